@@ -1,0 +1,1 @@
+"""The core of CPM Planner: everything the program knows and can do, with no window."""

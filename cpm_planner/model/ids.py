@@ -1,0 +1,11 @@
+"""Typed names of the things in a plan, so that a partner's id cannot be handed in for a CPM's."""
+
+from typing import NewType
+
+PartnerId = NewType("PartnerId", str)
+CpmId = NewType("CpmId", str)
+RoleTypeId = NewType("RoleTypeId", str)
+TierId = NewType("TierId", str)
+ActivityId = NewType("ActivityId", str)
+RuleId = NewType("RuleId", str)
+ScenarioId = NewType("ScenarioId", str)

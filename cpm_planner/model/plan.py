@@ -1,0 +1,32 @@
+"""The plan: an immutable value that holds everything a director decides on."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from cpm_planner.model.activity import Activity
+from cpm_planner.model.assignment import Assignment
+from cpm_planner.model.assumptions import Assumptions
+from cpm_planner.model.cpm import Cpm
+from cpm_planner.model.ids import ActivityId, CpmId, PartnerId, RoleTypeId, RuleId, TierId
+from cpm_planner.model.partner import Partner
+from cpm_planner.model.role_type import RoleType
+from cpm_planner.model.rule import Rule
+from cpm_planner.model.tier import Tier
+
+
+@dataclass(frozen=True, slots=True, eq=True)
+class Plan:
+    """One whole plan; the mappings are never changed in place, so plans share what they have in common."""
+
+    assumptions: Assumptions
+    partners: Mapping[PartnerId, Partner] = field(default_factory=dict)
+    cpms: Mapping[CpmId, Cpm] = field(default_factory=dict)
+    role_types: Mapping[RoleTypeId, RoleType] = field(default_factory=dict)
+    tiers: Mapping[TierId, Tier] = field(default_factory=dict)
+    activities: Mapping[ActivityId, Activity] = field(default_factory=dict)
+    assignments: Mapping[PartnerId, Assignment] = field(default_factory=dict)
+    rules: Mapping[RuleId, Rule] = field(default_factory=dict)
+
+    def tier_of(self, partner: Partner) -> TierId | None:
+        """Give the partner's tier, or the default tier while it has none."""
+        return partner.tier if partner.tier is not None else self.assumptions.default_tier

@@ -1,0 +1,52 @@
+"""Scenarios: whole plans under a name, and the document that holds them."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+from cpm_planner.model.ids import ScenarioId
+from cpm_planner.model.plan import Plan
+
+
+@dataclass(frozen=True, slots=True)
+class Scenario:
+    """One whole plan under a name; the first one, *Current*, is the state as imported."""
+
+    id: ScenarioId
+    name: str
+    rank: int
+    """Place in lists; lower comes first."""
+    plan: Plan
+    base: ScenarioId | None = None
+    """The scenario it was copied from, which its moves are counted against."""
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """What one plan file holds: scenarios, one of them worked on."""
+
+    scenarios: Mapping[ScenarioId, Scenario]
+    active: ScenarioId
+
+    @property
+    def scenario(self) -> Scenario:
+        """The scenario worked on."""
+        return self.scenarios[self.active]
+
+    @property
+    def plan(self) -> Plan:
+        """The plan worked on."""
+        return self.scenario.plan
+
+    @property
+    def base(self) -> Scenario | None:
+        """The scenario that the active one is compared with; None for a first scenario."""
+        base = self.scenario.base
+        return None if base is None else self.scenarios.get(base)
+
+    def with_plan(self, plan: Plan) -> "Document":
+        """Give the document with another plan in the active scenario."""
+        return self.with_scenario(replace(self.scenario, plan=plan))
+
+    def with_scenario(self, scenario: Scenario) -> "Document":
+        """Give the document with this scenario added or put in place of the one of its id."""
+        return replace(self, scenarios={**self.scenarios, scenario.id: scenario})

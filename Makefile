@@ -1,0 +1,103 @@
+# Every task of the project. `make` alone lists them.
+
+SHELL := /bin/bash
+VENV ?= .venv
+PYTHON_HERE := $(VENV)/bin/python
+# A planner command that ends with 1 has done its work and found something a person should look at.
+planner = $(PYTHON_HERE) main.py $(1) || [ $$? -eq 1 ]
+# Processes that share the test run; `make test TEST_PROCESSES=0` runs it in one.
+TEST_PROCESSES ?= 2
+# Plans that `make screens` paints: each name here needs a `new` line of its own below.
+SCREEN_PLANS := empty sample
+
+.DEFAULT_GOAL := help
+.PHONY: help environment environment-develop run window story test lint format typecheck arrows tests \
+	test-pythons screens benchmarks sample lock clean
+
+help: ## List the tasks
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+environment:
+	@VENV=$(VENV) installer/setup_environment.sh runtime
+	@VENV=$(VENV) installer/linux_libraries.sh offscreen
+
+environment-develop:
+	@VENV=$(VENV) installer/setup_environment.sh develop
+	@VENV=$(VENV) installer/linux_libraries.sh offscreen
+
+run: environment ## Set everything up and open the sample plan, or do the whole job in out/ where there is no display
+	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ] || [ "$$(uname -s)" != Linux ]; \
+	then $(MAKE) --no-print-directory window; else $(MAKE) --no-print-directory story; fi
+
+window: environment
+	@VENV=$(VENV) installer/linux_libraries.sh window
+	@mkdir -p out
+	@[ -e out/sample.cpmplan ] || $(call planner,new out/sample.cpmplan --sample)
+	@$(PYTHON_HERE) main.py out/sample.cpmplan
+
+story: environment
+	@echo "There is no display, so the same job is done without a window."
+	@mkdir -p out && rm -rf out/sample.cpmplan out/screens
+	@$(call planner,new out/sample.cpmplan --sample)
+	@$(call planner,balance out/sample.cpmplan --save-as Balanced --seconds 10)
+	@$(call planner,export out/sample.cpmplan out/sample.xlsx --scenario Balanced)
+	@$(call planner,screens out/sample.cpmplan out/screens)
+	@echo
+	@echo "out/sample.cpmplan is the plan, made by importing the sample lists and then balanced."
+	@echo "out/sample.xlsx is the finance workbook of the balanced plan."
+	@echo "out/screens holds a picture of every page."
+
+test: environment-develop ## Set everything up and run every check
+	@VENV=$(VENV) installer/linux_libraries.sh formulas
+	@$(MAKE) --no-print-directory lint
+	@$(MAKE) --no-print-directory tests
+
+lint: environment-develop ## Check style, formatting, types and the arrows between the packages
+	@echo "Style: ruff check"
+	@$(PYTHON_HERE) -m ruff check --quiet
+	@echo "Formatting: ruff format --check"
+	@$(PYTHON_HERE) -m ruff format --quiet --check
+	@echo "Types: mypy"
+	@$(PYTHON_HERE) -m mypy
+	@echo "Arrows between the packages: lint-imports"
+	@PYTHONPATH=. $(VENV)/bin/lint-imports
+
+tests: environment-develop ## Run the tests with branch coverage
+	@echo "Tests: pytest with branch coverage"
+	@QT_QPA_PLATFORM=offscreen $(PYTHON_HERE) -m pytest -q -n $(TEST_PROCESSES) --cov --cov-report=term:skip-covered
+
+test-pythons: ## Run the unit tests on Python 3.12 and 3.13 too, where they are present
+	@for version in 3.12 3.13; do \
+		if ! python$$version -c "" 2>/dev/null; then echo "python$$version is not present."; continue; fi; \
+		PYTHON=python$$version VENV=build/python$$version installer/setup_environment.sh develop || exit; \
+		echo "Unit tests on Python $$version"; \
+		build/python$$version/bin/python -m pytest -q tests/unit || exit; \
+	done
+
+format: environment-develop ## Format the code and repair what ruff can repair
+	@$(PYTHON_HERE) -m ruff check --fix --quiet
+	@$(PYTHON_HERE) -m ruff format
+
+screens: environment ## Paint every page of every plan in SCREEN_PLANS into out/screens
+	@mkdir -p out && rm -rf out/screens $(SCREEN_PLANS:%=out/screens-%.cpmplan)
+	@$(call planner,new out/screens-empty.cpmplan)
+	@$(call planner,new out/screens-sample.cpmplan --sample)
+	@for plan in $(SCREEN_PLANS); do \
+		$(call planner,screens out/screens-$$plan.cpmplan out/screens/$$plan) || exit; \
+	done
+
+benchmarks: environment-develop ## Run every benchmark
+	@for benchmark in tests/benchmarks/*.py; do $(PYTHON_HERE) $$benchmark || exit; done
+
+sample: environment ## Build the sample lists again from Adventure Works
+	@$(PYTHON_HERE) resources/samples/build_sample.py
+
+COMPILE = $(PYTHON_HERE) -m uv pip compile --quiet --no-config --universal --python-version 3.11 --generate-hashes \
+	--no-header --no-annotate pyproject.toml
+lock: environment-develop ## Renew the locked versions: constraints.txt and constraints-develop.txt
+	@$(COMPILE) --upgrade --output-file constraints.txt
+	@$(COMPILE) --upgrade --extra develop --constraint constraints.txt --output-file constraints-develop.txt
+
+clean: ## Remove everything that the other tasks made
+	rm -rf .venv out build dist .coverage .coverage.* .hypothesis .mypy_cache .pytest_cache .ruff_cache .import_linter_cache
+	find cpm_planner ui resources tests -name __pycache__ -prune -exec rm -rf {} +

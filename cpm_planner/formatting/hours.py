@@ -1,0 +1,25 @@
+"""Working time: kept in whole minutes, shown and typed in hours."""
+
+from decimal import Decimal
+
+from cpm_planner.formatting.marks import ENGLISH, Marks, format_number, parse_number
+
+MINUTES_PER_HOUR = 60
+
+
+def format_hours(minutes: float, marks: Marks = ENGLISH, decimals: int = 1) -> str:
+    """Write minutes as hours; with two decimals every whole minute can be read back."""
+    return format_number(Decimal(minutes) / MINUTES_PER_HOUR, marks, decimals)
+
+
+def parse_hours(text: str, marks: Marks = ENGLISH) -> int:
+    """Read hours, such as "1.5", "1.5 h" or "1:30", as whole minutes.
+
+    Raises:
+        ValueError: the text is not an amount of hours.
+    """
+    bare = text.strip().removesuffix("h").strip()
+    if ":" in bare:
+        hours, minutes = bare.split(":", 1)
+        return int(hours) * MINUTES_PER_HOUR + int(minutes)
+    return round(parse_number(bare, marks) * MINUTES_PER_HOUR)

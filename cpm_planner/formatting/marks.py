@@ -1,0 +1,42 @@
+"""The marks a locale writes numbers with, and plain decimals written and read with them."""
+
+from dataclasses import dataclass
+from decimal import ROUND_HALF_EVEN, Decimal, InvalidOperation
+from typing import Final
+
+
+@dataclass(frozen=True, slots=True)
+class Marks:
+    """Decimal and grouping mark of a locale."""
+
+    decimal: str
+    group: str
+
+
+ENGLISH: Final = Marks(".", ",")
+GERMAN: Final = Marks(",", ".")
+
+
+def format_number(value: Decimal, marks: Marks, decimals: int = 0) -> str:
+    """Write a number with a fixed count of decimals and grouped thousands; half goes to even."""
+    rounded = value.quantize(Decimal(1).scaleb(-decimals), rounding=ROUND_HALF_EVEN)
+    english = f"{rounded + 0:,f}"  # adding zero turns -0 into 0
+    return english.translate({ord(","): marks.group, ord("."): marks.decimal})
+
+
+def parse_number(text: str, marks: Marks) -> Decimal:
+    """Read a number a person typed; grouping marks and spaces are allowed.
+
+    Raises:
+        ValueError: the text is not a finite number.
+    """
+    bare = "".join(text.split()).replace(marks.group, "").replace(marks.decimal, ".").replace("\u2212", "-")
+    try:
+        value = Decimal(bare)
+    except InvalidOperation:
+        message = f"not a number: {text!r}"
+        raise ValueError(message) from None
+    if not value.is_finite() or abs(value.adjusted()) > 15:  # noqa: PLR2004 - beyond any figure of a plan
+        message = f"not a usable number: {text!r}"
+        raise ValueError(message)
+    return value

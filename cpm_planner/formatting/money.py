@@ -1,0 +1,33 @@
+"""Amounts of money: kept in whole hundredths of the plan's currency."""
+
+from decimal import Decimal
+
+from cpm_planner.formatting.marks import ENGLISH, Marks, format_number, parse_number
+
+CENTS = 100
+
+
+def format_money(cents: int, marks: Marks = ENGLISH, decimals: int = 2) -> str:
+    """Write an amount without its currency; with two decimals it can be read back exactly."""
+    return format_number(Decimal(cents) / CENTS, marks, decimals)
+
+
+def parse_money(text: str, marks: Marks = ENGLISH) -> int:
+    """Read an amount, with or without currency sign or code, as whole hundredths.
+
+    Raises:
+        ValueError: the text is not an amount.
+    """
+    bare = text.strip().strip("$€£¥").strip()
+    bare = bare.removeprefix(bare[:3]) if bare[:3].isalpha() else bare
+    bare = bare.removesuffix(bare[-3:]) if bare[-3:].isalpha() else bare
+    return round(parse_number(bare, marks) * CENTS)
+
+
+def format_short_money(cents: int, marks: Marks = ENGLISH) -> str:
+    """Write a large amount in thousands (k) or millions (M), for cards and tiles; not meant to be read back."""
+    amount = Decimal(cents) / CENTS
+    for size, sign in ((Decimal(1_000_000), "M"), (Decimal(1_000), "k")):
+        if abs(amount) >= size:
+            return f"{format_number(amount / size, marks, 1)}{sign}"
+    return format_number(amount, marks, 0)

@@ -1,0 +1,86 @@
+"""Whatever is written can be read back, in every locale."""
+
+from decimal import Decimal
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from cpm_planner.formatting.hours import format_hours, parse_hours
+from cpm_planner.formatting.marks import ENGLISH, GERMAN, Marks, format_number, parse_number
+from cpm_planner.formatting.money import format_money, format_short_money, parse_money
+from cpm_planner.formatting.months import format_month, parse_month
+from cpm_planner.formatting.percent import (
+    format_basis_points,
+    format_percent,
+    format_whole_percent,
+    parse_basis_points,
+    parse_percent,
+)
+from cpm_planner.model.month import Month
+
+MARKS = st.sampled_from([ENGLISH, GERMAN, Marks(",", "\u202f"), Marks(".", "'")])
+
+
+@given(st.integers(-(10**9), 10**9), MARKS)
+def test_minutes_survive_hours_with_two_decimals(minutes: int, marks: Marks) -> None:
+    assert parse_hours(format_hours(minutes, marks, 2), marks) == minutes
+
+
+@given(st.integers(-(10**14), 10**14), MARKS)
+def test_cents_survive(cents: int, marks: Marks) -> None:
+    assert parse_money(format_money(cents, marks), marks) == cents
+
+
+@given(st.integers(0, 10_000), MARKS)
+def test_basis_points_survive(points: int, marks: Marks) -> None:
+    assert parse_basis_points(format_basis_points(points, marks), marks) == points
+
+
+@given(st.integers(0, 100_000), MARKS)
+def test_whole_percent_survives(percent: int, marks: Marks) -> None:
+    assert parse_percent(format_whole_percent(percent, marks), marks) == percent
+
+
+@given(st.builds(Month, st.integers(1, 9999), st.integers(1, 12)))
+def test_months_survive(month: Month) -> None:
+    assert parse_month(format_month(month)) == month
+
+
+def test_months_are_read_in_the_ways_people_write_them() -> None:
+    assert parse_month("2026-11-30") == parse_month("11/2026") == Month(2026, 11)
+    assert parse_month(" ") is None
+    assert format_month(None) == ""
+
+
+@pytest.mark.parametrize("text", ["2026", "2026-13", "May", "1/2/3"])
+def test_what_is_not_a_month_is_refused(text: str) -> None:
+    with pytest.raises(ValueError, match="not a month"):
+        parse_month(text)
+
+
+@pytest.mark.parametrize(("text", "minutes"), [("1:30", 90), ("1.5 h", 90), ("0.25", 15), ("1,000", 60_000)])
+def test_hours_are_read_in_the_ways_people_write_them(text: str, minutes: int) -> None:
+    assert parse_hours(text) == minutes
+
+
+@pytest.mark.parametrize("text", ["", "abc", "nan", "inf", "1e400", "1e-400", "--1"])
+def test_what_is_not_a_number_is_refused(text: str) -> None:
+    with pytest.raises(ValueError, match="not a"):
+        parse_number(text, ENGLISH)
+
+
+def test_a_share_of_a_percent_is_refused_where_whole_ones_are_asked() -> None:
+    with pytest.raises(ValueError, match="whole percentage"):
+        parse_percent("12.5 %")
+
+
+def test_figures_read_well() -> None:
+    assert format_percent(0.256) == "26 %"
+    assert format_number(Decimal("-0.004"), ENGLISH, 2) == "0.00"
+    assert [format_short_money(cents) for cents in (99_900, 150_000, 7_754_857_020)] == [
+        "999",
+        "1.5k",
+        "77.5M",
+    ]
+    assert parse_money("USD 1,234.50") == parse_money("$1,234.50") == parse_money("1,234.50 EUR") == 123_450

@@ -1,0 +1,77 @@
+"""The project's own files as the architecture tests read them."""
+
+import ast
+import subprocess
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+from typing import NamedTuple
+
+ROOT = Path(__file__).resolve().parents[2]
+PRODUCT = ("main.py", "cpm_planner", "ui", "resources")
+
+
+class Module(NamedTuple):
+    """A Python file of the project with its text and its syntax tree."""
+
+    path: str
+    text: str
+    tree: ast.Module
+
+    def at(self, node: ast.AST, what: str) -> str:
+        """Say where in this module something was found, in the form that editors open."""
+        return f"{self.path}:{getattr(node, 'lineno', 1)}: {what}"
+
+
+@cache
+def modules(*places: str) -> tuple[Module, ...]:
+    """Return the Python files in these files and folders of the project, sorted by path."""
+    paths = {path for place in places for path in _python_files(ROOT / place)}
+    return tuple(_module(path) for path in sorted(paths))
+
+
+@cache
+def tracked_texts() -> tuple[tuple[str, str], ...]:
+    """Return the path and text of every text file under version control that is on disk."""
+    listing = subprocess.run(
+        ["git", "ls-files", "-z"],  # noqa: S607 - git is wherever the developer has it
+        cwd=ROOT,
+        capture_output=True,
+        check=True,
+        text=True,
+    )
+    paths = [ROOT / name for name in listing.stdout.split("\0") if name]
+    return tuple((path.relative_to(ROOT).as_posix(), text) for path, text in _readable(paths))
+
+
+def calls(module: Module) -> Iterator[tuple[ast.Call, str]]:
+    """Return every call in a module with the dotted name of what is called."""
+    for node in ast.walk(module.tree):
+        if isinstance(node, ast.Call):
+            yield node, ast.unparse(node.func)
+
+
+def imports(module: Module) -> Iterator[tuple[ast.stmt, str]]:
+    """Return every import in a module, those inside functions too, with the dotted name of what it takes."""
+    for node in ast.walk(module.tree):
+        if isinstance(node, ast.Import):
+            yield from ((node, alias.name) for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            yield from ((node, f"{node.module}.{alias.name}") for alias in node.names)
+
+
+def _python_files(place: Path) -> list[Path]:
+    return [place] if place.is_file() else list(place.rglob("*.py"))
+
+
+def _module(path: Path) -> Module:
+    text = path.read_text(encoding="utf-8")
+    return Module(path.relative_to(ROOT).as_posix(), text, ast.parse(text))
+
+
+def _readable(paths: list[Path]) -> Iterator[tuple[Path, str]]:
+    for path in paths:
+        if path.is_file():
+            data = path.read_bytes()
+            if b"\0" not in data:
+                yield path, data.decode("utf-8", errors="replace")

@@ -2,40 +2,35 @@
 
 SHELL := /bin/bash
 VENV ?= .venv
-PYTHON_HERE := $(VENV)/bin/python
+python = $(VENV)/bin/python
 # A planner command that ends with 1 has done its work and found something a person should look at.
-planner = $(PYTHON_HERE) main.py $(1) || [ $$? -eq 1 ]
+planner = $(python) main.py $(1) || [ $$? -eq 1 ]
 # Processes that share the test run; `make test TEST_PROCESSES=0` runs it in one.
 TEST_PROCESSES ?= 2
 # Plans that `make screens` paints: each name here needs a `new` line of its own below.
 SCREEN_PLANS := empty sample
 
+# Sees to the environment and the system; what is there already stays as it is.
+set_up = VENV=$(VENV) installer/setup_environment.sh
+
 .DEFAULT_GOAL := help
-.PHONY: help environment environment-develop run window story test lint format typecheck arrows tests \
-	test-pythons screens benchmarks sample lock clean
+.PHONY: help run window story test lint tests test-pythons format screens benchmarks sample lock clean
 
 help: ## List the tasks
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
-environment:
-	@VENV=$(VENV) installer/setup_environment.sh runtime
-	@VENV=$(VENV) installer/linux_libraries.sh offscreen
-
-environment-develop:
-	@VENV=$(VENV) installer/setup_environment.sh develop
-	@VENV=$(VENV) installer/linux_libraries.sh offscreen
-
-run: environment ## Set everything up and open the sample plan, or do the whole job in out/ where there is no display
+run: ## Set everything up and open the sample plan, or do the whole job in out/ where there is no display
 	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ] || [ "$$(uname -s)" != Linux ]; \
 	then $(MAKE) --no-print-directory window; else $(MAKE) --no-print-directory story; fi
 
-window: environment
-	@VENV=$(VENV) installer/linux_libraries.sh window
+window:
+	@$(set_up) runtime window
 	@mkdir -p out
 	@[ -e out/sample.cpmplan ] || $(call planner,new out/sample.cpmplan --sample)
-	@$(PYTHON_HERE) main.py out/sample.cpmplan
+	@$(python) main.py out/sample.cpmplan
 
-story: environment
+story:
+	@$(set_up) runtime offscreen
 	@echo "There is no display, so the same job is done without a window."
 	@mkdir -p out && rm -rf out/sample.cpmplan out/screens
 	@$(call planner,new out/sample.cpmplan --sample)
@@ -47,24 +42,25 @@ story: environment
 	@echo "out/sample.xlsx is the finance workbook of the balanced plan."
 	@echo "out/screens holds a picture of every page."
 
-test: environment-develop ## Set everything up and run every check
-	@VENV=$(VENV) installer/linux_libraries.sh formulas
-	@$(MAKE) --no-print-directory lint
-	@$(MAKE) --no-print-directory tests
+test: ## Set everything up and run every check
+	@$(set_up) develop offscreen formulas
+	@$(MAKE) --no-print-directory lint tests
 
-lint: environment-develop ## Check style, formatting, types and the arrows between the packages
+lint: ## Check style, formatting, types and the arrows between the packages
+	@$(set_up) develop
 	@echo "Style: ruff check"
-	@$(PYTHON_HERE) -m ruff check --quiet
+	@$(python) -m ruff check --quiet
 	@echo "Formatting: ruff format --check"
-	@$(PYTHON_HERE) -m ruff format --quiet --check
+	@$(python) -m ruff format --quiet --check
 	@echo "Types: mypy"
-	@$(PYTHON_HERE) -m mypy
+	@$(python) -m mypy
 	@echo "Arrows between the packages: lint-imports"
 	@PYTHONPATH=. $(VENV)/bin/lint-imports
 
-tests: environment-develop ## Run the tests with branch coverage
+tests: ## Run the tests with branch coverage
+	@$(set_up) develop offscreen
 	@echo "Tests: pytest with branch coverage"
-	@QT_QPA_PLATFORM=offscreen $(PYTHON_HERE) -m pytest -q -n $(TEST_PROCESSES) --cov --cov-report=term:skip-covered
+	@QT_QPA_PLATFORM=offscreen $(python) -m pytest -q -n $(TEST_PROCESSES) --cov --cov-report=term:skip-covered
 
 test-pythons: ## Run the unit tests on Python 3.12 and 3.13 too, where they are present
 	@for version in 3.12 3.13; do \
@@ -74,11 +70,13 @@ test-pythons: ## Run the unit tests on Python 3.12 and 3.13 too, where they are 
 		build/python$$version/bin/python -m pytest -q tests/unit || exit; \
 	done
 
-format: environment-develop ## Format the code and repair what ruff can repair
-	@$(PYTHON_HERE) -m ruff check --fix --quiet
-	@$(PYTHON_HERE) -m ruff format
+format: ## Format the code and repair what ruff can repair
+	@$(set_up) develop
+	@$(python) -m ruff check --fix --quiet
+	@$(python) -m ruff format
 
-screens: environment ## Paint every page of every plan in SCREEN_PLANS into out/screens
+screens: ## Paint every page of every plan in SCREEN_PLANS into out/screens
+	@$(set_up) runtime offscreen
 	@mkdir -p out && rm -rf out/screens $(SCREEN_PLANS:%=out/screens-%.cpmplan)
 	@$(call planner,new out/screens-empty.cpmplan)
 	@$(call planner,new out/screens-sample.cpmplan --sample)
@@ -86,15 +84,18 @@ screens: environment ## Paint every page of every plan in SCREEN_PLANS into out/
 		$(call planner,screens out/screens-$$plan.cpmplan out/screens/$$plan) || exit; \
 	done
 
-benchmarks: environment-develop ## Run every benchmark
-	@for benchmark in tests/benchmarks/*.py; do $(PYTHON_HERE) $$benchmark || exit; done
+benchmarks: ## Run every benchmark
+	@$(set_up) develop offscreen
+	@for benchmark in tests/benchmarks/*.py; do $(python) $$benchmark || exit; done
 
-sample: environment ## Build the sample lists again from Adventure Works
-	@$(PYTHON_HERE) resources/samples/build_sample.py
+sample: ## Build the sample lists again from Adventure Works
+	@$(set_up) runtime
+	@$(python) resources/samples/build_sample.py
 
-COMPILE = $(PYTHON_HERE) -m uv pip compile --quiet --no-config --universal --python-version 3.11 --generate-hashes \
+COMPILE = $(python) -m uv pip compile --quiet --no-config --universal --python-version 3.11 --generate-hashes \
 	--no-header --no-annotate pyproject.toml
-lock: environment-develop ## Renew the locked versions: constraints.txt and constraints-develop.txt
+lock: ## Renew the locked versions: constraints.txt and constraints-develop.txt
+	@$(set_up) develop
 	@$(COMPILE) --upgrade --output-file constraints.txt
 	@$(COMPILE) --upgrade --extra develop --constraint constraints.txt --output-file constraints-develop.txt
 

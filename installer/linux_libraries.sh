@@ -1,10 +1,5 @@
-#!/usr/bin/env bash
-# Sees to it that Linux has what Qt and the formula checks need: tries each, installs or names what is missing.
-# Usage: installer/linux_libraries.sh offscreen|window|formulas
-set -euo pipefail
-cd "$(dirname "$0")/.."
-source installer/system_packages.sh
-[ "$(uname -s)" = Linux ] || exit 0
+# What Linux itself must offer to Qt and to the checks: tried out, installed where the user may, else named.
+# To be sourced by setup_environment.sh.
 
 # Each line: a library that Qt loads, and the Debian and Ubuntu package that holds it.
 offscreen_libraries="
@@ -15,18 +10,31 @@ offscreen_libraries="
     libfontconfig.so.1       libfontconfig1
     libdbus-1.so.3           libdbus-1-3
 "
-window_libraries="
-    $offscreen_libraries
+x11_libraries="
     libxcb-cursor.so.0       libxcb-cursor0
     libxcb-icccm.so.4        libxcb-icccm4
     libxcb-keysyms.so.1      libxcb-keysyms1
     libxcb-shape.so.0        libxcb-shape0
     libxkbcommon-x11.so.0    libxkbcommon-x11-0
 "
+wayland_libraries="
+    libwayland-cursor.so.0   libwayland-cursor0
+    libwayland-egl.so.1      libwayland-egl1
+"
 
-# Prints the packages whose libraries cannot be loaded, of a table like the ones above.
-missing_packages() {
-    "${VENV:-.venv}/bin/python" -c '
+# Prints the packages that are missing for a use: offscreen, window or formulas.
+missing_for() {
+    case $1 in
+        offscreen) unloadable "$offscreen_libraries" && without_fonts ;;
+        window) missing_for offscreen && unloadable "${DISPLAY:+$x11_libraries} ${WAYLAND_DISPLAY:+$wayland_libraries}" ;;
+        formulas) command -v soffice >/dev/null || spreadsheet ;;
+        *) stop "Unknown use of the system: $1. Known are offscreen, window and formulas." ;;
+    esac
+}
+
+# Prints the packages of a table like the ones above whose libraries cannot be loaded.
+unloadable() {
+    "$python" -c '
 import ctypes, sys
 
 words = sys.argv[1].split()
@@ -38,24 +46,44 @@ for library, package in zip(words[::2], words[1::2]):
 ' "$1"
 }
 
-has_fonts() {
-    local folders=(/usr/share/fonts /usr/local/share/fonts "${HOME:-/}/.fonts" "${HOME:-/}/.local/share/fonts")
-    find -L "${folders[@]}" -name '*.[to]tf' -print -quit 2>/dev/null | grep -q .
+without_fonts() {
+    local folders=(/usr/share/fonts /usr/local/share/fonts "${HOME:-}/.fonts" "${HOME:-}/.local/share/fonts")
+    [ -n "$(find -L "${folders[@]}" -name '*.[to]tf' -print -quit 2>/dev/null)" ] || echo fonts-dejavu-core
 }
 
 # Debian offers the spreadsheet without a desktop around it.
-spreadsheet_package() {
+spreadsheet() {
     if grep -qs '^ID=ubuntu' /etc/os-release; then echo libreoffice-calc; else echo libreoffice-calc-nogui; fi
 }
 
-case ${1:-} in
-    offscreen) missing=$(missing_packages "$offscreen_libraries") ;;
-    window) missing=$(missing_packages "$window_libraries") ;;
-    formulas) missing=$(command -v soffice >/dev/null || spreadsheet_package) ;;
-    *) stop "Say what is to be used: $0 offscreen|window|formulas" ;;
-esac
-has_fonts || missing="$missing fonts-dejavu-core"
-if [ -n "$missing" ]; then
-    # shellcheck disable=SC2086 # a list of package names
-    install_packages "The system lacks what Qt or the checks need." $missing
-fi
+# The words that make a command one of the administrator; fails where the user may not be one.
+administrator() {
+    if [ "$(id -u)" -eq 0 ]; then
+        echo env
+    elif sudo -n true 2>/dev/null; then
+        echo sudo -n env
+    else
+        return 1
+    fi
+}
+
+may_install() {
+    command -v apt-get >/dev/null && administrator >/dev/null
+}
+
+# The words with which the user, or an administrator, gets packages by hand.
+by_hand() {
+    if command -v apt-get >/dev/null; then
+        echo "run this as administrator: apt-get install --no-install-recommends $*"
+    else
+        echo "install what your system calls these Debian packages: $*"
+    fi
+}
+
+install_packages() {
+    local as_administrator
+    as_administrator="$(administrator) DEBIAN_FRONTEND=noninteractive DEBCONF_NOWARNINGS=yes"
+    echo "Installing from the system's packages: $*"
+    $as_administrator apt-get -qq -o DPkg::Lock::Timeout=120 update
+    $as_administrator apt-get -qq -o DPkg::Lock::Timeout=120 install -y --no-install-recommends "$@" >/dev/null
+}

@@ -1,0 +1,41 @@
+"""Balance by role type: how evenly the CPMs who do the same job are used."""
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from cpm_planner.workload.arrays import Floats
+
+
+@dataclass(frozen=True, slots=True)
+class Evenness:
+    """Utilisation among the CPMs of one role type, as fractions; None where nobody has capacity."""
+
+    cpms: int
+    mean: float | None
+    highest: float | None
+    lowest: float | None
+    spread: float | None
+    """Highest minus lowest."""
+    deviation: float | None
+    """Standard deviation of the population."""
+    over_capacity: int
+    """CPMs who need more minutes than they have."""
+
+
+def evenness(utilisation: Floats, over_capacity: NDArray[np.bool_]) -> Evenness:
+    """Compare the CPMs of one role type; those without capacity (NaN) are seats without figures."""
+    used = utilisation[~np.isnan(utilisation)]
+    if not len(used):
+        return Evenness(len(utilisation), None, None, None, None, None, int(over_capacity.sum()))
+    highest, lowest = float(used.max()), float(used.min())
+    return Evenness(
+        cpms=len(utilisation),
+        mean=float(used.mean()),
+        highest=highest,
+        lowest=lowest,
+        spread=highest - lowest,
+        deviation=float(used.std()),
+        over_capacity=int(over_capacity.sum()),
+    )

@@ -1,0 +1,150 @@
+"""All figures of one plan in its planning month, derived in one go and never stored.
+
+Partners are worked through in blocks: temporary arrays that fit the cache and the allocator's pool make this
+twice as fast for 20,000 partners as whole columns.
+"""
+
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Final
+
+import numpy as np
+
+from cpm_planner.model.change import difference
+from cpm_planner.model.ids import CpmId, PartnerId, RoleTypeId
+from cpm_planner.model.plan import Plan
+from cpm_planner.workload.arrays import Floats, PlanArrays, arrays_after, arrays_of, blocks_of
+from cpm_planner.workload.capacity import available_minutes
+from cpm_planner.workload.evenness import Evenness, evenness
+from cpm_planner.workload.hours import partner_workload
+from cpm_planner.workload.load import CpmLoad, doing, handover_minutes, load
+
+BLOCK: Final = 10_000
+
+
+@dataclass(frozen=True, slots=True)
+class CpmFigures:
+    """What one CPM has to do and has time for, in the planning month."""
+
+    partners: int
+    minutes_needed: int
+    minutes_available: int
+    utilisation: float | None
+    """Minutes needed / minutes available; None without capacity."""
+    reactive_minutes: int
+    reactive_share: float | None
+    """Reactive part of the minutes needed; None without work."""
+    reserve_minutes: int
+    """Minutes kept for requests."""
+    focus: float | None
+    """Effective number of sales models: 1 / sum of squared shares of hours; None without tagged work."""
+    minutes_by_model: tuple[float, float, float]
+    handover_minutes: int
+    revenue_cents: int
+
+    @property
+    def eats_reserve(self) -> bool:
+        """Whether requests take more than what is kept for them."""
+        return self.reactive_minutes > self.reserve_minutes
+
+    @property
+    def is_over_capacity(self) -> bool:
+        """Whether more is needed than there is time for."""
+        return self.minutes_needed > self.minutes_available
+
+
+@dataclass(frozen=True)
+class Figures:
+    """Every figure of the plan it knows; arrays follow the order of the plan's mappings."""
+
+    plan: Plan
+    arrays: PlanArrays
+    partner_minutes: Floats
+    """(partners,): workload in minutes a month, before fit."""
+    needed_minutes: Floats
+    """(partners,): minutes a month those who do the work need; 0 while nobody does."""
+    load: CpmLoad
+    handover: Floats
+    """(cpms,): minutes of handing over, which are part of ``minutes``."""
+    available: Floats
+    """(cpms,): capacity in minutes a month."""
+
+    @cached_property
+    def minutes(self) -> Floats:
+        """(cpms,): minutes needed, handovers included."""
+        return self.load.minutes + self.handover
+
+    @cached_property
+    def utilisation(self) -> Floats:
+        """(cpms,): minutes needed / minutes available; NaN without capacity."""
+        unknown = np.full(len(self.available), np.nan)
+        share: Floats = np.divide(self.minutes, self.available, out=unknown, where=self.available > 0)
+        return share
+
+    @cached_property
+    def evenness(self) -> dict[RoleTypeId, Evenness]:
+        """How evenly the CPMs of each role type are used."""
+        role = self.arrays.cpms.role
+        return {
+            key: evenness(
+                self.utilisation[role == row], self.minutes[role == row] > self.available[role == row]
+            )
+            for row, key in enumerate(self.plan.role_types)
+        }
+
+    def partner(self, key: PartnerId) -> int:
+        """Workload of one partner in minutes a month."""
+        return int(self.partner_minutes[self.arrays.partners.index[key]])
+
+    def cpm(self, key: CpmId) -> CpmFigures:
+        """Figures of one CPM."""
+        row = self.arrays.cpms.index[key]
+        needed, available = int(self.minutes[row]), int(self.available[row])
+        reactive, by_model = int(self.load.reactive[row]), self.load.by_model[:, row]
+        reserve = self.arrays.catalogue.reserve[self.arrays.cpms.role[row]]
+        return CpmFigures(
+            partners=int(self.load.partners[row]),
+            minutes_needed=needed,
+            minutes_available=available,
+            utilisation=needed / available if available else None,
+            reactive_minutes=reactive,
+            reactive_share=reactive / needed if needed else None,
+            reserve_minutes=round(available * reserve),
+            focus=_effective_number(by_model),
+            minutes_by_model=(float(by_model[0]), float(by_model[1]), float(by_model[2])),
+            handover_minutes=int(self.handover[row]),
+            revenue_cents=int(self.load.revenue[row]),
+        )
+
+
+def derive(plan: Plan, before: Figures | None = None) -> Figures:
+    """Compute every figure of a plan; figures of an earlier plan spare laying out what did not change."""
+    if before is not None and before.plan is plan:
+        return before
+    arrays = (
+        arrays_of(plan)
+        if before is None
+        else arrays_after(before.arrays, difference(before.plan, plan), plan)
+    )
+    assumptions, month = plan.assumptions, plan.assumptions.planning_month.ordinal
+    partner_minutes, needed_minutes, loads = [], [], []
+    for block in blocks_of(arrays, BLOCK):
+        workload = partner_workload(block.partners, block.catalogue, month, assumptions.onboarding_months)
+        done = doing(block, workload, month)
+        partner_minutes.append(workload.minutes.sum(axis=0))
+        needed_minutes.append(done.needed.sum(axis=0))
+        loads.append(load(block, workload, done))
+    return Figures(
+        plan=plan,
+        arrays=arrays,
+        partner_minutes=np.concatenate(partner_minutes),
+        needed_minutes=np.concatenate(needed_minutes),
+        load=sum(loads[1:], start=loads[0]),
+        handover=handover_minutes(arrays, month, assumptions.handover_months),
+        available=available_minutes(arrays.cpms, arrays.catalogue, month),
+    )
+
+
+def _effective_number(minutes: Floats) -> float | None:
+    total = minutes.sum()
+    return float(total**2 / (minutes**2).sum()) if total > 0 else None

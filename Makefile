@@ -55,7 +55,7 @@ lint: ## Check style, formatting, types and the arrows between the packages
 	@echo "Types: mypy"
 	@$(python) -m mypy
 	@echo "Arrows between the packages: lint-imports"
-	@PYTHONPATH=. $(VENV)/bin/lint-imports
+	@PYTHONPATH=. $(VENV)/bin/lint-imports --no-logo
 
 tests: ## Run the tests with branch coverage
 	@$(set_up) develop offscreen

@@ -34,6 +34,7 @@ missing_for() {
 
 # Prints the packages of a table like the ones above whose libraries cannot be loaded.
 unloadable() {
+    # shellcheck disable=SC2154 # setup_environment.sh has found it
     "$python" -c '
 import ctypes, sys
 

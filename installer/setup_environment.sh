@@ -89,8 +89,8 @@ install_locked() {
 kind=${1:-}
 venv=${VENV:-.venv}
 case $kind in
-    runtime) constraints=constraints.txt ;;
-    develop) constraints=constraints-develop.txt ;;
+    runtime) constraints="constraints.txt" ;;
+    develop) constraints="constraints-develop.txt" ;;
     *) stop "Say which packages are wanted: $0 runtime|develop [offscreen|window|formulas]..." ;;
 esac
 shift

@@ -1,0 +1,106 @@
+"""Checks a zipped workbook part by part before any parser of workbooks may see it."""
+
+import zlib
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from zipfile import BadZipFile, ZipFile, ZipInfo
+
+from cpm_planner.exchange.reading.file_kind import password_protected
+from cpm_planner.exchange.reading.limits import (
+    MAXIMUM_PARTS,
+    MAXIMUM_RATIO,
+    MAXIMUM_UNPACKED_BYTES,
+    RATIO_FREE_BYTES,
+)
+from cpm_planner.model.errors import InputError
+
+_ENCRYPTED_FLAG = 0x1
+_BLOCK_BYTES = 1024 * 1024
+_DOCTYPES = tuple("<!DOCTYPE".encode(encoding) for encoding in ("ascii", "utf-16-le", "utf-16-be"))
+_OVERLAP = max(map(len, _DOCTYPES)) - 1
+_BROKEN_ARCHIVE = (BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, ValueError, OSError)
+
+
+@contextmanager
+def open_archive(path: Path) -> Iterator[ZipFile]:
+    """Open a zipped workbook whose list of parts has been checked.
+
+    Raises:
+        InputError: the archive is damaged or built to overwhelm its reader.
+    """
+    try:
+        with ZipFile(path) as archive:
+            _check_list(archive.infolist(), path.name)
+            yield archive
+    except _BROKEN_ARCHIVE as error:
+        raise damaged(path.name) from error
+
+
+def check_parts(archive: ZipFile, name: str, keep: str | None = None) -> bytes:
+    """Unpack every part once, refuse traps, and give the content of the part to keep (empty if None).
+
+    Raises:
+        InputError: a part is larger than it claims or declares a document type.
+    """
+    kept: list[bytes] = []
+    for part in archive.infolist():
+        blocks = _checked_blocks(archive, part, name)
+        kept.extend(block for block in blocks if part.filename == keep)
+    return b"".join(kept)
+
+
+def read_part(archive: ZipFile, part_name: str, name: str) -> bytes:
+    """Give the checked content of one part, empty when there is no such part."""
+    if part_name not in archive.namelist():
+        return b""
+    return b"".join(_checked_blocks(archive, archive.getinfo(part_name), name))
+
+
+def _check_list(parts: list[ZipInfo], name: str) -> None:
+    names = {part.filename.lower().replace("\\", "/") for part in parts}
+    total = sum(part.file_size for part in parts)
+    if any(part.flag_bits & _ENCRYPTED_FLAG for part in parts):
+        raise password_protected(name)
+    if len(parts) > MAXIMUM_PARTS:
+        raise _trap(name, f"it has more than {MAXIMUM_PARTS:,} parts")
+    if len(names) < len(parts):
+        raise _trap(name, "two of its parts have the same name")
+    if total > MAXIMUM_UNPACKED_BYTES:
+        raise _trap(name, f"it unpacks to more than {MAXIMUM_UNPACKED_BYTES // 1024 // 1024} MB")
+    if any(_is_overpacked(part) for part in parts):
+        raise _trap(name, f"a part of it is packed more than {MAXIMUM_RATIO} times")
+
+
+def _is_overpacked(part: ZipInfo) -> bool:
+    return part.file_size > RATIO_FREE_BYTES and part.file_size > MAXIMUM_RATIO * part.compress_size
+
+
+def _checked_blocks(archive: ZipFile, part: ZipInfo, name: str) -> Iterator[bytes]:
+    is_markup = part.filename.lower().endswith((".xml", ".rels", ".vml"))
+    tail = b""
+    with archive.open(part) as stream:
+        while block := stream.read(_BLOCK_BYTES):
+            if is_markup and any(doctype in tail + block for doctype in _DOCTYPES):
+                raise _trap(name, "a part of it declares a document type")
+            tail = block[-_OVERLAP:]
+            yield block
+
+
+def _trap(name: str, why: str) -> InputError:
+    return InputError(
+        code="workbook-unsafe",
+        what=f"The workbook was not opened because {why}",
+        where=name,
+        remedy="Copy the table alone into a new workbook and import that",
+    )
+
+
+def damaged(name: str) -> InputError:
+    """Make the refusal of a file that no parser of workbooks can read."""
+    return InputError(
+        code="workbook-damaged",
+        what="The workbook is damaged or no workbook at all",
+        where=name,
+        remedy="Open it in Excel or LibreOffice, save it again as .xlsx and import that",
+    )

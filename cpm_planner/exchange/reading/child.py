@@ -1,0 +1,132 @@
+"""Runs a parser in a process of its own, limited in memory and time, so that it cannot hurt the program."""
+
+import multiprocessing
+import os
+import sys
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
+from multiprocessing.connection import Connection
+from time import monotonic
+from typing import Any, TypeVar
+
+from cpm_planner.exchange.reading.limits import PARSER_MEMORY_BYTES, PARSER_SECONDS
+from cpm_planner.model.errors import CancelledError, InputError
+
+_T = TypeVar("_T")
+_SECONDS_BETWEEN_LOOKS = 0.05
+
+
+def run_in_child(
+    work: Callable[..., Iterable[_T]],
+    *arguments: object,
+    name: str,
+    cancelled: Callable[[], bool] | None = None,
+    seconds: float = PARSER_SECONDS,
+) -> Iterator[_T]:
+    """Give what ``work(*arguments)`` yields in a child process, item by item.
+
+    Args:
+        work: a function of a module; it, its arguments and its items are pickled.
+        arguments: what it is called with.
+        name: the file concerned, for the error.
+        cancelled: asked while waiting; True ends the child.
+        seconds: how long the child may take altogether.
+
+    Raises:
+        InputError: raised by the work, or the child crashed, ran out of memory or took too long.
+        CancelledError: ``cancelled`` said so.
+    """
+    context = multiprocessing.get_context("spawn")
+    reader, writer = context.Pipe(duplex=False)
+    process = context.Process(target=_serve, args=(writer, work, arguments), daemon=True)
+    process.start()
+    writer.close()
+    try:
+        yield from _received(reader, name, cancelled or _never, monotonic() + seconds)
+    finally:
+        process.kill()
+        process.join()
+        reader.close()
+
+
+def _never() -> bool:
+    return False
+
+
+def _received(reader: Connection, name: str, cancelled: Callable[[], bool], deadline: float) -> Iterator[Any]:
+    while True:
+        if cancelled():
+            raise CancelledError
+        if monotonic() > deadline:
+            raise _took_too_long(name)
+        try:
+            if not reader.poll(_SECONDS_BETWEEN_LOOKS):
+                continue
+            kind, item = reader.recv()
+        except (EOFError, OSError) as error:
+            raise _crashed(name) from error
+        if kind == "item":
+            yield item
+        elif kind == "done":
+            return
+        elif kind == "refused":
+            raise item
+        else:
+            raise _crashed(name)
+
+
+def _serve(writer: Connection, work: Callable[..., Iterable[object]], arguments: tuple[object, ...]) -> None:
+    """Work in the child: send every item, then how it ended."""
+    _silence()
+    _limit_resources()
+    try:
+        for item in work(*arguments):
+            writer.send(("item", item))
+        writer.send(("done", None))
+    except InputError as error:
+        writer.send(("refused", error))
+    except BaseException:  # noqa: BLE001 - whatever a parser dies of, its file is to blame and the parent says so
+        writer.send(("failed", None))
+
+
+def _silence() -> None:
+    """Keep a dying parser's last words off the user's terminal."""
+    with suppress(OSError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), 2)
+
+
+def _limit_resources() -> None:
+    """Limit memory and processor time of the child."""
+    # Windows has no such limits for a running process: there only the parent's time limit holds.
+    if sys.platform == "win32":
+        return
+    import resource  # noqa: PLC0415 - does not exist on Windows
+
+    wanted = {
+        resource.RLIMIT_AS: PARSER_MEMORY_BYTES,
+        resource.RLIMIT_CPU: int(2 * PARSER_SECONDS),
+        resource.RLIMIT_CORE: 0,
+    }
+    for kind, limit in wanted.items():
+        _, hard = resource.getrlimit(kind)
+        allowed = limit if hard == resource.RLIM_INFINITY else min(limit, hard)
+        with suppress(OSError, ValueError):  # macOS refuses limits on address space
+            resource.setrlimit(kind, (allowed, allowed))
+
+
+def _crashed(name: str) -> InputError:
+    return InputError(
+        code="parser-failed",
+        what="The workbook could not be taken apart: it is damaged or far larger inside than it looks",
+        where=name,
+        remedy="Copy the table alone into a new workbook, or save it as CSV, and import that",
+    )
+
+
+def _took_too_long(name: str) -> InputError:
+    return InputError(
+        code="parser-timeout",
+        what=f"The workbook took longer than {PARSER_SECONDS:.0f} seconds to read",
+        where=name,
+        remedy="Copy the table alone into a new workbook, or save it as CSV, and import that",
+    )

@@ -1,0 +1,136 @@
+"""Looks at a file from outside: is it there, may it be read, and what is it by its content."""
+
+import mmap
+from enum import Enum
+from pathlib import Path
+
+from cpm_planner.exchange.reading.limits import MAXIMUM_UNPACKED_BYTES
+from cpm_planner.model.errors import InputError
+
+_OLE_SIGNATURE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_ZIP_SIGNATURES = (b"PK\x03\x04", b"PK\x05\x06", b"PK\x07\x08")
+_ENCRYPTED_STREAM = "EncryptedPackage".encode("utf-16-le")
+_MARKUP_STARTS = (b"<html", b"<!doctype html", b"<table", b"<?xml", b"<style", b"<head", b"<meta")
+_SAVE_AS_WORKBOOK = "Open it in Excel or LibreOffice and save it as an Excel workbook (.xlsx) or as CSV"
+
+
+class FileKind(Enum):
+    """How a file has to be read, told from its first bytes and never from its name."""
+
+    TEXT = "text"
+    ZIPPED_WORKBOOK = "zipped workbook"
+    OLD_WORKBOOK = "old workbook"
+
+
+def file_kind(path: Path) -> FileKind:
+    """Tell how a file has to be read.
+
+    Raises:
+        InputError: the file is missing, a folder, unreadable, empty, too large, locked or a web page.
+    """
+    try:
+        return _kind_by_content(path)
+    except FileNotFoundError as error:
+        raise InputError(
+            code="file-missing",
+            what="The file does not exist",
+            where=str(path),
+            remedy="Check its name and folder",
+        ) from error
+    except IsADirectoryError as error:
+        raise _folder(path) from error
+    except PermissionError as error:
+        raise _unreadable(path) from error
+    except (OSError, ValueError) as error:
+        raise InputError(
+            code="file-unreadable",
+            what="The file could not be read",
+            where=str(path),
+            remedy="Copy it to a local folder and try again",
+        ) from error
+
+
+def _kind_by_content(path: Path) -> FileKind:
+    if path.is_dir():
+        raise _folder(path)
+    size = path.stat().st_size
+    with path.open("rb") as file:
+        start = file.read(512)
+        if not start.strip(b" \t\r\n\xef\xbb\xbf\xff\xfe\x00\x1a"):
+            raise _empty_or_binary(path, size)
+        if start.startswith(_ZIP_SIGNATURES):
+            return FileKind.ZIPPED_WORKBOOK
+        if start.startswith(_OLE_SIGNATURE):
+            with mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) as content:
+                _refuse_encrypted(path, content)
+            return FileKind.OLD_WORKBOOK
+    _refuse_markup(path, start)
+    if size > MAXIMUM_UNPACKED_BYTES:
+        raise InputError(
+            code="file-too-large",
+            what=f"The file is larger than {MAXIMUM_UNPACKED_BYTES // 1024 // 1024} MB",
+            where=path.name,
+            remedy="Leave out rows or columns the plan does not need and export it again",
+        )
+    return FileKind.TEXT
+
+
+def _refuse_encrypted(path: Path, content: mmap.mmap) -> None:
+    if content.find(_ENCRYPTED_STREAM) >= 0:
+        raise password_protected(path.name)
+
+
+def _refuse_markup(path: Path, start: bytes) -> None:
+    if start.lstrip(b"\xef\xbb\xbf \t\r\n").lower().startswith(_MARKUP_STARTS):
+        raise InputError(
+            code="file-is-markup",
+            what="The file is a web page or XML, whatever its name says",
+            where=path.name,
+            remedy=_SAVE_AS_WORKBOOK,
+        )
+
+
+def password_protected(name: str) -> InputError:
+    """Make the refusal of a workbook that is locked by a password."""
+    return InputError(
+        code="workbook-password",
+        what="The workbook is protected by a password",
+        where=name,
+        remedy="Open it in Excel, remove the password under File > Info > Protect Workbook and save it",
+    )
+
+
+def _folder(path: Path) -> InputError:
+    return InputError(
+        code="file-is-folder",
+        what="This is a folder, not a file",
+        where=str(path),
+        remedy="Choose a file in it",
+    )
+
+
+def _unreadable(path: Path) -> InputError:
+    return InputError(
+        code="file-permission",
+        what="The file may not be read",
+        where=str(path),
+        remedy="Close it in other programs or ask its owner for permission",
+    )
+
+
+def _empty_or_binary(path: Path, size: int) -> InputError:
+    if size > len(b"\xff\xfe\x00\x00") and path.open("rb").read(512).strip(b"\x00") == b"":
+        return not_a_table(path.name)
+    return InputError(
+        code="file-empty", what="The file is empty", where=path.name, remedy="Export the list again"
+    )
+
+
+def not_a_table(name: str) -> InputError:
+    """Make the refusal of a file that is neither text nor a workbook."""
+    return InputError(
+        code="file-not-a-table",
+        what="The file is neither a text table nor a workbook",
+        where=name,
+        remedy=_SAVE_AS_WORKBOOK,
+    )

@@ -1,0 +1,64 @@
+"""Finds the row that names the columns, and makes the names usable."""
+
+import re
+from collections.abc import Iterable, Sequence
+
+from cpm_planner.exchange.reading.source_table import Cell, Row, is_filled
+
+_FEWEST_CELLS = 2
+_ROWS_SEARCHED = 50
+_ROWS_COMPARED = 50
+_SHARE_OF_ROWS_WITHIN = 0.7
+_FIGURE = re.compile(r"[-+(]?[^\w\s]?\s?\d[\d\s.,:/%'\u2019\u00a0\u202f-]*[^\w\s]?\)?")
+
+
+def likely_header(rows: Sequence[Row], extents: Sequence[int]) -> int | None:
+    """Find the first row that could name the columns: distinct texts, and as wide as what follows.
+
+    Args:
+        rows: all rows.
+        extents: for each row, the count of its cells up to the last filled one.
+    """
+    for position in range(min(len(extents), _ROWS_SEARCHED)):
+        following = [extent for extent in extents[position + 1 : position + 1 + _ROWS_COMPARED] if extent]
+        if _could_name_columns(rows[position], extents[position]) and _covers(extents[position], following):
+            return position
+    return None
+
+
+def column_names(cells: Iterable[Cell]) -> tuple[str, ...]:
+    """Make names unique ("Name", "Name (2)") and give those that are missing ("Column 3")."""
+    names: list[str] = []
+    for number, cell in enumerate(cells, start=1):
+        name = wanted = _one_line(cell) or f"Column {number}"
+        count = 1
+        while name in names:
+            count += 1
+            name = f"{wanted} ({count})"
+        names.append(name)
+    return tuple(names)
+
+
+def _could_name_columns(row: Row, extent: int) -> bool:
+    filled = [_one_line(cell) for cell in row[:extent] if is_filled(cell)]
+    texts = [
+        cell for cell in row[:extent] if isinstance(cell, str) and is_filled(cell) and not _is_figure(cell)
+    ]
+    return (
+        len(filled) >= max(_FEWEST_CELLS, extent / 2)
+        and len(set(filled)) == len(filled)
+        and len(texts) >= len(filled) / 2
+    )
+
+
+def _covers(extent: int, following: Sequence[int]) -> bool:
+    within = sum(1 for other in following if other <= extent)
+    return within >= _SHARE_OF_ROWS_WITHIN * len(following)
+
+
+def _is_figure(text: str) -> bool:
+    return _FIGURE.fullmatch(text.strip()) is not None
+
+
+def _one_line(cell: Cell) -> str:
+    return "" if cell is None else " ".join(str(cell).split())

@@ -1,0 +1,37 @@
+"""How large a source may be, and how much a parser may use, before it is refused."""
+
+from cpm_planner.model.errors import InputError
+
+MAXIMUM_UNPACKED_BYTES = 512 * 1024 * 1024
+"""Unpacked size of a workbook, and size of a text file."""
+
+MAXIMUM_RATIO = 250
+"""Unpacked over packed size of one part; honest workbooks stay below 140."""
+
+RATIO_FREE_BYTES = 1024 * 1024
+"""Parts up to this size may shrink as far as they like."""
+
+MAXIMUM_PARTS = 1_000
+"""Parts (files) inside one workbook."""
+
+MAXIMUM_COLUMNS = 2_000
+"""Columns of one table."""
+
+MAXIMUM_CELLS = 20_000_000
+"""Cells of one table, rows times columns."""
+
+PARSER_MEMORY_BYTES = 2 * 1024 * 1024 * 1024
+"""Address space of the process that parses workbooks."""
+
+PARSER_SECONDS = 60.0
+"""Time a workbook may take to parse."""
+
+
+def table_too_large(name: str) -> InputError:
+    """Make the refusal of a table with more cells than can be taken in."""
+    return InputError(
+        code="table-too-large",
+        what=f"The table has more than {MAXIMUM_CELLS:,} cells",
+        where=name,
+        remedy="Leave out rows or columns the plan does not need",
+    )

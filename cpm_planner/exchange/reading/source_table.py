@@ -1,0 +1,71 @@
+"""The values that reading a file gives: cells, remarks, sheets and the table itself."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+
+Cell = str | int | float | bool | date | datetime | None
+Row = tuple[Cell, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """Something the reader understood, assumed or left out; ``remark_text.describe`` says it in words."""
+
+    code: str
+    values: tuple[str | int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class SheetInfo:
+    """One sheet of a workbook: its name and whether its author hid it."""
+
+    name: str
+    hidden: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class RawGrid:
+    """All rows of a file or sheet as they stand in it, from its row 1, before a header is chosen."""
+
+    rows: Sequence[Row]
+    sheet: str = ""
+    remarks: tuple[Remark, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class SourceTable:
+    """One table of a source file: unique column names above rows of equal width.
+
+    Attributes:
+        source: name of the file, without its folder.
+        sheet: name of the sheet, empty for text files.
+        header: column names, unique; columns without a name are called "Column 3".
+        rows: the rows below the header, empty ones between filled ones included.
+        first_row_number: number, in the file, of ``rows[0]`` (the file's first row is 1).
+        remarks: what the reader understood, assumed or left out.
+    """
+
+    source: str
+    sheet: str
+    header: tuple[str, ...]
+    rows: Sequence[Row]
+    first_row_number: int
+    remarks: tuple[Remark, ...] = ()
+
+    def row_number(self, index: int) -> int:
+        """Give the row number in the file of ``rows[index]``."""
+        return self.first_row_number + index
+
+
+def is_filled(cell: Cell) -> bool:
+    """Tell whether a cell holds anything a reader would see."""
+    return cell is not None and not (isinstance(cell, str) and not cell.strip())
+
+
+def filled_extent(row: Row) -> int:
+    """Count the cells of a row up to its last filled one."""
+    for position in range(len(row), 0, -1):
+        if is_filled(row[position - 1]):
+            return position
+    return 0

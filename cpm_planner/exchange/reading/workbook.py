@@ -1,0 +1,185 @@
+"""Reads one sheet of a workbook into plain rows; everything here runs in a child process."""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from datetime import time, timedelta
+from itertools import islice
+from pathlib import Path
+from typing import Any, TypeVar
+
+from python_calamine import CalamineWorkbook, PasswordError, SheetTypeEnum, SheetVisibleEnum
+
+from cpm_planner.exchange.reading.archive_guard import check_parts, damaged, open_archive
+from cpm_planner.exchange.reading.file_kind import FileKind, password_protected
+from cpm_planner.exchange.reading.limits import MAXIMUM_CELLS, table_too_large
+from cpm_planner.exchange.reading.sheet_markup import SheetMarkup, sheet_markup
+from cpm_planner.exchange.reading.source_table import Cell, RawGrid, Remark, Row, SheetInfo
+from cpm_planner.exchange.reading.workbook_parts import WorkbookParts, workbook_parts
+from cpm_planner.model.errors import InputError
+
+_T = TypeVar("_T")
+_LARGEST_EXACT_FLOAT = 2.0**53
+_ROWS_IN_A_PIECE = 2_000
+_KINDS_TO_CHANGE = (float, time, timedelta)
+
+
+def sheets_of(path: Path, kind: FileKind) -> Iterator[SheetInfo]:
+    """Give the sheets of a workbook in order, hidden ones marked.
+
+    Raises:
+        InputError: the workbook is unsafe, damaged or locked.
+    """
+    if kind is FileKind.ZIPPED_WORKBOOK:
+        with open_archive(path) as archive:
+            sheets = workbook_parts(archive, path.name).sheets
+            if sheets:
+                yield from sheets
+                return
+            check_parts(archive, path.name)
+    yield from _sheets_by_calamine(_opened_by_calamine(path), path.name)
+
+
+def sheet_pieces(path: Path, kind: FileKind, wanted: str | None) -> Iterator[RawGrid]:
+    """Give one sheet in pieces of rows, top to bottom; the first piece carries the remarks.
+
+    Raises:
+        InputError: the workbook is unsafe, damaged or locked, or has no such sheet.
+    """
+    parts, markup = _checked(path, kind, wanted)
+    workbook = _opened_by_calamine(path)
+    sheets = parts.sheets or _sheets_by_calamine(workbook, path.name)
+    sheet = chosen_sheet(sheets, wanted, path.name)
+    rows, columns_left_out = _rows(path, workbook, sheet.name)
+    remarks = (*_sheet_remarks(sheets, sheet, strict=parts.strict), *markup.remarks)
+    yield RawGrid((), sheet.name, remarks)
+    plain = _with_errors(map(_plain_row, rows), markup.error_cells, columns_left_out)
+    while piece := list(islice(plain, _ROWS_IN_A_PIECE)):
+        yield RawGrid(piece)
+
+
+def chosen_sheet(sheets: tuple[SheetInfo, ...], wanted: str | None, name: str) -> SheetInfo:
+    """Find the wanted sheet, or the first one its author left in sight.
+
+    Raises:
+        InputError: there is no such sheet; the error lists those there are.
+    """
+    if wanted is None:
+        return next((sheet for sheet in sheets if not sheet.hidden), sheets[0])
+    for sheet in sheets:
+        if sheet.name == wanted:
+            return sheet
+    raise InputError(
+        code="sheet-missing",
+        what=f"There is no sheet called {wanted!r}",
+        where=name,
+        remedy="Choose one of: " + ", ".join(sheet.name for sheet in sheets),
+    )
+
+
+def _checked(path: Path, kind: FileKind, wanted: str | None) -> tuple[WorkbookParts, SheetMarkup]:
+    """Let a zipped workbook pass the guards, and read from its parts what parsers leave out."""
+    if kind is not FileKind.ZIPPED_WORKBOOK:
+        return WorkbookParts(), SheetMarkup()
+    with open_archive(path) as archive:
+        parts = workbook_parts(archive, path.name)
+        sheet = chosen_sheet(parts.sheets, wanted, path.name) if parts.sheets else None
+        markup = check_parts(archive, path.name, keep=parts.part(sheet.name) if sheet else None)
+    return parts, sheet_markup(markup)
+
+
+def _attempt(parse: Callable[[], _T], name: str) -> _T | None:
+    """Run a parser; give None when it refuses or panics (its panics are no ordinary exceptions)."""
+    try:
+        return parse()
+    except PasswordError as error:
+        raise password_protected(name) from error
+    except (KeyboardInterrupt, SystemExit, MemoryError):
+        raise
+    except BaseException:  # noqa: BLE001 - a parser may fail in any way; the next one is asked then
+        return None
+
+
+def _opened_by_calamine(path: Path) -> CalamineWorkbook | None:
+    return _attempt(lambda: CalamineWorkbook.from_path(path), path.name)
+
+
+def _sheets_by_calamine(workbook: CalamineWorkbook | None, name: str) -> tuple[SheetInfo, ...]:
+    sheets = workbook.sheets_metadata if workbook else []
+    tables = tuple(
+        SheetInfo(sheet.name, sheet.visible != SheetVisibleEnum.Visible)
+        for sheet in sheets
+        if sheet.typ == SheetTypeEnum.WorkSheet
+    )
+    if not tables:
+        raise damaged(name)
+    return tables
+
+
+def _rows(path: Path, workbook: CalamineWorkbook | None, sheet: str) -> tuple[Iterable[Iterable[Any]], int]:
+    """Give the rows of a sheet and how many empty columns on the left they leave out."""
+    if workbook is not None:
+        found = _attempt(lambda: workbook.get_sheet_by_name(sheet), path.name)
+        if found is not None:
+            if found.total_height * found.total_width > MAXIMUM_CELLS:
+                raise table_too_large(path.name)
+            return found.iter_rows(), found.start[1] if found.start else 0
+    rows = _attempt(lambda: rows_by_openpyxl(path, sheet), path.name)
+    if rows is None:
+        raise damaged(path.name)
+    return rows, 0
+
+
+def rows_by_openpyxl(path: Path, sheet: str) -> list[tuple[Any, ...]]:
+    """Read a sheet with the slower, more patient parser."""
+    from openpyxl import load_workbook  # noqa: PLC0415 - slow to import and seldom needed
+
+    workbook = load_workbook(path, read_only=True, data_only=True)
+    rows: list[tuple[Any, ...]] = []
+    cells = 0
+    for row in workbook[sheet].iter_rows(values_only=True):
+        cells += len(row)
+        if cells > MAXIMUM_CELLS:
+            raise table_too_large(path.name)
+        rows.append(row)
+    return rows
+
+
+def _sheet_remarks(sheets: tuple[SheetInfo, ...], sheet: SheetInfo, *, strict: bool) -> Iterator[Remark]:
+    others = tuple(other.name for other in sheets if other != sheet and not other.hidden)
+    hidden = tuple(other.name for other in sheets if other != sheet and other.hidden)
+    if others:
+        yield Remark("other-sheets", others)
+    if hidden:
+        yield Remark("hidden-sheets", hidden)
+    if sheet.hidden:
+        yield Remark("sheet-is-hidden", (sheet.name,))
+    if strict:
+        yield Remark("strict-workbook")
+
+
+def _plain_row(row: Iterable[Any]) -> Row:
+    return tuple(
+        [_plain(cell) if type(cell) in _KINDS_TO_CHANGE else None if cell == "" else cell for cell in row]
+    )
+
+
+def _plain(cell: float | time | timedelta) -> Cell:
+    """Turn whole floats into the whole numbers they were, and times of day into text."""
+    if not isinstance(cell, float):
+        return str(cell)
+    if cell.is_integer() and abs(cell) <= _LARGEST_EXACT_FLOAT:
+        return int(cell)
+    return cell
+
+
+def _with_errors(
+    rows: Iterable[Row], error_cells: Mapping[tuple[int, int], str], columns_left_out: int
+) -> Iterator[Row]:
+    """Put errors such as #N/A where the parser left nothing, so that no error reads as a blank."""
+    errors: dict[int, dict[int, str]] = {}
+    for (row_at, column), text in error_cells.items():
+        errors.setdefault(row_at, {})[column - columns_left_out] = text
+    for number, row in enumerate(rows):
+        if number in errors:
+            yield tuple(errors[number].get(column, cell) for column, cell in enumerate(row))
+        else:
+            yield row

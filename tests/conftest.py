@@ -2,14 +2,14 @@
 
 import logging
 import os
-import re
 import sys
 import tempfile
 from collections.abc import Iterator
-from contextlib import contextmanager
 
 import pytest
 from hypothesis import HealthCheck, settings
+
+from tests.log_watch import LogWatch
 
 # Before the first import of PySide6 or platformdirs: no display is needed, no folder of the user is touched.
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
@@ -37,29 +37,6 @@ def _refuse_network(event: str, arguments: tuple[object, ...]) -> None:
 
 
 sys.addaudithook(_refuse_network)
-
-
-class LogWatch(logging.Handler):
-    """Collects the log records of WARNING and above that no test has said it expects."""
-
-    def __init__(self) -> None:
-        """Start with nothing collected."""
-        super().__init__(logging.WARNING)
-        self.unexpected: list[logging.LogRecord] = []
-
-    def emit(self, record: logging.LogRecord) -> None:
-        """Keep the record for the end of the test."""
-        self.unexpected.append(record)
-
-    @contextmanager
-    def expect(self, pattern: str) -> Iterator[None]:
-        """Take the records whose text matches `pattern` as expected; fail when there is none."""
-        first = len(self.unexpected)
-        yield
-        inside = self.unexpected[first:]
-        others = [record for record in inside if not re.search(pattern, record.getMessage())]
-        assert len(others) < len(inside), f"No log record matches {pattern!r}"
-        self.unexpected[first:] = others
 
 
 @pytest.fixture(autouse=True)

@@ -2,7 +2,7 @@
 
 import ast
 import subprocess
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 from pathlib import Path
 from typing import NamedTuple
@@ -51,8 +51,21 @@ def calls(module: Module) -> Iterator[tuple[ast.Call, str]]:
             yield node, ast.unparse(node.func)
 
 
-def imports(module: Module) -> Iterator[tuple[ast.stmt, str]]:
-    """Return every import in a module, those inside functions too, with the dotted name of what it takes."""
+def imports_of(where: Iterable[Module], *packages: str) -> Iterator[str]:
+    """Say where these modules import any of these packages, inside functions too."""
+    for module in where:
+        for node, name in _imports(module):
+            if name.split(".")[0] in packages:
+                yield module.at(node, name)
+
+
+def assert_none(offences: Iterable[str]) -> None:
+    """Fail with every offence on a line of its own."""
+    found = sorted(offences)
+    assert not found, "\n" + "\n".join(found)
+
+
+def _imports(module: Module) -> Iterator[tuple[ast.stmt, str]]:
     for node in ast.walk(module.tree):
         if isinstance(node, ast.Import):
             yield from ((node, alias.name) for alias in node.names)

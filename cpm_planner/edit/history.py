@@ -1,0 +1,58 @@
+"""Undo and redo: named steps, each kept as what it changed, so that no inverse code can be wrong."""
+
+from collections.abc import Hashable
+from dataclasses import dataclass, field
+
+from cpm_planner.model.change import DocumentChange, document_difference, document_patched
+from cpm_planner.model.scenario import Document
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One edit a person can name, and what it changed."""
+
+    label: str
+    change: DocumentChange
+    merge: Hashable | None = None
+    """Steps in a row with the same mark, such as typing in one field, become one."""
+
+
+@dataclass(slots=True)
+class History:
+    """The steps that led here, and those undone since; every one is kept."""
+
+    done: list[Step] = field(default_factory=list)
+    undone: list[Step] = field(default_factory=list)
+
+    def record(self, step: Step, before: Document, after: Document) -> None:
+        """Note a step that led from ``before`` to ``after``; what was undone can no longer be redone."""
+        self.undone.clear()
+        last = self.done[-1] if self.done else None
+        if last is not None and step.merge is not None and last.merge == step.merge:
+            start = document_patched(before, last.change.reversed())
+            step = Step(step.label, document_difference(start, after), step.merge)
+            self.done.pop()
+        if not step.change.is_empty:
+            self.done.append(step)
+
+    def step_back(self) -> Step | None:
+        """Give the step that undo takes back; None when there is none."""
+        return self.done[-1] if self.done else None
+
+    def step_forward(self) -> Step | None:
+        """Give the step that redo makes again; None when there is none."""
+        return self.undone[-1] if self.undone else None
+
+    def moved_back(self) -> None:
+        """Note that the last step was taken back."""
+        self.undone.append(self.done.pop())
+
+    def moved_forward(self) -> None:
+        """Note that the step was made again."""
+        self.done.append(self.undone.pop())
+
+    def seal(self) -> None:
+        """Let no later step merge into the last one, as after saving or leaving a field."""
+        if self.done and self.done[-1].merge is not None:
+            last = self.done.pop()
+            self.done.append(Step(last.label, last.change))

@@ -1,0 +1,120 @@
+"""Edits of the document: scenarios come, go and get names."""
+
+from dataclasses import replace
+
+from cpm_planner.edit.kinds import DocumentEdit
+from cpm_planner.model.errors import EditRefusedError
+from cpm_planner.model.ids import ScenarioId
+from cpm_planner.model.plan import Plan
+from cpm_planner.model.scenario import Document, Scenario
+
+CURRENT = "Current"
+"""Name of a document's first scenario, the state as imported."""
+
+
+def new_document(plan: Plan) -> Document:
+    """Give a document whose only scenario is *Current*."""
+    key = ScenarioId("current")
+    return Document({key: Scenario(key, CURRENT, 0, plan)}, key)
+
+
+def find_scenario(document: Document, name: str) -> Scenario:
+    """Give the scenario of this name, whatever its case.
+
+    Raises:
+        EditRefusedError: there is none.
+    """
+    for scenario in document.scenarios.values():
+        if scenario.name.casefold() == name.casefold():
+            return scenario
+    raise EditRefusedError(
+        code="unknown-scenario",
+        what=f'There is no scenario "{name}"',
+        remedy=f"choose one of {', '.join(each.name for each in document.scenarios.values())}",
+    )
+
+
+def free_name(document: Document, wish: str) -> str:
+    """Give the wished name, or the first of "name 2", "name 3", ... that no scenario has."""
+    taken = {scenario.name.casefold() for scenario in document.scenarios.values()}
+    number, name = 1, wish
+    while name.casefold() in taken:
+        number += 1
+        name = f"{wish} {number}"
+    return name
+
+
+def copy_scenario(source: ScenarioId, name: str, plan: Plan | None = None) -> DocumentEdit:
+    """Add a scenario based on another, with its plan or a given one, and work on it.
+
+    Raises (when applied):
+        EditRefusedError: the name is empty or taken.
+    """
+
+    def edit(document: Document) -> Document:
+        _refuse_bad_name(document, name)
+        key = _free_id(document)
+        rank = 1 + max(scenario.rank for scenario in document.scenarios.values())
+        copied = document.scenarios[source].plan if plan is None else plan
+        added = document.with_scenario(Scenario(key, name.strip(), rank, copied, base=source))
+        return replace(added, active=key)
+
+    return edit
+
+
+def rename_scenario(key: ScenarioId, name: str) -> DocumentEdit:
+    """Give a scenario another name.
+
+    Raises (when applied):
+        EditRefusedError: the name is empty or another scenario has it.
+    """
+
+    def edit(document: Document) -> Document:
+        _refuse_bad_name(document, name, but=key)
+        return document.with_scenario(replace(document.scenarios[key], name=name.strip()))
+
+    return edit
+
+
+def remove_scenario(key: ScenarioId) -> DocumentEdit:
+    """Take a scenario away; those based on it are from then on compared with its own base.
+
+    Raises (when applied):
+        EditRefusedError: it is the last one.
+    """
+
+    def edit(document: Document) -> Document:
+        gone = document.scenarios[key]
+        kept = {
+            each: replace(scenario, base=gone.base) if scenario.base == key else scenario
+            for each, scenario in document.scenarios.items()
+            if each != key
+        }
+        if not kept:
+            raise EditRefusedError(code="last-scenario", what="A plan file keeps at least one scenario")
+        fallback = gone.base if gone.base in kept else next(iter(kept))
+        return Document(kept, fallback if document.active == key and fallback else document.active)
+
+    return edit
+
+
+def switch_scenario(key: ScenarioId) -> DocumentEdit:
+    """Work on another scenario."""
+    return lambda document: replace(document, active=key)
+
+
+def _refuse_bad_name(document: Document, name: str, but: ScenarioId | None = None) -> None:
+    names = {scenario.name.casefold() for key, scenario in document.scenarios.items() if key != but}
+    if not name.strip() or name.strip().casefold() in names:
+        raise EditRefusedError(
+            code="scenario-name",
+            what=f'A scenario cannot be called "{name}"',
+            remedy="give a name no other one has",
+        )
+
+
+def _free_id(document: Document) -> ScenarioId:
+    number = len(document.scenarios)
+    while ScenarioId(f"scenario-{number}") in document.scenarios:
+        number += 1
+    return ScenarioId(f"scenario-{number}")

@@ -1,0 +1,104 @@
+"""What an edit takes with it: references to things gone, and parts of models a partner no longer has."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from cpm_planner.model.assignment import Assignment
+from cpm_planner.model.change import PlanChange
+from cpm_planner.model.ids import PartnerId, RuleId, TierId
+from cpm_planner.model.plan import Plan
+from cpm_planner.model.rule import (
+    AtMostPartners,
+    KeepTogether,
+    LockCpm,
+    LockPartner,
+    MustHave,
+    MustNotHave,
+    Rule,
+)
+
+
+def kept_up(plan: Plan, change: PlanChange) -> Plan:
+    """Bring a freshly edited plan into its normal form; only what the change touched is looked at."""
+    gone = {
+        name
+        for name in ("partners", "cpms", "tiers")
+        if any(b is None for _, b in getattr(change, name).values())
+    }
+    if "tiers" in gone:
+        plan = _without_gone_tiers(plan)
+    if change.partners or change.assignments or "cpms" in gone:
+        plan = _with_tidy_assignments(
+            plan, None if "cpms" in gone else {*change.partners, *change.assignments}
+        )
+    if gone & {"partners", "cpms"}:
+        plan = replace(plan, rules=_rules_that_hold(plan))
+    return plan
+
+
+def _without_gone_tiers(plan: Plan) -> Plan:
+    partners = {
+        key: replace(each, tier=None) if each.tier is not None and each.tier not in plan.tiers else each
+        for key, each in plan.partners.items()
+    }
+    activities = {
+        key: replace(each, times_per_year=_known(each.times_per_year, plan))
+        for key, each in plan.activities.items()
+    }
+    default = plan.assumptions.default_tier
+    if default not in plan.tiers:
+        default = max(plan.tiers, key=lambda key: plan.tiers[key].rank, default=None)
+    assumptions = replace(plan.assumptions, default_tier=default)
+    return replace(plan, partners=partners, activities=activities, assumptions=assumptions)
+
+
+def _known(times: Mapping[TierId, int], plan: Plan) -> Mapping[TierId, int]:
+    return {tier: count for tier, count in times.items() if tier in plan.tiers}
+
+
+def _with_tidy_assignments(plan: Plan, touched: set[PartnerId] | None) -> Plan:
+    keys = plan.assignments.keys() if touched is None else touched & plan.assignments.keys()
+    tidied = {key: _tidy(plan, key, plan.assignments[key]) for key in keys}
+    if all(plan.assignments[key] is each for key, each in tidied.items()):
+        return plan
+    merged: dict[PartnerId, Assignment | None] = {**plan.assignments, **tidied}
+    return replace(plan, assignments={key: each for key, each in merged.items() if each is not None})
+
+
+def _tidy(plan: Plan, key: PartnerId, assignment: Assignment) -> Assignment | None:
+    if key not in plan.partners or assignment.primary not in plan.cpms:
+        return None
+    models = plan.partners[key].mix.models
+    specialists = {
+        model: cpm
+        for model, cpm in assignment.specialists.items()
+        if model in models and cpm in plan.cpms and cpm != assignment.primary
+    }
+    previous = assignment.previous if assignment.previous in plan.cpms else None
+    if specialists == assignment.specialists and previous == assignment.previous:
+        return assignment
+    return replace(assignment, specialists=specialists, previous=previous)
+
+
+def _rules_that_hold(plan: Plan) -> dict[RuleId, Rule]:
+    held = ((key, _held(plan, rule)) for key, rule in plan.rules.items())
+    return {key: rule for key, rule in held if rule is not None}
+
+
+def _held(plan: Plan, rule: Rule) -> Rule | None:
+    """Give the rule as far as what it speaks of is still there."""
+    match rule:
+        case LockPartner(partner):
+            stays = partner in plan.partners
+        case LockCpm(cpm):
+            stays = cpm in plan.cpms
+        case MustHave(partner, cpm) | MustNotHave(partner, cpm):
+            stays = partner in plan.partners and cpm in plan.cpms
+        case AtMostPartners(_, cpm):
+            stays = cpm is None or cpm in plan.cpms
+        case KeepTogether(partners):
+            left = partners & plan.partners.keys()
+            return KeepTogether(frozenset(left)) if len(left) > 1 else None
+        case _:
+            stays = True
+    return rule if stays else None

@@ -1,0 +1,1 @@
+"""What the program can do: open and save plans, edit them through one door, run long work."""

@@ -4,7 +4,6 @@ import csv
 from collections.abc import Callable, Iterator
 from io import BytesIO, TextIOWrapper
 from itertools import chain, islice
-from pathlib import Path
 
 from cpm_planner.exchange.reading.file_kind import not_a_table
 from cpm_planner.exchange.reading.limits import MAXIMUM_CELLS, table_too_large
@@ -20,8 +19,9 @@ _END_MARK = "end of the file"
 _UNUSED_CHARACTER = "\x1f"
 
 
-def read_text_grid(
-    path: Path,
+def text_grid(
+    content: bytes,
+    name: str,
     *,
     encoding: str | None = None,
     separator: str | None = None,
@@ -29,13 +29,19 @@ def read_text_grid(
 ) -> RawGrid:
     """Read all rows of a text table; every cell is text, empty cells are None.
 
+    Args:
+        content: the whole file.
+        name: the file's name, for errors.
+        encoding: how it is written; None to find out.
+        separator: what stands between the cells; None to find out.
+        cancelled: asked now and then; True stops the reading.
+
     Raises:
         InputError: the encoding does not fit, a quotation mark never closes, or the table is too large.
         CancelledError: ``cancelled`` said so.
     """
-    content = path.read_bytes()
-    encoding, encoding_remark = text_encoding(content, encoding, path.name)
-    source = _TextSource(path.name, content, encoding, cancelled or _never)
+    encoding, encoding_remark = text_encoding(content, encoding, name)
+    source = _TextSource(name, content, encoding, cancelled or _never)
     chosen, hinted = _separator(source, separator)
     rows, quote_remarks = _rows(source, chosen)
     remarks = (encoding_remark, Remark("separator", (chosen,)), *quote_remarks)

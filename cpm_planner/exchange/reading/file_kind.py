@@ -1,6 +1,8 @@
 """Looks at a file from outside: is it there, may it be read, and what is it by its content."""
 
 import mmap
+from collections.abc import Iterator
+from contextlib import contextmanager
 from enum import Enum
 from pathlib import Path
 
@@ -11,6 +13,8 @@ _OLE_SIGNATURE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ZIP_SIGNATURES = (b"PK\x03\x04", b"PK\x05\x06", b"PK\x07\x08")
 _ENCRYPTED_STREAM = "EncryptedPackage".encode("utf-16-le")
 _MARKUP_STARTS = (b"<html", b"<!doctype html", b"<table", b"<?xml", b"<style", b"<head", b"<meta")
+_START_BYTES = 512
+_NOTHING = b" \t\r\n\xef\xbb\xbf\xff\xfe\x1a"
 _SAVE_AS_WORKBOOK = "Open it in Excel or LibreOffice and save it as an Excel workbook (.xlsx) or as CSV"
 
 
@@ -28,36 +32,32 @@ def file_kind(path: Path) -> FileKind:
     Raises:
         InputError: the file is missing, a folder, unreadable, empty, too large, locked or a web page.
     """
-    try:
+    with blaming_the_world(path):
         return _kind_by_content(path)
+
+
+@contextmanager
+def blaming_the_world(path: Path) -> Iterator[None]:
+    """Turn what the system says of a file into an InputError."""
+    try:
+        yield
     except FileNotFoundError as error:
-        raise InputError(
-            code="file-missing",
-            what="The file does not exist",
-            where=str(path),
-            remedy="Check its name and folder",
-        ) from error
+        raise _missing(path) from error
     except IsADirectoryError as error:
         raise _folder(path) from error
     except PermissionError as error:
-        raise _unreadable(path) from error
+        raise _forbidden(path) from error
     except (OSError, ValueError) as error:
-        raise InputError(
-            code="file-unreadable",
-            what="The file could not be read",
-            where=str(path),
-            remedy="Copy it to a local folder and try again",
-        ) from error
+        raise _unreadable(path) from error
 
 
 def _kind_by_content(path: Path) -> FileKind:
     if path.is_dir():
         raise _folder(path)
-    size = path.stat().st_size
     with path.open("rb") as file:
-        start = file.read(512)
-        if not start.strip(b" \t\r\n\xef\xbb\xbf\xff\xfe\x00\x1a"):
-            raise _empty_or_binary(path, size)
+        start = file.read(_START_BYTES)
+        if not start.strip(_NOTHING):
+            raise _empty(path)
         if start.startswith(_ZIP_SIGNATURES):
             return FileKind.ZIPPED_WORKBOOK
         if start.startswith(_OLE_SIGNATURE):
@@ -65,13 +65,8 @@ def _kind_by_content(path: Path) -> FileKind:
                 _refuse_encrypted(path, content)
             return FileKind.OLD_WORKBOOK
     _refuse_markup(path, start)
-    if size > MAXIMUM_UNPACKED_BYTES:
-        raise InputError(
-            code="file-too-large",
-            what=f"The file is larger than {MAXIMUM_UNPACKED_BYTES // 1024 // 1024} MB",
-            where=path.name,
-            remedy="Leave out rows or columns the plan does not need and export it again",
-        )
+    if path.stat().st_size > MAXIMUM_UNPACKED_BYTES:
+        raise _too_large(path)
     return FileKind.TEXT
 
 
@@ -100,6 +95,25 @@ def password_protected(name: str) -> InputError:
     )
 
 
+def not_a_table(name: str) -> InputError:
+    """Make the refusal of a file that is neither text nor a workbook."""
+    return InputError(
+        code="file-not-a-table",
+        what="The file is neither a text table nor a workbook",
+        where=name,
+        remedy=_SAVE_AS_WORKBOOK,
+    )
+
+
+def _missing(path: Path) -> InputError:
+    return InputError(
+        code="file-missing",
+        what="The file does not exist",
+        where=str(path),
+        remedy="Check its name and folder",
+    )
+
+
 def _folder(path: Path) -> InputError:
     return InputError(
         code="file-is-folder",
@@ -109,7 +123,7 @@ def _folder(path: Path) -> InputError:
     )
 
 
-def _unreadable(path: Path) -> InputError:
+def _forbidden(path: Path) -> InputError:
     return InputError(
         code="file-permission",
         what="The file may not be read",
@@ -118,19 +132,28 @@ def _unreadable(path: Path) -> InputError:
     )
 
 
-def _empty_or_binary(path: Path, size: int) -> InputError:
-    if size > len(b"\xff\xfe\x00\x00") and path.open("rb").read(512).strip(b"\x00") == b"":
-        return not_a_table(path.name)
+def _unreadable(path: Path) -> InputError:
     return InputError(
-        code="file-empty", what="The file is empty", where=path.name, remedy="Export the list again"
+        code="file-unreadable",
+        what="The file could not be read",
+        where=str(path),
+        remedy="Copy it to a local folder and try again",
     )
 
 
-def not_a_table(name: str) -> InputError:
-    """Make the refusal of a file that is neither text nor a workbook."""
+def _empty(path: Path) -> InputError:
     return InputError(
-        code="file-not-a-table",
-        what="The file is neither a text table nor a workbook",
-        where=name,
-        remedy=_SAVE_AS_WORKBOOK,
+        code="file-empty",
+        what="The file is empty",
+        where=path.name,
+        remedy="Export the list again",
+    )
+
+
+def _too_large(path: Path) -> InputError:
+    return InputError(
+        code="file-too-large",
+        what=f"The file is larger than {MAXIMUM_UNPACKED_BYTES // 1024 // 1024} MB",
+        where=path.name,
+        remedy="Leave out rows or columns the plan does not need and export it again",
     )

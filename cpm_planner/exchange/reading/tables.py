@@ -1,15 +1,18 @@
 """The way in: list the sheets of a file, and read one table from it."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from cpm_planner.exchange.reading import workbook
 from cpm_planner.exchange.reading.child import run_in_child
-from cpm_planner.exchange.reading.delimited_text import read_text_grid
-from cpm_planner.exchange.reading.file_kind import FileKind, file_kind
+from cpm_planner.exchange.reading.delimited_text import text_grid
+from cpm_planner.exchange.reading.file_kind import FileKind, blaming_the_world, file_kind
 from cpm_planner.exchange.reading.source_table import RawGrid, Remark, Row, SheetInfo, SourceTable
 from cpm_planner.exchange.reading.table_shape import table_in
 from cpm_planner.model.errors import InputError
+
+_OF_FILES_ONLY = ("encoding", "separator")
 
 
 def list_sheets(path: Path, *, cancelled: Callable[[], bool] | None = None) -> tuple[SheetInfo, ...]:
@@ -59,8 +62,26 @@ def read_table(  # noqa: PLR0913 - all but the path are choices with a default, 
             remedy="Leave the sheet out",
         )
     else:
-        grid = read_text_grid(path, encoding=encoding, separator=separator, cancelled=cancelled)
+        with blaming_the_world(path):
+            content = path.read_bytes()
+        grid = text_grid(content, path.name, encoding=encoding, separator=separator, cancelled=cancelled)
     return table_in(grid, path.name, header_row)
+
+
+def read_pasted(text: str, source: str = "", *, header_row: int | None = None) -> SourceTable:
+    """Read a range pasted from a spreadsheet, cells parted by tabs.
+
+    Args:
+        text: what was pasted.
+        source: name to call it by.
+        header_row: as for ``read_table``.
+
+    Raises:
+        InputError: nothing was pasted, or a quotation mark never closes.
+    """
+    grid = text_grid(text.encode("utf-8", "replace"), source, encoding="utf-8", separator="\t")
+    remarks = tuple(remark for remark in grid.remarks if remark.code not in _OF_FILES_ONLY)
+    return table_in(replace(grid, remarks=remarks), source, header_row)
 
 
 def _sheet_grid(

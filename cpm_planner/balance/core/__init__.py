@@ -1,0 +1,1 @@
+"""The balancing engine's pure core: arrays of integers in, an assignment with a proven bound out."""

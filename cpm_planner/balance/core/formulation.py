@@ -1,0 +1,226 @@
+"""The problem, or a block of it, as a mixed-integer program: some items are free, all others stay put.
+
+Columns: one binary per open pair; per touched CPM its utilisation, overload and excess partners; per touched
+role type the highest and lowest utilisation, the mean, the spread beyond tolerance and the deviations.
+CPMs that are not touched are constants. Where the mean of a role type may change, the deviation of its
+untouched CPMs is replaced by its tangent, which is exact when every CPM is touched (the whole problem).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from cpm_planner.balance.core.prices import Prices, allowed, no_prices
+from cpm_planner.balance.core.program import Program
+
+if TYPE_CHECKING:
+    from cpm_planner.balance.core.loads import Loads
+    from cpm_planner.balance.core.model import Floats, Model
+    from cpm_planner.balance.core.problem import Ints
+
+
+@dataclass(eq=False)
+class Formulation:
+    """A program with the numbers of its columns and rows, so that answers can be read back.
+
+    Attributes:
+        pairs: open pairs, item by item; column k of the program is pair k.
+        cpms: touched CPMs.
+        given: value of the plan without the free items' pair costs and the touched parts.
+    """
+
+    loads: Loads
+    pairs: Ints
+    cpms: Ints
+    program: Program = field(default_factory=Program)
+    base_load: Floats = field(init=False)
+    utilisation: Ints = field(init=False)
+    rows: dict[str, tuple[Ints, Ints]] = field(default_factory=dict)
+
+    @property
+    def model(self) -> Model:
+        """The model the block is cut from."""
+        return self.loads.model
+
+    def chosen(self, values: Floats) -> Ints:
+        """Return the pairs with the largest value of each free item."""
+        items = self.model.pair_item[self.pairs]
+        order = np.lexsort((-values[: len(self.pairs)], items))
+        first = np.ones(len(order), dtype=bool)
+        first[1:] = np.diff(items[order]) > 0
+        return self.pairs[order[first]]
+
+    def prices(self, row_prices: Floats) -> Prices:
+        """Return the multipliers that a solved relaxation of the whole problem gives."""
+        model = self.model
+        parts = {}
+        for name in ("overload", "deviation_up", "deviation_down", "high", "low", "slot"):
+            per_cpm = np.zeros(model.cpms + 1)
+            if name in self.rows:
+                rows, cpms = self.rows[name]
+                per_cpm[cpms] = np.abs(row_prices[rows])
+            parts[name] = per_cpm
+        tolls = [
+            float(np.abs(row_prices[self.rows[name][0]]).sum()) if name in self.rows else 0.0
+            for name in ("partner_cap", "revenue_cap")
+        ]
+        alone = no_prices(model).high * (np.diff(model.role_start)[model.role] == 1)
+        prices = Prices(
+            overload=parts["overload"] / model.capacity,
+            deviation=(parts["deviation_up"] - parts["deviation_down"]) / model.capacity,
+            high=parts["high"] + alone * (parts["high"] == 0),
+            low=parts["low"],
+            slot=parts["slot"],
+            partner_toll=tolls[0],
+            revenue_toll=tolls[1],
+        )
+        return allowed(model, prices)
+
+
+def whole(loads: Loads, pairs: Ints, *, integer: bool) -> Formulation:
+    """Formulate the whole problem over the open `pairs` (at least one of every item)."""
+    items = np.arange(loads.model.items)
+    return block(loads, items, pairs, np.arange(loads.model.cpms), integer=integer)
+
+
+def block(loads: Loads, items: Ints, pairs: Ints, cpms: Ints, *, integer: bool) -> Formulation:
+    """Formulate the choice of `items` among `pairs`, which lead to touched `cpms` or to nobody."""
+    form = Formulation(loads, pairs, cpms)
+    model, program = loads.model, form.program
+    program.add_columns(model.pair_cost[pairs], 0.0, 1.0, integer=integer)
+    one = np.ones(len(items))
+    rows = program.add_rows(one, one)
+    place = np.zeros(model.items, dtype=np.int64)
+    place[items] = np.arange(len(items))
+    program.put(rows[place[model.pair_item[pairs]]], np.arange(len(pairs)), 1.0)
+    _add_loads(form, items)
+    _add_slots(form, items)
+    if model.spread_price.any() or model.highest_price.any() or model.deviation_price.any():
+        for role in np.unique(model.role[cpms]).tolist():
+            _add_role(form, role)
+    _add_cap(form, "partner_cap", model.pair_moved, model.partner_cap, items)
+    _add_cap(form, "revenue_cap", model.pair_revenue, model.revenue_cap, items)
+    return form
+
+
+def _places(form: Formulation) -> tuple[Ints, Ints]:
+    """Return the open pairs that lead to touched CPMs (their columns), and the place of each one's CPM."""
+    position = np.full(form.model.cpms + 1, -1)
+    position[form.cpms] = np.arange(len(form.cpms))
+    place = position[form.model.pair_cpm[form.pairs]]
+    columns = np.flatnonzero(place >= 0)
+    return columns, place[columns]
+
+
+def _add_loads(form: Formulation, items: Ints) -> None:
+    """Add utilisation and overload: sum of minutes / K - utilisation = - load of the others / K."""
+    model, program, cpms = form.model, form.program, form.cpms
+    chosen = form.loads.chosen[items]
+    freed = np.bincount(model.pair_cpm[chosen], model.pair_minutes[chosen], model.cpms + 1)
+    form.base_load = form.loads.load - freed
+    capacity = model.capacity[cpms]
+    form.utilisation = program.add_columns(np.zeros(len(cpms)))
+    rows = program.add_rows(-form.base_load[cpms] / capacity, -form.base_load[cpms] / capacity)
+    columns, place = _places(form)
+    program.put(rows[place], columns, model.pair_minutes[form.pairs[columns]] / capacity[place])
+    program.put(rows, form.utilisation, -1.0)
+    if model.overload_price[cpms].any():
+        over = program.add_columns(model.overload_price[cpms] * capacity)
+        over_rows = program.add_rows(np.full(len(cpms), -1.0))
+        program.put(over_rows, over, 1.0)
+        program.put(over_rows, form.utilisation, -1.0)
+        form.rows["overload"] = over_rows, cpms
+
+
+def _add_slots(form: Formulation, items: Ints) -> None:
+    """Add the partners beyond each CPM's limit: excess - sum of partners >= others' partners - limit."""
+    model, program = form.model, form.program
+    limited = np.flatnonzero(np.isfinite(model.partner_limit[form.cpms]))
+    if not limited.size:
+        return
+    cpms = form.cpms[limited]
+    chosen = form.loads.chosen[items]
+    freed = np.bincount(model.pair_cpm[chosen], model.pair_partners[chosen], model.cpms + 1)
+    others = (form.loads.partners - freed)[cpms]
+    excess = program.add_columns(model.excess_price[cpms])
+    rows = program.add_rows(others - model.partner_limit[cpms])
+    program.put(rows, excess, 1.0)
+    row_of = np.full(len(form.cpms), -1)
+    row_of[limited] = rows
+    columns, place = _places(form)
+    counted = row_of[place] >= 0
+    columns, place = columns[counted], place[counted]
+    program.put(row_of[place], columns, -model.pair_partners[form.pairs[columns]])
+    form.rows["slot"] = rows, cpms
+
+
+def _add_role(form: Formulation, role: int) -> None:
+    """Add spread, highest and deviation of one role type."""
+    model = form.model
+    members = np.arange(model.role_start[role], model.role_start[role + 1])
+    touched = np.flatnonzero(model.role[form.cpms] == role)
+    still = np.setdiff1d(members, form.cpms[touched])
+    still_used = form.loads.load[still] / model.capacity[still]
+    if model.spread_price[role] or model.highest_price[role]:
+        _add_extremes(form, role, touched, still_used)
+    if model.deviation_price[role]:
+        _add_deviation(form, role, touched, still)
+
+
+def _add_extremes(form: Formulation, role: int, touched: Ints, still_used: Floats) -> None:
+    """Add highest >= every utilisation >= lowest and spread >= highest - lowest - tolerance."""
+    model, program = form.model, form.program
+    price = np.array([model.highest_price[role]])
+    highest = program.add_columns(price, float(still_used.max(initial=0.0)))
+    lowest = program.add_columns(np.zeros(1), 0.0, float(still_used.min(initial=np.inf)))
+    beyond = program.add_columns(np.array([model.spread_price[role]]))
+    row = program.add_rows(np.array([-model.tolerance]))
+    for column, sign in ((beyond, 1.0), (highest, -1.0), (lowest, 1.0)):
+        program.put(row, column, sign)
+    for name, column, sign in (("high", highest, 1.0), ("low", lowest, -1.0)):
+        rows = program.add_rows(np.zeros(len(touched)))
+        program.put(rows, np.repeat(column, len(touched)), sign)
+        program.put(rows, form.utilisation[touched], -sign)
+        _note(form, name, rows, form.cpms[touched])
+
+
+def _note(form: Formulation, name: str, rows: Ints, cpms: Ints) -> None:
+    old_rows, old_cpms = form.rows.get(name, (rows[:0], cpms[:0]))
+    form.rows[name] = np.append(old_rows, rows), np.append(old_cpms, cpms)
+
+
+def _add_deviation(form: Formulation, role: int, touched: Ints, still: Ints) -> None:
+    """Add deviation >= +-(utilisation - mean) - tolerance / 2 for touched CPMs, a tangent for the others."""
+    model, program = form.model, form.program
+    capacity, total = model.capacity[form.cpms[touched]], model.role_capacity[role]
+    price, half = model.deviation_price[role], model.tolerance / 2
+    now = form.loads.load[model.role_start[role] : model.role_start[role + 1]].sum() / total
+    off = form.loads.load[still] - now * model.capacity[still]
+    outside = np.abs(off) > half * model.capacity[still]
+    tangent = -float((np.sign(off) * model.capacity[still])[outside].sum())
+    mean = program.add_columns(np.array([price * tangent]))
+    others = np.full(1, -form.loads.load[still].sum() / total)
+    row = program.add_rows(others, others)
+    program.put(row, mean, -1.0)
+    program.put(np.repeat(row, len(touched)), form.utilisation[touched], capacity / total)
+    deviation = program.add_columns(price * capacity)
+    for name, sign in (("deviation_up", 1.0), ("deviation_down", -1.0)):
+        rows = program.add_rows(np.full(len(touched), -half))
+        program.put(rows, deviation, 1.0)
+        program.put(rows, form.utilisation[touched], -sign)
+        program.put(rows, np.repeat(mean, len(touched)), sign)
+        _note(form, name, rows, form.cpms[touched])
+
+
+def _add_cap(form: Formulation, name: str, moved: Floats, cap: float, items: Ints) -> None:
+    """Add a cap on what moves: moved among the free items <= cap - moved among the others."""
+    if not np.isfinite(cap):
+        return
+    others = np.delete(form.loads.chosen, items)
+    columns = np.flatnonzero(moved[form.pairs])
+    row = form.program.add_rows(np.full(1, -np.inf), cap - moved[others].sum())
+    form.program.put(np.repeat(row, len(columns)), columns, moved[form.pairs[columns]])
+    form.rows[name] = row, row

@@ -1,0 +1,167 @@
+"""The balancing problem as arrays: items to place, CPMs to carry them, eligible pairs, caps on moves.
+
+Items i = 0..n-1 are whole partners, keep-together groups or the model parts of a split hybrid. CPMs are
+j = 0..m-1. The eligible pairs of item i are the positions ``indptr[i]`` to ``indptr[i + 1]`` of ``cpm``,
+``minutes`` and ``cost``. Minutes are integer minutes per month (of the CPM's time: workload / fit).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, fields
+from typing import TYPE_CHECKING
+
+import numpy as np
+from numpy.typing import NDArray
+
+if TYPE_CHECKING:
+    from numpy.typing import ArrayLike
+
+Ints = NDArray[np.int64]
+
+UNASSIGNED = -1
+UNLIMITED = -1
+
+
+@dataclass(frozen=True, eq=False)
+class Problem:
+    """One balancing problem in integers; any integer sequence is accepted and kept as an int64 array.
+
+    Attributes:
+        role: role type of each CPM (m,), dense from 0.
+        capacity: minutes each CPM has for partners (m,); a CPM with 0 gets nothing.
+        fixed_load: minutes each CPM spends on work that cannot be moved (m,).
+        indptr: where the pairs of each item start (n + 1,).
+        cpm: CPM of each eligible pair.
+        minutes: minutes each eligible pair costs its CPM.
+        cost: cost of each eligible pair (relationship, travel, region, the move itself).
+        current: CPM each item is with now (n,), -1 when unassigned; need not be an eligible pair.
+        partners: how many partners each item stands for (n,).
+        revenue: revenue of each item (n,), counted when the item moves.
+        workload: minutes lost when the item stays unassigned (n,); taken from the item's cheapest pair
+            (0 without any pair) when left out.
+        max_partners: most partners each CPM may have (m,), -1 for no limit; no limits when left out.
+        max_moved_partners: most partners that may change their CPM, or None.
+        max_moved_revenue: most revenue that may change its CPM, or None.
+    """
+
+    role: Ints
+    capacity: Ints
+    fixed_load: Ints
+    indptr: Ints
+    cpm: Ints
+    minutes: Ints
+    cost: Ints
+    current: Ints
+    partners: Ints
+    revenue: Ints
+    workload: Ints | None = None
+    max_partners: Ints | None = None
+    max_moved_partners: int | None = None
+    max_moved_revenue: int | None = None
+
+    def __post_init__(self) -> None:
+        """Turn every sequence into a read-only int64 array, then refuse arrays that contradict each other."""
+        for field in fields(self):
+            value = getattr(self, field.name)
+            if field.name not in _SCALARS and value is not None:
+                object.__setattr__(self, field.name, _integers(field.name, value))
+        _check_shapes(self)
+        _check_pairs(self)
+        _check_figures(self)
+
+    @property
+    def items(self) -> int:
+        """Number of items n."""
+        return len(self.current)
+
+    @property
+    def cpms(self) -> int:
+        """Number of CPMs m."""
+        return len(self.role)
+
+    @property
+    def pair_item(self) -> Ints:
+        """Item of each eligible pair."""
+        return np.repeat(np.arange(self.items), np.diff(self.indptr))
+
+    @property
+    def uncovered_minutes(self) -> Ints:
+        """Minutes lost per item (n,) when it stays unassigned."""
+        if self.workload is not None:
+            return self.workload
+        lost = np.full(self.items, np.iinfo(np.int64).max)
+        np.minimum.at(lost, self.pair_item, self.minutes)
+        return np.where(np.diff(self.indptr) > 0, lost, 0)
+
+    def chosen_pairs(self, assignment: Ints) -> Ints:
+        """Return the pair that places each item as in `assignment` (n,), -1 where no such pair exists."""
+        chosen = np.full(self.items, -1)
+        pair_item = self.pair_item
+        matching = np.flatnonzero(self.cpm == assignment[pair_item])
+        chosen[pair_item[matching]] = matching
+        return chosen
+
+
+_SCALARS = frozenset({"max_moved_partners", "max_moved_revenue"})
+_PER_CPM = ("role", "capacity", "fixed_load", "max_partners")
+_PER_ITEM = ("current", "partners", "revenue", "workload")
+_NOT_NEGATIVE = ("capacity", "fixed_load", "minutes", "cost", "partners", "revenue", "workload")
+
+
+def _integers(name: str, values: ArrayLike) -> Ints:
+    array = np.asarray(values)
+    if array.ndim != 1:
+        message = f"{name} must be one-dimensional"
+        raise ValueError(message)
+    if array.size and not np.issubdtype(array.dtype, np.integer):
+        message = f"{name} must hold integers, not {array.dtype}"
+        raise ValueError(message)
+    copy = array.astype(np.int64)
+    copy.flags.writeable = False
+    return copy
+
+
+def _check_shapes(problem: Problem) -> None:
+    lengths = dict.fromkeys(_PER_CPM, problem.cpms) | dict.fromkeys(_PER_ITEM, problem.items)
+    lengths |= {"indptr": problem.items + 1, "minutes": len(problem.cpm), "cost": len(problem.cpm)}
+    for name, length in lengths.items():
+        array = getattr(problem, name)
+        if array is not None and len(array) != length:
+            message = f"{name} has {len(array)} entries where {length} are expected"
+            raise ValueError(message)
+
+
+def _check_pairs(problem: Problem) -> None:
+    steps = np.diff(problem.indptr)
+    if problem.indptr[0] != 0 or problem.indptr[-1] != len(problem.cpm) or (steps < 0).any():
+        message = "indptr must rise from 0 to the number of pairs"
+        raise ValueError(message)
+    if problem.cpm.size and not 0 <= problem.cpm.min() <= problem.cpm.max() < problem.cpms:
+        message = "cpm names a CPM that does not exist"
+        raise ValueError(message)
+    keys = np.sort(problem.pair_item * max(problem.cpms, 1) + problem.cpm)
+    if (keys[1:] == keys[:-1]).any():
+        message = "an item lists the same CPM twice"
+        raise ValueError(message)
+
+
+def _check_figures(problem: Problem) -> None:
+    for name in _NOT_NEGATIVE:
+        array = getattr(problem, name)
+        if array is not None and (array < 0).any():
+            message = f"{name} must not be negative"
+            raise ValueError(message)
+    for name in _SCALARS:
+        cap = getattr(problem, name)
+        if cap is not None and cap < 0:
+            message = f"{name} must not be negative"
+            raise ValueError(message)
+    if problem.max_partners is not None and (problem.max_partners < UNLIMITED).any():
+        message = "max_partners must be -1 (no limit) or at least 0"
+        raise ValueError(message)
+    if ((problem.current < UNASSIGNED) | (problem.current >= problem.cpms)).any():
+        message = "current names a CPM that does not exist"
+        raise ValueError(message)
+    if problem.cpms and set(problem.role.tolist()) != set(range(int(problem.role.max()) + 1)):
+        message = "role must number the role types 0, 1, 2, ... without a hole"
+        raise ValueError(message)

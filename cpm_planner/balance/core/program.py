@@ -1,0 +1,138 @@
+"""A linear or mixed-integer program put together row by row and column by column, solved by HiGHS."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from cpm_planner.balance.core.model import Floats
+    from cpm_planner.balance.core.problem import Ints
+
+_ROW_WISE = 2
+_MINIMISE = 1
+
+
+@dataclass(frozen=True, eq=False)
+class Solved:
+    """What HiGHS found: column values (None without any), row prices of a relaxation, the proven bound."""
+
+    values: Floats | None
+    row_prices: Floats
+    bound: float
+    optimal: bool
+
+
+@dataclass(frozen=True)
+class Limits:
+    """How long HiGHS may work: branching nodes and seconds."""
+
+    nodes: int
+    seconds: float
+
+
+class Program:
+    """Columns and rows collected as blocks; every block is added with arrays, not one by one."""
+
+    def __init__(self) -> None:
+        """Start empty."""
+        self._columns: list[tuple[Floats, Floats, Floats, bool]] = []
+        self._rows: list[tuple[Floats, Floats]] = []
+        self._entries: list[tuple[Ints, Ints, Floats]] = []
+        self.columns, self.rows = 0, 0
+
+    def add_columns(
+        self,
+        cost: Floats,
+        lower: float = 0.0,
+        upper: float = np.inf,
+        *,
+        integer: bool = False,
+    ) -> Ints:
+        """Add one column per entry of `cost`; return their numbers."""
+        shape = np.zeros(len(cost))
+        self._columns.append((cost, shape + lower, shape + upper, integer))
+        self.columns += len(cost)
+        return np.arange(self.columns - len(cost), self.columns)
+
+    def add_rows(self, lower: Floats, upper: Floats | float = np.inf) -> Ints:
+        """Add one row per entry of `lower`; return their numbers."""
+        self._rows.append((lower, upper + np.zeros(len(lower))))
+        self.rows += len(lower)
+        return np.arange(self.rows - len(lower), self.rows)
+
+    def put(self, rows: Ints, columns: Ints, values: Floats | float) -> None:
+        """Put coefficients at (row, column); each place at most once."""
+        self._entries.append((rows, columns, values + np.zeros(len(rows))))
+
+    def solve(
+        self, stop: Callable[[], bool], limits: Limits, start: Floats | None = None, seed: int = 0
+    ) -> Solved:
+        """Solve on one thread; `stop` is asked often, `start` is a feasible point to begin from."""
+        solver, highspy = self._loaded(limits, seed)
+        if start is not None:
+            solver.setSolution(len(start), np.arange(len(start), dtype=np.int32), start)
+        _interrupt(solver, highspy.cb.HighsCallbackType, stop)
+        solver.run()
+        status = solver.getModelStatus()
+        info, solution = solver.getInfo(), solver.getSolution()
+        has_values = solution.value_valid and info.primal_solution_status == _FEASIBLE
+        optimal = status == highspy.HighsModelStatus.kOptimal
+        integer = any(block[3] for block in self._columns)
+        bound = info.mip_dual_bound if integer else info.objective_function_value
+        return Solved(
+            values=np.array(solution.col_value) if has_values else None,
+            row_prices=np.array(solution.row_dual),
+            bound=float(bound) if integer or optimal else -np.inf,
+            optimal=optimal,
+        )
+
+    def _loaded(self, limits: Limits, seed: int) -> tuple[Any, Any]:
+        import highspy  # noqa: PLC0415 - the solver is loaded only when a problem needs it
+
+        solver: Any = highspy._core._Highs()  # noqa: SLF001 - the public class prints a banner when it is made
+        options = {
+            "output_flag": False,
+            "threads": 1,
+            "random_seed": seed,
+            "mip_rel_gap": 1e-7,
+            "mip_abs_gap": 1e-6,
+            "mip_max_nodes": limits.nodes,
+            "time_limit": limits.seconds,
+        }
+        for option, setting in options.items():
+            solver.setOptionValue(option, setting)
+        cost, least, most = (np.concatenate([block[k] for block in self._columns]) for k in range(3))
+        integer = [np.full(len(block[0]), int(block[3]), dtype=np.int32) for block in self._columns]
+        row_low, row_high = (np.concatenate([block[k] for block in self._rows]) for k in range(2))
+        start, index, value = self._row_wise()
+        solver.passModel(
+            *(self.columns, self.rows, len(index), _ROW_WISE, _MINIMISE, 0.0),
+            *(cost, least, most, row_low, row_high, start, index, value, np.concatenate(integer)),
+        )
+        return solver, highspy
+
+    def _row_wise(self) -> tuple[Ints, Ints, Floats]:
+        row, column, value = (np.concatenate([block[k] for block in self._entries]) for k in range(3))
+        order = np.argsort(row, kind="stable")
+        start = np.searchsorted(row[order], np.arange(self.rows))
+        return start.astype(np.int32), column[order].astype(np.int32), value[order]
+
+
+def _interrupt(solver: Any, kinds: Any, stop: Callable[[], bool]) -> None:
+    """Let `stop` interrupt the solver."""
+
+    def asked(_kind: Any, _message: str, _given: Any, answer: Any, _data: Any) -> None:
+        if answer is not None:
+            answer.user_interrupt = stop()
+
+    solver.setCallback(asked, None)
+    solver.startCallback(kinds.kCallbackSimplexInterrupt)
+    solver.startCallback(kinds.kCallbackMipInterrupt)
+
+
+_FEASIBLE = 2

@@ -1,0 +1,112 @@
+"""What a run hands back: the assignment, its figures before and after, and how good it provably is."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from cpm_planner.balance.core.problem import UNASSIGNED, UNLIMITED
+
+if TYPE_CHECKING:
+    from cpm_planner.balance.core.control import StoppedBy
+    from cpm_planner.balance.core.problem import Ints, Problem
+
+
+@dataclass(frozen=True)
+class RoleBalance:
+    """Utilisation within one role type, over its CPMs with a capacity; fractions, 0 without such a CPM."""
+
+    role: int
+    cpms: int
+    mean: float
+    highest: float
+    lowest: float
+    spread: float
+    standard_deviation: float
+
+
+@dataclass(frozen=True)
+class Figures:
+    """The parts of the objective for one assignment, in the units of the problem."""
+
+    uncovered_items: int
+    uncovered_minutes: int
+    overload_minutes: int
+    excess_partners: int
+    cost: int
+    moved_items: int
+    moved_partners: int
+    moved_revenue: int
+    roles: tuple[RoleBalance, ...]
+
+
+@dataclass(frozen=True, eq=False)
+class Result:
+    """The best plan found.
+
+    `value` is the objective of the plan, `bound` a proven lower bound on it for every possible plan and
+    `gap` = (value - bound) / value. `work` counts neighbourhoods and exact attempts.
+    """
+
+    assignment: Ints
+    before: Figures
+    after: Figures
+    value: float
+    bound: float
+    gap: float
+    seconds: float
+    work: int
+    stopped_by: StoppedBy
+
+
+def figures(problem: Problem, assignment: Ints) -> Figures:
+    """Return the figures of `assignment`; an item whose CPM is no eligible pair counts as unassigned."""
+    chosen = problem.chosen_pairs(assignment)
+    placed = chosen >= 0
+    pairs = chosen[placed]
+    load = problem.fixed_load.copy()
+    np.add.at(load, problem.cpm[pairs], problem.minutes[pairs])
+    partners = np.zeros(problem.cpms, dtype=np.int64)
+    np.add.at(partners, problem.cpm[pairs], problem.partners[placed])
+    moved = (problem.current != UNASSIGNED) & (np.where(placed, assignment, UNASSIGNED) != problem.current)
+    return Figures(
+        uncovered_items=int((~placed).sum()),
+        uncovered_minutes=int(problem.uncovered_minutes[~placed].sum()),
+        overload_minutes=int(np.maximum(load - problem.capacity, 0).sum()),
+        excess_partners=_excess(problem, partners),
+        cost=int(problem.cost[pairs].sum()),
+        moved_items=int(moved.sum()),
+        moved_partners=int(problem.partners[moved].sum()),
+        moved_revenue=int(problem.revenue[moved].sum()),
+        roles=_balances(problem, load),
+    )
+
+
+def _excess(problem: Problem, partners: Ints) -> int:
+    if problem.max_partners is None:
+        return 0
+    limited = problem.max_partners != UNLIMITED
+    return int(np.maximum(partners - problem.max_partners, 0)[limited].sum())
+
+
+def _balances(problem: Problem, load: Ints) -> tuple[RoleBalance, ...]:
+    roles = int(problem.role.max()) + 1 if problem.cpms else 0
+    return tuple(_balance(problem, load, role) for role in range(roles))
+
+
+def _balance(problem: Problem, load: Ints, role: int) -> RoleBalance:
+    members = np.flatnonzero((problem.role == role) & (problem.capacity > 0))
+    if not members.size:
+        return RoleBalance(role, 0, 0.0, 0.0, 0.0, 0.0, 0.0)
+    used = load[members] / problem.capacity[members]
+    return RoleBalance(
+        role=role,
+        cpms=len(members),
+        mean=float(load[members].sum() / problem.capacity[members].sum()),
+        highest=float(used.max()),
+        lowest=float(used.min()),
+        spread=float(used.max() - used.min()),
+        standard_deviation=float(used.std()),
+    )

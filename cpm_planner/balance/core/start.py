@@ -1,0 +1,99 @@
+"""First plans: stay put and place the rest, or follow the prices; both keep to the caps on moves."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from cpm_planner.balance.core.loads import Loads
+
+if TYPE_CHECKING:
+    from cpm_planner.balance.core.model import Floats, Model
+    from cpm_planner.balance.core.prices import Priced
+    from cpm_planner.balance.core.problem import Ints
+
+_CLEAR = 0.9
+_STEEPNESS = 4.0
+
+
+def staying(model: Model) -> Loads:
+    """Leave every item where it is; place new items and those that must move, largest first."""
+    rest = np.flatnonzero((model.stay < 0) | (model.stay == model.unassigned_pair))
+    chosen = np.where(model.stay < 0, model.unassigned_pair, model.stay)
+    load = model.fixed_load + np.bincount(model.pair_cpm[chosen], model.pair_minutes[chosen], model.cpms + 1)
+    target = _even_loads(model, load, rest)
+    chosen[rest] = _placed(model, model.pair_cost, rest, load, target)
+    return Loads(model, chosen)
+
+
+def following(model: Model, priced: Priced, usage: Floats, stay: Loads) -> Loads:
+    """Place items as the prices' average choice `usage` (p,) has them; ties go to the plan `stay`.
+
+    Items with one clear choice come first, the others fill up to the loads that the average choice implies.
+    """
+    width = model.cpms + 1
+    shares = usage + 1e-9 * (np.arange(model.pairs) == stay.chosen[model.pair_item])
+    target = model.fixed_load + np.bincount(model.pair_cpm, usage * model.pair_minutes, width)
+    best = _largest(model, shares)
+    clear = usage[best] >= _CLEAR
+    chosen = np.where(clear, best, model.unassigned_pair)
+    load = model.fixed_load + np.bincount(model.pair_cpm[chosen], model.pair_minutes[chosen], width)
+    slack = priced.slack(model)
+    slack[stay.chosen] -= _keeping(slack)
+    rest = np.flatnonzero(~clear)
+    chosen[rest] = _placed(model, slack, rest, load, target)
+    return _within_caps(model, chosen, slack, stay)
+
+
+def _keeping(slack: Floats) -> float:
+    """Return the bonus that breaks near ties in favour of the current CPM."""
+    return 1e-3 * float(np.median(slack))
+
+
+def _largest(model: Model, values: Floats) -> Ints:
+    """Return the pair with the largest value of each item."""
+    order = np.lexsort((-values, model.pair_item))
+    return order[model.item_start[:-1]]
+
+
+def _even_loads(model: Model, load: Floats, rest: Ints) -> Floats:
+    """Return loads that use every CPM evenly once the items `rest` are spread over the spare capacity."""
+    total = np.bincount(model.pair_item, model.pair_minutes, model.items)
+    choices = np.maximum(np.diff(model.item_start) - 1, 1)
+    level = (load[:-1].sum() + (total / choices)[rest].sum()) / max(float(model.capacity[:-1].sum()), 1.0)
+    return np.append(level * model.capacity[:-1], np.inf)
+
+
+def _placed(model: Model, score: Floats, items: Ints, load: Floats, target: Floats) -> Ints:
+    """Place `items` one by one, largest first, where score plus crowding is least; `load` grows with them."""
+    starts, ends = model.item_start[items], model.item_start[items + 1]
+    size = np.maximum.reduceat(model.pair_minutes, model.item_start[:-1])[items] if items.size else items
+    price = _STEEPNESS * max(float(model.spread_price.max() / model.capacity.max()), 1.0)
+    steep = np.where(model.overload_price > 0, price, 1.0)
+    chosen = np.zeros(len(items), dtype=np.int64)
+    for k in np.argsort(-size, kind="stable").tolist():
+        pairs = slice(starts[k], ends[k])
+        cpm, minutes = model.pair_cpm[pairs], model.pair_minutes[pairs]
+        after = load[cpm] + minutes
+        crowding = steep[cpm] * np.maximum(after - target[cpm], 0.0)
+        crowding += model.overload_price[cpm] * np.maximum(after - model.capacity[cpm], 0.0)
+        best = int(np.argmin(score[pairs] + crowding))
+        load[cpm[best]] += minutes[best]
+        chosen[k] = starts[k] + best
+    return chosen
+
+
+def _within_caps(model: Model, chosen: Ints, slack: Floats, stay: Loads) -> Loads:
+    """Take back the moves that gain least by the prices until the caps on moves hold."""
+    loads = Loads(model, chosen)
+    if loads.within_caps:
+        return loads
+    moved = np.flatnonzero((model.pair_moved[chosen] > 0) | (model.pair_revenue[chosen] > 0))
+    moved = moved[stay.chosen[moved] != chosen[moved]]
+    regret = slack[stay.chosen[moved]] - slack[chosen[moved]]
+    for item in moved[np.argsort(regret, kind="stable")].tolist():
+        loads.change([int(stay.chosen[item])])
+        if loads.within_caps:
+            break
+    return loads

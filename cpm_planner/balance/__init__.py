@@ -1,0 +1,1 @@
+"""The optimiser: what to move so that the plan is covered, even by role type, and little disturbed."""

@@ -1,0 +1,124 @@
+"""What is placed as one: whole partners, partners to keep together, or the parts of a split hybrid."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+import numpy as np
+
+from cpm_planner.balance.core.problem import UNASSIGNED
+from cpm_planner.model.ids import PartnerId
+from cpm_planner.model.plan import Plan
+from cpm_planner.model.rule import KeepTogether
+from cpm_planner.workload.arrays import PARTS, SHARED, CatalogueArrays, Floats, Ints
+from cpm_planner.workload.figures import Figures
+from cpm_planner.workload.hours import partner_workload
+
+WHOLE_PARTNER = tuple(range(PARTS))
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """Some parts of some partners that go to one CPM."""
+
+    partners: tuple[PartnerId, ...]
+    parts: tuple[int, ...] = WHOLE_PARTNER
+    """Rows of the four parts of work, see :mod:`cpm_planner.workload.arrays`."""
+
+    @property
+    def is_primary(self) -> bool:
+        """Whether the item's CPM is the partners' primary one."""
+        return SHARED in self.parts
+
+
+def items_of(figures: Figures) -> tuple[Item, ...]:
+    """List what can be placed; a partner whose assignment holds only later is left out."""
+    plan, arrays = figures.plan, figures.arrays
+    month = plan.assumptions.planning_month.ordinal
+    settled = arrays.assignments.holds_from <= month
+    free = [key for key, row in arrays.partners.index.items() if settled[row]]
+    groups = kept_together(plan)
+    return tuple(_items(plan, free, groups, figures))
+
+
+def kept_together(plan: Plan) -> dict[PartnerId, tuple[PartnerId, ...]]:
+    """Give each partner that a rule keeps together with others its whole group, overlapping rules merged."""
+    groups: list[set[PartnerId]] = []
+    for rule in plan.rules.values():
+        if isinstance(rule, KeepTogether):
+            touched = [group for group in groups if group & rule.partners]
+            groups = [group for group in groups if not group & rule.partners]
+            groups.append(set(rule.partners).union(*touched))
+    return {key: tuple(sorted(group)) for group in groups for key in group}
+
+
+def current_rows(figures: Figures, items: Iterable[Item]) -> Ints:
+    """CPM row who has each item now, -1 for nobody, shape (items,); of a group's the most frequent."""
+    index, doer, nobody = (
+        figures.arrays.partners.index,
+        figures.arrays.assignments.doer,
+        len(figures.plan.cpms),
+    )
+    rows = []
+    for item in items:
+        holders = [int(doer[item.parts[0], index[key]]) for key in item.partners]
+        holders = [row for row in holders if row < nobody]
+        rows.append(max(holders, key=holders.count, default=UNASSIGNED))
+    return np.array(rows, dtype=np.int64)
+
+
+def minutes_by_role(figures: Figures, items: Iterable[Item]) -> Ints:
+    """Minutes a month each item needs of a CPM of each role type, shape (items, role types).
+
+    The same formula and rounding as :mod:`cpm_planner.workload.load`; a fit of 0 counts undiminished.
+    """
+    entries = [(row, key, item.parts) for row, item in enumerate(items) for key in item.partners]
+    if not entries:
+        return np.zeros((0, len(figures.plan.role_types)), dtype=np.int64)
+    index, catalogue = figures.arrays.partners.index, figures.arrays.catalogue
+    item_row = np.array([row for row, _, _ in entries])
+    partner_row = np.array([index[key] for _, key, _ in entries])
+    does = np.array([[part in parts for part in range(PARTS)] for _, _, parts in entries]).T
+    minutes = _workload(figures)[:, partner_row] * does
+    kept = figures.arrays.partners.weight[1:, partner_row] * does[1:]
+    columns = [_needed(minutes, kept, catalogue, role) for role in range(catalogue.fit.shape[1])]
+    return np.array([np.bincount(item_row, weights=column) for column in columns]).T.astype(np.int64)
+
+
+def _items(
+    plan: Plan, free: list[PartnerId], groups: dict[PartnerId, tuple[PartnerId, ...]], figures: Figures
+) -> Iterator[Item]:
+    movable = set(free)
+    for key in free:
+        group = tuple(each for each in groups.get(key, (key,)) if each in movable)
+        if len(group) > 1:
+            if key == group[0]:
+                yield Item(group)
+        else:
+            yield from _of_partner(plan, key, figures)
+
+
+def _of_partner(plan: Plan, key: PartnerId, figures: Figures) -> Iterator[Item]:
+    assignment = plan.assignments.get(key)
+    if assignment is None or not assignment.is_split:
+        yield Item((key,))
+        return
+    doer = figures.arrays.assignments.doer[:, figures.arrays.partners.index[key]]
+    for row in dict.fromkeys(doer.tolist()):
+        yield Item((key,), tuple(np.flatnonzero(doer == row).tolist()))
+
+
+def _workload(figures: Figures) -> Floats:
+    assumptions, arrays = figures.plan.assumptions, figures.arrays
+    month = assumptions.planning_month.ordinal
+    return partner_workload(arrays.partners, arrays.catalogue, month, assumptions.onboarding_months).minutes
+
+
+def _needed(minutes: Floats, kept: Floats, catalogue: CatalogueArrays, role: int) -> Floats:
+    fit = catalogue.fit[:, role]
+    inverse = np.divide(1, fit, out=np.ones(PARTS), where=fit > 0)
+    weight = kept.sum(axis=0)
+    shared = np.divide(kept.T @ inverse[1:], weight, out=np.ones(len(weight)), where=weight > 0)
+    needed: Floats = np.rint(minutes[1:] * inverse[1:, np.newaxis]).sum(axis=0) + np.rint(
+        minutes[SHARED] * shared
+    )
+    return needed

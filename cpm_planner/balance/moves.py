@@ -1,0 +1,149 @@
+"""Moves: what one plan assigns otherwise than another, and why that helps."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from cpm_planner.model.assignment import Assignment
+from cpm_planner.model.change import delta
+from cpm_planner.model.cpm import Cpm
+from cpm_planner.model.ids import CpmId, PartnerId
+from cpm_planner.model.plan import Plan
+from cpm_planner.workload.figures import Figures
+
+
+class ReasonKind(StrEnum):
+    """Why a move helps; the values of a reason depend on its kind."""
+
+    COVERS = "covers"
+    """The partner was with nobody; values: none."""
+    RELIEVES = "relieves"
+    """The CPM who gives had more to do than the one who gets; values: name, utilisation before and after."""
+    USES_ROOM = "uses-room"
+    """The CPM who gets had room; values: name, utilisation before and after."""
+    FITS_BETTER = "fits-better"
+    """The partner needs fewer minutes; values: minutes before and after."""
+    IN_REGION = "in-region"
+    """The CPM who gets is at home in the partner's region, the one who gives is not; values: region."""
+    SPEAKS = "speaks"
+    """The CPM who gets speaks the partner's language, the one who gives does not; values: language."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """One reason for a move."""
+
+    kind: ReasonKind
+    values: tuple[str | float, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Move:
+    """One partner whose CPMs differ between two plans."""
+
+    partner: PartnerId
+    before: Assignment | None
+    after: Assignment | None
+    minutes_per_month: int
+    """What the partner needs of whoever has it afterwards (before, where it is with nobody afterwards)."""
+    revenue_cents: int
+    reasons: tuple[Reason, ...] = ()
+
+
+def moves_between(before: Figures, after: Figures) -> tuple[Move, ...]:
+    """List the partners of both plans that are with other CPMs in ``after``, with the reasons that hold."""
+    changed = delta(before.plan.assignments, after.plan.assignments)
+    return tuple(
+        _move(key, before, after)
+        for key, pair in changed.items()
+        if key in before.plan.partners and key in after.plan.partners and _cpms(pair[0]) != _cpms(pair[1])
+    )
+
+
+def speaks(cpm: Cpm, language: str) -> bool:
+    """Whether the CPM speaks the language; what is not known fits."""
+    return not language or not cpm.languages or _holds(cpm.languages, language)
+
+
+def is_at_home(cpm: Cpm, region: str) -> bool:
+    """Whether the region is one of the CPM's home regions; what is not known fits."""
+    return not region or not cpm.regions or _holds(cpm.regions, region)
+
+
+def _holds(names: tuple[str, ...], name: str) -> bool:
+    return name.casefold() in {each.casefold() for each in names}
+
+
+def _cpms(assignment: Assignment | None) -> object:
+    return None if assignment is None else (assignment.primary, dict(assignment.specialists))
+
+
+def _move(key: PartnerId, before: Figures, after: Figures) -> Move:
+    old, new = before.plan.assignments.get(key), after.plan.assignments.get(key)
+    holder = before if new is None else after
+    return Move(
+        partner=key,
+        before=old,
+        after=new,
+        minutes_per_month=int(holder.needed_minutes[holder.arrays.partners.index[key]]),
+        revenue_cents=after.plan.partners[key].revenue_cents,
+        reasons=tuple(_reasons(key, before, after)),
+    )
+
+
+def _reasons(key: PartnerId, before: Figures, after: Figures) -> Iterator[Reason]:
+    old, new = before.plan.assignments.get(key), after.plan.assignments.get(key)
+    if new is None:
+        return
+    if old is None:
+        yield Reason(ReasonKind.COVERS)
+        yield from _room(new.primary, before, after)
+        return
+    giving, getting = _giver_and_getter(old, new)
+    yield from _relief(giving, getting, before, after)
+    yield from _room(getting, before, after)
+    yield from _fit(key, before, after)
+    yield from _match(key, giving, getting, after.plan)
+
+
+def _giver_and_getter(old: Assignment, new: Assignment) -> tuple[CpmId, CpmId]:
+    if old.primary != new.primary:
+        return old.primary, new.primary
+    models = {**old.specialists, **new.specialists}
+    moved = next(model for model in models if old.cpm_for(model) != new.cpm_for(model))
+    return old.cpm_for(moved), new.cpm_for(moved)
+
+
+def _relief(giving: CpmId, getting: CpmId, before: Figures, after: Figures) -> Iterator[Reason]:
+    if giving not in after.plan.cpms:
+        return
+    was, became = before.cpm(giving).utilisation, after.cpm(giving).utilisation
+    other = before.cpm(getting).utilisation if getting in before.plan.cpms else None
+    if was is not None and became is not None and became < was and (other is None or other < was):
+        yield Reason(ReasonKind.RELIEVES, (after.plan.cpms[giving].name, was, became))
+
+
+def _room(getting: CpmId, before: Figures, after: Figures) -> Iterator[Reason]:
+    was = before.cpm(getting).utilisation if getting in before.plan.cpms else 0.0
+    became = after.cpm(getting).utilisation
+    if was is not None and became is not None and was < became <= 1:
+        yield Reason(ReasonKind.USES_ROOM, (after.plan.cpms[getting].name, was, became))
+
+
+def _fit(key: PartnerId, before: Figures, after: Figures) -> Iterator[Reason]:
+    if before.plan.partners[key] is not after.plan.partners[key]:
+        return
+    was = float(before.needed_minutes[before.arrays.partners.index[key]])
+    became = float(after.needed_minutes[after.arrays.partners.index[key]])
+    if became < was:
+        yield Reason(ReasonKind.FITS_BETTER, (was, became))
+
+
+def _match(key: PartnerId, giving: CpmId, getting: CpmId, plan: Plan) -> Iterator[Reason]:
+    if giving not in plan.cpms:
+        return
+    partner, giver, getter = plan.partners[key], plan.cpms[giving], plan.cpms[getting]
+    if is_at_home(getter, partner.region) and not is_at_home(giver, partner.region):
+        yield Reason(ReasonKind.IN_REGION, (partner.region,))
+    if speaks(getter, partner.language) and not speaks(giver, partner.language):
+        yield Reason(ReasonKind.SPEAKS, (partner.language,))

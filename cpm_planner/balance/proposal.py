@@ -1,0 +1,101 @@
+"""Proposals: what the optimiser suggests for a plan, and how good that provably is."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+
+from cpm_planner.balance.moves import Move, moves_between
+from cpm_planner.balance.translation import translate
+from cpm_planner.model.assignment import Assignment
+from cpm_planner.model.ids import PartnerId, RoleTypeId
+from cpm_planner.model.plan import Plan
+from cpm_planner.workload.evenness import Evenness
+from cpm_planner.workload.figures import derive
+
+
+@dataclass(frozen=True, slots=True)
+class BalanceRequest:
+    """What the user asks of a run."""
+
+    seconds: float = 10.0
+    """Longest run; a proven best plan ends it earlier."""
+    max_moves: int | None = None
+    """Most partners that may change their CPM; those that nobody has yet are not counted."""
+    max_moved_percent: int | None = None
+    """The same as a share of all assigned partners."""
+    seed: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class BalanceProgress:
+    """Where a run stands."""
+
+    phase: str
+    seconds: float
+    gap: float | None
+    """How far from the best possible plan the best found may be at most, as a fraction; None at first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """Moves for one plan; each can be accepted or refused."""
+
+    plan: Plan
+    moves: tuple[Move, ...]
+    before: Mapping[RoleTypeId, Evenness]
+    after: Mapping[RoleTypeId, Evenness]
+    value: float
+    """The objective of the proposed plan, see :mod:`cpm_planner.balance.core.objective`."""
+    bound: float
+    """No plan that keeps the rules can have a lower objective."""
+    gap: float
+    """(value - bound) / value."""
+    seconds: float
+    stopped_by: str
+    """"proved", "time", "work" or "cancelled"."""
+
+    def accepted(self, partners: set[PartnerId]) -> Mapping[PartnerId, Assignment | None]:
+        """Give the assignments of the moves of these partners."""
+        return {move.partner: move.after for move in self.moves if move.partner in partners}
+
+
+def propose(
+    plan: Plan,
+    request: BalanceRequest,
+    progress: Callable[[BalanceProgress], None] | None = None,
+    cancelled: Callable[[], bool] | None = None,
+) -> Proposal:
+    """Search for the best moves; the same plan, request and seed give the same proposal when time suffices.
+
+    Raises:
+        InfeasibleError: the rules force more moves than the caps allow.
+    """
+    from cpm_planner.balance.core.solve import solve  # noqa: PLC0415 - the solver is loaded only when it runs
+
+    before = derive(plan)
+    translation = translate(before, max_moved_partners=_cap(plan, request))
+    result = solve(
+        translation.problem,
+        seed=request.seed,
+        time_limit_seconds=request.seconds,
+        progress=progress and (lambda now: progress(BalanceProgress(now.phase, now.seconds, now.gap))),
+        cancelled=cancelled,
+    )
+    after = derive(replace(plan, assignments=translation.assignments(plan, result.assignment)), before)
+    return Proposal(
+        plan=plan,
+        moves=moves_between(before, after),
+        before=before.evenness,
+        after=after.evenness,
+        value=result.value,
+        bound=result.bound,
+        gap=result.gap,
+        seconds=result.seconds,
+        stopped_by=str(result.stopped_by),
+    )
+
+
+def _cap(plan: Plan, request: BalanceRequest) -> int | None:
+    caps = [] if request.max_moves is None else [request.max_moves]
+    if request.max_moved_percent is not None:
+        caps.append(len(plan.assignments) * request.max_moved_percent // 100)
+    return min(caps, default=None)

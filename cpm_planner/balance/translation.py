@@ -1,0 +1,171 @@
+"""From a plan to the optimiser's arrays, and from its answer back to assignments.
+
+A partner whose assignment holds only from a later month is no item: it loads whoever has it until then.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Final
+
+import numpy as np
+
+from cpm_planner.balance.core.problem import UNASSIGNED, UNLIMITED, Problem
+from cpm_planner.balance.costs import Costs
+from cpm_planner.balance.eligibility import Mask, eligible
+from cpm_planner.balance.items import Item, current_rows, items_of, minutes_by_role
+from cpm_planner.model.assignment import Assignment
+from cpm_planner.model.errors import InputError
+from cpm_planner.model.ids import CpmId, PartnerId
+from cpm_planner.model.plan import Plan
+from cpm_planner.model.rule import AtMostPartners, MoveCap
+from cpm_planner.model.sales_model import SalesModel
+from cpm_planner.workload.arrays import Ints, part_of
+from cpm_planner.workload.figures import Figures
+
+MOST_PAIRS: Final = 1_500_000
+"""Beyond this many eligible pairs an item keeps only its most promising CPMs."""
+
+
+class InfeasibleError(InputError):
+    """The firm rules cannot all be kept."""
+
+
+@dataclass(frozen=True, slots=True)
+class Translation:
+    """The problem, and what its items and CPMs stand for."""
+
+    problem: Problem
+    items: tuple[Item, ...]
+    cpms: tuple[CpmId, ...]
+
+    def assignments(self, plan: Plan, placed: Ints) -> dict[PartnerId, Assignment]:
+        """Give the plan's assignments with every item where it was placed; ``placed`` has shape (items,)."""
+        result = dict(plan.assignments)
+        primary_first = sorted(zip(self.items, placed, strict=True), key=lambda pair: not pair[0].is_primary)
+        for item, row in primary_first:
+            for partner in item.partners if row != UNASSIGNED else ():
+                result[partner] = _placed(result.get(partner), item, self.cpms[row])
+        return result
+
+
+def translate(figures: Figures, *, max_moved_partners: int | None = None) -> Translation:
+    """Lay out a plan for the optimiser.
+
+    Raises:
+        InfeasibleError: the rules force more partners to move than may move.
+    """
+    items = items_of(figures)
+    current = current_rows(figures, items)
+    masks = eligible(figures, items, current)
+    cap, revenue_cap = _move_caps(figures.plan, max_moved_partners)
+    _refuse_more_forced_than_capped(figures.plan, items, masks, current, cap)
+    costs, needed = Costs(figures).rows(items, current), minutes_by_role(figures, items)
+    role = figures.arrays.cpms.role
+    chosen = [
+        _most_promising(mask, needed[row, role] + costs[row], int(current[row]), MOST_PAIRS // len(items))
+        for row, mask in enumerate(masks)
+    ]
+    problem = Problem(
+        role=np.unique(role, return_inverse=True)[1],
+        capacity=figures.available.astype(np.int64),
+        fixed_load=_fixed_load(figures, items),
+        indptr=np.cumsum([0, *(len(cpms) for cpms in chosen)]),
+        cpm=_joined(chosen),
+        minutes=_joined([needed[row, role[cpms]] for row, cpms in enumerate(chosen)]),
+        cost=_joined([costs[row][cpms] for row, cpms in enumerate(chosen)]),
+        current=current,
+        partners=np.array([len(item.partners) for item in items], dtype=np.int64),
+        revenue=np.array([_revenue(figures.plan, item) for item in items], dtype=np.int64),
+        max_partners=_partner_limits(figures.plan),
+        max_moved_partners=cap,
+        max_moved_revenue=revenue_cap,
+    )
+    return Translation(problem, items, tuple(figures.plan.cpms))
+
+
+def _most_promising(mask: Mask, price: Ints, current: int, most: int) -> Ints:
+    """Give the eligible CPM rows; of too many the cheapest, ties spread so that equal items differ."""
+    rows = np.flatnonzero(mask)
+    if len(rows) <= most:
+        return rows
+    order = np.lexsort(((rows * 7919 + int(price.sum())) % 10_007, price[rows]))
+    kept = np.zeros(len(mask), dtype=bool)
+    kept[rows[order[:most]]] = True
+    kept[current] |= current != UNASSIGNED and mask[current]
+    return np.flatnonzero(kept)
+
+
+def _joined(rows: Sequence[Ints]) -> Ints:
+    return np.concatenate([*rows, np.zeros(0, dtype=np.int64)]).astype(np.int64)
+
+
+def _revenue(plan: Plan, item: Item) -> int:
+    """Revenue that moves with the item; negative figures of the source do not offset others."""
+    return sum(max(plan.partners[key].revenue_cents, 0) for key in item.partners) if item.is_primary else 0
+
+
+def _fixed_load(figures: Figures, items: Sequence[Item]) -> Ints:
+    """Handovers, and the work of partners who are no items."""
+    arrays = figures.arrays
+    load = np.append(figures.handover, 0.0)
+    placed = {key for item in items for key in item.partners}
+    waiting = [row for key, row in arrays.partners.index.items() if key not in placed]
+    np.add.at(load, arrays.assignments.previous[waiting], figures.needed_minutes[waiting])
+    return load[:-1].astype(np.int64)
+
+
+def _move_caps(plan: Plan, asked: int | None) -> tuple[int | None, int | None]:
+    partner_caps = [] if asked is None else [asked]
+    revenue_caps = []
+    for rule in plan.rules.values():
+        if isinstance(rule, MoveCap):
+            if rule.partner_percent is not None:
+                partner_caps.append(len(plan.assignments) * rule.partner_percent // 100)
+            if rule.revenue_percent is not None:
+                total = sum(max(partner.revenue_cents, 0) for partner in plan.partners.values())
+                revenue_caps.append(total * rule.revenue_percent // 100)
+    return min(partner_caps, default=None), min(revenue_caps, default=None)
+
+
+def _partner_limits(plan: Plan) -> Ints:
+    limits = dict.fromkeys(plan.cpms, UNLIMITED)
+    for rule in plan.rules.values():
+        if isinstance(rule, AtMostPartners):
+            for cpm in limits if rule.cpm is None else (rule.cpm,):
+                limits[cpm] = rule.limit if limits[cpm] == UNLIMITED else min(limits[cpm], rule.limit)
+    return np.array(list(limits.values()), dtype=np.int64)
+
+
+def _refuse_more_forced_than_capped(
+    plan: Plan, items: Sequence[Item], masks: Sequence[Mask], current: Ints, cap: int | None
+) -> None:
+    forced = [
+        item
+        for item, mask, row in zip(items, masks, current, strict=True)
+        if row != UNASSIGNED and mask.any() and not mask[row]
+    ]
+    count = sum(len(item.partners) for item in forced)
+    if cap is not None and count > cap:
+        raise InfeasibleError(
+            code="infeasible",
+            what=f"The rules force {count} partners to change their CPM, but at most {cap} may move",
+            where=f"for example {plan.partners[forced[0].partners[0]].name}",
+            remedy="allow more moves, or relax the rules on language, region, must and must not",
+        )
+
+
+def _placed(before: Assignment | None, item: Item, cpm: CpmId) -> Assignment:
+    """Give the assignment with the item's parts at this CPM; unchanged where they are there already."""
+    if item.is_primary:
+        if before is not None and before.primary == cpm:
+            return before
+        specialists = {} if before is None else before.specialists
+        kept = {model: each for model, each in specialists.items() if part_of(model) not in item.parts}
+        return Assignment(cpm, kept)
+    models = [model for model in SalesModel if part_of(model) in item.parts]
+    if before is None or all(before.cpm_for(model) == cpm for model in models):
+        return before or Assignment(cpm)
+    specialists = {**before.specialists, **dict.fromkeys(models, cpm)}
+    return replace(
+        before, specialists={model: each for model, each in specialists.items() if each != before.primary}
+    )

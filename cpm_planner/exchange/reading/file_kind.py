@@ -1,6 +1,7 @@
 """Looks at a file from outside: is it there, may it be read, and what is it by its content."""
 
 import mmap
+import stat
 from collections.abc import Iterator
 from contextlib import contextmanager
 from enum import Enum
@@ -52,8 +53,10 @@ def blaming_the_world(path: Path) -> Iterator[None]:
 
 
 def _kind_by_content(path: Path) -> FileKind:
-    if path.is_dir():
+    if stat.S_ISDIR(mode := path.stat().st_mode):
         raise _folder(path)
+    if not stat.S_ISREG(mode):
+        raise _unreadable(path)
     with path.open("rb") as file:
         start = file.read(_START_BYTES)
         if not start.strip(_NOTHING):

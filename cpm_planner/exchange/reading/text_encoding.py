@@ -60,13 +60,13 @@ def text_encoding(content: bytes, asked: str | None, name: str) -> tuple[str, Re
     for mark, encoding in _MARKS:
         if content.startswith(mark) and decodes(content, encoding):
             return encoding, Remark("encoding", (encoding,))
-    if b"\x00" not in content:
-        _refuse_binary(content, name)
-        if decodes(content, "utf-8"):
-            return "utf-8", Remark("encoding", ("utf-8",))
+    if b"\x00" not in content and decodes(content, "utf-8"):
+        _refuse_binary(content[:_BLOCK_BYTES], name)
+        return "utf-8", Remark("encoding", ("utf-8",))
     proposals = proposed_encodings(content)
     if not proposals:
         raise not_a_table(name)
+    _refuse_binary(content[:_BLOCK_BYTES].decode(proposals[0], errors="replace").encode(), name)
     return proposals[0], Remark("encoding-proposed", proposals)
 
 
@@ -120,8 +120,7 @@ def _asked_encoding(content: bytes, asked: str, name: str) -> tuple[str, Remark]
     return asked, Remark("encoding", (asked,))
 
 
-def _refuse_binary(content: bytes, name: str) -> None:
-    sample = content[:_BLOCK_BYTES]
+def _refuse_binary(sample: bytes, name: str) -> None:
     controls = len(sample) - len(sample.translate(None, _CONTROLS))
     if controls > _BINARY_SHARE * len(sample):
         raise not_a_table(name)

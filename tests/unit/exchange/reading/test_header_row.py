@@ -1,0 +1,44 @@
+"""The row that names the columns is found, and its names are made usable."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from cpm_planner.exchange.reading.header_row import column_names, likely_header
+from cpm_planner.exchange.reading.source_table import Row, filled_extent
+
+HEADER: Row = ("Id", "Name", "Revenue")
+BODY: list[Row] = [("1", "Acme", "5"), ("2", "Blue Sky", "7"), ("3", None, "9")]
+
+
+@pytest.mark.parametrize(
+    ("rows", "position"),
+    [
+        ([HEADER, *BODY], 0),
+        ([HEADER], 0),
+        ([("Partners, January",), (), HEADER, *BODY], 2),
+        ([("Report", "Partners"), HEADER, *BODY], 1),
+        ([(None, "2024", "2025"), *BODY], None),
+        ([("Name", "Name", "Revenue"), *BODY[:0]], None),
+        ([("1", "2"), ("3", "4")], None),
+        ([("Acme",), ("Blue Sky",)], None),
+        ([("Name", "2024"), ("Acme", "7")], 0),
+        ([], None),
+    ],
+)
+def test_the_header_is_the_first_row_that_could_name_the_columns(
+    rows: list[Row], position: int | None
+) -> None:
+    assert likely_header(rows, [filled_extent(row) for row in rows]) == position
+
+
+def test_names_are_unique_and_never_missing() -> None:
+    names = column_names(["Name", " Name\n", "name", None, "Name (2)", 2024, ""])
+    assert names == ("Name", "Name (2)", "name", "Column 4", "Name (2) (2)", "2024", "Column 7")
+
+
+@given(st.lists(st.one_of(st.none(), st.sampled_from(["A", "A (2)", "Column 2", ""]), st.text(max_size=3))))
+def test_as_many_names_as_columns_all_different(cells: list[str | None]) -> None:
+    names = column_names(cells)
+    assert len(set(names)) == len(names) == len(cells)
+    assert all(names)

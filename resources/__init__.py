@@ -1,0 +1,1 @@
+"""Files the program ships with: icons, fonts, styles, sample plans, licences; read by importlib.resources."""

@@ -1,0 +1,1 @@
+"""How everything looks: colours, type, spacing and the one style sheet made from them, light and dark."""

@@ -1,0 +1,63 @@
+"""The four kinds of button: primary (one a view), secondary, quiet, and icon only."""
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QPushButton, QToolButton
+
+from ui.icons import IconRole, icon
+from ui.widgets.styling import set_style
+
+ICON_SIDE = 16
+
+
+def primary_button(text: str, icon_name: str | None = None) -> QPushButton:
+    """Make the button for the one thing to do next."""
+    return _button(text, "primary", icon_name, IconRole.ON_ACCENT)
+
+
+def secondary_button(text: str, icon_name: str | None = None) -> QPushButton:
+    """Make an ordinary button."""
+    return _button(text, "secondary", icon_name, IconRole.TEXT)
+
+
+def quiet_button(text: str, icon_name: str | None = None) -> QPushButton:
+    """Make a button without a frame, for what is rarely wanted."""
+    return _button(text, "quiet", icon_name, IconRole.MUTED)
+
+
+def danger_button(text: str, icon_name: str | None = None) -> QPushButton:
+    """Make a button that takes something away."""
+    return _button(text, "danger", icon_name, IconRole.BAD)
+
+
+def icon_button(icon_name: str, name: str) -> QToolButton:
+    """Make a button of an icon only; its name is its tool tip and what screen readers say."""
+    button = QToolButton()
+    button.setIcon(icon(icon_name, IconRole.MUTED))
+    button.setIconSize(QSize(ICON_SIDE, ICON_SIDE))
+    button.setToolTip(name)
+    button.setAccessibleName(name)
+    set_style(button, kind="icon")
+    return button
+
+
+def action_button(action: QAction) -> QToolButton:
+    """Make an icon button that does, shows and follows an action."""
+    button = QToolButton()
+    button.setDefaultAction(action)
+    button.setIconSize(QSize(ICON_SIDE, ICON_SIDE))
+    set_style(button, kind="icon")
+    action.changed.connect(lambda: button.setAccessibleName(action.text().replace("&", "")))
+    button.setAccessibleName(action.text().replace("&", ""))
+    return button
+
+
+def _button(text: str, kind: str, icon_name: str | None, role: IconRole) -> QPushButton:
+    button = QPushButton(text)
+    button.setAccessibleName(text.replace("&", ""))
+    if icon_name is not None:
+        button.setText(f" {text}")  # Qt leaves too little room between icon and text
+        button.setIcon(icon(icon_name, role))
+        button.setIconSize(QSize(ICON_SIDE, ICON_SIDE))
+    set_style(button, kind=kind)
+    return button

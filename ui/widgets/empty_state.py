@@ -1,0 +1,54 @@
+"""What a view shows when it has nothing to show: an icon, a sentence, and what to do."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from ui.icons import IconRole
+from ui.theme.tokens import Space
+from ui.widgets.buttons import primary_button, secondary_button
+from ui.widgets.labels import IconLabel, TextStyle, text_label
+
+_ICON_SIDE = 40
+_TEXT_WIDTH = 420
+
+
+class EmptyState(QWidget):
+    """An icon, a heading, a sentence, and buttons for the actions that fill the view."""
+
+    def __init__(self, icon_name: str, title: str, sentence: str, *actions: QAction) -> None:
+        """Lay out the parts in the middle; the first action becomes the primary button."""
+        super().__init__()
+        self.setAccessibleName(title)
+        self.setAccessibleDescription(sentence)
+        words = text_label(sentence, TextStyle.MUTED, wraps=True)
+        words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        words.setFixedWidth(_TEXT_WIDTH)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(Space.XXL, Space.XXL, Space.XXL, Space.XXL)
+        column.setSpacing(Space.S)
+        column.addStretch(2)
+        for part in (
+            IconLabel(icon_name, IconRole.MUTED, _ICON_SIDE),
+            text_label(title, TextStyle.SUBTITLE),
+            words,
+        ):
+            column.addWidget(part, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addSpacing(Space.S)
+        column.addLayout(_buttons(actions))
+        column.addStretch(3)
+
+
+def _buttons(actions: tuple[QAction, ...]) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(Space.S)
+    row.addStretch(1)
+    for position, action in enumerate(actions):
+        make = primary_button if position == 0 else secondary_button
+        button = make(action.text())
+        button.setEnabled(action.isEnabled())
+        button.clicked.connect(action.trigger)
+        action.enabledChanged.connect(button.setEnabled)
+        row.addWidget(button)
+    row.addStretch(1)
+    return row

@@ -1,0 +1,62 @@
+"""How the sales models are told apart: name, short mark, colour and pattern."""
+
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QBrush, QColor
+
+from cpm_planner.formatting.percent import format_percent
+from cpm_planner.model.sales_model import WHOLE, ModelMix, SalesModel
+from ui.theme.tokens import Hue, Theme
+
+_PATTERNS: Final = {
+    SalesModel.SELL_TO: Qt.BrushStyle.NoBrush,
+    SalesModel.SELL_THROUGH: Qt.BrushStyle.BDiagPattern,
+    SalesModel.SELL_WITH: Qt.BrushStyle.Dense7Pattern,
+}
+_PATTERN_ALPHA: Final = 0.30
+
+
+def model_name(model: SalesModel) -> str:
+    """Give a model's name in the user's language."""
+    return {
+        SalesModel.SELL_TO: QCoreApplication.translate("models", "Sell to"),
+        SalesModel.SELL_THROUGH: QCoreApplication.translate("models", "Sell through"),
+        SalesModel.SELL_WITH: QCoreApplication.translate("models", "Sell with"),
+    }[model]
+
+
+def model_mark(model: SalesModel) -> str:
+    """Give the two letters that stand for a model where there is no room for its name."""
+    return {
+        SalesModel.SELL_TO: QCoreApplication.translate("models", "To"),
+        SalesModel.SELL_THROUGH: QCoreApplication.translate("models", "Th"),
+        SalesModel.SELL_WITH: QCoreApplication.translate("models", "Wi"),
+    }[model]
+
+
+def model_hue(model: SalesModel, theme: Theme) -> Hue:
+    """Give a model's colours."""
+    return {
+        SalesModel.SELL_TO: theme.model.sell_to,
+        SalesModel.SELL_THROUGH: theme.model.sell_through,
+        SalesModel.SELL_WITH: theme.model.sell_with,
+    }[model]
+
+
+def model_pattern(model: SalesModel, theme: Theme) -> QBrush:
+    """Give the pattern laid over a model's tint: none, strokes or dots."""
+    ink = QColor(model_hue(model, theme).solid)
+    ink.setAlphaF(_PATTERN_ALPHA)
+    return QBrush(ink, _PATTERNS[model])
+
+
+def mix_text(mix: ModelMix) -> str:
+    """Say a mix in words, such as "Sell to 50 %, Sell with 50 %"."""
+    if mix.is_untagged:
+        return QCoreApplication.translate("models", "Untagged")
+    if not mix.is_hybrid:
+        return model_name(mix.models[0])
+    return ", ".join(
+        f"{model_name(model)} {format_percent(weight / WHOLE)}" for model, weight in mix if weight
+    )

@@ -1,0 +1,42 @@
+"""A field to search in, with a magnifier, a cross, and a short wait while typing."""
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QKeyEvent, Qt
+from PySide6.QtWidgets import QLineEdit
+
+from ui.icons import IconRole, icon
+from ui.widgets.styling import set_style
+
+_WAIT_MS = 120
+
+
+class SearchField(QLineEdit):
+    """Emits ``searched`` a moment after the last key; Escape clears it."""
+
+    searched = Signal(str)
+
+    def __init__(self, placeholder: str) -> None:
+        """Show a placeholder, which is also the field's accessible name."""
+        super().__init__()
+        self.setPlaceholderText(placeholder)
+        self.setAccessibleName(placeholder)
+        self.setClearButtonEnabled(True)
+        self.addAction(icon("search", IconRole.MUTED), QLineEdit.ActionPosition.LeadingPosition)
+        set_style(self, kind="search")
+        self._wait = QTimer(self)
+        self._wait.setSingleShot(True)
+        self._wait.setInterval(_WAIT_MS)
+        self._wait.timeout.connect(self._search)
+        self.textChanged.connect(self._wait.start)
+        self.returnPressed.connect(self._search)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Clear at Escape; everything else as usual."""
+        if event.key() == Qt.Key.Key_Escape and self.text():
+            self.clear()
+        else:
+            super().keyPressEvent(event)
+
+    def _search(self) -> None:
+        self._wait.stop()
+        self.searched.emit(self.text().strip())

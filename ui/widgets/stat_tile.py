@@ -1,0 +1,62 @@
+"""A figure that matters, with its name, its meaning and which way it goes."""
+
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
+
+from ui.icons import IconRole
+from ui.theme.tokens import Space, Tone
+from ui.widgets.labels import IconLabel, TextStyle, text_label
+from ui.widgets.styling import set_style
+
+
+class StatTile(QFrame):
+    """A card with a label, a big figure, a hint and an optional trend."""
+
+    def __init__(self, label: str, figure: str = "", hint: str = "") -> None:
+        """Show a figure under a label."""
+        super().__init__()
+        set_style(self, kind="card")
+        self._label = text_label(label, TextStyle.LABEL)
+        set_style(self._label, textStyle=TextStyle.MUTED.value)
+        self._figure = text_label(figure, TextStyle.DISPLAY)
+        self._hint = text_label(hint, TextStyle.CAPTION, wraps=True)
+        self._trend_icon = IconLabel("trending-up", size=14)
+        self._trend = text_label("", TextStyle.CAPTION)
+        self._lay_out()
+        self.set_figure(figure, hint)
+        self.set_trend("", up=True, tone=Tone.NEUTRAL)
+
+    def set_figure(self, figure: str, hint: str = "") -> None:
+        """Change the figure and its hint."""
+        self._figure.setText(figure)
+        self._hint.setText(hint)
+        self._hint.setVisible(bool(hint))
+        self._name()
+
+    def set_trend(self, text: str, *, up: bool, tone: Tone) -> None:
+        """Show how the figure moved, such as "+4 since import"; an empty text hides it."""
+        self._trend.setText(text)
+        self._trend_icon.set_icon("trending-up" if up else "trending-down", IconRole(tone.value))
+        set_style(self._trend, tone=tone.value)
+        for part in (self._trend, self._trend_icon):
+            part.setVisible(bool(text))
+        self._name()
+
+    def _lay_out(self) -> None:
+        trend = QHBoxLayout()
+        trend.setSpacing(Space.XS)
+        trend.addWidget(self._trend_icon)
+        trend.addWidget(self._trend)
+        trend.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(Space.L, Space.M, Space.L, Space.M)
+        column.setSpacing(Space.XS)
+        column.addWidget(self._label)
+        column.addWidget(self._figure)
+        column.addWidget(self._hint)
+        column.addLayout(trend)
+        column.addStretch(1)
+
+    def _name(self) -> None:
+        parts = (self._label.text(), self._figure.text(), self._hint.text(), self._trend.text())
+        self.setAccessibleName(": ".join(part for part in parts[:2] if part))
+        self.setAccessibleDescription(" ".join(part for part in parts[2:] if part))

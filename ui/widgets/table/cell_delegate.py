@@ -1,0 +1,165 @@
+"""Draws the cells of a value table and gives them their editors."""
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+)
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPen
+from PySide6.QtWidgets import QComboBox, QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from ui.theme.appearance import current_theme
+from ui.theme.tokens import Radius, Space, Theme
+from ui.widgets.table.column import Align, Decoration
+
+if TYPE_CHECKING:
+    from ui.widgets.table.view import ValueTable
+
+_Index = QModelIndex | QPersistentModelIndex
+_ALIGNMENTS = {
+    Align.START: Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter,
+    Align.CENTRE: Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter,
+    Align.END: Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter,
+}
+
+
+class CellDelegate(QStyledItemDelegate):
+    """Paints straight from the columns, which keeps scrolling smooth at any number of rows."""
+
+    def __init__(self, view: "ValueTable[Any]") -> None:
+        """Serve one view."""
+        super().__init__(view)
+        self._view = view
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        """Draw ground, decoration, text, the line below and the ring of the current cell."""
+        theme = current_theme()
+        rect: QRect = option.rect
+        self._paint_ground(painter, option, index, theme)
+        model = self._view.values
+        row = model.row_at(index.row())
+        if row is not None:
+            column = model.columns[index.column()]
+            decoration = column.decoration(row) if column.decoration is not None else None
+            space = QRectF(rect).adjusted(Space.M, 0, -Space.M, -1)
+            if decoration is not None:
+                space = _paint_decoration(painter, space, decoration, theme)
+            if decoration is None or decoration.width is not None:
+                painter.setFont(option.font)
+                painter.setPen(QColor(theme.text.strong))
+                text = option.fontMetrics.elidedText(
+                    column.text(row), Qt.TextElideMode.ElideRight, int(space.width())
+                )
+                painter.drawText(space, _ALIGNMENTS[column.align], text)
+        if index == self._view.currentIndex() and self._view.hasFocus():
+            _paint_ring(painter, rect, theme)
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+        """Give the width of the cell's text, for fitting a column to its cells."""
+        text = self._view.values.text_at(index.row(), index.column())
+        width = option.fontMetrics.horizontalAdvance(text) + 2 * Space.M + Space.S
+        return QSize(width, current_theme().px(self._view.ROW_HEIGHT))
+
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: _Index) -> QWidget:
+        """Give a combo box where the column offers choices, a line otherwise."""
+        model = self._view.values
+        column, row = model.columns[index.column()], model.row_at(index.row())
+        editor: QWidget
+        if column.choices is not None and row is not None:
+            editor = self._choice_editor(parent, list(column.choices(row)))
+        else:
+            editor = QLineEdit(parent)
+            editor.setAlignment(_ALIGNMENTS[column.align])
+        editor.setAccessibleName(column.title)
+        editor.installEventFilter(self)
+        return editor
+
+    def setEditorData(self, editor: QWidget, index: _Index) -> None:
+        """Start from the cell's text, all of it selected."""
+        text = str(index.data(Qt.ItemDataRole.EditRole) or "")
+        if isinstance(editor, QComboBox):
+            editor.setCurrentIndex(editor.findText(text))
+        elif isinstance(editor, QLineEdit):
+            editor.setText(text)
+            editor.selectAll()
+
+    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: _Index) -> None:
+        """Hand over what was typed or chosen, when it differs."""
+        text = _text_of(editor)
+        if text != str(index.data(Qt.ItemDataRole.EditRole) or ""):
+            model.setData(index, text)
+
+    def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: _Index) -> None:
+        """Fill the cell."""
+        editor.setGeometry(option.rect)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Put the text into all selected rows at Ctrl+Enter."""
+        if (
+            isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.KeyPress
+            and isinstance(watched, QWidget)
+        ):
+            is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+            if is_enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+                text = _text_of(watched)
+                self.closeEditor.emit(watched, QStyledItemDelegate.EndEditHint.RevertModelCache)
+                self._view.fill_selected(text)
+                return True
+        return super().eventFilter(watched, event)
+
+    def _choice_editor(self, parent: QWidget, choices: list[str]) -> QComboBox:
+        editor = QComboBox(parent)
+        editor.addItems(choices)
+        editor.activated.connect(lambda: self._commit(editor))
+        return editor
+
+    def _commit(self, editor: QWidget) -> None:
+        self.commitData.emit(editor)
+        self.closeEditor.emit(editor, QStyledItemDelegate.EndEditHint.NoHint)
+
+    def _paint_ground(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: _Index, theme: Theme
+    ) -> None:
+        rect: QRect = option.rect
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(rect, QColor(theme.surface.selected))
+        elif index.row() == self._view.hovered_row:
+            painter.fillRect(rect, QColor(theme.surface.hover))
+        painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), QColor(theme.surface.border))
+
+
+def _text_of(editor: QWidget) -> str:
+    if isinstance(editor, QComboBox):
+        return editor.currentText()
+    return editor.text() if isinstance(editor, QLineEdit) else ""
+
+
+def _paint_decoration(painter: QPainter, space: QRectF, decoration: Decoration, theme: Theme) -> QRectF:
+    """Draw a decoration and give the space that is left for the text."""
+    painter.save()
+    if decoration.width is None:
+        decoration.paint(painter, space, theme)
+        painter.restore()
+        return space
+    width = theme.px(decoration.width)
+    decoration.paint(painter, QRectF(space.left(), space.top(), width, space.height()), theme)
+    painter.restore()
+    return space.adjusted(width + Space.S, 0, 0, 0)
+
+
+def _paint_ring(painter: QPainter, rect: QRect, theme: Theme) -> None:
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(QColor(theme.accent.solid), 2))
+    painter.drawRoundedRect(QRectF(rect).adjusted(2, 2, -2, -3), Radius.SMALL, Radius.SMALL)
+    painter.restore()

@@ -1,0 +1,103 @@
+"""One record per column, and what a decoration must be able to do."""
+
+from collections.abc import Callable, Hashable, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Generic, Protocol, TypeVar
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QPainter
+
+from cpm_planner.edit.kinds import Edit
+from ui.theme.tokens import Theme
+
+Row = TypeVar("Row")
+RowId = Hashable
+SortKey = float | str | None
+"""What rows are sorted by; None sorts last either way. One column gives numbers or texts, never both."""
+
+
+class Align(StrEnum):
+    """Side of a cell its text stands at: words at the start, figures at the end."""
+
+    START = "start"
+    CENTRE = "centre"
+    END = "end"
+
+
+class FilterKind(StrEnum):
+    """How a column can be filtered, beside the search over all columns."""
+
+    NONE = "none"
+    CHOICE = "choice"
+
+
+class Decoration(Protocol):
+    """Something drawn in a cell; ``width`` in pixels, or None to take the place of the text."""
+
+    @property
+    def width(self) -> int | None:
+        """Width the decoration takes before the text; None for the whole cell, without text."""
+
+    def paint(self, painter: QPainter, rect: QRectF, theme: Theme) -> None:
+        """Draw within the rectangle."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Column(Generic[Row]):
+    """Everything the table knows of a column.
+
+    Attributes:
+        key: stable name, for layouts and commands.
+        title: heading in the user's language.
+        text: the cell's text; called only for cells that are seen, searched or copied.
+        sort_key: what to sort by; the text when not given.
+        tooltip: the exact figure and where it comes from.
+        edit: from a row and what was typed, the edit of the plan; raises InputError to refuse.
+        edit_text: what the editor starts with; the text when not given.
+        choices: the values the editor offers; a combo box instead of a line.
+        width: starting width in pixels at 100 % zoom; ``stretches`` takes what is left over.
+        filter_values: the values a choice filter sees in a row; the text when not given.
+        decoration: an icon, chip or bar in the cell.
+    """
+
+    key: str
+    title: str
+    text: Callable[[Row], str]
+    align: Align = Align.START
+    sort_key: Callable[[Row], SortKey] | None = None
+    tooltip: Callable[[Row], str] | None = None
+    edit: Callable[[Row, str], Edit] | None = None
+    edit_text: Callable[[Row], str] | None = None
+    choices: Callable[[Row], Sequence[str]] | None = None
+    width: int = 120
+    stretches: bool = False
+    searchable: bool = True
+    filter_kind: FilterKind = FilterKind.NONE
+    filter_values: Callable[[Row], Sequence[str]] | None = None
+    decoration: Callable[[Row], Decoration | None] | None = None
+    hidden: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class QuickFilter(Generic[Row]):
+    """A yes-or-no filter shown as one button, such as "Unassigned"."""
+
+    key: str
+    title: str
+    test: Callable[[Row], bool]
+
+
+@dataclass(frozen=True, slots=True)
+class TableEdit:
+    """Cells changed in one go: what the page turns into one named step.
+
+    Attributes:
+        column_titles: headings of the columns concerned.
+        row_ids: rows concerned, each once.
+        edits: the plan edits, in order.
+    """
+
+    column_titles: tuple[str, ...]
+    row_ids: tuple[RowId, ...]
+    edits: tuple[Edit, ...]

@@ -1,0 +1,216 @@
+"""The Qt model over row ids: texts on demand, edits through one callback, rows found again by id."""
+
+from collections.abc import Callable, Iterable, Sequence
+from typing import Any, Final, Generic
+
+import numpy as np
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+
+from cpm_planner.edit.kinds import Edit
+from cpm_planner.model.errors import InputError
+from ui.widgets.table.column import Align, Column, QuickFilter, Row, RowId, TableEdit
+from ui.widgets.table.ordering import Ordering, RowFilter, Sort
+
+_Role = Qt.ItemDataRole
+_Index = QModelIndex | QPersistentModelIndex
+
+_MOST_SIGNALS: Final = 64
+
+_ALIGNMENTS = {
+    Align.START: Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter,
+    Align.CENTRE: Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter,
+    Align.END: Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter,
+}
+
+
+_ANSWERS: Final[dict[int, Callable[[Column[Any], Any], Any]]] = {
+    _Role.DisplayRole: lambda column, row: column.text(row),
+    _Role.EditRole: lambda column, row: (column.edit_text or column.text)(row),
+    _Role.ToolTipRole: lambda column, row: column.tooltip(row) if column.tooltip is not None else None,
+    _Role.TextAlignmentRole: lambda column, _: _ALIGNMENTS[column.align],
+    _Role.AccessibleTextRole: lambda column, row: f"{column.title}: {column.text(row)}",
+}
+
+
+class ValueTableModel(QAbstractTableModel, Generic[Row]):
+    """Shows rows by id; ``row_of`` finds the value, so nothing is copied and deleted rows show empty."""
+
+    order_changing = Signal()
+    """Before rows are put in another order or filtered; the view remembers the selection."""
+    order_changed = Signal()
+    """After it; the view selects the same ids again."""
+    edit_refused = Signal(object)
+    """The InputError of an edit that was not taken."""
+
+    def __init__(
+        self,
+        columns: Sequence[Column[Row]],
+        row_of: Callable[[RowId], Row | None],
+        apply: Callable[[TableEdit], None] | None = None,
+        quick_filters: Sequence[QuickFilter[Row]] = (),
+        parent: QObject | None = None,
+    ) -> None:
+        """Start without rows; ``apply`` does a page's edits and may raise InputError."""
+        super().__init__(parent)
+        self.columns = tuple(columns)
+        self.quick_filters = tuple(quick_filters)
+        self._row_of = row_of
+        self._apply = apply
+        self._order: Ordering[Row] = Ordering(columns, row_of, quick_filters)
+
+    # What is shown
+
+    def replace_rows(self, ids: Sequence[RowId]) -> None:
+        """Show other rows, sorted and filtered as before."""
+        self._reorder(lambda: self._order.replace(ids))
+
+    def rows_changed(self, ids: Iterable[RowId]) -> None:
+        """Repaint rows whose values changed; they keep their places until the next sort or filter."""
+        ids = list(ids)
+        self._order.forget(ids)
+        last = len(self.columns) - 1
+        for top, bottom in _runs(self._order.positions(ids)):
+            self.dataChanged.emit(self.index(top, 0), self.index(bottom, last))
+
+    def sort_by(self, *sorts: Sort) -> None:
+        """Sort by columns, the first being the most important; none gives the original order."""
+        self._reorder(lambda: self._order.sort_by(sorts))
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self.columns) - 1)
+
+    def filter_by(self, wanted: RowFilter) -> None:
+        """Show only the rows that meet a filter."""
+        self._reorder(lambda: self._order.filter_by(wanted))
+
+    @property
+    def sorts(self) -> tuple[Sort, ...]:
+        """The columns sorted by."""
+        return self._order.sorts
+
+    @property
+    def filter(self) -> RowFilter:
+        """The filter that is on."""
+        return self._order.filter
+
+    @property
+    def total(self) -> int:
+        """Number of rows, shown or not."""
+        return len(self._order.ids)
+
+    def offered(self, column_key: str) -> dict[str, int]:
+        """Give the values a choice filter offers, with how many of the rows still visible have each."""
+        return dict(self._order.offered(column_key))
+
+    def shown_ids(self) -> list[RowId]:
+        """Give the ids shown, in order."""
+        return self._order.shown_ids()
+
+    def id_at(self, position: int) -> RowId:
+        """Give the id of a shown row."""
+        return self._order.id_at(position)
+
+    def row_at(self, position: int) -> Row | None:
+        """Give the value of a shown row; None when it is gone."""
+        return self._row_of(self._order.id_at(position))
+
+    def runs_of(self, ids: Iterable[RowId]) -> list[tuple[int, int]]:
+        """Give the shown positions of ids as runs (first, last)."""
+        return _runs(self._order.positions(ids), most=None)
+
+    def text_at(self, position: int, column: int) -> str:
+        """Give the text of a cell; empty when the row is gone."""
+        row = self.row_at(position)
+        return "" if row is None else self.columns[column].text(row)
+
+    # Edits
+
+    def set_cells(self, cells: Iterable[tuple[int, int, str]]) -> bool:
+        """Put texts into cells (position, column, text) as one edit; when one is refused none is taken."""
+        if self._apply is None:
+            return False
+        try:
+            self._apply(self._edit_of(list(cells)))
+        except InputError as refused:
+            self.edit_refused.emit(refused)
+            return False
+        return True
+
+    def is_editable(self, column: int) -> bool:
+        """Say whether cells of a column can be edited."""
+        return self._apply is not None and self.columns[column].edit is not None
+
+    def _edit_of(self, cells: list[tuple[int, int, str]]) -> TableEdit:
+        edits = [edit for cell in cells if (edit := self._cell_edit(*cell)) is not None]
+        titles = dict.fromkeys(self.columns[column].title for _, column, _ in cells)
+        ids = dict.fromkeys(self.id_at(position) for position, _, _ in cells)
+        return TableEdit(tuple(titles), tuple(ids), tuple(edits))
+
+    def _cell_edit(self, position: int, column: int, text: str) -> Edit | None:
+        row, edit = self.row_at(position), self.columns[column].edit
+        return None if row is None or edit is None else edit(row, text)
+
+    def _reorder(self, change: Callable[[], None]) -> None:
+        self.order_changing.emit()
+        self.beginResetModel()
+        change()
+        self.endResetModel()
+        self.order_changed.emit()
+
+    # Qt's questions
+
+    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
+        """Count the rows shown."""
+        return 0 if parent.isValid() else len(self._order.shown)
+
+    def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
+        """Count the columns, hidden ones too."""
+        return 0 if parent.isValid() else len(self.columns)
+
+    def data(self, index: _Index, role: int = _Role.DisplayRole) -> Any:
+        """Answer for one cell."""
+        answer = _ANSWERS.get(role)
+        row = self.row_at(index.row()) if answer is not None else None
+        return None if answer is None or row is None else answer(self.columns[index.column()], row)
+
+    def setData(self, index: _Index, value: Any, role: int = _Role.EditRole) -> bool:
+        """Edit one cell from typed text."""
+        return role == _Role.EditRole and self.set_cells([(index.row(), index.column(), str(value))])
+
+    def flags(self, index: _Index) -> Qt.ItemFlag:
+        """Say that cells can be selected and, where a column has an edit, changed."""
+        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+        if index.isValid() and self.is_editable(index.column()):
+            flags |= Qt.ItemFlag.ItemIsEditable
+        return flags
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = _Role.DisplayRole) -> Any:
+        """Give titles with their sort arrows, and alignment as in the cells."""
+        if orientation != Qt.Orientation.Horizontal:
+            return None
+        column = self.columns[section]
+        if role == _Role.DisplayRole:
+            return column.title + self._arrow(column.key)
+        if role == _Role.TextAlignmentRole:
+            return _ALIGNMENTS[column.align]
+        return column.title if role == _Role.AccessibleTextRole else None
+
+    def _arrow(self, column_key: str) -> str:
+        keys = [sort.column_key for sort in self.sorts]
+        if column_key not in keys:
+            return ""
+        place = keys.index(column_key)
+        number = str(place + 1) if len(keys) > 1 else ""
+        return f"  {'↓' if self.sorts[place].descending else '↑'}{number}"
+
+
+def _runs(
+    positions: np.ndarray[Any, np.dtype[np.intp]], most: int | None = _MOST_SIGNALS
+) -> list[tuple[int, int]]:
+    """Join ascending positions to runs (first, last); above ``most`` runs give one that spans them all."""
+    if len(positions) == 0:
+        return []
+    breaks = np.flatnonzero(np.diff(positions) > 1)
+    firsts = positions[np.concatenate([[0], breaks + 1])].tolist()
+    lasts = positions[np.concatenate([breaks, [len(positions) - 1]])].tolist()
+    if most is not None and len(firsts) > most:
+        return [(firsts[0], lasts[-1])]
+    return list(zip(firsts, lasts, strict=True))

@@ -92,14 +92,15 @@ def _attempt(parse: Callable[[], _T], name: str) -> _T | None:
         return parse()
     except PasswordError as error:
         raise password_protected(name) from error
-    except (KeyboardInterrupt, SystemExit, MemoryError):
+    except (InputError, KeyboardInterrupt, SystemExit, MemoryError):
         raise
     except BaseException:  # noqa: BLE001 - a parser may fail in any way; the next one is asked then
         return None
 
 
 def _opened_by_calamine(path: Path) -> CalamineWorkbook | None:
-    return _attempt(lambda: CalamineWorkbook.from_path(path), path.name)
+    with path.open("rb") as file:  # by content: given a path, the parser would trust its ending
+        return _attempt(lambda: CalamineWorkbook.from_filelike(file), path.name)
 
 
 def _sheets_by_calamine(workbook: CalamineWorkbook | None, name: str) -> tuple[SheetInfo, ...]:

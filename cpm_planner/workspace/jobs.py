@@ -1,0 +1,126 @@
+"""Long work: what the one who does it and the one who waits for it say to each other.
+
+Work is a plain function of a :class:`Control` and picklable arguments; it runs here or in a worker process.
+"""
+
+import multiprocessing
+from collections.abc import Callable
+from dataclasses import dataclass
+from multiprocessing.connection import Connection
+from multiprocessing.synchronize import Event
+from typing import Any, Generic, Protocol, TypeVar
+
+from cpm_planner.model.errors import CancelledError, PlannerError
+
+T = TypeVar("T")
+
+
+class Control(Protocol):
+    """What work tells and asks while it runs."""
+
+    def report(self, progress: object) -> None:
+        """Say how far the work is."""
+
+    def is_cancelled(self) -> bool:
+        """Ask whether to stop."""
+
+
+class Quiet:
+    """A control for work nobody watches."""
+
+    def report(self, progress: object) -> None:
+        """Tell nobody."""
+
+    def is_cancelled(self) -> bool:
+        """Never stop."""
+        return False
+
+
+Work = Callable[..., T]
+"""A module-level function whose first argument is a :class:`Control`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Done(Generic[T]):
+    """The work's result."""
+
+    value: T
+
+
+@dataclass(frozen=True, slots=True)
+class Failed:
+    """The work failed; foreseen failures come as they are, others as a bug with their traceback."""
+
+    error: Exception
+
+
+@dataclass(frozen=True, slots=True)
+class Running:
+    """The work goes on; ``progress`` is what it reported last, None where there is nothing new."""
+
+    progress: object | None
+
+
+class WorkerDiedError(PlannerError):
+    """The worker process ended without a result, such as when memory ran out."""
+
+
+class WorkerJob(Generic[T]):
+    """One piece of work in a process of its own, polled by whoever waits."""
+
+    def __init__(self, work: Work[T], *arguments: object) -> None:
+        """Start the work."""
+        context = multiprocessing.get_context("spawn")
+        self._receiver, sender = context.Pipe(duplex=False)
+        self._cancel = context.Event()
+        self._process = context.Process(
+            target=_run, args=(sender, self._cancel, work, arguments), name="cpm-planner-worker", daemon=True
+        )
+        self._process.start()
+        sender.close()
+
+    def poll(self, seconds: float = 0.0) -> Running | Done[T] | Failed:
+        """Give the news, waiting at most so long for some; after Done or Failed the job is over."""
+        news: Running | Done[T] | Failed = Running(None)
+        try:
+            while self._receiver.poll(seconds):
+                news, seconds = self._receiver.recv(), 0.0
+                if not isinstance(news, Running):
+                    return self._ended(news)
+        except (EOFError, OSError):
+            return self._ended(Failed(WorkerDiedError("The calculation ended without a result.")))
+        return news
+
+    def cancel(self) -> None:
+        """Ask the work to stop and hand over the best it has."""
+        self._cancel.set()
+
+    def kill(self) -> None:
+        """End the work without a result."""
+        self._process.kill()
+        self._ended(Failed(CancelledError()))
+
+    def _ended(self, last: Done[T] | Failed) -> Done[T] | Failed:
+        self._process.join(timeout=5)
+        self._receiver.close()
+        return last
+
+
+class _PipeControl:
+    """Reports into the pipe, at most as fast as the reader needs."""
+
+    def __init__(self, sender: Connection, cancel: Event) -> None:
+        self._sender, self._cancel = sender, cancel
+
+    def report(self, progress: object) -> None:
+        self._sender.send(Running(progress))
+
+    def is_cancelled(self) -> bool:
+        return self._cancel.is_set()
+
+
+def _run(sender: Connection, cancel: Event, work: Work[Any], arguments: tuple[object, ...]) -> None:
+    try:
+        sender.send(Done(work(_PipeControl(sender, cancel), *arguments)))
+    except Exception as error:  # noqa: BLE001 - whatever it is, the one who waits has to hear of it
+        sender.send(Failed(error))

@@ -1,1 +1,1 @@
-"""How figures are written and read: each kind is a format/parse pair, with the marks of a locale handed in."""
+"""How figures are written and read: each kind a format/parse pair, with the marks of a locale handed in."""

@@ -25,7 +25,7 @@ def parse_money(text: str, marks: Marks = ENGLISH) -> int:
 
 
 def format_short_money(cents: int, marks: Marks = ENGLISH) -> str:
-    """Write a large amount in thousands (k) or millions (M), for cards and tiles; not meant to be read back."""
+    """Write a large amount in thousands (k) or millions (M), for tiles; not meant to be read back."""
     amount = Decimal(cents) / CENTS
     for size, sign in ((Decimal(1_000_000), "M"), (Decimal(1_000), "k")):
         if abs(amount) >= size:

@@ -1,0 +1,1 @@
+"""The plan file: a private working copy in which each edit is one transaction, and its safe way to disk."""

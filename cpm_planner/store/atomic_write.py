@@ -1,0 +1,107 @@
+"""Putting a file in place so that at any time the old one or the new one is there, whole and on the disk."""
+
+import contextlib
+import errno
+import hashlib
+import os
+import secrets
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+from typing import Final
+
+from cpm_planner.store.errors import cannot_write
+
+_NO_FOLDER_SYNC: Final = frozenset({errno.EINVAL, errno.ENOTSUP, errno.EACCES, errno.EISDIR})
+"""What systems answer that cannot write a folder through to the disk, or need not."""
+
+
+def bytes_digest(data: bytes) -> str:
+    """Give the SHA-256 of a file's content."""
+    return hashlib.sha256(data).hexdigest()
+
+
+def file_digest(path: Path) -> str | None:
+    """Give the SHA-256 of a file's content; None when there is no file to read."""
+    try:
+        with path.open("rb") as file:
+            return hashlib.file_digest(file, "sha256").hexdigest()
+    except OSError:
+        return None
+
+
+def write_atomically(path: Path, data: bytes, *, just_before: Callable[[], None]) -> None:
+    """Replace a file, or make it, in one step.
+
+    Args:
+        path: where the file goes; a link is followed, so that it stays a link.
+        data: its whole content.
+        just_before: called when everything is ready; what it raises leaves the old file as it was.
+
+    Raises:
+        CannotWriteError: the system refused a step; the old file is as it was.
+    """
+    target = Path(os.path.realpath(path))
+    mark = secrets.token_hex(4)
+    # Names of their own and short: a name beside a long one could be too long.
+    new, old = (target.with_name(f".cpmplan-{mark}.{kind}") for kind in ("new", "old"))
+    try:
+        _write_through(new, data)
+        if target.exists():
+            shutil.copymode(target, new)
+        just_before()
+        _replace(target, new, old)
+    except OSError as error:
+        raise cannot_write(path, error) from error
+    finally:
+        for leftover in (new, old):
+            with contextlib.suppress(OSError):
+                leftover.unlink(missing_ok=True)
+
+
+def _write_through(path: Path, data: bytes) -> None:
+    """Write a new file to the disk and read it back.
+
+    Raises:
+        OSError: it cannot be written, or holds something else than was written.
+    """
+    with path.open("xb") as file:
+        file.write(data)
+        file.flush()
+        os.fsync(file.fileno())
+    if file_digest(path) != bytes_digest(data):
+        raise OSError(errno.EIO, "What was written does not read back the same")
+
+
+def _replace(target: Path, new: Path, old: Path) -> None:
+    """Put the new file in place; when the folder then does not reach the disk, put the old one back."""
+    existed = target.exists()
+    if existed:
+        # Not every disk has a second name for a file; there the old one cannot be put back.
+        with contextlib.suppress(OSError):
+            os.link(target, old)
+    new.replace(target)
+    try:
+        _sync_folder(target.parent)
+    except OSError:
+        if old.exists():
+            old.replace(target)
+        elif not existed:
+            target.unlink()
+        raise
+
+
+def _sync_folder(folder: Path) -> None:
+    try:
+        handle = os.open(folder, os.O_RDONLY)
+    except OSError as error:
+        if error.errno in _NO_FOLDER_SYNC:
+            return
+        raise
+    try:
+        os.fsync(handle)
+    except OSError as error:
+        if error.errno not in _NO_FOLDER_SYNC:
+            raise
+    finally:
+        os.close(handle)

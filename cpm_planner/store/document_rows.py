@@ -1,0 +1,138 @@
+"""A document as the rows of a database: written whole, changed row by row, read whole."""
+
+from collections import defaultdict
+from collections.abc import Mapping
+from typing import Any, Final
+
+from sqlalchemy import Connection, delete
+
+from cpm_planner.model.assumptions import Assumptions
+from cpm_planner.model.change import Delta, DocumentChange, PlanChange, difference
+from cpm_planner.model.ids import ScenarioId
+from cpm_planner.model.plan import Plan
+from cpm_planner.model.scenario import Document, Scenario
+from cpm_planner.store import tables
+from cpm_planner.store.collections import COLLECTIONS, Collection
+from cpm_planner.store.rows import Row, assumptions_row, assumptions_value
+from cpm_planner.store.statements import delete_keys, rows_in_order, upsert
+
+_DELETION_ORDER: Final = [
+    table for table in reversed(tables.METADATA.sorted_tables) if "scenario_id" in table.c
+]
+
+
+def write_document(connection: Connection, document: Document) -> None:
+    """Fill empty tables with a whole document, inside the caller's transaction."""
+    for key, scenario in document.scenarios.items():
+        _write_scenario(connection, key, None, scenario)
+    _set_active(connection, document.active)
+
+
+def write_change(connection: Connection, change: DocumentChange) -> None:
+    """Bring the rows from before a change to after it, inside the caller's transaction.
+
+    Raises:
+        sqlalchemy.exc.IntegrityError: at the commit, when a value refers to one that is not in the plan.
+    """
+    for key, (before, after) in change.scenarios.items():
+        _write_scenario(connection, key, before, after)
+    for key, inside in change.plans.items():
+        _write_plan_change(connection, key, inside)
+    if change.active:
+        _set_active(connection, change.active[1])
+
+
+def read_document(connection: Connection) -> Document:
+    """Read the whole document; equal values of several scenarios are one and the same object.
+
+    Raises:
+        ValueError, KeyError, TypeError, RecursionError: a row holds no value of the model.
+    """
+    fields: dict[str, dict[str, Any]] = defaultdict(dict)
+    for collection in COLLECTIONS:
+        for scenario, values in _read_collection(connection, collection).items():
+            fields[scenario][collection.name] = values
+    assumptions = {
+        row[1]: assumptions_value(row[2:]) for row in rows_in_order(connection, tables.ASSUMPTIONS)
+    }
+    scenarios = {
+        key: Scenario(key, name, rank, Plan(assumptions[key], **fields[key]), base)
+        for _, key, name, rank, base in rows_in_order(connection, tables.SCENARIO)
+    }
+    ((_, active),) = rows_in_order(connection, tables.DOCUMENT)
+    if active not in scenarios:
+        raise KeyError(active)
+    return Document(scenarios, active)
+
+
+def _write_scenario(
+    connection: Connection, key: ScenarioId, before: Scenario | None, after: Scenario | None
+) -> None:
+    if after is None:
+        _delete_scenario(connection, key)
+        return
+    upsert(connection, tables.SCENARIO, [(None, key, after.name, after.rank, after.base)], "id")
+    if before is None:
+        _write_assumptions(connection, key, after.plan.assumptions)
+    start = before.plan if before else Plan(after.plan.assumptions)
+    _write_plan_change(connection, key, difference(start, after.plan))
+
+
+def _write_plan_change(connection: Connection, scenario: ScenarioId, change: PlanChange) -> None:
+    if change.assumptions:
+        _write_assumptions(connection, scenario, change.assumptions[1])
+    for collection in COLLECTIONS:
+        _write_delta(connection, collection, scenario, getattr(change, collection.name))
+
+
+def _write_delta(
+    connection: Connection, collection: Collection, scenario: ScenarioId, changes: Delta[str, Any]
+) -> None:
+    kept = {key: after for key, (_, after) in changes.items() if after is not None}
+    gone = changes.keys() - kept.keys()
+    if collection.parts is not None:
+        delete_keys(connection, collection.parts, "owner_id", scenario, changes)
+    delete_keys(connection, collection.table, "id", scenario, gone)
+    rows = [collection.row(scenario, key, value) for key, value in kept.items()]
+    upsert(connection, collection.table, rows, "scenario_id", "id")
+    if collection.parts is not None:
+        parts = [part for key, value in kept.items() for part in collection.part_rows(scenario, key, value)]
+        upsert(connection, collection.parts, parts)
+
+
+def _write_assumptions(connection: Connection, scenario: ScenarioId, value: Assumptions) -> None:
+    row = (None, scenario, *assumptions_row(value))
+    upsert(connection, tables.ASSUMPTIONS, [row], "scenario_id")
+
+
+def _set_active(connection: Connection, scenario: ScenarioId) -> None:
+    upsert(connection, tables.DOCUMENT, [(1, scenario)], "position")
+
+
+def _delete_scenario(connection: Connection, key: ScenarioId) -> None:
+    for table in _DELETION_ORDER:
+        connection.execute(delete(table).where(table.c.scenario_id == key))
+    connection.execute(delete(tables.SCENARIO).where(tables.SCENARIO.c.id == key))
+
+
+def _read_collection(connection: Connection, collection: Collection) -> dict[str, dict[str, Any]]:
+    """Read one collection of all scenarios: values by scenario and id."""
+    parts = _read_parts(connection, collection)
+    known: dict[tuple[Row, Row], Any] = {}
+    found: dict[str, dict[str, Any]] = defaultdict(dict)
+    for row in rows_in_order(connection, collection.table):
+        own = tuple(parts.get(row[1:3], ()))
+        same = (row[2:], own)
+        if same not in known:
+            known[same] = collection.value(row, own)
+        found[row[1]][row[2]] = known[same]
+    return found
+
+
+def _read_parts(connection: Connection, collection: Collection) -> Mapping[Row, list[Row]]:
+    """Read what belongs to the rows of a collection, by scenario and owner."""
+    found: dict[Row, list[Row]] = defaultdict(list)
+    if collection.parts is not None:
+        for row in rows_in_order(connection, collection.parts):
+            found[row[1:3]].append(row[3:])
+    return found

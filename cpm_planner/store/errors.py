@@ -1,0 +1,158 @@
+"""What can be wrong with a plan file, each with its own type, code and remedy."""
+
+import errno
+from pathlib import Path
+from typing import Final
+
+from cpm_planner.model.errors import InputError
+
+
+class MissingFileError(InputError):
+    """There is no file at this place, or something else stands there."""
+
+
+class CannotReadError(InputError):
+    """The system does not let the file be read."""
+
+
+class NotAPlanError(InputError):
+    """The file is something else than a plan."""
+
+
+class DamagedError(InputError):
+    """The file is a plan, but not as it was written."""
+
+
+class NewerVersionError(InputError):
+    """The file was written by a later version of the program."""
+
+
+class InUseError(InputError):
+    """The working copy is open in another window."""
+
+
+class ChangedOnDiskError(InputError):
+    """Somebody else changed the file since it was opened or last saved here."""
+
+
+class CannotWriteError(InputError):
+    """The system does not let the file be written."""
+
+
+class CannotStoreError(InputError):
+    """A value is beyond what a plan file can hold."""
+
+
+def missing_file(path: Path) -> MissingFileError:
+    """Say that nothing can be opened there."""
+    return MissingFileError(
+        code="missing-file",
+        what="There is no such file",
+        where=str(path),
+        remedy="check the name, or whether the drive or folder it is on is connected",
+    )
+
+
+def cannot_read(path: Path, error: OSError) -> CannotReadError:
+    """Say that the system refused to read."""
+    return CannotReadError(
+        code="cannot-read",
+        what=f"The file could not be read ({_reason(error)})",
+        where=str(path),
+        remedy="ask its owner for permission, or copy it to a folder of your own",
+    )
+
+
+def not_a_plan(path: Path, why: str) -> NotAPlanError:
+    """Say that the file is something else."""
+    return NotAPlanError(
+        code="not-a-plan",
+        what=f"This is not a plan file: {why}",
+        where=str(path),
+        remedy="open a .cpmplan file, or import a list of partners into a new plan",
+    )
+
+
+def damaged(path: Path, why: str) -> DamagedError:
+    """Say what about the file is not as it was written."""
+    return DamagedError(
+        code="damaged",
+        what=f"The plan file is damaged or was changed by another program: {why}",
+        where=str(path),
+        remedy="open a backup or another copy of it",
+    )
+
+
+def newer_version(path: Path, found: int, known: int) -> NewerVersionError:
+    """Say that the program is too old for the file."""
+    return NewerVersionError(
+        code="newer-version",
+        what=f"The plan was saved by a newer program (format {found}, this program knows up to {known})",
+        where=str(path),
+        remedy="update CPM Planner",
+    )
+
+
+def in_use(path: Path) -> InUseError:
+    """Say that another window has the working copy."""
+    return InUseError(
+        code="in-use",
+        what="This unsaved work is open in another window",
+        where=str(path),
+        remedy="go on there, or close that window first",
+    )
+
+
+def changed_on_disk(path: Path) -> ChangedOnDiskError:
+    """Say that saving would undo somebody else's change."""
+    return ChangedOnDiskError(
+        code="changed-on-disk",
+        what="Somebody else changed the file since it was opened here",
+        where=str(path),
+        remedy="save under another name and compare, or replace the file",
+    )
+
+
+def cannot_write(path: Path, error: OSError) -> CannotWriteError:
+    """Say why the file could not be written; it is as it was."""
+    return CannotWriteError(
+        code="cannot-write",
+        what=f"The file could not be written ({_reason(error)})",
+        where=str(path),
+        remedy=_REMEDIES.get(error.errno or 0, "save it in another folder"),
+    )
+
+
+def cannot_keep(place: Path, why: str) -> CannotWriteError:
+    """Say that the working copy could not be written; the plan is as it was."""
+    return CannotWriteError(
+        code="cannot-write",
+        what=f"The working copy of the plan could not be written ({why})",
+        where=str(place),
+        remedy="make room on this disk and try again",
+    )
+
+
+def cannot_store(label: str, error: Exception) -> CannotStoreError:
+    """Say that an edit holds a value that no plan file can hold."""
+    return CannotStoreError(
+        code="cannot-store",
+        what=f"A number or text in this edit cannot be kept in a plan ({error})",
+        where=label,
+        remedy="use a smaller number or plain text",
+    )
+
+
+_REMEDIES: Final = {
+    errno.ENOSPC: "make room on the disk or save it on another one",
+    errno.EDQUOT: "make room on the disk or save it on another one",
+    errno.EACCES: "save it in a folder you may write to",
+    errno.EPERM: "save it in a folder you may write to",
+    errno.EROFS: "save it in a folder you may write to",
+    errno.ENOENT: "check that the folder is still there, or save it in another one",
+    errno.ENAMETOOLONG: "choose a shorter name or a folder nearer to the top",
+}
+
+
+def _reason(error: OSError) -> str:
+    return error.strerror or type(error).__name__

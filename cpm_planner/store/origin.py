@@ -1,0 +1,78 @@
+"""Where a working copy came from and what was edited since, kept beside the plan in the same transactions."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from sqlalchemy import Connection, delete, insert, update
+
+from cpm_planner.store.atomic_write import file_digest
+from cpm_planner.store.statements import rows_in_order, upsert
+from cpm_planner.store.tables import ORIGIN, UNSAVED_STEP
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """The file a working copy stands for."""
+
+    changed_at: datetime
+    """Time of the last edit, or of opening while there was none."""
+    path: Path | None = None
+    """None for a plan that was never saved."""
+    file_digest: str | None = None
+    """SHA-256 of the file's bytes when it was opened or last saved here."""
+    next_path: Path | None = None
+    next_digest: str | None = None
+    """The file being written just now, and what its bytes will be."""
+
+    @property
+    def settled(self) -> "Origin":
+        """The origin once the file that was being written is in place."""
+        return Origin(self.changed_at, self.next_path, self.next_digest)
+
+
+def read_origin(connection: Connection) -> Origin:
+    """Read it back."""
+    ((_, path, digest, next_path, next_digest, changed_at),) = rows_in_order(connection, ORIGIN)
+    return Origin(datetime.fromisoformat(changed_at), _path(path), digest, _path(next_path), next_digest)
+
+
+def write_origin(connection: Connection, origin: Origin) -> None:
+    """Set it, inside the caller's transaction."""
+    path, next_path = (each and str(each) for each in (origin.path, origin.next_path))
+    row = (1, path, origin.file_digest, next_path, origin.next_digest, origin.changed_at.isoformat())
+    upsert(connection, ORIGIN, [row], "position")
+
+
+def record_step(connection: Connection, label: str, at: datetime) -> None:
+    """Note an edit, inside the transaction that makes it; what was being published is not the newest now."""
+    connection.execute(insert(UNSAVED_STEP).values(label=label, applied_at=at.isoformat()))
+    connection.execute(update(ORIGIN).values(changed_at=at.isoformat(), next_path=None, next_digest=None))
+
+
+def settle(connection: Connection) -> None:
+    """Note that everything is saved when the file that was being written turns out to be in place."""
+    origin = read_origin(connection)
+    if origin.next_path is not None and file_digest(origin.next_path) == origin.next_digest:
+        mark_saved(connection, origin.settled)
+
+
+def mark_saved(connection: Connection, origin: Origin) -> None:
+    """Note that the file holds every edit up to now, inside the caller's transaction."""
+    connection.execute(delete(UNSAVED_STEP))
+    write_origin(connection, origin)
+
+
+def count_steps(connection: Connection) -> int:
+    """Count the edits that the file does not have yet."""
+    return len(rows_in_order(connection, UNSAVED_STEP).fetchall())
+
+
+def last_labels(connection: Connection, limit: int) -> tuple[str, ...]:
+    """Name the latest edits, the last one first."""
+    steps = rows_in_order(connection, UNSAVED_STEP).fetchall()
+    return tuple(label for _, label, _ in reversed(steps[-limit:]))
+
+
+def _path(text: str | None) -> Path | None:
+    return None if text is None else Path(text)

@@ -1,0 +1,117 @@
+"""A plan file as somebody handed it to us: looked at in memory, read-only, and never run on its own schema.
+
+Only plain rows of the tables that we know leave this module; triggers, views, functions and anything else
+that a file may bring along are refused or denied before SQLite comes to them.
+"""
+
+import sqlite3
+import time
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+from typing import Final
+
+from cpm_planner.store.database import APPLICATION_ID
+from cpm_planner.store.errors import damaged, newer_version, not_a_plan
+from cpm_planner.store.seal import Columns, read_seal, rows_digest
+
+_MAGIC: Final = b"SQLite format 3\0"
+_HEADER_BYTES: Final = 100
+_PAGE_SIZE, _JOURNAL_KINDS, _PAGES = slice(16, 18), slice(18, 20), slice(28, 32)
+_USER_VERSION, _APPLICATION_ID = slice(60, 64), slice(68, 72)
+_LARGEST_PAGE: Final = 65_536
+_ROLLBACK_JOURNAL: Final = b"\1\1"
+
+_LONGEST_VALUE: Final = 10_000_000
+_STEPS_BETWEEN_LOOKS: Final = 100_000
+_SECONDS: Final = 10.0
+_BYTES_PER_SECOND: Final = 5_000_000
+_ALLOWED: Final = frozenset({sqlite3.SQLITE_SELECT, sqlite3.SQLITE_READ})
+_ALLOWED_PRAGMAS: Final = frozenset({"quick_check", "table_xinfo"})
+
+
+def file_version(data: bytes, where: Path, *, known: int) -> int:
+    """Check the header and give the version of the plan's schema.
+
+    Raises:
+        NotAPlanError: it is no SQLite file or that of another program.
+        NewerVersionError: it is later than the `known` one.
+        DamagedError: the header does not fit the file.
+    """
+    if not data:
+        raise not_a_plan(where, "it is empty")
+    if data[:16] != _MAGIC:
+        raise not_a_plan(where, "it starts otherwise")
+    if len(data) < _HEADER_BYTES:
+        raise damaged(where, "it ends too early")
+    if _number(data[_APPLICATION_ID]) != APPLICATION_ID:
+        raise not_a_plan(where, "it belongs to another program")
+    version = _number(data[_USER_VERSION])
+    if version > known:
+        raise newer_version(where, version, known)
+    page_size = _number(data[_PAGE_SIZE])
+    whole = _number(data[_PAGES]) * (_LARGEST_PAGE if page_size == 1 else page_size)
+    if version == 0 or data[_JOURNAL_KINDS] != _ROLLBACK_JOURNAL or whole != len(data):
+        raise damaged(where, "its header does not fit its content")
+    return version
+
+
+@contextmanager
+def opened_image(data: bytes, where: Path) -> Iterator[sqlite3.Connection]:
+    """Open the bytes of a plan file for reading; whatever SQLite finds wrong there is damage.
+
+    Raises:
+        DamagedError: SQLite cannot read it, a value is of a wrong type, or reading takes far too long.
+    """
+    with closing(sqlite3.connect(":memory:", isolation_level=None)) as image:
+        try:
+            image.deserialize(data)
+            _restrict(image, _SECONDS + len(data) / _BYTES_PER_SECOND)
+            yield image
+        except (sqlite3.Error, TypeError, ValueError, OverflowError) as error:
+            raise damaged(where, str(error)) from error
+
+
+def check_image(image: sqlite3.Connection, own: sqlite3.Connection, columns: Columns, where: Path) -> None:
+    """Check schema, pages and seal against a database of our own with the same version.
+
+    Raises:
+        DamagedError: it is not what was published.
+    """
+    if _objects(image) != _objects(own) or any(_shape(image, name) != _shape(own, name) for name in columns):
+        raise damaged(where, "its tables are not those of a plan")
+    if image.execute("PRAGMA quick_check(1)").fetchone() != ("ok",):
+        raise damaged(where, "its pages do not fit together")
+    if read_seal(image) != rows_digest(image, columns):
+        raise damaged(where, "its rows do not match its seal")
+
+
+def _number(field: bytes) -> int:
+    return int.from_bytes(field, "big")
+
+
+def _restrict(image: sqlite3.Connection, seconds: float) -> None:
+    """Deny everything but reading rows and the checks above, and end what takes longer than `seconds`."""
+    for text in ("trusted_schema = OFF", "cell_size_check = ON", "query_only = ON", "temp_store = MEMORY"):
+        image.execute(f"PRAGMA {text}")
+    image.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, _LONGEST_VALUE)
+    image.set_authorizer(_authorise)
+    end = time.monotonic() + seconds
+    image.set_progress_handler(lambda: time.monotonic() > end, _STEPS_BETWEEN_LOOKS)
+
+
+def _authorise(action: int, first: str | None, *_others: str | None) -> int:
+    allowed = action in _ALLOWED or (action == sqlite3.SQLITE_PRAGMA and first in _ALLOWED_PRAGMAS)
+    return sqlite3.SQLITE_OK if allowed else sqlite3.SQLITE_DENY
+
+
+def _objects(database: sqlite3.Connection) -> list[tuple[str, str, str, bool]]:
+    """List what the schema holds; only an ordinary table or index has a page where it begins."""
+    rows = database.execute("SELECT type, name, tbl_name, rootpage FROM sqlite_schema").fetchall()
+    return sorted((kind, name, table, bool(page)) for kind, name, table, page in rows)
+
+
+def _shape(database: sqlite3.Connection, table: str) -> list[tuple[object, ...]]:
+    """List a table's columns: name, type, whether it may be empty, place in the key, whether it is hidden."""
+    rows = database.execute(f'PRAGMA table_xinfo("{table}")').fetchall()
+    return [(name, kind, needed, key, hidden) for _, name, kind, needed, _, key, hidden in rows]

@@ -1,0 +1,78 @@
+"""The folder of one working copy, owned by one process for as long as that process runs."""
+
+import secrets
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Final
+
+from cpm_planner.store.errors import cannot_write
+from cpm_planner.store.process_lock import ProcessLock, only_one
+
+_DOOR: Final = "door.lock"
+"""Held for a moment by whoever makes, claims or removes a folder, so that no two do so at once."""
+_OWNER: Final = "owner.lock"
+
+
+class PrivateFolder:
+    """A folder that no other process uses while this object lives."""
+
+    def __init__(self, place: Path, owner: ProcessLock) -> None:
+        """Keep a folder whose lock we hold already."""
+        self.place = place
+        self._owner = owner
+
+    @property
+    def database(self) -> Path:
+        """Where the plan's rows are."""
+        return self.place / "plan.sqlite"
+
+    @property
+    def scratch(self) -> Path:
+        """Where a copy is made on its way out."""
+        return self.place / "publish.sqlite"
+
+    @classmethod
+    def create(cls, folder: Path) -> "PrivateFolder":
+        """Make a new one inside `folder`, readable by this user only.
+
+        Raises:
+            CannotWriteError: the system refused.
+        """
+        place = folder / secrets.token_hex(8)
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+            with only_one(folder / _DOOR):
+                place.mkdir(mode=0o700)
+                owner = ProcessLock.acquire(place / _OWNER)
+        except OSError as error:
+            raise cannot_write(place, error) from error
+        assert owner is not None  # noqa: S101 - nobody else can know the folder's name yet
+        return cls(place, owner)
+
+    @classmethod
+    def claim(cls, place: Path) -> "PrivateFolder | None":
+        """Take one over whose owner is gone; None while somebody has it, or when it is no such folder."""
+        if not (place / _OWNER).is_file():
+            return None
+        with only_one(place.parent / _DOOR):
+            owner = ProcessLock.acquire(place / _OWNER) if (place / _OWNER).is_file() else None
+        return None if owner is None else cls(place, owner)
+
+    def release(self) -> None:
+        """Leave it for recovery."""
+        self._owner.release()
+
+    def remove(self) -> None:
+        """Delete it with all that is in it."""
+        with only_one(self.place.parent / _DOOR):
+            self._owner.release()
+            shutil.rmtree(self.place, ignore_errors=True)
+
+
+def left_behind(folder: Path) -> Iterator[PrivateFolder]:
+    """Claim, one after the other, the folders whose owners are gone; the caller releases or removes each."""
+    for place in sorted(folder.iterdir()) if folder.is_dir() else ():
+        claimed = PrivateFolder.claim(place)
+        if claimed is not None:
+            yield claimed

@@ -1,0 +1,211 @@
+"""The working copy: a private database of one open plan, in which every edit is one committed transaction."""
+
+import os
+import sqlite3
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+from sqlalchemy import Connection
+from sqlalchemy.exc import DatabaseError, DataError, OperationalError
+
+from cpm_planner.model.change import DocumentChange
+from cpm_planner.model.errors import InputError
+from cpm_planner.model.scenario import Document
+from cpm_planner.store import database, origin, recovery
+from cpm_planner.store.atomic_write import bytes_digest, file_digest, write_atomically
+from cpm_planner.store.document_rows import write_change, write_document
+from cpm_planner.store.errors import (
+    cannot_keep,
+    cannot_store,
+    cannot_write,
+    changed_on_disk,
+    damaged,
+    in_use,
+)
+from cpm_planner.store.migrate import create_schema
+from cpm_planner.store.origin import Origin
+from cpm_planner.store.plan_file import checked_document, fill, read_file, sealed_bytes
+from cpm_planner.store.private_folder import PrivateFolder
+from cpm_planner.store.recovery import Recoverable
+
+
+def _utc_now() -> datetime:
+    return datetime.now(UTC)
+
+
+class WorkingCopy:
+    """One open plan. Close it, or it is offered for recovery at the next start."""
+
+    def __init__(
+        self, private: PrivateFolder, connection: Connection, now: Callable[[], datetime] = _utc_now
+    ) -> None:
+        """Keep a database that is filled already; use `create`, `open_plan` or `reopen` to get one."""
+        self._private = private
+        self._connection = connection
+        self._now = now
+        self._document: Document | None = None
+
+    @classmethod
+    def create(
+        cls, folder: Path, document: Document, *, now: Callable[[], datetime] = _utc_now
+    ) -> "WorkingCopy":
+        """Start a plan that is not saved anywhere yet.
+
+        Raises:
+            CannotWriteError: the folder cannot be written.
+            CannotStoreError: a value is beyond what a plan file can hold.
+        """
+        with _new_database(folder) as (private, connection):
+            with _keeping(private.place, "new plan"), database.transaction(connection):
+                create_schema(connection)
+                write_document(connection, document)
+                origin.write_origin(connection, Origin(now()))
+            return cls(private, connection, now)
+
+    @classmethod
+    def open_plan(cls, path: Path, folder: Path, *, now: Callable[[], datetime] = _utc_now) -> "WorkingCopy":
+        """Copy the rows of a checked plan file into a new working copy.
+
+        Raises:
+            InputError: it cannot be read, or is not an undamaged plan of a version we know.
+        """
+        target = Path(os.path.realpath(path))
+        data = read_file(target)
+        with _new_database(folder) as (private, connection):
+            came_from = Origin(now(), target, bytes_digest(data))
+            with _keeping(private.place, path.name):
+                fill(connection, data, path, came_from)
+            copy = cls(private, connection, now)
+            copy._document = checked_document(connection, path)
+            return copy
+
+    @classmethod
+    def recover(cls, folder: Path) -> list[Recoverable]:
+        """List the unsaved work of programs that ended without closing it, the latest first."""
+        return recovery.find_unsaved(folder)
+
+    @classmethod
+    def reopen(cls, found: Recoverable, *, now: Callable[[], datetime] = _utc_now) -> "WorkingCopy":
+        """Go on with unsaved work.
+
+        Raises:
+            InUseError: another window has it, or it was closed meanwhile.
+            DamagedError: the disk has lost part of it.
+        """
+        private = PrivateFolder.claim(found.place)
+        if private is None:
+            raise in_use(found.place)
+        try:
+            connection = recovery.open_left_behind(private.database)
+        except InputError:
+            private.release()
+            raise
+        except (DatabaseError, sqlite3.DatabaseError) as error:
+            private.release()
+            raise damaged(private.database, str(error)) from error
+        return cls(private, connection, now)
+
+    @property
+    def document(self) -> Document:
+        """The whole document, read from the database when it changed since."""
+        if self._document is None:
+            self._document = checked_document(self._connection, self._private.database)
+        return self._document
+
+    @property
+    def origin(self) -> Path | None:
+        """The file it was opened from or last saved to; None for a plan that was never saved."""
+        return origin.read_origin(self._connection).path
+
+    @property
+    def unsaved_steps(self) -> int:
+        """How many edits the file does not have yet."""
+        return origin.count_steps(self._connection)
+
+    @property
+    def is_saved(self) -> bool:
+        """Whether closing loses nothing."""
+        return self.unsaved_steps == 0 and self.origin is not None
+
+    def apply(self, change: DocumentChange, label: str) -> None:
+        """Keep one edit: all of it, committed to the disk, or nothing.
+
+        Raises:
+            CannotWriteError: the disk is full or failing.
+            CannotStoreError: a value is beyond what a plan file can hold.
+            sqlalchemy.exc.IntegrityError: a bug: a value refers to one that is not in its plan.
+        """
+        with _keeping(self._private.place, label), database.transaction(self._connection):
+            write_change(self._connection, change)
+            origin.record_step(self._connection, label, self._now())
+        self._document = None
+
+    def publish(self, path: Path, *, replace_changed: bool = False) -> None:
+        """Save the plan to a file, in one step that either happens or leaves the old file as it was.
+
+        Args:
+            path: the file; a file other than the plan's own is replaced without a question.
+            replace_changed: replace the plan's own file although somebody else changed it.
+
+        Raises:
+            ChangedOnDiskError: somebody else changed the plan's own file.
+            CannotWriteError: the system refused a step.
+        """
+        target = Path(os.path.realpath(path))
+        with _keeping(self._private.place, target.name):
+            data = sealed_bytes(self._connection, self._private.scratch)
+            before = origin.read_origin(self._connection)
+            coming = replace(before, next_path=target, next_digest=bytes_digest(data))
+            with database.transaction(self._connection):
+                origin.write_origin(self._connection, coming)
+
+        def refuse_changed() -> None:
+            ours = replace_changed or target != before.path or not target.exists()
+            if not ours and file_digest(target) != before.file_digest:
+                raise changed_on_disk(path)
+
+        write_atomically(target, data, just_before=refuse_changed)
+        with _keeping(self._private.place, target.name), database.transaction(self._connection):
+            origin.mark_saved(self._connection, coming.settled)
+
+    def close(self, *, discard: bool = False) -> None:
+        """Let the plan go; unsaved edits stay for recovery unless they are to be discarded."""
+        remove = discard or self.is_saved
+        database.close(self._connection)
+        if remove:
+            self._private.remove()
+        else:
+            self._private.release()
+
+
+@contextmanager
+def _new_database(folder: Path) -> Iterator[tuple[PrivateFolder, Connection]]:
+    """Give an empty database in a folder of its own; both are gone again when filling it fails."""
+    private = PrivateFolder.create(folder)
+    try:
+        with _keeping(private.place, "new plan"):
+            connection = database.open_private(private.database)
+        try:
+            yield private, connection
+        except BaseException:
+            database.close(connection)
+            raise
+    except BaseException:
+        private.remove()
+        raise
+
+
+@contextmanager
+def _keeping(place: Path, label: str) -> Iterator[None]:
+    """Turn what the disk and SQLite say into what a person understands."""
+    try:
+        yield
+    except OSError as error:
+        raise cannot_write(place, error) from error
+    except (OperationalError, sqlite3.OperationalError) as error:
+        raise cannot_keep(place, str(getattr(error, "orig", error))) from error
+    except (OverflowError, UnicodeEncodeError, DataError) as error:
+        raise cannot_store(label, error) from error

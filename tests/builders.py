@@ -1,0 +1,272 @@
+"""Values for tests: small builders with sensible defaults, and hypothesis strategies for whole plans.
+
+Every plan built here is sound: what one value refers to is in the same plan. Ids come from short lists, so
+that two drawn plans share many of them and differ in others.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from typing import Any
+
+from hypothesis import strategies as st
+from hypothesis.strategies import SearchStrategy
+
+from cpm_planner.model import rule as rules
+from cpm_planner.model.activity import Activity, Drive
+from cpm_planner.model.assignment import Assignment
+from cpm_planner.model.assumptions import Assumptions
+from cpm_planner.model.cpm import Cpm, SeatStatus
+from cpm_planner.model.ids import ActivityId, CpmId, PartnerId, RoleTypeId, RuleId, ScenarioId, TierId
+from cpm_planner.model.month import Month
+from cpm_planner.model.partner import KnownWorkload, Partner
+from cpm_planner.model.place import Address, Coordinates
+from cpm_planner.model.plan import Plan
+from cpm_planner.model.role_type import Fit, RoleType, WorkingTime
+from cpm_planner.model.rule import Rule
+from cpm_planner.model.sales_model import WHOLE, ModelMix, SalesModel
+from cpm_planner.model.scenario import Document, Scenario
+from cpm_planner.model.tier import Tier
+
+JANUARY = Month(2026, 1)
+
+
+def a_tier(key: str = "gold", **fields: Any) -> Tier:
+    return Tier(**{"id": TierId(key), "name": key.title(), "rank": 1, **fields})
+
+
+def a_role_type(key: str = "manager", **fields: Any) -> RoleType:
+    return RoleType(
+        **{"id": RoleTypeId(key), "name": key.title(), "rank": 1, "fit": Fit(100, 80, 60), **fields}
+    )
+
+
+def a_cpm(key: str = "ana", role_type: str = "manager", **fields: Any) -> Cpm:
+    return Cpm(**{"id": CpmId(key), "name": key.title(), "role_type": RoleTypeId(role_type), **fields})
+
+
+def a_partner(key: str = "p1", **fields: Any) -> Partner:
+    return Partner(**{"id": PartnerId(key), "name": f"Partner {key}", **fields})
+
+
+def an_activity(key: str = "review", **fields: Any) -> Activity:
+    defaults = {"name": key.title(), "rank": 1, "model": None, "drive": Drive.PROACTIVE, "minutes_each": 60}
+    return Activity(**{"id": ActivityId(key), **defaults, **fields})
+
+
+def a_plan(  # noqa: PLR0913 - a plan has that many collections
+    *,
+    partners: Iterable[Partner] = (),
+    cpms: Iterable[Cpm] = (),
+    role_types: Iterable[RoleType] | None = None,
+    tiers: Iterable[Tier] | None = None,
+    activities: Iterable[Activity] = (),
+    owners: Mapping[str, str] | None = None,
+    rules_by_id: Mapping[str, Rule] | None = None,
+    assumptions: Assumptions | None = None,
+) -> Plan:
+    """Put a plan together; `owners` gives partners whole to CPMs, id to id."""
+    return Plan(
+        assumptions=assumptions or Assumptions(JANUARY),
+        partners={each.id: each for each in partners},
+        cpms={each.id: each for each in cpms},
+        role_types={each.id: each for each in (role_types if role_types is not None else [a_role_type()])},
+        tiers={each.id: each for each in (tiers if tiers is not None else [a_tier()])},
+        activities={each.id: each for each in activities},
+        assignments={PartnerId(key): Assignment(CpmId(cpm)) for key, cpm in (owners or {}).items()},
+        rules={RuleId(key): rule for key, rule in (rules_by_id or {}).items()},
+    )
+
+
+def a_document(plan: Plan | None = None, name: str = "Current") -> Document:
+    """Hold one plan as the only scenario."""
+    key = ScenarioId("current")
+    return Document({key: Scenario(key, name, 0, plan if plan is not None else a_plan())}, key)
+
+
+def a_large_plan(partners: int, cpms: int) -> Plan:
+    """Build a plan of a size, every partner placed, all of it the same at every call."""
+    return a_plan(
+        partners=[
+            a_partner(
+                f"p{n}",
+                name=f"Partner {n} Ltd",
+                external_id=f"{n:06}",
+                tier=TierId("gold"),
+                mix=ModelMix(5_000, 5_000),
+                revenue_cents=n * 1_000,
+                segment="Reseller",
+                region="North",
+                address=Address(f"City {n % 300}", "WA", "US"),
+                coordinates=Coordinates(n % 90 / 2, n % 180),
+                start=Month(2020, n % 12 + 1),
+            )
+            for n in range(partners)
+        ],
+        cpms=[a_cpm(f"c{n}") for n in range(cpms)],
+        owners={f"p{n}": f"c{n % cpms}" for n in range(partners)} if cpms else {},
+    )
+
+
+PERCENT = st.integers(0, 100)
+COUNT = st.integers(0, 10_000)
+MONEY = st.integers(-(10**12), 10**15)
+TEXT = st.sampled_from(["", "Ana", "O'Brien; --", "Ωμέγα", "日本 😀", ' a\nb\t"c" ', "=1+1", "\0", "0012"])
+"""Texts that have been trouble elsewhere."""
+NAMES = st.text(st.characters(exclude_categories=["Cs"]), max_size=8)
+MONTHS = st.builds(Month, st.integers(1, 9999), st.integers(1, 12))
+MAYBE_MONTH = st.none() | MONTHS
+MIXES = st.just(ModelMix()) | st.tuples(st.integers(0, WHOLE), st.integers(0, WHOLE)).map(
+    lambda cuts: ModelMix(min(cuts), max(cuts) - min(cuts), WHOLE - max(cuts))
+)
+PLACES = st.none() | st.builds(Coordinates, st.floats(-90, 90), st.floats(-180, 180))
+MODELS = st.sampled_from(SalesModel)
+TEXTS = st.lists(TEXT, max_size=2).map(tuple)
+
+TIER_IDS = st.sampled_from([TierId(each) for each in ("platinum", "gold", "silver")])
+ROLE_TYPE_IDS = st.sampled_from([RoleTypeId(each) for each in ("alliance", "distribution", "inside")])
+CPM_IDS = st.sampled_from([CpmId(f"c{n}") for n in range(4)])
+PARTNER_IDS = st.sampled_from([PartnerId(f"p{n}") for n in range(5)])
+ACTIVITY_IDS = st.sampled_from([ActivityId(each) for each in ("review", "training", "support")])
+RULE_IDS = st.sampled_from([RuleId(f"r{n}") for n in range(3)])
+SCENARIO_IDS = st.sampled_from([ScenarioId(each) for each in ("current", "growth", "lean")])
+
+ASSUMPTIONS = st.builds(
+    Assumptions, MONTHS, st.none() | TIER_IDS, st.sampled_from(["USD", "EUR"]), COUNT, COUNT
+)
+TIERS = st.builds(Tier, TIER_IDS, NAMES, COUNT, COUNT, COUNT)
+ROLE_TYPES = st.builds(
+    RoleType,
+    ROLE_TYPE_IDS,
+    NAMES,
+    COUNT,
+    st.builds(Fit, PERCENT, PERCENT, PERCENT),
+    st.builds(WorkingTime, COUNT, COUNT, PERCENT, PERCENT),
+    PERCENT,
+    PERCENT,
+    st.lists(PERCENT, max_size=7).map(tuple),
+    MONEY,
+)
+ACTIVITIES = st.builds(
+    Activity,
+    ACTIVITY_IDS,
+    NAMES,
+    COUNT,
+    st.none() | MODELS,
+    st.sampled_from(Drive),
+    COUNT,
+    st.dictionaries(TIER_IDS, COUNT),
+)
+CPMS = st.builds(
+    Cpm,
+    CPM_IDS,
+    NAMES,
+    ROLE_TYPE_IDS,
+    TEXT,
+    st.sampled_from(SeatStatus),
+    PERCENT,
+    MAYBE_MONTH,
+    MAYBE_MONTH,
+    TEXTS,
+    TEXTS,
+    PLACES,
+    TEXT,
+    TEXT,
+)
+PARTNERS = st.builds(
+    Partner,
+    PARTNER_IDS,
+    NAMES,
+    external_id=TEXT,
+    tier=st.none() | TIER_IDS,
+    mix=MIXES,
+    effort_percent=COUNT,
+    known_workload=st.none() | st.builds(KnownWorkload, COUNT, TEXT),
+    start=MAYBE_MONTH,
+    revenue_cents=MONEY,
+    segment=TEXT,
+    region=TEXT,
+    language=TEXT,
+    address=st.builds(Address, TEXT, TEXT, TEXT),
+    coordinates=PLACES,
+    note=TEXT,
+)
+ASSIGNMENTS = st.builds(
+    Assignment,
+    CPM_IDS,
+    st.dictionaries(MODELS, CPM_IDS, max_size=2),
+    MAYBE_MONTH,
+    MAYBE_MONTH,
+    st.none() | CPM_IDS,
+    MAYBE_MONTH,
+)
+RULES: SearchStrategy[Rule] = st.one_of(
+    st.builds(rules.LockPartner, PARTNER_IDS),
+    st.builds(rules.LockCpm, CPM_IDS),
+    st.builds(rules.MustHave, PARTNER_IDS, CPM_IDS),
+    st.builds(rules.MustNotHave, PARTNER_IDS, CPM_IDS),
+    st.builds(rules.KeepTogether, st.frozensets(PARTNER_IDS)),
+    st.just(rules.RegionMustMatch()),
+    st.just(rules.LanguageMustMatch()),
+    st.builds(rules.AtMostPartners, COUNT, st.none() | CPM_IDS),
+    st.builds(rules.MoveCap, st.none() | PERCENT, st.none() | PERCENT),
+)
+
+
+def sound(plan: Plan) -> Plan:
+    """Give the plan without whatever refers to something that is not in it."""
+    tiers, role_types, partners = plan.tiers, plan.role_types, plan.partners
+    cpms = {key: each for key, each in plan.cpms.items() if each.role_type in role_types}
+
+    def rule_holds(rule: Rule) -> bool:
+        members = getattr(rule, "partners", frozenset())
+        return (
+            getattr(rule, "partner", None) in {None, *partners}
+            and getattr(rule, "cpm", None) in {None, *cpms}
+            and members <= partners.keys()
+        )
+
+    def assignment_holds(key: PartnerId, assignment: Assignment) -> bool:
+        return key in partners and {*assignment.cpms, assignment.previous} <= {None, *cpms}
+
+    default = plan.assumptions.default_tier
+    return replace(
+        plan,
+        assumptions=replace(plan.assumptions, default_tier=default if default in tiers else None),
+        cpms=cpms,
+        partners={
+            key: each if each.tier in tiers else replace(each, tier=None) for key, each in partners.items()
+        },
+        assignments={key: each for key, each in plan.assignments.items() if assignment_holds(key, each)},
+        rules={key: each for key, each in plan.rules.items() if rule_holds(each)},
+    )
+
+
+def _by_id(values: SearchStrategy[Any], most: int) -> SearchStrategy[dict[Any, Any]]:
+    return st.lists(values, max_size=most, unique_by=lambda each: each.id).map(
+        lambda drawn: {each.id: each for each in drawn}
+    )
+
+
+PLANS = st.builds(
+    Plan,
+    ASSUMPTIONS,
+    _by_id(PARTNERS, 4),
+    _by_id(CPMS, 3),
+    _by_id(ROLE_TYPES, 3),
+    _by_id(TIERS, 3),
+    _by_id(ACTIVITIES, 3),
+    st.dictionaries(PARTNER_IDS, ASSIGNMENTS, max_size=4),
+    st.dictionaries(RULE_IDS, RULES, max_size=3),
+).map(sound)
+"""Sound plans."""
+
+SCENARIOS = st.builds(Scenario, SCENARIO_IDS, NAMES, COUNT, PLANS, st.none() | SCENARIO_IDS)
+
+DOCUMENTS = st.lists(SCENARIOS, min_size=1, max_size=2, unique_by=lambda each: each.id).flatmap(
+    lambda drawn: st.builds(
+        Document,
+        st.just({each.id: each for each in drawn}),
+        st.sampled_from([each.id for each in drawn]),
+    )
+)
+"""Documents of one or two sound scenarios."""

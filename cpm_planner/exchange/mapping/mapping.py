@@ -1,0 +1,160 @@
+"""The mapping of a list: which columns feed which field, and how their cells are understood."""
+
+from collections.abc import Mapping as MappingOf
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from cpm_planner.exchange.mapping.fields import (
+    KEYS,
+    MANY_VALUED,
+    SEVERAL_COLUMNS,
+    VALUE_MAPPED,
+    FieldType,
+    ListKind,
+    defaults_of,
+    field_of,
+)
+from cpm_planner.exchange.mapping.value_map import AS_WRITTEN, ValueMap
+from cpm_planner.exchange.reading.source_table import Remark
+from cpm_planner.exchange.reading.values import NUMBER_FORMATS, DateOrder, NumberFormat
+from cpm_planner.model.errors import InputError
+
+
+class UnknownOwners(StrEnum):
+    """What becomes of a row whose owner is not in the team."""
+
+    CREATE = "create"
+    LEAVE = "leave unassigned"
+    REFUSE = "refuse"
+
+
+@dataclass(frozen=True, slots=True)
+class ColumnMapping:
+    """The columns that feed one field, and what their words mean."""
+
+    field: str
+    columns: tuple[str, ...] = ()
+    values: ValueMap = AS_WRITTEN
+
+    @property
+    def sources(self) -> tuple[str, ...]:
+        """Every column this field reads, those of yes and no included."""
+        return (*self.columns, *self.values.flags)
+
+
+@dataclass(frozen=True, slots=True)
+class Mapping:
+    """How a list of one kind is understood.
+
+    Attributes:
+        columns: what feeds each field; a field stands here once.
+        numbers: name of the way numbers are written, one of ``NUMBER_FORMATS``.
+        dates: which comes first in dates such as 3/4/2026.
+        defaults: per field the text that counts for a new row that says nothing.
+        unknown_owners: what becomes of a row whose owner is not in the team.
+        remarks: what the proposal wants the user to look at; not part of the mapping's value.
+    """
+
+    columns: tuple[ColumnMapping, ...] = ()
+    numbers: str = "en"
+    dates: DateOrder = DateOrder.DAY_FIRST
+    defaults: MappingOf[str, str] = field(default_factory=dict)
+    unknown_owners: UnknownOwners = UnknownOwners.REFUSE
+    remarks: tuple[Remark, ...] = field(default=(), compare=False)
+
+    @property
+    def number_format(self) -> NumberFormat:
+        """The way numbers are written."""
+        return NUMBER_FORMATS[self.numbers]
+
+    @property
+    def fields(self) -> frozenset[str]:
+        """The fields that a column feeds."""
+        return frozenset(each.field for each in self.columns)
+
+    def of(self, key: str) -> ColumnMapping | None:
+        """Give what feeds a field; None when nothing does."""
+        return next((each for each in self.columns if each.field == key), None)
+
+
+def refuse_unfit(mapping: Mapping, kind: ListKind) -> None:
+    """Check that a mapping makes sense for a kind of list.
+
+    Raises:
+        InputError: a field is fed twice or in a way it cannot be, or rows could not be told apart.
+    """
+    for column in mapping.columns:
+        _refuse_unfit_column(column, kind)
+    twice = [key for key in mapping.fields if sum(each.field == key for each in mapping.columns) > 1]
+    if twice:
+        raise InputError(
+            code="mapping-field-twice",
+            what=f'The field "{min(twice)}" is mapped twice',
+            remedy="give it all its columns in one place",
+        )
+    for group in KEYS[kind]:
+        if not mapping.fields & {*group}:
+            raise InputError(
+                code="mapping-no-key",
+                what=f"No column is mapped to {' or '.join(group)}, without which rows have no name",
+                remedy="map a column to it",
+            )
+    known = {each.key for each in defaults_of(kind)}
+    for key in mapping.defaults:
+        if key not in known:
+            raise unknown_name(key, known, what="field")
+
+
+def refuse_missing_columns(mapping: Mapping, header: Sequence[str], source: str) -> None:
+    """Check that a table has every column the mapping reads.
+
+    Raises:
+        InputError: a column is not there.
+    """
+    for column in (name for each in mapping.columns for name in each.sources):
+        if column not in header:
+            raise InputError(
+                code="mapping-column-missing",
+                what=f'There is no column "{column}"',
+                where=source,
+                remedy=f"map one of its columns: {', '.join(header)}",
+            )
+
+
+def unknown_name(name: str, allowed: Sequence[str] | set[str], *, what: str) -> InputError:
+    """Give the error for a name that means nothing here, with the names that do."""
+    names = ", ".join(sorted(allowed) if isinstance(allowed, set) else allowed)
+    return InputError(
+        code="mapping-unknown-name",
+        what=f'"{name}" is not a {what} here',
+        where="mapping",
+        remedy=f"use one of {names}",
+    )
+
+
+def _refuse_unfit_column(column: ColumnMapping, kind: ListKind) -> None:
+    try:
+        of = field_of(kind, column.field)
+    except KeyError:
+        raise unknown_name(column.field, {each.key for each in defaults_of(kind)}, what="field") from None
+    if len(column.columns) > 1 and of.type not in SEVERAL_COLUMNS:
+        raise _unfit(column, "takes one column only", "leave one of them")
+    if column.values != AS_WRITTEN and of.type not in VALUE_MAPPED:
+        raise _unfit(column, "holds no words that could be translated", "leave its value map out")
+    if column.values.split and of.type not in MANY_VALUED:
+        raise _unfit(column, "holds one value, so that its cells cannot be split", "leave the split out")
+    if not column.sources:
+        raise _unfit(column, "has no column", "name one")
+    if of.type is FieldType.TEXT and any(len(targets) > 1 for targets in _targets(column.values)):
+        raise _unfit(column, "holds one text, so that a word cannot mean several", "name one meaning")
+
+
+def _targets(values: ValueMap) -> tuple[tuple[str, ...], ...]:
+    return (*values.equals.values(), *values.contains.values(), *values.flags.values())
+
+
+def _unfit(column: ColumnMapping, what: str, remedy: str) -> InputError:
+    return InputError(
+        code="mapping-unfit", what=f'The field "{column.field}" {what}', where="mapping", remedy=remedy
+    )

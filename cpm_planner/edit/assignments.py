@@ -14,7 +14,7 @@ from cpm_planner.model.sales_model import SalesModel
 
 def assign(keys: Collection[PartnerId], cpm: CpmId, *, effective: Month | None = None) -> Edit:
     """Give whole partners to one CPM, at once or from a month on; one who has them already keeps them so."""
-    return lambda plan: _with(plan, {key: _given(plan.assignments.get(key), cpm, effective) for key in keys})
+    return lambda plan: _with(plan, {key: given(plan.assignments.get(key), cpm, effective) for key in keys})
 
 
 def unassign(keys: Collection[PartnerId]) -> Edit:
@@ -51,7 +51,8 @@ def put_assignments(assignments: Mapping[PartnerId, Assignment | None]) -> Edit:
     return lambda plan: _with(plan, assignments)
 
 
-def _given(before: Assignment | None, cpm: CpmId, effective: Month | None) -> Assignment:
+def given(before: Assignment | None, cpm: CpmId, effective: Month | None = None) -> Assignment:
+    """Give the assignment of a whole partner to a CPM, who keeps it as it is when it is theirs alone."""
     if before is not None and before.cpms == (cpm,):
         return before
     previous = None if before is None or effective is None else before.primary

@@ -1,0 +1,103 @@
+"""What a person typed into a cell or field, as a value, or one sentence that says what to type instead."""
+
+from collections.abc import Callable, Mapping
+from typing import TypeVar
+
+from cpm_planner.formatting.hours import parse_hours
+from cpm_planner.formatting.marks import Marks, parse_number
+from cpm_planner.formatting.money import parse_money
+from cpm_planner.formatting.months import parse_month
+from cpm_planner.formatting.percent import parse_percent
+from cpm_planner.model.errors import InputError
+from cpm_planner.model.month import Month
+
+K = TypeVar("K")
+V = TypeVar("V")
+
+
+def typed_hours(text: str, marks: Marks) -> int:
+    """Read hours as whole minutes.
+
+    Raises:
+        InputError: the text is not an amount of hours.
+    """
+    return _read(
+        lambda: parse_hours(text, marks), text, "an amount of hours", f"1{marks.decimal}5, or as 1:30"
+    )
+
+
+def typed_percent(text: str, marks: Marks) -> int:
+    """Read whole percent.
+
+    Raises:
+        InputError: the text is not a whole percentage.
+    """
+    return _read(lambda: parse_percent(text, marks), text, "a whole percentage", "80")
+
+
+def typed_money(text: str, marks: Marks) -> int:
+    """Read an amount as whole hundredths.
+
+    Raises:
+        InputError: the text is not an amount.
+    """
+    return _read(lambda: parse_money(text, marks), text, "an amount of money", f"12{marks.group}500")
+
+
+def typed_count(text: str, marks: Marks) -> int:
+    """Read a whole number.
+
+    Raises:
+        InputError: the text is not one.
+    """
+
+    def parse() -> int:
+        number = parse_number(text, marks)
+        if number != number.to_integral_value():
+            raise ValueError(text)
+        return int(number)
+
+    return _read(parse, text, "a whole number", "12")
+
+
+def typed_month(text: str) -> Month | None:
+    """Read a month; None for an empty text.
+
+    Raises:
+        InputError: the text is not a month.
+    """
+    return _read(lambda: parse_month(text), text, "a month", "2026-11")
+
+
+def typed_choice(text: str, choices: Mapping[str, K], kind: str) -> K:
+    """Find what is called so, whatever its case; ``kind`` says what it is, such as "tier".
+
+    Raises:
+        InputError: nothing is, or the name could be short for several.
+    """
+    wanted = text.strip().casefold()
+    named = {name.casefold(): key for name, key in choices.items()}
+    if wanted in named:
+        return named[wanted]
+    starting = [key for name, key in named.items() if wanted and name.startswith(wanted)]
+    if len(starting) == 1:
+        return starting[0]
+    raise InputError(
+        code="unknown-choice",
+        what=f'There is no {kind} called "{text.strip()}"',
+        remedy=f"choose one of {_shortened(list(choices))}",
+    )
+
+
+def _read(parse: Callable[[], V], text: str, kind: str, example: str) -> V:
+    try:
+        return parse()
+    except (ValueError, ArithmeticError):
+        raise InputError(
+            code="not-readable", what=f'"{text.strip()}" is not {kind}', remedy=f"type it as {example}"
+        ) from None
+
+
+def _shortened(names: list[str], most: int = 8) -> str:
+    listed = ", ".join(name for name in names[:most] if name)
+    return f"{listed} and {len(names) - most} more" if len(names) > most else listed

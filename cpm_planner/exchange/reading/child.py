@@ -14,6 +14,7 @@ from cpm_planner.model.errors import CancelledError, InputError
 
 _T = TypeVar("_T")
 _SECONDS_BETWEEN_LOOKS = 0.05
+_SECONDS_TO_LEAVE = 0.1
 
 
 def run_in_child(
@@ -44,6 +45,7 @@ def run_in_child(
     try:
         yield from _received(reader, name, cancelled or _never, monotonic() + seconds)
     finally:
+        process.join(_SECONDS_TO_LEAVE)  # one that is done leaves by itself and in order
         process.kill()
         process.join()
         reader.close()

@@ -3,17 +3,22 @@
 import warnings
 from collections.abc import Callable, Mapping
 from pathlib import Path
+from typing import BinaryIO
 from zipfile import ZIP_DEFLATED, ZipFile
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from openpyxl import Workbook
+from python_calamine import PasswordError
 
 from cpm_planner.exchange.reading import archive_guard
+from cpm_planner.exchange.reading import workbook as workbook_module
 from cpm_planner.exchange.reading.archive_guard import check_parts, open_archive
+from cpm_planner.exchange.reading.file_kind import FileKind
 from cpm_planner.exchange.reading.limits import MAXIMUM_PARTS
 from cpm_planner.exchange.reading.tables import list_sheets, read_table
+from cpm_planner.exchange.reading.workbook import sheet_pieces
 from cpm_planner.model.errors import InputError
 
 Zipper = Callable[[Mapping[str, bytes]], Path]
@@ -38,6 +43,22 @@ def test_an_old_workbook_that_is_damaged_is_named(tmp_path: Path) -> None:
     path = tmp_path / "old.xls"
     path.write_bytes(OLE_SIGNATURE + bytes(600))
     assert refusal(path).code == "workbook-damaged"
+    with pytest.raises(InputError, match="damaged"):
+        list_sheets(path)
+
+
+def test_a_password_that_only_the_parser_finds_is_named(
+    zipped: Zipper, small_parts: dict[str, bytes], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class Locked:
+        @staticmethod
+        def from_filelike(_file: BinaryIO) -> None:
+            raise PasswordError
+
+    monkeypatch.setattr(workbook_module, "CalamineWorkbook", Locked)
+    with pytest.raises(InputError) as refused:
+        list(sheet_pieces(zipped(small_parts), FileKind.ZIPPED_WORKBOOK, None))
+    assert refused.value.code == "workbook-password"
 
 
 def test_a_zipped_file_that_is_no_workbook_is_named(zipped: Zipper) -> None:
@@ -117,17 +138,17 @@ def test_two_cells_far_apart_do_not_hurt(zipped: Zipper, small_parts: dict[str, 
 
 
 @settings(max_examples=12)
-@given(data=st.data())
+@given(st.lists(st.tuples(st.floats(0, 1, exclude_max=True), st.integers(0, 255)), min_size=1, max_size=30))
 def test_a_workbook_with_changed_bytes_is_read_or_refused(
-    data: st.DataObject, tmp_path_factory: pytest.TempPathFactory
+    tmp_path_factory: pytest.TempPathFactory, changes: list[tuple[float, int]]
 ) -> None:
     path = tmp_path_factory.mktemp("changed") / "list.xlsx"
     workbook = Workbook()
     workbook.active.append(["Id", "Name"])
     workbook.save(path)
     content = bytearray(path.read_bytes())
-    for place in data.draw(st.lists(st.integers(0, len(content) - 1), min_size=1, max_size=30)):
-        content[place] = data.draw(st.integers(0, 255))
+    for place, byte in changes:
+        content[int(place * len(content))] = byte
     path.write_bytes(content)
     try:
         header = read_table(path).header

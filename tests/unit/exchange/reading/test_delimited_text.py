@@ -58,6 +58,12 @@ def test_the_line_that_names_the_separator_counts_as_a_row_and_is_empty() -> Non
     assert grid.rows[:3] == [(), ("Id", "Name"), ("1", "Acme, Inc.")]
 
 
+def test_long_lines_are_sampled_in_part() -> None:
+    long_row = ";".join(["x" * 60_000] * 5)
+    grid = text_grid("\n".join([long_row] * 3).encode(), "x")
+    assert [len(row) for row in grid.rows[:3]] == [5, 5, 5]
+
+
 def test_stray_quotes_are_read_as_spreadsheets_do_and_told() -> None:
     grid = text_grid(b'Id,Name\n1,"5" pipe"\n2,6" pipe\n', "x")
     assert grid.rows[1:3] == [("1", '5 pipe"'), ("2", '6" pipe')]
@@ -71,6 +77,7 @@ def test_stray_quotes_are_read_as_spreadsheets_do_and_told() -> None:
         (b'Id,Name\n1,"A"x\n2,"Blue\n', None, "quote-unclosed"),
         (b'Id,Name\n1,"' + b"a" * 200_000, None, "quote-unclosed"),
         (b'Id,Name\n1,"A"x\n2,"' + b"a" * 200_000, None, "quote-unclosed"),
+        (b'Id,Name\n1,"A"x\n2,"' + b"a" * 200_000, ",", "quote-unclosed"),
         (b"Id,Name\n", ",,", "separator-unusable"),
         (b"Id,Name\n", '"', "separator-unusable"),
         (b"Id,Name\n", "", "separator-unusable"),

@@ -45,6 +45,10 @@ def test_other_encodings_are_proposed_the_right_one_first(text: str, encoding: s
     assert remark.values[0] == chosen
 
 
+def test_a_long_file_is_judged_by_a_part_of_it() -> None:
+    assert proposed_encodings(("Id;Name\n" * 9_000 + GERMAN * 2_000).encode("cp1252"))[0] == "cp1252"
+
+
 def test_an_encoding_that_was_asked_for_is_taken() -> None:
     assert text_encoding("é".encode("cp1252"), "cp850", "x") == ("cp850", Remark("encoding", ("cp850",)))
 

@@ -1,0 +1,220 @@
+"""One table of every verb of the program: what it is called, its key, and where it stands."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QAction, QKeySequence
+
+_Key = QKeySequence.StandardKey
+_Role = QAction.MenuRole
+translate = QCoreApplication.translate
+
+
+class Verb(StrEnum):
+    """Everything the user can tell the window to do."""
+
+    NEW = "new"
+    OPEN = "open"
+    SAVE = "save"
+    SAVE_AS = "save_as"
+    IMPORT_PARTNERS = "import_partners"
+    IMPORT_TEAM = "import_team"
+    IMPORT_ASSIGNMENTS = "import_assignments"
+    EXPORT = "export"
+    QUIT = "quit"
+    UNDO = "undo"
+    REDO = "redo"
+    FIND = "find"
+    BALANCE = "balance"
+    CANCEL = "cancel"
+    GO_OVERVIEW = "go_overview"
+    GO_PARTNERS = "go_partners"
+    GO_TEAM = "go_team"
+    GO_TERRITORIES = "go_territories"
+    GO_BALANCE = "go_balance"
+    GO_ASSUMPTIONS = "go_assumptions"
+    ZOOM_IN = "zoom_in"
+    ZOOM_OUT = "zoom_out"
+    ZOOM_RESET = "zoom_reset"
+    THEME_LIGHT = "theme_light"
+    THEME_DARK = "theme_dark"
+    THEME_SYSTEM = "theme_system"
+    SHORTCUTS = "shortcuts"
+    ABOUT = "about"
+
+
+class MenuName(StrEnum):
+    """The menus, from the left."""
+
+    FILE = "file"
+    EDIT = "edit"
+    PLAN = "plan"
+    VIEW = "view"
+    HELP = "help"
+
+
+class Place(StrEnum):
+    """Where a verb can be found, beside its menu."""
+
+    MENU = "menu"
+    TOP_BAR = "top_bar"
+    RAIL = "rail"
+
+
+@dataclass(frozen=True, slots=True)
+class ActionSpec:
+    """One verb: what it is called, how it looks, its key, and where it stands.
+
+    Attributes:
+        section: number within the menu; a line is drawn where it changes.
+        shortcut: the platform's own key where there is one; ``fallback`` where the platform has none.
+        group: verbs of one group are ticked one at a time.
+        role: what macOS should do with the entry.
+    """
+
+    verb: Verb
+    menu: MenuName
+    section: int
+    title: str
+    status_tip: str
+    icon: str | None = None
+    shortcut: QKeySequence.StandardKey | None = None
+    fallback: str = ""
+    place: Place = Place.MENU
+    group: str = ""
+    role: QAction.MenuRole = QAction.MenuRole.NoRole
+
+
+def all_actions() -> tuple[ActionSpec, ...]:
+    """Give every verb in the language that is on; a new one is added here and nowhere else."""
+    parts = (_file_actions, _edit_actions, _plan_actions, _page_actions, _look_actions, _help_actions)
+    return tuple(spec for part in parts for spec in part())
+
+
+def menu_title(menu: MenuName) -> str:
+    """Give a menu's title with its key."""
+    return {
+        MenuName.FILE: translate("actions", "&File"),
+        MenuName.EDIT: translate("actions", "&Edit"),
+        MenuName.PLAN: translate("actions", "&Plan"),
+        MenuName.VIEW: translate("actions", "&View"),
+        MenuName.HELP: translate("actions", "&Help"),
+    }[menu]
+
+
+# As a table, one verb is one block of three lines.
+# fmt: off
+
+def _file_actions() -> tuple[ActionSpec, ...]:
+    return (
+        ActionSpec(Verb.NEW, MenuName.FILE, 0, translate("actions", "&New plan"),
+                   translate("actions", "Start an empty plan"),
+                   icon="file-plus", shortcut=_Key.New, fallback="Ctrl+N"),
+        ActionSpec(Verb.OPEN, MenuName.FILE, 0, translate("actions", "&Open…"),
+                   translate("actions", "Open a plan file"),
+                   icon="folder-open", shortcut=_Key.Open, fallback="Ctrl+O"),
+        ActionSpec(Verb.SAVE, MenuName.FILE, 1, translate("actions", "&Save"),
+                   translate("actions", "Save the plan to its file"),
+                   icon="save", shortcut=_Key.Save, fallback="Ctrl+S", place=Place.TOP_BAR),
+        ActionSpec(Verb.SAVE_AS, MenuName.FILE, 1, translate("actions", "Save &as…"),
+                   translate("actions", "Save the plan under another name"),
+                   shortcut=_Key.SaveAs, fallback="Ctrl+Shift+S"),
+        ActionSpec(Verb.IMPORT_PARTNERS, MenuName.FILE, 2, translate("actions", "Import &partners…"),
+                   translate("actions", "Bring in a partner list from CSV or Excel"),
+                   icon="upload", fallback="Ctrl+I"),
+        ActionSpec(Verb.IMPORT_TEAM, MenuName.FILE, 2, translate("actions", "Import &team…"),
+                   translate("actions", "Bring in CPMs and role types from CSV or Excel"),
+                   icon="users"),
+        ActionSpec(Verb.IMPORT_ASSIGNMENTS, MenuName.FILE, 2, translate("actions", "Import assi&gnments…"),
+                   translate("actions", "Bring in who looks after whom today"),
+                   icon="link"),
+        ActionSpec(Verb.EXPORT, MenuName.FILE, 3, translate("actions", "&Export workbook…"),
+                   translate("actions", "Write the plan to an Excel workbook"),
+                   icon="file-spreadsheet", fallback="Ctrl+E"),
+        ActionSpec(Verb.QUIT, MenuName.FILE, 4, translate("actions", "&Quit"),
+                   translate("actions", "Close CPM Planner"),
+                   icon="log-out", shortcut=_Key.Quit, fallback="Ctrl+Q", role=_Role.QuitRole),
+    )
+
+
+def _edit_actions() -> tuple[ActionSpec, ...]:
+    return (
+        ActionSpec(Verb.UNDO, MenuName.EDIT, 0, translate("actions", "&Undo"),
+                   translate("actions", "Take back the last step"),
+                   icon="undo-2", shortcut=_Key.Undo, fallback="Ctrl+Z", place=Place.TOP_BAR),
+        ActionSpec(Verb.REDO, MenuName.EDIT, 0, translate("actions", "&Redo"),
+                   translate("actions", "Do the step taken back again"),
+                   icon="redo-2", shortcut=_Key.Redo, fallback="Ctrl+Shift+Z", place=Place.TOP_BAR),
+        ActionSpec(Verb.FIND, MenuName.EDIT, 1, translate("actions", "&Find…"),
+                   translate("actions", "Search on this page"),
+                   icon="search", shortcut=_Key.Find, fallback="Ctrl+F"),
+    )
+
+
+def _plan_actions() -> tuple[ActionSpec, ...]:
+    return (
+        ActionSpec(Verb.BALANCE, MenuName.PLAN, 0, translate("actions", "&Balance"),
+                   translate("actions", "Let the program propose a more even plan"),
+                   icon="scale", fallback="Ctrl+B"),
+        ActionSpec(Verb.CANCEL, MenuName.PLAN, 0, translate("actions", "&Cancel the work"),
+                   translate("actions", "Stop the work that is running and keep the best result found"),
+                   icon="square", fallback="Ctrl+."),
+    )
+
+
+def _page_actions() -> tuple[ActionSpec, ...]:
+    return (
+        ActionSpec(Verb.GO_OVERVIEW, MenuName.VIEW, 0, translate("actions", "&Overview"),
+                   translate("actions", "How the plan stands"),
+                   icon="layout-dashboard", fallback="Ctrl+1", place=Place.RAIL, group="page"),
+        ActionSpec(Verb.GO_PARTNERS, MenuName.VIEW, 0, translate("actions", "&Partners"),
+                   translate("actions", "All partners with tier, model mix and workload"),
+                   icon="briefcase", fallback="Ctrl+2", place=Place.RAIL, group="page"),
+        ActionSpec(Verb.GO_TEAM, MenuName.VIEW, 0, translate("actions", "&Team"),
+                   translate("actions", "CPMs, seats and role types"),
+                   icon="users", fallback="Ctrl+3", place=Place.RAIL, group="page"),
+        ActionSpec(Verb.GO_TERRITORIES, MenuName.VIEW, 0, translate("actions", "Te&rritories"),
+                   translate("actions", "Who looks after whom, a lane for each CPM"),
+                   icon="square-kanban", fallback="Ctrl+4", place=Place.RAIL, group="page"),
+        ActionSpec(Verb.GO_BALANCE, MenuName.VIEW, 0, translate("actions", "&Balance"),
+                   translate("actions", "Propose moves, then accept or refuse each"),
+                   icon="scale", fallback="Ctrl+5", place=Place.RAIL, group="page"),
+        ActionSpec(Verb.GO_ASSUMPTIONS, MenuName.VIEW, 0, translate("actions", "&Assumptions"),
+                   translate("actions", "Activities, hours, capacity and tiers behind the figures"),
+                   icon="sliders-horizontal", fallback="Ctrl+6", place=Place.RAIL, group="page"),
+    )
+
+
+def _look_actions() -> tuple[ActionSpec, ...]:
+    return (
+        ActionSpec(Verb.ZOOM_IN, MenuName.VIEW, 1, translate("actions", "Zoom &in"),
+                   translate("actions", "Make all text larger"),
+                   icon="zoom-in", shortcut=_Key.ZoomIn, fallback="Ctrl++"),
+        ActionSpec(Verb.ZOOM_OUT, MenuName.VIEW, 1, translate("actions", "Zoom &out"),
+                   translate("actions", "Make all text smaller"),
+                   icon="zoom-out", shortcut=_Key.ZoomOut, fallback="Ctrl+-"),
+        ActionSpec(Verb.ZOOM_RESET, MenuName.VIEW, 1, translate("actions", "&Normal size"),
+                   translate("actions", "Show all text at its designed size"),
+                   icon="rotate-ccw", fallback="Ctrl+0"),
+        ActionSpec(Verb.THEME_LIGHT, MenuName.VIEW, 2, translate("actions", "&Light"),
+                   translate("actions", "Dark text on light ground"),
+                   icon="sun", group="theme"),
+        ActionSpec(Verb.THEME_DARK, MenuName.VIEW, 2, translate("actions", "&Dark"),
+                   translate("actions", "Light text on dark ground"),
+                   icon="moon", group="theme"),
+        ActionSpec(Verb.THEME_SYSTEM, MenuName.VIEW, 2, translate("actions", "Like the &system"),
+                   translate("actions", "Light or dark as the system is set"),
+                   icon="sun-moon", group="theme"),
+    )
+
+
+def _help_actions() -> tuple[ActionSpec, ...]:
+    return (
+        ActionSpec(Verb.SHORTCUTS, MenuName.HELP, 0, translate("actions", "&Keyboard shortcuts"),
+                   translate("actions", "All keys at a glance"),
+                   icon="keyboard", fallback="Ctrl+/"),
+        ActionSpec(Verb.ABOUT, MenuName.HELP, 1, translate("actions", "&About CPM Planner"),
+                   translate("actions", "Version and licences"),
+                   icon="info", role=_Role.AboutRole),
+    )

@@ -1,0 +1,129 @@
+"""What the program asks and tells in small dialogs, behind a protocol that tests can stand in for."""
+
+from enum import StrEnum
+from pathlib import Path
+from typing import Protocol
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QWidget
+
+from cpm_planner.model.errors import InputError
+
+_Button = QMessageBox.StandardButton
+
+
+class SaveChoice(StrEnum):
+    """What to do with unsaved work."""
+
+    SAVE = "save"
+    DISCARD = "discard"
+    CANCEL = "cancel"
+
+
+class Prompts(Protocol):
+    """What pages may ask; every question has an answer that changes nothing."""
+
+    def tell(self, title: str, text: str, details: str = "") -> None:
+        """Say something that must be read; details can be unfolded and copied."""
+
+    def show_refusal(self, refusal: InputError) -> None:
+        """Say what was wrong, where, and what to do."""
+
+    def confirm(self, title: str, question: str, accept: str) -> bool:
+        """Ask before doing something; ``accept`` is the verb on the button that does it."""
+
+    def save_changes(self, plan_name: str) -> SaveChoice:
+        """Ask what to do with unsaved work."""
+
+    def open_file(self, title: str, kinds: str, folder: Path) -> Path | None:
+        """Ask for a file to read; ``kinds`` as Qt writes it, such as "Plans (*.cpmplan)"."""
+
+    def save_file(self, title: str, kinds: str, suggestion: Path) -> Path | None:
+        """Ask where to write a file; the first kind's ending is added when none is typed."""
+
+    def ask_text(self, title: str, label: str, text: str = "") -> str | None:
+        """Ask for one line of text; None when cancelled, never empty."""
+
+    def choose(self, title: str, label: str, choices: list[str]) -> str | None:
+        """Ask for one of several; None when cancelled."""
+
+
+class DialogPrompts:
+    """Asks with real dialogs over a window."""
+
+    def __init__(self, window: QWidget) -> None:
+        """Ask over a window."""
+        self._window = window
+
+    def tell(self, title: str, text: str, details: str = "") -> None:
+        """Say something that must be read."""
+        box = self._box(QMessageBox.Icon.Information, title, text)
+        box.setDetailedText(details)
+        box.exec()
+
+    def show_refusal(self, refusal: InputError) -> None:
+        """Say what was wrong, where, and what to do, in three lines."""
+        box = self._box(QMessageBox.Icon.Warning, _tr("That did not work"), refusal_text(refusal))
+        box.setInformativeText("\n".join(part for part in (refusal.where, _sentence(refusal.remedy)) if part))
+        box.exec()
+
+    def confirm(self, title: str, question: str, accept: str) -> bool:
+        """Ask before doing something; Cancel is the default."""
+        box = self._box(QMessageBox.Icon.Question, title, question)
+        yes = box.addButton(accept, QMessageBox.ButtonRole.AcceptRole)
+        box.setDefaultButton(box.addButton(_Button.Cancel))
+        box.exec()
+        return box.clickedButton() is yes
+
+    def save_changes(self, plan_name: str) -> SaveChoice:
+        """Ask what to do with unsaved work; Save is the default."""
+        question = _tr("Save the changes to {name}?").format(name=plan_name)
+        box = self._box(QMessageBox.Icon.Question, _tr("Unsaved changes"), question)
+        box.setInformativeText(_tr("They are lost if you do not save them."))
+        box.setStandardButtons(_Button.Save | _Button.Discard | _Button.Cancel)
+        box.setDefaultButton(_Button.Save)
+        answers = {_Button.Save: SaveChoice.SAVE, _Button.Discard: SaveChoice.DISCARD}
+        return answers.get(_Button(box.exec()), SaveChoice.CANCEL)
+
+    def open_file(self, title: str, kinds: str, folder: Path) -> Path | None:
+        """Ask for a file to read."""
+        name, _ = QFileDialog.getOpenFileName(self._window, title, str(folder), kinds)
+        return Path(name) if name else None
+
+    def save_file(self, title: str, kinds: str, suggestion: Path) -> Path | None:
+        """Ask where to write a file."""
+        name, _ = QFileDialog.getSaveFileName(self._window, title, str(suggestion), kinds)
+        if not name:
+            return None
+        path = Path(name)
+        return path if path.suffix else path.with_suffix(suggestion.suffix)
+
+    def ask_text(self, title: str, label: str, text: str = "") -> str | None:
+        """Ask for one line of text."""
+        answer, accepted = QInputDialog.getText(self._window, title, label, text=text)
+        return answer.strip() or None if accepted else None
+
+    def choose(self, title: str, label: str, choices: list[str]) -> str | None:
+        """Ask for one of several."""
+        answer, accepted = QInputDialog.getItem(self._window, title, label, choices, 0, editable=False)
+        return answer if accepted else None
+
+    def _box(self, kind: QMessageBox.Icon, title: str, text: str) -> QMessageBox:
+        box = QMessageBox(self._window)
+        box.setIcon(kind)
+        box.setWindowTitle(title)
+        box.setText(text)
+        return box
+
+
+def refusal_text(refusal: InputError) -> str:
+    """Give the first line of a refusal: what is wrong, as a sentence."""
+    return _sentence(refusal.what)
+
+
+def _sentence(clause: str) -> str:
+    return f"{clause[:1].upper()}{clause[1:]}." if clause else ""
+
+
+def _tr(source: str) -> str:
+    return QCoreApplication.translate("prompts", source)

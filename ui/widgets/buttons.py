@@ -1,13 +1,11 @@
 """The four kinds of button: primary (one a view), secondary, quiet, and icon only."""
 
-from PySide6.QtCore import QSize
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QPushButton, QToolButton
 
+from ui.action_registry import plain_text
 from ui.icons import IconRole, icon
 from ui.widgets.styling import set_style
-
-ICON_SIDE = 16
 
 
 def primary_button(text: str, icon_name: str | None = None) -> QPushButton:
@@ -34,7 +32,6 @@ def icon_button(icon_name: str, name: str) -> QToolButton:
     """Make a button of an icon only; its name is its tool tip and what screen readers say."""
     button = QToolButton()
     button.setIcon(icon(icon_name, IconRole.MUTED))
-    button.setIconSize(QSize(ICON_SIDE, ICON_SIDE))
     button.setToolTip(name)
     button.setAccessibleName(name)
     set_style(button, kind="icon")
@@ -45,19 +42,23 @@ def action_button(action: QAction) -> QToolButton:
     """Make an icon button that does, shows and follows an action."""
     button = QToolButton()
     button.setDefaultAction(action)
-    button.setIconSize(QSize(ICON_SIDE, ICON_SIDE))
     set_style(button, kind="icon")
-    action.changed.connect(lambda: button.setAccessibleName(action.text().replace("&", "")))
-    button.setAccessibleName(action.text().replace("&", ""))
+    action.changed.connect(lambda: button.setAccessibleName(plain_text(action)))
+    button.setAccessibleName(plain_text(action))
     return button
 
 
-def _button(text: str, kind: str, icon_name: str | None, role: IconRole) -> QPushButton:
-    button = QPushButton(text)
+def set_text(button: QPushButton, text: str) -> None:
+    """Change what a button says, also to screen readers."""
+    has_icon = not button.icon().isNull()
+    button.setText(f" {text}" if has_icon else text)  # Qt leaves too little room between icon and text
     button.setAccessibleName(text.replace("&", ""))
+
+
+def _button(text: str, kind: str, icon_name: str | None, role: IconRole) -> QPushButton:
+    button = QPushButton()
     if icon_name is not None:
-        button.setText(f" {text}")  # Qt leaves too little room between icon and text
         button.setIcon(icon(icon_name, role))
-        button.setIconSize(QSize(ICON_SIDE, ICON_SIDE))
+    set_text(button, text)
     set_style(button, kind=kind)
     return button

@@ -11,6 +11,7 @@ from ui.widgets.labels import IconLabel, TextStyle, text_label
 
 _ICON_SIDE = 40
 _TEXT_WIDTH = 420
+_WORDS_SHARE = 100  # all of the width up to the maximum, so that the height follows the lines
 
 
 class EmptyState(QWidget):
@@ -23,17 +24,18 @@ class EmptyState(QWidget):
         self.setAccessibleDescription(sentence)
         words = text_label(sentence, TextStyle.MUTED, wraps=True)
         words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        words.setFixedWidth(_TEXT_WIDTH)
+        words.setMaximumWidth(_TEXT_WIDTH)
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.XXL, Space.XXL, Space.XXL, Space.XXL)
         column.setSpacing(Space.S)
         column.addStretch(2)
-        for part in (
-            IconLabel(icon_name, IconRole.MUTED, _ICON_SIDE),
-            text_label(title, TextStyle.SUBTITLE),
-            words,
-        ):
+        for part in (IconLabel(icon_name, IconRole.MUTED, _ICON_SIDE), text_label(title, TextStyle.SUBTITLE)):
             column.addWidget(part, 0, Qt.AlignmentFlag.AlignHCenter)
+        sentences = QHBoxLayout()
+        sentences.addStretch(1)
+        sentences.addWidget(words, _WORDS_SHARE)
+        sentences.addStretch(1)
+        column.addLayout(sentences)
         column.addSpacing(Space.S)
         column.addLayout(_buttons(actions))
         column.addStretch(3)

@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar
 
 from ui.theme.tokens import Space
-from ui.widgets.buttons import secondary_button
+from ui.widgets.buttons import secondary_button, set_text
 from ui.widgets.card import Card
 from ui.widgets.labels import TextStyle, text_label
 
@@ -37,7 +37,7 @@ class ProgressPanel(Card):
     def start(self, phase: str) -> None:
         """Begin anew."""
         self._cancel.setEnabled(True)
-        self._cancel.setText(self.tr("Cancel"))
+        set_text(self._cancel, self.tr("Cancel"))
         self.set_progress(phase, None)
 
     def set_progress(self, phase: str, share: float | None, best: str = "") -> None:
@@ -51,5 +51,5 @@ class ProgressPanel(Card):
 
     def _ask_to_stop(self) -> None:
         self._cancel.setEnabled(False)
-        self._cancel.setText(self.tr("Stopping…"))
+        set_text(self._cancel, self.tr("Stopping…"))
         self.cancelled.emit()

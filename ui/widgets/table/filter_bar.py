@@ -3,7 +3,7 @@
 from functools import partial
 from typing import Generic
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QListWidget,
@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from ui.icons import IconRole, icon
 from ui.theme.tokens import Space
-from ui.widgets.buttons import ICON_SIDE, quiet_button
+from ui.widgets.buttons import quiet_button
 from ui.widgets.labels import TextStyle, text_label
 from ui.widgets.search_field import SearchField
 from ui.widgets.styling import set_style
@@ -154,6 +154,5 @@ def _filter_button(title: str) -> QToolButton:
     button = QToolButton()
     button.setText(title)
     button.setAccessibleName(title)
-    button.setIconSize(QSize(ICON_SIDE, ICON_SIDE))
     set_style(button, kind="filter")
     return button

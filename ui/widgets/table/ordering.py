@@ -165,6 +165,17 @@ class Ordering(Generic[Row]):
         return [values or () for values in cached]
 
 
+def next_sorts(sorts: tuple[Sort, ...], key: str, *, added: bool) -> list[Sort]:
+    """Give the sorts after a click: ascending, descending, unsorted; ``added`` keeps the other columns."""
+    now = next((sort for sort in sorts if sort.column_key == key), None)
+    if now is None:
+        return [*(sorts if added else ()), Sort(key)]
+    if now.descending:
+        return [sort for sort in sorts if sort is not now] if added else []
+    turned = Sort(key, descending=True)
+    return [turned if sort is now else sort for sort in sorts] if added else [turned]
+
+
 def _filter_values(column: Column[Row], row: Row) -> Sequence[str]:
     return column.filter_values(row) if column.filter_values is not None else (column.text(row),)
 

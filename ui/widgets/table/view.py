@@ -1,7 +1,7 @@
 """The quiet table: selection by id, sorting from the header, copy, paste, fill, and a column chooser."""
 
 from collections.abc import Callable, Iterable
-from typing import Any, ClassVar, Generic
+from typing import ClassVar, Generic
 
 from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import (
@@ -32,7 +32,7 @@ from ui.widgets.table.clipboard import from_tsv, to_mime
 from ui.widgets.table.column import Row, RowId
 from ui.widgets.table.column_layout import ColumnLayout
 from ui.widgets.table.model import ValueTableModel
-from ui.widgets.table.ordering import Sort
+from ui.widgets.table.ordering import next_sorts
 
 _Select = QItemSelectionModel.SelectionFlag
 _Trigger = QAbstractItemView.EditTrigger
@@ -253,7 +253,7 @@ class ValueTable(QTableView, Generic[Row]):
         """Go round ascending, descending, unsorted; with Shift keep the other columns."""
         key = self.values.columns[section].key
         added = bool(QGuiApplication.keyboardModifiers() & Qt.KeyboardModifier.ShiftModifier)
-        self.values.sort_by(*_next_sorts(self.values.sorts, key, added=added))
+        self.values.sort_by(*next_sorts(self.values.sorts, key, added=added))
 
     def _header_menu(self, position: QPoint) -> None:
         menu = QMenu(self)
@@ -294,13 +294,3 @@ class ValueTable(QTableView, Generic[Row]):
         if ids:
             self.select_ids(ids)
             self.selection_changed.emit()
-
-
-def _next_sorts(sorts: tuple[Sort, ...], key: str, *, added: bool) -> list[Sort]:
-    known: dict[str, Any] = {sort.column_key: sort for sort in sorts}
-    after = {None: Sort(key), False: Sort(key, descending=True), True: None}
-    changed = after[known[key].descending if key in known else None]
-    kept = [sort for sort in sorts if added and sort.column_key != key]
-    if added and key in known and changed is not None:
-        return [changed if sort.column_key == key else sort for sort in sorts]
-    return kept + ([changed] if changed is not None else [])

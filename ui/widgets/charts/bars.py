@@ -1,0 +1,123 @@
+"""Horizontal bars of utilisation against a target band, one for each CPM or role type."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPen
+
+from cpm_planner.formatting.percent import format_percent
+from ui.icons import paint_icon
+from ui.theme.tokens import Radius, Space, Theme
+from ui.widgets.charts.chart import draw_text, small_font, thin_pen, ticks, widest
+from ui.widgets.load_level import LEVEL_ICONS, LEVEL_TONES, Load, LoadLevel, load_text
+
+_ROW = 28
+_BAR = 12
+_AXIS = 24
+_LABEL_SHARE = 0.34
+_LEAST_TOP = 1.25
+_ICON = 12
+
+
+@dataclass(frozen=True, slots=True)
+class LoadRow:
+    """One bar: a name and its load."""
+
+    label: str
+    load: Load
+
+
+@dataclass(frozen=True, slots=True)
+class LoadChart:
+    """Bars with each row's own band behind it and a line at 100 %."""
+
+    rows: tuple[LoadRow, ...]
+
+    def paint(self, painter: QPainter, rect: QRectF, theme: Theme) -> None:
+        """Draw axis, bands, bars, labels and figures."""
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setFont(small_font(theme))
+        plot = self._plot(rect, theme)
+        self._paint_axis(painter, plot, theme)
+        for position, row in enumerate(self.rows):
+            top = plot.top() + position * theme.px(_ROW)
+            self._paint_row(painter, QRectF(rect.left(), top, rect.width(), theme.px(_ROW)), plot, row, theme)
+        whole = self._x(plot, 1.0)
+        painter.setPen(QPen(QColor(theme.text.muted), 1.5))
+        painter.drawLine(QPointF(whole, plot.top()), QPointF(whole, plot.bottom()))
+        painter.restore()
+
+    def summary(self) -> str:
+        """Say how many bars there are and which are highest and lowest."""
+        if not self.rows:
+            return QCoreApplication.translate("charts", "Utilisation: nothing to show")
+        high = max(self.rows, key=lambda row: row.load.utilisation)
+        low = min(self.rows, key=lambda row: row.load.utilisation)
+        over = sum(row.load.level is LoadLevel.OVER for row in self.rows)
+        said = QCoreApplication.translate(
+            "charts",
+            "Utilisation of {count}: highest {high} with {most}, "
+            "lowest {low} with {least}, {over} over capacity",,
+        )
+        most, least = format_percent(high.load.utilisation), format_percent(low.load.utilisation)
+        return said.format(
+            count=len(self.rows), high=high.label, most=most, low=low.label, least=least, over=over
+        )
+
+    def figure_at(self, rect: QRectF, point: QPointF, theme: Theme) -> str:
+        """Give name and load of the row under a point."""
+        position = int((point.y() - rect.top()) // theme.px(_ROW))
+        if not (0 <= position < len(self.rows) and rect.contains(point)):
+            return ""
+        return f"{self.rows[position].label}: {load_text(self.rows[position].load)}"
+
+    def size_hint(self, theme: Theme) -> QSize:
+        """Give a height of one line for each row and one for the axis."""
+        return QSize(theme.px(480), theme.px(_ROW) * len(self.rows) + theme.px(_AXIS))
+
+    @property
+    def _top(self) -> float:
+        return max([_LEAST_TOP, *(row.load.utilisation for row in self.rows)])
+
+    def _plot(self, rect: QRectF, theme: Theme) -> QRectF:
+        labels = min(widest([row.label for row in self.rows], theme) + Space.M, rect.width() * _LABEL_SHARE)
+        figures = widest(["1000 %"], theme) + theme.px(_ICON) + Space.L
+        height = theme.px(_ROW) * len(self.rows)
+        return QRectF(rect.left() + labels, rect.top(), rect.width() - labels - figures, height)
+
+    def _x(self, plot: QRectF, value: float) -> float:
+        return plot.left() + plot.width() * value / self._top
+
+    def _paint_axis(self, painter: QPainter, plot: QRectF, theme: Theme) -> None:
+        for value in ticks(self._top):
+            if value > self._top:
+                break
+            x = self._x(plot, value)
+            painter.setPen(thin_pen(theme))
+            painter.drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()))
+            spot = QRectF(x - 30, plot.bottom(), 60, theme.px(_AXIS))
+            draw_text(painter, spot, format_percent(value), theme.text.muted, Qt.AlignmentFlag.AlignHCenter)
+
+    def _paint_row(self, painter: QPainter, line: QRectF, plot: QRectF, row: LoadRow, theme: Theme) -> None:
+        load, hue = row.load, theme.hue(LEVEL_TONES[row.load.level])
+        label = QRectF(line.left(), line.top(), plot.left() - line.left() - Space.S, line.height())
+        draw_text(painter, label, row.label, theme.text.strong, Qt.AlignmentFlag.AlignLeft)
+        low, high = self._x(plot, load.target_low), self._x(plot, load.target_high)
+        painter.fillRect(QRectF(low, line.top(), high - low, line.height()), QColor(theme.good.tint))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(hue.solid))
+        bar, length = theme.px(_BAR), self._x(plot, load.utilisation) - plot.left()
+        painter.drawRoundedRect(
+            QRectF(plot.left(), line.center().y() - bar / 2, length, bar), Radius.SMALL, Radius.SMALL
+        )
+        _paint_figure(painter, QRectF(plot.right(), line.top(), line.right() - plot.right(), line.height()), load, theme)
+
+
+def _paint_figure(painter: QPainter, rect: QRectF, load: Load, theme: Theme) -> None:
+    hue, side = theme.hue(LEVEL_TONES[load.level]), theme.px(_ICON)
+    spot = QRectF(rect.left() + Space.S, rect.center().y() - side / 2, side, side)
+    paint_icon(painter, spot, LEVEL_ICONS[load.level], hue.text)
+    painter.setFont(small_font(theme, QFont.Weight.DemiBold))
+    draw_text(painter, rect, format_percent(load.utilisation), hue.text, Qt.AlignmentFlag.AlignRight)
+    painter.setFont(small_font(theme))

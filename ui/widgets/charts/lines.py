@@ -1,0 +1,114 @@
+"""Lines over months or over a curve's points: demand against capacity, balance against disruption."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+
+from ui.theme.tokens import Space, Theme
+from ui.widgets.charts.chart import HuePicker, draw_legend, draw_text, small_font, thin_pen, ticks, widest
+
+_AXIS = 24
+_LEGEND = 28
+_MOST_LABELS = 12
+_DASHES = (Qt.PenStyle.SolidLine, Qt.PenStyle.DashLine, Qt.PenStyle.DotLine, Qt.PenStyle.DashDotLine)
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line: a value for each point of the axis; ``steps`` holds each value until the next point."""
+
+    name: str
+    hue: HuePicker
+    values: tuple[float, ...]
+    steps: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class LineChart:
+    """Lines over one axis of labels, from 0 up; each line has its own dash as well as its own colour."""
+
+    title: str
+    labels: tuple[str, ...]
+    lines: tuple[Line, ...]
+    unit: str = ""
+
+    def paint(self, painter: QPainter, rect: QRectF, theme: Theme) -> None:
+        """Draw grid, labels, lines and legend."""
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setFont(small_font(theme))
+        plot = self._plot(rect, theme)
+        self._paint_grid(painter, rect, plot, theme)
+        self._paint_labels(painter, plot, theme)
+        for place, line in enumerate(self.lines):
+            pen = QPen(QColor(line.hue(theme).solid), 2, _DASHES[place % len(_DASHES)])
+            pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+            painter.setPen(pen)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawPath(self._path(plot, line))
+        legend = QRectF(plot.left(), plot.bottom() + theme.px(_AXIS), plot.width(), theme.px(_LEGEND))
+        draw_legend(painter, legend, [(line.name, line.hue(theme)) for line in self.lines], theme)
+        painter.restore()
+
+    def summary(self) -> str:
+        """Say where each line starts and ends."""
+        parts = [
+            f"{line.name} {self._text(line.values[0])} → {self._text(line.values[-1])}" for line in self.lines
+        ]
+        ends = f"{self.labels[0]} – {self.labels[-1]}" if self.labels else ""  # noqa: RUF001 - a range of months
+        return f"{self.title}, {ends}: " + "; ".join(parts)
+
+    def figure_at(self, rect: QRectF, point: QPointF, theme: Theme) -> str:
+        """Give the values of all lines at the label nearest to a point."""
+        plot = self._plot(rect, theme)
+        if not plot.adjusted(-Space.S, 0, Space.S, 0).contains(point) or not self.labels:
+            return ""
+        share = (point.x() - plot.left()) / plot.width()
+        at = min(len(self.labels) - 1, max(0, round(share * (len(self.labels) - 1))))
+        parts = ", ".join(f"{line.name} {self._text(line.values[at])}" for line in self.lines)
+        return f"{self.labels[at]}: {parts}"
+
+    def size_hint(self, theme: Theme) -> QSize:
+        """Give a size at which twelve months are readable."""
+        return QSize(theme.px(520), theme.px(260))
+
+    def _text(self, value: float) -> str:
+        return f"{value:,.10g} {self.unit}".rstrip()
+
+    @property
+    def _ticks(self) -> list[float]:
+        return ticks(max((value for line in self.lines for value in line.values), default=0.0))
+
+    def _plot(self, rect: QRectF, theme: Theme) -> QRectF:
+        left = widest([self._text(value) for value in self._ticks], theme) + Space.S
+        below = theme.px(_AXIS) + theme.px(_LEGEND)
+        return rect.adjusted(left, Space.S, -Space.L, -below)
+
+    def _point(self, plot: QRectF, at: int, value: float) -> QPointF:
+        x = plot.left() + plot.width() * at / max(1, len(self.labels) - 1)
+        return QPointF(x, plot.bottom() - plot.height() * value / self._ticks[-1])
+
+    def _path(self, plot: QRectF, line: Line) -> QPainterPath:
+        path = QPainterPath(self._point(plot, 0, line.values[0]))
+        for at, value in enumerate(line.values[1:], start=1):
+            point = self._point(plot, at, value)
+            if line.steps:
+                path.lineTo(point.x(), path.currentPosition().y())
+            path.lineTo(point)
+        return path
+
+    def _paint_grid(self, painter: QPainter, rect: QRectF, plot: QRectF, theme: Theme) -> None:
+        for value in self._ticks:
+            y = self._point(plot, 0, value).y()
+            painter.setPen(thin_pen(theme))
+            painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y))
+            spot = QRectF(rect.left(), y - theme.px(8), plot.left() - rect.left() - Space.S, theme.px(16))
+            draw_text(painter, spot, self._text(value), theme.text.muted, Qt.AlignmentFlag.AlignRight)
+
+    def _paint_labels(self, painter: QPainter, plot: QRectF, theme: Theme) -> None:
+        apart = max(1, -(-len(self.labels) // _MOST_LABELS))
+        for at in range(0, len(self.labels), apart):
+            x = self._point(plot, at, 0).x()
+            spot = QRectF(x - 40, plot.bottom(), 80, theme.px(_AXIS))
+            draw_text(painter, spot, self.labels[at], theme.text.muted, Qt.AlignmentFlag.AlignHCenter)

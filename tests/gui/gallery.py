@@ -2,6 +2,7 @@
 
 import os
 import sys
+from functools import partial
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -25,11 +26,17 @@ from PySide6.QtWidgets import (
 
 from cpm_planner.model.sales_model import ModelMix, SalesModel
 from tests.gui.sample_rows import sample_model
+from ui.actions import Verb
+from ui.main_window import MainWindow, PageSpec
 from ui.theme.appearance import Appearance, ThemeMode, apply_theme
 from ui.theme.tokens import Space, Tone
 from ui.widgets import buttons
 from ui.widgets.banner import InfoBanner
 from ui.widgets.card import Card
+from ui.widgets.charts.bars import LoadChart, LoadRow
+from ui.widgets.charts.lines import Line, LineChart
+from ui.widgets.charts.stacked import Series, StackedChart, StackRow
+from ui.widgets.charts.view import ChartView
 from ui.widgets.chip import Chip, ChipFace
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.form import Form
@@ -37,6 +44,8 @@ from ui.widgets.labels import TextStyle, text_label
 from ui.widgets.load_bar import LoadBar
 from ui.widgets.load_level import Load
 from ui.widgets.mix_bar import MixBar
+from ui.widgets.model_marks import model_hue, model_name
+from ui.widgets.model_mix_editor import ModelMixEditor
 from ui.widgets.progress_panel import ProgressPanel
 from ui.widgets.search_field import SearchField
 from ui.widgets.stat_tile import StatTile
@@ -107,6 +116,47 @@ def figures_board() -> QWidget:
     grid.setRowStretch(3, 1)
     toast = Toast(board)
     toast.say("Moved 3 partners to Ana Lima", "Undo", lambda: None)
+    return board
+
+
+def charts_board() -> QWidget:
+    """Show the charts and the editor of a mix."""
+    board, grid = _board("Charts")
+    names = ("Ana Lima", "Jae Pak", "Linda Mitchell", "Tete Mensa-Annan", "Shu Ito")
+    figures = (1.18, 0.93, 0.62, 1.02, 0.88)
+    rows = zip(names, figures, strict=True)
+    loads = LoadChart(tuple(LoadRow(name, Load(each, 0.85, 1.05)) for name, each in rows))
+    series = tuple(Series(model_name(model), partial(model_hue, model)) for model in MODELS)
+    values = ((40.0, 30.0, 20.0), (10.0, 50.0, 5.0), (0.0, 12.0, 44.0))
+    hours = StackedChart(
+        "Hours by model",
+        series,
+        tuple(StackRow(name, row, f"{sum(row):.0f} h") for name, row in zip(names, values, strict=False)),
+        tuple(tuple(f"{value:.0f} h" for value in row) for row in values),
+    )
+    months = tuple(
+        f"{name} 26"
+        for name in ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
+    )
+    lines = LineChart(
+        "Demand and capacity",
+        months,
+        (
+            Line("Demand", lambda theme: theme.accent, tuple(1000.0 + 40 * at for at in range(12))),
+            Line(
+                "Capacity",
+                lambda theme: theme.good,
+                (1110.0,) * 4 + (1221.0,) * 5 + (1332.0,) * 3,
+                steps=True,
+            ),
+        ),
+        "h",
+    )
+    grid.addWidget(Card("Utilisation").add(ChartView(loads, "Utilisation")), 1, 0)
+    grid.addWidget(Card("Hours by model").add(ChartView(hours, "Hours by model")), 1, 1)
+    grid.addWidget(Card("Demand and capacity").add(ChartView(lines, "Demand and capacity")), 2, 0)
+    grid.addWidget(Card("Model mix").add(ModelMixEditor(ModelMix.equal(MODELS[:2]))), 2, 1)
+    grid.setRowStretch(3, 1)
     return board
 
 
@@ -200,7 +250,60 @@ def _banner_card() -> Card:
     return card
 
 
-BOARDS = {"controls": controls_board, "figures": figures_board, "table": table_board}
+BOARDS = {"controls": controls_board, "figures": figures_board, "charts": charts_board, "table": table_board}
+
+
+def window(count: int = 20_000) -> MainWindow:
+    """Show the shell around three pages that are not the program's own, one with a large table."""
+    pages = (
+        PageSpec("overview", Verb.GO_OVERVIEW, figures_board),
+        PageSpec("partners", Verb.GO_PARTNERS, lambda: table_board(count)),
+        PageSpec("team", Verb.GO_TEAM, controls_board),
+    )
+    shell = MainWindow(pages, NoState())
+    shell.set_plan("Channel 2026", is_modified=True)
+    shell.verbs.name_steps("Move 3 partners to Ana Lima", None)
+    picker = QComboBox()
+    picker.addItems(["Current", "Balanced, few moves"])
+    picker.setAccessibleName("Scenario")
+    shell.top_bar.scenario_slot.addWidget(picker)
+    shell.status.set_saved("Edited since 14:02")
+    shell.status.set_filter("300 of 20,000 partners")
+    shell.status.set_selection("Count 3 · Sum 44.4 h · Average 14.8 h")
+    shell.status.set_work("Balancing", 0.4)
+    shell.go_to("partners")
+    return shell
+
+
+class NoState:
+    """Keeps nothing between two runs."""
+
+    def load(self) -> bytes:
+        """Give nothing."""
+        return b""
+
+    def save(self, geometry: bytes) -> None:
+        """Keep nothing."""
+
+
+def draw_windows(folder: Path, appearance: Appearance) -> None:
+    """Save pictures of the shell at a laptop's and a desk's size, narrow, and at 150 % zoom."""
+    for mode, width, height, zoom in (
+        (ThemeMode.LIGHT, 1280, 800, 1.0),
+        (ThemeMode.DARK, 1920, 1080, 1.0),
+        (ThemeMode.LIGHT, 1000, 700, 1.0),
+        (ThemeMode.LIGHT, 1280, 800, 1.5),
+    ):
+        appearance.set_mode(mode)
+        appearance.set_zoom(zoom)
+        shell = window()
+        shell.resize(width, height)
+        shell.show()
+        QApplication.processEvents()
+        shell.grab().save(str(folder / f"window-{mode}-{width}-{zoom:.0%}.png"))
+        shell.close()
+        shell.deleteLater()
+    appearance.set_zoom(1.0)
 
 
 def draw(folder: Path, appearance: Appearance) -> None:
@@ -220,7 +323,9 @@ def draw(folder: Path, appearance: Appearance) -> None:
 def main() -> None:
     """Draw into the folder named on the command line."""
     app = QApplication(sys.argv[:1])
-    draw(Path(sys.argv[1]), apply_theme(app, ThemeMode.LIGHT))
+    appearance = apply_theme(app, ThemeMode.LIGHT)
+    draw(Path(sys.argv[1]), appearance)
+    draw_windows(Path(sys.argv[1]), appearance)
 
 
 if __name__ == "__main__":

@@ -4,6 +4,7 @@ Work is a plain function of a :class:`Control` and picklable arguments; it runs 
 """
 
 import multiprocessing
+import signal
 from collections.abc import Callable
 from dataclasses import dataclass
 from multiprocessing.connection import Connection
@@ -120,6 +121,7 @@ class _PipeControl:
 
 
 def _run(sender: Connection, cancel: Event, work: Work[Any], arguments: tuple[object, ...]) -> None:
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the one who waits, who then cancels
     try:
         sender.send(Done(work(_PipeControl(sender, cancel), *arguments)))
     except Exception as error:  # noqa: BLE001 - whatever it is, the one who waits has to hear of it

@@ -1,0 +1,36 @@
+"""Every kind of reason reads as a sentence."""
+
+import pytest
+
+from cpm_planner.balance.moves import Move, Reason, ReasonKind
+from cpm_planner.balance.reason_text import reason_sentence, reason_sentences
+from cpm_planner.formatting.marks import GERMAN
+from cpm_planner.model.ids import PartnerId
+
+SENTENCES = {
+    Reason(ReasonKind.COVERS): "Nobody looked after this partner",
+    Reason(ReasonKind.RELIEVES, ("Ana", 1.18, 0.92)): "Relieves Ana, from 118 % to 92 %",
+    Reason(ReasonKind.USES_ROOM, ("Ben", 0.5, 0.75)): "Uses room at Ben, from 50 % to 75 %",
+    Reason(ReasonKind.FITS_BETTER, (150.0, 120.0)): "Fits better, 2.0 h a month instead of 2.5 h",
+    Reason(ReasonKind.IN_REGION, ("Canada",)): "Comes to a CPM at home in Canada",
+    Reason(ReasonKind.SPEAKS, ("fr",)): "Comes to a CPM who speaks fr",
+}
+
+
+@pytest.mark.parametrize(("reason", "sentence"), SENTENCES.items())
+def test_every_kind_has_its_sentence(reason: Reason, sentence: str) -> None:
+    assert reason_sentence(reason) == sentence
+
+
+def test_no_kind_is_left_out() -> None:
+    assert {reason.kind for reason in SENTENCES} == set(ReasonKind)
+
+
+def test_figures_follow_the_marks() -> None:
+    move = Move(PartnerId("p"), None, None, 0, 0, (Reason(ReasonKind.FITS_BETTER, (150.0, 120.0)),))
+    assert reason_sentences(move, GERMAN) == ("Fits better, 2,0 h a month instead of 2,5 h",)
+
+
+def test_values_that_do_not_belong_to_the_kind_are_a_bug() -> None:
+    with pytest.raises(ValueError, match="no sentence"):
+        reason_sentence(Reason(ReasonKind.RELIEVES, ("Ana",)))

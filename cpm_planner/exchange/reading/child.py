@@ -9,19 +9,20 @@ from multiprocessing.connection import Connection
 from time import monotonic
 from typing import Any, TypeVar
 
+from cpm_planner.exchange.reading.cancelling import Cancelled, never
 from cpm_planner.exchange.reading.limits import PARSER_MEMORY_BYTES, PARSER_SECONDS
 from cpm_planner.model.errors import CancelledError, InputError
 
 _T = TypeVar("_T")
 _SECONDS_BETWEEN_LOOKS = 0.05
-_SECONDS_TO_LEAVE = 0.1
+_SECONDS_TO_LEAVE = 0.25
 
 
 def run_in_child(
     work: Callable[..., Iterable[_T]],
     *arguments: object,
     name: str,
-    cancelled: Callable[[], bool] | None = None,
+    cancelled: Cancelled = never,
     seconds: float = PARSER_SECONDS,
 ) -> Iterator[_T]:
     """Give what ``work(*arguments)`` yields in a child process, item by item.
@@ -43,38 +44,35 @@ def run_in_child(
     process.start()
     writer.close()
     try:
-        yield from _received(reader, name, cancelled or _never, monotonic() + seconds)
+        for kind, item in _messages(reader, name, cancelled, monotonic() + seconds):
+            if kind == "item":
+                yield item
+                continue
+            process.join(_SECONDS_TO_LEAVE)
+            if kind == "refused":
+                raise item
+            if kind == "failed":
+                raise _crashed(name)
+            return
     finally:
-        process.join(_SECONDS_TO_LEAVE)  # one that is done leaves by itself and in order
         process.kill()
         process.join()
         reader.close()
 
 
-def _never() -> bool:
-    return False
-
-
-def _received(reader: Connection, name: str, cancelled: Callable[[], bool], deadline: float) -> Iterator[Any]:
+def _messages(
+    reader: Connection, name: str, cancelled: Cancelled, deadline: float
+) -> Iterator[tuple[str, Any]]:
     while True:
         if cancelled():
             raise CancelledError
         if monotonic() > deadline:
             raise _took_too_long(name)
         try:
-            if not reader.poll(_SECONDS_BETWEEN_LOOKS):
-                continue
-            kind, item = reader.recv()
+            if reader.poll(_SECONDS_BETWEEN_LOOKS):
+                yield reader.recv()
         except (EOFError, OSError) as error:
             raise _crashed(name) from error
-        if kind == "item":
-            yield item
-        elif kind == "done":
-            return
-        elif kind == "refused":
-            raise item
-        else:
-            raise _crashed(name)
 
 
 def _serve(writer: Connection, work: Callable[..., Iterable[object]], arguments: tuple[object, ...]) -> None:
@@ -128,7 +126,7 @@ def _crashed(name: str) -> InputError:
 def _took_too_long(name: str) -> InputError:
     return InputError(
         code="parser-timeout",
-        what=f"The workbook took longer than {PARSER_SECONDS:.0f} seconds to read",
+        what="The workbook takes too long to read",
         where=name,
         remedy="Copy the table alone into a new workbook, or save it as CSV, and import that",
     )

@@ -1,10 +1,11 @@
 """Reads text tables: cells between commas, semicolons, tabs or bars, some of them in quotation marks."""
 
 import csv
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from io import BytesIO, TextIOWrapper
 from itertools import chain, islice
 
+from cpm_planner.exchange.reading.cancelling import Cancelled, never
 from cpm_planner.exchange.reading.file_kind import not_a_table
 from cpm_planner.exchange.reading.limits import MAXIMUM_CELLS, table_too_large
 from cpm_planner.exchange.reading.separators import excel_hint, likeliest_separator
@@ -25,7 +26,7 @@ def text_grid(
     *,
     encoding: str | None = None,
     separator: str | None = None,
-    cancelled: Callable[[], bool] | None = None,
+    cancelled: Cancelled = never,
 ) -> RawGrid:
     """Read all rows of a text table; every cell is text, empty cells are None.
 
@@ -41,7 +42,7 @@ def text_grid(
         CancelledError: ``cancelled`` said so.
     """
     encoding, encoding_remark = text_encoding(content, encoding, name)
-    source = _TextSource(name, content, encoding, cancelled or _never)
+    source = _TextSource(name, content, encoding, cancelled)
     chosen, hinted = _separator(source, separator)
     rows, quote_remarks = _rows(source, chosen)
     remarks = (encoding_remark, Remark("separator", (chosen,)), *quote_remarks)
@@ -53,7 +54,7 @@ def text_grid(
 class _TextSource:
     """A decoded file that can be gone through line by line as often as needed."""
 
-    def __init__(self, name: str, content: bytes, encoding: str, cancelled: Callable[[], bool]) -> None:
+    def __init__(self, name: str, content: bytes, encoding: str, cancelled: Cancelled) -> None:
         self.name = name
         self.cancelled = cancelled
         self._content = content
@@ -78,10 +79,6 @@ class _TextSource:
             if size > _SAMPLE_CHARACTERS:
                 break
         return lines
-
-
-def _never() -> bool:
-    return False
 
 
 def _separator(source: _TextSource, asked: str | None) -> tuple[str, bool]:

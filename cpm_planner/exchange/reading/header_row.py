@@ -13,7 +13,7 @@ _FIGURE = re.compile(r"[-+(]?[^\w\s]?\s?\d[\d\s.,:/%'\u2019\u00a0\u202f-]*[^\w\s
 
 
 def likely_header(rows: Sequence[Row], extents: Sequence[int]) -> int | None:
-    """Find the first row that could name the columns: distinct texts, and as wide as what follows.
+    """Find the first row that could name the columns: mostly distinct texts, as wide as what follows.
 
     Args:
         rows: all rows.
@@ -40,15 +40,13 @@ def column_names(cells: Iterable[Cell]) -> tuple[str, ...]:
 
 
 def _could_name_columns(row: Row, extent: int) -> bool:
+    """Tell whether at least half of a row is filled, and most of that with texts, few of them alike."""
     filled = [_one_line(cell) for cell in row[:extent] if is_filled(cell)]
     texts = [
         cell for cell in row[:extent] if isinstance(cell, str) and is_filled(cell) and not _is_figure(cell)
     ]
-    return (
-        len(filled) >= max(_FEWEST_CELLS, extent / 2)
-        and len(set(filled)) == len(filled)
-        and len(texts) >= len(filled) / 2
-    )
+    enough = max(_FEWEST_CELLS, len(filled) / 2)
+    return len(filled) >= extent / 2 and len(set(filled)) >= enough and len(texts) >= len(filled) / 2
 
 
 def _covers(extent: int, following: Sequence[int]) -> bool:

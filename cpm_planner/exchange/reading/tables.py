@@ -1,10 +1,10 @@
 """The way in: list the sheets of a file, and read one table from it."""
 
-from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
 from cpm_planner.exchange.reading import workbook
+from cpm_planner.exchange.reading.cancelling import Cancelled, never
 from cpm_planner.exchange.reading.child import run_in_child
 from cpm_planner.exchange.reading.delimited_text import text_grid
 from cpm_planner.exchange.reading.file_kind import FileKind, blaming_the_world, file_kind
@@ -15,7 +15,7 @@ from cpm_planner.model.errors import InputError
 _OF_FILES_ONLY = ("encoding", "separator")
 
 
-def list_sheets(path: Path, *, cancelled: Callable[[], bool] | None = None) -> tuple[SheetInfo, ...]:
+def list_sheets(path: Path, *, cancelled: Cancelled = never) -> tuple[SheetInfo, ...]:
     """Give the sheets of a workbook in order; none for a text file.
 
     Raises:
@@ -35,7 +35,7 @@ def read_table(  # noqa: PLR0913 - all but the path are choices with a default, 
     header_row: int | None = None,
     encoding: str | None = None,
     separator: str | None = None,
-    cancelled: Callable[[], bool] | None = None,
+    cancelled: Cancelled = never,
 ) -> SourceTable:
     """Read one table from a text file or workbook, whatever its name says it is.
 
@@ -84,9 +84,7 @@ def read_pasted(text: str, source: str = "", *, header_row: int | None = None) -
     return table_in(replace(grid, remarks=remarks), source, header_row)
 
 
-def _sheet_grid(
-    path: Path, kind: FileKind, sheet: str | None, cancelled: Callable[[], bool] | None
-) -> RawGrid:
+def _sheet_grid(path: Path, kind: FileKind, sheet: str | None, cancelled: Cancelled) -> RawGrid:
     name = ""
     rows: list[Row] = []
     remarks: tuple[Remark, ...] = ()

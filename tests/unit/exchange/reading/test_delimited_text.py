@@ -5,7 +5,7 @@ from contextlib import suppress
 from io import StringIO
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from cpm_planner.exchange.reading import delimited_text
@@ -37,6 +37,8 @@ def rows_of(grid: RawGrid) -> list[Row]:
 def test_what_is_written_is_read_back(
     table: list[list[str]], separator: str, line_end: str, quoting: int, encoding: str
 ) -> None:
+    # The writer leaves line breaks that are not its own without quotes: no reader could tell those apart.
+    assume(quoting == csv.QUOTE_ALL or not any(set(cell) & {"\r", "\n"} for row in table for cell in row))
     text = StringIO(newline="")
     csv.writer(text, delimiter=separator, lineterminator=line_end, quoting=quoting).writerows(table)
     grid = text_grid(text.getvalue().encode(encoding), "x", encoding=encoding, separator=separator)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QEvent, QRectF, Qt
 from PySide6.QtGui import QAction, QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QStyleOptionToolButton, QToolButton, QVBoxLayout, QWidget
 
@@ -22,10 +22,10 @@ class NavigationRail(QWidget):
     def __init__(self, actions: Sequence[QAction]) -> None:
         """Line the actions up from the top."""
         super().__init__()
+        self._is_narrow = False
+        self._buttons = [_RailButton(action) for action in actions]
         set_style(self, part="rail")
         self.setAccessibleName(self.tr("Pages"))
-        self._buttons = [_RailButton(action) for action in actions]
-        self._is_narrow = False
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.S, Space.M, Space.S, Space.M)
         column.setSpacing(Space.XS)
@@ -47,7 +47,16 @@ class NavigationRail(QWidget):
         )
         for button in self._buttons:
             button.setToolButtonStyle(style)
-        self.setFixedWidth(_NARROW if narrow else current_theme().px(_WIDE))
+        self._dress()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Take the new width after a change of text zoom."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._dress()
+
+    def _dress(self) -> None:
+        self.setFixedWidth(current_theme().px(_NARROW if self._is_narrow else _WIDE))
 
 
 class _RailButton(QToolButton):

@@ -1,13 +1,16 @@
 """A field to search in, with a magnifier, a cross, and a short wait while typing."""
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, Qt
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLineEdit, QSizePolicy
 
 from ui.icons import IconRole, icon
+from ui.theme.appearance import current_theme
 from ui.widgets.styling import set_style
 
 _WAIT_MS = 120
+_WIDTH = 220
+_LEAST_WIDTH = 140
 
 
 class SearchField(QLineEdit):
@@ -23,12 +26,21 @@ class SearchField(QLineEdit):
         self.setClearButtonEnabled(True)
         self.addAction(icon("search", IconRole.MUTED), QLineEdit.ActionPosition.LeadingPosition)
         set_style(self, kind="search")
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._wait = QTimer(self)
         self._wait.setSingleShot(True)
         self._wait.setInterval(_WAIT_MS)
         self._wait.timeout.connect(self._search)
         self.textChanged.connect(self._wait.start)
         self.returnPressed.connect(self._search)
+
+    def sizeHint(self) -> QSize:
+        """Give a width that leaves room for a name."""
+        return QSize(current_theme().px(_WIDTH), super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Give the least width at which it is of use."""
+        return QSize(current_theme().px(_LEAST_WIDTH), super().minimumSizeHint().height())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Clear at Escape; everything else as usual."""

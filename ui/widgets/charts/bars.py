@@ -58,7 +58,7 @@ class LoadChart:
         said = QCoreApplication.translate(
             "charts",
             "Utilisation of {count}: highest {high} with {most}, "
-            "lowest {low} with {least}, {over} over capacity",,
+            "lowest {low} with {least}, {over} over capacity",
         )
         most, least = format_percent(high.load.utilisation), format_percent(low.load.utilisation)
         return said.format(
@@ -111,7 +111,8 @@ class LoadChart:
         painter.drawRoundedRect(
             QRectF(plot.left(), line.center().y() - bar / 2, length, bar), Radius.SMALL, Radius.SMALL
         )
-        _paint_figure(painter, QRectF(plot.right(), line.top(), line.right() - plot.right(), line.height()), load, theme)
+        figure = QRectF(plot.right(), line.top(), line.right() - plot.right(), line.height())
+        _paint_figure(painter, figure, load, theme)
 
 
 def _paint_figure(painter: QPainter, rect: QRectF, load: Load, theme: Theme) -> None:

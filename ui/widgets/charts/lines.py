@@ -1,5 +1,6 @@
 """Lines over months or over a curve's points: demand against capacity, balance against disruption."""
 
+import math
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
@@ -10,7 +11,6 @@ from ui.widgets.charts.chart import HuePicker, draw_legend, draw_text, small_fon
 
 _AXIS = 24
 _LEGEND = 28
-_MOST_LABELS = 12
 _DASHES = (Qt.PenStyle.SolidLine, Qt.PenStyle.DashLine, Qt.PenStyle.DotLine, Qt.PenStyle.DashDotLine)
 
 
@@ -83,7 +83,7 @@ class LineChart:
     def _plot(self, rect: QRectF, theme: Theme) -> QRectF:
         left = widest([self._text(value) for value in self._ticks], theme) + Space.S
         below = theme.px(_AXIS) + theme.px(_LEGEND)
-        return rect.adjusted(left, Space.S, -Space.L, -below)
+        return rect.adjusted(left, Space.S, -widest(self.labels[-1:], theme) / 2, -below)
 
     def _point(self, plot: QRectF, at: int, value: float) -> QPointF:
         x = plot.left() + plot.width() * at / max(1, len(self.labels) - 1)
@@ -107,8 +107,8 @@ class LineChart:
             draw_text(painter, spot, self._text(value), theme.text.muted, Qt.AlignmentFlag.AlignRight)
 
     def _paint_labels(self, painter: QPainter, plot: QRectF, theme: Theme) -> None:
-        apart = max(1, -(-len(self.labels) // _MOST_LABELS))
-        for at in range(0, len(self.labels), apart):
+        apart = math.ceil(len(self.labels) * (widest(self.labels, theme) + Space.M) / max(1.0, plot.width()))
+        for at in range(0, len(self.labels), max(1, apart)):
             x = self._point(plot, at, 0).x()
             spot = QRectF(x - 40, plot.bottom(), 80, theme.px(_AXIS))
             draw_text(painter, spot, self.labels[at], theme.text.muted, Qt.AlignmentFlag.AlignHCenter)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from ui.icons import IconRole, icon
 from ui.theme.tokens import Space
 from ui.widgets.buttons import quiet_button
+from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.labels import TextStyle, text_label
 from ui.widgets.search_field import SearchField
 from ui.widgets.styling import set_style
@@ -24,7 +25,6 @@ from ui.widgets.table.column import Column, FilterKind, QuickFilter, Row
 from ui.widgets.table.model import ValueTableModel
 from ui.widgets.table.ordering import RowFilter
 
-_SEARCH_WIDTH = 240
 _MOST_LINES = 12
 
 
@@ -37,7 +37,6 @@ class FilterBar(QWidget, Generic[Row]):
         self._model = model
         self._noun = noun
         self.search = SearchField(self.tr("Search {noun}").format(noun=noun))
-        self.search.setMaximumWidth(_SEARCH_WIDTH)
         self.search.searched.connect(self._search)
         self._choices = {
             c.key: self._choice_button(c) for c in model.columns if c.filter_kind is FilterKind.CHOICE
@@ -61,10 +60,11 @@ class FilterBar(QWidget, Generic[Row]):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(Space.S)
         self.controls.setSpacing(Space.S)
-        row.addWidget(self.search, 1)
+        row.addWidget(self.search)
+        flow = FlowLayout()
         for button in (*self._quick.values(), *self._choices.values(), self._clear):
-            row.addWidget(button)
-        row.addStretch(1)
+            flow.addWidget(button)
+        row.addLayout(flow, 1)
         row.addWidget(self._count)
         row.addLayout(self.controls)
 

@@ -1,0 +1,192 @@
+"""The one door: all or nothing, named steps, and undo that always leads back."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from cpm_planner.edit.kinds import Edit
+from cpm_planner.edit.partners import change_partners, put_partners
+from cpm_planner.edit.scenarios import copy_scenario, new_document, remove_scenario, rename_scenario
+from cpm_planner.model.change import DocumentChange, document_patched
+from cpm_planner.model.errors import EditRefusedError, InputError
+from cpm_planner.model.ids import PartnerId, ScenarioId
+from cpm_planner.model.scenario import Document
+from cpm_planner.workload.figures import derive
+from cpm_planner.workspace.session import News, Session
+from tests.builders import a_partner
+from tests.unit.edit.lawful_plans import EDITS, PARTNERS, start
+
+STEPS = st.lists(st.one_of(EDITS, st.sampled_from(["undo", "redo"])), max_size=20)
+FIRST, SECOND = PARTNERS[:2]
+
+
+class Shelf:
+    """Keeps a document by its changes, as a plan file does, and can be made to fail."""
+
+    def __init__(self, document: Document) -> None:
+        self.document = document
+        self.labels: list[str] = []
+        self.is_full = False
+
+    def apply(self, change: DocumentChange, label: str) -> None:
+        """Store one change."""
+        if self.is_full:
+            raise InputError(code="cannot-write", what="The disk is full")
+        self.document = document_patched(self.document, change)
+        self.labels.append(label)
+
+
+def opened() -> tuple[Session, Shelf]:
+    document = new_document(start())
+    shelf = Shelf(document)
+    return Session(document, shelf), shelf
+
+
+@given(st.lists(EDITS, max_size=20))
+def test_undoing_everything_gives_the_first_plan_and_redoing_the_last(edits: list[Edit]) -> None:
+    session, shelf = opened()
+    first = session.document
+    for edit in edits:
+        session.apply("Edit", edit)
+    last = session.document
+    while session.undo_label:
+        session.undo()
+    assert session.document == first == shelf.document
+    while session.redo_label:
+        session.redo()
+    assert session.document == last == shelf.document
+
+
+@given(STEPS)
+def test_what_is_kept_always_equals_what_is_in_memory(steps: list[Edit | str]) -> None:
+    session, shelf = opened()
+    for step in steps:
+        match step:
+            case "undo":
+                session.undo()
+            case "redo":
+                session.redo()
+            case _:
+                session.apply("Edit", step)
+        assert shelf.document == session.document
+    assert (session.figures.minutes == derive(session.plan).minutes).all()
+
+
+def test_steps_have_names_a_person_reads() -> None:
+    session, _ = opened()
+    session.apply("Rename Acme", change_partners([FIRST], name="Acme"))
+    assert (session.undo_label, session.redo_label) == ("Rename Acme", None)
+    session.undo()
+    assert (session.undo_label, session.redo_label) == (None, "Rename Acme")
+
+
+def test_a_new_step_forgets_what_was_undone() -> None:
+    session, _ = opened()
+    session.apply("One", change_partners([FIRST], name="One"))
+    session.undo()
+    session.apply("Two", change_partners([FIRST], name="Two"))
+    assert session.redo_label is None
+    session.redo()
+    assert session.plan.partners[FIRST].name == "Two"
+
+
+def test_typing_in_one_field_is_one_step() -> None:
+    session, _ = opened()
+    before = session.document
+    for text in ("A", "Ac", "Acme"):
+        session.apply("Rename", change_partners([FIRST], name=text), merge=("name", FIRST))
+    session.apply("Rename", change_partners([SECOND], name="B"), merge=("name", SECOND))
+    session.undo()
+    assert session.plan.partners[FIRST].name == "Acme"
+    session.undo()
+    assert session.document == before
+
+
+def test_leaving_the_field_ends_the_step() -> None:
+    session, _ = opened()
+    for text in ("A", "B"):
+        session.apply("Rename", change_partners([FIRST], name=text), merge="name")
+        session.end_merge()
+    session.undo()
+    assert session.plan.partners[FIRST].name == "A"
+
+
+def test_an_edit_that_changes_nothing_leaves_no_step_and_no_news() -> None:
+    session, shelf = opened()
+    heard: list[News] = []
+    session.subscribe(heard.append)
+    assert session.apply("Nothing", lambda plan: plan).is_empty
+    assert (session.undo_label, shelf.labels, heard) == (None, [], [])
+
+
+def test_an_edit_that_breaks_a_law_changes_nothing() -> None:
+    session, shelf = opened()
+    before = session.document
+    with pytest.raises(EditRefusedError, match="needs a name"):
+        session.apply("Rename", change_partners([FIRST], name=" "))
+    assert session.document is before
+    assert (session.undo_label, shelf.labels) == (None, [])
+
+
+def test_a_failure_to_store_changes_nothing() -> None:
+    session, shelf = opened()
+    session.apply("One", change_partners([FIRST], name="One"))
+    before, shelf.is_full = session.document, True
+    for attempt in (
+        lambda: session.apply("Two", change_partners([FIRST], name="Two")),
+        session.undo,
+        lambda: session.apply_to_document("Copy", copy_scenario(session.document.active, "Copy")),
+    ):
+        with pytest.raises(InputError, match="disk is full"):
+            attempt()
+        assert session.document is before
+        assert (session.undo_label, session.redo_label) == ("One", None)
+
+
+def test_listeners_hear_before_and_after_until_they_leave() -> None:
+    session, _ = opened()
+    heard: list[News] = []
+    leave = session.subscribe(heard.append)
+    before = session.document
+    session.apply("Rename Acme", change_partners([FIRST], name="Acme"))
+    leave()
+    session.undo()
+    (news,) = heard
+    assert (news.before, news.label) == (before, "Rename Acme")
+    assert news.after.plan.partners[FIRST].name == "Acme"
+    assert set(news.change.plans[session.document.active].partners) == {FIRST}
+
+
+def test_listeners_see_the_history_as_it_is_after_the_step() -> None:
+    session, _ = opened()
+    labels: list[str | None] = []
+    session.apply("Rename", change_partners([FIRST], name="Acme"))
+    session.subscribe(lambda _: labels.append(session.redo_label))
+    session.undo()
+    assert labels == ["Rename"]
+
+
+def test_scenarios_are_steps_too_and_switching_is_not() -> None:
+    session, shelf = opened()
+    first = session.document
+    session.apply_to_document("Copy", copy_scenario(session.document.active, "Bold"))
+    bold = session.document.active
+    session.apply("Rename", change_partners([FIRST], name="Bold one"))
+    session.switch(ScenarioId("current"))
+    assert session.plan.partners[FIRST].name != "Bold one"
+    assert session.undo_label == "Rename"
+    session.apply_to_document("Rename", rename_scenario(bold, "Bolder"))
+    session.apply_to_document("Remove", remove_scenario(bold))
+    assert list(session.document.scenarios) == ["current"]
+    while session.undo_label:
+        session.undo()
+        assert shelf.document == session.document
+    assert session.document.scenarios == first.scenarios
+
+
+def test_a_scenario_that_comes_with_unlawful_changes_is_refused() -> None:
+    session, _ = opened()
+    nameless = put_partners([a_partner("p9", name="")])(session.plan)
+    with pytest.raises(EditRefusedError, match="needs a name"):
+        session.apply_to_document("Copy", copy_scenario(session.document.active, "Copy", nameless))
+    assert PartnerId("p9") not in session.plan.partners

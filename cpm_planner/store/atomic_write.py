@@ -22,11 +22,15 @@ def bytes_digest(data: bytes) -> str:
 
 
 def file_digest(path: Path) -> str | None:
-    """Give the SHA-256 of a file's content; None when there is no file to read."""
+    """Give the SHA-256 of a file's content; None when there is no such file.
+
+    Raises:
+        OSError: the file is there but cannot be read.
+    """
     try:
         with path.open("rb") as file:
             return hashlib.file_digest(file, "sha256").hexdigest()
-    except OSError:
+    except FileNotFoundError:
         return None
 
 

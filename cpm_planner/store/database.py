@@ -99,11 +99,15 @@ def _connected(engine: Engine) -> Connection:
 def _on_connect(raw: sqlite3.Connection, _record: Any) -> None:
     # The driver's own transactions leave out changes to the schema, so it is told to start none.
     raw.isolation_level = None
-    for text in _PRAGMAS:
-        raw.execute(f"PRAGMA {text}")
-    # Takes the exclusive lock now rather than at the first edit.
-    raw.execute("BEGIN EXCLUSIVE")
-    raw.execute("COMMIT")
+    try:
+        for text in _PRAGMAS:
+            raw.execute(f"PRAGMA {text}")
+        # Takes the exclusive lock now rather than at the first edit.
+        raw.execute("BEGIN EXCLUSIVE")
+        raw.execute("COMMIT")
+    except sqlite3.Error:
+        raw.close()
+        raise
 
 
 def _on_begin(connection: Connection) -> None:

@@ -1,5 +1,6 @@
 """Where a working copy came from and what was edited since, kept beside the plan in the same transactions."""
 
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -51,10 +52,14 @@ def record_step(connection: Connection, label: str, at: datetime) -> None:
 
 
 def settle(connection: Connection) -> None:
-    """Note that everything is saved when the file that was being written turns out to be in place."""
+    """Note that everything is saved when the file that was being written turns out to be in place.
+
+    A file that cannot be looked at counts as not written.
+    """
     origin = read_origin(connection)
-    if origin.next_path is not None and file_digest(origin.next_path) == origin.next_digest:
-        mark_saved(connection, origin.settled)
+    with suppress(OSError):
+        if origin.next_path is not None and file_digest(origin.next_path) == origin.next_digest:
+            mark_saved(connection, origin.settled)
 
 
 def mark_saved(connection: Connection, origin: Origin) -> None:
@@ -69,9 +74,9 @@ def count_steps(connection: Connection) -> int:
 
 
 def last_labels(connection: Connection, limit: int) -> tuple[str, ...]:
-    """Name the latest edits, the last one first."""
-    steps = rows_in_order(connection, UNSAVED_STEP).fetchall()
-    return tuple(label for _, label, _ in reversed(steps[-limit:]))
+    """Name the latest edits, the last one first; changes without a name, as of the view, are left out."""
+    labels = [label for _, label, _ in rows_in_order(connection, UNSAVED_STEP) if label]
+    return tuple(reversed(labels[-limit:]))
 
 
 def _path(text: str | None) -> Path | None:

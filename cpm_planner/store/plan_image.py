@@ -26,6 +26,13 @@ _LONGEST_VALUE: Final = 10_000_000
 _STEPS_BETWEEN_LOOKS: Final = 100_000
 _SECONDS: Final = 10.0
 _BYTES_PER_SECOND: Final = 5_000_000
+_RESTRICTIONS: Final = (
+    "trusted_schema = OFF",
+    "ignore_check_constraints = ON",
+    "cell_size_check = ON",
+    "query_only = ON",
+    "temp_store = MEMORY",
+)
 _ALLOWED: Final = frozenset({sqlite3.SQLITE_SELECT, sqlite3.SQLITE_READ})
 _ALLOWED_PRAGMAS: Final = frozenset({"quick_check", "table_xinfo"})
 
@@ -92,7 +99,7 @@ def _number(field: bytes) -> int:
 
 def _restrict(image: sqlite3.Connection, seconds: float) -> None:
     """Deny everything but reading rows and the checks above, and end what takes longer than `seconds`."""
-    for text in ("trusted_schema = OFF", "cell_size_check = ON", "query_only = ON", "temp_store = MEMORY"):
+    for text in _RESTRICTIONS:
         image.execute(f"PRAGMA {text}")
     image.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, _LONGEST_VALUE)
     image.set_authorizer(_authorise)

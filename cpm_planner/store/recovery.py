@@ -61,14 +61,21 @@ def open_left_behind(path: Path) -> Connection:
         sqlalchemy.exc.DatabaseError: it is damaged or not there.
     """
     connection = database.open_private(path)
+    try:
+        _bring_up_to_date(connection, path)
+    except BaseException:
+        database.close(connection)
+        raise
+    return connection
+
+
+def _bring_up_to_date(connection: Connection, path: Path) -> None:
     version = stored_version(connection)
     if version > VERSION:
-        database.close(connection)
         raise newer_version(path, version, VERSION)
-    if 0 < version < VERSION:
+    if version < VERSION:
         with database.foreign_keys_at_the_end(connection):
             upgrade(connection)
-    return connection
 
 
 def _look_into(private: PrivateFolder) -> Recoverable | None:

@@ -105,7 +105,7 @@ class WorkingCopy:
             raise
         except (DatabaseError, sqlite3.DatabaseError) as error:
             private.release()
-            raise damaged(private.database, str(error)) from error
+            raise damaged(private.database, _said(error)) from error
         return cls(private, connection, now)
 
     @property
@@ -163,8 +163,8 @@ class WorkingCopy:
                 origin.write_origin(self._connection, coming)
 
         def refuse_changed() -> None:
-            ours = replace_changed or target != before.path or not target.exists()
-            if not ours and file_digest(target) != before.file_digest:
+            is_asked = target == before.path and not replace_changed
+            if is_asked and file_digest(target) not in (None, before.file_digest):
                 raise changed_on_disk(path)
 
         write_atomically(target, data, just_before=refuse_changed)
@@ -206,6 +206,11 @@ def _keeping(place: Path, label: str) -> Iterator[None]:
     except OSError as error:
         raise cannot_write(place, error) from error
     except (OperationalError, sqlite3.OperationalError) as error:
-        raise cannot_keep(place, str(getattr(error, "orig", error))) from error
+        raise cannot_keep(place, _said(error)) from error
     except (OverflowError, UnicodeEncodeError, DataError) as error:
         raise cannot_store(label, error) from error
+
+
+def _said(error: Exception) -> str:
+    """Give SQLite's own words, without what SQLAlchemy says around them."""
+    return str(getattr(error, "orig", error))

@@ -1,0 +1,119 @@
+"""The document that stands in each golden plan file, and how such a file is made for a new version.
+
+A golden file is made once, when a version of the schema is released, and never again: run
+``python -m tests.data.plans.golden`` in the project's folder.
+"""
+
+import tempfile
+from dataclasses import replace
+from pathlib import Path
+
+from cpm_planner.model import rule as rules
+from cpm_planner.model.activity import Drive
+from cpm_planner.model.assignment import Assignment
+from cpm_planner.model.cpm import SeatStatus
+from cpm_planner.model.ids import CpmId, PartnerId, ScenarioId, TierId
+from cpm_planner.model.month import Month
+from cpm_planner.model.partner import KnownWorkload
+from cpm_planner.model.place import Address, Coordinates
+from cpm_planner.model.plan import Plan
+from cpm_planner.model.role_type import Fit, WorkingTime
+from cpm_planner.model.sales_model import ModelMix, SalesModel
+from cpm_planner.model.scenario import Document, Scenario
+from cpm_planner.store.migrate import VERSION
+from cpm_planner.store.working_copy import WorkingCopy
+from tests.builders import a_cpm, a_partner, a_plan, a_role_type, a_tier, an_activity
+
+FOLDER = Path(__file__).parent
+
+
+def golden_document() -> Document:
+    """Give a document that uses every column and every kind of rule."""
+    plan = _plan()
+    current, lean = ScenarioId("current"), ScenarioId("lean")
+    emptier = Plan(plan.assumptions, partners=plan.partners, tiers=plan.tiers)
+    scenarios = {
+        current: Scenario(current, "Current", 0, plan),
+        lean: Scenario(lean, "Lean — 2027", 1, emptier, current),
+    }
+    return Document(scenarios, lean)
+
+
+def _plan() -> Plan:
+    ana, bo, p1, p2 = CpmId("ana"), CpmId("bo"), PartnerId("p1"), PartnerId("p2")
+    plan = a_plan(
+        tiers=[
+            a_tier("gold", rank=1, onboarding_minutes_per_month=240, handover_minutes=360),
+            a_tier("silver", rank=2),
+        ],
+        role_types=[
+            a_role_type("alliance", fit=Fit(100, 30, 60), working_time=WorkingTime(2_000, 1_700, 20, 30)),
+            a_role_type("inside", rank=2, ramp_percent=(), annual_cost_cents=9_500_000_00),
+        ],
+        activities=[
+            an_activity("review", times_per_year={TierId("gold"): 12, TierId("silver"): 4}),
+            an_activity("calls", rank=2, model=SalesModel.SELL_WITH, drive=Drive.REACTIVE),
+        ],
+        cpms=[
+            a_cpm(
+                "ana",
+                "alliance",
+                position_id="007",
+                fte_percent=80,
+                start=Month(2025, 11),
+                end=Month(2027, 6),
+                regions=("North", "Île-de-France"),
+                languages=("en", "fr"),
+                coordinates=Coordinates(48.8566, 2.3522),
+                cost_centre="CC-1",
+                note='Says "hello"',
+            ),
+            a_cpm("bo", "inside", status=SeatStatus.PLANNED),
+        ],
+        partners=[
+            a_partner(
+                "p1",
+                name="Łódź & Søn 株式会社",
+                external_id="00042",
+                tier=TierId("gold"),
+                mix=ModelMix(2_500, 2_500, 5_000),
+                effort_percent=120,
+                known_workload=KnownWorkload(900, "measured"),
+                start=Month(2026, 1),
+                revenue_cents=12_345_678_90,
+                segment="Reseller",
+                region="North",
+                language="fr",
+                address=Address("Paris", "", "FR"),
+                coordinates=Coordinates(-33.4489, -70.6693),
+                note="Two\nlines",
+            ),
+            a_partner("p2"),
+        ],
+        rules_by_id={
+            "1": rules.LockPartner(p1),
+            "2": rules.LockCpm(ana),
+            "3": rules.MustHave(p1, ana),
+            "4": rules.MustNotHave(p2, bo),
+            "5": rules.KeepTogether(frozenset({p1, p2})),
+            "6": rules.RegionMustMatch(),
+            "7": rules.LanguageMustMatch(),
+            "8": rules.AtMostPartners(40, ana),
+            "9": rules.AtMostPartners(60),
+            "10": rules.MoveCap(10, None),
+        },
+    )
+    split = Assignment(ana, {SalesModel.SELL_WITH: bo}, Month(2024, 5), Month(2026, 9), bo, Month(2026, 12))
+    return replace(plan, assignments={p1: split, p2: Assignment(bo)})
+
+
+def make(path: Path) -> None:
+    """Write the golden file of this version."""
+    with tempfile.TemporaryDirectory() as folder:
+        copy = WorkingCopy.create(Path(folder), golden_document())
+        copy.publish(path)
+        copy.close()
+
+
+if __name__ == "__main__":
+    make(FOLDER / f"version_{VERSION}.cpmplan")

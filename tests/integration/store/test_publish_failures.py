@@ -1,0 +1,134 @@
+"""Every step of saving failed once: the old file stays, nothing is left over, the reason is said."""
+
+import errno
+import os
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from cpm_planner.model.change import document_difference
+from cpm_planner.store import plan_file
+from cpm_planner.store.errors import CannotWriteError
+from cpm_planner.store.plan_file import read_document
+from cpm_planner.store.seal import write_seal
+from cpm_planner.store.working_copy import WorkingCopy
+from tests.builders import a_document, a_partner, a_plan
+
+OLD = a_document(a_plan(partners=[a_partner(name="Before")]))
+NEW = a_document(a_plan(partners=[a_partner(name="After")]))
+
+
+@pytest.fixture
+def edited(tmp_path: Path) -> WorkingCopy:
+    """A saved plan with one edit that the file does not have."""
+    (tmp_path / "out").mkdir()
+    copy = WorkingCopy.create(tmp_path / "work", OLD)
+    copy.publish(tmp_path / "out" / "plan.cpmplan")
+    copy.apply(document_difference(OLD, NEW), "Rename")
+    return copy
+
+
+def failing_at(call: int, error: int, real: Callable[..., Any]) -> Callable[..., Any]:
+    """Do as `real` does, but fail at one of its calls."""
+    calls = iter(range(1, 100))
+
+    def fail(*arguments: Any, **named: Any) -> Any:
+        if next(calls) == call:
+            raise OSError(error, os.strerror(error))
+        return real(*arguments, **named)
+
+    return fail
+
+
+@pytest.mark.parametrize("error", [errno.ENOSPC, errno.EIO, errno.EDQUOT])
+@pytest.mark.parametrize(
+    "step",
+    [
+        (os, "fsync", 1),
+        (os, "fsync", 2),
+        (os, "replace", 1),
+        (shutil, "copymode", 1),
+        (Path, "open", 2),
+        (Path, "open", 3),
+        (Path, "open", 4),
+    ],
+)
+def test_a_failing_step_leaves_the_old_file(
+    edited: WorkingCopy, monkeypatch: pytest.MonkeyPatch, step: tuple[Any, str, int], error: int
+) -> None:
+    owner, name, call = step
+    path = edited.origin
+    assert path is not None
+    before = path.read_bytes()
+    with monkeypatch.context() as patch:
+        patch.setattr(owner, name, failing_at(call, error, getattr(owner, name)))
+        with pytest.raises(CannotWriteError) as caught:
+            edited.publish(path)
+    assert (caught.value.code, caught.value.where) == ("cannot-write", str(path))
+    assert os.strerror(error) in caught.value.what
+    assert path.read_bytes() == before
+    assert list(path.parent.iterdir()) == [path]
+    assert not edited.is_saved
+    edited.publish(path)
+    assert edited.is_saved
+    edited.close()
+    assert read_document(path) == NEW
+
+
+def test_a_new_file_that_does_not_reach_the_disk_is_not_left(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    copy = WorkingCopy.create(tmp_path / "work", OLD)
+    (tmp_path / "out").mkdir()
+    monkeypatch.setattr(os, "fsync", failing_at(2, errno.EIO, os.fsync))
+    with pytest.raises(CannotWriteError):
+        copy.publish(tmp_path / "out" / "plan.cpmplan")
+    copy.close(discard=True)
+    assert list((tmp_path / "out").iterdir()) == []
+
+
+def test_a_folder_that_cannot_be_synced_at_all_is_no_failure(
+    edited: WorkingCopy, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(os, "fsync", failing_at(2, errno.EINVAL, os.fsync))
+    edited.publish(edited.origin)
+    assert edited.is_saved
+    edited.close()
+
+
+@pytest.mark.parametrize("where", ["gone/plan.cpmplan", "n" * 300 + ".cpmplan"])
+def test_a_place_that_cannot_be_written_is_named(edited: WorkingCopy, tmp_path: Path, where: str) -> None:
+    with pytest.raises(CannotWriteError) as caught:
+        edited.publish(tmp_path / where)
+    assert caught.value.where == str(tmp_path / where)
+    assert caught.value.remedy
+    edited.close(discard=True)
+
+
+def test_a_copy_that_does_not_read_back_the_same_is_never_published(
+    edited: WorkingCopy, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = edited.origin
+    before = path.read_bytes()
+    monkeypatch.setattr(plan_file, "write_seal", lambda copy, digest: write_seal(copy, digest[::-1]))
+    with pytest.raises(CannotWriteError) as caught:
+        edited.publish(path)
+    assert "seal" in caught.value.what
+    assert path.read_bytes() == before
+    edited.close(discard=True)
+
+
+def test_a_full_private_disk_is_named_and_leaves_the_file(
+    edited: WorkingCopy, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = edited.origin
+    before = path.read_bytes()
+    monkeypatch.setattr(Path, "read_bytes", failing_at(1, errno.ENOSPC, Path.read_bytes))
+    with pytest.raises(CannotWriteError) as caught:
+        edited.publish(path)
+    assert caught.value.where == str(edited._private.place)
+    assert path.read_bytes() == before
+    edited.close(discard=True)

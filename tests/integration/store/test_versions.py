@@ -1,0 +1,103 @@
+"""Files of every released version open, and an older one is brought to the newest on a copy."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from cpm_planner.store import migrate, plan_file, recovery
+from cpm_planner.store.database import driver
+from cpm_planner.store.migrations import run
+from cpm_planner.store.plan_file import read_document
+from cpm_planner.store.working_copy import WorkingCopy
+from tests.data.plans.golden import FOLDER, golden_document
+
+GOLDEN_FILES = sorted(FOLDER.glob("version_*.cpmplan"))
+
+NEXT_STEP = '''
+from alembic import op
+
+revision = "{revision:04}"
+down_revision = "{before:04}"
+
+
+def upgrade():
+    """Rebuild a table that others refer to, as SQLite makes us do."""
+    op.execute("CREATE TABLE tier_new AS SELECT * FROM tier WHERE 0")
+    op.execute("INSERT INTO tier_new SELECT * FROM tier")
+    op.execute("DELETE FROM tier_new WHERE {lost}")
+    op.execute("DROP TABLE tier")
+    op.execute("ALTER TABLE tier_new RENAME TO tier")
+    op.execute("CREATE UNIQUE INDEX tier_key ON tier (scenario_id, id)")
+    op.execute("CREATE TABLE extra (position INTEGER PRIMARY KEY)")
+'''
+
+
+def test_there_is_a_golden_file_of_every_version() -> None:
+    assert [path.name for path in GOLDEN_FILES] == [
+        f"version_{number}.cpmplan" for number in range(1, migrate.VERSION + 1)
+    ]
+
+
+@pytest.mark.parametrize("path", GOLDEN_FILES, ids=lambda path: path.stem)
+def test_a_golden_file_opens_as_it_was_saved(path: Path, tmp_path: Path) -> None:
+    before = path.read_bytes()
+    assert read_document(path) == golden_document()
+    copy = WorkingCopy.open_plan(path, tmp_path)
+    assert copy.document == golden_document()
+    copy.close()
+    assert path.read_bytes() == before
+
+
+def with_a_next_version(patch: pytest.MonkeyPatch, folder: Path, lost: str) -> None:
+    """Let the program know one version more than it does."""
+    scripts = folder / "100% scripts"
+    shutil.copytree(run.SCRIPTS, scripts, ignore=shutil.ignore_patterns("__pycache__"))
+    following = migrate.VERSION + 1
+    text = NEXT_STEP.format(revision=following, before=migrate.VERSION, lost=lost)
+    (scripts / "versions" / "next.py").write_text(text)
+    patch.setattr(run, "SCRIPTS", scripts)
+    for module in (migrate, plan_file, recovery):
+        patch.setattr(module, "VERSION", following)
+    patch.setattr(migrate.upgrade, "__defaults__", (following,))
+
+
+def version(copy: WorkingCopy) -> int:
+    return migrate.stored_version(copy._connection)
+
+
+def test_an_older_file_is_brought_to_the_newest_version_with_every_row(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with_a_next_version(monkeypatch, tmp_path, lost="0")
+    copy = WorkingCopy.open_plan(GOLDEN_FILES[-1], tmp_path / "work")
+    assert copy.document == golden_document()
+    assert version(copy) == migrate.VERSION
+    assert driver(copy._connection).execute("SELECT * FROM extra").fetchall() == []
+    copy.close()
+
+
+def test_unsaved_work_of_an_older_program_is_brought_to_the_newest_version(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    WorkingCopy.create(tmp_path / "work", golden_document()).close()
+    with_a_next_version(monkeypatch, tmp_path, lost="0")
+    (found,) = WorkingCopy.recover(tmp_path / "work")
+    copy = WorkingCopy.reopen(found)
+    assert copy.document == golden_document()
+    assert version(copy) == migrate.VERSION
+    copy.close(discard=True)
+
+
+def test_a_step_that_loses_what_others_refer_to_is_undone(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    WorkingCopy.create(tmp_path / "work", golden_document()).close()
+    (found,) = WorkingCopy.recover(tmp_path / "work")
+    with monkeypatch.context() as patch:
+        with_a_next_version(patch, tmp_path, lost="id = 'gold'")
+        with pytest.raises(plan_file.DamagedError):
+            WorkingCopy.reopen(found)
+    copy = WorkingCopy.reopen(found)
+    assert copy.document == golden_document()
+    copy.close(discard=True)

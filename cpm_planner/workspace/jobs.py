@@ -11,7 +11,7 @@ from multiprocessing.connection import Connection
 from multiprocessing.synchronize import Event
 from typing import Any, Generic, Protocol, TypeVar
 
-from cpm_planner.model.errors import CancelledError, PlannerError
+from cpm_planner.model.errors import PlannerError
 
 T = TypeVar("T")
 
@@ -75,10 +75,15 @@ class WorkerJob(Generic[T]):
         self._receiver, sender = context.Pipe(duplex=False)
         self._cancel = context.Event()
         self._process = context.Process(
-            target=_run, args=(sender, self._cancel, work, arguments), name="cpm-planner-worker", daemon=True
+            target=_run, args=(sender, self._cancel, work, arguments), name="cpm-planner-worker"
         )
         self._process.start()
         sender.close()
+
+    @property
+    def is_alive(self) -> bool:
+        """Whether the worker still runs."""
+        return self._process.is_alive()
 
     def poll(self, seconds: float = 0.0) -> Running | Done[T] | Failed:
         """Give the news, waiting at most so long for some; after Done or Failed the job is over."""
@@ -99,7 +104,8 @@ class WorkerJob(Generic[T]):
     def kill(self) -> None:
         """End the work without a result."""
         self._process.kill()
-        self._ended(Failed(CancelledError()))
+        self._process.join()
+        self._receiver.close()
 
     def _ended(self, last: Done[T] | Failed) -> Done[T] | Failed:
         self._process.join(timeout=5)
@@ -112,12 +118,14 @@ class _PipeControl:
 
     def __init__(self, sender: Connection, cancel: Event) -> None:
         self._sender, self._cancel = sender, cancel
+        self._parent = multiprocessing.parent_process()
 
     def report(self, progress: object) -> None:
         self._sender.send(Running(progress))
 
     def is_cancelled(self) -> bool:
-        return self._cancel.is_set()
+        """Nobody waits any more once the program that asked is gone."""
+        return self._cancel.is_set() or self._parent is None or not self._parent.is_alive()
 
 
 def _run(sender: Connection, cancel: Event, work: Work[Any], arguments: tuple[object, ...]) -> None:

@@ -19,7 +19,6 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QRadioButton,
     QSlider,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -46,6 +45,7 @@ from ui.widgets.load_level import Load
 from ui.widgets.mix_bar import MixBar
 from ui.widgets.model_marks import model_hue, model_name
 from ui.widgets.model_mix_editor import ModelMixEditor
+from ui.widgets.number_field import NumberField
 from ui.widgets.progress_panel import ProgressPanel
 from ui.widgets.search_field import SearchField
 from ui.widgets.stat_tile import StatTile
@@ -192,7 +192,7 @@ def _form_card() -> Card:
     tier = QComboBox()
     tier.addItems(["Platinum", "Gold", "Silver"])
     form.add("&Tier", tier, hint="Sets how often each activity happens.")
-    hours = QSpinBox()
+    hours = NumberField(0, 999)
     hours.setValue(12)
     form.add("&Known workload", hours, unit="hours a month")
     wrong = form.add("&Effort factor", QLineEdit("abc"))

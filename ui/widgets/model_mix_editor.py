@@ -1,7 +1,7 @@
 """Ticks for the three sales models, with weights that start equal and always sum to 100 %."""
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QVBoxLayout, QWidget
 
 from cpm_planner.model.sales_model import WHOLE, ModelMix, SalesModel
 from ui.theme.tokens import Space
@@ -9,6 +9,7 @@ from ui.widgets.buttons import quiet_button
 from ui.widgets.labels import TextStyle, text_label
 from ui.widgets.mix_bar import MixBar
 from ui.widgets.model_marks import model_name
+from ui.widgets.number_field import NumberField
 
 _POINTS_PER_PERCENT = WHOLE // 100
 
@@ -72,6 +73,7 @@ class ModelMixEditor(QWidget):
         column.addWidget(self._bar)
         column.addWidget(self._note)
         column.addWidget(self._equal, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addStretch(1)
 
     def _ticked(self) -> None:
         self._change(ModelMix.equal(model for model in SalesModel if self._ticks[model].isChecked()))
@@ -103,11 +105,7 @@ def reweighed(mix: ModelMix, model: SalesModel, weight: int) -> ModelMix:
     return ModelMix(**{each.value: part for each, part in (parts | {model: weight}).items()})
 
 
-def _weight_field(name: str) -> QSpinBox:
-    field = QSpinBox()
-    field.setRange(0, 100)
-    field.setSuffix(" %")
-    field.setSingleStep(5)
-    field.setKeyboardTracking(False)
+def _weight_field(name: str) -> NumberField:
+    field = NumberField(0, 100, step=5, suffix=" %")
     field.setAccessibleName(QCoreApplication.translate("models", "Weight of {model}").format(model=name))
     return field

@@ -9,7 +9,7 @@ from ui.theme.appearance import current_theme
 from ui.widgets.styling import set_style
 
 _WAIT_MS = 120
-_WIDTH = 220
+_WIDTH = 200
 _LEAST_WIDTH = 140
 
 

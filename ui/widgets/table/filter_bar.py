@@ -147,7 +147,8 @@ class FilterBar(QWidget, Generic[Row]):
         extra = next(iter(chosen)) if len(chosen) == 1 else str(len(chosen))
         button.setText(f"{title}: {extra}" if chosen else title)
         button.setAccessibleName(self.tr("Filter by {column}").format(column=button.text()))
-        set_style(button, active=bool(chosen))
+        if button.property("active") != bool(chosen):
+            set_style(button, active=bool(chosen))
 
 
 def _filter_button(title: str) -> QToolButton:

@@ -60,6 +60,9 @@ class ValueTable(QTableView, Generic[Row]):
         self.setAccessibleName(name)
         self.setModel(values)
         self.setItemDelegate(CellDelegate(self))
+        for header in (self.horizontalHeader(), self.verticalHeader()):
+            # A header asks whether all of its column is selected, cell by cell: give it an empty selection.
+            header.setSelectionModel(QItemSelectionModel(values, header))
         self._set_habits()
         self.column_layout = ColumnLayout(self)
         values.order_changing.connect(self._keep_selection)
@@ -76,7 +79,8 @@ class ValueTable(QTableView, Generic[Row]):
         chosen = self.selectionModel().selection()
         for part in (chosen.at(place) for place in range(chosen.size())):
             positions.update(range(part.top(), part.bottom() + 1))
-        return [self.values.id_at(position) for position in sorted(positions)]
+        shown = self.values.shown_ids()
+        return [shown[position] for position in sorted(positions)]
 
     def select_ids(self, ids: Iterable[RowId]) -> None:
         """Select the rows of ids, as far as they are shown."""

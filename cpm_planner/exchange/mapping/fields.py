@@ -131,6 +131,10 @@ FIELDS: Final[dict[ListKind, tuple[Field, ...]]] = {
 ROLE_TYPE_OF_NEW_CPMS: Final = Field("role_type", "Role type of new CPMs", FieldType.ROLE_TYPE)
 """What lists that can bring in unknown owners may give as a default, though no column feeds it."""
 
+_NO_DEFAULT: Final = frozenset(
+    {"external_id", "position_id", "name", "partner", "cpm", "cpm_name", "model", "latitude", "longitude"}
+)
+
 KEYS: Final[dict[ListKind, tuple[tuple[str, ...], ...]]] = {
     ListKind.PARTNERS: (("external_id", "name"),),
     ListKind.TEAM: (("position_id", "name"),),
@@ -149,5 +153,6 @@ def field_of(kind: ListKind, key: str) -> Field:
 
 
 def defaults_of(kind: ListKind) -> tuple[Field, ...]:
-    """Give the fields that may have a default value."""
-    return FIELDS[kind] if kind is ListKind.TEAM else (*FIELDS[kind], ROLE_TYPE_OF_NEW_CPMS)
+    """Give the fields that may have a default value: those that do not tell one row from another."""
+    usual = tuple(field for field in FIELDS[kind] if field.key not in _NO_DEFAULT)
+    return usual if kind is ListKind.TEAM else (*usual, ROLE_TYPE_OF_NEW_CPMS)

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from cpm_planner.exchange.mapping.fields import (
+    FIELDS,
     KEYS,
     MANY_VALUED,
     SEVERAL_COLUMNS,
@@ -103,7 +104,7 @@ def refuse_unfit(mapping: Mapping, kind: ListKind) -> None:
     known = {each.key for each in defaults_of(kind)}
     for key in mapping.defaults:
         if key not in known:
-            raise unknown_name(key, known, what="field")
+            raise unknown_name(key, known, what="field with a default")
 
 
 def refuse_missing_columns(mapping: Mapping, header: Sequence[str], source: str) -> None:
@@ -137,7 +138,7 @@ def _refuse_unfit_column(column: ColumnMapping, kind: ListKind) -> None:
     try:
         of = field_of(kind, column.field)
     except KeyError:
-        raise unknown_name(column.field, {each.key for each in defaults_of(kind)}, what="field") from None
+        raise unknown_name(column.field, [each.key for each in FIELDS[kind]], what="field") from None
     if len(column.columns) > 1 and of.type not in SEVERAL_COLUMNS:
         raise _unfit(column, "takes one column only", "leave one of them")
     if column.values != AS_WRITTEN and of.type not in VALUE_MAPPED:

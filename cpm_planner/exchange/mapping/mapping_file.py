@@ -23,6 +23,7 @@ An example for a list of partners::
     [values.models.equals]             # the whole word
     "Value Added Reseller" = ["sell_with", "sell_through"]
     "Warehouse" = "sell_through"
+    "n/a" = []                         # says nothing
     [values.models.contains]           # a text anywhere in the word; every one found counts
     "Sell Partner" = "sell_through"
     [values.models.flags]              # columns that hold 1 and 0, or yes and no

@@ -9,6 +9,8 @@ from typing import Final
 class ValueMap:
     """Translations of a field's words; cells and keys are compared trimmed and without regard to case.
 
+    A word that means nothing at all is translated into no words.
+
     Attributes:
         equals: what a whole cell (or one of its parts, when it is split) means.
         contains: what a cell means that holds a text anywhere; every text found counts.
@@ -33,7 +35,7 @@ class ValueMap:
             if folded_text(word) == folded:
                 return targets
         found = [targets for word, targets in self.contains.items() if folded_text(word) in folded]
-        return tuple(target for targets in found for target in targets) or (part,)
+        return tuple(target for targets in found for target in targets) if found else (part,)
 
 
 AS_WRITTEN: Final = ValueMap()

@@ -1,0 +1,1 @@
+"""What a mapped list would do to a plan, row by row, and the plan after it."""

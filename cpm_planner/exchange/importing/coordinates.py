@@ -1,0 +1,29 @@
+"""Makes a point of the latitude and longitude of a row."""
+
+from typing import Any
+
+from cpm_planner.exchange.importing.columns import Row
+from cpm_planner.exchange.importing.finding import FindingCode
+from cpm_planner.model.place import Coordinates
+
+
+def stated_coordinates(row: Row) -> Coordinates | None:
+    """Give the point a row states; None, with a remark, when it is half of one, 0, 0 or not on the globe."""
+    latitude, longitude = row.stated.get("latitude"), row.stated.get("longitude")
+    if latitude is None and longitude is None:
+        return None
+    if latitude is None or longitude is None:
+        row.find(FindingCode.HALF_COORDINATES, field="latitude")
+        return None
+    if latitude == 0 and longitude == 0:
+        row.find(FindingCode.ZERO_COORDINATES, field="latitude")
+        return None
+    return _on_globe(row, latitude, longitude)
+
+
+def _on_globe(row: Row, latitude: Any, longitude: Any) -> Coordinates | None:
+    try:
+        return Coordinates(latitude, longitude)
+    except ValueError:
+        row.find(FindingCode.OFF_GLOBE, str(latitude), str(longitude), field="latitude")
+        return None

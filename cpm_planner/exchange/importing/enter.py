@@ -1,0 +1,35 @@
+"""Enters a checked list: a pure function from the plan before to the plan after, all of it or nothing."""
+
+from cpm_planner.exchange.importing.verdict import ImportCheck
+from cpm_planner.model.change import COLLECTIONS, patched
+from cpm_planner.model.errors import InputError
+from cpm_planner.model.plan import Plan
+
+
+def enter(plan: Plan, check: ImportCheck, *, skip_refused: bool = True) -> Plan:
+    """Give the plan with everything in it that the check lets in.
+
+    Args:
+        plan: the plan that was checked against; what the list does not touch may have changed since.
+        check: the check.
+        skip_refused: whether to leave refused rows out; otherwise one of them keeps out the whole list.
+
+    Raises:
+        InputError: a row is refused and must not be skipped, or the plan has changed where the list does.
+    """
+    if check.counts.refused and not skip_refused:
+        raise InputError(
+            code="rows-refused",
+            what=f"{check.counts.refused} rows are refused, so that nothing was entered",
+            remedy="mend them or allow them to be skipped",
+        )
+    for name in COLLECTIONS:
+        values = getattr(plan, name)
+        for key, (before, _) in getattr(check.change, name).items():
+            if values.get(key) != before:
+                raise InputError(
+                    code="plan-moved-on",
+                    what=f'"{key}" was changed in the plan after the list was checked',
+                    remedy="check the list again",
+                )
+    return plan if check.change.is_empty else patched(plan, check.change)

@@ -1,0 +1,153 @@
+"""What the check of a list finds on a row or on the whole list; other languages hang on the codes."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Final
+
+from cpm_planner.exchange.reading.source_table import Cell
+from cpm_planner.exchange.reading.values import CellError, CellFault
+
+
+class FindingCode(StrEnum):
+    """Kinds of finding; cells that cannot be read have the codes of :class:`CellFault` beside these."""
+
+    NO_NAME = "no-name"
+    LONG_NAME = "long-name"
+    ID_UNREADABLE = "id-unreadable"
+    DUPLICATE = "duplicate"
+    FITS_SEVERAL = "fits-several"
+    NO_ROLE_TYPES = "no-role-types"
+    ENDS_BEFORE_START = "ends-before-start"
+    NO_PARTNER = "no-partner"
+    NO_CPM = "no-cpm"
+    UNKNOWN_PARTNER = "unknown-partner"
+    PARTNER_NOT_UNIQUE = "partner-not-unique"
+    UNKNOWN_CPM = "unknown-cpm"
+    CPM_NOT_UNIQUE = "cpm-not-unique"
+    MODEL_UNCLEAR = "model-unclear"
+    MODEL_NOT_IN_MIX = "model-not-in-mix"
+
+    NO_ID = "no-id"
+    ID_ADOPTED = "id-adopted"
+    NAME_SHARED = "name-shared"
+    OUT_OF_RANGE = "out-of-range"
+    SEVERAL_VALUES = "several-values"
+    UNKNOWN_MODEL = "unknown-model"
+    UNKNOWN_TIER = "unknown-tier"
+    UNKNOWN_ROLE_TYPE = "unknown-role-type"
+    UNKNOWN_STATUS = "unknown-status"
+    TIER_DEFAULT = "tier-default"
+    ROLE_TYPE_DEFAULT = "role-type-default"
+    MIX_SCALED = "mix-scaled"
+    ZERO_COORDINATES = "zero-coordinates"
+    HALF_COORDINATES = "half-coordinates"
+    OFF_GLOBE = "off-globe"
+    NEGATIVE_REVENUE = "negative-revenue"
+    START_IN_FUTURE = "start-in-future"
+    ENDED = "ended"
+    LEFT_UNASSIGNED = "left-unassigned"
+
+    NO_TIER_COLUMN = "no-tier-column"
+    NO_ROLE_TYPE_COLUMN = "no-role-type-column"
+    READ_AS_FRACTIONS = "read-as-fractions"
+    CPM_CREATED = "cpm-created"
+
+
+_C = FindingCode
+
+REFUSALS: Final = frozenset(
+    {
+        _C.NO_NAME,
+        _C.LONG_NAME,
+        _C.ID_UNREADABLE,
+        _C.DUPLICATE,
+        _C.FITS_SEVERAL,
+        _C.NO_ROLE_TYPES,
+        _C.ENDS_BEFORE_START,
+        _C.NO_PARTNER,
+        _C.NO_CPM,
+        _C.UNKNOWN_PARTNER,
+        _C.PARTNER_NOT_UNIQUE,
+        _C.UNKNOWN_CPM,
+        _C.CPM_NOT_UNIQUE,
+        _C.MODEL_UNCLEAR,
+        _C.MODEL_NOT_IN_MIX,
+    }
+)
+"""Codes that keep a row out; all others are remarks on a row that enters, or notes on the whole list."""
+
+_TEXTS: Final[dict[str, str]] = {
+    _C.NO_NAME: "a new row needs a name",
+    _C.LONG_NAME: "the name has {0} characters, more than {1}",
+    _C.ID_UNREADABLE: "{0} {1} cannot be an id, or a spreadsheet has rounded it",
+    _C.DUPLICATE: "the same as row {0}",
+    _C.FITS_SEVERAL: '"{0}" is not unique: {1} of this name are in the plan; map the id',
+    _C.NO_ROLE_TYPES: "the plan has no role type that a new CPM could have",
+    _C.ENDS_BEFORE_START: "the last month {1} lies before the first one {0}",
+    _C.NO_PARTNER: "no partner is named",
+    _C.NO_CPM: "no CPM is named",
+    _C.UNKNOWN_PARTNER: 'no partner "{0}" is in the plan',
+    _C.PARTNER_NOT_UNIQUE: 'the name "{0}" is not unique among the partners; map the id',
+    _C.UNKNOWN_CPM: 'no CPM "{0}" is in the team',
+    _C.CPM_NOT_UNIQUE: 'the name "{0}" is not unique in the team; map the position id',
+    _C.MODEL_UNCLEAR: "which part of the partner this row gives away is not understood",
+    _C.MODEL_NOT_IN_MIX: "{0} is not tagged with {1}, so that there is no part to give away",
+    _C.NO_ID: "no id; name and place stand for it",
+    _C.ID_ADOPTED: '"{0}" is in the plan without an id and gets {1}',
+    _C.NAME_SHARED: 'another partner is called "{0}" too',
+    _C.OUT_OF_RANGE: "{0} {1} does not lie between {2} and {3}; left out",
+    _C.SEVERAL_VALUES: "{0}: the columns say different things; left out",
+    _C.UNKNOWN_MODEL: '"{0}" is no sales model; known are {1}',
+    _C.UNKNOWN_TIER: '"{0}" is no tier; known are {1}',
+    _C.UNKNOWN_ROLE_TYPE: '"{0}" is no role type; known are {1}',
+    _C.UNKNOWN_STATUS: '"{0}" is no status of a seat; known are {1}',
+    _C.TIER_DEFAULT: "no tier; counts as {0}",
+    _C.ROLE_TYPE_DEFAULT: "no role type; taken as {0}",
+    _C.MIX_SCALED: "the shares of the sales models sum to {0} %; scaled to 100 %",
+    _C.ZERO_COORDINATES: "coordinates 0, 0 are taken as unknown",
+    _C.HALF_COORDINATES: "half of the coordinates is missing; taken as unknown",
+    _C.OFF_GLOBE: "the coordinates {0}, {1} are not on the globe; taken as unknown",
+    _C.NEGATIVE_REVENUE: "the revenue {0} is negative",
+    _C.START_IN_FUTURE: "the start {0} lies in the future",
+    _C.ENDED: "the last month {0} is over",
+    _C.LEFT_UNASSIGNED: 'no CPM "{0}" is in the team; left unassigned',
+    _C.NO_TIER_COLUMN: "no column says the tier; new partners count as {0}",
+    _C.NO_ROLE_TYPE_COLUMN: "nothing says the role type; new CPMs are taken as {0}",
+    _C.READ_AS_FRACTIONS: "{0}: no number is larger than 2, so that 1 is read as 100 %",
+    _C.CPM_CREATED: 'the CPM "{0}" is new to the team, named by {1} rows',
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing found.
+
+    Attributes:
+        code: a :class:`FindingCode` or :class:`CellFault`, as text.
+        values: what fills the sentence, in the order of the message's marks.
+        field: key of the field concerned; empty when it is the whole row.
+    """
+
+    code: str
+    values: tuple[str | int, ...] = ()
+    field: str = ""
+
+    @property
+    def refuses(self) -> bool:
+        """Whether it keeps its row out."""
+        return self.code in REFUSALS
+
+    @property
+    def sentence(self) -> str:
+        """The finding in English, starting with a capital letter and ending with a full stop."""
+        text = _TEXTS[self.code].format(*self.values) if self.code in _TEXTS else self._of_cell()
+        return f"{text[0].upper()}{text[1:]}."
+
+    def _of_cell(self) -> str:
+        title, cell = self.values
+        return f"{title}: {CellError(CellFault(self.code), cell)}; left out"
+
+
+def cell_finding(field: str, title: str, fault: CellFault, cell: Cell) -> Finding:
+    """Give the finding for a cell that cannot be read."""
+    return Finding(fault.value, (title, str(cell)), field)

@@ -1,0 +1,73 @@
+"""Makes partners of what rows state; what a row says nothing about stays as it is."""
+
+from dataclasses import replace
+from typing import Any, Final
+
+from cpm_planner.exchange.importing.columns import Row
+from cpm_planner.exchange.importing.coordinates import stated_coordinates
+from cpm_planner.exchange.importing.finding import FindingCode
+from cpm_planner.model.partner import KnownWorkload, Partner
+from cpm_planner.model.sales_model import WHOLE, ModelMix, SalesModel
+
+REASON_OF_THE_LIST: Final = "As in the imported list"
+
+_PLAIN: Final = {
+    "external_id": "external_id",
+    "name": "name",
+    "tier": "tier",
+    "effort": "effort_percent",
+    "start": "start",
+    "revenue": "revenue_cents",
+    "segment": "segment",
+    "region": "region",
+    "language": "language",
+    "note": "note",
+}
+ADDRESS: Final = ("city", "state", "country")
+_SUMS_OF_A_WHOLE: Final = (WHOLE, 100 * WHOLE)
+
+
+def stated_partner(partner: Partner, row: Row) -> Partner:
+    """Give the partner with everything the row states; what makes no sense is left out with a remark."""
+    stated = row.stated
+    values: dict[str, Any] = {_PLAIN[key]: value for key, value in stated.items() if key in _PLAIN}
+    coordinates = stated_coordinates(row)
+    if coordinates is not None:
+        values["coordinates"] = coordinates
+    places = {key: stated[key] for key in ADDRESS if key in stated}
+    if places:
+        values["address"] = replace(partner.address, **places)
+    return replace(
+        partner,
+        mix=_mix(row, partner.mix),
+        known_workload=_known_workload(stated, partner.known_workload),
+        **values,
+    )
+
+
+def _known_workload(stated: dict[str, Any], current: KnownWorkload | None) -> KnownWorkload | None:
+    minutes, reason = stated.get("known_hours_per_month"), stated.get("known_hours_reason")
+    if minutes is None:
+        return replace(current, reason=reason) if current and reason else current
+    if reason is None:
+        same = current is not None and current.minutes_per_month == minutes
+        reason = current.reason if current is not None and same else REASON_OF_THE_LIST
+    return KnownWorkload(minutes, reason)
+
+
+def _mix(row: Row, current: ModelMix) -> ModelMix:
+    """Give the mix the shares state, else the one the words state, else the current one."""
+    shares = {model: row.stated.get(model.value, 0) for model in SalesModel}
+    if any(shares.values()):
+        if {*shares.values()} <= {0, WHOLE}:
+            return _of_models(tuple(model for model, share in shares.items() if share), current)
+        total = sum(shares.values())
+        if total not in _SUMS_OF_A_WHOLE:
+            row.find(FindingCode.MIX_SCALED, f"{total / WHOLE:g}", field="models")
+        return ModelMix.of(shares)
+    return _of_models(row.stated.get("models", ()), current)
+
+
+def _of_models(models: tuple[SalesModel, ...], current: ModelMix) -> ModelMix:
+    """Words and 1/0 say which models, not how much of each: weights somebody set for these models stay."""
+    return current if not models or {*models} == {*current.models} else ModelMix.equal(models)

@@ -1,0 +1,163 @@
+"""Lets the optimiser balance a plan and keeps its proposal."""
+
+import argparse
+from pathlib import Path
+from typing import Final
+
+from cpm_planner.balance.proposal import BalanceProgress, BalanceRequest, Proposal
+from cpm_planner.commands.exit_codes import ExitCode
+from cpm_planner.commands.findings_shown import say_findings
+from cpm_planner.commands.output import ProgressLine, say, say_json, say_table
+from cpm_planner.commands.plans import edited
+from cpm_planner.edit.findings import findings, needs_person
+from cpm_planner.formatting.percent import format_percent
+from cpm_planner.model.ids import RoleTypeId
+from cpm_planner.model.plan import Plan
+from cpm_planner.workload.evenness import Evenness
+from cpm_planner.workspace.balancing import accept, is_as_imported, keep_as_scenario, search
+from cpm_planner.workspace.jobs import Done, Failed, WorkerJob
+from cpm_planner.workspace.session import Session
+
+HELP: Final = "Balance the workload by role type and keep the moves as a scenario."
+EXAMPLE: Final = "cpm-planner balance north.cpmplan --seconds 10 --max-moves 40 --save-as Calm"
+POLL_SECONDS: Final = 0.2
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Say what the command takes."""
+    parser.add_argument("plan", metavar="PLAN", type=Path, help="plan file")
+    parser.add_argument(
+        "--scenario", metavar="NAME", help="scenario to balance; the one worked on when left out"
+    )
+    parser.add_argument(
+        "--save-as",
+        metavar="NAME",
+        help='scenario to keep the result in; when left out, "Balanced" for an imported state, else in place',
+    )
+    parser.add_argument("--seconds", metavar="S", type=_seconds, default=10.0, help="longest search (10)")
+    parser.add_argument(
+        "--max-moves", metavar="N", type=_count, help="most partners that may change their CPM"
+    )
+    parser.add_argument(
+        "--max-moved-share", metavar="PCT", type=_share, help="the same in percent of partners"
+    )
+    parser.add_argument("--seed", metavar="N", type=int, default=0, help="same seed, same search (0)")
+
+
+def execute(arguments: argparse.Namespace) -> int:
+    """Search, keep the result, say what it brought."""
+    request = BalanceRequest(
+        arguments.seconds, arguments.max_moves, arguments.max_moved_share, arguments.seed
+    )
+    with edited(arguments.plan, arguments.scenario) as plan:
+        session = plan.session
+        proposal = _searched(session.plan, request)
+        name = _kept(session, proposal, arguments.save_as)
+        found = findings(session.figures)
+        if arguments.json:
+            say_json(_as_json(proposal))
+        else:
+            _say(proposal, name)
+            say_findings(found, session.plan)
+    return ExitCode.NEEDS_A_PERSON if needs_person(found) else ExitCode.DONE
+
+
+def _searched(plan: Plan, request: BalanceRequest) -> Proposal:
+    """Run the search in a worker; Ctrl-C keeps the best found so far."""
+    line, job = ProgressLine(), WorkerJob[Proposal](search, plan, request)
+    while True:
+        try:
+            news = job.poll(POLL_SECONDS)
+        except KeyboardInterrupt:
+            job.cancel()
+            continue
+        if isinstance(news, Done):
+            line.clear()
+            return news.value
+        if isinstance(news, Failed):
+            raise news.error
+        if isinstance(news.progress, BalanceProgress):
+            line.show(_progress_sentence(news.progress))
+
+
+def _progress_sentence(progress: BalanceProgress) -> str:
+    gap = (
+        ""
+        if progress.gap is None
+        else f", at most {format_percent(progress.gap, decimals=1)} from the best plan"
+    )
+    return f"{progress.seconds:.0f} s: {progress.phase}{gap}"
+
+
+def _kept(session: Session, proposal: Proposal, name: str | None) -> str:
+    if name is not None or is_as_imported(session):
+        return keep_as_scenario(session, proposal, name)
+    accept(session, proposal, {move.partner for move in proposal.moves})
+    return session.document.scenario.name
+
+
+def _as_json(proposal: Proposal) -> dict[str, object]:
+    names = {key: role_type.name for key, role_type in proposal.plan.role_types.items()}
+    return {
+        "moves": len(proposal.moves),
+        "spread_before": {names[key]: each.spread for key, each in proposal.before.items()},
+        "spread_after": {names[key]: each.spread for key, each in proposal.after.items()},
+        "bound": proposal.bound,
+        "gap": proposal.gap,
+        "seconds": round(proposal.seconds, 3),
+        "stopped_by": proposal.stopped_by,
+    }
+
+
+def _say(proposal: Proposal, name: str) -> None:
+    say(f'{len(proposal.moves)} moves, kept in the scenario "{name}".')
+    rows = [_row(proposal, key) for key, each in proposal.after.items() if each.spread is not None]
+    say_table(("Role type", "Spread before", "after", "Highest before", "after"), rows, right=(1, 2, 3, 4))
+    best = (
+        "This is proved the best possible plan."
+        if proposal.stopped_by == "proved"
+        else _gap_sentence(proposal)
+    )
+    say(f"{best} Searched {proposal.seconds:.1f} s.")
+
+
+def _gap_sentence(proposal: Proposal) -> str:
+    return f"No plan can be more than {format_percent(proposal.gap, decimals=1)} better."
+
+
+def _row(proposal: Proposal, key: RoleTypeId) -> tuple[str, ...]:
+    before, after = proposal.before[key], proposal.after[key]
+    return (
+        proposal.plan.role_types[key].name,
+        *_pair(before, after, "spread"),
+        *_pair(before, after, "highest"),
+    )
+
+
+def _pair(before: Evenness, after: Evenness, figure: str) -> tuple[str, str]:
+    shown = [format_percent(getattr(each, figure)) for each in (before, after)]
+    return shown[0], shown[1]
+
+
+def _seconds(text: str) -> float:
+    value = float(text)
+    if not 0 < value <= 86_400:  # noqa: PLR2004 - a day
+        message = "between 0 and 86400 seconds"
+        raise argparse.ArgumentTypeError(message)
+    return value
+
+
+def _count(text: str) -> int:
+    value = int(text)
+    if value < 0:
+        message = "0 or more moves"
+        raise argparse.ArgumentTypeError(message)
+    return value
+
+
+def _share(text: str) -> int:
+    value = int(text.removesuffix("%"))
+    if not 0 <= value <= 100:  # noqa: PLR2004 - percent
+        message = "0 to 100 percent"
+        raise argparse.ArgumentTypeError(message)
+    return value

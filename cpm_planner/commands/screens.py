@@ -1,0 +1,32 @@
+"""Paints every page of the window into pictures, with no display needed."""
+
+import argparse
+import os
+from pathlib import Path
+from typing import Final
+
+from cpm_planner.commands.exit_codes import ExitCode
+from cpm_planner.commands.output import say, say_json
+from cpm_planner.commands.window import window_module
+
+HELP: Final = "Paint a picture of every page, light and dark, into a folder."
+EXAMPLE: Final = "cpm-planner screens north.cpmplan pictures"
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Say what the command takes."""
+    parser.add_argument("plan", metavar="PLAN", type=Path, help="plan file")
+    parser.add_argument(
+        "folder", metavar="OUTDIR", type=Path, help="folder for the PNG files, made when missing"
+    )
+
+
+def execute(arguments: argparse.Namespace) -> int:
+    """Paint the pictures and say where they are."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    painted: list[Path] = window_module("ui.screens").paint_screens(arguments.plan, arguments.folder)
+    if arguments.json:
+        say_json([str(path) for path in painted])
+    else:
+        say(f"Painted {len(painted)} pictures into {arguments.folder}.")
+    return ExitCode.DONE

@@ -60,8 +60,6 @@ def read_document(connection: Connection) -> Document:
         for _, key, name, rank, base in rows_in_order(connection, tables.SCENARIO)
     }
     ((_, active),) = rows_in_order(connection, tables.DOCUMENT)
-    if active not in scenarios:
-        raise KeyError(active)
     return Document(scenarios, active)
 
 

@@ -11,13 +11,14 @@ from pathlib import Path
 from cpm_planner.model import rule as rules
 from cpm_planner.model.activity import Drive
 from cpm_planner.model.assignment import Assignment
-from cpm_planner.model.cpm import SeatStatus
+from cpm_planner.model.cpm import Cpm, SeatStatus
 from cpm_planner.model.ids import CpmId, PartnerId, ScenarioId, TierId
 from cpm_planner.model.month import Month
-from cpm_planner.model.partner import KnownWorkload
+from cpm_planner.model.partner import KnownWorkload, Partner
 from cpm_planner.model.place import Address, Coordinates
 from cpm_planner.model.plan import Plan
 from cpm_planner.model.role_type import Fit, WorkingTime
+from cpm_planner.model.rule import Rule
 from cpm_planner.model.sales_model import ModelMix, SalesModel
 from cpm_planner.model.scenario import Document, Scenario
 from cpm_planner.store.migrate import VERSION
@@ -39,8 +40,12 @@ def golden_document() -> Document:
     return Document(scenarios, lean)
 
 
+ANA, BO = CpmId("ana"), CpmId("bo")
+P1, P2 = PartnerId("p1"), PartnerId("p2")
+GOLD, SILVER = TierId("gold"), TierId("silver")
+
+
 def _plan() -> Plan:
-    ana, bo, p1, p2 = CpmId("ana"), CpmId("bo"), PartnerId("p1"), PartnerId("p2")
     plan = a_plan(
         tiers=[
             a_tier("gold", rank=1, onboarding_minutes_per_month=240, handover_minutes=360),
@@ -51,60 +56,67 @@ def _plan() -> Plan:
             a_role_type("inside", rank=2, ramp_percent=(), annual_cost_cents=9_500_000_00),
         ],
         activities=[
-            an_activity("review", times_per_year={TierId("gold"): 12, TierId("silver"): 4}),
+            an_activity("review", times_per_year={GOLD: 12, SILVER: 4}),
             an_activity("calls", rank=2, model=SalesModel.SELL_WITH, drive=Drive.REACTIVE),
         ],
-        cpms=[
-            a_cpm(
-                "ana",
-                "alliance",
-                position_id="007",
-                fte_percent=80,
-                start=Month(2025, 11),
-                end=Month(2027, 6),
-                regions=("North", "Île-de-France"),
-                languages=("en", "fr"),
-                coordinates=Coordinates(48.8566, 2.3522),
-                cost_centre="CC-1",
-                note='Says "hello"',
-            ),
-            a_cpm("bo", "inside", status=SeatStatus.PLANNED),
-        ],
-        partners=[
-            a_partner(
-                "p1",
-                name="Łódź & Søn 株式会社",
-                external_id="00042",
-                tier=TierId("gold"),
-                mix=ModelMix(2_500, 2_500, 5_000),
-                effort_percent=120,
-                known_workload=KnownWorkload(900, "measured"),
-                start=Month(2026, 1),
-                revenue_cents=12_345_678_90,
-                segment="Reseller",
-                region="North",
-                language="fr",
-                address=Address("Paris", "", "FR"),
-                coordinates=Coordinates(-33.4489, -70.6693),
-                note="Two\nlines",
-            ),
-            a_partner("p2"),
-        ],
-        rules_by_id={
-            "1": rules.LockPartner(p1),
-            "2": rules.LockCpm(ana),
-            "3": rules.MustHave(p1, ana),
-            "4": rules.MustNotHave(p2, bo),
-            "5": rules.KeepTogether(frozenset({p1, p2})),
-            "6": rules.RegionMustMatch(),
-            "7": rules.LanguageMustMatch(),
-            "8": rules.AtMostPartners(40, ana),
-            "9": rules.AtMostPartners(60),
-            "10": rules.MoveCap(10, None),
-        },
+        cpms=[_ana(), a_cpm("bo", "inside", status=SeatStatus.PLANNED)],
+        partners=[_first_partner(), a_partner("p2")],
+        rules_by_id=_rules(),
     )
-    split = Assignment(ana, {SalesModel.SELL_WITH: bo}, Month(2024, 5), Month(2026, 9), bo, Month(2026, 12))
-    return replace(plan, assignments={p1: split, p2: Assignment(bo)})
+    split = Assignment(ANA, {SalesModel.SELL_WITH: BO}, Month(2024, 5), Month(2026, 9), BO, Month(2026, 12))
+    return replace(plan, assignments={P1: split, P2: Assignment(BO)})
+
+
+def _ana() -> Cpm:
+    return a_cpm(
+        "ana",
+        "alliance",
+        position_id="007",
+        fte_percent=80,
+        start=Month(2025, 11),
+        end=Month(2027, 6),
+        regions=("North", "Île-de-France"),
+        languages=("en", "fr"),
+        coordinates=Coordinates(48.8566, 2.3522),
+        cost_centre="CC-1",
+        note='Says "hello"',
+    )
+
+
+def _first_partner() -> Partner:
+    return a_partner(
+        "p1",
+        name="Łódź & Søn 株式会社",
+        external_id="00042",
+        tier=GOLD,
+        mix=ModelMix(2_500, 2_500, 5_000),
+        effort_percent=120,
+        known_workload=KnownWorkload(900, "measured"),
+        start=Month(2026, 1),
+        revenue_cents=12_345_678_90,
+        segment="Reseller",
+        region="North",
+        language="fr",
+        address=Address("Paris", "", "FR"),
+        coordinates=Coordinates(-33.4489, -70.6693),
+        note="Two\nlines",
+    )
+
+
+def _rules() -> dict[str, Rule]:
+    kinds = (
+        rules.LockPartner(P1),
+        rules.LockCpm(ANA),
+        rules.MustHave(P1, ANA),
+        rules.MustNotHave(P2, BO),
+        rules.KeepTogether(frozenset({P1, P2})),
+        rules.RegionMustMatch(),
+        rules.LanguageMustMatch(),
+        rules.AtMostPartners(40, ANA),
+        rules.AtMostPartners(60),
+        rules.MoveCap(10, None),
+    )
+    return {str(number): rule for number, rule in enumerate(kinds, start=1)}
 
 
 def make(path: Path) -> None:

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from cpm_planner.model.change import document_difference
-from cpm_planner.store import plan_file
+from cpm_planner.store import atomic_write, plan_file
 from cpm_planner.store.errors import CannotWriteError
 from cpm_planner.store.plan_file import read_document
 from cpm_planner.store.seal import write_seal
@@ -131,4 +131,34 @@ def test_a_full_private_disk_is_named_and_leaves_the_file(
         edited.publish(path)
     assert caught.value.where == str(edited._private.place)
     assert path.read_bytes() == before
+    edited.close(discard=True)
+
+
+def test_a_file_that_reads_back_otherwise_is_not_put_in_place(
+    edited: WorkingCopy, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = edited.origin
+    before = path.read_bytes()
+    monkeypatch.setattr(atomic_write, "file_digest", lambda _path: "another digest")
+    with pytest.raises(CannotWriteError) as caught:
+        edited.publish(path)
+    assert "does not read back" in caught.value.what
+    assert path.read_bytes() == before
+    edited.close(discard=True)
+
+
+@pytest.mark.parametrize(("error", "is_failure"), [(errno.EACCES, False), (errno.EIO, True)])
+def test_a_folder_that_cannot_be_opened_matters_only_when_the_disk_fails(
+    edited: WorkingCopy, monkeypatch: pytest.MonkeyPatch, error: int, *, is_failure: bool
+) -> None:
+    path = edited.origin
+    before = path.read_bytes()
+    monkeypatch.setattr(os, "open", failing_at(1, error, os.open))
+    if is_failure:
+        with pytest.raises(CannotWriteError):
+            edited.publish(path)
+    else:
+        edited.publish(path)
+    assert (path.read_bytes() == before) is is_failure
+    assert edited.is_saved is not is_failure
     edited.close(discard=True)

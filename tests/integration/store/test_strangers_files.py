@@ -51,7 +51,7 @@ def changed(path: Path, *statements: str) -> Path:
     return path
 
 
-def refused(path: Path, kind: type[InputError], code: str) -> InputError:
+def assert_refused(path: Path, kind: type[InputError], code: str) -> InputError:
     """Refuse it both ways, leave nothing behind and say where, what and what to do."""
     with pytest.raises(kind) as caught:
         read_document(path)
@@ -72,11 +72,11 @@ def test_a_healthy_file_is_read_and_left_as_it_was(plan: Path, healthy: bytes) -
 
 
 def test_a_file_that_is_not_there_is_missing(tmp_path: Path) -> None:
-    refused(tmp_path / "nothing.cpmplan", MissingFileError, "missing-file")
+    assert_refused(tmp_path / "nothing.cpmplan", MissingFileError, "missing-file")
 
 
 def test_a_folder_is_no_file(tmp_path: Path) -> None:
-    refused(tmp_path, MissingFileError, "missing-file")
+    assert_refused(tmp_path, MissingFileError, "missing-file")
 
 
 def test_a_file_the_system_keeps_to_itself_cannot_be_read(
@@ -86,22 +86,22 @@ def test_a_file_the_system_keeps_to_itself_cannot_be_read(
         raise PermissionError(13, "Permission denied")
 
     monkeypatch.setattr(Path, "read_bytes", refuse)
-    assert "Permission denied" in refused(plan, CannotReadError, "cannot-read").what
+    assert "Permission denied" in assert_refused(plan, CannotReadError, "cannot-read").what
 
 
 @pytest.mark.parametrize("content", [b"", b"name,tier\nFirst,Gold\n", b"PK\3\4" + bytes(500)])
 def test_a_file_of_another_kind_is_no_plan(tmp_path: Path, content: bytes) -> None:
     path = tmp_path / "list.csv"
     path.write_bytes(content)
-    refused(path, NotAPlanError, "not-a-plan")
+    assert_refused(path, NotAPlanError, "not-a-plan")
 
 
 def test_a_database_of_another_program_is_no_plan(plan: Path) -> None:
-    refused(changed(plan, "PRAGMA application_id = 1"), NotAPlanError, "not-a-plan")
+    assert_refused(changed(plan, "PRAGMA application_id = 1"), NotAPlanError, "not-a-plan")
 
 
 def test_a_file_of_a_later_version_says_so(plan: Path) -> None:
-    refused(changed(plan, "PRAGMA user_version = 99"), NewerVersionError, "newer-version")
+    assert_refused(changed(plan, "PRAGMA user_version = 99"), NewerVersionError, "newer-version")
 
 
 @pytest.mark.parametrize(
@@ -134,7 +134,7 @@ def test_a_file_of_a_later_version_says_so(plan: Path) -> None:
     ],
 )
 def test_a_plan_that_is_not_as_we_write_it_is_damaged(plan: Path, statements: list[str]) -> None:
-    refused(changed(plan, *statements), DamagedError, "damaged")
+    assert_refused(changed(plan, *statements), DamagedError, "damaged")
 
 
 def rebuilt(path: Path, table: str, change: Callable[[str], str]) -> Path:
@@ -148,10 +148,10 @@ def rebuilt(path: Path, table: str, change: Callable[[str], str]) -> Path:
 
 def test_a_value_of_another_type_never_enters(plan: Path) -> None:
     rebuilt(plan, "tier", lambda text: text.replace("STRICT", ""))
-    refused(changed(plan, "UPDATE tier SET rank = 'first'"), DamagedError, "damaged")
+    assert_refused(changed(plan, "UPDATE tier SET rank = 'first'"), DamagedError, "damaged")
     with closing(sqlite3.connect(plan, isolation_level=None)) as database:
         database.execute("UPDATE tier SET rank = x'00'")
-    refused(plan, DamagedError, "damaged")
+    assert_refused(plan, DamagedError, "damaged")
 
 
 def test_no_condition_of_the_files_own_is_ever_asked(plan: Path) -> None:
@@ -163,7 +163,7 @@ def test_no_condition_of_the_files_own_is_ever_asked(plan: Path) -> None:
 def test_reading_that_takes_too_long_is_ended(plan: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(plan_image, "_SECONDS", -1_000.0)
     monkeypatch.setattr(plan_image, "_STEPS_BETWEEN_LOOKS", 1)
-    assert "interrupted" in refused(plan, DamagedError, "damaged").what
+    assert "interrupted" in assert_refused(plan, DamagedError, "damaged").what
 
 
 @pytest.mark.parametrize("size", [1, 50, 99, 100, 4_095, 4_096, 100_000])

@@ -121,11 +121,13 @@ def derive(plan: Plan, before: Figures | None = None) -> Figures:
     """Compute every figure of a plan; figures of an earlier plan spare laying out what did not change."""
     if before is not None and before.plan is plan:
         return before
-    arrays = (
-        arrays_of(plan)
-        if before is None
-        else arrays_after(before.arrays, difference(before.plan, plan), plan)
-    )
+    if before is None:
+        return derived_from(plan, arrays_of(plan))
+    return derived_from(plan, arrays_after(before.arrays, difference(before.plan, plan), plan))
+
+
+def derived_from(plan: Plan, arrays: PlanArrays) -> Figures:
+    """Compute every figure of a plan from its arrays, block by block."""
     assumptions, month = plan.assumptions, plan.assumptions.planning_month.ordinal
     partner_minutes, needed_minutes, loads = [], [], []
     for block in blocks_of(arrays, BLOCK):

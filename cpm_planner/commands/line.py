@@ -1,32 +1,34 @@
 """The whole command line: which words lead to which command, and what becomes of its errors."""
 
 import argparse
+import importlib
 import sys
 from collections.abc import Sequence
 from types import ModuleType
 from typing import Final
 
-from cpm_planner.commands import balance, check, export, import_list, new, screens, show, window
 from cpm_planner.commands.exit_codes import ExitCode
 from cpm_planner.commands.output import complain
 from cpm_planner.model.errors import CancelledError, InputError
 
-COMMANDS: Final[dict[str, ModuleType]] = {
-    "new": new,
-    "import": import_list,
-    "show": show,
-    "balance": balance,
-    "export": export,
-    "screens": screens,
-    "check": check,
+COMMANDS: Final = {
+    "new": "new",
+    "import": "import_list",
+    "show": "show",
+    "balance": "balance",
+    "export": "export",
+    "screens": "screens",
+    "check": "check",
+    "window": "window",
 }
+"""Module by name; only the one asked for is imported, as the libraries of all take a second to load."""
 
 
 def run(words: Sequence[str]) -> int:
     """Do what the words say; gives the exit code."""
     try:
-        arguments = _parser().parse_args(_with_window_command(words))
-        return int(arguments.command(arguments))
+        arguments = _understood(_with_command(words))
+        return int(arguments.execute(arguments))
     except InputError as error:
         complain(str(error))
         return ExitCode.INPUT_REFUSED
@@ -38,27 +40,28 @@ def run(words: Sequence[str]) -> int:
         return ExitCode.DONE
 
 
-def _with_window_command(words: Sequence[str]) -> Sequence[str]:
+def _with_command(words: Sequence[str]) -> Sequence[str]:
     """Without a command's name the window is meant."""
-    named = words and (words[0] in COMMANDS or words[0] in ("-h", "--help"))
-    return words if named else (window.NAME, *words)
+    return words if words and (words[0] in COMMANDS or words[0] in ("-h", "--help")) else ("window", *words)
 
 
-def _parser() -> argparse.ArgumentParser:
+def _understood(words: Sequence[str]) -> argparse.Namespace:
     parser = argparse.ArgumentParser(
         prog="cpm-planner",
         description="Which channel partner manager looks after which partner, how evenly, and at what cost.",
         epilog="Without a command the window opens: cpm-planner [PLAN]",
     )
     commands = parser.add_subparsers(metavar="COMMAND", required=True)
-    for name, module in {**COMMANDS, window.NAME: window}.items():
+    for name in COMMANDS if words[0] not in COMMANDS else (words[0],):
+        module = _module(name)
         command = commands.add_parser(
-            name,
-            help=module.HELP,
-            description=module.HELP,
-            epilog=f"Example: {module.EXAMPLE}",
+            name, help=module.HELP, description=module.HELP, epilog=f"Example: {module.EXAMPLE}"
         )
         command.add_argument("--json", action="store_true", help="machine-readable output")
         module.add_arguments(command)
-        command.set_defaults(command=module.execute)
-    return parser
+        command.set_defaults(execute=module.execute)
+    return parser.parse_args(words)
+
+
+def _module(name: str) -> ModuleType:
+    return importlib.import_module(f"cpm_planner.commands.{COMMANDS[name]}")

@@ -7,7 +7,6 @@ from typing import Any, Final
 
 from cpm_planner.model.errors import InputError
 
-NAME: Final = "window"
 HELP: Final = "Open the window, with a plan or without."
 EXAMPLE: Final = "cpm-planner north.cpmplan"
 

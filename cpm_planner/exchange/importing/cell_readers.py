@@ -61,14 +61,16 @@ class CellRules:
         field: the field.
         values: how its words are translated.
         mapping: how numbers and dates are written.
-        vocabulary: the words of the plan.
+        known: the words it takes; None when it takes any.
+        is_verbatim: whether its words stand for themselves.
         bare_is_fraction: whether a percentage without a sign is a fraction, 1 being the whole.
     """
 
     field: Field
     values: ValueMap
     mapping: Mapping
-    vocabulary: Vocabulary
+    known: Words[Any] | None
+    is_verbatim: bool
     bare_is_fraction: bool = False
 
     @property
@@ -76,17 +78,19 @@ class CellRules:
         """The way numbers are written."""
         return self.mapping.number_format
 
-    @property
-    def known_words(self) -> Words[Any] | None:
-        """The words the field takes; None when it takes any."""
-        words: dict[FieldType, Words[Any]] = {
-            FieldType.MODELS: MODEL_WORDS,
-            FieldType.MODEL: MODEL_WORDS,
-            FieldType.TIER: self.vocabulary.tiers,
-            FieldType.ROLE_TYPE: self.vocabulary.role_types,
-            FieldType.STATUS: STATUS_WORDS,
-        }
-        return words.get(self.field.type)
+
+def rules_of(field: Field, values: ValueMap, mapping: Mapping, vocabulary: Vocabulary) -> CellRules:
+    """Give the rules for a field, lists being split where the value map says nothing else."""
+    words: dict[FieldType, Words[Any]] = {
+        FieldType.MODELS: MODEL_WORDS,
+        FieldType.MODEL: MODEL_WORDS,
+        FieldType.TIER: vocabulary.tiers,
+        FieldType.ROLE_TYPE: vocabulary.role_types,
+        FieldType.STATUS: STATUS_WORDS,
+    }
+    if field.type in MANY_VALUED and not values.split:
+        values = replace(values, split=LIST_MARK)
+    return CellRules(field, values, mapping, words.get(field.type), is_verbatim=values == AS_WRITTEN)
 
 
 def read_cell(cell: Cell, rules: CellRules) -> Reading:
@@ -181,10 +185,8 @@ def _read_model_share(cell: Cell, rules: CellRules) -> Reading:
 
 
 def _read_words(cell: Cell, rules: CellRules) -> Reading:
-    text, values = parse_text(cell), rules.values
-    if rules.field.type in MANY_VALUED and not values.split:
-        values = replace(values, split=LIST_MARK)
-    return _of_words((text,) if values == AS_WRITTEN else values.translated(text), rules)
+    text = parse_text(cell)
+    return _of_words((text,) if rules.is_verbatim else rules.values.translated(text), rules)
 
 
 def _of_words(words: tuple[str, ...], rules: CellRules) -> Reading:
@@ -192,9 +194,9 @@ def _of_words(words: tuple[str, ...], rules: CellRules) -> Reading:
         return NOTHING
     if rules.field.type is FieldType.LIST:
         return Reading(words)
-    if rules.known_words is None:
+    if rules.known is None:
         return Reading(words[0])
-    return _of_meanings(words, rules, rules.known_words)
+    return _of_meanings(words, rules, rules.known)
 
 
 def _of_meanings(words: tuple[str, ...], rules: CellRules, known: Words[Any]) -> Reading:

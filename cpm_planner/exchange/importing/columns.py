@@ -1,19 +1,18 @@
 """Reads the mapped columns of a table, each different cell once, into what every row says."""
 
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Hashable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from itertools import chain
 from typing import Any, Final
 
 from cpm_planner.exchange.importing.cell_readers import (
-    NOTHING,
     CellRules,
-    Reading,
     all_are_fractions,
     read_cell,
     read_flag,
+    rules_of,
     several_values,
 )
 from cpm_planner.exchange.importing.finding import Finding, FindingCode
@@ -35,7 +34,6 @@ from cpm_planner.exchange.reading.source_table import Cell, SourceTable, is_fill
 from cpm_planner.model.errors import InputError
 
 _SHARE_OF_WORK: Final = 0.6
-Typed = tuple[type, Cell]
 
 
 @dataclass(slots=True)
@@ -104,7 +102,7 @@ def read_defaults(kind: ListKind, mapping: Mapping, vocabulary: Vocabulary) -> d
     for of in defaults_of(kind):
         if of.key not in mapping.defaults:
             continue
-        reading = read_cell(mapping.defaults[of.key], CellRules(of, AS_WRITTEN, mapping, vocabulary))
+        reading = read_cell(mapping.defaults[of.key], rules_of(of, AS_WRITTEN, mapping, vocabulary))
         if reading.finding is not None:
             raise InputError(
                 code="mapping-bad-default",
@@ -124,7 +122,7 @@ def _cells(table: SourceTable, position: int, filled: Sequence[int]) -> list[Cel
 def _rules_of(
     of: Field, column: ColumnMapping, mapping: Mapping, vocabulary: Vocabulary, cells: dict[str, list[Cell]]
 ) -> CellRules:
-    rules = CellRules(of, replace(column.values, flags={}), mapping, vocabulary)
+    rules = rules_of(of, replace(column.values, flags={}), mapping, vocabulary)
     if of.type is not FieldType.PERCENT:
         return rules
     all_cells = set(chain.from_iterable(cells.values()))
@@ -135,68 +133,103 @@ def _state(
     rows: Sequence[Row], column: ColumnMapping, rules: CellRules, cells: dict[str, list[Cell]]
 ) -> list[ColumnTotals]:
     """Tell each row what the columns of one field say, and give their totals."""
-    parts = {
-        name: _read(cells[name], _read_of(rules, column, name), name, column.field) for name in column.sources
-    }
-    readings_by_row = zip(*(readings for readings, _ in parts.values()), strict=True)
-    for row, readings in zip(rows, readings_by_row, strict=True):
-        reading = _together(readings, rules.field)
-        if reading.value is not None:
-            row.stated[column.field] = reading.value
-        if reading.finding is not None:
-            row.findings.append(reading.finding)
-    return [totals for _, totals in parts.values()]
-
-
-def _read_of(rules: CellRules, column: ColumnMapping, name: str) -> Callable[[Cell], Reading]:
-    if name in column.columns:
-        return lambda cell: read_cell(cell, rules)
-    targets = column.values.flags[name]
-    return lambda cell: read_flag(cell, rules, targets)
-
-
-def _read(
-    cells: list[Cell], read: Callable[[Cell], Reading], name: str, key: str
-) -> tuple[list[Reading], ColumnTotals]:
-    # 1, 1.0 and True are one key to a dictionary, but not to a reader: their types tell them apart.
-    counts = Counter((cell.__class__, cell) for cell in cells)
-    understood = {typed: read(typed[1]) for typed in counts}
-    readings = [understood[cell.__class__, cell] for cell in cells]
-    return readings, _totals(name, key, counts, understood)
-
-
-def _totals(name: str, key: str, counts: Counter[Typed], understood: dict[Typed, Reading]) -> ColumnTotals:
-    filled = {typed: count for typed, count in counts.items() if is_filled(typed[1])}
-    numbers = [(understood[typed].number, count) for typed, count in filled.items()]
-    known = [(number, count) for number, count in numbers if number is not None]
-    return ColumnTotals(
-        column=name,
-        field=key,
-        filled=sum(filled.values()),
-        blank=counts.total() - sum(filled.values()),
-        distinct=len(filled),
-        unreadable=sum(count for typed, count in filled.items() if understood[typed].finding is not None),
-        total=sum((number * count for number, count in known), Decimal(0)) if known else None,
-        lowest=min((number for number, _ in known), default=None),
-        highest=max((number for number, _ in known), default=None),
-    )
-
-
-def _together(readings: tuple[Reading, ...], of: Field) -> Reading:
-    """Put what several columns say into one: money is summed, texts are joined, lists run on.
-
-    When one of them is not understood, the field as a whole is not.
-    """
+    readings = [_read_column(cells[name], column, name, rules) for name in column.sources]
     if len(readings) == 1:
-        return readings[0]
-    values = [reading.value for reading in readings if reading.value is not None]
-    findings = [reading for reading in readings if reading.finding is not None]
-    if findings or not values:
-        return findings[0] if findings else NOTHING
+        values, findings = readings[0].values_by_row(), readings[0].findings_by_row()
+    else:
+        values, findings = _together(readings, rules.field)
+    for row, value in zip(rows, values, strict=True):
+        if value is not None:
+            row.stated[column.field] = value
+    for index, finding in findings.items():
+        rows[index].findings.append(finding)
+    return [each.totals(column.field) for each in readings]
+
+
+@dataclass(frozen=True, slots=True)
+class _ColumnReading:
+    """One column: a key for every cell, and what each different key was understood as.
+
+    Readings are kept apart by their parts: a value of its own kind is light where 100,000 differ.
+    """
+
+    name: str
+    keys: Sequence[Hashable]
+    blank: frozenset[Hashable]
+    values: dict[Hashable, Any]
+    findings: dict[Hashable, Finding]
+    numbers: dict[Hashable, Decimal]
+
+    def values_by_row(self) -> Iterable[Any]:
+        return map(self.values.get, self.keys)
+
+    def findings_by_row(self) -> dict[int, Finding]:
+        if not self.findings:
+            return {}
+        return {index: self.findings[key] for index, key in enumerate(self.keys) if key in self.findings}
+
+    def totals(self, field: str) -> ColumnTotals:
+        counts = Counter(self.keys)
+        blank = sum(counts[key] for key in self.blank)
+        products = (number * counts[key] for key, number in self.numbers.items())
+        return ColumnTotals(
+            column=self.name,
+            field=field,
+            filled=len(self.keys) - blank,
+            blank=blank,
+            distinct=len(counts) - len(self.blank),
+            unreadable=sum(counts[key] for key in self.findings),
+            total=sum(products, Decimal(0)) if self.numbers else None,
+            lowest=min(self.numbers.values(), default=None),
+            highest=max(self.numbers.values(), default=None),
+        )
+
+
+def _read_column(cells: list[Cell], column: ColumnMapping, name: str, rules: CellRules) -> _ColumnReading:
+    """Read each different cell of a column once."""
+    keys = _keys(cells)
+    targets = column.values.flags.get(name)
+    different = dict(zip(keys, cells, strict=True))
+    blank = frozenset(key for key, cell in different.items() if not is_filled(cell))
+    reading = _ColumnReading(name, keys, blank, {}, {}, {})
+    for key, cell in different.items():
+        read = read_cell(cell, rules) if targets is None else read_flag(cell, rules, targets)
+        if read.value is not None:
+            reading.values[key] = read.value
+        if read.finding is not None:
+            reading.findings[key] = read.finding
+        if read.number is not None:
+            reading.numbers[key] = read.number
+    return reading
+
+
+def _keys(cells: list[Cell]) -> Sequence[Hashable]:
+    """Give keys that keep 1, 1.0 and True apart, which are one to a dictionary but not to a reader."""
+    types = set(map(type, cells)) - {type(None)}
+    return cells if len(types) <= 1 else [(type(cell), cell) for cell in cells]
+
+
+def _together(readings: Sequence[_ColumnReading], of: Field) -> tuple[Iterable[Any], dict[int, Finding]]:
+    """Put what several columns say of each row into one; when one is not understood, none of them counts."""
+    findings: dict[int, Finding] = {}
+    for each in readings:
+        findings = {**each.findings_by_row(), **findings}
+    values: list[Any] = []
+    for index, of_row in enumerate(zip(*(each.values_by_row() for each in readings), strict=True)):
+        stated = [] if index in findings else [value for value in of_row if value is not None]
+        value = _one_of(stated, of) if stated else None
+        values.append(value)
+        if stated and value is None:
+            findings[index] = several_values(of)
+    return values, findings
+
+
+def _one_of(values: list[Any], of: Field) -> Any:
+    """Sum money, join texts, let lists run on; of other values give the one they agree on, else None."""
     if of.type is FieldType.MONEY:
-        return Reading(sum(values))
+        return sum(values)
     if of.type in MANY_VALUED:
-        return Reading(tuple(dict.fromkeys(chain.from_iterable(values))))
+        return tuple(dict.fromkeys(chain.from_iterable(values)))
     if of.type in SEVERAL_COLUMNS:
-        return Reading(" ".join(values))
-    return Reading(values[0]) if len(set(values)) == 1 else Reading(finding=several_values(of))
+        return " ".join(values)
+    return values[0] if len(set(values)) == 1 else None

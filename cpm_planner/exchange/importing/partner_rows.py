@@ -1,8 +1,7 @@
 """Checks the rows of a list of partners, with their owners where it names them."""
 
 from collections import Counter
-from collections.abc import Iterable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import Final
 
 from cpm_planner.edit.laws import LONGEST_NAME
@@ -20,49 +19,55 @@ from cpm_planner.model.change import PlanChange
 from cpm_planner.model.ids import PartnerId
 from cpm_planner.model.partner import Partner
 
+PartnerDelta = dict[PartnerId, tuple[Partner | None, Partner | None]]
+
 _NOBODY: Final = Partner(PartnerId(""), "")
 
 
 def check_partners(task: Task) -> Result:
     """Find out what the rows of a list of partners do to the plan; each row gets its effect and findings."""
-    pairs = _matched(task)
-    owners = PartnerOwners(task, owners_of(task, [row for row, _, _ in pairs]))
-    entering = [pair for pair in pairs if owners.lets_in(pair[0])]
-    named = _with_ids(task, entering)
-    partners: dict[PartnerId, tuple[Partner | None, Partner | None]] = {}
-    for row, before, after in named:
+    found = _found(task)
+    owners = PartnerOwners(task, owners_of(task, [match.row for match in found]))
+    entering = _with_ids(task, [match for match in found if owners.lets_in(match.row)])
+    blank = stated_partner(_NOBODY, Row(0, {**task.defaults}), _NOBODY.id)
+    partners: PartnerDelta = {}
+    for match in entering:
+        row, before = match.row, match.before
+        after = stated_partner(before or blank, row, match.key)
+        _remark(row, task, before, after)
         row.subject, row.effect = after.id, effect_of(before, after)
         if row.effect is not Effect.UNCHANGED:
             partners[after.id] = (before, after)
-    assignments = owners.assignments([(row, after.id) for row, _, after in named])
-    _remark_shared_names(task, named)
+    _remark_shared_names(task, entering, partners)
+    assignments = owners.assignments((match.row, match.key) for match in entering)
     change = PlanChange(partners=partners, cpms=owners.created(), assignments=assignments)
-    return Result(change, (*_notes(task, named), *owners.notes()))
+    return Result(change, (*_notes(task, entering), *owners.notes()))
 
 
-Pair = tuple[Row, Partner | None, Partner]
-"""A row with the partner before (None: new) and after it; a new partner has no id yet."""
+@dataclass(frozen=True, slots=True)
+class _Match:
+    """A row with what it is about: a partner of the plan, or one that is new."""
+
+    row: Row
+    identity: Identity
+    before: Partner | None
+    key: PartnerId = _NOBODY.id
 
 
-def _matched(task: Task) -> list[Pair]:
-    """Find the partner of each row that can enter and make it what the row says."""
+def _found(task: Task) -> list[_Match]:
+    """Find the partner of each row that can enter."""
     places = [key for key in ADDRESS if key in task.mapping.fields or key in task.defaults]
     identities = [_identity(row, task, places) for row in task.rows]
     known = {key: _known_identity(partner, places) for key, partner in task.plan.partners.items()}
     matcher = Matcher(known, identities, ids_mapped="external_id" in task.mapping.fields)
-    blank = stated_partner(_NOBODY, Row(0, {**task.defaults}))
-    pairs: list[Pair] = []
+    matches: list[_Match] = []
     for row, identity in zip(task.watched_rows(), identities, strict=True):
-        if row.is_refused:
-            continue
-        key = matcher.match(row, identity)
+        key = None if row.is_refused else matcher.match(row, identity)
         before = None if key is None else task.plan.partners[key]
-        after = stated_partner(blank if before is None else before, row)
-        _refuse_bad_name(row, after)
+        _refuse_bad_name(row, before)
         if not row.is_refused:
-            pairs.append((row, before, after))
-            _remark(row, task, before, after)
-    return pairs
+            matches.append(_Match(row, identity, before))
+    return matches
 
 
 def _identity(row: Row, task: Task, places: list[str]) -> Identity:
@@ -77,11 +82,12 @@ def _known_identity(partner: Partner, places: list[str]) -> Identity:
     return Identity(partner.external_id, tuple(map(folded_text, (partner.name, *place))), partner.name)
 
 
-def _refuse_bad_name(row: Row, partner: Partner) -> None:
-    if not partner.name:
+def _refuse_bad_name(row: Row, before: Partner | None) -> None:
+    name = row.stated.get("name", "" if before is None else before.name)
+    if not name:
         row.find(FindingCode.NO_NAME, field="name")
-    elif len(partner.name) > LONGEST_NAME:
-        row.find(FindingCode.LONG_NAME, len(partner.name), LONGEST_NAME, field="name")
+    elif len(name) > LONGEST_NAME:
+        row.find(FindingCode.LONG_NAME, len(name), LONGEST_NAME, field="name")
 
 
 def _remark(row: Row, task: Task, before: Partner | None, after: Partner) -> None:
@@ -98,45 +104,35 @@ def _default_tier(task: Task) -> str:
     return "none" if tier is None else task.plan.tiers[tier].name
 
 
-def _with_ids(task: Task, pairs: Iterable[Pair]) -> list[Pair]:
+def _with_ids(task: Task, matches: list[_Match]) -> list[_Match]:
     """Give new partners their ids, in an order that does not hang on the order of the rows."""
-    pairs = list(pairs)
     fresh = FreshIds(task.plan.partners)
+    new = [match.identity for match in matches if match.before is None]
     ids = {
-        row.number: PartnerId(fresh.take(after.external_id or slug(after.name, "partner")))
-        for row, before, after in sorted(pairs, key=_order_of_ids)
-        if before is None
+        identity: PartnerId(fresh.take(identity.external_id or slug(identity.name, "partner")))
+        for identity in sorted(new, key=_order_of_ids)
     }
     return [
-        (row, before, replace(after, id=ids[row.number]) if before is None else after)
-        for row, before, after in pairs
+        replace(match, key=ids[match.identity] if match.before is None else match.before.id)
+        for match in matches
     ]
 
 
-def _order_of_ids(pair: Pair) -> tuple[bool, str, str, str, str, str]:
-    _, _, partner = pair
-    address = partner.address
-    return (
-        not partner.external_id,
-        partner.external_id,
-        partner.name,
-        address.city,
-        address.state,
-        address.country,
-    )
+def _order_of_ids(identity: Identity) -> tuple[bool, str, tuple[str, ...]]:
+    return not identity.external_id, identity.external_id, identity.likeness
 
 
-def _remark_shared_names(task: Task, named: list[Pair]) -> None:
-    names = {key: partner.name for key, partner in task.plan.partners.items()}
-    names.update((after.id, after.name) for _, _, after in named)
-    times = Counter(map(folded_text, names.values()))
-    for row, _, after in named:
-        if times[folded_text(after.name)] > 1:
-            row.find(FindingCode.NAME_SHARED, after.name, field="name")
+def _remark_shared_names(task: Task, matches: list[_Match], partners: PartnerDelta) -> None:
+    resulting = {**task.plan.partners, **{key: after for key, (_, after) in partners.items() if after}}
+    times = Counter(folded_text(partner.name) for partner in resulting.values())
+    for match in matches:
+        name = resulting[match.key].name
+        if times[folded_text(name)] > 1:
+            match.row.find(FindingCode.NAME_SHARED, name, field="name")
 
 
-def _notes(task: Task, named: list[Pair]) -> list[Finding]:
+def _notes(task: Task, matches: list[_Match]) -> list[Finding]:
     fed = "tier" in task.mapping.fields or "tier" in task.defaults
-    if fed or all(before is not None for _, before, _ in named):
+    if fed or all(match.before is not None for match in matches):
         return []
     return [Finding(FindingCode.NO_TIER_COLUMN, (_default_tier(task),), "tier")]

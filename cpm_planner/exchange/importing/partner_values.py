@@ -1,12 +1,16 @@
 """Makes partners of what rows state; what a row says nothing about stays as it is."""
 
 from dataclasses import replace
+from functools import lru_cache
+from itertools import compress
 from typing import Any, Final
 
 from cpm_planner.exchange.importing.columns import Row
 from cpm_planner.exchange.importing.coordinates import stated_coordinates
 from cpm_planner.exchange.importing.finding import FindingCode
+from cpm_planner.model.ids import PartnerId
 from cpm_planner.model.partner import KnownWorkload, Partner
+from cpm_planner.model.place import Address
 from cpm_planner.model.sales_model import WHOLE, ModelMix, SalesModel
 
 REASON_OF_THE_LIST: Final = "As in the imported list"
@@ -27,18 +31,18 @@ ADDRESS: Final = ("city", "state", "country")
 _SUMS_OF_A_WHOLE: Final = (WHOLE, 100 * WHOLE)
 
 
-def stated_partner(partner: Partner, row: Row) -> Partner:
-    """Give the partner with everything the row states; what makes no sense is left out with a remark."""
+def stated_partner(partner: Partner, row: Row, key: PartnerId) -> Partner:
+    """Give a partner of that id with all the row states; what makes no sense is left out with a remark."""
     stated = row.stated
-    values: dict[str, Any] = {_PLAIN[key]: value for key, value in stated.items() if key in _PLAIN}
+    values: dict[str, Any] = {_PLAIN[each]: value for each, value in stated.items() if each in _PLAIN}
     coordinates = stated_coordinates(row)
     if coordinates is not None:
         values["coordinates"] = coordinates
-    places = {key: stated[key] for key in ADDRESS if key in stated}
-    if places:
-        values["address"] = replace(partner.address, **places)
+    if not stated.keys().isdisjoint(ADDRESS):
+        values["address"] = Address(*(stated.get(each, getattr(partner.address, each)) for each in ADDRESS))
     return replace(
         partner,
+        id=key,
         mix=_mix(row, partner.mix),
         known_workload=_known_workload(stated, partner.known_workload),
         **values,
@@ -57,17 +61,18 @@ def _known_workload(stated: dict[str, Any], current: KnownWorkload | None) -> Kn
 
 def _mix(row: Row, current: ModelMix) -> ModelMix:
     """Give the mix the shares state, else the one the words state, else the current one."""
-    shares = {model: row.stated.get(model.value, 0) for model in SalesModel}
-    if any(shares.values()):
-        if {*shares.values()} <= {0, WHOLE}:
-            return _of_models(tuple(model for model, share in shares.items() if share), current)
-        total = sum(shares.values())
-        if total not in _SUMS_OF_A_WHOLE:
-            row.find(FindingCode.MIX_SCALED, f"{total / WHOLE:g}", field="models")
-        return ModelMix.of(shares)
-    return _of_models(row.stated.get("models", ()), current)
+    shares = tuple(row.stated.get(model.value, 0) for model in SalesModel)
+    if not any(shares):
+        return _of_models(row.stated.get("models", ()), current)
+    if {*shares} <= {0, WHOLE}:
+        return _of_models(tuple(compress(SalesModel, shares)), current)
+    total = sum(shares)
+    if total not in _SUMS_OF_A_WHOLE:
+        row.find(FindingCode.MIX_SCALED, f"{total / WHOLE:g}", field="models")
+    return ModelMix.of(dict(zip(SalesModel, shares, strict=True)))
 
 
+@lru_cache(maxsize=1_024)
 def _of_models(models: tuple[SalesModel, ...], current: ModelMix) -> ModelMix:
     """Words and 1/0 say which models, not how much of each: weights somebody set for these models stay."""
     return current if not models or {*models} == {*current.models} else ModelMix.equal(models)

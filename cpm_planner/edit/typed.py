@@ -75,6 +75,8 @@ def typed_choice(text: str, choices: Mapping[str, K], kind: str) -> K:
     Raises:
         InputError: nothing is, or the name could be short for several.
     """
+    if text in choices:
+        return choices[text]
     wanted = text.strip().casefold()
     named = {name.casefold(): key for name, key in choices.items()}
     if wanted in named:

@@ -1,0 +1,42 @@
+"""Model mixes as they are typed."""
+
+import pytest
+from hypothesis import given
+
+from cpm_planner.formatting.marks import ENGLISH, GERMAN
+from cpm_planner.model.errors import InputError
+from cpm_planner.model.sales_model import UNTAGGED, ModelMix
+from tests.builders import MIXES
+from ui.partners.typed_mix import mix_to_type, typed_mix
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("", UNTAGGED),
+        ("through", ModelMix(sell_through=10_000)),
+        ("Sell with", ModelMix(sell_with=10_000)),
+        ("with 60, through 40", ModelMix(0, 4_000, 6_000)),
+        ("with 60,through 40", ModelMix(0, 4_000, 6_000)),
+        ("60 % with; 40 % thr", ModelMix(0, 4_000, 6_000)),
+        ("to + with", ModelMix(5_000, 0, 5_000)),
+        ("to/through/with", ModelMix(3_334, 3_333, 3_333)),
+        ("with 60, through", ModelMix(0, 4_000, 6_000)),
+        ("with 60, through, to", ModelMix(2_000, 2_000, 6_000)),
+        ("with 3, to 1", ModelMix(2_500, 0, 7_500)),
+    ],
+)
+def test_a_mix_is_read(text: str, expected: ModelMix) -> None:
+    assert typed_mix(text, ENGLISH) == expected
+
+
+@pytest.mark.parametrize("text", ["sell", "t 50", "with through", "50", "with 1.2.3", "beside 40"])
+def test_what_is_no_mix_is_refused_with_an_example(text: str) -> None:
+    with pytest.raises(InputError, match="such as: with 60, through 40"):
+        typed_mix(text, ENGLISH)
+
+
+@given(MIXES)
+def test_what_the_editor_starts_with_is_the_mix_itself(mix: ModelMix) -> None:
+    assert typed_mix(mix_to_type(mix, ENGLISH), ENGLISH) == mix
+    assert typed_mix(mix_to_type(mix, GERMAN), GERMAN) == mix

@@ -1,0 +1,212 @@
+"""The panel beside the table: facts, model mix, CPM, and why the hours are what they are."""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
+
+from cpm_planner.formatting.hours import format_hours
+from cpm_planner.formatting.money import format_money
+from cpm_planner.model.ids import PartnerId
+from cpm_planner.model.partner import Partner
+from cpm_planner.model.sales_model import UNTAGGED
+from cpm_planner.workload.explain import ShareKind, explain
+from ui.page_context import PageContext
+from ui.partners.columns import model_filter_values
+from ui.partners.hours_table import HoursTable
+from ui.partners.lookups import PartnerLookups
+from ui.theme.tokens import Space
+from ui.widgets.buttons import quiet_button
+from ui.widgets.card import Card, separator
+from ui.widgets.labels import TextStyle, text_label
+from ui.widgets.model_mix_editor import ModelMixEditor
+
+_WIDTH = 364
+_MOST_VALUES = 4
+
+
+class DetailPanel(Card):
+    """Shows nobody, one partner or a sum of many; edits go out as signals."""
+
+    mix_changed = Signal(object)
+    """The new ModelMix of the partner shown."""
+    cpm_wanted = Signal(object)
+    """The button, for a popup to stand at."""
+    known_wanted = Signal()
+    known_cleared = Signal()
+
+    def __init__(self, context: PageContext, lookups: PartnerLookups) -> None:
+        """Show nobody yet."""
+        super().__init__()
+        self.setAccessibleName(self.tr("Details of the selected partners"))
+        self.setMinimumWidth(_WIDTH)
+        self._context = context
+        self._lookups = lookups
+        self._name = text_label("", TextStyle.SUBTITLE, wraps=True)
+        self._facts = text_label("", TextStyle.CAPTION, wraps=True)
+        self._sums = _FactList()
+        self._one = _OnePartner(context)
+        self._one.mix.mix_changed.connect(self.mix_changed)
+        self._one.assign.clicked.connect(lambda: self.cpm_wanted.emit(self._one.assign))
+        self._one.set_known.clicked.connect(self.known_wanted)
+        self._one.clear_known.clicked.connect(self.known_cleared)
+        self._pages = QStackedWidget()
+        for page in (self._sums, self._one):
+            self._pages.addWidget(page)
+        self.add(self._name, self._facts, separator())
+        self.body.addWidget(self._pages, 1)
+        self.show_partners([])
+
+    def show_partners(self, keys: Sequence[PartnerId]) -> None:
+        """Show the partners of these ids, as far as they are there."""
+        partners = [partner for partner in map(self._lookups.partner, keys) if partner is not None]
+        if len(partners) == 1:
+            self._show_one(partners[0])
+        else:
+            self._show_many(partners)
+
+    @property
+    def lines(self) -> HoursTable:
+        """The lines of the hours shown."""
+        return self._one.lines
+
+    def _show_one(self, partner: Partner) -> None:
+        self._name.setText(partner.name)
+        self._facts.setText(" · ".join(_facts_of(partner, self._lookups)) or self.tr("No further facts"))
+        self._one.show_partner(partner, self._lookups)
+        self._pages.setCurrentWidget(self._one)
+
+    def _show_many(self, partners: Sequence[Partner]) -> None:
+        count = self.tr("{count} partners").format(count=f"{len(partners):,}")
+        self._name.setText(count if partners else self.tr("No partner selected"))
+        hint = self.tr(
+            "Select one to see why its hours are what they are; select several to change all of them."
+        )
+        self._facts.setText(self.tr("Sums of the selection") if partners else hint)
+        self._sums.show_facts(self._sums_of(partners) if partners else [])
+        self._pages.setCurrentWidget(self._sums)
+
+    def _sums_of(self, partners: Sequence[Partner]) -> list[tuple[str, str]]:
+        marks, lookups = self._context.marks, self._lookups
+        minutes = lookups.total_minutes(partner.id for partner in partners)
+        revenue = format_money(sum(partner.revenue_cents for partner in partners), marks, 0)
+        models = [value for partner in partners for value in model_filter_values(partner)]
+        cpms = [name for partner in partners for name in lookups.cpms(partner) or (self.tr("Unassigned"),)]
+        return [
+            (self.tr("Hours a month"), format_hours(minutes, marks)),
+            (self.tr("Revenue a year"), f"{revenue} {self._context.plan.assumptions.currency}"),
+            (self.tr("Models"), _counted(models)),
+            (self.tr("Tiers"), _counted(map(lookups.tier, partners))),
+            (self.tr("CPMs"), _counted(cpms)),
+            (self.tr("Regions"), _counted(partner.region for partner in partners)),
+        ]
+
+
+class _OnePartner(QWidget):
+    """Mix, CPM and hours of one partner."""
+
+    def __init__(self, context: PageContext) -> None:
+        super().__init__()
+        self._context = context
+        self.mix = ModelMixEditor(UNTAGGED)
+        self._cpm = text_label("", TextStyle.STRONG, wraps=True)
+        self.assign = quiet_button(self.tr("Assign to…"), "user-plus")
+        self._hours = text_label("", TextStyle.TITLE)
+        self._origin = text_label("", TextStyle.CAPTION, wraps=True)
+        self.set_known = quiet_button(self.tr("Set known hours…"), "pencil")
+        self.clear_known = quiet_button(self.tr("Compute again"), "rotate-ccw")
+        self.lines = HoursTable(context.marks)
+        tabs = QTabWidget()
+        tabs.addTab(self._hours_tab(), self.tr("Why these hours"))
+        tabs.addTab(_top_aligned(self.mix), self.tr("Model mix"))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.S)
+        column.addLayout(_row(self._cpm, self.assign))
+        column.addWidget(separator())
+        column.addWidget(tabs, 1)
+
+    def _hours_tab(self) -> QWidget:
+        tab = QWidget()
+        column = QVBoxLayout(tab)
+        column.setContentsMargins(0, Space.M, 0, 0)
+        column.setSpacing(Space.S)
+        column.addLayout(_row(self._hours, self.clear_known, self.set_known))
+        column.addWidget(self._origin)
+        column.addWidget(self.lines.view, 1)
+        return tab
+
+    def show_partner(self, partner: Partner, lookups: PartnerLookups) -> None:
+        """Show another partner, or the same one after a change."""
+        self.mix.set_mix(partner.mix)
+        self._cpm.setText(lookups.cpm(partner))
+        self._hours.setText(self.tr("{hours} h a month").format(hours=lookups.hours(partner)))
+        self.clear_known.setVisible(partner.known_workload is not None)
+        self.set_known.setVisible(partner.known_workload is None)
+        self._origin.setText(self._origin_of(partner, lookups))
+        lines = explain(self._context.plan, partner.id)
+        self.lines.show_lines(sorted(lines, key=lambda line: line.kind is not ShareKind.KNOWN))
+
+    def _origin_of(self, partner: Partner, lookups: PartnerLookups) -> str:
+        minutes = f"{lookups.minutes(partner):,}"
+        return self.tr(
+            "{tier}: {minutes} minutes, the sum of these lines. Each line is a whole minute; "
+            "what rounding leaves goes to the lines that lost most."
+        ).format(tier=lookups.tier_in_force(partner) or self.tr("No tier"), minutes=minutes)
+
+
+class _FactList(QWidget):
+    """Names and values, one below the other."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._names = [text_label("", TextStyle.MUTED) for _ in range(6)]
+        self._values = [text_label("", wraps=True) for _ in range(6)]
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.XS)
+        for name, value in zip(self._names, self._values, strict=True):
+            column.addWidget(name)
+            column.addWidget(value)
+            column.addSpacing(Space.S)
+        column.addStretch(1)
+
+    def show_facts(self, facts: Sequence[tuple[str, str]]) -> None:
+        """Show other facts; places that are left over are empty."""
+        padded = [*facts, *[("", "")] * (len(self._names) - len(facts))]
+        for name, value, (title, text) in zip(self._names, self._values, padded, strict=True):
+            name.setText(title)
+            value.setText(text)
+
+
+def _top_aligned(widget: QWidget) -> QWidget:
+    tab = QWidget()
+    column = QVBoxLayout(tab)
+    column.setContentsMargins(0, Space.L, 0, 0)
+    column.addWidget(widget)
+    column.addStretch(1)
+    return tab
+
+
+def _row(first: QWidget, *others: QWidget) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(Space.S)
+    row.addWidget(first, 1)
+    for other in others:
+        row.addWidget(other, 0, Qt.AlignmentFlag.AlignTop)
+    return row
+
+
+def _facts_of(partner: Partner, lookups: PartnerLookups) -> list[str]:
+    address = partner.address
+    place = ", ".join(part for part in (address.city, address.state, address.country) if part)
+    facts = (partner.external_id, lookups.tier(partner), partner.segment, partner.region, place)
+    return [fact for fact in facts if fact]
+
+
+def _counted(values: Iterable[str]) -> str:
+    """Count values, most frequent first: "Gold 9, Silver 3"."""
+    counts = Counter(value or "-" for value in values).most_common()
+    shown = ", ".join(f"{value} {count:,}" for value, count in counts[:_MOST_VALUES])
+    return f"{shown}, …" if len(counts) > _MOST_VALUES else shown

@@ -1,0 +1,242 @@
+"""The partners page: filter bar, table, details, and the bar of verbs for the selection."""
+
+from collections.abc import Hashable, Sequence
+from dataclasses import replace
+from typing import cast
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from cpm_planner.edit.assignments import assign
+from cpm_planner.edit.fresh_ids import fresh_id
+from cpm_planner.edit.partners import put_partners
+from cpm_planner.edit.row_edit import in_turn
+from cpm_planner.model.ids import CpmId, PartnerId
+from cpm_planner.model.partner import Partner
+from cpm_planner.workspace.session import News
+from ui.actions import Verb
+from ui.page_context import PageContext
+from ui.partners import bulk
+from ui.partners.add_partner import AddPartnerDialog
+from ui.partners.columns import partner_columns, revenue_title
+from ui.partners.detail_panel import DetailPanel
+from ui.partners.lookups import PartnerLookups
+from ui.partners.selection_bar import SelectionBar
+from ui.partners.selection_sums import show_selection
+from ui.partners.selection_verbs import SelectionVerbs
+from ui.partners.touched import touched_by
+from ui.theme.tokens import Space
+from ui.widgets.buttons import icon_button, primary_button
+from ui.widgets.card import SectionHeader
+from ui.widgets.empty_state import EmptyState
+from ui.widgets.styling import set_style
+from ui.widgets.table.column import RowId, TableEdit
+from ui.widgets.table.filter_bar import FilterBar
+from ui.widgets.table.model import ValueTableModel
+from ui.widgets.table.view import ValueTable
+
+_SHARES = (1_000, 1)
+"""What the table and the details get of the width beyond what they need."""
+
+
+class PartnersPage(QWidget):
+    """All partners of the plan: edit them like a sheet, one by one or many at once."""
+
+    action_wanted = Signal(str)
+    """Id of a verb of the window, such as to import a list."""
+
+    def __init__(self, context: PageContext) -> None:
+        """Show the plan of a context."""
+        super().__init__()
+        set_style(self, surface="window")
+        self._context = context
+        self._lookups = PartnerLookups(context)
+        currency = context.plan.assumptions.currency
+        columns = partner_columns(self._lookups, context.marks, currency)
+        self.values: ValueTableModel[Partner] = ValueTableModel(
+            columns, self._lookups.partner, self._edit_cells
+        )
+        self.table: ValueTable[Partner] = ValueTable(self.values, self.tr("Partners"))
+        self.filters: FilterBar[Partner] = FilterBar(self.values, self.tr("partners"))
+        self.details = DetailPanel(context, self._lookups)
+        self.selection = SelectionBar()
+        self.verbs = SelectionVerbs(context, self._lookups, self._selected, self)
+        self._refresh = QTimer(self)
+        self._refresh.setSingleShot(True)
+        self._refresh.setInterval(0)
+        self._pages = QStackedWidget()
+        self._lay_out()
+        self._connect()
+        self._show_all_rows()
+
+    def show_keys(self, keys: Sequence[Hashable]) -> None:
+        """Select and show partners; a filter that hides one of them is taken away."""
+        if len(self.values.runs_of(keys)) == 0 or not set(keys) <= set(self.values.shown_ids()):
+            self.filters.clear()
+        if keys:
+            self.table.show_id(keys[0])
+            self.table.select_ids(keys)
+        self.table.setFocus()
+
+    def start_search(self) -> None:
+        """Put the keyboard into the search field."""
+        self.filters.search.setFocus()
+        self.filters.search.selectAll()
+
+    def add_partner(self) -> None:
+        """Ask for one partner and add it."""
+        lookups = self._lookups
+        dialog = AddPartnerDialog(lookups.tier_names, lookups.cpm_names, self._context.marks, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.partner_given.connect(self._add)
+        dialog.open()
+
+    # Layout
+
+    def _lay_out(self) -> None:
+        add = primary_button(self.tr("Add partner"), "plus")
+        add.clicked.connect(self.add_partner)
+        hint = self.tr(
+            "Who we sell to, through and with. Type into the cells, or select many and use the bar below."
+        )
+        full = QWidget()
+        column = QVBoxLayout(full)
+        column.setContentsMargins(Space.XL, Space.L, Space.XL, Space.L)
+        column.setSpacing(Space.M)
+        column.addWidget(SectionHeader(self.tr("Partners"), hint, add))
+        column.addWidget(self.filters)
+        column.addWidget(self._splitter(), 1)
+        column.addWidget(self.selection)
+        self._pages.addWidget(full)
+        self._pages.addWidget(self._empty_state())
+        page = QVBoxLayout(self)
+        page.setContentsMargins(0, 0, 0, 0)
+        page.addWidget(self._pages)
+        self.filters.controls.addWidget(self._columns_button())
+        self.filters.controls.addWidget(self._details_button())
+        self.table.set_placeholder(
+            self.tr("No partner meets the filter. Clear all shows every partner again.")
+        )
+
+    def _splitter(self) -> QSplitter:
+        splitter = QSplitter(Qt.Orientation.Horizontal)
+        splitter.addWidget(self.table)
+        splitter.addWidget(self.details)
+        splitter.setChildrenCollapsible(False)
+        for place, share in enumerate(_SHARES):
+            splitter.setStretchFactor(place, share)
+        return splitter
+
+    def _empty_state(self) -> EmptyState:
+        bring_in = QAction(self.tr("Import your list…"), self)
+        bring_in.triggered.connect(lambda: self.action_wanted.emit(Verb.IMPORT_PARTNERS))
+        add = QAction(self.tr("Add one by hand"), self)
+        add.triggered.connect(self.add_partner)
+        words = self.tr("Bring in your list from Excel or your CRM. The file itself stays as it is.")
+        return EmptyState("briefcase", self.tr("No partners yet"), words, bring_in, add)
+
+    def _columns_button(self) -> QWidget:
+        button = icon_button("columns-3", self.tr("Choose columns"))
+        menu = QMenu(button)
+
+        def fill() -> None:
+            menu.clear()
+            self.table.column_layout.fill_menu(menu)
+
+        menu.aboutToShow.connect(fill)
+        button.setMenu(menu)
+        button.setPopupMode(button.ToolButtonPopupMode.InstantPopup)
+        return button
+
+    def _details_button(self) -> QWidget:
+        button = icon_button("info", self.tr("Show or hide the details"))
+        button.setCheckable(True)
+        button.setChecked(True)
+        button.toggled.connect(self.details.setVisible)
+        return button
+
+    def _connect(self) -> None:
+        self._context.signals.changed.connect(self._hear)
+        self._refresh.timeout.connect(self._show_selection)
+        self.table.selection_changed.connect(self._refresh.start)
+        self.table.menu_hook = self._fill_menu
+        self.values.edit_refused.connect(self._context.prompts.show_refusal)
+        bar, verbs = self.selection, self.verbs
+        bar.tag_wanted.connect(verbs.tag)
+        bar.mix_wanted.connect(verbs.ask_mix)
+        bar.tier_wanted.connect(verbs.ask_tier)
+        bar.cpm_wanted.connect(verbs.ask_cpm)
+        bar.effort_wanted.connect(verbs.ask_effort)
+        bar.lock_wanted.connect(verbs.lock)
+        bar.remove_wanted.connect(verbs.remove)
+        bar.clear_wanted.connect(self.table.clearSelection)
+        self.details.mix_changed.connect(verbs.set_mix)
+        self.details.cpm_wanted.connect(verbs.ask_cpm)
+        self.details.known_wanted.connect(verbs.ask_known)
+        self.details.known_cleared.connect(verbs.clear_known)
+
+    def _fill_menu(self, menu: QMenu, ids: list[RowId]) -> None:
+        bar, locked = self.selection, self.selection.lock.isChecked()
+        menu.addAction(self.tr("Assign to…"), lambda: self.verbs.ask_cpm(bar.assign))
+        menu.addAction(self.tr("Set tier…"), lambda: self.verbs.ask_tier(bar.tier))
+        menu.addAction(self.tr("Set model mix…"), lambda: self.verbs.ask_mix(bar.mix))
+        menu.addAction(self.tr("Unlock") if locked else self.tr("Lock"), lambda: self.verbs.lock(not locked))
+        menu.addAction(
+            self.tr("Show in Territories"), lambda: self._context.navigator.go_to("territories", ids)
+        )
+        menu.addAction(self.tr("Remove…"), self.verbs.remove)
+
+    # Edits
+
+    def _edit_cells(self, edited: TableEdit) -> None:
+        keys = cast("tuple[PartnerId, ...]", edited.row_ids)
+        label = bulk.cells_label(self._context.plan, keys, edited)
+        self._context.session.apply(label, in_turn(edited.edits))
+
+    def _add(self, partner: Partner, cpm: CpmId | None) -> None:
+        key = PartnerId(fresh_id(partner.name, self._context.plan.partners))
+        edits = [put_partners([replace(partner, id=key)])]
+        if cpm is not None:
+            edits.append(assign([key], cpm))
+        if self._context.apply(self.tr("Add {name}").format(name=partner.name), in_turn(edits)):
+            self.show_keys([key])
+
+    # News
+
+    def _hear(self, news: News) -> None:
+        touched = touched_by(news)
+        if touched.other_rows:
+            self._show_all_rows()
+        elif touched.all_rows:
+            self.values.rows_changed(self._context.plan.partners)
+        elif touched.rows:
+            self.values.rows_changed(touched.rows)
+        else:
+            return
+        if touched.all_rows:
+            self._name_currency()
+        self._refresh.start()
+
+    def _show_all_rows(self) -> None:
+        partners = self._context.plan.partners
+        self.values.replace_rows(list(partners))
+        self._pages.setCurrentIndex(0 if partners else 1)
+
+    def _name_currency(self) -> None:
+        title = revenue_title(self._context.plan.assumptions.currency)
+        self.values.columns = tuple(
+            replace(column, title=title) if column.key == "revenue" else column
+            for column in self.values.columns
+        )
+        self.values.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self.values.columns) - 1)
+
+    def _selected(self) -> list[PartnerId]:
+        partners = self._context.plan.partners
+        ids = cast("list[PartnerId]", self.table.selected_ids())
+        return [key for key in ids if key in partners]
+
+    def _show_selection(self) -> None:
+        keys = self._selected()
+        self.details.show_partners(keys)
+        show_selection(self.selection, self._context, self._lookups, keys)

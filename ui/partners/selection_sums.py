@@ -1,0 +1,43 @@
+"""What the selection bar says of the selected partners: how many, how much, which tags they share."""
+
+from collections.abc import Iterable, Sequence
+
+from PySide6.QtCore import QCoreApplication
+
+from cpm_planner.formatting.hours import format_hours
+from cpm_planner.formatting.money import format_short_money
+from cpm_planner.model.ids import PartnerId
+from cpm_planner.model.sales_model import SalesModel
+from ui.page_context import PageContext
+from ui.partners.lookups import PartnerLookups
+from ui.partners.selection_bar import SelectionBar, Tagged
+
+
+def show_selection(
+    bar: SelectionBar, context: PageContext, lookups: PartnerLookups, keys: Sequence[PartnerId]
+) -> None:
+    """Bring the bar up to date; it hides while nobody is selected."""
+    bar.setVisible(bool(keys))
+    if not keys:
+        return
+    plan, marks = context.plan, context.marks
+    partners = [plan.partners[key] for key in keys]
+    hours = format_hours(lookups.total_minutes(keys), marks)
+    revenue = format_short_money(sum(partner.revenue_cents for partner in partners), marks)
+    bar.show_selection(
+        _tr("{count} selected").format(count=f"{len(keys):,}"),
+        _tr("{hours} h a month · {revenue} {currency}").format(
+            hours=hours, revenue=revenue, currency=plan.assumptions.currency
+        ),
+        {model: _tagged(bool(each.mix.weight(model)) for each in partners) for model in SalesModel},
+        all_locked=all(lookups.is_locked(partner) for partner in partners),
+    )
+
+
+def _tagged(has_it: Iterable[bool]) -> Tagged:
+    found = set(has_it)
+    return {frozenset({True}): Tagged.ALL, frozenset({False}): Tagged.NONE}.get(frozenset(found), Tagged.SOME)
+
+
+def _tr(source: str) -> str:
+    return QCoreApplication.translate("partners", source)

@@ -26,7 +26,7 @@ DARK: Final = Theme(
     warning=Hue(solid="#D9962B", on_solid="#1C1200", tint="#352A14", text="#EFBE6B"),
     bad=Hue(solid="#E5686C", on_solid="#220607", tint="#3B1F22", text="#F59A9D"),
     model=ModelHues(
-        sell_to=Hue(solid="#4973D4", on_solid="#FFFFFF", tint="#202C4A", text="#A3BEF7"),
+        sell_to=Hue(solid="#4770D0", on_solid="#FFFFFF", tint="#202C4A", text="#A3BEF7"),
         sell_through=Hue(solid="#90D5CC", on_solid="#06302B", tint="#17332F", text="#90D5CC"),
         sell_with=Hue(solid="#C23D79", on_solid="#FFFFFF", tint="#3D1D2E", text="#F09CC2"),
     ),

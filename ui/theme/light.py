@@ -14,7 +14,7 @@ LIGHT: Final = Theme(
         hover="#F3F3F6",
         selected="#ECEAFB",
         border="#E4E5EA",
-        control_border="#8B91A0",
+        control_border="#868C9B",
         overlay="#22252E",
         on_overlay="#F4F5F7",
     ),

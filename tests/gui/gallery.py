@@ -43,7 +43,7 @@ from ui.widgets.labels import TextStyle, text_label
 from ui.widgets.load_bar import LoadBar
 from ui.widgets.load_level import Load
 from ui.widgets.mix_bar import MixBar
-from ui.widgets.model_marks import model_hue, model_name
+from ui.widgets.model_marks import model_hue, model_mark, model_name
 from ui.widgets.model_mix_editor import ModelMixEditor
 from ui.widgets.number_field import NumberField
 from ui.widgets.progress_panel import ProgressPanel
@@ -126,7 +126,9 @@ def charts_board() -> QWidget:
     figures = (1.18, 0.93, 0.62, 1.02, 0.88)
     rows = zip(names, figures, strict=True)
     loads = LoadChart(tuple(LoadRow(name, Load(each, 0.85, 1.05)) for name, each in rows))
-    series = tuple(Series(model_name(model), partial(model_hue, model)) for model in MODELS)
+    series = tuple(
+        Series(model_name(model), partial(model_hue, model), model_mark(model)) for model in MODELS
+    )
     values = ((40.0, 30.0, 20.0), (10.0, 50.0, 5.0), (0.0, 12.0, 44.0))
     hours = StackedChart(
         "Hours by model",

@@ -68,7 +68,7 @@ class SampleTable:
         """Start with a count of rows."""
         self.rows = sample_rows(count)
         self.edits: list[TableEdit] = []
-        self.pending: list[SampleRow] = []
+        self.pending: list[tuple[int, dict[str, str]]] = []
         self.model: ValueTableModel[SampleRow] = ValueTableModel(
             columns(self),
             self.rows.get,
@@ -83,18 +83,19 @@ class SampleTable:
             raise InputError(
                 code="empty-name", what="A partner needs a name", where=row.name, remedy="type one"
             )
-        self.pending.append(replace(row, name=text))
+        self.pending.append((row.id, {"name": text}))
         return lambda plan: plan
 
     def set_tier(self, row: SampleRow, text: str) -> Edit:
         """Note a new tier."""
-        self.pending.append(replace(row, tier=text))
+        self.pending.append((row.id, {"tier": text}))
         return lambda plan: plan
 
     def apply(self, edit: TableEdit) -> None:
         """Put the noted rows in and tell the model."""
         self.edits.append(edit)
-        self.rows.update({row.id: row for row in self.pending})
+        for row_id, changes in self.pending:
+            self.rows[row_id] = replace(self.rows[row_id], **changes)  # type: ignore[arg-type]
         self.pending.clear()
         self.model.rows_changed(edit.row_ids)
 
@@ -123,6 +124,12 @@ def columns(table: SampleTable) -> tuple[Column[SampleRow], ...]:
             decoration=lambda row: ChipMark((ChipFace(row.tier, TONES.get(row.tier, Tone.NEUTRAL)),)),
             width=120,
         ),
+        *_figure_columns(),
+    )
+
+
+def _figure_columns() -> tuple[Column[SampleRow], ...]:
+    return (
         Column(
             key="mix",
             title="Model mix",

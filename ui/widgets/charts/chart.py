@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from typing import Final, Protocol
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
@@ -13,7 +14,7 @@ from ui.theme.tokens import Hue, Space, TextSize, Theme
 HuePicker = Callable[[Theme], Hue]
 """Finds a series' colours in whatever theme is drawn with."""
 
-GRID_GAP: Final = Space.S
+_SIGN: Final = 16
 _MOST_TICKS: Final = 6
 _ROUND_STEPS: Final = (1.0, 2.0, 2.5, 5.0, 10.0)
 
@@ -67,17 +68,43 @@ def thin_pen(theme: Theme, *, dashed: bool = False) -> QPen:
     return QPen(QColor(theme.surface.border), 1, Qt.PenStyle.DashLine if dashed else Qt.PenStyle.SolidLine)
 
 
-def draw_legend(painter: QPainter, rect: QRectF, entries: Sequence[tuple[str, Hue]], theme: Theme) -> None:
-    """Draw a square and a name for each series, from the left."""
-    painter.setFont(small_font(theme))
-    left, side = rect.left(), theme.px(10)
-    metrics = QFontMetricsF(painter.font())
-    for name, hue in entries:
-        spot = QRectF(left, rect.center().y() - side / 2, side, side)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(hue.solid))
-        painter.drawRoundedRect(spot, 2, 2)
-        width = metrics.horizontalAdvance(name)
-        place = QRectF(spot.right() + Space.XS + 2, rect.top(), width + 1, rect.height())
-        draw_text(painter, place, name, theme.text.muted, Qt.AlignmentFlag.AlignLeft)
+@dataclass(frozen=True, slots=True)
+class LegendEntry:
+    """A series in the legend: a square with its mark, or a piece of its line when ``pen`` is given."""
+
+    name: str
+    hue: Hue
+    mark: str = ""
+    pen: QPen | None = None
+
+
+def draw_legend(painter: QPainter, rect: QRectF, entries: Sequence[LegendEntry], theme: Theme) -> None:
+    """Draw a sign and a name for each series, from the left."""
+    left = rect.left()
+    for entry in entries:
+        spot = QRectF(left, rect.center().y() - theme.px(_SIGN) / 2, theme.px(_SIGN) * 1.5, theme.px(_SIGN))
+        _draw_sign(painter, spot, entry, theme)
+        painter.setFont(small_font(theme))
+        width = QFontMetricsF(painter.font()).horizontalAdvance(entry.name)
+        place = QRectF(spot.right() + Space.S, rect.top(), width + 1, rect.height())
+        draw_text(painter, place, entry.name, theme.text.muted, Qt.AlignmentFlag.AlignLeft)
         left = place.right() + Space.L
+
+
+def draw_mark(painter: QPainter, part: QRectF, mark: str, hue: Hue, theme: Theme) -> None:
+    """Write a series' mark into its part, where there is room for it."""
+    painter.setFont(small_font(theme, QFont.Weight.DemiBold))
+    if mark and QFontMetricsF(painter.font()).horizontalAdvance(mark) + Space.XS <= part.width():
+        draw_text(painter, part, mark, hue.on_solid, Qt.AlignmentFlag.AlignHCenter)
+    painter.setFont(small_font(theme))
+
+
+def _draw_sign(painter: QPainter, spot: QRectF, entry: LegendEntry, theme: Theme) -> None:
+    if entry.pen is not None:
+        painter.setPen(entry.pen)
+        painter.drawLine(QPointF(spot.left(), spot.center().y()), QPointF(spot.right(), spot.center().y()))
+        return
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(entry.hue.solid))
+    painter.drawRoundedRect(spot, 2, 2)
+    draw_mark(painter, spot, entry.mark, entry.hue, theme)

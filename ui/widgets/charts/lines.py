@@ -3,11 +3,20 @@
 import math
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
 from ui.theme.tokens import Space, Theme
-from ui.widgets.charts.chart import HuePicker, draw_legend, draw_text, small_font, thin_pen, ticks, widest
+from ui.widgets.charts.chart import (
+    HuePicker,
+    LegendEntry,
+    draw_legend,
+    draw_text,
+    small_font,
+    thin_pen,
+    ticks,
+    widest,
+)
 
 _AXIS = 24
 _LEGEND = 28
@@ -41,14 +50,16 @@ class LineChart:
         plot = self._plot(rect, theme)
         self._paint_grid(painter, rect, plot, theme)
         self._paint_labels(painter, plot, theme)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
         for place, line in enumerate(self.lines):
-            pen = QPen(QColor(line.hue(theme).solid), 2, _DASHES[place % len(_DASHES)])
-            pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-            painter.setPen(pen)
-            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(_pen(place, line, theme))
             painter.drawPath(self._path(plot, line))
         legend = QRectF(plot.left(), plot.bottom() + theme.px(_AXIS), plot.width(), theme.px(_LEGEND))
-        draw_legend(painter, legend, [(line.name, line.hue(theme)) for line in self.lines], theme)
+        entries = [
+            LegendEntry(line.name, line.hue(theme), pen=_pen(at, line, theme))
+            for at, line in enumerate(self.lines)
+        ]
+        draw_legend(painter, legend, entries, theme)
         painter.restore()
 
     def summary(self) -> str:
@@ -56,8 +67,10 @@ class LineChart:
         parts = [
             f"{line.name} {self._text(line.values[0])} → {self._text(line.values[-1])}" for line in self.lines
         ]
-        ends = f"{self.labels[0]} – {self.labels[-1]}" if self.labels else ""  # noqa: RUF001 - a range of months
-        return f"{self.title}, {ends}: " + "; ".join(parts)
+        if not self.labels:
+            return self.title
+        span = QCoreApplication.translate("charts", "{first} to {last}")
+        return f"{self.title}, {span.format(first=self.labels[0], last=self.labels[-1])}: " + "; ".join(parts)
 
     def figure_at(self, rect: QRectF, point: QPointF, theme: Theme) -> str:
         """Give the values of all lines at the label nearest to a point."""
@@ -112,3 +125,9 @@ class LineChart:
             x = self._point(plot, at, 0).x()
             spot = QRectF(x - 40, plot.bottom(), 80, theme.px(_AXIS))
             draw_text(painter, spot, self.labels[at], theme.text.muted, Qt.AlignmentFlag.AlignHCenter)
+
+
+def _pen(place: int, line: Line, theme: Theme) -> QPen:
+    pen = QPen(QColor(line.hue(theme).solid), 2, _DASHES[place % len(_DASHES)])
+    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    return pen

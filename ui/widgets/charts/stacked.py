@@ -6,10 +6,18 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter
 
 from ui.theme.tokens import Space, Theme
-from ui.widgets.charts.chart import HuePicker, draw_legend, draw_text, small_font, widest
+from ui.widgets.charts.chart import (
+    HuePicker,
+    LegendEntry,
+    draw_legend,
+    draw_mark,
+    draw_text,
+    small_font,
+    widest,
+)
 
 _ROW = 30
-_BAR = 16
+_BAR = 18
 _LEGEND = 28
 _LABEL_SHARE = 0.34
 
@@ -20,6 +28,8 @@ class Series:
 
     name: str
     hue: HuePicker
+    mark: str = ""
+    """Two or three letters written into the bars, so that colour is not the only sign."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +43,7 @@ class StackRow:
 
 @dataclass(frozen=True, slots=True)
 class StackedChart:
-    """Bars on one scale, longest one full width, with a legend below; ``value_text`` writes a figure."""
+    """Bars on one scale, longest one full width, with a legend below."""
 
     title: str
     series: tuple[Series, ...]
@@ -55,7 +65,8 @@ class StackedChart:
             total = QRectF(plot.right(), top, rect.right() - plot.right(), height)
             draw_text(painter, total, row.total_text, theme.text.strong, Qt.AlignmentFlag.AlignRight)
         legend = QRectF(plot.left(), rect.top() + len(self.rows) * height, plot.width(), theme.px(_LEGEND))
-        draw_legend(painter, legend, [(each.name, each.hue(theme)) for each in self.series], theme)
+        entries = [LegendEntry(each.name, each.hue(theme), each.mark) for each in self.series]
+        draw_legend(painter, legend, entries, theme)
         painter.restore()
 
     def summary(self) -> str:
@@ -88,4 +99,5 @@ class StackedChart:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(series.hue(theme).solid))
             painter.drawRoundedRect(part, 2, 2)
+            draw_mark(painter, part, series.mark, series.hue(theme), theme)
             left += width

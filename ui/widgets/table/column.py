@@ -43,7 +43,7 @@ class Decoration(Protocol):
         """Draw within the rectangle."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Column(Generic[Row]):
     """Everything the table knows of a column.
 
@@ -79,7 +79,7 @@ class Column(Generic[Row]):
     hidden: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class QuickFilter(Generic[Row]):
     """A yes-or-no filter shown as one button, such as "Unassigned"."""
 

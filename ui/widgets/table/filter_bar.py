@@ -38,6 +38,7 @@ class FilterBar(QWidget, Generic[Row]):
         self._noun = noun
         self.search = SearchField(self.tr("Search {noun}").format(noun=noun))
         self.search.searched.connect(self._search)
+        self._choice_lists: dict[str, QListWidget] = {}
         self._choices = {
             c.key: self._choice_button(c) for c in model.columns if c.filter_kind is FilterKind.CHOICE
         }
@@ -88,14 +89,16 @@ class FilterBar(QWidget, Generic[Row]):
         values = QListWidget()
         values.setAccessibleName(self.tr("Values of {column}").format(column=column.title))
         values.setMinimumWidth(220)
-        values.itemChanged.connect(lambda: self._filter_choice(column.key, values))
+        values.itemChanged.connect(lambda: self._filter_choice(column.key))
         holder = QWidgetAction(menu)
         holder.setDefaultWidget(values)
         menu.addAction(holder)
-        menu.aboutToShow.connect(partial(self._fill_choices, column.key, values))
+        self._choice_lists[column.key] = values
+        menu.aboutToShow.connect(partial(self._fill_choices, column.key))
         return menu
 
-    def _fill_choices(self, key: str, values: QListWidget) -> None:
+    def _fill_choices(self, key: str) -> None:
+        values = self._choice_lists[key]
         chosen, offered = self._model.filter.choices.get(key, frozenset()), self._model.offered(key)
         values.blockSignals(True)  # noqa: FBT003 - Qt's own signature
         values.clear()
@@ -108,7 +111,8 @@ class FilterBar(QWidget, Generic[Row]):
         lines = min(max(values.count(), 1), _MOST_LINES)
         values.setFixedHeight(lines * max(values.sizeHintForRow(0), 1) + Space.S)
 
-    def _filter_choice(self, key: str, values: QListWidget) -> None:
+    def _filter_choice(self, key: str) -> None:
+        values = self._choice_lists[key]
         items = [values.item(at) for at in range(values.count())]
         chosen = frozenset(
             item.data(Qt.ItemDataRole.UserRole)

@@ -177,8 +177,10 @@ class ValueTableModel(QAbstractTableModel, Generic[Row]):
 
     def flags(self, index: _Index) -> Qt.ItemFlag:
         """Say that cells can be selected and, where a column has an edit, changed."""
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
-        if index.isValid() and self.is_editable(index.column()):
+        if self.is_editable(index.column()):
             flags |= Qt.ItemFlag.ItemIsEditable
         return flags
 

@@ -1,0 +1,1 @@
+"""The sample plan: lists of partners, team and assignments with their mappings, as a user has them."""

@@ -1,0 +1,204 @@
+"""Commands one by one: what they say to people and machines, and what they refuse."""
+
+from pathlib import Path
+
+import pytest
+
+from cpm_planner.commands.line import COMMANDS
+from tests.integration.commands.conftest import Command
+
+
+def test_a_summary_counts_and_compares(plan: Path, command: Command) -> None:
+    summary = command("show", plan, "--json").json
+    counts = {name: summary[name] for name in ("partners", "hybrids", "untagged", "unassigned", "cpms")}
+    assert counts == {"partners": 6, "hybrids": 3, "untagged": 0, "unassigned": 0, "cpms": 2}
+    managers = next(each for each in summary["role_types"] if each["cpms"])
+    assert managers["name"] == "Partner account manager"
+    assert managers["spread"] == pytest.approx(managers["highest"] - managers["lowest"])
+    assert managers["lowest"] == 0
+    assert "6 partners" in command("show", plan).out
+
+
+def test_partners_are_shown_with_mix_hours_and_cpm(plan: Path, command: Command) -> None:
+    partners = command("show", plan, "--what", "partners", "--json").json
+    borg = next(each for each in partners if each["name"] == "Borg")
+    assert borg["mix"] == {"sell_to": 0, "sell_through": 0.5, "sell_with": 0.5}
+    assert (borg["id"], borg["tier"], borg["hybrid"], borg["cpm"]) == ("A-2", "Gold", True, "Ana Lima")
+    assert borg["hours_per_month"] > 10
+    assert [each["name"] for each in partners].count("Acme") == 2
+    assert "through 50 %, with 50 %" in command("show", plan, "--what", "partners").out
+
+
+def test_cpms_are_shown_with_their_load(plan: Path, command: Command) -> None:
+    ana, ben = command("show", plan, "--what", "cpms", "--json").json
+    assert (ana["name"], ana["role_type"], ana["partners"]) == ("Ana Lima", "Partner account manager", 6)
+    assert ana["hours_available"] == ben["hours_available"] == 111
+    assert ana["utilisation"] == pytest.approx(ana["hours_needed"] / 111, abs=1e-3)
+    assert (ben["utilisation"], ben["reactive_share"], ben["focus"]) == (0, None, None)
+    assert "Ana Lima" in command("show", plan, "--what", "cpms").out
+
+
+def test_balancing_keeps_the_imported_state_and_shows_its_moves(plan: Path, command: Command) -> None:
+    answer = command("balance", plan, "--seconds", "2", "--json")
+    role = "Partner account manager"
+    assert answer.json["spread_after"][role] <= answer.json["spread_before"][role] / 2
+    assert answer.json["stopped_by"] in {"proved", "time", "work"}
+    assert answer.json["gap"] >= 0
+    moves = command("show", plan, "--what", "moves", "--json").json
+    assert len(moves) == answer.json["moves"] > 0
+    assert {move["to"] for move in moves} == {"Ben Okoro"}
+    assert all(move["reasons"] for move in moves)
+    scenarios = command("show", plan, "--what", "scenarios", "--json").json
+    assert [(each["name"], each["base"], each["active"]) for each in scenarios] == [
+        ("Current", None, False),
+        ("Balanced", "Current", True),
+    ]
+    assert command("show", plan, "--what", "moves", "--json", "--scenario", "current").json == []
+    assert "No moves" in command("show", plan, "--what", "moves", "--scenario", "Current").out
+    assert "Ben Okoro" in command("show", plan, "--what", "moves").out
+
+
+def test_balancing_honours_the_cap_and_the_name(plan: Path, command: Command) -> None:
+    capped = command("balance", plan, "--seconds", "2", "--max-moves", "1", "--save-as", "Calm", "--json")
+    assert capped.json["moves"] <= 1
+    none = command(
+        "balance", plan, "--scenario", "Current", "--max-moved-share", "0%", "--save-as", "Still", "--json"
+    )
+    assert none.json["moves"] == 0
+    again = command("balance", plan, "--scenario", "Calm", "--seconds", "2")
+    assert 'kept in the scenario "Calm"' in again.out
+    assert command("balance", plan, "--save-as", "Calm").code == 3
+
+
+def test_what_needs_a_person_is_said_with_exit_code_1(plan: Path, command: Command) -> None:
+    assert command("check", plan).code == 0
+    (plan.parent / "more.csv").write_text("Account ID,Partner name\nA-9,Foxtrot\n", encoding="utf-8")
+    assert command("import", plan, plan.parent / "more.csv", "--as", "partners").code == 0
+    answer = command("check", plan)
+    assert answer.code == 1
+    assert "Foxtrot" in answer.out
+    found = command("check", plan, "--json").json
+    assert "unassigned" in {finding["code"] for finding in found}
+    assert found == command("show", plan, "--what", "findings", "--json").json
+    assert "Foxtrot" in command("show", plan, "--what", "findings").out
+
+
+def test_a_dry_run_says_everything_and_changes_nothing(plan: Path, command: Command) -> None:
+    before = plan.read_bytes()
+    (plan.parent / "more.csv").write_text(
+        "Account ID,Partner name,Tier\nA-9,Foxtrot,Diamond\nA-1,,Gold\n", encoding="utf-8"
+    )
+    words = ("import", plan, plan.parent / "more.csv", "--as", "partners", "--dry-run")
+    verdict = command(*words, "--json")
+    assert not verdict.json["entered"]
+    assert len(verdict.json["rows"]) == 2
+    assert any(row["findings"] for row in verdict.json["rows"])
+    assert "Would enter" in command(*words).out
+    assert plan.read_bytes() == before
+
+
+def test_importing_twice_changes_nothing(plan: Path, command: Command) -> None:
+    before = command("show", plan, "--what", "partners", "--json").out
+    again = command("import", plan, plan.parent / "partners.csv", "--as", "partners", "--json").json
+    assert (again["new"], again["changed"], again["unchanged"], again["refused"]) == (0, 0, 6, 0)
+    assert command("show", plan, "--what", "partners", "--json").out == before
+
+
+def test_refused_rows_stay_out_and_are_named(plan: Path, command: Command) -> None:
+    (plan.parent / "owners.csv").write_text("Account ID,Owner ID\nA-1,S-8\nZ-9,S-8\n", encoding="utf-8")
+    answer = command("import", plan, plan.parent / "owners.csv", "--as", "assignments")
+    assert answer.code == 1
+    assert "Row 3 refused" in answer.out
+    partners = command("show", plan, "--what", "partners", "--json").json
+    assert partners[0]["cpm"] == "Ben Okoro"
+
+
+def test_a_mapping_file_says_what_columns_mean(plan: Path, command: Command) -> None:
+    (plan.parent / "odd.csv").write_text("Code,Wer\nA-1,Acme AG\n", encoding="utf-8")
+    mapping = plan.parent / "odd.toml"
+    mapping.write_text('[columns]\nexternal_id = "Code"\nname = "Wer"\n', encoding="utf-8")
+    words = ("import", plan, plan.parent / "odd.csv", "--as", "partners", "--map", mapping, "--json")
+    assert command(*words).json["changed"] == 1
+    mapping.write_bytes(b"\xff")
+    refusal = command(*words)
+    assert (refusal.code, refusal.out) == (3, "")
+    assert "mapping file cannot be read" in refusal.err
+
+
+def test_the_workbook_is_written_and_another_ending_refused(plan: Path, command: Command) -> None:
+    target = plan.parent / "out.xlsx"
+    assert command("export", plan, target).code == 0
+    assert target.stat().st_size > 5_000
+    assert command("export", plan, target, "--json").json == {"workbook": str(target), "scenario": "Current"}
+    assert command("export", plan, plan.parent / "out.pdf").code == 3
+
+
+def test_new_does_not_overwrite(plan: Path, command: Command) -> None:
+    before = plan.read_bytes()
+    refusal = command("new", plan)
+    assert refusal.code == 3
+    assert str(plan) in refusal.err
+    assert plan.read_bytes() == before
+    assert command("new", plan.parent / "b.cpmplan", "--json").json["partners"] == 0
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("show", "missing.cpmplan"),
+        ("check", "missing.cpmplan"),
+        ("balance", "missing.cpmplan"),
+        ("export", "missing.cpmplan", "out.xlsx"),
+        ("import", "missing.cpmplan", "missing.csv", "--as", "team"),
+    ],
+)
+def test_a_missing_plan_is_one_sentence(words: tuple[str, ...], command: Command) -> None:
+    refusal = command(*words)
+    assert (refusal.code, refusal.out) == (3, "")
+    assert "missing.cpmplan" in refusal.err
+    assert refusal.err.count("\n") == 1
+
+
+@pytest.mark.parametrize("name", sorted(set(COMMANDS) - {"new", "window", "screens"}))
+def test_what_is_no_plan_is_refused(name: str, tmp_path: Path, command: Command) -> None:
+    path = tmp_path / "text.cpmplan"
+    path.write_text("not a plan", encoding="utf-8")
+    extra = {"export": [tmp_path / "out.xlsx"], "import": [path, "--as", "team"]}
+    assert command(name, path, *extra.get(name, [])).code == 3
+    assert path.read_text(encoding="utf-8") == "not a plan"
+
+
+def test_an_unknown_scenario_lists_those_there_are(plan: Path, command: Command) -> None:
+    refusal = command("show", plan, "--scenario", "Bold")
+    assert refusal.code == 3
+    assert "Current" in refusal.err
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("show",),
+        ("show", "a.cpmplan", "--what", "nonsense"),
+        ("balance", "a.cpmplan", "--seconds", "-1"),
+        ("balance", "a.cpmplan", "--max-moves", "-1"),
+        ("balance", "a.cpmplan", "--max-moved-share", "101"),
+        ("import", "a.cpmplan", "a.csv", "--as", "nonsense"),
+        ("a.cpmplan", "--nonsense"),
+    ],
+)
+def test_wrong_usage_is_exit_code_2(words: tuple[str, ...], command: Command) -> None:
+    answer = command(*words)
+    assert answer.code == 2
+    assert "usage" in answer.err
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_every_command_has_help_with_an_example(name: str, command: Command) -> None:
+    answer = command(name, "--help")
+    assert answer.code == 0
+    assert "Example: cpm-planner" in " ".join(answer.out.split())
+
+
+def test_help_lists_the_commands(command: Command) -> None:
+    listed = command("--help").out
+    assert all(name in listed for name in COMMANDS)

@@ -2,6 +2,8 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import cache
+from operator import attrgetter
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
@@ -68,7 +70,7 @@ def _text_column(name: str, title: str, **more: Any) -> PartnerColumn:
     def edit(row: Partner, text: str) -> RowEdit:
         return field_edit("partners", row.id, text.strip(), **{name: text.strip()})
 
-    return Column(key=name, title=title, text=lambda row: str(getattr(row, name)), edit=edit, **more)
+    return Column(key=name, title=title, text=attrgetter(name), edit=edit, **more)
 
 
 def _address_parts() -> tuple[tuple[str, str], ...]:
@@ -84,7 +86,7 @@ def _address_column(name: str, title: str) -> PartnerColumn:
 
         return RowEdit("partners", row.id, change, text.strip())
 
-    return Column(key=name, title=title, text=lambda row: str(getattr(row.address, name)), edit=edit)
+    return Column(key=name, title=title, text=attrgetter(f"address.{name}"), edit=edit)
 
 
 def _tier_column(lookups: PartnerLookups) -> PartnerColumn:
@@ -113,16 +115,17 @@ def _mix_column(marks: Marks) -> PartnerColumn:
         mix = typed_mix(text, marks)
         return field_edit("partners", row.id, "" if mix.is_untagged else mix_text(mix), mix=mix)
 
+    said, counted = cache(short_mix), cache(model_filter_values)  # few mixes make up any number of partners
     return Column(
         key="mix",
         title=_tr("Model mix"),
-        text=lambda row: short_mix(row.mix),
+        text=lambda row: said(row.mix),
         sort_key=lambda row: _mix_order(row.mix),
         tooltip=lambda row: _tr('{mix}. Type such as "with 60, through 40".').format(mix=mix_text(row.mix)),
         edit=edit,
         edit_text=lambda row: mix_to_type(row.mix, marks),
         filter_kind=FilterKind.CHOICE,
-        filter_values=model_filter_values,
+        filter_values=lambda row: counted(row.mix),
         decoration=_mix_mark,
         width=250,
     )
@@ -135,12 +138,12 @@ def short_mix(mix: ModelMix) -> str:
     return ", ".join(f"{model_name(model).split()[-1]} {weight / 100:.0f}" for model, weight in mix if weight)
 
 
-def model_filter_values(row: Partner) -> Sequence[str]:
-    """Give what a partner counts as in the filter of models: each model, hybrid, or untagged."""
-    if row.mix.is_untagged:
+def model_filter_values(mix: ModelMix) -> Sequence[str]:
+    """Give what a mix counts as in the filter of models: each model, hybrid, or untagged."""
+    if mix.is_untagged:
         return (_tr("Untagged"),)
-    names = [model_name(model) for model in row.mix.models]
-    return [*names, _tr("Hybrid")] if row.mix.is_hybrid else names
+    names = [model_name(model) for model in mix.models]
+    return [*names, _tr("Hybrid")] if mix.is_hybrid else names
 
 
 def _hybrid_column() -> PartnerColumn:
@@ -304,8 +307,8 @@ def _mix_mark(row: Partner) -> Decoration:
 
 def _mix_order(mix: ModelMix) -> float | None:
     """Sort by models first and the first model's weight second; untagged partners last."""
-    pattern = sum(1 << place for place, (_, weight) in enumerate(mix) if weight)
-    return None if mix.is_untagged else pattern * 100_000 + max(weight for _, weight in mix)
+    pattern = (mix.sell_to > 0) + 2 * (mix.sell_through > 0) + 4 * (mix.sell_with > 0)
+    return pattern * 100_000 + max(mix.sell_to, mix.sell_through, mix.sell_with) if pattern else None
 
 
 def _hours_tooltip(row: Partner) -> str:

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from functools import cache
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
@@ -91,7 +92,8 @@ class DetailPanel(Card):
         marks, lookups = self._context.marks, self._lookups
         minutes = lookups.total_minutes(partner.id for partner in partners)
         revenue = format_money(sum(partner.revenue_cents for partner in partners), marks, 0)
-        models = [value for partner in partners for value in model_filter_values(partner)]
+        counted_as = cache(model_filter_values)
+        models = [value for partner in partners for value in counted_as(partner.mix)]
         cpms = [name for partner in partners for name in lookups.cpms(partner) or (self.tr("Unassigned"),)]
         return [
             (self.tr("Hours a month"), format_hours(minutes, marks)),

@@ -18,11 +18,13 @@ _NO_RANK: Final = 1_000_000
 
 
 class PartnerLookups:
-    """Answers for the plan as it is now; names are laid out anew only when tiers or CPMs changed."""
+    """Answers for the plan it follows; names are laid out anew only when tiers or CPMs changed."""
 
     def __init__(self, context: PageContext) -> None:
         """Look into the plan of a page's context."""
         self._context = context
+        self._plan = context.plan
+        self._unassigned = _tr("Unassigned")
         self._tiers: object = None
         self._tier_names: dict[TierId, str] = {}
         self._cpms: object = None
@@ -30,14 +32,18 @@ class PartnerLookups:
         self._tiers_by_name: dict[str, TierId] = {}
         self._cpms_by_name: dict[str, CpmId] = {}
 
+    def follow(self) -> None:
+        """Answer for the plan as it is now; looked up once a change, since it is asked for every cell."""
+        self._plan = self._context.plan
+
     def partner(self, key: Hashable) -> Partner | None:
         """Give a partner by id; None when it is gone."""
-        return self._context.plan.partners.get(cast("PartnerId", key))
+        return self._plan.partners.get(cast("PartnerId", key))
 
     @property
     def tier_names(self) -> dict[TierId, str]:
         """All tiers by rank."""
-        tiers = self._context.plan.tiers
+        tiers = self._plan.tiers
         if tiers is not self._tiers:
             self._tiers = tiers
             ranked = sorted(tiers.values(), key=lambda tier: tier.rank)
@@ -48,7 +54,7 @@ class PartnerLookups:
     @property
     def cpm_names(self) -> dict[CpmId, str]:
         """All CPMs by name; who shares a name carries the position id behind it."""
-        cpms = self._context.plan.cpms
+        cpms = self._plan.cpms
         if cpms is not self._cpms:
             self._cpms = cpms
             self._cpm_names = _distinct_names(sorted(cpms.values(), key=lambda cpm: cpm.name.casefold()))
@@ -70,26 +76,28 @@ class PartnerLookups:
 
     def tier_in_force(self, partner: Partner) -> str:
         """Name the tier that counts; nothing where there is none."""
-        tier = self._context.plan.tier_of(partner)
+        tier = self._plan.tier_of(partner)
         return "" if tier is None else self.tier_names[tier]
 
     def tier_rank(self, partner: Partner) -> float:
         """Rank of the tier in force; partners without one come last."""
-        plan = self._context.plan
+        plan = self._plan
         key = plan.tier_of(partner)
         return _NO_RANK if key is None else plan.tiers[key].rank
 
     def cpms(self, partner: Partner) -> tuple[str, ...]:
         """Name everybody who works with the partner, the primary first."""
-        assignment = self._context.plan.assignments.get(partner.id)
+        assignment = self._plan.assignments.get(partner.id)
         return () if assignment is None else tuple(self.cpm_names[cpm] for cpm in assignment.cpms)
 
     def cpm(self, partner: Partner) -> str:
         """Say who has the partner; of a split one also who does which model."""
-        assignment = self._context.plan.assignments.get(partner.id)
+        assignment = self._plan.assignments.get(partner.id)
         if assignment is None:
-            return _tr("Unassigned")
+            return self._unassigned
         primary = self.cpm_names[assignment.primary]
+        if not assignment.specialists:
+            return primary
         parts = [
             f"{self.cpm_names[cpm]} ({model_name(model).lower()})"
             for model, cpm in assignment.specialists.items()
@@ -98,11 +106,11 @@ class PartnerLookups:
 
     def is_unassigned(self, partner: Partner) -> bool:
         """Whether nobody has the partner."""
-        return partner.id not in self._context.plan.assignments
+        return partner.id not in self._plan.assignments
 
     def is_locked(self, partner: Partner) -> bool:
         """Whether the partner stays where it is."""
-        return is_locked(self._context.plan, partner.id)
+        return is_locked(self._plan, partner.id)
 
     def minutes(self, partner: Partner) -> int:
         """Workload in minutes a month."""
@@ -111,7 +119,8 @@ class PartnerLookups:
     def total_minutes(self, keys: Iterable[PartnerId]) -> int:
         """Workload of several partners in minutes a month."""
         figures = self._context.figures
-        return sum(figures.partner(key) for key in keys)
+        rows = [figures.arrays.partners.index[key] for key in keys]
+        return int(figures.partner_minutes[rows].sum())
 
     def hours(self, partner: Partner) -> str:
         """Workload in hours a month."""

@@ -205,6 +205,7 @@ class PartnersPage(QWidget):
     # News
 
     def _hear(self, news: News) -> None:
+        self._lookups.follow()
         touched = touched_by(news)
         if touched.other_rows:
             self._show_all_rows()

@@ -1,0 +1,227 @@
+"""From a plan to the optimiser's arrays and back: who may have what, what it costs, what stays."""
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+from hypothesis import given
+
+from cpm_planner.balance.items import Item, items_of, minutes_by_role
+from cpm_planner.balance.translation import InfeasibleError, Translation, translate
+from cpm_planner.edit.assignments import assign, put_assignments, split
+from cpm_planner.edit.kinds import Edit
+from cpm_planner.edit.partners import add_model, change_partners
+from cpm_planner.edit.rules import lock_cpm, lock_partners, put_rule
+from cpm_planner.edit.team import change_cpms, put_role_type
+from cpm_planner.model.assignment import Assignment
+from cpm_planner.model.cpm import SeatStatus
+from cpm_planner.model.ids import CpmId, PartnerId, RuleId
+from cpm_planner.model.month import Month
+from cpm_planner.model.plan import Plan
+from cpm_planner.model.role_type import Fit
+from cpm_planner.model.rule import (
+    AtMostPartners,
+    KeepTogether,
+    MoveCap,
+    MustHave,
+    MustNotHave,
+    RegionMustMatch,
+)
+from cpm_planner.model.sales_model import SalesModel
+from cpm_planner.workload.figures import derive
+from tests.builders import PLANS, a_role_type
+from tests.unit.edit.lawful_plans import CPMS, PARTNERS, start
+
+ONE, TWO, THREE, FOUR, FIVE = PARTNERS
+ANA, BEN, CLEO = CPMS
+ALL = {ANA, BEN, CLEO}
+THROUGH, WITH = SalesModel.SELL_THROUGH, SalesModel.SELL_WITH
+
+
+def planned(*edits: Edit) -> Plan:
+    """Everybody is Ana's and sells through, then the edits."""
+    plan = start()
+    for edit in (assign(PARTNERS, ANA), add_model(PARTNERS, THROUGH), *edits):
+        plan = edit(plan)
+    return plan
+
+
+def translated(*edits: Edit, cap: int | None = None) -> Translation:
+    return translate(derive(planned(*edits)), max_moved_partners=cap)
+
+
+def may_have(translation: Translation, partner: PartnerId) -> set[CpmId]:
+    """The CPMs that are eligible for the partner's first item."""
+    row = next(row for row, item in enumerate(translation.items) if partner in item.partners)
+    problem = translation.problem
+    return {translation.cpms[cpm] for cpm in problem.cpm[problem.indptr[row] : problem.indptr[row + 1]]}
+
+
+def test_without_rules_everybody_may_have_everything() -> None:
+    translation = translated()
+    assert all(may_have(translation, key) == ALL for key in PARTNERS)
+    assert list(translation.problem.current) == [0] * 5
+
+
+def test_a_locked_partner_stays() -> None:
+    translation = translated(lock_partners([ONE]))
+    assert (may_have(translation, ONE), may_have(translation, TWO)) == ({ANA}, ALL)
+
+
+def test_a_locked_cpm_keeps_what_they_have_and_gets_nothing() -> None:
+    translation = translated(assign([ONE], BEN), lock_cpm(BEN))
+    assert (may_have(translation, ONE), may_have(translation, TWO)) == ({BEN}, {ANA, CLEO})
+
+
+def test_must_and_must_not() -> None:
+    translation = translated(
+        put_rule(RuleId("a"), MustHave(ONE, BEN)), put_rule(RuleId("b"), MustNotHave(TWO, BEN))
+    )
+    assert (may_have(translation, ONE), may_have(translation, TWO)) == ({BEN}, {ANA, CLEO})
+
+
+def test_languages_match_and_unknown_ones_fit() -> None:
+    translation = translated(
+        change_partners([ONE], language="DE"),
+        change_cpms([ANA], languages=("de", "en")),
+        change_cpms([BEN], languages=("en",)),
+    )
+    assert (may_have(translation, ONE), may_have(translation, TWO)) == ({ANA, CLEO}, ALL)
+
+
+def test_regions_bind_only_where_the_rule_says_so() -> None:
+    edits = (change_partners([ONE], region="North"), change_cpms([BEN], regions=("South",)))
+    assert may_have(translated(*edits), ONE) == ALL
+    assert may_have(translated(*edits, put_rule(RuleId("r"), RegionMustMatch())), ONE) == {ANA, CLEO}
+
+
+def test_a_role_type_without_fit_may_not() -> None:
+    never = a_role_type("never", fit=Fit(100, 0, 100))
+    translation = translated(put_role_type(never), change_cpms([CLEO], role_type=never.id))
+    assert may_have(translation, ONE) == {ANA, BEN}
+
+
+def test_a_seat_without_capacity_gets_nothing() -> None:
+    assert may_have(translated(change_cpms([CLEO], status=SeatStatus.OPEN)), ONE) == {ANA, BEN}
+
+
+def test_what_nobody_may_have_stays_where_it_is() -> None:
+    edits = [put_rule(RuleId(cpm), MustNotHave(ONE, cpm)) for cpm in CPMS]
+    assert may_have(translated(*edits), ONE) == {ANA}
+
+
+def test_partners_kept_together_are_one_item() -> None:
+    pairs = (KeepTogether(frozenset({ONE, TWO})), KeepTogether(frozenset({TWO, THREE})))
+    translation = translated(*(put_rule(RuleId(str(row)), pair) for row, pair in enumerate(pairs)))
+    assert Item((ONE, TWO, THREE)) in translation.items
+    assert sorted(translation.problem.partners) == [1, 1, 3]
+
+
+def test_a_split_hybrid_is_an_item_for_each_of_its_cpms() -> None:
+    plan = planned(add_model([ONE], WITH), split(ONE, WITH, BEN))
+    figures = derive(plan)
+    items = items_of(figures)
+    primary, specialist = (item for item in items if ONE in item.partners)
+    assert (primary.is_primary, specialist.parts) == (True, (3,))
+    role = list(plan.role_types).index(plan.cpms[ANA].role_type)
+    minutes = minutes_by_role(figures, (primary, specialist))[:, role]
+    assert minutes.sum() == figures.needed_minutes[figures.arrays.partners.index[ONE]]
+
+
+@given(PLANS)
+def test_items_with_whoever_has_them_add_up_to_the_load_users_see(plan: Plan) -> None:
+    figures = derive(plan)
+    if not plan.cpms:
+        return
+    translation = translate(figures)
+    problem = translation.problem
+    needed = minutes_by_role(figures, translation.items)
+    load = problem.fixed_load.astype(float)
+    grouped = [row for row, item in enumerate(translation.items) if len(item.partners) > 1]
+    for row, cpm in enumerate(problem.current):
+        if cpm >= 0:
+            load[cpm] += needed[row, figures.arrays.cpms.role[cpm]]
+    if not grouped:
+        assert np.array_equal(load, figures.minutes)
+
+
+@given(PLANS)
+def test_placing_everything_where_it_is_changes_nothing(plan: Plan) -> None:
+    if not plan.cpms:
+        return
+    translation = translate(derive(plan))
+    if all(len(item.partners) == 1 for item in translation.items):
+        again = derive(replace(plan, assignments=translation.assignments(plan, translation.problem.current)))
+        assert np.array_equal(again.minutes, derive(plan).minutes)
+
+
+def test_answers_become_assignments() -> None:
+    plan = planned(add_model([ONE], WITH), split(ONE, WITH, BEN))
+    translation = translate(derive(plan))
+    placed = translation.problem.current.copy()
+    rows = [row for row, item in enumerate(translation.items) if ONE in item.partners]
+    placed[rows] = [2, 1]
+    assert translation.assignments(plan, placed)[ONE] == Assignment(CLEO, {WITH: BEN})
+    placed[rows] = [0, 2]
+    assert translation.assignments(plan, placed)[ONE] == Assignment(ANA, {WITH: CLEO})
+    placed[rows] = [1, 1]
+    assert translation.assignments(plan, placed)[ONE].cpms == (BEN,)
+    placed[rows] = [0, 0]
+    assert translation.assignments(plan, placed)[ONE] == Assignment(ANA)
+    assert translation.assignments(plan, placed)[TWO] is plan.assignments[TWO]
+
+
+def test_what_waits_for_a_month_loads_whoever_has_it_and_cannot_move() -> None:
+    later = Assignment(BEN, effective=Month(2027, 3), previous=ANA)
+    plan = planned(put_assignments({ONE: later}))
+    figures = derive(plan)
+    translation = translate(figures)
+    assert all(ONE not in item.partners for item in translation.items)
+    row = figures.arrays.partners.index[ONE]
+    assert translation.problem.fixed_load[0] == figures.needed_minutes[row]
+
+
+def test_caps_come_from_rules_and_from_the_request() -> None:
+    rich = change_partners([ONE], revenue_cents=1_000)
+    rules = (
+        put_rule(RuleId("share"), MoveCap(partner_percent=40, revenue_percent=50)),
+        put_rule(RuleId("most"), AtMostPartners(4)),
+        put_rule(RuleId("ana"), AtMostPartners(9, ANA)),
+    )
+    problem = translated(rich, *rules).problem
+    assert (problem.max_moved_partners, problem.max_moved_revenue) == (2, 500)
+    assert problem.max_partners is not None
+    assert list(problem.max_partners) == [4, 4, 4]
+    assert translated(*rules, cap=1).problem.max_moved_partners == 1
+
+
+def test_rules_that_force_more_moves_than_allowed_are_named_before_the_search() -> None:
+    musts = [put_rule(RuleId(key), MustHave(key, BEN)) for key in (ONE, TWO)]
+    with pytest.raises(InfeasibleError, match="force 2 partners to change their CPM, but at most 1 may move"):
+        translated(*musts, cap=1)
+
+
+def test_moving_costs_and_being_out_of_region_too() -> None:
+    edits = (
+        change_partners([ONE], revenue_cents=1_000, region="North"),
+        change_cpms([ANA], regions=("South",)),
+        change_cpms([BEN], regions=("North",)),
+    )
+    problem = translated(*edits).problem
+    first, second = problem.cost[:3], problem.cost[3:6]
+    assert first[0] == 60
+    assert first[1] > second[1] == 20
+    assert second[0] == 0
+
+
+def test_of_too_many_cpms_the_most_promising_stay_and_the_present_one(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("cpm_planner.balance.translation.MOST_PAIRS", 10)
+    problem = translated(
+        change_partners([ONE], region="North"), change_cpms([ANA], regions=("South",))
+    ).problem
+    assert all(2 <= count <= 3 for count in np.diff(problem.indptr))
+    assert all(
+        0 in problem.cpm[begin:end] for begin, end in zip(problem.indptr, problem.indptr[1:], strict=False)
+    )

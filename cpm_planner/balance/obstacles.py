@@ -21,6 +21,7 @@ from cpm_planner.model.rule import (
     MustNotHave,
     RegionMustMatch,
 )
+from cpm_planner.model.sales_model import SalesModel
 from cpm_planner.workload.arrays import SHARED, Ints, part_of
 from cpm_planner.workload.figures import Figures
 
@@ -53,12 +54,14 @@ def obstacles_to_moving(figures: Figures, keys: Collection[PartnerId]) -> tuple[
 
     Partners who are with the CPM already are in nobody's way.
     """
-    count = len(figures.plan.cpms)
-    found: list[Obstacle | None] = [None] * count
-    for kind, concerned in _Move(figures, frozenset(keys)).concerned():
-        for row in np.flatnonzero(concerned > 0).tolist():
-            found[row] = found[row] or Obstacle(kind, int(concerned[row]))
-    return tuple(found)
+    return _firmest(_Move(figures, frozenset(keys)))
+
+
+def obstacles_to_splitting(
+    figures: Figures, key: PartnerId, model: SalesModel
+) -> tuple[Obstacle | None, ...]:
+    """Give for every CPM the firmest rule against giving it one model's part of a partner."""
+    return _firmest(_Move(figures, frozenset([key]), model))
 
 
 def obstacle_to_leaving(figures: Figures, keys: Collection[PartnerId]) -> Obstacle | None:
@@ -71,12 +74,21 @@ def obstacle_to_leaving(figures: Figures, keys: Collection[PartnerId]) -> Obstac
     return None
 
 
+def _firmest(move: "_Move") -> tuple[Obstacle | None, ...]:
+    found: list[Obstacle | None] = [None] * move.cpms
+    for kind, concerned in move.concerned():
+        for row in np.flatnonzero(concerned > 0).tolist():
+            found[row] = found[row] or Obstacle(kind, int(concerned[row]))
+    return tuple(found)
+
+
 class _Move:
     """One move, laid out for asking each rule about it; counts have shape (cpms,)."""
 
-    def __init__(self, figures: Figures, keys: frozenset[PartnerId]) -> None:
+    def __init__(self, figures: Figures, keys: frozenset[PartnerId], model: SalesModel | None = None) -> None:
         self._figures, self._keys, self._plan = figures, keys, figures.plan
-        self._count = len(figures.plan.cpms)
+        self._model = model
+        self.cpms = len(figures.plan.cpms)
         self._row = figures.arrays.cpms.index
         rules = tuple(figures.plan.rules.values())
         self._rules = rules
@@ -89,7 +101,7 @@ class _Move:
     def holder(self, key: PartnerId) -> int | None:
         """Row of the partner's primary CPM; None for nobody."""
         row = int(self._figures.arrays.assignments.doer[SHARED, self._figures.arrays.partners.index[key]])
-        return row if row < self._count else None
+        return row if row < self.cpms else None
 
     def concerned(self) -> Iterator[tuple[ObstacleKind, Ints]]:
         """Count for each kind of rule and each CPM the partners it keeps from going there."""
@@ -111,18 +123,21 @@ class _Move:
 
     def _at_home(self, keys: Iterable[PartnerId]) -> Ints:
         holders = [row for row in map(self.holder, keys) if row is not None]
-        return np.bincount(np.array(holders, dtype=np.int64), minlength=self._count)
+        return np.bincount(np.array(holders, dtype=np.int64), minlength=self.cpms)
 
     def _newcomers(self) -> Ints:
         return len(self._keys) - self._at_home(self._keys)
 
     def _is_closed(self) -> Ints:
-        mask = np.zeros(self._count, dtype=np.int64)
+        mask = np.zeros(self.cpms, dtype=np.int64)
         mask[list(self._closed)] = 1
         return mask
 
     def _misfits(self) -> Ints:
-        mixes = Counter(self._plan.partners[key].mix.models for key in self._keys)
+        mixes = Counter(
+            self._plan.partners[key].mix.models if self._model is None else (self._model,)
+            for key in self._keys
+        )
         fit, by_role = (
             self._figures.arrays.catalogue.fit,
             np.zeros(len(self._plan.role_types), dtype=np.int64),
@@ -132,15 +147,15 @@ class _Move:
         return by_role[self._figures.arrays.cpms.role]
 
     def _must_have(self) -> Ints:
-        concerned = np.zeros(self._count, dtype=np.int64)
-        for rule in self._rules:
+        concerned = np.zeros(self.cpms, dtype=np.int64)
+        for rule in self._rules if self._model is None else ():
             if isinstance(rule, MustHave) and rule.partner in self._keys:
                 concerned += 1
                 concerned[self._row[rule.cpm]] -= 1
         return concerned
 
     def _must_not_have(self) -> Ints:
-        concerned = np.zeros(self._count, dtype=np.int64)
+        concerned = np.zeros(self.cpms, dtype=np.int64)
         for rule in self._rules:
             if isinstance(rule, MustNotHave) and rule.partner in self._keys:
                 concerned[self._row[rule.cpm]] += 1
@@ -152,12 +167,12 @@ class _Move:
     def _failing(self, test: Callable[[Cpm, str], bool], words: Counter[str]) -> Ints:
         passes = by_cpm(self._figures, test)
         return sum(
-            (count * ~passes(word) for word, count in words.items()), np.zeros(self._count, dtype=np.int64)
+            (count * ~passes(word) for word, count in words.items()), np.zeros(self.cpms, dtype=np.int64)
         )
 
     def _torn_apart(self) -> Ints:
         groups = {group for key, group in kept_together(self._plan).items() if key in self._keys}
-        torn = np.zeros(self._count, dtype=np.int64)
+        torn = np.zeros(self.cpms, dtype=np.int64)
         for group in groups:
             left = [key for key in group if key not in self._keys]
             if left:
@@ -167,7 +182,7 @@ class _Move:
     def _too_many(self) -> Ints:
         newcomers = self._newcomers()
         after = self._figures.load.partners + newcomers
-        limit = np.full(self._count, np.iinfo(np.int64).max)
+        limit = np.full(self.cpms, np.iinfo(np.int64).max)
         for rule in self._rules:
             if isinstance(rule, AtMostPartners):
                 at = slice(None) if rule.cpm is None else self._row[rule.cpm]

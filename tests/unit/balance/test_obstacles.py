@@ -4,7 +4,13 @@ from collections.abc import Mapping
 
 import pytest
 
-from cpm_planner.balance.obstacles import Obstacle, ObstacleKind, obstacle_to_leaving, obstacles_to_moving
+from cpm_planner.balance.obstacles import (
+    Obstacle,
+    ObstacleKind,
+    obstacle_to_leaving,
+    obstacles_to_moving,
+    obstacles_to_splitting,
+)
 from cpm_planner.model.plan import Plan
 from cpm_planner.model.role_type import Fit
 from cpm_planner.model.rule import (
@@ -18,7 +24,7 @@ from cpm_planner.model.rule import (
     RegionMustMatch,
     Rule,
 )
-from cpm_planner.model.sales_model import ModelMix
+from cpm_planner.model.sales_model import ModelMix, SalesModel
 from cpm_planner.workload.figures import derive
 from tests.builders import a_cpm, a_partner, a_plan, a_role_type
 
@@ -26,13 +32,14 @@ Kind = ObstacleKind
 
 
 def the_plan(**rules: Rule) -> Plan:
-    """Build three partners with Ana, one free, and three CPMs; Cy's role type may not sell to."""
+    """Build two partners with Ana, one with Bo, a hybrid with Cy, who may not sell to, and a free one."""
     return a_plan(
         partners=[
             a_partner("p1", mix=ModelMix(10_000), language="German", region="South"),
             a_partner("p2"),
             a_partner("p3"),
             a_partner("free"),
+            a_partner("hybrid", mix=ModelMix(5_000, 5_000)),
         ],
         cpms=[
             a_cpm(),
@@ -40,7 +47,7 @@ def the_plan(**rules: Rule) -> Plan:
             a_cpm("cy", "inside"),
         ],
         role_types=[a_role_type(), a_role_type("inside", fit=Fit(0, 90, 30))],
-        owners={"p1": "ana", "p2": "ana", "p3": "bo"},
+        owners={"p1": "ana", "p2": "ana", "p3": "bo", "hybrid": "cy"},
         rules_by_id=rules,
     )
 
@@ -64,9 +71,9 @@ def obstacles(plan: Plan, *keys: str) -> Mapping[str, Obstacle]:
         (RegionMustMatch(), ["p2"], {}),
         (KeepTogether(frozenset({"p2", "p3"})), ["p2"], {"ana": Kind.TOGETHER, "cy": Kind.TOGETHER}),
         (KeepTogether(frozenset({"p2", "p3"})), ["p2", "p3"], {}),
-        (AtMostPartners(1), ["free"], {"ana": Kind.AT_MOST, "bo": Kind.AT_MOST}),
+        (AtMostPartners(1), ["free"], dict.fromkeys(("ana", "bo", "cy"), Kind.AT_MOST)),
         (AtMostPartners(1, "bo"), ["free"], {"bo": Kind.AT_MOST}),
-        (AtMostPartners(1), ["p3"], {"ana": Kind.AT_MOST}),
+        (AtMostPartners(1), ["p3"], {"ana": Kind.AT_MOST, "cy": Kind.AT_MOST}),
     ],
 )
 def test_a_rule_stands_in_the_way(rule: Rule, keys: list[str], expected: dict[str, Kind]) -> None:
@@ -75,6 +82,16 @@ def test_a_rule_stands_in_the_way(rule: Rule, keys: list[str], expected: dict[st
 
 def test_an_obstacle_counts_the_partners_concerned() -> None:
     assert obstacles(the_plan(), "p1", "p2") == {"cy": Obstacle(Kind.MISFIT, 1)}
+
+
+def test_a_part_is_judged_by_its_own_model_and_needs_no_primary_cpm() -> None:
+    plan = the_plan(r=MustHave("hybrid", "ana"))
+    to, through = (
+        obstacles_to_splitting(derive(plan), "hybrid", model)
+        for model in (SalesModel.SELL_TO, SalesModel.SELL_THROUGH)
+    )
+    assert [each and each.kind for each in to] == [None, None, Kind.MISFIT]
+    assert through == (None, None, None)
 
 
 def test_the_firmest_rule_is_named() -> None:

@@ -1,0 +1,310 @@
+"""The board: the unassigned lane always in sight at the left, the team's lanes beside it, one focus."""
+
+from collections.abc import Hashable, Sequence
+from typing import Final
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from cpm_planner.formatting.marks import Marks
+from cpm_planner.model.ids import PartnerId
+from ui.territories.board_drag import BoardDrag
+from ui.territories.board_keys import BoardVerb, step_of, verb_of
+from ui.territories.board_state import BoardState
+from ui.territories.columns import Columns
+from ui.territories.contents import UNASSIGNED, Contents
+from ui.territories.layout import HEAD, METRICS, Density, Layout, Spot
+from ui.territories.surface import MARGIN, Press, Surface
+from ui.territories.tiles import Tiles
+from ui.theme.appearance import current_theme
+from ui.theme.tokens import Space
+
+_DENSITY_KEYS: Final = dict(
+    zip((Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_3), Density, strict=True),
+)
+
+
+class Board(QWidget):
+    """Shows contents; tells what the user wants done with the chosen partners."""
+
+    verb_wanted = Signal(object)
+    """A :class:`~ui.territories.board_keys.BoardVerb` for the chosen partners."""
+    menu_wanted = Signal(QPoint)
+    """Where on the screen to show the menu for the chosen partners or the lane in focus."""
+    selection_changed = Signal()
+    density_changed = Signal(object)
+
+    def __init__(self, contents: Contents, marks: Marks) -> None:
+        """Show contents as cards."""
+        super().__init__()
+        self.state = BoardState(contents)
+        self.density = Density.CARDS
+        self.pinned = Surface(self.state, self._layout_of(pinned=True, width=0), marks)
+        self.team = Surface(self.state, self._layout_of(pinned=False, width=0), marks)
+        self._surfaces = (self.pinned, self.team)
+        self.drag = BoardDrag(self, self._surfaces, self.state, marks, self.redraw)
+        self._lay_out()
+        self._connect()
+        self.relayout()
+
+    def show_contents(self, contents: Contents) -> None:
+        """Show another plan, or the same one changed or sorted otherwise."""
+        self.drag.cancel()
+        self.state.set_contents(contents)
+        self.relayout()
+        self._tell_focus()
+        self.selection_changed.emit()
+
+    def set_density(self, density: Density) -> None:
+        """Show more or less of each partner; the lane in focus stays in sight."""
+        if density is self.density:
+            return
+        self.density = density
+        if density is Density.BARS and self.state.focus.lane != UNASSIGNED:
+            self.state.go_to(Spot(self.state.focus.lane))
+        self.relayout()
+        self._surface_of(self.state.focus.lane).bring_in_sight(self.state.focus)
+        self.density_changed.emit(density)
+
+    def zoom(self, step: int) -> None:
+        """Show more (+1) or less (-1) of each partner."""
+        densities = list(Density)
+        place = densities.index(self.density) - step
+        self.set_density(densities[min(max(place, 0), len(densities) - 1)])
+
+    def search(self, text: str) -> None:
+        """Dim what a search does not find."""
+        self.state.search(text)
+        self.redraw()
+
+    def show_keys(self, keys: Sequence[Hashable]) -> None:
+        """Select partners, or put the focus on a CPM's lane, and bring the first in sight."""
+        contents = self.state.contents
+        lanes = [lane for cpm, lane in contents.lane_of_cpm.items() if cpm in keys]
+        if lanes:
+            self.state.go_to(Spot(lanes[0]))
+        else:
+            self.state.show([PartnerId(str(key)) for key in keys])
+        self._after_move()
+        self.selection_changed.emit()
+
+    def clear_selection(self) -> None:
+        """Select nothing."""
+        self.state.selected = set()
+        self.redraw()
+        self.selection_changed.emit()
+
+    def relayout(self) -> None:
+        """Place everything anew, as after a change of plan, size or text zoom."""
+        places = self._layout_of(pinned=True, width=0)
+        bar = self.pinned.verticalScrollBar().sizeHint().width()
+        self.pinned.setFixedWidth(places.width + MARGIN + bar)
+        self.pinned.show_layout(places, self._pinned_density)
+        self._place_team()
+
+    def redraw(self) -> None:
+        """Draw all that is in sight."""
+        for surface in self._surfaces:
+            surface.viewport().update()
+
+    # Layout
+
+    @property
+    def _pinned_density(self) -> Density:
+        return Density.LINES if self.density is Density.BARS else self.density
+
+    def _place_team(self) -> None:
+        width = self.team.viewport().width() - 2 * MARGIN
+        self.team.show_layout(self._layout_of(pinned=False, width=width), self.density)
+
+    def _layout_of(self, *, pinned: bool, width: int) -> Layout:
+        contents, zoom = self.state.contents, current_theme().zoom
+        if pinned:
+            lanes = range(UNASSIGNED, UNASSIGNED + 1)
+            return Columns(contents, lanes, METRICS[self._pinned_density].scaled(zoom))
+        lanes, metrics = range(UNASSIGNED + 1, len(contents.lanes)), METRICS[self.density].scaled(zoom)
+        if self.density is Density.BARS:
+            return Tiles(contents, lanes, metrics, width)
+        return Columns(contents, lanes, metrics)
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(Space.M)
+        row.addWidget(self.pinned)
+        row.addWidget(self.team, 1)
+        self.setFocusProxy(self.team)
+
+    def _connect(self) -> None:
+        self.team.resized.connect(self._fit_tiles)
+        for surface in self._surfaces:
+            surface.pressed.connect(self._press)
+            surface.clicked.connect(self._click)
+            surface.opened.connect(self._open)
+            surface.menu_wanted.connect(self._menu)
+            surface.zoomed.connect(self.zoom)
+            surface.entered.connect(self._enter)
+            surface.left.connect(self._leave)
+            surface.key_filter = self.take_key
+        self._tell_focus()
+
+    def _fit_tiles(self) -> None:
+        if self.density is Density.BARS:
+            self._place_team()
+
+    def _surface_of(self, lane: int) -> Surface:
+        return self.pinned if lane == UNASSIGNED else self.team
+
+    # The pointer
+
+    def _press(self, press: Press) -> None:
+        """Select at once, except a card of a selection, which may be about to be dragged."""
+        key = None
+        if not press.spot.is_head:
+            key = self.state.contents.key_at(press.spot.lane, press.spot.card)
+        if press.extends:
+            self.state.go_to(press.spot, extend=True)
+        elif press.toggles:
+            self.state.toggle(press.spot)
+        elif key is None or key not in self.state.selected:
+            self.state.select_only(press.spot)
+        else:
+            self.state.go_to(press.spot)
+        self._after_move()
+        self.selection_changed.emit()
+
+    def _click(self, press: Press) -> None:
+        """Let a plain click on a card of a selection select it alone."""
+        if not press.toggles and not press.extends and len(self.state.selected) > 1:
+            self.state.select_only(press.spot)
+            self._after_move()
+            self.selection_changed.emit()
+
+    def _open(self, spot: Spot) -> None:
+        """A double click on a head shows its cards, or selects them; one on a card asks where to move it."""
+        self.state.select_only(spot)
+        self._open_focus()
+
+    def _menu(self, spot: Spot | None, place: QPoint) -> None:
+        if spot is None:
+            return
+        key = None if spot.is_head else self.state.contents.key_at(spot.lane, spot.card)
+        if key is not None and key not in self.state.selected:
+            self.state.select_only(spot)
+        else:
+            self.state.go_to(spot)
+        self._after_move()
+        self.selection_changed.emit()
+        self.menu_wanted.emit(place)
+
+    # The keyboard
+
+    def take_key(self, event: QKeyEvent) -> bool:
+        """Do what a key asks for; gives whether it asked for anything."""
+        step, verb = step_of(event), verb_of(event)
+        keys = event.modifiers()
+        if step is not None:
+            self._step(*step, extend=bool(keys & Qt.KeyboardModifier.ShiftModifier))
+        elif verb is not None and (self.state.selected or not self.state.focus.is_head):
+            self.verb_wanted.emit(verb)
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._open_focus()
+        elif event.key() == Qt.Key.Key_Space:
+            self._toggle_focus()
+        elif event.key() == Qt.Key.Key_Escape:
+            self._escape()
+        elif event.key() == Qt.Key.Key_A and keys & Qt.KeyboardModifier.ControlModifier:
+            self.select_lane()
+        elif event.key() in _DENSITY_KEYS:
+            self.set_density(_DENSITY_KEYS[Qt.Key(event.key())])
+        else:
+            return False
+        return True
+
+    def select_lane(self) -> None:
+        """Select all cards of the lane in focus that the search finds."""
+        self.state.select_lane(self.state.focus.lane)
+        self.redraw()
+        self.selection_changed.emit()
+
+    def _step(self, dx: int, dy: int, *, extend: bool) -> None:
+        focus = self.state.focus
+        places = self._surface_of(focus.lane).places
+        goal = places.neighbour(focus, dx, dy)
+        if goal is None and dx:
+            goal = self._across(focus, dx)
+        if goal is not None:
+            self.state.go_to(goal, extend=extend)
+            self._after_move()
+            self.selection_changed.emit()
+
+    def _across(self, focus: Spot, dx: int) -> Spot | None:
+        """Step from the unassigned lane into the team's, or back."""
+        lane = focus.lane + dx
+        if not 0 <= lane < len(self.state.contents.lanes):
+            return None
+        last = len(self.state.contents.lanes[lane].partners) - 1
+        shows_cards = self.density is not Density.BARS or lane == UNASSIGNED
+        return Spot(lane, min(focus.card, last) if shows_cards else HEAD)
+
+    def _toggle_focus(self) -> None:
+        if self.state.focus.is_head:
+            self.state.select_lane(self.state.focus.lane)
+        else:
+            self.state.toggle(self.state.focus)
+        self.redraw()
+        self.selection_changed.emit()
+
+    def _open_focus(self) -> None:
+        focus = self.state.focus
+        if not focus.is_head:
+            self.verb_wanted.emit(BoardVerb.MOVE)
+        elif self.density is Density.BARS and focus.lane != UNASSIGNED:
+            self.set_density(Density.LINES)
+        else:
+            self.select_lane()
+
+    def _escape(self) -> None:
+        if self.drag.is_under_way:
+            self.drag.cancel()
+        else:
+            self.clear_selection()
+
+    # The focus
+
+    def _after_move(self) -> None:
+        surface = self._surface_of(self.state.focus.lane)
+        surface.bring_in_sight(self.state.focus)
+        if not surface.hasFocus() and any(each.hasFocus() for each in self._surfaces):
+            surface.setFocus()
+        self.redraw()
+        self._tell_focus()
+
+    def _enter(self) -> None:
+        """Follow the keyboard: Tab from one part of the board to the other moves the focus there."""
+        self.state.is_active = True
+        surface = next(each for each in self._surfaces if each.hasFocus())
+        if surface is not self._surface_of(self.state.focus.lane):
+            first = UNASSIGNED if surface is self.pinned else UNASSIGNED + 1
+            if first < len(self.state.contents.lanes):
+                self.state.go_to(Spot(first))
+        self.redraw()
+        self._tell_focus()
+
+    def _leave(self) -> None:
+        self.state.is_active = False
+        self.redraw()
+
+    def _tell_focus(self) -> None:
+        """Say to screen readers what is in focus; each part of the board also tells what it is."""
+        for surface, name in (
+            (self.pinned, self.tr("Unassigned partners")),
+            (self.team, self.tr("Territories")),
+        ):
+            has_focus = self._surface_of(self.state.focus.lane) is surface
+            said = surface.text_of(self.state.focus) if has_focus else ""
+            surface.setAccessibleName(f"{name}: {said}" if said else name)
+            surface.setAccessibleDescription(self.tr("Arrows move, Space selects, M moves to a CPM"))
+            if has_focus:
+                QAccessible.updateAccessibility(QAccessibleEvent(surface, QAccessible.Event.NameChanged))

@@ -1,0 +1,81 @@
+"""The context menu of the board: what can be done with the chosen partners, or with the lane in focus."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QWidget
+
+from cpm_planner.edit.rules import cpm_lock_id
+from cpm_planner.model.ids import CpmId, PartnerId
+from ui.icons import IconRole, icon
+from ui.territories import verbs
+from ui.territories.board_keys import BoardVerb
+from ui.territories.contents import Contents
+from ui.widgets.model_marks import model_name
+
+
+class BoardMenu(QMenu):
+    """Emits what is chosen; the page does it."""
+
+    verb_wanted = Signal(object)
+    split_wanted = Signal(object)
+    """The sales model whose part is to go to another CPM."""
+    lane_wanted = Signal()
+    """All partners of the lane are to be selected."""
+    cpm_lock_wanted = Signal(object)
+    """The CPM to lock or unlock."""
+    cpm_wanted = Signal(object)
+    """The CPM to show on the team page."""
+
+    def __init__(self, contents: Contents, keys: Sequence[PartnerId], lane: int, parent: QWidget) -> None:
+        """Offer what fits the partners chosen; without any, what fits the lane."""
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("Board"))
+        if keys:
+            self._offer_for_partners(contents, keys)
+        else:
+            self._offer_for_lane(contents, lane)
+
+    def _offer_for_partners(self, contents: Contents, keys: Sequence[PartnerId]) -> None:
+        self._add_verb(self.tr("Move to\u2026"), "arrow-right", BoardVerb.MOVE, "M")
+        models = verbs.parts_to_split(contents, keys)
+        if models:
+            split = self.addMenu(icon("split", IconRole.MUTED), self.tr("Give one model to another CPM"))
+            for model in models:
+                action = split.addAction(self.tr("{model} to\u2026").format(model=model_name(model)))
+                action.triggered.connect(lambda _=False, model=model: self.split_wanted.emit(model))
+        self.addSeparator()
+        if verbs.all_locked(contents, keys):
+            self._add_verb(self.tr("Unlock"), "lock-open", BoardVerb.LOCK, "L")
+        else:
+            self._add_verb(self.tr("Lock"), "lock", BoardVerb.LOCK, "L")
+        self._add_verb(self.tr("Unassign"), "inbox", BoardVerb.UNASSIGN, "Del")
+        self.addSeparator()
+        self._add_verb(self.tr("Show in Partners"), "table", BoardVerb.SHOW, "P")
+
+    def _offer_for_lane(self, contents: Contents, lane: int) -> None:
+        cpm = contents.lanes[lane].cpm
+        select = self._add(self.tr("Select all partners in this lane"), "check", "Ctrl+A")
+        select.triggered.connect(self.lane_wanted)
+        select.setEnabled(len(contents.lanes[lane].partners) > 0)
+        if cpm is not None:
+            self._offer_for_cpm(contents, cpm)
+
+    def _offer_for_cpm(self, contents: Contents, cpm: CpmId) -> None:
+        is_locked = cpm_lock_id(cpm) in contents.figures.plan.rules
+        text = self.tr("Unlock this CPM") if is_locked else self.tr("Lock this CPM")
+        lock = self._add(text, "lock-open" if is_locked else "lock")
+        lock.triggered.connect(lambda: self.cpm_lock_wanted.emit(cpm))
+        self.addSeparator()
+        show = self._add(self.tr("Show in Team"), "users")
+        show.triggered.connect(lambda: self.cpm_wanted.emit(cpm))
+
+    def _add_verb(self, text: str, icon_name: str, verb: BoardVerb, key: str) -> None:
+        self._add(text, icon_name, key).triggered.connect(lambda: self.verb_wanted.emit(verb))
+
+    def _add(self, text: str, icon_name: str, key: str = "") -> QAction:
+        action = self.addAction(icon(icon_name, IconRole.MUTED), text)
+        if key:
+            action.setShortcut(QKeySequence(key))
+        return action

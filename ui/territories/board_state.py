@@ -1,0 +1,130 @@
+"""What the user has done to the view of the board: focus, selection, search; nothing of it is in the plan."""
+
+from collections.abc import Iterable
+
+import numpy as np
+from numpy.typing import NDArray
+
+from cpm_planner.model.ids import PartnerId
+from cpm_planner.model.partner import Partner
+from ui.territories.contents import UNASSIGNED, Contents
+from ui.territories.foresight import Foresight
+from ui.territories.layout import HEAD, Spot
+
+Mask = NDArray[np.bool_]
+
+
+class BoardState:
+    """Focus, selection and search over contents that change beneath them."""
+
+    def __init__(self, contents: Contents) -> None:
+        """Start at the head of the first lane, with nothing selected."""
+        self.contents = contents
+        self.focus = Spot(UNASSIGNED)
+        self.selected: set[PartnerId] = set()
+        self._anchor = self.focus
+        self._search = ""
+        self._haystacks: tuple[object, tuple[str, ...]] = (None, ())
+        self.matches: Mask | None = None
+        """By partner row, whether the search finds it; None while nothing is searched."""
+        self.is_active = False
+        """Whether the keyboard is on the board, so that the focus is shown."""
+        self.foresight: Foresight | None = None
+        """What the drag under way would do; None while nothing is dragged."""
+        self.target: int | None = None
+        """The lane the drag is above."""
+
+    def set_contents(self, contents: Contents) -> None:
+        """Show another plan: the focus stays on its partner, the selection on what is still there."""
+        key, lane = self.focused_key(), self.focus.lane
+        cpm = self.contents.lanes[lane].cpm
+        self.contents = contents
+        self.selected &= contents.figures.plan.partners.keys()
+        if cpm is not None:
+            lane = contents.lane_of_cpm.get(cpm, UNASSIGNED)
+        card = None if key is None else contents.card_of(lane, key)
+        if card is None:
+            last = len(contents.lanes[lane].partners) - 1
+            card = min(self.focus.card, last)
+        self.focus = self._anchor = Spot(lane, card)
+        self.search(self._search)
+
+    def focused_key(self) -> PartnerId | None:
+        """Partner of the card in focus; None on a lane's head."""
+        return None if self.focus.is_head else self.contents.key_at(self.focus.lane, self.focus.card)
+
+    def chosen(self) -> tuple[PartnerId, ...]:
+        """What a command is about: the selection, else the card in focus; in the plan's order."""
+        if self.selected:
+            return tuple(key for key in self.contents.keys if key in self.selected)
+        key = self.focused_key()
+        return () if key is None else (key,)
+
+    def go_to(self, spot: Spot, *, extend: bool = False) -> None:
+        """Put the focus on a spot; extending selects all cards of the lane from where it started."""
+        self.focus = spot
+        if not extend:
+            self._anchor = spot
+        elif spot.lane == self._anchor.lane:
+            first, last = sorted((self._anchor.card, spot.card))
+            self.selected = {self.contents.key_at(spot.lane, card) for card in range(max(first, 0), last + 1)}
+
+    def select_only(self, spot: Spot) -> None:
+        """Select one card and nothing else; a lane's head selects nothing."""
+        self.go_to(spot)
+        key = self.focused_key()
+        self.selected = set() if key is None else {key}
+
+    def toggle(self, spot: Spot) -> None:
+        """Take a card into the selection or out of it."""
+        self.go_to(spot)
+        key = self.focused_key()
+        if key is not None:
+            self.selected ^= {key}
+
+    def select_lane(self, lane: int) -> None:
+        """Select all cards of a lane that the search finds."""
+        rows = self.contents.lanes[lane].partners
+        if self.matches is not None:
+            rows = rows[self.matches[rows]]
+        self.selected = {self.contents.keys[row] for row in rows.tolist()}
+
+    def foresee(self) -> None:
+        """Work out what moving the chosen partners would do, as when a drag starts."""
+        self.foresight = Foresight(self.contents, self.chosen())
+        self.target = None
+
+    def forget_foresight(self) -> None:
+        """End the drag."""
+        self.foresight = self.target = None
+
+    def show(self, keys: Iterable[PartnerId]) -> None:
+        """Select partners and put the focus on the first of them."""
+        known = [key for key in keys if key in self.contents.figures.plan.partners]
+        if known:
+            lane = self.contents.lane_of_partner(known[0])
+            card = self.contents.card_of(lane, known[0])
+            self.go_to(Spot(lane, HEAD if card is None else card))
+            self.selected = set(known)
+
+    def search(self, text: str) -> None:
+        """Find partners by parts of their name, key, segment, region or place."""
+        self._search = text
+        words = text.casefold().split()
+        if not words:
+            self.matches = None
+            return
+        hits = [all(word in hay for word in words) for hay in self._searched()]
+        self.matches = np.array(hits, dtype=bool)
+
+    def _searched(self) -> tuple[str, ...]:
+        partners = self.contents.figures.plan.partners
+        if self._haystacks[0] is not partners:
+            self._haystacks = (partners, tuple(map(_haystack, partners.values())))
+        return self._haystacks[1]
+
+
+def _haystack(partner: Partner) -> str:
+    place = partner.address
+    words = partner.name, partner.external_id, partner.segment, partner.region, place.city, place.country
+    return "\n".join(words).casefold()

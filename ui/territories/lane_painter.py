@@ -1,0 +1,187 @@
+"""Draws lanes: their ground, their heads with the load, and the titles of role types above them."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QPen
+
+from cpm_planner.edit.rules import cpm_lock_id
+from cpm_planner.formatting.marks import Marks
+from cpm_planner.formatting.percent import format_percent
+from ui.icons import paint_icon
+from ui.territories.board_state import BoardState
+from ui.territories.contents import Contents, Group
+from ui.territories.foresight import Outlook
+from ui.territories.ink import LEFT, RIGHT, Ink
+from ui.territories.layout import Spot
+from ui.territories.words import (
+    group_line,
+    hours_line,
+    lane_load,
+    lane_name,
+    money_of_lane,
+    obstacle_text,
+    translate,
+)
+from ui.theme.tokens import Hue, Radius, Space
+from ui.widgets.load_bar import paint_load_bar
+from ui.widgets.load_level import Load
+
+_VEIL = 0.55
+
+
+@dataclass(frozen=True, slots=True)
+class LaneFace:
+    """What a lane's head shows."""
+
+    name: str
+    count: str
+    load: Load | None
+    hours: str
+    revenue: str
+    is_nobody: bool
+    is_locked: bool
+    is_focused: bool
+    is_target: bool
+    """Whether the dragged partners are above it."""
+    outlook: Outlook | None
+    """What a drag under way would do; None while nothing is dragged."""
+    reason: str
+    """Why the lane may not have what is dragged; empty when it may."""
+
+
+def lane_face(state: BoardState, lane: int, marks: Marks) -> LaneFace:
+    """Gather what a head shows."""
+    contents, foresight = state.contents, state.foresight
+    shown, target = contents.lanes[lane], foresight is not None and state.target == lane
+    outlook = None if foresight is None else foresight.outlook(shown)
+    obstacle = None if outlook is None else outlook.obstacle
+    return LaneFace(
+        name=lane_name(contents, lane),
+        count=str(len(shown.partners)),
+        load=lane_load(contents, lane, _foreseen(outlook, is_target=target)),
+        hours=hours_line(contents, lane, marks),
+        revenue=money_of_lane(contents, lane, marks),
+        is_nobody=shown.cpm is None,
+        is_locked=shown.cpm is not None and cpm_lock_id(shown.cpm) in contents.figures.plan.rules,
+        is_focused=state.is_active and state.focus == Spot(lane),
+        is_target=target,
+        outlook=outlook,
+        reason="" if obstacle is None or foresight is None else obstacle_text(obstacle, len(foresight.keys)),
+    )
+
+
+def _foreseen(outlook: Outlook | None, *, is_target: bool) -> float | None:
+    """Give the utilisation to show while dragging: with the partners, without them where they come from."""
+    if outlook is None or outlook.obstacle is not None:
+        return None
+    return outlook.without_them if outlook.gives and not is_target else outlook.with_them
+
+
+def paint_lane(rect: QRectF, face: LaneFace, ink: Ink) -> None:
+    """Draw the ground cards lie on."""
+    ink.painter.setPen(Qt.PenStyle.NoPen)
+    ink.painter.setBrush(QColor(ink.theme.surface.sunken))
+    if face.is_target and not face.reason:
+        ink.painter.setBrush(QColor(ink.theme.accent.tint))
+    ink.painter.drawRoundedRect(rect, Radius.CARD, Radius.CARD)
+
+
+def paint_veil(rect: QRectF, ink: Ink) -> None:
+    """Draw strokes over what may not be dropped on."""
+    colour = QColor(ink.theme.surface.window)
+    colour.setAlphaF(_VEIL)
+    ink.painter.setPen(Qt.PenStyle.NoPen)
+    ink.painter.setBrush(colour)
+    ink.painter.drawRect(rect)
+    stroke = QColor(ink.theme.text.disabled)
+    stroke.setAlphaF(0.35)
+    ink.painter.setBrush(QBrush(stroke, Qt.BrushStyle.BDiagPattern))
+    ink.painter.drawRect(rect)
+
+
+def paint_head(rect: QRectF, face: LaneFace, ink: Ink) -> None:
+    """Draw a head: name and count, load, hours and revenue; while dragging, what would be."""
+    _paint_ground(rect, face, ink)
+    inside = rect.adjusted(Space.S + 2, Space.S - 2, -Space.S - 2, -Space.S + 2)
+    line = inside.height() / 3
+    first = QRectF(inside.left(), inside.top(), inside.width(), line)
+    _paint_name(first, face, ink)
+    second = first.translated(0, line)
+    third = second.translated(0, line)
+    if face.load is not None:
+        paint_load_bar(ink.painter, second, face.load, ink.theme)
+    elif not face.is_nobody:
+        ink.write(second, translate("territories", "No capacity"), ink.small, ink.muted)
+    if face.outlook is None:
+        ink.write(second if face.is_nobody else third, face.hours, ink.small, ink.muted)
+        ink.write(third, face.revenue, ink.small, ink.muted, LEFT if face.is_nobody else RIGHT)
+    else:
+        _paint_outlook(third, face, face.outlook, ink)
+
+
+def paint_group(rect: QRectF, visible_left: float, contents: Contents, group: Group, ink: Ink) -> None:
+    """Draw a role type's title over its lanes; it stays in sight while any of them is."""
+    hue = ink.theme.role_type_hue(group.position)
+    name = contents.figures.plan.role_types[group.role_type].name
+    left = min(max(rect.left(), visible_left), rect.right() - ink.px(160))
+    line = QRectF(left, rect.top(), rect.right() - left, rect.height() - 6)
+    mark = ink.px(10)
+    ink.painter.setPen(Qt.PenStyle.NoPen)
+    ink.painter.setBrush(QColor(hue.solid))
+    ink.painter.drawRoundedRect(QRectF(line.left() + 2, line.center().y() - mark / 2, mark, mark), 3, 3)
+    ink.painter.drawRect(QRectF(rect.left(), rect.bottom() - 4, rect.width(), 2))
+    line.setLeft(line.left() + mark + Space.S)
+    ink.write(line, name, ink.strong, QColor(hue.text))
+    line.setLeft(line.left() + ink.width(ink.strong, name) + Space.M)
+    ink.write(line, group_line(contents, group, ink.marks), ink.small, ink.muted)
+
+
+def _paint_ground(rect: QRectF, face: LaneFace, ink: Ink) -> None:
+    edge, width = QColor(ink.theme.surface.border), 1.0
+    if face.is_focused:
+        edge, width = QColor(ink.theme.accent.solid), 2.0
+    if face.is_target:
+        edge, width = QColor(ink.theme.bad.solid if face.reason else ink.theme.accent.solid), 2.0
+    ink.painter.setPen(QPen(edge, width))
+    ink.painter.setBrush(QColor(ink.theme.surface.raised))
+    ink.painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), Radius.CARD, Radius.CARD)
+
+
+def _paint_name(rect: QRectF, face: LaneFace, ink: Ink) -> None:
+    rest = QRectF(rect)
+    ink.write(rest, face.count, ink.small_strong, ink.muted, RIGHT)
+    rest.setRight(rest.right() - ink.width(ink.small_strong, face.count) - Space.S)
+    if face.is_locked:
+        ink.sign(rest, "lock", ink.theme.text.muted)
+    if face.is_nobody:
+        side = ink.px(15)
+        spot = QRectF(rest.left(), rest.center().y() - side / 2, side, side)
+        paint_icon(ink.painter, spot, "inbox", ink.theme.text.muted)
+        rest.setLeft(spot.right() + Space.XS + 2)
+    ink.write(rest, face.name, ink.strong, ink.text)
+
+
+def _paint_outlook(rect: QRectF, face: LaneFace, outlook: Outlook, ink: Ink) -> None:
+    if face.reason:
+        _paint_verdict(rect, "lock", face.reason, ink.theme.bad, ink)
+        return
+    after = _foreseen(outlook, is_target=face.is_target)
+    if outlook.before is None or after is None:
+        if not face.is_nobody:
+            _paint_verdict(rect, "info", translate("territories", "No capacity"), ink.theme.warning, ink)
+        return
+    rises = after > outlook.before
+    change = translate("territories", "{before} \u2192 {after}").format(
+        before=format_percent(outlook.before, ink.marks), after=format_percent(after, ink.marks)
+    )
+    icon = "arrow-up" if rises else "arrow-down" if after < outlook.before else "minus"
+    _paint_verdict(rect, icon, change, ink.theme.bad if after > 1 and rises else ink.theme.accent, ink)
+
+
+def _paint_verdict(rect: QRectF, icon: str, text: str, hue: Hue, ink: Ink) -> None:
+    side = ink.px(13)
+    spot = QRectF(rect.left(), rect.center().y() - side / 2, side, side)
+    paint_icon(ink.painter, spot, icon, hue.text)
+    rest = QRectF(spot.right() + Space.XS, rect.top(), rect.right() - spot.right() - Space.XS, rect.height())
+    ink.write(rest, text, ink.small_strong, QColor(hue.text))

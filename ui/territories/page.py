@@ -1,0 +1,230 @@
+"""The territories page: tools above, the board, and the line for the selection below."""
+
+from collections.abc import Hashable, Sequence
+
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtGui import QAction, QShowEvent
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from cpm_planner.balance.obstacles import obstacle_to_leaving
+from cpm_planner.model.ids import CpmId
+from cpm_planner.model.sales_model import SalesModel
+from cpm_planner.workspace.session import News
+from ui.actions import Verb
+from ui.page_context import PageContext
+from ui.territories import verbs
+from ui.territories.board import Board
+from ui.territories.board_keys import BoardVerb
+from ui.territories.board_menu import BoardMenu
+from ui.territories.choices import Choice, choices_to_move, choices_to_split
+from ui.territories.contents import UNASSIGNED, Contents, SortBy, contents_of
+from ui.territories.move_dialog import MoveDialog
+from ui.territories.selection_bar import SelectionBar
+from ui.territories.tool_row import ToolRow
+from ui.territories.verbs import NamedEdit
+from ui.territories.words import obstacle_text, selection_line, who
+from ui.theme.tokens import Space
+from ui.widgets.card import SectionHeader
+from ui.widgets.empty_state import EmptyState
+from ui.widgets.model_marks import model_name
+from ui.widgets.styling import set_style
+
+
+class TerritoriesPage(QWidget):
+    """Who looks after whom, as a board; every move is one edit with a name."""
+
+    action_wanted = Signal(str)
+    """Id of a verb of the window, such as to import a list."""
+
+    def __init__(self, context: PageContext) -> None:
+        """Show the plan of a context."""
+        super().__init__()
+        set_style(self, surface="window")
+        self._context = context
+        self._sort = SortBy.HOURS
+        self._is_stale = False
+        self.tools = ToolRow()
+        self.board = Board(self._contents(), context.marks)
+        self.selection = SelectionBar()
+        self._pages = QStackedWidget()
+        self._lay_out()
+        self._connect()
+        self._choose_page()
+        self._show_selection()
+
+    def show_keys(self, keys: Sequence[Hashable]) -> None:
+        """Select partners, or put the focus on a CPM's lane."""
+        self._refresh()
+        self.board.show_keys(keys)
+        self.board.setFocus()
+
+    def start_search(self) -> None:
+        """Put the keyboard into the search field."""
+        self.tools.search.setFocus()
+        self.tools.search.selectAll()
+
+    def do(self, verb: BoardVerb) -> None:
+        """Do something with the chosen partners."""
+        keys = self.board.state.chosen()
+        if not keys:
+            return
+        if verb is BoardVerb.MOVE:
+            self.ask_where_to_move()
+        elif verb is BoardVerb.LOCK:
+            self._apply(verbs.toggle_lock(self._shown, keys))
+        elif verb is BoardVerb.UNASSIGN:
+            self._move_to(UNASSIGNED)
+        else:
+            self._context.navigator.go_to("partners", keys)
+
+    def ask_where_to_move(self) -> None:
+        """Let the user choose the CPM the chosen partners go to."""
+        keys = self.board.state.chosen()
+        title = self.tr("Move {who} to\u2026").format(who=who(self._shown, keys))
+        dialog = self._dialog(title, choices_to_move(self._shown, keys))
+        dialog.chosen.connect(lambda cpm: self._move_to(self._shown.lane_of_cpm[CpmId(cpm)]))
+        dialog.open()
+
+    def ask_where_to_split(self, model: SalesModel) -> None:
+        """Let the user choose the CPM one model's part of the chosen hybrid goes to."""
+        key = self.board.state.chosen()[0]
+        name = model_name(model).lower()
+        title = self.tr("Give {model} of {who} to\u2026").format(model=name, who=who(self._shown, [key]))
+        dialog = self._dialog(title, choices_to_split(self._shown, key, model))
+        dialog.chosen.connect(lambda cpm: self._apply(verbs.split_off(self._shown, key, model, CpmId(cpm))))
+        dialog.open()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Place everything anew when the text zoom changes."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and hasattr(self, "board"):
+            self.board.relayout()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Catch up with what changed while another page was shown."""
+        super().showEvent(event)
+        self._refresh()
+
+    # Layout
+
+    def _lay_out(self) -> None:
+        hint = self.tr("Who looks after whom. While you drag, every lane shows what it would become.")
+        full = QWidget()
+        column = QVBoxLayout(full)
+        column.setContentsMargins(Space.XL, Space.L, Space.XL, Space.L)
+        column.setSpacing(Space.M)
+        column.addWidget(SectionHeader(self.tr("Territories"), hint))
+        column.addWidget(self.tools)
+        column.addWidget(self.board, 1)
+        column.addWidget(self.selection)
+        self._pages.addWidget(full)
+        self._pages.addWidget(self._no_partners())
+        self._pages.addWidget(self._no_team())
+        page = QVBoxLayout(self)
+        page.setContentsMargins(0, 0, 0, 0)
+        page.addWidget(self._pages)
+
+    def _no_partners(self) -> EmptyState:
+        words = self.tr("Bring in your partner list first; then give each partner to a CPM here.")
+        action = self._action(self.tr("Import your list\u2026"), Verb.IMPORT_PARTNERS)
+        return EmptyState("square-kanban", self.tr("No partners to give out yet"), words, action)
+
+    def _no_team(self) -> EmptyState:
+        words = self.tr("Every CPM of the team gets a lane here, grouped by role type.")
+        bring_in = self._action(self.tr("Import your team\u2026"), Verb.IMPORT_TEAM)
+        by_hand = QAction(self.tr("Go to Team"), self)
+        by_hand.triggered.connect(lambda: self._context.navigator.go_to("team"))
+        return EmptyState("users", self.tr("No CPMs in the team yet"), words, bring_in, by_hand)
+
+    def _action(self, text: str, verb: Verb) -> QAction:
+        action = QAction(text, self)
+        action.triggered.connect(lambda: self.action_wanted.emit(verb))
+        return action
+
+    def _connect(self) -> None:
+        self._context.signals.changed.connect(self._changed)
+        self.tools.search.searched.connect(self._search)
+        self.tools.sort_changed.connect(self._sort_by)
+        self.tools.density_changed.connect(self.board.set_density)
+        self.board.density_changed.connect(self.tools.show_density)
+        self.board.selection_changed.connect(self._show_selection)
+        self.board.verb_wanted.connect(self.do)
+        self.board.menu_wanted.connect(self._show_menu)
+        self.board.drag.dropped.connect(self._move_to)
+        self.board.drag.refused.connect(self._context.tell)
+        self.selection.verb_wanted.connect(self.do)
+        self.selection.clear_wanted.connect(self.board.clear_selection)
+
+    # What is shown
+
+    @property
+    def _shown(self) -> Contents:
+        return self.board.state.contents
+
+    def _contents(self) -> Contents:
+        return contents_of(self._context.figures, self._sort)
+
+    def _changed(self, news: News) -> None:
+        if news.before.plan is not news.after.plan:
+            self._is_stale = True
+            if self.isVisible():
+                self._refresh()
+
+    def _refresh(self) -> None:
+        if self._is_stale:
+            self._is_stale = False
+            self.board.show_contents(self._contents())
+            self._choose_page()
+
+    def _choose_page(self) -> None:
+        plan = self._context.plan
+        self._pages.setCurrentIndex(2 if plan.partners and not plan.cpms else int(not plan.partners))
+
+    def _search(self, text: str) -> None:
+        self.board.search(text)
+        matches = self.board.state.matches
+        self.tools.show_found(None if matches is None else int(matches.sum()))
+
+    def _sort_by(self, sort: SortBy) -> None:
+        self._sort = sort
+        self.board.show_contents(self._contents())
+
+    def _show_selection(self) -> None:
+        keys = self.board.state.selected
+        if not keys:
+            self.selection.show_selection("", "")
+            return
+        count = self.tr("{who} selected").format(who=who(self._shown, tuple(keys)))
+        self.selection.show_selection(count, selection_line(self._shown, keys, self._context.marks))
+
+    # What is done
+
+    def _move_to(self, lane: int) -> None:
+        """Move the chosen partners to a lane, unless a rule forbids it."""
+        keys, cpm = self.board.state.chosen(), self._shown.lanes[lane].cpm
+        if cpm is not None:
+            self._apply(verbs.move(self._shown, keys, cpm))
+            return
+        obstacle = obstacle_to_leaving(self._context.figures, keys)
+        if obstacle is None:
+            self._apply(verbs.take_away(self._shown, keys))
+        else:
+            self._context.tell(obstacle_text(obstacle, len(keys)))
+
+    def _apply(self, named: NamedEdit) -> None:
+        if self._context.apply(*named):
+            self._context.tell(named[0])
+
+    def _dialog(self, title: str, choices: Sequence[Choice]) -> MoveDialog:
+        hint = selection_line(self._shown, self.board.state.chosen(), self._context.marks)
+        return MoveDialog(title, hint, choices, self._context.marks, self)
+
+    def _show_menu(self, place: QPoint) -> None:
+        menu = BoardMenu(self._shown, self.board.state.chosen(), self.board.state.focus.lane, self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.verb_wanted.connect(self.do)
+        menu.split_wanted.connect(self.ask_where_to_split)
+        menu.lane_wanted.connect(self.board.select_lane)
+        menu.cpm_lock_wanted.connect(lambda cpm: self._apply(verbs.toggle_cpm_lock(self._shown, cpm)))
+        menu.cpm_wanted.connect(lambda cpm: self._context.navigator.go_to("team", [cpm]))
+        menu.popup(place)

@@ -1,0 +1,67 @@
+"""The line under the board: what is selected, and what can be done with it."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton
+
+from ui.icons import IconRole, icon
+from ui.territories.board_keys import BoardVerb
+from ui.theme.tokens import Space
+from ui.widgets.buttons import icon_button
+from ui.widgets.labels import TextStyle, text_label
+from ui.widgets.styling import set_style
+
+
+class SelectionBar(QFrame):
+    """Always there, so that the board does not jump when something is selected."""
+
+    verb_wanted = Signal(object)
+    """A :class:`~ui.territories.board_keys.BoardVerb`."""
+    clear_wanted = Signal()
+
+    def __init__(self) -> None:
+        """Show that nothing is selected."""
+        super().__init__()
+        set_style(self, kind="card")
+        self.setAccessibleName(self.tr("Selected partners"))
+        self._count = text_label("", TextStyle.STRONG)
+        self._sums = text_label("", TextStyle.MUTED)
+        self.buttons = {
+            BoardVerb.MOVE: _button(self.tr("Move to\u2026"), "arrow-right", "M"),
+            BoardVerb.LOCK: _button(self.tr("Lock or unlock"), "lock", "L"),
+            BoardVerb.UNASSIGN: _button(self.tr("Unassign"), "inbox", self.tr("Delete")),
+            BoardVerb.SHOW: _button(self.tr("Show in Partners"), "table", "P"),
+        }
+        self.clear = icon_button("x", self.tr("Clear the selection"))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(Space.L, Space.XS, Space.S, Space.XS)
+        row.setSpacing(Space.S)
+        row.addWidget(self._count)
+        row.addWidget(self._sums)
+        row.addStretch(1)
+        for verb, button in self.buttons.items():
+            button.clicked.connect(lambda _=False, verb=verb: self.verb_wanted.emit(verb))
+            row.addWidget(button)
+        row.addWidget(self.clear)
+        self.clear.clicked.connect(self.clear_wanted)
+        self.show_selection("", "")
+
+    def show_selection(self, count: str, sums: str) -> None:
+        """Say what is selected; empty for nothing."""
+        self._count.setText(count)
+        self._count.setVisible(bool(count))
+        hint = self.tr("Arrow keys move, Space selects, M moves to a CPM. Or drag partners to another lane.")
+        self._sums.setText(sums if count else hint)
+        self.setAccessibleDescription(f"{count} {self._sums.text()}".strip())
+        for button in (*self.buttons.values(), self.clear):
+            button.setEnabled(bool(count))
+
+
+def _button(text: str, icon_name: str, key: str) -> QToolButton:
+    button = QToolButton()
+    button.setText(text)
+    button.setIcon(icon(icon_name, IconRole.MUTED))
+    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+    button.setToolTip(f"{text} ({key})")
+    button.setAccessibleName(text)
+    set_style(button, kind="quiet")
+    return button

@@ -1,0 +1,96 @@
+"""Lanes as small tiles in rows, for teams of hundreds: heads only, no cards."""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+
+from ui.territories.contents import Contents, Group
+from ui.territories.layout import Metrics, Spot
+from ui.territories.rects import Rect
+
+
+class Tiles:
+    """Places for a run of lanes as tiles, as many in a row as fit."""
+
+    sticky = 0
+
+    def __init__(self, contents: Contents, lanes: range, metrics: Metrics, width: int) -> None:
+        """Fill rows from the left, each group starting below its title."""
+        self._metrics = metrics
+        self._lanes = lanes
+        self._groups = [group for group in contents.groups if group.lanes.start in lanes]
+        across = metrics.lane_width + metrics.lane_gap
+        self._across = max(1, (width + metrics.lane_gap) // across)
+        self._titles: list[tuple[Group, Rect]] = []
+        self._rows: list[range] = []
+        self._tops: list[int] = []
+        self.width = self._across * across - metrics.lane_gap
+        self.height = self._fill()
+
+    def has(self, lane: int) -> bool:
+        """Whether the lane is one of these."""
+        return lane in self._lanes
+
+    def lanes_in(self, area: Rect) -> Sequence[int]:
+        """Lanes that an area may show."""
+        first = bisect_left(self._tops, area.y - self._metrics.head_height)
+        rows = self._rows[first : bisect_right(self._tops, area.bottom)]
+        return [lane for row in rows for lane in row]
+
+    def lane_rect(self, lane: int) -> Rect:
+        """Where a tile lies."""
+        row = self._row_of(lane)
+        x = (lane - self._rows[row].start) * (self._metrics.lane_width + self._metrics.lane_gap)
+        return Rect(x, self._tops[row], self._metrics.lane_width, self._metrics.head_height)
+
+    def head_rect(self, lane: int) -> Rect:
+        """A tile is all head."""
+        return self.lane_rect(lane)
+
+    def cards_in(self, lane: int, area: Rect) -> range:
+        """No cards are shown."""
+        return range(0)
+
+    def card_rect(self, lane: int, card: int) -> Rect:
+        """A card is found where its lane is."""
+        return self.lane_rect(lane)
+
+    @property
+    def titles(self) -> Sequence[tuple[Group, Rect]]:
+        """Where the groups' titles lie."""
+        return self._titles
+
+    def spot_at(self, x: float, y: float, *, in_sticky: bool) -> Spot | None:
+        """The tile under a point."""
+        row = bisect_right(self._tops, y) - 1
+        place = int(x // (self._metrics.lane_width + self._metrics.lane_gap))
+        if row < 0 or not 0 <= place < len(self._rows[row]):
+            return None
+        lane = self._rows[row][place]
+        return Spot(lane) if self.lane_rect(lane).holds(x, y) else None
+
+    def neighbour(self, spot: Spot, dx: int, dy: int) -> Spot | None:
+        """The tile before or after, or the one above or below."""
+        row = self._row_of(spot.lane)
+        if dx:
+            lane = spot.lane + dx
+            return Spot(lane) if lane in self._lanes else None
+        if not 0 <= row + dy < len(self._rows):
+            return None
+        beside = self._rows[row + dy]
+        return Spot(beside[min(spot.lane - self._rows[row].start, len(beside) - 1)])
+
+    def _row_of(self, lane: int) -> int:
+        return bisect_right(self._rows, lane, key=lambda row: row.start) - 1
+
+    def _fill(self) -> int:
+        metrics, y = self._metrics, 0
+        for group in self._groups:
+            lanes = group.lanes
+            self._titles.append((group, Rect(0, y, self.width, metrics.group_height)))
+            y += metrics.group_height
+            for first in range(0, len(lanes), self._across):
+                self._rows.append(lanes[first : first + self._across])
+                self._tops.append(y)
+                y += metrics.head_height + metrics.lane_gap
+            y += metrics.group_gap - metrics.lane_gap
+        return y

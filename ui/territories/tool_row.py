@@ -1,0 +1,91 @@
+"""The controls above the board: search, order of the cards, and how much of each partner is shown."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QToolButton, QWidget
+
+from ui.icons import IconRole, icon
+from ui.territories.contents import SortBy
+from ui.territories.layout import Density
+from ui.theme.appearance import current_theme
+from ui.theme.tokens import Space
+from ui.widgets.labels import TextStyle, text_label
+from ui.widgets.search_field import SearchField
+from ui.widgets.styling import set_style
+
+_SEARCH_WIDTH = 320
+
+
+class ToolRow(QWidget):
+    """Search, sort and zoom."""
+
+    sort_changed = Signal(object)
+    """A :class:`SortBy`."""
+    density_changed = Signal(object)
+    """A :class:`Density`."""
+
+    def __init__(self) -> None:
+        """Lay the controls out in one line."""
+        super().__init__()
+        self.search = SearchField(self.tr("Find partners; others are dimmed"))
+        self.search.setFixedWidth(current_theme().px(_SEARCH_WIDTH))
+        self.found = text_label("", TextStyle.MUTED)
+        self.sort = self._sort_box()
+        self.densities = self._density_buttons()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(Space.S)
+        row.addWidget(self.search)
+        row.addWidget(self.found)
+        row.addStretch(1)
+        label = text_label(self.tr("&Order by"), TextStyle.MUTED)
+        label.setBuddy(self.sort)
+        row.addWidget(label)
+        row.addWidget(self.sort)
+        row.addSpacing(Space.M)
+        for button in self.densities.values():
+            row.addWidget(button)
+
+    def show_density(self, density: Density) -> None:
+        """Tick the button of the density shown."""
+        self.densities[density].setChecked(True)
+
+    def show_found(self, count: int | None) -> None:
+        """Say how many partners the search finds; None while nothing is searched."""
+        text = "" if count is None else self.tr("{count} found").format(count=f"{count:,}")
+        self.found.setText(text)
+
+    def _sort_box(self) -> QComboBox:
+        box = QComboBox()
+        box.setAccessibleName(self.tr("Order of the partners in each lane"))
+        names = {
+            SortBy.HOURS: self.tr("Hours"),
+            SortBy.REVENUE: self.tr("Revenue"),
+            SortBy.NAME: self.tr("Name"),
+        }
+        for sort, name in names.items():
+            box.addItem(name, sort)
+        box.currentIndexChanged.connect(lambda _: self.sort_changed.emit(SortBy(box.currentData())))
+        return box
+
+    def _density_buttons(self) -> dict[Density, QToolButton]:
+        group = QButtonGroup(self)
+        faces = {
+            Density.CARDS: (self.tr("Cards"), "square-kanban", "1"),
+            Density.LINES: (self.tr("Lines"), "list-filter", "2"),
+            Density.BARS: (self.tr("Bars"), "gauge", "3"),
+        }
+        buttons = {}
+        for density, (name, icon_name, key) in faces.items():
+            button = QToolButton()
+            button.setText(name)
+            button.setIcon(icon(icon_name, IconRole.MUTED))
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+            button.setToolTip(self.tr("Show partners as {name} ({key})").format(name=name.lower(), key=key))
+            button.setAccessibleName(self.tr("Show partners as {name}").format(name=name.lower()))
+            button.setCheckable(True)
+            button.clicked.connect(lambda _=False, density=density: self.density_changed.emit(density))
+            set_style(button, kind="filter")
+            group.addButton(button)
+            buttons[density] = button
+        buttons[Density.CARDS].setChecked(True)
+        return buttons

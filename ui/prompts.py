@@ -2,14 +2,20 @@
 
 from enum import StrEnum
 from pathlib import Path
-from typing import Protocol
+from typing import Final, Protocol
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QWidget
 
 from cpm_planner.model.errors import InputError
+from ui.icons import IconRole, icon_pixmap
+from ui.theme.tokens import TONE_ICONS, Tone
 
 _Button = QMessageBox.StandardButton
+
+
+_ICON_SIDE: Final = 32
+_ICONS: Final = {Tone.ACCENT: "circle-help"}
 
 
 class SaveChoice(StrEnum):
@@ -57,19 +63,19 @@ class DialogPrompts:
 
     def tell(self, title: str, text: str, details: str = "") -> None:
         """Say something that must be read."""
-        box = self._box(QMessageBox.Icon.Information, title, text)
+        box = self._box(Tone.NEUTRAL, title, text)
         box.setDetailedText(details)
         box.exec()
 
     def show_refusal(self, refusal: InputError) -> None:
         """Say what was wrong, where, and what to do, in three lines."""
-        box = self._box(QMessageBox.Icon.Warning, _tr("That did not work"), refusal_text(refusal))
+        box = self._box(Tone.WARNING, _tr("That did not work"), refusal_text(refusal))
         box.setInformativeText("\n".join(part for part in (refusal.where, _sentence(refusal.remedy)) if part))
         box.exec()
 
     def confirm(self, title: str, question: str, accept: str) -> bool:
         """Ask before doing something; Cancel is the default."""
-        box = self._box(QMessageBox.Icon.Question, title, question)
+        box = self._box(Tone.ACCENT, title, question)
         yes = box.addButton(accept, QMessageBox.ButtonRole.AcceptRole)
         box.setDefaultButton(box.addButton(_Button.Cancel))
         box.exec()
@@ -78,7 +84,7 @@ class DialogPrompts:
     def save_changes(self, plan_name: str) -> SaveChoice:
         """Ask what to do with unsaved work; Save is the default."""
         question = _tr("Save the changes to {name}?").format(name=plan_name)
-        box = self._box(QMessageBox.Icon.Question, _tr("Unsaved changes"), question)
+        box = self._box(Tone.WARNING, _tr("Unsaved changes"), question)
         box.setInformativeText(_tr("They are lost if you do not save them."))
         box.setStandardButtons(_Button.Save | _Button.Discard | _Button.Cancel)
         box.setDefaultButton(_Button.Save)
@@ -108,9 +114,12 @@ class DialogPrompts:
         answer, accepted = QInputDialog.getItem(self._window, title, label, choices, 0, editable=False)
         return answer if accepted else None
 
-    def _box(self, kind: QMessageBox.Icon, title: str, text: str) -> QMessageBox:
+    def _box(self, tone: Tone, title: str, text: str) -> QMessageBox:
         box = QMessageBox(self._window)
-        box.setIcon(kind)
+        ratio = self._window.devicePixelRatioF()
+        box.setIconPixmap(
+            icon_pixmap(_ICONS.get(tone, TONE_ICONS[tone]), IconRole(tone.value), _ICON_SIDE, ratio)
+        )
         box.setWindowTitle(title)
         box.setText(text)
         return box

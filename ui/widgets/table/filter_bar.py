@@ -5,6 +5,7 @@ from typing import Generic
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
+    QApplication,
     QHBoxLayout,
     QListWidget,
     QListWidgetItem,
@@ -86,6 +87,7 @@ class FilterBar(QWidget, Generic[Row]):
 
     def _choice_menu(self, column: Column[Row], button: QToolButton) -> QMenu:
         menu = QMenu(button)
+        menu.setLayoutDirection(QApplication.layoutDirection())  # the button's own is turned for its arrow
         values = QListWidget()
         values.setAccessibleName(self.tr("Values of {column}").format(column=column.title))
         values.setMinimumWidth(220)

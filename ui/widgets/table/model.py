@@ -190,7 +190,7 @@ class ValueTableModel(QAbstractTableModel, Generic[Row]):
             return None
         column = self.columns[section]
         if role == _Role.DisplayRole:
-            return column.title + self._arrow(column.key)
+            return self._arrow(column.key) + column.title
         if role == _Role.TextAlignmentRole:
             return _ALIGNMENTS[column.align]
         return column.title if role == _Role.AccessibleTextRole else None
@@ -201,7 +201,7 @@ class ValueTableModel(QAbstractTableModel, Generic[Row]):
             return ""
         place = keys.index(column_key)
         number = str(place + 1) if len(keys) > 1 else ""
-        return f"  {'↓' if self.sorts[place].descending else '↑'}{number}"
+        return f"{'↓' if self.sorts[place].descending else '↑'}{number} "
 
 
 def _runs(

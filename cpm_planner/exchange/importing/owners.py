@@ -69,7 +69,7 @@ def resolve_owners(
     unknown: UnknownOwners,
     role_type: RoleTypeId | None,
 ) -> Owners:
-    """Find the CPM of each reference; those with an id come first, so that names can mean them.
+    """Find the CPM of each reference, the surest first, so that others can mean those it creates.
 
     Args:
         references: what the rows say.
@@ -84,7 +84,7 @@ def resolve_owners(
     findings: dict[Reference, Finding] = {}
     created: dict[CpmId, Cpm] = {}
     fresh = FreshIds(team.ids)
-    for reference in sorted(references, key=lambda each: (not each[0], each)):
+    for reference in sorted(references, key=_surest_first):
         candidates = team.found(reference)
         if len(candidates) == 1:
             found[reference] = candidates[0]
@@ -97,6 +97,11 @@ def resolve_owners(
             team.add(cpm)
             found[reference], created[cpm.id] = cpm.id, cpm
     return Owners(found, findings, created)
+
+
+def _surest_first(reference: Reference) -> tuple[bool, bool, Reference]:
+    key, name = reference
+    return not key, not name, reference
 
 
 def _new_cpm(reference: Reference, fresh: FreshIds, role_type: RoleTypeId) -> Cpm:

@@ -18,7 +18,7 @@ class ReasonKind(StrEnum):
     COVERS = "covers"
     """The partner was with nobody; values: none."""
     RELIEVES = "relieves"
-    """The CPM who gives had more to do than the one who gets; values: name, utilisation before and after."""
+    """Who gives had too much, or more than who gets; values: name, utilisation before and after."""
     USES_ROOM = "uses-room"
     """The CPM who gets had room; values: name, utilisation before and after."""
     FITS_BETTER = "fits-better"
@@ -27,6 +27,9 @@ class ReasonKind(StrEnum):
     """The CPM who gets is at home in the partner's region, the one who gives is not; values: region."""
     SPEAKS = "speaks"
     """The CPM who gets speaks the partner's language, the one who gives does not; values: language."""
+    EVENS = "evens"
+    """Nothing else holds, but the CPMs of the role type are used more evenly afterwards; values: name, spread
+    before and after."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,10 +103,13 @@ def _reasons(key: PartnerId, before: Figures, after: Figures) -> Iterator[Reason
         yield from _room(new.primary, before, after)
         return
     giving, getting = _giver_and_getter(old, new)
-    yield from _relief(giving, getting, before, after)
-    yield from _room(getting, before, after)
-    yield from _fit(key, before, after)
-    yield from _match(key, giving, getting, after.plan)
+    own = (
+        *_relief(giving, getting, before, after),
+        *_room(getting, before, after),
+        *_fit(key, before, after),
+        *_match(key, giving, getting, after.plan),
+    )
+    yield from own or _evening(getting, before, after)
 
 
 def _giver_and_getter(old: Assignment, new: Assignment) -> tuple[CpmId, CpmId]:
@@ -119,7 +125,7 @@ def _relief(giving: CpmId, getting: CpmId, before: Figures, after: Figures) -> I
         return
     was, became = before.cpm(giving).utilisation, after.cpm(giving).utilisation
     other = before.cpm(getting).utilisation if getting in before.plan.cpms else None
-    if was is not None and became is not None and became < was and (other is None or other < was):
+    if was is not None and became is not None and became < was and (was > 1 or other is None or other < was):
         yield Reason(ReasonKind.RELIEVES, (after.plan.cpms[giving].name, was, became))
 
 
@@ -128,6 +134,13 @@ def _room(getting: CpmId, before: Figures, after: Figures) -> Iterator[Reason]:
     became = after.cpm(getting).utilisation
     if was is not None and became is not None and was < became <= 1:
         yield Reason(ReasonKind.USES_ROOM, (after.plan.cpms[getting].name, was, became))
+
+
+def _evening(getting: CpmId, before: Figures, after: Figures) -> Iterator[Reason]:
+    role_type = after.plan.role_types[after.plan.cpms[getting].role_type]
+    was, became = (each.evenness.get(role_type.id) for each in (before, after))
+    if was and became and was.spread is not None and became.spread is not None and became.spread < was.spread:
+        yield Reason(ReasonKind.EVENS, (role_type.name, was.spread, became.spread))
 
 
 def _fit(key: PartnerId, before: Figures, after: Figures) -> Iterator[Reason]:

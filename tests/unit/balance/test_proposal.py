@@ -131,3 +131,12 @@ def test_moves_between_other_partners_and_cpms_than_before() -> None:
     (move,) = between(plan, after)
     assert {reason.kind for reason in move.reasons} <= {ReasonKind.USES_ROOM, ReasonKind.FITS_BETTER}
     assert plan.cpms[ANA].role_type == ROLE
+
+
+def test_an_exchange_without_a_reason_of_its_own_evens_out_the_role_type() -> None:
+    plan = change_partners([FOUR], effort_percent=300)(assign([FOUR, FIVE], BEN)(crowded()))
+    exchanged = assign([ONE, TWO], BEN)(assign([FOUR], CLEO)(assign([FIVE], ANA)(plan)))
+    moves = {move.partner: move for move in between(plan, exchanged)}
+    assert {reason.kind for reason in moves[FIVE].reasons} == {ReasonKind.RELIEVES}
+    assert all(move.reasons for move in moves.values())
+    assert ReasonKind.EVENS in {reason.kind for reason in moves[ONE].reasons}

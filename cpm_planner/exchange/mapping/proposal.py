@@ -58,7 +58,9 @@ class _Draft:
         return tuple(self.table.header[column] for column in columns)
 
     def note(self, code: str, *values: str) -> None:
-        self.remarks.append(Remark(code, values))
+        remark = Remark(code, values)
+        if remark not in self.remarks:
+            self.remarks.append(remark)
 
 
 def propose_mapping(table: SourceTable, kind: ListKind, locale: str = "en") -> Mapping:
@@ -192,17 +194,18 @@ def _take_by_content(draft: _Draft) -> None:
         return
     code, name = KEYS[draft.kind][0]
     for key, looks_right in ((code, looks_like_codes), (name, looks_like_names)):
-        free = (column for column in draft.free if not _is_known_header(draft, column))
-        found = next((column for column in free if looks_right(draft.samples[column])), None)
-        if key in draft.taken or found is None or numbers_the_rows(draft.table, found):
-            continue
-        draft.taken[key] = (found,)
-        draft.note("by-content", *draft.named(found), field_of(draft.kind, key).title)
+        found = [
+            column for column in draft.free if _is_open(draft, column) and looks_right(draft.samples[column])
+        ]
+        if found and key not in draft.taken:
+            draft.taken[key] = (found[0],)
+            draft.note("by-content", *draft.named(found[0]), field_of(draft.kind, key).title)
 
 
-def _is_known_header(draft: _Draft, column: int) -> bool:
-    """Tell whether a header has words of its own, so that its cells are not to be guessed about."""
-    return bool(draft.headers[column]) and not draft.headers[column].startswith(("column ", "unnamed"))
+def _is_open(draft: _Draft, column: int) -> bool:
+    """Tell whether a column says nothing by its header, and does more than number the rows."""
+    header = draft.headers[column]
+    return header.startswith(("column ", "unnamed")) and not numbers_the_rows(draft.table, column)
 
 
 def _number_format(draft: _Draft, locale: str) -> str:

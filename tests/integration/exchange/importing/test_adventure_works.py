@@ -1,0 +1,103 @@
+"""The reseller lists of Adventure Works from file to plan, with proposed mappings and with mapping files."""
+
+from collections import Counter
+from pathlib import Path
+
+import pytest
+
+from cpm_planner.exchange.importing.check import check
+from cpm_planner.exchange.importing.enter import enter
+from cpm_planner.exchange.importing.verdict import Counts, ImportCheck
+from cpm_planner.exchange.mapping.fields import ListKind
+from cpm_planner.exchange.mapping.mapping_file import parse_mapping
+from cpm_planner.exchange.mapping.proposal import propose_mapping
+from cpm_planner.exchange.mapping.remark_text import describe
+from cpm_planner.exchange.reading.tables import read_table
+from cpm_planner.model.month import Month
+from cpm_planner.model.plan import Plan
+from cpm_planner.model.sales_model import SalesModel
+from cpm_planner.workload.catalogue import new_plan
+
+DATA = Path(__file__).parents[3] / "data"
+TODAY = Month(2026, 1)
+OWNERS = {"275": 2, "276": 2, "277": 1, "279": 1, "281": 1, "283": 1, "286": 2, "288": 2, "289": 1, "290": 1}
+
+
+def _checked(name: str, kind: ListKind, plan: Plan, mapping: str = "") -> ImportCheck:
+    table = read_table(DATA / "adventure-works" / name)
+    if mapping:
+        text = (DATA / "mappings" / mapping).read_text(encoding="utf-8")
+        return check(table, kind, parse_mapping(text, kind, mapping), plan, today=TODAY)
+    return check(table, kind, propose_mapping(table, kind), plan, today=TODAY)
+
+
+def _entered(plan: Plan, mapped: str) -> Plan:
+    for name, kind in (
+        ("resellers", ListKind.PARTNERS),
+        ("team", ListKind.TEAM),
+        ("owners", ListKind.ASSIGNMENTS),
+    ):
+        plan = enter(plan, _checked(f"{name}.csv", kind, plan, mapped and f"{name}.toml"), skip_refused=False)
+    return plan
+
+
+def _partners_per_owner(plan: Plan) -> dict[str, int]:
+    names = (plan.cpms[each.primary].position_id for each in plan.assignments.values())
+    return dict(sorted(Counter(names).items()))
+
+
+@pytest.mark.parametrize("mapped", ["", "mapped"])
+def test_three_files_make_a_plan(mapped: str) -> None:
+    plan = _entered(new_plan(TODAY), mapped)
+    assert len(plan.partners) == 14
+    assert _partners_per_owner(plan) == OWNERS
+    assert plan.cpms["279"].regions == ("Southeast",)
+    assert _entered(plan, mapped) == plan
+
+
+def test_one_file_with_owners_makes_the_same_assignments() -> None:
+    kind = ListKind.PARTNERS
+    found = _checked("resellers-with-owner.csv", kind, new_plan(TODAY), "resellers-with-owner.toml")
+    plan = enter(new_plan(TODAY), found)
+    assert _partners_per_owner(plan) == OWNERS
+    assert {each.role_type for each in plan.cpms.values()} == {"partner-account-manager"}
+    assert {each.tier for each in plan.partners.values()} == {"silver"}
+    (revenue,) = (totals for totals in found.totals if totals.field == "revenue")
+    assert sum(each.revenue_cents for each in plan.partners.values()) == revenue.total * 100
+    again = _checked("resellers-with-owner.csv", kind, plan, "resellers-with-owner.toml")
+    assert again.counts == Counts(unchanged=14)
+
+
+def test_business_types_become_models() -> None:
+    plan = _entered(new_plan(TODAY), "mapped")
+    assert {each.segment: each.mix.models for each in plan.partners.values()} == {
+        "Value Added Reseller": (SalesModel.SELL_THROUGH, SalesModel.SELL_WITH),
+        "Warehouse": (SalesModel.SELL_THROUGH,),
+        "Specialty Bike Shop": (SalesModel.SELL_WITH,),
+    }
+
+
+def test_namesakes_and_unknown_places_are_remarked() -> None:
+    found = _checked("resellers.csv", ListKind.PARTNERS, new_plan(TODAY))
+    codes = Counter(finding.code for verdict in found.verdicts for finding in verdict.findings)
+    assert codes == {"name-shared": 4, "zero-coordinates": 2}
+    plan = enter(new_plan(TODAY), found)
+    assert sum(each.coordinates is None for each in plan.partners.values()) == 2
+    assert [each.id for each in plan.partners.values() if each.name == "Friendly Bike Shop"] == [
+        "AW00000290",
+        "AW00000643",
+    ]
+
+
+def test_figures_of_others_are_left_open() -> None:
+    table = read_table(DATA / "adventure-works" / "resellers-with-owner.csv")
+    mapping = propose_mapping(table, ListKind.PARTNERS)
+    fed = {column for each in mapping.columns for column in each.columns}
+    assert not fed & {"StoreAnnualRevenue", "StoreAnnualSales", "NumberEmployees", "SalesPersonHomeTerritory"}
+    assert [describe(remark) for remark in mapping.remarks] == [
+        (
+            "Revenue a year is left open: it may be StoreAnnualRevenue, StoreAnnualSales, "
+            "SalesToReseller_2017-07_2020-05, SalesToReseller_last12m"
+        ),
+    ]
+    assert {each.field: each.columns for each in mapping.columns}["cpm"] == ("SalesPersonID",)

@@ -1,0 +1,114 @@
+"""Mappings as TOML: what is written is read again, and what is not known is refused."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from cpm_planner.exchange.mapping import mapping_file
+from cpm_planner.exchange.mapping.fields import (
+    FIELDS,
+    MANY_VALUED,
+    SEVERAL_COLUMNS,
+    VALUE_MAPPED,
+    FieldType,
+    ListKind,
+    defaults_of,
+)
+from cpm_planner.exchange.mapping.mapping import ColumnMapping, Mapping, UnknownOwners
+from cpm_planner.exchange.mapping.mapping_file import format_mapping, parse_mapping
+from cpm_planner.exchange.mapping.value_map import AS_WRITTEN, ValueMap
+from cpm_planner.exchange.reading.values import NUMBER_FORMATS, DateOrder
+from cpm_planner.model.errors import InputError
+
+NAMES = st.text(st.characters(exclude_categories=["Cs"]), min_size=1, max_size=6)
+SMALLEST = '[columns]\nname = "Name"\n'
+PARTNERS = ListKind.PARTNERS
+
+
+def _value_maps(field_type: FieldType) -> st.SearchStrategy[ValueMap]:
+    if field_type not in VALUE_MAPPED:
+        return st.just(AS_WRITTEN)
+    most = 1 if field_type is FieldType.TEXT else 3
+    words = st.dictionaries(NAMES, st.lists(NAMES, max_size=most).map(tuple), max_size=2)
+    split = st.sampled_from(["", ";", "|"]) if field_type in MANY_VALUED else st.just("")
+    return st.builds(ValueMap, words, words, words, split)
+
+
+@st.composite
+def mappings(draw: st.DrawFn, kind: ListKind) -> Mapping:
+    """Draw a mapping of all fields of a kind, in the order in which files have them."""
+    columns = []
+    for field in FIELDS[kind]:
+        most = 3 if field.type in SEVERAL_COLUMNS else 1
+        names = tuple(draw(st.lists(NAMES, min_size=1, max_size=most)))
+        columns.append(ColumnMapping(field.key, names, draw(_value_maps(field.type))))
+    return Mapping(
+        tuple(columns),
+        draw(st.sampled_from([*NUMBER_FORMATS])),
+        draw(st.sampled_from(DateOrder)),
+        draw(st.dictionaries(st.sampled_from([each.key for each in defaults_of(kind)]), NAMES, max_size=3)),
+        draw(st.sampled_from(UnknownOwners)),
+    )
+
+
+@given(st.sampled_from(ListKind).flatmap(lambda kind: st.tuples(st.just(kind), mappings(kind))))
+def test_what_is_written_is_read_again(case: tuple[ListKind, Mapping]) -> None:
+    kind, mapping = case
+    assert parse_mapping(format_mapping(mapping), kind) == mapping
+
+
+def test_the_example_of_the_documentation_is_a_mapping() -> None:
+    documentation = mapping_file.__doc__ or ""
+    example = documentation.split("::\n", 1)[1].split("\nFields are", 1)[0]
+    mapping = parse_mapping("\n".join(line.strip() for line in example.splitlines()), PARTNERS)
+    assert mapping.of("revenue") == ColumnMapping("revenue", ("Hardware", "Services"))
+    assert mapping.unknown_owners is UnknownOwners.CREATE
+    models = mapping.of("models")
+    assert models is not None
+    assert models.sources == ("BusinessType", "OEM?")
+    assert models.values.equals["n/a"] == ()
+    assert mapping.of("tier") is None
+
+
+def test_what_a_file_leaves_out_has_its_usual_value() -> None:
+    assert parse_mapping(SMALLEST, PARTNERS) == Mapping((ColumnMapping("name", ("Name",)),))
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        ("columns = [", "This is not TOML"),
+        (
+            f'colums = "x"\n{SMALLEST}',
+            '"colums" is not a key here .*: use one of numbers, dates, unknown_owners',
+        ),
+        (f'{SMALLEST}nmae = "X"', '"nmae" is not a field here .*: use one of external_id, name, tier'),
+        (f'{SMALLEST}[defaults]\ncpm = "X"', '"cpm" is not a field with a default here'),
+        (f'{SMALLEST}[values.nmae.equals]\n"x" = "y"', '"nmae" is not a field here'),
+        (
+            f'{SMALLEST}[values.models.equal]\n"x" = "y"',
+            '"equal" is not a key of "values.models" here .*: use one of equals, contains, flags, split',
+        ),
+        (
+            f'numbers = "us"\n{SMALLEST}',
+            '"us" is not a value of "numbers" here .*: use one of en, de',
+        ),
+        (f'dates = "ymd"\n{SMALLEST}', "use one of day first, month first"),
+        (f'unknown_owners = "guess"\n{SMALLEST}', "use one of create, leave unassigned, refuse"),
+        (f"numbers = 1\n{SMALLEST}", '"numbers" cannot be 1 .*: give text in quotation marks'),
+        ('columns = "x"', "\"columns\" cannot be 'x' .*: give a table"),
+        ("[columns]\nname = [1]", '"name" cannot be 1'),
+        ('[columns]\ntier = "Tier"', "No column is mapped to external_id or name"),
+        ("[columns]\nname = []", 'The field "name" has no column'),
+        ('[columns]\nname = "N"\ntier = ["A", "B"]', 'The field "tier" takes one column only'),
+        (
+            f'{SMALLEST}revenue = "R"\n[values.revenue.equals]\n"x" = "y"',
+            'The field "revenue" holds no words that could be translated',
+        ),
+        (f'{SMALLEST}[values.name]\nsplit = ";"', 'The field "name" holds one value'),
+        (f'{SMALLEST}[values.name.equals]\n"x" = ["y", "z"]', "a word cannot mean several"),
+    ],
+)
+def test_what_makes_no_sense_is_refused(text: str, says: str) -> None:
+    with pytest.raises(InputError, match=says):
+        parse_mapping(text, PARTNERS)

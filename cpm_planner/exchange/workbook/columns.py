@@ -1,0 +1,92 @@
+"""Kinds of columns that many sheets have."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import TypeVar
+
+from cpm_planner.exchange.workbook.cells import month_value
+from cpm_planner.exchange.workbook.layout import Column
+from cpm_planner.exchange.workbook.source import CENTS, MINUTES
+from cpm_planner.exchange.workbook.styles import Format, Role
+from cpm_planner.model.month import Month
+
+R = TypeVar("R")
+
+
+def key_column(name: str, value: Callable[[R], str]) -> Column[R]:
+    """Keep an id hidden beside the name, for whoever looks rows up or brings the workbook back."""
+    return Column(name, value, is_hidden=True)
+
+
+def number_column(name: str, value: Callable[[R], int | None]) -> Column[R]:
+    """Keep the number formulas match on: unlike an id it holds no wildcards and no look-alikes."""
+    return Column(name, value, Format.NUMBER, is_hidden=True)
+
+
+def text_column(name: str, value: Callable[[R], str | None], width: float = 18) -> Column[R]:
+    """Show text."""
+    return Column(name, value, width=width)
+
+
+def hours_column(
+    name: str, minutes: Callable[[R], float | None], formula: str = "", *, has_total: bool = True
+) -> Column[R]:
+    """Show minutes a month as hours."""
+
+    def hours(record: R) -> float | None:
+        value = minutes(record)
+        return None if value is None else value / MINUTES
+
+    return Column(name, hours, Format.HOURS, unit="hours a month", formula=formula, has_total=has_total)
+
+
+def money_column(name: str, cents: Callable[[R], int], unit: str, formula: str = "") -> Column[R]:
+    """Show hundredths of the currency as whole units."""
+    return Column(
+        name,
+        lambda record: cents(record) / CENTS,
+        Format.MONEY,
+        width=15,
+        unit=unit,
+        formula=formula,
+        has_total=True,
+    )
+
+
+def share_column(
+    name: str, share: Callable[[R], float | None], formula: str = "", *, is_array: bool = False
+) -> Column[R]:
+    """Show a fraction in percent; what has none shows nothing."""
+
+    def shown(record: R) -> float | str | None:
+        value = share(record)
+        return "" if value is None and formula else value
+
+    return Column(name, shown, Format.PERCENT, formula=formula, is_array=is_array)
+
+
+def count_column(name: str, count: Callable[[R], int], formula: str = "") -> Column[R]:
+    """Show how many."""
+    return Column(name, count, Format.COUNT, width=10, formula=formula, has_total=True)
+
+
+def month_column(name: str, month: Callable[[R], Month | None]) -> Column[R]:
+    """Show a month as its first day."""
+    return Column(name, lambda record: month_value(month(record)), Format.MONTH, width=10)
+
+
+def yes_no_column(name: str, answer: Callable[[R], bool], formula: str = "") -> Column[R]:
+    """Show Yes or No."""
+    return Column(
+        name, lambda record: "Yes" if answer(record) else "No", width=10, formula=formula, centred=True
+    )
+
+
+def as_input(column: Column[R]) -> Column[R]:
+    """Mark a column as one to be changed."""
+    return replace(column, role=Role.INPUT)
+
+
+def as_link(column: Column[R]) -> Column[R]:
+    """Mark a column as fetched from another sheet."""
+    return replace(column, role=Role.LINK)

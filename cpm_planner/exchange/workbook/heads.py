@@ -1,0 +1,58 @@
+"""The top of every sheet: its title, the plan it is about, whether the checks hold, and what it shows."""
+
+from typing import Final
+
+from cpm_planner.exchange.workbook.cells import Content, Formula
+from cpm_planner.exchange.workbook.layout import Cell, Line, Lines
+from cpm_planner.exchange.workbook.source import Source
+from cpm_planner.exchange.workbook.styles import Role, Style
+from cpm_planner.formatting.months import format_month
+
+HEAD_ROWS: Final = 4
+ALL_WELL: Final = "All checks OK"
+VERDICT_CELL: Final = "B3"
+VERDICTS: Final = {VERDICT_CELL: ALL_WELL}
+"""Where a head has its verdict, and the good one."""
+_FIRST: Final = 2
+"""The first column in sight; the one before holds hidden ids."""
+
+
+def head(title: str, source: Source, note: str, *, verdict: Content, note_at: int = 3) -> Lines:
+    """Write the head of a sheet; ``note_at`` is the first column right of the verdict in sight."""
+    return Lines(
+        (
+            _line(title, Role.TITLE),
+            _line(about(source), Role.SUBTITLE),
+            {
+                _FIRST: Cell(verdict, Style(Role.VERDICT)),
+                note_at: Cell(note, Style(Role.NOTE)),
+            },
+            {},
+        ),
+        heights={0: 26},
+    )
+
+
+def linked_verdict(verdict: str) -> Formula:
+    """Fetch the verdict that the sheet of checks gives."""
+    return Formula("Master_check", verdict)
+
+
+def about(source: Source) -> str:
+    """Say in one line what the workbook is about."""
+    assumptions = source.plan.assumptions
+    return (
+        f"Scenario {source.scenario.name} · planning month {format_month(assumptions.planning_month)} · "
+        f"amounts in {assumptions.currency} · exported {source.exported_at:%Y-%m-%d %H:%M}"
+    )
+
+
+def heading(text: str, columns: int) -> Lines:
+    """Write a heading within a sheet, with a rule under so many columns."""
+    style = Style(Role.HEADING)
+    line: Line = {at: Cell(text if at == _FIRST else None, style) for at in range(_FIRST, columns + 1)}
+    return Lines(({}, line), heights={1: 20})
+
+
+def _line(text: str, role: Role) -> Line:
+    return {_FIRST: Cell(text, Style(role))}

@@ -1,0 +1,289 @@
+"""A sheet as blocks below each other: lines of single cells, and tables of one record a row."""
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+from math import fsum
+from typing import Any, Final, Generic, Protocol, TypeVar
+
+from openpyxl.utils import get_column_letter
+
+from cpm_planner.exchange.workbook.cells import Content, Formula, StyleIds, cell_markup, value_now
+from cpm_planner.exchange.workbook.styles import Format, Role, Style, StyleNumbers, number_style
+
+R = TypeVar("R")
+_THIS_ROW: Final = re.compile(r"\[@([^\]]+)\]")
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """One cell of a line."""
+
+    content: Content
+    style: Style
+
+
+Line = Mapping[int, Cell]
+"""Cells by column, the first one 1."""
+
+
+class Block(Protocol):
+    """Some rows of a sheet."""
+
+    @property
+    def height(self) -> int:
+        """How many rows it takes."""
+
+    def styles(self) -> Iterator[Style]:
+        """Give the styles of its cells, some more than once."""
+
+    def rows(self, first: int, styles: StyleNumbers) -> Iterator[str]:
+        """Write its rows; ``first`` is the number of the first one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Lines:
+    """Rows of single cells."""
+
+    lines: tuple[Line, ...]
+    heights: Mapping[int, float] = field(default_factory=dict)
+    """Height in points by line, the first one 0, where it is not the usual one."""
+
+    @property
+    def height(self) -> int:
+        """How many rows it takes."""
+        return len(self.lines)
+
+    def styles(self) -> Iterator[Style]:
+        """Give the styles of its cells."""
+        return (cell.style for line in self.lines for cell in line.values())
+
+    def rows(self, first: int, styles: StyleNumbers) -> Iterator[str]:
+        """Write its rows."""
+        for number, line in enumerate(self.lines):
+            cells = "".join(
+                cell_markup(f"{get_column_letter(column)}{first + number}", styles[cell.style], cell.content)
+                for column, cell in sorted(line.items())
+            )
+            yield _row(first + number, cells, self.heights.get(number))
+
+
+@dataclass(frozen=True, slots=True)
+class Column(Generic[R]):
+    """A column of a table: what it is called, what it holds, and how that looks."""
+
+    name: str
+    """Never changes between exports; letters, digits and spaces only, so that formulas need no escapes."""
+    value: Callable[[R], Content]
+    """The content of a record; beside a formula the value that the formula has now."""
+    format: Format = Format.TEXT
+    width: float = 12
+    unit: str = ""
+    formula: str = ""
+    """One for all rows, without "="; ``[@Name]`` is this row's cell in the column of that name."""
+    is_array: bool = False
+    role: Role | None = None
+    """By default live with a formula, else data."""
+    is_hidden: bool = False
+    has_total: bool = False
+    """Whether the sum of the rows in sight stands above the header."""
+    centred: bool = False
+    wraps: bool = False
+
+    @property
+    def style(self) -> Style:
+        """How its cells look."""
+        role = self.role or (Role.LIVE if self.formula else Role.DATA)
+        return Style(role, self.format, centred=self.centred, wraps=self.wraps)
+
+
+@dataclass(frozen=True)
+class Table(Generic[R]):
+    """A table under a row of units, and under a row of totals where it has any.
+
+    Spreadsheet programs want at least one row: a table without records has an empty one.
+    """
+
+    name: str
+    columns: tuple[Column[R], ...]
+    records: Sequence[R]
+
+    @cached_property
+    def has_totals(self) -> bool:
+        """Whether there is a row of totals above."""
+        return any(column.has_total for column in self.columns)
+
+    @property
+    def rows_above(self) -> int:
+        """Rows before the header."""
+        return 2 if self.has_totals else 1
+
+    @property
+    def height(self) -> int:
+        """How many rows it takes, those above it included."""
+        return self.rows_above + 1 + max(len(self.records), 1)
+
+    def reference(self, first: int) -> str:
+        """Give the range of header and records when the block's first row has this number."""
+        header = first + self.rows_above
+        last = header + max(len(self.records), 1)
+        return f"A{header}:{get_column_letter(len(self.columns))}{last}"
+
+    def styles(self) -> Iterator[Style]:
+        """Give the styles of its cells."""
+        for column in self.columns:
+            yield column.style
+            for role in (Role.TOTAL, Role.UNIT, Role.HEADER):
+                yield number_style(role, column.style)
+
+    def rows(self, first: int, styles: StyleNumbers) -> Iterator[str]:
+        """Write its rows."""
+        if self.has_totals:
+            yield self._cells(first, styles, [self._total(column) for column in self.columns])
+        header = first + self.rows_above
+        yield self._cells(header - 1, styles, [_unit(column) for column in self.columns])
+        yield self._cells(header, styles, [_header(column) for column in self.columns], height=30)
+        yield from self._records(header + 1, styles)
+
+    def this_row(self, formula: str) -> str:
+        """Spell ``[@Name]`` out the way workbooks keep it."""
+        return _THIS_ROW.sub(rf"{self.name}[[#This Row],[\1]]", formula)
+
+    def _total(self, column: Column[R]) -> Cell:
+        style = number_style(Role.TOTAL, column.style)
+        if not column.has_total:
+            first_shown = next(each for each in self.columns if not each.is_hidden)
+            return Cell("Total of the rows shown" if column is first_shown else None, style)
+        return Cell(Formula(f"SUBTOTAL(109,{self.name}[{column.name}])", self.total(column)), style)
+
+    def total(self, column: Column[R]) -> float:
+        """Sum the figures of a column."""
+        values = (value_now(column.value(record)) for record in self.records)
+        return fsum(value for value in values if isinstance(value, int | float))
+
+    def _cells(
+        self, number: int, styles: StyleNumbers, cells: Iterable[Cell], height: float | None = None
+    ) -> str:
+        written = "".join(
+            cell_markup(f"{get_column_letter(at)}{number}", styles[cell.style], cell.content)
+            for at, cell in enumerate(cells, start=1)
+        )
+        return _row(number, written, height)
+
+    def _records(self, first: int, styles: StyleNumbers) -> Iterator[str]:
+        makers = [self._maker(at, column, styles) for at, column in enumerate(self.columns, start=1)]
+        for number, record in enumerate(self.records, start=first):
+            yield _row(number, "".join([make(number, record) for make in makers]))
+        if not self.records:
+            yield _row(first, "")
+
+    def _maker(self, at: int, column: Column[R], styles: StyleNumbers) -> Callable[[int, R], str]:
+        letter, ids, value = get_column_letter(at), styles[column.style], column.value
+        if not column.formula:
+            return lambda number, record: cell_markup(f"{letter}{number}", ids, value(record))
+        return self._formula_maker(letter, ids, column)
+
+    def _formula_maker(self, letter: str, ids: StyleIds, column: Column[R]) -> Callable[[int, R], str]:
+        text, value, is_array = self.this_row(column.formula), column.value, column.is_array
+        return lambda number, record: cell_markup(
+            f"{letter}{number}", ids, Formula(text, value_now(value(record)), is_array)
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Chart:
+    """A native chart over columns of a table on the same sheet."""
+
+    title: str
+    table: str
+    names: str
+    """Column with the categories."""
+    values: tuple[str, ...]
+    """Columns with the figures, one series each."""
+    anchor: str
+    width_cm: float
+    height_cm: float
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A sheet: its blocks from top to bottom, and what is around them."""
+
+    name: str
+    blocks: tuple[Block, ...]
+    widths: Mapping[int, float]
+    """By column; those of a table that fills the sheet come from :func:`table_widths`."""
+    hidden: frozenset[int] = frozenset()
+    freeze: str | None = None
+    repeated_rows: str | None = None
+    """Rows that each printed page repeats, such as "4:6"."""
+    charts: tuple[Chart, ...] = ()
+    verdicts: Mapping[str, str] = field(default_factory=dict)
+    """Ranges of verdicts with the good one; any other is to be seen from afar."""
+    is_portrait: bool = False
+    last_printed_column: int = 0
+    """Columns behind it are not printed; 0 prints all."""
+
+    @property
+    def placed(self) -> Iterator[tuple[int, Block]]:
+        """Give each block with the number of its first row."""
+        row = 1
+        for block in self.blocks:
+            yield row, block
+            row += block.height
+
+    @property
+    def height(self) -> int:
+        """How many rows it takes."""
+        return sum(block.height for block in self.blocks)
+
+    def tables(self) -> Iterator[tuple[int, Table[Any]]]:
+        """Give its tables with the number of the first row of each."""
+        return ((first, block) for first, block in self.placed if isinstance(block, Table))
+
+
+def table_sheet(
+    name: str, head: Block, table: Table[Any], *, last_printed_column: int = 0, verdicts: Mapping[str, str]
+) -> Sheet:
+    """Lay out a sheet that one table fills: its names and its header stay in sight."""
+    first_record = head.height + table.rows_above + 2
+    return Sheet(
+        name=name,
+        blocks=(head, table),
+        widths=table_widths(table.columns),
+        hidden=hidden_columns(table.columns),
+        freeze=f"C{first_record}",
+        repeated_rows=f"{first_record - 2}:{first_record - 1}",
+        verdicts=verdicts,
+        last_printed_column=last_printed_column,
+    )
+
+
+def table_widths(columns: Sequence[Column[Any]]) -> dict[int, float]:
+    """Give the widths of a table's columns by number."""
+    return {at: column.width for at, column in enumerate(columns, start=1)}
+
+
+def hidden_columns(columns: Sequence[Column[Any]]) -> frozenset[int]:
+    """Give the numbers of a table's hidden columns."""
+    return frozenset(at for at, column in enumerate(columns, start=1) if column.is_hidden)
+
+
+def rows_of(sheet: Sheet, styles: StyleNumbers) -> Iterator[str]:
+    """Write all rows of a sheet, top to bottom."""
+    for first, block in sheet.placed:
+        yield from block.rows(first, styles)
+
+
+def _unit(column: Column[Any]) -> Cell:
+    return Cell(column.unit or None, number_style(Role.UNIT, column.style))
+
+
+def _header(column: Column[Any]) -> Cell:
+    return Cell(column.name, number_style(Role.HEADER, column.style))
+
+
+def _row(number: int, cells: str, height: float | None = None) -> str:
+    measure = f' ht="{height}" customHeight="1"' if height else ""
+    return f'<row r="{number}"{measure}>{cells}</row>'

@@ -1,0 +1,68 @@
+"""Putting a file in place so that at any time the old one or the new one is there, whole."""
+
+import contextlib
+import errno
+import os
+import secrets
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import IO, Final
+
+from cpm_planner.model.errors import InputError
+
+_FULL: Final = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
+_FORBIDDEN: Final = frozenset({errno.EACCES, errno.EPERM, errno.EROFS})
+
+
+@contextmanager
+def replacing(path: Path) -> Iterator[IO[bytes]]:
+    """Give a new file beside the target that takes its place at the end; after an error the old one stays.
+
+    Raises:
+        InputError: the system refused a step.
+    """
+    target = Path(os.path.realpath(path))
+    # A name of its own and short: a name beside a long one could be too long.
+    new = target.with_name(f".cpm-planner-{secrets.token_hex(4)}.new")
+    try:
+        with new.open("xb") as file:
+            yield file
+            file.flush()
+            os.fsync(file.fileno())
+        _put_in_place(new, target)
+    except OSError as error:
+        raise _cannot_write(path, error) from error
+    finally:
+        with contextlib.suppress(OSError):
+            new.unlink(missing_ok=True)
+
+
+def _put_in_place(new: Path, target: Path) -> None:
+    if target.exists():
+        shutil.copymode(target, new)
+    new.replace(target)
+
+
+def _cannot_write(path: Path, error: OSError) -> InputError:
+    return InputError(
+        code="cannot-write-workbook",
+        what=f"The workbook could not be written ({error.strerror or type(error).__name__})",
+        where=str(path),
+        remedy=_remedy(path, error),
+    )
+
+
+def _remedy(path: Path, error: OSError) -> str:
+    if error.errno in _FULL:
+        return "make room on the disk or save it on another one"
+    if error.errno in _FORBIDDEN and path.exists():
+        return "close it in Excel if it is open there, or save it under another name"
+    if error.errno in _FORBIDDEN:
+        return "save it in a folder you may write to"
+    if isinstance(error, FileNotFoundError):
+        return "check that the folder is there, or save it in another one"
+    if isinstance(error, IsADirectoryError):
+        return "choose the name of a file, not of a folder"
+    return "save it in another folder"

@@ -1,0 +1,1 @@
+"""What each sheet of the finance workbook shows, one module a sheet."""

@@ -1,0 +1,54 @@
+"""Assumptions: everything the plan takes for granted, each figure labelled while it is a starting guess."""
+
+from typing import Final
+
+from cpm_planner.exchange.workbook.heads import VERDICTS, head, heading, linked_verdict
+from cpm_planner.exchange.workbook.layout import Block, Sheet, Table
+from cpm_planner.exchange.workbook.sheets.catalogue_columns import (
+    activity_columns,
+    ramp_columns,
+    role_type_columns,
+    tier_columns,
+)
+from cpm_planner.exchange.workbook.sheets.plan_wide import plan_wide_lines
+from cpm_planner.exchange.workbook.source import Source
+from cpm_planner.model.activity import Activity
+from cpm_planner.model.tier import Tier
+
+NAME: Final = "Assumptions"
+_NOTE: Final = (
+    "Blue on yellow may be changed: what hangs on it follows. Default figures are starting guesses."
+)
+_COLUMNS: Final = 17
+_WIDTHS: Final = {1: 4, 2: 36, 3: 16} | dict.fromkeys(range(4, _COLUMNS + 1), 13.0)
+
+
+def assumptions_sheet(source: Source, verdict: str) -> Sheet:
+    """Lay the sheet out."""
+    tiers = _tiers(source)
+    role_columns = tuple(role_type_columns(source.plan.assumptions.currency))
+    blocks: tuple[Block, ...] = (
+        head(NAME, source, _NOTE, verdict=linked_verdict(verdict)),
+        plan_wide_lines(source.plan),
+        heading("Role types: working time, target band, fit and cost", _COLUMNS),
+        Table("tblRoleTypes", role_columns, source.roles),
+        heading("Ramp: time of a new CPM by month in the seat; all of it afterwards", _COLUMNS),
+        Table("tblRamp", tuple(ramp_columns(source.roles)), source.roles),
+        heading("Tiers: extra hours for new partners and for handovers", _COLUMNS),
+        Table("tblTiers", tuple(tier_columns()), tiers),
+        heading("Activities: hours each time, and times a year by tier", _COLUMNS),
+        Table("tblActivities", tuple(activity_columns(tiers)), _activities(source)),
+    )
+    return Sheet(NAME, blocks, _WIDTHS, hidden=frozenset({1}), freeze="C4", verdicts=VERDICTS)
+
+
+def _tiers(source: Source) -> tuple[Tier, ...]:
+    return tuple(
+        sorted(source.plan.tiers.values(), key=lambda each: (each.rank, each.name.casefold(), each.id))
+    )
+
+
+def _activities(source: Source) -> tuple[Activity, ...]:
+    return tuple(
+        sorted(source.plan.activities.values(), key=lambda each: (each.rank, each.name.casefold(), each.id))
+    )

@@ -1,0 +1,223 @@
+"""Checks: every total reconciled between sheets and with the plan, each OK or off by how much."""
+
+from collections.abc import Iterator
+from typing import Final, NamedTuple
+
+from cpm_planner.exchange.workbook.cells import Formula
+from cpm_planner.exchange.workbook.columns import key_column, text_column
+from cpm_planner.exchange.workbook.heads import ALL_WELL, VERDICT_CELL, head
+from cpm_planner.exchange.workbook.layout import Column, Sheet, Table, table_sheet
+from cpm_planner.exchange.workbook.portions import Part
+from cpm_planner.exchange.workbook.source import CENTS, MINUTES, Source
+from cpm_planner.exchange.workbook.styles import Format, Role
+
+NAME: Final = "Checks"
+_NOTE: Final = (
+    "CHECK: two totals that should be equal are not. LOOK: nothing is wrong, but a person should look."
+)
+_HOURS: Final = 0.01
+_MONEY: Final = 0.01
+_COUNT: Final = 0.0
+_FIRST_RECORD: Final = 7
+
+
+class Check(NamedTuple):
+    """Two figures that should be equal."""
+
+    key: str
+    name: str
+    first: Formula | float
+    second: Formula | float
+    tolerance: float
+    is_reconciliation: bool = True
+    """Otherwise the second is what a finished plan would have."""
+
+    @property
+    def difference(self) -> float:
+        """First less second."""
+        return round(_now(self.first) - _now(self.second), 6)
+
+    @property
+    def result(self) -> str:
+        """The verdict."""
+        if abs(self.difference) <= self.tolerance:
+            return "OK"
+        return "CHECK" if self.is_reconciliation else "LOOK"
+
+
+def checks_sheet(checks: tuple[Check, ...], source: Source, verdict: str) -> Sheet:
+    """Lay the sheet out."""
+    failed = 'COUNTIFS(tblChecks[Result],"CHECK")'
+    live = Formula(f'IF({failed}=0,"{ALL_WELL}",{failed}&" of the checks failed")', verdict)
+    table = Table("tblChecks", tuple(_columns()), checks)
+    top = head(NAME, source, _NOTE, verdict=live)
+    first = top.height + table.rows_above + 2
+    verdicts = {VERDICT_CELL: ALL_WELL, f"G{first}:G{first + len(checks) - 1}": "OK"}
+    return table_sheet(NAME, top, table, verdicts=verdicts)
+
+
+def verdict_of(checks: tuple[Check, ...]) -> str:
+    """Sum the checks up."""
+    failed = sum(check.result == "CHECK" for check in checks)
+    return f"{failed} of the checks failed" if failed else ALL_WELL
+
+
+def checks_of(source: Source) -> tuple[Check, ...]:
+    """List the checks with the figures they compare now."""
+    return (*_counts(source), *_hours(source), *_value(source), *_attention(source))
+
+
+def _counts(source: Source) -> Iterator[Check]:
+    partners, cpms = len(source.plan.partners), len(source.plan.cpms)
+    placed = sum(portion.part is not Part.SPECIALIST for portion in source.portions)
+    in_sheet = Formula("COUNTA(tblPartners[Partner ID])", len(source.partners))
+    yield Check("partners", "Partners: sheet = plan exported", in_sheet, partners, _COUNT)
+    yield Check(
+        "partners-assigned",
+        "Partners: Assignments, each once = Partners",
+        Formula('COUNTA(tblAssignments[Partner ID])-COUNTIFS(tblAssignments[Part],"Specialist")', placed),
+        in_sheet,
+        _COUNT,
+    )
+    yield Check(
+        "cpms",
+        "CPMs: Load by CPM = plan exported",
+        Formula("COUNTA(tblLoad[CPM ID])", len(source.cpms)),
+        cpms,
+        _COUNT,
+    )
+    tagged = sum(not line.partner.mix.is_untagged for line in source.partners)
+    yield Check(
+        "mixes",
+        "Mixes: partners with a mix = partners whose mix sums to 100%",
+        Formula('COUNTIFS(tblPartners[Mix total],">0")', tagged),
+        Formula("COUNTIFS(tblPartners[Mix total],1)", tagged),
+        _COUNT,
+    )
+
+
+def _hours(source: Source) -> Iterator[Check]:
+    figures = source.figures
+    portions = source.portions
+    needed = sum(portion.minutes for portion in portions) / MINUTES
+    by_model = (
+        sum(sum(portion.minutes_by_model) + portion.minutes_without_model for portion in portions) / MINUTES
+    )
+    assigned = sum(line.assigned_minutes for line in source.cpms) / MINUTES
+    load = Formula(
+        "SUM(tblLoad[Hours needed])", sum(line.figures.minutes_needed for line in source.cpms) / MINUTES
+    )
+    available = Formula(
+        "SUM(tblLoad[Hours available])", sum(line.figures.minutes_available for line in source.cpms) / MINUTES
+    )
+    in_assignments = Formula("SUM(tblAssignments[Hours needed])", needed)
+    yield Check(
+        "hours-by-cpm",
+        "Hours: by CPM = by partner",
+        Formula("SUM(tblLoad[Hours assigned])", assigned),
+        in_assignments,
+        _HOURS,
+    )
+    yield Check(
+        "hours-by-model",
+        "Hours: by model = by partner",
+        Formula("SUM(tblAssignments[[Hours sell to]:[Hours without model]])", by_model),
+        in_assignments,
+        _HOURS,
+    )
+    by_role = sum(line.minutes_needed for line in source.roles) / MINUTES
+    yield Check(
+        "hours-by-role-type",
+        "Hours: by role type = by CPM",
+        Formula("SUM(tblBalance[Hours needed])", by_role),
+        load,
+        _HOURS,
+    )
+    yield Check(
+        "hours-needed",
+        "Hours needed: sheet = plan exported",
+        load,
+        float(figures.minutes.sum()) / MINUTES,
+        _HOURS,
+    )
+    yield Check(
+        "hours-available",
+        "Hours available: sheet = plan exported",
+        available,
+        float(figures.available.sum()) / MINUTES,
+        _HOURS,
+    )
+    workload = sum(line.minutes for line in source.partners) / MINUTES
+    yield Check(
+        "workload",
+        "Workload of partners: sheet = plan exported",
+        Formula("SUM(tblPartners[Hours per month])", workload),
+        float(figures.partner_minutes.sum()) / MINUTES,
+        _HOURS,
+    )
+
+
+def _value(source: Source) -> Iterator[Check]:
+    total = sum(line.partner.revenue_cents for line in source.partners) / CENTS
+    assigned = sum(line.figures.revenue_cents for line in source.cpms) / CENTS
+    unassigned = sum(p.revenue_cents for p in source.portions if p.cpm is None) / CENTS
+    yield Check(
+        "revenue",
+        "Revenue: of CPMs and unassigned = of partners",
+        Formula(
+            'SUM(tblLoad[Revenue])+SUMIFS(tblAssignments[Revenue],tblAssignments[Part],"Unassigned")',
+            assigned + unassigned,
+        ),
+        Formula("SUM(tblPartners[Revenue])", total),
+        _MONEY,
+    )
+    exported = sum(partner.revenue_cents for partner in source.plan.partners.values()) / CENTS
+    yield Check(
+        "revenue-exported",
+        "Revenue: sheet = plan exported",
+        Formula("SUM(tblPartners[Revenue])", total),
+        exported,
+        _MONEY,
+    )
+
+
+def _attention(source: Source) -> Iterator[Check]:
+    unassigned = sum(not line.is_assigned for line in source.partners)
+    untagged = sum(line.partner.mix.is_untagged for line in source.partners)
+    over = sum(line.figures.is_over_capacity for line in source.cpms)
+    for key, name, formula, count in (
+        ("unassigned", "Partners without a CPM", 'COUNTIFS(tblAssignments[Part],"Unassigned")', unassigned),
+        ("untagged", "Partners without a sales model", "COUNTIFS(tblPartners[Mix total],0)", untagged),
+        ("over-capacity", "CPMs over capacity", 'COUNTIFS(tblLoad[Over capacity],"Yes")', over),
+    ):
+        yield Check(key, name, Formula(formula, count), 0, _COUNT, is_reconciliation=False)
+
+
+def _columns() -> Iterator[Column[Check]]:
+    yield key_column("Check ID", lambda check: check.key)
+    yield text_column("Check", lambda check: check.name, 58)
+    yield Column("First figure", lambda check: check.first, Format.EXACT, 18, role=Role.LIVE)
+    yield Column("Second figure", lambda check: check.second, Format.EXACT, 18, role=Role.LIVE)
+    yield Column(
+        "Difference",
+        lambda check: check.difference,
+        Format.EXACT,
+        14,
+        formula="ROUND([@First figure]-[@Second figure],6)",
+    )
+    yield Column("Tolerance", lambda check: check.tolerance, Format.EXACT, 11)
+    yield Column(
+        "Result",
+        lambda check: check.result,
+        width=11,
+        formula='IF(ABS([@Difference])<=[@Tolerance],"OK",IF([@Kind]="Reconciliation","CHECK","LOOK"))',
+        role=Role.VERDICT,
+    )
+    yield text_column(
+        "Kind", lambda check: "Reconciliation" if check.is_reconciliation else "For attention", 16
+    )
+
+
+def _now(figure: Formula | float) -> float:
+    value = figure.value if isinstance(figure, Formula) else figure
+    return value if isinstance(value, int | float) else 0.0

@@ -1,0 +1,50 @@
+"""Moves: which partners have other CPMs than in the base scenario."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from cpm_planner.balance.moves import Move
+from cpm_planner.exchange.workbook.columns import hours_column, key_column, money_column, text_column
+from cpm_planner.exchange.workbook.heads import VERDICTS, head, linked_verdict
+from cpm_planner.exchange.workbook.layout import Column, Sheet, Table, table_sheet
+from cpm_planner.exchange.workbook.source import Source
+from cpm_planner.exchange.workbook.words import MODELS, UNASSIGNED
+from cpm_planner.model.assignment import Assignment
+from cpm_planner.model.plan import Plan
+from cpm_planner.model.sales_model import SalesModel
+
+_NAME: Final = "Moves"
+
+
+def moves_sheet(source: Source, verdict: str) -> Sheet:
+    """Lay the sheet out."""
+    top = head(_NAME, source, _note(source), verdict=linked_verdict(verdict))
+    table = Table("tblMoves", tuple(_columns(source)), source.moves)
+    return table_sheet(_NAME, top, table, verdicts=VERDICTS)
+
+
+def _note(source: Source) -> str:
+    if source.base is None:
+        return "This scenario has no base to compare with, so there are no moves."
+    if not source.moves:
+        return f"Nobody has other CPMs than in the base scenario {source.base.name}."
+    return f"Against the base scenario {source.base.name}; hours are those of whoever has the partner now."
+
+
+def _columns(source: Source) -> Iterator[Column[Move]]:
+    plan = source.plan
+    before = plan if source.base is None else source.base.plan
+    yield key_column("Partner ID", lambda move: move.partner)
+    yield text_column("Partner", lambda move: plan.partners[move.partner].name, 34)
+    yield text_column("From", lambda move: _holders(move.before, before), 36)
+    yield text_column("To", lambda move: _holders(move.after, plan), 36)
+    yield hours_column("Hours per month", lambda move: move.minutes_per_month)
+    yield money_column("Revenue", lambda move: move.revenue_cents, f"{plan.assumptions.currency} a year")
+
+
+def _holders(assignment: Assignment | None, plan: Plan) -> str:
+    if assignment is None:
+        return UNASSIGNED
+    given = ((model, assignment.cpm_for(model)) for model in SalesModel)
+    parts = (f"{plan.cpms[cpm].name} ({MODELS[model]})" for model, cpm in given if cpm != assignment.primary)
+    return "; ".join((plan.cpms[assignment.primary].name, *parts))

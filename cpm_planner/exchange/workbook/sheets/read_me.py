@@ -1,0 +1,104 @@
+"""Read me: what each sheet is, what the colours mean, and how to work with the workbook."""
+
+from typing import Final
+
+from cpm_planner.exchange.workbook.cells import Formula
+from cpm_planner.exchange.workbook.heads import VERDICTS, head, heading, linked_verdict
+from cpm_planner.exchange.workbook.layout import Cell, Line, Lines, Sheet
+from cpm_planner.exchange.workbook.source import Source
+from cpm_planner.exchange.workbook.styles import Format, Role, Style
+
+_NAME: Final = "Read me"
+_NOTE: Final = "What this workbook is and how to work with it."
+_SHEETS: Final = (
+    ("Summary", "The plan at a glance; utilisation compared among the CPMs of each role type."),
+    ("Assignments", "Who looks after whom: one row for each partner and CPM, with hours and revenue."),
+    ("Load by CPM", "What each CPM has to do and has time for, by role type."),
+    ("Partners", "Each partner with its sales models, tier, workload, revenue and place."),
+    ("Moves", "Which partners have other CPMs than in the base scenario."),
+    ("Assumptions", "Working time, ramp, target band, fit and cost of role types; tiers; activities."),
+    ("Checks", "Totals reconciled between the sheets and with the plan that was exported."),
+)
+_WORDS: Final = (
+    (
+        "Hours per month",
+        "What a partner costs, whoever looks after it: activities by model and tier x effort.",
+    ),
+    ("Hours needed", "Hours per month divided by the fit of the CPM's role type for the model."),
+    (
+        "Hours available",
+        "Productive hours less internal time, a twelfth of a year, x FTE x ramp, to the minute.",
+    ),
+    ("Utilisation", "Hours needed / hours available, in the planning month."),
+    ("Reserve", "The part of the available hours kept for requests; exceeded when reactive hours are more."),
+    ("Focus", "How many sales models a CPM plays in effect: 1 / sum of squared shares of hours."),
+    (
+        "Spread",
+        "Highest less lowest utilisation among the CPMs of a role type; deviation is the standard one.",
+    ),
+    ("Part", "Whole, or Primary and Specialist where a partner's models are split, or Unassigned."),
+)
+_HOW: Final = (
+    "Change blue figures on yellow in Assumptions and Load by CPM: hours available and utilisation follow.",
+    "Filter any table: the totals above its header then sum the rows in sight.",
+    "Sheet, table and column names stay the same in every export, so that your own formulas keep working.",
+    "Ids stand in hidden columns beside the names; two partners may share a name, never an id.",
+    "After a change some checks say CHECK, with the difference from the plan that was exported.",
+    "There are no macros, no links to other files and no hidden sheets.",
+)
+
+
+def read_me_sheet(source: Source, verdict: str) -> Sheet:
+    """Lay the sheet out."""
+    blocks = (
+        head(_NAME, source, _NOTE, verdict=linked_verdict(verdict)),
+        heading("Sheets", 3),
+        Lines(tuple(_sheet_line(name, text) for name, text in _SHEETS)),
+        heading("Colours", 3),
+        Lines(_LEGEND),
+        heading("Units", 3),
+        Lines(tuple(_line(name, text) for name, text in _units(source))),
+        heading("Words", 3),
+        Lines(tuple(_line(name, text) for name, text in _WORDS)),
+        heading("How to use it", 3),
+        Lines(tuple(_line(str(number), text) for number, text in enumerate(_HOW, start=1))),
+    )
+    return Sheet(_NAME, blocks, {1: 2, 2: 24, 3: 110}, verdicts=VERDICTS)
+
+
+def _units(source: Source) -> tuple[tuple[str, str], ...]:
+    currency = source.plan.assumptions.currency
+    return (
+        ("Hours", "In decimals: 1.5 is one hour and thirty minutes; kept to the minute."),
+        (
+            "Money",
+            f"{currency}, a year unless said otherwise; negative amounts in brackets, zero as a dash.",
+        ),
+        ("Months", "The first day of the month, shown as year-month."),
+    )
+
+
+def _line(name: str, text: str) -> Line:
+    return {2: Cell(name, Style(Role.DATA)), 3: Cell(text, Style(Role.DATA))}
+
+
+def _sheet_line(name: str, text: str) -> Line:
+    link = Formula(f'HYPERLINK("#\'{name}\'!A1","{name}")', name)
+    return {2: Cell(link, Style(Role.LINK)), 3: Cell(text, Style(Role.DATA))}
+
+
+_LEGEND: Final = (
+    {
+        2: Cell(0.25, Style(Role.INPUT, Format.PERCENT)),
+        3: Cell("An input that may be changed.", Style(Role.DATA)),
+    },
+    {
+        2: Cell(12.5, Style(Role.DATA, Format.HOURS)),
+        3: Cell("A figure of the plan, as exported.", Style(Role.DATA)),
+    },
+    {2: Cell(12.5, Style(Role.LIVE, Format.HOURS)), 3: Cell("A formula.", Style(Role.DATA))},
+    {
+        2: Cell(12.5, Style(Role.LINK, Format.HOURS)),
+        3: Cell("A formula that only fetches from another sheet.", Style(Role.DATA)),
+    },
+)

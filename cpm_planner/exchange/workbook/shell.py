@@ -1,0 +1,113 @@
+"""What openpyxl makes: sheets with everything but their rows."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import UTC, datetime
+from typing import Any, Final
+
+from openpyxl import Workbook
+from openpyxl.formatting.rule import Rule
+from openpyxl.packaging.custom import StringProperty
+from openpyxl.styles import Font
+from openpyxl.styles.differential import DifferentialStyle
+from openpyxl.utils import get_column_letter
+from openpyxl.workbook.defined_name import DefinedName
+from openpyxl.worksheet.filters import AutoFilter
+from openpyxl.worksheet.table import Table as OpenpyxlTable
+from openpyxl.worksheet.table import TableColumn, TableStyleInfo
+
+from cpm_planner.exchange.workbook.charts import bar_chart
+from cpm_planner.exchange.workbook.layout import Sheet, Table
+from cpm_planner.exchange.workbook.styles import ALARM, GREY, TYPEFACE, Style, StyleNumbers, numbered
+
+_A4: Final = 9
+
+# openpyxl's types know less than openpyxl: what they miss is Any below.
+
+
+def shell_of(
+    sheets: Sequence[Sheet], names: Mapping[str, str], footer: str, exported_at: datetime
+) -> tuple[Workbook, StyleNumbers]:
+    """Make a workbook of these sheets without their rows, and number the styles of those.
+
+    Args:
+        sheets: in the order of their tabs.
+        names: defined names and the cells they stand for.
+        footer: what each printed page says at its foot on the left.
+        exported_at: when the plan was handed over.
+    """
+    workbook = Workbook()
+    workbook.remove(workbook.worksheets[0])
+    for sheet in sheets:
+        _add(workbook, sheet, footer)
+    for name, cell in names.items():
+        workbook.defined_names[name] = DefinedName(name, attr_text=cell)
+    _describe(workbook, exported_at)
+    return workbook, numbered(_styles(sheets), workbook.worksheets[0])
+
+
+def _styles(sheets: Iterable[Sheet]) -> Iterator[Style]:
+    return (style for sheet in sheets for block in sheet.blocks for style in block.styles())
+
+
+def _describe(workbook: Any, exported_at: datetime) -> None:
+    workbook.properties.creator = "CPM Planner"
+    workbook.properties.title = "Channel plan"
+    workbook.properties.created = _naive(exported_at)
+    workbook.custom_doc_props.append(StringProperty(name="CPM Planner layout", value="1"))
+
+
+def _naive(moment: datetime) -> datetime:
+    return moment if moment.tzinfo is None else moment.astimezone(UTC).replace(tzinfo=None)
+
+
+def _add(workbook: Workbook, sheet: Sheet, footer: str) -> None:
+    shell = workbook.create_sheet(sheet.name)
+    for column, width in sheet.widths.items():
+        shell.column_dimensions[get_column_letter(column)].width = width
+    for column in sheet.hidden:
+        shell.column_dimensions[get_column_letter(column)].hidden = True
+    shell.sheet_view.showGridLines = False
+    shell.freeze_panes = sheet.freeze
+    for first, table in sheet.tables():
+        shell.add_table(_table(table, first))
+    for chart in sheet.charts:
+        shell.add_chart(bar_chart(sheet, chart), chart.anchor)
+    _alarm(shell, sheet.verdicts)
+    _set_up_print(shell, sheet, footer)
+
+
+def _table(table: Table[object], first: int) -> OpenpyxlTable:
+    """Describe a table; its header cells must hold these very names, or Excel repairs the file."""
+    reference = table.reference(first)
+    made = OpenpyxlTable(displayName=table.name, ref=reference, autoFilter=AutoFilter(ref=reference))
+    made.tableStyleInfo = TableStyleInfo(name="TableStyleLight1", showRowStripes=True)
+    for number, column in enumerate(table.columns, start=1):
+        made.tableColumns.append(TableColumn(id=number, name=column.name))
+    return made
+
+
+def _alarm(shell: Any, verdicts: Mapping[str, str]) -> None:
+    for cells, good in verdicts.items():
+        is_not = DifferentialStyle(font=Font(bold=True, color=ALARM))
+        rule = Rule("cellIs", operator="notEqual", formula=[f'"{good}"'], dxf=is_not)
+        shell.conditional_formatting.add(cells, rule)
+
+
+def _set_up_print(shell: Any, sheet: Sheet, footer: str) -> None:
+    shell.page_setup.orientation = "portrait" if sheet.is_portrait else "landscape"
+    shell.page_setup.paperSize = _A4
+    shell.page_setup.fitToWidth, shell.page_setup.fitToHeight = 1, 0
+    shell.sheet_properties.pageSetUpPr.fitToPage = True
+    shell.page_margins.left = shell.page_margins.right = 0.5
+    shell.page_margins.top = shell.page_margins.bottom = 0.7
+    shell.print_title_rows = sheet.repeated_rows
+    if sheet.last_printed_column:
+        shell.print_area = f"A1:{get_column_letter(sheet.last_printed_column)}{sheet.height}"
+    _write_small(shell.oddHeader.right, sheet.name)
+    _write_small(shell.oddFooter.left, footer)
+    _write_small(shell.oddFooter.right, "Page &P of &N", has_codes=True)
+
+
+def _write_small(item: Any, text: str, *, has_codes: bool = False) -> None:
+    item.text = text if has_codes else text.replace("&", "&&")
+    item.font, item.size, item.color = TYPEFACE, 8, GREY.removeprefix("FF")

@@ -7,8 +7,8 @@ from PySide6.QtCore import QCoreApplication
 from cpm_planner.edit.assignments import assign, unassign
 from cpm_planner.edit.kinds import Edit
 from cpm_planner.edit.partners import add_model, change_partners, remove_partners, take_model
-from cpm_planner.edit.row_edit import RowEdit, value_set
 from cpm_planner.edit.rules import lock_partners, unlock_partners
+from cpm_planner.edit.step_names import StepWords, shortened
 from cpm_planner.formatting.percent import format_whole_percent
 from cpm_planner.model.ids import CpmId, PartnerId, TierId
 from cpm_planner.model.partner import KnownWorkload
@@ -20,14 +20,11 @@ from ui.widgets.table.column import TableEdit
 NamedEdit = tuple[str, Edit]
 """The name of a step a person reads, and its edit."""
 
-_LONGEST_NAME = 40
-
 
 def who(plan: Plan, keys: Sequence[PartnerId]) -> str:
     """Name one partner, or count several: "Acme", "12 partners"."""
     if len(keys) == 1 and keys[0] in plan.partners:
-        name = plan.partners[keys[0]].name
-        return name if len(name) <= _LONGEST_NAME else f"{name[: _LONGEST_NAME - 1]}…"
+        return shortened(plan.partners[keys[0]].name)
     return _tr("{count} partners").format(count=f"{len(keys):,}")
 
 
@@ -87,19 +84,10 @@ def remove(plan: Plan, keys: Sequence[PartnerId]) -> NamedEdit:
 
 def cells_label(plan: Plan, keys: Sequence[PartnerId], edited: TableEdit) -> str:
     """Name the step that a change of cells makes: "Set tier of Acme to Gold"."""
-    field = ", ".join(_lowered(title) for title in edited.column_titles)
-    rows = [edit for edit in edited.edits if isinstance(edit, RowEdit)]
-    value = value_set(rows) if len(edited.column_titles) == 1 else None
-    if value is None:
-        return _tr("Change {field} of {who}").format(field=field, who=who(plan, keys))
-    if not value:
-        return _tr("Clear {field} of {who}").format(field=field, who=who(plan, keys))
-    return _tr("Set {field} of {who} to {value}").format(field=field, who=who(plan, keys), value=value)
-
-
-def _lowered(title: str) -> str:
-    """Start a heading small within a sentence, unless it is an abbreviation."""
-    return title if title[:2].isupper() else title[:1].lower() + title[1:]
+    words = StepWords(
+        _tr("Change {field} of {who}"), _tr("Clear {field} of {who}"), _tr("Set {field} of {who} to {value}")
+    )
+    return words.name(edited.column_titles, who(plan, keys), edited.edits)
 
 
 def _tr(source: str) -> str:

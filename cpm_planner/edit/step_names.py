@@ -1,0 +1,35 @@
+"""Names of steps that a change of table cells makes, put together from the words of the user's language."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from cpm_planner.edit.kinds import Edit
+from cpm_planner.edit.row_edit import value_set
+
+LONGEST_NAME: Final = 40
+
+
+@dataclass(frozen=True, slots=True)
+class StepWords:
+    """Sentences with the places {field}, {who} and {value}, for cells that got many values, none, or one."""
+
+    change: str
+    clear: str
+    put: str
+
+    def name(self, titles: Sequence[str], who: str, edits: Sequence[Edit]) -> str:
+        """Name a step: "Set tier of Acme to Gold", "Change tier, region of 12 partners"."""
+        value = value_set(edits) if len(titles) == 1 else None
+        words = self.change if value is None else self.put if value else self.clear
+        return words.format(field=", ".join(lowered(title) for title in titles), who=who, value=value)
+
+
+def lowered(title: str) -> str:
+    """Start a heading small within a sentence, unless it is an abbreviation."""
+    return title if title[:2].isupper() else title[:1].lower() + title[1:]
+
+
+def shortened(name: str) -> str:
+    """Cut a long name so that the name of a step stays readable."""
+    return name if len(name) <= LONGEST_NAME else f"{name[: LONGEST_NAME - 1]}…"

@@ -1,0 +1,1 @@
+"""The page of the team: how evenly each role type is used, every seat with its load, and why."""

@@ -1,0 +1,292 @@
+"""The columns of the table of seats: what each shows, sorts by, and how typing changes the plan."""
+
+from collections.abc import Callable
+from decimal import Decimal
+from operator import attrgetter
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+
+from cpm_planner.edit.row_edit import RowEdit, field_edit
+from cpm_planner.edit.rules import cpm_lock_id
+from cpm_planner.edit.typed import typed_choice, typed_month, typed_percent
+from cpm_planner.formatting.hours import format_hours
+from cpm_planner.formatting.marks import Marks, format_number
+from cpm_planner.formatting.months import format_month
+from cpm_planner.formatting.percent import format_percent, format_whole_percent
+from cpm_planner.model.cpm import Cpm, SeatStatus
+from cpm_planner.model.rule import LockCpm
+from ui.icons import IconRole
+from ui.team.lookups import TeamLookups, status_names
+from ui.team.role_chip import RoleChip
+from ui.theme.tokens import Tone
+from ui.widgets.chip import ChipFace
+from ui.widgets.load_level import load_text
+from ui.widgets.table.column import Align, Column, Decoration, FilterKind
+from ui.widgets.table.decorations import ChipMark, IconMark, LoadMark
+
+CpmColumn = Column[Cpm]
+
+_STATUS_TONES = {
+    SeatStatus.ACTIVE: Tone.GOOD,
+    SeatStatus.OPEN: Tone.WARNING,
+    SeatStatus.PLANNED: Tone.NEUTRAL,
+    SeatStatus.BACKFILL: Tone.WARNING,
+    SeatStatus.LEAVING: Tone.BAD,
+}
+
+
+def team_columns(lookups: TeamLookups, marks: Marks) -> tuple[CpmColumn, ...]:
+    """Give all columns, from the left."""
+    return (
+        _text_column("name", _tr("Name"), width=170, decoration=lambda row: _lock_mark(lookups, row)),
+        _role_column(lookups),
+        _utilisation_column(lookups, marks),
+        *_load_columns(lookups, marks),
+        *_quality_columns(lookups, marks),
+        _status_column(),
+        _fte_column(marks),
+        *_month_columns(),
+        _words_column("regions", _tr("Regions")),
+        _words_column("languages", _tr("Languages")),
+        _text_column("position_id", _tr("Position id"), width=110),
+        _text_column("cost_centre", _tr("Cost centre"), width=110),
+        _lock_column(lookups),
+        _text_column("note", _tr("Note"), width=200),
+    )
+
+
+def _text_column(name: str, title: str, **more: Any) -> CpmColumn:
+    def edit(row: Cpm, text: str) -> RowEdit:
+        return field_edit("cpms", row.id, text.strip(), **{name: text.strip()})
+
+    return Column(key=name, title=title, text=attrgetter(name), edit=edit, **more)
+
+
+def _words_column(name: str, title: str) -> CpmColumn:
+    """Make a column of several words, typed with commas between them."""
+
+    def edit(row: Cpm, text: str) -> RowEdit:
+        words = tuple(dict.fromkeys(word.strip() for word in text.split(",") if word.strip()))
+        return field_edit("cpms", row.id, ", ".join(words), **{name: words})
+
+    return Column(key=name, title=title, text=lambda row: ", ".join(getattr(row, name)), edit=edit, width=120)
+
+
+def _role_column(lookups: TeamLookups) -> CpmColumn:
+    def edit(row: Cpm, text: str) -> RowEdit:
+        return field_edit("cpms", row.id, text.strip(), role_type=lookups.role_type_called(text))
+
+    return Column(
+        key="role",
+        title=_tr("Role type"),
+        text=lambda row: lookups.role_type(row).name,
+        sort_key=lambda row: lookups.role_type(row).rank,
+        edit=edit,
+        choices=lambda _: [role.name for role in lookups.role_types],
+        filter_kind=FilterKind.CHOICE,
+        decoration=lambda row: RoleChip(lookups.role_type(row).name, lookups.role_place(row.role_type)),
+        width=190,
+    )
+
+
+def _utilisation_column(lookups: TeamLookups, marks: Marks) -> CpmColumn:
+    def text(row: Cpm) -> str:
+        utilisation = lookups.figures(row).utilisation
+        return _tr("No capacity") if utilisation is None else format_percent(utilisation, marks)
+
+    def decoration(row: Cpm) -> Decoration:
+        load = lookups.load(row)
+        if load is None:
+            return ChipMark((ChipFace(_tr("No capacity"), Tone.NEUTRAL, "clock"),))
+        return LoadMark(load)
+
+    def tooltip(row: Cpm) -> str:
+        load, figures = lookups.load(row), lookups.figures(row)
+        if load is None:
+            return _tr("The seat is not filled, not started or fully in ramp in the planning month")
+        return _tr("{load}: {needed} h needed of {available} h").format(
+            load=load_text(load),
+            needed=format_hours(figures.minutes_needed, marks),
+            available=format_hours(figures.minutes_available, marks),
+        )
+
+    return Column(
+        key="utilisation",
+        title=_tr("Utilisation"),
+        text=text,
+        sort_key=lambda row: lookups.figures(row).utilisation,
+        tooltip=tooltip,
+        decoration=decoration,
+        searchable=False,
+        width=190,
+    )
+
+
+def _load_columns(lookups: TeamLookups, marks: Marks) -> tuple[CpmColumn, ...]:
+    return (
+        _figure_column("partners", _tr("Partners"), lambda row: lookups.figures(row).partners, str, 90),
+        _hours_column("needed", _tr("Hours needed"), lambda row: lookups.figures(row).minutes_needed, marks),
+        _hours_column(
+            "available", _tr("Hours available"), lambda row: lookups.figures(row).minutes_available, marks
+        ),
+    )
+
+
+def _quality_columns(lookups: TeamLookups, marks: Marks) -> tuple[CpmColumn, ...]:
+    def share_text(share: float) -> str:
+        return format_percent(share, marks)
+
+    def focus_text(focus: float) -> str:
+        return format_number(Decimal(focus), marks, 1)
+
+    return (
+        _figure_column(
+            "reactive",
+            _tr("Reactive share"),
+            lambda row: lookups.figures(row).reactive_share,
+            share_text,
+            120,
+            tooltip=lambda row: _reactive_tooltip(lookups, row, marks),
+            decoration=lambda row: _reserve_mark(lookups, row),
+        ),
+        _figure_column(
+            "focus",
+            _tr("Focus"),
+            lambda row: lookups.figures(row).focus,
+            focus_text,
+            80,
+            tooltip=lambda _: _tr("Over how many sales models the hours spread: 1.0 is one, 3.0 all alike"),
+        ),
+    )
+
+
+def _reactive_tooltip(lookups: TeamLookups, row: Cpm, marks: Marks) -> str:
+    figures = lookups.figures(row)
+    return _tr("Requests take {reactive} h; {reserve} h are kept for them").format(
+        reactive=format_hours(figures.reactive_minutes, marks),
+        reserve=format_hours(figures.reserve_minutes, marks),
+    )
+
+
+def _reserve_mark(lookups: TeamLookups, row: Cpm) -> Decoration | None:
+    eats = lookups.figures(row).eats_reserve
+    return IconMark("triangle-alert", IconRole.WARNING) if eats else None
+
+
+def _hours_column(key: str, title: str, minutes: Callable[[Cpm], int], marks: Marks) -> CpmColumn:
+    return _figure_column(key, title, minutes, lambda value: format_hours(value, marks), 118)
+
+
+def _figure_column(
+    key: str,
+    title: str,
+    value: Callable[[Cpm], float | None],
+    text: Callable[[Any], str],
+    width: int,
+    **more: Any,
+) -> CpmColumn:
+    def shown(row: Cpm) -> str:
+        figure = value(row)
+        return "" if figure is None else text(figure)
+
+    return Column(
+        key=key,
+        title=title,
+        text=shown,
+        sort_key=value,
+        align=Align.END,
+        searchable=False,
+        width=width,
+        **more,
+    )
+
+
+def _status_column() -> CpmColumn:
+    names = status_names()
+
+    def edit(row: Cpm, text: str) -> RowEdit:
+        status = typed_choice(text, {name: each for each, name in names.items()}, _tr("status"))
+        return field_edit("cpms", row.id, names[status], status=status)
+
+    return Column(
+        key="status",
+        title=_tr("Status"),
+        text=lambda row: names[row.status],
+        edit=edit,
+        choices=lambda _: list(names.values()),
+        filter_kind=FilterKind.CHOICE,
+        decoration=lambda row: ChipMark((ChipFace(names[row.status], _STATUS_TONES[row.status]),)),
+        width=110,
+    )
+
+
+def _fte_column(marks: Marks) -> CpmColumn:
+    def edit(row: Cpm, text: str) -> RowEdit:
+        percent = typed_percent(text, marks)
+        return field_edit("cpms", row.id, format_whole_percent(percent, marks), fte_percent=percent)
+
+    return Column(
+        key="fte",
+        title=_tr("FTE"),
+        text=lambda row: format_whole_percent(row.fte_percent, marks),
+        sort_key=lambda row: row.fte_percent,
+        align=Align.END,
+        edit=edit,
+        searchable=False,
+        width=80,
+    )
+
+
+def _month_columns() -> tuple[CpmColumn, ...]:
+    titles = (("start", _tr("Start month")), ("end", _tr("End month")))
+    return tuple(_month_column(name, title) for name, title in titles)
+
+
+def _month_column(name: str, title: str) -> CpmColumn:
+    def edit(row: Cpm, text: str) -> RowEdit:
+        return field_edit("cpms", row.id, text.strip(), **{name: typed_month(text)})
+
+    def ordinal(row: Cpm) -> float | None:
+        month = getattr(row, name)
+        return None if month is None else month.ordinal
+
+    return Column(
+        key=name,
+        title=title,
+        text=lambda row: format_month(getattr(row, name)),
+        sort_key=ordinal,
+        edit=edit,
+        searchable=False,
+        width=106,
+    )
+
+
+def _lock_column(lookups: TeamLookups) -> CpmColumn:
+    def edit(row: Cpm, text: str) -> RowEdit:
+        is_on = bool(text.strip()) and typed_choice(
+            text, {_tr("Locked"): True, _tr("Free"): False}, _tr("state")
+        )
+        rule = LockCpm(row.id) if is_on else None
+        return RowEdit("rules", cpm_lock_id(row.id), lambda _: rule, _tr("locked") if is_on else _tr("free"))
+
+    return Column(
+        key="lock",
+        title=_tr("Lock"),
+        text=lambda row: _tr("Locked") if lookups.is_locked(row) else "",
+        edit_text=lambda row: _tr("Locked") if lookups.is_locked(row) else _tr("Free"),
+        tooltip=lambda _: _tr("A locked CPM keeps the partners they have and gets no others"),
+        edit=edit,
+        choices=lambda _: [_tr("Free"), _tr("Locked")],
+        decoration=lambda row: _lock_mark(lookups, row),
+        searchable=False,
+        width=100,
+    )
+
+
+def _lock_mark(lookups: TeamLookups, row: Cpm) -> Decoration | None:
+    return IconMark("lock") if lookups.is_locked(row) else None
+
+
+def _tr(source: str) -> str:
+    return QCoreApplication.translate("team", source)

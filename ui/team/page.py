@@ -1,0 +1,225 @@
+"""The team page: role types at a glance, the table of seats, and the details of the selected ones."""
+
+from collections.abc import Hashable, Sequence
+from dataclasses import replace
+from typing import cast
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from cpm_planner.edit.fresh_ids import fresh_id
+from cpm_planner.edit.row_edit import in_turn
+from cpm_planner.edit.team import put_cpms
+from cpm_planner.model.cpm import Cpm
+from cpm_planner.model.ids import CpmId
+from cpm_planner.workspace.session import News
+from ui.actions import Verb
+from ui.page_context import PageContext
+from ui.team import verbs
+from ui.team.add_seat import AddSeatDialog
+from ui.team.columns import team_columns
+from ui.team.detail_panel import DetailPanel
+from ui.team.lookups import TeamLookups
+from ui.team.role_cards import RoleCards
+from ui.theme.tokens import Space
+from ui.widgets.buttons import icon_button, primary_button
+from ui.widgets.card import SectionHeader
+from ui.widgets.empty_state import EmptyState
+from ui.widgets.styling import set_style
+from ui.widgets.table.column import RowId, TableEdit
+from ui.widgets.table.filter_bar import FilterBar
+from ui.widgets.table.model import ValueTableModel
+from ui.widgets.table.ordering import RowFilter, Sort
+from ui.widgets.table.view import ValueTable
+
+_SHARES = (1_000, 1)
+"""What the table and the details get of the width beyond what they need."""
+
+
+class TeamPage(QWidget):
+    """All seats of the plan with their load, grouped by role type."""
+
+    action_wanted = Signal(str)
+    """Id of a verb of the window, such as to import a list."""
+
+    def __init__(self, context: PageContext) -> None:
+        """Show the plan of a context."""
+        super().__init__()
+        set_style(self, surface="window")
+        self._context = context
+        self._lookups = TeamLookups(context)
+        columns = team_columns(self._lookups, context.marks)
+        self.values: ValueTableModel[Cpm] = ValueTableModel(columns, self._lookups.cpm, self._edit_cells)
+        self.table: ValueTable[Cpm] = ValueTable(self.values, self.tr("CPMs"))
+        self.filters: FilterBar[Cpm] = FilterBar(self.values, self.tr("CPMs"))
+        self.cards = RoleCards(context, self._lookups)
+        self.details = DetailPanel(context, self._lookups)
+        self._pages = QStackedWidget()
+        self._refresh = QTimer(self)
+        self._refresh.setSingleShot(True)
+        self._refresh.setInterval(0)
+        self._lay_out()
+        self._connect()
+        self.values.sort_by(Sort("role"), Sort("name"))
+        self._show_all_rows()
+
+    def show_keys(self, keys: Sequence[Hashable]) -> None:
+        """Select and show seats; a filter that hides one of them is taken away."""
+        if not set(keys) <= set(self.values.shown_ids()):
+            self.filters.clear()
+        if keys:
+            self.table.show_id(keys[0])
+            self.table.select_ids(keys)
+        self.table.setFocus()
+
+    def start_search(self) -> None:
+        """Put the keyboard into the search field."""
+        self.filters.search.setFocus()
+        self.filters.search.selectAll()
+
+    def add_seat(self) -> None:
+        """Ask for one seat and add it."""
+        names = {role.id: role.name for role in self._lookups.role_types}
+        dialog = AddSeatDialog(names, self._context.marks, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.seat_given.connect(self._add)
+        dialog.open()
+
+    # Layout
+
+    def _lay_out(self) -> None:
+        add = primary_button(self.tr("Add seat"), "user-plus")
+        add.clicked.connect(self.add_seat)
+        hint = self.tr("Every seat with its load in the planning month, compared within its role type.")
+        full = QWidget()
+        column = QVBoxLayout(full)
+        column.setContentsMargins(Space.XL, Space.L, Space.XL, Space.L)
+        column.setSpacing(Space.M)
+        column.addWidget(SectionHeader(self.tr("Team"), hint, add))
+        column.addWidget(self.cards)
+        column.addWidget(self.filters)
+        column.addWidget(self._splitter(), 1)
+        self._pages.addWidget(full)
+        self._pages.addWidget(self._empty_state())
+        page = QVBoxLayout(self)
+        page.setContentsMargins(0, 0, 0, 0)
+        page.addWidget(self._pages)
+        self.filters.controls.addWidget(self._columns_button())
+        self.filters.controls.addWidget(self._details_button())
+        self.table.set_placeholder(self.tr("No CPM meets the filter. Clear all shows every CPM again."))
+
+    def _splitter(self) -> QSplitter:
+        splitter = QSplitter(Qt.Orientation.Horizontal)
+        splitter.addWidget(self.table)
+        splitter.addWidget(self.details)
+        splitter.setChildrenCollapsible(False)
+        for place, share in enumerate(_SHARES):
+            splitter.setStretchFactor(place, share)
+        return splitter
+
+    def _empty_state(self) -> EmptyState:
+        bring_in = QAction(self.tr("Import your team…"), self)
+        bring_in.triggered.connect(lambda: self.action_wanted.emit(Verb.IMPORT_TEAM))
+        add = QAction(self.tr("Add one by hand"), self)
+        add.triggered.connect(self.add_seat)
+        words = self.tr("Bring in your CPMs from Excel, or add people and open positions by hand.")
+        return EmptyState("users", self.tr("No CPMs yet"), words, bring_in, add)
+
+    def _columns_button(self) -> QWidget:
+        button = icon_button("columns-3", self.tr("Choose columns"))
+        menu = QMenu(button)
+
+        def fill() -> None:
+            menu.clear()
+            self.table.column_layout.fill_menu(menu)
+
+        menu.aboutToShow.connect(fill)
+        button.setMenu(menu)
+        button.setPopupMode(button.ToolButtonPopupMode.InstantPopup)
+        return button
+
+    def _details_button(self) -> QWidget:
+        button = icon_button("info", self.tr("Show or hide the details"))
+        button.setCheckable(True)
+        button.setChecked(True)
+        button.toggled.connect(self.details.setVisible)
+        return button
+
+    def _connect(self) -> None:
+        self._context.signals.changed.connect(self._hear)
+        self._refresh.timeout.connect(self._show_selection)
+        self.table.selection_changed.connect(self._refresh.start)
+        self.table.menu_hook = self._fill_menu
+        self.values.edit_refused.connect(self._context.prompts.show_refusal)
+        self.values.order_changed.connect(self._press_card)
+        self.cards.role_wanted.connect(self._show_role)
+        self.details.lock_wanted.connect(self._lock)
+        self.details.remove_wanted.connect(self._remove)
+        self.details.partners_wanted.connect(lambda keys: self._context.navigator.go_to("partners", keys))
+
+    def _fill_menu(self, menu: QMenu, ids: list[RowId]) -> None:
+        locked = self.details.lock.isChecked()
+        menu.addAction(self.tr("Unlock") if locked else self.tr("Lock"), lambda: self._lock(not locked))
+        go_to = self._context.navigator.go_to
+        menu.addAction(self.tr("Show in Territories"), lambda: go_to("territories", ids))
+        menu.addAction(self.tr("Remove…"), self._remove)
+
+    # Edits
+
+    def _edit_cells(self, edited: TableEdit) -> None:
+        keys = cast("tuple[CpmId, ...]", edited.row_ids)
+        label = verbs.cells_label(self._lookups.who(keys), edited)
+        self._context.session.apply(label, in_turn(edited.edits))
+
+    def _add(self, seat: Cpm) -> None:
+        key = CpmId(fresh_id(seat.name, self._context.plan.cpms))
+        label = self.tr("Add {name}").format(name=seat.name)
+        if self._context.apply(label, put_cpms([replace(seat, id=key)])):
+            self.show_keys([key])
+
+    def _lock(self, is_on: bool) -> None:  # noqa: FBT001 - carried by a signal
+        keys = self._selected()
+        self._context.apply(*verbs.set_lock(self._lookups.who(keys), keys, is_on=is_on))
+
+    def _remove(self) -> None:
+        keys = self._selected()
+        who = self._lookups.who(keys)
+        title = self.tr("Remove {who}?").format(who=who)
+        question = verbs.what_removing_does(self._context.plan, keys)
+        if self._context.prompts.confirm(title, question, self.tr("Remove")):
+            self._context.apply(*verbs.remove(who, keys))
+
+    # News
+
+    def _hear(self, news: News) -> None:
+        active = news.after.active
+        change = news.change.plans.get(active)
+        is_other_plan = news.change.active is not None or active in news.change.scenarios
+        if is_other_plan or (change is not None and any(None in pair for pair in change.cpms.values())):
+            self._show_all_rows()
+        elif change is not None:
+            self.values.rows_changed(self._context.plan.cpms)
+            self.cards.refresh()
+        self._refresh.start()
+
+    def _show_all_rows(self) -> None:
+        cpms = self._context.plan.cpms
+        self.values.replace_rows(list(cpms))
+        self._pages.setCurrentIndex(0 if cpms else 1)
+        self.cards.refresh()
+
+    def _show_role(self, name: str) -> None:
+        now = self.values.filter
+        choices = {**now.choices, "role": frozenset({name} if name else ())}
+        self.values.filter_by(RowFilter(now.search, choices, now.quick))
+
+    def _press_card(self) -> None:
+        self.cards.show_pressed(self.values.filter.choices.get("role", frozenset()))
+
+    def _selected(self) -> list[CpmId]:
+        cpms = self._context.plan.cpms
+        return [key for key in cast("list[CpmId]", self.table.selected_ids()) if key in cpms]
+
+    def _show_selection(self) -> None:
+        self.details.show_cpms(self._selected())

@@ -1,0 +1,189 @@
+"""How evenly one role type is used, as a card that also filters the table."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy
+
+from cpm_planner.formatting.marks import Marks
+from cpm_planner.formatting.percent import format_percent
+from cpm_planner.workload.evenness import Evenness
+from ui.icons import paint_icon
+from ui.theme.appearance import current_theme
+from ui.theme.fonts import font
+from ui.theme.tokens import Hue, Radius, Space, TextSize, Theme, Tone
+
+_WIDTH = 190
+_HEIGHT = 132
+_SCALE_TOP = 1.25
+_STRIP = 12
+_ICON = 14
+_BAND_ALPHA = 0.3
+_RIGHT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
+
+
+@dataclass(frozen=True, slots=True)
+class RoleSummary:
+    """What a card says of a role type; utilisations as fractions."""
+
+    name: str
+    place: int
+    """Place in the list of role types, which the colour goes by."""
+    evenness: Evenness
+    utilisations: tuple[float, ...]
+    target_low: float
+    target_high: float
+
+
+class RoleCard(QAbstractButton):
+    """Mean, spread and a strip with one mark a CPM; pressed, the table shows this role type only."""
+
+    def __init__(self, summary: RoleSummary, marks: Marks) -> None:
+        """Show a role type."""
+        super().__init__()
+        self._summary = summary
+        self._marks = marks
+        self.setCheckable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAccessibleName(summary.name)
+        self.setAccessibleDescription(self._in_words())
+        self.setToolTip(self._in_words())
+
+    @property
+    def name(self) -> str:
+        """Name of the role type."""
+        return self._summary.name
+
+    def sizeHint(self) -> QSize:
+        """Give the least size at which all of it can be read."""
+        theme = current_theme()
+        return QSize(theme.px(_WIDTH), theme.px(_HEIGHT))
+
+    def minimumSizeHint(self) -> QSize:
+        """Give the same as the size hint."""
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the card."""
+        theme, painter = current_theme(), QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        hue = theme.role_type_hue(self._summary.place)
+        self._paint_ground(painter, theme)
+        space = QRectF(self.rect()).adjusted(Space.L, Space.M, -Space.L, -Space.M)
+        line = space.height() / 4.4
+        self._paint_heading(painter, QRectF(space.left(), space.top(), space.width(), line), hue, theme)
+        self._paint_mean(painter, QRectF(space.left(), space.top() + line, space.width(), 1.4 * line), theme)
+        strip = QRectF(space.left(), space.top() + 2.5 * line, space.width(), theme.px(_STRIP))
+        _paint_strip(painter, strip, self._summary, hue, theme)
+        self._paint_foot(painter, QRectF(space.left(), space.bottom() - line, space.width(), line), theme)
+
+    def _paint_ground(self, painter: QPainter, theme: Theme) -> None:
+        is_marked = self.isChecked() or self.hasFocus()
+        painter.setPen(
+            QPen(QColor(theme.accent.solid if is_marked else theme.surface.border), 2 if is_marked else 1)
+        )
+        ground = theme.surface.selected if self.isChecked() else theme.surface.raised
+        painter.setBrush(
+            QColor(theme.surface.hover if self.underMouse() and not self.isChecked() else ground)
+        )
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), Radius.CARD, Radius.CARD)
+
+    def _paint_heading(self, painter: QPainter, rect: QRectF, hue: Hue, theme: Theme) -> None:
+        painter.setFont(font(TextSize.BODY, QFont.Weight.DemiBold, theme.zoom))
+        dot = theme.px(8)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(hue.solid))
+        painter.drawEllipse(QRectF(rect.left(), rect.center().y() - dot / 2, dot, dot))
+        name = rect.adjusted(dot + Space.S, 0, 0, 0)
+        painter.setPen(QColor(theme.text.strong))
+        shown = painter.fontMetrics().elidedText(self.name, Qt.TextElideMode.ElideRight, int(name.width()))
+        painter.drawText(name, Qt.AlignmentFlag.AlignVCenter, shown)
+
+    def _paint_mean(self, painter: QPainter, rect: QRectF, theme: Theme) -> None:
+        even = self._summary.evenness
+        painter.setFont(font(TextSize.TITLE, QFont.Weight.DemiBold, theme.zoom))
+        painter.setPen(QColor(theme.text.strong))
+        painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter, self._percent(even.mean))
+        painter.setFont(font(TextSize.CAPTION, zoom=theme.zoom))
+        if even.over_capacity:
+            self._paint_over(painter, rect, theme)
+            return
+        painter.setPen(QColor(theme.text.muted))
+        seats = self.tr("{count} CPMs").format(count=even.cpms) if even.cpms != 1 else self.tr("1 CPM")
+        painter.drawText(rect, _RIGHT, seats)
+
+    def _paint_over(self, painter: QPainter, rect: QRectF, theme: Theme) -> None:
+        even, hue = self._summary.evenness, theme.hue(Tone.BAD)
+        over = self.tr("{over} of {count} over").format(over=even.over_capacity, count=even.cpms)
+        painter.setPen(QColor(hue.text))
+        painter.drawText(rect, _RIGHT, over)
+        side, width = theme.px(_ICON), painter.fontMetrics().horizontalAdvance(over)
+        spot = QRectF(rect.right() - width - side - Space.XS, rect.center().y() - side / 2, side, side)
+        paint_icon(painter, spot, "triangle-alert", hue.text)
+
+    def _paint_foot(self, painter: QPainter, rect: QRectF, theme: Theme) -> None:
+        painter.setFont(font(TextSize.CAPTION, zoom=theme.zoom))
+        painter.setPen(QColor(theme.text.muted))
+        painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter, self._range_text())
+        spread = self._summary.evenness.spread
+        if spread:
+            painter.drawText(rect, _RIGHT, self.tr("spread {share}").format(share=self._percent(spread)))
+
+    def _range_text(self) -> str:
+        even = self._summary.evenness
+        if even.spread is None:
+            return self.tr("No capacity yet")
+        if not even.spread:
+            return self.tr("one CPM to compare") if even.cpms == 1 else self.tr("all alike")
+        return self.tr("{low} to {high}").format(
+            low=self._percent(even.lowest), high=self._percent(even.highest)
+        )
+
+    def _in_words(self) -> str:
+        even = self._summary.evenness
+        return self.tr(
+            "{cpms} CPMs, mean utilisation {mean}, highest {high}, lowest {low}, spread {spread}, "
+            "{over} over capacity; the target band is {from_} to {to}"
+        ).format(
+            cpms=even.cpms,
+            mean=self._percent(even.mean),
+            high=self._percent(even.highest),
+            low=self._percent(even.lowest),
+            spread=self._percent(even.spread),
+            over=even.over_capacity,
+            from_=self._percent(self._summary.target_low),
+            to=self._percent(self._summary.target_high),
+        )
+
+    def _percent(self, share: float | None) -> str:
+        return "-" if share is None else format_percent(share, self._marks)
+
+
+def _paint_strip(painter: QPainter, rect: QRectF, summary: RoleSummary, hue: Hue, theme: Theme) -> None:
+    """Draw the target band, the range, one mark a CPM and the line of 100 %."""
+
+    def x(share: float) -> float:
+        return rect.left() + rect.width() * min(max(share, 0), _SCALE_TOP) / _SCALE_TOP
+
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(theme.surface.sunken))
+    painter.drawRoundedRect(rect, Radius.SMALL, Radius.SMALL)
+    band = QColor(theme.good.solid)
+    band.setAlphaF(_BAND_ALPHA)
+    painter.fillRect(
+        QRectF(
+            x(summary.target_low), rect.top(), x(summary.target_high) - x(summary.target_low), rect.height()
+        ),
+        band,
+    )
+    painter.setPen(QPen(QColor(theme.text.muted), 1.5))
+    painter.drawLine(QPointF(x(1), rect.top() - 2), QPointF(x(1), rect.bottom() + 2))
+    ink = QColor(hue.solid)
+    ink.setAlphaF(0.85)
+    painter.setPen(QPen(ink, 2.5, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+    for share in summary.utilisations:
+        painter.drawLine(QPointF(x(share), rect.top() + 2), QPointF(x(share), rect.bottom() - 2))

@@ -1,0 +1,80 @@
+"""The row of cards above the table, one for each role type that has seats."""
+
+import math
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
+
+from ui.page_context import PageContext
+from ui.team.lookups import TeamLookups
+from ui.team.role_card import RoleCard, RoleSummary
+from ui.theme.tokens import Space
+
+_SCROLL_ROOM = 2
+
+
+class RoleCards(QScrollArea):
+    """Shows how evenly each role type is used; a pressed card wants the table to show only its seats."""
+
+    role_wanted = Signal(str)
+    """Name of the role type to show alone; empty for all."""
+
+    def __init__(self, context: PageContext, lookups: TeamLookups) -> None:
+        """Show the plan of a context."""
+        super().__init__()
+        self._context = context
+        self._lookups = lookups
+        self.cards: list[RoleCard] = []
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setAccessibleName(self.tr("Role types"))
+
+    def refresh(self) -> None:
+        """Show the figures as they are now."""
+        pressed = next((card.name for card in self.cards if card.isChecked()), "")
+        self.cards = [RoleCard(summary, self._context.marks) for summary in self._summaries()]
+        line = QWidget()
+        row = QHBoxLayout(line)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(Space.M)
+        for card in self.cards:
+            card.setChecked(card.name == pressed)
+            card.clicked.connect(lambda is_on, name=card.name: self._press(name if is_on else ""))
+            row.addWidget(card)
+        self.setWidget(line)
+        needed = sum(card.sizeHint().width() + Space.M for card in self.cards) - Space.M
+        bar = self.horizontalScrollBar().sizeHint().height() if needed > self.width() else 0
+        height = self.cards[0].sizeHint().height() if self.cards else 0
+        self.setFixedHeight(height + bar + _SCROLL_ROOM)
+
+    def _press(self, name: str) -> None:
+        for card in self.cards:
+            card.setChecked(card.name == name)
+        self.role_wanted.emit(name)
+
+    def show_pressed(self, names: frozenset[str]) -> None:
+        """Press the card of the one role type that is filtered for, and let the others go."""
+        for card in self.cards:
+            card.setChecked(names == {card.name})
+
+    def _summaries(self) -> list[RoleSummary]:
+        figures, plan = self._context.figures, self._context.plan
+        rows = {key: row for row, key in enumerate(plan.role_types)}
+        summaries = []
+        for place, role in enumerate(self._lookups.role_types):
+            even = figures.evenness[role.id]
+            shares = figures.utilisation[figures.arrays.cpms.role == rows[role.id]].tolist()
+            if even.cpms:
+                summaries.append(
+                    RoleSummary(
+                        role.name,
+                        place,
+                        even,
+                        tuple(share for share in shares if not math.isnan(share)),
+                        role.target_low_percent / 100,
+                        role.target_high_percent / 100,
+                    )
+                )
+        return summaries

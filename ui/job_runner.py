@@ -88,6 +88,9 @@ class JobHandle(QObject, Generic[T]):
 class JobRunner(QObject):
     """Runs work in worker processes and calls back in the window's thread."""
 
+    busy_changed = Signal(bool)
+    """Whether any work runs, when that may have changed."""
+
     def __init__(self, take_error: Callable[[Exception], None], parent: QObject | None = None) -> None:
         """Hand errors that nobody foresaw to ``take_error``."""
         super().__init__(parent)
@@ -133,12 +136,18 @@ class JobRunner(QObject):
                 self._fail(news.error, on_failed)
 
         job.start(hear)
+        self.busy_changed.emit(self.is_busy)
         return job
 
     @property
     def is_busy(self) -> bool:
         """Whether any work runs."""
         return any(job.is_running for job in self._jobs)
+
+    def cancel_all(self) -> None:
+        """Ask all work to stop and hand over the best it has."""
+        for job in self._jobs:
+            job.cancel()
 
     def stop_all(self) -> None:
         """End all work without results, as when the plan is closed, and wait until it has gone."""
@@ -159,6 +168,7 @@ class JobRunner(QObject):
     def _forget(self, job: JobHandle[Any]) -> None:
         self._jobs.pop(job, None)
         job.deleteLater()
+        self.busy_changed.emit(self.is_busy)
 
     def _fail(self, error: Exception, on_failed: Callable[[InputError], None]) -> None:
         if isinstance(error, WorkerDiedError):

@@ -1,0 +1,104 @@
+"""Starts the window: application, theme, error reporting, workspace, and one desk."""
+
+import gc
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Final
+
+# SQLAlchemy, which comes with the workspace, loads faster before Qt is there.
+from cpm_planner.workspace.open_plan import Workspace
+
+# isort: split
+from PySide6.QtCore import QLocale, QObject, QTimer
+from PySide6.QtWidgets import QApplication
+
+from cpm_planner.formatting.marks import Marks
+from cpm_planner.model.month import Month
+from cpm_planner.workspace.settings import APPLICATION, SettingsFile, settings_path, working_folder
+from ui.desk import Desk, Surroundings
+from ui.icons import icon
+from ui.memory import Memory
+from ui.theme.appearance import ThemeMode, apply_theme
+
+_COLLECT_MS: Final = 2_000
+
+
+def run_window(plan_path: Path | None) -> int:
+    """Open the window on a plan, or on the welcome page, and stay until it is closed; gives the exit code."""
+    app = application()
+    memory = Memory(SettingsFile(settings_path()))
+    garbage = GarbageRounds()
+    desk = Desk(surroundings(app, memory))
+    desk.errors.install()
+    try:
+        desk.window.show()
+        desk.start(plan_path)
+        gc.freeze()  # what a start makes stays: no round has to look at it again
+        return app.exec()
+    finally:
+        desk.end()
+        desk.errors.uninstall()
+        garbage.stop()
+
+
+def application() -> QApplication:
+    """Give the one application, made when there is none yet."""
+    known = QApplication.instance()
+    if isinstance(known, QApplication):
+        return known
+    app = QApplication([APPLICATION])
+    app.setApplicationName(APPLICATION)
+    app.setApplicationDisplayName("")
+    app.setDesktopFileName("cpm-planner")
+    app.setWindowIcon(icon("handshake"))
+    return app
+
+
+def surroundings(app: QApplication, memory: Memory) -> Surroundings:
+    """Give what the window of this user works with."""
+    settings = memory.settings
+    known = settings.appearance in {mode.value for mode in ThemeMode}
+    mode = ThemeMode(settings.appearance) if known else ThemeMode.SYSTEM
+    return Surroundings(
+        workspace=Workspace(working_folder()),
+        memory=memory,
+        appearance=apply_theme(app, mode, settings.text_percent / 100),
+        today=this_month,
+        marks=marks_of(QLocale()),
+    )
+
+
+def this_month() -> Month:
+    """Give the month it is."""
+    today = datetime.now(UTC)
+    return Month(today.year, today.month)
+
+
+def marks_of(locale: QLocale) -> Marks:
+    """Give the marks a locale writes numbers with."""
+    return Marks(locale.decimalPoint(), locale.groupSeparator())
+
+
+class GarbageRounds(QObject):
+    """Collects reference cycles on the window's thread only: elsewhere it could end Qt objects."""
+
+    def __init__(self) -> None:
+        """Take over from Python's own rounds."""
+        super().__init__()
+        gc.disable()
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self.collect)
+        self._timer.start(_COLLECT_MS)
+
+    def collect(self) -> None:
+        """Look at the youngest objects, and at older ones as often as Python would."""
+        counts, thresholds = gc.get_count(), gc.get_threshold()
+        due = [age for age in range(3) if counts[age] > thresholds[age]]
+        if due:
+            gc.collect(max(due))
+
+    def stop(self) -> None:
+        """Give the rounds back to Python."""
+        self._timer.stop()
+        gc.unfreeze()
+        gc.enable()

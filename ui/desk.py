@@ -1,0 +1,303 @@
+"""Where the parts of the window meet: the open plan, its pages, and what each verb does."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from typing import Any, Final
+
+from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtWidgets import QWidget
+
+from cpm_planner.formatting.marks import Marks
+from cpm_planner.model.errors import InputError
+from cpm_planner.model.month import Month
+from cpm_planner.workspace.open_plan import Workspace
+from ui.actions import Verb
+from ui.dialogs.scenario_picker import ScenarioPicker
+from ui.error_reporting import BugReportDialog, ErrorReporter
+from ui.job_runner import JobRunner
+from ui.lists_and_workbooks import ListsAndWorkbooks
+from ui.memory import Memory, RememberedPlace
+from ui.page_context import PageContext
+from ui.page_list import page_specs
+from ui.plan_files import SUFFIX, PlanFiles
+from ui.planner_window import PlannerWindow
+from ui.prompts import DialogPrompts, Prompts
+from ui.session_signals import SessionSignals
+from ui.theme.appearance import Appearance, ThemeMode
+from ui.welcome.page import WelcomePage
+
+OF_A_PLAN: Final = (
+    Verb.SAVE,
+    Verb.SAVE_AS,
+    Verb.EXPORT,
+    Verb.FIND,
+    Verb.BALANCE,
+    Verb.GO_OVERVIEW,
+    Verb.GO_PARTNERS,
+    Verb.GO_TEAM,
+    Verb.GO_TERRITORIES,
+    Verb.GO_BALANCE,
+    Verb.GO_ASSUMPTIONS,
+)
+"""Verbs that mean nothing while no plan is open."""
+
+_ZOOM_STEP: Final = 0.1
+_THEMES: Final = {
+    ThemeMode.LIGHT: Verb.THEME_LIGHT,
+    ThemeMode.DARK: Verb.THEME_DARK,
+    ThemeMode.SYSTEM: Verb.THEME_SYSTEM,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What the window is handed by whoever starts it."""
+
+    workspace: Workspace
+    memory: Memory
+    appearance: Appearance
+    today: Callable[[], Month]
+    marks: Marks
+    prompts: Callable[[QWidget], Prompts] = DialogPrompts
+
+
+class Desk(QObject):
+    """One window and the plan that lies open in it."""
+
+    def __init__(self, around: Surroundings) -> None:
+        """Build the window without a plan; nothing is shown yet."""
+        super().__init__()
+        self._around = around
+        self._memory = around.memory
+        self._signals: SessionSignals | None = None
+        self._context: PageContext | None = None
+        self.window = PlannerWindow(
+            list(page_specs(self._open_context, self._prepare)),
+            RememberedPlace(around.memory),
+            self._build_welcome,
+        )
+        self.prompts = around.prompts(self.window)
+        self.errors = ErrorReporter(self.prompts.show_refusal, self._show_bug)
+        self.jobs = JobRunner(self.errors.take, self)
+        self.files = PlanFiles(around.workspace, around.memory, self.prompts, around.today)
+        self.exchange = ListsAndWorkbooks(self.window, self.files, around.memory, self.jobs, self.prompts)
+        self.scenarios = ScenarioPicker(self.prompts)
+        self.window.top_bar.scenario_slot.addWidget(self.scenarios)
+        self._wire_verbs()
+        self._wire_news()
+        self._show_state()
+
+    def start(self, path: Path | None) -> None:
+        """Open a plan, or welcome the user; unsaved work of an earlier run is offered either way."""
+        if path is None or not self.files.open(path):
+            self.window.show_welcome()
+        elif found := self.files.unsaved_work():
+            from ui.dialogs.recovered_work import offer_unsaved_work  # noqa: PLC0415 - rarely needed
+
+            offer = partial(offer_unsaved_work, found, self.files, self.window)
+            QTimer.singleShot(0, self.window, offer)
+
+    def end(self) -> None:
+        """Let go of the plan and of all work, as before the program ends."""
+        self.files.close()
+        self.jobs.stop_all()
+
+    @property
+    def context(self) -> PageContext | None:
+        """What the pages see; None while no plan is open."""
+        return self._context
+
+    # Wiring
+
+    def _wire_verbs(self) -> None:
+        files, exchange = self.files, self.exchange
+        callbacks: dict[Verb, Callable[[], object]] = {
+            Verb.NEW: files.new,
+            Verb.OPEN: files.open_asking,
+            Verb.SAVE: files.save,
+            Verb.SAVE_AS: files.save_as,
+            Verb.IMPORT_PARTNERS: partial(exchange.import_list, "partners"),
+            Verb.IMPORT_TEAM: partial(exchange.import_list, "team"),
+            Verb.IMPORT_ASSIGNMENTS: partial(exchange.import_list, "assignments"),
+            Verb.EXPORT: exchange.export,
+            Verb.UNDO: self._undo,
+            Verb.REDO: self._redo,
+            Verb.BALANCE: self._balance,
+            Verb.CANCEL: self.jobs.cancel_all,
+            Verb.ZOOM_IN: partial(self._zoom_by, _ZOOM_STEP),
+            Verb.ZOOM_OUT: partial(self._zoom_by, -_ZOOM_STEP),
+            Verb.ZOOM_RESET: partial(self._zoom_to, 1.0),
+            Verb.SHORTCUTS: self._show_shortcuts,
+            Verb.ABOUT: self._show_about,
+        }
+        for verb, callback in callbacks.items():
+            self.window.verbs.on(verb, callback)
+        for mode, verb in _THEMES.items():
+            self.window.verbs.on(verb, partial(self._set_theme, mode))
+        self.window.verbs.tick(_THEMES[self._around.appearance.mode])
+
+    def _wire_news(self) -> None:
+        self.files.opened.connect(self._plan_opened)
+        self.files.closing.connect(self._plan_closing)
+        self.files.saved.connect(self._plan_saved)
+        self.jobs.busy_changed.connect(self._show_busy)
+        self.window.may_close = self.files.may_leave
+        self.window.files_dropped.connect(self._take_files)
+        self.window.verbs.recent_menu.aboutToShow.connect(self._fill_recent)
+
+    # The open plan
+
+    def _open_context(self) -> PageContext:
+        if self._context is None:
+            message = "no page is shown while no plan is open"
+            raise RuntimeError(message)
+        return self._context
+
+    def _plan_opened(self) -> None:
+        plan = self.files.plan
+        if plan is None:
+            return
+        self._signals = SessionSignals(plan.session, self)
+        self._signals.changed.connect(self._show_state)
+        self._context = PageContext(
+            signals=self._signals,
+            prompts=self.prompts,
+            jobs=self.jobs,
+            navigator=self.window,
+            marks=self._around.marks,
+            tell=self.window.toast.say,
+        )
+        self.exchange.context = self._context
+        self.scenarios.set_context(self._context)
+        self._show_state()
+        self.window.show_pages()
+        self.window.go_to("overview" if plan.session.plan.partners else "partners")
+
+    def _plan_closing(self) -> None:
+        self.jobs.stop_all()
+        self.window.forget_pages()
+        self.scenarios.set_context(None)
+        if self._signals is not None:
+            self._signals.disconnect_session()
+            self._signals.deleteLater()
+        self._signals = self._context = self.exchange.context = None
+
+    def _plan_saved(self) -> None:
+        self._show_state()
+        self.window.toast.say(self.tr("Saved {name}").format(name=self.files.name))
+
+    def _show_state(self) -> None:
+        files, window = self.files, self.window
+        is_open, is_modified = files.plan is not None, files.is_modified
+        session = files.plan.session if files.plan is not None else None
+        window.verbs.set_enabled(OF_A_PLAN, enabled=is_open)
+        window.verbs.name_steps(
+            session.undo_label if session is not None else None,
+            session.redo_label if session is not None else None,
+        )
+        window.set_plan(files.name, is_modified=is_modified)
+        kept = self.tr("Unsaved changes, kept safe on this computer")
+        window.status.set_saved("" if not is_open else kept if is_modified else self.tr("All changes saved"))
+        self._show_busy()
+
+    def _show_busy(self) -> None:
+        self.window.verbs.set_enabled([Verb.CANCEL], enabled=self.jobs.is_busy)
+
+    def _prepare(self, page: QWidget) -> None:
+        """Let a page ask for verbs of the window."""
+        wanted: Any = getattr(page, "action_wanted", None)
+        if wanted is not None:
+            wanted.connect(lambda verb: self.window.verbs.action(Verb(verb)).trigger())
+
+    # Verbs
+
+    def _undo(self) -> None:
+        self._step(self._open_context().session.undo)
+
+    def _redo(self) -> None:
+        self._step(self._open_context().session.redo)
+
+    def _step(self, step: Callable[[], None]) -> None:
+        try:
+            step()
+        except InputError as refusal:
+            self.prompts.show_refusal(refusal)
+
+    def _balance(self) -> None:
+        self.window.go_to("balance")
+        page: Any = self.window.page("balance")
+        page.start()
+
+    def _zoom_by(self, step: float) -> None:
+        self._zoom_to(self._around.appearance.zoom + step)
+
+    def _zoom_to(self, zoom: float) -> None:
+        appearance = self._around.appearance
+        appearance.set_zoom(zoom)
+        self._memory.change(text_percent=round(appearance.zoom * 100))
+
+    def _set_theme(self, mode: ThemeMode) -> None:
+        self._around.appearance.set_mode(mode)
+        self._memory.change(appearance=mode.value)
+
+    def _show_shortcuts(self) -> None:
+        from ui.dialogs.shortcuts import ShortcutsDialog  # noqa: PLC0415 - rarely needed
+
+        ShortcutsDialog(self.window).open()
+
+    def _show_about(self) -> None:
+        from ui.dialogs.about import AboutDialog  # noqa: PLC0415 - rarely needed
+
+        AboutDialog(self.window).open()
+
+    def _show_bug(self, details: str) -> None:
+        from ui.dialogs.about import version  # noqa: PLC0415 - rarely needed
+
+        dialog = BugReportDialog(details, version(), self.window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    # Files from outside
+
+    def _take_files(self, paths: list[Path]) -> None:
+        first = paths[0]
+        if first.suffix.lower() == SUFFIX:
+            self.files.open(first)
+        else:
+            self.exchange.import_list("partners", first)
+
+    def _fill_recent(self) -> None:
+        menu = self.window.verbs.recent_menu
+        menu.clear()
+        for text in self._memory.settings.recent_plans:
+            path = Path(text)
+            action = menu.addAction(path.name.replace("&", "&&"))
+            action.setToolTip(text)
+            action.setStatusTip(text)
+            action.setEnabled(path.exists())
+            action.triggered.connect(partial(self._open_recent, path))
+        if menu.isEmpty():
+            menu.addAction(self.tr("No recent plans")).setEnabled(False)
+
+    def _open_recent(self, path: Path, _is_checked: bool = False) -> None:  # noqa: FBT001, FBT002 - Qt's own
+        self.files.open(path)
+
+    def _build_welcome(self) -> QWidget:
+        page = WelcomePage(self._memory.settings.recent_plans, self.files.unsaved_work())
+        page.new_wanted.connect(self.files.new)
+        page.sample_wanted.connect(self.files.open_sample)
+        page.open_wanted.connect(self.files.open_asking)
+        page.list_wanted.connect(partial(self.exchange.import_list, "partners"))
+        page.recent_wanted.connect(self.files.open)
+        page.recent_unwanted.connect(self._memory.remove_recent)
+        page.recovery_wanted.connect(self.files.recover)
+        page.discard_wanted.connect(self._discard)
+        return page
+
+    def _discard(self, found: Any) -> None:
+        question = self.tr("Throw these changes away? They cannot be brought back.")
+        if self.prompts.confirm(self.tr("Unsaved work"), question, self.tr("Throw away")):
+            self.files.discard_unsaved(found)
+            self.window.show_welcome()

@@ -1,0 +1,1 @@
+"""Dialogs that belong to no page: guided import, unsaved work found, scenarios, shortcuts, about."""

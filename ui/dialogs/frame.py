@@ -1,0 +1,36 @@
+"""The frame all dialogs share: heading, body, a row of buttons."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from ui.theme.tokens import Space
+from ui.widgets.labels import TextStyle, text_label
+from ui.widgets.styling import set_style
+
+
+class Frame(QDialog):
+    """A dialog that deletes itself when it is closed; put things into ``body`` and ``buttons``."""
+
+    def __init__(self, title: str, hint: str, parent: QWidget | None) -> None:
+        """Start with a heading and a sentence below it."""
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(title)
+        set_style(self, surface="window")
+        self.title = text_label(title, TextStyle.TITLE)
+        self.hint = text_label(hint, TextStyle.MUTED, wraps=True)
+        self.hint.setVisible(bool(hint))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(Space.XL, Space.XL, Space.XL, Space.L)
+        column.setSpacing(Space.L)
+        heading = QVBoxLayout()
+        heading.setSpacing(Space.XS)
+        heading.addWidget(self.title)
+        heading.addWidget(self.hint)
+        column.addLayout(heading)
+        self.body = QVBoxLayout()
+        self.body.setSpacing(Space.M)
+        column.addLayout(self.body, 1)
+        self.buttons = QHBoxLayout()
+        self.buttons.setSpacing(Space.S)
+        column.addLayout(self.buttons)

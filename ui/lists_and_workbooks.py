@@ -1,0 +1,74 @@
+"""Lists that come in and workbooks that go out, as the window's verbs start them."""
+
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QObject
+
+from ui.job_runner import JobRunner
+from ui.main_window import MainWindow
+from ui.memory import Memory
+from ui.page_context import PageContext
+from ui.plan_files import PlanFiles
+from ui.prompts import Prompts
+
+_WORKBOOKS: Final = "workbooks"
+
+
+class ListsAndWorkbooks(QObject):
+    """Opens the guided import, and writes workbooks while the window goes on."""
+
+    def __init__(
+        self, window: MainWindow, files: PlanFiles, memory: Memory, jobs: JobRunner, prompts: Prompts
+    ) -> None:
+        """Work over a window; ``context`` is set while a plan is open."""
+        super().__init__(window)
+        self._window = window
+        self._files = files
+        self._memory = memory
+        self._jobs = jobs
+        self._prompts = prompts
+        self.context: PageContext | None = None
+
+    def import_list(self, kind: str, path: Path | None = None) -> None:
+        """Lead through the import of partners, team or assignments; starts a plan when none is open."""
+        from ui.dialogs.list_import.dialog import ImportDialog  # noqa: PLC0415 - readers load when needed
+
+        if self.context is None and not self._files.new():
+            return
+        if self.context is not None:
+            dialog = ImportDialog(self.context, self._memory, kind, path, self._window)
+            dialog.open()
+
+    def export(self) -> None:
+        """Ask for a name and write the scenario worked on as a workbook."""
+        if self.context is None:
+            return
+        suggestion = self._memory.folder(_WORKBOOKS) / f"{self._files.name}.xlsx"
+        kinds = self.tr("Excel workbooks (*.xlsx)")
+        path = self._prompts.save_file(self.tr("Export the workbook"), kinds, suggestion)
+        if path is not None:
+            self._memory.keep_folder(_WORKBOOKS, path)
+            self._write(self.context, path)
+
+    def _write(self, context: PageContext, path: Path) -> None:
+        from cpm_planner.workspace.exporting import export_workbook  # noqa: PLC0415 - loads Excel's library
+
+        status = self._window.status
+        doing = self.tr("Writing {name}").format(name=path.name)
+        done = self.tr("Wrote {name}").format(name=path.name)
+        document = context.session.document
+        status.set_work(doing, None)
+        self._jobs.run(
+            export_workbook,
+            path,
+            document.scenario,
+            document.base,
+            datetime.now(UTC),
+            name="export",
+            on_done=lambda _: context.tell(done),
+            on_failed=context.prompts.show_refusal,
+            on_progress=lambda share: status.set_work(doing, share),
+            on_ended=lambda: status.set_work("", None),
+        )

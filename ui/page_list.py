@@ -1,0 +1,39 @@
+"""The pages of the window, each imported and built when it is first shown."""
+
+from collections.abc import Callable, Iterator
+from importlib import import_module
+from typing import Final, cast
+
+from PySide6.QtWidgets import QWidget
+
+from ui.actions import Verb
+from ui.main_window import PageSpec
+from ui.page_context import PageContext
+
+_PAGES: Final = (
+    ("overview", Verb.GO_OVERVIEW, "ui.overview.page", "OverviewPage"),
+    ("partners", Verb.GO_PARTNERS, "ui.partners.page", "PartnersPage"),
+    ("team", Verb.GO_TEAM, "ui.team.page", "TeamPage"),
+    ("territories", Verb.GO_TERRITORIES, "ui.territories.page", "TerritoriesPage"),
+    ("balance", Verb.GO_BALANCE, "ui.balance.page", "BalancePage"),
+    ("assumptions", Verb.GO_ASSUMPTIONS, "ui.assumptions.page", "AssumptionsPage"),
+)
+"""Key, verb, module and class; from the top of the rail."""
+
+
+def page_specs(context: Callable[[], PageContext], prepare: Callable[[QWidget], None]) -> Iterator[PageSpec]:
+    """Give the pages; each is built on the context of that moment and then prepared."""
+    for key, verb, module, name in _PAGES:
+        yield PageSpec(key, verb, _builder(module, name, context, prepare))
+
+
+def _builder(
+    module: str, name: str, context: Callable[[], PageContext], prepare: Callable[[QWidget], None]
+) -> Callable[[], QWidget]:
+    def build() -> QWidget:
+        page_class = cast("Callable[[PageContext], QWidget]", getattr(import_module(module), name))
+        page = page_class(context())
+        prepare(page)
+        return page
+
+    return build

@@ -1,0 +1,57 @@
+"""The main window with its welcome page, and files dropped on it."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from ui.main_window import MainWindow, PageSpec, WindowState
+
+
+class PlannerWindow(MainWindow):
+    """The shell, or the welcome page in its place while no plan is open."""
+
+    files_dropped = Signal(object)
+    """A list of paths, dropped anywhere on the window."""
+
+    def __init__(self, pages: Sequence[PageSpec], state: WindowState, welcome: Callable[[], QWidget]) -> None:
+        """Build the shell; the welcome page is built when it is first shown."""
+        super().__init__(pages, state)
+        self._build_welcome = welcome
+        self._welcome: QWidget | None = None
+        self._front = QStackedWidget()
+        shell = self.takeCentralWidget()
+        if shell is not None:
+            self._front.addWidget(shell)
+        self.setCentralWidget(self._front)
+        self.setAcceptDrops(True)
+
+    def show_welcome(self) -> None:
+        """Show a welcome page that is up to date."""
+        if self._welcome is not None:
+            self._front.removeWidget(self._welcome)
+            self._welcome.deleteLater()
+        self._welcome = self._build_welcome()
+        self._front.addWidget(self._welcome)
+        self._front.setCurrentWidget(self._welcome)
+        self._welcome.setFocus()
+
+    def show_pages(self) -> None:
+        """Show the shell with its pages."""
+        self._front.setCurrentIndex(0)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files only."""
+        if _paths(event):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Tell which files were dropped."""
+        event.acceptProposedAction()
+        self.files_dropped.emit(_paths(event))
+
+
+def _paths(event: QDropEvent) -> list[Path]:
+    return [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]

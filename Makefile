@@ -88,9 +88,9 @@ benchmarks: ## Run every benchmark
 	@$(set_up) develop offscreen
 	@for benchmark in tests/benchmarks/*.py; do $(python) $$benchmark || exit; done
 
-sample: ## Build the sample lists again from Adventure Works
+sample: ## Build the sample lists again from Adventure Works: make sample SOURCE=its/folder
 	@$(set_up) runtime
-	@$(python) resources/samples/build_sample.py
+	@$(python) resources/samples/build_sample.py $(if $(SOURCE),--source "$(SOURCE)")
 
 COMPILE = $(python) -m uv pip compile --quiet --no-config --universal --python-version 3.11 --generate-hashes \
 	--no-header --no-annotate pyproject.toml

@@ -1,0 +1,30 @@
+"""Which values are still the starting guesses of the default catalogue."""
+
+from collections.abc import Callable
+from functools import cache
+from typing import Any
+
+from cpm_planner.model.month import Month
+from cpm_planner.model.plan import Plan
+from cpm_planner.workload.catalogue import new_plan
+
+
+def starting_guess(collection: str, key: str) -> Any | None:
+    """Give what the default catalogue has under an id; None for what somebody added."""
+    return getattr(_catalogue(), collection).get(key)
+
+
+def guessed_assumption(name: str) -> Any:
+    """Give the starting guess of a plan-wide assumption, the planning month apart."""
+    return getattr(_catalogue().assumptions, name)
+
+
+def is_guess(collection: str, value: Any, read: Callable[[Any], object]) -> bool:
+    """Whether what ``read`` takes from a value is what the default catalogue has there."""
+    guess = starting_guess(collection, value.id)
+    return guess is not None and read(value) == read(guess)
+
+
+@cache
+def _catalogue() -> Plan:
+    return new_plan(Month(2000, 1))

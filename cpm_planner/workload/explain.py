@@ -1,16 +1,27 @@
 """Where a partner's hours come from, line by line, so that nobody has to believe a figure."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from typing import Final
 
 from cpm_planner.model.activity import Activity
-from cpm_planner.model.ids import PartnerId
+from cpm_planner.model.ids import PartnerId, TierId
 from cpm_planner.model.partner import Partner
 from cpm_planner.model.plan import Plan
 from cpm_planner.model.sales_model import WHOLE, SalesModel
 from cpm_planner.workload.arrays import SHARED, arrays_of, part_of
 from cpm_planner.workload.hours import partner_workload
+
+
+USUAL_HOURS_PER_YEAR: Final[Mapping[TierId, tuple[int, int]]] = {
+    TierId("platinum"): (333, 1_332),
+    TierId("gold"): (130, 440),
+    TierId("silver"): (67, 190),
+    TierId("bronze"): (27, 67),
+    TierId("tech-touch"): (0, 10),
+}
+"""Hours a partner of one sales model usually costs a year, implied by published partner-to-manager ratios."""
 
 
 class ShareKind(StrEnum):
@@ -60,6 +71,15 @@ def explain(plan: Plan, partner_id: PartnerId) -> tuple[ActivityShare, ...]:
         added = partner.known_workload.minutes_per_month - sum(line.minutes_per_month for line in lines)
         lines.append(ActivityShare(ShareKind.KNOWN, partner.known_workload.reason, added))
     return tuple(lines)
+
+
+def minutes_per_year(plan: Plan, tier: TierId, model: SalesModel | None) -> int:
+    """Give what a usual partner of a tier costs a year: its shared work, and that of one model if any."""
+    return sum(
+        activity.minutes_per_year(tier)
+        for activity in plan.activities.values()
+        if activity.model in (None, model)
+    )
 
 
 def _minutes_by_part(plan: Plan, partner: Partner) -> list[int]:

@@ -13,7 +13,7 @@ from cpm_planner.model.partner import KnownWorkload, Partner
 from cpm_planner.model.plan import Plan
 from cpm_planner.model.sales_model import WHOLE, ModelMix, SalesModel
 from cpm_planner.workload.catalogue import new_plan
-from cpm_planner.workload.explain import ShareKind, explain
+from cpm_planner.workload.explain import USUAL_HOURS_PER_YEAR, ShareKind, explain, minutes_per_year
 from cpm_planner.workload.figures import derive
 from tests.builders import JANUARY, MIXES, a_partner, a_plan, a_tier, an_activity
 
@@ -71,6 +71,21 @@ def test_minutes_lost_in_rounding_go_to_the_lines_that_lost_most() -> None:
 def test_somebody_who_is_not_in_the_plan_cannot_be_explained() -> None:
     with pytest.raises(KeyError):
         explain(one_partner(), PartnerId("nobody"))
+
+
+@pytest.mark.parametrize("model", SalesModel)
+def test_the_default_catalogue_gives_the_usual_hours(model: SalesModel) -> None:
+    plan = new_plan(JANUARY)
+    for tier, (low, high) in USUAL_HOURS_PER_YEAR.items():
+        assert low <= minutes_per_year(plan, tier, model) / 60 <= high
+
+
+def test_without_a_model_a_partner_costs_its_shared_work() -> None:
+    shared = an_activity("review", minutes_each=90, times_per_year={GOLD: 4})
+    calls = an_activity("calls", model=SalesModel.SELL_TO, minutes_each=60, times_per_year={GOLD: 12})
+    plan = one_partner(shared, calls)
+    assert minutes_per_year(plan, GOLD, None) == 360
+    assert minutes_per_year(plan, GOLD, SalesModel.SELL_TO) == 1_080
 
 
 @given(

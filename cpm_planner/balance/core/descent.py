@@ -24,7 +24,7 @@ def descend(loads: Loads, open_pairs: Ints, stop: Callable[[], bool]) -> None:
     """Apply improving moves and swaps over `open_pairs` (rising) until none is left or `stop` says so."""
     while not stop():
         before = loads.value
-        _move_all(loads, open_pairs, stop)
+        move_all(loads, open_pairs, stop)
         _swap_all(loads, open_pairs, stop)
         if loads.model.capped:
             _exchange_all(loads, open_pairs, stop)
@@ -32,7 +32,8 @@ def descend(loads: Loads, open_pairs: Ints, stop: Callable[[], bool]) -> None:
             return
 
 
-def _move_all(loads: Loads, open_pairs: Ints, stop: Callable[[], bool]) -> None:
+def move_all(loads: Loads, open_pairs: Ints, stop: Callable[[], bool]) -> None:
+    """Apply improving moves over `open_pairs` until none is left or `stop` says so."""
     while not stop():
         pairs, rises = _move_rises(loads, open_pairs)
         good = np.flatnonzero(rises < -SLACK)

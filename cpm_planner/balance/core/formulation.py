@@ -27,18 +27,33 @@ class Formulation:
     """A program with the numbers of its columns and rows, so that answers can be read back.
 
     Attributes:
-        pairs: open pairs, item by item; column k of the program is pair k.
+        loads: the plan the block is cut from.
+        items: free items.
+        pairs: open pairs.
         cpms: touched CPMs.
-        given: value of the plan without the free items' pair costs and the touched parts.
+        columns: column of each open pair.
+        utilisation: column of each touched CPM's utilisation.
+        rows: rows of each kind with the CPMs they are about.
+        item_row, load_row, slot_row: the row each item or CPM has pairs in, -1 for none.
     """
 
     loads: Loads
+    items: Ints
     pairs: Ints
     cpms: Ints
     program: Program = field(default_factory=Program)
-    base_load: Floats = field(init=False)
+    columns: Ints = field(init=False)
     utilisation: Ints = field(init=False)
     rows: dict[str, tuple[Ints, Ints]] = field(default_factory=dict)
+    item_row: Ints = field(init=False)
+    load_row: Ints = field(init=False)
+    slot_row: Ints = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Begin with no rows."""
+        self.item_row = np.full(self.model.items, -1)
+        self.load_row = np.full(self.model.cpms + 1, -1)
+        self.slot_row = np.full(self.model.cpms + 1, -1)
 
     @property
     def model(self) -> Model:
@@ -48,10 +63,29 @@ class Formulation:
     def chosen(self, values: Floats) -> Ints:
         """Return the pairs with the largest value of each free item."""
         items = self.model.pair_item[self.pairs]
-        order = np.lexsort((-values[: len(self.pairs)], items))
+        order = np.lexsort((-values[self.columns], items))
         first = np.ones(len(order), dtype=bool)
         first[1:] = np.diff(items[order]) > 0
         return self.pairs[order[first]]
+
+    def entries(self, pairs: Ints) -> tuple[Ints, Ints, Floats]:
+        """Return the coefficients of pairs: their rows, the places of the pairs in `pairs`, the values."""
+        model = self.model
+        item, cpm = model.pair_item[pairs], model.pair_cpm[pairs]
+        parts = [
+            (self.item_row[item], np.ones(len(pairs))),
+            (self.load_row[cpm], model.pair_minutes[pairs] / model.capacity[cpm]),
+            (self.slot_row[cpm], -model.pair_partners[pairs]),
+        ]
+        for name, moved in (("partner_cap", model.pair_moved), ("revenue_cap", model.pair_revenue)):
+            if name in self.rows:
+                row = int(self.rows[name][0][0])
+                parts.append((np.where(moved[pairs] > 0, row, -1), moved[pairs]))
+        rows = np.concatenate([part[0] for part in parts])
+        places = np.tile(np.arange(len(pairs)), len(parts))
+        values = np.concatenate([part[1] for part in parts])
+        kept = rows >= 0
+        return rows[kept], places[kept], values[kept]
 
     def prices(self, row_prices: Floats) -> Prices:
         """Return the multipliers that a solved relaxation of the whole problem gives."""
@@ -88,44 +122,39 @@ def whole(loads: Loads, pairs: Ints, *, integer: bool) -> Formulation:
 
 def block(loads: Loads, items: Ints, pairs: Ints, cpms: Ints, *, integer: bool) -> Formulation:
     """Formulate the choice of `items` among `pairs`, which lead to touched `cpms` or to nobody."""
-    form = Formulation(loads, pairs, cpms)
+    form = Formulation(loads, items, pairs, cpms)
     model, program = loads.model, form.program
-    program.add_columns(model.pair_cost[pairs], 0.0, 1.0, integer=integer)
+    form.columns = program.add_columns(model.pair_cost[pairs], 0.0, 1.0, integer=integer)
     one = np.ones(len(items))
-    rows = program.add_rows(one, one)
-    place = np.zeros(model.items, dtype=np.int64)
-    place[items] = np.arange(len(items))
-    program.put(rows[place[model.pair_item[pairs]]], np.arange(len(pairs)), 1.0)
-    _add_loads(form, items)
-    _add_slots(form, items)
+    form.item_row[items] = program.add_rows(one, one)
+    _add_loads(form)
+    _add_slots(form)
     if model.spread_price.any() or model.highest_price.any() or model.deviation_price.any():
         for role in np.unique(model.role[cpms]).tolist():
             _add_role(form, role)
-    _add_cap(form, "partner_cap", model.pair_moved, model.partner_cap, items)
-    _add_cap(form, "revenue_cap", model.pair_revenue, model.revenue_cap, items)
+    _add_cap(form, "partner_cap", model.pair_moved, model.partner_cap)
+    _add_cap(form, "revenue_cap", model.pair_revenue, model.revenue_cap)
+    rows, places, values = form.entries(pairs)
+    program.put(rows, form.columns[places], values)
     return form
 
 
-def _places(form: Formulation) -> tuple[Ints, Ints]:
-    """Return the open pairs that lead to touched CPMs (their columns), and the place of each one's CPM."""
-    position = np.full(form.model.cpms + 1, -1)
-    position[form.cpms] = np.arange(len(form.cpms))
-    place = position[form.model.pair_cpm[form.pairs]]
-    columns = np.flatnonzero(place >= 0)
-    return columns, place[columns]
+def _others(form: Formulation, counted: Floats, total: Floats) -> Floats:
+    """Return what the items that are not free contribute to each touched CPM's `total`."""
+    model, chosen = form.model, form.loads.chosen[form.items]
+    freed = np.bincount(model.pair_cpm[chosen], counted[chosen], model.cpms + 1)
+    others: Floats = (total - freed)[form.cpms]
+    return others
 
 
-def _add_loads(form: Formulation, items: Ints) -> None:
+def _add_loads(form: Formulation) -> None:
     """Add utilisation and overload: sum of minutes / K - utilisation = - load of the others / K."""
     model, program, cpms = form.model, form.program, form.cpms
-    chosen = form.loads.chosen[items]
-    freed = np.bincount(model.pair_cpm[chosen], model.pair_minutes[chosen], model.cpms + 1)
-    form.base_load = form.loads.load - freed
     capacity = model.capacity[cpms]
     form.utilisation = program.add_columns(np.zeros(len(cpms)))
-    rows = program.add_rows(-form.base_load[cpms] / capacity, -form.base_load[cpms] / capacity)
-    columns, place = _places(form)
-    program.put(rows[place], columns, model.pair_minutes[form.pairs[columns]] / capacity[place])
+    used = _others(form, model.pair_minutes, form.loads.load) / capacity
+    rows = program.add_rows(-used, -used)
+    form.load_row[cpms] = rows
     program.put(rows, form.utilisation, -1.0)
     if model.overload_price[cpms].any():
         over = program.add_columns(model.overload_price[cpms] * capacity)
@@ -135,25 +164,18 @@ def _add_loads(form: Formulation, items: Ints) -> None:
         form.rows["overload"] = over_rows, cpms
 
 
-def _add_slots(form: Formulation, items: Ints) -> None:
-    """Add the partners beyond each CPM's limit: excess - sum of partners >= others' partners - limit."""
+def _add_slots(form: Formulation) -> None:
+    """Add partners beyond each CPM's limit: excess - sum of partners >= partners of the others - limit."""
     model, program = form.model, form.program
     limited = np.flatnonzero(np.isfinite(model.partner_limit[form.cpms]))
     if not limited.size:
         return
     cpms = form.cpms[limited]
-    chosen = form.loads.chosen[items]
-    freed = np.bincount(model.pair_cpm[chosen], model.pair_partners[chosen], model.cpms + 1)
-    others = (form.loads.partners - freed)[cpms]
+    held = _others(form, model.pair_partners, form.loads.partners)[limited]
     excess = program.add_columns(model.excess_price[cpms])
-    rows = program.add_rows(others - model.partner_limit[cpms])
+    rows = program.add_rows(held - model.partner_limit[cpms])
     program.put(rows, excess, 1.0)
-    row_of = np.full(len(form.cpms), -1)
-    row_of[limited] = rows
-    columns, place = _places(form)
-    counted = row_of[place] >= 0
-    columns, place = columns[counted], place[counted]
-    program.put(row_of[place], columns, -model.pair_partners[form.pairs[columns]])
+    form.slot_row[cpms] = rows
     form.rows["slot"] = rows, cpms
 
 
@@ -215,12 +237,9 @@ def _add_deviation(form: Formulation, role: int, touched: Ints, still: Ints) -> 
         _note(form, name, rows, form.cpms[touched])
 
 
-def _add_cap(form: Formulation, name: str, moved: Floats, cap: float, items: Ints) -> None:
-    """Add a cap on what moves: moved among the free items <= cap - moved among the others."""
-    if not np.isfinite(cap):
-        return
-    others = np.delete(form.loads.chosen, items)
-    columns = np.flatnonzero(moved[form.pairs])
-    row = form.program.add_rows(np.full(1, -np.inf), cap - moved[others].sum())
-    form.program.put(np.repeat(row, len(columns)), columns, moved[form.pairs[columns]])
-    form.rows[name] = row, row
+def _add_cap(form: Formulation, name: str, moved: Floats, cap: float) -> None:
+    """Add the row of a cap on what moves: moved among the free items <= cap - moved among the others."""
+    if np.isfinite(cap):
+        others = np.delete(form.loads.chosen, form.items)
+        row = form.program.add_rows(np.full(1, -np.inf), cap - moved[others].sum())
+        form.rows[name] = row, row

@@ -19,11 +19,14 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from cpm_planner.balance.core.loads import Loads
-    from cpm_planner.balance.core.model import Floats
+    from cpm_planner.balance.core.model import Flags, Floats
     from cpm_planner.balance.core.problem import Ints
 
-_NODES = 60
+_NODES = 200
 _SECONDS = 3.0
+_WIDER = 1.5
+_MATE = 0.1
+_QUANTILES = (0.9, 0.97, 0.99, 0.999)
 
 
 @dataclass(frozen=True, eq=False)
@@ -39,17 +42,18 @@ def draw_block(loads: Loads, slack: Floats, gap: float, size: int, random: np.ra
     """Draw a block with about `size` open pairs; none with more slack than `gap`: no better plan uses it."""
     model = loads.model
     weight = _promise(loads, slack)
-    seed = int(random.choice(model.cpms, p=weight / weight.sum()))
-    near = _nearness(loads, slack, gap, seed, random)
+    limit = min(gap, _usual_slack(loads, slack, random))
+    cheap = np.flatnonzero(slack <= limit)
+    origin, target = model.pair_cpm[loads.chosen[model.pair_item[cheap]]], model.pair_cpm[cheap]
+    first = int(random.choice(model.cpms, p=weight / weight.sum()))
+    near = _nearness(loads, origin, target, first, random)
     inside = np.zeros(model.cpms + 1, dtype=bool)
-    inside[seed] = True
-    block_ = _block_of(loads, slack, gap, inside)
+    inside[[first, model.cpms]] = True
     for cpm in near.tolist():
-        if len(block_.pairs) >= size:
+        if np.count_nonzero(inside[origin] & inside[target]) >= size:
             break
         inside[cpm] = True
-        block_ = _block_of(loads, slack, gap, inside)
-    return block_
+    return _block_of(loads, cheap[inside[origin] & inside[target]], inside)
 
 
 def solve_block(
@@ -60,12 +64,20 @@ def solve_block(
     form = block(loads, part.items, part.pairs, part.cpms, integer=True)
     start = (loads.chosen[model.pair_item[part.pairs]] == part.pairs).astype(float)
     limits = Limits(_NODES, min(seconds, _SECONDS))
-    solved = form.program.solve(stop, limits, start, seed)
+    solver = form.program.solver(limits, seed)
+    solver.begin_at(form.columns, start)
+    solved = solver.run(stop)
     if solved.values is None:
         return 0.0, False
     chosen = form.chosen(solved.values)
     changed = chosen[loads.chosen[model.pair_item[chosen]] != chosen]
     return loads.improve(changed.tolist()), solved.optimal
+
+
+def _usual_slack(loads: Loads, slack: Floats, random: np.random.Generator) -> float:
+    """Return a limit on slack that most chosen pairs keep, wide or narrow at random."""
+    taken = slack[loads.chosen]
+    return _WIDER * float(np.quantile(taken, random.choice(_QUANTILES)))
 
 
 def _promise(loads: Loads, slack: Floats) -> Floats:
@@ -82,34 +94,25 @@ def _promise(loads: Loads, slack: Floats) -> Floats:
     return promise[:-1] + floor
 
 
-def _nearness(loads: Loads, slack: Floats, gap: float, seed: int, random: np.random.Generator) -> Ints:
-    """Return other CPMs in random order, those with many nearly tied pairs to or from `seed` first."""
+def _nearness(loads: Loads, origin: Ints, target: Ints, first: int, random: np.random.Generator) -> Ints:
+    """Return other CPMs in random order, those with many nearly tied pairs to or from `first` soonest."""
     model = loads.model
-    cheap = slack <= gap
-    at_seed = model.pair_cpm[loads.chosen[model.pair_item]] == seed
-    to_seed = (model.pair_cpm == seed) & cheap
-    weight = np.bincount(model.pair_cpm[at_seed & cheap], minlength=model.cpms + 1).astype(float)
-    weight += np.bincount(model.pair_cpm[loads.chosen[model.pair_item[to_seed]]], minlength=model.cpms + 1)
+    weight = np.bincount(target[origin == first], minlength=model.cpms + 1).astype(float)
+    weight += np.bincount(origin[target == first], minlength=model.cpms + 1)
     used = loads.load / model.capacity
-    mates = np.flatnonzero(model.role == model.role[seed])
-    weight[mates] += 0.1
+    mates = np.flatnonzero(model.role == model.role[first])
+    weight[mates] += _MATE
     ends = mates[[np.argmin(used[mates]), np.argmax(used[mates])]]
     weight[ends] += weight.max()
-    weight[[seed, model.cpms]] = 0.0
-    keys = random.exponential(size=model.cpms + 1) / np.maximum(weight, 1e-12)
-    return np.argsort(keys, kind="stable")[: int((weight > 0).sum())]
+    weight[[first, model.cpms]] = 0.0
+    reached = np.flatnonzero(weight > 0)
+    return reached[np.argsort(random.exponential(size=len(reached)) / weight[reached], kind="stable")]
 
 
-def _block_of(loads: Loads, slack: Floats, gap: float, inside: Ints) -> Block:
-    """Return the block of all items now at the CPMs `inside`, open to each other's places."""
+def _block_of(loads: Loads, cheap: Ints, inside: Flags) -> Block:
+    """Return the block of the items that `cheap` pairs leave a choice, their chosen pairs included."""
     model = loads.model
-    home = inside[model.pair_cpm[loads.chosen]] | (loads.chosen == model.unassigned_pair)
-    chosen = loads.chosen[model.pair_item]
-    here = np.arange(model.pairs) == chosen
-    fit = home[model.pair_item] & (
-        here | (slack <= gap) & (inside[model.pair_cpm] | (model.pair_cpm == model.cpms))
-    )
-    counts = np.bincount(model.pair_item[fit], minlength=model.items)
+    pairs = np.union1d(cheap, loads.chosen[model.pair_item[cheap]])
+    counts = np.bincount(model.pair_item[pairs], minlength=model.items)
     items = np.flatnonzero(counts > 1)
-    pairs = np.flatnonzero(fit & (counts > 1)[model.pair_item])
-    return Block(items, pairs, np.flatnonzero(inside))
+    return Block(items, pairs[counts[model.pair_item[pairs]] > 1], np.flatnonzero(inside[:-1]))

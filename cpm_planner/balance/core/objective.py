@@ -49,7 +49,7 @@ class Objective:
     highest: int = 0
     deviation: int = 1
     cost: int = 1
-    tolerance_basis_points: int = 100
+    tolerance_basis_points: int = 200
 
     def __post_init__(self) -> None:
         """Refuse negative weights."""

@@ -157,13 +157,13 @@ class Ascent:
         self.best = priced(model, allowed(model, start))
         self._at = self.best
         self._direction: tuple[Floats, ...] | None = None
-        self._length, self._failures = 1.0, 0
+        self._reach, self._failures = abs(self.best.bound) + 1.0, 0
         self.usage = np.zeros(model.pairs)
 
     def run(self, steps: int, target: float, stop: Callable[[], bool]) -> None:
         """Take up to `steps` steps towards the value `target` of a known plan, until `stop` says so."""
         for _ in range(steps):
-            if stop() or self.best.bound >= target or self._length < _SHORTEST:
+            if stop() or self.best.bound >= target or self._reach < _SHORTEST * abs(self.best.bound):
                 return
             self._step(target)
 
@@ -176,21 +176,24 @@ class Ascent:
         self._direction = slope
         norm = sum(float((part * part).sum()) for part in slope)
         if norm == 0.0:
-            self._length = 0.0
+            self._reach = 0.0
             return
-        step = self._length * (target - self._at.bound) / norm
+        step = (min(self.best.bound + self._reach, target) - self._at.bound) / norm
         self._at = priced(self._model, self._moved(self._at.prices, slope, step))
-        self.usage *= 1 - _FRESH
-        self.usage[self._at.choice] += _FRESH
+        self.usage *= 1 - _MEMORY
+        self.usage[self._at.choice] += _MEMORY
         self._note()
 
     def _note(self) -> None:
-        if self._at.bound > self.best.bound:
-            self.best, self._failures = self._at, 0
+        gained = self._at.bound - self.best.bound
+        if gained > 0.0:
+            self.best = self._at
+        if gained > _SUCCESS * self._reach:
+            self._reach, self._failures = self._reach * _GROWTH, 0
             return
         self._failures += 1
         if self._failures >= _PATIENCE:
-            self._length, self._failures = self._length / 2, 0
+            self._reach, self._failures = self._reach / 2, 0
             self._at, self._direction = self.best, None
 
     def _slopes(self, at: Priced) -> tuple[Floats, ...]:
@@ -264,6 +267,9 @@ def _root(falling: Callable[[Floats], Floats], high: Floats, low: Floats, model:
     return root
 
 
-_FRESH = 0.3
-_PATIENCE = 15
-_SHORTEST = 1e-4
+_FRESH = 0.2
+_MEMORY = 0.05
+_PATIENCE = 20
+_SHORTEST = 1e-5
+_SUCCESS = 0.03
+_GROWTH = 2.0

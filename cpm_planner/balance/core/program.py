@@ -69,32 +69,43 @@ class Program:
         """Put coefficients at (row, column); each place at most once."""
         self._entries.append((rows, columns, values + np.zeros(len(rows))))
 
-    def solve(
-        self, stop: Callable[[], bool], limits: Limits, start: Floats | None = None, seed: int = 0
-    ) -> Solved:
-        """Solve on one thread; `stop` is asked often, `start` is a feasible point to begin from."""
-        solver, highspy = self._loaded(limits, seed)
-        if start is not None:
-            solver.setSolution(len(start), np.arange(len(start), dtype=np.int32), start)
-        _interrupt(solver, highspy.cb.HighsCallbackType, stop)
-        solver.run()
-        status = solver.getModelStatus()
-        info, solution = solver.getInfo(), solver.getSolution()
-        has_values = solution.value_valid and info.primal_solution_status == _FEASIBLE
-        optimal = status == highspy.HighsModelStatus.kOptimal
-        integer = any(block[3] for block in self._columns)
-        bound = info.mip_dual_bound if integer else info.objective_function_value
-        return Solved(
-            values=np.array(solution.col_value) if has_values else None,
-            row_prices=np.array(solution.row_dual),
-            bound=float(bound) if integer or optimal else -np.inf,
-            optimal=optimal,
+    def solver(self, limits: Limits, seed: int = 0) -> Solver:
+        """Return a solver that has read the program as it is now."""
+        solver = Solver(limits, seed)
+        solver.read(self)
+        return solver
+
+    def arrays(self) -> tuple[object, ...]:
+        """Return the program in the order and form in which HiGHS reads it."""
+        cost, least, most = (np.concatenate([block[k] for block in self._columns]) for k in range(3))
+        integer = [np.full(len(block[0]), int(block[3]), dtype=np.int32) for block in self._columns]
+        row_low, row_high = (np.concatenate([block[k] for block in self._rows]) for k in range(2))
+        row, column, value = (np.concatenate([block[k] for block in self._entries]) for k in range(3))
+        order = np.argsort(row, kind="stable")
+        start = np.searchsorted(row[order], np.arange(self.rows)).astype(np.int32)
+        return (
+            *(self.columns, self.rows, len(row), _ROW_WISE, _MINIMISE, 0.0, cost, least, most),
+            *(row_low, row_high, start, column[order].astype(np.int32), value[order]),
+            np.concatenate(integer),
         )
 
-    def _loaded(self, limits: Limits, seed: int) -> tuple[Any, Any]:
+    @property
+    def integer(self) -> bool:
+        """Whether any column must be integer."""
+        return any(block[3] for block in self._columns)
+
+
+class Solver:
+    """HiGHS on one thread, holding one program."""
+
+    def __init__(self, limits: Limits, seed: int) -> None:
+        """Load HiGHS and set it up to be silent and reproducible."""
         import highspy  # noqa: PLC0415 - the solver is loaded only when a problem needs it
 
-        solver: Any = highspy._core._Highs()  # noqa: SLF001 - the public class prints a banner when it is made
+        self._kinds: Any = highspy.cb.HighsCallbackType
+        self._optimal = highspy.HighsModelStatus.kOptimal
+        self._highs: Any = highspy._core._Highs()  # noqa: SLF001 - the public class prints a banner
+        self._integer = False
         options = {
             "output_flag": False,
             "threads": 1,
@@ -102,25 +113,44 @@ class Program:
             "mip_rel_gap": 1e-7,
             "mip_abs_gap": 1e-6,
             "mip_max_nodes": limits.nodes,
+            "mip_allow_restart": False,
             "time_limit": limits.seconds,
         }
         for option, setting in options.items():
-            solver.setOptionValue(option, setting)
-        cost, least, most = (np.concatenate([block[k] for block in self._columns]) for k in range(3))
-        integer = [np.full(len(block[0]), int(block[3]), dtype=np.int32) for block in self._columns]
-        row_low, row_high = (np.concatenate([block[k] for block in self._rows]) for k in range(2))
-        start, index, value = self._row_wise()
-        solver.passModel(
-            *(self.columns, self.rows, len(index), _ROW_WISE, _MINIMISE, 0.0),
-            *(cost, least, most, row_low, row_high, start, index, value, np.concatenate(integer)),
-        )
-        return solver, highspy
+            self._highs.setOptionValue(option, setting)
 
-    def _row_wise(self) -> tuple[Ints, Ints, Floats]:
-        row, column, value = (np.concatenate([block[k] for block in self._entries]) for k in range(3))
-        order = np.argsort(row, kind="stable")
-        start = np.searchsorted(row[order], np.arange(self.rows))
-        return start.astype(np.int32), column[order].astype(np.int32), value[order]
+    def read(self, program: Program) -> None:
+        """Take over a program."""
+        self._highs.passModel(*program.arrays())
+        self._integer = program.integer
+
+    def begin_at(self, columns: Ints, values: Floats) -> None:
+        """Give the values of some columns of a feasible point to begin from."""
+        self._highs.setSolution(len(columns), columns.astype(np.int32), values)
+
+    def add_columns(self, cost: Floats, rows: Ints, places: Ints, values: Floats) -> None:
+        """Add columns between 0 and 1 behind the others; entry k lies in the column ``places[k]`` of them."""
+        order = np.argsort(places, kind="stable")
+        start = np.searchsorted(places[order], np.arange(len(cost))).astype(np.int32)
+        self._highs.addCols(
+            *(len(cost), cost, np.zeros(len(cost)), np.ones(len(cost))),
+            *(len(rows), start, rows[order].astype(np.int32), values[order]),
+        )
+
+    def run(self, stop: Callable[[], bool]) -> Solved:
+        """Solve; `stop` is asked often and may end it early."""
+        _interrupt(self._highs, self._kinds, stop)
+        self._highs.run()
+        info, solution = self._highs.getInfo(), self._highs.getSolution()
+        has_values = solution.value_valid and info.primal_solution_status == _FEASIBLE
+        optimal = self._highs.getModelStatus() == self._optimal
+        bound = info.mip_dual_bound if self._integer else info.objective_function_value
+        return Solved(
+            values=np.array(solution.col_value) if has_values else None,
+            row_prices=np.array(solution.row_dual),
+            bound=float(bound) if self._integer or optimal else -np.inf,
+            optimal=optimal,
+        )
 
 
 def _interrupt(solver: Any, kinds: Any, stop: Callable[[], bool]) -> None:

@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from cpm_planner.balance.core.control import gap_of
-from cpm_planner.balance.core.descent import descend
+from cpm_planner.balance.core.descent import descend, move_all
 from cpm_planner.balance.core.formulation import whole
 from cpm_planner.balance.core.neighbourhood import draw_block, solve_block
 from cpm_planner.balance.core.prices import Ascent, no_prices, priced
 from cpm_planner.balance.core.program import Limits
+from cpm_planner.balance.core.relaxation import Relaxation
 from cpm_planner.balance.core.start import following, staying
 
 if TYPE_CHECKING:
@@ -21,11 +22,17 @@ if TYPE_CHECKING:
     from cpm_planner.balance.core.prices import Priced
 
 PROVED_GAP = 2e-6
-_LINEAR_PAIRS = 40_000
+_LINEAR_PAIRS = 20_000
 _EXACT_PAIRS = 1_500
-_DESCENT_PAIRS = 60_000
-_EXACT_NODES = 400
+_DESCENT_PAIRS = 30_000
+_DESCENT_PER_ITEM = 8
+_EXACT_NODES = 300_000
 _ROUNDING = 1e-6
+_ASCENT_STEPS = 150
+_PATIENCE = 40
+_FIRST_SIZE = 60.0
+_GROW, _SHRINK = 1.005, 0.9
+_SIFTED_PER_ITEM = 8.0
 
 
 class Search:
@@ -39,10 +46,11 @@ class Search:
         self.best: Loads = self.stay
         self._priced: Priced = priced(model, no_prices(model))
         self.bound = self._priced.bound
-        self._size = 300.0
-        self._exact_left = _EXACT_NODES
-        self._exact_gap = np.inf
+        self._size = _FIRST_SIZE
+        self._exact_gap, self._exact_effort = np.inf, 1
+        self._fruitless = 0
         self._others = (0.0, 0.0)
+        self._relaxation: Relaxation | None = None
 
     @property
     def gap(self) -> float:
@@ -64,46 +72,71 @@ class Search:
         usage = self._find_prices()
         self._note("descent")
         plan = following(self.model, self._priced, usage, self.stay)
-        self._descend(plan)
+        small = self.model.pairs <= _DESCENT_PAIRS
+        self._descend(plan, swaps=small)
         self._take(plan)
-        if self.model.pairs <= _DESCENT_PAIRS and not self.proved:
+        if small and not self.proved:
             plan = self.stay.copy()
-            self._descend(plan)
+            self._descend(plan, swaps=True)
             self._take(plan)
 
     def step(self) -> None:
         """Spend one unit of work where it promises most: the whole component when small, else a block."""
         slack = self._priced.slack(self.model)
         open_pairs = int((slack <= self.gap).sum())
-        if open_pairs <= _EXACT_PAIRS and self.gap < self._exact_gap / 2:
-            self._prove(slack)
+        if self._relaxation is not None:
+            self._note("prices")
+            self._relax()
+        elif open_pairs <= _EXACT_PAIRS and (self.gap < self._exact_gap / 2 or self._fruitless >= _PATIENCE):
+            self._prove(slack, open_pairs)
         else:
             self._improve_block(slack)
         self._control.spend()
 
     def _find_prices(self) -> Floats:
         """Set the prices, by linear programming when small; return how often each pair is used on average."""
-        if self.model.pairs <= _LINEAR_PAIRS:
-            form = whole(self.stay, np.arange(self.model.pairs), integer=False)
-            solved = form.program.solve(self._control.stop, Limits(0, self._control.seconds_left))
-            if solved.optimal and solved.values is not None:
-                self._accept_prices(priced(self.model, form.prices(solved.row_prices)))
-                return solved.values[: self.model.pairs]
-        ascent = Ascent(self.model, no_prices(self.model))
-        ascent.run(100, self.best.value, self._control.stop)
-        self._accept_prices(ascent.best)
-        return ascent.usage
+        model = self.model
+        ascent = Ascent(model, no_prices(model))
+        if model.pairs > _LINEAR_PAIRS:
+            ascent.run(_ASCENT_STEPS, self.best.value, self._control.stop)
+            self._accept(ascent.best)
+            self._note("prices")
+        slack = self._priced.slack(model)
+        rank = min(max(_LINEAR_PAIRS, int(_SIFTED_PER_ITEM * model.items)), model.pairs) - 1
+        kept = slack <= np.partition(slack, rank)[rank]
+        kept[model.unassigned_pair] = True
+        self._relaxation = Relaxation(self.stay, np.flatnonzero(kept), self._control.seconds_left)
+        proved, usage = self.bound, self._relax()
+        while self._relaxation is not None and self.bound <= proved:
+            usage = self._relax()
+        return ascent.usage if usage is None else usage
 
-    def _accept_prices(self, found: Priced) -> None:
-        self._priced = found
+    def _relax(self) -> Floats | None:
+        """Solve the relaxation one round further; return its use of all pairs (p,) unless it was stopped."""
+        if self._relaxation is None:
+            return None
+        usage, found = self._relaxation.solve(self._control.stop)
+        if found is not None:
+            self._accept(found)
+        if found is None or self._relaxation.complete:
+            self._relaxation = None
+        return usage
+
+    def _accept(self, found: Priced) -> None:
+        """Take prices that prove more than those so far."""
+        if found.bound >= self._priced.bound:
+            self._priced = found
         self.bound = max(self.bound, found.bound)
 
-    def _descend(self, plan: Loads) -> None:
+    def _descend(self, plan: Loads, *, swaps: bool) -> None:
+        """Lower a plan's value by moves over the pairs of least slack, and by swaps if wanted."""
         slack = self._priced.slack(self.model)
-        threshold = np.partition(slack, min(_DESCENT_PAIRS, len(slack) - 1))[
-            min(_DESCENT_PAIRS, len(slack) - 1)
-        ]
-        descend(plan, np.flatnonzero(slack <= threshold), self._control.stop)
+        rank = min(max(_DESCENT_PAIRS, _DESCENT_PER_ITEM * self.model.items), len(slack)) - 1
+        cheap = np.flatnonzero(slack <= np.partition(slack, rank)[rank])
+        if swaps:
+            descend(plan, cheap, self._control.stop)
+        else:
+            move_all(plan, cheap, self._control.stop)
 
     def _take(self, plan: Loads) -> None:
         counted = plan.copy()
@@ -111,15 +144,19 @@ class Search:
             self.best = counted
         self._note("descent")
 
-    def _prove(self, slack: Floats) -> None:
+    def _prove(self, slack: Floats, open_pairs: int) -> None:
         """Solve all pairs that could be part of a better plan, as far as the node limit goes."""
         self._note("proof")
-        self._exact_gap = self.gap
+        self._exact_gap, self._fruitless = self.gap, 0
         model = self.model
         chosen = self.best.chosen[model.pair_item] == np.arange(model.pairs)
         form = whole(self.best, np.flatnonzero(chosen | (slack <= self.gap)), integer=True)
-        limits = Limits(_EXACT_NODES, self._control.seconds_left)
-        solved = form.program.solve(self._control.stop, limits, chosen[form.pairs].astype(float))
+        nodes = self._exact_effort * _EXACT_NODES // max(open_pairs, 1)
+        self._exact_effort *= 2
+        limits = Limits(nodes, self._control.seconds_left)
+        solver = form.program.solver(limits)
+        solver.begin_at(form.columns, chosen[form.pairs].astype(float))
+        solved = solver.run(self._control.stop)
         if solved.values is not None:
             self.best.improve(form.chosen(solved.values).tolist())
             self._take(self.best)
@@ -134,8 +171,11 @@ class Search:
         seed = int(self._random.integers(1_000_000))
         seconds = self._control.seconds_left
         rise, solved = solve_block(self.best, part, seed, seconds, self._control.stop)
-        if rise == 0.0:
-            self._size = min(self._size * 1.1, 3_000.0) if solved else max(self._size * 0.8, 60.0)
+        self._fruitless = self._fruitless + 1 if rise == 0.0 else 0
+        if not solved:
+            self._size = max(self._size * _SHRINK, _FIRST_SIZE)
+        elif rise == 0.0:
+            self._size *= _GROW
         self._note("neighbourhoods")
 
     def _note(self, phase: Phase) -> None:

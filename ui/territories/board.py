@@ -99,7 +99,7 @@ class Board(QWidget):
         """Place everything anew, as after a change of plan, size or text zoom."""
         places = self._layout_of(pinned=True, width=0)
         bar = self.pinned.verticalScrollBar().sizeHint().width()
-        self.pinned.setFixedWidth(places.width + MARGIN + bar)
+        self.pinned.setFixedWidth(places.width + 2 * MARGIN + bar)
         self.pinned.show_layout(places, self._pinned_density)
         self._place_team()
 

@@ -19,7 +19,7 @@ class Columns:
         self._groups = [group for group in contents.groups if group.lanes.start in lanes]
         self._lefts = self._lined_up()
         self.sticky = metrics.group_height + metrics.head_height
-        self.width = self._lefts[-1] + metrics.lane_width + metrics.lane_gap if self._lefts else 0
+        self.width = self._lefts[-1] + metrics.lane_width if self._lefts else 0
         self.height = max(self._counts, default=0) * metrics.pitch + 2 * metrics.inset
 
     def has(self, lane: int) -> bool:

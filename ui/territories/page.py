@@ -123,6 +123,7 @@ class TerritoriesPage(QWidget):
         page = QVBoxLayout(self)
         page.setContentsMargins(0, 0, 0, 0)
         page.addWidget(self._pages)
+        self.setFocusProxy(self.board)
 
     def _no_partners(self) -> EmptyState:
         words = self.tr("Bring in your partner list first; then give each partner to a CPM here.")

@@ -1,7 +1,7 @@
 """The line under the board: what is selected, and what can be done with it."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QToolButton
 
 from ui.icons import IconRole, icon
 from ui.territories.board_keys import BoardVerb
@@ -25,6 +25,7 @@ class SelectionBar(QFrame):
         self.setAccessibleName(self.tr("Selected partners"))
         self._count = text_label("", TextStyle.STRONG)
         self._sums = text_label("", TextStyle.MUTED)
+        self._sums.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.buttons = {
             BoardVerb.MOVE: _button(self.tr("Move to\u2026"), "arrow-right", "M"),
             BoardVerb.LOCK: _button(self.tr("Lock or unlock"), "lock", "L"),
@@ -36,8 +37,7 @@ class SelectionBar(QFrame):
         row.setContentsMargins(Space.L, Space.XS, Space.S, Space.XS)
         row.setSpacing(Space.S)
         row.addWidget(self._count)
-        row.addWidget(self._sums)
-        row.addStretch(1)
+        row.addWidget(self._sums, 1)
         for verb, button in self.buttons.items():
             button.clicked.connect(lambda _=False, verb=verb: self.verb_wanted.emit(verb))
             row.addWidget(button)
@@ -49,7 +49,7 @@ class SelectionBar(QFrame):
         """Say what is selected; empty for nothing."""
         self._count.setText(count)
         self._count.setVisible(bool(count))
-        hint = self.tr("Arrow keys move, Space selects, M moves to a CPM. Or drag partners to another lane.")
+        hint = self.tr("Drag partners to another lane, or select with Space and press M.")
         self._sums.setText(sums if count else hint)
         self.setAccessibleDescription(f"{count} {self._sums.text()}".strip())
         for button in (*self.buttons.values(), self.clear):

@@ -18,12 +18,13 @@ class Tiles:
         self._metrics = metrics
         self._lanes = lanes
         self._groups = [group for group in contents.groups if group.lanes.start in lanes]
-        across = metrics.lane_width + metrics.lane_gap
-        self._across = max(1, (width + metrics.lane_gap) // across)
+        room, gap = width + metrics.lane_gap, metrics.lane_gap
+        self._across = max(1, room // (metrics.lane_width + gap))
+        self._tile = max(metrics.lane_width, room // self._across - gap)
         self._titles: list[tuple[Group, Rect]] = []
         self._rows: list[range] = []
         self._tops: list[int] = []
-        self.width = self._across * across - metrics.lane_gap
+        self.width = self._across * (self._tile + gap) - gap
         self.height = self._fill()
 
     def has(self, lane: int) -> bool:
@@ -39,8 +40,8 @@ class Tiles:
     def lane_rect(self, lane: int) -> Rect:
         """Where a tile lies."""
         row = self._row_of(lane)
-        x = (lane - self._rows[row].start) * (self._metrics.lane_width + self._metrics.lane_gap)
-        return Rect(x, self._tops[row], self._metrics.lane_width, self._metrics.head_height)
+        x = (lane - self._rows[row].start) * (self._tile + self._metrics.lane_gap)
+        return Rect(x, self._tops[row], self._tile, self._metrics.head_height)
 
     def head_rect(self, lane: int) -> Rect:
         """A tile is all head."""
@@ -62,7 +63,7 @@ class Tiles:
     def spot_at(self, x: float, y: float, *, in_sticky: bool) -> Spot | None:
         """The tile under a point."""
         row = bisect_right(self._tops, y) - 1
-        place = int(x // (self._metrics.lane_width + self._metrics.lane_gap))
+        place = int(x // (self._tile + self._metrics.lane_gap))
         if row < 0 or not 0 <= place < len(self._rows[row]):
             return None
         lane = self._rows[row][place]

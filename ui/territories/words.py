@@ -45,8 +45,10 @@ def hours_line(contents: Contents, lane: int, marks: Marks) -> str:
     """Say what a lane's CPM needs and has, such as "98 of 111 h"; for nobody, what waits."""
     shown, figures = contents.lanes[lane], contents.figures
     if shown.cpm is None:
+        if not len(shown.partners):
+            return translate("territories", "Every partner has a CPM")
         waiting = format_hours(float(shown.minutes.sum()), marks, 0)
-        return translate("territories", "{hours} h a month wait for a CPM").format(hours=waiting)
+        return translate("territories", "{hours} h a month waiting").format(hours=waiting)
     needed = format_hours(float(figures.minutes[shown.row]), marks, 0)
     available = format_hours(float(figures.available[shown.row]), marks, 0)
     return translate("territories", "{needed} of {available} h").format(needed=needed, available=available)
@@ -56,6 +58,8 @@ def money_of_lane(contents: Contents, lane: int, marks: Marks) -> str:
     """Give the revenue of a lane's partners, short."""
     shown, figures = contents.lanes[lane], contents.figures
     if shown.cpm is None:
+        if not len(shown.partners):
+            return ""
         return format_short_money(int(figures.arrays.partners.revenue[shown.partners].sum()), marks)
     return format_short_money(int(figures.load.revenue[shown.row]), marks)
 

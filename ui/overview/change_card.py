@@ -1,0 +1,74 @@
+"""What the scenario changes against the one it was made from."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout
+
+from cpm_planner.formatting.hours import format_hours
+from cpm_planner.formatting.marks import Marks
+from cpm_planner.formatting.money import format_short_money
+from cpm_planner.formatting.percent import format_percent
+from cpm_planner.model.ids import PartnerId
+from ui.overview.change_facts import ChangeFacts
+from ui.theme.tokens import Space
+from ui.widgets.buttons import quiet_button
+from ui.widgets.card import Card
+from ui.widgets.labels import TextStyle, text_label
+
+
+class ChangeCard(Card):
+    """Moves, and the spread of each role type before and after."""
+
+    moved_wanted = Signal(object)
+    """Ids of the partners that moved."""
+
+    def __init__(self) -> None:
+        """Start with nothing to compare."""
+        super().__init__(self.tr("Change"))
+        self._moves = text_label("", TextStyle.BODY, wraps=True)
+        self._table = QGridLayout()
+        self._table.setHorizontalSpacing(Space.L)
+        self._table.setVerticalSpacing(Space.XS)
+        self._table.setColumnStretch(0, 1)
+        self.button = quiet_button(self.tr("Show the partners that moved"), "arrow-right")
+        self.button.clicked.connect(lambda: self.moved_wanted.emit(self._moved_keys))
+        self._moved_keys: tuple[PartnerId, ...] = ()
+        self.add(self._moves)
+        self.body.addLayout(self._table)
+        self.body.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def show_change(self, change: ChangeFacts, marks: Marks) -> None:
+        """Compare with the base scenario."""
+        self.header.set_text(self.tr("Change since {base}").format(base=change.base_name))
+        self._moves.setText(self._moved(change, marks))
+        self._moved_keys = change.moved
+        self.button.setVisible(bool(change.moved))
+        self._clear()
+        title = text_label(self.tr("Spread of utilisation, before and now"), TextStyle.CAPTION)
+        self._table.addWidget(title, 0, 0, 1, 2)
+        for row, (name, before, after) in enumerate(change.spreads, start=1):
+            spread = self.tr("{before} \u2192 {after}").format(
+                before=_percent(before, marks), after=_percent(after, marks)
+            )
+            self._table.addWidget(text_label(name), row, 0)
+            self._table.addWidget(text_label(spread, TextStyle.STRONG), row, 1)
+
+    def _moved(self, change: ChangeFacts, marks: Marks) -> str:
+        if not change.moved:
+            return self.tr("No partner is with another CPM than there.")
+        said = self.tr("{count} partners are with other CPMs: {hours} h a month, revenue {money}.")
+        return said.format(
+            count=f"{len(change.moved):,}",
+            hours=format_hours(change.minutes, marks, 0),
+            money=format_short_money(change.revenue_cents, marks),
+        )
+
+    def _clear(self) -> None:
+        while (item := self._table.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+
+
+def _percent(fraction: float | None, marks: Marks) -> str:
+    return "\u2013" if fraction is None else format_percent(fraction, marks)

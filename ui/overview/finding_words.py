@@ -1,0 +1,138 @@
+"""Findings in the user's language: a headline, the names behind it, and the page where it is dealt with."""
+
+from collections.abc import Hashable, Sequence
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication
+
+from cpm_planner.edit.findings import Finding, FindingCode, Severity, names
+from cpm_planner.formatting.marks import Marks
+from cpm_planner.formatting.percent import format_percent
+from cpm_planner.model.plan import Plan
+from ui.theme.tokens import Tone
+
+translate = QCoreApplication.translate
+
+NAMED: Final = 3
+"""Names that stand behind a headline."""
+
+_PAGES: Final = {
+    FindingCode.UNASSIGNED: "territories",
+    FindingCode.OVER_CAPACITY: "territories",
+    FindingCode.NO_CAPACITY: "territories",
+    FindingCode.MISFIT: "territories",
+    FindingCode.LANGUAGE_MISMATCH: "territories",
+    FindingCode.OUT_OF_REGION: "territories",
+    FindingCode.RESERVE_EATEN: "team",
+    FindingCode.OVER_TARGET: "team",
+    FindingCode.UNDER_TARGET: "team",
+    FindingCode.UNFOCUSED: "team",
+    FindingCode.UNTAGGED: "partners",
+    FindingCode.NO_TIER: "partners",
+    FindingCode.LOCK_DEBT: "partners",
+}
+_WARNINGS: Final = {FindingCode.LANGUAGE_MISMATCH, FindingCode.RESERVE_EATEN, FindingCode.OVER_TARGET}
+_SHARES: Final = {
+    FindingCode.OVER_CAPACITY,
+    FindingCode.OVER_TARGET,
+    FindingCode.UNDER_TARGET,
+    FindingCode.RESERVE_EATEN,
+}
+
+
+def place_of(finding: Finding) -> tuple[str, Sequence[Hashable]]:
+    """Give the page where a finding is dealt with, and what to select there."""
+    return _PAGES[finding.code], finding.partners or finding.cpms
+
+
+def tone_of(finding: Finding) -> Tone:
+    """Give the tone of a finding: bad when somebody has to act, else a remark."""
+    if finding.severity is Severity.NEEDS_PERSON:
+        return Tone.BAD
+    return Tone.WARNING if finding.code in _WARNINGS else Tone.NEUTRAL
+
+
+def headline(finding: Finding) -> str:
+    """Say a finding in one clause."""
+    one, many = _clauses()[finding.code]
+    return (one if finding.count == 1 else many).format(count=f"{finding.count:,}")
+
+
+def details(finding: Finding, plan: Plan, marks: Marks) -> str:
+    """Name the first few, with what was measured of each, and count the others."""
+    said = list(names(finding, plan, NAMED))
+    if finding.code in _SHARES:
+        values = (format_percent(value, marks) for value in finding.values)
+        said = [f"{name} {value}" for name, value in zip(said, values, strict=False)]
+    left = finding.count - len(said)
+    listed = ", ".join(said)
+    if not left:
+        return listed
+    return translate("overview", "{names} and {count} more").format(names=listed, count=f"{left:,}")
+
+
+def _clauses() -> dict[FindingCode, tuple[str, str]]:
+    """Headlines about one and about many."""
+    return _clauses_of_partners() | _clauses_of_cpms()
+
+
+def _clauses_of_partners() -> dict[FindingCode, tuple[str, str]]:
+    return {
+        FindingCode.UNASSIGNED: (
+            translate("overview", "1 partner has no CPM"),
+            translate("overview", "{count} partners have no CPM"),
+        ),
+        FindingCode.NO_CAPACITY: (
+            translate("overview", "1 partner is with a CPM without capacity"),
+            translate("overview", "{count} partners are with CPMs without capacity"),
+        ),
+        FindingCode.MISFIT: (
+            translate("overview", "1 partner is with a role type that may not play its model"),
+            translate("overview", "{count} partners are with role types that may not play their model"),
+        ),
+        FindingCode.LANGUAGE_MISMATCH: (
+            translate("overview", "1 partner is with a CPM who does not speak its language"),
+            translate("overview", "{count} partners are with CPMs who do not speak their language"),
+        ),
+        FindingCode.UNTAGGED: (
+            translate("overview", "1 partner has no sales model"),
+            translate("overview", "{count} partners have no sales model"),
+        ),
+        FindingCode.NO_TIER: (
+            translate("overview", "1 partner has no tier"),
+            translate("overview", "{count} partners have no tier"),
+        ),
+        FindingCode.OUT_OF_REGION: (
+            translate("overview", "1 partner is outside its CPM's home regions"),
+            translate("overview", "{count} partners are outside their CPM's home regions"),
+        ),
+        FindingCode.LOCK_DEBT: (
+            translate("overview", "1 partner is locked"),
+            translate("overview", "{count} partners are locked"),
+        ),
+    }
+
+
+def _clauses_of_cpms() -> dict[FindingCode, tuple[str, str]]:
+    return {
+        FindingCode.OVER_CAPACITY: (
+            translate("overview", "1 CPM is over capacity"),
+            translate("overview", "{count} CPMs are over capacity"),
+        ),
+        FindingCode.RESERVE_EATEN: (
+            translate("overview", "1 CPM spends more than the reserve on requests"),
+            translate("overview", "{count} CPMs spend more than the reserve on requests"),
+        ),
+        FindingCode.OVER_TARGET: (
+            translate("overview", "1 CPM is above the target band"),
+            translate("overview", "{count} CPMs are above their target band"),
+        ),
+        FindingCode.UNDER_TARGET: (
+            translate("overview", "1 CPM is below the target band"),
+            translate("overview", "{count} CPMs are below their target band"),
+        ),
+        FindingCode.UNFOCUSED: (
+            translate("overview", "1 CPM plays too many sales models"),
+            translate("overview", "{count} CPMs play too many sales models"),
+        ),
+    }

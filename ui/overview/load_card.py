@@ -1,0 +1,41 @@
+"""Utilisation by role type as a picture: a bar for each CPM, or a dot for each where they are many."""
+
+from PySide6.QtWidgets import QVBoxLayout
+
+from cpm_planner.workload.figures import Figures
+from ui.overview.pictures import MOST_BARS, load_chart, role_types_in_use, strip_chart
+from ui.theme.tokens import Space
+from ui.widgets.card import Card
+from ui.widgets.charts.view import ChartView
+from ui.widgets.labels import TextStyle, text_label
+
+
+class LoadCard(Card):
+    """Role types on one scale each, and their CPMs below while that stays readable."""
+
+    def __init__(self) -> None:
+        """Start empty."""
+        super().__init__(
+            self.tr("Utilisation by role type"), self.tr("The tinted band is the target; the line is 100 %")
+        )
+        self._charts = QVBoxLayout()
+        self._charts.setSpacing(Space.S)
+        self.body.addLayout(self._charts)
+        self.body.addStretch(1)
+
+    def show_figures(self, figures: Figures) -> None:
+        """Show the CPMs of a plan."""
+        self._clear()
+        self._charts.addWidget(ChartView(strip_chart(figures), self.tr("Evenness by role type")))
+        if len(figures.plan.cpms) <= MOST_BARS:
+            for key in role_types_in_use(figures):
+                name = figures.plan.role_types[key].name
+                self._charts.addWidget(text_label(name, TextStyle.EYEBROW))
+                self._charts.addWidget(ChartView(load_chart(figures, key), name))
+
+    def _clear(self) -> None:
+        while (item := self._charts.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()

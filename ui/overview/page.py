@@ -1,0 +1,163 @@
+"""The overview page: the verdict, the next steps, the figures that matter, and the pictures behind them."""
+
+from collections.abc import Hashable, Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from cpm_planner.edit.findings import findings
+from cpm_planner.workload.figures import Figures, derive
+from cpm_planner.workspace.session import News
+from ui.actions import Verb
+from ui.overview.change_card import ChangeCard
+from ui.overview.change_facts import change_facts
+from ui.overview.facts import Step, facts_of
+from ui.overview.findings_card import FindingsCard
+from ui.overview.load_card import LoadCard
+from ui.overview.pictures import model_chart, role_types_in_use
+from ui.overview.steps_card import StepsCard
+from ui.overview.tiles import Tiles
+from ui.overview.verdict_card import VerdictCard
+from ui.page_context import PageContext
+from ui.theme.tokens import Space
+from ui.widgets.card import Card, SectionHeader
+from ui.widgets.charts.view import ChartView
+from ui.widgets.empty_state import EmptyState
+from ui.widgets.styling import set_style
+
+
+class OverviewPage(QWidget):
+    """Tells in a few seconds whether the plan is in order and what to do next."""
+
+    action_wanted = Signal(str)
+    """Id of a verb of the window, such as to import a list."""
+
+    def __init__(self, context: PageContext) -> None:
+        """Show the plan of a context."""
+        super().__init__()
+        set_style(self, surface="window")
+        self._context = context
+        self._base: Figures | None = None
+        self._is_stale = False
+        self.verdict = VerdictCard()
+        self.steps = StepsCard()
+        self.tiles = Tiles()
+        self.findings = FindingsCard()
+        self.load = LoadCard()
+        self.change = ChangeCard()
+        self._models = ChartView(model_chart(context.figures, context.marks), self.tr("Hours by sales model"))
+        self.models = Card(self.tr("Load by sales model"), self.tr("Hours a month each role type needs"))
+        self.nothing = EmptyState(
+            "layout-dashboard",
+            self.tr("Your figures appear here"),
+            self.tr("Utilisation, findings and what to do next, once partners and team are in the plan."),
+        )
+        self._lay_out()
+        self._connect()
+        self._show()
+
+    def show_keys(self, keys: Sequence[Hashable]) -> None:
+        """Nothing on this page can be selected; it only catches up."""
+        self._refresh()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Catch up with what changed while another page was shown."""
+        super().showEvent(event)
+        self._refresh()
+
+    # Layout
+
+    def _lay_out(self) -> None:
+        self.models.add(self._models)
+        self.models.body.addStretch(1)
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(Space.XL, Space.L, Space.XL, Space.XL)
+        column.setSpacing(Space.L)
+        column.addWidget(
+            SectionHeader(self.tr("Overview"), self.tr("How the plan stands, and what to do next."))
+        )
+        for part in (self.verdict, self.steps, self.tiles):
+            column.addWidget(part)
+        column.addLayout(self._cards())
+        column.addWidget(self.nothing, 1)
+        column.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidget(inside)
+        set_style(inside, surface="window")
+        page = QVBoxLayout(self)
+        page.setContentsMargins(0, 0, 0, 0)
+        page.addWidget(scroll)
+        self.setFocusProxy(self.verdict.button)
+
+    def _cards(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(Space.L)
+        for cards in ((self.findings, self.change, self.models), (self.load,)):
+            column = QVBoxLayout()
+            column.setSpacing(Space.L)
+            for card in cards:
+                column.addWidget(card)
+            column.addStretch(1)
+            row.addLayout(column, 1)
+        return row
+
+    def _connect(self) -> None:
+        self._context.signals.changed.connect(self._changed)
+        self.verdict.step_wanted.connect(self._take)
+        self.findings.wanted.connect(self._context.navigator.go_to)
+        self.change.moved_wanted.connect(lambda keys: self._context.navigator.go_to("partners", keys))
+
+    # What is shown
+
+    def _changed(self, _: News) -> None:
+        self._is_stale = True
+        if self.isVisible():
+            self._refresh()
+
+    def _refresh(self) -> None:
+        if self._is_stale:
+            self._is_stale = False
+            self._show()
+
+    def _show(self) -> None:
+        figures, marks = self._context.figures, self._context.marks
+        facts, found = facts_of(figures), findings(figures)
+        self.verdict.show_verdict(facts, found)
+        self.steps.show_facts(facts)
+        self.tiles.show_facts(facts, figures.plan, marks)
+        has_both = facts.partners > 0 and facts.cpms > 0
+        has_load = bool(role_types_in_use(figures))
+        self.tiles.setVisible(facts.partners > 0 or facts.cpms > 0)
+        self.nothing.setVisible(not facts.partners and not facts.cpms)
+        self.findings.setVisible(facts.partners > 0)
+        self.findings.show_findings(found, figures.plan, marks)
+        self.load.setVisible(has_load)
+        self.load.show_figures(figures)
+        self.models.setVisible(has_both and has_load)
+        self._models.set_chart(model_chart(figures, marks))
+        self._show_change(figures)
+
+    def _show_change(self, figures: Figures) -> None:
+        base = self._context.session.document.base
+        self.change.setVisible(base is not None)
+        if base is not None:
+            self._base = derive(base.plan, self._base)
+            self.change.show_change(change_facts(base.name, self._base, figures), self._context.marks)
+
+    def _take(self, step: Step) -> None:
+        """Lead to where a step is taken."""
+        plan, go_to = self._context.plan, self._context.navigator.go_to
+        if step is Step.IMPORT_PARTNERS:
+            self.action_wanted.emit(Verb.IMPORT_PARTNERS)
+        elif step is Step.IMPORT_TEAM:
+            self.action_wanted.emit(Verb.IMPORT_TEAM)
+        elif step is Step.TAG:
+            go_to("partners", [key for key, each in plan.partners.items() if each.mix.is_untagged])
+        elif step is Step.ASSIGN:
+            go_to("territories", [key for key in plan.partners if key not in plan.assignments])
+        else:
+            go_to("balance")

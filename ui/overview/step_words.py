@@ -1,0 +1,42 @@
+"""The steps to a balanced plan in words, and the pages where they are taken."""
+
+from PySide6.QtCore import QCoreApplication
+
+from ui.overview.facts import Facts, Step
+
+translate = QCoreApplication.translate
+
+
+def step_title(step: Step) -> str:
+    """Name a step in the list of steps."""
+    return {
+        Step.IMPORT_PARTNERS: translate("overview", "Import partners"),
+        Step.IMPORT_TEAM: translate("overview", "Import the team"),
+        Step.TAG: translate("overview", "Tag sales models"),
+        Step.ASSIGN: translate("overview", "Assign partners"),
+        Step.BALANCE: translate("overview", "Balance the load"),
+    }[step]
+
+
+def step_hint(step: Step, facts: Facts) -> str:
+    """Say how far a step is; nothing before there is anything to judge."""
+    if not facts.partners and step not in (Step.IMPORT_PARTNERS, Step.IMPORT_TEAM):
+        return ""
+    return {
+        Step.IMPORT_PARTNERS: translate("overview", "{count} partners").format(count=f"{facts.partners:,}"),
+        Step.IMPORT_TEAM: translate("overview", "{count} CPMs").format(count=f"{facts.cpms:,}"),
+        Step.TAG: translate("overview", "{count} untagged").format(count=f"{facts.untagged:,}"),
+        Step.ASSIGN: translate("overview", "{count} unassigned").format(count=f"{facts.unassigned:,}"),
+        Step.BALANCE: translate("overview", "{count} over capacity").format(count=f"{facts.over_capacity:,}"),
+    }[step]
+
+
+def step_button(step: Step, facts: Facts) -> str:
+    """Say on a button what taking a step means."""
+    return {
+        Step.IMPORT_PARTNERS: translate("overview", "Import partners\u2026"),
+        Step.IMPORT_TEAM: translate("overview", "Import the team\u2026"),
+        Step.TAG: translate("overview", "Tag {count} partners").format(count=f"{facts.untagged:,}"),
+        Step.ASSIGN: translate("overview", "Assign {count} partners").format(count=f"{facts.unassigned:,}"),
+        Step.BALANCE: translate("overview", "Balance the load"),
+    }[step]

@@ -1,0 +1,126 @@
+"""All CPMs of each role type on one line of utilisation: how even they are at a glance, even for hundreds."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+
+from cpm_planner.formatting.percent import format_percent
+from ui.theme.tokens import Space, Theme
+from ui.widgets.charts.chart import draw_text, small_font, thin_pen, ticks, widest
+
+_ROW = 44
+_AXIS = 24
+_DOT = 5
+_BAND = 26
+_LABEL_SHARE = 0.3
+_LEAST_TOP = 1.25
+
+
+@dataclass(frozen=True, slots=True)
+class Strip:
+    """One role type: its place in the plan's list, its CPMs' utilisations and its target band."""
+
+    name: str
+    position: int
+    utilisations: tuple[float, ...]
+    target_low: float
+    target_high: float
+
+    @property
+    def mean(self) -> float:
+        """Mean utilisation."""
+        return sum(self.utilisations) / len(self.utilisations)
+
+    @property
+    def spread(self) -> float:
+        """Highest minus lowest."""
+        return max(self.utilisations) - min(self.utilisations)
+
+
+@dataclass(frozen=True, slots=True)
+class StripChart:
+    """A dot for each CPM, a line at each mean, a line at 100 %; every strip has at least one CPM."""
+
+    strips: tuple[Strip, ...]
+
+    def paint(self, painter: QPainter, rect: QRectF, theme: Theme) -> None:
+        """Draw axis, bands, dots and figures."""
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setFont(small_font(theme))
+        plot = self._plot(rect, theme)
+        for value in ticks(self._top):
+            if value <= self._top:
+                self._paint_tick(painter, plot, value, theme)
+        for place, strip in enumerate(self.strips):
+            line = QRectF(rect.left(), plot.top() + place * theme.px(_ROW), rect.width(), theme.px(_ROW))
+            self._paint_strip(painter, line, plot, strip, theme)
+        whole = self._x(plot, 1.0)
+        painter.setPen(QPen(QColor(theme.text.muted), 1.5))
+        painter.drawLine(QPointF(whole, plot.top()), QPointF(whole, plot.bottom()))
+        painter.restore()
+
+    def summary(self) -> str:
+        """Say mean and spread of each role type."""
+        said = QCoreApplication.translate("overview", "{name}: mean {mean}, spread {spread}")
+        return "; ".join(
+            said.format(name=each.name, mean=format_percent(each.mean), spread=format_percent(each.spread))
+            for each in self.strips
+        )
+
+    def figure_at(self, rect: QRectF, point: QPointF, theme: Theme) -> str:
+        """Give the figures of the role type under a point."""
+        place = int((point.y() - rect.top()) // theme.px(_ROW))
+        if not (0 <= place < len(self.strips) and rect.contains(point)):
+            return ""
+        return StripChart((self.strips[place],)).summary()
+
+    def size_hint(self, theme: Theme) -> QSize:
+        """Give a height of one line for each role type and one for the axis."""
+        return QSize(theme.px(480), theme.px(_ROW) * len(self.strips) + theme.px(_AXIS))
+
+    @property
+    def _top(self) -> float:
+        return max([_LEAST_TOP, *(max(each.utilisations) for each in self.strips)])
+
+    def _plot(self, rect: QRectF, theme: Theme) -> QRectF:
+        labels = min(
+            widest([each.name for each in self.strips], theme) + Space.L, rect.width() * _LABEL_SHARE
+        )
+        figures = widest([_figures(each) for each in self.strips], theme) + Space.L
+        height = theme.px(_ROW) * len(self.strips)
+        return QRectF(rect.left() + labels, rect.top(), rect.width() - labels - figures, height)
+
+    def _x(self, plot: QRectF, value: float) -> float:
+        return plot.left() + plot.width() * value / self._top
+
+    def _paint_tick(self, painter: QPainter, plot: QRectF, value: float, theme: Theme) -> None:
+        x = self._x(plot, value)
+        painter.setPen(thin_pen(theme))
+        painter.drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()))
+        spot = QRectF(x - 30, plot.bottom(), 60, theme.px(_AXIS))
+        draw_text(painter, spot, format_percent(value), theme.text.muted, Qt.AlignmentFlag.AlignHCenter)
+
+    def _paint_strip(self, painter: QPainter, line: QRectF, plot: QRectF, strip: Strip, theme: Theme) -> None:
+        hue, middle, tall = theme.role_type_hue(strip.position), line.center().y(), theme.px(_BAND)
+        low, high = self._x(plot, strip.target_low), self._x(plot, strip.target_high)
+        painter.fillRect(QRectF(low, middle - tall / 2, high - low, tall), QColor(theme.good.tint))
+        label = QRectF(line.left(), line.top(), plot.left() - line.left() - Space.S, line.height())
+        draw_text(painter, label, strip.name, theme.text.strong, Qt.AlignmentFlag.AlignLeft)
+        colour = QColor(hue.solid)
+        colour.setAlphaF(0.9 if len(strip.utilisations) < tall else 0.45)
+        painter.setPen(QPen(QColor(theme.surface.raised), 1))
+        painter.setBrush(colour)
+        for value in strip.utilisations:
+            painter.drawEllipse(QPointF(self._x(plot, value), middle), theme.px(_DOT), theme.px(_DOT))
+        mean = self._x(plot, strip.mean)
+        painter.setPen(QPen(QColor(theme.text.strong), 2))
+        painter.drawLine(QPointF(mean, middle - tall / 2), QPointF(mean, middle + tall / 2))
+        figures = QRectF(plot.right(), line.top(), line.right() - plot.right(), line.height())
+        draw_text(painter, figures, _figures(strip), theme.text.muted, Qt.AlignmentFlag.AlignRight)
+
+
+def _figures(strip: Strip) -> str:
+    said = QCoreApplication.translate("overview", "mean {mean}, spread {spread}")
+    return said.format(mean=format_percent(strip.mean), spread=format_percent(strip.spread))

@@ -1,0 +1,59 @@
+"""The figures that matter, side by side."""
+
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from cpm_planner.formatting.hours import format_hours
+from cpm_planner.formatting.marks import Marks
+from cpm_planner.formatting.money import format_short_money
+from cpm_planner.formatting.percent import format_percent
+from cpm_planner.model.plan import Plan
+from ui.overview.facts import Facts
+from ui.theme.tokens import Space
+from ui.widgets.stat_tile import StatTile
+
+
+class Tiles(QWidget):
+    """Partners, tags, assignments, team, utilisation and spread."""
+
+    def __init__(self) -> None:
+        """Start without figures."""
+        super().__init__()
+        self.partners = StatTile(self.tr("Partners"))
+        self.untagged = StatTile(self.tr("Untagged"))
+        self.unassigned = StatTile(self.tr("Unassigned"))
+        self.cpms = StatTile(self.tr("CPMs"))
+        self.utilisation = StatTile(self.tr("Utilisation"))
+        self.spread = StatTile(self.tr("Largest spread"))
+        row = QGridLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(Space.M)
+        parts = self.partners, self.untagged, self.unassigned, self.cpms, self.utilisation, self.spread
+        for place, tile in enumerate(parts):
+            row.addWidget(tile, 0, place)
+            row.setColumnStretch(place, 1)
+
+    def show_facts(self, facts: Facts, plan: Plan, marks: Marks) -> None:
+        """Show the figures of a plan."""
+        money = f"{format_short_money(facts.revenue_cents, marks)} {plan.assumptions.currency}"
+        hybrids = self.tr("{count} hybrids, {money} a year").format(count=f"{facts.hybrids:,}", money=money)
+        self.partners.set_figure(f"{facts.partners:,}", hybrids)
+        self.untagged.set_figure(f"{facts.untagged:,}", self.tr("without a sales model"))
+        self.unassigned.set_figure(f"{facts.unassigned:,}", self.tr("without a CPM"))
+        over = self.tr("{count} over capacity").format(count=f"{facts.over_capacity:,}")
+        self.cpms.set_figure(f"{facts.cpms:,}", over)
+        self._show_loads(facts, plan, marks)
+
+    def _show_loads(self, facts: Facts, plan: Plan, marks: Marks) -> None:
+        needed, available = (
+            format_hours(minutes, marks, 0) for minutes in (facts.minutes_needed, facts.minutes_available)
+        )
+        used = "\u2013" if facts.utilisation is None else format_percent(facts.utilisation, marks)
+        hours = self.tr("{needed} of {available} h a month").format(needed=needed, available=available)
+        self.utilisation.set_figure(used, hours)
+        if facts.widest is None or facts.spread is None:
+            self.spread.set_figure("\u2013", self.tr("no capacity"))
+        else:
+            name = plan.role_types[facts.widest].name
+            self.spread.set_figure(
+                format_percent(facts.spread, marks), self.tr("in {name}").format(name=name)
+            )

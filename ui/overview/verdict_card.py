@@ -1,0 +1,84 @@
+"""The first thing to read: whether the plan is in order, and what to do next."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
+
+from cpm_planner.edit.findings import Finding, Severity
+from ui.icons import IconRole
+from ui.overview.facts import Facts, Step, next_step
+from ui.overview.finding_words import headline
+from ui.overview.step_words import step_button
+from ui.theme.tokens import Space, Tone
+from ui.widgets.buttons import primary_button, set_text
+from ui.widgets.labels import IconLabel, TextStyle, text_label
+from ui.widgets.styling import set_style
+
+_ICONS = {
+    Tone.ACCENT: "sparkles",
+    Tone.GOOD: "circle-check",
+    Tone.WARNING: "triangle-alert",
+    Tone.BAD: "octagon-alert",
+}
+
+
+class VerdictCard(QFrame):
+    """An icon, a verdict, a sentence, and the button for the next step."""
+
+    step_wanted = Signal(object)
+    """The :class:`Step` to take next."""
+
+    def __init__(self) -> None:
+        """Start without a verdict."""
+        super().__init__()
+        self._step: Step | None = None
+        self._icon = IconLabel("circle-check", IconRole.GOOD, 32)
+        self.verdict = text_label("", TextStyle.TITLE, wraps=True)
+        self.sentence = text_label("", TextStyle.BODY, wraps=True)
+        self.button = primary_button("")
+        self.button.clicked.connect(lambda: self.step_wanted.emit(self._step))
+        texts = QVBoxLayout()
+        texts.setSpacing(Space.XS)
+        texts.addWidget(self.verdict)
+        texts.addWidget(self.sentence)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
+        row.setSpacing(Space.L)
+        row.addWidget(self._icon)
+        row.addLayout(texts, 1)
+        row.addWidget(self.button)
+
+    def show_verdict(self, facts: Facts, found: Sequence[Finding]) -> None:
+        """Judge a plan by its findings."""
+        tone, verdict, sentence = self._judge(facts, found)
+        set_style(self, kind="banner", tone=tone.value)
+        self._icon.set_icon(_ICONS[tone], IconRole(tone.value))
+        self.verdict.setText(verdict)
+        self.sentence.setText(sentence)
+        for label in (self.verdict, self.sentence):
+            set_style(label)
+        self.setAccessibleName(verdict)
+        self.setAccessibleDescription(sentence)
+        self._step = next_step(facts)
+        self.button.setVisible(self._step is not None)
+        if self._step is not None:
+            set_text(self.button, step_button(self._step, facts))
+
+    def _judge(self, facts: Facts, found: Sequence[Finding]) -> tuple[Tone, str, str]:
+        if not facts.partners or not facts.cpms:
+            words = self.tr("Bring in your partners and your team; the plan builds on both.")
+            return Tone.ACCENT, self.tr("Let us set up the plan"), words
+        grave = [each for each in found if each.severity is Severity.NEEDS_PERSON]
+        if grave:
+            return Tone.BAD, self.tr("The plan is not in order yet"), self._listed(grave)
+        if not facts.is_even:
+            words = self.tr("Within a role type the load differs by more than the target band is wide.")
+            return Tone.WARNING, self.tr("The plan holds, but the load is uneven"), words
+        if found:
+            words = self.tr("Nothing has to be done. Remarks below say what could still be better.")
+            return Tone.GOOD, self.tr("The plan is in order"), words
+        return Tone.GOOD, self.tr("The plan is in order"), self.tr("Every check is passed.")
+
+    def _listed(self, grave: Sequence[Finding]) -> str:
+        return "; ".join(headline(each) for each in grave) + "."

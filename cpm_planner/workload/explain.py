@@ -13,7 +13,6 @@ from cpm_planner.model.sales_model import WHOLE, SalesModel
 from cpm_planner.workload.arrays import SHARED, arrays_of, part_of
 from cpm_planner.workload.hours import partner_workload
 
-
 USUAL_HOURS_PER_YEAR: Final[Mapping[TierId, tuple[int, int]]] = {
     TierId("platinum"): (333, 1_332),
     TierId("gold"): (130, 440),

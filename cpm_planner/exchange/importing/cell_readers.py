@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from decimal import Decimal
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from cpm_planner.edit.laws import LARGEST_EFFORT, LARGEST_FTE, LARGEST_MINUTES
 from cpm_planner.exchange.importing.finding import Finding, FindingCode, cell_finding
@@ -34,9 +34,8 @@ _PERCENT: Final = 100
 _CENTS: Final = 100
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """What a cell was understood as.
+class Reading(NamedTuple):
+    """What a cell was understood as; there are as many as there are different cells, so that they are light.
 
     Attributes:
         value: what it says; None when it says nothing or is not understood.
@@ -210,10 +209,8 @@ def _of_meanings(words: tuple[str, ...], rules: CellRules, known: Words[Any]) ->
 
 
 def _number(cell: Cell, rules: CellRules) -> Decimal:
-    number = parse_number(cell, rules.number_format)
-    if number is None:
-        raise CellError(CellFault.NOT_A_NUMBER, cell)
-    return number
+    """Read the number in a cell that is not blank."""
+    return parse_number(cell, rules.number_format) or Decimal(0)
 
 
 def _within(value: int, number: Decimal, limits: tuple[int, int], rules: CellRules) -> Reading:

@@ -20,7 +20,7 @@ def enter(plan: Plan, check: ImportCheck, *, skip_refused: bool = True) -> Plan:
     if check.counts.refused and not skip_refused:
         raise InputError(
             code="rows-refused",
-            what=f"{check.counts.refused} rows are refused, so that nothing was entered",
+            what=f"{check.counts.refused} of {len(check.verdicts)} rows are refused, so that nothing was entered",
             remedy="mend them or allow them to be skipped",
         )
     for name in COLLECTIONS:

@@ -114,7 +114,7 @@ _TEXTS: Final[dict[str, str]] = {
     _C.NO_TIER_COLUMN: "no column says the tier; new partners count as {0}",
     _C.NO_ROLE_TYPE_COLUMN: "nothing says the role type; new CPMs are taken as {0}",
     _C.READ_AS_FRACTIONS: "{0}: no number is larger than 2, so that 1 is read as 100 %",
-    _C.CPM_CREATED: 'the CPM "{0}" is new to the team, named by {1} rows',
+    _C.CPM_CREATED: 'the CPM "{0}" is new to the team (rows: {1})',
 }
 
 

@@ -2,8 +2,7 @@
 
 from collections import Counter
 from collections.abc import Hashable, Mapping, Sequence
-from dataclasses import dataclass
-from typing import Generic, TypeVar
+from typing import Generic, NamedTuple, TypeVar
 
 from cpm_planner.exchange.importing.columns import Row
 from cpm_planner.exchange.importing.finding import FindingCode
@@ -11,9 +10,8 @@ from cpm_planner.exchange.importing.finding import FindingCode
 K = TypeVar("K", bound=str)
 
 
-@dataclass(frozen=True, slots=True)
-class Identity:
-    """What tells one partner or CPM from another.
+class Identity(NamedTuple):
+    """What tells one partner or CPM from another; there is one for each row, so that it is light.
 
     Attributes:
         external_id: its key in the source; empty when it has none there.
@@ -74,7 +72,7 @@ class Matcher(Generic[K]):
 
     def _refuse_repeated(self, row: Row, about: Hashable) -> None:
         if isinstance(about, Identity):
-            about = ("new", about.external_id) if about.external_id else about.likeness
+            about = (about.external_id, () if about.external_id else about.likeness)
         first = self._seen.setdefault(about, row.number)
         if first != row.number:
             row.find(FindingCode.DUPLICATE, first)

@@ -67,10 +67,11 @@ class PartnerOwners:
         """Give the seats that are new."""
         return {key: (None, cpm) for key, cpm in self.owners.created.items()}
 
-    def assignments(self, rows: Iterable[tuple[Row, PartnerId]]) -> AssignmentDelta:
-        """Give what the rows assign, each to its partner; a row that only does this counts as a change."""
+    def assignments(self, rows: Iterable[Row]) -> AssignmentDelta:
+        """Give what the rows assign, each its subject; a row that only does this counts as a change."""
         delta: AssignmentDelta = {}
-        for row, key in rows:
+        for row in rows:
+            key = PartnerId(row.subject)
             owner = self.owners.found.get(reference_of(row.stated))
             before = self.task.plan.assignments.get(key)
             after = before if owner is None else given_to(before, owner)

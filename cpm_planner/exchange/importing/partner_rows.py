@@ -1,7 +1,6 @@
 """Checks the rows of a list of partners, with their owners where it names them."""
 
 from collections import Counter
-from dataclasses import dataclass, replace
 from typing import Final
 
 from cpm_planner.edit.laws import LONGEST_NAME
@@ -27,46 +26,41 @@ _NOBODY: Final = Partner(PartnerId(""), "")
 def check_partners(task: Task) -> Result:
     """Find out what the rows of a list of partners do to the plan; each row gets its effect and findings."""
     found = _found(task)
-    owners = PartnerOwners(task, owners_of(task, [match.row for match in found]))
-    entering = _with_ids(task, [match for match in found if owners.lets_in(match.row)])
+    owners = PartnerOwners(task, owners_of(task, [row for row, _, _ in found]))
+    entering = [match for match in found if owners.lets_in(match[0])]
+    ids = _new_ids(task, entering)
     blank = stated_partner(_NOBODY, Row(0, {**task.defaults}), _NOBODY.id)
     partners: PartnerDelta = {}
-    for match in entering:
-        row, before = match.row, match.before
-        after = stated_partner(before or blank, row, match.key)
+    for row, identity, before in entering:
+        key = ids[identity] if before is None else before.id
+        after = stated_partner(before or blank, row, key)
         _remark(row, task, before, after)
-        row.subject, row.effect = after.id, effect_of(before, after)
+        row.subject, row.effect = key, effect_of(before, after)
         if row.effect is not Effect.UNCHANGED:
-            partners[after.id] = (before, after)
-    _remark_shared_names(task, entering, partners)
-    assignments = owners.assignments((match.row, match.key) for match in entering)
+            partners[key] = (before, after)
+    _remark_shared_names(task, entering)
+    assignments = owners.assignments(row for row, _, _ in entering)
     change = PlanChange(partners=partners, cpms=owners.created(), assignments=assignments)
-    return Result(change, (*_notes(task, entering), *owners.notes()))
+    return Result(change, (*_notes(task, new=bool(ids)), *owners.notes()))
 
 
-@dataclass(frozen=True, slots=True)
-class _Match:
-    """A row with what it is about: a partner of the plan, or one that is new."""
-
-    row: Row
-    identity: Identity
-    before: Partner | None
-    key: PartnerId = _NOBODY.id
+Match = tuple[Row, Identity, Partner | None]
+"""A row with what tells its partner from others, and that partner as it is; None: it is new."""
 
 
-def _found(task: Task) -> list[_Match]:
+def _found(task: Task) -> list[Match]:
     """Find the partner of each row that can enter."""
     places = [key for key in ADDRESS if key in task.mapping.fields or key in task.defaults]
     identities = [_identity(row, task, places) for row in task.rows]
     known = {key: _known_identity(partner, places) for key, partner in task.plan.partners.items()}
     matcher = Matcher(known, identities, ids_mapped="external_id" in task.mapping.fields)
-    matches: list[_Match] = []
+    matches: list[Match] = []
     for row, identity in zip(task.watched_rows(), identities, strict=True):
         key = None if row.is_refused else matcher.match(row, identity)
         before = None if key is None else task.plan.partners[key]
         _refuse_bad_name(row, before)
         if not row.is_refused:
-            matches.append(_Match(row, identity, before))
+            matches.append((row, identity, before))
     return matches
 
 
@@ -104,35 +98,36 @@ def _default_tier(task: Task) -> str:
     return "none" if tier is None else task.plan.tiers[tier].name
 
 
-def _with_ids(task: Task, matches: list[_Match]) -> list[_Match]:
+def _new_ids(task: Task, matches: list[Match]) -> dict[Identity, PartnerId]:
     """Give new partners their ids, in an order that does not hang on the order of the rows."""
     fresh = FreshIds(task.plan.partners)
-    new = [match.identity for match in matches if match.before is None]
-    ids = {
+    new = [identity for _, identity, before in matches if before is None]
+    return {
         identity: PartnerId(fresh.take(identity.external_id or slug(identity.name, "partner")))
         for identity in sorted(new, key=_order_of_ids)
     }
-    return [
-        replace(match, key=ids[match.identity] if match.before is None else match.before.id)
-        for match in matches
-    ]
 
 
 def _order_of_ids(identity: Identity) -> tuple[bool, str, tuple[str, ...]]:
     return not identity.external_id, identity.external_id, identity.likeness
 
 
-def _remark_shared_names(task: Task, matches: list[_Match], partners: PartnerDelta) -> None:
-    resulting = {**task.plan.partners, **{key: after for key, (_, after) in partners.items() if after}}
-    times = Counter(folded_text(partner.name) for partner in resulting.values())
-    for match in matches:
-        name = resulting[match.key].name
-        if times[folded_text(name)] > 1:
-            match.row.find(FindingCode.NAME_SHARED, name, field="name")
+def _remark_shared_names(task: Task, matches: list[Match]) -> None:
+    """Say of every row whose partner has a namesake in the plan that is to be."""
+    names = {key: partner.name for key, partner in task.plan.partners.items()}
+    names.update(
+        (PartnerId(row.subject), row.stated["name"]) for row, _, _ in matches if "name" in row.stated
+    )
+    folded = {key: folded_text(name) for key, name in names.items()}
+    times = Counter(folded.values())
+    for row, _, _ in matches:
+        key = PartnerId(row.subject)
+        if times[folded[key]] > 1:
+            row.find(FindingCode.NAME_SHARED, names[key], field="name")
 
 
-def _notes(task: Task, matches: list[_Match]) -> list[Finding]:
+def _notes(task: Task, *, new: bool) -> list[Finding]:
     fed = "tier" in task.mapping.fields or "tier" in task.defaults
-    if fed or all(match.before is not None for match in matches):
+    if fed or not new:
         return []
     return [Finding(FindingCode.NO_TIER_COLUMN, (_default_tier(task),), "tier")]

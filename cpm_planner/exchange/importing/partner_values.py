@@ -28,6 +28,8 @@ _PLAIN: Final = {
     "note": "note",
 }
 ADDRESS: Final = ("city", "state", "country")
+_MODELS: Final = tuple(SalesModel)
+_SHARES: Final = tuple(model.value for model in _MODELS)
 _SUMS_OF_A_WHOLE: Final = (WHOLE, 100 * WHOLE)
 
 
@@ -39,13 +41,21 @@ def stated_partner(partner: Partner, row: Row, key: PartnerId) -> Partner:
     if coordinates is not None:
         values["coordinates"] = coordinates
     if not stated.keys().isdisjoint(ADDRESS):
-        values["address"] = Address(*(stated.get(each, getattr(partner.address, each)) for each in ADDRESS))
+        values["address"] = _address(stated, partner.address)
     return replace(
         partner,
         id=key,
         mix=_mix(row, partner.mix),
         known_workload=_known_workload(stated, partner.known_workload),
         **values,
+    )
+
+
+def _address(stated: dict[str, Any], current: Address) -> Address:
+    return Address(
+        stated.get("city", current.city),
+        stated.get("state", current.state),
+        stated.get("country", current.country),
     )
 
 
@@ -61,15 +71,15 @@ def _known_workload(stated: dict[str, Any], current: KnownWorkload | None) -> Kn
 
 def _mix(row: Row, current: ModelMix) -> ModelMix:
     """Give the mix the shares state, else the one the words state, else the current one."""
-    shares = tuple(row.stated.get(model.value, 0) for model in SalesModel)
+    shares = tuple(row.stated.get(key, 0) for key in _SHARES)
     if not any(shares):
         return _of_models(row.stated.get("models", ()), current)
     if {*shares} <= {0, WHOLE}:
-        return _of_models(tuple(compress(SalesModel, shares)), current)
+        return _of_models(tuple(compress(_MODELS, shares)), current)
     total = sum(shares)
     if total not in _SUMS_OF_A_WHOLE:
         row.find(FindingCode.MIX_SCALED, f"{total / WHOLE:g}", field="models")
-    return ModelMix.of(dict(zip(SalesModel, shares, strict=True)))
+    return ModelMix.of(dict(zip(_MODELS, shares, strict=True)))
 
 
 @lru_cache(maxsize=1_024)

@@ -2,17 +2,19 @@
 
 from dataclasses import replace
 
+from cpm_planner.exchange.importing.check import check
 from cpm_planner.exchange.importing.enter import enter
 from cpm_planner.exchange.importing.verdict import Effect
 from cpm_planner.exchange.mapping.fields import ListKind
-from cpm_planner.exchange.mapping.mapping import UnknownOwners
+from cpm_planner.exchange.mapping.mapping import ColumnMapping, Mapping, UnknownOwners
+from cpm_planner.exchange.mapping.value_map import ValueMap
 from cpm_planner.model.assignment import Assignment
 from cpm_planner.model.ids import CpmId, PartnerId
 from cpm_planner.model.month import Month
 from cpm_planner.model.plan import Plan
 from cpm_planner.model.sales_model import ModelMix, SalesModel
 from tests.builders import a_cpm, a_partner, a_plan
-from tests.unit.exchange.importing.lists import a_list, assignments, checked, codes
+from tests.unit.exchange.importing.lists import TODAY, a_list, assignments, checked, codes
 
 ANA, BO, CY = CpmId("ana"), CpmId("bo"), CpmId("cy")
 TO, THROUGH, WITH = SalesModel
@@ -105,3 +107,11 @@ def test_defaults_are_for_partners_that_nobody_has_yet() -> None:
     before = a_channel(H1=Assignment(ANA))
     plan = assignments("partner|cpm", "H1|ana", "H2|bo", plan=before, defaults={"since": "2019-01"})
     assert plan.assignments == {"H1": Assignment(ANA), "H2": Assignment(BO, since=Month(2019, 1))}
+
+
+def test_names_of_owners_can_be_translated() -> None:
+    table = a_list("partner|cpm", "H1|A. Lima")
+    names = ValueMap(equals={"a. lima": ("ana",)})
+    mapping = Mapping((ColumnMapping("partner", ("partner",)), ColumnMapping("cpm", ("cpm",), names)))
+    found = check(table, ListKind.ASSIGNMENTS, mapping, a_channel(), today=TODAY)
+    assert enter(a_channel(), found).assignments == {"H1": Assignment(ANA)}

@@ -1,5 +1,6 @@
 """Entering a checked list: all of it or nothing."""
 
+import pickle
 from dataclasses import replace
 
 import pytest
@@ -18,10 +19,15 @@ def test_refused_rows_are_skipped() -> None:
 
 
 def test_refused_rows_keep_the_whole_list_out_where_they_must_not_be_skipped() -> None:
-    with pytest.raises(InputError, match="1 rows are refused"):
+    with pytest.raises(InputError, match="1 of 2 rows are refused"):
         enter(PLAN, checked(TABLE, ListKind.PARTNERS), skip_refused=False)
     sound = checked(a_list("external_id|name", "1|One"), ListKind.PARTNERS)
     assert [*enter(PLAN, sound, skip_refused=False).partners] == ["1"]
+
+
+def test_a_check_can_be_sent_to_another_process() -> None:
+    found = checked(TABLE, ListKind.PARTNERS)
+    assert pickle.loads(pickle.dumps(found)) == found  # noqa: S301 - its own bytes
 
 
 def test_a_list_that_changes_nothing_gives_the_very_same_plan() -> None:

@@ -263,7 +263,7 @@ def test_an_unknown_owner_may_leave_the_partner_unassigned() -> None:
 def test_a_created_owner_is_named_once_for_the_whole_list() -> None:
     found = checked(a_list("name|cpm", "New|Cy", "Old|Cy"), P, unknown_owners=UnknownOwners.CREATE)
     sentences = [each.sentence for each in found.notes if each.code == FindingCode.CPM_CREATED]
-    assert sentences == ['The CPM "Cy" is new to the team, named by 2 rows.']
+    assert sentences == ['The CPM "Cy" is new to the team (rows: 2).']
 
 
 def test_flags_that_disagree_say_nothing() -> None:

@@ -85,6 +85,11 @@ def test_an_id_finds_a_partner_that_had_none_only_by_name_and_place() -> None:
     }
 
 
+def test_a_name_and_a_place_are_not_taken_for_an_id() -> None:
+    found = checked(a_list("external_id|name|city", "|1|Rome", "1|Rome|"), ListKind.PARTNERS)
+    assert (found.counts.new, found.counts.refused) == (2, 0)
+
+
 def test_only_what_a_row_says_changes() -> None:
     before = a_partner(
         "A1", external_id="A1", note="By hand", mix=EQUAL, coordinates=Coordinates(1, 2), tier=TierId("gold")

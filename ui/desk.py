@@ -206,10 +206,13 @@ class Desk(QObject):
         self.window.verbs.set_enabled([Verb.CANCEL], enabled=self.jobs.is_busy)
 
     def _prepare(self, page: QWidget) -> None:
-        """Let a page ask for verbs of the window."""
+        """Let a page ask for verbs of the window, and tell what it does in the background."""
         wanted: Any = getattr(page, "action_wanted", None)
         if wanted is not None:
             wanted.connect(lambda verb: self.window.verbs.action(Verb(verb)).trigger())
+        work: Any = getattr(page, "work_changed", None)
+        if work is not None:
+            work.connect(self.window.status.set_work)
 
     # Verbs
 

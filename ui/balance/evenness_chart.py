@@ -1,0 +1,179 @@
+"""Before and after by role type: the range of utilisation as two bars, and the figures beside them."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPen
+
+from cpm_planner.formatting.marks import ENGLISH, Marks
+from cpm_planner.formatting.percent import format_percent
+from cpm_planner.workload.evenness import Evenness
+from ui.theme.tokens import Hue, Space, Theme
+from ui.widgets.charts.chart import LegendEntry, draw_legend, draw_text, small_font, thin_pen, ticks
+
+_ROW = 40
+_HEAD = 22
+_AXIS = 22
+_BAR = 9
+_NAME_SHARE = 0.22
+_FIGURE = 104
+_FIGURES = 3
+_LEAST_TOP = 1.25
+_LEAST_FOR_MEAN = 3
+_LEFT = Qt.AlignmentFlag.AlignLeft
+_RIGHT = Qt.AlignmentFlag.AlignRight
+
+
+@dataclass(frozen=True, slots=True)
+class EvennessRow:
+    """One role type before and after."""
+
+    label: str
+    before: Evenness
+    after: Evenness
+
+
+@dataclass(frozen=True, slots=True)
+class EvennessChart:
+    """Utilisation from lowest to highest by role type: grey before, coloured after, a mark at the mean."""
+
+    rows: tuple[EvennessRow, ...]
+    marks: Marks = ENGLISH
+
+    def paint(self, painter: QPainter, rect: QRectF, theme: Theme) -> None:
+        """Draw headings, axis, and two bars and three figures a row."""
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setFont(small_font(theme))
+        plot = self._plot(rect, theme)
+        self._paint_head(painter, rect, plot, theme)
+        self._paint_axis(painter, plot, theme)
+        for position, row in enumerate(self.rows):
+            top = plot.top() + position * theme.px(_ROW)
+            line = QRectF(rect.left(), top, rect.width(), theme.px(_ROW))
+            self._paint_row(painter, line, plot, row, theme)
+        painter.restore()
+
+    def summary(self) -> str:
+        """Say every figure, role type by role type."""
+        return " ".join(self._sentence(row) for row in self.rows)
+
+    def figure_at(self, rect: QRectF, point: QPointF, theme: Theme) -> str:
+        """Give all figures of the row under a point."""
+        position = int((point.y() - rect.top() - theme.px(_HEAD)) // theme.px(_ROW))
+        is_row = 0 <= position < len(self.rows) and rect.contains(point)
+        return self._sentence(self.rows[position]) if is_row else ""
+
+    def size_hint(self, theme: Theme) -> QSize:
+        """Give room for every row, the headings and the axis."""
+        return QSize(theme.px(640), theme.px(_HEAD + _AXIS) + theme.px(_ROW) * len(self.rows))
+
+    def _sentence(self, row: EvennessRow) -> str:
+        text = QCoreApplication.translate(
+            "balance",
+            "{name}: spread {spread}, highest {highest}, lowest {lowest}, over capacity {over}.",
+        )
+        before, after = row.before, row.after
+        return text.format(
+            name=row.label,
+            spread=self._change(before.spread, after.spread),
+            highest=self._change(before.highest, after.highest),
+            lowest=self._change(before.lowest, after.lowest),
+            over=f"{before.over_capacity} → {after.over_capacity}",
+        )
+
+    def _change(self, before: float | None, after: float | None) -> str:
+        return f"{self._percent(before)} → {self._percent(after)}"
+
+    def _percent(self, value: float | None) -> str:
+        return "-" if value is None else format_percent(value, self.marks)
+
+    @property
+    def _top(self) -> float:
+        highest = [each.highest for row in self.rows for each in (row.before, row.after)]
+        return max([_LEAST_TOP, *(value for value in highest if value is not None)])
+
+    def _plot(self, rect: QRectF, theme: Theme) -> QRectF:
+        names = rect.width() * _NAME_SHARE
+        figures = theme.px(_FIGURE) * _FIGURES
+        width = max(0.0, rect.width() - names - figures)
+        return QRectF(
+            rect.left() + names, rect.top() + theme.px(_HEAD), width, theme.px(_ROW) * len(self.rows)
+        )
+
+    def _x(self, plot: QRectF, value: float) -> float:
+        return plot.left() + plot.width() * min(value, self._top) / self._top
+
+    def _paint_head(self, painter: QPainter, rect: QRectF, plot: QRectF, theme: Theme) -> None:
+        titles = [
+            QCoreApplication.translate("balance", "Spread"),
+            QCoreApplication.translate("balance", "Highest"),
+            QCoreApplication.translate("balance", "Over capacity"),
+        ]
+        for place, title in enumerate(titles):
+            spot = self._figure_rect(rect.top(), theme.px(_HEAD), plot, place, theme)
+            draw_text(painter, spot, title, theme.text.muted, _RIGHT)
+        heading = QRectF(plot.left(), rect.top(), plot.width(), theme.px(_HEAD))
+        entries = [
+            LegendEntry(QCoreApplication.translate("balance", "Before"), theme.neutral),
+            LegendEntry(QCoreApplication.translate("balance", "After"), theme.accent),
+        ]
+        draw_legend(painter, heading, entries, theme)
+
+    def _paint_axis(self, painter: QPainter, plot: QRectF, theme: Theme) -> None:
+        for value in (tick for tick in ticks(self._top) if tick <= self._top):
+            x = self._x(plot, value)
+            painter.setPen(thin_pen(theme))
+            painter.drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()))
+            spot = QRectF(x - 30, plot.bottom(), 60, theme.px(_AXIS))
+            draw_text(painter, spot, self._percent(value), theme.text.muted, Qt.AlignmentFlag.AlignHCenter)
+        whole = self._x(plot, 1.0)
+        painter.setPen(QPen(QColor(theme.text.muted), 1.5))
+        painter.drawLine(QPointF(whole, plot.top()), QPointF(whole, plot.bottom()))
+
+    def _paint_row(
+        self, painter: QPainter, line: QRectF, plot: QRectF, row: EvennessRow, theme: Theme
+    ) -> None:
+        name = QRectF(line.left(), line.top(), plot.left() - line.left() - Space.S, line.height() / 2)
+        below = name.translated(0, line.height() / 2 - Space.XS)
+        draw_text(painter, name, row.label, theme.text.strong, _LEFT)
+        count = QCoreApplication.translate("balance", "{count} CPMs").format(count=row.after.cpms)
+        draw_text(painter, below, count, theme.text.muted, _LEFT)
+        bar, middle = theme.px(_BAR), line.center().y()
+        above = QRectF(plot.left(), middle - bar - 2, plot.width(), bar)
+        self._paint_range(painter, above, row.before, theme.neutral, theme)
+        self._paint_range(painter, above.translated(0, bar + 4), row.after, theme.accent, theme)
+        self._paint_figures(painter, line, plot, row, theme)
+
+    def _paint_range(self, painter: QPainter, track: QRectF, shown: Evenness, hue: Hue, theme: Theme) -> None:
+        if shown.lowest is None or shown.highest is None or shown.mean is None:
+            return
+        left, right = self._x(track, shown.lowest), self._x(track, shown.highest)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(hue.solid))
+        bar = QRectF(left, track.top(), max(right - left, track.height()), track.height())
+        painter.drawRoundedRect(bar, track.height() / 2, track.height() / 2)
+        if bar.width() < _LEAST_FOR_MEAN * track.height():
+            return
+        mean = self._x(track, shown.mean)
+        painter.setPen(QPen(QColor(theme.surface.raised), 2))
+        painter.drawLine(QPointF(mean, track.top() + 1), QPointF(mean, track.bottom() - 1))
+
+    def _paint_figures(
+        self, painter: QPainter, line: QRectF, plot: QRectF, row: EvennessRow, theme: Theme
+    ) -> None:
+        before, after = row.before, row.after
+        texts = (
+            self._change(before.spread, after.spread),
+            self._change(before.highest, after.highest),
+            f"{before.over_capacity} → {after.over_capacity}",
+        )
+        painter.setFont(small_font(theme, QFont.Weight.DemiBold))
+        for place, text in enumerate(texts):
+            spot = self._figure_rect(line.top(), line.height(), plot, place, theme)
+            draw_text(painter, spot, text, theme.text.strong, _RIGHT)
+        painter.setFont(small_font(theme))
+
+    def _figure_rect(self, top: float, height: float, plot: QRectF, place: int, theme: Theme) -> QRectF:
+        width = theme.px(_FIGURE)
+        return QRectF(plot.right() + width * place, top, width, height)

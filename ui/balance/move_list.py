@@ -1,0 +1,157 @@
+"""The moves of a proposal: choose each with a click or Space, filter by CPM, accept."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+
+from cpm_planner.formatting.hours import format_hours
+from cpm_planner.formatting.marks import Marks
+from cpm_planner.formatting.money import format_short_money
+from ui.balance.move_rows import TICK, MoveRow, move_columns, rows_of
+from ui.balance.proposal_state import MoveStatus, Review
+from ui.theme.tokens import Space
+from ui.widgets.buttons import primary_button, quiet_button, secondary_button, set_text
+from ui.widgets.labels import TextStyle, text_label
+from ui.widgets.table.column import QuickFilter, RowId
+from ui.widgets.table.filter_bar import FilterBar
+from ui.widgets.table.model import ValueTableModel
+from ui.widgets.table.view import ValueTable
+
+
+class MoveList(QWidget):
+    """A filter bar, the table, and a bar of what is chosen."""
+
+    choice_changed = Signal(object, bool)
+    """Moves by partner, and whether they are wanted."""
+    accept_wanted = Signal()
+    scenario_wanted = Signal()
+    partner_wanted = Signal(object)
+    """A partner to be shown on its page."""
+
+    def __init__(self, marks: Marks, currency: str) -> None:
+        """Start without moves."""
+        super().__init__()
+        self._marks = marks
+        self._currency = currency
+        self._rows: dict[RowId, MoveRow] = {}
+        chosen = QuickFilter[MoveRow]("chosen", self.tr("Chosen"), lambda row: row.is_chosen)
+        outdated = QuickFilter[MoveRow]("outdated", self.tr("Outdated"), _is_outdated)
+        self.values: ValueTableModel[MoveRow] = ValueTableModel(
+            list(move_columns(marks, currency)),
+            self._row_of,
+            quick_filters=[chosen, outdated],
+        )
+        self.table: ValueTable[MoveRow] = ValueTable(self.values, self.tr("Proposed moves"))
+        self.filters: FilterBar[MoveRow] = FilterBar(self.values, self.tr("moves"))
+        self.accept = primary_button("", "check")
+        self.keep = secondary_button(self.tr("Keep as scenario…"), "layers")
+        self._sums = text_label("", TextStyle.MUTED, wraps=True)
+        self._why = text_label("", TextStyle.CAPTION, wraps=True)
+        self._lay_out()
+        self._connect()
+
+    def show_review(self, review: Review) -> None:
+        """Show the moves of a review; the same moves keep their places."""
+        known = list(self._rows)
+        self._rows = rows_of(review, self._marks)
+        if known == list(self._rows):
+            self.values.rows_changed(known)
+        else:
+            self.values.replace_rows(list(self._rows))
+        self._show_sums([row for row in self._rows.values() if row.is_chosen])
+        self._show_why()
+
+    def _lay_out(self) -> None:
+        everything, nothing = quiet_button(self.tr("Select all")), quiet_button(self.tr("Select none"))
+        everything.clicked.connect(lambda: self._choose(self.values.shown_ids(), is_chosen=True))
+        nothing.clicked.connect(lambda: self._choose(self.values.shown_ids(), is_chosen=False))
+        everything.setToolTip(self.tr("Choose every move that is shown"))
+        nothing.setToolTip(self.tr("Refuse every move that is shown"))
+        foot = QHBoxLayout()
+        foot.setSpacing(Space.S)
+        foot.addWidget(everything)
+        foot.addWidget(nothing)
+        foot.addWidget(self._sums, 1)
+        foot.addWidget(self.keep)
+        foot.addWidget(self.accept)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.S)
+        column.addWidget(self.filters)
+        column.addWidget(self.table, 1)
+        column.addWidget(self._why)
+        column.addLayout(foot)
+        self.table.set_placeholder(self.tr("No move meets the filter. Clear all shows every move again."))
+
+    def _connect(self) -> None:
+        self.table.installEventFilter(self)
+        self.table.clicked.connect(self._clicked)
+        self.table.selectionModel().currentRowChanged.connect(self._show_why)
+        self.table.row_activated.connect(self.partner_wanted)
+        self.table.menu_hook = self._fill_menu
+        self.accept.clicked.connect(self.accept_wanted)
+        self.keep.clicked.connect(self.scenario_wanted)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Choose or refuse the selected moves at Space."""
+        if isinstance(event, QKeyEvent) and _is_space_pressed(event):
+            self._toggle(self.table.selected_ids())
+            return True
+        return super().eventFilter(watched, event)
+
+    def _show_why(self) -> None:
+        row = self._rows.get(self.table.current_id())
+        text = self.tr("{partner}, {before} → {after}: {why}")
+        self._why.setText(
+            ""
+            if row is None
+            else text.format(partner=row.partner, before=row.before, after=row.after, why=row.why)
+        )
+        self._why.setVisible(row is not None)
+
+    def _row_of(self, key: RowId) -> MoveRow | None:
+        return self._rows.get(key)
+
+    def _clicked(self, index: QModelIndex) -> None:
+        if self.values.columns[index.column()].key == TICK:
+            self._toggle([self.values.id_at(index.row())])
+
+    def _toggle(self, ids: list[RowId]) -> None:
+        rows = [self._rows[key] for key in ids]
+        is_open = [row for row in rows if row.status is MoveStatus.OPEN]
+        if is_open:
+            self._choose(ids, is_chosen=not all(row.is_chosen for row in is_open))
+
+    def _choose(self, ids: Iterable[RowId], *, is_chosen: bool) -> None:
+        self.choice_changed.emit(list(ids), is_chosen)
+
+    def _fill_menu(self, menu: QMenu, ids: list[RowId]) -> None:
+        menu.addAction(self.tr("Accept"), lambda: self._choose(ids, is_chosen=True))
+        menu.addAction(self.tr("Refuse"), lambda: self._choose(ids, is_chosen=False))
+        menu.addAction(self.tr("Show the partner"), lambda: self.partner_wanted.emit(ids[0]))
+
+    def _show_sums(self, chosen: list[MoveRow]) -> None:
+        text = self.tr("{count} of {total} chosen · {hours} h · {revenue} {currency}")
+        self._sums.setText(
+            text.format(
+                count=f"{len(chosen):,}",
+                total=f"{len(self._rows):,}",
+                hours=format_hours(sum(row.minutes for row in chosen), self._marks, 0),
+                revenue=format_short_money(sum(row.revenue_cents for row in chosen), self._marks),
+                currency=self._currency,
+            )
+        )
+        one, many = self.tr("Accept 1 move"), self.tr("Accept {count} moves")
+        set_text(self.accept, one if len(chosen) == 1 else many.format(count=f"{len(chosen):,}"))
+        self.accept.setEnabled(bool(chosen))
+        self.keep.setEnabled(bool(chosen))
+
+
+def _is_outdated(row: MoveRow) -> bool:
+    return row.status not in (MoveStatus.OPEN, MoveStatus.MADE)
+
+
+def _is_space_pressed(event: QKeyEvent) -> bool:
+    return event.type() == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Space

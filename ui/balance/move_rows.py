@@ -1,0 +1,148 @@
+"""The moves of a proposal as rows of a table, and the table's columns."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from cpm_planner.balance.moves import Move
+from cpm_planner.balance.reason_text import reason_sentences
+from cpm_planner.formatting.hours import format_hours
+from cpm_planner.formatting.marks import Marks
+from cpm_planner.formatting.money import format_short_money
+from cpm_planner.model.assignment import Assignment
+from cpm_planner.model.ids import PartnerId
+from cpm_planner.model.plan import Plan
+from ui.balance.proposal_state import MoveStatus, Review
+from ui.balance.words import cpm_name, holder_text
+from ui.icons import IconRole
+from ui.widgets.table.column import Align, Column, FilterKind, RowId
+from ui.widgets.table.decorations import IconMark
+
+TICK = "tick"
+"""Key of the column that shows whether a move is chosen."""
+
+
+@dataclass(frozen=True, slots=True)
+class MoveRow:
+    """One move as it is shown."""
+
+    key: PartnerId
+    partner: str
+    before: str
+    after: str
+    cpms: tuple[str, ...]
+    """Names of everybody concerned, for filtering."""
+    minutes: int
+    revenue_cents: int
+    why: str
+    is_chosen: bool
+    status: MoveStatus
+
+
+def rows_of(review: Review, marks: Marks) -> dict[RowId, MoveRow]:
+    """Give a row for each move."""
+    return {move.partner: _row(move, review, marks) for move in review.proposal.moves}
+
+
+def _row(move: Move, review: Review, marks: Marks) -> MoveRow:
+    then = review.proposal.plan
+    status = review.status(move)
+    reasons = [f"{sentence}." for sentence in reason_sentences(move, marks)]
+    return MoveRow(
+        key=move.partner,
+        partner=then.partners[move.partner].name,
+        before=holder_text(move.before, then),
+        after=holder_text(move.after, then),
+        cpms=tuple(dict.fromkeys((*_names(move.before, then), *_names(move.after, then)))),
+        minutes=move.minutes_per_month,
+        revenue_cents=move.revenue_cents,
+        why=status_text(status) or " ".join(reasons),
+        is_chosen=status is MoveStatus.OPEN and move.partner in review.chosen,
+        status=status,
+    )
+
+
+def status_text(status: MoveStatus) -> str:
+    """Say why a move can no longer be made; empty for one that can."""
+    return {
+        MoveStatus.OPEN: "",
+        MoveStatus.MADE: _tr("The plan has this move already."),
+        MoveStatus.CHANGED: _tr("Not possible any more: the partner was changed since the search."),
+        MoveStatus.LOCKED: _tr("Not possible any more: the partner was locked since the search."),
+        MoveStatus.GONE: _tr("Not possible any more: the partner or the CPM was removed since the search."),
+    }[status]
+
+
+def move_columns(marks: Marks, currency: str) -> Iterator[Column[MoveRow]]:
+    """Give the columns, from the left."""
+    yield Column(key=TICK, title=_tr("Accept"), text=tick_text, width=66, decoration=_tick, searchable=False)
+    yield Column(key="partner", title=_tr("Partner"), text=lambda row: row.partner, width=150)
+    yield Column(
+        key="before", title=_tr("From"), text=lambda row: row.before, width=112, filter_kind=FilterKind.CHOICE
+    )
+    yield Column(
+        key="after", title=_tr("To"), text=lambda row: row.after, width=112, filter_kind=FilterKind.CHOICE
+    )
+    yield Column(
+        key="cpm",
+        title=_tr("CPM"),
+        text=lambda row: ", ".join(row.cpms),
+        filter_kind=FilterKind.CHOICE,
+        filter_values=lambda row: row.cpms,
+        hidden=True,
+    )
+    yield Column(
+        key="hours",
+        title=_tr("Hours"),
+        text=lambda row: format_hours(row.minutes, marks),
+        sort_key=lambda row: row.minutes,
+        tooltip=lambda row: _tr("{hours} h a month").format(hours=format_hours(row.minutes, marks)),
+        align=Align.END,
+        width=66,
+    )
+    yield Column(
+        key="revenue",
+        title=_tr("Revenue ({currency})").format(currency=currency),
+        text=lambda row: format_short_money(row.revenue_cents, marks),
+        sort_key=lambda row: row.revenue_cents,
+        align=Align.END,
+        width=116,
+    )
+    yield Column(
+        key="why",
+        title=_tr("Why"),
+        text=lambda row: row.why,
+        tooltip=lambda row: row.why.replace(". ", ".\n"),
+        width=110,
+        stretches=True,
+    )
+
+
+def tick_text(row: MoveRow) -> str:
+    """Say in a word what becomes of a move."""
+    if row.status is MoveStatus.MADE:
+        return _tr("made")
+    if row.status is not MoveStatus.OPEN:
+        return _tr("outdated")
+    return _tr("yes") if row.is_chosen else _tr("no")
+
+
+def _tick(row: MoveRow) -> IconMark:
+    if row.status is MoveStatus.MADE:
+        return IconMark("check", IconRole.MUTED, None)
+    if row.status is not MoveStatus.OPEN:
+        return IconMark("triangle-alert", IconRole.WARNING, None)
+    return (
+        IconMark("circle-check", IconRole.ACCENT, None)
+        if row.is_chosen
+        else IconMark("circle", IconRole.MUTED, None)
+    )
+
+
+def _names(assignment: Assignment | None, plan: Plan) -> list[str]:
+    return [] if assignment is None else [cpm_name(cpm, plan) for cpm in assignment.cpms]
+
+
+def _tr(source: str) -> str:
+    return QCoreApplication.translate("balance", source)

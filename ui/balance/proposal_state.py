@@ -1,0 +1,88 @@
+"""A proposal under review: which moves are chosen, made already, or no longer possible."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from cpm_planner.balance.moves import Move
+from cpm_planner.balance.proposal import Proposal
+from cpm_planner.edit.assignments import put_assignments
+from cpm_planner.edit.rules import is_locked
+from cpm_planner.model.ids import PartnerId
+from cpm_planner.model.plan import Plan
+
+
+class MoveStatus(StrEnum):
+    """What has become of a move since it was proposed."""
+
+    OPEN = "open"
+    MADE = "made"
+    """The plan has it already."""
+    CHANGED = "changed"
+    """The partner, or who looks after it, is not as it was."""
+    LOCKED = "locked"
+    """The partner was locked since."""
+    GONE = "gone"
+    """The partner or its new CPM is no longer in the plan."""
+
+
+@dataclass(frozen=True, slots=True)
+class Review:
+    """A proposal, the plan as it is now, and the moves the user chose."""
+
+    proposal: Proposal
+    plan: Plan
+    chosen: frozenset[PartnerId]
+
+    @classmethod
+    def of(cls, proposal: Proposal) -> "Review":
+        """Start with all moves chosen."""
+        return cls(proposal, proposal.plan, frozenset(move.partner for move in proposal.moves))
+
+    def on(self, plan: Plan) -> "Review":
+        """Go on with a changed plan."""
+        return replace(self, plan=plan)
+
+    def choosing(self, keys: Iterable[PartnerId], *, is_chosen: bool) -> "Review":
+        """Choose moves, or refuse them."""
+        keys = frozenset(keys)
+        return replace(self, chosen=self.chosen | keys if is_chosen else self.chosen - keys)
+
+    def status(self, move: Move) -> MoveStatus:
+        """Say what has become of a move."""
+        key, then, now = move.partner, self.proposal.plan, self.plan
+        if now is then:
+            return MoveStatus.OPEN
+        cpms = () if move.after is None else move.after.cpms
+        if key not in now.partners or not set(cpms) <= set(now.cpms):
+            return MoveStatus.GONE
+        if now.assignments.get(key) == move.after:
+            return MoveStatus.MADE
+        if now.partners[key] != then.partners[key] or now.assignments.get(key) != move.before:
+            return MoveStatus.CHANGED
+        if is_locked(now, key) and not is_locked(then, key):
+            return MoveStatus.LOCKED
+        return MoveStatus.OPEN
+
+    @property
+    def open_moves(self) -> tuple[Move, ...]:
+        """The moves that can still be made."""
+        return tuple(move for move in self.proposal.moves if self.status(move) is MoveStatus.OPEN)
+
+    @property
+    def chosen_moves(self) -> tuple[Move, ...]:
+        """The moves that would be made now."""
+        return tuple(move for move in self.open_moves if move.partner in self.chosen)
+
+    @property
+    def outdated(self) -> int:
+        """How many moves the plan has overtaken."""
+        return sum(
+            self.status(move) not in (MoveStatus.OPEN, MoveStatus.MADE) for move in self.proposal.moves
+        )
+
+    @property
+    def outcome(self) -> Plan:
+        """The plan after the chosen moves."""
+        moves = {move.partner: move.after for move in self.chosen_moves}
+        return put_assignments(moves)(self.plan) if moves else self.plan

@@ -1,0 +1,63 @@
+"""What the balance page says: phases, distances from the best plan, and who has a partner."""
+
+from PySide6.QtCore import QCoreApplication
+
+from cpm_planner.balance.proposal import BalanceProgress, Proposal
+from cpm_planner.formatting.marks import Marks
+from cpm_planner.formatting.percent import format_percent
+from cpm_planner.model.assignment import Assignment
+from cpm_planner.model.ids import CpmId
+from cpm_planner.model.plan import Plan
+from ui.widgets.model_marks import model_name
+
+
+def phase_text(phase: str) -> str:
+    """Say what the search is doing."""
+    return {
+        "start": _tr("Looking at who could look after whom"),
+        "prices": _tr("Finding out where time is scarce"),
+        "descent": _tr("Moving partners one by one"),
+        "neighbourhoods": _tr("Trying better mixes for several CPMs at once"),
+        "proof": _tr("Proving how good the plan is"),
+    }.get(phase, _tr("Searching"))
+
+
+def best_so_far_text(progress: BalanceProgress, marks: Marks) -> str:
+    """Say how good the best plan found is; empty while nothing is known."""
+    if progress.gap is None:
+        return ""
+    return _tr("Best so far: at most {gap} from the best possible plan").format(
+        gap=format_percent(progress.gap, marks, 1)
+    )
+
+
+def verdict_text(proposal: Proposal, marks: Marks) -> str:
+    """Say how good a proposal is and how it ended."""
+    if proposal.stopped_by == "proved":
+        return _tr("Proved best: no plan within your limits is more even.")
+    distance = _tr("No plan within your limits can be more than {gap} better.").format(
+        gap=format_percent(proposal.gap, marks, 1)
+    )
+    if proposal.stopped_by == "cancelled":
+        return _tr("Stopped early. {distance} A longer search may find more.").format(distance=distance)
+    return distance
+
+
+def holder_text(assignment: Assignment | None, plan: Plan) -> str:
+    """Name whoever looks after a partner, with the models given to others."""
+    if assignment is None:
+        return _tr("Nobody")
+    parts = [
+        _tr("{model}: {cpm}").format(model=model_name(model), cpm=cpm_name(cpm, plan))
+        for model, cpm in assignment.specialists.items()
+    ]
+    return " · ".join([cpm_name(assignment.primary, plan), *parts])
+
+
+def cpm_name(key: CpmId, plan: Plan) -> str:
+    """Name a CPM; one who is gone is told by the id."""
+    return plan.cpms[key].name if key in plan.cpms else str(key)
+
+
+def _tr(source: str) -> str:
+    return QCoreApplication.translate("balance", source)

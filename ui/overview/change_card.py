@@ -7,7 +7,6 @@ from cpm_planner.formatting.hours import format_hours
 from cpm_planner.formatting.marks import Marks
 from cpm_planner.formatting.money import format_short_money
 from cpm_planner.formatting.percent import format_percent
-from cpm_planner.model.ids import PartnerId
 from ui.overview.change_facts import ChangeFacts
 from ui.theme.tokens import Space
 from ui.widgets.buttons import quiet_button
@@ -30,8 +29,8 @@ class ChangeCard(Card):
         self._table.setVerticalSpacing(Space.XS)
         self._table.setColumnStretch(0, 1)
         self.button = quiet_button(self.tr("Show the partners that moved"), "arrow-right")
-        self.button.clicked.connect(lambda: self.moved_wanted.emit(self._moved_keys))
-        self._moved_keys: tuple[PartnerId, ...] = ()
+        self.button.clicked.connect(self._show_moved)
+        self._change: ChangeFacts | None = None
         self.add(self._moves)
         self.body.addLayout(self._table)
         self.body.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
@@ -40,7 +39,7 @@ class ChangeCard(Card):
         """Compare with the base scenario."""
         self.header.set_text(self.tr("Change since {base}").format(base=change.base_name))
         self._moves.setText(self._moved(change, marks))
-        self._moved_keys = change.moved
+        self._change = change
         self.button.setVisible(bool(change.moved))
         self._clear()
         title = text_label(self.tr("Spread of utilisation, before and now"), TextStyle.CAPTION)
@@ -51,6 +50,10 @@ class ChangeCard(Card):
             )
             self._table.addWidget(text_label(name), row, 0)
             self._table.addWidget(text_label(spread, TextStyle.STRONG), row, 1)
+
+    def _show_moved(self) -> None:
+        if self._change is not None:
+            self.moved_wanted.emit(self._change.moved)
 
     def _moved(self, change: ChangeFacts, marks: Marks) -> str:
         if not change.moved:

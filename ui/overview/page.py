@@ -96,7 +96,7 @@ class OverviewPage(QWidget):
     def _cards(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(Space.L)
-        for cards in ((self.findings, self.change, self.models), (self.load,)):
+        for cards in ((self.findings, self.change), (self.load, self.models)):
             column = QVBoxLayout()
             column.setSpacing(Space.L)
             for card in cards:

@@ -83,11 +83,15 @@ class Board(QWidget):
         contents = self.state.contents
         lanes = [lane for cpm, lane in contents.lane_of_cpm.items() if cpm in keys]
         if lanes:
-            self.state.go_to(Spot(lanes[0]))
+            self.state.select_only(Spot(lanes[0]))
         else:
             self.state.show([PartnerId(str(key)) for key in keys])
         self._after_move()
         self.selection_changed.emit()
+
+    def take_keyboard(self) -> None:
+        """Put the keyboard where the focus is."""
+        self._surface_of(self.state.focus.lane).setFocus()
 
     def clear_selection(self) -> None:
         """Select nothing."""

@@ -60,12 +60,6 @@ class ChoiceModel(QAbstractListModel):
             )
         return choice.name if role == Qt.ItemDataRole.DisplayRole else None
 
-    def flags(self, index: _Index) -> Qt.ItemFlag:
-        """Let only what no rule forbids be chosen."""
-        if self._shown[index.row()].reason:
-            return Qt.ItemFlag.NoItemFlags
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-
 
 class ChoiceDelegate(QStyledItemDelegate):
     """Draws a choice: name over role type at the left, load afterwards and change at the right."""

@@ -56,7 +56,7 @@ class TerritoriesPage(QWidget):
         """Select partners, or put the focus on a CPM's lane."""
         self._refresh()
         self.board.show_keys(keys)
-        self.board.setFocus()
+        self.board.take_keyboard()
 
     def start_search(self) -> None:
         """Put the keyboard into the search field."""

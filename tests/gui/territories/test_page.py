@@ -1,0 +1,347 @@
+"""The board as a person uses it: by pointer, by keyboard, with rules in the way."""
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from cpm_planner.edit.assignments import assign
+from cpm_planner.edit.rules import is_locked, lock_cpm, lock_partners
+from cpm_planner.model.rule import LockPartner, MustNotHave
+from cpm_planner.model.sales_model import SalesModel
+from tests.builders import a_cpm, a_partner, a_plan
+from tests.gui.territories.opened import Opened, small_plan, with_catalogue
+from ui.territories.board_menu import BoardMenu
+from ui.territories.layout import Density, Spot
+from ui.territories.move_dialog import MoveDialog
+from ui.territories.page import TerritoriesPage
+from ui.territories.surface import Surface
+
+Page = Opened[TerritoriesPage]
+Open = Callable[[Any], Page]
+NONE, CTRL, SHIFT = (
+    Qt.KeyboardModifier.NoModifier,
+    Qt.KeyboardModifier.ControlModifier,
+    Qt.KeyboardModifier.ShiftModifier,
+)
+LEFT = Qt.MouseButton.LeftButton
+UNASSIGNED, ANA, BEN, CY = range(4)
+
+
+def surface_of(opened: Page, lane: int) -> Surface:
+    board = opened.page.board
+    return board.pinned if lane == UNASSIGNED else board.team
+
+
+def place_of(opened: Page, spot: Spot) -> QPoint:
+    """Give a point of the surface's viewport inside a spot."""
+    return surface_of(opened, spot.lane).rect_of(spot).center()
+
+
+def click(opened: Page, spot: Spot, keys: Qt.KeyboardModifier = NONE) -> None:
+    QTest.mouseClick(surface_of(opened, spot.lane).viewport(), LEFT, keys, place_of(opened, spot))
+
+
+def drag(opened: Page, start: Spot, goal: Spot, *, drop: bool = True) -> None:
+    """Drag from one spot to another, on whichever part of the board they are."""
+    source, target = surface_of(opened, start.lane).viewport(), surface_of(opened, goal.lane).viewport()
+    end = source.mapFromGlobal(target.mapToGlobal(place_of(opened, goal)))
+    QTest.mousePress(source, LEFT, NONE, place_of(opened, start))
+    QTest.mouseMove(source, place_of(opened, start) + QPoint(40, 0))
+    QTest.mouseMove(source, end)
+    if drop:
+        QTest.mouseRelease(source, LEFT, NONE, end)
+
+
+def press(opened: Page, *keys: Qt.Key, modifier: Qt.KeyboardModifier = NONE) -> None:
+    for key in keys:
+        QTest.keyClick(surface_of(opened, opened.page.board.state.focus.lane), key, modifier)
+
+
+def dialog(opened: Page) -> MoveDialog:
+    (found,) = [each for each in opened.page.findChildren(MoveDialog) if each.isVisible()]
+    return found
+
+
+# Dragging
+
+
+def test_a_card_dropped_on_a_lane_moves_its_partner(opened: Page) -> None:
+    drag(opened, Spot(ANA, 1), Spot(BEN))
+    assert opened.holder("p2") == "ben"
+    assert opened.around.labels == ["Move Birch to Ben"]
+    assert opened.around.told == ["Move Birch to Ben"]
+
+
+def test_several_cards_move_as_one_step_and_come_back_as_one(opened: Page) -> None:
+    click(opened, Spot(ANA, 0))
+    click(opened, Spot(ANA, 1), CTRL)
+    drag(opened, Spot(ANA, 0), Spot(BEN))
+    assert opened.around.labels == ["Move 2 partners to Ben"]
+    assert {opened.holder("p1"), opened.holder("p2")} == {"ben"}
+    opened.context.session.undo()
+    assert {opened.holder("p1"), opened.holder("p2")} == {"ana"}
+
+
+def test_partners_come_from_and_go_to_the_unassigned_lane(opened: Page) -> None:
+    drag(opened, Spot(UNASSIGNED, 0), Spot(BEN))
+    assert opened.holder("p4") == "ben"
+    drag(opened, Spot(ANA, 0), Spot(UNASSIGNED))
+    assert opened.holder("p1") is None
+    assert opened.around.labels[-1] == "Unassign Acme"
+
+
+def test_while_dragging_every_lane_shows_what_it_would_become(opened: Page) -> None:
+    drag(opened, Spot(ANA, 0), Spot(BEN), drop=False)
+    state = opened.page.board.state
+    assert state.target == BEN
+    assert state.foresight is not None
+    outlooks = [state.foresight.outlook(lane) for lane in state.contents.lanes]
+    after = assign(["p1"], "ben")(opened.plan)
+    opened.context.session.apply("Move", lambda _: after)
+    figures = opened.context.figures
+    ana, ben = (figures.arrays.cpms.index[key] for key in ("ana", "ben"))
+    assert outlooks[ANA].gives
+    assert outlooks[ANA].without_them == pytest.approx(figures.utilisation[ana])
+    assert outlooks[BEN].with_them == pytest.approx(figures.utilisation[ben])
+    assert outlooks[UNASSIGNED].with_them is None
+
+
+def test_escape_ends_a_drag_with_nothing_dropped(opened: Page) -> None:
+    drag(opened, Spot(ANA, 0), Spot(BEN), drop=False)
+    press(opened, Qt.Key.Key_Escape)
+    QTest.mouseRelease(opened.page.board.team.viewport(), LEFT, NONE, place_of(opened, Spot(BEN)))
+    assert opened.page.board.state.foresight is None
+    assert opened.around.labels == []
+
+
+def test_a_lane_a_rule_forbids_takes_nothing_and_says_why(open_board: Open) -> None:
+    opened = open_board(small_plan(no=MustNotHave("p1", "ben")))
+    drag(opened, Spot(ANA, 0), Spot(BEN))
+    assert opened.holder("p1") == "ana"
+    assert opened.around.told == ["Must not go here"]
+
+
+def test_a_locked_partner_stays(open_board: Open) -> None:
+    opened = open_board(small_plan(lock=LockPartner("p1")))
+    click(opened, Spot(ANA, 0))
+    click(opened, Spot(ANA, 1), CTRL)
+    drag(opened, Spot(ANA, 0), Spot(UNASSIGNED))
+    press(opened, Qt.Key.Key_Delete)
+    assert opened.around.labels == []
+    assert opened.around.told == ["Locked partner (1 of 2)"] * 2
+
+
+# The pointer
+
+
+def test_clicks_select_one_more_or_a_run(opened: Page) -> None:
+    state = opened.page.board.state
+    click(opened, Spot(ANA, 0))
+    assert state.selected == {"p1"}
+    click(opened, Spot(ANA, 1), SHIFT)
+    assert state.selected == {"p1", "p2"}
+    click(opened, Spot(BEN, 0), CTRL)
+    assert state.selected == {"p1", "p2", "p3"}
+    click(opened, Spot(ANA, 1))
+    assert state.selected == {"p2"}
+    click(opened, Spot(BEN))
+    assert state.selected == set()
+
+
+def test_the_line_below_says_what_is_selected(opened: Page) -> None:
+    selection = opened.page.selection
+    assert not selection.clear.isEnabled()
+    click(opened, Spot(ANA, 0))
+    assert selection.accessibleDescription() == "Acme selected 40.0 h a month, revenue 0"
+    selection.clear.click()
+    assert opened.page.board.state.selected == set()
+
+
+def test_a_double_click_asks_where_to_move(opened: Page) -> None:
+    viewport, place = opened.page.board.team.viewport(), place_of(opened, Spot(ANA, 0))
+    QTest.mouseDClick(viewport, LEFT, NONE, place)
+    assert dialog(opened).windowTitle() == "Move Acme to…"
+
+
+# The keyboard
+
+
+def test_the_keyboard_moves_selects_and_assigns(opened: Page) -> None:
+    opened.page.show_keys(["p4"])
+    press(opened, Qt.Key.Key_Right, Qt.Key.Key_Down)
+    assert opened.page.board.state.focus == Spot(ANA, 1)
+    press(opened, Qt.Key.Key_Escape, Qt.Key.Key_Space, Qt.Key.Key_M)
+    chooser = dialog(opened)
+    QTest.keyClicks(chooser.search, "ben")
+    QTest.keyClick(chooser.search, Qt.Key.Key_Return)
+    assert opened.around.labels == ["Move Birch to Ben"]
+
+
+def test_shift_extends_and_ctrl_a_takes_the_lane(opened: Page) -> None:
+    state = opened.page.board.state
+    opened.page.show_keys(["p1"])
+    press(opened, Qt.Key.Key_Down, modifier=SHIFT)
+    assert state.selected == {"p1", "p2"}
+    press(opened, Qt.Key.Key_Right)
+    press(opened, Qt.Key.Key_A, modifier=CTRL)
+    assert state.selected == {"p3"}
+
+
+def test_letters_lock_and_show(opened: Page) -> None:
+    opened.page.show_keys(["p3"])
+    press(opened, Qt.Key.Key_L)
+    assert is_locked(opened.plan, "p3")
+    press(opened, Qt.Key.Key_L)
+    assert not is_locked(opened.plan, "p3")
+    press(opened, Qt.Key.Key_P)
+    assert opened.around.gone == [("partners", ["p3"])]
+    assert opened.around.labels == ["Lock Cedar", "Unlock Cedar"]
+
+
+def test_a_lanes_head_can_be_reached_and_takes_its_partners(opened: Page) -> None:
+    opened.page.show_keys(["ana"])
+    assert opened.page.board.state.focus == Spot(ANA)
+    press(opened, Qt.Key.Key_Space)
+    assert opened.page.board.state.selected == {"p1", "p2"}
+
+
+def test_screen_readers_hear_the_focus(opened: Page) -> None:
+    opened.page.show_keys(["p2"])
+    said = opened.page.board.team.accessibleName()
+    assert said == (
+        "Territories: Birch, Sell through 50 %, Sell with 50 %, 26.3 hours a month, revenue 0, Gold, with Ana"
+    )
+    opened.page.show_keys(["cy"])
+    said = opened.page.board.team.accessibleName()
+    assert said == "Territories: Cy, Co-sell manager, 0 partners, 0 of 111 h, 0 %, below target"
+
+
+# The chooser
+
+
+def test_the_chooser_offers_most_room_first_and_names_what_is_forbidden(open_board: Open) -> None:
+    opened = open_board(small_plan(no=MustNotHave("p1", "ben")))
+    opened.page.show_keys(["p1"])
+    press(opened, Qt.Key.Key_M)
+    model = dialog(opened).list.model()
+    said = [model.index(row, 0).data(Qt.ItemDataRole.AccessibleTextRole) for row in range(model.rowCount())]
+    assert said == ["Cy, Co-sell manager, 0 % → 60 %", "Ben, Distribution manager, Must not go here"]
+    dialog(opened).list.setCurrentIndex(model.index(1, 0))
+    assert not dialog(opened).accept_button.isEnabled()
+    dialog(opened).accept()
+    assert opened.around.labels == []
+
+
+def test_one_model_of_a_hybrid_goes_to_another_cpm(opened: Page) -> None:
+    opened.page.show_keys(["p2"])
+    opened.page.ask_where_to_split(SalesModel.SELL_WITH)
+    QTest.keyClicks(dialog(opened).search, "cy")
+    dialog(opened).accept_button.click()
+    assert opened.plan.assignments["p2"].cpm_for(SalesModel.SELL_WITH) == "cy"
+    assert opened.around.labels == ["Give sell with of Birch to Cy"]
+
+
+# The menu
+
+
+def menu_texts(opened: Page, spot: Spot) -> list[str]:
+    """Open the menu of a spot and read it."""
+    surface = surface_of(opened, spot.lane)
+    place = place_of(opened, spot)
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, place, surface.viewport().mapToGlobal(place))
+    QApplication.sendEvent(surface.viewport(), event)
+    (menu,) = opened.page.findChildren(BoardMenu)
+    texts = [action.text() for action in menu.actions() if action.text()]
+    menu.close()
+    return texts
+
+
+def test_the_menu_fits_what_it_is_opened_on(opened: Page) -> None:
+    assert menu_texts(opened, Spot(ANA, 1)) == [
+        "Move to…",
+        "Give one model to another CPM",
+        "Lock",
+        "Unassign",
+        "Show in Partners",
+    ]
+
+
+def test_the_menu_of_a_lane_locks_its_cpm(opened: Page) -> None:
+    click(opened, Spot(ANA))
+    assert menu_texts(opened, Spot(ANA)) == [
+        "Select all partners in this lane",
+        "Lock this CPM",
+        "Show in Team",
+    ]
+
+
+def test_a_locked_cpm_keeps_its_partners(opened: Page) -> None:
+    opened.context.apply("Lock Ana", lock_cpm("ana"))
+    drag(opened, Spot(ANA, 0), Spot(BEN))
+    assert opened.holder("p1") == "ana"
+    assert opened.around.told == ["Its CPM is locked"]
+
+
+# What is shown
+
+
+def test_the_board_follows_edits_made_elsewhere(opened: Page) -> None:
+    opened.context.apply("Assign", assign(["p4"], "cy"))
+    assert opened.page.board.state.contents.lane_of_partner("p4") == CY
+
+
+def test_a_hidden_board_catches_up_when_shown(opened: Page) -> None:
+    opened.page.hide()
+    opened.context.apply("Assign", assign(["p4"], "cy"))
+    assert opened.page.board.state.contents.lane_of_partner("p4") == UNASSIGNED
+    opened.page.show()
+    assert opened.page.board.state.contents.lane_of_partner("p4") == CY
+
+
+def test_a_search_dims_and_counts(opened: Page) -> None:
+    opened.page.start_search()
+    QTest.keyClicks(opened.page.tools.search, "cedar")
+    QTest.keyClick(opened.page.tools.search, Qt.Key.Key_Return)
+    assert opened.page.tools.found.text() == "1 found"
+
+
+@pytest.mark.parametrize("density", Density)
+def test_every_density_is_reached_by_key_and_painted(opened: Page, density: Density) -> None:
+    opened.context.apply("Lock", lock_partners(["p1"]))
+    opened.page.show_keys(["ana"])
+    press(opened, [Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_3][list(Density).index(density)])
+    assert opened.page.board.density is density
+    assert opened.page.tools.densities[density].isChecked()
+    drag(opened, Spot(UNASSIGNED, 0), Spot(BEN), drop=False)
+    picture = opened.page.grab().toImage()
+    assert len({picture.pixelColor(x, y).name() for x in range(0, 1_300, 9) for y in range(0, 800, 9)}) > 8
+
+
+def test_bars_take_partners_too_and_open_into_lines(opened: Page) -> None:
+    opened.page.board.set_density(Density.BARS)
+    drag(opened, Spot(UNASSIGNED, 0), Spot(CY))
+    assert opened.holder("p4") == "cy"
+    opened.page.show_keys(["cy"])
+    press(opened, Qt.Key.Key_Return)
+    assert opened.page.board.density is Density.LINES
+
+
+def test_the_order_of_cards_can_be_chosen(opened: Page) -> None:
+    opened.page.tools.sort.setCurrentIndex(2)
+    assert opened.page.board.state.contents.key_at(ANA, 0) == "p1"
+
+
+def test_without_partners_or_team_the_page_says_what_to_do(open_board: Open) -> None:
+    wanted: list[str] = []
+    opened = open_board(with_catalogue(a_plan(partners=[a_partner()])))
+    opened.page.action_wanted.connect(wanted.append)
+    opened.page._action("Import", "import_team").trigger()
+    assert wanted == ["import_team"]
+    assert opened.page._pages.currentIndex() == 2
+    nobody = open_board(with_catalogue(a_plan(cpms=[a_cpm("ana", "co-sell-manager")])))
+    assert nobody.page._pages.currentIndex() == 1

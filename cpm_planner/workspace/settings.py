@@ -1,6 +1,7 @@
 """What the program remembers for a user between runs; nothing of a plan is in it."""
 
 import json
+from contextlib import suppress
 from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path
 from typing import Any, Final
@@ -54,12 +55,10 @@ class SettingsFile:
     def save(self, settings: Settings) -> None:
         """Remember; the file is replaced as a whole."""
         beside = self._path.with_suffix(".new")
-        try:
+        with suppress(OSError):
             self._path.parent.mkdir(parents=True, exist_ok=True)
             beside.write_text(json.dumps(asdict(settings), indent=1), encoding="utf-8")
             beside.replace(self._path)
-        except OSError:
-            beside.unlink(missing_ok=True)
 
 
 def settings_path() -> Path:

@@ -58,7 +58,7 @@ class ChangeCard(Card):
     def _moved(self, change: ChangeFacts, marks: Marks) -> str:
         if not change.moved:
             return self.tr("No partner is with another CPM than there.")
-        said = self.tr("{count} partners are with other CPMs: {hours} h a month, revenue {money}.")
+        said = self.tr("Partners with another CPM: {count}, with {hours} h a month and revenue {money}.")
         return said.format(
             count=f"{len(change.moved):,}",
             hours=format_hours(change.minutes, marks, 0),

@@ -106,6 +106,6 @@ class FindingsCard(Card):
             is_shown = place < len(self.rows) - hidden
             row.setVisible(is_shown)
             self._lines[place].setVisible(is_shown and place > 0)
-        self.more.setText(self.tr("Show {count} more remarks").format(count=hidden))
+        self.more.setText(self.tr("Show all findings ({count} more)").format(count=hidden))
         self.more.setAccessibleName(self.more.text())
         self.more.setVisible(hidden > 0)

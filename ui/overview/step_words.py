@@ -23,8 +23,8 @@ def step_hint(step: Step, facts: Facts) -> str:
     if not facts.partners and step not in (Step.IMPORT_PARTNERS, Step.IMPORT_TEAM):
         return ""
     return {
-        Step.IMPORT_PARTNERS: translate("overview", "{count} partners").format(count=f"{facts.partners:,}"),
-        Step.IMPORT_TEAM: translate("overview", "{count} CPMs").format(count=f"{facts.cpms:,}"),
+        Step.IMPORT_PARTNERS: _partners(facts.partners),
+        Step.IMPORT_TEAM: _cpms(facts.cpms),
         Step.TAG: translate("overview", "{count} untagged").format(count=f"{facts.untagged:,}"),
         Step.ASSIGN: translate("overview", "{count} unassigned").format(count=f"{facts.unassigned:,}"),
         Step.BALANCE: translate("overview", "{count} over capacity").format(count=f"{facts.over_capacity:,}"),
@@ -36,7 +36,19 @@ def step_button(step: Step, facts: Facts) -> str:
     return {
         Step.IMPORT_PARTNERS: translate("overview", "Import partners\u2026"),
         Step.IMPORT_TEAM: translate("overview", "Import the team\u2026"),
-        Step.TAG: translate("overview", "Tag {count} partners").format(count=f"{facts.untagged:,}"),
-        Step.ASSIGN: translate("overview", "Assign {count} partners").format(count=f"{facts.unassigned:,}"),
+        Step.TAG: translate("overview", "Tag {partners}").format(partners=_partners(facts.untagged)),
+        Step.ASSIGN: translate("overview", "Assign {partners}").format(partners=_partners(facts.unassigned)),
         Step.BALANCE: translate("overview", "Balance the load"),
     }[step]
+
+
+def _partners(count: int) -> str:
+    if count == 1:
+        return translate("overview", "1 partner")
+    return translate("overview", "{count} partners").format(count=f"{count:,}")
+
+
+def _cpms(count: int) -> str:
+    if count == 1:
+        return translate("overview", "1 CPM")
+    return translate("overview", "{count} CPMs").format(count=f"{count:,}")

@@ -35,7 +35,7 @@ class Tiles(QWidget):
     def show_facts(self, facts: Facts, plan: Plan, marks: Marks) -> None:
         """Show the figures of a plan."""
         money = f"{format_short_money(facts.revenue_cents, marks)} {plan.assumptions.currency}"
-        hybrids = self.tr("{count} hybrids, {money} a year").format(count=f"{facts.hybrids:,}", money=money)
+        hybrids = self.tr("Hybrids: {count}, {money} a year").format(count=f"{facts.hybrids:,}", money=money)
         self.partners.set_figure(f"{facts.partners:,}", hybrids)
         self.untagged.set_figure(f"{facts.untagged:,}", self.tr("without a sales model"))
         self.unassigned.set_figure(f"{facts.unassigned:,}", self.tr("without a CPM"))

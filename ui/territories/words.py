@@ -101,8 +101,7 @@ def obstacle_text(obstacle: Obstacle, chosen: int) -> str:
 
 def lane_text(contents: Contents, lane: int, marks: Marks) -> str:
     """Describe a lane to a screen reader."""
-    partners = len(contents.lanes[lane].partners)
-    count = translate("territories", "{count} partners").format(count=partners)
+    count = counted(len(contents.lanes[lane].partners))
     parts = [lane_name(contents, lane), count, hours_line(contents, lane, marks)]
     if lane != UNASSIGNED:
         plan, cpm = contents.figures.plan, contents.lanes[lane].cpm
@@ -147,7 +146,14 @@ def who(contents: Contents, keys: Sequence[PartnerId]) -> str:
     if len(keys) == 1:
         name = contents.figures.plan.partners[keys[0]].name
         return name if len(name) <= _LONGEST_NAME else f"{name[: _LONGEST_NAME - 1]}\u2026"
-    return translate("territories", "{count} partners").format(count=f"{len(keys):,}")
+    return counted(len(keys))
+
+
+def counted(partners: int) -> str:
+    """Count partners in words."""
+    if partners == 1:
+        return translate("territories", "1 partner")
+    return translate("territories", "{count} partners").format(count=f"{partners:,}")
 
 
 def selection_line(contents: Contents, keys: Collection[PartnerId], marks: Marks) -> str:

@@ -1,5 +1,6 @@
 """Native charts, with the figures they show cached, so that previews draw them too."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any, Final, cast
 
@@ -16,23 +17,29 @@ from openpyxl.chart.data_source import (
 )
 from openpyxl.chart.series import Series, SeriesLabel
 from openpyxl.chart.shapes import GraphicalProperties
+from openpyxl.chart.text import RichText, Text
+from openpyxl.chart.title import Title
 from openpyxl.drawing.line import LineProperties
+from openpyxl.drawing.text import CharacterProperties, Paragraph, ParagraphProperties, RegularTextRun
+from openpyxl.drawing.text import Font as TypefaceOfText
 from openpyxl.utils import get_column_letter, quote_sheetname
 
 from cpm_planner.exchange.workbook.cells import Plain, value_now
 from cpm_planner.exchange.workbook.layout import Chart, Sheet, Table
 from cpm_planner.exchange.workbook.safe_text import cleaned
+from cpm_planner.exchange.workbook.styles import NAVY, TYPEFACE
 
 _FILLS: Final = ("B4C2D6", "1F3557", "7D93B2")
 """Light, dark, middle: still three shades in black and white."""
 _GRID: Final = "D9DEE5"
 
 
-def bar_chart(sheet: Sheet, chart: Chart) -> BarChart:
-    """Make a bar chart of shares over columns of a table on the sheet."""
+def bar_chart(chart: Chart, sheets: Iterable[Sheet]) -> BarChart:
+    """Make a bar chart of shares over columns of a table on one of the sheets."""
+    sheet = next(each for each in sheets if each.name == chart.sheet)
     first, table = next((row, each) for row, each in sheet.tables() if each.name == chart.table)
     made: Any = BarChart()  # openpyxl's types know less of charts than openpyxl
-    made.type, made.title = "col", chart.title
+    made.type, made.title = "col", _title(chart.title)
     made.width, made.height = chart.width_cm, chart.height_cm
     made.gapWidth, made.overlap = 60, 0
     made.y_axis.number_format, made.y_axis.scaling.min = "0%", 0
@@ -40,11 +47,19 @@ def bar_chart(sheet: Sheet, chart: Chart) -> BarChart:
     made.x_axis.delete = made.y_axis.delete = False
     made.legend.position = "b"
     columns = _TableColumns(sheet.name, table, first + table.rows_above)
-    for order, (name, fill) in enumerate(zip(chart.values, _FILLS, strict=False)):
+    fills = _FILLS if len(chart.values) > 1 else (NAVY[2:],)
+    for order, (name, fill) in enumerate(zip(chart.values, fills, strict=False)):
         made.series.append(_series(order, columns, (chart.names, name), fill))
     if len(chart.values) == 1:
         made.legend = None
     return cast("BarChart", made)
+
+
+def _title(text: str) -> Title:
+    look = CharacterProperties(sz=1100, b=True, solidFill=NAVY[2:], latin=TypefaceOfText(typeface=TYPEFACE))
+    run = RegularTextRun(rPr=look, t=text)
+    paragraph = Paragraph(pPr=ParagraphProperties(defRPr=look), r=[run])
+    return Title(tx=Text(rich=RichText(p=[paragraph])), overlay=False)
 
 
 @dataclass(frozen=True, slots=True)

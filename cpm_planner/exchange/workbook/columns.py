@@ -37,7 +37,7 @@ def hours_column(
         value = minutes(record)
         return None if value is None else value / MINUTES
 
-    return Column(name, hours, Format.HOURS, unit="hours a month", formula=formula, has_total=has_total)
+    return Column(name, hours, Format.HOURS, 11.5, unit="hours a month", formula=formula, has_total=has_total)
 
 
 def money_column(name: str, cents: Callable[[R], int], unit: str, formula: str = "") -> Column[R]:
@@ -62,7 +62,7 @@ def share_column(
         value = share(record)
         return "" if value is None and formula else value
 
-    return Column(name, shown, Format.PERCENT, formula=formula, is_array=is_array)
+    return Column(name, shown, Format.PERCENT, 10.5, formula=formula, is_array=is_array)
 
 
 def count_column(name: str, count: Callable[[R], int], formula: str = "") -> Column[R]:
@@ -75,10 +75,15 @@ def month_column(name: str, month: Callable[[R], Month | None]) -> Column[R]:
     return Column(name, lambda record: month_value(month(record)), Format.MONTH, width=10)
 
 
-def yes_no_column(name: str, answer: Callable[[R], bool], formula: str = "") -> Column[R]:
-    """Show Yes or No."""
+def yes_no_column(name: str, answer: Callable[[R], bool], formula: str = "", *, good: str = "") -> Column[R]:
+    """Show Yes or No; where one of them is good, the other catches the eye."""
     return Column(
-        name, lambda record: "Yes" if answer(record) else "No", width=10, formula=formula, centred=True
+        name,
+        lambda record: "Yes" if answer(record) else "No",
+        width=10.5,
+        formula=formula,
+        centred=True,
+        good=good,
     )
 
 

@@ -11,8 +11,6 @@ from cpm_planner.formatting.months import format_month
 HEAD_ROWS: Final = 4
 ALL_WELL: Final = "All checks OK"
 VERDICT_CELL: Final = "B3"
-VERDICTS: Final = {VERDICT_CELL: ALL_WELL}
-"""Where a head has its verdict, and the good one."""
 _FIRST: Final = 2
 """The first column in sight; the one before holds hidden ids."""
 

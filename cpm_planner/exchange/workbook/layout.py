@@ -13,6 +13,8 @@ from cpm_planner.exchange.workbook.cells import Content, Formula, StyleIds, cell
 from cpm_planner.exchange.workbook.styles import Format, Role, Style, StyleNumbers, number_style
 
 R = TypeVar("R")
+_HEADER_HEIGHT: Final = 30
+"""In points: two lines."""
 _THIS_ROW: Final = re.compile(r"\[@([^\]]+)\]")
 
 
@@ -89,13 +91,14 @@ class Column(Generic[R]):
     has_total: bool = False
     """Whether the sum of the rows in sight stands above the header."""
     centred: bool = False
-    wraps: bool = False
+    good: str = ""
+    """For a verdict the one that is as it should be; any other is to be seen from afar."""
 
     @property
     def style(self) -> Style:
         """How its cells look."""
         role = self.role or (Role.LIVE if self.formula else Role.DATA)
-        return Style(role, self.format, centred=self.centred, wraps=self.wraps)
+        return Style(role, self.format, centred=self.centred)
 
 
 @dataclass(frozen=True)
@@ -143,8 +146,14 @@ class Table(Generic[R]):
             yield self._cells(first, styles, [self._total(column) for column in self.columns])
         header = first + self.rows_above
         yield self._cells(header - 1, styles, [_unit(column) for column in self.columns])
-        yield self._cells(header, styles, [_header(column) for column in self.columns], height=30)
+        yield self._cells(header, styles, [_header(column) for column in self.columns], height=_HEADER_HEIGHT)
         yield from self._records(header + 1, styles)
+
+    def range(self, name: str, first: int) -> str:
+        """Give the cells of a column's records when the block's first row has this number."""
+        letter = get_column_letter(1 + [column.name for column in self.columns].index(name))
+        header = first + self.rows_above
+        return f"{letter}{header + 1}:{letter}{header + max(len(self.records), 1)}"
 
     def this_row(self, formula: str) -> str:
         """Spell ``[@Name]`` out the way workbooks keep it."""
@@ -193,9 +202,10 @@ class Table(Generic[R]):
 
 @dataclass(frozen=True, slots=True)
 class Chart:
-    """A native chart over columns of a table on the same sheet."""
+    """A native chart over columns of a table."""
 
     title: str
+    sheet: str
     table: str
     names: str
     """Column with the categories."""
@@ -203,7 +213,7 @@ class Chart:
     """Columns with the figures, one series each."""
     anchor: str
     width_cm: float
-    height_cm: float
+    height_cm: float = 9
 
 
 @dataclass(frozen=True, slots=True)
@@ -219,8 +229,6 @@ class Sheet:
     repeated_rows: str | None = None
     """Rows that each printed page repeats, such as "4:6"."""
     charts: tuple[Chart, ...] = ()
-    verdicts: Mapping[str, str] = field(default_factory=dict)
-    """Ranges of verdicts with the good one; any other is to be seen from afar."""
     is_portrait: bool = False
     last_printed_column: int = 0
     """Columns behind it are not printed; 0 prints all."""
@@ -243,9 +251,7 @@ class Sheet:
         return ((first, block) for first, block in self.placed if isinstance(block, Table))
 
 
-def table_sheet(
-    name: str, head: Block, table: Table[Any], *, last_printed_column: int = 0, verdicts: Mapping[str, str]
-) -> Sheet:
+def table_sheet(name: str, head: Block, table: Table[Any], *, last_printed_column: int = 0) -> Sheet:
     """Lay out a sheet that one table fills: its names and its header stay in sight."""
     first_record = head.height + table.rows_above + 2
     return Sheet(
@@ -255,7 +261,6 @@ def table_sheet(
         hidden=hidden_columns(table.columns),
         freeze=f"C{first_record}",
         repeated_rows=f"{first_record - 2}:{first_record - 1}",
-        verdicts=verdicts,
         last_printed_column=last_printed_column,
     )
 

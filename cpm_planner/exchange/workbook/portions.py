@@ -48,7 +48,7 @@ class Portion:
     @property
     def minutes_without_model(self) -> float:
         """Minutes that belong to no model, since the partner is untagged or its models are with others."""
-        return self.minutes - sum(self.minutes_by_model)
+        return round(self.minutes - sum(self.minutes_by_model), 6) + 0.0  # no traces of floats, no -0
 
 
 def portions_of(figures: Figures) -> tuple[Portion, ...]:

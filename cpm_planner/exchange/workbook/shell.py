@@ -14,12 +14,17 @@ from openpyxl.workbook.defined_name import DefinedName
 from openpyxl.worksheet.filters import AutoFilter
 from openpyxl.worksheet.table import Table as OpenpyxlTable
 from openpyxl.worksheet.table import TableColumn, TableStyleInfo
+from openpyxl.worksheet.worksheet import Worksheet
 
 from cpm_planner.exchange.workbook.charts import bar_chart
+from cpm_planner.exchange.workbook.heads import ALL_WELL, VERDICT_CELL
 from cpm_planner.exchange.workbook.layout import Sheet, Table
+from cpm_planner.exchange.workbook.safe_text import cleaned
 from cpm_planner.exchange.workbook.styles import ALARM, GREY, TYPEFACE, Style, StyleNumbers, numbered
 
 _A4: Final = 9
+_LONGEST_FOOTER: Final = 100
+"""Characters; Excel holds 255, of which look and page number take some, and each "&" counts twice."""
 
 # openpyxl's types know less than openpyxl: what they miss is Any below.
 
@@ -38,7 +43,9 @@ def shell_of(
     workbook = Workbook()
     workbook.remove(workbook.worksheets[0])
     for sheet in sheets:
-        _add(workbook, sheet, footer)
+        shell = _added(workbook, sheet, footer)
+        for chart in sheet.charts:
+            shell.add_chart(bar_chart(chart, sheets), chart.anchor)
     for name, cell in names.items():
         workbook.defined_names[name] = DefinedName(name, attr_text=cell)
     _describe(workbook, exported_at)
@@ -60,8 +67,8 @@ def _naive(moment: datetime) -> datetime:
     return moment if moment.tzinfo is None else moment.astimezone(UTC).replace(tzinfo=None)
 
 
-def _add(workbook: Workbook, sheet: Sheet, footer: str) -> None:
-    shell = workbook.create_sheet(sheet.name)
+def _added(workbook: Workbook, sheet: Sheet, footer: str) -> Worksheet:
+    shell: Worksheet = workbook.create_sheet(sheet.name)
     for column, width in sheet.widths.items():
         shell.column_dimensions[get_column_letter(column)].width = width
     for column in sheet.hidden:
@@ -70,10 +77,11 @@ def _add(workbook: Workbook, sheet: Sheet, footer: str) -> None:
     shell.freeze_panes = sheet.freeze
     for first, table in sheet.tables():
         shell.add_table(_table(table, first))
-    for chart in sheet.charts:
-        shell.add_chart(bar_chart(sheet, chart), chart.anchor)
-    _alarm(shell, sheet.verdicts)
+        for verdict in filter(lambda each: each.good, table.columns):
+            _alarm(shell, table.range(verdict.name, first), verdict.good)
+    _alarm(shell, VERDICT_CELL, ALL_WELL)
     _set_up_print(shell, sheet, footer)
+    return shell
 
 
 def _table(table: Table[object], first: int) -> OpenpyxlTable:
@@ -86,11 +94,11 @@ def _table(table: Table[object], first: int) -> OpenpyxlTable:
     return made
 
 
-def _alarm(shell: Any, verdicts: Mapping[str, str]) -> None:
-    for cells, good in verdicts.items():
-        is_not = DifferentialStyle(font=Font(bold=True, color=ALARM))
-        rule = Rule("cellIs", operator="notEqual", formula=[f'"{good}"'], dxf=is_not)
-        shell.conditional_formatting.add(cells, rule)
+def _alarm(shell: Any, cells: str, good: str) -> None:
+    """Let every other verdict than the good one be seen from afar."""
+    other = DifferentialStyle(font=Font(bold=True, color=ALARM))
+    rule = Rule("cellIs", operator="notEqual", formula=[f'"{good}"'], dxf=other)
+    shell.conditional_formatting.add(cells, rule)
 
 
 def _set_up_print(shell: Any, sheet: Sheet, footer: str) -> None:
@@ -109,5 +117,10 @@ def _set_up_print(shell: Any, sheet: Sheet, footer: str) -> None:
 
 
 def _write_small(item: Any, text: str, *, has_codes: bool = False) -> None:
-    item.text = text if has_codes else text.replace("&", "&&")
+    item.text = text if has_codes else _plain(text)
     item.font, item.size, item.color = TYPEFACE, 8, GREY.removeprefix("FF")
+
+
+def _plain(text: str) -> str:
+    """Keep text from being read as codes of headers and footers."""
+    return " ".join(cleaned(text).split())[:_LONGEST_FOOTER].replace("&", "&&")

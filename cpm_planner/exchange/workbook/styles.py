@@ -25,16 +25,15 @@ TILE_FILL: Final = "FFF3F5F8"
 
 
 class Format(StrEnum):
-    """Number formats; zero is a dash, a negative number stands in brackets."""
+    """Number formats; zero is a dash, a negative number stands in brackets, digits stand below digits."""
 
     TEXT = "General"
-    COUNT = "#,##0;(#,##0);\\-"
-    NUMBER = "0"
-    HOURS = "#,##0.0;(#,##0.0);\\-"
-    EXACT = "#,##0.00;(#,##0.00);\\-"
-    MONEY = "#,##0;(#,##0);\\-"
-    CENTS = "#,##0.00;(#,##0.00);\\-"
-    PERCENT = "0.0%;-0.0%;\\-"
+    COUNT = "#,##0_);(#,##0);\\-_)"
+    NUMBER = "0_)"
+    HOURS = "#,##0.0_);(#,##0.0);\\-_)"
+    EXACT = "#,##0.00_);(#,##0.00);\\-_)"
+    MONEY = "#,##0_);(#,##0);\\-_)"
+    PERCENT = "0.0%_);(0.0%);\\-_)"
     MONTH = "yyyy\\-mm"
 
 
@@ -59,8 +58,7 @@ class Role(StrEnum):
     TILE_NAME = "tile name"
     TILE = "tile"
     VERDICT = "verdict"
-    BODY = "body"
-    """Running text that wraps."""
+    """Whether the checks hold."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +68,6 @@ class Style:
     role: Role
     format: Format = Format.TEXT
     centred: bool = False
-    wraps: bool = False
     right: bool = False
 
 
@@ -98,19 +95,18 @@ def _number(style: Style, sheet: Worksheet, *, quoted: bool = False) -> int:
 
 
 def _alignment(style: Style) -> Alignment:
-    vertical = "top" if style.role is Role.BODY else "center"
-    wraps = style.wraps or style.role in (Role.HEADER, Role.BODY)
-    if style.centred or style.role is Role.VERDICT:
-        return Alignment(horizontal="center", vertical=vertical, wrap_text=wraps)
-    is_number = style.role in _RIGHT_WITH_NUMBERS and style.format is not Format.TEXT
-    if style.right or is_number:
-        return Alignment(horizontal="right", vertical=vertical, wrap_text=wraps)
-    return Alignment(horizontal="left", vertical=vertical, wrap_text=wraps)
+    wraps = style.role is Role.HEADER
+    if style.centred:
+        return Alignment(horizontal="center", vertical="center", wrap_text=wraps)
+    is_number = style.role in _IN_TABLES and style.format is not Format.TEXT
+    side = "right" if style.right or is_number else "left"
+    indent = 1 if style.role in _INDENTED else 0
+    return Alignment(horizontal=side, vertical="center", wrap_text=wraps, indent=indent)
 
 
 def number_style(role: Role, like: Style) -> Style:
     """Give a style of another role for the same kind of figure."""
-    return replace(like, role=role, wraps=False)
+    return replace(like, role=role)
 
 
 def _filled(colour: str) -> PatternFill:
@@ -145,10 +141,11 @@ _FILLS: Final = {
 }
 _ROW_LINE: Final = Border(bottom=_HAIR)
 _BORDERS: Final = {
-    **dict.fromkeys((Role.DATA, Role.LIVE, Role.LINK, Role.INPUT, Role.VERDICT), _ROW_LINE),
+    **dict.fromkeys((Role.DATA, Role.LIVE, Role.LINK, Role.INPUT), _ROW_LINE),
     Role.HEADING: Border(bottom=_RULE),
     Role.TOTAL: Border(top=_RULE, bottom=_RULE),
 }
-_RIGHT_WITH_NUMBERS: Final = frozenset(
+_IN_TABLES: Final = frozenset(
     {Role.HEADER, Role.UNIT, Role.TOTAL, Role.DATA, Role.INPUT, Role.LIVE, Role.LINK}
 )
+_INDENTED: Final = _IN_TABLES | {Role.TILE_NAME, Role.TILE}

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Final
 
 from cpm_planner.exchange.reading.cancelling import Cancelled, never
-from cpm_planner.exchange.workbook.heads import VERDICT_CELL
+from cpm_planner.exchange.workbook.heads import VERDICT_CELL, about
 from cpm_planner.exchange.workbook.layout import Sheet, rows_of
 from cpm_planner.exchange.workbook.package import write_package
 from cpm_planner.exchange.workbook.replacing import replacing
@@ -60,7 +60,7 @@ def write_workbook(  # noqa: PLR0913 - what is written, and what is told and ask
         sheets = sheets_of(source)
         watch.rows = sum(sheet.height for sheet in sheets)
         _refuse_too_many_rows(sheets, path)
-        workbook, styles = shell_of(sheets, _names(source), f"{scenario.name}", exported_at)
+        workbook, styles = shell_of(sheets, _names(source), about(source), exported_at)
         rows = {sheet.name: rows_of(sheet, styles) for sheet in sheets}
         write_package(file, workbook, rows, exported_at, watch.after)
 

@@ -11,7 +11,7 @@ from cpm_planner.exchange.workbook.columns import (
     text_column,
     yes_no_column,
 )
-from cpm_planner.exchange.workbook.heads import VERDICTS, head, linked_verdict
+from cpm_planner.exchange.workbook.heads import head, linked_verdict
 from cpm_planner.exchange.workbook.layout import Column, Sheet, Table, table_sheet
 from cpm_planner.exchange.workbook.portions import Portion
 from cpm_planner.exchange.workbook.source import Source
@@ -27,7 +27,7 @@ def assignments_sheet(source: Source, verdict: str) -> Sheet:
     """Lay the sheet out."""
     top = head(_NAME, source, _NOTE, verdict=linked_verdict(verdict), note_at=4)
     table = Table("tblAssignments", tuple(_columns(source)), source.portions)
-    return table_sheet(_NAME, top, table, verdicts=VERDICTS)
+    return table_sheet(_NAME, top, table)
 
 
 def _columns(source: Source) -> Iterator[Column[Portion]]:

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from cpm_planner.exchange.workbook.heads import VERDICTS, head, heading, linked_verdict
+from cpm_planner.exchange.workbook.heads import head, heading, linked_verdict
 from cpm_planner.exchange.workbook.layout import Block, Sheet, Table
 from cpm_planner.exchange.workbook.sheets.catalogue_columns import (
     activity_columns,
@@ -16,9 +16,7 @@ from cpm_planner.model.activity import Activity
 from cpm_planner.model.tier import Tier
 
 NAME: Final = "Assumptions"
-_NOTE: Final = (
-    "Blue on yellow may be changed: what hangs on it follows. Default figures are starting guesses."
-)
+_NOTE: Final = "Blue on yellow may be changed, and hours follow; what else is blue stands as exported."
 _COLUMNS: Final = 17
 _WIDTHS: Final = {1: 4, 2: 36, 3: 16} | dict.fromkeys(range(4, _COLUMNS + 1), 13.0)
 
@@ -39,7 +37,7 @@ def assumptions_sheet(source: Source, verdict: str) -> Sheet:
         heading("Activities: hours each time, and times a year by tier", _COLUMNS),
         Table("tblActivities", tuple(activity_columns(tiers)), _activities(source)),
     )
-    return Sheet(NAME, blocks, _WIDTHS, hidden=frozenset({1}), freeze="C4", verdicts=VERDICTS)
+    return Sheet(NAME, blocks, _WIDTHS, hidden=frozenset({1}), freeze="C4")
 
 
 def _tiers(source: Source) -> tuple[Tier, ...]:

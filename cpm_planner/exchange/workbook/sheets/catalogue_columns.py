@@ -4,10 +4,15 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 from cpm_planner.exchange.workbook.cells import Plain
-from cpm_planner.exchange.workbook.columns import hours_column, key_column, text_column
+from cpm_planner.exchange.workbook.columns import (
+    as_input,
+    hours_column,
+    key_column,
+    text_column,
+)
 from cpm_planner.exchange.workbook.layout import Column
 from cpm_planner.exchange.workbook.source import CENTS, MINUTES, RoleLine
-from cpm_planner.exchange.workbook.styles import Format, Role
+from cpm_planner.exchange.workbook.styles import Format
 from cpm_planner.exchange.workbook.words import DRIVES, MODELS, source_text
 from cpm_planner.model.activity import Activity
 from cpm_planner.model.ids import TierId
@@ -20,20 +25,20 @@ def role_type_columns(currency: str) -> Iterator[Column[RoleLine]]:
     """Show role types: from paid hours to partner hours, then target band, fit and cost."""
     yield from _role_names()
     yield from _working_time()
-    yield _role_input(
+    yield _role_figure(
         "Target from", Format.PERCENT, "utilisation", lambda line: line.role_type.target_low_percent / 100
     )
-    yield _role_input(
+    yield _role_figure(
         "Target to", Format.PERCENT, "utilisation", lambda line: line.role_type.target_high_percent / 100
     )
     for model, name in MODELS.items():
-        yield _role_input(
+        yield _role_figure(
             f"Fit {name.lower()}",
             Format.PERCENT,
             "of home ground",
             _fit(model),
         )
-    yield _role_input(
+    yield _role_figure(
         "Annual cost",
         Format.MONEY,
         f"{currency} a full-time seat",
@@ -46,7 +51,7 @@ def ramp_columns(roles: Sequence[RoleLine]) -> Iterator[Column[RoleLine]]:
     """Show the share of its time a new CPM of each role type has, month by month."""
     yield from _role_names()
     for month in range(max((len(line.role_type.ramp_percent) for line in roles), default=0)):
-        yield _role_input(f"Month {month + 1}", Format.PERCENT, "of full time", _ramp(month))
+        yield _role_figure(f"Month {month + 1}", Format.PERCENT, "of full time", _ramp(month))
     yield text_column("Source", _ramp_source, 16)
 
 
@@ -92,7 +97,7 @@ def _role_names() -> Iterator[Column[RoleLine]]:
 
 
 def _working_time() -> Iterator[Column[RoleLine]]:
-    yield _role_input(
+    yield _role_figure(
         "Paid hours per year",
         Format.COUNT,
         "full time",
@@ -143,8 +148,13 @@ def _partner_hours_per_year(line: RoleLine) -> float:
     return time.productive_hours_per_year * (100 - time.internal_percent) / 100
 
 
+def _role_figure(name: str, form: Format, unit: str, value: Callable[[RoleLine], Plain]) -> Column[RoleLine]:
+    return Column(name, value, form, unit=unit)
+
+
 def _role_input(name: str, form: Format, unit: str, value: Callable[[RoleLine], Plain]) -> Column[RoleLine]:
-    return Column(name, value, form, unit=unit, role=Role.INPUT)
+    """Show a figure that formulas follow."""
+    return as_input(_role_figure(name, form, unit, value))
 
 
 def _fit(model: SalesModel) -> Callable[[RoleLine], float]:

@@ -1,11 +1,11 @@
 """Checks: every total reconciled between sheets and with the plan, each OK or off by how much."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Final, NamedTuple
 
 from cpm_planner.exchange.workbook.cells import Formula
 from cpm_planner.exchange.workbook.columns import key_column, text_column
-from cpm_planner.exchange.workbook.heads import ALL_WELL, VERDICT_CELL, head
+from cpm_planner.exchange.workbook.heads import ALL_WELL, head
 from cpm_planner.exchange.workbook.layout import Column, Sheet, Table, table_sheet
 from cpm_planner.exchange.workbook.portions import Part
 from cpm_planner.exchange.workbook.source import CENTS, MINUTES, Source
@@ -18,7 +18,6 @@ _NOTE: Final = (
 _HOURS: Final = 0.01
 _MONEY: Final = 0.01
 _COUNT: Final = 0.0
-_FIRST_RECORD: Final = 7
 
 
 class Check(NamedTuple):
@@ -50,10 +49,7 @@ def checks_sheet(checks: tuple[Check, ...], source: Source, verdict: str) -> She
     failed = 'COUNTIFS(tblChecks[Result],"CHECK")'
     live = Formula(f'IF({failed}=0,"{ALL_WELL}",{failed}&" of the checks failed")', verdict)
     table = Table("tblChecks", tuple(_columns()), checks)
-    top = head(NAME, source, _NOTE, verdict=live)
-    first = top.height + table.rows_above + 2
-    verdicts = {VERDICT_CELL: ALL_WELL, f"G{first}:G{first + len(checks) - 1}": "OK"}
-    return table_sheet(NAME, top, table, verdicts=verdicts)
+    return table_sheet(NAME, head(NAME, source, _NOTE, verdict=live), table)
 
 
 def verdict_of(checks: tuple[Check, ...]) -> str:
@@ -64,7 +60,13 @@ def verdict_of(checks: tuple[Check, ...]) -> str:
 
 def checks_of(source: Source) -> tuple[Check, ...]:
     """List the checks with the figures they compare now."""
-    return (*_counts(source), *_hours(source), *_value(source), *_attention(source))
+    return (
+        *_counts(source),
+        *_hours(source),
+        *_exported_hours(source),
+        *_value(source),
+        *_attention(source),
+    )
 
 
 def _counts(source: Source) -> Iterator[Check]:
@@ -97,64 +99,42 @@ def _counts(source: Source) -> Iterator[Check]:
 
 
 def _hours(source: Source) -> Iterator[Check]:
-    figures = source.figures
+    """Compare hours between sheets."""
     portions = source.portions
-    needed = sum(portion.minutes for portion in portions) / MINUTES
-    by_model = (
-        sum(sum(portion.minutes_by_model) + portion.minutes_without_model for portion in portions) / MINUTES
+    assigned = _hours_sum("tblLoad[Hours assigned]", (line.assigned_minutes for line in source.cpms))
+    by_partner = _hours_sum("tblAssignments[Hours needed]", (each.minutes for each in portions))
+    by_model = _hours_sum(
+        "tblAssignments[[Hours sell to]:[Hours without model]]",
+        (sum(each.minutes_by_model) + each.minutes_without_model for each in portions),
     )
-    assigned = sum(line.assigned_minutes for line in source.cpms) / MINUTES
-    load = Formula(
-        "SUM(tblLoad[Hours needed])", sum(line.figures.minutes_needed for line in source.cpms) / MINUTES
+    by_role_type = _hours_sum("tblBalance[Hours needed]", (line.minutes_needed for line in source.roles))
+    yield Check("hours-by-cpm", "Hours: by CPM = by partner", assigned, by_partner, _HOURS)
+    yield Check("hours-by-model", "Hours: by model = by partner", by_model, by_partner, _HOURS)
+    yield Check("hours-by-role-type", "Hours: by role type = by CPM", by_role_type, _needed(source), _HOURS)
+
+
+def _exported_hours(source: Source) -> Iterator[Check]:
+    """Compare hours with what the plan had when it was exported."""
+    figures = source.figures
+    available = _hours_sum(
+        "tblLoad[Hours available]", (line.figures.minutes_available for line in source.cpms)
     )
-    available = Formula(
-        "SUM(tblLoad[Hours available])", sum(line.figures.minutes_available for line in source.cpms) / MINUTES
-    )
-    in_assignments = Formula("SUM(tblAssignments[Hours needed])", needed)
-    yield Check(
-        "hours-by-cpm",
-        "Hours: by CPM = by partner",
-        Formula("SUM(tblLoad[Hours assigned])", assigned),
-        in_assignments,
-        _HOURS,
-    )
-    yield Check(
-        "hours-by-model",
-        "Hours: by model = by partner",
-        Formula("SUM(tblAssignments[[Hours sell to]:[Hours without model]])", by_model),
-        in_assignments,
-        _HOURS,
-    )
-    by_role = sum(line.minutes_needed for line in source.roles) / MINUTES
-    yield Check(
-        "hours-by-role-type",
-        "Hours: by role type = by CPM",
-        Formula("SUM(tblBalance[Hours needed])", by_role),
-        load,
-        _HOURS,
-    )
-    yield Check(
-        "hours-needed",
-        "Hours needed: sheet = plan exported",
-        load,
-        float(figures.minutes.sum()) / MINUTES,
-        _HOURS,
-    )
-    yield Check(
-        "hours-available",
-        "Hours available: sheet = plan exported",
-        available,
-        float(figures.available.sum()) / MINUTES,
-        _HOURS,
-    )
-    workload = sum(line.minutes for line in source.partners) / MINUTES
-    yield Check(
-        "workload",
-        "Workload of partners: sheet = plan exported",
-        Formula("SUM(tblPartners[Hours per month])", workload),
-        float(figures.partner_minutes.sum()) / MINUTES,
-        _HOURS,
-    )
+    workload = _hours_sum("tblPartners[Hours per month]", (line.minutes for line in source.partners))
+    for key, name, live, minutes in (
+        ("hours-needed", "Hours needed", _needed(source), figures.minutes),
+        ("hours-available", "Hours available", available, figures.available),
+        ("workload", "Workload of partners", workload, figures.partner_minutes),
+    ):
+        exported = float(minutes.sum()) / MINUTES
+        yield Check(key, f"{name}: sheet = plan exported", live, exported, _HOURS)
+
+
+def _needed(source: Source) -> Formula:
+    return _hours_sum("tblLoad[Hours needed]", (line.figures.minutes_needed for line in source.cpms))
+
+
+def _hours_sum(columns: str, minutes: Iterable[float]) -> Formula:
+    return Formula(f"SUM({columns})", sum(minutes) / MINUTES)
 
 
 def _value(source: Source) -> Iterator[Check]:
@@ -211,7 +191,8 @@ def _columns() -> Iterator[Column[Check]]:
         lambda check: check.result,
         width=11,
         formula='IF(ABS([@Difference])<=[@Tolerance],"OK",IF([@Kind]="Reconciliation","CHECK","LOOK"))',
-        role=Role.VERDICT,
+        centred=True,
+        good="OK",
     )
     yield text_column(
         "Kind", lambda check: "Reconciliation" if check.is_reconciliation else "For attention", 16

@@ -15,7 +15,7 @@ from cpm_planner.exchange.workbook.columns import (
     text_column,
     yes_no_column,
 )
-from cpm_planner.exchange.workbook.heads import VERDICTS, head, linked_verdict
+from cpm_planner.exchange.workbook.heads import head, linked_verdict
 from cpm_planner.exchange.workbook.layout import Column, Sheet, Table, table_sheet
 from cpm_planner.exchange.workbook.source import CpmLine, Source
 from cpm_planner.exchange.workbook.styles import Format
@@ -26,29 +26,27 @@ _NOTE: Final = (
     "By role type. Hours available = full-time hours (Assumptions) x FTE x ramp, to the minute; "
     "hours needed = the CPM's rows in Assignments + handovers."
 )
-_WORKING_COLUMNS: Final = 2
-"""At the right end: minutes before they are rounded to whole ones; not printed."""
+_NOT_PRINTED: Final = 7
+"""Columns at the right end for the screen alone: hours by model, focus, minutes before they are rounded."""
 _MODELS: Final = "tblLoad[[#This Row],[Hours sell to]:[Hours sell with]]"
 
 
 def load_by_cpm_sheet(source: Source, verdict: str) -> Sheet:
     """Lay the sheet out."""
-    columns = (*_names(), *_time(), *_work(), *_kinds_of_work(), *_value(source), *_working())
+    columns = (*_names(), *_time(), *_work(), *_value(source), *_kinds_of_work(), *_working())
     top = head(NAME, source, _NOTE, verdict=linked_verdict(verdict), note_at=5)
     table = Table("tblLoad", columns, source.cpms)
-    return table_sheet(
-        NAME, top, table, last_printed_column=len(columns) - _WORKING_COLUMNS, verdicts=VERDICTS
-    )
+    return table_sheet(NAME, top, table, last_printed_column=len(columns) - _NOT_PRINTED)
 
 
 def _names() -> Iterator[Column[CpmLine]]:
     yield key_column("CPM ID", lambda line: line.cpm.id)
-    yield text_column("CPM", lambda line: line.cpm.name, 26)
+    yield text_column("CPM", lambda line: line.cpm.name, 25)
     yield number_column("CPM No", lambda line: line.number)
     yield number_column("Role type No", lambda line: line.role_number)
-    yield text_column("Role type", lambda line: line.role_type.name, 24)
-    yield text_column("Position ID", lambda line: line.cpm.position_id, 12)
-    yield text_column("Status", lambda line: STATUSES[line.cpm.status], 9)
+    yield text_column("Role type", lambda line: line.role_type.name, 23)
+    yield text_column("Position ID", lambda line: line.cpm.position_id, 11)
+    yield text_column("Status", lambda line: STATUSES[line.cpm.status], 10)
 
 
 def _time() -> Iterator[Column[CpmLine]]:
@@ -84,6 +82,7 @@ def _work() -> Iterator[Column[CpmLine]]:
         "Over capacity",
         lambda line: line.figures.is_over_capacity,
         'IF(ROUND([@Hours needed]-[@Hours available],4)>0,"Yes","No")',
+        good="No",
     )
 
 
@@ -103,6 +102,7 @@ def _kinds_of_work() -> Iterator[Column[CpmLine]]:
         "Reserve exceeded",
         lambda line: line.figures.eats_reserve,
         'IF(ROUND([@Hours reactive]-[@Hours reserve],4)>0,"Yes","No")',
+        good="No",
     )
     for at, model in enumerate(MODELS.values()):
         name = f"Hours {model.lower()}"
@@ -114,6 +114,7 @@ def _kinds_of_work() -> Iterator[Column[CpmLine]]:
         "Focus",
         lambda line: "" if line.figures.focus is None else line.figures.focus,
         Format.EXACT,
+        9,
         unit="models",
         formula=f'IF(SUM({_MODELS})>0,SUM({_MODELS})^2/SUMSQ({_MODELS}),"")',
     )

@@ -5,7 +5,7 @@ from typing import Final
 
 from cpm_planner.balance.moves import Move
 from cpm_planner.exchange.workbook.columns import hours_column, key_column, money_column, text_column
-from cpm_planner.exchange.workbook.heads import VERDICTS, head, linked_verdict
+from cpm_planner.exchange.workbook.heads import head, linked_verdict
 from cpm_planner.exchange.workbook.layout import Column, Sheet, Table, table_sheet
 from cpm_planner.exchange.workbook.source import Source
 from cpm_planner.exchange.workbook.words import MODELS, UNASSIGNED
@@ -20,7 +20,7 @@ def moves_sheet(source: Source, verdict: str) -> Sheet:
     """Lay the sheet out."""
     top = head(_NAME, source, _note(source), verdict=linked_verdict(verdict))
     table = Table("tblMoves", tuple(_columns(source)), source.moves)
-    return table_sheet(_NAME, top, table, verdicts=VERDICTS)
+    return table_sheet(_NAME, top, table)
 
 
 def _note(source: Source) -> str:

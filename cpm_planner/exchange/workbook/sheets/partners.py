@@ -12,7 +12,7 @@ from cpm_planner.exchange.workbook.columns import (
     text_column,
     yes_no_column,
 )
-from cpm_planner.exchange.workbook.heads import VERDICTS, head, linked_verdict
+from cpm_planner.exchange.workbook.heads import head, linked_verdict
 from cpm_planner.exchange.workbook.layout import Column, Sheet, Table, table_sheet
 from cpm_planner.exchange.workbook.portions import Part, Portion
 from cpm_planner.exchange.workbook.source import PartnerLine, Source
@@ -27,9 +27,11 @@ _MIX: Final = "tblPartners[[#This Row],[Sell to]:[Sell with]]"
 
 def partners_sheet(source: Source, verdict: str) -> Sheet:
     """Lay the sheet out."""
-    columns = (*_names(source), *_mix(), *_work(source), *_place())
+    place = tuple(_place())  # at the right end, for the screen alone
+    columns = (*_names(source), *_mix(), *_work(source), *place)
     top = head(_NAME, source, _NOTE, verdict=linked_verdict(verdict))
-    return table_sheet(_NAME, top, Table("tblPartners", columns, source.partners), verdicts=VERDICTS)
+    table = Table("tblPartners", columns, source.partners)
+    return table_sheet(_NAME, top, table, last_printed_column=len(columns) - len(place))
 
 
 def _names(source: Source) -> Iterator[Column[PartnerLine]]:
@@ -104,4 +106,4 @@ def _cpms_text(portions: tuple[Portion, ...]) -> str:
 
 def _portion_text(portion: Portion) -> str:
     name = portion.cpm.name if portion.cpm else UNASSIGNED
-    return name if portion.part is Part.PRIMARY else f"{name} ({models_text(portion.models)})"
+    return f"{name} ({models_text(portion.models)})" if portion.part is Part.SPECIALIST else name

@@ -28,7 +28,10 @@ class _Setting(NamedTuple):
 
 def plan_wide_lines(plan: Plan) -> Lines:
     """Write the plan-wide assumptions under a header."""
-    header = {at: Cell(text, Style(Role.HEADER)) for at, text in enumerate(_HEADER, start=_FIRST_COLUMN)}
+    header = {
+        at: Cell(text, Style(Role.HEADER, right=text == "Value"))
+        for at, text in enumerate(_HEADER, start=_FIRST_COLUMN)
+    }
     return Lines((header, *map(_line, _settings(plan))), heights={0: 20})
 
 

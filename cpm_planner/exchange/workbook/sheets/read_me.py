@@ -3,7 +3,7 @@
 from typing import Final
 
 from cpm_planner.exchange.workbook.cells import Formula
-from cpm_planner.exchange.workbook.heads import VERDICTS, head, heading, linked_verdict
+from cpm_planner.exchange.workbook.heads import head, heading, linked_verdict
 from cpm_planner.exchange.workbook.layout import Cell, Line, Lines, Sheet
 from cpm_planner.exchange.workbook.source import Source
 from cpm_planner.exchange.workbook.styles import Format, Role, Style
@@ -44,6 +44,7 @@ _HOW: Final = (
     "Sheet, table and column names stay the same in every export, so that your own formulas keep working.",
     "Ids stand in hidden columns beside the names; two partners may share a name, never an id.",
     "After a change some checks say CHECK, with the difference from the plan that was exported.",
+    "Prints fit the page's width: hours by model, focus and places stay on the screen.",
     "There are no macros, no links to other files and no hidden sheets.",
 )
 
@@ -63,7 +64,7 @@ def read_me_sheet(source: Source, verdict: str) -> Sheet:
         heading("How to use it", 3),
         Lines(tuple(_line(str(number), text) for number, text in enumerate(_HOW, start=1))),
     )
-    return Sheet(_NAME, blocks, {1: 2, 2: 24, 3: 110}, verdicts=VERDICTS)
+    return Sheet(_NAME, blocks, {1: 2, 2: 20, 3: 98}, is_portrait=True)
 
 
 def _units(source: Source) -> tuple[tuple[str, str], ...]:
@@ -89,16 +90,16 @@ def _sheet_line(name: str, text: str) -> Line:
 
 _LEGEND: Final = (
     {
-        2: Cell(0.25, Style(Role.INPUT, Format.PERCENT)),
+        2: Cell(0.25, Style(Role.INPUT, Format.PERCENT, centred=True)),
         3: Cell("An input that may be changed.", Style(Role.DATA)),
     },
     {
-        2: Cell(12.5, Style(Role.DATA, Format.HOURS)),
+        2: Cell(12.5, Style(Role.DATA, Format.HOURS, centred=True)),
         3: Cell("A figure of the plan, as exported.", Style(Role.DATA)),
     },
-    {2: Cell(12.5, Style(Role.LIVE, Format.HOURS)), 3: Cell("A formula.", Style(Role.DATA))},
+    {2: Cell(12.5, Style(Role.LIVE, Format.HOURS, centred=True)), 3: Cell("A formula.", Style(Role.DATA))},
     {
-        2: Cell(12.5, Style(Role.LINK, Format.HOURS)),
+        2: Cell(12.5, Style(Role.LINK, Format.HOURS, centred=True)),
         3: Cell("A formula that only fetches from another sheet.", Style(Role.DATA)),
     },
 )

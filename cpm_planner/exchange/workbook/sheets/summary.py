@@ -12,18 +12,19 @@ from cpm_planner.exchange.workbook.columns import (
     share_column,
     text_column,
 )
-from cpm_planner.exchange.workbook.heads import VERDICTS, head, heading, linked_verdict
+from cpm_planner.exchange.workbook.heads import head, heading, linked_verdict
 from cpm_planner.exchange.workbook.layout import Cell, Chart, Column, Lines, Sheet, Table
 from cpm_planner.exchange.workbook.portions import Part
+from cpm_planner.exchange.workbook.sheets import load_by_cpm
 from cpm_planner.exchange.workbook.source import CENTS, MINUTES, RoleLine, Source
 from cpm_planner.exchange.workbook.styles import Format, Role, Style
 
 NAME: Final = "Summary"
 _NOTE: Final = "Formulas over the other sheets: change an assumption or an assignment, and it follows."
-_WIDTHS: Final = {1: 4, 2: 30} | dict.fromkeys(range(3, 16), 12.5)
 _COLUMNS: Final = 15
-_FIRST_CHART_ROW: Final = 16
-"""Rows before the chart, the records of the table left aside."""
+_WIDTHS: Final = {1: 4, 2: 30} | dict.fromkeys(range(3, _COLUMNS), 12.5) | {_COLUMNS: 15}
+_MOST_BARS: Final = 40
+"""CPMs that a chart can name."""
 _OF_ROLE: Final = "tblLoad[Role type No],[@Role type No]"
 _USED: Final = "IF(tblLoad[Role type No]=[@Role type No],tblLoad[Utilisation])"
 
@@ -42,30 +43,37 @@ def summary_sheet(source: Source, verdict: str) -> Sheet:
         table,
     )
     above = sum(block.height for block in blocks)
-    chart = Chart(
-        title="Utilisation by role type: lowest, mean and highest CPM",
-        table="tblBalance",
-        names="Role type",
-        values=("Lowest", "Mean", "Highest"),
-        anchor=f"B{above + 2}",
-        width_cm=30,
-        height_cm=8.5,
-    )
-    return Sheet(
-        NAME,
-        blocks,
-        _WIDTHS,
-        hidden=frozenset({1}),
-        charts=(chart,) if source.roles else (),
-        verdicts=VERDICTS,
-    )
+    return Sheet(NAME, blocks, _WIDTHS, hidden=frozenset({1}), charts=tuple(_charts(source, above + 2)))
+
+
+def _charts(source: Source, row: int) -> Iterator[Chart]:
+    if source.roles:
+        yield Chart(
+            "Utilisation by role type: lowest, mean and highest CPM",
+            NAME,
+            "tblBalance",
+            names="Role type",
+            values=("Lowest", "Mean", "Highest"),
+            anchor=f"B{row}",
+            width_cm=25,
+        )
+    if 0 < len(source.cpms) <= _MOST_BARS:
+        yield Chart(
+            "Utilisation by CPM",
+            load_by_cpm.NAME,
+            "tblLoad",
+            names="CPM",
+            values=("Utilisation",),
+            anchor=f"I{row}",
+            width_cm=21,
+        )
 
 
 def _size_tiles(source: Source) -> Iterator[Tile]:
     needed = sum(line.figures.minutes_needed for line in source.cpms)
     available = sum(line.figures.minutes_available for line in source.cpms)
     revenue = sum(line.partner.revenue_cents for line in source.partners) / CENTS
-    currency = source.plan.assumptions.currency
+    unit = f"{source.plan.assumptions.currency} thousand"
     yield "Partners", "COUNTA(tblPartners[Partner ID])", len(source.partners), Format.COUNT
     yield "CPMs", "COUNTA(tblLoad[CPM ID])", len(source.cpms), Format.COUNT
     yield "Hours needed a month", "SUM(tblLoad[Hours needed])", needed / MINUTES, Format.COUNT
@@ -76,7 +84,7 @@ def _size_tiles(source: Source) -> Iterator[Tile]:
         needed / available if available else "",
         Format.PERCENT,
     )
-    yield f"Revenue a year, {currency}", "SUM(tblPartners[Revenue])", revenue, Format.MONEY
+    yield f"Revenue a year, {unit}", "SUM(tblPartners[Revenue])/1000", revenue / 1000, Format.MONEY
 
 
 def _state_tiles(source: Source) -> Iterator[Tile]:

@@ -17,10 +17,11 @@ def enter(plan: Plan, check: ImportCheck, *, skip_refused: bool = True) -> Plan:
     Raises:
         InputError: a row is refused and must not be skipped, or the plan has changed where the list does.
     """
-    if check.counts.refused and not skip_refused:
+    refused = check.counts.refused
+    if refused and not skip_refused:
         raise InputError(
             code="rows-refused",
-            what=f"{check.counts.refused} of {len(check.verdicts)} rows are refused, so that nothing was entered",
+            what=f"{refused} of {len(check.verdicts)} rows are refused, so that nothing was entered",
             remedy="mend them or allow them to be skipped",
         )
     for name in COLLECTIONS:

@@ -15,7 +15,8 @@ from cpm_planner.exchange.mapping.mapping import ColumnMapping, Mapping, Unknown
 from cpm_planner.exchange.reading.source_table import SourceTable
 from cpm_planner.model.change import difference
 from cpm_planner.model.plan import Plan
-from tests.builders import PLANS, a_cpm, a_partner
+from cpm_planner.model.sales_model import ModelMix
+from tests.builders import PLANS, a_cpm, a_partner, a_plan
 from tests.unit.exchange.importing.lists import PLAN, TODAY
 
 CELLS = st.one_of(
@@ -29,10 +30,15 @@ CELLS = st.one_of(
     st.none() | st.booleans() | st.integers(-3, 10**18) | st.floats() | st.dates(),
 )
 KINDS = st.sampled_from(ListKind)
+HYBRID = ModelMix(5_000, 2_000, 3_000)
 START = replace(
-    PLAN,
-    partners={each.id: each for each in (a_partner("A1", external_id="A1"), a_partner("p2", name="Acme"))},
-    cpms={each.id: each for each in (a_cpm("ana", position_id="7"), a_cpm("bo", name="Bo Ek"))},
+    a_plan(
+        partners=[a_partner("A1", external_id="A1", mix=HYBRID), a_partner("p2", name="Acme", mix=HYBRID)],
+        cpms=[a_cpm("ana", position_id="7"), a_cpm("bo", name="Bo Ek"), a_cpm("cy", position_id="8")],
+        owners={"A1": "ana"},
+    ),
+    tiers=PLAN.tiers,
+    role_types=PLAN.role_types,
 )
 
 

@@ -1,0 +1,226 @@
+"""What the sheets hold, before they are written: names that never change, values that are the plan's."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from cpm_planner.exchange.workbook.cells import Formula, value_now
+from cpm_planner.exchange.workbook.heads import ALL_WELL
+from cpm_planner.exchange.workbook.layout import Lines, Table
+from cpm_planner.exchange.workbook.sheets.checks import Check, checks_of, verdict_of
+from cpm_planner.exchange.workbook.source import Source, source_of
+from cpm_planner.exchange.workbook.write import sheets_of
+from cpm_planner.model.ids import CpmId, PartnerId, RoleTypeId
+from cpm_planner.model.plan import Plan
+from cpm_planner.workload.catalogue import new_plan
+from cpm_planner.workload.figures import derive
+from tests.unit.exchange.workbook.troublesome_plan import (
+    EXPORTED,
+    NOVEMBER,
+    a_scenario,
+    a_troublesome_plan,
+    its_base,
+)
+
+PLAN = a_troublesome_plan()
+FIGURES = derive(PLAN)
+LATER_THAN_2016 = re.compile(
+    r"\b(XLOOKUP|XMATCH|LET|FILTER|SORT|UNIQUE|MAXIFS|MINIFS|IFS|SWITCH|TEXTJOIN|CONCAT|STDEV\.P)\("
+)
+VOLATILE = re.compile(r"\b(OFFSET|INDIRECT|TODAY|NOW|RAND|RANDBETWEEN)\(")
+
+
+def a_source(plan: Plan = PLAN, *, has_base: bool = True) -> Source:
+    return source_of(a_scenario(plan), its_base(plan) if has_base else None, EXPORTED)
+
+
+SOURCE = a_source()
+TABLES = {table.name: table for sheet in sheets_of(SOURCE) for _, table in sheet.tables()}
+
+
+def records(table: Table[Any]) -> Iterator[dict[str, Any]]:
+    """Give what each row shows, by column."""
+    for record in table.records:
+        yield {column.name: value_now(column.value(record)) for column in table.columns}
+
+
+def by_id(table: str, name: str) -> dict[str, dict[str, Any]]:
+    return {row[name]: row for row in records(TABLES[table])}
+
+
+def formulas() -> Iterator[str]:
+    for table in TABLES.values():
+        yield from (table.this_row(column.formula) for column in table.columns)
+        for column in table.columns:
+            contents = (column.value(record) for record in table.records)
+            yield from (content.text for content in contents if isinstance(content, Formula))
+    for sheet in sheets_of(SOURCE):
+        for block in sheet.blocks:
+            cells = (cell for line in getattr(block, "lines", ()) for cell in line.values())
+            yield from (cell.content.text for cell in cells if isinstance(cell.content, Formula))
+
+
+def test_sheets_and_tables_keep_their_names() -> None:
+    sheets = {sheet.name: [table.name for _, table in sheet.tables()] for sheet in sheets_of(SOURCE)}
+    assert sheets == {
+        "Summary": ["tblBalance"],
+        "Assignments": ["tblAssignments"],
+        "Load by CPM": ["tblLoad"],
+        "Partners": ["tblPartners"],
+        "Moves": ["tblMoves"],
+        "Assumptions": ["tblRoleTypes", "tblRamp", "tblTiers", "tblActivities"],
+        "Checks": ["tblChecks"],
+        "Read me": [],
+    }
+
+
+def test_columns_keep_their_names() -> None:
+    assert [column.name for column in TABLES["tblAssignments"].columns] == [
+        "Partner ID",
+        "Partner",
+        "CPM No",
+        "CPM",
+        "Role type",
+        "Part",
+        "Models",
+        "Hours needed",
+        "Hours sell to",
+        "Hours sell through",
+        "Hours sell with",
+        "Hours without model",
+        "Hours reactive",
+        "Revenue",
+        "Locked",
+    ]
+    assert [column.name for column in TABLES["tblMoves"].columns] == [
+        "Partner ID",
+        "Partner",
+        "From",
+        "To",
+        "Hours per month",
+        "Revenue",
+    ]
+
+
+def test_column_names_need_no_escapes_and_differ() -> None:
+    for table in TABLES.values():
+        names = [column.name for column in table.columns]
+        assert all(re.fullmatch("[A-Za-z0-9 ]+", name) for name in names)
+        assert len({name.lower() for name in names}) == len(names)
+
+
+def test_formulas_are_short_and_older_than_excel_2019() -> None:
+    everything = set(formulas()) - {""}
+    assert len(everything) > 50
+    assert [text for text in everything if LATER_THAN_2016.search(text) or VOLATILE.search(text)] == []
+    assert max(map(len, everything)) < 255
+
+
+def test_formulas_name_only_tables_and_columns_that_exist() -> None:
+    columns = {name: {column.name for column in table.columns} for name, table in TABLES.items()}
+    for text in formulas():
+        for table, parts in re.findall(r"(tbl\w+)\[((?:[^\[\]]|\[[^\]]*\])*)\]", text):
+            named = re.findall(r"\[([^\]#]+)\]", parts) or [parts]
+            assert set(named) - {"#This Row"} <= columns[table], text
+
+
+@pytest.mark.parametrize("key", list(PLAN.cpms))
+def test_the_load_of_a_cpm_is_the_plans_figure(key: CpmId) -> None:
+    row, figures = by_id("tblLoad", "CPM ID")[key], FIGURES.cpm(key)
+    assert row["Hours needed"] * 60 == pytest.approx(figures.minutes_needed)
+    assert row["Hours available"] * 60 == pytest.approx(figures.minutes_available)
+    assert row["Hours reactive"] * 60 == pytest.approx(figures.reactive_minutes)
+    assert row["Hours reserve"] * 60 == pytest.approx(figures.reserve_minutes)
+    assert row["Hours handover"] * 60 == pytest.approx(figures.handover_minutes)
+    assert row["Revenue"] * 100 == pytest.approx(figures.revenue_cents)
+    assert row["Partners"] == figures.partners
+    assert (row["Utilisation"] or None) == figures.utilisation or figures.utilisation == 0
+    assert (row["Focus"] or None) == figures.focus
+    assert (row["Over capacity"] == "Yes") == figures.is_over_capacity
+    assert (row["Reserve exceeded"] == "Yes") == figures.eats_reserve
+
+
+@pytest.mark.parametrize("key", list(PLAN.role_types))
+def test_the_balance_of_a_role_type_is_the_plans_figure(key: RoleTypeId) -> None:
+    row, evenness = by_id("tblBalance", "Role type")[PLAN.role_types[key].name], FIGURES.evenness[key]
+    shown = [row[name] for name in ("Mean", "Highest", "Lowest", "Spread", "Deviation")]
+    figures = [evenness.mean, evenness.highest, evenness.lowest, evenness.spread, evenness.deviation]
+    assert shown == ["" if figure is None else figure for figure in figures]
+    assert (row["CPMs"], row["Over capacity"]) == (evenness.cpms, evenness.over_capacity)
+
+
+def test_partners_show_their_workload_mix_and_known_hours() -> None:
+    rows = by_id("tblPartners", "Partner ID")
+    assert len(rows) == len(PLAN.partners)
+    for key, partner in PLAN.partners.items():
+        row = rows[key]
+        assert row["Hours per month"] * 60 == pytest.approx(FIGURES.partner(key))
+        assert row["Hybrid"] == ("Yes" if partner.mix.is_hybrid else "No")
+        assert row["Mix total"] == (0 if partner.mix.is_untagged else 1)
+        assert row["Reason"] == (partner.known_workload and partner.known_workload.reason)
+
+
+def test_partners_name_every_cpm_they_have() -> None:
+    rows = by_id("tblPartners", "Partner ID")
+    names = {key: cpm.name for key, cpm in PLAN.cpms.items()}
+    split = PLAN.assignments[PartnerId("p25")]
+    to, with_ = list(split.specialists.values())[::-1]
+    assert rows["p25"]["CPM"] == f"{names[split.primary]}; {names[to]} (Sell to); {names[with_]} (Sell with)"
+    assert rows["p22"]["CPM"] == "Unassigned"
+
+
+def test_moves_name_both_sides() -> None:
+    rows = by_id("tblMoves", "Partner ID")
+    assert len(rows) == len(SOURCE.moves) > 20
+    assert {row["From"] for row in rows.values()} == {"Unassigned", "Ana Lima"}
+    assert any("(Sell with)" in row["To"] for row in rows.values())
+
+
+@pytest.mark.parametrize(("has_base", "note"), [(False, "has no base"), (True, "Nobody has other CPMs")])
+def test_without_moves_a_note_says_why(*, has_base: bool, note: str) -> None:
+    scenario = a_scenario()
+    base = replace(scenario, name="Same") if has_base else None
+    sheet = next(each for each in sheets_of(source_of(scenario, base, EXPORTED)) if each.name == "Moves")
+    top = next(block for block in sheet.blocks if isinstance(block, Lines))
+    assert any(note in str(cell.content) for line in top.lines for cell in line.values())
+
+
+def test_assumptions_say_what_is_a_starting_guess() -> None:
+    sources = {row["Role type"]: row["Source"] for row in records(TABLES["tblRoleTypes"])}
+    assert sources["OEM/Alliance manager"] == "Set in this plan"
+    assert sources["Co-sell manager"] == "Starting guess"
+    assert {row["Source"] for row in records(TABLES["tblActivities"])} == {"Starting guess"}
+
+
+def test_a_changed_ramp_is_no_starting_guess() -> None:
+    plan = new_plan(NOVEMBER)
+    key, role = next(iter(plan.role_types.items()))
+    changed = replace(role, ramp_percent=(10, 20))
+    source = a_source(replace(plan, role_types={**plan.role_types, key: changed}), has_base=False)
+    tables = {table.name: table for sheet in sheets_of(source) for _, table in sheet.tables()}
+    ramps = {row["Role type"]: row for row in records(tables["tblRamp"])}
+    assert ramps[role.name]["Source"] == "Set in this plan"
+    assert [ramps[role.name][f"Month {month}"] for month in (1, 2, 3)] == [0.1, 0.2, 1.0]
+    assert ramps["Co-sell manager"]["Source"] == "Starting guess"
+    assert {row["Source"] for row in records(tables["tblRoleTypes"])} == {"Starting guess"}
+
+
+def test_all_reconciliations_hold_and_attention_is_asked_for() -> None:
+    checks = checks_of(SOURCE)
+    assert verdict_of(checks) == ALL_WELL
+    assert {check.result for check in checks if check.is_reconciliation} == {"OK"}
+    assert {check.key: check.result for check in checks if not check.is_reconciliation} == {
+        "unassigned": "LOOK",
+        "untagged": "LOOK",
+        "over-capacity": "LOOK",
+    }
+
+
+def test_a_difference_beyond_the_tolerance_fails_a_check() -> None:
+    off = Check("hours", "Hours", Formula("1", 10.0), 10.02, 0.01)
+    assert (off.difference, off.result) == (-0.02, "CHECK")
+    assert verdict_of((off,)) == "1 of the checks failed"
+    assert off._replace(tolerance=0.03).result == "OK"

@@ -49,7 +49,7 @@ class ChangeCard(Card):
                 before=_percent(before, marks), after=_percent(after, marks)
             )
             self._table.addWidget(text_label(name), row, 0)
-            self._table.addWidget(text_label(spread, TextStyle.STRONG), row, 1)
+            self._table.addWidget(text_label(spread, TextStyle.STRONG), row, 1, Qt.AlignmentFlag.AlignRight)
 
     def _show_moved(self) -> None:
         if self._change is not None:

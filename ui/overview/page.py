@@ -15,7 +15,7 @@ from ui.overview.change_facts import change_facts
 from ui.overview.facts import Step, facts_of
 from ui.overview.findings_card import FindingsCard
 from ui.overview.load_card import LoadCard
-from ui.overview.pictures import model_chart, role_types_in_use
+from ui.overview.pictures import MOST_BARS, model_chart, role_types_in_use
 from ui.overview.steps_card import StepsCard
 from ui.overview.tiles import Tiles
 from ui.overview.verdict_card import VerdictCard
@@ -53,6 +53,7 @@ class OverviewPage(QWidget):
             self.tr("Your figures appear here"),
             self.tr("Utilisation, findings and what to do next, once partners and team are in the plan."),
         )
+        self._columns = QVBoxLayout(), QVBoxLayout()
         self._lay_out()
         self._connect()
         self._show()
@@ -96,14 +97,19 @@ class OverviewPage(QWidget):
     def _cards(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(Space.L)
-        for cards in ((self.findings, self.change), (self.load, self.models)):
-            column = QVBoxLayout()
+        for column, cards in zip(self._columns, ((self.findings, self.change), (self.load,)), strict=True):
             column.setSpacing(Space.L)
             for card in cards:
                 column.addWidget(card)
             column.addStretch(1)
             row.addLayout(column, 1)
         return row
+
+    def _even_out_columns(self, cpms: int) -> None:
+        """Put the sales models where there is room: below the findings, or below a picture without bars."""
+        column = self._columns[cpms > MOST_BARS]
+        if column.indexOf(self.models) < 0:
+            column.insertWidget(column.count() - 1, self.models)
 
     def _connect(self) -> None:
         self._context.signals.changed.connect(self._changed)
@@ -137,6 +143,7 @@ class OverviewPage(QWidget):
         self.findings.show_findings(found, figures.plan, marks)
         self.load.setVisible(has_load)
         self.load.show_figures(figures)
+        self._even_out_columns(facts.cpms)
         self.models.setVisible(has_both and has_load)
         self._models.set_chart(model_chart(figures, marks))
         self._show_change(figures)

@@ -13,7 +13,7 @@ _ROW = 44
 _AXIS = 24
 _DOT = 5
 _BAND = 26
-_LABEL_SHARE = 0.3
+_LABEL_SHARE = 0.36
 _LEAST_TOP = 1.25
 
 

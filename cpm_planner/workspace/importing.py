@@ -11,13 +11,16 @@ from cpm_planner.exchange.importing.check import check
 from cpm_planner.exchange.importing.enter import enter
 from cpm_planner.exchange.importing.finding import Finding
 from cpm_planner.exchange.importing.verdict import ColumnTotals, Effect, ImportCheck, Outcome, RowVerdict
-from cpm_planner.exchange.mapping.fields import FIELDS, Field, ListKind
+from cpm_planner.exchange.mapping.fields import FIELDS, SEVERAL_COLUMNS, Field, FieldType, ListKind
 from cpm_planner.exchange.mapping.mapping import ColumnMapping, Mapping, UnknownOwners
 from cpm_planner.exchange.mapping.mapping_file import format_mapping, parse_mapping
 from cpm_planner.exchange.mapping.proposal import propose_mapping
-from cpm_planner.exchange.mapping.value_map import ValueMap
+from cpm_planner.exchange.mapping.remark_text import describe as describe_mapping
+from cpm_planner.exchange.mapping.value_map import LIST_MARK, ValueMap
+from cpm_planner.exchange.reading.remark_text import describe as describe_reading
 from cpm_planner.exchange.reading.source_table import Cell, SheetInfo, SourceTable
 from cpm_planner.exchange.reading.tables import list_sheets, read_table
+from cpm_planner.exchange.reading.values import NUMBER_FORMATS, DateOrder
 from cpm_planner.model.errors import InputError
 from cpm_planner.model.plan import Plan
 from cpm_planner.workspace.jobs import Control
@@ -25,11 +28,16 @@ from cpm_planner.workspace.session import Session
 
 __all__ = [
     "FIELDS",
+    "LIST_MARK",
+    "NUMBER_FORMATS",
+    "SEVERAL_COLUMNS",
     "Cell",
     "ColumnMapping",
     "ColumnTotals",
+    "DateOrder",
     "Effect",
     "Field",
+    "FieldType",
     "Finding",
     "ImportCheck",
     "ListKind",
@@ -42,6 +50,8 @@ __all__ = [
     "UnknownOwners",
     "ValueMap",
     "check_list",
+    "describe_mapping",
+    "describe_reading",
     "enter_list",
     "format_mapping",
     "mapping_from_file",

@@ -33,7 +33,7 @@ def tier_fields(marks: Marks) -> tuple[Field, ...]:
             _tr("Onboarding, hours a month"),
             marks,
             hint=_tr("Extra hours a month while a partner of this tier is new"),
-            width=190,
+            width=208,
         ),
         _hours_field(
             "handover_minutes",
@@ -52,7 +52,7 @@ def activity_fields(tiers: Mapping[TierId, str], marks: Marks) -> tuple[Field, .
     return (
         _name_field(width=220),
         _choice_field("model", _tr("Model"), models, hint=_tr("Shared work counts once per partner")),
-        _choice_field("drive", _tr("Set off by"), drives, hint=_tr("Reactive work follows from requests")),
+        _choice_field("drive", _tr("Kind"), drives, hint=_tr("Reactive work follows from requests")),
         _hours_field("minutes_each", _tr("Hours each"), marks),
         *(_times_field(tier, name, marks) for tier, name in tiers.items()),
     )
@@ -134,6 +134,7 @@ def _times_field(tier: TierId, name: str, marks: Marks) -> Field:
             activity, times_per_year={**activity.times_per_year, tier: times}
         ),
         hint=_tr("Times a year for a partner of tier {tier}").format(tier=name),
+        spoken=_tr("Times a year in {tier}").format(tier=name),
         **count_parts(marks),
     )
 
@@ -146,6 +147,7 @@ def _fit_field(model: SalesModel, marks: Marks) -> Field:
         write=lambda role, value: replace(role, fit=replace(role.fit, **{model.value: value})),
         width=102,
         hint=_tr("0 % may not, 100 % is home ground; hours needed are workload / fit"),
+        spoken=_tr("Fit for {model}").format(model=model_name(model).lower()),
         **percent_parts(marks),
     )
 

@@ -100,9 +100,6 @@ class AssumptionsPage(QWidget):
     def _side(self) -> QWidget:
         side = QWidget()
         side.setFixedWidth(_SIDE_WIDTH)
-        hint = self.tr(
-            "Hours, capacity and rules behind every figure. They start as guesses: make them yours."
-        )
         column = QVBoxLayout(side)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.M)

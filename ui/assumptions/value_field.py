@@ -30,6 +30,8 @@ class ValueField(Generic[Row]):
     align: Align = Align.END
     width: int = 104
     hint: str = ""
+    spoken: str = ""
+    """What the names of steps call it; the title when empty."""
 
 
 def plain_field(name: str, **parts: Any) -> ValueField[Any]:
@@ -66,6 +68,7 @@ def origin_column(fields: Sequence[ValueField[Any]], collection: str) -> Column[
         text=lambda row: _origin(fields, collection, row),
         tooltip=lambda row: ", ".join(each.title for each in changed_fields(fields, collection, row)),
         width=130,
+        stretches=True,
     )
 
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWid
 from cpm_planner.edit.fresh_ids import fresh_id
 from cpm_planner.edit.kinds import Edit
 from cpm_planner.edit.row_edit import RowEdit, field_edit, in_turn
-from cpm_planner.edit.step_names import StepWords, shortened
+from cpm_planner.edit.step_names import StepWords, lowered, shortened
 from ui.assumptions.legend import OriginLegend
 from ui.assumptions.value_field import ValueField, column_of, origin_column, restoring
 from ui.page_context import PageContext
@@ -61,6 +61,7 @@ class ValueSection(QWidget):
         self.header = SectionHeader(words.title, words.hint, self._add_button())
         self.restore = quiet_button(self.tr("Restore starting guess"), "rotate-ccw")
         self.restore.clicked.connect(self.restore_selected)
+        self.restore.setEnabled(False)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(Space.M)
@@ -158,7 +159,7 @@ class ValueSection(QWidget):
         ]
         if edits:
             words = self.tr("Restore {field} of {who}")
-            label = words.format(field=field.title.lower(), who=self._who(keys))
+            label = words.format(field=lowered(field.spoken or field.title), who=self._who(keys))
             self.context.apply(label, in_turn(edits))
 
     # Building
@@ -224,9 +225,9 @@ class ValueSection(QWidget):
             self.tr("Clear {field} of {who}"),
             self.tr("Set {field} of {who} to {value}"),
         )
-        label = words.name(
-            edited.column_titles, self._who([str(key) for key in edited.row_ids]), edited.edits
-        )
+        spoken = {field.title: field.spoken or field.title for field in self._shown_fields}
+        titles = [spoken[title] for title in edited.column_titles]
+        label = words.name(titles, self._who([str(key) for key in edited.row_ids]), edited.edits)
         self.context.session.apply(label, in_turn(edited.edits))
 
     def _ranking(self, order: Sequence[Any]) -> list[Edit]:

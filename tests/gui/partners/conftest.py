@@ -1,85 +1,29 @@
 """An open plan for the page: a real session, kept in memory, with prompts that answer as told."""
 
-from collections.abc import Callable, Hashable, Iterator, Sequence
-from dataclasses import dataclass, field
-from typing import Any, cast
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
 
 import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from cpm_planner.edit.scenarios import new_document
-from cpm_planner.formatting.marks import ENGLISH
-from cpm_planner.model.change import DocumentChange
-from cpm_planner.model.errors import InputError
 from cpm_planner.model.ids import TierId
 from cpm_planner.model.month import Month
 from cpm_planner.model.plan import Plan
 from cpm_planner.model.sales_model import ModelMix
 from cpm_planner.workload.catalogue import new_plan
-from cpm_planner.workspace.session import Session
 from tests.builders import a_cpm, a_partner, a_plan
-from ui.page_context import PageContext
+from tests.gui.partners.doubles import Surroundings, surroundings_of
 from ui.partners.page import PartnersPage
-from ui.session_signals import SessionSignals
 from ui.theme.appearance import ThemeMode, apply_theme
 
 
 @dataclass
-class MemoryKeeper:
-    """Keeps the names of the steps."""
-
-    labels: list[str] = field(default_factory=list)
-
-    def apply(self, _change: DocumentChange, label: str) -> None:
-        self.labels.append(label)
-
-
-@dataclass
-class TestPrompts:
-    """Answers what it was told, and remembers what was refused."""
-
-    __test__ = False
-    text: str | None = None
-    says_yes: bool = True
-    refusals: list[InputError] = field(default_factory=list)
-    questions: list[str] = field(default_factory=list)
-
-    def show_refusal(self, refusal: InputError) -> None:
-        self.refusals.append(refusal)
-
-    def confirm(self, _title: str, question: str, _accept: str) -> bool:
-        self.questions.append(question)
-        return self.says_yes
-
-    def ask_text(self, _title: str, _label: str, _text: str = "") -> str | None:
-        return self.text
-
-
-@dataclass
-class TestNavigator:
-    """Remembers where it was asked to lead."""
-
-    __test__ = False
-    gone: list[tuple[str, Sequence[Hashable]]] = field(default_factory=list)
-
-    def go_to(self, page: str, keys: Sequence[Hashable] = ()) -> None:
-        self.gone.append((page, keys))
-
-
-@dataclass
-class Open:
+class Open(Surroundings):
     """A page with what stands around it."""
 
     page: PartnersPage
-    context: PageContext
-    keeper: MemoryKeeper
-    prompts: TestPrompts
-    navigator: TestNavigator
-
-    @property
-    def plan(self) -> Plan:
-        return self.context.plan
 
     def cell(self, key: str, column_key: str) -> tuple[int, int]:
         """Give position and column of a shown cell."""
@@ -124,30 +68,18 @@ def _dressed(qapp: QApplication) -> None:
 
 
 @pytest.fixture
-def open_page(qtbot: QtBot) -> Iterator[Callable[[Plan], Open]]:
+def open_page(qtbot: QtBot) -> Callable[[Plan], Open]:
     """Open pages on plans; they end with the test."""
-    signals: list[SessionSignals] = []
 
     def opened(plan: Plan) -> Open:
-        keeper, prompts, navigator = MemoryKeeper(), TestPrompts(), TestNavigator()
-        signals.append(SessionSignals(Session(new_document(plan), keeper)))
-        context = PageContext(
-            signals=signals[-1],
-            prompts=cast("Any", prompts),
-            jobs=cast("Any", None),
-            navigator=navigator,
-            marks=ENGLISH,
-            tell=lambda _: None,
-        )
-        page = PartnersPage(context)
+        around = surroundings_of(plan)
+        page = PartnersPage(around.context)
         page.resize(1_400, 800)
         qtbot.addWidget(page)
         page.show()
-        return Open(page, context, keeper, prompts, navigator)
+        return Open(around.context, around.keeper, around.prompts, around.navigator, page)
 
-    yield opened
-    for each in signals:
-        each.disconnect_session()
+    return opened
 
 
 @pytest.fixture

@@ -1,0 +1,233 @@
+"""The team page: cells, cards, details, adding, removing, news, nothing yet."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
+
+import pytest
+from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton
+from pytestqt.qtbot import QtBot
+
+from cpm_planner.edit.partners import change_partners
+from cpm_planner.edit.rules import cpm_lock_id
+from cpm_planner.edit.scenarios import copy_scenario
+from cpm_planner.edit.team import remove_cpms
+from cpm_planner.model.cpm import SeatStatus
+from cpm_planner.model.ids import CpmId, PartnerId, RoleTypeId, ScenarioId
+from cpm_planner.model.month import Month
+from cpm_planner.model.plan import Plan
+from cpm_planner.model.rule import LockCpm
+from cpm_planner.workload.catalogue import new_plan
+from tests.gui.team.conftest import Open, small_plan
+from ui.team.add_seat import AddSeatDialog
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # what a platform without screen lacks
+
+ANA, BEN, CLEO = (CpmId(key) for key in ("ana", "ben", "cleo"))
+
+
+@pytest.mark.parametrize(
+    ("column", "text", "field", "expected", "label"),
+    [
+        ("name", "Anna", "name", "Anna", "Set name of Ana to Anna"),
+        ("role", "co-sell", "role_type", RoleTypeId("co-sell-manager"), "Set role type of Ana to co-sell"),
+        ("status", "leaving", "status", SeatStatus.LEAVING, "Set status of Ana to Leaving"),
+        ("fte", "80 %", "fte_percent", 80, "Set FTE of Ana to 80 %"),
+        ("start", "2026-02", "start", Month(2026, 2), "Set start month of Ana to 2026-02"),
+        ("end", "2027-02", "end", Month(2027, 2), "Set end month of Ana to 2027-02"),
+        (
+            "regions",
+            "North, South,North",
+            "regions",
+            ("North", "South"),
+            "Set regions of Ana to North, South",
+        ),
+        ("languages", "", "languages", (), ""),
+        ("cost_centre", "CC-1", "cost_centre", "CC-1", "Set cost centre of Ana to CC-1"),
+    ],
+)
+def test_a_cell_sets_its_field_as_a_named_step(  # noqa: PLR0913, PLR0917 - a row of the table
+    opened: Open, column: str, text: str, field: str, expected: Any, label: str
+) -> None:
+    assert opened.type_into("ana", column, text)
+    assert getattr(opened.plan.cpms[ANA], field) == expected
+    assert opened.keeper.labels == ([label] if label else [])
+
+
+@pytest.mark.parametrize(
+    ("column", "text", "says"),
+    [
+        ("role", "juggler", 'no role type called "juggler"'),
+        ("status", "gone", 'no status called "gone"'),
+        ("fte", "much", "not a whole percentage"),
+        ("fte", "300", "cannot be 300"),
+        ("start", "spring", "not a month"),
+        ("name", "", "needs a name"),
+        ("lock", "ajar", 'no state called "ajar"'),
+    ],
+)
+def test_what_makes_no_sense_is_refused_and_changes_nothing(
+    opened: Open, column: str, text: str, says: str
+) -> None:
+    before = opened.plan
+    assert not opened.type_into("ana", column, text)
+    assert opened.plan is before
+    assert says in str(opened.prompts.refusals[0])
+
+
+def test_the_lock_is_typed_too(opened: Open) -> None:
+    opened.type_into("ana", "lock", "Locked")
+    assert opened.plan.rules[cpm_lock_id(ANA)] == LockCpm(ANA)
+    opened.type_into("ana", "lock", "")
+    assert cpm_lock_id(ANA) not in opened.plan.rules
+
+
+def test_seats_are_grouped_by_role_type(opened: Open) -> None:
+    assert opened.page.values.shown_ids() == ["ana", "ben", "cleo"]
+
+
+def test_loads_are_shown_as_the_figures_have_them(opened: Open) -> None:
+    figures = opened.context.figures.cpm(ANA)
+    assert opened.text("ana", "partners") == "2"
+    assert opened.text("ana", "needed") == f"{figures.minutes_needed / 60:.1f}"
+    assert opened.text("ana", "available") == "111.0"
+    assert opened.text("cleo", "utilisation") == "No capacity"
+    assert opened.text("cleo", "focus") == ""
+
+
+def test_a_change_of_a_partner_changes_the_load(opened: Open) -> None:
+    before = opened.text("ana", "needed")
+    opened.context.session.apply("Effort", change_partners([PartnerId("p1")], effort_percent=300))
+    assert opened.text("ana", "needed") != before
+
+
+def test_there_is_a_card_for_each_role_type_with_seats(opened: Open) -> None:
+    cards = opened.page.cards.cards
+    assert [card.name for card in cards] == ["Distribution manager", "Co-sell manager"]
+    assert "2 CPMs, mean utilisation" in cards[0].accessibleDescription()
+
+
+def test_a_card_shows_its_role_type_alone(opened: Open) -> None:
+    card = opened.page.cards.cards[1]
+    card.click()
+    assert opened.page.values.shown_ids() == ["cleo"]
+    card.click()
+    assert len(opened.page.values.shown_ids()) == 3
+
+
+def test_clearing_the_filter_lets_the_card_go(opened: Open) -> None:
+    opened.page.cards.cards[1].click()
+    opened.page.filters.clear()
+    assert not opened.page.cards.cards[1].isChecked()
+
+
+def test_the_details_of_a_seat_name_load_reserve_and_partners(opened: Open) -> None:
+    opened.select("ana")
+    assert _says(opened, "Distribution manager · P-1 · Active")
+    assert any("Requests take" in text for text in _texts(opened))
+    names = [name for name in _accessible_names(opened) if name.startswith("Hours available: 2026-11 111.0")]
+    assert names
+
+
+def test_the_partners_of_a_seat_are_shown_on_their_page(opened: Open) -> None:
+    opened.select("ana")
+    _button(opened, "Show all in Partners").click()
+    page, keys = opened.navigator.gone[0]
+    assert page == "partners"
+    assert set(keys) == {"p1", "p2"}
+
+
+def test_the_details_of_several_seats_are_sums(opened: Open) -> None:
+    opened.select("ana", "ben")
+    assert _says(opened, "2 CPMs")
+    assert any(text.endswith("222.0 h available a month") for text in _texts(opened))
+
+
+def test_several_seats_are_locked_at_once(opened: Open) -> None:
+    opened.select("ana", "ben")
+    opened.page.details.lock.click()
+    assert {cpm_lock_id(ANA), cpm_lock_id(BEN)} <= opened.plan.rules.keys()
+    opened.page.details.lock.click()
+    assert cpm_lock_id(ANA) not in opened.plan.rules
+    assert opened.keeper.labels == ["Lock 2 CPMs", "Unlock 2 CPMs"]
+
+
+def test_removing_says_what_becomes_unassigned(opened: Open) -> None:
+    opened.select("ana")
+    opened.prompts.says_yes = False
+    opened.page.details.remove.click()
+    assert ANA in opened.plan.cpms
+    opened.prompts.says_yes = True
+    opened.page.details.remove.click()
+    assert ANA not in opened.plan.cpms
+    assert opened.prompts.questions[0].startswith("2 partners become unassigned.")
+    assert opened.keeper.labels == ["Remove Ana"]
+
+
+def test_removing_a_specialist_says_what_goes_back(opened: Open) -> None:
+    opened.select("ben")
+    opened.page.details.remove.click()
+    assert "1 split partners go back wholly to their primary CPM." in opened.prompts.questions[0]
+
+
+def test_a_seat_is_added_by_hand(opened: Open) -> None:
+    opened.page.add_seat()
+    dialog = opened.page.findChild(AddSeatDialog)
+    dialog._fte.setText("half")
+    dialog.accept()
+    assert len(opened.plan.cpms) == 3
+    dialog._name.setText("Ana")
+    dialog._fte.setText("50")
+    dialog.accept()
+    assert opened.plan.cpms[CpmId("ana-2")].fte_percent == 50
+    assert opened.page.table.selected_ids() == ["ana-2"]
+
+
+def test_shown_keys_are_selected_even_when_a_filter_hid_them(opened: Open) -> None:
+    opened.page.cards.cards[1].click()
+    opened.page.show_keys(["ben"])
+    assert opened.page.table.selected_ids() == ["ben"]
+
+
+def test_another_scenario_shows_its_own_seats(opened: Open) -> None:
+    session = opened.context.session
+    session.apply_to_document("Copy", copy_scenario(ScenarioId("current"), "Lean"))
+    session.apply("Remove", remove_cpms({ANA}))
+    assert opened.page.values.shown_ids() == ["ben", "cleo"]
+    session.switch(ScenarioId("current"))
+    assert opened.page.values.shown_ids() == ["ana", "ben", "cleo"]
+
+
+def test_without_seats_the_page_says_what_to_do(open_page: Callable[[Plan], Open], qtbot: QtBot) -> None:
+    opened = open_page(new_plan(Month(2026, 11)))
+    with qtbot.wait_signal(opened.page.action_wanted) as wanted:
+        _button(opened, "Import your team…").click()
+    assert wanted.args == ["import_team"]
+
+
+def test_requests_within_the_reserve_are_no_warning(open_page: Callable[[Plan], Open]) -> None:
+    plan = small_plan()
+    opened = open_page(replace(plan, assignments={}))
+    opened.select("ana")
+    assert "Requests take 0.0 h of the 27.8 h kept for them." in _texts(opened)
+    assert not any(
+        button.isVisible() and not (button.accessibleName() or button.text())
+        for button in opened.page.findChildren(QPushButton)
+    )
+
+
+def _texts(opened: Open) -> list[str]:
+    return [label.text() for label in opened.page.details.findChildren(QLabel)]
+
+
+def _says(opened: Open, text: str) -> bool:
+    return text in _texts(opened)
+
+
+def _accessible_names(opened: Open) -> list[str]:
+    return [part.accessibleName() for part in opened.page.details._one.children() if part.isWidgetType()]
+
+
+def _button(opened: Open, text: str) -> QAbstractButton:
+    found = [each for each in opened.page.findChildren(QPushButton) if each.text().strip() == text]
+    return found[0]

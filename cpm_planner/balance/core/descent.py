@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from cpm_planner.balance.core.problem import Ints
 
 _MOST_SWAPS_WEIGHED = 60_000
-_FAILURES_IN_A_ROW = 40
+_FAILURES_IN_A_ROW = 60
 
 
 def descend(loads: Loads, open_pairs: Ints, stop: Callable[[], bool]) -> None:
@@ -35,18 +35,22 @@ def descend(loads: Loads, open_pairs: Ints, stop: Callable[[], bool]) -> None:
 def move_all(loads: Loads, open_pairs: Ints, stop: Callable[[], bool]) -> None:
     """Apply improving moves over `open_pairs` until none is left or `stop` says so."""
     while not stop():
-        pairs, rises = _move_rises(loads, open_pairs)
+        pairs, rises = move_rises(loads, open_pairs)
         good = np.flatnonzero(rises < -SLACK)
         order = good[np.argsort(rises[good], kind="stable")]
-        _, first = np.unique(loads.model.pair_item[pairs[order]], return_index=True)
-        if not _apply(loads, [[int(pair)] for pair in pairs[order[np.sort(first)]]]):
+        origin = loads.model.pair_cpm[loads.chosen[loads.model.pair_item[pairs[order]]]]
+        ways = origin * (loads.model.cpms + 1) + loads.model.pair_cpm[pairs[order]]
+        _, first = np.unique(ways, return_index=True)
+        if not _apply(loads, [[int(pair)] for pair in pairs[order[np.sort(first)]]], stop):
             return
 
 
-def _apply(loads: Loads, changes: list[list[int]]) -> bool:
+def _apply(loads: Loads, changes: list[list[int]], stop: Callable[[], bool]) -> bool:
     """Try changes, best first, until too many in a row fail; return whether one lowered the value."""
     failures, improved = 0, False
     for change in changes:
+        if stop():
+            break
         if loads.improve(change) < 0.0:
             failures, improved = 0, True
         else:
@@ -56,7 +60,7 @@ def _apply(loads: Loads, changes: list[list[int]]) -> bool:
     return improved
 
 
-def _move_rises(loads: Loads, open_pairs: Ints) -> tuple[Ints, Floats]:
+def move_rises(loads: Loads, open_pairs: Ints) -> tuple[Ints, Floats]:
     """Return the pairs that would change something and stay within the caps, with their rises."""
     model = loads.model
     pairs = open_pairs[loads.chosen[model.pair_item[open_pairs]] != open_pairs]
@@ -92,7 +96,7 @@ def _swap_all(loads: Loads, open_pairs: Ints, stop: Callable[[], bool]) -> None:
     order = np.argsort(-np.abs(used - mean[model.role]), kind="stable")
     for cpm in order[order < model.cpms].tolist():
         while not stop():
-            if not _apply(loads, _good_swaps(loads, open_pairs, cpm)):
+            if not _apply(loads, _good_swaps(loads, open_pairs, cpm), stop):
                 break
 
 
@@ -173,7 +177,7 @@ def _exchange_all(loads: Loads, open_pairs: Ints, stop: Callable[[], bool]) -> N
 
 def _exchange(loads: Loads, open_pairs: Ints, stay: int, chosen: int) -> None:
     rise = loads.change([stay])
-    pairs, rises = _move_rises(loads, open_pairs)
+    pairs, rises = move_rises(loads, open_pairs)
     if pairs.size:
         best = int(np.argmin(rises))
         if rise + rises[best] < -SLACK:

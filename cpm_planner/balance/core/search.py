@@ -9,30 +9,32 @@ import numpy as np
 from cpm_planner.balance.core.control import gap_of
 from cpm_planner.balance.core.descent import descend, move_all
 from cpm_planner.balance.core.formulation import whole
+from cpm_planner.balance.core.loads import Loads
 from cpm_planner.balance.core.neighbourhood import draw_block, solve_block
 from cpm_planner.balance.core.prices import Ascent, no_prices, priced
 from cpm_planner.balance.core.program import Limits
 from cpm_planner.balance.core.relaxation import Relaxation
-from cpm_planner.balance.core.start import following, staying
+from cpm_planner.balance.core.start import following, guided, staying
 
 if TYPE_CHECKING:
     from cpm_planner.balance.core.control import Control, Phase
-    from cpm_planner.balance.core.loads import Loads
     from cpm_planner.balance.core.model import Floats, Model
     from cpm_planner.balance.core.prices import Priced
+    from cpm_planner.balance.core.problem import Ints
 
 PROVED_GAP = 2e-6
-_LINEAR_PAIRS = 20_000
+_SMALL_PAIRS = 20_000
+_RELAXED_PAIRS = 250_000
 _EXACT_PAIRS = 1_500
-_DESCENT_PAIRS = 30_000
 _DESCENT_PER_ITEM = 8
 _EXACT_NODES = 300_000
 _ROUNDING = 1e-6
-_ASCENT_STEPS = 150
+_ASCENT_STEPS = 400
 _PATIENCE = 40
+_SIZES = (0.5, 1.0, 2.0, 4.0)
 _FIRST_SIZE = 60.0
 _GROW, _SHRINK = 1.005, 0.9
-_SIFTED_PER_ITEM = 8.0
+_SIFTED_PER_ITEM = 6
 
 
 class Search:
@@ -68,16 +70,15 @@ class Search:
 
     def open(self) -> None:
         """Find prices, follow them to a first good plan and improve it by descent."""
+        if not self.model.items:
+            self.bound = self.best.value
+            return
         self._note("prices")
-        usage = self._find_prices()
-        self._note("descent")
-        plan = following(self.model, self._priced, usage, self.stay)
-        small = self.model.pairs <= _DESCENT_PAIRS
-        self._descend(plan, swaps=small)
-        self._take(plan)
-        if small and not self.proved:
+        usage = self._first_prices()
+        self._follow(usage)
+        if self._small and not self.proved:
             plan = self.stay.copy()
-            self._descend(plan, swaps=True)
+            self._descend(plan)
             self._take(plan)
 
     def step(self) -> None:
@@ -85,31 +86,59 @@ class Search:
         slack = self._priced.slack(self.model)
         open_pairs = int((slack <= self.gap).sum())
         if self._relaxation is not None:
-            self._note("prices")
-            self._relax()
+            self._refine_prices()
         elif open_pairs <= _EXACT_PAIRS and (self.gap < self._exact_gap / 2 or self._fruitless >= _PATIENCE):
             self._prove(slack, open_pairs)
         else:
             self._improve_block(slack)
         self._control.spend()
 
-    def _find_prices(self) -> Floats:
-        """Set the prices, by linear programming when small; return how often each pair is used on average."""
+    @property
+    def _small(self) -> bool:
+        """Whether linear programming and swaps over all pairs are quick."""
+        return self.model.pairs <= _SMALL_PAIRS
+
+    def _first_prices(self) -> Floats:
+        """Set the first prices; return how often they use each pair on average."""
         model = self.model
-        ascent = Ascent(model, no_prices(model))
-        if model.pairs > _LINEAR_PAIRS:
-            ascent.run(_ASCENT_STEPS, self.best.value, self._control.stop)
-            self._accept(ascent.best)
-            self._note("prices")
-        slack = self._priced.slack(model)
-        rank = min(max(_LINEAR_PAIRS, int(_SIFTED_PER_ITEM * model.items)), model.pairs) - 1
-        kept = slack <= np.partition(slack, rank)[rank]
-        kept[model.unassigned_pair] = True
-        self._relaxation = Relaxation(self.stay, np.flatnonzero(kept), self._control.seconds_left)
-        proved, usage = self.bound, self._relax()
-        while self._relaxation is not None and self.bound <= proved:
+        if self._small:
+            self._relaxation = Relaxation(self.stay, np.arange(model.pairs), self._control.seconds_left)
             usage = self._relax()
-        return ascent.usage if usage is None else usage
+            if usage is not None:
+                return usage
+        ascent = Ascent(model, no_prices(model))
+        ascent.run(_ASCENT_STEPS, self.best.value, self._control.stop)
+        self._accept(ascent.best)
+        if not self._small and model.pairs <= _RELAXED_PAIRS and not self._control.stop():
+            cheap = np.union1d(self._cheapest(_SIFTED_PER_ITEM), model.unassigned_pair)
+            self._relaxation = Relaxation(self.stay, cheap, self._control.seconds_left)
+        return ascent.usage
+
+    def _cheapest(self, per_item: int) -> Ints:
+        """Return the pairs of least slack, `per_item` for each item on average."""
+        slack = self._priced.slack(self.model)
+        rank = min(max(_SMALL_PAIRS, per_item * self.model.items), len(slack)) - 1
+        return np.flatnonzero(slack <= np.partition(slack, rank)[rank])
+
+    def _follow(self, usage: Floats) -> None:
+        """Round an average choice to a plan, improve it and keep it if it is the best so far."""
+        self._note("descent")
+        cheap = self._cheapest(_DESCENT_PER_ITEM)
+        plan = following(self.model, self._priced, usage, self.stay)
+        guide = guided(self.model, self._priced, usage)
+        if not self.model.capped:
+            levelled = Loads(guide, plan.chosen)
+            move_all(levelled, cheap, self._control.stop)
+            plan = Loads(self.model, levelled.chosen)
+        self._descend(plan)
+        self._take(plan)
+
+    def _refine_prices(self) -> None:
+        """Take the relaxation one round further; follow its choice when it has proved more."""
+        self._note("prices")
+        proved, usage = self.bound, self._relax()
+        if usage is not None and self.bound > proved:
+            self._follow(usage)
 
     def _relax(self) -> Floats | None:
         """Solve the relaxation one round further; return its use of all pairs (p,) unless it was stopped."""
@@ -128,15 +157,11 @@ class Search:
             self._priced = found
         self.bound = max(self.bound, found.bound)
 
-    def _descend(self, plan: Loads, *, swaps: bool) -> None:
-        """Lower a plan's value by moves over the pairs of least slack, and by swaps if wanted."""
-        slack = self._priced.slack(self.model)
-        rank = min(max(_DESCENT_PAIRS, _DESCENT_PER_ITEM * self.model.items), len(slack)) - 1
-        cheap = np.flatnonzero(slack <= np.partition(slack, rank)[rank])
-        if swaps:
-            descend(plan, cheap, self._control.stop)
-        else:
-            move_all(plan, cheap, self._control.stop)
+    def _descend(self, plan: Loads) -> None:
+        """Lower a plan's value by moves over the pairs of least slack, and by swaps if that is quick."""
+        cheap = self._cheapest(_DESCENT_PER_ITEM)
+        improve = descend if self._small else move_all
+        improve(plan, cheap, self._control.stop)
 
     def _take(self, plan: Loads) -> None:
         counted = plan.copy()
@@ -165,7 +190,8 @@ class Search:
 
     def _improve_block(self, slack: Floats) -> None:
         self._note("neighbourhoods")
-        part = draw_block(self.best, slack, self.gap, int(self._size), self._random)
+        size = int(self._size * self._random.choice(_SIZES))
+        part = draw_block(self.best, slack, self.gap, size, self._random)
         if len(part.items) == 0:
             return
         seed = int(self._random.integers(1_000_000))

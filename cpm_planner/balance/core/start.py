@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
 
 _CLEAR = 0.9
 _STEEPNESS = 4.0
+_LEVEL_PRICE = 1.0
 
 
 def staying(model: Model) -> Loads:
@@ -44,6 +46,29 @@ def following(model: Model, priced: Priced, usage: Floats, stay: Loads) -> Loads
     rest = np.flatnonzero(~clear)
     chosen[rest] = _placed(model, slack, rest, load, target)
     return _within_caps(model, chosen, slack, stay)
+
+
+def guided(model: Model, priced: Priced, usage: Floats) -> Model:
+    """Return a simpler model whose value is slack plus the distance of each load from its role type's level.
+
+    Where many CPMs share the highest utilisation, no single change lowers the spread; against a fixed level
+    each of them can be improved on its own. The level is the mean that the average choice `usage` (p,) gives.
+    With price w, w * |load - level| is -w * load + 2 * w * (load above level), but for a constant.
+    """
+    width = model.cpms + 1
+    load = model.fixed_load + np.bincount(model.pair_cpm, usage * model.pair_minutes, width)
+    mean = np.add.reduceat(load, model.role_start[:-1]) / model.role_capacity
+    level = np.minimum(mean[model.role], 1.0) * model.capacity
+    none = np.zeros(model.roles + 1)
+    return replace(
+        model,
+        pair_cost=priced.slack(model) - _LEVEL_PRICE * model.pair_minutes,
+        capacity=np.append(level[:-1] + 1.0, 1.0),
+        overload_price=np.append(np.full(model.cpms, 2 * _LEVEL_PRICE), 0.0),
+        spread_price=none,
+        highest_price=none,
+        deviation_price=none,
+    )
 
 
 def _keeping(slack: Floats) -> float:

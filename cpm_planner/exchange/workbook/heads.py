@@ -39,10 +39,11 @@ def linked_verdict(verdict: str) -> Formula:
 def about(source: Source) -> str:
     """Say in one line what the workbook is about."""
     assumptions = source.plan.assumptions
-    return (
+    text = (
         f"Scenario {source.scenario.name} · planning month {format_month(assumptions.planning_month)} · "
-        f"amounts in {assumptions.currency} · exported {source.exported_at:%Y-%m-%d %H:%M}"
+        f"amounts in {assumptions.currency} · exported {source.exported_at:%Y-%m-%d %H:%M %Z}"
     )
+    return text.strip()
 
 
 def heading(text: str, columns: int) -> Lines:

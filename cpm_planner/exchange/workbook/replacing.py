@@ -12,8 +12,18 @@ from typing import IO, Final
 
 from cpm_planner.model.errors import InputError
 
-_FULL: Final = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
-_FORBIDDEN: Final = frozenset({errno.EACCES, errno.EPERM, errno.EROFS})
+_MAKE_ROOM: Final = "make room on the disk or save it on another one"
+_OTHER_FOLDER: Final = "save it in a folder you may write to"
+_REMEDIES: Final = {
+    errno.ENOSPC: _MAKE_ROOM,
+    errno.EDQUOT: _MAKE_ROOM,
+    errno.EFBIG: _MAKE_ROOM,
+    errno.EACCES: _OTHER_FOLDER,
+    errno.EPERM: _OTHER_FOLDER,
+    errno.EROFS: _OTHER_FOLDER,
+    errno.ENOENT: "check that the folder is there, or save it in another one",
+    errno.EISDIR: "choose the name of a file, not of a folder",
+}
 
 
 @contextmanager
@@ -33,7 +43,9 @@ def replacing(path: Path) -> Iterator[IO[bytes]]:
             os.fsync(file.fileno())
         _put_in_place(new, target)
     except OSError as error:
-        raise _cannot_write(path, error) from error
+        raise _cannot_write(
+            path, error, _REMEDIES.get(error.errno or 0, "save it in another folder")
+        ) from error
     finally:
         with contextlib.suppress(OSError):
             new.unlink(missing_ok=True)
@@ -42,27 +54,17 @@ def replacing(path: Path) -> Iterator[IO[bytes]]:
 def _put_in_place(new: Path, target: Path) -> None:
     if target.exists():
         shutil.copymode(target, new)
-    new.replace(target)
+    try:
+        new.replace(target)
+    except PermissionError as error:
+        in_use = "close it in Excel if it is open there, or save it under another name"
+        raise _cannot_write(target, error, in_use) from error
 
 
-def _cannot_write(path: Path, error: OSError) -> InputError:
+def _cannot_write(path: Path, error: OSError, remedy: str) -> InputError:
     return InputError(
         code="cannot-write-workbook",
         what=f"The workbook could not be written ({error.strerror or type(error).__name__})",
         where=str(path),
-        remedy=_remedy(path, error),
+        remedy=remedy,
     )
-
-
-def _remedy(path: Path, error: OSError) -> str:
-    if error.errno in _FULL:
-        return "make room on the disk or save it on another one"
-    if error.errno in _FORBIDDEN and path.exists():
-        return "close it in Excel if it is open there, or save it under another name"
-    if error.errno in _FORBIDDEN:
-        return "save it in a folder you may write to"
-    if isinstance(error, FileNotFoundError):
-        return "check that the folder is there, or save it in another one"
-    if isinstance(error, IsADirectoryError):
-        return "choose the name of a file, not of a folder"
-    return "save it in another folder"

@@ -74,17 +74,17 @@ def _size_tiles(source: Source) -> Iterator[Tile]:
     available = sum(line.figures.minutes_available for line in source.cpms)
     revenue = sum(line.partner.revenue_cents for line in source.partners) / CENTS
     unit = f"{source.plan.assumptions.currency} thousand"
-    yield "Partners", "COUNTA(tblPartners[Partner ID])", len(source.partners), Format.COUNT
-    yield "CPMs", "COUNTA(tblLoad[CPM ID])", len(source.cpms), Format.COUNT
-    yield "Hours needed a month", "SUM(tblLoad[Hours needed])", needed / MINUTES, Format.COUNT
-    yield "Hours available a month", "SUM(tblLoad[Hours available])", available / MINUTES, Format.COUNT
+    yield "Partners", "COUNTA(tblPartners[Partner ID])", len(source.partners), Format.TILE
+    yield "CPMs", "COUNTA(tblLoad[CPM ID])", len(source.cpms), Format.TILE
+    yield "Hours needed a month", "SUM(tblLoad[Hours needed])", needed / MINUTES, Format.TILE
+    yield "Hours available a month", "SUM(tblLoad[Hours available])", available / MINUTES, Format.TILE
     yield (
         "Utilisation",
         'IF(SUM(tblLoad[Hours available])>0,SUM(tblLoad[Hours needed])/SUM(tblLoad[Hours available]),"")',
         needed / available if available else "",
         Format.PERCENT,
     )
-    yield f"Revenue a year, {unit}", "SUM(tblPartners[Revenue])/1000", revenue / 1000, Format.MONEY
+    yield f"Revenue a year, {unit}", "SUM(tblPartners[Revenue])/1000", revenue / 1000, Format.TILE
 
 
 def _state_tiles(source: Source) -> Iterator[Tile]:
@@ -117,7 +117,7 @@ def _state_tiles(source: Source) -> Iterator[Tile]:
         ),
         ("Moves against the base", "COUNTA(tblMoves[Partner ID])", len(source.moves)),
     ):
-        yield name, formula, count, Format.COUNT
+        yield name, formula, count, Format.TILE
 
 
 _TILE_COLUMNS: Final = (2, 3, 5, 7, 9, 11)

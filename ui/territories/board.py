@@ -1,28 +1,24 @@
 """The board: the unassigned lane always in sight at the left, the team's lanes beside it, one focus."""
 
 from collections.abc import Hashable, Sequence
-from typing import Final
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from cpm_planner.formatting.marks import Marks
 from cpm_planner.model.ids import PartnerId
 from ui.territories.board_drag import BoardDrag
-from ui.territories.board_keys import BoardVerb, step_of, verb_of
+from ui.territories.board_keys import BoardKey, BoardVerb, Step, read_key
 from ui.territories.board_state import BoardState
 from ui.territories.columns import Columns
 from ui.territories.contents import UNASSIGNED, Contents
+from ui.territories.lane_canvas import MARGIN
 from ui.territories.layout import HEAD, METRICS, Density, Layout, Spot
-from ui.territories.surface import MARGIN, Press, Surface
+from ui.territories.surface import Press, Surface
 from ui.territories.tiles import Tiles
 from ui.theme.appearance import current_theme
 from ui.theme.tokens import Space
-
-_DENSITY_KEYS: Final = dict(
-    zip((Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_3), Density, strict=True),
-)
 
 
 class Board(QWidget):
@@ -44,6 +40,12 @@ class Board(QWidget):
         self.team = Surface(self.state, self._layout_of(pinned=False, width=0), marks)
         self._surfaces = (self.pinned, self.team)
         self.drag = BoardDrag(self, self._surfaces, self.state, marks, self.redraw)
+        self._on_key = {
+            BoardKey.OPEN: self._open_focus,
+            BoardKey.TOGGLE: self._toggle_focus,
+            BoardKey.ESCAPE: self._escape,
+            BoardKey.TAKE_LANE: self.select_lane,
+        }
         self._lay_out()
         self._connect()
         self.relayout()
@@ -206,24 +208,17 @@ class Board(QWidget):
 
     def take_key(self, event: QKeyEvent) -> bool:
         """Do what a key asks for; gives whether it asked for anything."""
-        step, verb = step_of(event), verb_of(event)
-        keys = event.modifiers()
-        if step is not None:
-            self._step(*step, extend=bool(keys & Qt.KeyboardModifier.ShiftModifier))
-        elif verb is not None and (self.state.selected or not self.state.focus.is_head):
-            self.verb_wanted.emit(verb)
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._open_focus()
-        elif event.key() == Qt.Key.Key_Space:
-            self._toggle_focus()
-        elif event.key() == Qt.Key.Key_Escape:
-            self._escape()
-        elif event.key() == Qt.Key.Key_A and keys & Qt.KeyboardModifier.ControlModifier:
-            self.select_lane()
-        elif event.key() in _DENSITY_KEYS:
-            self.set_density(_DENSITY_KEYS[Qt.Key(event.key())])
-        else:
-            return False
+        match read_key(event):
+            case Step() as step:
+                self._step(step)
+            case BoardVerb() as verb:
+                self.verb_wanted.emit(verb)
+            case Density() as density:
+                self.set_density(density)
+            case BoardKey() as key:
+                self._on_key[key]()
+            case None:
+                return False
         return True
 
     def select_lane(self) -> None:
@@ -232,14 +227,13 @@ class Board(QWidget):
         self.redraw()
         self.selection_changed.emit()
 
-    def _step(self, dx: int, dy: int, *, extend: bool) -> None:
+    def _step(self, step: Step) -> None:
         focus = self.state.focus
-        places = self._surface_of(focus.lane).places
-        goal = places.neighbour(focus, dx, dy)
-        if goal is None and dx:
-            goal = self._across(focus, dx)
+        goal = self._surface_of(focus.lane).places.neighbour(focus, step.lanes, step.cards)
+        if goal is None and step.lanes:
+            goal = self._across(focus, step.lanes)
         if goal is not None:
-            self.state.go_to(goal, extend=extend)
+            self.state.go_to(goal, extend=step.extends)
             self._after_move()
             self.selection_changed.emit()
 
@@ -262,7 +256,7 @@ class Board(QWidget):
 
     def _open_focus(self) -> None:
         focus = self.state.focus
-        if not focus.is_head:
+        if self.state.chosen():
             self.verb_wanted.emit(BoardVerb.MOVE)
         elif self.density is Density.BARS and focus.lane != UNASSIGNED:
             self.set_density(Density.LINES)

@@ -1,10 +1,13 @@
 """What the keys mean on the board."""
 
+from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
+
+from ui.territories.layout import Density
 
 _Key = Qt.Key
 _PAGE: Final = 8
@@ -20,7 +23,28 @@ class BoardVerb(StrEnum):
     SHOW = "show"
 
 
-STEPS: Final = {
+class BoardKey(StrEnum):
+    """What can be done on the board itself."""
+
+    OPEN = "open"
+    TOGGLE = "toggle"
+    ESCAPE = "escape"
+    TAKE_LANE = "take-lane"
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A step of the focus over lanes and cards."""
+
+    lanes: int
+    cards: int
+    extends: bool = False
+    """With Shift: selects all on the way."""
+
+
+Meaning = Step | BoardVerb | BoardKey | Density
+
+_STEPS: Final = {
     _Key.Key_Left: (-1, 0),
     _Key.Key_Right: (1, 0),
     _Key.Key_Up: (0, -1),
@@ -30,26 +54,28 @@ STEPS: Final = {
     _Key.Key_Home: (0, -_FAR),
     _Key.Key_End: (0, _FAR),
 }
-"""Steps of the focus over lanes and cards."""
-
-VERBS: Final = {
+_PLAIN: Final[dict[Qt.Key, Meaning]] = {
     _Key.Key_M: BoardVerb.MOVE,
-    _Key.Key_Return: BoardVerb.MOVE,
-    _Key.Key_Enter: BoardVerb.MOVE,
     _Key.Key_Delete: BoardVerb.UNASSIGN,
     _Key.Key_L: BoardVerb.LOCK,
     _Key.Key_P: BoardVerb.SHOW,
+    _Key.Key_Return: BoardKey.OPEN,
+    _Key.Key_Enter: BoardKey.OPEN,
+    _Key.Key_Space: BoardKey.TOGGLE,
+    _Key.Key_Escape: BoardKey.ESCAPE,
+    _Key.Key_1: Density.CARDS,
+    _Key.Key_2: Density.LINES,
+    _Key.Key_3: Density.BARS,
 }
-"""Keys that do something with the chosen partners."""
 
 
-def step_of(event: QKeyEvent) -> tuple[int, int] | None:
-    """Give the step of the focus a key asks for; None for any other key."""
-    return STEPS.get(_Key(event.key()))
-
-
-def verb_of(event: QKeyEvent) -> BoardVerb | None:
-    """Give the verb a key asks for; None for any other key, and while Ctrl or Alt is held."""
-    if event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier):
+def read_key(event: QKeyEvent) -> Meaning | None:
+    """Give what a key asks for; None for one that means nothing here."""
+    key, held = _Key(event.key()), event.modifiers()
+    if key in _STEPS:
+        return Step(*_STEPS[key], extends=bool(held & Qt.KeyboardModifier.ShiftModifier))
+    if key == _Key.Key_A and held & Qt.KeyboardModifier.ControlModifier:
+        return BoardKey.TAKE_LANE
+    if held & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier):
         return None
-    return VERBS.get(_Key(event.key()))
+    return _PLAIN.get(key)

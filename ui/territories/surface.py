@@ -1,40 +1,19 @@
-"""A scrolled area with lanes and cards painted on it; it tells what the pointer does and decides nothing."""
+"""The lanes with pointer and keyboard: tells what is pressed, dragged and typed, and decides nothing."""
 
 from collections.abc import Callable
-from typing import Final, NamedTuple
+from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import (
-    QContextMenuEvent,
-    QFocusEvent,
-    QHelpEvent,
-    QKeyEvent,
-    QMouseEvent,
-    QPainter,
-    QPaintEvent,
-    QResizeEvent,
-    QWheelEvent,
-)
-from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QToolTip
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QWheelEvent
+from PySide6.QtWidgets import QApplication, QToolTip
 
 from cpm_planner.formatting.marks import Marks
 from ui.territories.board_state import BoardState
-from ui.territories.card_painter import card_face, paint_card, paint_line
-from ui.territories.ink import Ink
-from ui.territories.lane_painter import lane_face, paint_group, paint_head, paint_lane, paint_veil
-from ui.territories.layout import Density, Layout, Spot
-from ui.territories.rects import Rect
-from ui.territories.words import card_text, lane_text
-from ui.theme.appearance import current_theme
-
-MARGIN: Final = 4
-"""Left of the first lane and above the first title."""
+from ui.territories.lane_canvas import LaneCanvas
+from ui.territories.layout import Layout, Spot
 
 KeyFilter = Callable[[QKeyEvent], bool]
 """Offered a key; says whether it took it."""
-
-_STEP: Final = 24
-_HEAD_INSET: Final = 4
 
 
 class Press(NamedTuple):
@@ -47,8 +26,8 @@ class Press(NamedTuple):
     """With Shift: selects up to the card."""
 
 
-class Surface(QAbstractScrollArea):
-    """Shows some lanes of the board in a layout."""
+class Surface(LaneCanvas):
+    """A canvas that can be worked on."""
 
     pressed = Signal(object)
     """A :class:`Press`."""
@@ -63,116 +42,18 @@ class Surface(QAbstractScrollArea):
     """The spot, or None beside every lane, and where on the screen to show its menu."""
     zoomed = Signal(int)
     """+1 or -1: Ctrl with the wheel."""
-    resized = Signal()
     entered = Signal()
     """The keyboard came here."""
     left = Signal()
     """The keyboard went elsewhere."""
 
     def __init__(self, state: BoardState, layout: Layout, marks: Marks) -> None:
-        """Show lanes as a layout places them."""
-        super().__init__()
-        self._state = state
-        self._layout = layout
-        self._density = Density.CARDS
-        self._marks = marks
+        """Show lanes, with nothing pressed."""
+        super().__init__(state, layout, marks)
         self._press: tuple[Press, QPoint] | None = None
         self._is_dragging = False
         self.key_filter: KeyFilter = lambda _: False
         """Offered every key first."""
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-
-    @property
-    def places(self) -> Layout:
-        """The layout shown."""
-        return self._layout
-
-    def show_layout(self, layout: Layout, density: Density) -> None:
-        """Show lanes otherwise, or other lanes."""
-        self._layout = layout
-        self._density = density
-        self._fit_scroll_bars()
-        self.viewport().update()
-
-    def spot_at(self, position: QPointF) -> Spot | None:
-        """What lies under a point of the viewport."""
-        x = position.x() - MARGIN + self.horizontalScrollBar().value()
-        in_sticky = position.y() < self._top
-        y = position.y() - (MARGIN if in_sticky else self._top - self.verticalScrollBar().value())
-        return self._layout.spot_at(x, y, in_sticky=in_sticky)
-
-    def rect_of(self, spot: Spot) -> QRect:
-        """Where a spot is in the viewport, perhaps beyond its edges."""
-        if spot.is_head:
-            return self._head_place(self._layout.head_rect(spot.lane))
-        return self._scrolled(self._layout.card_rect(spot.lane, spot.card))
-
-    def bring_in_sight(self, spot: Spot) -> None:
-        """Scroll until a spot is visible."""
-        rect, view = self.rect_of(spot), self.viewport().rect()
-        across, down = self.horizontalScrollBar(), self.verticalScrollBar()
-        across.setValue(across.value() + _shift(rect.left(), rect.right(), MARGIN, view.width()))
-        if not spot.is_head or not self._layout.sticky:
-            down.setValue(down.value() + _shift(rect.top(), rect.bottom(), self._top, view.height()))
-
-    def update_lane(self, lane: int) -> None:
-        """Draw one lane again."""
-        rect = self.rect_of(Spot(lane)).adjusted(-2, -2, 2, 2)
-        if self._layout.sticky:
-            rect.setBottom(self.viewport().height())
-        self.viewport().update(rect)
-
-    def scroll_towards(self, position: QPoint) -> bool:
-        """Scroll a step when a point of the viewport is near an edge; gives whether it did."""
-        near, view = _STEP * 2, self.viewport().rect()
-        across, down = self.horizontalScrollBar(), self.verticalScrollBar()
-        before = across.value(), down.value()
-        across.setValue(across.value() + _STEP * _edge(position.x(), near, view.width()))
-        down.setValue(down.value() + _STEP * _edge(position.y() - self._layout.sticky, near, view.height()))
-        return (across.value(), down.value()) != before
-
-    def shows(self, lane: int) -> bool:
-        """Whether a lane has a place here."""
-        return self._layout.has(lane)
-
-    # Painting
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw what is in sight and has to be drawn again."""
-        painter = QPainter(self.viewport())
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        ink = Ink(painter, current_theme(), self._marks)
-        area = self._area_of(event.rect())
-        for lane in self._layout.lanes_in(area):
-            self._paint_lane(ink, lane, area)
-        for group, rect in self._layout.titles:
-            place = self._head_place(rect)
-            if place.intersects(event.rect()):
-                paint_group(QRectF(place), MARGIN, self._state.contents, group, ink)
-
-    def _paint_lane(self, ink: Ink, lane: int, area: Rect) -> None:
-        face = lane_face(self._state, lane, self._marks)
-        rect = QRectF(self.rect_of(Spot(lane)))
-        if not self._layout.sticky:
-            paint_head(rect, face, ink)
-            return
-        ground = rect.adjusted(0, 0, 0, self.viewport().height())
-        paint_lane(ground, face, ink)
-        self._paint_cards(ink, lane, area)
-        if face.reason:
-            paint_veil(ground, ink)
-        paint_head(rect.adjusted(_HEAD_INSET, _HEAD_INSET, -_HEAD_INSET, -_HEAD_INSET), face, ink)
-
-    def _paint_cards(self, ink: Ink, lane: int, area: Rect) -> None:
-        paint = paint_card if self._density is Density.CARDS else paint_line
-        ink.painter.setClipRect(0, self._top, self.viewport().width(), self.viewport().height() - self._top)
-        for card in self._layout.cards_in(lane, area):
-            spot = Spot(lane, card)
-            paint(QRectF(self.rect_of(spot)), card_face(self._state, spot, self._marks), ink)
-        ink.painter.setClipping(False)
-
-    # The pointer
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Take note of what is pressed."""
@@ -257,59 +138,3 @@ class Surface(QAbstractScrollArea):
         """Tell that the keyboard went."""
         super().focusOutEvent(event)
         self.left.emit()
-
-    def text_of(self, spot: Spot) -> str:
-        """Describe a spot in words."""
-        if spot.is_head:
-            return lane_text(self._state.contents, spot.lane, self._marks)
-        return card_text(self._state.contents, spot.lane, spot.card, self._marks)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Fit the scroll bars."""
-        super().resizeEvent(event)
-        self._fit_scroll_bars()
-        self.resized.emit()
-
-    # Places
-
-    @property
-    def _top(self) -> int:
-        """First pixel of the viewport that scrolls up and down."""
-        return MARGIN + self._layout.sticky
-
-    def _scrolled(self, rect: Rect) -> QRect:
-        x = rect.x + MARGIN - self.horizontalScrollBar().value()
-        return QRect(x, rect.y + self._top - self.verticalScrollBar().value(), rect.w, rect.h)
-
-    def _head_place(self, rect: Rect) -> QRect:
-        if not self._layout.sticky:
-            return self._scrolled(rect)
-        return QRect(rect.x + MARGIN - self.horizontalScrollBar().value(), rect.y + MARGIN, rect.w, rect.h)
-
-    def _area_of(self, rect: QRect) -> Rect:
-        """Turn a part of the viewport into one of what scrolls."""
-        x = rect.left() - MARGIN + self.horizontalScrollBar().value()
-        top = max(rect.top(), self._top)
-        y = top - self._top + self.verticalScrollBar().value()
-        return Rect(x, y, rect.width(), max(0, rect.bottom() + 1 - top))
-
-    def _fit_scroll_bars(self) -> None:
-        view = self.viewport().size()
-        across, down = self.horizontalScrollBar(), self.verticalScrollBar()
-        across.setRange(0, max(0, self._layout.width + 2 * MARGIN - view.width()))
-        across.setPageStep(view.width())
-        across.setSingleStep(_STEP)
-        down.setRange(0, max(0, self._layout.height + self._top + MARGIN - view.height()))
-        down.setPageStep(max(1, view.height() - self._top))
-        down.setSingleStep(_STEP)
-
-
-def _shift(low: int, high: int, first: int, last: int) -> int:
-    """How far to scroll until the span low to high lies between first and last, low end first."""
-    if low < first:
-        return low - first
-    return min(low - first, max(0, high - last))
-
-
-def _edge(position: int, near: int, size: int) -> int:
-    return -1 if position < near else 1 if position > size - near else 0

@@ -6,13 +6,12 @@ from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QToolButton,
 from ui.icons import IconRole, icon
 from ui.territories.contents import SortBy
 from ui.territories.layout import Density
-from ui.theme.appearance import current_theme
 from ui.theme.tokens import Space
 from ui.widgets.labels import TextStyle, text_label
 from ui.widgets.search_field import SearchField
 from ui.widgets.styling import set_style
 
-_SEARCH_WIDTH = 320
+_SEARCH_WIDTH = 240
 
 
 class ToolRow(QWidget):
@@ -27,16 +26,16 @@ class ToolRow(QWidget):
         """Lay the controls out in one line."""
         super().__init__()
         self.search = SearchField(self.tr("Find partners; others are dimmed"))
-        self.search.setFixedWidth(current_theme().px(_SEARCH_WIDTH))
+        self.search.setMinimumWidth(_SEARCH_WIDTH)
         self.found = text_label("", TextStyle.MUTED)
         self.sort = self._sort_box()
         self.densities = self._density_buttons()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(Space.S)
-        row.addWidget(self.search)
+        row.addWidget(self.search, 2)
         row.addWidget(self.found)
-        row.addStretch(1)
+        row.addStretch(3)
         label = text_label(self.tr("&Order by"), TextStyle.MUTED)
         label.setBuddy(self.sort)
         row.addWidget(label)

@@ -135,6 +135,26 @@ def test_progress_rises_to_the_end(tmp_path: Path) -> None:
     assert heard[-1] == 1.0
 
 
+def test_many_rows_all_arrive_and_a_cancel_is_heard_between_them(tmp_path: Path) -> None:
+    plan, target = a_troublesome_plan(1_200), tmp_path / "plan.xlsx"
+    heard: list[float] = []
+    write_workbook(target, a_scenario(plan), base=None, exported_at=EXPORTED, progress=heard.append)
+    sheet = openpyxl.load_workbook(target, read_only=True)["Partners"]
+    keys = {row[0] for row in sheet.iter_rows(min_row=8, max_col=1, values_only=True)}
+    assert keys == set(plan.partners)
+    assert len(heard) > 8
+    with pytest.raises(CancelledError):
+        write_workbook(
+            tmp_path / "other.xlsx",
+            a_scenario(plan),
+            base=None,
+            exported_at=EXPORTED,
+            progress=heard.append,
+            cancelled=lambda: 0.3 < heard[-1] < 1,
+        )
+    assert [each.name for each in tmp_path.iterdir()] == [target.name]
+
+
 def test_an_old_file_is_replaced_and_keeps_its_mode(tmp_path: Path) -> None:
     target = an_old_file(tmp_path)
     target.chmod(0o640)

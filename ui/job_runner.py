@@ -118,7 +118,7 @@ class JobRunner(QObject):
             on_ended: called once before any of the others, however the work ended.
             name: a job replaces the one of its name that still runs; the old one is heard of no more.
         """
-        self._replace(name)
+        self.abandon(name)
         job = JobHandle(work, arguments, self)
         self._jobs[job] = name
 
@@ -149,6 +149,15 @@ class JobRunner(QObject):
         for job in self._jobs:
             job.cancel()
 
+    def abandon(self, name: str) -> None:
+        """End the work of a name and hear no more of it; an empty name means none."""
+        for job, other in list(self._jobs.items()):
+            if job.has_ended:
+                self._forget(job)
+            elif name and other == name:
+                job.abandon()
+                self.busy_changed.emit(self.is_busy)
+
     def stop_all(self) -> None:
         """End all work without results, as when the plan is closed, and wait until it has gone."""
         jobs = list(self._jobs)
@@ -157,13 +166,6 @@ class JobRunner(QObject):
         for job in jobs:
             job.wait_for_end()
             self._forget(job)
-
-    def _replace(self, name: str) -> None:
-        for job, other in list(self._jobs.items()):
-            if job.has_ended:
-                self._forget(job)
-            elif name and other == name:
-                job.abandon()
 
     def _forget(self, job: JobHandle[Any]) -> None:
         self._jobs.pop(job, None)

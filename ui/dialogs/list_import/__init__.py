@@ -1,0 +1,1 @@
+"""The guided import: source, columns, values, check, and then one step of the plan."""

@@ -1,0 +1,113 @@
+"""Fourth step: what would enter, what would not and why, and the control totals."""
+
+from collections.abc import Iterator
+from decimal import Decimal
+from typing import Final
+
+from PySide6.QtWidgets import QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
+
+from cpm_planner.formatting.marks import Marks, format_number
+from cpm_planner.model.plan import Plan
+from cpm_planner.workspace.importing import ImportCheck
+from ui.dialogs.list_import.first_rows import first_rows
+from ui.dialogs.list_import.plain_table import Line, PlainTable
+from ui.dialogs.list_import.words import effect_text
+from ui.theme.tokens import Space, Tone
+from ui.widgets.banner import InfoBanner
+from ui.widgets.stat_tile import StatTile
+
+_MOST_FINDINGS: Final = 5_000
+
+
+class CheckStep(QWidget):
+    """Counts on top; findings, first rows and totals in tabs."""
+
+    def __init__(self, marks: Marks) -> None:
+        """Start without a check."""
+        super().__init__()
+        self._marks = marks
+        self.new = StatTile(self.tr("New"))
+        self.changed = StatTile(self.tr("Changed"))
+        self.unchanged = StatTile(self.tr("Unchanged"))
+        self.refused = StatTile(self.tr("Refused"))
+        self.notes = InfoBanner("", Tone.NEUTRAL)
+        self.findings = PlainTable(self.tr("Findings"), self.tr("Every row is understood."))
+        self.first = PlainTable(self.tr("First rows as they will enter"), self.tr("Nothing would change."))
+        self.totals = PlainTable(self.tr("Control totals"))
+        self.tabs = QTabWidget()
+        tiles = QHBoxLayout()
+        tiles.setSpacing(Space.M)
+        for tile in (self.new, self.changed, self.unchanged, self.refused):
+            tiles.addWidget(tile, 1)
+        for table, title in (
+            (self.findings, self.tr("Findings")),
+            (self.first, self.tr("As they will enter")),
+            (self.totals, self.tr("Control totals")),
+        ):
+            self.tabs.addTab(table, title)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.M)
+        column.addLayout(tiles)
+        column.addWidget(self.notes)
+        column.addWidget(self.tabs, 1)
+
+    def show_check(self, check: ImportCheck, plan: Plan) -> None:
+        """Show what a check of a list against a plan says."""
+        counts = check.counts
+        for tile, count in (
+            (self.new, counts.new),
+            (self.changed, counts.changed),
+            (self.unchanged, counts.unchanged),
+            (self.refused, counts.refused),
+        ):
+            tile.set_figure(f"{count:,}")
+        self.notes.set_text(" ".join(note.sentence for note in check.notes), Tone.NEUTRAL)
+        self.notes.setVisible(bool(check.notes))
+        found = list(_finding_lines(check))
+        headings = (self.tr("Row"), self.tr("Becomes"), self.tr("What was found"))
+        self.findings.show_lines(headings, found[:_MOST_FINDINGS], frozenset([0]), (72, 110))
+        self.tabs.setTabText(0, self.tr("Findings ({count})").format(count=f"{len(found):,}"))
+        self._show_first(check, plan)
+        self._show_totals(check)
+        self.tabs.setCurrentIndex(0 if found else 1)
+
+    def _show_first(self, check: ImportCheck, plan: Plan) -> None:
+        headings, lines = first_rows(check, plan, self._marks)
+        self.first.show_lines(headings, lines, frozenset(), (200, 150, 200))
+
+    def _show_totals(self, check: ImportCheck) -> None:
+        headings = (
+            self.tr("Column"),
+            self.tr("Field"),
+            self.tr("Filled"),
+            self.tr("Blank"),
+            self.tr("Different"),
+            self.tr("Not understood"),
+            self.tr("Sum"),
+        )
+        lines = [
+            (
+                each.column,
+                each.field,
+                f"{each.filled:,}",
+                f"{each.blank:,}",
+                f"{each.distinct:,}",
+                f"{each.unreadable:,}",
+                "" if each.total is None else format_number(each.total, self._marks, _decimals(each.total)),
+            )
+            for each in check.totals
+        ]
+        self.totals.show_lines(headings, lines, frozenset(range(2, 7)), (170, 140, 80, 80, 90, 120))
+
+
+def _finding_lines(check: ImportCheck) -> Iterator[Line]:
+    """Give refused rows first, then the remarks, each in the order of the file."""
+    told = [verdict for verdict in check.verdicts if verdict.findings]
+    for verdict in sorted(told, key=lambda each: each.effect is not None):
+        sentences = " ".join(finding.sentence for finding in verdict.findings)
+        yield (str(verdict.row_number), effect_text(verdict.outcome, verdict.effect), sentences)
+
+
+def _decimals(total: Decimal) -> int:
+    return 0 if total == total.to_integral_value() else 2

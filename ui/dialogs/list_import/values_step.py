@@ -1,0 +1,130 @@
+"""Third step: what the words of the list mean in the plan."""
+
+from collections.abc import Callable
+from functools import partial
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from cpm_planner.model.plan import Plan
+from cpm_planner.model.sales_model import SalesModel
+from cpm_planner.workspace.importing import ColumnMapping, ListKind, Mapping, SourceTable
+from ui.dialogs.list_import.value_words import WordsOfField, meaning_of, with_meaning, words_to_map
+from ui.theme.tokens import Space
+from ui.widgets.card import Card
+from ui.widgets.empty_state import EmptyState
+from ui.widgets.labels import TextStyle, text_label
+from ui.widgets.model_marks import model_name
+
+_AS_WRITTEN: Final = 0
+_WORD_WIDTH: Final = 260
+
+
+class ValuesStep(QWidget):
+    """A card for each field with fixed words; a line for each word found."""
+
+    mapping_changed = Signal()
+
+    def __init__(self) -> None:
+        """Start without words."""
+        super().__init__()
+        self.mapping = Mapping()
+        self._area = QScrollArea()
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setWidgetResizable(True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._area)
+
+    def show_words(self, table: SourceTable, kind: ListKind, mapping: Mapping, plan: Plan) -> None:
+        """Start from the words of a table and what the mapping says of them."""
+        self.mapping = mapping
+        fields = words_to_map(table, kind, mapping, plan)
+        holder = QWidget()
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, Space.M, 0)
+        column.setSpacing(Space.M)
+        for words in fields:
+            column.addWidget(self._card(words))
+        if not fields:
+            sentence = self.tr("No column of this list holds words with a fixed meaning. Go on to the check.")
+            column.addWidget(EmptyState("check", self.tr("Nothing to translate"), sentence))
+        column.addStretch(1)
+        self._area.setWidget(holder)
+
+    def _card(self, words: WordsOfField) -> Card:
+        fed = self.mapping.of(words.field.key) or ColumnMapping(words.field.key)
+        hint = self.tr("From {columns}. What is not known is left out and said in the check.")
+        card = Card(words.field.title, hint.format(columns=", ".join(fed.columns)))
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(Space.L)
+        grid.setVerticalSpacing(Space.XS)
+        grid.setColumnMinimumWidth(0, _WORD_WIDTH)
+        grid.setColumnStretch(3, 1)
+        for row, (word, count) in enumerate(words.counts):
+            grid.addWidget(text_label(word), row, 0)
+            rows = self.tr("{count} rows").format(count=f"{count:,}")
+            grid.addWidget(text_label(rows, TextStyle.CAPTION), row, 1, Qt.AlignmentFlag.AlignRight)
+            meaning = meaning_of(word, fed, words)
+            choose = partial(self._set, words.field.key, word)
+            make = self._models if words.is_many else self._one
+            grid.addWidget(make(words, word, meaning, choose), row, 2)
+        card.body.addLayout(grid)
+        return card
+
+    def _models(
+        self,
+        words: WordsOfField,
+        word: str,
+        meaning: tuple[str, ...] | None,
+        choose: Callable[[tuple[str, ...] | None], None],
+    ) -> QWidget:
+        holder = QWidget()
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(0, 0, 0, 0)
+        boxes: dict[str, QCheckBox] = {}
+        for model in SalesModel:
+            box = QCheckBox(model_name(model))
+            box.setAccessibleName(f"{word}: {model_name(model)}")
+            box.setChecked(model.value in (meaning or ()))
+            boxes[model.value] = box
+            row.addWidget(box)
+        for box in boxes.values():
+            box.clicked.connect(lambda: choose(tuple(key for key, each in boxes.items() if each.isChecked())))
+        return holder
+
+    def _one(
+        self,
+        words: WordsOfField,
+        word: str,
+        meaning: tuple[str, ...] | None,
+        choose: Callable[[tuple[str, ...] | None], None],
+    ) -> QWidget:
+        box = QComboBox()
+        box.setAccessibleName(self.tr("{word} means").format(word=word))
+        box.addItem(self.tr("(not known)"), None)
+        box.addItem(self.tr("(says nothing)"), ())
+        for text, target in words.meanings.items():
+            box.addItem(text, (target,))
+        targets = [box.itemData(at) for at in range(box.count())]
+        box.setCurrentIndex(_AS_WRITTEN if meaning is None else targets.index(meaning))
+        box.activated.connect(lambda: choose(_as_targets(box.currentData())))
+        return box
+
+    def _set(self, key: str, word: str, targets: tuple[str, ...] | None) -> None:
+        self.mapping = with_meaning(self.mapping, key, word, targets)
+        self.mapping_changed.emit()
+
+
+def _as_targets(data: object) -> tuple[str, ...] | None:
+    return tuple(str(each) for each in data) if isinstance(data, list | tuple) else None

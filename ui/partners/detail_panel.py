@@ -120,6 +120,8 @@ class _OnePartner(QWidget):
         self.clear_known = quiet_button(self.tr("Compute again"), "rotate-ccw")
         self.lines = HoursTable(context.marks)
         tabs = QTabWidget()
+        for part in (tabs, tabs.tabBar()):
+            part.setAccessibleName(self.tr("Hours and model mix of the partner"))
         tabs.addTab(self._hours_tab(), self.tr("Why these hours"))
         tabs.addTab(_top_aligned(self.mix), self.tr("Model mix"))
         column = QVBoxLayout(self)

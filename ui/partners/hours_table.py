@@ -1,18 +1,19 @@
 """Why a partner's hours are what they are: a small table of activities that sums to the figure."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from typing import ClassVar
 
-from PySide6.QtCore import QCoreApplication, QRectF
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import QCoreApplication, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QPainter
 
 from cpm_planner.formatting.hours import format_hours
 from cpm_planner.formatting.marks import Marks, format_number
 from cpm_planner.formatting.percent import format_basis_points, format_whole_percent
-from cpm_planner.model.sales_model import SalesModel
 from cpm_planner.workload.explain import ActivityShare, ShareKind
-from ui.theme.tokens import Theme
+from ui.theme.fonts import font
+from ui.theme.tokens import Space, TextSize, Theme
 from ui.widgets.chip import ChipFace, paint_chip
 from ui.widgets.model_marks import model_hue, model_mark, model_name
 from ui.widgets.table.column import Align, Column
@@ -21,20 +22,13 @@ from ui.widgets.table.view import ValueTable
 
 _CHIP_WIDTH = 32
 _CHIP_HEIGHT = 20
+_USUAL_EFFORT = 100
 
 
-@dataclass(frozen=True, slots=True)
-class ModelChip:
-    """The two letters of a model in its colours, before a text."""
+class _TallTable(ValueTable[ActivityShare]):
+    """A table whose rows hold two lines of text."""
 
-    model: SalesModel
-    width: int | None = _CHIP_WIDTH
-
-    def paint(self, painter: QPainter, rect: QRectF, theme: Theme) -> None:
-        """Draw the chip in the middle of its place."""
-        height = min(rect.height(), theme.px(_CHIP_HEIGHT))
-        spot = QRectF(rect.left(), rect.center().y() - height / 2, rect.width(), height)
-        paint_chip(painter, spot, ChipFace(model_mark(self.model), hue=model_hue(self.model, theme)), theme)
+    ROW_HEIGHT: ClassVar[int] = 46
 
 
 class HoursTable:
@@ -44,7 +38,7 @@ class HoursTable:
         """Start without lines."""
         self._lines: tuple[ActivityShare, ...] = ()
         self.model: ValueTableModel[ActivityShare] = ValueTableModel(_columns(marks), self._line)
-        self.view: ValueTable[ActivityShare] = ValueTable(self.model, _tr("Hours by activity"))
+        self.view = _TallTable(self.model, _tr("Hours by activity"))
         self.view.set_placeholder(_tr("No activity takes time for this tier and model mix."))
 
     def show_lines(self, lines: Sequence[ActivityShare]) -> None:
@@ -59,70 +53,90 @@ class HoursTable:
 def line_name(line: ActivityShare) -> str:
     """Name a line: the activity, or what else makes it."""
     if line.kind is ShareKind.ONBOARDING:
-        return _tr("Onboarding a new partner")
+        return _tr("Onboarding")
     if line.kind is ShareKind.KNOWN:
         return _tr("Known workload: {reason}").format(reason=line.name or _tr("no reason given"))
     return line.name
 
 
 def line_sum(line: ActivityShare, marks: Marks) -> str:
-    """Say what a line is made of: "1.5 h, 12 x a year, weight 60 %, effort 120 %"."""
-    if line.kind is not ShareKind.ACTIVITY:
-        return ""
-    parts = [
-        _tr("{hours} h \u00d7 {times}").format(
-            hours=format_hours(line.minutes_each, marks, 2).rstrip("0").rstrip(marks.decimal),
-            times=line.times_per_year,
-        )
-    ]
+    """Say what a line is made of, such as "1.5 h x 12 a year x 60 % x effort 120 %"."""
+    if line.kind is ShareKind.ONBOARDING:
+        return _tr("while the partner is new")
+    if line.kind is ShareKind.KNOWN:
+        return _tr("set by hand: beyond what is computed")
+    hours = format_hours(line.minutes_each, marks, 2).rstrip("0").rstrip(marks.decimal)
+    parts = [_tr("{hours} h \u00d7 {times} a year").format(hours=hours, times=line.times_per_year)]
     if line.model is not None:
-        parts.append(format_basis_points(line.weight_points, marks))
-    if line.effort_percent != 100:  # noqa: PLR2004 - 100 % changes nothing and is not worth a word
-        parts.append(format_whole_percent(line.effort_percent, marks))
+        parts.append(_tr("weight {share}").format(share=format_basis_points(line.weight_points, marks)))
+    if line.effort_percent != _USUAL_EFFORT:
+        parts.append(_tr("effort {share}").format(share=format_whole_percent(line.effort_percent, marks)))
     return " \u00d7 ".join(parts)
 
 
+@dataclass(frozen=True, slots=True)
+class LineFace:
+    """A line's name with its model's letters, and what it is made of in small letters below."""
+
+    line: ActivityShare
+    marks: Marks
+    width: int | None = None
+
+    def paint(self, painter: QPainter, rect: QRectF, theme: Theme) -> None:
+        """Draw both lines."""
+        room = rect.adjusted(0, Space.XS, 0, -Space.XS)
+        upper = QRectF(room.left(), room.top(), room.width(), room.height() / 2)
+        lower = upper.translated(0, room.height() / 2)
+        if self.line.model is not None:
+            chip = QRectF(upper.left(), 0, theme.px(_CHIP_WIDTH), theme.px(_CHIP_HEIGHT))
+            chip.moveTop(rect.center().y() - chip.height() / 2)
+            hue = model_hue(self.line.model, theme)
+            paint_chip(painter, chip, ChipFace(model_mark(self.line.model), hue=hue), theme)
+            shift = chip.width() + Space.S
+            upper, lower = upper.adjusted(shift, 0, 0, 0), lower.adjusted(shift, 0, 0, 0)
+        painter.setFont(font(TextSize.BODY, QFont.Weight.Medium, theme.zoom))
+        painter.setPen(QColor(theme.text.strong))
+        _draw(painter, upper, line_name(self.line))
+        painter.setFont(font(TextSize.CAPTION, zoom=theme.zoom))
+        painter.setPen(QColor(theme.text.muted))
+        _draw(painter, lower, line_sum(self.line, self.marks))
+
+
+def _draw(painter: QPainter, rect: QRectF, text: str) -> None:
+    shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, int(rect.width()))
+    painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter, shown)
+
+
 def _columns(marks: Marks) -> tuple[Column[ActivityShare], ...]:
-    explained = _explained(marks)
     return (
         Column(
             key="activity",
             title=_tr("Activity"),
-            text=line_name,
-            tooltip=explained,
-            decoration=lambda line: None if line.model is None else ModelChip(line.model),
-            width=124,
+            text=lambda line: f"{line_name(line)} ({line_sum(line, marks)})",
+            tooltip=lambda line: _explained(line, marks),
+            decoration=lambda line: LineFace(line, marks),
+            width=200,
             stretches=True,
-        ),
-        Column(
-            key="sum",
-            title=_tr("Hours \u00d7 a year"),
-            text=lambda line: line_sum(line, marks),
-            tooltip=explained,
-            width=108,
         ),
         Column(
             key="minutes",
             title=_tr("Minutes"),
             text=lambda line: format_number(Decimal(line.minutes_per_month), marks),
             sort_key=lambda line: line.minutes_per_month,
-            tooltip=explained,
+            tooltip=lambda line: _explained(line, marks),
             align=Align.END,
-            width=78,
+            width=84,
         ),
     )
 
 
-def _explained(marks: Marks) -> Callable[[ActivityShare], str]:
-    def explained(line: ActivityShare) -> str:
-        if line.kind is not ShareKind.ACTIVITY:
-            return line_name(line)
-        model = _tr("shared by all models") if line.model is None else model_name(line.model)
-        return _tr("{name} ({model}): {sum} ÷ 12 months = {minutes} minutes a month").format(
-            name=line.name, model=model, sum=line_sum(line, marks), minutes=line.minutes_per_month
-        )
-
-    return explained
+def _explained(line: ActivityShare, marks: Marks) -> str:
+    if line.kind is not ShareKind.ACTIVITY:
+        return f"{line_name(line)}: {line_sum(line, marks)}"
+    model = _tr("shared by all models") if line.model is None else model_name(line.model)
+    return _tr("{name} ({model}): {sum} \u00f7 12 months = {minutes} minutes a month").format(
+        name=line.name, model=model, sum=line_sum(line, marks), minutes=line.minutes_per_month
+    )
 
 
 def _tr(source: str) -> str:

@@ -100,6 +100,8 @@ class PartnersPage(QWidget):
         hint = self.tr(
             "Who we sell to, through and with. Type into the cells, or select many and use the bar below."
         )
+        self.filters.controls.addWidget(self._columns_button())
+        self.filters.controls.addWidget(self._details_button())
         full = QWidget()
         column = QVBoxLayout(full)
         column.setContentsMargins(Space.XL, Space.L, Space.XL, Space.L)
@@ -113,8 +115,6 @@ class PartnersPage(QWidget):
         page = QVBoxLayout(self)
         page.setContentsMargins(0, 0, 0, 0)
         page.addWidget(self._pages)
-        self.filters.controls.addWidget(self._columns_button())
-        self.filters.controls.addWidget(self._details_button())
         self.table.set_placeholder(
             self.tr("No partner meets the filter. Clear all shows every partner again.")
         )

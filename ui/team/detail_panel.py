@@ -56,6 +56,7 @@ class DetailPanel(Card):
         self._one = _OneCpm(context)
         self._one.partners_wanted.connect(self.partners_wanted)
         self._scroll = QScrollArea()
+        self._scroll.setAccessibleName(self.tr("Load and capacity"))
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setWidgetResizable(True)
         self._scroll.setWidget(self._one)

@@ -92,6 +92,8 @@ class TeamPage(QWidget):
         add = primary_button(self.tr("Add seat"), "user-plus")
         add.clicked.connect(self.add_seat)
         hint = self.tr("Every seat with its load in the planning month, compared within its role type.")
+        self.filters.controls.addWidget(self._columns_button())
+        self.filters.controls.addWidget(self._details_button())
         full = QWidget()
         column = QVBoxLayout(full)
         column.setContentsMargins(Space.XL, Space.L, Space.XL, Space.L)
@@ -105,8 +107,6 @@ class TeamPage(QWidget):
         page = QVBoxLayout(self)
         page.setContentsMargins(0, 0, 0, 0)
         page.addWidget(self._pages)
-        self.filters.controls.addWidget(self._columns_button())
-        self.filters.controls.addWidget(self._details_button())
         self.table.set_placeholder(self.tr("No CPM meets the filter. Clear all shows every CPM again."))
 
     def _splitter(self) -> QSplitter:

@@ -42,16 +42,21 @@ class RoleCard(QAbstractButton):
     def __init__(self, summary: RoleSummary, marks: Marks) -> None:
         """Show a role type."""
         super().__init__()
-        self._summary = summary
         self._marks = marks
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.show_summary(summary)
+
+    def show_summary(self, summary: RoleSummary) -> None:
+        """Show other figures."""
+        self._summary = summary
         self.setAccessibleName(summary.name)
         self.setAccessibleDescription(self._in_words())
         self.setToolTip(self._in_words())
+        self.update()
 
     @property
     def name(self) -> str:

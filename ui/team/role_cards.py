@@ -1,8 +1,10 @@
 """The row of cards above the table, one for each role type that has seats."""
 
 import math
+from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
 
 from ui.page_context import PageContext
@@ -30,11 +32,19 @@ class RoleCards(QScrollArea):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAccessibleName(self.tr("Role types"))
+        self.refresh()
 
     def refresh(self) -> None:
-        """Show the figures as they are now."""
+        """Show the figures as they are now; cards stay as they are while the role types do."""
+        summaries = self._summaries()
+        if [summary.name for summary in summaries] != [card.name for card in self.cards]:
+            self._build(summaries)
+        for card, summary in zip(self.cards, summaries, strict=True):
+            card.show_summary(summary)
+
+    def _build(self, summaries: Sequence[RoleSummary]) -> None:
         pressed = next((card.name for card in self.cards if card.isChecked()), "")
-        self.cards = [RoleCard(summary, self._context.marks) for summary in self._summaries()]
+        self.cards = [RoleCard(summary, self._context.marks) for summary in summaries]
         line = QWidget()
         row = QHBoxLayout(line)
         row.setContentsMargins(0, 0, 0, 0)
@@ -44,6 +54,14 @@ class RoleCards(QScrollArea):
             card.clicked.connect(lambda is_on, name=card.name: self._press(name if is_on else ""))
             row.addWidget(card)
         self.setWidget(line)
+        self._fit_height()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave room for the scroll bar where the cards need more width than there is."""
+        super().resizeEvent(event)
+        self._fit_height()
+
+    def _fit_height(self) -> None:
         needed = sum(card.sizeHint().width() + Space.M for card in self.cards) - Space.M
         bar = self.horizontalScrollBar().sizeHint().height() if needed > self.width() else 0
         height = self.cards[0].sizeHint().height() if self.cards else 0

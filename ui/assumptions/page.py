@@ -54,6 +54,7 @@ class AssumptionsPage(QWidget):
         self._time = WorkingTimeCard(context.marks)
         self.role_types.below.addWidget(self._time)
         self.role_types.current_changed.connect(self._show_working_time)
+        self._show_working_time()
         self.sections = QListWidget()
         self._stack = QStackedWidget()
         self._lay_out()
@@ -184,7 +185,8 @@ class AssumptionsPage(QWidget):
             part.refresh()
 
     def _show_working_time(self) -> None:
-        self._time.show_role_type(self.role_types.current())
+        ranked = self.role_types.ranked()
+        self._time.show_role_type(self.role_types.current() or (ranked[0] if ranked else None))
 
 
 def _scrolled(section: QWidget) -> QScrollArea:

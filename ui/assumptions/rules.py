@@ -90,7 +90,7 @@ class RulesSection(QWidget):
         else:
             label = self.tr("Set {rule} to {number}").format(rule=title, number=f"{number:,} {switch.unit}")
         edit = remove_rules({key}) if after is None else put_rule(key, after)
-        self._context.apply(label, edit, merge=("rule", key) if number is not None else None)
+        self._context.apply(label, edit, merge=("rule", key, switch.unit))
 
     def _found(self, switch: Switch) -> tuple[RuleId, Rule | None]:
         """Find the rule a switch stands for; one of its kind that is off counts, too."""

@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import cast
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from cpm_planner.edit.assignments import assign
@@ -84,6 +84,14 @@ class PartnersPage(QWidget):
         self.filters.search.setFocus()
         self.filters.search.selectAll()
 
+    def drop_down(self) -> None:
+        """Open the list or editor that belongs to the current cell, for all selected partners."""
+        bar, at = self.selection, self.table.currentIndex().column()
+        openers = {"mix": bar.mix, "tier": bar.tier, "cpm": bar.assign}
+        opener = openers.get(self.values.columns[at].key) if at >= 0 else None
+        if opener is not None:
+            opener.click()
+
     def add_partner(self) -> None:
         """Ask for one partner and add it."""
         lookups = self._lookups
@@ -160,7 +168,11 @@ class PartnersPage(QWidget):
         self._context.signals.changed.connect(self._hear)
         self._refresh.timeout.connect(self._show_selection)
         self.table.selection_changed.connect(self._refresh.start)
+        self.table.selection_changed.connect(self._context.session.end_merge)
         self.table.menu_hook = self._fill_menu
+        drop_down = QShortcut(QKeySequence("Alt+Down"), self.table)
+        drop_down.setContext(Qt.ShortcutContext.WidgetShortcut)
+        drop_down.activated.connect(self.drop_down)
         self.values.edit_refused.connect(self._context.prompts.show_refusal)
         bar, verbs = self.selection, self.verbs
         bar.tag_wanted.connect(verbs.tag)

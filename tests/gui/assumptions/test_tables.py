@@ -3,6 +3,7 @@
 from typing import Any
 
 import pytest
+from PySide6.QtWidgets import QMenu
 
 from cpm_planner.edit.partners import put_partners
 from cpm_planner.model.activity import Drive
@@ -163,6 +164,15 @@ def test_a_role_type_in_use_is_not_removed(opened: Open) -> None:
     opened.page.role_types.remove()
     assert RoleTypeId(DISTRIBUTION) in opened.plan.role_types
     assert "Ana still has this role type" in str(opened.prompts.refusals[0])
+
+
+def test_the_menu_of_a_row_has_its_verbs(opened: Open) -> None:
+    section = opened.page.tiers
+    section.show_keys(["gold"])
+    menu = QMenu(opened.page)
+    section.table.menu_hook(menu, ["gold"])
+    {action.text(): action for action in menu.actions()}["Move up"].trigger()
+    assert section.values.shown_ids()[0] == "gold"
 
 
 def test_nothing_selected_is_nothing_to_move_or_remove(opened: Open) -> None:

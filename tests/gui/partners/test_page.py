@@ -3,8 +3,8 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from PySide6.QtCore import QItemSelectionModel, Qt
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from cpm_planner.edit.partners import change_partners, remove_partners
@@ -242,6 +242,52 @@ def test_without_partners_the_page_says_what_to_do(open_page: Callable[[Plan], O
     with qtbot.wait_signal(opened.page.action_wanted) as wanted:
         buttons["Import your list…"].click()
     assert wanted.args == ["import_partners"]
+
+
+def test_the_drop_down_of_a_cell_serves_all_selected(opened: Open) -> None:
+    opened.select("p1", "p2")
+    index = opened.page.values.index(*opened.cell("p1", "cpm"))
+    opened.page.table.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
+    opened.page.drop_down()
+    popup = opened.page.findChild(PickPopup)
+    popup.names.itemActivated.emit(popup.names.item(1))
+    assert [opened.plan.assignments[key] for key in (P1, P2)] == [Assignment(CpmId("ben"))] * 2
+
+
+def test_a_cell_without_a_list_drops_nothing_down(opened: Open) -> None:
+    opened.page.drop_down()
+    opened.page.show_keys(["p1"])
+    opened.page.drop_down()
+    assert opened.page.findChild(PickPopup) is None
+
+
+def test_the_menu_of_the_selected_leads_to_verbs_and_to_territories(opened: Open) -> None:
+    opened.select("p1")
+    menu = QMenu(opened.page)
+    opened.page.table.menu_hook(menu, ["p1"])
+    actions = {action.text(): action for action in menu.actions()}
+    actions["Lock"].trigger()
+    assert is_locked(opened.plan, P1)
+    actions["Show in Territories"].trigger()
+    assert opened.navigator.gone == [("territories", ["p1"])]
+
+
+def test_columns_are_chosen_from_a_menu(opened: Open) -> None:
+    (button,) = (
+        each for each in opened.page.findChildren(QToolButton) if each.accessibleName() == "Choose columns"
+    )
+    button.menu().aboutToShow.emit()
+    assert "Segment" in [action.text() for action in button.menu().actions()]
+
+
+def test_the_details_can_be_hidden(opened: Open) -> None:
+    (button,) = (
+        each
+        for each in opened.page.findChildren(QToolButton)
+        if each.accessibleName() == "Show or hide the details"
+    )
+    button.click()
+    assert not opened.page.details.isVisible()
 
 
 def test_every_control_has_a_name(opened: Open) -> None:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
-from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton
+from PySide6.QtWidgets import QAbstractButton, QLabel, QMenu, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from cpm_planner.edit.partners import change_partners
@@ -203,6 +203,31 @@ def test_without_seats_the_page_says_what_to_do(open_page: Callable[[Plan], Open
     with qtbot.wait_signal(opened.page.action_wanted) as wanted:
         _button(opened, "Import your team…").click()
     assert wanted.args == ["import_team"]
+
+
+def test_the_menu_of_the_selected_leads_to_verbs_and_to_territories(opened: Open) -> None:
+    opened.select("ana")
+    menu = QMenu(opened.page)
+    opened.page.table.menu_hook(menu, ["ana"])
+    actions = {action.text(): action for action in menu.actions()}
+    actions["Lock"].trigger()
+    assert cpm_lock_id(ANA) in opened.plan.rules
+    actions["Show in Territories"].trigger()
+    assert opened.navigator.gone == [("territories", ["ana"])]
+
+
+def test_columns_are_chosen_from_a_menu_and_details_hidden(opened: Open) -> None:
+    buttons = {each.accessibleName(): each for each in opened.page.findChildren(QToolButton)}
+    menu = buttons["Choose columns"].menu()
+    menu.aboutToShow.emit()
+    assert "Cost centre" in [action.text() for action in menu.actions()]
+    buttons["Show or hide the details"].click()
+    assert not opened.page.details.isVisible()
+
+
+def test_the_search_field_takes_the_keyboard(opened: Open) -> None:
+    opened.page.start_search()
+    assert opened.page.focusWidget() is opened.page.filters.search
 
 
 def test_requests_within_the_reserve_are_no_warning(open_page: Callable[[Plan], Open]) -> None:

@@ -64,11 +64,12 @@ class BalancePage(QWidget):
         """Put the keyboard into the search field of the moves."""
         self.result.moves.filters.search.setFocus()
 
-    def start(self) -> None:
-        """Begin a search with the wishes as they are; one that runs goes on."""
+    def start(self, seconds: float | None = None) -> None:
+        """Begin a search with the wishes as they are, or of another length; one that runs goes on."""
         if self._job is not None or not self.wishes.start.isEnabled():
             return
         plan, request = self._context.plan, self.wishes.request()
+        request = request if seconds is None else replace(request, seconds=seconds)
         self.refusal.hide()
         self.wishes.setEnabled(False)
         self.progress.start(phase_text("start"))

@@ -1,0 +1,147 @@
+"""Pictures of every page, the welcome page and the import, painted with no display."""
+
+import os
+import tempfile
+import time
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from importlib.resources import as_file, files
+from pathlib import Path
+from typing import Final
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from cpm_planner.workspace.open_plan import Workspace
+
+# isort: split
+from PySide6.QtWidgets import QApplication, QWidget
+
+from cpm_planner.formatting.marks import ENGLISH
+from cpm_planner.model.errors import InputError
+from cpm_planner.workspace.settings import SettingsFile
+from ui.application import application, this_month
+from ui.desk import Desk, Surroundings
+from ui.memory import Memory
+from ui.theme.appearance import Appearance, ThemeMode, apply_theme
+
+SIZES: Final = ((1280, 800), (1920, 1080))
+MODES: Final = (ThemeMode.LIGHT, ThemeMode.DARK)
+
+_SETTLING_ROUNDS: Final = 4
+_LONGEST_WAIT_SECONDS: Final = 60.0
+_BREATH_SECONDS: Final = 0.01
+
+
+@dataclass(frozen=True, slots=True)
+class Studio:
+    """One window to be painted, and where the pictures go."""
+
+    app: QApplication
+    desk: Desk
+    appearance: Appearance
+    memory: Memory
+    folder: Path
+    sizes: Sequence[tuple[int, int]]
+    modes: Sequence[ThemeMode]
+
+    def paint(self, name: str, widget: QWidget, *, resized: bool = True) -> Iterable[Path]:
+        """Paint a widget in every look and size."""
+        for mode in self.modes:
+            self.appearance.set_mode(mode)
+            for width, height in self.sizes if resized else self.sizes[:1]:
+                if resized:
+                    widget.resize(width, height)
+                settle(self.app)
+                path = self.folder / f"{name}-{mode.value}-{width}x{height}.png"
+                if not widget.grab().save(str(path)):
+                    raise InputError(
+                        code="cannot-write",
+                        what="The picture cannot be written",
+                        where=str(path),
+                        remedy="choose a folder that can be written to",
+                    )
+                yield path
+
+
+def paint_screens(
+    plan_path: Path,
+    out_dir: Path,
+    sizes: Sequence[tuple[int, int]] = SIZES,
+    modes: Sequence[ThemeMode] = MODES,
+    balance_seconds: float = 5.0,
+) -> list[Path]:
+    """Paint the pages of a plan into PNG files named like ``partners-light-1280x800.png``; gives their paths.
+
+    The balance page is painted with a proposal found within ``balance_seconds``; 0 leaves it empty.
+
+    Raises:
+        InputError: the plan cannot be opened, or a picture cannot be written.
+    """
+    out_dir.mkdir(parents=True, exist_ok=True)
+    app = application()
+    appearance = apply_theme(app, modes[0], 1.0)
+    with tempfile.TemporaryDirectory(prefix="cpm-planner-") as private:
+        memory = Memory(SettingsFile(Path(private) / "settings.json"))
+        workspace = Workspace(Path(private) / "working")
+        desk = Desk(Surroundings(workspace, memory, appearance, this_month, ENGLISH))
+        try:
+            workspace.open(plan_path).close()
+            memory.add_recent(plan_path.absolute())
+            studio = Studio(app, desk, appearance, memory, out_dir, sizes, modes)
+            return list(_paint_all(studio, plan_path, balance_seconds))
+        finally:
+            desk.end()
+            desk.window.close()
+
+
+def settle(app: QApplication, until: Callable[[], bool] = lambda: True) -> None:
+    """Let the window do what it has put off, and wait until something holds."""
+    end = time.monotonic() + _LONGEST_WAIT_SECONDS
+    while not until() and time.monotonic() < end:
+        app.processEvents()
+        time.sleep(_BREATH_SECONDS)
+    for _ in range(_SETTLING_ROUNDS):
+        app.processEvents()
+        app.sendPostedEvents()
+        time.sleep(_BREATH_SECONDS)
+
+
+def _paint_all(studio: Studio, plan_path: Path, balance_seconds: float) -> Iterable[Path]:
+    desk, window = studio.desk, studio.desk.window
+    window.show()
+    window.show_welcome()
+    yield from studio.paint("welcome", window)
+    if not desk.files.open(plan_path):
+        return
+    for key in window.page_keys:
+        window.go_to(key)
+        if key == "balance" and balance_seconds:
+            _propose(studio, balance_seconds)
+        yield from studio.paint(key, window)
+    yield from _paint_import(studio)
+
+
+def _propose(studio: Studio, seconds: float) -> None:
+    from ui.balance.page import BalancePage  # noqa: PLC0415 - pages load when they are shown
+
+    page = studio.desk.window.page("balance")
+    if isinstance(page, BalancePage):
+        page.start(seconds)
+        settle(studio.app, lambda: not page.is_searching)
+
+
+def _paint_import(studio: Studio) -> Iterable[Path]:
+    """Paint the steps that a list passes on its way in; the sample's partners stand for any list."""
+    from ui.dialogs.list_import.dialog import ImportDialog  # noqa: PLC0415 - readers load when needed
+
+    context = studio.desk.context
+    if context is None:
+        return
+    with as_file(files("resources") / "samples" / "partners.csv") as path:
+        dialog = ImportDialog(context, studio.memory, "partners", path, studio.desk.window)
+        dialog.show()
+        settle(studio.app, lambda: dialog.table is not None)
+        yield from studio.paint("import-file", dialog, resized=False)
+        dialog.go_on.click()
+        yield from studio.paint("import-columns", dialog, resized=False)
+        dialog.close()

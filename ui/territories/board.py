@@ -14,7 +14,7 @@ from ui.territories.board_state import BoardState
 from ui.territories.columns import Columns
 from ui.territories.contents import UNASSIGNED, Contents
 from ui.territories.lane_canvas import MARGIN
-from ui.territories.layout import HEAD, METRICS, Density, Layout, Spot
+from ui.territories.layout import HEAD, METRICS, Density, Layout, Spot, fitting_density
 from ui.territories.surface import Press, Surface
 from ui.territories.tiles import Tiles
 from ui.theme.appearance import current_theme
@@ -32,10 +32,10 @@ class Board(QWidget):
     density_changed = Signal(object)
 
     def __init__(self, contents: Contents, marks: Marks) -> None:
-        """Show contents as cards."""
+        """Show contents in the density that fits their number of lanes."""
         super().__init__()
         self.state = BoardState(contents)
-        self.density = Density.CARDS
+        self.density = fitting_density(len(contents.lanes))
         self.pinned = Surface(self.state, self._layout_of(pinned=True, width=0), marks)
         self.team = Surface(self.state, self._layout_of(pinned=False, width=0), marks)
         self._surfaces = (self.pinned, self.team)
@@ -118,7 +118,9 @@ class Board(QWidget):
 
     @property
     def _pinned_density(self) -> Density:
-        return Density.LINES if self.density is Density.BARS else self.density
+        """An empty lane needs only the room of lines."""
+        is_empty = not len(self.state.contents.lanes[UNASSIGNED].partners)
+        return Density.LINES if is_empty or self.density is Density.BARS else self.density
 
     def _place_team(self) -> None:
         width = self.team.viewport().width() - 2 * MARGIN

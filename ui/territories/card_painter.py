@@ -18,6 +18,8 @@ from ui.theme.tokens import Radius, Space
 from ui.widgets.mix_bar import paint_mix_bar
 from ui.widgets.model_marks import model_hue
 
+_MIX = 56
+
 DIMMED = 0.32
 """Opacity of what the search does not find."""
 
@@ -66,7 +68,7 @@ def paint_card(rect: QRectF, face: CardFace, ink: Ink) -> None:
     lower.setTop(inside.center().y() + 3)
     _paint_signs(upper, face, ink)
     ink.write(upper, face.partner.name, ink.body, ink.text)
-    mix = QRectF(lower.left(), lower.top() + 1, ink.px(64), lower.height() - 1)
+    mix = QRectF(lower.left(), lower.top() + 1, ink.px(_MIX), lower.height() - 1)
     paint_mix_bar(ink.painter, mix, face.partner.mix, ink.theme)
     lower.setLeft(mix.right() + Space.S)
     _paint_figures(lower, face, ink)

@@ -62,11 +62,19 @@ class Metrics:
 
 
 METRICS: Final = {
-    Density.CARDS: Metrics(236, 64, 8, 92, 36, 12, 28, 8),
+    Density.CARDS: Metrics(244, 64, 8, 92, 36, 12, 28, 8),
     Density.LINES: Metrics(188, 24, 2, 92, 36, 8, 24, 4),
     Density.BARS: Metrics(188, 24, 2, 76, 36, 8, 16, 4),
 }
 """Sizes at 100 % text zoom; in bars the card sizes hold for the unassigned lane."""
+
+
+_MOST_LANES: Final = {Density.CARDS: 24, Density.LINES: 100}
+
+
+def fitting_density(lanes: int) -> Density:
+    """Give how much of a partner to show at first, for a board of so many lanes."""
+    return next((density for density, most in _MOST_LANES.items() if lanes <= most), Density.BARS)
 
 
 class Layout(Protocol):

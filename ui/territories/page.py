@@ -51,6 +51,7 @@ class TerritoriesPage(QWidget):
         self._connect()
         self._choose_page()
         self._show_selection()
+        self.tools.show_density(self.board.density)
 
     def show_keys(self, keys: Sequence[Hashable]) -> None:
         """Select partners, or put the focus on a CPM's lane."""
@@ -97,7 +98,8 @@ class TerritoriesPage(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         """Place everything anew when the text zoom changes."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange and hasattr(self, "board"):
+        is_built = hasattr(self, "board")  # Qt tells of fonts already while the page is being made
+        if is_built and event.type() == QEvent.Type.FontChange:
             self.board.relayout()
 
     def showEvent(self, event: QShowEvent) -> None:

@@ -25,7 +25,8 @@ class ToolRow(QWidget):
     def __init__(self) -> None:
         """Lay the controls out in one line."""
         super().__init__()
-        self.search = SearchField(self.tr("Find partners; others are dimmed"))
+        self.search = SearchField(self.tr("Find partners"))
+        self.search.setToolTip(self.tr("What is not found is dimmed, not hidden"))
         self.search.setMinimumWidth(_SEARCH_WIDTH)
         self.found = text_label("", TextStyle.MUTED)
         self.sort = self._sort_box()

@@ -6,7 +6,7 @@ from cpm_planner.workload.figures import derive
 from tests.builders import a_cpm, a_large_plan, a_partner, a_plan, a_role_type
 from ui.territories.columns import Columns
 from ui.territories.contents import Contents, SortBy, contents_of
-from ui.territories.layout import HEAD, METRICS, Density, Layout, Spot
+from ui.territories.layout import HEAD, METRICS, Density, Layout, Spot, fitting_density
 from ui.territories.rects import Rect
 from ui.territories.tiles import Tiles
 
@@ -96,6 +96,10 @@ def test_steps_in_columns_keep_the_height_and_end_at_the_edges(contents: Content
     assert places.neighbour(Spot(4), 0, 10**6) == Spot(4, 3)
     assert places.neighbour(Spot(1), -1, 0) is None
     assert places.neighbour(Spot(7), 1, 0) is None
+
+
+def test_the_more_lanes_the_less_is_shown_of_a_partner() -> None:
+    assert [fitting_density(lanes) for lanes in (14, 60, 501)] == list(Density)
 
 
 def test_steps_in_tiles_go_from_row_to_row(contents: Contents) -> None:

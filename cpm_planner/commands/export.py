@@ -32,7 +32,7 @@ def execute(arguments: argparse.Namespace) -> int:
     _refuse_other_kinds(arguments.workbook)
     document = looked_into(arguments.plan, arguments.scenario)
     scenario = document.scenario
-    export_workbook(Quiet(), arguments.workbook, scenario, document.base, datetime.now(UTC))
+    export_workbook(Quiet(), arguments.workbook, scenario, document.base, datetime.now(UTC).astimezone())
     if arguments.json:
         say_json({"workbook": str(arguments.workbook), "scenario": scenario.name})
     else:

@@ -192,7 +192,11 @@ def _of_cpms(figures: Figures) -> Iterator[Finding]:
         (FindingCode.OVER_CAPACITY, is_over, used),
         (FindingCode.OVER_TARGET, (used > high) & ~is_over, used),
         (FindingCode.UNDER_TARGET, used < low, -used),
-        (FindingCode.RESERVE_EATEN, reactive > arrays.catalogue.reserve[arrays.cpms.role], reactive),
+        (
+            FindingCode.RESERVE_EATEN,
+            100 * reactive > arrays.catalogue.reserve_percent[arrays.cpms.role],
+            reactive,
+        ),
         (FindingCode.UNFOCUSED, focus > MANY_MODELS, focus),
     ):
         yield _about_cpms(figures, code, mask, values)

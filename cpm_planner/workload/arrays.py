@@ -73,7 +73,7 @@ class CpmArrays:
 
     index: Mapping[CpmId, int]
     role: Ints
-    fte: Floats
+    fte_percent: Ints
     start: Ints
     end: Ints
 
@@ -94,8 +94,8 @@ class CatalogueArrays:
     """(4, role types): fit as a fraction; 1 for shared."""
     capacity: Floats
     """(role types,): partner minutes a month of a full-time, ramped CPM."""
-    reserve: Floats
-    """(role types,): the part of it kept for requests, as a fraction."""
+    reserve_percent: Ints
+    """(role types,): the part of it kept for requests."""
     ramp: tuple[tuple[int, ...], ...]
 
 
@@ -258,8 +258,8 @@ def _array_names(record: PartnerArrays | AssignmentArrays) -> list[str]:
 def _cpm_arrays(plan: Plan) -> CpmArrays:
     roles = _rows(plan.role_types)
     rows = [_cpm_row(cpm, roles) for cpm in plan.cpms.values()]
-    role, fte, start, end = np.array(rows, dtype=np.int64).reshape(-1, 4).T
-    return CpmArrays(_rows(plan.cpms), role.copy(), fte / 100, start.copy(), end.copy())
+    role, fte_percent, start, end = np.array(rows, dtype=np.int64).reshape(-1, 4).T
+    return CpmArrays(_rows(plan.cpms), role.copy(), fte_percent.copy(), start.copy(), end.copy())
 
 
 def _cpm_row(cpm: Cpm, roles: Mapping[RoleTypeId, int]) -> tuple[int, ...]:
@@ -281,7 +281,7 @@ def _catalogue_arrays(plan: Plan) -> CatalogueArrays:
         capacity=np.array(
             [role.working_time.partner_minutes_per_month for role in role_types], dtype=np.float64
         ),
-        reserve=np.array([role.working_time.reserve_percent / 100 for role in role_types]),
+        reserve_percent=np.array([role.working_time.reserve_percent for role in role_types], dtype=np.int64),
         ramp=tuple(role_type.ramp_percent for role_type in role_types),
     )
 

@@ -101,7 +101,7 @@ class Figures:
         row = self.arrays.cpms.index[key]
         needed, available = int(self.minutes[row]), int(self.available[row])
         reactive, by_model = int(self.load.reactive[row]), self.load.by_model[:, row]
-        reserve = self.arrays.catalogue.reserve[self.arrays.cpms.role[row]]
+        reserve_percent = int(self.arrays.catalogue.reserve_percent[self.arrays.cpms.role[row]])
         return CpmFigures(
             partners=int(self.load.partners[row]),
             minutes_needed=needed,
@@ -109,7 +109,7 @@ class Figures:
             utilisation=needed / available if available else None,
             reactive_minutes=reactive,
             reactive_share=reactive / needed if needed else None,
-            reserve_minutes=round(available * reserve),
+            reserve_minutes=round(available * reserve_percent / 100),
             focus=_effective_number(by_model),
             minutes_by_model=(float(by_model[0]), float(by_model[1]), float(by_model[2])),
             handover_minutes=int(self.handover[row]),

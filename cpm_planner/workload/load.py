@@ -7,7 +7,7 @@ keeps, in proportion to the weights, so that a partner of one model needs worklo
 0 should not be there at all; its hours count undiminished and a finding names it.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, fields
 
 import numpy as np
@@ -69,7 +69,12 @@ def load(arrays: PlanArrays, workload: PartnerWorkload, done: Doing) -> CpmLoad:
     return CpmLoad(
         minutes=_by_cpm(done, [*done.needed], count),
         reactive=np.rint(_by_cpm(done, map(np.multiply, workload.reactive, done.inverse_fit), count)),
-        by_model=_minutes_by_model(done, count),
+        by_model=np.array(
+            [
+                _sum_by(doer, part, count)
+                for doer, part in zip(done.doer[1:], model_minutes(done), strict=True)
+            ]
+        ),
         partners=_partners_by_cpm(done, count),
         revenue=_sum_by(done.doer[SHARED], arrays.partners.revenue, count),
     )
@@ -107,20 +112,15 @@ def _inverse_fit(arrays: PlanArrays, doer: Ints, kept: Floats) -> Floats:
     return inverse
 
 
-def _minutes_by_model(done: Doing, count: int) -> Floats:
-    """Attribute shared work to the kept models by what each adds to the shared minutes."""
+def model_minutes(done: Doing) -> Iterator[Floats]:
+    """Minutes a month of every partner, model by model, each of shape (partners,), shared work included.
+
+    Shared work follows the models the primary CPM keeps, by what each adds to the shared minutes.
+    """
     total = np.einsum("mp,mp->p", done.kept, done.inverse_fit[1:])
     factor = np.divide(done.needed[SHARED], total, out=np.zeros(len(total)), where=total > 0)
-    return np.array(
-        [
-            _sum_by(
-                done.doer[part],
-                done.needed[part] + done.kept[part - 1] * done.inverse_fit[part] * factor,
-                count,
-            )
-            for part in range(1, PARTS)
-        ]
-    )
+    for part in range(1, PARTS):
+        yield done.needed[part] + done.kept[part - 1] * done.inverse_fit[part] * factor
 
 
 def _by_cpm(done: Doing, minutes: Iterable[Floats], count: int) -> Floats:

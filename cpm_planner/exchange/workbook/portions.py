@@ -13,7 +13,7 @@ from cpm_planner.model.sales_model import SalesModel
 from cpm_planner.workload.arrays import PARTS, SHARED, Floats, Ints
 from cpm_planner.workload.figures import Figures
 from cpm_planner.workload.hours import PartnerWorkload, partner_workload
-from cpm_planner.workload.load import Doing, doing
+from cpm_planner.workload.load import Doing, doing, model_minutes
 
 
 class Part(StrEnum):
@@ -94,22 +94,10 @@ class _Minutes:
     @classmethod
     def of(cls, done: Doing, workload: PartnerWorkload, held: _Held, figures: Figures) -> "_Minutes":
         needed = (done.needed[:, held.partner] * held.owns).sum(axis=0)
-        by_model = model_minutes(done)[:, held.partner] * held.owns[1:]
+        by_model = np.array(list(model_minutes(done)))[:, held.partner] * held.owns[1:]
         reactive = ((workload.reactive * done.inverse_fit)[:, held.partner] * held.owns).sum(axis=0)
         whole = whole_minutes(reactive, held.doer, figures.load.reactive)
         return cls(needed.astype(np.int64).tolist(), by_model.T.tolist(), whole.tolist())
-
-
-def model_minutes(done: Doing) -> Floats:
-    """Minutes a month of each model and partner, shape (3, partners), shared work included.
-
-    Shared work follows the models the primary keeps, by what each adds to the shared minutes, as in the load.
-    """
-    added = done.kept * done.inverse_fit[1:]
-    total = added.sum(axis=0)
-    factor = np.divide(done.needed[SHARED], total, out=np.zeros(len(total)), where=total > 0)
-    minutes: Floats = done.needed[1:] + added * factor
-    return minutes
 
 
 def whole_minutes(minutes: Floats, group: Ints, totals: Floats) -> Ints:

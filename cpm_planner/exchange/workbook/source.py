@@ -167,7 +167,7 @@ def _ramps(figures: Figures) -> list[float]:
     cpms, catalogue = figures.arrays.cpms, figures.arrays.catalogue
     full = 10_000
     month = figures.plan.assumptions.planning_month.ordinal
-    at_full_time = replace(cpms, fte=np.ones(len(cpms.fte)))
+    at_full_time = replace(cpms, fte_percent=np.full(len(cpms.fte_percent), 100))
     of_equal_roles = replace(catalogue, capacity=np.full(len(catalogue.capacity), float(full)))
     return [float(share) / full for share in available_minutes(at_full_time, of_equal_roles, month)]
 

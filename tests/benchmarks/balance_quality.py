@@ -4,9 +4,10 @@
     python tests/benchmarks/balance_quality.py --gap FOLDER --best best-known.csv --seconds 10
 
 The first form draws channels (see `balance_channels`) and prints, for each size and time limit, the median
-over the seeds: seconds to the first improved plan, widest spread before and after, gap and moves. The second form reads generalised assignment instances (white-space separated: m n, m rows of n
-costs, m rows of n weights, m capacities) from a folder given by the reader and compares with a list of best
-known values (name in the first column, value in the last).
+over the seeds: seconds to the first improved plan, widest spread before and after, gap and moves. The second
+form reads generalised assignment instances (white-space separated: m n, m rows of n costs, m rows of n
+weights, m capacities) from a folder given by the reader and compares with a list of best known values (name
+in the first column, value in the last).
 """
 
 import argparse

@@ -25,7 +25,7 @@ def descend(loads: Loads, open_pairs: Ints, stop: Callable[[], bool]) -> None:
     while not stop():
         before = loads.value
         move_all(loads, open_pairs, stop)
-        _swap_all(loads, open_pairs, stop)
+        swap_all(loads, open_pairs, stop)
         if loads.model.capped:
             _exchange_all(loads, open_pairs, stop)
         if loads.value > before - SLACK:
@@ -88,7 +88,7 @@ def _fits(loads: Loads, partners: Floats, revenue: Floats) -> Flags:
     return fits & (loads.moved_revenue + revenue <= model.revenue_cap)
 
 
-def _swap_all(loads: Loads, open_pairs: Ints, stop: Callable[[], bool]) -> None:
+def swap_all(loads: Loads, open_pairs: Ints, stop: Callable[[], bool]) -> None:
     """Try swaps at every CPM, those furthest from their role type's mean first."""
     model = loads.model
     used = loads.load / model.capacity

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from cpm_planner.balance.core.problem import Ints
 
 _NODES = 200
-_SECONDS = 3.0
+_SECONDS = 1.0
 _WIDER = 1.5
 _MATE = 0.1
 _QUANTILES = (0.9, 0.97, 0.99, 0.999)
@@ -63,7 +63,7 @@ def solve_block(
     model = loads.model
     form = block(loads, part.items, part.pairs, part.cpms, integer=True)
     start = (loads.chosen[model.pair_item[part.pairs]] == part.pairs).astype(float)
-    limits = Limits(_NODES, min(seconds, _SECONDS))
+    limits = Limits(_NODES, min(seconds, _SECONDS) if np.isfinite(seconds) else np.inf)
     solver = form.program.solver(limits, seed)
     solver.begin_at(form.columns, start)
     solved = solver.run(stop)
@@ -91,7 +91,8 @@ def _promise(loads: Loads, slack: Floats) -> Floats:
         promise += np.where(used == ends[model.role], loads.role_value[model.role], 0.0)
     promise += loads.role_value[model.role] / sizes
     floor = SLACK + 0.05 * float(promise[:-1].mean())
-    return promise[:-1] + floor
+    evened: Floats = np.sqrt(promise[:-1] + floor)
+    return evened
 
 
 def _nearness(loads: Loads, origin: Ints, target: Ints, first: int, random: np.random.Generator) -> Ints:

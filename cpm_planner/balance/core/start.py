@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 _CLEAR = 0.9
 _STEEPNESS = 4.0
 _LEVEL_PRICE = 1.0
+_HEADROOM = 0.5
 
 
 def staying(model: Model) -> Loads:
@@ -58,13 +59,14 @@ def guided(model: Model, priced: Priced, usage: Floats) -> Model:
     width = model.cpms + 1
     load = model.fixed_load + np.bincount(model.pair_cpm, usage * model.pair_minutes, width)
     mean = np.add.reduceat(load, model.role_start[:-1]) / model.role_capacity
-    level = np.minimum(mean[model.role], 1.0) * model.capacity
+    level = np.minimum(mean[model.role] + _HEADROOM * model.tolerance, 1.0) * model.capacity
+    rate = np.append(_LEVEL_PRICE * model.capacity.max() / model.capacity[:-1], 0.0)
     none = np.zeros(model.roles + 1)
     return replace(
         model,
-        pair_cost=priced.slack(model) - _LEVEL_PRICE * model.pair_minutes,
+        pair_cost=priced.slack(model) - rate[model.pair_cpm] * model.pair_minutes,
         capacity=np.append(level[:-1] + 1.0, 1.0),
-        overload_price=np.append(np.full(model.cpms, 2 * _LEVEL_PRICE), 0.0),
+        overload_price=2 * rate,
         spread_price=none,
         highest_price=none,
         deviation_price=none,
@@ -95,7 +97,7 @@ def _placed(model: Model, score: Floats, items: Ints, load: Floats, target: Floa
     starts, ends = model.item_start[items], model.item_start[items + 1]
     size = np.maximum.reduceat(model.pair_minutes, model.item_start[:-1])[items] if items.size else items
     price = _STEEPNESS * max(float(model.spread_price.max() / model.capacity.max()), 1.0)
-    steep = np.where(model.overload_price > 0, price, 1.0)
+    steep = price * model.capacity.max() / model.capacity
     chosen = np.zeros(len(items), dtype=np.int64)
     for k in np.argsort(-size, kind="stable").tolist():
         pairs = slice(starts[k], ends[k])

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import ClassVar
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QEvent
 
 from cpm_planner.formatting.hours import format_hours
 from cpm_planner.model.sales_model import SalesModel
@@ -11,6 +11,7 @@ from cpm_planner.model.tier import Tier
 from cpm_planner.workload.explain import USUAL_HOURS_PER_YEAR, minutes_per_year
 from ui.icons import IconRole
 from ui.page_context import PageContext
+from ui.theme.appearance import current_theme
 from ui.widgets.card import Card
 from ui.widgets.model_marks import model_name
 from ui.widgets.table.column import Align, Column, Decoration
@@ -33,6 +34,7 @@ class HoursMatrix(Card):
 
     def __init__(self, context: PageContext) -> None:
         """Show the plan of a context."""
+        self._is_filled = False
         super().__init__(
             _tr("What this comes to"),
             _tr("Hours a year for a usual partner of one sales model. The usual bands are guesses, too."),
@@ -41,14 +43,24 @@ class HoursMatrix(Card):
         self.values: ValueTableModel[Tier] = ValueTableModel(self._columns(), self._tier)
         self.table = _SmallTable(self.values, _tr("Hours a year by tier and sales model"))
         self.add(self.table)
+        self._is_filled = True
         self.refresh()
 
     def refresh(self) -> None:
         """Show the hours as they are now."""
         tiers = sorted(self._context.plan.tiers.values(), key=lambda tier: tier.rank)
         self.values.replace_rows([tier.id for tier in tiers])
+        self._fit_rows()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Take the new sizes after a change of text zoom."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and self._is_filled:
+            self._fit_rows()
+
+    def _fit_rows(self) -> None:
         header = self.table.horizontalHeader().sizeHint().height()
-        lines = min(len(tiers), _LINES) * self.table.rowHeight(0) if tiers else 0
+        lines = min(self.values.total, _LINES) * current_theme().px(self.table.ROW_HEIGHT)
         self.table.setFixedHeight(header + lines + _FRAME)
 
     def _tier(self, key: object) -> Tier | None:

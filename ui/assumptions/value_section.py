@@ -4,7 +4,7 @@ from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass
 from typing import Any, cast
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from cpm_planner.edit.fresh_ids import fresh_id
@@ -110,6 +110,12 @@ class ValueSection(QWidget):
         else:
             self.values.rows_changed(ids)
         self._note_current()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Take the new sizes after a change of text zoom."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and self._ids:
+            self._fit_rows()
 
     # Verbs
 

@@ -3,7 +3,7 @@
 import math
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
 
@@ -24,9 +24,9 @@ class RoleCards(QScrollArea):
     def __init__(self, context: PageContext, lookups: TeamLookups) -> None:
         """Show the plan of a context."""
         super().__init__()
+        self.cards: list[RoleCard] = []
         self._context = context
         self._lookups = lookups
-        self.cards: list[RoleCard] = []
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -60,6 +60,12 @@ class RoleCards(QScrollArea):
         """Leave room for the scroll bar where the cards need more width than there is."""
         super().resizeEvent(event)
         self._fit_height()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Take the new sizes after a change of text zoom."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._fit_height()
 
     def _fit_height(self) -> None:
         needed = sum(card.sizeHint().width() + Space.M for card in self.cards) - Space.M

@@ -17,6 +17,7 @@ from ui.widgets.labels import TextStyle, text_label
 from ui.widgets.table.column import QuickFilter, RowId
 from ui.widgets.table.filter_bar import FilterBar
 from ui.widgets.table.model import ValueTableModel
+from ui.widgets.table.ordering import Sort
 from ui.widgets.table.view import ValueTable
 
 
@@ -49,6 +50,7 @@ class MoveList(QWidget):
         self.keep = secondary_button(self.tr("Keep as scenario…"), "layers")
         self._sums = text_label("", TextStyle.MUTED, wraps=True)
         self._why = text_label("", TextStyle.CAPTION, wraps=True)
+        self.values.sort_by(Sort("hours", descending=True))
         self._lay_out()
         self._connect()
 

@@ -76,7 +76,7 @@ def status_text(status: MoveStatus) -> str:
 
 def move_columns(marks: Marks, currency: str) -> Iterator[Column[MoveRow]]:
     """Give the columns, from the left."""
-    yield Column(key=TICK, title=_tr("Accept"), text=tick_text, width=66, decoration=_tick, searchable=False)
+    yield Column(key=TICK, title=_tr("Accept"), text=tick_text, width=82, decoration=_tick, searchable=False)
     yield Column(key="partner", title=_tr("Partner"), text=lambda row: row.partner, width=150)
     yield Column(
         key="before", title=_tr("From"), text=lambda row: row.before, width=112, filter_kind=FilterKind.CHOICE
@@ -107,7 +107,7 @@ def move_columns(marks: Marks, currency: str) -> Iterator[Column[MoveRow]]:
         text=lambda row: format_short_money(row.revenue_cents, marks),
         sort_key=lambda row: row.revenue_cents,
         align=Align.END,
-        width=116,
+        width=124,
     )
     yield Column(
         key="why",

@@ -79,12 +79,14 @@ class ResultView(QWidget):
     def _show(self, review: Review) -> None:
         self.review = review
         self.moves.show_review(review)
-        text = self.tr(
-            "The plan was changed since the search: {count} moves are no longer possible and stay out. "
-            "Search again to replace them."
+        one = self.tr("The plan was changed since the search: 1 move is no longer possible and stays out.")
+        many = self.tr(
+            "The plan was changed since the search: {count} moves are no longer possible and stay out."
         )
         self.outdated.setVisible(review.outdated > 0)
-        self.outdated.set_text(text.format(count=f"{review.outdated:,}"), Tone.WARNING)
+        self.outdated.set_text(
+            one if review.outdated == 1 else many.format(count=f"{review.outdated:,}"), Tone.WARNING
+        )
 
     def _show_figures(self) -> None:
         if self.review is None:

@@ -1,0 +1,232 @@
+"""The balance page: wishes, search, proposal, accepting."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from cpm_planner.balance.proposal import BalanceProgress
+from cpm_planner.edit.assignments import unassign
+from cpm_planner.edit.rules import lock_partners
+from cpm_planner.model.ids import CpmId, PartnerId
+from cpm_planner.model.plan import Plan
+from cpm_planner.model.rule import RegionMustMatch
+from tests.gui.application.stand_ins import Scene, a_lopsided_plan, a_scene
+from ui.balance.page import BalancePage
+from ui.theme.appearance import ThemeMode, apply_theme
+
+Opener = Callable[[Plan], tuple[BalancePage, Scene]]
+
+
+@pytest.fixture(autouse=True)
+def _dressed(qapp: QApplication) -> None:
+    apply_theme(qapp, ThemeMode.LIGHT)
+
+
+@pytest.fixture
+def open_page(qtbot: QtBot) -> Opener:
+    def opened(plan: Plan) -> tuple[BalancePage, Scene]:
+        scene = a_scene(plan)
+        page = BalancePage(scene.context)
+        page.resize(1100, 700)
+        qtbot.addWidget(page)
+        page.show()
+        return page, scene
+
+    return opened
+
+
+@pytest.fixture
+def proposed(open_page: Opener) -> tuple[BalancePage, Scene]:
+    """Open a page with the proposal for a lopsided plan."""
+    page, scene = open_page(a_lopsided_plan())
+    page.start()
+    return page, scene
+
+
+def test_an_empty_plan_says_what_is_missing(open_page: Opener) -> None:
+    page, _ = open_page(Plan(a_lopsided_plan().assumptions))
+    assert not page.wishes.start.isEnabled()
+    page.start()
+    assert not page.is_searching
+
+
+def test_a_search_shows_its_moves_with_reasons(proposed: tuple[BalancePage, Scene]) -> None:
+    page, _ = proposed
+    moves = page.result.moves
+    assert moves.values.rowCount() == 3
+    assert moves.accept.text().strip() == "Accept 3 moves"
+    why = [column.key for column in moves.values.columns].index("why")
+    assert "Relieves Ana" in moves.values.text_at(0, why)
+
+
+def test_the_verdict_says_how_far_the_best_plan_is(proposed: tuple[BalancePage, Scene]) -> None:
+    page, _ = proposed
+    assert "Proved best" in page.result.verdict.accessibleName()
+
+
+def test_figures_follow_the_choice(proposed: tuple[BalancePage, Scene], qtbot: QtBot) -> None:
+    page, _ = proposed
+    chart = page.result.chart
+    with_all = chart.accessibleDescription()
+    page.result.moves._choose(page.result.moves.values.shown_ids(), is_chosen=False)
+    qtbot.waitUntil(lambda: chart.accessibleDescription() != with_all)
+    assert not page.result.moves.accept.isEnabled()
+
+
+def test_space_refuses_the_selected_move(proposed: tuple[BalancePage, Scene], qtbot: QtBot) -> None:
+    page, _ = proposed
+    moves = page.result.moves
+    first = moves.values.id_at(0)
+    moves.table.show_id(first)
+    qtbot.keyClick(moves.table, Qt.Key.Key_Space)
+    assert moves.accept.text().strip() == "Accept 2 moves"
+    qtbot.keyClick(moves.table, Qt.Key.Key_Space)
+    assert moves.accept.text().strip() == "Accept 3 moves"
+
+
+def test_a_click_on_the_tick_refuses_a_move(proposed: tuple[BalancePage, Scene]) -> None:
+    page, _ = proposed
+    moves = page.result.moves
+    moves.table.clicked.emit(moves.values.index(0, 0))
+    assert moves.values.text_at(0, 0) == "no"
+    moves.table.clicked.emit(moves.values.index(1, 1))
+    assert moves.values.text_at(1, 0) == "yes"
+
+
+def test_accepting_is_one_step_that_undo_takes_back(proposed: tuple[BalancePage, Scene]) -> None:
+    page, scene = proposed
+    before = scene.plan
+    page.result.moves.accept.click()
+    assert scene.session.undo_label == "Balance: move 3 partners"
+    owners = [each.primary for each in scene.plan.assignments.values()]
+    assert sorted(owners) == ["ana"] * 3 + ["ben"] * 3
+    assert not page.result.moves.accept.isEnabled()
+    scene.session.undo()
+    assert scene.plan == before
+    assert page.result.moves.accept.isEnabled()
+
+
+def test_outdated_moves_stay_out_and_say_why(proposed: tuple[BalancePage, Scene]) -> None:
+    page, scene = proposed
+    key = PartnerId(str(page.result.moves.values.id_at(0)))
+    scene.session.apply("Unassign", unassign([key]))
+    assert "1 move is no longer possible" in page.result.outdated.accessibleName()
+    assert page.result.moves.accept.text().strip() == "Accept 2 moves"
+    page.result.moves.accept.click()
+    assert key not in scene.plan.assignments
+
+
+def test_moves_can_be_kept_as_a_scenario(proposed: tuple[BalancePage, Scene]) -> None:
+    page, scene = proposed
+    scene.answers.text = "Even"
+    page.result.moves.keep.click()
+    document = scene.session.document
+    assert document.scenario.name == "Even"
+    assert len(document.scenarios) == 2
+    assert document.base is not None
+    assert document.base.plan.assignments != document.plan.assignments
+
+
+def test_a_taken_name_is_refused(proposed: tuple[BalancePage, Scene]) -> None:
+    page, scene = proposed
+    scene.answers.text = "Current"
+    page.result.moves.keep.click()
+    assert [refusal.code for refusal in scene.answers.refusals] == ["scenario-name"]
+
+
+def test_no_name_keeps_nothing(proposed: tuple[BalancePage, Scene]) -> None:
+    page, scene = proposed
+    page.result.moves.keep.click()
+    assert len(scene.session.document.scenarios) == 1
+
+
+def test_a_running_search_can_be_left_and_cancelled(open_page: Opener) -> None:
+    page, scene = open_page(a_lopsided_plan())
+    scene.jobs.paused = True
+    page.start()
+    page.start()
+    assert page.is_searching
+    assert len(scene.jobs.handles) == 1
+    page.hide()
+    page.progress.cancelled.emit()
+    assert scene.jobs.handles[0].cancelled
+    scene.jobs.go()
+    assert not page.is_searching
+    assert scene.told == ["The search found 3 moves"]
+
+
+def test_progress_is_said_in_plain_words(open_page: Opener, qtbot: QtBot) -> None:
+    page, scene = open_page(a_lopsided_plan())
+    scene.jobs.paused = True
+    page.start()
+    with qtbot.waitSignal(page.work_changed) as heard:
+        page._show_progress(page.wishes.request(), BalanceProgress("descent", 3.0, 0.25))
+    assert heard.args == ["Balancing", 0.2]
+
+
+def test_what_makes_a_plan_impossible_is_said_on_the_page(open_page: Opener) -> None:
+    plan = a_lopsided_plan()
+    languages = {key: replace(each, languages=("German",)) for key, each in plan.cpms.items()}
+    languages[CpmId("ana")] = replace(plan.cpms[CpmId("ana")], languages=("French",))
+    partners = {key: replace(each, language="German") for key, each in plan.partners.items()}
+    page, scene = open_page(replace(plan, cpms=languages, partners=partners))
+    page.wishes.limit.setCurrentIndex(1)
+    page.wishes.most.setValue(1)
+    page.start()
+    assert page.refusal.isVisible()
+    assert scene.answers.refusals == []
+    assert page.result.review is None
+
+
+def test_wishes_become_the_request(open_page: Opener) -> None:
+    page, _ = open_page(a_lopsided_plan())
+    wishes = page.wishes
+    wishes.lengths.button(60).click()
+    assert wishes.request().max_moves is None
+    wishes.limit.setCurrentIndex(1)
+    wishes.most.setValue(2)
+    assert (wishes.request().seconds, wishes.request().max_moves) == (60.0, 2)
+    wishes.limit.setCurrentIndex(2)
+    wishes.most.setValue(30)
+    request = wishes.request()
+    assert (request.max_moves, request.max_moved_percent) == (None, 30)
+
+
+def test_rule_switches_are_steps_of_the_plan(open_page: Opener) -> None:
+    page, scene = open_page(a_lopsided_plan())
+    page.wishes.region.click()
+    assert RegionMustMatch() in scene.plan.rules.values()
+    assert scene.session.undo_label == "Rule: Region must match"
+    page.wishes.region.click()
+    assert RegionMustMatch() not in scene.plan.rules.values()
+    scene.session.undo()
+    assert page.wishes.region.isChecked()
+
+
+def test_locks_are_counted_and_shown(open_page: Opener) -> None:
+    page, scene = open_page(lock_partners([PartnerId("p1")])(a_lopsided_plan()))
+    page.wishes._show_locks.click()
+    assert scene.guide.gone == [("partners", ["p1"])]
+
+
+def test_a_locked_partner_is_not_proposed(open_page: Opener) -> None:
+    plan = a_lopsided_plan()
+    page, _ = open_page(lock_partners(list(plan.partners))(plan))
+    page.start()
+    assert page.result.moves.values.rowCount() == 0
+
+
+def test_a_move_leads_to_its_partner(proposed: tuple[BalancePage, Scene]) -> None:
+    page, scene = proposed
+    page.result.moves.partner_wanted.emit("p1")
+    assert scene.guide.gone == [("partners", ["p1"])]
+
+
+def test_the_chart_paints_and_tells_its_figures(proposed: tuple[BalancePage, Scene]) -> None:
+    page, _ = proposed
+    assert not page.grab().isNull()
+    assert "Distribution manager: spread" in page.result.chart.accessibleDescription()

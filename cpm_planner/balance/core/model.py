@@ -172,7 +172,7 @@ def _role_arrays(objective: Objective, role: Ints, capacity: Ints, roles: int) -
 
 
 def _pair_arrays(problem: Problem, objective: Objective, usable: Ints, largest: float) -> dict[str, Any]:
-    number = np.full(problem.cpms, len(usable))
+    number = np.full(problem.cpms + 1, len(usable))
     number[usable] = np.arange(len(usable))
     kept = np.flatnonzero(problem.capacity[problem.cpm] > 0)
     source = np.concatenate([kept, np.full(problem.items, UNASSIGNED)])
@@ -189,7 +189,7 @@ def _pair_arrays(problem: Problem, objective: Objective, usable: Ints, largest: 
     return {
         "item_start": np.searchsorted(item, np.arange(problem.items + 1)),
         "pair_item": item,
-        "pair_cpm": np.where(lost, len(usable), number[np.where(lost, 0, cpm)]) if lost.size else item,
+        "pair_cpm": number[cpm],
         "pair_source": source,
         "pair_minutes": _taken(problem.minutes, source, 0).astype(float),
         "pair_cost": np.where(lost, price[item], objective.cost * _taken(problem.cost, source, 0)).astype(

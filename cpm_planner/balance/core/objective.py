@@ -63,11 +63,6 @@ class Objective:
         """Spread of utilisation that counts as even, as a fraction."""
         return self.tolerance_basis_points / BASIS_POINTS
 
-    @property
-    def couples_roles(self) -> bool:
-        """Whether the CPMs of one role type are compared with each other at all."""
-        return bool(self.spread or self.highest or self.deviation)
-
 
 ASSIGNMENT_COST = Objective(
     uncovered=100_000, overload=1_000, spread=0, deviation=0, tolerance_basis_points=0

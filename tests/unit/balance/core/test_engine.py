@@ -114,6 +114,29 @@ def test_no_items_and_no_cpms_is_a_plan_too() -> None:
     assert result.stopped_by == "proved"
 
 
+@pytest.mark.parametrize("capacities", [[], [0, 0]])
+def test_items_without_any_usable_cpm_stay_unassigned(capacities: list[int]) -> None:
+    """With no CPM, or none with a capacity, every item is uncovered and that is proved best."""
+    nothing = np.zeros(0, dtype=int)
+    idle = np.zeros(len(capacities), dtype=int)
+    problem = Problem(
+        role=idle,
+        capacity=np.array(capacities, dtype=int),
+        fixed_load=idle,
+        indptr=[0, 0, 0],
+        cpm=nothing,
+        minutes=nothing,
+        cost=nothing,
+        current=[-1, -1],
+        partners=[1, 2],
+        revenue=[0, 0],
+        workload=[10, 20],
+    )
+    result = solve(problem)
+    assert result.after.uncovered_minutes == 30
+    assert result.stopped_by == "proved"
+
+
 def test_role_types_that_share_no_item_are_balanced_apart() -> None:
     """Two separate halves have the value of the halves together."""
     half = team(10, 2)

@@ -7,14 +7,13 @@ from PySide6.QtGui import QColor, QPainter, QPen
 
 from cpm_planner.formatting.percent import format_percent
 from ui.theme.tokens import Space, Theme
-from ui.widgets.charts.chart import draw_text, small_font, thin_pen, ticks, widest
+from ui.widgets.charts.chart import draw_text, small_font, widest
+from ui.widgets.charts.utilisation_axis import AXIS_HEIGHT, UtilisationAxis
 
 _ROW = 44
-_AXIS = 24
 _DOT = 5
 _BAND = 26
 _LABEL_SHARE = 0.36
-_LEAST_TOP = 1.25
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,16 +48,12 @@ class StripChart:
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(small_font(theme))
-        plot = self._plot(rect, theme)
-        for value in ticks(self._top):
-            if value <= self._top:
-                self._paint_tick(painter, plot, value, theme)
+        axis = self._axis(rect, theme)
+        axis.paint(painter, theme)
         for place, strip in enumerate(self.strips):
-            line = QRectF(rect.left(), plot.top() + place * theme.px(_ROW), rect.width(), theme.px(_ROW))
-            self._paint_strip(painter, line, plot, strip, theme)
-        whole = self._x(plot, 1.0)
-        painter.setPen(QPen(QColor(theme.text.muted), 1.5))
-        painter.drawLine(QPointF(whole, plot.top()), QPointF(whole, plot.bottom()))
+            line = QRectF(rect.left(), rect.top() + place * theme.px(_ROW), rect.width(), theme.px(_ROW))
+            self._paint_strip(painter, line, axis, strip, theme)
+        axis.paint_whole(painter, theme)
         painter.restore()
 
     def summary(self) -> str:
@@ -78,33 +73,22 @@ class StripChart:
 
     def size_hint(self, theme: Theme) -> QSize:
         """Give a height of one line for each role type and one for the axis."""
-        return QSize(theme.px(480), theme.px(_ROW) * len(self.strips) + theme.px(_AXIS))
+        return QSize(theme.px(480), theme.px(_ROW) * len(self.strips) + theme.px(AXIS_HEIGHT))
 
-    @property
-    def _top(self) -> float:
-        return max([_LEAST_TOP, *(max(each.utilisations) for each in self.strips)])
-
-    def _plot(self, rect: QRectF, theme: Theme) -> QRectF:
+    def _axis(self, rect: QRectF, theme: Theme) -> UtilisationAxis:
         labels = min(
             widest([each.name for each in self.strips], theme) + Space.L, rect.width() * _LABEL_SHARE
         )
         figures = widest([_figures(each) for each in self.strips], theme) + Space.L
         height = theme.px(_ROW) * len(self.strips)
-        return QRectF(rect.left() + labels, rect.top(), rect.width() - labels - figures, height)
+        plot = QRectF(rect.left() + labels, rect.top(), rect.width() - labels - figures, height)
+        return UtilisationAxis.over(plot, tuple(used for each in self.strips for used in each.utilisations))
 
-    def _x(self, plot: QRectF, value: float) -> float:
-        return plot.left() + plot.width() * value / self._top
-
-    def _paint_tick(self, painter: QPainter, plot: QRectF, value: float, theme: Theme) -> None:
-        x = self._x(plot, value)
-        painter.setPen(thin_pen(theme))
-        painter.drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()))
-        spot = QRectF(x - 30, plot.bottom(), 60, theme.px(_AXIS))
-        draw_text(painter, spot, format_percent(value), theme.text.muted, Qt.AlignmentFlag.AlignHCenter)
-
-    def _paint_strip(self, painter: QPainter, line: QRectF, plot: QRectF, strip: Strip, theme: Theme) -> None:
+    def _paint_strip(
+        self, painter: QPainter, line: QRectF, axis: UtilisationAxis, strip: Strip, theme: Theme
+    ) -> None:
         hue, middle, tall = theme.role_type_hue(strip.position), line.center().y(), theme.px(_BAND)
-        low, high = self._x(plot, strip.target_low), self._x(plot, strip.target_high)
+        low, high, plot = axis.x(strip.target_low), axis.x(strip.target_high), axis.plot
         painter.fillRect(QRectF(low, middle - tall / 2, high - low, tall), QColor(theme.good.tint))
         label = QRectF(line.left(), line.top(), plot.left() - line.left() - Space.S, line.height())
         draw_text(painter, label, strip.name, theme.text.strong, Qt.AlignmentFlag.AlignLeft)
@@ -113,8 +97,8 @@ class StripChart:
         painter.setPen(QPen(QColor(theme.surface.raised), 1))
         painter.setBrush(colour)
         for value in strip.utilisations:
-            painter.drawEllipse(QPointF(self._x(plot, value), middle), theme.px(_DOT), theme.px(_DOT))
-        mean = self._x(plot, strip.mean)
+            painter.drawEllipse(QPointF(axis.x(value), middle), theme.px(_DOT), theme.px(_DOT))
+        mean = axis.x(strip.mean)
         painter.setPen(QPen(QColor(theme.text.strong), 2))
         painter.drawLine(QPointF(mean, middle - tall / 2), QPointF(mean, middle + tall / 2))
         figures = QRectF(plot.right(), line.top(), line.right() - plot.right(), line.height())

@@ -3,19 +3,18 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QPainter
 
 from cpm_planner.formatting.percent import format_percent
 from ui.icons import paint_icon
 from ui.theme.tokens import Radius, Space, Theme
-from ui.widgets.charts.chart import draw_text, small_font, thin_pen, ticks, widest
+from ui.widgets.charts.chart import draw_text, small_font, widest
+from ui.widgets.charts.utilisation_axis import AXIS_HEIGHT, UtilisationAxis
 from ui.widgets.load_level import LEVEL_ICONS, LEVEL_TONES, Load, LoadLevel, load_text
 
 _ROW = 28
 _BAR = 12
-_AXIS = 24
 _LABEL_SHARE = 0.34
-_LEAST_TOP = 1.25
 _ICON = 12
 
 
@@ -38,14 +37,12 @@ class LoadChart:
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(small_font(theme))
-        plot = self._plot(rect, theme)
-        self._paint_axis(painter, plot, theme)
+        axis = self._axis(rect, theme)
+        axis.paint(painter, theme)
         for position, row in enumerate(self.rows):
-            top = plot.top() + position * theme.px(_ROW)
-            self._paint_row(painter, QRectF(rect.left(), top, rect.width(), theme.px(_ROW)), plot, row, theme)
-        whole = self._x(plot, 1.0)
-        painter.setPen(QPen(QColor(theme.text.muted), 1.5))
-        painter.drawLine(QPointF(whole, plot.top()), QPointF(whole, plot.bottom()))
+            top = rect.top() + position * theme.px(_ROW)
+            self._paint_row(painter, QRectF(rect.left(), top, rect.width(), theme.px(_ROW)), axis, row, theme)
+        axis.paint_whole(painter, theme)
         painter.restore()
 
     def summary(self) -> str:
@@ -74,40 +71,26 @@ class LoadChart:
 
     def size_hint(self, theme: Theme) -> QSize:
         """Give a height of one line for each row and one for the axis."""
-        return QSize(theme.px(480), theme.px(_ROW) * len(self.rows) + theme.px(_AXIS))
+        return QSize(theme.px(480), theme.px(_ROW) * len(self.rows) + theme.px(AXIS_HEIGHT))
 
-    @property
-    def _top(self) -> float:
-        return max([_LEAST_TOP, *(row.load.utilisation for row in self.rows)])
-
-    def _plot(self, rect: QRectF, theme: Theme) -> QRectF:
+    def _axis(self, rect: QRectF, theme: Theme) -> UtilisationAxis:
         labels = min(widest([row.label for row in self.rows], theme) + Space.M, rect.width() * _LABEL_SHARE)
         figures = widest(["1000 %"], theme) + theme.px(_ICON) + Space.L
         height = theme.px(_ROW) * len(self.rows)
-        return QRectF(rect.left() + labels, rect.top(), rect.width() - labels - figures, height)
+        plot = QRectF(rect.left() + labels, rect.top(), rect.width() - labels - figures, height)
+        return UtilisationAxis.over(plot, tuple(row.load.utilisation for row in self.rows))
 
-    def _x(self, plot: QRectF, value: float) -> float:
-        return plot.left() + plot.width() * value / self._top
-
-    def _paint_axis(self, painter: QPainter, plot: QRectF, theme: Theme) -> None:
-        for value in ticks(self._top):
-            if value > self._top:
-                break
-            x = self._x(plot, value)
-            painter.setPen(thin_pen(theme))
-            painter.drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()))
-            spot = QRectF(x - 30, plot.bottom(), 60, theme.px(_AXIS))
-            draw_text(painter, spot, format_percent(value), theme.text.muted, Qt.AlignmentFlag.AlignHCenter)
-
-    def _paint_row(self, painter: QPainter, line: QRectF, plot: QRectF, row: LoadRow, theme: Theme) -> None:
-        load, hue = row.load, theme.hue(LEVEL_TONES[row.load.level])
+    def _paint_row(
+        self, painter: QPainter, line: QRectF, axis: UtilisationAxis, row: LoadRow, theme: Theme
+    ) -> None:
+        load, hue, plot = row.load, theme.hue(LEVEL_TONES[row.load.level]), axis.plot
         label = QRectF(line.left(), line.top(), plot.left() - line.left() - Space.S, line.height())
         draw_text(painter, label, row.label, theme.text.strong, Qt.AlignmentFlag.AlignLeft)
-        low, high = self._x(plot, load.target_low), self._x(plot, load.target_high)
+        low, high = axis.x(load.target_low), axis.x(load.target_high)
         painter.fillRect(QRectF(low, line.top(), high - low, line.height()), QColor(theme.good.tint))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(hue.solid))
-        bar, length = theme.px(_BAR), self._x(plot, load.utilisation) - plot.left()
+        bar, length = theme.px(_BAR), axis.x(load.utilisation) - plot.left()
         painter.drawRoundedRect(
             QRectF(plot.left(), line.center().y() - bar / 2, length, bar), Radius.SMALL, Radius.SMALL
         )

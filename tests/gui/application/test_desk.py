@@ -1,0 +1,247 @@
+"""The window's parts together: verbs, pages, state, welcome, theme, files dropped."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QApplication, QDialog
+from pytestqt.qtbot import QtBot
+
+from cpm_planner.edit.partners import put_partners
+from cpm_planner.model.errors import InputError
+from tests.builders import a_partner
+from tests.gui.application.conftest import Office
+from tests.gui.application.test_plan_files import edit, saved_plan
+from tests.log_watch import LogWatch
+from ui.actions import Verb
+from ui.desk import OF_A_PLAN
+from ui.dialogs.about import AboutDialog
+from ui.dialogs.recovered_work import RecoveredWorkDialog
+from ui.dialogs.shortcuts import ShortcutsDialog
+from ui.error_reporting import BugReportDialog
+from ui.welcome.page import WelcomePage
+
+
+def give(office: Office, verb: Verb) -> None:
+    office.desk.window.verbs.action(verb).trigger()
+
+
+def is_enabled(office: Office, verb: Verb) -> bool:
+    return office.desk.window.verbs.action(verb).isEnabled()
+
+
+def welcome(office: Office) -> WelcomePage:
+    page = office.desk.window.findChildren(WelcomePage)[-1]
+    assert page.isVisible()
+    return page
+
+
+def dialog(office: Office, kind: type[QDialog]) -> QDialog:
+    """Give the one open dialog of a kind."""
+    (found,) = (each for each in office.desk.window.findChildren(kind) if each.isVisible())
+    return found
+
+
+def test_without_a_plan_the_welcome_page_stands(office: Office) -> None:
+    office.desk.start(None)
+    assert welcome(office).isVisible()
+    assert not any(is_enabled(office, verb) for verb in OF_A_PLAN)
+    assert office.desk.window.windowTitle() == "CPM Planner[*]"
+
+
+def test_a_plan_given_at_the_start_is_shown(office: Office) -> None:
+    office.desk.start(saved_plan(office))
+    window = office.desk.window
+    assert window.current_page == "overview"
+    assert window.windowTitle() == "north[*] - CPM Planner"
+    assert not window.isWindowModified()
+    assert all(is_enabled(office, verb) for verb in OF_A_PLAN)
+
+
+def test_a_plan_that_cannot_be_opened_leads_to_the_welcome_page(office: Office) -> None:
+    office.desk.start(office.folder / "missing.cpmplan")
+    assert welcome(office).isVisible()
+    assert len(office.answers.refusals) == 1
+
+
+def test_every_page_opens_from_its_verb(office: Office) -> None:
+    office.desk.start(saved_plan(office))
+    for key in office.desk.window.page_keys:
+        give(office, Verb(f"go_{key}"))
+        assert office.desk.window.current_page == key
+
+
+def test_edits_show_in_title_status_and_undo(office: Office) -> None:
+    office.desk.start(saved_plan(office))
+    window = office.desk.window
+    edit(office)
+    assert window.isWindowModified()
+    assert window.verbs.action(Verb.UNDO).text().endswith("Add p1")
+    give(office, Verb.UNDO)
+    assert window.verbs.action(Verb.REDO).text().endswith("Add p1")
+    give(office, Verb.REDO)
+    give(office, Verb.SAVE)
+    assert not window.isWindowModified()
+
+
+def test_a_changed_plan_keeps_the_window_open_until_answered(office: Office) -> None:
+    office.desk.start(saved_plan(office))
+    edit(office)
+    assert not office.desk.window.close()
+    assert office.desk.window.isVisible()
+    assert office.answers.asked == ["save north"]
+
+
+def test_pages_are_built_anew_for_another_plan(office: Office) -> None:
+    office.desk.start(saved_plan(office))
+    first = office.desk.window.page("partners")
+    office.desk.files.open(saved_plan(office, "south.cpmplan"))
+    assert office.desk.window.page("partners") is not first
+    assert office.desk.window.windowTitle() == "south[*] - CPM Planner"
+
+
+def test_the_welcome_page_starts_plans(office: Office) -> None:
+    office.desk.start(None)
+    welcome(office).new_card.clicked.emit()
+    assert office.desk.files.name == "New plan"
+    assert office.desk.window.current_page == "partners"
+
+
+def test_a_card_is_entered_from_the_keyboard(office: Office, qtbot: QtBot) -> None:
+    office.desk.start(None)
+    qtbot.keyClick(welcome(office).new_card, Qt.Key.Key_Return)
+    assert office.desk.files.plan is not None
+
+
+def test_recent_plans_are_offered_and_missing_ones_greyed(office: Office) -> None:
+    path = saved_plan(office)
+    office.memory.add_recent(office.folder / "gone.cpmplan")
+    office.memory.add_recent(path)
+    menu = office.desk.window.verbs.recent_menu
+    menu.aboutToShow.emit()
+    offered = {action.text(): action.isEnabled() for action in menu.actions()}
+    assert offered == {"north.cpmplan": True, "gone.cpmplan": False}
+    menu.actions()[0].trigger()
+    assert office.desk.files.name == "north"
+
+
+def test_no_recent_plans_are_said(office: Office) -> None:
+    menu = office.desk.window.verbs.recent_menu
+    menu.aboutToShow.emit()
+    assert [action.isEnabled() for action in menu.actions()] == [False]
+
+
+def test_unsaved_work_is_offered_beside_a_plan(office: Office, qtbot: QtBot) -> None:
+    path = saved_plan(office)
+    leave_unsaved(office)
+    office.desk.start(path)
+    qtbot.waitUntil(lambda: bool(office.desk.window.findChildren(RecoveredWorkDialog)))
+    found = dialog(office, RecoveredWorkDialog)
+    assert isinstance(found, RecoveredWorkDialog)
+    found.recovery_wanted.emit(office.desk.files.unsaved_work()[0])
+    assert office.desk.files.name == "New plan"
+    found.reject()
+
+
+def test_unsaved_work_is_offered_on_the_welcome_page(office: Office) -> None:
+    leave_unsaved(office)
+    office.desk.start(None)
+    (found,) = office.desk.files.unsaved_work()
+    office.answers.says_yes = False
+    welcome(office).discard_wanted.emit(found)
+    assert office.desk.files.unsaved_work() == [found]
+    office.answers.says_yes = True
+    welcome(office).discard_wanted.emit(found)
+    assert office.desk.files.unsaved_work() == []
+
+
+def leave_unsaved(office: Office) -> None:
+    left = office.desk._around.workspace.new(office.desk._around.today())
+    left.session.apply("Add lost", put_partners([a_partner("lost")]))
+    left.close()
+
+
+def test_theme_and_zoom_are_remembered(office: Office) -> None:
+    give(office, Verb.THEME_DARK)
+    give(office, Verb.ZOOM_IN)
+    assert (office.memory.settings.appearance, office.memory.settings.text_percent) == ("dark", 110)
+    give(office, Verb.ZOOM_OUT)
+    give(office, Verb.ZOOM_RESET)
+    give(office, Verb.THEME_LIGHT)
+    assert (office.appearance.zoom, office.memory.settings.appearance) == (1.0, "light")
+
+
+def test_help_dialogs_open(office: Office) -> None:
+    give(office, Verb.ABOUT)
+    give(office, Verb.SHORTCUTS)
+    for kind in (AboutDialog, ShortcutsDialog):
+        assert not dialog(office, kind).grab().isNull()
+        dialog(office, kind).close()
+
+
+def test_a_bug_is_reported_once_and_the_window_stays(
+    office: Office, qtbot: QtBot, log_watch: LogWatch
+) -> None:
+    with log_watch.expect("Unexpected error"):
+        office.desk.errors.take(ZeroDivisionError("odd"))
+        qtbot.waitUntil(lambda: bool(office.desk.window.findChildren(BugReportDialog)))
+    dialog(office, BugReportDialog).close()
+    office.desk.errors.take(InputError(code="c", what="No"))
+    qtbot.waitUntil(lambda: bool(office.answers.refusals))
+
+
+def test_a_plan_dropped_on_the_window_is_opened(office: Office) -> None:
+    drop(office, saved_plan(office))
+    assert office.desk.files.name == "north"
+
+
+def test_a_list_dropped_on_the_window_is_imported(office: Office) -> None:
+    from ui.dialogs.list_import.dialog import ImportDialog  # noqa: PLC0415 - as late as the window does it
+
+    path = office.folder / "list.csv"
+    path.write_text("Name\nAcme\n", encoding="utf-8")
+    drop(office, path)
+    found = dialog(office, ImportDialog)
+    assert isinstance(found, ImportDialog)
+    assert found.source.path_field.text() == str(path)
+    found.reject()
+
+
+def drop(office: Office, path: Path) -> None:
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(path))])
+    event = QDropEvent(
+        QPointF(9, 9),
+        Qt.DropAction.CopyAction,
+        mime,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    office.desk.window.dropEvent(event)
+
+
+def test_scenarios_are_copied_switched_renamed_and_removed(office: Office) -> None:
+    office.desk.start(saved_plan(office))
+    picker, answers, plan = office.desk.scenarios, office.answers, office.desk.files.plan
+    assert plan is not None
+    answers.text = "Growth"
+    picker.copy()
+    assert plan.session.document.scenario.name == "Growth"
+    answers.text = "Faster growth"
+    picker.rename()
+    assert "Faster growth" in picker.text()
+    picker.fill_menu()
+    next(action for action in picker.menu().actions() if action.text() == "Current").trigger()
+    assert plan.session.document.scenario.name == "Current"
+    picker.remove()
+    assert [each.name for each in plan.session.document.scenarios.values()] == ["Faster growth"]
+    give(office, Verb.UNDO)
+    assert len(plan.session.document.scenarios) == 2
+
+
+def test_the_balance_verb_starts_a_search(office: Office) -> None:
+    office.desk.start(saved_plan(office))
+    give(office, Verb.BALANCE)
+    assert office.desk.window.current_page == "balance"
+    assert not is_enabled(office, Verb.CANCEL)
+    QApplication.processEvents()

@@ -1,22 +1,18 @@
 """The panel beside the table: facts, model mix, CPM, and why the hours are what they are."""
 
-from collections import Counter
-from collections.abc import Iterable, Sequence
-from functools import cache
+from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
-from cpm_planner.formatting.hours import format_hours
-from cpm_planner.formatting.money import format_money
 from cpm_planner.model.ids import PartnerId
 from cpm_planner.model.partner import Partner
 from cpm_planner.model.sales_model import UNTAGGED
 from cpm_planner.workload.explain import ShareKind, explain
 from ui.page_context import PageContext
-from ui.partners.columns import model_filter_values
 from ui.partners.hours_table import HoursTable
 from ui.partners.lookups import PartnerLookups
+from ui.partners.sums import facts_of_many
 from ui.theme.tokens import Space
 from ui.widgets.buttons import quiet_button
 from ui.widgets.card import Card, separator
@@ -24,7 +20,6 @@ from ui.widgets.labels import TextStyle, text_label
 from ui.widgets.model_mix_editor import ModelMixEditor
 
 _WIDTH = 364
-_MOST_VALUES = 4
 
 
 class DetailPanel(Card):
@@ -57,15 +52,27 @@ class DetailPanel(Card):
             self._pages.addWidget(page)
         self.add(self._name, self._facts, separator())
         self.body.addWidget(self._pages, 1)
-        self.show_partners([])
 
     def show_partners(self, keys: Sequence[PartnerId]) -> None:
-        """Show the partners of these ids, as far as they are there."""
+        """Show one partner, or the sums of the selected ones."""
         partners = [partner for partner in map(self._lookups.partner, keys) if partner is not None]
         if len(partners) == 1:
             self._show_one(partners[0])
-        else:
-            self._show_many(partners)
+            return
+        self._name.setText(self.tr("{count} partners").format(count=f"{len(partners):,}"))
+        self._facts.setText(self.tr("Sums of the selection"))
+        self._show_sums(partners)
+
+    def show_all(self, keys: Sequence[PartnerId]) -> None:
+        """Show the sums of all partners in the table, while nobody is selected."""
+        self._name.setText(self.tr("{count} partners").format(count=f"{len(keys):,}"))
+        self._facts.setText(
+            self.tr(
+                "Select one to see why its hours are what they are; select several to change all of them."
+            )
+        )
+        partners = self._context.plan.partners
+        self._show_sums([partners[key] for key in keys if key in partners])
 
     @property
     def lines(self) -> HoursTable:
@@ -78,31 +85,9 @@ class DetailPanel(Card):
         self._one.show_partner(partner, self._lookups)
         self._pages.setCurrentWidget(self._one)
 
-    def _show_many(self, partners: Sequence[Partner]) -> None:
-        count = self.tr("{count} partners").format(count=f"{len(partners):,}")
-        self._name.setText(count if partners else self.tr("No partner selected"))
-        hint = self.tr(
-            "Select one to see why its hours are what they are; select several to change all of them."
-        )
-        self._facts.setText(self.tr("Sums of the selection") if partners else hint)
-        self._sums.show_facts(self._sums_of(partners) if partners else [])
+    def _show_sums(self, partners: Sequence[Partner]) -> None:
+        self._sums.show_facts(facts_of_many(self._context, self._lookups, partners))
         self._pages.setCurrentWidget(self._sums)
-
-    def _sums_of(self, partners: Sequence[Partner]) -> list[tuple[str, str]]:
-        marks, lookups = self._context.marks, self._lookups
-        minutes = lookups.total_minutes(partner.id for partner in partners)
-        revenue = format_money(sum(partner.revenue_cents for partner in partners), marks, 0)
-        counted_as = cache(model_filter_values)
-        models = [value for partner in partners for value in counted_as(partner.mix)]
-        cpms = [name for partner in partners for name in lookups.cpms(partner) or (self.tr("Unassigned"),)]
-        return [
-            (self.tr("Hours a month"), format_hours(minutes, marks)),
-            (self.tr("Revenue a year"), f"{revenue} {self._context.plan.assumptions.currency}"),
-            (self.tr("Models"), _counted(models)),
-            (self.tr("Tiers"), _counted(map(lookups.tier, partners))),
-            (self.tr("CPMs"), _counted(cpms)),
-            (self.tr("Regions"), _counted(partner.region for partner in partners)),
-        ]
 
 
 class _OnePartner(QWidget):
@@ -207,10 +192,3 @@ def _facts_of(partner: Partner, lookups: PartnerLookups) -> list[str]:
     place = ", ".join(part for part in (address.city, address.state, address.country) if part)
     facts = (partner.external_id, lookups.tier(partner), partner.segment, partner.region, place)
     return [fact for fact in facts if fact]
-
-
-def _counted(values: Iterable[str]) -> str:
-    """Count values, most frequent first: "Gold 9, Silver 3"."""
-    counts = Counter(value or "-" for value in values).most_common()
-    shown = ", ".join(f"{value} {count:,}" for value, count in counts[:_MOST_VALUES])
-    return f"{shown}, …" if len(counts) > _MOST_VALUES else shown

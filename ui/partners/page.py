@@ -38,6 +38,7 @@ from ui.widgets.table.view import ValueTable
 
 _SHARES = (1_000, 1)
 """What the table and the details get of the width beyond what they need."""
+_PAUSE_MS = 150
 
 
 class PartnersPage(QWidget):
@@ -64,7 +65,7 @@ class PartnersPage(QWidget):
         self.verbs = SelectionVerbs(context, self._lookups, self._selected, self)
         self._refresh = QTimer(self)
         self._refresh.setSingleShot(True)
-        self._refresh.setInterval(0)
+        self._summed: tuple[object, object] | None = None
         self._pages = QStackedWidget()
         self._lay_out()
         self._connect()
@@ -167,7 +168,8 @@ class PartnersPage(QWidget):
     def _connect(self) -> None:
         self._context.signals.changed.connect(self._hear)
         self._refresh.timeout.connect(self._show_selection)
-        self.table.selection_changed.connect(self._refresh.start)
+        self.table.selection_changed.connect(self._show_soon)
+        self.values.order_changed.connect(self._show_soon)
         self.table.selection_changed.connect(self._context.session.end_merge)
         self.table.menu_hook = self._fill_menu
         drop_down = QShortcut(QKeySequence("Alt+Down"), self.table)
@@ -229,7 +231,7 @@ class PartnersPage(QWidget):
             return
         if touched.all_rows:
             self._name_currency()
-        self._refresh.start()
+        self._show_soon()
 
     def _show_all_rows(self) -> None:
         partners = self._context.plan.partners
@@ -249,7 +251,24 @@ class PartnersPage(QWidget):
         ids = cast("list[PartnerId]", self.table.selected_ids())
         return [key for key in ids if key in partners]
 
+    def _show_soon(self) -> None:
+        """Show a selection at once, the sums of all partners only when the user pauses."""
+        has_some = self.table.selectionModel().hasSelection()
+        self.selection.setVisible(has_some and self.selection.isVisible())
+        self._refresh.start(0 if has_some else _PAUSE_MS)
+
+    def _sum_shown(self) -> None:
+        """Sum all partners in the table, unless the same ones were summed last, as after sorting."""
+        plan, wanted = self._context.plan, self.values.filter
+        if self._summed is None or self._summed[0] is not plan or self._summed[1] != wanted:
+            self._summed = (plan, wanted)
+            self.details.show_all(cast("list[PartnerId]", self.values.shown_ids()))
+
     def _show_selection(self) -> None:
         keys = self._selected()
-        self.details.show_partners(keys)
+        if keys:
+            self.details.show_partners(keys)
+            self._summed = None
+        else:
+            self._sum_shown()
         show_selection(self.selection, self._context, self._lookups, keys)

@@ -11,6 +11,7 @@ from cpm_planner.model.sales_model import SalesModel
 from ui.page_context import PageContext
 from ui.partners.lookups import PartnerLookups
 from ui.partners.selection_bar import SelectionBar, Tagged
+from ui.partners.sums import mixes_of
 
 
 def show_selection(
@@ -22,6 +23,7 @@ def show_selection(
         return
     plan, marks = context.plan, context.marks
     partners = [plan.partners[key] for key in keys]
+    mixes = mixes_of(partners)
     hours = format_hours(lookups.total_minutes(keys), marks)
     revenue = format_short_money(sum(partner.revenue_cents for partner in partners), marks)
     bar.show_selection(
@@ -29,7 +31,7 @@ def show_selection(
         _tr("{hours} h a month · {revenue} {currency}").format(
             hours=hours, revenue=revenue, currency=plan.assumptions.currency
         ),
-        {model: _tagged(bool(each.mix.weight(model)) for each in partners) for model in SalesModel},
+        {model: _tagged(bool(mix.weight(model)) for mix in mixes) for model in SalesModel},
         all_locked=all(lookups.is_locked(partner) for partner in partners),
     )
 

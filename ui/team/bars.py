@@ -36,7 +36,7 @@ class ModelBars(QWidget):
 
     def show_minutes(self, minutes: tuple[float, ...]) -> None:
         """Show minutes a month, in the models' own order."""
-        self._minutes = minutes
+        self._minutes = minutes or (0.0,) * len(SalesModel)
         parts = (f"{model_name(model)} {self._figure(place)}" for place, model in enumerate(SalesModel))
         self.setAccessibleName(self.tr("Hours by sales model: {parts}").format(parts=", ".join(parts)))
         self.update()

@@ -29,6 +29,7 @@ _WIDTH: Final = 364
 _MONTHS: Final = 12
 _MOST_PARTNERS: Final = 8
 _LIST_HEIGHT: Final = 190
+_MOST_OF_IT: Final = 1_000
 
 
 class DetailPanel(Card):
@@ -55,6 +56,7 @@ class DetailPanel(Card):
         self.remove.clicked.connect(self.remove_wanted)
         self._one = _OneCpm(context)
         self._one.partners_wanted.connect(self.partners_wanted)
+        self._models = ModelBars(context.marks)
         self._scroll = QScrollArea()
         self._scroll.setAccessibleName(self.tr("Load and capacity"))
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
@@ -62,7 +64,6 @@ class DetailPanel(Card):
         self._scroll.setWidget(self._one)
         self._verbs = QWidget()
         self._lay_out()
-        self.show_cpms([])
 
     def show_cpms(self, keys: Sequence[CpmId]) -> None:
         """Show the seats of these ids, as far as they are there."""
@@ -72,6 +73,7 @@ class DetailPanel(Card):
         is_locked = bool(cpms) and all(map(self._lookups.is_locked, cpms))
         self.lock.setChecked(is_locked)
         set_text(self.lock, self.tr("Unlock") if is_locked else self.tr("Lock"))
+        self._models.setVisible(len(cpms) != 1)
         if len(cpms) == 1:
             self._name.setText(cpms[0].name)
             self._facts.setText(" · ".join(_facts_of(cpms[0], self._lookups)))
@@ -79,11 +81,12 @@ class DetailPanel(Card):
         else:
             self._show_many(cpms)
 
+    def show_all(self, keys: Sequence[CpmId]) -> None:
+        """Show the sums of all seats in the table, while none is selected."""
+        self.show_cpms([])
+        self._show_many([cpm for cpm in map(self._lookups.cpm, keys) if cpm is not None])
+
     def _show_many(self, cpms: Sequence[Cpm]) -> None:
-        if not cpms:
-            self._name.setText(self.tr("No CPM selected"))
-            self._facts.setText(self.tr("Select one to see where the load comes from and how the ramp runs."))
-            return
         figures, marks = [self._lookups.figures(cpm) for cpm in cpms], self._context.marks
         self._name.setText(self.tr("{count} CPMs").format(count=f"{len(cpms):,}"))
         self._facts.setText(
@@ -93,6 +96,9 @@ class DetailPanel(Card):
                 available=format_hours(sum(each.minutes_available for each in figures), marks),
             )
         )
+        self._models.show_minutes(
+            tuple(map(sum, zip(*(each.minutes_by_model for each in figures), strict=True)))
+        )
 
     def _lay_out(self) -> None:
         row = QHBoxLayout(self._verbs)
@@ -100,9 +106,9 @@ class DetailPanel(Card):
         row.addWidget(self.lock)
         row.addStretch(1)
         row.addWidget(self.remove)
-        self.add(self._name, self._facts, separator())
-        self.body.addWidget(self._scroll, 1)
-        self.body.addStretch(0)
+        self.add(self._name, self._facts, separator(), self._models)
+        self.body.addWidget(self._scroll, _MOST_OF_IT)
+        self.body.addStretch(1)
         self.add(self._verbs)
 
 

@@ -153,6 +153,7 @@ class TeamPage(QWidget):
         self.table.menu_hook = self._fill_menu
         self.values.edit_refused.connect(self._context.prompts.show_refusal)
         self.values.order_changed.connect(self._press_card)
+        self.values.order_changed.connect(self._refresh.start)
         self.cards.role_wanted.connect(self._show_role)
         self.details.lock_wanted.connect(self._lock)
         self.details.remove_wanted.connect(self._remove)
@@ -222,4 +223,8 @@ class TeamPage(QWidget):
         return [key for key in cast("list[CpmId]", self.table.selected_ids()) if key in cpms]
 
     def _show_selection(self) -> None:
-        self.details.show_cpms(self._selected())
+        keys = self._selected()
+        if keys:
+            self.details.show_cpms(keys)
+        else:
+            self.details.show_all(cast("list[CpmId]", self.values.shown_ids()))

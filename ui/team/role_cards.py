@@ -52,7 +52,7 @@ class RoleCards(QScrollArea):
         for card in self.cards:
             card.setChecked(card.name == pressed)
             card.clicked.connect(lambda is_on, name=card.name: self._press(name if is_on else ""))
-            row.addWidget(card)
+            row.addWidget(card, 1, Qt.AlignmentFlag.AlignTop)
         self.setWidget(line)
         self._fit_height()
 

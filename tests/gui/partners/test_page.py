@@ -195,6 +195,15 @@ def test_the_details_of_many_partners_are_sums(opened: Open) -> None:
     assert _says(opened, "Sell through 2, Sell with 1, Hybrid 1")
 
 
+def test_while_nobody_is_selected_the_details_sum_what_the_table_shows(opened: Open, qtbot: QtBot) -> None:
+    qtbot.wait_until(lambda: _says(opened, "3 partners"))
+    assert _says(opened, "Ana 2, Unassigned 1")
+    opened.page.values.filter_by(RowFilter(search="acme"))
+    qtbot.wait_until(lambda: _says(opened, "1 partners"))
+    opened.page.values.filter_by(RowFilter(search="nothing like it"))
+    qtbot.wait_until(lambda: _says(opened, "0 partners"))
+
+
 def test_the_mix_is_changed_in_the_details_as_one_step(opened: Open) -> None:
     opened.select("p1")
     opened.page.details.mix_changed.emit(ModelMix(1_000, 9_000))

@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
-from PySide6.QtWidgets import QAbstractButton, QLabel, QMenu, QPushButton, QToolButton
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenu, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from cpm_planner.edit.partners import change_partners
@@ -141,6 +141,14 @@ def test_the_details_of_several_seats_are_sums(opened: Open) -> None:
     opened.select("ana", "ben")
     assert _says(opened, "2 CPMs")
     assert any(text.endswith("222.0 h available a month") for text in _texts(opened))
+
+
+def test_while_nobody_is_selected_the_details_sum_what_the_table_shows(opened: Open) -> None:
+    QApplication.processEvents()
+    assert _says(opened, "3 CPMs")
+    opened.page.cards.cards[1].click()
+    QApplication.processEvents()
+    assert _says(opened, "1 CPMs")
 
 
 def test_several_seats_are_locked_at_once(opened: Open) -> None:

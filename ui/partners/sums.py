@@ -1,0 +1,76 @@
+"""Sums over many partners, counted over raw values first so that 20,000 of them take no time."""
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from operator import attrgetter
+
+from PySide6.QtCore import QCoreApplication
+
+from cpm_planner.formatting.hours import format_hours
+from cpm_planner.formatting.money import format_money
+from cpm_planner.model.partner import Partner
+from cpm_planner.model.sales_model import ModelMix
+from ui.page_context import PageContext
+from ui.partners.columns import model_filter_values
+from ui.partners.lookups import PartnerLookups
+
+_MOST_VALUES = 4
+
+
+def facts_of_many(
+    context: PageContext, lookups: PartnerLookups, partners: Sequence[Partner]
+) -> list[tuple[str, str]]:
+    """Give titles and texts of what several partners come to."""
+    if not partners:
+        return []
+    marks, currency = context.marks, context.plan.assumptions.currency
+    minutes = lookups.total_minutes(partner.id for partner in partners)
+    revenue = format_money(sum(map(attrgetter("revenue_cents"), partners)), marks, 0)
+    return [
+        (_tr("Hours a month"), format_hours(minutes, marks)),
+        (_tr("Revenue a year"), f"{revenue} {currency}"),
+        (_tr("Models"), _listed(_models(mixes_of(partners)))),
+        (_tr("Tiers"), _listed(_tiers(context, lookups, partners))),
+        (_tr("CPMs"), _listed(_cpms(context, lookups, partners))),
+        (_tr("Regions"), _listed(Counter(map(attrgetter("region"), partners)))),
+    ]
+
+
+def mixes_of(partners: Sequence[Partner]) -> Counter[ModelMix]:
+    """Count the partners by mix."""
+    return Counter(map(attrgetter("mix"), partners))
+
+
+def _models(mixes: Mapping[ModelMix, int]) -> Counter[str]:
+    counts: Counter[str] = Counter()
+    for mix, count in mixes.items():
+        counts.update(dict.fromkeys(model_filter_values(mix), count))
+    return counts
+
+
+def _tiers(context: PageContext, lookups: PartnerLookups, partners: Sequence[Partner]) -> Counter[str]:
+    default, names = context.plan.assumptions.default_tier, lookups.tier_names
+    counts: Counter[str] = Counter()
+    for tier, count in Counter(map(attrgetter("tier"), partners)).items():
+        key = default if tier is None else tier
+        counts[_tr("No tier") if key is None else names[key]] += count
+    return counts
+
+
+def _cpms(context: PageContext, lookups: PartnerLookups, partners: Sequence[Partner]) -> Counter[str]:
+    given = map(context.plan.assignments.get, map(attrgetter("id"), partners))
+    primaries = Counter(None if assignment is None else assignment.primary for assignment in given)
+    names = lookups.cpm_names
+    return Counter(
+        {_tr("Unassigned") if cpm is None else names[cpm]: count for cpm, count in primaries.items()}
+    )
+
+
+def _listed(counts: Counter[str]) -> str:
+    """List counted values, most frequent first: "Gold 9, Silver 3"."""
+    shown = ", ".join(f"{value or '-'} {count:,}" for value, count in counts.most_common(_MOST_VALUES))
+    return f"{shown}, …" if len(counts) > _MOST_VALUES else shown
+
+
+def _tr(source: str) -> str:
+    return QCoreApplication.translate("partners", source)

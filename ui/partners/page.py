@@ -254,7 +254,8 @@ class PartnersPage(QWidget):
     def _show_soon(self) -> None:
         """Show a selection at once, the sums of all partners only when the user pauses."""
         has_some = self.table.selectionModel().hasSelection()
-        self.selection.setVisible(has_some and self.selection.isVisible())
+        if not has_some:
+            self.selection.hide()
         self._refresh.start(0 if has_some else _PAUSE_MS)
 
     def _sum_shown(self) -> None:

@@ -76,7 +76,7 @@ class RulesSection(QWidget):
         count = len(self._context.plan.rules) - sum(
             any(switch.holds(rule) for switch in self._switches) for rule in self._context.plan.rules.values()
         )
-        words = self.tr("Beside these, {count} rules speak of single partners and CPMs, such as locks.")
+        words = self.tr("Rules that speak of single partners and CPMs, such as locks: {count}")
         self._others.setText(words.format(count=f"{count:,}") if count else "")
 
     def _apply(self, switch: Switch, number: int | None) -> None:

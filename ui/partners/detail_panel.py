@@ -59,13 +59,13 @@ class DetailPanel(Card):
         if len(partners) == 1:
             self._show_one(partners[0])
             return
-        self._name.setText(self.tr("{count} partners").format(count=f"{len(partners):,}"))
+        self._name.setText(self._counted(len(partners)))
         self._facts.setText(self.tr("Sums of the selection"))
         self._show_sums(partners)
 
     def show_all(self, keys: Sequence[PartnerId]) -> None:
         """Show the sums of all partners in the table, while nobody is selected."""
-        self._name.setText(self.tr("{count} partners").format(count=f"{len(keys):,}"))
+        self._name.setText(self._counted(len(keys)))
         self._facts.setText(
             self.tr(
                 "Select one to see why its hours are what they are; select several to change all of them."
@@ -84,6 +84,9 @@ class DetailPanel(Card):
         self._facts.setText(" · ".join(_facts_of(partner, self._lookups)) or self.tr("No further facts"))
         self._one.show_partner(partner, self._lookups)
         self._pages.setCurrentWidget(self._one)
+
+    def _counted(self, count: int) -> str:
+        return self.tr("1 partner") if count == 1 else self.tr("{count} partners").format(count=f"{count:,}")
 
     def _show_sums(self, partners: Sequence[Partner]) -> None:
         self._sums.show_facts(facts_of_many(self._context, self._lookups, partners))

@@ -88,7 +88,8 @@ class DetailPanel(Card):
 
     def _show_many(self, cpms: Sequence[Cpm]) -> None:
         figures, marks = [self._lookups.figures(cpm) for cpm in cpms], self._context.marks
-        self._name.setText(self.tr("{count} CPMs").format(count=f"{len(cpms):,}"))
+        many = self.tr("{count} CPMs").format(count=f"{len(cpms):,}")
+        self._name.setText(self.tr("1 CPM") if len(cpms) == 1 else many)
         self._facts.setText(
             self.tr("{partners} partners, {needed} h needed of {available} h available a month").format(
                 partners=f"{sum(each.partners for each in figures):,}",

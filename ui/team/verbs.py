@@ -38,9 +38,9 @@ def what_removing_does(plan: Plan, keys: Sequence[CpmId]) -> str:
         for each in plan.assignments.values()
         if each.primary not in gone and not gone.isdisjoint(each.specialists.values())
     )
-    sentences = [_tr("{count} partners become unassigned.").format(count=f"{left:,}")]
+    sentences = [_tr("Partners that become unassigned: {count}.").format(count=f"{left:,}")]
     if parts:
-        words = _tr("{count} split partners go back wholly to their primary CPM.")
+        words = _tr("Split partners that go back wholly to their primary CPM: {count}.")
         sentences.append(words.format(count=f"{parts:,}"))
     return " ".join([*sentences, _tr("Undo brings it all back.")])
 

@@ -128,4 +128,4 @@ def test_the_limit_of_one_cpm_is_not_the_limit_of_all(opened: Open) -> None:
 def test_rules_of_single_partners_and_cpms_are_counted(opened: Open) -> None:
     opened.context.session.apply("Lock", lock_cpm(CpmId("ana")))
     texts = [label.text() for label in opened.page.rules.findChildren(QLabel)]
-    assert "Beside these, 1 rules speak of single partners and CPMs, such as locks." in texts
+    assert "Rules that speak of single partners and CPMs, such as locks: 1" in texts

@@ -199,7 +199,7 @@ def test_while_nobody_is_selected_the_details_sum_what_the_table_shows(opened: O
     qtbot.wait_until(lambda: _says(opened, "3 partners"))
     assert _says(opened, "Ana 2, Unassigned 1")
     opened.page.values.filter_by(RowFilter(search="acme"))
-    qtbot.wait_until(lambda: _says(opened, "1 partners"))
+    qtbot.wait_until(lambda: _says(opened, "1 partner"))
     opened.page.values.filter_by(RowFilter(search="nothing like it"))
     qtbot.wait_until(lambda: _says(opened, "0 partners"))
 

@@ -148,7 +148,7 @@ def test_while_nobody_is_selected_the_details_sum_what_the_table_shows(opened: O
     assert _says(opened, "3 CPMs")
     opened.page.cards.cards[1].click()
     QApplication.processEvents()
-    assert _says(opened, "1 CPMs")
+    assert _says(opened, "1 CPM")
 
 
 def test_several_seats_are_locked_at_once(opened: Open) -> None:
@@ -168,14 +168,14 @@ def test_removing_says_what_becomes_unassigned(opened: Open) -> None:
     opened.prompts.says_yes = True
     opened.page.details.remove.click()
     assert ANA not in opened.plan.cpms
-    assert opened.prompts.questions[0].startswith("2 partners become unassigned.")
+    assert opened.prompts.questions[0].startswith("Partners that become unassigned: 2.")
     assert opened.keeper.labels == ["Remove Ana"]
 
 
 def test_removing_a_specialist_says_what_goes_back(opened: Open) -> None:
     opened.select("ben")
     opened.page.details.remove.click()
-    assert "1 split partners go back wholly to their primary CPM." in opened.prompts.questions[0]
+    assert "Split partners that go back wholly to their primary CPM: 1." in opened.prompts.questions[0]
 
 
 def test_a_seat_is_added_by_hand(opened: Open) -> None:

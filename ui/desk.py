@@ -26,7 +26,6 @@ from ui.planner_window import PlannerWindow
 from ui.prompts import DialogPrompts, Prompts
 from ui.session_signals import SessionSignals
 from ui.theme.appearance import Appearance, ThemeMode
-from ui.welcome.page import WelcomePage
 
 OF_A_PLAN: Final = (
     Verb.SAVE,
@@ -93,11 +92,8 @@ class Desk(QObject):
         """Open a plan, or welcome the user; unsaved work of an earlier run is offered either way."""
         if path is None or not self.files.open(path):
             self.window.show_welcome()
-        elif found := self.files.unsaved_work():
-            from ui.dialogs.recovered_work import offer_unsaved_work  # noqa: PLC0415 - rarely needed
-
-            offer = partial(offer_unsaved_work, found, self.files, self.window)
-            QTimer.singleShot(0, self.window, offer)
+        else:
+            QTimer.singleShot(0, self.window, self._offer_unsaved_work)
 
     def end(self) -> None:
         """Let go of the plan and of all work, as before the program ends."""
@@ -287,7 +283,15 @@ class Desk(QObject):
     def _open_recent(self, path: Path, _is_checked: bool = False) -> None:  # noqa: FBT001, FBT002 - Qt's own
         self.files.open(path)
 
+    def _offer_unsaved_work(self) -> None:
+        if found := self.files.unsaved_work():
+            from ui.dialogs.recovered_work import offer_unsaved_work  # noqa: PLC0415 - rarely needed
+
+            offer_unsaved_work(found, self.files, self.window)
+
     def _build_welcome(self) -> QWidget:
+        from ui.welcome.page import WelcomePage  # noqa: PLC0415 - most starts go straight to a plan
+
         page = WelcomePage(self._memory.settings.recent_plans, self.files.unsaved_work())
         page.new_wanted.connect(self.files.new)
         page.sample_wanted.connect(self.files.open_sample)

@@ -1,1 +1,1 @@
-"""Files in and out: reading lists, mapping their columns, writing and taking back the finance workbook."""
+"""Files in and out: reading lists, mapping their columns, checking them, writing the finance workbook."""

@@ -1,0 +1,201 @@
+"""How fast the tables and the board answer at 20,000 partners, beside a bare QTableView doing the same.
+
+Run from the project's folder: ``python -m tests.benchmarks.table_answers [PARTNERS] [CPMS]``. Every answer is
+measured until it is painted; each is to come within 100 ms.
+"""
+
+import os
+import statistics
+import sys
+import time
+from collections.abc import Callable, Sequence
+from typing import Any, Final
+
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPoint, QPointF, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QTableView, QWidget
+
+from cpm_planner.model.ids import PartnerId
+from cpm_planner.model.plan import Plan
+from cpm_planner.workload.catalogue import new_plan
+from tests.builders import a_large_plan
+from tests.gui.application.stand_ins import JANUARY, a_scene
+from ui.partners.page import PartnersPage
+from ui.territories.layout import Density
+from ui.territories.page import TerritoriesPage
+from ui.territories.surface import Surface
+from ui.theme.appearance import ThemeMode, apply_theme
+from ui.widgets.table.ordering import RowFilter, Sort
+
+REPEATS: Final = 7
+SIZE: Final = (1280, 800)
+MOVES: Final = 20
+
+
+class BareModel(QAbstractTableModel):
+    """The same texts in lists, filtered and sorted as plain Python would."""
+
+    def __init__(self, rows: list[list[str]]) -> None:
+        super().__init__()
+        self._all = rows
+        self._rows = rows
+
+    def rowCount(self, parent: QModelIndex | None = None) -> int:  # noqa: N802 - Qt's name
+        return 0 if parent is not None and parent.isValid() else len(self._rows)
+
+    def columnCount(self, _parent: QModelIndex | None = None) -> int:  # noqa: N802 - Qt's name
+        return len(self._all[0])
+
+    def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        return self._rows[index.row()][index.column()] if role == Qt.ItemDataRole.DisplayRole else None
+
+    def setData(  # noqa: N802 - Qt's name
+        self, index: QModelIndex, value: Any, _role: int = Qt.ItemDataRole.EditRole
+    ) -> bool:
+        self._rows[index.row()][index.column()] = value
+        self.dataChanged.emit(index, index)
+        return True
+
+    def show(self, rows: list[list[str]]) -> None:
+        self.beginResetModel()
+        self._rows = rows
+        self.endResetModel()
+
+    def filter_by(self, text: str) -> None:
+        self.show([row for row in self._all if any(text in cell.casefold() for cell in row)])
+
+    def sort_by(self, column: int, *, reverse: bool) -> None:
+        self.show(sorted(self._rows, key=lambda row: row[column], reverse=reverse))
+
+
+def answer_ms(change: Callable[[int], object]) -> float:
+    """Give the median time of a change until everything is painted; the round is handed in."""
+    taken = []
+    for turn in range(REPEATS):
+        begin = time.perf_counter()
+        change(turn)
+        QApplication.processEvents()
+        taken.append((time.perf_counter() - begin) * 1000)
+    return statistics.median(taken)
+
+
+def shown(widget: QWidget) -> None:
+    """Show a widget and let it settle."""
+    widget.resize(*SIZE)
+    widget.show()
+    for _ in range(5):
+        QApplication.processEvents()
+
+
+def drag_ms(widget: QWidget, start: QPoint) -> float:
+    """Give the time of one step of a drag over a view that begins at a point."""
+    QTest.mousePress(widget, Qt.MouseButton.LeftButton, pos=start)
+    QTest.mouseMove(widget, start + QPoint(12, 12))
+    QApplication.processEvents()
+
+    def step(turn: int) -> None:
+        for each in range(MOVES):
+            QTest.mouseMove(widget, start + QPoint(20 + each * 25, 20 + (turn + each) % 5 * 20))
+            QApplication.processEvents()
+
+    taken = answer_ms(step) / MOVES
+    QTest.mouseRelease(widget, Qt.MouseButton.LeftButton, pos=QPoint(2, 2))
+    QApplication.processEvents()
+    return taken
+
+
+def bare_answers(rows: list[list[str]]) -> dict[str, float]:
+    """Measure the bare view."""
+    model = BareModel(rows)
+    view = QTableView()
+    view.setModel(model)
+    shown(view)
+    answers = {
+        "filter": answer_ms(lambda turn: model.filter_by(f"{turn}1")),
+        "all rows": answer_ms(lambda _: model.filter_by("")),
+        "sort": answer_ms(lambda turn: model.sort_by(0, reverse=turn % 2 == 0)),
+        "edit": answer_ms(lambda turn: model.setData(model.index(turn, 0), f"Other {turn}")),
+        "drag": drag_ms(view.viewport(), QPoint(200, 160)),
+    }
+    view.close()
+    return answers
+
+
+def partner_answers(page: PartnersPage) -> dict[str, float]:
+    """Measure the partners page; an edit is one step of the plan with all figures after it."""
+    values = page.values
+    name = [column.key for column in values.columns].index("name")
+    return {
+        "filter": answer_ms(lambda turn: values.filter_by(RowFilter(f"{turn}1"))),
+        "all rows": answer_ms(lambda _: values.filter_by(RowFilter())),
+        "sort": answer_ms(lambda turn: values.sort_by(Sort("name", descending=turn % 2 == 0))),
+        "edit": answer_ms(lambda turn: values.setData(values.index(turn, name), f"Other {turn}")),
+    }
+
+
+def board_answers(page: TerritoriesPage) -> dict[str, float]:
+    """Measure a drag over the board; every lane shows what it would become."""
+    surface = max(page.findChildren(Surface), key=lambda each: each.width())
+    place = next(place for place in _grid(surface.viewport()) if _is_card(surface, place))
+    dragged: list[QPoint] = []
+    surface.dragged.connect(dragged.append)
+    taken = drag_ms(surface.viewport(), place)
+    if len(dragged) < REPEATS * MOVES:
+        message = "the drag never began"
+        raise RuntimeError(message)
+    return {"drag": taken}
+
+
+def _grid(widget: QWidget) -> list[QPoint]:
+    return [QPoint(x, y) for y in range(10, widget.height(), 20) for x in range(10, widget.width(), 20)]
+
+
+def _is_card(surface: Surface, place: QPoint) -> bool:
+    spot = surface.spot_at(QPointF(place))
+    return spot is not None and not spot.is_head
+
+
+def catalogued(plan: Plan) -> Plan:
+    """Give a plan its hours: the default catalogue."""
+    start = new_plan(JANUARY)
+    return Plan(
+        start.assumptions,
+        partners=plan.partners,
+        cpms=plan.cpms,
+        role_types={**start.role_types, **plan.role_types},
+        tiers={**start.tiers, **plan.tiers},
+        activities=start.activities,
+        assignments=plan.assignments,
+    )
+
+
+def main(words: Sequence[str]) -> None:
+    """Print both answers and their ratio for every kind of change."""
+    partners, cpms = (int(word) for word in words) if words else (20_000, 500)
+    app = QApplication([])
+    apply_theme(app, ThemeMode.LIGHT)
+    scene = a_scene(catalogued(a_large_plan(partners, cpms)))
+    page = PartnersPage(scene.context)
+    shown(page)
+    texts = [
+        [page.values.text_at(row, column) for column in range(page.values.columnCount())]
+        for row in range(partners)
+    ]
+    ours = partner_answers(page)
+    page.hide()
+    board = TerritoriesPage(scene.context)
+    shown(board)
+    board.board.set_density(Density.CARDS)
+    board.show_keys([PartnerId("p0")])
+    QApplication.processEvents()
+    ours |= board_answers(board)
+    bare = bare_answers(texts)
+    for name, taken in ours.items():
+        ratio = taken / bare[name]
+        sys.stdout.write(f"{name:10} {taken:8.1f} ms   bare {bare[name]:8.1f} ms   ratio {ratio:6.2f}\n")
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])

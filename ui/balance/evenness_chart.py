@@ -19,6 +19,7 @@ _NAME_SHARE = 0.22
 _FIGURE = 104
 _FIGURES = 3
 _LEAST_TOP = 1.25
+_MOST_TOP = 3.0
 _LEAST_FOR_MEAN = 3
 _LEFT = Qt.AlignmentFlag.AlignLeft
 _RIGHT = Qt.AlignmentFlag.AlignRight
@@ -91,7 +92,7 @@ class EvennessChart:
     @property
     def _top(self) -> float:
         highest = [each.highest for row in self.rows for each in (row.before, row.after)]
-        return max([_LEAST_TOP, *(value for value in highest if value is not None)])
+        return min(_MOST_TOP, max([_LEAST_TOP, *(value for value in highest if value is not None)]))
 
     def _plot(self, rect: QRectF, theme: Theme) -> QRectF:
         names = rect.width() * _NAME_SHARE
@@ -148,7 +149,8 @@ class EvennessChart:
     def _paint_range(self, painter: QPainter, track: QRectF, shown: Evenness, hue: Hue, theme: Theme) -> None:
         if shown.lowest is None or shown.highest is None or shown.mean is None:
             return
-        left, right = self._x(track, shown.lowest), self._x(track, shown.highest)
+        left = min(self._x(track, shown.lowest), track.right() - track.height())
+        right = self._x(track, shown.highest)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(hue.solid))
         bar = QRectF(left, track.top(), max(right - left, track.height()), track.height())

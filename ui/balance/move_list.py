@@ -62,6 +62,11 @@ class MoveList(QWidget):
             self.values.rows_changed(known)
         else:
             self.values.replace_rows(list(self._rows))
+        self.table.set_placeholder(
+            self.tr("No move meets the filter. Clear all shows every move again.")
+            if self._rows
+            else self.tr("No moves: nothing better was found, so everybody stays where they are.")
+        )
         self._show_sums([row for row in self._rows.values() if row.is_chosen])
         self._show_why()
 
@@ -85,7 +90,6 @@ class MoveList(QWidget):
         column.addWidget(self.table, 1)
         column.addWidget(self._why)
         column.addLayout(foot)
-        self.table.set_placeholder(self.tr("No move meets the filter. Clear all shows every move again."))
 
     def _connect(self) -> None:
         self.table.installEventFilter(self)

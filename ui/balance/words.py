@@ -1,5 +1,7 @@
 """What the balance page says: phases, distances from the best plan, and who has a partner."""
 
+from typing import Final
+
 from PySide6.QtCore import QCoreApplication
 
 from cpm_planner.balance.proposal import BalanceProgress, Proposal
@@ -9,6 +11,9 @@ from cpm_planner.model.assignment import Assignment
 from cpm_planner.model.ids import CpmId
 from cpm_planner.model.plan import Plan
 from ui.widgets.model_marks import model_name
+
+_TELLING_GAP: Final = 0.9
+"""A larger distance says nothing about the plan, only that the bound is still far."""
 
 
 def phase_text(phase: str) -> str:
@@ -24,7 +29,7 @@ def phase_text(phase: str) -> str:
 
 def best_so_far_text(progress: BalanceProgress, marks: Marks) -> str:
     """Say how good the best plan found is; empty while nothing is known."""
-    if progress.gap is None:
+    if progress.gap is None or progress.gap > _TELLING_GAP:
         return ""
     return _tr("Best so far: at most {gap} from the best possible plan").format(
         gap=format_percent(progress.gap, marks, 1)
@@ -35,6 +40,8 @@ def verdict_text(proposal: Proposal, marks: Marks) -> str:
     """Say how good a proposal is and how it ended."""
     if proposal.stopped_by == "proved":
         return _tr("Proved best: no plan within your limits is more even.")
+    if proposal.gap > _TELLING_GAP:
+        return _tr("There was not enough time to say how good this plan is. Search longer to know more.")
     distance = _tr("No plan within your limits can be more than {gap} better.").format(
         gap=format_percent(proposal.gap, marks, 1)
     )

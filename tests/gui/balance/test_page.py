@@ -230,3 +230,22 @@ def test_the_chart_paints_and_tells_its_figures(proposed: tuple[BalancePage, Sce
     page, _ = proposed
     assert not page.grab().isNull()
     assert "Distribution manager: spread" in page.result.chart.accessibleDescription()
+
+
+@pytest.mark.parametrize(
+    ("gap", "stopped_by", "said"),
+    [
+        (0.0, "proved", "Proved best"),
+        (0.013, "time", "more than 1.3 % better"),
+        (0.013, "cancelled", "Stopped early"),
+        (0.99, "time", "not enough time"),
+    ],
+)
+def test_verdicts_in_plain_words(
+    proposed: tuple[BalancePage, Scene], gap: float, stopped_by: str, said: str
+) -> None:
+    page, _ = proposed
+    review = page.result.review
+    assert review is not None
+    page.result.show_proposal(replace(review.proposal, gap=gap, stopped_by=stopped_by))
+    assert said in page.result.verdict.accessibleName()

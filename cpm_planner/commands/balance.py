@@ -5,9 +5,10 @@ from pathlib import Path
 from typing import Final
 
 from cpm_planner.balance.proposal import BalanceProgress, BalanceRequest, Proposal
+from cpm_planner.balance.translation import InfeasibleError
 from cpm_planner.commands.exit_codes import ExitCode
 from cpm_planner.commands.findings_shown import say_findings
-from cpm_planner.commands.output import ProgressLine, say, say_json, say_table
+from cpm_planner.commands.output import ProgressLine, complain, say, say_json, say_table
 from cpm_planner.commands.plans import edited
 from cpm_planner.edit.findings import findings, needs_person
 from cpm_planner.formatting.percent import format_percent
@@ -51,7 +52,11 @@ def execute(arguments: argparse.Namespace) -> int:
     )
     with edited(arguments.plan, arguments.scenario) as plan:
         session = plan.session
-        proposal = _searched(session.plan, request)
+        try:
+            proposal = _searched(session.plan, request)
+        except InfeasibleError as clash:
+            complain(str(clash))
+            return ExitCode.NEEDS_A_PERSON
         name = _kept(session, proposal, arguments.save_as)
         found = findings(session.figures)
         if arguments.json:

@@ -70,6 +70,19 @@ def test_balancing_honours_the_cap_and_the_name(plan: Path, command: Command) ->
     assert command("balance", plan, "--save-as", "Calm").code == 3
 
 
+def test_rules_that_cannot_be_kept_need_a_person(plan: Path, command: Command) -> None:
+    german = "Account ID,Partner name,Language\nA-1,Acme,de\n"
+    (plan.parent / "german.csv").write_text(german, encoding="utf-8")
+    (plan.parent / "ben.csv").write_text("Position ID,Name,Languages\nS-8,Ben Okoro,de\n", encoding="utf-8")
+    assert command("import", plan, plan.parent / "german.csv", "--as", "partners").code == 0
+    assert command("import", plan, plan.parent / "ben.csv", "--as", "team").code == 0
+    before = plan.read_bytes()
+    answer = command("balance", plan, "--max-moves", "0")
+    assert answer.code == 1
+    assert "at most 0 may move" in answer.err
+    assert plan.read_bytes() == before
+
+
 def test_what_needs_a_person_is_said_with_exit_code_1(plan: Path, command: Command) -> None:
     assert command("check", plan).code == 0
     (plan.parent / "more.csv").write_text("Account ID,Partner name\nA-9,Foxtrot\n", encoding="utf-8")

@@ -72,6 +72,7 @@ class Desk(QObject):
         self._memory = around.memory
         self._signals: SessionSignals | None = None
         self._context: PageContext | None = None
+        self._was_let_go = False
         self.window = PlannerWindow(
             list(page_specs(self._open_context, self._prepare)),
             RememberedPlace(around.memory),
@@ -96,8 +97,8 @@ class Desk(QObject):
             QTimer.singleShot(0, self.window, self._offer_unsaved_work)
 
     def end(self) -> None:
-        """Let go of the plan and of all work, as before the program ends."""
-        self.files.close()
+        """Let go of the plan and all work; changes nobody was asked about are offered at the next start."""
+        self.files.close(discard=self._was_let_go)
         self.jobs.stop_all()
 
     @property
@@ -139,7 +140,7 @@ class Desk(QObject):
         self.files.closing.connect(self._plan_closing)
         self.files.saved.connect(self._plan_saved)
         self.jobs.busy_changed.connect(self._show_busy)
-        self.window.may_close = self.files.may_leave
+        self.window.may_close = self._may_close
         self.window.files_dropped.connect(self._take_files)
         self.window.verbs.recent_menu.aboutToShow.connect(self._fill_recent)
 
@@ -194,9 +195,21 @@ class Desk(QObject):
             session.redo_label if session is not None else None,
         )
         window.set_plan(files.name, is_modified=is_modified)
-        kept = self.tr("Unsaved changes, kept safe on this computer")
-        window.status.set_saved("" if not is_open else kept if is_modified else self.tr("All changes saved"))
+        window.status.set_saved(self._saved_state())
         self._show_busy()
+
+    def _saved_state(self) -> str:
+        if self.files.plan is None:
+            return ""
+        if self.files.is_modified:
+            return self.tr("Unsaved changes, kept safe on this computer")
+        if self.files.plan.path is None:
+            return self.tr("Not saved to a file yet")
+        return self.tr("All changes saved")
+
+    def _may_close(self) -> bool:
+        self._was_let_go = self.files.may_leave()
+        return self._was_let_go
 
     def _show_busy(self) -> None:
         self.window.verbs.set_enabled([Verb.CANCEL], enabled=self.jobs.is_busy)

@@ -119,11 +119,11 @@ class PlanFiles(QObject):
             return self.save()
         return choice is SaveChoice.DISCARD
 
-    def close(self) -> None:
-        """Close the plan that ``may_leave`` let go: what is not saved by now is not wanted."""
+    def close(self, *, discard: bool) -> None:
+        """Close the plan; unless unsaved changes are to be discarded, the next start offers them."""
         if self.plan is not None:
             self.closing.emit()
-            self.plan.close(discard=True)
+            self.plan.close(discard=discard or not self.is_modified)
             self.plan = None
 
     def _leave_for(self, opened: Callable[[], OpenPlan], *, can_be_made_again: bool = False) -> bool:
@@ -135,7 +135,7 @@ class PlanFiles(QObject):
         except InputError as refusal:
             self._prompts.show_refusal(refusal)
             return False
-        self.close()
+        self.close(discard=True)
         self.plan = plan
         self._can_be_made_again = plan.session.document if can_be_made_again else None
         self.opened.emit()

@@ -19,7 +19,9 @@ from ui.dialogs.about import AboutDialog
 from ui.dialogs.recovered_work import RecoveredWorkDialog
 from ui.dialogs.shortcuts import ShortcutsDialog
 from ui.error_reporting import BugReportDialog
+from ui.prompts import SaveChoice
 from ui.welcome.page import WelcomePage
+from ui.welcome.recent_list import RecentList
 
 
 def give(office: Office, verb: Verb) -> None:
@@ -90,6 +92,36 @@ def test_a_changed_plan_keeps_the_window_open_until_answered(office: Office) -> 
     assert not office.desk.window.close()
     assert office.desk.window.isVisible()
     assert office.answers.asked == ["save north"]
+
+
+def test_changes_nobody_was_asked_about_are_offered_again(office: Office) -> None:
+    office.desk.start(saved_plan(office))
+    edit(office)
+    office.desk.end()
+    (found,) = office.desk.files.unsaved_work()
+    assert found.last_labels == ("Add p1",)
+
+
+def test_changes_the_user_discarded_are_gone(office: Office) -> None:
+    office.desk.start(saved_plan(office))
+    edit(office)
+    office.answers.unsaved = SaveChoice.DISCARD
+    assert office.desk.window.close()
+    office.desk.end()
+    assert office.desk.files.unsaved_work() == []
+
+
+def test_recent_plans_are_opened_and_forgotten_from_the_keyboard(office: Office, qtbot: QtBot) -> None:
+    office.memory.add_recent(office.folder / "gone.cpmplan")
+    office.memory.add_recent(saved_plan(office))
+    office.desk.start(None)
+    plans = welcome(office).findChild(RecentList)
+    assert isinstance(plans, RecentList)
+    plans.setCurrentRow(1)
+    qtbot.keyClick(plans, Qt.Key.Key_Delete)
+    assert office.memory.settings.recent_plans == (str(office.folder / "north.cpmplan"),)
+    plans.itemActivated.emit(plans.item(0))
+    assert office.desk.files.name == "north"
 
 
 def test_pages_are_built_anew_for_another_plan(office: Office) -> None:

@@ -1,0 +1,80 @@
+"""The start of the program: it opens what it is given, remembers, and cleans up after itself."""
+
+import gc
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QLocale, QTimer
+from PySide6.QtWidgets import QApplication
+
+from cpm_planner.formatting.marks import ENGLISH, GERMAN
+from cpm_planner.workspace.settings import Settings, SettingsFile, settings_path
+from ui.application import GarbageRounds, application, marks_of, run_window, surroundings
+from ui.memory import Memory, RememberedPlace
+from ui.planner_window import PlannerWindow
+from ui.theme.appearance import ThemeMode
+
+
+def test_the_window_opens_and_closes(qapp: QApplication) -> None:
+    seen: list[str] = []
+
+    def look_and_close() -> None:
+        windows = [each for each in qapp.topLevelWidgets() if isinstance(each, PlannerWindow)]
+        seen.extend(each.windowTitle() for each in windows if each.isVisible())
+        qapp.closeAllWindows()
+
+    QTimer.singleShot(0, look_and_close)
+    assert run_window(None) == 0
+    assert seen == ["CPM Planner[*]"]
+    assert gc.isenabled()
+    assert sys.excepthook is sys.__excepthook__
+    assert settings_path().exists()
+
+
+def test_there_is_one_application(qapp: QApplication) -> None:
+    assert application() is qapp
+
+
+def test_unknown_looks_fall_back_to_the_system(qapp: QApplication, tmp_path: Path) -> None:
+    file = SettingsFile(tmp_path / "settings.json")
+    file.save(Settings(appearance="pink"))
+    assert surroundings(qapp, Memory(file)).appearance.mode is ThemeMode.SYSTEM
+
+
+def test_numbers_are_written_as_the_locale_does() -> None:
+    assert marks_of(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)) == ENGLISH
+    assert marks_of(QLocale(QLocale.Language.German, QLocale.Country.Germany)) == GERMAN
+
+
+def test_cycles_are_collected_on_this_thread(qapp: QApplication) -> None:
+    rounds = GarbageRounds()
+    try:
+        assert not gc.isenabled()
+        kept = [[] for _ in range(gc.get_threshold()[0] + 100)]
+        assert gc.get_count()[0] > gc.get_threshold()[0]
+        rounds.collect()
+        assert gc.get_count()[0] < len(kept)
+    finally:
+        rounds.stop()
+    assert gc.isenabled()
+    assert application() is qapp
+
+
+def test_what_is_remembered_survives(tmp_path: Path) -> None:
+    file = SettingsFile(tmp_path / "settings.json")
+    memory = Memory(file)
+    memory.keep_folder("lists", tmp_path / "list.csv")
+    memory.add_recent(tmp_path / "a.cpmplan")
+    RememberedPlace(memory).save(b"place")
+    again = Memory(file)
+    assert again.folder("lists") == tmp_path
+    assert again.folder("other") == Path.home()
+    assert RememberedPlace(again).load() == b"place"
+    again.remove_recent(str(tmp_path / "a.cpmplan"))
+    assert again.settings.recent_plans == ()
+
+
+def test_a_broken_place_is_no_place(tmp_path: Path) -> None:
+    memory = Memory(SettingsFile(tmp_path / "settings.json"))
+    memory.change(window="not base 64!")
+    assert RememberedPlace(memory).load() == b""

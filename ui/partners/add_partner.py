@@ -1,10 +1,7 @@
 """The dialog that adds one partner by hand."""
 
-from collections.abc import Callable, Mapping
-from typing import Any
-
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from cpm_planner.edit.typed import typed_money, typed_month
 from cpm_planner.formatting.marks import Marks
@@ -12,15 +9,13 @@ from cpm_planner.model.errors import InputError
 from cpm_planner.model.ids import CpmId, PartnerId, TierId
 from cpm_planner.model.partner import Partner
 from cpm_planner.model.sales_model import UNTAGGED
-from ui.theme.tokens import Space
-from ui.widgets.buttons import primary_button, secondary_button
-from ui.widgets.form import Form
+from ui.widgets.form_dialog import FormDialog, choice_box
 from ui.widgets.model_mix_editor import ModelMixEditor
 
 _WIDTH = 520
 
 
-class AddPartnerDialog(QDialog):
+class AddPartnerDialog(FormDialog):
     """Asks for what a partner needs; what is wrong is said below its field and nothing typed is lost."""
 
     partner_given = Signal(object, object)
@@ -30,41 +25,21 @@ class AddPartnerDialog(QDialog):
         self, tiers: dict[TierId, str], cpms: dict[CpmId, str], marks: Marks, parent: QWidget
     ) -> None:
         """Offer the plan's tiers and CPMs."""
-        super().__init__(parent)
-        self.setWindowTitle(self.tr("Add a partner"))
+        super().__init__(self.tr("Add a partner"), self.tr("&Add partner"), parent)
         self.setMinimumWidth(_WIDTH)
         self._marks = marks
-        self._form = Form()
-        self._name = self._form.add(self.tr("&Name"), QLineEdit())
-        self._external_id = self._form.add(self.tr("&External id"), QLineEdit())
-        self._tier = self._form.add(self.tr("&Tier"), _choice(self.tr("Default tier"), tiers))
-        self._mix = self._form.add(self.tr("&Model mix"), ModelMixEditor(UNTAGGED))
-        self._cpm = self._form.add(self.tr("&CPM"), _choice(self.tr("Unassigned"), cpms))
-        self._region = self._form.add(self.tr("&Region"), QLineEdit())
-        self._revenue = self._form.add(self.tr("Re&venue a year"), QLineEdit())
-        self._start = self._form.add(
+        self._name = self.form.add(self.tr("&Name"), QLineEdit())
+        self._external_id = self.form.add(self.tr("&External id"), QLineEdit())
+        self._tier = self.form.add(self.tr("&Tier"), choice_box({None: self.tr("Default tier"), **tiers}))
+        self._mix = self.form.add(self.tr("&Model mix"), ModelMixEditor(UNTAGGED))
+        self._cpm = self.form.add(self.tr("&CPM"), choice_box({None: self.tr("Unassigned"), **cpms}))
+        self._region = self.form.add(self.tr("&Region"), QLineEdit())
+        self._revenue = self.form.add(self.tr("Re&venue a year"), QLineEdit())
+        self._start = self.form.add(
             self.tr("&Start month"),
             QLineEdit(),
             hint=self.tr("Such as 2026-11; empty for a partner long known."),
         )
-        self._lay_out()
-
-    def _lay_out(self) -> None:
-        add = primary_button(self.tr("&Add partner"))
-        add.setDefault(True)
-        add.clicked.connect(self.accept)
-        cancel = secondary_button(self.tr("Cancel"))
-        cancel.clicked.connect(self.reject)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(Space.S)
-        buttons.addStretch(1)
-        buttons.addWidget(cancel)
-        buttons.addWidget(add)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(Space.XL, Space.XL, Space.XL, Space.XL)
-        column.setSpacing(Space.XL)
-        column.addWidget(self._form)
-        column.addLayout(buttons)
 
     def accept(self) -> None:
         """Hand the partner over when everything typed makes sense."""
@@ -75,9 +50,9 @@ class AddPartnerDialog(QDialog):
 
     def _read(self) -> Partner | None:
         checks = (
-            self._makes_sense(self._name, _named),
-            self._makes_sense(self._revenue, self._cents),
-            self._makes_sense(self._start, typed_month),
+            self.makes_sense(self._name, _named),
+            self.makes_sense(self._revenue, self._cents),
+            self.makes_sense(self._start, typed_month),
         )
         if not all(checks):
             return None
@@ -92,15 +67,6 @@ class AddPartnerDialog(QDialog):
             start=typed_month(self._start.text()),
         )
 
-    def _makes_sense(self, field: QLineEdit, read: Callable[[str], object]) -> bool:
-        try:
-            read(field.text())
-        except InputError as refusal:
-            self._form.set_error(field, str(refusal))
-            return False
-        self._form.set_error(field, "")
-        return True
-
     def _cents(self, text: str) -> int:
         return typed_money(text, self._marks) if text.strip() else 0
 
@@ -108,11 +74,3 @@ class AddPartnerDialog(QDialog):
 def _named(text: str) -> None:
     if not text.strip():
         raise InputError(code="no-name", what="A partner needs a name", remedy="type one")
-
-
-def _choice(nothing: str, names: Mapping[Any, str]) -> QComboBox:
-    box = QComboBox()
-    box.addItem(nothing, None)
-    for key, name in names.items():
-        box.addItem(name, key)
-    return box

@@ -6,7 +6,7 @@ from typing import cast
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
-from PySide6.QtWidgets import QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from cpm_planner.edit.assignments import assign
 from cpm_planner.edit.fresh_ids import fresh_id
@@ -26,18 +26,16 @@ from ui.partners.selection_bar import SelectionBar
 from ui.partners.selection_sums import show_selection
 from ui.partners.selection_verbs import SelectionVerbs
 from ui.partners.touched import touched_by
-from ui.theme.tokens import Space
-from ui.widgets.buttons import icon_button, primary_button
+from ui.widgets.buttons import primary_button
 from ui.widgets.card import SectionHeader
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.styling import set_style
 from ui.widgets.table.column import RowId, TableEdit
 from ui.widgets.table.filter_bar import FilterBar
+from ui.widgets.table.list_frame import ListFrame
 from ui.widgets.table.model import ValueTableModel
 from ui.widgets.table.view import ValueTable
 
-_SHARES = (1_000, 1)
-"""What the table and the details get of the width beyond what they need."""
 _PAUSE_MS = 150
 
 
@@ -66,24 +64,17 @@ class PartnersPage(QWidget):
         self._refresh = QTimer(self)
         self._refresh.setSingleShot(True)
         self._summed: tuple[object, object] | None = None
-        self._pages = QStackedWidget()
-        self._lay_out()
+        self._frame = self._framed()
         self._connect()
         self._show_all_rows()
 
     def show_keys(self, keys: Sequence[Hashable]) -> None:
         """Select and show partners; a filter that hides one of them is taken away."""
-        if len(self.values.runs_of(keys)) == 0 or not set(keys) <= set(self.values.shown_ids()):
-            self.filters.clear()
-        if keys:
-            self.table.show_id(keys[0])
-            self.table.select_ids(keys)
-        self.table.setFocus()
+        self._frame.show_keys(keys)
 
     def start_search(self) -> None:
         """Put the keyboard into the search field."""
-        self.filters.search.setFocus()
-        self.filters.search.selectAll()
+        self._frame.start_search()
 
     def drop_down(self) -> None:
         """Open the list or editor that belongs to the current cell, for all selected partners."""
@@ -103,39 +94,20 @@ class PartnersPage(QWidget):
 
     # Layout
 
-    def _lay_out(self) -> None:
+    def _framed(self) -> ListFrame[Partner]:
         add = primary_button(self.tr("Add partner"), "plus")
         add.clicked.connect(self.add_partner)
         hint = self.tr(
             "Who we sell to, through and with. Type into the cells, or select many and use the bar below."
         )
-        self.filters.controls.addWidget(self._columns_button())
-        self.filters.controls.addWidget(self._details_button())
-        full = QWidget()
-        column = QVBoxLayout(full)
-        column.setContentsMargins(Space.XL, Space.L, Space.XL, Space.L)
-        column.setSpacing(Space.M)
-        column.addWidget(SectionHeader(self.tr("Partners"), hint, add))
-        column.addWidget(self.filters)
-        column.addWidget(self._splitter(), 1)
-        column.addWidget(self.selection)
-        self._pages.addWidget(full)
-        self._pages.addWidget(self._empty_state())
-        page = QVBoxLayout(self)
-        page.setContentsMargins(0, 0, 0, 0)
-        page.addWidget(self._pages)
+        heading = SectionHeader(self.tr("Partners"), hint, add)
+        frame = ListFrame(heading, self.filters, self.table, self.details, self._empty_state())
+        frame.body.addWidget(self.selection)
+        frame.fill(self)
         self.table.set_placeholder(
             self.tr("No partner meets the filter. Clear all shows every partner again.")
         )
-
-    def _splitter(self) -> QSplitter:
-        splitter = QSplitter(Qt.Orientation.Horizontal)
-        splitter.addWidget(self.table)
-        splitter.addWidget(self.details)
-        splitter.setChildrenCollapsible(False)
-        for place, share in enumerate(_SHARES):
-            splitter.setStretchFactor(place, share)
-        return splitter
+        return frame
 
     def _empty_state(self) -> EmptyState:
         bring_in = QAction(self.tr("Import your list…"), self)
@@ -144,26 +116,6 @@ class PartnersPage(QWidget):
         add.triggered.connect(self.add_partner)
         words = self.tr("Bring in your list from Excel or your CRM. The file itself stays as it is.")
         return EmptyState("briefcase", self.tr("No partners yet"), words, bring_in, add)
-
-    def _columns_button(self) -> QWidget:
-        button = icon_button("columns-3", self.tr("Choose columns"))
-        menu = QMenu(button)
-
-        def fill() -> None:
-            menu.clear()
-            self.table.column_layout.fill_menu(menu)
-
-        menu.aboutToShow.connect(fill)
-        button.setMenu(menu)
-        button.setPopupMode(button.ToolButtonPopupMode.InstantPopup)
-        return button
-
-    def _details_button(self) -> QWidget:
-        button = icon_button("info", self.tr("Show or hide the details"))
-        button.setCheckable(True)
-        button.setChecked(True)
-        button.toggled.connect(self.details.setVisible)
-        return button
 
     def _connect(self) -> None:
         self._context.signals.changed.connect(self._hear)
@@ -234,9 +186,7 @@ class PartnersPage(QWidget):
         self._show_soon()
 
     def _show_all_rows(self) -> None:
-        partners = self._context.plan.partners
-        self.values.replace_rows(list(partners))
-        self._pages.setCurrentIndex(0 if partners else 1)
+        self._frame.show_rows(list(self._context.plan.partners))
 
     def _name_currency(self) -> None:
         title = revenue_title(self._context.plan.assumptions.currency)

@@ -6,7 +6,7 @@ from typing import cast
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from cpm_planner.edit.fresh_ids import fresh_id
 from cpm_planner.edit.row_edit import in_turn
@@ -22,19 +22,16 @@ from ui.team.columns import team_columns
 from ui.team.detail_panel import DetailPanel
 from ui.team.lookups import TeamLookups
 from ui.team.role_cards import RoleCards
-from ui.theme.tokens import Space
-from ui.widgets.buttons import icon_button, primary_button
+from ui.widgets.buttons import primary_button
 from ui.widgets.card import SectionHeader
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.styling import set_style
 from ui.widgets.table.column import RowId, TableEdit
 from ui.widgets.table.filter_bar import FilterBar
+from ui.widgets.table.list_frame import ListFrame
 from ui.widgets.table.model import ValueTableModel
 from ui.widgets.table.ordering import RowFilter, Sort
 from ui.widgets.table.view import ValueTable
-
-_SHARES = (1_000, 1)
-"""What the table and the details get of the width beyond what they need."""
 
 
 class TeamPage(QWidget):
@@ -55,28 +52,21 @@ class TeamPage(QWidget):
         self.filters: FilterBar[Cpm] = FilterBar(self.values, self.tr("CPMs"))
         self.cards = RoleCards(context, self._lookups)
         self.details = DetailPanel(context, self._lookups)
-        self._pages = QStackedWidget()
         self._refresh = QTimer(self)
         self._refresh.setSingleShot(True)
         self._refresh.setInterval(0)
-        self._lay_out()
+        self._frame = self._framed()
         self._connect()
         self.values.sort_by(Sort("role"), Sort("name"))
         self._show_all_rows()
 
     def show_keys(self, keys: Sequence[Hashable]) -> None:
         """Select and show seats; a filter that hides one of them is taken away."""
-        if not set(keys) <= set(self.values.shown_ids()):
-            self.filters.clear()
-        if keys:
-            self.table.show_id(keys[0])
-            self.table.select_ids(keys)
-        self.table.setFocus()
+        self._frame.show_keys(keys)
 
     def start_search(self) -> None:
         """Put the keyboard into the search field."""
-        self.filters.search.setFocus()
-        self.filters.search.selectAll()
+        self._frame.start_search()
 
     def add_seat(self) -> None:
         """Ask for one seat and add it."""
@@ -88,35 +78,16 @@ class TeamPage(QWidget):
 
     # Layout
 
-    def _lay_out(self) -> None:
+    def _framed(self) -> ListFrame[Cpm]:
         add = primary_button(self.tr("Add seat"), "user-plus")
         add.clicked.connect(self.add_seat)
         hint = self.tr("Every seat with its load in the planning month, compared within its role type.")
-        self.filters.controls.addWidget(self._columns_button())
-        self.filters.controls.addWidget(self._details_button())
-        full = QWidget()
-        column = QVBoxLayout(full)
-        column.setContentsMargins(Space.XL, Space.L, Space.XL, Space.L)
-        column.setSpacing(Space.M)
-        column.addWidget(SectionHeader(self.tr("Team"), hint, add))
-        column.addWidget(self.cards)
-        column.addWidget(self.filters)
-        column.addWidget(self._splitter(), 1)
-        self._pages.addWidget(full)
-        self._pages.addWidget(self._empty_state())
-        page = QVBoxLayout(self)
-        page.setContentsMargins(0, 0, 0, 0)
-        page.addWidget(self._pages)
+        heading = SectionHeader(self.tr("Team"), hint, add)
+        frame = ListFrame(heading, self.filters, self.table, self.details, self._empty_state())
+        frame.body.insertWidget(1, self.cards)
+        frame.fill(self)
         self.table.set_placeholder(self.tr("No CPM meets the filter. Clear all shows every CPM again."))
-
-    def _splitter(self) -> QSplitter:
-        splitter = QSplitter(Qt.Orientation.Horizontal)
-        splitter.addWidget(self.table)
-        splitter.addWidget(self.details)
-        splitter.setChildrenCollapsible(False)
-        for place, share in enumerate(_SHARES):
-            splitter.setStretchFactor(place, share)
-        return splitter
+        return frame
 
     def _empty_state(self) -> EmptyState:
         bring_in = QAction(self.tr("Import your team…"), self)
@@ -125,26 +96,6 @@ class TeamPage(QWidget):
         add.triggered.connect(self.add_seat)
         words = self.tr("Bring in your CPMs from Excel, or add people and open positions by hand.")
         return EmptyState("users", self.tr("No CPMs yet"), words, bring_in, add)
-
-    def _columns_button(self) -> QWidget:
-        button = icon_button("columns-3", self.tr("Choose columns"))
-        menu = QMenu(button)
-
-        def fill() -> None:
-            menu.clear()
-            self.table.column_layout.fill_menu(menu)
-
-        menu.aboutToShow.connect(fill)
-        button.setMenu(menu)
-        button.setPopupMode(button.ToolButtonPopupMode.InstantPopup)
-        return button
-
-    def _details_button(self) -> QWidget:
-        button = icon_button("info", self.tr("Show or hide the details"))
-        button.setCheckable(True)
-        button.setChecked(True)
-        button.toggled.connect(self.details.setVisible)
-        return button
 
     def _connect(self) -> None:
         self._context.signals.changed.connect(self._hear)
@@ -205,9 +156,7 @@ class TeamPage(QWidget):
         self._refresh.start()
 
     def _show_all_rows(self) -> None:
-        cpms = self._context.plan.cpms
-        self.values.replace_rows(list(cpms))
-        self._pages.setCurrentIndex(0 if cpms else 1)
+        self._frame.show_rows(list(self._context.plan.cpms))
         self.cards.refresh()
 
     def _show_role(self, name: str) -> None:

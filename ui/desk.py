@@ -300,7 +300,7 @@ class Desk(QObject):
         if found := self.files.unsaved_work():
             from ui.dialogs.recovered_work import offer_unsaved_work  # noqa: PLC0415 - rarely needed
 
-            offer_unsaved_work(found, self.files, self.window)
+            offer_unsaved_work(found, self.files.recover, self._discard, self.window)
 
     def _build_welcome(self) -> QWidget:
         from ui.welcome.page import WelcomePage  # noqa: PLC0415 - most starts go straight to a plan
@@ -320,4 +320,5 @@ class Desk(QObject):
         question = self.tr("Throw these changes away? They cannot be brought back.")
         if self.prompts.confirm(self.tr("Unsaved work"), question, self.tr("Throw away")):
             self.files.discard_unsaved(found)
-            self.window.show_welcome()
+            if self.files.plan is None:
+                self.window.show_welcome()

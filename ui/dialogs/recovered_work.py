@@ -1,6 +1,6 @@
 """Unsaved work that an earlier run left behind: what it is, how old, and what was done last."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime, timedelta
 from functools import partial
 
@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from cpm_planner.workspace.open_plan import Recoverable
 from ui.dialogs.frame import Frame
 from ui.icons import IconRole
-from ui.plan_files import PlanFiles
 from ui.theme.tokens import Space
 from ui.widgets.buttons import primary_button, quiet_button, secondary_button
 from ui.widgets.card import Card
@@ -40,6 +39,8 @@ class RecoveredCard(Card):
         go_on.clicked.connect(self.wanted)
         discard = quiet_button(_tr("Throw away"))
         discard.clicked.connect(self.unwanted)
+        for button in (go_on, discard):
+            button.setAutoDefault(False)
         row = QHBoxLayout()
         row.setSpacing(Space.M)
         row.addWidget(IconLabel("history", IconRole.WARNING, 20))
@@ -69,6 +70,8 @@ class RecoveredWorkDialog(Frame):
         self.body.addStretch(1)
         later = primary_button(_tr("Decide later"))
         later.clicked.connect(self.reject)
+        later.setDefault(True)
+        later.setFocus()
         self.buttons.addStretch(1)
         self.buttons.addWidget(later)
 
@@ -77,11 +80,16 @@ class RecoveredWorkDialog(Frame):
         signal.emit(found)
 
 
-def offer_unsaved_work(found: Sequence[Recoverable], files: PlanFiles, parent: QWidget) -> None:
+def offer_unsaved_work(
+    found: Sequence[Recoverable],
+    recover: Callable[[Recoverable], object],
+    discard: Callable[[Recoverable], object],
+    parent: QWidget,
+) -> None:
     """Show the dialog over a window and do what the user chooses."""
     dialog = RecoveredWorkDialog(found, datetime.now(UTC), parent)
-    dialog.recovery_wanted.connect(files.recover)
-    dialog.discard_wanted.connect(files.discard_unsaved)
+    dialog.recovery_wanted.connect(recover)
+    dialog.discard_wanted.connect(discard)
     dialog.open()
 
 

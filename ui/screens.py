@@ -1,6 +1,7 @@
 """Pictures of every page, the welcome page and the import, painted with no display."""
 
 import os
+import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterable, Sequence
@@ -14,6 +15,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from cpm_planner.workspace.open_plan import Workspace
 
 # isort: split
+from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication, QWidget
 
 from cpm_planner.formatting.marks import ENGLISH
@@ -27,6 +29,7 @@ from ui.theme.appearance import Appearance, ThemeMode, apply_theme
 SIZES: Final = ((1280, 800), (1920, 1080))
 MODES: Final = (ThemeMode.LIGHT, ThemeMode.DARK)
 
+_OF_OFFSCREEN: Final = "This plugin does not support"
 _SETTLING_ROUNDS: Final = 4
 _LONGEST_WAIT_SECONDS: Final = 60.0
 _BREATH_SECONDS: Final = 0.01
@@ -78,6 +81,20 @@ def paint_screens(
         InputError: the plan cannot be opened, or a picture cannot be written.
     """
     out_dir.mkdir(parents=True, exist_ok=True)
+    told = qInstallMessageHandler(_tell)
+    try:
+        return _painted(plan_path, out_dir, sizes, modes, balance_seconds)
+    finally:
+        qInstallMessageHandler(told)
+
+
+def _painted(
+    plan_path: Path,
+    out_dir: Path,
+    sizes: Sequence[tuple[int, int]],
+    modes: Sequence[ThemeMode],
+    balance_seconds: float,
+) -> list[Path]:
     app = application()
     appearance = apply_theme(app, modes[0], 1.0)
     with tempfile.TemporaryDirectory(prefix="cpm-planner-") as private:
@@ -121,9 +138,19 @@ def _paint_all(studio: Studio, plan_path: Path, balance_seconds: float) -> Itera
     yield from _paint_import(studio)
 
 
+def _tell(_kind: QtMsgType, _context: QMessageLogContext, text: str) -> None:
+    """Pass on what Qt says, but for what the offscreen platform says of every window."""
+    if not text.startswith(_OF_OFFSCREEN):
+        sys.stderr.write(f"{text}\n")
+
+
 def _propose(studio: Studio, seconds: float) -> None:
+    """Search on the state as imported, where there is most to move."""
     from ui.balance.page import BalancePage  # noqa: PLC0415 - pages load when they are shown
 
+    context = studio.desk.context
+    if context is not None and context.session.document.base is not None:
+        context.session.switch(context.session.document.base.id)
     page = studio.desk.window.page("balance")
     if isinstance(page, BalancePage):
         page.start(seconds)

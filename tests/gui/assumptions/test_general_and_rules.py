@@ -32,7 +32,7 @@ def enter(opened: Open, name: str, typed: str) -> None:
 def test_an_assumption_is_typed(opened: Open, name: str, typed: str, expected: object, label: str) -> None:
     enter(opened, name, typed)
     assert getattr(opened.plan.assumptions, name) == expected
-    assert opened.keeper.labels == [label]
+    assert opened.around.labels == [label]
 
 
 @pytest.mark.parametrize(
@@ -65,7 +65,7 @@ def test_a_changed_assumption_offers_its_starting_guess(opened: Open) -> None:
 
 def test_leaving_a_field_as_it_was_is_no_step(opened: Open) -> None:
     enter(opened, "currency", "USD")
-    assert opened.keeper.labels == []
+    assert opened.around.labels == []
 
 
 def test_the_default_tier_is_chosen_and_restored(opened: Open) -> None:
@@ -75,7 +75,7 @@ def test_the_default_tier_is_chosen_and_restored(opened: Open) -> None:
     assert choice.box.currentText() == "Silver"
     choice.restore.click()
     assert opened.plan.assumptions.default_tier == "tech-touch"
-    assert opened.keeper.labels == ["Set default tier to Silver", "Set default tier to Tech-touch"]
+    assert opened.around.labels == ["Set default tier to Silver", "Set default tier to Tech-touch"]
 
 
 def test_a_change_elsewhere_is_shown(opened: Open) -> None:
@@ -97,7 +97,7 @@ def test_rules_are_turned_on_and_off(opened: Open) -> None:
     assert RegionMustMatch() in rules(opened)
     switch(opened, "Language must match").tick.click()
     assert LanguageMustMatch() not in rules(opened)
-    assert opened.keeper.labels == ["Turn on: region must match", "Turn off: language must match"]
+    assert opened.around.labels == ["Turn on: region must match", "Turn off: language must match"]
 
 
 def test_a_limit_has_a_number(opened: Open) -> None:
@@ -105,7 +105,7 @@ def test_a_limit_has_a_number(opened: Open) -> None:
     row.tick.click()
     row.number.setValue(60)
     assert AtMostPartners(60) in rules(opened)
-    assert opened.keeper.labels[-1] == "Set limit of partners for each CPM to 60 partners"
+    assert opened.around.labels[-1] == "Set limit of partners for each CPM to 60 partners"
     opened.context.session.undo()
     assert not row.tick.isChecked()
 

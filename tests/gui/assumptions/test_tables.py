@@ -10,7 +10,8 @@ from cpm_planner.model.activity import Drive
 from cpm_planner.model.ids import ActivityId, RoleTypeId, TierId
 from cpm_planner.model.sales_model import SalesModel
 from tests.builders import a_partner
-from tests.gui.assumptions.conftest import Open, cell, text, type_into
+from tests.gui.assumptions.conftest import Open
+from tests.gui.stand import cell, text, type_into
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # what a platform without screen lacks
 
@@ -50,7 +51,7 @@ REVIEW, DISTRIBUTION, GOLD = "business-review", "distribution-manager", TierId("
 def test_an_activity_is_typed_into(opened: Open, column: str, typed: str, read: Any, label: str) -> None:
     assert type_into(opened.page.activities, REVIEW, column, typed)
     assert read(opened.plan.activities[ActivityId(REVIEW)])
-    assert opened.keeper.labels == [label]
+    assert opened.around.labels == [label]
 
 
 @pytest.mark.parametrize(
@@ -87,7 +88,7 @@ def test_what_makes_no_sense_is_refused(opened: Open, column: str, typed: str, s
     before = opened.plan
     assert not type_into(opened.page.role_types, DISTRIBUTION, column, typed)
     assert opened.plan is before
-    assert says in str(opened.prompts.refusals[0])
+    assert says in str(opened.around.refusals[0])
 
 
 def test_a_value_is_called_a_starting_guess_until_it_is_changed(opened: Open) -> None:
@@ -110,7 +111,7 @@ def test_the_starting_guess_is_restored_value_by_value(opened: Open) -> None:
     section.restore.click()
     activity = opened.plan.activities[ActivityId(REVIEW)]
     assert (activity.minutes_each, activity.times_per_year[GOLD]) == (360, 9)
-    assert opened.keeper.labels[-1] == "Restore hours each of Business review"
+    assert opened.around.labels[-1] == "Restore hours each of Business review"
     assert not section.restore.isEnabled()
 
 
@@ -119,16 +120,16 @@ def test_an_unchanged_value_has_nothing_to_restore(opened: Open) -> None:
     section.show_keys(["gold"])
     assert not section.restore.isEnabled()
     section.restore_selected()
-    assert opened.keeper.labels == []
+    assert opened.around.labels == []
 
 
 def test_a_tier_is_added_and_becomes_a_column_of_the_activities(opened: Open) -> None:
-    opened.prompts.text = "Diamond"
+    opened.around.text = "Diamond"
     opened.page.tiers.add()
     assert opened.plan.tiers[TierId("diamond")].rank == 5
     assert text(opened.page.tiers, "diamond", "origin") == "Added by you"
     assert text(opened.page.activities, REVIEW, "times:diamond") == "0"
-    opened.prompts.text = None
+    opened.around.text = None
     opened.page.tiers.add()
     assert len(opened.plan.tiers) == 6
 
@@ -145,7 +146,7 @@ def test_tiers_are_put_in_another_order(opened: Open) -> None:
     opened.page.tiers.move_row(-1)
     assert opened.page.tiers.values.shown_ids()[:2] == ["gold", "platinum"]
     opened.page.tiers.move_row(-1)
-    assert opened.keeper.labels == ["Move Gold"]
+    assert opened.around.labels == ["Move Gold"]
     opened.page.tiers.move_row(1)
     assert opened.page.tiers.values.shown_ids()[:2] == ["platinum", "gold"]
 
@@ -156,14 +157,14 @@ def test_a_removed_tier_leaves_its_partners_to_the_default_one(opened: Open) -> 
     opened.page.tiers.remove()
     assert GOLD not in opened.plan.tiers
     assert [partner.tier for partner in opened.plan.partners.values()] == [None]
-    assert opened.keeper.labels[-1] == "Remove Gold"
+    assert opened.around.labels[-1] == "Remove Gold"
 
 
 def test_a_role_type_in_use_is_not_removed(opened: Open) -> None:
     opened.page.role_types.show_keys([DISTRIBUTION])
     opened.page.role_types.remove()
     assert RoleTypeId(DISTRIBUTION) in opened.plan.role_types
-    assert "Ana still has this role type" in str(opened.prompts.refusals[0])
+    assert "Ana still has this role type" in str(opened.around.refusals[0])
 
 
 def test_the_menu_of_a_row_has_its_verbs(opened: Open) -> None:
@@ -178,12 +179,12 @@ def test_the_menu_of_a_row_has_its_verbs(opened: Open) -> None:
 def test_nothing_selected_is_nothing_to_move_or_remove(opened: Open) -> None:
     opened.page.activities.remove()
     opened.page.activities.move_row(1)
-    assert opened.keeper.labels == []
+    assert opened.around.labels == []
 
 
 @pytest.mark.parametrize(("section", "name"), [("activities", "Trade fair"), ("role_types", "Scout")])
 def test_activities_and_role_types_are_added(opened: Open, section: str, name: str) -> None:
-    opened.prompts.text = name
+    opened.around.text = name
     getattr(opened.page, section).add()
     assert name in {row.name for row in getattr(opened.plan, section).values()}
 

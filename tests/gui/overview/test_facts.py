@@ -8,7 +8,8 @@ from cpm_planner.edit.assignments import assign, unassign
 from cpm_planner.model.plan import Plan
 from cpm_planner.workload.figures import derive
 from tests.builders import a_cpm, a_partner, a_plan
-from tests.gui.territories.opened import small_plan, with_catalogue
+from tests.gui.stand import with_catalogue
+from tests.gui.territories.plans import small_plan
 from ui.overview.facts import Facts, Step, facts_of, next_step, steps_of
 from ui.overview.step_words import step_button, step_hint, step_title
 

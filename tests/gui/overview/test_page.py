@@ -14,7 +14,8 @@ from cpm_planner.model.plan import Plan
 from cpm_planner.model.role_type import Fit
 from cpm_planner.workload.figures import derive
 from tests.builders import a_cpm, a_large_plan, a_partner, a_plan, a_role_type
-from tests.gui.territories.opened import Opened, small_plan, with_catalogue
+from tests.gui.stand import Opened, with_catalogue
+from tests.gui.territories.plans import small_plan
 from ui.overview.facts import Step
 from ui.overview.finding_words import details, headline, place_of, tone_of
 from ui.overview.page import OverviewPage

@@ -59,7 +59,7 @@ def test_a_cell_sets_its_field_as_a_named_step(  # noqa: PLR0913, PLR0917 - a ro
 ) -> None:
     assert opened.type_into("p1", column, text)
     assert getattr(opened.plan.partners[P1], field) == expected
-    assert opened.keeper.labels == [label]
+    assert opened.around.labels == [label]
 
 
 def test_parts_of_the_address_are_set_one_by_one(opened: Open) -> None:
@@ -75,7 +75,7 @@ def test_the_cpm_is_typed_by_name(opened: Open) -> None:
     assert opened.text("p3", "cpm") == "Ben"
     opened.type_into("p3", "cpm", "Unassigned")
     assert P3 not in opened.plan.assignments
-    assert opened.keeper.labels == ["Set CPM of Cedar to Ben", "Clear CPM of Cedar"]
+    assert opened.around.labels == ["Set CPM of Cedar to Ben", "Clear CPM of Cedar"]
 
 
 def test_the_lock_is_set_and_taken(opened: Open) -> None:
@@ -119,14 +119,14 @@ def test_what_makes_no_sense_is_refused_and_changes_nothing(
     before = opened.plan
     assert not opened.type_into("p1", column, text)
     assert opened.plan is before
-    assert says in str(opened.prompts.refusals[0])
+    assert says in str(opened.around.refusals[0])
 
 
 def test_one_value_in_many_rows_is_one_step(opened: Open) -> None:
     _, column = opened.cell("p1", "tier")
     opened.page.values.set_cells((row, column, "Platinum") for row in range(3))
     assert {partner.tier for partner in opened.plan.partners.values()} == {TierId("platinum")}
-    assert opened.keeper.labels == ["Set tier of 3 partners to Platinum"]
+    assert opened.around.labels == ["Set tier of 3 partners to Platinum"]
     opened.context.session.undo()
     assert opened.plan.partners[P3].tier is None
 
@@ -134,7 +134,7 @@ def test_one_value_in_many_rows_is_one_step(opened: Open) -> None:
 def test_different_values_in_many_cells_are_one_step(opened: Open) -> None:
     _, column = opened.cell("p1", "region")
     opened.page.values.set_cells([(0, column, "East"), (1, column, "West")])
-    assert opened.keeper.labels == ["Change region of 2 partners"]
+    assert opened.around.labels == ["Change region of 2 partners"]
 
 
 def test_a_split_partner_shows_both(opened: Open) -> None:

@@ -104,7 +104,7 @@ def test_a_tag_is_given_to_those_without_it_and_taken_from_all(opened: Open) -> 
     QApplication.processEvents()
     opened.page.selection.tags[SalesModel.SELL_WITH].click()
     assert opened.plan.partners[P2].mix == ModelMix(sell_through=10_000)
-    assert opened.keeper.labels == ["Tag 2 partners sell with", "Take sell with from 2 partners"]
+    assert opened.around.labels == ["Tag 2 partners sell with", "Take sell with from 2 partners"]
 
 
 def test_many_are_assigned_by_typing_part_of_a_name(opened: Open, qtbot: QtBot) -> None:
@@ -114,7 +114,7 @@ def test_many_are_assigned_by_typing_part_of_a_name(opened: Open, qtbot: QtBot) 
     qtbot.keyClicks(popup.search, "be")
     qtbot.keyClick(popup.search, Qt.Key.Key_Return)
     assert [opened.plan.assignments[key] for key in (P1, P3)] == [Assignment(CpmId("ben"))] * 2
-    assert opened.keeper.labels == ["Assign 2 partners to Ben"]
+    assert opened.around.labels == ["Assign 2 partners to Ben"]
 
 
 def test_nobody_can_be_chosen_too(opened: Open, qtbot: QtBot) -> None:
@@ -133,7 +133,7 @@ def test_the_tier_is_set_from_a_list(opened: Open) -> None:
     popup = opened.page.findChild(PickPopup)
     popup.names.itemClicked.emit(popup.names.item(0))
     assert {opened.plan.partners[key].tier for key in (P1, P2)} == {TierId("platinum")}
-    assert opened.keeper.labels == ["Set tier of 2 partners to Platinum"]
+    assert opened.around.labels == ["Set tier of 2 partners to Platinum"]
 
 
 def test_a_mix_is_set_up_once_and_given_to_all(opened: Open) -> None:
@@ -147,15 +147,15 @@ def test_a_mix_is_set_up_once_and_given_to_all(opened: Open) -> None:
 
 def test_the_effort_factor_is_asked_for(opened: Open) -> None:
     opened.select("p1", "p2")
-    opened.prompts.text = "130 %"
+    opened.around.text = "130 %"
     opened.page.selection.effort.click()
     assert opened.plan.partners[P2].effort_percent == 130
-    opened.prompts.text = "a lot"
+    opened.around.text = "a lot"
     opened.page.selection.effort.click()
-    assert "not a whole percentage" in str(opened.prompts.refusals[0])
-    opened.prompts.text = None
+    assert "not a whole percentage" in str(opened.around.refusals[0])
+    opened.around.text = None
     opened.page.selection.effort.click()
-    assert opened.keeper.labels == ["Set effort factor of 2 partners to 130 %"]
+    assert opened.around.labels == ["Set effort factor of 2 partners to 130 %"]
 
 
 def test_the_lock_of_many_is_set_and_taken(opened: Open) -> None:
@@ -166,18 +166,18 @@ def test_the_lock_of_many_is_set_and_taken(opened: Open) -> None:
     assert opened.page.selection.lock.text() == "Unlock"
     opened.page.selection.lock.click()
     assert not is_locked(opened.plan, P1)
-    assert opened.keeper.labels == ["Lock 2 partners", "Unlock 2 partners"]
+    assert opened.around.labels == ["Lock 2 partners", "Unlock 2 partners"]
 
 
 def test_removing_asks_first(opened: Open) -> None:
     opened.select("p1")
-    opened.prompts.says_yes = False
+    opened.around.says_yes = False
     opened.page.selection.remove.click()
     assert P1 in opened.plan.partners
-    opened.prompts.says_yes = True
+    opened.around.says_yes = True
     opened.page.selection.remove.click()
     assert P1 not in opened.plan.partners
-    assert opened.keeper.labels == ["Remove Acme"]
+    assert opened.around.labels == ["Remove Acme"]
 
 
 def test_the_details_of_one_partner_sum_to_its_hours(opened: Open) -> None:
@@ -215,12 +215,12 @@ def test_the_mix_is_changed_in_the_details_as_one_step(opened: Open) -> None:
 
 def test_known_hours_are_set_and_taken_in_the_details(opened: Open) -> None:
     opened.select("p1")
-    opened.prompts.text = "8 diary"
+    opened.around.text = "8 diary"
     opened.page.details.known_wanted.emit()
     assert opened.plan.partners[P1].known_workload == KnownWorkload(480, "diary")
     opened.page.details.known_cleared.emit()
     assert opened.plan.partners[P1].known_workload is None
-    assert opened.keeper.labels == ["Set known hours of Acme", "Compute the hours of Acme again"]
+    assert opened.around.labels == ["Set known hours of Acme", "Compute the hours of Acme again"]
 
 
 def test_a_partner_is_added_by_hand(opened: Open) -> None:
@@ -278,7 +278,7 @@ def test_the_menu_of_the_selected_leads_to_verbs_and_to_territories(opened: Open
     actions["Lock"].trigger()
     assert is_locked(opened.plan, P1)
     actions["Show in Territories"].trigger()
-    assert opened.navigator.gone == [("territories", ["p1"])]
+    assert opened.around.gone == [("territories", ["p1"])]
 
 
 def test_columns_are_chosen_from_a_menu(opened: Open) -> None:

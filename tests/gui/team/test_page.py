@@ -51,7 +51,7 @@ def test_a_cell_sets_its_field_as_a_named_step(  # noqa: PLR0913, PLR0917 - a ro
 ) -> None:
     assert opened.type_into("ana", column, text)
     assert getattr(opened.plan.cpms[ANA], field) == expected
-    assert opened.keeper.labels == ([label] if label else [])
+    assert opened.around.labels == ([label] if label else [])
 
 
 @pytest.mark.parametrize(
@@ -72,7 +72,7 @@ def test_what_makes_no_sense_is_refused_and_changes_nothing(
     before = opened.plan
     assert not opened.type_into("ana", column, text)
     assert opened.plan is before
-    assert says in str(opened.prompts.refusals[0])
+    assert says in str(opened.around.refusals[0])
 
 
 def test_the_lock_is_typed_too(opened: Open) -> None:
@@ -132,7 +132,7 @@ def test_the_details_of_a_seat_name_load_reserve_and_partners(opened: Open) -> N
 def test_the_partners_of_a_seat_are_shown_on_their_page(opened: Open) -> None:
     opened.select("ana")
     _button(opened, "Show all in Partners").click()
-    page, keys = opened.navigator.gone[0]
+    page, keys = opened.around.gone[0]
     assert page == "partners"
     assert set(keys) == {"p1", "p2"}
 
@@ -157,25 +157,25 @@ def test_several_seats_are_locked_at_once(opened: Open) -> None:
     assert {cpm_lock_id(ANA), cpm_lock_id(BEN)} <= opened.plan.rules.keys()
     opened.page.details.lock.click()
     assert cpm_lock_id(ANA) not in opened.plan.rules
-    assert opened.keeper.labels == ["Lock 2 CPMs", "Unlock 2 CPMs"]
+    assert opened.around.labels == ["Lock 2 CPMs", "Unlock 2 CPMs"]
 
 
 def test_removing_says_what_becomes_unassigned(opened: Open) -> None:
     opened.select("ana")
-    opened.prompts.says_yes = False
+    opened.around.says_yes = False
     opened.page.details.remove.click()
     assert ANA in opened.plan.cpms
-    opened.prompts.says_yes = True
+    opened.around.says_yes = True
     opened.page.details.remove.click()
     assert ANA not in opened.plan.cpms
-    assert opened.prompts.questions[0].startswith("Partners that become unassigned: 2.")
-    assert opened.keeper.labels == ["Remove Ana"]
+    assert opened.around.questions[0].startswith("Partners that become unassigned: 2.")
+    assert opened.around.labels == ["Remove Ana"]
 
 
 def test_removing_a_specialist_says_what_goes_back(opened: Open) -> None:
     opened.select("ben")
     opened.page.details.remove.click()
-    assert "Split partners that go back wholly to their primary CPM: 1." in opened.prompts.questions[0]
+    assert "Split partners that go back wholly to their primary CPM: 1." in opened.around.questions[0]
 
 
 def test_a_seat_is_added_by_hand(opened: Open) -> None:
@@ -221,7 +221,7 @@ def test_the_menu_of_the_selected_leads_to_verbs_and_to_territories(opened: Open
     actions["Lock"].trigger()
     assert cpm_lock_id(ANA) in opened.plan.rules
     actions["Show in Territories"].trigger()
-    assert opened.navigator.gone == [("territories", ["ana"])]
+    assert opened.around.gone == [("territories", ["ana"])]
 
 
 def test_columns_are_chosen_from_a_menu_and_details_hidden(opened: Open) -> None:

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from cpm_planner.model.plan import Plan
-from tests.gui.territories.opened import Opened, open_page, small_plan
+from tests.gui.stand import Opened, open_page
+from tests.gui.territories.plans import small_plan
 from ui.territories.page import TerritoriesPage
 from ui.theme.appearance import ThemeMode, apply_theme
 

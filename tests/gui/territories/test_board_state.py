@@ -6,7 +6,7 @@ from cpm_planner.edit.assignments import assign
 from cpm_planner.edit.partners import remove_partners
 from cpm_planner.edit.team import remove_cpms
 from cpm_planner.workload.figures import derive
-from tests.gui.territories.opened import small_plan
+from tests.gui.territories.plans import small_plan
 from ui.territories.board_state import BoardState
 from ui.territories.contents import UNASSIGNED, SortBy, contents_of
 from ui.territories.layout import HEAD, Spot

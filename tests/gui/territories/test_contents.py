@@ -7,7 +7,7 @@ import pytest
 from cpm_planner.edit.assignments import split
 from cpm_planner.model.sales_model import SalesModel
 from cpm_planner.workload.figures import derive
-from tests.gui.territories.opened import small_plan
+from tests.gui.territories.plans import small_plan
 from ui.territories.contents import UNASSIGNED, Contents, SortBy, contents_of
 
 

@@ -14,7 +14,8 @@ from cpm_planner.edit.rules import is_locked, lock_cpm, lock_partners
 from cpm_planner.model.rule import LockPartner, MustNotHave
 from cpm_planner.model.sales_model import SalesModel
 from tests.builders import a_cpm, a_partner, a_plan
-from tests.gui.territories.opened import Opened, small_plan, with_catalogue
+from tests.gui.stand import Opened, with_catalogue
+from tests.gui.territories.plans import small_plan
 from ui.territories.board_menu import BoardMenu
 from ui.territories.layout import Density, Spot
 from ui.territories.move_dialog import MoveDialog

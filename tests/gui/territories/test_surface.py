@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolTip
 
 from tests.builders import a_cpm, a_partner, a_plan
-from tests.gui.territories.opened import Opened, with_catalogue
+from tests.gui.stand import Opened, with_catalogue
 from ui.territories.layout import Density, Spot
 from ui.territories.page import TerritoriesPage
 from ui.territories.surface import Surface

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass, field
-from typing import Any, Generic, TypeVar, cast
+from typing import Any, Generic, Protocol, TypeVar, cast
 
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -11,31 +11,28 @@ from cpm_planner.edit.scenarios import new_document
 from cpm_planner.formatting.marks import ENGLISH
 from cpm_planner.model.change import DocumentChange
 from cpm_planner.model.errors import InputError
-from cpm_planner.model.ids import TierId
 from cpm_planner.model.month import Month
-from cpm_planner.model.partner import KnownWorkload
 from cpm_planner.model.plan import Plan
-from cpm_planner.model.sales_model import ModelMix
 from cpm_planner.workload.catalogue import new_plan
 from cpm_planner.workspace.session import Session
-from tests.builders import a_cpm, a_partner, a_plan
 from ui.page_context import PageContext
 from ui.session_signals import SessionSignals
-
-P = TypeVar("P", bound=QWidget)
-
-FULL = 6_660
-"""Partner minutes a month of a full-time CPM of the default role types."""
+from ui.theme.appearance import ThemeMode, apply_theme
+from ui.widgets.table.model import ValueTableModel
+from ui.widgets.table.view import ValueTable
 
 
 @dataclass
 class Around:
-    """Stands in for what a page talks to, and remembers what it heard."""
+    """Stands in for what a page talks to: remembers what it heard, and answers as told."""
 
+    text: str | None = None
+    says_yes: bool = True
     labels: list[str] = field(default_factory=list)
     gone: list[tuple[str, list[Hashable]]] = field(default_factory=list)
     told: list[str] = field(default_factory=list)
     refusals: list[InputError] = field(default_factory=list)
+    questions: list[str] = field(default_factory=list)
 
     def apply(self, _change: DocumentChange, label: str) -> None:
         """Keep a change, as the keeper."""
@@ -48,6 +45,27 @@ class Around:
     def show_refusal(self, refusal: InputError) -> None:
         """Say what was wrong, as the prompts."""
         self.refusals.append(refusal)
+
+    def confirm(self, _title: str, question: str, _accept: str) -> bool:
+        """Ask before doing something, as the prompts."""
+        self.questions.append(question)
+        return self.says_yes
+
+    def ask_text(self, _title: str, _label: str, _text: str = "") -> str | None:
+        """Ask for a line of text, as the prompts."""
+        return self.text
+
+
+class ShowsRows(Protocol):
+    """What shows a table: a page, or a section of one."""
+
+    values: ValueTableModel[Any]
+    table: ValueTable[Any]
+
+
+P = TypeVar("P")
+W = TypeVar("W", bound=QWidget)
+L = TypeVar("L", bound=ShowsRows)
 
 
 @dataclass
@@ -68,8 +86,44 @@ class Opened(Generic[P]):
         return None if assignment is None else assignment.primary
 
 
-def open_page(qtbot: QtBot, build: Callable[[PageContext], P], plan: Plan) -> Opened[P]:
-    """Open a page on a plan; both end with the test."""
+@dataclass
+class OpenedTable(Opened[L]):
+    """A page that is one table, with its cells found by key."""
+
+    def cell(self, key: str, column_key: str) -> tuple[int, int]:
+        return cell(self.page, key, column_key)
+
+    def text(self, key: str, column_key: str) -> str:
+        return text(self.page, key, column_key)
+
+    def type_into(self, key: str, column_key: str, typed: str) -> bool:
+        return type_into(self.page, key, column_key, typed)
+
+    def select(self, *keys: str) -> None:
+        """Select rows and let the page show it."""
+        self.page.table.select_ids(keys)
+        QApplication.processEvents()
+
+
+def cell(shown: ShowsRows, key: str, column_key: str) -> tuple[int, int]:
+    """Give position and column of a shown cell."""
+    ((top, _),) = shown.values.runs_of([key])
+    return top, [column.key for column in shown.values.columns].index(column_key)
+
+
+def text(shown: ShowsRows, key: str, column_key: str) -> str:
+    """Give the text of a cell."""
+    return shown.values.text_at(*cell(shown, key, column_key))
+
+
+def type_into(shown: ShowsRows, key: str, column_key: str, typed: str) -> bool:
+    """Put a text into a cell as the editor does."""
+    return shown.values.setData(shown.values.index(*cell(shown, key, column_key)), typed)
+
+
+def open_page(qtbot: QtBot, build: Callable[[PageContext], W], plan: Plan) -> Opened[W]:
+    """Open a page on a plan, in the light theme; both end with the test."""
+    apply_theme(cast("QApplication", QApplication.instance()), ThemeMode.LIGHT)
     around = Around()
     signals = SessionSignals(Session(new_document(plan), around))
     context = PageContext(
@@ -81,36 +135,17 @@ def open_page(qtbot: QtBot, build: Callable[[PageContext], P], plan: Plan) -> Op
         tell=around.told.append,
     )
     page = build(context)
-    page.resize(1_300, 800)
+    page.resize(1_400, 800)
     qtbot.addWidget(page, before_close_func=lambda _: signals.disconnect_session())
     page.show()
     QApplication.processEvents()
     return Opened(page, context, around)
 
 
-def small_plan(**rules: Any) -> Plan:
-    """Give four partners and three CPMs: Ana and Ben distribute, Cy co-sells; Dune is with nobody.
-
-    Acme and Birch are with Ana, Cedar with Ben; in hours a month they need 40, 15 and 20 before fit.
-    """
-    gold, through, hybrid = TierId("gold"), ModelMix(0, 10_000), ModelMix(0, 5_000, 5_000)
-    partners = [
-        a_partner("p1", name="Acme", tier=gold, mix=through, known_workload=_hours(40)),
-        a_partner("p2", name="Birch", tier=gold, mix=hybrid, known_workload=_hours(15)),
-        a_partner("p3", name="Cedar", tier=gold, mix=through, known_workload=_hours(20)),
-        a_partner("p4", name="Dune", revenue_cents=1_250_000_00, mix=through),
-    ]
-    people = a_plan(
-        partners=partners,
-        cpms=[
-            a_cpm("ana", "distribution-manager"),
-            a_cpm("cy", "co-sell-manager"),
-            a_cpm("ben", "distribution-manager"),
-        ],
-        owners={"p1": "ana", "p2": "ana", "p3": "ben"},
-        rules_by_id=rules,
-    )
-    return with_catalogue(people)
+def open_table(qtbot: QtBot, build: Callable[[PageContext], Any], plan: Plan) -> OpenedTable[Any]:
+    """Open a page that is one table."""
+    opened = open_page(qtbot, build, plan)
+    return OpenedTable(opened.page, opened.context, opened.around)
 
 
 def with_catalogue(people: Plan) -> Plan:
@@ -122,7 +157,3 @@ def with_catalogue(people: Plan) -> Plan:
     return Plan(
         start.assumptions, tiers=start.tiers, activities=start.activities, role_types=start.role_types, **kept
     )
-
-
-def _hours(hours: int) -> KnownWorkload:
-    return KnownWorkload(hours * 60, "measured")

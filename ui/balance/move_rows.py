@@ -76,13 +76,13 @@ def status_text(status: MoveStatus) -> str:
 
 def move_columns(marks: Marks, currency: str) -> Iterator[Column[MoveRow]]:
     """Give the columns, from the left."""
-    yield Column(key=TICK, title=_tr("Accept"), text=tick_text, width=82, decoration=_tick, searchable=False)
+    yield Column(key=TICK, title=_tr("Accept"), text=tick_text, width=76, decoration=_tick, searchable=False)
     yield Column(key="partner", title=_tr("Partner"), text=lambda row: row.partner, width=150)
     yield Column(
-        key="before", title=_tr("From"), text=lambda row: row.before, width=112, filter_kind=FilterKind.CHOICE
+        key="before", title=_tr("From"), text=lambda row: row.before, width=138, filter_kind=FilterKind.CHOICE
     )
     yield Column(
-        key="after", title=_tr("To"), text=lambda row: row.after, width=112, filter_kind=FilterKind.CHOICE
+        key="after", title=_tr("To"), text=lambda row: row.after, width=138, filter_kind=FilterKind.CHOICE
     )
     yield Column(
         key="cpm",
@@ -99,7 +99,15 @@ def move_columns(marks: Marks, currency: str) -> Iterator[Column[MoveRow]]:
         sort_key=lambda row: row.minutes,
         tooltip=lambda row: _tr("{hours} h a month").format(hours=format_hours(row.minutes, marks)),
         align=Align.END,
-        width=66,
+        width=84,
+    )
+    yield Column(
+        key="why",
+        title=_tr("Why"),
+        text=lambda row: row.why,
+        tooltip=lambda row: row.why.replace(". ", ".\n"),
+        width=360,
+        stretches=True,
     )
     yield Column(
         key="revenue",
@@ -108,14 +116,6 @@ def move_columns(marks: Marks, currency: str) -> Iterator[Column[MoveRow]]:
         sort_key=lambda row: row.revenue_cents,
         align=Align.END,
         width=124,
-    )
-    yield Column(
-        key="why",
-        title=_tr("Why"),
-        text=lambda row: row.why,
-        tooltip=lambda row: row.why.replace(". ", ".\n"),
-        width=110,
-        stretches=True,
     )
 
 

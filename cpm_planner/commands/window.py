@@ -11,6 +11,8 @@ from cpm_planner.model.errors import InputError
 HELP: Final = "Open the window, with a plan or without."
 EXAMPLE: Final = "cpm-planner north.cpmplan"
 
+_QT: Final = ("PySide6", "shiboken6")
+
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Say what the command takes."""
@@ -32,6 +34,8 @@ def window_module(name: str) -> Any:
     try:
         return importlib.import_module(name)
     except ImportError as error:
+        if (error.name or _QT[0]).split(".")[0] not in _QT:
+            raise
         raise InputError(
             code="no-window",
             what="The window cannot be opened",

@@ -69,8 +69,8 @@ class Search:
         self._others = (value, bound)
 
     def open(self) -> None:
-        """Find prices, follow them to a first good plan and improve it by descent."""
-        if not self.model.items:
+        """Find prices, follow them to a first good plan and improve it by descent, if there is any choice."""
+        if self.model.pairs == self.model.items:
             self.bound = self.best.value
             return
         self._note("prices")

@@ -77,6 +77,7 @@ def translate(figures: Figures, *, max_moved_partners: int | None = None) -> Tra
         partners=np.array([len(item.partners) for item in items], dtype=np.int64),
         revenue=np.array([_revenue(figures.plan, item) for item in items], dtype=np.int64),
         max_partners=_partner_limits(figures.plan),
+        target=_targets(figures),
         max_moved_partners=cap,
         max_moved_revenue=revenue_cap,
     )
@@ -93,6 +94,13 @@ def _most_promising(mask: Mask, price: Ints, current: int, most: int) -> Ints:
     kept[rows[order[:most]]] = True
     kept[current] |= current != UNASSIGNED and mask[current]
     return np.flatnonzero(kept)
+
+
+def _targets(figures: Figures) -> Ints:
+    """Give the minutes up to which each CPM is within the target band of the role type."""
+    high = [role.target_high_percent for role in figures.plan.role_types.values()]
+    percent = np.minimum(np.array(high, dtype=np.int64), 100)[figures.arrays.cpms.role]
+    return figures.available.astype(np.int64) * percent // 100
 
 
 def _joined(rows: Sequence[Ints]) -> Ints:

@@ -50,6 +50,7 @@ def faults(problem: Problem, objective: Objective, result: Result) -> list[str]:
         "moved partners": (result.after.moved_partners, _moved(problem, assignment, problem.partners)),
         "moved revenue": (result.after.moved_revenue, _moved(problem, assignment, problem.revenue)),
         "overload": (result.after.overload_minutes, _overload(problem, loads_of(problem, assignment))),
+        "strain": (result.after.strain_minutes, _strain(problem, loads_of(problem, assignment))),
         "uncovered items": (result.after.uncovered_items, assignment.count(-1)),
     }
     for role in _roles(problem):
@@ -96,8 +97,8 @@ def _firm_part(problem: Problem, objective: Objective, assignment: Sequence[int]
         for j, limit in enumerate(problem.max_partners):
             held = sum(int(problem.partners[item]) for item, cpm in _placed(assignment) if cpm == j)
             excess += max(0, held - int(limit)) if limit >= 0 and problem.capacity[j] > 0 else 0
-    overload = _overload(problem, load)
-    return objective.uncovered * uncovered + objective.excess * excess + objective.overload * overload
+    firm = objective.uncovered * uncovered + objective.excess * excess
+    return firm + objective.overload * _overload(problem, load) + objective.strain * _strain(problem, load)
 
 
 def _role_part(problem: Problem, objective: Objective, load: Sequence[int], role: int) -> Fraction:
@@ -156,6 +157,11 @@ def _workload(problem: Problem, item: int) -> int:
 
 def _overload(problem: Problem, load: Sequence[int]) -> int:
     return sum(max(0, load[j] - int(problem.capacity[j])) for j in range(problem.cpms))
+
+
+def _strain(problem: Problem, load: Sequence[int]) -> int:
+    target = problem.capacity if problem.target is None else problem.target
+    return sum(max(0, load[j] - int(target[j])) for j in range(problem.cpms))
 
 
 def _moved(problem: Problem, assignment: Sequence[int], counted: Ints) -> int:

@@ -60,7 +60,8 @@ def _part(model: Model, labels: Ints, item_label: Ints, label: int) -> tuple[Mod
     start = np.append(0, np.cumsum(model.item_start[items + 1] - model.item_start[items]))
     shift = start[:-1] - model.item_start[items]
     stay = model.stay[items]
-    per_cpm = ("cpm_source", "capacity", "fixed_load", "overload_price", "partner_limit", "excess_price")
+    per_cpm = ("cpm_source", "capacity", "target", "fixed_load", "partner_limit")
+    per_cpm_price = ("overload_price", "strain_price", "excess_price")
     per_role = ("role_capacity", "spread_price", "highest_price", "deviation_price")
     per_pair = ("pair_source", "pair_minutes", "pair_cost", "pair_partners", "pair_moved", "pair_revenue")
     part = replace(
@@ -72,7 +73,7 @@ def _part(model: Model, labels: Ints, item_label: Ints, label: int) -> tuple[Mod
         pair_cpm=cpm_number[model.pair_cpm[pairs]],
         stay=np.where(stay >= 0, stay + shift, -1),
         constant=0.0,
-        **{name: getattr(model, name)[cpms] for name in per_cpm},
+        **{name: getattr(model, name)[cpms] for name in per_cpm + per_cpm_price},
         **{name: getattr(model, name)[roles] for name in per_role},
         **{name: getattr(model, name)[pairs] for name in per_pair},
     )

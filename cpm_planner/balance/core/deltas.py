@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from cpm_planner.balance.core.loads import beyond_limits
+
 if TYPE_CHECKING:
     from cpm_planner.balance.core.loads import Loads
     from cpm_planner.balance.core.model import Flags, Floats
@@ -77,10 +79,8 @@ class Snapshot:
         return np.where(inside, self._utilisation[cpm], beyond), cpm
 
     def _cpm_rise(self, cpm: Ints, minutes: Floats, partners: Floats) -> Floats:
-        model = self._model
-        over = np.maximum(self._load[cpm] + minutes - model.capacity[cpm], 0.0) * model.overload_price[cpm]
-        beyond = np.maximum(self._partners[cpm] + partners - model.partner_limit[cpm], 0.0)
-        return over + beyond * model.excess_price[cpm] - self._cpm_value[cpm]
+        load, held = self._load[cpm] + minutes, self._partners[cpm] + partners
+        return beyond_limits(self._model, cpm, load, held) - self._cpm_value[cpm]
 
     def _role_rise(self, cpm: Ints, minutes: Floats, changes: Changes | None, within: Flags) -> Floats:
         """Return the rise in the role types of `cpm`; where `within`, the second CPM is of that type too."""

@@ -1,7 +1,7 @@
 """The problem, or a block of it, as a mixed-integer program: some items are free, all others stay put.
 
-Columns: one binary per open pair; per touched CPM its utilisation, overload and excess partners; per touched
-role type the highest and lowest utilisation, the mean, the spread beyond tolerance and the deviations.
+Columns: one binary per open pair; per touched CPM its utilisation, overload, strain and excess partners; per
+touched role type the highest and lowest utilisation, the mean, the spread beyond tolerance, the deviations.
 CPMs that are not touched are constants. Where the mean of a role type may change, the deviation of its
 untouched CPMs is replaced by its tangent, which is exact when every CPM is touched (the whole problem).
 """
@@ -91,7 +91,7 @@ class Formulation:
         """Return the multipliers that a solved relaxation of the whole problem gives."""
         model = self.model
         parts = {}
-        for name in ("overload", "deviation_up", "deviation_down", "high", "low", "slot"):
+        for name in ("overload", "strain", "deviation_up", "deviation_down", "high", "low", "slot"):
             per_cpm = np.zeros(model.cpms + 1)
             if name in self.rows:
                 rows, cpms = self.rows[name]
@@ -104,6 +104,7 @@ class Formulation:
         alone = no_prices(model).high * (np.diff(model.role_start)[model.role] == 1)
         prices = Prices(
             overload=parts["overload"] / model.capacity,
+            strain=parts["strain"] / model.capacity,
             deviation=(parts["deviation_up"] - parts["deviation_down"]) / model.capacity,
             high=parts["high"] + alone * (parts["high"] == 0),
             low=parts["low"],
@@ -148,7 +149,7 @@ def _others(form: Formulation, counted: Floats, total: Floats) -> Floats:
 
 
 def _add_loads(form: Formulation) -> None:
-    """Add utilisation and overload: sum of minutes / K - utilisation = - load of the others / K."""
+    """Add utilisation, overload and strain: sum of minutes / K - utilisation = - load of the others / K."""
     model, program, cpms = form.model, form.program, form.cpms
     capacity = model.capacity[cpms]
     form.utilisation = program.add_columns(np.zeros(len(cpms)))
@@ -156,12 +157,20 @@ def _add_loads(form: Formulation) -> None:
     rows = program.add_rows(-used, -used)
     form.load_row[cpms] = rows
     program.put(rows, form.utilisation, -1.0)
-    if model.overload_price[cpms].any():
-        over = program.add_columns(model.overload_price[cpms] * capacity)
-        over_rows = program.add_rows(np.full(len(cpms), -1.0))
-        program.put(over_rows, over, 1.0)
-        program.put(over_rows, form.utilisation, -1.0)
-        form.rows["overload"] = over_rows, cpms
+    _add_beyond(form, "overload", model.overload_price, model.capacity)
+    _add_beyond(form, "strain", model.strain_price, model.target)
+
+
+def _add_beyond(form: Formulation, name: str, price: Floats, limit: Floats) -> None:
+    """Add what exceeds a limit on the load, with its price per minute: beyond >= utilisation - limit / K."""
+    program, cpms = form.program, form.cpms
+    capacity = form.model.capacity[cpms]
+    if price[cpms].any():
+        beyond = program.add_columns(price[cpms] * capacity)
+        rows = program.add_rows(-limit[cpms] / capacity)
+        program.put(rows, beyond, 1.0)
+        program.put(rows, form.utilisation, -1.0)
+        form.rows[name] = rows, cpms
 
 
 def _add_slots(form: Formulation) -> None:

@@ -108,6 +108,17 @@ class Loads:
 
 
 def cpm_values(model: Model, load: Floats, partners: Floats, cpms: Ints | slice = slice(None)) -> Floats:
-    """Return what overload and too many partners cost at `cpms`, given load and partners of all CPMs."""
-    overload = np.maximum(load[cpms] - model.capacity[cpms], 0.0) * model.overload_price[cpms]
-    return overload + np.maximum(partners[cpms] - model.partner_limit[cpms], 0.0) * model.excess_price[cpms]
+    """Return what load and partners beyond their limits cost at `cpms`, given those of all CPMs."""
+    return beyond_limits(model, cpms, load[cpms], partners[cpms])
+
+
+def beyond_limits(model: Model, cpms: Ints | slice, load: Floats, partners: Floats) -> Floats:
+    """Return what overload, strain and too many partners would cost if `cpms` had this load and partners."""
+    value = crowding(model, cpms, load)
+    return value + np.maximum(partners - model.partner_limit[cpms], 0.0) * model.excess_price[cpms]
+
+
+def crowding(model: Model, cpms: Ints | slice, load: Floats) -> Floats:
+    """Return what overload and strain would cost if `cpms` had this load."""
+    overload = np.maximum(load - model.capacity[cpms], 0.0) * model.overload_price[cpms]
+    return overload + np.maximum(load - model.target[cpms], 0.0) * model.strain_price[cpms]

@@ -32,7 +32,8 @@ class Model:
         role: role type of each CPM (c + 1,), sorted.
         role_start: first CPM of each role type (r + 2,).
         capacity, fixed_load: minutes (c + 1,); capacity is 1 for the unassigned CPM.
-        overload_price: price of a minute of overload (c + 1,).
+        target: minutes that a CPM should have at most (c + 1,).
+        overload_price, strain_price: price of a minute above capacity, above target (c + 1,).
         partner_limit, excess_price: most partners (inf without limit) and price of each beyond it (c + 1,).
         role_capacity: sum of capacities (r + 1,).
         spread_price, highest_price: price of utilisation 1.0 of spread and of the highest (r + 1,).
@@ -53,7 +54,9 @@ class Model:
     role_start: Ints
     capacity: Floats
     fixed_load: Floats
+    target: Floats
     overload_price: Floats
+    strain_price: Floats
     partner_limit: Floats
     excess_price: Floats
     role_capacity: Floats
@@ -133,7 +136,9 @@ def build_model(problem: Problem, objective: Objective) -> Model:
         tolerance=objective.tolerance,
         partner_cap=_cap(problem.max_moved_partners),
         revenue_cap=_cap(problem.max_moved_revenue),
-        constant=objective.overload * largest * float(problem.fixed_load[problem.capacity == 0].sum()),
+        constant=(objective.overload + objective.strain)
+        * largest
+        * float(problem.fixed_load[problem.capacity == 0].sum()),
     )
 
 
@@ -153,7 +158,9 @@ def _cpm_arrays(
         "role": np.append(role, roles),
         "capacity": np.append(problem.capacity[usable], 1).astype(float),
         "fixed_load": np.append(problem.fixed_load[usable], 0).astype(float),
+        "target": np.append(problem.target_minutes[usable], 1).astype(float),
         "overload_price": np.append(prices * objective.overload * largest, 0.0),
+        "strain_price": np.append(prices * objective.strain * largest, 0.0),
         "partner_limit": np.append(limit, np.inf),
         "excess_price": np.append(prices * objective.excess * largest, 0.0),
     }

@@ -10,6 +10,7 @@ The engine minimises::
     value = M * uncovered * sum over unassigned items i of (workload_i + partners_i)
           + M * excess    * sum over CPMs of max(0, partners_j - max_partners_j)
           + M * overload  * sum over CPMs of max(0, L_j - K_j)
+          + M * strain    * sum over CPMs of max(0, L_j - target_j)
           + sum over role types r of
                 spread    * T_r * max(0, hi_r - lo_r - tolerance)
               + highest   * T_r * hi_r
@@ -19,7 +20,10 @@ The engine minimises::
 M is the number of CPMs in the largest role type. A minute taken off the busiest CPM of role type r lowers
 T_r * hi_r by T_r / K_j, which is about the number of CPMs of r: the factor M keeps a minute of overload
 dearer than whatever spread that minute could buy. So the parts weigh in the order in which they are written:
-nobody uncovered, no firm limit broken, no overload, then balance within each role type, then cost.
+nobody uncovered, no firm limit broken, no overload, then balance within each role type, then cost. Strain,
+the minutes above the load target_j that a CPM should have at most (target_j <= K_j), weighs less than the
+spread that the same minutes buy at the busiest CPM: work leaves a role type that is above its target for one
+that has room, but not at the price of an uneven load within either.
 One unit of cost is worth one minute of a whole role type's spread: with a cost of c per moved partner and the
 default weights, a move is proposed only if it takes at least c / (4 * T_r) off the spread, or the like.
 
@@ -45,6 +49,7 @@ class Objective:
     uncovered: int = 200
     excess: int = 1_000_000
     overload: int = 20
+    strain: int = 2
     spread: int = 4
     highest: int = 0
     deviation: int = 1
@@ -65,8 +70,8 @@ class Objective:
 
 
 ASSIGNMENT_COST = Objective(
-    uncovered=100_000, overload=1_000, spread=0, deviation=0, tolerance_basis_points=0
+    uncovered=100_000, overload=1_000, strain=0, spread=0, deviation=0, tolerance_basis_points=0
 )
 MAKESPAN = Objective(
-    uncovered=100, overload=0, spread=0, highest=1, deviation=0, cost=0, tolerance_basis_points=0
+    uncovered=100, overload=0, strain=0, spread=0, highest=1, deviation=0, cost=0, tolerance_basis_points=0
 )

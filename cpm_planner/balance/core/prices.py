@@ -5,13 +5,16 @@ multipliers in their ranges the value of every plan is at least::
 
     sum over items i of min over pairs (i, j) of
         [cost_ij + price_j * minutes_ij + slot_j * partners_i + partner_toll * moved_ij + revenue_toll * ...]
-    + sum over j of price_j * fixed_load_j - overload_j * K_j - slot_j * limit_j - |deviation_j| * tol/2 * K_j
+    + sum over j of price_j * fixed_load_j - overload_j * K_j - strain_j * target_j - slot_j * limit_j
+                    - |deviation_j| * tol/2 * K_j
     - sum over r of spread_r * tolerance - partner_toll * partner_cap - revenue_toll * revenue_cap
 
-    price_j = overload_j + deviation_j - (sum over role of deviation * K) / T_r + (high_j - low_j) / K_j
+    price_j = overload_j + strain_j + deviation_j - (sum over role of deviation * K) / T_r
+              + (high_j - low_j) / K_j
 
-with 0 <= overload_j <= overload price, |deviation_j| <= deviation price, 0 <= slot_j <= excess price, and per
-role type high, low >= 0, sum of low = spread_r <= spread price, sum of high = spread_r + highest price.
+with 0 <= overload_j <= overload price, 0 <= strain_j <= strain price, |deviation_j| <= deviation price,
+0 <= slot_j <= excess price, and per role type high, low >= 0, sum of low = spread_r <= spread price,
+sum of high = spread_r + highest price.
 The bound holds for every such point, however it was found; only rounding of the sum has to be allowed for.
 """
 
@@ -36,10 +39,11 @@ _BISECTIONS = 50
 class Prices:
     """Multipliers: `high`, `low` in value per utilisation, all others per minute, partner or revenue.
 
-    `overload`, `deviation`, `high`, `low` and `slot` are per CPM (c + 1,).
+    `overload`, `strain`, `deviation`, `high`, `low` and `slot` are per CPM (c + 1,).
     """
 
     overload: Floats
+    strain: Floats
     deviation: Floats
     high: Floats
     low: Floats
@@ -68,7 +72,7 @@ def no_prices(model: Model) -> Prices:
     zero = np.zeros(model.cpms + 1)
     share = model.capacity / model.role_capacity[model.role]
     high = model.highest_price[model.role] * share
-    return Prices(zero, zero, high, zero, zero, 0.0, 0.0)
+    return Prices(zero, zero, zero, high, zero, zero, 0.0, 0.0)
 
 
 def minute_prices(model: Model, prices: Prices) -> Floats:
@@ -76,7 +80,7 @@ def minute_prices(model: Model, prices: Prices) -> Floats:
     weighted = np.add.reduceat(prices.deviation * model.capacity, model.role_start[:-1])
     common = weighted / model.role_capacity
     balance = (prices.high - prices.low) / model.capacity
-    return prices.overload + prices.deviation - common[model.role] + balance
+    return prices.overload + prices.strain + prices.deviation - common[model.role] + balance
 
 
 def priced(model: Model, prices: Prices) -> Priced:
@@ -99,7 +103,7 @@ def priced(model: Model, prices: Prices) -> Priced:
 
 def _given_up(model: Model, prices: Prices, price: Floats) -> float:
     """Return the part of the bound that no item decides."""
-    total = price @ model.fixed_load - prices.overload @ model.capacity
+    total = price @ model.fixed_load - prices.overload @ model.capacity - prices.strain @ model.target
     total -= (
         model.tolerance / 2 * (np.abs(prices.deviation) @ model.capacity) + model.tolerance * prices.low.sum()
     )
@@ -121,6 +125,7 @@ def allowed(model: Model, prices: Prices) -> Prices:
     high, low = _paired(model, np.maximum(prices.high, 0.0), np.maximum(prices.low, 0.0), spread, highest)
     return Prices(
         overload=np.clip(prices.overload, 0.0, model.overload_price),
+        strain=np.clip(prices.strain, 0.0, model.strain_price),
         deviation=np.clip(prices.deviation, -deviation_price, deviation_price),
         high=high,
         low=low,
@@ -197,7 +202,7 @@ class Ascent:
             self._at, self._direction = self.best, None
 
     def _slopes(self, at: Priced) -> tuple[Floats, ...]:
-        """Return the bound's slope in overload, deviation, high, low, slot and the two tolls."""
+        """Return the bound's slope in overload, strain, deviation, high, low, slot and the two tolls."""
         model, choice, width = self._model, at.choice, self._model.cpms + 1
         cpm = model.pair_cpm[choice]
         load = model.fixed_load + np.bincount(cpm, model.pair_minutes[choice], width)
@@ -216,25 +221,27 @@ class Ascent:
         revenue = model.pair_revenue[choice].sum() - model.revenue_cap
         slot = np.where(np.isfinite(model.partner_limit), partners - model.partner_limit, 0.0)
         tolls = [part if np.isfinite(part) else 0.0 for part in (moved, revenue)]
-        return load - model.capacity, deviation, level, low, slot, np.array(tolls)
+        strain = np.where(model.strain_price > 0, load - model.target, 0.0)
+        return load - model.capacity, strain, deviation, level, low, slot, np.array(tolls)
 
     def _moved(self, prices: Prices, slope: tuple[Floats, ...], step: float) -> Prices:
         """Return the prices after a step along `slope`, brought back into their ranges."""
         model = self._model
         scale = self._mean_capacity
         high, low = self._projected(
-            prices.high / scale + step * slope[2], prices.low / scale + step * slope[3]
+            prices.high / scale + step * slope[3], prices.low / scale + step * slope[4]
         )
         overload = np.clip(prices.overload + step * slope[0], 0.0, model.overload_price)
         moved = replace(
             prices,
             overload=overload,
-            deviation=prices.deviation + step * slope[1],
+            strain=prices.strain + step * slope[1],
+            deviation=prices.deviation + step * slope[2],
             high=high * scale,
             low=low * scale,
-            slot=prices.slot + step * slope[4],
-            partner_toll=prices.partner_toll + step * float(slope[5][0]),
-            revenue_toll=prices.revenue_toll + step * float(slope[5][1]),
+            slot=prices.slot + step * slope[5],
+            partner_toll=prices.partner_toll + step * float(slope[6][0]),
+            revenue_toll=prices.revenue_toll + step * float(slope[6][1]),
         )
         return allowed(model, moved)
 

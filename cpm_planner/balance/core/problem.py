@@ -39,6 +39,7 @@ class Problem:
         revenue: revenue of each item (n,), counted when the item moves.
         workload: minutes lost when the item stays unassigned (n,); taken from the item's cheapest pair
             (0 without any pair) when left out.
+        target: minutes each CPM should have at most (m,), not above its capacity, which it is when left out.
         max_partners: most partners each CPM may have (m,), -1 for no limit; no limits when left out.
         max_moved_partners: most partners that may change their CPM, or None.
         max_moved_revenue: most revenue that may change its CPM, or None.
@@ -56,6 +57,7 @@ class Problem:
     revenue: Ints
     workload: Ints | None = None
     max_partners: Ints | None = None
+    target: Ints | None = None
     max_moved_partners: int | None = None
     max_moved_revenue: int | None = None
 
@@ -85,6 +87,11 @@ class Problem:
         return np.repeat(np.arange(self.items), np.diff(self.indptr))
 
     @property
+    def target_minutes(self) -> Ints:
+        """Minutes each CPM should have at most (m,)."""
+        return self.capacity if self.target is None else self.target
+
+    @property
     def uncovered_minutes(self) -> Ints:
         """Minutes lost per item (n,) when it stays unassigned."""
         if self.workload is not None:
@@ -103,9 +110,9 @@ class Problem:
 
 
 _SCALARS = frozenset({"max_moved_partners", "max_moved_revenue"})
-_PER_CPM = ("role", "capacity", "fixed_load", "max_partners")
+_PER_CPM = ("role", "capacity", "fixed_load", "max_partners", "target")
 _PER_ITEM = ("current", "partners", "revenue", "workload")
-_NOT_NEGATIVE = ("capacity", "fixed_load", "minutes", "cost", "partners", "revenue", "workload")
+_NOT_NEGATIVE = ("capacity", "fixed_load", "minutes", "cost", "partners", "revenue", "workload", "target")
 
 
 def _integers(name: str, values: ArrayLike) -> Ints:
@@ -156,6 +163,9 @@ def _check_figures(problem: Problem) -> None:
         if cap is not None and cap < 0:
             message = f"{name} must not be negative"
             raise ValueError(message)
+    if (problem.target_minutes > problem.capacity).any():
+        message = "target must not be above capacity"
+        raise ValueError(message)
     if problem.max_partners is not None and (problem.max_partners < UNLIMITED).any():
         message = "max_partners must be -1 (no limit) or at least 0"
         raise ValueError(message)

@@ -34,6 +34,7 @@ class Figures:
     uncovered_items: int
     uncovered_minutes: int
     overload_minutes: int
+    strain_minutes: int
     excess_partners: int
     cost: int
     moved_items: int
@@ -75,6 +76,7 @@ def figures(problem: Problem, assignment: Ints) -> Figures:
         uncovered_items=int((~placed).sum()),
         uncovered_minutes=int(problem.uncovered_minutes[~placed].sum()),
         overload_minutes=int(np.maximum(load - problem.capacity, 0).sum()),
+        strain_minutes=int(np.maximum(load - problem.target_minutes, 0).sum()),
         excess_partners=_excess(problem, partners),
         cost=int(problem.cost[pairs].sum()),
         moved_items=int(moved.sum()),

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from cpm_planner.balance.core.loads import Loads
+from cpm_planner.balance.core.loads import Loads, crowding
 
 if TYPE_CHECKING:
     from cpm_planner.balance.core.model import Floats, Model
@@ -67,6 +67,7 @@ def guided(model: Model, priced: Priced, usage: Floats) -> Model:
         pair_cost=priced.slack(model) - rate[model.pair_cpm] * model.pair_minutes,
         capacity=np.append(level[:-1] + 1.0, 1.0),
         overload_price=2 * rate,
+        strain_price=np.zeros(model.cpms + 1),
         spread_price=none,
         highest_price=none,
         deviation_price=none,
@@ -96,16 +97,15 @@ def _placed(model: Model, score: Floats, items: Ints, load: Floats, target: Floa
     """Place `items` one by one, largest first, where score plus crowding is least; `load` grows with them."""
     starts, ends = model.item_start[items], model.item_start[items + 1]
     size = np.maximum.reduceat(model.pair_minutes, model.item_start[:-1])[items] if items.size else items
-    price = _STEEPNESS * max(float(model.spread_price.max() / model.capacity.max()), 1.0)
-    steep = price * model.capacity.max() / model.capacity
+    steepest = _STEEPNESS * max(float(model.spread_price.max() / model.capacity.max()), 1.0)
+    steep = steepest * model.capacity.max() / model.capacity
     chosen = np.zeros(len(items), dtype=np.int64)
     for k in np.argsort(-size, kind="stable").tolist():
         pairs = slice(starts[k], ends[k])
         cpm, minutes = model.pair_cpm[pairs], model.pair_minutes[pairs]
         after = load[cpm] + minutes
-        crowding = steep[cpm] * np.maximum(after - target[cpm], 0.0)
-        crowding += model.overload_price[cpm] * np.maximum(after - model.capacity[cpm], 0.0)
-        best = int(np.argmin(score[pairs] + crowding))
+        price = steep[cpm] * np.maximum(after - target[cpm], 0.0) + crowding(model, cpm, after)
+        best = int(np.argmin(score[pairs] + price))
         load[cpm[best]] += minutes[best]
         chosen[k] = starts[k] + best
     return chosen

@@ -195,6 +195,16 @@ def test_caps_come_from_rules_and_from_the_request() -> None:
     assert translated(*rules, cap=1).problem.max_moved_partners == 1
 
 
+def test_the_target_is_the_upper_end_of_the_role_type_s_band() -> None:
+    careful = replace(a_role_type("careful"), target_high_percent=75)
+    hasty = replace(a_role_type("hasty"), target_high_percent=130)
+    edits = (put_role_type(careful), put_role_type(hasty))
+    edits += (change_cpms([BEN], role_type=careful.id), change_cpms([CLEO], role_type=hasty.id))
+    problem = translated(*edits).problem
+    percent = [start().role_types[start().cpms[ANA].role_type].target_high_percent, 75, 100]
+    assert list(problem.target_minutes) == list(problem.capacity * percent // 100)
+
+
 def test_rules_that_force_more_moves_than_allowed_are_named_before_the_search() -> None:
     musts = [put_rule(RuleId(key), MustHave(key, BEN)) for key in (ONE, TWO)]
     with pytest.raises(InfeasibleError, match="force 2 partners to change their CPM, but at most 1 may move"):

@@ -114,6 +114,44 @@ def test_no_items_and_no_cpms_is_a_plan_too() -> None:
     assert result.stopped_by == "proved"
 
 
+def test_empty_problems_of_every_kind_are_proved_best_as_they_are() -> None:
+    """Without items, without CPMs, without capacity or without a pair, nothing is placed and the gap is 0."""
+    nothing = np.zeros(0, dtype=int)
+    for items, capacities in ((0, []), (0, [10]), (0, [0]), (2, []), (2, [0]), (2, [10]), (2, [10, 0, 20])):
+        idle = np.zeros(len(capacities), dtype=int)
+        whole = np.ones(items, dtype=int)
+        capacity = np.array(capacities, dtype=int)
+        problem = Problem(
+            idle, capacity, idle, np.zeros(items + 1, dtype=int), *[nothing] * 3, -whole, whole, whole
+        )
+        for caps in ({}, {"max_moved_partners": 0}):
+            result = solve(replace(problem, **caps))
+            assert result.assignment.tolist() == [-1] * items
+            assert (result.gap, result.stopped_by, result.after.moved_items) == (0.0, "proved", 0)
+
+
+def test_work_above_the_target_goes_to_a_role_type_with_room() -> None:
+    """Two role types at 95 % and 65 % end at most at the target of 85 %, each of them even."""
+    problem = team(120, 6, roles=2)
+    cheapest = problem.minutes[::6]
+    half = int(cheapest.sum() / 1.6 / 3)
+    first = np.cumsum(cheapest) <= 0.95 * half * 3
+    current = np.where(first, np.arange(120) % 3 * 2, np.arange(120) % 3 * 2 + 1)
+    problem = replace(
+        problem,
+        capacity=np.full(6, half),
+        cost=(problem.cpm != np.repeat(current, 6)) * 60,
+        current=current,
+    )
+    target = np.full(6, half * 85 // 100)
+    loose, result = (solve(each, work_limit=40) for each in (problem, replace(problem, target=target)))
+    assert max(role.mean for role in loose.after.roles) > 0.9
+    assert (result.after.strain_minutes, result.after.overload_minutes) == (0, 0)
+    assert max(role.highest for role in result.after.roles) <= 0.85
+    assert max(role.spread for role in result.after.roles) <= 0.03
+    assert faults(replace(problem, target=target), Objective(), result) == []
+
+
 @pytest.mark.parametrize("capacities", [[], [0, 0]])
 def test_items_without_any_usable_cpm_stay_unassigned(capacities: list[int]) -> None:
     """With no CPM, or none with a capacity, every item is uncovered and that is proved best."""
@@ -262,6 +300,7 @@ def test_makespan_is_the_largest_load_times_the_number_of_machines() -> None:
         ({"cpm": [1, 1]}, "lists the same CPM twice"),
         ({"current": [2]}, "current names a CPM"),
         ({"max_partners": [-2, 0]}, "max_partners must be"),
+        ({"target": [11, 10]}, "target must not be above capacity"),
         ({"max_moved_partners": -1}, "max_moved_partners must not be negative"),
     ],
 )

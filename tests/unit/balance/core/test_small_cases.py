@@ -22,9 +22,10 @@ def small_problem(seed: int) -> Problem:
     eligible = [np.flatnonzero(random.random(cpms) < 0.7) for _ in range(items)]
     indptr = np.append(0, np.cumsum([len(choices) for choices in eligible]))
     pairs = int(indptr[-1])
+    capacity = random.integers(0, 5, cpms) * 100
     problem = Problem(
         role=role,
-        capacity=random.integers(0, 5, cpms) * 100,
+        capacity=capacity,
         fixed_load=random.integers(0, 2, cpms) * 30,
         indptr=indptr,
         cpm=np.concatenate([*eligible, np.zeros(0, dtype=np.int64)]).astype(np.int64),
@@ -34,6 +35,7 @@ def small_problem(seed: int) -> Problem:
         partners=random.integers(0, 3, items),
         revenue=random.integers(0, 100, items),
         max_partners=random.integers(-1, 5, cpms) if random.random() < 0.3 else None,
+        target=capacity * random.integers(5, 11, cpms) // 10 if random.random() < 0.5 else None,
     )
     return with_caps(problem, random)
 

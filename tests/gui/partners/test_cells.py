@@ -3,6 +3,9 @@
 from typing import Any
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit
+from pytestqt.qtbot import QtBot
 
 from cpm_planner.edit.assumptions import change_assumptions
 from cpm_planner.edit.rules import is_locked
@@ -120,6 +123,24 @@ def test_what_makes_no_sense_is_refused_and_changes_nothing(
     assert not opened.type_into("p1", column, text)
     assert opened.plan is before
     assert says in str(opened.around.refusals[0])
+
+
+def test_a_refused_text_is_in_its_cell_again_after_the_reason_was_read(opened: Open, qtbot: QtBot) -> None:
+    table = opened.page.table
+    cell = opened.page.values.index(*opened.cell("p1", "revenue"))
+    table.setCurrentIndex(cell)
+    table.edit(cell)
+    editor = table.indexWidget(cell)
+    assert isinstance(editor, QLineEdit)
+    editor.setText("1,2oo")
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: table.indexWidget(cell) not in {None, editor})
+    again = table.indexWidget(cell)
+    assert isinstance(again, QLineEdit)
+    assert again.text() == "1,2oo"
+    assert [str(refusal) for refusal in opened.around.refusals] == [
+        '"1,2oo" is not an amount of money: type it as 12,500.'
+    ]
 
 
 def test_one_value_in_many_rows_is_one_step(opened: Open) -> None:

@@ -19,6 +19,8 @@ pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # what the screenl
 
 NAME, TIER, MIX, HOURS, CPM, LOAD = range(6)
 COUNT = 40
+UNWANTED = ""
+"""A name that is refused."""
 
 Table = ValueTable[SampleRow]
 
@@ -203,6 +205,59 @@ def test_ctrl_enter_puts_the_text_into_all_selected_rows(
     qtbot.keyClick(editor, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert [sample.rows[at].name for at in (0, 1)] == ["Both", "Both"]
     assert len(sample.edits) == 1
+
+
+def typed_again(table: Table, qtbot: QtBot, old: QLineEdit) -> QLineEdit:
+    """Give the editor that opened after another one's text was refused."""
+    opened: list[QLineEdit] = []
+
+    def is_open() -> bool:
+        opened[:] = [each for each in table.findChildren(QLineEdit) if each is not old and each.isVisible()]
+        return bool(opened)
+
+    qtbot.waitUntil(is_open)
+    return opened[0]
+
+
+@pytest.mark.parametrize("modifier", [Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier])
+def test_a_refused_text_stands_in_its_cell_again_to_be_put_right(
+    sample: SampleTable, table: Table, qtbot: QtBot, modifier: Qt.KeyboardModifier
+) -> None:
+    table.setCurrentIndex(sample.model.index(0, NAME))
+    table.select_ids([0, 1])
+    table.edit(sample.model.index(0, NAME))
+    first = table.findChild(QLineEdit)
+    assert isinstance(first, QLineEdit)
+    first.setText(UNWANTED)
+    qtbot.keyClick(first, Qt.Key.Key_Return, modifier)
+    again = typed_again(table, qtbot, first)
+    assert again.text() == UNWANTED
+    assert table.currentIndex() == sample.model.index(0, NAME)
+    assert table.selected_ids() == [0, 1]
+    assert not sample.edits
+    again.setText("Wanted")
+    qtbot.keyClick(again, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: sample.rows[0].name == "Wanted")
+    assert table.currentIndex().row() == 1
+
+
+def test_escape_lets_a_refused_text_go(sample: SampleTable, table: Table, qtbot: QtBot) -> None:
+    table.edit(sample.model.index(0, NAME))
+    first = table.findChild(QLineEdit)
+    assert isinstance(first, QLineEdit)
+    first.setText(UNWANTED)
+    table.setCurrentIndex(sample.model.index(3, NAME))
+    again = typed_again(table, qtbot, first)
+    qtbot.keyClick(again, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: table.state() == Table.State.NoState)
+    assert sample.model.text_at(0, NAME) == sample.rows[0].name != UNWANTED
+
+
+def test_a_refused_text_goes_with_its_row(sample: SampleTable, table: Table) -> None:
+    table.edit_again(7, NAME, UNWANTED)
+    sample.model.replace_rows([1, 2])
+    QApplication.processEvents()
+    assert table.findChild(QLineEdit) is None
 
 
 def test_a_column_with_choices_offers_them(sample: SampleTable, table: Table) -> None:

@@ -84,18 +84,17 @@ class CellDelegate(QStyledItemDelegate):
 
     def setEditorData(self, editor: QWidget, index: _Index) -> None:
         """Start from the cell's text, all of it selected."""
-        text = str(index.data(Qt.ItemDataRole.EditRole) or "")
-        if isinstance(editor, QComboBox):
-            editor.setCurrentIndex(editor.findText(text))
-        elif isinstance(editor, QLineEdit):
-            editor.setText(text)
+        put_text(editor, str(index.data(Qt.ItemDataRole.EditRole) or ""))
+        if isinstance(editor, QLineEdit):
             editor.selectAll()
 
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: _Index) -> None:
-        """Hand over what was typed or chosen, when it differs."""
+        """Hand over what was typed or chosen, when it differs; what is refused is asked for again."""
         text = _text_of(editor)
         if text != str(index.data(Qt.ItemDataRole.EditRole) or ""):
-            model.setData(index, text)
+            cell = self._view.values.id_at(index.row()), index.column()
+            if not model.setData(index, text):
+                self._view.edit_again(*cell, text)
 
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: _Index) -> None:
         """Fill the cell."""
@@ -110,11 +109,15 @@ class CellDelegate(QStyledItemDelegate):
         ):
             is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
             if is_enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-                text = _text_of(watched)
-                self.closeEditor.emit(watched, QStyledItemDelegate.EndEditHint.RevertModelCache)
-                self._view.fill_selected(text)
+                self._fill_selected(watched)
                 return True
         return super().eventFilter(watched, event)
+
+    def _fill_selected(self, editor: QWidget) -> None:
+        text, cell = _text_of(editor), (self._view.current_id(), self._view.currentIndex().column())
+        self.closeEditor.emit(editor, QStyledItemDelegate.EndEditHint.RevertModelCache)
+        if not self._view.fill_selected(text):
+            self._view.edit_again(*cell, text)
 
     def _choice_editor(self, parent: QWidget, choices: list[str]) -> QComboBox:
         editor = QComboBox(parent)
@@ -135,6 +138,14 @@ class CellDelegate(QStyledItemDelegate):
         elif index.row() == self._view.hovered_row:
             painter.fillRect(rect, QColor(theme.surface.hover))
         painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), QColor(theme.surface.border))
+
+
+def put_text(editor: QWidget, text: str) -> None:
+    """Put a text into a cell's editor; one that is not among the choices chooses nothing."""
+    if isinstance(editor, QComboBox):
+        editor.setCurrentIndex(editor.findText(text))
+    elif isinstance(editor, QLineEdit):
+        editor.setText(text)
 
 
 def _text_of(editor: QWidget) -> str:

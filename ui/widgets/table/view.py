@@ -3,7 +3,16 @@
 from collections.abc import Callable, Iterable
 from typing import ClassVar, Generic
 
-from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPoint,
+    Qt,
+    QTimer,
+    Signal,
+)
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
@@ -27,7 +36,7 @@ from PySide6.QtWidgets import (
 from ui.theme.appearance import current_theme
 from ui.theme.tokens import Space
 from ui.widgets.styling import set_style
-from ui.widgets.table.cell_delegate import CellDelegate
+from ui.widgets.table.cell_delegate import CellDelegate, put_text
 from ui.widgets.table.clipboard import from_tsv, to_mime
 from ui.widgets.table.column import Row, RowId
 from ui.widgets.table.column_layout import ColumnLayout
@@ -56,6 +65,7 @@ class ValueTable(QTableView, Generic[Row]):
         self.menu_hook: Callable[[QMenu, list[RowId]], None] | None = None
         """Adds a page's own entries to the context menu of the selected rows."""
         self._placeholder = ""
+        self._is_refused = False
         self._kept: tuple[list[RowId], RowId | None, int] = ([], None, 0)
         self.setAccessibleName(name)
         self.setModel(values)
@@ -131,18 +141,26 @@ class ValueTable(QTableView, Generic[Row]):
         ]
         self.values.set_cells(cells)
 
-    def fill_selected(self, text: str) -> None:
-        """Put one text into the current column of all selected rows, as one edit."""
+    def fill_selected(self, text: str) -> bool:
+        """Put one text into the current column of all selected rows, as one edit; say whether it was."""
         column = self.currentIndex().column()
-        if column >= 0 and self.values.is_editable(column):
-            runs = self.values.runs_of(self.selected_ids())
-            self.values.set_cells((place, column, text) for top, end in runs for place in range(top, end + 1))
+        if column < 0 or not self.values.is_editable(column):
+            return False
+        runs = self.values.runs_of(self.selected_ids())
+        return self.values.set_cells(
+            (place, column, text) for top, end in runs for place in range(top, end + 1)
+        )
 
     def fill_down(self) -> None:
         """Put the topmost selected row's value into the current column of all selected rows."""
         runs, column = self.values.runs_of(self.selected_ids()), self.currentIndex().column()
         if runs and column >= 0:
             self.fill_selected(str(self.values.index(runs[0][0], column).data(Qt.ItemDataRole.EditRole)))
+
+    def edit_again(self, row_id: RowId, column: int, text: str) -> None:
+        """Open a cell's editor with a text that was refused, once the editor it was typed into is gone."""
+        self._is_refused = True
+        QTimer.singleShot(0, self, lambda: self._reopen(row_id, column, text))
 
     def set_placeholder(self, text: str) -> None:
         """Set the sentence shown when no row is."""
@@ -170,9 +188,9 @@ class ValueTable(QTableView, Generic[Row]):
             super().keyPressEvent(event)
 
     def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
-        """Go one row down after Enter, as in Excel."""
+        """Go one row down after Enter, as in Excel, unless the text was refused."""
         super().closeEditor(editor, hint)
-        if hint == QAbstractItemDelegate.EndEditHint.SubmitModelCache:
+        if hint == QAbstractItemDelegate.EndEditHint.SubmitModelCache and not self._is_refused:
             below = self.currentIndex().siblingAtRow(self.currentIndex().row() + 1)
             if below.isValid():
                 self.setCurrentIndex(below)
@@ -281,6 +299,16 @@ class ValueTable(QTableView, Generic[Row]):
     def _activate(self, index: QModelIndex) -> None:
         if not self.values.is_editable(index.column()):
             self.row_activated.emit(self.values.id_at(index.row()))
+
+    def _reopen(self, row_id: RowId, column: int, text: str) -> None:
+        self._is_refused = False
+        runs = self.values.runs_of([row_id])
+        if not runs or not self.isVisible():
+            return
+        cell = self.values.index(runs[0][0], column)
+        self.selectionModel().setCurrentIndex(cell, _Select.NoUpdate)
+        self.edit(cell)
+        put_text(self.indexWidget(cell), text)
 
     def _enter(self, index: QModelIndex) -> None:
         if self.values.is_editable(index.column()):

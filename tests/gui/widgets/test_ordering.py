@@ -148,3 +148,23 @@ def test_clicks_with_shift_keep_the_other_columns() -> None:
     assert next_sorts((other,), "a", added=True) == [other, up]
     assert next_sorts((up, other), "a", added=True) == [down, other]
     assert next_sorts((down, other), "a", added=True) == [other]
+
+
+def test_texts_read_beforehand_are_not_read_again_by_the_search_and_changed_ones_are() -> None:
+    rows = dict(enumerate(Person(name, None, "x") for name in ("Ana", "Ben", "Cleo", "Dan")))
+    read: list[str] = []
+
+    def name_of(row: Person) -> str:
+        read.append(row.name)
+        return row.name
+
+    order = Ordering((Column[Person](key="name", title="Name", text=name_of),), rows.get)
+    order.replace(range(4))
+    assert not order.ready_search(3)
+    assert read == ["Ana", "Ben", "Cleo"]
+    assert order.ready_search(3)
+    rows[1] = Person("Bea", None, "x")
+    order.forget([1])
+    order.filter_by(RowFilter("bea"))
+    assert shown(order) == [1]
+    assert read == ["Ana", "Ben", "Cleo", "Dan", "Bea"]

@@ -345,6 +345,15 @@ def test_the_filter_bar_says_how_many_are_left_and_clears(sample: SampleTable, q
     assert bar._clear.isHidden()
 
 
+def test_a_table_readies_its_search_once_it_was_painted(
+    sample: SampleTable, table: Table, qtbot: QtBot
+) -> None:
+    qtbot.waitUntil(lambda: not table._warm_up.isActive())
+    sample.model.rows_changed(sample.rows)
+    assert not sample.model.ready_search(0)
+    qtbot.waitUntil(lambda: sample.model.ready_search(0) and not table._warm_up.isActive())
+
+
 def test_a_quick_filter_is_one_click(sample: SampleTable, qtbot: QtBot) -> None:
     bar: FilterBar[SampleRow] = FilterBar(sample.model, "partners")
     qtbot.addWidget(bar)

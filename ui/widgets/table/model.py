@@ -81,6 +81,10 @@ class ValueTableModel(QAbstractTableModel, Generic[Row]):
         """Show only the rows that meet a filter."""
         self._reorder(lambda: self._order.filter_by(wanted))
 
+    def ready_search(self, most: int) -> bool:
+        """Do a part of a first search's work on up to ``most`` rows; say whether none is left."""
+        return self._order.ready_search(most)
+
     @property
     def sorts(self) -> tuple[Sort, ...]:
         """The columns sorted by."""

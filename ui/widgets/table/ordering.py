@@ -52,6 +52,7 @@ class Ordering(Generic[Row]):
         self._ids: list[RowId] = []
         self._place: dict[RowId, int] = {}
         self._haystacks: list[str | None] = []
+        self._read_to = 0  # the search texts of all places before it are known
         self._values: dict[str, list[Sequence[str] | None]] = {}
         self._sorted: Places = np.arange(0)
         self.shown: Places = np.arange(0)
@@ -85,6 +86,7 @@ class Ordering(Generic[Row]):
         self._ids = list(ids)
         self._place = {row_id: place for place, row_id in enumerate(self._ids)}
         self._haystacks = [None] * len(self._ids)
+        self._read_to = 0
         self._values = {}
         self._sort()
 
@@ -92,6 +94,7 @@ class Ordering(Generic[Row]):
         """Drop what is cached of changed rows; they keep their places until the next sort or filter."""
         for place in (place for place in map(self._place.get, ids) if place is not None):
             self._haystacks[place] = None
+            self._read_to = min(self._read_to, place)
             for values in self._values.values():
                 values[place] = None
 
@@ -111,6 +114,18 @@ class Ordering(Generic[Row]):
         mask = self._mask(RowFilter(self.filter.search, others, self.filter.quick))
         values = self._values_of(column_key)
         return Counter(value for place in np.flatnonzero(mask).tolist() for value in values[place])
+
+    def ready_search(self, most: int) -> bool:
+        """Read the search texts of up to ``most`` further rows; say whether all of them are known now."""
+        texts = [column.text for column in self._columns.values() if column.searchable]
+        end = min(self._read_to + most, len(self._ids))
+        for place in range(self._read_to, end):
+            if self._haystacks[place] is None:
+                row = self._row_of(self._ids[place])
+                read = [] if row is None else [text(row) for text in texts]
+                self._haystacks[place] = "\n".join(read).casefold()
+        self._read_to = end
+        return end == len(self._ids)
 
     def _sort(self) -> None:
         order = np.arange(len(self._ids))
@@ -146,13 +161,7 @@ class Ordering(Generic[Row]):
         return np.fromiter((row is not None and quick.test(row) for row in rows), np.bool_, len(self._ids))
 
     def _texts(self) -> list[str]:
-        texts = [column.text for column in self._columns.values() if column.searchable]
-        for place, known in enumerate(self._haystacks):
-            if known is None:
-                row = self._row_of(self._ids[place])
-                self._haystacks[place] = (
-                    "" if row is None else "\n".join([text(row) for text in texts]).casefold()
-                )
+        self.ready_search(len(self._ids))
         return [text or "" for text in self._haystacks]
 
     def _values_of(self, column_key: str) -> list[Sequence[str]]:

@@ -42,6 +42,7 @@ from ui.widgets.table.column import Row, RowId
 from ui.widgets.table.column_layout import ColumnLayout
 from ui.widgets.table.model import ValueTableModel
 from ui.widgets.table.ordering import next_sorts
+from ui.widgets.table.warm_up import WarmUp
 
 _Select = QItemSelectionModel.SelectionFlag
 _Trigger = QAbstractItemView.EditTrigger
@@ -70,6 +71,7 @@ class ValueTable(QTableView, Generic[Row]):
         self.setAccessibleName(name)
         self.setModel(values)
         self.setItemDelegate(CellDelegate(self))
+        self._warm_up = WarmUp(values, self)
         for header in (self.horizontalHeader(), self.verticalHeader()):
             # A header asks whether all of its column is selected, cell by cell: give it an empty selection.
             header.setSelectionModel(QItemSelectionModel(values, header))
@@ -235,8 +237,9 @@ class ValueTable(QTableView, Generic[Row]):
             self._dress()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the rows, or the sentence that stands for none."""
+        """Draw the rows, or the sentence that stands for none; what a search needs comes after."""
         super().paintEvent(event)
+        self._warm_up.start()
         if self.values.rowCount() == 0 and self._placeholder:
             painter = QPainter(self.viewport())
             painter.setPen(QColor(current_theme().text.muted))

@@ -1,0 +1,25 @@
+"""Readies a table's search while nothing else is to do, so that the first word is found at once."""
+
+from typing import Any, Final
+
+from PySide6.QtCore import QObject, QTimer
+
+from ui.widgets.table.model import ValueTableModel
+
+_ROWS_A_TURN: Final = 500
+"""A few milliseconds of work: the window answers between two turns."""
+
+
+class WarmUp(QTimer):
+    """Takes some rows at each idle turn once started, and stops when the search is ready."""
+
+    def __init__(self, values: ValueTableModel[Any], parent: QObject) -> None:
+        """Ready the search of a model; ends with its parent."""
+        super().__init__(parent)
+        self._values = values
+        self.setInterval(0)
+        self.timeout.connect(self._turn)
+
+    def _turn(self) -> None:
+        if self._values.ready_search(_ROWS_A_TURN):
+            self.stop()

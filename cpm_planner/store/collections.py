@@ -4,10 +4,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
-from sqlalchemy import Table
-
-from cpm_planner.store import rows, rule_rows, tables
+from cpm_planner.store import rows, rule_rows, schema
 from cpm_planner.store.rows import Row
+from cpm_planner.store.shape import Shape
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,14 +15,14 @@ class Collection:
 
     name: str
     """The field of :class:`~cpm_planner.model.plan.Plan`."""
-    table: Table
+    table: Shape
     to_row: Callable[[Any], Row]
     """The value's columns; they start with its id when `holds_id`."""
     to_value: Callable[[Row, Sequence[Row]], Any]
     """The value of such columns and its parts."""
     holds_id: bool = True
     """Whether the value knows its own id; else the id stands before its columns."""
-    parts: Table | None = None
+    parts: Shape | None = None
     """The table of values that belong to a row, several to a row."""
     to_parts: Callable[[Any], Sequence[Row]] = lambda _: ()
 
@@ -42,34 +41,34 @@ class Collection:
 
 
 COLLECTIONS: Final = (
-    Collection("tiers", tables.TIER, rows.tier_row, rows.tier_value),
-    Collection("role_types", tables.ROLE_TYPE, rows.role_type_row, rows.role_type_value),
+    Collection("tiers", schema.TIER, rows.tier_row, rows.tier_value),
+    Collection("role_types", schema.ROLE_TYPE, rows.role_type_row, rows.role_type_value),
     Collection(
         "activities",
-        tables.ACTIVITY,
+        schema.ACTIVITY,
         rows.activity_row,
         rows.activity_value,
-        parts=tables.ACTIVITY_TIMES,
+        parts=schema.ACTIVITY_TIMES,
         to_parts=rows.activity_parts,
     ),
-    Collection("cpms", tables.CPM, rows.cpm_row, rows.cpm_value),
-    Collection("partners", tables.PARTNER, rows.partner_row, rows.partner_value),
+    Collection("cpms", schema.CPM, rows.cpm_row, rows.cpm_value),
+    Collection("partners", schema.PARTNER, rows.partner_row, rows.partner_value),
     Collection(
         "assignments",
-        tables.ASSIGNMENT,
+        schema.ASSIGNMENT,
         rows.assignment_row,
         rows.assignment_value,
         holds_id=False,
-        parts=tables.ASSIGNMENT_SPECIALIST,
+        parts=schema.ASSIGNMENT_SPECIALIST,
         to_parts=rows.assignment_parts,
     ),
     Collection(
         "rules",
-        tables.RULE,
+        schema.RULE,
         rule_rows.rule_row,
         rule_rows.rule_value,
         holds_id=False,
-        parts=tables.RULE_PARTNER,
+        parts=schema.RULE_PARTNER,
         to_parts=rule_rows.rule_parts,
     ),
 )

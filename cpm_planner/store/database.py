@@ -9,8 +9,7 @@ from typing import Any, Final
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.pool import StaticPool
 
-APPLICATION_ID: Final = 0x43504D50
-"""Marks a SQLite file as a plan: "CPMP" in ASCII."""
+from cpm_planner.store.own_database import refuse_dangling
 
 _PRAGMAS: Final = (
     "locking_mode = EXCLUSIVE",
@@ -79,9 +78,7 @@ def foreign_keys_at_the_end(connection: Connection) -> Iterator[None]:
     try:
         with transaction(connection):
             yield
-            if connection.exec_driver_sql("PRAGMA foreign_key_check").first():
-                message = "a row refers to one that is not there"
-                raise sqlite3.IntegrityError(message)
+            refuse_dangling(driver(connection))
     finally:
         _pragma(connection, "foreign_keys = ON")
 

@@ -1,7 +1,5 @@
-"""A document as the rows of a database: written whole, changed row by row, read whole."""
+"""A document as the rows of a database: written whole, and changed row by row."""
 
-from collections import defaultdict
-from collections.abc import Mapping
 from typing import Any, Final
 
 from sqlalchemy import Connection, delete
@@ -11,10 +9,10 @@ from cpm_planner.model.change import Delta, DocumentChange, PlanChange, differen
 from cpm_planner.model.ids import ScenarioId
 from cpm_planner.model.plan import Plan
 from cpm_planner.model.scenario import Document, Scenario
-from cpm_planner.store import tables
+from cpm_planner.store import schema, tables
 from cpm_planner.store.collections import COLLECTIONS, Collection
-from cpm_planner.store.rows import Row, assumptions_row, assumptions_value
-from cpm_planner.store.statements import delete_keys, rows_in_order, upsert
+from cpm_planner.store.rows import assumptions_row
+from cpm_planner.store.statements import delete_keys, upsert
 
 _DELETION_ORDER: Final = [
     table for table in reversed(tables.METADATA.sorted_tables) if "scenario_id" in table.c
@@ -42,34 +40,13 @@ def write_change(connection: Connection, change: DocumentChange) -> None:
         _set_active(connection, change.active[1])
 
 
-def read_document(connection: Connection) -> Document:
-    """Read the whole document; equal values of several scenarios are one and the same object.
-
-    Raises:
-        ValueError, KeyError, TypeError, RecursionError: a row holds no value of the model.
-    """
-    fields: dict[str, dict[str, Any]] = defaultdict(dict)
-    for collection in COLLECTIONS:
-        for scenario, values in _read_collection(connection, collection).items():
-            fields[scenario][collection.name] = values
-    assumptions = {
-        row[1]: assumptions_value(row[2:]) for row in rows_in_order(connection, tables.ASSUMPTIONS)
-    }
-    scenarios = {
-        key: Scenario(key, name, rank, Plan(assumptions[key], **fields[key]), base)
-        for _, key, name, rank, base in rows_in_order(connection, tables.SCENARIO)
-    }
-    ((_, active),) = rows_in_order(connection, tables.DOCUMENT)
-    return Document(scenarios, active)
-
-
 def _write_scenario(
     connection: Connection, key: ScenarioId, before: Scenario | None, after: Scenario | None
 ) -> None:
     if after is None:
         _delete_scenario(connection, key)
         return
-    upsert(connection, tables.SCENARIO, [(None, key, after.name, after.rank, after.base)], "id")
+    upsert(connection, schema.SCENARIO, [(None, key, after.name, after.rank, after.base)], "id")
     if before is None:
         _write_assumptions(connection, key, after.plan.assumptions)
     start = before.plan if before else Plan(after.plan.assumptions)
@@ -100,37 +77,15 @@ def _write_delta(
 
 def _write_assumptions(connection: Connection, scenario: ScenarioId, value: Assumptions) -> None:
     row = (None, scenario, *assumptions_row(value))
-    upsert(connection, tables.ASSUMPTIONS, [row], "scenario_id")
+    upsert(connection, schema.ASSUMPTIONS, [row], "scenario_id")
 
 
 def _set_active(connection: Connection, scenario: ScenarioId) -> None:
-    upsert(connection, tables.DOCUMENT, [(1, scenario)], "position")
+    upsert(connection, schema.DOCUMENT, [(1, scenario)], "position")
 
 
 def _delete_scenario(connection: Connection, key: ScenarioId) -> None:
     for table in _DELETION_ORDER:
         connection.execute(delete(table).where(table.c.scenario_id == key))
-    connection.execute(delete(tables.SCENARIO).where(tables.SCENARIO.c.id == key))
-
-
-def _read_collection(connection: Connection, collection: Collection) -> dict[str, dict[str, Any]]:
-    """Read one collection of all scenarios: values by scenario and id."""
-    parts = _read_parts(connection, collection)
-    known: dict[tuple[Row, Row], Any] = {}
-    found: dict[str, dict[str, Any]] = defaultdict(dict)
-    for row in rows_in_order(connection, collection.table):
-        own = tuple(parts.get(row[1:3], ()))
-        same = (row[2:], own)
-        if same not in known:
-            known[same] = collection.value(row, own)
-        found[row[1]][row[2]] = known[same]
-    return found
-
-
-def _read_parts(connection: Connection, collection: Collection) -> Mapping[Row, list[Row]]:
-    """Read what belongs to the rows of a collection, by scenario and owner."""
-    found: dict[Row, list[Row]] = defaultdict(list)
-    if collection.parts is not None:
-        for row in rows_in_order(connection, collection.parts):
-            found[row[1:3]].append(row[3:])
-    return found
+    scenario = tables.table(schema.SCENARIO)
+    connection.execute(delete(scenario).where(scenario.c.id == key))

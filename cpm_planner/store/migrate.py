@@ -1,22 +1,20 @@
 """Versions of the schema: made at once for a new database, or step by step for the rows of an older file."""
 
+import sqlite3
 from collections.abc import Callable
-from typing import Final
 
 from sqlalchemy import Connection
 
-from cpm_planner.store.database import APPLICATION_ID, driver
+from cpm_planner.store.database import close, driver, foreign_keys_at_the_end, open_in_memory
+from cpm_planner.store.schema import APPLICATION_ID, VERSION, revision
 from cpm_planner.store.tables import ALEMBIC_VERSION, METADATA
-
-VERSION: Final = 1
-"""The version this program writes, kept in `user_version`; Alembic's revision is the same number as text."""
 
 
 def create_schema(connection: Connection, version: int = VERSION) -> None:
     """Make the tables of a version in an empty database, inside the caller's transaction."""
     if version == VERSION:
         METADATA.create_all(connection, checkfirst=False)
-        connection.execute(ALEMBIC_VERSION.insert().values(version_num=_revision(VERSION)))
+        connection.execute(ALEMBIC_VERSION.insert().values(version_num=revision(VERSION)))
         _mark(connection, VERSION)
     else:
         upgrade(connection, version)
@@ -24,18 +22,31 @@ def create_schema(connection: Connection, version: int = VERSION) -> None:
 
 def upgrade(connection: Connection, version: int = VERSION) -> None:
     """Bring a database of our own to a later version, inside the caller's transaction."""
-    _alembic_upgrade()(connection, _revision(version))
+    _alembic_upgrade()(connection, revision(version))
     _mark(connection, version)
+
+
+def fill_older(own: sqlite3.Connection, version: int, fill: Callable[[sqlite3.Connection], None]) -> None:
+    """Have tables of an older version filled, and leave their rows in an empty database in the newest one.
+
+    Raises:
+        sqlite3.IntegrityError: a row refers to one that is not there.
+    """
+    connection = open_in_memory()
+    try:
+        with foreign_keys_at_the_end(connection):
+            create_schema(connection, version)
+            fill(driver(connection))
+            upgrade(connection)
+        driver(connection).backup(own)
+    finally:
+        close(connection)
 
 
 def stored_version(connection: Connection) -> int:
     """Give the version of a database's schema; 0 when it has none yet."""
     ((version,),) = driver(connection).execute("PRAGMA user_version")
     return int(version)
-
-
-def _revision(version: int) -> str:
-    return f"{version:04}"
 
 
 def _mark(connection: Connection, version: int) -> None:

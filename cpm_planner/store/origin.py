@@ -1,5 +1,6 @@
 """Where a working copy came from and what was edited since, kept beside the plan in the same transactions."""
 
+import sqlite3
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
@@ -8,8 +9,12 @@ from pathlib import Path
 from sqlalchemy import Connection, delete, insert, update
 
 from cpm_planner.store.atomic_write import file_digest
-from cpm_planner.store.statements import rows_in_order, upsert
-from cpm_planner.store.tables import ORIGIN, UNSAVED_STEP
+from cpm_planner.store.database import driver
+from cpm_planner.store.document_reading import rows_in_order
+from cpm_planner.store.rows import Row
+from cpm_planner.store.schema import ORIGIN, UNSAVED_STEP
+from cpm_planner.store.statements import upsert
+from cpm_planner.store.tables import table
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,21 +39,26 @@ class Origin:
 
 def read_origin(connection: Connection) -> Origin:
     """Read it back."""
-    ((_, path, digest, next_path, next_digest, changed_at),) = rows_in_order(connection, ORIGIN)
+    ((_, path, digest, next_path, next_digest, changed_at),) = rows_in_order(driver(connection), ORIGIN)
     return Origin(datetime.fromisoformat(changed_at), _path(path), digest, _path(next_path), next_digest)
 
 
 def write_origin(connection: Connection, origin: Origin) -> None:
     """Set it, inside the caller's transaction."""
-    path, next_path = (each and str(each) for each in (origin.path, origin.next_path))
-    row = (1, path, origin.file_digest, next_path, origin.next_digest, origin.changed_at.isoformat())
-    upsert(connection, ORIGIN, [row], "position")
+    upsert(connection, ORIGIN, [_row(origin)], "position")
+
+
+def write_first_origin(rows: sqlite3.Connection, origin: Origin) -> None:
+    """Set it in rows in memory that become a working copy."""
+    rows.execute(f"REPLACE INTO {ORIGIN.name} VALUES (?, ?, ?, ?, ?, ?)", _row(origin))  # noqa: S608 - our own table
 
 
 def record_step(connection: Connection, label: str, at: datetime) -> None:
     """Note an edit, inside the transaction that makes it; what was being published is not the newest now."""
-    connection.execute(insert(UNSAVED_STEP).values(label=label, applied_at=at.isoformat()))
-    connection.execute(update(ORIGIN).values(changed_at=at.isoformat(), next_path=None, next_digest=None))
+    connection.execute(insert(table(UNSAVED_STEP)).values(label=label, applied_at=at.isoformat()))
+    connection.execute(
+        update(table(ORIGIN)).values(changed_at=at.isoformat(), next_path=None, next_digest=None)
+    )
 
 
 def settle(connection: Connection) -> None:
@@ -64,19 +74,24 @@ def settle(connection: Connection) -> None:
 
 def mark_saved(connection: Connection, origin: Origin) -> None:
     """Note that the file holds every edit up to now, inside the caller's transaction."""
-    connection.execute(delete(UNSAVED_STEP))
+    connection.execute(delete(table(UNSAVED_STEP)))
     write_origin(connection, origin)
 
 
 def count_steps(connection: Connection) -> int:
     """Count the edits that the file does not have yet."""
-    return len(rows_in_order(connection, UNSAVED_STEP).fetchall())
+    return len(rows_in_order(driver(connection), UNSAVED_STEP).fetchall())
 
 
 def last_labels(connection: Connection, limit: int) -> tuple[str, ...]:
     """Name the latest edits, the last one first; changes without a name, as of the view, are left out."""
-    labels = [label for _, label, _ in rows_in_order(connection, UNSAVED_STEP) if label]
+    labels = [label for _, label, _ in rows_in_order(driver(connection), UNSAVED_STEP) if label]
     return tuple(reversed(labels[-limit:]))
+
+
+def _row(origin: Origin) -> Row:
+    path, next_path = (each and str(each) for each in (origin.path, origin.next_path))
+    return 1, path, origin.file_digest, next_path, origin.next_digest, origin.changed_at.isoformat()
 
 
 def _path(text: str | None) -> Path | None:

@@ -1,105 +1,83 @@
-"""The published plan file: read with every check, and made from a working copy with its seal."""
+"""The published plan file: read with every check, and made from a working copy with its seal.
 
+Nothing here needs SQLAlchemy unless the file is of an older version, so that a plan is soon there to look at.
+"""
+
+import os
 import sqlite3
+from collections.abc import Callable
 from contextlib import closing
+from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
-from sqlalchemy import Connection
-from sqlalchemy.exc import IntegrityError
-
 from cpm_planner.model.scenario import Document
-from cpm_planner.store import document_rows
-from cpm_planner.store.database import close, driver, foreign_keys_at_the_end, open_in_memory
-from cpm_planner.store.errors import DamagedError, cannot_keep, cannot_read, damaged, missing_file
-from cpm_planner.store.migrate import VERSION, create_schema, upgrade
-from cpm_planner.store.origin import Origin, write_origin
+from cpm_planner.store.atomic_write import bytes_digest
+from cpm_planner.store.document_reading import checked_document
+from cpm_planner.store.errors import DamagedError, cannot_keep, cannot_read, missing_file
+from cpm_planner.store.own_database import empty_in_memory, make_tables, refuse_dangling
 from cpm_planner.store.plan_image import check_image, file_version, opened_image
-from cpm_planner.store.seal import Columns, plan_columns, rows_digest, select_text, write_seal
-from cpm_planner.store.tables import ORIGIN, UNSAVED_STEP
+from cpm_planner.store.schema import ORIGIN, UNSAVED_STEP, VERSION
+from cpm_planner.store.seal import plan_columns, rows_digest, select_text, write_seal
 
 _ROWS_AT_ONCE = 5_000
+
+
+@dataclass(frozen=True, slots=True)
+class CheckedFile:
+    """A plan file that was read and found sound; close it, or its rows stay in memory."""
+
+    path: Path
+    """Where it is, links followed."""
+    digest: str
+    """SHA-256 of its bytes."""
+    document: Document
+    rows: sqlite3.Connection
+    """Its rows in a database of our own in memory, in the newest version."""
+
+    def close(self) -> None:
+        """Let go of the rows."""
+        self.rows.close()
+
+
+def open_checked(path: Path) -> CheckedFile:
+    """Read a plan file.
+
+    Raises:
+        InputError: it cannot be read, or is not an undamaged plan of a version we know.
+    """
+    target = Path(os.path.realpath(path))
+    data = _read_file(target, path)
+    rows = empty_in_memory()
+    try:
+        _take_rows(rows, data, path)
+        return CheckedFile(target, bytes_digest(data), checked_document(rows, path), rows)
+    except BaseException:
+        rows.close()
+        raise
 
 
 def read_document(path: Path) -> Document:
     """Read a plan file and leave nothing behind.
 
     Raises:
-        InputError: it cannot be read, or is not an undamaged plan of a version we know.
+        InputError: as :func:`open_checked`.
     """
-    data = read_file(path)
-    connection = open_in_memory()
-    try:
-        fill(connection, data, path)
-        return checked_document(connection, path)
-    finally:
-        close(connection)
+    with closing(open_checked(path)) as file:
+        return file.document
 
 
-def read_file(path: Path) -> bytes:
-    """Read the bytes of a file that a user named.
-
-    Raises:
-        MissingFileError: there is no file of that name.
-        CannotReadError: the system refused.
-    """
-    try:
-        if not path.is_file():
-            raise missing_file(path)
-        return path.read_bytes()
-    except OSError as error:
-        raise cannot_read(path, error) from error
-
-
-def fill(connection: Connection, data: bytes, where: Path, came_from: Origin | None = None) -> None:
-    """Copy the rows of a plan file into an empty database of our own and bring them to the newest version.
-
-    Args:
-        connection: the empty database.
-        data: the bytes of the file.
-        where: its path, for messages.
-        came_from: noted in the same transaction, when the database becomes a working copy.
-
-    Raises:
-        NotAPlanError, NewerVersionError, DamagedError: see :mod:`cpm_planner.store.plan_image`.
-        sqlalchemy.exc.OperationalError: our own database cannot be written.
-    """
-    version = file_version(data, where, known=VERSION)
-    own = driver(connection)
-    with opened_image(data, where) as image, foreign_keys_at_the_end(connection):
-        create_schema(connection, version)
-        columns = plan_columns(own)
-        check_image(image, own, columns, where)
-        _copy_rows(image, connection, columns)
-        if version < VERSION:
-            upgrade(connection)
-        if came_from is not None:
-            write_origin(connection, came_from)
-
-
-def checked_document(connection: Connection, where: Path) -> Document:
-    """Read the document of a database whose rows came from a file.
-
-    Raises:
-        DamagedError: a row holds no value of the model.
-    """
-    try:
-        return document_rows.read_document(connection)
-    except (ValueError, KeyError, TypeError, OverflowError, RecursionError) as error:
-        raise damaged(where, f"a row holds no possible value ({error})") from error
-
-
-def sealed_bytes(connection: Connection, scratch: Path) -> bytes:
+def sealed_bytes(own: sqlite3.Connection, scratch: Path) -> bytes:
     """Give the bytes of a plan file with the rows of a working copy and nothing else, sealed and checked.
 
     Args:
-        connection: the working copy.
+        own: the working copy.
         scratch: where a file may be made for the time being; it is gone afterwards.
 
     Raises:
         sqlite3.OperationalError: there is no room for the scratch file.
         CannotWriteError: what was written does not read back the same.
     """
-    own = driver(connection)
     columns = plan_columns(own)
     scratch.unlink(missing_ok=True)
     try:
@@ -126,18 +104,58 @@ def _strip_and_seal(path: Path, digest: str) -> None:
         write_seal(copy, digest)
 
 
-def _copy_rows(image: sqlite3.Connection, connection: Connection, columns: Columns) -> None:
-    """Copy plain rows; our own tables refuse what is not of their type.
+def _read_file(target: Path, where: Path) -> bytes:
+    """Read the bytes of a file that a user named.
 
     Raises:
-        ValueError: a row does not fit its table.
-        sqlite3.DatabaseError: a row cannot be read.
+        MissingFileError: there is no file of that name.
+        CannotReadError: the system refused.
     """
+    try:
+        if not target.is_file():
+            raise missing_file(where)
+        return target.read_bytes()
+    except OSError as error:
+        raise cannot_read(where, error) from error
+
+
+def _take_rows(own: sqlite3.Connection, data: bytes, where: Path) -> None:
+    """Copy the rows of a plan file into an empty database of our own, in the newest version.
+
+    Raises:
+        NotAPlanError, NewerVersionError, DamagedError: see :mod:`cpm_planner.store.plan_image`.
+    """
+    version = file_version(data, where, known=VERSION)
+    with opened_image(data, where) as image:
+        copy = partial(_copy_checked, image, where)
+        if version == VERSION:
+            _fill(own, copy)
+        else:
+            # Only files of an older version wait for SQLAlchemy and Alembic.
+            from cpm_planner.store.migrate import fill_older  # noqa: PLC0415
+
+            fill_older(own, version, copy)
+
+
+def _fill(own: sqlite3.Connection, copy: Callable[[sqlite3.Connection], None]) -> None:
+    make_tables(own)
+    own.execute("BEGIN")
+    copy(own)
+    refuse_dangling(own)
+    own.execute("COMMIT")
+
+
+def _copy_checked(image: sqlite3.Connection, where: Path, own: sqlite3.Connection) -> None:
+    """Copy plain rows once the file is found sound; our own tables refuse what is not of their type.
+
+    Raises:
+        DamagedError: the file is not what was published.
+        sqlite3.Error: a row cannot be read or does not fit its table.
+    """
+    columns = plan_columns(own)
+    check_image(image, own, columns, where)
     for table, names in columns.items():
-        marks = ", ".join("?" * len(names))
+        text = f'INSERT INTO "{table}" VALUES ({", ".join("?" * len(names))})'  # noqa: S608 - names of our own tables
         cursor = image.execute(select_text(table, names))
         while rows := cursor.fetchmany(_ROWS_AT_ONCE):
-            try:
-                connection.exec_driver_sql(f'INSERT INTO "{table}" VALUES ({marks})', rows)  # noqa: S608 - names of our own tables
-            except IntegrityError as error:
-                raise ValueError(str(error.orig)) from error
+            own.executemany(text, rows)

@@ -11,8 +11,8 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Final
 
-from cpm_planner.store.database import APPLICATION_ID
 from cpm_planner.store.errors import damaged, newer_version, not_a_plan
+from cpm_planner.store.schema import APPLICATION_ID
 from cpm_planner.store.seal import Columns, read_seal, rows_digest
 
 _MAGIC: Final = b"SQLite format 3\0"

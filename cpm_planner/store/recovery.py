@@ -5,18 +5,9 @@ import sqlite3
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import Final
 
-from sqlalchemy import Connection
-from sqlalchemy.exc import DatabaseError
-
-from cpm_planner.store import database
-from cpm_planner.store.errors import newer_version
-from cpm_planner.store.migrate import VERSION, stored_version, upgrade
-from cpm_planner.store.origin import count_steps, last_labels, read_origin, settle
 from cpm_planner.store.private_folder import PrivateFolder, left_behind
 
-_LABELS_SHOWN: Final = 5
 _log = logging.getLogger(__name__)
 
 
@@ -41,7 +32,7 @@ def find_unsaved(folder: Path) -> list[Recoverable]:
     for private in left_behind(folder):
         try:
             unsaved = _look_into(private)
-        except (DatabaseError, sqlite3.DatabaseError, OSError) as error:
+        except (sqlite3.DatabaseError, OSError) as error:
             _log.warning("Unsaved work in %s cannot be read: %s", private.place, type(error).__name__)
             private.release()
             continue
@@ -53,48 +44,10 @@ def find_unsaved(folder: Path) -> list[Recoverable]:
     return sorted(found, key=lambda each: each.changed_at, reverse=True)
 
 
-def open_left_behind(path: Path) -> Connection:
-    """Open the database of a working copy that was left behind, in the newest version.
-
-    Raises:
-        NewerVersionError: a later program left it.
-        sqlalchemy.exc.DatabaseError: it is damaged or not there.
-    """
-    connection = database.open_private(path)
-    try:
-        _bring_up_to_date(connection, path)
-    except BaseException:
-        database.close(connection)
-        raise
-    return connection
-
-
-def _bring_up_to_date(connection: Connection, path: Path) -> None:
-    version = stored_version(connection)
-    if version > VERSION:
-        raise newer_version(path, version, VERSION)
-    if version < VERSION:
-        with database.foreign_keys_at_the_end(connection):
-            upgrade(connection)
-
-
 def _look_into(private: PrivateFolder) -> Recoverable | None:
-    """Read what a working copy holds that no file has; None when it holds nothing of the kind."""
     if not private.database.exists():
         return None
-    connection = database.open_private(private.database)
-    try:
-        return _unsaved(connection, private.place) if stored_version(connection) else None
-    finally:
-        database.close(connection)
+    # Most starts find nothing and need not wait for SQLAlchemy.
+    from cpm_planner.store.left_database import look_into  # noqa: PLC0415
 
-
-def _unsaved(connection: Connection, place: Path) -> Recoverable | None:
-    with database.transaction(connection):
-        settle(connection)
-        origin = read_origin(connection)
-        steps = count_steps(connection)
-        labels = last_labels(connection, _LABELS_SHOWN)
-    if steps == 0 and origin.path is not None:
-        return None
-    return Recoverable(place, origin.path, origin.changed_at, steps, labels)
+    return look_into(private)

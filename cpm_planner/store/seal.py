@@ -6,7 +6,7 @@ import sqlite3
 from collections.abc import Mapping, Sequence
 from typing import Final, TypeAlias
 
-from cpm_planner.store.tables import SEAL, UNSEALED
+from cpm_planner.store.schema import SEAL, UNSEALED
 
 Columns: TypeAlias = Mapping[str, Sequence[str]]
 """The columns of each table, in their order, by the table's name."""

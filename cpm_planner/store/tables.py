@@ -1,10 +1,4 @@
-"""The tables of a plan file, one for each collection of the plan, every column typed and checked by SQLite.
-
-`position` is the row id: it grows with every insert, so that reading in its order gives each mapping back in
-the order in which it was filled. Months are counted from January of the year 0 (`Month.ordinal`). References
-between rows are foreign keys, checked at the end of each transaction: what dangles is never committed, and is
-found when a stranger's file is copied in.
-"""
+"""The tables of :mod:`cpm_planner.store.schema` as SQLAlchemy sees them."""
 
 from typing import Final
 
@@ -24,275 +18,45 @@ from sqlalchemy import (
 )
 from sqlalchemy.schema import SchemaItem
 
+from cpm_planner.store import schema, shape
+
+_TYPES: Final = {"TEXT": Text, "INTEGER": Integer, "REAL": REAL}
+
 METADATA: Final = MetaData()
 
 
-def _text(name: str) -> Column[str]:
-    return Column(name, Text, nullable=False)
+def table(of: shape.Shape) -> Table:
+    """Give the table of a shape."""
+    return METADATA.tables[of.name]
 
 
-def _whole(name: str) -> Column[int]:
-    return Column(name, Integer, nullable=False)
+def _add(of: shape.Shape) -> None:
+    position = Column("position", Integer, primary_key=True)
+    Table(of.name, METADATA, position, *map(_schema_item, of.items), sqlite_strict=True)
 
 
-def _maybe_text(name: str) -> Column[str]:
-    return Column(name, Text)
+def _schema_item(item: shape.Item) -> SchemaItem:
+    match item:
+        case shape.Column(name, kind, is_needed):
+            return Column(name, _TYPES[kind], nullable=not is_needed)
+        case shape.Unique(columns):
+            return UniqueConstraint(*columns)
+        case shape.Reference(columns, to, keys):
+            targets = [f"{to}.{key}" for key in keys]
+            return ForeignKeyConstraint(columns, targets, deferrable=True, initially="DEFERRED")
+        case shape.Check(condition):
+            return CheckConstraint(condition)
+        case shape.Index(name, columns):
+            return Index(name, *columns)
 
 
-def _maybe_whole(name: str) -> Column[int]:
-    return Column(name, Integer)
-
-
-def _position() -> Column[int]:
-    return Column("position", Integer, primary_key=True)
-
-
-def _refers(to: str, *columns: str) -> ForeignKeyConstraint:
-    """Tie columns of a row to the row of `to` with that id in the same scenario."""
-    targets = [f"{to}.id"] if to == "scenario" else [f"{to}.scenario_id", f"{to}.id"]
-    return ForeignKeyConstraint(columns, targets, deferrable=True, initially="DEFERRED")
-
-
-def _both_or_neither(first: str, second: str) -> CheckConstraint:
-    return CheckConstraint(f"({first} IS NULL) = ({second} IS NULL)")
-
-
-def _table(name: str, *items: SchemaItem) -> Table:
-    return Table(name, METADATA, *items, sqlite_strict=True)
-
-
-def _collection(name: str, *items: SchemaItem) -> Table:
-    """Make a table whose rows are known by their scenario and an id."""
-    return _table(
-        name,
-        _position(),
-        _text("scenario_id"),
-        _text("id"),
-        *items,
-        UniqueConstraint("scenario_id", "id"),
-        _refers("scenario", "scenario_id"),
-    )
-
-
-def _parts(name: str, owner: str, *items: SchemaItem) -> Table:
-    """Make a table of values that belong to the rows of `owner`, several to a row."""
-    return _table(
-        name,
-        _position(),
-        _text("scenario_id"),
-        _text("owner_id"),
-        *items,
-        _refers(owner, "scenario_id", "owner_id"),
-    )
-
-
-DOCUMENT: Final = _table(
-    "document",
-    _position(),
-    _text("active_scenario_id"),
-    CheckConstraint("position = 1"),
-    _refers("scenario", "active_scenario_id"),
-)
-
-SCENARIO: Final = _table(
-    "scenario",
-    _position(),
-    _text("id"),
-    _text("name"),
-    _whole("rank"),
-    _maybe_text("base_id"),
-    UniqueConstraint("id"),
-)
-
-ASSUMPTIONS: Final = _table(
-    "assumptions",
-    _position(),
-    _text("scenario_id"),
-    _whole("planning_month"),
-    _maybe_text("default_tier_id"),
-    _text("currency"),
-    _whole("onboarding_months"),
-    _whole("handover_months"),
-    UniqueConstraint("scenario_id"),
-    _refers("scenario", "scenario_id"),
-    _refers("tier", "scenario_id", "default_tier_id"),
-)
-
-TIER: Final = _collection(
-    "tier",
-    _text("name"),
-    _whole("rank"),
-    _whole("onboarding_minutes_per_month"),
-    _whole("handover_minutes"),
-)
-
-ROLE_TYPE: Final = _collection(
-    "role_type",
-    _text("name"),
-    _whole("rank"),
-    _whole("fit_sell_to_percent"),
-    _whole("fit_sell_through_percent"),
-    _whole("fit_sell_with_percent"),
-    _whole("paid_hours_per_year"),
-    _whole("productive_hours_per_year"),
-    _whole("internal_percent"),
-    _whole("reserve_percent"),
-    _whole("target_low_percent"),
-    _whole("target_high_percent"),
-    _text("ramp_percent_list"),
-    _whole("annual_cost_cents"),
-)
-
-ACTIVITY: Final = _collection(
-    "activity",
-    _text("name"),
-    _whole("rank"),
-    _maybe_text("model"),
-    _text("drive"),
-    _whole("minutes_each"),
-)
-
-ACTIVITY_TIMES: Final = _parts(
-    "activity_times",
-    "activity",
-    _text("tier_id"),
-    _whole("times_per_year"),
-    UniqueConstraint("scenario_id", "owner_id", "tier_id"),
-)
-"""A tier that is gone may still be named here: nobody is in it, so its times count for nothing."""
-
-CPM: Final = _collection(
-    "cpm",
-    _text("name"),
-    _text("role_type_id"),
-    _text("job_position_id"),
-    _text("status"),
-    _whole("fte_percent"),
-    _maybe_whole("start_month"),
-    _maybe_whole("end_month"),
-    _text("region_list"),
-    _text("language_list"),
-    Column("latitude", REAL),
-    Column("longitude", REAL),
-    _text("cost_centre"),
-    _text("note"),
-    _both_or_neither("latitude", "longitude"),
-    _refers("role_type", "scenario_id", "role_type_id"),
-)
-
-PARTNER: Final = _collection(
-    "partner",
-    _text("name"),
-    _text("external_id"),
-    _maybe_text("tier_id"),
-    _whole("sell_to_points"),
-    _whole("sell_through_points"),
-    _whole("sell_with_points"),
-    _whole("effort_percent"),
-    _maybe_whole("known_minutes_per_month"),
-    _maybe_text("known_reason"),
-    _maybe_whole("start_month"),
-    _whole("revenue_cents"),
-    _text("segment"),
-    _text("region"),
-    _text("language"),
-    _text("city"),
-    _text("state"),
-    _text("country"),
-    Column("latitude", REAL),
-    Column("longitude", REAL),
-    _text("note"),
-    _both_or_neither("latitude", "longitude"),
-    _both_or_neither("known_minutes_per_month", "known_reason"),
-    _refers("tier", "scenario_id", "tier_id"),
-)
-
-ASSIGNMENT: Final = _collection(
-    "assignment",
-    _text("primary_cpm_id"),
-    _maybe_whole("since_month"),
-    _maybe_whole("effective_month"),
-    _maybe_text("previous_cpm_id"),
-    _maybe_whole("holdout_month"),
-    _refers("partner", "scenario_id", "id"),
-    _refers("cpm", "scenario_id", "primary_cpm_id"),
-    _refers("cpm", "scenario_id", "previous_cpm_id"),
-    Index("assignment_by_primary", "scenario_id", "primary_cpm_id"),
-    Index("assignment_by_previous", "scenario_id", "previous_cpm_id"),
-)
-
-ASSIGNMENT_SPECIALIST: Final = _parts(
-    "assignment_specialist",
-    "assignment",
-    _text("model"),
-    _text("cpm_id"),
-    UniqueConstraint("scenario_id", "owner_id", "model"),
-    _refers("cpm", "scenario_id", "cpm_id"),
-    Index("specialist_by_cpm", "scenario_id", "cpm_id"),
-)
-
-RULE: Final = _collection(
-    "rule",
-    _text("kind"),
-    _maybe_text("partner_id"),
-    _maybe_text("cpm_id"),
-    _maybe_whole("partner_limit"),
-    _maybe_whole("partner_percent"),
-    _maybe_whole("revenue_percent"),
-    _refers("partner", "scenario_id", "partner_id"),
-    _refers("cpm", "scenario_id", "cpm_id"),
-    Index("rule_by_partner", "scenario_id", "partner_id"),
-    Index("rule_by_cpm", "scenario_id", "cpm_id"),
-)
-
-RULE_PARTNER: Final = _parts(
-    "rule_partner",
-    "rule",
-    _text("partner_id"),
-    UniqueConstraint("scenario_id", "owner_id", "partner_id"),
-    _refers("partner", "scenario_id", "partner_id"),
-    Index("rule_partner_by_partner", "scenario_id", "partner_id"),
-)
-
-ORIGIN: Final = _table(
-    "origin",
-    _position(),
-    _maybe_text("path"),
-    _maybe_text("file_digest"),
-    _maybe_text("next_path"),
-    _maybe_text("next_digest"),
-    _text("changed_at"),
-    CheckConstraint("position = 1"),
-)
-"""Private copies only: the plan's file, the SHA-256 of its bytes, the time of the last edit (UTC).
-
-`next_path` and `next_digest` stand there while a file is being published, so that after an end in between the
-next start can tell whether it was.
-"""
-
-UNSAVED_STEP: Final = _table(
-    "unsaved_step",
-    _position(),
-    _text("label"),
-    _text("applied_at"),
-)
-"""Private copies only: the edits since the file was last published."""
-
-SEAL: Final = _table(
-    "seal",
-    _position(),
-    _text("rows_digest"),
-    CheckConstraint("position = 1"),
-)
-"""Published files only: the digest of every row of the plan."""
+for _shape in schema.SHAPES:
+    _add(_shape)
 
 ALEMBIC_VERSION: Final = Table(
-    "alembic_version",
+    schema.ALEMBIC_VERSION,
     METADATA,
     Column("version_num", String(32), nullable=False),
     PrimaryKeyConstraint("version_num", name="alembic_version_pkc"),
 )
 """The revision Alembic finds a database at; the table is shaped as Alembic would make it."""
-
-UNSEALED: Final = frozenset({ALEMBIC_VERSION.name, ORIGIN.name, UNSAVED_STEP.name, SEAL.name})
-"""Tables that are not part of the plan and so not of its digest."""

@@ -3,7 +3,7 @@
 import os
 import sqlite3
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -14,8 +14,9 @@ from sqlalchemy.exc import DatabaseError, DataError, OperationalError
 from cpm_planner.model.change import DocumentChange
 from cpm_planner.model.errors import InputError
 from cpm_planner.model.scenario import Document
-from cpm_planner.store import database, origin, recovery
+from cpm_planner.store import database, left_database, origin, recovery
 from cpm_planner.store.atomic_write import bytes_digest, file_digest, write_atomically
+from cpm_planner.store.document_reading import checked_document
 from cpm_planner.store.document_rows import write_change, write_document
 from cpm_planner.store.errors import (
     cannot_keep,
@@ -27,7 +28,7 @@ from cpm_planner.store.errors import (
 )
 from cpm_planner.store.migrate import create_schema
 from cpm_planner.store.origin import Origin
-from cpm_planner.store.plan_file import checked_document, fill, read_file, sealed_bytes
+from cpm_planner.store.plan_file import CheckedFile, open_checked, sealed_bytes
 from cpm_planner.store.private_folder import PrivateFolder
 from cpm_planner.store.recovery import Recoverable
 
@@ -42,7 +43,7 @@ class WorkingCopy:
     def __init__(
         self, private: PrivateFolder, connection: Connection, now: Callable[[], datetime] = _utc_now
     ) -> None:
-        """Keep a database that is filled already; use `create`, `open_plan` or `reopen` to get one."""
+        """Keep a database that is filled already; the class methods below give one."""
         self._private = private
         self._connection = connection
         self._now = now
@@ -67,19 +68,30 @@ class WorkingCopy:
 
     @classmethod
     def open_plan(cls, path: Path, folder: Path, *, now: Callable[[], datetime] = _utc_now) -> "WorkingCopy":
-        """Copy the rows of a checked plan file into a new working copy.
+        """Read a plan file and make a working copy of it.
 
         Raises:
-            InputError: it cannot be read, or is not an undamaged plan of a version we know.
+            InputError: it cannot be read, is not an undamaged plan of a version we know, or `of_file` fails.
         """
-        target = Path(os.path.realpath(path))
-        data = read_file(target)
+        with closing(open_checked(path)) as file:
+            return cls.of_file(file, folder, now=now)
+
+    @classmethod
+    def of_file(
+        cls, file: CheckedFile, folder: Path, *, now: Callable[[], datetime] = _utc_now
+    ) -> "WorkingCopy":
+        """Copy the rows of a plan file that was read into a new working copy.
+
+        Raises:
+            CannotWriteError: the folder cannot be written.
+        """
         with _new_database(folder) as (private, connection):
-            came_from = Origin(now(), target, bytes_digest(data))
-            with _keeping(private.place, path.name):
-                fill(connection, data, path, came_from)
+            with _keeping(private.place, file.path.name):
+                origin.write_first_origin(file.rows, Origin(now(), file.path, file.digest))
+                # One transaction, so that what a kill leaves is empty or has its origin.
+                file.rows.backup(database.driver(connection))
             copy = cls(private, connection, now)
-            copy._document = checked_document(connection, path)
+            copy._document = file.document
             return copy
 
     @classmethod
@@ -99,7 +111,7 @@ class WorkingCopy:
         if private is None:
             raise in_use(found.place)
         try:
-            connection = recovery.open_left_behind(private.database)
+            connection = left_database.open_left_behind(private.database)
         except InputError:
             private.release()
             raise
@@ -112,7 +124,8 @@ class WorkingCopy:
     def document(self) -> Document:
         """The whole document, read from the database when it changed since."""
         if self._document is None:
-            self._document = checked_document(self._connection, self._private.database)
+            own = database.driver(self._connection)
+            self._document = checked_document(own, self._private.database)
         return self._document
 
     @property
@@ -156,7 +169,7 @@ class WorkingCopy:
         """
         target = Path(os.path.realpath(path))
         with _keeping(self._private.place, target.name):
-            data = sealed_bytes(self._connection, self._private.scratch)
+            data = sealed_bytes(database.driver(self._connection), self._private.scratch)
             before = origin.read_origin(self._connection)
             coming = replace(before, next_path=target, next_digest=bytes_digest(data))
             with database.transaction(self._connection):

@@ -21,7 +21,7 @@ from cpm_planner.model.role_type import Fit, WorkingTime
 from cpm_planner.model.rule import Rule
 from cpm_planner.model.sales_model import ModelMix, SalesModel
 from cpm_planner.model.scenario import Document, Scenario
-from cpm_planner.store.migrate import VERSION
+from cpm_planner.store.schema import VERSION
 from cpm_planner.store.working_copy import WorkingCopy
 from tests.builders import a_cpm, a_partner, a_plan, a_role_type, a_tier, an_activity
 

@@ -10,7 +10,6 @@ import pytest
 
 from cpm_planner.model.errors import InputError
 from cpm_planner.store import plan_image
-from cpm_planner.store.database import APPLICATION_ID
 from cpm_planner.store.errors import (
     CannotReadError,
     DamagedError,
@@ -19,6 +18,7 @@ from cpm_planner.store.errors import (
     NotAPlanError,
 )
 from cpm_planner.store.plan_file import read_document
+from cpm_planner.store.schema import APPLICATION_ID
 from cpm_planner.store.seal import plan_columns, rows_digest
 from cpm_planner.store.working_copy import WorkingCopy
 from tests.data.plans.golden import golden_document, make

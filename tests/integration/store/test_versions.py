@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from cpm_planner.store import migrate, plan_file, recovery
+from cpm_planner.store import left_database, migrate, plan_file
 from cpm_planner.store.database import driver
 from cpm_planner.store.migrations import run
 from cpm_planner.store.plan_file import read_document
@@ -57,7 +57,7 @@ def with_a_next_version(patch: pytest.MonkeyPatch, folder: Path, lost: str) -> N
     text = NEXT_STEP.format(revision=following, before=migrate.VERSION, lost=lost)
     (scripts / "versions" / "next.py").write_text(text)
     patch.setattr(run, "SCRIPTS", scripts)
-    for module in (migrate, plan_file, recovery):
+    for module in (left_database, migrate, plan_file):
         patch.setattr(module, "VERSION", following)
     patch.setattr(migrate.upgrade, "__defaults__", (following,))
 

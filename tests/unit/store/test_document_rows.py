@@ -13,7 +13,8 @@ from cpm_planner.model.change import COLLECTIONS, document_difference, document_
 from cpm_planner.model.ids import CpmId, PartnerId, ScenarioId
 from cpm_planner.model.scenario import Document
 from cpm_planner.store import database
-from cpm_planner.store.document_rows import read_document, write_change, write_document
+from cpm_planner.store.document_reading import read_document
+from cpm_planner.store.document_rows import write_change, write_document
 from cpm_planner.store.migrate import create_schema
 from tests.builders import DOCUMENTS, a_cpm, a_document, a_partner, a_plan
 
@@ -41,7 +42,7 @@ def orders(document: Document) -> list[list[str]]:
 @given(DOCUMENTS)
 def test_a_document_comes_back_as_it_was_in_the_same_order(document: Document) -> None:
     with stored(document) as connection:
-        found = read_document(connection)
+        found = read_document(database.driver(connection))
     assert found == document
     assert orders(found) == orders(document)
 
@@ -58,7 +59,7 @@ def test_any_series_of_changes_leads_to_the_document_in_memory(
             with database.transaction(connection):
                 write_change(connection, change)
             document = document_patched(document, change)
-            assert read_document(connection) == document == target
+            assert read_document(database.driver(connection)) == document == target
 
 
 @given(DOCUMENTS, DOCUMENTS)
@@ -68,7 +69,7 @@ def test_a_change_and_its_reverse_lead_back(first: Document, second: Document) -
         for each in (change, change.reversed()):
             with database.transaction(connection):
                 write_change(connection, each)
-        assert read_document(connection) == first
+        assert read_document(database.driver(connection)) == first
 
 
 def test_new_values_come_last_and_changed_ones_stay_in_their_place() -> None:
@@ -80,7 +81,7 @@ def test_new_values_come_last_and_changed_ones_stay_in_their_place() -> None:
     with stored(before) as connection:
         with database.transaction(connection):
             write_change(connection, change)
-        assert list(read_document(connection).plan.partners) == ["p1", "p2", "p3", "p4"]
+        assert list(read_document(database.driver(connection)).plan.partners) == ["p1", "p2", "p3", "p4"]
 
 
 def test_equal_values_of_two_scenarios_are_one_object() -> None:
@@ -88,7 +89,7 @@ def test_equal_values_of_two_scenarios_are_one_object() -> None:
     copy = document.scenario
     twice = document.with_scenario(type(copy)(ScenarioId("copy"), "Copy", 1, copy.plan, copy.id))
     with stored(twice) as connection:
-        first, second = read_document(connection).scenarios.values()
+        first, second = read_document(database.driver(connection)).scenarios.values()
     assert first.plan.partners[PartnerId("p1")] is second.plan.partners[PartnerId("p1")]
 
 
@@ -106,7 +107,7 @@ def test_what_refers_to_nothing_is_never_committed(dangling: object) -> None:
     with stored(document) as connection:
         with pytest.raises(IntegrityError), database.transaction(connection):
             write_change(connection, change)
-        assert read_document(connection) == document
+        assert read_document(database.driver(connection)) == document
 
 
 def test_a_cpm_with_partners_cannot_go_alone() -> None:
@@ -115,4 +116,4 @@ def test_a_cpm_with_partners_cannot_go_alone() -> None:
     with stored(a_document(plan)) as connection:
         with pytest.raises(IntegrityError), database.transaction(connection):
             write_change(connection, document_difference(a_document(plan), a_document(left)))
-        assert CpmId("ana") in read_document(connection).plan.cpms
+        assert CpmId("ana") in read_document(database.driver(connection)).plan.cpms

@@ -1,0 +1,75 @@
+"""The rows of a database as the document they hold, read whole and without SQLAlchemy."""
+
+import sqlite3
+from collections import defaultdict
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from cpm_planner.model.plan import Plan
+from cpm_planner.model.scenario import Document, Scenario
+from cpm_planner.store import schema
+from cpm_planner.store.collections import COLLECTIONS, Collection
+from cpm_planner.store.errors import damaged
+from cpm_planner.store.rows import Row, assumptions_value
+from cpm_planner.store.seal import select_text
+from cpm_planner.store.shape import Shape
+
+
+def rows_in_order(database: sqlite3.Connection, table: Shape) -> sqlite3.Cursor:
+    """Read a table of ours in the order of its rows."""
+    return database.execute(select_text(table.name, table.columns))
+
+
+def checked_document(database: sqlite3.Connection, where: Path) -> Document:
+    """Read the document of a database whose rows came from a file.
+
+    Raises:
+        DamagedError: a row holds no value of the model.
+    """
+    try:
+        return read_document(database)
+    except (ValueError, KeyError, TypeError, OverflowError, RecursionError) as error:
+        raise damaged(where, f"a row holds no possible value ({error})") from error
+
+
+def read_document(database: sqlite3.Connection) -> Document:
+    """Read the whole document; equal values of several scenarios are one and the same object.
+
+    Raises:
+        ValueError, KeyError, TypeError, RecursionError: a row holds no value of the model.
+    """
+    fields: dict[str, dict[str, Any]] = defaultdict(dict)
+    for collection in COLLECTIONS:
+        for scenario, values in _read_collection(database, collection).items():
+            fields[scenario][collection.name] = values
+    assumptions = {row[1]: assumptions_value(row[2:]) for row in rows_in_order(database, schema.ASSUMPTIONS)}
+    scenarios = {
+        key: Scenario(key, name, rank, Plan(assumptions[key], **fields[key]), base)
+        for _, key, name, rank, base in rows_in_order(database, schema.SCENARIO)
+    }
+    ((_, active),) = rows_in_order(database, schema.DOCUMENT)
+    return Document(scenarios, active)
+
+
+def _read_collection(database: sqlite3.Connection, collection: Collection) -> dict[str, dict[str, Any]]:
+    """Read one collection of all scenarios: values by scenario and id."""
+    parts = _read_parts(database, collection)
+    known: dict[tuple[Row, Row], Any] = {}
+    found: dict[str, dict[str, Any]] = defaultdict(dict)
+    for row in rows_in_order(database, collection.table):
+        own = tuple(parts.get(row[1:3], ()))
+        same = (row[2:], own)
+        if same not in known:
+            known[same] = collection.value(row, own)
+        found[row[1]][row[2]] = known[same]
+    return found
+
+
+def _read_parts(database: sqlite3.Connection, collection: Collection) -> Mapping[Row, list[Row]]:
+    """Read what belongs to the rows of a collection, by scenario and owner."""
+    found: dict[Row, list[Row]] = defaultdict(list)
+    if collection.parts is not None:
+        for row in rows_in_order(database, collection.parts):
+            found[row[1:3]].append(row[3:])
+    return found

@@ -1,5 +1,7 @@
 """Plans on disk as the window and the command line see them."""
 
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -10,6 +12,18 @@ from cpm_planner.workspace.open_plan import ChangedOnDiskError, OpenPlan, Worksp
 from tests.builders import a_partner
 
 NOVEMBER = Month(2026, 11)
+
+SHOW_A_PLAN = """
+import sys
+from pathlib import Path
+from cpm_planner.workspace.open_plan import Workspace
+workspace = Workspace(Path(sys.argv[2]))
+plan = workspace.open(Path(sys.argv[1]))
+assert plan.session.figures and plan.path and plan.is_saved and not workspace.unsaved_work()
+late = {"sqlalchemy", "alembic", "asyncio", "multiprocessing", "openpyxl", "python_calamine", "highspy"}
+print(sorted(late & set(sys.modules)))
+plan.close()
+"""
 
 
 @pytest.fixture
@@ -85,3 +99,30 @@ def test_unsaved_work_of_a_program_that_ended_is_offered_and_brought_back(
     assert (recovered.path, recovered.is_saved) == (path, False)
     recovered.close(discard=True)
     assert workspace.unsaved_work() == []
+
+
+def test_an_edit_right_after_opening_is_kept_while_the_copy_is_prepared(
+    workspace: Workspace, tmp_path: Path
+) -> None:
+    path = tmp_path / "plan.cpmplan"
+    new = workspace.new(NOVEMBER)
+    new.save(path)
+    new.prepare()
+    new.close()
+    plan = workspace.open(path)
+    plan.prepare()
+    with_partner(plan, "acme").save()
+    plan.close()
+    assert set(look_into(path).plan.partners) == {"acme"}
+    assert workspace.unsaved_work() == []
+
+
+def test_a_plan_is_shown_without_what_takes_long_to_load(workspace: Workspace, tmp_path: Path) -> None:
+    path = tmp_path / "plan.cpmplan"
+    new = with_partner(workspace.new(NOVEMBER), "acme")
+    new.save(path)
+    new.close()
+    line = [sys.executable, "-c", SHOW_A_PLAN, str(path), str(tmp_path / "working")]
+    done = subprocess.run(line, capture_output=True, text=True, check=False)
+    assert done.stderr == ""
+    assert done.stdout.strip() == "[]"

@@ -1,0 +1,98 @@
+"""A plan file whose working copy is made later, so that the plan can be shown at once."""
+
+from contextlib import suppress
+from pathlib import Path
+from threading import Thread
+from typing import TYPE_CHECKING
+
+from cpm_planner.model.change import DocumentChange
+from cpm_planner.model.scenario import Document
+from cpm_planner.store.plan_file import CheckedFile
+
+if TYPE_CHECKING:
+    from cpm_planner.store.working_copy import WorkingCopy
+
+
+class PreparedCopy:
+    """The working copy of a plan file that was read already, made in the background or when first needed.
+
+    Until the first edit all that can be asked follows from the file. Whatever has to be kept waits for the
+    working copy, so that nothing is acknowledged before it is committed there. One thread uses this object.
+    """
+
+    def __init__(self, file: CheckedFile, folder: Path) -> None:
+        """Take over a file, to be copied into a private folder inside `folder`."""
+        self._file = file
+        self._folder = folder
+        self._background: Thread | None = None
+        self._made: WorkingCopy | None = None
+
+    @property
+    def document(self) -> Document:
+        """The whole document."""
+        return self._file.document if self._made is None else self._made.document
+
+    @property
+    def origin(self) -> Path | None:
+        """The file it was opened from or last saved to."""
+        return self._file.path if self._made is None else self._made.origin
+
+    @property
+    def is_saved(self) -> bool:
+        """Whether closing loses nothing."""
+        return self._made is None or self._made.is_saved
+
+    def prepare(self) -> None:
+        """Begin to make the working copy in the background."""
+        if self._background is None:
+            self._background = Thread(target=self._prepare, name="prepare-working-copy")
+            self._background.start()
+
+    def apply(self, change: DocumentChange, label: str) -> None:
+        """Keep one edit: all of it, committed to the disk, or nothing.
+
+        Raises:
+            CannotWriteError: the working copy could not be made.
+            InputError: as :meth:`WorkingCopy.apply`.
+        """
+        self._ready().apply(change, label)
+
+    def publish(self, path: Path, *, replace_changed: bool = False) -> None:
+        """Save the plan to a file; see :meth:`WorkingCopy.publish`.
+
+        Raises:
+            CannotWriteError: the working copy could not be made.
+            InputError: as :meth:`WorkingCopy.publish`.
+        """
+        self._ready().publish(path, replace_changed=replace_changed)
+
+    def close(self, *, discard: bool = False) -> None:
+        """Let the plan go; unsaved edits stay for recovery unless they are to be discarded."""
+        self._wait()
+        self._file.close()
+        if self._made is not None:
+            self._made.close(discard=discard)
+
+    def _ready(self) -> "WorkingCopy":
+        """Give the working copy; what failed in the background is tried again, and its reason said."""
+        self._wait()
+        if self._made is None:
+            self._made = self._make()
+        return self._made
+
+    def _wait(self) -> None:
+        if self._background is not None:
+            self._background.join()
+
+    def _prepare(self) -> None:
+        # Whoever needs the copy tries again and hears the reason.
+        with suppress(Exception):
+            self._made = self._make()
+
+    def _make(self) -> "WorkingCopy":
+        # SQLAlchemy takes longer to load than everything else until the plan is shown.
+        from cpm_planner.store.working_copy import WorkingCopy  # noqa: PLC0415
+
+        made = WorkingCopy.of_file(self._file, self._folder)
+        self._file.close()
+        return made

@@ -45,6 +45,21 @@ def move_all(loads: Loads, open_pairs: Ints, stop: Callable[[], bool]) -> None:
             return
 
 
+def settle(loads: Loads, open_pairs: Ints, stop: Callable[[], bool]) -> None:
+    """Apply improving moves, and swaps at the CPMs loaded below target or above capacity, until none helps.
+
+    Quick also for many CPMs, but meant for models in which CPMs do not depend on each other (see `guided`).
+    """
+    while not stop():
+        move_all(loads, open_pairs, stop)
+        before = loads.value
+        outside = np.maximum(loads.load - loads.model.capacity, loads.model.target - loads.load)[:-1]
+        order = np.argsort(-outside, kind="stable")
+        _swap_at(loads, open_pairs, order[outside[order] > 0].tolist(), stop)
+        if loads.value > before - SLACK:
+            return
+
+
 def _apply(loads: Loads, changes: list[list[int]], stop: Callable[[], bool]) -> bool:
     """Try changes, best first, until too many in a row fail; return whether one lowered the value."""
     failures, improved = 0, False
@@ -94,7 +109,11 @@ def swap_all(loads: Loads, open_pairs: Ints, stop: Callable[[], bool]) -> None:
     used = loads.load / model.capacity
     mean = np.add.reduceat(loads.load, model.role_start[:-1]) / model.role_capacity
     order = np.argsort(-np.abs(used - mean[model.role]), kind="stable")
-    for cpm in order[order < model.cpms].tolist():
+    _swap_at(loads, open_pairs, order[order < model.cpms].tolist(), stop)
+
+
+def _swap_at(loads: Loads, open_pairs: Ints, cpms: list[int], stop: Callable[[], bool]) -> None:
+    for cpm in cpms:
         while not stop():
             if not _apply(loads, _good_swaps(loads, open_pairs, cpm), stop):
                 break

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from cpm_planner.balance.core.control import gap_of
-from cpm_planner.balance.core.descent import descend, move_all
+from cpm_planner.balance.core.descent import descend, move_all, settle
 from cpm_planner.balance.core.formulation import whole
 from cpm_planner.balance.core.loads import Loads
 from cpm_planner.balance.core.neighbourhood import draw_block, solve_block
@@ -29,7 +29,7 @@ _EXACT_PAIRS = 1_500
 _DESCENT_PER_ITEM = 8
 _EXACT_NODES = 300_000
 _ROUNDING = 1e-6
-_ASCENT_STEPS = 400
+_ASCENT_STEPS = 200
 _PATIENCE = 40
 _SIZES = (0.5, 1.0, 2.0, 4.0)
 _FIRST_SIZE = 60.0
@@ -128,7 +128,7 @@ class Search:
         guide = guided(self.model, self._priced, usage)
         if not self.model.capped:
             levelled = Loads(guide, plan.chosen)
-            move_all(levelled, cheap, self._control.stop)
+            settle(levelled, cheap, self._control.stop)
             plan = Loads(self.model, levelled.chosen)
         self._descend(plan)
         self._take(plan)

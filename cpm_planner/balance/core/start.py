@@ -16,8 +16,7 @@ if TYPE_CHECKING:
 
 _CLEAR = 0.9
 _STEEPNESS = 4.0
-_LEVEL_PRICE = 1.0
-_HEADROOM = 0.5
+_WINDOW_PRICE = 5.0
 
 
 def staying(model: Model) -> Loads:
@@ -50,28 +49,43 @@ def following(model: Model, priced: Priced, usage: Floats, stay: Loads) -> Loads
 
 
 def guided(model: Model, priced: Priced, usage: Floats) -> Model:
-    """Return a simpler model whose value is slack plus the distance of each load from its role type's level.
+    """Return a simpler model: slack plus the distance of each load from a window of utilisation.
 
-    Where many CPMs share the highest utilisation, no single change lowers the spread; against a fixed level
-    each of them can be improved on its own. The level is the mean that the average choice `usage` (p,) gives.
-    With price w, w * |load - level| is -w * load + 2 * w * (load above level), but for a constant.
+    Where many CPMs share the lowest or highest utilisation, no single change lowers the spread; against a
+    fixed window each of them can be improved on its own. With price w, w * (minutes below the window) is
+    -w * load + w * (load above the window's lower end), but for a constant.
     """
-    width = model.cpms + 1
-    load = model.fixed_load + np.bincount(model.pair_cpm, usage * model.pair_minutes, width)
-    mean = np.add.reduceat(load, model.role_start[:-1]) / model.role_capacity
-    level = np.minimum(mean[model.role] + _HEADROOM * model.tolerance, 1.0) * model.capacity
-    rate = np.append(_LEVEL_PRICE * model.capacity.max() / model.capacity[:-1], 0.0)
+    low, high = _windows(model, usage)
+    rate = np.append(_WINDOW_PRICE * model.capacity.max() / model.capacity[:-1], 0.0)
     none = np.zeros(model.roles + 1)
     return replace(
         model,
         pair_cost=priced.slack(model) - rate[model.pair_cpm] * model.pair_minutes,
-        capacity=np.append(level[:-1] + 1.0, 1.0),
-        overload_price=2 * rate,
-        strain_price=np.zeros(model.cpms + 1),
+        capacity=np.append((high[model.role] * model.capacity)[:-1] + 1.0, 1.0),
+        target=low[model.role] * model.capacity,
+        overload_price=rate,
+        strain_price=rate,
         spread_price=none,
         highest_price=none,
         deviation_price=none,
     )
+
+
+def _windows(model: Model, usage: Floats) -> tuple[Floats, Floats]:
+    """Return the lowest and highest utilisation to aim at per role type (r + 1,), `tolerance` apart.
+
+    They lie around the mean that the average choice `usage` (p,) gives, but not beyond its extremes: where a
+    load that cannot move forces one CPM far up, the others may be meant to follow.
+    """
+    starts, half = model.role_start[:-1], model.tolerance / 2
+    load = model.fixed_load + np.bincount(model.pair_cpm, usage * model.pair_minutes, model.cpms + 1)
+    used = load / model.capacity
+    mean = np.add.reduceat(load, starts) / model.role_capacity
+    lowest, highest = np.minimum.reduceat(used, starts), np.maximum.reduceat(used, starts)
+    least, most = lowest + half, highest - half
+    centre = np.where(least < most, np.clip(mean, least, most), (lowest + highest) / 2)
+    centre = np.minimum(centre, 1.0 - half)
+    return np.maximum(centre - half, 0.0), centre + half
 
 
 def _keeping(slack: Floats) -> float:

@@ -3,15 +3,16 @@
 Work is a plain function of a :class:`Control` and picklable arguments; it runs here or in a worker process.
 """
 
-import multiprocessing
 import signal
 from collections.abc import Callable
 from dataclasses import dataclass
-from multiprocessing.connection import Connection
-from multiprocessing.synchronize import Event
-from typing import Any, Generic, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
 
 from cpm_planner.model.errors import PlannerError
+
+if TYPE_CHECKING:
+    from multiprocessing.connection import Connection
+    from multiprocessing.synchronize import Event
 
 T = TypeVar("T")
 
@@ -71,6 +72,8 @@ class WorkerJob(Generic[T]):
 
     def __init__(self, work: Work[T], *arguments: object) -> None:
         """Start the work."""
+        import multiprocessing  # noqa: PLC0415 - the window is there before any work is
+
         context = multiprocessing.get_context("spawn")
         self._receiver, sender = context.Pipe(duplex=False)
         self._cancel = context.Event()
@@ -116,9 +119,11 @@ class WorkerJob(Generic[T]):
 class _PipeControl:
     """Reports into the pipe, at most as fast as the reader needs."""
 
-    def __init__(self, sender: Connection, cancel: Event) -> None:
+    def __init__(self, sender: "Connection", cancel: "Event") -> None:
+        from multiprocessing import parent_process  # noqa: PLC0415 - as above
+
         self._sender, self._cancel = sender, cancel
-        self._parent = multiprocessing.parent_process()
+        self._parent = parent_process()
 
     def report(self, progress: object) -> None:
         self._sender.send(Running(progress))
@@ -128,7 +133,7 @@ class _PipeControl:
         return self._cancel.is_set() or self._parent is None or not self._parent.is_alive()
 
 
-def _run(sender: Connection, cancel: Event, work: Work[Any], arguments: tuple[object, ...]) -> None:
+def _run(sender: "Connection", cancel: "Event", work: Work[Any], arguments: tuple[object, ...]) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the one who waits, who then cancels
     try:
         sender.send(Done(work(_PipeControl(sender, cancel), *arguments)))

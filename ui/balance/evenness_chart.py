@@ -9,11 +9,11 @@ from cpm_planner.formatting.marks import ENGLISH, Marks
 from cpm_planner.formatting.percent import format_percent
 from cpm_planner.workload.evenness import Evenness
 from ui.theme.tokens import Hue, Space, Theme
-from ui.widgets.charts.chart import LegendEntry, draw_legend, draw_text, small_font, thin_pen, ticks
+from ui.widgets.charts.chart import LegendEntry, draw_legend, draw_text, small_font
+from ui.widgets.charts.utilisation_axis import AXIS_HEIGHT, UtilisationAxis
 
 _ROW = 40
 _HEAD = 22
-_AXIS = 22
 _BAR = 9
 _NAME_SHARE = 0.22
 _FIGURE = 104
@@ -46,13 +46,14 @@ class EvennessChart:
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(small_font(theme))
-        plot = self._plot(rect, theme)
-        self._paint_head(painter, rect, plot, theme)
-        self._paint_axis(painter, plot, theme)
+        axis = UtilisationAxis(self._plot(rect, theme), self._top)
+        self._paint_head(painter, rect, axis.plot, theme)
+        axis.paint(painter, theme)
+        axis.paint_whole(painter, theme)
         for position, row in enumerate(self.rows):
-            top = plot.top() + position * theme.px(_ROW)
+            top = axis.plot.top() + position * theme.px(_ROW)
             line = QRectF(rect.left(), top, rect.width(), theme.px(_ROW))
-            self._paint_row(painter, line, plot, row, theme)
+            self._paint_row(painter, line, axis.plot, row, theme)
         painter.restore()
 
     def summary(self) -> str:
@@ -67,7 +68,7 @@ class EvennessChart:
 
     def size_hint(self, theme: Theme) -> QSize:
         """Give room for every row, the headings and the axis."""
-        return QSize(theme.px(640), theme.px(_HEAD + _AXIS) + theme.px(_ROW) * len(self.rows))
+        return QSize(theme.px(640), theme.px(_HEAD + AXIS_HEIGHT) + theme.px(_ROW) * len(self.rows))
 
     def _sentence(self, row: EvennessRow) -> str:
         text = QCoreApplication.translate(
@@ -102,9 +103,6 @@ class EvennessChart:
             rect.left() + names, rect.top() + theme.px(_HEAD), width, theme.px(_ROW) * len(self.rows)
         )
 
-    def _x(self, plot: QRectF, value: float) -> float:
-        return plot.left() + plot.width() * min(value, self._top) / self._top
-
     def _paint_head(self, painter: QPainter, rect: QRectF, plot: QRectF, theme: Theme) -> None:
         titles = [
             QCoreApplication.translate("balance", "Spread"),
@@ -120,17 +118,6 @@ class EvennessChart:
             LegendEntry(QCoreApplication.translate("balance", "After"), theme.accent),
         ]
         draw_legend(painter, heading, entries, theme)
-
-    def _paint_axis(self, painter: QPainter, plot: QRectF, theme: Theme) -> None:
-        for value in (tick for tick in ticks(self._top) if tick <= self._top):
-            x = self._x(plot, value)
-            painter.setPen(thin_pen(theme))
-            painter.drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()))
-            spot = QRectF(x - 30, plot.bottom(), 60, theme.px(_AXIS))
-            draw_text(painter, spot, self._percent(value), theme.text.muted, Qt.AlignmentFlag.AlignHCenter)
-        whole = self._x(plot, 1.0)
-        painter.setPen(QPen(QColor(theme.text.muted), 1.5))
-        painter.drawLine(QPointF(whole, plot.top()), QPointF(whole, plot.bottom()))
 
     def _paint_row(
         self, painter: QPainter, line: QRectF, plot: QRectF, row: EvennessRow, theme: Theme
@@ -149,15 +136,16 @@ class EvennessChart:
     def _paint_range(self, painter: QPainter, track: QRectF, shown: Evenness, hue: Hue, theme: Theme) -> None:
         if shown.lowest is None or shown.highest is None or shown.mean is None:
             return
-        left = min(self._x(track, shown.lowest), track.right() - track.height())
-        right = self._x(track, shown.highest)
+        axis = UtilisationAxis(track, self._top)
+        left = min(axis.x(shown.lowest), track.right() - track.height())
+        right = axis.x(shown.highest)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(hue.solid))
         bar = QRectF(left, track.top(), max(right - left, track.height()), track.height())
         painter.drawRoundedRect(bar, track.height() / 2, track.height() / 2)
         if bar.width() < _LEAST_FOR_MEAN * track.height():
             return
-        mean = self._x(track, shown.mean)
+        mean = axis.x(shown.mean)
         painter.setPen(QPen(QColor(theme.surface.raised), 2))
         painter.drawLine(QPointF(mean, track.top() + 1), QPointF(mean, track.bottom() - 1))
 

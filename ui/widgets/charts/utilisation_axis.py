@@ -28,8 +28,8 @@ class UtilisationAxis:
         return cls(plot, max([_LEAST_TOP, *utilisations]))
 
     def x(self, utilisation: float) -> float:
-        """Give the place of a utilisation, in pixels."""
-        return self.plot.left() + self.plot.width() * utilisation / self.top
+        """Give the place of a utilisation, in pixels; what is beyond the top stands at the end."""
+        return self.plot.left() + self.plot.width() * min(utilisation, self.top) / self.top
 
     def paint(self, painter: QPainter, theme: Theme) -> None:
         """Draw the lines and as many labels as fit side by side."""

@@ -1,6 +1,5 @@
 """CPM Planner's entry: a command with words after it, the window without."""
 
-import multiprocessing
 import sys
 
 from cpm_planner.commands.line import run
@@ -8,7 +7,10 @@ from cpm_planner.commands.line import run
 
 def main() -> int:
     """Run the command line that was given; gives the exit code."""
-    multiprocessing.freeze_support()
+    if getattr(sys, "frozen", False):  # a worker of a frozen program starts here and needs what only it loads
+        import multiprocessing
+
+        multiprocessing.freeze_support()
     return run(sys.argv[1:])
 
 

@@ -5,15 +5,12 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
 
-# SQLAlchemy, which comes with the workspace, loads faster before Qt is there.
-from cpm_planner.workspace.open_plan import Workspace
-
-# isort: split
 from PySide6.QtCore import QLocale, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from cpm_planner.formatting.marks import Marks
 from cpm_planner.model.month import Month
+from cpm_planner.workspace.open_plan import Workspace
 from cpm_planner.workspace.settings import APPLICATION, SettingsFile, settings_path, working_folder
 from ui.desk import Desk, Surroundings
 from ui.icons import icon
@@ -21,6 +18,8 @@ from ui.memory import Memory
 from ui.theme.appearance import ThemeMode, apply_theme
 
 _COLLECT_MS: Final = 2_000
+_PREPARE_MS: Final = 300
+"""After a plan was opened, when it is long painted."""
 
 
 def run_window(plan_path: Path | None) -> int:
@@ -30,6 +29,7 @@ def run_window(plan_path: Path | None) -> int:
     garbage = GarbageRounds()
     desk = Desk(surroundings(app, memory))
     desk.errors.install()
+    desk.files.opened.connect(lambda: QTimer.singleShot(_PREPARE_MS, desk.files, desk.files.prepare))
     try:
         desk.window.show()
         desk.start(plan_path)

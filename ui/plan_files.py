@@ -52,6 +52,11 @@ class PlanFiles(QObject):
         plan = self.plan
         return plan is not None and not plan.is_saved and plan.session.document is not self._can_be_made_again
 
+    def prepare(self) -> None:
+        """Have what the first edit needs made in the background, if a plan is open."""
+        if self.plan is not None:
+            self.plan.prepare()
+
     # Ways to open a plan
 
     def new(self) -> bool:

@@ -183,3 +183,13 @@ def test_without_a_plan_there_is_nothing_to_save(office: Office) -> None:
     assert not files.save_as()
     assert (files.name, files.is_modified) == ("", False)
     assert files.may_leave()
+
+
+def test_preparing_ahead_changes_nothing_and_needs_no_plan(office: Office) -> None:
+    files = office.desk.files
+    files.prepare()
+    assert files.open(saved_plan(office))
+    files.prepare()
+    assert (partners(files), files.is_modified) == ({"kept"}, False)
+    edit(office)
+    assert files.is_modified

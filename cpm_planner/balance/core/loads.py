@@ -39,6 +39,13 @@ class Loads:
         return self.pair_cost + float(self.role_value.sum() + self.cpm_value.sum()) + self.model.constant
 
     @property
+    def usage(self) -> Floats:
+        """How far each pair is used (p,), 0 or 1."""
+        used = np.zeros(self.model.pairs)
+        used[self.chosen] = 1.0
+        return used
+
+    @property
     def within_caps(self) -> bool:
         """Whether no more moves than the caps allow."""
         return self.moved_partners <= self.model.partner_cap and self.moved_revenue <= self.model.revenue_cap

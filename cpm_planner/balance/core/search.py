@@ -14,7 +14,7 @@ from cpm_planner.balance.core.neighbourhood import draw_block, solve_block
 from cpm_planner.balance.core.prices import Ascent, no_prices, priced
 from cpm_planner.balance.core.program import Limits
 from cpm_planner.balance.core.relaxation import Relaxation
-from cpm_planner.balance.core.start import following, guided, staying
+from cpm_planner.balance.core.start import following, guided, lifting, staying
 
 if TYPE_CHECKING:
     from cpm_planner.balance.core.control import Control, Phase
@@ -29,7 +29,7 @@ _EXACT_PAIRS = 1_500
 _DESCENT_PER_ITEM = 8
 _EXACT_NODES = 300_000
 _ROUNDING = 1e-6
-_ASCENT_STEPS = 200
+_ASCENT_STEPS, _LONG_ASCENT_STEPS = 200, 400
 _PATIENCE = 40
 _SIZES = (0.5, 1.0, 2.0, 4.0)
 _FIRST_SIZE = 60.0
@@ -75,7 +75,11 @@ class Search:
             return
         self._note("prices")
         usage = self._first_prices()
+        if self._control.stop():
+            return
         self._follow(usage)
+        if self._relaxation is None and not self.proved:
+            self._lift()
         if self._small and not self.proved:
             plan = self.stay.copy()
             self._descend(plan)
@@ -107,9 +111,11 @@ class Search:
             if usage is not None:
                 return usage
         ascent = Ascent(model, no_prices(model))
-        ascent.run(_ASCENT_STEPS, self.best.value, self._control.stop)
+        relaxed = model.pairs <= _RELAXED_PAIRS
+        steps = _ASCENT_STEPS if relaxed else _LONG_ASCENT_STEPS
+        ascent.run(steps, self.best.value, self._control.stop)
         self._accept(ascent.best)
-        if not self._small and model.pairs <= _RELAXED_PAIRS and not self._control.stop():
+        if not self._small and relaxed and not self._control.stop():
             cheap = np.union1d(self._cheapest(_SIFTED_PER_ITEM), model.unassigned_pair)
             self._relaxation = Relaxation(self.stay, cheap, self._control.seconds_left)
         return ascent.usage
@@ -125,13 +131,27 @@ class Search:
         self._note("descent")
         cheap = self._cheapest(_DESCENT_PER_ITEM)
         plan = following(self.model, self._priced, usage, self.stay)
-        guide = guided(self.model, self._priced, usage)
         if not self.model.capped:
-            levelled = Loads(guide, plan.chosen)
-            settle(levelled, cheap, self._control.stop)
-            plan = Loads(self.model, levelled.chosen)
+            plan = self._settled(guided(self.model, self._priced, usage), plan, cheap)
         self._descend(plan)
         self._take(plan)
+
+    def _lift(self) -> None:
+        """Lift role types to a CPM above them that cannot be relieved; keep the plan if it is better."""
+        guide = lifting(self.model, self._priced, self.best.usage)
+        if guide is None or self.model.capped:
+            return
+        every = np.arange(self.model.pairs)
+        plan = self._settled(guide, self.best, every)
+        plan = self._settled(guided(self.model, self._priced, plan.usage), plan, every)
+        move_all(plan, every, self._control.stop)
+        self._take(plan)
+
+    def _settled(self, guide: Model, plan: Loads, pairs: Ints) -> Loads:
+        """Return the plan after it was settled by the simpler model `guide`."""
+        levelled = Loads(guide, plan.chosen)
+        settle(levelled, pairs, self._control.stop)
+        return Loads(self.model, levelled.chosen)
 
     def _refine_prices(self) -> None:
         """Take the relaxation one round further; follow its choice when it has proved more."""

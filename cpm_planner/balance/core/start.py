@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 _CLEAR = 0.9
 _STEEPNESS = 4.0
+_SOLE_PAIRS = 2
 _WINDOW_PRICE = 5.0
 
 
@@ -55,7 +56,25 @@ def guided(model: Model, priced: Priced, usage: Floats) -> Model:
     fixed window each of them can be improved on its own. With price w, w * (minutes below the window) is
     -w * load + w * (load above the window's lower end), but for a constant.
     """
+    return _guide(model, priced, *_windows(model, usage))
+
+
+def lifting(model: Model, priced: Priced, usage: Floats) -> Model | None:
+    """Return a simpler model that lifts role types to the one CPM in them that cannot be relieved.
+
+    What items without a choice load on a CPM may be far above its role type; the spread then falls only when
+    all others rise. All other role types may lose work. None when no role type has such a CPM.
+    """
     low, high = _windows(model, usage)
+    highest = _settled(model)
+    lifted = highest > high
+    if not lifted.any():
+        return None
+    low, high = np.where(lifted, highest - model.tolerance, 0.0), np.where(lifted, highest, high)
+    return _guide(model, priced, low, high)
+
+
+def _guide(model: Model, priced: Priced, low: Floats, high: Floats) -> Model:
     rate = np.append(_WINDOW_PRICE * model.capacity.max() / model.capacity[:-1], 0.0)
     none = np.zeros(model.roles + 1)
     return replace(
@@ -77,6 +96,7 @@ def _windows(model: Model, usage: Floats) -> tuple[Floats, Floats]:
     They lie around the mean that the average choice `usage` (p,) gives, but not beyond its extremes: where a
     load that cannot move forces one CPM far up, the others may be meant to follow.
     """
+    settled = _settled(model)
     starts, half = model.role_start[:-1], model.tolerance / 2
     load = model.fixed_load + np.bincount(model.pair_cpm, usage * model.pair_minutes, model.cpms + 1)
     used = load / model.capacity
@@ -84,8 +104,17 @@ def _windows(model: Model, usage: Floats) -> tuple[Floats, Floats]:
     lowest, highest = np.minimum.reduceat(used, starts), np.maximum.reduceat(used, starts)
     least, most = lowest + half, highest - half
     centre = np.where(least < most, np.clip(mean, least, most), (lowest + highest) / 2)
+    centre = np.where(mean > settled - model.tolerance, np.maximum(centre, settled - half), centre)
     centre = np.minimum(centre, 1.0 - half)
     return np.maximum(centre - half, 0.0), centre + half
+
+
+def _settled(model: Model) -> Floats:
+    """Return the highest utilisation per role type (r + 1,) that items without a choice lead to."""
+    sole = model.item_start[:-1][np.diff(model.item_start) == _SOLE_PAIRS]
+    load = model.fixed_load + np.bincount(model.pair_cpm[sole], model.pair_minutes[sole], model.cpms + 1)
+    highest: Floats = np.maximum.reduceat(load / model.capacity, model.role_start[:-1])
+    return highest
 
 
 def _keeping(slack: Floats) -> float:

@@ -8,9 +8,14 @@ import numpy as np
 import pytest
 
 from cpm_planner.balance.core.checker import faults
+from cpm_planner.balance.core.descent import settle
+from cpm_planner.balance.core.loads import Loads
+from cpm_planner.balance.core.model import build_model
 from cpm_planner.balance.core.objective import ASSIGNMENT_COST, MAKESPAN, Objective
+from cpm_planner.balance.core.prices import no_prices, priced
 from cpm_planner.balance.core.problem import Problem
 from cpm_planner.balance.core.solve import must_move, solve
+from cpm_planner.balance.core.start import lifting, staying
 
 if TYPE_CHECKING:
     from cpm_planner.balance.core.control import Progress
@@ -235,6 +240,36 @@ def test_the_plan_is_never_worse_than_the_current_one() -> None:
     problem = team(50, 5)
     as_is = solve(problem, cancelled=lambda: True).value
     assert solve(problem, work_limit=1).value <= as_is
+
+
+def test_a_role_type_rises_to_the_one_cpm_that_cannot_be_relieved() -> None:
+    """One of three CPMs is locked at 90 %: lifting brings the two others up from the role type next door."""
+    problem = team(200, 6, roles=2)
+    minutes = problem.minutes[::6]
+    capacity = np.full(6, int(minutes.sum() / 6 / 0.7))
+    locked = np.cumsum(minutes) <= 0.9 * capacity[0]
+    current = np.where(locked, 0, np.where(np.arange(200) % 4 == 0, 2, 1 + np.arange(200) % 3 * 2))
+    kept = ~locked[problem.pair_item] | (problem.cpm == 0)
+    problem = replace(
+        problem,
+        capacity=capacity,
+        indptr=np.append(0, np.cumsum(np.where(locked, 1, 6))),
+        cpm=problem.cpm[kept],
+        minutes=problem.minutes[kept],
+        cost=problem.cost[kept],
+        current=current,
+    )
+    model = build_model(problem, Objective())
+    plan = staying(model)
+    guide = lifting(model, priced(model, no_prices(model)), plan.usage)
+    assert guide is not None
+    levelled = Loads(guide, plan.chosen)
+    settle(levelled, np.arange(model.pairs), lambda: False)
+    used = levelled.load[:3] / model.capacity[:3]
+    assert used[0] == pytest.approx(0.9, abs=0.02)
+    assert used.max() - used.min() <= 0.021
+    even = build_model(team(20, 2), Objective())
+    assert lifting(even, priced(even, no_prices(even)), staying(even).usage) is None
 
 
 def test_too_many_forced_moves_are_refused() -> None:

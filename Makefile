@@ -86,7 +86,7 @@ screens: ## Paint every page of every plan in SCREEN_PLANS into out/screens
 
 benchmarks: ## Run every benchmark
 	@$(set_up) develop offscreen
-	@for benchmark in tests/benchmarks/*.py; do $(python) $$benchmark || exit; done
+	@for benchmark in tests/benchmarks/*.py; do PYTHONPATH=. $(python) $$benchmark || exit; done
 
 sample: ## Build the sample lists again from Adventure Works: make sample SOURCE=its/folder
 	@$(set_up) runtime

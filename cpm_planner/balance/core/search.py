@@ -35,6 +35,8 @@ _SIZES = (0.5, 1.0, 2.0, 4.0)
 _FIRST_SIZE = 60.0
 _GROW, _SHRINK = 1.005, 0.9
 _SIFTED_PER_ITEM = 6
+_WINDOW_PRICES = (1.0, 3.0, 10.0)
+_LIFT_PRICE = 5.0
 
 
 class Search:
@@ -127,23 +129,23 @@ class Search:
         return np.flatnonzero(slack <= np.partition(slack, rank)[rank])
 
     def _follow(self, usage: Floats) -> None:
-        """Round an average choice to a plan, improve it and keep it if it is the best so far."""
+        """Round an average choice to a plan, guide it at rising prices, improve it; keep it if it is best."""
         self._note("descent")
         cheap = self._cheapest(_DESCENT_PER_ITEM)
         plan = following(self.model, self._priced, usage, self.stay)
-        if not self.model.capped:
-            plan = self._settled(guided(self.model, self._priced, usage), plan, cheap)
+        for price in () if self.model.capped else _WINDOW_PRICES:
+            plan = self._settled(guided(self.model, self._priced, usage, price), plan, cheap)
         self._descend(plan)
         self._take(plan)
 
     def _lift(self) -> None:
         """Lift role types to a CPM above them that cannot be relieved; keep the plan if it is better."""
-        guide = lifting(self.model, self._priced, self.best.usage)
+        guide = lifting(self.model, self._priced, self.best.usage, _LIFT_PRICE)
         if guide is None or self.model.capped:
             return
         every = np.arange(self.model.pairs)
         plan = self._settled(guide, self.best, every)
-        plan = self._settled(guided(self.model, self._priced, plan.usage), plan, every)
+        plan = self._settled(guided(self.model, self._priced, plan.usage, _LIFT_PRICE), plan, every)
         move_all(plan, every, self._control.stop)
         self._take(plan)
 

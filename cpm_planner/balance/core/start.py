@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 _CLEAR = 0.9
 _STEEPNESS = 4.0
 _SOLE_PAIRS = 2
-_WINDOW_PRICE = 5.0
 
 
 def staying(model: Model) -> Loads:
@@ -49,17 +48,17 @@ def following(model: Model, priced: Priced, usage: Floats, stay: Loads) -> Loads
     return _within_caps(model, chosen, slack, stay)
 
 
-def guided(model: Model, priced: Priced, usage: Floats) -> Model:
+def guided(model: Model, priced: Priced, usage: Floats, price: float) -> Model:
     """Return a simpler model: slack plus the distance of each load from a window of utilisation.
 
     Where many CPMs share the lowest or highest utilisation, no single change lowers the spread; against a
     fixed window each of them can be improved on its own. With price w, w * (minutes below the window) is
     -w * load + w * (load above the window's lower end), but for a constant.
     """
-    return _guide(model, priced, *_windows(model, usage))
+    return _guide(model, priced, *_windows(model, usage), price)
 
 
-def lifting(model: Model, priced: Priced, usage: Floats) -> Model | None:
+def lifting(model: Model, priced: Priced, usage: Floats, price: float) -> Model | None:
     """Return a simpler model that lifts role types to the one CPM in them that cannot be relieved.
 
     What items without a choice load on a CPM may be far above its role type; the spread then falls only when
@@ -71,11 +70,11 @@ def lifting(model: Model, priced: Priced, usage: Floats) -> Model | None:
     if not lifted.any():
         return None
     low, high = np.where(lifted, highest - model.tolerance, 0.0), np.where(lifted, highest, high)
-    return _guide(model, priced, low, high)
+    return _guide(model, priced, low, high, price)
 
 
-def _guide(model: Model, priced: Priced, low: Floats, high: Floats) -> Model:
-    rate = np.append(_WINDOW_PRICE * model.capacity.max() / model.capacity[:-1], 0.0)
+def _guide(model: Model, priced: Priced, low: Floats, high: Floats, price: float) -> Model:
+    rate = np.append(price * model.capacity.max() / model.capacity[:-1], 0.0)
     none = np.zeros(model.roles + 1)
     return replace(
         model,

@@ -261,7 +261,7 @@ def test_a_role_type_rises_to_the_one_cpm_that_cannot_be_relieved() -> None:
     )
     model = build_model(problem, Objective())
     plan = staying(model)
-    guide = lifting(model, priced(model, no_prices(model)), plan.usage)
+    guide = lifting(model, priced(model, no_prices(model)), plan.usage, 5.0)
     assert guide is not None
     levelled = Loads(guide, plan.chosen)
     settle(levelled, np.arange(model.pairs), lambda: False)
@@ -269,7 +269,7 @@ def test_a_role_type_rises_to_the_one_cpm_that_cannot_be_relieved() -> None:
     assert used[0] == pytest.approx(0.9, abs=0.02)
     assert used.max() - used.min() <= 0.021
     even = build_model(team(20, 2), Objective())
-    assert lifting(even, priced(even, no_prices(even)), staying(even).usage) is None
+    assert lifting(even, priced(even, no_prices(even)), staying(even).usage, 5.0) is None
 
 
 def test_too_many_forced_moves_are_refused() -> None:

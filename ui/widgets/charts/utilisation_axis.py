@@ -35,8 +35,8 @@ class UtilisationAxis:
         """Draw the lines and as many labels as fit side by side."""
         values = [value for value in ticks(self.top) if value <= self.top]
         room = widest([format_percent(values[-1])], theme) + Space.S
-        step = self.x(values[1]) - self.x(values[0]) if len(values) > 1 else room
-        every = max(1, -int(-room // step))
+        fitting = max(1, int(self.plot.width() // room))
+        every = -(-len(values) // fitting)
         for position, value in enumerate(values):
             painter.setPen(thin_pen(theme))
             self._line(painter, value)

@@ -151,7 +151,10 @@ def _lawful(before: Document, after: Document) -> Document:
         old = before.scenarios.get(key) or after.scenarios.get(scenario.base or key)
         if old is None or old.plan is scenario.plan:
             continue
-        plan = kept_up(scenario.plan, difference(old.plan, scenario.plan))
-        refuse_unlawful(plan, difference(old.plan, plan))
-        after = after.with_scenario(replace(scenario, plan=plan))
+        change = difference(old.plan, scenario.plan)
+        plan = kept_up(scenario.plan, change)
+        if plan is not scenario.plan:
+            change = difference(old.plan, plan)
+            after = after.with_scenario(replace(scenario, plan=plan))
+        refuse_unlawful(plan, change)
     return after

@@ -1,7 +1,7 @@
 """A line across a page that tells something that stays true until it is dealt with."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton
 
 from ui.icons import IconRole
 from ui.theme.tokens import TONE_ICONS, Space, Tone
@@ -44,10 +44,6 @@ class InfoBanner(QFrame):
         button = secondary_button(text)
         self._row.insertWidget(2, button)
         return button
-
-    def add_widget(self, widget: QWidget) -> None:
-        """Put any control after the sentence."""
-        self._row.insertWidget(2, widget)
 
     def _close(self) -> None:
         self.hide()

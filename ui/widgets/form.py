@@ -60,10 +60,6 @@ class Form(QWidget):
         if hint:
             self._grid.addWidget(text_label(hint, TextStyle.MUTED, wraps=True), row + 2, 0, 1, 2)
 
-    def add_wide(self, widget: QWidget) -> None:
-        """Add something over the whole width, such as a table or a banner."""
-        self._grid.addWidget(widget, self._grid.rowCount(), 0, 1, 2)
-
     def set_error(self, field: QWidget, message: str) -> None:
         """Mark a field as wrong and say why below it; an empty message takes the mark away."""
         note, hint = self._notes[field]

@@ -2,7 +2,9 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
+from typing import Final
 
+from cpm_planner.balance.core.objective import BASIS_POINTS, Objective
 from cpm_planner.balance.moves import Move, moves_between
 from cpm_planner.balance.translation import translate
 from cpm_planner.model.assignment import Assignment
@@ -10,6 +12,9 @@ from cpm_planner.model.ids import PartnerId, RoleTypeId
 from cpm_planner.model.plan import Plan
 from cpm_planner.workload.evenness import Evenness
 from cpm_planner.workload.figures import derive
+
+EVEN_WITHIN_POINTS: Final = 5
+"""A starting guess: hours are estimates, and differences below this are not worth a partner's new CPM."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +28,13 @@ class BalanceRequest:
     max_moved_percent: int | None = None
     """The same as a share of all assigned partners."""
     seed: int = 0
+    even_within_points: int = EVEN_WITHIN_POINTS
+    """Spread of utilisation within a role type, in percentage points, that counts as even."""
+
+    @property
+    def objective(self) -> Objective:
+        """What the run minimises."""
+        return Objective(tolerance_basis_points=self.even_within_points * BASIS_POINTS // 100)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +87,7 @@ def propose(
     translation = translate(before, max_moved_partners=_cap(plan, request))
     result = solve(
         translation.problem,
+        objective=request.objective,
         seed=request.seed,
         time_limit_seconds=request.seconds,
         progress=progress and (lambda now: progress(BalanceProgress(now.phase, now.seconds, now.gap))),

@@ -119,6 +119,13 @@ class Model:
         """Return the problem CPM of each item (n,) for the chosen pairs (n,)."""
         return self.cpm_source[self.pair_cpm[chosen]]
 
+    def chosen_for(self, assignment: Ints) -> Ints:
+        """Return the pairs that place the items as in `assignment` (n,), "unassigned" where none does."""
+        chosen = self.unassigned_pair.copy()
+        matching = np.flatnonzero(self.cpm_source[self.pair_cpm] == assignment[self.pair_item])
+        chosen[self.pair_item[matching]] = matching
+        return chosen
+
 
 def build_model(problem: Problem, objective: Objective) -> Model:
     """Prepare `problem` for calculation with the weights of `objective`."""

@@ -42,12 +42,14 @@ _LIFT_PRICE = 5.0
 class Search:
     """Best plan and best bound of one component so far, and how to take the next step."""
 
-    def __init__(self, model: Model, control: Control, seed: int) -> None:
-        """Begin with the plan in which everything stays where it is, as far as it may."""
+    def __init__(self, model: Model, control: Control, seed: int, known: Ints | None = None) -> None:
+        """Begin with the pairs `known` (n,), or with the plan in which everything stays as far as it may."""
         self.model, self._control = model, control
         self._random = np.random.default_rng(seed)
         self.stay = staying(model)
         self.best: Loads = self.stay
+        if known is not None:
+            self._take(Loads(model, known))
         self._priced: Priced = priced(model, no_prices(model))
         self.bound = self._priced.bound
         self._size = _FIRST_SIZE
@@ -86,6 +88,7 @@ class Search:
             plan = self.stay.copy()
             self._descend(plan)
             self._take(plan)
+            self._note("descent")
 
     def step(self) -> None:
         """Spend one unit of work where it promises most: the whole component when small, else a block."""
@@ -137,6 +140,7 @@ class Search:
             plan = self._settled(guided(self.model, self._priced, usage, price), plan, cheap)
         self._descend(plan)
         self._take(plan)
+        self._note("descent")
 
     def _lift(self) -> None:
         """Lift role types to a CPM above them that cannot be relieved; keep the plan if it is better."""
@@ -148,6 +152,7 @@ class Search:
         plan = self._settled(guided(self.model, self._priced, plan.usage, _LIFT_PRICE), plan, every)
         move_all(plan, every, self._control.stop)
         self._take(plan)
+        self._note("descent")
 
     def _settled(self, guide: Model, plan: Loads, pairs: Ints) -> Loads:
         """Return the plan after it was settled by the simpler model `guide`."""
@@ -186,10 +191,10 @@ class Search:
         improve(plan, cheap, self._control.stop)
 
     def _take(self, plan: Loads) -> None:
+        """Keep a plan that is better than the best so far and within the caps."""
         counted = plan.copy()
         if counted.within_caps and counted.value < self.best.value:
             self.best = counted
-        self._note("descent")
 
     def _prove(self, slack: Floats, open_pairs: int) -> None:
         """Solve all pairs that could be part of a better plan, as far as the node limit goes."""

@@ -29,14 +29,16 @@ def solve(  # noqa: PLR0913 - limits and listeners are independent and all by ke
     seed: int = 0,
     time_limit_seconds: float | None = None,
     work_limit: int | None = None,
+    start: Ints | None = None,
     progress: Callable[[Progress], None] | None = None,
     cancelled: Callable[[], bool] | None = None,
 ) -> Result:
     """Return the best plan found within the limits; never worse than the current plan where that is allowed.
 
     Without a time limit the result depends on the problem, the seed and the work limit alone. Without any
-    limit the work limit is `DEFAULT_WORK`. `progress` is called about every 0.1 s, `cancelled` more often; a
-    cancelled run returns the best plan so far.
+    limit the work limit is `DEFAULT_WORK`. `start` (n,) is an assignment to begin from, such as the plan of a
+    run before; what it may not hold is left out. `progress` is called about every 0.1 s, `cancelled` more
+    often; a cancelled run returns the best plan so far.
 
     Raises:
         ValueError: more partners or revenue have to move than the caps allow (see `must_move`).
@@ -45,7 +47,8 @@ def solve(  # noqa: PLR0913 - limits and listeners are independent and all by ke
     model = build_model(problem, objective)
     _check_caps(problem, model)
     parts = components(model)
-    searches = [Search(part, control, seed) for part, _ in parts]
+    known = None if start is None else model.chosen_for(start)
+    searches = [Search(part, control, seed, _part_of(model, known, part, items)) for part, items in parts]
     _run(searches, control)
     chosen = np.zeros(model.items, dtype=np.int64)
     for search, (part, items) in zip(searches, parts, strict=True):
@@ -71,6 +74,11 @@ def _check_caps(problem: Problem, model: Model) -> None:
         if amount > cap:
             message = f"{what} that must move ({amount}) exceed the cap on moved {what} ({int(cap)})"
             raise ValueError(message)
+
+
+def _part_of(model: Model, chosen: Ints | None, part: Model, items: Ints) -> Ints | None:
+    """Return the chosen pairs of a component's items in its own numbers."""
+    return None if chosen is None else chosen[items] - model.item_start[items] + part.item_start[:-1]
 
 
 def _run(searches: list[Search], control: Control) -> None:

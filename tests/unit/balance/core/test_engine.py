@@ -361,3 +361,15 @@ def test_negative_weights_are_refused() -> None:
     """A weight below 0 would reward what it is there to avoid."""
     with pytest.raises(ValueError, match="weight spread"):
         Objective(spread=-1)
+
+
+def test_begins_from_a_plan_that_is_given() -> None:
+    """Without any time to search the given plan comes back; pairs that do not exist are left out."""
+    problem = team(80, 4)
+    known = solve(problem, work_limit=30)
+    again = solve(problem, start=known.assignment, cancelled=lambda: True)
+    assert again.value == known.value
+    strange = known.assignment.copy()
+    strange[0] = 99
+    result = solve(problem, start=strange, work_limit=30)
+    assert faults(problem, Objective(), result) == []

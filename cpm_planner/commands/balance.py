@@ -6,22 +6,21 @@ from typing import Final
 
 from cpm_planner.balance.proposal import BalanceProgress, BalanceRequest, Proposal
 from cpm_planner.balance.translation import InfeasibleError
+from cpm_planner.commands.argument_types import count, seconds, share
 from cpm_planner.commands.exit_codes import ExitCode
 from cpm_planner.commands.findings_shown import say_findings
-from cpm_planner.commands.output import ProgressLine, complain, say, say_json, say_table
+from cpm_planner.commands.output import complain, say, say_json, say_table
 from cpm_planner.commands.plans import edited
+from cpm_planner.commands.worker import searched
 from cpm_planner.edit.findings import findings, needs_person
 from cpm_planner.formatting.percent import format_percent
 from cpm_planner.model.ids import RoleTypeId
-from cpm_planner.model.plan import Plan
 from cpm_planner.workload.evenness import Evenness
 from cpm_planner.workspace.balancing import accept, is_as_imported, keep_as_scenario, search
-from cpm_planner.workspace.jobs import Done, Failed, WorkerJob
 from cpm_planner.workspace.session import Session
 
 HELP: Final = "Balance the workload by role type and keep the moves as a scenario."
 EXAMPLE: Final = "cpm-planner balance north.cpmplan --seconds 10 --max-moves 40 --save-as Calm"
-POLL_SECONDS: Final = 0.2
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -35,12 +34,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="NAME",
         help='scenario to keep the result in; when left out, "Balanced" for an imported state, else in place',
     )
-    parser.add_argument("--seconds", metavar="S", type=_seconds, default=10.0, help="longest search (10)")
+    parser.add_argument("--seconds", metavar="S", type=seconds, default=10.0, help="longest search (10)")
     parser.add_argument(
-        "--max-moves", metavar="N", type=_count, help="most partners that may change their CPM"
+        "--max-moves", metavar="N", type=count, help="most partners that may change their CPM"
     )
     parser.add_argument(
-        "--max-moved-share", metavar="PCT", type=_share, help="the same in percent of partners"
+        "--max-moved-share", metavar="PCT", type=share, help="the same in percent of partners"
     )
     parser.add_argument("--seed", metavar="N", type=int, default=0, help="same seed, same search (0)")
 
@@ -53,7 +52,7 @@ def execute(arguments: argparse.Namespace) -> int:
     with edited(arguments.plan, arguments.scenario) as plan:
         session = plan.session
         try:
-            proposal = _searched(session.plan, request)
+            proposal = searched(search, session.plan, request, _progress_sentence)
         except InfeasibleError as clash:
             complain(str(clash))
             return ExitCode.NEEDS_A_PERSON
@@ -65,24 +64,6 @@ def execute(arguments: argparse.Namespace) -> int:
             _say(proposal, name)
             say_findings(found, session.plan)
     return ExitCode.NEEDS_A_PERSON if needs_person(found) else ExitCode.DONE
-
-
-def _searched(plan: Plan, request: BalanceRequest) -> Proposal:
-    """Run the search in a worker; Ctrl-C keeps the best found so far."""
-    line, job = ProgressLine(), WorkerJob[Proposal](search, plan, request)
-    while True:
-        try:
-            news = job.poll(POLL_SECONDS)
-        except KeyboardInterrupt:
-            job.cancel()
-            continue
-        if isinstance(news, Done):
-            line.clear()
-            return news.value
-        if isinstance(news, Failed):
-            raise news.error
-        if isinstance(news.progress, BalanceProgress):
-            line.show(_progress_sentence(news.progress))
 
 
 def _progress_sentence(progress: BalanceProgress) -> str:
@@ -142,27 +123,3 @@ def _row(proposal: Proposal, key: RoleTypeId) -> tuple[str, ...]:
 def _pair(before: Evenness, after: Evenness, figure: str) -> tuple[str, str]:
     shown = [format_percent(getattr(each, figure)) for each in (before, after)]
     return shown[0], shown[1]
-
-
-def _seconds(text: str) -> float:
-    value = float(text)
-    if not 0 < value <= 86_400:  # noqa: PLR2004 - a day
-        message = "between 0 and 86400 seconds"
-        raise argparse.ArgumentTypeError(message)
-    return value
-
-
-def _count(text: str) -> int:
-    value = int(text)
-    if value < 0:
-        message = "0 or more moves"
-        raise argparse.ArgumentTypeError(message)
-    return value
-
-
-def _share(text: str) -> int:
-    value = int(text.removesuffix("%"))
-    if not 0 <= value <= 100:  # noqa: PLR2004 - percent
-        message = "0 to 100 percent"
-        raise argparse.ArgumentTypeError(message)
-    return value

@@ -16,6 +16,7 @@ COMMANDS: Final = {
     "import": "import_list",
     "show": "show",
     "balance": "balance",
+    "study": "study",
     "export": "export",
     "screens": "screens",
     "check": "check",

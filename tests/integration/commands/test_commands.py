@@ -172,7 +172,7 @@ def test_a_missing_plan_is_one_sentence(words: tuple[str, ...], command: Command
     assert refusal.err.count("\n") == 1
 
 
-@pytest.mark.parametrize("name", sorted(set(COMMANDS) - {"new", "window", "screens"}))
+@pytest.mark.parametrize("name", sorted(set(COMMANDS) - {"new", "window", "screens", "study"}))
 def test_what_is_no_plan_is_refused(name: str, tmp_path: Path, command: Command) -> None:
     path = tmp_path / "text.cpmplan"
     path.write_text("not a plan", encoding="utf-8")

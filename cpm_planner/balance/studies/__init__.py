@@ -1,0 +1,1 @@
+"""What is learnt from solving a plan again: what moves bring, what rules cost, what wrong hours change."""

@@ -1,52 +1,169 @@
-"""What a placement costs beside hours: relationships given up and partners far from their CPM's home region.
+"""What a placement costs beside hours: relationships given up, handovers, distance, region, language, focus.
+
+The cost of item i at CPM j is the sum over the item's partners p::
+
+    c_ij = sum of  leaving_p          where p's CPM changes from somebody else to j
+                 + TRAVEL * min(1, km_pj / FAR_KM)                          where both places are known
+                 + OUT_OF_REGION      where p's region is none of j's home regions
+                 + FOREIGN_LANGUAGE   where j does not speak p's language
+                 + OUT_OF_FOCUS * (share of the item's models that are foreign to j)
+
+    leaving_p = MOVE + REVENUE * rank_p * age_p + 2 * handover_p / 12
+
+- rank_p: 0 to 1 by revenue among the plan's partners; 0 without revenue. Ranks, because one giant would
+  otherwise make all other relationships look worthless.
+- age_p: months the primary CPM has had the partner / SETTLED_MONTHS, at most 1. An unknown age counts as
+  settled, so that no relationship is given up lightly only because the list has no dates.
+- handover_p: minutes each of both CPMs spends on handing over, set by tier; as minutes a month over a year.
+- km_pj: great circle, see :mod:`cpm_planner.balance.distance`; where a place is not known, the region alone
+  counts.
+- A model is foreign to j when the fit of j's role type for it is below HOME_FIT_PERCENT and it makes up less
+  than PLAYED_SHARE of what j does now. Focus proper (1 / sum of squared shares of hours) depends on all of a
+  CPM's partners at once and cannot be a sum over placements; this stands in for it, and moves report the true
+  figure.
 
 A unit of cost is worth one minute of spread over a whole role type (see the objective), so that a move has to
-pay for itself. The figures are starting guesses.
+pay for itself. All weights are starting guesses.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Final
 
 import numpy as np
 
 from cpm_planner.balance.core.problem import UNASSIGNED
-from cpm_planner.balance.eligibility import by_cpm
+from cpm_planner.balance.distance import kilometres, unit_vectors
+from cpm_planner.balance.eligibility import Mask, by_cpm
 from cpm_planner.balance.items import Item
-from cpm_planner.balance.moves import is_at_home
-from cpm_planner.workload.arrays import Ints
+from cpm_planner.balance.moves import is_at_home, speaks
+from cpm_planner.model.assignment import Assignment
+from cpm_planner.model.month import MONTHS_PER_YEAR, Month
+from cpm_planner.workload.arrays import Floats, Ints
 from cpm_planner.workload.figures import Figures
 
 MOVE: Final = 20
 """Cost of moving any partner."""
 REVENUE: Final = 40
-"""What moving the partner with the highest revenue costs beside; the others by their rank."""
+"""What moving the partner with the highest revenue and a settled relationship costs beside."""
+SETTLED_MONTHS: Final = 36
+"""Age from which a relationship is worth no more."""
+TRAVEL: Final = 60
+"""What a partner FAR_KM or more from its CPM costs, moved or not."""
+FAR_KM: Final = 1_000
+"""Distance beyond which it no longer matters how far."""
 OUT_OF_REGION: Final = 60
 """What a partner outside its CPM's home regions costs, moved or not."""
+FOREIGN_LANGUAGE: Final = 60
+"""What a partner whose language its CPM does not speak costs, where the rules allow it at all."""
+OUT_OF_FOCUS: Final = 30
+"""What a partner all of whose models are foreign to its CPM costs."""
+HOME_FIT_PERCENT: Final = 80
+"""Fit from which a role type is at home in a sales model."""
+PLAYED_SHARE: Final = 0.2
+"""Share of a CPM's hours from which a model is nothing new to them."""
 
 
 class Costs:
-    """Costs of one plan's items, asked for item by item."""
+    """Costs of one plan's items."""
 
     def __init__(self, figures: Figures) -> None:
-        """Rank the partners by revenue."""
-        revenue = figures.arrays.partners.revenue
-        rank = revenue.argsort(kind="stable").argsort(kind="stable")
-        self._move: Ints = np.where(revenue > 0, MOVE + REVENUE * rank // max(len(rank) - 1, 1), MOVE)
-        self._index = figures.arrays.partners.index
-        self._partners = figures.plan.partners
-        self._is_at_home = by_cpm(figures, is_at_home)
-        self._cpms = len(figures.plan.cpms)
+        """Work out what does not depend on the item: leaving, places, what each CPM is at home with."""
+        plan, arrays = figures.plan, figures.arrays
+        self._index, self._weight = arrays.partners.index, arrays.partners.weight[1:]
+        self._cpms = len(plan.cpms)
+        self._leaving = _leaving(figures)
+        self._region = _Words(
+            [each.region for each in plan.partners.values()], by_cpm(figures, is_at_home), OUT_OF_REGION
+        )
+        self._language = _Words(
+            [each.language for each in plan.partners.values()], by_cpm(figures, speaks), FOREIGN_LANGUAGE
+        )
+        self._places = unit_vectors(each.coordinates for each in plan.partners.values())
+        self._is_placed = ~np.isnan(self._places[:, 0])
+        bases = unit_vectors(each.coordinates for each in plan.cpms.values())
+        self._based = np.flatnonzero(~np.isnan(bases[:, 0]))
+        self._bases = bases[self._based]
+        self._foreign = _foreign(figures)
 
-    def row(self, item: Item, current: int) -> Ints:
-        """Cost of the item with every CPM, shape (cpms,)."""
-        moving = sum(int(self._move[self._index[key]]) for key in item.partners)
-        cost = np.full(self._cpms, moving if current != UNASSIGNED else 0)
-        if current != UNASSIGNED:
-            cost[current] = 0
-        for key in item.partners:
-            cost += np.where(self._is_at_home(self._partners[key].region), 0, OUT_OF_REGION)
+    def rows(self, items: Sequence[Item], current: Ints) -> Ints:
+        """Cost of each item with every CPM, shape (items, cpms); ``current``: the CPM row who has it now."""
+        rows = np.array([self._index[key] for item in items for key in item.partners], dtype=np.int64)
+        sizes = [len(item.partners) for item in items]
+        kinds = np.array([[part in item.parts for part in (1, 2, 3)] for item in items]).reshape(-1, 3)
+        cost = _summed(self._staying(rows, np.repeat(kinds, sizes, axis=0)), sizes)
+        leaving = _summed(self._leaving[rows], sizes) * (current != UNASSIGNED)
+        cost += leaving[:, np.newaxis]
+        held = np.flatnonzero(current != UNASSIGNED)
+        cost[held, current[held]] -= leaving[held]
+        return np.rint(cost, out=cost).astype(np.int64)
+
+    def _staying(self, rows: Ints, parts: Mask) -> Floats:
+        """Cost of some partners with every CPM that no move takes away or adds to, shape (partners, cpms)."""
+        kept = self._weight[:, rows].T * parts
+        total = kept.sum(axis=1, keepdims=True)
+        share = np.divide(kept, total, out=np.zeros(kept.shape), where=total > 0)
+        cost: Floats = OUT_OF_FOCUS * (share @ self._foreign)
+        cost += self._region.cost(rows)
+        cost += self._language.cost(rows)
+        self._add_travel(cost, rows)
         return cost
 
-    def rows(self, items: Sequence[Item], current: Ints) -> list[Ints]:
-        """Costs of all items."""
-        return [self.row(item, int(row)) for item, row in zip(items, current, strict=True)]
+    def _add_travel(self, cost: Floats, rows: Ints) -> None:
+        placed, based = np.flatnonzero(self._is_placed[rows]), self._based
+        if len(placed) and len(based):
+            away = kilometres(self._places[rows[placed]], self._bases)
+            cost[np.ix_(placed, based)] += np.minimum(away * (TRAVEL / FAR_KM), TRAVEL)
+
+
+def _summed(values: Floats, sizes: Sequence[int]) -> Floats:
+    """Sum consecutive rows in groups of these sizes."""
+    if len(values) == len(sizes):
+        return values
+    sums: Floats = np.add.reduceat(values, np.cumsum([0, *sizes[:-1]]), axis=0)
+    return sums
+
+
+class _Words:
+    """What a word of the partners, such as the region, costs at CPMs who do not match it."""
+
+    def __init__(self, words: Sequence[str], matches: Callable[[str], Mask], cost: int) -> None:
+        number = {word: row for row, word in enumerate(dict.fromkeys(words))}
+        self._number = np.array([number[word] for word in words], dtype=np.int64)
+        self._cost = np.array([np.where(matches(word), 0.0, cost) for word in number])
+
+    def cost(self, rows: Ints) -> Floats:
+        """Cost of some partners at every CPM, shape (partners, cpms)."""
+        costs: Floats = self._cost[self._number[rows]]
+        return costs
+
+
+def relationship_months(assignment: Assignment | None, month: Month) -> int | None:
+    """Give the months the primary CPM has had a partner by ``month``; None where that is not known."""
+    if assignment is None or assignment.since is None:
+        return None
+    return max(month.since(assignment.since), 0)
+
+
+def _leaving(figures: Figures) -> Floats:
+    """Cost of each partner's leaving its CPM, shape (partners,)."""
+    partners = figures.arrays.partners
+    rank = partners.revenue.argsort(kind="stable").argsort(kind="stable") / max(len(partners.revenue) - 1, 1)
+    value = np.where(partners.revenue > 0, rank, 0.0) * _ages(figures)
+    handover: Floats = figures.arrays.catalogue.handover[partners.tier]
+    return MOVE + REVENUE * value + 2 * handover / MONTHS_PER_YEAR
+
+
+def _ages(figures: Figures) -> Floats:
+    """Age of each partner's relationship as a share of a settled one, shape (partners,)."""
+    plan = figures.plan
+    now, given = plan.assumptions.planning_month, plan.assignments.get
+    months = [relationship_months(given(key), now) for key in plan.partners]
+    return np.array([1.0 if age is None else min(age / SETTLED_MONTHS, 1.0) for age in months])
+
+
+def _foreign(figures: Figures) -> Floats:
+    """Whether each model is foreign to each CPM, 1 or 0, shape (3, cpms)."""
+    at_home = figures.arrays.catalogue.fit[1:, figures.arrays.cpms.role] * 100 >= HOME_FIT_PERCENT
+    by_model = figures.load.by_model
+    plays = by_model >= PLAYED_SHARE * np.maximum(by_model.sum(axis=0), 1.0)
+    return np.where(at_home | plays, 0.0, 1.0)

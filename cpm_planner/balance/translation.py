@@ -24,6 +24,10 @@ from cpm_planner.workload.figures import Figures
 
 MOST_PAIRS: Final = 1_500_000
 """Beyond this many eligible pairs an item keeps only its most promising CPMs."""
+_BLOCK: Final = 200
+"""Items whose costs with every CPM are worked out at once."""
+_TIES: Final = 10_007
+"""Ways to order CPMs of the same price."""
 
 
 class InfeasibleError(InputError):
@@ -59,20 +63,15 @@ def translate(figures: Figures, *, max_moved_partners: int | None = None) -> Tra
     masks = eligible(figures, items, current)
     cap, revenue_cap = _move_caps(figures.plan, max_moved_partners)
     _refuse_more_forced_than_capped(figures.plan, items, masks, current, cap)
-    costs, needed = Costs(figures).rows(items, current), minutes_by_role(figures, items)
-    role = figures.arrays.cpms.role
-    chosen = [
-        _most_promising(mask, needed[row, role] + costs[row], int(current[row]), MOST_PAIRS // len(items))
-        for row, mask in enumerate(masks)
-    ]
+    chosen, cpm, minutes, cost = _pairs(figures, items, current, masks)
     problem = Problem(
-        role=np.unique(role, return_inverse=True)[1],
+        role=np.unique(figures.arrays.cpms.role, return_inverse=True)[1],
         capacity=figures.available.astype(np.int64),
         fixed_load=_fixed_load(figures, items),
-        indptr=np.cumsum([0, *(len(cpms) for cpms in chosen)]),
-        cpm=_joined(chosen),
-        minutes=_joined([needed[row, role[cpms]] for row, cpms in enumerate(chosen)]),
-        cost=_joined([costs[row][cpms] for row, cpms in enumerate(chosen)]),
+        indptr=np.append(0, np.cumsum(chosen)),
+        cpm=cpm,
+        minutes=minutes,
+        cost=cost,
         current=current,
         partners=np.array([len(item.partners) for item in items], dtype=np.int64),
         revenue=np.array([_revenue(figures.plan, item) for item in items], dtype=np.int64),
@@ -84,16 +83,35 @@ def translate(figures: Figures, *, max_moved_partners: int | None = None) -> Tra
     return Translation(problem, items, tuple(figures.plan.cpms))
 
 
-def _most_promising(mask: Mask, price: Ints, current: int, most: int) -> Ints:
-    """Give the eligible CPM rows; of too many the cheapest, ties spread so that equal items differ."""
-    rows = np.flatnonzero(mask)
-    if len(rows) <= most:
-        return rows
-    order = np.lexsort(((rows * 7919 + int(price.sum())) % 10_007, price[rows]))
-    kept = np.zeros(len(mask), dtype=bool)
-    kept[rows[order[:most]]] = True
-    kept[current] |= current != UNASSIGNED and mask[current]
-    return np.flatnonzero(kept)
+def _pairs(
+    figures: Figures, items: Sequence[Item], current: Ints, masks: Sequence[Mask]
+) -> tuple[Ints, Ints, Ints, Ints]:
+    """Give the eligible pairs of each item: how many, then CPM row, minutes and cost of every pair."""
+    costs, needed, role = Costs(figures), minutes_by_role(figures, items), figures.arrays.cpms.role
+    most = MOST_PAIRS // max(len(items), 1)
+    blocks = [np.zeros((4, 0), dtype=np.int64)]
+    for first in range(0, len(items), _BLOCK):
+        rows = slice(first, first + _BLOCK)
+        cost, minutes = costs.rows(items[rows], current[rows]), needed[rows][:, role]
+        kept = _most_promising(np.array(masks[rows]), minutes + cost, current[rows], most)
+        item, cpm = np.nonzero(kept)
+        blocks.append(np.array([item + first, cpm, minutes[item, cpm], cost[item, cpm]]))
+    item, cpm, minutes, cost = np.concatenate(blocks, axis=1)
+    return np.bincount(item, minlength=len(items)), cpm, minutes, cost
+
+
+def _most_promising(masks: Mask, price: Ints, current: Ints, most: int) -> Mask:
+    """Keep of too many eligible CPMs the cheapest, ties spread so that equal items differ; (items, cpms)."""
+    cpms = masks.shape[1]
+    if cpms <= most:
+        return masks
+    tie = (np.arange(cpms) * 7919 + price.sum(axis=1, keepdims=True)) % _TIES
+    order = np.where(masks, price * _TIES + tie, np.iinfo(np.int64).max)
+    kept = np.zeros(masks.shape, dtype=bool)
+    np.put_along_axis(kept, np.argpartition(order, most - 1, axis=1)[:, :most], values=True, axis=1)
+    held = np.flatnonzero(current != UNASSIGNED)
+    kept[held, current[held]] = True
+    return kept & masks
 
 
 def _targets(figures: Figures) -> Ints:
@@ -101,10 +119,6 @@ def _targets(figures: Figures) -> Ints:
     high = [role.target_high_percent for role in figures.plan.role_types.values()]
     percent = np.minimum(np.array(high, dtype=np.int64), 100)[figures.arrays.cpms.role]
     return figures.available.astype(np.int64) * percent // 100
-
-
-def _joined(rows: Sequence[Ints]) -> Ints:
-    return np.concatenate([*rows, np.zeros(0, dtype=np.int64)]).astype(np.int64)
 
 
 def _revenue(plan: Plan, item: Item) -> int:

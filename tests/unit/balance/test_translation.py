@@ -211,19 +211,6 @@ def test_rules_that_force_more_moves_than_allowed_are_named_before_the_search() 
         translated(*musts, cap=1)
 
 
-def test_moving_costs_and_being_out_of_region_too() -> None:
-    edits = (
-        change_partners([ONE], revenue_cents=1_000, region="North"),
-        change_cpms([ANA], regions=("South",)),
-        change_cpms([BEN], regions=("North",)),
-    )
-    problem = translated(*edits).problem
-    first, second = problem.cost[:3], problem.cost[3:6]
-    assert first[0] == 60
-    assert first[1] > second[1] == 20
-    assert second[0] == 0
-
-
 def test_of_too_many_cpms_the_most_promising_stay_and_the_present_one(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:

@@ -1,0 +1,80 @@
+"""Shorter problems, of fewer pairs or fewer items, which are solved again in a fraction of a second."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from numpy.typing import NDArray
+
+    from cpm_planner.balance.core.problem import Ints, Problem
+
+
+def shortlisted(problem: Problem, known: Iterable[Ints], per_item: int, seed: int) -> Problem:
+    """Keep of each item the pairs of known assignments, its `per_item` quickest and one of each role type.
+
+    Ties are broken at random, so that equal items keep different CPMs. `known` are assignments (n,).
+    """
+    item = problem.pair_item
+    luck = np.random.default_rng(seed).random(len(item))
+    kept = np.zeros(len(item), dtype=bool)
+    for assignment in known:
+        kept |= problem.cpm == assignment[item]
+    by_minutes = np.lexsort((luck, problem.minutes, item))
+    kept[by_minutes[_rank_within(item[by_minutes]) < per_item]] = True
+    roles = int(problem.role.max(initial=0)) + 1
+    group = item * roles + problem.role[problem.cpm]
+    by_role = np.lexsort((luck, group))
+    kept[by_role[_rank_within(group[by_role]) == 0]] = True
+    return with_pairs(problem, kept)
+
+
+def with_pairs(problem: Problem, kept: NDArray[np.bool_]) -> Problem:
+    """Keep some pairs; what an item costs uncovered stays as it is."""
+    counts = np.bincount(problem.pair_item[kept], minlength=problem.items)
+    return replace(
+        problem,
+        indptr=np.cumsum([0, *counts]),
+        cpm=problem.cpm[kept],
+        minutes=problem.minutes[kept],
+        cost=problem.cost[kept],
+        workload=problem.uncovered_minutes,
+    )
+
+
+def with_items(problem: Problem, rows: Ints, load: Ints) -> Problem:
+    """Keep the items `rows` (rising); all others stay where they are, where they need `load` (n,) minutes."""
+    rest = np.ones(problem.items, dtype=bool)
+    rest[rows] = False
+    rest &= problem.current >= 0
+    at = problem.current[rest]
+    kept = np.isin(problem.pair_item, rows)
+    limits = problem.max_partners
+    if limits is not None:
+        taken = np.bincount(at, problem.partners[rest], problem.cpms).astype(np.int64)
+        limits = np.where(limits >= 0, np.maximum(limits - taken, 0), limits)
+    return replace(
+        problem,
+        fixed_load=problem.fixed_load + np.bincount(at, load[rest], problem.cpms).astype(np.int64),
+        indptr=np.cumsum([0, *np.diff(problem.indptr)[rows]]),
+        cpm=problem.cpm[kept],
+        minutes=problem.minutes[kept],
+        cost=problem.cost[kept],
+        current=problem.current[rows],
+        partners=problem.partners[rows],
+        revenue=problem.revenue[rows],
+        workload=problem.uncovered_minutes[rows],
+        max_partners=limits,
+    )
+
+
+def _rank_within(groups: Ints) -> Ints:
+    """Number the entries of each group 0, 1, ...; equal groups stand together."""
+    starts = np.flatnonzero(np.diff(groups, prepend=-1))
+    lengths = np.diff(np.append(starts, len(groups)))
+    return np.arange(len(groups)) - np.repeat(starts, lengths)

@@ -1,0 +1,1 @@
+"""How sure a proposal is when the hours behind it are only guesses."""

@@ -1,0 +1,141 @@
+"""What varying the guesses is asked for and tells."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Final
+
+from cpm_planner.balance.proposal import EVEN_WITHIN_POINTS
+from cpm_planner.balance.studies.robustness.guesses import Guess
+from cpm_planner.model.assignment import Assignment
+from cpm_planner.model.ids import PartnerId, RoleTypeId
+
+SAFE_SHARE: Final = 0.8
+"""A move that survives in this share of the draws is safe."""
+
+
+@dataclass(frozen=True, slots=True)
+class RobustnessRequest:
+    """What to vary and how often."""
+
+    moves: Mapping[PartnerId, Assignment | None]
+    """The proposal's moves, as :meth:`Proposal.accepted` gives them."""
+    vary_percent: int = 20
+    draws: int = 20
+    single_guesses: int = 6
+    """How many of the single guesses are balanced again, those that move the figures most."""
+    seed: int = 0
+    work_limit: int = 10
+    """Work of each balancing, see :func:`cpm_planner.balance.core.solve.solve`."""
+    max_moves: int | None = None
+    """Most moves the proposal was allowed, so that balancing again may not make more."""
+    even_within_points: int = EVEN_WITHIN_POINTS
+    """Spread that counted as even for the proposal, in percentage points."""
+
+
+@dataclass(frozen=True, slots=True)
+class Distribution:
+    """How a figure of the unchanged proposal is spread over the draws."""
+
+    low: float
+    """10th percentile."""
+    median: float
+    high: float
+    """90th percentile."""
+
+
+@dataclass(frozen=True, slots=True)
+class MoveSurvival:
+    """In how many draws a move would be made again."""
+
+    partner: PartnerId
+    leaves: int
+    """Draws in which the partner leaves the CPM it is with."""
+    same: int
+    """Draws in which it goes to the very CPM proposed."""
+    draws: int
+
+    @property
+    def share(self) -> float | None:
+        """Share of the draws in which the very same move is made; None before the first."""
+        return self.same / self.draws if self.draws else None
+
+    @property
+    def is_safe(self) -> bool:
+        """Whether the move survives in most draws."""
+        return self.share is not None and self.share >= SAFE_SHARE
+
+
+@dataclass(frozen=True, slots=True)
+class Effect:
+    """What the unchanged proposal is like when one guess is wrong one way."""
+
+    spread_points: float
+    """By how many percentage points the spread of the role type concerned most rises (or falls)."""
+    role_type: RoleTypeId | None
+    """That role type; None where no spread changes."""
+    overload_minutes: int
+    """By how many minutes a month overload rises (or falls), over all CPMs."""
+    otherwise: int | None = None
+    """Partners that balancing again places otherwise; None where that was not tried."""
+
+
+@dataclass(frozen=True, slots=True)
+class GuessEffect:
+    """What one guess alone can do."""
+
+    guess: Guess
+    lower: Effect
+    """If the true figure is lower by the share asked for."""
+    higher: Effect
+
+    @property
+    def otherwise(self) -> int | None:
+        """Partners placed otherwise, the worse way of the two; None where that was not tried."""
+        tried = [each.otherwise for each in (self.lower, self.higher) if each.otherwise is not None]
+        return max(tried, default=None)
+
+    @property
+    def spread_points(self) -> float:
+        """How far the spread moves, either way."""
+        return max(abs(self.lower.spread_points), abs(self.higher.spread_points))
+
+    @property
+    def overload_minutes(self) -> int:
+        """How much more overload there is, the worse way of the two."""
+        return max(self.lower.overload_minutes, self.higher.overload_minutes)
+
+
+@dataclass(frozen=True, slots=True)
+class Robustness:
+    """How sure a proposal is."""
+
+    moves: tuple[MoveSurvival, ...]
+    """The surest first."""
+    vary_percent: int
+    draws: int
+    """Draws balanced again so far."""
+    otherwise_anyway: int | None
+    """Partners placed otherwise by balancing again with every guess right: the search's own doubt."""
+    spread: float | None
+    """Widest spread within a role type under the proposal, with every guess right."""
+    overload_minutes: int
+    """Overload under the proposal, with every guess right."""
+    drawn_spread: Distribution | None
+    """The widest spread over the draws; None without any."""
+    drawn_spreads: Mapping[RoleTypeId, Distribution]
+    """The same for each role type with CPMs to compare."""
+    drawn_overload_minutes: Distribution | None
+    """Overload over the draws; None without any."""
+    guesses: tuple[GuessEffect, ...]
+    """The most decisive first; those without any effect are left out."""
+    is_complete: bool
+
+    @property
+    def safe(self) -> tuple[MoveSurvival, ...]:
+        """Moves that survive in most draws."""
+        return tuple(move for move in self.moves if move.is_safe)
+
+    @property
+    def depending(self) -> tuple[MoveSurvival, ...]:
+        """Moves that depend on the guesses."""
+        return tuple(move for move in self.moves if move.draws and not move.is_safe)

@@ -31,10 +31,6 @@ TECH_TOUCH_HANDOVER = 10
 """An hour on both sides, as minutes a month over a year."""
 PARIS, LONDON = Coordinates(48.8566, 2.3522), Coordinates(51.5074, -0.1278)
 SYDNEY = Coordinates(-33.87, 151.21)
-    Coordinates(48.8566, 2.3522),
-    Coordinates(51.5074, -0.1278),
-    Coordinates(-33.87, 151.21),
-)
 
 
 def costs(*edits: Edit, of: int = 0) -> list[int]:
@@ -61,10 +57,7 @@ def test_nobody_loses_a_partner_that_nobody_has() -> None:
     ("since", "lost"), [(None, 40), (Month(2026, 11), 0), (Month(2025, 5), 20), (Month(2001, 1), 40)]
 )
 def test_a_relationship_is_worth_more_the_older_it_is(since: Month | None, lost: int) -> None:
-    edits = (
-        change_partners([ONE], revenue_cents=1_000),
-        put_assignments({ONE: Assignment(ANA, since=since)}),
-    )
+    held = put_assignments({ONE: Assignment(ANA, since=since)})
     assert costs(change_partners([ONE], revenue_cents=1_000), held)[1] == 20 + lost + TECH_TOUCH_HANDOVER
 
 

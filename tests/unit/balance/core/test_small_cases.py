@@ -1,49 +1,74 @@
-"""Small random problems against exhaustive search: rules, figures, bound and optimum."""
+"""Two thousand small random problems against exhaustive search: rules, figures, bound and optimum.
 
-import itertools
+By hand: pytest tests/unit/balance/core/test_small_cases.py -n 2
+"""
+
+import math
 
 import numpy as np
 import pytest
 
 from cpm_planner.balance.core.checker import faults, value_of
 from cpm_planner.balance.core.objective import ASSIGNMENT_COST, MAKESPAN, Objective
-from cpm_planner.balance.core.problem import Problem
+from cpm_planner.balance.core.problem import UNASSIGNED, Ints, Problem
 from cpm_planner.balance.core.solve import must_move, solve
+from tests.benchmarks.balance.values import plan_values
 
-BALANCE = Objective()
+OBJECTIVES = [
+    Objective(tolerance_basis_points=500),
+    Objective(),
+    Objective(tolerance_basis_points=0),
+    ASSIGNMENT_COST,
+    MAKESPAN,
+]
+CASES, BLOCK = 2_000, 50
 CLOSE = 1e-5
+MOST_PLANS = 20_000
 
 
 def small_problem(seed: int) -> Problem:
-    """Draw up to 6 items, 4 CPMs and 2 role types, with caps, limits, idle CPMs and forced moves in some."""
+    """Draw up to 10 items, groups among them, and 5 CPMs of up to 3 role types, some idle or with limits."""
     random = np.random.default_rng(seed)
-    items, cpms = int(random.integers(1, 7)), int(random.integers(1, 5))
-    role = np.unique(random.integers(0, 2, cpms), return_inverse=True)[1]
-    eligible = [np.flatnonzero(random.random(cpms) < 0.7) for _ in range(items)]
+    items, cpms = int(random.integers(1, 11)), int(random.integers(1, 6))
+    role = np.unique(random.integers(0, random.integers(1, 4), cpms), return_inverse=True)[1]
+    capacity = random.choice([0, 100, 200, 300, 400, 600, 600, 800], cpms)
+    eligible = _eligible(random, items, cpms)
     indptr = np.append(0, np.cumsum([len(choices) for choices in eligible]))
     pairs = int(indptr[-1])
-    capacity = random.integers(0, 5, cpms) * 100
-    problem = Problem(
-        role=role,
-        capacity=capacity,
-        fixed_load=random.integers(0, 2, cpms) * 30,
-        indptr=indptr,
-        cpm=np.concatenate([*eligible, np.zeros(0, dtype=np.int64)]).astype(np.int64),
-        minutes=random.integers(0, 200, pairs),
-        cost=random.integers(0, 60, pairs),
-        current=random.integers(-1, cpms, items),
-        partners=random.integers(0, 3, items),
-        revenue=random.integers(0, 100, items),
-        max_partners=random.integers(-1, 5, cpms) if random.random() < 0.3 else None,
-        target=capacity * random.integers(5, 11, cpms) // 10 if random.random() < 0.5 else None,
+    return with_caps(
+        {
+            "role": role,
+            "capacity": capacity,
+            "fixed_load": random.integers(0, 2, cpms) * 30,
+            "indptr": indptr,
+            "cpm": np.concatenate([*eligible, np.zeros(0, dtype=np.int64)]).astype(np.int64),
+            "minutes": random.integers(0, 200, pairs),
+            "cost": random.integers(0, 60, pairs),
+            "current": random.integers(-1, cpms, items),
+            "partners": random.integers(0, 4, items),
+            "revenue": random.integers(0, 100, items),
+            "workload": random.integers(0, 200, items) if random.random() < 0.5 else None,
+            "max_partners": random.integers(-1, 5, cpms) if random.random() < 0.3 else None,
+            "target": capacity * random.integers(5, 11, cpms) // 10 if random.random() < 0.5 else None,
+        },
+        random,
     )
-    return with_caps(problem, random)
 
 
-def with_caps(problem: Problem, random: np.random.Generator) -> Problem:
+def _eligible(random: np.random.Generator, items: int, cpms: int) -> list[Ints]:
+    """Draw the CPMs each item may have, few enough in all to list every plan."""
+    left, eligible = MOST_PLANS, []
+    for _ in range(items):
+        choices = np.flatnonzero(random.random(cpms) < 0.75)[: max(left - 1, 0)]
+        eligible.append(choices)
+        left //= len(choices) + 1
+    return eligible
+
+
+def with_caps(values: dict[str, object], random: np.random.Generator) -> Problem:
     """Add caps on moves to some problems, never below what has to move."""
+    problem = Problem(**values)
     forced = must_move(problem)
-    values = {name: getattr(problem, name) for name in Problem.__dataclass_fields__}
     if random.random() < 0.4:
         values["max_moved_partners"] = int(problem.partners[forced].sum() + random.integers(0, 4))
     if random.random() < 0.2:
@@ -51,37 +76,53 @@ def with_caps(problem: Problem, random: np.random.Generator) -> Problem:
     return Problem(**values)
 
 
-def plans(problem: Problem) -> list[tuple[int, ...]]:
+def plans(problem: Problem) -> Ints:
     """List every assignment that keeps to eligibility, capacity 0 and the caps on moves."""
     choices = []
     for item in range(problem.items):
         reached = problem.cpm[problem.indptr[item] : problem.indptr[item + 1]]
-        choices.append([-1, *(int(j) for j in reached if problem.capacity[j] > 0)])
-    return [plan for plan in itertools.product(*choices) if keeps_caps(problem, plan)]
-
-
-def keeps_caps(problem: Problem, plan: tuple[int, ...]) -> bool:
-    """Say whether an assignment moves no more than the caps allow."""
-    moved = [i for i, j in enumerate(plan) if problem.current[i] >= 0 and j != problem.current[i]]
-    partners, revenue = (
-        sum(int(counted[i]) for i in moved) for counted in (problem.partners, problem.revenue)
+        choices.append([UNASSIGNED, *(int(j) for j in reached if problem.capacity[j] > 0)])
+    every = np.stack(np.meshgrid(*choices, indexing="ij"), axis=-1).reshape(-1, problem.items)
+    moved = (problem.current >= 0) & (every != problem.current)
+    partners, revenue = moved @ problem.partners, moved @ problem.revenue
+    most_partners, most_revenue = (
+        math.inf if cap is None else cap for cap in (problem.max_moved_partners, problem.max_moved_revenue)
     )
-    return (problem.max_moved_partners is None or partners <= problem.max_moved_partners) and (
-        problem.max_moved_revenue is None or revenue <= problem.max_moved_revenue
-    )
+    return every[(partners <= most_partners) & (revenue <= most_revenue)]
 
 
-@pytest.mark.parametrize(
-    "objective", [BALANCE, ASSIGNMENT_COST, MAKESPAN], ids=["balance", "cost", "makespan"]
-)
-@pytest.mark.parametrize("decade", range(8))
-def test_every_result_is_checked_bounded_and_best_when_proved(objective: Objective, decade: int) -> None:
+def known_plan(problem: Problem, seed: int) -> Ints | None:
+    """Draw a plan to begin from for every third case; it need not be allowed."""
+    random = np.random.default_rng(seed)
+    return random.integers(-1, problem.cpms, problem.items) if seed % 3 == 0 else None
+
+
+@pytest.mark.parametrize("first", range(0, CASES, BLOCK))
+def test_every_result_is_checked_bounded_and_proved_best(first: int) -> None:
     """Rules and figures hold, the bound is below the optimum, and every one of these cases is proved best."""
-    for seed in range(decade * 10, decade * 10 + 10):
-        problem = small_problem(seed)
-        best = float(min(value_of(problem, objective, plan) for plan in plans(problem)))
-        result = solve(problem, objective=objective, work_limit=20)
-        assert faults(problem, objective, result) == []
-        assert result.bound <= best + CLOSE * max(best, 1.0)
-        assert result.stopped_by == "proved"
-        assert result.value == pytest.approx(best, rel=CLOSE, abs=CLOSE)
+    for seed in range(first, first + BLOCK):
+        problem, objective = small_problem(seed), OBJECTIVES[seed % len(OBJECTIVES)]
+        every = plans(problem)
+        values = plan_values(problem, objective, every)
+        best = float(values.min())
+        result = solve(problem, objective=objective, work_limit=20, start=known_plan(problem, seed))
+        assert faults(problem, objective, result) == [], seed
+        assert result.bound <= best + CLOSE * max(best, 1.0), seed
+        assert result.stopped_by == "proved", seed
+        assert result.value == pytest.approx(best, rel=CLOSE, abs=CLOSE), seed
+
+
+@pytest.mark.parametrize("seed", range(40))
+def test_values_of_many_plans_agree_with_exact_fractions(seed: int) -> None:
+    problem, objective = small_problem(seed), OBJECTIVES[seed % len(OBJECTIVES)]
+    every = plans(problem)
+    some = every[np.random.default_rng(seed).integers(0, len(every), 10)]
+    exact = [float(value_of(problem, objective, plan)) for plan in some.tolist()]
+    assert plan_values(problem, objective, some) == pytest.approx(exact)
+
+
+def test_a_plan_that_is_not_eligible_has_no_value() -> None:
+    problem = small_problem(0)
+    nowhere = np.full((1, problem.items), problem.cpms)
+    with pytest.raises(ValueError, match="not eligible"):
+        plan_values(problem, OBJECTIVES[0], nowhere)

@@ -86,9 +86,9 @@ class Costs:
         self._foreign = _foreign(figures)
 
     def rows(self, items: Sequence[Item], current: Ints) -> Ints:
-        """Cost of each item with every CPM, shape (items, cpms); ``current``: the CPM row who has it now."""
+        """Cost of each of some items with every CPM, (items, cpms); ``current``: CPM rows who have them."""
         rows = np.array([self._index[key] for item in items for key in item.partners], dtype=np.int64)
-        sizes = [len(item.partners) for item in items]
+        sizes = np.array([len(item.partners) for item in items], dtype=np.int64)
         kinds = np.array([[part in item.parts for part in (1, 2, 3)] for item in items]).reshape(-1, 3)
         cost = _summed(self._staying(rows, np.repeat(kinds, sizes, axis=0)), sizes)
         leaving = _summed(self._leaving[rows], sizes) * (current != UNASSIGNED)
@@ -115,11 +115,11 @@ class Costs:
             cost[np.ix_(placed, based)] += np.minimum(away * (TRAVEL / FAR_KM), TRAVEL)
 
 
-def _summed(values: Floats, sizes: Sequence[int]) -> Floats:
+def _summed(values: Floats, sizes: Ints) -> Floats:
     """Sum consecutive rows in groups of these sizes."""
     if len(values) == len(sizes):
         return values
-    sums: Floats = np.add.reduceat(values, np.cumsum([0, *sizes[:-1]]), axis=0)
+    sums: Floats = np.add.reduceat(values, np.cumsum(sizes) - sizes, axis=0)
     return sums
 
 

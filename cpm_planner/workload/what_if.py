@@ -52,7 +52,7 @@ class Effects:
 
 def effects_of_moving(figures: Figures, keys: Collection[PartnerId]) -> Effects:
     """Work out what every CPM's load becomes when whole partners move to it at once."""
-    part = _only(figures.arrays, _rows(figures, keys))
+    part = only(figures.arrays, _rows(figures, keys))
     role, count = figures.arrays.cpms.role, len(figures.plan.cpms)
     done = _done(figures, part)
     caused = sum(
@@ -67,10 +67,10 @@ def effects_of_moving(figures: Figures, keys: Collection[PartnerId]) -> Effects:
 def effects_of_splitting(figures: Figures, key: PartnerId, model: SalesModel) -> Effects:
     """Work out what every CPM's load becomes when one model's part of a partner goes to it."""
     row, count = figures.arrays.partners.index[key], len(figures.plan.cpms)
-    one = _only(figures.arrays, np.array([row]))
+    one = only(figures.arrays, np.array([row]))
     now = _done(figures, one)
     rest = figures.minutes - _sum_by(now.doer[:, 0], now.needed[:, 0], count)
-    many = _only(figures.arrays, np.full(count, row))
+    many = only(figures.arrays, np.full(count, row))
     with_it = _done(figures, _with_doer(many, part_of(model), np.arange(count)))
     without_it = _done(figures, _with_doer(one, part_of(model), np.array([count])))
     return Effects(
@@ -82,8 +82,15 @@ def effects_of_splitting(figures: Figures, key: PartnerId, model: SalesModel) ->
 
 def minutes_by_doer(figures: Figures, rows: Ints) -> tuple[Ints, Floats]:
     """Say who does each part of some partners once assignments hold, and what it takes; both (4, rows)."""
-    done = _done(figures, _at_once(_only(figures.arrays, rows)))
+    done = _done(figures, _at_once(only(figures.arrays, rows)))
     return done.doer, done.needed
+
+
+def only(arrays: PlanArrays, rows: Ints) -> PlanArrays:
+    """Pick some partners' rows of the plan, in this order."""
+    return replace(
+        arrays, partners=_picked(arrays.partners, rows), assignments=_picked(arrays.assignments, rows)
+    )
 
 
 def _unmoved(figures: Figures, part: PlanArrays, done: Doing, needed: Floats) -> Floats:
@@ -95,8 +102,8 @@ def _unmoved(figures: Figures, part: PlanArrays, done: Doing, needed: Floats) ->
     moved = needed[figures.arrays.cpms.role[holder], whole]
     left = whole[part.assignments.previous[whole] != holder]
     nobody = np.full(len(left), count)
-    taking_over = _handover(figures, _only(part, whole))
-    taking_over -= _handover(figures, _with_doer(_only(part, left), SHARED, nobody))
+    taking_over = _handover(figures, only(part, whole))
+    taking_over -= _handover(figures, _with_doer(only(part, left), SHARED, nobody))
     return _sum_by(holder, stays - moved, count) + taking_over
 
 
@@ -136,13 +143,6 @@ def _with_doer(arrays: PlanArrays, part: int, cpms: Ints) -> PlanArrays:
     doer = arrays.assignments.doer.copy()
     doer[part] = cpms
     return replace(arrays, assignments=replace(arrays.assignments, doer=doer))
-
-
-def _only(arrays: PlanArrays, rows: Ints) -> PlanArrays:
-    """Pick some partners' rows, in this order."""
-    return replace(
-        arrays, partners=_picked(arrays.partners, rows), assignments=_picked(arrays.assignments, rows)
-    )
 
 
 def _picked(record: T, rows: Ints) -> T:

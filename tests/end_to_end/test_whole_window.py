@@ -104,11 +104,11 @@ def test_from_three_lists_to_a_saved_plan(office: Office, qtbot: QtBot) -> None:
     director.give(Verb.GO_OVERVIEW)
     director.wait(lambda: not director.balance_page.is_searching)
     director.give(Verb.GO_BALANCE)
-    review = director.balance_page.result.review
+    review = director.balance_page.proposal.result.review
     assert review is not None
     assert review.chosen_moves
     spread_before = spread(plan.session.figures.evenness)
-    director.balance_page.result.moves.accept.click()
+    director.balance_page.proposal.result.moves.accept.click()
     assert spread(plan.session.figures.evenness) < spread_before / 4
 
     export(director, office.folder / "plan.xlsx")

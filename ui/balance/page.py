@@ -1,40 +1,22 @@
-"""The balance page: wishes at the left; the search, then its proposal, at the right."""
+"""The balance page: a tab for the proposal, and one for each study of the plan."""
 
-from collections.abc import Callable, Hashable, Sequence
-from dataclasses import replace
-from functools import partial
-from typing import TYPE_CHECKING
+from collections.abc import Hashable, Sequence
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
-from cpm_planner.balance.proposal import BalanceProgress, BalanceRequest, Proposal
-from cpm_planner.edit.scenarios import free_name
-from cpm_planner.model.errors import InputError
-from cpm_planner.model.plan import Plan
-from cpm_planner.workspace.balancing import BALANCED, accept, keep_as_scenario, search
-from ui.actions import Verb
-from ui.balance.result_view import ResultView
-from ui.balance.wishes import Wishes
-from ui.balance.words import best_so_far_text, phase_text
+from cpm_planner.balance.proposal import Proposal
+from ui.balance.proposal_tab import ProposalTab
+from ui.balance.studies.panel import AnyPanel
+from ui.balance.studies.panel_list import PanelSpec, panel_specs
 from ui.page_context import PageContext
-from ui.theme.appearance import current_theme
-from ui.theme.tokens import Space, Tone
-from ui.widgets.banner import InfoBanner
-from ui.widgets.card import SectionHeader
-from ui.widgets.empty_state import EmptyState
-from ui.widgets.progress_panel import ProgressPanel
+from ui.theme.tokens import Space
 from ui.widgets.styling import set_style
-
-if TYPE_CHECKING:
-    from ui.job_runner import JobHandle
-
-_WISHES_WIDTH = 264
 
 
 class BalancePage(QWidget):
-    """Searches in a worker process, so the page can be left and come back to."""
+    """Builds a study's panel when its tab is first shown; what runs in one tab goes on behind the others."""
 
     action_wanted = Signal(str)
     """Id of a verb of the window."""
@@ -42,166 +24,92 @@ class BalancePage(QWidget):
     """What is being done and its share from 0 to 1, for the status line; empty when it is over."""
 
     def __init__(self, context: PageContext) -> None:
-        """Show the plan of a context, without a proposal."""
+        """Show the plan of a context, at first its proposal."""
         super().__init__()
         set_style(self, surface="window")
         self._context = context
-        self._job: JobHandle[Proposal] | None = None
-        self.wishes = Wishes(context)
-        self.progress = ProgressPanel(self.tr("Searching for a better plan"))
-        self.refusal = InfoBanner("", Tone.BAD, closable=True)
-        self.result = ResultView(context)
-        self._stack = QStackedWidget()
+        self._specs: dict[str, PanelSpec] = {spec.key: spec for spec in panel_specs()}
+        self._panels: dict[str, AnyPanel] = {}
+        self._rooms = {key: QWidget() for key in self._specs}
+        self.proposal = ProposalTab(context)
+        self.tabs = QTabWidget()
         self._lay_out()
         self._connect()
-        self._follow_plan()
+
+    @property
+    def study_keys(self) -> tuple[str, ...]:
+        """Keys of all studies, in the order of their tabs."""
+        return tuple(self._specs)
+
+    def panel(self, key: str) -> AnyPanel:
+        """Give a study's panel, built now if it never was."""
+        if key not in self._panels:
+            self._panels[key] = self._built(self._specs[key])
+        return self._panels[key]
+
+    def show_study(self, key: str) -> None:
+        """Bring a study's tab to the front."""
+        self.tabs.setCurrentIndex(1 + self.study_keys.index(key))
 
     def show_keys(self, keys: Sequence[Hashable]) -> None:
-        """Select the moves of these partners, if there are any."""
-        self.result.moves.table.select_ids(keys)
+        """Select the proposed moves of these partners, if there are any."""
+        self.tabs.setCurrentIndex(0)
+        self.proposal.show_keys(keys)
 
     def start_search(self) -> None:
         """Put the keyboard into the search field of the moves."""
-        self.result.moves.filters.search.setFocus()
+        self.tabs.setCurrentIndex(0)
+        self.proposal.start_search()
 
     def start(self, seconds: float | None = None) -> None:
         """Begin a search with the wishes as they are, or of another length; one that runs goes on."""
-        if self._job is not None or not self.wishes.start.isEnabled():
-            return
-        plan, request = self._context.plan, self.wishes.request()
-        request = request if seconds is None else replace(request, seconds=seconds)
-        self.refusal.hide()
-        self.wishes.setEnabled(False)
-        self.progress.start(phase_text("start"))
-        self.progress.show()
-        self._job = self._context.jobs.run(
-            search,
-            plan,
-            request,
-            name="balance",
-            on_progress=partial(self._show_progress, request),
-            on_done=partial(self._show_result, plan),
-            on_failed=self._show_refusal,
-            on_ended=self._end,
-        )
+        self.tabs.setCurrentIndex(0)
+        self.proposal.start(seconds)
 
     @property
     def is_searching(self) -> bool:
         """Whether a search runs."""
-        return self._job is not None
-
-    # Layout
+        return self.proposal.is_searching
 
     def _lay_out(self) -> None:
-        hint = self.tr("Says who should move to whom so that everybody of a role type is used alike.")
+        for part in (self.tabs, self.tabs.tabBar()):
+            part.setAccessibleName(self.tr("Proposal and studies of the plan"))
+        self.tabs.setDocumentMode(True)
+        self.tabs.addTab(self.proposal, self.tr("Proposal"))
+        for key, room in self._rooms.items():
+            self.tabs.addTab(room, self._specs[key].title)
         column = QVBoxLayout(self)
-        column.setContentsMargins(Space.XL, Space.L, Space.XL, Space.L)
-        column.setSpacing(Space.M)
-        column.addWidget(SectionHeader(self.tr("Balance"), hint))
-        column.addWidget(self.refusal)
-        row = QHBoxLayout()
-        row.setSpacing(Space.M)
-        self.wishes.setFixedWidth(current_theme().px(_WISHES_WIDTH))
-        row.addWidget(self.wishes)
-        row.addWidget(self._right_side(), 1)
-        column.addLayout(row, 1)
-        self.refusal.hide()
-        self.progress.hide()
-
-    def _right_side(self) -> QWidget:
-        holder = QWidget()
-        column = QVBoxLayout(holder)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(Space.M)
-        column.addWidget(self.progress)
-        for widget in (self._nothing_to_do(), self._nothing_yet(), self.result):
-            self._stack.addWidget(widget)
-        column.addWidget(self._stack, 1)
-        return holder
-
-    def _nothing_to_do(self) -> EmptyState:
-        partners = QAction(self.tr("Import partners…"), self)
-        partners.triggered.connect(lambda: self.action_wanted.emit(Verb.IMPORT_PARTNERS))
-        team = QAction(self.tr("Import the team…"), self)
-        team.triggered.connect(lambda: self.action_wanted.emit(Verb.IMPORT_TEAM))
-        words = self.tr("A search needs partners and the CPMs who could look after them.")
-        return EmptyState("scale", self.tr("Nothing to balance yet"), words, partners, team)
-
-    def _nothing_yet(self) -> EmptyState:
-        words = self.tr(
-            "Say what you wish for, then start. Nothing changes until you accept: every move comes with "
-            "its reasons, and you choose which ones to make."
-        )
-        return EmptyState("sparkles", self.tr("No proposal yet"), words)
+        column.setContentsMargins(Space.XL, Space.S, Space.XL, Space.L)
+        column.addWidget(self.tabs)
 
     def _connect(self) -> None:
-        self._context.signals.changed.connect(self._follow_plan)
-        self.wishes.started.connect(self.start)
-        self.progress.cancelled.connect(self._cancel)
-        self.result.accepted.connect(self._accept)
-        self.result.scenario_wanted.connect(self._keep)
+        self.proposal.action_wanted.connect(self.action_wanted)
+        self.proposal.work_changed.connect(self.work_changed)
+        self.tabs.currentChanged.connect(self._show_tab)
+        for key, step in (("Ctrl+PgUp", -1), ("Ctrl+PgDown", 1)):
+            shortcut = QShortcut(QKeySequence(key), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(lambda step=step: self._turn(step))
 
-    # The search
+    def _turn(self, step: int) -> None:
+        """Go to the next tab or the one before, from the last to the first and back."""
+        self.tabs.setCurrentIndex((self.tabs.currentIndex() + step) % self.tabs.count())
+        self.tabs.tabBar().setFocus()
 
-    def _cancel(self) -> None:
-        if self._job is not None:
-            self._job.cancel()
+    def _show_tab(self, index: int) -> None:
+        if index > 0:
+            self.panel(self.study_keys[index - 1])
 
-    def _show_progress(self, request: BalanceRequest, now: BalanceProgress) -> None:
-        phase, share = phase_text(now.phase), min(1.0, now.seconds / request.seconds)
-        self.progress.set_progress(phase, share, best_so_far_text(now, self._context.marks))
-        self.work_changed.emit(self.tr("Balancing"), share)
+    def _built(self, spec: PanelSpec) -> AnyPanel:
+        panel = spec.build(self._context)
+        panel.action_wanted.connect(self.action_wanted)
+        panel.work_changed.connect(self.work_changed)
+        panel.proposal_offered.connect(self._show_proposal)
+        column = QVBoxLayout(self._rooms[spec.key])
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(panel)
+        return panel
 
-    def _show_result(self, plan: Plan, proposal: Proposal) -> None:
-        """Show what came back from the worker, tied to the very plan that was sent there."""
-        self.result.show_proposal(replace(proposal, plan=plan))
-        self._follow_plan()
-        if not self.isVisible():
-            said = self.tr("The search found {count} moves").format(count=f"{len(proposal.moves):,}")
-            self._context.tell(said)
-
-    def _show_refusal(self, refusal: InputError) -> None:
-        self.refusal.set_text(str(refusal), Tone.BAD)
-        self.refusal.show()
-
-    def _end(self) -> None:
-        self._job = None
-        self.progress.hide()
-        self.wishes.setEnabled(True)
-        self.work_changed.emit("", None)
-
-    # The proposal
-
-    def _accept(self) -> None:
-        review = self.result.review
-        if review is not None:
-            partners = [move.partner for move in review.chosen_moves]
-            self._tried(lambda: accept(self._context.session, review.proposal, partners))
-
-    def _keep(self) -> None:
-        review, session = self.result.review, self._context.session
-        if review is None:
-            return
-        wish = free_name(session.document, BALANCED)
-        name = self._context.prompts.ask_text(
-            self.tr("Keep as scenario"), self.tr("Name of the scenario"), wish
-        )
-        if name is not None:
-            chosen = replace(review.proposal, moves=review.chosen_moves)
-            if self._tried(lambda: keep_as_scenario(session, chosen, name)):
-                self._context.tell(self.tr("Now working on {name}").format(name=name))
-
-    def _tried(self, change: Callable[[], object]) -> bool:
-        try:
-            change()
-        except InputError as refusal:
-            self._context.prompts.show_refusal(refusal)
-            return False
-        return True
-
-    def _follow_plan(self) -> None:
-        plan = self._context.plan
-        self.wishes.follow_plan()
-        self.result.follow_plan()
-        is_possible = bool(plan.partners and plan.cpms)
-        self._stack.setCurrentIndex(0 if not is_possible else 1 if self.result.review is None else 2)
+    def _show_proposal(self, proposal: Proposal) -> None:
+        self.proposal.show_proposal(proposal)
+        self.tabs.setCurrentIndex(0)

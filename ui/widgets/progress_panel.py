@@ -26,6 +26,7 @@ class ProgressPanel(Card):
         self._bar.setTextVisible(False)
         self._cancel = secondary_button(self.tr("Cancel"), "square")
         self._cancel.clicked.connect(self._ask_to_stop)
+        self.setFocusProxy(self._cancel)
         top = QHBoxLayout()
         top.setSpacing(Space.M)
         top.addWidget(self._phase, 1)

@@ -88,10 +88,13 @@ class AtOnce:
         self.held: list[Callable[[], None]] = []
         self.handles: list[Handle] = []
         self.abandoned: list[str] = []
+        self.tell: Callable[[object], None] = lambda _: None
+        """Passes on progress of the work begun last."""
 
     def run(self, work: Callable[..., Any], *arguments: object, **callbacks: Any) -> Handle:
         handle = Handle()
         self.handles.append(handle)
+        self.tell = callbacks.get("on_progress") or self.tell
         self.held.append(lambda: self._do(work, arguments, callbacks))
         if not self.paused:
             self.go()

@@ -1,4 +1,4 @@
-"""The balance page: wishes, search, proposal, accepting."""
+"""The proposal tab: wishes, search, proposal, accepting."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -15,10 +15,10 @@ from cpm_planner.model.ids import CpmId, PartnerId
 from cpm_planner.model.plan import Plan
 from cpm_planner.model.rule import RegionMustMatch
 from tests.gui.application.stand_ins import Scene, a_lopsided_plan, a_scene
-from ui.balance.page import BalancePage
+from ui.balance.proposal_tab import ProposalTab
 from ui.theme.appearance import ThemeMode, apply_theme
 
-Opener = Callable[[Plan], tuple[BalancePage, Scene]]
+Opener = Callable[[Plan], tuple[ProposalTab, Scene]]
 
 
 @pytest.fixture(autouse=True)
@@ -28,9 +28,9 @@ def _dressed(qapp: QApplication) -> None:
 
 @pytest.fixture
 def open_page(qtbot: QtBot) -> Opener:
-    def opened(plan: Plan) -> tuple[BalancePage, Scene]:
+    def opened(plan: Plan) -> tuple[ProposalTab, Scene]:
         scene = a_scene(plan)
-        page = BalancePage(scene.context)
+        page = ProposalTab(scene.context)
         page.resize(1100, 700)
         qtbot.addWidget(page)
         page.show()
@@ -40,7 +40,7 @@ def open_page(qtbot: QtBot) -> Opener:
 
 
 @pytest.fixture
-def proposed(open_page: Opener) -> tuple[BalancePage, Scene]:
+def proposed(open_page: Opener) -> tuple[ProposalTab, Scene]:
     """Open a page with the proposal for a lopsided plan."""
     page, scene = open_page(a_lopsided_plan())
     page.start()
@@ -54,7 +54,7 @@ def test_an_empty_plan_says_what_is_missing(open_page: Opener) -> None:
     assert not page.is_searching
 
 
-def test_a_search_shows_its_moves_with_reasons(proposed: tuple[BalancePage, Scene]) -> None:
+def test_a_search_shows_its_moves_with_reasons(proposed: tuple[ProposalTab, Scene]) -> None:
     page, _ = proposed
     moves = page.result.moves
     assert moves.values.rowCount() == 3
@@ -63,12 +63,12 @@ def test_a_search_shows_its_moves_with_reasons(proposed: tuple[BalancePage, Scen
     assert "Relieves Ana" in moves.values.text_at(0, why)
 
 
-def test_the_verdict_says_how_far_the_best_plan_is(proposed: tuple[BalancePage, Scene]) -> None:
+def test_the_verdict_says_how_far_the_best_plan_is(proposed: tuple[ProposalTab, Scene]) -> None:
     page, _ = proposed
     assert "Proved best" in page.result.verdict.accessibleName()
 
 
-def test_figures_follow_the_choice(proposed: tuple[BalancePage, Scene], qtbot: QtBot) -> None:
+def test_figures_follow_the_choice(proposed: tuple[ProposalTab, Scene], qtbot: QtBot) -> None:
     page, _ = proposed
     chart = page.result.chart
     with_all = chart.accessibleDescription()
@@ -77,7 +77,7 @@ def test_figures_follow_the_choice(proposed: tuple[BalancePage, Scene], qtbot: Q
     assert not page.result.moves.accept.isEnabled()
 
 
-def test_space_refuses_the_selected_move(proposed: tuple[BalancePage, Scene], qtbot: QtBot) -> None:
+def test_space_refuses_the_selected_move(proposed: tuple[ProposalTab, Scene], qtbot: QtBot) -> None:
     page, _ = proposed
     moves = page.result.moves
     first = moves.values.id_at(0)
@@ -88,7 +88,7 @@ def test_space_refuses_the_selected_move(proposed: tuple[BalancePage, Scene], qt
     assert moves.accept.text().strip() == "Accept 3 moves"
 
 
-def test_a_click_on_the_tick_refuses_a_move(proposed: tuple[BalancePage, Scene]) -> None:
+def test_a_click_on_the_tick_refuses_a_move(proposed: tuple[ProposalTab, Scene]) -> None:
     page, _ = proposed
     moves = page.result.moves
     moves.table.clicked.emit(moves.values.index(0, 0))
@@ -97,7 +97,7 @@ def test_a_click_on_the_tick_refuses_a_move(proposed: tuple[BalancePage, Scene])
     assert moves.values.text_at(1, 0) == "yes"
 
 
-def test_accepting_is_one_step_that_undo_takes_back(proposed: tuple[BalancePage, Scene]) -> None:
+def test_accepting_is_one_step_that_undo_takes_back(proposed: tuple[ProposalTab, Scene]) -> None:
     page, scene = proposed
     before = scene.plan
     page.result.moves.accept.click()
@@ -110,7 +110,7 @@ def test_accepting_is_one_step_that_undo_takes_back(proposed: tuple[BalancePage,
     assert page.result.moves.accept.isEnabled()
 
 
-def test_outdated_moves_stay_out_and_say_why(proposed: tuple[BalancePage, Scene]) -> None:
+def test_outdated_moves_stay_out_and_say_why(proposed: tuple[ProposalTab, Scene]) -> None:
     page, scene = proposed
     key = PartnerId(str(page.result.moves.values.id_at(0)))
     scene.session.apply("Unassign", unassign([key]))
@@ -120,7 +120,7 @@ def test_outdated_moves_stay_out_and_say_why(proposed: tuple[BalancePage, Scene]
     assert key not in scene.plan.assignments
 
 
-def test_moves_can_be_kept_as_a_scenario(proposed: tuple[BalancePage, Scene]) -> None:
+def test_moves_can_be_kept_as_a_scenario(proposed: tuple[ProposalTab, Scene]) -> None:
     page, scene = proposed
     scene.answers.text = "Even"
     page.result.moves.keep.click()
@@ -131,14 +131,14 @@ def test_moves_can_be_kept_as_a_scenario(proposed: tuple[BalancePage, Scene]) ->
     assert document.base.plan.assignments != document.plan.assignments
 
 
-def test_a_taken_name_is_refused(proposed: tuple[BalancePage, Scene]) -> None:
+def test_a_taken_name_is_refused(proposed: tuple[ProposalTab, Scene]) -> None:
     page, scene = proposed
     scene.answers.text = "Current"
     page.result.moves.keep.click()
     assert [refusal.code for refusal in scene.answers.refusals] == ["scenario-name"]
 
 
-def test_no_name_keeps_nothing(proposed: tuple[BalancePage, Scene]) -> None:
+def test_no_name_keeps_nothing(proposed: tuple[ProposalTab, Scene]) -> None:
     page, scene = proposed
     page.result.moves.keep.click()
     assert len(scene.session.document.scenarios) == 1
@@ -220,13 +220,13 @@ def test_a_locked_partner_is_not_proposed(open_page: Opener) -> None:
     assert page.result.moves.values.rowCount() == 0
 
 
-def test_a_move_leads_to_its_partner(proposed: tuple[BalancePage, Scene]) -> None:
+def test_a_move_leads_to_its_partner(proposed: tuple[ProposalTab, Scene]) -> None:
     page, scene = proposed
     page.result.moves.partner_wanted.emit("p1")
     assert scene.guide.gone == [("partners", ["p1"])]
 
 
-def test_the_chart_paints_and_tells_its_figures(proposed: tuple[BalancePage, Scene]) -> None:
+def test_the_chart_paints_and_tells_its_figures(proposed: tuple[ProposalTab, Scene]) -> None:
     page, _ = proposed
     assert not page.grab().isNull()
     assert "Distribution manager: spread" in page.result.chart.accessibleDescription()
@@ -242,7 +242,7 @@ def test_the_chart_paints_and_tells_its_figures(proposed: tuple[BalancePage, Sce
     ],
 )
 def test_verdicts_in_plain_words(
-    proposed: tuple[BalancePage, Scene], gap: float, stopped_by: str, said: str
+    proposed: tuple[ProposalTab, Scene], gap: float, stopped_by: str, said: str
 ) -> None:
     page, _ = proposed
     review = page.result.review

@@ -1,0 +1,200 @@
+"""The proposal tab: wishes at the left; the search, then its proposal, at the right."""
+
+from collections.abc import Callable, Hashable, Sequence
+from dataclasses import replace
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from cpm_planner.balance.proposal import BalanceProgress, BalanceRequest, Proposal
+from cpm_planner.edit.scenarios import free_name
+from cpm_planner.model.errors import InputError
+from cpm_planner.model.plan import Plan
+from cpm_planner.workspace.balancing import BALANCED, accept, keep_as_scenario, search
+from ui.balance.nothing_to_balance import nothing_to_balance
+from ui.balance.result_view import ResultView
+from ui.balance.wishes import Wishes
+from ui.balance.words import best_so_far_text, phase_text
+from ui.page_context import PageContext
+from ui.theme.appearance import current_theme
+from ui.theme.tokens import Space, Tone
+from ui.widgets.banner import InfoBanner
+from ui.widgets.card import SectionHeader
+from ui.widgets.empty_state import EmptyState
+from ui.widgets.progress_panel import ProgressPanel
+
+if TYPE_CHECKING:
+    from ui.job_runner import JobHandle
+
+_WISHES_WIDTH = 264
+
+
+class ProposalTab(QWidget):
+    """Searches in a worker process, so the tab can be left and come back to."""
+
+    action_wanted = Signal(str)
+    """Id of a verb of the window."""
+    work_changed = Signal(str, object)
+    """What is being done and its share from 0 to 1, for the status line; empty when it is over."""
+
+    def __init__(self, context: PageContext) -> None:
+        """Show the plan of a context, without a proposal."""
+        super().__init__()
+        self._context = context
+        self._job: JobHandle[Proposal] | None = None
+        self.wishes = Wishes(context)
+        self.progress = ProgressPanel(self.tr("Searching for a better plan"))
+        self.refusal = InfoBanner("", Tone.BAD, closable=True)
+        self.result = ResultView(context)
+        self._stack = QStackedWidget()
+        self._lay_out()
+        self._connect()
+        self._follow_plan()
+
+    def show_keys(self, keys: Sequence[Hashable]) -> None:
+        """Select the moves of these partners, if there are any."""
+        self.result.moves.table.select_ids(keys)
+
+    def start_search(self) -> None:
+        """Put the keyboard into the search field of the moves."""
+        self.result.moves.filters.search.setFocus()
+
+    def start(self, seconds: float | None = None) -> None:
+        """Begin a search with the wishes as they are, or of another length; one that runs goes on."""
+        if self._job is not None or not self.wishes.start.isEnabled():
+            return
+        plan, request = self._context.plan, self.wishes.request()
+        request = request if seconds is None else replace(request, seconds=seconds)
+        self.refusal.hide()
+        self.wishes.setEnabled(False)
+        self.progress.start(phase_text("start"))
+        self.progress.show()
+        self._job = self._context.jobs.run(
+            search,
+            plan,
+            request,
+            name="balance",
+            on_progress=partial(self._show_progress, request),
+            on_done=partial(self._show_result, plan),
+            on_failed=self._show_refusal,
+            on_ended=self._end,
+        )
+
+    @property
+    def is_searching(self) -> bool:
+        """Whether a search runs."""
+        return self._job is not None
+
+    # Layout
+
+    def _lay_out(self) -> None:
+        hint = self.tr("Says who should move to whom so that everybody of a role type is used alike.")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, Space.M, 0, 0)
+        column.setSpacing(Space.M)
+        column.addWidget(SectionHeader(self.tr("Proposal"), hint))
+        column.addWidget(self.refusal)
+        row = QHBoxLayout()
+        row.setSpacing(Space.M)
+        self.wishes.setFixedWidth(current_theme().px(_WISHES_WIDTH))
+        row.addWidget(self.wishes)
+        row.addWidget(self._right_side(), 1)
+        column.addLayout(row, 1)
+        self.refusal.hide()
+        self.progress.hide()
+
+    def _right_side(self) -> QWidget:
+        holder = QWidget()
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.M)
+        column.addWidget(self.progress)
+        for widget in (nothing_to_balance(self, self.action_wanted), self._nothing_yet(), self.result):
+            self._stack.addWidget(widget)
+        column.addWidget(self._stack, 1)
+        return holder
+
+    def _nothing_yet(self) -> EmptyState:
+        words = self.tr(
+            "Say what you wish for, then start. Nothing changes until you accept: every move comes with "
+            "its reasons, and you choose which ones to make."
+        )
+        return EmptyState("sparkles", self.tr("No proposal yet"), words)
+
+    def _connect(self) -> None:
+        self._context.signals.changed.connect(self._follow_plan)
+        self.wishes.started.connect(self.start)
+        self.progress.cancelled.connect(self._cancel)
+        self.result.accepted.connect(self._accept)
+        self.result.scenario_wanted.connect(self._keep)
+
+    # The search
+
+    def _cancel(self) -> None:
+        if self._job is not None:
+            self._job.cancel()
+
+    def _show_progress(self, request: BalanceRequest, now: BalanceProgress) -> None:
+        phase, share = phase_text(now.phase), min(1.0, now.seconds / request.seconds)
+        self.progress.set_progress(phase, share, best_so_far_text(now, self._context.marks))
+        self.work_changed.emit(self.tr("Balancing"), share)
+
+    def show_proposal(self, proposal: Proposal) -> None:
+        """Show a proposal that a search or a study found, in place of the one shown."""
+        self.result.show_proposal(proposal)
+        self._follow_plan()
+
+    def _show_result(self, plan: Plan, proposal: Proposal) -> None:
+        """Show what came back from the worker, tied to the very plan that was sent there."""
+        self.show_proposal(replace(proposal, plan=plan))
+        if not self.isVisible():
+            said = self.tr("The search found {count} moves").format(count=f"{len(proposal.moves):,}")
+            self._context.tell(said)
+
+    def _show_refusal(self, refusal: InputError) -> None:
+        self.refusal.set_text(str(refusal), Tone.BAD)
+        self.refusal.show()
+
+    def _end(self) -> None:
+        self._job = None
+        self.progress.hide()
+        self.wishes.setEnabled(True)
+        self.work_changed.emit("", None)
+
+    # The proposal
+
+    def _accept(self) -> None:
+        review = self.result.review
+        if review is not None:
+            partners = [move.partner for move in review.chosen_moves]
+            self._tried(lambda: accept(self._context.session, review.proposal, partners))
+
+    def _keep(self) -> None:
+        review, session = self.result.review, self._context.session
+        if review is None:
+            return
+        wish = free_name(session.document, BALANCED)
+        name = self._context.prompts.ask_text(
+            self.tr("Keep as scenario"), self.tr("Name of the scenario"), wish
+        )
+        if name is not None:
+            chosen = replace(review.proposal, moves=review.chosen_moves)
+            if self._tried(lambda: keep_as_scenario(session, chosen, name)):
+                self._context.tell(self.tr("Now working on {name}").format(name=name))
+
+    def _tried(self, change: Callable[[], object]) -> bool:
+        try:
+            change()
+        except InputError as refusal:
+            self._context.prompts.show_refusal(refusal)
+            return False
+        return True
+
+    def _follow_plan(self) -> None:
+        plan = self._context.plan
+        self.wishes.follow_plan()
+        self.result.follow_plan()
+        is_possible = bool(plan.partners and plan.cpms)
+        self._stack.setCurrentIndex(0 if not is_possible else 1 if self.result.review is None else 2)

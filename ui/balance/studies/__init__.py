@@ -1,0 +1,1 @@
+"""Tabs of the balance page that show what is learnt from solving the plan again: one panel a study."""

@@ -1,0 +1,35 @@
+"""The studies of the balance page, in the order of their tabs; each is imported when it is first shown."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from importlib import import_module
+from typing import cast
+
+from PySide6.QtCore import QCoreApplication
+
+from ui.balance.studies.panel import AnyPanel, PanelMaker
+from ui.page_context import PageContext
+
+
+@dataclass(frozen=True, slots=True)
+class PanelSpec:
+    """A tab: its stable key, its title, and the module and class of the panel that fills it."""
+
+    key: str
+    title: str
+    module: str
+    panel: str
+
+    def build(self, context: PageContext) -> AnyPanel:
+        """Import and make the panel."""
+        module = import_module(self.module)
+        return cast("PanelMaker", getattr(module, self.panel))(context)
+
+
+def panel_specs() -> Iterator[PanelSpec]:
+    """Give every study in the language that is on; a new one is added here and nowhere else."""
+    yield from ()
+
+
+def _tr(source: str) -> str:
+    return QCoreApplication.translate("studies", source)

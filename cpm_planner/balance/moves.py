@@ -3,13 +3,18 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Final
 
+from cpm_planner.balance.distance import kilometres_between
 from cpm_planner.model.assignment import Assignment
 from cpm_planner.model.change import delta
 from cpm_planner.model.cpm import Cpm
 from cpm_planner.model.ids import CpmId, PartnerId
 from cpm_planner.model.plan import Plan
 from cpm_planner.workload.figures import Figures
+
+NEARER_KM: Final = 50
+"""A shorter way than this is no reason; a starting guess."""
 
 
 class ReasonKind(StrEnum):
@@ -27,6 +32,8 @@ class ReasonKind(StrEnum):
     """The CPM who gets is at home in the partner's region, the one who gives is not; values: region."""
     SPEAKS = "speaks"
     """The CPM who gets speaks the partner's language, the one who gives does not; values: language."""
+    NEARER = "nearer"
+    """The CPM who gets is nearer to the partner; values: kilometres before and after."""
     EVENS = "evens"
     """Nothing else holds, but the CPMs of the role type are used more evenly afterwards; values: name, spread
     before and after."""
@@ -61,6 +68,14 @@ def moves_between(before: Figures, after: Figures) -> tuple[Move, ...]:
         for key, pair in changed.items()
         if key in before.plan.partners and key in after.plan.partners and _cpms(pair[0]) != _cpms(pair[1])
     )
+
+
+def giver_and_getter(move: Move) -> tuple[CpmId | None, CpmId | None]:
+    """Say between whom a move goes: both primaries, or of a split that changes the first model's CPMs."""
+    old, new = move.before, move.after
+    if old is None or new is None:
+        return (old.primary if old else None), (new.primary if new else None)
+    return _giver_and_getter(old, new)
 
 
 def speaks(cpm: Cpm, language: str) -> bool:
@@ -160,3 +175,7 @@ def _match(key: PartnerId, giving: CpmId, getting: CpmId, plan: Plan) -> Iterato
         yield Reason(ReasonKind.IN_REGION, (partner.region,))
     if speaks(getter, partner.language) and not speaks(giver, partner.language):
         yield Reason(ReasonKind.SPEAKS, (partner.language,))
+    was = kilometres_between(partner.coordinates, giver.coordinates)
+    became = kilometres_between(partner.coordinates, getter.coordinates)
+    if was is not None and became is not None and became < was - NEARER_KM:
+        yield Reason(ReasonKind.NEARER, (was, became))

@@ -2,10 +2,12 @@
 
 import pytest
 
+from cpm_planner.balance.dependencies import Dependency, DependencyKind
 from cpm_planner.balance.moves import Move, Reason, ReasonKind
-from cpm_planner.balance.reason_text import reason_sentence, reason_sentences
+from cpm_planner.balance.reason_text import dependency_sentence, listed, reason_sentence, reason_sentences
 from cpm_planner.formatting.marks import GERMAN
-from cpm_planner.model.ids import PartnerId
+from cpm_planner.model.ids import CpmId, PartnerId
+from tests.builders import a_cpm, a_partner, a_plan
 
 SENTENCES = {
     Reason(ReasonKind.COVERS): "Nobody looked after this partner",
@@ -14,6 +16,7 @@ SENTENCES = {
     Reason(ReasonKind.FITS_BETTER, (150.0, 120.0)): "Fits better, 2.0 h a month instead of 2.5 h",
     Reason(ReasonKind.IN_REGION, ("Canada",)): "Comes to a CPM at home in Canada",
     Reason(ReasonKind.SPEAKS, ("fr",)): "Comes to a CPM who speaks fr",
+    Reason(ReasonKind.NEARER, (1_200.4, 80.6)): "Comes nearer, 81 km away instead of 1,200 km",
     Reason(
         ReasonKind.EVENS, ("Inside", 0.6, 0.1)
     ): "Part of evening out the role type Inside, spread from 60 % to 10 %",
@@ -32,3 +35,28 @@ def test_no_kind_is_left_out() -> None:
 def test_figures_follow_the_marks() -> None:
     move = Move(PartnerId("p"), None, None, 0, 0, (Reason(ReasonKind.FITS_BETTER, (150.0, 120.0)),))
     assert reason_sentences(move, GERMAN) == ("Fits better, 2,0 h a month instead of 2,5 h",)
+
+
+@pytest.mark.parametrize(
+    ("kind", "said"),
+    [
+        (DependencyKind.ROOM, "Only makes sense with Partner p1: without, Ana would have too much"),
+        (DependencyKind.LIMIT, "Only makes sense with Partner p1: without, Ana would have too many partners"),
+        (DependencyKind.TOGETHER, "Goes together with Partner p1: a rule keeps them together"),
+        (DependencyKind.EXCHANGE, "Only makes sense with Partner p1: made alone, it would even out nothing"),
+    ],
+)
+def test_every_kind_of_dependency_has_its_sentence(kind: DependencyKind, said: str) -> None:
+    plan = a_plan(partners=[a_partner()], cpms=[a_cpm()])
+    cpm = None if kind is DependencyKind.TOGETHER else CpmId("ana")
+    assert dependency_sentence(Dependency(kind, (PartnerId("p1"),), cpm), plan) == said
+
+
+def test_names_are_listed_and_too_many_counted() -> None:
+    assert [listed(names) for names in ([], ["a"], ["a", "b"], ["a", "b", "c"])] == [
+        "",
+        "a",
+        "a and b",
+        "a, b and c",
+    ]
+    assert listed(["a", "b", "c", "d", "e"]) == "a, b, c and 2 more"

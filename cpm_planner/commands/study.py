@@ -8,7 +8,9 @@ from typing import Final
 
 HELP: Final = "Study a plan: what moves bring, what rules cost, how sure a proposal is; changes nothing."
 EXAMPLE: Final = "cpm-planner study curve north.cpmplan --seconds 20"
-STUDIES: Final[dict[str, str]] = {}
+STUDIES: Final[dict[str, str]] = {
+    "curve": "curve",
+}
 """Module in commands/studies by name."""
 
 

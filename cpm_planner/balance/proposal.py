@@ -36,6 +36,13 @@ class BalanceRequest:
         """What the run minimises."""
         return Objective(tolerance_basis_points=self.even_within_points * BASIS_POINTS // 100)
 
+    def most_moves(self, plan: Plan) -> int | None:
+        """Most partners of a plan that may change their CPM; None for no limit."""
+        caps = [] if self.max_moves is None else [self.max_moves]
+        if self.max_moved_percent is not None:
+            caps.append(len(plan.assignments) * self.max_moved_percent // 100)
+        return min(caps, default=None)
+
 
 @dataclass(frozen=True, slots=True)
 class BalanceProgress:
@@ -84,7 +91,7 @@ def propose(
     from cpm_planner.balance.core.solve import solve  # noqa: PLC0415 - the solver is loaded only when it runs
 
     before = derive(plan)
-    translation = translate(before, max_moved_partners=_cap(plan, request))
+    translation = translate(before, max_moved_partners=request.most_moves(plan))
     result = solve(
         translation.problem,
         objective=request.objective,
@@ -105,10 +112,3 @@ def propose(
         seconds=result.seconds,
         stopped_by=str(result.stopped_by),
     )
-
-
-def _cap(plan: Plan, request: BalanceRequest) -> int | None:
-    caps = [] if request.max_moves is None else [request.max_moves]
-    if request.max_moved_percent is not None:
-        caps.append(len(plan.assignments) * request.max_moved_percent // 100)
-    return min(caps, default=None)

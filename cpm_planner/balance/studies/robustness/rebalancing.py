@@ -4,6 +4,7 @@ A plan other than the proposal has to pay for it: each partner it places otherwi
 than the cheapest move. So of plans about as good the one nearest to the proposal wins, and a move is
 lost only when losing it brings something. To be quick, only the most promising CPMs of each partner are
 looked at: the one they have, the proposed one, the quickest ones and one of each role type.
+A proposal that was allowed only so many moves is compared with plans of no more moves than its own.
 """
 
 from collections.abc import Callable, Mapping
@@ -16,7 +17,6 @@ from numpy.typing import NDArray
 from cpm_planner.balance.core.problem import Problem
 from cpm_planner.balance.core.shortlist import shortlisted
 from cpm_planner.balance.items import current_rows
-from cpm_planner.balance.proposal import BalanceRequest
 from cpm_planner.balance.studies.robustness.result import RobustnessRequest
 from cpm_planner.balance.translation import Translation, translate
 from cpm_planner.model.ids import PartnerId
@@ -58,7 +58,8 @@ class Rebalancing:
             InfeasibleError: the rules force more partners to move than may move.
         """
         self._request = request
-        self._objective = BalanceRequest(even_within_points=request.even_within_points).objective
+        is_capped = request.balance.max_moves is not None or request.balance.max_moved_percent is not None
+        self._max_moves = len(moved) if is_capped else None
         translation = self._translated(before)
         self._goal = current_rows(proposed, translation.items)
         self._items = _items_by_partner(translation, moved)
@@ -71,7 +72,7 @@ class Rebalancing:
         problem = self._loyal(self._translated(varied).problem)
         placed = solve(
             shortlisted(problem, (problem.current, self._goal), SHORTLIST, self._request.seed),
-            objective=self._objective,
+            objective=self._request.balance.objective,
             seed=self._request.seed,
             work_limit=self._request.work_limit,
             start=self._goal,
@@ -85,7 +86,7 @@ class Rebalancing:
         )
 
     def _translated(self, figures: Figures) -> Translation:
-        return translate(figures, max_moved_partners=self._request.max_moves)
+        return translate(figures, max_moved_partners=self._max_moves)
 
     def _loyal(self, problem: Problem) -> Problem:
         differs = problem.cpm != self._goal[problem.pair_item]

@@ -1,10 +1,10 @@
 """What varying the guesses is asked for and tells."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Final
 
-from cpm_planner.balance.proposal import EVEN_WITHIN_POINTS
+from cpm_planner.balance.proposal import BalanceRequest, Proposal
 from cpm_planner.balance.studies.robustness.guesses import Guess
 from cpm_planner.model.assignment import Assignment
 from cpm_planner.model.ids import PartnerId, RoleTypeId
@@ -17,8 +17,10 @@ SAFE_SHARE: Final = 0.8
 class RobustnessRequest:
     """What to vary and how often."""
 
-    moves: Mapping[PartnerId, Assignment | None]
-    """The proposal's moves, as :meth:`Proposal.accepted` gives them."""
+    moves: Mapping[PartnerId, Assignment | None] | None = None
+    """The proposal's moves, as :meth:`Proposal.accepted` gives them; None: balance first."""
+    balance: BalanceRequest = field(default_factory=BalanceRequest)
+    """What the proposal was, or is to be, asked for."""
     vary_percent: int = 20
     draws: int = 20
     single_guesses: int = 6
@@ -26,10 +28,6 @@ class RobustnessRequest:
     seed: int = 0
     work_limit: int = 10
     """Work of each balancing, see :func:`cpm_planner.balance.core.solve.solve`."""
-    max_moves: int | None = None
-    """Most moves the proposal was allowed, so that balancing again may not make more."""
-    even_within_points: int = EVEN_WITHIN_POINTS
-    """Spread that counted as even for the proposal, in percentage points."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +46,8 @@ class MoveSurvival:
     """In how many draws a move would be made again."""
 
     partner: PartnerId
+    before: Assignment | None
+    after: Assignment | None
     leaves: int
     """Draws in which the partner leaves the CPM it is with."""
     same: int
@@ -109,6 +109,8 @@ class GuessEffect:
 class Robustness:
     """How sure a proposal is."""
 
+    proposal: Proposal | None
+    """The proposal, where it was made here."""
     moves: tuple[MoveSurvival, ...]
     """The surest first."""
     vary_percent: int

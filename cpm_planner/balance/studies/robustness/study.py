@@ -1,6 +1,6 @@
 """Robustness: hours are guesses, so vary them and see which moves of a proposal are still right.
 
-Three steps. What each single guess would do to the *unchanged* proposal if it were too low or too high needs
+Without a proposal the plan is balanced first. Then three steps. What each single guess would do to the *unchanged* proposal if it were too low or too high needs
 no solving and comes first. Then all guesses are drawn at random, each by itself and evenly within the share
 asked for; every draw gives the figures of the unchanged proposal, and balancing the plan again tells which
 moves survive. Last, the single guesses that move the proposal's figures most are balanced again.
@@ -11,6 +11,7 @@ from dataclasses import replace
 
 import numpy as np
 
+from cpm_planner.balance.proposal import Proposal, propose
 from cpm_planner.balance.studies.progress import StudyProgress
 from cpm_planner.balance.studies.robustness.guesses import Factors, Guess, guesses_of
 from cpm_planner.balance.studies.robustness.rebalancing import Outcome, Rebalancing
@@ -43,7 +44,12 @@ def vary_guesses(
         InfeasibleError: the rules force more partners to move than may move.
     """
     stop = cancelled or (lambda: False)
-    study = _Study(plan, request)
+    proposal = None
+    if request.moves is None:
+        if progress is not None:
+            progress(StudyProgress(0.0, "proposal"))
+        proposal = propose(plan, request.balance, cancelled=cancelled)
+    study = _Study(plan, request, proposal)
     total = 1 + request.draws + 2 * len(study.decisive)
     for done, phase in enumerate(study.steps(stop)):
         if progress is not None:
@@ -54,13 +60,16 @@ def vary_guesses(
 class _Study:
     """The study under way; figures without solving are there from the start."""
 
-    def __init__(self, plan: Plan, request: RobustnessRequest) -> None:
-        self._request, self._guesses = request, guesses_of(plan)
+    def __init__(self, plan: Plan, request: RobustnessRequest, proposal: Proposal | None) -> None:
+        self._request, self._proposal, self._guesses = request, proposal, guesses_of(plan)
         self._before = derive(plan)
-        merged = {**plan.assignments, **request.moves}
+        moves = request.moves or {}
+        if proposal is not None:
+            moves = {move.partner: move.after for move in proposal.moves}
+        merged = {**plan.assignments, **moves}
         assignments = {key: each for key, each in merged.items() if each is not None}
         self._after = derive(replace(plan, assignments=assignments), self._before)
-        self._moved = tuple(key for key in request.moves if key in plan.partners)
+        self._moved = tuple(key for key in moves if key in plan.partners)
         random = np.random.default_rng(request.seed)
         share = request.vary_percent / 100
         self._factors = [self._guesses.drawn(share, random) for _ in range(request.draws)]
@@ -102,6 +111,7 @@ class _Study:
     def result(self, *, is_complete: bool) -> Robustness:
         """Sum up what is known."""
         return Robustness(
+            proposal=self._proposal,
             moves=self._survivals(),
             vary_percent=self._request.vary_percent,
             draws=len(self._outcomes),
@@ -154,7 +164,14 @@ class _Study:
         leaves = sum((each.leaves.astype(int) for each in self._outcomes), np.zeros(len(self._moved), int))
         same = sum((each.is_same.astype(int) for each in self._outcomes), np.zeros(len(self._moved), int))
         survivals = [
-            MoveSurvival(key, int(leaves[row]), int(same[row]), len(self._outcomes))
+            MoveSurvival(
+                partner=key,
+                before=self._before.plan.assignments.get(key),
+                after=self._after.plan.assignments.get(key),
+                leaves=int(leaves[row]),
+                same=int(same[row]),
+                draws=len(self._outcomes),
+            )
             for row, key in enumerate(self._moved)
         ]
         return tuple(sorted(survivals, key=lambda each: (-each.same, -each.leaves)))

@@ -1,0 +1,1 @@
+"""Who takes what when a CPM leaves."""

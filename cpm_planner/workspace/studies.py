@@ -1,6 +1,10 @@
 """Studies of an open plan as work for a worker: one function each, reporting ``StudyProgress``."""
 
 from cpm_planner.balance.studies.curve import Curve, CurveRequest, draw_curve
+from cpm_planner.balance.studies.leaver.result import LeaverRequest, Leaving
+from cpm_planner.balance.studies.leaver.study import share_out
+from cpm_planner.balance.studies.robustness.result import Robustness, RobustnessRequest
+from cpm_planner.balance.studies.robustness.study import vary_guesses
 from cpm_planner.model.plan import Plan
 from cpm_planner.workspace.jobs import Control
 
@@ -12,3 +16,21 @@ def curve(control: Control, plan: Plan, request: CurveRequest) -> Curve:
         InfeasibleError: the rules force more moves than are allowed.
     """
     return draw_curve(plan, request, control.report, control.is_cancelled)
+
+
+def robustness(control: Control, plan: Plan, request: RobustnessRequest) -> Robustness:
+    """Find out how sure a proposal is.
+
+    Raises:
+        InfeasibleError: the rules force more moves than are allowed.
+    """
+    return vary_guesses(plan, request, control.report, control.is_cancelled)
+
+
+def leaver(control: Control, plan: Plan, request: LeaverRequest) -> Leaving:
+    """Find out who takes what when a CPM leaves.
+
+    Raises:
+        InputError: there is no such CPM, or they would leave before they start.
+    """
+    return share_out(plan, request, control.report, control.is_cancelled)

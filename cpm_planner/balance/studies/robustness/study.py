@@ -1,9 +1,10 @@
 """Robustness: hours are guesses, so vary them and see which moves of a proposal are still right.
 
-Without a proposal the plan is balanced first. Then three steps. What each single guess would do to the *unchanged* proposal if it were too low or too high needs
-no solving and comes first. Then all guesses are drawn at random, each by itself and evenly within the share
-asked for; every draw gives the figures of the unchanged proposal, and balancing the plan again tells which
-moves survive. Last, the single guesses that move the proposal's figures most are balanced again.
+Without a proposal the plan is balanced first. Then, in three steps: what each single guess would do to the
+*unchanged* proposal if it were too low or too high needs no solving and comes at once. All guesses are drawn
+at random, each by itself and evenly within the share asked for; every draw gives the figures of the unchanged
+proposal, and balancing the plan again tells which moves survive. Last, the single guesses that harm the
+proposal most are balanced again.
 """
 
 from collections.abc import Callable, Iterator, Sequence

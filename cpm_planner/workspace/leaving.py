@@ -1,0 +1,30 @@
+"""What becomes of a leaver study: its takeovers and the end of the seat, as one step into a scenario."""
+
+from cpm_planner.balance.studies.leaver.result import Leaving
+from cpm_planner.edit.assignments import put_assignments
+from cpm_planner.edit.scenarios import copy_scenario, free_name
+from cpm_planner.edit.team import change_cpms
+from cpm_planner.model.cpm import SeatStatus
+from cpm_planner.model.plan import Plan
+from cpm_planner.workspace.session import Session
+
+
+def keep_leaving(session: Session, leaving: Leaving, name: str | None = None) -> str:
+    """Let the CPM leave in a new scenario based on the one worked on, and work on it; gives its name.
+
+    Raises:
+        EditRefusedError: the name is taken, or the plan has changed so that a takeover is no longer possible.
+    """
+    leaver = leaving.plan.cpms[leaving.cpm].name
+    chosen = name or free_name(session.document, f"Without {leaver}")
+    label = f'{leaver} leaves, in "{chosen}"'
+    session.apply_to_document(
+        label, copy_scenario(session.document.active, chosen, _left(session.plan, leaving))
+    )
+    return chosen
+
+
+def _left(plan: Plan, leaving: Leaving) -> Plan:
+    """Give the plan after the takeovers, with the seat's end and status."""
+    taken = put_assignments(leaving.assignments)(plan)
+    return change_cpms([leaving.cpm], end=leaving.end, status=SeatStatus.LEAVING)(taken)

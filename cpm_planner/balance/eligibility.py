@@ -10,7 +10,7 @@ from cpm_planner.balance.core.problem import UNASSIGNED
 from cpm_planner.balance.items import Item
 from cpm_planner.balance.moves import is_at_home, speaks
 from cpm_planner.model.cpm import Cpm
-from cpm_planner.model.ids import CpmId
+from cpm_planner.model.ids import CpmId, PartnerId
 from cpm_planner.model.rule import (
     LanguageMustMatch,
     LockCpm,
@@ -29,7 +29,9 @@ Mask = NDArray[np.bool_]
 def eligible(figures: Figures, items: Iterable[Item], current: Ints) -> list[Mask]:
     """Give the CPMs each item may be with after balancing; ``current`` is the CPM row who has it now.
 
-    What is locked, and what nobody else may have, stays where it is.
+    What is locked stays where it is, also against fit, language and region. Whether the rules leave somebody
+    for everything is found out before (:mod:`cpm_planner.balance.studies.clashes`); what nobody may have
+    stays where it is.
     """
     rules = _Rules(figures)
     return [rules.mask(item, int(row)) for item, row in zip(items, current, strict=True)]
@@ -51,7 +53,7 @@ class _Rules:
         self._row = figures.arrays.cpms.index
         self._locked = {rule.partner for rule in rules if isinstance(rule, LockPartner)}
         self._closed = self._mask_of(rule.cpm for rule in rules if isinstance(rule, LockCpm))
-        self._must = {rule.partner: rule.cpm for rule in rules if isinstance(rule, MustHave)}
+        self._must = [rule for rule in rules if isinstance(rule, MustHave)]
         self._must_not = [rule for rule in rules if isinstance(rule, MustNotHave)]
         self._language = any(isinstance(rule, LanguageMustMatch) for rule in rules)
         self._region = any(isinstance(rule, RegionMustMatch) for rule in rules)
@@ -60,25 +62,33 @@ class _Rules:
 
     def mask(self, item: Item, current: int) -> Mask:
         """Give the CPMs the item may be with."""
-        here = self._mask_of_row(current)
-        if self._locked.intersection(item.partners) or (self._closed & here).any():
-            return here
-        allowed = self._allowed(item)
-        return allowed if allowed.any() else here
-
-    def _allowed(self, item: Item) -> Mask:
-        allowed: Mask = ~self._closed & (self._figures.available > 0)
+        allowed: Mask = ~self._mask_of(rule.cpm for rule in self._must_not if rule.partner in item.partners)
         for key in item.partners:
-            partner = self._partners[key]
-            weights = partner.mix.sell_to, partner.mix.sell_through, partner.mix.sell_with
-            allowed &= self._fits(tuple(part for part in item.parts if part != SHARED and weights[part - 1]))
-            if self._language:
-                allowed &= self._speaks(partner.language)
-            if self._region:
-                allowed &= self._is_at_home(partner.region)
-            if item.is_primary and key in self._must:
-                allowed &= self._mask_of([self._must[key]])
-        return allowed & ~self._mask_of(rule.cpm for rule in self._must_not if rule.partner in item.partners)
+            here = self._mask_of_row(current if len(item.partners) == 1 else self._holder(key))
+            is_held = key in self._locked or (self._closed & here).any()
+            allowed &= here if is_held else self._allowed(item, key, here)
+        for rule in self._must if item.is_primary else ():
+            if rule.partner in item.partners:
+                allowed &= self._mask_of([rule.cpm])
+        return allowed if allowed.any() else self._mask_of_row(current)
+
+    def _holder(self, key: PartnerId) -> int:
+        """Row of the partner's primary CPM."""
+        row = int(self._figures.arrays.assignments.doer[SHARED, self._figures.arrays.partners.index[key]])
+        return row if row < len(self._row) else UNASSIGNED
+
+    def _allowed(self, item: Item, key: PartnerId, here: Mask) -> Mask:
+        """Give who may have the partner where nothing holds it; where nobody is able it stays here."""
+        partner = self._partners[key]
+        weights = partner.mix.sell_to, partner.mix.sell_through, partner.mix.sell_with
+        able = self._fits(tuple(part for part in item.parts if part != SHARED and weights[part - 1]))
+        able = able & (self._figures.available > 0)
+        allowed: Mask = (able if able.any() else here) & ~self._closed
+        if self._language:
+            allowed &= self._speaks(partner.language)
+        if self._region:
+            allowed &= self._is_at_home(partner.region)
+        return allowed
 
     def _fit_mask(self, parts: tuple[int, ...]) -> Mask:
         arrays = self._figures.arrays

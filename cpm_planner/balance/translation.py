@@ -19,7 +19,7 @@ from cpm_planner.model.ids import CpmId, PartnerId
 from cpm_planner.model.plan import Plan
 from cpm_planner.model.rule import AtMostPartners, MoveCap
 from cpm_planner.model.sales_model import SalesModel
-from cpm_planner.workload.arrays import Ints, part_of
+from cpm_planner.workload.arrays import SHARED, Ints, part_of
 from cpm_planner.workload.figures import Figures
 
 MOST_PAIRS: Final = 1_500_000
@@ -72,12 +72,12 @@ def translate(figures: Figures, *, max_moved_partners: int | None = None) -> Tra
         cpm=cpm,
         minutes=minutes,
         cost=cost,
-        current=current,
+        current=np.where(_without_hours(figures, masks), UNASSIGNED, current),
         partners=np.array([len(item.partners) for item in items], dtype=np.int64),
         revenue=np.array([_revenue(figures.plan, item) for item in items], dtype=np.int64),
         max_partners=_partner_limits(figures.plan),
         target=_targets(figures),
-        max_moved_partners=cap,
+        max_moved_partners=_left_to_move(figures, items, masks, current, cap),
         max_moved_revenue=revenue_cap,
     )
     return Translation(problem, items, tuple(figures.plan.cpms))
@@ -149,6 +149,38 @@ def _move_caps(plan: Plan, asked: int | None) -> tuple[int | None, int | None]:
     return min(partner_caps, default=None), min(revenue_caps, default=None)
 
 
+def _without_hours(figures: Figures, masks: Sequence[Mask]) -> Mask:
+    """Which items may be with nobody who has hours: they stay out of the search, and so where they are."""
+    return np.array([not (mask & (figures.available > 0)).any() for mask in masks], dtype=bool)
+
+
+def _left_to_move(
+    figures: Figures, items: Sequence[Item], masks: Sequence[Mask], current: Ints, cap: int | None
+) -> int | None:
+    """Give what the cap leaves once those have moved who join the CPM of most of their group."""
+    if cap is None:
+        return None
+    doer, index = figures.arrays.assignments.doer[SHARED], figures.arrays.partners.index
+    holders = (
+        (row, int(doer[index[key]]))
+        for item, row in zip(items, current, strict=True)
+        if len(item.partners) > 1
+        for key in item.partners
+    )
+    joining = sum(holder not in (row, len(figures.plan.cpms)) for row, holder in holders)
+    forced = sum(len(item.partners) for item in _forced(items, masks, current))
+    return max(cap - joining, forced)
+
+
+def _forced(items: Sequence[Item], masks: Sequence[Mask], current: Ints) -> list[Item]:
+    """Items that cannot stay."""
+    return [
+        item
+        for item, mask, row in zip(items, masks, current, strict=True)
+        if row != UNASSIGNED and mask.any() and not mask[row]
+    ]
+
+
 def _partner_limits(plan: Plan) -> Ints:
     limits = dict.fromkeys(plan.cpms, UNLIMITED)
     for rule in plan.rules.values():
@@ -161,11 +193,7 @@ def _partner_limits(plan: Plan) -> Ints:
 def _refuse_more_forced_than_capped(
     plan: Plan, items: Sequence[Item], masks: Sequence[Mask], current: Ints, cap: int | None
 ) -> None:
-    forced = [
-        item
-        for item, mask, row in zip(items, masks, current, strict=True)
-        if row != UNASSIGNED and mask.any() and not mask[row]
-    ]
+    forced = _forced(items, masks, current)
     count = sum(len(item.partners) for item in forced)
     if cap is not None and count > cap:
         raise InfeasibleError(

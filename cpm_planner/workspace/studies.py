@@ -1,8 +1,11 @@
 """Studies of an open plan as work for a worker: one function each, reporting ``StudyProgress``."""
 
+from cpm_planner.balance.proposal import Proposal
+from cpm_planner.balance.studies.counterfactual import CounterfactualRequest, Counterfactuals, refuse_each
 from cpm_planner.balance.studies.curve import Curve, CurveRequest, draw_curve
 from cpm_planner.balance.studies.leaver.result import LeaverRequest, Leaving
 from cpm_planner.balance.studies.leaver.study import share_out
+from cpm_planner.balance.studies.repair import RepairRequest, repair
 from cpm_planner.balance.studies.robustness.result import Robustness, RobustnessRequest
 from cpm_planner.balance.studies.robustness.study import vary_guesses
 from cpm_planner.model.plan import Plan
@@ -34,3 +37,21 @@ def leaver(control: Control, plan: Plan, request: LeaverRequest) -> Leaving:
         InputError: there is no such CPM, or they would leave before they start.
     """
     return share_out(plan, request, control.report, control.is_cancelled)
+
+
+def refusals(control: Control, plan: Plan, request: CounterfactualRequest) -> Counterfactuals:
+    """Say what refusing moves of a proposal would cost, one at a time.
+
+    Raises:
+        InfeasibleError: the rules force more moves than are allowed.
+    """
+    return refuse_each(plan, request, control.report, control.is_cancelled)
+
+
+def repaired(control: Control, plan: Plan, request: RepairRequest) -> Proposal:
+    """Put the rest of a proposal right after moves were refused.
+
+    Raises:
+        InfeasibleError: the rules force more moves than are allowed.
+    """
+    return repair(plan, request, control.report, control.is_cancelled)

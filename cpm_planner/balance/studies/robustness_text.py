@@ -8,7 +8,6 @@ from cpm_planner.balance.studies.robustness.result import (
     SAFE_SHARE,
     Distribution,
     Effect,
-    GuessEffect,
     MoveSurvival,
     Robustness,
 )
@@ -71,11 +70,10 @@ def overload_sentence(robustness: Robustness, marks: Marks = ENGLISH) -> str:
 
 def doubt_sentence(robustness: Robustness) -> str:
     """Say how many partners balancing again moves even with every guess right; empty for none."""
-    count = robustness.otherwise_anyway
-    if not count:
+    if not robustness.otherwise_anyway:
         return ""
-    partners = "1 partner" if count == 1 else f"{count} partners"
-    return f"Even with every guess right, balancing again would place {partners} otherwise."
+    placed = _placed(robustness.otherwise_anyway)
+    return f"Even with every guess right, balancing again would leave {placed}."
 
 
 def survival_sentence(survival: MoveSurvival) -> str:
@@ -92,13 +90,8 @@ def survival_sentence(survival: MoveSurvival) -> str:
     return f"Doubtful: made again in only {counted}, away in {survival.leaves}"
 
 
-def effect_sentence(effect: GuessEffect, plan: Plan, percent: int, marks: Marks = ENGLISH) -> str:
-    """Say what one wrong guess does to the proposal, the worse way first named."""
-    ways = ((effect.lower, f"{percent} % less"), (effect.higher, f"{percent} % more"))
-    return "; ".join(f"{name}: {_effect(each, plan, marks)}" for each, name in ways)
-
-
-def _effect(effect: Effect, plan: Plan, marks: Marks) -> str:
+def effect_text(effect: Effect, plan: Plan, marks: Marks = ENGLISH) -> str:
+    """Say what a guess that is wrong one way does to the proposal, without a full stop."""
     parts = []
     if effect.role_type is not None:
         name = plan.role_types[effect.role_type].name
@@ -107,7 +100,7 @@ def _effect(effect: Effect, plan: Plan, marks: Marks) -> str:
         sign = "+" if effect.overload_minutes > 0 else "-"
         parts.append(f"overload {sign}{format_hours(abs(effect.overload_minutes), marks)} h")
     if effect.otherwise is not None:
-        parts.append(f"{effect.otherwise} partners placed otherwise")
+        parts.append(_placed(effect.otherwise))
     return ", ".join(parts) or "no change"
 
 
@@ -115,6 +108,11 @@ def points(change: float, marks: Marks = ENGLISH) -> str:
     """Write a change in percentage points with its sign."""
     sign = "+" if change > 0 else "-"
     return f"{sign}{format_number(Decimal(abs(change)), marks, 1)} points"
+
+
+def _placed(count: int) -> str:
+    partners = "1 partner" if count == 1 else f"{count} partners"
+    return f"{partners} placed otherwise"
 
 
 def _range(distribution: Distribution, marks: Marks) -> str:

@@ -8,7 +8,7 @@ from cpm_planner.balance.proposal import BalanceRequest
 from cpm_planner.balance.studies.robustness.result import MoveSurvival, Robustness, RobustnessRequest
 from cpm_planner.balance.studies.robustness_text import (
     doubt_sentence,
-    effect_sentence,
+    effect_text,
     guess_name,
     headline,
     overload_sentence,
@@ -112,9 +112,13 @@ def _say(plan: Plan, found: Robustness) -> None:
     for sentence in (spread_sentence(found), overload_sentence(found), doubt_sentence(found)):
         if sentence:
             say(sentence)
+    say("What if one guess alone is wrong, and nobody reacts:")
     say_table(
-        ("What if one guess is wrong", "Then, if nobody reacts"),
-        [(guess_name(each.guess), effect_sentence(each, plan, found.vary_percent)) for each in found.guesses],
+        ("Guess", f"{found.vary_percent} % less", f"{found.vary_percent} % more"),
+        [
+            (guess_name(each.guess), effect_text(each.lower, plan), effect_text(each.higher, plan))
+            for each in found.guesses
+        ],
     )
     if not found.is_complete:
         say("The study was stopped early; more draws would say more.")

@@ -4,7 +4,7 @@ A plan other than the proposal has to pay for it: each partner it places otherwi
 than the cheapest move. So of plans about as good the one nearest to the proposal wins, and a move is
 lost only when losing it brings something. To be quick, only the most promising CPMs of each partner are
 looked at: the one they have, the proposed one, the quickest ones and one of each role type.
-A proposal that was allowed only so many moves is compared with plans of no more moves than its own.
+A proposal that was allowed only so many moves is compared with plans that keep to that.
 """
 
 from collections.abc import Callable, Mapping
@@ -58,8 +58,6 @@ class Rebalancing:
             InfeasibleError: the rules force more partners to move than may move.
         """
         self._request = request
-        is_capped = request.balance.max_moves is not None or request.balance.max_moved_percent is not None
-        self._max_moves = len(moved) if is_capped else None
         translation = self._translated(before)
         self._goal = current_rows(proposed, translation.items)
         self._items = _items_by_partner(translation, moved)
@@ -86,7 +84,7 @@ class Rebalancing:
         )
 
     def _translated(self, figures: Figures) -> Translation:
-        return translate(figures, max_moved_partners=self._max_moves)
+        return translate(figures, max_moved_partners=self._request.balance.most_moves(figures.plan))
 
     def _loyal(self, problem: Problem) -> Problem:
         differs = problem.cpm != self._goal[problem.pair_item]

@@ -154,9 +154,19 @@ class _Study:
         return Effect(points, most if points else None, _overload(varied) - _overload(self._after))
 
     def _harm(self, effect: GuessEffect) -> float:
-        """Points of spread and of capacity overloaded, the worse way of the two."""
-        available = max(float(self._after.available.sum()), 1.0)
-        return effect.spread_points + 100 * effect.overload_minutes / available
+        """What a wrong guess costs the proposal in terms of the objective, the worse way of the two."""
+        objective, figures = self._request.balance.objective, self._after
+        roles = list(figures.plan.role_types)
+        capacity = np.bincount(figures.arrays.cpms.role, figures.available, len(roles))
+        most = max((each.cpms for each in figures.evenness.values()), default=1)
+
+        def harm(way: Effect) -> float:
+            spread = (
+                0.0 if way.role_type is None else capacity[roles.index(way.role_type)] * way.spread_points
+            )
+            return objective.overload * most * way.overload_minutes + objective.spread * float(spread) / 100
+
+        return max(harm(effect.lower), harm(effect.higher))
 
     def _ranked(self) -> list[GuessEffect]:
         return sorted(self._effects, key=lambda each: (each.otherwise or 0, self._harm(each)), reverse=True)

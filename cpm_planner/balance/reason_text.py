@@ -16,13 +16,13 @@ MOST_NAMED: Final = 3
 
 _SENTENCES: Final = {
     ReasonKind.COVERS: "Nobody looked after this partner",
-    ReasonKind.RELIEVES: "Relieves {0}, from {1} to {2}",
-    ReasonKind.USES_ROOM: "Uses room at {0}, from {1} to {2}",
+    ReasonKind.RELIEVES: "Relieves {0}, with all moves from {1} to {2}",
+    ReasonKind.USES_ROOM: "Uses room at {0}, with all moves from {1} to {2}",
     ReasonKind.FITS_BETTER: "Fits better, {1} h a month instead of {0} h",
     ReasonKind.IN_REGION: "Comes to a CPM at home in {0}",
     ReasonKind.SPEAKS: "Comes to a CPM who speaks {0}",
     ReasonKind.NEARER: "Comes nearer, {1} km away instead of {0} km",
-    ReasonKind.EVENS: "Part of evening out the role type {0}, spread from {1} to {2}",
+    ReasonKind.EVENS: "Part of evening out the role type {0}, spread with all moves from {1} to {2}",
 }
 
 

@@ -9,6 +9,7 @@ from cpm_planner.balance.translation import InfeasibleError
 from cpm_planner.commands.argument_types import count, seconds, share
 from cpm_planner.commands.exit_codes import ExitCode
 from cpm_planner.commands.findings_shown import say_findings
+from cpm_planner.commands.moves_shown import moves_as_json, say_moves
 from cpm_planner.commands.output import complain, say, say_json, say_table
 from cpm_planner.commands.plans import edited
 from cpm_planner.commands.worker import searched
@@ -41,6 +42,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--max-moved-share", metavar="PCT", type=share, help="the same in percent of partners"
     )
+    parser.add_argument(
+        "--reasons", action="store_true", help="list the moves: why, what each does, on what it depends"
+    )
     parser.add_argument("--seed", metavar="N", type=int, default=0, help="same seed, same search (0)")
 
 
@@ -59,9 +63,12 @@ def execute(arguments: argparse.Namespace) -> int:
         name = _kept(session, proposal, arguments.save_as)
         found = findings(session.figures)
         if arguments.json:
-            say_json(_as_json(proposal))
+            detail = {"move_list": moves_as_json(proposal)} if arguments.reasons else {}
+            say_json({**_as_json(proposal), **detail})
         else:
             _say(proposal, name)
+            if arguments.reasons:
+                say_moves(proposal)
             say_findings(found, session.plan)
     return ExitCode.NEEDS_A_PERSON if needs_person(found) else ExitCode.DONE
 

@@ -11,15 +11,15 @@ from tests.builders import a_cpm, a_partner, a_plan
 
 SENTENCES = {
     Reason(ReasonKind.COVERS): "Nobody looked after this partner",
-    Reason(ReasonKind.RELIEVES, ("Ana", 1.18, 0.92)): "Relieves Ana, from 118 % to 92 %",
-    Reason(ReasonKind.USES_ROOM, ("Ben", 0.5, 0.75)): "Uses room at Ben, from 50 % to 75 %",
+    Reason(ReasonKind.RELIEVES, ("Ana", 1.18, 0.92)): "Relieves Ana, with all moves from 118 % to 92 %",
+    Reason(ReasonKind.USES_ROOM, ("Ben", 0.5, 0.75)): "Uses room at Ben, with all moves from 50 % to 75 %",
     Reason(ReasonKind.FITS_BETTER, (150.0, 120.0)): "Fits better, 2.0 h a month instead of 2.5 h",
     Reason(ReasonKind.IN_REGION, ("Canada",)): "Comes to a CPM at home in Canada",
     Reason(ReasonKind.SPEAKS, ("fr",)): "Comes to a CPM who speaks fr",
     Reason(ReasonKind.NEARER, (1_200.4, 80.6)): "Comes nearer, 81 km away instead of 1,200 km",
     Reason(
         ReasonKind.EVENS, ("Inside", 0.6, 0.1)
-    ): "Part of evening out the role type Inside, spread from 60 % to 10 %",
+    ): "Part of evening out the role type Inside, spread with all moves from 60 % to 10 %",
 }
 
 

@@ -196,6 +196,8 @@ class _Account:
 def _dated(given: Assignment, held: Assignment, after: Assignment, month: Month) -> Assignment:
     """Date a change; parts of a split partner change hands at once, since a plan cannot date a part."""
     specialists = {model: cpm for model, cpm in after.specialists.items() if cpm != after.primary}
+    if given.previous == after.primary and holds_after(given, month):
+        return Assignment(after.primary, specialists)
     if given.primary == after.primary or holds_after(given, month):
         return replace(given, primary=after.primary, specialists=specialists)
     return Assignment(after.primary, specialists, since=month, effective=month, previous=held.primary)

@@ -1,0 +1,1 @@
+"""What splitting hybrids by model buys, and which splits are worth making."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 from cpm_planner.formatting.hours import format_hours
 from cpm_planner.formatting.marks import Marks
 from cpm_planner.formatting.money import format_short_money
+from cpm_planner.model.ids import PartnerId
 from ui.balance.move_rows import TICK, MoveRow, move_columns, rows_of
 from ui.balance.proposal_state import MoveStatus, Review
 from ui.theme.tokens import Space
@@ -26,6 +27,12 @@ class MoveList(QWidget):
 
     choice_changed = Signal(object, bool)
     """Moves by partner, and whether they are wanted."""
+    pin_changed = Signal(object, bool)
+    """Moves by partner, and whether a repair must leave them as they are."""
+    move_shown = Signal(object)
+    """The move of a partner was clicked to be looked at."""
+    current_changed = Signal()
+    """The keyboard is on another move; ask ``current``."""
     accept_wanted = Signal()
     scenario_wanted = Signal()
     partner_wanted = Signal(object)
@@ -70,6 +77,12 @@ class MoveList(QWidget):
         self._show_sums([row for row in self._rows.values() if row.is_chosen])
         self._show_why()
 
+    @property
+    def current(self) -> PartnerId | None:
+        """The partner whose move the keyboard is on."""
+        row = self._rows.get(self.table.current_id())
+        return None if row is None else row.key
+
     def _lay_out(self) -> None:
         everything, nothing = quiet_button(self.tr("Select all")), quiet_button(self.tr("Select none"))
         everything.clicked.connect(lambda: self._choose(self.values.shown_ids(), is_chosen=True))
@@ -94,7 +107,7 @@ class MoveList(QWidget):
     def _connect(self) -> None:
         self.table.installEventFilter(self)
         self.table.clicked.connect(self._clicked)
-        self.table.selectionModel().currentRowChanged.connect(self._show_why)
+        self.table.selectionModel().currentRowChanged.connect(self._follow_current)
         self.table.row_activated.connect(self.partner_wanted)
         self.table.menu_hook = self._fill_menu
         self.accept.clicked.connect(self.accept_wanted)
@@ -106,6 +119,10 @@ class MoveList(QWidget):
             self._toggle(self.table.selected_ids())
             return True
         return super().eventFilter(watched, event)
+
+    def _follow_current(self) -> None:
+        self._show_why()
+        self.current_changed.emit()
 
     def _show_why(self) -> None:
         row = self._rows.get(self.table.current_id())
@@ -123,6 +140,8 @@ class MoveList(QWidget):
     def _clicked(self, index: QModelIndex) -> None:
         if self.values.columns[index.column()].key == TICK:
             self._toggle([self.values.id_at(index.row())])
+        else:
+            self.move_shown.emit(self.values.id_at(index.row()))
 
     def _toggle(self, ids: list[RowId]) -> None:
         rows = [self._rows[key] for key in ids]
@@ -133,9 +152,14 @@ class MoveList(QWidget):
     def _choose(self, ids: Iterable[RowId], *, is_chosen: bool) -> None:
         self.choice_changed.emit(list(ids), is_chosen)
 
+    def _pin(self, ids: Iterable[RowId], *, is_pinned: bool) -> None:
+        self.pin_changed.emit(list(ids), is_pinned)
+
     def _fill_menu(self, menu: QMenu, ids: list[RowId]) -> None:
         menu.addAction(self.tr("Accept"), lambda: self._choose(ids, is_chosen=True))
         menu.addAction(self.tr("Refuse"), lambda: self._choose(ids, is_chosen=False))
+        menu.addAction(self.tr("Pin, so that a repair leaves it"), lambda: self._pin(ids, is_pinned=True))
+        menu.addAction(self.tr("Unpin"), lambda: self._pin(ids, is_pinned=False))
         menu.addAction(self.tr("Show the partner"), lambda: self.partner_wanted.emit(ids[0]))
 
     def _show_sums(self, chosen: list[MoveRow]) -> None:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
+from cpm_planner.balance.costs import relationship_months
 from cpm_planner.balance.moves import Move
 from cpm_planner.balance.reason_text import reason_sentences
 from cpm_planner.formatting.hours import format_hours
@@ -37,6 +38,9 @@ class MoveRow:
     revenue_cents: int
     why: str
     is_chosen: bool
+    is_pinned: bool
+    months: int | None
+    """How long the partner has been with its CPM; None where nobody knows."""
     status: MoveStatus
 
 
@@ -59,6 +63,8 @@ def _row(move: Move, review: Review, marks: Marks) -> MoveRow:
         revenue_cents=move.revenue_cents,
         why=status_text(status) or " ".join(reasons),
         is_chosen=status is MoveStatus.OPEN and move.partner in review.chosen,
+        is_pinned=move.partner in review.pinned,
+        months=relationship_months(move.before, then.assumptions.planning_month),
         status=status,
     )
 
@@ -117,6 +123,15 @@ def move_columns(marks: Marks, currency: str) -> Iterator[Column[MoveRow]]:
         align=Align.END,
         width=124,
     )
+    yield Column(
+        key="months",
+        title=_tr("Months with its CPM"),
+        text=lambda row: "" if row.months is None else str(row.months),
+        sort_key=lambda row: row.months,
+        align=Align.END,
+        width=124,
+        hidden=True,
+    )
 
 
 def tick_text(row: MoveRow) -> str:
@@ -125,7 +140,9 @@ def tick_text(row: MoveRow) -> str:
         return _tr("made")
     if row.status is not MoveStatus.OPEN:
         return _tr("outdated")
-    return _tr("yes") if row.is_chosen else _tr("no")
+    if row.is_chosen:
+        return _tr("pinned") if row.is_pinned else _tr("yes")
+    return _tr("no")
 
 
 def _tick(row: MoveRow) -> IconMark:
@@ -133,6 +150,8 @@ def _tick(row: MoveRow) -> IconMark:
         return IconMark("check", IconRole.MUTED, None)
     if row.status is not MoveStatus.OPEN:
         return IconMark("triangle-alert", IconRole.WARNING, None)
+    if row.is_chosen and row.is_pinned:
+        return IconMark("lock", IconRole.ACCENT, None)
     return (
         IconMark("circle-check", IconRole.ACCENT, None)
         if row.is_chosen

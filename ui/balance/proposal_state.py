@@ -33,11 +33,24 @@ class Review:
     proposal: Proposal
     plan: Plan
     chosen: frozenset[PartnerId]
+    pinned: frozenset[PartnerId] = frozenset()
+    """Partners whose moves a repair leaves as they are."""
+    refused_before: frozenset[PartnerId] = frozenset()
+    """Partners whose moves were refused in proposals that this one repairs."""
 
     @classmethod
     def of(cls, proposal: Proposal) -> "Review":
         """Start with all moves chosen."""
         return cls(proposal, proposal.plan, frozenset(move.partner for move in proposal.moves))
+
+    def repaired(self, proposal: Proposal) -> "Review":
+        """Go on with a proposal without the refused moves; pinned ones stay pinned."""
+        return replace(
+            Review.of(proposal),
+            plan=self.plan,
+            pinned=self.pinned - self.refused,
+            refused_before=self.refused,
+        )
 
     def on(self, plan: Plan) -> "Review":
         """Go on with a changed plan."""
@@ -46,7 +59,16 @@ class Review:
     def choosing(self, keys: Iterable[PartnerId], *, is_chosen: bool) -> "Review":
         """Choose moves, or refuse them."""
         keys = frozenset(keys)
-        return replace(self, chosen=self.chosen | keys if is_chosen else self.chosen - keys)
+        if is_chosen:
+            return replace(self, chosen=self.chosen | keys)
+        return replace(self, chosen=self.chosen - keys, pinned=self.pinned - keys)
+
+    def pinning(self, keys: Iterable[PartnerId], *, is_pinned: bool) -> "Review":
+        """Pin moves, which chooses them too, or let them go."""
+        keys = frozenset(keys)
+        if not is_pinned:
+            return replace(self, pinned=self.pinned - keys)
+        return replace(self, pinned=self.pinned | keys, chosen=self.chosen | keys)
 
     def status(self, move: Move) -> MoveStatus:
         """Say what has become of a move."""
@@ -73,6 +95,16 @@ class Review:
     def chosen_moves(self) -> tuple[Move, ...]:
         """The moves that would be made now."""
         return tuple(move for move in self.open_moves if move.partner in self.chosen)
+
+    @property
+    def refused(self) -> frozenset[PartnerId]:
+        """Partners whose moves are refused, now or in the proposals before."""
+        return self.refused_before | self.refused_now
+
+    @property
+    def refused_now(self) -> frozenset[PartnerId]:
+        """Partners whose moves could be made and are not chosen."""
+        return frozenset(move.partner for move in self.open_moves) - self.chosen
 
     @property
     def outdated(self) -> int:

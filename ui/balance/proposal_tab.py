@@ -67,6 +67,7 @@ class ProposalTab(QWidget):
             return
         plan, request = self._context.plan, self.wishes.request()
         request = request if seconds is None else replace(request, seconds=seconds)
+        self.result.keep_to(request)
         self.refusal.hide()
         self.wishes.setEnabled(False)
         self.progress.start(phase_text("start"))

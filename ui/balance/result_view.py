@@ -1,14 +1,29 @@
-"""A proposal: how good it is, what it changes by role type, and its moves."""
+"""A proposal: how good it is, what it changes by role type and by CPM, the selected move, and all moves."""
+
+from collections.abc import Callable
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
-from cpm_planner.balance.proposal import Proposal
+from cpm_planner.balance.dependencies import Dependencies
+from cpm_planner.balance.effects import Proposed
+from cpm_planner.balance.moves import Move
+from cpm_planner.balance.proposal import BalanceRequest, Proposal
+from cpm_planner.balance.studies.counterfactual import (
+    Counterfactual,
+    CounterfactualRequest,
+    Counterfactuals,
+)
+from cpm_planner.model.ids import CpmId, PartnerId
 from cpm_planner.workload.evenness import Evenness
 from cpm_planner.workload.figures import derive
+from cpm_planner.workspace.studies import refusals
+from ui.balance.cpm_summary import CpmSummary, cpm_rows
 from ui.balance.evenness_chart import EvennessChart, EvennessRow
+from ui.balance.move_details import MoveDetails
 from ui.balance.move_list import MoveList
 from ui.balance.proposal_state import Review
+from ui.balance.repair_bar import RepairBar
 from ui.balance.words import verdict_text
 from ui.page_context import PageContext
 from ui.theme.tokens import Space, Tone
@@ -17,6 +32,7 @@ from ui.widgets.card import Card
 from ui.widgets.charts.view import ChartView
 
 _PAUSE_MS = 60
+_WHAT_IF = "what if refused"
 
 
 class ResultView(QWidget):
@@ -30,28 +46,31 @@ class ResultView(QWidget):
         super().__init__()
         self._context = context
         self.review: Review | None = None
+        self._studied: tuple[Proposed, Dependencies] | None = None
+        self._answers: dict[PartnerId, Counterfactual] = {}
         self.verdict = InfoBanner("", Tone.GOOD)
         self.outdated = InfoBanner("", Tone.WARNING)
         self.chart = ChartView(EvennessChart(()), self.tr("Before and after by role type"))
+        self.by_cpm = CpmSummary(context.marks)
+        self.details = MoveDetails(context.marks)
+        self.views = QTabWidget()
+        self.repair = RepairBar(context)
         self.moves = MoveList(context.marks, context.plan.assumptions.currency)
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(_PAUSE_MS)
         self._later.timeout.connect(self._show_figures)
-        self.moves.choice_changed.connect(self._choose)
-        self.moves.accept_wanted.connect(self.accepted)
-        self.moves.scenario_wanted.connect(self.scenario_wanted)
-        self.moves.partner_wanted.connect(lambda key: context.navigator.go_to("partners", [key]))
+        self._connect()
         self._lay_out()
+
+    def keep_to(self, request: BalanceRequest) -> None:
+        """Let repairs and what-ifs keep to what a search was asked for."""
+        self.repair.request = request
 
     def show_proposal(self, proposal: Proposal) -> None:
         """Show a proposal with all its moves chosen."""
-        is_proved = proposal.stopped_by == "proved"
-        self.verdict.set_text(
-            verdict_text(proposal, self._context.marks), Tone.GOOD if is_proved else Tone.NEUTRAL
-        )
-        self._show(Review.of(proposal).on(self._context.plan))
-        self._show_figures()
+        self.repair.begin()
+        self._show_review(Review.of(proposal).on(self._context.plan))
 
     def follow_plan(self) -> None:
         """Find out which moves the changed plan still allows."""
@@ -59,26 +78,77 @@ class ResultView(QWidget):
             self._show(self.review.on(self._context.plan))
             self._later.start()
 
+    def _connect(self) -> None:
+        context = self._context
+        self.moves.choice_changed.connect(self._choose)
+        self.moves.pin_changed.connect(self._pin)
+        self.moves.accept_wanted.connect(self.accepted)
+        self.moves.scenario_wanted.connect(self.scenario_wanted)
+        self.moves.partner_wanted.connect(lambda key: context.navigator.go_to("partners", [key]))
+        self.moves.current_changed.connect(self._show_details)
+        self.moves.move_shown.connect(lambda: self.views.setCurrentWidget(self.details))
+        self.views.currentChanged.connect(self._show_details)
+        self.details.refusal_asked.connect(self._ask_what_if)
+        self.repair.repaired.connect(self._show_review)
+        self.by_cpm.view.selection_changed.connect(self._select_moves)
+
     def _lay_out(self) -> None:
+        self.views.addTab(self.chart, self.tr("By role type"))
+        self.views.addTab(self.by_cpm.view, self.tr("By CPM"))
+        self.views.addTab(self.details, self.tr("Selected move"))
+        for part in (self.views, self.views.tabBar()):
+            part.setAccessibleName(self.tr("What the proposal changes"))
         figures = Card()
-        figures.setAccessibleName(self.tr("Before and after by role type"))
-        figures.add(self.verdict, self.chart)
+        figures.setAccessibleName(self.tr("What the proposal changes"))
+        figures.add(self.verdict, self.views)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.M)
         column.addWidget(figures)
         column.addWidget(self.outdated)
+        column.addWidget(self.repair)
         column.addWidget(self.moves, 1)
 
+    # Choices
+
     def _choose(self, keys: list[object], is_chosen: bool) -> None:  # noqa: FBT001 - Qt's own signature
+        self._change(keys, lambda review, wanted: review.choosing(wanted, is_chosen=is_chosen))
+
+    def _pin(self, keys: list[object], is_pinned: bool) -> None:  # noqa: FBT001 - Qt's own signature
+        self._change(keys, lambda review, wanted: review.pinning(wanted, is_pinned=is_pinned))
+
+    def _change(self, keys: list[object], change: Callable[[Review, set[PartnerId]], Review]) -> None:
         if self.review is not None:
             wanted = {move.partner for move in self.review.proposal.moves} & set(keys)
-            self._show(self.review.choosing(wanted, is_chosen=is_chosen))
+            self._show(change(self.review, wanted))
             self._later.start()
+
+    def _select_moves(self) -> None:
+        """Select the chosen moves of the CPMs selected in the table by CPM."""
+        cpms = set(self.by_cpm.view.selected_ids())
+        if self.review is not None and cpms:
+            theirs = (move for move in self.review.chosen_moves if cpms & _concerned(move))
+            self.moves.table.select_ids([move.partner for move in theirs])
+
+    # What is shown
+
+    def _show_review(self, review: Review) -> None:
+        """Show another proposal, found by a search or a repair, or one from before a repair."""
+        proposal = review.proposal
+        is_proved = proposal.stopped_by == "proved"
+        self.verdict.set_text(
+            verdict_text(proposal, self._context.marks), Tone.GOOD if is_proved else Tone.NEUTRAL
+        )
+        self._studied, self._answers = None, {}
+        self._context.jobs.abandon(_WHAT_IF)
+        self._show(review)
+        self._show_figures()
+        self._show_details()
 
     def _show(self, review: Review) -> None:
         self.review = review
         self.moves.show_review(review)
+        self.repair.follow(review)
         one = self.tr("The plan was changed since the search: 1 move is no longer possible and stays out.")
         many = self.tr(
             "The plan was changed since the search: {count} moves are no longer possible and stay out."
@@ -100,8 +170,62 @@ class ResultView(QWidget):
             if now.evenness[each.id].cpms
         ]
         self.chart.set_chart(EvennessChart(tuple(rows), self._context.marks))
+        self.by_cpm.show_rows(cpm_rows(self.review.chosen_moves, now, after))
 
     def _before(self, key: object, now: Evenness) -> Evenness:
         """Compare with the plan that was searched; a role type that is new since, with itself."""
         before = {} if self.review is None else dict(self.review.proposal.before)
         return next((each for role, each in before.items() if role == key), now)
+
+    # The selected move
+
+    def _show_details(self) -> None:
+        """Work out and show the selected move, where it can be seen."""
+        if self.review is None or self.views.currentWidget() is not self.details:
+            return
+        partner = self.moves.current
+        move = next((each for each in self.review.proposal.moves if each.partner == partner), None)
+        if move is None:
+            self.details.clear()
+            return
+        self.details.show_move(move, *self._study())
+        if move.partner in self._answers:
+            self.details.show_answer(self._answers[move.partner])
+
+    def _study(self) -> tuple[Proposed, Dependencies]:
+        """Give the figures behind the proposal, worked out once."""
+        if self._studied is None and self.review is not None:
+            proposal = self.review.proposal
+            proposed = Proposed.of(proposal.plan, proposal.moves, self._context.figures)
+            self._studied = proposed, Dependencies(proposed)
+        if self._studied is None:
+            message = "nothing is proposed"
+            raise RuntimeError(message)
+        return self._studied
+
+    def _ask_what_if(self, partner: PartnerId) -> None:
+        """Solve again without the move, in the worker."""
+        if self.review is None:
+            return
+        proposal = self.review.proposal
+        self.details.show_waiting()
+        self._context.jobs.run(
+            refusals,
+            proposal.plan,
+            CounterfactualRequest(proposal, (partner,), self.repair.request),
+            name=_WHAT_IF,
+            on_done=self._take_answers,
+            on_failed=self._context.prompts.show_refusal,
+        )
+
+    def _take_answers(self, answers: Counterfactuals) -> None:
+        self._answers |= {each.partner: each for each in answers.found}
+        for each in answers.found:
+            self.details.show_answer(each)
+        if not answers.found:
+            self.details.show_no_answer()
+
+
+def _concerned(move: Move) -> set[CpmId]:
+    """Everybody who works with the partner before or after the move."""
+    return {cpm for each in (move.before, move.after) if each is not None for cpm in each.cpms}

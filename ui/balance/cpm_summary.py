@@ -1,0 +1,119 @@
+"""The chosen moves by CPM: what each gives and gets, and how used each is before and after."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from cpm_planner.balance.moves import Move, giver_and_getter
+from cpm_planner.formatting.marks import Marks
+from cpm_planner.formatting.percent import format_percent
+from cpm_planner.model.ids import CpmId
+from cpm_planner.workload.figures import Figures
+from ui.widgets.table.column import Align, Column, RowId
+from ui.widgets.table.model import ValueTableModel
+from ui.widgets.table.ordering import Sort
+from ui.widgets.table.view import ValueTable
+
+
+@dataclass(frozen=True, slots=True)
+class CpmRow:
+    """One CPM whom chosen moves concern."""
+
+    key: CpmId
+    name: str
+    role_type: str
+    gives: int
+    gets: int
+    before: float | None
+    after: float | None
+
+
+def cpm_rows(moves: tuple[Move, ...], before: Figures, after: Figures) -> dict[RowId, CpmRow]:
+    """Give a row for each CPM who gives or gets a partner and is in both plans."""
+    pairs = [giver_and_getter(move) for move in moves]
+    concerned = dict.fromkeys(cpm for pair in pairs for cpm in pair if cpm is not None)
+    return {
+        key: CpmRow(
+            key=key,
+            name=after.plan.cpms[key].name,
+            role_type=after.plan.role_types[after.plan.cpms[key].role_type].name,
+            gives=sum(giving == key for giving, _ in pairs),
+            gets=sum(getting == key for _, getting in pairs),
+            before=before.cpm(key).utilisation,
+            after=after.cpm(key).utilisation,
+        )
+        for key in concerned
+        if key in before.plan.cpms and key in after.plan.cpms
+    }
+
+
+class CpmSummary:
+    """Keeps the rows and the table that shows them."""
+
+    def __init__(self, marks: Marks) -> None:
+        """Start without rows."""
+        self._rows: dict[RowId, CpmRow] = {}
+        self.model: ValueTableModel[CpmRow] = ValueTableModel(list(_columns(marks)), self._rows_get)
+        self.view: ValueTable[CpmRow] = ValueTable(self.model, _tr("Chosen moves by CPM"))
+        self.view.set_placeholder(_tr("No move is chosen."))
+        self.model.sort_by(Sort("before", descending=True))
+
+    def show_rows(self, rows: dict[RowId, CpmRow]) -> None:
+        """Show other rows."""
+        known = list(self._rows)
+        self._rows = rows
+        if known == list(rows):
+            self.model.rows_changed(known)
+        else:
+            self.model.replace_rows(list(rows))
+
+    def _rows_get(self, key: RowId) -> CpmRow | None:
+        return self._rows.get(key)
+
+
+def _columns(marks: Marks) -> Iterator[Column[CpmRow]]:
+    yield Column(key="cpm", title=_tr("CPM"), text=lambda row: row.name, width=170)
+    yield Column(
+        key="role", title=_tr("Role type"), text=lambda row: row.role_type, width=170, stretches=True
+    )
+    yield Column(
+        key="gives",
+        title=_tr("Gives"),
+        text=lambda row: f"{row.gives:,}",
+        sort_key=lambda row: row.gives,
+        align=Align.END,
+        width=76,
+    )
+    yield Column(
+        key="gets",
+        title=_tr("Gets"),
+        text=lambda row: f"{row.gets:,}",
+        sort_key=lambda row: row.gets,
+        align=Align.END,
+        width=76,
+    )
+    yield Column(
+        key="before",
+        title=_tr("Before"),
+        text=lambda row: _percent(row.before, marks),
+        sort_key=lambda row: row.before,
+        align=Align.END,
+        width=92,
+    )
+    yield Column(
+        key="after",
+        title=_tr("After"),
+        text=lambda row: _percent(row.after, marks),
+        sort_key=lambda row: row.after,
+        align=Align.END,
+        width=92,
+    )
+
+
+def _percent(share: float | None, marks: Marks) -> str:
+    return "\u2013" if share is None else format_percent(share, marks)
+
+
+def _tr(source: str) -> str:
+    return QCoreApplication.translate("balance", source)

@@ -32,6 +32,8 @@ if TYPE_CHECKING:
 _LINEAR_PAIRS = 60_000
 _ASCENT_STEPS = 200
 _LINEAR_SHARE = 0.4
+_EXACT_PAIRS, _EXACT_NODES, _EXACT_SHARE = 1_500, 2_000, 0.5
+_ROUNDING = 1e-6
 _PLACES = 3
 _PROVED = 2e-6
 _NODES, _SECONDS = 200, 1.0
@@ -103,6 +105,7 @@ class _Search:
             self._find_prices()
             self._note("descent")
             self._split_each()
+            self._prove()
         while not self._control.stop() and not self._proved and self._fruitless < _PATIENCE:
             self._improve_block()
             self._control.spend()
@@ -238,6 +241,23 @@ class _Search:
             self._size = max(self._size * _SHRINK, _FIRST_SIZE / 2)
         elif rise == 0.0:
             self._size *= _GROW
+
+    def _prove(self) -> None:
+        """Solve all pairs that could be part of a better plan, where they are few."""
+        model, plan, gap = self._model, self._plan, self._plan.value - self._bound
+        chosen = plan.chosen[model.pair_item] == np.arange(model.pairs)
+        pairs = np.flatnonzero(chosen | (self._slack <= gap))
+        if self._control.stop() or len(pairs) > _EXACT_PAIRS:
+            return
+        form = whole(plan, pairs, integer=True)
+        self._split.link(form)
+        solver = form.program.solver(Limits(_EXACT_NODES, self._control.seconds_left * _EXACT_SHARE))
+        solver.begin_at(form.columns, chosen[pairs].astype(float))
+        solved = solver.run(self._control.stop)
+        if solved.values is not None:
+            plan.improve(form.chosen(solved.values).tolist())
+        safe = solved.bound - _ROUNDING * (1.0 + abs(solved.bound))
+        self._bound = max(self._bound, min(safe, plan.value))
 
     def _join(self) -> None:
         """Join every split that costs more than it brings, until all that are left pay."""

@@ -1,0 +1,230 @@
+"""Who takes what, and whose load changes, as rows of two tables."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from cpm_planner.balance.studies.leaver.result import Leaving, LeftOver, Takeover, TakerLoad
+from cpm_planner.balance.studies.leaver_text import left_over_sentence, part_name, remarks
+from cpm_planner.formatting.hours import format_hours
+from cpm_planner.formatting.marks import Marks
+from cpm_planner.formatting.money import format_short_money
+from cpm_planner.formatting.percent import format_percent
+from ui.icons import IconRole
+from ui.widgets.load_level import Load, load_text
+from ui.widgets.table.column import Align, Column, FilterKind, RowId
+from ui.widgets.table.decorations import IconMark, LoadMark
+
+
+@dataclass(frozen=True, slots=True)
+class TakeoverRow:
+    """One partner, or a part of one, with who takes it or why nobody can."""
+
+    partner: str
+    part: str
+    giver: str
+    taker: str
+    """Empty when nobody can take it."""
+    minutes_before: int | None
+    minutes_after: int | None
+    fit: float | None
+    handover_minutes: int
+    revenue_cents: int
+    known_months: int | None
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class LoadRow:
+    """One CPM's load in the leaving month."""
+
+    name: str
+    before: Load | None
+    """None without capacity."""
+    after: Load | None
+    handover_minutes: int
+
+
+def takeover_rows(leaving: Leaving) -> dict[RowId, TakeoverRow]:
+    """Give a row for each takeover, what nobody can take first."""
+    rows: dict[RowId, TakeoverRow] = {}
+    for left in leaving.left_over:
+        rows[left.partner, left.models, ""] = _left_over_row(leaving, left)
+    for taken in leaving.takeovers:
+        rows[taken.partner, taken.models, taken.giver] = _taken_row(leaving, taken)
+    return rows
+
+
+def load_rows(leaving: Leaving) -> dict[RowId, LoadRow]:
+    """Give a row for each CPM whose load changes."""
+    return {each.cpm: _load_row(leaving, each) for each in leaving.loads}
+
+
+def takeover_columns(marks: Marks, currency: str) -> Iterator[Column[TakeoverRow]]:
+    """Give the columns of who takes what, from the left."""
+    yield Column(key="partner", title=_tr("Partner"), text=lambda row: row.partner, width=170)
+    yield Column(key="part", title=_tr("Part"), text=lambda row: row.part, width=96, hidden=True)
+    yield Column(
+        key="giver", title=_tr("From"), text=lambda row: row.giver, filter_kind=FilterKind.CHOICE, hidden=True
+    )
+    yield Column(
+        key="taker",
+        title=_tr("Goes to"),
+        text=lambda row: row.taker or _tr("Nobody can"),
+        width=150,
+        filter_kind=FilterKind.CHOICE,
+        decoration=lambda row: None if row.taker else IconMark("triangle-alert", IconRole.BAD),
+    )
+    yield _figure("before", _tr("Hours now"), _minutes(marks, lambda row: row.minutes_before), 88)
+    yield _figure("after", _tr("then"), _minutes(marks, lambda row: row.minutes_after), 64)
+    yield Column(
+        key="fit",
+        title=_tr("Fit"),
+        text=lambda row: "" if row.fit is None else format_percent(row.fit, marks),
+        sort_key=lambda row: row.fit,
+        align=Align.END,
+        width=64,
+        searchable=False,
+    )
+    yield _figure("handover", _tr("Handover, h"), _minutes(marks, lambda row: row.handover_minutes), 96)
+    yield Column(
+        key="revenue",
+        title=_tr("Revenue, {currency}").format(currency=currency),
+        text=lambda row: format_short_money(row.revenue_cents, marks),
+        sort_key=lambda row: row.revenue_cents,
+        align=Align.END,
+        width=104,
+        searchable=False,
+    )
+    yield Column(
+        key="known",
+        title=_tr("Months known"),
+        text=lambda row: "" if row.known_months is None else f"{row.known_months}",
+        sort_key=lambda row: row.known_months,
+        align=Align.END,
+        width=108,
+        searchable=False,
+    )
+    yield Column(
+        key="note",
+        title=_tr("Mind"),
+        text=lambda row: row.note,
+        tooltip=lambda row: row.note,
+        width=170,
+        stretches=True,
+    )
+
+
+def load_columns(marks: Marks) -> Iterator[Column[LoadRow]]:
+    """Give the columns of loads, from the left."""
+    yield Column(key="name", title=_tr("CPM"), text=lambda row: row.name, width=120, stretches=True)
+    yield _load_column("before", _tr("Before"), lambda row: row.before)
+    yield _load_column("after", _tr("After"), lambda row: row.after)
+    yield Column(
+        key="handover",
+        title=_tr("Handover, h"),
+        text=lambda row: format_hours(row.handover_minutes, marks),
+        sort_key=lambda row: row.handover_minutes,
+        align=Align.END,
+        width=88,
+        searchable=False,
+    )
+
+
+def _left_over_row(leaving: Leaving, each: LeftOver) -> TakeoverRow:
+    plan = leaving.plan
+    return TakeoverRow(
+        partner=plan.partners[each.partner].name,
+        part=part_name(each),
+        giver=plan.cpms[leaving.cpm].name,
+        taker="",
+        minutes_before=None,
+        minutes_after=None,
+        fit=None,
+        handover_minutes=0,
+        revenue_cents=each.revenue_cents,
+        known_months=None,
+        note=left_over_sentence(each),
+    )
+
+
+def _taken_row(leaving: Leaving, each: Takeover) -> TakeoverRow:
+    plan = leaving.plan
+    return TakeoverRow(
+        partner=plan.partners[each.partner].name,
+        part=part_name(each),
+        giver=plan.cpms[each.giver].name,
+        taker=plan.cpms[each.taker].name,
+        minutes_before=each.minutes_before,
+        minutes_after=each.minutes_after,
+        fit=each.fit,
+        handover_minutes=each.handover_minutes,
+        revenue_cents=each.revenue_cents,
+        known_months=each.known_months,
+        note=remarks(each),
+    )
+
+
+def _load_row(leaving: Leaving, each: TakerLoad) -> LoadRow:
+    cpm = leaving.plan.cpms[each.cpm]
+    role_type = leaving.plan.role_types[cpm.role_type]
+
+    def load(minutes: int) -> Load | None:
+        if not each.available:
+            return None
+        low, high = role_type.target_low_percent / 100, role_type.target_high_percent / 100
+        return Load(minutes / each.available, low, high)
+
+    return LoadRow(cpm.name, load(each.before), load(each.after), each.handover)
+
+
+def _minutes(
+    marks: Marks, minutes: Callable[[TakeoverRow], int | None]
+) -> tuple[Callable[[TakeoverRow], str], Callable[[TakeoverRow], float | None]]:
+    def text(row: TakeoverRow) -> str:
+        value = minutes(row)
+        return "" if value is None else format_hours(value, marks)
+
+    return text, minutes
+
+
+def _figure(
+    key: str,
+    title: str,
+    shown: tuple[Callable[[TakeoverRow], str], Callable[[TakeoverRow], float | None]],
+    width: int,
+) -> Column[TakeoverRow]:
+    text, value = shown
+    return Column(
+        key=key, title=title, text=text, sort_key=value, align=Align.END, width=width, searchable=False
+    )
+
+
+def _load_column(key: str, title: str, load: Callable[[LoadRow], Load | None]) -> Column[LoadRow]:
+    def text(row: LoadRow) -> str:
+        shown = load(row)
+        return _tr("no capacity") if shown is None else load_text(shown)
+
+    def mark(row: LoadRow) -> LoadMark | None:
+        shown = load(row)
+        return None if shown is None else LoadMark(shown)
+
+    def used(row: LoadRow) -> float | None:
+        shown = load(row)
+        return None if shown is None else shown.utilisation
+
+    return Column(
+        key=key,
+        title=title,
+        text=text,
+        sort_key=used,
+        tooltip=text,
+        decoration=mark,
+        width=136,
+        searchable=False,
+    )
+
+
+def _tr(source: str) -> str:
+    return QCoreApplication.translate("studies", source)

@@ -48,7 +48,8 @@ class SplitResult:
 
     `assignment` (n,) is the CPM of each item, or who keeps its first part when it is split; `option` (n,) the
     option in force, -1 for whole items; `given` (n,) who gets the rest, -1 likewise; `worth` (n,) by how much
-    the value rises if only this item is joined again, 0 for whole items. `whole` (n,) is the best plan known
+    the value rises at most if this item is joined again, 0 for whole items: all others as they are, or all
+    items whole. `whole` (n,) is the best plan known
     in which no item is split, where the caps allow one, and `whole_value` its value.
     """
 
@@ -124,6 +125,7 @@ class _Search:
             worth[item] = min((self._rise(pairs) for pairs in self._joinings(item)), default=0.0)
         together = self._all_joined()
         value = self._plan.value
+        worth = np.minimum(worth, max(together.value - value, 0.0))
         bound = min(self._bound, value)
         stopped: StoppedBy = "proved" if self._proved else self._control.reason or "work"
         return SplitResult(

@@ -4,9 +4,9 @@ Partners are split at most in two: the primary CPM keeps the shared work and som
 the others. Open to it are hybrids that go alone (no rule keeps them together with others), whose assignment
 holds already, that no lock holds and that at most two CPMs work with now. All others stay as they are split.
 
-A contact costs minutes a month of the specialist, who keeps in step with the primary CPM, and something in
-the units of :mod:`cpm_planner.balance.costs`. The relationship stays with the primary CPM, so that a new
-specialist gives none up; distance, region, language and focus count for both CPMs.
+A contact costs so many units of :mod:`cpm_planner.balance.costs`. It is no load of either CPM: minutes of
+keeping in step would else be used to fill up the CPMs with least work. The relationship stays with the
+primary CPM, so that a new specialist gives none up; distance, region, language and focus count for both CPMs.
 """
 
 from collections.abc import Iterator
@@ -94,9 +94,9 @@ def _some_of(models: tuple[SalesModel, ...]) -> Iterator[tuple[SalesModel, ...]]
 
 
 def laid_out(
-    figures: Figures, translation: Translation, options: tuple[Option, ...], contact: tuple[int, int]
+    figures: Figures, translation: Translation, options: tuple[Option, ...], contact: int
 ) -> SplitOptions:
-    """Lay options out for the core; ``contact``: minutes and cost of a second CPM.
+    """Lay options out for the core; ``contact``: cost of a second CPM.
 
     ``figures`` are those of the plan as it is, ``translation`` that of the plan with the partners joined.
     """
@@ -107,12 +107,11 @@ def laid_out(
     item = np.array([row[option.partner] for option in options], dtype=np.int64)
     kept = tuple(option.kept_item for option in options)
     given = tuple(option.given_item for option in options)
-    minutes, cost = contact
     give = _parts(figures, given, given_now)
     return SplitOptions(
         item=item,
         keep=_parts(figures, kept, translation.problem.current[item]),
-        give=Parts(give.option, give.cpm, give.minutes + minutes, give.cost + cost),
+        give=Parts(give.option, give.cpm, give.minutes, give.cost + contact),
         kept_now=kept_now,
         given_now=given_now,
     )

@@ -28,6 +28,11 @@ class SplittingRequest:
     seed: int = 0
 
     @property
+    def contact_price(self) -> int:
+        """Cost of a second CPM; a minute of keeping in step weighs like a minute of spread."""
+        return self.contact_minutes_per_month + self.contact_cost
+
+    @property
     def objective(self) -> Objective:
         """What both searches minimise."""
         return Objective(tolerance_basis_points=self.even_within_points * BASIS_POINTS // 100)
@@ -47,7 +52,7 @@ class Split:
     minutes_saved: int
     """Minutes a month both CPMs need less than the primary one would alone, those of the contact deducted."""
     worth: float
-    """By how much the objective rises if only this partner is joined again."""
+    """By how much the objective rises at most if this partner is joined again."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -112,10 +112,9 @@ class _Question:
             progress=listener.tell("whole"),
             cancelled=cancelled,
         )
-        contact = request.contact_minutes_per_month, request.contact_cost
         split = best_splits(
             problem,
-            laid_out(self._before, self._translation, self._options, contact),
+            laid_out(self._before, self._translation, self._options, request.contact_price),
             objective=request.objective,
             start=whole.assignment,
             seed=request.seed,

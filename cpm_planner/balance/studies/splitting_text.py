@@ -1,0 +1,95 @@
+"""What splitting buys, as English sentences for the command line and the window."""
+
+from typing import Final
+
+from cpm_planner.balance.studies.splitting.result import Split, Splitting
+from cpm_planner.formatting.hours import format_hours
+from cpm_planner.formatting.marks import ENGLISH, Marks
+from cpm_planner.formatting.percent import format_percent
+from cpm_planner.model.plan import Plan
+from cpm_planner.model.sales_model import SalesModel
+
+_PROVED: Final = 2e-6
+_NAMES: Final = {
+    SalesModel.SELL_TO: "Sell to",
+    SalesModel.SELL_THROUGH: "Sell through",
+    SalesModel.SELL_WITH: "Sell with",
+}
+
+
+def headline(found: Splitting, marks: Marks = ENGLISH) -> str:
+    """Say what splitting buys in one sentence."""
+    if not found.candidates:
+        return "There is nothing to split: no hybrid is free to be shared by two CPMs."
+    if not found.splits:
+        return f"No split pays: all {_hybrids(found.candidates)} are better whole, each with one CPM."
+    overload, misfit, spread = _saved(found)
+    gains = [
+        *([f"{format_hours(overload, marks)} h of overload"] if overload > 0 else []),
+        *([f"{format_hours(misfit, marks)} h of misfit"] if misfit > 0 else []),
+        *([f"{format_percent(spread, marks, 1)} of the widest spread"] if spread > 0 else []),
+    ]
+    buys = f"saves {_listed(gains)} a month" if gains else "makes the plan as a whole a little better"
+    hours = format_hours(contact_minutes(found), marks)
+    return (
+        f"Splitting {len(found.splits)} of {_hybrids(found.candidates)} {buys}, "
+        f"and takes {hours} h of keeping in step."
+    )
+
+
+def contact_minutes(found: Splitting) -> int:
+    """Minutes a month of keeping in step that the splits take."""
+    return len(found.splits) * found.request.contact_minutes_per_month
+
+
+def contacts_sentence(found: Splitting) -> str:
+    """Say how many partners have a second CPM, now and then."""
+    now, then = found.extra_contacts
+    joined = len(found.joined)
+    parts = "" if not joined else f"; {_count(joined, 'split')} of now no longer pay and are joined"
+    return f"Second CPMs of partners: {now} now, {then} with these splits{parts}."
+
+
+def proof_sentence(found: Splitting, marks: Marks = ENGLISH) -> str:
+    """Say how good the plan with splits provably is."""
+    if not found.is_complete:
+        return "The search was ended early; more time may find better splits."
+    if found.gap <= _PROVED:
+        return "No plan that shares partners between at most two CPMs can be better: this is proved."
+    gap = format_percent(found.gap, marks, 1)
+    return f"No plan that shares partners between at most two CPMs can be more than {gap} better."
+
+
+def models_text(split: Split) -> str:
+    """Name the models that the specialist gets."""
+    return ", ".join(_NAMES[model] for model in split.models)
+
+
+def names(plan: Plan, split: Split) -> tuple[str, str, str]:
+    """Name the partner, the primary CPM and the specialist."""
+    return plan.partners[split.partner].name, plan.cpms[split.primary].name, plan.cpms[split.specialist].name
+
+
+def _saved(found: Splitting) -> tuple[int, int, float]:
+    """Minutes of overload, minutes of misfit and widest spread that splitting saves."""
+    roles = found.roles
+    overload = sum(role.overload_minutes[0] - role.overload_minutes[1] for role in roles)
+    misfit = sum(role.misfit_minutes[0] - role.misfit_minutes[1] for role in roles)
+    whole = max((role.whole.spread or 0.0 for role in roles), default=0.0)
+    split = max((role.split.spread or 0.0 for role in roles), default=0.0)
+    return overload, misfit, whole - split if whole - split >= _LEAST_SPREAD else 0.0
+
+
+_LEAST_SPREAD: Final = 0.0005
+
+
+def _hybrids(count: int) -> str:
+    return _count(count, "hybrid")
+
+
+def _count(number: int, what: str) -> str:
+    return f"{number} {what}{'' if number == 1 else 's'}"
+
+
+def _listed(parts: list[str]) -> str:
+    return parts[0] if len(parts) == 1 else f"{', '.join(parts[:-1])} and {parts[-1]}"

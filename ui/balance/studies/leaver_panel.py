@@ -34,8 +34,8 @@ from ui.widgets.table.model import ValueTableModel
 from ui.widgets.table.view import ValueTable
 
 _MONTHS_AHEAD, _MOST_MORE_MOVES = 36, 10_000
-_SHARES = (640, 420)
-"""What the tables of partners and of loads get of the width."""
+_SHARES = (460, 200)
+"""What the tables of partners and of loads get of the height."""
 
 
 class LeaverPanel(StudyPanel[Leaving]):
@@ -152,7 +152,7 @@ class LeaverPanel(StudyPanel[Leaving]):
         column.setSpacing(Space.S)
         column.addWidget(self.filters)
         column.addWidget(self.table, 1)
-        halves = QSplitter()
+        halves = QSplitter(Qt.Orientation.Vertical)
         halves.setChildrenCollapsible(False)
         halves.addWidget(left)
         halves.addWidget(self.loads)

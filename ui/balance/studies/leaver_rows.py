@@ -76,7 +76,7 @@ def takeover_columns(marks: Marks, currency: str) -> Iterator[Column[TakeoverRow
         filter_kind=FilterKind.CHOICE,
         decoration=lambda row: None if row.taker else IconMark("triangle-alert", IconRole.BAD),
     )
-    yield _figure("before", _tr("Hours now"), _minutes(marks, lambda row: row.minutes_before), 88)
+    yield _figure("before", _tr("Hours now"), _minutes(marks, lambda row: row.minutes_before), 100)
     yield _figure("after", _tr("then"), _minutes(marks, lambda row: row.minutes_after), 64)
     yield Column(
         key="fit",
@@ -87,7 +87,7 @@ def takeover_columns(marks: Marks, currency: str) -> Iterator[Column[TakeoverRow
         width=64,
         searchable=False,
     )
-    yield _figure("handover", _tr("Handover, h"), _minutes(marks, lambda row: row.handover_minutes), 96)
+    yield _figure("handover", _tr("Handover, h"), _minutes(marks, lambda row: row.handover_minutes), 112)
     yield Column(
         key="revenue",
         title=_tr("Revenue, {currency}").format(currency=currency),
@@ -127,7 +127,7 @@ def load_columns(marks: Marks) -> Iterator[Column[LoadRow]]:
         text=lambda row: format_hours(row.handover_minutes, marks),
         sort_key=lambda row: row.handover_minutes,
         align=Align.END,
-        width=88,
+        width=120,
         searchable=False,
     )
 
@@ -221,7 +221,7 @@ def _load_column(key: str, title: str, load: Callable[[LoadRow], Load | None]) -
         sort_key=used,
         tooltip=text,
         decoration=mark,
-        width=136,
+        width=200,
         searchable=False,
     )
 

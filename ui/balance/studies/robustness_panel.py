@@ -1,0 +1,143 @@
+"""How sure is it: which moves stay right when hours are wrong, and which single guess flips the answer."""
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QHBoxLayout, QSplitter
+
+from cpm_planner.balance.proposal import BalanceRequest
+from cpm_planner.balance.studies.robustness.result import Robustness, RobustnessRequest
+from cpm_planner.balance.studies.robustness_text import (
+    doubt_sentence,
+    headline,
+    overload_sentence,
+    spread_sentence,
+)
+from cpm_planner.workspace.studies import robustness
+from ui.balance.studies.panel import StudyPanel, StudyWords
+from ui.balance.studies.robustness_rows import (
+    GuessRow,
+    SurvivalRow,
+    guess_columns,
+    guess_rows,
+    survival_columns,
+    survival_rows,
+)
+from ui.page_context import PageContext
+from ui.theme.tokens import Space, Tone
+from ui.widgets.banner import InfoBanner
+from ui.widgets.buttons import secondary_button
+from ui.widgets.labels import TextStyle, text_label
+from ui.widgets.number_field import NumberField
+from ui.widgets.table.column import RowId
+from ui.widgets.table.model import ValueTableModel
+from ui.widgets.table.view import ValueTable
+
+VARY_PERCENT = 20
+_MOST_DRAWS, _USUAL_DRAWS = 1_000, 20
+_MOST_SECONDS, _USUAL_SECONDS = 600, 10
+
+
+class RobustnessPanel(StudyPanel[Robustness]):
+    """Balances the plan, varies the guesses, and shows what survives."""
+
+    def __init__(self, context: PageContext) -> None:
+        """Start without a result."""
+        super().__init__(context, _words(), robustness)
+        self.draws = self.add_setting(
+            self.tr("Draws"),
+            NumberField(1, _MOST_DRAWS, step=10),
+            self.tr("How often all guesses are drawn at random; more draws say more."),
+        )
+        self.draws.setValue(_USUAL_DRAWS)
+        self.seconds = self.add_setting(
+            self.tr("Longest search for the proposal"),
+            NumberField(1, _MOST_SECONDS, step=5, suffix=self.tr(" s")),
+        )
+        self.seconds.setValue(_USUAL_SECONDS)
+        self._found: Robustness | None = None
+        self._moves: dict[RowId, SurvivalRow] = {}
+        self._guesses: dict[RowId, GuessRow] = {}
+        self.verdict = InfoBanner("", Tone.NEUTRAL)
+        self.values: ValueTableModel[SurvivalRow] = ValueTableModel(
+            list(survival_columns(context.marks)), self._move_of
+        )
+        self.table: ValueTable[SurvivalRow] = ValueTable(self.values, self.tr("Moves by how sure they are"))
+        self.guess_values: ValueTableModel[GuessRow] = ValueTableModel(
+            list(guess_columns(VARY_PERCENT)), self._guess_of
+        )
+        self.guesses: ValueTable[GuessRow] = ValueTable(
+            self.guess_values, self.tr("Guesses by what they can do")
+        )
+        self.detail = text_label("", TextStyle.MUTED, wraps=True)
+        self.review = secondary_button(self.tr("Review these moves"), "arrow-right")
+        self.review.clicked.connect(self._offer_moves)
+        self._lay_out_results()
+
+    def request(self) -> RobustnessRequest:
+        """Give the settings as the study takes them."""
+        return RobustnessRequest(
+            balance=BalanceRequest(seconds=float(self.seconds.value())),
+            vary_percent=VARY_PERCENT,
+            draws=self.draws.value(),
+        )
+
+    def show_result(self, result: Robustness) -> None:
+        """Show what survives."""
+        self._found = result
+        plan, marks = self.studied, self.context.marks
+        self._moves, self._guesses = survival_rows(result, plan), guess_rows(result, plan, marks)
+        self.values.replace_rows(list(self._moves))
+        self.guess_values.replace_rows(list(self._guesses))
+        self.table.set_placeholder(self.tr("The proposal moves nobody."))
+        self.guesses.set_placeholder(self.tr("No guess alone changes the spread."))
+        self.verdict.set_text(headline(result), Tone.NEUTRAL)
+        sentences = (spread_sentence(result, marks), overload_sentence(result, marks), doubt_sentence(result))
+        self.detail.setText(" ".join(each for each in sentences if each))
+        self.review.setEnabled(bool(result.moves) and result.proposal is not None)
+
+    def phase_text(self, phase: str) -> str:
+        """Say what is being done."""
+        return {
+            "proposal": self.tr("Balancing the plan first"),
+            "draws": self.tr("Drawing the guesses and balancing again"),
+            "single guesses": self.tr("Trying one wrong guess at a time"),
+        }.get(phase, self.tr("Working it out"))
+
+    def progress_text(self, partial: Robustness | None) -> str:
+        """Say how many draws are done."""
+        return "" if partial is None else self.tr("{count} draws so far").format(count=partial.draws)
+
+    def _offer_moves(self) -> None:
+        if self._found is not None and self._found.proposal is not None:
+            self.offer(self._found.proposal)
+
+    def _move_of(self, key: RowId) -> SurvivalRow | None:
+        return self._moves.get(key)
+
+    def _guess_of(self, key: RowId) -> GuessRow | None:
+        return self._guesses.get(key)
+
+    def _lay_out_results(self) -> None:
+        halves = QSplitter(Qt.Orientation.Vertical)
+        halves.setChildrenCollapsible(False)
+        halves.addWidget(self.table)
+        halves.addWidget(self.guesses)
+        foot = QHBoxLayout()
+        foot.setSpacing(Space.M)
+        foot.addWidget(self.detail, 1)
+        foot.addWidget(self.review, 0, Qt.AlignmentFlag.AlignBottom)
+        self.results.addWidget(self.verdict)
+        self.results.addWidget(halves, 1)
+        self.results.addLayout(foot)
+
+
+def _words() -> StudyWords:
+    return StudyWords(
+        title=_tr("How sure is it"),
+        purpose=_tr("Hours are guesses: which moves stay right when they are wrong by up to 20 %?"),
+        run=_tr("Vary the guesses"),
+        invitation=_tr("Vary the guesses to see which moves are safe and which guess matters most."),
+    )
+
+
+def _tr(source: str) -> str:
+    return QCoreApplication.translate("studies", source)

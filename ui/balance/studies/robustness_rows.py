@@ -1,0 +1,188 @@
+"""Moves by how sure they are, and single guesses by what they can do, as rows of two tables."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, QRectF
+from PySide6.QtGui import QColor, QPainter
+
+from cpm_planner.balance.studies.robustness.result import GuessEffect, MoveSurvival, Robustness
+from cpm_planner.balance.studies.robustness_text import effect_text, guess_name, survival_sentence
+from cpm_planner.formatting.marks import Marks
+from cpm_planner.formatting.percent import format_percent
+from cpm_planner.model.plan import Plan
+from ui.balance.words import holder_text
+from ui.theme.tokens import Theme
+from ui.widgets.table.column import Align, Column, FilterKind, RowId
+
+_BAR_WIDTH, _BAR_HEIGHT, _HALF_BAR = 64, 8, 7
+
+
+@dataclass(frozen=True, slots=True)
+class SurvivalRow:
+    """One move and how sure it is."""
+
+    partner: str
+    before: str
+    after: str
+    share: float
+    is_safe: bool
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class GuessRow:
+    """One guess and what the proposal becomes when it alone is wrong."""
+
+    name: str
+    lower: str
+    higher: str
+    points: tuple[float, float]
+    """Change of spread in percentage points if it is lower and if it is higher."""
+    most: float
+    """Largest change of all guesses."""
+    otherwise: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class ShareMark:
+    """A bar of a share before its figure."""
+
+    share: float
+    is_safe: bool
+    width: int | None = _BAR_WIDTH
+
+    def paint(self, painter: QPainter, rect: QRectF, theme: Theme) -> None:
+        """Draw the bar on its ground."""
+        height = theme.px(_BAR_HEIGHT)
+        ground = QRectF(rect.left(), rect.center().y() - height / 2, rect.width(), height)
+        painter.fillRect(ground, QColor(theme.surface.border))
+        ground.setWidth(rect.width() * self.share)
+        painter.fillRect(ground, QColor((theme.good if self.is_safe else theme.warning).solid))
+
+
+@dataclass(frozen=True, slots=True)
+class TornadoMark:
+    """Two bars from a middle line: the change if the guess is lower above, if it is higher below."""
+
+    points: tuple[float, float]
+    most: float
+    width: int | None = None
+
+    def paint(self, painter: QPainter, rect: QRectF, theme: Theme) -> None:
+        """Draw the bars and the middle line; to the right is a wider spread."""
+        middle, height = rect.center(), theme.px(_HALF_BAR)
+        for points, top, hue in zip(
+            self.points, (middle.y() - height, middle.y()), (theme.accent, theme.warning), strict=True
+        ):
+            length = rect.width() / 2 * points / max(self.most, 1e-9)
+            bar = QRectF(middle.x(), top, length, height - 1)
+            painter.fillRect(bar.normalized(), QColor(hue.solid))
+        painter.fillRect(
+            QRectF(middle.x(), middle.y() - height - 2, 1, 2 * height + 4), QColor(theme.text.strong)
+        )
+
+
+def survival_rows(robustness: Robustness, plan: Plan) -> dict[RowId, SurvivalRow]:
+    """Give a row for each move."""
+    return {each.partner: _survival_row(each, plan) for each in robustness.moves}
+
+
+def guess_rows(robustness: Robustness, plan: Plan, marks: Marks) -> dict[RowId, GuessRow]:
+    """Give a row for each guess that does something."""
+    most = max((each.spread_points for each in robustness.guesses), default=0.0)
+    return {place: _guess_row(each, most, plan, marks) for place, each in enumerate(robustness.guesses)}
+
+
+def survival_columns(marks: Marks) -> Iterator[Column[SurvivalRow]]:
+    """Give the columns of the moves, from the left."""
+    yield Column(key="partner", title=_tr("Partner"), text=lambda row: row.partner, width=170)
+    yield Column(
+        key="before", title=_tr("From"), text=lambda row: row.before, width=138, filter_kind=FilterKind.CHOICE
+    )
+    yield Column(
+        key="after", title=_tr("To"), text=lambda row: row.after, width=138, filter_kind=FilterKind.CHOICE
+    )
+    yield Column(
+        key="share",
+        title=_tr("Survives"),
+        text=lambda row: format_percent(row.share, marks),
+        sort_key=lambda row: row.share,
+        align=Align.END,
+        width=140,
+        searchable=False,
+        decoration=lambda row: ShareMark(row.share, row.is_safe),
+    )
+    yield Column(
+        key="words",
+        title=_tr("How sure"),
+        text=lambda row: row.words,
+        tooltip=lambda row: row.words,
+        width=280,
+        stretches=True,
+    )
+
+
+def guess_columns(percent: int) -> Iterator[Column[GuessRow]]:
+    """Give the columns of the guesses, from the left."""
+    yield Column(key="name", title=_tr("If one guess alone is wrong"), text=lambda row: row.name, width=230)
+    yield Column(
+        key="points",
+        title=_tr("Change of spread"),
+        text=lambda row: f"{row.points[0]:+.1f} / {row.points[1]:+.1f}",
+        sort_key=lambda row: max(abs(each) for each in row.points),
+        width=140,
+        searchable=False,
+        decoration=lambda row: TornadoMark(row.points, row.most),
+    )
+    yield Column(
+        key="otherwise",
+        title=_tr("Placed otherwise"),
+        text=lambda row: "" if row.otherwise is None else f"{row.otherwise:,}",
+        sort_key=lambda row: row.otherwise,
+        align=Align.END,
+        width=120,
+        searchable=False,
+    )
+    less, more = _tr("{percent} % less"), _tr("{percent} % more")
+    yield Column(
+        key="lower",
+        title=less.format(percent=percent),
+        text=lambda row: row.lower,
+        tooltip=lambda row: row.lower,
+        width=260,
+    )
+    yield Column(
+        key="higher",
+        title=more.format(percent=percent),
+        text=lambda row: row.higher,
+        tooltip=lambda row: row.higher,
+        width=260,
+        stretches=True,
+    )
+
+
+def _survival_row(each: MoveSurvival, plan: Plan) -> SurvivalRow:
+    return SurvivalRow(
+        partner=plan.partners[each.partner].name,
+        before=holder_text(each.before, plan),
+        after=holder_text(each.after, plan),
+        share=each.share or 0.0,
+        is_safe=each.is_safe,
+        words=survival_sentence(each),
+    )
+
+
+def _guess_row(each: GuessEffect, most: float, plan: Plan, marks: Marks) -> GuessRow:
+    return GuessRow(
+        name=guess_name(each.guess),
+        lower=effect_text(each.lower, plan, marks),
+        higher=effect_text(each.higher, plan, marks),
+        points=(each.lower.spread_points, each.higher.spread_points),
+        most=most,
+        otherwise=each.otherwise,
+    )
+
+
+def _tr(source: str) -> str:
+    return QCoreApplication.translate("studies", source)

@@ -131,7 +131,7 @@ def guess_columns(percent: int) -> Iterator[Column[GuessRow]]:
         title=_tr("Change of spread"),
         text=lambda row: f"{row.points[0]:+.1f} / {row.points[1]:+.1f}",
         sort_key=lambda row: max(abs(each) for each in row.points),
-        width=140,
+        width=164,
         searchable=False,
         decoration=lambda row: TornadoMark(row.points, row.most),
     )
@@ -141,7 +141,7 @@ def guess_columns(percent: int) -> Iterator[Column[GuessRow]]:
         text=lambda row: "" if row.otherwise is None else f"{row.otherwise:,}",
         sort_key=lambda row: row.otherwise,
         align=Align.END,
-        width=120,
+        width=144,
         searchable=False,
     )
     less, more = _tr("{percent} % less"), _tr("{percent} % more")

@@ -28,7 +28,10 @@ class PanelSpec:
 
 def panel_specs() -> Iterator[PanelSpec]:
     """Give every study in the language that is on; a new one is added here and nowhere else."""
-    yield from ()
+    yield PanelSpec(
+        "robustness", _tr("How sure is it"), "ui.balance.studies.robustness_panel", "RobustnessPanel"
+    )
+    yield PanelSpec("leaver", _tr("If somebody leaves"), "ui.balance.studies.leaver_panel", "LeaverPanel")
 
 
 def _tr(source: str) -> str:

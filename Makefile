@@ -94,10 +94,11 @@ sample: ## Build the sample lists again from Adventure Works: make sample SOURCE
 
 COMPILE = $(python) -m uv pip compile --quiet --no-config --universal --python-version 3.11 --generate-hashes \
 	--no-header --no-annotate pyproject.toml
-lock: ## Renew the locked versions: constraints.txt and constraints-develop.txt
+lock: ## Renew the locked versions: constraints.txt, constraints-develop.txt and constraints-rivals.txt
 	@$(set_up) develop
 	@$(COMPILE) --upgrade --output-file constraints.txt
 	@$(COMPILE) --upgrade --extra develop --constraint constraints.txt --output-file constraints-develop.txt
+	@$(COMPILE) --upgrade --extra rivals --constraint constraints.txt --output-file constraints-rivals.txt
 
 clean: ## Remove everything that the other tasks made
 	rm -rf .venv out build dist .coverage .coverage.* .hypothesis .mypy_cache .pytest_cache .ruff_cache .import_linter_cache

@@ -75,6 +75,7 @@ class BalancePage(QWidget):
         for part in (self.tabs, self.tabs.tabBar()):
             part.setAccessibleName(self.tr("Proposal and studies of the plan"))
         self.tabs.setDocumentMode(True)
+        self.tabs.tabBar().setDrawBase(False)
         self.tabs.addTab(self.proposal, self.tr("Proposal"))
         for key, room in self._rooms.items():
             self.tabs.addTab(room, self._specs[key].title)

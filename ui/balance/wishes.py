@@ -1,21 +1,28 @@
-"""What the user wishes of a search, in outcomes: how long, how many moves, what must not change."""
+"""What the user wishes of a search, in outcomes: how even, how many moves, what must not change."""
 
 from typing import Final
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QCheckBox, QComboBox, QHBoxLayout, QRadioButton, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QRadioButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
-from cpm_planner.balance.proposal import BalanceRequest
-from cpm_planner.edit.rules import put_rule, remove_rules
-from cpm_planner.model.ids import RuleId
-from cpm_planner.model.plan import Plan
-from cpm_planner.model.rule import LanguageMustMatch, LockCpm, LockPartner, RegionMustMatch, Rule
+from cpm_planner.balance.proposal import EVEN_WITHIN_POINTS, BalanceRequest
+from ui.balance.firm_rules import FirmRules
 from ui.page_context import PageContext
 from ui.theme.tokens import Space
-from ui.widgets.buttons import primary_button, quiet_button
+from ui.widgets.buttons import primary_button
 from ui.widgets.card import Card, separator
 from ui.widgets.labels import TextStyle, text_label
 from ui.widgets.number_field import NumberField
+from ui.widgets.styling import set_style
 
 LENGTHS: Final = (5, 15, 60)
 """Seconds a search may take."""
@@ -23,6 +30,7 @@ LENGTHS: Final = (5, 15, 60)
 _USUAL_LENGTH: Final = 15
 _FREE, _COUNT, _SHARE = range(3)
 _MOST_MOVES: Final = 100_000
+_MOST_POINTS: Final = 50
 
 
 class Wishes(Card):
@@ -38,15 +46,8 @@ class Wishes(Card):
         self.lengths = QButtonGroup(self)
         self.limit = QComboBox()
         self.most = NumberField(0, _MOST_MOVES, step=5)
-        self.region = self._rule_switch(self.tr("Region must match"), RuleId("region"), RegionMustMatch())
-        self.language = self._rule_switch(
-            self.tr("Language must match"),
-            RuleId("language"),
-            LanguageMustMatch(),
-        )
-        self._locks = text_label("", TextStyle.MUTED, wraps=True)
-        self._show_locks = quiet_button(self.tr("Show them"))
-        self._show_locks.clicked.connect(self._go_to_locks)
+        self.points = NumberField(0, _MOST_POINTS, suffix=self.tr(" points"))
+        self.rules = FirmRules(context)
         self.start = primary_button(self.tr("Find a better plan"), "scale")
         self.start.clicked.connect(self.started)
         self._lay_out()
@@ -59,30 +60,49 @@ class Wishes(Card):
             seconds=float(self.lengths.checkedId()),
             max_moves=most if kind == _COUNT else None,
             max_moved_percent=most if kind == _SHARE else None,
+            even_within_points=self.points.value(),
         )
 
     def follow_plan(self) -> None:
-        """Show the rules and locks as the plan has them now."""
+        """Show the rules as the plan has them now."""
         plan = self._context.plan
-        for switch, kind in ((self.region, RegionMustMatch), (self.language, LanguageMustMatch)):
-            switch.setChecked(bool(_rules_of(plan, kind)))
-        partners, cpms = len(_rules_of(plan, LockPartner)), len(_rules_of(plan, LockCpm))
-        others = len(plan.rules) - partners - cpms - self.region.isChecked() - self.language.isChecked()
-        self._locks.setText(self._locks_text(partners, cpms, others))
-        self._show_locks.setVisible(partners > 0)
+        self.rules.follow_plan()
         self.start.setEnabled(bool(plan.partners and plan.cpms))
 
     def _lay_out(self) -> None:
-        self.body.addWidget(text_label(self.tr("How long to search"), TextStyle.LABEL))
-        self.body.addWidget(self._length_row())
-        self.body.addWidget(separator())
-        self.body.addWidget(text_label(self.tr("How many partners may move"), TextStyle.LABEL))
-        self.body.addWidget(self._limit_row())
-        self.body.addWidget(separator())
-        self.body.addWidget(text_label(self.tr("What must not change"), TextStyle.LABEL))
-        self.add(self.region, self.language, self._locks, self._show_locks)
-        self.body.addStretch(1)
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, Space.S, 0)
+        column.setSpacing(Space.M)
+        sections = (
+            (self.tr("How long to search"), self._length_row()),
+            (self.tr("Counts as even: spread up to"), self._even_row()),
+            (self.tr("How many partners may move"), self._limit_row()),
+            (self.tr("What must not change"), self.rules),
+        )
+        for place, (title, section) in enumerate(sections):
+            if place:
+                column.addWidget(separator())
+            column.addWidget(text_label(title, TextStyle.LABEL))
+            column.addWidget(section)
+        column.addStretch(1)
+        self.body.addWidget(_scrolling(inside), 1)
         self.body.addWidget(self.start)
+
+    def _even_row(self) -> QWidget:
+        hint = self.tr(
+            "A starting guess: hours are estimates, and a smaller difference is not worth a new CPM."
+        )
+        self.points.setValue(EVEN_WITHIN_POINTS)
+        self.points.setAccessibleName(self.tr("Spread of utilisation that counts as even"))
+        self.points.setAccessibleDescription(hint)
+        holder = QWidget()
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.XS)
+        column.addWidget(self.points)
+        column.addWidget(text_label(hint, TextStyle.CAPTION, wraps=True))
+        return holder
 
     def _length_row(self) -> QWidget:
         holder = QWidget()
@@ -120,39 +140,14 @@ class Wishes(Card):
         self.most.setSuffix(" %" if kind == _SHARE else "")
         self.most.setValue(10 if kind == _SHARE else 25)
 
-    def _rule_switch(self, text: str, key: RuleId, rule: Rule) -> QCheckBox:
-        switch = QCheckBox(text)
-        switch.setAccessibleName(text)
-        switch.clicked.connect(lambda wanted: self._set_rule(text, key, rule, wanted=wanted))
-        return switch
 
-    def _set_rule(self, text: str, key: RuleId, rule: Rule, *, wanted: bool) -> None:
-        known = _rules_of(self._context.plan, type(rule))
-        label = (self.tr("Rule: {rule}") if wanted else self.tr("Drop the rule: {rule}")).format(rule=text)
-        self._context.apply(label, put_rule(key, rule) if wanted else remove_rules(known))
-        self.follow_plan()
-
-    def _locks_text(self, partners: int, cpms: int, others: int) -> str:
-        parts = [
-            text.format(count=f"{count:,}")
-            for text, count in (
-                (self.tr("{count} locked partners"), partners),
-                (self.tr("{count} locked CPMs"), cpms),
-                (self.tr("{count} other rules"), others),
-            )
-            if count
-        ]
-        if not parts:
-            return self.tr(
-                "Nothing is locked. Lock partners on the Partners page to keep them where they are."
-            )
-        return self.tr("Also kept: {parts}.").format(parts=", ".join(parts))
-
-    def _go_to_locks(self) -> None:
-        rules = self._context.plan.rules.values()
-        locked = [rule.partner for rule in rules if isinstance(rule, LockPartner)]
-        self._context.navigator.go_to("partners", locked)
-
-
-def _rules_of(plan: Plan, kind: type) -> dict[RuleId, Rule]:
-    return {key: rule for key, rule in plan.rules.items() if isinstance(rule, kind)}
+def _scrolling(inside: QWidget) -> QScrollArea:
+    """Let the wishes scroll where they are too many, so that the button below stays in sight."""
+    area = QScrollArea()
+    area.setWidget(inside)
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    set_style(inside, surface="raised")
+    return area

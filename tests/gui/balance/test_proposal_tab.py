@@ -5,17 +5,18 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QToolButton
 from pytestqt.qtbot import QtBot
 
 from cpm_planner.balance.proposal import BalanceProgress
 from cpm_planner.edit.assignments import unassign
-from cpm_planner.edit.rules import lock_partners
-from cpm_planner.model.ids import CpmId, PartnerId
+from cpm_planner.edit.rules import lock_partners, put_rule
+from cpm_planner.model.ids import CpmId, PartnerId, RuleId
 from cpm_planner.model.plan import Plan
-from cpm_planner.model.rule import RegionMustMatch
+from cpm_planner.model.rule import MustNotHave, RegionMustMatch
 from tests.gui.application.stand_ins import Scene, a_lopsided_plan, a_scene
 from ui.balance.proposal_tab import ProposalTab
+from ui.balance.rules_dialog import RulesDialog
 from ui.theme.appearance import ThemeMode, apply_theme
 
 Opener = Callable[[Plan], tuple[ProposalTab, Scene]]
@@ -198,18 +199,18 @@ def test_wishes_become_the_request(open_page: Opener) -> None:
 
 def test_rule_switches_are_steps_of_the_plan(open_page: Opener) -> None:
     page, scene = open_page(a_lopsided_plan())
-    page.wishes.region.click()
+    page.wishes.rules.region.click()
     assert RegionMustMatch() in scene.plan.rules.values()
     assert scene.session.undo_label == "Rule: Region must match"
-    page.wishes.region.click()
+    page.wishes.rules.region.click()
     assert RegionMustMatch() not in scene.plan.rules.values()
     scene.session.undo()
-    assert page.wishes.region.isChecked()
+    assert page.wishes.rules.region.isChecked()
 
 
 def test_locks_are_counted_and_shown(open_page: Opener) -> None:
     page, scene = open_page(lock_partners([PartnerId("p1")])(a_lopsided_plan()))
-    page.wishes._show_locks.click()
+    page.wishes.rules.show_locks.click()
     assert scene.guide.gone == [("partners", ["p1"])]
 
 
@@ -249,3 +250,39 @@ def test_verdicts_in_plain_words(
     assert review is not None
     page.result.show_proposal(replace(review.proposal, gap=gap, stopped_by=stopped_by))
     assert said in page.result.verdict.accessibleName()
+
+
+def test_how_even_is_even_enough_is_asked_for(open_page: Opener) -> None:
+    page, _ = open_page(a_lopsided_plan())
+    assert page.wishes.request().even_within_points == 5
+    page.wishes.points.setValue(12)
+    assert page.wishes.request().even_within_points == 12
+
+
+def test_rules_are_told_in_words_and_dropped_one_by_one(open_page: Opener) -> None:
+    rule = MustNotHave(PartnerId("p1"), CpmId("ben"))
+    page, scene = open_page(put_rule(RuleId("apart"), rule)(a_lopsided_plan()))
+    drop = page.wishes.rules.findChild(QToolButton)
+    assert isinstance(drop, QToolButton)
+    assert drop.accessibleName().startswith("Drop the rule: Partner 1 must not be with")
+    drop.click()
+    assert RuleId("apart") not in scene.plan.rules
+    assert str(scene.session.undo_label).startswith("Drop the rule: Partner 1 must not be with")
+    assert page.wishes.rules.rows.count() == 0
+    scene.session.undo()
+    assert page.wishes.rules.rows.count() == 1
+
+
+def test_all_rules_are_listed_and_dropped_in_one_step(open_page: Opener) -> None:
+    keys = [PartnerId(f"p{n}") for n in range(6)]
+    page, scene = open_page(lock_partners(keys)(a_lopsided_plan()))
+    page.wishes.rules.show_all.click()
+    dialog = page.wishes.rules.findChild(RulesDialog)
+    assert isinstance(dialog, RulesDialog)
+    assert dialog.values.rowCount() == 6
+    assert not dialog.drop.isEnabled()
+    dialog.table.select_ids(dialog.values.shown_ids()[:2])
+    dialog.drop.click()
+    assert scene.session.undo_label == "Drop 2 rules"
+    assert dialog.values.rowCount() == 4
+    dialog.close()

@@ -1,0 +1,40 @@
+"""Rules of the plan in words, and the step that drops some of them."""
+
+from collections.abc import Collection, Iterator
+
+from PySide6.QtCore import QCoreApplication
+
+from cpm_planner.balance.studies.rule_text import rule_words
+from cpm_planner.edit.rules import remove_rules
+from cpm_planner.model.ids import RuleId
+from cpm_planner.model.plan import Plan
+from cpm_planner.model.rule import LanguageMustMatch, RegionMustMatch, Rule
+from ui.page_context import PageContext
+
+WholePlan = RegionMustMatch | LanguageMustMatch
+"""Rules that are switched on and off for all partners at once."""
+
+
+def single_rules(plan: Plan) -> Iterator[tuple[RuleId, Rule]]:
+    """Give the rules that are listed one by one, all but those for the whole plan."""
+    return ((key, rule) for key, rule in plan.rules.items() if not isinstance(rule, WholePlan))
+
+
+def rule_sentence(plan: Plan, rule: Rule) -> str:
+    """Say a rule as a line of a list."""
+    words = rule_words(plan, rule)
+    return words[:1].upper() + words[1:]
+
+
+def drop_rules(context: PageContext, keys: Collection[RuleId]) -> None:
+    """Take rules out of the plan as one step, named after the rule if it is only one."""
+    if len(keys) == 1:
+        words = rule_sentence(context.plan, context.plan.rules[next(iter(keys))])
+        label = _tr("Drop the rule: {rule}").format(rule=words)
+    else:
+        label = _tr("Drop {count} rules").format(count=f"{len(keys):,}")
+    context.apply(label, remove_rules(keys))
+
+
+def _tr(source: str) -> str:
+    return QCoreApplication.translate("balance", source)

@@ -140,9 +140,14 @@ class _Runs:
         self._model = build_model(problem, objective)
 
     def free(self, share: int) -> Point:
-        """Run the engine under the problem's own cap; the point is at the moves that were made."""
+        """Run the engine under the problem's own cap; the point is at the moves that were made.
+
+        Where that takes all there is, the curve's end is not known, and the point does not count as solved.
+        """
         result = self._result(self._problem, None, share)
-        return _point(result.after.moved_partners, result)
+        point = _point(result.after.moved_partners, result)
+        is_whole = result.stopped_by == "proved" or not self._budget.is_spent
+        return replace(point, solved=point.solved and is_whole)
 
     def at(self, cap: int, start: Ints, share: int) -> Point:
         """Run the engine for one cap, beginning at a plan."""

@@ -4,10 +4,14 @@ from pathlib import Path
 
 import pytest
 
+from cpm_planner.commands.plans import edited
 from cpm_planner.commands.study import STUDIES
 from cpm_planner.commands.worker import studied
+from cpm_planner.edit.rules import put_rule
 from cpm_planner.model.errors import EditRefusedError
+from cpm_planner.model.ids import RuleId
 from cpm_planner.model.plan import Plan
+from cpm_planner.model.rule import MustNotHave
 from cpm_planner.workspace.jobs import Control, Done, Failed, Running, WorkerJob
 from tests.builders import a_plan
 from tests.integration.commands.conftest import Command
@@ -59,3 +63,40 @@ def test_ctrl_c_keeps_what_is_known_so_far(monkeypatch: pytest.MonkeyPatch) -> N
 def test_a_study_that_fails_says_why() -> None:
     with pytest.raises(EditRefusedError, match="Not today"):
         studied(refuse, a_plan(), "Not today")
+
+
+def test_the_curve_is_a_table_for_people_and_json_for_machines(plan: Path, command: Command) -> None:
+    before = plan.read_bytes()
+    found = command("study", "curve", plan, "--seconds", "3", "--json").json
+    moves = [point["moves"] for point in found["points"]]
+    assert moves[0] == 0
+    assert moves == sorted(moves)
+    assert all(point["made"] <= point["moves"] for point in found["points"])
+    assert all(point["bound"] <= point["value"] for point in found["points"])
+    assert found["knee"] in {None, *moves}
+    assert found["before"]["widest_spread"] == found["points"][0]["widest_spread"]
+    table = command("study", "curve", plan, "--seconds", "3").out
+    assert "Partner account manager" in table
+    assert "now" in table
+    assert plan.read_bytes() == before
+
+
+def test_the_curve_ends_where_it_is_told_to(plan: Path, command: Command) -> None:
+    found = command("study", "curve", plan, "--seconds", "3", "--max-moves", "1", "--json").json
+    assert [point["moves"] for point in found["points"]] == [0, 1]
+
+
+def test_a_curve_that_ends_early_says_so(plan: Path, command: Command) -> None:
+    assert "ended early" in command("study", "curve", plan, "--seconds", "0.000001").out
+
+
+def test_rules_that_force_more_moves_than_the_curve_may_have_need_a_person(
+    plan: Path, command: Command
+) -> None:
+    with edited(plan) as opened:
+        partner, assignment = next(iter(opened.session.plan.assignments.items()))
+        barred = MustNotHave(partner, assignment.primary)
+        opened.session.apply("Bar", put_rule(RuleId("bar"), barred))
+    refusal = command("study", "curve", plan, "--max-moves", "0")
+    assert (refusal.code, refusal.out) == (1, "")
+    assert "change their CPM" in refusal.err

@@ -1,0 +1,175 @@
+"""The curve of a plan: its points checked against the plan, its knee, its words, and stopping early."""
+
+import pickle
+
+import pytest
+
+from cpm_planner.balance.studies.curve import Curve, CurvePoint, CurveRequest, draw_curve, knee, widest
+from cpm_planner.balance.studies.curve_text import (
+    change_sentence,
+    format_gap,
+    format_sure_gain,
+    knee_sentence,
+    proof_sentence,
+)
+from cpm_planner.balance.studies.progress import StudyProgress
+from cpm_planner.balance.translation import InfeasibleError
+from cpm_planner.edit.assignments import assign, put_assignments, unassign
+from cpm_planner.edit.partners import add_model, change_partners
+from cpm_planner.edit.rules import put_rule
+from cpm_planner.formatting.percent import format_percent
+from cpm_planner.model.ids import RuleId, TierId
+from cpm_planner.model.plan import Plan
+from cpm_planner.model.rule import MustNotHave
+from cpm_planner.model.sales_model import SalesModel
+from cpm_planner.workload.figures import derive
+from tests.builders import a_plan
+from tests.unit.edit.lawful_plans import CPMS, PARTNERS, start
+
+ANA, BEN, CLEO = CPMS
+WORK = CurveRequest(seconds=None, work=500)
+
+
+def crowded() -> Plan:
+    """Ana has all five partners, which are alike."""
+    plan = change_partners(PARTNERS, tier=TierId("gold"))(start())
+    return assign(PARTNERS, ANA)(add_model(PARTNERS, SalesModel.SELL_THROUGH)(plan))
+
+
+def a_point(allowed: int, value: float, bound: float) -> CurvePoint:
+    return CurvePoint(allowed, (), {}, 0, value, bound, (value - bound) / value, searched=True)
+
+
+def test_every_point_says_what_its_moves_do_to_the_plan() -> None:
+    plan = crowded()
+    curve = draw_curve(plan, WORK)
+    assert [point.allowed for point in curve.points] == [0, 1, 2, 3]
+    for point in curve.points:
+        moves = {move.partner: move.after for move in point.moves}
+        figures = derive(put_assignments(moves)(plan)) if moves else derive(plan)
+        assert point.moved == len(point.moves) <= point.allowed
+        assert point.after == figures.evenness
+        assert point.overload_minutes == sum(
+            max(each.minutes_needed - each.minutes_available, 0) for each in map(figures.cpm, CPMS)
+        )
+    assert [point.widest for point in curve.points] == sorted(
+        (point.widest for point in curve.points), reverse=True
+    )
+    assert curve.finished
+    assert curve.before == derive(plan).evenness
+
+
+def test_a_point_is_a_proposal() -> None:
+    plan = crowded()
+    curve = draw_curve(plan, WORK)
+    proposal = curve.proposal(plan, curve.points[2])
+    assert (proposal.plan, proposal.moves, proposal.after) == (
+        plan,
+        curve.points[2].moves,
+        curve.points[2].after,
+    )
+    assert proposal.stopped_by == "proved"
+    assert put_assignments(proposal.accepted(set(PARTNERS)))(plan) != plan
+
+
+def test_partners_that_nobody_has_get_a_cpm_without_a_move() -> None:
+    curve = draw_curve(unassign([PARTNERS[0]])(crowded()), WORK)
+    first = curve.points[0]
+    assert (first.allowed, first.moved, len(first.moves)) == (0, 0, 1)
+
+
+def test_the_curve_ends_at_the_moves_asked_for() -> None:
+    curve = draw_curve(crowded(), CurveRequest(seconds=None, work=500, most_moves=2))
+    assert [point.allowed for point in curve.points] == [0, 1, 2]
+
+
+def test_the_curve_begins_at_the_moves_that_rules_force() -> None:
+    barred = put_rule(RuleId("r1"), MustNotHave(PARTNERS[0], ANA))(crowded())
+    assert draw_curve(barred, WORK).points[0].allowed == 1
+    with pytest.raises(InfeasibleError):
+        draw_curve(barred, CurveRequest(most_moves=0))
+
+
+def test_a_plan_without_partners_has_one_point() -> None:
+    curve = draw_curve(a_plan(), WORK)
+    assert [(point.allowed, point.moves, point.widest) for point in curve.points] == [(0, (), 0.0)]
+    assert curve.knee is None
+    assert curve.sure_gain(curve.points[0]) == 1.0
+
+
+def test_the_same_request_gives_the_same_curve() -> None:
+    assert draw_curve(crowded(), WORK).points == draw_curve(crowded(), WORK).points
+
+
+def test_the_curve_fills_in_while_it_is_drawn() -> None:
+    heard: list[StudyProgress] = []
+    curve = draw_curve(crowded(), WORK, heard.append)
+    assert heard[-1] == StudyProgress(1.0, "points", curve)
+    assert [each.done for each in heard] == sorted(each.done for each in heard)
+    first = heard[0].partial
+    assert isinstance(first, Curve)
+    assert [point.allowed for point in first.points] == [point.allowed for point in curve.points]
+    assert not first.finished
+    assert pickle.loads(pickle.dumps(heard[0])) == heard[0]  # noqa: S301 - what a worker sends
+
+
+def test_a_curve_that_is_cancelled_keeps_its_points() -> None:
+    heard: list[StudyProgress] = []
+    curve = draw_curve(crowded(), CurveRequest(seconds=60), heard.append, lambda: bool(heard))
+    assert [each.partial for each in heard] == [curve]
+    assert not curve.finished
+    assert len(curve.points) == 4
+    assert all(point.bound <= point.value for point in curve.points)
+
+
+def test_the_knee_is_the_point_furthest_from_the_chord() -> None:
+    assert knee([(0, 1.0), (1, 0.5), (2, 0.2), (10, 0.0)]) == 2
+    assert knee([(0, 1.0), (5, 0.25), (6, 0.25), (10, 0.0)]) == 1
+
+
+def test_of_equal_points_the_one_with_the_fewest_moves_is_the_knee() -> None:
+    assert knee([(0, 1.0), (1, 0.5), (2, 0.25), (4, 0.0)]) == 1
+
+
+@pytest.mark.parametrize(
+    "points",
+    [
+        [],
+        [(0, 1.0)],
+        [(0, 1.0), (4, 0.0)],
+        [(0, 1.0), (1, 0.75), (2, 0.5), (4, 0.0)],
+        [(0, 1.0), (1, 0.9), (2, 0.0)],
+        [(0, 0.5), (1, 0.5), (2, 0.5)],
+        [(0, 0.1), (1, 0.0), (2, 0.2)],
+    ],
+    ids=["none", "one", "two", "straight", "bulging", "flat", "rising"],
+)
+def test_some_curves_have_no_knee(points: list[tuple[int, float]]) -> None:
+    assert knee(points) is None
+
+
+def test_the_knee_and_the_proof_are_said_in_words() -> None:
+    curve = draw_curve(crowded(), WORK)
+    before, knee_point, last = (
+        format_percent(each)
+        for each in (widest(curve.before), curve.points[2].widest, curve.points[3].widest)
+    )
+    assert knee_sentence(curve) == (
+        "The knee is at 2 moves, after which more bring little. "
+        f"The widest spread goes from {before} to {knee_point}, overload from 0.0 to 0.0 hours a month. "
+        f"With 3 moves the widest spread would be {last}."
+    )
+    assert change_sentence(curve, curve.points[2]) in knee_sentence(curve)
+    assert proof_sentence(curve, curve.points[1]) == "This is proved the best plan within 1 move."
+
+
+def test_only_what_is_proved_looks_proved() -> None:
+    points = (a_point(0, 1000.0, 1000.0), a_point(1, 500.0, 499.99), a_point(2, 300.0, 200.0))
+    curve = Curve({}, 0, points, None, finished=True, seconds=1.0)
+    assert [format_gap(point) for point in points] == ["0 %", "0.1 %", "33.3 %"]
+    assert [format_sure_gain(curve, point) for point in points] == ["100 %", "99.9 %", "87.5 %"]
+    assert proof_sentence(curve, points[2]) == (
+        "No plan within 2 moves can be more than 33.3 % better; "
+        "this one has at least 87.5 % of what they can gain."
+    )
+    assert knee_sentence(curve) == "No number of moves stands out as the one after which more bring little."

@@ -76,6 +76,18 @@ def takeover_columns(marks: Marks, currency: str) -> Iterator[Column[TakeoverRow
         filter_kind=FilterKind.CHOICE,
         decoration=lambda row: None if row.taker else IconMark("triangle-alert", IconRole.BAD),
     )
+    yield from _figure_columns(marks, currency)
+    yield Column(
+        key="note",
+        title=_tr("Mind"),
+        text=lambda row: row.note,
+        tooltip=lambda row: row.note,
+        width=170,
+        stretches=True,
+    )
+
+
+def _figure_columns(marks: Marks, currency: str) -> Iterator[Column[TakeoverRow]]:
     yield _figure("before", _tr("Hours now"), _minutes(marks, lambda row: row.minutes_before), 100)
     yield _figure("after", _tr("then"), _minutes(marks, lambda row: row.minutes_after), 64)
     yield Column(
@@ -105,14 +117,6 @@ def takeover_columns(marks: Marks, currency: str) -> Iterator[Column[TakeoverRow
         align=Align.END,
         width=108,
         searchable=False,
-    )
-    yield Column(
-        key="note",
-        title=_tr("Mind"),
-        text=lambda row: row.note,
-        tooltip=lambda row: row.note,
-        width=170,
-        stretches=True,
     )
 
 

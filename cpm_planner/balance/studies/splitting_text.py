@@ -22,6 +22,8 @@ def headline(found: Splitting, marks: Marks = ENGLISH) -> str:
     if not found.candidates:
         return "There is nothing to split: no hybrid is free to be shared by two CPMs."
     if not found.splits:
+        if found.gap > _PROVED:
+            return f"No split that pays was found among {_hybrids(found.candidates)}."
         return f"No split pays: all {_hybrids(found.candidates)} are better whole, each with one CPM."
     overload, misfit, spread = _saved(found)
     gains = [

@@ -7,6 +7,8 @@ from concurrent.futures import ProcessPoolExecutor
 from multiprocessing import get_context
 from typing import ParamSpec, TypeVar
 
+CORES = 2
+"""What every contestant may use."""
 Given = ParamSpec("Given")
 Answer = TypeVar("Answer")
 

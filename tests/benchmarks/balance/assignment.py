@@ -12,7 +12,8 @@ from tests.benchmarks.balance.instances import best_known, read_assignment
 from tests.benchmarks.balance.tables import percent, seconds_text, table
 from tests.benchmarks.balance.values import plan_value
 
-AIMS = {"a": 0.003, "b": 0.003, "c": 0.003, "d": 0.006, "e": 0.003}
+_TO_MATCH = (100, 10)
+_AIMS = {"a": 0.003, "b": 0.003, "c": 0.003, "d": 0.006, "e": 0.003}
 """Most that a plan may be above the best known value, by type of instance."""
 _CLOSE = 1e-6
 
@@ -35,6 +36,11 @@ class Assigned:
     def key(self) -> str:
         """What a newer row replaces."""
         return self.name
+
+    @property
+    def aim(self) -> float:
+        """Most that the plan may be above the best known value."""
+        return 0.0 if (self.tasks, self.agents) == _TO_MATCH else _AIMS[self.name[0]]
 
     @property
     def above(self) -> float:
@@ -74,10 +80,10 @@ def report(made: list[Assigned]) -> str:
 
 def _row(each: Assigned) -> tuple[str, ...]:
     kept = each.overload == 0
-    met = kept and each.above <= AIMS[each.name[0]]
+    met = kept and each.above <= each.aim + _CLOSE
     return (
         *(f"{each.name[0].upper()} {each.tasks} x {each.agents}", f"{each.known:,}"),
         f"{each.value:,.0f}" if kept else "none within capacity",
-        *(percent(each.above), percent(AIMS[each.name[0]]), "met" if met else "missed"),
+        *(percent(each.above), percent(each.aim), "met" if met else "missed"),
         *(f"{each.bound:,.0f}", seconds_text(each.seconds), "yes" if each.proved else ""),
     )

@@ -22,6 +22,7 @@ from cpm_planner.balance.core.model import build_model
 from cpm_planner.balance.core.problem import UNASSIGNED
 from cpm_planner.balance.core.program import Limits
 from cpm_planner.balance.core.solve import solve
+from tests.benchmarks.balance.apart import CORES
 from tests.benchmarks.balance.trail import Recorder, Trail
 from tests.benchmarks.balance.values import plan_value
 
@@ -33,7 +34,6 @@ if TYPE_CHECKING:
     from tests.benchmarks.balance.values import Ints
 
 _CLOSE = 1e-6
-_THREADS = 2
 _NO_NODE_LIMIT = 2**31 - 1
 
 
@@ -97,7 +97,7 @@ def highs(problem: Problem, objective: Objective, seconds: float) -> Trail:
     solver = form.program.solver(Limits(_NO_NODE_LIMIT, max(seconds - recorder.seconds, 0.0)))
     solver.begin_at(form.columns, loads.usage)
     engine = solver._highs
-    engine.setOptionValue("threads", _THREADS)
+    engine.setOptionValue("threads", CORES)
     engine.setOptionValue("parallel", "on")
     engine.setOptionValue("mip_allow_restart", True)  # noqa: FBT003 - an option's value
 

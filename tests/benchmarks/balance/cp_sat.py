@@ -18,6 +18,7 @@ from ortools.sat.python import cp_model
 
 from cpm_planner.balance.core.objective import BASIS_POINTS
 from cpm_planner.balance.core.problem import UNASSIGNED
+from tests.benchmarks.balance.apart import CORES
 
 if TYPE_CHECKING:
     from cpm_planner.balance.core.objective import Objective
@@ -26,7 +27,6 @@ if TYPE_CHECKING:
     from tests.benchmarks.balance.values import Ints
 
 _TENTHS = 10
-_WORKERS = 2
 
 
 class Formulation:
@@ -157,7 +157,7 @@ class _Listener(cp_model.CpSolverSolutionCallback):
 
 def _solver(seconds: float) -> cp_model.CpSolver:
     solver = cp_model.CpSolver()
-    solver.parameters.num_workers = _WORKERS
+    solver.parameters.num_workers = CORES
     solver.parameters.max_time_in_seconds = max(seconds, 0.1)
     return solver
 

@@ -1,12 +1,13 @@
 """Quality over time: the gap between the engine's plan and its own bound, and what the plan is like."""
 
 from collections.abc import Iterator
+from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
+from multiprocessing import get_context
 from statistics import median
 
-from cpm_planner.balance.core.problem import Problem
 from cpm_planner.balance.core.result import Figures, figures
-from tests.benchmarks.balance.apart import apart
+from tests.benchmarks.balance.apart import CORES, peak_megabytes
 from tests.benchmarks.balance.contestants import engine
 from tests.benchmarks.balance.instances import OBJECTIVE, SAMPLE, drawn
 from tests.benchmarks.balance.lengths import Length
@@ -35,7 +36,7 @@ class Run:
     trail: Trail
     before: Figures
     after: Figures
-    peak_megabytes: int = 0
+    peak_megabytes: int
 
     @property
     def key(self) -> tuple[str, int]:
@@ -47,21 +48,21 @@ def run(size: str, seed: int, limit: float) -> Run:
     """Run the engine on one channel."""
     problem = drawn(size, seed)
     trail = engine(problem, OBJECTIVE, limit)
-    return Run(size, seed, limit, trail, figures(problem, problem.current), _after(problem, trail))
-
-
-def _after(problem: Problem, trail: Trail) -> Figures:
     plan, trail.plan = trail.plan, None
-    return figures(problem, plan)
+    before, after = figures(problem, problem.current), figures(problem, plan)
+    return Run(size, seed, limit, trail, before, after, peak_megabytes())
 
 
 def runs(length: Length) -> Iterator[Run]:
-    """Make every run of this length, each in a process of its own."""
-    for size, asked in length.quality.items():
-        for limit, seeds in asked:
-            for seed in seeds:
-                made, peak = apart(run, size, seed, limit)
-                yield Run(**{**vars(made), "peak_megabytes": peak})
+    """Make every run of this length, each in a process of its own, one for each core at a time."""
+    wanted = [
+        (size, seed, limit)
+        for size, asked in length.quality.items()
+        for limit, seeds in asked
+        for seed in seeds
+    ]
+    with ProcessPoolExecutor(CORES, mp_context=get_context("spawn"), max_tasks_per_child=1) as pool:
+        yield from pool.map(run, *zip(*wanted, strict=True))
 
 
 def report(made: list[Run]) -> tuple[str, str]:

@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from cpm_planner.balance.core.formulation import block
+from cpm_planner.balance.core.formulation import Formulation, block
+from cpm_planner.balance.core.levelled import Levelled
 from cpm_planner.balance.core.loads import SLACK
 from cpm_planner.balance.core.program import Limits
 
@@ -24,9 +25,11 @@ if TYPE_CHECKING:
 
 _NODES = 200
 _SECONDS = 1.0
-_WIDER = 1.5
+_WIDER, _NEARLY_ALL = 1.5, 0.99
+_WIDTHS = (4, 8, 16, 32)
+_LEVELLED = 0.8
+_NOISE = (0.5, 1.5)
 _MATE = 0.1
-_QUANTILES = (0.9, 0.97, 0.99, 0.999)
 
 
 @dataclass(frozen=True, eq=False)
@@ -38,30 +41,39 @@ class Block:
     cpms: Ints
 
 
-def draw_block(loads: Loads, slack: Floats, gap: float, size: int, random: np.random.Generator) -> Block:
-    """Draw a block with about `size` open pairs; none with more slack than `gap`: no better plan uses it."""
+def draw_block(loads: Loads, slack: Floats, reach: float, size: int, random: np.random.Generator) -> Block:
+    """Draw a block with about `size` open pairs; none with more slack than `reach`: no better plan uses it.
+
+    A few CPMs with many pairs or many CPMs with few: both find what the other does not.
+    """
     model = loads.model
     weight = _promise(loads, slack)
-    limit = min(gap, _usual_slack(loads, slack, random))
-    cheap = np.flatnonzero(slack <= limit)
-    origin, target = model.pair_cpm[loads.chosen[model.pair_item[cheap]]], model.pair_cpm[cheap]
+    open_pairs = np.flatnonzero(slack <= reach)
+    origin, target = model.pair_cpm[loads.chosen[model.pair_item[open_pairs]]], model.pair_cpm[open_pairs]
     first = int(random.choice(model.cpms, p=weight / weight.sum()))
-    near = _nearness(loads, origin, target, first, random)
+    usual = slack[open_pairs] <= _usual_slack(loads, slack)
+    near = _nearness(loads, origin[usual], target[usual], first, random)
     inside = np.zeros(model.cpms + 1, dtype=bool)
     inside[[first, model.cpms]] = True
-    for cpm in near.tolist():
-        if np.count_nonzero(inside[origin] & inside[target]) >= size:
-            break
-        inside[cpm] = True
-    return _block_of(loads, cheap[inside[origin] & inside[target]], inside)
+    inside[near[: int(random.choice(_WIDTHS)) - 1]] = True
+    cheap = open_pairs[inside[origin] & inside[target]]
+    return _block_of(loads, _cheapest(loads, cheap, slack[cheap], size, random), inside)
 
 
 def solve_block(
-    loads: Loads, part: Block, seed: int, seconds: float, stop: Callable[[], bool]
+    loads: Loads, part: Block, random: np.random.Generator, seconds: float, stop: Callable[[], bool]
 ) -> tuple[float, bool]:
-    """Re-plan a block; return by how much the value rose (at most 0) and whether it was solved to the end."""
-    model = loads.model
-    form = block(loads, part.items, part.pairs, part.cpms, integer=True)
+    """Re-plan a block; return by how much the value rose (at most 0) and whether it was solved to the end.
+
+    Where the objective compares CPMs, windows of load mostly stand in for the comparison (see `levelled`).
+    """
+    model, seed = loads.model, int(random.integers(1_000_000))
+    levels = not model.highest_price.any() and model.spread_price.any()
+    form: Levelled | Formulation
+    if levels and random.random() < _LEVELLED:
+        form = Levelled(loads, part)
+    else:
+        form = block(loads, part.items, part.pairs, part.cpms, integer=True)
     start = (loads.chosen[model.pair_item[part.pairs]] == part.pairs).astype(float)
     limits = Limits(_NODES, min(seconds, _SECONDS) if np.isfinite(seconds) else np.inf)
     solver = form.program.solver(limits, seed)
@@ -74,10 +86,21 @@ def solve_block(
     return loads.improve(changed.tolist()), solved.optimal
 
 
-def _usual_slack(loads: Loads, slack: Floats, random: np.random.Generator) -> float:
-    """Return a limit on slack that most chosen pairs keep, wide or narrow at random."""
-    taken = slack[loads.chosen]
-    return _WIDER * float(np.quantile(taken, random.choice(_QUANTILES)))
+def _usual_slack(loads: Loads, slack: Floats) -> float:
+    """Return a limit on slack that nearly all chosen pairs keep."""
+    return _WIDER * float(np.quantile(slack[loads.chosen], _NEARLY_ALL))
+
+
+def _cheapest(loads: Loads, pairs: Ints, slack: Floats, size: int, random: np.random.Generator) -> Ints:
+    """Return about `size` of the pairs that are not chosen, those of little slack more often than others."""
+    model = loads.model
+    free = loads.chosen[model.pair_item[pairs]] != pairs
+    pairs, slack = pairs[free], slack[free]
+    if len(pairs) <= size:
+        return pairs
+    drawn = slack * random.uniform(*_NOISE, len(pairs))
+    kept: Ints = np.sort(pairs[np.argpartition(drawn, size)[:size]])
+    return kept
 
 
 def _promise(loads: Loads, slack: Floats) -> Floats:

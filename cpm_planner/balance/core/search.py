@@ -30,9 +30,9 @@ _DESCENT_PER_ITEM = 8
 _EXACT_NODES = 300_000
 _ROUNDING = 1e-6
 _ASCENT_STEPS, _LONG_ASCENT_STEPS = 200, 400
-_PATIENCE = 40
+_PATIENCE, _PAIRS_PER_BLOCK = 20, 100
 _SIZES = (0.5, 1.0, 2.0, 4.0)
-_FIRST_SIZE = 60.0
+_FIRST_SIZE = 100.0
 _GROW, _SHRINK = 1.005, 0.9
 _SIFTED_PER_ITEM = 6
 _WINDOW_PRICES = (1.0, 3.0, 10.0)
@@ -93,14 +93,27 @@ class Search:
     def step(self) -> None:
         """Spend one unit of work where it promises most: the whole component when small, else a block."""
         slack = self._priced.slack(self.model)
-        open_pairs = int((slack <= self.gap).sum())
+        open_pairs = int((slack <= self._reach).sum())
         if self._relaxation is not None:
             self._refine_prices()
-        elif open_pairs <= _EXACT_PAIRS and (self.gap < self._exact_gap / 2 or self._fruitless >= _PATIENCE):
+        elif self._proof_promises(open_pairs):
             self._prove(slack, open_pairs)
         else:
             self._improve_block(slack)
         self._control.spend()
+
+    @property
+    def _reach(self) -> float:
+        """Most slack that a pair of a better plan can have, by the prices."""
+        return max(self.best.value - self._priced.bound, 0.0)
+
+    def _proof_promises(self, open_pairs: int) -> bool:
+        """Whether to solve all open pairs at once: early if they are few, else once blocks find nothing."""
+        if open_pairs <= _EXACT_PAIRS and self.gap < self._exact_gap / 2:
+            return True
+        return open_pairs <= _SMALL_PAIRS and self._fruitless >= max(
+            _PATIENCE, open_pairs // _PAIRS_PER_BLOCK
+        )
 
     @property
     def _small(self) -> bool:
@@ -202,7 +215,7 @@ class Search:
         self._exact_gap, self._fruitless = self.gap, 0
         model = self.model
         chosen = self.best.chosen[model.pair_item] == np.arange(model.pairs)
-        form = whole(self.best, np.flatnonzero(chosen | (slack <= self.gap)), integer=True)
+        form = whole(self.best, np.flatnonzero(chosen | (slack <= self._reach)), integer=True)
         nodes = self._exact_effort * _EXACT_NODES // max(open_pairs, 1)
         self._exact_effort *= 2
         limits = Limits(nodes, self._control.seconds_left)
@@ -218,12 +231,11 @@ class Search:
     def _improve_block(self, slack: Floats) -> None:
         self._note("neighbourhoods")
         size = int(self._size * self._random.choice(_SIZES))
-        part = draw_block(self.best, slack, self.gap, size, self._random)
+        part = draw_block(self.best, slack, self._reach, size, self._random)
         if len(part.items) == 0:
             return
-        seed = int(self._random.integers(1_000_000))
         seconds = self._control.seconds_left
-        rise, solved = solve_block(self.best, part, seed, seconds, self._control.stop)
+        rise, solved = solve_block(self.best, part, self._random, seconds, self._control.stop)
         self._fruitless = self._fruitless + 1 if rise == 0.0 else 0
         if not solved:
             self._size = max(self._size * _SHRINK, _FIRST_SIZE)

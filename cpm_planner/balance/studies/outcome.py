@@ -1,0 +1,35 @@
+"""What a plan brings, in the figures a director steers by."""
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from cpm_planner.balance.moves import moves_between
+from cpm_planner.workload.figures import Figures
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """The figures of one plan, and how many moves lead to it."""
+
+    widest_spread: float
+    """Largest spread of utilisation within a role type, 0.1 for ten points."""
+    overload_minutes: int
+    """Minutes a month beyond capacity, over all CPMs."""
+    misfit_minutes: int
+    """Minutes a month needed only because fits are below 100 %."""
+    moves: int
+    """Partners with another CPM than before; those whom nobody had are not counted."""
+
+
+def outcome(before: Figures, after: Figures) -> Outcome:
+    """Give what a plan brings, moves counted from another."""
+    spreads = [each.spread for each in after.evenness.values() if each.spread is not None]
+    with_somebody = after.needed_minutes > 0
+    needed = after.needed_minutes.sum() - after.partner_minutes[with_somebody].sum()
+    return Outcome(
+        widest_spread=max(spreads, default=0.0),
+        overload_minutes=int(np.maximum(after.minutes - after.available, 0).sum()),
+        misfit_minutes=max(int(needed), 0),
+        moves=sum(move.before is not None for move in moves_between(before, after)),
+    )

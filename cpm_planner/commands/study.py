@@ -10,6 +10,8 @@ HELP: Final = "Study a plan: what moves bring, what rules cost, how sure a propo
 EXAMPLE: Final = "cpm-planner study curve north.cpmplan --seconds 20"
 STUDIES: Final[dict[str, str]] = {
     "curve": "curve",
+    "clashes": "clashes",
+    "rules": "rules",
     "refuse": "refuse",
     "robustness": "robustness",
     "leaver": "leaver",

@@ -1,6 +1,8 @@
 """Studies of an open plan as work for a worker: one function each, reporting ``StudyProgress``."""
 
 from cpm_planner.balance.proposal import Proposal
+from cpm_planner.balance.studies.clashes.demand import Clashes, ClashRequest
+from cpm_planner.balance.studies.clashes.study import find_clashes
 from cpm_planner.balance.studies.counterfactual import CounterfactualRequest, Counterfactuals, refuse_each
 from cpm_planner.balance.studies.curve import Curve, CurveRequest, draw_curve
 from cpm_planner.balance.studies.leaver.result import LeaverRequest, Leaving
@@ -8,6 +10,7 @@ from cpm_planner.balance.studies.leaver.study import share_out
 from cpm_planner.balance.studies.repair import RepairRequest, repair
 from cpm_planner.balance.studies.robustness.result import Robustness, RobustnessRequest
 from cpm_planner.balance.studies.robustness.study import vary_guesses
+from cpm_planner.balance.studies.rule_prices import RulePrices, RulePricesRequest, price_rules
 from cpm_planner.balance.studies.smallest_team import SmallestTeam, find_smallest_team
 from cpm_planner.balance.studies.splitting.result import Splitting, SplittingRequest
 from cpm_planner.balance.studies.splitting.study import what_splitting_buys
@@ -23,6 +26,20 @@ def curve(control: Control, plan: Plan, request: CurveRequest) -> Curve:
         InfeasibleError: the rules force more moves than are allowed.
     """
     return draw_curve(plan, request, control.report, control.is_cancelled)
+
+
+def clashes(control: Control, plan: Plan, request: ClashRequest) -> Clashes:
+    """Find out which firm rules clash, and how to get out of it."""
+    return find_clashes(plan, request, control.report, control.is_cancelled)
+
+
+def rules(control: Control, plan: Plan, request: RulePricesRequest) -> RulePrices:
+    """Find out what each lock and rule costs.
+
+    Raises:
+        InfeasibleError: firm rules clash.
+    """
+    return price_rules(plan, request, control.report, control.is_cancelled)
 
 
 def robustness(control: Control, plan: Plan, request: RobustnessRequest) -> Robustness:

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from importlib.resources import as_file, files
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -25,6 +25,9 @@ from ui.application import application, this_month
 from ui.desk import Desk, Surroundings
 from ui.memory import Memory
 from ui.theme.appearance import Appearance, ThemeMode, apply_theme
+
+if TYPE_CHECKING:
+    from ui.balance.studies.panel import AnyPanel
 
 SIZES: Final = ((1280, 800), (1920, 1080))
 MODES: Final = (ThemeMode.LIGHT, ThemeMode.DARK)
@@ -75,7 +78,8 @@ def paint_screens(
 ) -> list[Path]:
     """Paint the pages of a plan into PNG files named like ``partners-light-1280x800.png``; gives their paths.
 
-    The balance page is painted with a proposal found within ``balance_seconds``; 0 leaves it empty.
+    The balance page is painted with a proposal found within ``balance_seconds`` and the result of each
+    study, as ``balance-leaver-light-1280x800.png``; 0 leaves it empty.
 
     Raises:
         InputError: the plan cannot be opened, or a picture cannot be written.
@@ -135,6 +139,8 @@ def _paint_all(studio: Studio, plan_path: Path, balance_seconds: float) -> Itera
         if key == "balance" and balance_seconds:
             _propose(studio, balance_seconds)
         yield from studio.paint(key, window)
+        if key == "balance" and balance_seconds:
+            yield from _paint_studies(studio)
     yield from _paint_import(studio)
 
 
@@ -155,6 +161,25 @@ def _propose(studio: Studio, seconds: float) -> None:
     if isinstance(page, BalancePage):
         page.start(seconds)
         settle(studio.app, lambda: not page.is_searching)
+
+
+def _paint_studies(studio: Studio) -> Iterable[Path]:
+    """Run every study with its first settings and paint its tab."""
+    from ui.balance.page import BalancePage  # noqa: PLC0415 - as above
+
+    page = studio.desk.window.page("balance")
+    if not isinstance(page, BalancePage):
+        return
+    for key in page.study_keys:
+        page.show_study(key)
+        panel = page.panel(key)
+        panel.start()
+        _wait_for(studio, panel)
+        yield from studio.paint(f"balance-{key}", studio.desk.window)
+
+
+def _wait_for(studio: Studio, panel: "AnyPanel") -> None:
+    settle(studio.app, lambda: not panel.is_running)
 
 
 def _paint_import(studio: Studio) -> Iterable[Path]:

@@ -8,6 +8,7 @@ from PySide6.QtGui import QImage
 from cpm_planner.model.errors import InputError
 from cpm_planner.workspace.open_plan import Workspace
 from tests.gui.application.stand_ins import JANUARY, a_lopsided_plan
+from ui.balance.studies.panel_list import panel_specs
 from ui.screens import paint_screens
 from ui.theme.appearance import ThemeMode
 
@@ -26,6 +27,7 @@ def test_every_page_is_painted(plan_path: Path, tmp_path: Path, qapp: object) ->
     assert qapp is not None
     painted = paint_screens(plan_path, tmp_path / "out", [(1280, 800)], [ThemeMode.DARK], 2.0)
     names = {path.name for path in painted}
+    studies = tuple(f"balance-{spec.key}" for spec in panel_specs())
     assert names == {
         f"{page}-dark-1280x800.png"
         for page in (
@@ -38,6 +40,7 @@ def test_every_page_is_painted(plan_path: Path, tmp_path: Path, qapp: object) ->
             "assumptions",
             "import-file",
             "import-columns",
+            *studies,
         )
     }
     sizes = {(image.width(), image.height()) for image in (QImage(str(path)) for path in painted[:7])}

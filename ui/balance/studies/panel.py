@@ -202,13 +202,13 @@ class StudyPanel(QWidget, Generic[R]):
         self.work_changed.emit("", None)
 
     def _set_running(self, *, is_running: bool) -> None:
-        """Show the settings while nothing runs, else the progress, and keep the keyboard where it was."""
+        """Show the settings while nothing runs, else the progress in their place, with the keyboard there."""
         self._is_running = is_running
         had_focus = (self._form if is_running else self.progress).isAncestorOf(self.focusWidget())
         if is_running:
             self.progress.start(self.phase_text(""))
         self.progress.setVisible(is_running)
-        self._form.setEnabled(not is_running)
+        self._form.setHidden(is_running)
         if had_focus:
             (self.progress if is_running else self.run).setFocus()
 

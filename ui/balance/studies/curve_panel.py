@@ -26,7 +26,7 @@ from ui.widgets.table.view import ValueTable
 _USUAL_SECONDS, _MOST_SECONDS = 20, 600
 _MOST_MOVES = 100_000
 _MOST_POINTS = 50
-_SHARES = (600, 450)
+_SHARES = (470, 555)
 """What chart and table get of the width."""
 
 

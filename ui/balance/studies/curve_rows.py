@@ -35,12 +35,12 @@ def rows_of(curve: Curve, marks: Marks) -> dict[RowId, PointRow]:
 
 def point_columns(marks: Marks) -> Iterator[Column[PointRow]]:
     """Give the columns, from the left."""
-    yield _figure("moves", _tr("Moves"), lambda row: f"{row.point.allowed:,}", _allowed, 68)
+    yield _figure("moves", _tr("Moves"), lambda row: f"{row.point.allowed:,}", _allowed, 72)
     yield Column(
         key="knee",
         title="",
         text=lambda row: _tr("Knee") if row.is_knee else "",
-        width=52,
+        width=64,
         searchable=False,
     )
     yield _figure("spread", _tr("Spread"), lambda row: format_percent(row.point.widest, marks), _widest, 72)
@@ -51,8 +51,8 @@ def point_columns(marks: Marks) -> Iterator[Column[PointRow]]:
         _overload,
         96,
     )
-    yield _figure("gap", _tr("Off best, most"), lambda row: format_gap(row.point, marks), _gap, 112)
-    yield _figure("gain", _tr("Of gain, least"), lambda row: row.gain_text, _sure_gain, 112)
+    yield _figure("gap", _tr("Better, at most"), lambda row: format_gap(row.point, marks), _gap, 126)
+    yield _figure("gain", _tr("Gain, at least"), lambda row: row.gain_text, _sure_gain, 108)
 
 
 def _figure(

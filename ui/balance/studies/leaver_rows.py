@@ -63,7 +63,7 @@ def load_rows(leaving: Leaving) -> dict[RowId, LoadRow]:
 
 def takeover_columns(marks: Marks, currency: str) -> Iterator[Column[TakeoverRow]]:
     """Give the columns of who takes what, from the left."""
-    yield Column(key="partner", title=_tr("Partner"), text=lambda row: row.partner, width=170)
+    yield Column(key="partner", title=_tr("Partner"), text=lambda row: row.partner, width=150)
     yield Column(key="part", title=_tr("Part"), text=lambda row: row.part, width=96, hidden=True)
     yield Column(
         key="giver", title=_tr("From"), text=lambda row: row.giver, filter_kind=FilterKind.CHOICE, hidden=True
@@ -72,7 +72,7 @@ def takeover_columns(marks: Marks, currency: str) -> Iterator[Column[TakeoverRow
         key="taker",
         title=_tr("Goes to"),
         text=lambda row: row.taker or _tr("Nobody can"),
-        width=150,
+        width=140,
         filter_kind=FilterKind.CHOICE,
         decoration=lambda row: None if row.taker else IconMark("triangle-alert", IconRole.BAD),
     )
@@ -82,7 +82,7 @@ def takeover_columns(marks: Marks, currency: str) -> Iterator[Column[TakeoverRow
         title=_tr("Mind"),
         text=lambda row: row.note,
         tooltip=lambda row: row.note,
-        width=170,
+        width=148,
         stretches=True,
     )
 
@@ -106,7 +106,7 @@ def _figure_columns(marks: Marks, currency: str) -> Iterator[Column[TakeoverRow]
         text=lambda row: format_short_money(row.revenue_cents, marks),
         sort_key=lambda row: row.revenue_cents,
         align=Align.END,
-        width=104,
+        width=124,
         searchable=False,
     )
     yield Column(
@@ -115,7 +115,7 @@ def _figure_columns(marks: Marks, currency: str) -> Iterator[Column[TakeoverRow]
         text=lambda row: "" if row.known_months is None else f"{row.known_months}",
         sort_key=lambda row: row.known_months,
         align=Align.END,
-        width=108,
+        width=124,
         searchable=False,
     )
 

@@ -1,13 +1,12 @@
 """Figures against the same formulas written once more, plainly, one partner at a time."""
 
-import math
-from collections import defaultdict
 from dataclasses import replace
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from cpm_planner.balance.recount import Recounter
 from cpm_planner.model.activity import Drive
 from cpm_planner.model.assignment import Assignment
 from cpm_planner.model.assumptions import Assumptions
@@ -150,9 +149,11 @@ def test_a_part_that_does_not_fit_counts_undiminished() -> None:
 
 @given(PLANS)
 def test_figures_equal_the_formulas_written_plainly(plan: Plan) -> None:
-    figures = derive(plan)
-    for key, needed in plainly_needed(plan).items():
-        assert abs(figures.cpm(key).minutes_needed - needed) <= 2 + 1e-9 * needed
+    figures, counted = derive(plan), Recounter(plan).count(plan.assignments)
+    for key, (minutes, doubt) in counted.minutes.items():
+        assert abs(figures.cpm(key).minutes_needed - minutes) <= doubt
+        assert figures.cpm(key).minutes_available == counted.available[key]
+        assert figures.cpm(key).partners == counted.partners[key]
     total = figures.load.minutes.sum()
     assert total == figures.needed_minutes.sum()
 
@@ -175,71 +176,3 @@ def test_blocks_make_no_difference(size: int) -> None:
         blocked = derive(plan)
     assert (whole.minutes == blocked.minutes).all()
     assert (whole.load.partners == blocked.load.partners).all()
-
-
-def plainly_needed(plan: Plan) -> dict[CpmId, float]:
-    """Minutes needed by CPM, with none of the arrays; up to rounding of parts."""
-    needed: dict[CpmId, float] = defaultdict(float)
-    for key, assignment in plan.assignments.items():
-        partner = plan.partners[key]
-        holds = assignment.effective is None or assignment.effective <= plan.assumptions.planning_month
-        if assignment.holdout is not None and assignment.holdout >= plan.assumptions.planning_month:
-            holds = False
-        for model, minutes in plain_parts(plan, partner).items():
-            doer = assignment.primary if model is None else assignment.cpm_for(model)
-            doer = doer if holds else assignment.previous
-            if doer is not None:
-                kept = [
-                    m for m in partner.mix.models if not holds or assignment.cpm_for(m) == assignment.primary
-                ]
-                needed[doer] += minutes * plain_inverse(plan, doer, model, partner, kept)
-        if holds:
-            for cpm, minutes in plain_handover(plan, partner, assignment).items():
-                needed[cpm] += minutes
-    return needed
-
-
-def plain_parts(plan: Plan, partner: Partner) -> dict[SalesModel | None, float]:
-    """Minutes a month of shared work (None) and of each model."""
-    tier = plan.tier_of(partner)
-    parts: dict[SalesModel | None, float] = dict.fromkeys((None, *SalesModel), 0)
-    for activity in plan.activities.values():
-        weight = 1 if activity.model is None else partner.mix.weight(activity.model) / WHOLE
-        minutes = activity.minutes_per_year(tier) / 12
-        parts[activity.model] += minutes * weight * partner.effort_percent / 100
-    age = None if partner.start is None else plan.assumptions.planning_month.since(partner.start)
-    if tier is not None and age is not None and 0 <= age < plan.assumptions.onboarding_months:
-        parts[None] += plan.tiers[tier].onboarding_minutes_per_month
-    parts = {part: round(minutes) for part, minutes in parts.items()}
-    if partner.known_workload is not None:
-        total, known = sum(parts.values()), partner.known_workload.minutes_per_month
-        parts = {part: math.floor(minutes * known / total) if total else 0 for part, minutes in parts.items()}
-        parts[None] += known - sum(parts.values())
-    return parts
-
-
-def plain_inverse(
-    plan: Plan, doer: CpmId, model: SalesModel | None, partner: Partner, kept: list[SalesModel]
-) -> float:
-    """One over the fit; shared work follows the models kept, by weight."""
-    fit = plan.role_types[plan.cpms[doer].role_type].fit
-    inverse = {each: 100 / fit.percent(each) if fit.percent(each) else 1 for each in SalesModel}
-    if model is not None:
-        return inverse[model]
-    weight = sum(partner.mix.weight(each) for each in kept)
-    return sum(partner.mix.weight(each) * inverse[each] for each in kept) / weight if weight else 1
-
-
-def plain_handover(plan: Plan, partner: Partner, assignment: Assignment) -> dict[CpmId, float]:
-    """Minutes of handing over in the planning month, by CPM."""
-    months, tier = plan.assumptions.handover_months, plan.tier_of(partner)
-    begin = max(
-        -(10**6) if assignment.effective is None else assignment.effective.ordinal,
-        -(10**6) if assignment.holdout is None else assignment.holdout.ordinal + 1,
-    )
-    age = plan.assumptions.planning_month.ordinal - begin
-    if assignment.previous is None or tier is None or not 0 <= age < months:
-        return {}
-    minutes = plan.tiers[tier].handover_minutes / months
-    sides = [assignment.primary, assignment.previous]
-    return {cpm: minutes * sides.count(cpm) for cpm in sides}

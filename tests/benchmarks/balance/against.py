@@ -9,7 +9,7 @@ from tests.benchmarks.balance.apart import apart
 from tests.benchmarks.balance.contestants import CONTESTANTS, has_cp_sat
 from tests.benchmarks.balance.instances import OBJECTIVE, drawn
 from tests.benchmarks.balance.lengths import Length
-from tests.benchmarks.balance.tables import percent, seconds_text, size_text, table
+from tests.benchmarks.balance.tables import PROVED, gap_text, percent, seconds_text, size_text, table
 from tests.benchmarks.balance.trail import Trail
 
 TIMES = (1, 5, 30, 60, 120)
@@ -74,7 +74,7 @@ def _gap_rows(heats: list[Heat]) -> Iterator[tuple[str, ...]]:
         cells = []
         for time in TIMES:
             reached = heat.trail.at(time) if time <= heat.limit else None
-            shown = "no plan" if reached is None else percent(gap_of(reached[0], bound))
+            shown = "no plan" if reached is None else gap_text(gap_of(reached[0], bound))
             cells.append(shown if time <= heat.limit else "")
         yield (size_text(heat.size), heat.name, *cells, f"{heat.peak_megabytes:,}")
 
@@ -85,10 +85,10 @@ def _time_row(heats: list[Heat]) -> tuple[str, ...]:
     best = min(rivals, key=_reached)
     value = _reached(best)
     there = engine.trail.seconds_to(value * _CLOSE)
-    took = min(best.limit, best.trail.seconds_to(value) if _is_proved(value, bound) else best.limit)
+    took = best.trail.seconds_to(value) if gap_of(value, bound) <= PROVED else best.limit
     worse = [f"{time} s" for time in TIMES if time <= engine.limit and _is_worse(engine, rivals, time)]
     return (
-        *(size_text(engine.size), seconds_text(took), best.name, percent(gap_of(value, bound))),
+        *(size_text(engine.size), seconds_text(took), best.name, gap_text(gap_of(value, bound))),
         *(seconds_text(there), "" if there is None else percent(there / took), ", ".join(worse) or "never"),
     )
 
@@ -97,10 +97,6 @@ def _reached(heat: Heat) -> float:
     """Return the value at the end of the time given."""
     reached = heat.trail.at(heat.limit)
     return math.inf if reached is None else reached[0]
-
-
-def _is_proved(value: float, bound: float) -> bool:
-    return gap_of(value, bound) <= _CLOSE - 1
 
 
 def _is_worse(engine: Heat, rivals: list[Heat], time: float) -> bool:

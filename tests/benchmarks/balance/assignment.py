@@ -84,6 +84,6 @@ def _row(each: Assigned) -> tuple[str, ...]:
     return (
         *(f"{each.name[0].upper()} {each.tasks} x {each.agents}", f"{each.known:,}"),
         f"{each.value:,.0f}" if kept else "none within capacity",
-        *(percent(each.above), percent(each.aim), "met" if met else "missed"),
+        *(percent(each.above), percent(each.aim) if each.aim else "matched", "met" if met else "missed"),
         *(f"{each.bound:,.0f}", seconds_text(each.seconds), "yes" if each.proved else ""),
     )

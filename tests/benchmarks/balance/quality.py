@@ -11,7 +11,7 @@ from tests.benchmarks.balance.apart import CORES, peak_megabytes
 from tests.benchmarks.balance.contestants import engine
 from tests.benchmarks.balance.instances import OBJECTIVE, SAMPLE, drawn
 from tests.benchmarks.balance.lengths import Length
-from tests.benchmarks.balance.tables import percent, seconds_text, size_text, table
+from tests.benchmarks.balance.tables import PROVED, gap_text, seconds_text, size_text, table
 from tests.benchmarks.balance.trail import Trail
 
 TARGETS: dict[str, dict[float, float]] = {
@@ -23,7 +23,6 @@ TARGETS: dict[str, dict[float, float]] = {
     "50000x800": {10: 0.06, 60: 0.02, 300: 0.01},
 }
 """Aims: the gap to reach after so many seconds; 0 stands for proved best."""
-_PROVED = 2e-6
 
 
 @dataclass(frozen=True)
@@ -89,10 +88,10 @@ def _gap_rows(size: str, made: list[Run]) -> Iterator[tuple[str, ...]]:
         if counted == "0":
             continue
         gap = median(gaps) if len(gaps) == int(counted) else None
-        met = gap is not None and gap <= max(aim, _PROVED)
-        shown = "none yet" if gap is None else "proved best" if gap <= _PROVED else percent(gap)
+        met = gap is not None and gap <= max(aim, PROVED)
+        shown = "none yet" if gap is None else gap_text(gap)
         yield (
-            *(size_text(size), seconds_text(after), shown, percent(aim) if aim else "proved best"),
+            *(size_text(size), seconds_text(after), shown, gap_text(aim)),
             *("met" if met else "missed", counted),
         )
 

@@ -2,6 +2,9 @@
 
 from collections.abc import Iterable, Sequence
 
+PROVED = 2e-6
+"""Gaps below this are rounding."""
+
 
 def table(header: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
     """Return a Markdown table, the first column to the left and all others to the right."""
@@ -12,6 +15,11 @@ def table(header: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
 def percent(share: float) -> str:
     """Show a share with three significant figures, such as 0.123 %."""
     return f"{100 * share:.3g} %" if share < 1 else f"{100 * share:,.0f} %"
+
+
+def gap_text(gap: float) -> str:
+    """Show a gap as a share, or that the plan is proved best."""
+    return "proved best" if gap <= PROVED else percent(gap)
 
 
 def seconds_text(seconds: float | None) -> str:

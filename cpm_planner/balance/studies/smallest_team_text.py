@@ -17,7 +17,7 @@ def headline(team: SmallestTeam, marks: Marks = ENGLISH) -> str:
     now = sum(row.fte_now_percent for row in team.rows)
     return (
         f"{_seats(team.new_seats)} full time can carry every partner {under}; "
-        f"there are {_fte(now, marks)} FTE now."
+        f"there are {fte_text(now, marks)} FTE now."
     )
 
 
@@ -53,11 +53,12 @@ def balance_text(missing_percent: int, marks: Marks = ENGLISH) -> str:
     """Say what is missing or too many, in FTE."""
     if missing_percent == 0:
         return "as now"
-    amount = _fte(abs(missing_percent), marks)
+    amount = fte_text(abs(missing_percent), marks)
     return f"{amount} more" if missing_percent > 0 else f"{amount} fewer"
 
 
-def _fte(percent: int, marks: Marks) -> str:
+def fte_text(percent: int, marks: Marks = ENGLISH) -> str:
+    """Write FTE kept in percent as a number of full-time CPMs, without a unit."""
     return format_percent(percent / 10_000, marks, 1 if percent % 100 else 0).removesuffix(" %")
 
 

@@ -1,15 +1,17 @@
 """What splitting buys, as English sentences for the command line and the window."""
 
+from decimal import Decimal
 from typing import Final
 
 from cpm_planner.balance.studies.splitting.result import Split, Splitting
 from cpm_planner.formatting.hours import format_hours
-from cpm_planner.formatting.marks import ENGLISH, Marks
+from cpm_planner.formatting.marks import ENGLISH, Marks, format_number
 from cpm_planner.formatting.percent import format_percent
 from cpm_planner.model.plan import Plan
 from cpm_planner.model.sales_model import SalesModel
 
 _PROVED: Final = 2e-6
+_LEAST_SPREAD: Final = 0.0005
 _NAMES: Final = {
     SalesModel.SELL_TO: "Sell to",
     SalesModel.SELL_THROUGH: "Sell through",
@@ -25,18 +27,7 @@ def headline(found: Splitting, marks: Marks = ENGLISH) -> str:
         if found.gap > _PROVED:
             return f"No split that pays was found among {_hybrids(found.candidates)}."
         return f"No split pays: all {_hybrids(found.candidates)} are better whole, each with one CPM."
-    overload, misfit, spread = _saved(found)
-    gains = [
-        *([f"{format_hours(overload, marks)} h of overload"] if overload > 0 else []),
-        *([f"{format_hours(misfit, marks)} h of misfit"] if misfit > 0 else []),
-        *([f"{format_percent(spread, marks, 1)} of the widest spread"] if spread > 0 else []),
-    ]
-    buys = f"saves {_listed(gains)} a month" if gains else "makes the plan as a whole a little better"
-    hours = format_hours(contact_minutes(found), marks)
-    return (
-        f"Splitting {len(found.splits)} of {_hybrids(found.candidates)} {buys}, "
-        f"and takes {hours} h of keeping in step."
-    )
+    return f"Splitting {len(found.splits)} of {_hybrids(found.candidates)} {_listed(_effects(found, marks))}."
 
 
 def contact_minutes(found: Splitting) -> int:
@@ -72,17 +63,30 @@ def names(plan: Plan, split: Split) -> tuple[str, str, str]:
     return plan.partners[split.partner].name, plan.cpms[split.primary].name, plan.cpms[split.specialist].name
 
 
-def _saved(found: Splitting) -> tuple[int, int, float]:
-    """Minutes of overload, minutes of misfit and widest spread that splitting saves."""
-    roles = found.roles
-    overload = sum(role.overload_minutes[0] - role.overload_minutes[1] for role in roles)
-    misfit = sum(role.misfit_minutes[0] - role.misfit_minutes[1] for role in roles)
-    whole = max((role.whole.spread or 0.0 for role in roles), default=0.0)
-    split = max((role.split.spread or 0.0 for role in roles), default=0.0)
-    return overload, misfit, whole - split if whole - split >= _LEAST_SPREAD else 0.0
+def _effects(found: Splitting, marks: Marks) -> list[str]:
+    """Say what splitting does for the plan and what it takes, one clause each."""
+    overload = sum(before - after for before, after in (role.overload_minutes for role in found.roles))
+    misfit = sum(before - after for before, after in (role.misfit_minutes for role in found.roles))
+    hours = [
+        f"{format_hours(saved, marks)} h {what}"
+        for saved, what in ((overload, "of overload"), (misfit, "lost to poor fit"))
+        if saved > 0
+    ]
+    spread = _narrowing(found)
+    gains = [f"saves {_listed(hours)} a month"] if hours else []
+    if spread >= _LEAST_SPREAD:
+        gains.append(f"narrows the widest spread by {format_number(Decimal(100 * spread), marks, 1)} points")
+    keeping = format_hours(contact_minutes(found), marks)
+    return [
+        *(gains or ["makes the plan as a whole a little better"]),
+        f"takes {keeping} h a month to keep two CPMs in step",
+    ]
 
 
-_LEAST_SPREAD: Final = 0.0005
+def _narrowing(found: Splitting) -> float:
+    """By how much the widest spread is narrower with splits, as a fraction."""
+    whole = max((role.whole.spread or 0.0 for role in found.roles), default=0.0)
+    return whole - max((role.split.spread or 0.0 for role in found.roles), default=0.0)
 
 
 def _hybrids(count: int) -> str:

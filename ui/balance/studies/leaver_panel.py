@@ -5,13 +5,12 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSplitter, QVBoxLayout, QW
 
 from cpm_planner.balance.studies.leaver.result import LeaverRequest, Leaving
 from cpm_planner.balance.studies.leaver_text import headline, load_sentence, stay_sentences
-from cpm_planner.edit.scenarios import free_name
 from cpm_planner.formatting.months import format_month
-from cpm_planner.model.errors import InputError
 from cpm_planner.model.ids import CpmId
 from cpm_planner.model.month import Month
 from cpm_planner.workspace.leaving import keep_leaving
 from cpm_planner.workspace.studies import leaver
+from ui.balance.studies.keeping import keep_under_a_name
 from ui.balance.studies.leaver_rows import (
     LoadRow,
     TakeoverRow,
@@ -130,20 +129,9 @@ class LeaverPanel(StudyPanel[Leaving]):
 
     def _keep(self) -> None:
         leaving, session = self._leaving, self.context.session
-        if leaving is None:
-            return
-        wish = self.tr("Without {cpm}").format(cpm=leaving.plan.cpms[leaving.cpm].name)
-        name = self.context.prompts.ask_text(
-            self.tr("Keep as scenario"), self.tr("Name of the scenario"), free_name(session.document, wish)
-        )
-        if name is None:
-            return
-        try:
-            kept = keep_leaving(session, leaving, name)
-        except InputError as refusal:
-            self.context.prompts.show_refusal(refusal)
-        else:
-            self.context.tell(self.tr("Now working on {name}").format(name=kept))
+        if leaving is not None:
+            wish = self.tr("Without {cpm}").format(cpm=leaving.plan.cpms[leaving.cpm].name)
+            keep_under_a_name(self.context, wish, lambda name: keep_leaving(session, leaving, name))
 
     def _lay_out_results(self) -> None:
         left = QWidget()

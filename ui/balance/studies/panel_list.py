@@ -33,6 +33,10 @@ def panel_specs() -> Iterator[PanelSpec]:
         "robustness", _tr("How sure is it"), "ui.balance.studies.robustness_panel", "RobustnessPanel"
     )
     yield PanelSpec("leaver", _tr("If somebody leaves"), "ui.balance.studies.leaver_panel", "LeaverPanel")
+    yield PanelSpec(
+        "splitting", _tr("What splitting buys"), "ui.balance.studies.splitting_panel", "SplittingPanel"
+    )
+    yield PanelSpec("team", _tr("Smallest team"), "ui.balance.studies.team_panel", "TeamPanel")
 
 
 def _tr(source: str) -> str:

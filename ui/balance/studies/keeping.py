@@ -1,0 +1,28 @@
+"""Keeping what a study found as a scenario, under a name the user gives."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication
+
+from cpm_planner.edit.scenarios import free_name
+from cpm_planner.model.errors import InputError
+from ui.page_context import PageContext
+
+
+def keep_under_a_name(context: PageContext, wish: str, keep: Callable[[str], str]) -> None:
+    """Ask for a name, starting from a wish, and keep under it, or show why that was refused."""
+    name = context.prompts.ask_text(
+        _tr("Keep as scenario"), _tr("Name of the scenario"), free_name(context.session.document, wish)
+    )
+    if name is None:
+        return
+    try:
+        kept = keep(name)
+    except InputError as refusal:
+        context.prompts.show_refusal(refusal)
+    else:
+        context.tell(_tr("Now working on {name}").format(name=kept))
+
+
+def _tr(source: str) -> str:
+    return QCoreApplication.translate("studies", source)

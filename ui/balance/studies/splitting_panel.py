@@ -1,0 +1,185 @@
+"""What splitting buys: role types with whole and with split hybrids, who is split, and the moves to it."""
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+
+from cpm_planner.balance.proposal import EVEN_WITHIN_POINTS
+from cpm_planner.balance.studies.splitting.result import CONTACT_MINUTES, Splitting, SplittingRequest
+from cpm_planner.balance.studies.splitting_text import contacts_sentence, headline, proof_sentence
+from cpm_planner.workspace.balancing import keep_as_scenario
+from cpm_planner.workspace.studies import splitting
+from ui.balance.studies.keeping import keep_under_a_name
+from ui.balance.studies.panel import StudyPanel, StudyWords
+from ui.balance.studies.splitting_rows import (
+    RoleRow,
+    SplitRow,
+    role_columns,
+    role_rows,
+    split_columns,
+    split_rows,
+)
+from ui.page_context import PageContext
+from ui.theme.tokens import Space, Tone
+from ui.widgets.banner import InfoBanner
+from ui.widgets.buttons import primary_button, secondary_button, set_text
+from ui.widgets.labels import TextStyle, text_label
+from ui.widgets.number_field import NumberField
+from ui.widgets.table.column import RowId
+from ui.widgets.table.filter_bar import FilterBar
+from ui.widgets.table.model import ValueTableModel
+from ui.widgets.table.view import ValueTable
+
+_MOST_MINUTES, _MOST_MOVES, _MOST_POINTS = 6_000, 100_000, 50
+_USUAL_SECONDS, _MOST_SECONDS = 10, 600
+_SHARES = (200, 460)
+"""What the tables of role types and of splits get of the height."""
+
+
+class SplittingPanel(StudyPanel[Splitting]):
+    """Balances the plan with whole hybrids and with splits, and hands over the moves to the latter."""
+
+    def __init__(self, context: PageContext) -> None:
+        """Start without a result."""
+        super().__init__(context, _words(), splitting)
+        self._add_settings()
+        self._found: Splitting | None = None
+        self._roles: dict[RowId, RoleRow] = {}
+        self._splits: dict[RowId, SplitRow] = {}
+        self.verdict = InfoBanner("", Tone.NEUTRAL)
+        self.role_values: ValueTableModel[RoleRow] = ValueTableModel(
+            list(role_columns(context.marks)), self._role_of
+        )
+        self.roles: ValueTable[RoleRow] = ValueTable(
+            self.role_values, self.tr("Role types with whole and with split hybrids")
+        )
+        self.values: ValueTableModel[SplitRow] = ValueTableModel(
+            list(split_columns(context.marks)), self._split_of
+        )
+        self.table: ValueTable[SplitRow] = ValueTable(self.values, self.tr("Hybrids to split"))
+        self.filters: FilterBar[SplitRow] = FilterBar(self.values, self.tr("hybrids"))
+        self.detail = text_label("", TextStyle.MUTED, wraps=True)
+        self.review = secondary_button("", "arrow-right")
+        self.review.clicked.connect(self._offer_moves)
+        self.keep = primary_button(self.tr("Keep as scenario…"), "layers")
+        self.keep.clicked.connect(self._keep)
+        self._lay_out_results()
+
+    def request(self) -> SplittingRequest:
+        """Give the settings as the study takes them."""
+        return SplittingRequest(
+            seconds=float(self.seconds.value()),
+            contact_minutes_per_month=self.contact.value(),
+            max_moves=self.most.value() or None,
+            even_within_points=self.even.value(),
+        )
+
+    def show_result(self, result: Splitting) -> None:
+        """Show what splitting buys."""
+        self._found = result
+        self._roles, self._splits = role_rows(result, self.studied), split_rows(result, self.studied)
+        self.role_values.replace_rows(list(self._roles))
+        self.values.replace_rows(list(self._splits))
+        self.table.set_placeholder(self.tr("Every hybrid is best with one CPM."))
+        tone = Tone.NEUTRAL if result.is_complete else Tone.WARNING
+        self.verdict.set_text(headline(result, self.context.marks), tone)
+        sentences = contacts_sentence(result), proof_sentence(result, self.context.marks)
+        self.detail.setText(" ".join(sentences))
+        self._allow_keeping()
+
+    def follow_plan(self) -> None:
+        """Keep only what belongs to the plan as it is."""
+        self._allow_keeping()
+
+    def phase_text(self, phase: str) -> str:
+        """Say what is being done."""
+        return {
+            "whole": self.tr("Balancing with every hybrid at one CPM"),
+            "splits": self.tr("Trying splits between two CPMs"),
+        }.get(phase, self.tr("Looking at the hybrids"))
+
+    def _add_settings(self) -> None:
+        self.contact = self.add_setting(
+            self.tr("A second CPM takes, a month"),
+            NumberField(0, _MOST_MINUTES, step=15, suffix=self.tr(" min")),
+            self.tr("Time both CPMs need to keep in step; a split has to save more than that."),
+        )
+        self.contact.setValue(CONTACT_MINUTES)
+        self.most = self.add_setting(
+            self.tr("Most moves"),
+            NumberField(0, _MOST_MOVES, step=10),
+            self.tr("Most partners whose CPMs may change; splitting and joining count."),
+        )
+        self.most.setSpecialValueText(self.tr("No limit"))
+        self.even = self.add_setting(
+            self.tr("Counts as even: spread up to"),
+            NumberField(0, _MOST_POINTS, suffix=self.tr(" points")),
+            self.tr("Hours are estimates; a smaller difference is not worth a new CPM."),
+        )
+        self.even.setValue(EVEN_WITHIN_POINTS)
+        self.seconds = self.add_setting(
+            self.tr("Longest search"),
+            NumberField(1, _MOST_SECONDS, step=5, suffix=self.tr(" s")),
+            self.tr("A longer search finds and proves more."),
+        )
+        self.seconds.setValue(_USUAL_SECONDS)
+
+    def _role_of(self, key: RowId) -> RoleRow | None:
+        return self._roles.get(key)
+
+    def _split_of(self, key: RowId) -> SplitRow | None:
+        return self._splits.get(key)
+
+    def _allow_keeping(self) -> None:
+        moves = 0 if self._found is None else len(self._found.proposal.moves)
+        one, many = self.tr("Review 1 move"), self.tr("Review {count} moves")
+        set_text(self.review, one if moves == 1 else many.format(count=f"{moves:,}"))
+        self.review.setEnabled(bool(moves))
+        self.keep.setEnabled(bool(moves) and self.studied == self.context.plan)
+
+    def _offer_moves(self) -> None:
+        if self._found is not None:
+            self.offer(self._found.proposal)
+
+    def _keep(self) -> None:
+        if self._found is not None:
+            proposal, session = self._found.proposal, self.context.session
+            keep_under_a_name(
+                self.context, self.tr("With splits"), lambda name: keep_as_scenario(session, proposal, name)
+            )
+
+    def _lay_out_results(self) -> None:
+        lower = QWidget()
+        column = QVBoxLayout(lower)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.S)
+        column.addWidget(self.filters)
+        column.addWidget(self.table, 1)
+        halves = QSplitter(Qt.Orientation.Vertical)
+        halves.setChildrenCollapsible(False)
+        halves.addWidget(self.roles)
+        halves.addWidget(lower)
+        halves.setSizes(_SHARES)
+        foot = QHBoxLayout()
+        foot.setSpacing(Space.M)
+        foot.addWidget(self.detail, 1)
+        foot.addWidget(self.review, 0, Qt.AlignmentFlag.AlignBottom)
+        foot.addWidget(self.keep, 0, Qt.AlignmentFlag.AlignBottom)
+        self.results.addWidget(self.verdict)
+        self.results.addWidget(halves, 1)
+        self.results.addLayout(foot)
+
+
+def _words() -> StudyWords:
+    return StudyWords(
+        title=_tr("What splitting buys"),
+        purpose=_tr(
+            "Which hybrids are better shared by two CPMs, one sales model each, and what does it save?"
+        ),
+        run=_tr("Try splits"),
+        invitation=_tr("Try splits to see which hybrids two CPMs should share, and what that saves."),
+        icon="split",
+    )
+
+
+def _tr(source: str) -> str:
+    return QCoreApplication.translate("studies", source)

@@ -1,0 +1,121 @@
+"""Role types without and with splits, and the splits themselves, as rows of two tables."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from cpm_planner.balance.studies.splitting.result import RoleDifference, Split, Splitting
+from cpm_planner.balance.studies.splitting_text import models_text, names
+from cpm_planner.formatting.hours import format_hours
+from cpm_planner.formatting.marks import Marks
+from cpm_planner.formatting.percent import format_percent
+from cpm_planner.model.ids import PartnerId
+from cpm_planner.model.plan import Plan
+from ui.balance.studies.figure_column import figure_column
+from ui.balance.words import holder_text
+from ui.widgets.table.column import Column, FilterKind, RowId
+
+
+@dataclass(frozen=True, slots=True)
+class RoleRow:
+    """One role type: every figure with whole hybrids, then with splits."""
+
+    name: str
+    spread: tuple[float | None, float | None]
+    overload: tuple[int, int]
+    misfit: tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class SplitRow:
+    """One partner to be split, or to be joined."""
+
+    partner: str
+    change: str
+    primary: str
+    specialist: str
+    """Empty when the partner is joined."""
+    models: str
+    minutes_saved: int | None
+
+
+def role_rows(found: Splitting, plan: Plan) -> dict[RowId, RoleRow]:
+    """Give a row for each role type with CPMs."""
+    return {each.role_type: _role_row(each, plan) for each in found.roles}
+
+
+def split_rows(found: Splitting, plan: Plan) -> dict[RowId, SplitRow]:
+    """Give a row for each split, the worthiest first, then for each partner that is joined."""
+    then = {move.partner: move.after for move in found.proposal.moves}
+    rows: dict[RowId, SplitRow] = {each.partner: _split_row(each, plan) for each in found.splits}
+
+    def joined(key: PartnerId) -> SplitRow:
+        holder = holder_text(then.get(key), plan)
+        return SplitRow(plan.partners[key].name, _tr("Joined"), holder, "", "", None)
+
+    return rows | {key: joined(key) for key in found.joined}
+
+
+def role_columns(marks: Marks) -> Iterator[Column[RoleRow]]:
+    """Give the columns of the role types, from the left; each figure whole, then split."""
+    yield Column(key="name", title=_tr("Role type"), text=lambda row: row.name, width=180, stretches=True)
+
+    def percent(share: float) -> str:
+        return format_percent(share, marks)
+
+    def hours(minutes: float) -> str:
+        return format_hours(minutes, marks)
+
+    yield from _pair("spread", (_tr("Spread, whole"), _tr("split")), lambda row: row.spread, percent)
+    yield from _pair("overload", (_tr("Overload h, whole"), _tr("split")), lambda row: row.overload, hours)
+    yield from _pair("misfit", (_tr("Lost to fit h, whole"), _tr("split")), lambda row: row.misfit, hours)
+
+
+def split_columns(marks: Marks) -> Iterator[Column[SplitRow]]:
+    """Give the columns of the splits, from the left."""
+    yield Column(key="partner", title=_tr("Partner"), text=lambda row: row.partner, width=180, stretches=True)
+    yield _choice("change", _tr("What changes"), lambda row: row.change, 130)
+    yield _choice("primary", _tr("Primary CPM"), lambda row: row.primary, 160)
+    yield _choice("specialist", _tr("Second CPM"), lambda row: row.specialist, 160)
+    yield _choice("models", _tr("Second CPM gets"), lambda row: row.models, 180)
+    yield figure_column(
+        "saved",
+        _tr("Saves h a month"),
+        lambda row: row.minutes_saved,
+        lambda minutes: format_hours(minutes, marks),
+        136,
+    )
+
+
+def _role_row(each: RoleDifference, plan: Plan) -> RoleRow:
+    return RoleRow(
+        name=plan.role_types[each.role_type].name,
+        spread=(each.whole.spread, each.split.spread),
+        overload=each.overload_minutes,
+        misfit=each.misfit_minutes,
+    )
+
+
+def _split_row(each: Split, plan: Plan) -> SplitRow:
+    partner, primary, specialist = names(plan, each)
+    change = _tr("New split") if each.is_new else _tr("Split as now")
+    return SplitRow(partner, change, primary, specialist, models_text(each), each.minutes_saved)
+
+
+def _pair(
+    key: str,
+    titles: tuple[str, str],
+    pair: Callable[[RoleRow], tuple[float | None, float | None]],
+    written: Callable[[float], str],
+) -> Iterator[Column[RoleRow]]:
+    yield figure_column(f"{key}-whole", titles[0], lambda row: pair(row)[0], written, 150)
+    yield figure_column(f"{key}-split", titles[1], lambda row: pair(row)[1], written, 72)
+
+
+def _choice(key: str, title: str, text: Callable[[SplitRow], str], width: int) -> Column[SplitRow]:
+    return Column(key=key, title=title, text=text, width=width, filter_kind=FilterKind.CHOICE)
+
+
+def _tr(source: str) -> str:
+    return QCoreApplication.translate("studies", source)

@@ -1,6 +1,7 @@
 """The balance page: a tab for the proposal, and one for each study of the plan."""
 
 from collections.abc import Hashable, Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -8,7 +9,7 @@ from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from cpm_planner.balance.proposal import Proposal
 from ui.balance.proposal_tab import ProposalTab
-from ui.balance.studies.panel import AnyPanel
+from ui.balance.studies.panel import AnyPanel, ChosenMoves
 from ui.balance.studies.panel_list import PanelSpec, panel_specs
 from ui.page_context import PageContext
 from ui.theme.tokens import Space
@@ -106,6 +107,7 @@ class BalancePage(QWidget):
         panel.action_wanted.connect(self.action_wanted)
         panel.work_changed.connect(self.work_changed)
         panel.proposal_offered.connect(self._show_proposal)
+        panel.proposed = self._chosen_moves
         column = QVBoxLayout(self._rooms[spec.key])
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(panel)
@@ -114,3 +116,10 @@ class BalancePage(QWidget):
     def _show_proposal(self, proposal: Proposal) -> None:
         self.proposal.show_proposal(proposal)
         self.tabs.setCurrentIndex(0)
+
+    def _chosen_moves(self) -> ChosenMoves | None:
+        shown = self.proposal.result
+        if shown.review is None or not shown.review.chosen_moves:
+            return None
+        proposal = replace(shown.review.proposal, moves=shown.review.chosen_moves)
+        return ChosenMoves(proposal, shown.repair.request)

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from cpm_planner.balance.proposal import Proposal
+from cpm_planner.balance.proposal import BalanceRequest, Proposal
 from cpm_planner.balance.studies.progress import StudyProgress
 from cpm_planner.model.errors import InputError
 from cpm_planner.model.plan import Plan
@@ -50,6 +50,14 @@ class StudyWords:
     icon: str = "sparkles"
 
 
+@dataclass(frozen=True, slots=True)
+class ChosenMoves:
+    """A proposal with the moves chosen of it alone, and what it was searched for."""
+
+    proposal: Proposal
+    request: BalanceRequest
+
+
 class StudyPanel(QWidget, Generic[R]):
     """Runs one study and shows its result; it may be left and returned to while it runs."""
 
@@ -73,6 +81,8 @@ class StudyPanel(QWidget, Generic[R]):
         self.refusal = InfoBanner("", Tone.BAD, closable=True)
         self.outdated = InfoBanner(self.tr("This was worked out before your last change."), Tone.WARNING)
         self.again = self.outdated.add_button(self.tr("Work it out again"))
+        self.proposed: Callable[[], ChosenMoves | None] = lambda: None
+        """Gives what is chosen in the proposal tab; set by the page that has one."""
         self._work = work
         self._job: JobHandle[R] | None = None
         self._is_running = False

@@ -1,5 +1,7 @@
 """How sure is it: which moves stay right when hours are wrong, and which single guess flips the answer."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QSplitter
 
@@ -37,7 +39,7 @@ _MOST_SECONDS, _USUAL_SECONDS = 600, 10
 
 
 class RobustnessPanel(StudyPanel[Robustness]):
-    """Balances the plan, varies the guesses, and shows what survives."""
+    """Varies the guesses and shows which moves survive: the proposal's, or those of a plan balanced first."""
 
     def __init__(self, context: PageContext) -> None:
         """Start without a result."""
@@ -51,6 +53,7 @@ class RobustnessPanel(StudyPanel[Robustness]):
         self.seconds = self.add_setting(
             self.tr("Longest search for the proposal"),
             NumberField(1, _MOST_SECONDS, step=5, suffix=self.tr(" s")),
+            self.tr("Only while the tab Proposal has no moves; else those chosen there are looked at."),
         )
         self.seconds.setValue(_USUAL_SECONDS)
         self._found: Robustness | None = None
@@ -73,12 +76,13 @@ class RobustnessPanel(StudyPanel[Robustness]):
         self._lay_out_results()
 
     def request(self) -> RobustnessRequest:
-        """Give the settings as the study takes them."""
-        return RobustnessRequest(
-            balance=BalanceRequest(seconds=float(self.seconds.value())),
-            vary_percent=VARY_PERCENT,
-            draws=self.draws.value(),
-        )
+        """Give the settings as the study takes them, with the moves chosen in the proposal tab if any."""
+        chosen = self.proposed()
+        own = RobustnessRequest(vary_percent=VARY_PERCENT, draws=self.draws.value())
+        if chosen is None:
+            return replace(own, balance=BalanceRequest(seconds=float(self.seconds.value())))
+        moves = {move.partner: move.after for move in chosen.proposal.moves}
+        return replace(own, moves=moves, balance=chosen.request)
 
     def show_result(self, result: Robustness) -> None:
         """Show what survives."""
@@ -90,9 +94,14 @@ class RobustnessPanel(StudyPanel[Robustness]):
         self.table.set_placeholder(self.tr("The proposal moves nobody."))
         self.guesses.set_placeholder(self.tr("No guess alone changes the spread."))
         self.verdict.set_text(headline(result), Tone.NEUTRAL)
-        sentences = (spread_sentence(result, marks), overload_sentence(result, marks), doubt_sentence(result))
+        sentences = (
+            self._origin(result),
+            spread_sentence(result, marks),
+            overload_sentence(result, marks),
+            doubt_sentence(result),
+        )
         self.detail.setText(" ".join(each for each in sentences if each))
-        self.review.setEnabled(bool(result.moves) and result.proposal is not None)
+        self.review.setVisible(bool(result.moves) and result.proposal is not None)
 
     def phase_text(self, phase: str) -> str:
         """Say what is being done."""
@@ -105,6 +114,12 @@ class RobustnessPanel(StudyPanel[Robustness]):
     def progress_text(self, partial: Robustness | None) -> str:
         """Say how many draws are done."""
         return "" if partial is None else self.tr("{count} draws so far").format(count=partial.draws)
+
+    def _origin(self, found: Robustness) -> str:
+        """Say where the moves are from."""
+        if found.proposal is not None:
+            return self.tr("The plan was balanced first, and these are its moves.")
+        return self.tr("These are the moves chosen in the tab Proposal.")
 
     def _offer_moves(self) -> None:
         if self._found is not None and self._found.proposal is not None:

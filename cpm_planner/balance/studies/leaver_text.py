@@ -38,10 +38,11 @@ def headline(leaving: Leaving, marks: Marks = ENGLISH) -> str:
     if not count:
         return f"{plan.cpms[leaving.cpm].name} has no partner to hand over."
     revenue = f"{plan.assumptions.currency} {format_short_money(leaving.revenue_cents, marks)}"
+    verb = "is" if count == 1 else "are"
     outlook = "somebody can take each" if not left_over else f"nobody can take {len(left_over)} of them"
     return (
         f"{plan.cpms[leaving.cpm].name} leaves in {format_month(leaving.month)}: {_partners(count)} with "
-        f"{revenue} revenue a year are at risk; {outlook}."
+        f"{revenue} revenue a year {verb} at risk; {outlook}."
     )
 
 

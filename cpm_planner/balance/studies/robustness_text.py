@@ -52,7 +52,7 @@ def spread_sentence(robustness: Robustness, marks: Marks = ENGLISH) -> str:
     return (
         f"If nobody reacts, the widest spread is {_range(robustness.drawn_spread, marks)} in 8 of 10 draws, "
         f"{format_percent(robustness.drawn_spread.median, marks)} in the middle one; "
-        f"planned are {format_percent(robustness.spread, marks)}."
+        f"planned is {format_percent(robustness.spread, marks)}."
     )
 
 

@@ -13,7 +13,6 @@ balanced again, beginning from the plan with all rules. The *override debt* is t
 Held, or under override, are partners with a lock, a locked CPM, a must have or a must not have.
 """
 
-import time
 from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
@@ -21,9 +20,10 @@ from typing import TYPE_CHECKING, Final
 
 from cpm_planner.balance.items import current_rows
 from cpm_planner.balance.proposal import BalanceRequest
-from cpm_planner.balance.studies.clashes.demand import ClashRequest
+from cpm_planner.balance.studies.clash_refusal import refuse_clashes
+from cpm_planner.balance.studies.clashes.demand import ClashRequest, Remark
 from cpm_planner.balance.studies.clashes.study import clashes_of
-from cpm_planner.balance.studies.clashes_text import refusal
+from cpm_planner.balance.studies.course import Course
 from cpm_planner.balance.studies.outcome import Outcome, outcome
 from cpm_planner.balance.studies.progress import StudyProgress
 from cpm_planner.balance.translation import InfeasibleError, Translation, translate
@@ -43,8 +43,10 @@ BAD_PERCENT: Final = 15
 _MOST_TRANSLATED: Final = 40
 """Rules other than locks that are bounded one by one; further ones stay unknown."""
 _TINY: Final = 1e-6
-_FIRST_SHARE: Final = 0.3
-"""Part of the time for the plan with all rules, and for the one with none."""
+_WITH_ALL, _WITH_NONE, _BOUNDED = 0.3, 0.6, 0.65
+"""Shares of the time and work by which the plan with all rules, the one with none and bounds are there."""
+_LATEST_BOUND: Final = 0.8
+"""Share of the time by which bounding ends where laying plans out takes long."""
 
 
 class Known(StrEnum):
@@ -115,6 +117,8 @@ class RulePrices:
     solved: int
     """How many of the rules were left out and the plan balanced again."""
     seconds: float
+    remarks: tuple[Remark, ...] = ()
+    """What locks keep although it does not match, and rules about what is not balanced now."""
     is_complete: bool = True
 
     @property
@@ -138,20 +142,18 @@ def price_rules(
     """Find out what each rule costs; cancelled, it gives what is known so far.
 
     Raises:
-        InfeasibleError: firm rules clash.
+        ClashError: firm rules clash.
     """
+    course = Course(request.seconds if request.work_limit is None else None, "rules", progress, cancelled)
     figures = derive(plan)
-    limits = ClashRequest(request.balance.max_moves, request.balance.max_moved_percent)
-    found = clashes_of(figures, limits, cancelled=cancelled)
-    if found.clashes:
-        raise refusal(plan, found)
-    pricing = _Pricing(figures, request, limits, cancelled)
+    limits = request.balance
+    met = refuse_clashes(figures, limits.max_moves, limits.max_moved_percent, cancelled)
+    pricing = _Pricing(figures, request, met.remarks, course)
     last = pricing.result(is_complete=False)
     for done in pricing.steps():
         last = pricing.result(is_complete=done >= 1)
-        if progress:
-            progress(StudyProgress(done, "rules", last))
-        if pricing.is_cancelled():
+        course.tell(done, last)
+        if course.is_cancelled():
             break
     return last
 
@@ -172,27 +174,18 @@ class _Pricing:
     """What is known of the prices so far."""
 
     def __init__(
-        self,
-        figures: Figures,
-        request: RulePricesRequest,
-        limits: ClashRequest,
-        cancelled: Callable[[], bool] | None,
+        self, figures: Figures, request: RulePricesRequest, remarks: tuple[Remark, ...], course: Course
     ) -> None:
-        self._began = time.perf_counter()
-        self._figures, self._plan, self._request, self._limits = figures, figures.plan, request, limits
-        self._cancelled = cancelled
+        self._figures, self._plan, self._request = figures, figures.plan, request
+        self._remarks, self._course = remarks, course
         self._objective = request.balance.objective
         self._known: dict[RuleId, Price] = {}
         self._solved = 0
         self._debt = _UNKNOWN
         self._translation = self._translated(figures)
-        self._base = self._searched(self._translation, None, _FIRST_SHARE)
+        self._base = self._searched(self._translation, None, (0.0, _WITH_ALL), _WITH_ALL)
         self._placed = self._placed_by(self._translation, self._base)
         self._before = outcome(figures, self._placed)
-
-    def is_cancelled(self) -> bool:
-        """Whether to stop."""
-        return self._cancelled is not None and self._cancelled()
 
     def result(self, *, is_complete: bool) -> RulePrices:
         """Give what is known so far, the dearest rules first."""
@@ -208,7 +201,8 @@ class _Pricing:
             held=held_partners(plan),
             partners=len(plan.partners),
             solved=self._solved,
-            seconds=time.perf_counter() - self._began,
+            seconds=self._course.seconds,
+            remarks=self._remarks,
             is_complete=is_complete,
         )
 
@@ -218,32 +212,45 @@ class _Pricing:
             self._debt = Price(Known.EXACT, 0.0, 0.0, self._before)
             yield 1.0
             return
-        self._debt = self._priced_without(tuple(self._plan.rules), _FIRST_SHARE, 0.0)
-        yield 2 * _FIRST_SHARE
+        every = tuple(self._plan.rules)
+        self._debt = self._priced_without(every, 0.0, (_WITH_ALL, _WITH_NONE), _WITH_NONE)
+        yield _WITH_NONE
         self._bound_all()
-        yield 2 * _FIRST_SHARE + 0.05
+        yield _BOUNDED
+        yield from self._price_dearest()
+        yield 1.0
+
+    def _price_dearest(self) -> Iterator[float]:
+        """Balance again without one rule after another, the dearest first, until the time is over."""
         dearest = sorted(self._known, key=lambda key: -self._known[key].at_most)
         worth = [key for key in dearest if self._known[key].at_most > _TINY][: self._request.most_solved]
-        slice_ = (1 - 2 * _FIRST_SHARE) / max(len(worth), 1)
-        for count, key in enumerate(worth, start=1):
-            self._known[key] = self._priced_without((key,), slice_, self._bound_of(self._known[key]))
-            self._solved += 1
-            yield min(0.65 + 0.35 * count / len(worth), 0.99)
-            if self.is_cancelled():
+        step, longest = (1 - _BOUNDED) / max(len(worth), 1), 0.0
+        for count, key in enumerate(worth):
+            began = self._course.share
+            if self._course.is_over(1 - longest):
                 return
-        yield 1.0
+            fair = began + max((1 - began) / (len(worth) - count), 2 * longest)
+            done = _BOUNDED + step * count
+            bound = self._bound_of(self._known[key])
+            self._known[key] = self._priced_without((key,), bound, (done, done + step), min(fair, 1.0))
+            self._solved += 1
+            longest = max(longest, self._course.share - began - self._search_share)
+            yield min(done + step, 0.99)
 
     def _bound_of(self, price: Price) -> float:
         """Give the value that no plan without the rule is below, known from an upper bound on its price."""
         return self._base.value * (1 - price.at_most)
 
-    def _priced_without(self, keys: Collection[RuleId], share: float, bound: float) -> Price:
+    def _priced_without(
+        self, keys: Collection[RuleId], bound: float, work: tuple[float, float], until: float
+    ) -> Price:
         """Balance again without some rules, from the plan with all of them."""
-        figures = self._without(keys)
-        if not clashes_of(figures, self._limits, cancelled=self._cancelled).can_be_met:
+        figures, limits = self._without(keys), self._request.balance
+        asked = ClashRequest(limits.max_moves, limits.max_moved_percent)
+        if not clashes_of(figures, asked, cancelled=self._course.is_cancelled).can_be_met:
             return Price(Known.NEEDED, 0.0, 0.0)
         translation = self._translated(figures)
-        found = self._searched(translation, self._placed, share)
+        found = self._searched(translation, self._placed, work, until)
         least = max(self._base.bound - found.value, 0.0)
         most = max(self._base.value - max(found.bound, bound), least)
         is_exact = most - least <= _TINY * max(self._base.value, 1.0)
@@ -257,17 +264,21 @@ class _Pricing:
 
         start = current_rows(self._placed, self._translation.items)
         prices = prices_of(
-            self._translation.problem, self._objective, start, self._base.value, self.is_cancelled
+            self._translation.problem, self._objective, start, self._base.value, self._is_bounded
         )
         for kind in (LockPartner, MustHave, MustNotHave):
             keys = [key for key, rule in self._plan.rules.items() if isinstance(rule, kind)]
             self._bound_by_partner(keys, prices)
         others = [key for key in self._plan.rules if key not in self._known]
         for key in others[:_MOST_TRANSLATED]:
-            if not self.is_cancelled():
+            if not self._is_bounded():
                 self._bound_one(key, prices)
         for key in others:
             self._known.setdefault(key, _UNKNOWN)
+
+    def _is_bounded(self) -> bool:
+        """Whether bounding has to end."""
+        return self._course.is_over(_LATEST_BOUND)
 
     def _bound_by_partner(self, keys: Sequence[RuleId], prices: "Prices") -> None:
         """Bound rules that each set free only the partner they name, from all of them left out at once."""
@@ -313,19 +324,24 @@ class _Pricing:
     def _translated(self, figures: Figures) -> Translation:
         return translate(figures, max_moved_partners=self._request.balance.most_moves(figures.plan))
 
-    def _searched(self, translation: Translation, start: Figures | None, share: float) -> "Result":
+    def _searched(
+        self, translation: Translation, start: Figures | None, work: tuple[float, float], until: float
+    ) -> "Result":
         from cpm_planner.balance.core.solve import solve  # noqa: PLC0415 - the solver is loaded when it runs
 
-        work = self._request.work_limit
-        return solve(
+        began = self._course.share
+        found = solve(
             translation.problem,
             objective=self._objective,
             seed=self._request.balance.seed,
-            time_limit_seconds=self._request.seconds * share if work is None else None,
-            work_limit=work,
+            time_limit_seconds=self._course.seconds_until(until),
+            work_limit=self._request.work_limit,
             start=None if start is None else current_rows(start, translation.items),
-            cancelled=self._cancelled,
+            progress=self._course.listener(*work),
+            cancelled=self._course.is_cancelled,
         )
+        self._search_share = self._course.share - began
+        return found
 
     def _placed_by(self, translation: Translation, found: "Result") -> Figures:
         assignments = translation.assignments(self._plan, found.assignment)

@@ -6,9 +6,7 @@ from typing import Final
 
 from cpm_planner.balance.core.objective import BASIS_POINTS, Objective
 from cpm_planner.balance.moves import Move, moves_between
-from cpm_planner.balance.studies.clashes.demand import ClashRequest
-from cpm_planner.balance.studies.clashes.study import clashes_of
-from cpm_planner.balance.studies.clashes_text import refusal
+from cpm_planner.balance.studies.clash_refusal import refuse_clashes
 from cpm_planner.balance.translation import translate
 from cpm_planner.model.assignment import Assignment
 from cpm_planner.model.ids import PartnerId, RoleTypeId
@@ -89,15 +87,12 @@ def propose(
     """Search for the best moves; the same plan, request and seed give the same proposal when time suffices.
 
     Raises:
-        InfeasibleError: firm rules clash; it names the smallest clash and the cheapest way out.
+        ClashError: firm rules clash; it names the smallest clash and the cheapest way out.
     """
     from cpm_planner.balance.core.solve import solve  # noqa: PLC0415 - the solver is loaded only when it runs
 
     before = derive(plan)
-    limits = ClashRequest(request.max_moves, request.max_moved_percent)
-    found = clashes_of(before, limits, cancelled=cancelled)
-    if found.clashes:
-        raise refusal(plan, found)
+    refuse_clashes(before, request.max_moves, request.max_moved_percent, cancelled)
     translation = translate(before, max_moved_partners=request.most_moves(plan))
     result = solve(
         translation.problem,

@@ -6,6 +6,10 @@ from pathlib import Path
 from types import ModuleType
 from typing import Final
 
+from cpm_planner.balance.translation import InfeasibleError
+from cpm_planner.commands.exit_codes import ExitCode
+from cpm_planner.commands.output import complain
+
 HELP: Final = "Study a plan: what moves bring, what rules cost, how sure a proposal is; changes nothing."
 EXAMPLE: Final = "cpm-planner study curve north.cpmplan --seconds 20"
 STUDIES: Final[dict[str, str]] = {
@@ -40,8 +44,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def execute(arguments: argparse.Namespace) -> int:
-    """Run the study that was asked for."""
-    return int(_module(arguments.study).execute(arguments))
+    """Run the study that was asked for; a person is needed where firm rules clash."""
+    try:
+        return int(_module(arguments.study).execute(arguments))
+    except InfeasibleError as clash:
+        complain(str(clash))
+        return ExitCode.NEEDS_A_PERSON
 
 
 def _module(name: str) -> ModuleType:

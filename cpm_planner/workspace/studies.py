@@ -23,7 +23,7 @@ def curve(control: Control, plan: Plan, request: CurveRequest) -> Curve:
     """Draw the curve of spread over moves.
 
     Raises:
-        InfeasibleError: the rules force more moves than are allowed.
+        ClashError: firm rules clash.
     """
     return draw_curve(plan, request, control.report, control.is_cancelled)
 
@@ -37,7 +37,7 @@ def rules(control: Control, plan: Plan, request: RulePricesRequest) -> RulePrice
     """Find out what each lock and rule costs.
 
     Raises:
-        InfeasibleError: firm rules clash.
+        ClashError: firm rules clash.
     """
     return price_rules(plan, request, control.report, control.is_cancelled)
 
@@ -46,7 +46,7 @@ def robustness(control: Control, plan: Plan, request: RobustnessRequest) -> Robu
     """Find out how sure a proposal is.
 
     Raises:
-        InfeasibleError: the rules force more moves than are allowed.
+        ClashError: firm rules clash.
     """
     return vary_guesses(plan, request, control.report, control.is_cancelled)
 
@@ -55,7 +55,7 @@ def leaver(control: Control, plan: Plan, request: LeaverRequest) -> Leaving:
     """Find out who takes what when a CPM leaves.
 
     Raises:
-        InputError: there is no such CPM, or they would leave before they start.
+        InputError: there is no such CPM, they would leave before they start, or firm rules clash.
     """
     return share_out(plan, request, control.report, control.is_cancelled)
 
@@ -64,7 +64,7 @@ def refusals(control: Control, plan: Plan, request: CounterfactualRequest) -> Co
     """Say what refusing moves of a proposal would cost, one at a time.
 
     Raises:
-        InfeasibleError: the rules force more moves than are allowed.
+        ClashError: firm rules clash.
     """
     return refuse_each(plan, request, control.report, control.is_cancelled)
 
@@ -73,7 +73,7 @@ def repaired(control: Control, plan: Plan, request: RepairRequest) -> Proposal:
     """Put the rest of a proposal right after moves were refused.
 
     Raises:
-        InfeasibleError: the rules force more moves than are allowed.
+        ClashError: firm rules clash.
     """
     return repair(plan, request, control.report, control.is_cancelled)
 
@@ -82,7 +82,7 @@ def splitting(control: Control, plan: Plan, request: SplittingRequest) -> Splitt
     """Find out what splitting hybrids buys.
 
     Raises:
-        InfeasibleError: the rules force more moves than are allowed.
+        ClashError: firm rules clash.
     """
     return what_splitting_buys(plan, request, control.report, control.is_cancelled)
 

@@ -7,13 +7,11 @@ from cpm_planner.balance.studies.clashes.demand import (
     AskedCap,
     Change,
     Clash,
-    Clashes,
     Demand,
     Remark,
     WayOut,
 )
 from cpm_planner.balance.studies.rule_text import rule_words
-from cpm_planner.balance.translation import InfeasibleError
 from cpm_planner.model.ids import PartnerId
 from cpm_planner.model.plan import Plan
 from cpm_planner.model.rule import AtMostPartners, LockPartner, MoveCap, Rule
@@ -74,10 +72,10 @@ def raised_words(plan: Plan, rule: Rule | AskedCap) -> str:
     """Say how far a limit has to be raised."""
     match rule:
         case AskedCap(limit, is_percent):
-            return f"let {limit:,}{' % of the' if is_percent else ''} partners move"
+            return f"let {limit:,} % of the partners move" if is_percent else f"let {_partners(limit)} move"
         case AtMostPartners(limit, cpm):
             whose = "everybody" if cpm is None else plan.cpms[cpm].name
-            return f"allow {whose} {limit:,} partners"
+            return f"allow {whose} {_partners(limit)}"
         case MoveCap():
             return f"raise the cap so that {_words(plan, rule)}"
         case _:
@@ -89,22 +87,15 @@ def remark_sentence(plan: Plan, remark: Remark) -> str:
     return _REMARKS[remark.kind].format(names=names(plan, remark.partners))
 
 
-def refusal(plan: Plan, found: Clashes) -> InfeasibleError:
-    """Give the error that names the smallest clash and the cheapest way out."""
-    ways = [way_out_clause(plan, way) for way in found.ways_out[:2]]
-    more = len(found.clashes) - 1
-    return InfeasibleError(
-        code="infeasible",
-        what=clash_sentence(plan, found.clashes[0]),
-        where=f"and {more:,} more {'clash' if more == 1 else 'clashes'}" if more else "",
-        remedy="; or ".join(ways) or "drop one of these rules",
-    )
-
-
 def _words(plan: Plan, rule: Rule | AskedCap) -> str:
     if isinstance(rule, AskedCap):
-        return f"at most {rule.limit:,}{' % of the' if rule.is_percent else ''} partners may move, as asked"
+        whom = f"{rule.limit:,} % of the partners" if rule.is_percent else _partners(rule.limit)
+        return f"at most {whom} may move, as asked"
     return rule_words(plan, rule)
+
+
+def _partners(count: int) -> str:
+    return "1 partner" if count == 1 else f"{count:,} partners"
 
 
 def _others(said: Iterable[str]) -> str:

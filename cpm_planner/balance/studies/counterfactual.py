@@ -90,7 +90,7 @@ def refuse_each(
     """Refuse moves one at a time and solve again each time.
 
     Raises:
-        InfeasibleError: the rules force more moves than the caps allow.
+        ClashError: firm rules clash.
     """
     refusing = _Refusing(plan, request)
     partners = request.partners or tuple(move.partner for move in request.proposal.moves)

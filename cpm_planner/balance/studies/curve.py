@@ -10,6 +10,7 @@ import numpy as np
 
 from cpm_planner.balance.moves import Move, moves_between
 from cpm_planner.balance.proposal import EVEN_WITHIN_POINTS, BalanceRequest, Proposal
+from cpm_planner.balance.studies.clash_refusal import refuse_clashes
 from cpm_planner.balance.studies.progress import StudyProgress
 from cpm_planner.balance.translation import Translation, translate
 from cpm_planner.model.ids import RoleTypeId
@@ -118,11 +119,12 @@ def draw_curve(
     and seed give the same curve.
 
     Raises:
-        InfeasibleError: the rules force more moves than are allowed.
+        ClashError: firm rules clash.
     """
     from cpm_planner.balance.core.curve import Limits, trace  # noqa: PLC0415 - loads the solver
 
     began, before = time.perf_counter(), derive(plan)
+    refuse_clashes(before, request.most_moves, cancelled=cancelled)
     translation = translate(before, max_moved_partners=request.most_moves)
     drawing = _Drawing(before, translation)
     curve = Curve(before.evenness, _overload(before), (), None, finished=False, seconds=0.0)

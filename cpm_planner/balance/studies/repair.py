@@ -41,7 +41,7 @@ def repair(
     The bound of the result holds for plans without the refused moves and with the pinned ones.
 
     Raises:
-        InfeasibleError: the rules force more moves than the caps allow.
+        ClashError: firm rules clash.
     """
     from cpm_planner.balance.core.solve import solve  # noqa: PLC0415 - the solver is loaded only when it runs
 

@@ -16,6 +16,7 @@ from cpm_planner.balance.core.problem import UNASSIGNED, Problem
 from cpm_planner.balance.effects import Proposed
 from cpm_planner.balance.items import current_rows
 from cpm_planner.balance.proposal import BalanceRequest
+from cpm_planner.balance.studies.clash_refusal import refuse_clashes
 from cpm_planner.balance.translation import Translation, translate
 from cpm_planner.model.ids import PartnerId
 from cpm_planner.workload.arrays import Ints
@@ -37,9 +38,10 @@ class Restriction:
         """Lay the plan out for the optimiser, and the proposal beside it.
 
         Raises:
-            InfeasibleError: the rules force more moves than the caps allow.
+            ClashError: firm rules clash.
         """
         plan = proposed.before.plan
+        refuse_clashes(proposed.before, request.max_moves, request.max_moved_percent)
         self._objective = request.objective
         self._translation = translate(proposed.before, max_moved_partners=request.most_moves(plan))
         self._placed = current_rows(proposed.after, self._translation.items)

@@ -19,6 +19,7 @@ import numpy as np
 from cpm_planner.balance.core.problem import UNASSIGNED
 from cpm_planner.balance.core.team import TeamSize
 from cpm_planner.balance.core.team_size import smallest_team
+from cpm_planner.balance.studies.clash_refusal import refuse_clashes
 from cpm_planner.balance.studies.progress import StudyProgress
 from cpm_planner.balance.studies.team_layout import Layout, Sought, TeamRequest
 from cpm_planner.model.ids import PartnerId, RoleTypeId
@@ -90,12 +91,15 @@ def find_smallest_team(
 
     Raises:
         ValueError: the target utilisation is not between 1 and 100 percent.
+        ClashError: people are kept and firm rules clash.
     """
     if request.target_percent is not None and not 1 <= request.target_percent <= HIGHEST_TARGET:
         message = f"a target utilisation of {request.target_percent} % is not between 1 and {HIGHEST_TARGET}"
         raise ValueError(message)
     began = time.perf_counter()
     figures = derive(plan)
+    if request.keep_people:
+        refuse_clashes(figures, cancelled=cancelled)
     _tell(progress, 0.0, "partners")
     layout = Layout(figures, request)
     _tell(progress, 0.1, "seats")

@@ -6,10 +6,9 @@ from typing import Final
 
 from cpm_planner.balance.studies.curve import Curve, CurvePoint, CurveRequest, widest
 from cpm_planner.balance.studies.curve_text import format_gap, format_sure_gain, knee_sentence
-from cpm_planner.balance.translation import InfeasibleError
 from cpm_planner.commands.argument_types import count, seconds
 from cpm_planner.commands.exit_codes import ExitCode
-from cpm_planner.commands.output import complain, say, say_json, say_table
+from cpm_planner.commands.output import say, say_json, say_table
 from cpm_planner.commands.plans import looked_into
 from cpm_planner.commands.worker import studied
 from cpm_planner.formatting.hours import format_hours
@@ -40,11 +39,7 @@ def execute(arguments: argparse.Namespace) -> int:
         most_points=arguments.points,
         seed=arguments.seed,
     )
-    try:
-        found = studied(curve, plan, request)
-    except InfeasibleError as clash:
-        complain(str(clash))
-        return ExitCode.NEEDS_A_PERSON
+    found = studied(curve, plan, request)
     if arguments.json:
         say_json(_as_json(plan, found))
     else:

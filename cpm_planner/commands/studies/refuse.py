@@ -8,11 +8,10 @@ from typing import Final
 from cpm_planner.balance.proposal import BalanceRequest, Proposal
 from cpm_planner.balance.studies.counterfactual import Counterfactual, CounterfactualRequest
 from cpm_planner.balance.studies.counterfactual_text import consequences, verdict
-from cpm_planner.balance.translation import InfeasibleError
 from cpm_planner.commands.argument_types import count, seconds
 from cpm_planner.commands.exit_codes import ExitCode
 from cpm_planner.commands.moves_shown import move_sentence
-from cpm_planner.commands.output import complain, say, say_json
+from cpm_planner.commands.output import say, say_json
 from cpm_planner.commands.plans import looked_into
 from cpm_planner.commands.worker import searched, studied
 from cpm_planner.model.errors import InputError
@@ -44,11 +43,7 @@ def execute(arguments: argparse.Namespace) -> int:
     plan = looked_into(arguments.plan, arguments.scenario).plan
     wanted = [key for name in arguments.partner for key in _named(plan, name)]
     balance = BalanceRequest(arguments.seconds, arguments.max_moves, seed=arguments.seed)
-    try:
-        proposal = searched(search, plan, balance, lambda now: f"{now.seconds:.0f} s: {now.phase}")
-    except InfeasibleError as clash:
-        complain(str(clash))
-        return ExitCode.NEEDS_A_PERSON
+    proposal = searched(search, plan, balance, lambda now: f"{now.seconds:.0f} s: {now.phase}")
     moved = {move.partner for move in proposal.moves}
     stays = [plan.partners[key].name for key in wanted if key not in moved]
     partners = tuple(key for key in wanted if key in moved)

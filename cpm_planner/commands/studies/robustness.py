@@ -15,10 +15,9 @@ from cpm_planner.balance.studies.robustness_text import (
     spread_sentence,
     survival_sentence,
 )
-from cpm_planner.balance.translation import InfeasibleError
 from cpm_planner.commands.argument_types import count, seconds, share
 from cpm_planner.commands.exit_codes import ExitCode
-from cpm_planner.commands.output import complain, say, say_json, say_table
+from cpm_planner.commands.output import say, say_json, say_table
 from cpm_planner.commands.plans import looked_into
 from cpm_planner.commands.worker import studied
 from cpm_planner.model.assignment import Assignment
@@ -55,11 +54,7 @@ def execute(arguments: argparse.Namespace) -> int:
         single_guesses=arguments.single,
         seed=arguments.seed,
     )
-    try:
-        found = studied(robustness, plan, request)
-    except InfeasibleError as clash:
-        complain(str(clash))
-        return ExitCode.NEEDS_A_PERSON
+    found = studied(robustness, plan, request)
     if arguments.json:
         say_json(_as_json(plan, found))
     else:

@@ -14,10 +14,9 @@ from cpm_planner.balance.studies.rule_prices_text import (
     solved_sentence,
 )
 from cpm_planner.balance.studies.rule_text import rule_words
-from cpm_planner.balance.translation import InfeasibleError
 from cpm_planner.commands.argument_types import count, seconds, share
 from cpm_planner.commands.exit_codes import ExitCode
-from cpm_planner.commands.output import complain, say, say_json, say_table
+from cpm_planner.commands.output import say, say_json, say_table
 from cpm_planner.commands.plans import looked_into
 from cpm_planner.commands.worker import studied
 from cpm_planner.model.plan import Plan
@@ -45,11 +44,7 @@ def execute(arguments: argparse.Namespace) -> int:
         max_moves=arguments.max_moves, max_moved_percent=arguments.max_moved_share, seed=arguments.seed
     )
     request = RulePricesRequest(arguments.seconds, arguments.most, wishes)
-    try:
-        found = studied(rules, plan, request)
-    except InfeasibleError as clash:
-        complain(str(clash))
-        return ExitCode.NEEDS_A_PERSON
+    found = studied(rules, plan, request)
     if arguments.json:
         say_json(_as_json(plan, found))
     else:

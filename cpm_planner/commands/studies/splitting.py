@@ -18,10 +18,9 @@ from cpm_planner.balance.studies.splitting_text import (
     names,
     proof_sentence,
 )
-from cpm_planner.balance.translation import InfeasibleError
 from cpm_planner.commands.argument_types import count, seconds
 from cpm_planner.commands.exit_codes import ExitCode
-from cpm_planner.commands.output import complain, say, say_json, say_table
+from cpm_planner.commands.output import say, say_json, say_table
 from cpm_planner.commands.plans import edited, looked_into
 from cpm_planner.commands.worker import studied
 from cpm_planner.formatting.hours import format_hours
@@ -66,11 +65,7 @@ def execute(arguments: argparse.Namespace) -> int:
         seed=arguments.seed,
     )
     plan = looked_into(arguments.plan, arguments.scenario).plan
-    try:
-        found = studied(splitting, plan, request)
-    except InfeasibleError as clash:
-        complain(str(clash))
-        return ExitCode.NEEDS_A_PERSON
+    found = studied(splitting, plan, request)
     if arguments.keep_as is not None:
         with edited(arguments.plan, arguments.scenario) as opened:
             keep_as_scenario(opened.session, found.proposal, arguments.keep_as)

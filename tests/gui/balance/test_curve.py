@@ -148,7 +148,7 @@ def test_rules_that_force_too_many_moves_are_told(drawn: Drawn) -> None:
     scene.session.apply("Cap", put_rule(RuleId("cap"), MoveCap(partner_percent=0)))
     panel.start()
     assert panel.refusal.isVisible()
-    assert "change their CPM" in panel.refusal.accessibleName()
+    assert "cannot all be kept" in panel.refusal.accessibleName()
 
 
 def test_a_chart_says_what_it_shows(qapp: QApplication) -> None:

@@ -79,7 +79,7 @@ def test_rules_that_cannot_be_kept_need_a_person(plan: Path, command: Command) -
     before = plan.read_bytes()
     answer = command("balance", plan, "--max-moves", "0")
     assert answer.code == 1
-    assert "at most 0 may move" in answer.err
+    assert "at most 0 partners may move" in answer.err
     assert plan.read_bytes() == before
 
 

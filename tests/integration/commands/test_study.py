@@ -99,4 +99,4 @@ def test_rules_that_force_more_moves_than_the_curve_may_have_need_a_person(
         opened.session.apply("Bar", put_rule(RuleId("bar"), barred))
     refusal = command("study", "curve", plan, "--max-moves", "0")
     assert (refusal.code, refusal.out) == (1, "")
-    assert "change their CPM" in refusal.err
+    assert "partners may move, as asked" in refusal.err

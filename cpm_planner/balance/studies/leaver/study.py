@@ -15,6 +15,7 @@ from cpm_planner.balance.core.problem import UNASSIGNED, Problem
 from cpm_planner.balance.core.shortlist import with_items, with_pairs
 from cpm_planner.balance.items import Item, minutes_by_role
 from cpm_planner.balance.proposal import BalanceRequest
+from cpm_planner.balance.studies.clash_refusal import refuse_clashes
 from cpm_planner.balance.studies.leaver.account import Found, account
 from cpm_planner.balance.studies.leaver.result import LeaverRequest, Leaving
 from cpm_planner.balance.studies.leaver.setting import Setting, setting_of
@@ -44,8 +45,10 @@ def share_out(
 
     Raises:
         InputError: there is no such CPM, or they would leave before they start.
+        ClashError: firm rules clash even before anybody leaves.
     """
     setting = setting_of(plan, request)
+    refuse_clashes(derive(plan), cancelled=cancelled)
     figures = derive(setting.without)
     translation = translate(figures)
     rows = _rows(translation, figures, request)

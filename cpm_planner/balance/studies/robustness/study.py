@@ -13,6 +13,7 @@ from dataclasses import replace
 import numpy as np
 
 from cpm_planner.balance.proposal import Proposal, propose
+from cpm_planner.balance.studies.clash_refusal import refuse_clashes
 from cpm_planner.balance.studies.progress import StudyProgress
 from cpm_planner.balance.studies.robustness.guesses import Factors, Guess, guesses_of
 from cpm_planner.balance.studies.robustness.rebalancing import Outcome, Rebalancing
@@ -42,7 +43,7 @@ def vary_guesses(
     A cancelled study keeps the draws balanced so far.
 
     Raises:
-        InfeasibleError: the rules force more partners to move than may move.
+        ClashError: firm rules clash.
     """
     stop = cancelled or (lambda: False)
     proposal = None
@@ -50,6 +51,9 @@ def vary_guesses(
         if progress is not None:
             progress(StudyProgress(0.0, "proposal"))
         proposal = propose(plan, request.balance, cancelled=cancelled)
+    else:
+        limits = request.balance
+        refuse_clashes(derive(plan), limits.max_moves, limits.max_moved_percent, cancelled)
     study = _Study(plan, request, proposal)
     total = 1 + request.draws + 2 * len(study.decisive)
     for done, phase in enumerate(study.steps(stop)):

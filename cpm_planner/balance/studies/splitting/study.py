@@ -20,6 +20,7 @@ from cpm_planner.balance.eligibility import Mask
 from cpm_planner.balance.items import Item, minutes_by_role
 from cpm_planner.balance.moves import moves_between
 from cpm_planner.balance.proposal import Proposal
+from cpm_planner.balance.studies.clash_refusal import refuse_clashes
 from cpm_planner.balance.studies.progress import StudyProgress
 from cpm_planner.balance.studies.splitting.layout import (
     Option,
@@ -55,7 +56,7 @@ def what_splitting_buys(
     """Find the best plan with whole hybrids, then the splits that make it better.
 
     Raises:
-        InfeasibleError: the rules force more moves than are allowed.
+        ClashError: firm rules clash.
     """
     began = time.perf_counter()
     question = _Question(derive(plan), request)
@@ -88,6 +89,7 @@ class _Question:
     """A plan asked which of its hybrids to split."""
 
     def __init__(self, before: Figures, request: SplittingRequest) -> None:
+        refuse_clashes(before, request.max_moves)
         self._before, self._plan, self._request = before, before.plan, request
         self._partners = candidates(before)
         self._joined = joined(self._plan, self._partners)

@@ -198,11 +198,11 @@ def test_a_primary_who_leaves_a_split_partner_leaves_the_specialist_in_place() -
     [
         (LockPartner(PartnerId("p1")), ObstacleKind.PARTNER_LOCKED, 2),
         (LanguageMustMatch(), ObstacleKind.LANGUAGE, 2),
-        (AtMostPartners(0), ObstacleKind.AT_MOST, 2),
+        (AtMostPartners(1), ObstacleKind.AT_MOST, 2),
     ],
 )
 def test_what_nobody_can_take_is_listed_with_the_reason(rule: Rule, kind: ObstacleKind, cpms: int) -> None:
-    plan = team({"p1": ("ana", 1_000)}, rule=rule)
+    plan = team({"p1": ("ana", 1_000), "p2": ("ben", 1_000), "p3": ("cleo", 1_000)}, rule=rule)
     plan = with_partner(plan, "p1", language="fr")
     for key in (BEN, CLEO):
         plan = with_cpm(plan, key, languages=("en",))

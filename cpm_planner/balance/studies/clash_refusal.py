@@ -1,0 +1,49 @@
+"""How every search and study refuses a plan whose firm rules clash, before anything is searched."""
+
+from collections.abc import Callable
+
+from cpm_planner.balance.studies.clashes.demand import Clashes, ClashRequest
+from cpm_planner.balance.studies.clashes.study import clashes_of
+from cpm_planner.balance.studies.clashes_text import clash_sentence, way_out_clause
+from cpm_planner.balance.translation import InfeasibleError
+from cpm_planner.model.plan import Plan
+from cpm_planner.workload.figures import Figures
+
+_WAYS_TOLD = 2
+
+
+class ClashError(InfeasibleError):
+    """Firm rules clash; it names the smallest clash and the cheapest way out, and keeps all of them."""
+
+    def __init__(self, plan: Plan, found: Clashes) -> None:
+        """Say in the words of a plan what was found."""
+        ways = [way_out_clause(plan, way) for way in found.ways_out[:_WAYS_TOLD]]
+        more = len(found.clashes) - 1
+        super().__init__(
+            code="infeasible",
+            what=clash_sentence(plan, found.clashes[0]),
+            where=f"and {more:,} more {'clash' if more == 1 else 'clashes'}" if more else "",
+            remedy="; or ".join(ways) or "drop one of these rules",
+        )
+        self.plan, self.found = plan, found
+
+    def __reduce__(self) -> tuple[object, ...]:
+        """Allow the error to cross from a worker process in one piece."""
+        return ClashError, (self.plan, self.found)
+
+
+def refuse_clashes(
+    figures: Figures,
+    max_moves: int | None = None,
+    max_moved_percent: int | None = None,
+    cancelled: Callable[[], bool] | None = None,
+) -> Clashes:
+    """Give what is worth a remark about the firm rules of a plan and the limits of moves asked for.
+
+    Raises:
+        ClashError: they cannot all be kept.
+    """
+    found = clashes_of(figures, ClashRequest(max_moves, max_moved_percent), cancelled=cancelled)
+    if found.clashes:
+        raise ClashError(figures.plan, found)
+    return found

@@ -119,8 +119,8 @@ class Recounter:
     def __init__(self, plan: Plan) -> None:
         """Look up what does not depend on assignments."""
         self._plan, self._month = plan, plan.assumptions.planning_month.ordinal
-        self._a_month = {
-            (tier, model): _a_month(plan, tier, model) for tier in plan.tiers for model in _PARTS
+        self._a_month: dict[tuple[TierId | None, Part], float] = {
+            (tier, part): _a_month(plan, tier, part) for tier in plan.tiers for part in _PARTS
         }
         self._available = {key: self._capacity(cpm) for key, cpm in plan.cpms.items()}
         self._kinds = {key: self._kind(partner) for key, partner in plan.partners.items()}
@@ -129,19 +129,30 @@ class Recounter:
 
     def count(self, assignments: Mapping[PartnerId, Assignment]) -> Recount:
         """Count the figures of the plan with these assignments."""
-        needed: dict[PartnerId, Sum] = dict.fromkeys(self._plan.partners, NOTHING)
-        minutes, doubt = dict.fromkeys(self._plan.cpms, 0), dict.fromkeys(self._plan.cpms, 0.0)
-        partners = dict.fromkeys(self._plan.cpms, 0)
-        for key, assignment in assignments.items():
-            shares = self._shares(key, assignment)
-            needed[key] = sum(each[1] for each in shares), sum(each[2] for each in shares)
-            for cpm, _, _ in shares:
-                partners[cpm] += 1
-            for cpm, more, unsure in (*shares, *self._handover(key, assignment)):
-                minutes[cpm] += more
-                doubt[cpm] += unsure
-        sums = {cpm: (minutes[cpm], doubt[cpm]) for cpm in minutes}
-        return Recount(self._plan, needed, sums, self._available, partners)
+        nothing = Recount(
+            self._plan,
+            needed=dict.fromkeys(self._plan.partners, NOTHING),
+            minutes=dict.fromkeys(self._plan.cpms, NOTHING),
+            available=self._available,
+            partners=dict.fromkeys(self._plan.cpms, 0),
+        )
+        return self.changed(nothing, {key: (None, each) for key, each in assignments.items()})
+
+    def changed(
+        self, counted: Recount, changes: Mapping[PartnerId, tuple[Assignment | None, Assignment | None]]
+    ) -> Recount:
+        """Count on from other assignments: of each change the old one is taken off, the new one added."""
+        needed, minutes, partners = dict(counted.needed), dict(counted.minutes), dict(counted.partners)
+        for key, change in changes.items():
+            for sign, assignment in zip((-1, 1), change, strict=True):
+                shares = [] if assignment is None else self._shares(key, assignment)
+                needed[key] = sum(each[1] for each in shares), sum(each[2] for each in shares)
+                for cpm, _, _ in shares:
+                    partners[cpm] += sign
+                handover = () if assignment is None else self._handover(key, assignment)
+                for cpm, more, unsure in (*shares, *handover):
+                    minutes[cpm] = minutes[cpm][0] + sign * more, minutes[cpm][1] + unsure
+        return Recount(self._plan, needed, minutes, self._available, partners)
 
     def workload(self, key: PartnerId) -> Sum:
         """Minutes a month a partner costs, whoever does the work, before fit."""

@@ -81,7 +81,8 @@ def minutes_by_role(figures: Figures, items: Iterable[Item]) -> Ints:
     minutes = _workload(figures)[:, partner_row] * does
     kept = figures.arrays.partners.weight[1:, partner_row] * does[1:]
     columns = [_needed(minutes, kept, catalogue, role) for role in range(catalogue.fit.shape[1])]
-    return np.array([np.bincount(item_row, weights=column) for column in columns]).T.astype(np.int64)
+    sums = [np.bincount(item_row, weights=column) for column in columns]
+    return np.array(sums).reshape(-1, item_row[-1] + 1).T.astype(np.int64)
 
 
 def _items(

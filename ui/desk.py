@@ -215,13 +215,16 @@ class Desk(QObject):
         self.window.verbs.set_enabled([Verb.CANCEL], enabled=self.jobs.is_busy)
 
     def _prepare(self, page: QWidget) -> None:
-        """Let a page ask for verbs of the window, and tell what it does in the background."""
+        """Let a page ask for verbs and studies of the window, and tell what it does in the background."""
         wanted: Any = getattr(page, "action_wanted", None)
         if wanted is not None:
             wanted.connect(lambda verb: self.window.verbs.action(Verb(verb)).trigger())
         work: Any = getattr(page, "work_changed", None)
         if work is not None:
             work.connect(self.window.status.set_work)
+        leaver: Any = getattr(page, "leaver_wanted", None)
+        if leaver is not None:
+            leaver.connect(self._ask_about_leaver)
 
     # Verbs
 
@@ -241,6 +244,13 @@ class Desk(QObject):
         self.window.go_to("balance")
         page: Any = self.window.page("balance")
         page.start()
+
+    def _ask_about_leaver(self, cpm: str) -> None:
+        """Show who takes what when a CPM leaves."""
+        self.window.go_to("balance")
+        page: Any = self.window.page("balance")
+        page.show_study("leaver")
+        page.panel("leaver").ask_about(cpm)
 
     def _zoom_by(self, step: float) -> None:
         self._zoom_to(self._around.appearance.zoom + step)

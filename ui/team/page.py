@@ -39,6 +39,8 @@ class TeamPage(QWidget):
 
     action_wanted = Signal(str)
     """Id of a verb of the window, such as to import a list."""
+    leaver_wanted = Signal(str)
+    """Id of a CPM of whom to find out what happens if they leave."""
 
     def __init__(self, context: PageContext) -> None:
         """Show the plan of a context."""
@@ -115,6 +117,8 @@ class TeamPage(QWidget):
         menu.addAction(self.tr("Unlock") if locked else self.tr("Lock"), lambda: self._lock(not locked))
         go_to = self._context.navigator.go_to
         menu.addAction(self.tr("Show in Territories"), lambda: go_to("territories", ids))
+        ask = menu.addAction(self.tr("What if this CPM leaves?"), lambda: self.leaver_wanted.emit(ids[0]))
+        ask.setEnabled(len(ids) == 1)
         menu.addAction(self.tr("Remove…"), self._remove)
 
     # Edits

@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
 from cpm_planner.edit.partners import put_partners
+from cpm_planner.edit.team import put_cpms
 from cpm_planner.model.errors import InputError
-from tests.builders import a_partner
+from tests.builders import a_cpm, a_partner
 from tests.gui.application.conftest import Office
 from tests.gui.application.test_plan_files import edit, saved_plan
 from tests.log_watch import LogWatch
@@ -277,3 +278,18 @@ def test_the_balance_verb_starts_a_search(office: Office) -> None:
     assert office.desk.window.current_page == "balance"
     assert not is_enabled(office, Verb.CANCEL)
     QApplication.processEvents()
+
+
+def test_a_cpm_of_the_team_page_is_asked_about_as_a_leaver(office: Office) -> None:
+    office.desk.start(saved_plan(office))
+    window, plan = office.desk.window, office.desk.files.plan
+    assert plan is not None
+    plan.session.apply("Hire", put_cpms([a_cpm(key, "distribution-manager") for key in ("ana", "ben")]))
+    window.go_to("team")
+    window.page("team").leaver_wanted.emit("ben")
+    balance = window.page("balance")
+    panel = balance.panel("leaver")
+    assert window.current_page == "balance"
+    assert balance.tabs.tabText(balance.tabs.currentIndex()) == "If somebody leaves"
+    assert panel.cpm.currentData() == "ben"
+    assert panel.is_running

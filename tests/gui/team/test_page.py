@@ -224,6 +224,18 @@ def test_the_menu_of_the_selected_leads_to_verbs_and_to_territories(opened: Open
     assert opened.around.gone == [("territories", ["ana"])]
 
 
+def test_the_menu_asks_what_if_one_cpm_leaves(opened: Open) -> None:
+    wanted: list[str] = []
+    opened.page.leaver_wanted.connect(wanted.append)
+    for keys in (["ana"], ["ana", "ben"]):
+        menu = QMenu(opened.page)
+        opened.page.table.menu_hook(menu, keys)
+        (ask,) = (action for action in menu.actions() if action.text() == "What if this CPM leaves?")
+        assert ask.isEnabled() == (len(keys) == 1)
+        ask.trigger()
+    assert wanted == ["ana"]
+
+
 def test_columns_are_chosen_from_a_menu_and_details_hidden(opened: Open) -> None:
     buttons = {each.accessibleName(): each for each in opened.page.findChildren(QToolButton)}
     menu = buttons["Choose columns"].menu()

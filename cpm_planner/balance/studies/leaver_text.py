@@ -50,8 +50,9 @@ def load_sentence(leaving: Leaving, marks: Marks = ENGLISH) -> str:
     """Say what becomes of overload and how many hours handing over takes."""
     handover = sum(each.handover_minutes for each in leaving.takeovers)
     before, after = (format_hours(each, marks) for each in (leaving.overload_before, leaving.overload_after))
+    change = f"stays at {after} h" if before == after else f"goes from {before} h to {after} h"
     return (
-        f"Overload of the team goes from {before} h to {after} h a month. "
+        f"Overload of the team {change} a month. "
         f"Handing over takes {format_hours(handover, marks)} h on each side."
     )
 

@@ -18,7 +18,7 @@ from cpm_planner.model.plan import Plan
 
 _NAMES: Final = {
     GuessKind.ACTIVITY: "Hours of {0}",
-    GuessKind.TIER: "How often {0} partners need it",
+    GuessKind.TIER: "How often {0} partners need us",
     GuessKind.FIT: "Fit of {0}",
     GuessKind.CAPACITY: "Partner hours of {0}",
     GuessKind.EFFORT: "Hours of all partners alike",
@@ -93,12 +93,12 @@ def survival_sentence(survival: MoveSurvival) -> str:
 def effect_text(effect: Effect, plan: Plan, marks: Marks = ENGLISH) -> str:
     """Say what a guess that is wrong one way does to the proposal, without a full stop."""
     parts = []
-    if effect.role_type is not None:
-        name = plan.role_types[effect.role_type].name
-        parts.append(f"spread of {name} {points(effect.spread_points, marks)}")
     if effect.overload_minutes:
         sign = "+" if effect.overload_minutes > 0 else "-"
         parts.append(f"overload {sign}{format_hours(abs(effect.overload_minutes), marks)} h")
+    if effect.role_type is not None:
+        name = plan.role_types[effect.role_type].name
+        parts.append(f"spread {points(effect.spread_points, marks)} ({name})")
     if effect.otherwise is not None:
         parts.append(_placed(effect.otherwise))
     return ", ".join(parts) or "no change"

@@ -36,7 +36,7 @@ def cost_sentence(team: SmallestTeam, currency: str, marks: Marks = ENGLISH) -> 
     """Say what the new seats cost a year; empty where role types have no cost."""
     if not team.new_cost_cents:
         return ""
-    return f"They cost {format_short_money(team.new_cost_cents, marks)} {currency} a year."
+    return f"They cost {currency} {format_short_money(team.new_cost_cents, marks)} a year."
 
 
 def not_placed_sentence(team: SmallestTeam) -> str:

@@ -125,13 +125,17 @@ def survival_columns(marks: Marks) -> Iterator[Column[SurvivalRow]]:
 
 def guess_columns(percent: int) -> Iterator[Column[GuessRow]]:
     """Give the columns of the guesses, from the left."""
-    yield Column(key="name", title=_tr("If one guess alone is wrong"), text=lambda row: row.name, width=230)
+    yield Column(key="name", title=_tr("If one guess alone is wrong"), text=lambda row: row.name, width=262)
+    less, more = (text.format(percent=percent) for text in (_tr("{percent} % less"), _tr("{percent} % more")))
     yield Column(
         key="points",
-        title=_tr("Change of spread"),
+        title=_tr("Spread"),
         text=lambda row: f"{row.points[0]:+.1f} / {row.points[1]:+.1f}",
         sort_key=lambda row: max(abs(each) for each in row.points),
-        width=164,
+        tooltip=lambda row: _tr("Points of spread, {less}: {low}, {more}: {high}").format(
+            less=less, low=f"{row.points[0]:+.1f}", more=more, high=f"{row.points[1]:+.1f}"
+        ),
+        width=104,
         searchable=False,
         decoration=lambda row: TornadoMark(row.points, row.most),
     )
@@ -141,23 +145,22 @@ def guess_columns(percent: int) -> Iterator[Column[GuessRow]]:
         text=lambda row: "" if row.otherwise is None else f"{row.otherwise:,}",
         sort_key=lambda row: row.otherwise,
         align=Align.END,
-        width=144,
+        width=132,
         searchable=False,
     )
-    less, more = _tr("{percent} % less"), _tr("{percent} % more")
     yield Column(
         key="lower",
-        title=less.format(percent=percent),
+        title=less,
         text=lambda row: row.lower,
         tooltip=lambda row: row.lower,
-        width=260,
+        width=262,
     )
     yield Column(
         key="higher",
-        title=more.format(percent=percent),
+        title=more,
         text=lambda row: row.higher,
         tooltip=lambda row: row.higher,
-        width=260,
+        width=262,
         stretches=True,
     )
 

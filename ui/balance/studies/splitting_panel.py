@@ -31,7 +31,7 @@ from ui.widgets.table.view import ValueTable
 
 _MOST_MINUTES, _MOST_MOVES, _MOST_POINTS = 6_000, 100_000, 50
 _USUAL_SECONDS, _MOST_SECONDS = 10, 600
-_SHARES = (200, 460)
+_SHARES = (240, 420)
 """What the tables of role types and of splits get of the height."""
 
 
@@ -79,7 +79,7 @@ class SplittingPanel(StudyPanel[Splitting]):
         self._roles, self._splits = role_rows(result, self.studied), split_rows(result, self.studied)
         self.role_values.replace_rows(list(self._roles))
         self.values.replace_rows(list(self._splits))
-        self.table.set_placeholder(self.tr("Every hybrid is best with one CPM."))
+        self.table.set_placeholder(self.tr("No split to show. The tab Proposal balances with whole hybrids."))
         tone = Tone.NEUTRAL if result.is_complete else Tone.WARNING
         self.verdict.set_text(headline(result, self.context.marks), tone)
         sentences = contacts_sentence(result), proof_sentence(result, self.context.marks)
@@ -130,7 +130,7 @@ class SplittingPanel(StudyPanel[Splitting]):
         return self._splits.get(key)
 
     def _allow_keeping(self) -> None:
-        moves = 0 if self._found is None else len(self._found.proposal.moves)
+        moves = len(self._found.proposal.moves) if self._found is not None and self._splits else 0
         one, many = self.tr("Review 1 move"), self.tr("Review {count} moves")
         set_text(self.review, one if moves == 1 else many.format(count=f"{moves:,}"))
         self.review.setEnabled(bool(moves))

@@ -7,7 +7,6 @@ from PySide6.QtCore import QCoreApplication
 
 from cpm_planner.balance.studies.smallest_team import SmallestTeam, TeamRow
 from cpm_planner.balance.studies.smallest_team_text import balance_text, fte_text
-from cpm_planner.formatting.hours import format_hours
 from cpm_planner.formatting.marks import Marks
 from ui.balance.studies.figure_column import figure_column
 from ui.icons import IconRole
@@ -34,7 +33,7 @@ def seat_rows(team: SmallestTeam) -> dict[RowId, SeatRow]:
 
 def seat_columns(marks: Marks) -> Iterator[Column[SeatRow]]:
     """Give the columns, from the left."""
-    yield _words("role", _tr("Role type"), lambda row: row.role, 170)
+    yield _words("role", _tr("Role type"), lambda row: row.role, 190)
     yield _words("region", _tr("Region"), lambda row: row.region, 110)
 
     def count(number: float) -> str:
@@ -43,16 +42,12 @@ def seat_columns(marks: Marks) -> Iterator[Column[SeatRow]]:
     def fte(percent: float) -> str:
         return fte_text(round(percent), marks)
 
-    def hours(minutes: float) -> str:
-        return format_hours(minutes, marks)
-
     yield figure_column("now", _tr("CPMs now"), lambda row: row.seats.seats_now, count, 92)
     yield figure_column("needed", _tr("needed"), lambda row: row.seats.seats_needed, count, 76)
     yield figure_column("fte-now", _tr("FTE now"), lambda row: row.seats.fte_now_percent, fte, 84)
     yield figure_column("fte-needed", _tr("needed"), lambda row: row.seats.fte_needed_percent, fte, 76)
     yield _difference(marks)
     yield figure_column("partners", _tr("Partners"), lambda row: row.seats.partners, count, 88)
-    yield figure_column("work", _tr("Work h a month"), lambda row: row.seats.minutes, hours, 132)
     yield Column(
         key="load",
         title=_tr("Utilisation then"),

@@ -90,6 +90,9 @@ def test_overload_and_handover_are_told() -> None:
     assert load_sentence(replace(NOBODY, takeovers=(TAKEN, replace(TAKEN, partner=P2)))) == (
         "Overload of the team goes from 1.0 h to 2.5 h a month. Handing over takes 3.0 h on each side."
     )
+    assert load_sentence(replace(NOBODY, overload_after=60)) == (
+        "Overload of the team stays at 1.0 h a month. Handing over takes 0.0 h on each side."
+    )
 
 
 def test_what_is_kept_and_what_goes_early_is_told() -> None:

@@ -90,7 +90,7 @@ def test_each_move_is_called_as_sure_as_it_is(each: MoveSurvival, said: str) -> 
     ("kind", "said"),
     [
         (GuessKind.ACTIVITY, "Hours of Gold"),
-        (GuessKind.TIER, "How often Gold partners need it"),
+        (GuessKind.TIER, "How often Gold partners need us"),
         (GuessKind.FIT, "Fit of Gold"),
         (GuessKind.CAPACITY, "Partner hours of Gold"),
         (GuessKind.EFFORT, "Hours of all partners alike"),
@@ -105,9 +105,9 @@ def test_effects_say_spread_overload_and_partners() -> None:
     plan = a_plan(role_types=[role])
     manager = RoleTypeId("manager")
     assert effect_text(Effect(2.34, manager, 90, 1), plan) == (
-        "spread of Managers +2.3 points, overload +1.5 h, 1 partner placed otherwise"
+        "overload +1.5 h, spread +2.3 points (Managers), 1 partner placed otherwise"
     )
     assert effect_text(Effect(-0.5, manager, -60, 3), plan) == (
-        "spread of Managers -0.5 points, overload -1.0 h, 3 partners placed otherwise"
+        "overload -1.0 h, spread -0.5 points (Managers), 3 partners placed otherwise"
     )
     assert effect_text(Effect(0.0, None, 0), plan) == "no change"

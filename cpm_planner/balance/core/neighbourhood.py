@@ -14,20 +14,19 @@ import numpy as np
 from cpm_planner.balance.core.formulation import Formulation, block
 from cpm_planner.balance.core.levelled import Levelled
 from cpm_planner.balance.core.loads import SLACK
-from cpm_planner.balance.core.program import Limits
+from cpm_planner.balance.core.program import Limits, Solver
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from cpm_planner.balance.core.loads import Loads
-    from cpm_planner.balance.core.model import Flags, Floats
+    from cpm_planner.balance.core.model import Flags, Floats, Model
     from cpm_planner.balance.core.problem import Ints
 
-_NODES = 200
+_NODES = 50
 _SECONDS = 1.0
 _WIDER, _NEARLY_ALL = 1.5, 0.99
-_WIDTHS = (4, 8, 16, 32)
-_LEVELLED = 0.8
+_WIDTHS = (4, 6, 8, 12, 16, 32)
 _NOISE = (0.5, 1.5)
 _MATE = 0.1
 
@@ -60,24 +59,42 @@ def draw_block(loads: Loads, slack: Floats, reach: float, size: int, random: np.
     return _block_of(loads, _cheapest(loads, cheap, slack[cheap], size, random), inside)
 
 
-def solve_block(
-    loads: Loads, part: Block, random: np.random.Generator, seconds: float, stop: Callable[[], bool]
-) -> tuple[float, bool]:
-    """Re-plan a block; return by how much the value rose (at most 0) and whether it was solved to the end.
+def whole_block(loads: Loads, slack: Floats, size: int) -> Block:
+    """Return the block of all CPMs with the `size` pairs of least slack that are not chosen."""
+    model = loads.model
+    free = np.flatnonzero(loads.chosen[model.pair_item] != np.arange(model.pairs))
+    if len(free) > size:
+        free = np.sort(free[np.argpartition(slack[free], size)[:size]])
+    return _block_of(loads, free, np.ones(model.cpms + 1, dtype=bool))
 
-    Where the objective compares CPMs, windows of load mostly stand in for the comparison (see `levelled`).
-    """
-    model, seed = loads.model, int(random.integers(1_000_000))
-    levels = not model.highest_price.any() and model.spread_price.any()
-    form: Levelled | Formulation
-    if levels and random.random() < _LEVELLED:
-        form = Levelled(loads, part)
-    else:
-        form = block(loads, part.items, part.pairs, part.cpms, integer=True)
-    start = (loads.chosen[model.pair_item[part.pairs]] == part.pairs).astype(float)
-    limits = Limits(_NODES, min(seconds, _SECONDS) if np.isfinite(seconds) else np.inf)
-    solver = form.program.solver(limits, seed)
-    solver.begin_at(form.columns, start)
+
+def solve_block(loads: Loads, part: Block, solver: Solver, stop: Callable[[], bool]) -> tuple[float, bool]:
+    """Re-plan a block; return by how much the value rose (at most 0) and whether it was solved to the end."""
+    form = block(loads, part.items, part.pairs, part.cpms, integer=True)
+    return _solved(form, loads, part, solver, stop)
+
+
+def level_block(loads: Loads, part: Block, solver: Solver, stop: Callable[[], bool]) -> tuple[float, bool]:
+    """Re-plan a block within windows of load (see `levelled`); return as `solve_block` does."""
+    return _solved(Levelled(loads, part), loads, part, solver, stop)
+
+
+def block_solver(seed: int, seconds: float) -> Solver:
+    """Return a solver that gives a block as much effort as it is worth."""
+    return Solver(Limits(_NODES, min(seconds, _SECONDS) if np.isfinite(seconds) else np.inf), seed)
+
+
+def compares(model: Model) -> bool:
+    """Whether the objective compares CPMs by their spread, for which windows of load can stand in."""
+    return bool(model.spread_price.any() and not model.highest_price.any())
+
+
+def _solved(
+    form: Levelled | Formulation, loads: Loads, part: Block, solver: Solver, stop: Callable[[], bool]
+) -> tuple[float, bool]:
+    model = loads.model
+    solver.read(form.program)
+    solver.begin_at(form.columns, (loads.chosen[model.pair_item[part.pairs]] == part.pairs).astype(float))
     solved = solver.run(stop)
     if solved.values is None:
         return 0.0, False

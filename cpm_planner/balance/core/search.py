@@ -10,7 +10,14 @@ from cpm_planner.balance.core.control import gap_of
 from cpm_planner.balance.core.descent import descend, move_all, settle
 from cpm_planner.balance.core.formulation import whole
 from cpm_planner.balance.core.loads import Loads
-from cpm_planner.balance.core.neighbourhood import draw_block, solve_block
+from cpm_planner.balance.core.neighbourhood import (
+    block_solver,
+    compares,
+    draw_block,
+    level_block,
+    solve_block,
+    whole_block,
+)
 from cpm_planner.balance.core.prices import Ascent, no_prices, priced
 from cpm_planner.balance.core.program import Limits
 from cpm_planner.balance.core.relaxation import Relaxation
@@ -23,6 +30,7 @@ if TYPE_CHECKING:
     from cpm_planner.balance.core.problem import Ints
 
 PROVED_GAP = 2e-6
+_FEW_PAIRS = 5_000
 _SMALL_PAIRS = 20_000
 _RELAXED_PAIRS = 250_000
 _EXACT_PAIRS = 1_500
@@ -37,6 +45,8 @@ _GROW, _SHRINK = 1.005, 0.9
 _SIFTED_PER_ITEM = 6
 _WINDOW_PRICES = (1.0, 3.0, 10.0)
 _LIFT_PRICE = 5.0
+_LEVELLED = 0.5
+_LEVELLED_PER_ITEM, _MOST_LEVELLED = 0.6, 400
 
 
 class Search:
@@ -57,6 +67,7 @@ class Search:
         self._fruitless = 0
         self._others = (0.0, 0.0)
         self._relaxation: Relaxation | None = None
+        self._levelled = not compares(model)
 
     @property
     def gap(self) -> float:
@@ -84,7 +95,7 @@ class Search:
         self._follow(usage)
         if self._relaxation is None and not self.proved:
             self._lift()
-        if self._small and not self.proved:
+        if (self.model.capped or self.model.pairs <= _FEW_PAIRS) and not self.proved:
             plan = self.stay.copy()
             self._descend(plan)
             self._take(plan)
@@ -96,6 +107,8 @@ class Search:
         open_pairs = int((slack <= self._reach).sum())
         if self._relaxation is not None:
             self._refine_prices()
+        elif not self._levelled:
+            self._level()
         elif self._proof_promises(open_pairs):
             self._prove(slack, open_pairs)
         else:
@@ -167,6 +180,15 @@ class Search:
         self._take(plan)
         self._note("descent")
 
+    def _level(self) -> None:
+        """Re-plan all CPMs at once over the cheapest pairs, within windows of load."""
+        self._levelled = True
+        size = min(int(_LEVELLED_PER_ITEM * self.model.items), _MOST_LEVELLED)
+        part = whole_block(self.best, self._priced.slack(self.model), size)
+        if len(part.items):
+            level_block(self.best, part, block_solver(0, self._control.seconds_left), self._control.stop)
+            self._note("neighbourhoods")
+
     def _settled(self, guide: Model, plan: Loads, pairs: Ints) -> Loads:
         """Return the plan after it was settled by the simpler model `guide`."""
         levelled = Loads(guide, plan.chosen)
@@ -234,8 +256,10 @@ class Search:
         part = draw_block(self.best, slack, self._reach, size, self._random)
         if len(part.items) == 0:
             return
-        seconds = self._control.seconds_left
-        rise, solved = solve_block(self.best, part, self._random, seconds, self._control.stop)
+        levelled = compares(self.model) and self._random.random() < _LEVELLED
+        improve = level_block if levelled else solve_block
+        solver = block_solver(int(self._random.integers(1_000_000)), self._control.seconds_left)
+        rise, solved = improve(self.best, part, solver, self._control.stop)
         self._fruitless = self._fruitless + 1 if rise == 0.0 else 0
         if not solved:
             self._size = max(self._size * _SHRINK, _FIRST_SIZE)

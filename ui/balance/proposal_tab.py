@@ -14,13 +14,13 @@ from cpm_planner.model.errors import InputError
 from cpm_planner.model.plan import Plan
 from cpm_planner.workspace.balancing import BALANCED, accept, keep_as_scenario, search
 from ui.balance.nothing_to_balance import nothing_to_balance
+from ui.balance.refusal import Refusal
 from ui.balance.result_view import ResultView
 from ui.balance.wishes import Wishes
 from ui.balance.words import best_so_far_text, phase_text
 from ui.page_context import PageContext
 from ui.theme.appearance import current_theme
-from ui.theme.tokens import Space, Tone
-from ui.widgets.banner import InfoBanner
+from ui.theme.tokens import Space
 from ui.widgets.card import SectionHeader
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.progress_panel import ProgressPanel
@@ -46,7 +46,7 @@ class ProposalTab(QWidget):
         self._job: JobHandle[Proposal] | None = None
         self.wishes = Wishes(context)
         self.progress = ProgressPanel(self.tr("Searching for a better plan"))
-        self.refusal = InfoBanner("", Tone.BAD, closable=True)
+        self.refusal = Refusal(context, self.tr("Search again"), self.wishes.allow_moves)
         self.result = ResultView(context)
         self._stack = QStackedWidget()
         self._lay_out()
@@ -96,14 +96,12 @@ class ProposalTab(QWidget):
         column.setContentsMargins(0, Space.M, 0, 0)
         column.setSpacing(Space.M)
         column.addWidget(SectionHeader(self.tr("Proposal"), hint))
-        column.addWidget(self.refusal)
         row = QHBoxLayout()
         row.setSpacing(Space.M)
         self.wishes.setFixedWidth(current_theme().px(_WISHES_WIDTH))
         row.addWidget(self.wishes)
         row.addWidget(self._right_side(), 1)
         column.addLayout(row, 1)
-        self.refusal.hide()
         self.progress.hide()
 
     def _right_side(self) -> QWidget:
@@ -111,6 +109,7 @@ class ProposalTab(QWidget):
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.M)
+        column.addWidget(self.refusal)
         column.addWidget(self.progress)
         for widget in (nothing_to_balance(self, self.action_wanted), self._nothing_yet(), self.result):
             self._stack.addWidget(widget)
@@ -127,6 +126,7 @@ class ProposalTab(QWidget):
     def _connect(self) -> None:
         self._context.signals.changed.connect(self._follow_plan)
         self.wishes.started.connect(self.start)
+        self.refusal.again_wanted.connect(self.start)
         self.progress.cancelled.connect(self._cancel)
         self.result.accepted.connect(self._accept)
         self.result.scenario_wanted.connect(self._keep)
@@ -155,8 +155,7 @@ class ProposalTab(QWidget):
             self._context.tell(said)
 
     def _show_refusal(self, refusal: InputError) -> None:
-        self.refusal.set_text(str(refusal), Tone.BAD)
-        self.refusal.show()
+        self.refusal.show_error(refusal)
 
     def _end(self) -> None:
         self._job = None

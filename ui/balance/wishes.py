@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from cpm_planner.balance.proposal import EVEN_WITHIN_POINTS, BalanceRequest
+from cpm_planner.balance.studies.clashes.demand import AskedCap
 from ui.balance.firm_rules import FirmRules
 from ui.page_context import PageContext
 from ui.theme.tokens import Space
@@ -62,6 +63,14 @@ class Wishes(Card):
             max_moved_percent=most if kind == _SHARE else None,
             even_within_points=self.points.value(),
         )
+
+    def allow_moves(self, cap: AskedCap | None) -> None:
+        """Wish for another limit of moves, or for none."""
+        if cap is None:
+            self.limit.setCurrentIndex(_FREE)
+        else:
+            self.limit.setCurrentIndex(_SHARE if cap.is_percent else _COUNT)
+            self.most.setValue(cap.limit)
 
     def follow_plan(self) -> None:
         """Show the rules as the plan has them now."""

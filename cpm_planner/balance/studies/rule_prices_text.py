@@ -17,9 +17,32 @@ from cpm_planner.formatting.percent import format_percent
 
 _ALARMS: Final = {
     Alarm.FINE: f"fewer than {WARN_PERCENT} %, which leaves room to balance",
-    Alarm.WARN: f"{WARN_PERCENT} % or more: rules begin to decide the plan",
-    Alarm.BAD: f"{BAD_PERCENT} % or more: rules decide the plan more than balancing does",
+    Alarm.WARN: f"{WARN_PERCENT} % or more, so rules begin to decide the plan",
+    Alarm.BAD: f"{BAD_PERCENT} % or more, so rules decide the plan more than balancing does",
 }
+
+
+_SURE: Final = {
+    Known.EXACT: "tried and proved",
+    Known.BETWEEN: "tried, the true share lies in between",
+    Known.AT_MOST: "not tried, but it cannot be more",
+    Known.NEEDED: "needed: without it others clash",
+}
+
+
+def share_words(price: Price, marks: Marks = ENGLISH) -> str:
+    """Say how much better the plan could be, as short as a column of a table asks; empty without a price."""
+    least, most = (format_percent(each, marks, decimals=1) for each in (price.at_least, price.at_most))
+    if price.known is Known.NEEDED:
+        return ""
+    if price.known is Known.EXACT or least == most:
+        return least
+    return f"up to {most}" if price.at_least == 0 else f"{least} to {most}"
+
+
+def sure_words(price: Price) -> str:
+    """Say how the share is known."""
+    return _SURE[price.known]
 
 
 def price_words(price: Price, marks: Marks = ENGLISH) -> str:

@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from cpm_planner.balance.proposal import EVEN_WITHIN_POINTS
+from cpm_planner.balance.studies.clashes.demand import AskedCap
 from cpm_planner.balance.studies.curve import Curve, CurvePoint, CurveRequest
 from cpm_planner.balance.studies.curve_text import change_sentence, knee_sentence, proof_sentence
 from cpm_planner.formatting.percent import format_percent
@@ -76,6 +77,10 @@ class CurvePanel(StudyPanel[Curve]):
             most_moves=self.most.value() or None,
             even_within_points=self.even.value(),
         )
+
+    def allow_moves(self, cap: AskedCap | None) -> None:
+        """Draw the curve up to more moves."""
+        self.most.setValue(cap.limit if cap is not None else 0)
 
     def show_result(self, result: Curve) -> None:
         """Show a curve, or what is known of it; the point chosen before stays chosen."""

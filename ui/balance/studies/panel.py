@@ -14,11 +14,13 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from cpm_planner.balance.proposal import BalanceRequest, Proposal
+from cpm_planner.balance.studies.clashes.demand import AskedCap
 from cpm_planner.balance.studies.progress import StudyProgress
 from cpm_planner.model.errors import InputError
 from cpm_planner.model.plan import Plan
 from cpm_planner.workspace.jobs import Work
 from ui.balance.nothing_to_balance import nothing_to_balance
+from ui.balance.refusal import Refusal
 from ui.page_context import PageContext
 from ui.theme.tokens import Space, Tone
 from ui.widgets.banner import InfoBanner
@@ -78,7 +80,7 @@ class StudyPanel(QWidget, Generic[R]):
         self.settings = FlowLayout()
         self.run = primary_button(words.run, "play")
         self.progress = ProgressPanel(words.title)
-        self.refusal = InfoBanner("", Tone.BAD, closable=True)
+        self.refusal = Refusal(context, self.tr("Work it out again"), self.allow_moves)
         self.outdated = InfoBanner(self.tr("This was worked out before your last change."), Tone.WARNING)
         self.again = self.outdated.add_button(self.tr("Work it out again"))
         self.proposed: Callable[[], ChosenMoves | None] = lambda: None
@@ -117,6 +119,9 @@ class StudyPanel(QWidget, Generic[R]):
 
     def follow_plan(self) -> None:
         """Bring settings that name CPMs or rules up to date; a panel with such calls it at first itself."""
+
+    def allow_moves(self, cap: AskedCap | None) -> None:
+        """Put another limit of moves into the settings, None for no limit, where there is such a setting."""
 
     # What a study may use
 
@@ -204,8 +209,7 @@ class StudyPanel(QWidget, Generic[R]):
         self.outdated.setVisible(self._studied is not None and self._studied != plan)
 
     def _show_refusal(self, refusal: InputError) -> None:
-        self.refusal.set_text(str(refusal), Tone.BAD)
-        self.refusal.show()
+        self.refusal.show_error(refusal)
 
     def _end(self) -> None:
         self._set_running(is_running=False)
@@ -259,6 +263,7 @@ class StudyPanel(QWidget, Generic[R]):
         self.run.clicked.connect(self.start)
         self.progress.cancelled.connect(self._cancel)
         self.again.clicked.connect(self.start)
+        self.refusal.again_wanted.connect(self.start)
 
 
 AnyPanel = StudyPanel[Any]

@@ -29,6 +29,7 @@ class PanelSpec:
 def panel_specs() -> Iterator[PanelSpec]:
     """Give every study in the language that is on; a new one is added here and nowhere else."""
     yield PanelSpec("curve", _tr("What moves buy"), "ui.balance.studies.curve_panel", "CurvePanel")
+    yield PanelSpec("rules", _tr("What rules cost"), "ui.balance.studies.rules_panel", "RulesPanel")
     yield PanelSpec(
         "robustness", _tr("How sure is it"), "ui.balance.studies.robustness_panel", "RobustnessPanel"
     )

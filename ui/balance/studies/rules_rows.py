@@ -1,0 +1,99 @@
+"""Rules by what they cost, as rows of a table."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from cpm_planner.balance.studies.rule_prices import RulePrice, RulePrices
+from cpm_planner.balance.studies.rule_prices_text import gain_words, share_words, sure_words
+from cpm_planner.formatting.hours import format_hours
+from cpm_planner.formatting.marks import Marks
+from cpm_planner.model.ids import PartnerId
+from cpm_planner.model.plan import Plan
+from ui.balance.rules_in_words import rule_sentence
+from ui.balance.studies.figure_column import figure_column
+from ui.widgets.table.column import Align, Column, RowId
+
+
+@dataclass(frozen=True, slots=True)
+class RuleRow:
+    """One rule and what it costs; figures are None where the plan was not balanced without it."""
+
+    rule: str
+    partners: tuple[PartnerId, ...]
+    spread_points: float | None
+    overload_minutes: int | None
+    moves: int | None
+    """Moves that it saves, against the plan found without it."""
+    share: str
+    at_most: float
+    sure: str
+    gain: str
+
+
+def rule_rows(found: RulePrices, plan: Plan, marks: Marks) -> dict[RowId, RuleRow]:
+    """Give a row for each rule, the dearest first."""
+    return {each.key: _row(each, found, plan, marks) for each in found.prices}
+
+
+def rule_columns(marks: Marks) -> Iterator[Column[RuleRow]]:
+    """Give the columns, from the left."""
+    yield Column(
+        key="rule",
+        title=_tr("Rule"),
+        text=lambda row: row.rule,
+        tooltip=lambda row: row.rule,
+        width=270,
+        stretches=True,
+    )
+    yield figure_column("partners", _tr("Partners"), lambda row: len(row.partners), _whole, 92)
+    yield figure_column("spread", _tr("Spread it adds"), lambda row: row.spread_points, _points, 128)
+    yield figure_column(
+        "overload",
+        _tr("Overload it adds"),
+        lambda row: row.overload_minutes,
+        lambda minutes: _tr("{hours} h").format(hours=format_hours(round(minutes), marks)),
+        138,
+    )
+    yield figure_column("moves", _tr("Moves it saves"), lambda row: row.moves, _whole, 128)
+    yield Column(
+        key="share",
+        title=_tr("Better without it by"),
+        text=lambda row: row.share,
+        sort_key=lambda row: row.at_most,
+        tooltip=lambda row: row.gain,
+        align=Align.END,
+        width=156,
+        searchable=False,
+    )
+    yield Column(
+        key="sure", title=_tr("How sure"), text=lambda row: row.sure, tooltip=lambda row: row.sure, width=230
+    )
+
+
+def _row(each: RulePrice, found: RulePrices, plan: Plan, marks: Marks) -> RuleRow:
+    before, after = found.before, each.price.after
+    return RuleRow(
+        rule=rule_sentence(plan, each.rule),
+        partners=each.partners,
+        spread_points=None if after is None else 100 * (before.widest_spread - after.widest_spread),
+        overload_minutes=None if after is None else before.overload_minutes - after.overload_minutes,
+        moves=None if after is None else after.moves - before.moves,
+        share=share_words(each.price, marks),
+        at_most=each.price.at_most,
+        sure=sure_words(each.price),
+        gain=gain_words(before, each.price, marks),
+    )
+
+
+def _points(points: float) -> str:
+    return _tr("{points} points").format(points=f"{round(points, 1) + 0:.1f}")
+
+
+def _whole(count: float) -> str:
+    return f"{count:,.0f}"
+
+
+def _tr(source: str) -> str:
+    return QCoreApplication.translate("studies", source)

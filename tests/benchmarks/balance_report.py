@@ -1,7 +1,7 @@
 """How good and how quick the balancing engine is, beside its rivals: every table, or some of them.
 
 Run: PYTHONPATH=. python tests/benchmarks/balance_report.py [PIECE ...] [--length brief|usual|full]
-         [--sizes SIZE ...] [--gap FOLDER --best LIST] [--write]
+         [--sizes SIZE ...] [--gap FOLDER --best LIST] [--write [--note TEXT]]
 
 Pieces: quality, against, assignment, makespan, manners; all of them unless named. `brief` takes some minutes,
 `usual` about 40 and `full` several hours. The rows are kept in out/benchmarks; --write puts all that are
@@ -41,7 +41,7 @@ def main() -> None:
     for piece in makers:
         if piece in asked.pieces or not asked.pieces:
             rows.keep(piece, makers[piece](), add=asked.sizes is not None)
-    text = document(rows.all())
+    text = document(rows.all(), asked.note)
     if asked.write:
         WRITTEN.parent.mkdir(exist_ok=True)
         WRITTEN.write_text(text)
@@ -76,6 +76,7 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--gap", type=Path, metavar="FOLDER")
     parser.add_argument("--best", type=Path, metavar="LIST")
     parser.add_argument("--write", action="store_true")
+    parser.add_argument("--note", metavar="TEXT", help="what a reader should know of these runs")
     asked = parser.parse_args()
     unknown = set(asked.pieces) - set(PIECES)
     if unknown:

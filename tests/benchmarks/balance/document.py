@@ -1,5 +1,6 @@
 """The text around the tables: what is measured, on what, how to do it again."""
 
+from textwrap import fill
 from typing import Any
 
 from tests.benchmarks.balance import against, assignment, channels, makespan, manners, quality
@@ -76,9 +77,9 @@ The same seed and work limit in two processes:
 """
 
 
-def document(rows: dict[str, list[Any]]) -> str:
-    """Return the whole document; a piece that was not measured is left out."""
-    parts = [_OPENING]
+def document(rows: dict[str, list[Any]], note: str | None = None) -> str:
+    """Return the whole document, with a note on this edition; a piece that was not measured is left out."""
+    parts = [_OPENING, *([f"{fill(note, 110)}\n"] if note else [])]
     if rows["quality"]:
         gaps, plans = quality.report(rows["quality"])
         description = _without_title(channels.__doc__ or "")

@@ -10,8 +10,8 @@ import math
 from collections.abc import Iterator, Mapping
 from typing import Final
 
-from cpm_planner.balance.check_rules import Outcome, broken_rules
-from cpm_planner.balance.fault import Fault, FaultKind, refuse_any
+from cpm_planner.balance.check_rules import Changes, Outcome, broken_rules
+from cpm_planner.balance.fault import Fault, FaultKind
 from cpm_planner.balance.moves import Move
 from cpm_planner.balance.proposal import Proposal
 from cpm_planner.balance.recount import Recount, Recounter, RoleRecount
@@ -32,24 +32,21 @@ class ProposalCheck:
         self._recounter = Recounter(plan)
         self._before = self._recounter.count(plan.assignments)
 
-    def refuse_faulty(self, proposal: Proposal, most_moves: int | None = None) -> None:
-        """Let a proposal pass only if everything it tells is so.
-
-        Raises:
-            WrongResultError: it is not.
-        """
-        refuse_any(self.faults(proposal, most_moves))
-
     def faults(
         self, proposal: Proposal, most_moves: int | None = None, *, only_moved: bool = False
     ) -> Iterator[Fault]:
-        """List what is wrong; ``most_moves`` is the cap that was asked for beside the plan's rules."""
+        """List what is wrong.
+
+        Args:
+            proposal: what is told of this plan.
+            most_moves: the cap that was asked for beside the plan's rules.
+            only_moved: whether a rule that was broken before may stay so, see ``check_rules``.
+        """
         impossible = list(_impossible(self._plan, proposal.moves))
         if impossible:
             yield from impossible
             return
-        changes = {move.partner: (move.before, move.after) for move in proposal.moves}
-        after = self._recounter.changed(self._before, changes)
+        changes, after = _changes(proposal), self.after(proposal)
         yield from self._wrongly_told(proposal.moves, after)
         yield from uneven(FaultKind.EVENNESS_BEFORE, proposal.before, self._before)
         yield from uneven(FaultKind.EVENNESS_AFTER, proposal.after, after)
@@ -58,8 +55,7 @@ class ProposalCheck:
 
     def after(self, proposal: Proposal) -> Recount:
         """Count the plan with all moves of a proposal made."""
-        changes = {move.partner: (move.before, move.after) for move in proposal.moves}
-        return self._recounter.changed(self._before, changes)
+        return self._recounter.changed(self._before, _changes(proposal))
 
     def _wrongly_told(self, moves: tuple[Move, ...], after: Recount) -> Iterator[Fault]:
         for move in moves:
@@ -69,6 +65,10 @@ class ProposalCheck:
                 yield Fault(FaultKind.MINUTES, move.partner)
             if move.revenue_cents != self._plan.partners[move.partner].revenue_cents:
                 yield Fault(FaultKind.REVENUE, move.partner)
+
+
+def _changes(proposal: Proposal) -> Changes:
+    return {move.partner: (move.before, move.after) for move in proposal.moves}
 
 
 def uneven(kind: FaultKind, told: Mapping[RoleTypeId, Evenness], counted: Recount) -> Iterator[Fault]:

@@ -108,8 +108,10 @@ def _is_among(word: str, words: Sequence[str]) -> bool:
 def _unmet(outcome: Outcome) -> Iterator[Fault]:
     for rule in outcome.plan.rules.values():
         if isinstance(rule, MustHave | MustNotHave) and _is_asked(outcome, rule.partner):
-            given = outcome.after.get(rule.partner)
-            if isinstance(rule, MustHave) and (given is None or given.primary != rule.cpm):
+            given, was = outcome.after.get(rule.partner), outcome.plan.assignments.get(rule.partner)
+            goes = None if given is None else given.primary
+            has_moved = goes != (None if was is None else was.primary)
+            if isinstance(rule, MustHave) and goes != rule.cpm and (has_moved or not outcome.only_moved):
                 yield Fault(FaultKind.MUST_HAVE, rule.partner)
             if isinstance(rule, MustNotHave) and given is not None and rule.cpm in given.cpms:
                 yield Fault(FaultKind.MUST_NOT_HAVE, rule.partner)

@@ -4,6 +4,7 @@ from collections.abc import Collection
 from typing import Final
 
 from cpm_planner.balance.proposal import BalanceRequest, Proposal, propose
+from cpm_planner.balance.studies.checked import checked_proposal
 from cpm_planner.edit.assignments import put_assignments
 from cpm_planner.edit.scenarios import copy_scenario, free_name
 from cpm_planner.model.ids import PartnerId
@@ -20,7 +21,8 @@ def search(control: Control, plan: Plan, request: BalanceRequest) -> Proposal:
     Raises:
         InfeasibleError: the rules force more moves than the caps allow.
     """
-    return propose(plan, request, control.report, control.is_cancelled)
+    found = propose(plan, request, control.report, control.is_cancelled)
+    return checked_proposal(found, request)
 
 
 def accept(session: Session, proposal: Proposal, partners: Collection[PartnerId]) -> None:

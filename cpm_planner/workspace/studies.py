@@ -1,6 +1,12 @@
 """Studies of an open plan as work for a worker: one function each, reporting ``StudyProgress``."""
 
 from cpm_planner.balance.proposal import Proposal
+from cpm_planner.balance.studies.checked import (
+    checked_curve,
+    checked_leaving,
+    checked_repair,
+    checked_splitting,
+)
 from cpm_planner.balance.studies.clashes.demand import Clashes, ClashRequest
 from cpm_planner.balance.studies.clashes.study import find_clashes
 from cpm_planner.balance.studies.counterfactual import CounterfactualRequest, Counterfactuals, refuse_each
@@ -25,7 +31,7 @@ def curve(control: Control, plan: Plan, request: CurveRequest) -> Curve:
     Raises:
         ClashError: firm rules clash.
     """
-    return draw_curve(plan, request, control.report, control.is_cancelled)
+    return checked_curve(plan, draw_curve(plan, request, control.report, control.is_cancelled))
 
 
 def clashes(control: Control, plan: Plan, request: ClashRequest) -> Clashes:
@@ -57,7 +63,7 @@ def leaver(control: Control, plan: Plan, request: LeaverRequest) -> Leaving:
     Raises:
         InputError: there is no such CPM, they would leave before they start, or firm rules clash.
     """
-    return share_out(plan, request, control.report, control.is_cancelled)
+    return checked_leaving(share_out(plan, request, control.report, control.is_cancelled), request)
 
 
 def refusals(control: Control, plan: Plan, request: CounterfactualRequest) -> Counterfactuals:
@@ -75,7 +81,8 @@ def repaired(control: Control, plan: Plan, request: RepairRequest) -> Proposal:
     Raises:
         ClashError: firm rules clash.
     """
-    return repair(plan, request, control.report, control.is_cancelled)
+    found = repair(plan, request, control.report, control.is_cancelled)
+    return checked_repair(found, request.balance)
 
 
 def splitting(control: Control, plan: Plan, request: SplittingRequest) -> Splitting:
@@ -84,7 +91,8 @@ def splitting(control: Control, plan: Plan, request: SplittingRequest) -> Splitt
     Raises:
         ClashError: firm rules clash.
     """
-    return what_splitting_buys(plan, request, control.report, control.is_cancelled)
+    found = what_splitting_buys(plan, request, control.report, control.is_cancelled)
+    return checked_splitting(found, request)
 
 
 def team(control: Control, plan: Plan, request: TeamRequest) -> SmallestTeam:

@@ -215,7 +215,8 @@ class Recounter:
         weights = {model: kind.mix.weight(model) for model in SalesModel if model in parts}
         total = sum(weights.values())
         inverse[None] = sum(weights[each] * inverse[each] for each in weights) / total if total else 1.0
-        needed = [_whole(work[part][0] * inverse[part]) for part in parts]
+        is_mean = sum(weight > 0 for weight in weights.values()) > 1
+        needed = [_whole(work[part][0] * inverse[part], is_mean=is_mean and part is None) for part in parts]
         unsure = sum(work[part][1] * (inverse[part] + 1) for part in parts)
         return sum(each[0] for each in needed), unsure + sum(each[1] for each in needed)
 
@@ -258,6 +259,11 @@ def _scaled(parts: Mapping[Part, Sum], known: int) -> dict[Part, Sum]:
     return {part: (each, 0.0 if is_sure else 1.0 * len(parts)) for part, each in scaled.items()}
 
 
-def _whole(exact: float) -> Sum:
-    """Round to whole minutes, halves to even, and say whether that could have gone the other way."""
-    return round(exact), float(abs(exact % 1 - 0.5) < max(_TIE, exact * _PRECISION))
+def _whole(exact: float, *, is_mean: bool = False) -> Sum:
+    """Round to whole minutes, halves to even, and say whether that could have gone the other way.
+
+    A half that comes out exactly is one, unless it comes from a mean, which adds up in any order.
+    """
+    off = abs(exact % 1 - 0.5)
+    is_near = off < max(_TIE, exact * _PRECISION)
+    return round(exact), float(is_near and (is_mean or off > 0))

@@ -26,7 +26,7 @@ class RobustnessRequest:
     single_guesses: int = 6
     """How many of the single guesses are balanced again, those that move the figures most."""
     seed: int = 0
-    work_limit: int = 10
+    work_limit: int = 3
     """Work of each balancing, see :func:`cpm_planner.balance.core.solve.solve`."""
 
 

@@ -76,11 +76,10 @@ def _effects(found: Splitting, marks: Marks) -> list[str]:
     gains = [f"saves {_listed(hours)} a month"] if hours else []
     if spread >= _LEAST_SPREAD:
         gains.append(f"narrows the widest spread by {format_number(Decimal(100 * spread), marks, 1)} points")
-    keeping = format_hours(contact_minutes(found), marks)
-    return [
-        *(gains or ["makes the plan as a whole a little better"]),
-        f"takes {keeping} h a month to keep two CPMs in step",
-    ]
+    gains = gains or ["makes the plan as a whole a little better"]
+    if not contact_minutes(found):
+        return gains
+    return [*gains, f"takes {format_hours(contact_minutes(found), marks)} h a month to keep CPMs in step"]
 
 
 def _narrowing(found: Splitting) -> float:

@@ -33,8 +33,8 @@ def seat_rows(team: SmallestTeam) -> dict[RowId, SeatRow]:
 
 def seat_columns(marks: Marks) -> Iterator[Column[SeatRow]]:
     """Give the columns, from the left."""
-    yield _words("role", _tr("Role type"), lambda row: row.role, 190)
-    yield _words("region", _tr("Region"), lambda row: row.region, 110)
+    yield _words("role", _tr("Role type"), lambda row: row.role, 178)
+    yield _words("region", _tr("Region"), lambda row: row.region, 130)
 
     def count(number: float) -> str:
         return f"{number:,.0f}"

@@ -12,13 +12,14 @@ from cpm_planner.commands.findings_shown import say_findings
 from cpm_planner.commands.moves_shown import moves_as_json, say_moves
 from cpm_planner.commands.output import complain, say, say_json, say_table
 from cpm_planner.commands.plans import edited
-from cpm_planner.commands.worker import searched
+from cpm_planner.commands.worker import searched, studied
 from cpm_planner.edit.findings import findings, needs_person
 from cpm_planner.formatting.percent import format_percent
 from cpm_planner.model.ids import RoleTypeId
 from cpm_planner.workload.evenness import Evenness
 from cpm_planner.workspace.balancing import accept, is_as_imported, keep_as_scenario, search
 from cpm_planner.workspace.session import Session
+from cpm_planner.workspace.studies import reasons
 
 HELP: Final = "Balance the workload by role type and keep the moves as a scenario."
 EXAMPLE: Final = "cpm-planner balance north.cpmplan --seconds 10 --max-moves 40 --save-as Calm"
@@ -60,15 +61,15 @@ def execute(arguments: argparse.Namespace) -> int:
         except InfeasibleError as clash:
             complain(str(clash))
             return ExitCode.NEEDS_A_PERSON
+        moves = studied(reasons, proposal.plan, proposal.moves) if arguments.reasons else ()
         name = _kept(session, proposal, arguments.save_as)
         found = findings(session.figures)
         if arguments.json:
-            detail = {"move_list": moves_as_json(proposal)} if arguments.reasons else {}
+            detail = {"move_list": moves_as_json(moves, proposal.plan)} if arguments.reasons else {}
             say_json({**_as_json(proposal), **detail})
         else:
             _say(proposal, name)
-            if arguments.reasons:
-                say_moves(proposal)
+            say_moves(moves, proposal.plan)
             say_findings(found, session.plan)
     return ExitCode.NEEDS_A_PERSON if needs_person(found) else ExitCode.DONE
 

@@ -1,40 +1,34 @@
 """Proposed moves for people and for machines: who, why, what each does, on what it depends."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import asdict
 
-from cpm_planner.balance.dependencies import Dependencies, Dependency
-from cpm_planner.balance.effects import CpmChange, MoveEffect, Proposed
+from cpm_planner.balance.dependencies import Dependency
+from cpm_planner.balance.effects import CpmChange, MoveEffect
 from cpm_planner.balance.moves import Move
-from cpm_planner.balance.proposal import Proposal
 from cpm_planner.balance.reason_text import dependency_sentence, reason_sentences
+from cpm_planner.balance.studies.explained import ExplainedMove
 from cpm_planner.commands.output import say
 from cpm_planner.formatting.percent import format_percent
 from cpm_planner.model.assignment import Assignment
 from cpm_planner.model.plan import Plan
 
 
-def say_moves(proposal: Proposal) -> None:
+def say_moves(explained: Iterable[ExplainedMove], plan: Plan) -> None:
     """Write each move with its reasons, the loads it alone leads to, and what it depends on."""
-    proposed = Proposed.of(proposal.plan, proposal.moves)
-    dependencies = Dependencies(proposed)
-    for move in sorted(proposal.moves, key=lambda move: proposal.plan.partners[move.partner].name):
-        say(move_sentence(move, proposal.plan))
-        for sentence in reason_sentences(move):
+    for each in sorted(explained, key=lambda each: plan.partners[each.move.partner].name):
+        say(move_sentence(each.move, plan))
+        for sentence in reason_sentences(each.move):
             say(f"  {sentence}.")
-        for sentence in _loads(proposed.effect(move), proposal.plan):
+        for sentence in _loads(each.effect, plan):
             say(f"  {sentence}.")
-        for each in dependencies.of(move):
-            say(f"  {dependency_sentence(each, proposal.plan)}.")
+        for dependency in each.dependencies:
+            say(f"  {dependency_sentence(dependency, plan)}.")
 
 
-def moves_as_json(proposal: Proposal) -> list[dict[str, object]]:
+def moves_as_json(explained: Iterable[ExplainedMove], plan: Plan) -> list[dict[str, object]]:
     """Give each move with everything that is known of it; minutes are of a month, revenue in cents a year."""
-    proposed = Proposed.of(proposal.plan, proposal.moves)
-    dependencies = Dependencies(proposed)
-    return [
-        _as_json(move, proposal.plan, proposed.effect(move), dependencies.of(move)) for move in proposal.moves
-    ]
+    return [_as_json(each.move, plan, each.effect, each.dependencies) for each in explained]
 
 
 def move_sentence(move: Move, plan: Plan) -> str:
@@ -65,7 +59,7 @@ def _as_json(
 def _loads(effect: MoveEffect, plan: Plan) -> Iterator[str]:
     for change in (effect.alone.giving, effect.alone.getting):
         if change is not None and change.before.utilisation is not None:
-            yield f"Alone, it takes {plan.cpms[change.cpm].name} {_utilisation(change)}"
+            yield f"By itself, the move takes {plan.cpms[change.cpm].name} {_utilisation(change)}"
 
 
 def _utilisation(change: CpmChange) -> str:

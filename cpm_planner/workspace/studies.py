@@ -1,5 +1,6 @@
 """Studies of an open plan as work for a worker: one function each, reporting ``StudyProgress``."""
 
+from cpm_planner.balance.moves import Move
 from cpm_planner.balance.proposal import Proposal
 from cpm_planner.balance.studies.checked import (
     checked_curve,
@@ -11,6 +12,7 @@ from cpm_planner.balance.studies.clashes.demand import Clashes, ClashRequest
 from cpm_planner.balance.studies.clashes.study import find_clashes
 from cpm_planner.balance.studies.counterfactual import CounterfactualRequest, Counterfactuals, refuse_each
 from cpm_planner.balance.studies.curve import Curve, CurveRequest, draw_curve
+from cpm_planner.balance.studies.explained import ExplainedMove, explain_moves
 from cpm_planner.balance.studies.leaver.result import LeaverRequest, Leaving
 from cpm_planner.balance.studies.leaver.study import share_out
 from cpm_planner.balance.studies.repair import RepairRequest, repair
@@ -83,6 +85,11 @@ def repaired(control: Control, plan: Plan, request: RepairRequest) -> Proposal:
     """
     found = repair(plan, request, control.report, control.is_cancelled)
     return checked_repair(found, request.balance)
+
+
+def reasons(control: Control, plan: Plan, moves: tuple[Move, ...]) -> tuple[ExplainedMove, ...]:
+    """Work out what each move of a proposal does, and on what it depends."""
+    return explain_moves(plan, moves, control.report, control.is_cancelled)
 
 
 def splitting(control: Control, plan: Plan, request: SplittingRequest) -> Splitting:

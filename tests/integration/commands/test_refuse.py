@@ -25,7 +25,7 @@ def test_balance_lists_moves_with_reasons_and_effects(sample: Path, command: Com
 def test_balance_says_the_reasons_to_people(sample: Path, command: Command) -> None:
     answer = command("balance", sample, "--seconds", "1", "--reasons", "--max-moves", "4")
     assert answer.out.count(" -> ") == 4
-    assert answer.out.count("Alone, it takes") == 8
+    assert answer.out.count("By itself, the move takes") == 8
 
 
 def test_refusing_a_move_says_what_is_lost_and_what_stays(sample: Path, command: Command) -> None:

@@ -39,7 +39,8 @@ def contacts_sentence(found: Splitting) -> str:
     """Say how many partners have a second CPM, now and then."""
     now, then = found.extra_contacts
     joined = len(found.joined)
-    parts = "" if not joined else f"; {_count(joined, 'split')} of now no longer pay and are joined"
+    verbs = "pays and is" if joined == 1 else "pay and are"
+    parts = "" if not joined else f"; {_count(joined, 'split')} of now no longer {verbs} joined"
     return f"Second CPMs of partners: {now} now, {then} with these splits{parts}."
 
 

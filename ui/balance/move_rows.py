@@ -82,6 +82,20 @@ def status_text(status: MoveStatus) -> str:
 
 def move_columns(marks: Marks, currency: str) -> Iterator[Column[MoveRow]]:
     """Give the columns, from the left."""
+    yield from _who_goes_where()
+    yield _hours_column(marks)
+    yield Column(
+        key="why",
+        title=_tr("Why"),
+        text=lambda row: row.why,
+        tooltip=lambda row: row.why.replace(". ", ".\n"),
+        width=360,
+        stretches=True,
+    )
+    yield from _at_stake(marks, currency)
+
+
+def _who_goes_where() -> Iterator[Column[MoveRow]]:
     yield Column(key=TICK, title=_tr("Accept"), text=tick_text, width=76, decoration=_tick, searchable=False)
     yield Column(key="partner", title=_tr("Partner"), text=lambda row: row.partner, width=150)
     yield Column(
@@ -98,7 +112,10 @@ def move_columns(marks: Marks, currency: str) -> Iterator[Column[MoveRow]]:
         filter_values=lambda row: row.cpms,
         hidden=True,
     )
-    yield Column(
+
+
+def _hours_column(marks: Marks) -> Column[MoveRow]:
+    return Column(
         key="hours",
         title=_tr("Hours"),
         text=lambda row: format_hours(row.minutes, marks),
@@ -107,14 +124,9 @@ def move_columns(marks: Marks, currency: str) -> Iterator[Column[MoveRow]]:
         align=Align.END,
         width=84,
     )
-    yield Column(
-        key="why",
-        title=_tr("Why"),
-        text=lambda row: row.why,
-        tooltip=lambda row: row.why.replace(". ", ".\n"),
-        width=360,
-        stretches=True,
-    )
+
+
+def _at_stake(marks: Marks, currency: str) -> Iterator[Column[MoveRow]]:
     yield Column(
         key="revenue",
         title=_tr("Revenue ({currency})").format(currency=currency),

@@ -13,7 +13,8 @@ def headline(team: SmallestTeam, marks: Marks = ENGLISH) -> str:
     if team.request.keep_people:
         if not team.new_seats:
             return f"The CPMs there are can carry every partner {under}."
-        return f"{_seats(team.new_seats)} are missing to carry every partner {under}."
+        verb = "is" if team.new_seats == 1 else "are"
+        return f"{_seats(team.new_seats)} {verb} missing to carry every partner {under}."
     now = sum(row.fte_now_percent for row in team.rows)
     return (
         f"{_seats(team.new_seats)} full time can carry every partner {under}; "
@@ -36,7 +37,8 @@ def cost_sentence(team: SmallestTeam, currency: str, marks: Marks = ENGLISH) -> 
     """Say what the new seats cost a year; empty where role types have no cost."""
     if not team.new_cost_cents:
         return ""
-    return f"They cost {currency} {format_short_money(team.new_cost_cents, marks)} a year."
+    who = "The missing CPMs" if team.request.keep_people else "They"
+    return f"{who} cost {currency} {format_short_money(team.new_cost_cents, marks)} a year."
 
 
 def not_placed_sentence(team: SmallestTeam) -> str:
@@ -45,8 +47,12 @@ def not_placed_sentence(team: SmallestTeam) -> str:
     if not partners:
         return ""
     named = ", ".join(partners[:3]) + (", ..." if len(partners) > 3 else "")  # noqa: PLR2004 - examples
-    which = "1 partner fits" if len(partners) == 1 else f"{len(partners)} partners fit"
-    return f"{which} no seat and is left out ({named}): split it, or look at its hours and fits."
+    if len(partners) == 1:
+        return f"1 partner fits no seat and is left out ({named}): split it, or look at its hours and fits."
+    return (
+        f"{len(partners)} partners fit no seat and are left out ({named}): split them, "
+        "or look at their hours and fits."
+    )
 
 
 def balance_text(missing_percent: int, marks: Marks = ENGLISH) -> str:

@@ -46,7 +46,8 @@ def clash_sentence(plan: Plan, clash: Clash) -> str:
     kept = said if len(said) <= MOST_DEMANDS else [*said[: MOST_DEMANDS - 1], _others(said)]
     if len(said) == 1:
         return f"This cannot be kept: {kept[0]} (for {names(plan, clash.partners)})"
-    return f"These cannot all be kept: {'; '.join(kept)} (for {names(plan, clash.partners)})"
+    perhaps = "" if clash.is_irreducible else ", and perhaps not even fewer of them"
+    return f"These cannot all be kept{perhaps}: {'; '.join(kept)} (for {names(plan, clash.partners)})"
 
 
 def way_out_clause(plan: Plan, way: WayOut) -> str:

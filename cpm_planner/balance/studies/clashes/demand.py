@@ -29,6 +29,8 @@ class Clash:
     demands: tuple[Demand, ...]
     partners: tuple[PartnerId, ...]
     """Partners who show it: nobody may have them, or there are too many of them."""
+    is_irreducible: bool = True
+    """Whether every demand is proved to be needed; False when there was no time to try."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +58,8 @@ class ClashRequest:
     max_moves: int | None = None
     max_moved_percent: int | None = None
     most_ways_out: int = 6
+    seconds: float = 10.0
+    """When to stop narrowing clashes down (at half of it) and looking for other ways out."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ excused a partner from matching, that lock has to stay. The cheapest choice that
 out in the next round; when nothing clashes any more, no cheaper choice exists.
 """
 
+import time
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -25,8 +26,10 @@ from cpm_planner.balance.studies.clashes.demands import (
     only,
 )
 from cpm_planner.balance.studies.clashes.layout import Ints, Table
-from cpm_planner.balance.studies.clashes.narrowing import irreducible, smallest_found
+from cpm_planner.balance.studies.clashes.narrowing import irreducible, smallest_found, without_kinds
 from cpm_planner.model.errors import CancelledError
+
+_NARROWING_SHARE = 0.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +38,7 @@ class Found:
 
     numbers: tuple[int, ...]
     atoms: frozenset[int]
+    is_irreducible: bool = True
 
 
 @dataclass(eq=False)
@@ -45,6 +49,8 @@ class Hunt:
     cost: Sequence[int]
     """What leaving out each demand costs."""
     stop: Callable[[], bool]
+    seconds: float
+    began: float = field(default_factory=time.perf_counter)
     clashes: dict[tuple[int, ...], Found] = field(default_factory=dict)
     conditions: list[Condition] = field(default_factory=list)
 
@@ -52,6 +58,10 @@ class Hunt:
     def all(self) -> Flags:
         """Every demand chosen."""
         return np.ones(len(self.cost), dtype=bool)
+
+    def is_late(self, share: float = 1.0) -> bool:
+        """Whether a share of the time is over."""
+        return time.perf_counter() - self.began >= share * self.seconds
 
     def is_met(self, table: Table, active: Flags, excused: Flags | None = None) -> bool:
         """Whether these demands can be met; without ``excused`` only locks among them excuse.
@@ -68,7 +78,7 @@ class Hunt:
     def cheapest(self, fixed: Mapping[int, bool], rounds: int) -> tuple[int, ...] | None:
         """Give the cheapest demands to leave out; ``fixed`` says of some whether they go.
 
-        None where it is impossible, or where the rounds are too few.
+        None where it is impossible, or where rounds or time are too few.
 
         Raises:
             CancelledError: it was asked to stop.
@@ -84,10 +94,12 @@ class Hunt:
                 return out
             for found in fresh:
                 self._note(found, out)
+            if self.is_late():
+                return None
         return None
 
-    def enough(self) -> tuple[int, ...]:
-        """Give demands to leave out none of which can stay, cheap ones rather than dear ones.
+    def enough(self) -> tuple[int, ...] | None:
+        """Give demands to leave out none of which can stay, cheap ones rather than dear ones; None when late.
 
         Raises:
             CancelledError: it was asked to stop.
@@ -100,7 +112,8 @@ class Hunt:
             active[list(left)] = False
             return self.is_met(self.table, active, excused)
 
-        return irreducible(numbers, is_met_without)
+        found, is_sure = irreducible(numbers, is_met_without, self.is_late)
+        return found if is_sure else None
 
     def _chosen(self, fixed: Mapping[int, bool]) -> tuple[int, ...] | None:
         if not self.conditions:
@@ -139,23 +152,24 @@ class Hunt:
     def _without_cpm(self, homeless: Sequence[Class], active: Flags, excused: Flags) -> Iterator[Found]:
         """Narrow down for each group of atoms; what demands about nobody in particular do is told once."""
         told: set[int] = set()
-        gathered: dict[tuple[int, ...], set[int]] = {}
+        gathered: dict[tuple[tuple[int, ...], bool], set[int]] = {}
         for atoms in homeless:
             if told.issuperset(atoms):
                 continue
             if self.stop():
                 raise CancelledError
-            numbers = smallest_found(*self._question(only(self.table, atoms), active, excused[list(atoms)]))
+            question = self._question(only(self.table, atoms), active, excused[list(atoms)])
+            numbers, is_sure = smallest_found(*question, self._is_narrowed)
             general = self._general(numbers)
             _, clash_anywhere = self._question(self.table, active, excused)
             showing = set(atoms)
             if general and clash_anywhere(general):
-                numbers = irreducible(general, clash_anywhere)
+                numbers, is_sure = irreducible(general, clash_anywhere, self._is_narrowed)
                 each = _homeless(self.table, _flags(numbers, len(active)), excused)
                 showing = {atom for group in each for atom in group}
             told |= showing
-            gathered.setdefault(numbers, set()).update(showing)
-        return (Found(numbers, frozenset(atoms)) for numbers, atoms in gathered.items())
+            gathered.setdefault((numbers, is_sure), set()).update(showing)
+        return (Found(found, frozenset(atoms), is_sure) for (found, is_sure), atoms in gathered.items())
 
     def _question(
         self, table: Table, active: Flags, excused: Flags
@@ -165,7 +179,7 @@ class Hunt:
         def clash(chosen: Sequence[int]) -> bool:
             return bool(_homeless(table, _flags(chosen, len(active)), excused))
 
-        return _concerning(table, active), clash
+        return [number for kind in _concerning(table, active) for number in kind], clash
 
     def _general(self, numbers: Sequence[int]) -> list[int]:
         """Give the demands among these that name no partner."""
@@ -186,13 +200,21 @@ class Hunt:
         def clash_in_all(chosen: Sequence[int]) -> bool:
             return not self.is_met(self.table, _flags(chosen, len(active)), excused)
 
-        numbers = irreducible(_concerning(part, active), clash)
-        if not self._is_needed(numbers, clash_in_all):
-            numbers = irreducible(numbers, clash_in_all)
-        return Found(numbers, frozenset(kept.tolist()))
+        wanted = without_kinds(_concerning(part, active), clash)
+        numbers, is_sure = irreducible(wanted, clash, self._is_narrowed)
+        if is_sure and not self._is_needed(numbers, clash_in_all):
+            numbers, is_sure = irreducible(numbers, clash_in_all, self._is_narrowed)
+        return Found(numbers, frozenset(kept.tolist()), is_sure)
+
+    def _is_narrowed(self) -> bool:
+        """Whether to leave clashes as they are, so that there is time for ways out."""
+        return self.is_late(_NARROWING_SHARE)
 
     def _is_needed(self, numbers: Sequence[int], clash: Callable[[Sequence[int]], bool]) -> bool:
-        return not any(clash([each for each in numbers if each != left]) for left in numbers)
+        """Whether each is known to be needed."""
+        return not any(
+            self._is_narrowed() or clash([each for each in numbers if each != left]) for left in numbers
+        )
 
     def _part(self, atoms: Iterable[int]) -> tuple[Table, Ints]:
         kept = np.array(sorted(atoms), dtype=np.int64)
@@ -203,14 +225,14 @@ def _homeless(table: Table, active: Flags, excused: Flags) -> list[Class]:
     return broken(table, domains(table, active, excused), classes(table, active))
 
 
-def _concerning(table: Table, active: Flags) -> list[int]:
-    """Numbers of the chosen demands that say anything about the table's atoms; limits and caps first."""
-    limits = [*table.at_most[:, 0], *(number for number, _ in (*table.move_caps, *table.revenue_caps))]
+def _concerning(table: Table, active: Flags) -> list[list[int]]:
+    """Numbers of the chosen demands that say anything about the table's atoms, by kind; caps first."""
+    caps = [number for number, _ in (*table.move_caps, *table.revenue_caps)]
     wide = [*table.language, *table.region]
     about_one = [*table.must[:, 0], *table.must_not[:, 0], *(n for n, own in table.together if len(own) > 1)]
     locks = [*table.locks[:, 0], *table.locked_cpm_demand]
-    ordered = dict.fromkeys(int(number) for number in (*limits, *wide, *about_one, *locks))
-    return [number for number in ordered if active[number]]
+    kinds = (caps, table.at_most[:, 0], wide, about_one, locks)
+    return [[number for number in dict.fromkeys(map(int, kind)) if active[number]] for kind in kinds]
 
 
 def _flags(numbers: Iterable[int], count: int) -> Flags:

@@ -2,29 +2,57 @@
 
 from collections.abc import Callable, Sequence
 
+Clashing = Callable[[Sequence[int]], bool]
 
-def irreducible(elements: Sequence[int], clashes: Callable[[Sequence[int]], bool]) -> tuple[int, ...]:
-    """Give elements that clash although they do not without any one of them.
 
-    Needs that adding elements never ends a clash, and that all of them clash. Each needed element is found
-    by halving: it is the last one of the shortest clashing beginning. Earlier elements are kept before later.
+def never() -> bool:
+    """Take all the time it needs."""
+    return False
+
+
+def without_kinds(kinds: Sequence[Sequence[int]], clashes: Clashing) -> list[int]:
+    """Leave out whole kinds of elements that are not needed for the clash, the last kind first."""
+    kept = list(kinds)
+    for kind in reversed(kinds):
+        rest = [each for each in kept if each is not kind]
+        if kind and clashes([element for each in rest for element in each]):
+            kept = rest
+    return [element for kind in kept for element in kind]
+
+
+def irreducible(
+    elements: Sequence[int], clashes: Clashing, is_late: Callable[[], bool] = never
+) -> tuple[tuple[int, ...], bool]:
+    """Give elements that clash although they do not without any one of them, and whether that is sure.
+
+    Needs that adding elements never ends a clash, and that all of them clash. Each half is narrowed beside
+    what is needed of the other (Junker's QuickXplain); earlier elements are kept before later ones. When it
+    gets late, what is not narrowed yet stays in.
     """
-    found: list[int] = []
-    rest = list(elements)
-    while rest and not clashes(found):
-        low, high = 1, len(rest)
-        while low < high:
-            middle = (low + high) // 2
-            if clashes([*found, *rest[:middle]]):
-                high = middle
-            else:
-                low = middle + 1
-        found.append(rest[low - 1])
-        rest = rest[: low - 1]
-    return tuple(sorted(found))
+    is_sure = True
+
+    def needed(beside: list[int], rest: list[int], *, is_new: bool) -> list[int]:
+        nonlocal is_sure
+        if is_late():
+            is_sure = False
+            return rest
+        if is_new and clashes(beside):
+            return []
+        if len(rest) == 1:
+            return rest
+        first, second = rest[: len(rest) // 2], rest[len(rest) // 2 :]
+        of_second = needed([*beside, *first], second, is_new=True)
+        of_first = needed([*beside, *of_second], first, is_new=bool(of_second))
+        return [*of_first, *of_second]
+
+    found = needed([], list(elements), is_new=True) if elements else []
+    return tuple(sorted(found)), is_sure
 
 
-def smallest_found(elements: Sequence[int], clashes: Callable[[Sequence[int]], bool]) -> tuple[int, ...]:
+def smallest_found(
+    elements: Sequence[int], clashes: Clashing, is_late: Callable[[], bool] = never
+) -> tuple[tuple[int, ...], bool]:
     """Give the smaller of the two sets found from either end."""
-    first = irreducible(elements, clashes)
-    return min(first, irreducible(list(reversed(elements)), clashes), key=len)
+    first = irreducible(elements, clashes, is_late)
+    second = irreducible(list(reversed(elements)), clashes, is_late)
+    return min(first, second, key=lambda found: (not found[1], len(found[0])))

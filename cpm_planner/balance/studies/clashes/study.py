@@ -65,7 +65,7 @@ def clashes_of(
         return Clashes((), (), ())
     demands = tuple(_demanded(figures.plan, request))
     table = table_of(figures, demands)
-    hunt = Hunt(table, [COSTS[type(each.rule)] for each in demands], cancelled or _never)
+    hunt = Hunt(table, [COSTS[type(each.rule)] for each in demands], cancelled or _never, request.seconds)
     remarks = tuple(_remarks(table, demands))
     try:
         if hunt.is_met(table, hunt.all):
@@ -117,7 +117,11 @@ def _smallest_first(hunt: Hunt) -> list[Found]:
 
 def _told(hunt: Hunt, demands: tuple[Demand, ...]) -> tuple[Clash, ...]:
     return tuple(
-        Clash(tuple(demands[number] for number in found.numbers), _partners(hunt.table, sorted(found.atoms)))
+        Clash(
+            tuple(demands[number] for number in found.numbers),
+            _partners(hunt.table, sorted(found.atoms)),
+            found.is_irreducible,
+        )
         for found in _smallest_first(hunt)
     )
 

@@ -70,6 +70,8 @@ class Outlets:
         else:
             yield from self._by_enough()
         for number in smallest.numbers if len(smallest.numbers) <= most else ():
+            if self.hunt.is_late():
+                return
             fixed = {each: each == number for each in smallest.numbers}
             out = self.hunt.cheapest(fixed, OTHER_ROUNDS)
             if out is not None and out != best:
@@ -79,6 +81,8 @@ class Outlets:
     def _by_enough(self) -> Iterator[WayOut]:
         """Leave out what is enough, if it is enough where nobody but by a lock is excused."""
         out, active = self.hunt.enough(), self.hunt.all
+        if out is None:
+            return
         active[list(out)] = False
         if self.hunt.is_met(self.hunt.table, active):
             yield self._by_leaving_out(out)

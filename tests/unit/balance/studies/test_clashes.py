@@ -15,6 +15,7 @@ from cpm_planner.balance.studies.clashes.demand import AskedCap, Clashes, ClashR
 from cpm_planner.balance.studies.clashes.demands import domains, locked
 from cpm_planner.balance.studies.clashes.layout import table_of
 from cpm_planner.balance.studies.clashes.study import find_clashes
+from cpm_planner.balance.studies.clashes_text import clash_sentence
 from cpm_planner.balance.translation import InfeasibleError
 from cpm_planner.model.assignment import Assignment
 from cpm_planner.model.ids import CpmId, PartnerId, RuleId
@@ -255,3 +256,18 @@ def _assert_leads_out(plan: Plan, demands: list[Demand], way: WayOut) -> None:
     kept = [*(each for each in demands if each not in gone), *put]
     rules = {each.key: each.rule for each in kept if each.key is not None}
     assert can_be_met(replace(plan, rules=rules), kept)  # type: ignore[arg-type]
+
+
+def test_without_time_a_clash_is_told_but_not_called_the_smallest() -> None:
+    rules = {
+        "not": MustNotHave(P3, BO),
+        "lock": LockPartner(P2),
+        "cap": MoveCap(0),
+        "most": AtMostPartners(3),
+    }
+    clashes = found(ClashRequest(seconds=0.0), **rules)
+    (clash,) = clashes.clashes
+    assert {"not", "cap"} <= {demand.key for demand in clash.demands}
+    assert not clash.is_irreducible
+    assert "perhaps not even fewer" in clash_sentence(the_plan(**rules), clash)
+    assert all(each.is_irreducible for each in found(**rules).clashes)

@@ -96,12 +96,12 @@ def guess_rows(robustness: Robustness, plan: Plan, marks: Marks) -> dict[RowId, 
 
 def survival_columns(marks: Marks) -> Iterator[Column[SurvivalRow]]:
     """Give the columns of the moves, from the left."""
-    yield Column(key="partner", title=_tr("Partner"), text=lambda row: row.partner, width=170)
+    yield Column(key="partner", title=_tr("Partner"), text=lambda row: row.partner, width=200)
     yield Column(
-        key="before", title=_tr("From"), text=lambda row: row.before, width=138, filter_kind=FilterKind.CHOICE
+        key="before", title=_tr("From"), text=lambda row: row.before, width=150, filter_kind=FilterKind.CHOICE
     )
     yield Column(
-        key="after", title=_tr("To"), text=lambda row: row.after, width=138, filter_kind=FilterKind.CHOICE
+        key="after", title=_tr("To"), text=lambda row: row.after, width=150, filter_kind=FilterKind.CHOICE
     )
     yield Column(
         key="share",

@@ -53,6 +53,7 @@ class MoveDetails(QWidget):
         )
         self.ask = secondary_button(self.tr("What if refused?"), "circle-help")
         self.title = text_label("", TextStyle.STRONG, wraps=True)
+        self.stake = text_label("", TextStyle.MUTED, wraps=True)
         self.why = text_label("", wraps=True)
         self.answer = text_label("", wraps=True)
         self.cells: list[tuple[QLabel, QLabel, QLabel]] = []
@@ -66,7 +67,7 @@ class MoveDetails(QWidget):
         """Show no move."""
         self._shown = None
         self.title.setText(self.tr("Select a move below to see what it does, and what if it is refused."))
-        for part in (self._table, self.view, self.ask, self.why, self.answer):
+        for part in (self._table, self.view, self.ask, self.stake, self.why, self.answer):
             part.hide()
 
     def show_move(self, move: Move, proposed: Proposed, dependencies: Dependencies) -> None:
@@ -75,13 +76,14 @@ class MoveDetails(QWidget):
         plan = proposed.before.plan
         effect = proposed.effect(move)
         stake = stake_text(effect, plan.assumptions.currency, self._marks)
-        self.title.setText(f"{plan.partners[move.partner].name}: {stake}")
+        self.title.setText(plan.partners[move.partner].name)
+        self.stake.setText(stake)
         reasons = [f"• {sentence}." for sentence in reason_sentences(move, self._marks)]
         needed = [f"• {dependency_sentence(each, plan)}." for each in dependencies.of(move)]
         self.why.setText("\n".join((*reasons, *needed)))
         self.answer.hide()
         self.ask.setEnabled(True)
-        for part in (self._table, self.view, self.ask, self.why):
+        for part in (self._table, self.view, self.ask, self.stake, self.why):
             part.show()
         self._show_lines()
 
@@ -136,17 +138,16 @@ class MoveDetails(QWidget):
         left = QVBoxLayout()
         left.setSpacing(Space.S)
         left.addWidget(self._table)
-        left.addWidget(self.view)
+        left.addLayout(self._questions())
         left.addStretch()
         words = QWidget()
         set_style(words, surface="raised")
         right = QVBoxLayout(words)
         right.setContentsMargins(0, 0, Space.S, 0)
         right.setSpacing(Space.S)
-        for part in (self.title, self.why, self.answer):
+        for part in (self.title, self.stake, self.answer, self.why):
             part.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             right.addWidget(part)
-        right.addWidget(self.ask, 0, Qt.AlignmentFlag.AlignLeft)
         right.addStretch()
         scroll = QScrollArea()
         scroll.setWidget(words)
@@ -154,10 +155,18 @@ class MoveDetails(QWidget):
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setAccessibleName(self.tr("Why this move"))
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        row.setContentsMargins(0, Space.XS, 0, 0)
         row.setSpacing(Space.L)
         row.addLayout(left)
         row.addWidget(scroll, 1)
+
+    def _questions(self) -> QHBoxLayout:
+        """Put what the figures compare, and what if the move is refused, where they are always in sight."""
+        row = QHBoxLayout()
+        row.setSpacing(Space.S)
+        row.addWidget(self.view, 1)
+        row.addWidget(self.ask)
+        return row
 
     def _grid(self) -> QWidget:
         holder = QWidget()

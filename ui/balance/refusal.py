@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from cpm_planner.balance.studies.clash_refusal import ClashError
 from cpm_planner.balance.studies.clashes.demand import AskedCap, Clashes, WayOut
@@ -98,19 +98,21 @@ class Refusal(QWidget):
 
     def _ways_out(self, plan: Plan, found: Clashes) -> QWidget:
         holder = QWidget()
-        grid = QGridLayout(holder)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setSpacing(Space.S)
-        grid.setColumnStretch(1, 1)
-        for row, way in enumerate(found.ways_out):
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.S)
+        for way in found.ways_out:
             clause = _sentence(way_out_clause(plan, way))
             button = secondary_button(self.tr("Do this"))
             button.setAccessibleName(clause)
             button.clicked.connect(lambda _=False, way=way, clause=clause: self._take(way, clause))
             self.ways.append(button)
             said = self.tr("{way} (nothing less is enough)").format(way=clause) if way.is_cheapest else clause
-            grid.addWidget(button, row, 0, Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(text_label(said, wraps=True), row, 1)
+            row = QHBoxLayout()
+            row.setSpacing(Space.M)
+            row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+            row.addWidget(text_label(said, wraps=True), 1)
+            column.addLayout(row)
         return holder
 
     def _take(self, way: WayOut, clause: str) -> None:

@@ -23,10 +23,10 @@ _ALARMS: Final = {
 
 
 _SURE: Final = {
-    Known.EXACT: "tried and proved",
-    Known.BETWEEN: "tried, the true share lies in between",
-    Known.AT_MOST: "not tried, but it cannot be more",
-    Known.NEEDED: "needed: without it others clash",
+    Known.EXACT: "proved",
+    Known.BETWEEN: "tried",
+    Known.AT_MOST: "not tried",
+    Known.NEEDED: "others clash",
 }
 
 
@@ -41,7 +41,7 @@ def share_words(price: Price, marks: Marks = ENGLISH) -> str:
 
 
 def sure_words(price: Price) -> str:
-    """Say how the share is known."""
+    """Say how the share is known, in a word or two; without a rule that is needed others clash."""
     return _SURE[price.known]
 
 

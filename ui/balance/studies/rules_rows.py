@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from cpm_planner.balance.studies.rule_prices import RulePrice, RulePrices
-from cpm_planner.balance.studies.rule_prices_text import gain_words, share_words, sure_words
+from cpm_planner.balance.studies.rule_prices_text import gain_words, price_words, share_words, sure_words
 from cpm_planner.formatting.hours import format_hours
 from cpm_planner.formatting.marks import Marks
 from cpm_planner.model.ids import PartnerId
@@ -29,6 +29,7 @@ class RuleRow:
     share: str
     at_most: float
     sure: str
+    bounds: str
     gain: str
 
 
@@ -48,15 +49,15 @@ def rule_columns(marks: Marks) -> Iterator[Column[RuleRow]]:
         stretches=True,
     )
     yield figure_column("partners", _tr("Partners"), lambda row: len(row.partners), _whole, 92)
-    yield figure_column("spread", _tr("Spread it adds"), lambda row: row.spread_points, _points, 128)
+    yield figure_column("spread", _tr("Adds spread"), lambda row: row.spread_points, _points, 116)
     yield figure_column(
         "overload",
-        _tr("Overload it adds"),
+        _tr("Adds overload"),
         lambda row: row.overload_minutes,
         lambda minutes: _tr("{hours} h").format(hours=format_hours(round(minutes), marks)),
-        138,
+        128,
     )
-    yield figure_column("moves", _tr("Moves it saves"), lambda row: row.moves, _whole, 128)
+    yield figure_column("moves", _tr("Saves moves"), lambda row: row.moves, _whole, 118)
     yield Column(
         key="share",
         title=_tr("Better without it by"),
@@ -68,7 +69,11 @@ def rule_columns(marks: Marks) -> Iterator[Column[RuleRow]]:
         searchable=False,
     )
     yield Column(
-        key="sure", title=_tr("How sure"), text=lambda row: row.sure, tooltip=lambda row: row.sure, width=230
+        key="sure",
+        title=_tr("How sure"),
+        text=lambda row: row.sure,
+        tooltip=lambda row: row.bounds,
+        width=110,
     )
 
 
@@ -83,6 +88,7 @@ def _row(each: RulePrice, found: RulePrices, plan: Plan, marks: Marks) -> RuleRo
         share=share_words(each.price, marks),
         at_most=each.price.at_most,
         sure=sure_words(each.price),
+        bounds=price_words(each.price, marks),
         gain=gain_words(before, each.price, marks),
     )
 

@@ -259,15 +259,10 @@ def _assert_leads_out(plan: Plan, demands: list[Demand], way: WayOut) -> None:
 
 
 def test_without_time_a_clash_is_told_but_not_called_the_smallest() -> None:
-    rules = {
-        "not": MustNotHave(P3, BO),
-        "lock": LockPartner(P2),
-        "cap": MoveCap(0),
-        "most": AtMostPartners(3),
-    }
-    clashes = found(ClashRequest(seconds=0.0), **rules)
+    rules: dict[str, Rule] = {"not": MustNotHave(P3, BO), "lock": LockPartner(P2), "cap": MoveCap(0)}
+    clashes = find_clashes(the_plan(**rules), ClashRequest(seconds=0.0))
     (clash,) = clashes.clashes
     assert {"not", "cap"} <= {demand.key for demand in clash.demands}
     assert not clash.is_irreducible
     assert "perhaps not even fewer" in clash_sentence(the_plan(**rules), clash)
-    assert all(each.is_irreducible for each in found(**rules).clashes)
+    assert all(each.is_irreducible for each in find_clashes(the_plan(**rules), ClashRequest()).clashes)

@@ -67,6 +67,7 @@ def _clash(plan: Plan, clash: Clash) -> dict[str, object]:
     return {
         "rules": [_demand(plan, each) for each in clash.demands],
         "partners": list(clash.partners),
+        "is_irreducible": clash.is_irreducible,
     }
 
 

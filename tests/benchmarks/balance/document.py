@@ -79,7 +79,7 @@ The same seed and work limit in two processes:
 
 def document(rows: dict[str, list[Any]], note: str | None = None) -> str:
     """Return the whole document, with a note on this edition; a piece that was not measured is left out."""
-    parts = [_OPENING, *([f"{fill(note, 110)}\n"] if note else [])]
+    parts = [_OPENING, *([f"{fill(note, 110, break_on_hyphens=False)}\n"] if note else [])]
     if rows["quality"]:
         gaps, plans = quality.report(rows["quality"])
         description = _without_title(channels.__doc__ or "")

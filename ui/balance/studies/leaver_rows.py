@@ -11,9 +11,10 @@ from cpm_planner.formatting.hours import format_hours
 from cpm_planner.formatting.marks import Marks
 from cpm_planner.formatting.money import format_short_money
 from cpm_planner.formatting.percent import format_percent
+from ui.balance.studies.figure_column import figure_column
 from ui.icons import IconRole
 from ui.widgets.load_level import Load, load_text
-from ui.widgets.table.column import Align, Column, FilterKind, RowId
+from ui.widgets.table.column import Column, FilterKind, RowId
 from ui.widgets.table.decorations import IconMark, LoadMark
 
 
@@ -88,36 +89,22 @@ def takeover_columns(marks: Marks, currency: str) -> Iterator[Column[TakeoverRow
 
 
 def _figure_columns(marks: Marks, currency: str) -> Iterator[Column[TakeoverRow]]:
-    yield _figure("before", _tr("Hours now"), _minutes(marks, lambda row: row.minutes_before), 100)
-    yield _figure("after", _tr("then"), _minutes(marks, lambda row: row.minutes_after), 64)
-    yield Column(
-        key="fit",
-        title=_tr("Fit"),
-        text=lambda row: "" if row.fit is None else format_percent(row.fit, marks),
-        sort_key=lambda row: row.fit,
-        align=Align.END,
-        width=64,
-        searchable=False,
-    )
-    yield _figure("handover", _tr("Handover, h"), _minutes(marks, lambda row: row.handover_minutes), 112)
-    yield Column(
-        key="revenue",
-        title=_tr("Revenue, {currency}").format(currency=currency),
-        text=lambda row: format_short_money(row.revenue_cents, marks),
-        sort_key=lambda row: row.revenue_cents,
-        align=Align.END,
-        width=124,
-        searchable=False,
-    )
-    yield Column(
-        key="known",
-        title=_tr("Months known"),
-        text=lambda row: "" if row.known_months is None else f"{row.known_months}",
-        sort_key=lambda row: row.known_months,
-        align=Align.END,
-        width=124,
-        searchable=False,
-    )
+    def hours(minutes: float) -> str:
+        return format_hours(minutes, marks)
+
+    def percent(share: float) -> str:
+        return format_percent(share, marks)
+
+    def money(cents: float) -> str:
+        return format_short_money(round(cents), marks)
+
+    revenue = _tr("Revenue, {currency}").format(currency=currency)
+    yield figure_column("before", _tr("Hours now"), lambda row: row.minutes_before, hours, 100)
+    yield figure_column("after", _tr("then"), lambda row: row.minutes_after, hours, 64)
+    yield figure_column("fit", _tr("Fit"), lambda row: row.fit, percent, 64)
+    yield figure_column("handover", _tr("Handover, h"), lambda row: row.handover_minutes, hours, 112)
+    yield figure_column("revenue", revenue, lambda row: row.revenue_cents, money, 124)
+    yield figure_column("known", _tr("Months known"), lambda row: row.known_months, str, 124)
 
 
 def load_columns(marks: Marks) -> Iterator[Column[LoadRow]]:
@@ -125,14 +112,12 @@ def load_columns(marks: Marks) -> Iterator[Column[LoadRow]]:
     yield Column(key="name", title=_tr("CPM"), text=lambda row: row.name, width=120, stretches=True)
     yield _load_column("before", _tr("Before"), lambda row: row.before)
     yield _load_column("after", _tr("After"), lambda row: row.after)
-    yield Column(
-        key="handover",
-        title=_tr("Handover, h"),
-        text=lambda row: format_hours(row.handover_minutes, marks),
-        sort_key=lambda row: row.handover_minutes,
-        align=Align.END,
-        width=120,
-        searchable=False,
+    yield figure_column(
+        "handover",
+        _tr("Handover, h"),
+        lambda row: row.handover_minutes,
+        lambda minutes: format_hours(minutes, marks),
+        120,
     )
 
 
@@ -181,28 +166,6 @@ def _load_row(leaving: Leaving, each: TakerLoad) -> LoadRow:
         return Load(minutes / each.available, low, high)
 
     return LoadRow(cpm.name, load(each.before), load(each.after), each.handover)
-
-
-def _minutes(
-    marks: Marks, minutes: Callable[[TakeoverRow], int | None]
-) -> tuple[Callable[[TakeoverRow], str], Callable[[TakeoverRow], float | None]]:
-    def text(row: TakeoverRow) -> str:
-        value = minutes(row)
-        return "" if value is None else format_hours(value, marks)
-
-    return text, minutes
-
-
-def _figure(
-    key: str,
-    title: str,
-    shown: tuple[Callable[[TakeoverRow], str], Callable[[TakeoverRow], float | None]],
-    width: int,
-) -> Column[TakeoverRow]:
-    text, value = shown
-    return Column(
-        key=key, title=title, text=text, sort_key=value, align=Align.END, width=width, searchable=False
-    )
 
 
 def _load_column(key: str, title: str, load: Callable[[LoadRow], Load | None]) -> Column[LoadRow]:

@@ -76,8 +76,8 @@ def split_columns(marks: Marks) -> Iterator[Column[SplitRow]]:
     """Give the columns of the splits, from the left."""
     yield Column(key="partner", title=_tr("Partner"), text=lambda row: row.partner, width=180, stretches=True)
     yield _choice("change", _tr("What changes"), lambda row: row.change, 130)
-    yield _choice("primary", _tr("Primary CPM"), lambda row: row.primary, 160)
-    yield _choice("specialist", _tr("Second CPM"), lambda row: row.specialist, 160)
+    yield _choice("primary", _tr("Primary CPM"), lambda row: row.primary, 176)
+    yield _choice("specialist", _tr("Second CPM"), lambda row: row.specialist, 176)
     yield _choice("models", _tr("Second CPM gets"), lambda row: row.models, 180)
     yield figure_column(
         "saved",

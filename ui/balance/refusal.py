@@ -27,6 +27,8 @@ class Refusal(QWidget):
     """Taking a way out is one step of the plan; undoing it brings the refusal back."""
 
     again_wanted = Signal()
+    details_shown = Signal(bool)
+    """Whether what clashes and the ways out are shown, which needs the room of a result."""
 
     def __init__(
         self, context: PageContext, again: str, allow_moves: Callable[[AskedCap | None], None]
@@ -41,7 +43,7 @@ class Refusal(QWidget):
         self.card = Card()
         self.ways: list[QPushButton] = []
         self._lay_out()
-        self.banner.closed.connect(self.hide)
+        self.banner.closed.connect(self.clear)
         self.again.clicked.connect(self.again_wanted)
         context.signals.changed.connect(self._show_state)
 
@@ -52,9 +54,15 @@ class Refusal(QWidget):
         self._plan = self._context.plan if self._clash and self._clash.plan == self._context.plan else None
         self.banner.set_text(str(error), Tone.BAD)
         self._list(self._clash)
-        self._show_state()
         self.banner.show()
         self.show()
+        self._show_state()
+
+    def clear(self) -> None:
+        """Take the refusal away."""
+        self._clash = None
+        self.hide()
+        self._show_state()
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
@@ -62,13 +70,16 @@ class Refusal(QWidget):
         column.setSpacing(Space.S)
         column.addWidget(self.banner)
         column.addWidget(self.card)
+        column.addStretch(1)
         self.card.body.setSpacing(Space.S)
         self.hide()
 
     def _show_state(self) -> None:
         """Say what clashes while the plan is the one refused, else to try again."""
         self.again.setVisible(self._clash is not None and self._plan != self._context.plan)
-        self.card.setVisible(self._clash is not None and self._plan == self._context.plan)
+        has_details = self._clash is not None and self._plan == self._context.plan
+        self.card.setVisible(has_details)
+        self.details_shown.emit(has_details)
         if self._clash is None:
             return
         if self.again.isHidden():

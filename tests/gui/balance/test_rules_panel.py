@@ -66,7 +66,7 @@ def test_each_rule_is_told_with_what_it_costs(qtbot: QtBot) -> None:
     assert told["rule"].startswith("Partner ")
     assert told["partners"] == "1"
     assert float(told["spread"].removesuffix(" points")) > 0
-    assert int(told["moves"]) == 1
+    assert int(told["moves"]) == -1
     assert told["share"].endswith("%")
     assert told["sure"] in {"proved", "tried"}
     assert f"of {len(scene.plan.rules)} rules" in panel.detail.text()
@@ -116,6 +116,7 @@ def test_clashing_rules_are_shown_with_ways_out_that_undo_in_one_step(qtbot: QtB
     refusal, before = panel.refusal, scene.plan
     assert refusal.isVisible()
     assert refusal.card.isVisible()
+    assert panel.state.isHidden()
     assert refusal.again.isHidden()
     assert {button.accessibleName() for button in refusal.ways} == {
         'Drop the rule "Partner 0 is locked with Ana"',
@@ -131,6 +132,7 @@ def test_clashing_rules_are_shown_with_ways_out_that_undo_in_one_step(qtbot: QtB
     scene.session.redo()
     refusal.again.click()
     assert refusal.isHidden()
+    assert panel.state.isVisible()
     assert panel.values.rowCount() == 2
 
 

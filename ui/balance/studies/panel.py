@@ -160,7 +160,7 @@ class StudyPanel(QWidget, Generic[R]):
         if self._is_running or not self.run.isEnabled():
             return
         plan = self.context.plan
-        self.refusal.hide()
+        self.refusal.clear()
         self._set_running(is_running=True)
         self._job = self.context.jobs.run(
             self._work,
@@ -264,6 +264,7 @@ class StudyPanel(QWidget, Generic[R]):
         self.progress.cancelled.connect(self._cancel)
         self.again.clicked.connect(self.start)
         self.refusal.again_wanted.connect(self.start)
+        self.refusal.details_shown.connect(self.state.setHidden)
 
 
 AnyPanel = StudyPanel[Any]

@@ -25,7 +25,7 @@ class RuleRow:
     spread_points: float | None
     overload_minutes: int | None
     moves: int | None
-    """Moves that it saves, against the plan found without it."""
+    """Moves more than in the plan found without it."""
     share: str
     at_most: float
     sure: str
@@ -57,7 +57,7 @@ def rule_columns(marks: Marks) -> Iterator[Column[RuleRow]]:
         lambda minutes: _tr("{hours} h").format(hours=format_hours(round(minutes), marks)),
         128,
     )
-    yield figure_column("moves", _tr("Saves moves"), lambda row: row.moves, _whole, 118)
+    yield figure_column("moves", _tr("Adds moves"), lambda row: row.moves, _whole, 118)
     yield Column(
         key="share",
         title=_tr("Better without it by"),
@@ -84,7 +84,7 @@ def _row(each: RulePrice, found: RulePrices, plan: Plan, marks: Marks) -> RuleRo
         partners=each.partners,
         spread_points=None if after is None else 100 * (before.widest_spread - after.widest_spread),
         overload_minutes=None if after is None else before.overload_minutes - after.overload_minutes,
-        moves=None if after is None else after.moves - before.moves,
+        moves=None if after is None else before.moves - after.moves,
         share=share_words(each.price, marks),
         at_most=each.price.at_most,
         sure=sure_words(each.price),

@@ -83,6 +83,7 @@ class Source:
 
     scenario: Scenario
     base: Scenario | None
+    base_figures: Figures | None
     exported_at: datetime
     figures: Figures
     partners: tuple[PartnerLine, ...]
@@ -113,17 +114,19 @@ class Source:
 def source_of(scenario: Scenario, base: Scenario | None, exported_at: datetime) -> Source:
     """Derive all figures and sort everything."""
     figures = derive(scenario.plan)
+    base_figures = None if base is None else derive(base.plan)
     portions = portions_of(figures)
     cpms = _cpm_lines(figures, portions)
     return Source(
         scenario=scenario,
         base=base,
+        base_figures=base_figures,
         exported_at=exported_at,
         figures=figures,
         partners=_partner_lines(figures, portions),
         cpms=cpms,
         roles=_role_lines(figures, cpms),
-        moves=_moves(figures, base),
+        moves=_moves(figures, base_figures),
     )
 
 
@@ -186,9 +189,9 @@ def _sorted_roles(plan: Plan) -> list[RoleType]:
     return sorted(plan.role_types.values(), key=lambda role: (role.rank, role.name.casefold(), role.id))
 
 
-def _moves(figures: Figures, base: Scenario | None) -> tuple[Move, ...]:
+def _moves(figures: Figures, base: Figures | None) -> tuple[Move, ...]:
     if base is None:
         return ()
     partners = figures.plan.partners
-    moves = moves_between(derive(base.plan), figures)
+    moves = moves_between(base, figures)
     return tuple(sorted(moves, key=lambda move: (partners[move.partner].name.casefold(), move.partner)))

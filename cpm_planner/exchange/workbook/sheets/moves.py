@@ -1,19 +1,30 @@
 """Moves: which partners have other CPMs than in the base scenario."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Final
 
-from cpm_planner.balance.moves import Move
-from cpm_planner.exchange.workbook.columns import hours_column, key_column, money_column, text_column
+from cpm_planner.balance.costs import relationship_months
+from cpm_planner.balance.moves import Move, giver_and_getter
+from cpm_planner.exchange.workbook.columns import (
+    hours_column,
+    key_column,
+    money_column,
+    number_column,
+    share_column,
+    text_column,
+)
 from cpm_planner.exchange.workbook.heads import head, linked_verdict
 from cpm_planner.exchange.workbook.layout import Column, Sheet, Table, table_sheet
-from cpm_planner.exchange.workbook.source import Source
+from cpm_planner.exchange.workbook.source import CpmLine, Source
+from cpm_planner.exchange.workbook.styles import Format
 from cpm_planner.exchange.workbook.words import MODELS, UNASSIGNED
 from cpm_planner.model.assignment import Assignment
+from cpm_planner.model.ids import CpmId
 from cpm_planner.model.plan import Plan
 from cpm_planner.model.sales_model import SalesModel
 
 _NAME: Final = "Moves"
+_LIVE: Final = 'IF([@{side} No]="","",INDEX(tblLoad[Utilisation],MATCH([@{side} No],tblLoad[CPM No],0)))'
 
 
 def moves_sheet(source: Source, verdict: str) -> Sheet:
@@ -28,7 +39,10 @@ def _note(source: Source) -> str:
         return "This scenario has no base to compare with, so there are no moves."
     if not source.moves:
         return f"Nobody has other CPMs than in the base scenario {source.base.name}."
-    return f"Against the base scenario {source.base.name}; hours are those of whoever has the partner now."
+    return (
+        f"Against the base scenario {source.base.name}; hours are those of whoever has the partner now, "
+        "use before is that of the base."
+    )
 
 
 def _columns(source: Source) -> Iterator[Column[Move]]:
@@ -38,8 +52,44 @@ def _columns(source: Source) -> Iterator[Column[Move]]:
     yield text_column("Partner", lambda move: plan.partners[move.partner].name, 34)
     yield text_column("From", lambda move: _holders(move.before, before), 36)
     yield text_column("To", lambda move: _holders(move.after, plan), 36)
+    yield from _used("From", source, lambda move: giver_and_getter(move)[0])
+    yield from _used("To", source, lambda move: giver_and_getter(move)[1])
     yield hours_column("Hours per month", lambda move: move.minutes_per_month)
     yield money_column("Revenue", lambda move: move.revenue_cents, f"{plan.assumptions.currency} a year")
+    month = before.assumptions.planning_month
+    yield Column(
+        "Months with CPM",
+        lambda move: relationship_months(move.before, month),
+        Format.COUNT,
+        10,
+        unit="so far",
+    )
+
+
+def _used(side: str, source: Source, cpm: Callable[[Move], CpmId | None]) -> Iterator[Column[Move]]:
+    """Show the utilisation of one side in the base, and live in this scenario."""
+
+    def line_of(move: Move) -> CpmLine | None:
+        key = cpm(move)
+        return None if key is None else source.cpm_lines.get(key)
+
+    def number(move: Move) -> int | None:
+        line = line_of(move)
+        return None if line is None else line.number
+
+    def before(move: Move) -> float | None:
+        key, figures = cpm(move), source.base_figures
+        if key is None or figures is None or key not in figures.plan.cpms:
+            return None
+        return figures.cpm(key).utilisation
+
+    def after(move: Move) -> float | None:
+        line = line_of(move)
+        return None if line is None else line.figures.utilisation
+
+    yield number_column(f"{side} No", number)
+    yield share_column(f"{side} used before", before)
+    yield share_column(f"{side} used after", after, _LIVE.format(side=side))
 
 
 def _holders(assignment: Assignment | None, plan: Plan) -> str:

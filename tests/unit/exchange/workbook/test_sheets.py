@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from cpm_planner.balance.moves import giver_and_getter
 from cpm_planner.exchange.workbook.cells import Formula, value_now
 from cpm_planner.exchange.workbook.heads import ALL_WELL
 from cpm_planner.exchange.workbook.layout import Lines, Table
@@ -100,8 +101,15 @@ def test_columns_keep_their_names() -> None:
         "Partner",
         "From",
         "To",
+        "From No",
+        "From used before",
+        "From used after",
+        "To No",
+        "To used before",
+        "To used after",
         "Hours per month",
         "Revenue",
+        "Months with CPM",
     ]
 
 
@@ -177,6 +185,24 @@ def test_moves_name_both_sides() -> None:
     assert len(rows) == len(SOURCE.moves) > 20
     assert {row["From"] for row in rows.values()} == {"Unassigned", "Ana Lima"}
     assert any("(Sell with)" in row["To"] for row in rows.values())
+
+
+def test_moves_tell_how_used_both_cpms_are_before_and_after() -> None:
+    assert SOURCE.base_figures is not None
+    shown = by_id("tblMoves", "Partner ID")
+    for move in SOURCE.moves:
+        row = shown[move.partner]
+        for side, cpm in zip(("From", "To"), giver_and_getter(move), strict=True):
+            if cpm is None:
+                assert (row[f"{side} No"], row[f"{side} used before"], row[f"{side} used after"]) == (
+                    None,
+                    None,
+                    "",
+                )
+            else:
+                assert row[f"{side} used before"] == SOURCE.base_figures.cpm(cpm).utilisation
+                used = SOURCE.figures.cpm(cpm).utilisation
+                assert row[f"{side} used after"] == ("" if used is None else used)
 
 
 @pytest.mark.parametrize(("has_base", "note"), [(False, "has no base"), (True, "Nobody has other CPMs")])

@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from cpm_planner.balance.proposal import EVEN_WITHIN_POINTS
+from cpm_planner.balance.studies.clashes.demand import AskedCap
 from cpm_planner.balance.studies.splitting.result import CONTACT_MINUTES, Splitting, SplittingRequest
 from cpm_planner.balance.studies.splitting_text import contacts_sentence, headline, proof_sentence
 from cpm_planner.workspace.balancing import keep_as_scenario
@@ -72,6 +73,10 @@ class SplittingPanel(StudyPanel[Splitting]):
             max_moves=self.most.value() or None,
             even_within_points=self.even.value(),
         )
+
+    def allow_moves(self, cap: AskedCap | None) -> None:
+        """Allow more moves."""
+        self.most.setValue(cap.limit if cap is not None else 0)
 
     def show_result(self, result: Splitting) -> None:
         """Show what splitting buys."""

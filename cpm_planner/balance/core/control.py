@@ -69,7 +69,7 @@ class Control:
         return max(self._seconds - self.seconds, 0.0)
 
     def spend(self, work: int = 1) -> None:
-        """Count work done: one unit for each neighbourhood or exact attempt."""
+        """Count work done: a unit is what about 150 open pairs of a neighbourhood cost."""
         self.work += work
         if self.work >= self._most_work and self.reason is None:
             self.reason = "work"

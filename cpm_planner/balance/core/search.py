@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -21,9 +22,11 @@ from cpm_planner.balance.core.neighbourhood import (
 from cpm_planner.balance.core.prices import Ascent, no_prices, priced
 from cpm_planner.balance.core.program import Limits
 from cpm_planner.balance.core.relaxation import Relaxation
-from cpm_planner.balance.core.start import following, guided, lifting, staying
+from cpm_planner.balance.core.start import following, guided, lifting, spreading, staying
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from cpm_planner.balance.core.control import Control, Phase
     from cpm_planner.balance.core.model import Floats, Model
     from cpm_planner.balance.core.prices import Priced
@@ -32,13 +35,14 @@ if TYPE_CHECKING:
 PROVED_GAP = 2e-6
 _FEW_PAIRS = 5_000
 _SMALL_PAIRS = 20_000
-_RELAXED_PAIRS = 250_000
+_RELAXED_AT_ONCE, _RELAXED_PAIRS = 40_000, 250_000
 _EXACT_PAIRS = 1_500
 _DESCENT_PER_ITEM = 8
 _EXACT_NODES = 300_000
+_PAIRS_PER_UNIT, _PROOF_PAIRS = 150, 3_000
 _ROUNDING = 1e-6
 _ASCENT_STEPS, _LONG_ASCENT_STEPS = 200, 400
-_PATIENCE, _PAIRS_PER_BLOCK = 20, 100
+_PATIENCE, _PAIRS_PER_BLOCK = 15, 100
 _SIZES = (0.5, 1.0, 2.0, 4.0)
 _FIRST_SIZE = 100.0
 _GROW, _SHRINK = 1.005, 0.9
@@ -67,7 +71,7 @@ class Search:
         self._fruitless = 0
         self._others = (0.0, 0.0)
         self._relaxation: Relaxation | None = None
-        self._levelled = not compares(model)
+        self._agenda: list[Callable[[], None]] = []
 
     @property
     def gap(self) -> float:
@@ -83,8 +87,14 @@ class Search:
         """Take note of the value and bound of all other components, for progress reports."""
         self._others = (value, bound)
 
+    def begin(self) -> None:
+        """Spread all items evenly, whatever moving them costs, if that beats leaving them where they are."""
+        if not self.model.capped and compares(self.model):
+            self._take(spreading(self.model))
+            self._note("start")
+
     def open(self) -> None:
-        """Find prices, follow them to a first good plan and improve it by descent, if there is any choice."""
+        """Find prices and follow them to a first good plan, if there is any choice."""
         if self.model.pairs == self.model.items:
             self.bound = self.best.value
             return
@@ -92,28 +102,34 @@ class Search:
         usage = self._first_prices()
         if self._control.stop():
             return
-        self._follow(usage)
-        if self._relaxation is None and not self.proved:
-            self._lift()
-        if (self.model.capped or self.model.pairs <= _FEW_PAIRS) and not self.proved:
-            plan = self.stay.copy()
-            self._descend(plan)
-            self._take(plan)
-            self._note("descent")
+        self._take(following(self.model, self._priced, usage, self.stay))
+        self._note("descent")
+        self._agenda = [partial(self._follow, usage), self._improve_first]
+        if compares(self.model):
+            self._agenda.append(self._level)
 
     def step(self) -> None:
-        """Spend one unit of work where it promises most: the whole component when small, else a block."""
+        """Spend work where it promises most: the first plan, prices, the whole component or a block."""
         slack = self._priced.slack(self.model)
         open_pairs = int((slack <= self._reach).sum())
-        if self._relaxation is not None:
+        if self._agenda:
+            self._agenda.pop(0)()
+        elif self._relaxation is not None:
             self._refine_prices()
-        elif not self._levelled:
-            self._level()
         elif self._proof_promises(open_pairs):
             self._prove(slack, open_pairs)
         else:
             self._improve_block(slack)
-        self._control.spend()
+
+    def _improve_first(self) -> None:
+        """Lift role types where that helps; where it is quick, improve the plan in which all stay as well."""
+        if self._relaxation is None:
+            self._lift()
+        if self.model.capped or self.model.pairs <= _FEW_PAIRS:
+            plan = self.stay.copy()
+            self._descend(plan)
+            self._take(plan)
+            self._note("descent")
 
     @property
     def _reach(self) -> float:
@@ -121,12 +137,11 @@ class Search:
         return max(self.best.value - self._priced.bound, 0.0)
 
     def _proof_promises(self, open_pairs: int) -> bool:
-        """Whether to solve all open pairs at once: early if they are few, else once blocks find nothing."""
+        """Whether to solve all open pairs at once: few of them as the gap shrinks, many once blocks fail."""
         if open_pairs <= _EXACT_PAIRS and self.gap < self._exact_gap / 2:
             return True
-        return open_pairs <= _SMALL_PAIRS and self._fruitless >= max(
-            _PATIENCE, open_pairs // _PAIRS_PER_BLOCK
-        )
+        patience = _PATIENCE if np.isinf(self._exact_gap) else max(_PATIENCE, open_pairs // _PAIRS_PER_BLOCK)
+        return open_pairs <= _SMALL_PAIRS and self._fruitless >= patience
 
     @property
     def _small(self) -> bool:
@@ -136,7 +151,7 @@ class Search:
     def _first_prices(self) -> Floats:
         """Set the first prices; return how often they use each pair on average."""
         model = self.model
-        if self._small:
+        if self.model.pairs <= _RELAXED_AT_ONCE:
             self._relaxation = Relaxation(self.stay, np.arange(model.pairs), self._control.seconds_left)
             usage = self._relax()
             if usage is not None:
@@ -146,7 +161,7 @@ class Search:
         steps = _ASCENT_STEPS if relaxed else _LONG_ASCENT_STEPS
         ascent.run(steps, self.best.value, self._control.stop)
         self._accept(ascent.best)
-        if not self._small and relaxed and not self._control.stop():
+        if relaxed and not self._control.stop():
             cheap = np.union1d(self._cheapest(_SIFTED_PER_ITEM), model.unassigned_pair)
             self._relaxation = Relaxation(self.stay, cheap, self._control.seconds_left)
         return ascent.usage
@@ -182,12 +197,11 @@ class Search:
 
     def _level(self) -> None:
         """Re-plan all CPMs at once over the cheapest pairs, within windows of load."""
-        self._levelled = True
         size = min(int(_LEVELLED_PER_ITEM * self.model.items), _MOST_LEVELLED)
         part = whole_block(self.best, self._priced.slack(self.model), size)
         if len(part.items):
             level_block(self.best, part, block_solver(0, self._control.seconds_left), self._control.stop)
-            self._note("neighbourhoods")
+            self._spend(len(part.pairs))
 
     def _settled(self, guide: Model, plan: Loads, pairs: Ints) -> Loads:
         """Return the plan after it was settled by the simpler model `guide`."""
@@ -238,15 +252,17 @@ class Search:
         model = self.model
         chosen = self.best.chosen[model.pair_item] == np.arange(model.pairs)
         form = whole(self.best, np.flatnonzero(chosen | (slack <= self._reach)), integer=True)
-        nodes = self._exact_effort * _EXACT_NODES // max(open_pairs, 1)
+        few = open_pairs <= _EXACT_PAIRS
+        nodes = self._exact_effort * (_EXACT_NODES // max(open_pairs, 1) if few else 1)
         self._exact_effort *= 2
-        limits = Limits(nodes, self._control.seconds_left)
+        limits = Limits(nodes, self._control.seconds_left, proof=not few)
         solver = form.program.solver(limits)
         solver.begin_at(form.columns, chosen[form.pairs].astype(float))
         solved = solver.run(self._control.stop)
         if solved.values is not None:
             self.best.improve(form.chosen(solved.values).tolist())
             self._take(self.best)
+        self._spend(open_pairs if few else _PROOF_PAIRS * nodes)
         safe = solved.bound - _ROUNDING * (1.0 + abs(solved.bound))
         self.bound = max(self.bound, min(safe, self.best.value))
 
@@ -255,6 +271,7 @@ class Search:
         size = int(self._size * self._random.choice(_SIZES))
         part = draw_block(self.best, slack, self._reach, size, self._random)
         if len(part.items) == 0:
+            self._spend(0)
             return
         levelled = compares(self.model) and self._random.random() < _LEVELLED
         improve = level_block if levelled else solve_block
@@ -265,6 +282,11 @@ class Search:
             self._size = max(self._size * _SHRINK, _FIRST_SIZE)
         elif rise == 0.0:
             self._size *= _GROW
+        self._spend(len(part.pairs))
+
+    def _spend(self, pairs: int) -> None:
+        """Count the work of a program with so many open pairs."""
+        self._control.spend(1 + pairs // _PAIRS_PER_UNIT)
         self._note("neighbourhoods")
 
     def _note(self, phase: Phase) -> None:

@@ -82,11 +82,12 @@ def _part_of(model: Model, chosen: Ints | None, part: Model, items: Ints) -> Int
 
 
 def _run(searches: list[Search], control: Control) -> None:
-    """Open every component, then work on the one with the most to gain until a limit is met."""
-    for search in searches:
-        _tell(search, searches)
-        if not control.stop():
-            search.open()
+    """Begin and open every component, then work on the one with the most to gain until a limit is met."""
+    for take_up in (Search.begin, Search.open):
+        for search in searches:
+            _tell(search, searches)
+            if not control.stop():
+                take_up(search)
     while not control.stop():
         unproved = [search for search in searches if not search.proved]
         if not unproved:

@@ -29,6 +29,21 @@ def staying(model: Model) -> Loads:
     return Loads(model, chosen)
 
 
+def spreading(model: Model) -> Loads:
+    """Place all items afresh, largest first, where utilisation is then lowest: quick and even, but dear."""
+    chosen, load = model.unassigned_pair.copy(), model.fixed_load.copy()
+    size = np.maximum.reduceat(model.pair_minutes, model.item_start[:-1]) if model.items else chosen
+    for item in np.argsort(-size, kind="stable").tolist():
+        pairs = slice(model.item_start[item], model.item_start[item + 1] - 1)
+        cpm = model.pair_cpm[pairs]
+        if cpm.size:
+            used = (load[cpm] + model.pair_minutes[pairs]) / model.capacity[cpm]
+            best = int(used.argmin())
+            chosen[item] = pairs.start + best
+            load[cpm[best]] += model.pair_minutes[chosen[item]]
+    return Loads(model, chosen)
+
+
 def following(model: Model, priced: Priced, usage: Floats, stay: Loads) -> Loads:
     """Place items as the prices' average choice `usage` (p,) has them; ties go to the plan `stay`.
 

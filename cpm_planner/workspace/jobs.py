@@ -6,9 +6,10 @@ Work is a plain function of a :class:`Control` and picklable arguments; it runs 
 import signal
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar, cast
 
 from cpm_planner.model.errors import PlannerError
+from cpm_planner.workspace.parcels import Parcels
 
 if TYPE_CHECKING:
     from multiprocessing.connection import Connection
@@ -75,6 +76,7 @@ class WorkerJob(Generic[T]):
         import multiprocessing  # noqa: PLC0415 - the window is there before any work is
 
         context = multiprocessing.get_context("spawn")
+        self._parcels = Parcels(arguments)
         self._receiver, sender = context.Pipe(duplex=False)
         self._cancel = context.Event()
         self._process = context.Process(
@@ -93,7 +95,7 @@ class WorkerJob(Generic[T]):
         news: Running | Done[T] | Failed = Running(None)
         try:
             while self._receiver.poll(seconds):
-                news, seconds = self._receiver.recv(), 0.0
+                news, seconds = self._news(), 0.0
                 if not isinstance(news, Running):
                     return self._ended(news)
         except (EOFError, OSError):
@@ -110,6 +112,9 @@ class WorkerJob(Generic[T]):
         self._process.join()
         self._receiver.close()
 
+    def _news(self) -> Running | Done[T] | Failed:
+        return cast("Running | Done[T] | Failed", self._parcels.unpacked(self._receiver.recv_bytes()))
+
     def _ended(self, last: Done[T] | Failed) -> Done[T] | Failed:
         self._process.join(timeout=5)
         self._receiver.close()
@@ -119,14 +124,14 @@ class WorkerJob(Generic[T]):
 class _PipeControl:
     """Reports into the pipe, at most as fast as the reader needs."""
 
-    def __init__(self, sender: "Connection", cancel: "Event") -> None:
+    def __init__(self, tell: Callable[[object], None], cancel: "Event") -> None:
         from multiprocessing import parent_process  # noqa: PLC0415 - as above
 
-        self._sender, self._cancel = sender, cancel
+        self._tell, self._cancel = tell, cancel
         self._parent = parent_process()
 
     def report(self, progress: object) -> None:
-        self._sender.send(Running(progress))
+        self._tell(Running(progress))
 
     def is_cancelled(self) -> bool:
         """Nobody waits any more once the program that asked is gone."""
@@ -135,7 +140,12 @@ class _PipeControl:
 
 def _run(sender: "Connection", cancel: "Event", work: Work[Any], arguments: tuple[object, ...]) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the one who waits, who then cancels
+    parcels = Parcels(arguments)
+
+    def tell(news: object) -> None:
+        sender.send_bytes(parcels.packed(news))
+
     try:
-        sender.send(Done(work(_PipeControl(sender, cancel), *arguments)))
+        tell(Done(work(_PipeControl(tell, cancel), *arguments)))
     except Exception as error:  # noqa: BLE001 - whatever it is, the one who waits has to hear of it
-        sender.send(Failed(error))
+        tell(Failed(error))

@@ -136,8 +136,3 @@ class Robustness:
     def safe(self) -> tuple[MoveSurvival, ...]:
         """Moves that survive in most draws."""
         return tuple(move for move in self.moves if move.is_safe)
-
-    @property
-    def depending(self) -> tuple[MoveSurvival, ...]:
-        """Moves that depend on the guesses."""
-        return tuple(move for move in self.moves if move.draws and not move.is_safe)

@@ -164,7 +164,6 @@ def test_a_move_that_any_hours_ask_for_is_safe() -> None:
     (survival,) = study.moves
     assert (survival.leaves, survival.same, survival.draws) == (12, 12, 12)
     assert study.safe == (survival,)
-    assert study.depending == ()
     assert study.is_complete
 
 

@@ -1,5 +1,6 @@
 """The chosen moves by CPM: what each gives and gets, and how used each is before and after."""
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -33,13 +34,14 @@ def cpm_rows(moves: tuple[Move, ...], before: Figures, after: Figures) -> dict[R
     """Give a row for each CPM who gives or gets a partner and is in both plans."""
     pairs = [giver_and_getter(move) for move in moves]
     concerned = dict.fromkeys(cpm for pair in pairs for cpm in pair if cpm is not None)
+    gives, gets = Counter(giving for giving, _ in pairs), Counter(getting for _, getting in pairs)
     return {
         key: CpmRow(
             key=key,
             name=after.plan.cpms[key].name,
             role_type=after.plan.role_types[after.plan.cpms[key].role_type].name,
-            gives=sum(giving == key for giving, _ in pairs),
-            gets=sum(getting == key for _, getting in pairs),
+            gives=gives[key],
+            gets=gets[key],
             before=before.cpm(key).utilisation,
             after=after.cpm(key).utilisation,
         )

@@ -26,22 +26,62 @@ TICK = "tick"
 
 @dataclass(frozen=True, slots=True)
 class MoveRow:
-    """One move as it is shown."""
+    """One move as it is shown; its words are made only where they are seen, for there may be thousands."""
 
-    key: PartnerId
-    partner: str
-    before: str
-    after: str
-    cpms: tuple[str, ...]
-    """Names of everybody concerned, for filtering."""
-    minutes: int
-    revenue_cents: int
-    why: str
+    move: Move
+    plan: Plan
+    """The plan that was searched."""
+    marks: Marks
     is_chosen: bool
     is_pinned: bool
-    months: int | None
-    """How long the partner has been with its CPM; None where nobody knows."""
     status: MoveStatus
+
+    @property
+    def key(self) -> PartnerId:
+        """The partner moved."""
+        return self.move.partner
+
+    @property
+    def partner(self) -> str:
+        """The partner's name."""
+        return self.plan.partners[self.key].name
+
+    @property
+    def before(self) -> str:
+        """Who has the partner."""
+        return holder_text(self.move.before, self.plan)
+
+    @property
+    def after(self) -> str:
+        """Who is to have it."""
+        return holder_text(self.move.after, self.plan)
+
+    @property
+    def cpms(self) -> tuple[str, ...]:
+        """Names of everybody concerned, for filtering."""
+        names = (*_names(self.move.before, self.plan), *_names(self.move.after, self.plan))
+        return tuple(dict.fromkeys(names))
+
+    @property
+    def minutes(self) -> int:
+        """Minutes a month that the partner needs."""
+        return self.move.minutes_per_month
+
+    @property
+    def revenue_cents(self) -> int:
+        """The partner's revenue."""
+        return self.move.revenue_cents
+
+    @property
+    def why(self) -> str:
+        """Why the move is there, or why it can no longer be made."""
+        reasons = (f"{sentence}." for sentence in reason_sentences(self.move, self.marks))
+        return status_text(self.status) or " ".join(reasons)
+
+    @property
+    def months(self) -> int | None:
+        """How long the partner has been with its CPM; None where nobody knows."""
+        return relationship_months(self.move.before, self.plan.assumptions.planning_month)
 
 
 def rows_of(review: Review, marks: Marks) -> dict[RowId, MoveRow]:
@@ -50,21 +90,13 @@ def rows_of(review: Review, marks: Marks) -> dict[RowId, MoveRow]:
 
 
 def _row(move: Move, review: Review, marks: Marks) -> MoveRow:
-    then = review.proposal.plan
     status = review.status(move)
-    reasons = [f"{sentence}." for sentence in reason_sentences(move, marks)]
     return MoveRow(
-        key=move.partner,
-        partner=then.partners[move.partner].name,
-        before=holder_text(move.before, then),
-        after=holder_text(move.after, then),
-        cpms=tuple(dict.fromkeys((*_names(move.before, then), *_names(move.after, then)))),
-        minutes=move.minutes_per_month,
-        revenue_cents=move.revenue_cents,
-        why=status_text(status) or " ".join(reasons),
+        move=move,
+        plan=review.proposal.plan,
+        marks=marks,
         is_chosen=status is MoveStatus.OPEN and move.partner in review.chosen,
         is_pinned=move.partner in review.pinned,
-        months=relationship_months(move.before, then.assumptions.planning_month),
         status=status,
     )
 

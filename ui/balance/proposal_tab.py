@@ -146,7 +146,7 @@ class ProposalTab(QWidget):
     def show_proposal(self, proposal: Proposal) -> None:
         """Show a proposal that a search or a study found, in place of the one shown."""
         self.result.show_proposal(proposal)
-        self._follow_plan()
+        self._show_state()
 
     def _show_result(self, plan: Plan, proposal: Proposal) -> None:
         """Show what came back from the worker, tied to the very plan that was sent there."""
@@ -194,8 +194,12 @@ class ProposalTab(QWidget):
         return True
 
     def _follow_plan(self) -> None:
-        plan = self._context.plan
         self.wishes.follow_plan()
         self.result.follow_plan()
+        self._show_state()
+
+    def _show_state(self) -> None:
+        """Show what is missing, what to do next, or the proposal."""
+        plan = self._context.plan
         is_possible = bool(plan.partners and plan.cpms)
         self._stack.setCurrentIndex(0 if not is_possible else 1 if self.result.review is None else 2)

@@ -142,7 +142,7 @@ class ResultView(QWidget):
         self._studied, self._answers = None, {}
         self._context.jobs.abandon(_WHAT_IF)
         self._show(review)
-        self._show_figures()
+        QTimer.singleShot(0, self, self._show_figures)  # long lists of moves take their time, too
         self._show_details()
 
     def _show(self, review: Review) -> None:
@@ -153,10 +153,9 @@ class ResultView(QWidget):
         many = self.tr(
             "The plan was changed since the search: {count} moves are no longer possible and stay out."
         )
-        self.outdated.setVisible(review.outdated > 0)
-        self.outdated.set_text(
-            one if review.outdated == 1 else many.format(count=f"{review.outdated:,}"), Tone.WARNING
-        )
+        count = review.outdated
+        self.outdated.setVisible(count > 0)
+        self.outdated.set_text(one if count == 1 else many.format(count=f"{count:,}"), Tone.WARNING)
 
     def _show_figures(self) -> None:
         if self.review is None:

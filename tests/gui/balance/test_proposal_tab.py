@@ -41,10 +41,11 @@ def open_page(qtbot: QtBot) -> Opener:
 
 
 @pytest.fixture
-def proposed(open_page: Opener) -> tuple[ProposalTab, Scene]:
+def proposed(open_page: Opener, qtbot: QtBot) -> tuple[ProposalTab, Scene]:
     """Open a page with the proposal for a lopsided plan."""
     page, scene = open_page(a_lopsided_plan())
     page.start()
+    qtbot.waitUntil(lambda: bool(page.result.by_cpm.model.rowCount()))
     return page, scene
 
 

@@ -33,6 +33,7 @@ def shown(proposal: Proposal, qtbot: QtBot) -> tuple[ResultView, Scene]:
     view.resize(900, 700)
     view.show()
     view.show_proposal(proposal)
+    qtbot.waitUntil(lambda: bool(view.by_cpm.model.rowCount()))
     return view, scene
 
 

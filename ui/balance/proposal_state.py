@@ -89,6 +89,8 @@ class Review:
     @property
     def open_moves(self) -> tuple[Move, ...]:
         """The moves that can still be made."""
+        if self.plan is self.proposal.plan:
+            return self.proposal.moves
         return tuple(move for move in self.proposal.moves if self.status(move) is MoveStatus.OPEN)
 
     @property

@@ -20,14 +20,40 @@ _BAR_WIDTH, _BAR_HEIGHT, _HALF_BAR = 64, 8, 7
 
 @dataclass(frozen=True, slots=True)
 class SurvivalRow:
-    """One move and how sure it is."""
+    """One move and how sure it is; its words are made where they are seen, for there may be thousands."""
 
-    partner: str
-    before: str
-    after: str
-    share: float
-    is_safe: bool
-    words: str
+    survival: MoveSurvival
+    plan: Plan
+
+    @property
+    def partner(self) -> str:
+        """The partner's name."""
+        return self.plan.partners[self.survival.partner].name
+
+    @property
+    def before(self) -> str:
+        """Who has the partner."""
+        return holder_text(self.survival.before, self.plan)
+
+    @property
+    def after(self) -> str:
+        """Who is to have it."""
+        return holder_text(self.survival.after, self.plan)
+
+    @property
+    def share(self) -> float:
+        """Share of the draws in which the very same move is made."""
+        return self.survival.share or 0.0
+
+    @property
+    def is_safe(self) -> bool:
+        """Whether the move survives in most draws."""
+        return self.survival.is_safe
+
+    @property
+    def words(self) -> str:
+        """How sure the move is, in a sentence."""
+        return survival_sentence(self.survival)
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +111,7 @@ class TornadoMark:
 
 def survival_rows(robustness: Robustness, plan: Plan) -> dict[RowId, SurvivalRow]:
     """Give a row for each move."""
-    return {each.partner: _survival_row(each, plan) for each in robustness.moves}
+    return {each.partner: SurvivalRow(each, plan) for each in robustness.moves}
 
 
 def guess_rows(robustness: Robustness, plan: Plan, marks: Marks) -> dict[RowId, GuessRow]:
@@ -162,17 +188,6 @@ def guess_columns(percent: int) -> Iterator[Column[GuessRow]]:
         tooltip=lambda row: row.higher,
         width=262,
         stretches=True,
-    )
-
-
-def _survival_row(each: MoveSurvival, plan: Plan) -> SurvivalRow:
-    return SurvivalRow(
-        partner=plan.partners[each.partner].name,
-        before=holder_text(each.before, plan),
-        after=holder_text(each.after, plan),
-        share=each.share or 0.0,
-        is_safe=each.is_safe,
-        words=survival_sentence(each),
     )
 
 

@@ -34,7 +34,8 @@ MODES: Final = (ThemeMode.LIGHT, ThemeMode.DARK)
 
 _OF_OFFSCREEN: Final = "This plugin does not support"
 _SETTLING_ROUNDS: Final = 4
-_LONGEST_WAIT_SECONDS: Final = 60.0
+_LONGEST_WAIT_SECONDS: Final = 180.0
+"""For one search or study, also on a busy machine; a picture without its result says nothing."""
 _BREATH_SECONDS: Final = 0.01
 
 

@@ -68,14 +68,14 @@ class Levelled:
         self._add_beyond(rows, model.target[cpms], reach > model.target[cpms], model.strain_price[cpms])
 
     def _windows(self) -> tuple[Floats, Floats]:
-        """Return the lowest and highest minutes of each touched CPM; no window where nothing is compared."""
+        """Return the least and most minutes of each touched CPM; 0 and capacity where nothing is compared."""
         model, load = self._model, self._loads.load
         mean = np.add.reduceat(load, model.role_start[:-1]) / model.role_capacity
         role = model.role[self._part.cpms]
         capacity, half = model.capacity[self._part.cpms], model.tolerance / 2
         compared = model.spread_price[role] > 0
         low = np.where(compared, np.maximum(mean[role] - half, 0.0) * capacity, 0.0)
-        high = np.where(compared, (mean[role] + half) * capacity, np.inf)
+        high = np.where(compared, (mean[role] + half) * capacity, capacity)
         return low, high
 
     def _others(self, counted: Floats) -> Floats:

@@ -84,9 +84,9 @@ def block_solver(seed: int, seconds: float) -> Solver:
     return Solver(Limits(_NODES, min(seconds, _SECONDS) if np.isfinite(seconds) else np.inf), seed)
 
 
-def compares(model: Model) -> bool:
-    """Whether the objective compares CPMs by their spread, for which windows of load can stand in."""
-    return bool(model.spread_price.any() and not model.highest_price.any())
+def has_windows(model: Model) -> bool:
+    """Whether windows of load can stand in for what the objective weighs."""
+    return not model.highest_price.any()
 
 
 def _solved(

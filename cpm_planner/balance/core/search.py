@@ -13,8 +13,8 @@ from cpm_planner.balance.core.formulation import whole
 from cpm_planner.balance.core.loads import Loads
 from cpm_planner.balance.core.neighbourhood import (
     block_solver,
-    compares,
     draw_block,
+    has_windows,
     level_block,
     solve_block,
     whole_block,
@@ -89,7 +89,7 @@ class Search:
 
     def begin(self) -> None:
         """Spread all items evenly, whatever moving them costs, if that beats leaving them where they are."""
-        if not self.model.capped and compares(self.model):
+        if not self.model.capped and has_windows(self.model):
             self._take(spreading(self.model))
             self._note("start")
 
@@ -105,7 +105,7 @@ class Search:
         self._take(following(self.model, self._priced, usage, self.stay))
         self._note("descent")
         self._agenda = [partial(self._follow, usage), self._improve_first]
-        if compares(self.model):
+        if has_windows(self.model):
             self._agenda.append(self._level)
 
     def step(self) -> None:
@@ -273,7 +273,7 @@ class Search:
         if len(part.items) == 0:
             self._spend(0)
             return
-        levelled = compares(self.model) and self._random.random() < _LEVELLED
+        levelled = has_windows(self.model) and self._random.random() < _LEVELLED
         improve = level_block if levelled else solve_block
         solver = block_solver(int(self._random.integers(1_000_000)), self._control.seconds_left)
         rise, solved = improve(self.best, part, solver, self._control.stop)

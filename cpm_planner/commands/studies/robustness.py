@@ -27,18 +27,38 @@ from cpm_planner.workspace.studies import robustness
 HELP: Final = "Balance a plan, then show which moves stay right when hours, fits and capacities are wrong."
 EXAMPLE: Final = "cpm-planner study robustness north.cpmplan --vary 20 --draws 50"
 
+_USUAL: Final = RobustnessRequest()
+
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Say what the study takes."""
     parser.add_argument(
-        "--vary", metavar="PCT", type=share, default=20, help="how wrong a guess may be, in percent (20)"
+        "--vary",
+        metavar="PCT",
+        type=share,
+        default=_USUAL.vary_percent,
+        help="how wrong a guess may be, in percent (%(default)s)",
     )
-    parser.add_argument("--draws", metavar="N", type=count, default=20, help="random draws (20)")
     parser.add_argument(
-        "--single", metavar="N", type=count, default=6, help="single guesses to balance again (6)"
+        "--draws",
+        metavar="N",
+        type=count,
+        default=_USUAL.draws,
+        help="random draws (%(default)s)",
     )
     parser.add_argument(
-        "--seconds", metavar="S", type=seconds, default=10.0, help="longest search for the proposal (10)"
+        "--single",
+        metavar="N",
+        type=count,
+        default=_USUAL.single_guesses,
+        help="single guesses to balance again (%(default)s)",
+    )
+    parser.add_argument(
+        "--seconds",
+        metavar="S",
+        type=seconds,
+        default=_USUAL.balance.seconds,
+        help="longest search for the proposal (%(default)g)",
     )
     parser.add_argument("--max-moves", metavar="N", type=count, help="most moves of the proposal")
     parser.add_argument("--seed", metavar="N", type=int, default=0, help="same seed, same draws (0)")

@@ -33,9 +33,8 @@ from ui.widgets.table.column import RowId
 from ui.widgets.table.model import ValueTableModel
 from ui.widgets.table.view import ValueTable
 
-VARY_PERCENT = 20
-_MOST_DRAWS, _USUAL_DRAWS = 1_000, 20
-_MOST_SECONDS, _USUAL_SECONDS = 600, 10
+_USUAL = RobustnessRequest()
+_MOST_DRAWS, _MOST_SECONDS = 1_000, 600
 
 
 class RobustnessPanel(StudyPanel[Robustness]):
@@ -49,13 +48,13 @@ class RobustnessPanel(StudyPanel[Robustness]):
             NumberField(1, _MOST_DRAWS, step=10),
             self.tr("How often all guesses are drawn at random; more draws say more."),
         )
-        self.draws.setValue(_USUAL_DRAWS)
+        self.draws.setValue(_USUAL.draws)
         self.seconds = self.add_setting(
             self.tr("Longest search for the proposal"),
             NumberField(1, _MOST_SECONDS, step=5, suffix=self.tr(" s")),
             self.tr("Only while the tab Proposal has no moves; else those chosen there are looked at."),
         )
-        self.seconds.setValue(_USUAL_SECONDS)
+        self.seconds.setValue(round(_USUAL.balance.seconds))
         self._found: Robustness | None = None
         self._moves: dict[RowId, SurvivalRow] = {}
         self._guesses: dict[RowId, GuessRow] = {}
@@ -65,7 +64,7 @@ class RobustnessPanel(StudyPanel[Robustness]):
         )
         self.table: ValueTable[SurvivalRow] = ValueTable(self.values, self.tr("Moves by how sure they are"))
         self.guess_values: ValueTableModel[GuessRow] = ValueTableModel(
-            list(guess_columns(VARY_PERCENT)), self._guess_of
+            list(guess_columns(_USUAL.vary_percent)), self._guess_of
         )
         self.guesses: ValueTable[GuessRow] = ValueTable(
             self.guess_values, self.tr("Guesses by what they can do")
@@ -78,7 +77,7 @@ class RobustnessPanel(StudyPanel[Robustness]):
     def request(self) -> RobustnessRequest:
         """Give the settings as the study takes them, with the moves chosen in the proposal tab if any."""
         chosen = self.proposed()
-        own = RobustnessRequest(vary_percent=VARY_PERCENT, draws=self.draws.value())
+        own = replace(_USUAL, draws=self.draws.value())
         if chosen is None:
             return replace(own, balance=BalanceRequest(seconds=float(self.seconds.value())))
         moves = {move.partner: move.after for move in chosen.proposal.moves}

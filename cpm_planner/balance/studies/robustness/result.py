@@ -13,17 +13,21 @@ SAFE_SHARE: Final = 0.8
 """A move that survives in this share of the draws is safe."""
 
 
+PROPOSAL_SECONDS: Final = 3.0
+"""Longest search for a proposal where there is none yet; the draws say more than a better proposal."""
+
+
 @dataclass(frozen=True, slots=True)
 class RobustnessRequest:
     """What to vary and how often."""
 
     moves: Mapping[PartnerId, Assignment | None] | None = None
     """The proposal's moves, as :meth:`Proposal.accepted` gives them; None: balance first."""
-    balance: BalanceRequest = field(default_factory=BalanceRequest)
+    balance: BalanceRequest = field(default_factory=lambda: BalanceRequest(seconds=PROPOSAL_SECONDS))
     """What the proposal was, or is to be, asked for."""
     vary_percent: int = 20
-    draws: int = 20
-    single_guesses: int = 6
+    draws: int = 10
+    single_guesses: int = 3
     """How many of the single guesses are balanced again, those that move the figures most."""
     seed: int = 0
     work_limit: int = 3

@@ -13,7 +13,7 @@ SAFE_SHARE: Final = 0.8
 """A move that survives in this share of the draws is safe."""
 
 
-PROPOSAL_SECONDS: Final = 3.0
+PROPOSAL_SECONDS: Final = 2.0
 """Longest search for a proposal where there is none yet; the draws say more than a better proposal."""
 
 
@@ -26,8 +26,8 @@ class RobustnessRequest:
     balance: BalanceRequest = field(default_factory=lambda: BalanceRequest(seconds=PROPOSAL_SECONDS))
     """What the proposal was, or is to be, asked for."""
     vary_percent: int = 20
-    draws: int = 10
-    single_guesses: int = 3
+    draws: int = 5
+    single_guesses: int = 1
     """How many of the single guesses are balanced again, those that move the figures most."""
     seed: int = 0
     work_limit: int = 3

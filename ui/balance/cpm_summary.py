@@ -1,7 +1,7 @@
 """The chosen moves by CPM: what each gives and gets, and how used each is before and after."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
@@ -12,6 +12,7 @@ from cpm_planner.formatting.percent import format_percent
 from cpm_planner.model.ids import CpmId
 from cpm_planner.workload.figures import Figures
 from ui.widgets.table.column import Align, Column, RowId
+from ui.widgets.table.figure_column import figure_column
 from ui.widgets.table.model import ValueTableModel
 from ui.widgets.table.ordering import Sort
 from ui.widgets.table.view import ValueTable
@@ -79,38 +80,28 @@ def _columns(marks: Marks) -> Iterator[Column[CpmRow]]:
     yield Column(
         key="role", title=_tr("Role type"), text=lambda row: row.role_type, width=170, stretches=True
     )
-    yield Column(
-        key="gives",
-        title=_tr("Gives"),
-        text=lambda row: f"{row.gives:,}",
-        sort_key=lambda row: row.gives,
-        align=Align.END,
-        width=76,
-    )
-    yield Column(
-        key="gets",
-        title=_tr("Gets"),
-        text=lambda row: f"{row.gets:,}",
-        sort_key=lambda row: row.gets,
-        align=Align.END,
-        width=76,
-    )
-    yield Column(
-        key="before",
-        title=_tr("Before"),
-        text=lambda row: _percent(row.before, marks),
-        sort_key=lambda row: row.before,
+    yield figure_column("gives", _tr("Gives"), lambda row: row.gives, _whole, 76)
+    yield figure_column("gets", _tr("Gets"), lambda row: row.gets, _whole, 76)
+    yield _used_column("before", _tr("Before"), lambda row: row.before, marks)
+    yield _used_column("after", _tr("After"), lambda row: row.after, marks)
+
+
+def _used_column(
+    key: str, title: str, share: Callable[[CpmRow], float | None], marks: Marks
+) -> Column[CpmRow]:
+    """Give a column of utilisation, with a dash for a CPM without hours."""
+    return Column(
+        key=key,
+        title=title,
+        text=lambda row: _percent(share(row), marks),
+        sort_key=share,
         align=Align.END,
         width=92,
     )
-    yield Column(
-        key="after",
-        title=_tr("After"),
-        text=lambda row: _percent(row.after, marks),
-        sort_key=lambda row: row.after,
-        align=Align.END,
-        width=92,
-    )
+
+
+def _whole(count: float) -> str:
+    return f"{count:,}"
 
 
 def _percent(share: float | None, marks: Marks) -> str:

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from cpm_planner.balance.proposal import BalanceProgress, BalanceRequest, Proposal
 from cpm_planner.edit.scenarios import free_name
 from cpm_planner.model.errors import InputError
-from cpm_planner.model.plan import Plan
 from cpm_planner.workspace.balancing import BALANCED, accept, keep_as_scenario, search
 from ui.balance.nothing_to_balance import nothing_to_balance
 from ui.balance.refusal import Refusal
@@ -78,7 +77,7 @@ class ProposalTab(QWidget):
             request,
             name="balance",
             on_progress=partial(self._show_progress, request),
-            on_done=partial(self._show_result, plan),
+            on_done=self._show_result,
             on_failed=self._show_refusal,
             on_ended=self._end,
         )
@@ -148,9 +147,9 @@ class ProposalTab(QWidget):
         self.result.show_proposal(proposal)
         self._show_state()
 
-    def _show_result(self, plan: Plan, proposal: Proposal) -> None:
-        """Show what came back from the worker, tied to the very plan that was sent there."""
-        self.show_proposal(replace(proposal, plan=plan))
+    def _show_result(self, proposal: Proposal) -> None:
+        """Show what came back from the worker."""
+        self.show_proposal(proposal)
         if not self.isVisible():
             said = self.tr("The search found {count} moves").format(count=f"{len(proposal.moves):,}")
             self._context.tell(said)

@@ -24,6 +24,7 @@ from ui.widgets.chip import ChipFace
 from ui.widgets.load_level import load_text
 from ui.widgets.table.column import Align, Column, Decoration, FilterKind
 from ui.widgets.table.decorations import ChipMark, IconMark, LoadMark
+from ui.widgets.table.figure_column import figure_column
 
 CpmColumn = Column[Cpm]
 
@@ -125,7 +126,7 @@ def _utilisation_column(lookups: TeamLookups, marks: Marks) -> CpmColumn:
 
 def _load_columns(lookups: TeamLookups, marks: Marks) -> tuple[CpmColumn, ...]:
     return (
-        _figure_column("partners", _tr("Partners"), lambda row: lookups.figures(row).partners, str, 90),
+        figure_column("partners", _tr("Partners"), lambda row: lookups.figures(row).partners, str, 90),
         _hours_column("needed", _tr("Hours needed"), lambda row: lookups.figures(row).minutes_needed, marks),
         _hours_column(
             "available", _tr("Hours available"), lambda row: lookups.figures(row).minutes_available, marks
@@ -141,7 +142,7 @@ def _quality_columns(lookups: TeamLookups, marks: Marks) -> tuple[CpmColumn, ...
         return format_number(Decimal(focus), marks, 1)
 
     return (
-        _figure_column(
+        figure_column(
             "reactive",
             _tr("Reactive share"),
             lambda row: lookups.figures(row).reactive_share,
@@ -150,7 +151,7 @@ def _quality_columns(lookups: TeamLookups, marks: Marks) -> tuple[CpmColumn, ...
             tooltip=lambda row: _reactive_tooltip(lookups, row, marks),
             decoration=lambda row: _reserve_mark(lookups, row),
         ),
-        _figure_column(
+        figure_column(
             "focus",
             _tr("Focus"),
             lambda row: lookups.figures(row).focus,
@@ -175,31 +176,7 @@ def _reserve_mark(lookups: TeamLookups, row: Cpm) -> Decoration | None:
 
 
 def _hours_column(key: str, title: str, minutes: Callable[[Cpm], int], marks: Marks) -> CpmColumn:
-    return _figure_column(key, title, minutes, lambda value: format_hours(value, marks), 118)
-
-
-def _figure_column(
-    key: str,
-    title: str,
-    value: Callable[[Cpm], float | None],
-    text: Callable[[Any], str],
-    width: int,
-    **more: Any,
-) -> CpmColumn:
-    def shown(row: Cpm) -> str:
-        figure = value(row)
-        return "" if figure is None else text(figure)
-
-    return Column(
-        key=key,
-        title=title,
-        text=shown,
-        sort_key=value,
-        align=Align.END,
-        searchable=False,
-        width=width,
-        **more,
-    )
+    return figure_column(key, title, minutes, lambda value: format_hours(value, marks), 118)
 
 
 def _status_column() -> CpmColumn:

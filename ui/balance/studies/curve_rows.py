@@ -11,6 +11,7 @@ from cpm_planner.formatting.hours import format_hours
 from cpm_planner.formatting.marks import Marks
 from cpm_planner.formatting.percent import format_percent
 from ui.widgets.table.column import Align, Column, RowId
+from ui.widgets.table.figure_column import figure_column
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +36,14 @@ def rows_of(curve: Curve, marks: Marks) -> dict[RowId, PointRow]:
 
 def point_columns(marks: Marks) -> Iterator[Column[PointRow]]:
     """Give the columns, from the left."""
-    yield _figure("moves", _tr("Moves"), lambda row: f"{row.point.allowed:,}", _allowed, 72)
+
+    def percent(share: float) -> str:
+        return format_percent(share, marks)
+
+    def hours(minutes: float) -> str:
+        return format_hours(minutes, marks)
+
+    yield figure_column("moves", _tr("Moves"), lambda row: row.point.allowed, lambda moves: f"{moves:,}", 72)
     yield Column(
         key="knee",
         title="",
@@ -43,40 +51,23 @@ def point_columns(marks: Marks) -> Iterator[Column[PointRow]]:
         width=64,
         searchable=False,
     )
-    yield _figure("spread", _tr("Spread"), lambda row: format_percent(row.point.widest, marks), _widest, 72)
-    yield _figure(
-        "overload",
-        _tr("Overload, h"),
-        lambda row: format_hours(row.point.overload_minutes, marks),
-        _overload,
-        96,
-    )
-    yield _figure("gap", _tr("Better, at most"), lambda row: format_gap(row.point, marks), _gap, 126)
-    yield _figure("gain", _tr("Gain, at least"), lambda row: row.gain_text, _sure_gain, 108)
+    yield figure_column("spread", _tr("Spread"), lambda row: row.point.widest, percent, 72)
+    yield figure_column("overload", _tr("Overload, h"), lambda row: row.point.overload_minutes, hours, 96)
+    yield _worded("gap", _tr("Better, at most"), lambda row: format_gap(row.point, marks), _gap, 126)
+    yield _worded("gain", _tr("Gain, at least"), lambda row: row.gain_text, _sure_gain, 108)
 
 
-def _figure(
+def _worded(
     key: str,
     title: str,
     text: Callable[[PointRow], str],
     value: Callable[[PointRow], float],
     width: int,
 ) -> Column[PointRow]:
+    """Give a column of a figure whose text says more than the figure: whether it is proved."""
     return Column(
         key=key, title=title, text=text, sort_key=value, align=Align.END, width=width, searchable=False
     )
-
-
-def _allowed(row: PointRow) -> float:
-    return row.point.allowed
-
-
-def _widest(row: PointRow) -> float:
-    return row.point.widest
-
-
-def _overload(row: PointRow) -> float:
-    return row.point.overload_minutes
 
 
 def _gap(row: PointRow) -> float:

@@ -11,11 +11,11 @@ from cpm_planner.formatting.hours import format_hours
 from cpm_planner.formatting.marks import Marks
 from cpm_planner.formatting.money import format_short_money
 from cpm_planner.formatting.percent import format_percent
-from ui.balance.studies.figure_column import figure_column
 from ui.icons import IconRole
 from ui.widgets.load_level import Load, load_text
 from ui.widgets.table.column import Column, FilterKind, RowId
 from ui.widgets.table.decorations import IconMark, LoadMark
+from ui.widgets.table.figure_column import figure_column
 
 
 @dataclass(frozen=True, slots=True)

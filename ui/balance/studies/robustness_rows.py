@@ -13,7 +13,8 @@ from cpm_planner.formatting.percent import format_percent
 from cpm_planner.model.plan import Plan
 from ui.balance.words import holder_text
 from ui.theme.tokens import Theme
-from ui.widgets.table.column import Align, Column, FilterKind, RowId
+from ui.widgets.table.column import Column, FilterKind, RowId
+from ui.widgets.table.figure_column import figure_column
 
 _BAR_WIDTH, _BAR_HEIGHT, _HALF_BAR = 64, 8, 7
 
@@ -129,14 +130,12 @@ def survival_columns(marks: Marks) -> Iterator[Column[SurvivalRow]]:
     yield Column(
         key="after", title=_tr("To"), text=lambda row: row.after, width=150, filter_kind=FilterKind.CHOICE
     )
-    yield Column(
-        key="share",
-        title=_tr("Survives"),
-        text=lambda row: format_percent(row.share, marks),
-        sort_key=lambda row: row.share,
-        align=Align.END,
-        width=140,
-        searchable=False,
+    yield figure_column(
+        "share",
+        _tr("Survives"),
+        lambda row: row.share,
+        lambda share: format_percent(share, marks),
+        140,
         decoration=lambda row: ShareMark(row.share, row.is_safe),
     )
     yield Column(
@@ -165,14 +164,8 @@ def guess_columns(percent: int) -> Iterator[Column[GuessRow]]:
         searchable=False,
         decoration=lambda row: TornadoMark(row.points, row.most),
     )
-    yield Column(
-        key="otherwise",
-        title=_tr("Placed otherwise"),
-        text=lambda row: "" if row.otherwise is None else f"{row.otherwise:,}",
-        sort_key=lambda row: row.otherwise,
-        align=Align.END,
-        width=132,
-        searchable=False,
+    yield figure_column(
+        "otherwise", _tr("Placed otherwise"), lambda row: row.otherwise, lambda count: f"{count:,}", 132
     )
     yield Column(
         key="lower",

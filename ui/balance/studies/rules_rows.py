@@ -12,8 +12,8 @@ from cpm_planner.formatting.marks import Marks
 from cpm_planner.model.ids import PartnerId
 from cpm_planner.model.plan import Plan
 from ui.balance.rules_in_words import rule_sentence
-from ui.balance.studies.figure_column import figure_column
 from ui.widgets.table.column import Align, Column, RowId
+from ui.widgets.table.figure_column import figure_column
 
 
 @dataclass(frozen=True, slots=True)

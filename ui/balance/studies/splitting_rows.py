@@ -12,9 +12,9 @@ from cpm_planner.formatting.marks import Marks
 from cpm_planner.formatting.percent import format_percent
 from cpm_planner.model.ids import PartnerId
 from cpm_planner.model.plan import Plan
-from ui.balance.studies.figure_column import figure_column
 from ui.balance.words import holder_text
 from ui.widgets.table.column import Column, FilterKind, RowId
+from ui.widgets.table.figure_column import figure_column
 
 
 @dataclass(frozen=True, slots=True)

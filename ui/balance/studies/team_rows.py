@@ -8,11 +8,11 @@ from PySide6.QtCore import QCoreApplication
 from cpm_planner.balance.studies.smallest_team import SmallestTeam, TeamRow
 from cpm_planner.balance.studies.smallest_team_text import balance_text, fte_text
 from cpm_planner.formatting.marks import Marks
-from ui.balance.studies.figure_column import figure_column
 from ui.icons import IconRole
 from ui.widgets.load_level import Load, load_text
 from ui.widgets.table.column import Column, FilterKind, RowId
 from ui.widgets.table.decorations import IconMark, LoadMark
+from ui.widgets.table.figure_column import figure_column
 
 
 @dataclass(frozen=True, slots=True)

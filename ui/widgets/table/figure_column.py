@@ -1,0 +1,34 @@
+"""Columns of figures, which most tables have: at the right, sorted by value, not searched."""
+
+from collections.abc import Callable
+
+from ui.widgets.table.column import Align, Column, Decoration, Row
+
+
+def figure_column(  # noqa: PLR0913 - the last two are rare and by keyword
+    key: str,
+    title: str,
+    value: Callable[[Row], float | None],
+    written: Callable[[float], str],
+    width: int,
+    *,
+    tooltip: Callable[[Row], str] | None = None,
+    decoration: Callable[[Row], Decoration | None] | None = None,
+) -> Column[Row]:
+    """Give a column of a figure; rows without one stay empty and sort last."""
+
+    def text(row: Row) -> str:
+        figure = value(row)
+        return "" if figure is None else written(figure)
+
+    return Column(
+        key=key,
+        title=title,
+        text=text,
+        sort_key=value,
+        tooltip=tooltip,
+        decoration=decoration,
+        align=Align.END,
+        width=width,
+        searchable=False,
+    )

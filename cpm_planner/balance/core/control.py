@@ -59,6 +59,11 @@ class Control:
         self.reason: StoppedBy | None = None
 
     @property
+    def is_timed(self) -> bool:
+        """Whether there is a time limit, so that results depend on the clock."""
+        return bool(np.isfinite(self._seconds))
+
+    @property
     def seconds(self) -> float:
         """Seconds since the start."""
         return time.perf_counter() - self._began

@@ -21,6 +21,7 @@ from cpm_planner.balance.core.neighbourhood import (
 )
 from cpm_planner.balance.core.prices import Ascent, no_prices, priced
 from cpm_planner.balance.core.program import Limits
+from cpm_planner.balance.core.proof import Proof
 from cpm_planner.balance.core.relaxation import Relaxation
 from cpm_planner.balance.core.start import following, guided, lifting, spreading, staying
 
@@ -31,10 +32,11 @@ if TYPE_CHECKING:
     from cpm_planner.balance.core.model import Floats, Model
     from cpm_planner.balance.core.prices import Priced
     from cpm_planner.balance.core.problem import Ints
+    from cpm_planner.balance.core.program import Solved
 
 PROVED_GAP = 2e-6
 _FEW_PAIRS = 5_000
-_SMALL_PAIRS = 20_000
+_SWAPPED_PAIRS, _SMALL_PAIRS = 10_000, 20_000
 _RELAXED_AT_ONCE, _RELAXED_PAIRS = 40_000, 250_000
 _EXACT_PAIRS = 1_500
 _DESCENT_PER_ITEM = 8
@@ -104,9 +106,10 @@ class Search:
             return
         self._take(following(self.model, self._priced, usage, self.stay))
         self._note("descent")
-        self._agenda = [partial(self._follow, usage), self._improve_first]
-        if has_windows(self.model):
-            self._agenda.append(self._level)
+        levelling = [self._level] if has_windows(self.model) else []
+        self._agenda = [partial(self._follow, usage), *levelling, self._improve_first]
+        if _SWAPPED_PAIRS < self.model.pairs <= _SMALL_PAIRS:
+            self._agenda.append(self._swap)
 
     def step(self) -> None:
         """Spend work where it promises most: the first plan, prices, the whole component or a block."""
@@ -137,16 +140,16 @@ class Search:
         return max(self.best.value - self._priced.bound, 0.0)
 
     def _proof_promises(self, open_pairs: int) -> bool:
-        """Whether to solve all open pairs at once: few of them as the gap shrinks, many once blocks fail."""
+        """Whether to solve all open pairs at once: few as the gap shrinks, many once blocks fail.
+
+        With a time limit the proofs of many pairs run beside the search (see `proof`).
+        """
         if open_pairs <= _EXACT_PAIRS and self.gap < self._exact_gap / 2:
             return True
+        if self._control.is_timed:
+            return False
         patience = _PATIENCE if np.isinf(self._exact_gap) else max(_PATIENCE, open_pairs // _PAIRS_PER_BLOCK)
         return open_pairs <= _SMALL_PAIRS and self._fruitless >= patience
-
-    @property
-    def _small(self) -> bool:
-        """Whether linear programming and swaps over all pairs are quick."""
-        return self.model.pairs <= _SMALL_PAIRS
 
     def _first_prices(self) -> Floats:
         """Set the first prices; return how often they use each pair on average."""
@@ -195,6 +198,13 @@ class Search:
         self._take(plan)
         self._note("descent")
 
+    def _swap(self) -> None:
+        """Improve the best plan by moves and swaps, where that takes too long for the first plans."""
+        plan = self.best.copy()
+        descend(plan, self._cheapest(_DESCENT_PER_ITEM), self._control.stop)
+        self._take(plan)
+        self._note("descent")
+
     def _level(self) -> None:
         """Re-plan all CPMs at once over the cheapest pairs, within windows of load."""
         size = min(int(_LEVELLED_PER_ITEM * self.model.items), _MOST_LEVELLED)
@@ -236,7 +246,7 @@ class Search:
     def _descend(self, plan: Loads) -> None:
         """Lower a plan's value by moves over the pairs of least slack, and by swaps if that is quick."""
         cheap = self._cheapest(_DESCENT_PER_ITEM)
-        improve = descend if self._small else move_all
+        improve = descend if self.model.pairs <= _SWAPPED_PAIRS else move_all
         improve(plan, cheap, self._control.stop)
 
     def _take(self, plan: Loads) -> None:
@@ -245,26 +255,42 @@ class Search:
         if counted.within_caps and counted.value < self.best.value:
             self.best = counted
 
-    def _prove(self, slack: Floats, open_pairs: int) -> None:
-        """Solve all pairs that could be part of a better plan, as far as the node limit goes."""
-        self._note("proof")
-        self._exact_gap, self._fruitless = self.gap, 0
-        model = self.model
+    @property
+    def promise(self) -> float:
+        """How much a proof beside the search could bring for its effort; 0 where none is wanted now."""
+        ready = not self._agenda and self._relaxation is None and not self.proved
+        return self.gap / self._exact_effort if ready else 0.0
+
+    def begin_proof(self) -> Proof | None:
+        """Formulate the next proof beside the search; None where too few or too many pairs are open."""
+        slack = self._priced.slack(self.model)
+        open_pairs = int((slack <= self._reach).sum())
+        return self._proof(slack, open_pairs) if _EXACT_PAIRS < open_pairs <= _SMALL_PAIRS else None
+
+    def end_proof(self, proof: Proof, solved: Solved) -> None:
+        """Take over the bound and the plan that a proof found."""
+        if solved.values is not None:
+            self._take(Loads(self.model, proof.form.chosen(solved.values)))
+        safe = solved.bound - _ROUNDING * (1.0 + abs(solved.bound))
+        self.bound = max(self.bound, min(safe, self.best.value))
+
+    def _proof(self, slack: Floats, open_pairs: int) -> Proof:
+        """Formulate the choice among all pairs that could be part of a better plan, with twice the effort."""
+        model, few = self.model, open_pairs <= _EXACT_PAIRS
         chosen = self.best.chosen[model.pair_item] == np.arange(model.pairs)
-        form = whole(self.best, np.flatnonzero(chosen | (slack <= self._reach)), integer=True)
-        few = open_pairs <= _EXACT_PAIRS
+        pairs = np.flatnonzero(chosen | (slack <= self._reach))
         nodes = self._exact_effort * (_EXACT_NODES // max(open_pairs, 1) if few else 1)
         self._exact_effort *= 2
         limits = Limits(nodes, self._control.seconds_left, proof=not few)
-        solver = form.program.solver(limits)
-        solver.begin_at(form.columns, chosen[form.pairs].astype(float))
-        solved = solver.run(self._control.stop)
-        if solved.values is not None:
-            self.best.improve(form.chosen(solved.values).tolist())
-            self._take(self.best)
-        self._spend(open_pairs if few else _PROOF_PAIRS * nodes)
-        safe = solved.bound - _ROUNDING * (1.0 + abs(solved.bound))
-        self.bound = max(self.bound, min(safe, self.best.value))
+        return Proof(whole(self.best, pairs, integer=True), chosen[pairs].astype(float), limits)
+
+    def _prove(self, slack: Floats, open_pairs: int) -> None:
+        """Make a proof, as far as its node limit goes."""
+        self._note("proof")
+        self._exact_gap, self._fruitless = self.gap, 0
+        proof = self._proof(slack, open_pairs)
+        self.end_proof(proof, proof.run(self._control.stop))
+        self._spend(open_pairs if open_pairs <= _EXACT_PAIRS else _PROOF_PAIRS * proof.limits.nodes)
 
     def _improve_block(self, slack: Floats) -> None:
         self._note("neighbourhoods")

@@ -10,6 +10,7 @@ from cpm_planner.balance.core.components import components
 from cpm_planner.balance.core.control import Control, Progress, gap_of
 from cpm_planner.balance.core.model import build_model
 from cpm_planner.balance.core.objective import Objective
+from cpm_planner.balance.core.proof import Beside
 from cpm_planner.balance.core.result import Result, figures
 from cpm_planner.balance.core.search import Search
 
@@ -88,7 +89,17 @@ def _run(searches: list[Search], control: Control) -> None:
             _tell(search, searches)
             if not control.stop():
                 take_up(search)
+    beside = Beside(searches if control.is_timed else ())
+    try:
+        _work_on(searches, beside, control)
+    finally:
+        beside.end()
+    control.report()
+
+
+def _work_on(searches: list[Search], beside: Beside, control: Control) -> None:
     while not control.stop():
+        beside.take_turn()
         unproved = [search for search in searches if not search.proved]
         if not unproved:
             control.reason = "proved"
@@ -96,7 +107,6 @@ def _run(searches: list[Search], control: Control) -> None:
         search = max(unproved, key=lambda candidate: candidate.gap)
         _tell(search, searches)
         search.step()
-    control.report()
 
 
 def _tell(search: Search, searches: list[Search]) -> None:

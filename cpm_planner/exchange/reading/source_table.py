@@ -1,10 +1,12 @@
 """The values that reading a file gives: cells, remarks, sheets and the table itself."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date, datetime
+from decimal import Decimal
 
-Cell = str | int | float | bool | date | datetime | None
+Cell = str | int | float | bool | date | datetime | Decimal | None
+"""What stands in a cell; files hold no Decimal, joining makes them where it adds numbers up."""
 Row = tuple[Cell, ...]
 
 
@@ -34,6 +36,19 @@ class RawGrid:
 
 
 @dataclass(frozen=True, slots=True)
+class ColumnFormat:
+    """How the texts of a column are written, where that is not as in the rest of its table.
+
+    Attributes:
+        numbers: name of the way numbers are written, one of ``NUMBER_FORMATS``.
+        dates: value of the ``DateOrder`` of dates such as 3/4/2026.
+    """
+
+    numbers: str
+    dates: str
+
+
+@dataclass(frozen=True, slots=True)
 class SourceTable:
     """One table of a source file: unique column names above rows of equal width.
 
@@ -44,6 +59,7 @@ class SourceTable:
         rows: the rows below the header, empty ones between filled ones included.
         first_row_number: number, in the file, of ``rows[0]`` (the file's first row is 1).
         remarks: what the reader understood, assumed or left out.
+        formats: by column, how it is written; the mapping says it of those that are not here.
     """
 
     source: str
@@ -52,6 +68,7 @@ class SourceTable:
     rows: Sequence[Row]
     first_row_number: int
     remarks: tuple[Remark, ...] = ()
+    formats: Mapping[str, ColumnFormat] = field(default_factory=dict)
 
     def row_number(self, index: int) -> int:
         """Give the row number in the file of ``rows[index]``."""

@@ -30,7 +30,8 @@ from cpm_planner.exchange.mapping.fields import (
 )
 from cpm_planner.exchange.mapping.mapping import ColumnMapping, Mapping
 from cpm_planner.exchange.mapping.value_map import AS_WRITTEN
-from cpm_planner.exchange.reading.source_table import Cell, SourceTable, is_filled
+from cpm_planner.exchange.reading.source_table import Cell, ColumnFormat, SourceTable, is_filled
+from cpm_planner.exchange.reading.values import DateOrder
 from cpm_planner.model.errors import InputError
 
 _SHARE_OF_WORK: Final = 0.6
@@ -88,7 +89,8 @@ def read_columns(
         rules = _rules_of(field_of(kind, column.field), column, mapping, vocabulary, cells)
         if rules.bare_is_fraction:
             notes.append(Finding(FindingCode.READ_AS_FRACTIONS, (rules.field.title,), rules.field.key))
-        totals.extend(_state(rows, column, rules, cells))
+        by_column = {name: _as_written(rules, table.formats.get(name)) for name in column.sources}
+        totals.extend(_state(rows, column, by_column, cells))
     return Columns(rows, len(table.rows) - len(rows), tuple(totals), tuple(notes))
 
 
@@ -129,15 +131,23 @@ def _rules_of(
     return replace(rules, bare_is_fraction=all_are_fractions(all_cells, mapping.number_format))
 
 
+def _as_written(rules: CellRules, written: ColumnFormat | None) -> CellRules:
+    """Give the rules for a column, which may have come from a file that writes numbers in another way."""
+    if written is None:
+        return rules
+    mapping = replace(rules.mapping, numbers=written.numbers, dates=DateOrder(written.dates))
+    return replace(rules, mapping=mapping)
+
+
 def _state(
-    rows: Sequence[Row], column: ColumnMapping, rules: CellRules, cells: dict[str, list[Cell]]
+    rows: Sequence[Row], column: ColumnMapping, rules: dict[str, CellRules], cells: dict[str, list[Cell]]
 ) -> list[ColumnTotals]:
     """Tell each row what the columns of one field say, and give their totals."""
-    readings = [_read_column(cells[name], column, name, rules) for name in column.sources]
+    readings = [_read_column(cells[name], column, name, rules[name]) for name in column.sources]
     if len(readings) == 1:
         values, findings = readings[0].values_by_row(), readings[0].findings_by_row()
     else:
-        values, findings = _together(readings, rules.field)
+        values, findings = _together(readings, next(iter(rules.values())).field)
     for row, value in zip(rows, values, strict=True):
         if value is not None:
             row.stated[column.field] = value

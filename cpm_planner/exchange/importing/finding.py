@@ -46,6 +46,10 @@ class FindingCode(StrEnum):
     START_IN_FUTURE = "start-in-future"
     ENDED = "ended"
     LEFT_UNASSIGNED = "left-unassigned"
+    JOIN_NO_MATCH = "join-no-match"
+    JOIN_SHARED_KEY = "join-shared-key"
+    JOIN_DIFFERS = "join-differs"
+    JOIN_UNREADABLE = "join-unreadable"
 
     NO_TIER_COLUMN = "no-tier-column"
     NO_ROLE_TYPE_COLUMN = "no-role-type-column"
@@ -111,6 +115,10 @@ _TEXTS: Final[dict[str, str]] = {
     _C.START_IN_FUTURE: "the start {0} lies in the future",
     _C.ENDED: "the last month {0} is over",
     _C.LEFT_UNASSIGNED: 'no CPM "{0}" is in the team; left unassigned',
+    _C.JOIN_NO_MATCH: 'no line of "{0}" has the key "{1}"',
+    _C.JOIN_SHARED_KEY: '"{0}" is left out: rows {1} have one key, so that none of them gets the figure',
+    _C.JOIN_DIFFERS: '"{0}" is left out: the lines of its key differ ({1})',
+    _C.JOIN_UNREADABLE: '"{0}" is left out: line {1} of its key cannot be read',
     _C.NO_TIER_COLUMN: "no column says the tier; new partners count as {0}",
     _C.NO_ROLE_TYPE_COLUMN: "nothing says the role type; new CPMs are taken as {0}",
     _C.READ_AS_FRACTIONS: "{0}: no number is larger than 2, so that 1 is read as 100 %",

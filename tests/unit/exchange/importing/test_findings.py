@@ -5,6 +5,7 @@ import pytest
 from cpm_planner.exchange.importing.check import check
 from cpm_planner.exchange.importing.finding import REFUSALS, FindingCode
 from cpm_planner.exchange.importing.verdict import ImportCheck, Outcome
+from cpm_planner.exchange.joining.report import JoinFault
 from cpm_planner.exchange.mapping.fields import ListKind
 from cpm_planner.exchange.mapping.mapping import ColumnMapping, Mapping, UnknownOwners
 from cpm_planner.exchange.mapping.value_map import ValueMap
@@ -294,5 +295,6 @@ def test_every_kind_of_finding_has_its_test() -> None:
         FindingCode.LEFT_UNASSIGNED,
         FindingCode.CPM_CREATED,
         FindingCode.SEVERAL_VALUES,
+        *(FindingCode(fault.value) for fault in JoinFault),
     }
     assert tested | elsewhere == {*FindingCode}

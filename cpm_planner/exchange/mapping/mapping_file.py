@@ -35,11 +35,8 @@ assignments may give a default ``role_type`` for the CPMs it brings in. Every ke
 may be missing; a key that is not known is refused.
 """
 
-import tomllib
-from collections.abc import Iterable
 from collections.abc import Mapping as MappingOf
-from enum import Enum
-from typing import Any, Final, TypeVar
+from typing import Any, Final
 
 import tomli_w
 
@@ -49,17 +46,22 @@ from cpm_planner.exchange.mapping.mapping import (
     Mapping,
     UnknownOwners,
     refuse_unfit,
-    unknown_name,
+)
+from cpm_planner.exchange.mapping.toml_values import (
+    choice_of,
+    member_of,
+    refuse_unknown,
+    table_of,
+    text_in,
+    texts_in,
+    toml_document,
 )
 from cpm_planner.exchange.mapping.value_map import AS_WRITTEN, ValueMap
 from cpm_planner.exchange.reading.values import NUMBER_FORMATS, DateOrder
-from cpm_planner.model.errors import InputError
 
-_KEYS: Final = ("numbers", "dates", "unknown_owners", "columns", "defaults", "values")
+MAPPING_KEYS: Final = ("numbers", "dates", "unknown_owners", "columns", "defaults", "values")
 _VALUE_KEYS: Final = ("equals", "contains", "flags", "split")
 _EMPTY: Final = Mapping()
-
-E = TypeVar("E", bound=Enum)
 
 
 def parse_mapping(text: str, kind: ListKind, source: str = "mapping") -> Mapping:
@@ -73,19 +75,18 @@ def parse_mapping(text: str, kind: ListKind, source: str = "mapping") -> Mapping
     Raises:
         InputError: the text is not TOML, a key or value is not known, or the mapping makes no sense.
     """
-    try:
-        document = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
-        raise InputError(
-            code="mapping-not-toml", what=f"This is not TOML, {error}", where=source, remedy="mend that place"
-        ) from None
-    _refuse_unknown(document, _KEYS, "key")
+    return mapping_in(toml_document(text, source), kind)
+
+
+def mapping_in(document: MappingOf[str, Any], kind: ListKind) -> Mapping:
+    """Read the mapping in a TOML document; otherwise as :func:`parse_mapping`."""
+    refuse_unknown(document, MAPPING_KEYS, "key")
     mapping = Mapping(
-        columns=_columns(_table(document, "columns"), _table(document, "values"), kind),
-        numbers=_choice(document, "numbers", NUMBER_FORMATS) or _EMPTY.numbers,
-        dates=_member(document, "dates", DateOrder) or _EMPTY.dates,
-        defaults={key: _text(value, key) for key, value in _table(document, "defaults").items()},
-        unknown_owners=_member(document, "unknown_owners", UnknownOwners) or _EMPTY.unknown_owners,
+        columns=_columns(table_of(document, "columns"), table_of(document, "values"), kind),
+        numbers=choice_of(document, "numbers", NUMBER_FORMATS) or _EMPTY.numbers,
+        dates=member_of(document, "dates", DateOrder) or _EMPTY.dates,
+        defaults={key: text_in(value, key) for key, value in table_of(document, "defaults").items()},
+        unknown_owners=member_of(document, "unknown_owners", UnknownOwners) or _EMPTY.unknown_owners,
     )
     refuse_unfit(mapping, kind)
     return mapping
@@ -93,6 +94,11 @@ def parse_mapping(text: str, kind: ListKind, source: str = "mapping") -> Mapping
 
 def format_mapping(mapping: Mapping) -> str:
     """Write a mapping so that :func:`parse_mapping` gives it back."""
+    return tomli_w.dumps(mapping_document(mapping))
+
+
+def mapping_document(mapping: Mapping) -> dict[str, object]:
+    """Give the TOML document of a mapping; what says nothing is left out."""
     document: dict[str, object] = {
         "numbers": mapping.numbers,
         "dates": mapping.dates.value,
@@ -103,31 +109,31 @@ def format_mapping(mapping: Mapping) -> str:
             each.field: _written(each.values) for each in mapping.columns if each.values != AS_WRITTEN
         },
     }
-    return tomli_w.dumps({key: value for key, value in document.items() if value != {}})
+    return {key: value for key, value in document.items() if value != {}}
 
 
 def _columns(
     columns: MappingOf[str, Any], values: MappingOf[str, Any], kind: ListKind
 ) -> tuple[ColumnMapping, ...]:
     known = tuple(field.key for field in FIELDS[kind])
-    _refuse_unknown(columns, known, "field")
-    _refuse_unknown(values, known, "field")
+    refuse_unknown(columns, known, "field")
+    refuse_unknown(values, known, "field")
     return tuple(
-        ColumnMapping(key, _texts(columns.get(key, ()), key), _value_map(values, key))
+        ColumnMapping(key, texts_in(columns.get(key, ()), key), _value_map(values, key))
         for key in known
         if key in columns or key in values
     )
 
 
 def _value_map(values: MappingOf[str, Any], key: str) -> ValueMap:
-    table = _table(values, key)
-    _refuse_unknown(table, _VALUE_KEYS, f'key of "values.{key}"')
+    table = table_of(values, key)
+    refuse_unknown(table, _VALUE_KEYS, f'key of "values.{key}"')
     return ValueMap(
         **{
-            name: {word: _texts(targets, word) for word, targets in _table(table, name).items()}
+            name: {word: texts_in(targets, word) for word, targets in table_of(table, name).items()}
             for name in ("equals", "contains", "flags")
         },
-        split=_text(table.get("split", ""), "split"),
+        split=text_in(table.get("split", ""), "split"),
     )
 
 
@@ -142,50 +148,3 @@ def _written(values: ValueMap) -> dict[str, object]:
 
 def _one_or_many(texts: tuple[str, ...]) -> str | list[str]:
     return texts[0] if len(texts) == 1 else list(texts)
-
-
-def _refuse_unknown(table: MappingOf[str, Any], allowed: tuple[str, ...], what: str) -> None:
-    for key in table:
-        if key not in allowed:
-            raise unknown_name(key, allowed, what=what)
-
-
-def _table(document: MappingOf[str, Any], key: str) -> MappingOf[str, Any]:
-    value = document.get(key, {})
-    if not isinstance(value, dict):
-        raise _not_a(value, key, "a table")
-    return value
-
-
-def _texts(value: object, key: str) -> tuple[str, ...]:
-    many = value if isinstance(value, list | tuple) else (value,)
-    return tuple(_text(each, key) for each in many)
-
-
-def _text(value: object, key: str) -> str:
-    if not isinstance(value, str):
-        raise _not_a(value, key, "text in quotation marks")
-    return value
-
-
-def _choice(document: MappingOf[str, Any], key: str, allowed: Iterable[str]) -> str | None:
-    if key not in document:
-        return None
-    value, choices = _text(document[key], key), tuple(allowed)
-    if value not in choices:
-        raise unknown_name(value, choices, what=f'value of "{key}"')
-    return value
-
-
-def _member(document: MappingOf[str, Any], key: str, members: type[E]) -> E | None:
-    chosen = _choice(document, key, [str(member.value) for member in members])
-    return None if chosen is None else members(chosen)
-
-
-def _not_a(value: object, key: str, wanted: str) -> InputError:
-    return InputError(
-        code="mapping-wrong-type",
-        what=f'"{key}" cannot be {value!r}',
-        where="mapping",
-        remedy=f"give {wanted}",
-    )

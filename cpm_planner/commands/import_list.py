@@ -1,19 +1,19 @@
-"""Brings a list of partners, CPMs or assignments into a plan."""
+"""Brings a list of partners, CPMs or assignments into a plan, or all the lists of a recipe."""
 
 import argparse
-from collections import Counter
 from pathlib import Path
 from typing import Final
 
 from cpm_planner.commands.exit_codes import ExitCode
-from cpm_planner.commands.output import say, say_json, say_table
+from cpm_planner.commands.import_shown import check_json, recipe_json, say_check, say_recipe
+from cpm_planner.commands.output import say_json
 from cpm_planner.commands.plans import edited
+from cpm_planner.model.errors import InputError
 from cpm_planner.model.plan import Plan
 from cpm_planner.workspace.importing import (
     ImportCheck,
     ListKind,
     ListSource,
-    Outcome,
     check_list,
     enter_list,
     mapping_from_file,
@@ -21,18 +21,29 @@ from cpm_planner.workspace.importing import (
     read_list,
 )
 from cpm_planner.workspace.jobs import Quiet
+from cpm_planner.workspace.recipes import check_recipe, enter_recipe, read_recipe
 
-HELP: Final = "Bring in a list of partners, CPMs (team) or current assignments, from text or a workbook."
+HELP: Final = "Bring in a list of partners, CPMs (team) or current assignments, or all lists of a recipe."
 EXAMPLE: Final = "cpm-planner import north.cpmplan partners.csv --as partners --map partners.toml"
-MOST_LINES: Final = 20
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Say what the command takes."""
     parser.add_argument("plan", metavar="PLAN", type=Path, help="plan file")
-    parser.add_argument("file", metavar="FILE", type=Path, help="CSV, TSV, XLSX, XLS or ODS file")
     parser.add_argument(
-        "--as", dest="kind", type=ListKind, choices=tuple(ListKind), required=True, help="what its rows are"
+        "files",
+        metavar="FILE",
+        type=Path,
+        nargs="+",
+        help="CSV, TSV, XLSX, XLS or ODS file; with a recipe all its files, or folders that hold them",
+    )
+    whole = parser.add_mutually_exclusive_group(required=True)
+    whole.add_argument("--as", dest="kind", type=ListKind, choices=tuple(ListKind), help="what its rows are")
+    whole.add_argument(
+        "--recipe",
+        metavar="FILE.toml",
+        type=Path,
+        help="lists with their joins and mappings, entered in one step",
     )
     parser.add_argument(
         "--map", metavar="FILE.toml", type=Path, help="column mapping; proposed by the headers when left out"
@@ -42,18 +53,46 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def execute(arguments: argparse.Namespace) -> int:
-    """Check the list, enter it unless told otherwise, and say what came of it."""
+    """Check the list or the recipe, enter it unless told otherwise, and say what came of it."""
+    return _one_list(arguments) if arguments.recipe is None else _recipe(arguments)
+
+
+def _one_list(arguments: argparse.Namespace) -> int:
+    _refuse_together(len(arguments.files) > 1, "Several files", "--as", "give one file, or a recipe")
+    (path,) = arguments.files
     with edited(arguments.plan) as plan:
-        checked = checked_list(
-            arguments.file, arguments.kind, plan.session.plan, arguments.map, arguments.sheet
-        )
+        checked = checked_list(path, arguments.kind, plan.session.plan, arguments.map, arguments.sheet)
         if not arguments.dry_run:
-            enter_list(plan.session, checked, arguments.file.name)
+            enter_list(plan.session, checked, path.name)
     if arguments.json:
-        say_json(_as_json(checked, entered=not arguments.dry_run))
+        say_json(check_json(checked, entered=not arguments.dry_run))
     else:
-        _say(checked, arguments.file.name, entered=not arguments.dry_run)
+        say_check(checked, path.name, entered=not arguments.dry_run)
     return ExitCode.NEEDS_A_PERSON if checked.counts.refused else ExitCode.DONE
+
+
+def _recipe(arguments: argparse.Namespace) -> int:
+    for word in ("map", "sheet"):
+        given = getattr(arguments, word) is not None
+        _refuse_together(given, f"--{word}", "--recipe", "say it in the recipe")
+    recipe = read_recipe(arguments.recipe)
+    with edited(arguments.plan) as plan:
+        checked = check_recipe(Quiet(), recipe, arguments.files, plan.session.plan)
+        if not arguments.dry_run:
+            enter_recipe(plan.session, checked)
+    if arguments.json:
+        say_json(recipe_json(checked, entered=not arguments.dry_run))
+    else:
+        say_recipe(checked, entered=not arguments.dry_run)
+    refused = any(each.check.counts.refused for each in checked.lists)
+    return ExitCode.NEEDS_A_PERSON if refused else ExitCode.DONE
+
+
+def _refuse_together(given: object, what: str, beside: str, remedy: str) -> None:
+    if given:
+        raise InputError(
+            code="import-words", what=f"{what} cannot be given beside {beside}", where="import", remedy=remedy
+        )
 
 
 def checked_list(
@@ -67,75 +106,3 @@ def checked_list(
     table = read_list(Quiet(), ListSource(path, sheet))
     mapping = propose_mapping(table, kind) if mapping_path is None else mapping_from_file(mapping_path, kind)
     return check_list(Quiet(), table, mapping, kind, plan)
-
-
-def _as_json(checked: ImportCheck, *, entered: bool) -> dict[str, object]:
-    counts = checked.counts
-    return {
-        "kind": checked.kind.value,
-        "entered": entered,
-        "new": counts.new,
-        "changed": counts.changed,
-        "unchanged": counts.unchanged,
-        "refused": counts.refused,
-        "notes": [note.sentence for note in checked.notes],
-        "columns": [
-            {
-                "column": each.column,
-                "field": each.field,
-                "filled": each.filled,
-                "blank": each.blank,
-                "distinct": each.distinct,
-                "unreadable": each.unreadable,
-                "sum": None if each.total is None else float(each.total),
-                "min": None if each.lowest is None else float(each.lowest),
-                "max": None if each.highest is None else float(each.highest),
-            }
-            for each in checked.totals
-        ],
-        "rows": [
-            {
-                "row": verdict.row_number,
-                "outcome": verdict.outcome.value,
-                "effect": None if verdict.effect is None else verdict.effect.value,
-                "id": verdict.subject or None,
-                "findings": [{"code": each.code, "sentence": each.sentence} for each in verdict.findings],
-            }
-            for verdict in checked.verdicts
-        ],
-    }
-
-
-def _say(checked: ImportCheck, source: str, *, entered: bool) -> None:
-    counts = checked.counts
-    verb = "Entered" if entered else "Would enter"
-    say(
-        f"{verb} {checked.kind.value} from {source}: {counts.new} new, {counts.changed} changed, "
-        f"{counts.unchanged} unchanged, {counts.refused} refused."
-    )
-    _say_columns(checked)
-    for note in checked.notes:
-        say(note.sentence)
-    _say_rows(checked)
-
-
-def _say_columns(checked: ImportCheck) -> None:
-    rows = [
-        (each.column, each.field, str(each.filled), str(each.blank), str(each.distinct), str(each.unreadable))
-        for each in checked.totals
-    ]
-    say_table(("Column", "Field", "Filled", "Blank", "Distinct", "Unreadable"), rows, right=(2, 3, 4, 5))
-
-
-def _say_rows(checked: ImportCheck) -> None:
-    """Refused rows one by one, remarks counted by what they say."""
-    refused = [verdict for verdict in checked.verdicts if verdict.outcome is Outcome.REFUSED]
-    for verdict in refused[:MOST_LINES]:
-        say(f"Row {verdict.row_number} refused: {' '.join(each.sentence for each in verdict.findings)}")
-    if len(refused) > MOST_LINES:
-        say(f"... and {len(refused) - MOST_LINES} more refused rows; --json lists them all.")
-    remarks = [(verdict.row_number, each) for verdict in checked.verdicts for each in verdict.findings]
-    first = {each.code: (row, each) for row, each in reversed(remarks) if not each.refuses}
-    count = Counter(each.code for _, each in remarks)
-    for code, (row, remark) in first.items():
-        say(f"{count[code]} rows: {remark.sentence} (row {row})")

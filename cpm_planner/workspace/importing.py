@@ -50,10 +50,12 @@ __all__ = [
     "UnknownOwners",
     "ValueMap",
     "check_list",
+    "counted",
     "describe_mapping",
     "describe_reading",
     "enter_list",
     "format_mapping",
+    "kept_text",
     "mapping_from_file",
     "parse_mapping",
     "propose_mapping",
@@ -110,16 +112,24 @@ def mapping_from_file(path: Path, kind: ListKind) -> Mapping:
     Raises:
         InputError: the file cannot be read, or is no mapping for this kind of list.
     """
+    return parse_mapping(kept_text(path, "mapping file"), kind, path.name)
+
+
+def kept_text(path: Path, what: str) -> str:
+    """Read a file of text that the program or a person has kept, such as a "mapping file".
+
+    Raises:
+        InputError: it cannot be read.
+    """
     try:
-        text = path.read_text(encoding="utf-8")
+        return path.read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError) as error:
         raise InputError(
-            code="unreadable-mapping",
-            what="The mapping file cannot be read",
+            code=f"unreadable-{what.split(maxsplit=1)[0]}",
+            what=f"The {what} cannot be read",
             where=str(path),
             remedy="give the path of a TOML file in UTF-8",
         ) from error
-    return parse_mapping(text, kind, path.name)
 
 
 def check_list(
@@ -148,6 +158,10 @@ def enter_list(session: Session, checked: ImportCheck, source: str) -> None:
     Raises:
         InputError: the plan has changed since the check where the list changes it.
     """
+    session.apply(f"Import {counted(checked)} from {source}", lambda plan: enter(plan, checked))
+
+
+def counted(checked: ImportCheck) -> str:
+    """Say how many of what a list changes, such as "1,200 partners"."""
     entering = checked.counts.new + checked.counts.changed
-    noun = _NOUNS[checked.kind][entering != 1]
-    session.apply(f"Import {entering:,} {noun} from {source}", lambda plan: enter(plan, checked))
+    return f"{entering:,} {_NOUNS[checked.kind][entering != 1]}"

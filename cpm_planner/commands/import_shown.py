@@ -1,0 +1,164 @@
+"""How the checks of lists, and of files joined to them, are shown."""
+
+from collections import Counter
+from typing import Final
+
+from cpm_planner.commands.output import say, say_table
+from cpm_planner.workspace.importing import ImportCheck, Outcome
+from cpm_planner.workspace.joining import ColumnAccount, JoinReport, KeyRows, Sums, describe_join
+from cpm_planner.workspace.recipes import ListCheck, RecipeCheck
+
+MOST_LINES: Final = 20
+
+
+def recipe_json(checked: RecipeCheck, *, entered: bool) -> dict[str, object]:
+    """Give the checks of all lists of a recipe, joins included."""
+    return {
+        "entered": entered,
+        "unused_files": list(checked.unused),
+        "lists": [
+            {
+                "file": each.source,
+                "joins": [_join_json(report) for report in each.joins],
+                **check_json(each.check, entered=entered),
+            }
+            for each in checked.lists
+        ],
+    }
+
+
+def say_recipe(checked: RecipeCheck, *, entered: bool) -> None:
+    """Say list by list what was joined, and what entered or would."""
+    for each in checked.lists:
+        _say_list(each, entered=entered)
+    if checked.unused:
+        say(f"No list asks for: {', '.join(checked.unused)}.")
+
+
+def _say_list(of: ListCheck, *, entered: bool) -> None:
+    say_check(of.check, of.source, entered=entered)
+    for report in of.joins:
+        say(f'Joined "{report.name}":')
+        for sentence in describe_join(report):
+            say(f"  {sentence}")
+    say()
+
+
+def check_json(checked: ImportCheck, *, entered: bool) -> dict[str, object]:
+    """Give a check with the verdict on every row."""
+    counts = checked.counts
+    return {
+        "kind": checked.kind.value,
+        "entered": entered,
+        "new": counts.new,
+        "changed": counts.changed,
+        "unchanged": counts.unchanged,
+        "refused": counts.refused,
+        "notes": [note.sentence for note in checked.notes],
+        "columns": [
+            {
+                "column": each.column,
+                "field": each.field,
+                "filled": each.filled,
+                "blank": each.blank,
+                "distinct": each.distinct,
+                "unreadable": each.unreadable,
+                "sum": None if each.total is None else float(each.total),
+                "min": None if each.lowest is None else float(each.lowest),
+                "max": None if each.highest is None else float(each.highest),
+            }
+            for each in checked.totals
+        ],
+        "rows": [
+            {
+                "row": verdict.row_number,
+                "outcome": verdict.outcome.value,
+                "effect": None if verdict.effect is None else verdict.effect.value,
+                "id": verdict.subject or None,
+                "findings": [{"code": each.code, "sentence": each.sentence} for each in verdict.findings],
+            }
+            for verdict in checked.verdicts
+        ],
+    }
+
+
+def say_check(checked: ImportCheck, source: str, *, entered: bool) -> None:
+    """Say what entered or would, the control totals, and what is to be said of rows."""
+    counts = checked.counts
+    verb = "Entered" if entered else "Would enter"
+    say(
+        f"{verb} {checked.kind.value} from {source}: {counts.new} new, {counts.changed} changed, "
+        f"{counts.unchanged} unchanged, {counts.refused} refused."
+    )
+    _say_columns(checked)
+    for note in checked.notes:
+        say(note.sentence)
+    _say_rows(checked)
+
+
+def _say_columns(checked: ImportCheck) -> None:
+    rows = [
+        (each.column, each.field, str(each.filled), str(each.blank), str(each.distinct), str(each.unreadable))
+        for each in checked.totals
+    ]
+    say_table(("Column", "Field", "Filled", "Blank", "Distinct", "Unreadable"), rows, right=(2, 3, 4, 5))
+
+
+def _say_rows(checked: ImportCheck) -> None:
+    """Refused rows one by one, remarks counted by what they say."""
+    refused = [verdict for verdict in checked.verdicts if verdict.outcome is Outcome.REFUSED]
+    for verdict in refused[:MOST_LINES]:
+        say(f"Row {verdict.row_number} refused: {' '.join(each.sentence for each in verdict.findings)}")
+    if len(refused) > MOST_LINES:
+        say(f"... and {len(refused) - MOST_LINES} more refused rows; --json lists them all.")
+    remarks = [(verdict.row_number, each) for verdict in checked.verdicts for each in verdict.findings]
+    first = {each.code: (row, each) for row, each in reversed(remarks) if not each.refuses}
+    count = Counter(each.code for _, each in remarks)
+    for code, (row, remark) in first.items():
+        say(f"{count[code]} rows: {remark.sentence} (row {row})")
+
+
+def _join_json(report: JoinReport) -> dict[str, object]:
+    return {
+        "name": report.name,
+        "file": report.source,
+        "on": [list(pair) for pair in report.on],
+        "rows": report.rows,
+        "rows_matched": report.rows_matched,
+        "lines": report.lines,
+        "lines_matched": report.lines_matched,
+        "unmatched_rows": _keys_json(report.unmatched_rows),
+        "unmatched_lines": _keys_json(report.unmatched_lines),
+        "repeated_rows": _keys_json(report.repeated_rows),
+        "repeated_lines": _keys_json(report.repeated_lines),
+        "nearly": [list(pair) for pair in report.nearly],
+        "columns": [_account_json(account) for account in report.columns],
+    }
+
+
+def _keys_json(keys: tuple[KeyRows, ...]) -> list[dict[str, object]]:
+    return [{"key": each.key, "rows": list(each.rows)} for each in keys]
+
+
+def _account_json(account: ColumnAccount) -> dict[str, object]:
+    return {
+        "column": account.column,
+        "becomes": account.title,
+        "how": account.gather.value,
+        "filled": account.filled,
+        "unreadable": [
+            {"row": each.row, "cell": each.cell, "code": each.fault.value} for each in account.unreadable
+        ],
+        "also_read_as": list(account.also_read_as),
+        "sums": None if account.sums is None else _sums_json(account.sums),
+    }
+
+
+def _sums_json(sums: Sums) -> dict[str, float]:
+    return {
+        "file": float(sums.total),
+        "brought": float(sums.brought),
+        "unmatched": float(sums.unmatched),
+        "shared": float(sums.shared),
+        "spoilt": float(sums.spoilt),
+    }

@@ -1,0 +1,142 @@
+"""Carries a recipe out: each list is checked against the plan that those before it make, then all enter."""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache, partial
+from pathlib import Path
+
+from cpm_planner.exchange.importing.check import check
+from cpm_planner.exchange.importing.enter import enter
+from cpm_planner.exchange.importing.joined_check import with_join_findings
+from cpm_planner.exchange.importing.verdict import ImportCheck
+from cpm_planner.exchange.joining.joined import Joined, join_tables
+from cpm_planner.exchange.joining.report import JoinReport
+from cpm_planner.exchange.reading.cancelling import Cancelled, never
+from cpm_planner.exchange.reading.source_table import Remark, SourceTable
+from cpm_planner.exchange.reading.tables import read_table
+from cpm_planner.exchange.recipe.files import matched_files
+from cpm_planner.exchange.recipe.recipe import Recipe, RecipeList, SourceFile
+from cpm_planner.model.errors import CancelledError, InputError
+from cpm_planner.model.month import Month
+from cpm_planner.model.plan import Plan
+
+
+@dataclass(frozen=True, slots=True)
+class ListCheck:
+    """What one list of a recipe would do.
+
+    Attributes:
+        source: name of its file.
+        remarks: what the reader of its file understood, assumed or left out.
+        joins: what joining other files to it did.
+        check: what it would do to the plan that the lists before it have made.
+    """
+
+    source: str
+    remarks: tuple[Remark, ...]
+    joins: tuple[JoinReport, ...]
+    check: ImportCheck
+
+
+@dataclass(frozen=True, slots=True)
+class RecipeCheck:
+    """What a recipe would do to the plan it was checked against.
+
+    Attributes:
+        lists: its lists, in the order in which they enter.
+        unused: names of files that were given and that no list asks for.
+    """
+
+    lists: tuple[ListCheck, ...]
+    unused: tuple[str, ...] = ()
+
+
+def check_recipe(  # noqa: PLR0913 - the recipe and what it meets; whoever waits for it is optional and named
+    recipe: Recipe,
+    paths: Sequence[Path],
+    plan: Plan,
+    *,
+    today: Month,
+    progress: Callable[[float], None] | None = None,
+    cancelled: Cancelled = never,
+) -> RecipeCheck:
+    """Find out what a recipe would do to a plan with these files; nothing is changed.
+
+    Args:
+        recipe: what to do.
+        paths: the files.
+        plan: the plan they would enter.
+        today: the month it is.
+        progress: told now and then how much is done, from 0 to 1.
+        cancelled: asked now and then; True stops the check.
+
+    Raises:
+        InputError: a file is missing or cannot be read, or what the recipe says does not fit it.
+        CancelledError: ``cancelled`` said so.
+    """
+    files = matched_files(recipe, paths)
+    read = cache(partial(_read, files=files, cancelled=cancelled))
+    checks: list[ListCheck] = []
+    for count, each in enumerate(recipe.lists):
+        if cancelled():
+            raise CancelledError
+        joined = _joined(each, read, cancelled)
+        told = partial(_tell, progress, count, len(recipe.lists))
+        checked = check(
+            joined.table, each.kind, each.mapping, plan, today=today, progress=told, cancelled=cancelled
+        )
+        checked = with_join_findings(checked, joined.reports)
+        checks.append(ListCheck(joined.table.source, joined.table.remarks, joined.reports, checked))
+        plan = enter(plan, checked)
+    used = {*files.values()}
+    return RecipeCheck(tuple(checks), tuple(path.name for path in paths if path not in used))
+
+
+def enter_recipe(plan: Plan, checked: RecipeCheck) -> Plan:
+    """Give the plan with everything in it that the checks let in.
+
+    Raises:
+        InputError: nothing of a file could be joined, or the plan has changed since the check.
+    """
+    for report in joins_of(checked):
+        if report.is_empty:
+            raise _nothing_joined(report)
+    for each in checked.lists:
+        plan = enter(plan, each.check)
+    return plan
+
+
+def joins_of(checked: RecipeCheck) -> Iterator[JoinReport]:
+    """Give the joins of all lists."""
+    return (report for each in checked.lists for report in each.joins)
+
+
+def _read(file: SourceFile, files: Mapping[SourceFile, Path], cancelled: Cancelled) -> SourceTable:
+    return read_table(
+        files[file],
+        sheet=file.sheet,
+        header_row=file.header_row,
+        encoding=file.encoding,
+        separator=file.separator,
+        cancelled=cancelled,
+    )
+
+
+def _joined(of: RecipeList, read: Callable[[SourceFile], SourceTable], cancelled: Cancelled) -> Joined:
+    main = read(of.file)
+    return join_tables(main, [(each.join, read(each.file)) for each in of.joins], cancelled)
+
+
+def _tell(progress: Callable[[float], None] | None, before: int, lists: int, done: float) -> None:
+    if progress is not None:
+        progress((before + done) / lists)
+
+
+def _nothing_joined(report: JoinReport) -> InputError:
+    pairs = ", ".join(f'"{column}" = "{other}"' for column, other in report.on)
+    return InputError(
+        code="join-empty",
+        what=f"Not one of the {report.lines:,} lines belongs to a row, so that nothing was entered",
+        where=f"{report.source}, {pairs}",
+        remedy="join them by the columns that hold the same on both sides",
+    )

@@ -13,6 +13,8 @@ _CREDITS: Final = (
     ("Qt and PySide6", "LGPL 3"),
     ("Inter typeface", "SIL Open Font License 1.1"),
     ("Lucide icons", "ISC"),
+    ("Cities of GeoNames (geonames.org)", "Creative Commons Attribution 4.0"),
+    ("Unicode CLDR", "Unicode License 3"),
     ("HiGHS", "MIT"),
     ("SQLAlchemy, Alembic, openpyxl", "MIT"),
     ("NumPy", "BSD"),

@@ -15,6 +15,7 @@ class FindingCode(StrEnum):
     LONG_NAME = "long-name"
     ID_UNREADABLE = "id-unreadable"
     DUPLICATE = "duplicate"
+    SAME_NAME = "same-name"
     FITS_SEVERAL = "fits-several"
     NO_ROLE_TYPES = "no-role-types"
     ENDS_BEFORE_START = "ends-before-start"
@@ -46,12 +47,19 @@ class FindingCode(StrEnum):
     START_IN_FUTURE = "start-in-future"
     ENDED = "ended"
     LEFT_UNASSIGNED = "left-unassigned"
+    PLACED_BY_CITY = "placed-by-city"
+    PLACED_BY_SIZE = "placed-by-size"
+    PLACE_SEVERAL = "place-several"
+    PLACE_ELSEWHERE = "place-elsewhere"
+    PLACE_UNKNOWN = "place-unknown"
+    UNKNOWN_COUNTRY = "unknown-country"
     JOIN_NO_MATCH = "join-no-match"
     JOIN_SHARED_KEY = "join-shared-key"
     JOIN_DIFFERS = "join-differs"
     JOIN_UNREADABLE = "join-unreadable"
 
     NO_TIER_COLUMN = "no-tier-column"
+    NO_COUNTRY = "no-country"
     NO_ROLE_TYPE_COLUMN = "no-role-type-column"
     READ_AS_FRACTIONS = "read-as-fractions"
     CPM_CREATED = "cpm-created"
@@ -65,6 +73,7 @@ REFUSALS: Final = frozenset(
         _C.LONG_NAME,
         _C.ID_UNREADABLE,
         _C.DUPLICATE,
+        _C.SAME_NAME,
         _C.FITS_SEVERAL,
         _C.NO_ROLE_TYPES,
         _C.ENDS_BEFORE_START,
@@ -85,6 +94,7 @@ _TEXTS: Final[dict[str, str]] = {
     _C.LONG_NAME: "the name has {0} characters, more than {1}",
     _C.ID_UNREADABLE: "{0} {1} cannot be an id, or a spreadsheet has rounded it",
     _C.DUPLICATE: "the same as row {0}",
+    _C.SAME_NAME: "row {0} has the same name, and no id or place tells them apart",
     _C.FITS_SEVERAL: '"{0}" is not unique: {1} of this name are in the plan; map the id',
     _C.NO_ROLE_TYPES: "the plan has no role type that a new CPM could have",
     _C.ENDS_BEFORE_START: "the last month {1} lies before the first one {0}",
@@ -115,11 +125,18 @@ _TEXTS: Final[dict[str, str]] = {
     _C.START_IN_FUTURE: "the start {0} lies in the future",
     _C.ENDED: "the last month {0} is over",
     _C.LEFT_UNASSIGNED: 'no CPM "{0}" is in the team; left unassigned',
+    _C.PLACED_BY_CITY: "no coordinates; taken as those of {0}",
+    _C.PLACED_BY_SIZE: "no coordinates; taken as those of {0}, by far the largest of its name ({1})",
+    _C.PLACE_SEVERAL: 'no coordinates, and "{0}" may be {1}',
+    _C.PLACE_ELSEWHERE: 'no coordinates, and no "{0}" is known in "{1}", only {2}',
+    _C.PLACE_UNKNOWN: 'no coordinates, and no city "{0}" is known in {1}',
+    _C.UNKNOWN_COUNTRY: 'no coordinates, and no country "{0}" is known',
     _C.JOIN_NO_MATCH: 'no line of "{0}" has the key "{1}"',
     _C.JOIN_SHARED_KEY: '"{0}" is left out: rows {1} have one key, so that none of them gets the figure',
     _C.JOIN_DIFFERS: '"{0}" is left out: the lines of its key differ ({1})',
     _C.JOIN_UNREADABLE: '"{0}" is left out: line {1} of its key cannot be read',
     _C.NO_TIER_COLUMN: "no column says the tier; new partners count as {0}",
+    _C.NO_COUNTRY: "no coordinates and no country (rows: {0}), so that no city is looked up; a default helps",
     _C.NO_ROLE_TYPE_COLUMN: "nothing says the role type; new CPMs are taken as {0}",
     _C.READ_AS_FRACTIONS: "{0}: no number is larger than 2, so that 1 is read as 100 %",
     _C.CPM_CREATED: 'the CPM "{0}" is new to the team (rows: {1})',

@@ -53,7 +53,8 @@ class Matcher(Generic[K]):
             row.find(FindingCode.FITS_SEVERAL, identity.name, len(keys))
             return None
         found = keys[0] if keys else None
-        self._refuse_repeated(row, found if found is not None else identity)
+        code = FindingCode.DUPLICATE if identity.external_id else FindingCode.SAME_NAME
+        self._refuse_repeated(row, found if found is not None else identity, code)
         return found
 
     def _candidates(self, row: Row, identity: Identity) -> list[K]:
@@ -70,9 +71,10 @@ class Matcher(Generic[K]):
             return alike
         return []
 
-    def _refuse_repeated(self, row: Row, about: Hashable) -> None:
+    def _refuse_repeated(self, row: Row, about: Hashable, code: FindingCode = FindingCode.DUPLICATE) -> None:
+        """Refuse a row about what an earlier one is about, or may be about as far as anybody can tell."""
         if isinstance(about, Identity):
             about = (about.external_id, () if about.external_id else about.likeness)
         first = self._seen.setdefault(about, row.number)
         if first != row.number:
-            row.find(FindingCode.DUPLICATE, first)
+            row.find(code, first)

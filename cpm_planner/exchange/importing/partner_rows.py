@@ -9,14 +9,17 @@ from cpm_planner.exchange.importing.finding import Finding, FindingCode
 from cpm_planner.exchange.importing.matching import Identity, Matcher
 from cpm_planner.exchange.importing.new_ids import FreshIds, slug
 from cpm_planner.exchange.importing.owner_rows import PartnerOwners, owners_of
+from cpm_planner.exchange.importing.partner_places import note_on_places, placed
 from cpm_planner.exchange.importing.partner_values import ADDRESS, stated_partner
 from cpm_planner.exchange.importing.task import Result, Task, effect_of
 from cpm_planner.exchange.importing.verdict import Effect
 from cpm_planner.exchange.mapping.value_map import folded_text
+from cpm_planner.exchange.places.locate import place_key, place_words
 from cpm_planner.formatting.months import format_month
 from cpm_planner.model.change import PlanChange
 from cpm_planner.model.ids import PartnerId
 from cpm_planner.model.partner import Partner
+from cpm_planner.model.place import NOWHERE, Address
 
 PartnerDelta = dict[PartnerId, tuple[Partner | None, Partner | None]]
 
@@ -31,17 +34,20 @@ def check_partners(task: Task) -> Result:
     ids = _new_ids(task, entering)
     blank = stated_partner(_NOBODY, Row(0, {**task.defaults}), _NOBODY.id)
     partners: PartnerDelta = {}
+    afters: dict[str, Partner] = {}
     for row, identity, before in entering:
         key = ids[identity] if before is None else before.id
-        after = stated_partner(before or blank, row, key)
+        after = placed(stated_partner(before or blank, row, key), row, before)
         _remark(row, task, before, after)
         row.subject, row.effect = key, effect_of(before, after)
+        afters[key] = after
         if row.effect is not Effect.UNCHANGED:
             partners[key] = (before, after)
     _remark_shared_names(task, entering)
     assignments = owners.assignments(row for row, _, _ in entering)
     change = PlanChange(partners=partners, cpms=owners.created(), assignments=assignments)
-    return Result(change, (*_notes(task, new=bool(ids)), *owners.notes()))
+    places = note_on_places((row for row, _, _ in entering), afters)
+    return Result(change, (*_notes(task, new=bool(ids)), *places, *owners.notes()))
 
 
 Match = tuple[Row, Identity, Partner | None]
@@ -50,10 +56,10 @@ Match = tuple[Row, Identity, Partner | None]
 
 def _found(task: Task) -> list[Match]:
     """Find the partner of each row that can enter."""
-    places = [key for key in ADDRESS if key in task.mapping.fields or key in task.defaults]
-    identities = [_identity(row, task, places) for row in task.rows]
-    known = {key: _known_identity(partner, places) for key, partner in task.plan.partners.items()}
-    matcher = Matcher(known, identities, ids_mapped="external_id" in task.mapping.fields)
+    likeness = _Likeness(task)
+    identities = [likeness.of_row(row) for row in task.rows]
+    known = {key: likeness.of_partner(partner) for key, partner in task.plan.partners.items()}
+    matcher = Matcher(known, identities, ids_mapped=likeness.has_ids)
     matches: list[Match] = []
     for row, identity in zip(task.watched_rows(), identities, strict=True):
         key = None if row.is_refused else matcher.match(row, identity)
@@ -64,16 +70,33 @@ def _found(task: Task) -> list[Match]:
     return matches
 
 
-def _identity(row: Row, task: Task, places: list[str]) -> Identity:
-    name = row.stated.get("name", "")
-    place = [row.stated.get(key, task.defaults.get(key, "")) for key in places]
-    likeness = tuple(map(folded_text, (name, *place)))
-    return Identity(row.stated.get("external_id", ""), likeness, name, may_adopt=any(place))
+class _Likeness:
+    """What tells partners from each other: ids, or names and those parts of places that the list gives.
 
+    Two spellings of a city are one place. Which cities there are is only asked where the list has no ids, as
+    that takes reading them.
+    """
 
-def _known_identity(partner: Partner, places: list[str]) -> Identity:
-    place = [getattr(partner.address, key) for key in places]
-    return Identity(partner.external_id, tuple(map(folded_text, (partner.name, *place))), partner.name)
+    def __init__(self, task: Task) -> None:
+        self._task = task
+        self._parts = [key for key in ADDRESS if key in task.mapping.fields or key in task.defaults]
+        self.has_ids = "external_id" in task.mapping.fields
+        self._key = place_words if self.has_ids else place_key
+
+    def of_row(self, row: Row) -> Identity:
+        """Give what tells the partner of a row from others."""
+        name = row.stated.get("name", "")
+        place = Address(**{key: row.stated.get(key, self._task.defaults.get(key, "")) for key in self._parts})
+        external_id = row.stated.get("external_id", "")
+        return Identity(external_id, self._likeness(name, place), name, may_adopt=place != NOWHERE)
+
+    def of_partner(self, partner: Partner) -> Identity:
+        """Give what tells a partner of the plan from others."""
+        place = Address(**{key: getattr(partner.address, key) for key in self._parts})
+        return Identity(partner.external_id, self._likeness(partner.name, place), partner.name)
+
+    def _likeness(self, name: str, place: Address) -> tuple[str, ...]:
+        return (folded_text(name), *self._key(place))
 
 
 def _refuse_bad_name(row: Row, before: Partner | None) -> None:

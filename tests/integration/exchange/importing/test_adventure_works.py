@@ -80,7 +80,7 @@ def test_business_types_become_models() -> None:
 def test_namesakes_and_unknown_places_are_remarked() -> None:
     found = _checked("resellers.csv", ListKind.PARTNERS, new_plan(TODAY))
     codes = Counter(finding.code for verdict in found.verdicts for finding in verdict.findings)
-    assert codes == {"name-shared": 4, "zero-coordinates": 2}
+    assert codes == {"name-shared": 4, "zero-coordinates": 2, "place-elsewhere": 2}
     plan = enter(new_plan(TODAY), found)
     assert sum(each.coordinates is None for each in plan.partners.values()) == 2
     assert [each.id for each in plan.partners.values() if each.name == "Friendly Bike Shop"] == [

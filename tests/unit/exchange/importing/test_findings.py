@@ -79,6 +79,51 @@ CASES: list[tuple[FindingCode, ListKind, str, str, str]] = [
         "A1|7|sell through",
         "Acme is not tagged with sell_through, so that there is no part to give away.",
     ),
+    (
+        FindingCode.PLACED_BY_CITY,
+        P,
+        "name|city|country",
+        "New|Muenchen|Deutschland",
+        "No coordinates; taken as those of Munich, Bavaria, DE.",
+    ),
+    (
+        FindingCode.PLACED_BY_SIZE,
+        P,
+        "name|city|country",
+        "New|Frankfurt|D",
+        (
+            "No coordinates; taken as those of Frankfurt am Main, Hesse, DE, by far the largest of its name "
+            "(Frankfurt (Oder), Brandenburg, DE)."
+        ),
+    ),
+    (
+        FindingCode.PLACE_SEVERAL,
+        P,
+        "name|city|country",
+        "New|Birmingham|USA",
+        'No coordinates, and "Birmingham" may be Birmingham, Alabama, US; Birmingham, Michigan, US.',
+    ),
+    (
+        FindingCode.PLACE_ELSEWHERE,
+        P,
+        "name|city|state|country",
+        "New|Kiel|Saarland|DE",
+        'No coordinates, and no "Kiel" is known in "Saarland", only Kiel, Schleswig-Holstein, DE.',
+    ),
+    (
+        FindingCode.PLACE_UNKNOWN,
+        P,
+        "name|city|country",
+        "New|Nowhere|DE",
+        'No coordinates, and no city "Nowhere" is known in DE.',
+    ),
+    (
+        FindingCode.UNKNOWN_COUNTRY,
+        P,
+        "name|city|country",
+        "New|Bonn|Utopia",
+        'No coordinates, and no country "Utopia" is known.',
+    ),
     (FindingCode.NO_ID, P, "external_id|name", "|New", "No id; name and place stand for it."),
     (
         FindingCode.ID_ADOPTED,
@@ -206,6 +251,13 @@ NOTES = [
         "Cy|0.8",
         "FTE: no number is larger than 2, so that 1 is read as 100 %.",
     ),
+    (
+        FindingCode.NO_COUNTRY,
+        P,
+        "name|city",
+        "New|Bonn",
+        "No coordinates and no country (rows: 1), so that no city is looked up; a default helps.",
+    ),
 ]
 
 
@@ -295,6 +347,7 @@ def test_every_kind_of_finding_has_its_test() -> None:
         FindingCode.LEFT_UNASSIGNED,
         FindingCode.CPM_CREATED,
         FindingCode.SEVERAL_VALUES,
+        FindingCode.SAME_NAME,
         *(FindingCode(fault.value) for fault in JoinFault),
     }
     assert tested | elsewhere == {*FindingCode}

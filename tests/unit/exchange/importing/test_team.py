@@ -70,4 +70,4 @@ def test_a_default_counts_where_a_row_says_nothing() -> None:
 
 def test_names_are_compared_without_a_second_look_at_blanks_and_case() -> None:
     found = checked(a_list("name", "Ana  Lima", "ANA LIMA"), ListKind.TEAM)
-    assert codes(found) == [[], ["duplicate"]]
+    assert codes(found) == [[], ["same-name"]]

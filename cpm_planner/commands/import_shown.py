@@ -4,7 +4,7 @@ from collections import Counter
 from typing import Final
 
 from cpm_planner.commands.output import say, say_table
-from cpm_planner.workspace.importing import ImportCheck, Outcome
+from cpm_planner.workspace.importing import ImportCheck, Outcome, Remark, describe_reading
 from cpm_planner.workspace.joining import ColumnAccount, JoinReport, KeyRows, Sums, describe_join
 from cpm_planner.workspace.recipes import ListCheck, RecipeCheck
 
@@ -19,6 +19,7 @@ def recipe_json(checked: RecipeCheck, *, entered: bool) -> dict[str, object]:
         "lists": [
             {
                 "file": each.source,
+                "remarks": [describe_reading(remark) for remark in each.remarks],
                 "joins": [_join_json(report) for report in each.joins],
                 **check_json(each.check, entered=entered),
             }
@@ -37,11 +38,17 @@ def say_recipe(checked: RecipeCheck, *, entered: bool) -> None:
 
 def _say_list(of: ListCheck, *, entered: bool) -> None:
     say_check(of.check, of.source, entered=entered)
+    _say_reading(of.source, of.remarks)
     for report in of.joins:
         say(f'Joined "{report.name}":')
+        _say_reading(report.source, report.remarks)
         for sentence in describe_join(report):
             say(f"  {sentence}")
     say()
+
+
+def _say_reading(source: str, remarks: tuple[Remark, ...]) -> None:
+    say(f"  Read {source}: {'; '.join(map(describe_reading, remarks))}.")
 
 
 def check_json(checked: ImportCheck, *, entered: bool) -> dict[str, object]:
@@ -131,6 +138,7 @@ def _join_json(report: JoinReport) -> dict[str, object]:
         "unmatched_lines": _keys_json(report.unmatched_lines),
         "repeated_rows": _keys_json(report.repeated_rows),
         "repeated_lines": _keys_json(report.repeated_lines),
+        "remarks": [describe_reading(remark) for remark in report.remarks],
         "nearly": [list(pair) for pair in report.nearly],
         "columns": [_account_json(account) for account in report.columns],
     }
@@ -150,6 +158,7 @@ def _account_json(account: ColumnAccount) -> dict[str, object]:
             {"row": each.row, "cell": each.cell, "code": each.fault.value} for each in account.unreadable
         ],
         "also_read_as": list(account.also_read_as),
+        "currencies": list(account.currencies),
         "sums": None if account.sums is None else _sums_json(account.sums),
     }
 

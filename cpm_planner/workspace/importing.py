@@ -18,7 +18,7 @@ from cpm_planner.exchange.mapping.proposal import propose_mapping
 from cpm_planner.exchange.mapping.remark_text import describe as describe_mapping
 from cpm_planner.exchange.mapping.value_map import LIST_MARK, ValueMap
 from cpm_planner.exchange.reading.remark_text import describe as describe_reading
-from cpm_planner.exchange.reading.source_table import Cell, SheetInfo, SourceTable
+from cpm_planner.exchange.reading.source_table import Cell, Remark, SheetInfo, SourceTable
 from cpm_planner.exchange.reading.tables import list_sheets, read_table
 from cpm_planner.exchange.reading.values import NUMBER_FORMATS, DateOrder
 from cpm_planner.model.errors import InputError
@@ -44,6 +44,7 @@ __all__ = [
     "ListSource",
     "Mapping",
     "Outcome",
+    "Remark",
     "RowVerdict",
     "SheetInfo",
     "SourceTable",

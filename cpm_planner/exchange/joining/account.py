@@ -1,5 +1,6 @@
 """Brings one column to the rows of the main table and keeps the account of every amount in it."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 from typing import Final
@@ -13,6 +14,7 @@ from cpm_planner.exchange.reading.values import propose_number_format
 
 _MOST_NAMED: Final = 5
 _LINES_LOOKED_AT: Final = 2_000
+_NUMBER: Final = re.compile(r"[eE][-+]?[0-9]+|[0-9\s.,'\u2019()%+\-\u2212\u2013]+")
 
 
 class Bringing:
@@ -56,7 +58,16 @@ class Bringing:
             unreadable=tuple(self._unreadable(range(len(self._lines)))),
             sums=Sums(total=self._sum(filled), **self._went) if adds_up else None,
             also_read_as=self._also_read_as(filled),
+            currencies=self._currencies(filled),
         )
+
+    def _currencies(self, filled: Sequence[Line]) -> tuple[str, ...]:
+        """Give what stands beside the numbers of a sum, when that is not the same everywhere."""
+        if self.brought.gather not in NUMERIC:
+            return ()
+        texts = {line.cell for line in filled if line.error is None and isinstance(line.cell, str)}
+        signs = dict.fromkeys(_NUMBER.sub("", text) for text in sorted(texts))
+        return tuple(signs) if len(signs) > 1 else ()
 
     def _also_read_as(self, filled: Sequence[Line]) -> tuple[str, ...]:
         if self.brought.gather not in NUMERIC:

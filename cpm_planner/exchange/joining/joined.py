@@ -121,6 +121,7 @@ def _report(sides: _Sides) -> JoinReport:
         repeated_rows=sides.shown_rows(key for key in rows if len(rows[key]) > 1),
         repeated_lines=sides.shown_lines(key for key in lines if takes_one and len(lines[key]) > 1),
         nearly=_nearly(rows_alone, lines_alone),
+        remarks=sides.other.remarks,
     )
 
 

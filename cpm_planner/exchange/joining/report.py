@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from cpm_planner.exchange.joining.join import Gather
 from cpm_planner.exchange.reading.cell_error import CellFault
+from cpm_planner.exchange.reading.source_table import Remark
 
 
 class JoinFault(StrEnum):
@@ -84,6 +85,7 @@ class ColumnAccount:
         unreadable: those that cannot be read, which are part of no sum.
         sums: where its figures went; None where nothing is added up.
         also_read_as: other number formats that read as many of its cells, some of them as other numbers.
+        currencies: the signs and codes of currencies in its cells, where there are several.
     """
 
     title: str
@@ -93,6 +95,7 @@ class ColumnAccount:
     unreadable: tuple[UnreadableLine, ...] = ()
     sums: Sums | None = None
     also_read_as: tuple[str, ...] = ()
+    currencies: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +117,7 @@ class JoinReport:
         nearly: unmatched keys of both sides that differ in case, leading zeros, marks or blanks alone.
         columns: the account of each brought column.
         findings: what was found on rows of the main table.
+        remarks: what the reader of the joined file understood, assumed or left out.
     """
 
     name: str
@@ -130,8 +134,14 @@ class JoinReport:
     nearly: tuple[tuple[str, str], ...] = ()
     columns: tuple[ColumnAccount, ...] = ()
     findings: tuple[JoinFinding, ...] = ()
+    remarks: tuple[Remark, ...] = ()
 
     @property
     def is_empty(self) -> bool:
         """Whether no key is on both sides, so that the key is wrong or the files do not belong together."""
         return self.lines > 0 and self.lines_matched == 0
+
+    @property
+    def mixed(self) -> ColumnAccount | None:
+        """The first column whose figures are of two currencies or more, so that they cannot be added up."""
+        return next((each for each in self.columns if sum(map(bool, each.currencies)) > 1), None)

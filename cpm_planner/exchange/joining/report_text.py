@@ -62,6 +62,9 @@ def _doubts(account: ColumnAccount) -> Iterator[str]:
         cells = [f'"{each.cell}" in row {each.row}' for each in account.unreadable[:_MOST_NAMED]]
         told = _and_more(cells, account.unreadable)
         yield f"{account.title}: cells that cannot be read ({len(account.unreadable):,}): {told}."
+    if account.currencies:
+        signs = ", ".join(sign or "none" for sign in account.currencies)
+        yield f"{account.title}: the numbers are of several currencies: {signs}."
     if account.also_read_as:
         formats = " or ".join(account.also_read_as)
         yield f"{account.title}: the numbers could be other ones, written as in {formats}."

@@ -10,7 +10,7 @@ from cpm_planner.exchange.importing.enter import enter
 from cpm_planner.exchange.importing.joined_check import with_join_findings
 from cpm_planner.exchange.importing.verdict import ImportCheck
 from cpm_planner.exchange.joining.joined import Joined, join_tables
-from cpm_planner.exchange.joining.report import JoinReport
+from cpm_planner.exchange.joining.report import ColumnAccount, JoinReport
 from cpm_planner.exchange.reading.cancelling import Cancelled, never
 from cpm_planner.exchange.reading.source_table import Remark, SourceTable
 from cpm_planner.exchange.reading.tables import read_table
@@ -96,11 +96,14 @@ def enter_recipe(plan: Plan, checked: RecipeCheck) -> Plan:
     """Give the plan with everything in it that the checks let in.
 
     Raises:
-        InputError: nothing of a file could be joined, or the plan has changed since the check.
+        InputError: nothing of a file could be joined, its figures are of several currencies, or the plan has
+            changed since the check.
     """
     for report in joins_of(checked):
         if report.is_empty:
             raise _nothing_joined(report)
+        if report.mixed is not None:
+            raise _several_currencies(report, report.mixed)
     for each in checked.lists:
         plan = enter(plan, each.check)
     return plan
@@ -130,6 +133,16 @@ def _joined(of: RecipeList, read: Callable[[SourceFile], SourceTable], cancelled
 def _tell(progress: Callable[[float], None] | None, before: int, lists: int, done: float) -> None:
     if progress is not None:
         progress((before + done) / lists)
+
+
+def _several_currencies(report: JoinReport, account: ColumnAccount) -> InputError:
+    return InputError(
+        code="join-currencies",
+        what=f'"{account.column}" is of several currencies ({", ".join(filter(None, account.currencies))}), '
+        "so that its sums mean nothing and nothing was entered",
+        where=report.source,
+        remedy="export it in one currency",
+    )
 
 
 def _nothing_joined(report: JoinReport) -> InputError:

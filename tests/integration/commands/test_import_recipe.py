@@ -62,7 +62,9 @@ def test_the_full_verdict_is_given_and_nothing_enters(
     assert (found["entered"], found["unused_files"]) == (False, [])
     assert [(each["file"], each["new"]) for each in found["lists"]] == [("team.csv", 2), ("partners.csv", 6)]
     assert team["joins"] == []
+    assert team["remarks"] == ["written in utf-8", "commas", "header in row 1"]
     orders, owners = partners["joins"]
+    assert orders["remarks"] == ["written in utf-8", "bars", "header in row 1"]
     assert (orders["lines"], orders["lines_matched"], orders["rows_matched"]) == (4, 3, 2)
     assert orders["unmatched_lines"] == [{"key": "A-9", "rows": [5]}]
     assert [each["key"] for each in orders["unmatched_rows"]] == ["A-3", "A-4", "A-5", "A-6"]
@@ -74,6 +76,7 @@ def test_the_full_verdict_is_given_and_nothing_enters(
             "filled": 4,
             "unreadable": [{"row": 4, "cell": "x", "code": "number-not-a-number"}],
             "also_read_as": [],
+            "currencies": [],
             "sums": {"file": 1009.5, "brought": 1002.5, "unmatched": 7.0, "shared": 0.0, "spoilt": 0.0},
         }
     ]
@@ -89,6 +92,7 @@ def test_all_lists_enter_in_one_step_and_again_change_nothing(
     answer = command("import", empty, "--recipe", recipe, *_files(folder))
     assert answer.code == 0
     assert "Entered partners from partners.csv: 6 new" in answer.out
+    assert "Read orders.csv: written in utf-8; bars; header in row 1." in answer.out
     assert 'orders.csv by "Account ID" = "Account": 3 of 4 lines belong to 2 of 6 rows.' in answer.out
     shown = command("show", empty, "--what", "partners", "--json").json
     assert {each["cpm"] for each in shown} == {"Ana Lima"}

@@ -87,6 +87,13 @@ def test_nothing_enters_where_a_file_was_joined_to_nothing(folder: Path) -> None
         enter_recipe(new_plan(JANUARY), found)
 
 
+def test_nothing_enters_where_currencies_were_added_up(folder: Path) -> None:
+    (folder / "ORDERS 1.csv").write_text("Customer;Amount\n001;$5\n001;6 EUR\n", encoding="utf-8")
+    found = _checked(folder)
+    with pytest.raises(InputError, match=r'"Amount" is of several currencies \(\$, EUR\)'):
+        enter_recipe(new_plan(JANUARY), found)
+
+
 def test_files_that_nobody_asks_for_are_told(folder: Path) -> None:
     (folder / "notes.txt").write_text("x", encoding="utf-8")
     (folder / "below").mkdir()

@@ -126,6 +126,15 @@ def test_numbers_that_could_be_others_are_told(amounts: tuple[str, ...], others:
     assert [each.also_read_as for each in report.columns] == [others, ()]
 
 
+def test_several_currencies_are_told() -> None:
+    amounts = ("$1,000.50", "-$7", "2 EUR", "3", "4e2", 5, "x")
+    lines = a_table("Key|Amount", *(("A1", amount) for amount in amounts))
+    (report,) = joined(partners("A1"), lines, ("Amount", Gather.SUM), ("Amount", Gather.COUNT)).reports
+    assert [each.currencies for each in report.columns] == [("$", "EUR", ""), ()]
+    lines = a_table("Key|Amount", ("A1", "$1"), ("A1", "($2.50)"))
+    assert joined(partners("A1"), lines, ("Amount", Gather.SUM)).reports[0].columns[0].currencies == ()
+
+
 def test_keys_that_nearly_match_are_told_and_not_joined() -> None:
     lines = a_table("Key|Owner", ("a-1", "Ana"), ("0042", "Ben"))
     result = joined(partners("A 1", "42"), lines, ("Owner", Gather.ONLY))

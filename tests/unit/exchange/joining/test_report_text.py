@@ -54,6 +54,12 @@ def test_all_is_well() -> None:
         ),
         (
             ("A",),
+            [("A", "$1"), ("A", "2")],
+            Gather.SUM,
+            "lines: Amount (sum): the numbers are of several currencies: $, none.",
+        ),
+        (
+            ("A",),
             [("A", "1.234")],
             Gather.SUM,
             "lines: Amount (sum): the numbers could be other ones, written as in de.",

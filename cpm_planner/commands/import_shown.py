@@ -139,6 +139,7 @@ def _join_json(report: JoinReport) -> dict[str, object]:
         "repeated_rows": _keys_json(report.repeated_rows),
         "repeated_lines": _keys_json(report.repeated_lines),
         "remarks": [describe_reading(remark) for remark in report.remarks],
+        "identical_lines": report.identical_lines,
         "nearly": [list(pair) for pair in report.nearly],
         "columns": [_account_json(account) for account in report.columns],
     }

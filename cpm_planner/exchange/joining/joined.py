@@ -14,7 +14,7 @@ from cpm_planner.exchange.joining.join import (
 from cpm_planner.exchange.joining.keys import Key, KeyedRows, keyed_rows, likened, shown_key
 from cpm_planner.exchange.joining.report import JoinFault, JoinFinding, JoinReport, KeyRows
 from cpm_planner.exchange.reading.cancelling import Cancelled, never
-from cpm_planner.exchange.reading.source_table import SourceTable
+from cpm_planner.exchange.reading.source_table import SourceTable, is_filled
 from cpm_planner.model.errors import CancelledError
 
 _TAKES_ONE_LINE = frozenset({Gather.ONLY, Gather.FIRST})
@@ -35,7 +35,7 @@ def join_tables(
 
     Args:
         main: the table whose rows are to be more telling.
-        others: what is brought from which table; keys are columns of the main table as it was read.
+        others: what is brought from which table, in turn; a key may be a column that was brought before.
         cancelled: asked between the columns; True stops the work.
 
     Raises:
@@ -46,8 +46,8 @@ def join_tables(
     table = main
     reports: list[JoinReport] = []
     for join, other in others:
-        refuse_missing_columns(join, main, other)
-        table, report = _joined(table, _Sides(join, main, other), cancelled)
+        refuse_missing_columns(join, table, other)
+        table, report = _joined(_Sides(join, table, other), cancelled)
         reports.append(report)
     return Joined(table, tuple(reports))
 
@@ -70,8 +70,8 @@ class _Sides:
         return _shown(self.other, self.lines, self.other_columns, keys)
 
 
-def _joined(table: SourceTable, sides: _Sides, cancelled: Cancelled) -> tuple[SourceTable, JoinReport]:
-    join = sides.join
+def _joined(sides: _Sides, cancelled: Cancelled) -> tuple[SourceTable, JoinReport]:
+    join, table = sides.join, sides.main
     findings: list[JoinFinding] = [*_without_lines(sides)]
     titles, columns, accounts = [], [], []
     for brought in join.columns:
@@ -120,9 +120,16 @@ def _report(sides: _Sides) -> JoinReport:
         unmatched_lines=(*sides.shown_lines(lines_alone), *_keyless(sides.other, sides.lines)),
         repeated_rows=sides.shown_rows(key for key in rows if len(rows[key]) > 1),
         repeated_lines=sides.shown_lines(key for key in lines if takes_one and len(lines[key]) > 1),
+        identical_lines=_identical(sides.other),
         nearly=_nearly(rows_alone, lines_alone),
         remarks=sides.other.remarks,
     )
+
+
+def _identical(table: SourceTable) -> int:
+    """Count the rows that repeat an earlier one in every cell, as when an export was appended to itself."""
+    filled = [row for row in table.rows if any(map(is_filled, row))]
+    return len(filled) - len(set(filled))
 
 
 def _shown(

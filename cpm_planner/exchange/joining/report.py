@@ -114,6 +114,7 @@ class JoinReport:
         unmatched_lines: keys of the joined table that no row has.
         repeated_rows: keys that several rows of the main table have.
         repeated_lines: keys that several lines have, where one line was to be taken of them.
+        identical_lines: lines that say the same as an earlier one in every cell; they count all the same.
         nearly: unmatched keys of both sides that differ in case, leading zeros, marks or blanks alone.
         columns: the account of each brought column.
         findings: what was found on rows of the main table.
@@ -131,6 +132,7 @@ class JoinReport:
     unmatched_lines: tuple[KeyRows, ...] = ()
     repeated_rows: tuple[KeyRows, ...] = ()
     repeated_lines: tuple[KeyRows, ...] = ()
+    identical_lines: int = 0
     nearly: tuple[tuple[str, str], ...] = ()
     columns: tuple[ColumnAccount, ...] = ()
     findings: tuple[JoinFinding, ...] = ()

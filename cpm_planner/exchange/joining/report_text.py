@@ -30,6 +30,8 @@ def _keys(report: JoinReport) -> Iterator[str]:
     ):
         if keys:
             yield f"{sum(len(each.rows) for each in keys):,} {what}: {_named(keys)}."
+    if report.identical_lines:
+        yield f"Lines that repeat an earlier one in every cell, and count: {report.identical_lines:,}."
     if report.nearly:
         pairs = [f"{row} and {line}" for row, line in report.nearly[:_MOST_NAMED]]
         told = _and_more(pairs, report.nearly)

@@ -36,6 +36,8 @@ An example of two lists, the second with two joined files::
     revenue = "orders: Amount (sum)"   # file: column (how its lines become one)
     cpm = "owners: Owner"
 
+A later join may use a column that an earlier one brings as its key: on = { "owners: Owner" = "Id" }.
+
 How lines become one: only (they have to agree), first, sum, count, highest, latest, all (parted by ";").
 """
 

@@ -166,6 +166,24 @@ def test_several_tables_are_joined_to_the_first() -> None:
     assert [report.name for report in result.reports] == ["lines", "owners"]
 
 
+def test_a_key_may_have_been_brought_before() -> None:
+    owners = a_table("Key|Owner", ("A1", "7"))
+    team = a_table("Id|Name", ("7", "Ana"), ("8", "Ben"))
+    joins = [
+        (Join("owners", (("Id", "Key"),), (Brought("Owner"),)), owners),
+        (Join("team", (("owners: Owner", "Id"),), (Brought("Name"),)), team),
+    ]
+    result = join_tables(partners("A1", "A2"), joins)
+    assert [row[2:] for row in result.table.rows] == [("7", "Ana"), (None, None)]
+    assert result.reports[1].unmatched_rows == (KeyRows("", (3,)),)
+    assert result.reports[1].unmatched_lines == (KeyRows("8", (3,)),)
+
+
+def test_lines_that_stand_there_twice_are_counted() -> None:
+    lines = a_table("Key|Amount", ("A1", "1"), ("A1", "1"), ("A1", "2"), (None, None), (None, None))
+    assert joined(partners("A1"), lines, ("Amount", Gather.SUM)).reports[0].identical_lines == 1
+
+
 def test_without_joins_the_table_stays_as_it_is() -> None:
     assert join_tables(LINES, []).table == LINES
 

@@ -36,6 +36,12 @@ def test_all_is_well() -> None:
             Gather.ONLY,
             "2 lines share their key with others, where one was to be taken: A (row 2).",
         ),
+        (
+            ("A",),
+            [("A", 1), ("A", 1)],
+            Gather.SUM,
+            "Lines that repeat an earlier one in every cell, and count: 1.",
+        ),
         (("01",), [("1", 1)], Gather.SUM, "Keys that are nearly the same and were not joined (1): 01 and 1."),
         (
             ("A", "B", "B", "C"),

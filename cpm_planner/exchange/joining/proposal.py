@@ -11,7 +11,8 @@ from rapidfuzz import fuzz
 from cpm_planner.exchange.joining.join import Brought, Gather, Join
 from cpm_planner.exchange.joining.keys import BLANK, key_texts
 from cpm_planner.exchange.mapping.column_content import is_number, sample_of
-from cpm_planner.exchange.mapping.header_words import REVENUE_STEMS, normalised
+from cpm_planner.exchange.mapping.header_words import normalised
+from cpm_planner.exchange.mapping.words.revenue import REVENUE_STEMS
 from cpm_planner.exchange.reading.source_table import Cell, SourceTable
 from cpm_planner.exchange.reading.values import (
     CellError,

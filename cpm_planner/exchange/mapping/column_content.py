@@ -1,12 +1,15 @@
 """What the cells of a column give away about it, as evidence for or against a proposal."""
 
+import re
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from functools import partial
 from typing import Final
 
-from cpm_planner.exchange.mapping.fields import FieldType
+from cpm_planner.exchange.mapping.fields import Field, FieldType
 from cpm_planner.exchange.mapping.month_cells import parse_month_cell
-from cpm_planner.exchange.reading.source_table import Cell, SourceTable, is_filled
+from cpm_planner.exchange.mapping.words.lists import words_in
+from cpm_planner.exchange.reading.source_table import Cell, Row, SourceTable, is_filled
 from cpm_planner.exchange.reading.values import (
     NUMBER_FORMATS,
     CellError,
@@ -18,50 +21,78 @@ from cpm_planner.exchange.reading.values import (
 
 _ROWS_LOOKED_AT: Final = 2_000
 _MOST: Final = 0.8
+_SOME: Final = 0.2
 _KEY_LIKE: Final = 0.5
 _NAME_LIKE: Final = 0.9
+_ENOUGH_TO_JUDGE: Final = 20
+_STATES_OF_RECORDS: Final = words_in(
+    "active inactive aktiv inaktiv actif inactif activo inactivo activa inactiva ativo inativo ativa"
+    " inativa open closed offen true false yes no"
+)
+_SEVERAL_NAMES: Final = re.compile(r"[^\W\d_][^\W\d_]*\.?(?:[-'\u2019 ,.]+[^\W\d_]+\.?)+")
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """The filled cells of a column, of evenly chosen rows when there are very many.
+
+    Attributes:
+        cells: the cells.
+        texts: the same as texts.
+        filled: the share of the rows looked at that are filled, from 0 to 1.
+    """
+
+    cells: tuple[Cell, ...]
+    texts: tuple[str, ...]
+    filled: float
+
+    @property
+    def distinct(self) -> float:
+        """The share of different texts among the filled ones, from 0 to 1."""
+        return len(set(self.texts)) / len(self.texts) if self.texts else 0.0
+
+    def share(self, tells: Callable[[str], bool]) -> float:
+        """Give the share of texts of which something is true."""
+        return sum(map(tells, self.texts)) / len(self.texts) if self.texts else 0.0
 
 
 def sample_of(table: SourceTable, column: int) -> tuple[Cell, ...]:
     """Give the filled cells of a column, of evenly chosen rows when there are very many."""
-    step = max(1, len(table.rows) // _ROWS_LOOKED_AT)
-    return tuple(row[column] for row in table.rows[::step] if is_filled(row[column]))
+    return tuple(row[column] for row in _rows_looked_at(table) if is_filled(row[column]))
 
 
-def numbers_the_rows(table: SourceTable, column: int) -> bool:
-    """Tell whether a column only counts the rows: 1, 2, 3 ... or 0, 1, 2 ... from top to bottom."""
-    texts = [parse_text(row[column]) for row in table.rows]
-    filled = [text for text in texts if text]
-    first = filled[0] if filled else ""
-    if first not in {"0", "1"}:
-        return False
-    return filled == [str(number) for number in range(int(first), int(first) + len(filled))]
+def content_of(table: SourceTable, column: int) -> Content:
+    """Look at a column."""
+    cells, rows = sample_of(table, column), len(_rows_looked_at(table))
+    return Content(cells, tuple(map(parse_text, cells)), len(cells) / rows if rows else 0.0)
 
 
-def speaks_for(field_type: FieldType, cells: Sequence[Cell]) -> bool:
+def _rows_looked_at(table: SourceTable) -> Sequence[Row]:
+    return table.rows[:: max(1, len(table.rows) // _ROWS_LOOKED_AT)]
+
+
+def speaks_for(of: Field, content: Content) -> bool:
     """Tell whether cells look like what a field takes; a column without any does for none."""
-    if not cells:
+    if not content.cells:
         return False
-    if field_type is FieldType.IDENTIFIER:
-        return len(set(map(parse_text, cells))) >= _KEY_LIKE * len(cells)
-    reads = _READS.get(field_type)
-    return reads is None or sum(map(reads, cells)) >= _MOST * len(cells)
+    if of.type in _READS:
+        return sum(map(_READS[of.type], content.cells)) >= _MOST * len(content.cells)
+    return all(test(content) for test in _TESTS.get(of.key, ()))
 
 
-def looks_like_names(cells: Sequence[Cell]) -> bool:
+def looks_like_names(content: Content) -> bool:
     """Tell whether nearly all cells are different texts with letters, as names are."""
-    texts = [cell for cell in cells if isinstance(cell, str) and any(map(str.isalpha, cell))]
-    return bool(cells) and len(set(texts)) >= _NAME_LIKE * len(cells)
+    return content.distinct >= _NAME_LIKE and content.share(_has_letter) == 1
 
 
-def looks_like_codes(cells: Sequence[Cell]) -> bool:
+def looks_like_codes(content: Content) -> bool:
     """Tell whether all cells are different single words with a digit, as ids are."""
-    texts = [parse_text(cell) for cell in cells]
-    return (
-        bool(texts)
-        and len(set(texts)) == len(texts)
-        and all(len(text.split()) == 1 and any(map(str.isdigit, text)) for text in texts)
-    )
+    return content.distinct == 1 and content.share(_is_code) == 1
+
+
+def holds_yes_and_no(content: Content) -> bool:
+    """Tell whether every cell says yes or no, or 1 or 0."""
+    return bool(content.cells) and all(_can(partial(parse_yes_no, cell)) for cell in content.cells)
 
 
 def is_number(cell: Cell) -> bool:
@@ -94,3 +125,61 @@ _READS: Final[dict[FieldType, Callable[[Cell], bool]]] = {
     FieldType.LONGITUDE: is_number,
     FieldType.MODEL_SHARE: _is_share,
 }
+
+
+def _has_letter(text: str) -> bool:
+    return any(map(str.isalpha, text))
+
+
+def _has_digit(text: str) -> bool:
+    return any(map(str.isdigit, text))
+
+
+def _is_code(text: str) -> bool:
+    return len(text.split()) == 1 and _has_digit(text)
+
+
+def _is_address(text: str) -> bool:
+    return "@" in text or text.casefold().startswith(("http", "www."))
+
+
+def _mostly_words(content: Content) -> bool:
+    return content.share(_has_letter) >= _MOST and content.share(_is_address) <= _SOME
+
+
+def _few_digits(content: Content) -> bool:
+    return content.share(_has_digit) <= _SOME
+
+
+def _recurs(content: Content) -> bool:
+    return len(content.texts) < _ENOUGH_TO_JUDGE or content.distinct <= _MOST
+
+
+def _no_state_of_a_record(content: Content) -> bool:
+    return content.share(lambda text: text.casefold() in _STATES_OF_RECORDS) <= _SOME
+
+
+def _no_people(content: Content) -> bool:
+    return content.share(lambda text: bool(_SEVERAL_NAMES.fullmatch(text))) < _KEY_LIKE
+
+
+def _tells_apart(content: Content) -> bool:
+    return content.distinct >= _KEY_LIKE and content.share(lambda text: len(text.split()) > 1) <= _SOME
+
+
+_WORDS_THAT_RECUR: Final = (_mostly_words, _recurs, _no_state_of_a_record)
+_TESTS: Final[dict[str, tuple[Callable[[Content], bool], ...]]] = {
+    "external_id": (_tells_apart,),
+    "position_id": (_tells_apart,),
+    "name": (_mostly_words,),
+    "cpm": (_no_people,),
+    "cpm_name": (_mostly_words, _few_digits),
+    "city": (_mostly_words, _few_digits),
+    "state": (_few_digits, *_WORDS_THAT_RECUR),
+    "country": (_few_digits, *_WORDS_THAT_RECUR),
+    "region": _WORDS_THAT_RECUR,
+    "segment": _WORDS_THAT_RECUR,
+    "language": (_few_digits, *_WORDS_THAT_RECUR),
+    "tier": (_recurs, _no_state_of_a_record),
+}
+"""What is asked of words; fields that are missing take any."""

@@ -5,17 +5,23 @@ from typing import Final
 from cpm_planner.exchange.reading.source_table import Remark
 
 _TEXTS: Final = {
-    "several-candidates": "{} is left open: it may be {}",
-    "own-size": "{} is left open: {} may say what partners earn themselves, not what is sold to them",
-    "numbers-the-rows": "{} only numbers the rows and is not taken for an id",
-    "repeats": "{} is left open: {} holds the same values again and again",
-    "number-format-open": "numbers can be read in several ways, taken as {}: {}",
-    "date-order-open": "dates can be read in two ways, taken as {}",
-    "by-content": "{} has no telling header and is taken for {} by what it holds",
+    "several-candidates": "{0} is left open: it may be {others}",
+    "own-size": "{0} is left open: {others} may say what partners earn themselves, not what is sold to them",
+    "in-thousands": "{0} is left open: {others} seems to be in thousands or millions",
+    "another-span": "{0} is left open: {others} does not seem to be the sales of one year",
+    "numbers-the-rows": "{0} only numbers the rows and is not taken for an id",
+    "repeats": "{0} is left open: {1} holds the same values again and again, or no single words",
+    "sparse": "{0} is left open: {1} is filled in {2} % of the rows only",
+    "number-format-open": "numbers can be read in several ways, taken as {0}: {others}",
+    "date-order-open": "dates can be read in two ways, taken as {0}",
+    "models-from-flags": "the sales models are taken from columns that hold yes and no: {0}, {others}",
+    "models-by-content": "the sales models are taken from {0} by what it holds, understood in {1} % of it",
+    "by-known-words": "{0} is taken for {1}, because it holds words of the plan",
+    "by-content": "{0} has no telling header and is taken for {1} by what it holds",
 }
 
 
 def describe(remark: Remark) -> str:
     """Say a remark in words, such as "revenue is left open: it may be Sales 2024, Sales 2025"."""
-    first, *others = map(str, remark.values)
-    return _TEXTS[remark.code].format(first, ", ".join(others))
+    texts = tuple(map(str, remark.values))
+    return _TEXTS[remark.code].format(*texts, others=", ".join(texts[1:]))

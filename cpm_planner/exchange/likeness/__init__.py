@@ -1,0 +1,1 @@
+"""How alike names of people and of companies are: a score, and the reason for it."""

@@ -12,7 +12,8 @@ from cpm_planner.exchange.importing.owner_rows import (
     notes_on_created,
     owners_of,
 )
-from cpm_planner.exchange.importing.owners import Owners, reference_of
+from cpm_planner.exchange.importing.owner_team import reference_of
+from cpm_planner.exchange.importing.owners import Owners
 from cpm_planner.exchange.importing.partner_lookup import PartnerLookup
 from cpm_planner.exchange.importing.task import Result, Task
 from cpm_planner.exchange.importing.verdict import Effect
@@ -43,7 +44,8 @@ def check_assignments(task: Task) -> Result:
         for model, (row, cpm) in parts.items():
             row.effect = _effect(model, cpm, before, after)
     created = {key: (None, cpm) for key, cpm in owners.created.items()}
-    return Result(PlanChange(cpms=created, assignments=delta), tuple(notes_on_created(task, owners)))
+    change = PlanChange(cpms=created, assignments=delta)
+    return Result(change, tuple(notes_on_created(task, owners)), owners.questions)
 
 
 def _with_partners(task: Task) -> list[Pair]:

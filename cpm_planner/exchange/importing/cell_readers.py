@@ -8,7 +8,7 @@ from typing import Any, Final, NamedTuple
 
 from cpm_planner.edit.laws import LARGEST_EFFORT, LARGEST_FTE, LARGEST_MINUTES
 from cpm_planner.exchange.importing.finding import Finding, FindingCode, cell_finding
-from cpm_planner.exchange.importing.vocabulary import MODEL_WORDS, STATUS_WORDS, Vocabulary, Words
+from cpm_planner.exchange.importing.vocabulary import Vocabulary, Words, words_by_type
 from cpm_planner.exchange.mapping.fields import MANY_VALUED, Field, FieldType
 from cpm_planner.exchange.mapping.mapping import Mapping
 from cpm_planner.exchange.mapping.month_cells import parse_month_cell
@@ -80,16 +80,11 @@ class CellRules:
 
 def rules_of(field: Field, values: ValueMap, mapping: Mapping, vocabulary: Vocabulary) -> CellRules:
     """Give the rules for a field, lists being split where the value map says nothing else."""
-    words: dict[FieldType, Words[Any]] = {
-        FieldType.MODELS: MODEL_WORDS,
-        FieldType.MODEL: MODEL_WORDS,
-        FieldType.TIER: vocabulary.tiers,
-        FieldType.ROLE_TYPE: vocabulary.role_types,
-        FieldType.STATUS: STATUS_WORDS,
-    }
     if field.type in MANY_VALUED and not values.split:
         values = replace(values, split=LIST_MARK)
-    return CellRules(field, values, mapping, words.get(field.type), is_verbatim=values == AS_WRITTEN)
+    return CellRules(
+        field, values, mapping, words_by_type(vocabulary).get(field.type), is_verbatim=values == AS_WRITTEN
+    )
 
 
 def read_cell(cell: Cell, rules: CellRules) -> Reading:

@@ -27,6 +27,7 @@ class FindingCode(StrEnum):
     CPM_NOT_UNIQUE = "cpm-not-unique"
     MODEL_UNCLEAR = "model-unclear"
     MODEL_NOT_IN_MIX = "model-not-in-mix"
+    MERGED_REFUSED = "merged-refused"
 
     NO_ID = "no-id"
     ID_ADOPTED = "id-adopted"
@@ -57,12 +58,18 @@ class FindingCode(StrEnum):
     JOIN_SHARED_KEY = "join-shared-key"
     JOIN_DIFFERS = "join-differs"
     JOIN_UNREADABLE = "join-unreadable"
+    OWNER_UNDECIDED = "owner-undecided"
+    OWNER_GONE = "owner-gone"
+    MERGED = "merged"
+    MERGED_DIFFERS = "merged-differs"
+    MERGED_INTO_PLAN = "merged-into-plan"
 
     NO_TIER_COLUMN = "no-tier-column"
     NO_COUNTRY = "no-country"
     NO_ROLE_TYPE_COLUMN = "no-role-type-column"
     READ_AS_FRACTIONS = "read-as-fractions"
     CPM_CREATED = "cpm-created"
+    MERGE_GONE = "merge-gone"
 
 
 _C = FindingCode
@@ -85,6 +92,7 @@ REFUSALS: Final = frozenset(
         _C.CPM_NOT_UNIQUE,
         _C.MODEL_UNCLEAR,
         _C.MODEL_NOT_IN_MIX,
+        _C.MERGED_REFUSED,
     }
 )
 """Codes that keep a row out; all others are remarks on a row that enters, or notes on the whole list."""
@@ -135,6 +143,13 @@ _TEXTS: Final[dict[str, str]] = {
     _C.JOIN_SHARED_KEY: '"{0}" is left out: rows {1} have one key, so that none of them gets the figure',
     _C.JOIN_DIFFERS: '"{0}" is left out: the lines of its key differ ({1})',
     _C.JOIN_UNREADABLE: '"{0}" is left out: line {1} of its key cannot be read',
+    _C.OWNER_UNDECIDED: '"{0}" may be {1} ({2} %: {3}); left unassigned until that is decided',
+    _C.OWNER_GONE: 'the mapping takes "{0}" for "{1}", who is not in the team; left unassigned',
+    _C.MERGED: "merged into row {0}, whose revenue grows by {1}",
+    _C.MERGED_DIFFERS: "row {0} says something else and counts: {1}",
+    _C.MERGED_INTO_PLAN: 'adds to "{0}" of the plan, as was decided',
+    _C.MERGED_REFUSED: "merged into row {0}, which is refused",
+    _C.MERGE_GONE: 'rows are to be merged into "{0}", who is neither in the list nor in the plan (rows: {1})',
     _C.NO_TIER_COLUMN: "no column says the tier; new partners count as {0}",
     _C.NO_COUNTRY: "no coordinates and no country (rows: {0}), so that no city is looked up; a default helps",
     _C.NO_ROLE_TYPE_COLUMN: "nothing says the role type; new CPMs are taken as {0}",

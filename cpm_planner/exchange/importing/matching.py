@@ -57,6 +57,10 @@ class Matcher(Generic[K]):
         self._refuse_repeated(row, found if found is not None else identity, code)
         return found
 
+    def settle(self, row: Row, key: K) -> None:
+        """Take a row to be about something because somebody decided it; refused when another row is, too."""
+        self._refuse_repeated(row, key)
+
     def _candidates(self, row: Row, identity: Identity) -> list[K]:
         if not identity.external_id:
             if not self._ids_mapped:

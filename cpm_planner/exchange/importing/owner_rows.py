@@ -6,7 +6,8 @@ from dataclasses import dataclass, replace
 
 from cpm_planner.exchange.importing.columns import Row
 from cpm_planner.exchange.importing.finding import Finding, FindingCode
-from cpm_planner.exchange.importing.owners import Owners, reference_of, resolve_owners
+from cpm_planner.exchange.importing.owner_team import reference_of
+from cpm_planner.exchange.importing.owners import OwnerRules, Owners, resolve_owners
 from cpm_planner.exchange.importing.task import Task
 from cpm_planner.exchange.importing.verdict import Effect
 from cpm_planner.exchange.importing.vocabulary import usual_role_type
@@ -21,10 +22,10 @@ AssignmentDelta = dict[PartnerId, tuple[Assignment | None, Assignment | None]]
 
 def owners_of(task: Task, rows: Iterable[Row]) -> Owners:
     """Find or make the owners that rows name."""
-    references = {reference_of(row.stated) for row in rows} - {("", "")}
-    return resolve_owners(
-        references, task.plan.cpms.values(), task.mapping.unknown_owners, role_type_of_new(task)
-    )
+    references = Counter(reference_of(row.stated) for row in rows)
+    del references["", ""]
+    rules = OwnerRules(task.mapping.unknown_owners, task.mapping.decisions, role_type_of_new(task))
+    return resolve_owners(references, task.plan.cpms.values(), rules)
 
 
 def role_type_of_new(task: Task) -> RoleTypeId | None:

@@ -7,6 +7,7 @@ from cpm_planner.edit.laws import LONGEST_NAME
 from cpm_planner.exchange.importing.columns import Row
 from cpm_planner.exchange.importing.finding import Finding, FindingCode
 from cpm_planner.exchange.importing.matching import Identity, Matcher
+from cpm_planner.exchange.importing.merging import Merging, merged
 from cpm_planner.exchange.importing.new_ids import FreshIds, slug
 from cpm_planner.exchange.importing.owner_rows import PartnerOwners, owners_of
 from cpm_planner.exchange.importing.partner_places import note_on_places, placed
@@ -28,7 +29,9 @@ _NOBODY: Final = Partner(PartnerId(""), "")
 
 def check_partners(task: Task) -> Result:
     """Find out what the rows of a list of partners do to the plan; each row gets its effect and findings."""
-    found = _found(task)
+    merging = merged(task)
+    task = merging.task
+    found = _found(merging)
     owners = PartnerOwners(task, owners_of(task, [row for row, _, _ in found]))
     entering = [match for match in found if owners.lets_in(match[0])]
     ids = _new_ids(task, entering)
@@ -47,22 +50,29 @@ def check_partners(task: Task) -> Result:
     assignments = owners.assignments(row for row, _, _ in entering)
     change = PlanChange(partners=partners, cpms=owners.created(), assignments=assignments)
     places = note_on_places((row for row, _, _ in entering), afters)
-    return Result(change, (*_notes(task, new=bool(ids)), *places, *owners.notes()))
+    merging.settle()
+    notes = (*_notes(task, new=bool(ids)), *places, *owners.notes(), *merging.notes)
+    return Result(change, notes, owners.owners.questions)
 
 
 Match = tuple[Row, Identity, Partner | None]
 """A row with what tells its partner from others, and that partner as it is; None: it is new."""
 
 
-def _found(task: Task) -> list[Match]:
+def _found(merging: Merging) -> list[Match]:
     """Find the partner of each row that can enter."""
+    task = merging.task
     likeness = _Likeness(task)
     identities = [likeness.of_row(row) for row in task.rows]
     known = {key: likeness.of_partner(partner) for key, partner in task.plan.partners.items()}
     matcher = Matcher(known, identities, ids_mapped=likeness.has_ids)
     matches: list[Match] = []
     for row, identity in zip(task.watched_rows(), identities, strict=True):
-        key = None if row.is_refused else matcher.match(row, identity)
+        key = None if row.is_refused else merging.partners.get(row.number)
+        if key is not None:
+            matcher.settle(row, key)
+        elif not row.is_refused:
+            key = matcher.match(row, identity)
         before = None if key is None else task.plan.partners[key]
         _refuse_bad_name(row, before)
         if not row.is_refused:

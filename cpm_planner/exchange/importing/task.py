@@ -6,6 +6,7 @@ from typing import Any, Final, TypeVar
 
 from cpm_planner.exchange.importing.columns import Row
 from cpm_planner.exchange.importing.finding import Finding
+from cpm_planner.exchange.importing.owner_question import OwnerQuestion
 from cpm_planner.exchange.importing.verdict import Effect
 from cpm_planner.exchange.importing.watch import STRIDE, Watch
 from cpm_planner.exchange.mapping.mapping import Mapping as ListMapping
@@ -50,10 +51,11 @@ class Task:
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """What the rows come to: what they change, and findings on the list as a whole."""
+    """What the rows come to: what they change, findings on the whole list, and owners to decide about."""
 
     change: PlanChange
     notes: tuple[Finding, ...] = ()
+    owners: tuple[OwnerQuestion, ...] = ()
 
 
 def effect_of(before: V | None, after: V) -> Effect:

@@ -5,6 +5,7 @@ from decimal import Decimal
 from enum import StrEnum
 
 from cpm_planner.exchange.importing.finding import Finding
+from cpm_planner.exchange.importing.questions import NO_QUESTIONS, Questions
 from cpm_planner.exchange.mapping.fields import ListKind
 from cpm_planner.model.change import PlanChange
 
@@ -91,6 +92,7 @@ class ImportCheck:
         change: what the rows that are not refused add and change, each with the value before and after.
         totals: control totals per mapped column.
         notes: findings on the whole list.
+        questions: what somebody has to decide, or may.
     """
 
     kind: ListKind
@@ -99,3 +101,4 @@ class ImportCheck:
     change: PlanChange
     totals: tuple[ColumnTotals, ...]
     notes: tuple[Finding, ...] = ()
+    questions: Questions = NO_QUESTIONS

@@ -2,9 +2,10 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Final, Generic, TypeVar
+from typing import Any, Final, Generic, TypeVar
 
 from cpm_planner.exchange.importing.finding import Finding, FindingCode
+from cpm_planner.exchange.mapping.fields import FieldType
 from cpm_planner.exchange.mapping.header_words import normalised
 from cpm_planner.exchange.mapping.value_map import folded_text
 from cpm_planner.model.cpm import SeatStatus
@@ -55,6 +56,17 @@ STATUS_WORDS: Final = Words(
     FindingCode.UNKNOWN_STATUS,
     normalised,
 )
+
+
+def words_by_type(vocabulary: Vocabulary) -> dict[FieldType, Words[Any]]:
+    """Give the words that the cells of each type take; types that are missing take any."""
+    return {
+        FieldType.MODELS: MODEL_WORDS,
+        FieldType.MODEL: MODEL_WORDS,
+        FieldType.TIER: vocabulary.tiers,
+        FieldType.ROLE_TYPE: vocabulary.role_types,
+        FieldType.STATUS: STATUS_WORDS,
+    }
 
 
 def vocabulary_of(plan: Plan) -> Vocabulary:

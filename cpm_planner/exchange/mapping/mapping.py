@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from cpm_planner.exchange.mapping.decisions import UNDECIDED, Decisions
 from cpm_planner.exchange.mapping.fields import (
     FIELDS,
     KEYS,
@@ -53,7 +54,8 @@ class Mapping:
         numbers: name of the way numbers are written, one of ``NUMBER_FORMATS``.
         dates: which comes first in dates such as 3/4/2026.
         defaults: per field the text that counts for a new row that says nothing.
-        unknown_owners: what becomes of a row whose owner is not in the team.
+        unknown_owners: what becomes of a row whose owner is not in the team, if nothing was decided.
+        decisions: what was decided about single owners and partners.
         remarks: what the proposal wants the user to look at; not part of the mapping's value.
     """
 
@@ -62,6 +64,7 @@ class Mapping:
     dates: DateOrder = DateOrder.DAY_FIRST
     defaults: MappingOf[str, str] = field(default_factory=dict)
     unknown_owners: UnknownOwners = UnknownOwners.REFUSE
+    decisions: Decisions = UNDECIDED
     remarks: tuple[Remark, ...] = field(default=(), compare=False)
 
     @property

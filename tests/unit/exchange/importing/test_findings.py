@@ -349,5 +349,12 @@ def test_every_kind_of_finding_has_its_test() -> None:
         FindingCode.SEVERAL_VALUES,
         FindingCode.SAME_NAME,
         *(FindingCode(fault.value) for fault in JoinFault),
+        FindingCode.OWNER_UNDECIDED,
+        FindingCode.OWNER_GONE,
+        FindingCode.MERGED,
+        FindingCode.MERGED_DIFFERS,
+        FindingCode.MERGED_INTO_PLAN,
+        FindingCode.MERGED_REFUSED,
+        FindingCode.MERGE_GONE,
     }
     assert tested | elsewhere == {*FindingCode}

@@ -1,0 +1,110 @@
+"""Asks about the partners of a list: those that share a name, and those that may be one, spelt twice."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from typing import Final
+
+from cpm_planner.exchange.importing.columns import Row
+from cpm_planner.exchange.importing.likely_duplicates.contact_columns import domains_of, phones_of
+from cpm_planner.exchange.importing.likely_duplicates.likely import (
+    Decided,
+    LikelyDuplicate,
+    both_orders,
+    likely_duplicates,
+)
+from cpm_planner.exchange.importing.likely_duplicates.record import Record
+from cpm_planner.exchange.importing.merging import reference_of_partner, reference_of_row
+from cpm_planner.exchange.importing.questions import Questions, SharedName
+from cpm_planner.exchange.mapping.decisions import Decisions
+from cpm_planner.exchange.mapping.value_map import folded_text
+from cpm_planner.exchange.reading.source_table import SourceTable
+from cpm_planner.model.ids import PartnerId
+from cpm_planner.model.partner import Partner
+from cpm_planner.model.plan import Plan
+
+MOST_COMPARED: Final = 30_000
+"""Partners among which likely duplicates are sought at every check: about two seconds' work."""
+
+
+def listed_records(table: SourceTable, rows: Sequence[Row]) -> list[Record]:
+    """Give the partners of a list as its rows state them, before any of them are merged.
+
+    Columns that are not mapped may tell telephone numbers and addresses.
+    """
+    places = [row.number - table.first_row_number for row in rows]
+    contacts = zip(rows, phones_of(table, places), domains_of(table, places), strict=True)
+    return [_listed(row, phones, domains) for row, phones, domains in contacts]
+
+
+def with_planned(listed: Sequence[Record], rows: Sequence[Row], plan: Plan) -> tuple[Record, ...]:
+    """Give the partners of a list, with what the plan knows of them, and those that only the plan has.
+
+    Args:
+        listed: the partners of the list.
+        rows: their rows, after they were checked.
+        plan: the plan before the list enters.
+    """
+    named = {row.subject for row in rows}
+    matched = (_matched(record, row, plan) for record, row in zip(listed, rows, strict=True))
+    only_planned = (_planned(partner) for key, partner in plan.partners.items() if key not in named)
+    return (*(record for record in matched if record.name), *only_planned)
+
+
+def asked_of(records: Sequence[Record], decisions: Decisions) -> Questions:
+    """Ask about partners; where there are very many, likely duplicates are sought only when asked for."""
+    duplicates = None if len(records) > MOST_COMPARED else duplicates_among(records, decisions)
+    return Questions(shared_names=shared_names(records), likely_duplicates=duplicates)
+
+
+def duplicates_among(records: Sequence[Record], decisions: Decisions) -> tuple[LikelyDuplicate, ...]:
+    """Find the partners that may be one, with what was decided about them."""
+    decided = Decided(both_orders(decisions.same), both_orders(decisions.different))
+    return likely_duplicates(records, decided)
+
+
+def shared_names(records: Iterable[Record]) -> tuple[SharedName, ...]:
+    """Give the names that several partners have, those that nothing tells apart first."""
+    by_name: dict[str, list[Record]] = {}
+    for record in records:
+        by_name.setdefault(folded_text(record.name), []).append(record)
+    shared = (SharedName(each[0].name, tuple(each), _is_one_key(each)) for each in _several(by_name))
+    return tuple(sorted(shared, key=lambda each: (not each.is_one_key, each.name)))
+
+
+def _listed(row: Row, phones: frozenset[str], domains: frozenset[str]) -> Record:
+    stated = row.stated
+    return Record(
+        reference_of_row(row),
+        stated.get("name", ""),
+        row.number,
+        city=stated.get("city", ""),
+        state=stated.get("state", ""),
+        country=stated.get("country", ""),
+        phones=phones,
+        domains=domains,
+    )
+
+
+def _matched(record: Record, row: Row, plan: Plan) -> Record:
+    known = plan.partners.get(PartnerId(row.subject))
+    return record if known is None else replace(record, name=record.name or known.name, partner=known.id)
+
+
+def _planned(partner: Partner) -> Record:
+    address = partner.address
+    return Record(
+        reference_of_partner(partner),
+        partner.name,
+        partner=partner.id,
+        city=address.city,
+        state=address.state,
+        country=address.country,
+    )
+
+
+def _several(by_name: dict[str, list[Record]]) -> Iterator[list[Record]]:
+    return (records for records in by_name.values() if len(records) > 1)
+
+
+def _is_one_key(records: list[Record]) -> bool:
+    return len({folded_text(record.reference) for record in records}) < len(records)

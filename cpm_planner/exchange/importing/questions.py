@@ -1,0 +1,55 @@
+"""What a check leaves to somebody to decide: words, owners, and partners that may be one."""
+
+from dataclasses import dataclass
+from typing import Final
+
+from cpm_planner.exchange.importing.likely_duplicates.likely import LikelyDuplicate
+from cpm_planner.exchange.importing.likely_duplicates.record import Record
+from cpm_planner.exchange.importing.owner_question import OwnerQuestion
+from cpm_planner.exchange.importing.words_found import WordFound
+
+
+@dataclass(frozen=True, slots=True)
+class SharedName:
+    """Partners that share one name; they may be different ones, such as two stores.
+
+    Attributes:
+        name: the name.
+        records: who has it, rows of the list first.
+        is_one_key: whether nothing tells them apart: without an id, name and place are the key.
+    """
+
+    name: str
+    records: tuple[Record, ...]
+    is_one_key: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Questions:
+    """Everything a check asks.
+
+    Attributes:
+        words: words of fixed vocabularies that are not understood, with how many rows use them.
+        owners: owners who are not in the team under the very word, those to be decided first.
+        shared_names: partners that share one name.
+        likely_duplicates: partners that may be one, those decided included; None when nobody looked.
+    """
+
+    words: tuple[WordFound, ...] = ()
+    owners: tuple[OwnerQuestion, ...] = ()
+    shared_names: tuple[SharedName, ...] = ()
+    likely_duplicates: tuple[LikelyDuplicate, ...] | None = ()
+
+    @property
+    def open_count(self) -> int:
+        """How many of them nobody has answered."""
+        duplicates = self.likely_duplicates or ()
+        return (
+            len(self.words)
+            + sum(owner.is_open for owner in self.owners)
+            + sum(duplicate.is_one is None for duplicate in duplicates)
+        )
+
+
+NO_QUESTIONS: Final = Questions()
+"""Nothing is left to decide."""

@@ -108,6 +108,7 @@ def refuse_unfit(mapping: Mapping, kind: ListKind) -> None:
     for key in mapping.defaults:
         if key not in known:
             raise unknown_name(key, known, what="field with a default")
+    _refuse_unfit_decisions(mapping.decisions, kind)
 
 
 def refuse_missing_columns(mapping: Mapping, header: Sequence[str], source: str) -> None:
@@ -152,6 +153,19 @@ def _refuse_unfit_column(column: ColumnMapping, kind: ListKind) -> None:
         raise _unfit(column, "has no column", "name one")
     if of.type is FieldType.TEXT and any(len(targets) > 1 for targets in _targets(column.values)):
         raise _unfit(column, "holds one text, so that a word cannot mean several", "name one meaning")
+
+
+def _refuse_unfit_decisions(decisions: Decisions, kind: ListKind) -> None:
+    duplicates = decisions.same or decisions.different
+    table = "owners" if decisions.owners and kind is ListKind.TEAM else ""
+    table = "duplicates" if duplicates and kind is not ListKind.PARTNERS else table
+    if table:
+        raise InputError(
+            code="mapping-unfit-decisions",
+            what=f'"{table}" makes no sense for a list of {kind.value}',
+            where="mapping",
+            remedy="leave it out",
+        )
 
 
 def _targets(values: ValueMap) -> tuple[tuple[str, ...], ...]:

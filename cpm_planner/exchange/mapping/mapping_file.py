@@ -29,6 +29,16 @@ An example for a list of partners::
     [values.models.flags]              # columns that hold 1 and 0, or yes and no
     "OEM?" = "sell_to"
 
+    [owners]                           # owners who are not in the team under the very word the list uses
+    create = ["Bo Ek"]                 # somebody new
+    leave_unassigned = ["House Account"]
+    [owners.same_as]                   # the word = position id, id or name of the CPM who is meant
+    "Lima, Ana" = "Ana Lima"
+
+    [duplicates]                       # partners by external id, else by "name, city, state, country"
+    same = [["A-1", "A-7"]]            # one partner: the first stays, the second adds to it
+    different = [["A-2", "A-3"]]       # alike, but two
+
 Fields are those of :mod:`cpm_planner.exchange.mapping.fields`; columns are named as in the header, letter by
 letter. Sales models, tiers, role types and states of a seat are named by name or id. A list of partners or
 assignments may give a default ``role_type`` for the CPMs it brings in. Every key but a way to tell rows apart
@@ -40,6 +50,7 @@ from typing import Any, Final
 
 import tomli_w
 
+from cpm_planner.exchange.mapping.decision_file import decisions_document, decisions_in
 from cpm_planner.exchange.mapping.fields import FIELDS, ListKind
 from cpm_planner.exchange.mapping.mapping import (
     ColumnMapping,
@@ -47,6 +58,7 @@ from cpm_planner.exchange.mapping.mapping import (
     UnknownOwners,
     refuse_unfit,
 )
+from cpm_planner.exchange.mapping.toml_lines import with_line
 from cpm_planner.exchange.mapping.toml_values import (
     choice_of,
     member_of,
@@ -58,8 +70,12 @@ from cpm_planner.exchange.mapping.toml_values import (
 )
 from cpm_planner.exchange.mapping.value_map import AS_WRITTEN, ValueMap
 from cpm_planner.exchange.reading.values import NUMBER_FORMATS, DateOrder
+from cpm_planner.model.errors import InputError
 
-MAPPING_KEYS: Final = ("numbers", "dates", "unknown_owners", "columns", "defaults", "values")
+MAPPING_KEYS: Final = (
+    *("numbers", "dates", "unknown_owners", "columns", "defaults", "values"),
+    *("owners", "duplicates"),
+)
 _VALUE_KEYS: Final = ("equals", "contains", "flags", "split")
 _EMPTY: Final = Mapping()
 
@@ -73,9 +89,14 @@ def parse_mapping(text: str, kind: ListKind, source: str = "mapping") -> Mapping
         source: name to call the file by.
 
     Raises:
-        InputError: the text is not TOML, a key or value is not known, or the mapping makes no sense.
+        InputError: the text is not TOML, a key or value is not known, or the mapping makes no sense; the
+            error names the line where it can.
     """
-    return mapping_in(toml_document(text, source), kind)
+    document = toml_document(text, source)
+    try:
+        return mapping_in(document, kind)
+    except InputError as error:
+        raise with_line(error, text, source) from None
 
 
 def mapping_in(document: MappingOf[str, Any], kind: ListKind) -> Mapping:
@@ -87,6 +108,7 @@ def mapping_in(document: MappingOf[str, Any], kind: ListKind) -> Mapping:
         dates=member_of(document, "dates", DateOrder) or _EMPTY.dates,
         defaults={key: text_in(value, key) for key, value in table_of(document, "defaults").items()},
         unknown_owners=member_of(document, "unknown_owners", UnknownOwners) or _EMPTY.unknown_owners,
+        decisions=decisions_in(document),
     )
     refuse_unfit(mapping, kind)
     return mapping
@@ -108,6 +130,7 @@ def mapping_document(mapping: Mapping) -> dict[str, object]:
         "values": {
             each.field: _written(each.values) for each in mapping.columns if each.values != AS_WRITTEN
         },
+        **decisions_document(mapping.decisions),
     }
     return {key: value for key, value in document.items() if value != {}}
 

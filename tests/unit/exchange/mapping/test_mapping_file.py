@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cpm_planner.exchange.mapping import mapping_file
+from cpm_planner.exchange.mapping.decisions import Decisions, OwnerChoice, OwnerDecision
 from cpm_planner.exchange.mapping.fields import (
     FIELDS,
     MANY_VALUED,
@@ -16,7 +17,7 @@ from cpm_planner.exchange.mapping.fields import (
 )
 from cpm_planner.exchange.mapping.mapping import ColumnMapping, Mapping, UnknownOwners
 from cpm_planner.exchange.mapping.mapping_file import format_mapping, parse_mapping
-from cpm_planner.exchange.mapping.value_map import AS_WRITTEN, ValueMap
+from cpm_planner.exchange.mapping.value_map import AS_WRITTEN, ValueMap, folded_text
 from cpm_planner.exchange.reading.values import NUMBER_FORMATS, DateOrder
 from cpm_planner.model.errors import InputError
 
@@ -34,6 +35,20 @@ def _value_maps(field_type: FieldType) -> st.SearchStrategy[ValueMap]:
     return st.builds(ValueMap, words, words, words, split)
 
 
+OWNERS = st.one_of(
+    st.sampled_from([OwnerDecision(OwnerChoice.CREATE), OwnerDecision(OwnerChoice.LEAVE)]),
+    NAMES.map(lambda name: OwnerDecision(OwnerChoice.SAME_AS, name)),
+)
+
+
+@st.composite
+def decisions(draw: st.DrawFn, kind: ListKind) -> Decisions:
+    """Draw decisions that make sense for a kind of list; an owner is decided once."""
+    words = draw(st.lists(NAMES, max_size=3, unique_by=folded_text)) if kind is not ListKind.TEAM else []
+    pairs = st.lists(st.tuples(NAMES, NAMES), max_size=2 if kind is PARTNERS else 0).map(tuple)
+    return Decisions({word: draw(OWNERS) for word in words}, draw(pairs), draw(pairs))
+
+
 @st.composite
 def mappings(draw: st.DrawFn, kind: ListKind) -> Mapping:
     """Draw a mapping of all fields of a kind, in the order in which files have them."""
@@ -48,6 +63,7 @@ def mappings(draw: st.DrawFn, kind: ListKind) -> Mapping:
         draw(st.sampled_from(DateOrder)),
         draw(st.dictionaries(st.sampled_from([each.key for each in defaults_of(kind)]), NAMES, max_size=3)),
         draw(st.sampled_from(UnknownOwners)),
+        draw(decisions(kind)),
     )
 
 
@@ -67,6 +83,15 @@ def test_the_example_of_the_documentation_is_a_mapping() -> None:
     assert models is not None
     assert models.sources == ("BusinessType", "OEM?")
     assert models.values.equals["n/a"] == ()
+    assert mapping.decisions == Decisions(
+        {
+            "Bo Ek": OwnerDecision(OwnerChoice.CREATE),
+            "House Account": OwnerDecision(OwnerChoice.LEAVE),
+            "Lima, Ana": OwnerDecision(OwnerChoice.SAME_AS, "Ana Lima"),
+        },
+        (("A-1", "A-7"),),
+        (("A-2", "A-3"),),
+    )
     assert mapping.of("tier") is None
 
 
@@ -107,8 +132,52 @@ def test_what_a_file_leaves_out_has_its_usual_value() -> None:
         ),
         (f'{SMALLEST}[values.name]\nsplit = ";"', 'The field "name" holds one value'),
         (f'{SMALLEST}[values.name.equals]\n"x" = ["y", "z"]', "a word cannot mean several"),
+        (f'{SMALLEST}[owners]\nmake = ["A"]', '"make" is not a key of "owners" here'),
+        (
+            f'{SMALLEST}[owners]\ncreate = ["A b"]\nleave_unassigned = ["a  B"]',
+            'The owner "a  B" is decided twice .*line 5',
+        ),
+        (f'{SMALLEST}[owners.same_as]\n"A" = 7', '"A" cannot be 7 .*line 4'),
+        (f'{SMALLEST}[duplicates]\none = [["A", "B"]]', '"one" is not a key of "duplicates" here'),
+        (f'{SMALLEST}[duplicates]\nsame = "A"', "\"same\" cannot be 'A' .*: give a list of pairs"),
+        (f'{SMALLEST}[duplicates]\nsame = [["A"]]', r'"same" cannot be \[.A.\] .*: give pairs such as'),
+        (f'{SMALLEST}[duplicates]\nsame = [["A", 1]]', '"same" cannot be 1'),
     ],
 )
 def test_what_makes_no_sense_is_refused(text: str, says: str) -> None:
     with pytest.raises(InputError, match=says):
         parse_mapping(text, PARTNERS)
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        (f'numbers = "en"\n{SMALLEST}nmae = "X"', "partners.toml, line 4"),
+        (f'{SMALLEST}[values.models.equal]\n"x" = "y"', "partners.toml, line 3"),
+        (f'\n\nnumbers = "us"\n{SMALLEST}', "partners.toml, line 3"),
+        (f'{SMALLEST}\ntier = ["A", "B"]', "partners.toml, line 4"),
+        ("[columns]\n'name' = []", "partners.toml, line 2"),
+        ('[columns]\ntier = "Tier"', "partners.toml"),
+    ],
+)
+def test_errors_name_the_line(text: str, place: str) -> None:
+    with pytest.raises(InputError) as refusal:
+        parse_mapping(text, PARTNERS, "partners.toml")
+    assert refusal.value.where == place
+    assert refusal.value.remedy
+
+
+@pytest.mark.parametrize(
+    ("kind", "text", "table"),
+    [
+        (ListKind.TEAM, '[columns]\nname = "N"\n[owners]\ncreate = ["A"]', "owners"),
+        (
+            ListKind.ASSIGNMENTS,
+            '[columns]\npartner = "P"\ncpm = "C"\n[duplicates]\nsame = [["A", "B"]]',
+            "duplicates",
+        ),
+    ],
+)
+def test_decisions_of_another_list_are_refused(kind: ListKind, text: str, table: str) -> None:
+    with pytest.raises(InputError, match=f'"{table}" makes no sense for a list of {kind.value}'):
+        parse_mapping(text, kind)

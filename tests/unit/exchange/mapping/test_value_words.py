@@ -112,5 +112,10 @@ def test_the_words_of_a_plan_are_collected() -> None:
         role_types=[a_role_type("manager")],
     )
     assert known_words_of(plan) == KnownWords(
-        ("Gold", "Silver"), ("Manager",), frozenset({"Ana"}), frozenset({"007", "ana"})
+        ("Gold", "Silver"),
+        ("Manager",),
+        frozenset({"Ana"}),
+        frozenset({"007", "ana"}),
+        frozenset({"gold", "silver"}),
+        frozenset({"manager"}),
     )

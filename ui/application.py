@@ -11,7 +11,13 @@ from PySide6.QtWidgets import QApplication
 from cpm_planner.formatting.marks import Marks
 from cpm_planner.model.month import Month
 from cpm_planner.workspace.open_plan import Workspace
-from cpm_planner.workspace.settings import APPLICATION, SettingsFile, settings_path, working_folder
+from cpm_planner.workspace.settings import (
+    APPLICATION,
+    SettingsFile,
+    mappings_folder,
+    settings_path,
+    working_folder,
+)
 from ui.desk import Desk, Surroundings
 from ui.icons import icon
 from ui.memory import Memory
@@ -25,7 +31,7 @@ _PREPARE_MS: Final = 300
 def run_window(plan_path: Path | None) -> int:
     """Open the window on a plan, or on the welcome page, and stay until it is closed; gives the exit code."""
     app = application()
-    memory = Memory(SettingsFile(settings_path()))
+    memory = Memory(SettingsFile(settings_path()), mappings_folder())
     garbage = GarbageRounds()
     desk = Desk(surroundings(app, memory))
     desk.errors.install()

@@ -12,10 +12,12 @@ from cpm_planner.workspace.settings import Settings, SettingsFile
 class Memory:
     """The settings in use; every change is written at once."""
 
-    def __init__(self, file: SettingsFile) -> None:
-        """Take what the file remembers."""
+    def __init__(self, file: SettingsFile, mappings: Path | None = None) -> None:
+        """Take what the file remembers, and the folder where mappings are kept; beside the file when None."""
         self._file = file
         self._settings = file.load()
+        self.mappings = mappings or file.folder / "mappings"
+        """Where it is kept how lists were understood."""
 
     @property
     def settings(self) -> Settings:

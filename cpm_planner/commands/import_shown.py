@@ -3,6 +3,7 @@
 from collections import Counter
 from typing import Final
 
+from cpm_planner.commands.import_questions import questions_json, say_questions
 from cpm_planner.commands.output import say, say_table
 from cpm_planner.workspace.importing import ImportCheck, Outcome, Remark, describe_reading
 from cpm_planner.workspace.joining import ColumnAccount, JoinReport, KeyRows, Sums, describe_join
@@ -62,6 +63,7 @@ def check_json(checked: ImportCheck, *, entered: bool) -> dict[str, object]:
         "unchanged": counts.unchanged,
         "refused": counts.refused,
         "notes": [note.sentence for note in checked.notes],
+        "questions": questions_json(checked.questions),
         "columns": [
             {
                 "column": each.column,
@@ -101,6 +103,7 @@ def say_check(checked: ImportCheck, source: str, *, entered: bool) -> None:
     for note in checked.notes:
         say(note.sentence)
     _say_rows(checked)
+    say_questions(checked.questions)
 
 
 def _say_columns(checked: ImportCheck) -> None:

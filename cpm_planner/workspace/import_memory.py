@@ -13,7 +13,6 @@ from pathlib import Path
 from typing import Any, Final
 
 import tomli_w
-from platformdirs import user_data_path
 
 from cpm_planner.exchange.mapping.fields import ListKind
 from cpm_planner.exchange.mapping.known_words import known_words_of
@@ -25,7 +24,6 @@ from cpm_planner.exchange.mapping.source_mark import SourceMark, mark_of
 from cpm_planner.exchange.reading.source_table import SourceTable
 from cpm_planner.model.errors import InputError
 from cpm_planner.model.plan import Plan
-from cpm_planner.workspace.settings import APPLICATION
 
 MOST_SOURCES: Final = 200
 _VERSION: Final = 1
@@ -85,11 +83,6 @@ class ImportMemory:
         files = sorted(self._files(), key=lambda path: path.stat().st_mtime)
         for path in files[:-MOST_SOURCES]:
             path.unlink()
-
-
-def mappings_folder() -> Path:
-    """Where the mappings of this user are kept."""
-    return user_data_path(APPLICATION, appauthor=False) / "mappings"
 
 
 def _fingerprint(mark: SourceMark) -> str:

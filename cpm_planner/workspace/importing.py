@@ -10,10 +10,21 @@ from typing import Final
 from cpm_planner.exchange.importing.check import check
 from cpm_planner.exchange.importing.enter import enter
 from cpm_planner.exchange.importing.finding import Finding
+from cpm_planner.exchange.importing.likely_duplicates.likely import LikelyDuplicate, Reason
+from cpm_planner.exchange.importing.likely_duplicates.record import Record
+from cpm_planner.exchange.importing.owner_question import OwnerCandidate, OwnerFate, OwnerQuestion
+from cpm_planner.exchange.importing.questions import Questions, SharedName
 from cpm_planner.exchange.importing.verdict import ColumnTotals, Effect, ImportCheck, Outcome, RowVerdict
+from cpm_planner.exchange.importing.vocabulary import vocabulary_of
+from cpm_planner.exchange.importing.words_found import WordFound, words_found
+from cpm_planner.exchange.likeness.people import NameLikeness
+from cpm_planner.exchange.mapping.deciding import with_owner, with_pair, with_word
+from cpm_planner.exchange.mapping.decisions import Decisions, OwnerChoice, OwnerDecision
 from cpm_planner.exchange.mapping.fields import FIELDS, SEVERAL_COLUMNS, Field, FieldType, ListKind
+from cpm_planner.exchange.mapping.known_words import known_words_of
 from cpm_planner.exchange.mapping.mapping import ColumnMapping, Mapping, UnknownOwners
 from cpm_planner.exchange.mapping.mapping_file import format_mapping, parse_mapping
+from cpm_planner.exchange.mapping.new_words import with_proposed_words
 from cpm_planner.exchange.mapping.proposal import propose_mapping
 from cpm_planner.exchange.mapping.remark_text import describe as describe_mapping
 from cpm_planner.exchange.mapping.value_map import LIST_MARK, ValueMap
@@ -35,21 +46,34 @@ __all__ = [
     "ColumnMapping",
     "ColumnTotals",
     "DateOrder",
+    "Decisions",
     "Effect",
     "Field",
     "FieldType",
     "Finding",
     "ImportCheck",
+    "LikelyDuplicate",
     "ListKind",
     "ListSource",
     "Mapping",
+    "NameLikeness",
     "Outcome",
+    "OwnerCandidate",
+    "OwnerChoice",
+    "OwnerDecision",
+    "OwnerFate",
+    "OwnerQuestion",
+    "Questions",
+    "Reason",
+    "Record",
     "Remark",
     "RowVerdict",
+    "SharedName",
     "SheetInfo",
     "SourceTable",
     "UnknownOwners",
     "ValueMap",
+    "WordFound",
     "check_list",
     "counted",
     "describe_mapping",
@@ -59,9 +83,16 @@ __all__ = [
     "kept_text",
     "mapping_from_file",
     "parse_mapping",
+    "propose_for_plan",
     "propose_mapping",
+    "propose_words",
     "read_list",
     "sheets_of",
+    "with_owner",
+    "with_pair",
+    "with_word",
+    "words_of_list",
+    "write_mapping",
 ]
 
 _NOUNS: Final = {
@@ -133,10 +164,50 @@ def kept_text(path: Path, what: str) -> str:
         ) from error
 
 
-def check_list(
-    control: Control, table: SourceTable, mapping: Mapping, kind: ListKind, plan: Plan
+def write_mapping(mapping: Mapping, path: Path) -> None:
+    """Keep a mapping as a TOML file.
+
+    Raises:
+        InputError: the file cannot be written.
+    """
+    try:
+        path.write_text(format_mapping(mapping), encoding="utf-8")
+    except OSError as error:
+        raise InputError(
+            code="unwritable-mapping",
+            what="The mapping file cannot be written",
+            where=str(path),
+            remedy="give another place",
+        ) from error
+
+
+def propose_for_plan(table: SourceTable, kind: ListKind, plan: Plan, locale: str = "en") -> Mapping:
+    """Propose a mapping for a list that is to enter a plan, whose words help to understand it."""
+    return propose_mapping(table, kind, locale, known_words_of(plan))
+
+
+def propose_words(table: SourceTable, kind: ListKind, mapping: Mapping, plan: Plan) -> Mapping:
+    """Propose what the words of mapped columns mean where a mapping says nothing of them."""
+    return with_proposed_words(mapping, table, kind, known_words_of(plan))
+
+
+def words_of_list(table: SourceTable, kind: ListKind, mapping: Mapping, plan: Plan) -> tuple[WordFound, ...]:
+    """List the words of every field with a fixed vocabulary, those to be decided first, with their rows."""
+    return words_found(table, kind, mapping, vocabulary_of(plan))
+
+
+def check_list(  # noqa: PLR0913 - the list, what it meets, and what is asked of it
+    control: Control,
+    table: SourceTable,
+    mapping: Mapping,
+    kind: ListKind,
+    plan: Plan,
+    *,
+    seek_duplicates: bool | None = None,
 ) -> ImportCheck:
     """Say what a list would do to a plan; nothing enters.
+
+    Partners that may be one are sought unless there are very many, or as ``seek_duplicates`` says.
 
     Raises:
         InputError: the mapping does not fit the list.
@@ -148,6 +219,7 @@ def check_list(
         mapping,
         plan,
         today=plan.assumptions.planning_month,
+        seek_duplicates=seek_duplicates,
         progress=control.report,
         cancelled=control.is_cancelled,
     )

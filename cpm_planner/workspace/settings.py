@@ -24,8 +24,6 @@ class Settings:
     """Geometry of the main window in base 64, as Qt gives it."""
     folders: dict[str, str] = field(default_factory=dict)
     """The folder last used by kind of file."""
-    mappings: dict[str, str] = field(default_factory=dict)
-    """Column mappings as TOML, by the columns of the source they fit."""
 
     def with_recent(self, path: Path) -> "Settings":
         """Put a plan at the head of the recent ones."""
@@ -43,6 +41,11 @@ class SettingsFile:
     def __init__(self, path: Path) -> None:
         """Use this file, which need not exist yet."""
         self._path = path
+
+    @property
+    def folder(self) -> Path:
+        """Where the file is."""
+        return self._path.parent
 
     def load(self) -> Settings:
         """Give what is remembered; the defaults where nothing is."""
@@ -69,6 +72,11 @@ def settings_path() -> Path:
 def working_folder() -> Path:
     """Where the working copies of this user are."""
     return user_data_path(APPLICATION, appauthor=False) / "working"
+
+
+def mappings_folder() -> Path:
+    """Where it is kept how lists of this user were understood."""
+    return user_data_path(APPLICATION, appauthor=False) / "mappings"
 
 
 def _understood(kept: dict[str, object]) -> Settings:

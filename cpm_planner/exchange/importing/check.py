@@ -9,7 +9,6 @@ from cpm_planner.exchange.importing.assignment_rows import check_assignments
 from cpm_planner.exchange.importing.columns import Row, read_columns, read_defaults
 from cpm_planner.exchange.importing.partner_rows import check_partners
 from cpm_planner.exchange.importing.partners_asked import asked_of, listed_records, with_planned
-from cpm_planner.exchange.importing.questions import NO_QUESTIONS
 from cpm_planner.exchange.importing.task import Result, Task
 from cpm_planner.exchange.importing.team_rows import check_team
 from cpm_planner.exchange.importing.verdict import Counts, Effect, ImportCheck, Outcome, RowVerdict
@@ -36,6 +35,7 @@ def check(  # noqa: PLR0913 - the list and what it meets; whoever waits for it i
     plan: Plan,
     *,
     today: Month,
+    seek_duplicates: bool | None = None,
     progress: Callable[[float], None] | None = None,
     cancelled: Callable[[], bool] | None = None,
 ) -> ImportCheck:
@@ -50,6 +50,7 @@ def check(  # noqa: PLR0913 - the list and what it meets; whoever waits for it i
         mapping: how its columns are understood.
         plan: the plan it would enter.
         today: the month it is.
+        seek_duplicates: whether to look for partners that may be one; None unless there are very many.
         progress: told now and then how much is done, from 0 to 1.
         cancelled: asked now and then; True stops the check.
 
@@ -66,7 +67,8 @@ def check(  # noqa: PLR0913 - the list and what it meets; whoever waits for it i
     listed = listed_records(table, columns.rows) if kind is ListKind.PARTNERS else []
     result = _CHECKS[kind](Task(plan, mapping, columns.rows, defaults, today, watch))
     verdicts = tuple(map(_verdict, columns.rows))
-    asked = asked_of(with_planned(listed, columns.rows, plan), mapping.decisions) if listed else NO_QUESTIONS
+    records = with_planned(listed, columns.rows, plan) if listed else ()
+    asked = asked_of(records, mapping.decisions, seek_duplicates=seek_duplicates)
     open_words = tuple(word for word in words_found(table, kind, mapping, vocabulary) if word.is_open)
     watch.look_up(1)
     return ImportCheck(

@@ -60,6 +60,7 @@ class FindingCode(StrEnum):
     JOIN_UNREADABLE = "join-unreadable"
     OWNER_UNDECIDED = "owner-undecided"
     OWNER_GONE = "owner-gone"
+    OWNER_NOBODY = "owner-nobody"
     MERGED = "merged"
     MERGED_DIFFERS = "merged-differs"
     MERGED_INTO_PLAN = "merged-into-plan"
@@ -145,6 +146,7 @@ _TEXTS: Final[dict[str, str]] = {
     _C.JOIN_UNREADABLE: '"{0}" is left out: line {1} of its key cannot be read',
     _C.OWNER_UNDECIDED: '"{0}" may be {1} ({2} %: {3}); left unassigned until that is decided',
     _C.OWNER_GONE: 'the mapping takes "{0}" for "{1}", who is not in the team; left unassigned',
+    _C.OWNER_NOBODY: '"{0}" does not seem to be a person; left unassigned until that is decided',
     _C.MERGED: "merged into row {0}, whose revenue grows by {1}",
     _C.MERGED_DIFFERS: "row {0} says something else and counts: {1}",
     _C.MERGED_INTO_PLAN: 'adds to "{0}" of the plan, as was decided',

@@ -12,7 +12,9 @@ from cpm_planner.exchange.importing.new_ids import FreshIds, slug
 from cpm_planner.exchange.importing.owner_question import OwnerCandidate, OwnerFate, OwnerQuestion
 from cpm_planner.exchange.importing.owner_team import OwnerTeam, Reference, is_id
 from cpm_planner.exchange.mapping.decisions import Decisions, OwnerChoice, OwnerDecision
+from cpm_planner.exchange.mapping.header_words import normalised
 from cpm_planner.exchange.mapping.mapping import UnknownOwners
+from cpm_planner.exchange.mapping.words.other_values import NOBODY
 from cpm_planner.model.cpm import Cpm
 from cpm_planner.model.ids import CpmId, RoleTypeId
 
@@ -62,6 +64,12 @@ def resolve_owners(references: Mapping[Reference, int], cpms: Iterable[Cpm], rul
         resolving.resolve(reference, references[reference])
     questions = sorted(resolving.questions, key=lambda each: (not each.is_open, -each.rows, each.word))
     return Owners(resolving.found, resolving.findings, resolving.team.created, tuple(questions))
+
+
+def name_of(reference: Reference) -> str:
+    """Give the name of an owner as far as there is one, else the id."""
+    key, name = reference
+    return name or key
 
 
 def word_of(reference: Reference) -> str:
@@ -131,7 +139,11 @@ class _Resolving:
                 return self._without(reference, FindingCode.UNKNOWN_CPM, OwnerFate.REFUSED)
             case UnknownOwners.CREATE:
                 likely = next((each for each in candidates if self.team.may_be(each, reference)), None)
-                return self._created(reference) if likely is None else self._asked(reference, likely)
+                if likely is not None:
+                    return self._asked(reference, likely)
+                if normalised(name_of(reference)) in NOBODY:
+                    return self._without(reference, FindingCode.OWNER_NOBODY, OwnerFate.UNDECIDED)
+                return self._created(reference)
 
     def _created(self, reference: Reference) -> OwnerFate:
         if self.rules.role_type is None:
@@ -166,8 +178,8 @@ class _Order:
 
 
 def _new_cpm(reference: Reference, fresh: FreshIds, role_type: RoleTypeId) -> Cpm:
-    key, name = reference
-    shown = name or key
+    key, _ = reference
+    shown = name_of(reference)
     position = key if is_id(reference) else ""
     return Cpm(CpmId(fresh.take(position or slug(shown, "cpm"))), shown, role_type, position_id=position)
 

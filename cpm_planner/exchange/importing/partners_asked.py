@@ -50,9 +50,11 @@ def with_planned(listed: Sequence[Record], rows: Sequence[Row], plan: Plan) -> t
     return (*(record for record in matched if record.name), *only_planned)
 
 
-def asked_of(records: Sequence[Record], decisions: Decisions) -> Questions:
-    """Ask about partners; where there are very many, likely duplicates are sought only when asked for."""
-    duplicates = None if len(records) > MOST_COMPARED else duplicates_among(records, decisions)
+def asked_of(records: Sequence[Record], decisions: Decisions, *, seek_duplicates: bool | None) -> Questions:
+    """Ask about partners; None seeks likely duplicates unless there are very many partners."""
+    if seek_duplicates is None:
+        seek_duplicates = len(records) <= MOST_COMPARED
+    duplicates = duplicates_among(records, decisions) if seek_duplicates else None
     return Questions(shared_names=shared_names(records), likely_duplicates=duplicates)
 
 

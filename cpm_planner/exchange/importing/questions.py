@@ -41,14 +41,15 @@ class Questions:
     likely_duplicates: tuple[LikelyDuplicate, ...] | None = ()
 
     @property
+    def must_be_answered(self) -> int:
+        """How many leave something of the list out until they are answered: words and owners."""
+        return len(self.words) + sum(owner.is_open for owner in self.owners)
+
+    @property
     def open_count(self) -> int:
-        """How many of them nobody has answered."""
+        """How many of them nobody has answered, likely duplicates included."""
         duplicates = self.likely_duplicates or ()
-        return (
-            len(self.words)
-            + sum(owner.is_open for owner in self.owners)
-            + sum(duplicate.is_one is None for duplicate in duplicates)
-        )
+        return self.must_be_answered + sum(duplicate.is_one is None for duplicate in duplicates)
 
 
 NO_QUESTIONS: Final = Questions()

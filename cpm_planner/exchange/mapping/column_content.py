@@ -147,6 +147,10 @@ def _mostly_words(content: Content) -> bool:
     return content.share(_has_letter) >= _MOST and content.share(_is_address) <= _SOME
 
 
+def _have_letters(content: Content) -> bool:
+    return content.share(_has_letter) >= _MOST
+
+
 def _few_digits(content: Content) -> bool:
     return content.share(_has_digit) <= _SOME
 
@@ -173,7 +177,7 @@ _TESTS: Final[dict[str, tuple[Callable[[Content], bool], ...]]] = {
     "position_id": (_tells_apart,),
     "name": (_mostly_words,),
     "cpm": (_no_people,),
-    "cpm_name": (_mostly_words, _few_digits),
+    "cpm_name": (_have_letters, _few_digits),
     "city": (_mostly_words, _few_digits),
     "state": (_few_digits, *_WORDS_THAT_RECUR),
     "country": (_few_digits, *_WORDS_THAT_RECUR),

@@ -10,12 +10,12 @@ from cpm_planner.exchange.mapping.column_content import sample_of
 from cpm_planner.exchange.mapping.fields import FIELDS, FieldType, ListKind, field_of
 from cpm_planner.exchange.mapping.known_words import KnownWords
 from cpm_planner.exchange.mapping.mapping import ColumnMapping, Mapping, refuse_unfit
+from cpm_planner.exchange.mapping.new_words import column_with_words
 from cpm_planner.exchange.mapping.proposal import propose_mapping
 from cpm_planner.exchange.mapping.source_mark import SourceMark
 from cpm_planner.exchange.mapping.value_map import folded_text
-from cpm_planner.exchange.mapping.value_proposal import TRANSLATED, propose_values
 from cpm_planner.exchange.reading.source_table import Cell, Remark, SourceTable
-from cpm_planner.exchange.reading.values import parse_text, propose_date_order, propose_number_format
+from cpm_planner.exchange.reading.values import propose_date_order, propose_number_format
 from cpm_planner.model.errors import InputError
 
 LEAST_LIKE: Final = 0.75
@@ -56,7 +56,7 @@ def recalled(remembered: Remembered, table: SourceTable, kind: ListKind, known: 
     before = remembered.mapping
     changes = column_changes(remembered.mark.header, table, kind, _fields_by_column(before))
     followed = [_followed(column, changes) for column in before.columns]
-    columns = [_with_new_words(column, table, kind, known) for column in followed if column.sources]
+    columns = [column_with_words(column, table, kind, known) for column in followed if column.sources]
     added = list(_added(table, kind, known, {column.field for column in columns}, changes))
     defaults, lost = _defaults(before, known)
     mapping = replace(before, columns=_in_order([*columns, *added], kind), defaults=defaults)
@@ -94,23 +94,6 @@ def _followed(column: ColumnMapping, changes: ColumnChanges) -> ColumnMapping:
     flags = {now[name]: meaning for name, meaning in column.values.flags.items() if name in now}
     names = tuple(now[name] for name in column.columns if name in now)
     return replace(column, columns=names, values=replace(column.values, flags=flags))
-
-
-def _with_new_words(
-    column: ColumnMapping, table: SourceTable, kind: ListKind, known: KnownWords
-) -> ColumnMapping:
-    """Propose a meaning for the words that a mapping says nothing of."""
-    of, values = field_of(kind, column.field), column.values
-    if of.type not in TRANSLATED:
-        return column
-    texts = [parse_text(cell) for cell in _cells(table, column.columns)]
-    proposed = propose_values(texts, of.type, known)
-    new = {
-        word: meaning
-        for word, meaning in proposed.equals.items()
-        if replace(values, split="").translated(word) == (word,)
-    }
-    return replace(column, values=replace(values, equals={**values.equals, **new}))
 
 
 def _added(

@@ -126,12 +126,13 @@ def test_a_mapping_is_remembered_for_the_same_columns(guided: Guided) -> None:
     assert again.columns.boxes["models"].currentText() == "How we sell"
 
 
-def test_a_broken_memory_of_mappings_is_forgotten(guided: Guided) -> None:
+def test_a_broken_memory_of_mappings_stops_nothing(guided: Guided) -> None:
     dialog = guided.open("partners", path=guided.file("Name\nAcme\n"))
-    guided.memory.change(mappings={"partners\nName": "[columns]\nwhat = 3\n"})
+    kept = guided.folder / "mappings"
+    kept.mkdir()
+    (kept / "broken.toml").write_text("version = 1\nwhat = 3\n", encoding="utf-8")
     dialog.go_on.click()
     assert dialog.columns.boxes["name"].currentText() == "Name"
-    assert guided.memory.settings.mappings == {}
 
 
 def test_back_loses_nothing(guided: Guided) -> None:

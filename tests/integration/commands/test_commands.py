@@ -215,3 +215,38 @@ def test_every_command_has_help_with_an_example(name: str, command: Command) -> 
 def test_help_lists_the_commands(command: Command) -> None:
     listed = command("--help").out
     assert all(name in listed for name in COMMANDS)
+
+
+def test_what_an_import_asks_is_said_and_decided_in_the_saved_mapping(
+    plan: Path, folder: Path, command: Command
+) -> None:
+    (folder / "more.csv").write_text(
+        "Account ID,Partner name,Type,Owner\n"
+        'B-1,Nord Sports GmbH,VAR,"Lima, Ana"\nB-2,NORD SPORTS,Box,Ben Okoro\n',
+        encoding="utf-8",
+    )
+    saved = folder / "more.toml"
+    words = ("import", plan, folder / "more.csv", "--as", "partners", "--dry-run")
+    asked = command(*words, "--save-map", saved)
+    assert asked.code == 1
+    assert 'To be decided: what "Box" means (models, 1 rows).' in asked.out
+    assert (
+        'who "Lima, Ana" is (1 rows); perhaps Ana Lima (97 %: the same words in another order).' in asked.out
+    )
+    assert (
+        '"Nord Sports GmbH" (B-1, row 2) and "NORD SPORTS" (B-2, row 3) may be one partner (90 %' in asked.out
+    )
+    assert "3 questions are open." in asked.out
+    decided = 'Box = []\n[owners.same_as]\n"Lima, Ana" = "S-7"\n[duplicates]\nsame = [["B-1", "B-2"]]\n'
+    saved.write_text(saved.read_text(encoding="utf-8") + decided, encoding="utf-8")
+    answered = command(*words, "--map", saved, "--json").json["questions"]
+    assert (answered["open"], answered["words"]) == (0, [])
+    assert [each["fate"] for each in answered["owners"]] == ["same as another"]
+    assert [each["is_one"] for each in answered["likely_duplicates"]] == [True]
+
+
+def test_a_mapping_that_cannot_be_written_is_said(plan: Path, folder: Path, command: Command) -> None:
+    words = ("import", plan, folder / "partners.csv", "--as", "partners", "--dry-run")
+    answer = command(*words, "--save-map", folder / "no" / "such" / "folder.toml")
+    assert answer.code == 3
+    assert "cannot be written" in answer.err

@@ -10,7 +10,7 @@ from cpm_planner.exchange.mapping.mapping import ColumnMapping, Mapping
 from cpm_planner.exchange.mapping.remark_text import describe
 from cpm_planner.exchange.reading.source_table import SourceTable
 from cpm_planner.workspace import import_memory
-from cpm_planner.workspace.import_memory import ImportMemory, mappings_folder
+from cpm_planner.workspace.import_memory import ImportMemory
 from tests.builders import a_plan
 
 PARTNERS = ListKind.PARTNERS
@@ -50,7 +50,7 @@ def test_the_last_use_of_a_source_counts(tmp_path: Path) -> None:
         "version = 1\nused = 3\n",
         'version = 1\nused = "x"\nsource = 7\nmapping = {}\n',
         'version = 1\nused = "x"\n[source]\nkind = "cats"\nfiles = ""\ncolumns = []\n[mapping]\n',
-        'version = 1\nused = "x"\n[mapping]\nwhat = 3\n[source]\nkind = "partners"\nfiles = ""\ncolumns = []\n',
+        'version = 1\nused = ""\n[mapping]\nwhat = 3\n[source]\nkind = "team"\nfiles = ""\ncolumns = []\n',
         'version = 1\nused = "x"\n[source]\nkind = "partners"\nfiles = ""\ncolumns = 3\n[mapping]\n',
         "a = " + "[" * 5_000,
     ],
@@ -78,7 +78,3 @@ def test_the_oldest_are_forgotten(tmp_path: Path, monkeypatch: pytest.MonkeyPatc
         table = SourceTable(f"{name}.csv", "", (name, "Who"), (("x", "Acme"),), 2)
         memory.remember(table, PARTNERS, Mapping((ColumnMapping("name", ("Who",)),)), NOW)
     assert len(list(tmp_path.iterdir())) == 2
-
-
-def test_mappings_are_kept_in_the_users_own_folder() -> None:
-    assert mappings_folder().name == "mappings"

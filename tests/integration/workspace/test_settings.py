@@ -6,14 +6,20 @@ from pathlib import Path
 
 import pytest
 
-from cpm_planner.workspace.settings import MOST_RECENT, Settings, SettingsFile, settings_path, working_folder
+from cpm_planner.workspace.settings import (
+    MOST_RECENT,
+    Settings,
+    SettingsFile,
+    mappings_folder,
+    settings_path,
+    working_folder,
+)
 
 REMEMBERED = Settings(
     recent_plans=("a.cpmplan", "b.cpmplan"),
     appearance="dark",
     text_percent=120,
     folders={"export": "reports"},
-    mappings={"Account;Name": "[columns]\n"},
 )
 
 
@@ -64,3 +70,4 @@ def test_every_setting_has_a_place_of_its_own() -> None:
     assert len({each.name for each in fields(Settings)}) == len(fields(Settings))
     assert settings_path().name == "settings.json"
     assert working_folder() != settings_path().parent
+    assert mappings_folder().parent == working_folder().parent

@@ -1,5 +1,6 @@
 """The guided import: four steps, back without loss, reading and checking in a worker process."""
 
+from datetime import datetime
 from functools import partial
 from pathlib import Path
 from typing import Final
@@ -7,6 +8,7 @@ from typing import Final
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from cpm_planner.model.errors import InputError
+from cpm_planner.workspace.import_memory import ImportMemory
 from cpm_planner.workspace.importing import (
     ImportCheck,
     ListKind,
@@ -15,9 +17,6 @@ from cpm_planner.workspace.importing import (
     SourceTable,
     check_list,
     enter_list,
-    format_mapping,
-    parse_mapping,
-    propose_mapping,
     read_list,
     sheets_of,
 )
@@ -53,7 +52,7 @@ class ImportDialog(Frame):
         """Start with a kind of list, and with a file when there is one already."""
         super().__init__("", "", parent)
         self._context = context
-        self._memory = memory
+        self._understood = ImportMemory(memory.mappings)
         self._sheets: tuple[SheetInfo, ...] = ()
         self.table: SourceTable | None = None
         self.checked: ImportCheck | None = None
@@ -206,16 +205,8 @@ class ImportDialog(Frame):
         if self._mapped == (table, kind):
             return
         self._mapped = (table, kind)
-        self.columns.show_mapping(table, kind, self._remembered(table, kind))
-
-    def _remembered(self, table: SourceTable, kind: ListKind) -> Mapping:
-        kept = self._memory.settings.mappings.get(_mark(table, kind))
-        if kept is not None:
-            try:
-                return parse_mapping(kept, kind)
-            except InputError:
-                self._memory.change(mappings={})
-        return propose_mapping(table, kind)
+        proposed = self._understood.propose(table, kind, self._context.plan)
+        self.columns.show_mapping(table, kind, proposed)
 
     # Checking and entering
 
@@ -248,8 +239,8 @@ class ImportDialog(Frame):
         except InputError as refusal:
             self._refuse(refusal)
             return
-        mark, mapping = _mark(self.table, checked.kind), format_mapping(self.values.mapping)
-        self._memory.change(mappings={**self._memory.settings.mappings, mark: mapping})
+        now = datetime.now().astimezone()
+        self._understood.remember(self.table, checked.kind, self.values.mapping, now)
         said = self.tr("{count} rows entered from {source}")
         self._context.tell(said.format(count=f"{self._entering:,}", source=self.table.source))
         self.accept()
@@ -275,8 +266,3 @@ class ImportDialog(Frame):
     def _refuse(self, refusal: InputError) -> None:
         self.refusal.set_text(str(refusal), Tone.BAD)
         self.refusal.show()
-
-
-def _mark(table: SourceTable, kind: ListKind) -> str:
-    """Tell sources apart by what they list and their columns."""
-    return "\n".join((kind.value, *table.header))

@@ -35,6 +35,17 @@ STATES: Final = {
     normalised(word): status.value for status, words in _STATES.items() for word in words.split("|")
 }
 
+_NOBODY: Final = (
+    "house account|house|unassigned|unowned|no owner|nobody|none|open|vacant|vacancy|tbd|tbh|n/a|queue"
+    "|pool|admin|administrator|system|system user|integration|integration user|api user|deleted user"
+    "|inactive user|partner team|nicht zugeordnet|nicht zugewiesen|ohne betreuer|unbesetzt|offen|vakant"
+    "|niemand|keiner|hausaccount|innendienst|non attribué|sans propriétaire|vacant|personne|aucun"
+    "|à pourvoir|sin asignar|sin propietario|sin vendedor|sin vendedor asignado|vacante|nadie|ninguno"
+    "|não atribuído|sem proprietário|sem vendedor|vago|ninguém|nenhum"
+)
+NOBODY: Final = frozenset(normalised(word) for word in _NOBODY.split("|"))
+"""Words that stand in place of an owner's name where nobody looks after a partner."""
+
 NOTHING: Final = frozenset(
     normalised(word)
     for word in [

@@ -351,6 +351,7 @@ def test_every_kind_of_finding_has_its_test() -> None:
         *(FindingCode(fault.value) for fault in JoinFault),
         FindingCode.OWNER_UNDECIDED,
         FindingCode.OWNER_GONE,
+        FindingCode.OWNER_NOBODY,
         FindingCode.MERGED,
         FindingCode.MERGED_DIFFERS,
         FindingCode.MERGED_INTO_PLAN,

@@ -87,7 +87,7 @@ def test_without_ids_name_and_place_say_who_is_meant() -> None:
 
 def test_rows_that_nothing_tells_apart_can_be_one() -> None:
     rows = ("Acme|Lyon|1", "Acme|Lyon|2")
-    assert codes(merging(header="name|city|revenue", rows=rows))[1] == ["duplicate"]
+    assert codes(merging(header="name|city|revenue", rows=rows))[1] == ["same-name"]
     found = merging(("Acme, Lyon", "Acme, Lyon"), header="name|city|revenue", rows=rows)
     (partner,) = enter(PLAN, found).partners.values()
     assert partner.revenue_cents == 300

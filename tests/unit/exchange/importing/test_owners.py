@@ -83,6 +83,17 @@ def test_of_two_spellings_in_a_list_the_frequent_one_is_made_and_the_rare_one_as
     assert owners.questions[0].candidates[0].likeness.way is NameLikeness.ORDER
 
 
+@pytest.mark.parametrize(
+    "word", ["House Account", "nicht zugeordnet", "Sin vendedor asignado", "N/A", "Vacant"]
+)
+def test_what_is_no_person_is_asked_and_not_made(word: str) -> None:
+    owners = resolved(("", word))
+    assert not owners.created
+    assert only(owners).is_open
+    assert [finding.code for finding in owners.findings.values()] == ["owner-nobody"]
+    assert resolved(("", word), **{word.replace(" ", "_"): OwnerDecision(OwnerChoice.CREATE)}).created
+
+
 def test_two_ids_are_two_people() -> None:
     with_id = a_cpm("7", name="Ana Lima", position_id="7")
     rules = OwnerRules(CREATE, Decisions(), RoleTypeId("manager"))

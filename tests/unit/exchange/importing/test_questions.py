@@ -114,3 +114,6 @@ def test_among_very_many_partners_nobody_looks_unasked(monkeypatch: pytest.Monke
     found = checked(a_list("name", "Acme", "ACME GmbH"), P)
     assert found.questions.likely_duplicates is None
     assert found.questions.open_count == 0
+    table = a_list("name", "Acme", "ACME GmbH")
+    asked = check(table, P, by_name(table), PLAN, today=TODAY, seek_duplicates=True)
+    assert len(asked.questions.likely_duplicates or ()) == 1

@@ -1,6 +1,7 @@
 """Says what an import leaves to somebody to decide: words, owners, and partners that may be one."""
 
 from collections.abc import Iterator
+from dataclasses import astuple
 from typing import Final
 
 from cpm_planner.commands.output import say
@@ -141,5 +142,5 @@ def _record_json(record: Record) -> dict[str, object]:
         "name": record.name,
         "row": record.row or None,
         "id": record.partner or None,
-        "place": ", ".join(filter(None, (record.city, record.state, record.country))),
+        "place": ", ".join(filter(None, astuple(record.address))),
     }

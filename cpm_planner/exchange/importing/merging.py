@@ -11,6 +11,7 @@ from typing import Final
 from cpm_planner.exchange.importing.columns import Row
 from cpm_planner.exchange.importing.finding import Finding, FindingCode
 from cpm_planner.exchange.importing.likely_duplicates.record import reference_to
+from cpm_planner.exchange.importing.partner_values import ADDRESS
 from cpm_planner.exchange.importing.task import Task
 from cpm_planner.exchange.importing.verdict import Effect
 from cpm_planner.exchange.mapping.decisions import Pair
@@ -23,7 +24,7 @@ _OF_THE_KEPT: Final = ("external_id", "name")
 _TOGETHER: Final = (
     {"models", "sell_to", "sell_through", "sell_with"},
     {"known_hours_per_month", "known_hours_reason"},
-    {"city", "state", "country"},
+    {*ADDRESS},
     {"latitude", "longitude"},
     {"cpm", "cpm_name"},
 )
@@ -92,7 +93,7 @@ def merged(task: Task) -> Merging:
 def reference_of_row(row: Row) -> str:
     """Give what the partner of a row is called in decisions."""
     stated = row.stated
-    places = (stated.get(key, "") for key in ("city", "state", "country"))
+    places = (stated.get(key, "") for key in ADDRESS)
     return reference_to(stated.get("external_id", ""), stated.get("name", ""), *places)
 
 

@@ -14,12 +14,14 @@ from cpm_planner.exchange.importing.likely_duplicates.likely import (
 )
 from cpm_planner.exchange.importing.likely_duplicates.record import Record
 from cpm_planner.exchange.importing.merging import reference_of_partner, reference_of_row
+from cpm_planner.exchange.importing.partner_values import ADDRESS
 from cpm_planner.exchange.importing.questions import Questions, SharedName
 from cpm_planner.exchange.mapping.decisions import Decisions
 from cpm_planner.exchange.mapping.value_map import folded_text
 from cpm_planner.exchange.reading.source_table import SourceTable
 from cpm_planner.model.ids import PartnerId
 from cpm_planner.model.partner import Partner
+from cpm_planner.model.place import Address
 from cpm_planner.model.plan import Plan
 
 MOST_COMPARED: Final = 30_000
@@ -79,9 +81,7 @@ def _listed(row: Row, phones: frozenset[str], domains: frozenset[str]) -> Record
         reference_of_row(row),
         stated.get("name", ""),
         row.number,
-        city=stated.get("city", ""),
-        state=stated.get("state", ""),
-        country=stated.get("country", ""),
+        address=Address(*(stated.get(key, "") for key in ADDRESS)),
         phones=phones,
         domains=domains,
     )
@@ -93,15 +93,7 @@ def _matched(record: Record, row: Row, plan: Plan) -> Record:
 
 
 def _planned(partner: Partner) -> Record:
-    address = partner.address
-    return Record(
-        reference_of_partner(partner),
-        partner.name,
-        partner=partner.id,
-        city=address.city,
-        state=address.state,
-        country=address.country,
-    )
+    return Record(reference_of_partner(partner), partner.name, partner=partner.id, address=partner.address)
 
 
 def _several(by_name: dict[str, list[Record]]) -> Iterator[list[Record]]:

@@ -10,7 +10,6 @@ from rapidfuzz import fuzz, process
 from cpm_planner.exchange.importing.likely_duplicates.pairs import pairs_to_compare
 from cpm_planner.exchange.importing.likely_duplicates.record import Record
 from cpm_planner.exchange.likeness.companies import CompanyNames, company_words
-from cpm_planner.exchange.likeness.letters import plain_words
 
 LEAST_LIKELY: Final = 85
 """The score from which on two partners are shown as one that may be spelt twice."""
@@ -19,7 +18,6 @@ _FIRST_LOOK: Final = 60.0
 _SAME: Final = 100
 _NEARLY: Final = 80
 _WITH_CONTACT: Final = 60
-_LONGEST_CODE: Final = 3
 
 
 class Reason(StrEnum):
@@ -127,14 +125,9 @@ def _name_reason(likeness: int) -> Reason:
 
 
 def _place_reason(first: Record, second: Record) -> Reason:
-    one, other = first.place, second.place
-    if not one or not other:
+    *where, city = first.place
+    *elsewhere, other = second.place
+    if not city or not other:
         return Reason.PLACE_UNKNOWN
-    is_same = one == other and _may_be_one_country(first.country, second.country)
-    return Reason.SAME_PLACE if is_same else Reason.OTHER_PLACE
-
-
-def _may_be_one_country(one: str, other: str) -> bool:
-    """Tell whether two countries may be one: the same words, one of them missing or a code such as DE."""
-    first, second = "".join(plain_words(one)), "".join(plain_words(other))
-    return first == second or min(len(first), len(second)) <= _LONGEST_CODE
+    may_be_one = all(one == two or not one or not two for one, two in zip(where, elsewhere, strict=True))
+    return Reason.SAME_PLACE if city == other and may_be_one else Reason.OTHER_PLACE

@@ -63,7 +63,7 @@ def _rare_words(record: Record, names: CompanyNames) -> Iterator[str]:
 
 
 def _beginnings_in_place(record: Record) -> Iterator[str]:
-    place = record.place
-    if place:
+    *_, city = record.place
+    if city:
         for beginning in {word[:_BEGINNING] for word in company_words(record.name)}:
-            yield f"{place}|{beginning}"
+            yield f"{city}|{beginning}"

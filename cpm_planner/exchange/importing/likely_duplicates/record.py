@@ -3,8 +3,9 @@
 from dataclasses import dataclass
 from typing import Final
 
-from cpm_planner.exchange.likeness.letters import plain_words
+from cpm_planner.exchange.places.locate import place_key
 from cpm_planner.model.ids import PartnerId
+from cpm_planner.model.place import NOWHERE, Address
 
 NO_ROW: Final = 0
 NO_PARTNER: Final = PartnerId("")
@@ -19,7 +20,7 @@ class Record:
         name: its name as written.
         row: number of its row in the file; NO_ROW when only the plan has it.
         partner: its id in the plan; empty when only the list has it.
-        city, state, country: as written.
+        address: its place, as written.
         phones: telephone numbers, digits only.
         domains: of web and e-mail addresses.
     """
@@ -28,16 +29,14 @@ class Record:
     name: str
     row: int = NO_ROW
     partner: PartnerId = NO_PARTNER
-    city: str = ""
-    state: str = ""
-    country: str = ""
+    address: Address = NOWHERE
     phones: frozenset[str] = frozenset()
     domains: frozenset[str] = frozenset()
 
     @property
-    def place(self) -> str:
-        """The city in plain letters; else the state; empty when neither is known."""
-        return " ".join(plain_words(self.city) or plain_words(self.state))
+    def place(self) -> tuple[str, ...]:
+        """What all spellings of its country, state and city have in common; each empty where unknown."""
+        return place_key(self.address)
 
 
 def reference_to(external_id: str, name: str, *places: str) -> str:

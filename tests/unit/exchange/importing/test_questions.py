@@ -71,7 +71,7 @@ def test_names_that_several_have_are_shown() -> None:
 def test_a_name_that_the_plan_has_already_is_shown_with_its_partner() -> None:
     plan = enter(PLAN, checked(a_list("external_id|name|city", "1|Acme|Lyon"), P))
     (shared,) = checked(a_list("external_id|name|city", "2|Acme|Gent"), P, plan).questions.shared_names
-    assert [(record.row, record.partner, record.city) for record in shared.records] == [
+    assert [(record.row, record.partner, record.address.city) for record in shared.records] == [
         (2, "", "Gent"),
         (0, "1", "Lyon"),
     ]

@@ -17,9 +17,10 @@ from cpm_planner.exchange.importing.likely_duplicates.record import Record, refe
 from cpm_planner.exchange.likeness.companies import CompanyNames
 from cpm_planner.exchange.reading.source_table import SourceTable
 from cpm_planner.model.ids import PartnerId
+from cpm_planner.model.place import Address
 
 OPEN = Decided()
-OTHERS = [Record(f"o{n}", f"Other{n} Trading", 100 + n, city="Gent") for n in range(10)]
+OTHERS = [Record(f"o{n}", f"Other{n} Trading", 100 + n, address=Address("Gent")) for n in range(10)]
 
 
 def one_of(first: Record, second: Record, decided: Decided = OPEN) -> LikelyDuplicate | None:
@@ -29,7 +30,7 @@ def one_of(first: Record, second: Record, decided: Decided = OPEN) -> LikelyDupl
 
 
 def in_lyon(name: str, row: int = 2) -> Record:
-    return Record(str(row), name, row, city="Lyon", country="France")
+    return Record(str(row), name, row, address=Address("Lyon", "", "France"))
 
 
 @pytest.mark.parametrize(
@@ -56,7 +57,10 @@ def test_two_partners_in_one_place(name: str) -> None:
 
 
 def test_two_stores_of_one_name_are_two() -> None:
-    assert one_of(in_lyon("Friendly Bike Shop"), Record("9", "Friendly Bike Shop", 9, city="Paris")) is None
+    assert (
+        one_of(in_lyon("Friendly Bike Shop"), Record("9", "Friendly Bike Shop", 9, address=Address("Paris")))
+        is None
+    )
 
 
 def test_a_place_that_is_not_known_weakens_and_a_contact_strengthens() -> None:
@@ -65,7 +69,9 @@ def test_a_place_that_is_not_known_weakens_and_a_contact_strengthens() -> None:
     assert (unknown.score, unknown.reasons[1]) == (90, Reason.PLACE_UNKNOWN)
     calls = frozenset({"478112233"})
     first = replace(in_lyon("Acme Sports"), phones=calls, domains=frozenset({"acme.fr"}))
-    second = Record("9", "Acme Sport", 9, city="Paris", phones=calls, domains=frozenset({"acme.fr"}))
+    second = Record(
+        "9", "Acme Sport", 9, address=Address("Paris"), phones=calls, domains=frozenset({"acme.fr"})
+    )
     found = one_of(first, second)
     assert found is not None
     assert {*found.reasons} == {
@@ -89,12 +95,20 @@ def test_a_contact_makes_up_for_a_name_that_is_only_partly_the_same() -> None:
     ("country", "is_found"), [("FR", True), ("", True), ("FRANCE", True), ("Canada", False)]
 )
 def test_cities_of_one_name_in_two_countries_are_two(country: str, *, is_found: bool) -> None:
-    other = Record("9", "Acme Sports", 9, city="Lyon", country=country)
+    other = Record("9", "Acme Sports", 9, address=Address("Lyon", "", country))
     assert (one_of(in_lyon("Acme Sports"), other) is not None) == is_found
 
 
+def test_two_spellings_of_a_city_are_one_place() -> None:
+    first = Record("1", "Acme Sports", 2, address=Address("München", "", "Germany"))
+    second = Record("2", "ACME Sports", 3, address=Address("Munich", "Bayern", "DE"))
+    found = one_of(first, second)
+    assert found is not None
+    assert Reason.SAME_PLACE in found.reasons
+
+
 def test_the_partner_of_the_plan_comes_first_and_two_of_the_plan_are_left() -> None:
-    planned = Record("P", "Acme Sports AG", partner=PartnerId("P"), city="Lyon")
+    planned = Record("P", "Acme Sports AG", partner=PartnerId("P"), address=Address("Lyon"))
     found = one_of(in_lyon("Acme Sports"), planned)
     assert found is not None
     assert found.first is planned

@@ -59,7 +59,8 @@ def resolve_owners(references: Mapping[Reference, int], cpms: Iterable[Cpm], rul
         cpms: the team.
         rules: what to do about owners who are not in it.
     """
-    resolving = _Resolving(OwnerTeam(cpms), rules, {}, {}, [])
+    team = OwnerTeam(cpms)
+    resolving = _Resolving(team, rules, FreshIds(team.ids), {}, {}, [])
     for reference in sorted(references, key=resolving.order_of(references)):
         resolving.resolve(reference, references[reference])
     questions = sorted(resolving.questions, key=lambda each: (not each.is_open, -each.rows, each.word))
@@ -84,6 +85,7 @@ class _Resolving:
 
     team: OwnerTeam
     rules: OwnerRules
+    fresh: FreshIds
     found: dict[Reference, CpmId]
     findings: dict[Reference, Finding]
     questions: list[OwnerQuestion]
@@ -148,7 +150,7 @@ class _Resolving:
     def _created(self, reference: Reference) -> OwnerFate:
         if self.rules.role_type is None:
             return self._without(reference, FindingCode.NO_ROLE_TYPES, OwnerFate.REFUSED)
-        cpm = _new_cpm(reference, FreshIds(self.team.ids), self.rules.role_type)
+        cpm = _new_cpm(reference, self.fresh, self.rules.role_type)
         self.team.create(cpm)
         self.found[reference] = cpm.id
         return OwnerFate.CREATED

@@ -35,6 +35,7 @@ _TITLES: Final = frozenset(
 )
 _IN_BRACKETS: Final = re.compile(r"[(\[][^)\]]*[)\]]")
 _SHORTEST_WITH_SLIP: Final = 4
+_DIGITS: Final = "0123456789"
 _FUZZY: Final = 85
 _FUZZY_WEIGHT: Final = 0.9
 
@@ -87,7 +88,7 @@ def likeness_of(word: str, name: str) -> Likeness | None:
         name: the name of somebody known.
     """
     first, second = person_words(word), person_words(name)
-    if not first or not second:
+    if not first or not second or _numbers(first) != _numbers(second):
         return None
     way = _way(first, second, is_email="@" in word)
     if way is not None:
@@ -97,10 +98,17 @@ def likeness_of(word: str, name: str) -> Likeness | None:
 
 
 def person_words(name: str) -> tuple[str, ...]:
-    """Give the words of a person's name or e-mail address, without titles and what stands in brackets."""
-    bare = _IN_BRACKETS.sub(" ", name).split("@", 1)[0]
-    words = tuple(word.strip("0123456789") for word in plain_words(bare))
+    """Give the words of a person's name or e-mail address, without titles and what stands in brackets.
+
+    Numbers in an address only tell namesakes apart; in a name such as "CPM 2" they are part of it.
+    """
+    bare, at, _ = _IN_BRACKETS.sub(" ", name).partition("@")
+    words = tuple(word.strip(_DIGITS) if at else word for word in plain_words(bare))
     return tuple(word for word in words if word and word not in _TITLES)
+
+
+def _numbers(words: tuple[str, ...]) -> list[str]:
+    return sorted(word for word in words if any(digit in word for digit in _DIGITS))
 
 
 def _way(first: tuple[str, ...], second: tuple[str, ...], *, is_email: bool) -> NameLikeness | None:

@@ -1,7 +1,7 @@
 """Finds, among many people, those that a word may name, without comparing it with each."""
 
 from collections.abc import Hashable
-from typing import Generic, TypeVar
+from typing import Final, Generic, TypeVar
 
 from rapidfuzz import fuzz, process
 
@@ -9,7 +9,12 @@ from cpm_planner.exchange.likeness.people import Likeness, likeness_of, person_w
 
 K = TypeVar("K", bound=Hashable)
 
-_ALIKE = 80.0
+_ALIKE: Final = 80.0
+_MOST_SHARING: Final = 50
+"""A word that more people share in their names, such as "sales", tells nothing of any of them."""
+
+_MOST_COMPARED: Final = 3_000
+"""People among whom every spelling is compared; a column of other things is no team."""
 
 
 class PeopleIndex(Generic[K]):
@@ -41,10 +46,16 @@ class PeopleIndex(Generic[K]):
     def _perhaps(self, word: str) -> set[K]:
         words = person_words(word)
         by_word = (self._by_word.get(each, set()) for each in (*words, "".join(words), *_aliases(words)))
-        spelt = process.extract(
-            " ".join(sorted(words)), self._spelt, scorer=fuzz.ratio, score_cutoff=_ALIKE, limit=None
-        )
-        return set[K]().union(*by_word, (key for _, _, key in spelt))
+        telling = (people for people in by_word if len(people) <= _MOST_SHARING)
+        return set[K]().union(*telling, self._spelt_alike(words))
+
+    def _spelt_alike(self, words: tuple[str, ...]) -> list[K]:
+        """Give those whose names are spelt alike; among very many people nobody looks."""
+        if len(self._spelt) > _MOST_COMPARED:
+            return []
+        spelt = " ".join(sorted(words))
+        found = process.extract(spelt, self._spelt, scorer=fuzz.ratio, score_cutoff=_ALIKE, limit=None)
+        return [key for _, _, key in found]
 
 
 def _aliases(words: tuple[str, ...]) -> tuple[str, ...]:

@@ -2,6 +2,7 @@
 
 import pytest
 
+from cpm_planner.exchange.likeness import people_index
 from cpm_planner.exchange.likeness.people import LEAST_LIKE, NameLikeness, likeness_of
 from cpm_planner.exchange.likeness.people_index import PeopleIndex
 
@@ -49,6 +50,8 @@ def test_names_that_may_be_one_person(word: str, name: str, way: NameLikeness) -
         ("Ana Lima", "(open)"),
         ("B. Lima", "Ana Lima"),
         ("House Account", "Ana Lima"),
+        ("CPM 1", "CPM 2"),
+        ("Open seat 3", "Open seat"),
     ],
 )
 def test_names_that_are_not(word: str, name: str) -> None:
@@ -66,3 +69,19 @@ def test_the_likeliest_comes_first() -> None:
     assert [key for key, _ in index.candidates("alima@firm.com")] == ["Alba Lima", "Ana Lima"]
     assert [key for key, _ in index.candidates("Bo Ekk")] == ["Bo Ek"]
     assert index.candidates("Nobody Else") == []
+
+
+def test_a_word_that_very_many_share_is_no_sign() -> None:
+    index = PeopleIndex[int]()
+    for number in range(60):
+        index.add(number, f"Sales {chr(97 + number % 26) * 7} {chr(97 + number // 26) * 7}")
+    assert index.candidates("Sales Desk") == []
+
+
+def test_among_very_many_people_spellings_are_not_compared(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(people_index, "_MOST_COMPARED", 1)
+    index = PeopleIndex[str]()
+    for name in ("Bo Ek", "Ana Lima"):
+        index.add(name, name)
+    assert index.candidates("Boo Ekk") == []
+    assert [key for key, _ in index.candidates("Ek, Bo")] == ["Bo Ek"]

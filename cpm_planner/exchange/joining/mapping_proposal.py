@@ -4,12 +4,15 @@ from dataclasses import replace
 
 from cpm_planner.exchange.joining.joined import Joined
 from cpm_planner.exchange.mapping.fields import ListKind
+from cpm_planner.exchange.mapping.known_words import NO_WORDS, KnownWords
 from cpm_planner.exchange.mapping.mapping import ColumnMapping, Mapping
 from cpm_planner.exchange.mapping.proposal import propose_mapping
 from cpm_planner.exchange.reading.source_table import Remark, SourceTable
 
 
-def propose_joined_mapping(joined: Joined, kind: ListKind, locale: str = "en") -> Mapping:
+def propose_joined_mapping(
+    joined: Joined, kind: ListKind, locale: str = "en", known: KnownWords = NO_WORDS
+) -> Mapping:
     """Propose which columns of a joined table feed which fields, as if all of them stood in one file.
 
     Numbers and dates are proposed for the main table: joined columns are read as their own files write them.
@@ -17,7 +20,7 @@ def propose_joined_mapping(joined: Joined, kind: ListKind, locale: str = "en") -
     table, own = joined.table, _own_names(joined)
     as_one = replace(table, header=tuple(own.get(title, title) for title in table.header))
     titles = dict(zip(as_one.header, table.header, strict=True))
-    proposed = propose_mapping(as_one, kind, locale)
+    proposed = propose_mapping(as_one, kind, locale, known)
     of_main = propose_mapping(_main(joined), kind, locale)
     return replace(
         proposed,
@@ -50,4 +53,6 @@ def _main(joined: Joined) -> SourceTable:
 
 
 def _titled(column: ColumnMapping, titles: dict[str, str]) -> ColumnMapping:
-    return replace(column, columns=tuple(titles[name] for name in column.columns))
+    flags = {titles[name]: meaning for name, meaning in column.values.flags.items()}
+    names = tuple(titles[name] for name in column.columns)
+    return replace(column, columns=names, values=replace(column.values, flags=flags))

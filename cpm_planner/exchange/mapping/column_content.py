@@ -171,10 +171,14 @@ def _tells_apart(content: Content) -> bool:
     return content.distinct >= _KEY_LIKE and content.share(lambda text: len(text.split()) > 1) <= _SOME
 
 
+def _no_yes_and_no(content: Content) -> bool:
+    return not holds_yes_and_no(content)
+
+
 _WORDS_THAT_RECUR: Final = (_mostly_words, _recurs, _no_state_of_a_record)
 _TESTS: Final[dict[str, tuple[Callable[[Content], bool], ...]]] = {
-    "external_id": (_tells_apart,),
-    "position_id": (_tells_apart,),
+    "external_id": (_tells_apart, _no_yes_and_no),
+    "position_id": (_tells_apart, _no_yes_and_no),
     "name": (_mostly_words,),
     "cpm": (_no_people,),
     "cpm_name": (_have_letters, _few_digits),

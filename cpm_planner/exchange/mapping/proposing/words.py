@@ -1,5 +1,6 @@
 """Proposes what the words of the columns mean, and which columns say how we sell with a partner."""
 
+from collections.abc import Iterable
 from typing import Final
 
 from cpm_planner.exchange.mapping.column_content import Content, holds_yes_and_no
@@ -32,20 +33,31 @@ def take_models_by_content(draft: Draft, known: KnownWords) -> None:
 
     The column of another field may feed the models, too: what a CRM calls type often says how we sell.
     """
-    if draft.kind is not ListKind.PARTNERS or _MODELS in draft.taken or _SHARES & {*draft.taken}:
+    if draft.kind is not ListKind.PARTNERS or _MODELS in draft.taken:
         return
-    flags = {
+    flags = _flags_in(draft, draft.free)
+    shares = {key: draft.taken[key] for key in sorted(_SHARES & {*draft.taken})}
+    columns = [column for taken in shares.values() for column in taken]
+    if flags and all(holds_yes_and_no(draft.contents[column]) for column in columns):
+        for key in shares:
+            flags |= dict.fromkeys(draft.named(*draft.taken.pop(key)), (key,))
+        draft.taken[_MODELS], draft.values[_MODELS] = (), ValueMap(flags=flags)
+        draft.note("models-from-flags", *flags)
+    elif flags:
+        draft.note("several-candidates", field_of(draft.kind, _MODELS).title, *flags)
+    elif not shares:
+        _take_best(draft, known)
+
+
+def _flags_in(draft: Draft, columns: Iterable[int]) -> dict[str, tuple[str, ...]]:
+    """Give, by its name, what each column of yes and no says that is called after a way to sell."""
+    return {
         name: models
-        for column in draft.free
+        for column in columns
         if holds_yes_and_no(draft.contents[column])
         for name in draft.named(column)
         if (models := models_in(name)) is not None
     }
-    if flags:
-        draft.taken[_MODELS], draft.values[_MODELS] = (), ValueMap(flags=flags)
-        draft.note("models-from-flags", *flags)
-        return
-    _take_best(draft, known)
 
 
 def _take_best(draft: Draft, known: KnownWords) -> None:

@@ -27,6 +27,15 @@ def test_columns_of_joined_files_are_proposed_too() -> None:
     assert mapping.numbers == "en"
 
 
+def test_joined_columns_of_yes_and_no_are_proposed_under_their_names() -> None:
+    kinds = a_table("Account Number|OEM|Reseller", *((each, "0", "1") for each in IDS))
+    joined = join_tables(MAIN, [(Join("kinds", ON, (Brought("OEM"), Brought("Reseller"))), kinds)])
+    mapping = propose_joined_mapping(joined, ListKind.PARTNERS)
+    models = mapping.of("models")
+    assert models is not None
+    assert models.values.flags == {"kinds: Reseller": ("sell_through",), "kinds: OEM": ("sell_to",)}
+
+
 def test_remarks_name_columns_as_they_are_called_in_the_joined_table() -> None:
     main = a_table("Account Number|Store|Net sales", *((each, each, "1") for each in IDS))
     joined = join_tables(main, [(Join("sales", ON, (Brought("Sales", Gather.SUM),), "de"), SALES)])

@@ -5,9 +5,11 @@ from typing import Any
 import pytest
 
 from cpm_planner.exchange.mapping.fields import ListKind
+from cpm_planner.exchange.mapping.known_words import KnownWords
 from cpm_planner.exchange.mapping.mapping import Mapping, UnknownOwners
 from cpm_planner.exchange.mapping.proposal import propose_mapping
 from cpm_planner.exchange.mapping.remark_text import describe
+from cpm_planner.exchange.mapping.value_map import ValueMap
 from cpm_planner.exchange.reading.source_table import SourceTable
 from cpm_planner.exchange.reading.values import DateOrder
 
@@ -237,3 +239,76 @@ def test_dates_that_can_be_read_in_two_ways_are_named() -> None:
 def test_an_empty_table_proposes_nothing() -> None:
     empty = SourceTable("list.csv", "", ("Name", "City"), (), 2)
     assert propose_mapping(empty, PARTNERS, "xx") == Mapping(unknown_owners=UnknownOwners.CREATE)
+
+
+def models_of(mapping: Mapping) -> ValueMap:
+    """Give what feeds the sales models and how."""
+    models = mapping.of("models")
+    assert models is not None
+    return models.values
+
+
+def test_columns_of_yes_and_no_called_after_ways_to_sell_are_the_models() -> None:
+    rows = (("A", "0", "yes", "1"), ("B", "1", "no", "0"))
+    mapping = propose_mapping(a_table("Name|OEM|Reseller|Board member", *rows), PARTNERS)
+    assert models_of(mapping).flags == {"Reseller": ("sell_through",), "OEM": ("sell_to",)}
+    assert mapping.fields == {"name", "models"}
+    assert remarks(mapping) == ["the sales models are taken from columns that hold yes and no: Reseller, OEM"]
+
+
+def test_shares_beside_columns_of_yes_and_no_are_left_to_the_user() -> None:
+    rows = (("A", "30 %", "1"), ("B", "70 %", "0"))
+    mapping = propose_mapping(a_table("Name|Sell to|Reseller", *rows), PARTNERS)
+    assert fed(mapping) == {"name": "Name", "sell_to": "Sell to"}
+    assert remarks(mapping) == ["Sales models is left open: it may be Reseller"]
+
+
+def test_one_column_may_feed_two_fields() -> None:
+    rows = tuple((f"Acme {n}", kind) for n, kind in enumerate(["VAR", "OEM", "Warehouse"]))
+    mapping = propose_mapping(a_table("Name|Type", *rows), PARTNERS)
+    assert fed(mapping) == {"name": "Name", "models": "Type", "segment": "Type"}
+    assert models_of(mapping).equals == {"VAR": ("sell_with", "sell_through"), "OEM": ("sell_to",)}
+
+
+def test_a_column_with_another_header_feeds_the_models_when_most_of_it_is_understood() -> None:
+    rows = tuple((f"Acme {n}", kind) for n, kind in enumerate(["VAR", "OEM", "Box"]))
+    assert fed(propose_mapping(a_table("Name|How", *rows), PARTNERS))["models"] == "How"
+    few = (*rows, ("Last", "Crate"))
+    assert "models" not in fed(propose_mapping(a_table("Name|How", *few), PARTNERS))
+
+
+def test_the_words_of_the_plan_are_recognised_under_any_header() -> None:
+    known = KnownWords(("Gold", "Silver"), cpm_names=frozenset({"Ana Lima", "Bo Ek"}))
+    rows = (("A", "ana lima", "gold"), ("B", "Bo Ek", "Silver"), ("C", "Cy Day", ""))
+    mapping = propose_mapping(a_table("Name|Kept by|Medal", *rows), PARTNERS, known=known)
+    assert fed(mapping) == {"name": "Name", "tier": "Medal", "cpm_name": "Kept by"}
+    assert remarks(mapping) == [
+        "Kept by is taken for CPM name, because it holds words of the plan",
+        "Medal is taken for Tier, because it holds words of the plan",
+    ]
+    ids = KnownWords(cpm_keys=frozenset({"007", "008", "009"}))
+    table = a_table("Partner|X", ("A", "007"), ("B", "008"), ("C", "009"))
+    assert fed(propose_mapping(table, ASSIGNMENTS, known=ids)) == {"partner": "Partner", "cpm": "X"}
+
+
+def test_an_id_that_most_rows_lack_is_left_open() -> None:
+    rows = (("1x", "A"), (None, "B"), (None, "C"))
+    mapping = propose_mapping(a_table("Customer No|Name", *rows), PARTNERS)
+    assert remarks(mapping) == ["External id is left open: Customer No is filled in 33 % of the rows only"]
+
+
+def test_an_id_without_gaps_is_preferred_to_one_with() -> None:
+    rows = (("1x", "9a", "A"), (None, "9b", "B"), ("3x", "9c", "C"))
+    mapping = propose_mapping(a_table("Account Number|Account ID|Name", *rows), PARTNERS)
+    assert fed(mapping)["external_id"] == "Account ID"
+
+
+def test_figures_in_thousands_or_of_other_times_are_left_open() -> None:
+    thousands = propose_mapping(a_table("Name|Sales (kEUR)", ("A", "12")), PARTNERS)
+    assert remarks(thousands) == [
+        "Revenue a year is left open: Sales (kEUR) seems to be in thousands or millions"
+    ]
+    month = propose_mapping(a_table("Name|Sales MTD", ("A", "12")), PARTNERS)
+    assert remarks(month) == [
+        "Revenue a year is left open: Sales MTD does not seem to be the sales of one year"
+    ]

@@ -81,7 +81,7 @@ def _one_list(arguments: argparse.Namespace) -> int:
         if not arguments.dry_run:
             enter_list(plan.session, checked, path.name)
     if arguments.save_map is not None:
-        write_mapping(mapping, arguments.save_map)
+        write_mapping(mapping, arguments.save_map, checked.questions)
     if arguments.json:
         say_json({**check_json(checked, entered=not arguments.dry_run), "mapping": _mapping_json(mapping)})
     else:

@@ -13,7 +13,8 @@ from cpm_planner.exchange.importing.finding import Finding
 from cpm_planner.exchange.importing.likely_duplicates.likely import LikelyDuplicate, Reason
 from cpm_planner.exchange.importing.likely_duplicates.record import Record
 from cpm_planner.exchange.importing.owner_question import OwnerCandidate, OwnerFate, OwnerQuestion
-from cpm_planner.exchange.importing.questions import Questions, SharedName
+from cpm_planner.exchange.importing.question_notes import notes_on
+from cpm_planner.exchange.importing.questions import NO_QUESTIONS, Questions, SharedName
 from cpm_planner.exchange.importing.verdict import ColumnTotals, Effect, ImportCheck, Outcome, RowVerdict
 from cpm_planner.exchange.importing.vocabulary import vocabulary_of
 from cpm_planner.exchange.importing.words_found import WordFound, words_found
@@ -164,14 +165,14 @@ def kept_text(path: Path, what: str) -> str:
         ) from error
 
 
-def write_mapping(mapping: Mapping, path: Path) -> None:
-    """Keep a mapping as a TOML file.
+def write_mapping(mapping: Mapping, path: Path, questions: Questions = NO_QUESTIONS) -> None:
+    """Keep a mapping as a TOML file, what is still to be decided as comments behind it.
 
     Raises:
         InputError: the file cannot be written.
     """
     try:
-        path.write_text(format_mapping(mapping), encoding="utf-8")
+        path.write_text(format_mapping(mapping) + notes_on(questions), encoding="utf-8")
     except OSError as error:
         raise InputError(
             code="unwritable-mapping",

@@ -237,8 +237,10 @@ def test_what_an_import_asks_is_said_and_decided_in_the_saved_mapping(
         '"Nord Sports GmbH" (B-1, row 2) and "NORD SPORTS" (B-2, row 3) may be one partner (90 %' in asked.out
     )
     assert "3 questions are open." in asked.out
-    decided = 'Box = []\n[owners.same_as]\n"Lima, Ana" = "S-7"\n[duplicates]\nsame = [["B-1", "B-2"]]\n'
-    saved.write_text(saved.read_text(encoding="utf-8") + decided, encoding="utf-8")
+    written, open_questions = saved.read_text(encoding="utf-8").split("# To be decided:\n")
+    decided = [line.removeprefix("# ").replace('""', "[]") for line in open_questions.splitlines()]
+    decided.remove("[values.models.equals]")
+    saved.write_text("\n".join([written.strip(), *decided]), encoding="utf-8")
     answered = command(*words, "--map", saved, "--json").json["questions"]
     assert (answered["open"], answered["words"]) == (0, [])
     assert [each["fate"] for each in answered["owners"]] == ["same as another"]

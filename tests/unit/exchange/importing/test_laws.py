@@ -10,6 +10,7 @@ from cpm_planner.edit.upkeep import kept_up
 from cpm_planner.exchange.importing.check import check
 from cpm_planner.exchange.importing.enter import enter
 from cpm_planner.exchange.importing.verdict import ImportCheck, Outcome
+from cpm_planner.exchange.mapping.decisions import Decisions, OwnerChoice, OwnerDecision
 from cpm_planner.exchange.mapping.fields import FIELDS, KEYS, ListKind
 from cpm_planner.exchange.mapping.mapping import ColumnMapping, Mapping, UnknownOwners
 from cpm_planner.exchange.reading.source_table import SourceTable
@@ -29,6 +30,9 @@ CELLS = st.one_of(
     ),
     st.none() | st.booleans() | st.integers(-3, 10**18) | st.floats() | st.dates(),
 )
+WORDS = ["7", "A1", "Acme", "Ana", "Bo Ek", "p2", "ana", "gold", "nobody at all"]
+FIRST_COUNTS = {"duplicate", "same-name", "merged", "merged-into-plan"}
+"""Findings on rows of which the first counts."""
 KINDS = st.sampled_from(ListKind)
 HYBRID = ModelMix(5_000, 2_000, 3_000)
 START = replace(
@@ -50,8 +54,24 @@ def lists(draw: st.DrawFn, kind: ListKind) -> tuple[SourceTable, Mapping]:
     header = sorted({*needed, *draw(st.lists(st.sampled_from(keys), max_size=6))})
     row = st.tuples(*(CELLS for _ in header))
     table = SourceTable("list.csv", "", tuple(header), draw(st.lists(row, max_size=6)), 2)
-    owners = draw(st.sampled_from(UnknownOwners))
-    return table, Mapping(tuple(ColumnMapping(key, (key,)) for key in header), unknown_owners=owners)
+    mapping = Mapping(
+        tuple(ColumnMapping(key, (key,)) for key in header),
+        unknown_owners=draw(st.sampled_from(UnknownOwners)),
+        decisions=draw(decisions(kind)),
+    )
+    return table, mapping
+
+
+@st.composite
+def decisions(draw: st.DrawFn, kind: ListKind) -> Decisions:
+    """Draw decisions about owners and partners that lists may name, in the list, in the plan, or nowhere."""
+    choices = st.builds(OwnerDecision, st.sampled_from(OwnerChoice), st.sampled_from(WORDS))
+    owners = draw(st.dictionaries(st.sampled_from(WORDS), choices, max_size=3))
+    pairs = st.lists(st.tuples(st.sampled_from(WORDS), st.sampled_from(WORDS)), max_size=3).map(tuple)
+    return Decisions(
+        {} if kind is ListKind.TEAM else owners,
+        *((draw(pairs), draw(pairs)) if kind is ListKind.PARTNERS else ()),
+    )
 
 
 CASES = KINDS.flatmap(lambda kind: st.tuples(st.just(kind), lists(kind)))
@@ -138,7 +158,7 @@ def test_the_order_of_the_rows_does_not_matter(case: Case, random: object) -> No
     duplicate = {
         verdict.row_number
         for verdict in found.verdicts
-        if any(finding.code == "duplicate" for finding in verdict.findings)
+        if any(finding.code in FIRST_COUNTS for finding in verdict.findings)
     }
     rows = [row for index, row in enumerate(table.rows) if table.row_number(index) not in duplicate]
     single = replace(table, rows=rows)

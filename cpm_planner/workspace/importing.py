@@ -16,7 +16,6 @@ from cpm_planner.exchange.importing.owner_question import OwnerCandidate, OwnerF
 from cpm_planner.exchange.importing.question_notes import notes_on
 from cpm_planner.exchange.importing.questions import NO_QUESTIONS, Questions, SharedName
 from cpm_planner.exchange.importing.verdict import ColumnTotals, Effect, ImportCheck, Outcome, RowVerdict
-from cpm_planner.exchange.importing.vocabulary import vocabulary_of
 from cpm_planner.exchange.importing.words_found import WordFound, words_found
 from cpm_planner.exchange.likeness.people import NameLikeness
 from cpm_planner.exchange.mapping.deciding import with_owner, with_pair, with_word
@@ -194,7 +193,7 @@ def propose_words(table: SourceTable, kind: ListKind, mapping: Mapping, plan: Pl
 
 def words_of_list(table: SourceTable, kind: ListKind, mapping: Mapping, plan: Plan) -> tuple[WordFound, ...]:
     """List the words of every field with a fixed vocabulary, those to be decided first, with their rows."""
-    return words_found(table, kind, mapping, vocabulary_of(plan))
+    return words_found(table, kind, mapping, plan)
 
 
 def check_list(  # noqa: PLR0913 - the list, what it meets, and what is asked of it

@@ -2,19 +2,17 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterable
-from dataclasses import replace
 from typing import Final
 
+from cpm_planner.exchange.importing.asking import begin_asking
 from cpm_planner.exchange.importing.assignment_rows import check_assignments
 from cpm_planner.exchange.importing.columns import Row, read_columns, read_defaults
 from cpm_planner.exchange.importing.partner_rows import check_partners
-from cpm_planner.exchange.importing.partners_asked import asked_of, listed_records, with_planned
 from cpm_planner.exchange.importing.task import Result, Task
 from cpm_planner.exchange.importing.team_rows import check_team
 from cpm_planner.exchange.importing.verdict import Counts, Effect, ImportCheck, Outcome, RowVerdict
 from cpm_planner.exchange.importing.vocabulary import vocabulary_of
 from cpm_planner.exchange.importing.watch import Watch
-from cpm_planner.exchange.importing.words_found import words_found
 from cpm_planner.exchange.mapping.fields import ListKind
 from cpm_planner.exchange.mapping.mapping import Mapping, refuse_missing_columns, refuse_unfit
 from cpm_planner.exchange.reading.source_table import SourceTable
@@ -64,12 +62,10 @@ def check(  # noqa: PLR0913 - the list and what it meets; whoever waits for it i
     vocabulary = vocabulary_of(plan)
     defaults = read_defaults(kind, mapping, vocabulary)
     columns = read_columns(table, kind, mapping, vocabulary, watch)
-    listed = listed_records(table, columns.rows) if kind is ListKind.PARTNERS else []
+    asking = begin_asking(table, kind, mapping, columns.rows, plan)
     result = _CHECKS[kind](Task(plan, mapping, columns.rows, defaults, today, watch))
     verdicts = tuple(map(_verdict, columns.rows))
-    records = with_planned(listed, columns.rows, plan) if listed else ()
-    asked = asked_of(records, mapping.decisions, seek_duplicates=seek_duplicates)
-    open_words = tuple(word for word in words_found(table, kind, mapping, vocabulary) if word.is_open)
+    questions = asking.questions(plan, result.owners, seek_duplicates=seek_duplicates)
     watch.look_up(1)
     return ImportCheck(
         kind,
@@ -78,7 +74,7 @@ def check(  # noqa: PLR0913 - the list and what it meets; whoever waits for it i
         result.change,
         columns.totals,
         (*columns.notes, *result.notes),
-        replace(asked, words=open_words, owners=result.owners),
+        questions,
     )
 
 

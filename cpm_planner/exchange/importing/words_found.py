@@ -4,13 +4,14 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from cpm_planner.exchange.importing.vocabulary import Vocabulary, Words, words_by_type
+from cpm_planner.exchange.importing.vocabulary import Words, vocabulary_of, words_by_type
 from cpm_planner.exchange.mapping.fields import MANY_VALUED, ListKind, field_of
 from cpm_planner.exchange.mapping.mapping import ColumnMapping, Mapping
 from cpm_planner.exchange.mapping.value_map import LIST_MARK
 from cpm_planner.exchange.mapping.value_proposal import parts_of
 from cpm_planner.exchange.reading.source_table import SourceTable, is_filled
 from cpm_planner.exchange.reading.values import parse_text
+from cpm_planner.model.plan import Plan
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,11 +36,9 @@ class WordFound:
         return self.meaning is None
 
 
-def words_found(
-    table: SourceTable, kind: ListKind, mapping: Mapping, vocabulary: Vocabulary
-) -> tuple[WordFound, ...]:
+def words_found(table: SourceTable, kind: ListKind, mapping: Mapping, plan: Plan) -> tuple[WordFound, ...]:
     """List the words of every field with a fixed vocabulary: open ones first, frequent before rare."""
-    known = words_by_type(vocabulary)
+    known = words_by_type(vocabulary_of(plan))
     found = [
         word
         for column in mapping.columns

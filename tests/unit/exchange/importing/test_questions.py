@@ -7,7 +7,6 @@ import pytest
 from cpm_planner.exchange.importing import partners_asked
 from cpm_planner.exchange.importing.check import check
 from cpm_planner.exchange.importing.enter import enter
-from cpm_planner.exchange.importing.vocabulary import vocabulary_of
 from cpm_planner.exchange.importing.words_found import WordFound, words_found
 from cpm_planner.exchange.mapping.decisions import Decisions
 from cpm_planner.exchange.mapping.fields import ListKind
@@ -35,7 +34,7 @@ def test_all_words_can_be_listed_with_what_they_mean() -> None:
     table = a_list("name|kind|oem", "A|VAR/x|1", "B|none|0")
     values = ValueMap({"VAR": ("sell_with", "sell_through"), "none": ()}, {}, {"oem": ("sell_to",)}, "/")
     mapping = Mapping((ColumnMapping("name", ("name",)), ColumnMapping("models", ("kind",), values)))
-    assert words_found(table, P, mapping, vocabulary_of(PLAN)) == (
+    assert words_found(table, P, mapping, PLAN) == (
         WordFound("models", "x", 1, None),
         WordFound("models", "VAR", 1, ("sell_with", "sell_through")),
         WordFound("models", "none", 1, ()),

@@ -1,4 +1,4 @@
-"""Whatever a table is called and holds, a proposal is made, names its columns, and can be written and read."""
+"""Whatever a table is called and holds, a proposal is made, names its columns, and survives its file."""
 
 from hypothesis import given
 from hypothesis import strategies as st

@@ -312,3 +312,8 @@ def test_figures_in_thousands_or_of_other_times_are_left_open() -> None:
     assert remarks(month) == [
         "Revenue a year is left open: Sales MTD does not seem to be the sales of one year"
     ]
+
+
+def test_columns_of_very_many_different_words_are_no_models() -> None:
+    rows = tuple((f"Acme {n}", f"VAR partner {'abcdefghij'[n % 10] * (n // 10 + 1)}") for n in range(70))
+    assert fed(propose_mapping(a_table("Name|How", *rows), PARTNERS)) == {"name": "Name"}

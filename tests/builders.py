@@ -4,8 +4,9 @@ Every plan built here is sound: what one value refers to is in the same plan. Id
 that two drawn plans share many of them and differ in others.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
+from datetime import UTC
 from typing import Any
 
 from hypothesis import strategies as st
@@ -16,8 +17,19 @@ from cpm_planner.model.activity import Activity, Drive
 from cpm_planner.model.assignment import Assignment
 from cpm_planner.model.assumptions import Assumptions
 from cpm_planner.model.cpm import Cpm, SeatStatus
-from cpm_planner.model.ids import ActivityId, CpmId, PartnerId, RoleTypeId, RuleId, ScenarioId, TierId
+from cpm_planner.model.ids import (
+    ActivityId,
+    CpmId,
+    PartnerId,
+    RoleTypeId,
+    RuleId,
+    ScenarioId,
+    SourceId,
+    TierId,
+)
+from cpm_planner.model.import_record import ColumnTotals, ImportRecord
 from cpm_planner.model.month import Month
+from cpm_planner.model.parked import ParkedPartner
 from cpm_planner.model.partner import KnownWorkload, Partner
 from cpm_planner.model.place import Address, Coordinates
 from cpm_planner.model.plan import Plan
@@ -128,6 +140,7 @@ CPM_IDS = st.sampled_from([CpmId(f"c{n}") for n in range(4)])
 PARTNER_IDS = st.sampled_from([PartnerId(f"p{n}") for n in range(5)])
 ACTIVITY_IDS = st.sampled_from([ActivityId(each) for each in ("review", "training", "support")])
 RULE_IDS = st.sampled_from([RuleId(f"r{n}") for n in range(3)])
+SOURCE_IDS = st.sampled_from([SourceId(each) for each in ("partners:list", "team:list")])
 SCENARIO_IDS = st.sampled_from([ScenarioId(each) for each in ("current", "growth", "lean")])
 
 ASSUMPTIONS = st.builds(
@@ -212,6 +225,40 @@ RULES: SearchStrategy[Rule] = st.one_of(
 )
 
 
+@st.composite
+def parked_partners(draw: st.DrawFn) -> ParkedPartner:
+    """Draw a parked partner; what had it may be gone."""
+    partner = draw(PARTNERS)
+    about = st.one_of(
+        st.just(rules.LockPartner(partner.id)),
+        st.builds(rules.MustHave, st.just(partner.id), CPM_IDS),
+        st.builds(rules.MustNotHave, st.just(partner.id), CPM_IDS),
+        st.frozensets(PARTNER_IDS).map(lambda others: rules.KeepTogether(others | {partner.id})),
+    )
+    kept = draw(st.dictionaries(RULE_IDS, about, max_size=2))
+    return ParkedPartner(partner, draw(MONTHS), draw(TEXT), draw(st.none() | ASSIGNMENTS), kept)
+
+
+MAYBE_NUMBER = st.none() | st.decimals(allow_nan=False, allow_infinity=False, places=2)
+TOTALS = st.builds(
+    ColumnTotals, TEXT, TEXT, COUNT, COUNT, COUNT, COUNT, MAYBE_NUMBER, MAYBE_NUMBER, MAYBE_NUMBER
+)
+STATEMENTS = st.dictionaries(PARTNER_IDS, TEXT, max_size=3)
+RECORDS = st.builds(
+    ImportRecord,
+    SOURCE_IDS,
+    TEXT,
+    TEXT,
+    TEXT,
+    st.none() | st.datetimes(timezones=st.just(UTC)),
+    TEXTS,
+    TEXTS,
+    st.lists(TOTALS, max_size=2).map(tuple),
+    STATEMENTS,
+    STATEMENTS,
+)
+
+
 def sound(plan: Plan) -> Plan:
     """Give the plan without whatever refers to something that is not in it."""
     tiers, role_types, partners = plan.tiers, plan.role_types, plan.partners
@@ -238,13 +285,18 @@ def sound(plan: Plan) -> Plan:
         },
         assignments={key: each for key, each in plan.assignments.items() if assignment_holds(key, each)},
         rules={key: each for key, each in plan.rules.items() if rule_holds(each)},
+        parked={key: each for key, each in plan.parked.items() if key not in partners},
+    )
+
+
+def _keyed(values: SearchStrategy[Any], key: Callable[[Any], Any], most: int) -> SearchStrategy[Any]:
+    return st.lists(values, max_size=most, unique_by=key).map(
+        lambda drawn: {key(each): each for each in drawn}
     )
 
 
 def _by_id(values: SearchStrategy[Any], most: int) -> SearchStrategy[dict[Any, Any]]:
-    return st.lists(values, max_size=most, unique_by=lambda each: each.id).map(
-        lambda drawn: {each.id: each for each in drawn}
-    )
+    return _keyed(values, lambda each: each.id, most)
 
 
 PLANS = st.builds(
@@ -257,6 +309,8 @@ PLANS = st.builds(
     _by_id(ACTIVITIES, 3),
     st.dictionaries(PARTNER_IDS, ASSIGNMENTS, max_size=4),
     st.dictionaries(RULE_IDS, RULES, max_size=3),
+    _keyed(parked_partners(), lambda each: each.partner.id, 2),
+    _by_id(RECORDS, 2),
 ).map(sound)
 """Sound plans."""
 

@@ -10,6 +10,8 @@ from cpm_planner.model.assumptions import Assumptions
 from cpm_planner.model.change import COLLECTIONS, PlanChange
 from cpm_planner.model.cpm import Cpm
 from cpm_planner.model.errors import EditRefusedError
+from cpm_planner.model.import_record import ImportRecord
+from cpm_planner.model.parked import ParkedPartner
 from cpm_planner.model.partner import Partner
 from cpm_planner.model.plan import Plan
 from cpm_planner.model.role_type import RoleType
@@ -89,6 +91,8 @@ def _assumptions(plan: Plan, assumptions: Assumptions) -> Iterator[Breach]:
 def _partner(plan: Plan, key: str, partner: Partner) -> Iterator[Breach]:
     yield from _named("A partner", partner.name)
     yield from _keyed(key, partner.id)
+    if key in plan.parked:
+        yield "parked", f"{partner.name} is parked", "take the parked partner back instead"
     if partner.tier is not None and partner.tier not in plan.tiers:
         yield "unknown-tier", f'There is no tier "{partner.tier}"', "choose one of the plan's tiers"
     yield from _within("Effort factor in percent", partner.effort_percent, 1, LARGEST_EFFORT)
@@ -96,6 +100,17 @@ def _partner(plan: Plan, key: str, partner: Partner) -> Iterator[Breach]:
         yield from _within(
             "Known minutes a month", partner.known_workload.minutes_per_month, 0, LARGEST_MINUTES
         )
+
+
+def _parked(plan: Plan, key: str, parked: ParkedPartner) -> Iterator[Breach]:
+    yield from _named("A partner", parked.partner.name)
+    yield from _keyed(key, parked.partner.id)
+    if key in plan.partners:
+        yield "not-parked", f"{parked.partner.name} is in the plan", "park the one in the plan instead"
+
+
+def _import(_plan: Plan, key: str, record: ImportRecord) -> Iterator[Breach]:
+    yield from _keyed(key, record.id)
 
 
 def _cpm(plan: Plan, key: str, cpm: Cpm) -> Iterator[Breach]:
@@ -223,4 +238,6 @@ _LAWS: Final[dict[str, Callable[..., Iterator[Breach]]]] = {
     "activities": _activity,
     "assignments": _assignment,
     "rules": _rule,
+    "parked": _parked,
+    "imports": _import,
 }

@@ -32,7 +32,7 @@ def kept_up(plan: Plan, change: PlanChange) -> Plan:
             plan, None if "cpms" in gone else {*change.partners, *change.assignments}
         )
     if gone & {"partners", "cpms"}:
-        plan = replace(plan, rules=_rules_that_hold(plan))
+        plan = replace(plan, rules=rules_that_hold(plan))
     return plan
 
 
@@ -80,7 +80,8 @@ def _tidy(plan: Plan, key: PartnerId, assignment: Assignment) -> Assignment | No
     return replace(assignment, specialists=specialists, previous=previous)
 
 
-def _rules_that_hold(plan: Plan) -> dict[RuleId, Rule]:
+def rules_that_hold(plan: Plan) -> dict[RuleId, Rule]:
+    """Give the plan's rules as far as what they speak of is still there."""
     held = ((key, _held(plan, rule)) for key, rule in plan.rules.items())
     return {key: rule for key, rule in held if rule is not None}
 

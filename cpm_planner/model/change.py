@@ -8,7 +8,18 @@ from cpm_planner.model.activity import Activity
 from cpm_planner.model.assignment import Assignment
 from cpm_planner.model.assumptions import Assumptions
 from cpm_planner.model.cpm import Cpm
-from cpm_planner.model.ids import ActivityId, CpmId, PartnerId, RoleTypeId, RuleId, ScenarioId, TierId
+from cpm_planner.model.ids import (
+    ActivityId,
+    CpmId,
+    PartnerId,
+    RoleTypeId,
+    RuleId,
+    ScenarioId,
+    SourceId,
+    TierId,
+)
+from cpm_planner.model.import_record import ImportRecord
+from cpm_planner.model.parked import ParkedPartner
 from cpm_planner.model.partner import Partner
 from cpm_planner.model.plan import Plan
 from cpm_planner.model.role_type import RoleType
@@ -35,6 +46,8 @@ class PlanChange:
     activities: Delta[ActivityId, Activity] = field(default_factory=dict)
     assignments: Delta[PartnerId, Assignment] = field(default_factory=dict)
     rules: Delta[RuleId, Rule] = field(default_factory=dict)
+    parked: Delta[PartnerId, ParkedPartner] = field(default_factory=dict)
+    imports: Delta[SourceId, ImportRecord] = field(default_factory=dict)
 
     @property
     def is_empty(self) -> bool:

@@ -7,7 +7,9 @@ from cpm_planner.model.activity import Activity
 from cpm_planner.model.assignment import Assignment
 from cpm_planner.model.assumptions import Assumptions
 from cpm_planner.model.cpm import Cpm
-from cpm_planner.model.ids import ActivityId, CpmId, PartnerId, RoleTypeId, RuleId, TierId
+from cpm_planner.model.ids import ActivityId, CpmId, PartnerId, RoleTypeId, RuleId, SourceId, TierId
+from cpm_planner.model.import_record import ImportRecord
+from cpm_planner.model.parked import ParkedPartner
 from cpm_planner.model.partner import Partner
 from cpm_planner.model.role_type import RoleType
 from cpm_planner.model.rule import Rule
@@ -26,6 +28,10 @@ class Plan:
     activities: Mapping[ActivityId, Activity] = field(default_factory=dict)
     assignments: Mapping[PartnerId, Assignment] = field(default_factory=dict)
     rules: Mapping[RuleId, Rule] = field(default_factory=dict)
+    parked: Mapping[PartnerId, ParkedPartner] = field(default_factory=dict)
+    """Partners out of the plan for the time being; none of them is in ``partners``."""
+    imports: Mapping[SourceId, ImportRecord] = field(default_factory=dict)
+    """What each list said when it was last brought in."""
 
     def tier_of(self, partner: Partner) -> TierId | None:
         """Give the partner's tier, or the default tier while it has none."""

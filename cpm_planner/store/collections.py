@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
-from cpm_planner.store import rows, rule_rows, schema
+from cpm_planner.store import parked_rows, rows, rule_rows, schema
 from cpm_planner.store.rows import Row
 from cpm_planner.store.shape import Shape
 
@@ -70,6 +70,14 @@ COLLECTIONS: Final = (
         holds_id=False,
         parts=schema.RULE_PARTNER,
         to_parts=rule_rows.rule_parts,
+    ),
+    Collection(
+        "parked",
+        schema.PARKED_PARTNER,
+        parked_rows.parked_row,
+        parked_rows.parked_value,
+        parts=schema.PARKED_RULE,
+        to_parts=parked_rows.parked_parts,
     ),
 )
 """In an order in which each refers only to those before it."""

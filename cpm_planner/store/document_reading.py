@@ -11,14 +11,9 @@ from cpm_planner.model.scenario import Document, Scenario
 from cpm_planner.store import schema
 from cpm_planner.store.collections import COLLECTIONS, Collection
 from cpm_planner.store.errors import damaged
+from cpm_planner.store.import_reading import read_imports
+from cpm_planner.store.own_database import rows_in_order
 from cpm_planner.store.rows import Row, assumptions_value
-from cpm_planner.store.seal import select_text
-from cpm_planner.store.shape import Shape
-
-
-def rows_in_order(database: sqlite3.Connection, table: Shape) -> sqlite3.Cursor:
-    """Read a table of ours in the order of its rows."""
-    return database.execute(select_text(table.name, table.columns))
 
 
 def checked_document(database: sqlite3.Connection, where: Path) -> Document:
@@ -43,6 +38,8 @@ def read_document(database: sqlite3.Connection) -> Document:
     for collection in COLLECTIONS:
         for scenario, values in _read_collection(database, collection).items():
             fields[scenario][collection.name] = values
+    for key, records in read_imports(database).items():
+        fields[key]["imports"] = records
     assumptions = {row[1]: assumptions_value(row[2:]) for row in rows_in_order(database, schema.ASSUMPTIONS)}
     scenarios = {
         key: Scenario(key, name, rank, Plan(assumptions[key], **fields[key]), base)

@@ -11,6 +11,7 @@ from cpm_planner.model.plan import Plan
 from cpm_planner.model.scenario import Document, Scenario
 from cpm_planner.store import schema, tables
 from cpm_planner.store.collections import COLLECTIONS, Collection
+from cpm_planner.store.import_writing import drop_unused_imports, write_imports
 from cpm_planner.store.rows import assumptions_row
 from cpm_planner.store.statements import delete_keys, upsert
 
@@ -38,6 +39,8 @@ def write_change(connection: Connection, change: DocumentChange) -> None:
         _write_plan_change(connection, key, inside)
     if change.active:
         _set_active(connection, change.active[1])
+    if change.scenarios or any(inside.imports for inside in change.plans.values()):
+        drop_unused_imports(connection)
 
 
 def _write_scenario(
@@ -58,6 +61,7 @@ def _write_plan_change(connection: Connection, scenario: ScenarioId, change: Pla
         _write_assumptions(connection, scenario, change.assumptions[1])
     for collection in COLLECTIONS:
         _write_delta(connection, collection, scenario, getattr(change, collection.name))
+    write_imports(connection, scenario, change.imports)
 
 
 def _write_delta(

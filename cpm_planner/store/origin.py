@@ -10,7 +10,7 @@ from sqlalchemy import Connection, delete, insert, update
 
 from cpm_planner.store.atomic_write import file_digest
 from cpm_planner.store.database import driver
-from cpm_planner.store.document_reading import rows_in_order
+from cpm_planner.store.own_database import rows_in_order
 from cpm_planner.store.rows import Row
 from cpm_planner.store.schema import ORIGIN, UNSAVED_STEP
 from cpm_planner.store.statements import upsert

@@ -1,9 +1,10 @@
-"""A database of our own in memory, made and checked without SQLAlchemy."""
+"""A database of our own in memory, made, checked and read without SQLAlchemy."""
 
 import sqlite3
 
 from cpm_planner.store.schema import ALEMBIC_VERSION, APPLICATION_ID, SHAPES, VERSION, revision
-from cpm_planner.store.shape import statements
+from cpm_planner.store.seal import select_text
+from cpm_planner.store.shape import Shape, statements
 
 
 def empty_in_memory() -> sqlite3.Connection:
@@ -21,6 +22,11 @@ def make_tables(database: sqlite3.Connection) -> None:
     database.execute(f"INSERT INTO {ALEMBIC_VERSION} VALUES (?)", (revision(VERSION),))  # noqa: S608 - our own table
     database.execute(f"PRAGMA application_id = {APPLICATION_ID}")
     database.execute(f"PRAGMA user_version = {VERSION}")
+
+
+def rows_in_order(database: sqlite3.Connection, table: Shape) -> sqlite3.Cursor:
+    """Read a table of ours in the order of its rows."""
+    return database.execute(select_text(table.name, table.columns))
 
 
 def refuse_dangling(database: sqlite3.Connection) -> None:

@@ -69,7 +69,7 @@ def role_type_row(value: RoleType) -> Row:
         time.reserve_percent,
         value.target_low_percent,
         value.target_high_percent,
-        _list_text(value.ramp_percent),
+        list_text(value.ramp_percent),
         value.annual_cost_cents,
     )
 
@@ -115,8 +115,8 @@ def cpm_row(value: Cpm) -> Row:
         value.fte_percent,
         _ordinal(value.start),
         _ordinal(value.end),
-        _list_text(value.regions),
-        _list_text(value.languages),
+        list_text(value.regions),
+        list_text(value.languages),
         *_degrees(value.coordinates),
         value.cost_centre,
         value.note,
@@ -136,8 +136,8 @@ def cpm_value(row: Row, _parts: Sequence[Row]) -> Cpm:
         fte,
         _month(start),
         _month(end),
-        _texts(regions),
-        _texts(languages),
+        texts(regions),
+        texts(languages),
         _coordinates(latitude, longitude),
         cost_centre,
         note,
@@ -248,12 +248,18 @@ def _coordinates(latitude: float | None, longitude: float | None) -> Coordinates
     return None if latitude is None or longitude is None else Coordinates(latitude, longitude)
 
 
-def _list_text(values: Sequence[str] | Sequence[int]) -> str:
+def list_text(values: Sequence[str] | Sequence[int]) -> str:
+    """Give a list as one text."""
     return json.dumps(values, ensure_ascii=False)
 
 
 @lru_cache(_KEPT)
-def _texts(text: str) -> tuple[str, ...]:
+def texts(text: str) -> tuple[str, ...]:
+    """Read a list of texts.
+
+    Raises:
+        ValueError: the text is no such list.
+    """
     return tuple(_listed(text, str))
 
 

@@ -27,9 +27,14 @@ _KINDS: Final[Mapping[str, Callable[..., Rule]]] = MappingProxyType(
 _NAMES: Final = MappingProxyType({kind: name for name, kind in _KINDS.items()})
 
 
+def rule_name(value: Rule) -> str:
+    """Give what the column `kind` says of a rule."""
+    return _NAMES[type(value)]
+
+
 def rule_row(value: Rule) -> Row:
     """Give the columns of a rule, without the partners it keeps together."""
-    return _NAMES[type(value)], *(getattr(value, column, None) for column in _COLUMNS)
+    return rule_name(value), *(getattr(value, column, None) for column in _COLUMNS)
 
 
 def rule_parts(value: Rule) -> Sequence[Row]:

@@ -13,7 +13,7 @@ from typing import Final
 
 from cpm_planner.store.shape import Check, Column, Index, Item, Reference, Shape, Unique
 
-VERSION: Final = 1
+VERSION: Final = 2
 """The version this program writes, kept in `user_version`."""
 
 APPLICATION_ID: Final = 0x43504D50
@@ -66,6 +66,11 @@ def _parts(name: str, owner: str, *items: Item) -> Shape:
 
 def _table(name: str, *items: Item) -> Shape:
     return Shape(name, items)
+
+
+def _of_record() -> Reference:
+    """Tie a row to the record of an import."""
+    return Reference(("record_id",), "import_record", ("id",))
 
 
 DOCUMENT: Final = _table(
@@ -159,8 +164,7 @@ CPM: Final = _collection(
     _refers("role_type", "scenario_id", "role_type_id"),
 )
 
-PARTNER: Final = _collection(
-    "partner",
+_PARTNER_COLUMNS: Final = (
     _text("name"),
     _text("external_id"),
     _maybe_text("tier_id"),
@@ -181,8 +185,16 @@ PARTNER: Final = _collection(
     _maybe_real("latitude"),
     _maybe_real("longitude"),
     _text("note"),
+)
+_PARTNER_CHECKS: Final = (
     _both_or_neither("latitude", "longitude"),
     _both_or_neither("known_minutes_per_month", "known_reason"),
+)
+
+PARTNER: Final = _collection(
+    "partner",
+    *_PARTNER_COLUMNS,
+    *_PARTNER_CHECKS,
     _refers("tier", "scenario_id", "tier_id"),
 )
 
@@ -233,6 +245,79 @@ RULE_PARTNER: Final = _parts(
     Index("rule_partner_by_partner", ("scenario_id", "partner_id")),
 )
 
+PARKED_PARTNER: Final = _collection(
+    "parked_partner",
+    *_PARTNER_COLUMNS,
+    _whole("since_month"),
+    _text("why"),
+    _maybe_text("primary_cpm_id"),
+    _maybe_whole("assigned_since_month"),
+    _maybe_whole("effective_month"),
+    _maybe_text("previous_cpm_id"),
+    _maybe_whole("holdout_month"),
+    _text("specialist_list"),
+    *_PARTNER_CHECKS,
+)
+"""Tiers and CPMs named here may be gone, as nothing keeps them for a partner that is parked."""
+
+PARKED_RULE: Final = _parts(
+    "parked_rule",
+    "parked_partner",
+    _text("rule_id"),
+    _text("kind"),
+    _maybe_text("cpm_id"),
+    _maybe_text("other_partner_id"),
+    Unique(("scenario_id", "owner_id", "rule_id", "other_partner_id")),
+)
+"""Rules that spoke of a parked partner: with a CPM, or with each of those it was kept together with."""
+
+IMPORT_RECORD: Final = _table(
+    "import_record",
+    _text("id"),
+    _text("source_id"),
+    _text("kind"),
+    _text("name"),
+    _text("sheet"),
+    _maybe_text("imported_at"),
+    _text("header_list"),
+    _text("field_list"),
+    Unique(("id",)),
+)
+"""What a list said when it was last brought in; kept once for all scenarios that heard the same."""
+
+IMPORT_TOTALS: Final = _table(
+    "import_totals",
+    _text("record_id"),
+    _text("column_name"),
+    _text("field"),
+    _whole("filled"),
+    _whole("blank"),
+    _whole("different"),
+    _whole("unreadable"),
+    _maybe_text("total"),
+    _maybe_text("lowest"),
+    _maybe_text("highest"),
+    _of_record(),
+)
+
+IMPORT_STATEMENT: Final = _table(
+    "import_statement",
+    _text("record_id"),
+    _text("subject_id"),
+    _whole("is_gone"),
+    _text("said"),
+    _of_record(),
+)
+"""A line for each partner or CPM; nothing looks one up, so that no index makes opening and saving slower."""
+
+SCENARIO_IMPORT: Final = _collection(
+    "scenario_import",
+    _text("record_id"),
+    _of_record(),
+    Index("scenario_import_by_record", ("record_id",)),
+)
+"""Which record a scenario compares a source with; its id is that of the source."""
+
 ORIGIN: Final = _table(
     "origin",
     _maybe_text("path"),
@@ -279,6 +364,12 @@ SHAPES: Final = (
     ASSIGNMENT_SPECIALIST,
     RULE,
     RULE_PARTNER,
+    PARKED_PARTNER,
+    PARKED_RULE,
+    IMPORT_RECORD,
+    IMPORT_TOTALS,
+    IMPORT_STATEMENT,
+    SCENARIO_IMPORT,
 )
 """Every table of ours, in an order in which most refer only to those before them."""
 

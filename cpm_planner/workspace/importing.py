@@ -15,7 +15,7 @@ from cpm_planner.exchange.importing.likely_duplicates.record import Record
 from cpm_planner.exchange.importing.owner_question import OwnerCandidate, OwnerFate, OwnerQuestion
 from cpm_planner.exchange.importing.question_notes import notes_on
 from cpm_planner.exchange.importing.questions import NO_QUESTIONS, Questions, SharedName
-from cpm_planner.exchange.importing.verdict import ColumnTotals, Effect, ImportCheck, Outcome, RowVerdict
+from cpm_planner.exchange.importing.verdict import Effect, ImportCheck, Outcome, RowVerdict
 from cpm_planner.exchange.importing.words_found import WordFound, words_found
 from cpm_planner.exchange.likeness.people import NameLikeness
 from cpm_planner.exchange.mapping.deciding import with_owner, with_pair, with_word
@@ -33,6 +33,7 @@ from cpm_planner.exchange.reading.source_table import Cell, Remark, SheetInfo, S
 from cpm_planner.exchange.reading.tables import list_sheets, read_table
 from cpm_planner.exchange.reading.values import NUMBER_FORMATS, DateOrder
 from cpm_planner.model.errors import InputError
+from cpm_planner.model.import_record import ColumnTotals
 from cpm_planner.model.plan import Plan
 from cpm_planner.workspace.jobs import Control
 from cpm_planner.workspace.session import Session

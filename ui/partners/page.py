@@ -161,7 +161,8 @@ class PartnersPage(QWidget):
         self._context.session.apply(label, in_turn(edited.edits))
 
     def _add(self, partner: Partner, cpm: CpmId | None) -> None:
-        key = PartnerId(fresh_id(partner.name, self._context.plan.partners))
+        plan = self._context.plan
+        key = PartnerId(fresh_id(partner.name, {*plan.partners, *plan.parked}))
         edits = [put_partners([replace(partner, id=key)])]
         if cpm is not None:
             edits.append(assign([key], cpm))

@@ -16,7 +16,7 @@ from cpm_planner.exchange.importing.cell_readers import (
     several_values,
 )
 from cpm_planner.exchange.importing.finding import Finding, FindingCode
-from cpm_planner.exchange.importing.verdict import ColumnTotals, Effect
+from cpm_planner.exchange.importing.verdict import Effect
 from cpm_planner.exchange.importing.vocabulary import Vocabulary
 from cpm_planner.exchange.importing.watch import Watch
 from cpm_planner.exchange.mapping.fields import (
@@ -33,6 +33,7 @@ from cpm_planner.exchange.mapping.value_map import AS_WRITTEN
 from cpm_planner.exchange.reading.source_table import Cell, ColumnFormat, SourceTable, is_filled
 from cpm_planner.exchange.reading.values import DateOrder
 from cpm_planner.model.errors import InputError
+from cpm_planner.model.import_record import ColumnTotals
 
 _SHARE_OF_WORK: Final = 0.6
 

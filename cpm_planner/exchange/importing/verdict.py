@@ -1,13 +1,13 @@
 """What a check says: a verdict per row, counts, control totals, and what the list would change."""
 
 from dataclasses import dataclass
-from decimal import Decimal
 from enum import StrEnum
 
 from cpm_planner.exchange.importing.finding import Finding
 from cpm_planner.exchange.importing.questions import NO_QUESTIONS, Questions
 from cpm_planner.exchange.mapping.fields import ListKind
 from cpm_planner.model.change import PlanChange
+from cpm_planner.model.import_record import ColumnTotals
 
 
 class Outcome(StrEnum):
@@ -54,31 +54,6 @@ class Counts:
     unchanged: int = 0
     refused: int = 0
     blank: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class ColumnTotals:
-    """Control totals of one mapped column over all rows, as read and before anything enters.
-
-    Attributes:
-        column: its name in the file.
-        field: the field it feeds.
-        filled: cells that hold something.
-        blank: cells that hold nothing.
-        distinct: different things the filled cells hold.
-        unreadable: filled cells that were not understood.
-        total, lowest, highest: of the numbers in it; None where it holds no numbers.
-    """
-
-    column: str
-    field: str
-    filled: int
-    blank: int
-    distinct: int
-    unreadable: int
-    total: Decimal | None = None
-    lowest: Decimal | None = None
-    highest: Decimal | None = None
 
 
 @dataclass(frozen=True, slots=True)

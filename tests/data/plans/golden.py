@@ -6,14 +6,18 @@ A golden file is made once, when a version of the schema is released, and never 
 
 import tempfile
 from dataclasses import replace
+from datetime import UTC, datetime
+from decimal import Decimal
 from pathlib import Path
 
 from cpm_planner.model import rule as rules
 from cpm_planner.model.activity import Drive
 from cpm_planner.model.assignment import Assignment
 from cpm_planner.model.cpm import Cpm, SeatStatus
-from cpm_planner.model.ids import CpmId, PartnerId, ScenarioId, TierId
+from cpm_planner.model.ids import CpmId, PartnerId, RuleId, ScenarioId, SourceId, TierId
+from cpm_planner.model.import_record import ColumnTotals, ImportRecord
 from cpm_planner.model.month import Month
+from cpm_planner.model.parked import ParkedPartner
 from cpm_planner.model.partner import KnownWorkload, Partner
 from cpm_planner.model.place import Address, Coordinates
 from cpm_planner.model.plan import Plan
@@ -28,9 +32,9 @@ from tests.builders import a_cpm, a_partner, a_plan, a_role_type, a_tier, an_act
 FOLDER = Path(__file__).parent
 
 
-def golden_document() -> Document:
-    """Give a document that uses every column and every kind of rule."""
-    plan = _plan()
+def golden_document(version: int = VERSION) -> Document:
+    """Give a document that uses every column of a version and every kind of rule."""
+    plan = _plan() if version == 1 else replace(_plan(), parked=_parked(), imports=_imports())
     current, lean = ScenarioId("current"), ScenarioId("lean")
     emptier = Plan(plan.assumptions, partners=plan.partners, tiers=plan.tiers)
     scenarios = {
@@ -41,7 +45,7 @@ def golden_document() -> Document:
 
 
 ANA, BO = CpmId("ana"), CpmId("bo")
-P1, P2 = PartnerId("p1"), PartnerId("p2")
+P1, P2, P3, P4 = (PartnerId(f"p{number}") for number in range(1, 5))
 GOLD, SILVER = TierId("gold"), TierId("silver")
 
 
@@ -117,6 +121,45 @@ def _rules() -> dict[str, Rule]:
         rules.MoveCap(10, None),
     )
     return {str(number): rule for number, rule in enumerate(kinds, start=1)}
+
+
+def _parked() -> dict[PartnerId, ParkedPartner]:
+    about = (
+        rules.LockPartner(P3),
+        rules.MustHave(P3, ANA),
+        rules.MustNotHave(P3, BO),
+        rules.KeepTogether(frozenset({P1, P2, P3})),
+        rules.KeepTogether(frozenset({P3})),
+    )
+    first = ParkedPartner(
+        replace(_first_partner(), id=P3),
+        Month(2026, 10),
+        "gone from resellers.csv",
+        Assignment(ANA, {SalesModel.SELL_WITH: BO}, Month(2024, 5), Month(2026, 9), BO, Month(2026, 12)),
+        {RuleId(f"parked-{number}"): rule for number, rule in enumerate(about)},
+    )
+    return {P3: first, P4: ParkedPartner(a_partner("p4"), Month(2026, 11))}
+
+
+def _imports() -> dict[SourceId, ImportRecord]:
+    number = Decimal("123456789.05")
+    record = ImportRecord(
+        SourceId("partners:resellers"),
+        "partners",
+        "résellers.xlsx",
+        "Sheet 1",
+        datetime(2026, 11, 28, 13, 5, tzinfo=UTC),
+        ("Number", "Revenue"),
+        ("external_id", "revenue"),
+        (
+            ColumnTotals("Number", "external_id", 2, 0, 2, 0),
+            ColumnTotals("Revenue", "revenue", 1, 1, 1, 1, number, -number, number),
+        ),
+        {P1: '["00042",1234567890]', P2: '["00043",null]'},
+        {P3: '["00044",0]'},
+    )
+    team = ImportRecord(SourceId("team:team"), "team", "team.csv")
+    return {each.id: each for each in (record, team)}
 
 
 def make(path: Path) -> None:

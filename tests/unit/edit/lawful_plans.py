@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from cpm_planner.edit.assignments import assign, split, unassign
 from cpm_planner.edit.assumptions import change_assumptions, remove_activity, remove_tier
 from cpm_planner.edit.kinds import Edit
+from cpm_planner.edit.parking import park, take_back
 from cpm_planner.edit.partners import add_model, change_partners, put_partners, remove_partners, take_model
 from cpm_planner.edit.rules import lock_cpm, lock_partners, put_rule, unlock_partners
 from cpm_planner.edit.team import change_cpms, put_cpms, remove_cpms
@@ -52,6 +53,12 @@ def split_where_possible(partner: PartnerId, model: SalesModel, cpm: CpmId) -> E
     return edit
 
 
+def put_where_not_parked(partner: PartnerId) -> Edit:
+    """Add a partner, or put it in place of the one there, unless it is parked."""
+    put = put_partners([a_partner(partner, note="again")])
+    return lambda plan: plan if partner in plan.parked else put(plan)
+
+
 PARTNER, CPM, MODEL = st.sampled_from(PARTNERS), st.sampled_from(CPMS), st.sampled_from(SalesModel)
 EDITS = st.one_of(
     st.builds(lambda p, m: present(lambda: add_model([p], m), p), PARTNER, MODEL),
@@ -60,7 +67,9 @@ EDITS = st.one_of(
     st.builds(lambda p: present(lambda: unassign([p]), p), PARTNER),
     st.builds(split_where_possible, PARTNER, MODEL, CPM),
     st.builds(lambda p: present(lambda: remove_partners([p]), p), PARTNER),
-    st.builds(lambda p: put_partners([a_partner(p, note="again")]), PARTNER),
+    st.builds(put_where_not_parked, PARTNER),
+    st.builds(lambda p: park([p]), PARTNER),
+    st.builds(lambda p: take_back([p]), PARTNER),
     st.builds(lambda c: present(lambda: remove_cpms([c]), c), CPM),
     st.builds(lambda c: put_cpms([a_cpm(c, ROLE)]), CPM),
     st.builds(lambda c, f: present(lambda: change_cpms([c], fte_percent=f), c), CPM, st.integers(0, 100)),

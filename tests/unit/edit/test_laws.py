@@ -11,6 +11,7 @@ from cpm_planner.edit.assignments import put_assignments
 from cpm_planner.edit.assumptions import change_assumptions, put_activity, put_tier
 from cpm_planner.edit.kinds import Edit
 from cpm_planner.edit.laws import refuse_unlawful
+from cpm_planner.edit.parking import park
 from cpm_planner.edit.partners import change_partners, put_partners
 from cpm_planner.edit.rules import put_rule
 from cpm_planner.edit.team import change_cpms, put_role_type, remove_role_type
@@ -18,14 +19,15 @@ from cpm_planner.edit.upkeep import kept_up
 from cpm_planner.model.assignment import Assignment
 from cpm_planner.model.change import difference
 from cpm_planner.model.errors import EditRefusedError
-from cpm_planner.model.ids import ActivityId, CpmId, PartnerId, RoleTypeId, RuleId, TierId
+from cpm_planner.model.ids import ActivityId, CpmId, PartnerId, RoleTypeId, RuleId, SourceId, TierId
+from cpm_planner.model.import_record import ImportRecord
 from cpm_planner.model.month import Month
 from cpm_planner.model.partner import KnownWorkload, Partner
 from cpm_planner.model.plan import Plan
 from cpm_planner.model.role_type import Fit, RoleType, WorkingTime
 from cpm_planner.model.rule import AtMostPartners, KeepTogether, LockCpm, LockPartner, MoveCap, MustHave
 from cpm_planner.model.tier import Tier
-from tests.builders import an_activity
+from tests.builders import a_partner, an_activity
 from tests.unit.edit.lawful_plans import CPMS, EDITS, PARTNERS, ROLE, start
 
 PARTNER, CPM = PARTNERS[0], CPMS[0]
@@ -48,6 +50,17 @@ def time(**fields: int) -> Edit:
     return role_type(lambda role: replace(role, working_time=WorkingTime(**fields)))
 
 
+def park_as(key: PartnerId, **fields: object) -> Edit:
+    """Park a partner and change it then."""
+
+    def edit(plan: Plan) -> Plan:
+        parked = park([key])(plan)
+        there = parked.parked[key]
+        return replace(parked, parked={key: replace(there, partner=replace(there.partner, **fields))})  # type: ignore[arg-type] # any field
+
+    return edit
+
+
 BREACHES: list[tuple[str, Edit]] = [
     ("no-name", partner(name=" ")),
     ("long-name", partner(name="x" * 301)),
@@ -58,6 +71,10 @@ BREACHES: list[tuple[str, Edit]] = [
         "wrong-id",
         lambda plan: replace(plan, partners={**plan.partners, PARTNER: Partner(STRANGER, "Stranger")}),
     ),
+    ("not-parked", lambda plan: replace(plan, parked=park([PARTNER])(plan).parked)),
+    ("no-name", park_as(PARTNER, name="")),
+    ("wrong-id", park_as(PARTNER, id=STRANGER)),
+    ("wrong-id", lambda plan: replace(plan, imports={SourceId("a"): ImportRecord(SourceId("b"), "", "")})),
     ("no-name", cpm(name="")),
     ("unknown-role-type", cpm(role_type=RoleTypeId("juggler"))),
     ("out-of-range", cpm(fte_percent=201)),
@@ -102,6 +119,13 @@ def test_a_breach_is_refused_with_a_sentence(code: str, edit: Edit) -> None:
     assert refusal.value.code == code
     assert str(refusal.value).endswith(".")
     assert refusal.value.remedy
+
+
+def test_a_partner_is_not_added_where_one_of_its_id_is_parked() -> None:
+    before = park([PARTNER])(start())
+    after = put_partners([a_partner(PARTNER)])(before)
+    with pytest.raises(EditRefusedError, match="Partner p0 is parked: take the parked partner back"):
+        refuse_unlawful(after, difference(before, after))
 
 
 def test_assignments_to_strangers_are_refused() -> None:

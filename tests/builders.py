@@ -251,6 +251,7 @@ RECORDS = st.builds(
     TEXT,
     TEXT,
     st.none() | st.datetimes(timezones=st.just(UTC)),
+    st.booleans(),
     TEXTS,
     TEXTS,
     st.lists(TOTALS, max_size=2).map(tuple),

@@ -46,6 +46,7 @@ class ImportRecord:
         name: the name of its file.
         sheet: the name of its sheet; empty for text files.
         imported_at: when it was brought in; None where nobody said so.
+        is_whole: whether it was taken for the whole list; else whoever it did not name was not gone.
         header: the columns it had.
         fields: what the statements are about, in the order in which they say it.
         totals: control totals of its mapped columns.
@@ -58,6 +59,7 @@ class ImportRecord:
     name: str
     sheet: str = ""
     imported_at: datetime | None = None
+    is_whole: bool = True
     header: tuple[str, ...] = ()
     fields: tuple[str, ...] = ()
     totals: tuple[ColumnTotals, ...] = ()

@@ -38,6 +38,7 @@ def record_row(value: ImportRecord) -> Row:
         value.name,
         value.sheet,
         None if at is None else at.isoformat(),
+        int(value.is_whole),
         list_text(value.header),
         list_text(value.fields),
     )
@@ -68,13 +69,14 @@ def record_value(row: Row, totals: Sequence[Row], statements: Sequence[Row]) -> 
     Raises:
         ValueError: a column holds no possible value.
     """
-    source, kind, name, sheet, at, header, fields = row
+    source, kind, name, sheet, at, is_whole, header, fields = row
     return ImportRecord(
         SourceId(source),
         kind,
         name,
         sheet,
         None if at is None else datetime.fromisoformat(at),
+        bool(is_whole),
         texts(header),
         texts(fields),
         tuple(map(_totals_value, totals)),

@@ -279,6 +279,7 @@ IMPORT_RECORD: Final = _table(
     _text("name"),
     _text("sheet"),
     _maybe_text("imported_at"),
+    _whole("is_whole"),
     _text("header_list"),
     _text("field_list"),
     Unique(("id",)),

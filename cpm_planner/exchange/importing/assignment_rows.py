@@ -38,7 +38,7 @@ def check_assignments(task: Task) -> Result:
     delta: AssignmentDelta = {}
     for partner, parts in _by_partner(pairs, owners).values():
         before = task.plan.assignments.get(partner.id)
-        after = _given(partner, parts, before, task.defaults)
+        after = given_by(partner, parts, before, task.defaults)
         if after != before:
             delta[partner.id] = (before, after)
         for model, (row, cpm) in parts.items():
@@ -87,11 +87,12 @@ def _by_partner(pairs: list[Pair], owners: Owners) -> dict[str, tuple[Partner, P
             row.findings.append(owners.findings[reference])
         else:
             _, own = parts.setdefault(partner.id, (partner, {}))
-            own[row.stated.get("model")] = (row, owners.found[reference])
+            row.owner = owners.found[reference]
+            own[row.stated.get("model")] = (row, row.owner)
     return parts
 
 
-def _given(
+def given_by(
     partner: Partner, parts: Parts, before: Assignment | None, defaults: Mapping[str, Any]
 ) -> Assignment:
     """Give the assignment that the rows of one partner make of the one before."""

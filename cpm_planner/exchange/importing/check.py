@@ -1,12 +1,16 @@
 """Checks a list against a plan before anything enters: what each row would do, and why some may not."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from datetime import datetime
 from typing import Final
 
+from cpm_planner.edit.parking import take_back
 from cpm_planner.exchange.importing.asking import begin_asking
 from cpm_planner.exchange.importing.assignment_rows import check_assignments
 from cpm_planner.exchange.importing.columns import Row, read_columns, read_defaults
+from cpm_planner.exchange.importing.finding import Finding, FindingCode
+from cpm_planner.exchange.importing.mending import NOTHING_MENDED, Mending, mended
 from cpm_planner.exchange.importing.partner_rows import check_partners
 from cpm_planner.exchange.importing.task import Result, Task
 from cpm_planner.exchange.importing.team_rows import check_team
@@ -16,6 +20,11 @@ from cpm_planner.exchange.importing.watch import Watch
 from cpm_planner.exchange.mapping.fields import ListKind
 from cpm_planner.exchange.mapping.mapping import Mapping, refuse_missing_columns, refuse_unfit
 from cpm_planner.exchange.reading.source_table import SourceTable
+from cpm_planner.exchange.refreshing.agreed import agreed
+from cpm_planner.exchange.refreshing.compare import Plans, compared
+from cpm_planner.exchange.refreshing.items import AS_PROPOSED
+from cpm_planner.exchange.refreshing.listed import Listed
+from cpm_planner.exchange.refreshing.source import NOTHING_CLAIMED, Claim, Source
 from cpm_planner.model.month import Month
 from cpm_planner.model.plan import Plan
 
@@ -26,7 +35,7 @@ _CHECKS: Final[dict[ListKind, Callable[[Task], Result]]] = {
 }
 
 
-def check(  # noqa: PLR0913 - the list and what it meets; whoever waits for it is optional and named
+def check(  # noqa: PLR0913 - the list and what it meets; what is said about it is optional and named
     table: SourceTable,
     kind: ListKind,
     mapping: Mapping,
@@ -34,13 +43,17 @@ def check(  # noqa: PLR0913 - the list and what it meets; whoever waits for it i
     *,
     today: Month,
     seek_duplicates: bool | None = None,
+    mending: Mending = NOTHING_MENDED,
+    claim: Claim = NOTHING_CLAIMED,
+    now: datetime | None = None,
     progress: Callable[[float], None] | None = None,
     cancelled: Callable[[], bool] | None = None,
 ) -> ImportCheck:
     """Find out what a list would do to a plan; nothing is changed.
 
     A blank cell, and one that is not understood, says nothing: what the plan has stays, and a new row gets
-    the default. Only mapped fields change, and nothing that the list does not name is taken away.
+    the default. Only mapped fields change. A list that was brought in before is compared with what it said
+    then, so that what somebody has changed in the plan meanwhile stays.
 
     Args:
         table: the list as read.
@@ -49,37 +62,52 @@ def check(  # noqa: PLR0913 - the list and what it meets; whoever waits for it i
         plan: the plan it would enter.
         today: the month it is.
         seek_duplicates: whether to look for partners that may be one; None unless there are very many.
+        mending: cells written anew, and rows left out.
+        claim: what somebody says about where the list comes from.
+        now: when this is, to be kept with what the list says.
         progress: told now and then how much is done, from 0 to 1.
         cancelled: asked now and then; True stops the check.
 
     Raises:
-        InputError: the mapping makes no sense for this kind of list, or names columns that are not there.
+        InputError: the mapping makes no sense for this kind of list or names columns that are not there, a
+            correction is for no cell of it, or the plan does not know the source that is claimed.
         CancelledError: ``cancelled`` said so.
     """
     refuse_unfit(mapping, kind)
     refuse_missing_columns(mapping, table.header, table.source)
+    table = mended(table, mending)
     watch = Watch(progress, cancelled)
     vocabulary = vocabulary_of(plan)
     defaults = read_defaults(kind, mapping, vocabulary)
     columns = read_columns(table, kind, mapping, vocabulary, watch)
-    asking = begin_asking(table, kind, mapping, columns.rows, plan)
-    result = _CHECKS[kind](Task(plan, mapping, columns.rows, defaults, today, watch))
-    verdicts = tuple(map(_verdict, columns.rows))
-    questions = asking.questions(plan, result.owners, seek_duplicates=seek_duplicates)
+    rows = [row for row in columns.rows if row.number not in mending.skipped]
+    skipped = [row for row in columns.rows if row.number in mending.skipped]
+    plans = Plans(plan, take_back(plan.parked)(plan) if plan.parked else plan)
+    asking = begin_asking(table, kind, mapping, rows, plan)
+    result = _CHECKS[kind](Task(plans.whole, mapping, rows, defaults, today, watch))
+    listed = Listed(table, kind, mapping.fields, rows, skipped, columns.totals)
+    comparison = compared(listed, result.change, plans, claim, now)
+    verdicts = tuple(_verdict(row, mending.skipped) for row in columns.rows)
+    questions = asking.questions(plans.whole, result.owners, seek_duplicates=seek_duplicates)
     watch.look_up(1)
     return ImportCheck(
         kind,
         verdicts,
         _counts(verdicts, columns.blank),
-        result.change,
+        agreed(kind, comparison.items, comparison.full, AS_PROPOSED).change,
         columns.totals,
-        (*columns.notes, *result.notes),
+        (*_notes(comparison.source), *columns.notes, *result.notes),
         questions,
+        comparison.source,
+        comparison.items,
+        comparison.full,
     )
 
 
-def _verdict(row: Row) -> RowVerdict:
+def _verdict(row: Row, skipped: frozenset[int]) -> RowVerdict:
     findings = tuple(row.findings)
+    if row.number in skipped:
+        return RowVerdict(row.number, Outcome.SKIPPED, None, "", findings)
     if row.is_refused:
         return RowVerdict(row.number, Outcome.REFUSED, None, "", findings)
     outcome = Outcome.ENTERS_WITH_REMARKS if findings else Outcome.ENTERS
@@ -87,11 +115,22 @@ def _verdict(row: Row) -> RowVerdict:
 
 
 def _counts(verdicts: Iterable[RowVerdict], blank: int) -> Counts:
-    effects = Counter(verdict.effect for verdict in verdicts)
+    counts = Counter(verdict.effect or verdict.outcome for verdict in verdicts)
     return Counts(
-        new=effects[Effect.NEW],
-        changed=effects[Effect.CHANGED],
-        unchanged=effects[Effect.UNCHANGED],
-        refused=effects[None],
+        new=counts[Effect.NEW],
+        changed=counts[Effect.CHANGED],
+        unchanged=counts[Effect.UNCHANGED],
+        refused=counts[Outcome.REFUSED],
+        skipped=counts[Outcome.SKIPPED],
         blank=blank,
     )
+
+
+def _notes(source: Source) -> Iterator[Finding]:
+    """Say what the list is taken for."""
+    record = source.record
+    if record is not None:
+        at = "" if record.imported_at is None else f"{record.imported_at:%Y-%m-%d}"
+        yield Finding(FindingCode.REFRESHES, (record.name, at or "an earlier day"))
+        if not source.is_complete and source.common < len(record.said):
+            yield Finding(FindingCode.PART_OF_LIST, (source.common, len(record.said)))

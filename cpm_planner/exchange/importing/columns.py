@@ -33,6 +33,7 @@ from cpm_planner.exchange.mapping.value_map import AS_WRITTEN
 from cpm_planner.exchange.reading.source_table import Cell, ColumnFormat, SourceTable, is_filled
 from cpm_planner.exchange.reading.values import DateOrder
 from cpm_planner.model.errors import InputError
+from cpm_planner.model.ids import CpmId
 from cpm_planner.model.import_record import ColumnTotals
 
 _SHARE_OF_WORK: Final = 0.6
@@ -48,6 +49,8 @@ class Row:
         findings: what was found so far.
         effect: what it does to the plan, once that is known.
         subject: id of the partner or CPM it is about, once that is known.
+        owner: the CPM it names, once that is known.
+        is_merged: whether another row speaks for it.
     """
 
     number: int
@@ -55,6 +58,8 @@ class Row:
     findings: list[Finding] = field(default_factory=list)
     effect: Effect | None = None
     subject: str = ""
+    owner: CpmId | None = None
+    is_merged: bool = False
 
     @property
     def is_refused(self) -> bool:

@@ -1,17 +1,22 @@
 """Enters a checked list: a pure function from the plan before to the plan after, all of it or nothing."""
 
+from cpm_planner.edit.parking import park, take_back
 from cpm_planner.exchange.importing.verdict import ImportCheck
-from cpm_planner.model.change import COLLECTIONS, patched
+from cpm_planner.exchange.refreshing.items import AS_PROPOSED, Choices
+from cpm_planner.model.change import COLLECTIONS, PlanChange, patched
 from cpm_planner.model.errors import InputError
 from cpm_planner.model.plan import Plan
 
 
-def enter(plan: Plan, check: ImportCheck, *, skip_refused: bool = True) -> Plan:
-    """Give the plan with everything in it that the check lets in.
+def enter(
+    plan: Plan, check: ImportCheck, choices: Choices = AS_PROPOSED, *, skip_refused: bool = True
+) -> Plan:
+    """Give the plan with everything in it that the check lets in and somebody takes.
 
     Args:
         plan: the plan that was checked against; what the list does not touch may have changed since.
         check: the check.
+        choices: what is taken of it.
         skip_refused: whether to leave refused rows out; otherwise one of them keeps out the whole list.
 
     Raises:
@@ -24,13 +29,22 @@ def enter(plan: Plan, check: ImportCheck, *, skip_refused: bool = True) -> Plan:
             what=f"{refused} of {len(check.verdicts)} rows are refused, so that nothing was entered",
             remedy="mend them or allow them to be skipped",
         )
+    agreed = check.agreed(choices)
+    if agreed.back:
+        plan = take_back(agreed.back)(plan)
+    _refuse_moved_on(plan, agreed.change)
+    if not agreed.change.is_empty:
+        plan = patched(plan, agreed.change)
+    return park(agreed.parks, why=f"gone from {check.source.name}")(plan) if agreed.parks else plan
+
+
+def _refuse_moved_on(plan: Plan, change: PlanChange) -> None:
     for name in COLLECTIONS:
         values = getattr(plan, name)
-        for key, (before, _) in getattr(check.change, name).items():
+        for key, (before, _) in getattr(change, name).items():
             if values.get(key) != before:
                 raise InputError(
                     code="plan-moved-on",
                     what=f'"{key}" was changed in the plan after the list was checked',
                     remedy="check the list again",
                 )
-    return plan if check.change.is_empty else patched(plan, check.change)

@@ -64,6 +64,10 @@ class FindingCode(StrEnum):
     MERGED = "merged"
     MERGED_DIFFERS = "merged-differs"
     MERGED_INTO_PLAN = "merged-into-plan"
+    CONFLICT = "conflict"
+    REMOVED = "removed"
+    BACK = "back"
+    STAYS_PARKED = "stays-parked"
 
     NO_TIER_COLUMN = "no-tier-column"
     NO_COUNTRY = "no-country"
@@ -71,6 +75,8 @@ class FindingCode(StrEnum):
     READ_AS_FRACTIONS = "read-as-fractions"
     CPM_CREATED = "cpm-created"
     MERGE_GONE = "merge-gone"
+    REFRESHES = "refreshes"
+    PART_OF_LIST = "part-of-list"
 
 
 _C = FindingCode
@@ -152,11 +158,18 @@ _TEXTS: Final[dict[str, str]] = {
     _C.MERGED_INTO_PLAN: 'adds to "{0}" of the plan, as was decided',
     _C.MERGED_REFUSED: "merged into row {0}, which is refused",
     _C.MERGE_GONE: 'rows are to be merged into "{0}", who is neither in the list nor in the plan (rows: {1})',
+    _C.CONFLICT: "list and plan have both changed: {0}; the plan stays as it is",
+    _C.REMOVED: "was taken out of the plan since the list was last brought in; stays out",
+    _C.BACK: "was parked and is in the list again; taken back",
+    _C.STAYS_PARKED: "is parked in the plan; stays parked",
     _C.NO_TIER_COLUMN: "no column says the tier; new partners count as {0}",
     _C.NO_COUNTRY: "no coordinates and no country (rows: {0}), so that no city is looked up; a default helps",
     _C.NO_ROLE_TYPE_COLUMN: "nothing says the role type; new CPMs are taken as {0}",
     _C.READ_AS_FRACTIONS: "{0}: no number is larger than 2, so that 1 is read as 100 %",
     _C.CPM_CREATED: 'the CPM "{0}" is new to the team (rows: {1})',
+    _C.REFRESHES: "a later export of {0}, compared with what that said on {1}",
+    _C.PART_OF_LIST: "names {0} of the {1} that were in the list last, so that it is taken for a part of it; "
+    "nobody counts as gone",
 }
 
 

@@ -52,7 +52,7 @@ class Merging:
     def settle(self) -> None:
         """Let merged rows speak of the partners they were merged into, once those are known."""
         for row, kept in self.absorbed:
-            row.subject, row.effect = kept.subject, Effect.UNCHANGED
+            row.subject, row.effect, row.is_merged = kept.subject, Effect.UNCHANGED, True
             if kept.is_refused:
                 row.find(FindingCode.MERGED_REFUSED, kept.number)
 

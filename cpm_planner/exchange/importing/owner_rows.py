@@ -73,9 +73,9 @@ class PartnerOwners:
         delta: AssignmentDelta = {}
         for row in rows:
             key = PartnerId(row.subject)
-            owner = self.owners.found.get(reference_of(row.stated))
+            row.owner = self.owners.found.get(reference_of(row.stated))
             before = self.task.plan.assignments.get(key)
-            after = before if owner is None else given_to(before, owner)
+            after = before if row.owner is None else given_to(before, row.owner)
             if after != before:
                 delta[key] = (before, after)
                 row.effect = Effect.CHANGED if row.effect is Effect.UNCHANGED else row.effect

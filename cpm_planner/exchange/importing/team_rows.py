@@ -55,16 +55,14 @@ def _matched(task: Task) -> list[Pair]:
     ]
     known = {key: _identity(cpm.position_id, cpm.name) for key, cpm in task.plan.cpms.items()}
     matcher = Matcher(known, identities, ids_mapped="position_id" in task.mapping.fields)
-    blank = _stated_cpm(
-        Cpm(CpmId(""), "", role_type_of_new(task) or _NO_ROLE_TYPE), Row(0, {**task.defaults})
-    )
+    blank = stated_cpm(Cpm(CpmId(""), "", role_type_of_new(task) or _NO_ROLE_TYPE), Row(0, {**task.defaults}))
     pairs: list[Pair] = []
     for row, identity in zip(task.watched_rows(), identities, strict=True):
         if row.is_refused:
             continue
         key = matcher.match(row, identity)
         before = None if key is None else task.plan.cpms[key]
-        after = _stated_cpm(blank if before is None else before, row)
+        after = stated_cpm(blank if before is None else before, row)
         _refuse_unlawful(row, after)
         if not row.is_refused:
             pairs.append((row, before, after))
@@ -76,7 +74,7 @@ def _identity(position_id: str, name: str) -> Identity:
     return Identity(position_id, (folded_text(name),), name, may_adopt=True)
 
 
-def _stated_cpm(cpm: Cpm, row: Row) -> Cpm:
+def stated_cpm(cpm: Cpm, row: Row) -> Cpm:
     """Give the seat with everything the row states."""
     values: dict[str, Any] = {_PLAIN[key]: value for key, value in row.stated.items() if key in _PLAIN}
     coordinates = stated_coordinates(row)

@@ -4,8 +4,11 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from cpm_planner.exchange.importing.finding import Finding
-from cpm_planner.exchange.importing.questions import NO_QUESTIONS, Questions
+from cpm_planner.exchange.importing.questions import Questions
 from cpm_planner.exchange.mapping.fields import ListKind
+from cpm_planner.exchange.refreshing.agreed import Agreed, agreed
+from cpm_planner.exchange.refreshing.items import AS_PROPOSED, Choices, Item
+from cpm_planner.exchange.refreshing.source import Source
 from cpm_planner.model.change import PlanChange
 from cpm_planner.model.import_record import ColumnTotals
 
@@ -16,6 +19,8 @@ class Outcome(StrEnum):
     ENTERS = "enters"
     ENTERS_WITH_REMARKS = "enters with remarks"
     REFUSED = "refused"
+    SKIPPED = "skipped"
+    """Left out by somebody."""
 
 
 class Effect(StrEnum):
@@ -33,8 +38,8 @@ class RowVerdict:
     Attributes:
         row_number: its number in the file.
         outcome: whether it enters.
-        effect: what it does to the plan; None when it is refused.
-        subject: id in the plan of the partner or CPM it is about; empty when it is refused.
+        effect: what it does to the plan; None when it does not enter.
+        subject: id in the plan of the partner or CPM it is about; empty when it does not enter.
         findings: the reasons or remarks.
     """
 
@@ -47,13 +52,14 @@ class RowVerdict:
 
 @dataclass(frozen=True, slots=True)
 class Counts:
-    """How many rows are what; blank rows are left out of account, all others are one of the four."""
+    """How many rows are what; every row is one of them."""
 
     new: int = 0
     changed: int = 0
     unchanged: int = 0
     refused: int = 0
     blank: int = 0
+    skipped: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,10 +70,14 @@ class ImportCheck:
         kind: what its rows are.
         verdicts: one per row that is not blank, in the order of the file.
         counts: how many rows are what.
-        change: what the rows that are not refused add and change, each with the value before and after.
+        change: what changes where nobody chooses otherwise, each with the value before and after; who is
+            parked or taken back stands in :meth:`agreed`.
         totals: control totals per mapped column.
         notes: findings on the whole list.
         questions: what somebody has to decide, or may.
+        source: where the list comes from, and what that said last.
+        items: what the list says that the plan does not, to be taken or not.
+        full: what would change if all of it were followed.
     """
 
     kind: ListKind
@@ -75,5 +85,12 @@ class ImportCheck:
     counts: Counts
     change: PlanChange
     totals: tuple[ColumnTotals, ...]
-    notes: tuple[Finding, ...] = ()
-    questions: Questions = NO_QUESTIONS
+    notes: tuple[Finding, ...]
+    questions: Questions
+    source: Source
+    items: tuple[Item, ...]
+    full: PlanChange
+
+    def agreed(self, choices: Choices = AS_PROPOSED) -> Agreed:
+        """Give what enters by somebody's choices."""
+        return agreed(self.kind, self.items, self.full, choices)

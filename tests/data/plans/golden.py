@@ -149,14 +149,15 @@ def _imports() -> dict[SourceId, ImportRecord]:
         "résellers.xlsx",
         "Sheet 1",
         datetime(2026, 11, 28, 13, 5, tzinfo=UTC),
-        ("Number", "Revenue"),
-        ("external_id", "revenue"),
-        (
+        is_whole=False,
+        header=("Number", "Revenue"),
+        fields=("external_id", "revenue"),
+        totals=(
             ColumnTotals("Number", "external_id", 2, 0, 2, 0),
             ColumnTotals("Revenue", "revenue", 1, 1, 1, 1, number, -number, number),
         ),
-        {P1: '["00042",1234567890]', P2: '["00043",null]'},
-        {P3: '["00044",0]'},
+        said={P1: '["00042",1234567890]', P2: '["00043",null]'},
+        gone={P3: '["00044",0]'},
     )
     team = ImportRecord(SourceId("team:team"), "team", "team.csv")
     return {each.id: each for each in (record, team)}

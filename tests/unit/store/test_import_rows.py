@@ -59,7 +59,7 @@ def test_scenarios_that_heard_the_same_share_one_record_until_the_last_is_gone()
 
 
 @pytest.mark.parametrize(
-    "row", [("l", "k", "n", "", "yesterday", "[]", "[]"), ("l", "k", "n", "", None, "1", "[]")]
+    "row", [("l", "k", "n", "", "yesterday", 1, "[]", "[]"), ("l", "k", "n", "", None, 1, "1", "[]")]
 )
 def test_a_record_that_cannot_be_is_refused(row: tuple[object, ...]) -> None:
     with pytest.raises(ValueError, match=r"yesterday|not a list"):
@@ -68,4 +68,6 @@ def test_a_record_that_cannot_be_is_refused(row: tuple[object, ...]) -> None:
 
 def test_totals_that_are_no_numbers_are_refused() -> None:
     with pytest.raises(ValueError, match="many is no number"):
-        record_value(("l", "k", "n", "", None, "[]", "[]"), [("c", "f", 1, 0, 1, 0, "many", None, None)], ())
+        record_value(
+            ("l", "k", "n", "", None, 1, "[]", "[]"), [("c", "f", 1, 0, 1, 0, "many", None, None)], ()
+        )

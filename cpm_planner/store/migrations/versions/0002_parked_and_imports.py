@@ -17,6 +17,7 @@ _STATEMENTS = (
         name TEXT NOT NULL,
         sheet TEXT NOT NULL,
         imported_at TEXT,
+        is_whole INTEGER NOT NULL,
         header_list TEXT NOT NULL,
         field_list TEXT NOT NULL,
         PRIMARY KEY (position),

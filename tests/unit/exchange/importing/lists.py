@@ -45,18 +45,23 @@ def checked(table: SourceTable, kind: ListKind, plan: Plan = PLAN, **fields: Any
 
 
 def partners(header: str, *rows: str, plan: Plan = PLAN, **fields: Any) -> Plan:
-    """Enter a list of partners."""
-    return enter(plan, checked(a_list(header, *rows), ListKind.PARTNERS, plan, **fields))
+    """Enter a list of partners into a plan that keeps no record of it."""
+    return _entered(a_list(header, *rows), ListKind.PARTNERS, plan, **fields)
 
 
 def team(header: str, *rows: str, plan: Plan = PLAN, **fields: Any) -> Plan:
-    """Enter a list of the team."""
-    return enter(plan, checked(a_list(header, *rows), ListKind.TEAM, plan, **fields))
+    """Enter a list of the team into a plan that keeps no record of it."""
+    return _entered(a_list(header, *rows), ListKind.TEAM, plan, **fields)
 
 
 def assignments(header: str, *rows: str, plan: Plan, **fields: Any) -> Plan:
-    """Enter a list of assignments."""
-    return enter(plan, checked(a_list(header, *rows), ListKind.ASSIGNMENTS, plan, **fields))
+    """Enter a list of assignments into a plan that keeps no record of it."""
+    return _entered(a_list(header, *rows), ListKind.ASSIGNMENTS, plan, **fields)
+
+
+def _entered(table: SourceTable, kind: ListKind, plan: Plan, **fields: Any) -> Plan:
+    after = enter(plan, checked(table, kind, plan, **fields))
+    return plan if replace(after, imports={}) == plan else replace(after, imports={})
 
 
 def codes(found: ImportCheck) -> list[list[str]]:

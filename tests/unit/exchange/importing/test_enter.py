@@ -31,8 +31,9 @@ def test_a_check_can_be_sent_to_another_process() -> None:
 
 
 def test_a_list_that_changes_nothing_gives_the_very_same_plan() -> None:
-    plan = partners("external_id|name", "1|One")
-    assert enter(plan, checked(a_list("external_id|name", "1|One"), ListKind.PARTNERS, plan)) is plan
+    table = a_list("external_id|name", "1|One")
+    plan = enter(PLAN, checked(table, ListKind.PARTNERS))
+    assert enter(plan, checked(table, ListKind.PARTNERS, plan)) is plan
 
 
 def test_changes_elsewhere_since_the_check_are_kept() -> None:

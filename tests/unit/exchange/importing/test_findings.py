@@ -357,5 +357,11 @@ def test_every_kind_of_finding_has_its_test() -> None:
         FindingCode.MERGED_INTO_PLAN,
         FindingCode.MERGED_REFUSED,
         FindingCode.MERGE_GONE,
+        FindingCode.CONFLICT,
+        FindingCode.REMOVED,
+        FindingCode.BACK,
+        FindingCode.STAYS_PARKED,
+        FindingCode.REFRESHES,
+        FindingCode.PART_OF_LIST,
     }
     assert tested | elsewhere == {*FindingCode}

@@ -1,0 +1,190 @@
+"""Compares a checked list with the plan and with what its source said last, item by item."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from cpm_planner.exchange.importing.columns import Row
+from cpm_planner.exchange.importing.finding import FindingCode
+from cpm_planner.exchange.importing.verdict import Effect
+from cpm_planner.exchange.mapping.fields import ListKind
+from cpm_planner.exchange.refreshing.aspects import TITLES
+from cpm_planner.exchange.refreshing.contrasts import Said, contrasts
+from cpm_planner.exchange.refreshing.gone import gone_items, gone_subjects
+from cpm_planner.exchange.refreshing.heard import Heard, heard
+from cpm_planner.exchange.refreshing.items import Difference, Item, ItemKind, Standing
+from cpm_planner.exchange.refreshing.known_source import source_of
+from cpm_planner.exchange.refreshing.listed import Listed
+from cpm_planner.exchange.refreshing.record import record_after
+from cpm_planner.exchange.refreshing.source import Claim, Source
+from cpm_planner.exchange.refreshing.standing import first_difference, judged
+from cpm_planner.exchange.refreshing.statements import read
+from cpm_planner.model.assignment import Assignment
+from cpm_planner.model.change import PlanChange
+from cpm_planner.model.ids import CpmId, PartnerId
+from cpm_planner.model.plan import Plan
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """What would come of a list.
+
+    Attributes:
+        source: its source, and what that said last.
+        items: what it says that the plan does not: those in the list in their order, then those who are gone.
+        full: what would change if all of it were followed, with the record of the import. Partners that are
+            parked stand among the partners, and as they are in ``parked``.
+    """
+
+    source: Source
+    items: tuple[Item, ...]
+    full: PlanChange
+
+
+@dataclass(frozen=True, slots=True)
+class Plans:
+    """The plan a list is compared with, and the same with its parked partners back in it."""
+
+    as_it_is: Plan
+    whole: Plan
+
+
+def compared(
+    listed: Listed, change: PlanChange, plans: Plans, claim: Claim, now: datetime | None
+) -> Comparison:
+    """Compare a list with a plan; each row gets the effect and the remarks that come of it.
+
+    Args:
+        listed: the list.
+        change: what its rows would change in the whole plan if all of them were followed.
+        plans: the plan.
+        claim: what somebody says about the list.
+        now: when this is.
+
+    Raises:
+        InputError: the claim names a source that the plan does not know.
+    """
+    said = heard(listed.kind, listed.mapped, listed.rows)
+    plan, named = plans.as_it_is, said.texts.keys()
+    source = source_of(listed, named, plan, claim)
+    comparing = _Comparing(listed.kind, change, plans, source, said)
+    items = tuple(comparing.items(row for row in listed.rows if not row.is_refused and not row.is_merged))
+    unread = (*listed.skipped, *(row for row in listed.rows if row.is_refused))
+    gone = gone_subjects(listed.kind, plans.whole, source, named, unread)
+    record = record_after(source, listed, said, frozenset(gone), now)
+    if source.record is not None:
+        items += tuple(gone_items(listed.kind, plan, source.record, gone))
+    full = replace(
+        change,
+        assignments={**change.assignments, **_taken_from_owner(listed.kind, plan, items)},
+        parked={PartnerId(key): (plan.parked[PartnerId(key)],) * 2 for key in _parked_among(items, plan)},
+        imports={} if record is source.record else {source.id: (source.record, record)},
+    )
+    return Comparison(source, items, full)
+
+
+@dataclass(frozen=True, slots=True)
+class _Comparing:
+    """One comparison under way."""
+
+    kind: ListKind
+    change: PlanChange
+    plans: Plans
+    source: Source
+    said: Heard
+
+    def items(self, rows: Iterable[Row]) -> Iterator[Item]:
+        """Give the items of rows, the first row of each subject standing for it."""
+        known: dict[str, Item | None] = {}
+        for row in rows:
+            is_first = row.subject not in known
+            item = known[row.subject] if not is_first else known.setdefault(row.subject, self._item(row))
+            if item is not None:
+                _note(row, item)
+                if is_first:
+                    yield item
+
+    def _item(self, row: Row) -> Item | None:
+        key, partner = row.subject, PartnerId(row.subject)
+        if not self._is_there(key):
+            return self._new(row)
+        parked = self.plans.as_it_is.parked.get(partner) if self.kind is ListKind.PARTNERS else None
+        is_back = parked is not None and bool(parked.why) and not self._was_said(key)
+        differences = tuple(self._differences(key)) if self._has_changed(key) else ()
+        if not is_back and not differences:
+            return None
+        own_only = all(each.standing is Standing.KEPT for each in differences)
+        kind = ItemKind.BACK if parked else ItemKind.KEPT if own_only else ItemKind.CHANGED
+        return Item(kind, key, self._name(key), row.number, differences, is_proposed=is_back)
+
+    def _new(self, row: Row) -> Item:
+        was_said = self._was_said(row.subject)
+        name = self._new_name(row.subject)
+        kind = ItemKind.REMOVED if was_said else ItemKind.ADDED
+        return Item(kind, row.subject, name, row.number, is_proposed=not was_said)
+
+    def _is_there(self, key: str) -> bool:
+        whole = self.plans.whole
+        return CpmId(key) in whole.cpms if self.kind is ListKind.TEAM else PartnerId(key) in whole.partners
+
+    def _was_said(self, key: str) -> bool:
+        return self.source.record is not None and key in self.source.record.said
+
+    def _has_changed(self, key: str) -> bool:
+        if self.kind is ListKind.TEAM:
+            return CpmId(key) in self.change.cpms
+        return PartnerId(key) in self.change.partners or PartnerId(key) in self.change.assignments
+
+    def _differences(self, key: str) -> Iterator[Difference]:
+        then = self._then(key)
+        found = contrasts(self.kind, self.plans.whole, self.change, key, then)
+        if self.source.record is None:
+            yield from map(first_difference, found)
+        else:
+            now = self.said.of(key)
+            yield from (judged(each, now, then) for each in found)
+
+    def _then(self, key: str) -> Said:
+        record = self.source.record
+        if record is None:
+            return {}
+        text = record.said.get(key) or record.gone.get(key)
+        return {} if text is None else read(text, record.fields)
+
+    def _name(self, key: str) -> str:
+        whole = self.plans.whole
+        return (
+            whole.cpms[CpmId(key)].name if self.kind is ListKind.TEAM else whole.partners[PartnerId(key)].name
+        )
+
+    def _new_name(self, key: str) -> str:
+        pairs = (self.change.cpms.get(CpmId(key)), self.change.partners.get(PartnerId(key)))
+        return next(after.name for _, after in filter(None, pairs) if after is not None)
+
+
+def _note(row: Row, item: Item) -> None:
+    """Say on a row what somebody should know of its item, and what becomes of it where nobody decides."""
+    conflicts = [TITLES[each.aspect] for each in item.differences if each.standing is Standing.CONFLICT]
+    if conflicts:
+        row.find(FindingCode.CONFLICT, ", ".join(conflicts))
+    if item.kind is ItemKind.REMOVED:
+        row.find(FindingCode.REMOVED)
+    elif item.kind is ItemKind.BACK:
+        row.find(FindingCode.BACK if item.is_proposed else FindingCode.STAYS_PARKED)
+    if not item.proposes:
+        row.effect = Effect.UNCHANGED
+    elif item.kind is ItemKind.BACK:
+        row.effect = Effect.CHANGED
+
+
+def _parked_among(items: Iterable[Item], plan: Plan) -> Iterator[str]:
+    return (item.subject for item in items if PartnerId(item.subject) in plan.parked)
+
+
+def _taken_from_owner(
+    kind: ListKind, plan: Plan, items: Iterable[Item]
+) -> dict[PartnerId, tuple[Assignment, None]]:
+    if kind is not ListKind.ASSIGNMENTS:
+        return {}
+    gone = (PartnerId(item.subject) for item in items if item.kind is ItemKind.GONE)
+    return {key: (plan.assignments[key], None) for key in gone}

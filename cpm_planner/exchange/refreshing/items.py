@@ -1,0 +1,150 @@
+"""What a list would add, change and park, one item a partner or CPM, and what somebody takes of it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Any, Final
+
+
+class Standing(StrEnum):
+    """What a field's value in the list is to the one in the plan."""
+
+    CHANGED = "changed"
+    """The list says something new; the plan is as the list last said, or says nothing."""
+    CONFLICT = "conflict"
+    """The list says something new, and somebody has changed the plan, too."""
+    KEPT = "kept"
+    """The list says what it said last; somebody has changed the plan."""
+
+
+class ItemKind(StrEnum):
+    """What an item is about."""
+
+    ADDED = "added"
+    """New in the list."""
+    CHANGED = "changed"
+    """In the plan already, and the list says something new of it."""
+    KEPT = "kept"
+    """In the plan already; only the plan has changed since the list was last brought in."""
+    BACK = "back"
+    """Parked, and in the list."""
+    GONE = "gone"
+    """In the list as it was last brought in, and no longer there."""
+    REMOVED = "removed"
+    """In the list now as before, and taken out of the plan meanwhile."""
+
+
+WHOLE: Final = ""
+"""In place of an aspect: the item as a whole."""
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """One aspect in which the list differs from the plan.
+
+    Attributes:
+        aspect: its key, one of :mod:`cpm_planner.exchange.refreshing.aspects`.
+        standing: who has changed it.
+        before: what the plan has.
+        after: what the list says.
+        last: what the list said when it was last brought in.
+        is_last_known: whether that is known.
+    """
+
+    aspect: str
+    standing: Standing
+    before: Any
+    after: Any
+    last: Any = None
+    is_last_known: bool = False
+
+    @property
+    def is_proposed(self) -> bool:
+        """Whether it is taken where nobody says otherwise: conflicts and own changes leave the plan alone."""
+        return self.standing is Standing.CHANGED
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """What the list says of one partner or CPM that the plan does not.
+
+    Attributes:
+        kind: what it is about.
+        subject: the partner's or CPM's id.
+        name: its name.
+        row_number: its row in the file, the first of them where there are several; None when it is gone.
+        differences: where both have it, the aspects in which they differ.
+        is_proposed: whether what it is as a whole (added, gone, back) is taken where nobody says otherwise.
+        can_be_taken: whether it can be taken at all; a CPM who is gone is only told.
+    """
+
+    kind: ItemKind
+    subject: str
+    name: str
+    row_number: int | None
+    differences: tuple[Difference, ...] = ()
+    is_proposed: bool = False
+    can_be_taken: bool = True
+
+    @property
+    def has_conflict(self) -> bool:
+        """Whether list and plan have both changed some aspect of it."""
+        return any(each.standing is Standing.CONFLICT for each in self.differences)
+
+    @property
+    def proposes(self) -> bool:
+        """Whether anything of it is taken where nobody says otherwise."""
+        return self.is_proposed or any(each.is_proposed for each in self.differences)
+
+
+class Take(StrEnum):
+    """What is taken where nothing is said of an item."""
+
+    PROPOSED = "proposed"
+    """All but conflicts, in which the plan stays as it is."""
+    ALL = "all"
+    """What the list has changed, in conflicts, too."""
+    NOTHING = "nothing"
+
+
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """What somebody takes of a list.
+
+    Attributes:
+        take: what counts where ``own`` says nothing.
+        own: by subject and aspect (or :data:`WHOLE`), whether it is taken. A whole item that is not taken
+            leaves none of its aspects; one that is taken takes all that the list has changed.
+    """
+
+    take: Take = Take.PROPOSED
+    own: Mapping[tuple[str, str], bool] = field(default_factory=dict)
+
+    def takes(self, item: Item) -> bool:
+        """Tell whether an item is taken as what it is as a whole."""
+        preset = {Take.PROPOSED: item.is_proposed, Take.ALL: item.is_proposed, Take.NOTHING: False}
+        return item.can_be_taken and self.own.get((item.subject, WHOLE), preset[self.take])
+
+    def taken(self, item: Item) -> frozenset[str]:
+        """Give the aspects of an item in which the list is followed."""
+        whole = self.own.get((item.subject, WHOLE))
+        take = self.take if whole is None else Take.ALL if whole else Take.NOTHING
+        return frozenset(
+            each.aspect
+            for each in item.differences
+            if self.own.get((item.subject, each.aspect), _preset(take, each))
+        )
+
+
+AS_PROPOSED: Final = Choices()
+"""Nobody has said anything."""
+
+
+def _preset(take: Take, difference: Difference) -> bool:
+    match take:
+        case Take.PROPOSED:
+            return difference.is_proposed
+        case Take.ALL:
+            return difference.standing is not Standing.KEPT
+        case Take.NOTHING:
+            return False

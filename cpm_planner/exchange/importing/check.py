@@ -8,10 +8,11 @@ from typing import Final
 from cpm_planner.edit.parking import take_back
 from cpm_planner.exchange.importing.asking import begin_asking
 from cpm_planner.exchange.importing.assignment_rows import check_assignments
-from cpm_planner.exchange.importing.columns import Row, read_columns, read_defaults
+from cpm_planner.exchange.importing.columns import Columns, Row, read_columns, read_defaults
 from cpm_planner.exchange.importing.finding import Finding, FindingCode
 from cpm_planner.exchange.importing.mending import NOTHING_MENDED, Mending, mended
 from cpm_planner.exchange.importing.partner_rows import check_partners
+from cpm_planner.exchange.importing.questions import Questions
 from cpm_planner.exchange.importing.task import Result, Task
 from cpm_planner.exchange.importing.team_rows import check_team
 from cpm_planner.exchange.importing.verdict import Counts, Effect, ImportCheck, Outcome, RowVerdict
@@ -21,10 +22,10 @@ from cpm_planner.exchange.mapping.fields import ListKind
 from cpm_planner.exchange.mapping.mapping import Mapping, refuse_missing_columns, refuse_unfit
 from cpm_planner.exchange.reading.source_table import SourceTable
 from cpm_planner.exchange.refreshing.agreed import agreed
-from cpm_planner.exchange.refreshing.compare import Plans, compared
+from cpm_planner.exchange.refreshing.compare import Comparison, Plans, compared
 from cpm_planner.exchange.refreshing.items import AS_PROPOSED
 from cpm_planner.exchange.refreshing.listed import Listed
-from cpm_planner.exchange.refreshing.source import NOTHING_CLAIMED, Claim, Source
+from cpm_planner.exchange.refreshing.source import NOTHING_CLAIMED, Claim
 from cpm_planner.model.month import Month
 from cpm_planner.model.plan import Plan
 
@@ -75,32 +76,42 @@ def check(  # noqa: PLR0913 - the list and what it meets; what is said about it 
     """
     refuse_unfit(mapping, kind)
     refuse_missing_columns(mapping, table.header, table.source)
-    table = mended(table, mending)
-    watch = Watch(progress, cancelled)
+    table, watch = mended(table, mending), Watch(progress, cancelled)
     vocabulary = vocabulary_of(plan)
     defaults = read_defaults(kind, mapping, vocabulary)
     columns = read_columns(table, kind, mapping, vocabulary, watch)
-    rows = [row for row in columns.rows if row.number not in mending.skipped]
-    skipped = [row for row in columns.rows if row.number in mending.skipped]
+    listed = Listed.of(table, kind, mapping.fields, columns, mending.skipped)
     plans = Plans(plan, take_back(plan.parked)(plan) if plan.parked else plan)
-    asking = begin_asking(table, kind, mapping, rows, plan)
-    result = _CHECKS[kind](Task(plans.whole, mapping, rows, defaults, today, watch))
-    listed = Listed(table, kind, mapping.fields, rows, skipped, columns.totals)
+    asking = begin_asking(table, kind, mapping, listed.rows, plan)
+    result = _CHECKS[kind](Task(plans.whole, mapping, listed.rows, defaults, today, watch))
     comparison = compared(listed, result.change, plans, claim, now)
-    verdicts = tuple(_verdict(row, mending.skipped) for row in columns.rows)
     questions = asking.questions(plans.whole, result.owners, seek_duplicates=seek_duplicates)
     watch.look_up(1)
+    return _checked(listed, columns, result.notes, questions, comparison)
+
+
+def _checked(
+    listed: Listed,
+    columns: Columns,
+    notes: tuple[Finding, ...],
+    questions: Questions,
+    comparison: Comparison,
+) -> ImportCheck:
+    """Put together what was found."""
+    skipped = frozenset(row.number for row in listed.skipped)
+    verdicts = tuple(_verdict(row, skipped) for row in columns.rows)
     return ImportCheck(
-        kind,
+        listed.kind,
         verdicts,
         _counts(verdicts, columns.blank),
-        agreed(kind, comparison.items, comparison.full, AS_PROPOSED).change,
+        agreed(listed.kind, comparison.items, comparison.full, AS_PROPOSED).change,
         columns.totals,
-        (*_notes(comparison.source), *columns.notes, *result.notes),
+        (*_notes(comparison), *columns.notes, *notes),
         questions,
         comparison.source,
         comparison.items,
         comparison.full,
+        comparison.totals,
     )
 
 
@@ -126,11 +137,13 @@ def _counts(verdicts: Iterable[RowVerdict], blank: int) -> Counts:
     )
 
 
-def _notes(source: Source) -> Iterator[Finding]:
-    """Say what the list is taken for."""
-    record = source.record
+def _notes(comparison: Comparison) -> Iterator[Finding]:
+    """Say what the list is taken for, and which of its totals jumped."""
+    source, record = comparison.source, comparison.source.record
     if record is not None:
         at = "" if record.imported_at is None else f"{record.imported_at:%Y-%m-%d}"
         yield Finding(FindingCode.REFRESHES, (record.name, at or "an earlier day"))
         if not source.is_complete and source.common < len(record.said):
             yield Finding(FindingCode.PART_OF_LIST, (source.common, len(record.said)))
+    for each in comparison.totals:
+        yield from each.remarks

@@ -77,6 +77,7 @@ class FindingCode(StrEnum):
     MERGE_GONE = "merge-gone"
     REFRESHES = "refreshes"
     PART_OF_LIST = "part-of-list"
+    TOTALS_JUMPED = "totals-jumped"
 
 
 _C = FindingCode
@@ -170,6 +171,7 @@ _TEXTS: Final[dict[str, str]] = {
     _C.REFRESHES: "a later export of {0}, compared with what that said on {1}",
     _C.PART_OF_LIST: "names {0} of the {1} that were in the list last, so that it is taken for a part of it; "
     "nobody counts as gone",
+    _C.TOTALS_JUMPED: "{0}: {1} went from {2} to {3} since the last import, more than guessed to be usual",
 }
 
 

@@ -9,6 +9,7 @@ from cpm_planner.exchange.mapping.fields import ListKind
 from cpm_planner.exchange.refreshing.agreed import Agreed, agreed
 from cpm_planner.exchange.refreshing.items import AS_PROPOSED, Choices, Item
 from cpm_planner.exchange.refreshing.source import Source
+from cpm_planner.exchange.refreshing.totals import ComparedTotals
 from cpm_planner.model.change import PlanChange
 from cpm_planner.model.import_record import ColumnTotals
 
@@ -78,6 +79,7 @@ class ImportCheck:
         source: where the list comes from, and what that said last.
         items: what the list says that the plan does not, to be taken or not.
         full: what would change if all of it were followed.
+        compared: the control totals beside those of the last import.
     """
 
     kind: ListKind
@@ -90,6 +92,7 @@ class ImportCheck:
     source: Source
     items: tuple[Item, ...]
     full: PlanChange
+    compared: tuple[ComparedTotals, ...]
 
     def agreed(self, choices: Choices = AS_PROPOSED) -> Agreed:
         """Give what enters by somebody's choices."""

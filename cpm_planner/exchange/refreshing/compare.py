@@ -19,6 +19,7 @@ from cpm_planner.exchange.refreshing.record import record_after
 from cpm_planner.exchange.refreshing.source import Claim, Source
 from cpm_planner.exchange.refreshing.standing import first_difference, judged
 from cpm_planner.exchange.refreshing.statements import read
+from cpm_planner.exchange.refreshing.totals import ComparedTotals, compared_totals
 from cpm_planner.model.assignment import Assignment
 from cpm_planner.model.change import PlanChange
 from cpm_planner.model.ids import CpmId, PartnerId
@@ -34,11 +35,13 @@ class Comparison:
         items: what it says that the plan does not: those in the list in their order, then those who are gone.
         full: what would change if all of it were followed, with the record of the import. Partners that are
             parked stand among the partners, and as they are in ``parked``.
+        totals: the control totals of its mapped columns beside those of the last import.
     """
 
     source: Source
     items: tuple[Item, ...]
     full: PlanChange
+    totals: tuple[ComparedTotals, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +83,9 @@ def compared(
         parked={PartnerId(key): (plan.parked[PartnerId(key)],) * 2 for key in _parked_among(items, plan)},
         imports={} if record is source.record else {source.id: (source.record, record)},
     )
-    return Comparison(source, items, full)
+    then = () if source.record is None else source.record.totals
+    totals = compared_totals(listed.totals, then, is_whole=source.is_complete)
+    return Comparison(source, items, full, totals)
 
 
 @dataclass(frozen=True, slots=True)

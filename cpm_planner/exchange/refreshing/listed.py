@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from cpm_planner.exchange.importing.columns import Row
+from cpm_planner.exchange.importing.columns import Columns, Row
 from cpm_planner.exchange.mapping.fields import ListKind
 from cpm_planner.exchange.reading.source_table import SourceTable
 from cpm_planner.model.import_record import ColumnTotals
@@ -28,3 +28,17 @@ class Listed:
     rows: Sequence[Row]
     skipped: Sequence[Row]
     totals: tuple[ColumnTotals, ...]
+
+    @classmethod
+    def of(
+        cls,
+        table: SourceTable,
+        kind: ListKind,
+        mapped: frozenset[str],
+        columns: Columns,
+        skipped: frozenset[int],
+    ) -> "Listed":
+        """Part the rows of a list into those that are checked and those with these numbers."""
+        rows = [row for row in columns.rows if row.number not in skipped]
+        left_out = [row for row in columns.rows if row.number in skipped]
+        return cls(table, kind, mapped, rows, left_out, columns.totals)

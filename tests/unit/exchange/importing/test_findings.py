@@ -363,5 +363,6 @@ def test_every_kind_of_finding_has_its_test() -> None:
         FindingCode.STAYS_PARKED,
         FindingCode.REFRESHES,
         FindingCode.PART_OF_LIST,
+        FindingCode.TOTALS_JUMPED,
     }
     assert tested | elsewhere == {*FindingCode}

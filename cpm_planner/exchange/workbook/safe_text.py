@@ -27,12 +27,13 @@ def needs_quote(text: str) -> bool:
 
 
 def markup(text: str) -> str:
-    """Write text as XML content.
+    """Write text as XML content."""
+    return kept_as_written(text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;"))
 
-    A passage such as "_x000D_" is escaped itself, since spreadsheet programs would read it as a character.
-    """
-    escaped = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
-    return _LOOKS_ESCAPED.sub("_x005F_", escaped) if "_x" in escaped else escaped
+
+def kept_as_written(text: str) -> str:
+    """Escape a passage such as "_x000D_", which spreadsheet programs would read as a character."""
+    return _LOOKS_ESCAPED.sub("_x005F_", text) if "_x" in text else text
 
 
 def _cut(text: str) -> str:

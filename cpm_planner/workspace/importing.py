@@ -96,11 +96,12 @@ __all__ = [
     "write_mapping",
 ]
 
-_NOUNS: Final = {
+NOUNS: Final = {
     ListKind.PARTNERS: ("partner", "partners"),
     ListKind.TEAM: ("CPM", "CPMs"),
     ListKind.ASSIGNMENTS: ("assignment", "assignments"),
 }
+"""What one row and several rows of a list are about."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -238,4 +239,4 @@ def enter_list(session: Session, checked: ImportCheck, source: str) -> None:
 def counted(checked: ImportCheck) -> str:
     """Say how many of what a list changes, such as "1,200 partners"."""
     entering = checked.counts.new + checked.counts.changed
-    return f"{entering:,} {_NOUNS[checked.kind][entering != 1]}"
+    return f"{entering:,} {NOUNS[checked.kind][entering != 1]}"

@@ -35,12 +35,11 @@ class Agreed:
     parks: tuple[PartnerId, ...]
 
     @property
-    def count(self) -> int:
-        """How many partners, CPMs or assignments it touches."""
+    def subjects(self) -> frozenset[str]:
+        """The ids of whom it touches; CPMs who come in with their partners are none of them."""
         change = self.change
-        return len(
-            {*change.partners, *change.assignments, *change.parked, *self.back, *self.parks} or change.cpms
-        )
+        partners = (change.partners, change.assignments, change.parked, self.back, self.parks)
+        return frozenset[str]().union(*partners) or frozenset(change.cpms)
 
 
 def agreed(kind: ListKind, items: Iterable[Item], full: PlanChange, choices: Choices) -> Agreed:

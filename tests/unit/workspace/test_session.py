@@ -7,33 +7,16 @@ from hypothesis import strategies as st
 from cpm_planner.edit.kinds import Edit
 from cpm_planner.edit.partners import change_partners, put_partners
 from cpm_planner.edit.scenarios import copy_scenario, new_document, remove_scenario, rename_scenario
-from cpm_planner.model.change import DocumentChange, document_patched
 from cpm_planner.model.errors import EditRefusedError, InputError
 from cpm_planner.model.ids import PartnerId, ScenarioId
-from cpm_planner.model.scenario import Document
 from cpm_planner.workload.figures import derive
 from cpm_planner.workspace.session import News, Session
 from tests.builders import a_partner
 from tests.unit.edit.lawful_plans import EDITS, PARTNERS, start
+from tests.unit.workspace.shelf import Shelf
 
 STEPS = st.lists(st.one_of(EDITS, st.sampled_from(["undo", "redo"])), max_size=20)
 FIRST, SECOND = PARTNERS[:2]
-
-
-class Shelf:
-    """Keeps a document by its changes, as a plan file does, and can be made to fail."""
-
-    def __init__(self, document: Document) -> None:
-        self.document = document
-        self.labels: list[str] = []
-        self.is_full = False
-
-    def apply(self, change: DocumentChange, label: str) -> None:
-        """Store one change."""
-        if self.is_full:
-            raise InputError(code="cannot-write", what="The disk is full")
-        self.document = document_patched(self.document, change)
-        self.labels.append(label)
 
 
 def opened() -> tuple[Session, Shelf]:

@@ -21,13 +21,14 @@ from cpm_planner.exchange.reading.source_table import SourceTable
 from cpm_planner.exchange.refreshing.aspects import PARTNER_ASPECTS
 from cpm_planner.exchange.refreshing.items import Choices, ItemKind, Standing, Take
 from cpm_planner.exchange.refreshing.source import Claim
-from cpm_planner.model.change import DocumentChange, difference
+from cpm_planner.model.change import difference
 from cpm_planner.model.ids import CpmId, PartnerId, TierId
 from cpm_planner.model.plan import Plan
 from cpm_planner.workspace.session import Session
 from tests.builders import MIXES, a_partner
 from tests.unit.exchange.importing.lists import TODAY, by_name
 from tests.unit.exchange.refreshing.exports import EMPTY, NOW, THEN, without_records
+from tests.unit.workspace.shelf import Shelf
 
 KEYS = [PartnerId(f"A{number}") for number in range(5)]
 KEY = st.sampled_from(KEYS)
@@ -193,17 +194,11 @@ def test_only_those_who_were_said_and_are_not_named_are_gone(case: Case) -> None
     assert gone <= said - {row[0] for row in table.rows}
 
 
-class Memory:
-    """A keeper that keeps everything."""
-
-    def apply(self, change: DocumentChange, label: str) -> None:
-        """Keep a change."""
-
-
 @given(CASES, CHOICES)
 def test_undo_gives_the_plan_before_with_what_the_list_had_said(case: Case, choices: Choices) -> None:
     plan, table = case
-    session = Session(new_document(plan), Memory())
+    document = new_document(plan)
+    session = Session(document, Shelf(document))
     session.apply("Refresh", lambda before: enter(before, checked(table, before), choices))
     entered = session.plan
     session.undo()

@@ -1,15 +1,23 @@
-"""Brings a list of partners, CPMs or assignments into a plan, or all the lists of a recipe."""
+"""Brings a list of partners, CPMs or assignments into a plan, or all the lists of a recipe, once or again."""
 
 import argparse
-from collections.abc import Sequence
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Final
 
 from cpm_planner.commands.exit_codes import ExitCode
 from cpm_planner.commands.import_questions import say_remarks
-from cpm_planner.commands.import_shown import check_json, recipe_json, say_check, say_recipe
+from cpm_planner.commands.import_shown import recipe_json, say_recipe, say_scenarios, scenarios_json
 from cpm_planner.commands.output import say_json
 from cpm_planner.commands.plans import edited
+from cpm_planner.commands.refresh_arguments import (
+    OF_ONE_LIST,
+    add_refresh_arguments,
+    choices_of,
+    claim_of,
+    mending_of,
+    scenarios_of,
+)
 from cpm_planner.model.errors import InputError
 from cpm_planner.model.plan import Plan
 from cpm_planner.workspace.importing import (
@@ -17,9 +25,7 @@ from cpm_planner.workspace.importing import (
     ListKind,
     ListSource,
     Mapping,
-    check_list,
     describe_mapping,
-    enter_list,
     mapping_from_file,
     propose_for_plan,
     read_list,
@@ -27,8 +33,17 @@ from cpm_planner.workspace.importing import (
 )
 from cpm_planner.workspace.jobs import Quiet
 from cpm_planner.workspace.recipes import check_recipe, enter_recipe, read_recipe
+from cpm_planner.workspace.refreshing import (
+    Choices,
+    MappedList,
+    check_scenarios,
+    enter_scenarios,
+    save_refused,
+)
 
 HELP: Final = "Bring in a list of partners, CPMs (team) or current assignments, or all lists of a recipe."
+IN_A_RECIPE: Final = ("map", "save_map", "sheet")
+"""Words of one list that a recipe says itself."""
 EXAMPLE: Final = "cpm-planner import north.cpmplan partners.csv --as partners --map partners.toml"
 
 
@@ -66,6 +81,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--sheet", metavar="NAME", help="sheet of a workbook; the first one when left out")
     parser.add_argument("--dry-run", action="store_true", help="say what would enter and change nothing")
+    add_refresh_arguments(parser)
 
 
 def execute(arguments: argparse.Namespace) -> int:
@@ -75,41 +91,69 @@ def execute(arguments: argparse.Namespace) -> int:
 
 def _one_list(arguments: argparse.Namespace) -> int:
     _refuse_together(len(arguments.files) > 1, "Several files", "--as", "give one file, or a recipe")
-    (path,) = arguments.files
+    entered = not arguments.dry_run
     with edited(arguments.plan) as plan:
-        mapping, checked = mapped_and_checked(path, arguments, plan.session.plan)
-        if not arguments.dry_run:
-            enter_list(plan.session, checked, path.name)
+        document, mapped = plan.session.document, mapped_list(arguments, plan.session.plan)
+        checked = check_scenarios(Quiet(), mapped, document, scenarios_of(arguments, document))
+        choices = choices_of(arguments, checked.by_scenario.values())
+        if entered:
+            enter_scenarios(plan.session, checked, choices)
+    if arguments.refused is not None:
+        save_refused(Quiet(), arguments.refused, mapped, checked.first)
     if arguments.save_map is not None:
-        write_mapping(mapping, arguments.save_map, checked.questions)
+        write_mapping(mapped.mapping, arguments.save_map, checked.first.questions)
     if arguments.json:
-        say_json({**check_json(checked, entered=not arguments.dry_run), "mapping": _mapping_json(mapping)})
+        told = scenarios_json(checked, document, choices, entered=entered)
+        say_json({**told, "mapping": _mapping_json(mapped.mapping)})
     else:
-        say_check(checked, path.name, entered=not arguments.dry_run)
-        say_remarks(mapping)
-    return _exit_code([checked])
+        say_scenarios(checked, document, choices, entered=entered)
+        say_remarks(mapped.mapping)
+    return _exit_code(checked.by_scenario.values())
+
+
+def mapped_list(arguments: argparse.Namespace, plan: Plan) -> MappedList:
+    """Read a list and what is said about it.
+
+    Raises:
+        InputError: a file cannot be read, or the mapping does not fit.
+    """
+    (path,), kind, kept = arguments.files, arguments.kind, arguments.map
+    table = read_list(Quiet(), ListSource(path, arguments.sheet))
+    mapping = propose_for_plan(table, kind, plan) if kept is None else mapping_from_file(kept, kind)
+    seek = True if arguments.seek_duplicates else None
+    return MappedList(table, kind, mapping, mending_of(arguments), claim_of(arguments), seek_duplicates=seek)
 
 
 def _recipe(arguments: argparse.Namespace) -> int:
-    for word in ("map", "save_map", "sheet"):
-        given = getattr(arguments, word) is not None
-        _refuse_together(given, f"--{word.replace('_', '-')}", "--recipe", "say it in the recipe")
-    recipe = read_recipe(arguments.recipe)
+    for word in (*IN_A_RECIPE, *OF_ONE_LIST):
+        remedy = "say it in the recipe" if word in IN_A_RECIPE else "bring the list in by itself"
+        _refuse_together(getattr(arguments, word), f"--{word.replace('_', '-')}", "--recipe", remedy)
+    recipe, take, entered = read_recipe(arguments.recipe), Choices(arguments.take), not arguments.dry_run
     with edited(arguments.plan) as plan:
-        checked = check_recipe(Quiet(), recipe, arguments.files, plan.session.plan)
-        if not arguments.dry_run:
-            enter_recipe(plan.session, checked)
+        checked = check_recipe(Quiet(), recipe, arguments.files, plan.session.plan, take)
+        choices = choices_of(arguments, [each.check for each in checked.lists])
+        if choices != take:
+            # What is declined of one list can be missing in the next.
+            checked = check_recipe(Quiet(), recipe, arguments.files, plan.session.plan, choices)
+        if entered:
+            enter_recipe(plan.session, checked, choices)
+        after = plan.session.plan
     if arguments.json:
-        say_json(recipe_json(checked, entered=not arguments.dry_run))
+        say_json(recipe_json(checked, after, choices, entered=entered))
     else:
-        say_recipe(checked, entered=not arguments.dry_run)
-    return _exit_code([each.check for each in checked.lists])
+        say_recipe(checked, after, choices, entered=entered)
+    return _exit_code(each.check for each in checked.lists)
 
 
-def _exit_code(checks: Sequence[ImportCheck]) -> int:
-    """Tell whether rows were refused, or something stays out until somebody has answered."""
-    needs_a_person = any(each.counts.refused or each.questions.must_be_answered for each in checks)
-    return ExitCode.NEEDS_A_PERSON if needs_a_person else ExitCode.DONE
+def _exit_code(checks: Iterable[ImportCheck]) -> int:
+    """Tell whether a person has to look: rows are refused, list and plan differ, or questions are open."""
+    is_open = any(
+        each.counts.refused
+        or each.questions.must_be_answered
+        or any(item.has_conflict for item in each.items)
+        for each in checks
+    )
+    return ExitCode.NEEDS_A_PERSON if is_open else ExitCode.DONE
 
 
 def _refuse_together(given: object, what: str, beside: str, remedy: str) -> None:
@@ -117,22 +161,6 @@ def _refuse_together(given: object, what: str, beside: str, remedy: str) -> None
         raise InputError(
             code="import-words", what=f"{what} cannot be given beside {beside}", where="import", remedy=remedy
         )
-
-
-def mapped_and_checked(path: Path, arguments: argparse.Namespace, plan: Plan) -> tuple[Mapping, ImportCheck]:
-    """Read, map and check a list.
-
-    Raises:
-        InputError: a file cannot be read, or the mapping does not fit.
-    """
-    kind: ListKind = arguments.kind
-    table = read_list(Quiet(), ListSource(path, arguments.sheet))
-    if arguments.map is None:
-        mapping = propose_for_plan(table, kind, plan)
-    else:
-        mapping = mapping_from_file(arguments.map, kind)
-    seek = True if arguments.seek_duplicates else None
-    return mapping, check_list(Quiet(), table, mapping, kind, plan, seek_duplicates=seek)
 
 
 def _mapping_json(mapping: Mapping) -> dict[str, object]:

@@ -1,19 +1,54 @@
 """How the checks of lists, and of files joined to them, are shown."""
 
 from collections import Counter
-from typing import Final
 
 from cpm_planner.commands.import_questions import questions_json, say_questions
-from cpm_planner.commands.output import say, say_table
+from cpm_planner.commands.output import say
+from cpm_planner.commands.refresh_shown import (
+    COUNTED,
+    MOST_LINES,
+    counts_json,
+    gone_json,
+    item_json,
+    items_by_row,
+    say_items,
+    say_totals,
+    source_json,
+    totals_json,
+)
+from cpm_planner.model.plan import Plan
+from cpm_planner.model.scenario import Document
 from cpm_planner.workspace.importing import ImportCheck, Outcome, Remark, describe_reading
 from cpm_planner.workspace.joining import ColumnAccount, JoinReport, KeyRows, Sums, describe_join
 from cpm_planner.workspace.recipes import ListCheck, RecipeCheck
+from cpm_planner.workspace.refreshing import Choices, ScenarioChecks
 
-MOST_LINES: Final = 20
+
+def scenarios_json(
+    checked: ScenarioChecks, document: Document, choices: Choices, *, entered: bool
+) -> dict[str, object]:
+    """Give the check of the scenario worked on, and under their names those of others where there are any."""
+    first, *others = (
+        (
+            document.scenarios[key].name,
+            check_json(each, document.scenarios[key].plan, choices, entered=entered),
+        )
+        for key, each in checked.by_scenario.items()
+    )
+    return {**first[1], "scenario": first[0], "other_scenarios": dict(others)} if others else first[1]
 
 
-def recipe_json(checked: RecipeCheck, *, entered: bool) -> dict[str, object]:
-    """Give the checks of all lists of a recipe, joins included."""
+def say_scenarios(checked: ScenarioChecks, document: Document, choices: Choices, *, entered: bool) -> None:
+    """Say scenario by scenario what entered or would."""
+    for key, each in checked.by_scenario.items():
+        scenario = document.scenarios[key]
+        if len(checked.by_scenario) > 1:
+            say(f"{scenario.name}:")
+        say_check(each, scenario.plan, choices, entered=entered)
+
+
+def recipe_json(checked: RecipeCheck, plan: Plan, choices: Choices, *, entered: bool) -> dict[str, object]:
+    """Give the checks of all lists of a recipe, joins included, with the names of a plan."""
     return {
         "entered": entered,
         "unused_files": list(checked.unused),
@@ -22,23 +57,23 @@ def recipe_json(checked: RecipeCheck, *, entered: bool) -> dict[str, object]:
                 "file": each.source,
                 "remarks": [describe_reading(remark) for remark in each.remarks],
                 "joins": [_join_json(report) for report in each.joins],
-                **check_json(each.check, entered=entered),
+                **check_json(each.check, plan, choices, entered=entered),
             }
             for each in checked.lists
         ],
     }
 
 
-def say_recipe(checked: RecipeCheck, *, entered: bool) -> None:
+def say_recipe(checked: RecipeCheck, plan: Plan, choices: Choices, *, entered: bool) -> None:
     """Say list by list what was joined, and what entered or would."""
     for each in checked.lists:
-        _say_list(each, entered=entered)
+        say_check(each.check, plan, choices, entered=entered)
+        _say_joining(each)
     if checked.unused:
         say(f"No list asks for: {', '.join(checked.unused)}.")
 
 
-def _say_list(of: ListCheck, *, entered: bool) -> None:
-    say_check(of.check, of.source, entered=entered)
+def _say_joining(of: ListCheck) -> None:
     _say_reading(of.source, of.remarks)
     for report in of.joins:
         say(f'Joined "{report.name}":')
@@ -52,32 +87,21 @@ def _say_reading(source: str, remarks: tuple[Remark, ...]) -> None:
     say(f"  Read {source}: {'; '.join(map(describe_reading, remarks))}.")
 
 
-def check_json(checked: ImportCheck, *, entered: bool) -> dict[str, object]:
-    """Give a check with the verdict on every row."""
-    counts = checked.counts
+def check_json(checked: ImportCheck, plan: Plan, choices: Choices, *, entered: bool) -> dict[str, object]:
+    """Give a check with the verdict on every row, and what of it is taken."""
+    counts, items = checked.counts, items_by_row(checked)
     return {
         "kind": checked.kind.value,
         "entered": entered,
+        "source": source_json(checked),
         "new": counts.new,
         "changed": counts.changed,
         "unchanged": counts.unchanged,
         "refused": counts.refused,
+        **counts_json(checked),
         "notes": [note.sentence for note in checked.notes],
         "questions": questions_json(checked.questions),
-        "columns": [
-            {
-                "column": each.column,
-                "field": each.field,
-                "filled": each.filled,
-                "blank": each.blank,
-                "distinct": each.distinct,
-                "unreadable": each.unreadable,
-                "sum": None if each.total is None else float(each.total),
-                "min": None if each.lowest is None else float(each.lowest),
-                "max": None if each.highest is None else float(each.highest),
-            }
-            for each in checked.totals
-        ],
+        "columns": [totals_json(each) for each in checked.compared],
         "rows": [
             {
                 "row": verdict.row_number,
@@ -85,33 +109,31 @@ def check_json(checked: ImportCheck, *, entered: bool) -> dict[str, object]:
                 "effect": None if verdict.effect is None else verdict.effect.value,
                 "id": verdict.subject or None,
                 "findings": [{"code": each.code, "sentence": each.sentence} for each in verdict.findings],
+                **item_json(items.get(verdict.row_number), plan, choices),
             }
             for verdict in checked.verdicts
         ],
+        "gone_from_list": gone_json(checked, choices),
     }
 
 
-def say_check(checked: ImportCheck, source: str, *, entered: bool) -> None:
+def say_check(checked: ImportCheck, plan: Plan, choices: Choices, *, entered: bool) -> None:
     """Say what entered or would, the control totals, and what is to be said of rows."""
     counts = checked.counts
     verb = "Entered" if entered else "Would enter"
+    if not checked.agreed(choices).subjects:
+        verb = "Nothing changes by"
+    more = "".join(f", {count} {COUNTED[name]}" for name, count in counts_json(checked).items() if count)
     say(
-        f"{verb} {checked.kind.value} from {source}: {counts.new} new, {counts.changed} changed, "
-        f"{counts.unchanged} unchanged, {counts.refused} refused."
+        f"{verb} {checked.kind.value} from {checked.source.name}: {counts.new} new, "
+        f"{counts.changed} changed, {counts.unchanged} unchanged, {counts.refused} refused{more}."
     )
-    _say_columns(checked)
+    say_totals(checked.compared)
     for note in checked.notes:
         say(note.sentence)
+    say_items(checked, plan, choices)
     _say_rows(checked)
     say_questions(checked.questions)
-
-
-def _say_columns(checked: ImportCheck) -> None:
-    rows = [
-        (each.column, each.field, str(each.filled), str(each.blank), str(each.distinct), str(each.unreadable))
-        for each in checked.totals
-    ]
-    say_table(("Column", "Field", "Filled", "Blank", "Distinct", "Unreadable"), rows, right=(2, 3, 4, 5))
 
 
 def _say_rows(checked: ImportCheck) -> None:

@@ -15,6 +15,7 @@ COMMANDS: Final = {
     "new": "new",
     "import": "import_list",
     "show": "show",
+    "park": "park",
     "balance": "balance",
     "study": "study",
     "export": "export",

@@ -7,6 +7,7 @@ from typing import Final
 from cpm_planner.balance.moves import Move, moves_between
 from cpm_planner.balance.reason_text import reason_sentences
 from cpm_planner.commands.findings_shown import findings_json, say_findings
+from cpm_planner.commands.kept_views import lists_json, parked_json, say_lists, say_parked
 from cpm_planner.commands.output import say, say_table
 from cpm_planner.edit.findings import findings
 from cpm_planner.formatting.hours import format_hours
@@ -36,6 +37,7 @@ def summary_json(document: Document) -> dict[str, object]:
         "hybrids": sum(partner.mix.is_hybrid for partner in plan.partners.values()),
         "untagged": sum(partner.mix.is_untagged for partner in plan.partners.values()),
         "unassigned": sum(key not in plan.assignments for key in plan.partners),
+        "parked": len(plan.parked),
         "cpms": len(plan.cpms),
         "role_types": [
             {
@@ -141,7 +143,8 @@ def _say_summary(document: Document) -> None:
     counts = summary_json(document)
     say(f'Scenario "{document.scenario.name}"')
     say(f"{counts['partners']} partners, of them {counts['hybrids']} hybrids, {counts['untagged']} untagged,")
-    say(f"{counts['unassigned']} unassigned; {counts['cpms']} CPMs")
+    parked = f"; {counts['parked']} more are parked" if counts["parked"] else ""
+    say(f"{counts['unassigned']} unassigned; {counts['cpms']} CPMs{parked}")
     say()
     figures = derive(document.plan)
     rows = [
@@ -256,4 +259,6 @@ VIEWS: Final = {
         lambda document: findings_json(findings(derive(document.plan)), document.plan), _say_findings
     ),
     "scenarios": View(scenarios_json, _say_scenarios),
+    "parked": View(parked_json, say_parked),
+    "lists": View(lists_json, say_lists),
 }

@@ -4,6 +4,7 @@ Checking takes a control, so that it can run in a worker; entering goes through 
 """
 
 from collections.abc import Sequence
+from datetime import UTC, datetime
 from pathlib import Path
 
 from cpm_planner.exchange.recipe import run
@@ -11,6 +12,7 @@ from cpm_planner.exchange.recipe.files import files_in
 from cpm_planner.exchange.recipe.recipe import JoinedFile, Recipe, RecipeList, SourceFile
 from cpm_planner.exchange.recipe.recipe_file import format_recipe, parse_recipe
 from cpm_planner.exchange.recipe.run import ListCheck, RecipeCheck
+from cpm_planner.exchange.refreshing.items import AS_PROPOSED, Choices
 from cpm_planner.model.plan import Plan
 from cpm_planner.workspace.importing import counted, kept_text
 from cpm_planner.workspace.jobs import Control
@@ -40,8 +42,12 @@ def read_recipe(path: Path) -> Recipe:
     return parse_recipe(kept_text(path, "recipe"), path.name)
 
 
-def check_recipe(control: Control, recipe: Recipe, paths: Sequence[Path], plan: Plan) -> RecipeCheck:
+def check_recipe(
+    control: Control, recipe: Recipe, paths: Sequence[Path], plan: Plan, choices: Choices = AS_PROPOSED
+) -> RecipeCheck:
     """Say what a recipe would do to a plan with these files, or the files of these folders; nothing enters.
+
+    What is taken of a list by ``choices`` is what the next one meets.
 
     Raises:
         InputError: a file is missing or cannot be read, or what the recipe says does not fit it.
@@ -52,16 +58,18 @@ def check_recipe(control: Control, recipe: Recipe, paths: Sequence[Path], plan: 
         files_in(paths),
         plan,
         today=plan.assumptions.planning_month,
+        choices=choices,
+        now=datetime.now(UTC),
         progress=control.report,
         cancelled=control.is_cancelled,
     )
 
 
-def enter_recipe(session: Session, checked: RecipeCheck) -> None:
-    """Enter all that the checks let in, as one step; refused rows stay out.
+def enter_recipe(session: Session, checked: RecipeCheck, choices: Choices = AS_PROPOSED) -> None:
+    """Enter all that the checks let in and somebody takes, as one step; refused rows stay out.
 
     Raises:
         InputError: a file was joined to nothing, or the plan has changed since the check.
     """
     what = ", ".join(f"{counted(each.check)} from {each.source}" for each in checked.lists)
-    session.apply(f"Import {what}", lambda plan: run.enter_recipe(plan, checked))
+    session.apply(f"Import {what}", lambda plan: run.enter_recipe(plan, checked, choices))

@@ -6,7 +6,7 @@ conflict with the plan, back and gone, field by field; :class:`Choices` say what
 """
 
 from collections.abc import Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -81,6 +81,7 @@ class MappedList:
         mapping: how its columns are understood.
         mending: cells written anew, and rows left out.
         claim: where it comes from; what is not said is recognised.
+        seek_duplicates: whether to look for partners that may be one; None unless there are very many.
     """
 
     table: SourceTable
@@ -88,6 +89,7 @@ class MappedList:
     mapping: Mapping
     mending: Mending = NOTHING_MENDED
     claim: Claim = NOTHING_CLAIMED
+    seek_duplicates: bool | None = None
 
 
 def check_mapped(control: Control, mapped: MappedList, plan: Plan) -> ImportCheck:
@@ -103,6 +105,7 @@ def check_mapped(control: Control, mapped: MappedList, plan: Plan) -> ImportChec
         mapped.mapping,
         plan,
         today=plan.assumptions.planning_month,
+        seek_duplicates=mapped.seek_duplicates,
         mending=mapped.mending,
         claim=mapped.claim,
         now=datetime.now(UTC),
@@ -119,8 +122,7 @@ def check_scenarios(
 
     def check_one(plan: Plan, claim: Claim) -> ImportCheck:
         part = _PartOf(control, len(done), len(scenarios))
-        claimed = MappedList(mapped.table, mapped.kind, mapped.mapping, mapped.mending, claim)
-        done.append(check_mapped(part, claimed, plan))
+        done.append(check_mapped(part, replace(mapped, claim=claim), plan))
         return done[-1]
 
     return of_scenarios.check_scenarios(document, scenarios, mapped.claim, check_one)

@@ -6,6 +6,7 @@ that is not mended is read again as it was read first, by the same mapping.
 """
 
 from collections.abc import Callable, Iterator, Sequence
+from datetime import date
 from decimal import Decimal
 from math import isfinite
 from pathlib import Path
@@ -123,9 +124,9 @@ def _as_text(value: Cell) -> str | None:
         case bool():
             return None
         case int() | Decimal():
-            is_held = abs(value) < _EXACT
+            is_held = abs(Decimal(value)) < _EXACT
         case float():
             is_held = isfinite(value)
-        case _:
+        case date():
             is_held = value.year > _LAST_UNSAFE_YEAR
     return None if is_held else str(value)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from functools import cache, partial
 from pathlib import Path
 
@@ -16,6 +17,7 @@ from cpm_planner.exchange.reading.source_table import Remark, SourceTable
 from cpm_planner.exchange.reading.tables import read_table
 from cpm_planner.exchange.recipe.files import matched_files
 from cpm_planner.exchange.recipe.recipe import Recipe, RecipeList, SourceFile
+from cpm_planner.exchange.refreshing.items import AS_PROPOSED, Choices
 from cpm_planner.model.errors import CancelledError, InputError
 from cpm_planner.model.month import Month
 from cpm_planner.model.plan import Plan
@@ -57,6 +59,8 @@ def check_recipe(  # noqa: PLR0913 - the recipe and what it meets; whoever waits
     plan: Plan,
     *,
     today: Month,
+    choices: Choices = AS_PROPOSED,
+    now: datetime | None = None,
     progress: Callable[[float], None] | None = None,
     cancelled: Cancelled = never,
 ) -> RecipeCheck:
@@ -67,6 +71,8 @@ def check_recipe(  # noqa: PLR0913 - the recipe and what it meets; whoever waits
         paths: the files.
         plan: the plan they would enter.
         today: the month it is.
+        choices: what is taken of each list, before the next one is checked.
+        now: when this is, to be kept with what the lists say.
         progress: told now and then how much is done, from 0 to 1.
         cancelled: asked now and then; True stops the check.
 
@@ -83,17 +89,24 @@ def check_recipe(  # noqa: PLR0913 - the recipe and what it meets; whoever waits
         joined = _joined(each, read, cancelled)
         told = partial(_tell, progress, count, len(recipe.lists))
         checked = check(
-            joined.table, each.kind, each.mapping, plan, today=today, progress=told, cancelled=cancelled
+            joined.table,
+            each.kind,
+            each.mapping,
+            plan,
+            today=today,
+            now=now,
+            progress=told,
+            cancelled=cancelled,
         )
         checked = with_join_findings(checked, joined.reports)
         checks.append(ListCheck(joined.table.source, joined.table.remarks, joined.reports, checked))
-        plan = enter(plan, checked)
+        plan = enter(plan, checked, choices)
     used = {*files.values()}
     return RecipeCheck(tuple(checks), tuple(path.name for path in paths if path not in used))
 
 
-def enter_recipe(plan: Plan, checked: RecipeCheck) -> Plan:
-    """Give the plan with everything in it that the checks let in.
+def enter_recipe(plan: Plan, checked: RecipeCheck, choices: Choices = AS_PROPOSED) -> Plan:
+    """Give the plan with everything in it that the checks let in and somebody takes.
 
     Raises:
         InputError: nothing of a file could be joined, its figures are of several currencies, or the plan has
@@ -105,7 +118,7 @@ def enter_recipe(plan: Plan, checked: RecipeCheck) -> Plan:
         if report.mixed is not None:
             raise _several_currencies(report, report.mixed)
     for each in checked.lists:
-        plan = enter(plan, each.check)
+        plan = enter(plan, each.check, choices)
     return plan
 
 

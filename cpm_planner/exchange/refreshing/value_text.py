@@ -28,7 +28,7 @@ _PLAIN: Final[Mapping[type, Callable[[Any], Any]]] = {
     tuple: list,
 }
 _SHOWN: Final[Mapping[type, Callable[[Any], str]]] = {
-    ModelMix: lambda plain: ", ".join(f"{model} {weight:.0%}" for model, weight in plain.items()),
+    ModelMix: lambda plain: ", ".join(f"{model} {100 * weight:g} %" for model, weight in plain.items()),
     KnownWorkload: lambda plain: f"{plain['hours']:g} h ({plain['reason']})",
     Coordinates: lambda plain: ", ".join(f"{degrees:g}" for degrees in plain),
     tuple: ", ".join,

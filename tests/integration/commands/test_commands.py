@@ -176,7 +176,7 @@ def test_a_missing_plan_is_one_sentence(words: tuple[str, ...], command: Command
 def test_what_is_no_plan_is_refused(name: str, tmp_path: Path, command: Command) -> None:
     path = tmp_path / "text.cpmplan"
     path.write_text("not a plan", encoding="utf-8")
-    extra = {"export": [tmp_path / "out.xlsx"], "import": [path, "--as", "team"]}
+    extra = {"export": [tmp_path / "out.xlsx"], "import": [path, "--as", "team"], "park": ["A-1"]}
     assert command(name, path, *extra.get(name, [])).code == 3
     assert path.read_text(encoding="utf-8") == "not a plan"
 

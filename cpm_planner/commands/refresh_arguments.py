@@ -1,0 +1,140 @@
+"""What the command line takes about a later export of a list: what it is, what is mended and taken."""
+
+import argparse
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import Final
+
+from cpm_planner.model.errors import InputError
+from cpm_planner.model.ids import ScenarioId, SourceId
+from cpm_planner.model.scenario import Document
+from cpm_planner.workspace.importing import ImportCheck
+from cpm_planner.workspace.refreshing import (
+    ASPECT_TITLES,
+    WHOLE,
+    Choices,
+    Claim,
+    Item,
+    Mending,
+    Take,
+)
+
+OF_ONE_LIST: Final = (
+    "refresh",
+    "as_new",
+    "complete",
+    "part",
+    "all_scenarios",
+    "skip",
+    "correct",
+    "refused",
+)
+"""Words that speak of one list and say nothing of a recipe."""
+
+
+def add_refresh_arguments(parser: argparse.ArgumentParser) -> None:
+    """Say what the command takes."""
+    known = parser.add_argument_group("a list that was brought in before, which is recognised and compared")
+    which = known.add_mutually_exclusive_group()
+    which.add_argument(
+        "--refresh", metavar="SOURCE", help="the list it is a later export of (show --what lists)"
+    )
+    which.add_argument("--as-new", action="store_true", help="a list of its own, whatever it looks like")
+    whole = known.add_mutually_exclusive_group()
+    whole.add_argument("--complete", action="store_true", help="whoever it does not name any more is gone")
+    whole.add_argument("--part", action="store_true", help="nobody is gone")
+    known.add_argument(
+        "--all-scenarios", action="store_true", help="bring it into every scenario of the file"
+    )
+    chosen = parser.add_argument_group("what is taken of it")
+    chosen.add_argument(
+        "--take",
+        type=Take,
+        choices=tuple(Take),
+        default=Take.PROPOSED,
+        help="proposed: all but conflicts; all: conflicts, too; nothing",
+    )
+    chosen.add_argument(
+        "--accept", metavar="ID[:FIELD]", action="append", default=[], help="take this, whatever --take says"
+    )
+    chosen.add_argument(
+        "--decline",
+        metavar="ID[:FIELD]",
+        action="append",
+        default=[],
+        help="leave this, whatever --take says",
+    )
+    rows = parser.add_argument_group("its rows")
+    rows.add_argument(
+        "--skip", metavar="ROW", type=int, action="append", default=[], help="leave this row out"
+    )
+    rows.add_argument(
+        "--correct",
+        metavar=("ROW", "COLUMN", "TEXT"),
+        nargs=3,
+        action="append",
+        default=[],
+        help="read this text in place of the cell",
+    )
+    rows.add_argument(
+        "--refused",
+        metavar="OUT.xlsx",
+        type=Path,
+        help="write refused rows with their reasons, to be mended and brought in by the same mapping",
+    )
+
+
+def claim_of(arguments: argparse.Namespace) -> Claim:
+    """Give what the words say about where the list comes from."""
+    source = None if arguments.refresh is None else SourceId(arguments.refresh)
+    is_complete = True if arguments.complete else False if arguments.part else None
+    return Claim(source, is_new=arguments.as_new, is_complete=is_complete)
+
+
+def mending_of(arguments: argparse.Namespace) -> Mending:
+    """Give the corrections the words make.
+
+    Raises:
+        InputError: a row is no number.
+    """
+    mending = Mending(skipped=frozenset(arguments.skip))
+    for row, column, text in arguments.correct:
+        if not row.isdecimal():
+            raise InputError(
+                code="row-no-number", what=f'"{row}" is no number of a row', remedy="give ROW COLUMN TEXT"
+            )
+        mending = mending.with_cell(int(row), column, text)
+    return mending
+
+
+def scenarios_of(arguments: argparse.Namespace, document: Document) -> tuple[ScenarioId, ...]:
+    """Give the scenarios the list is brought into."""
+    return tuple(document.scenarios) if arguments.all_scenarios else (document.active,)
+
+
+def choices_of(arguments: argparse.Namespace, checks: Iterable[ImportCheck]) -> Choices:
+    """Give what the words take of lists.
+
+    Raises:
+        InputError: the lists say nothing of somebody they name.
+    """
+    items = [item for check in checks for item in check.items]
+    own = dict.fromkeys(_places(arguments.accept, items), True)
+    own.update((place, False) for place in _places(arguments.decline, items))
+    return Choices(arguments.take, own)
+
+
+def _places(words: Iterable[str], items: Iterable[Item]) -> Iterator[tuple[str, str]]:
+    subjects = {item.subject for item in items}
+    for word in words:
+        subject, _, aspect = word.rpartition(":")
+        if word in subjects:
+            yield word, WHOLE
+        elif subject in subjects and aspect in ASPECT_TITLES:
+            yield subject, aspect
+        else:
+            raise InputError(
+                code="no-such-item",
+                what=f'The list changes nothing called "{word}"',
+                remedy="name an id, or id:field, as --dry-run --json gives them",
+            )

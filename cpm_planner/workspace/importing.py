@@ -32,6 +32,7 @@ from cpm_planner.exchange.reading.remark_text import describe as describe_readin
 from cpm_planner.exchange.reading.source_table import Cell, Remark, SheetInfo, SourceTable
 from cpm_planner.exchange.reading.tables import list_sheets, read_table
 from cpm_planner.exchange.reading.values import NUMBER_FORMATS, DateOrder
+from cpm_planner.exchange.refreshing.items import AS_PROPOSED, Choices
 from cpm_planner.model.errors import InputError
 from cpm_planner.model.import_record import ColumnTotals
 from cpm_planner.model.plan import Plan
@@ -77,6 +78,7 @@ __all__ = [
     "WordFound",
     "check_list",
     "counted",
+    "counted_subjects",
     "describe_mapping",
     "describe_reading",
     "enter_list",
@@ -89,6 +91,7 @@ __all__ = [
     "propose_words",
     "read_list",
     "sheets_of",
+    "step_verb",
     "with_owner",
     "with_pair",
     "with_word",
@@ -96,12 +99,11 @@ __all__ = [
     "write_mapping",
 ]
 
-NOUNS: Final = {
+_NOUNS: Final = {
     ListKind.PARTNERS: ("partner", "partners"),
     ListKind.TEAM: ("CPM", "CPMs"),
     ListKind.ASSIGNMENTS: ("assignment", "assignments"),
 }
-"""What one row and several rows of a list are about."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -227,16 +229,26 @@ def check_list(  # noqa: PLR0913 - the list, what it meets, and what is asked of
     )
 
 
-def enter_list(session: Session, checked: ImportCheck, source: str) -> None:
-    """Enter what a check lets in, as one step; refused rows stay out.
+def enter_list(session: Session, checked: ImportCheck, source: str, choices: Choices = AS_PROPOSED) -> None:
+    """Enter what a check lets in and somebody takes, as one step; nothing to enter makes no step.
 
     Raises:
         InputError: the plan has changed since the check where the list changes it.
     """
-    session.apply(f"Import {counted(checked)} from {source}", lambda plan: enter(plan, checked))
+    name = f"{step_verb(checked)} {counted(checked, choices)} from {source}"
+    session.apply(name, lambda plan: enter(plan, checked, choices))
 
 
-def counted(checked: ImportCheck) -> str:
-    """Say how many of what a list changes, such as "1,200 partners"."""
-    entering = checked.counts.new + checked.counts.changed
-    return f"{entering:,} {NOUNS[checked.kind][entering != 1]}"
+def step_verb(checked: ImportCheck) -> str:
+    """Give what the step is called that enters a list: a list that was brought in before refreshes."""
+    return "Import" if checked.source.record is None else "Refresh"
+
+
+def counted(checked: ImportCheck, choices: Choices = AS_PROPOSED) -> str:
+    """Say how many of what a list touches, such as "1,200 partners"."""
+    return counted_subjects(checked.kind, len(checked.agreed(choices).subjects))
+
+
+def counted_subjects(kind: ListKind, count: int) -> str:
+    """Say how many of what a kind of list is about, such as "1,200 partners"."""
+    return f"{count:,} {_NOUNS[kind][count != 1]}"

@@ -71,5 +71,5 @@ def enter_recipe(session: Session, checked: RecipeCheck, choices: Choices = AS_P
     Raises:
         InputError: a file was joined to nothing, or the plan has changed since the check.
     """
-    what = ", ".join(f"{counted(each.check)} from {each.source}" for each in checked.lists)
+    what = ", ".join(f"{counted(each.check, choices)} from {each.source}" for each in checked.lists)
     session.apply(f"Import {what}", lambda plan: run.enter_recipe(plan, checked, choices))

@@ -1,7 +1,8 @@
 """Bringing in a list with all that is said of it: mended, compared with its last import, and chosen from.
 
 Checking and writing take a control, so that they can run in a worker; what they take and give can be pickled.
-Entering goes through the session, as one step. A check's ``items`` tell what is new in the list, changed, in
+Entering goes through the session, as one step; :func:`cpm_planner.workspace.importing.enter_list` enters into
+one scenario. A check's ``items`` tell what is new in the list, changed, in
 conflict with the plan, back and gone, field by field; :class:`Choices` say what of it is taken.
 """
 
@@ -11,7 +12,6 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from cpm_planner.exchange.importing.check import check
-from cpm_planner.exchange.importing.enter import enter
 from cpm_planner.exchange.importing.mending import NOTHING_MENDED, Mending, mended
 from cpm_planner.exchange.importing.refused_rows import write_refused
 from cpm_planner.exchange.importing.verdict import ImportCheck
@@ -38,7 +38,7 @@ from cpm_planner.exchange.refreshing.value_text import plain_value, shown_value
 from cpm_planner.model.ids import ScenarioId
 from cpm_planner.model.plan import Plan
 from cpm_planner.model.scenario import Document
-from cpm_planner.workspace.importing import NOUNS
+from cpm_planner.workspace.importing import counted_subjects, step_verb
 from cpm_planner.workspace.jobs import Control
 from cpm_planner.workspace.session import Session
 
@@ -63,7 +63,6 @@ __all__ = [
     "Take",
     "check_mapped",
     "check_scenarios",
-    "enter_checked",
     "enter_scenarios",
     "plain_value",
     "save_refused",
@@ -128,26 +127,18 @@ def check_scenarios(
     return of_scenarios.check_scenarios(document, scenarios, mapped.claim, check_one)
 
 
-def enter_checked(session: Session, checked: ImportCheck, choices: Choices = AS_PROPOSED) -> None:
-    """Enter what a check lets in and somebody takes, as one step; nothing to enter makes no step.
-
-    Raises:
-        InputError: the plan has changed since the check where the list changes it.
-    """
-    name = _step_name(checked, len(checked.agreed(choices).subjects))
-    session.apply(name, lambda plan: enter(plan, checked, choices))
-
-
 def enter_scenarios(session: Session, checked: ScenarioChecks, choices: Choices = AS_PROPOSED) -> None:
     """Enter what is taken of a list into every scenario that it was checked against, as one step.
 
     Raises:
         InputError: a plan has changed since the check where the list changes it.
     """
-    name = _step_name(checked.first, len(checked.subjects(choices)))
-    label = f"{name} in {len(checked.by_scenario)} scenarios" if len(checked.by_scenario) > 1 else name
+    first, count = checked.first, len(checked.by_scenario)
+    what = counted_subjects(first.kind, len(checked.subjects(choices)))
+    where = f" in {count} scenarios" if count > 1 else ""
     session.apply_to_document(
-        label, lambda document: of_scenarios.enter_scenarios(document, checked, choices)
+        f"{step_verb(first)} {what} from {first.source.name}{where}",
+        lambda document: of_scenarios.enter_scenarios(document, checked, choices),
     )
 
 
@@ -185,8 +176,3 @@ class _PartOf:
     def is_cancelled(self) -> bool:
         """Ask whether to stop."""
         return self.control.is_cancelled()
-
-
-def _step_name(checked: ImportCheck, count: int) -> str:
-    verb = "Import" if checked.source.record is None else "Refresh"
-    return f"{verb} {count:,} {NOUNS[checked.kind][count != 1]} from {checked.source.name}"

@@ -23,12 +23,13 @@ from cpm_planner.exchange.mapping.mapping import Mapping, refuse_missing_columns
 from cpm_planner.exchange.reading.source_table import SourceTable
 from cpm_planner.exchange.refreshing.agreed import agreed
 from cpm_planner.exchange.refreshing.compare import Comparison, Plans, compared
-from cpm_planner.exchange.refreshing.items import AS_PROPOSED
+from cpm_planner.exchange.refreshing.items import AS_PROPOSED, ItemKind
 from cpm_planner.exchange.refreshing.listed import Listed
 from cpm_planner.exchange.refreshing.source import NOTHING_CLAIMED, Claim
 from cpm_planner.model.month import Month
 from cpm_planner.model.plan import Plan
 
+_MOST_NAMED: Final = 3
 _CHECKS: Final[dict[ListKind, Callable[[Task], Result]]] = {
     ListKind.PARTNERS: check_partners,
     ListKind.TEAM: check_team,
@@ -138,12 +139,17 @@ def _counts(verdicts: Iterable[RowVerdict], blank: int) -> Counts:
 
 
 def _notes(comparison: Comparison) -> Iterator[Finding]:
-    """Say what the list is taken for, and which of its totals jumped."""
+    """Say what the list is taken for, who is gone from it, and which of its totals jumped."""
     source, record = comparison.source, comparison.source.record
     if record is not None:
         at = "" if record.imported_at is None else f"{record.imported_at:%Y-%m-%d}"
         yield Finding(FindingCode.REFRESHES, (record.name, at or "an earlier day"))
         if not source.is_complete and source.common < len(record.said):
             yield Finding(FindingCode.PART_OF_LIST, (source.common, len(record.said)))
+    gone = [item for item in comparison.items if item.kind is ItemKind.GONE]
+    if gone:
+        names = ", ".join(item.name for item in gone[:_MOST_NAMED])
+        code = FindingCode.GONE_PARKED if gone[0].is_proposed else FindingCode.GONE_TOLD
+        yield Finding(code, (len(gone), f"{names} …" if len(gone) > _MOST_NAMED else names))
     for each in comparison.totals:
         yield from each.remarks

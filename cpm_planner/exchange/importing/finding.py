@@ -78,6 +78,8 @@ class FindingCode(StrEnum):
     REFRESHES = "refreshes"
     PART_OF_LIST = "part-of-list"
     TOTALS_JUMPED = "totals-jumped"
+    GONE_PARKED = "gone-parked"
+    GONE_TOLD = "gone-told"
 
 
 _C = FindingCode
@@ -171,6 +173,8 @@ _TEXTS: Final[dict[str, str]] = {
     _C.REFRESHES: "a later export of {0}, compared with what that said on {1}",
     _C.PART_OF_LIST: "names {0} of the {1} that were in the list last, so that it is taken for a part of it; "
     "nobody counts as gone",
+    _C.GONE_PARKED: "no longer in the list, and parked where nobody says otherwise: {0} ({1})",
+    _C.GONE_TOLD: "no longer in the list, and left as they are where nobody says otherwise: {0} ({1})",
     _C.TOTALS_JUMPED: "{0}: {1} went from {2} to {3} since the last import, more than guessed to be usual",
 }
 

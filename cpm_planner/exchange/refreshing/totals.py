@@ -13,6 +13,8 @@ from cpm_planner.model.import_record import ColumnTotals
 
 USUAL_CHANGE: Final = Decimal("0.25")
 """A guess: counts and sums that change by more than this share of what they were are worth a look."""
+A_FEW: Final = 5
+"""A guess: counts that change by no more than this do not, however small they are."""
 USUAL_FACTOR: Final = 10
 """A guess: so are the lowest and the highest number when they become this many times as large or small."""
 USUAL_BLANKS: Final = Decimal("0.10")
@@ -62,13 +64,14 @@ def _same_column(
 
 
 def _jumps(then: ColumnTotals, now: ColumnTotals) -> Iterator[Finding]:
-    for what, before, after in (
+    for what, count, count_now in (
         ("filled cells", then.filled, now.filled),
         ("different values", then.distinct, now.distinct),
-        ("sum", then.total, now.total),
     ):
-        if _changed_by_much(before, after):
-            yield _jump(now, what, before, after)
+        if abs(count_now - count) > A_FEW and _changed_by_much(count, count_now):
+            yield _jump(now, what, count, count_now)
+    if _changed_by_much(then.total, now.total):
+        yield _jump(now, "sum", then.total, now.total)
     for what, before, after in (
         ("lowest number", then.lowest, now.lowest),
         ("highest number", then.highest, now.highest),

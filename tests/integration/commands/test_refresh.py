@@ -227,3 +227,67 @@ def test_partners_are_parked_and_taken_back(plan: Path, command: Command) -> Non
     assert next(each["cpm"] for each in shown if each["id"] == "A-1") == "Ana Lima"
     assert 'No partner "A-9" is in the plan' in command("park", plan, "A-9").err
     assert 'No partner "A-1" is parked' in command("park", plan, "A-1", "--back").err
+
+
+RECIPE = """
+[[lists]]
+kind = "partners"
+file = "partners*.csv"
+[lists.columns]
+external_id = "Account ID"
+name = "Partner name"
+revenue = "Revenue"
+
+[[lists]]
+kind = "assignments"
+file = "assignments.csv"
+[lists.columns]
+partner = "Account ID"
+cpm = "Owner ID"
+"""
+
+
+@pytest.fixture
+def recipe(plan: Path) -> Path:
+    """A recipe of two lists."""
+    path = plan.parent / "recipe.toml"
+    path.write_text(RECIPE, encoding="utf-8")
+    return path
+
+
+def test_a_recipe_is_brought_in_again_by_later_files(
+    plan: Path, later: Path, recipe: Path, command: Command
+) -> None:
+    owners = plan.parent / "assignments.csv"
+    words = ("import", plan, "--recipe", recipe, later, owners)
+    told = command(*words, "--dry-run", "--json").json["lists"]
+    assert [(each["new"], each["changed"], each["gone"]) for each in told] == [(1, 2, 1), (0, 0, 0)]
+    declined = command(*words, "--decline", "A-7", "--decline", "A-6", "--accept", "A-1:name")
+    assert declined.code == 1
+    assert "A-7 Foxtrot: left out" in declined.out
+    named = partners(plan, command)
+    assert (named["A-1"], "A-6" in named, "A-7" in named) == ("Acme Ltd", True, False)
+    before = plan.read_bytes()
+    assert command(*words).code == 1
+    assert plan.read_bytes() == before
+
+
+def test_owners_of_partners_that_are_declined_are_not_given_to_anybody(
+    plan: Path, later: Path, recipe: Path, command: Command
+) -> None:
+    owners = plan.parent / "assignments.csv"
+    owners.write_text(f"{owners.read_text(encoding='utf-8')}A-7,S-8\n", encoding="utf-8")
+    answer = command("import", plan, "--recipe", recipe, later, owners, "--decline", "A-7", "--json")
+    assert answer.json["lists"][1]["refused"] == 1
+    assert "A-7" not in partners(plan, command)
+
+
+@pytest.mark.parametrize(
+    "words", [("--part",), ("--skip", "2"), ("--refused", "out.xlsx"), ("--all-scenarios",), ("--sheet", "A")]
+)
+def test_what_speaks_of_one_list_says_nothing_of_a_recipe(
+    plan: Path, later: Path, recipe: Path, command: Command, words: tuple[str, ...]
+) -> None:
+    answer = command("import", plan, "--recipe", recipe, later, *words)
+    assert answer.code == 3
+    assert f"{words[0]} cannot be given beside --recipe" in answer.err

@@ -12,6 +12,7 @@ from cpm_planner.exchange.mapping.mapping import UnknownOwners
 from cpm_planner.model.errors import CancelledError, InputError
 from cpm_planner.model.ids import ScenarioId, TierId
 from cpm_planner.model.scenario import Document
+from cpm_planner.workspace.importing import enter_list
 from cpm_planner.workspace.jobs import Quiet
 from cpm_planner.workspace.refreshing import (
     WHOLE,
@@ -24,7 +25,6 @@ from cpm_planner.workspace.refreshing import (
     Take,
     check_mapped,
     check_scenarios,
-    enter_checked,
     enter_scenarios,
 )
 from cpm_planner.workspace.session import Session
@@ -48,7 +48,7 @@ def a_session(document: Document | None = None) -> Session:
 
 def refreshed(session: Session, *rows: str, choices: Choices | None = None) -> None:
     found = check_mapped(Quiet(), a_mapped_list(*rows), session.plan)
-    enter_checked(session, found, choices or Choices())
+    enter_list(session, found, "list.csv", choices or Choices())
 
 
 def test_a_refresh_is_one_step_with_a_name_and_undo_takes_its_record_back_too() -> None:
@@ -180,7 +180,7 @@ def test_a_plan_that_moved_on_since_the_check_is_not_entered() -> None:
     session.apply("Edit", change_partners([A2], note="meanwhile"))
     document = session.document
     with pytest.raises(InputError, match='"A2" was changed in the plan after the list was checked'):
-        enter_checked(session, found)
+        enter_list(session, found, "list.csv")
     assert session.document is document
 
 
@@ -189,7 +189,7 @@ def test_a_record_that_moved_on_since_the_check_is_not_overwritten() -> None:
     found = check_mapped(Quiet(), a_mapped_list(*with_line("|200|", "|250|")), session.plan)
     refreshed(session, *with_line("|400|", "|450|"))
     with pytest.raises(InputError, match='"partners:list" was changed in the plan'):
-        enter_checked(session, found)
+        enter_list(session, found, "list.csv")
 
 
 def test_lists_without_a_record_are_known_by_what_was_said_since() -> None:
@@ -198,5 +198,5 @@ def test_lists_without_a_record_are_known_by_what_was_said_since() -> None:
     session.apply("Forget", lambda plan: replace(plan, imports={}))
     found = check_mapped(Quiet(), a_mapped_list(*with_line("|200|", "|250|")), session.plan)
     assert found.source.record is None
-    enter_checked(session, found)
+    enter_list(session, found, "list.csv")
     assert session.undo_label == "Import 1 partner from list.csv"

@@ -364,5 +364,7 @@ def test_every_kind_of_finding_has_its_test() -> None:
         FindingCode.REFRESHES,
         FindingCode.PART_OF_LIST,
         FindingCode.TOTALS_JUMPED,
+        FindingCode.GONE_PARKED,
+        FindingCode.GONE_TOLD,
     }
     assert tested | elsewhere == {*FindingCode}

@@ -9,7 +9,7 @@ from cpm_planner.exchange.importing.verdict import Counts, Effect
 from cpm_planner.exchange.mapping.fields import ListKind
 from cpm_planner.exchange.refreshing.items import WHOLE, Choices, ItemKind, Standing, Take
 from cpm_planner.exchange.refreshing.source import Claim
-from cpm_planner.model.ids import CpmId, TierId
+from cpm_planner.model.ids import CpmId, SourceId, TierId
 from tests.unit.exchange.importing.lists import codes
 from tests.unit.exchange.refreshing.exports import (
     A1,
@@ -42,6 +42,16 @@ def test_who_is_gone_is_parked_with_what_it_had() -> None:
     assert after.parked[A2].assignment == PLAN.assignments[A2]
     assert after.parked[A2].why == "gone from list.csv"
     assert export(*WITHOUT_A2, plan=after).items == ()
+
+
+def test_who_is_gone_is_named_once_for_the_whole_list() -> None:
+    found = export(FIRST[0], plan=PLAN, claim=Claim(is_complete=True))
+    assert "gone-parked" in [note.code for note in found.notes]
+    found = export("A9|New||||||", plan=PLAN, claim=Claim(SourceId("partners:list"), is_complete=True))
+    (note,) = (note for note in found.notes if note.code == "gone-parked")
+    assert note.sentence == (
+        "No longer in the list, and parked where nobody says otherwise: 4 (Acme, Borg, Cyan …)."
+    )
 
 
 def test_who_is_gone_is_asked_about_once_and_can_stay() -> None:
@@ -143,6 +153,10 @@ def test_a_cpm_who_is_gone_is_told_and_nothing_more() -> None:
     plan = brought_in(*rows, plan=EMPTY, header=header, kind=kind)
     found = export(rows[0], plan=plan, header=header, kind=kind)
     assert (item(found, "8").kind, item(found, "8").can_be_taken) == (ItemKind.GONE, False)
+    (note,) = (note for note in found.notes if note.code == "gone-told")
+    assert note.sentence == (
+        "No longer in the list, and left as they are where nobody says otherwise: 1 (Bo Ek)."
+    )
     assert enter(plan, found, Choices(own={("8", WHOLE): True})).cpms == plan.cpms
 
 

@@ -37,6 +37,12 @@ def test_a_jump_is_remarked_with_both_figures(change: dict[str, object], said: l
     assert found == [f"Sales: {each} since the last import, more than guessed to be usual." for each in said]
 
 
+def test_a_few_more_or_fewer_are_no_jump() -> None:
+    small = replace(THEN, filled=6, distinct=6, total=None, lowest=None, highest=None)
+    (compared,) = compared_totals([replace(small, filled=1, distinct=1)], [small], is_whole=True)
+    assert compared.remarks == ()
+
+
 def test_the_totals_of_a_part_are_shown_without_remarks() -> None:
     assert remarks(replace(THEN, filled=1), is_whole=False) == []
 

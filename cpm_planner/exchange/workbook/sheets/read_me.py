@@ -4,11 +4,13 @@ from typing import Final
 
 from cpm_planner.exchange.workbook.cells import Formula
 from cpm_planner.exchange.workbook.heads import head, heading, linked_verdict
-from cpm_planner.exchange.workbook.layout import Cell, Line, Lines, Sheet
+from cpm_planner.exchange.workbook.layout import Block, Cell, Line, Lines, Sheet
 from cpm_planner.exchange.workbook.source import Source
 from cpm_planner.exchange.workbook.styles import Format, Role, Style
+from cpm_planner.formatting.months import format_month
 
 _NAME: Final = "Read me"
+_MOST_PARKED: Final = 50
 _NOTE: Final = "What this workbook is and how to work with it."
 _SHEETS: Final = (
     ("Summary", "The plan at a glance; utilisation compared among the CPMs of each role type."),
@@ -63,8 +65,23 @@ def read_me_sheet(source: Source, verdict: str) -> Sheet:
         Lines(tuple(_line(name, text) for name, text in _WORDS)),
         heading("How to use it", 3),
         Lines(tuple(_line(str(number), text) for number, text in enumerate(_HOW, start=1))),
+        *_parked(source),
     )
     return Sheet(_NAME, blocks, {1: 2, 2: 20, 3: 98}, is_portrait=True)
+
+
+def _parked(source: Source) -> tuple[Block, ...]:
+    """Name the partners that are kept beside the plan, so that nobody misses them in the sheets."""
+    parked = tuple(source.plan.parked.values())
+    if not parked:
+        return ()
+    lines = [
+        _line(each.partner.name, f"Since {format_month(each.since)}{f', {each.why}' if each.why else ''}.")
+        for each in parked[:_MOST_PARKED]
+    ]
+    if len(parked) > _MOST_PARKED:
+        lines.append(_line("and more", f"{len(parked) - _MOST_PARKED:,} other partners are parked."))
+    return heading("Parked partners, which count nowhere in this workbook", 3), Lines(tuple(lines))
 
 
 def _units(source: Source) -> tuple[tuple[str, str], ...]:

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from cpm_planner.balance.moves import giver_and_getter
+from cpm_planner.edit.parking import park
 from cpm_planner.exchange.workbook.cells import Formula, value_now
 from cpm_planner.exchange.workbook.heads import ALL_WELL
 from cpm_planner.exchange.workbook.layout import Lines, Table
@@ -15,9 +16,11 @@ from cpm_planner.exchange.workbook.sheets.checks import Check, checks_of, verdic
 from cpm_planner.exchange.workbook.source import Source, source_of
 from cpm_planner.exchange.workbook.write import sheets_of
 from cpm_planner.model.ids import CpmId, PartnerId, RoleTypeId
+from cpm_planner.model.parked import ParkedPartner
 from cpm_planner.model.plan import Plan
 from cpm_planner.workload.catalogue import new_plan
 from cpm_planner.workload.figures import derive
+from tests.builders import a_partner
 from tests.unit.exchange.workbook.troublesome_plan import (
     EXPORTED,
     NOVEMBER,
@@ -250,3 +253,31 @@ def test_a_difference_beyond_the_tolerance_fails_a_check() -> None:
     assert (off.difference, off.result) == (-0.02, "CHECK")
     assert verdict_of((off,)) == "1 of the checks failed"
     assert off._replace(tolerance=0.03).result == "OK"
+
+
+def read_me(plan: Plan) -> list[str]:
+    """Give the texts of the sheet Read me, from top to bottom."""
+    sheet = sheets_of(a_source(plan))[-1]
+    lines = (line for block in sheet.blocks for line in getattr(block, "lines", ()))
+    return [str(value_now(cell.content)) for line in lines for cell in line.values()]
+
+
+def test_parked_partners_count_nowhere_and_are_named() -> None:
+    first, second = list(PLAN.partners)[:2]
+    parked = park([second])(park([first], why="gone from list.csv")(PLAN))
+    told = read_me(parked)
+    assert "Parked partners, which count nowhere in this workbook" in told
+    assert "Since 2026-11, gone from list.csv." in told
+    assert told.count("Since 2026-11.") == 1
+    partners = next(sheet for sheet in sheets_of(a_source(parked)) if sheet.name == "Partners")
+    ((_, table),) = partners.tables()
+    assert first not in {row["Partner ID"] for row in records(table)}
+    assert not any(text.startswith("Parked partners") for text in read_me(PLAN))
+
+
+def test_of_many_parked_partners_some_are_named_and_the_rest_counted() -> None:
+    many = {PartnerId(f"gone-{n}"): ParkedPartner(a_partner(f"gone-{n}"), NOVEMBER) for n in range(60)}
+    told = read_me(replace(PLAN, parked=many))
+    assert "Partner gone-49" in told
+    assert "Partner gone-50" not in told
+    assert told[-2:] == ["and more", "10 other partners are parked."]

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from cpm_planner.edit.assignments import assign, unassign
 from cpm_planner.edit.kinds import Edit
+from cpm_planner.edit.parking import park, take_back
 from cpm_planner.edit.partners import add_model, change_partners, remove_partners, take_model
 from cpm_planner.edit.rules import lock_partners, unlock_partners
 from cpm_planner.edit.step_names import StepWords, shortened
@@ -80,6 +81,17 @@ def set_lock(plan: Plan, keys: Sequence[PartnerId], *, is_on: bool) -> NamedEdit
 def remove(plan: Plan, keys: Sequence[PartnerId]) -> NamedEdit:
     """Take partners out of the plan."""
     return _tr("Remove {who}").format(who=who(plan, keys)), remove_partners(set(keys))
+
+
+def park_partners(plan: Plan, keys: Sequence[PartnerId]) -> NamedEdit:
+    """Take partners out of the plan for the time being, with all they have."""
+    return _tr("Park {who}").format(who=who(plan, keys)), park(keys)
+
+
+def take_parked_back(plan: Plan, keys: Sequence[PartnerId]) -> NamedEdit:
+    """Put parked partners back as they were."""
+    named = shortened(plan.parked[keys[0]].partner.name) if len(keys) == 1 else who(plan, keys)
+    return _tr("Take back {who}").format(who=named), take_back(keys)
 
 
 def cells_label(plan: Plan, keys: Sequence[PartnerId], edited: TableEdit) -> str:

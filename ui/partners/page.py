@@ -22,11 +22,12 @@ from ui.partners.add_partner import AddPartnerDialog
 from ui.partners.columns import partner_columns, revenue_title
 from ui.partners.detail_panel import DetailPanel
 from ui.partners.lookups import PartnerLookups
+from ui.partners.parked_dialog import ParkedDialog
 from ui.partners.selection_bar import SelectionBar
 from ui.partners.selection_sums import show_selection
 from ui.partners.selection_verbs import SelectionVerbs
 from ui.partners.touched import touched_by
-from ui.widgets.buttons import primary_button
+from ui.widgets.buttons import primary_button, quiet_button
 from ui.widgets.card import SectionHeader
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.styling import set_style
@@ -61,6 +62,7 @@ class PartnersPage(QWidget):
         self.details = DetailPanel(context, self._lookups)
         self.selection = SelectionBar()
         self.verbs = SelectionVerbs(context, self._lookups, self._selected, self)
+        self.parked = quiet_button("", "archive")
         self._refresh = QTimer(self)
         self._refresh.setSingleShot(True)
         self._summed: tuple[object, object] | None = None
@@ -92,6 +94,10 @@ class PartnersPage(QWidget):
         dialog.partner_given.connect(self._add)
         dialog.open()
 
+    def show_parked(self) -> None:
+        """List the parked partners, to be taken back."""
+        ParkedDialog(self._context, self).open()
+
     # Layout
 
     def _framed(self) -> ListFrame[Partner]:
@@ -100,7 +106,8 @@ class PartnersPage(QWidget):
         hint = self.tr(
             "Who we sell to, through and with. Type into the cells, or select many and use the bar below."
         )
-        heading = SectionHeader(self.tr("Partners"), hint, add)
+        self.parked.clicked.connect(self.show_parked)
+        heading = SectionHeader(self.tr("Partners"), hint, self.parked, add)
         frame = ListFrame(heading, self.filters, self.table, self.details, self._empty_state())
         frame.body.addWidget(self.selection)
         frame.fill(self)
@@ -135,6 +142,7 @@ class PartnersPage(QWidget):
         bar.cpm_wanted.connect(verbs.ask_cpm)
         bar.effort_wanted.connect(verbs.ask_effort)
         bar.lock_wanted.connect(verbs.lock)
+        bar.park_wanted.connect(verbs.park)
         bar.remove_wanted.connect(verbs.remove)
         bar.clear_wanted.connect(self.table.clearSelection)
         self.details.mix_changed.connect(verbs.set_mix)
@@ -151,6 +159,7 @@ class PartnersPage(QWidget):
         menu.addAction(
             self.tr("Show in Territories"), lambda: self._context.navigator.go_to("territories", ids)
         )
+        menu.addAction(self.tr("Park"), self.verbs.park)
         menu.addAction(self.tr("Remove…"), self.verbs.remove)
 
     # Edits
@@ -187,7 +196,13 @@ class PartnersPage(QWidget):
         self._show_soon()
 
     def _show_all_rows(self) -> None:
-        self._frame.show_rows(list(self._context.plan.partners))
+        plan = self._context.plan
+        self._frame.show_rows(list(plan.partners))
+        self.parked.setText(self.tr("Parked ({count})").format(count=f"{len(plan.parked):,}"))
+        self.parked.setAccessibleName(self.parked.text())
+        self.parked.setVisible(bool(plan.parked))
+        if plan.parked:
+            self._frame.setCurrentIndex(0)
 
     def _name_currency(self) -> None:
         title = revenue_title(self._context.plan.assumptions.currency)

@@ -39,6 +39,7 @@ class SelectionBar(QFrame):
     cpm_wanted = Signal(object)
     effort_wanted = Signal()
     lock_wanted = Signal(bool)
+    park_wanted = Signal()
     remove_wanted = Signal()
     clear_wanted = Signal()
 
@@ -56,6 +57,7 @@ class SelectionBar(QFrame):
         self.assign = _verb(self.tr("Assign to…"), "user-plus", self.tr("Assign to a CPM"), "Ctrl+G")
         self.effort = _verb(self.tr("Effort…"), "gauge", self.tr("Set the effort factor"), "Ctrl+Shift+F")
         self.lock = _verb(self.tr("Lock"), "lock", self.tr("Lock where they are, or unlock"), _LOCK_KEY)
+        self.park = icon_button("archive", self.tr("Park: keep them, but count them nowhere"))
         self.remove = icon_button("trash-2", self.tr("Remove from the plan"))
         self.clear = icon_button("x", self.tr("Clear the selection"))
         self._connect()
@@ -115,6 +117,7 @@ class SelectionBar(QFrame):
         self.effort.clicked.connect(self.effort_wanted)
         self.lock.setCheckable(True)
         self.lock.clicked.connect(self.lock_wanted)
+        self.park.clicked.connect(self.park_wanted)
         self.remove.clicked.connect(self.remove_wanted)
         self.clear.clicked.connect(self.clear_wanted)
 
@@ -128,7 +131,7 @@ class SelectionBar(QFrame):
         groups: tuple[tuple[QWidget, ...], ...] = (
             tuple(self.tags.values()),
             (self.mix, self.tier, self.assign, self.effort, self.lock),
-            (self.remove, self.clear),
+            (self.park, self.remove, self.clear),
         )
         for group in groups:
             for button in group:

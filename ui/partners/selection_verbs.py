@@ -102,6 +102,10 @@ class SelectionVerbs(QObject):
         """Lock the selected where they are, or let them move again."""
         self._apply(bulk.set_lock(self._context.plan, self._selected(), is_on=is_on))
 
+    def park(self) -> None:
+        """Take the selected out of the plan for the time being; they are kept, so nobody is asked."""
+        self._apply(bulk.park_partners(self._context.plan, self._selected()))
+
     def remove(self) -> None:
         """Take the selected out of the plan, after asking."""
         keys = self._selected()

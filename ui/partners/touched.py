@@ -13,7 +13,7 @@ class Touched:
     """Which rows to show anew.
 
     Attributes:
-        other_rows: partners came or went, or another plan is worked on.
+        other_rows: partners came, went or are parked, or another plan is worked on.
         all_rows: something all rows depend on changed, such as a tier or an activity.
         rows: the partners that changed themselves.
     """
@@ -37,7 +37,7 @@ def _touched_in(change: PlanChange) -> Touched:
         rule.partner for pair in change.rules.values() for rule in pair if isinstance(rule, LockPartner)
     }
     return Touched(
-        other_rows=any(None in pair for pair in change.partners.values()),
+        other_rows=bool(change.parked) or any(None in pair for pair in change.partners.values()),
         all_rows=bool(change.assumptions or change.tiers or change.activities or change.cpms),
         rows=frozenset({*change.partners, *change.assignments, *locked}),
     )

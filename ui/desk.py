@@ -288,7 +288,7 @@ class Desk(QObject):
         if first.suffix.lower() == SUFFIX:
             self.files.open(first)
         else:
-            self.exchange.import_list("partners", first)
+            self.exchange.import_list("partners", paths)
 
     def _fill_recent(self) -> None:
         menu = self.window.verbs.recent_menu

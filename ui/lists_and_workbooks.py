@@ -1,5 +1,6 @@
 """Lists that come in and workbooks that go out, as the window's verbs start them."""
 
+from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
@@ -31,14 +32,14 @@ class ListsAndWorkbooks(QObject):
         self._prompts = prompts
         self.context: PageContext | None = None
 
-    def import_list(self, kind: str, path: Path | None = None) -> None:
+    def import_list(self, kind: str, paths: Sequence[Path] = ()) -> None:
         """Lead through the import of partners, team or assignments; starts a plan when none is open."""
         from ui.dialogs.list_import.dialog import ImportDialog  # noqa: PLC0415 - readers load when needed
 
         if self.context is None and not self._files.new():
             return
         if self.context is not None:
-            dialog = ImportDialog(self.context, self._memory, kind, path, self._window)
+            dialog = ImportDialog(self.context, self._memory, kind, paths, self._window)
             dialog.open()
 
     def export(self) -> None:

@@ -44,6 +44,9 @@ class Prompts(Protocol):
     def open_file(self, title: str, kinds: str, folder: Path) -> Path | None:
         """Ask for a file to read; ``kinds`` as Qt writes it, such as "Plans (*.cpmplan)"."""
 
+    def open_files(self, title: str, kinds: str, folder: Path) -> list[Path]:
+        """Ask for one file or several to read; none when cancelled."""
+
     def save_file(self, title: str, kinds: str, suggestion: Path) -> Path | None:
         """Ask where to write a file; the first kind's ending is added when none is typed."""
 
@@ -95,6 +98,11 @@ class DialogPrompts:
         """Ask for a file to read."""
         name, _ = QFileDialog.getOpenFileName(self._window, title, str(folder), kinds)
         return Path(name) if name else None
+
+    def open_files(self, title: str, kinds: str, folder: Path) -> list[Path]:
+        """Ask for one file or several to read."""
+        names, _ = QFileDialog.getOpenFileNames(self._window, title, str(folder), kinds)
+        return [Path(name) for name in names]
 
     def save_file(self, title: str, kinds: str, suggestion: Path) -> Path | None:
         """Ask where to write a file."""

@@ -191,9 +191,9 @@ def _paint_import(studio: Studio) -> Iterable[Path]:
     if context is None:
         return
     with as_file(files("resources") / "samples" / "partners.csv") as path:
-        dialog = ImportDialog(context, studio.memory, "partners", path, studio.desk.window)
+        dialog = ImportDialog(context, studio.memory, "partners", [path], studio.desk.window)
         dialog.show()
-        settle(studio.app, lambda: dialog.table is not None)
+        settle(studio.app, dialog.go_on.isEnabled)
         yield from studio.paint("import-file", dialog, resized=False)
         dialog.go_on.click()
         yield from studio.paint("import-columns", dialog, resized=False)

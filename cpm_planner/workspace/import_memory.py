@@ -15,7 +15,7 @@ from typing import Any, Final
 import tomli_w
 
 from cpm_planner.exchange.mapping.fields import ListKind
-from cpm_planner.exchange.mapping.known_words import known_words_of
+from cpm_planner.exchange.mapping.known_words import KnownWords, known_words_of
 from cpm_planner.exchange.mapping.mapping import Mapping
 from cpm_planner.exchange.mapping.mapping_file import mapping_document, mapping_in
 from cpm_planner.exchange.mapping.proposal import propose_mapping
@@ -43,9 +43,12 @@ class ImportMemory:
         Remarks say which it is and what has changed.
         """
         known = known_words_of(plan)
+        return self.recall(table, kind, known) or propose_mapping(table, kind, locale, known)
+
+    def recall(self, table: SourceTable, kind: ListKind, known: KnownWords) -> Mapping | None:
+        """Give the mapping used last for such a list, as far as it fits; None where there is none."""
         remembered = likeliest(self._kept(), mark_of(table, kind))
-        mapping = None if remembered is None else recalled(remembered, table, kind, known)
-        return mapping or propose_mapping(table, kind, locale, known)
+        return None if remembered is None else recalled(remembered, table, kind, known)
 
     def remember(self, table: SourceTable, kind: ListKind, mapping: Mapping, now: datetime) -> None:
         """Keep the mapping that was used for a list."""

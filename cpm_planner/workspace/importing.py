@@ -20,7 +20,14 @@ from cpm_planner.exchange.importing.words_found import WordFound, words_found
 from cpm_planner.exchange.likeness.people import NameLikeness
 from cpm_planner.exchange.mapping.deciding import with_owner, with_pair, with_word
 from cpm_planner.exchange.mapping.decisions import Decisions, OwnerChoice, OwnerDecision
-from cpm_planner.exchange.mapping.fields import FIELDS, SEVERAL_COLUMNS, Field, FieldType, ListKind
+from cpm_planner.exchange.mapping.fields import (
+    FIELDS,
+    SEVERAL_COLUMNS,
+    Field,
+    FieldType,
+    ListKind,
+    defaults_of,
+)
 from cpm_planner.exchange.mapping.known_words import known_words_of
 from cpm_planner.exchange.mapping.mapping import ColumnMapping, Mapping, UnknownOwners
 from cpm_planner.exchange.mapping.mapping_file import format_mapping, parse_mapping
@@ -79,6 +86,7 @@ __all__ = [
     "check_list",
     "counted",
     "counted_subjects",
+    "defaults_of",
     "describe_mapping",
     "describe_reading",
     "enter_list",

@@ -1,6 +1,6 @@
 """Carries a recipe out: each list is checked against the plan that those before it make, then all enter."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cache, partial
@@ -12,6 +12,8 @@ from cpm_planner.exchange.importing.joined_check import with_join_findings
 from cpm_planner.exchange.importing.verdict import ImportCheck
 from cpm_planner.exchange.joining.joined import Joined, join_tables
 from cpm_planner.exchange.joining.report import ColumnAccount, JoinReport
+from cpm_planner.exchange.mapping.fields import ListKind
+from cpm_planner.exchange.mapping.mapping import Mapping as ListMapping
 from cpm_planner.exchange.reading.cancelling import Cancelled, never
 from cpm_planner.exchange.reading.source_table import Remark, SourceTable
 from cpm_planner.exchange.reading.tables import read_table
@@ -82,27 +84,40 @@ def check_recipe(  # noqa: PLR0913 - the recipe and what it meets; whoever waits
     """
     files = matched_files(recipe, paths)
     read = cache(partial(_read, files=files, cancelled=cancelled))
-    checks: list[ListCheck] = []
-    for count, each in enumerate(recipe.lists):
-        if cancelled():
-            raise CancelledError
-        joined = _joined(each, read, cancelled)
-        told = partial(_tell, progress, count, len(recipe.lists))
-        checked = check(
-            joined.table,
-            each.kind,
-            each.mapping,
-            plan,
-            today=today,
-            now=now,
-            progress=told,
-            cancelled=cancelled,
-        )
-        checked = with_join_findings(checked, joined.reports)
-        checks.append(ListCheck(joined.table.source, joined.table.remarks, joined.reports, checked))
-        plan = enter(plan, checked, choices)
+    lists = ((each.kind, each.mapping, partial(_joined, each, read, cancelled)) for each in recipe.lists)
+    checks = _checks(lists, len(recipe.lists), plan, _Watch(today, now, choices, progress, cancelled))
     used = {*files.values()}
     return RecipeCheck(tuple(checks), tuple(path.name for path in paths if path not in used))
+
+
+def check_joined(
+    lists: Sequence[tuple[ListKind, ListMapping, Joined]],
+    plan: Plan,
+    *,
+    today: Month,
+    choices: Choices = AS_PROPOSED,
+    now: datetime | None = None,
+    progress: Callable[[float], None] | None = None,
+    cancelled: Cancelled = never,
+) -> RecipeCheck:
+    """Find out what lists whose files were read and joined would do to a plan; nothing is changed.
+
+    Args:
+        lists: what the rows of each are, how it is understood, and its table, in the order of entering.
+        plan: the plan they would enter.
+        today: the month it is.
+        choices: what is taken of each list, before the next one is checked.
+        now: when this is, to be kept with what the lists say.
+        progress: told now and then how much is done, from 0 to 1.
+        cancelled: asked now and then; True stops the check.
+
+    Raises:
+        InputError: a mapping does not fit its list.
+        CancelledError: ``cancelled`` said so.
+    """
+    given = ((kind, mapping, partial(_same, joined)) for kind, mapping, joined in lists)
+    watch = _Watch(today, now, choices, progress, cancelled)
+    return RecipeCheck(tuple(_checks(given, len(lists), plan, watch)))
 
 
 def enter_recipe(plan: Plan, checked: RecipeCheck, choices: Choices = AS_PROPOSED) -> Plan:
@@ -125,6 +140,45 @@ def enter_recipe(plan: Plan, checked: RecipeCheck, choices: Choices = AS_PROPOSE
 def joins_of(checked: RecipeCheck) -> Iterator[JoinReport]:
     """Give the joins of all lists."""
     return (report for each in checked.lists for report in each.joins)
+
+
+@dataclass(frozen=True, slots=True)
+class _Watch:
+    """What every check of one run is told and asks, and what is taken of each."""
+
+    today: Month
+    now: datetime | None
+    choices: Choices
+    progress: Callable[[float], None] | None
+    cancelled: Cancelled
+
+
+def _checks(
+    lists: Iterable[tuple[ListKind, ListMapping, Callable[[], Joined]]], count: int, plan: Plan, watch: _Watch
+) -> Iterator[ListCheck]:
+    """Check lists one after the other, each against the plan that those before it make."""
+    for place, (kind, mapping, joined_table) in enumerate(lists):
+        if watch.cancelled():
+            raise CancelledError
+        joined = joined_table()
+        told = partial(_tell, watch.progress, place, count)
+        checked = check(
+            joined.table,
+            kind,
+            mapping,
+            plan,
+            today=watch.today,
+            now=watch.now,
+            progress=told,
+            cancelled=watch.cancelled,
+        )
+        checked = with_join_findings(checked, joined.reports)
+        yield ListCheck(joined.table.source, joined.table.remarks, joined.reports, checked)
+        plan = enter(plan, checked, watch.choices)
+
+
+def _same(joined: Joined) -> Joined:
+    return joined
 
 
 def _read(file: SourceFile, files: Mapping[SourceFile, Path], cancelled: Cancelled) -> SourceTable:

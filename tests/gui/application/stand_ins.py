@@ -31,6 +31,7 @@ class Answers:
     text: str | None = None
     says_yes: bool = True
     to_open: Path | None = None
+    also_to_open: list[Path] = field(default_factory=list)
     to_save: Path | None = None
     choice: str | None = None
     unsaved: SaveChoice = SaveChoice.CANCEL
@@ -55,6 +56,10 @@ class Answers:
     def open_file(self, title: str, _kinds: str, _folder: Path) -> Path | None:
         self.asked.append(title)
         return self.to_open
+
+    def open_files(self, title: str, _kinds: str, _folder: Path) -> list[Path]:
+        self.asked.append(title)
+        return [] if self.to_open is None else [self.to_open, *self.also_to_open]
 
     def save_file(self, title: str, _kinds: str, _suggestion: Path) -> Path | None:
         self.asked.append(title)

@@ -1,16 +1,19 @@
-"""Fourth step: what would enter, what would not and why, and the control totals."""
+"""The step of the check: what would enter, what would not and why, and the control totals."""
 
 from collections.abc import Iterator
 from decimal import Decimal
 from typing import Final
 
-from PySide6.QtWidgets import QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QTabWidget, QVBoxLayout
 
-from cpm_planner.formatting.marks import Marks, format_number
-from cpm_planner.model.plan import Plan
+from cpm_planner.formatting.marks import format_number
 from cpm_planner.workspace.importing import ImportCheck
-from ui.dialogs.list_import.first_rows import first_rows
+from cpm_planner.workspace.recipes import RecipeCheck
+from ui.dialogs.list_import.first_rows import FIRST_ROW_WIDTHS, first_rows
+from ui.dialogs.list_import.list_tabs import ListTabs
 from ui.dialogs.list_import.plain_table import Line, PlainTable
+from ui.dialogs.list_import.step import Step, Then
+from ui.dialogs.list_import.under_way import ImportUnderWay
 from ui.dialogs.list_import.words import effect_text
 from ui.theme.tokens import Space, Tone
 from ui.widgets.banner import InfoBanner
@@ -19,13 +22,16 @@ from ui.widgets.stat_tile import StatTile
 _MOST_FINDINGS: Final = 5_000
 
 
-class CheckStep(QWidget):
+class CheckStep(Step):
     """Counts on top; findings, first rows and totals in tabs."""
 
-    def __init__(self, marks: Marks) -> None:
+    def __init__(self, way: ImportUnderWay) -> None:
         """Start without a check."""
         super().__init__()
-        self._marks = marks
+        self.title = self.tr("Check")
+        self._way = way
+        self._marks = way.context.marks
+        self.lists = ListTabs()
         self.new = StatTile(self.tr("New"))
         self.changed = StatTile(self.tr("Changed"))
         self.unchanged = StatTile(self.tr("Unchanged"))
@@ -35,6 +41,38 @@ class CheckStep(QWidget):
         self.first = PlainTable(self.tr("First rows as they will enter"), self.tr("Nothing would change."))
         self.totals = PlainTable(self.tr("Control totals"))
         self.tabs = QTabWidget()
+        self._lay_out()
+        self.lists.list_changed.connect(self._show_list)
+
+    @property
+    def is_ready(self) -> bool:
+        """Whether anything would change."""
+        return self._way.entering > 0
+
+    @property
+    def next_text(self) -> str:
+        """Say how much enters."""
+        return self.tr("&Enter {count} rows").format(count=f"{self._way.entering:,}")
+
+    def prepare(self, then: Then) -> None:
+        """Check every row of every list in a worker."""
+        self._way.check(then)
+
+    def begin(self) -> None:
+        """Show what the check says."""
+        self.lists.show_lists(self._way.draft)
+        self._show_list()
+
+    def finish(self, then: Then) -> None:
+        """Enter what may enter, as one step.
+
+        Raises:
+            InputError: a file was joined to nothing, or the plan has changed since the check.
+        """
+        self._way.enter()
+        then()
+
+    def _lay_out(self) -> None:
         tiles = QHBoxLayout()
         tiles.setSpacing(Space.M)
         for tile in (self.new, self.changed, self.unchanged, self.refused):
@@ -48,12 +86,18 @@ class CheckStep(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.M)
+        column.addWidget(self.lists)
         column.addLayout(tiles)
         column.addWidget(self.notes)
         column.addWidget(self.tabs, 1)
 
-    def show_check(self, check: ImportCheck, plan: Plan) -> None:
-        """Show what a check of a list against a plan says."""
+    def _show_list(self) -> None:
+        checked, place = self._way.checked, self.lists.currentIndex()
+        if checked is not None and 0 <= place < len(checked.lists):
+            self._show_check(checked, place)
+
+    def _show_check(self, checked: RecipeCheck, place: int) -> None:
+        check = checked.lists[place].check
         counts = check.counts
         for tile, count in (
             (self.new, counts.new),
@@ -68,13 +112,11 @@ class CheckStep(QWidget):
         headings = (self.tr("Row"), self.tr("Becomes"), self.tr("What was found"))
         self.findings.show_lines(headings, found[:_MOST_FINDINGS], frozenset([0]), (72, 110))
         self.tabs.setTabText(0, self.tr("Findings ({count})").format(count=f"{len(found):,}"))
-        self._show_first(check, plan)
+        plan, marks = self._way.context.plan, self._way.context.marks
+        first, lines = first_rows(checked, place, plan, marks)
+        self.first.show_lines(first, lines, frozenset(), FIRST_ROW_WIDTHS)
         self._show_totals(check)
         self.tabs.setCurrentIndex(0 if found else 1)
-
-    def _show_first(self, check: ImportCheck, plan: Plan) -> None:
-        headings, lines = first_rows(check, plan, self._marks)
-        self.first.show_lines(headings, lines, frozenset(), (200, 150, 200))
 
     def _show_totals(self, check: ImportCheck) -> None:
         headings = (

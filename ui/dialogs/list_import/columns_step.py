@@ -1,152 +1,162 @@
-"""Second step: which column feeds which field, with samples of what it holds."""
+"""The step of the columns: which of them feed which field, and how the first rows will enter."""
 
-from collections.abc import Iterable
-from dataclasses import replace
-from functools import partial
-from typing import Any, Final
+from typing import Final
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from cpm_planner.workspace.importing import (
-    FIELDS,
-    NUMBER_FORMATS,
-    ColumnMapping,
-    DateOrder,
-    Field,
-    ListKind,
-    Mapping,
-    SourceTable,
-    UnknownOwners,
-    describe_mapping,
-)
-from ui.dialogs.list_import.words import (
-    date_order_text,
-    number_format_text,
-    samples_text,
-    unknown_owners_text,
-)
+from cpm_planner.model.errors import InputError
+from cpm_planner.workspace.guided.draft import DraftFile
+from cpm_planner.workspace.importing import FIELDS, Mapping, describe_mapping
+from ui.dialogs.list_import.first_rows import FIRST_ROW_WIDTHS, first_rows
+from ui.dialogs.list_import.list_columns import ListColumns
+from ui.dialogs.list_import.list_tabs import ListTabs
+from ui.dialogs.list_import.plain_table import PlainTable
+from ui.dialogs.list_import.step import Step
+from ui.dialogs.list_import.under_way import ImportUnderWay
 from ui.theme.tokens import Space, Tone
 from ui.widgets.banner import InfoBanner
 from ui.widgets.labels import TextStyle, text_label
 
-_JOINED: Final = " + "
-_SAMPLED_ROWS: Final = 200
-_LEAST_BOX: Final = 240
+_PAUSE_MS: Final = 250
+"""So long nothing else must be chosen before the first rows are tried out."""
+_MOST_REASONS: Final = 2
+_HEIGHTS: Final = (1_000, 210)
+"""The fields get the room, the first rows as much as they need."""
 
 
-class ColumnsStep(QWidget):
-    """A line for each field: its name, the column that feeds it, samples."""
+class ColumnsStep(Step):
+    """The fields of the list looked at, above its first rows as they will enter."""
 
-    mapping_changed = Signal()
-
-    def __init__(self) -> None:
-        """Start without a table."""
+    def __init__(self, way: ImportUnderWay) -> None:
+        """Start without lists."""
         super().__init__()
-        self._table: SourceTable | None = None
-        self.mapping = Mapping()
-        self.boxes: dict[str, QComboBox] = {}
-        self._samples: dict[str, QLabel] = {}
-        self._remarks = InfoBanner("", Tone.NEUTRAL)
-        self._area = QScrollArea()
-        self._area.setFrameShape(QFrame.Shape.NoFrame)
-        self._area.setWidgetResizable(True)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(Space.M)
-        column.addWidget(self._remarks)
-        column.addWidget(self._area, 1)
+        self.title = self.tr("Columns")
+        self._way = way
+        self._pages: dict[int, tuple[object, ListColumns]] = {}
+        self.lists = ListTabs()
+        self.remarks = InfoBanner("", Tone.WARNING)
+        self.trial_text = text_label("", TextStyle.LABEL, wraps=True)
+        self.trial = PlainTable(self.tr("First rows as they will enter"))
+        self._stack = QStackedWidget()
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE_MS)
+        self._lay_out()
+        self.lists.list_changed.connect(self._show_list)
+        self._pause.timeout.connect(self._try_out)
+        way.tried.connect(self._show_trial)
+        way.changed.connect(self._follow)
 
-    def show_mapping(self, table: SourceTable, kind: ListKind, mapping: Mapping) -> None:
-        """Start from a mapping of a table."""
-        self._table, self.mapping = table, mapping
-        remarks = "; ".join(describe_mapping(remark) for remark in mapping.remarks)
-        self._remarks.set_text(self.tr("Please look: {remarks}.").format(remarks=remarks), Tone.WARNING)
-        self._remarks.setVisible(bool(remarks))
-        self.boxes, self._samples = {}, {}
-        holder = QWidget()
-        grid = QGridLayout(holder)
-        grid.setContentsMargins(0, 0, Space.M, 0)
-        grid.setHorizontalSpacing(Space.L)
-        grid.setVerticalSpacing(Space.S)
-        grid.setColumnStretch(2, 1)
-        headings = (self.tr("Field"), self.tr("Column of your list"), self.tr("What it holds"))
-        for place, heading in enumerate(headings):
-            grid.addWidget(text_label(heading, TextStyle.EYEBROW), 0, place)
-        for field in FIELDS[kind]:
-            self._add_field(grid, field, table.header)
-        self._add_formats(grid, kind)
-        grid.setRowStretch(grid.rowCount(), 1)
-        self._area.setWidget(holder)
+    @property
+    def is_ready(self) -> bool:
+        """Whether every list knows its columns."""
+        return self._way.is_settled and not self._way.work.said
 
-    def _add_field(self, grid: QGridLayout, field: Field, header: tuple[str, ...]) -> None:
-        box = QComboBox()
-        box.setMinimumWidth(_LEAST_BOX)
-        box.addItem(self.tr("(not in the list)"), ())
-        known = self.mapping.of(field.key)
-        if known is not None and len(known.columns) > 1:
-            box.addItem(_JOINED.join(known.columns), known.columns)
-        for name in header:
-            box.addItem(name, (name,))
-        chosen = () if known is None else known.columns
-        box.setCurrentIndex(max(0, [box.itemData(at) for at in range(box.count())].index(chosen)))
-        title = f"{field.title} *" if field.required else field.title
-        sample = text_label("", TextStyle.MUTED)
-        self.boxes[field.key], self._samples[field.key] = box, sample
-        _add_line(grid, title, box, sample)
-        self._show_samples(field.key, chosen)
-        box.activated.connect(partial(self._choose, field.key))
+    @property
+    def page(self) -> ListColumns:
+        """The fields of the list looked at."""
+        file = self.lists.file
+        return self._pages[-1 if file is None else file.key][1]
 
-    def _add_formats(self, grid: QGridLayout, kind: ListKind) -> None:
-        numbers = _choices((number_format_text(name), name) for name in NUMBER_FORMATS)
-        numbers.setCurrentText(number_format_text(self.mapping.numbers))
-        numbers.activated.connect(lambda: self._set(numbers=numbers.currentData()))
-        _add_line(grid, self.tr("Numbers are written"), numbers)
-        dates = _choices((date_order_text(order), order.value) for order in DateOrder)
-        dates.setCurrentText(date_order_text(self.mapping.dates))
-        dates.activated.connect(lambda: self._set(dates=DateOrder(dates.currentData())))
-        _add_line(grid, self.tr("Dates are written"), dates)
-        if kind is not ListKind.TEAM:
-            owners = _choices((unknown_owners_text(each), each.value) for each in UnknownOwners)
-            owners.setCurrentText(unknown_owners_text(self.mapping.unknown_owners))
-            owners.activated.connect(lambda: self._set(unknown_owners=UnknownOwners(owners.currentData())))
-            _add_line(grid, self.tr("If a CPM is not in the team"), owners)
+    def begin(self) -> None:
+        """Show the lists as they are understood by now."""
+        self.lists.show_lists(self._way.draft)
+        self._show_list()
 
-    def _choose(self, key: str, _position: int) -> None:
-        columns = tuple(self.boxes[key].currentData())
-        known = self.mapping.of(key) or ColumnMapping(key)
-        others = tuple(each for each in self.mapping.columns if each.field != key)
-        fed = replace(known, columns=columns)
-        order = list(self.boxes)
-        kept = (*others, fed) if fed.sources else others
-        self._show_samples(key, columns)
-        self._set(columns=tuple(sorted(kept, key=lambda each: order.index(each.field))))
+    def _lay_out(self) -> None:
+        below = QWidget()
+        column = QVBoxLayout(below)
+        column.setContentsMargins(0, Space.S, 0, 0)
+        column.setSpacing(Space.S)
+        column.addWidget(self.trial_text)
+        column.addWidget(self.trial, 1)
+        split = QSplitter(Qt.Orientation.Vertical)
+        split.setChildrenCollapsible(False)
+        split.addWidget(self._stack)
+        split.addWidget(below)
+        split.setStretchFactor(0, 1)
+        split.setStretchFactor(1, 0)
+        split.setSizes(_HEIGHTS)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(Space.M)
+        for part in (self.lists, self.remarks):
+            whole.addWidget(part)
+        whole.addWidget(split, 1)
 
-    def _set(self, **changes: Any) -> None:
-        self.mapping = replace(self.mapping, **changes)
-        self.mapping_changed.emit()
+    def _follow(self) -> None:
+        if self.isVisible():
+            self._pause.start()
+            if self.lists.file is not None:
+                self._show_remarks(self._way.draft.file(self.lists.file.key))
+            self.ready_changed.emit()
 
-    def _show_samples(self, key: str, columns: tuple[str, ...]) -> None:
-        if self._table is None:
+    def _show_list(self) -> None:
+        file = self.lists.file
+        file = None if file is None else self._way.draft.file(file.key)
+        if file is None or file.prepared is None or file.mapping is None:
             return
-        places = [self._table.header.index(name) for name in columns if name in self._table.header]
-        rows = self._table.rows[:_SAMPLED_ROWS]
-        self._samples[key].setText(samples_text(row[place] for row in rows for place in places))
+        page = self._page(file)
+        page.show_mapping(file.mapping)
+        self._stack.setCurrentWidget(page)
+        self._show_remarks(file)
+        self._show_trial(file.key)
+        self._try_out()
 
+    def _show_remarks(self, file: DraftFile) -> None:
+        """Ask to look at what the proposal left open or guessed, as long as that is so."""
+        mapping = Mapping() if file.mapping is None else file.mapping
+        fields = () if file.purpose is None or file.purpose.kind is None else FIELDS[file.purpose.kind]
+        fed = {field.title for field in fields if field.key in mapping.fields}
+        open_ones = (each for each in mapping.remarks if not each.values or each.values[0] not in fed)
+        remarks = "; ".join(map(describe_mapping, open_ones))
+        self.remarks.set_text(self.tr("Please look: {remarks}.").format(remarks=remarks), Tone.WARNING)
+        self.remarks.setVisible(bool(remarks))
 
-def _choices(items: Iterable[tuple[str, str]]) -> QComboBox:
-    box = QComboBox()
-    for text, value in items:
-        box.addItem(text, value)
-    return box
+    def _page(self, file: DraftFile) -> ListColumns:
+        """Give the page of a list, made anew where its columns are others."""
+        basis = (file.purpose, file.prepared)
+        known, page = self._pages.get(file.key, (None, None))
+        if page is not None and known == basis:
+            return page
+        if page is not None:
+            self._stack.removeWidget(page)
+            page.deleteLater()
+        page = ListColumns(file, self._way.context.plan)
+        page.mapping_changed.connect(
+            lambda: self._way.set_mapping(file.key, self._pages[file.key][1].mapping)
+        )
+        self._pages[file.key] = (basis, page)
+        self._stack.addWidget(page)
+        return page
 
+    def _try_out(self) -> None:
+        file = self.lists.file
+        if file is not None:
+            self._way.try_out(file.key)
 
-def _add_line(grid: QGridLayout, title: str, box: QComboBox, sample: QLabel | None = None) -> None:
-    row = grid.rowCount()
-    label = text_label(title, TextStyle.LABEL)
-    label.setBuddy(box)
-    box.setAccessibleName(title.removesuffix(" *"))
-    grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignVCenter)
-    grid.addWidget(box, row, 1)
-    if sample is not None:
-        grid.addWidget(sample, row, 2)
+    def _show_trial(self, key: int) -> None:
+        file = self.lists.file
+        if file is None or key != file.key:
+            return
+        trial = self._way.trials.get(key)
+        if trial is None or isinstance(trial, InputError):
+            self.trial_text.setText(self.tr("Trying out the first rows…") if trial is None else str(trial))
+            self.trial.show_lines((), ())
+            return
+        last = trial.lists[-1].check
+        tried, refused = len(last.verdicts), last.counts.refused
+        said = self.tr("The first {count} rows as they will enter").format(count=tried)
+        if refused:
+            reasons = dict.fromkeys(
+                finding.sentence for each in last.verdicts if each.effect is None for finding in each.findings
+            )
+            told = " ".join(list(reasons)[:_MOST_REASONS])
+            said = self.tr("{refused} of the first {count} rows would be refused: {reasons}").format(
+                refused=refused, count=tried, reasons=told
+            )
+        self.trial_text.setText(said)
+        plan, marks = self._way.context.plan, self._way.context.marks
+        headings, lines = first_rows(trial, len(trial.lists) - 1, plan, marks)
+        self.trial.show_lines(headings, lines, frozenset(), FIRST_ROW_WIDTHS)

@@ -1,95 +1,115 @@
-"""The guided import: four steps, back without loss, reading and checking in a worker process."""
+"""The guided import: the dialog that leads through its steps, forth and back without loss.
 
-from datetime import datetime
-from functools import partial
+How it is built, and how a step is added:
+
+- :class:`~ui.dialogs.list_import.under_way.ImportUnderWay`, "the way", holds everything that is known and
+  decided (the draft: files, joins, mappings; the check) and starts the work that is due after each change.
+  The draft is a value without Qt, ``cpm_planner.workspace.guided.draft``; all long work stands in
+  ``cpm_planner.workspace.guided.work`` and runs in worker processes. Whole tables stay packed on their way
+  (``PackedTable``), so that the window never waits for them.
+- A :class:`~ui.dialogs.list_import.step.Step` gets the way when it is made. It is made ready (``prepare``),
+  shown (``begin``) and finished (``finish``); it says whether it is wanted (``is_wanted``), whether the
+  user may go on (``is_ready``) and what going on is called (``next_text``). It shows what the way holds and
+  gives what the user decides back to it; it keeps no decision itself.
+- The values step (``values_step``) gets, by ``way.draft.lists``, each list with ``prepared.table`` (its
+  columns with their words, counted: ``PackedTable.words``) and its ``mapping``, and gives mappings back by
+  ``way.set_mapping``. It is always ready.
+- The check step (``check_step``) has ``way.check`` run in ``prepare`` and reads ``way.checked``, a
+  ``RecipeCheck`` with one check for each list, in the order of ``way.draft.lists``. It is ready once
+  something would enter, and ``finish`` enters by ``way.enter``. Whatever changes the draft takes
+  ``way.checked`` away.
+- A further step, such as the choices of a refresh after the check, is one more class in ``_steps`` below:
+  what it decides belongs into the draft or the way; the check then only leads on, and entering moves to the
+  new step.
+"""
+
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Final
 
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from cpm_planner.model.errors import InputError
-from cpm_planner.workspace.import_memory import ImportMemory
-from cpm_planner.workspace.importing import (
-    ImportCheck,
-    ListKind,
-    Mapping,
-    SheetInfo,
-    SourceTable,
-    check_list,
-    enter_list,
-    read_list,
-    sheets_of,
-)
+from cpm_planner.workspace.importing import ListKind
 from ui.dialogs.frame import Frame
 from ui.dialogs.list_import.check_step import CheckStep
 from ui.dialogs.list_import.columns_step import ColumnsStep
-from ui.dialogs.list_import.source_step import SourceStep
+from ui.dialogs.list_import.done_step import DoneStep
+from ui.dialogs.list_import.files_step import FilesStep
+from ui.dialogs.list_import.join_step import JoinStep
+from ui.dialogs.list_import.step import Step
+from ui.dialogs.list_import.under_way import ImportUnderWay
 from ui.dialogs.list_import.values_step import ValuesStep
+from ui.dialogs.list_import.work_line import WorkLine
 from ui.memory import Memory
 from ui.page_context import PageContext
 from ui.theme.tokens import Space, Tone
 from ui.widgets.banner import InfoBanner
 from ui.widgets.buttons import primary_button, quiet_button, secondary_button, set_text
 from ui.widgets.chip import Chip, ChipFace
-from ui.widgets.progress_panel import ProgressPanel
 
-SOURCE, COLUMNS, VALUES, CHECK = range(4)
-_SIZE: Final = (960, 700)
-_READ, _SHEETS, _CHECK = "import-read", "import-sheets", "import-check"
+_SIZE: Final = (1120, 740)
+_RECIPES: Final = "recipes"
 
 
 class ImportDialog(Frame):
-    """Leads one list into the plan; nothing enters before the last button."""
+    """Leads lists into the plan; nothing enters before the button of the check."""
 
     def __init__(
         self,
         context: PageContext,
         memory: Memory,
         kind: str,
-        path: Path | None = None,
+        paths: Sequence[Path] = (),
         parent: QWidget | None = None,
     ) -> None:
-        """Start with a kind of list, and with a file when there is one already."""
+        """Start with what the user set out to bring in, and with files when there are some already."""
         super().__init__("", "", parent)
         self._context = context
-        self._understood = ImportMemory(memory.mappings)
-        self._sheets: tuple[SheetInfo, ...] = ()
-        self.table: SourceTable | None = None
-        self.checked: ImportCheck | None = None
-        self._mapped: tuple[SourceTable, ListKind] | None = None
-        self.source = SourceStep(memory, context.prompts, ListKind(kind))
-        self.columns = ColumnsStep()
-        self.values = ValuesStep()
-        self.check = CheckStep(context.marks)
-        self.progress = ProgressPanel(self.tr("One moment"))
-        self.refusal = InfoBanner("", Tone.BAD)
-        self.steps = QStackedWidget()
-        self._chips = [Chip(ChipFace("")) for _ in range(4)]
-        self.back = secondary_button(self.tr("Back"), "chevron-left")
-        self.go_on = primary_button(self.tr("Next"))
+        self._memory = memory
+        self.way = ImportUnderWay(context, memory, ListKind(kind))
+        self.files = FilesStep(self.way)
+        self.joins = JoinStep(self.way)
+        self.columns = ColumnsStep(self.way)
+        self.values = ValuesStep(self.way)
+        self.check = CheckStep(self.way)
+        self.outcome = DoneStep(self.way)
+        self._steps: tuple[Step, ...] = (
+            self.files,
+            self.joins,
+            self.columns,
+            self.values,
+            self.check,
+            self.outcome,
+        )
+        self.refusal = InfoBanner("", Tone.BAD, closable=True)
+        self.stack = QStackedWidget()
+        self._chips = [Chip(ChipFace("")) for _ in self._steps]
+        self.work_line = WorkLine(self.way.work)
+        self.cancel = quiet_button(self.tr("Cancel"))
+        self.keep_recipe = secondary_button(self.tr("&Save as recipe…"), "save")
+        self.back = secondary_button(self.tr("&Back"), "chevron-left")
+        self.go_on = primary_button(self.tr("&Next"))
         self.go_on.setDefault(True)
         self._lay_out()
         self._connect()
-        self._show_step(SOURCE)
-        if path is not None:
-            self.source.choose(path)
+        self._show_step(self.files)
+        if paths:
+            self.files.take_paths(paths)
 
     @property
-    def step(self) -> int:
+    def step(self) -> Step:
         """The step shown."""
-        return self.steps.currentIndex()
-
-    @property
-    def mapping(self) -> Mapping:
-        """How the list is understood by now."""
-        return self.values.mapping if self.step >= VALUES else self.columns.mapping
+        return self._steps[self.stack.currentIndex()]
 
     # Layout
 
     def _lay_out(self) -> None:
         self.resize(*_SIZE)
-        self.title.setText(self.tr("Bring in a list"))
-        self.setWindowTitle(self.tr("Bring in a list"))
+        self.setAcceptDrops(True)
+        self.title.setText(self.tr("Bring in lists"))
+        self.setWindowTitle(self.tr("Bring in lists"))
         self.hint.setText(self.tr("Nothing enters the plan before the last step, and Undo takes it back."))
         self.hint.show()
         row = QHBoxLayout()
@@ -99,170 +119,131 @@ class ImportDialog(Frame):
         row.addStretch(1)
         self.body.addLayout(row)
         self.body.addWidget(self.refusal)
-        self.body.addWidget(self.progress)
-        for step in (self.source, self.columns, self.values, self.check):
-            self.steps.addWidget(step)
-        self.body.addWidget(self.steps, 1)
-        cancel = quiet_button(self.tr("Cancel"))
-        cancel.clicked.connect(self.reject)
-        self.buttons.addWidget(cancel)
-        self.buttons.addStretch(1)
-        self.buttons.addWidget(self.back)
-        self.buttons.addWidget(self.go_on)
+        for step in self._steps:
+            self.stack.addWidget(step)
+        self.body.addWidget(self.stack, 1)
+        self.buttons.addWidget(self.cancel)
+        self.buttons.addWidget(self.work_line, 1)
+        for button in (self.keep_recipe, self.back, self.go_on):
+            self.buttons.addWidget(button)
         self.refusal.hide()
-        self.progress.hide()
 
     def _connect(self) -> None:
-        self.source.source_changed.connect(self._read)
-        self.source.kind_changed.connect(self._forget_mapping)
-        self.columns.mapping_changed.connect(self._show_buttons)
-        self.back.clicked.connect(lambda: self._show_step(self.step - 1))
+        self.cancel.clicked.connect(self.reject)
+        self.keep_recipe.clicked.connect(self._save_recipe)
+        self.back.clicked.connect(self._go_back)
         self.go_on.clicked.connect(self._go_on)
-        self.progress.cancelled.connect(self._stop)
-        self.finished.connect(lambda _: self._stop())
+        self.work_line.stopped.connect(self.way.stop)
+        self.way.changed.connect(self._show_buttons)
+        self.way.work.changed.connect(self._show_buttons)
+        self.way.refused.connect(self._refuse)
+        for step in self._steps:
+            step.ready_changed.connect(self._show_buttons)
+        self.outcome.page_wanted.connect(self._lead_to)
+        self.outcome.recipe_wanted.connect(self._save_recipe)
+        self.finished.connect(lambda _: self.way.work.stop())
+        paste = QShortcut(QKeySequence.StandardKey.Paste, self.files)
+        paste.activated.connect(self.files.take_pasted)
 
     # The way through
 
     def _go_on(self) -> None:
         self.refusal.hide()
-        if self.step == SOURCE and self.table is not None:
-            self._map(self.table)
-            self._show_step(COLUMNS)
-        elif self.step == COLUMNS and self.table is not None:
-            self.values.show_words(self.table, self.source.kind, self.columns.mapping, self._context.plan)
-            self._show_step(VALUES)
-        elif self.step == VALUES:
-            self.columns.mapping = self.values.mapping
-            self._check()
-        elif self.checked is not None:
-            self._enter(self.checked)
+        if self.step is self.outcome:
+            self.accept()
+            return
+        following = self._neighbour(1)
+        self._tried(lambda: self.step.finish(lambda: following.prepare(lambda: self._show_step(following))))
 
-    def _show_step(self, step: int) -> None:
-        if step == COLUMNS and self.step == VALUES:
-            self.columns.mapping = self.values.mapping
-        self.steps.setCurrentIndex(step)
-        names = (self.tr("File"), self.tr("Columns"), self.tr("Values"), self.tr("Check"))
-        for place, (chip, name) in enumerate(zip(self._chips, names, strict=True)):
-            tone = Tone.ACCENT if place == step else Tone.GOOD if place < step else Tone.NEUTRAL
-            chip.set_face(ChipFace(f"{place + 1}  {name}", tone, "check" if place < step else None))
-        self._show_buttons()
+    def _go_back(self) -> None:
+        self.refusal.hide()
+        self._show_step(self._neighbour(-1))
+
+    def _neighbour(self, towards: int) -> Step:
+        """Give the next step that is wanted, or the one before."""
+        place = self._steps.index(self.step) + towards
+        while not self._steps[place].is_wanted:
+            place += towards
+        return self._steps[place]
+
+    def _show_step(self, step: Step) -> None:
+        self.stack.setCurrentWidget(step)
         self.go_on.setFocus()
+        step.begin()
+        self._show_way()
+        self._show_buttons()
+        self.hint.setVisible(step is not self.outcome)
+
+    def _show_way(self) -> None:
+        wanted = [each for each in self._steps if each.is_wanted or each is self.step]
+        here = wanted.index(self.step)
+        for chip, each in zip(self._chips, self._steps, strict=True):
+            chip.setVisible(each in wanted)
+            if each in wanted:
+                place = wanted.index(each)
+                is_over = place < here or each is self.outcome is self.step
+                tone = Tone.GOOD if is_over else Tone.ACCENT if place == here else Tone.NEUTRAL
+                chip.set_face(ChipFace(f"{place + 1}  {each.title}", tone, "check" if is_over else None))
 
     def _show_buttons(self) -> None:
-        is_busy = self.progress.isVisible()
-        self.back.setVisible(self.step > SOURCE)
-        self.back.setEnabled(not is_busy)
-        ready = self.table is not None if self.step < CHECK else self._entering > 0
-        self.go_on.setEnabled(ready and not is_busy)
-        enter = self.tr("Enter {count} rows").format(count=f"{self._entering:,}")
-        set_text(self.go_on, enter if self.step == CHECK else self.tr("Next"))
+        is_done = self.step is self.outcome
+        self.back.setVisible(self.step is not self.files and not is_done)
+        self.cancel.setVisible(not is_done)
+        self.keep_recipe.setVisible(self.step is self.check)
+        self.go_on.setEnabled(self.step.is_ready and not self._is_checking)
+        set_text(self.go_on, self.step.next_text)
+        self._show_way()
 
     @property
-    def _entering(self) -> int:
-        return 0 if self.checked is None else self.checked.counts.new + self.checked.counts.changed
+    def _is_checking(self) -> bool:
+        return bool(self.way.work.said) and self.step is self.values
 
-    # Reading
+    def _lead_to(self, page: str) -> None:
+        self.accept()
+        self._context.navigator.go_to(page)
 
-    def _read(self) -> None:
-        source = self.source.source
-        if source is None:
-            return
-        self.table = None
-        self._forget_mapping()
-        self.source.show_nothing()
-        self._begin(self.tr("Reading {name}").format(name=source.path.name))
-        jobs = self._context.jobs
-        jobs.run(sheets_of, source.path, name=_SHEETS, on_done=self._take_sheets, on_failed=lambda _: None)
-        jobs.run(
-            read_list,
-            source,
-            name=_READ,
-            on_done=self._take_table,
-            on_failed=self._refuse,
-            on_ended=self._end,
+    # Recipes
+
+    def _save_recipe(self) -> None:
+        suggestion = self._memory.folder(_RECIPES) / self.tr("import.toml")
+        path = self._context.prompts.save_file(
+            self.tr("Save as recipe"), self.tr("Import recipes (*.toml)"), suggestion
         )
+        if path is not None:
+            self._memory.keep_folder(_RECIPES, path)
+            self._tried(lambda: self._keep(path))
 
-    def _take_sheets(self, sheets: tuple[SheetInfo, ...]) -> None:
-        self._sheets = sheets
-        if self.table is not None:
-            self.source.show_sheets(sheets, self.table.sheet)
+    def _keep(self, path: Path) -> None:
+        self.way.save_recipe(path)
+        self._context.tell(self.tr("Saved the recipe {name}").format(name=path.name))
 
-    def _take_table(self, table: SourceTable) -> None:
-        self.table = table
-        self.source.show_table(table)
-        self.source.show_sheets(self._sheets, table.sheet)
-        self._show_buttons()
-
-    # Mapping
-
-    def _forget_mapping(self) -> None:
-        self._mapped = self.checked = None
-        self._show_buttons()
-
-    def _map(self, table: SourceTable) -> None:
-        """Propose a mapping, or take the one remembered; one that was worked on stays."""
-        kind = self.source.kind
-        if self._mapped == (table, kind):
-            return
-        self._mapped = (table, kind)
-        proposed = self._understood.propose(table, kind, self._context.plan)
-        self.columns.show_mapping(table, kind, proposed)
-
-    # Checking and entering
-
-    def _check(self) -> None:
-        self.checked = None
-        self._begin(self.tr("Checking every row"))
-        self._context.jobs.run(
-            check_list,
-            self.table,
-            self.values.mapping,
-            self.source.kind,
-            self._context.plan,
-            name=_CHECK,
-            on_done=self._take_check,
-            on_failed=self._refuse,
-            on_progress=partial(self.progress.set_progress, self.tr("Checking every row")),
-            on_ended=self._end,
-        )
-
-    def _take_check(self, checked: ImportCheck) -> None:
-        self.checked = checked
-        self.check.show_check(checked, self._context.plan)
-        self._show_step(CHECK)
-
-    def _enter(self, checked: ImportCheck) -> None:
-        if self.table is None:
-            return
+    def _tried(self, act: Callable[[], None]) -> None:
         try:
-            enter_list(self._context.session, checked, self.table.source)
+            act()
         except InputError as refusal:
             self._refuse(refusal)
-            return
-        now = datetime.now().astimezone()
-        self._understood.remember(self.table, checked.kind, self.values.mapping, now)
-        said = self.tr("{count} rows entered from {source}")
-        self._context.tell(said.format(count=f"{self._entering:,}", source=self.table.source))
-        self.accept()
-
-    # Work
-
-    def _begin(self, text: str) -> None:
-        self.refusal.hide()
-        self.progress.start(text)
-        self.progress.show()
-        self._show_buttons()
-
-    def _end(self) -> None:
-        self.progress.hide()
-        self._show_buttons()
-
-    def _stop(self) -> None:
-        """Hear no more of work that runs for this dialog."""
-        for name in (_READ, _SHEETS, _CHECK):
-            self._context.jobs.abandon(name)
-        self._end()
 
     def _refuse(self, refusal: InputError) -> None:
         self.refusal.set_text(str(refusal), Tone.BAD)
         self.refusal.show()
+
+    # Qt's events
+
+    def reject(self) -> None:
+        """Close; what was worked on is asked about first."""
+        question = self.tr("Leave the import? Nothing has entered the plan, and what you chose here is lost.")
+        is_lost = self.way.is_worked_on and self.step is not self.outcome
+        title, verb = self.tr("Bring in lists"), self.tr("Leave")
+        if not is_lost or self._context.prompts.confirm(title, question, verb):
+            super().reject()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files, in the step of the files."""
+        if self.step is self.files and event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Take the dropped files."""
+        event.acceptProposedAction()
+        urls = event.mimeData().urls()
+        self.files.take_paths(Path(url.toLocalFile()) for url in urls if url.isLocalFile())

@@ -7,33 +7,54 @@ from typing import Final, TypeVar
 from PySide6.QtCore import QCoreApplication
 
 from cpm_planner.formatting.marks import Marks
-from cpm_planner.formatting.money import format_short_money
+from cpm_planner.formatting.money import format_money
 from cpm_planner.formatting.months import format_month
 from cpm_planner.model.assignment import Assignment
 from cpm_planner.model.cpm import Cpm
-from cpm_planner.model.ids import CpmId
+from cpm_planner.model.ids import CpmId, PartnerId
 from cpm_planner.model.partner import Partner
 from cpm_planner.model.plan import Plan
-from cpm_planner.workspace.importing import ImportCheck, ListKind
+from cpm_planner.workspace.importing import ListKind
+from cpm_planner.workspace.recipes import RecipeCheck
 from ui.dialogs.list_import.plain_table import Line
 from ui.widgets.model_marks import mix_text
 
 _SHOWN: Final = 50
+FIRST_ROW_WIDTHS: Final = (210, 150, 140, 120, 120, 140)
 Key = TypeVar("Key")
 Value = TypeVar("Value")
 
 
-def first_rows(check: ImportCheck, plan: Plan, marks: Marks) -> tuple[Sequence[str], list[Line]]:
-    """Give headings and lines for the first things that a list adds or changes."""
+Headings = Sequence[str]
+
+
+def first_rows(checked: RecipeCheck, place: int, plan: Plan, marks: Marks) -> tuple[Headings, list[Line]]:
+    """Give headings and lines for the first things that one of the checked lists adds or changes."""
+    check = checked.lists[place].check
+    team = {**plan.cpms}
+    for each in checked.lists[: place + 1]:
+        team.update(_first(each.check.change.cpms, most=None))
     if check.kind is ListKind.PARTNERS:
-        headings = (_tr("Name"), _tr("Tier"), _tr("Model mix"), _tr("Region"), _tr("Revenue"))
-        return headings, [_partner(each, plan, marks) for _, each in _first(check.change.partners)]
+        headings = (
+            _tr("Name"),
+            _tr("Tier"),
+            _tr("Model mix"),
+            _tr("Region"),
+            _tr("City"),
+            _tr("CPM"),
+            _tr("Revenue"),
+        )
+        given = {key: after for key, (_, after) in check.change.assignments.items() if after is not None}
+        owners = {key: _holders(assignment, team) for key, assignment in given.items()}
+        return headings, [
+            _partner(each, plan, marks, owners.get(key, "")) for key, each in _first(check.change.partners)
+        ]
     if check.kind is ListKind.TEAM:
-        headings = (_tr("Name"), _tr("Role type"), _tr("Home regions"), _tr("From"), _tr("Until"))
-        return headings, [_cpm(each, plan) for _, each in _first(check.change.cpms)]
-    team = {**plan.cpms, **dict(_first(check.change.cpms, most=None))}
+        of_team = (_tr("Name"), _tr("Role type"), _tr("Home regions"), _tr("From"), _tr("Until"))
+        return of_team, [_cpm(each, plan) for _, each in _first(check.change.cpms)]
     lines: list[Line] = [
-        (plan.partners[key].name, _holders(given, team)) for key, given in _first(check.change.assignments)
+        (_name_of(checked, key, plan), _holders(given, team))
+        for key, given in _first(check.change.assignments)
     ]
     return (_tr("Partner"), _tr("CPM")), lines
 
@@ -45,14 +66,16 @@ def _first(
     return list(islice(kept, most))
 
 
-def _partner(partner: Partner, plan: Plan, marks: Marks) -> Line:
+def _partner(partner: Partner, plan: Plan, marks: Marks, owner: str) -> Line:
     tier = None if partner.tier is None else plan.tiers.get(partner.tier)
     return (
         partner.name,
         "" if tier is None else tier.name,
         mix_text(partner.mix),
         partner.region,
-        format_short_money(partner.revenue_cents, marks),
+        partner.address.city,
+        owner,
+        format_money(partner.revenue_cents, marks),
     )
 
 
@@ -63,6 +86,14 @@ def _cpm(cpm: Cpm, plan: Plan) -> Line:
 
 def _holders(given: Assignment, team: Mapping[CpmId, Cpm]) -> str:
     return ", ".join(team[key].name for key in given.cpms)
+
+
+def _name_of(checked: RecipeCheck, key: PartnerId, plan: Plan) -> str:
+    """Name a partner of the plan, or of a list that enters before."""
+    if key in plan.partners:
+        return plan.partners[key].name
+    fresh = (each.check.change.partners.get(key, (None, None))[1] for each in checked.lists)
+    return next((partner.name for partner in fresh if partner is not None), "")
 
 
 def _tr(source: str) -> str:

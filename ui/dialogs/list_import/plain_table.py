@@ -5,6 +5,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from ui.dialogs.list_import.enter_key import EnterForDialog
 from ui.widgets.table.column import Align, Column
 from ui.widgets.table.model import ValueTableModel
 from ui.widgets.table.view import ValueTable
@@ -53,6 +54,7 @@ class PlainTable(QWidget):
         model: ValueTableModel[Line] = ValueTableModel(columns, self._line, parent=self)
         self.table = ValueTable(model, self._name)
         self.table.set_placeholder(self._placeholder)
+        EnterForDialog(self.table)
         model.replace_rows(range(len(lines)))
         self._column.addWidget(self.table)
 

@@ -8,6 +8,7 @@ from typing import Final
 from cpm_planner.model.cpm import SeatStatus
 from cpm_planner.model.plan import Plan
 from cpm_planner.model.sales_model import SalesModel
+from cpm_planner.workspace.guided.tables import PackedTable
 from cpm_planner.workspace.importing import (
     FIELDS,
     LIST_MARK,
@@ -16,7 +17,6 @@ from cpm_planner.workspace.importing import (
     FieldType,
     ListKind,
     Mapping,
-    SourceTable,
 )
 
 MOST_WORDS: Final = 200
@@ -40,11 +40,11 @@ class WordsOfField:
     is_many: bool
 
 
-def words_to_map(table: SourceTable, kind: ListKind, mapping: Mapping, plan: Plan) -> list[WordsOfField]:
+def words_to_map(table: PackedTable, kind: ListKind, mapping: Mapping, plan: Plan) -> list[WordsOfField]:
     """List the mapped fields of fixed vocabularies with the words found."""
     found = []
     for field in FIELDS[kind]:
-        fed, meanings = mapping.of(field.key), _meanings(field, plan)
+        fed, meanings = mapping.of(field.key), meanings_of(field, plan)
         if fed is not None and fed.columns and meanings:
             is_many = field.type is FieldType.MODELS
             counts = _counted(table, fed, is_many=is_many)
@@ -74,7 +74,8 @@ def _with_word(fed: ColumnMapping, word: str, targets: tuple[str, ...] | None) -
     return replace(fed, values=replace(fed.values, equals=equals))
 
 
-def _meanings(field: Field, plan: Plan) -> dict[str, str]:
+def meanings_of(field: Field, plan: Plan) -> dict[str, str]:
+    """Give what the words of a field can mean, by the text they are shown with; nothing for free texts."""
     if field.type in (FieldType.MODELS, FieldType.MODEL):
         return {model.value: model.value for model in SalesModel}
     if field.type is FieldType.TIER:
@@ -84,15 +85,14 @@ def _meanings(field: Field, plan: Plan) -> dict[str, str]:
     return {status.value: status.value for status in SeatStatus} if field.type is FieldType.STATUS else {}
 
 
-def _counted(table: SourceTable, fed: ColumnMapping, *, is_many: bool) -> tuple[tuple[str, int], ...]:
-    places = [table.header.index(name) for name in fed.columns if name in table.header]
+def _counted(table: PackedTable, fed: ColumnMapping, *, is_many: bool) -> tuple[tuple[str, int], ...]:
     split = fed.values.split or (LIST_MARK if is_many else "")
-    cells = Counter(str(row[place]) for row in table.rows for place in places if row[place] is not None)
     counts: Counter[str] = Counter()
-    for cell, count in cells.items():
-        for part in cell.split(split) if split else (cell,):
-            if part.strip():
-                counts[part.strip()] += count
+    for name in fed.columns:
+        for cell, count in table.words[name].counts if name in table.words else ():
+            for part in cell.split(split) if split else (cell,):
+                if part.strip():
+                    counts[part.strip()] += count
     return tuple(counts.most_common(MOST_WORDS))
 
 

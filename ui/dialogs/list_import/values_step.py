@@ -1,10 +1,10 @@
-"""Third step: what the words of the list mean in the plan."""
+"""The step of the values: what the words of the lists mean in the plan."""
 
 from collections.abc import Callable
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -16,9 +16,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from cpm_planner.model.plan import Plan
 from cpm_planner.model.sales_model import SalesModel
-from cpm_planner.workspace.importing import ColumnMapping, ListKind, Mapping, SourceTable
+from cpm_planner.workspace.importing import ColumnMapping, Mapping
+from ui.dialogs.list_import.list_tabs import ListTabs
+from ui.dialogs.list_import.step import Step
+from ui.dialogs.list_import.under_way import ImportUnderWay
 from ui.dialogs.list_import.value_words import WordsOfField, meaning_of, with_meaning, words_to_map
 from ui.theme.tokens import Space
 from ui.widgets.card import Card
@@ -30,26 +32,38 @@ _AS_WRITTEN: Final = 0
 _WORD_WIDTH: Final = 260
 
 
-class ValuesStep(QWidget):
+class ValuesStep(Step):
     """A card for each field with fixed words; a line for each word found."""
 
-    mapping_changed = Signal()
-
-    def __init__(self) -> None:
+    def __init__(self, way: ImportUnderWay) -> None:
         """Start without words."""
         super().__init__()
+        self.title = self.tr("Values")
+        self._way = way
         self.mapping = Mapping()
+        self.lists = ListTabs()
         self._area = QScrollArea()
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setWidgetResizable(True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._area)
+        column.setSpacing(Space.M)
+        column.addWidget(self.lists)
+        column.addWidget(self._area, 1)
+        self.lists.list_changed.connect(self._show_list)
 
-    def show_words(self, table: SourceTable, kind: ListKind, mapping: Mapping, plan: Plan) -> None:
-        """Start from the words of a table and what the mapping says of them."""
-        self.mapping = mapping
-        fields = words_to_map(table, kind, mapping, plan)
+    def begin(self) -> None:
+        """Show the words of the lists and what the mappings say of them."""
+        self.lists.show_lists(self._way.draft)
+        self._show_list()
+
+    def _show_list(self) -> None:
+        file = self.lists.file
+        file = None if file is None else self._way.draft.file(file.key)
+        if file is None or file.prepared is None or file.purpose is None or file.purpose.kind is None:
+            return
+        self.mapping = file.mapping or Mapping()
+        fields = words_to_map(file.prepared.table, file.purpose.kind, self.mapping, self._way.context.plan)
         holder = QWidget()
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, Space.M, 0)
@@ -122,8 +136,10 @@ class ValuesStep(QWidget):
         return box
 
     def _set(self, key: str, word: str, targets: tuple[str, ...] | None) -> None:
-        self.mapping = with_meaning(self.mapping, key, word, targets)
-        self.mapping_changed.emit()
+        file = self.lists.file
+        if file is not None:
+            self.mapping = with_meaning(self.mapping, key, word, targets)
+            self._way.set_mapping(file.key, self.mapping)
 
 
 def _as_targets(data: object) -> tuple[str, ...] | None:

@@ -6,10 +6,23 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
-from cpm_planner.workspace.importing import Cell, DateOrder, Effect, ListKind, Outcome, UnknownOwners
+from cpm_planner.workspace.guided.draft import DraftFile, ImportDraft, Purpose
+from cpm_planner.workspace.guided.encodings import encoding_title
+from cpm_planner.workspace.importing import (
+    Cell,
+    DateOrder,
+    Effect,
+    ListKind,
+    Outcome,
+    Remark,
+    UnknownOwners,
+    describe_reading,
+)
+from cpm_planner.workspace.joining import Gather
 
 _LONGEST_SAMPLE: Final = 24
 _SAMPLES: Final = 3
+_OF_ENCODINGS: Final = frozenset({"encoding", "encoding-proposed"})
 
 
 def kind_text(kind: ListKind) -> str:
@@ -19,6 +32,70 @@ def kind_text(kind: ListKind) -> str:
         ListKind.TEAM: _tr("Team (CPMs and seats)"),
         ListKind.ASSIGNMENTS: _tr("Assignments (who has whom)"),
     }[kind]
+
+
+def kind_word(kind: ListKind) -> str:
+    """Name a kind of list in a word."""
+    return {
+        ListKind.PARTNERS: _tr("Partners"),
+        ListKind.TEAM: _tr("Team"),
+        ListKind.ASSIGNMENTS: _tr("Assignments"),
+    }[kind]
+
+
+def purpose_text(purpose: Purpose, draft: ImportDraft) -> str:
+    """Say what a file is there for."""
+    if purpose.kind is not None:
+        return kind_text(purpose.kind)
+    if purpose.joined_to is not None:
+        return _tr("Lines joined to {name}").format(name=draft.file(purpose.joined_to).name)
+    return _tr("Left out of this import")
+
+
+def gather_text(gather: Gather) -> str:
+    """Say how several lines become one."""
+    return {
+        Gather.ONLY: _tr("the one they all say"),
+        Gather.FIRST: _tr("the first one"),
+        Gather.SUM: _tr("added up"),
+        Gather.COUNT: _tr("counted"),
+        Gather.HIGHEST: _tr("the highest"),
+        Gather.LATEST: _tr("the latest date"),
+        Gather.ALL: _tr("all of them, parted by ;"),
+    }[gather]
+
+
+def understood_text(file: DraftFile) -> str:
+    """Say what was understood of a file, in one sentence."""
+    if file.read is None:
+        return ""
+    table = file.read.table
+    rows = _tr("{count} rows").format(count=f"{table.row_count:,}")
+    said = [rows, *map(_remark_text, table.remarks)]
+    return _tr("Understood: {what}.").format(what="; ".join(said))
+
+
+def _remark_text(remark: Remark) -> str:
+    """Say a remark of the reader; encodings by the names that people know."""
+    if remark.code in _OF_ENCODINGS:
+        title = encoding_title(str(remark.values[0]))
+        is_sure = remark.code == "encoding"
+        said = _tr("letters in {title}") if is_sure else _tr("letters probably in {title}")
+        return said.format(title=title)
+    return describe_reading(remark)
+
+
+def separator_text(separator: str | None) -> str:
+    """Name what stands between the cells of a text file."""
+    names = {",": _tr("Commas"), ";": _tr("Semicolons"), "\t": _tr("Tabs"), "|": _tr("Bars |")}
+    return _tr("found by itself") if separator is None else names.get(separator, separator)
+
+
+def header_row_text(row: int | None) -> str:
+    """Say where the names of the columns stand."""
+    if row is None:
+        return _tr("found by itself")
+    return _tr("row {row}").format(row=row) if row else _tr("nowhere: columns have no names")
 
 
 def number_format_text(name: str) -> str:

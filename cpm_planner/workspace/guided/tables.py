@@ -1,0 +1,80 @@
+"""Tables packed for the way between processes, with what a window shows of them beside."""
+
+import pickle
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from typing import Final
+
+from cpm_planner.exchange.reading.source_table import Remark, SourceTable, is_filled
+
+HEAD_ROWS: Final = 200
+"""Rows that are shown, sampled and tried out; all others stay packed."""
+MOST_WORDS: Final = 1_000
+"""Different cells of one column that are counted by name."""
+
+
+@dataclass(frozen=True, slots=True)
+class ColumnWords:
+    """What the filled cells of a column say.
+
+    Attributes:
+        counts: the most frequent different texts with their number, the most frequent first.
+        distinct: how many different ones there are.
+    """
+
+    counts: tuple[tuple[str, int], ...]
+    distinct: int
+
+
+@dataclass(frozen=True, slots=True)
+class PackedTable:
+    """A whole table that crosses between processes as one block, so that no window waits for its cells.
+
+    Attributes:
+        head: the table with its first rows only.
+        row_count: how many rows it has.
+        words: per column, what its cells say.
+        block: the whole table.
+    """
+
+    head: SourceTable
+    row_count: int
+    words: Mapping[str, ColumnWords]
+    block: bytes
+
+    @property
+    def source(self) -> str:
+        """Name of its file."""
+        return self.head.source
+
+    @property
+    def header(self) -> tuple[str, ...]:
+        """Its column names."""
+        return self.head.header
+
+    @property
+    def remarks(self) -> tuple[Remark, ...]:
+        """What the reader understood, assumed or left out."""
+        return self.head.remarks
+
+    def unpacked(self) -> SourceTable:
+        """Give the whole table; takes a while where it is large."""
+        table: SourceTable = pickle.loads(self.block)  # noqa: S301 - packed by this program a moment ago
+        return table
+
+
+def packed(table: SourceTable) -> PackedTable:
+    """Pack a table."""
+    head = replace(table, rows=list(table.rows[:HEAD_ROWS]))
+    words = {name: _words(table, position) for position, name in enumerate(table.header)}
+    return PackedTable(head, len(table.rows), words, pickle.dumps(table, pickle.HIGHEST_PROTOCOL))
+
+
+def _words(table: SourceTable, position: int) -> ColumnWords:
+    cells = Counter(row[position] for row in table.rows)
+    texts: Counter[str] = Counter()
+    for cell, count in cells.items():
+        if is_filled(cell):
+            texts[str(cell).strip()] += count
+    return ColumnWords(tuple(texts.most_common(MOST_WORDS)), len(texts))

@@ -1,0 +1,141 @@
+"""The long work of the guided import; everything crosses into a worker process and back as packed tables."""
+
+from collections.abc import Mapping, Sequence
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from cpm_planner.exchange.joining.join import Join
+from cpm_planner.exchange.joining.joined import Joined, join_tables
+from cpm_planner.exchange.joining.mapping_proposal import propose_joined_mapping
+from cpm_planner.exchange.mapping.fields import ListKind
+from cpm_planner.exchange.mapping.known_words import KnownWords, known_words_of
+from cpm_planner.exchange.mapping.mapping import Mapping as ListMapping
+from cpm_planner.exchange.reading.source_table import SourceTable
+from cpm_planner.exchange.reading.tables import read_pasted
+from cpm_planner.exchange.recipe.run import RecipeCheck, check_joined
+from cpm_planner.model.plan import Plan
+from cpm_planner.workspace.guided.draft import PastedRange, PreparedList, ReadSource, Source
+from cpm_planner.workspace.guided.encodings import EncodingChoice, encodings_in_doubt
+from cpm_planner.workspace.guided.purposes import PurposeProposal, propose_joining, propose_purposes
+from cpm_planner.workspace.guided.tables import PackedTable, packed
+from cpm_planner.workspace.import_memory import ImportMemory
+from cpm_planner.workspace.importing import read_list, sheets_of
+from cpm_planner.workspace.jobs import Control
+
+TRIED_ROWS = 50
+"""Rows of a list that show how it will enter before all of it is checked."""
+
+
+@dataclass(frozen=True, slots=True)
+class ListToCheck:
+    """One list, ready to be checked."""
+
+    kind: ListKind
+    prepared: PreparedList
+    mapping: ListMapping
+
+
+@dataclass(frozen=True, slots=True)
+class Knowledge:
+    """What helps to understand a list: the folder of mappings used before, and the words of the plan."""
+
+    mappings: Path
+    words: KnownWords
+
+
+def knowledge_of(plan: Plan, mappings: Path) -> Knowledge:
+    """Collect what helps to understand lists that are to enter a plan."""
+    return Knowledge(mappings, known_words_of(plan))
+
+
+def read_source(control: Control, source: Source) -> ReadSource:
+    """Read a file or a pasted range, and find what there is to choose about reading it.
+
+    Raises:
+        InputError: it cannot be read, or holds no table.
+    """
+    if isinstance(source, PastedRange):
+        return ReadSource(packed(read_pasted(source.text, source.name, header_row=source.header_row)))
+    table = read_list(control, source)
+    encodings: tuple[EncodingChoice, ...] = ()
+    with suppress(OSError):  # it was there a moment ago; without it there is only less to choose from
+        encodings = encodings_in_doubt(source.path, table)
+    return ReadSource(packed(table), sheets_of(control, source.path), encodings)
+
+
+def propose_for(
+    _control: Control, tables: Mapping[int, PackedTable], names: Mapping[int, str], wanted: ListKind
+) -> dict[int, PurposeProposal]:
+    """Propose what each file is there for."""
+    return propose_purposes({key: each.unpacked() for key, each in tables.items()}, names, wanted)
+
+
+def propose_join_of(_control: Control, main: PackedTable, other: PackedTable, name: str) -> PurposeProposal:
+    """Propose how a file comes to a list that was chosen for it."""
+    return propose_joining(main.unpacked(), other.unpacked(), name)
+
+
+def prepare_list(
+    control: Control,
+    main: PackedTable,
+    others: Sequence[tuple[Join, PackedTable]],
+    kind: ListKind,
+    knowledge: Knowledge,
+) -> tuple[PreparedList, ListMapping]:
+    """Bring what is joined to the rows of a list, and propose how its columns are understood.
+
+    The mapping is the one used last for such a list, as far as it fits, else a fresh proposal.
+
+    Raises:
+        InputError: a join makes no sense, or a column is not there.
+        CancelledError: the user asked to stop.
+    """
+    joined = join_tables(
+        main.unpacked(), [(join, other.unpacked()) for join, other in others], control.is_cancelled
+    )
+    mapping = ImportMemory(knowledge.mappings).recall(joined.table, kind, knowledge.words)
+    mapping = mapping or propose_joined_mapping(joined, kind, known=knowledge.words)
+    return PreparedList(packed(joined.table), joined.reports), mapping
+
+
+def check_lists(control: Control, lists: Sequence[ListToCheck], plan: Plan) -> RecipeCheck:
+    """Say what lists would do to a plan, each after those before it; nothing enters.
+
+    Raises:
+        InputError: a mapping does not fit its list.
+        CancelledError: the user asked to stop.
+    """
+    return _checked(control, [(each, each.prepared.table.unpacked()) for each in lists], plan)
+
+
+def try_list(control: Control, before: Sequence[ListToCheck], wanted: ListToCheck, plan: Plan) -> RecipeCheck:
+    """Check the first rows of a list as if the plan had no partners yet, so that all of them can be seen.
+
+    It is the last list of what is given; those before it stand there with it.
+
+    Args:
+        control: as for all work.
+        before: the lists that enter before it, without which its rows would name strangers.
+        wanted: the list; its whole table is not needed.
+        plan: the plan.
+
+    Raises:
+        InputError: a mapping does not fit its list.
+    """
+    whole = [(each, each.prepared.table.unpacked()) for each in before]
+    head = wanted.prepared.table.head
+    first = replace(head, rows=head.rows[:TRIED_ROWS])
+    bare = plan if wanted.kind is ListKind.ASSIGNMENTS else replace(plan, partners={}, assignments={})
+    return _checked(control, [*whole, (wanted, first)], bare)
+
+
+def _checked(control: Control, lists: Sequence[tuple[ListToCheck, SourceTable]], plan: Plan) -> RecipeCheck:
+    joined = [(each.kind, each.mapping, Joined(table, each.prepared.reports)) for each, table in lists]
+    return check_joined(
+        joined,
+        plan,
+        today=plan.assumptions.planning_month,
+        progress=control.report,
+        cancelled=control.is_cancelled,
+    )

@@ -1,0 +1,133 @@
+"""Last page: what entered, what did not, and where to go from here."""
+
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+
+from cpm_planner.workspace.importing import ListKind
+from cpm_planner.workspace.recipes import ListCheck
+from ui.dialogs.list_import.plain_table import Line, PlainTable
+from ui.dialogs.list_import.step import Step
+from ui.dialogs.list_import.under_way import ImportUnderWay
+from ui.dialogs.list_import.words import kind_word
+from ui.icons import IconRole
+from ui.theme.appearance import current_theme
+from ui.theme.tokens import Space
+from ui.widgets.buttons import secondary_button
+from ui.widgets.labels import IconLabel, TextStyle, text_label
+
+_ICON_SIDE: Final = 32
+_LINE_HEIGHT: Final = 34
+_MOST_ROWS: Final = 5_000
+
+
+class DoneStep(Step):
+    """Tells what entered, list by list, and leads on to the pages."""
+
+    page_wanted = Signal(str)
+    recipe_wanted = Signal()
+
+    def __init__(self, way: ImportUnderWay) -> None:
+        """Start before anything has entered."""
+        super().__init__()
+        self.title = self.tr("Done")
+        self._way = way
+        self.summary = text_label("", TextStyle.SUBTITLE, wraps=True)
+        self.lists = PlainTable(self.tr("What entered"))
+        self.refused_title = text_label("", TextStyle.SUBTITLE)
+        self.refused = PlainTable(self.tr("Rows that stayed out"))
+        self.partners = secondary_button(self.tr("See the &partners"), "handshake")
+        self.overview = secondary_button(self.tr("What to look at: the &overview"), "layout-dashboard")
+        self.balance = secondary_button(self.tr("&Balance the work"), "scale")
+        self.recipe = secondary_button(self.tr("&Save as recipe…"), "save")
+        self._lay_out()
+        for button, page in (
+            (self.partners, "partners"),
+            (self.overview, "overview"),
+            (self.balance, "balance"),
+        ):
+            button.clicked.connect(lambda _=False, to=page: self.page_wanted.emit(to))
+        self.recipe.clicked.connect(self.recipe_wanted)
+
+    @property
+    def next_text(self) -> str:
+        """There is nothing left but to close."""
+        return self.tr("&Close")
+
+    def begin(self) -> None:
+        """Tell what entered."""
+        lists = () if self._way.checked is None else self._way.checked.lists
+        said = self.tr("{what} entered the plan as one step. Undo takes all of it back.")
+        self.summary.setText(said.format(what=" · ".join(_counted(each) for each in lists)))
+        headings = (
+            self.tr("List"),
+            self.tr("New"),
+            self.tr("Changed"),
+            self.tr("Unchanged"),
+            self.tr("Refused"),
+            self.tr("File"),
+        )
+        self.lists.show_lines(
+            headings, list(map(_line, lists)), frozenset((1, 2, 3, 4)), (150, 90, 90, 100, 90)
+        )
+        row = current_theme().px(_LINE_HEIGHT)
+        self.lists.setFixedHeight((max(1, len(lists)) + 1) * row + Space.XS)
+        refused = [line for each in lists for line in _refused(each)]
+        self.refused_title.setText(self.tr("{count} rows stayed out").format(count=f"{len(refused):,}"))
+        of_refused = (self.tr("File"), self.tr("Row"), self.tr("Why it stayed out"))
+        self.refused.show_lines(of_refused, refused[:_MOST_ROWS], frozenset([1]), (220, 70))
+        for part in (self.refused_title, self.refused):
+            part.setVisible(bool(refused))
+
+    def _lay_out(self) -> None:
+        heading = QHBoxLayout()
+        heading.setSpacing(Space.M)
+        heading.addWidget(IconLabel("circle-check", IconRole.GOOD, _ICON_SIDE))
+        heading.addWidget(self.summary, 1)
+        onward = QHBoxLayout()
+        onward.setSpacing(Space.S)
+        for button in (self.overview, self.partners, self.balance):
+            onward.addWidget(button)
+        onward.addStretch(1)
+        keep = QHBoxLayout()
+        keep.setSpacing(Space.M)
+        keep.addWidget(self.recipe)
+        said = self.tr("Next time, the same files come in with one click, or from the command line.")
+        keep.addWidget(text_label(said, TextStyle.MUTED, wraps=True), 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, Space.M, 0, 0)
+        column.setSpacing(Space.L)
+        column.addLayout(heading)
+        column.addWidget(self.lists)
+        column.addWidget(self.refused_title)
+        column.addWidget(self.refused, 2)
+        column.addWidget(text_label(self.tr("What next?"), TextStyle.SUBTITLE))
+        column.addLayout(onward)
+        column.addLayout(keep)
+        column.addStretch(1)
+
+
+def _counted(of: ListCheck) -> str:
+    entered = of.check.counts.new + of.check.counts.changed
+    noun = {
+        ListKind.TEAM: ("CPM", "CPMs"),
+        ListKind.PARTNERS: ("partner", "partners"),
+        ListKind.ASSIGNMENTS: ("assignment", "assignments"),
+    }[of.check.kind][entered != 1]
+    return f"{entered:,} {noun}"
+
+
+def _line(of: ListCheck) -> Sequence[str]:
+    counts = of.check.counts
+    figures = (counts.new, counts.changed, counts.unchanged, counts.refused)
+    line: Line = (kind_word(of.check.kind), *(f"{count:,}" for count in figures), of.source)
+    return line
+
+
+def _refused(of: ListCheck) -> Iterator[Line]:
+    for verdict in of.check.verdicts:
+        if verdict.effect is None:
+            why = " ".join(finding.sentence for finding in verdict.findings)
+            yield (of.source, f"{verdict.row_number:,}", why)

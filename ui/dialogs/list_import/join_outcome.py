@@ -1,0 +1,132 @@
+"""What a join did: how much matched on both sides, what did not, and where every amount went."""
+
+from collections.abc import Iterable
+from decimal import Decimal
+from typing import Final
+
+from PySide6.QtWidgets import QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
+
+from cpm_planner.formatting.marks import Marks, format_number
+from cpm_planner.workspace.joining import ColumnAccount, JoinReport, KeyRows, Sums, describe_join
+from ui.dialogs.list_import.plain_table import Line, PlainTable
+from ui.theme.tokens import Space, Tone
+from ui.widgets.banner import InfoBanner
+from ui.widgets.stat_tile import StatTile
+
+_MOST_KEYS: Final = 5_000
+_MOST_ROWS_NAMED: Final = 12
+
+
+class JoinOutcome(QWidget):
+    """Counts on top, a sentence on what to look at, the rest in tabs."""
+
+    def __init__(self, marks: Marks) -> None:
+        """Start before anything is joined."""
+        super().__init__()
+        self._marks = marks
+        self._shown: tuple[JoinReport | None, str] | None = None
+        self.rows = StatTile(self.tr("Rows that got a line"))
+        self.lines = StatTile(self.tr("Lines that belong to a row"))
+        self.notes = InfoBanner("", Tone.NEUTRAL)
+        self.sums = PlainTable(self.tr("Where the figures went"), self.tr("Nothing is added up here."))
+        self.rows_alone = PlainTable(self.tr("Rows without a line"), self.tr("Every row got a line."))
+        self.lines_alone = PlainTable(self.tr("Lines without a row"), self.tr("Every line belongs to a row."))
+        self.tabs = QTabWidget()
+        for table in (self.sums, self.rows_alone, self.lines_alone):
+            self.tabs.addTab(table, "")
+        tiles = QHBoxLayout()
+        tiles.setSpacing(Space.M)
+        tiles.addWidget(self.rows, 1)
+        tiles.addWidget(self.lines, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.M)
+        column.addLayout(tiles)
+        column.addWidget(self.notes)
+        column.addWidget(self.tabs, 1)
+        self.show_report(None)
+
+    def show_report(self, report: JoinReport | None, problem: str = "") -> None:
+        """Show what joining did, or why it could not."""
+        if (report, problem) == self._shown:
+            return
+        self._shown = (report, problem)
+        of = self.tr("of {count}")
+        for tile, part, whole in (
+            (self.rows, report and report.rows_matched, report and report.rows),
+            (self.lines, report and report.lines_matched, report and report.lines),
+        ):
+            hint = "" if whole is None else of.format(count=f"{whole:,}")
+            tile.set_figure("…" if part is None else f"{part:,}", hint)
+        self._say(report, problem)
+        self._show_tables(report)
+
+    def _say(self, report: JoinReport | None, problem: str) -> None:
+        if problem or report is None:
+            self.notes.set_text(problem or self.tr("Joining…"), Tone.BAD if problem else Tone.NEUTRAL)
+        elif report.is_empty:
+            said = self.tr("Nothing fits: choose the columns that hold the same on both sides.")
+            self.notes.set_text(said, Tone.BAD)
+        elif report.mixed is not None:
+            self.notes.set_text(" ".join(describe_join(report)[1:]), Tone.BAD)
+        else:
+            said = " ".join(_worth_a_look(report))
+            everything = self.tr("All lines of the file found their row.")
+            self.notes.set_text(said or everything, Tone.WARNING if said else Tone.GOOD)
+
+    def _show_tables(self, report: JoinReport | None) -> None:
+        rows = () if report is None else report.unmatched_rows
+        lines = () if report is None else report.unmatched_lines
+        headings = (self.tr("Key"), self.tr("How many"), self.tr("In rows of the file"))
+        for table, keys in ((self.rows_alone, rows), (self.lines_alone, lines)):
+            told = [self._key_line(each) for each in keys[:_MOST_KEYS]]
+            table.show_lines(headings, told, frozenset([1]), (220, 90))
+        self._show_sums(() if report is None else report.columns)
+        self.tabs.setTabText(0, self.tr("Figures"))
+        self.tabs.setTabText(1, self.tr("Rows without a line ({count})").format(count=_count(rows)))
+        self.tabs.setTabText(2, self.tr("Lines without a row ({count})").format(count=_count(lines)))
+
+    def _show_sums(self, accounts: Iterable[ColumnAccount]) -> None:
+        headings = (
+            self.tr("Column brought"),
+            self.tr("In the file"),
+            self.tr("Brought"),
+            self.tr("Left out"),
+            self.tr("Why left out"),
+        )
+        found = [self._sum_line(each.title, each.sums) for each in accounts if each.sums is not None]
+        self.sums.show_lines(headings, found, frozenset([1, 2, 3]), (170, 112, 112, 84))
+
+    def _key_line(self, key: KeyRows) -> Line:
+        named = ", ".join(map(str, key.rows[:_MOST_ROWS_NAMED]))
+        more = len(key.rows) - _MOST_ROWS_NAMED
+        told = self.tr("{rows} and {more} more").format(rows=named, more=f"{more:,}") if more > 0 else named
+        return (key.key or self.tr("(no key)"), f"{len(key.rows):,}", told)
+
+    def _sum_line(self, title: str, sums: Sums) -> Line:
+        figures = (self._figure(each) for each in (sums.total, sums.brought, sums.total - sums.brought))
+        why = (
+            f"{self._figure(amount)} {of}"
+            for amount, of in (
+                (sums.unmatched, self.tr("of lines without a row")),
+                (sums.shared, self.tr("of keys that several rows have")),
+                (sums.spoilt, self.tr("beside lines that cannot be read")),
+            )
+            if amount
+        )
+        return (title, *figures, "; ".join(why) or self.tr("nothing is left out"))
+
+    def _figure(self, figure: Decimal) -> str:
+        return format_number(figure, self._marks, 0 if figure == figure.to_integral_value() else 2)
+
+
+def _worth_a_look(report: JoinReport) -> Iterable[str]:
+    """Leave out what the tiles and the figures say already."""
+    sums = {each.title for each in report.columns if each.sums is not None}
+    for sentence in describe_join(report)[1:]:
+        if not any(sentence.startswith(f"{title}:") and "all of it brought" in sentence for title in sums):
+            yield sentence
+
+
+def _count(keys: Iterable[KeyRows]) -> str:
+    return f"{sum(len(each.rows) for each in keys):,}"

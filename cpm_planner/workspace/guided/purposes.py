@@ -6,7 +6,7 @@ from typing import Final
 
 from cpm_planner.exchange.joining.join import Join
 from cpm_planner.exchange.joining.proposal import KeyProposal, propose_join, propose_keys
-from cpm_planner.exchange.mapping.fields import FIELDS, KEYS, ListKind
+from cpm_planner.exchange.mapping.fields import KEYS, ListKind
 from cpm_planner.exchange.mapping.proposal import propose_mapping
 from cpm_planner.exchange.reading.source_table import SourceTable
 from cpm_planner.workspace.guided.draft import Purpose
@@ -65,9 +65,10 @@ def _likeliest(table: SourceTable, wanted: ListKind) -> ListKind | None:
 
 def _score(table: SourceTable, kind: ListKind) -> int:
     mapped = propose_mapping(table, kind).fields
-    required = {field.key for field in FIELDS[kind] if field.required}
-    groups = all(mapped & {*group} for group in KEYS[kind])
-    return len(mapped) if required <= mapped and groups else _NOTHING
+    is_whole = all(mapped & {*group} for group in KEYS[kind]) and (
+        kind is ListKind.ASSIGNMENTS or "name" in mapped
+    )
+    return len(mapped) if is_whole else _NOTHING
 
 
 def _main(tables: Mapping[int, SourceTable], kinds: Mapping[int, ListKind | None]) -> int | None:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from cpm_planner.workspace.importing import SEVERAL_COLUMNS, Field
 from ui.theme.tokens import Space
@@ -41,11 +41,18 @@ class FieldLine(QWidget):
         self._header = header
         self._offered = offered
         self.boxes: list[QComboBox] = []
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(Space.XS)
+        self._column = QVBoxLayout()
         self._column.setSpacing(Space.XS)
-        self.more = icon_button("plus", self.tr("{field}: add another column").format(field=field.title))
-        self.more.clicked.connect(self._add)
+        row.addLayout(self._column)
+        self.more: QToolButton | None = None
+        if field.type in SEVERAL_COLUMNS:
+            self.more = icon_button("plus", self.tr("{field}: add another column").format(field=field.title))
+            self.more.clicked.connect(self._add)
+            row.addWidget(self.more, 0, Qt.AlignmentFlag.AlignTop)
+        row.addStretch(1)
         self._show()
 
     def _show(self) -> None:
@@ -59,9 +66,12 @@ class FieldLine(QWidget):
         self.boxes = first + [self._box(place) for place in range(1, len(self.feed.columns))]
         for box in self.boxes:
             self._column.addWidget(box)
-        takes_more = self.field.type in SEVERAL_COLUMNS and len(self.feed.columns) < len(self._header)
-        self.more.setEnabled(takes_more and bool(self.feed.columns))
-        self.more.setVisible(self.field.type in SEVERAL_COLUMNS)
+        self._show_more()
+
+    def _show_more(self) -> None:
+        """One more column makes sense once there is one, and as long as there are others."""
+        if self.more is not None:
+            self.more.setEnabled(0 < len(self.feed.columns) < len(self._header))
 
     def _box(self, place: int) -> QComboBox:
         box = QComboBox()
@@ -93,7 +103,7 @@ class FieldLine(QWidget):
         if len(self.boxes) != max(1, len(self.feed.columns)):
             self._show()
             self.boxes[-1].setFocus()
-        self.more.setEnabled(bool(self.feed.columns))
+        self._show_more()
         self.changed.emit()
 
     def _add(self) -> None:
@@ -103,18 +113,6 @@ class FieldLine(QWidget):
         self.boxes[-1].setFocus()
         self.boxes[-1].showPopup()
         self.changed.emit()
-
-
-def with_more(line: FieldLine) -> QWidget:
-    """Put the button for one more column beside the boxes."""
-    holder = QWidget()
-    row = QHBoxLayout(holder)
-    row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(Space.XS)
-    row.addWidget(line)
-    row.addWidget(line.more, 0, Qt.AlignmentFlag.AlignTop)
-    row.addStretch(1)
-    return holder
 
 
 def name_of(line: FieldLine) -> QLabel:

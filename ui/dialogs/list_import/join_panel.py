@@ -84,7 +84,7 @@ class JoinPanel(QWidget):
         area.setWidget(left)
         area.setFixedWidth(_CHOICES_WIDTH)
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, Space.M, 0, 0)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(Space.L)
         row.addWidget(area)
         row.addWidget(self.outcome, 1)

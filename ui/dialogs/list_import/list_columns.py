@@ -23,7 +23,7 @@ from cpm_planner.workspace.importing import (
     UnknownOwners,
     defaults_of,
 )
-from ui.dialogs.list_import.field_line import Feed, FieldLine, name_of, with_more
+from ui.dialogs.list_import.field_line import Feed, FieldLine, name_of
 from ui.dialogs.list_import.value_words import meanings_of
 from ui.dialogs.list_import.words import (
     date_order_text,
@@ -105,7 +105,7 @@ class ListColumns(QScrollArea):
         self.lines[field.key], self._samples[field.key] = line, sample
         row = grid.rowCount()
         grid.addWidget(name_of(line), row, 0, Qt.AlignmentFlag.AlignVCenter)
-        grid.addWidget(with_more(line), row, 1)
+        grid.addWidget(line, row, 1)
         grid.addWidget(sample, row, 2)
         self._show_samples(line)
         line.changed.connect(partial(self._choose, line))

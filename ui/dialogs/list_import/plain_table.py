@@ -24,8 +24,8 @@ class PlainTable(QWidget):
         self._lines: Sequence[Line] = ()
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
+        self._shape: tuple[object, ...] = ()
         self.table: ValueTable[Line] | None = None
-        self.show_lines((), ())
 
     def show_lines(
         self,
@@ -36,6 +36,12 @@ class PlainTable(QWidget):
     ) -> None:
         """Show other lines; ``figures`` are columns of numbers, ``widths`` pixels from the left."""
         self._lines = lines
+        shape = (tuple(headings), figures, tuple(widths))
+        if self.table is not None and shape == self._shape:
+            self.table.values.replace_rows(range(len(lines)))
+            self.table.scrollToTop()
+            return
+        self._shape = shape
         if self.table is not None:
             self._column.removeWidget(self.table)
             self.table.deleteLater()

@@ -90,7 +90,7 @@ def check_recipe(  # noqa: PLR0913 - the recipe and what it meets; whoever waits
     return RecipeCheck(tuple(checks), tuple(path.name for path in paths if path not in used))
 
 
-def check_joined(
+def check_joined(  # noqa: PLR0913 - as for a recipe
     lists: Sequence[tuple[ListKind, ListMapping, Joined]],
     plan: Plan,
     *,

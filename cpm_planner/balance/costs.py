@@ -38,7 +38,7 @@ from cpm_planner.balance.items import Item
 from cpm_planner.balance.moves import is_at_home, speaks
 from cpm_planner.model.assignment import Assignment
 from cpm_planner.model.month import MONTHS_PER_YEAR, Month
-from cpm_planner.workload.arrays import Floats, Ints
+from cpm_planner.workload.arrays import SHARED, Floats, Ints
 from cpm_planner.workload.figures import Figures
 
 MOVE: Final = 20
@@ -71,6 +71,7 @@ class Costs:
         plan, arrays = figures.plan, figures.arrays
         self._index, self._weight = arrays.partners.index, arrays.partners.weight[1:]
         self._cpms = len(plan.cpms)
+        self._holder = arrays.assignments.doer[SHARED]
         self._leaving = _leaving(figures)
         self._region = _Words(
             [each.region for each in plan.partners.values()], by_cpm(figures, is_at_home), OUT_OF_REGION
@@ -91,11 +92,17 @@ class Costs:
         sizes = np.array([len(item.partners) for item in items], dtype=np.int64)
         kinds = np.array([[part in item.parts for part in (1, 2, 3)] for item in items]).reshape(-1, 3)
         cost = _summed(self._staying(rows, np.repeat(kinds, sizes, axis=0)), sizes)
-        leaving = _summed(self._leaving[rows], sizes) * (current != UNASSIGNED)
-        cost += leaving[:, np.newaxis]
-        held = np.flatnonzero(current != UNASSIGNED)
-        cost[held, current[held]] -= leaving[held]
+        self._add_leaving(cost, rows, sizes, current)
         return np.rint(cost, out=cost).astype(np.int64)
+
+    def _add_leaving(self, cost: Floats, rows: Ints, sizes: Ints, current: Ints) -> None:
+        """Add what partners cost who leave somebody; of a group each leaves its own CPM."""
+        item = np.repeat(np.arange(len(sizes)), sizes)
+        holder = np.where(sizes[item] == 1, current[item], self._holder[rows])
+        held = np.flatnonzero((holder >= 0) & (holder < self._cpms) & (current[item] != UNASSIGNED))
+        item, holder, leaving = item[held], holder[held], self._leaving[rows[held]]
+        cost += np.bincount(item, leaving, len(sizes))[:, np.newaxis]
+        np.subtract.at(cost, (item, holder), leaving)
 
     def _staying(self, rows: Ints, parts: Mask) -> Floats:
         """Cost of some partners with every CPM that no move takes away or adds to, shape (partners, cpms)."""

@@ -3,15 +3,17 @@
 A partner whose assignment holds only from a later month is no item: it loads whoever has it until then.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
 import numpy as np
 
+from cpm_planner.balance.core.fewest_moves import fewest_moves
 from cpm_planner.balance.core.problem import UNASSIGNED, UNLIMITED, Problem
 from cpm_planner.balance.costs import Costs
 from cpm_planner.balance.eligibility import Mask, eligible
+from cpm_planner.balance.held import Held
 from cpm_planner.balance.items import Item, current_rows, items_of, minutes_by_role
 from cpm_planner.model.assignment import Assignment
 from cpm_planner.model.errors import InputError
@@ -19,7 +21,7 @@ from cpm_planner.model.ids import CpmId, PartnerId
 from cpm_planner.model.plan import Plan
 from cpm_planner.model.rule import AtMostPartners, MoveCap
 from cpm_planner.model.sales_model import SalesModel
-from cpm_planner.workload.arrays import SHARED, Ints, part_of
+from cpm_planner.workload.arrays import Ints, part_of
 from cpm_planner.workload.figures import Figures
 
 MOST_PAIRS: Final = 1_500_000
@@ -56,14 +58,16 @@ def translate(figures: Figures, *, max_moved_partners: int | None = None) -> Tra
     """Lay out a plan for the optimiser.
 
     Raises:
-        InfeasibleError: the rules force more partners to move than may move.
+        InfeasibleError: the rules force more partners, or more revenue, to move than may move.
     """
     items = items_of(figures)
     current = current_rows(figures, items)
     masks = eligible(figures, items, current)
     cap, revenue_cap = _move_caps(figures.plan, max_moved_partners)
-    _refuse_more_forced_than_capped(figures.plan, items, masks, current, cap)
-    chosen, cpm, minutes, cost = _pairs(figures, items, current, masks)
+    current = np.where(_without_hours(figures, masks), UNASSIGNED, current)
+    held = Held(figures, items, current)
+    chosen, cpm, minutes, cost = _pairs(figures, items, held, masks)
+    moved_partners, moved_revenue = held.moved(np.repeat(np.arange(len(items)), chosen), cpm)
     problem = Problem(
         role=np.unique(figures.arrays.cpms.role, return_inverse=True)[1],
         capacity=figures.available.astype(np.int64),
@@ -72,19 +76,23 @@ def translate(figures: Figures, *, max_moved_partners: int | None = None) -> Tra
         cpm=cpm,
         minutes=minutes,
         cost=cost,
-        current=np.where(_without_hours(figures, masks), UNASSIGNED, current),
+        current=held.current,
         partners=np.array([len(item.partners) for item in items], dtype=np.int64),
-        revenue=np.array([_revenue(figures.plan, item) for item in items], dtype=np.int64),
+        revenue=held.revenue,
+        held=held.partners,
+        moved_partners=moved_partners,
+        moved_revenue=moved_revenue,
         max_partners=_partner_limits(figures.plan),
         target=_targets(figures),
-        max_moved_partners=_left_to_move(figures, items, masks, current, cap),
+        max_moved_partners=cap,
         max_moved_revenue=revenue_cap,
     )
+    _refuse_more_forced_than_capped(problem)
     return Translation(problem, items, tuple(figures.plan.cpms))
 
 
 def _pairs(
-    figures: Figures, items: Sequence[Item], current: Ints, masks: Sequence[Mask]
+    figures: Figures, items: Sequence[Item], held: Held, masks: Sequence[Mask]
 ) -> tuple[Ints, Ints, Ints, Ints]:
     """Give the eligible pairs of each item: how many, then CPM row, minutes and cost of every pair."""
     costs, needed, role = Costs(figures), minutes_by_role(figures, items), figures.arrays.cpms.role
@@ -92,16 +100,19 @@ def _pairs(
     blocks = [np.zeros((4, 0), dtype=np.int64)]
     for first in range(0, len(items), _BLOCK):
         rows = slice(first, first + _BLOCK)
-        cost, minutes = costs.rows(items[rows], current[rows]), needed[rows][:, role]
-        kept = _most_promising(np.array(masks[rows]), minutes + cost, current[rows], most)
+        cost, minutes = costs.rows(items[rows], held.current[rows]), needed[rows][:, role]
+        kept = _most_promising(np.array(masks[rows]), minutes + cost, held.homes(rows), most)
         item, cpm = np.nonzero(kept)
         blocks.append(np.array([item + first, cpm, minutes[item, cpm], cost[item, cpm]]))
     item, cpm, minutes, cost = np.concatenate(blocks, axis=1)
     return np.bincount(item, minlength=len(items)), cpm, minutes, cost
 
 
-def _most_promising(masks: Mask, price: Ints, current: Ints, most: int) -> Mask:
-    """Keep of too many eligible CPMs the cheapest, ties spread so that equal items differ; (items, cpms)."""
+def _most_promising(masks: Mask, price: Ints, homes: tuple[Ints, Ints], most: int) -> Mask:
+    """Keep of too many eligible CPMs the cheapest, ties spread so that equal items differ; (items, cpms).
+
+    Those who have one of an item's partners, as pairs of rows in ``homes``, stay eligible.
+    """
     cpms = masks.shape[1]
     if cpms <= most:
         return masks
@@ -109,8 +120,7 @@ def _most_promising(masks: Mask, price: Ints, current: Ints, most: int) -> Mask:
     order = np.where(masks, price * _TIES + tie, np.iinfo(np.int64).max)
     kept = np.zeros(masks.shape, dtype=bool)
     np.put_along_axis(kept, np.argpartition(order, most - 1, axis=1)[:, :most], values=True, axis=1)
-    held = np.flatnonzero(current != UNASSIGNED)
-    kept[held, current[held]] = True
+    kept[homes] = True
     return kept & masks
 
 
@@ -119,11 +129,6 @@ def _targets(figures: Figures) -> Ints:
     high = [role.target_high_percent for role in figures.plan.role_types.values()]
     percent = np.minimum(np.array(high, dtype=np.int64), 100)[figures.arrays.cpms.role]
     return figures.available.astype(np.int64) * percent // 100
-
-
-def _revenue(plan: Plan, item: Item) -> int:
-    """Revenue that moves with the item; negative figures of the source do not offset others."""
-    return sum(max(plan.partners[key].revenue_cents, 0) for key in item.partners) if item.is_primary else 0
 
 
 def _fixed_load(figures: Figures, items: Sequence[Item]) -> Ints:
@@ -154,33 +159,6 @@ def _without_hours(figures: Figures, masks: Sequence[Mask]) -> Mask:
     return np.array([not (mask & (figures.available > 0)).any() for mask in masks], dtype=bool)
 
 
-def _left_to_move(
-    figures: Figures, items: Sequence[Item], masks: Sequence[Mask], current: Ints, cap: int | None
-) -> int | None:
-    """Give what the cap leaves once those have moved who join the CPM of most of their group."""
-    if cap is None:
-        return None
-    doer, index = figures.arrays.assignments.doer[SHARED], figures.arrays.partners.index
-    holders = (
-        (row, int(doer[index[key]]))
-        for item, row in zip(items, current, strict=True)
-        if len(item.partners) > 1
-        for key in item.partners
-    )
-    joining = sum(holder not in (row, len(figures.plan.cpms)) for row, holder in holders)
-    forced = sum(len(item.partners) for item in _forced(items, masks, current))
-    return max(cap - joining, forced)
-
-
-def _forced(items: Sequence[Item], masks: Sequence[Mask], current: Ints) -> list[Item]:
-    """Items that cannot stay."""
-    return [
-        item
-        for item, mask, row in zip(items, masks, current, strict=True)
-        if row != UNASSIGNED and mask.any() and not mask[row]
-    ]
-
-
 def _partner_limits(plan: Plan) -> Ints:
     limits = dict.fromkeys(plan.cpms, UNLIMITED)
     for rule in plan.rules.values():
@@ -190,18 +168,24 @@ def _partner_limits(plan: Plan) -> Ints:
     return np.array(list(limits.values()), dtype=np.int64)
 
 
-def _refuse_more_forced_than_capped(
-    plan: Plan, items: Sequence[Item], masks: Sequence[Mask], current: Ints, cap: int | None
-) -> None:
-    forced = _forced(items, masks, current)
-    count = sum(len(item.partners) for item in forced)
-    if cap is not None and count > cap:
+def _refuse_more_forced_than_capped(problem: Problem) -> None:
+    for forced in _forced_beyond_caps(problem):
         raise InfeasibleError(
             code="infeasible",
-            what=f"The rules force {count} partners to change their CPM, but at most {cap} may move",
-            where=f"for example {plan.partners[forced[0].partners[0]].name}",
+            what=f"The rules force {forced}",
             remedy="allow more moves, or relax the rules on language, region, must and must not",
         )
+
+
+def _forced_beyond_caps(problem: Problem) -> Iterator[str]:
+    partners, revenue = problem.max_moved_partners, problem.max_moved_revenue
+    if partners is None and revenue is None:
+        return
+    fewest = fewest_moves(problem)
+    if partners is not None and fewest.partners > partners:
+        yield f"{fewest.partners} partners to change their CPM, but at most {partners} may move"
+    if revenue is not None and fewest.revenue > revenue:
+        yield "partners with more revenue to change their CPM than may move"
 
 
 def _placed(before: Assignment | None, item: Item, cpm: CpmId) -> Assignment:

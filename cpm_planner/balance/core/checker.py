@@ -47,8 +47,8 @@ def faults(problem: Problem, objective: Objective, result: Result) -> list[str]:
     expected = {
         "value": (result.value, value),
         "cost": (result.after.cost, sum(_pair(problem, i, j)[1] for i, j in _placed(assignment))),
-        "moved partners": (result.after.moved_partners, _moved(problem, assignment, problem.partners)),
-        "moved revenue": (result.after.moved_revenue, _moved(problem, assignment, problem.revenue)),
+        "moved partners": (result.after.moved_partners, _moved_partners(problem, assignment)),
+        "moved revenue": (result.after.moved_revenue, _moved_revenue(problem, assignment)),
         "overload": (result.after.overload_minutes, _overload(problem, loads_of(problem, assignment))),
         "strain": (result.after.strain_minutes, _strain(problem, loads_of(problem, assignment))),
         "uncovered items": (result.after.uncovered_items, assignment.count(-1)),
@@ -76,11 +76,10 @@ def _rule_faults(problem: Problem, assignment: Sequence[int]) -> list[str]:
             found.append(f"item {item} may not go to CPM {cpm}")
         elif problem.capacity[cpm] == 0:
             found.append(f"CPM {cpm} has no capacity but gets item {item}")
-    for what, counted, cap in (
-        ("partners", problem.partners, problem.max_moved_partners),
-        ("revenue", problem.revenue, problem.max_moved_revenue),
+    for what, moved, cap in (
+        ("partners", _moved_partners(problem, assignment), problem.max_moved_partners),
+        ("revenue", _moved_revenue(problem, assignment), problem.max_moved_revenue),
     ):
-        moved = _moved(problem, assignment, counted)
         if cap is not None and moved > cap:
             found.append(f"{moved} {what} move where {cap} may")
     return found
@@ -143,9 +142,14 @@ def _choices(problem: Problem, item: int) -> list[int]:
     return [int(cpm) for cpm in problem.cpm[problem.indptr[item] : problem.indptr[item + 1]]]
 
 
+def _place(problem: Problem, item: int, cpm: int) -> int:
+    """Return where an eligible pair stands."""
+    return int(problem.indptr[item]) + _choices(problem, item).index(cpm)
+
+
 def _pair(problem: Problem, item: int, cpm: int) -> tuple[int, int]:
     """Return minutes and cost of an eligible pair."""
-    k = int(problem.indptr[item]) + _choices(problem, item).index(cpm)
+    k = _place(problem, item, cpm)
     return int(problem.minutes[k]), int(problem.cost[k])
 
 
@@ -164,12 +168,24 @@ def _strain(problem: Problem, load: Sequence[int]) -> int:
     return sum(max(0, load[j] - int(target[j])) for j in range(problem.cpms))
 
 
-def _moved(problem: Problem, assignment: Sequence[int], counted: Ints) -> int:
-    return sum(
-        int(counted[item])
-        for item, cpm in enumerate(assignment)
-        if problem.current[item] >= 0 and cpm != problem.current[item]
-    )
+def _moved_partners(problem: Problem, assignment: Sequence[int]) -> int:
+    held = problem.partners if problem.held is None else problem.held
+    return _moved(problem, assignment, problem.moved_partners, held)
+
+
+def _moved_revenue(problem: Problem, assignment: Sequence[int]) -> int:
+    return _moved(problem, assignment, problem.moved_revenue, problem.revenue)
+
+
+def _moved(problem: Problem, assignment: Sequence[int], of_pairs: Ints | None, of_items: Ints) -> int:
+    """Count by pair where that is given, else all of an item that somebody has and that leaves its CPM."""
+    moved = 0
+    for item, cpm in enumerate(assignment):
+        if cpm >= 0 and of_pairs is not None:
+            moved += int(of_pairs[_place(problem, item, cpm)])
+        elif problem.current[item] >= 0 and cpm != problem.current[item]:
+            moved += int(of_items[item])
+    return moved
 
 
 def _same(given: float, right: float) -> bool:

@@ -24,9 +24,10 @@ import numpy as np
 
 from cpm_planner.balance.core.control import gap_of
 from cpm_planner.balance.core.descent import move_rises
+from cpm_planner.balance.core.fewest_moves import fewest_moves
 from cpm_planner.balance.core.loads import Loads
 from cpm_planner.balance.core.model import build_model
-from cpm_planner.balance.core.solve import must_move, solve
+from cpm_planner.balance.core.solve import solve
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -86,7 +87,7 @@ def trace(  # noqa: PLR0913 - as for `solve`
     budget = _Budget(limits, cancelled or (lambda: False))
     runs = _Runs(problem, objective, seed, budget)
     last = runs.free(_FIRST_SHARE)
-    lowest = int(problem.partners[must_move(problem)].sum())
+    lowest = fewest_moves(problem).partners
     order = _coarse_to_fine(runs.values_when_undone(last, lowest), most_points)
     points = {cap: replace(last, cap=cap, value=np.inf, solved=False) for cap in order} | {last.cap: last}
     points = _monotone(runs.improved(points, last))
@@ -178,7 +179,7 @@ class _Runs:
         loads = Loads(model, model.chosen_for(point.assignment))
         for cap in sorted(caps, reverse=True):
             while loads.moved_partners > cap:
-                moved = (model.pair_moved[loads.chosen] > 0) & (model.stay >= 0)
+                moved = (model.stay >= 0) & (model.pair_moved[loads.chosen] > model.pair_moved[model.stay])
                 pairs, rises = move_rises(loads, model.stay[moved])
                 if not len(pairs) or self._budget.cancelled():
                     return

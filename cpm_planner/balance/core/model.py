@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import NDArray
 
+from cpm_planner.balance.core.fewest_moves import fewest_moves
 from cpm_planner.balance.core.problem import UNASSIGNED, UNLIMITED, Ints
 
 if TYPE_CHECKING:
@@ -45,7 +46,8 @@ class Model:
         pair_partners, pair_moved, pair_revenue: partners counted at the CPM, partners moved and revenue
             moved when the pair is chosen (p,).
         partner_cap, revenue_cap: caps on what may move, inf for none.
-        stay: pair that leaves each item where it is (n,): "unassigned" for new ones, -1 if it must move.
+        stay: pair that leaves each item, or most of a group, where it is (n,): "unassigned" for new ones, -1
+            if all of it must move.
         constant: part of the value that no assignment changes.
     """
 
@@ -138,6 +140,7 @@ def build_model(problem: Problem, objective: Objective) -> Model:
     arrays: dict[str, Any] = _cpm_arrays(problem, objective, usable, role, largest)
     arrays |= _role_arrays(objective, role, problem.capacity[usable], roles)
     arrays |= _pair_arrays(problem, objective, usable, largest)
+    arrays |= _move_arrays(problem, arrays["pair_item"], arrays["pair_source"])
     return Model(
         **arrays,
         tolerance=objective.tolerance,
@@ -195,25 +198,31 @@ def _pair_arrays(problem: Problem, objective: Objective, usable: Ints, largest: 
     item, source = item[order], source[order]
     lost = source == UNASSIGNED
     price = objective.uncovered * largest * (problem.uncovered_minutes + problem.partners)
-    cpm = _taken(problem.cpm, source, UNASSIGNED)
-    moved = (problem.current[item] != UNASSIGNED) & (cpm != problem.current[item])
-    stays = cpm == problem.current[item]
-    stay = np.full(problem.items, -1)
-    stay[item[stays]] = np.flatnonzero(stays)
     return {
         "item_start": np.searchsorted(item, np.arange(problem.items + 1)),
         "pair_item": item,
-        "pair_cpm": number[cpm],
+        "pair_cpm": number[_taken(problem.cpm, source, UNASSIGNED)],
         "pair_source": source,
         "pair_minutes": _taken(problem.minutes, source, 0).astype(float),
         "pair_cost": np.where(lost, price[item], objective.cost * _taken(problem.cost, source, 0)).astype(
             float
         ),
         "pair_partners": np.where(lost, 0, problem.partners[item]).astype(float),
-        "pair_moved": (moved * problem.partners[item]).astype(float),
-        "pair_revenue": (moved * problem.revenue[item]).astype(float),
-        "stay": stay,
     }
+
+
+def _move_arrays(problem: Problem, item: Ints, source: Ints) -> dict[str, Any]:
+    """Say what moves with each pair, and with which pair each item stays; as the model numbers pairs."""
+    lost = source == UNASSIGNED
+    moved, revenue = (
+        np.where(lost, of_item[item], _taken(of_pair, source, 0)).astype(float)
+        for of_pair, of_item in zip(problem.moves_of_pairs, problem.moves_of_items, strict=True)
+    )
+    place = np.full(len(problem.cpm) + 1, UNASSIGNED)
+    place[source[~lost]] = np.flatnonzero(~lost)
+    nobody = np.flatnonzero(lost)
+    stay = np.where(problem.current == UNASSIGNED, nobody, place[fewest_moves(problem).pair])
+    return {"pair_moved": moved, "pair_revenue": revenue, "stay": stay}
 
 
 def _taken(values: Ints, source: Ints, missing: int) -> Ints:

@@ -36,7 +36,13 @@ class Problem:
         cost: cost of each eligible pair (relationship, travel, region, the move itself).
         current: CPM each item is with now (n,), -1 when unassigned; need not be an eligible pair.
         partners: how many partners each item stands for (n,).
-        revenue: revenue of each item (n,), counted when the item moves.
+        revenue: revenue of each item's partners that somebody has (n,), counted when they move.
+        held: how many partners of each item somebody has now (n,); when left out, all of them where the
+            item is with somebody.
+        moved_partners: partners that change their CPM with each eligible pair; when left out, all that are
+            held, but none with the current CPM. Of a group whose partners are with several CPMs now, only
+            those change who are with another one.
+        moved_revenue: revenue that changes its CPM with each eligible pair; left out, likewise.
         workload: minutes lost when the item stays unassigned (n,); taken from the item's cheapest pair
             (0 without any pair) when left out.
         target: minutes each CPM should have at most (m,), not above its capacity, which it is when left out.
@@ -55,6 +61,9 @@ class Problem:
     current: Ints
     partners: Ints
     revenue: Ints
+    held: Ints | None = None
+    moved_partners: Ints | None = None
+    moved_revenue: Ints | None = None
     workload: Ints | None = None
     max_partners: Ints | None = None
     target: Ints | None = None
@@ -100,6 +109,23 @@ class Problem:
         np.minimum.at(lost, self.pair_item, self.minutes)
         return np.where(np.diff(self.indptr) > 0, lost, 0)
 
+    @property
+    def moves_of_items(self) -> tuple[Ints, Ints]:
+        """Partners and revenue of each item (n,) that change their CPM when nobody has the item any more."""
+        is_held = self.current != UNASSIGNED
+        held = self.partners * is_held if self.held is None else self.held
+        return held, self.revenue * is_held
+
+    @property
+    def moves_of_pairs(self) -> tuple[Ints, Ints]:
+        """Partners and revenue that change their CPM with each eligible pair."""
+        item, (held, revenue) = self.pair_item, self.moves_of_items
+        leaves = self.cpm != self.current[item]
+        return (
+            held[item] * leaves if self.moved_partners is None else self.moved_partners,
+            revenue[item] * leaves if self.moved_revenue is None else self.moved_revenue,
+        )
+
     def chosen_pairs(self, assignment: Ints) -> Ints:
         """Return the pair that places each item as in `assignment` (n,), -1 where no such pair exists."""
         chosen = np.full(self.items, -1)
@@ -111,8 +137,10 @@ class Problem:
 
 _SCALARS = frozenset({"max_moved_partners", "max_moved_revenue"})
 _PER_CPM = ("role", "capacity", "fixed_load", "max_partners", "target")
-_PER_ITEM = ("current", "partners", "revenue", "workload")
-_NOT_NEGATIVE = ("capacity", "fixed_load", "minutes", "cost", "partners", "revenue", "workload", "target")
+_PER_ITEM = ("current", "partners", "revenue", "held", "workload")
+PER_PAIR = ("cpm", "minutes", "cost", "moved_partners", "moved_revenue")
+"""Names of the arrays that have an entry for each eligible pair."""
+_NOT_NEGATIVE = (*PER_PAIR[1:], "capacity", "fixed_load", "partners", "revenue", "held", "workload", "target")
 
 
 def _integers(name: str, values: ArrayLike) -> Ints:
@@ -130,7 +158,7 @@ def _integers(name: str, values: ArrayLike) -> Ints:
 
 def _check_shapes(problem: Problem) -> None:
     lengths = dict.fromkeys(_PER_CPM, problem.cpms) | dict.fromkeys(_PER_ITEM, problem.items)
-    lengths |= {"indptr": problem.items + 1, "minutes": len(problem.cpm), "cost": len(problem.cpm)}
+    lengths |= {"indptr": problem.items + 1} | dict.fromkeys(PER_PAIR, len(problem.cpm))
     for name, length in lengths.items():
         array = getattr(problem, name)
         if array is not None and len(array) != length:

@@ -72,6 +72,7 @@ def figures(problem: Problem, assignment: Ints) -> Figures:
     partners = np.zeros(problem.cpms, dtype=np.int64)
     np.add.at(partners, problem.cpm[pairs], problem.partners[placed])
     moved = (problem.current != UNASSIGNED) & (np.where(placed, assignment, UNASSIGNED) != problem.current)
+    moved_partners, moved_revenue = _moved(problem, chosen)
     return Figures(
         uncovered_items=int((~placed).sum()),
         uncovered_minutes=int(problem.uncovered_minutes[~placed].sum()),
@@ -80,10 +81,18 @@ def figures(problem: Problem, assignment: Ints) -> Figures:
         excess_partners=_excess(problem, partners),
         cost=int(problem.cost[pairs].sum()),
         moved_items=int(moved.sum()),
-        moved_partners=int(problem.partners[moved].sum()),
-        moved_revenue=int(problem.revenue[moved].sum()),
+        moved_partners=moved_partners,
+        moved_revenue=moved_revenue,
         roles=_balances(problem, load),
     )
+
+
+def _moved(problem: Problem, chosen: Ints) -> tuple[int, int]:
+    """Sum up the partners and the revenue that change their CPM with the pairs chosen (n,)."""
+    placed = chosen >= 0
+    ways = zip(problem.moves_of_pairs, problem.moves_of_items, strict=True)
+    partners, revenue = (int(pairs[chosen[placed]].sum() + items[~placed].sum()) for pairs, items in ways)
+    return partners, revenue
 
 
 def _excess(problem: Problem, partners: Ints) -> int:

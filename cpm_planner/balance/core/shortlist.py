@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from cpm_planner.balance.core.problem import PER_PAIR
+
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from numpy.typing import NDArray
 
@@ -40,10 +42,8 @@ def with_pairs(problem: Problem, kept: NDArray[np.bool_]) -> Problem:
     return replace(
         problem,
         indptr=np.cumsum([0, *counts]),
-        cpm=problem.cpm[kept],
-        minutes=problem.minutes[kept],
-        cost=problem.cost[kept],
         workload=problem.uncovered_minutes,
+        **_cut(problem, PER_PAIR, kept),
     )
 
 
@@ -62,15 +62,17 @@ def with_items(problem: Problem, rows: Ints, load: Ints) -> Problem:
         problem,
         fixed_load=problem.fixed_load + np.bincount(at, load[rest], problem.cpms).astype(np.int64),
         indptr=np.cumsum([0, *np.diff(problem.indptr)[rows]]),
-        cpm=problem.cpm[kept],
-        minutes=problem.minutes[kept],
-        cost=problem.cost[kept],
-        current=problem.current[rows],
-        partners=problem.partners[rows],
-        revenue=problem.revenue[rows],
         workload=problem.uncovered_minutes[rows],
         max_partners=limits,
+        **_cut(problem, PER_PAIR, kept),
+        **_cut(problem, ("current", "partners", "revenue", "held"), rows),
     )
+
+
+def _cut(problem: Problem, names: Sequence[str], kept: Ints | NDArray[np.bool_]) -> dict[str, Any]:
+    """Keep some entries of the arrays of these names, as far as the problem has them."""
+    arrays = {name: getattr(problem, name) for name in names}
+    return {name: None if array is None else array[kept] for name, array in arrays.items()}
 
 
 def _rank_within(groups: Ints) -> Ints:

@@ -42,11 +42,11 @@ def solve(  # noqa: PLR0913 - limits and listeners are independent and all by ke
     often; a cancelled run returns the best plan so far.
 
     Raises:
-        ValueError: more partners or revenue have to move than the caps allow (see `must_move`).
+        ValueError: more partners or revenue have to move than the caps allow (see `fewest_moves`).
     """
     control = Control(time_limit_seconds, work_limit, progress, cancelled)
     model = build_model(problem, objective)
-    _check_caps(problem, model)
+    _check_caps(model)
     parts = components(model)
     known = None if start is None else model.chosen_for(start)
     searches = [Search(part, control, seed, _part_of(model, known, part, items)) for part, items in parts]
@@ -57,21 +57,14 @@ def solve(  # noqa: PLR0913 - limits and listeners are independent and all by ke
     return _result(problem, model, model.assignment(chosen), searches, control)
 
 
-def must_move(problem: Problem) -> Ints:
-    """Return the items that cannot stay: with a CPM now, but not an eligible one of positive capacity."""
-    stays = problem.cpm == problem.current[problem.pair_item]
-    stays &= problem.capacity[problem.cpm] > 0
-    may_stay = np.zeros(problem.items, dtype=bool)
-    may_stay[problem.pair_item[stays]] = True
-    return np.flatnonzero((problem.current >= 0) & ~may_stay)
-
-
-def _check_caps(problem: Problem, model: Model) -> None:
-    forced = must_move(problem)
-    for what, cap, amount in (
-        ("partners", model.partner_cap, int(problem.partners[forced].sum())),
-        ("revenue", model.revenue_cap, int(problem.revenue[forced].sum())),
+def _check_caps(model: Model) -> None:
+    """Refuse caps that not even the plan keeps in which everything stays as far as it may."""
+    stays = np.where(model.stay < 0, model.unassigned_pair, model.stay)
+    for what, cap, moved in (
+        ("partners", model.partner_cap, model.pair_moved),
+        ("revenue", model.revenue_cap, model.pair_revenue),
     ):
+        amount = int(moved[stays].sum())
         if amount > cap:
             message = f"{what} that must move ({amount}) exceed the cap on moved {what} ({int(cap)})"
             raise ValueError(message)

@@ -74,7 +74,7 @@ def checked_leaving(leaving: Leaving, request: LeaverRequest) -> Leaving:
 
 def _of_point(check: ProposalCheck, curve: Curve, point: CurvePoint, plan: Plan) -> Iterator[Fault]:
     proposal = curve.proposal(plan, point)
-    yield from check.faults(proposal, only_moved=True)
+    yield from check.faults(proposal, point.allowed, only_moved=True)
     overload, doubt = check.after(proposal).overload()
     if abs(point.overload_minutes - overload) > doubt:
         yield Fault(FaultKind.OVERLOAD, f"{point.allowed} moves")

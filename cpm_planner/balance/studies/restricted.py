@@ -13,6 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from cpm_planner.balance.core.problem import UNASSIGNED, Problem
+from cpm_planner.balance.core.shortlist import with_pairs
 from cpm_planner.balance.effects import Proposed
 from cpm_planner.balance.items import current_rows
 from cpm_planner.balance.proposal import BalanceRequest
@@ -77,7 +78,7 @@ class Restriction:
             pairs = _pairs(problem, row)
             kept[pairs] = self._refused(row, problem.cpm[pairs])
             start[row] = problem.current[row]
-        return Restricted(replace(self._translation, problem=_with_pairs(problem, kept)), start)
+        return Restricted(replace(self._translation, problem=with_pairs(problem, kept)), start)
 
     def _refused(self, row: int, cpms: Ints) -> NDArray[np.bool_]:
         stays: NDArray[np.bool_] = cpms == self._translation.problem.current[row]
@@ -93,16 +94,3 @@ class Restriction:
 
 def _pairs(problem: Problem, row: int) -> slice:
     return slice(int(problem.indptr[row]), int(problem.indptr[row + 1]))
-
-
-def _with_pairs(problem: Problem, kept: NDArray[np.bool_]) -> Problem:
-    """Leave out pairs; what an item loses when nobody has it stays as it was."""
-    counts = np.bincount(problem.pair_item[kept], minlength=problem.items)
-    return replace(
-        problem,
-        indptr=np.append(0, np.cumsum(counts)),
-        cpm=problem.cpm[kept],
-        minutes=problem.minutes[kept],
-        cost=problem.cost[kept],
-        workload=problem.uncovered_minutes,
-    )

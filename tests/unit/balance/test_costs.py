@@ -10,12 +10,12 @@ from cpm_planner.balance.core.problem import UNASSIGNED
 from cpm_planner.balance.costs import Costs, relationship_months
 from cpm_planner.balance.distance import kilometres_between
 from cpm_planner.balance.items import Item, current_rows, items_of
-from cpm_planner.edit.assignments import assign, put_assignments
+from cpm_planner.edit.assignments import assign, put_assignments, unassign
 from cpm_planner.edit.kinds import Edit
 from cpm_planner.edit.partners import add_model, change_partners
 from cpm_planner.edit.team import change_cpms, put_role_type
 from cpm_planner.model.assignment import Assignment
-from cpm_planner.model.ids import TierId
+from cpm_planner.model.ids import PartnerId, TierId
 from cpm_planner.model.month import Month
 from cpm_planner.model.place import Coordinates
 from cpm_planner.model.plan import Plan
@@ -117,6 +117,15 @@ def test_a_group_costs_what_its_partners_do() -> None:
     assert rows.tolist() == [[0, 60, 60], [0, 0, 0]]
 
 
+def test_of_a_scattered_group_only_those_cost_something_who_leave_their_cpm() -> None:
+    edits = (assign([TWO], BEN), unassign([PARTNERS[2]]))
+    plan = assign(PARTNERS, ANA)(start())
+    for edit in edits:
+        plan = edit(plan)
+    rows = Costs(derive(plan)).rows([Item(PARTNERS[:3])], np.array([0]))
+    assert rows.tolist() == [[30, 30, 60]]
+
+
 @given(PLANS)
 def test_every_cost_is_the_sum_of_its_terms(plan: Plan) -> None:
     figures = derive(plan)
@@ -129,8 +138,10 @@ def test_every_cost_is_the_sum_of_its_terms(plan: Plan) -> None:
     for row, item in enumerate(items):
         for cpm in range(len(plan.cpms)):
             again = sum(_placed(figures, key, item, cpm) for key in item.partners)
-            if current[row] not in (UNASSIGNED, cpm):
-                again += sum(_left(plan, key) for key in item.partners)
+            if len(item.partners) == 1 and current[row] not in (UNASSIGNED, cpm):
+                again += _left(plan, item.partners[0])
+            if len(item.partners) > 1:
+                again += sum(_left(plan, key) for key in item.partners if _leaves(plan, key, cpm))
             assert abs(rows[row, cpm] - again) <= 0.5 + 1e-6
 
 
@@ -151,6 +162,10 @@ def _placed(figures: Figures, key: str, item: Item, row: int) -> float:
         if fit.percent(model) < 80 and plays < 0.2 * max(sum(by_model), 1)
     )
     return cost + (30 * foreign / sum(kept) if sum(kept) else 0)
+
+
+def _leaves(plan: Plan, key: PartnerId, row: int) -> bool:
+    return key in plan.assignments and plan.assignments[key].primary != list(plan.cpms)[row]
 
 
 def _left(plan: Plan, key: str) -> float:

@@ -8,7 +8,7 @@ from hypothesis import assume, given, reject
 
 from cpm_planner.balance.items import Item, items_of, minutes_by_role
 from cpm_planner.balance.translation import InfeasibleError, Translation, translate
-from cpm_planner.edit.assignments import assign, put_assignments, split
+from cpm_planner.edit.assignments import assign, put_assignments, split, unassign
 from cpm_planner.edit.kinds import Edit
 from cpm_planner.edit.partners import add_model, change_partners
 from cpm_planner.edit.rules import lock_cpm, lock_partners, put_rule
@@ -117,6 +117,28 @@ def test_partners_kept_together_are_one_item() -> None:
     assert sorted(translation.problem.partners) == [1, 1, 3]
 
 
+def test_of_a_scattered_group_those_move_who_are_with_somebody_else() -> None:
+    """One is with Ana, Two with Ben, Three with nobody; their revenue is 100, 300 and 700 cents."""
+    edits = [
+        change_partners([key], revenue_cents=cents)
+        for key, cents in ((ONE, 100), (TWO, 300), (THREE, 700), (FOUR, -5))
+    ]
+    group = put_rule(RuleId("group"), KeepTogether(frozenset({ONE, TWO, THREE})))
+    translation = translated(*edits, assign([TWO], BEN), unassign([THREE]), group, cap=1)
+    problem, row = translation.problem, translation.items.index(Item((ONE, TWO, THREE)))
+    at = slice(problem.indptr[row], problem.indptr[row + 1])
+    partners, revenue = problem.moves_of_pairs
+    assert problem.cpm[at].tolist() == [0, 1, 2]
+    assert (partners[at].tolist(), revenue[at].tolist()) == ([1, 1, 2], [300, 100, 400])
+    assert [moved[row] for moved in problem.moves_of_items] == [2, 400]
+    assert problem.max_moved_partners == 1
+
+
+def test_without_scattered_groups_nothing_is_counted_by_pair() -> None:
+    problem = translated(put_rule(RuleId("group"), KeepTogether(frozenset({ONE, TWO})))).problem
+    assert (problem.moved_partners, problem.moved_revenue) == (None, None)
+
+
 def test_a_split_hybrid_is_an_item_for_each_of_its_cpms() -> None:
     plan = planned(add_model([ONE], WITH), split(ONE, WITH, BEN))
     figures = derive(plan)
@@ -215,6 +237,11 @@ def test_rules_that_force_more_moves_than_allowed_are_named_before_the_search() 
     musts = [put_rule(RuleId(key), MustHave(key, BEN)) for key in (ONE, TWO)]
     with pytest.raises(InfeasibleError, match="force 2 partners to change their CPM, but at most 1 may move"):
         translated(*musts, cap=1)
+    rich = change_partners([ONE], revenue_cents=1_000)
+    with pytest.raises(
+        InfeasibleError, match="force partners with more revenue to change their CPM than may"
+    ):
+        translated(rich, *musts, put_rule(RuleId("cap"), MoveCap(revenue_percent=50)))
 
 
 def test_of_too_many_cpms_the_most_promising_stay_and_the_present_one(

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
+from cpm_planner.balance.core.fewest_moves import fewest_moves
 from cpm_planner.balance.core.problem import UNASSIGNED, Problem
 from cpm_planner.balance.core.shortlist import with_items, with_pairs
 from cpm_planner.balance.items import Item, minutes_by_role
@@ -124,8 +125,6 @@ def _is_with(item: Item, cpm: int, figures: Figures) -> bool:
 
 
 def _problem(translation: Translation, figures: Figures, rows: Ints, request: LeaverRequest) -> Problem:
-    from cpm_planner.balance.core.solve import must_move  # noqa: PLC0415 - as above
-
     problem = translation.problem
     if not request.more_moves:
         problem = _with_groups_at_home(problem, translation, figures, rows)
@@ -134,8 +133,7 @@ def _problem(translation: Translation, figures: Figures, rows: Ints, request: Le
     narrowed = with_items(problem, rows, load)
     if not request.more_moves:
         return narrowed
-    forced = int(narrowed.partners[must_move(narrowed)].sum())
-    return replace(narrowed, max_moved_partners=forced + request.more_moves)
+    return replace(narrowed, max_moved_partners=fewest_moves(narrowed).partners + request.more_moves)
 
 
 def _with_groups_at_home(problem: Problem, translation: Translation, figures: Figures, rows: Ints) -> Problem:

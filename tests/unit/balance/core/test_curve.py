@@ -10,9 +10,8 @@ import pytest
 from cpm_planner.balance.core.checker import value_of
 from cpm_planner.balance.core.curve import Limits, Point, trace
 from cpm_planner.balance.core.problem import Problem
-from cpm_planner.balance.core.solve import must_move
 from tests.benchmarks.balance.values import plan_values
-from tests.unit.balance.core.test_small_cases import CLOSE, OBJECTIVES, plans, small_problem
+from tests.unit.balance.core.test_small_cases import CLOSE, OBJECTIVES, moves, plans, small_problem
 
 WORK = Limits(work=2_000)
 CASES, BLOCK = 100, 10
@@ -24,8 +23,7 @@ def every_curve(problem: Problem, seed: int, limits: Limits = WORK) -> list[tupl
 
 
 def moved(problem: Problem, point: Point) -> int:
-    changed = (problem.current >= 0) & (point.assignment != problem.current)
-    return int(problem.partners[changed].sum())
+    return int(moves(problem, point.assignment[None, :])[0][0])
 
 
 @pytest.mark.parametrize("first", range(0, CASES, BLOCK))
@@ -33,7 +31,7 @@ def test_every_point_is_the_best_plan_within_its_cap(first: int) -> None:
     for seed in range(first, first + BLOCK):
         problem, objective = small_problem(seed), OBJECTIVES[seed % len(OBJECTIVES)]
         points = every_curve(problem, seed)[-1]
-        lowest = int(problem.partners[must_move(problem)].sum())
+        lowest = int(moves(problem, plans(problem))[0].min())
         assert [point.cap for point in points] == list(range(lowest, points[-1].cap + 1)), seed
         for point in points:
             capped = replace(problem, max_moved_partners=point.cap)

@@ -11,7 +11,7 @@ import pytest
 from cpm_planner.balance.core.checker import faults, value_of
 from cpm_planner.balance.core.objective import ASSIGNMENT_COST, MAKESPAN, Objective
 from cpm_planner.balance.core.problem import UNASSIGNED, Ints, Problem
-from cpm_planner.balance.core.solve import must_move, solve
+from cpm_planner.balance.core.solve import solve
 from tests.benchmarks.balance.values import plan_values
 
 OBJECTIVES = [
@@ -35,13 +35,14 @@ def small_problem(seed: int) -> Problem:
     eligible = _eligible(random, items, cpms)
     indptr = np.append(0, np.cumsum([len(choices) for choices in eligible]))
     pairs = int(indptr[-1])
+    cpm = np.concatenate([*eligible, np.zeros(0, dtype=np.int64)]).astype(np.int64)
     return with_caps(
         {
             "role": role,
             "capacity": capacity,
             "fixed_load": random.integers(0, 2, cpms) * 30,
             "indptr": indptr,
-            "cpm": np.concatenate([*eligible, np.zeros(0, dtype=np.int64)]).astype(np.int64),
+            "cpm": cpm,
             "minutes": random.integers(0, 200, pairs),
             "cost": random.integers(0, 60, pairs),
             "current": random.integers(-1, cpms, items),
@@ -50,9 +51,36 @@ def small_problem(seed: int) -> Problem:
             "workload": random.integers(0, 200, items) if random.random() < 0.5 else None,
             "max_partners": random.integers(-1, 5, cpms) if random.random() < 0.3 else None,
             "target": capacity * random.integers(5, 11, cpms) // 10 if random.random() < 0.5 else None,
-        },
+        }
+        | (scattered(random, np.diff(indptr), cpm, cpms) if random.random() < 0.4 else {}),
         random,
     )
+
+
+def scattered(random: np.random.Generator, choices: Ints, cpm: Ints, cpms: int) -> dict[str, object]:
+    """Draw groups whose partners are with several CPMs, or nobody, and what moves with each pair."""
+    item = np.repeat(np.arange(len(choices)), choices)
+    holders = [random.integers(-1, cpms, random.integers(0, 4)) for _ in choices]
+    worth = [random.integers(0, 100, len(group)) for group in holders]
+    held = [group >= 0 for group in holders]
+    stays = [holders[row] == to for row, to in zip(item.tolist(), cpm.tolist(), strict=True)]
+    return {
+        "current": [_most_frequent(group[group >= 0].tolist()) for group in holders],
+        "partners": [len(group) for group in holders],
+        "revenue": [int(cents[has].sum()) for cents, has in zip(worth, held, strict=True)],
+        "held": [int(has.sum()) for has in held],
+        "moved_partners": [
+            int((held[row] & ~at_home).sum()) for row, at_home in zip(item.tolist(), stays, strict=True)
+        ],
+        "moved_revenue": [
+            int(worth[row][held[row] & ~at_home].sum())
+            for row, at_home in zip(item.tolist(), stays, strict=True)
+        ],
+    }
+
+
+def _most_frequent(holders: list[int]) -> int:
+    return max(holders, key=holders.count, default=UNASSIGNED)
 
 
 def _eligible(random: np.random.Generator, items: int, cpms: int) -> list[Ints]:
@@ -67,12 +95,13 @@ def _eligible(random: np.random.Generator, items: int, cpms: int) -> list[Ints]:
 
 def with_caps(values: dict[str, object], random: np.random.Generator) -> Problem:
     """Add caps on moves to some problems, never below what has to move."""
-    problem = Problem(**values)
-    forced = must_move(problem)
+    every = plans(Problem(**values))
+    partners, revenue = moves(Problem(**values), every)
     if random.random() < 0.4:
-        values["max_moved_partners"] = int(problem.partners[forced].sum() + random.integers(0, 4))
+        values["max_moved_partners"] = int(partners.min() + random.integers(0, 4))
+        revenue = revenue[partners <= values["max_moved_partners"]]
     if random.random() < 0.2:
-        values["max_moved_revenue"] = int(problem.revenue[forced].sum() + random.integers(0, 100))
+        values["max_moved_revenue"] = int(revenue.min() + random.integers(0, 100))
     return Problem(**values)
 
 
@@ -83,12 +112,23 @@ def plans(problem: Problem) -> Ints:
         reached = problem.cpm[problem.indptr[item] : problem.indptr[item + 1]]
         choices.append([UNASSIGNED, *(int(j) for j in reached if problem.capacity[j] > 0)])
     every = np.stack(np.meshgrid(*choices, indexing="ij"), axis=-1).reshape(-1, problem.items)
-    moved = (problem.current >= 0) & (every != problem.current)
-    partners, revenue = moved @ problem.partners, moved @ problem.revenue
     most_partners, most_revenue = (
         math.inf if cap is None else cap for cap in (problem.max_moved_partners, problem.max_moved_revenue)
     )
+    partners, revenue = moves(problem, every)
     return every[(partners <= most_partners) & (revenue <= most_revenue)]
+
+
+def moves(problem: Problem, every: Ints) -> tuple[Ints, Ints]:
+    """Count the partners and the revenue that move in each of some assignments (plans, n)."""
+    held = problem.partners if problem.held is None else problem.held
+    leaves = (problem.current >= 0)[:, None] & (np.arange(-1, problem.cpms) != problem.current[:, None])
+    partners, revenue = held[:, None] * leaves, problem.revenue[:, None] * leaves
+    if problem.moved_partners is not None and problem.moved_revenue is not None:
+        partners[problem.pair_item, problem.cpm + 1] = problem.moved_partners
+        revenue[problem.pair_item, problem.cpm + 1] = problem.moved_revenue
+    item = np.arange(problem.items)
+    return partners[item, every + 1].sum(axis=1), revenue[item, every + 1].sum(axis=1)
 
 
 def known_plan(problem: Problem, seed: int) -> Ints | None:

@@ -4,7 +4,15 @@ import pickle
 
 import pytest
 
-from cpm_planner.balance.studies.curve import Curve, CurvePoint, CurveRequest, draw_curve, knee, widest
+from cpm_planner.balance.studies.curve import (
+    PROVED_GAP,
+    Curve,
+    CurvePoint,
+    CurveRequest,
+    draw_curve,
+    knee,
+    widest,
+)
 from cpm_planner.balance.studies.curve_text import (
     change_sentence,
     format_gap,
@@ -20,7 +28,7 @@ from cpm_planner.edit.rules import put_rule
 from cpm_planner.formatting.percent import format_percent
 from cpm_planner.model.ids import RuleId, TierId
 from cpm_planner.model.plan import Plan
-from cpm_planner.model.rule import MustNotHave
+from cpm_planner.model.rule import KeepTogether, MustNotHave
 from cpm_planner.model.sales_model import SalesModel
 from cpm_planner.workload.figures import derive
 from tests.builders import a_plan
@@ -88,6 +96,16 @@ def test_the_curve_begins_at_the_moves_that_rules_force() -> None:
     assert draw_curve(barred, WORK).points[0].allowed == 1
     with pytest.raises(InfeasibleError):
         draw_curve(barred, CurveRequest(most_moves=0))
+
+
+def test_who_joins_a_group_is_counted_and_who_leads_it_is_not() -> None:
+    """Three of Ana's partners and one of Ben's are to be together: one move leads to Ana."""
+    group = put_rule(RuleId("r1"), KeepTogether(frozenset(PARTNERS[:4])))
+    curve = draw_curve(group(assign([PARTNERS[3]], BEN)(crowded())), WORK)
+    assert curve.points[0].allowed == 1
+    assert [move.partner for move in curve.points[0].moves] == [PARTNERS[3]]
+    assert all(point.moved <= point.allowed for point in curve.points)
+    assert all(point.gap <= PROVED_GAP for point in curve.points)
 
 
 def test_a_plan_without_partners_has_one_point() -> None:

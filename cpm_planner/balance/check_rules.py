@@ -1,9 +1,9 @@
 """Whether a plan after some moves keeps the rules, asked of the plan alone.
 
 A move keeps to what the partners, or the parts of a split one, that change hands may do: locks, fit above 0,
-a CPM with hours, language and region. What the whole plan has to keep (must, must not, together, at most so
-many partners) is asked of everybody whose assignment holds already; a study that does not put right what was
-wrong before, such as that of a leaver, asks it of what it moves only.
+a CPM with hours, language and region; and whoever has a CPM keeps one. What the whole plan has to keep (must,
+must not, together, at most so many partners) is asked of everybody whose assignment holds already; a study
+that does not put right what was wrong before, such as that of a leaver, asks it of what it moves only.
 """
 
 from collections import Counter
@@ -75,6 +75,8 @@ def _misplaced(outcome: Outcome) -> Iterator[Fault]:
             yield Fault(FaultKind.PARTNER_LOCKED, key)
         if closed & {cpm for _, cpm in had ^ has}:
             yield Fault(FaultKind.CPM_LOCKED, key)
+        if before is not None and after is None:
+            yield Fault(FaultKind.LEFT_ALONE, key)
         for part, cpm in has - had:
             yield from _unsuited(outcome, partner, part, outcome.plan.cpms[cpm])
 

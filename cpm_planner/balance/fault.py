@@ -31,6 +31,7 @@ class FaultKind(StrEnum):
     REGION = "region"
     MUST_HAVE = "must-have"
     MUST_NOT_HAVE = "must-not-have"
+    LEFT_ALONE = "left-alone"
     TOGETHER = "together"
     AT_MOST = "at-most"
     MOVED_PARTNERS = "moved-partners"

@@ -82,6 +82,7 @@ def translate(figures: Figures, *, max_moved_partners: int | None = None) -> Tra
         held=held.partners,
         moved_partners=moved_partners,
         moved_revenue=moved_revenue,
+        required=(held.current != UNASSIGNED).astype(np.int64),
         max_partners=_partner_limits(figures.plan),
         target=_targets(figures),
         max_moved_partners=cap,

@@ -23,7 +23,8 @@ def value_of(problem: Problem, objective: Objective, assignment: Sequence[int]) 
     """Return the objective's value of an assignment as an exact fraction."""
     load = loads_of(problem, assignment)
     return (
-        _scale(problem) * _firm_part(problem, objective, assignment, load)
+        _firm_price(problem, objective) * _broken(problem, assignment)
+        + _scale(problem) * _heavy_part(problem, objective, assignment, load)
         + sum((_role_part(problem, objective, load, role) for role in _roles(problem)), Fraction(0))
         + objective.cost * sum(_pair(problem, item, cpm)[1] for item, cpm in _placed(assignment))
     )
@@ -51,6 +52,7 @@ def faults(problem: Problem, objective: Objective, result: Result) -> list[str]:
         "moved revenue": (result.after.moved_revenue, _moved_revenue(problem, assignment)),
         "overload": (result.after.overload_minutes, _overload(problem, loads_of(problem, assignment))),
         "strain": (result.after.strain_minutes, _strain(problem, loads_of(problem, assignment))),
+        "missing partners": (result.after.missing_partners, _missing(problem, assignment)),
         "uncovered items": (result.after.uncovered_items, assignment.count(-1)),
     }
     for role in _roles(problem):
@@ -85,19 +87,55 @@ def _rule_faults(problem: Problem, assignment: Sequence[int]) -> list[str]:
     return found
 
 
-def _firm_part(problem: Problem, objective: Objective, assignment: Sequence[int], load: Sequence[int]) -> int:
+def _heavy_part(
+    problem: Problem, objective: Objective, assignment: Sequence[int], load: Sequence[int]
+) -> int:
     uncovered = sum(
         _workload(problem, item) + int(problem.partners[item])
         for item, cpm in enumerate(assignment)
         if cpm < 0
     )
-    excess = 0
-    if problem.max_partners is not None:
-        for j, limit in enumerate(problem.max_partners):
-            held = sum(int(problem.partners[item]) for item, cpm in _placed(assignment) if cpm == j)
-            excess += max(0, held - int(limit)) if limit >= 0 and problem.capacity[j] > 0 else 0
-    firm = objective.uncovered * uncovered + objective.excess * excess
-    return firm + objective.overload * _overload(problem, load) + objective.strain * _strain(problem, load)
+    crowded = objective.overload * _overload(problem, load) + objective.strain * _strain(problem, load)
+    return objective.uncovered * uncovered + crowded
+
+
+def _broken(problem: Problem, assignment: Sequence[int]) -> int:
+    """Count the partners beyond limits, and those left with nobody who must not be."""
+    broken = 0
+    for j, limit in enumerate([] if problem.max_partners is None else problem.max_partners):
+        held = sum(int(problem.partners[item]) for item, cpm in _placed(assignment) if cpm == j)
+        broken += max(0, held - int(limit)) if limit >= 0 and problem.capacity[j] > 0 else 0
+    return broken + _missing(problem, assignment)
+
+
+def _missing(problem: Problem, assignment: Sequence[int]) -> int:
+    return sum(
+        int(problem.partners[item])
+        for item, cpm in enumerate(assignment)
+        if cpm < 0 and problem.required is not None and problem.required[item]
+    )
+
+
+def _firm_price(problem: Problem, objective: Objective) -> Fraction:
+    price, scale = Fraction(_scale(problem) * objective.excess), _scale(problem)
+    for item in range(problem.items):
+        partners = int(problem.partners[item])
+        for j in _choices(problem, item):
+            if problem.capacity[j] > 0:
+                minutes, cost = _pair(problem, item, j)
+                weight = Fraction(scale) * objective.uncovered * (_workload(problem, item) + partners)
+                weight += objective.cost * cost + minutes * _rate(problem, objective, j)
+                price = max(price, 2 * weight)
+    return price
+
+
+def _rate(problem: Problem, objective: Objective, cpm: int) -> Fraction:
+    """Return what a minute more of a CPM weighs at most."""
+    members = _members(problem, int(problem.role[cpm]))
+    levels = objective.highest + (objective.spread if len(members) > 1 else 0)
+    total = sum(int(problem.capacity[j]) for j in members)
+    crowded = _scale(problem) * (objective.overload + objective.strain) + 2 * objective.deviation
+    return crowded + Fraction(levels * total, int(problem.capacity[cpm]))
 
 
 def _role_part(problem: Problem, objective: Objective, load: Sequence[int], role: int) -> Fraction:

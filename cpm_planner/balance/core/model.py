@@ -35,7 +35,8 @@ class Model:
         capacity, fixed_load: minutes (c + 1,); capacity is 1 for the unassigned CPM.
         target: minutes that a CPM should have at most (c + 1,).
         overload_price, strain_price: price of a minute above capacity, above target (c + 1,).
-        partner_limit, excess_price: most partners (inf without limit) and price of each beyond it (c + 1,).
+        partner_limit, excess_price: most partners (inf without limit) and price of each beyond it (c + 1,),
+            which is that of whatever is firm.
         role_capacity: sum of capacities (r + 1,).
         spread_price, highest_price: price of utilisation 1.0 of spread and of the highest (r + 1,).
         deviation_price: price of a minute of deviation (r + 1,).
@@ -140,6 +141,7 @@ def build_model(problem: Problem, objective: Objective) -> Model:
     arrays: dict[str, Any] = _cpm_arrays(problem, objective, usable, role, largest)
     arrays |= _role_arrays(objective, role, problem.capacity[usable], roles)
     arrays |= _pair_arrays(problem, objective, usable, largest)
+    _make_firm(problem, objective, arrays, largest)
     arrays |= _move_arrays(problem, arrays["pair_item"], arrays["pair_source"])
     return Model(
         **arrays,
@@ -209,6 +211,20 @@ def _pair_arrays(problem: Problem, objective: Objective, usable: Ints, largest: 
         ),
         "pair_partners": np.where(lost, 0, problem.partners[item]).astype(float),
     }
+
+
+def _make_firm(problem: Problem, objective: Objective, arrays: dict[str, Any], largest: float) -> None:
+    """Set the price of what is firm above all that one item's place can weigh, see `objective`."""
+    if not problem.is_firm:
+        return
+    item, cpm, lost = arrays["pair_item"], arrays["pair_cpm"], arrays["pair_source"] == UNASSIGNED
+    rate = (arrays["spread_price"] + arrays["highest_price"])[arrays["role"]] / arrays["capacity"]
+    rate += largest * (objective.overload + objective.strain) + 2 * objective.deviation
+    uncovered = arrays["pair_cost"][lost]
+    weight = arrays["pair_cost"] + arrays["pair_minutes"] * rate[cpm] + uncovered[item] * ~lost
+    firm = max(largest * objective.excess, 2.0 * float(weight[~lost].max(initial=0.0)))
+    arrays["excess_price"][:-1] = firm
+    arrays["pair_cost"][lost] += firm * problem.required_partners
 
 
 def _move_arrays(problem: Problem, item: Ints, source: Ints) -> dict[str, Any]:

@@ -8,7 +8,8 @@ U_j = L_j / K_j, where K_j > 0 is its capacity. For role type r with CPMs J_r of
 The engine minimises::
 
     value = M * uncovered * sum over unassigned items i of (workload_i + partners_i)
-          + M * excess    * sum over CPMs of max(0, partners_j - max_partners_j)
+          + firm * (sum over CPMs of max(0, partners_j - max_partners_j)
+                    + sum over required items that are unassigned of partners_i)
           + M * overload  * sum over CPMs of max(0, L_j - K_j)
           + M * strain    * sum over CPMs of max(0, L_j - target_j)
           + sum over role types r of
@@ -20,7 +21,7 @@ The engine minimises::
 M is the number of CPMs in the largest role type. A minute taken off the busiest CPM of role type r lowers
 T_r * hi_r by T_r / K_j, which is about the number of CPMs of r: the factor M keeps a minute of overload
 dearer than whatever spread that minute could buy. So the parts weigh in the order in which they are written:
-nobody uncovered, no firm limit broken, no overload, then balance within each role type, then cost. Strain,
+nobody uncovered, nothing firm broken, no overload, then balance within each role type, then cost. Strain,
 the minutes above the load target_j that a CPM should have at most (target_j <= K_j), weighs less than the
 spread that the same minutes buy at the busiest CPM: work leaves a role type that is above its target for one
 that has room, but not at the price of an uneven load within either.
@@ -29,6 +30,17 @@ default weights, a move is proposed only if it takes at least c / (4 * T_r) off 
 
 `tolerance` is the spread that counts as even: workloads are estimates, and moving partners to even out
 differences below it would disrupt for nothing.
+
+What is firm must not be bought off by any of the rest. One item's place weighs at most
+
+    weight_ij = M * uncovered * (workload_i + partners_i) + cost * c_ij
+              + t_ij * (M * (overload + strain) + (spread + highest) * T_r / K_j + 2 * deviation)
+
+    firm = max(M * excess, 2 * max over pairs with K_j > 0 of weight_ij)
+
+(spread only in role types of several CPMs), and giving it up changes the loads of two CPMs. So plans that
+break nothing firm come first wherever breaking it once spares no more than one such exchange; whether it is
+broken is told (`result.Figures.is_allowed`).
 
 Special cases: generalised assignment is `ASSIGNMENT_COST` (cost under capacity, where overload is a penalty
 that exceeds any saving as long as costs stay below its weight); makespan on unrelated machines is `MAKESPAN`

@@ -43,6 +43,8 @@ class Problem:
             held, but none with the current CPM. Of a group whose partners are with several CPMs now, only
             those change who are with another one.
         moved_revenue: revenue that changes its CPM with each eligible pair; left out, likewise.
+        required: 1 for items that must not be left with nobody, else 0 (n,); none when left out. Like a limit
+            of partners this is firm: weighed, but dearer than all else together, see `objective`.
         workload: minutes lost when the item stays unassigned (n,); taken from the item's cheapest pair
             (0 without any pair) when left out.
         target: minutes each CPM should have at most (m,), not above its capacity, which it is when left out.
@@ -64,6 +66,7 @@ class Problem:
     held: Ints | None = None
     moved_partners: Ints | None = None
     moved_revenue: Ints | None = None
+    required: Ints | None = None
     workload: Ints | None = None
     max_partners: Ints | None = None
     target: Ints | None = None
@@ -110,6 +113,18 @@ class Problem:
         return np.where(np.diff(self.indptr) > 0, lost, 0)
 
     @property
+    def required_partners(self) -> Ints:
+        """Partners per item (n,) that must not be left with nobody."""
+        none = np.zeros(self.items, dtype=np.int64)
+        return none if self.required is None else self.required * self.partners
+
+    @property
+    def is_firm(self) -> bool:
+        """Whether any limit of partners, or any item that is required, has to be kept to."""
+        limited = self.max_partners is not None and (self.max_partners != UNLIMITED).any()
+        return bool(limited or self.required_partners.any())
+
+    @property
     def moves_of_items(self) -> tuple[Ints, Ints]:
         """Partners and revenue of each item (n,) that change their CPM when nobody has the item any more."""
         is_held = self.current != UNASSIGNED
@@ -137,10 +152,10 @@ class Problem:
 
 _SCALARS = frozenset({"max_moved_partners", "max_moved_revenue"})
 _PER_CPM = ("role", "capacity", "fixed_load", "max_partners", "target")
-_PER_ITEM = ("current", "partners", "revenue", "held", "workload")
+_PER_ITEM = ("current", "partners", "revenue", "held", "required", "workload")
 PER_PAIR = ("cpm", "minutes", "cost", "moved_partners", "moved_revenue")
 """Names of the arrays that have an entry for each eligible pair."""
-_NOT_NEGATIVE = (*PER_PAIR[1:], "capacity", "fixed_load", "partners", "revenue", "held", "workload", "target")
+_NOT_NEGATIVE = (*PER_PAIR[1:], *_PER_ITEM[1:], "capacity", "fixed_load", "target")
 
 
 def _integers(name: str, values: ArrayLike) -> Ints:

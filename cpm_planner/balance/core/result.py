@@ -36,11 +36,19 @@ class Figures:
     overload_minutes: int
     strain_minutes: int
     excess_partners: int
+    """Partners beyond the limits of their CPMs."""
+    missing_partners: int
+    """Partners of required items that nobody has."""
     cost: int
     moved_items: int
     moved_partners: int
     moved_revenue: int
     roles: tuple[RoleBalance, ...]
+
+    @property
+    def is_allowed(self) -> bool:
+        """Whether no CPM has more partners than its limit and nobody who is required is left out."""
+        return not self.excess_partners and not self.missing_partners
 
 
 @dataclass(frozen=True, eq=False)
@@ -79,6 +87,7 @@ def figures(problem: Problem, assignment: Ints) -> Figures:
         overload_minutes=int(np.maximum(load - problem.capacity, 0).sum()),
         strain_minutes=int(np.maximum(load - problem.target_minutes, 0).sum()),
         excess_partners=_excess(problem, partners),
+        missing_partners=int(problem.required_partners[~placed].sum()),
         cost=int(problem.cost[pairs].sum()),
         moved_items=int(moved.sum()),
         moved_partners=moved_partners,

@@ -65,7 +65,7 @@ def with_items(problem: Problem, rows: Ints, load: Ints) -> Problem:
         workload=problem.uncovered_minutes[rows],
         max_partners=limits,
         **_cut(problem, PER_PAIR, kept),
-        **_cut(problem, ("current", "partners", "revenue", "held"), rows),
+        **_cut(problem, ("current", "partners", "revenue", "held", "required"), rows),
     )
 
 

@@ -28,19 +28,31 @@ def plan_values(problem: Problem, objective: Objective, plans: Ints) -> Floats:
     placed = pair >= 0
     cell = (np.arange(len(plans))[:, None] * problem.cpms + plans)[placed]
     load = problem.fixed_load + _by_cpm(problem, cell, problem.minutes[pair[placed]], len(plans))
-    held = _by_cpm(problem, cell, np.broadcast_to(problem.partners, plans.shape)[placed], len(plans))
     lost = ((problem.uncovered_minutes + problem.partners) * ~placed).sum(axis=1)
     cost = np.where(placed, np.append(problem.cost, 0)[pair], 0).sum(axis=1)
     roles = [
         np.flatnonzero((problem.role == role) & (problem.capacity > 0)) for role in np.unique(problem.role)
     ]
     largest = max([1, *(len(members) for members in roles)])
-    value = largest * (objective.uncovered * lost + _firm(problem, objective, load, held))
+    value = largest * (objective.uncovered * lost + _crowding(problem, objective, load))
+    value += _firm_price(problem, objective, largest) * broken(problem, plans)
     value += objective.cost * cost
     for members in roles:
         if members.size:
             value += _imbalance(objective, load[:, members], problem.capacity[members])
     return value
+
+
+def broken(problem: Problem, plans: Ints) -> Floats:
+    """Return how much that is firm each assignment (plans, n) breaks: partners beyond limits, or missing."""
+    placed = plans >= 0
+    missing: Floats = (problem.required_partners * ~placed).sum(axis=1).astype(float)
+    if problem.max_partners is None:
+        return missing
+    cell = (np.arange(len(plans))[:, None] * problem.cpms + plans)[placed]
+    held = _by_cpm(problem, cell, np.broadcast_to(problem.partners, plans.shape)[placed], len(plans))
+    limited = (problem.max_partners != UNLIMITED) & (problem.capacity > 0)
+    return missing + (np.maximum(held - problem.max_partners, 0) * limited).sum(axis=1)
 
 
 def _pairs(problem: Problem, plans: Ints) -> Ints:
@@ -62,18 +74,27 @@ def _by_cpm(problem: Problem, cell: Ints, amount: Ints, plans: int) -> Floats:
     return np.bincount(cell, amount, plans * problem.cpms).astype(float).reshape(plans, problem.cpms)
 
 
-def _firm(problem: Problem, objective: Objective, load: Floats, held: Floats) -> Floats:
-    """Return what overload, strain and partners beyond limits weigh in each plan."""
-    excess = np.zeros(held.shape)
-    if problem.max_partners is not None:
-        limited = (problem.max_partners != UNLIMITED) & (problem.capacity > 0)
-        excess = np.maximum(held - problem.max_partners, 0) * limited
-    firm: Floats = (
-        objective.excess * excess
-        + objective.overload * np.maximum(load - problem.capacity, 0)
-        + objective.strain * np.maximum(load - problem.target_minutes, 0)
-    ).sum(axis=1)
-    return firm
+def _crowding(problem: Problem, objective: Objective, load: Floats) -> Floats:
+    """Return what overload and strain weigh in each plan."""
+    beyond = objective.overload * np.maximum(load - problem.capacity, 0) + objective.strain * np.maximum(
+        load - problem.target_minutes, 0
+    )
+    crowding: Floats = beyond.sum(axis=1)
+    return crowding
+
+
+def _firm_price(problem: Problem, objective: Objective, largest: int) -> float:
+    """Return the price of a partner beyond a limit, or missing, see `objective`."""
+    role, item = problem.role, problem.pair_item
+    usable = problem.capacity > 0
+    total = np.bincount(role, problem.capacity, role.max(initial=0) + 1)[role]
+    several = np.bincount(role[usable], minlength=len(total))[role] > 1
+    levels = objective.highest + objective.spread * several
+    rate = levels * total / np.maximum(problem.capacity, 1) + 2 * objective.deviation
+    rate += largest * (objective.overload + objective.strain)
+    uncovered = largest * objective.uncovered * (problem.uncovered_minutes + problem.partners)
+    weight = uncovered[item] + objective.cost * problem.cost + problem.minutes * rate[problem.cpm]
+    return max(largest * objective.excess, 2 * float(weight[usable[problem.cpm]].max(initial=0.0)))
 
 
 def _imbalance(objective: Objective, load: Floats, capacity: Ints) -> Floats:

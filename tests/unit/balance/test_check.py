@@ -27,7 +27,7 @@ from cpm_planner.balance.studies.leaver.study import share_out
 from cpm_planner.balance.studies.repair import RepairRequest, repair
 from cpm_planner.balance.studies.splitting.result import SplittingRequest
 from cpm_planner.balance.studies.splitting.study import what_splitting_buys
-from cpm_planner.edit.assignments import assign, split
+from cpm_planner.edit.assignments import assign, split, unassign
 from cpm_planner.edit.partners import add_model, change_partners
 from cpm_planner.edit.rules import put_rule
 from cpm_planner.edit.team import change_cpms, put_role_type
@@ -178,6 +178,11 @@ def test_a_cap_that_was_asked_for_counts_those_whom_somebody_had() -> None:
     assert kinds(to_ben(unassigned), 1) == set()
 
 
+def test_who_has_a_cpm_keeps_one() -> None:
+    plan = crowded()
+    assert kinds(towards(plan, unassign([ONE])(plan))) == {FaultKind.LEFT_ALONE}
+
+
 def test_a_part_goes_only_where_it_fits_and_somebody_has_hours() -> None:
     plan = put_role_type(a_role_type("dealers", fit=Fit(100, 100, 0)))(crowded())
     plan = change_cpms([BEN], role_type=a_role_type("dealers").id)(plan)
@@ -217,6 +222,9 @@ def test_a_curve_passes_and_a_wrong_point_does_not() -> None:
     wrong = replace(curve.points[-1], overload_minutes=curve.points[-1].overload_minutes + 1)
     with pytest.raises(WrongResultError, match="overload"):
         checked_curve(plan, replace(curve, points=(*curve.points[:-1], wrong)))
+    more = replace(curve.points[-1], allowed=curve.points[-1].moved - 1)
+    with pytest.raises(WrongResultError, match="moved-partners"):
+        checked_curve(plan, replace(curve, points=(*curve.points[:-1], more)))
 
 
 def test_splits_pass_and_a_wrong_figure_does_not() -> None:

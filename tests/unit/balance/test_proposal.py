@@ -4,16 +4,19 @@ from dataclasses import replace
 
 from cpm_planner.balance.moves import Move, Reason, ReasonKind, moves_between
 from cpm_planner.balance.proposal import BalanceProgress, BalanceRequest, propose
+from cpm_planner.balance.studies.checked import checked_proposal
 from cpm_planner.edit.assignments import assign, put_assignments, split, unassign
 from cpm_planner.edit.partners import add_model, change_partners
-from cpm_planner.edit.rules import lock_partners
+from cpm_planner.edit.rules import lock_partners, put_rule
 from cpm_planner.edit.team import change_cpms, put_role_type, remove_cpms
 from cpm_planner.edit.upkeep import kept_up
 from cpm_planner.model.assignment import Assignment
 from cpm_planner.model.change import difference
-from cpm_planner.model.ids import TierId
+from cpm_planner.model.ids import RuleId, TierId
+from cpm_planner.model.partner import KnownWorkload
 from cpm_planner.model.plan import Plan
 from cpm_planner.model.role_type import Fit
+from cpm_planner.model.rule import AtMostPartners
 from cpm_planner.model.sales_model import SalesModel
 from cpm_planner.workload.figures import derive
 from tests.builders import a_role_type
@@ -72,6 +75,17 @@ def test_unassigned_partners_are_covered_without_counting_as_moves() -> None:
     (move,) = proposal.moves
     assert (move.partner, move.before) == (ONE, None)
     assert Reason(ReasonKind.COVERS) in move.reasons
+
+
+def test_a_very_large_newcomer_breaks_no_limit_and_takes_nobody_s_place() -> None:
+    """All places of the five partners are taken but one; the sixth place is that of the newcomer alone."""
+    large = change_partners([ONE], known_workload=KnownWorkload(60_000, "known"))
+    plan = put_rule(RuleId("most"), AtMostPartners(2))(large(unassign([ONE])(crowded())))
+    proposal = checked_proposal(propose(plan, SHORT), SHORT)
+    assert proposal.accepted({ONE})[ONE] is not None
+    full = put_rule(RuleId("none"), AtMostPartners(0, CLEO))(plan)
+    placed = checked_proposal(propose(full, SHORT), SHORT)
+    assert ONE not in {move.partner for move in placed.moves}
 
 
 def test_progress_is_reported_and_cancelling_keeps_the_best() -> None:

@@ -131,6 +131,9 @@ def _problem(translation: Translation, figures: Figures, rows: Ints, request: Le
     role = figures.arrays.cpms.role[problem.current]
     load = minutes_by_role(figures, translation.items)[np.arange(problem.items), role]
     narrowed = with_items(problem, rows, load)
+    leaver = figures.arrays.cpms.index[request.cpm]
+    stays = [not _is_with(translation.items[row], leaver, figures) for row in rows.tolist()]
+    narrowed = replace(narrowed, required=np.array(stays, dtype=np.int64))
     if not request.more_moves:
         return narrowed
     return replace(narrowed, max_moved_partners=fewest_moves(narrowed).partners + request.more_moves)

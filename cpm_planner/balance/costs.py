@@ -90,8 +90,9 @@ class Costs:
         """Cost of each of some items with every CPM, (items, cpms); ``current``: CPM rows who have them."""
         rows = np.array([self._index[key] for item in items for key in item.partners], dtype=np.int64)
         sizes = np.array([len(item.partners) for item in items], dtype=np.int64)
-        kinds = np.array([[part in item.parts for part in (1, 2, 3)] for item in items]).reshape(-1, 3)
-        cost = _summed(self._staying(rows, np.repeat(kinds, sizes, axis=0)), sizes)
+        parts = [item.parts_of(key) for item in items for key in item.partners]
+        kinds = np.array([[part in kept for part in (1, 2, 3)] for kept in parts]).reshape(-1, 3)
+        cost = _summed(self._staying(rows, kinds), sizes)
         self._add_leaving(cost, rows, sizes, current)
         return np.rint(cost, out=cost).astype(np.int64)
 

@@ -81,7 +81,7 @@ class _Rules:
         """Give who may have the partner where nothing holds it; where nobody is able it stays here."""
         partner = self._partners[key]
         weights = partner.mix.sell_to, partner.mix.sell_through, partner.mix.sell_with
-        able = self._fits(tuple(part for part in item.parts if part != SHARED and weights[part - 1]))
+        able = self._fits(tuple(part for part in item.parts_of(key) if part != SHARED and weights[part - 1]))
         able = able & (self._figures.available > 0)
         allowed: Mask = (able if able.any() else here) & ~self._closed
         if self._language:

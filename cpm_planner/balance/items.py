@@ -1,4 +1,7 @@
-"""What is placed as one: whole partners, partners to keep together, or the parts of a split hybrid."""
+"""What is placed as one: whole partners, partners to keep together, or the parts of a split hybrid.
+
+Partners kept together share the primary CPM: what a split one of them has with a specialist is placed apart.
+"""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -23,6 +26,12 @@ class Item:
     partners: tuple[PartnerId, ...]
     parts: tuple[int, ...] = WHOLE_PARTNER
     """Rows of the four parts of work, see :mod:`cpm_planner.workload.arrays`."""
+    split: tuple[tuple[PartnerId, tuple[int, ...]], ...] = ()
+    """Of partners kept together those that are split, with the parts that their primary CPM has."""
+
+    def parts_of(self, key: PartnerId) -> tuple[int, ...]:
+        """Give the parts of one of the partners that are in the item."""
+        return dict(self.split).get(key, self.parts)
 
     @property
     def is_primary(self) -> bool:
@@ -71,7 +80,7 @@ def minutes_by_role(figures: Figures, items: Iterable[Item]) -> Ints:
 
     The same formula and rounding as :mod:`cpm_planner.workload.load`; a fit of 0 counts undiminished.
     """
-    entries = [(row, key, item.parts) for row, item in enumerate(items) for key in item.partners]
+    entries = [(row, key, item.parts_of(key)) for row, item in enumerate(items) for key in item.partners]
     if not entries:
         return np.zeros((0, len(figures.plan.role_types)), dtype=np.int64)
     index, catalogue = figures.arrays.partners.index, figures.arrays.catalogue
@@ -93,9 +102,17 @@ def _items(
         group = tuple(each for each in groups.get(key, (key,)) if each in movable)
         if len(group) > 1:
             if key == group[0]:
-                yield Item(group)
+                yield from _of_group(plan, group, figures)
         else:
             yield from _of_partner(plan, key, figures)
+
+
+def _of_group(plan: Plan, group: tuple[PartnerId, ...], figures: Figures) -> Iterator[Item]:
+    """Give what the primary CPM has of all partners, then what specialists have of each."""
+    items = {key: list(_of_partner(plan, key, figures)) for key in group}
+    primary = {key: next(item.parts for item in own if item.is_primary) for key, own in items.items()}
+    yield Item(group, split=tuple((key, own) for key, own in primary.items() if own != WHOLE_PARTNER))
+    yield from (item for own in items.values() for item in own if not item.is_primary)
 
 
 def _of_partner(plan: Plan, key: PartnerId, figures: Figures) -> Iterator[Item]:

@@ -50,7 +50,7 @@ class Translation:
         primary_first = sorted(zip(self.items, placed, strict=True), key=lambda pair: not pair[0].is_primary)
         for item, row in primary_first:
             for partner in item.partners if row != UNASSIGNED else ():
-                result[partner] = _placed(result.get(partner), item, self.cpms[row])
+                result[partner] = _placed(result.get(partner), item, partner, self.cpms[row])
         return result
 
 
@@ -189,15 +189,16 @@ def _forced_beyond_caps(problem: Problem) -> Iterator[str]:
         yield "partners with more revenue to change their CPM than may move"
 
 
-def _placed(before: Assignment | None, item: Item, cpm: CpmId) -> Assignment:
-    """Give the assignment with the item's parts at this CPM; unchanged where they are there already."""
+def _placed(before: Assignment | None, item: Item, key: PartnerId, cpm: CpmId) -> Assignment:
+    """Give a partner's assignment with its parts of the item at this CPM; unchanged where they are there."""
+    parts = item.parts_of(key)
     if item.is_primary:
         if before is not None and before.primary == cpm:
             return before
         specialists = {} if before is None else before.specialists
-        kept = {model: each for model, each in specialists.items() if part_of(model) not in item.parts}
+        kept = {model: each for model, each in specialists.items() if part_of(model) not in parts}
         return Assignment(cpm, kept)
-    models = [model for model in SalesModel if part_of(model) in item.parts]
+    models = [model for model in SalesModel if part_of(model) in parts]
     if before is None or all(before.cpm_for(model) == cpm for model in models):
         return before or Assignment(cpm)
     specialists = {**before.specialists, **dict.fromkeys(models, cpm)}

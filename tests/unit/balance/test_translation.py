@@ -134,6 +134,37 @@ def test_of_a_scattered_group_those_move_who_are_with_somebody_else() -> None:
     assert problem.max_moved_partners == 1
 
 
+def test_who_is_split_keeps_the_specialist_apart_from_the_group() -> None:
+    """Ana has One and Two; Ben does what One sells with us. The group goes to Cleo, Ben's part to Ana."""
+    plan = planned(
+        add_model([ONE], WITH),
+        split(ONE, WITH, BEN),
+        put_rule(RuleId("group"), KeepTogether(frozenset({ONE, TWO}))),
+    )
+    translation = translate(derive(plan))
+    group, part, *_ = translation.items
+    assert (group.partners, group.parts_of(ONE), group.parts_of(TWO)) == ((ONE, TWO), (0, 1, 2), (0, 1, 2, 3))
+    assert (part.partners, part.parts) == ((ONE,), (3,))
+    placed = translation.problem.current.copy()
+    assert translation.assignments(plan, placed) == plan.assignments
+    placed[:2] = [2, 0]
+    after = translation.assignments(plan, placed)
+    assert (after[ONE], after[TWO].primary) == (Assignment(CLEO, {WITH: ANA}), CLEO)
+
+
+def test_the_minutes_of_a_group_are_those_of_its_parts() -> None:
+    edits = add_model([ONE], WITH), split(ONE, WITH, BEN)
+    group = put_rule(RuleId("group"), KeepTogether(frozenset({ONE, TWO})))
+    figures = derive(planned(*edits, group))
+    translation = translate(figures)
+    problem = translation.problem
+    load = problem.fixed_load.copy()
+    for item, cpm in enumerate(problem.current.tolist()):
+        at = slice(problem.indptr[item], problem.indptr[item + 1])
+        load[cpm] += problem.minutes[at][problem.cpm[at] == cpm].sum()
+    assert load.tolist() == figures.minutes.tolist()
+
+
 def test_without_scattered_groups_nothing_is_counted_by_pair() -> None:
     problem = translated(put_rule(RuleId("group"), KeepTogether(frozenset({ONE, TWO})))).problem
     assert (problem.moved_partners, problem.moved_revenue) == (None, None)

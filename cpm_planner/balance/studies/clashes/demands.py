@@ -9,7 +9,7 @@ their order, then the limits the request asks for. Who may have what:
 - region and language where a rule says so; not at a locked CPM it is not with already;
 - a locked partner, or one whose CPM is locked, has its home and nobody else, whatever its fit, region and
   language: a lock means "keep as is". It does not win over must have, must not have and keep together;
-- must have (the part with the shared work), must not have (every part), keep together (all parts).
+- must have and keep together (the part with the shared work), must not have (every part).
 
 Partners who are with somebody, or must be with somebody, need a CPM; others may stay with nobody. A part of
 a split partner counts like a partner at its CPM and when it moves; of partners kept together those count as
@@ -96,7 +96,7 @@ def locked(table: Table, active: Flags) -> Flags:
 
 
 def classes(table: Table, active: Flags) -> list[Class]:
-    """Atoms of partners that chosen rules keep together, two partners or more."""
+    """Atoms with the shared work of partners that chosen rules keep together, two partners or more."""
     groups: list[set[int]] = []
     for demand, partners in table.together:
         if active[demand]:
@@ -104,7 +104,7 @@ def classes(table: Table, active: Flags) -> list[Class]:
             groups = [group for group in groups if not group & partners]
             groups.append(set(partners).union(*touched))
     return [
-        tuple(sorted(atom for partner in group for atom in table.atoms_of[partner]))
+        tuple(sorted(atom for partner in group for atom in table.atoms_of[partner] if table.is_primary[atom]))
         for group in groups
         if len(group) > 1
     ]
@@ -173,13 +173,12 @@ def _allow_home(single: Flags, table: Table, own: Ints, wanted: Flags, matching:
 
 
 def _group(table: Table, found: Domains, atoms: Class) -> Group:
-    """Count a partner once, where its shared work is; it moves where it was with somebody else."""
-    primary = [atom for atom in atoms if table.is_primary[atom]]
-    assigned = [atom for atom in primary if table.home[atom] != UNASSIGNED]
+    """Count each partner as moved that was with somebody else."""
+    assigned = [atom for atom in atoms if table.home[atom] != UNASSIGNED]
     home, revenue = table.home[assigned], table.revenue[assigned]
     staying = np.bincount(home, minlength=table.cpms)
     kept = np.bincount(home, weights=revenue, minlength=table.cpms).astype(np.int64)
-    return Group(found.of(atoms), len(primary), len(assigned) - staying, int(revenue.sum()) - kept)
+    return Group(found.of(atoms), len(atoms), len(assigned) - staying, int(revenue.sum()) - kept)
 
 
 def _limits(table: Table, active: Flags) -> Ints:

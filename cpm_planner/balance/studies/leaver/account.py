@@ -124,7 +124,7 @@ class _Account:
             giver=giver,
             taker=to,
             is_primary=item.is_primary,
-            models=_models(plan.assignments[key], item),
+            models=_models(plan.assignments[key], item.parts_of(key)),
             before=plan.assignments[key],
             after=after,
             minutes_before=int(self._found.figures.needed_minutes[row]),
@@ -147,7 +147,7 @@ class _Account:
     def _left_over(self) -> Iterator[LeftOver]:
         for item, key, row in self._partners():
             if row == UNASSIGNED and self._holder(item, key) == self._request.cpm:
-                models = _models(self._plan.assignments[key], item)
+                models = _models(self._plan.assignments[key], item.parts_of(key))
                 yield LeftOver(
                     partner=key,
                     is_primary=item.is_primary,
@@ -203,7 +203,7 @@ def _dated(given: Assignment, held: Assignment, after: Assignment, month: Month)
     return Assignment(after.primary, specialists, since=month, effective=month, previous=held.primary)
 
 
-def _models(assignment: Assignment, item: Item) -> tuple[SalesModel, ...]:
+def _models(assignment: Assignment, parts: tuple[int, ...]) -> tuple[SalesModel, ...]:
     if not assignment.is_split:
         return ()
-    return tuple(model for model in SalesModel if part_of(model) in item.parts)
+    return tuple(model for model in SalesModel if part_of(model) in parts)

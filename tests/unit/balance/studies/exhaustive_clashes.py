@@ -113,7 +113,7 @@ def _holds(plan: Plan, rules: Collection[Rule | AskedCap], placed: Mapping[Part,
     return (
         all(_may_be(plan, rules, part, place) for part, place in placed.items())
         and all(_is_together(rule, placed) for rule in rules)
-        and _is_within_limits(rules, _merged(rules, placed))
+        and _is_within_limits(rules, placed)
         and _is_within_caps(plan, rules, placed)
     )
 
@@ -158,20 +158,12 @@ def _matches(plan: Plan, rules: Collection[Rule | AskedCap], key: PartnerId, pla
 def _is_together(rule: Rule | AskedCap, placed: Mapping[Part, Place]) -> bool:
     if not isinstance(rule, KeepTogether):
         return True
-    return len({place for part, place in placed.items() if part[0] in rule.partners}) <= 1
+    return len({place for part, place in placed.items() if part[3] and part[0] in rule.partners}) <= 1
 
 
-def _merged(
-    rules: Collection[Rule | AskedCap], placed: Mapping[Part, Place]
-) -> list[tuple[PartnerId, Place]]:
-    """Who counts where: every part by itself, a partner kept together with others once."""
-    together = {key for rule in rules if isinstance(rule, KeepTogether) for key in rule.partners}
-    return [(part[0], place) for part, place in placed.items() if part[3] or part[0] not in together]
-
-
-def _is_within_limits(rules: Collection[Rule | AskedCap], counted: list[tuple[PartnerId, Place]]) -> bool:
+def _is_within_limits(rules: Collection[Rule | AskedCap], placed: Mapping[Part, Place]) -> bool:
     return all(
-        sum(place == cpm for _, place in counted) <= rule.limit
+        sum(place == cpm for place in placed.values()) <= rule.limit
         for rule in rules
         if isinstance(rule, AtMostPartners)
         for cpm in (CPMS if rule.cpm is None else [rule.cpm])
@@ -179,12 +171,7 @@ def _is_within_limits(rules: Collection[Rule | AskedCap], counted: list[tuple[Pa
 
 
 def _is_within_caps(plan: Plan, rules: Collection[Rule | AskedCap], placed: Mapping[Part, Place]) -> bool:
-    together = {key for rule in rules if isinstance(rule, KeepTogether) for key in rule.partners}
-    moved = [
-        part
-        for part, place in placed.items()
-        if part[1] is not None and place != part[1] and (part[3] or part[0] not in together)
-    ]
+    moved = [part for part, place in placed.items() if part[1] is not None and place != part[1]]
     revenue = sum(plan.partners[part[0]].revenue_cents for part in moved if part[3])
     total = sum(each.revenue_cents for each in plan.partners.values())
     return all(_is_within(rule, len(moved), revenue, len(plan.assignments), total) for rule in rules)

@@ -45,18 +45,24 @@ def items_of(figures: Figures) -> tuple[Item, ...]:
     month = plan.assumptions.planning_month.ordinal
     settled = arrays.assignments.holds_from <= month
     free = [key for key, row in arrays.partners.index.items() if settled[row]]
-    groups = kept_together(plan)
+    groups = kept_together(plan, frozenset(free))
     return tuple(_items(plan, free, groups, figures))
 
 
-def kept_together(plan: Plan) -> dict[PartnerId, tuple[PartnerId, ...]]:
-    """Give each partner that a rule keeps together with others its whole group, overlapping rules merged."""
+def kept_together(
+    plan: Plan, among: frozenset[PartnerId] | None = None
+) -> dict[PartnerId, tuple[PartnerId, ...]]:
+    """Give each partner that a rule keeps together with others its whole group, overlapping rules merged.
+
+    Where only some partners count, rules that overlap in others are not merged for that.
+    """
     groups: list[set[PartnerId]] = []
     for rule in plan.rules.values():
         if isinstance(rule, KeepTogether):
-            touched = [group for group in groups if group & rule.partners]
-            groups = [group for group in groups if not group & rule.partners]
-            groups.append(set(rule.partners).union(*touched))
+            partners = rule.partners if among is None else rule.partners & among
+            touched = [group for group in groups if group & partners]
+            groups = [group for group in groups if not group & partners]
+            groups.append(set(partners).union(*touched))
     return {key: tuple(sorted(group)) for group in groups for key in group}
 
 
@@ -97,9 +103,8 @@ def minutes_by_role(figures: Figures, items: Iterable[Item]) -> Ints:
 def _items(
     plan: Plan, free: list[PartnerId], groups: dict[PartnerId, tuple[PartnerId, ...]], figures: Figures
 ) -> Iterator[Item]:
-    movable = set(free)
     for key in free:
-        group = tuple(each for each in groups.get(key, (key,)) if each in movable)
+        group = groups.get(key, (key,))
         if len(group) > 1:
             if key == group[0]:
                 yield from _of_group(plan, group, figures)

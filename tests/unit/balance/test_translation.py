@@ -134,6 +134,16 @@ def test_of_a_scattered_group_those_move_who_are_with_somebody_else() -> None:
     assert problem.max_moved_partners == 1
 
 
+def test_rules_that_meet_in_a_partner_who_waits_make_no_group() -> None:
+    """Ben gets Two in a year, as agreed: until then the rules about it bind nobody to anybody."""
+    later = put_assignments({TWO: Assignment(BEN, effective=Month(2027, 3), previous=ANA)})
+    pairs = (KeepTogether(frozenset({ONE, TWO})), KeepTogether(frozenset({TWO, THREE})))
+    rules = [put_rule(RuleId(str(row)), pair) for row, pair in enumerate(pairs)]
+    assert Item((ONE,)) in translated(later, *rules).items
+    more = put_rule(RuleId("more"), KeepTogether(frozenset({ONE, FIVE, TWO})))
+    assert Item((ONE, FIVE)) in translated(later, *rules, more).items
+
+
 def test_who_is_split_keeps_the_specialist_apart_from_the_group() -> None:
     """Ana has One and Two; Ben does what One sells with us. The group goes to Cleo, Ben's part to Ana."""
     plan = planned(

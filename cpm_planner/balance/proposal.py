@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from cpm_planner.balance.core.objective import BASIS_POINTS, Objective
+from cpm_planner.balance.kept import refuse_broken
 from cpm_planner.balance.moves import Move, moves_between
 from cpm_planner.balance.studies.clash_refusal import refuse_clashes
 from cpm_planner.balance.translation import translate
@@ -88,6 +89,7 @@ def propose(
 
     Raises:
         ClashError: firm rules clash; it names the smallest clash and the cheapest way out.
+        InfeasibleError: the search was stopped before it found a plan that keeps every rule.
     """
     from cpm_planner.balance.core.solve import solve  # noqa: PLC0415 - the solver is loaded only when it runs
 
@@ -102,6 +104,7 @@ def propose(
         progress=progress and (lambda now: progress(BalanceProgress(now.phase, now.seconds, now.gap))),
         cancelled=cancelled,
     )
+    refuse_broken(plan, translation, result)
     after = derive(replace(plan, assignments=translation.assignments(plan, result.assignment)), before)
     return Proposal(
         plan=plan,

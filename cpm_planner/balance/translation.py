@@ -19,7 +19,7 @@ from cpm_planner.model.assignment import Assignment
 from cpm_planner.model.errors import InputError
 from cpm_planner.model.ids import CpmId, PartnerId
 from cpm_planner.model.plan import Plan
-from cpm_planner.model.rule import AtMostPartners, MoveCap
+from cpm_planner.model.rule import AtMostPartners, MoveCap, MustHave
 from cpm_planner.model.sales_model import SalesModel
 from cpm_planner.workload.arrays import Ints, part_of
 from cpm_planner.workload.figures import Figures
@@ -64,7 +64,8 @@ def translate(figures: Figures, *, max_moved_partners: int | None = None) -> Tra
     current = current_rows(figures, items)
     masks = eligible(figures, items, current)
     cap, revenue_cap = _move_caps(figures.plan, max_moved_partners)
-    current = np.where(_without_hours(figures, masks), UNASSIGNED, current)
+    stays_out = _without_hours(figures, masks)
+    current = np.where(stays_out, UNASSIGNED, current)
     held = Held(figures, items, current)
     chosen, cpm, minutes, cost = _pairs(figures, items, held, masks)
     moved_partners, moved_revenue = held.moved(np.repeat(np.arange(len(items)), chosen), cpm)
@@ -82,13 +83,13 @@ def translate(figures: Figures, *, max_moved_partners: int | None = None) -> Tra
         held=held.partners,
         moved_partners=moved_partners,
         moved_revenue=moved_revenue,
-        required=(held.current != UNASSIGNED).astype(np.int64),
+        required=(~stays_out & _is_required(figures.plan, items, current)).astype(np.int64),
         max_partners=_partner_limits(figures.plan),
         target=_targets(figures),
         max_moved_partners=cap,
         max_moved_revenue=revenue_cap,
     )
-    _refuse_more_forced_than_capped(problem)
+    refuse_more_forced_than_capped(problem)
     return Translation(problem, items, tuple(figures.plan.cpms))
 
 
@@ -160,6 +161,14 @@ def _without_hours(figures: Figures, masks: Sequence[Mask]) -> Mask:
     return np.array([not (mask & (figures.available > 0)).any() for mask in masks], dtype=bool)
 
 
+def _is_required(plan: Plan, items: Sequence[Item], current: Ints) -> Mask:
+    """Say which items must not be left with nobody: what somebody has, and whom a rule gives to somebody."""
+    given = {rule.partner for rule in plan.rules.values() if isinstance(rule, MustHave)}
+    is_given = [item.is_primary and not given.isdisjoint(item.partners) for item in items]
+    required: Mask = (current != UNASSIGNED) | np.array(is_given, dtype=bool)
+    return required
+
+
 def _partner_limits(plan: Plan) -> Ints:
     limits = dict.fromkeys(plan.cpms, UNLIMITED)
     for rule in plan.rules.values():
@@ -169,7 +178,12 @@ def _partner_limits(plan: Plan) -> Ints:
     return np.array(list(limits.values()), dtype=np.int64)
 
 
-def _refuse_more_forced_than_capped(problem: Problem) -> None:
+def refuse_more_forced_than_capped(problem: Problem) -> None:
+    """Let only problems pass in which what cannot stay is within the caps on moves.
+
+    Raises:
+        InfeasibleError: it is not.
+    """
     for forced in _forced_beyond_caps(problem):
         raise InfeasibleError(
             code="infeasible",
@@ -184,7 +198,8 @@ def _forced_beyond_caps(problem: Problem) -> Iterator[str]:
         return
     fewest = fewest_moves(problem)
     if partners is not None and fewest.partners > partners:
-        yield f"{fewest.partners} partners to change their CPM, but at most {partners} may move"
+        partners_told = "1 partner" if fewest.partners == 1 else f"{fewest.partners:,} partners"
+        yield f"{partners_told} to change their CPM, but at most {partners:,} may move"
     if revenue is not None and fewest.revenue > revenue:
         yield "partners with more revenue to change their CPM than may move"
 

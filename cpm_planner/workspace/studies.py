@@ -5,7 +5,7 @@ from cpm_planner.balance.proposal import Proposal
 from cpm_planner.balance.studies.checked import (
     checked_curve,
     checked_leaving,
-    checked_repair,
+    checked_proposal,
     checked_splitting,
 )
 from cpm_planner.balance.studies.clashes.demand import Clashes, ClashRequest
@@ -82,9 +82,10 @@ def repaired(control: Control, plan: Plan, request: RepairRequest) -> Proposal:
 
     Raises:
         ClashError: firm rules clash.
+        InfeasibleError: no plan without the refused moves was found that keeps every rule.
     """
     found = repair(plan, request, control.report, control.is_cancelled)
-    return checked_repair(found, request.balance)
+    return checked_proposal(found, request.balance)
 
 
 def reasons(control: Control, plan: Plan, moves: tuple[Move, ...]) -> tuple[ExplainedMove, ...]:

@@ -29,17 +29,6 @@ def checked_proposal(proposal: Proposal, request: BalanceRequest) -> Proposal:
     return proposal
 
 
-def checked_repair(proposal: Proposal, request: BalanceRequest) -> Proposal:
-    """Give the repaired proposal back; rules that a refusal leaves broken as they were are not its fault.
-
-    Raises:
-        WrongResultError: something it tells is not so.
-    """
-    plan = proposal.plan
-    refuse_any(ProposalCheck(plan).faults(proposal, request.most_moves(plan), only_moved=True))
-    return proposal
-
-
 def checked_curve(plan: Plan, curve: Curve) -> Curve:
     """Give the curve back; a rule that its first points lack the moves for is not their fault.
 

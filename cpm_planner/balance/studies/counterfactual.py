@@ -15,6 +15,7 @@ from cpm_planner.balance.moves import Move, moves_between
 from cpm_planner.balance.proposal import BalanceRequest, Proposal
 from cpm_planner.balance.studies.progress import StudyProgress
 from cpm_planner.balance.studies.restricted import Restriction
+from cpm_planner.balance.translation import InfeasibleError
 from cpm_planner.model.ids import PartnerId
 from cpm_planner.model.plan import Plan
 from cpm_planner.workload.figures import Figures, derive
@@ -48,6 +49,8 @@ class Counterfactual:
     """No plan without the move has a lower objective."""
     is_possible: bool = True
     """Whether the rules leave the partner any other place; if not, nothing else is told."""
+    is_kept: bool = True
+    """Whether a plan without the move was found that keeps limits and caps; if not, nothing else is told."""
     is_proved: bool = False
     """Whether no plan without the move is better than the one found."""
     spreads: tuple[SpreadChange, ...] = ()
@@ -121,9 +124,13 @@ class _Refusing:
             solve,
         )
 
+        unknown = Counterfactual(partner, self._value, self._value, self._value)
         if not self._restriction.can_refuse(partner):
-            return Counterfactual(partner, self._value, self._value, self._value, is_possible=False)
-        restricted, request = self._restriction.to([partner]), self._request
+            return replace(unknown, is_possible=False)
+        try:
+            restricted, request = self._restriction.to([partner]), self._request
+        except InfeasibleError:
+            return replace(unknown, is_kept=False)
         result = solve(
             restricted.translation.problem,
             objective=request.balance.objective,
@@ -133,6 +140,8 @@ class _Refusing:
             start=restricted.start,
             cancelled=cancelled,
         )
+        if not result.after.is_allowed:
+            return replace(unknown, is_kept=False)
         plan = self._proposed.before.plan
         assignments = restricted.translation.assignments(plan, result.assignment)
         after = derive(replace(plan, assignments=assignments), self._proposed.after)

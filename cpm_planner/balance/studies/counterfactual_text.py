@@ -21,6 +21,8 @@ def verdict(found: Counterfactual, marks: Marks = ENGLISH) -> str:
     """Say how much worse the plan becomes by all that is weighed, and how sure that is."""
     if not found.is_possible:
         return "The rules leave this partner no other place, so the move cannot be refused"
+    if not found.is_kept:
+        return "No plan without this move was found that keeps every limit and cap"
     if found.loss <= _NOTHING:
         return "Nothing is lost: without this move there is a plan that is at least as good"
     worse, least = (_share(each, found, marks) for each in (found.loss, found.least_loss))
@@ -33,7 +35,7 @@ def verdict(found: Counterfactual, marks: Marks = ENGLISH) -> str:
 
 def consequences(found: Counterfactual, plan: Plan, marks: Marks = ENGLISH) -> Iterator[str]:
     """Say what changes against the proposal: spread, overload, what would be done instead."""
-    if not found.is_possible:
+    if not found.is_possible or not found.is_kept:
         return
     yield from _spreads(found, plan, marks)
     if found.overload_minutes[0] != found.overload_minutes[1]:

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
 from cpm_planner.balance.effects import Proposed
+from cpm_planner.balance.kept import refuse_broken
 from cpm_planner.balance.moves import moves_between
 from cpm_planner.balance.proposal import BalanceRequest, Proposal
 from cpm_planner.balance.studies.progress import StudyProgress
@@ -42,6 +43,7 @@ def repair(
 
     Raises:
         ClashError: firm rules clash.
+        InfeasibleError: no plan without the refused moves was found that keeps every rule.
     """
     from cpm_planner.balance.core.solve import solve  # noqa: PLC0415 - the solver is loaded only when it runs
 
@@ -58,6 +60,7 @@ def repair(
         and (lambda now: progress(StudyProgress(min(now.seconds / request.seconds, 1.0), now.phase))),
         cancelled=cancelled,
     )
+    refuse_broken(plan, restricted.translation, result, without_moves=True)
     assignments = restricted.translation.assignments(plan, result.assignment)
     after = derive(replace(plan, assignments=assignments), proposed.before)
     return Proposal(

@@ -2,8 +2,9 @@
 
 A partner whose move is refused stays where it is, or with nobody if nobody has it. Where the rules do not let
 it stay, it goes to anybody but whom the proposal gave it to; where there is nobody else, the move cannot be
-refused. A settled partner goes where the proposal says. Partners kept together share their fate, and so do
-the parts of a split hybrid.
+refused. A settled partner goes where the proposal says. Partners kept together share their fate: all go to
+whoever has the refused one, and the move of one that nobody has cannot be refused. So do the parts of a split
+hybrid.
 """
 
 from collections.abc import Collection, Iterable
@@ -18,7 +19,7 @@ from cpm_planner.balance.effects import Proposed
 from cpm_planner.balance.items import current_rows
 from cpm_planner.balance.proposal import BalanceRequest
 from cpm_planner.balance.studies.clash_refusal import refuse_clashes
-from cpm_planner.balance.translation import Translation, translate
+from cpm_planner.balance.translation import Translation, refuse_more_forced_than_capped, translate
 from cpm_planner.model.ids import PartnerId
 from cpm_planner.workload.arrays import Ints
 
@@ -43,7 +44,7 @@ class Restriction:
         """
         plan = proposed.before.plan
         refuse_clashes(proposed.before, request.max_moves, request.max_moved_percent)
-        self._objective = request.objective
+        self._figures, self._objective = proposed.before, request.objective
         self._translation = translate(proposed.before, max_moved_partners=request.most_moves(plan))
         self._placed = current_rows(proposed.after, self._translation.items)
 
@@ -58,34 +59,47 @@ class Restriction:
 
     def can_refuse(self, partner: PartnerId) -> bool:
         """Whether the rules leave the partner another place than the proposed one."""
-        restricted = self.to([partner])
-        problem = restricted.translation.problem
-        return all(
-            problem.current[row] == UNASSIGNED
-            or (problem.cpm[_pairs(problem, row)] != self._placed[row]).any()
-            for row in self._rows_of([partner])
-            if problem.current[row] != self._placed[row]
-        )
+        rows = [row for row in self._rows_of([partner]) if self._home(row, partner) != self._placed[row]]
+        return all(self._refused(row, {partner})[1] != self._placed[row] for row in rows)
 
     def to(self, refused: Collection[PartnerId], settled: Collection[PartnerId] = ()) -> Restricted:
-        """Refuse the moves of some partners and settle those of others."""
-        problem, start = self._translation.problem, self._placed.copy()
+        """Refuse the moves of some partners and settle those of others.
+
+        Raises:
+            InfeasibleError: more has to move then than may move.
+        """
+        problem, start, partners = self._translation.problem, self._placed.copy(), frozenset(refused)
         kept = np.ones(len(problem.cpm), dtype=bool)
         for row in self._rows_of(settled):
             pairs = _pairs(problem, row)
             kept[pairs] = problem.cpm[pairs] == self._placed[row]
-        for row in self._rows_of(refused):
-            pairs = _pairs(problem, row)
-            kept[pairs] = self._refused(row, problem.cpm[pairs])
-            start[row] = problem.current[row]
-        return Restricted(replace(self._translation, problem=with_pairs(problem, kept)), start)
+        for row in self._rows_of(partners):
+            kept[_pairs(problem, row)], start[row] = self._refused(row, partners)
+        restricted = with_pairs(problem, kept)
+        refuse_more_forced_than_capped(restricted)
+        return Restricted(replace(self._translation, problem=restricted), start)
 
-    def _refused(self, row: int, cpms: Ints) -> NDArray[np.bool_]:
-        stays: NDArray[np.bool_] = cpms == self._translation.problem.current[row]
+    def _refused(self, row: int, partners: Collection[PartnerId]) -> tuple[NDArray[np.bool_], int]:
+        """Say which pairs are left to an item where these partners are to stay, and a CPM to begin with."""
+        problem, item = self._translation.problem, self._translation.items[row]
+        cpms = problem.cpm[_pairs(problem, row)]
+        homes = {self._home(row, key) for key in item.partners if key in partners} - {UNASSIGNED}
+        if problem.current[row] != UNASSIGNED and not homes:
+            return np.ones(len(cpms), dtype=bool), int(self._placed[row])
+        stays: NDArray[np.bool_] = np.isin(cpms, list(homes)) & (len(homes) == 1)
+        if not problem.required_partners[row] or stays.any() or not len(cpms):
+            return stays, int(max(cpms[stays], default=UNASSIGNED))
         elsewhere: NDArray[np.bool_] = cpms != self._placed[row]
-        if self._translation.problem.current[row] == UNASSIGNED or stays.any():
-            return stays
-        return elsewhere if elsewhere.any() else ~elsewhere
+        left = elsewhere if elsewhere.any() else ~elsewhere
+        at_home = left & (cpms == problem.current[row])
+        return left, int(cpms[at_home if at_home.any() else left][0])
+
+    def _home(self, row: int, partner: PartnerId) -> int:
+        """Row of the CPM who has what is in an item of a partner, -1 for nobody."""
+        arrays = self._figures.arrays
+        part, cpms = self._translation.items[row].parts[0], len(self._figures.plan.cpms)
+        doer = int(arrays.assignments.doer[part, arrays.partners.index[partner]])
+        return doer if doer < cpms else UNASSIGNED
 
     def _rows_of(self, partners: Iterable[PartnerId]) -> list[int]:
         wanted = set(partners)

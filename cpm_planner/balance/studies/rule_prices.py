@@ -19,6 +19,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
 from cpm_planner.balance.items import current_rows
+from cpm_planner.balance.kept import refuse_broken
 from cpm_planner.balance.proposal import BalanceRequest
 from cpm_planner.balance.studies.clash_refusal import refuse_clashes
 from cpm_planner.balance.studies.clashes.demand import ClashRequest, Remark
@@ -143,6 +144,7 @@ def price_rules(
 
     Raises:
         ClashError: firm rules clash.
+        InfeasibleError: the time ended before a plan that keeps every rule was found.
     """
     course = Course(request.seconds if request.work_limit is None else None, "rules", progress, cancelled)
     figures = derive(plan)
@@ -184,6 +186,7 @@ class _Pricing:
         self._debt = _UNKNOWN
         self._translation = self._translated(figures)
         self._base = self._searched(self._translation, None, (0.0, _WITH_ALL), _WITH_ALL)
+        refuse_broken(self._plan, self._translation, self._base)
         self._placed = self._placed_by(self._translation, self._base)
         self._before = outcome(figures, self._placed)
 

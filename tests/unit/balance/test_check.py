@@ -18,7 +18,6 @@ from cpm_planner.balance.studies.checked import (
     checked_curve,
     checked_leaving,
     checked_proposal,
-    checked_repair,
     checked_splitting,
 )
 from cpm_planner.balance.studies.curve import CurveRequest, draw_curve
@@ -211,9 +210,9 @@ def test_what_the_searches_find_passes_and_corrupted_does_not() -> None:
     proposal = checked_proposal(propose(plan, SHORT), SHORT)
     refused = frozenset({proposal.moves[0].partner})
     repaired = repair(plan, RepairRequest(proposal, refused, balance=SHORT))
-    assert checked_repair(repaired, SHORT) is repaired
+    assert checked_proposal(repaired, SHORT) is repaired
     with pytest.raises(WrongResultError, match="revenue"):
-        checked_repair(_first(repaired, revenue_cents=1), SHORT)
+        checked_proposal(_first(repaired, revenue_cents=1), SHORT)
 
 
 def test_a_curve_passes_and_a_wrong_point_does_not() -> None:

@@ -2,9 +2,16 @@
 
 from dataclasses import replace
 
+import numpy as np
+import pytest
+
+from cpm_planner.balance.core.problem import UNASSIGNED
+from cpm_planner.balance.core.solve import solve
+from cpm_planner.balance.kept import refuse_broken
 from cpm_planner.balance.moves import Move, Reason, ReasonKind, moves_between
 from cpm_planner.balance.proposal import BalanceProgress, BalanceRequest, propose
 from cpm_planner.balance.studies.checked import checked_proposal
+from cpm_planner.balance.translation import InfeasibleError, translate
 from cpm_planner.edit.assignments import assign, put_assignments, split, unassign
 from cpm_planner.edit.partners import add_model, change_partners
 from cpm_planner.edit.rules import lock_partners, put_rule
@@ -86,6 +93,20 @@ def test_a_very_large_newcomer_breaks_no_limit_and_takes_nobody_s_place() -> Non
     full = put_rule(RuleId("none"), AtMostPartners(0, CLEO))(plan)
     placed = checked_proposal(propose(full, SHORT), SHORT)
     assert ONE not in {move.partner for move in placed.moves}
+
+
+def test_stopped_too_early_to_keep_every_rule_nothing_is_proposed() -> None:
+    plan = put_rule(RuleId("most"), AtMostPartners(2))(crowded())
+    with pytest.raises(InfeasibleError, match=r"Stopped before a plan that keeps every rule was found \(C0"):
+        propose(plan, SHORT, cancelled=lambda: True)
+    problem = translate(derive(plan)).problem
+    result = solve(problem, work_limit=1, cancelled=lambda: True)
+    late = replace(result, stopped_by="time")
+    with pytest.raises(InfeasibleError, match="No plan that keeps every rule was found in the time"):
+        refuse_broken(plan, translate(derive(plan)), late)
+    lost = replace(late, assignment=np.full(problem.items, UNASSIGNED))
+    with pytest.raises(InfeasibleError, match="would be with nobody"):
+        refuse_broken(plan, translate(derive(plan)), lost)
 
 
 def test_progress_is_reported_and_cancelling_keeps_the_best() -> None:

@@ -175,6 +175,14 @@ def test_the_minutes_of_a_group_are_those_of_its_parts() -> None:
     assert load.tolist() == figures.minutes.tolist()
 
 
+def test_who_has_a_cpm_or_must_have_one_is_required_where_anybody_has_hours() -> None:
+    edits = unassign([ONE, TWO, FOUR]), put_rule(RuleId("must"), MustHave(TWO, BEN))
+    idle = change_cpms([CLEO], fte_percent=0), put_rule(RuleId("idle"), MustHave(FOUR, CLEO))
+    translation = translated(*edits, *idle)
+    assert [item.partners[0] for item in translation.items] == list(PARTNERS)
+    assert translation.problem.required_partners.tolist() == [0, 1, 1, 0, 1]
+
+
 def test_without_scattered_groups_nothing_is_counted_by_pair() -> None:
     problem = translated(put_rule(RuleId("group"), KeepTogether(frozenset({ONE, TWO})))).problem
     assert (problem.moved_partners, problem.moved_revenue) == (None, None)

@@ -20,14 +20,15 @@ from cpm_planner.balance.studies.counterfactual_text import consequences, verdic
 from cpm_planner.balance.studies.progress import StudyProgress
 from cpm_planner.balance.studies.repair import RepairRequest, repair
 from cpm_planner.balance.studies.restricted import Restriction
+from cpm_planner.balance.translation import InfeasibleError
 from cpm_planner.edit.assignments import assign, put_assignments, unassign
 from cpm_planner.edit.partners import add_model, change_partners
-from cpm_planner.edit.rules import put_rule
+from cpm_planner.edit.rules import lock_partners, put_rule
 from cpm_planner.edit.team import change_cpms
 from cpm_planner.model.assignment import Assignment
 from cpm_planner.model.ids import CpmId, PartnerId, RuleId, TierId
 from cpm_planner.model.plan import Plan
-from cpm_planner.model.rule import KeepTogether, MustNotHave
+from cpm_planner.model.rule import AtMostPartners, KeepTogether, MustHave, MustNotHave
 from cpm_planner.model.sales_model import SalesModel
 from cpm_planner.workload.figures import derive
 from tests.unit.edit.lawful_plans import CPMS, PARTNERS, start
@@ -192,6 +193,52 @@ def test_partners_kept_together_are_refused_together() -> None:
     )
     repaired = repair(plan, RepairRequest(proposal, frozenset({ONE}), balance=SHORT))
     assert not {ONE, TWO} & {move.partner for move in repaired.moves}
+
+
+def test_of_a_scattered_group_all_go_to_whoever_has_the_refused_one() -> None:
+    """One and Two are Ana's, Three is Ben's: refusing that Three joins Ana brings the others to Ben."""
+    plan = put_rule(RuleId("three"), KeepTogether(frozenset({ONE, TWO, THREE})))(
+        assign([THREE], BEN)(crowded())
+    )
+    proposal = replace(
+        propose(plan, SHORT), moves=(Move(THREE, plan.assignments[THREE], Assignment(ANA), 0, 0),)
+    )
+    repaired = repair(plan, RepairRequest(proposal, frozenset({THREE}), balance=SHORT))
+    given = repaired.accepted({ONE, TWO, THREE})
+    assert {key: each and each.primary for key, each in given.items()} == {ONE: BEN, TWO: BEN}
+    with pytest.raises(InfeasibleError, match="force 2 partners to change their CPM, but at most 1 may move"):
+        repair(plan, RepairRequest(proposal, frozenset({THREE}), balance=BalanceRequest(max_moves=1)))
+    once = CounterfactualRequest(proposal, (THREE,), BalanceRequest(max_moves=1))
+    assert not refuse_each(plan, once).found[0].is_kept
+
+
+def test_who_joins_others_from_nobody_cannot_be_refused() -> None:
+    plan = put_rule(RuleId("pair"), KeepTogether(frozenset({ONE, TWO})))(unassign([TWO])(crowded()))
+    proposal = propose(plan, SHORT)
+    (found,) = refuse_each(plan, CounterfactualRequest(proposal, (TWO,), SHORT)).found
+    assert not found.is_possible
+    assert TWO in {move.partner for move in repair(plan, RepairRequest(proposal, frozenset({TWO}))).moves}
+
+
+def test_who_must_have_somebody_is_not_left_with_nobody() -> None:
+    plan = put_rule(RuleId("must"), MustHave(ONE, BEN))(unassign([ONE])(crowded()))
+    proposal = propose(plan, SHORT)
+    assert ONE in {move.partner for move in repair(plan, RepairRequest(proposal, frozenset({ONE}))).moves}
+    assert not refuse_each(plan, CounterfactualRequest(proposal, (ONE,), SHORT)).found[0].is_possible
+
+
+def test_refusing_what_a_limit_needs_is_told_and_proposes_nothing() -> None:
+    plan = put_rule(RuleId("most"), AtMostPartners(4, ANA))(
+        lock_partners([TWO, THREE, FOUR, FIVE])(crowded())
+    )
+    proposal = propose(plan, SHORT)
+    assert [move.partner for move in proposal.moves] == [ONE]
+    (found,) = refuse_each(plan, CounterfactualRequest(proposal, (ONE,), SHORT)).found
+    assert (found.is_possible, found.is_kept) == (True, False)
+    assert verdict(found) == "No plan without this move was found that keeps every limit and cap"
+    assert list(consequences(found, plan)) == []
+    with pytest.raises(InfeasibleError, match=r"Without the refused moves no plan .*5 partners, where 4"):
+        repair(plan, RepairRequest(proposal, frozenset({ONE}), balance=SHORT))
 
 
 def test_a_cancelled_study_says_what_it_knows(proposal: Proposal) -> None:

@@ -1,0 +1,57 @@
+"""That what a search found keeps what is firm in it: limits of partners, and that nobody loses a CPM.
+
+Whether the rules can be kept at all is known before a search. One that is stopped too early, or that has
+moves refused to it, may all the same end without a plan that keeps them; then nothing is proposed.
+"""
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Final
+
+import numpy as np
+
+from cpm_planner.balance.core.problem import UNASSIGNED, UNLIMITED
+from cpm_planner.balance.translation import InfeasibleError, Translation
+from cpm_planner.model.plan import Plan
+from cpm_planner.workload.arrays import Ints
+
+if TYPE_CHECKING:
+    from cpm_planner.balance.core.result import Result
+
+
+_ENDINGS: Final = {
+    "refused": (
+        "Without the refused moves no plan was found that keeps every rule",
+        "take one of them back, or relax the rule",
+    ),
+    "cancelled": ("Stopped before a plan that keeps every rule was found", "let it search on"),
+}
+_TOO_LATE: Final = (
+    "No plan that keeps every rule was found in the time",
+    "allow more time, or relax the rule",
+)
+
+
+def refuse_broken(
+    plan: Plan, translation: Translation, result: "Result", *, without_moves: bool = False
+) -> None:
+    """Let only results pass that keep what is firm; ``without_moves``: whether moves were refused to them.
+
+    Raises:
+        InfeasibleError: no such plan was found; it names the first limit or partner.
+    """
+    for broken in _broken(plan, translation, result.assignment):
+        what, remedy = _ENDINGS.get("refused" if without_moves else result.stopped_by, _TOO_LATE)
+        raise InfeasibleError(code="not-found", what=what, where=broken, remedy=remedy)
+
+
+def _broken(plan: Plan, translation: Translation, placed: Ints) -> Iterator[str]:
+    """Say what the placement of the items (items,) breaks."""
+    problem = translation.problem
+    assigned = placed != UNASSIGNED
+    held = np.bincount(placed[assigned], problem.partners[assigned], problem.cpms).astype(np.int64)
+    limits = np.full(problem.cpms, UNLIMITED) if problem.max_partners is None else problem.max_partners
+    for row in np.flatnonzero((limits != UNLIMITED) & (held > limits)).tolist():
+        name = plan.cpms[translation.cpms[row]].name
+        yield f"{name} would have {held[row]:,} partners, where {limits[row]:,} are allowed"
+    for row in np.flatnonzero(~assigned & (problem.required_partners > 0)).tolist():
+        yield f"{plan.partners[translation.items[row].partners[0]].name} would be with nobody"

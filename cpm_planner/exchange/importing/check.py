@@ -5,7 +5,6 @@ from collections.abc import Callable, Iterable, Iterator
 from datetime import datetime
 from typing import Final
 
-from cpm_planner.edit.parking import take_back
 from cpm_planner.exchange.importing.asking import begin_asking
 from cpm_planner.exchange.importing.assignment_rows import check_assignments
 from cpm_planner.exchange.importing.columns import Columns, Row, read_columns, read_defaults
@@ -53,9 +52,8 @@ def check(  # noqa: PLR0913 - the list and what it meets; what is said about it 
 ) -> ImportCheck:
     """Find out what a list would do to a plan; nothing is changed.
 
-    A blank cell, and one that is not understood, says nothing: what the plan has stays, and a new row gets
-    the default. Only mapped fields change. A list that was brought in before is compared with what it said
-    then, so that what somebody has changed in the plan meanwhile stays.
+    A cell that is blank or not understood says nothing: what the plan has stays, a new row gets the default.
+    A list that was brought in before is compared with what it said then: what somebody changed since stays.
 
     Args:
         table: the list as read.
@@ -71,18 +69,17 @@ def check(  # noqa: PLR0913 - the list and what it meets; what is said about it 
         cancelled: asked now and then; True stops the check.
 
     Raises:
-        InputError: the mapping makes no sense for this kind of list or names columns that are not there, a
-            correction is for no cell of it, or the plan does not know the source that is claimed.
+        InputError: the mapping makes no sense for the list, a correction is for no cell of it, or the plan
+            does not know the source that is claimed.
         CancelledError: ``cancelled`` said so.
     """
     refuse_unfit(mapping, kind)
     refuse_missing_columns(mapping, table.header, table.source)
     table, watch = mended(table, mending), Watch(progress, cancelled)
-    vocabulary = vocabulary_of(plan)
-    defaults = read_defaults(kind, mapping, vocabulary)
+    plans, vocabulary = Plans.of(plan), vocabulary_of(plan)
     columns = read_columns(table, kind, mapping, vocabulary, watch)
+    defaults = read_defaults(kind, mapping, vocabulary)
     listed = Listed.of(table, kind, mapping.fields, columns, mending.skipped)
-    plans = Plans(plan, take_back(plan.parked)(plan) if plan.parked else plan)
     asking = begin_asking(table, kind, mapping, listed.rows, plan)
     result = _CHECKS[kind](Task(plans.whole, mapping, listed.rows, defaults, today, watch))
     comparison = compared(listed, result.change, plans, claim, now)

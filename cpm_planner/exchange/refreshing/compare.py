@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+from cpm_planner.edit.parking import take_back
 from cpm_planner.exchange.importing.columns import Row
 from cpm_planner.exchange.importing.finding import FindingCode
 from cpm_planner.exchange.importing.verdict import Effect
@@ -50,6 +51,11 @@ class Plans:
 
     as_it_is: Plan
     whole: Plan
+
+    @classmethod
+    def of(cls, plan: Plan) -> "Plans":
+        """Take a plan; without parked partners both are one."""
+        return cls(plan, take_back(plan.parked)(plan) if plan.parked else plan)
 
 
 def compared(

@@ -1,12 +1,11 @@
 """Recognises a list as a later export of one that was brought in before."""
 
-import re
 from collections.abc import Collection, Iterable
-from pathlib import PurePath
 from typing import Final
 
 from cpm_planner.exchange.importing.new_ids import FreshIds, slug
 from cpm_planner.exchange.mapping.fields import ListKind
+from cpm_planner.exchange.mapping.source_mark import pattern_of
 from cpm_planner.exchange.mapping.value_map import folded_text
 from cpm_planner.exchange.reading.source_table import SourceTable
 from cpm_planner.exchange.refreshing.listed import Listed
@@ -18,9 +17,6 @@ from cpm_planner.model.plan import Plan
 
 LEAST_IN_COMMON: Final = 0.5
 """A guess: a list that names fewer of those of the last import is not taken for the whole list again."""
-
-_NO_LETTERS: Final = re.compile(r"[\W\d_]+")
-_SAYS_NOTHING: Final = frozenset({"copy", "kopie", "copie", "copia", "cópia", "final", "new", "of", "v"})
 
 
 def source_of(listed: Listed, subjects: Collection[str], plan: Plan, claim: Claim) -> Source:
@@ -34,7 +30,7 @@ def source_of(listed: Listed, subjects: Collection[str], plan: Plan, claim: Clai
     if record is None and not claim.is_new:
         record = _recognised(listed.table, kind, plan.imports.values(), subjects)
     if record is None:
-        fresh = FreshIds(plan.imports).take(f"{kind.value}:{slug(_stem(name), 'list')}")
+        fresh = FreshIds(plan.imports).take(f"{kind.value}:{slug(pattern_of(name), 'list')}")
         return Source(SourceId(fresh), name, is_complete=claim.is_complete is not False)
     common, is_complete = _common(record, subjects), claim.is_complete
     if is_complete is None:
@@ -68,7 +64,7 @@ def _recognised(
     likely: list[tuple[bool, int, ImportRecord]] = []
     for record in records:
         common = _common(record, subjects)
-        is_namesake = _stem(record.name) == _stem(table.source) and record.sheet == table.sheet
+        is_namesake = pattern_of(record.name) == pattern_of(table.source) and record.sheet == table.sheet
         is_alike = _columns(record.header) == _columns(table.header)
         most = common >= LEAST_IN_COMMON * max(1, len(record.said))
         if record.kind == kind.value and ((is_namesake and common) or (is_alike and most)):
@@ -78,12 +74,6 @@ def _recognised(
 
 def _common(record: ImportRecord, subjects: Collection[str]) -> int:
     return sum(key in record.said for key in subjects)
-
-
-def _stem(name: str) -> str:
-    """Give a file's name without what changes from export to export: dates, numbers, "copy"."""
-    words = _NO_LETTERS.sub(" ", PurePath(name).stem.casefold()).split()
-    return " ".join(word for word in words if word not in _SAYS_NOTHING)
 
 
 def _columns(header: Iterable[str]) -> frozenset[str]:

@@ -103,19 +103,20 @@ def likely_duplicates(records: Sequence[Record], decided: Decided) -> tuple[Like
 
 def _compared(one: Record, other: Record, names: CompanyNames, decided: Decided) -> LikelyDuplicate | None:
     first, second = sorted((one, other), key=lambda record: (not record.partner, record.row))
-    likeness = names.score(first.name, second.name)
     reasons = [_place_reason(first, second)]
     if first.phones & second.phones:
         reasons.append(Reason.SAME_PHONE)
     if first.domains & second.domains:
         reasons.append(Reason.SAME_DOMAIN)
-    score = min(_SAME, likeness + sum(_WEIGHTS[reason] for reason in reasons))
-    least = _NEARLY if len(reasons) == 1 else _WITH_CONTACT
-    if likeness < least or score < LEAST_LIKELY:
+    added = sum(_WEIGHTS[reason] for reason in reasons)
+    if _SAME + added < LEAST_LIKELY:
         return None
-    return LikelyDuplicate(
-        first, second, score, (_name_reason(likeness), *reasons), decided.on(first, second)
-    )
+    likeness = names.score(first.name, second.name)
+    least = _NEARLY if len(reasons) == 1 else _WITH_CONTACT
+    if likeness < least or likeness + added < LEAST_LIKELY:
+        return None
+    score, told = min(_SAME, likeness + added), (_name_reason(likeness), *reasons)
+    return LikelyDuplicate(first, second, score, told, decided.on(first, second))
 
 
 def _name_reason(likeness: int) -> Reason:

@@ -71,6 +71,7 @@ class DraftFile:
         source: where it is and how it is to be read.
         purpose: what it is there for; None until that is proposed or chosen.
         read: what reading gave; None before.
+        encodings: those it may be written in, where that is in doubt; kept when it is read again.
         refusal: why it could not be read.
         join: how its lines come to the rows of a list, where they do.
         keys: pairs of columns that may join it, the likeliest first.
@@ -82,6 +83,7 @@ class DraftFile:
     source: Source
     purpose: Purpose | None = None
     read: ReadSource | None = None
+    encodings: tuple[EncodingChoice, ...] = ()
     refusal: InputError | None = None
     join: Join | None = None
     keys: tuple[KeyProposal, ...] = ()

@@ -228,21 +228,22 @@ def test_a_plan_dropped_on_the_window_is_opened(office: Office) -> None:
     assert office.desk.files.name == "north"
 
 
-def test_a_list_dropped_on_the_window_is_imported(office: Office) -> None:
+def test_lists_dropped_on_the_window_are_imported_together(office: Office) -> None:
     from ui.dialogs.list_import.dialog import ImportDialog  # noqa: PLC0415 - as late as the window does it
 
-    path = office.folder / "list.csv"
-    path.write_text("Name\nAcme\n", encoding="utf-8")
-    drop(office, path)
+    paths = [office.folder / name for name in ("list.csv", "team.csv")]
+    for path in paths:
+        path.write_text("Name\nAcme\n", encoding="utf-8")
+    drop(office, *paths)
     found = dialog(office, ImportDialog)
     assert isinstance(found, ImportDialog)
-    assert found.source.path_field.text() == str(path)
+    assert [each.name for each in found.way.draft.files] == ["list.csv", "team.csv"]
     found.reject()
 
 
-def drop(office: Office, path: Path) -> None:
+def drop(office: Office, *paths: Path) -> None:
     mime = QMimeData()
-    mime.setUrls([QUrl.fromLocalFile(str(path))])
+    mime.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
     event = QDropEvent(
         QPointF(9, 9),
         Qt.DropAction.CopyAction,

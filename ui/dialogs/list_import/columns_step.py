@@ -21,6 +21,10 @@ from ui.widgets.labels import TextStyle, text_label
 _PAUSE_MS: Final = 250
 """So long nothing else must be chosen before the first rows are tried out."""
 _MOST_REASONS: Final = 2
+_LEFT_OPEN: Final = frozenset(
+    {"several-candidates", "own-size", "in-thousands", "another-span", "repeats", "sparse"}
+)
+"""Remarks on fields that nothing feeds yet; they are answered once something does."""
 _HEIGHTS: Final = (1_000, 210)
 """The fields get the room, the first rows as much as they need."""
 
@@ -109,8 +113,8 @@ class ColumnsStep(Step):
         mapping = Mapping() if file.mapping is None else file.mapping
         fields = () if file.purpose is None or file.purpose.kind is None else FIELDS[file.purpose.kind]
         fed = {field.title for field in fields if field.key in mapping.fields}
-        open_ones = (each for each in mapping.remarks if not each.values or each.values[0] not in fed)
-        remarks = "; ".join(map(describe_mapping, open_ones))
+        answered = {each for each in mapping.remarks if each.code in _LEFT_OPEN and each.values[0] in fed}
+        remarks = "; ".join(describe_mapping(each) for each in mapping.remarks if each not in answered)
         self.remarks.set_text(self.tr("Please look: {remarks}.").format(remarks=remarks), Tone.WARNING)
         self.remarks.setVisible(bool(remarks))
 

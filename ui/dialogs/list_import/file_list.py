@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from cpm_planner.workspace.guided.draft import DraftFile, ImportDraft
+from cpm_planner.workspace.importing import ListSource
 from ui.dialogs.list_import.enter_key import EnterForDialog
 from ui.dialogs.list_import.words import purpose_text
 from ui.theme.appearance import current_theme
@@ -103,7 +104,7 @@ def _state(file: DraftFile) -> str:
         return _tr("✕ {what}").format(what=file.refusal.what)
     if file.is_waiting:
         return _tr("Reading…")
-    if file.read is not None and len(file.read.encodings) > 1:
+    if len(file.encodings) > 1 and isinstance(file.source, ListSource) and file.source.encoding is None:
         return _tr("Please look: which letters are right?")
     return _tr("✓ Read")
 

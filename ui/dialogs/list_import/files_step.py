@@ -159,9 +159,9 @@ class FilesStep(Step):
             return
         self._shown = (file, self._way.draft.lists)
         self.choices.show_file(file, self._way.draft)
-        encodings = () if file.read is None else file.read.encodings
         asked = file.source.encoding if isinstance(file.source, ListSource) else None
-        self.encodings.show_choices(encodings, asked or (encodings[0].encoding if encodings else ""))
+        used = asked or next((each.encoding for each in file.encodings), "")
+        self.encodings.show_choices(file.encodings, used)
         self.refusal.setVisible(file.refusal is not None)
         self.refusal.set_text("" if file.refusal is None else str(file.refusal), Tone.BAD)
         self.understood.setText(understood_text(file))

@@ -246,9 +246,8 @@ class ImportUnderWay(QObject):
         self._start(name, file.source, said, read_source, file.source, on_done=take, on_failed=refuse)
 
     def _take_table(self, key: int, read: ReadSource) -> None:
-        known = self.draft.file(key).read
-        encodings = read.encodings or (known.encodings if known is not None else ())
-        self._change(self.draft.changing(key, partial(replace, read=replace(read, encodings=encodings))))
+        encodings = read.encodings or self.draft.file(key).encodings
+        self._change(self.draft.changing(key, partial(replace, read=read, encodings=encodings)))
 
     def _take_refusal(self, key: int, refusal: InputError) -> None:
         self._change(self.draft.changing(key, partial(replace, refusal=refusal)))

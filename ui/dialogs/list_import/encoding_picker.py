@@ -11,8 +11,8 @@ from ui.theme.tokens import Space
 from ui.widgets.labels import TextStyle, text_label
 
 _SEPARATOR: Final = "   ·   "
-_HEIGHT: Final = 124
-"""Four choices are seen at once; the likeliest stand first."""
+_HEIGHT: Final = 96
+"""Three choices are seen at once; the likeliest stand first."""
 
 
 class EncodingPicker(QWidget):

@@ -16,7 +16,7 @@ from ui.widgets.table.model import ValueTableModel
 from ui.widgets.table.view import ValueTable
 
 _LEAST_SHOWN: Final = 2
-_MOST_SHOWN: Final = 5
+_MOST_SHOWN: Final = 4
 
 
 class FileList(QWidget):

@@ -20,7 +20,8 @@ from ui.dialogs.list_import.plain_table import Line
 from ui.widgets.model_marks import mix_text
 
 _SHOWN: Final = 50
-FIRST_ROW_WIDTHS: Final = (210, 150, 140, 120, 120, 140)
+FIRST_ROW_WIDTHS: Final = (200, 140, 200, 110, 110, 130)
+_NOBODY: Final = (None, None)
 Key = TypeVar("Key")
 Value = TypeVar("Value")
 
@@ -44,10 +45,10 @@ def first_rows(checked: RecipeCheck, place: int, plan: Plan, marks: Marks) -> tu
             _tr("CPM"),
             _tr("Revenue"),
         )
-        given = {key: after for key, (_, after) in check.change.assignments.items() if after is not None}
-        owners = {key: _holders(assignment, team) for key, assignment in given.items()}
+        given = check.change.assignments
         return headings, [
-            _partner(each, plan, marks, owners.get(key, "")) for key, each in _first(check.change.partners)
+            _partner(each, plan, marks, _holders(given.get(key, _NOBODY)[1], team))
+            for key, each in _first(check.change.partners)
         ]
     if check.kind is ListKind.TEAM:
         of_team = (_tr("Name"), _tr("Role type"), _tr("Home regions"), _tr("From"), _tr("Until"))
@@ -84,8 +85,8 @@ def _cpm(cpm: Cpm, plan: Plan) -> Line:
     return (cpm.name, role_type, ", ".join(cpm.regions), format_month(cpm.start), format_month(cpm.end))
 
 
-def _holders(given: Assignment, team: Mapping[CpmId, Cpm]) -> str:
-    return ", ".join(team[key].name for key in given.cpms)
+def _holders(given: Assignment | None, team: Mapping[CpmId, Cpm]) -> str:
+    return "" if given is None else ", ".join(team[key].name for key in given.cpms)
 
 
 def _name_of(checked: RecipeCheck, key: PartnerId, plan: Plan) -> str:

@@ -95,7 +95,7 @@ class JoinOutcome(QWidget):
             self.tr("Why left out"),
         )
         found = [self._sum_line(each.title, each.sums) for each in accounts if each.sums is not None]
-        self.sums.show_lines(headings, found, frozenset([1, 2, 3]), (170, 112, 112, 84))
+        self.sums.show_lines(headings, found, frozenset([1, 2, 3]), (150, 128, 128, 76))
 
     def _key_line(self, key: KeyRows) -> Line:
         named = ", ".join(map(str, key.rows[:_MOST_ROWS_NAMED]))

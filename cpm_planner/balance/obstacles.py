@@ -99,8 +99,9 @@ class _Move:
         self.held = [key for key in keys if self._closed and self.holder(key) in self._closed]
 
     def holder(self, key: PartnerId) -> int | None:
-        """Row of the partner's primary CPM; None for nobody."""
-        row = int(self._figures.arrays.assignments.doer[SHARED, self._figures.arrays.partners.index[key]])
+        """Row of who has what moves, the partner or its one model; None for nobody."""
+        part = SHARED if self._model is None else part_of(self._model)
+        row = int(self._figures.arrays.assignments.doer[part, self._figures.arrays.partners.index[key]])
         return row if row < self.cpms else None
 
     def concerned(self) -> Iterator[tuple[ObstacleKind, Ints]]:
@@ -115,7 +116,8 @@ class _Move:
             yield ObstacleKind.LANGUAGE, self._failing(speaks, self._words("language"))
         if any(isinstance(rule, RegionMustMatch) for rule in self._rules):
             yield ObstacleKind.REGION, self._failing(is_at_home, self._words("region"))
-        yield ObstacleKind.TOGETHER, self._torn_apart()
+        if self._model is None:
+            yield ObstacleKind.TOGETHER, self._torn_apart()
         yield ObstacleKind.AT_MOST, self._too_many()
 
     def _except_home(self, keys: Collection[PartnerId]) -> Ints:
@@ -127,6 +129,15 @@ class _Move:
 
     def _newcomers(self) -> Ints:
         return len(self._keys) - self._at_home(self._keys)
+
+    def _strangers(self) -> Ints:
+        """Count the partners that each CPM does not work with yet."""
+        doer = self._figures.arrays.assignments.doer
+        strangers = np.full(self.cpms, len(self._keys))
+        for key in self._keys:
+            works = set(doer[:, self._figures.arrays.partners.index[key]].tolist())
+            strangers[[row for row in works if row < self.cpms]] -= 1
+        return strangers
 
     def _is_closed(self) -> Ints:
         mask = np.zeros(self.cpms, dtype=np.int64)
@@ -180,7 +191,7 @@ class _Move:
         return torn
 
     def _too_many(self) -> Ints:
-        newcomers = self._newcomers()
+        newcomers = self._strangers()
         after = self._figures.load.partners + newcomers
         limit = np.full(self.cpms, np.iinfo(np.int64).max)
         for rule in self._rules:

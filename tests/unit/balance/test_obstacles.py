@@ -1,6 +1,7 @@
 """Every rule that forbids a move is named for the CPMs it concerns, and for no other."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 import pytest
 
@@ -11,6 +12,8 @@ from cpm_planner.balance.obstacles import (
     obstacles_to_moving,
     obstacles_to_splitting,
 )
+from cpm_planner.model.assignment import Assignment
+from cpm_planner.model.ids import CpmId, PartnerId, RuleId
 from cpm_planner.model.plan import Plan
 from cpm_planner.model.role_type import Fit
 from cpm_planner.model.rule import (
@@ -92,6 +95,18 @@ def test_a_part_is_judged_by_its_own_model_and_needs_no_primary_cpm() -> None:
     )
     assert [each and each.kind for each in to] == [None, None, Kind.MISFIT]
     assert through == (None, None, None)
+
+
+def test_a_part_is_at_home_with_who_has_it() -> None:
+    """Bo sells through for the hybrid: locked, this part stays with Bo and does not go to Cy, its primary."""
+    plan = the_plan(lock=LockPartner("hybrid"), together=KeepTogether(frozenset({"hybrid", "p1"})))
+    split = Assignment(CpmId("cy"), {SalesModel.SELL_THROUGH: CpmId("bo")})
+    plan = replace(plan, assignments={**plan.assignments, PartnerId("hybrid"): split})
+    found = obstacles_to_splitting(derive(plan), PartnerId("hybrid"), SalesModel.SELL_THROUGH)
+    assert [each and each.kind for each in found] == [Kind.PARTNER_LOCKED, None, Kind.PARTNER_LOCKED]
+    limited = replace(plan, rules={RuleId("most"): AtMostPartners(1)})
+    found = obstacles_to_splitting(derive(limited), PartnerId("hybrid"), SalesModel.SELL_THROUGH)
+    assert [each and each.kind for each in found] == [Kind.AT_MOST, None, None]
 
 
 def test_the_firmest_rule_is_named() -> None:

@@ -6,6 +6,7 @@ from cpm_planner.balance.studies.clashes.demand import Clashes, ClashRequest
 from cpm_planner.balance.studies.clashes.study import clashes_of
 from cpm_planner.balance.studies.clashes_text import clash_sentence, way_out_clause
 from cpm_planner.balance.translation import InfeasibleError
+from cpm_planner.model.errors import CancelledError
 from cpm_planner.model.plan import Plan
 from cpm_planner.workload.figures import Figures
 
@@ -42,8 +43,11 @@ def refuse_clashes(
 
     Raises:
         ClashError: they cannot all be kept.
+        CancelledError: it was asked to stop before that was known.
     """
     found = clashes_of(figures, ClashRequest(max_moves, max_moved_percent), cancelled=cancelled)
     if found.clashes:
         raise ClashError(figures.plan, found)
+    if not found.is_complete:
+        raise CancelledError
     return found

@@ -250,8 +250,9 @@ class _Pricing:
         """Balance again without some rules, from the plan with all of them."""
         figures, limits = self._without(keys), self._request.balance
         asked = ClashRequest(limits.max_moves, limits.max_moved_percent)
-        if not clashes_of(figures, asked, cancelled=self._course.is_cancelled).can_be_met:
-            return Price(Known.NEEDED, 0.0, 0.0)
+        met = clashes_of(figures, asked, cancelled=self._course.is_cancelled)
+        if not met.can_be_met or not met.is_complete:
+            return _UNKNOWN if met.can_be_met else Price(Known.NEEDED, 0.0, 0.0)
         translation = self._translated(figures)
         found = self._searched(translation, self._placed, work, until)
         least = max(self._base.bound - found.value, 0.0)

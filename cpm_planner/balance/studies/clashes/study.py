@@ -68,7 +68,7 @@ def clashes_of(
     hunt = Hunt(table, [COSTS[type(each.rule)] for each in demands], cancelled or _never, request.seconds)
     remarks = tuple(_remarks(table, demands))
     try:
-        if hunt.is_met(table, hunt.all):
+        if not demands or hunt.is_met(table, hunt.all):
             return Clashes((), (), remarks)
         if progress:
             progress(StudyProgress(0.1, NARROWING))

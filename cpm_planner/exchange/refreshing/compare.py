@@ -1,8 +1,9 @@
 """Compares a checked list with the plan and with what its source said last, item by item."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
+from typing import Any
 
 from cpm_planner.edit.parking import take_back
 from cpm_planner.exchange.importing.columns import Row
@@ -129,10 +130,14 @@ class _Comparing:
         return Item(kind, key, self._name(key), row.number, differences, is_proposed=is_back)
 
     def _new(self, row: Row) -> Item:
-        was_said = self._was_said(row.subject)
-        name = self._new_name(row.subject)
+        was_said, delta = self._was_said(row.subject), self._values_changed
+        _, after = delta[row.subject]
         kind = ItemKind.REMOVED if was_said else ItemKind.ADDED
-        return Item(kind, row.subject, name, row.number, is_proposed=not was_said)
+        return Item(kind, row.subject, after.name, row.number, is_proposed=not was_said)
+
+    @property
+    def _values_changed(self) -> Mapping[Any, tuple[Any, Any]]:
+        return self.change.cpms if self.kind is ListKind.TEAM else self.change.partners
 
     def _is_there(self, key: str) -> bool:
         whole = self.plans.whole
@@ -142,9 +147,7 @@ class _Comparing:
         return self.source.record is not None and key in self.source.record.said
 
     def _has_changed(self, key: str) -> bool:
-        if self.kind is ListKind.TEAM:
-            return CpmId(key) in self.change.cpms
-        return PartnerId(key) in self.change.partners or PartnerId(key) in self.change.assignments
+        return key in self._values_changed or key in self.change.assignments
 
     def _differences(self, key: str) -> Iterator[Difference]:
         then = self._then(key)
@@ -168,13 +171,11 @@ class _Comparing:
             whole.cpms[CpmId(key)].name if self.kind is ListKind.TEAM else whole.partners[PartnerId(key)].name
         )
 
-    def _new_name(self, key: str) -> str:
-        pairs = (self.change.cpms.get(CpmId(key)), self.change.partners.get(PartnerId(key)))
-        return next(after.name for _, after in filter(None, pairs) if after is not None)
-
 
 def _note(row: Row, item: Item) -> None:
     """Say on a row what somebody should know of its item, and what becomes of it where nobody decides."""
+    if item.kind is ItemKind.ADDED:
+        return
     conflicts = [TITLES[each.aspect] for each in item.differences if each.standing is Standing.CONFLICT]
     if conflicts:
         row.find(FindingCode.CONFLICT, ", ".join(conflicts))

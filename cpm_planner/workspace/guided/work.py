@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
+from datetime import UTC, datetime
 from pathlib import Path
 
 from cpm_planner.exchange.joining.join import Join
@@ -126,8 +127,12 @@ def try_list(control: Control, before: Sequence[ListToCheck], wanted: ListToChec
     whole = [(each, each.prepared.table.unpacked()) for each in before]
     head = wanted.prepared.table.head
     first = replace(head, rows=head.rows[:TRIED_ROWS])
-    bare = plan if wanted.kind is ListKind.ASSIGNMENTS else replace(plan, partners={}, assignments={})
+    bare = plan if wanted.kind is ListKind.ASSIGNMENTS else _without_partners(plan)
     return _checked(control, [*whole, (wanted, first)], bare)
+
+
+def _without_partners(plan: Plan) -> Plan:
+    return replace(plan, partners={}, assignments={}, rules={}, parked={}, imports={})
 
 
 def _checked(control: Control, lists: Sequence[tuple[ListToCheck, SourceTable]], plan: Plan) -> RecipeCheck:
@@ -136,6 +141,7 @@ def _checked(control: Control, lists: Sequence[tuple[ListToCheck, SourceTable]],
         joined,
         plan,
         today=plan.assumptions.planning_month,
+        now=datetime.now(UTC),
         progress=control.report,
         cancelled=control.is_cancelled,
     )

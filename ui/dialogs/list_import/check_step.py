@@ -52,7 +52,8 @@ class CheckStep(Step):
     @property
     def next_text(self) -> str:
         """Say how much enters."""
-        return self.tr("&Enter {count} rows").format(count=f"{self._way.entering:,}")
+        said = self.tr("&Enter 1 change") if self._way.entering == 1 else self.tr("&Enter {count} changes")
+        return said.format(count=f"{self._way.entering:,}")
 
     def prepare(self, then: Then) -> None:
         """Check every row of every list in a worker."""
@@ -106,8 +107,9 @@ class CheckStep(Step):
             (self.refused, counts.refused),
         ):
             tile.set_figure(f"{count:,}")
-        self.notes.set_text(" ".join(note.sentence for note in check.notes), Tone.NEUTRAL)
-        self.notes.setVisible(bool(check.notes))
+        notes = (*self._of_the_parked(check), *(note.sentence for note in check.notes))
+        self.notes.set_text(" ".join(notes), Tone.NEUTRAL)
+        self.notes.setVisible(bool(notes))
         found = list(_finding_lines(check))
         headings = (self.tr("Row"), self.tr("Becomes"), self.tr("What was found"))
         self.findings.show_lines(headings, found[:_MOST_FINDINGS], frozenset([0]), (72, 110))
@@ -117,6 +119,16 @@ class CheckStep(Step):
         self.first.show_lines(first, lines, frozenset(), FIRST_ROW_WIDTHS)
         self._show_totals(check)
         self.tabs.setCurrentIndex(0 if found else 1)
+
+    def _of_the_parked(self, check: ImportCheck) -> Iterator[str]:
+        """Say how many partners leave the plan or come back to it, which no row tells."""
+        agreed = check.agreed()
+        if agreed.parks:
+            said = self.tr("Partners that this list no longer has, and that will be parked: {count}.")
+            yield said.format(count=f"{len(agreed.parks):,}")
+        if agreed.back:
+            said = self.tr("Parked partners that will be taken back: {count}.")
+            yield said.format(count=f"{len(agreed.back):,}")
 
     def _show_totals(self, check: ImportCheck) -> None:
         headings = (

@@ -6,7 +6,7 @@ from typing import Final
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
-from cpm_planner.workspace.importing import ListKind
+from cpm_planner.workspace.importing import counted
 from cpm_planner.workspace.recipes import ListCheck
 from ui.dialogs.list_import.plain_table import Line, PlainTable
 from ui.dialogs.list_import.step import Step
@@ -60,7 +60,7 @@ class DoneStep(Step):
         """Tell what entered."""
         lists = () if self._way.checked is None else self._way.checked.lists
         said = self.tr("{what} entered the plan as one step. Undo takes all of it back.")
-        self.summary.setText(said.format(what=" · ".join(_counted(each) for each in lists)))
+        self.summary.setText(said.format(what=" · ".join(counted(each.check) for each in lists)))
         headings = (
             self.tr("List"),
             self.tr("New"),
@@ -107,16 +107,6 @@ class DoneStep(Step):
         column.addLayout(onward)
         column.addLayout(keep)
         column.addStretch(1)
-
-
-def _counted(of: ListCheck) -> str:
-    entered = of.check.counts.new + of.check.counts.changed
-    noun = {
-        ListKind.TEAM: ("CPM", "CPMs"),
-        ListKind.PARTNERS: ("partner", "partners"),
-        ListKind.ASSIGNMENTS: ("assignment", "assignments"),
-    }[of.check.kind][entered != 1]
-    return f"{entered:,} {noun}"
 
 
 def _line(of: ListCheck) -> Sequence[str]:

@@ -61,6 +61,8 @@ class ImportUnderWay(QObject):
         self.work = RunningWork(context.jobs)
         self.draft = ImportDraft()
         self.checked: RecipeCheck | None = None
+        self.entering = 0
+        """How many partners and CPMs the checked lists would change; those to be parked are some of them."""
         self.trials: dict[int, RecipeCheck | InputError] = {}
         self.problems: dict[int, InputError] = {}
         """Why files could not be joined, by the key of their list."""
@@ -79,12 +81,6 @@ class ImportUnderWay(QObject):
             or (each.purpose is not None and (each.purpose.kind is None or each.prepared is not None))
             for each in files
         )
-
-    @property
-    def entering(self) -> int:
-        """How many rows would change the plan."""
-        lists = () if self.checked is None else self.checked.lists
-        return sum(each.check.counts.new + each.check.counts.changed for each in lists)
 
     # What steps change
 
@@ -170,6 +166,7 @@ class ImportUnderWay(QObject):
 
         def take(checked: RecipeCheck) -> None:
             self.checked = checked
+            self.entering = sum(len(each.check.agreed().subjects) for each in checked.lists)
             then()
 
         lists = [each for _, each in self._to_check()]
@@ -204,7 +201,7 @@ class ImportUnderWay(QObject):
 
     def _change(self, draft: ImportDraft) -> None:
         self.draft = draft
-        self.checked = None
+        self.checked, self.entering = None, 0
         self._follow()
         self.changed.emit()
 

@@ -31,7 +31,7 @@ def test_a_list_goes_all_the_way_and_enters_as_one_step(guided: Guided) -> None:
     choose(levels["Top means"], "Platinum")
     go_on(dialog)
     assert dialog.step is dialog.check
-    assert dialog.go_on.text() == "&Enter 2 rows"
+    assert dialog.go_on.text() == "&Enter 2 changes"
     go_on(dialog)
     plan = guided.scene.plan
     found = {each.name: each for each in plan.partners.values()}
@@ -69,6 +69,22 @@ def test_rows_that_stayed_out_are_listed_on_the_last_page(guided: Guided) -> Non
     assert [line[:2] for line in texts(dialog.outcome.refused)] == [("list.csv", "3")]
     dialog.go_on.click()
     assert not dialog.isVisible()
+
+
+def test_partners_that_the_list_no_longer_has_are_told_before_they_are_parked(guided: Guided) -> None:
+    first = guided.file("Id,Name\n1,Acme\n2,Birch\n")
+    dialog = guided.open("partners", first)
+    go_on(dialog, 4)
+    plan = guided.scene.plan
+    later = guided.open("partners", guided.file("Id,Name\n1,Acme\n"), plan=plan)
+    go_on(later, 3)
+    assert "will be parked: 1." in later.check.notes.accessibleName()
+    assert later.go_on.text() == "&Enter 1 change"
+    go_on(later)
+    assert [each.name for each in guided.scene.plan.partners.values()] == ["Acme"]
+    again = guided.open("partners", guided.file("Id,Name\n1,Acme\n2,Birch\n"), plan=guided.scene.plan)
+    go_on(again, 3)
+    assert "will be taken back: 1." in again.check.notes.accessibleName()
 
 
 def test_a_mapping_is_remembered_for_the_same_columns(guided: Guided) -> None:

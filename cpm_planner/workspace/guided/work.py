@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
+from cpm_planner.exchange.importing.verdict import ImportCheck
 from cpm_planner.exchange.joining.join import Join
 from cpm_planner.exchange.joining.joined import Joined, join_tables
 from cpm_planner.exchange.joining.mapping_proposal import propose_joined_mapping
@@ -23,6 +24,7 @@ from cpm_planner.workspace.guided.tables import PackedTable, packed
 from cpm_planner.workspace.import_memory import ImportMemory
 from cpm_planner.workspace.importing import read_list, sheets_of
 from cpm_planner.workspace.jobs import Control
+from cpm_planner.workspace.refreshing import MappedList, save_refused
 
 TRIED_ROWS = 50
 """Rows of a list that show how it will enter before all of it is checked."""
@@ -129,6 +131,16 @@ def try_list(control: Control, before: Sequence[ListToCheck], wanted: ListToChec
     first = replace(head, rows=head.rows[:TRIED_ROWS])
     bare = plan if wanted.kind is ListKind.ASSIGNMENTS else _without_partners(plan)
     return _checked(control, [*whole, (wanted, first)], bare)
+
+
+def save_refused_rows(control: Control, path: Path, of: ListToCheck, checked: ImportCheck) -> int:
+    """Write the rows of a list that stayed out, with their reasons, to a workbook; gives how many they are.
+
+    Raises:
+        InputError: the file cannot be written.
+        CancelledError: the user asked to stop; a file that was there stays as it was.
+    """
+    return save_refused(control, path, MappedList(of.prepared.table.unpacked(), of.kind, of.mapping), checked)
 
 
 def _without_partners(plan: Plan) -> Plan:

@@ -1,12 +1,13 @@
 """Last page: what entered, what did not, and where to go from here."""
 
 from collections.abc import Iterator, Sequence
+from pathlib import PurePath
 from typing import Final
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
-from cpm_planner.workspace.importing import counted
+from cpm_planner.workspace.importing import Outcome, counted
 from cpm_planner.workspace.recipes import ListCheck
 from ui.dialogs.list_import.plain_table import Line, PlainTable
 from ui.dialogs.list_import.step import Step
@@ -20,6 +21,7 @@ from ui.widgets.labels import IconLabel, TextStyle, text_label
 
 _ICON_SIDE: Final = 32
 _LINE_HEIGHT: Final = 34
+_WORKBOOKS: Final = "workbooks"
 _MOST_ROWS: Final = 5_000
 
 
@@ -37,6 +39,7 @@ class DoneStep(Step):
         self.summary = text_label("", TextStyle.SUBTITLE, wraps=True)
         self.lists = PlainTable(self.tr("What entered"))
         self.refused_title = text_label("", TextStyle.SUBTITLE)
+        self.export = secondary_button(self.tr("&Export them to mend them…"), "download")
         self.refused = PlainTable(self.tr("Rows that stayed out"))
         self.partners = secondary_button(self.tr("See the &partners"), "handshake")
         self.overview = secondary_button(self.tr("What to look at: the &overview"), "layout-dashboard")
@@ -50,6 +53,12 @@ class DoneStep(Step):
         ):
             button.clicked.connect(lambda _=False, to=page: self.page_wanted.emit(to))
         self.recipe.clicked.connect(self.recipe_wanted)
+        self.export.clicked.connect(self._export)
+
+    @property
+    def is_ready(self) -> bool:
+        """Whether nothing is being written any more."""
+        return not self._way.work.said
 
     @property
     def next_text(self) -> str:
@@ -78,8 +87,23 @@ class DoneStep(Step):
         self.refused_title.setText(self.tr("{count} rows stayed out").format(count=f"{len(refused):,}"))
         of_refused = (self.tr("File"), self.tr("Row"), self.tr("Why it stayed out"))
         self.refused.show_lines(of_refused, refused[:_MOST_ROWS], frozenset([1]), (220, 70))
-        for part in (self.refused_title, self.refused):
+        for part in (self.refused_title, self.export, self.refused):
             part.setVisible(bool(refused))
+
+    def _export(self) -> None:
+        """Write the rows that stayed out, each list to a workbook of its own."""
+        checks = () if self._way.checked is None else self._way.checked.lists
+        for place, each in enumerate(checks):
+            if each.check.counts.refused:
+                name = self.tr("{list} to mend.xlsx").format(list=PurePath(each.source).stem)
+                path = self._way.context.prompts.save_file(
+                    self.tr("Export the rows that stayed out"),
+                    self.tr("Excel workbooks (*.xlsx)"),
+                    self._way.memory.folder(_WORKBOOKS) / name,
+                )
+                if path is not None:
+                    self._way.memory.keep_folder(_WORKBOOKS, path)
+                    self._way.save_refused(place, path)
 
     def _lay_out(self) -> None:
         heading = QHBoxLayout()
@@ -101,7 +125,10 @@ class DoneStep(Step):
         column.setSpacing(Space.L)
         column.addLayout(heading)
         column.addWidget(self.lists)
-        column.addWidget(self.refused_title)
+        stayed_out = QHBoxLayout()
+        stayed_out.addWidget(self.refused_title, 1)
+        stayed_out.addWidget(self.export)
+        column.addLayout(stayed_out)
         column.addWidget(self.refused, 2)
         column.addWidget(text_label(self.tr("What next?"), TextStyle.SUBTITLE))
         column.addLayout(onward)
@@ -118,6 +145,6 @@ def _line(of: ListCheck) -> Sequence[str]:
 
 def _refused(of: ListCheck) -> Iterator[Line]:
     for verdict in of.check.verdicts:
-        if verdict.effect is None:
+        if verdict.outcome is Outcome.REFUSED:
             why = " ".join(finding.sentence for finding in verdict.findings)
             yield (of.source, f"{verdict.row_number:,}", why)

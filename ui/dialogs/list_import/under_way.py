@@ -28,6 +28,7 @@ from cpm_planner.workspace.guided.work import (
     propose_for,
     propose_join_of,
     read_source,
+    save_refused_rows,
     try_list,
 )
 from cpm_planner.workspace.import_memory import ImportMemory
@@ -39,7 +40,7 @@ from ui.dialogs.list_import.running import RunningWork
 from ui.memory import Memory
 from ui.page_context import PageContext
 
-_PROPOSE, _TRY, _CHECK = "import-propose", "import-try", "import-check"
+_PROPOSE, _TRY, _CHECK, _REFUSED = "import-propose", "import-try", "import-check", "import-refused"
 
 
 class ImportUnderWay(QObject):
@@ -187,6 +188,22 @@ class ImportUnderWay(QObject):
         memory, now = ImportMemory(self.memory.mappings), datetime.now().astimezone()
         for _, each in self._to_check():
             memory.remember(each.prepared.table.head, each.kind, each.mapping, now)
+
+    def save_refused(self, place: int, path: Path) -> None:
+        """Write the rows of one of the checked lists that stay out to a workbook, with their reasons."""
+        if self.checked is None:
+            return
+        said = self.tr("Wrote {name}").format(name=path.name)
+        self.work.run(
+            f"{_REFUSED}-{place}",
+            self.tr("Writing {name}").format(name=path.name),
+            save_refused_rows,
+            path,
+            self._to_check()[place][1],
+            self.checked.lists[place].check,
+            on_done=lambda _: self.context.tell(said),
+            on_failed=self.refused.emit,
+        )
 
     def stop(self) -> None:
         """End all work; what was not read is said to be so, and can be read again."""

@@ -1,5 +1,6 @@
 """One list goes all the way: file, columns, values, check, one step; back without loss."""
 
+from openpyxl import load_workbook
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
@@ -67,6 +68,10 @@ def test_rows_that_stayed_out_are_listed_on_the_last_page(guided: Guided) -> Non
     assert guided.scene.plan.assignments["p1"].primary == "ben"
     assert dialog.outcome.refused_title.text() == "1 rows stayed out"
     assert [line[:2] for line in texts(dialog.outcome.refused)] == [("list.csv", "3")]
+    guided.scene.answers.to_save = guided.folder / "list to mend.xlsx"
+    dialog.outcome.export.click()
+    assert guided.scene.told == ["Wrote list to mend.xlsx"]
+    assert load_workbook(guided.folder / "list to mend.xlsx").active.max_row == 2  # type: ignore[union-attr]
     dialog.go_on.click()
     assert not dialog.isVisible()
 

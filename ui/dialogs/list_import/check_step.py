@@ -7,7 +7,7 @@ from typing import Final
 from PySide6.QtWidgets import QHBoxLayout, QTabWidget, QVBoxLayout
 
 from cpm_planner.formatting.marks import format_number
-from cpm_planner.workspace.importing import ImportCheck
+from cpm_planner.workspace.importing import ImportCheck, RowVerdict
 from cpm_planner.workspace.recipes import RecipeCheck
 from ui.dialogs.list_import.first_rows import FIRST_ROW_WIDTHS, first_rows
 from ui.dialogs.list_import.list_tabs import ListTabs
@@ -110,9 +110,10 @@ class CheckStep(Step):
         notes = (*self._of_the_parked(check), *(note.sentence for note in check.notes))
         self.notes.set_text(" ".join(notes), Tone.NEUTRAL)
         self.notes.setVisible(bool(notes))
-        found = list(_finding_lines(check))
+        found = _with_findings(check)
+        told = [_finding_line(verdict) for verdict in found[:_MOST_FINDINGS]]
         headings = (self.tr("Row"), self.tr("Becomes"), self.tr("What was found"))
-        self.findings.show_lines(headings, found[:_MOST_FINDINGS], frozenset([0]), (72, 110))
+        self.findings.show_lines(headings, told, frozenset([0]), (72, 110))
         self.tabs.setTabText(0, self.tr("Findings ({count})").format(count=f"{len(found):,}"))
         plan, marks = self._way.context.plan, self._way.context.marks
         first, lines = first_rows(checked, place, plan, marks)
@@ -155,12 +156,15 @@ class CheckStep(Step):
         self.totals.show_lines(headings, lines, frozenset(range(2, 7)), (170, 140, 80, 80, 90, 120))
 
 
-def _finding_lines(check: ImportCheck) -> Iterator[Line]:
-    """Give refused rows first, then the remarks, each in the order of the file."""
-    told = [verdict for verdict in check.verdicts if verdict.findings]
-    for verdict in sorted(told, key=lambda each: each.effect is not None):
-        sentences = " ".join(finding.sentence for finding in verdict.findings)
-        yield (str(verdict.row_number), effect_text(verdict.outcome, verdict.effect), sentences)
+def _with_findings(check: ImportCheck) -> list[RowVerdict]:
+    """Give refused rows first, then those with remarks, each in the order of the file."""
+    told = (verdict for verdict in check.verdicts if verdict.findings)
+    return sorted(told, key=lambda each: each.effect is not None)
+
+
+def _finding_line(verdict: RowVerdict) -> Line:
+    sentences = " ".join(finding.sentence for finding in verdict.findings)
+    return (str(verdict.row_number), effect_text(verdict.outcome, verdict.effect), sentences)
 
 
 def _decimals(total: Decimal) -> int:

@@ -1,6 +1,7 @@
 """Last page: what entered, what did not, and where to go from here."""
 
 from collections.abc import Iterator, Sequence
+from itertools import chain, islice
 from pathlib import PurePath
 from typing import Final
 
@@ -83,12 +84,14 @@ class DoneStep(Step):
         )
         row = current_theme().px(_LINE_HEIGHT)
         self.lists.setFixedHeight((max(1, len(lists)) + 1) * row + Space.XS)
-        refused = [line for each in lists for line in _refused(each)]
-        self.refused_title.setText(self.tr("{count} rows stayed out").format(count=f"{len(refused):,}"))
+        refused = sum(each.check.counts.refused for each in lists)
+        said = self.tr("1 row stayed out") if refused == 1 else self.tr("{count} rows stayed out")
+        self.refused_title.setText(said.format(count=f"{refused:,}"))
         of_refused = (self.tr("File"), self.tr("Row"), self.tr("Why it stayed out"))
-        self.refused.show_lines(of_refused, refused[:_MOST_ROWS], frozenset([1]), (220, 70))
+        told = chain.from_iterable(map(_refused, lists))
+        self.refused.show_lines(of_refused, list(islice(told, _MOST_ROWS)), frozenset([1]), (220, 70))
         for part in (self.refused_title, self.export, self.refused):
-            part.setVisible(bool(refused))
+            part.setVisible(refused > 0)
 
     def _export(self) -> None:
         """Write the rows that stayed out, each list to a workbook of its own."""

@@ -66,7 +66,7 @@ def test_rows_that_stayed_out_are_listed_on_the_last_page(guided: Guided) -> Non
     assert texts(dialog.check.findings)[0][:2] == ("3", "refused")
     go_on(dialog)
     assert guided.scene.plan.assignments["p1"].primary == "ben"
-    assert dialog.outcome.refused_title.text() == "1 rows stayed out"
+    assert dialog.outcome.refused_title.text() == "1 row stayed out"
     assert [line[:2] for line in texts(dialog.outcome.refused)] == [("list.csv", "3")]
     guided.scene.answers.to_save = guided.folder / "list to mend.xlsx"
     dialog.outcome.export.click()

@@ -109,20 +109,28 @@ def _is_among(word: str, words: Sequence[str]) -> bool:
 
 def _unmet(outcome: Outcome) -> Iterator[Fault]:
     for rule in outcome.plan.rules.values():
-        if isinstance(rule, MustHave | MustNotHave) and _is_asked(outcome, rule.partner):
-            given, was = outcome.after.get(rule.partner), outcome.plan.assignments.get(rule.partner)
-            goes = None if given is None else given.primary
-            has_moved = goes != (None if was is None else was.primary)
-            if isinstance(rule, MustHave) and goes != rule.cpm and (has_moved or not outcome.only_moved):
+        if isinstance(rule, MustHave) and _is_asked(outcome, rule.partner):
+            given = outcome.after.get(rule.partner)
+            if given is None or given.primary != rule.cpm:
                 yield Fault(FaultKind.MUST_HAVE, rule.partner)
-            if isinstance(rule, MustNotHave) and given is not None and rule.cpm in given.cpms:
+        if isinstance(rule, MustNotHave) and rule.partner in outcome.after:
+            cpms = outcome.after[rule.partner].cpms
+            if rule.cpm in (_gained(outcome, rule.partner) if outcome.only_moved else cpms):
                 yield Fault(FaultKind.MUST_NOT_HAVE, rule.partner)
 
 
 def _is_asked(outcome: Outcome, key: PartnerId) -> bool:
-    """Whether the plan as a whole has to keep a rule for this partner; not where it waits for its month."""
-    waits = key not in outcome.after and key in outcome.plan.assignments
-    return key in outcome.changes or not (outcome.only_moved or waits)
+    """Whether a rule about the primary CPM is asked of this partner; not where it waits for its month."""
+    before, after = outcome.changes.get(key, (None, None))
+    if outcome.only_moved:
+        return after is not None and (before is None or before.primary != after.primary)
+    return key in outcome.changes or key in outcome.after or key not in outcome.plan.assignments
+
+
+def _gained(outcome: Outcome, key: PartnerId) -> set[CpmId]:
+    """Say who works with a partner now that did not before."""
+    before, after = outcome.changes.get(key, (None, None))
+    return ({*after.cpms} if after else set()) - ({*before.cpms} if before else set())
 
 
 def _torn_apart(outcome: Outcome) -> Iterator[Fault]:
@@ -138,7 +146,7 @@ def _crowded(outcome: Outcome) -> Iterator[Fault]:
     if not limits:
         return
     count = Counter(cpm for each in outcome.after.values() for cpm in each.cpms)
-    more = Counter(cpm for _, after in outcome.changes.values() if after is not None for cpm in after.cpms)
+    more = Counter(cpm for key in outcome.changes for cpm in _gained(outcome, key))
     for rule in limits:
         for cpm in outcome.plan.cpms if rule.cpm is None else (rule.cpm,):
             if count[cpm] > rule.limit and (more[cpm] or not outcome.only_moved):

@@ -31,7 +31,7 @@ def eligible(figures: Figures, items: Iterable[Item], current: Ints) -> list[Mas
 
     What is locked stays where it is, also against fit, language and region. Whether the rules leave somebody
     for everything is found out before (:mod:`cpm_planner.balance.studies.clashes`); what nobody may have
-    stays where it is.
+    stays where it is, and a group nobody may have goes nowhere.
     """
     rules = _Rules(figures)
     return [rules.mask(item, int(row)) for item, row in zip(items, current, strict=True)]
@@ -70,7 +70,8 @@ class _Rules:
         for rule in self._must if item.is_primary else ():
             if rule.partner in item.partners:
                 allowed &= self._mask_of([rule.cpm])
-        return allowed if allowed.any() else self._mask_of_row(current)
+        alone = len(item.partners) == 1
+        return self._mask_of_row(current) if alone and not allowed.any() else allowed
 
     def _holder(self, key: PartnerId) -> int:
         """Row of the partner's primary CPM."""

@@ -14,7 +14,7 @@ from cpm_planner.model.plan import Plan
 from cpm_planner.model.rule import KeepTogether
 from cpm_planner.workload.arrays import PARTS, SHARED, CatalogueArrays, Floats, Ints
 from cpm_planner.workload.figures import Figures
-from cpm_planner.workload.hours import partner_workload
+from cpm_planner.workload.hours import PartnerWorkload, partner_workload
 
 WHOLE_PARTNER = tuple(range(PARTS))
 
@@ -93,11 +93,18 @@ def minutes_by_role(figures: Figures, items: Iterable[Item]) -> Ints:
     item_row = np.array([row for row, _, _ in entries])
     partner_row = np.array([index[key] for _, key, _ in entries])
     does = np.array([[part in parts for part in range(PARTS)] for _, _, parts in entries]).T
-    minutes = _workload(figures)[:, partner_row] * does
+    minutes = workload_of(figures).minutes[:, partner_row] * does
     kept = figures.arrays.partners.weight[1:, partner_row] * does[1:]
     columns = [_needed(minutes, kept, catalogue, role) for role in range(catalogue.fit.shape[1])]
     sums = [np.bincount(item_row, weights=column) for column in columns]
     return np.array(sums).reshape(-1, item_row[-1] + 1).T.astype(np.int64)
+
+
+def workload_of(figures: Figures) -> PartnerWorkload:
+    """Give the workload of every partner in the planning month."""
+    assumptions, arrays = figures.plan.assumptions, figures.arrays
+    month = assumptions.planning_month.ordinal
+    return partner_workload(arrays.partners, arrays.catalogue, month, assumptions.onboarding_months)
 
 
 def _items(
@@ -128,12 +135,6 @@ def _of_partner(plan: Plan, key: PartnerId, figures: Figures) -> Iterator[Item]:
     doer = figures.arrays.assignments.doer[:, figures.arrays.partners.index[key]]
     for row in dict.fromkeys(doer.tolist()):
         yield Item((key,), tuple(np.flatnonzero(doer == row).tolist()))
-
-
-def _workload(figures: Figures) -> Floats:
-    assumptions, arrays = figures.plan.assumptions, figures.arrays
-    month = assumptions.planning_month.ordinal
-    return partner_workload(arrays.partners, arrays.catalogue, month, assumptions.onboarding_months).minutes
 
 
 def _needed(minutes: Floats, kept: Floats, catalogue: CatalogueArrays, role: int) -> Floats:

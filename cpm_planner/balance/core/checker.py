@@ -103,9 +103,15 @@ def _broken(problem: Problem, assignment: Sequence[int]) -> int:
     """Count the partners beyond limits, and those left with nobody who must not be."""
     broken = 0
     for j, limit in enumerate([] if problem.max_partners is None else problem.max_partners):
-        held = sum(int(problem.partners[item]) for item, cpm in _placed(assignment) if cpm == j)
+        held = sum(_added(problem, item, cpm) for item, cpm in _placed(assignment) if cpm == j)
         broken += max(0, held - int(limit)) if limit >= 0 and problem.capacity[j] > 0 else 0
     return broken + _missing(problem, assignment)
+
+
+def _added(problem: Problem, item: int, cpm: int) -> int:
+    if problem.added_partners is None:
+        return int(problem.partners[item])
+    return int(problem.added_partners[_place(problem, item, cpm)])
 
 
 def _missing(problem: Problem, assignment: Sequence[int]) -> int:

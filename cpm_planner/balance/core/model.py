@@ -209,7 +209,7 @@ def _pair_arrays(problem: Problem, objective: Objective, usable: Ints, largest: 
         "pair_cost": np.where(lost, price[item], objective.cost * _taken(problem.cost, source, 0)).astype(
             float
         ),
-        "pair_partners": np.where(lost, 0, problem.partners[item]).astype(float),
+        "pair_partners": _taken(problem.pair_partners, source, 0).astype(float),
     }
 
 

@@ -43,6 +43,8 @@ class Problem:
             held, but none with the current CPM. Of a group whose partners are with several CPMs now, only
             those change who are with another one.
         moved_revenue: revenue that changes its CPM with each eligible pair; left out, likewise.
+        added_partners: partners that each eligible pair adds to those of its CPM; when left out, all of the
+            item's. Who works with the CPM already, in a part that stays, is no further one.
         required: 1 for items that must not be left with nobody, else 0 (n,); none when left out. Like a limit
             of partners this is firm: weighed, but dearer than all else together, see `objective`.
         workload: minutes lost when the item stays unassigned (n,); taken from the item's cheapest pair
@@ -66,6 +68,7 @@ class Problem:
     held: Ints | None = None
     moved_partners: Ints | None = None
     moved_revenue: Ints | None = None
+    added_partners: Ints | None = None
     required: Ints | None = None
     workload: Ints | None = None
     max_partners: Ints | None = None
@@ -119,6 +122,11 @@ class Problem:
         return none if self.required is None else self.required * self.partners
 
     @property
+    def pair_partners(self) -> Ints:
+        """Partners that each eligible pair adds to those of its CPM."""
+        return self.partners[self.pair_item] if self.added_partners is None else self.added_partners
+
+    @property
     def is_firm(self) -> bool:
         """Whether any limit of partners, or any item that is required, has to be kept to."""
         limited = self.max_partners is not None and (self.max_partners != UNLIMITED).any()
@@ -153,7 +161,7 @@ class Problem:
 _SCALARS = frozenset({"max_moved_partners", "max_moved_revenue"})
 _PER_CPM = ("role", "capacity", "fixed_load", "max_partners", "target")
 _PER_ITEM = ("current", "partners", "revenue", "held", "required", "workload")
-PER_PAIR = ("cpm", "minutes", "cost", "moved_partners", "moved_revenue")
+PER_PAIR = ("cpm", "minutes", "cost", "moved_partners", "moved_revenue", "added_partners")
 """Names of the arrays that have an entry for each eligible pair."""
 _NOT_NEGATIVE = (*PER_PAIR[1:], *_PER_ITEM[1:], "capacity", "fixed_load", "target")
 

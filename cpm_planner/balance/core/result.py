@@ -78,7 +78,7 @@ def figures(problem: Problem, assignment: Ints) -> Figures:
     load = problem.fixed_load.copy()
     np.add.at(load, problem.cpm[pairs], problem.minutes[pairs])
     partners = np.zeros(problem.cpms, dtype=np.int64)
-    np.add.at(partners, problem.cpm[pairs], problem.partners[placed])
+    np.add.at(partners, problem.cpm[pairs], problem.pair_partners[pairs])
     moved = (problem.current != UNASSIGNED) & (np.where(placed, assignment, UNASSIGNED) != problem.current)
     moved_partners, moved_revenue = _moved(problem, chosen)
     return Figures(

@@ -47,20 +47,15 @@ def with_pairs(problem: Problem, kept: NDArray[np.bool_]) -> Problem:
     )
 
 
-def with_items(problem: Problem, rows: Ints, load: Ints) -> Problem:
-    """Keep the items `rows` (rising); all others stay where they are, where they need `load` (n,) minutes."""
-    rest = np.ones(problem.items, dtype=bool)
-    rest[rows] = False
-    rest &= problem.current >= 0
-    at = problem.current[rest]
+def with_items(problem: Problem, rows: Ints, load: Ints, partners: Ints) -> Problem:
+    """Keep the items `rows` (rising); all else is `load` (m,) minutes and `partners` (m,) that stay."""
     kept = np.isin(problem.pair_item, rows)
     limits = problem.max_partners
     if limits is not None:
-        taken = np.bincount(at, problem.partners[rest], problem.cpms).astype(np.int64)
-        limits = np.where(limits >= 0, np.maximum(limits - taken, 0), limits)
+        limits = np.where(limits >= 0, np.maximum(limits - partners, 0), limits)
     return replace(
         problem,
-        fixed_load=problem.fixed_load + np.bincount(at, load[rest], problem.cpms).astype(np.int64),
+        fixed_load=load,
         indptr=np.cumsum([0, *np.diff(problem.indptr)[rows]]),
         workload=problem.uncovered_minutes[rows],
         max_partners=limits,

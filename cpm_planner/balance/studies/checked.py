@@ -15,7 +15,6 @@ from cpm_planner.balance.studies.splitting.result import Splitting, SplittingReq
 from cpm_planner.model.assignment import Assignment
 from cpm_planner.model.ids import PartnerId
 from cpm_planner.model.plan import Plan
-from cpm_planner.model.rule import KeepTogether
 
 
 def checked_proposal(proposal: Proposal, request: BalanceRequest) -> Proposal:
@@ -92,23 +91,20 @@ class _LeavingCheck:
         yield from broken_rules(
             Outcome(self._setting.without, self._changes, after.available, only_moved=True)
         )
-        if not self._request.more_moves:
-            yield from self._moves_of_others()
+        yield from self._moves_of_others()
 
     def _moves_of_others(self) -> Iterator[Fault]:
-        """Find moves of others, which nobody allowed; only those who join the leaver's may move, too."""
-        rules = self._leaving.plan.rules.values()
-        together = {key for rule in rules if isinstance(rule, KeepTogether) for key in rule.partners}
-        for each in self._leaving.moves_of_others:
-            if each.partner not in together:
-                yield Fault(FaultKind.MOVED_PARTNERS, each.partner)
+        """Find more moves of others than were allowed."""
+        moved = {each.partner for each in self._leaving.moves_of_others}
+        if len(moved) > self._request.more_moves:
+            yield Fault(FaultKind.MOVED_PARTNERS, f"{len(moved)} partners of others")
 
-    def _changed(self) -> Iterator[tuple[PartnerId, tuple[Assignment, Assignment]]]:
+    def _changed(self) -> Iterator[tuple[PartnerId, tuple[Assignment | None, Assignment]]]:
         """Say who has each partner before and after, dates and handovers left aside."""
         for key, dated in self._leaving.assignments.items():
-            held = self._held[key]
-            whole = held if dated.primary == held.primary else Assignment(dated.primary)
-            after = replace(whole, specialists=dated.specialists)
+            held = self._held.get(key)
+            stays = held if held is not None and dated.primary == held.primary else None
+            after = replace(stays or Assignment(dated.primary), specialists=dated.specialists)
             if after != held:
                 yield key, (held, after)
 

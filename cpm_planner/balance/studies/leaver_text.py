@@ -76,6 +76,11 @@ def part_name(each: Takeover | LeftOver) -> str:
     return ", ".join(_MODELS[model] for model in each.models)
 
 
+def giver_name(leaving: Leaving, takeover: Takeover) -> str:
+    """Name who had what is taken."""
+    return "nobody" if takeover.giver is None else leaving.plan.cpms[takeover.giver].name
+
+
 def remarks(takeover: Takeover) -> str:
     """Say what is not as good as it could be with who takes it; empty where all is."""
     faults = []
@@ -86,12 +91,12 @@ def remarks(takeover: Takeover) -> str:
     return ", ".join(faults)
 
 
-def left_over_sentence(left: LeftOver) -> str:
+def left_over_sentence(leaving: Leaving, left: LeftOver) -> str:
     """Say why nobody can take a partner, without a full stop."""
-    if not left.obstacles:
-        return "Nobody else has capacity in that month"
     reasons = [_OBSTACLES[kind].format(_cpms(count)) for kind, count in left.obstacles]
-    text = "; ".join(reasons)
+    if not leaving.is_complete:
+        reasons.append("not given to anybody yet when the search was stopped")
+    text = "; ".join(reasons or ["nobody else has capacity in that month"])
     return text[0].upper() + text[1:]
 
 

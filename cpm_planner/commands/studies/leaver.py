@@ -6,6 +6,7 @@ from typing import Final
 
 from cpm_planner.balance.studies.leaver.result import LeaverRequest, Leaving, LeftOver, Takeover, TakerLoad
 from cpm_planner.balance.studies.leaver_text import (
+    giver_name,
     headline,
     left_over_sentence,
     load_sentence,
@@ -180,7 +181,8 @@ def _say(found: Leaving) -> None:
     )
     say_table(titles, [_takeover_row(found, each) for each in found.takeovers], right=range(4, 10))
     for left in found.left_over:
-        say(f"{found.plan.partners[left.partner].name}: nobody can take it. {left_over_sentence(left)}.")
+        name = found.plan.partners[left.partner].name
+        say(f"{name}: nobody can take it. {left_over_sentence(found, left)}.")
     for sentence in stay_sentences(found):
         say(sentence)
     say_table(
@@ -197,7 +199,7 @@ def _takeover_row(found: Leaving, each: Takeover) -> tuple[str, ...]:
     return (
         found.plan.partners[each.partner].name,
         part_name(each),
-        found.plan.cpms[each.giver].name,
+        giver_name(found, each),
         found.plan.cpms[each.taker].name,
         format_hours(each.minutes_before),
         format_hours(each.minutes_after),

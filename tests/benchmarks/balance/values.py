@@ -50,7 +50,7 @@ def broken(problem: Problem, plans: Ints) -> Floats:
     if problem.max_partners is None:
         return missing
     cell = (np.arange(len(plans))[:, None] * problem.cpms + plans)[placed]
-    held = _by_cpm(problem, cell, np.broadcast_to(problem.partners, plans.shape)[placed], len(plans))
+    held = _by_cpm(problem, cell, problem.pair_partners[_pairs(problem, plans)[placed]], len(plans))
     limited = (problem.max_partners != UNLIMITED) & (problem.capacity > 0)
     return missing + (np.maximum(held - problem.max_partners, 0) * limited).sum(axis=1)
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from cpm_planner.balance.studies.leaver.result import Leaving, LeftOver, Takeover, TakerLoad
-from cpm_planner.balance.studies.leaver_text import left_over_sentence, part_name, remarks
+from cpm_planner.balance.studies.leaver_text import giver_name, left_over_sentence, part_name, remarks
 from cpm_planner.formatting.hours import format_hours
 from cpm_planner.formatting.marks import Marks
 from cpm_planner.formatting.money import format_short_money
@@ -53,7 +53,7 @@ def takeover_rows(leaving: Leaving) -> dict[RowId, TakeoverRow]:
     for left in leaving.left_over:
         rows[left.partner, left.models, ""] = _left_over_row(leaving, left)
     for taken in leaving.takeovers:
-        rows[taken.partner, taken.models, taken.giver] = _taken_row(leaving, taken)
+        rows[taken.partner, taken.models, taken.giver or ""] = _taken_row(leaving, taken)
     return rows
 
 
@@ -134,7 +134,7 @@ def _left_over_row(leaving: Leaving, each: LeftOver) -> TakeoverRow:
         handover_minutes=0,
         revenue_cents=each.revenue_cents,
         known_months=None,
-        note=left_over_sentence(each),
+        note=left_over_sentence(leaving, each),
     )
 
 
@@ -143,7 +143,7 @@ def _taken_row(leaving: Leaving, each: Takeover) -> TakeoverRow:
     return TakeoverRow(
         partner=plan.partners[each.partner].name,
         part=part_name(each),
-        giver=plan.cpms[each.giver].name,
+        giver=giver_name(leaving, each),
         taker=plan.cpms[each.taker].name,
         minutes_before=each.minutes_before,
         minutes_after=each.minutes_after,

@@ -17,6 +17,7 @@ from cpm_planner.balance.obstacles import (
     obstacles_to_splitting,
 )
 from cpm_planner.balance.studies.leaver.result import (
+    Kept,
     LeaverRequest,
     Leaving,
     LeftOver,
@@ -76,7 +77,7 @@ class _Account:
             end=setting.end,
             takeovers=tuple(sorted(self._takeovers(), key=self._weight)),
             left_over=tuple(sorted(self._left_over(), key=lambda each: -each.revenue_cents)),
-            kept=setting.kept,
+            kept=tuple(replace(each, taker=self._taker_after(each)) for each in setting.kept),
             brought_forward=tuple(setting.brought_forward),
             assignments={**setting.brought_forward, **self._changed},
             loads=tuple(self._loads()),
@@ -90,17 +91,22 @@ class _Account:
 
     def _dated_changes(self) -> dict[PartnerId, Assignment]:
         """Give the assignments that differ, dated from the leaving month."""
-        held = self._setting.without.assignments
+        held, given = self._setting.without.assignments, self._plan.assignments
         return {
-            key: _dated(self._plan.assignments[key], held[key], each, self._request.month)
+            key: _dated(given.get(key), held.get(key), each, self._request.month)
             for key, each in self._found.assignments.items()
-            if each is not held[key]
+            if each is not held.get(key)
         }
 
-    def _holder(self, item: Item, key: PartnerId) -> CpmId:
-        """Say who has an item's partner before anybody takes anything."""
+    def _taker_after(self, kept: Kept) -> CpmId:
+        """Say who has a partner once the leaver no longer keeps it."""
+        return self._changed[kept.partner].primary if kept.partner in self._changed else kept.taker
+
+    def _holder(self, item: Item, key: PartnerId) -> CpmId | None:
+        """Say who has an item's partner before anybody takes anything; None for nobody."""
         arrays = self._found.figures.arrays
-        return self._cpms[int(arrays.assignments.doer[item.parts[0], arrays.partners.index[key]])]
+        row = int(arrays.assignments.doer[item.parts[0], arrays.partners.index[key]])
+        return self._cpms[row] if row < len(self._cpms) else None
 
     def _partners(self) -> Iterator[tuple[Item, PartnerId, int]]:
         """Go through the partners that were to be placed, with the CPM row they go to."""
@@ -115,24 +121,25 @@ class _Account:
 
     def _takeover(self, item: Item, key: PartnerId, to: CpmId) -> Takeover:
         plan, month, after = self._plan, self._request.month, self._changed[key]
+        before = plan.assignments.get(key)
         partner, taker, giver = plan.partners[key], plan.cpms[to], self._holder(item, key)
         row = self._after.arrays.partners.index[key]
         needed = int(self._after.needed_minutes[row])
-        hands_over = item.is_primary and after.previous == giver
+        hands_over = item.is_primary and giver is not None and after.previous == giver
         return Takeover(
             partner=key,
             giver=giver,
             taker=to,
             is_primary=item.is_primary,
-            models=_models(plan.assignments[key], item.parts_of(key)),
-            before=plan.assignments[key],
+            models=_models(before, item.parts_of(key)),
+            before=before,
             after=after,
             minutes_before=int(self._found.figures.needed_minutes[row]),
             minutes_after=needed,
             fit=self._after.partner(key) / needed if needed else None,
             handover_minutes=int(self._after.arrays.catalogue.handover[self._tier(key)]) if hands_over else 0,
             revenue_cents=partner.revenue_cents,
-            known_months=relationship_months(plan.assignments[key], month) if item.is_primary else None,
+            known_months=relationship_months(before, month) if item.is_primary else None,
             speaks=speaks(taker, partner.language),
             is_at_home=is_at_home(taker, partner.region),
         )
@@ -159,14 +166,19 @@ class _Account:
     def _obstacles(
         self, item: Item, key: PartnerId, models: tuple[SalesModel, ...]
     ) -> tuple[tuple[ObstacleKind, int], ...]:
-        """Count the firmest obstacle at each CPM who has capacity."""
-        at_each: tuple[Obstacle | None, ...] = (
-            obstacles_to_moving(self._after, item.partners)
+        """Count the firmest obstacle at each CPM who has capacity.
+
+        Of partners kept together those are asked first who have to leave, then all of them.
+        """
+        leaving = [each for each in item.partners if self._holder(item, each) == self._request.cpm]
+        asked: list[tuple[Obstacle | None, ...]] = (
+            [obstacles_to_moving(self._after, keys) for keys in (leaving, item.partners)]
             if item.is_primary
-            else obstacles_to_splitting(self._after, key, models[0])
+            else [obstacles_to_splitting(self._after, key, model) for model in models]
         )
+        firmest = (next(filter(None, at_one), None) for at_one in zip(*asked, strict=True))
         has_time = self._after.available > 0
-        there = (each for each, has in zip(at_each, has_time, strict=True) if has and each is not None)
+        there = (each for each, has in zip(firmest, has_time, strict=True) if has and each is not None)
         return tuple(Counter(each.kind for each in there).most_common())
 
     def _loads(self) -> list[TakerLoad]:
@@ -193,9 +205,11 @@ class _Account:
         return handing - self._after.handover
 
 
-def _dated(given: Assignment, held: Assignment, after: Assignment, month: Month) -> Assignment:
+def _dated(given: Assignment | None, held: Assignment | None, after: Assignment, month: Month) -> Assignment:
     """Date a change; parts of a split partner change hands at once, since a plan cannot date a part."""
     specialists = {model: cpm for model, cpm in after.specialists.items() if cpm != after.primary}
+    if given is None or held is None:
+        return Assignment(after.primary, specialists, since=month, effective=month)
     if given.previous == after.primary and holds_after(given, month):
         return Assignment(after.primary, specialists)
     if given.primary == after.primary or holds_after(given, month):
@@ -203,7 +217,7 @@ def _dated(given: Assignment, held: Assignment, after: Assignment, month: Month)
     return Assignment(after.primary, specialists, since=month, effective=month, previous=held.primary)
 
 
-def _models(assignment: Assignment, parts: tuple[int, ...]) -> tuple[SalesModel, ...]:
-    if not assignment.is_split:
+def _models(assignment: Assignment | None, parts: tuple[int, ...]) -> tuple[SalesModel, ...]:
+    if assignment is None or not assignment.is_split:
         return ()
     return tuple(model for model in SalesModel if part_of(model) in parts)

@@ -36,14 +36,15 @@ class Takeover:
     """One partner, or the models of a split one, that somebody else takes."""
 
     partner: PartnerId
-    giver: CpmId
-    """The leaver, except for the moves of others that were allowed."""
+    giver: CpmId | None
+    """The leaver, except for the moves of others that were allowed, and for who had nobody (None) and joins
+    partners of the leaver that it is kept together with."""
     taker: CpmId
     is_primary: bool
     """Whether the partner gets another primary CPM, not only a model another specialist."""
     models: tuple[SalesModel, ...]
     """The models that change hands of a split partner; empty when the whole partner does."""
-    before: Assignment
+    before: Assignment | None
     after: Assignment
     minutes_before: int
     """Minutes a month the partner needs of everybody who works with it, before and after."""
@@ -135,7 +136,7 @@ class Leaving:
     @property
     def moves_of_others(self) -> tuple[Takeover, ...]:
         """Moves between those who stay."""
-        return tuple(each for each in self.takeovers if each.giver != self.cpm)
+        return tuple(each for each in self.takeovers if each.giver not in (self.cpm, None))
 
     @property
     def revenue_cents(self) -> int:

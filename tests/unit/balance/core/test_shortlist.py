@@ -39,16 +39,6 @@ def pairs_of(problem: Problem, item: int) -> dict[int, tuple[int, int]]:
     return dict(zip(problem.cpm[at].tolist(), figures, strict=True))
 
 
-def load_now(problem: Problem) -> np.ndarray:
-    """Minutes each item needs where it is now (n,), 0 for those unassigned."""
-    return np.array(
-        [
-            0 if now < 0 else pairs_of(problem, item)[now][0]
-            for item, now in enumerate(problem.current.tolist())
-        ]
-    )
-
-
 @given(st.integers(0, 10_000), st.integers(1, CPMS))
 def test_a_shortlist_keeps_the_quickest_the_known_and_each_role_type(seed: int, per_item: int) -> None:
     problem = drawn(seed)
@@ -78,26 +68,35 @@ def test_an_item_costs_as_much_uncovered_as_before() -> None:
 
 
 @given(st.integers(0, 10_000), st.sets(st.integers(0, ITEMS - 1)))
-def test_items_left_out_become_fixed_load_where_they_are(seed: int, chosen: set[int]) -> None:
+def test_some_items_are_kept_with_all_that_is_known_of_them(seed: int, chosen: set[int]) -> None:
     problem, rows = drawn(seed), np.array(sorted(chosen), dtype=np.int64)
-    load = load_now(problem)
-    rest = with_items(problem, rows, load)
+    rest = with_items(problem, rows, np.arange(CPMS), np.zeros(CPMS, dtype=np.int64))
     assert [pairs_of(rest, place) for place in range(len(rows))] == [
         pairs_of(problem, item) for item in sorted(chosen)
     ]
     for name in ("current", "partners", "revenue", "uncovered_minutes"):
         assert getattr(rest, name).tolist() == getattr(problem, name)[rows].tolist()
-    expected = problem.fixed_load.tolist()
-    for item in set(range(ITEMS)) - chosen - {ITEMS - 1}:
-        expected[problem.current[item]] += load[item]
-    assert rest.fixed_load.tolist() == expected
+    for of_rest, of_problem in zip(rest.moves_of_items, problem.moves_of_items, strict=True):
+        assert of_rest.tolist() == of_problem[rows].tolist()
+    assert rest.fixed_load.tolist() == list(range(CPMS))
 
 
 @pytest.mark.parametrize(("limit", "left"), [(5, 3), (2, 0), (1, 0), (-1, -1)])
 def test_partners_left_out_use_up_the_limit_of_their_cpm(limit: int, left: int) -> None:
-    partners, current = np.full(ITEMS, 2), np.full(ITEMS, -1)
-    current[:2] = (0, 1)
-    problem = drawn(2, partners=partners, current=current, max_partners=np.full(CPMS, limit))
-    rest = with_items(problem, np.arange(1, ITEMS), load_now(problem))
+    problem = drawn(2, max_partners=np.full(CPMS, limit))
+    taken = np.array([2, *[0] * (CPMS - 1)])
+    rest = with_items(problem, np.arange(1, ITEMS), problem.fixed_load, taken)
     assert rest.max_partners is not None
     assert rest.max_partners.tolist() == [left, *[limit] * (CPMS - 1)]
+
+
+def test_what_moves_with_each_pair_is_kept_too() -> None:
+    moved = np.arange(ITEMS * CPMS) % 3
+    problem = drawn(3, moved_partners=moved, moved_revenue=moved * 2, held=np.full(ITEMS, 2))
+    every_third = np.arange(ITEMS * CPMS) % 3 == 0
+    assert with_pairs(problem, every_third).moves_of_pairs[1].tolist() == (2 * moved[every_third]).tolist()
+    none = np.zeros(CPMS, dtype=np.int64)
+    rest = with_items(problem, np.array([1, 4]), none, none)
+    at = np.isin(problem.pair_item, [1, 4])
+    assert rest.moves_of_pairs[0].tolist() == moved[at].tolist()
+    assert rest.moves_of_items[0].tolist() == [2, 2]

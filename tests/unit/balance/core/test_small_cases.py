@@ -51,6 +51,7 @@ def small_problem(seed: int) -> Problem:
             "workload": random.integers(0, 200, items) if random.random() < 0.5 else None,
             "required": random.integers(0, 2, items) if random.random() < 0.4 else None,
             "max_partners": random.integers(-1, 5, cpms) if random.random() < 0.3 else None,
+            "added_partners": random.integers(0, 4, pairs) if random.random() < 0.2 else None,
             "target": capacity * random.integers(5, 11, cpms) // 10 if random.random() < 0.5 else None,
         }
         | (scattered(random, np.diff(indptr), cpm, cpms) if random.random() < 0.4 else {}),

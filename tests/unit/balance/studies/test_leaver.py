@@ -5,25 +5,17 @@ from itertools import product
 
 import pytest
 
-from cpm_planner.balance.obstacles import ObstacleKind
 from cpm_planner.balance.studies.leaver.result import LeaverRequest, Leaving
 from cpm_planner.balance.studies.leaver.study import share_out
 from cpm_planner.model.assignment import Assignment
 from cpm_planner.model.assumptions import Assumptions
 from cpm_planner.model.errors import InputError
-from cpm_planner.model.ids import CpmId, PartnerId, RoleTypeId, RuleId, TierId
+from cpm_planner.model.ids import CpmId, PartnerId, RoleTypeId, TierId
 from cpm_planner.model.month import Month
 from cpm_planner.model.partner import KnownWorkload
 from cpm_planner.model.plan import Plan
 from cpm_planner.model.role_type import Fit
 from cpm_planner.model.rule import (
-    AtMostPartners,
-    KeepTogether,
-    LanguageMustMatch,
-    LockCpm,
-    LockPartner,
-    MoveCap,
-    MustNotHave,
     Rule,
 )
 from cpm_planner.model.sales_model import ModelMix, SalesModel
@@ -191,63 +183,6 @@ def test_a_primary_who_leaves_a_split_partner_leaves_the_specialist_in_place() -
     assert taken.after.cpm_for(WITH) == BEN
     assert (taken.after.previous, taken.after.effective) == (ANA, MARCH)
     assert leaving.revenue_cents == 600_000
-
-
-@pytest.mark.parametrize(
-    ("rule", "kind", "cpms"),
-    [
-        (LockPartner(PartnerId("p1")), ObstacleKind.PARTNER_LOCKED, 2),
-        (LanguageMustMatch(), ObstacleKind.LANGUAGE, 2),
-        (AtMostPartners(1), ObstacleKind.AT_MOST, 2),
-    ],
-)
-def test_what_nobody_can_take_is_listed_with_the_reason(rule: Rule, kind: ObstacleKind, cpms: int) -> None:
-    plan = team({"p1": ("ana", 1_000), "p2": ("ben", 1_000), "p3": ("cleo", 1_000)}, rule=rule)
-    plan = with_partner(plan, "p1", language="fr")
-    for key in (BEN, CLEO):
-        plan = with_cpm(plan, key, languages=("en",))
-    leaving = left(plan)
-    (over,) = leaving.left_over
-    assert (over.partner, over.obstacles, over.revenue_cents) == ("p1", ((kind, cpms),), 100_000)
-    assert leaving.takeovers == ()
-    assert leaving.revenue_cents == 100_000
-
-
-def test_obstacles_are_counted_by_kind() -> None:
-    plan = team({"p1": ("ana", 1_000)}, ben=MustNotHave(PartnerId("p1"), BEN), cleo=LockCpm(CLEO))
-    (over,) = left(plan).left_over
-    assert set(over.obstacles) == {(ObstacleKind.MUST_NOT_HAVE, 1), (ObstacleKind.GETTER_LOCKED, 1)}
-
-
-def test_with_nobody_else_there_is_no_rule_to_blame() -> None:
-    plan = two_of_anas()
-    alone = replace(plan, cpms={ANA: plan.cpms[ANA]}, assignments={})
-    leaving = left(given(alone, p1=Assignment(ANA)))
-    assert [each.obstacles for each in leaving.left_over] == [()]
-
-
-def test_a_part_that_nobody_can_take_is_listed_too() -> None:
-    plan = split_plan(Assignment(BEN, {WITH: ANA}))
-    bars = {RuleId(key): MustNotHave(PartnerId("p1"), key) for key in (BEN, CLEO)}
-    (over,) = left(replace(plan, rules=bars)).left_over
-    assert (over.models, over.is_primary) == ((WITH,), False)
-    assert over.obstacles == ((ObstacleKind.MUST_NOT_HAVE, 2),)
-
-
-def test_the_leavers_own_lock_and_caps_on_moves_do_not_count() -> None:
-    plan = two_of_anas(own=LockCpm(ANA), cap=MoveCap(partner_percent=0))
-    assert takers(left(plan)) == {"p1": BEN, "p2": BEN}
-
-
-def test_a_group_follows_the_partners_who_stay() -> None:
-    together = KeepTogether(frozenset({PartnerId("p1"), PartnerId("p3")}))
-    leaving = left(two_of_anas(together=together))
-    assert takers(leaving) == {"p1": CLEO, "p2": BEN}
-
-
-def test_a_limit_of_partners_counts_those_already_there() -> None:
-    leaving = left(two_of_anas(ben=AtMostPartners(1, BEN)))
-    assert sorted(takers(leaving).values()) == [BEN, CLEO]
 
 
 def test_only_the_leavers_partners_move_unless_more_are_allowed() -> None:

@@ -8,6 +8,7 @@ import pytest
 from cpm_planner.balance.obstacles import ObstacleKind
 from cpm_planner.balance.studies.leaver.result import Kept, Leaving, LeftOver, Takeover
 from cpm_planner.balance.studies.leaver_text import (
+    giver_name,
     headline,
     left_over_sentence,
     load_sentence,
@@ -134,10 +135,17 @@ def test_remarks_name_what_could_be_better(speaks: bool, is_at_home: bool, said:
     ],
 )
 def test_what_is_in_the_way_is_counted(kind: ObstacleKind, count: int, said: str) -> None:
-    assert left_over_sentence(replace(LEFT, obstacles=((kind, count),))) == said
+    assert left_over_sentence(NOBODY, replace(LEFT, obstacles=((kind, count),))) == said
 
 
 def test_every_obstacle_has_its_words() -> None:
     every = tuple((kind, 1) for kind in ObstacleKind)
-    assert left_over_sentence(replace(LEFT, obstacles=every)).count("; ") == len(ObstacleKind) - 1
-    assert left_over_sentence(LEFT) == "Nobody else has capacity in that month"
+    assert left_over_sentence(NOBODY, replace(LEFT, obstacles=every)).count("; ") == len(ObstacleKind) - 1
+    assert left_over_sentence(NOBODY, LEFT) == "Nobody else has capacity in that month"
+    stopped = replace(NOBODY, is_complete=False)
+    assert left_over_sentence(stopped, LEFT) == "Not given to anybody yet when the search was stopped"
+
+
+def test_who_joins_from_nobody_is_said_to_come_from_nobody() -> None:
+    assert giver_name(NOBODY, TAKEN) == "Ana"
+    assert giver_name(NOBODY, replace(TAKEN, giver=None)) == "nobody"

@@ -8,6 +8,7 @@ from typing import Any, Final
 from cpm_planner.exchange.importing.columns import Row
 from cpm_planner.exchange.importing.coordinates import stated_coordinates
 from cpm_planner.exchange.importing.finding import FindingCode
+from cpm_planner.exchange.refreshing.aspects import PARTNER_ATTRIBUTES
 from cpm_planner.model.ids import PartnerId
 from cpm_planner.model.partner import KnownWorkload, Partner
 from cpm_planner.model.place import Address
@@ -15,18 +16,6 @@ from cpm_planner.model.sales_model import WHOLE, ModelMix, SalesModel
 
 REASON_OF_THE_LIST: Final = "As in the imported list"
 
-_PLAIN: Final = {
-    "external_id": "external_id",
-    "name": "name",
-    "tier": "tier",
-    "effort": "effort_percent",
-    "start": "start",
-    "revenue": "revenue_cents",
-    "segment": "segment",
-    "region": "region",
-    "language": "language",
-    "note": "note",
-}
 ADDRESS: Final = ("city", "state", "country")
 _MODELS: Final = tuple(SalesModel)
 _SHARES: Final = tuple(model.value for model in _MODELS)
@@ -36,7 +25,9 @@ _SUMS_OF_A_WHOLE: Final = (WHOLE, 100 * WHOLE)
 def stated_partner(partner: Partner, row: Row, key: PartnerId) -> Partner:
     """Give a partner of that id with all the row states; what makes no sense is left out with a remark."""
     stated = row.stated
-    values: dict[str, Any] = {_PLAIN[each]: value for each, value in stated.items() if each in _PLAIN}
+    values: dict[str, Any] = {
+        PARTNER_ATTRIBUTES[each]: value for each, value in stated.items() if each in PARTNER_ATTRIBUTES
+    }
     coordinates = stated_coordinates(row)
     if coordinates is not None:
         values["coordinates"] = coordinates

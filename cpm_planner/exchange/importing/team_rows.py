@@ -13,24 +13,12 @@ from cpm_planner.exchange.importing.owner_rows import CpmDelta, role_type_of_new
 from cpm_planner.exchange.importing.task import Result, Task, effect_of
 from cpm_planner.exchange.importing.verdict import Effect
 from cpm_planner.exchange.mapping.value_map import folded_text
+from cpm_planner.exchange.refreshing.aspects import CPM_ATTRIBUTES
 from cpm_planner.formatting.months import format_month
 from cpm_planner.model.change import PlanChange
 from cpm_planner.model.cpm import Cpm
 from cpm_planner.model.ids import CpmId, RoleTypeId
 
-_PLAIN: Final = {
-    "position_id": "position_id",
-    "name": "name",
-    "role_type": "role_type",
-    "status": "status",
-    "fte": "fte_percent",
-    "start": "start",
-    "end": "end",
-    "regions": "regions",
-    "languages": "languages",
-    "cost_centre": "cost_centre",
-    "note": "note",
-}
 _NO_ROLE_TYPE: Final = RoleTypeId("")
 
 Pair = tuple[Row, Cpm | None, Cpm]
@@ -76,7 +64,9 @@ def _identity(position_id: str, name: str) -> Identity:
 
 def stated_cpm(cpm: Cpm, row: Row) -> Cpm:
     """Give the seat with everything the row states."""
-    values: dict[str, Any] = {_PLAIN[key]: value for key, value in row.stated.items() if key in _PLAIN}
+    values: dict[str, Any] = {
+        CPM_ATTRIBUTES[key]: value for key, value in row.stated.items() if key in CPM_ATTRIBUTES
+    }
     coordinates = stated_coordinates(row)
     return replace(cpm, **values, coordinates=cpm.coordinates if coordinates is None else coordinates)
 

@@ -47,7 +47,7 @@ class Aspect:
         return replace(value, **{outer: replace(getattr(value, outer), **{inner: part}) if inner else part})
 
 
-_PARTNER: Final = {
+PARTNER_ATTRIBUTES: Final = {
     "external_id": "external_id",
     "name": "name",
     "tier": "tier",
@@ -57,12 +57,11 @@ _PARTNER: Final = {
     "segment": "segment",
     "region": "region",
     "language": "language",
-    "city": "address.city",
-    "state": "address.state",
-    "country": "address.country",
     "note": "note",
 }
-_CPM: Final = {
+"""The attributes of a partner that one field states as they are, by field."""
+
+CPM_ATTRIBUTES: Final = {
     "position_id": "position_id",
     "name": "name",
     "role_type": "role_type",
@@ -75,6 +74,9 @@ _CPM: Final = {
     "cost_centre": "cost_centre",
     "note": "note",
 }
+"""The same of a CPM."""
+
+_ADDRESS: Final = {key: f"address.{key}" for key in ("city", "state", "country")}
 _COORDINATES: Final = Aspect.of(
     "coordinates", "Coordinates", ("latitude", "longitude", "city", "state", "country"), "coordinates"
 )
@@ -87,7 +89,8 @@ def _plain(kind: ListKind, paths: Mapping[str, str]) -> tuple[Aspect, ...]:
 
 
 PARTNER_ASPECTS: Final = (
-    *_plain(ListKind.PARTNERS, _PARTNER),
+    *_plain(ListKind.PARTNERS, PARTNER_ATTRIBUTES),
+    *_plain(ListKind.PARTNERS, _ADDRESS),
     Aspect.of("models", "Sales models", ("models", "sell_to", "sell_through", "sell_with"), "mix"),
     Aspect.of(
         "known_hours_per_month",
@@ -97,7 +100,7 @@ PARTNER_ASPECTS: Final = (
     ),
     _COORDINATES,
 )
-CPM_ASPECTS: Final = (*_plain(ListKind.TEAM, _CPM), _COORDINATES)
+CPM_ASPECTS: Final = (*_plain(ListKind.TEAM, CPM_ATTRIBUTES), _COORDINATES)
 
 TITLES: Final[Mapping[str, str]] = {
     OWNER: "CPM",

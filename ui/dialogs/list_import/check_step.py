@@ -107,7 +107,7 @@ class CheckStep(Step):
             (self.refused, counts.refused),
         ):
             tile.set_figure(f"{count:,}")
-        notes = (*self._of_the_parked(check), *(note.sentence for note in check.notes))
+        notes = (*self._of_the_parked(place), *(note.sentence for note in check.notes))
         self.notes.set_text(" ".join(notes), Tone.NEUTRAL)
         self.notes.setVisible(bool(notes))
         found = _with_findings(check)
@@ -121,9 +121,9 @@ class CheckStep(Step):
         self._show_totals(check)
         self.tabs.setCurrentIndex(0 if found else 1)
 
-    def _of_the_parked(self, check: ImportCheck) -> Iterator[str]:
+    def _of_the_parked(self, place: int) -> Iterator[str]:
         """Say how many partners leave the plan or come back to it, which no row tells."""
-        agreed = check.agreed()
+        agreed = self._way.agreed[place]
         if agreed.parks:
             said = self.tr("Partners that this list no longer has, and that will be parked: {count}.")
             yield said.format(count=f"{len(agreed.parks):,}")

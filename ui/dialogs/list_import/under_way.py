@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import datetime
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
@@ -40,6 +40,9 @@ from ui.dialogs.list_import.running import RunningWork
 from ui.memory import Memory
 from ui.page_context import PageContext
 
+if TYPE_CHECKING:
+    from cpm_planner.workspace.refreshing import Agreed
+
 _PROPOSE, _TRY, _CHECK, _REFUSED = "import-propose", "import-try", "import-check", "import-refused"
 
 
@@ -62,8 +65,10 @@ class ImportUnderWay(QObject):
         self.work = RunningWork(context.jobs)
         self.draft = ImportDraft()
         self.checked: RecipeCheck | None = None
+        self.agreed: tuple[Agreed, ...] = ()
+        """What enters of each checked list."""
         self.entering = 0
-        """How many partners and CPMs the checked lists would change; those to be parked are some of them."""
+        """How many partners and CPMs would change; those to be parked are some of them."""
         self.trials: dict[int, RecipeCheck | InputError] = {}
         self.problems: dict[int, InputError] = {}
         """Why files could not be joined, by the key of their list."""
@@ -167,7 +172,8 @@ class ImportUnderWay(QObject):
 
         def take(checked: RecipeCheck) -> None:
             self.checked = checked
-            self.entering = sum(len(each.check.agreed().subjects) for each in checked.lists)
+            self.agreed = tuple(each.check.agreed() for each in checked.lists)
+            self.entering = sum(len(each.subjects) for each in self.agreed)
             then()
 
         lists = [each for _, each in self._to_check()]
@@ -218,7 +224,7 @@ class ImportUnderWay(QObject):
 
     def _change(self, draft: ImportDraft) -> None:
         self.draft = draft
-        self.checked, self.entering = None, 0
+        self.checked, self.agreed, self.entering = None, (), 0
         self._follow()
         self.changed.emit()
 

@@ -12,10 +12,12 @@ class CellFault(StrEnum):
     NOT_FINITE = "number-not-finite"
     TOO_LARGE = "number-too-large"
     GROUPING = "number-grouping"
+    ROUNDED_NUMBER = "number-rounded"
     NOT_WHOLE = "number-not-whole"
     NOT_A_DATE = "date-not-a-date"
     DATE_IS_NUMBER = "date-is-number"
     NO_SUCH_DAY = "date-does-not-exist"
+    UNCLEAR_CENTURY = "date-century-unclear"
     NEITHER_YES_NOR_NO = "yes-no-unknown"
     NOT_AN_IDENTIFIER = "identifier-not-text"
     ROUNDED_IDENTIFIER = "identifier-rounded"
@@ -26,10 +28,12 @@ _TEXTS = {
     CellFault.NOT_FINITE: "is not a finite number",
     CellFault.TOO_LARGE: "is too large",
     CellFault.GROUPING: "does not fit the way numbers are written here",
+    CellFault.ROUNDED_NUMBER: "is a number that a spreadsheet may have rounded",
     CellFault.NOT_WHOLE: "is not a whole number",
     CellFault.NOT_A_DATE: "is not a date",
     CellFault.DATE_IS_NUMBER: "is a bare number, not a date",
     CellFault.NO_SUCH_DAY: "is a day that does not exist",
+    CellFault.UNCLEAR_CENTURY: "is a date whose two-digit year may lie in either century",
     CellFault.NEITHER_YES_NOR_NO: "is neither yes nor no",
     CellFault.NOT_AN_IDENTIFIER: "cannot be an identifier",
     CellFault.ROUNDED_IDENTIFIER: "is an identifier that a spreadsheet may have rounded",

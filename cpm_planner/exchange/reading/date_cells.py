@@ -1,4 +1,4 @@
-"""Reads dates in the order the user names, and refuses bare numbers and impossible days."""
+"""Reads dates in the order the user names, and refuses what is no day or could be two."""
 
 import re
 from collections.abc import Iterable
@@ -6,6 +6,7 @@ from datetime import date, datetime
 from enum import Enum
 
 from cpm_planner.exchange.reading.cell_error import CellError, CellFault
+from cpm_planner.exchange.reading.month_names import month_named
 from cpm_planner.exchange.reading.source_table import Cell, is_filled
 
 
@@ -20,6 +21,12 @@ _CLOCK = r"[0-9]{1,2}:[0-9]{2}(?::[0-9]{2}(?:[.,][0-9]+)?)?"
 _TIME = rf"(?:[T\s]+{_CLOCK}\s*(?:[aApP]\.?[mM]\.?)?\s*(?:Z|[-+][0-9:]{{4,6}})?)?"
 _YEAR_FIRST = re.compile(rf"([0-9]{{4}})([-/.])([0-9]{{1,2}})\2([0-9]{{1,2}}){_TIME}")
 _YEAR_LAST = re.compile(rf"([0-9]{{1,2}})([-/.])\s?([0-9]{{1,2}})\2\s?([0-9]{{4}}|[0-9]{{2}}){_TIME}")
+_NAME = r"([^\W\d_]{3,10}\.?)"
+_DAY_NAMED_MONTH = re.compile(
+    rf"([0-9]{{1,2}})(?:\.|er|º)?(?:[-/\s]| de |(?<=\.)){_NAME}(?:[-/\s]| de )([0-9]{{4}}|[0-9]{{2}}){_TIME}"
+)
+_NAMED_MONTH_DAY = re.compile(rf"{_NAME}[-/\s]([0-9]{{1,2}})(?:,?\s|[-/])([0-9]{{4}}){_TIME}")
+_LAST_SHORT_YEAR_OF_THIS_CENTURY = 29
 _FIRST_SHORT_YEAR_OF_LAST_CENTURY = 69
 _DOT = "."
 
@@ -28,10 +35,12 @@ def parse_date(cell: Cell, order: DateOrder) -> date | None:
     """Read a cell as a date; None when it is blank. A time of day beside it is left out.
 
     Dates that start with a four-digit year are read year, month, day; dates with dots are always day first;
-    two-digit years lie between 1969 and 2068. Bare numbers are never taken for dates.
+    months may be named as in "3. Juni 2026" or "03-Jun-26". Of two-digit years, 00 to 29 are of this century
+    and 69 to 99 of the last one. Bare numbers are never taken for dates.
 
     Raises:
-        CellError: the cell is not a date, or names a day that does not exist.
+        CellError: the cell is not a date, names a day that does not exist, or a two-digit year from 30 to 68,
+            which spreadsheets and other programs put into different centuries.
     """
     if not is_filled(cell):
         return None
@@ -54,16 +63,19 @@ def propose_date_order(
 ) -> tuple[DateOrder, ...]:
     """List the orders in which a column can be read, orders that give other dates only, the preferred first.
 
+    Where some cells are written in one order and some in the other, both are listed, the one of most first.
+
     Args:
         cells: the cells of one column.
         preferred: the order the user would write in.
     """
     texts = {cell for cell in cells if isinstance(cell, str) and is_filled(cell)}
-    orders = sorted(DateOrder, key=lambda order: order is not preferred)
-    first, second = ((order, _readings(texts, order)) for order in orders)
-    if len(first[1]) != len(second[1]):
-        return (max(first, second, key=lambda reading: len(reading[1]))[0],)
-    return (first[0],) if first[1] == second[1] else (first[0], second[0])
+    readings = {order: _readings(texts, order) for order in DateOrder}
+    first, second = sorted(DateOrder, key=lambda order: (-len(readings[order]), order is not preferred))
+    shared = readings[first].keys() & readings[second].keys()
+    reads_other_cells = len(shared) < len(readings[second]) or len(readings[first]) == len(readings[second])
+    differs = any(readings[first][text] != readings[second][text] for text in shared)
+    return (first, second) if reads_other_cells and differs else (first,)
 
 
 def _readings(texts: Iterable[str], order: DateOrder) -> dict[str, date | None]:
@@ -80,16 +92,30 @@ def _year_month_day(text: str, order: DateOrder) -> tuple[int, int, int]:
     bare = text.strip()
     if match := _YEAR_FIRST.fullmatch(bare):
         return int(match[1]), int(match[3]), int(match[4])
-    match = _YEAR_LAST.fullmatch(bare)
-    if match is None:
+    if match := _YEAR_LAST.fullmatch(bare):
+        first, second, year = int(match[1]), int(match[3]), _full_year(match[4], text)
+        is_day_first = order is DateOrder.DAY_FIRST or match[2] == _DOT
+        return (year, second, first) if is_day_first else (year, first, second)
+    return _with_named_month(bare, text)
+
+
+def _with_named_month(bare: str, text: str) -> tuple[int, int, int]:
+    if match := _DAY_NAMED_MONTH.fullmatch(bare):
+        day, name, year = match[1], match[2], match[3]
+    elif match := _NAMED_MONTH_DAY.fullmatch(bare):
+        name, day, year = match[1], match[2], match[3]
+    else:
         raise CellError(CellFault.DATE_IS_NUMBER if bare.isdecimal() else CellFault.NOT_A_DATE, text)
-    first, second, year = int(match[1]), int(match[3]), _full_year(match[4])
-    if order is DateOrder.DAY_FIRST or match[2] == _DOT:
-        return year, second, first
-    return year, first, second
+    month = month_named(name)
+    if month is None:
+        raise CellError(CellFault.NOT_A_DATE, text)
+    return _full_year(year, text), month, int(day)
 
 
-def _full_year(digits: str) -> int:
+def _full_year(digits: str, text: str) -> int:
+    year = int(digits)
     if len(digits) > len("99"):
-        return int(digits)
-    return int(digits) + (1900 if int(digits) >= _FIRST_SHORT_YEAR_OF_LAST_CENTURY else 2000)
+        return year
+    if _LAST_SHORT_YEAR_OF_THIS_CENTURY < year < _FIRST_SHORT_YEAR_OF_LAST_CENTURY:
+        raise CellError(CellFault.UNCLEAR_CENTURY, text)
+    return year + (1900 if year >= _FIRST_SHORT_YEAR_OF_LAST_CENTURY else 2000)

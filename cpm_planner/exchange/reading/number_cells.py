@@ -19,15 +19,17 @@ class NumberFormat:
     Attributes:
         name: short name of the format, such as "de".
         decimal: the decimal mark.
-        thousands: every mark accepted between groups of three digits; one number uses one of them only.
+        thousands: every mark accepted between groups of digits; one number uses one of them only.
+        lakhs: whether only the last group has three digits and those before it two, as in India.
     """
 
     name: str
     decimal: str
     thousands: str
+    lakhs: bool = False
 
 
-SPACES = " \u00a0\u202f\u2009"
+SPACES = " \u00a0\u202f\u2009\u2007"
 APOSTROPHES = "'\u2019"
 NUMBER_FORMATS = {
     number_format.name: number_format
@@ -36,9 +38,14 @@ NUMBER_FORMATS = {
         NumberFormat("de", ",", "."),
         NumberFormat("fr", ",", SPACES),
         NumberFormat("ch", ".", APOSTROPHES),
+        NumberFormat("in", ".", ",", lakhs=True),
+        NumberFormat("si", ".", SPACES),
     )
 }
-"""The formats offered: en "1,234.5", de "1.234,5", fr "1 234,5", ch "1'234.5"."""
+"""What is offered: en "1,234.5", de "1.234,5", fr "1 234,5", ch "1'234.5", in "1,23,456.5", si "1 234.5"."""
+
+Readings = dict[str, Decimal | None]
+"""The number in each text that can be read."""
 
 _LARGEST_EXPONENT = 15
 _LONGEST_NUMBER = 60
@@ -49,7 +56,8 @@ _CURRENCY = (
     r"|NOK|NZD|PEN|PHP|PLN|RON|RUB|SAR|SEK|SGD|THB|TRY|TWD|UAH|USD|VND|ZAR)"
 )
 _WRITTEN = re.compile(
-    rf"(?P<open>\()?\s*(?P<minus>[{_MINUS}]|\+)?\s*(?:{_CURRENCY}\s*)?(?P<inner_minus>[{_MINUS}])?\s*"
+    rf"(?:{_CURRENCY}\s*(?=\())?(?P<open>\()?\s*"
+    rf"(?P<minus>[{_MINUS}]|\+)?\s*(?:{_CURRENCY}\s*)?(?P<inner_minus>[{_MINUS}])?\s*"
     rf"(?P<figure>[0-9](?:.*[0-9])?|[.,][0-9]+)(?P<trailing_mark>[.,])?"
     rf"\s*(?P<percent>%)?\s*(?:{_CURRENCY})?\s*(?P<last_minus>[{_MINUS}])?\s*(?P<close>\))?"
 )
@@ -62,7 +70,8 @@ def parse_number(cell: Cell, number_format: NumberFormat) -> Decimal | None:
     percent ("12 %" is 0.12).
 
     Raises:
-        CellError: the cell holds something else, or digits whose grouping does not fit the format.
+        CellError: the cell holds something else, digits whose grouping does not fit the format, or a number
+            that a spreadsheet has rounded to show it ("1.23457E+11").
     """
     if not is_filled(cell):
         return None
@@ -80,7 +89,8 @@ def propose_number_format(cells: Iterable[Cell], locale: str = "en") -> tuple[Nu
     """List the formats in which a column can be read, formats that give other numbers only.
 
     One format means that the column is certain; several mean that the user has to choose, and the first is
-    the one of the caller's locale when it fits. Cells that no format reads do not count.
+    the one of the caller's locale when it fits. Cells that no format reads do not count. Where some cells are
+    written in one format and some in another, both are listed.
 
     Args:
         cells: the cells of one column.
@@ -89,16 +99,22 @@ def propose_number_format(cells: Iterable[Cell], locale: str = "en") -> tuple[Nu
     texts = {cell for cell in cells if isinstance(cell, str) and is_filled(cell)}
     likely_first = sorted(NUMBER_FORMATS.values(), key=lambda number_format: number_format.name != locale)
     readings = {number_format: _readings(texts, number_format) for number_format in likely_first}
-    most = max(len(reading) for reading in readings.values())
-    proposals: list[NumberFormat] = []
-    for number_format, reading in readings.items():
-        if len(reading) == most and all(reading != readings[other] for other in proposals):
+    proposals = [max(likely_first, key=lambda number_format: len(readings[number_format]))]
+    for number_format in likely_first:
+        if all(_is_other_way(readings[number_format], readings[proposal]) for proposal in proposals):
             proposals.append(number_format)
     return tuple(proposals)
 
 
-def _readings(texts: Iterable[str], number_format: NumberFormat) -> dict[str, Decimal | None]:
-    readings: dict[str, Decimal | None] = {}
+def _is_other_way(reading: Readings, chosen: Readings) -> bool:
+    """Tell whether a reading gives other numbers, of as many cells or of cells the chosen one cannot read."""
+    shared = reading.keys() & chosen.keys()
+    reads_other_cells = len(shared) < len(reading) or len(reading) == len(chosen)
+    return reads_other_cells and any(reading[text] != chosen[text] for text in shared)
+
+
+def _readings(texts: Iterable[str], number_format: NumberFormat) -> Readings:
+    readings: Readings = {}
     for text in texts:
         try:
             readings[text] = parse_number(text, number_format)
@@ -118,9 +134,17 @@ def _number_in_text(text: str, number_format: NumberFormat) -> Decimal:
         raise CellError(CellFault.NOT_A_NUMBER, text)
     figure = written["figure"] + (written["trailing_mark"] or "")
     value = Decimal(_plain_digits(figure, number_format, text))
+    _refuse_rounded(value, text)
     if written["percent"]:
         value = value.scaleb(-2)
     return -value if minus_signs else value
+
+
+def _refuse_rounded(value: Decimal, text: str) -> None:
+    """Refuse a number whose last digits before the decimal mark are not written out, as in "1.23457E+11"."""
+    exponent = value.as_tuple().exponent
+    if isinstance(exponent, int) and exponent > 0 and value.adjusted() < _LARGEST_EXPONENT:
+        raise CellError(CellFault.ROUNDED_NUMBER, text)
 
 
 def _plain_digits(figure: str, number_format: NumberFormat, text: str) -> str:
@@ -134,10 +158,15 @@ def _plain_digits(figure: str, number_format: NumberFormat, text: str) -> str:
 
 @lru_cache
 def _figure_shape(number_format: NumberFormat) -> re.Pattern[str]:
-    """Build the pattern of a figure: groups of exactly three digits, all parted by one mark."""
-    mark = f"[{re.escape(number_format.thousands)}]"
+    """Build the pattern of a figure: groups of as many digits as the country has, all parted by one mark."""
+    mark = f"(?P<mark>[{re.escape(number_format.thousands)}])"
     decimal = re.escape(number_format.decimal)
+    grouped = (
+        rf"[1-9][0-9]?{mark}(?:[0-9]{{2}}(?P=mark))*[0-9]{{3}}"
+        if number_format.lakhs
+        else rf"[1-9][0-9]{{0,2}}{mark}[0-9]{{3}}(?:(?P=mark)[0-9]{{3}})*"
+    )
     return re.compile(
-        rf"(?P<whole>[1-9][0-9]{{0,2}}(?:(?P<mark>{mark})[0-9]{{3}}(?:(?P=mark)[0-9]{{3}})*)|[0-9]*)"
+        rf"(?P<whole>{grouped}|[0-9]*)"
         rf"(?:{decimal}(?P<part>[0-9]*))?(?:[eE](?P<exponent>[-+]?[0-9]{{1,3}}))?"
     )

@@ -100,7 +100,8 @@ def header_row_text(row: int | None) -> str:
 
 def number_format_text(name: str) -> str:
     """Show how a number format writes."""
-    return {"en": "1,234.5", "de": "1.234,5", "fr": "1 234,5", "ch": "1'234.5"}.get(name, name)
+    written = {"en": "1,234.5", "de": "1.234,5", "fr": "1 234,5", "ch": "1'234.5"}
+    return {**written, "in": "1,23,456.5", "si": "1 234.5"}.get(name, name)
 
 
 def date_order_text(order: DateOrder) -> str:

@@ -25,8 +25,18 @@ DAY, MONTH = DateOrder.DAY_FIRST, DateOrder.MONTH_FIRST
         ("3/4/2026", DAY, date(2026, 4, 3)),
         ("3/4/2026", MONTH, date(2026, 3, 4)),
         ("3/4/2026 3:04 PM", MONTH, date(2026, 3, 4)),
-        ("1-2-68", DAY, date(2068, 2, 1)),
+        ("1-2-29", DAY, date(2029, 2, 1)),
         ("1-2-69", DAY, date(1969, 2, 1)),
+        ("03-Jun-26", MONTH, date(2026, 6, 3)),
+        ("3 June 2026", MONTH, date(2026, 6, 3)),
+        ("June 3, 2026", DAY, date(2026, 6, 3)),
+        ("Jun-3-2026", DAY, date(2026, 6, 3)),
+        ("3. März 2026", MONTH, date(2026, 3, 3)),
+        ("3.März 2026", MONTH, date(2026, 3, 3)),
+        ("1er août 2026", MONTH, date(2026, 8, 1)),
+        ("3 févr. 2026 10:00", MONTH, date(2026, 2, 3)),
+        ("3 de enero de 2026", MONTH, date(2026, 1, 3)),
+        ("03/dez/2026", MONTH, date(2026, 12, 3)),
     ],
 )
 def test_text_is_read_in_the_order_named(text: str, order: DateOrder, expected: date) -> None:
@@ -53,6 +63,11 @@ def test_dates_and_blanks_need_no_reading() -> None:
         (True, CellFault.DATE_IS_NUMBER),
         ("soon", CellFault.NOT_A_DATE),
         ("1/2-2026", CellFault.NOT_A_DATE),
+        ("3 Foo 2026", CellFault.NOT_A_DATE),
+        ("31 June 2026", CellFault.NO_SUCH_DAY),
+        ("Jun-26", CellFault.NOT_A_DATE),
+        ("1-2-30", CellFault.UNCLEAR_CENTURY),
+        ("1-Feb-68", CellFault.UNCLEAR_CENTURY),
     ],
 )
 def test_what_is_no_date_is_refused(cell: str | int, fault: CellFault) -> None:
@@ -69,6 +84,8 @@ def test_what_is_no_date_is_refused(cell: str | int, fault: CellFault) -> None:
         (["1/2/2026"], DAY, (DAY, MONTH)),
         (["1/2/2026"], MONTH, (MONTH, DAY)),
         (["2026-01-02", "3.4.2026"], MONTH, (MONTH,)),
+        (["1/2/2026", "13/1/2026", "14/1/2026", "1/13/2026"], MONTH, (DAY, MONTH)),
+        (["13/1/2026", "14/1/2026", "1/13/2026"], MONTH, (DAY,)),
         ([], DAY, (DAY,)),
     ],
 )

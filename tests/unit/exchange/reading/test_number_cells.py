@@ -24,7 +24,17 @@ decorations = st.sampled_from(["{}", " {} ", "€ {}", "{} EUR", "US$ {}", "{}\u
 
 def written(value: Decimal, number_format: NumberFormat, mark: str) -> str:
     """Write a number with grouped thousands in a format."""
+    if number_format.lakhs:
+        return lakhs(value, mark)
     return f"{value:,.2f}".translate({ord(","): mark, ord("."): number_format.decimal})
+
+
+def lakhs(value: Decimal, mark: str) -> str:
+    """Write a number as in India, the last three digits of the whole part and then groups of two."""
+    whole, part = f"{abs(value):.2f}".split(".")
+    above, last = whole[:-3], whole[-3:]
+    groups = [above[max(end - 2, 0) : end] for end in range(len(above), 0, -2)][::-1]
+    return f"{'-' if value < 0 else ''}{mark.join([*groups, last])}.{part}"
 
 
 @pytest.mark.parametrize(
@@ -49,7 +59,12 @@ def written(value: Decimal, number_format: NumberFormat, mark: str) -> str:
         ("en", "12 %", "0.12"),
         ("en", ".5", "0.5"),
         ("en", "5.", "5"),
-        ("en", "1.5E+3", "1500"),
+        ("en", "1.2345E+3", "1234.5"),
+        ("en", "1.5e-1", "0.15"),
+        ("en", "$ (5)", "-5"),
+        ("in", "12,34,567.5", "1234567.5"),
+        ("in", "1,234", "1234"),
+        ("si", "1 234.5", "1234.5"),
         ("en", "R$ 7", "7"),
         ("en", "7 zł", "7"),
     ],
@@ -86,7 +101,10 @@ def test_cells_that_are_numbers_or_blank(cell: float | str | None, value: str | 
         ("1e400", CellFault.TOO_LARGE),
         (1e300, CellFault.TOO_LARGE),
         (10**18, CellFault.TOO_LARGE),
+        ("1.23457E+11", CellFault.ROUNDED_NUMBER),
+        ("1.5E+3", CellFault.ROUNDED_NUMBER),
         ("1,23,4", CellFault.GROUPING),
+        ("1,23,456", CellFault.GROUPING),
         ("1234,567", CellFault.GROUPING),
         ("0,123", CellFault.GROUPING),
         ("0,5", CellFault.GROUPING),
@@ -121,6 +139,12 @@ def test_any_text_is_read_or_refused(text: str, number_format: NumberFormat) -> 
         assert value is None or value.is_finite()
 
 
+def test_indian_groups_have_two_digits_above_the_last_three() -> None:
+    with pytest.raises(CellError) as refused:
+        parse_number("123,456", NUMBER_FORMATS["in"])
+    assert refused.value.code is CellFault.GROUPING
+
+
 @pytest.mark.parametrize(
     ("cells", "locale", "names"),
     [
@@ -132,6 +156,9 @@ def test_any_text_is_read_or_refused(text: str, number_format: NumberFormat) -> 
         (["1 234", "5"], "en", ["fr"]),
         (["1'234"], "en", ["ch"]),
         (["12", "3"], "de", ["de"]),
+        (["1,23,456", "1,234"], "en", ["in"]),
+        (["1 234.5"], "en", ["si"]),
+        (["1.234,5", "1,234.5", "1.234", "2,5"], "en", ["de", "en"]),
         (["1.5", "n/a"], "en", ["en"]),
         ([], "fr", ["fr"]),
         ([1, 2.5, None], "en", ["en"]),

@@ -1,139 +1,120 @@
 """Reads text tables: cells between commas, semicolons, tabs or bars, some of them in quotation marks."""
 
-import csv
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from io import BytesIO, TextIOWrapper
-from itertools import chain, islice
+from itertools import islice
+from pathlib import Path
 
-from cpm_planner.exchange.reading.cancelling import Cancelled, never
-from cpm_planner.exchange.reading.file_kind import not_a_table
 from cpm_planner.exchange.reading.limits import MAXIMUM_CELLS, table_too_large
-from cpm_planner.exchange.reading.separators import excel_hint, likeliest_separator
-from cpm_planner.exchange.reading.source_table import RawGrid, Remark, Row
-from cpm_planner.exchange.reading.text_encoding import text_encoding
-from cpm_planner.model.errors import CancelledError, InputError
+from cpm_planner.exchange.reading.quoted_lines import QUOTE, Dialect, records
+from cpm_planner.exchange.reading.separators import excel_hint, likeliest_dialect
+from cpm_planner.exchange.reading.source_table import EncodingProposal, RawGrid, Remark, Row
+from cpm_planner.exchange.reading.text_encoding import encoding_choices, text_encoding
+from cpm_planner.model.errors import InputError
 
 _SAMPLE_LINES = 300
 _SAMPLE_CHARACTERS = 256 * 1024
-_ROWS_BETWEEN_LOOKS = 2_000
-_END_MARK = "end of the file"
-_UNUSED_CHARACTER = "\x1f"
+_ROWS_IN_A_PIECE = 2_000
+_MOST_ROWS_NAMED = 1_000
 
 
-def text_grid(
-    content: bytes,
-    name: str,
-    *,
-    encoding: str | None = None,
-    separator: str | None = None,
-    cancelled: Cancelled = never,
-) -> RawGrid:
-    """Read all rows of a text table; every cell is text, empty cells are None.
+def encodings_of(path: Path) -> Iterator[EncodingProposal]:
+    """Give the encodings a text file may be written in; runs in a child process."""
+    yield from encoding_choices(path.read_bytes())
+
+
+def text_pieces(path: Path, encoding: str | None, separator: str | None) -> Iterator[RawGrid]:
+    """Give the rows of a text file in pieces, as ``grid_pieces`` does; runs in a child process."""
+    yield from grid_pieces(path.read_bytes(), path.name, encoding=encoding, separator=separator)
+
+
+def pasted_pieces(text: str, name: str) -> Iterator[RawGrid]:
+    """Give the rows of a pasted range in pieces; runs in a child process."""
+    lines = _lines(text.encode("utf-8", "replace"), "utf-8")
+    dialect, width = likeliest_dialect(_sample(lines), "\t")
+    yield from _row_pieces(lines, dialect, width, name, first_row_number=1)
+
+
+def grid_pieces(
+    content: bytes, name: str, *, encoding: str | None = None, separator: str | None = None
+) -> Iterator[RawGrid]:
+    """Give the rows of a text table, top to bottom, with remarks first and last; every cell is text or None.
 
     Args:
         content: the whole file.
         name: the file's name, for errors.
         encoding: how it is written; None to find out.
         separator: what stands between the cells; None to find out.
-        cancelled: asked now and then; True stops the reading.
 
     Raises:
-        InputError: the encoding does not fit, a quotation mark never closes, or the table is too large.
-        CancelledError: ``cancelled`` said so.
+        InputError: the encoding does not fit, the separator is none, or the table is too large.
     """
-    encoding, encoding_remark = text_encoding(content, encoding, name)
-    source = _TextSource(name, content, encoding, cancelled)
-    chosen, hinted = _separator(source, separator)
-    rows, quote_remarks = _rows(source, chosen)
-    remarks = (encoding_remark, Remark("separator", (chosen,)), *quote_remarks)
-    if hinted:
-        return RawGrid([(), *rows[1:]], remarks=remarks)
-    return RawGrid(rows, remarks=remarks)
-
-
-class _TextSource:
-    """A decoded file that can be gone through line by line as often as needed."""
-
-    def __init__(self, name: str, content: bytes, encoding: str, cancelled: Cancelled) -> None:
-        self.name = name
-        self.cancelled = cancelled
-        self._content = content
-        self._encoding = encoding
-
-    def lines(self) -> Iterator[str]:
-        """Give the lines with their endings, without a byte order mark."""
-        text = TextIOWrapper(BytesIO(self._content), encoding=self._encoding, newline="")
-        first = text.readline().removeprefix("\ufeff")
-        for line in chain([first] if first else [], text):
-            if "\x00" in line:
-                raise not_a_table(self.name)
-            yield line
-
-    def sample(self) -> list[str]:
-        """Give the first lines, few enough to be tried with every separator."""
-        lines: list[str] = []
-        size = 0
-        for line in islice(self.lines(), _SAMPLE_LINES):
-            lines.append(line)
-            size += len(line)
-            if size > _SAMPLE_CHARACTERS:
-                break
-        return lines
-
-
-def _separator(source: _TextSource, asked: str | None) -> tuple[str, bool]:
-    """Choose the separator, and tell whether the first line is only there to name it."""
-    sample = source.sample()
+    _refuse_unusable(separator, name)
+    chosen, encoding_remarks = text_encoding(content, encoding, name)
+    lines = _lines(content, chosen)
+    sample = _sample(lines)
     hint = excel_hint(sample[0]) if sample else None
-    if asked is not None:
-        if len(asked) != 1 or asked in '\r\n"':
-            raise InputError(
-                code="separator-unusable",
-                what=f"{asked!r} cannot separate cells",
-                where=source.name,
-                remedy="Use one character, such as a comma, a semicolon, a tab or a bar",
-            )
-        return asked, hint is not None
+    dialect, width = likeliest_dialect(sample[1:] if hint else sample, separator or hint)
+    yield RawGrid((), remarks=(*encoding_remarks, *_dialect_remarks(dialect)))
     if hint is not None:
-        return hint, True
-    return likeliest_separator(sample), False
+        yield RawGrid([()])
+        lines = lines[1:]
+    yield from _row_pieces(lines, dialect, width, name, first_row_number=1 + (hint is not None))
 
 
-def _rows(source: _TextSource, separator: str) -> tuple[list[Row], tuple[Remark, ...]]:
-    """Read with strict quotes; where somebody left a stray one, read again as spreadsheets do and say so."""
-    try:
-        return _parsed(source, separator, strict=True), ()
-    except csv.Error as error:
-        if "field larger" in str(error):
-            raise _endless_cell(source.name) from error
-    try:
-        return _parsed(source, separator, strict=False), (Remark("loose-quotes"),)
-    except csv.Error as error:
-        raise _endless_cell(source.name) from error
+def _lines(content: bytes, encoding: str) -> list[str]:
+    """Give the lines with their endings, without a byte order mark and empty characters."""
+    lines = list(TextIOWrapper(BytesIO(content), encoding=encoding, newline=""))
+    if lines:
+        lines[0] = lines[0].removeprefix("\ufeff")
+    return [line.replace("\x00", "") for line in lines] if any("\x00" in line for line in lines) else lines
 
 
-def _parsed(source: _TextSource, separator: str, *, strict: bool) -> list[Row]:
-    reader = csv.reader(
-        chain(source.lines(), ["\n", _END_MARK]), delimiter=separator or _UNUSED_CHARACTER, strict=strict
-    )
+def _sample(lines: Sequence[str]) -> list[str]:
+    """Give the first lines, few enough to be tried with every separator."""
+    sample: list[str] = []
+    size = 0
+    for line in islice(lines, _SAMPLE_LINES):
+        sample.append(line)
+        size += len(line)
+        if size > _SAMPLE_CHARACTERS:
+            break
+    return sample
+
+
+def _row_pieces(
+    lines: Sequence[str], dialect: Dialect, width: int, name: str, *, first_row_number: int
+) -> Iterator[RawGrid]:
     rows: list[Row] = []
+    doubtful: list[int] = []
     cells = 0
-    for fields in reader:
-        if len(rows) % _ROWS_BETWEEN_LOOKS == 0 and source.cancelled():
-            raise CancelledError
+    for number, (fields, is_doubtful) in enumerate(records(lines, dialect, width), start=first_row_number):
+        rows.append(tuple([field or None for field in fields]))
         cells += len(fields)
         if cells > MAXIMUM_CELLS:
-            raise table_too_large(source.name)
-        rows.append(tuple([field or None for field in fields]))
-    if rows[-1] != (_END_MARK,):
-        raise _endless_cell(source.name)
-    return rows[:-1]
+            raise table_too_large(name)
+        if is_doubtful:
+            doubtful.append(number)
+        if len(rows) == _ROWS_IN_A_PIECE:
+            yield RawGrid(rows)
+            rows = []
+    named = tuple(doubtful[:_MOST_ROWS_NAMED])
+    yield RawGrid(rows, remarks=(Remark("loose-quotes", named),) if named else ())
 
 
-def _endless_cell(name: str) -> InputError:
-    return InputError(
-        code="quote-unclosed",
-        what="A quotation mark opens a cell and never closes it",
-        where=name,
-        remedy="Close or remove it, or save the list as an Excel workbook (.xlsx)",
-    )
+def _dialect_remarks(dialect: Dialect) -> Iterator[Remark]:
+    yield Remark("separator", (dialect.separator,))
+    if dialect.quote != QUOTE:
+        yield Remark("quotation-mark", (dialect.quote,))
+    if dialect.has_backslashes:
+        yield Remark("backslashes")
+
+
+def _refuse_unusable(separator: str | None, name: str) -> None:
+    if separator is not None and (len(separator) != 1 or separator in '\r\n"'):
+        raise InputError(
+            code="separator-unusable",
+            what=f"{separator!r} cannot separate cells",
+            where=name,
+            remedy="Use one character, such as a comma, a semicolon, a tab or a bar",
+        )

@@ -9,6 +9,9 @@ _FEWEST_CELLS = 2
 _ROWS_SEARCHED = 50
 _ROWS_COMPARED = 50
 _SHARE_OF_ROWS_WITHIN = 0.7
+_FEWEST_SIGNS_OF_DATA = 2
+_SHARE_OF_FIGURES_BELOW = 0.8
+_PLAIN_NUMBER = re.compile(r"[0-9]{1,4}")
 _FIGURE = re.compile(r"[-+(]?[^\w\s]?\s?\d[\d\s.,:/%'\u2019\u00a0\u202f-]*[^\w\s]?\)?")
 
 
@@ -24,6 +27,26 @@ def likely_header(rows: Sequence[Row], extents: Sequence[int]) -> int | None:
         if _could_name_columns(rows[position], extents[position]) and _covers(extents[position], following):
             return position
     return None
+
+
+def begins_with_data(rows: Sequence[Row], extents: Sequence[int]) -> bool:
+    """Tell whether the first row as wide as what follows is one of the data, and nothing names the columns.
+
+    Its dates, amounts and times stand above others of their kind. Plain numbers of up to four digits are no
+    sign of data: years and months make names, too.
+
+    Args:
+        rows: all rows.
+        extents: for each row, the count of its cells up to the last filled one.
+    """
+    for position in range(min(len(extents), _ROWS_SEARCHED)):
+        below = range(position + 1, min(position + 1 + _ROWS_COMPARED, len(extents)))
+        following = [extents[other] for other in below if extents[other]]
+        if following and extents[position] >= _FEWEST_CELLS and _covers(extents[position], following):
+            columns = range(extents[position])
+            signs = sum(_stands_above_its_kind(rows, position, column, below) for column in columns)
+            return signs >= _FEWEST_SIGNS_OF_DATA
+    return False
 
 
 def column_names(cells: Iterable[Cell]) -> tuple[str, ...]:
@@ -47,6 +70,20 @@ def _could_name_columns(row: Row, extent: int) -> bool:
     ]
     enough = max(_FEWEST_CELLS, len(filled) / 2)
     return len(filled) >= extent / 2 and len(set(filled)) >= enough and len(texts) >= len(filled) / 2
+
+
+def _stands_above_its_kind(rows: Sequence[Row], position: int, column: int, below: range) -> bool:
+    cell = rows[position][column]
+    if not _is_sure_figure(cell):
+        return False
+    others = [rows[other][column] for other in below if column < len(rows[other])]
+    filled = [other for other in others if is_filled(other)]
+    return sum(map(_is_sure_figure, filled)) >= _SHARE_OF_FIGURES_BELOW * max(len(filled), 1)
+
+
+def _is_sure_figure(cell: Cell) -> bool:
+    text = _one_line(cell)
+    return _is_figure(text) and _PLAIN_NUMBER.fullmatch(text) is None
 
 
 def _covers(extent: int, following: Sequence[int]) -> bool:

@@ -1,6 +1,6 @@
 """The values that reading a file gives: cells, remarks, sheets and the table itself."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from decimal import Decimal
@@ -27,12 +27,38 @@ class SheetInfo:
 
 
 @dataclass(frozen=True, slots=True)
+class EncodingProposal:
+    """One way in which a text file may be encoded.
+
+    Attributes:
+        encoding: its name, as the reader takes it.
+        title: what people call it, such as "Western European (Windows)".
+        lines: a few lines of the file read in it, those whose letters tell it from other encodings.
+    """
+
+    encoding: str
+    title: str
+    lines: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class RawGrid:
     """All rows of a file or sheet as they stand in it, from its row 1, before a header is chosen."""
 
     rows: Sequence[Row]
     sheet: str = ""
     remarks: tuple[Remark, ...] = ()
+
+
+def joined(pieces: Iterable[RawGrid]) -> RawGrid:
+    """Put the pieces of a grid together: the name of the sheet, all rows, all remarks."""
+    sheet = ""
+    rows: list[Row] = []
+    remarks: tuple[Remark, ...] = ()
+    for piece in pieces:
+        sheet, remarks = sheet or piece.sheet, remarks + piece.remarks
+        rows.extend(piece.rows)
+    return RawGrid(rows, sheet, remarks)
 
 
 @dataclass(frozen=True, slots=True)

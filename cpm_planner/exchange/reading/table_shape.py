@@ -3,7 +3,8 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from cpm_planner.exchange.reading.header_row import column_names, likely_header
+from cpm_planner.exchange.reading.beside_data import end_of_table, repeated_headers
+from cpm_planner.exchange.reading.header_row import begins_with_data, column_names, likely_header
 from cpm_planner.exchange.reading.limits import MAXIMUM_COLUMNS
 from cpm_planner.exchange.reading.source_table import (
     RawGrid,
@@ -39,7 +40,9 @@ def table_in(grid: RawGrid, source: str, header_row: int | None = None) -> Sourc
     if not extents:
         raise _nothing_in(place)
     names_at, how = _header_position(grid.rows, extents, header_row, place)
-    outline = _Outline(names_at, _width(extents, names_at), extents)
+    end = end_of_table(grid.rows, extents, names_at)
+    repeated = frozenset(repeated_headers(grid.rows, names_at, end))
+    outline = _Outline(names_at, _width(extents[:end], names_at), end, repeated, extents)
     if outline.width > MAXIMUM_COLUMNS:
         raise _too_wide(place, outline.width)
     remarks = (*grid.remarks, how, *_remarks_on_rows(grid, outline))
@@ -53,11 +56,15 @@ class _Outline:
     Attributes:
         names_at: position of the header from 0, -1 when there is none.
         width: columns of the table.
+        end: position behind its last row.
+        repeated: positions of rows that say the same as the header.
         extents: for each row up to the last filled one, the count of its cells up to the last filled one.
     """
 
     names_at: int
     width: int
+    end: int
+    repeated: frozenset[int]
     extents: Sequence[int]
 
 
@@ -71,6 +78,8 @@ def _header_position(
         if not 0 < asked <= len(extents):
             raise _no_such_row(place, asked, len(extents))
         return asked - 1, Remark("header-row", (asked,))
+    if begins_with_data(rows, extents):
+        return -1, Remark("no-header")
     likely = likely_header(rows, extents)
     if likely is not None:
         return likely, Remark("header-row", (likely + 1,))
@@ -88,7 +97,9 @@ def _width(extents: Sequence[int], names_at: int) -> int:
 def _cut(grid: RawGrid, source: str, outline: _Outline, remarks: tuple[Remark, ...]) -> SourceTable:
     names_at, width = outline.names_at, outline.width
     names = _fitted(grid.rows[names_at], width) if names_at >= 0 else (None,) * width
-    rows = [_fitted(row, width) for row in grid.rows[names_at + 1 : len(outline.extents)]]
+    rows = [_fitted(row, width) for row in grid.rows[names_at + 1 : outline.end]]
+    for position in outline.repeated:
+        rows[position - names_at - 1] = (None,) * width
     used = [column for column in range(width) if is_filled(names[column]) or _is_used(rows, column)]
     if len(used) < width:
         rows = [tuple([row[column] for column in used]) for row in rows]
@@ -115,12 +126,19 @@ def _is_used(rows: Sequence[Row], column: int) -> bool:
 
 
 def _remarks_on_rows(grid: RawGrid, outline: _Outline) -> Iterator[Remark]:
-    """Name by their numbers the rows above the header, and those longer or shorter than the table."""
-    below = range(outline.names_at + 1, len(outline.extents))
+    """Name by their numbers the rows around the table, and those longer or shorter than it."""
+    below = range(outline.names_at + 1, outline.end)
     titles = [position for position in range(max(outline.names_at, 0)) if outline.extents[position]]
     longer = [position for position in below if outline.extents[position] > outline.width]
     shorter = [position for position in below if _is_cut_short(grid, outline, position)]
-    for code, positions in (("title-lines", titles), ("extra-cells", longer), ("short-rows", shorter)):
+    notes = [position for position in range(outline.end, len(outline.extents)) if outline.extents[position]]
+    for code, positions in (
+        ("title-lines", titles),
+        ("notes-below", notes),
+        ("repeated-header", sorted(outline.repeated)),
+        ("extra-cells", longer),
+        ("short-rows", shorter),
+    ):
         if positions:
             yield Remark(code, tuple(position + 1 for position in positions))
     if not below:

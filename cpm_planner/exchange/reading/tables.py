@@ -1,18 +1,14 @@
-"""The way in: list the sheets of a file, and read one table from it."""
+"""The way in: list the sheets of a file, and read one table from it; every parser runs in a child process."""
 
-from dataclasses import replace
 from pathlib import Path
 
-from cpm_planner.exchange.reading import workbook
+from cpm_planner.exchange.reading import delimited_text, workbook
 from cpm_planner.exchange.reading.cancelling import Cancelled, never
 from cpm_planner.exchange.reading.child import run_in_child
-from cpm_planner.exchange.reading.delimited_text import text_grid
-from cpm_planner.exchange.reading.file_kind import FileKind, blaming_the_world, file_kind
-from cpm_planner.exchange.reading.source_table import RawGrid, Remark, Row, SheetInfo, SourceTable
+from cpm_planner.exchange.reading.file_kind import FileKind, file_kind
+from cpm_planner.exchange.reading.source_table import EncodingProposal, SheetInfo, SourceTable, joined
 from cpm_planner.exchange.reading.table_shape import table_in
 from cpm_planner.model.errors import InputError
-
-_OF_FILES_ONLY = ("encoding", "separator")
 
 
 def list_sheets(path: Path, *, cancelled: Cancelled = never) -> tuple[SheetInfo, ...]:
@@ -26,6 +22,21 @@ def list_sheets(path: Path, *, cancelled: Cancelled = never) -> tuple[SheetInfo,
     if kind is FileKind.TEXT:
         return ()
     return tuple(run_in_child(workbook.sheets_of, path, kind, name=path.name, cancelled=cancelled))
+
+
+def list_encodings(path: Path, *, cancelled: Cancelled = never) -> tuple[EncodingProposal, ...]:
+    """Give the encodings a text file may be written in, the likeliest first, with lines to tell them apart.
+
+    One alone is certain; a workbook has none.
+
+    Raises:
+        InputError: the file cannot be read; says why and what to do.
+        CancelledError: ``cancelled`` said so.
+    """
+    if file_kind(path) is not FileKind.TEXT:
+        return ()
+    choices = run_in_child(delimited_text.encodings_of, path, name=path.name, cancelled=cancelled)
+    return tuple(choices)
 
 
 def read_table(  # noqa: PLR0913 - all but the path are choices with a default, named by the caller
@@ -53,7 +64,7 @@ def read_table(  # noqa: PLR0913 - all but the path are choices with a default, 
     """
     kind = file_kind(path)
     if kind is not FileKind.TEXT:
-        grid = _sheet_grid(path, kind, sheet, cancelled)
+        pieces = run_in_child(workbook.sheet_pieces, path, kind, sheet, name=path.name, cancelled=cancelled)
     elif sheet:
         raise InputError(
             code="sheet-missing",
@@ -62,33 +73,25 @@ def read_table(  # noqa: PLR0913 - all but the path are choices with a default, 
             remedy="Leave the sheet out",
         )
     else:
-        with blaming_the_world(path):
-            content = path.read_bytes()
-        grid = text_grid(content, path.name, encoding=encoding, separator=separator, cancelled=cancelled)
-    return table_in(grid, path.name, header_row)
+        work, choices = delimited_text.text_pieces, (encoding, separator)
+        pieces = run_in_child(work, path, *choices, name=path.name, cancelled=cancelled)
+    return table_in(joined(pieces), path.name, header_row)
 
 
-def read_pasted(text: str, source: str = "", *, header_row: int | None = None) -> SourceTable:
+def read_pasted(
+    text: str, source: str = "", *, header_row: int | None = None, cancelled: Cancelled = never
+) -> SourceTable:
     """Read a range pasted from a spreadsheet, cells parted by tabs.
 
     Args:
         text: what was pasted.
         source: name to call it by.
         header_row: as for ``read_table``.
+        cancelled: as for ``read_table``.
 
     Raises:
-        InputError: nothing was pasted, or a quotation mark never closes.
+        InputError: nothing was pasted.
+        CancelledError: ``cancelled`` said so.
     """
-    grid = text_grid(text.encode("utf-8", "replace"), source, encoding="utf-8", separator="\t")
-    remarks = tuple(remark for remark in grid.remarks if remark.code not in _OF_FILES_ONLY)
-    return table_in(replace(grid, remarks=remarks), source, header_row)
-
-
-def _sheet_grid(path: Path, kind: FileKind, sheet: str | None, cancelled: Cancelled) -> RawGrid:
-    name = ""
-    rows: list[Row] = []
-    remarks: tuple[Remark, ...] = ()
-    for piece in run_in_child(workbook.sheet_pieces, path, kind, sheet, name=path.name, cancelled=cancelled):
-        name, remarks = name or piece.sheet, remarks + piece.remarks
-        rows.extend(piece.rows)
-    return RawGrid(rows, name, remarks)
+    pieces = run_in_child(delimited_text.pasted_pieces, text, source, name=source, cancelled=cancelled)
+    return table_in(joined(pieces), source, header_row)

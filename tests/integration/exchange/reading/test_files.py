@@ -4,13 +4,14 @@ import os
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from cpm_planner.exchange.reading import file_kind as file_kind_module
 from cpm_planner.exchange.reading.file_kind import file_kind
-from cpm_planner.exchange.reading.tables import list_sheets, read_table
-from cpm_planner.model.errors import InputError
+from cpm_planner.exchange.reading.source_table import Remark
+from cpm_planner.exchange.reading.tables import list_encodings, list_sheets, read_pasted, read_table
+from cpm_planner.model.errors import CancelledError, InputError
 
 
 def test_a_text_file_is_read_from_disk(tmp_path: Path) -> None:
@@ -20,6 +21,31 @@ def test_a_text_file_is_read_from_disk(tmp_path: Path) -> None:
     assert (table.source, table.sheet) == ("list.xls", "")
     assert table.rows == [("007", "Müller")]
     assert list_sheets(path) == ()
+    assert table.remarks[0].code == "encoding-proposed"
+    assert list_encodings(path)[0].lines == ("Id;Name", "007;Müller")
+
+
+def test_an_encoding_and_a_separator_may_be_named(tmp_path: Path) -> None:
+    path = tmp_path / "list.csv"
+    path.write_bytes("Id;Na,me\r\n007;Mü,ller\r\n".encode("cp850"))
+    table = read_table(path, encoding="cp850", separator=",")
+    assert table.rows == [("007;Mü", "ller")]
+    with pytest.raises(InputError, match="not written in utf-8"):
+        read_table(path, encoding="utf-8")
+
+
+def test_a_pasted_range_is_a_table() -> None:
+    table = read_pasted("Id\tName\r\n7\tMüller\r\n", "clipboard")
+    assert table.header == ("Id", "Name")
+    assert table.rows == [("7", "Müller")]
+    assert table.remarks == (Remark("header-row", (1,)),)
+
+
+def test_reading_a_text_can_be_cancelled(tmp_path: Path) -> None:
+    path = tmp_path / "list.csv"
+    path.write_text("Id,Name\n1,Acme\n")
+    with pytest.raises(CancelledError):
+        read_table(path, cancelled=lambda: True)
 
 
 @pytest.mark.parametrize(
@@ -30,7 +56,6 @@ def test_a_text_file_is_read_from_disk(tmp_path: Path) -> None:
         (bytes(600), "file-not-a-table"),
         (b"<html><table><tr><td>1</td></tr></table>", "file-is-markup"),
         (b"\xef\xbb\xbf<?xml version='1.0'?><Workbook/>", "file-is-markup"),
-        (b"Id,Name\n1,Ac\x00me\n", "file-not-a-table"),
     ],
 )
 def test_files_that_are_no_table_are_refused(tmp_path: Path, content: bytes, code: str) -> None:
@@ -105,6 +130,7 @@ def test_a_text_file_has_no_sheets_to_choose(tmp_path: Path) -> None:
     assert refused.value.code == "sheet-missing"
 
 
+@settings(max_examples=12)
 @given(content=st.binary(max_size=400))
 def test_garbage_is_read_or_refused(content: bytes, tmp_path_factory: pytest.TempPathFactory) -> None:
     path = tmp_path_factory.getbasetemp() / "garbage.csv"

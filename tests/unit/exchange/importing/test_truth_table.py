@@ -16,7 +16,6 @@ from cpm_planner.exchange.importing.verdict import Outcome
 from cpm_planner.exchange.mapping.fields import ListKind
 from cpm_planner.exchange.mapping.mapping import ColumnMapping, Mapping
 from cpm_planner.exchange.reading.cell_error import CellError
-from cpm_planner.exchange.reading.delimited_text import text_grid
 from cpm_planner.exchange.reading.source_table import SourceTable
 from cpm_planner.exchange.reading.table_shape import table_in
 from cpm_planner.exchange.reading.values import (
@@ -30,6 +29,7 @@ from cpm_planner.exchange.reading.values import (
 )
 from cpm_planner.model.month import Month
 from tests.unit.exchange.importing.lists import PLAN, TODAY
+from tests.unit.exchange.reading.grids import text_grid
 from tests.unit.exchange.reading.locales import (
     LOCALES,
     Locale,
@@ -152,7 +152,7 @@ def list_file(locale: Locale, rows: Sequence[Sequence[str]]) -> bytes:
 
 def table_of(locale: Locale, rows: Sequence[Sequence[str]]) -> SourceTable:
     """Write a list and read it as the import does, nothing being said about its encoding or separator."""
-    return table_in(text_grid(list_file(locale, rows), "list.csv"), "list.csv")
+    return table_in(text_grid(list_file(locale, rows)), "list.csv")
 
 
 @in_every_locale

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cpm_planner.exchange.reading.header_row import column_names, likely_header
+from cpm_planner.exchange.reading.header_row import begins_with_data, column_names, likely_header
 from cpm_planner.exchange.reading.source_table import Row, filled_extent
 
 HEADER: Row = ("Id", "Name", "Revenue")
@@ -31,6 +31,22 @@ def test_the_header_is_the_first_row_that_could_name_the_columns(
     rows: list[Row], position: int | None
 ) -> None:
     assert likely_header(rows, [filled_extent(row) for row in rows]) == position
+
+
+@pytest.mark.parametrize(
+    ("rows", "expected"),
+    [
+        ([("1.2.2026", "A", "$5"), ("2.2.2026", "B", "$7"), ("3.2.2026", "C", None)], True),
+        ([("Title",), ("1.2.2026", "A", "$5.10"), ("2.2.2026", "B", "$7.00")], True),
+        ([("Name", "2024", "2025"), ("A", "5.10", "7.20"), ("B", "5.30", "7.40")], False),
+        ([("Name", "1", "2"), ("A", "5", "7"), ("B", "5", "7")], False),
+        ([("As of 1.2.2026", "", "1.2.2026"), ("Id", "Name", "City"), ("1", "A", "Ulm")], False),
+        ([("1.2.2026", "A", "$5")], False),
+        ([], False),
+    ],
+)
+def test_a_first_row_of_dates_and_amounts_names_nothing(rows: list[Row], expected: bool) -> None:  # noqa: FBT001 - a case, not a switch
+    assert begins_with_data(rows, [filled_extent(row) for row in rows]) is expected
 
 
 def test_names_are_unique_and_never_missing() -> None:

@@ -2,7 +2,8 @@
 
 import pytest
 
-from cpm_planner.exchange.reading.separators import NO_SEPARATOR, excel_hint, likeliest_separator
+from cpm_planner.exchange.reading.quoted_lines import Dialect
+from cpm_planner.exchange.reading.separators import NO_SEPARATOR, excel_hint, likeliest_dialect
 
 
 @pytest.mark.parametrize(
@@ -22,7 +23,27 @@ from cpm_planner.exchange.reading.separators import NO_SEPARATOR, excel_hint, li
     ],
 )
 def test_the_likeliest_separator(text: str, separator: str) -> None:
-    assert likeliest_separator(text.splitlines(keepends=True)) == separator
+    assert likeliest_dialect(text.splitlines(keepends=True))[0] == Dialect(separator)
+
+
+@pytest.mark.parametrize(
+    ("text", "dialect", "width"),
+    [
+        ("Id,Name\n1,'Acme, Inc.',\n2,'Blue',\n", Dialect(",", "'"), 3),
+        ("Id,Name\n1,O'Neil\n2,'t Hooft\n", Dialect(","), 2),
+        ('Id, Name\n1, "Acme, Inc."\n2, "Blue"\n', Dialect(",", is_spaced=True), 2),
+        ('Id,Name\n1,"A \\"B\\", C"\n2,"Blue"\n', Dialect(",", has_backslashes=True), 2),
+        ('Id "Name" "City"\n1 "Acme, Inc." "Ulm"\n2 "Blue Sky" "Bonn"\n', Dialect(" "), 3),
+        ('Name\nThe "Big" Store\nA Small Store\nOne More Store\n', Dialect(""), 1),
+        ('Id,Name\n1,"Acme\n2,Blue\n3,Sky\n', Dialect(","), 2),
+    ],
+)
+def test_unusual_dialects_are_known_by_their_signs(text: str, dialect: Dialect, width: int) -> None:
+    assert likeliest_dialect(text.splitlines(keepends=True)) == (dialect, width)
+
+
+def test_a_separator_that_is_known_is_kept() -> None:
+    assert likeliest_dialect(["a,b;c\n"], ";") == (Dialect(";"), 2)
 
 
 @pytest.mark.parametrize(

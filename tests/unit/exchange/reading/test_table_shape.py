@@ -73,6 +73,20 @@ def test_a_table_without_header() -> None:
     assert remark(table.remarks, "no-header") == ()
 
 
+def test_a_table_that_begins_with_data_has_no_header() -> None:
+    table = table_in(grid(("1.2.2026", "A", "$5"), ("2.2.2026", "B", "$7")), "x")
+    assert table.header == ("Column 1", "Column 2", "Column 3")
+    assert remark(table.remarks, "no-header") == ()
+
+
+def test_notes_below_and_headers_again_are_left_out_and_named() -> None:
+    names = ("Id", "Name", "City")
+    table = table_in(grid(names, ("1", "A", "U"), names, ("2", "B", "V"), (), ("Confidential",)), "x")
+    assert table.rows == [("1", "A", "U"), (None, None, None), ("2", "B", "V")]
+    assert remark(table.remarks, "notes-below") == (6,)
+    assert remark(table.remarks, "repeated-header") == (3,)
+
+
 def test_without_a_clear_header_the_first_filled_row_is_taken_and_said() -> None:
     table = table_in(grid((), ("Partners",), ("Acme",)), "x")
     assert table.header == ("Partners",)

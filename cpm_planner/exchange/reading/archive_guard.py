@@ -46,19 +46,25 @@ def check_parts(archive: ZipFile, name: str, keep: str | None = None) -> bytes:
     kept: list[bytes] = []
     for part in archive.infolist():
         blocks = _checked_blocks(archive, part, name)
-        kept.extend(block for block in blocks if part.filename == keep)
+        kept.extend(block for block in blocks if keep is not None and _plain_name(part) == keep.lower())
     return b"".join(kept)
 
 
 def read_part(archive: ZipFile, part_name: str, name: str) -> bytes:
     """Give the checked content of one part, empty when there is no such part."""
-    if part_name not in archive.namelist():
-        return b""
-    return b"".join(_checked_blocks(archive, archive.getinfo(part_name), name))
+    for part in archive.infolist():
+        if _plain_name(part) == part_name.lower():
+            return b"".join(_checked_blocks(archive, part, name))
+    return b""
+
+
+def _plain_name(part: ZipInfo) -> str:
+    """Give a part's name without case, which tells no parts apart, and without the backslashes some write."""
+    return part.filename.lower().replace("\\", "/")
 
 
 def _check_list(parts: list[ZipInfo], name: str) -> None:
-    names = {part.filename.lower().replace("\\", "/") for part in parts}
+    names = set(map(_plain_name, parts))
     total = sum(part.file_size for part in parts)
     if any(part.flag_bits & _ENCRYPTED_FLAG for part in parts):
         raise password_protected(name)

@@ -1,6 +1,5 @@
 """Looks at a file from outside: is it there, may it be read, and what is it by its content."""
 
-import mmap
 import stat
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -12,7 +11,6 @@ from cpm_planner.model.errors import InputError
 
 _OLE_SIGNATURE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ZIP_SIGNATURES = (b"PK\x03\x04", b"PK\x05\x06", b"PK\x07\x08")
-_ENCRYPTED_STREAM = "EncryptedPackage".encode("utf-16-le")
 _MARKUP_STARTS = (b"<html", b"<!doctype html", b"<table", b"<?xml", b"<style", b"<head", b"<meta")
 _START_BYTES = 512
 _NOTHING = b" \t\r\n\xef\xbb\xbf\xff\xfe\x1a"
@@ -31,7 +29,7 @@ def file_kind(path: Path) -> FileKind:
     """Tell how a file has to be read.
 
     Raises:
-        InputError: the file is missing, a folder, unreadable, empty, too large, locked or a web page.
+        InputError: the file is missing, a folder, unreadable, empty, too large or a web page.
     """
     with blaming_the_world(path):
         return _kind_by_content(path)
@@ -63,19 +61,12 @@ def _kind_by_content(path: Path) -> FileKind:
             raise _empty(path)
         if start.startswith(_ZIP_SIGNATURES):
             return FileKind.ZIPPED_WORKBOOK
-        if start.startswith(_OLE_SIGNATURE):
-            with mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) as content:
-                _refuse_encrypted(path, content)
-            return FileKind.OLD_WORKBOOK
-    _refuse_markup(path, start)
     if path.stat().st_size > MAXIMUM_UNPACKED_BYTES:
         raise _too_large(path)
+    if start.startswith(_OLE_SIGNATURE):
+        return FileKind.OLD_WORKBOOK
+    _refuse_markup(path, start)
     return FileKind.TEXT
-
-
-def _refuse_encrypted(path: Path, content: mmap.mmap) -> None:
-    if content.find(_ENCRYPTED_STREAM) >= 0:
-        raise password_protected(path.name)
 
 
 def _refuse_markup(path: Path, start: bytes) -> None:

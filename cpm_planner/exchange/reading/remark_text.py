@@ -38,6 +38,8 @@ _TEXTS = {
     "merged-cells": "of merged cells only the first holds the value: {}",
     "filter": "a filter is set, the rows it hides are read too: {}",
     "error-cells": "cells with an error: {}",
+    "percent-columns": "shown as percentages, 1 being the whole: columns {}",
+    "signs-unread": "hidden parts, merged cells and cells with an error could not be looked for",
     "formulas-without-values": "formulas never calculated, read as blank: {}",
 }
 

@@ -1,57 +1,49 @@
-"""Reads from a sheet's own markup what parsers leave out: hidden rows, filters, merged cells, error cells."""
+"""Reads from the markup of an .xlsx sheet what parsers leave out: hidden parts, errors, formats."""
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from typing import Final
 
-from cpm_planner.exchange.reading.source_table import Remark
+from cpm_planner.exchange.reading.number_styles import NumberStyle
+from cpm_planner.exchange.reading.sheet_places import columns_name, position
+from cpm_planner.exchange.reading.sheet_signs import SheetSigns
 
-_TAG = re.compile(rb'<(?:\w+:)?(\w+)((?:\s+[\w:]+="[^"]*")*)\s*/?>')
-_ATTRIBUTE = re.compile(rb'([\w:]+)="([^"]*)"')
-_PLACE = re.compile(r"[A-Z]{1,3}[1-9][0-9]{0,6}")
-_VALUE = re.compile(rb"<(?:\w+:)?v>([^<]*)<")
-_FORMULA_WITHOUT_VALUE = re.compile(rb"f>\s*(?:<(?:\w+:)?v\s*/>|<(?:\w+:)?v></(?:\w+:)?v>)?\s*</(?:\w+:)?c>")
-_MOST_PLACES_NAMED = 1_000
-_MOST_COLUMNS = 16_384
-_LETTERS = 26
+_TAG: Final = re.compile(rb'<(?:\w+:)?(\w+)((?:\s+[\w:]+="[^"]*")*)\s*/?>')
+_ATTRIBUTE: Final = re.compile(rb'([\w:]+)="([^"]*)"')
+_PLACE: Final = re.compile(r"[A-Z]{1,3}[1-9][0-9]{0,6}")
+_VALUE: Final = re.compile(rb"<(?:\w+:)?v>([^<]*)<")
+_FORMULA_WITHOUT_VALUE: Final = re.compile(
+    rb"f>\s*(?:<(?:\w+:)?v\s*/>|<(?:\w+:)?v></(?:\w+:)?v>)?\s*</(?:\w+:)?c>"
+)
 
 
-@dataclass(frozen=True, slots=True)
-class SheetMarkup:
-    """What the markup of one sheet tells beside its values.
+def sheet_markup(markup: bytes, styles: Mapping[int, NumberStyle] | None = None) -> SheetSigns:
+    """Read the markup of one sheet of an .xlsx or .xlsm workbook.
 
-    Attributes:
-        remarks: hidden rows and columns, filters, merged cells, errors and formulas without a value.
-        error_cells: text of the error, such as "#N/A", by (row, column), both counted from 0.
+    Args:
+        markup: the part of the sheet.
+        styles: what the styles of cells say about their numbers, by the number of the style.
     """
-
-    remarks: tuple[Remark, ...] = ()
-    error_cells: Mapping[tuple[int, int], str] = field(default_factory=dict)
-
-
-def sheet_markup(markup: bytes) -> SheetMarkup:
-    """Read the markup of one sheet of an .xlsx or .xlsm workbook."""
-    errors = _error_cells(markup)
-    found: dict[str, tuple[str | int, ...]] = {
-        "hidden-rows": tuple(sorted(_hidden_rows(markup))),
-        "hidden-columns": tuple(_hidden_columns(markup)),
-        "merged-cells": tuple(_references(markup, b"mergeCell")),
-        "filter": tuple(_references(markup, b"autoFilter")),
-        "error-cells": tuple(errors),
-        "formulas-without-values": tuple(_formulas_without_values(markup)),
-    }
-    remarks = tuple(Remark(code, values[:_MOST_PLACES_NAMED]) for code, values in found.items() if values)
-    return SheetMarkup(remarks, {_position(place): text for place, text in errors.items()})
+    signs = SheetSigns(
+        hidden_rows=set(_hidden_rows(markup)),
+        hidden_columns=list(_hidden_columns(markup)),
+        merged=list(_references(markup, b"mergeCell")),
+        filters=list(_references(markup, b"autoFilter")),
+        formulas_without_values=list(_formulas_without_values(markup)),
+    )
+    _find_errors(markup, signs)
+    _find_styles(markup, styles or {}, signs)
+    return signs
 
 
 def _tags_holding(markup: bytes, marker: bytes) -> Iterator[re.Match[bytes]]:
     """Find the tags that hold a marker; seeking the rare marker is far faster than matching every tag."""
-    position = markup.find(marker)
-    while position >= 0:
-        tag = _TAG.match(markup, markup.rfind(b"<", 0, position))
-        if tag and tag.end() > position:
+    found = markup.find(marker)
+    while found >= 0:
+        tag = _TAG.match(markup, markup.rfind(b"<", 0, found))
+        if tag and tag.end() > found:
             yield tag
-        position = markup.find(marker, position + len(marker))
+        found = markup.find(marker, found + len(marker))
 
 
 def _attributes(tag: re.Match[bytes]) -> dict[str, str]:
@@ -75,8 +67,7 @@ def _hidden_columns(markup: bytes) -> Iterator[str]:
     for attributes in _hidden_tags(markup, b"col"):
         first, last = attributes.get("min", ""), attributes.get("max", "")
         if first.isdecimal() and last.isdecimal():
-            ends = (_column_letters(int(first)), _column_letters(int(last)))
-            yield ":".join(dict.fromkeys(ends))
+            yield columns_name(int(first) - 1, int(last) - 1)
 
 
 def _references(markup: bytes, kind: bytes) -> Iterator[str]:
@@ -85,14 +76,29 @@ def _references(markup: bytes, kind: bytes) -> Iterator[str]:
             yield attributes["ref"]
 
 
-def _error_cells(markup: bytes) -> dict[str, str]:
-    errors: dict[str, str] = {}
+def _find_errors(markup: bytes, signs: SheetSigns) -> None:
     for tag in _tags_holding(markup, b't="e"'):
-        place = _attributes(tag).get("r", "")
+        if tag.group(1) != b"c":
+            continue
+        name = _attributes(tag).get("r", "")
         value = _VALUE.search(markup, tag.end(), markup.find(b"c>", tag.end()) + 1)
-        if tag.group(1) == b"c" and _PLACE.fullmatch(place) and value:
-            errors[place] = value.group(1).decode("utf-8", "replace")
-    return errors
+        if _PLACE.fullmatch(name):
+            text = value.group(1).decode("utf-8", "replace") if value else "#ERROR"
+            signs.errors[position(name)] = text
+        else:
+            signs.is_whole = False
+
+
+def _find_styles(markup: bytes, styles: Mapping[int, NumberStyle], signs: SheetSigns) -> None:
+    """Find the cells of telling styles, all at once: there may be as many as rows."""
+    used = [str(number) for number in styles if b' s="%d"' % number in markup]
+    if used:
+        alternatives = "|".join(used).encode()
+        cells = re.compile(
+            rb'<(?:\w+:)?c(?=\s[^>]*?\bs="(%s)")\s[^>]*?\br="([A-Z]{1,3}[1-9][0-9]{0,6})"' % alternatives
+        )
+        for style, name in cells.findall(markup):
+            signs.add_style(position(name.decode()), styles[int(style)])
 
 
 def _formulas_without_values(markup: bytes) -> Iterator[str]:
@@ -101,22 +107,3 @@ def _formulas_without_values(markup: bytes) -> Iterator[str]:
         tag = _TAG.match(markup, max(markup.rfind(b"<c ", 0, formula.start()), 0))
         if tag and tag.group(1) == b"c" and (attributes := _attributes(tag)).get("t") != "str":
             yield attributes.get("r", "")
-
-
-def _position(place: str) -> tuple[int, int]:
-    """Turn "C5" into row and column counted from 0."""
-    letters = place.rstrip("0123456789")
-    column = 0
-    for letter in letters:
-        column = column * _LETTERS + ord(letter) - ord("A") + 1
-    return int(place[len(letters) :]) - 1, column - 1
-
-
-def _column_letters(number: int) -> str:
-    """Turn 28 into "AB"."""
-    letters = ""
-    number = min(number, _MOST_COLUMNS)
-    while number > 0:
-        number, letter = divmod(number - 1, _LETTERS)
-        letters = chr(ord("A") + letter) + letters
-    return letters

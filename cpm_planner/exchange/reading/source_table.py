@@ -43,11 +43,19 @@ class EncodingProposal:
 
 @dataclass(frozen=True, slots=True)
 class RawGrid:
-    """All rows of a file or sheet as they stand in it, from its row 1, before a header is chosen."""
+    """All rows of a file or sheet as they stand in it, from its row 1, before a header is chosen.
+
+    Attributes:
+        rows: the rows.
+        sheet: name of the sheet, empty for text files.
+        remarks: what the reader understood, assumed or left out.
+        percents: columns in which the sheet shows numbers as percentages, counted from 0.
+    """
 
     rows: Sequence[Row]
     sheet: str = ""
     remarks: tuple[Remark, ...] = ()
+    percents: frozenset[int] = frozenset()
 
 
 def joined(pieces: Iterable[RawGrid]) -> RawGrid:
@@ -55,10 +63,11 @@ def joined(pieces: Iterable[RawGrid]) -> RawGrid:
     sheet = ""
     rows: list[Row] = []
     remarks: tuple[Remark, ...] = ()
+    percents: frozenset[int] = frozenset()
     for piece in pieces:
-        sheet, remarks = sheet or piece.sheet, remarks + piece.remarks
+        sheet, remarks, percents = sheet or piece.sheet, remarks + piece.remarks, percents | piece.percents
         rows.extend(piece.rows)
-    return RawGrid(rows, sheet, remarks)
+    return RawGrid(rows, sheet, remarks, percents)
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +95,7 @@ class SourceTable:
         first_row_number: number, in the file, of ``rows[0]`` (the file's first row is 1).
         remarks: what the reader understood, assumed or left out.
         formats: by column, how it is written; the mapping says it of those that are not here.
+        percents: names of columns in which the sheet shows numbers as percentages.
     """
 
     source: str
@@ -95,6 +105,7 @@ class SourceTable:
     first_row_number: int
     remarks: tuple[Remark, ...] = ()
     formats: Mapping[str, ColumnFormat] = field(default_factory=dict)
+    percents: frozenset[str] = frozenset()
 
     def row_number(self, index: int) -> int:
         """Give the row number in the file of ``rows[index]``."""

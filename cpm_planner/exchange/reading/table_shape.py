@@ -41,7 +41,8 @@ def table_in(grid: RawGrid, source: str, header_row: int | None = None) -> Sourc
         raise _nothing_in(place)
     names_at, how = _header_position(grid.rows, extents, header_row, place)
     end = end_of_table(grid.rows, extents, names_at)
-    repeated = frozenset(repeated_headers(grid.rows, names_at, end))
+    is_sure = how.code == "header-row"
+    repeated = frozenset(repeated_headers(grid.rows, names_at, end)) if is_sure else frozenset()
     outline = _Outline(names_at, _width(extents[:end], names_at), end, repeated, extents)
     if outline.width > MAXIMUM_COLUMNS:
         raise _too_wide(place, outline.width)
@@ -105,6 +106,7 @@ def _cut(grid: RawGrid, source: str, outline: _Outline, remarks: tuple[Remark, .
         rows = [tuple([row[column] for column in used]) for row in rows]
     named = tuple(names[column] for column in used)
     header = column_names(named)
+    percents = frozenset(header[place] for place, column in enumerate(used) if column in grid.percents)
     return SourceTable(
         source=source,
         sheet=grid.sheet,
@@ -112,6 +114,7 @@ def _cut(grid: RawGrid, source: str, outline: _Outline, remarks: tuple[Remark, .
         rows=rows,
         first_row_number=names_at + 2,
         remarks=(*remarks, *_remarks_on_names(named, header)),
+        percents=percents,
     )
 
 

@@ -1,19 +1,21 @@
 """Reads one sheet of a workbook into plain rows; everything here runs in a child process."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from datetime import time, timedelta
-from itertools import islice
+from itertools import chain, islice
 from pathlib import Path
 from typing import Any, TypeVar
 
 from python_calamine import CalamineWorkbook, PasswordError, SheetTypeEnum, SheetVisibleEnum
 
-from cpm_planner.exchange.reading.archive_guard import check_parts, damaged, open_archive
+from cpm_planner.exchange.reading.archive_guard import damaged
 from cpm_planner.exchange.reading.file_kind import FileKind, password_protected
 from cpm_planner.exchange.reading.limits import MAXIMUM_CELLS, table_too_large
-from cpm_planner.exchange.reading.sheet_markup import SheetMarkup, sheet_markup
+from cpm_planner.exchange.reading.sheet_choice import chosen_sheet
+from cpm_planner.exchange.reading.sheet_signs import SheetSigns
 from cpm_planner.exchange.reading.source_table import Cell, RawGrid, Remark, Row, SheetInfo
-from cpm_planner.exchange.reading.workbook_parts import WorkbookParts, workbook_parts
+from cpm_planner.exchange.reading.workbook_package import opened
 from cpm_planner.model.errors import InputError
 
 _T = TypeVar("_T")
@@ -28,14 +30,8 @@ def sheets_of(path: Path, kind: FileKind) -> Iterator[SheetInfo]:
     Raises:
         InputError: the workbook is unsafe, damaged or locked.
     """
-    if kind is FileKind.ZIPPED_WORKBOOK:
-        with open_archive(path) as archive:
-            sheets = workbook_parts(archive, path.name).sheets
-            if sheets:
-                yield from sheets
-                return
-            check_parts(archive, path.name)
-    yield from _sheets_by_calamine(_opened_by_calamine(path), path.name)
+    package = opened(path, kind, None)
+    yield from package.sheets or _sheets_by_calamine(_opened_by_calamine(path), path.name)
 
 
 def sheet_pieces(path: Path, kind: FileKind, wanted: str | None) -> Iterator[RawGrid]:
@@ -44,46 +40,20 @@ def sheet_pieces(path: Path, kind: FileKind, wanted: str | None) -> Iterator[Raw
     Raises:
         InputError: the workbook is unsafe, damaged or locked, or has no such sheet.
     """
-    parts, markup = _checked(path, kind, wanted)
+    package = opened(path, kind, wanted)
     workbook = _opened_by_calamine(path)
-    sheets = parts.sheets or _sheets_by_calamine(workbook, path.name)
+    sheets = package.sheets or _sheets_by_calamine(workbook, path.name)
     sheet = chosen_sheet(sheets, wanted, path.name)
-    rows, columns_left_out = _rows(path, workbook, sheet.name)
-    remarks = (*_sheet_remarks(sheets, sheet, strict=parts.strict), *markup.remarks)
-    yield RawGrid((), sheet.name, remarks)
-    plain = _with_errors(map(_plain_row, rows), markup.error_cells, columns_left_out)
+    with ThreadPoolExecutor(1) as beside:  # the parser runs outside of Python, so that both run at once
+        looking = beside.submit(package.signs, sheet.name, [each.name for each in sheets])
+        rows, columns_left_out = _rows(path, workbook, sheet.name)
+        signs = looking.result()
+    remarks = (*_sheet_remarks(sheets, sheet, strict=package.strict), *signs.remarks())
+    percents = frozenset(column - columns_left_out for column in signs.percents)
+    yield RawGrid((), sheet.name, remarks, percents)
+    plain = _as_shown(map(_plain_row, rows), signs, columns_left_out)
     while piece := list(islice(plain, _ROWS_IN_A_PIECE)):
         yield RawGrid(piece)
-
-
-def chosen_sheet(sheets: tuple[SheetInfo, ...], wanted: str | None, name: str) -> SheetInfo:
-    """Find the wanted sheet, or the first one its author left in sight.
-
-    Raises:
-        InputError: there is no such sheet; the error lists those there are.
-    """
-    if wanted is None:
-        return next((sheet for sheet in sheets if not sheet.hidden), sheets[0])
-    for sheet in sheets:
-        if sheet.name == wanted:
-            return sheet
-    raise InputError(
-        code="sheet-missing",
-        what=f"There is no sheet called {wanted!r}",
-        where=name,
-        remedy="Choose one of: " + ", ".join(sheet.name for sheet in sheets),
-    )
-
-
-def _checked(path: Path, kind: FileKind, wanted: str | None) -> tuple[WorkbookParts, SheetMarkup]:
-    """Let a zipped workbook pass the guards, and read from its parts what parsers leave out."""
-    if kind is not FileKind.ZIPPED_WORKBOOK:
-        return WorkbookParts(), SheetMarkup()
-    with open_archive(path) as archive:
-        parts = workbook_parts(archive, path.name)
-        sheet = chosen_sheet(parts.sheets, wanted, path.name) if parts.sheets else None
-        markup = check_parts(archive, path.name, keep=parts.part(sheet.name) if sheet else None)
-    return parts, sheet_markup(markup)
 
 
 def _attempt(parse: Callable[[], _T], name: str) -> _T | None:
@@ -172,15 +142,17 @@ def _plain(cell: float | time | timedelta) -> Cell:
     return cell
 
 
-def _with_errors(
-    rows: Iterable[Row], error_cells: Mapping[tuple[int, int], str], columns_left_out: int
-) -> Iterator[Row]:
-    """Put errors such as #N/A where the parser left nothing, so that no error reads as a blank."""
-    errors: dict[int, dict[int, str]] = {}
-    for (row_at, column), text in error_cells.items():
-        errors.setdefault(row_at, {})[column - columns_left_out] = text
+def _as_shown(rows: Iterable[Row], signs: SheetSigns, columns_left_out: int) -> Iterator[Row]:
+    """Put errors such as #N/A where the parser left nothing, and zeros where the sheet shows them."""
+    touched: dict[int, set[int]] = {}
+    for row_at, column in chain(signs.errors, signs.digits):
+        touched.setdefault(row_at, set()).add(column - columns_left_out)
     for number, row in enumerate(rows):
-        if number in errors:
-            yield tuple(errors[number].get(column, cell) for column, cell in enumerate(row))
+        if number in touched:
+            cells = list(row)
+            for column in touched[number]:
+                if 0 <= column < len(cells):
+                    cells[column] = signs.shown((number, column + columns_left_out), cells[column])
+            yield tuple(cells)
         else:
             yield row

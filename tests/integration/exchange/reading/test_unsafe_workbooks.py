@@ -33,12 +33,6 @@ def refusal(path: Path) -> InputError:
     return refused.value
 
 
-def test_a_workbook_locked_by_a_password_is_named(tmp_path: Path) -> None:
-    path = tmp_path / "locked.xlsx"
-    path.write_bytes(OLE_SIGNATURE + bytes(600) + "EncryptedPackage".encode("utf-16-le") + bytes(600))
-    assert refusal(path).code == "workbook-password"
-
-
 def test_an_old_workbook_that_is_damaged_is_named(tmp_path: Path) -> None:
     path = tmp_path / "old.xls"
     path.write_bytes(OLE_SIGNATURE + bytes(600))

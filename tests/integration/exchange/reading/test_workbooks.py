@@ -124,14 +124,31 @@ def test_a_workbook_with_another_ending_is_read_by_its_content(saved: Saver, tmp
     assert read_table(path).sheet == "Partners"
 
 
-def test_a_strict_workbook_is_read_and_named(small_parts: dict[str, bytes], zipped: Zipper) -> None:
-    strict = {
+def strict(parts: Mapping[str, bytes]) -> dict[str, bytes]:
+    """Write the parts of a workbook as Strict OOXML has them."""
+    return {
         name: content.replace(MAIN_NAMESPACE, STRICT_NAMESPACE).replace(RELATIONS, STRICT_RELATIONS)
-        for name, content in small_parts.items()
+        for name, content in parts.items()
     }
-    table = read_table(zipped(strict))
+
+
+def test_a_strict_workbook_is_read_and_named(small_parts: dict[str, bytes], zipped: Zipper) -> None:
+    path = zipped(strict(small_parts))
+    table = read_table(path)
     assert table.rows == [("1", "Acme")]
     assert Remark("strict-workbook") in table.remarks
+    assert list_sheets(path) == (SheetInfo("Sheet"),)
+
+
+def test_dates_of_a_strict_workbook_are_dates(small_parts: dict[str, bytes], zipped: Zipper) -> None:
+    text = '<c r="{}" t="inlineStr"><is><t>{}</t></is></c>'
+    sheet = (
+        f'<worksheet xmlns="{MAIN_NAMESPACE.decode()}"><sheetData><row r="1">{text.format("A1", "Name")}'
+        f'{text.format("B1", "Since")}</row><row r="2">{text.format("A2", "Acme")}<c r="B2" t="d">'
+        "<v>2026-01-02T03:04:05</v></c></row></sheetData></worksheet>"
+    )
+    table = read_table(zipped(strict(small_parts | {"xl/worksheets/sheet1.xml": sheet.encode()})))
+    assert table.rows == [("Acme", datetime(2026, 1, 2, 3, 4, 5))]  # noqa: DTZ001 - as read
 
 
 def test_an_open_document_sheet_is_read(zipped: Zipper) -> None:

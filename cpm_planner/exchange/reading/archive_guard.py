@@ -1,5 +1,6 @@
 """Checks a zipped workbook part by part before any parser of workbooks may see it."""
 
+import re
 import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -18,6 +19,10 @@ from cpm_planner.model.errors import InputError
 _ENCRYPTED_FLAG = 0x1
 _BLOCK_BYTES = 1024 * 1024
 _DOCTYPES = tuple("<!DOCTYPE".encode(encoding) for encoding in ("ascii", "utf-16-le", "utf-16-be"))
+_BEFORE_MARKUP = b"\xef\xbb\xbf\xff\xfe\x00 \t\r\n"
+_FIRST_ELEMENT = re.compile(
+    rb"(?:\xef\xbb\xbf)?(?:\s|<\?(?:(?!\?>).)*\?>|<!--(?:(?!-->).)*-->)*<[A-Za-z_]", re.DOTALL
+)
 _OVERLAP = max(map(len, _DOCTYPES)) - 1
 _BROKEN_ARCHIVE = (BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, ValueError, OSError)
 
@@ -83,12 +88,17 @@ def _is_overpacked(part: ZipInfo) -> bool:
 
 
 def _checked_blocks(archive: ZipFile, part: ZipInfo, name: str) -> Iterator[bytes]:
-    is_markup = part.filename.lower().endswith((".xml", ".rels", ".vml"))
+    """Give the blocks of a part; what stands before the first element of markup declares no document type."""
+    is_searched = part.filename.lower().endswith((".xml", ".rels", ".vml"))
     tail = b""
     with archive.open(part) as stream:
         while block := stream.read(_BLOCK_BYTES):
-            if is_markup and any(doctype in tail + block for doctype in _DOCTYPES):
+            is_searched = is_searched or (not tail and block.lstrip(_BEFORE_MARKUP).startswith(b"<"))
+            element = None if tail else _FIRST_ELEMENT.match(block)
+            prolog = tail + block if element is None else block[: element.end()]
+            if is_searched and any(doctype in prolog for doctype in _DOCTYPES):
                 raise _trap(name, "a part of it declares a document type")
+            is_searched = is_searched and element is None
             tail = block[-_OVERLAP:]
             yield block
 

@@ -16,6 +16,9 @@ from cpm_planner.model.errors import CancelledError, InputError
 _T = TypeVar("_T")
 _SECONDS_BETWEEN_LOOKS = 0.05
 _SECONDS_TO_LEAVE = 0.25
+_REMEDY = (
+    "Copy the table alone into a new workbook, or leave out what the plan does not need, and import that"
+)
 
 
 def run_in_child(
@@ -117,16 +120,13 @@ def _limit_resources() -> None:
 def _crashed(name: str) -> InputError:
     return InputError(
         code="parser-failed",
-        what="The workbook could not be taken apart: it is damaged or far larger inside than it looks",
+        what="The file could not be taken apart: it is damaged or far larger inside than it looks",
         where=name,
-        remedy="Copy the table alone into a new workbook, or save it as CSV, and import that",
+        remedy=_REMEDY,
     )
 
 
 def _took_too_long(name: str) -> InputError:
     return InputError(
-        code="parser-timeout",
-        what="The workbook takes too long to read",
-        where=name,
-        remedy="Copy the table alone into a new workbook, or save it as CSV, and import that",
+        code="parser-timeout", what="The file takes too long to read", where=name, remedy=_REMEDY
     )

@@ -75,7 +75,7 @@ def _sample(lines: Sequence[str]) -> list[str]:
     sample: list[str] = []
     size = 0
     for line in islice(lines, _SAMPLE_LINES):
-        sample.append(line)
+        sample.append(line[:_SAMPLE_CHARACTERS])
         size += len(line)
         if size > _SAMPLE_CHARACTERS:
             break

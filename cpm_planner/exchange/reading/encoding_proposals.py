@@ -40,9 +40,11 @@ _OF_BYTES: Final = tuple(name for name in TITLES if name not in _WIDE)
 _LEAST_LIKENESS: Final = 0.5
 _BLOCK_BYTES: Final = 1024 * 1024
 _SAMPLE_BYTES: Final = 32 * 1024
+_LONGEST_PART: Final = 4 * 1024
 _PREVIEW_LINES: Final = 5
 _LONGEST_LINE: Final = 120
-_FOREIGN_LINE: Final = re.compile(rb"[^\r\n]*[\x80-\xff][^\r\n]*")
+_FOREIGN: Final = re.compile(rb"[\x80-\xff]")
+_LINE_END: Final = re.compile(rb"[\r\n]")
 _UTF_8: Final = re.compile(rb"[\xc2-\xf4][\x80-\xbf]")
 
 
@@ -95,13 +97,16 @@ def _is_possible(content: bytes, name: str) -> bool:
 
 
 def _foreign_sample(content: bytes) -> bytes:
+    """Give the first lines that hold more than ASCII, very long ones in part."""
     lines: list[bytes] = []
-    size = 0
-    for match in _FOREIGN_LINE.finditer(content):
-        lines.append(match.group()[:_SAMPLE_BYTES])
-        size += len(lines[-1])
-        if size > _SAMPLE_BYTES:
-            break
+    size = end = 0
+    while size <= _SAMPLE_BYTES and (foreign := _FOREIGN.search(content, end)):
+        before = content[max(end, foreign.start() - _LONGEST_PART) : foreign.start()]
+        start = foreign.start() - len(_LINE_END.split(before)[-1])
+        line_end = _LINE_END.search(content, foreign.start(), foreign.start() + _LONGEST_PART)
+        end = line_end.start() if line_end else foreign.start() + _LONGEST_PART
+        lines.append(content[start:end])
+        size += end - start
     return b"\n".join(lines)
 
 

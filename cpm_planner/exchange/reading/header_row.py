@@ -7,6 +7,7 @@ from cpm_planner.exchange.reading.source_table import Cell, Row, is_filled
 
 _FEWEST_CELLS = 2
 _ROWS_SEARCHED = 50
+_LONGEST_NAME = 200
 _ROWS_COMPARED = 50
 _SHARE_OF_ROWS_WITHIN = 0.7
 _FEWEST_SIGNS_OF_DATA = 2
@@ -51,15 +52,16 @@ def begins_with_data(rows: Sequence[Row], extents: Sequence[int]) -> bool:
 
 def column_names(cells: Iterable[Cell]) -> tuple[str, ...]:
     """Make names unique ("Name", "Name (2)") and give those that are missing ("Column 3")."""
-    names: list[str] = []
+    taken: dict[str, int] = {}
     for number, cell in enumerate(cells, start=1):
-        name = wanted = _one_line(cell) or f"Column {number}"
-        count = 1
-        while name in names:
+        name = wanted = _one_line(cell)[:_LONGEST_NAME] or f"Column {number}"
+        count = taken.get(wanted, 0)
+        while name in taken:
             count += 1
-            name = f"{wanted} ({count})"
-        names.append(name)
-    return tuple(names)
+            name = f"{wanted} ({count + 1})"
+        taken[wanted] = count
+        taken.setdefault(name, 0)
+    return tuple(taken)
 
 
 def _could_name_columns(row: Row, extent: int) -> bool:

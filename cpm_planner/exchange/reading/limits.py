@@ -21,17 +21,18 @@ MAXIMUM_CELLS = 20_000_000
 """Cells of one table, rows times columns."""
 
 PARSER_MEMORY_BYTES = 2 * 1024 * 1024 * 1024
-"""Address space of the process that parses workbooks."""
+"""Address space of the process that parses files."""
 
 PARSER_SECONDS = 60.0
-"""Time a workbook may take to parse."""
+"""Time a file may take to parse."""
 
 
-def table_too_large(name: str) -> InputError:
-    """Make the refusal of a table with more cells than can be taken in."""
+def table_too_large(name: str, last_cell: str = "") -> InputError:
+    """Make the refusal of a table with more cells than can be taken in, its last one far away perhaps."""
+    reach = f", as it reaches to {last_cell}" if last_cell else ""
     return InputError(
         code="table-too-large",
-        what=f"The table has more than {MAXIMUM_CELLS:,} cells",
+        what=f"The table has more than {MAXIMUM_CELLS:,} cells{reach}",
         where=name,
-        remedy="Leave out rows or columns the plan does not need",
+        remedy="Delete rows and columns beyond the table, or those the plan does not need",
     )

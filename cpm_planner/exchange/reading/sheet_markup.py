@@ -5,11 +5,16 @@ from collections.abc import Iterator, Mapping
 from typing import Final
 
 from cpm_planner.exchange.reading.number_styles import NumberStyle
-from cpm_planner.exchange.reading.sheet_places import columns_name, position
+from cpm_planner.exchange.reading.sheet_places import Place, column_number, columns_name, position
 from cpm_planner.exchange.reading.sheet_signs import SheetSigns
 
 _TAG: Final = re.compile(rb'<(?:\w+:)?(\w+)((?:\s+[\w:]+="[^"]*")*)\s*/?>')
 _ATTRIBUTE: Final = re.compile(rb'([\w:]+)="([^"]*)"')
+_FAR_AWAY: Final = tuple(
+    re.compile(b'r="' + far) for far in (rb"[A-Z]{3}", rb"[A-Z]{2}[0-9]{5}", rb"[A-Z][0-9]{7}")
+)
+_LARGE_BYTES: Final = 16 * 1024 * 1024
+_FILLED_CELL: Final = re.compile(rb'\br="([A-Z]{1,3})([0-9]{1,7})"[^>]*(?<!/)>')
 _PLACE: Final = re.compile(r"[A-Z]{1,3}[1-9][0-9]{0,6}")
 _VALUE: Final = re.compile(rb"<(?:\w+:)?v>([^<]*)<")
 _FORMULA_WITHOUT_VALUE: Final = re.compile(
@@ -34,6 +39,20 @@ def sheet_markup(markup: bytes, styles: Mapping[int, NumberStyle] | None = None)
     _find_errors(markup, signs)
     _find_styles(markup, styles or {}, signs)
     return signs
+
+
+def last_place(markup: bytes) -> Place:
+    """Give the last row and column that filled cells stand in; (0, 0) where they cannot be far away.
+
+    Two cells far apart make a parser take memory for all cells between them. A sheet that is large anyway is
+    not looked through: its parser has the memory.
+    """
+    if len(markup) > _LARGE_BYTES or not any(far.search(markup) for far in _FAR_AWAY):
+        return 0, 0
+    cells = _FILLED_CELL.findall(markup)
+    columns = {column for column, _ in cells} or {b"A"}
+    last_row = max((int(row) for _, row in cells), default=1) - 1
+    return last_row, max(column_number(column.decode()) for column in columns)
 
 
 def _tags_holding(markup: bytes, marker: bytes) -> Iterator[re.Match[bytes]]:

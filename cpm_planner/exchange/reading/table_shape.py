@@ -89,10 +89,11 @@ def _header_position(
 
 
 def _width(extents: Sequence[int], names_at: int) -> int:
-    """Give the header's width, or more where at least a tenth of the rows reach further."""
+    """Give the header's width, or more where at least a tenth of the rows reach further, but not too far."""
     below = sorted((extent for extent in extents[names_at + 1 :] if extent), reverse=True)
     reached = below[int(len(below) * _SHARE_OF_ROWS_THAT_WIDENS)] if below else 0
-    return max(extents[names_at] if names_at >= 0 else 0, reached)
+    named = extents[names_at] if names_at >= 0 else 0
+    return named if reached > MAXIMUM_COLUMNS and named else max(named, reached)
 
 
 def _cut(grid: RawGrid, source: str, outline: _Outline, remarks: tuple[Remark, ...]) -> SourceTable:

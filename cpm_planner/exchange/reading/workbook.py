@@ -41,6 +41,7 @@ def sheet_pieces(path: Path, kind: FileKind, wanted: str | None) -> Iterator[Raw
         InputError: the workbook is unsafe, damaged or locked, or has no such sheet.
     """
     package = opened(path, kind, wanted)
+    package.refuse_far_cells(path.name)
     workbook = _opened_by_calamine(path)
     sheets = package.sheets or _sheets_by_calamine(workbook, path.name)
     sheet = chosen_sheet(sheets, wanted, path.name)

@@ -12,10 +12,12 @@ from cpm_planner.exchange.reading.archive_guard import check_parts, open_archive
 from cpm_planner.exchange.reading.binary_sheet import binary_sheet_signs, binary_styles
 from cpm_planner.exchange.reading.compound_file import BrokenContainerError, CompoundFile
 from cpm_planner.exchange.reading.file_kind import FileKind, password_protected
+from cpm_planner.exchange.reading.limits import MAXIMUM_CELLS, table_too_large
 from cpm_planner.exchange.reading.old_workbook import OldWorkbook, old_sheet_signs, old_workbook
 from cpm_planner.exchange.reading.open_document import is_encrypted, open_document_signs
 from cpm_planner.exchange.reading.sheet_choice import chosen_sheet
-from cpm_planner.exchange.reading.sheet_markup import sheet_markup
+from cpm_planner.exchange.reading.sheet_markup import last_place, sheet_markup
+from cpm_planner.exchange.reading.sheet_places import Place, cell_name
 from cpm_planner.exchange.reading.sheet_signs import SheetSigns
 from cpm_planner.exchange.reading.source_table import SheetInfo
 from cpm_planner.exchange.reading.style_markup import telling_styles
@@ -34,11 +36,23 @@ class WorkbookPackage:
         look: finds the signs of a sheet, given its name and its place among the sheets.
         sheets: its sheets in order; none where only a parser of workbooks can tell.
         strict: whether it is Strict OOXML.
+        last: the last row and column of the wanted sheet where that is far away, else (0, 0).
     """
 
     look: Callable[[str, int], SheetSigns]
     sheets: tuple[SheetInfo, ...] = ()
     strict: bool = False
+    last: Place = (0, 0)
+
+    def refuse_far_cells(self, name: str) -> None:
+        """Refuse two cells so far apart that a parser would take memory for many millions between them.
+
+        Raises:
+            InputError: there are such cells.
+        """
+        row, column = self.last
+        if (row + 1) * (column + 1) > MAXIMUM_CELLS:
+            raise table_too_large(name, cell_name(self.last))
 
     def signs(self, sheet: str, names: Sequence[str]) -> SheetSigns:
         """Find what a sheet holds beside its values; where that fails the signs say so."""
@@ -76,7 +90,8 @@ def _zipped(archive: ZipFile, name: str, wanted: str | None) -> WorkbookPackage:
     content = check_parts(archive, name, keep=part)
     styles = read_part(archive, parts.style_part, name)
     look = partial(_binary_signs if part.endswith(".bin") else _markup_signs, content, styles)
-    return WorkbookPackage(look, parts.sheets, parts.strict)
+    last = (0, 0) if part.endswith(".bin") else last_place(content)
+    return WorkbookPackage(look, parts.sheets, parts.strict, last)
 
 
 def _markup_signs(sheet: bytes, styles: bytes, _name: str, _place: int) -> SheetSigns:

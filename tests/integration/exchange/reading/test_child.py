@@ -22,6 +22,8 @@ def test_items_come_back_in_order() -> None:
         (os._exit, (0,)),
         (int, ("no number",)),
         (bytearray, (PARSER_MEMORY_BYTES,)),
+        (signal.raise_signal, (signal.SIGKILL,)),
+        (signal.raise_signal, (signal.SIGSEGV,)),
     ],
 )
 def test_a_crash_becomes_a_sentence(work: object, arguments: tuple[object, ...]) -> None:

@@ -70,6 +70,11 @@ def test_a_long_file_is_judged_by_a_part_of_it() -> None:
     assert proposed_encodings(("Id;Name\n" * 9_000 + GERMAN * 2_000).encode("cp1252"))[0] == "cp1252"
 
 
+def test_one_endless_line_is_judged_by_parts_of_it() -> None:
+    content = b"x" * 5_000_000 + "Müller".encode("cp1252") + b"x" * 5_000_000
+    assert proposed_encodings(content)[0] == "cp1252"
+
+
 def test_the_preview_shows_lines_that_tell_encodings_apart() -> None:
     content = ("Id;Name\n" + "1;Acme\n" * 50 + "2;Müller\n").encode("cp1252")
     first, second, *_ = previewed(content, ("cp1252", "cp1251"))

@@ -54,6 +54,12 @@ def test_names_are_unique_and_never_missing() -> None:
     assert names == ("Name", "Name (2)", "name", "Column 4", "Name (2) (2)", "2024", "Column 7")
 
 
+def test_thousands_of_columns_of_one_name_are_told_apart_at_once() -> None:
+    names = column_names(["Name"] * 2_000 + ["x" * 300])
+    assert names[1_999] == "Name (2000)"
+    assert len(names[2_000]) == 200
+
+
 @given(st.lists(st.one_of(st.none(), st.sampled_from(["A", "A (2)", "Column 2", ""]), st.text(max_size=3))))
 def test_as_many_names_as_columns_all_different(cells: list[str | None]) -> None:
     names = column_names(cells)

@@ -3,7 +3,7 @@
 from defusedxml.ElementTree import fromstring
 
 from cpm_planner.exchange.reading.number_styles import NumberStyle
-from cpm_planner.exchange.reading.sheet_markup import sheet_markup
+from cpm_planner.exchange.reading.sheet_markup import last_place, sheet_markup
 from cpm_planner.exchange.reading.sheet_signs import SheetSigns
 from cpm_planner.exchange.reading.source_table import Remark
 from cpm_planner.exchange.reading.style_markup import telling_styles
@@ -76,3 +76,10 @@ def test_styles_that_say_something_are_found_on_their_cells() -> None:
 
 def test_a_style_sheet_without_cells_says_nothing() -> None:
     assert telling_styles(fromstring(b"<styleSheet/>")) == {}
+
+
+def test_the_last_place_is_looked_for_where_cells_are_far_away() -> None:
+    far = b'<c r="B7"><v>1</v></c><c r="AB20000" t="n"><v>1</v></c><c s="1" r="XFD1048576"/>'
+    assert last_place(far) == (19_999, 27)
+    assert last_place(b'<c r="XFD1048576"/>') == (0, 0)
+    assert last_place(b'<c r="B7"><v>1</v></c>') == (0, 0)

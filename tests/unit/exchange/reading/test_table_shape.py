@@ -59,6 +59,13 @@ def test_names_used_twice_are_named() -> None:
     assert remark(table.remarks, "renamed-columns") == ("Id (2)",)
 
 
+def test_a_cell_far_to_the_right_does_not_widen_the_table() -> None:
+    far = (*("1",) * 2, *(None,) * MAXIMUM_COLUMNS, "x")
+    table = table_in(grid(HEADER, far), "x", 1)
+    assert table.header == HEADER
+    assert remark(table.remarks, "extra-cells") == (2,)
+
+
 def test_a_header_that_was_asked_for_is_taken() -> None:
     table = table_in(grid(("a", "b"), HEADER, ("1", "A")), "x", 2)
     assert table.header == HEADER

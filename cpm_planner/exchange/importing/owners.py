@@ -7,6 +7,7 @@ and its partners stay without an owner until somebody has decided.
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from cpm_planner.edit.laws import LONGEST_NAME
 from cpm_planner.exchange.importing.finding import Finding, FindingCode
 from cpm_planner.exchange.importing.new_ids import FreshIds, slug
 from cpm_planner.exchange.importing.owner_question import OwnerCandidate, OwnerFate, OwnerQuestion
@@ -150,6 +151,10 @@ class _Resolving:
     def _created(self, reference: Reference) -> OwnerFate:
         if self.rules.role_type is None:
             return self._without(reference, FindingCode.NO_ROLE_TYPES, OwnerFate.REFUSED)
+        if len(name_of(reference)) > LONGEST_NAME:
+            values = (len(name_of(reference)), LONGEST_NAME)
+            self.findings[reference] = Finding(FindingCode.LONG_NAME, values, "cpm")
+            return OwnerFate.REFUSED
         cpm = _new_cpm(reference, self.fresh, self.rules.role_type)
         self.team.create(cpm)
         self.found[reference] = cpm.id

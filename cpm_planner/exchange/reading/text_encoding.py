@@ -15,6 +15,7 @@ _MARKS: Final = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
+_WIDE_MARKS: Final = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE, codecs.BOM_UTF32_BE)
 _SAMPLE_BYTES: Final = 1024 * 1024
 _CONTROLS: Final = bytes({*range(0x01, 0x20)} - set(b"\t\n\v\f\r\x1a\x1b"))
 _BINARY_SHARE: Final = 0.01
@@ -37,6 +38,8 @@ def text_encoding(content: bytes, asked: str | None, name: str) -> tuple[str, tu
         _refuse_unfit(content, asked, name)
         return asked, (Remark("encoding", (asked,)), *_nul_remarks(content, asked))
     certain = _certain_encoding(content)
+    if certain is None and content.startswith(_WIDE_MARKS):
+        raise _broken_off(name)
     if certain is not None:
         _refuse_binary(content, certain, name)
         return certain, (Remark("encoding", (certain,)), *_nul_remarks(content, certain))
@@ -61,6 +64,15 @@ def _certain_encoding(content: bytes) -> str | None:
         if content.startswith(mark) and decodes(content, encoding):
             return encoding
     return "utf-8" if content.count(_NUL) <= _MOST_NULS * len(content) and decodes(content, "utf-8") else None
+
+
+def _broken_off(name: str) -> InputError:
+    return InputError(
+        code="text-broken",
+        what="The file says that it is written in Unicode, but it is damaged or its end is missing",
+        where=name,
+        remedy="Export the list again, or copy it anew",
+    )
 
 
 def _refuse_unfit(content: bytes, asked: str, name: str) -> None:

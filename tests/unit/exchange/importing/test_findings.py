@@ -313,6 +313,13 @@ def test_an_unknown_owner_may_leave_the_partner_unassigned() -> None:
     assert not found.change.assignments
 
 
+def test_an_owner_with_too_long_a_name_keeps_only_his_own_row_out() -> None:
+    rows = ("New|" + "x" * 301, "Old|Cy")
+    found = checked(a_list("name|cpm", *rows), P, unknown_owners=UnknownOwners.CREATE)
+    assert [each.outcome for each in found.verdicts] == [Outcome.REFUSED, Outcome.ENTERS]
+    assert found.verdicts[0].findings[0].sentence == "The name has 301 characters, more than 300."
+
+
 def test_a_created_owner_is_named_once_for_the_whole_list() -> None:
     found = checked(a_list("name|cpm", "New|Cy", "Old|Cy"), P, unknown_owners=UnknownOwners.CREATE)
     sentences = [each.sentence for each in found.notes if each.code == FindingCode.CPM_CREATED]

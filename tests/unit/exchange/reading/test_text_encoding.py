@@ -49,6 +49,7 @@ def test_a_few_empty_characters_are_counted(asked: str | None) -> None:
         (b"a", "hex", "encoding-unknown"),
         (b"a", "undefined", "encoding-unknown"),
         (b"a", "a\x00b", "encoding-unknown"),
+        ("Id;Name\n1;Müller\n".encode("utf-16")[:-1], None, "text-broken"),
         (b"\x00\x01\x02\x03" * 50, None, "file-not-a-table"),
         (bytes(range(1, 9)) * 50, None, "file-not-a-table"),
         (bytes(90) + b"\xff\xff\xff", None, "file-not-a-table"),

@@ -1,10 +1,13 @@
 """Reads text tables: cells between commas, semicolons, tabs or bars, some of them in quotation marks."""
 
+import re
 from collections.abc import Iterator, Sequence
 from io import BytesIO, TextIOWrapper
 from itertools import islice
 from pathlib import Path
 
+from cpm_planner.exchange.reading.file_kind import no_table_in_markup
+from cpm_planner.exchange.reading.html_table import html_grid
 from cpm_planner.exchange.reading.limits import MAXIMUM_CELLS, table_too_large
 from cpm_planner.exchange.reading.quoted_lines import QUOTE, Dialect, records
 from cpm_planner.exchange.reading.separators import excel_hint, likeliest_dialect
@@ -16,6 +19,8 @@ _SAMPLE_LINES = 300
 _SAMPLE_CHARACTERS = 256 * 1024
 _ROWS_IN_A_PIECE = 2_000
 _MOST_ROWS_NAMED = 1_000
+_DECLARED = re.compile(rb"""<meta[^>]*charset\s*=\s*["']?([\w-]+)""", re.IGNORECASE)
+_DECLARED_WITHIN = 4 * 1024
 
 
 def encodings_of(path: Path) -> Iterator[EncodingProposal]:
@@ -28,8 +33,32 @@ def text_pieces(path: Path, encoding: str | None, separator: str | None) -> Iter
     yield from grid_pieces(path.read_bytes(), path.name, encoding=encoding, separator=separator)
 
 
-def pasted_pieces(text: str, name: str) -> Iterator[RawGrid]:
-    """Give the rows of a pasted range in pieces; runs in a child process."""
+def page_pieces(path: Path, encoding: str | None) -> Iterator[RawGrid]:
+    """Give the largest table of a web page; runs in a child process.
+
+    Raises:
+        InputError: the encoding does not fit, there is no table, or it is too large.
+    """
+    content = path.read_bytes()
+    declared = _DECLARED.search(content[:_DECLARED_WITHIN])
+    asked = encoding or (declared.group(1).decode() if declared else None)
+    chosen, remarks = text_encoding(content, asked, path.name)
+    grid = html_grid(content.decode(chosen).removeprefix("\ufeff"), path.name)
+    if grid is None:
+        raise no_table_in_markup(path.name)
+    yield RawGrid((), remarks=remarks)
+    yield grid
+
+
+def pasted_pieces(text: str, page: str, name: str) -> Iterator[RawGrid]:
+    """Give the rows of a pasted range in pieces; runs in a child process.
+
+    The text is taken where it has several cells in a row, else the table of the web page pasted beside it.
+    """
+    grid = html_grid(page, name) if page and "\t" not in text else None
+    if grid is not None:
+        yield grid
+        return
     lines = _lines(text.encode("utf-8", "replace"), "utf-8")
     dialect, width = likeliest_dialect(_sample(lines), "\t")
     yield from _row_pieces(lines, dialect, width, name, first_row_number=1)

@@ -11,7 +11,8 @@ from cpm_planner.model.errors import InputError
 
 _OLE_SIGNATURE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ZIP_SIGNATURES = (b"PK\x03\x04", b"PK\x05\x06", b"PK\x07\x08")
-_MARKUP_STARTS = (b"<html", b"<!doctype html", b"<table", b"<?xml", b"<style", b"<head", b"<meta")
+_PAGE_STARTS = (b"<html", b"<!doctype html", b"<table", b"<style", b"<head", b"<meta", b"<div", b"<body")
+_MARKUP_START = b"<?xml"
 _START_BYTES = 512
 _NOTHING = b" \t\r\n\xef\xbb\xbf\xff\xfe\x1a"
 _SAVE_AS_WORKBOOK = "Open it in Excel or LibreOffice and save it as an Excel workbook (.xlsx) or as CSV"
@@ -23,13 +24,14 @@ class FileKind(Enum):
     TEXT = "text"
     ZIPPED_WORKBOOK = "zipped workbook"
     OLD_WORKBOOK = "old workbook"
+    PAGE = "web page"
 
 
 def file_kind(path: Path) -> FileKind:
     """Tell how a file has to be read.
 
     Raises:
-        InputError: the file is missing, a folder, unreadable, empty, too large or a web page.
+        InputError: the file is missing, a folder, unreadable, empty, too large or XML.
     """
     with blaming_the_world(path):
         return _kind_by_content(path)
@@ -65,18 +67,22 @@ def _kind_by_content(path: Path) -> FileKind:
         raise _too_large(path)
     if start.startswith(_OLE_SIGNATURE):
         return FileKind.OLD_WORKBOOK
-    _refuse_markup(path, start)
+    start = start.replace(b"\x00", b"").lstrip(_NOTHING).lower()
+    if start.startswith(_PAGE_STARTS) or (start.startswith(_MARKUP_START) and b"<html" in start):
+        return FileKind.PAGE
+    if start.startswith(_MARKUP_START):
+        raise no_table_in_markup(path.name)
     return FileKind.TEXT
 
 
-def _refuse_markup(path: Path, start: bytes) -> None:
-    if start.lstrip(b"\xef\xbb\xbf \t\r\n").lower().startswith(_MARKUP_STARTS):
-        raise InputError(
-            code="file-is-markup",
-            what="The file is a web page or XML, whatever its name says",
-            where=path.name,
-            remedy=_SAVE_AS_WORKBOOK,
-        )
+def no_table_in_markup(name: str) -> InputError:
+    """Make the refusal of XML, and of a web page without a table."""
+    return InputError(
+        code="file-is-markup",
+        what="The file is XML or a web page without a table, whatever its name says",
+        where=name,
+        remedy=_SAVE_AS_WORKBOOK,
+    )
 
 
 def password_protected(name: str) -> InputError:

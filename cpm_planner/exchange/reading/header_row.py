@@ -8,6 +8,7 @@ from cpm_planner.exchange.reading.source_table import Cell, Row, is_filled
 _FEWEST_CELLS = 2
 _ROWS_SEARCHED = 50
 _LONGEST_NAME = 200
+_BYTE_ORDER_MARK = "\ufeff"
 _ROWS_COMPARED = 50
 _SHARE_OF_ROWS_WITHIN = 0.7
 _FEWEST_SIGNS_OF_DATA = 2
@@ -98,4 +99,4 @@ def _is_figure(text: str) -> bool:
 
 
 def _one_line(cell: Cell) -> str:
-    return "" if cell is None else " ".join(str(cell).split())
+    return "" if cell is None else " ".join(str(cell).replace(_BYTE_ORDER_MARK, "").split())

@@ -1,14 +1,24 @@
 """The way in: list the sheets of a file, and read one table from it; every parser runs in a child process."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
+from cpm_planner.exchange.collection_pause import collection_paused
 from cpm_planner.exchange.reading import delimited_text, workbook
 from cpm_planner.exchange.reading.cancelling import Cancelled, never
 from cpm_planner.exchange.reading.child import run_in_child
 from cpm_planner.exchange.reading.file_kind import FileKind, file_kind
-from cpm_planner.exchange.reading.source_table import EncodingProposal, SheetInfo, SourceTable, joined
+from cpm_planner.exchange.reading.source_table import (
+    EncodingProposal,
+    RawGrid,
+    SheetInfo,
+    SourceTable,
+    joined,
+)
 from cpm_planner.exchange.reading.table_shape import table_in
 from cpm_planner.model.errors import InputError
+
+_WORKBOOKS = (FileKind.ZIPPED_WORKBOOK, FileKind.OLD_WORKBOOK)
 
 
 def list_sheets(path: Path, *, cancelled: Cancelled = never) -> tuple[SheetInfo, ...]:
@@ -19,7 +29,7 @@ def list_sheets(path: Path, *, cancelled: Cancelled = never) -> tuple[SheetInfo,
         CancelledError: ``cancelled`` said so.
     """
     kind = file_kind(path)
-    if kind is FileKind.TEXT:
+    if kind not in _WORKBOOKS:
         return ()
     return tuple(run_in_child(workbook.sheets_of, path, kind, name=path.name, cancelled=cancelled))
 
@@ -33,7 +43,7 @@ def list_encodings(path: Path, *, cancelled: Cancelled = never) -> tuple[Encodin
         InputError: the file cannot be read; says why and what to do.
         CancelledError: ``cancelled`` said so.
     """
-    if file_kind(path) is not FileKind.TEXT:
+    if file_kind(path) in _WORKBOOKS:
         return ()
     choices = run_in_child(delimited_text.encodings_of, path, name=path.name, cancelled=cancelled)
     return tuple(choices)
@@ -48,7 +58,7 @@ def read_table(  # noqa: PLR0913 - all but the path are choices with a default, 
     separator: str | None = None,
     cancelled: Cancelled = never,
 ) -> SourceTable:
-    """Read one table from a text file or workbook, whatever its name says it is.
+    """Read one table from a text file, workbook or web page, whatever its name says it is.
 
     Args:
         path: the file.
@@ -63,29 +73,33 @@ def read_table(  # noqa: PLR0913 - all but the path are choices with a default, 
         CancelledError: ``cancelled`` said so.
     """
     kind = file_kind(path)
-    if kind is not FileKind.TEXT:
-        pieces = run_in_child(workbook.sheet_pieces, path, kind, sheet, name=path.name, cancelled=cancelled)
-    elif sheet:
+    if sheet and kind not in _WORKBOOKS:
         raise InputError(
             code="sheet-missing",
             what=f"There is no sheet called {sheet!r}, a text file has none",
             where=path.name,
             remedy="Leave the sheet out",
         )
-    else:
-        work, choices = delimited_text.text_pieces, (encoding, separator)
-        pieces = run_in_child(work, path, *choices, name=path.name, cancelled=cancelled)
-    return table_in(joined(pieces), path.name, header_row)
+    choices = (sheet, encoding, separator)
+    pieces = run_in_child(_file_pieces, path, kind, *choices, name=path.name, cancelled=cancelled)
+    with collection_paused():
+        return table_in(joined(pieces), path.name, header_row)
 
 
 def read_pasted(
-    text: str, source: str = "", *, header_row: int | None = None, cancelled: Cancelled = never
+    text: str,
+    source: str = "",
+    *,
+    page: str = "",
+    header_row: int | None = None,
+    cancelled: Cancelled = never,
 ) -> SourceTable:
-    """Read a range pasted from a spreadsheet, cells parted by tabs.
+    """Read a range pasted from a spreadsheet, cells parted by tabs, or a table pasted from a web page.
 
     Args:
-        text: what was pasted.
+        text: what was pasted, as plain text.
         source: name to call it by.
+        page: what was pasted, as HTML, where the clipboard has that, too.
         header_row: as for ``read_table``.
         cancelled: as for ``read_table``.
 
@@ -93,5 +107,16 @@ def read_pasted(
         InputError: nothing was pasted.
         CancelledError: ``cancelled`` said so.
     """
-    pieces = run_in_child(delimited_text.pasted_pieces, text, source, name=source, cancelled=cancelled)
+    pieces = run_in_child(delimited_text.pasted_pieces, text, page, source, name=source, cancelled=cancelled)
     return table_in(joined(pieces), source, header_row)
+
+
+def _file_pieces(
+    path: Path, kind: FileKind, sheet: str | None, encoding: str | None, separator: str | None
+) -> Iterator[RawGrid]:
+    """Give the rows of a file in pieces; runs in a child process."""
+    if kind in _WORKBOOKS:
+        return workbook.sheet_pieces(path, kind, sheet)
+    if kind is FileKind.PAGE:
+        return delimited_text.page_pieces(path, encoding)
+    return delimited_text.text_pieces(path, encoding, separator)

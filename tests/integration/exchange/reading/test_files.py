@@ -54,7 +54,7 @@ def test_reading_a_text_can_be_cancelled(tmp_path: Path) -> None:
         (b"", "file-empty"),
         (b"\xef\xbb\xbf \r\n", "file-empty"),
         (bytes(600), "file-not-a-table"),
-        (b"<html><table><tr><td>1</td></tr></table>", "file-is-markup"),
+        (b"<html><p>Sign in, please</p></html>", "file-is-markup"),
         (b"\xef\xbb\xbf<?xml version='1.0'?><Workbook/>", "file-is-markup"),
     ],
 )
@@ -64,6 +64,26 @@ def test_files_that_are_no_table_are_refused(tmp_path: Path, content: bytes, cod
     with pytest.raises(InputError) as refused:
         read_table(path)
     assert refused.value.code == code
+
+
+def test_a_web_page_that_calls_itself_a_workbook_is_read(tmp_path: Path) -> None:
+    path = tmp_path / "list.xls"
+    page = "<html><meta http-equiv=Content-Type content='text/html; charset=windows-1252'><table>{}</table>"
+    rows = "<tr><th>Id<th>Name</tr><tr><td>007<td>Müller</tr>"
+    path.write_bytes(page.format(rows).encode("cp1252"))
+    table = read_table(path)
+    assert (table.header, table.rows) == (("Id", "Name"), [("007", "Müller")])
+    assert Remark("encoding", ("windows-1252",)) in table.remarks
+    assert list_sheets(path) == ()
+    path.write_bytes(page.format(rows).replace("windows-1252", "utf-8").encode("cp1252"))
+    with pytest.raises(InputError, match="not written in utf-8"):
+        read_table(path)
+    assert read_table(path, encoding="cp1252").rows == [("007", "Müller")]
+
+
+def test_a_table_pasted_from_a_web_page_is_read() -> None:
+    table = read_pasted("Id Name 7 Müller", "clipboard", page="<table><tr><td>Id<td>Name<tr><td>7<td>Müller")
+    assert table.rows == [("7", "Müller")]
 
 
 def test_a_missing_file_is_named(tmp_path: Path) -> None:

@@ -129,6 +129,6 @@ def test_garbage_is_read_or_refused(content: bytes) -> None:
 
 
 def test_a_pasted_range_is_parted_by_tabs() -> None:
-    grid = joined(pasted_pieces('Id\tName, Place\r\n7\t"Müller\nBonn"\r\n8\t"Big" Co\r\n', "clipboard"))
+    grid = joined(pasted_pieces('Id\tName, Place\r\n7\t"Müller\nBonn"\r\n8\t"Big" Co\r\n', "", "clipboard"))
     assert grid.rows == [("Id", "Name, Place"), ("7", "Müller\nBonn"), ("8", '"Big" Co')]
     assert grid.remarks == (Remark("loose-quotes", (3,)),)

@@ -97,9 +97,12 @@ def main(folder: Path, worst: int) -> None:
 
 if __name__ == "__main__":
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("folder", type=Path)
+    parser.add_argument("folder", type=Path, nargs="?", help="polluted_files of Pollock's repository")
     parser.add_argument(
         "--worst", type=int, default=10, help="how many of the files that lose most are named"
     )
     arguments = parser.parse_args()
-    main(arguments.folder, arguments.worst)
+    if arguments.folder is None:
+        sys.stdout.write("The Pollock score needs the benchmark's files: give their folder.\n")
+    else:
+        main(arguments.folder, arguments.worst)

@@ -1,5 +1,6 @@
 """Runs a parser in a process of its own, limited in memory and time, so that it cannot hurt the program."""
 
+import gc
 import multiprocessing
 import os
 import sys
@@ -82,6 +83,7 @@ def _serve(writer: Connection, work: Callable[..., Iterable[object]], arguments:
     """Work in the child: send every item, then how it ended."""
     _silence()
     _limit_resources()
+    gc.disable()  # what is read holds no cycles, and the process ends with it
     try:
         for item in work(*arguments):
             writer.send(("item", item))

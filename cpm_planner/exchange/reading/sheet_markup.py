@@ -29,16 +29,23 @@ def sheet_markup(markup: bytes, styles: Mapping[int, NumberStyle] | None = None)
         markup: the part of the sheet.
         styles: what the styles of cells say about their numbers, by the number of the style.
     """
+    before, behind = _around_cells(markup)
     signs = SheetSigns(
         hidden_rows=set(_hidden_rows(markup)),
-        hidden_columns=list(_hidden_columns(markup)),
-        merged=list(_references(markup, b"mergeCell")),
-        filters=list(_references(markup, b"autoFilter")),
+        hidden_columns=list(_hidden_columns(before)),
+        merged=list(_references(behind, b"mergeCell")),
+        filters=list(_references(behind, b"autoFilter")),
         formulas_without_values=list(_formulas_without_values(markup)),
     )
     _find_errors(markup, signs)
     _find_styles(markup, styles or {}, signs)
     return signs
+
+
+def _around_cells(markup: bytes) -> tuple[bytes, bytes]:
+    """Give what stands before and behind the cells, which are nearly all of it; else all of it twice."""
+    first, last = markup.find(b"sheetData"), markup.rfind(b"sheetData")
+    return (markup, markup) if first < 0 else (markup[:first], markup[last:])
 
 
 def last_place(markup: bytes) -> Place:

@@ -27,6 +27,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Final
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
@@ -38,6 +39,7 @@ from ui.dialogs.list_import.columns_step import ColumnsStep
 from ui.dialogs.list_import.done_step import DoneStep
 from ui.dialogs.list_import.files_step import FilesStep
 from ui.dialogs.list_import.join_step import JoinStep
+from ui.dialogs.list_import.reading_order import in_reading_order
 from ui.dialogs.list_import.step import Step
 from ui.dialogs.list_import.under_way import ImportUnderWay
 from ui.dialogs.list_import.values_step import ValuesStep
@@ -236,6 +238,15 @@ class ImportDialog(Frame):
         title, verb = self.tr("Bring in lists"), self.tr("Leave")
         if not is_lost or self._context.prompts.confirm(title, question, verb):
             super().reject()
+
+    def focusNextPrevChild(self, forwards: bool) -> bool:  # noqa: FBT001 - Qt's own signature
+        """Lead Tab through what is seen, in the order in which it is read."""
+        chain, here = in_reading_order(self), self.focusWidget()
+        if here is None or here not in chain:
+            return super().focusNextPrevChild(forwards)
+        reason = Qt.FocusReason.TabFocusReason if forwards else Qt.FocusReason.BacktabFocusReason
+        chain[(chain.index(here) + (1 if forwards else -1)) % len(chain)].setFocus(reason)
+        return True
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files, in the step of the files."""

@@ -2,12 +2,13 @@
 
 from openpyxl import load_workbook
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QComboBox, QPushButton, QToolButton
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from cpm_planner.model.plan import Plan
 from tests.gui.application.stand_ins import a_lopsided_plan
 from tests.gui.dialogs.list_import.guided import (
+    FOUR_FILES,
     PARTNERS,
     Guided,
     choose,
@@ -17,6 +18,8 @@ from tests.gui.dialogs.list_import.guided import (
     texts,
     tick,
 )
+from ui.dialogs.list_import.dialog import ImportDialog
+from ui.dialogs.list_import.reading_order import in_reading_order
 
 
 def test_a_list_goes_all_the_way_and_enters_as_one_step(guided: Guided) -> None:
@@ -200,6 +203,56 @@ def test_enter_leads_on_from_a_table(guided: Guided, qtbot: QtBot) -> None:
     dialog = guided.open("partners", guided.file(PARTNERS))
     qtbot.keyClick(dialog.files.files.table, Qt.Key.Key_Return)
     assert dialog.step is dialog.columns
+
+
+def _tabbed(dialog: ImportDialog, qtbot: QtBot, times: int) -> list[str]:
+    """Press Tab from the first control on, and give where the keyboard stands each time."""
+    in_reading_order(dialog)[0].setFocus()
+    found = []
+    for _ in range(times):
+        here = dialog.focusWidget()
+        found.append(here.accessibleName())
+        qtbot.keyClick(here, Qt.Key.Key_Tab)
+    return found
+
+
+def test_tab_leads_through_the_files_as_they_are_read(guided: Guided, qtbot: QtBot) -> None:
+    dialog = guided.open("partners", guided.file(PARTNERS))
+    assert _tabbed(dialog, qtbot, 10) == [
+        "Add files…",
+        "Paste cells",
+        "Remove",
+        "Open a recipe…",
+        "Files of this import",
+        "What it lists",
+        "Column names are in",
+        "Cells are parted by",
+        "First rows of the file",
+        "Cancel",
+    ]
+    before = dialog.focusWidget()
+    qtbot.keyClick(before, Qt.Key.Key_Backtab)
+    assert dialog.focusWidget().accessibleName() == "Cancel"
+
+
+def test_tab_leads_through_the_join_from_left_to_right(guided: Guided) -> None:
+    dialog = guided.open("partners", *FOUR_FILES)
+    go_on(dialog)
+    QApplication.processEvents()
+    names = [each.accessibleName() for each in in_reading_order(dialog)]
+    wanted = [
+        "Joined files",
+        "Key column of resellers.csv",
+        "Key column of owners.csv",
+        "And by a second column",
+        "Column brought",
+        "Bring another column",
+        "Where the figures went",
+        "Cancel",
+        "Back",
+        "Next",
+    ]
+    assert [name for name in names if name in wanted] == wanted
 
 
 def test_every_control_has_a_name(guided: Guided) -> None:

@@ -12,7 +12,7 @@ from cpm_planner.exchange.mapping.fields import ListKind
 from cpm_planner.exchange.mapping.mapping import Mapping
 from cpm_planner.exchange.reading.source_table import SheetInfo
 from cpm_planner.model.errors import InputError
-from cpm_planner.workspace.guided.encodings import EncodingChoice
+from cpm_planner.workspace.guided.encodings import EncodingProposal
 from cpm_planner.workspace.guided.tables import PackedTable
 from cpm_planner.workspace.importing import ListSource
 
@@ -51,7 +51,7 @@ class ReadSource:
 
     table: PackedTable
     sheets: tuple[SheetInfo, ...] = ()
-    encodings: tuple[EncodingChoice, ...] = ()
+    encodings: tuple[EncodingProposal, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +83,7 @@ class DraftFile:
     source: Source
     purpose: Purpose | None = None
     read: ReadSource | None = None
-    encodings: tuple[EncodingChoice, ...] = ()
+    encodings: tuple[EncodingProposal, ...] = ()
     refusal: InputError | None = None
     join: Join | None = None
     keys: tuple[KeyProposal, ...] = ()

@@ -1,7 +1,6 @@
 """The long work of the guided import; everything crosses into a worker process and back as packed tables."""
 
 from collections.abc import Mapping, Sequence
-from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -18,7 +17,7 @@ from cpm_planner.exchange.reading.tables import read_pasted
 from cpm_planner.exchange.recipe.run import RecipeCheck, check_joined
 from cpm_planner.model.plan import Plan
 from cpm_planner.workspace.guided.draft import PastedRange, PreparedList, ReadSource, Source
-from cpm_planner.workspace.guided.encodings import EncodingChoice, encodings_in_doubt
+from cpm_planner.workspace.guided.encodings import encodings_in_doubt
 from cpm_planner.workspace.guided.purposes import PurposeProposal, propose_joining, propose_purposes
 from cpm_planner.workspace.guided.tables import PackedTable, packed
 from cpm_planner.workspace.import_memory import ImportMemory
@@ -61,9 +60,7 @@ def read_source(control: Control, source: Source) -> ReadSource:
     if isinstance(source, PastedRange):
         return ReadSource(packed(read_pasted(source.text, source.name, header_row=source.header_row)))
     table = read_list(control, source)
-    encodings: tuple[EncodingChoice, ...] = ()
-    with suppress(OSError):  # it was there a moment ago; without it there is only less to choose from
-        encodings = encodings_in_doubt(source.path, table)
+    encodings = encodings_in_doubt(control, source.path, table)
     return ReadSource(packed(table), sheets_of(control, source.path), encodings)
 
 

@@ -6,7 +6,7 @@ from typing import Final
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QScrollArea, QVBoxLayout, QWidget
 
-from cpm_planner.workspace.guided.encodings import EncodingChoice
+from cpm_planner.workspace.guided.encodings import EncodingProposal
 from ui.theme.tokens import Space
 from ui.widgets.labels import TextStyle, text_label
 
@@ -25,7 +25,7 @@ class EncodingPicker(QWidget):
         super().__init__()
         self.buttons: dict[str, QRadioButton] = {}
         self._group = QButtonGroup(self)
-        self._shown: tuple[Sequence[EncodingChoice], str] | None = None
+        self._shown: tuple[Sequence[EncodingProposal], str] | None = None
         holder = QWidget()
         self._column = QVBoxLayout(holder)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -45,7 +45,7 @@ class EncodingPicker(QWidget):
         whole.addWidget(area)
         self.hide()
 
-    def show_choices(self, choices: Sequence[EncodingChoice], used: str) -> None:
+    def show_choices(self, choices: Sequence[EncodingProposal], used: str) -> None:
         """Offer encodings, the one in use being marked; one alone is no choice."""
         self.setVisible(len(choices) > 1)
         if self._shown == (choices, used):

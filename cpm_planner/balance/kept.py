@@ -5,7 +5,7 @@ moves refused to it, may all the same end without a plan that keeps them; then n
 """
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 import numpy as np
 
@@ -13,10 +13,6 @@ from cpm_planner.balance.core.problem import UNASSIGNED, UNLIMITED
 from cpm_planner.balance.translation import InfeasibleError, Translation
 from cpm_planner.model.plan import Plan
 from cpm_planner.workload.arrays import Ints
-
-if TYPE_CHECKING:
-    from cpm_planner.balance.core.result import Result
-
 
 _ENDINGS: Final = {
     "refused": (
@@ -31,16 +27,20 @@ _TOO_LATE: Final = (
 )
 
 
-def refuse_broken(
-    plan: Plan, translation: Translation, result: "Result", *, without_moves: bool = False
-) -> None:
-    """Let only results pass that keep what is firm; ``without_moves``: whether moves were refused to them.
+def refuse_broken(plan: Plan, translation: Translation, placed: Ints, ending: str) -> None:
+    """Let only plans pass that keep what is firm.
+
+    Args:
+        plan: the plan whose items are placed.
+        translation: its items and CPMs.
+        placed: CPM row of each item (items,), -1 for nobody.
+        ending: what ended the search, such as "time" or "cancelled"; "refused" where moves were refused.
 
     Raises:
         InfeasibleError: no such plan was found; it names the first limit or partner.
     """
-    for broken in _broken(plan, translation, result.assignment):
-        what, remedy = _ENDINGS.get("refused" if without_moves else result.stopped_by, _TOO_LATE)
+    for broken in _broken(plan, translation, placed):
+        what, remedy = _ENDINGS.get(ending, _TOO_LATE)
         raise InfeasibleError(code="not-found", what=what, where=broken, remedy=remedy)
 
 

@@ -104,7 +104,7 @@ def propose(
         progress=progress and (lambda now: progress(BalanceProgress(now.phase, now.seconds, now.gap))),
         cancelled=cancelled,
     )
-    refuse_broken(plan, translation, result)
+    refuse_broken(plan, translation, result.assignment, result.stopped_by)
     after = derive(replace(plan, assignments=translation.assignments(plan, result.assignment)), before)
     return Proposal(
         plan=plan,

@@ -72,14 +72,16 @@ def trace(  # noqa: PLR0913 - as for `solve`
     objective: Objective,
     limits: Limits,
     seed: int = 0,
+    fewest: int = 0,
     most_points: int = 24,
     cancelled: Callable[[], bool] | None = None,
 ) -> Iterator[tuple[Point, ...]]:
     """Give the points of the curve, by cap, again and again as they get better and better proved.
 
-    The curve begins at the fewest moves that are possible and ends at those of the best plan found, or at the
-    problem's own cap on moved partners. Without a limit in seconds the points depend on the problem, the seed
-    and the work limit alone.
+    The curve begins at the fewest moves that are possible, or at `fewest` where those are more, and ends at
+    those of the best plan found, or at the problem's own cap on moved partners. Points of which no plan is
+    known are left out, which happens only when it is cancelled at once. Without a limit in seconds the points
+    depend on the problem, the seed and the work limit alone.
 
     Raises:
         ValueError: more partners or revenue have to move than the problem's caps allow.
@@ -87,7 +89,7 @@ def trace(  # noqa: PLR0913 - as for `solve`
     budget = _Budget(limits, cancelled or (lambda: False))
     runs = _Runs(problem, objective, seed, budget)
     last = runs.free(_FIRST_SHARE)
-    lowest = fewest_moves(problem).partners
+    lowest = min(max(fewest_moves(problem).partners, fewest), last.cap)
     order = _coarse_to_fine(runs.values_when_undone(last, lowest), most_points)
     points = {cap: replace(last, cap=cap, value=np.inf, solved=False) for cap in order} | {last.cap: last}
     points = _monotone(runs.improved(points, last))
@@ -227,7 +229,7 @@ def _monotone(points: Mapping[int, Point]) -> dict[int, Point]:
 
 
 def _sorted(points: Mapping[int, Point]) -> tuple[Point, ...]:
-    return tuple(points[cap] for cap in sorted(points))
+    return tuple(points[cap] for cap in sorted(points) if np.isfinite(points[cap].value))
 
 
 def _coarse_to_fine(values: Mapping[int, float], most: int) -> list[int]:

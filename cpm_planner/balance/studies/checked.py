@@ -29,7 +29,7 @@ def checked_proposal(proposal: Proposal, request: BalanceRequest) -> Proposal:
 
 
 def checked_curve(plan: Plan, curve: Curve) -> Curve:
-    """Give the curve back; a rule that its first points lack the moves for is not their fault.
+    """Give the curve back.
 
     Raises:
         WrongResultError: something a point tells is not so.
@@ -62,7 +62,7 @@ def checked_leaving(leaving: Leaving, request: LeaverRequest) -> Leaving:
 
 def _of_point(check: ProposalCheck, curve: Curve, point: CurvePoint, plan: Plan) -> Iterator[Fault]:
     proposal = curve.proposal(plan, point)
-    yield from check.faults(proposal, point.allowed, only_moved=True)
+    yield from check.faults(proposal, point.allowed)
     overload, doubt = check.after(proposal).overload()
     if abs(point.overload_minutes - overload) > doubt:
         yield Fault(FaultKind.OVERLOAD, f"{point.allowed} moves")

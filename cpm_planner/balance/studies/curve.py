@@ -8,9 +8,12 @@ from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
+from cpm_planner.balance.core.result import figures
+from cpm_planner.balance.kept import refuse_broken
 from cpm_planner.balance.moves import Move, moves_between
 from cpm_planner.balance.proposal import EVEN_WITHIN_POINTS, BalanceRequest, Proposal
 from cpm_planner.balance.studies.clash_refusal import refuse_clashes
+from cpm_planner.balance.studies.clashes.fewest import fewest_moves
 from cpm_planner.balance.studies.progress import StudyProgress
 from cpm_planner.balance.translation import Translation, translate
 from cpm_planner.model.ids import RoleTypeId
@@ -115,11 +118,12 @@ def draw_curve(
 ) -> Curve:
     """Find the best plan for every number of moves; all points are there at once and then get better.
 
-    Every report holds the whole curve as far as it is known. With a work limit alone the same plan, request
-    and seed give the same curve.
+    The curve begins at the fewest moves with which every rule can be kept. Every report holds the whole curve
+    as far as it is known. With a work limit alone the same plan, request and seed give the same curve.
 
     Raises:
         ClashError: firm rules clash.
+        InfeasibleError: the search was stopped before it found any plan that keeps every rule.
     """
     from cpm_planner.balance.core.curve import Limits, trace  # noqa: PLC0415 - loads the solver
 
@@ -133,10 +137,12 @@ def draw_curve(
         objective=BalanceRequest(even_within_points=request.even_within_points).objective,
         limits=Limits(request.seconds, request.work),
         seed=request.seed,
+        fewest=fewest_moves(before, cancelled),
         most_points=request.most_points,
         cancelled=cancelled,
     ):
-        found = tuple(drawing.point(point) for point in points)
+        found = tuple(drawing.point(point) for point in points if drawing.is_allowed(point))
+        last = points[-1]
         curve = replace(
             curve,
             points=found,
@@ -144,8 +150,10 @@ def draw_curve(
             finished=all(point.searched for point in found),
             seconds=time.perf_counter() - began,
         )
-        if progress is not None:
+        if progress is not None and found:
             progress(StudyProgress(_share_searched(found), "points", curve))
+    if not curve.points:
+        refuse_broken(plan, translation, last.assignment, "time" if last.solved else "cancelled")
     return curve
 
 
@@ -185,6 +193,10 @@ class _Drawing:
     def __init__(self, before: Figures, translation: Translation) -> None:
         self._before, self._translation = before, translation
         self._known: dict[bytes, _Described] = {}
+
+    def is_allowed(self, point: "Point") -> bool:
+        """Whether the plan of a point keeps limits of partners and leaves nobody out who needs somebody."""
+        return figures(self._translation.problem, point.assignment).is_allowed
 
     def point(self, point: "Point") -> CurvePoint:
         key = point.assignment.tobytes()

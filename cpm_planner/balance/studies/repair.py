@@ -60,7 +60,7 @@ def repair(
         and (lambda now: progress(StudyProgress(min(now.seconds / request.seconds, 1.0), now.phase))),
         cancelled=cancelled,
     )
-    refuse_broken(plan, restricted.translation, result, without_moves=True)
+    refuse_broken(plan, restricted.translation, result.assignment, "refused")
     assignments = restricted.translation.assignments(plan, result.assignment)
     after = derive(replace(plan, assignments=assignments), proposed.before)
     return Proposal(

@@ -186,7 +186,7 @@ class _Pricing:
         self._debt = _UNKNOWN
         self._translation = self._translated(figures)
         self._base = self._searched(self._translation, None, (0.0, _WITH_ALL), _WITH_ALL)
-        refuse_broken(self._plan, self._translation, self._base)
+        refuse_broken(self._plan, self._translation, self._base.assignment, self._base.stopped_by)
         self._placed = self._placed_by(self._translation, self._base)
         self._before = outcome(figures, self._placed)
 

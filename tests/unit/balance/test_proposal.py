@@ -6,7 +6,6 @@ import numpy as np
 import pytest
 
 from cpm_planner.balance.core.problem import UNASSIGNED
-from cpm_planner.balance.core.solve import solve
 from cpm_planner.balance.kept import refuse_broken
 from cpm_planner.balance.moves import Move, Reason, ReasonKind, moves_between
 from cpm_planner.balance.proposal import BalanceProgress, BalanceRequest, propose
@@ -100,16 +99,14 @@ def test_stopped_too_early_to_keep_every_rule_nothing_is_proposed() -> None:
     plan = put_rule(RuleId("most"), AtMostPartners(2))(crowded())
     with pytest.raises(CancelledError):
         propose(plan, SHORT, cancelled=lambda: True)
-    problem = translate(derive(plan)).problem
-    result = solve(problem, work_limit=1, cancelled=lambda: True)
+    translation = translate(derive(plan))
+    as_is, nowhere = translation.problem.current, np.full(translation.problem.items, UNASSIGNED)
     with pytest.raises(InfeasibleError, match=r"Stopped before a plan that keeps every rule was found \(C0"):
-        refuse_broken(plan, translate(derive(plan)), result)
-    late = replace(result, stopped_by="time")
+        refuse_broken(plan, translation, as_is, "cancelled")
     with pytest.raises(InfeasibleError, match="No plan that keeps every rule was found in the time"):
-        refuse_broken(plan, translate(derive(plan)), late)
-    lost = replace(late, assignment=np.full(problem.items, UNASSIGNED))
+        refuse_broken(plan, translation, as_is, "time")
     with pytest.raises(InfeasibleError, match="would be with nobody"):
-        refuse_broken(plan, translate(derive(plan)), lost)
+        refuse_broken(plan, translation, nowhere, "time")
 
 
 def test_progress_is_reported_and_cancelling_keeps_the_best() -> None:

@@ -55,6 +55,17 @@ ACTIVITIES = [
 ]
 
 
+class Patience:
+    """Asks a study to stop after some questions whether it should; without a number, never."""
+
+    def __init__(self, most: int | None = None) -> None:
+        self._most, self._asked = most, 0
+
+    def is_over(self) -> bool:
+        self._asked += 1
+        return self._most is not None and self._asked > self._most
+
+
 def any_plan(seed: int) -> Plan:
     """Draw a plan of up to 9 partners, 5 CPMs and 5 rules."""
     random = Random(seed)  # noqa: S311 - a seeded draw for a test

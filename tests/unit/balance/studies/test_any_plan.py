@@ -11,8 +11,9 @@ from typing import Final, TypeVar
 
 import pytest
 
-from cpm_planner.balance.studies.checked import checked_leaving
+from cpm_planner.balance.studies.checked import checked_curve, checked_leaving
 from cpm_planner.balance.studies.clash_refusal import ClashError
+from cpm_planner.balance.studies.curve import Curve, CurveRequest, draw_curve
 from cpm_planner.balance.studies.leaver.result import LeaverRequest, Leaving
 from cpm_planner.balance.studies.leaver.setting import setting_of
 from cpm_planner.balance.studies.leaver.study import share_out
@@ -23,24 +24,13 @@ from cpm_planner.model.errors import CancelledError, InputError
 from cpm_planner.model.plan import Plan
 from cpm_planner.workload.figures import derive
 from tests.builders import JANUARY, a_plan
-from tests.unit.balance.studies.any_plan import any_plan
+from tests.unit.balance.studies.any_plan import Patience, any_plan
 
 T = TypeVar("T")
 PLANS: Final = int(os.environ.get("CPM_PLANNER_ANY_PLANS", "60"))
 """Plans to draw for each study; a third of them have rules that clash."""
 BLOCK: Final = 20
 blocks = pytest.mark.parametrize("seeds", [range(first, first + BLOCK) for first in range(0, PLANS, BLOCK)])
-
-
-class Patience:
-    """Asks a study to stop after some questions whether it should; without a number, never."""
-
-    def __init__(self, most: int | None = None) -> None:
-        self._most, self._asked = most, 0
-
-    def is_over(self) -> bool:
-        self._asked += 1
-        return self._most is not None and self._asked > self._most
 
 
 def patience(random: Random) -> Patience:
@@ -70,6 +60,17 @@ def test_every_plan_drawn_is_lawful_and_tidy(seeds: range) -> None:
         change = difference(a_plan(), plan)
         refuse_unlawful(plan, change)
         assert kept_up(plan, change) == plan
+
+
+@blocks
+def test_every_point_of_a_curve_keeps_every_rule_within_its_moves(seeds: range) -> None:
+    assert answers(_curve, seeds, "not-found")
+
+
+def _curve(plan: Plan, random: Random) -> Curve:
+    most = random.choice([None, None, 0, 1, 3])
+    request = CurveRequest(seconds=None, work=30, most_moves=most, most_points=5)
+    return checked_curve(plan, draw_curve(plan, request, cancelled=patience(random).is_over))
 
 
 @blocks

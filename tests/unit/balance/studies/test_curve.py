@@ -1,9 +1,11 @@
 """The curve of a plan: its points checked against the plan, its knee, its words, and stopping early."""
 
 import pickle
+from collections import Counter
 
 import pytest
 
+from cpm_planner.balance.studies.clashes.fewest import fewest_moves
 from cpm_planner.balance.studies.curve import (
     PROVED_GAP,
     Curve,
@@ -26,12 +28,14 @@ from cpm_planner.edit.assignments import assign, put_assignments, unassign
 from cpm_planner.edit.partners import add_model, change_partners
 from cpm_planner.edit.rules import put_rule
 from cpm_planner.formatting.percent import format_percent
-from cpm_planner.model.ids import RuleId, TierId
+from cpm_planner.model.errors import CancelledError
+from cpm_planner.model.ids import CpmId, RuleId, TierId
 from cpm_planner.model.plan import Plan
-from cpm_planner.model.rule import KeepTogether, MustNotHave
+from cpm_planner.model.rule import AtMostPartners, KeepTogether, MustNotHave
 from cpm_planner.model.sales_model import SalesModel
 from cpm_planner.workload.figures import derive
 from tests.builders import a_plan
+from tests.unit.balance.studies.any_plan import Patience
 from tests.unit.edit.lawful_plans import CPMS, PARTNERS, start
 
 ANA, BEN, CLEO = CPMS
@@ -106,6 +110,36 @@ def test_who_joins_a_group_is_counted_and_who_leads_it_is_not() -> None:
     assert [move.partner for move in curve.points[0].moves] == [PARTNERS[3]]
     assert all(point.moved <= point.allowed for point in curve.points)
     assert all(point.gap <= PROVED_GAP for point in curve.points)
+
+
+def test_the_curve_begins_where_limits_of_partners_can_be_kept() -> None:
+    """Ana has five and may have three: no plan of one move keeps that, so none is shown."""
+    limited = put_rule(RuleId("most"), AtMostPartners(3, ANA))(crowded())
+    curve = draw_curve(limited, WORK)
+    assert curve.points[0].allowed == 2
+    assert all(Counter(owners(limited, point))[ANA] <= 3 for point in curve.points)
+    assert fewest_moves(derive(limited)) == 2
+    assert fewest_moves(derive(crowded())) == 0
+    with pytest.raises(CancelledError):
+        fewest_moves(derive(limited), lambda: True)
+
+
+def test_a_curve_stopped_before_any_plan_keeps_the_limits_shows_nothing() -> None:
+    limited = put_rule(RuleId("most"), AtMostPartners(2))(crowded())
+    told = set()
+    for most in range(60):
+        try:
+            assert draw_curve(limited, WORK, cancelled=Patience(most).is_over).points
+        except InfeasibleError as refused:
+            told.add(refused.what)
+        except CancelledError:
+            continue
+    assert told == {"Stopped before a plan that keeps every rule was found"}
+
+
+def owners(plan: Plan, point: CurvePoint) -> list[CpmId]:
+    after = {**plan.assignments, **{move.partner: move.after for move in point.moves}}
+    return [each.primary for each in after.values() if each is not None]
 
 
 def test_a_plan_without_partners_has_one_point() -> None:

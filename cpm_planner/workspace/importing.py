@@ -9,7 +9,7 @@ from typing import Final
 
 from cpm_planner.exchange.importing.check import check
 from cpm_planner.exchange.importing.enter import enter
-from cpm_planner.exchange.importing.finding import Finding
+from cpm_planner.exchange.importing.finding import Finding, FindingCode
 from cpm_planner.exchange.importing.likely_duplicates.likely import LikelyDuplicate, Reason
 from cpm_planner.exchange.importing.likely_duplicates.record import Record
 from cpm_planner.exchange.importing.owner_question import OwnerCandidate, OwnerFate, OwnerQuestion
@@ -49,6 +49,7 @@ from cpm_planner.workspace.session import Session
 __all__ = [
     "FIELDS",
     "LIST_MARK",
+    "NO_QUESTIONS",
     "NUMBER_FORMATS",
     "SEVERAL_COLUMNS",
     "Cell",
@@ -60,6 +61,7 @@ __all__ = [
     "Field",
     "FieldType",
     "Finding",
+    "FindingCode",
     "ImportCheck",
     "LikelyDuplicate",
     "ListKind",

@@ -28,6 +28,24 @@ class Control(Protocol):
         """Ask whether to stop."""
 
 
+@dataclass(frozen=True, slots=True)
+class PartOf:
+    """The control of one of several pieces of work."""
+
+    control: Control
+    number: int
+    count: int
+
+    def report(self, progress: object) -> None:
+        """Pass on how far the whole is."""
+        if isinstance(progress, int | float):
+            self.control.report((self.number + progress) / self.count)
+
+    def is_cancelled(self) -> bool:
+        """Ask whether to stop."""
+        return self.control.is_cancelled()
+
+
 class Quiet:
     """A control for work nobody watches."""
 

@@ -39,7 +39,7 @@ from cpm_planner.model.ids import ScenarioId
 from cpm_planner.model.plan import Plan
 from cpm_planner.model.scenario import Document
 from cpm_planner.workspace.importing import counted_subjects, step_verb
-from cpm_planner.workspace.jobs import Control
+from cpm_planner.workspace.jobs import Control, PartOf
 from cpm_planner.workspace.session import Session
 
 __all__ = [
@@ -120,7 +120,7 @@ def check_scenarios(
     done: list[ImportCheck] = []
 
     def check_one(plan: Plan, claim: Claim) -> ImportCheck:
-        part = _PartOf(control, len(done), len(scenarios))
+        part = PartOf(control, len(done), len(scenarios))
         done.append(check_mapped(part, replace(mapped, claim=claim), plan))
         return done[-1]
 
@@ -158,21 +158,3 @@ def save_refused(control: Control, path: Path, mapped: MappedList, checked: Impo
         progress=control.report,
         cancelled=control.is_cancelled,
     )
-
-
-@dataclass(frozen=True, slots=True)
-class _PartOf:
-    """The control of one of several pieces of work."""
-
-    control: Control
-    number: int
-    count: int
-
-    def report(self, progress: object) -> None:
-        """Pass on how far the whole is."""
-        if isinstance(progress, int | float):
-            self.control.report((self.number + progress) / self.count)
-
-    def is_cancelled(self) -> bool:
-        """Ask whether to stop."""
-        return self.control.is_cancelled()

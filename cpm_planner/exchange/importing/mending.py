@@ -1,6 +1,6 @@
 """What somebody mends in a list before it enters: cells written anew, and rows left out."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
 from cpm_planner.exchange.reading.source_table import Cell, SourceTable
@@ -31,6 +31,10 @@ class Mending:
     def not_skipping(self, row_numbers: Iterable[int]) -> "Mending":
         """Give the mending with some rows no longer left out."""
         return replace(self, skipped=self.skipped.difference(row_numbers))
+
+    def within(self, header: Collection[str]) -> "Mending":
+        """Give the mending without cells of columns that are not there any more."""
+        return replace(self, cells={place: each for place, each in self.cells.items() if place[1] in header})
 
 
 NOTHING_MENDED = Mending()

@@ -9,6 +9,7 @@ from pathlib import Path
 from cpm_planner.exchange.importing.check import check
 from cpm_planner.exchange.importing.enter import enter
 from cpm_planner.exchange.importing.joined_check import with_join_findings
+from cpm_planner.exchange.importing.mending import NOTHING_MENDED, Mending
 from cpm_planner.exchange.importing.verdict import ImportCheck
 from cpm_planner.exchange.joining.joined import Joined, join_tables
 from cpm_planner.exchange.joining.report import ColumnAccount, JoinReport
@@ -20,6 +21,7 @@ from cpm_planner.exchange.reading.tables import read_table
 from cpm_planner.exchange.recipe.files import matched_files
 from cpm_planner.exchange.recipe.recipe import Recipe, RecipeList, SourceFile
 from cpm_planner.exchange.refreshing.items import AS_PROPOSED, Choices
+from cpm_planner.exchange.refreshing.source import NOTHING_CLAIMED, Claim
 from cpm_planner.model.errors import CancelledError, InputError
 from cpm_planner.model.month import Month
 from cpm_planner.model.plan import Plan
@@ -40,6 +42,25 @@ class ListCheck:
     remarks: tuple[Remark, ...]
     joins: tuple[JoinReport, ...]
     check: ImportCheck
+
+
+@dataclass(frozen=True, slots=True)
+class JoinedList:
+    """One list whose files were read and joined, with all that is said of it.
+
+    Attributes:
+        kind: what its rows are.
+        mapping: how its columns are understood.
+        joined: its table, and what joining other files to it did.
+        mending: cells written anew, and rows left out.
+        claim: where it comes from; what is not said is recognised.
+    """
+
+    kind: ListKind
+    mapping: ListMapping
+    joined: Joined
+    mending: Mending = NOTHING_MENDED
+    claim: Claim = NOTHING_CLAIMED
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,14 +105,14 @@ def check_recipe(  # noqa: PLR0913 - the recipe and what it meets; whoever waits
     """
     files = matched_files(recipe, paths)
     read = cache(partial(_read, files=files, cancelled=cancelled))
-    lists = ((each.kind, each.mapping, partial(_joined, each, read, cancelled)) for each in recipe.lists)
+    lists = (partial(_read_and_joined, each, read, cancelled) for each in recipe.lists)
     checks = _checks(lists, len(recipe.lists), plan, _Watch(today, now, choices, progress, cancelled))
     used = {*files.values()}
     return RecipeCheck(tuple(checks), tuple(path.name for path in paths if path not in used))
 
 
 def check_joined(  # noqa: PLR0913 - as for a recipe
-    lists: Sequence[tuple[ListKind, ListMapping, Joined]],
+    lists: Sequence[JoinedList],
     plan: Plan,
     *,
     today: Month,
@@ -103,7 +124,7 @@ def check_joined(  # noqa: PLR0913 - as for a recipe
     """Find out what lists whose files were read and joined would do to a plan; nothing is changed.
 
     Args:
-        lists: what the rows of each are, how it is understood, and its table, in the order of entering.
+        lists: the lists, in the order of entering.
         plan: the plan they would enter.
         today: the month it is.
         choices: what is taken of each list, before the next one is checked.
@@ -112,10 +133,10 @@ def check_joined(  # noqa: PLR0913 - as for a recipe
         cancelled: asked now and then; True stops the check.
 
     Raises:
-        InputError: a mapping does not fit its list.
+        InputError: a mapping or a correction does not fit its list, or a claim does not fit the plan.
         CancelledError: ``cancelled`` said so.
     """
-    given = ((kind, mapping, partial(_same, joined)) for kind, mapping, joined in lists)
+    given = (partial(_same, each) for each in lists)
     watch = _Watch(today, now, choices, progress, cancelled)
     return RecipeCheck(tuple(_checks(given, len(lists), plan, watch)))
 
@@ -154,20 +175,23 @@ class _Watch:
 
 
 def _checks(
-    lists: Iterable[tuple[ListKind, ListMapping, Callable[[], Joined]]], count: int, plan: Plan, watch: _Watch
+    lists: Iterable[Callable[[], JoinedList]], count: int, plan: Plan, watch: _Watch
 ) -> Iterator[ListCheck]:
     """Check lists one after the other, each against the plan that those before it make."""
-    for place, (kind, mapping, joined_table) in enumerate(lists):
+    for place, given in enumerate(lists):
         if watch.cancelled():
             raise CancelledError
-        joined = joined_table()
+        each = given()
+        joined = each.joined
         told = partial(_tell, watch.progress, place, count)
         checked = check(
             joined.table,
-            kind,
-            mapping,
+            each.kind,
+            each.mapping,
             plan,
             today=watch.today,
+            mending=each.mending,
+            claim=each.claim,
             now=watch.now,
             progress=told,
             cancelled=watch.cancelled,
@@ -177,8 +201,8 @@ def _checks(
         plan = enter(plan, checked, watch.choices)
 
 
-def _same(joined: Joined) -> Joined:
-    return joined
+def _same(given: JoinedList) -> JoinedList:
+    return given
 
 
 def _read(file: SourceFile, files: Mapping[SourceFile, Path], cancelled: Cancelled) -> SourceTable:
@@ -192,9 +216,12 @@ def _read(file: SourceFile, files: Mapping[SourceFile, Path], cancelled: Cancell
     )
 
 
-def _joined(of: RecipeList, read: Callable[[SourceFile], SourceTable], cancelled: Cancelled) -> Joined:
+def _read_and_joined(
+    of: RecipeList, read: Callable[[SourceFile], SourceTable], cancelled: Cancelled
+) -> JoinedList:
     main = read(of.file)
-    return join_tables(main, [(each.join, read(each.file)) for each in of.joins], cancelled)
+    joined = join_tables(main, [(each.join, read(each.file)) for each in of.joins], cancelled)
+    return JoinedList(of.kind, of.mapping, joined)
 
 
 def _tell(progress: Callable[[float], None] | None, before: int, lists: int, done: float) -> None:

@@ -5,12 +5,14 @@ from dataclasses import dataclass, replace
 from pathlib import PurePath
 from typing import Final
 
+from cpm_planner.exchange.importing.mending import NOTHING_MENDED, Mending
 from cpm_planner.exchange.joining.join import Join
 from cpm_planner.exchange.joining.proposal import KeyProposal
 from cpm_planner.exchange.joining.report import JoinReport
 from cpm_planner.exchange.mapping.fields import ListKind
 from cpm_planner.exchange.mapping.mapping import Mapping
 from cpm_planner.exchange.reading.source_table import SheetInfo
+from cpm_planner.exchange.refreshing.source import NOTHING_CLAIMED, Claim
 from cpm_planner.model.errors import InputError
 from cpm_planner.workspace.guided.encodings import EncodingProposal
 from cpm_planner.workspace.guided.tables import PackedTable
@@ -77,6 +79,8 @@ class DraftFile:
         keys: pairs of columns that may join it, the likeliest first.
         prepared: a list with its joined columns; None until they are brought.
         mapping: how the columns of a list are understood; None until that is proposed.
+        mending: cells of a list written anew, and rows left out.
+        claim: what somebody says about where a list comes from.
     """
 
     key: int
@@ -89,6 +93,8 @@ class DraftFile:
     keys: tuple[KeyProposal, ...] = ()
     prepared: PreparedList | None = None
     mapping: Mapping | None = None
+    mending: Mending = NOTHING_MENDED
+    claim: Claim = NOTHING_CLAIMED
 
     @property
     def name(self) -> str:
@@ -167,9 +173,12 @@ class ImportDraft:
         return ImportDraft(tuple(change(each) if each.key == key else each for each in self.files))
 
     def reading_anew(self, key: int, source: Source) -> "ImportDraft":
-        """Give the import with a file to be read in another way; what it is there for stays."""
+        """Give the import with a file to be read in another way; what it is there for stays.
+
+        Its rows may be others then, so that what was mended in them goes.
+        """
         return self.changing(
-            key, lambda each: replace(each, source=source, refusal=None, read=None)
+            key, lambda each: replace(each, source=source, refusal=None, read=None, mending=NOTHING_MENDED)
         ).unprepared(key)
 
     def with_purpose(self, key: int, purpose: Purpose) -> "ImportDraft":

@@ -2,14 +2,16 @@
 
 import pickle
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
-from cpm_planner.exchange.reading.source_table import Remark, SourceTable, is_filled
+from cpm_planner.exchange.reading.source_table import Cell, Remark, SourceTable, is_filled
 
 HEAD_ROWS: Final = 200
 """Rows that are shown, sampled and tried out; all others stay packed."""
+BLOCK_ROWS: Final = 2_000
+"""Rows packed together, so that one of them is found without unpacking all."""
 MOST_WORDS: Final = 1_000
 """Different cells of one column that are counted by name."""
 
@@ -29,19 +31,19 @@ class ColumnWords:
 
 @dataclass(frozen=True, slots=True)
 class PackedTable:
-    """A whole table that crosses between processes as one block, so that no window waits for its cells.
+    """A whole table that crosses between processes as a few blocks, so that no window waits for its cells.
 
     Attributes:
         head: the table with its first rows only.
         row_count: how many rows it has.
         words: per column, what its cells say.
-        block: the whole table.
+        blocks: all of its rows, :data:`BLOCK_ROWS` in each.
     """
 
     head: SourceTable
     row_count: int
     words: Mapping[str, ColumnWords]
-    block: bytes
+    blocks: tuple[bytes, ...]
 
     @property
     def source(self) -> str:
@@ -60,15 +62,26 @@ class PackedTable:
 
     def unpacked(self) -> SourceTable:
         """Give the whole table; takes a while where it is large."""
-        table: SourceTable = pickle.loads(self.block)  # noqa: S301 - packed by this program a moment ago
-        return table
+        rows = [row for place in range(len(self.blocks)) for row in self.rows_of_block(place)]
+        return replace(self.head, rows=rows)
+
+    def rows_of_block(self, place: int) -> list[tuple[Cell, ...]]:
+        """Give the rows of one block."""
+        rows: list[tuple[Cell, ...]] = pickle.loads(self.blocks[place])  # noqa: S301 - this program packed it
+        return rows
 
 
 def packed(table: SourceTable) -> PackedTable:
     """Pack a table."""
     head = replace(table, rows=list(table.rows[:HEAD_ROWS]))
     words = {name: _words(table, position) for position, name in enumerate(table.header)}
-    return PackedTable(head, len(table.rows), words, pickle.dumps(table, pickle.HIGHEST_PROTOCOL))
+    starts = range(0, len(table.rows), BLOCK_ROWS)
+    blocks = tuple(_block(table.rows[start : start + BLOCK_ROWS]) for start in starts)
+    return PackedTable(head, len(table.rows), words, blocks)
+
+
+def _block(rows: Sequence[tuple[Cell, ...]]) -> bytes:
+    return pickle.dumps(list(rows), pickle.HIGHEST_PROTOCOL)
 
 
 def _words(table: SourceTable, position: int) -> ColumnWords:

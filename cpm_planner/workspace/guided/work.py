@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
+from cpm_planner.exchange.importing.mending import NOTHING_MENDED, Mending
 from cpm_planner.exchange.importing.verdict import ImportCheck
 from cpm_planner.exchange.joining.join import Join
 from cpm_planner.exchange.joining.joined import Joined, join_tables
@@ -12,9 +13,10 @@ from cpm_planner.exchange.joining.mapping_proposal import propose_joined_mapping
 from cpm_planner.exchange.mapping.fields import ListKind
 from cpm_planner.exchange.mapping.known_words import KnownWords, known_words_of
 from cpm_planner.exchange.mapping.mapping import Mapping as ListMapping
-from cpm_planner.exchange.reading.source_table import SourceTable
 from cpm_planner.exchange.reading.tables import read_pasted
-from cpm_planner.exchange.recipe.run import RecipeCheck, check_joined
+from cpm_planner.exchange.recipe.run import JoinedList, RecipeCheck, check_joined
+from cpm_planner.exchange.refreshing.items import AS_PROPOSED, Choices
+from cpm_planner.exchange.refreshing.source import NOTHING_CLAIMED, Claim
 from cpm_planner.model.plan import Plan
 from cpm_planner.workspace.guided.draft import PastedRange, PreparedList, ReadSource, Source
 from cpm_planner.workspace.guided.encodings import encodings_in_doubt
@@ -36,6 +38,8 @@ class ListToCheck:
     kind: ListKind
     prepared: PreparedList
     mapping: ListMapping
+    mending: Mending = NOTHING_MENDED
+    claim: Claim = NOTHING_CLAIMED
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,14 +103,16 @@ def prepare_list(
     return PreparedList(packed(joined.table), joined.reports), mapping
 
 
-def check_lists(control: Control, lists: Sequence[ListToCheck], plan: Plan) -> RecipeCheck:
-    """Say what lists would do to a plan, each after those before it; nothing enters.
+def check_lists(
+    control: Control, lists: Sequence[ListToCheck], plan: Plan, choices: Choices = AS_PROPOSED
+) -> RecipeCheck:
+    """Say what lists would do to a plan, each after what is taken of those before it; nothing enters.
 
     Raises:
-        InputError: a mapping does not fit its list.
+        InputError: a mapping or a correction does not fit its list, or a claim does not fit the plan.
         CancelledError: the user asked to stop.
     """
-    return _checked(control, [(each, each.prepared.table.unpacked()) for each in lists], plan)
+    return _checked(control, [_unpacked(each) for each in lists], plan, choices, datetime.now(UTC))
 
 
 def try_list(control: Control, before: Sequence[ListToCheck], wanted: ListToCheck, plan: Plan) -> RecipeCheck:
@@ -117,17 +123,18 @@ def try_list(control: Control, before: Sequence[ListToCheck], wanted: ListToChec
     Args:
         control: as for all work.
         before: the lists that enter before it, without which its rows would name strangers.
-        wanted: the list; its whole table is not needed.
+        wanted: the list as it stands in its file; its whole table is not needed.
         plan: the plan.
 
     Raises:
         InputError: a mapping does not fit its list.
     """
-    whole = [(each, each.prepared.table.unpacked()) for each in before]
+    whole = [_unpacked(each) for each in before]
     head = wanted.prepared.table.head
     first = replace(head, rows=head.rows[:TRIED_ROWS])
+    tried = JoinedList(wanted.kind, wanted.mapping, Joined(first, wanted.prepared.reports))
     bare = plan if wanted.kind is ListKind.ASSIGNMENTS else _without_partners(plan)
-    return _checked(control, [*whole, (wanted, first)], bare)
+    return _checked(control, [*whole, tried], bare, AS_PROPOSED, None)
 
 
 def save_refused_rows(control: Control, path: Path, of: ListToCheck, checked: ImportCheck) -> int:
@@ -137,20 +144,28 @@ def save_refused_rows(control: Control, path: Path, of: ListToCheck, checked: Im
         InputError: the file cannot be written.
         CancelledError: the user asked to stop; a file that was there stays as it was.
     """
-    return save_refused(control, path, MappedList(of.prepared.table.unpacked(), of.kind, of.mapping), checked)
+    mapped = MappedList(of.prepared.table.unpacked(), of.kind, of.mapping, of.mending, of.claim)
+    return save_refused(control, path, mapped, checked)
 
 
 def _without_partners(plan: Plan) -> Plan:
     return replace(plan, partners={}, assignments={}, rules={}, parked={}, imports={})
 
 
-def _checked(control: Control, lists: Sequence[tuple[ListToCheck, SourceTable]], plan: Plan) -> RecipeCheck:
-    joined = [(each.kind, each.mapping, Joined(table, each.prepared.reports)) for each, table in lists]
+def _unpacked(of: ListToCheck) -> JoinedList:
+    joined = Joined(of.prepared.table.unpacked(), of.prepared.reports)
+    return JoinedList(of.kind, of.mapping, joined, of.mending, of.claim)
+
+
+def _checked(
+    control: Control, lists: Sequence[JoinedList], plan: Plan, choices: Choices, now: datetime | None
+) -> RecipeCheck:
     return check_joined(
-        joined,
+        lists,
         plan,
         today=plan.assumptions.planning_month,
-        now=datetime.now(UTC),
+        choices=choices,
+        now=now,
         progress=control.report,
         cancelled=control.is_cancelled,
     )

@@ -1,104 +1,160 @@
 """The step of the check: what would enter, what would not and why, and the control totals."""
 
-from collections.abc import Iterator
-from decimal import Decimal
+from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtWidgets import QHBoxLayout, QTabWidget, QVBoxLayout
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QTabWidget, QVBoxLayout, QWidget
 
-from cpm_planner.formatting.marks import format_number
-from cpm_planner.workspace.importing import ImportCheck, RowVerdict
+from cpm_planner.workspace.importing import Finding, FindingCode, ImportCheck, Mapping
 from cpm_planner.workspace.recipes import RecipeCheck
+from cpm_planner.workspace.refreshing import Claim, Mending
 from ui.dialogs.list_import.first_rows import FIRST_ROW_WIDTHS, first_rows
 from ui.dialogs.list_import.list_tabs import ListTabs
-from ui.dialogs.list_import.plain_table import Line, PlainTable
+from ui.dialogs.list_import.plain_table import PlainTable
+from ui.dialogs.list_import.question_list import QuestionList, open_questions
+from ui.dialogs.list_import.rows_panel import RowsPanel
+from ui.dialogs.list_import.source_picker import SourcePicker
 from ui.dialogs.list_import.step import Step, Then
+from ui.dialogs.list_import.totals_lines import (
+    FIRST_WIDTHS,
+    LATER_WIDTHS,
+    jumps_of,
+    totals_headings,
+    totals_lines,
+)
 from ui.dialogs.list_import.under_way import ImportUnderWay
-from ui.dialogs.list_import.words import effect_text
+from ui.dialogs.list_import.words import entering_text
 from ui.theme.tokens import Space, Tone
 from ui.widgets.banner import InfoBanner
 from ui.widgets.stat_tile import StatTile
 
-_MOST_FINDINGS: Final = 5_000
+_REFUSED: Final = "workbooks"
+_MOST_NOTES: Final = 6
+_SHOWN_ELSEWHERE: Final = frozenset({FindingCode.TOTALS_JUMPED, FindingCode.REFRESHES})
+"""What stands with the totals, and with what the list is taken for."""
 
 
 class CheckStep(Step):
-    """Counts on top; findings, first rows and totals in tabs."""
+    """Counts on top; rows, first rows, totals and open questions in tabs."""
 
     def __init__(self, way: ImportUnderWay) -> None:
         """Start without a check."""
         super().__init__()
         self.title = self.tr("Check")
         self._way = way
-        self._marks = way.context.marks
         self.lists = ListTabs()
         self.new = StatTile(self.tr("New"))
         self.changed = StatTile(self.tr("Changed"))
         self.unchanged = StatTile(self.tr("Unchanged"))
         self.refused = StatTile(self.tr("Refused"))
         self.notes = InfoBanner("", Tone.NEUTRAL)
-        self.findings = PlainTable(self.tr("Findings"), self.tr("Every row is understood."))
+        self.source = SourcePicker()
+        self.rows = RowsPanel()
         self.first = PlainTable(self.tr("First rows as they will enter"), self.tr("Nothing would change."))
         self.totals = PlainTable(self.tr("Control totals"))
+        self.questions: QuestionList | None = None
+        self._area = QScrollArea()
         self.tabs = QTabWidget()
         self._lay_out()
         self.lists.list_changed.connect(self._show_list)
+        self.source.claimed.connect(self._claim)
+        self.rows.mended.connect(self._mend)
+        self.rows.save_wanted.connect(self._save_refused)
+        way.checking.done.connect(self._follow)
 
     @property
     def is_ready(self) -> bool:
-        """Whether anything would change."""
-        return self._way.entering > 0
+        """Whether anything would change, or is to be chosen from."""
+        return self._way.checking.is_refresh or self._way.checking.entering > 0
 
     @property
     def next_text(self) -> str:
-        """Say how much enters."""
-        said = self.tr("&Enter 1 change") if self._way.entering == 1 else self.tr("&Enter {count} changes")
-        return said.format(count=f"{self._way.entering:,}")
+        """Say how much enters, unless that is chosen next."""
+        if self._way.checking.is_refresh:
+            return self.tr("&Next")
+        return entering_text(self._way.checking.entering)
 
     def prepare(self, then: Then) -> None:
-        """Check every row of every list in a worker."""
-        self._way.check(then)
+        """Check every row of every list in a worker, unless that is known."""
+        if self._way.checked is None:
+            self._way.checking.run(then)
+        else:
+            then()
 
     def begin(self) -> None:
         """Show what the check says."""
         self.lists.show_lists(self._way.draft)
         self._show_list()
+        counts = self._counts_of_questions()
+        check = self._check()
+        if check is not None:
+            is_fine = check.counts.refused == 0
+            self.tabs.setCurrentIndex(3 if counts else 1 if is_fine else 0)
 
     def finish(self, then: Then) -> None:
-        """Enter what may enter, as one step.
+        """Enter what may enter, as one step, unless there is to be chosen from it first.
 
         Raises:
             InputError: a file was joined to nothing, or the plan has changed since the check.
         """
-        self._way.enter()
-        then()
+        if self._way.checking.is_refresh:
+            then()
+        else:
+            self._way.enter(then)
+
+    # Layout
 
     def _lay_out(self) -> None:
         tiles = QHBoxLayout()
         tiles.setSpacing(Space.M)
         for tile in (self.new, self.changed, self.unchanged, self.refused):
             tiles.addWidget(tile, 1)
-        for table, title in (
-            (self.findings, self.tr("Findings")),
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setWidgetResizable(True)
+        self._area.setAccessibleName(self.tr("Questions"))
+        for part, title in (
+            (self.rows, self.tr("Rows")),
             (self.first, self.tr("As they will enter")),
             (self.totals, self.tr("Control totals")),
+            (self._area, self.tr("Questions")),
         ):
-            self.tabs.addTab(table, title)
+            self.tabs.addTab(part, title)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.M)
         column.addWidget(self.lists)
         column.addLayout(tiles)
         column.addWidget(self.notes)
+        column.addWidget(self.source)
         column.addWidget(self.tabs, 1)
 
-    def _show_list(self) -> None:
-        checked, place = self._way.checked, self.lists.currentIndex()
-        if checked is not None and 0 <= place < len(checked.lists):
-            self._show_check(checked, place)
+    # What is shown
 
-    def _show_check(self, checked: RecipeCheck, place: int) -> None:
-        check = checked.lists[place].check
+    def _check(self) -> ImportCheck | None:
+        checked, place = self._way.checked, self.lists.currentIndex()
+        is_known = checked is not None and 0 <= place < len(checked.lists)
+        return checked.lists[place].check if checked is not None and is_known else None
+
+    def _follow(self) -> None:
+        """Show a new check of rows that were mended here, or of questions answered here."""
+        if self.isVisible():
+            self.lists.show_lists(self._way.draft)
+            self._show_list()
+            self.ready_changed.emit()
+
+    def _show_list(self) -> None:
+        checked, check = self._way.checked, self._check()
+        if checked is not None and check is not None:
+            self._show_counts(check)
+            self._show_notes(check.notes)
+            self._show_source(check)
+            self._show_rows(check)
+            self._show_first(checked)
+            self._show_totals(check)
+            self._show_questions(check)
+
+    def _show_counts(self, check: ImportCheck) -> None:
         counts = check.counts
         for tile, count in (
             (self.new, counts.new),
@@ -107,65 +163,97 @@ class CheckStep(Step):
             (self.refused, counts.refused),
         ):
             tile.set_figure(f"{count:,}")
-        notes = (*self._of_the_parked(place), *(note.sentence for note in check.notes))
-        self.notes.set_text(" ".join(notes), Tone.NEUTRAL)
-        self.notes.setVisible(bool(notes))
-        found = _with_findings(check)
-        told = [_finding_line(verdict) for verdict in found[:_MOST_FINDINGS]]
-        headings = (self.tr("Row"), self.tr("Becomes"), self.tr("What was found"))
-        self.findings.show_lines(headings, told, frozenset([0]), (72, 110))
-        self.tabs.setTabText(0, self.tr("Findings ({count})").format(count=f"{len(found):,}"))
-        plan, marks = self._way.context.plan, self._way.context.marks
-        first, lines = first_rows(checked, place, plan, marks)
-        self.first.show_lines(first, lines, frozenset(), FIRST_ROW_WIDTHS)
-        self._show_totals(check)
-        self.tabs.setCurrentIndex(0 if found else 1)
+        if counts.skipped:
+            left_out = self.tr("and {count} left out").format(count=f"{counts.skipped:,}")
+            self.refused.set_figure(f"{counts.refused:,}", left_out)
 
-    def _of_the_parked(self, place: int) -> Iterator[str]:
-        """Say how many partners leave the plan or come back to it, which no row tells."""
-        agreed = self._way.agreed[place]
-        if agreed.parks:
-            said = self.tr("Partners that this list no longer has, and that will be parked: {count}.")
-            yield said.format(count=f"{len(agreed.parks):,}")
-        if agreed.back:
-            said = self.tr("Parked partners that will be taken back: {count}.")
-            yield said.format(count=f"{len(agreed.back):,}")
+    def _show_notes(self, notes: Sequence[Finding]) -> None:
+        """Say what holds for the whole list, and has no better place."""
+        told = [note.sentence for note in notes if note.code not in _SHOWN_ELSEWHERE]
+        said = told[:_MOST_NOTES]
+        if len(told) > _MOST_NOTES:
+            said.append(self.tr("And {count} more.").format(count=len(told) - _MOST_NOTES))
+        self.notes.set_text(" ".join(said), Tone.NEUTRAL)
+        self.notes.setToolTip("\n".join(told))
+        self.notes.setVisible(bool(said))
+
+    def _show_source(self, check: ImportCheck) -> None:
+        file = self.lists.file
+        if file is not None:
+            self.source.show_claim(check, self._way.context.plan, self._way.draft.file(file.key).claim)
+
+    def _show_rows(self, check: ImportCheck) -> None:
+        file = self.lists.file
+        if file is not None:
+            self.rows.show_rows(self._way.draft.file(file.key), check)
+        told = sum(bool(verdict.findings) for verdict in check.verdicts)
+        self.tabs.setTabText(0, self.tr("Rows ({count} with findings)").format(count=f"{told:,}"))
+
+    def _show_first(self, checked: RecipeCheck) -> None:
+        context = self._way.context
+        headings, lines = first_rows(checked, self.lists.currentIndex(), context.plan, context.marks)
+        self.first.show_lines(headings, lines, frozenset(), FIRST_ROW_WIDTHS)
 
     def _show_totals(self, check: ImportCheck) -> None:
-        headings = (
-            self.tr("Column"),
-            self.tr("Field"),
-            self.tr("Filled"),
-            self.tr("Blank"),
-            self.tr("Different"),
-            self.tr("Not understood"),
-            self.tr("Sum"),
+        is_later = check.source.record is not None
+        self.totals.show_lines(
+            totals_headings(is_later=is_later),
+            totals_lines(check, self._way.context.marks, is_later=is_later),
+            frozenset(range(2, 9 if is_later else 7)),
+            LATER_WIDTHS if is_later else FIRST_WIDTHS,
         )
-        lines = [
-            (
-                each.column,
-                each.field,
-                f"{each.filled:,}",
-                f"{each.blank:,}",
-                f"{each.distinct:,}",
-                f"{each.unreadable:,}",
-                "" if each.total is None else format_number(each.total, self._marks, _decimals(each.total)),
-            )
-            for each in check.totals
-        ]
-        self.totals.show_lines(headings, lines, frozenset(range(2, 7)), (170, 140, 80, 80, 90, 120))
+        jumps = jumps_of(check)
+        told = self.tr("Control totals (⚠ {count} jumped)").format(count=jumps)
+        self.tabs.setTabText(2, told if jumps else self.tr("Control totals"))
+
+    def _show_questions(self, check: ImportCheck) -> None:
+        file = self.lists.file
+        mapping = None if file is None else self._way.draft.file(file.key).mapping
+        word = None if self.questions is None else self.questions.word_in_hand
+        self.questions = QuestionList(check.questions, mapping or Mapping())
+        self.questions.decided.connect(self._decide)
+        holder = QWidget()
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, Space.S, Space.M, 0)
+        column.addWidget(self.questions, 0, Qt.AlignmentFlag.AlignTop)
+        self._area.setWidget(holder)
+        self.questions.take_in_hand(word)
+        count = open_questions(check.questions)
+        self.tabs.setTabText(3, self.tr("Questions ({count} open)").format(count=f"{count:,}"))
+        self.tabs.setTabVisible(3, not self.questions.is_empty)
+
+    def _counts_of_questions(self) -> int:
+        check = self._check()
+        return 0 if check is None else sum(owner.is_open for owner in check.questions.owners)
+
+    # What is decided
+
+    def _claim(self, claim: Claim) -> None:
+        file = self.lists.file
+        if file is not None:
+            self._way.set_claim(file.key, claim)
+            self._way.checking.run(_nothing)
+
+    def _mend(self, mending: Mending) -> None:
+        file = self.lists.file
+        if file is not None:
+            self._way.set_mending(file.key, mending)
+            self._way.checking.run(_nothing)
+
+    def _decide(self, mapping: Mapping) -> None:
+        file = self.lists.file
+        if file is not None:
+            self._way.set_mapping(file.key, mapping)
+            self._way.checking.run(_nothing)
+
+    def _save_refused(self) -> None:
+        suggestion = self._way.memory.folder(_REFUSED) / self.tr("refused rows.xlsx")
+        title, kinds = self.tr("Save refused rows"), self.tr("Excel workbooks (*.xlsx)")
+        path = self._way.context.prompts.save_file(title, kinds, suggestion)
+        if path is not None:
+            self._way.memory.keep_folder(_REFUSED, path)
+            self._way.save_refused(self.lists.currentIndex(), path)
 
 
-def _with_findings(check: ImportCheck) -> list[RowVerdict]:
-    """Give refused rows first, then those with remarks, each in the order of the file."""
-    told = (verdict for verdict in check.verdicts if verdict.findings)
-    return sorted(told, key=lambda each: each.effect is not None)
-
-
-def _finding_line(verdict: RowVerdict) -> Line:
-    sentences = " ".join(finding.sentence for finding in verdict.findings)
-    return (str(verdict.row_number), effect_text(verdict.outcome, verdict.effect), sentences)
-
-
-def _decimals(total: Decimal) -> int:
-    return 0 if total == total.to_integral_value() else 2
+def _nothing() -> None:
+    """Nothing more is to be done once a check is known; the step hears of it by itself."""

@@ -13,14 +13,14 @@ How it is built, and how a step is added:
   gives what the user decides back to it; it keeps no decision itself.
 - The values step (``values_step``) gets, by ``way.draft.lists``, each list with ``prepared.table`` (its
   columns with their words, counted: ``PackedTable.words``) and its ``mapping``, and gives mappings back by
-  ``way.set_mapping``. It is always ready.
-- The check step (``check_step``) has ``way.check`` run in ``prepare`` and reads ``way.checked``, a
-  ``RecipeCheck`` with one check for each list, in the order of ``way.draft.lists``. It is ready once
-  something would enter, and ``finish`` enters by ``way.enter``. Whatever changes the draft takes
-  ``way.checked`` away.
-- A further step, such as the choices of a refresh after the check, is one more class in ``_steps`` below:
-  what it decides belongs into the draft or the way; the check then only leads on, and entering moves to the
-  new step.
+  ``way.set_mapping``. It has the rows checked before it is shown, as only then it is known which owners and
+  partners are to be asked about. It is always ready.
+- ``way.checking`` (:class:`~ui.dialogs.list_import.checking.Checking`) holds the check, a ``RecipeCheck``
+  with one check for each list, in the order of ``way.draft.lists``, and what is taken of it (``choices``).
+  Whatever changes the draft takes the check away; ``checking.run`` makes it anew.
+- The check step (``check_step``) shows it. Mended cells go to the draft (``way.set_mending``), answers to
+  the mapping, and the rows are checked again. It enters by ``way.enter``, unless a list was brought in
+  before: then the changes step (``changes_step``) follows, where that is chosen from and entered.
 """
 
 from collections.abc import Callable, Sequence
@@ -34,6 +34,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 from cpm_planner.model.errors import InputError
 from cpm_planner.workspace.importing import ListKind
 from ui.dialogs.frame import Frame
+from ui.dialogs.list_import.changes_step import ChangesStep
 from ui.dialogs.list_import.check_step import CheckStep
 from ui.dialogs.list_import.columns_step import ColumnsStep
 from ui.dialogs.list_import.done_step import DoneStep
@@ -76,6 +77,7 @@ class ImportDialog(Frame):
         self.columns = ColumnsStep(self.way)
         self.values = ValuesStep(self.way)
         self.check = CheckStep(self.way)
+        self.changes = ChangesStep(self.way)
         self.outcome = DoneStep(self.way)
         self._steps: tuple[Step, ...] = (
             self.files,
@@ -83,6 +85,7 @@ class ImportDialog(Frame):
             self.columns,
             self.values,
             self.check,
+            self.changes,
             self.outcome,
         )
         self.refusal = InfoBanner("", Tone.BAD, closable=True)
@@ -198,7 +201,7 @@ class ImportDialog(Frame):
 
     @property
     def _is_checking(self) -> bool:
-        return bool(self.way.work.said) and self.step is self.values
+        return bool(self.way.work.said) and self.step in (self.values, self.check, self.changes)
 
     def _lead_to(self, page: str) -> None:
         self.accept()

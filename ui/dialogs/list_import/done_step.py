@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from cpm_planner.workspace.importing import Outcome, counted
 from cpm_planner.workspace.recipes import ListCheck
+from cpm_planner.workspace.refreshing import Choices
 from ui.dialogs.list_import.plain_table import Line, PlainTable
 from ui.dialogs.list_import.step import Step
 from ui.dialogs.list_import.under_way import ImportUnderWay
@@ -70,7 +71,8 @@ class DoneStep(Step):
         """Tell what entered."""
         lists = () if self._way.checked is None else self._way.checked.lists
         said = self.tr("{what} entered the plan as one step. Undo takes all of it back.")
-        self.summary.setText(said.format(what=" · ".join(counted(each.check) for each in lists)))
+        choices = self._way.checking.choices
+        self.summary.setText(said.format(what=" · ".join(counted(each.check, choices) for each in lists)))
         headings = (
             self.tr("List"),
             self.tr("New"),

@@ -14,14 +14,13 @@ from cpm_planner.model.cpm import Cpm
 from cpm_planner.model.ids import CpmId, PartnerId
 from cpm_planner.model.partner import Partner
 from cpm_planner.model.plan import Plan
-from cpm_planner.workspace.importing import ListKind
+from cpm_planner.workspace.importing import ImportCheck, ListKind
 from cpm_planner.workspace.recipes import RecipeCheck
 from ui.dialogs.list_import.plain_table import Line
 from ui.widgets.model_marks import mix_text
 
 _SHOWN: Final = 50
-FIRST_ROW_WIDTHS: Final = (200, 140, 200, 110, 110, 130)
-_NOBODY: Final = (None, None)
+FIRST_ROW_WIDTHS: Final = (210, 110, 240, 120, 120, 150)
 Key = TypeVar("Key")
 Value = TypeVar("Value")
 
@@ -45,11 +44,10 @@ def first_rows(checked: RecipeCheck, place: int, plan: Plan, marks: Marks) -> tu
             _tr("CPM"),
             _tr("Revenue"),
         )
-        given = check.change.assignments
-        return headings, [
-            _partner(each, plan, marks, _holders(given.get(key, _NOBODY)[1], team))
-            for key, each in _first(check.change.partners)
-        ]
+        shown = _first(check.change.partners)
+        held = {key: _held(key, check, plan) for key, _ in shown}
+        owners = {key: _holders(given, team) for key, given in held.items() if given is not None}
+        return headings, [_partner(each, plan, marks, owners.get(key, "")) for key, each in shown]
     if check.kind is ListKind.TEAM:
         of_team = (_tr("Name"), _tr("Role type"), _tr("Home regions"), _tr("From"), _tr("Until"))
         return of_team, [_cpm(each, plan) for _, each in _first(check.change.cpms)]
@@ -65,6 +63,12 @@ def _first(
 ) -> list[tuple[Key, Value]]:
     kept = ((key, after) for key, (_, after) in delta.items() if after is not None)
     return list(islice(kept, most))
+
+
+def _held(key: PartnerId, check: ImportCheck, plan: Plan) -> Assignment | None:
+    """Give who would have a partner."""
+    _, given = check.change.assignments.get(key, (None, plan.assignments.get(key)))
+    return given
 
 
 def _partner(partner: Partner, plan: Plan, marks: Marks, owner: str) -> Line:

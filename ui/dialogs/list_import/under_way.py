@@ -22,7 +22,6 @@ from cpm_planner.workspace.guided.purposes import PurposeProposal
 from cpm_planner.workspace.guided.recipe import as_recipe, draft_of
 from cpm_planner.workspace.guided.work import (
     ListToCheck,
-    check_lists,
     knowledge_of,
     prepare_list,
     propose_for,
@@ -35,15 +34,14 @@ from cpm_planner.workspace.import_memory import ImportMemory
 from cpm_planner.workspace.importing import ListKind, ListSource
 from cpm_planner.workspace.importing import Mapping as ListMapping
 from cpm_planner.workspace.joining import Join
-from cpm_planner.workspace.recipes import RecipeCheck, enter_recipe, format_recipe, read_recipe
+from cpm_planner.workspace.recipes import RecipeCheck, format_recipe, read_recipe
+from cpm_planner.workspace.refreshing import Claim, Mending
+from ui.dialogs.list_import.checking import Checking
 from ui.dialogs.list_import.running import RunningWork
 from ui.memory import Memory
 from ui.page_context import PageContext
 
-if TYPE_CHECKING:
-    from cpm_planner.workspace.refreshing import Agreed
-
-_PROPOSE, _TRY, _CHECK, _REFUSED = "import-propose", "import-try", "import-check", "import-refused"
+_PROPOSE, _TRY, _REFUSED = "import-propose", "import-try", "import-refused"
 
 
 class ImportUnderWay(QObject):
@@ -64,11 +62,9 @@ class ImportUnderWay(QObject):
         self.wanted = wanted
         self.work = RunningWork(context.jobs)
         self.draft = ImportDraft()
-        self.checked: RecipeCheck | None = None
-        self.agreed: tuple[Agreed, ...] = ()
-        """What enters of each checked list."""
-        self.entering = 0
-        """How many partners and CPMs would change; those to be parked are some of them."""
+        self.checking = Checking(context, self.work, self.to_check)
+        self.checking.refused.connect(self.refused)
+        self.checking.choices_changed.connect(self.changed)
         self.trials: dict[int, RecipeCheck | InputError] = {}
         self.problems: dict[int, InputError] = {}
         """Why files could not be joined, by the key of their list."""
@@ -87,6 +83,11 @@ class ImportUnderWay(QObject):
             or (each.purpose is not None and (each.purpose.kind is None or each.prepared is not None))
             for each in files
         )
+
+    @property
+    def checked(self) -> RecipeCheck | None:
+        """What the check says; None while there is none."""
+        return self.checking.checked
 
     # What steps change
 
@@ -121,6 +122,16 @@ class ImportUnderWay(QObject):
         self.is_worked_on = True
         self._touched.add(key)
         self._change(self.draft.with_mapping(key, mapping))
+
+    def set_mending(self, key: int, mending: Mending) -> None:
+        """Let cells of a list be read in another way, or rows of it be left out."""
+        self.is_worked_on = True
+        self._change(self.draft.changing(key, partial(replace, mending=mending)))
+
+    def set_claim(self, key: int, claim: Claim) -> None:
+        """Let a list be taken for something else."""
+        self.is_worked_on = True
+        self._change(self.draft.changing(key, partial(replace, claim=claim)))
 
     # Recipes
 
@@ -167,33 +178,20 @@ class ImportUnderWay(QObject):
             arguments = (before, replace(lists[place][1], prepared=_head(lists[place][1])), self.context.plan)
             self.work.run(_TRY, "", try_list, *arguments, on_done=keep, on_failed=keep)
 
-    def check(self, then: Callable[[], None]) -> None:
-        """Check every row of every list, and go on once that is known."""
-
-        def take(checked: RecipeCheck) -> None:
-            self.checked = checked
-            self.agreed = tuple(each.check.agreed() for each in checked.lists)
-            self.entering = sum(len(each.subjects) for each in self.agreed)
-            then()
-
-        lists = [each for _, each in self._to_check()]
-        said = self.tr("Checking every row")
-        failed = self.refused.emit
-        self.work.run(_CHECK, said, check_lists, lists, self.context.plan, on_done=take, on_failed=failed)
-
-    def enter(self) -> None:
-        """Enter all that the check lets in, as one step, and remember how the lists were understood.
+    def enter(self, then: Callable[[], None]) -> None:
+        """Enter what is taken of the check, as one step, and remember how the lists were understood.
 
         Raises:
             InputError: a file was joined to nothing, or the plan has changed since the check.
         """
-        if self.checked is None:
-            return
-        enter_recipe(self.context.session, self.checked)
+        self.checking.enter(lambda: self._entered(then))
+
+    def _entered(self, then: Callable[[], None]) -> None:
         self.is_worked_on = False
         memory, now = ImportMemory(self.memory.mappings), datetime.now().astimezone()
         for _, each in self._to_check():
             memory.remember(each.prepared.table.head, each.kind, each.mapping, now)
+        then()
 
     def save_refused(self, place: int, path: Path) -> None:
         """Write the rows of one of the checked lists that stay out to a workbook, with their reasons."""
@@ -224,7 +222,7 @@ class ImportUnderWay(QObject):
 
     def _change(self, draft: ImportDraft) -> None:
         self.draft = draft
-        self.checked, self.agreed, self.entering = None, (), 0
+        self.checking.forget()
         self._follow()
         self.changed.emit()
 
@@ -334,6 +332,7 @@ class ImportUnderWay(QObject):
         prepared, proposed = given
         self.problems.pop(key, None)
         file = replace(self.draft.file(key), prepared=prepared)
+        file = replace(file, mending=file.mending.within(prepared.table.header))
         kept = file.mapping if key in self._touched and file.mapping is not None else None
         mapping = proposed if kept is None else _fitted(kept, prepared.table.header)
         self._change(self.draft.changing(key, lambda _: replace(file, mapping=mapping)))
@@ -347,9 +346,13 @@ class ImportUnderWay(QObject):
         self.trials[key] = trial
         self.tried.emit(key)
 
+    def to_check(self) -> list[ListToCheck]:
+        """Give the lists as they are to be checked, in the order in which they enter."""
+        return [each for _, each in self._to_check()]
+
     def _to_check(self) -> list[tuple[int, ListToCheck]]:
         return [
-            (each.key, ListToCheck(each.purpose.kind, each.prepared, each.mapping))
+            (each.key, ListToCheck(each.purpose.kind, each.prepared, each.mapping, each.mending, each.claim))
             for each in self.draft.lists
             if each.purpose and each.purpose.kind and each.prepared is not None and each.mapping is not None
         ]
@@ -369,7 +372,7 @@ def _reading(key: int) -> str:
 
 def _head(wanted: ListToCheck) -> PreparedList:
     """Give a list without its packed rows, as only the first ones are tried."""
-    return replace(wanted.prepared, table=replace(wanted.prepared.table, block=b"", words={}), reports=())
+    return replace(wanted.prepared, table=replace(wanted.prepared.table, blocks=(), words={}), reports=())
 
 
 def _fitted(mapping: ListMapping, header: tuple[str, ...]) -> ListMapping:

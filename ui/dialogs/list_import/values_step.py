@@ -1,4 +1,4 @@
-"""The step of the values: what the words of the lists mean in the plan."""
+"""The step of the values: what the words, the owners and the likely twins of the lists mean in the plan."""
 
 from collections.abc import Callable
 from functools import partial
@@ -17,9 +17,10 @@ from PySide6.QtWidgets import (
 )
 
 from cpm_planner.model.sales_model import SalesModel
-from cpm_planner.workspace.importing import ColumnMapping, Mapping
+from cpm_planner.workspace.importing import NO_QUESTIONS, ColumnMapping, Mapping, Questions
 from ui.dialogs.list_import.list_tabs import ListTabs
-from ui.dialogs.list_import.step import Step
+from ui.dialogs.list_import.question_list import QuestionList, open_questions
+from ui.dialogs.list_import.step import Step, Then
 from ui.dialogs.list_import.under_way import ImportUnderWay
 from ui.dialogs.list_import.value_words import WordsOfField, meaning_of, with_meaning, words_to_map
 from ui.theme.tokens import Space
@@ -33,7 +34,7 @@ _WORD_WIDTH: Final = 260
 
 
 class ValuesStep(Step):
-    """A card for each field with fixed words; a line for each word found."""
+    """Cards for owners and partners to be decided, and for each field with fixed words."""
 
     def __init__(self, way: ImportUnderWay) -> None:
         """Start without words."""
@@ -41,6 +42,8 @@ class ValuesStep(Step):
         self.title = self.tr("Values")
         self._way = way
         self.mapping = Mapping()
+        self.questions = QuestionList(NO_QUESTIONS, self.mapping)
+        self._asked: dict[int, Questions] = {}
         self.lists = ListTabs()
         self._area = QScrollArea()
         self._area.setFrameShape(QFrame.Shape.NoFrame)
@@ -52,9 +55,18 @@ class ValuesStep(Step):
         column.addWidget(self._area, 1)
         self.lists.list_changed.connect(self._show_list)
 
+    def prepare(self, then: Then) -> None:
+        """Check every row in a worker, unless that is known: only then it is clear what is to be asked."""
+        if self._way.checked is None:
+            self._way.checking.run(then)
+        else:
+            then()
+
     def begin(self) -> None:
-        """Show the words of the lists and what the mappings say of them."""
+        """Show what is asked, the words of the lists, and what the mappings say of them."""
         self.lists.show_lists(self._way.draft)
+        pairs = zip(self._way.draft.lists, self._way.checking.lists, strict=False)
+        self._asked.update((file.key, each.check.questions) for file, each in pairs)
         self._show_list()
 
     def _show_list(self) -> None:
@@ -68,9 +80,13 @@ class ValuesStep(Step):
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, Space.M, 0)
         column.setSpacing(Space.M)
-        for words in fields:
-            column.addWidget(self._card(words))
-        if not fields:
+        self.questions = QuestionList(self._asked.get(file.key, NO_QUESTIONS), self.mapping)
+        self.questions.decided.connect(self._take)
+        cards = [self._card(words) for words in fields]
+        is_first = open_questions(self._asked.get(file.key, NO_QUESTIONS)) > 0
+        for part in (self.questions, *cards) if is_first else (*cards, self.questions):
+            column.addWidget(part)
+        if not fields and self.questions.is_empty:
             sentence = self.tr("No column of this list holds words with a fixed meaning. Go on to the check.")
             column.addWidget(EmptyState("check", self.tr("Nothing to translate"), sentence))
         column.addStretch(1)
@@ -136,10 +152,14 @@ class ValuesStep(Step):
         return box
 
     def _set(self, key: str, word: str, targets: tuple[str, ...] | None) -> None:
+        self._take(with_meaning(self.mapping, key, word, targets))
+        self.questions.follow(self.mapping)
+
+    def _take(self, mapping: Mapping) -> None:
         file = self.lists.file
         if file is not None:
-            self.mapping = with_meaning(self.mapping, key, word, targets)
-            self._way.set_mapping(file.key, self.mapping)
+            self.mapping = mapping
+            self._way.set_mapping(file.key, mapping)
 
 
 def _as_targets(data: object) -> tuple[str, ...] | None:

@@ -123,6 +123,8 @@ def unknown_owners_text(choice: UnknownOwners) -> str:
 
 def effect_text(outcome: Outcome, effect: Effect | None) -> str:
     """Say in a word what becomes of a row."""
+    if outcome is Outcome.SKIPPED:
+        return _tr("left out")
     if outcome is Outcome.REFUSED or effect is None:
         return _tr("refused")
     return {
@@ -130,6 +132,12 @@ def effect_text(outcome: Outcome, effect: Effect | None) -> str:
         Effect.CHANGED: _tr("changed"),
         Effect.UNCHANGED: _tr("unchanged"),
     }[effect]
+
+
+def entering_text(count: int) -> str:
+    """Say on a button how many partners and CPMs it changes."""
+    said = _tr("&Enter 1 change") if count == 1 else _tr("&Enter {count} changes")
+    return said.format(count=f"{count:,}")
 
 
 def cell_text(cell: Cell) -> str:

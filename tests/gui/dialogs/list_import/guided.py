@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox
@@ -11,9 +12,12 @@ from cpm_planner.model.plan import Plan
 from cpm_planner.workload.catalogue import new_plan
 from cpm_planner.workspace.settings import SettingsFile
 from tests.gui.application.stand_ins import JANUARY, Scene, a_scene
+from ui.dialogs.list_import.changes_step import ChangesStep
 from ui.dialogs.list_import.dialog import ImportDialog
 from ui.dialogs.list_import.plain_table import PlainTable
+from ui.dialogs.list_import.rows_panel import RowsPanel
 from ui.memory import Memory
+from ui.widgets.table.model import ValueTableModel
 
 ROOT = Path(__file__).parents[4]
 EXCERPT = ROOT / "tests" / "data" / "adventure-works"
@@ -35,6 +39,10 @@ class Guided:
 
     def open(self, kind: str, *paths: Path, plan: Plan | None = None) -> ImportDialog:
         self.scene: Scene = a_scene(plan or new_plan(JANUARY))
+        return self.open_again(kind, *paths)
+
+    def open_again(self, kind: str, *paths: Path) -> ImportDialog:
+        """Open an import on the same session."""
         dialog = ImportDialog(self.scene.context, self.memory, kind, paths)
         self._qtbot.addWidget(dialog, before_close_func=lambda _: None)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
@@ -83,10 +91,14 @@ def tick(dialog: ImportDialog, *names: str) -> None:
         boxes[name].click()
 
 
-def texts(table: PlainTable) -> list[tuple[str, ...]]:
+def texts(table: PlainTable | RowsPanel | ChangesStep) -> list[tuple[str, ...]]:
     """Give what a table shows."""
     assert table.table is not None
-    values = table.table.values
+    return cells_of(table.table.values)
+
+
+def cells_of(values: ValueTableModel[Any]) -> list[tuple[str, ...]]:
+    """Give the texts of a model."""
     return [
         tuple(values.text_at(row, column) for column in range(values.columnCount()))
         for row in range(values.rowCount())

@@ -66,7 +66,7 @@ def test_rows_that_stayed_out_are_listed_on_the_last_page(guided: Guided) -> Non
     dialog = guided.open("assignments", guided.file(text), plan=a_lopsided_plan())
     go_on(dialog, 3)
     assert dialog.check.refused.accessibleName() == "Refused: 1"
-    assert texts(dialog.check.findings)[0][:2] == ("3", "refused")
+    assert texts(dialog.check.rows)[0][:2] == ("3", "refused")
     go_on(dialog)
     assert guided.scene.plan.assignments["p1"].primary == "ben"
     assert dialog.outcome.refused_title.text() == "1 row stayed out"
@@ -132,12 +132,12 @@ def test_back_loses_nothing(guided: Guided) -> None:
     assert again["VAR: Sell to"]
 
 
-def test_a_mapping_without_a_name_is_refused_at_the_check(guided: Guided) -> None:
+def test_a_mapping_without_a_name_is_refused_where_it_is_made(guided: Guided) -> None:
     dialog = guided.open("partners", guided.file("Colour\nred\nblue\n"))
     go_on(dialog)
     map_columns(dialog, name="(not in the list)", external_id="(not in the list)")
-    go_on(dialog, 2)
-    assert dialog.step is dialog.values
+    go_on(dialog)
+    assert dialog.step is dialog.columns
     assert dialog.refusal.isVisible()
     dialog.back.click()
     assert not dialog.refusal.isVisible()
@@ -169,7 +169,7 @@ def test_a_plan_that_moved_on_is_refused(guided: Guided) -> None:
 
 def test_checking_can_be_stopped(guided: Guided) -> None:
     dialog = guided.open("partners", guided.file("Name\nAcme\n"))
-    go_on(dialog, 2)
+    go_on(dialog)
     guided.scene.jobs.paused = True
     go_on(dialog)
     assert dialog.work_line.text.text() == "Checking every row"
@@ -180,7 +180,7 @@ def test_checking_can_be_stopped(guided: Guided) -> None:
     assert "import-check" in guided.scene.jobs.abandoned
     assert not dialog.work_line.bar.isVisible()
     assert dialog.go_on.isEnabled()
-    assert dialog.step is dialog.values
+    assert dialog.step is dialog.columns
 
 
 def test_leaving_asks_only_when_something_was_worked_on(guided: Guided) -> None:

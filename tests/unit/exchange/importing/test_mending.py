@@ -78,3 +78,8 @@ def test_what_is_no_cell_of_the_list_cannot_be_mended(row_number: int, column: s
         InputError, match=f'no cell in row {row_number} under "{column}".*take this correction back'
     ):
         checked(mending)
+
+
+def test_corrections_of_columns_that_went_are_let_go() -> None:
+    mending = Mending().with_cell(2, "name", "Acme").with_cell(2, "joined: city", "Rome").skipping([3])
+    assert mending.within(("name", "tier")) == Mending({(2, "name"): "Acme"}, frozenset({3}))

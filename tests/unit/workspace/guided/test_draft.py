@@ -16,6 +16,7 @@ from cpm_planner.workspace.guided.draft import (
 )
 from cpm_planner.workspace.importing import ListKind, ListSource, Mapping
 from cpm_planner.workspace.joining import Brought, Join
+from cpm_planner.workspace.refreshing import NOTHING_MENDED, Claim, Mending
 from tests.unit.workspace.guided.tables_in_memory import a_packed_table
 
 PARTNERS = Purpose(ListKind.PARTNERS)
@@ -116,3 +117,11 @@ def test_a_mapping_leaves_everything_else_as_it_is() -> None:
     draft = _two_files().with_mapping(1, Mapping(numbers="de"))
     assert draft.file(1).mapping == Mapping(numbers="de")
     assert draft.file(1).prepared is not None
+
+
+def test_a_file_read_in_another_way_lets_go_of_what_was_mended() -> None:
+    mending, claim = Mending().skipping([2]), Claim(is_new=True)
+    draft = _two_files().changing(1, lambda each: replace(each, mending=mending, claim=claim))
+    again = draft.reading_anew(1, ListSource(Path("partners.csv"), separator=";")).file(1)
+    assert again.mending == NOTHING_MENDED
+    assert again.claim == claim

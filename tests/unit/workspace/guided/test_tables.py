@@ -1,6 +1,8 @@
 """Packed tables: nothing is lost, the head is short, words are counted over all rows."""
 
-from cpm_planner.workspace.guided.tables import HEAD_ROWS, MOST_WORDS, packed
+import pytest
+
+from cpm_planner.workspace.guided.tables import BLOCK_ROWS, HEAD_ROWS, MOST_WORDS, packed
 from tests.unit.workspace.guided.tables_in_memory import a_table
 
 
@@ -25,3 +27,16 @@ def test_words_are_counted_over_all_rows_the_most_frequent_first() -> None:
 def test_a_column_of_very_many_words_names_only_some() -> None:
     words = packed(a_table("Name", *((f"Partner {n}",) for n in range(3_000)))).words["Name"]
     assert (len(words.counts), words.distinct) == (MOST_WORDS, 3_000)
+
+
+@pytest.mark.parametrize("count", [0, 1, BLOCK_ROWS, BLOCK_ROWS + 1, 2 * BLOCK_ROWS + 7])
+def test_a_table_of_any_length_comes_out_whole(count: int) -> None:
+    table = a_table("Id", *((f"A{number}",) for number in range(count)))
+    across = packed(table)
+    assert list(across.unpacked().rows) == list(table.rows)
+    assert across.row_count == count
+
+
+def test_the_rows_of_one_block_are_given_alone() -> None:
+    across = packed(a_table("Id", *((f"A{number}",) for number in range(BLOCK_ROWS + 2))))
+    assert across.rows_of_block(1) == [(f"A{BLOCK_ROWS}",), (f"A{BLOCK_ROWS + 1}",)]

@@ -1,0 +1,77 @@
+"""Several lists at once for several scenarios: each compared with its own plan, all entered as one step."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from cpm_planner.exchange.recipe import run
+from cpm_planner.exchange.recipe.run import RecipeCheck
+from cpm_planner.exchange.refreshing.items import AS_PROPOSED, Choices
+from cpm_planner.model.ids import ScenarioId
+from cpm_planner.model.plan import Plan
+from cpm_planner.model.scenario import Document
+from cpm_planner.workspace.guided.work import ListToCheck, check_lists
+from cpm_planner.workspace.importing import counted, step_verb
+from cpm_planner.workspace.jobs import Control, PartOf
+from cpm_planner.workspace.session import Session
+
+
+def check_others(
+    control: Control,
+    lists: Sequence[ListToCheck],
+    first: RecipeCheck,
+    plans: Mapping[ScenarioId, Plan],
+    choices: Choices = AS_PROPOSED,
+) -> dict[ScenarioId, RecipeCheck]:
+    """Say what lists would do to further scenarios, what they were taken for in the first one.
+
+    Args:
+        control: as for all work.
+        lists: the lists.
+        first: their check against the scenario worked on.
+        plans: the plans of the others.
+        choices: what is taken of each list, before the next one is checked.
+
+    Raises:
+        InputError: a mapping or a correction does not fit its list.
+        CancelledError: the user asked to stop.
+    """
+    return {
+        key: check_lists(PartOf(control, place, len(plans)), _pinned(lists, first, plan), plan, choices)
+        for place, (key, plan) in enumerate(plans.items())
+    }
+
+
+def enter_lists(
+    session: Session, checks: Mapping[ScenarioId, RecipeCheck], choices: Choices = AS_PROPOSED
+) -> None:
+    """Enter what the checks let in and somebody takes, as one step, the scenario worked on named first.
+
+    Raises:
+        InputError: a file was joined to nothing, or a plan has changed since the check.
+    """
+
+    def enter(document: Document) -> Document:
+        for key, checked in checks.items():
+            scenario = document.scenarios[key]
+            plan = run.enter_recipe(scenario.plan, checked, choices)
+            document = document.with_scenario(replace(scenario, plan=plan))
+        return document
+
+    session.apply_to_document(_step_name(checks, choices), enter)
+
+
+def _step_name(checks: Mapping[ScenarioId, RecipeCheck], choices: Choices) -> str:
+    lists = next(iter(checks.values())).lists
+    what = ", ".join(f"{counted(each.check, choices)} from {each.source}" for each in lists)
+    known = next((each for each in lists if each.check.source.record is not None), lists[0])
+    where = f" in {len(checks)} scenarios" if len(checks) > 1 else ""
+    return f"{step_verb(known.check)} {what}{where}"
+
+
+def _pinned(lists: Sequence[ListToCheck], first: RecipeCheck, plan: Plan) -> list[ListToCheck]:
+    """Take every list for what it was taken for in the first scenario, where this one knows that."""
+    sources = [each.check.source.id for each in first.lists]
+    return [
+        replace(each, claim=replace(each.claim, source=source)) if source in plan.imports else each
+        for each, source in zip(lists, sources, strict=True)
+    ]

@@ -1,0 +1,121 @@
+"""The columns of the table of changes."""
+
+from collections.abc import Callable
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication
+
+from cpm_planner.model.plan import Plan
+from cpm_planner.workspace.importing import ImportCheck
+from cpm_planner.workspace.refreshing import Choices
+from ui.dialogs.list_import.change_lines import ChangeKind, ChangeLine, Values, values_of
+from ui.icons import IconRole
+from ui.widgets.table.column import Column
+from ui.widgets.table.decorations import IconMark
+
+_MARKS: Final = {
+    ChangeKind.CONFLICT: IconMark("triangle-alert", IconRole.WARNING),
+    ChangeKind.CHANGED: IconMark("pencil", IconRole.ACCENT),
+    ChangeKind.ADDED: IconMark("plus", IconRole.GOOD),
+    ChangeKind.GONE: IconMark("archive", IconRole.MUTED),
+    ChangeKind.BACK: IconMark("rotate-ccw", IconRole.GOOD),
+    ChangeKind.KEPT: IconMark("lock", IconRole.MUTED),
+    ChangeKind.REMOVED: IconMark("trash-2", IconRole.MUTED),
+}
+
+
+def kind_title(kind: ChangeKind) -> str:
+    """Name a kind of change as a heading of many."""
+    return {
+        ChangeKind.CONFLICT: _tr("Conflicts"),
+        ChangeKind.CHANGED: _tr("Changed in the list"),
+        ChangeKind.ADDED: _tr("New in the list"),
+        ChangeKind.GONE: _tr("Gone from the list"),
+        ChangeKind.BACK: _tr("Back in the list"),
+        ChangeKind.KEPT: _tr("Changed in the plan only"),
+        ChangeKind.REMOVED: _tr("Taken out of the plan"),
+    }[kind]
+
+
+def change_columns(
+    choices: Callable[[], Choices], facts: Callable[[], tuple[ImportCheck | None, Plan]]
+) -> list[Column[ChangeLine]]:
+    """Give the columns.
+
+    Args:
+        choices: what is taken by now.
+        facts: the check looked at, and a plan that knows the names of everybody in it.
+    """
+
+    def values(line: ChangeLine) -> Values:
+        check, plan = facts()
+        return Values() if check is None else values_of(line, check, plan)
+
+    return [
+        Column(
+            key="taken",
+            title=_tr("You say"),
+            text=lambda line: _said(line, choices()),
+            decoration=lambda line: _taken_mark(line, choices()),
+            width=150,
+        ),
+        Column(
+            key="kind",
+            title=_tr("What"),
+            text=_kind_word,
+            decoration=lambda line: _MARKS[line.kind],
+            width=130,
+        ),
+        Column(key="name", title=_tr("Who"), text=_name, tooltip=_name, width=190),
+        Column(key="field", title=_tr("Field"), text=lambda line: line.field, width=130),
+        _value_column("plan", _tr("In the plan now"), lambda line: values(line).plan),
+        _value_column("now", _tr("In the list now"), lambda line: values(line).now),
+        _value_column("last", _tr("In the list last time"), lambda line: values(line).last, is_last=True),
+    ]
+
+
+def _value_column(
+    key: str, title: str, text: Callable[[ChangeLine], str], *, is_last: bool = False
+) -> Column[ChangeLine]:
+    return Column(key=key, title=title, text=text, tooltip=text, width=170, stretches=is_last)
+
+
+def _kind_word(line: ChangeLine) -> str:
+    if line.kind is ChangeKind.BACK and not line.item.is_proposed:
+        return _tr("parked")
+    return {
+        ChangeKind.CONFLICT: _tr("conflict"),
+        ChangeKind.CHANGED: _tr("changed"),
+        ChangeKind.ADDED: _tr("new"),
+        ChangeKind.GONE: _tr("gone"),
+        ChangeKind.BACK: _tr("back again"),
+        ChangeKind.KEPT: _tr("yours"),
+        ChangeKind.REMOVED: _tr("you removed it"),
+    }[line.kind]
+
+
+def _name(line: ChangeLine) -> str:
+    return line.item.name
+
+
+def _said(line: ChangeLine, choices: Choices) -> str:
+    """Say what becomes of a line, in the words of its kind."""
+    if not line.item.can_be_taken:
+        return _tr("only told")
+    taken, left = {
+        ChangeKind.GONE: (_tr("park it"), _tr("stays")),
+        ChangeKind.BACK: (_tr("take it back"), _tr("stays parked")),
+        ChangeKind.ADDED: (_tr("add it"), _tr("leave it out")),
+        ChangeKind.REMOVED: (_tr("add it again"), _tr("stays out")),
+    }.get(line.kind, (_tr("take the list's"), _tr("keep the plan's")))
+    return taken if line.is_taken(choices) else left
+
+
+def _taken_mark(line: ChangeLine, choices: Choices) -> IconMark:
+    if line.is_taken(choices):
+        return IconMark("circle-check", IconRole.GOOD)
+    return IconMark("circle", IconRole.MUTED)
+
+
+def _tr(source: str) -> str:
+    return QCoreApplication.translate("list_import", source)

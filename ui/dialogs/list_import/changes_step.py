@@ -1,0 +1,246 @@
+"""The step of the changes: what a later export says that the plan does not, to be taken or left."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QMenu, QVBoxLayout
+
+from cpm_planner.model.plan import Plan
+from cpm_planner.workspace.importing import ImportCheck
+from cpm_planner.workspace.refreshing import AS_PROPOSED, NOTHING_CLAIMED, Claim
+from ui.dialogs.list_import.change_columns import change_columns, kind_title
+from ui.dialogs.list_import.change_lines import (
+    ChangeKind,
+    ChangeLine,
+    change_lines,
+    with_new_people,
+    with_taken,
+)
+from ui.dialogs.list_import.enter_key import EnterForDialog
+from ui.dialogs.list_import.list_tabs import ListTabs
+from ui.dialogs.list_import.refresh_source import RefreshSource
+from ui.dialogs.list_import.step import Step, Then
+from ui.dialogs.list_import.under_way import ImportUnderWay
+from ui.dialogs.list_import.words import entering_text
+from ui.theme.tokens import Space
+from ui.widgets.buttons import quiet_button, secondary_button
+from ui.widgets.labels import TextStyle, text_label
+from ui.widgets.table.filter_bar import FilterBar
+from ui.widgets.table.model import ValueTableModel
+from ui.widgets.table.view import ValueTable
+
+_ALL: Final = "all"
+
+
+class ChangeTable(ValueTable[ChangeLine]):
+    """Lines that Space and a double click take or leave."""
+
+    turned = Signal()
+    """The selected lines are to be taken, or left if they are."""
+
+    def __init__(self, values: ValueTableModel[ChangeLine], name: str) -> None:
+        """Show lines; Enter leads on, as everywhere in the import."""
+        super().__init__(values, name)
+        EnterForDialog(self)
+        self.row_activated.connect(lambda _: self.turned.emit())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Turn the selected lines by Space."""
+        if event.key() == Qt.Key.Key_Space and event.modifiers() == Qt.KeyboardModifier.NoModifier:
+            self.turned.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class ChangesStep(Step):
+    """One line for each thing that differs, with what is taken of it."""
+
+    def __init__(self, way: ImportUnderWay) -> None:
+        """Start without lines."""
+        super().__init__()
+        self.title = self.tr("Changes")
+        self._way = way
+        self._lines: tuple[ChangeLine, ...] = ()
+        self._check: ImportCheck | None = None
+        self._named = way.context.plan
+        self.lists = ListTabs()
+        self.source = RefreshSource()
+        self.shown = QComboBox()
+        self.shown.setAccessibleName(self.tr("Changes shown"))
+        columns = change_columns(lambda: self._way.checking.choices, self._facts)
+        self.model: ValueTableModel[ChangeLine] = ValueTableModel(columns, self._line)
+        self.table = ChangeTable(self.model, self.tr("What has changed"))
+        self.table.set_placeholder(self.tr("Nothing of this kind has changed."))
+        self.filters = FilterBar(self.model, self.tr("changes"))
+        self.take = secondary_button(self.tr("&Take"), "check")
+        self.leave = secondary_button(self.tr("&Leave"), "minus")
+        self.as_proposed = quiet_button(self.tr("As &proposed"), "rotate-ccw")
+        self.for_all = QCheckBox()
+        self.for_all.setAccessibleName(self.tr("Enter this into all scenarios"))
+        self.count = text_label("", TextStyle.MUTED)
+        self._lay_out()
+        self._connect()
+
+    @property
+    def is_wanted(self) -> bool:
+        """Whether a list was brought in before and differs."""
+        return self._way.checking.is_refresh
+
+    @property
+    def is_ready(self) -> bool:
+        """Whether anything is taken."""
+        return self._way.checked is not None and self._way.checking.entering > 0
+
+    @property
+    def next_text(self) -> str:
+        """Say how much is taken."""
+        return entering_text(self._way.checking.entering)
+
+    def begin(self) -> None:
+        """Show what differs."""
+        self.lists.show_lists(self._way.draft)
+        others = len(self._way.checking.others)
+        said = self.tr(
+            "Enter this into &all {count} scenarios; what is in conflict there stays as it is there"
+        )
+        self.for_all.setText(said.format(count=others + 1))
+        self.for_all.setVisible(others > 0)
+        self._show_list()
+        self.table.setFocus()
+
+    def finish(self, then: Then) -> None:
+        """Enter what is taken, as one step.
+
+        Raises:
+            InputError: a file was joined to nothing, or the plan has changed since the check.
+        """
+        self._way.enter(then)
+
+    # Layout
+
+    def _lay_out(self) -> None:
+        self.filters.controls.addWidget(self.shown)
+        below = QHBoxLayout()
+        below.setSpacing(Space.S)
+        for button in (self.take, self.leave, self.as_proposed):
+            below.addWidget(button)
+        below.addWidget(self.count, 1)
+        below.addWidget(self.for_all)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.S)
+        column.addWidget(self.lists)
+        column.addWidget(self.source)
+        column.addWidget(self.filters)
+        column.addWidget(self.table, 1)
+        column.addLayout(below)
+
+    def _connect(self) -> None:
+        self.lists.list_changed.connect(self._show_list)
+        self.shown.activated.connect(self._show_wanted)
+        self.table.selection_changed.connect(self._show_count)
+        self.table.turned.connect(self._turn)
+        self.table.menu_hook = self._fill_menu
+        self.take.clicked.connect(lambda: self._choose(is_taken=True))
+        self.leave.clicked.connect(lambda: self._choose(is_taken=False))
+        self.as_proposed.clicked.connect(self._choose_nothing)
+        self.for_all.toggled.connect(lambda wanted: self._way.checking.set_for_all(is_for_all=wanted))
+        self.source.claimed.connect(self._claim)
+        self._way.checking.done.connect(self._follow)
+
+    # What is shown
+
+    def _follow(self) -> None:
+        if self.isVisible():
+            self._show_list()
+            self.ready_changed.emit()
+
+    def _show_list(self) -> None:
+        lists, place = self._way.checking.lists, self.lists.currentIndex()
+        if 0 <= place < len(lists):
+            self._check = lists[place].check
+            self._named = with_new_people(self._way.context.plan, [each.check for each in lists])
+            is_later = self._check.source.record is not None
+            self._lines = change_lines(self._check) if is_later else ()
+            file = self.lists.file
+            claim = NOTHING_CLAIMED if file is None else self._way.draft.file(file.key).claim
+            self.source.show_source(self._check, claim)
+            self._offer()
+            self._show_wanted()
+
+    def _offer(self) -> None:
+        before = self.shown.currentData()
+        self.shown.clear()
+        self.shown.addItem(self.tr("All changes ({count})").format(count=f"{len(self._lines):,}"), _ALL)
+        for kind in ChangeKind:
+            count = sum(line.kind is kind for line in self._lines)
+            if count:
+                self.shown.addItem(f"{kind_title(kind)} ({count:,})", kind.value)
+        self.shown.setCurrentIndex(max(0, self.shown.findData(before)))
+
+    def _show_wanted(self) -> None:
+        wanted = self.shown.currentData()
+        self.model.replace_rows(
+            [place for place, line in enumerate(self._lines) if wanted in (_ALL, line.kind.value)]
+        )
+        self._show_count()
+
+    def _show_count(self) -> None:
+        chosen = self.table.selected_ids()
+        said = (
+            self.tr("{count} selected")
+            if chosen
+            else self.tr("Select lines (Ctrl+A: all), then take or leave them.")
+        )
+        self.count.setText(said.format(count=f"{len(chosen):,}"))
+        for button in (self.take, self.leave):
+            button.setEnabled(bool(chosen))
+        self.as_proposed.setEnabled(self._way.checking.choices != AS_PROPOSED)
+
+    def _line(self, place: object) -> ChangeLine | None:
+        return self._lines[place] if isinstance(place, int) and place < len(self._lines) else None
+
+    def _facts(self) -> tuple[ImportCheck | None, Plan]:
+        return self._check, self._named
+
+    def _fill_menu(self, menu: QMenu, _ids: Sequence[object]) -> None:
+        """Offer to select what else is said of the same partners."""
+        menu.addAction(self.tr("Take"), self.take.click).setEnabled(self.take.isEnabled())
+        menu.addAction(self.tr("Leave"), self.leave.click).setEnabled(self.leave.isEnabled())
+        action = menu.addAction(self.tr("Select everything of the same partners"), self.select_alike)
+        action.setEnabled(self.take.isEnabled())
+
+    def select_alike(self) -> None:
+        """Select all lines of the partners of which a line is selected."""
+        subjects = {line.item.subject for line in self._chosen()}
+        self.table.select_ids(at for at, line in enumerate(self._lines) if line.item.subject in subjects)
+
+    # What is decided
+
+    def _chosen(self) -> Sequence[ChangeLine]:
+        return [line for line in map(self._line, self.table.selected_ids()) if line is not None]
+
+    def _turn(self) -> None:
+        choices = self._way.checking.choices
+        self._choose(is_taken=not all(line.is_taken(choices) for line in self._chosen()))
+
+    def _choose(self, *, is_taken: bool) -> None:
+        checking = self._way.checking
+        checking.set_choices(with_taken(checking.choices, self._chosen(), is_taken=is_taken))
+        self._repaint()
+
+    def _choose_nothing(self) -> None:
+        self._way.checking.set_choices(AS_PROPOSED)
+        self._repaint()
+
+    def _repaint(self) -> None:
+        self.model.rows_changed(range(len(self._lines)))
+        self._show_count()
+
+    def _claim(self, claim: Claim) -> None:
+        file = self.lists.file
+        if file is not None:
+            self._way.set_claim(file.key, claim)
+            self._way.checking.run(lambda: None)

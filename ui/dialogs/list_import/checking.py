@@ -1,0 +1,139 @@
+"""The check of the import under way: what it says, what is taken of it, and entering that as one step."""
+
+from collections.abc import Callable, Mapping, Sequence
+
+from PySide6.QtCore import QObject, Signal
+
+from cpm_planner.model.errors import InputError
+from cpm_planner.model.ids import ScenarioId
+from cpm_planner.model.plan import Plan
+from cpm_planner.workspace.guided.scenarios import check_others, enter_lists
+from cpm_planner.workspace.guided.work import ListToCheck, check_lists
+from cpm_planner.workspace.recipes import ListCheck, RecipeCheck
+from cpm_planner.workspace.refreshing import AS_PROPOSED, Choices
+from ui.dialogs.list_import.running import RunningWork
+from ui.page_context import PageContext
+
+Then = Callable[[], None]
+_CHECK, _OTHERS = "import-check", "import-check-others"
+
+
+class Checking(QObject):
+    """Holds the last check and what somebody takes of it; a change of the draft takes the check away."""
+
+    done = Signal()
+    """There is a check, or a new one."""
+    choices_changed = Signal()
+    """Something else is taken, or it is for other scenarios."""
+    refused = Signal(object)
+    """It cannot be checked or entered: an InputError."""
+
+    def __init__(
+        self, context: PageContext, work: RunningWork, lists: Callable[[], list[ListToCheck]]
+    ) -> None:
+        """Start without a check; ``lists`` gives the lists as they are to be checked."""
+        super().__init__()
+        self.checked: RecipeCheck | None = None
+        self.choices = AS_PROPOSED
+        self.is_for_all = False
+        """Whether it enters every scenario, and not only the one worked on."""
+        self._context = context
+        self._work = work
+        self._lists = lists
+        self._met = AS_PROPOSED
+        self._entering: int | None = None
+
+    @property
+    def lists(self) -> tuple[ListCheck, ...]:
+        """What the check says of each list; nothing while there is no check."""
+        return () if self.checked is None else self.checked.lists
+
+    @property
+    def entering(self) -> int:
+        """How many partners, CPMs and assignments change by what is taken."""
+        if self._entering is None:
+            items = (item for each in self.lists for item in each.check.items)
+            self._entering = sum(self.choices.takes(item) or bool(self.choices.taken(item)) for item in items)
+        return self._entering
+
+    @property
+    def is_refresh(self) -> bool:
+        """Whether a list was brought in before, and differs from the plan or from what it said then."""
+        return any(each.check.source.record is not None and each.check.items for each in self.lists)
+
+    @property
+    def others(self) -> Mapping[ScenarioId, Plan]:
+        """The plans of the scenarios that nobody works on at the moment."""
+        document = self._context.session.document
+        return {key: each.plan for key, each in document.scenarios.items() if key != document.active}
+
+    def forget(self) -> None:
+        """Let go of a check that no longer holds."""
+        self._take(None)
+
+    def run(self, then: Then) -> None:
+        """Check every row of every list, and go on once that is known."""
+
+        def take(checked: RecipeCheck) -> None:
+            self._take(checked)
+            self.done.emit()
+            then()
+
+        said = self.tr("Checking every row")
+        self._met = self.choices
+        arguments = (self._lists(), self._context.plan, self.choices)
+        self._work.run(_CHECK, said, check_lists, *arguments, on_done=take, on_failed=self.refused.emit)
+
+    def set_choices(self, choices: Choices) -> None:
+        """Take something else."""
+        self.choices = choices
+        self._entering = None
+        self.choices_changed.emit()
+
+    def set_for_all(self, *, is_for_all: bool) -> None:
+        """Let it enter every scenario, or only the one worked on."""
+        self.is_for_all = is_for_all
+        self.choices_changed.emit()
+
+    def enter(self, then: Then) -> None:
+        """Enter what is taken, as one step, and go on.
+
+        Lists that enter after others are checked again first where what is taken of those is not as it was.
+
+        Raises:
+            InputError: a file was joined to nothing, or the plan has changed since the check.
+        """
+        if self._met != self.choices and len(self.lists) > 1:
+            self.run(lambda: self._reported(lambda: self.enter(then)))
+        elif self.checked is not None and self.is_for_all and self.others:
+            self._check_others(self.checked, then)
+        elif self.checked is not None:
+            self._enter({}, then)
+
+    def _check_others(self, first: RecipeCheck, then: Then) -> None:
+        arguments: Sequence[object] = (self._lists(), first, self.others, self.choices)
+        self._work.run(
+            _OTHERS,
+            self.tr("Checking the other scenarios"),
+            check_others,
+            *arguments,
+            on_done=lambda others: self._reported(lambda: self._enter(others, then)),
+            on_failed=self.refused.emit,
+        )
+
+    def _enter(self, others: Mapping[ScenarioId, RecipeCheck], then: Then) -> None:
+        session = self._context.session
+        if self.checked is not None:
+            enter_lists(session, {session.document.active: self.checked, **others}, self.choices)
+            then()
+
+    def _reported(self, act: Then) -> None:
+        """Act once work is over, when nobody waits who could be told what went wrong."""
+        try:
+            act()
+        except InputError as refusal:
+            self.refused.emit(refusal)
+
+    def _take(self, checked: RecipeCheck | None) -> None:
+        self.checked = checked
+        self._entering = None

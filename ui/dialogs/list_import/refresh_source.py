@@ -1,0 +1,56 @@
+"""What a list is taken for: a later export of which list, and whether whoever is missing in it is gone."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+
+from cpm_planner.workspace.importing import ImportCheck
+from cpm_planner.workspace.refreshing import NOTHING_CLAIMED, Claim
+from ui.theme.tokens import Space
+from ui.widgets.labels import TextStyle, text_label
+
+
+class RefreshSource(QWidget):
+    """A sentence, and a box to say that the list is only a part."""
+
+    claimed = Signal(object)
+    """The list is taken for something else, a Claim."""
+
+    def __init__(self) -> None:
+        """Start without a list."""
+        super().__init__()
+        self._claim = NOTHING_CLAIMED
+        self.said = text_label("", TextStyle.MUTED, wraps=True)
+        self.is_complete = QCheckBox(
+            self.tr("This is the &complete list: whoever is missing in it is gone, and parked where taken")
+        )
+        self.is_complete.setAccessibleName(self.is_complete.text().replace("&", ""))
+        self.is_complete.clicked.connect(self._claim_complete)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.XS)
+        column.addWidget(self.said)
+        column.addWidget(self.is_complete)
+
+    def show_source(self, check: ImportCheck, claim: Claim) -> None:
+        """Say what a list is taken for."""
+        self._claim = claim
+        source, record = check.source, check.source.record
+        self.is_complete.setVisible(record is not None)
+        self.is_complete.setChecked(source.is_complete)
+        if record is None:
+            self.said.setText(
+                self.tr("This list comes in for the first time; all of it that was understood enters.")
+            )
+            return
+        at = self.tr("before") if record.imported_at is None else f"{record.imported_at:%Y-%m-%d}"
+        said = self.tr(
+            "A later export of {name}, brought in {at}: it names {common} of the {all} that were in it then."
+        )
+        self.said.setText(
+            said.format(name=record.name, at=at, common=f"{source.common:,}", all=f"{len(record.said):,}")
+        )
+
+    def _claim_complete(self, is_complete: bool) -> None:  # noqa: FBT001 - Qt's own signature
+        self.claimed.emit(replace(self._claim, is_complete=is_complete))

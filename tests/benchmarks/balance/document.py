@@ -25,7 +25,7 @@ Objective: the program's default, where 5 points of spread within a role type co
 `cpm_planner/balance/core/objective.py`). Gap = (plan - bound) / plan, both for this objective and both the
 engine's own: no plan can be better by more than that share. Plans are valued again without the engine's code
 (`tests/benchmarks/balance/values.py`, held against exact fractions in the tests). Gaps are medians over as
-many seeds as the last column says. The engine uses one core; two of its runs share the two cores here.
+many seeds as the last column says. The engine searches on one core and proves on a second.
 """
 
 _CHANNELS = """\
@@ -40,7 +40,7 @@ _AGAINST = """\
 The same problem (seed 1), objective, time and cores, one after the other. **greedy** places items by falling
 workload, each where utilisation is then lowest; **HiGHS** gets the whole problem as one mixed-integer program
 with 2 threads, **CP-SAT** the whole problem in integers with 2 workers. Both begin with the better of the
-greedy plan and staying put; building a model counts as time for all. The engine uses one core. Gaps are to
+greedy plan and staying put; building a model counts as time for all. The engine uses two cores. Gaps are to
 the best bound that the engine proved here; all plans are valued by the same independent function.
 """
 

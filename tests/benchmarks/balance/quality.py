@@ -7,7 +7,7 @@ from multiprocessing import get_context
 from statistics import median
 
 from cpm_planner.balance.core.result import Figures, figures
-from tests.benchmarks.balance.apart import CORES, peak_megabytes
+from tests.benchmarks.balance.apart import peak_megabytes
 from tests.benchmarks.balance.contestants import engine
 from tests.benchmarks.balance.instances import OBJECTIVE, SAMPLE, drawn
 from tests.benchmarks.balance.lengths import Length
@@ -53,14 +53,14 @@ def run(size: str, seed: int, limit: float) -> Run:
 
 
 def runs(length: Length) -> Iterator[Run]:
-    """Make every run of this length, each in a process of its own, one for each core at a time."""
+    """Make every run of this length, one at a time (the engine uses both cores), each in its own process."""
     wanted = [
         (size, seed, limit)
         for size, asked in length.quality.items()
         for limit, seeds in asked
         for seed in seeds
     ]
-    with ProcessPoolExecutor(CORES, mp_context=get_context("spawn"), max_tasks_per_child=1) as pool:
+    with ProcessPoolExecutor(1, mp_context=get_context("spawn"), max_tasks_per_child=1) as pool:
         yield from pool.map(run, *zip(*wanted, strict=True))
 
 

@@ -81,6 +81,17 @@ def current_rows(figures: Figures, items: Iterable[Item]) -> Ints:
     return np.array(rows, dtype=np.int64)
 
 
+def homes(figures: Figures, items: Iterable[Item], key: PartnerId) -> Ints:
+    """CPM row who has what is in each of some items of a partner, -1 for nobody, shape (items,)."""
+    index, doer, nobody = (
+        figures.arrays.partners.index[key],
+        figures.arrays.assignments.doer,
+        len(figures.plan.cpms),
+    )
+    rows = np.array([doer[item.parts[0], index] for item in items], dtype=np.int64)
+    return np.where(rows < nobody, rows, UNASSIGNED)
+
+
 def minutes_by_role(figures: Figures, items: Iterable[Item]) -> Ints:
     """Minutes a month each item needs of a CPM of each role type, shape (items, role types).
 

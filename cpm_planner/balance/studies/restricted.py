@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 from cpm_planner.balance.core.problem import UNASSIGNED, Problem
 from cpm_planner.balance.core.shortlist import with_pairs
 from cpm_planner.balance.effects import Proposed
-from cpm_planner.balance.items import current_rows
+from cpm_planner.balance.items import current_rows, homes
 from cpm_planner.balance.proposal import BalanceRequest
 from cpm_planner.balance.studies.clash_refusal import refuse_clashes
 from cpm_planner.balance.translation import Translation, refuse_more_forced_than_capped, translate
@@ -83,23 +83,20 @@ class Restriction:
         """Say which pairs are left to an item where these partners are to stay, and a CPM to begin with."""
         problem, item = self._translation.problem, self._translation.items[row]
         cpms = problem.cpm[_pairs(problem, row)]
-        homes = {self._home(row, key) for key in item.partners if key in partners} - {UNASSIGNED}
-        if problem.current[row] != UNASSIGNED and not homes:
+        at_home = {self._home(row, key) for key in item.partners if key in partners} - {UNASSIGNED}
+        if problem.current[row] != UNASSIGNED and not at_home:
             return np.ones(len(cpms), dtype=bool), int(self._placed[row])
-        stays: NDArray[np.bool_] = np.isin(cpms, list(homes)) & (len(homes) == 1)
+        stays: NDArray[np.bool_] = np.isin(cpms, list(at_home)) & (len(at_home) == 1)
         if not problem.required_partners[row] or stays.any() or not len(cpms):
             return stays, int(max(cpms[stays], default=UNASSIGNED))
         elsewhere: NDArray[np.bool_] = cpms != self._placed[row]
         left = elsewhere if elsewhere.any() else ~elsewhere
-        at_home = left & (cpms == problem.current[row])
-        return left, int(cpms[at_home if at_home.any() else left][0])
+        best = left & (cpms == problem.current[row])
+        return left, int(cpms[best if best.any() else left][0])
 
     def _home(self, row: int, partner: PartnerId) -> int:
         """Row of the CPM who has what is in an item of a partner, -1 for nobody."""
-        arrays = self._figures.arrays
-        part, cpms = self._translation.items[row].parts[0], len(self._figures.plan.cpms)
-        doer = int(arrays.assignments.doer[part, arrays.partners.index[partner]])
-        return doer if doer < cpms else UNASSIGNED
+        return int(homes(self._figures, [self._translation.items[row]], partner)[0])
 
     def _rows_of(self, partners: Iterable[PartnerId]) -> list[int]:
         wanted = set(partners)

@@ -14,9 +14,10 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from cpm_planner.balance.core.problem import Problem
+from cpm_planner.balance.core.fewest_moves import fewest_moves
+from cpm_planner.balance.core.problem import UNASSIGNED, Problem
 from cpm_planner.balance.core.shortlist import shortlisted
-from cpm_planner.balance.items import current_rows
+from cpm_planner.balance.items import current_rows, homes
 from cpm_planner.balance.studies.robustness.result import RobustnessRequest
 from cpm_planner.balance.translation import Translation, translate
 from cpm_planner.model.ids import PartnerId
@@ -61,6 +62,10 @@ class Rebalancing:
         translation = self._translated(before)
         self._goal = current_rows(proposed, translation.items)
         self._items = _items_by_partner(translation, moved)
+        self._homes = [
+            homes(before, [translation.items[row] for row in rows], key)
+            for key, rows in zip(moved, self._items, strict=True)
+        ]
         self._partners = np.array([len(item.partners) for item in translation.items], dtype=np.int64)
 
     def outcome(self, varied: Figures, cancelled: Callable[[], bool] | None) -> Outcome:
@@ -68,17 +73,18 @@ class Rebalancing:
         from cpm_planner.balance.core.solve import solve  # noqa: PLC0415 - loaded only when it runs
 
         problem = self._loyal(self._translated(varied).problem)
+        known = problem.current, _staying(problem), self._goal
         placed = solve(
-            shortlisted(problem, (problem.current, self._goal), SHORTLIST, self._request.seed),
+            shortlisted(problem, known, SHORTLIST, self._request.seed),
             objective=self._request.balance.objective,
             seed=self._request.seed,
             work_limit=self._request.work_limit,
             start=self._goal,
             cancelled=cancelled,
         ).assignment
-        leaves, same = placed != problem.current, placed == self._goal
+        same, ways = placed == self._goal, zip(self._items, self._homes, strict=True)
         return Outcome(
-            leaves=np.array([leaves[rows].any() for rows in self._items], dtype=bool),
+            leaves=np.array([(placed[rows] != at).any() for rows, at in ways], dtype=bool),
             is_same=np.array([same[rows].all() for rows in self._items], dtype=bool),
             otherwise=int(self._partners[~same].sum()),
         )
@@ -89,6 +95,11 @@ class Rebalancing:
     def _loyal(self, problem: Problem) -> Problem:
         differs = problem.cpm != self._goal[problem.pair_item]
         return replace(problem, cost=problem.cost + LOYALTY * differs * problem.partners[problem.pair_item])
+
+
+def _staying(problem: Problem) -> Ints:
+    """CPM row with whom each item moves least (items,), -1 where all of it moves."""
+    return np.append(problem.cpm, UNASSIGNED)[fewest_moves(problem).pair]
 
 
 def _items_by_partner(translation: Translation, moved: tuple[PartnerId, ...]) -> list[Ints]:

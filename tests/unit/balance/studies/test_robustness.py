@@ -22,7 +22,7 @@ from cpm_planner.model.month import Month
 from cpm_planner.model.partner import KnownWorkload
 from cpm_planner.model.plan import Plan
 from cpm_planner.model.role_type import Fit
-from cpm_planner.model.rule import LockPartner
+from cpm_planner.model.rule import KeepTogether, LockPartner
 from cpm_planner.model.sales_model import ModelMix, SalesModel
 from cpm_planner.workload.figures import Figures, derive, derived_from
 from tests.builders import JANUARY, a_cpm, a_partner, a_plan, a_role_type, a_tier, an_activity
@@ -199,6 +199,15 @@ def test_balancing_again_finds_the_best_of_all_plans(seed: int) -> None:
         for placed in best
     ]
     assert (found.leaves.tolist(), found.is_same.tolist()) in outcomes
+
+
+def test_who_joins_a_group_leaves_its_own_cpm_and_who_was_there_does_not() -> None:
+    """Two of Ana's and one of Ben's are to be together; the proposal brings Ben's to Ana."""
+    group = KeepTogether(frozenset(PartnerId(key) for key in ("g1", "g2", "s1")))
+    plan = replace(team(g1="ana", g2="ana", s1="ben"), rules={RuleId("together"): group})
+    limits = BalanceRequest(max_moves=1)
+    study = vary_guesses(plan, RobustnessRequest(moves(s1="ana"), limits, draws=2))
+    assert [(each.partner, each.leaves, each.same) for each in study.moves] == [("s1", 2, 2)]
 
 
 def test_figures_of_the_unchanged_proposal_are_told_per_draw() -> None:

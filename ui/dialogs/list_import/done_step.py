@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from cpm_planner.workspace.importing import Outcome, counted
 from cpm_planner.workspace.recipes import ListCheck
-from cpm_planner.workspace.refreshing import Choices
 from ui.dialogs.list_import.plain_table import Line, PlainTable
 from ui.dialogs.list_import.step import Step
 from ui.dialogs.list_import.under_way import ImportUnderWay

@@ -11,6 +11,7 @@ from tests.gui.dialogs.list_import.guided import (
     FOUR_FILES,
     PARTNERS,
     Guided,
+    cells_of,
     choose,
     go_on,
     map_columns,
@@ -86,13 +87,15 @@ def test_partners_that_the_list_no_longer_has_are_told_before_they_are_parked(gu
     plan = guided.scene.plan
     later = guided.open("partners", guided.file("Id,Name\n1,Acme\n"), plan=plan)
     go_on(later, 3)
-    assert "will be parked: 1." in later.check.notes.accessibleName()
+    assert "parked where nobody says otherwise: 1 (Birch)" in later.check.notes.accessibleName()
+    go_on(later)
+    assert [line[:3] for line in cells_of(later.changes.model)] == [("park it", "gone", "Birch")]
     assert later.go_on.text() == "&Enter 1 change"
     go_on(later)
     assert [each.name for each in guided.scene.plan.partners.values()] == ["Acme"]
     again = guided.open("partners", guided.file("Id,Name\n1,Acme\n2,Birch\n"), plan=guided.scene.plan)
-    go_on(again, 3)
-    assert "will be taken back: 1." in again.check.notes.accessibleName()
+    go_on(again, 4)
+    assert [line[:3] for line in cells_of(again.changes.model)] == [("take it back", "back again", "Birch")]
 
 
 def test_a_mapping_is_remembered_for_the_same_columns(guided: Guided) -> None:

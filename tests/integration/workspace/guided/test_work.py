@@ -56,7 +56,7 @@ def test_lists_are_checked_one_after_the_other(tmp_path: Path) -> None:
 
 def test_the_first_rows_are_tried_without_the_rest(tmp_path: Path) -> None:
     team, partners = _lists(tmp_path)
-    head = replace(partners.prepared.table, block=b"")
+    head = replace(partners.prepared.table, blocks=())
     tried = try_list(Quiet(), [team], replace(partners, prepared=PreparedList(head)), new_plan(JANUARY))
     assert len(tried.lists[-1].check.verdicts) == min(14, TRIED_ROWS)
     assert len(tried.lists[-1].check.change.assignments) == 14

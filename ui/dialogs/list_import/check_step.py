@@ -1,6 +1,6 @@
 """The step of the check: what would enter, what would not and why, and the control totals."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from PySide6.QtCore import Qt
@@ -31,8 +31,11 @@ from ui.widgets.stat_tile import StatTile
 
 _REFUSED: Final = "workbooks"
 _MOST_NOTES: Final = 6
-_SHOWN_ELSEWHERE: Final = frozenset({FindingCode.TOTALS_JUMPED, FindingCode.REFRESHES})
-"""What stands with the totals, and with what the list is taken for."""
+_MOST_NAMED: Final = 3
+_SHOWN_ELSEWHERE: Final = frozenset(
+    {FindingCode.TOTALS_JUMPED, FindingCode.REFRESHES, FindingCode.CPM_CREATED}
+)
+"""What stands with the totals, with what the list is taken for, or is put together."""
 
 
 class CheckStep(Step):
@@ -170,12 +173,21 @@ class CheckStep(Step):
     def _show_notes(self, notes: Sequence[Finding]) -> None:
         """Say what holds for the whole list, and has no better place."""
         told = [note.sentence for note in notes if note.code not in _SHOWN_ELSEWHERE]
+        told.extend(self._of_new_people(notes))
         said = told[:_MOST_NOTES]
         if len(told) > _MOST_NOTES:
             said.append(self.tr("And {count} more.").format(count=len(told) - _MOST_NOTES))
         self.notes.set_text(" ".join(said), Tone.NEUTRAL)
         self.notes.setToolTip("\n".join(told))
         self.notes.setVisible(bool(said))
+
+    def _of_new_people(self, notes: Sequence[Finding]) -> Iterator[str]:
+        """Name the CPMs that are new in one sentence, however many they are."""
+        names = [str(note.values[0]) for note in notes if note.code == FindingCode.CPM_CREATED]
+        if names:
+            more = " …" if len(names) > _MOST_NAMED else ""
+            said = self.tr("CPMs new to the team: {count} ({names}).")
+            yield said.format(count=f"{len(names):,}", names=", ".join(names[:_MOST_NAMED]) + more)
 
     def _show_source(self, check: ImportCheck) -> None:
         file = self.lists.file

@@ -10,6 +10,7 @@ from tests.gui.dialogs.list_import.guided import Guided, cells_of, choose, go_on
 from ui.dialogs.list_import.dialog import ImportDialog
 from ui.dialogs.list_import.question_list import QuestionList
 
+PEOPLE = ("Ida Berg", "Juan Sol", "Kemal Ay", "Lou Pike")
 OWNERS = "Id,Partner name,CPM\nA1,Acme,Benn\nA2,Birch,Benn\nA3,Cedar,Zoe Quist\nA4,Dahlia,Ana\n"
 TWINS = (
     "Id,Partner name,City,Revenue\nA1,Acme GmbH,Lyon,100\nA2,Acme,Lyon,50\n"
@@ -114,6 +115,14 @@ def test_an_answer_can_be_taken_back(guided: Guided) -> None:
     choose(card.boxes["Benn"], "is Ben")
     choose(card.boxes["Benn"], "not decided: partners stay unassigned")
     assert not card.mapping.decisions.owners
+
+
+def test_new_people_are_named_in_one_sentence(guided: Guided) -> None:
+    text = "Id,Partner name,CPM\n" + "".join(f"A{n},P{n},{name}\n" for n, name in enumerate(PEOPLE))
+    dialog = guided.open("partners", guided.file(text))
+    go_on(dialog, 3)
+    said = "CPMs new to the team: 4 (Ida Berg, Juan Sol, Kemal Ay …)."
+    assert said in dialog.check.notes.accessibleName()
 
 
 def test_an_owner_answered_in_the_check_has_the_rows_checked_again(guided: Guided) -> None:

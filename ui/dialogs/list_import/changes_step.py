@@ -23,7 +23,6 @@ from ui.dialogs.list_import.list_tabs import ListTabs
 from ui.dialogs.list_import.refresh_source import RefreshSource
 from ui.dialogs.list_import.step import Step, Then
 from ui.dialogs.list_import.under_way import ImportUnderWay
-from ui.dialogs.list_import.words import entering_text
 from ui.theme.tokens import Space
 from ui.widgets.buttons import quiet_button, secondary_button
 from ui.widgets.labels import TextStyle, text_label
@@ -90,13 +89,13 @@ class ChangesStep(Step):
 
     @property
     def is_ready(self) -> bool:
-        """Whether anything is taken."""
-        return self._way.checked is not None and self._way.checking.entering > 0
+        """Whether anything is taken, or to be checked."""
+        return self._way.checking.is_ready
 
     @property
     def next_text(self) -> str:
         """Say how much is taken."""
-        return entering_text(self._way.checking.entering)
+        return self._way.checking.next_text
 
     def begin(self) -> None:
         """Show what differs."""
@@ -243,4 +242,4 @@ class ChangesStep(Step):
         file = self.lists.file
         if file is not None:
             self._way.set_claim(file.key, claim)
-            self._way.checking.run(lambda: None)
+            self._way.checking.again()

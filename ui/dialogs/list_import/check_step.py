@@ -24,7 +24,6 @@ from ui.dialogs.list_import.totals_lines import (
     totals_lines,
 )
 from ui.dialogs.list_import.under_way import ImportUnderWay
-from ui.dialogs.list_import.words import entering_text
 from ui.theme.tokens import Space, Tone
 from ui.widgets.banner import InfoBanner
 from ui.widgets.stat_tile import StatTile
@@ -67,16 +66,19 @@ class CheckStep(Step):
         way.checking.done.connect(self._follow)
 
     @property
+    def _leads_on(self) -> bool:
+        """Whether there is to be chosen from the check before anything enters."""
+        return self._way.checked is not None and self._way.checking.is_refresh
+
+    @property
     def is_ready(self) -> bool:
-        """Whether anything would change, or is to be chosen from."""
-        return self._way.checking.is_refresh or self._way.checking.entering > 0
+        """Whether anything would change, is to be chosen from, or to be checked."""
+        return self._leads_on or self._way.checking.is_ready
 
     @property
     def next_text(self) -> str:
         """Say how much enters, unless that is chosen next."""
-        if self._way.checking.is_refresh:
-            return self.tr("&Next")
-        return entering_text(self._way.checking.entering)
+        return self.tr("&Next") if self._leads_on else self._way.checking.next_text
 
     def prepare(self, then: Then) -> None:
         """Check every row of every list in a worker, unless that is known."""
@@ -101,7 +103,7 @@ class CheckStep(Step):
         Raises:
             InputError: a file was joined to nothing, or the plan has changed since the check.
         """
-        if self._way.checking.is_refresh:
+        if self._leads_on:
             then()
         else:
             self._way.enter(then)
@@ -244,19 +246,19 @@ class CheckStep(Step):
         file = self.lists.file
         if file is not None:
             self._way.set_claim(file.key, claim)
-            self._way.checking.run(_nothing)
+            self._way.checking.again()
 
     def _mend(self, mending: Mending) -> None:
         file = self.lists.file
         if file is not None:
             self._way.set_mending(file.key, mending)
-            self._way.checking.run(_nothing)
+            self._way.checking.again()
 
     def _decide(self, mapping: Mapping) -> None:
         file = self.lists.file
         if file is not None:
             self._way.set_mapping(file.key, mapping)
-            self._way.checking.run(_nothing)
+            self._way.checking.again()
 
     def _save_refused(self) -> None:
         suggestion = self._way.memory.folder(_REFUSED) / self.tr("refused rows.xlsx")
@@ -265,7 +267,3 @@ class CheckStep(Step):
         if path is not None:
             self._way.memory.keep_folder(_REFUSED, path)
             self._way.save_refused(self.lists.currentIndex(), path)
-
-
-def _nothing() -> None:
-    """Nothing more is to be done once a check is known; the step hears of it by itself."""

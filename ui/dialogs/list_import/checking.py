@@ -12,6 +12,7 @@ from cpm_planner.workspace.guided.work import ListToCheck, check_lists
 from cpm_planner.workspace.recipes import ListCheck, RecipeCheck
 from cpm_planner.workspace.refreshing import AS_PROPOSED, Choices
 from ui.dialogs.list_import.running import RunningWork
+from ui.dialogs.list_import.words import entering_text
 from ui.page_context import PageContext
 
 Then = Callable[[], None]
@@ -42,6 +43,8 @@ class Checking(QObject):
         self._lists = lists
         self._met = AS_PROPOSED
         self._entering: int | None = None
+        self.is_refresh = False
+        """Whether, by the last check, a list was brought in before, and differs from what is known."""
 
     @property
     def lists(self) -> tuple[ListCheck, ...]:
@@ -57,9 +60,14 @@ class Checking(QObject):
         return self._entering
 
     @property
-    def is_refresh(self) -> bool:
-        """Whether a list was brought in before, and differs from the plan or from what it said then."""
-        return any(each.check.source.record is not None and each.check.items for each in self.lists)
+    def is_ready(self) -> bool:
+        """Whether something would be entered, or is to be checked first as the last check was stopped."""
+        return self.checked is None or self.entering > 0
+
+    @property
+    def next_text(self) -> str:
+        """What the button says that enters."""
+        return self.tr("&Check again") if self.checked is None else entering_text(self.entering)
 
     @property
     def others(self) -> Mapping[ScenarioId, Plan]:
@@ -84,6 +92,10 @@ class Checking(QObject):
         arguments = (self._lists(), self._context.plan, self.choices)
         self._work.run(_CHECK, said, check_lists, *arguments, on_done=take, on_failed=self.refused.emit)
 
+    def again(self) -> None:
+        """Check anew after something was decided; the steps hear of it by ``done``."""
+        self.run(_nothing)
+
     def set_choices(self, choices: Choices) -> None:
         """Take something else."""
         self.choices = choices
@@ -98,16 +110,19 @@ class Checking(QObject):
     def enter(self, then: Then) -> None:
         """Enter what is taken, as one step, and go on.
 
-        Lists that enter after others are checked again first where what is taken of those is not as it was.
+        Lists that enter after others are checked again first where what is taken of those is not as it was;
+        and where a check was stopped, there is only another one, to be looked at first.
 
         Raises:
             InputError: a file was joined to nothing, or the plan has changed since the check.
         """
-        if self._met != self.choices and len(self.lists) > 1:
+        if self.checked is None:
+            self.again()
+        elif self._met != self.choices and len(self.lists) > 1:
             self.run(lambda: self._reported(lambda: self.enter(then)))
-        elif self.checked is not None and self.is_for_all and self.others:
+        elif self.is_for_all and self.others:
             self._check_others(self.checked, then)
-        elif self.checked is not None:
+        else:
             self._enter({}, then)
 
     def _check_others(self, first: RecipeCheck, then: Then) -> None:
@@ -137,3 +152,9 @@ class Checking(QObject):
     def _take(self, checked: RecipeCheck | None) -> None:
         self.checked = checked
         self._entering = None
+        if checked is not None:
+            self.is_refresh = any(each.check.source.record and each.check.items for each in checked.lists)
+
+
+def _nothing() -> None:
+    """Nothing more is to be done: steps hear of a new check by themselves."""

@@ -48,7 +48,7 @@ class RowsPanel(QWidget):
         self.leave_out.clicked.connect(self._turn_skipped)
         self.as_written = secondary_button(self.tr("As in the &file"), "rotate-ccw")
         self.as_written.clicked.connect(self._take_back)
-        self.save = secondary_button(self.tr("&Save refused rows…"), "file-spreadsheet")
+        self.save = secondary_button(self.tr("Save &refused rows…"), "file-spreadsheet")
         self.save.clicked.connect(self.save_wanted)
         self.found = text_label("", TextStyle.MUTED, wraps=True)
         self.table: ValueTable[RowVerdict] | None = None

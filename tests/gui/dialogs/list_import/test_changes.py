@@ -217,6 +217,21 @@ def test_enter_in_the_table_leads_on(refreshed: Refreshed, qtbot: QtBot) -> None
     assert dialog.step is dialog.outcome
 
 
+def test_a_check_that_was_stopped_is_made_again_before_anything_enters(refreshed: Refreshed) -> None:
+    dialog = refreshed.open(LATER)
+    before, jobs = refreshed.plan, refreshed.guided.scene.jobs
+    jobs.paused = True
+    dialog.changes.source.is_complete.click()
+    assert not dialog.go_on.isEnabled()
+    dialog.work_line.stop.click()
+    jobs.held.clear()
+    jobs.paused = False
+    assert dialog.go_on.text() == "&Check again"
+    go_on(dialog)
+    assert refreshed.plan == before
+    assert dialog.go_on.text() == "&Enter 3 changes"
+
+
 def test_a_part_of_the_list_parks_nobody(refreshed: Refreshed) -> None:
     dialog = refreshed.open(LATER)
     assert "it names 3 of the 4" in dialog.changes.source.said.text()

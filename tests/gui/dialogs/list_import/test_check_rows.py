@@ -166,6 +166,20 @@ def test_while_rows_are_checked_again_nothing_can_be_entered(guided: Guided) -> 
     assert dialog.go_on.isEnabled()
 
 
+def test_a_check_that_was_stopped_is_made_again(guided: Guided) -> None:
+    dialog = open_check(guided)
+    guided.scene.jobs.paused = True
+    write_into(dialog, 3, "Partner name", "Birch")
+    dialog.work_line.stop.click()
+    guided.scene.jobs.held.clear()
+    guided.scene.jobs.paused = False
+    assert dialog.go_on.text() == "&Check again"
+    go_on(dialog)
+    assert dialog.step is dialog.check
+    assert dialog.go_on.text() == "&Enter 3 changes"
+    assert not guided.scene.plan.partners
+
+
 def test_totals_stand_beside_those_of_the_last_import(guided: Guided) -> None:
     names = [f"A{n},Partner {n},{{}}" for n in range(8)]
     first, later = ("\n".join(["Id,Partner name,Revenue", *names]).format(*[each] * 8) for each in (100, 900))

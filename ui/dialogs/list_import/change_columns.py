@@ -77,7 +77,9 @@ def change_columns(
 def _value_column(
     key: str, title: str, text: Callable[[ChangeLine], str], *, is_last: bool = False
 ) -> Column[ChangeLine]:
-    return Column(key=key, title=title, text=text, tooltip=text, width=170, stretches=is_last)
+    return Column(
+        key=key, title=title, text=text, tooltip=text, width=140 if is_last else 155, stretches=is_last
+    )
 
 
 def _kind_word(line: ChangeLine) -> str:

@@ -101,9 +101,7 @@ class ChangesStep(Step):
         """Show what differs."""
         self.lists.show_lists(self._way.draft)
         others = len(self._way.checking.others)
-        said = self.tr(
-            "Enter this into &all {count} scenarios; what is in conflict there stays as it is there"
-        )
+        said = self.tr("Enter into &all {count} scenarios; conflicts there keep the plan's")
         self.for_all.setText(said.format(count=others + 1))
         self.for_all.setVisible(others > 0)
         self._show_list()
@@ -188,11 +186,7 @@ class ChangesStep(Step):
 
     def _show_count(self) -> None:
         chosen = self.table.selected_ids()
-        said = (
-            self.tr("{count} selected")
-            if chosen
-            else self.tr("Select lines (Ctrl+A: all), then take or leave them.")
-        )
+        said = self.tr("{count} selected") if chosen else self.tr("Space takes or leaves selected lines.")
         self.count.setText(said.format(count=f"{len(chosen):,}"))
         for button in (self.take, self.leave):
             button.setEnabled(bool(chosen))

@@ -213,7 +213,7 @@ class CheckStep(Step):
         self.totals.show_lines(
             totals_headings(is_later=is_later),
             totals_lines(check, self._way.context.marks, is_later=is_later),
-            frozenset(range(2, 9 if is_later else 7)),
+            frozenset(range(2, 6 if is_later else 7)),
             LATER_WIDTHS if is_later else FIRST_WIDTHS,
         )
         jumps = jumps_of(check)

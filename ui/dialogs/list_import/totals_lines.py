@@ -12,27 +12,18 @@ from ui.dialogs.list_import.plain_table import Line
 
 FIRST_WIDTHS = (170, 140, 80, 80, 90, 130)
 """Pixels of the columns of a list that is brought in for the first time."""
-LATER_WIDTHS = (170, 250, 75, 110, 85, 130, 130, 130)
+LATER_WIDTHS = (170, 215, 120, 120, 270)
 """The same for a later export."""
 
-_UNKNOWN = "·"
+_NONE = "0"
 
 
 def totals_headings(*, is_later: bool) -> Sequence[str]:
-    """Give the headings: figures now and then side by side once there was a last import."""
+    """Give the headings; once there was a last import, a column says what to look at."""
     if not is_later:
         return tuple(map(_tr, ("Column", "Field", "Filled", "Blank", "Different", "Not understood", "Sum")))
-    return (
-        _tr("Column"),
-        _tr("What to look at"),
-        _tr("Filled"),
-        _tr("Filled before"),
-        _tr("Different"),
-        _tr("Different before"),
-        _tr("Sum"),
-        _tr("Sum before"),
-        _tr("Not understood"),
-    )
+    later = ("Column", "What to look at", "Filled", "Different", "Sum", "Not understood")
+    return tuple(map(_tr, later))
 
 
 def totals_lines(check: ImportCheck, marks: Marks, *, is_later: bool) -> list[Line]:
@@ -54,15 +45,30 @@ def _first_line(of: ComparedTotals, marks: Marks) -> Line:
 
 def _later_line(of: ComparedTotals, marks: Marks) -> Line:
     now, then = of.now, of.then
-    pairs = (
-        _count(now.filled),
-        _UNKNOWN if then is None else _count(then.filled),
-        _count(now.distinct),
-        _UNKNOWN if then is None else _count(then.distinct),
-        _number(now.total, marks),
-        _UNKNOWN if then is None else _number(then.total, marks),
+    if then is None:
+        return (
+            now.column,
+            _looked_at(of),
+            _count(now.filled),
+            _count(now.distinct),
+            _number(now.total, marks),
+            _count(now.unreadable),
+        )
+    return (
+        now.column,
+        _looked_at(of),
+        _beside(_count(now.filled), _count(then.filled)),
+        _beside(_count(now.distinct), _count(then.distinct)),
+        _beside(_number(now.total, marks), _number(then.total, marks)),
+        _count(now.unreadable),
     )
-    return (now.column, _looked_at(of), *pairs, _count(now.unreadable))
+
+
+def _beside(now: str, then: str) -> str:
+    """Put a figure beside the one before, unless they are the same."""
+    if now == then:
+        return now
+    return _tr("{now}, was {then}").format(now=now or _NONE, then=then or _NONE)
 
 
 def _looked_at(of: ComparedTotals) -> str:

@@ -1,6 +1,6 @@
 """Partners that may be one, spelt twice: a score, the reasons, and what the user says."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Final
 
 from PySide6.QtCore import Signal
@@ -85,17 +85,18 @@ class TwinCard(Card):
                 align=Align.END,
                 width=70,
             ),
-            Column(key="first", title=self.tr("Stays"), text=lambda twin: self._told(twin.first), width=250),
-            Column(
-                key="second",
-                title=self.tr("May be the same"),
-                text=lambda twin: self._told(twin.second),
-                width=250,
-            ),
+            self._partner_column("first", self.tr("Stays"), lambda twin: self._told(twin.first)),
+            self._partner_column("second", self.tr("May be the same"), lambda twin: self._told(twin.second)),
             Column(
                 key="why", title=self.tr("Why"), text=_reasons, tooltip=_reasons, width=220, stretches=True
             ),
         ]
+
+    @staticmethod
+    def _partner_column(
+        key: str, title: str, text: Callable[[LikelyDuplicate], str]
+    ) -> Column[LikelyDuplicate]:
+        return Column(key=key, title=title, text=text, tooltip=text, width=275)
 
     def _twin(self, place: object) -> LikelyDuplicate | None:
         return self._twins[place] if isinstance(place, int) and place < len(self._twins) else None

@@ -192,7 +192,7 @@ def test_totals_stand_beside_those_of_the_last_import(guided: Guided) -> None:
     assert again.check.tabs.tabText(2) == "Control totals (⚠ 1 jumped)"
     revenue = texts(again.check.totals)[2]
     assert revenue[:2] == ("Revenue", "⚠ jumped: sum")
-    assert revenue[6:8] == ("7,200", "800")
+    assert revenue[2:5] == ("8", "1", "7,200, was 800")
 
 
 def test_a_preview_names_who_would_have_a_changed_partner(guided: Guided) -> None:
@@ -210,3 +210,12 @@ def test_a_cell_is_opened_by_key(guided: Guided, qtbot: QtBot) -> None:
     qtbot.keyClick(table, Qt.Key.Key_F2)
     assert table.state() is table.State.EditingState
     assert table.isPersistentEditorOpen(table.currentIndex()) or table.indexWidget(table.currentIndex())
+
+
+def test_a_column_that_is_new_in_a_later_export_is_said_to_be(guided: Guided) -> None:
+    dialog = open_check(guided, "Id,Partner name\nA1,Acme\n")
+    go_on(dialog)
+    again = guided.open_again("partners", guided.file("Id,Partner name,City\nA1,Acme,Lyon\n"))
+    go_on(again, 3)
+    city = next(line for line in texts(again.check.totals) if line[0] == "City")
+    assert city == ("City", "new in this list", "1", "1", "", "0")

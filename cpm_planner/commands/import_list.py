@@ -18,14 +18,15 @@ from cpm_planner.commands.refresh_arguments import (
     mending_of,
     scenarios_of,
 )
+from cpm_planner.commands.source_arguments import OF_READING, add_source_arguments, say_reading, source_of
 from cpm_planner.model.errors import InputError
 from cpm_planner.model.plan import Plan
 from cpm_planner.workspace.importing import (
     ImportCheck,
     ListKind,
-    ListSource,
     Mapping,
     describe_mapping,
+    describe_reading,
     mapping_from_file,
     propose_for_plan,
     read_list,
@@ -42,7 +43,7 @@ from cpm_planner.workspace.refreshing import (
 )
 
 HELP: Final = "Bring in a list of partners, CPMs (team) or current assignments, or all lists of a recipe."
-IN_A_RECIPE: Final = ("map", "save_map", "sheet")
+IN_A_RECIPE: Final = ("map", "save_map", *OF_READING)
 """Words of one list that a recipe says itself."""
 EXAMPLE: Final = "cpm-planner import north.cpmplan partners.csv --as partners --map partners.toml"
 
@@ -55,7 +56,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="FILE",
         type=Path,
         nargs="+",
-        help="CSV, TSV, XLSX, XLS or ODS file; with a recipe all its files, or folders that hold them",
+        help="text file or workbook (XLSX, XLS, XLSB, ODS); with a recipe all its files, or their folders",
     )
     whole = parser.add_mutually_exclusive_group(required=True)
     whole.add_argument("--as", dest="kind", type=ListKind, choices=tuple(ListKind), help="what its rows are")
@@ -79,8 +80,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         action="store_true",
         help="look for partners that may be one among very many, too",
     )
-    parser.add_argument("--sheet", metavar="NAME", help="sheet of a workbook; the first one when left out")
     parser.add_argument("--dry-run", action="store_true", help="say what would enter and change nothing")
+    add_source_arguments(parser)
     add_refresh_arguments(parser)
 
 
@@ -104,8 +105,10 @@ def _one_list(arguments: argparse.Namespace) -> int:
         write_mapping(mapped.mapping, arguments.save_map, checked.first.questions)
     if arguments.json:
         told = scenarios_json(checked, document, choices, entered=entered)
-        say_json({**told, "mapping": _mapping_json(mapped.mapping)})
+        remarks = [describe_reading(remark) for remark in mapped.table.remarks]
+        say_json({**told, "remarks": remarks, "mapping": _mapping_json(mapped.mapping)})
     else:
+        say_reading(mapped.table.source, mapped.table.remarks)
         say_scenarios(checked, document, choices, entered=entered)
         say_remarks(mapped.mapping)
     return _exit_code(checked.by_scenario.values())
@@ -117,8 +120,8 @@ def mapped_list(arguments: argparse.Namespace, plan: Plan) -> MappedList:
     Raises:
         InputError: a file cannot be read, or the mapping does not fit.
     """
-    (path,), kind, kept = arguments.files, arguments.kind, arguments.map
-    table = read_list(Quiet(), ListSource(path, arguments.sheet))
+    kind, kept = arguments.kind, arguments.map
+    table = read_list(Quiet(), source_of(arguments))
     mapping = propose_for_plan(table, kind, plan) if kept is None else mapping_from_file(kept, kind)
     seek = True if arguments.seek_duplicates else None
     return MappedList(table, kind, mapping, mending_of(arguments), claim_of(arguments), seek_duplicates=seek)
@@ -127,7 +130,9 @@ def mapped_list(arguments: argparse.Namespace, plan: Plan) -> MappedList:
 def _recipe(arguments: argparse.Namespace) -> int:
     for word in (*IN_A_RECIPE, *OF_ONE_LIST):
         remedy = "say it in the recipe" if word in IN_A_RECIPE else "bring the list in by itself"
-        _refuse_together(getattr(arguments, word), f"--{word.replace('_', '-')}", "--recipe", remedy)
+        given = getattr(arguments, word)
+        is_given = given is not None and given is not False and given != []
+        _refuse_together(is_given, f"--{word.replace('_', '-')}", "--recipe", remedy)
     recipe, take, entered = read_recipe(arguments.recipe), Choices(arguments.take), not arguments.dry_run
     with edited(arguments.plan) as plan:
         checked = check_recipe(Quiet(), recipe, arguments.files, plan.session.plan, take)

@@ -16,9 +16,10 @@ from cpm_planner.commands.refresh_shown import (
     source_json,
     totals_json,
 )
+from cpm_planner.commands.source_arguments import say_reading
 from cpm_planner.model.plan import Plan
 from cpm_planner.model.scenario import Document
-from cpm_planner.workspace.importing import ImportCheck, Outcome, Remark, describe_reading
+from cpm_planner.workspace.importing import ImportCheck, Outcome, describe_reading
 from cpm_planner.workspace.joining import ColumnAccount, JoinReport, KeyRows, Sums, describe_join
 from cpm_planner.workspace.recipes import ListCheck, RecipeCheck
 from cpm_planner.workspace.refreshing import Choices, ScenarioChecks
@@ -74,17 +75,13 @@ def say_recipe(checked: RecipeCheck, plan: Plan, choices: Choices, *, entered: b
 
 
 def _say_joining(of: ListCheck) -> None:
-    _say_reading(of.source, of.remarks)
+    say_reading(of.source, of.remarks)
     for report in of.joins:
         say(f'Joined "{report.name}":')
-        _say_reading(report.source, report.remarks)
+        say_reading(report.source, report.remarks)
         for sentence in describe_join(report):
             say(f"  {sentence}")
     say()
-
-
-def _say_reading(source: str, remarks: tuple[Remark, ...]) -> None:
-    say(f"  Read {source}: {'; '.join(map(describe_reading, remarks))}.")
 
 
 def check_json(checked: ImportCheck, plan: Plan, choices: Choices, *, entered: bool) -> dict[str, object]:

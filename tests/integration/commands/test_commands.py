@@ -110,6 +110,27 @@ def test_a_dry_run_says_everything_and_changes_nothing(plan: Path, command: Comm
     assert plan.read_bytes() == before
 
 
+def test_an_encoding_that_is_only_likely_is_said_and_can_be_named(plan: Path, command: Command) -> None:
+    (plan.parent / "more.csv").write_bytes("Account ID;Partner name\nA-9;Müller\n".encode("cp1252"))
+    words = ("import", plan, plan.parent / "more.csv", "--as", "partners", "--dry-run")
+    answer = command(*words)
+    assert "Read more.csv: probably written in cp1252" in answer.out
+    assert "--encoding names another one" in answer.out
+    assert "header in row 1" in command(*words, "--json").json["remarks"]
+    named = command(*words, "--encoding", "cp1252")
+    assert "Read more.csv: written in cp1252" in named.out
+    assert "--encoding names" not in named.out
+    assert "not written in utf-8" in command(*words, "--encoding", "utf-8").err
+
+
+def test_a_separator_and_a_header_row_can_be_named(plan: Path, command: Command) -> None:
+    (plan.parent / "more.csv").write_text("x,y\nAccount ID\tPartner name\nA-9\tFox, trot\n", encoding="utf-8")
+    words = ("import", plan, plan.parent / "more.csv", "--as", "partners", "--dry-run")
+    answer = command(*words, "--separator", "tab", "--header-row", "2")
+    assert "tabs; header in row 2; lines above the header left out: 1" in answer.out
+    assert "1 new" in answer.out
+
+
 def test_importing_twice_changes_nothing(plan: Path, command: Command) -> None:
     before = command("show", plan, "--what", "partners", "--json").out
     again = command("import", plan, plan.parent / "partners.csv", "--as", "partners", "--json").json

@@ -132,6 +132,8 @@ def test_nothing_enters_where_nothing_could_be_joined(
     [
         (("--recipe", "recipe.toml", "--map", "x.toml"), "--map cannot be given beside --recipe"),
         (("--recipe", "recipe.toml", "--sheet", "x"), "--sheet cannot be given beside --recipe"),
+        (("--recipe", "recipe.toml", "--header-row", "0"), "--header-row cannot be given beside --recipe"),
+        (("--recipe", "recipe.toml", "--encoding", "utf-8"), "--encoding cannot be given beside --recipe"),
         (("team.csv", "--as", "partners"), "Several files cannot be given beside --as"),
         (("--recipe", "nothing.toml"), "The recipe cannot be read"),
     ],

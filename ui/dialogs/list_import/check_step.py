@@ -204,9 +204,9 @@ class CheckStep(Step):
         self.tabs.setTabText(0, self.tr("Rows ({count} with findings)").format(count=f"{told:,}"))
 
     def _show_first(self, checked: RecipeCheck) -> None:
-        context = self._way.context
-        headings, lines = first_rows(checked, self.lists.currentIndex(), context.plan, context.marks)
-        self.first.show_lines(headings, lines, frozenset(), FIRST_ROW_WIDTHS)
+        context, place = self._way.context, self.lists.currentIndex()
+        headings, lines = first_rows(checked, place, context.plan, context.marks)
+        self.first.show_lines(headings, lines, frozenset(), FIRST_ROW_WIDTHS[checked.lists[place].check.kind])
 
     def _show_totals(self, check: ImportCheck) -> None:
         is_later = check.source.record is not None

@@ -163,4 +163,4 @@ class ColumnsStep(Step):
         self.trial_text.setText(said)
         plan, marks = self._way.context.plan, self._way.context.marks
         headings, lines = first_rows(trial, len(trial.lists) - 1, plan, marks)
-        self.trial.show_lines(headings, lines, frozenset(), FIRST_ROW_WIDTHS)
+        self.trial.show_lines(headings, lines, frozenset(), FIRST_ROW_WIDTHS[last.kind])

@@ -20,7 +20,12 @@ from ui.dialogs.list_import.plain_table import Line
 from ui.widgets.model_marks import mix_text
 
 _SHOWN: Final = 50
-FIRST_ROW_WIDTHS: Final = (210, 110, 240, 120, 120, 150)
+FIRST_ROW_WIDTHS: Final = {
+    ListKind.PARTNERS: (210, 110, 240, 120, 120, 150),
+    ListKind.TEAM: (210, 200, 240, 100, 100),
+    ListKind.ASSIGNMENTS: (260, 260),
+}
+"""How wide the columns of the first rows are, by what the list is."""
 Key = TypeVar("Key")
 Value = TypeVar("Value")
 

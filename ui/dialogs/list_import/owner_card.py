@@ -59,7 +59,7 @@ class OwnerCard(Card):
             self.add(text_label(more.format(count=f"{len(owners) - MOST_OWNERS:,}"), TextStyle.MUTED))
 
     def _default_line(self) -> QHBoxLayout:
-        label = QLabel(self.tr("All &others whom nobody in the team is like:"))
+        label = QLabel(self.tr("&Others, who are like nobody in the team:"))
         label.setBuddy(self.for_all)
         self.for_all.setAccessibleName(self.tr("All others whom nobody in the team is like"))
         for each in UnknownOwners:

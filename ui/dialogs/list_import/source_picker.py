@@ -22,6 +22,7 @@ class SourcePicker(QWidget):
         super().__init__()
         self._claim = NOTHING_CLAIMED
         self.box = QComboBox()
+        self.box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.box.setAccessibleName(self.tr("This list is"))
         self.box.activated.connect(self._choose)
         label = QLabel(self.tr("&This list is"))

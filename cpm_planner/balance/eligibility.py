@@ -37,6 +37,15 @@ def eligible(figures: Figures, items: Iterable[Item], current: Ints) -> list[Mas
     return [rules.mask(item, int(row)) for item, row in zip(items, current, strict=True)]
 
 
+def placeable(figures: Figures, items: Iterable[Item], current: Ints) -> list[Mask]:
+    """Give the CPMs with hours each item may go to; none where nobody may have it, unlike ``eligible``."""
+    rules = _Rules(figures)
+    return [
+        rules.allowed(item, int(row), stays=False) & (figures.available > 0)
+        for item, row in zip(items, current, strict=True)
+    ]
+
+
 def by_cpm(figures: Figures, test: Callable[[Cpm, str], bool]) -> Callable[[str], Mask]:
     """Turn a test of one CPM and a word into a mask over all CPMs, worked out once a word."""
     cpms = tuple(figures.plan.cpms.values())
@@ -61,30 +70,35 @@ class _Rules:
         self._fits = cache(self._fit_mask)
 
     def mask(self, item: Item, current: int) -> Mask:
-        """Give the CPMs the item may be with."""
+        """Give the CPMs the item may be with; what nobody may have stays."""
+        allowed = self.allowed(item, current, stays=True)
+        alone = len(item.partners) == 1
+        return self._mask_of_row(current) if alone and not allowed.any() else allowed
+
+    def allowed(self, item: Item, current: int, *, stays: bool) -> Mask:
+        """Give the CPMs the rules allow; ``stays``: whether who fits nobody may stay where it is."""
         allowed: Mask = ~self._mask_of(rule.cpm for rule in self._must_not if rule.partner in item.partners)
         for key in item.partners:
             here = self._mask_of_row(current if len(item.partners) == 1 else self._holder(key))
             is_held = key in self._locked or (self._closed & here).any()
-            allowed &= here if is_held else self._allowed(item, key, here)
+            allowed &= here if is_held else self._allowed(item, key, here if stays else np.zeros_like(here))
         for rule in self._must if item.is_primary else ():
             if rule.partner in item.partners:
                 allowed &= self._mask_of([rule.cpm])
-        alone = len(item.partners) == 1
-        return self._mask_of_row(current) if alone and not allowed.any() else allowed
+        return allowed
 
     def _holder(self, key: PartnerId) -> int:
         """Row of the partner's primary CPM."""
         row = int(self._figures.arrays.assignments.doer[SHARED, self._figures.arrays.partners.index[key]])
         return row if row < len(self._row) else UNASSIGNED
 
-    def _allowed(self, item: Item, key: PartnerId, here: Mask) -> Mask:
-        """Give who may have the partner where nothing holds it; where nobody is able it stays here."""
+    def _allowed(self, item: Item, key: PartnerId, otherwise: Mask) -> Mask:
+        """Give who may have the partner where nothing holds it; where nobody is able, others may."""
         partner = self._partners[key]
         weights = partner.mix.sell_to, partner.mix.sell_through, partner.mix.sell_with
         able = self._fits(tuple(part for part in item.parts_of(key) if part != SHARED and weights[part - 1]))
         able = able & (self._figures.available > 0)
-        allowed: Mask = (able if able.any() else here) & ~self._closed
+        allowed: Mask = (able if able.any() else otherwise) & ~self._closed
         if self._language:
             allowed &= self._speaks(partner.language)
         if self._region:

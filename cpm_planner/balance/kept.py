@@ -40,8 +40,13 @@ def refuse_broken(plan: Plan, translation: Translation, placed: Ints, ending: st
         InfeasibleError: no such plan was found; it names the first limit or partner.
     """
     for broken in _broken(plan, translation, placed):
-        what, remedy = _ENDINGS.get(ending, _TOO_LATE)
-        raise InfeasibleError(code="not-found", what=what, where=broken, remedy=remedy)
+        raise not_found(ending, broken)
+
+
+def not_found(ending: str, broken: str = "") -> InfeasibleError:
+    """Give the error that says what ended a search without a plan, and what the best one found breaks."""
+    what, remedy = _ENDINGS.get(ending, _TOO_LATE)
+    return InfeasibleError(code="not-found", what=what, where=broken, remedy=remedy)
 
 
 def _broken(plan: Plan, translation: Translation, placed: Ints) -> Iterator[str]:

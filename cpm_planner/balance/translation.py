@@ -63,7 +63,7 @@ def translate(figures: Figures, *, max_moved_partners: int | None = None) -> Tra
     items = items_of(figures)
     current = current_rows(figures, items)
     masks = eligible(figures, items, current)
-    cap, revenue_cap = _move_caps(figures.plan, max_moved_partners)
+    cap, revenue_cap = move_caps(figures.plan, max_moved_partners)
     stays_out = _without_hours(figures, masks)
     current = np.where(stays_out, UNASSIGNED, current)
     held = Held(figures, items, current)
@@ -143,7 +143,8 @@ def _fixed_load(figures: Figures, items: Sequence[Item]) -> Ints:
     return load[:-1].astype(np.int64)
 
 
-def _move_caps(plan: Plan, asked: int | None) -> tuple[int | None, int | None]:
+def move_caps(plan: Plan, asked: int | None) -> tuple[int | None, int | None]:
+    """Give the most partners and the most revenue that may move, by rules and as asked; None for no cap."""
     partner_caps = [] if asked is None else [asked]
     revenue_caps = []
     for rule in plan.rules.values():

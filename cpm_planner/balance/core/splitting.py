@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from cpm_planner.balance.core.control import StoppedBy
-    from cpm_planner.balance.core.model import Floats
+    from cpm_planner.balance.core.model import Flags, Floats
     from cpm_planner.balance.core.objective import Objective
     from cpm_planner.balance.core.problem import Ints, Problem
 
@@ -62,6 +62,8 @@ class SplitResult:
     value: float
     bound: float
     gap: float
+    is_allowed: bool
+    """Whether no limit of partners is exceeded and nobody who is required is left out."""
     stopped_by: StoppedBy
 
 
@@ -81,7 +83,7 @@ def best_splits(  # noqa: PLR0913 - limits and listeners are independent and all
     control = Control(time_limit_seconds, work_limit, progress, cancelled)
     search = _Search(split_model(problem, objective, options), start, control, seed)
     search.run()
-    return search.result()
+    return search.result(problem.required_partners > 0)
 
 
 class _Search:
@@ -113,8 +115,8 @@ class _Search:
         self._join()
         self._note("neighbourhoods")
 
-    def result(self) -> SplitResult:
-        """Return the plan in the problem's numbers."""
+    def result(self, required: Flags) -> SplitResult:
+        """Return the plan in the problem's numbers; `required` (n,): whether each item needs somebody."""
         split, chosen = self._split, self._plan.chosen
         self._plan = self._plan.copy()
         option = split.option[chosen[: split.items]]
@@ -138,6 +140,8 @@ class _Search:
             value=value,
             bound=bound,
             gap=gap_of(value, bound),
+            is_allowed=not (required & (assignment[: split.items] == UNASSIGNED)).any()
+            and bool((self._plan.partners <= self._model.partner_limit).all()),
             stopped_by=stopped,
         )
 
@@ -145,7 +149,7 @@ class _Search:
         """Return the better of the plan begun with and the best plan with every split item joined."""
         best, self._plan = self._plan, self._plan.copy()
         for item in np.flatnonzero(self._split.option[best.chosen[: self._split.items]] >= 0).tolist():
-            joining: list[int] = min(self._joinings(item), key=self._rise, default=[])
+            joining: list[int] = min(self._joinings(item), key=self._rise)
             self._plan.change(joining)
         together, self._plan = self._plan.copy(), best
         is_better = together.within_caps and together.value < self._start.value
@@ -230,7 +234,7 @@ class _Search:
         form = block(plan, items, pairs, part.cpms, integer=True)
         split.link(form)
         solver = form.program.solver(
-            Limits(_NODES, min(self._control.seconds_left, _SECONDS)), int(self._random.integers(1_000_000))
+            Limits(_NODES, self._block_seconds), int(self._random.integers(1_000_000))
         )
         solver.begin_at(form.columns, (plan.chosen[model.pair_item[pairs]] == pairs).astype(float))
         solved = solver.run(self._control.stop)
@@ -243,6 +247,12 @@ class _Search:
             self._size = max(self._size * _SHRINK, _FIRST_SIZE / 2)
         elif rise == 0.0:
             self._size *= _GROW
+
+    @property
+    def _block_seconds(self) -> float:
+        """Longest time for a block; none without a time limit, so that the clock decides nothing."""
+        left = self._control.seconds_left
+        return min(left, _SECONDS) if np.isfinite(left) else np.inf
 
     def _prove(self) -> None:
         """Solve all pairs that could be part of a better plan, where they are few."""

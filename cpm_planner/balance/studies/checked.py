@@ -46,7 +46,7 @@ def checked_splitting(splitting: Splitting, request: SplittingRequest) -> Splitt
         WrongResultError: something its proposal tells is not so.
     """
     plan = splitting.proposal.plan
-    refuse_any(ProposalCheck(plan).faults(splitting.proposal, request.max_moves, only_moved=True))
+    refuse_any(ProposalCheck(plan).faults(splitting.proposal, request.max_moves))
     return splitting
 
 

@@ -13,7 +13,11 @@ _SHORTEST_SECONDS = 0.05
 
 
 class Course:
-    """Times are shares of the whole study, 0 to 1; without a limit of seconds it never runs out of time."""
+    """Times are shares of the whole study, 0 to 1; without a limit of seconds it never runs out of time.
+
+    Attributes:
+        phase: what is being done.
+    """
 
     def __init__(
         self,
@@ -24,7 +28,7 @@ class Course:
     ) -> None:
         """Start the clock."""
         self._began = time.perf_counter()
-        self._limit, self._phase = seconds, phase
+        self._limit, self.phase = seconds, phase
         self._progress, self._cancelled = progress, cancelled
         self._told = 0.0
 
@@ -54,7 +58,7 @@ class Course:
         """Say which share of the work is done; it never falls."""
         self._told = max(self._told, done)
         if self._progress is not None:
-            self._progress(StudyProgress(self._told, self._phase, partial))
+            self._progress(StudyProgress(self._told, self.phase, partial))
 
     def listener(self, first: float, last: float) -> Callable[["Progress"], None]:
         """Give what hears a search that makes up the work from one share to another."""

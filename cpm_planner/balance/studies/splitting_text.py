@@ -36,12 +36,22 @@ def contact_minutes(found: Splitting) -> int:
 
 
 def contacts_sentence(found: Splitting) -> str:
-    """Say how many partners have a second CPM, now and then."""
+    """Say how many partners have a second CPM, now and then, and what that is compared with."""
     now, then = found.extra_contacts
     joined = len(found.joined)
     verbs = "pays and is" if joined == 1 else "pay and are"
     parts = "" if not joined else f"; {_count(joined, 'split')} of now no longer {verbs} joined"
-    return f"Second CPMs of partners: {now} now, {then} with these splits{parts}."
+    return f"Second CPMs of partners: {now} now, {then} with these splits{parts}.{_beyond(found)}"
+
+
+def _beyond(found: Splitting) -> str:
+    """Say where the plan that splits are compared with takes more moves than were allowed."""
+    if found.moves_allowed is None or found.whole_moves <= found.moves_allowed:
+        return ""
+    return (
+        f" Compared is with all hybrids whole, which would take {_count(found.whole_moves, 'move')}, "
+        f"more than the {found.moves_allowed:,} allowed."
+    )
 
 
 def proof_sentence(found: Splitting, marks: Marks = ENGLISH) -> str:

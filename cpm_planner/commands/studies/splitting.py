@@ -85,7 +85,7 @@ def _as_json(plan: Plan, found: Splitting) -> dict[str, object]:
         "extra_contacts_after": found.extra_contacts[1],
         "moves": len(found.proposal.moves),
         "role_types": [_role_as_json(plan, role) for role in found.roles],
-        "whole": {"value": found.whole_value, "bound": found.whole_bound},
+        "whole": {"value": found.whole_value, "bound": found.whole_bound, "moves": found.whole_moves},
         "split": {"value": found.value, "bound": found.bound, "gap": found.gap},
         "complete": found.is_complete,
         "seconds": round(found.seconds, 3),

@@ -2,7 +2,8 @@
 
 Partners are split at most in two: the primary CPM keeps the shared work and some models, one specialist gets
 the others. Open to it are hybrids that go alone (no rule keeps them together with others), whose assignment
-holds already, that no lock holds and that at most two CPMs work with now. All others stay as they are split.
+holds already, that no lock holds, that somebody may have whole and that are split in such a way or not at all
+now. All others stay as they are split.
 
 A contact costs so many units of :mod:`cpm_planner.balance.costs`. It is no load of either CPM: minutes of
 keeping in step would else be used to fill up the CPMs with least work. The relationship stays with the
@@ -18,13 +19,13 @@ import numpy as np
 from cpm_planner.balance.core.problem import UNASSIGNED
 from cpm_planner.balance.core.splits import Parts, SplitOptions
 from cpm_planner.balance.costs import Costs
-from cpm_planner.balance.eligibility import eligible
-from cpm_planner.balance.items import Item, kept_together, minutes_by_role
+from cpm_planner.balance.eligibility import eligible, placeable
+from cpm_planner.balance.items import Item, current_rows, kept_together, minutes_by_role
 from cpm_planner.balance.translation import Translation
 from cpm_planner.model.assignment import Assignment
 from cpm_planner.model.ids import CpmId, PartnerId
 from cpm_planner.model.plan import Plan
-from cpm_planner.model.rule import LockCpm, LockPartner
+from cpm_planner.model.rule import LockCpm, LockPartner, MoveCap
 from cpm_planner.model.sales_model import SalesModel
 from cpm_planner.workload.arrays import SHARED, Ints, part_of
 from cpm_planner.workload.figures import Figures
@@ -61,19 +62,26 @@ def candidates(figures: Figures) -> tuple[PartnerId, ...]:
     closed = {rule.cpm for rule in rules if isinstance(rule, LockCpm)}
     together = kept_together(plan)
     settled = figures.arrays.assignments.holds_from <= month
-    return tuple(
+    free = [
         key
         for key, row in figures.arrays.partners.index.items()
         if plan.partners[key].mix.is_hybrid
         and settled[row]
         and key not in together
         and key not in locked
-        and _is_free(plan.assignments.get(key), closed)
-    )
+        and _is_free(plan.assignments.get(key), plan.partners[key].mix.models, closed)
+    ]
+    items = [Item((key,)) for key in free]
+    whole = placeable(figures, items, current_rows(figures, items))
+    return tuple(key for key, cpms in zip(free, whole, strict=True) if cpms.any())
 
 
-def _is_free(assignment: Assignment | None, closed: set[CpmId]) -> bool:
-    return assignment is None or (len(assignment.cpms) <= MOST_CPMS and not closed & set(assignment.cpms))
+def _is_free(assignment: Assignment | None, models: tuple[SalesModel, ...], closed: set[CpmId]) -> bool:
+    """Whether no CPM is locked and the partner is whole or split in a way that is an option."""
+    if assignment is None:
+        return True
+    keeps_any = any(assignment.cpm_for(model) == assignment.primary for model in models)
+    return keeps_any and len(assignment.cpms) <= MOST_CPMS and closed.isdisjoint(assignment.cpms)
 
 
 def joined(plan: Plan, partners: tuple[PartnerId, ...]) -> Plan:
@@ -81,6 +89,12 @@ def joined(plan: Plan, partners: tuple[PartnerId, ...]) -> Plan:
     split = {key: plan.assignments[key] for key in partners if key in plan.assignments}
     whole = {key: replace(each, specialists={}) for key, each in split.items() if each.specialists}
     return replace(plan, assignments={**plan.assignments, **whole}) if whole else plan
+
+
+def without_caps(plan: Plan) -> Plan:
+    """Give the plan without caps on moves, for where joining, which is a move, cannot be seen any more."""
+    rules = {key: rule for key, rule in plan.rules.items() if not isinstance(rule, MoveCap)}
+    return replace(plan, rules=rules)
 
 
 def options_of(plan: Plan, partners: tuple[PartnerId, ...]) -> tuple[Option, ...]:

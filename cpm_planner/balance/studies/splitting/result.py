@@ -19,7 +19,11 @@ CONTACT_COST: Final = 20
 class SplittingRequest:
     """What the user asks."""
 
-    seconds: float = 10.0
+    seconds: float | None = 10.0
+    """Longest time for both searches; None for no limit."""
+    work_limit: int | None = None
+    """Most work of each search, see :func:`cpm_planner.balance.core.solve.solve`; without a limit of seconds
+    the same plan and request give the same answer."""
     contact_minutes_per_month: int = CONTACT_MINUTES
     contact_cost: int = CONTACT_COST
     max_moves: int | None = None
@@ -83,6 +87,10 @@ class Splitting:
     """Second and further CPMs of partners, now and in the plan with splits."""
     whole_value: float
     whole_bound: float
+    whole_moves: int
+    """Partners that change their CPM, or lose a second one, in the plan with whole hybrids."""
+    moves_allowed: int | None
+    """Most partners that may do so; the plan with whole hybrids may need more."""
     value: float
     bound: float
     """No plan that splits partners at most in two has a lower objective."""

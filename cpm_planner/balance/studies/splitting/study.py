@@ -9,18 +9,21 @@ Figures (evenness, hours) are those of the plan itself, as everywhere in the pro
 with a second CPM are no activity of the catalogue, and stand apart.
 """
 
-import time
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
+from cpm_planner.balance.core.fewest_moves import fewest_moves
+from cpm_planner.balance.core.problem import Problem
 from cpm_planner.balance.eligibility import Mask
 from cpm_planner.balance.items import Item, minutes_by_role
+from cpm_planner.balance.kept import not_found
 from cpm_planner.balance.moves import moves_between
 from cpm_planner.balance.proposal import Proposal
 from cpm_planner.balance.studies.clash_refusal import refuse_clashes
+from cpm_planner.balance.studies.course import Course
 from cpm_planner.balance.studies.progress import StudyProgress
 from cpm_planner.balance.studies.splitting.layout import (
     Option,
@@ -28,9 +31,10 @@ from cpm_planner.balance.studies.splitting.layout import (
     joined,
     laid_out,
     options_of,
+    without_caps,
 )
 from cpm_planner.balance.studies.splitting.result import RoleDifference, Split, Splitting, SplittingRequest
-from cpm_planner.balance.translation import Translation, translate
+from cpm_planner.balance.translation import Translation, move_caps, translate
 from cpm_planner.model.assignment import Assignment
 from cpm_planner.model.ids import PartnerId
 from cpm_planner.model.plan import Plan
@@ -39,7 +43,6 @@ from cpm_planner.workload.figures import Figures, derive
 from cpm_planner.workload.hours import partner_workload
 
 if TYPE_CHECKING:
-    from cpm_planner.balance.core.control import Progress
     from cpm_planner.balance.core.result import Result
     from cpm_planner.balance.core.splitting import SplitResult
 
@@ -57,79 +60,78 @@ def what_splitting_buys(
 
     Raises:
         ClashError: firm rules clash.
+        InfeasibleError: the search was stopped before it found a plan that keeps every rule.
     """
-    began = time.perf_counter()
-    question = _Question(derive(plan), request)
-    whole, split = question.solved(_Listener(progress, request.seconds, began), cancelled)
-    is_complete = cancelled is None or not cancelled()
-    return question.answer(whole, split, time.perf_counter() - began, is_complete=is_complete)
-
-
-@dataclass(frozen=True, slots=True)
-class _Listener:
-    """Passes on how far the study is."""
-
-    progress: Callable[[StudyProgress], None] | None
-    seconds: float
-    began: float
-
-    @property
-    def seconds_left(self) -> float:
-        return max(self.seconds - (time.perf_counter() - self.began), 0.0)
-
-    def tell(self, phase: str) -> Callable[["Progress"], None]:
-        def heard(_now: "Progress") -> None:
-            if self.progress is not None:
-                self.progress(StudyProgress(1 - self.seconds_left / self.seconds, phase))
-
-        return heard
+    course = Course(request.seconds, "whole", progress, cancelled)
+    return _Question(derive(plan), request, course).answered()
 
 
 class _Question:
     """A plan asked which of its hybrids to split."""
 
-    def __init__(self, before: Figures, request: SplittingRequest) -> None:
-        refuse_clashes(before, request.max_moves)
-        self._before, self._plan, self._request = before, before.plan, request
+    def __init__(self, before: Figures, request: SplittingRequest, course: Course) -> None:
+        refuse_clashes(before, request.max_moves, cancelled=course.is_cancelled)
+        self._before, self._plan, self._request, self._course = before, before.plan, request, course
         self._partners = candidates(before)
         self._joined = joined(self._plan, self._partners)
-        self._translation: Translation = translate(
-            derive(self._joined, before), max_moved_partners=request.max_moves
-        )
+        self._caps = move_caps(self._plan, request.max_moves)
+        self._translation: Translation = translate(derive(without_caps(self._joined), before))
         self._options = options_of(self._plan, self._partners)
 
-    def solved(
-        self, listener: _Listener, cancelled: Callable[[], bool] | None
-    ) -> tuple["Result", "SplitResult"]:
+    def answered(self) -> Splitting:
         """Search the best plan with whole hybrids, then the best with splits."""
         from cpm_planner.balance.core.solve import solve  # noqa: PLC0415 - the solver is loaded when it runs
         from cpm_planner.balance.core.splitting import best_splits  # noqa: PLC0415 - and so is this
 
-        request, problem = self._request, self._translation.problem
+        request, course, problem = self._request, self._course, self._translation.problem
         whole = solve(
-            problem,
+            self._whole_problem(),
             objective=request.objective,
             seed=request.seed,
-            time_limit_seconds=request.seconds * _WHOLE_SHARE,
-            progress=listener.tell("whole"),
-            cancelled=cancelled,
+            time_limit_seconds=course.seconds_until(_WHOLE_SHARE),
+            work_limit=request.work_limit,
+            progress=course.listener(0.0, _WHOLE_SHARE),
+            cancelled=course.is_cancelled,
         )
+        course.phase = "splits"
+        partners, revenue = self._caps
         split = best_splits(
-            problem,
+            replace(problem, max_moved_partners=partners, max_moved_revenue=revenue),
             laid_out(self._before, self._translation, self._options, request.contact_price),
             objective=request.objective,
             start=whole.assignment,
             seed=request.seed,
-            time_limit_seconds=listener.seconds_left,
-            progress=listener.tell("splits"),
-            cancelled=cancelled,
+            time_limit_seconds=course.seconds_until(1.0),
+            work_limit=request.work_limit,
+            progress=course.listener(_WHOLE_SHARE, 1.0),
+            cancelled=course.is_cancelled,
         )
-        return whole, split
+        return self._answer(whole, split)
 
-    def answer(
-        self, whole: "Result", split: "SplitResult", seconds: float, *, is_complete: bool
-    ) -> Splitting:
-        """Say in the words of the plan what was found."""
+    def _whole_problem(self) -> Problem:
+        """Count as moved who is split now and becomes whole; caps that are too low for that are raised."""
+        problem, (partners, revenue) = self._translation.problem, self._caps
+        given, whole = self._plan.assignments, self._joined.assignments
+        split = {key for key in self._partners if given.get(key) != whole.get(key)}
+        is_split = np.array([not split.isdisjoint(item.partners) for item in self._translation.items])
+        moved = np.where(is_split[problem.pair_item], 1, problem.moves_of_pairs[0])
+        counted = replace(problem, moved_partners=moved, max_moved_revenue=revenue)
+        fewest = fewest_moves(counted)
+        return replace(
+            counted,
+            max_moved_partners=None if partners is None else max(partners, fewest.partners),
+            max_moved_revenue=None if revenue is None else max(revenue, fewest.revenue),
+        )
+
+    def _answer(self, whole: "Result", split: "SplitResult") -> Splitting:
+        """Say in the words of the plan what was found.
+
+        Raises:
+            InfeasibleError: that is no plan that keeps every rule.
+        """
+        is_complete, seconds = not self._course.is_cancelled(), self._course.seconds
+        if not split.is_allowed:
+            raise not_found("time" if is_complete else "cancelled")
         in_one = self._figures(self._translation.assignments(self._joined, split.whole))
         in_two = self._figures(self._with_splits(split))
         proposal = Proposal(
@@ -152,6 +154,8 @@ class _Question:
             extra_contacts=(_contacts(self._plan), _contacts(in_two.plan)),
             whole_value=split.whole_value,
             whole_bound=whole.bound,
+            whole_moves=whole.after.moved_partners,
+            moves_allowed=self._caps[0],
             value=split.value,
             bound=split.bound,
             proposal=proposal,

@@ -11,12 +11,14 @@ from typing import Final, TypeVar
 
 import pytest
 
-from cpm_planner.balance.studies.checked import checked_curve, checked_leaving
+from cpm_planner.balance.studies.checked import checked_curve, checked_leaving, checked_splitting
 from cpm_planner.balance.studies.clash_refusal import ClashError
 from cpm_planner.balance.studies.curve import Curve, CurveRequest, draw_curve
 from cpm_planner.balance.studies.leaver.result import LeaverRequest, Leaving
 from cpm_planner.balance.studies.leaver.setting import setting_of
 from cpm_planner.balance.studies.leaver.study import share_out
+from cpm_planner.balance.studies.splitting.result import Splitting, SplittingRequest
+from cpm_planner.balance.studies.splitting.study import what_splitting_buys
 from cpm_planner.edit.laws import refuse_unlawful
 from cpm_planner.edit.upkeep import kept_up
 from cpm_planner.model.change import difference
@@ -71,6 +73,18 @@ def _curve(plan: Plan, random: Random) -> Curve:
     most = random.choice([None, None, 0, 1, 3])
     request = CurveRequest(seconds=None, work=30, most_moves=most, most_points=5)
     return checked_curve(plan, draw_curve(plan, request, cancelled=patience(random).is_over))
+
+
+@blocks
+def test_splits_keep_every_rule_and_no_more_is_split_or_joined_than_may_be(seeds: range) -> None:
+    assert answers(_splitting, seeds, "not-found")
+
+
+def _splitting(plan: Plan, random: Random) -> Splitting:
+    most, contact = random.choice([None, None, 0, 1, 2]), random.choice([0, 60])
+    request = SplittingRequest(None, 10, contact, max_moves=most)
+    found = what_splitting_buys(plan, request, cancelled=patience(random).is_over)
+    return checked_splitting(found, request)
 
 
 @blocks

@@ -46,6 +46,8 @@ def found(
         extra_contacts=(2, 3),
         whole_value=2.0,
         whole_bound=1.0,
+        whole_moves=3,
+        moves_allowed=None,
         value=1.0,
         bound=1.0,
         proposal=Proposal(a_plan(), (), {}, {}, 1.0, 1.0, gap, 1.0, "time"),
@@ -98,6 +100,13 @@ def test_second_cpms_are_counted_and_joins_told() -> None:
     assert contacts_sentence(found()) == "Second CPMs of partners: 2 now, 3 with these splits."
     joined = replace(found(), joined=(PartnerId("q"),))
     assert contacts_sentence(joined).endswith("; 1 split of now no longer pays and is joined.")
+
+
+def test_a_comparison_with_more_moves_than_allowed_is_told() -> None:
+    assert contacts_sentence(replace(found(), moves_allowed=3)) == contacts_sentence(found())
+    assert contacts_sentence(replace(found(), moves_allowed=2)).endswith(
+        " Compared is with all hybrids whole, which would take 3 moves, more than the 2 allowed."
+    )
 
 
 def test_the_proof_is_told() -> None:

@@ -18,6 +18,7 @@ from cpm_planner.exchange.reading.values import (
     CellError,
     CellFault,
     NumberFormat,
+    is_error,
     parse_identifier,
     parse_number,
     parse_percent,
@@ -180,6 +181,8 @@ def _read_model_share(cell: Cell, rules: CellRules) -> Reading:
 
 def _read_words(cell: Cell, rules: CellRules) -> Reading:
     text = parse_text(cell)
+    if is_error(text):
+        raise CellError(CellFault.SPREADSHEET_ERROR, cell)
     return _of_words((text,) if rules.is_verbatim else rules.values.translated(text), rules)
 
 

@@ -30,7 +30,7 @@ from cpm_planner.exchange.mapping.fields import (
 )
 from cpm_planner.exchange.mapping.mapping import ColumnMapping, Mapping
 from cpm_planner.exchange.mapping.value_map import AS_WRITTEN
-from cpm_planner.exchange.reading.source_table import Cell, ColumnFormat, SourceTable, is_filled
+from cpm_planner.exchange.reading.source_table import Cell, SourceTable, is_filled
 from cpm_planner.exchange.reading.values import DateOrder
 from cpm_planner.model.errors import InputError
 from cpm_planner.model.ids import CpmId
@@ -92,10 +92,11 @@ def read_columns(
     for done, column in enumerate(mapping.columns):
         watch.look_up(_SHARE_OF_WORK * done / len(mapping.columns))
         cells = {name: _cells(table, table.header.index(name), filled) for name in column.sources}
-        rules = _rules_of(field_of(kind, column.field), column, mapping, vocabulary, cells)
+        bare = {name: of_name for name, of_name in cells.items() if name not in table.percents}
+        rules = _rules_of(field_of(kind, column.field), column, mapping, vocabulary, bare)
         if rules.bare_is_fraction:
             notes.append(Finding(FindingCode.READ_AS_FRACTIONS, (rules.field.title,), rules.field.key))
-        by_column = {name: _as_written(rules, table.formats.get(name)) for name in column.sources}
+        by_column = {name: _as_written(rules, table, name) for name in column.sources}
         totals.extend(_state(rows, column, by_column, cells))
     return Columns(rows, len(table.rows) - len(rows), tuple(totals), tuple(notes))
 
@@ -128,17 +129,21 @@ def _cells(table: SourceTable, position: int, filled: Sequence[int]) -> list[Cel
 
 
 def _rules_of(
-    of: Field, column: ColumnMapping, mapping: Mapping, vocabulary: Vocabulary, cells: dict[str, list[Cell]]
+    of: Field, column: ColumnMapping, mapping: Mapping, vocabulary: Vocabulary, bare: dict[str, list[Cell]]
 ) -> CellRules:
+    """Give the rules for a field; percentages that no sheet shows as such are told by their size."""
     rules = rules_of(of, replace(column.values, flags={}), mapping, vocabulary)
     if of.type is not FieldType.PERCENT:
         return rules
-    all_cells = set(chain.from_iterable(cells.values()))
+    all_cells = set(chain.from_iterable(bare.values()))
     return replace(rules, bare_is_fraction=all_are_fractions(all_cells, mapping.number_format))
 
 
-def _as_written(rules: CellRules, written: ColumnFormat | None) -> CellRules:
-    """Give the rules for a column, which may have come from a file that writes numbers in another way."""
+def _as_written(rules: CellRules, table: SourceTable, name: str) -> CellRules:
+    """Give the rules for a column, which may be of a file that writes numbers in another way."""
+    if name in table.percents:
+        rules = replace(rules, bare_is_fraction=True)
+    written = table.formats.get(name)
     if written is None:
         return rules
     mapping = replace(rules.mapping, numbers=written.numbers, dates=DateOrder(written.dates))

@@ -21,6 +21,7 @@ class CellFault(StrEnum):
     NEITHER_YES_NOR_NO = "yes-no-unknown"
     NOT_AN_IDENTIFIER = "identifier-not-text"
     ROUNDED_IDENTIFIER = "identifier-rounded"
+    SPREADSHEET_ERROR = "spreadsheet-error"
 
 
 _TEXTS = {
@@ -37,6 +38,7 @@ _TEXTS = {
     CellFault.NEITHER_YES_NOR_NO: "is neither yes nor no",
     CellFault.NOT_AN_IDENTIFIER: "cannot be an identifier",
     CellFault.ROUNDED_IDENTIFIER: "is an identifier that a spreadsheet may have rounded",
+    CellFault.SPREADSHEET_ERROR: "is an error of a spreadsheet",
 }
 _MOST_CHARACTERS_SHOWN = 40
 

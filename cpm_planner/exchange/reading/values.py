@@ -20,6 +20,7 @@ __all__ = [
     "CellFault",
     "DateOrder",
     "NumberFormat",
+    "is_error",
     "parse_date",
     "parse_identifier",
     "parse_number",
@@ -52,6 +53,18 @@ _NO_ELSEWHERE = ("nein", "falsch", "non", "faux", "n\u00e3o", "nao", "falso")
 _NO = frozenset({*_NO_ENGLISH, *_NO_ELSEWHERE})
 _ROUNDED_BY_A_SPREADSHEET = re.compile(r"[0-9](?:[.,][0-9]+)?[eE]\+[0-9]+")
 _LARGEST_EXACT_WHOLE = 2**53
+_ERRORS_ENGLISH = ("#N/A", "#REF!", "#DIV/0!", "#VALUE!", "#NAME?", "#NUM!", "#NULL!", "#SPILL!", "#CALC!")
+_ERRORS_ELSEWHERE = (
+    *("#NV", "#BEZUG!", "#WERT!", "#ZAHL!", "#VALEUR!", "#NOM?", "#NOMBRE!", "#NUL!"),
+    *("#\u00a1REF!", "#\u00a1DIV/0!", "#\u00a1VALOR!", "#\u00bfNOMBRE?", "#\u00a1NUM!", "#\u00a1NULO!"),
+    *("#N/D", "#VALOR!", "#NOME?", "#N\u00daM!", "#NULO!", "#ERROR", "#GETTING_DATA"),
+)
+_ERRORS = frozenset({*_ERRORS_ENGLISH, *_ERRORS_ELSEWHERE})
+
+
+def is_error(text: str) -> bool:
+    """Tell whether a text is what spreadsheets show where a formula failed, in the languages of lists."""
+    return text.startswith("#") and text.upper() in _ERRORS
 
 
 def parse_whole(cell: Cell, number_format: NumberFormat) -> int | None:
@@ -123,6 +136,8 @@ def parse_identifier(cell: Cell) -> str:
     if isinstance(cell, float) or (isinstance(cell, int) and abs(cell) >= _LARGEST_EXACT_WHOLE):
         raise CellError(CellFault.ROUNDED_IDENTIFIER, cell)
     text = parse_text(cell)
+    if is_error(text):
+        raise CellError(CellFault.SPREADSHEET_ERROR, cell)
     if _ROUNDED_BY_A_SPREADSHEET.fullmatch(text):
         raise CellError(CellFault.ROUNDED_IDENTIFIER, cell)
     return text

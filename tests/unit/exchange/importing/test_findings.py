@@ -346,6 +346,17 @@ def test_a_cell_that_cannot_be_read_is_left_out(fault: CellFault) -> None:
     assert partner.revenue_cents == 0
 
 
+def test_errors_of_a_spreadsheet_are_no_words_and_no_ids() -> None:
+    found = checked(a_list("external_id|name|city", "A1|New|#N/A", "#REF!|Old|", "A3|#NV|"), P)
+    assert [each.outcome for each in found.verdicts] == [
+        Outcome.ENTERS_WITH_REMARKS,
+        Outcome.REFUSED,
+        Outcome.REFUSED,
+    ]
+    city = next(each for each in found.verdicts[0].findings if each.code == CellFault.SPREADSHEET_ERROR)
+    assert city.sentence == "City: '#N/A' is an error of a spreadsheet; left out."
+
+
 def test_every_kind_of_finding_has_its_test() -> None:
     tested = {case[0] for case in (*CASES, *NOTES)}
     elsewhere = {

@@ -1,11 +1,13 @@
 """Lists of the team: what their rows make of a plan."""
 
+from dataclasses import replace
+
 from cpm_planner.exchange.mapping.fields import ListKind
 from cpm_planner.model.cpm import Cpm, SeatStatus
 from cpm_planner.model.ids import CpmId, RoleTypeId
 from cpm_planner.model.month import Month
 from cpm_planner.model.place import Coordinates
-from tests.unit.exchange.importing.lists import a_list, checked, codes, team
+from tests.unit.exchange.importing.lists import a_list, a_table, checked, codes, team
 
 
 def test_every_field_reaches_the_seat() -> None:
@@ -37,6 +39,15 @@ def test_full_time_may_be_1_or_100() -> None:
     percents = team("name|fte", "Ana|100", "Bo|50", "Cy|60 %")
     assert [each.fte_percent for each in fractions.cpms.values()] == [100, 50, 60]
     assert [each.fte_percent for each in percents.cpms.values()] == [100, 50, 60]
+
+
+def test_a_column_that_its_sheet_shows_as_percentages_holds_fractions() -> None:
+    table = replace(
+        a_table("name|fte", ("Ana", 1), ("Bo", 0.5), ("Cy", 2.0), ("Di", "60 %")), percents=frozenset({"fte"})
+    )
+    found = checked(table, ListKind.TEAM)
+    assert [after.fte_percent for _, after in found.change.cpms.values() if after] == [100, 50, 200, 60]
+    assert all(note.code != "read-as-fractions" for note in found.notes)
 
 
 def test_without_position_ids_names_tell_seats_apart() -> None:

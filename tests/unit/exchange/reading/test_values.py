@@ -106,6 +106,8 @@ def test_identifiers_keep_case_and_zeros(cell: Cell, identifier: str) -> None:
         (1.5, CellFault.ROUNDED_IDENTIFIER),
         (2**53, CellFault.ROUNDED_IDENTIFIER),
         (True, CellFault.NOT_AN_IDENTIFIER),
+        ("#N/A", CellFault.SPREADSHEET_ERROR),
+        ("#bezug!", CellFault.SPREADSHEET_ERROR),
         (date(2026, 1, 2), CellFault.NOT_AN_IDENTIFIER),
     ],
 )

@@ -25,8 +25,7 @@ from cpm_planner.balance.core.program import Limits, Program, Solved
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from cpm_planner.balance.core.model import Flags, Floats
-    from cpm_planner.balance.core.problem import Ints
+    from cpm_planner.balance.core.problem import Flags, Floats, Ints
 
 _NODES = 100_000
 _SECONDS = 60.0

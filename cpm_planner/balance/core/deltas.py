@@ -15,8 +15,7 @@ from cpm_planner.balance.core.loads import beyond_limits
 
 if TYPE_CHECKING:
     from cpm_planner.balance.core.loads import Loads
-    from cpm_planner.balance.core.model import Flags, Floats
-    from cpm_planner.balance.core.problem import Ints
+    from cpm_planner.balance.core.problem import Flags, Floats, Ints
 
 _DEPTH = 3
 

@@ -13,8 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from cpm_planner.balance.core.loads import Loads
-    from cpm_planner.balance.core.model import Flags, Floats
-    from cpm_planner.balance.core.problem import Ints
+    from cpm_planner.balance.core.problem import Flags, Floats, Ints
 
 _MOST_SWAPS_WEIGHED = 60_000
 _FAILURES_IN_A_ROW = 60

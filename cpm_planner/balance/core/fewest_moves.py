@@ -17,9 +17,7 @@ import numpy as np
 from cpm_planner.balance.core.program import Limits, Program
 
 if TYPE_CHECKING:
-    from numpy.typing import NDArray
-
-    from cpm_planner.balance.core.problem import Ints, Problem
+    from cpm_planner.balance.core.problem import Flags, Ints, Problem
 
 _NODES, _SECONDS = 10_000, 5.0
 _FINEST = 10_000_000
@@ -56,7 +54,7 @@ def fewest_moves(problem: Problem) -> Staying:
     return _within_revenue(problem, fewest, some, home)
 
 
-def _of_scattered(problem: Problem, usable: NDArray[np.bool_], home: NDArray[np.bool_]) -> Ints:
+def _of_scattered(problem: Problem, usable: Flags, home: Flags) -> Ints:
     """Return the pairs that keep some of an item in place, of items with such a pair away from home."""
     item = problem.pair_item
     keeps = usable & np.logical_or.reduce(
@@ -70,9 +68,7 @@ def _of_scattered(problem: Problem, usable: NDArray[np.bool_], home: NDArray[np.
     return np.flatnonzero((keeps | home) & scattered[item])
 
 
-def _with_best(
-    problem: Problem, pair: Ints, some: Ints, home: NDArray[np.bool_], *, by_revenue: bool = False
-) -> Ints:
+def _with_best(problem: Problem, pair: Ints, some: Ints, home: Flags, *, by_revenue: bool = False) -> Ints:
     """Let each item that has pairs among `some` use the one that moves least of them."""
     partners, revenue = (moved[some] for moved in problem.moves_of_pairs)
     first, second = (revenue, partners) if by_revenue else (partners, revenue)
@@ -84,7 +80,7 @@ def _with_best(
     return chosen
 
 
-def _within_revenue(problem: Problem, fewest: Staying, some: Ints, home: NDArray[np.bool_]) -> Staying:
+def _within_revenue(problem: Problem, fewest: Staying, some: Ints, home: Flags) -> Staying:
     """Weigh groups against each other; where not even the least revenue is within the cap, take that."""
     cheapest = _counted(problem, _with_best(problem, fewest.pair, some, home, by_revenue=True))
     cap = problem.max_moved_revenue or 0

@@ -18,8 +18,8 @@ from cpm_planner.balance.core.program import Program
 
 if TYPE_CHECKING:
     from cpm_planner.balance.core.loads import Loads
-    from cpm_planner.balance.core.model import Floats, Model
-    from cpm_planner.balance.core.problem import Ints
+    from cpm_planner.balance.core.model import Model
+    from cpm_planner.balance.core.problem import Floats, Ints
 
 
 @dataclass(eq=False)

@@ -15,9 +15,8 @@ from cpm_planner.balance.core.program import Program
 
 if TYPE_CHECKING:
     from cpm_planner.balance.core.loads import Loads
-    from cpm_planner.balance.core.model import Floats
     from cpm_planner.balance.core.neighbourhood import Block
-    from cpm_planner.balance.core.problem import Ints
+    from cpm_planner.balance.core.problem import Floats, Ints
 
 _ROUNDING = 1e-6
 

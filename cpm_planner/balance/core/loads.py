@@ -9,8 +9,8 @@ import numpy as np
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from cpm_planner.balance.core.model import Floats, Model
-    from cpm_planner.balance.core.problem import Ints
+    from cpm_planner.balance.core.model import Model
+    from cpm_planner.balance.core.problem import Floats, Ints
 
 SLACK = 1e-6
 """Differences in value below this are rounding, not improvement."""

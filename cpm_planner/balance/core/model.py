@@ -11,17 +11,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
-from numpy.typing import NDArray
 
 from cpm_planner.balance.core.fewest_moves import fewest_moves
-from cpm_planner.balance.core.problem import UNASSIGNED, UNLIMITED, Ints
+from cpm_planner.balance.core.problem import UNASSIGNED, UNLIMITED, Floats, Ints
 
 if TYPE_CHECKING:
     from cpm_planner.balance.core.objective import Objective
     from cpm_planner.balance.core.problem import Problem
-
-Floats = NDArray[np.float64]
-Flags = NDArray[np.bool_]
 
 
 @dataclass(frozen=True, eq=False)

@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from cpm_planner.balance.core.loads import Loads
-    from cpm_planner.balance.core.model import Flags, Floats, Model
-    from cpm_planner.balance.core.problem import Ints
+    from cpm_planner.balance.core.model import Model
+    from cpm_planner.balance.core.problem import Flags, Floats, Ints
 
 _NODES = 50
 _SECONDS = 1.0

@@ -28,8 +28,8 @@ import numpy as np
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from cpm_planner.balance.core.model import Floats, Model
-    from cpm_planner.balance.core.problem import Ints
+    from cpm_planner.balance.core.model import Model
+    from cpm_planner.balance.core.problem import Floats, Ints
 
 _ROUNDING = 1e-9
 _BISECTIONS = 50

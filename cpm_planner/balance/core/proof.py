@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from cpm_planner.balance.core.formulation import Formulation
-    from cpm_planner.balance.core.model import Floats
+    from cpm_planner.balance.core.problem import Floats
     from cpm_planner.balance.core.program import Limits, Solved
 
 _PATIENCE_SECONDS = 0.1

@@ -14,9 +14,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from cpm_planner.balance.core.loads import Loads
-    from cpm_planner.balance.core.model import Floats
     from cpm_planner.balance.core.prices import Priced
-    from cpm_planner.balance.core.problem import Ints
+    from cpm_planner.balance.core.problem import Floats, Ints
 
 _MORE_PER_ITEM = 2.0
 _ENOUGH = 1e-5

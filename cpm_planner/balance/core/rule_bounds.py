@@ -20,10 +20,9 @@ from cpm_planner.balance.core.relaxation import Relaxation
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from cpm_planner.balance.core.model import Floats
     from cpm_planner.balance.core.objective import Objective
     from cpm_planner.balance.core.prices import Prices
-    from cpm_planner.balance.core.problem import Ints, Problem
+    from cpm_planner.balance.core.problem import Floats, Ints, Problem
 
 _SMALL_PAIRS = 20_000
 _STEPS = 300

@@ -29,9 +29,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from cpm_planner.balance.core.control import Control, Phase
-    from cpm_planner.balance.core.model import Floats, Model
+    from cpm_planner.balance.core.model import Model
     from cpm_planner.balance.core.prices import Priced
-    from cpm_planner.balance.core.problem import Ints
+    from cpm_planner.balance.core.problem import Floats, Ints
     from cpm_planner.balance.core.program import Solved
 
 PROVED_GAP = 2e-6

@@ -29,10 +29,10 @@ from cpm_planner.balance.core.problem import UNASSIGNED
 
 if TYPE_CHECKING:
     from cpm_planner.balance.core.formulation import Formulation
-    from cpm_planner.balance.core.model import Flags, Floats, Model
+    from cpm_planner.balance.core.model import Model
     from cpm_planner.balance.core.objective import Objective
     from cpm_planner.balance.core.prices import Prices
-    from cpm_planner.balance.core.problem import Ints, Problem
+    from cpm_planner.balance.core.problem import Flags, Floats, Ints, Problem
 
 _ROUNDING = 1e-9
 

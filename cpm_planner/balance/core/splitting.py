@@ -25,9 +25,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from cpm_planner.balance.core.control import StoppedBy
-    from cpm_planner.balance.core.model import Flags, Floats
     from cpm_planner.balance.core.objective import Objective
-    from cpm_planner.balance.core.problem import Ints, Problem
+    from cpm_planner.balance.core.problem import Flags, Floats, Ints, Problem
 
 _LINEAR_PAIRS = 60_000
 _ASCENT_STEPS = 200

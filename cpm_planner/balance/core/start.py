@@ -10,9 +10,9 @@ import numpy as np
 from cpm_planner.balance.core.loads import Loads, crowding
 
 if TYPE_CHECKING:
-    from cpm_planner.balance.core.model import Floats, Model
+    from cpm_planner.balance.core.model import Model
     from cpm_planner.balance.core.prices import Priced
-    from cpm_planner.balance.core.problem import Ints
+    from cpm_planner.balance.core.problem import Floats, Ints
 
 _CLEAR = 0.9
 _STEEPNESS = 4.0

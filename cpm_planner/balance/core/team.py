@@ -13,8 +13,7 @@ from cpm_planner.balance.core.problem import UNLIMITED
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from cpm_planner.balance.core.model import Flags
-    from cpm_planner.balance.core.problem import Ints
+    from cpm_planner.balance.core.problem import Flags, Ints
 
 FORBIDDEN: Final = -1
 """Minutes of an item with a kind of seat that may not have it."""

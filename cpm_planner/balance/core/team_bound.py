@@ -15,8 +15,7 @@ from cpm_planner.balance.core.team import FORBIDDEN
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from cpm_planner.balance.core.model import Floats
-    from cpm_planner.balance.core.problem import Ints
+    from cpm_planner.balance.core.problem import Floats, Ints
     from cpm_planner.balance.core.team import Clock, Team
 
 _NODES: Final = 20_000

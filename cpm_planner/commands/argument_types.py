@@ -2,6 +2,8 @@
 
 import argparse
 
+from cpm_planner.balance.proposal import EVEN_WITHIN_POINTS
+
 
 def seconds(text: str) -> float:
     """Read a duration."""
@@ -28,3 +30,23 @@ def share(text: str) -> int:
         message = "0 to 100 percent"
         raise argparse.ArgumentTypeError(message)
     return value
+
+
+def points(text: str) -> int:
+    """Read a difference of percentages."""
+    value = int(text)
+    if not 0 <= value <= 100:  # noqa: PLR2004 - percentages differ by so much at most
+        message = "0 to 100 points"
+        raise argparse.ArgumentTypeError(message)
+    return value
+
+
+def add_evenness(parser: argparse.ArgumentParser) -> None:
+    """Let a command that balances be told what counts as even."""
+    parser.add_argument(
+        "--even-within",
+        metavar="POINTS",
+        type=points,
+        default=EVEN_WITHIN_POINTS,
+        help=f"spread of utilisation that counts as even, in points ({EVEN_WITHIN_POINTS})",
+    )

@@ -6,7 +6,7 @@ from typing import Final
 
 from cpm_planner.balance.proposal import BalanceProgress, BalanceRequest, Proposal
 from cpm_planner.balance.translation import InfeasibleError
-from cpm_planner.commands.argument_types import count, seconds, share
+from cpm_planner.commands.argument_types import add_evenness, count, seconds, share
 from cpm_planner.commands.exit_codes import ExitCode
 from cpm_planner.commands.findings_shown import say_findings
 from cpm_planner.commands.moves_shown import moves_as_json, say_moves
@@ -46,13 +46,18 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--reasons", action="store_true", help="list the moves: why, what each does, on what it depends"
     )
+    add_evenness(parser)
     parser.add_argument("--seed", metavar="N", type=int, default=0, help="same seed, same search (0)")
 
 
 def execute(arguments: argparse.Namespace) -> int:
     """Search, keep the result, say what it brought."""
     request = BalanceRequest(
-        arguments.seconds, arguments.max_moves, arguments.max_moved_share, arguments.seed
+        arguments.seconds,
+        arguments.max_moves,
+        arguments.max_moved_share,
+        arguments.seed,
+        arguments.even_within,
     )
     with edited(arguments.plan, arguments.scenario) as plan:
         session = plan.session

@@ -8,7 +8,7 @@ from typing import Final
 from cpm_planner.balance.proposal import BalanceRequest, Proposal
 from cpm_planner.balance.studies.counterfactual import Counterfactual, CounterfactualRequest
 from cpm_planner.balance.studies.counterfactual_text import consequences, verdict
-from cpm_planner.commands.argument_types import count, seconds
+from cpm_planner.commands.argument_types import add_evenness, count, seconds
 from cpm_planner.commands.exit_codes import ExitCode
 from cpm_planner.commands.moves_shown import move_sentence
 from cpm_planner.commands.output import say, say_json
@@ -35,6 +35,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--seconds", metavar="S", type=seconds, default=10.0, help="longest search (10)")
     parser.add_argument("--max-moves", metavar="N", type=count, help="most partners that may move")
+    add_evenness(parser)
     parser.add_argument("--seed", metavar="N", type=int, default=0, help="same seed, same search (0)")
 
 
@@ -42,7 +43,12 @@ def execute(arguments: argparse.Namespace) -> int:
     """Search, refuse, and say what becomes of the plan."""
     plan = looked_into(arguments.plan, arguments.scenario).plan
     wanted = [key for name in arguments.partner for key in _named(plan, name)]
-    balance = BalanceRequest(arguments.seconds, arguments.max_moves, seed=arguments.seed)
+    balance = BalanceRequest(
+        arguments.seconds,
+        arguments.max_moves,
+        seed=arguments.seed,
+        even_within_points=arguments.even_within,
+    )
     proposal = searched(search, plan, balance, lambda now: f"{now.seconds:.0f} s: {now.phase}")
     moved = {move.partner for move in proposal.moves}
     stays = [plan.partners[key].name for key in wanted if key not in moved]

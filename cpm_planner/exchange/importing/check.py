@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Iterator
 from datetime import datetime
 from typing import Final
 
+from cpm_planner.exchange.collection_pause import collection_paused
 from cpm_planner.exchange.importing.asking import begin_asking
 from cpm_planner.exchange.importing.assignment_rows import check_assignments
 from cpm_planner.exchange.importing.columns import Columns, Row, read_columns, read_defaults
@@ -77,15 +78,16 @@ def check(  # noqa: PLR0913 - the list and what it meets; what is said about it 
     refuse_missing_columns(mapping, table.header, table.source)
     table, watch = mended(table, mending), Watch(progress, cancelled)
     plans, vocabulary = Plans.of(plan), vocabulary_of(plan)
-    columns = read_columns(table, kind, mapping, vocabulary, watch)
-    defaults = read_defaults(kind, mapping, vocabulary)
-    listed = Listed.of(table, kind, mapping.fields, columns, mending.skipped)
-    asking = begin_asking(table, kind, mapping, listed.rows, plan)
-    result = _CHECKS[kind](Task(plans.whole, mapping, listed.rows, defaults, today, watch))
-    comparison = compared(listed, result.change, plans, claim, now)
-    questions = asking.questions(plans.whole, result.owners, seek_duplicates=seek_duplicates)
-    watch.look_up(1)
-    return _checked(listed, columns, result.notes, questions, comparison)
+    with collection_paused():
+        columns = read_columns(table, kind, mapping, vocabulary, watch)
+        defaults = read_defaults(kind, mapping, vocabulary)
+        listed = Listed.of(table, kind, mapping.fields, columns, mending.skipped)
+        asking = begin_asking(table, kind, mapping, listed.rows, plan, seek_duplicates=seek_duplicates)
+        result = _CHECKS[kind](Task(plans.whole, mapping, listed.rows, defaults, today, watch))
+        comparison = compared(listed, result.change, plans, claim, now)
+        questions = asking.questions(plans.whole, result.owners)
+        watch.look_up(1)
+        return _checked(listed, columns, result.notes, questions, comparison)
 
 
 def _checked(
@@ -102,7 +104,7 @@ def _checked(
         listed.kind,
         verdicts,
         _counts(verdicts, columns.blank),
-        agreed(listed.kind, comparison.items, comparison.full, AS_PROPOSED).change,
+        agreed(listed.kind, comparison.items, comparison.full, AS_PROPOSED),
         columns.totals,
         (*_notes(comparison), *columns.notes, *notes),
         questions,

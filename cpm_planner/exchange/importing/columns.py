@@ -64,7 +64,7 @@ class Row:
     @property
     def is_refused(self) -> bool:
         """Whether a finding keeps it out."""
-        return any(finding.refuses for finding in self.findings)
+        return bool(self.findings) and any(finding.refuses for finding in self.findings)
 
     def find(self, code: FindingCode, *values: str | int, field: str = "") -> None:
         """Add a finding."""
@@ -214,13 +214,15 @@ def _read_column(cells: list[Cell], column: ColumnMapping, name: str, rules: Cel
     blank = frozenset(key for key, cell in different.items() if not is_filled(cell))
     reading = _ColumnReading(name, keys, blank, {}, {}, {})
     for key, cell in different.items():
-        read = read_cell(cell, rules) if targets is None else read_flag(cell, rules, targets)
-        if read.value is not None:
-            reading.values[key] = read.value
-        if read.finding is not None:
-            reading.findings[key] = read.finding
-        if read.number is not None:
-            reading.numbers[key] = read.number
+        value, finding, number = (
+            read_cell(cell, rules) if targets is None else read_flag(cell, rules, targets)
+        )
+        if value is not None:
+            reading.values[key] = value
+        if finding is not None:
+            reading.findings[key] = finding
+        if number is not None:
+            reading.numbers[key] = number
     return reading
 
 

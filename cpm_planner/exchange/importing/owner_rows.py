@@ -71,11 +71,14 @@ class PartnerOwners:
     def assignments(self, rows: Iterable[Row]) -> AssignmentDelta:
         """Give what the rows assign, each its subject; a row that only does this counts as a change."""
         delta: AssignmentDelta = {}
+        first = {owner: Assignment(owner) for owner in {*self.owners.found.values()}}
         for row in rows:
             key = PartnerId(row.subject)
             row.owner = self.owners.found.get(reference_of(row.stated))
             before = self.task.plan.assignments.get(key)
-            after = before if row.owner is None else given_to(before, row.owner)
+            if row.owner is None:
+                continue
+            after = first[row.owner] if before is None else given_to(before, row.owner)
             if after != before:
                 delta[key] = (before, after)
                 row.effect = Effect.CHANGED if row.effect is Effect.UNCHANGED else row.effect

@@ -20,7 +20,7 @@ from cpm_planner.formatting.months import format_month
 from cpm_planner.model.change import PlanChange
 from cpm_planner.model.ids import PartnerId
 from cpm_planner.model.partner import Partner
-from cpm_planner.model.place import NOWHERE, Address
+from cpm_planner.model.place import Address
 
 PartnerDelta = dict[PartnerId, tuple[Partner | None, Partner | None]]
 
@@ -92,21 +92,26 @@ class _Likeness:
         self._parts = [key for key in ADDRESS if key in task.mapping.fields or key in task.defaults]
         self.has_ids = "external_id" in task.mapping.fields
         self._key = place_words if self.has_ids else place_key
+        self._places: dict[tuple[str, ...], tuple[str, ...]] = {}
 
     def of_row(self, row: Row) -> Identity:
         """Give what tells the partner of a row from others."""
-        name = row.stated.get("name", "")
-        place = Address(**{key: row.stated.get(key, self._task.defaults.get(key, "")) for key in self._parts})
-        external_id = row.stated.get("external_id", "")
-        return Identity(external_id, self._likeness(name, place), name, may_adopt=place != NOWHERE)
+        stated, defaults = row.stated, self._task.defaults
+        name = stated.get("name", "")
+        place = tuple([stated.get(key, defaults.get(key, "")) for key in self._parts])
+        return Identity(
+            stated.get("external_id", ""), self._likeness(name, place), name, may_adopt=any(place)
+        )
 
     def of_partner(self, partner: Partner) -> Identity:
         """Give what tells a partner of the plan from others."""
-        place = Address(**{key: getattr(partner.address, key) for key in self._parts})
+        place = tuple([getattr(partner.address, key) for key in self._parts])
         return Identity(partner.external_id, self._likeness(partner.name, place), partner.name)
 
-    def _likeness(self, name: str, place: Address) -> tuple[str, ...]:
-        return (folded_text(name), *self._key(place))
+    def _likeness(self, name: str, place: tuple[str, ...]) -> tuple[str, ...]:
+        if place not in self._places:
+            self._places[place] = self._key(Address(**dict(zip(self._parts, place, strict=True))))
+        return (folded_text(name), *self._places[place])
 
 
 def _refuse_bad_name(row: Row, before: Partner | None) -> None:
@@ -147,16 +152,13 @@ def _order_of_ids(identity: Identity) -> tuple[bool, str, tuple[str, ...]]:
 
 def _remark_shared_names(task: Task, matches: list[Match]) -> None:
     """Say of every row whose partner has a namesake in the plan that is to be."""
-    names = {key: partner.name for key, partner in task.plan.partners.items()}
-    names.update(
-        (PartnerId(row.subject), row.stated["name"]) for row, _, _ in matches if "name" in row.stated
-    )
-    folded = {key: folded_text(name) for key, name in names.items()}
+    folded: dict[str, str] = {key: folded_text(each.name) for key, each in task.plan.partners.items()}
+    folded.update((row.subject, who.likeness[0]) for row, who, _ in matches if "name" in row.stated)
     times = Counter(folded.values())
-    for row, _, _ in matches:
-        key = PartnerId(row.subject)
-        if times[folded[key]] > 1:
-            row.find(FindingCode.NAME_SHARED, names[key], field="name")
+    for row, _, before in matches:
+        if times[folded[row.subject]] > 1:
+            name = row.stated.get("name") or ("" if before is None else before.name)
+            row.find(FindingCode.NAME_SHARED, name, field="name")
 
 
 def _notes(task: Task, *, new: bool) -> list[Finding]:

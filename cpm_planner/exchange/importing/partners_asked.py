@@ -1,6 +1,7 @@
 """Asks about the partners of a list: those that share a name, and those that may be one, spelt twice."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections import Counter
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import Final
 
@@ -38,15 +39,30 @@ def listed_records(table: SourceTable, rows: Sequence[Row]) -> list[Record]:
     return [_listed(row, phones, domains) for row, phones, domains in contacts]
 
 
-def with_planned(listed: Sequence[Record], rows: Sequence[Row], plan: Plan) -> tuple[Record, ...]:
-    """Give the partners of a list, with what the plan knows of them, and those that only the plan has.
+def are_very_many(rows: Sequence[Row], plan: Plan) -> bool:
+    """Tell whether list or plan alone has more partners than likely duplicates are sought among unasked."""
+    return max(len(rows), len(plan.partners)) > MOST_COMPARED
+
+
+def namesakes(rows: Sequence[Row], plan: Plan) -> list[Row]:
+    """Give the rows whose partner may share its name with another one, of the list or of the plan."""
+    names = [folded_text(row.stated.get("name", "")) for row in rows]
+    shared = {name for name, times in Counter(names).items() if times > 1 or not name}
+    shared.update(folded_text(partner.name) for partner in plan.partners.values())
+    return [row for row, name in zip(rows, names, strict=True) if name in shared]
+
+
+def with_planned(
+    listed: Sequence[Record], rows: Sequence[Row], named: Collection[str], plan: Plan
+) -> tuple[Record, ...]:
+    """Give partners of a list, with what the plan knows of them, and those that only the plan has.
 
     Args:
-        listed: the partners of the list.
+        listed: partners of the list.
         rows: their rows, after they were checked.
+        named: whom all rows of the list are about.
         plan: the plan before the list enters.
     """
-    named = {row.subject for row in rows}
     matched = (_matched(record, row, plan) for record, row in zip(listed, rows, strict=True))
     only_planned = (_planned(partner) for key, partner in plan.partners.items() if key not in named)
     return (*(record for record in matched if record.name), *only_planned)

@@ -71,8 +71,7 @@ class ImportCheck:
         kind: what its rows are.
         verdicts: one per row that is not blank, in the order of the file.
         counts: how many rows are what.
-        change: what changes where nobody chooses otherwise, each with the value before and after; who is
-            parked or taken back stands in :meth:`agreed`.
+        proposed: what enters where nobody chooses otherwise.
         totals: control totals per mapped column.
         notes: findings on the whole list.
         questions: what somebody has to decide, or may.
@@ -85,7 +84,7 @@ class ImportCheck:
     kind: ListKind
     verdicts: tuple[RowVerdict, ...]
     counts: Counts
-    change: PlanChange
+    proposed: Agreed
     totals: tuple[ColumnTotals, ...]
     notes: tuple[Finding, ...]
     questions: Questions
@@ -94,6 +93,16 @@ class ImportCheck:
     full: PlanChange
     compared: tuple[ComparedTotals, ...]
 
+    @property
+    def change(self) -> PlanChange:
+        """What changes where nobody chooses otherwise, each with the value before and after.
+
+        Who is parked or taken back stands in ``proposed``.
+        """
+        return self.proposed.change
+
     def agreed(self, choices: Choices = AS_PROPOSED) -> Agreed:
         """Give what enters by somebody's choices."""
+        if choices == AS_PROPOSED:
+            return self.proposed
         return agreed(self.kind, self.items, self.full, choices)

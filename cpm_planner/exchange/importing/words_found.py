@@ -56,7 +56,10 @@ def _words_of(
     cells = Counter[str]()
     for name in column.columns:
         place = table.header.index(name)
-        cells.update(parse_text(row[place]) for row in table.rows if is_filled(row[place]))
+        different = Counter((type(row[place]), row[place]) for row in table.rows)
+        for (_, cell), count in different.items():
+            if is_filled(cell):
+                cells[parse_text(cell)] += count
     words = Counter[str]()
     written: dict[str, str] = {}
     for cell, count in cells.items():

@@ -138,6 +138,6 @@ def parse_identifier(cell: Cell) -> str:
     text = parse_text(cell)
     if is_error(text):
         raise CellError(CellFault.SPREADSHEET_ERROR, cell)
-    if _ROUNDED_BY_A_SPREADSHEET.fullmatch(text):
+    if "+" in text and _ROUNDED_BY_A_SPREADSHEET.fullmatch(text):
         raise CellError(CellFault.ROUNDED_IDENTIFIER, cell)
     return text

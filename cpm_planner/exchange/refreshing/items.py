@@ -122,8 +122,8 @@ class Choices:
 
     def takes(self, item: Item) -> bool:
         """Tell whether an item is taken as what it is as a whole."""
-        preset = {Take.PROPOSED: item.is_proposed, Take.ALL: item.is_proposed, Take.NOTHING: False}
-        return item.can_be_taken and self.own.get((item.subject, WHOLE), preset[self.take])
+        preset = item.is_proposed and self.take is not Take.NOTHING
+        return item.can_be_taken and self.own.get((item.subject, WHOLE), preset)
 
     def taken(self, item: Item) -> frozenset[str]:
         """Give the aspects of an item in which the list is followed."""

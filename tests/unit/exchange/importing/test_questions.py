@@ -116,3 +116,16 @@ def test_among_very_many_partners_nobody_looks_unasked(monkeypatch: pytest.Monke
     table = a_list("name", "Acme", "ACME GmbH")
     asked = check(table, P, by_name(table), PLAN, today=TODAY, seek_duplicates=True)
     assert len(asked.questions.likely_duplicates or ()) == 1
+
+
+def test_shared_names_are_shown_where_nobody_looks_for_duplicates() -> None:
+    plan = enter(PLAN, checked(a_list("external_id|name|city", "1|Acme|Lyon", "5|Blue|Bonn"), P))
+    table = a_list(
+        "external_id|name|city", "2|ACME|Gent", "3|Nord|Gent", "4|nord|Lyon", "5|Sky|Bonn", "6|Sea|"
+    )
+    found = check(table, P, by_name(table), plan, today=TODAY, seek_duplicates=False).questions
+    assert found.likely_duplicates is None
+    assert [[record.reference for record in each.records] for each in found.shared_names] == [
+        ["2", "1"],
+        ["3", "4"],
+    ]

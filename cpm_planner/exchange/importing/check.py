@@ -70,8 +70,7 @@ def check(  # noqa: PLR0913 - the list and what it meets; what is said about it 
         cancelled: asked now and then; True stops the check.
 
     Raises:
-        InputError: the mapping makes no sense for the list, a correction is for no cell of it, or the plan
-            does not know the source that is claimed.
+        InputError: the mapping, a correction or the source that is claimed fits neither list nor plan.
         CancelledError: ``cancelled`` said so.
     """
     refuse_unfit(mapping, kind)

@@ -129,10 +129,11 @@ def _is_with(item: Item, cpm: int, figures: Figures) -> bool:
 
 
 def _may_stay(problem: Problem) -> Flags:
-    """Which items somebody has and may keep, none of their partners being with anybody else."""
+    """Which items somebody has and may keep, none of their partners being with anybody else or nobody."""
     stays = (problem.cpm == problem.current[problem.pair_item]) & (problem.capacity[problem.cpm] > 0)
     may = np.zeros(problem.items, dtype=bool)
     may[problem.pair_item[stays & (problem.moves_of_pairs[0] == 0)]] = True
+    may &= problem.moves_of_items[0] == problem.partners
     return may
 
 

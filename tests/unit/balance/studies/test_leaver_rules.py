@@ -179,6 +179,14 @@ def test_others_move_no_more_than_was_allowed_and_scattered_groups_stay() -> Non
     assert {each.partner for each in leaving.moves_of_others} <= {"p2"}
 
 
+def test_who_has_nobody_joins_no_others_because_these_may_move() -> None:
+    together = KeepTogether(frozenset({PartnerId("p3"), PartnerId("free")}))
+    plan = team({"p1": ("ana", 600), "p3": ("cleo", 2_000), "free": ("cleo", 100)}, together=together)
+    plan = replace(plan, assignments={key: each for key, each in plan.assignments.items() if key != "free"})
+    leaving = left(plan, more_moves=3)
+    assert "free" not in takers(leaving)
+
+
 def test_stopped_early_it_leaves_over_what_limits_do_not_allow() -> None:
     limits: dict[str, Rule] = {"ben": AtMostPartners(1, BEN), "cleo": AtMostPartners(0, CLEO)}
     plan = team({f"p{n}": ("ana", 100) for n in range(5)}, **limits)

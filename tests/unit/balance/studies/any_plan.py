@@ -33,6 +33,7 @@ from cpm_planner.model.rule import (
 from cpm_planner.model.sales_model import ModelMix, SalesModel
 from tests.builders import JANUARY, a_cpm, a_partner, a_plan, a_role_type, a_tier, an_activity
 
+LARGE_EVERY = 20
 MONTHS = [JANUARY.plus(count) for count in range(-8, 9)]
 LATER = [JANUARY.plus(count) for count in range(1, 5)]
 GOLD, SILVER = TierId("gold"), TierId("silver")
@@ -67,18 +68,20 @@ class Patience:
 
 
 def any_plan(seed: int) -> Plan:
-    """Draw a plan of up to 9 partners, 5 CPMs and 5 rules."""
+    """Draw a plan of up to 9 partners, 5 CPMs and 5 rules; every twentieth is four times as large."""
     random = Random(seed)  # noqa: S311 - a seeded draw for a test
+    size = 4 if seed % LARGE_EVERY == LARGE_EVERY - 1 else 1
     roles = ROLE_TYPES[: random.randint(1, 3)]
-    cpms = [_cpm(random, f"c{number}", [each.id for each in roles]) for number in range(random.randint(1, 5))]
-    partners = [_partner(random, f"p{number}") for number in range(random.randint(1, 9))]
+    types = [each.id for each in roles]
+    cpms = [_cpm(random, f"c{number}", types) for number in range(random.randint(1, 5 * size))]
+    partners = [_partner(random, f"p{number}") for number in range(random.randint(1, 9 * size))]
     plan = a_plan(
         partners=partners,
         cpms=cpms,
         role_types=roles,
         tiers=[a_tier("gold", handover_minutes=120), a_tier("silver", rank=2)],
         activities=ACTIVITIES,
-        rules_by_id=_rules(random, [each.id for each in partners], [each.id for each in cpms]),
+        rules_by_id=_rules(random, size, [each.id for each in partners], [each.id for each in cpms]),
         assumptions=Assumptions(JANUARY, default_tier=SILVER, onboarding_months=3),
     )
     return replace(plan, assignments=_assignments(random, plan))
@@ -159,8 +162,10 @@ def _agreed(random: Random, whole: Assignment, cpms: Sequence[CpmId]) -> Assignm
     )
 
 
-def _rules(random: Random, partners: Sequence[PartnerId], cpms: Sequence[CpmId]) -> Mapping[str, Rule]:
-    count = random.choice([0, 1, 1, 2, 3, 5])
+def _rules(
+    random: Random, size: int, partners: Sequence[PartnerId], cpms: Sequence[CpmId]
+) -> Mapping[str, Rule]:
+    count = random.choice([0, 1, 1, 2, 3, 5]) * size
     return {f"r{row}": _rule(random, partners, cpms) for row in range(count)}
 
 

@@ -1,7 +1,7 @@
 """Reads the mapped columns of a table, each different cell once, into what every row says."""
 
 from collections import Counter
-from collections.abc import Hashable, Iterable, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from itertools import chain
@@ -37,6 +37,7 @@ from cpm_planner.model.ids import CpmId
 from cpm_planner.model.import_record import ColumnTotals
 
 _SHARE_OF_WORK: Final = 0.6
+_NO_COUNTS: Final[Counter[Hashable]] = Counter()
 
 
 @dataclass(slots=True)
@@ -86,19 +87,39 @@ def read_columns(
 ) -> Columns:
     """Read every mapped column; blank rows are left out and counted."""
     filled = [index for index, cells in enumerate(table.rows) if any(map(is_filled, cells))]
-    rows = tuple(Row(table.row_number(index)) for index in filled)
+    column_cells = _column_cells(table, filled)
+    stated: dict[str, Iterable[Any]] = {}
+    findings: dict[int, list[Finding]] = {}
     totals: list[ColumnTotals] = []
     notes: list[Finding] = []
     for done, column in enumerate(mapping.columns):
         watch.look_up(_SHARE_OF_WORK * done / len(mapping.columns))
-        cells = {name: _cells(table, table.header.index(name), filled) for name in column.sources}
+        cells = {name: column_cells[table.header.index(name)] for name in column.sources}
         bare = {name: of_name for name, of_name in cells.items() if name not in table.percents}
         rules = _rules_of(field_of(kind, column.field), column, mapping, vocabulary, bare)
         if rules.bare_is_fraction:
             notes.append(Finding(FindingCode.READ_AS_FRACTIONS, (rules.field.title,), rules.field.key))
         by_column = {name: _as_written(rules, table, name) for name in column.sources}
-        totals.extend(_state(rows, column, by_column, cells))
+        readings = [_read_column(cells[name], column, name, by_column[name]) for name in column.sources]
+        stated[column.field], found = _said(readings, rules.field)
+        for index, finding in found.items():
+            findings.setdefault(index, []).append(finding)
+        totals.extend(each.totals(column.field) for each in readings)
+    numbers = [table.row_number(index) for index in filled]
+    rows = tuple(_rows(numbers, stated, findings))
     return Columns(rows, len(table.rows) - len(rows), tuple(totals), tuple(notes))
+
+
+def _rows(
+    numbers: Sequence[int], stated: dict[str, Iterable[Any]], findings: dict[int, list[Finding]]
+) -> Iterator[Row]:
+    """Give the rows with all that the columns of each field say of them."""
+    fields = tuple(stated)
+    for index, (number, values) in enumerate(zip(numbers, zip(*stated.values(), strict=True), strict=True)):
+        said = dict(zip(fields, values, strict=True))
+        if None in values:
+            said = {field: value for field, value in said.items() if value is not None}
+        yield Row(number, said, findings.get(index, []))
 
 
 def read_defaults(kind: ListKind, mapping: Mapping, vocabulary: Vocabulary) -> dict[str, Any]:
@@ -124,12 +145,18 @@ def read_defaults(kind: ListKind, mapping: Mapping, vocabulary: Vocabulary) -> d
     return values
 
 
-def _cells(table: SourceTable, position: int, filled: Sequence[int]) -> list[Cell]:
-    return [table.rows[index][position] for index in filled]
+def _column_cells(table: SourceTable, filled: Sequence[int]) -> Sequence[Sequence[Cell]]:
+    """Give the cells of each column in the rows that are filled."""
+    rows = table.rows if len(filled) == len(table.rows) else [table.rows[index] for index in filled]
+    return list(zip(*rows, strict=True)) if rows else [()] * len(table.header)
 
 
 def _rules_of(
-    of: Field, column: ColumnMapping, mapping: Mapping, vocabulary: Vocabulary, bare: dict[str, list[Cell]]
+    of: Field,
+    column: ColumnMapping,
+    mapping: Mapping,
+    vocabulary: Vocabulary,
+    bare: dict[str, Sequence[Cell]],
 ) -> CellRules:
     """Give the rules for a field; percentages that no sheet shows as such are told by their size."""
     rules = rules_of(of, replace(column.values, flags={}), mapping, vocabulary)
@@ -150,21 +177,11 @@ def _as_written(rules: CellRules, table: SourceTable, name: str) -> CellRules:
     return replace(rules, mapping=mapping)
 
 
-def _state(
-    rows: Sequence[Row], column: ColumnMapping, rules: dict[str, CellRules], cells: dict[str, list[Cell]]
-) -> list[ColumnTotals]:
-    """Tell each row what the columns of one field say, and give their totals."""
-    readings = [_read_column(cells[name], column, name, rules[name]) for name in column.sources]
+def _said(readings: Sequence["_ColumnReading"], of: Field) -> tuple[Iterable[Any], dict[int, Finding]]:
+    """Give what the columns of one field say of each row, and what is found on rows, by their index."""
     if len(readings) == 1:
-        values, findings = readings[0].values_by_row(), readings[0].findings_by_row()
-    else:
-        values, findings = _together(readings, next(iter(rules.values())).field)
-    for row, value in zip(rows, values, strict=True):
-        if value is not None:
-            row.stated[column.field] = value
-    for index, finding in findings.items():
-        rows[index].findings.append(finding)
-    return [each.totals(column.field) for each in readings]
+        return readings[0].values_by_row(), readings[0].findings_by_row()
+    return _together(readings, of)
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,6 +197,7 @@ class _ColumnReading:
     values: dict[Hashable, Any]
     findings: dict[Hashable, Finding]
     numbers: dict[Hashable, Decimal]
+    different: int
 
     def values_by_row(self) -> Iterable[Any]:
         return map(self.values.get, self.keys)
@@ -190,7 +208,7 @@ class _ColumnReading:
         return {index: self.findings[key] for index, key in enumerate(self.keys) if key in self.findings}
 
     def totals(self, field: str) -> ColumnTotals:
-        counts = Counter(self.keys)
+        counts = Counter(self.keys) if self.numbers or self.findings or self.blank else _NO_COUNTS
         blank = sum(counts[key] for key in self.blank)
         products = (number * counts[key] for key, number in self.numbers.items())
         return ColumnTotals(
@@ -198,7 +216,7 @@ class _ColumnReading:
             field=field,
             filled=len(self.keys) - blank,
             blank=blank,
-            distinct=len(counts) - len(self.blank),
+            distinct=self.different - len(self.blank),
             unreadable=sum(counts[key] for key in self.findings),
             total=sum(products, Decimal(0)) if self.numbers else None,
             lowest=min(self.numbers.values(), default=None),
@@ -206,13 +224,13 @@ class _ColumnReading:
         )
 
 
-def _read_column(cells: list[Cell], column: ColumnMapping, name: str, rules: CellRules) -> _ColumnReading:
+def _read_column(cells: Sequence[Cell], column: ColumnMapping, name: str, rules: CellRules) -> _ColumnReading:
     """Read each different cell of a column once."""
     keys = _keys(cells)
     targets = column.values.flags.get(name)
     different = dict(zip(keys, cells, strict=True))
     blank = frozenset(key for key, cell in different.items() if not is_filled(cell))
-    reading = _ColumnReading(name, keys, blank, {}, {}, {})
+    reading = _ColumnReading(name, keys, blank, {}, {}, {}, len(different))
     for key, cell in different.items():
         value, finding, number = (
             read_cell(cell, rules) if targets is None else read_flag(cell, rules, targets)
@@ -226,10 +244,13 @@ def _read_column(cells: list[Cell], column: ColumnMapping, name: str, rules: Cel
     return reading
 
 
-def _keys(cells: list[Cell]) -> Sequence[Hashable]:
-    """Give keys that keep 1, 1.0 and True apart, which are one to a dictionary but not to a reader."""
+def _keys(cells: Sequence[Cell]) -> Sequence[Hashable]:
+    """Give keys that keep 1 and True apart, which are one to a dictionary but not to a reader.
+
+    Whole numbers and fractions need no parting: the reader of workbooks makes 1 of 1.0.
+    """
     types = set(map(type, cells)) - {type(None)}
-    return cells if len(types) <= 1 else [(type(cell), cell) for cell in cells]
+    return cells if len(types) <= 1 or types == {int, float} else [(type(cell), cell) for cell in cells]
 
 
 def _together(readings: Sequence[_ColumnReading], of: Field) -> tuple[Iterable[Any], dict[int, Finding]]:

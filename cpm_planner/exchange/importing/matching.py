@@ -43,7 +43,7 @@ class Matcher(Generic[K]):
             else:
                 self._without_id.setdefault(identity.likeness, []).append(key)
         self._ids_mapped = ids_mapped
-        self._times = Counter(identity.likeness for identity in identities)
+        self._times = Counter(identity.likeness for identity in identities) if self._without_id else Counter()
         self._seen: dict[Hashable, int] = {}
 
     def match(self, row: Row, identity: Identity) -> K | None:

@@ -1,15 +1,15 @@
 """Gives partners whose city is named and whose coordinates are not the coordinates of the city."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import replace
-from typing import Final
+from functools import lru_cache
+from typing import Any, Final
 
 from cpm_planner.exchange.importing.columns import Row
 from cpm_planner.exchange.importing.finding import Finding, FindingCode
 from cpm_planner.exchange.places.gazetteer import City
 from cpm_planner.exchange.places.locate import Located, Location, locate, shown_city
 from cpm_planner.model.partner import Partner
-from cpm_planner.model.place import Address
+from cpm_planner.model.place import Address, Coordinates
 
 _CODES: Final = {
     Located.THE_ONE: FindingCode.PLACED_BY_CITY,
@@ -21,18 +21,29 @@ _CODES: Final = {
 }
 
 
-def placed(partner: Partner, row: Row, before: Partner | None) -> Partner:
-    """Give a partner with coordinates where its row names a city; the row is told how they were found.
+def place(values: dict[str, Any], row: Row, before: Partner | None) -> None:
+    """Put coordinates to the values of a partner whose row names a city; the row is told how they were found.
 
     Coordinates somebody gave are kept. Those of a city that the partner had before go with that city.
     """
-    moved = before is not None and partner.coordinates is not None and _goes_with(before, partner)
-    if "city" not in row.stated or (partner.coordinates is not None and not moved):
-        return partner
-    location = locate(partner.address)
-    if location.how in _CODES:
-        row.find(_CODES[location.how], *_values(location, partner.address), field="city")
-    return replace(partner, coordinates=location.coordinates)
+    if "city" not in row.stated:
+        return
+    address, coordinates = values["address"], values["coordinates"]
+    moved = before is not None and coordinates is not None and _goes_with(before, address, coordinates)
+    if coordinates is not None and not moved:
+        return
+    values["coordinates"], finding = _found(address)
+    if finding is not None:
+        row.findings.append(finding)
+
+
+@lru_cache(maxsize=65_536)
+def _found(address: Address) -> tuple[Coordinates | None, Finding | None]:
+    """Give the coordinates of an address and what is to be said of how they were found."""
+    location = locate(address)
+    if location.how not in _CODES:
+        return location.coordinates, None
+    return location.coordinates, Finding(_CODES[location.how], _values(location, address), "city")
 
 
 def note_on_places(rows: Iterable[Row], partners: Mapping[str, Partner]) -> Iterator[Finding]:
@@ -46,9 +57,9 @@ def _lacks_country(partner: Partner) -> bool:
     return partner.coordinates is None and not partner.address.country
 
 
-def _goes_with(before: Partner, after: Partner) -> bool:
+def _goes_with(before: Partner, address: Address, coordinates: Coordinates) -> bool:
     """Tell whether the coordinates are those of a city that the partner has left."""
-    stays = after.address == before.address or after.coordinates != before.coordinates
+    stays = address == before.address or coordinates != before.coordinates
     return not stays and locate(before.address).coordinates == before.coordinates
 
 

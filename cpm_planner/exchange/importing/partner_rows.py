@@ -10,8 +10,8 @@ from cpm_planner.exchange.importing.matching import Identity, Matcher
 from cpm_planner.exchange.importing.merging import Merging, merged
 from cpm_planner.exchange.importing.new_ids import FreshIds, slug
 from cpm_planner.exchange.importing.owner_rows import PartnerOwners, owners_of
-from cpm_planner.exchange.importing.partner_places import note_on_places, placed
-from cpm_planner.exchange.importing.partner_values import ADDRESS, stated_partner
+from cpm_planner.exchange.importing.partner_places import note_on_places, place
+from cpm_planner.exchange.importing.partner_values import ADDRESS, stated_partner, stated_values
 from cpm_planner.exchange.importing.task import Result, Task, effect_of
 from cpm_planner.exchange.importing.verdict import Effect
 from cpm_planner.exchange.mapping.value_map import folded_text
@@ -40,7 +40,9 @@ def check_partners(task: Task) -> Result:
     afters: dict[str, Partner] = {}
     for row, identity, before in entering:
         key = ids[identity] if before is None else before.id
-        after = placed(stated_partner(before or blank, row, key), row, before)
+        values = stated_values(before or blank, row, key)
+        place(values, row, before)
+        after = Partner(**values)
         _remark(row, task, before, after)
         row.subject, row.effect = key, effect_of(before, after)
         afters[key] = after

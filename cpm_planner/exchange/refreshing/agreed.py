@@ -108,7 +108,8 @@ class _Agreeing:
         if self.choices.takes(item):
             self.values[item.subject] = self._full_values[item.subject]
             key = PartnerId(item.subject)
-            if key in self.full.assignments and self.choices.own.get((key, OWNER), True):
+            own = self.choices.own
+            if key in self.full.assignments and (not own or own.get((key, OWNER), True)):
                 self.assignments[key] = self.full.assignments[key]
 
     def _add_changed(self, item: Item) -> None:

@@ -48,9 +48,12 @@ def heard(kind: ListKind, mapped: frozenset[str], rows: Iterable[Row]) -> Heard:
     plain = tuple(of.key for of in FIELDS[kind] if of.key in mapped - _OWNER_FIELDS)
     names_owner = kind is ListKind.PARTNERS and not mapped.isdisjoint(_OWNER_FIELDS)
     owner = (OWNER,) if names_owner else ()
-    texts = {
-        row.subject: written([*map(row.stated.get, plain), *(row.owner for _ in owner)]) for row in entering
-    }
+    texts: dict[str, str] = {}
+    for row in entering:
+        values = list(map(row.stated.get, plain))
+        if names_owner:
+            values.append(row.owner)
+        texts[row.subject] = written(values)
     return Heard((*plain, *owner), texts)
 
 

@@ -43,7 +43,12 @@ def written(values: Iterable[Any]) -> str:
 
 
 def _other_as_json(value: Any) -> str:
-    return _ENCODE(plain(value))
+    return _ENCODE(value) if type(value) in _PLAIN_TYPES else _made_json(value)
+
+
+@lru_cache(4_096, typed=True)
+def _made_json(value: Any) -> str:
+    return _ENCODE(_made_plain(value))
 
 
 def read(text: str, fields: Sequence[str]) -> dict[str, Any]:

@@ -12,9 +12,19 @@ HEADER: Final = (
     *("Partner since", "Segment", "Region", "City", "State", "Country", "Owner"),
     *("Website", "Phone", "Employees", "Industry", "Created by", "Last activity"),
 )
-"""The first fourteen are mapped, the last six are not."""
+"""The first fourteen tell something of a partner, the last six nothing that the plan keeps."""
 
 _TIERS: Final = ("Platinum", "Gold", "Silver", "Tech-touch")
+_PLACES: Final = (
+    ("Lyon", "Auvergne-Rhône-Alpes", "France"),
+    ("Köln", "Nordrhein-Westfalen", "Germany"),
+    ("Gent", "", "Belgium"),
+    ("Bologna", "Emilia-Romagna", "Italy"),
+    ("Austin", "Texas", "United States"),
+    ("Denver", "Colorado", "United States"),
+    ("Porto", "", "Portugal"),
+    ("Toronto", "Ontario", "Canada"),
+)
 _FIRST_DAY: Final = date(2015, 1, 1)
 
 
@@ -25,7 +35,7 @@ def rows(count: int) -> Iterator[tuple[Any, ...]]:
             *(f"P{number:06}", f"Partner number {number}", _TIERS[number % 4]),
             *(number % 2, (number + 1) % 2, int(number % 3 == 0), number * 12.34),
             *(_FIRST_DAY + timedelta(days=number % 4000), f"Segment {number % 12}", f"Region {number % 30}"),
-            *(f"City {number % 3000}", f"State {number % 50}", f"Country {number % 40}"),
+            *_PLACES[number % len(_PLACES)],
             *(f"Owner {number % 80}", f"www.partner{number}.example", f"+49 30 {number:07}"),
             *(number % 900, f"Industry {number % 25}", f"Colleague {number % 200}"),
             _FIRST_DAY + timedelta(days=number % 3500),

@@ -130,7 +130,7 @@ def _sheet_remarks(sheets: tuple[SheetInfo, ...], sheet: SheetInfo, *, strict: b
 
 def _plain_row(row: Iterable[Any]) -> Row:
     return tuple(
-        [_plain(cell) if type(cell) in _KINDS_TO_CHANGE else None if cell == "" else cell for cell in row]
+        [_plain(cell) if type(cell) in _KINDS_TO_CHANGE else cell if cell != "" else None for cell in row]
     )
 
 

@@ -15,7 +15,7 @@ from cpm_planner.exchange.importing.cell_readers import (
     rules_of,
     several_values,
 )
-from cpm_planner.exchange.importing.finding import Finding, FindingCode
+from cpm_planner.exchange.importing.finding import REFUSALS, Finding, FindingCode
 from cpm_planner.exchange.importing.verdict import Effect
 from cpm_planner.exchange.importing.vocabulary import Vocabulary
 from cpm_planner.exchange.importing.watch import Watch
@@ -65,7 +65,10 @@ class Row:
     @property
     def is_refused(self) -> bool:
         """Whether a finding keeps it out."""
-        return bool(self.findings) and any(finding.refuses for finding in self.findings)
+        for finding in self.findings:  # noqa: SIM110 - asked so often of every row that any() is dear
+            if finding.code in REFUSALS:
+                return True
+        return False
 
     def find(self, code: FindingCode, *values: str | int, field: str = "") -> None:
         """Add a finding."""

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from html import unescape
 from itertools import product
 from typing import Final
+from xml.parsers.expat import ExpatError, ParserCreate
 
 from cpm_planner.exchange.reading.number_styles import NumberStyle
 from cpm_planner.exchange.reading.sheet_places import Place, area_name, columns_name
@@ -30,6 +31,15 @@ _ENCRYPTED: Final = re.compile(rb"<(?:\w+:)?encryption-data\b")
 def is_encrypted(manifest: bytes) -> bool:
     """Tell by its manifest whether an .ods workbook can only be read with a password."""
     return _ENCRYPTED.search(manifest) is not None
+
+
+def is_well_formed(content: bytes) -> bool:
+    """Tell whether every element of the markup is closed; parsers may go on for ever over one that is not."""
+    try:
+        ParserCreate().Parse(content, True)  # noqa: FBT003 - takes no keywords
+    except ExpatError:
+        return False
+    return True
 
 
 def open_document_signs(content: bytes, sheet: str) -> SheetSigns:

@@ -8,13 +8,13 @@ from pathlib import Path
 from typing import Final
 from zipfile import ZipFile
 
-from cpm_planner.exchange.reading.archive_guard import check_parts, open_archive, read_part
+from cpm_planner.exchange.reading.archive_guard import check_parts, damaged, open_archive, read_part
 from cpm_planner.exchange.reading.binary_sheet import binary_sheet_signs, binary_styles
 from cpm_planner.exchange.reading.compound_file import BrokenContainerError, CompoundFile
 from cpm_planner.exchange.reading.file_kind import FileKind, password_protected
 from cpm_planner.exchange.reading.limits import MAXIMUM_CELLS, table_too_large
 from cpm_planner.exchange.reading.old_workbook import OldWorkbook, old_sheet_signs, old_workbook
-from cpm_planner.exchange.reading.open_document import is_encrypted, open_document_signs
+from cpm_planner.exchange.reading.open_document import is_encrypted, is_well_formed, open_document_signs
 from cpm_planner.exchange.reading.sheet_choice import chosen_sheet
 from cpm_planner.exchange.reading.sheet_markup import last_place, sheet_markup
 from cpm_planner.exchange.reading.sheet_places import Place, cell_name
@@ -85,6 +85,8 @@ def _zipped(archive: ZipFile, name: str, wanted: str | None) -> WorkbookPackage:
         if is_encrypted(read_part(archive, _OPEN_DOCUMENT_MANIFEST, name)):
             raise password_protected(name)
         content = check_parts(archive, name, keep=_OPEN_DOCUMENT_CONTENT)
+        if content and not is_well_formed(content):
+            raise damaged(name)
         return WorkbookPackage(lambda sheet, _place: open_document_signs(content, sheet))
     part = parts.part_of_sheet[chosen_sheet(parts.sheets, wanted, name).name]
     content = check_parts(archive, name, keep=part)

@@ -232,6 +232,11 @@ def test_an_open_document_of_endless_rows_does_not_hurt(zipped: Zipper) -> None:
     assert refusal(zipped(parts)).code in {"parser-failed", "table-too-large", "workbook-damaged"}
 
 
+def test_an_open_document_with_an_open_element_is_named_at_once(zipped: Zipper) -> None:
+    parts = {"mimetype": b"application/vnd.oasis.opendocument.spreadsheet", "content.xml": b"<a><b>"}
+    assert refusal(zipped(parts)).code == "workbook-damaged"
+
+
 def test_an_old_workbook_that_goes_in_circles_is_named(tmp_path: Path) -> None:
     content = bytearray(old_workbook_file({"Data": []}))
     for sector in range(2, 12):

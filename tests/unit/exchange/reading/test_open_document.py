@@ -1,6 +1,8 @@
 """What an .ods sheet holds beside its values is found in its markup."""
 
-from cpm_planner.exchange.reading.open_document import is_encrypted, open_document_signs
+import pytest
+
+from cpm_planner.exchange.reading.open_document import is_encrypted, is_well_formed, open_document_signs
 from cpm_planner.exchange.reading.sheet_signs import SheetSigns
 
 
@@ -65,6 +67,20 @@ def test_numbers_that_are_none_count_as_one() -> None:
         '<table:table-row table:visibility="collapse"/>'
     )
     assert signs.hidden_rows == {1, 2}
+
+
+@pytest.mark.parametrize(
+    ("content", "is_whole"),
+    [
+        (b"<a><b/></a>\n", True),
+        (b"<a><b></a>", False),
+        (b"<a>", False),
+        (b"", False),
+        (b"<a>\xff</a>", False),
+    ],
+)
+def test_markup_with_an_open_element_is_known(content: bytes, is_whole: bool) -> None:  # noqa: FBT001 - a case, not a switch
+    assert is_well_formed(content) is is_whole
 
 
 def test_encryption_is_known_by_the_manifest() -> None:

@@ -7,11 +7,16 @@ from contextlib import contextmanager
 
 @contextmanager
 def collection_paused() -> Iterator[None]:
-    """Pause the search for cycles; cells, rows and findings hold none and are freed without it."""
+    """Pause the search for cycles; cells, rows and findings hold none and are freed without it.
+
+    What was made meanwhile counts as old afterwards, so that it is not searched as soon as the pause ends.
+    """
     was_enabled = gc.isenabled()
     gc.disable()
     try:
         yield
     finally:
         if was_enabled:
+            gc.freeze()
+            gc.unfreeze()
             gc.enable()

@@ -146,7 +146,7 @@ def _role_type(plan: Plan, key: str, role: RoleType) -> Iterator[Breach]:
     yield from _within("Lower end of the target band", role.target_low_percent, 0, role.target_high_percent)
     for step in role.ramp_percent:
         yield from _within("Ramp", step, 0, 100)
-    if role.annual_cost_cents < 0:
+    if role.pay.base_cents < 0:
         yield "negative", "A cost a year cannot be negative", "give 0 or more"
 
 

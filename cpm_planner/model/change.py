@@ -5,11 +5,15 @@ from dataclasses import dataclass, field, fields, replace
 from typing import TypeVar
 
 from cpm_planner.model.activity import Activity
+from cpm_planner.model.adjustment import Adjustment
 from cpm_planner.model.assignment import Assignment
 from cpm_planner.model.assumptions import Assumptions
+from cpm_planner.model.budget import BudgetLine
 from cpm_planner.model.cpm import Cpm
 from cpm_planner.model.ids import (
     ActivityId,
+    AdjustmentId,
+    BudgetLineId,
     CpmId,
     PartnerId,
     RoleTypeId,
@@ -48,6 +52,8 @@ class PlanChange:
     rules: Delta[RuleId, Rule] = field(default_factory=dict)
     parked: Delta[PartnerId, ParkedPartner] = field(default_factory=dict)
     imports: Delta[SourceId, ImportRecord] = field(default_factory=dict)
+    adjustments: Delta[AdjustmentId, Adjustment] = field(default_factory=dict)
+    budget: Delta[BudgetLineId, BudgetLine] = field(default_factory=dict)
 
     @property
     def is_empty(self) -> bool:

@@ -5,7 +5,9 @@ from enum import StrEnum
 
 from cpm_planner.model.ids import CpmId, RoleTypeId
 from cpm_planner.model.month import Month
+from cpm_planner.model.pay import Pay
 from cpm_planner.model.place import Coordinates
+from cpm_planner.model.seat_terms import Leave, TermsChange
 
 
 class SeatStatus(StrEnum):
@@ -38,3 +40,19 @@ class Cpm:
     coordinates: Coordinates | None = None
     cost_centre: str = ""
     note: str = ""
+    start_day: int = 1
+    """Day of the start month from which the seat counts, for hours and for cost."""
+    end_day: int | None = None
+    """Last day in the end month; None: the last one of that month."""
+    gl_account: str = ""
+    entity: str = ""
+    """The legal entity that employs the CPM."""
+    approval: str = ""
+    """Reference of the approval at finance."""
+    backfill_of: CpmId | None = None
+    """The seat whose work this one takes over; the two count as one head."""
+    pay: Pay | None = None
+    """None: that of the role type."""
+    leave: tuple[Leave, ...] = ()
+    terms: tuple[TermsChange, ...] = ()
+    """What changes later, in the order of months."""

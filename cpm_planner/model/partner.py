@@ -41,3 +41,7 @@ class Partner:
     address: Address = NOWHERE
     coordinates: Coordinates | None = None
     note: str = ""
+    end: Month | None = None
+    """Last month as a partner; None: no end known."""
+    growth_percent: int | None = None
+    """Growth of its workload a year; None: that of its tier and models."""

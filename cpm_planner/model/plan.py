@@ -4,10 +4,22 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from cpm_planner.model.activity import Activity
+from cpm_planner.model.adjustment import Adjustment
 from cpm_planner.model.assignment import Assignment
 from cpm_planner.model.assumptions import Assumptions
+from cpm_planner.model.budget import BudgetLine
 from cpm_planner.model.cpm import Cpm
-from cpm_planner.model.ids import ActivityId, CpmId, PartnerId, RoleTypeId, RuleId, SourceId, TierId
+from cpm_planner.model.ids import (
+    ActivityId,
+    AdjustmentId,
+    BudgetLineId,
+    CpmId,
+    PartnerId,
+    RoleTypeId,
+    RuleId,
+    SourceId,
+    TierId,
+)
 from cpm_planner.model.import_record import ImportRecord
 from cpm_planner.model.parked import ParkedPartner
 from cpm_planner.model.partner import Partner
@@ -32,6 +44,8 @@ class Plan:
     """Partners out of the plan for the time being; none of them is in ``partners``."""
     imports: Mapping[SourceId, ImportRecord] = field(default_factory=dict)
     """What each list said when it was last brought in."""
+    adjustments: Mapping[AdjustmentId, Adjustment] = field(default_factory=dict)
+    budget: Mapping[BudgetLineId, BudgetLine] = field(default_factory=dict)
 
     def tier_of(self, partner: Partner) -> TierId | None:
         """Give the partner's tier, or the default tier while it has none."""

@@ -1,8 +1,9 @@
 """Kinds of CPM job."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from cpm_planner.model.ids import RoleTypeId
+from cpm_planner.model.pay import Pay
 from cpm_planner.model.sales_model import SalesModel
 
 
@@ -55,5 +56,7 @@ class RoleType:
     """The target band of utilisation, in percent."""
     ramp_percent: tuple[int, ...] = (0, 0, 25, 50, 50, 75)
     """Capacity of a new CPM in the first, second, ... month; 100 afterwards."""
-    annual_cost_cents: int = 0
-    """Loaded cost of one full-time seat a year, in hundredths of the plan's currency."""
+    pay: Pay = field(default_factory=Pay)
+    """What a seat costs that has no pay of its own."""
+    months_to_hire: int = 3
+    """From the decision for a new seat to its first month."""

@@ -16,3 +16,5 @@ class Tier:
     """Extra minutes a month while a partner of this tier is new."""
     handover_minutes: int = 0
     """Minutes each of both CPMs spends, once, when a partner of this tier changes its CPM."""
+    growth_percent: int = 0
+    """Growth a year of the workload of its partners, on top of that of their models."""

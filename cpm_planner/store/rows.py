@@ -70,7 +70,7 @@ def role_type_row(value: RoleType) -> Row:
         value.target_low_percent,
         value.target_high_percent,
         list_text(value.ramp_percent),
-        value.annual_cost_cents,
+        value.pay.base_cents,
     )
 
 

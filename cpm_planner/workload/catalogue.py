@@ -11,6 +11,7 @@ from cpm_planner.model.activity import Activity, Drive
 from cpm_planner.model.assumptions import Assumptions
 from cpm_planner.model.ids import ActivityId, RoleTypeId, RuleId, TierId
 from cpm_planner.model.month import Month
+from cpm_planner.model.pay import Pay
 from cpm_planner.model.plan import Plan
 from cpm_planner.model.role_type import Fit, RoleType
 from cpm_planner.model.rule import LanguageMustMatch, Rule
@@ -94,7 +95,7 @@ def default_activities() -> dict[ActivityId, Activity]:
 def default_role_types() -> dict[RoleTypeId, RoleType]:
     """Give the kinds of CPM job a new plan starts with."""
     role_types = (
-        RoleType(RoleTypeId(_slug(name)), name, rank, fit, annual_cost_cents=cost * 100)
+        RoleType(RoleTypeId(_slug(name)), name, rank, fit, pay=Pay(base_cents=cost * 100))
         for rank, (name, fit, cost) in enumerate(_ROLE_TYPES)
     )
     return {role_type.id: role_type for role_type in role_types}

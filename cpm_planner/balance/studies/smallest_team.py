@@ -123,7 +123,7 @@ def _answer(
     lost = np.flatnonzero((found.seat == UNASSIGNED) & (layout.bound_to == UNASSIGNED))
     roles = tuple(figures.plan.role_types.values())
     cost = sum(
-        roles[kind.role].annual_cost_cents * int(count)
+        roles[kind.role].pay.annual_cents * int(count)
         for kind, count in zip(layout.kinds, found.counts, strict=True)
     )
     count = int(found.counts.sum())

@@ -135,9 +135,7 @@ class Layout:
         )
         price = np.ones(len(self.kinds), dtype=np.int64)
         if self._request.sought is Sought.COST:
-            price = np.array(
-                [self._roles[kind.role].annual_cost_cents for kind in self.kinds], dtype=np.int64
-            )
+            price = np.array([self._roles[kind.role].pay.annual_cents for kind in self.kinds], dtype=np.int64)
             capacity = np.where(price > 0, capacity, 0)
         limit = np.full(len(self.kinds), _limit(self._plan, None))
         return Team(minutes, partners, capacity, np.maximum(price, 1), limit, self._given(partners))

@@ -72,7 +72,7 @@ class TeamPanel(StudyPanel[SmallestTeam]):
     def follow_plan(self) -> None:
         """Offer to look for the lowest cost only where every role type has one."""
         roles = self.context.plan.role_types.values()
-        has_costs = all(role.annual_cost_cents for role in roles)
+        has_costs = all(role.pay.annual_cents for role in roles)
         self.sought.setEnabled(has_costs)
         if not has_costs:
             self.sought.setCurrentIndex(0)

@@ -14,11 +14,15 @@ from hypothesis.strategies import SearchStrategy
 
 from cpm_planner.model import rule as rules
 from cpm_planner.model.activity import Activity, Drive
+from cpm_planner.model.adjustment import Adjustment
 from cpm_planner.model.assignment import Assignment
 from cpm_planner.model.assumptions import Assumptions
+from cpm_planner.model.budget import BudgetLine
 from cpm_planner.model.cpm import Cpm, SeatStatus
 from cpm_planner.model.ids import (
     ActivityId,
+    AdjustmentId,
+    BudgetLineId,
     CpmId,
     PartnerId,
     RoleTypeId,
@@ -31,12 +35,14 @@ from cpm_planner.model.import_record import ColumnTotals, ImportRecord
 from cpm_planner.model.month import Month
 from cpm_planner.model.parked import ParkedPartner
 from cpm_planner.model.partner import KnownWorkload, Partner
+from cpm_planner.model.pay import Pay
 from cpm_planner.model.place import Address, Coordinates
 from cpm_planner.model.plan import Plan
 from cpm_planner.model.role_type import Fit, RoleType, WorkingTime
 from cpm_planner.model.rule import Rule
 from cpm_planner.model.sales_model import WHOLE, ModelMix, SalesModel
 from cpm_planner.model.scenario import Document, Scenario
+from cpm_planner.model.seat_terms import Leave, TermsChange
 from cpm_planner.model.tier import Tier
 
 JANUARY = Month(2026, 1)
@@ -60,6 +66,24 @@ def a_partner(key: str = "p1", **fields: Any) -> Partner:
     return Partner(**{"id": PartnerId(key), "name": f"Partner {key}", **fields})
 
 
+def an_adjustment(key: str = "a1", **fields: Any) -> Adjustment:
+    return Adjustment(
+        **{"id": AdjustmentId(key), "month": JANUARY, "amount_cents": 1_000, "name": "Correction", **fields}
+    )
+
+
+def a_budget_line(key: str = "b1", **fields: Any) -> BudgetLine:
+    return BudgetLine(
+        **{
+            "id": BudgetLineId(key),
+            "fiscal_year": 2026,
+            "amount_cents": 100_000_00,
+            "fte_percent": 100,
+            **fields,
+        }
+    )
+
+
 def an_activity(key: str = "review", **fields: Any) -> Activity:
     defaults = {"name": key.title(), "rank": 1, "model": None, "drive": Drive.PROACTIVE, "minutes_each": 60}
     return Activity(**{"id": ActivityId(key), **defaults, **fields})
@@ -75,6 +99,8 @@ def a_plan(  # noqa: PLR0913 - a plan has that many collections
     owners: Mapping[str, str] | None = None,
     rules_by_id: Mapping[str, Rule] | None = None,
     assumptions: Assumptions | None = None,
+    adjustments: Iterable[Adjustment] = (),
+    budget: Iterable[BudgetLine] = (),
 ) -> Plan:
     """Put a plan together; `owners` gives partners whole to CPMs, id to id."""
     return Plan(
@@ -86,6 +112,8 @@ def a_plan(  # noqa: PLR0913 - a plan has that many collections
         activities={each.id: each for each in activities},
         assignments={PartnerId(key): Assignment(CpmId(cpm)) for key, cpm in (owners or {}).items()},
         rules={RuleId(key): rule for key, rule in (rules_by_id or {}).items()},
+        adjustments={each.id: each for each in adjustments},
+        budget={each.id: each for each in budget},
     )
 
 
@@ -143,10 +171,41 @@ RULE_IDS = st.sampled_from([RuleId(f"r{n}") for n in range(3)])
 SOURCE_IDS = st.sampled_from([SourceId(each) for each in ("partners:list", "team:list")])
 SCENARIO_IDS = st.sampled_from([ScenarioId(each) for each in ("current", "growth", "lean")])
 
+CURRENCIES = st.sampled_from(["USD", "EUR", "JPY"])
+GROWTH = st.integers(-50, 300)
+PERCENTS = st.lists(PERCENT, max_size=7).map(tuple)
+RATES = st.dictionaries(CURRENCIES, st.decimals("0.000001", "1000000", places=6), max_size=2)
+
 ASSUMPTIONS = st.builds(
-    Assumptions, MONTHS, st.none() | TIER_IDS, st.sampled_from(["USD", "EUR"]), COUNT, COUNT
+    Assumptions,
+    MONTHS,
+    st.none() | TIER_IDS,
+    CURRENCIES,
+    COUNT,
+    COUNT,
+    PERCENTS,
+    COUNT,
+    st.integers(1, 12),
+    st.dictionaries(MODELS, GROWTH),
+    COUNT,
+    st.integers(1, 12),
+    COUNT,
+    MAYBE_MONTH,
+    RATES,
 )
-TIERS = st.builds(Tier, TIER_IDS, NAMES, COUNT, COUNT, COUNT)
+TIERS = st.builds(Tier, TIER_IDS, NAMES, COUNT, COUNT, COUNT, GROWTH)
+PAY = st.builds(Pay, MONEY, MONEY, COUNT, MONEY, MONEY, MONEY, st.just("") | CURRENCIES)
+MAYBE_PAY = st.none() | PAY
+LEAVE = st.builds(Leave, MONTHS, MONTHS, PERCENT)
+TERMS = st.builds(
+    TermsChange,
+    MONTHS,
+    st.none() | PERCENT,
+    st.none() | TEXT,
+    st.none() | TEXT,
+    st.none() | TEXT,
+    MAYBE_PAY,
+)
 ROLE_TYPES = st.builds(
     RoleType,
     ROLE_TYPE_IDS,
@@ -156,8 +215,9 @@ ROLE_TYPES = st.builds(
     st.builds(WorkingTime, COUNT, COUNT, PERCENT, PERCENT),
     PERCENT,
     PERCENT,
-    st.lists(PERCENT, max_size=7).map(tuple),
-    MONEY,
+    PERCENTS,
+    PAY,
+    COUNT,
 )
 ACTIVITIES = st.builds(
     Activity,
@@ -184,6 +244,15 @@ CPMS = st.builds(
     PLACES,
     TEXT,
     TEXT,
+    st.integers(1, 31),
+    st.none() | st.integers(1, 31),
+    TEXT,
+    TEXT,
+    TEXT,
+    st.none() | CPM_IDS,
+    MAYBE_PAY,
+    st.lists(LEAVE, max_size=2).map(tuple),
+    st.lists(TERMS, max_size=2).map(tuple),
 )
 PARTNERS = st.builds(
     Partner,
@@ -202,6 +271,8 @@ PARTNERS = st.builds(
     address=st.builds(Address, TEXT, TEXT, TEXT),
     coordinates=PLACES,
     note=TEXT,
+    end=MAYBE_MONTH,
+    growth_percent=st.none() | GROWTH,
 )
 ASSIGNMENTS = st.builds(
     Assignment,
@@ -211,6 +282,27 @@ ASSIGNMENTS = st.builds(
     MAYBE_MONTH,
     st.none() | CPM_IDS,
     MAYBE_MONTH,
+)
+ADJUSTMENTS = st.builds(
+    Adjustment,
+    st.sampled_from([AdjustmentId("a1"), AdjustmentId("a2")]),
+    MONTHS,
+    MONEY,
+    NAMES,
+    st.just("") | CURRENCIES,
+    st.none() | CPM_IDS,
+    TEXT,
+    TEXT,
+)
+BUDGET_LINES = st.builds(
+    BudgetLine,
+    st.sampled_from([BudgetLineId("b1"), BudgetLineId("b2")]),
+    st.integers(1, 9999),
+    MONEY,
+    COUNT,
+    st.none() | ROLE_TYPE_IDS,
+    TEXT,
+    TEXT,
 )
 RULES: SearchStrategy[Rule] = st.one_of(
     st.builds(rules.LockPartner, PARTNER_IDS),
@@ -264,6 +356,10 @@ def sound(plan: Plan) -> Plan:
     """Give the plan without whatever refers to something that is not in it."""
     tiers, role_types, partners = plan.tiers, plan.role_types, plan.partners
     cpms = {key: each for key, each in plan.cpms.items() if each.role_type in role_types}
+    cpms = {
+        key: each if each.backfill_of in cpms else replace(each, backfill_of=None)
+        for key, each in cpms.items()
+    }
 
     def rule_holds(rule: Rule) -> bool:
         members = getattr(rule, "partners", frozenset())
@@ -287,6 +383,14 @@ def sound(plan: Plan) -> Plan:
         assignments={key: each for key, each in plan.assignments.items() if assignment_holds(key, each)},
         rules={key: each for key, each in plan.rules.items() if rule_holds(each)},
         parked={key: each for key, each in plan.parked.items() if key not in partners},
+        adjustments={
+            key: each if each.cpm in cpms else replace(each, cpm=None)
+            for key, each in plan.adjustments.items()
+        },
+        budget={
+            key: each if each.role_type in role_types else replace(each, role_type=None)
+            for key, each in plan.budget.items()
+        },
     )
 
 
@@ -312,6 +416,8 @@ PLANS = st.builds(
     st.dictionaries(RULE_IDS, RULES, max_size=3),
     _keyed(parked_partners(), lambda each: each.partner.id, 2),
     _by_id(RECORDS, 2),
+    _by_id(ADJUSTMENTS, 2),
+    _by_id(BUDGET_LINES, 2),
 ).map(sound)
 """Sound plans."""
 

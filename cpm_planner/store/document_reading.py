@@ -3,6 +3,7 @@
 import sqlite3
 from collections import defaultdict
 from collections.abc import Mapping
+from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
@@ -11,9 +12,11 @@ from cpm_planner.model.scenario import Document, Scenario
 from cpm_planner.store import schema
 from cpm_planner.store.collections import COLLECTIONS, Collection
 from cpm_planner.store.errors import damaged
+from cpm_planner.store.finance_rows import decimal_value
 from cpm_planner.store.import_reading import read_imports
 from cpm_planner.store.own_database import rows_in_order
 from cpm_planner.store.rows import Row, assumptions_value
+from cpm_planner.store.shape import Shape
 
 
 def checked_document(database: sqlite3.Connection, where: Path) -> Document:
@@ -40,7 +43,11 @@ def read_document(database: sqlite3.Connection) -> Document:
             fields[scenario][collection.name] = values
     for key, records in read_imports(database).items():
         fields[key]["imports"] = records
-    assumptions = {row[1]: assumptions_value(row[2:]) for row in rows_in_order(database, schema.ASSUMPTIONS)}
+    rates = _read_rates(database)
+    assumptions = {
+        row[1]: assumptions_value(row[2:], rates[row[1]])
+        for row in rows_in_order(database, schema.ASSUMPTIONS)
+    }
     scenarios = {
         key: Scenario(key, name, rank, Plan(assumptions[key], **fields[key]), base)
         for _, key, name, rank, base in rows_in_order(database, schema.SCENARIO)
@@ -49,13 +56,21 @@ def read_document(database: sqlite3.Connection) -> Document:
     return Document(scenarios, active)
 
 
+def _read_rates(database: sqlite3.Connection) -> defaultdict[str, dict[str, Decimal]]:
+    """Read the plan rates of all scenarios."""
+    found: defaultdict[str, dict[str, Decimal]] = defaultdict(dict)
+    for _, scenario, currency, rate in rows_in_order(database, schema.PLAN_RATE):
+        found[scenario][currency] = decimal_value(rate)
+    return found
+
+
 def _read_collection(database: sqlite3.Connection, collection: Collection) -> dict[str, dict[str, Any]]:
     """Read one collection of all scenarios: values by scenario and id."""
-    parts = _read_parts(database, collection)
-    known: dict[tuple[Row, Row], Any] = {}
+    parts = [_read_parts(database, each.table) for each in collection.parts]
+    known: dict[tuple[Row, tuple[Row, ...]], Any] = {}
     found: dict[str, dict[str, Any]] = defaultdict(dict)
     for row in rows_in_order(database, collection.table):
-        own = tuple(parts.get(row[1:3], ()))
+        own = tuple(tuple(each.get(row[1:3], ())) for each in parts)
         same = (row[2:], own)
         if same not in known:
             known[same] = collection.value(row, own)
@@ -63,10 +78,9 @@ def _read_collection(database: sqlite3.Connection, collection: Collection) -> di
     return found
 
 
-def _read_parts(database: sqlite3.Connection, collection: Collection) -> Mapping[Row, list[Row]]:
+def _read_parts(database: sqlite3.Connection, table: Shape) -> Mapping[Row, list[Row]]:
     """Read what belongs to the rows of a collection, by scenario and owner."""
     found: dict[Row, list[Row]] = defaultdict(list)
-    if collection.parts is not None:
-        for row in rows_in_order(database, collection.parts):
-            found[row[1:3]].append(row[3:])
+    for row in rows_in_order(database, table):
+        found[row[1:3]].append(row[3:])
     return found

@@ -11,6 +11,7 @@ from cpm_planner.model.plan import Plan
 from cpm_planner.model.scenario import Document, Scenario
 from cpm_planner.store import schema, tables
 from cpm_planner.store.collections import COLLECTIONS, Collection
+from cpm_planner.store.finance_rows import rate_rows
 from cpm_planner.store.import_writing import drop_unused_imports, write_imports
 from cpm_planner.store.rows import assumptions_row
 from cpm_planner.store.statements import delete_keys, upsert
@@ -69,19 +70,22 @@ def _write_delta(
 ) -> None:
     kept = {key: after for key, (_, after) in changes.items() if after is not None}
     gone = changes.keys() - kept.keys()
-    if collection.parts is not None:
-        delete_keys(connection, collection.parts, "owner_id", scenario, changes)
+    for part in collection.parts:
+        delete_keys(connection, part.table, "owner_id", scenario, changes)
     delete_keys(connection, collection.table, "id", scenario, gone)
     rows = [collection.row(scenario, key, value) for key, value in kept.items()]
     upsert(connection, collection.table, rows, "scenario_id", "id")
-    if collection.parts is not None:
-        parts = [part for key, value in kept.items() for part in collection.part_rows(scenario, key, value)]
-        upsert(connection, collection.parts, parts)
+    for part in collection.parts:
+        inside = [row for key, value in kept.items() for row in part.rows(scenario, key, value)]
+        upsert(connection, part.table, inside)
 
 
 def _write_assumptions(connection: Connection, scenario: ScenarioId, value: Assumptions) -> None:
     row = (None, scenario, *assumptions_row(value))
     upsert(connection, schema.ASSUMPTIONS, [row], "scenario_id")
+    rates = tables.table(schema.PLAN_RATE)
+    connection.execute(delete(rates).where(rates.c.scenario_id == scenario))
+    upsert(connection, schema.PLAN_RATE, [(None, scenario, *rate) for rate in rate_rows(value.rates)])
 
 
 def _set_active(connection: Connection, scenario: ScenarioId) -> None:

@@ -8,11 +8,12 @@ import hashlib
 import json
 from collections.abc import Sequence
 from datetime import datetime
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 from typing import Final
 
 from cpm_planner.model.ids import SourceId
 from cpm_planner.model.import_record import ColumnTotals, ImportRecord
+from cpm_planner.store.finance_rows import decimal_value
 from cpm_planner.store.rows import Row, list_text, texts
 
 _DIGITS: Final = 16
@@ -90,8 +91,4 @@ def _totals_value(row: Row) -> ColumnTotals:
 
 
 def _number(text: str | None) -> Decimal | None:
-    try:
-        return None if text is None else Decimal(text)
-    except InvalidOperation as error:
-        message = f"{text} is no number"
-        raise ValueError(message) from error
+    return None if text is None else decimal_value(text)

@@ -43,7 +43,7 @@ def parked_value(row: Row, parts: Sequence[Row]) -> ParkedPartner:
         ValueError, KeyError, TypeError: a column holds nothing of the kind.
     """
     since, why, *given, specialists = row[-_OF_PARKING:]
-    partner = partner_value(row[:-_OF_PARKING], ())
+    partner = partner_value(row[:-_OF_PARKING])
     return ParkedPartner(
         partner,
         Month.from_ordinal(since),

@@ -5,16 +5,17 @@ of parts travel beside it as tuples of that table's columns after `owner_id`.
 """
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from decimal import Decimal
 from functools import lru_cache
 from typing import Any, TypeAlias
 
 from cpm_planner.model.activity import Activity, Drive
 from cpm_planner.model.assignment import Assignment
 from cpm_planner.model.assumptions import Assumptions
-from cpm_planner.model.cpm import Cpm, SeatStatus
 from cpm_planner.model.month import Month
 from cpm_planner.model.partner import KnownWorkload, Partner
+from cpm_planner.model.pay import Pay
 from cpm_planner.model.place import Address, Coordinates
 from cpm_planner.model.role_type import Fit, RoleType, WorkingTime
 from cpm_planner.model.sales_model import ModelMix, SalesModel
@@ -34,21 +35,54 @@ def assumptions_row(value: Assumptions) -> Row:
         value.currency,
         value.onboarding_months,
         value.handover_months,
+        list_text(value.onboarding_percent),
+        value.horizon_months,
+        value.fiscal_year_start,
+        *(value.growth_percent.get(model) for model in SalesModel),
+        value.attrition_points,
+        value.merit_month,
+        value.merit_points,
+        ordinal(value.freeze_until),
     )
 
 
-def assumptions_value(row: Row) -> Assumptions:
+def assumptions_value(row: Row, rates: Mapping[str, Decimal]) -> Assumptions:
     """Give a plan's assumptions back."""
-    planning_month, *others = row
-    return Assumptions(Month.from_ordinal(planning_month), *others)
+    planning_month, default_tier, currency, onboarding_months, handover_months = row[:5]
+    curve, horizon, fiscal_year_start, *growth = row[5:11]
+    attrition, merit_month, merit, freeze_until = row[11:]
+    grown = zip(SalesModel, growth, strict=True)
+    return Assumptions(
+        Month.from_ordinal(planning_month),
+        default_tier,
+        currency,
+        onboarding_months,
+        handover_months,
+        numbers(curve),
+        horizon,
+        fiscal_year_start,
+        {model: percent for model, percent in grown if percent is not None},
+        attrition,
+        merit_month,
+        merit,
+        maybe_month(freeze_until),
+        rates,
+    )
 
 
 def tier_row(value: Tier) -> Row:
     """Give the columns of a tier."""
-    return value.id, value.name, value.rank, value.onboarding_minutes_per_month, value.handover_minutes
+    return (
+        value.id,
+        value.name,
+        value.rank,
+        value.onboarding_minutes_per_month,
+        value.handover_minutes,
+        value.growth_percent,
+    )
 
 
-def tier_value(row: Row, _parts: Sequence[Row]) -> Tier:
+def tier_value(row: Row) -> Tier:
     """Give a tier back."""
     return Tier(*row)
 
@@ -70,15 +104,27 @@ def role_type_row(value: RoleType) -> Row:
         value.target_low_percent,
         value.target_high_percent,
         list_text(value.ramp_percent),
-        value.pay.base_cents,
+        *pay_row(value.pay),
+        value.months_to_hire,
     )
 
 
-def role_type_value(row: Row, _parts: Sequence[Row]) -> RoleType:
+def role_type_value(row: Row) -> RoleType:
     """Give a role type back."""
     key, name, rank = row[:3]
-    low, high, ramp, cost = row[10:]
-    return RoleType(key, name, rank, Fit(*row[3:6]), WorkingTime(*row[6:10]), low, high, _numbers(ramp), cost)
+    low, high, ramp, *pay, months_to_hire = row[10:]
+    return RoleType(
+        key,
+        name,
+        rank,
+        Fit(*row[3:6]),
+        WorkingTime(*row[6:10]),
+        low,
+        high,
+        numbers(ramp),
+        Pay(*pay),
+        months_to_hire,
+    )
 
 
 def activity_row(value: Activity) -> Row:
@@ -104,46 +150,6 @@ def activity_value(row: Row, parts: Sequence[Row]) -> Activity:
     return Activity(key, name, rank, model and SalesModel(model), Drive(drive), minutes, dict(parts))
 
 
-def cpm_row(value: Cpm) -> Row:
-    """Give the columns of a seat."""
-    return (
-        value.id,
-        value.name,
-        value.role_type,
-        value.position_id,
-        value.status.value,
-        value.fte_percent,
-        _ordinal(value.start),
-        _ordinal(value.end),
-        list_text(value.regions),
-        list_text(value.languages),
-        *_degrees(value.coordinates),
-        value.cost_centre,
-        value.note,
-    )
-
-
-def cpm_value(row: Row, _parts: Sequence[Row]) -> Cpm:
-    """Give a seat back."""
-    key, name, role_type, position_id, status, fte, start, end, regions, languages, *others = row
-    latitude, longitude, cost_centre, note = others
-    return Cpm(
-        key,
-        name,
-        role_type,
-        position_id,
-        SeatStatus(status),
-        fte,
-        _month(start),
-        _month(end),
-        texts(regions),
-        texts(languages),
-        _coordinates(latitude, longitude),
-        cost_centre,
-        note,
-    )
-
-
 def partner_row(value: Partner) -> Row:
     """Give the columns of a partner."""
     mix, known, address = value.mix, value.known_workload, value.address
@@ -158,7 +164,7 @@ def partner_row(value: Partner) -> Row:
         value.effort_percent,
         known and known.minutes_per_month,
         known and known.reason,
-        _ordinal(value.start),
+        ordinal(value.start),
         value.revenue_cents,
         value.segment,
         value.region,
@@ -166,15 +172,17 @@ def partner_row(value: Partner) -> Row:
         address.city,
         address.state,
         address.country,
-        *_degrees(value.coordinates),
+        *degrees(value.coordinates),
         value.note,
+        ordinal(value.end),
+        value.growth_percent,
     )
 
 
-def partner_value(row: Row, _parts: Sequence[Row]) -> Partner:
+def partner_value(row: Row) -> Partner:
     """Give a partner back."""
     key, name, external_id, tier, to, through, with_, effort, known, reason, start, revenue, *others = row
-    segment, region, language, city, state, country, latitude, longitude, note = others
+    segment, region, language, city, state, country, latitude, longitude, note, end, growth = others
     return Partner(
         key,
         name,
@@ -183,14 +191,16 @@ def partner_value(row: Row, _parts: Sequence[Row]) -> Partner:
         _mix(to, through, with_),
         effort,
         None if known is None else KnownWorkload(known, reason),
-        _month(start),
+        maybe_month(start),
         revenue,
         segment,
         region,
         language,
         _address(city, state, country),
-        _coordinates(latitude, longitude),
+        coordinates(latitude, longitude),
         note,
+        maybe_month(end),
+        growth,
     )
 
 
@@ -198,10 +208,10 @@ def assignment_row(value: Assignment) -> Row:
     """Give the columns of an assignment, without its specialists."""
     return (
         value.primary,
-        _ordinal(value.since),
-        _ordinal(value.effective),
+        ordinal(value.since),
+        ordinal(value.effective),
         value.previous,
-        _ordinal(value.holdout),
+        ordinal(value.holdout),
     )
 
 
@@ -214,20 +224,37 @@ def assignment_value(row: Row, parts: Sequence[Row]) -> Assignment:
     """Give an assignment back."""
     primary, since, effective, previous, holdout = row
     specialists = {SalesModel(model): cpm for model, cpm in parts}
-    return Assignment(primary, specialists, _month(since), _month(effective), previous, _month(holdout))
+    return Assignment(
+        primary, specialists, maybe_month(since), maybe_month(effective), previous, maybe_month(holdout)
+    )
 
 
 def _text_of(model: SalesModel | None) -> str | None:
     return None if model is None else model.value
 
 
-def _ordinal(month: Month | None) -> int | None:
+def pay_row(value: Pay) -> Row:
+    """Give the columns of what a seat costs."""
+    return (
+        value.base_cents,
+        value.variable_cents,
+        value.burden_points,
+        value.travel_cents,
+        value.recruiting_cents,
+        value.equipment_cents,
+        value.currency,
+    )
+
+
+def ordinal(month: Month | None) -> int | None:
+    """Give the column of a month that may be missing."""
     return None if month is None else month.ordinal
 
 
 @lru_cache(_KEPT)
-def _month(ordinal: int | None) -> Month | None:
-    return None if ordinal is None else Month.from_ordinal(ordinal)
+def maybe_month(column: int | None) -> Month | None:
+    """Give a month that may be missing back."""
+    return None if column is None else Month.from_ordinal(column)
 
 
 @lru_cache(_KEPT)
@@ -240,11 +267,13 @@ def _address(city: str, state: str, country: str) -> Address:
     return Address(city, state, country)
 
 
-def _degrees(place: Coordinates | None) -> tuple[float | None, float | None]:
+def degrees(place: Coordinates | None) -> tuple[float | None, float | None]:
+    """Give the two columns of a place that may be unknown."""
     return (None, None) if place is None else (place.latitude, place.longitude)
 
 
-def _coordinates(latitude: float | None, longitude: float | None) -> Coordinates | None:
+def coordinates(latitude: float | None, longitude: float | None) -> Coordinates | None:
+    """Give a place that may be unknown back."""
     return None if latitude is None or longitude is None else Coordinates(latitude, longitude)
 
 
@@ -264,7 +293,12 @@ def texts(text: str) -> tuple[str, ...]:
 
 
 @lru_cache(_KEPT)
-def _numbers(text: str) -> tuple[int, ...]:
+def numbers(text: str) -> tuple[int, ...]:
+    """Read a list of whole numbers.
+
+    Raises:
+        ValueError: the text is no such list.
+    """
     return tuple(_listed(text, int))
 
 

@@ -11,61 +11,26 @@ They are said here in plain values, so that a plan file is read without waiting 
 
 from typing import Final
 
-from cpm_planner.store.shape import Check, Column, Index, Item, Reference, Shape, Unique
+from cpm_planner.store import seat_schema
+from cpm_planner.store.shape import Check, Index, Reference, Unique
+from cpm_planner.store.table_kinds import (
+    both_or_neither,
+    collection,
+    maybe_real,
+    maybe_text,
+    maybe_whole,
+    parts,
+    refers,
+    table,
+    text,
+    whole,
+)
 
-VERSION: Final = 2
+VERSION: Final = 3
 """The version this program writes, kept in `user_version`."""
 
 APPLICATION_ID: Final = 0x43504D50
 """Marks a SQLite file as a plan: "CPMP" in ASCII."""
-
-
-def _text(name: str) -> Column:
-    return Column(name, "TEXT")
-
-
-def _whole(name: str) -> Column:
-    return Column(name, "INTEGER")
-
-
-def _maybe_text(name: str) -> Column:
-    return Column(name, "TEXT", is_needed=False)
-
-
-def _maybe_whole(name: str) -> Column:
-    return Column(name, "INTEGER", is_needed=False)
-
-
-def _maybe_real(name: str) -> Column:
-    return Column(name, "REAL", is_needed=False)
-
-
-def _refers(to: str, *columns: str) -> Reference:
-    """Tie columns of a row to the row of `to` with that id in the same scenario."""
-    return Reference(columns, to, ("id",) if to == "scenario" else ("scenario_id", "id"))
-
-
-def _both_or_neither(first: str, second: str) -> Check:
-    return Check(f"({first} IS NULL) = ({second} IS NULL)")
-
-
-def _collection(name: str, *items: Item) -> Shape:
-    """Give a table whose rows are known by their scenario and an id."""
-    known_by = Unique(("scenario_id", "id"))
-    return Shape(
-        name,
-        (_text("scenario_id"), _text("id"), *items, known_by, _refers("scenario", "scenario_id")),
-    )
-
-
-def _parts(name: str, owner: str, *items: Item) -> Shape:
-    """Give a table of values that belong to the rows of `owner`, several to a row."""
-    owned_by = _refers(owner, "scenario_id", "owner_id")
-    return Shape(name, (_text("scenario_id"), _text("owner_id"), *items, owned_by))
-
-
-def _table(name: str, *items: Item) -> Shape:
-    return Shape(name, items)
 
 
 def _of_record() -> Reference:
@@ -73,259 +38,246 @@ def _of_record() -> Reference:
     return Reference(("record_id",), "import_record", ("id",))
 
 
-DOCUMENT: Final = _table(
+DOCUMENT: Final = table(
     "document",
-    _text("active_scenario_id"),
+    text("active_scenario_id"),
     Check("position = 1"),
-    _refers("scenario", "active_scenario_id"),
+    refers("scenario", "active_scenario_id"),
 )
 
-SCENARIO: Final = _table(
+SCENARIO: Final = table(
     "scenario",
-    _text("id"),
-    _text("name"),
-    _whole("rank"),
-    _maybe_text("base_id"),
+    text("id"),
+    text("name"),
+    whole("rank"),
+    maybe_text("base_id"),
     Unique(("id",)),
 )
 
-ASSUMPTIONS: Final = _table(
+ASSUMPTIONS: Final = table(
     "assumptions",
-    _text("scenario_id"),
-    _whole("planning_month"),
-    _maybe_text("default_tier_id"),
-    _text("currency"),
-    _whole("onboarding_months"),
-    _whole("handover_months"),
+    text("scenario_id"),
+    whole("planning_month"),
+    maybe_text("default_tier_id"),
+    text("currency"),
+    whole("onboarding_months"),
+    whole("handover_months"),
+    text("onboarding_percent_list"),
+    whole("horizon_months"),
+    whole("fiscal_year_start"),
+    maybe_whole("growth_sell_to_percent"),
+    maybe_whole("growth_sell_through_percent"),
+    maybe_whole("growth_sell_with_percent"),
+    whole("attrition_points"),
+    whole("merit_month"),
+    whole("merit_points"),
+    maybe_whole("freeze_until_month"),
     Unique(("scenario_id",)),
-    _refers("scenario", "scenario_id"),
-    _refers("tier", "scenario_id", "default_tier_id"),
+    refers("scenario", "scenario_id"),
+    refers("tier", "scenario_id", "default_tier_id"),
 )
 
-TIER: Final = _collection(
+PLAN_RATE: Final = table(
+    "plan_rate",
+    text("scenario_id"),
+    text("currency"),
+    text("rate"),
+    Unique(("scenario_id", "currency")),
+    refers("scenario", "scenario_id"),
+)
+"""Rates are decimal numbers as text, so that each digit stays as it was typed."""
+
+TIER: Final = collection(
     "tier",
-    _text("name"),
-    _whole("rank"),
-    _whole("onboarding_minutes_per_month"),
-    _whole("handover_minutes"),
+    text("name"),
+    whole("rank"),
+    whole("onboarding_minutes_per_month"),
+    whole("handover_minutes"),
+    whole("growth_percent"),
 )
 
-ROLE_TYPE: Final = _collection(
-    "role_type",
-    _text("name"),
-    _whole("rank"),
-    _whole("fit_sell_to_percent"),
-    _whole("fit_sell_through_percent"),
-    _whole("fit_sell_with_percent"),
-    _whole("paid_hours_per_year"),
-    _whole("productive_hours_per_year"),
-    _whole("internal_percent"),
-    _whole("reserve_percent"),
-    _whole("target_low_percent"),
-    _whole("target_high_percent"),
-    _text("ramp_percent_list"),
-    _whole("annual_cost_cents"),
-)
-
-ACTIVITY: Final = _collection(
+ACTIVITY: Final = collection(
     "activity",
-    _text("name"),
-    _whole("rank"),
-    _maybe_text("model"),
-    _text("drive"),
-    _whole("minutes_each"),
+    text("name"),
+    whole("rank"),
+    maybe_text("model"),
+    text("drive"),
+    whole("minutes_each"),
 )
 
-ACTIVITY_TIMES: Final = _parts(
+ACTIVITY_TIMES: Final = parts(
     "activity_times",
     "activity",
-    _text("tier_id"),
-    _whole("times_per_year"),
+    text("tier_id"),
+    whole("times_per_year"),
     Unique(("scenario_id", "owner_id", "tier_id")),
 )
 """A tier that is gone may still be named here: nobody is in it, so its times count for nothing."""
 
-CPM: Final = _collection(
-    "cpm",
-    _text("name"),
-    _text("role_type_id"),
-    _text("job_position_id"),
-    _text("status"),
-    _whole("fte_percent"),
-    _maybe_whole("start_month"),
-    _maybe_whole("end_month"),
-    _text("region_list"),
-    _text("language_list"),
-    _maybe_real("latitude"),
-    _maybe_real("longitude"),
-    _text("cost_centre"),
-    _text("note"),
-    _both_or_neither("latitude", "longitude"),
-    _refers("role_type", "scenario_id", "role_type_id"),
-)
-
 _PARTNER_COLUMNS: Final = (
-    _text("name"),
-    _text("external_id"),
-    _maybe_text("tier_id"),
-    _whole("sell_to_points"),
-    _whole("sell_through_points"),
-    _whole("sell_with_points"),
-    _whole("effort_percent"),
-    _maybe_whole("known_minutes_per_month"),
-    _maybe_text("known_reason"),
-    _maybe_whole("start_month"),
-    _whole("revenue_cents"),
-    _text("segment"),
-    _text("region"),
-    _text("language"),
-    _text("city"),
-    _text("state"),
-    _text("country"),
-    _maybe_real("latitude"),
-    _maybe_real("longitude"),
-    _text("note"),
+    text("name"),
+    text("external_id"),
+    maybe_text("tier_id"),
+    whole("sell_to_points"),
+    whole("sell_through_points"),
+    whole("sell_with_points"),
+    whole("effort_percent"),
+    maybe_whole("known_minutes_per_month"),
+    maybe_text("known_reason"),
+    maybe_whole("start_month"),
+    whole("revenue_cents"),
+    text("segment"),
+    text("region"),
+    text("language"),
+    text("city"),
+    text("state"),
+    text("country"),
+    maybe_real("latitude"),
+    maybe_real("longitude"),
+    text("note"),
+    maybe_whole("end_month"),
+    maybe_whole("growth_percent"),
 )
 _PARTNER_CHECKS: Final = (
-    _both_or_neither("latitude", "longitude"),
-    _both_or_neither("known_minutes_per_month", "known_reason"),
+    both_or_neither("latitude", "longitude"),
+    both_or_neither("known_minutes_per_month", "known_reason"),
 )
 
-PARTNER: Final = _collection(
+PARTNER: Final = collection(
     "partner",
     *_PARTNER_COLUMNS,
     *_PARTNER_CHECKS,
-    _refers("tier", "scenario_id", "tier_id"),
+    refers("tier", "scenario_id", "tier_id"),
 )
 
-ASSIGNMENT: Final = _collection(
+ASSIGNMENT: Final = collection(
     "assignment",
-    _text("primary_cpm_id"),
-    _maybe_whole("since_month"),
-    _maybe_whole("effective_month"),
-    _maybe_text("previous_cpm_id"),
-    _maybe_whole("holdout_month"),
-    _refers("partner", "scenario_id", "id"),
-    _refers("cpm", "scenario_id", "primary_cpm_id"),
-    _refers("cpm", "scenario_id", "previous_cpm_id"),
+    text("primary_cpm_id"),
+    maybe_whole("since_month"),
+    maybe_whole("effective_month"),
+    maybe_text("previous_cpm_id"),
+    maybe_whole("holdout_month"),
+    refers("partner", "scenario_id", "id"),
+    refers("cpm", "scenario_id", "primary_cpm_id"),
+    refers("cpm", "scenario_id", "previous_cpm_id"),
     Index("assignment_by_primary", ("scenario_id", "primary_cpm_id")),
     Index("assignment_by_previous", ("scenario_id", "previous_cpm_id")),
 )
 
-ASSIGNMENT_SPECIALIST: Final = _parts(
+ASSIGNMENT_SPECIALIST: Final = parts(
     "assignment_specialist",
     "assignment",
-    _text("model"),
-    _text("cpm_id"),
+    text("model"),
+    text("cpm_id"),
     Unique(("scenario_id", "owner_id", "model")),
-    _refers("cpm", "scenario_id", "cpm_id"),
+    refers("cpm", "scenario_id", "cpm_id"),
     Index("specialist_by_cpm", ("scenario_id", "cpm_id")),
 )
 
-RULE: Final = _collection(
+RULE: Final = collection(
     "rule",
-    _text("kind"),
-    _maybe_text("partner_id"),
-    _maybe_text("cpm_id"),
-    _maybe_whole("partner_limit"),
-    _maybe_whole("partner_percent"),
-    _maybe_whole("revenue_percent"),
-    _refers("partner", "scenario_id", "partner_id"),
-    _refers("cpm", "scenario_id", "cpm_id"),
+    text("kind"),
+    maybe_text("partner_id"),
+    maybe_text("cpm_id"),
+    maybe_whole("partner_limit"),
+    maybe_whole("partner_percent"),
+    maybe_whole("revenue_percent"),
+    refers("partner", "scenario_id", "partner_id"),
+    refers("cpm", "scenario_id", "cpm_id"),
     Index("rule_by_partner", ("scenario_id", "partner_id")),
     Index("rule_by_cpm", ("scenario_id", "cpm_id")),
 )
 
-RULE_PARTNER: Final = _parts(
+RULE_PARTNER: Final = parts(
     "rule_partner",
     "rule",
-    _text("partner_id"),
+    text("partner_id"),
     Unique(("scenario_id", "owner_id", "partner_id")),
-    _refers("partner", "scenario_id", "partner_id"),
+    refers("partner", "scenario_id", "partner_id"),
     Index("rule_partner_by_partner", ("scenario_id", "partner_id")),
 )
 
-PARKED_PARTNER: Final = _collection(
+PARKED_PARTNER: Final = collection(
     "parked_partner",
     *_PARTNER_COLUMNS,
-    _whole("since_month"),
-    _text("why"),
-    _maybe_text("primary_cpm_id"),
-    _maybe_whole("assigned_since_month"),
-    _maybe_whole("effective_month"),
-    _maybe_text("previous_cpm_id"),
-    _maybe_whole("holdout_month"),
-    _text("specialist_list"),
+    whole("since_month"),
+    text("why"),
+    maybe_text("primary_cpm_id"),
+    maybe_whole("assigned_since_month"),
+    maybe_whole("effective_month"),
+    maybe_text("previous_cpm_id"),
+    maybe_whole("holdout_month"),
+    text("specialist_list"),
     *_PARTNER_CHECKS,
 )
 """Tiers and CPMs named here may be gone, as nothing keeps them for a partner that is parked."""
 
-PARKED_RULE: Final = _parts(
+PARKED_RULE: Final = parts(
     "parked_rule",
     "parked_partner",
-    _text("rule_id"),
-    _text("kind"),
-    _maybe_text("cpm_id"),
-    _maybe_text("other_partner_id"),
+    text("rule_id"),
+    text("kind"),
+    maybe_text("cpm_id"),
+    maybe_text("other_partner_id"),
     Unique(("scenario_id", "owner_id", "rule_id", "other_partner_id")),
 )
 """Rules that spoke of a parked partner: with a CPM, or with each of those it was kept together with."""
 
-IMPORT_RECORD: Final = _table(
+IMPORT_RECORD: Final = table(
     "import_record",
-    _text("id"),
-    _text("source_id"),
-    _text("kind"),
-    _text("name"),
-    _text("sheet"),
-    _maybe_text("imported_at"),
-    _whole("is_whole"),
-    _text("header_list"),
-    _text("field_list"),
+    text("id"),
+    text("source_id"),
+    text("kind"),
+    text("name"),
+    text("sheet"),
+    maybe_text("imported_at"),
+    whole("is_whole"),
+    text("header_list"),
+    text("field_list"),
     Unique(("id",)),
 )
 """What a list said when it was last brought in; kept once for all scenarios that heard the same."""
 
-IMPORT_TOTALS: Final = _table(
+IMPORT_TOTALS: Final = table(
     "import_totals",
-    _text("record_id"),
-    _text("column_name"),
-    _text("field"),
-    _whole("filled"),
-    _whole("blank"),
-    _whole("different"),
-    _whole("unreadable"),
-    _maybe_text("total"),
-    _maybe_text("lowest"),
-    _maybe_text("highest"),
+    text("record_id"),
+    text("column_name"),
+    text("field"),
+    whole("filled"),
+    whole("blank"),
+    whole("different"),
+    whole("unreadable"),
+    maybe_text("total"),
+    maybe_text("lowest"),
+    maybe_text("highest"),
     _of_record(),
 )
 
-IMPORT_STATEMENT: Final = _table(
+IMPORT_STATEMENT: Final = table(
     "import_statement",
-    _text("record_id"),
-    _text("subject_id"),
-    _whole("is_gone"),
-    _text("said"),
+    text("record_id"),
+    text("subject_id"),
+    whole("is_gone"),
+    text("said"),
     _of_record(),
 )
 """A line for each partner or CPM; nothing looks one up, so that no index makes opening and saving slower."""
 
-SCENARIO_IMPORT: Final = _collection(
+SCENARIO_IMPORT: Final = collection(
     "scenario_import",
-    _text("record_id"),
+    text("record_id"),
     _of_record(),
     Index("scenario_import_by_record", ("record_id",)),
 )
 """Which record a scenario compares a source with; its id is that of the source."""
 
-ORIGIN: Final = _table(
+ORIGIN: Final = table(
     "origin",
-    _maybe_text("path"),
-    _maybe_text("file_digest"),
-    _maybe_text("next_path"),
-    _maybe_text("next_digest"),
-    _text("changed_at"),
+    maybe_text("path"),
+    maybe_text("file_digest"),
+    maybe_text("next_path"),
+    maybe_text("next_digest"),
+    text("changed_at"),
     Check("position = 1"),
 )
 """Private copies only: the plan's file, the SHA-256 of its bytes, the time of the last edit (UTC).
@@ -334,16 +286,16 @@ ORIGIN: Final = _table(
 next start can tell whether it was.
 """
 
-UNSAVED_STEP: Final = _table(
+UNSAVED_STEP: Final = table(
     "unsaved_step",
-    _text("label"),
-    _text("applied_at"),
+    text("label"),
+    text("applied_at"),
 )
 """Private copies only: the edits since the file was last published."""
 
-SEAL: Final = _table(
+SEAL: Final = table(
     "seal",
-    _text("rows_digest"),
+    text("rows_digest"),
     Check("position = 1"),
 )
 """Published files only: the digest of every row of the plan."""
@@ -356,10 +308,13 @@ SHAPES: Final = (
     DOCUMENT,
     TIER,
     ASSUMPTIONS,
-    ROLE_TYPE,
+    PLAN_RATE,
+    seat_schema.ROLE_TYPE,
     ACTIVITY,
     ACTIVITY_TIMES,
-    CPM,
+    seat_schema.CPM,
+    seat_schema.CPM_LEAVE,
+    seat_schema.CPM_TERMS,
     PARTNER,
     ASSIGNMENT,
     ASSIGNMENT_SPECIALIST,
@@ -367,6 +322,8 @@ SHAPES: Final = (
     RULE_PARTNER,
     PARKED_PARTNER,
     PARKED_RULE,
+    seat_schema.ADJUSTMENT,
+    seat_schema.BUDGET_LINE,
     IMPORT_RECORD,
     IMPORT_TOTALS,
     IMPORT_STATEMENT,

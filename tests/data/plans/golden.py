@@ -12,22 +12,36 @@ from pathlib import Path
 
 from cpm_planner.model import rule as rules
 from cpm_planner.model.activity import Drive
+from cpm_planner.model.adjustment import Adjustment
 from cpm_planner.model.assignment import Assignment
+from cpm_planner.model.assumptions import Assumptions
+from cpm_planner.model.budget import BudgetLine
 from cpm_planner.model.cpm import Cpm, SeatStatus
-from cpm_planner.model.ids import CpmId, PartnerId, RuleId, ScenarioId, SourceId, TierId
+from cpm_planner.model.ids import CpmId, PartnerId, RoleTypeId, RuleId, ScenarioId, SourceId, TierId
 from cpm_planner.model.import_record import ColumnTotals, ImportRecord
 from cpm_planner.model.month import Month
 from cpm_planner.model.parked import ParkedPartner
 from cpm_planner.model.partner import KnownWorkload, Partner
+from cpm_planner.model.pay import Pay
 from cpm_planner.model.place import Address, Coordinates
 from cpm_planner.model.plan import Plan
 from cpm_planner.model.role_type import Fit, WorkingTime
 from cpm_planner.model.rule import Rule
 from cpm_planner.model.sales_model import ModelMix, SalesModel
 from cpm_planner.model.scenario import Document, Scenario
+from cpm_planner.model.seat_terms import Leave, TermsChange
 from cpm_planner.store.schema import VERSION
 from cpm_planner.store.working_copy import WorkingCopy
-from tests.builders import a_cpm, a_partner, a_plan, a_role_type, a_tier, an_activity
+from tests.builders import (
+    a_budget_line,
+    a_cpm,
+    a_partner,
+    a_plan,
+    a_role_type,
+    a_tier,
+    an_activity,
+    an_adjustment,
+)
 
 FOLDER = Path(__file__).parent
 
@@ -35,6 +49,8 @@ FOLDER = Path(__file__).parent
 def golden_document(version: int = VERSION) -> Document:
     """Give a document that uses every column of a version and every kind of rule."""
     plan = _plan() if version == 1 else replace(_plan(), parked=_parked(), imports=_imports())
+    if version >= 3:
+        plan = _with_headcount(plan)
     current, lean = ScenarioId("current"), ScenarioId("lean")
     emptier = Plan(plan.assumptions, partners=plan.partners, tiers=plan.tiers)
     scenarios = {
@@ -57,7 +73,7 @@ def _plan() -> Plan:
         ],
         role_types=[
             a_role_type("alliance", fit=Fit(100, 30, 60), working_time=WorkingTime(2_000, 1_700, 20, 30)),
-            a_role_type("inside", rank=2, ramp_percent=(), annual_cost_cents=9_500_000_00),
+            a_role_type("inside", rank=2, ramp_percent=(), pay=Pay(9_500_000_00)),
         ],
         activities=[
             an_activity("review", times_per_year={GOLD: 12, SILVER: 4}),
@@ -161,6 +177,75 @@ def _imports() -> dict[SourceId, ImportRecord]:
     )
     team = ImportRecord(SourceId("team:team"), "team", "team.csv")
     return {each.id: each for each in (record, team)}
+
+
+def _with_headcount(plan: Plan) -> Plan:
+    """Use what version 3 knows beyond version 2."""
+    gold, inside = plan.tiers[GOLD], plan.role_types[RoleTypeId("inside")]
+    first, parked = plan.partners[P1], plan.parked[P3]
+    gone = replace(parked.partner, end=Month(2026, 9), growth_percent=-10)
+    return replace(
+        plan,
+        assumptions=_finance(plan.assumptions),
+        tiers={**plan.tiers, GOLD: replace(gold, growth_percent=12)},
+        role_types={**plan.role_types, inside.id: replace(inside, pay=_pay("GBP"), months_to_hire=5)},
+        cpms={ANA: _ana_of_finance(plan.cpms[ANA]), BO: replace(plan.cpms[BO], backfill_of=ANA)},
+        partners={**plan.partners, P1: replace(first, end=Month(2028, 2), growth_percent=0)},
+        parked={**plan.parked, P3: replace(parked, partner=gone)},
+        adjustments={each.id: each for each in _adjustments()},
+        budget={each.id: each for each in _budget()},
+    )
+
+
+def _finance(assumptions: Assumptions) -> Assumptions:
+    return replace(
+        assumptions,
+        onboarding_percent=(150, 100, 50),
+        horizon_months=36,
+        fiscal_year_start=7,
+        growth_percent={SalesModel.SELL_TO: 8, SalesModel.SELL_WITH: -3},
+        attrition_points=1_250,
+        merit_month=10,
+        merit_points=325,
+        freeze_until=Month(2026, 3),
+        rates={"GBP": Decimal("1.270"), "JPY": Decimal("0.0066")},
+    )
+
+
+def _pay(currency: str = "") -> Pay:
+    return Pay(9_500_000_00, 3_000_000_00, 2_150, 800_000_00, 1_200_000_00, 250_000_00, currency)
+
+
+def _ana_of_finance(ana: Cpm) -> Cpm:
+    return replace(
+        ana,
+        start_day=15,
+        end_day=20,
+        gl_account="0610-00",
+        entity="Société Exemple SA",
+        approval="HC-2026/007",
+        pay=_pay(),
+        leave=(Leave(Month(2026, 5), Month(2026, 9)), Leave(Month(2026, 10), Month(2026, 10), 50)),
+        terms=(
+            TermsChange(Month(2026, 4), fte_percent=100),
+            TermsChange(Month(2026, 7), None, "CC-2", "0610-01", "Example Ltd", _pay("GBP")),
+        ),
+    )
+
+
+def _adjustments() -> tuple[Adjustment, ...]:
+    return (
+        an_adjustment("severance", amount_cents=40_000_00, name="Severance", currency="GBP", cpm=ANA),
+        an_adjustment("credit", amount_cents=-12_345, name="Credit", cost_centre="CC-9", gl_account="0699"),
+    )
+
+
+def _budget() -> tuple[BudgetLine, ...]:
+    inside = RoleTypeId("inside")
+    return (
+        a_budget_line("all", note="approved 2 November"),
+        a_budget_line("inside", role_type=inside, cost_centre="CC-1", fte_percent=250),
+    )
 
 
 def make(path: Path) -> None:

@@ -28,22 +28,50 @@ from cpm_planner.model.ids import (
     RoleTypeId,
     RuleId,
     ScenarioId,
-    SourceId,
     TierId,
 )
 from cpm_planner.model.import_record import ColumnTotals, ImportRecord
 from cpm_planner.model.month import Month
 from cpm_planner.model.parked import ParkedPartner
 from cpm_planner.model.partner import KnownWorkload, Partner
-from cpm_planner.model.pay import Pay
 from cpm_planner.model.place import Address, Coordinates
 from cpm_planner.model.plan import Plan
 from cpm_planner.model.role_type import Fit, RoleType, WorkingTime
 from cpm_planner.model.rule import Rule
-from cpm_planner.model.sales_model import WHOLE, ModelMix, SalesModel
+from cpm_planner.model.sales_model import ModelMix
 from cpm_planner.model.scenario import Document, Scenario
-from cpm_planner.model.seat_terms import Leave, TermsChange
 from cpm_planner.model.tier import Tier
+from tests.drawn_values import (
+    ACTIVITY_IDS,
+    ADJUSTMENTS,
+    BUDGET_LINES,
+    COUNT,
+    CPM_IDS,
+    CURRENCIES,
+    GROWTH,
+    LEAVE,
+    MAYBE_MONTH,
+    MAYBE_PAY,
+    MIXES,
+    MODELS,
+    MONEY,
+    MONTHS,
+    NAMES,
+    PARTNER_IDS,
+    PAY,
+    PERCENT,
+    PERCENTS,
+    PLACES,
+    RATES,
+    ROLE_TYPE_IDS,
+    RULE_IDS,
+    SCENARIO_IDS,
+    SOURCE_IDS,
+    TERMS,
+    TEXT,
+    TEXTS,
+    TIER_IDS,
+)
 
 JANUARY = Month(2026, 1)
 
@@ -147,35 +175,6 @@ def a_large_plan(partners: int, cpms: int) -> Plan:
     )
 
 
-PERCENT = st.integers(0, 100)
-COUNT = st.integers(0, 10_000)
-MONEY = st.integers(-(10**12), 10**15)
-TEXT = st.sampled_from(["", "Ana", "O'Brien; --", "Ωμέγα", "日本 😀", ' a\nb\t"c" ', "=1+1", "\0", "0012"])
-"""Texts that have been trouble elsewhere."""
-NAMES = st.text(st.characters(exclude_categories=["Cs"]), max_size=8)
-MONTHS = st.builds(Month, st.integers(1, 9999), st.integers(1, 12))
-MAYBE_MONTH = st.none() | MONTHS
-MIXES = st.just(ModelMix()) | st.tuples(st.integers(0, WHOLE), st.integers(0, WHOLE)).map(
-    lambda cuts: ModelMix(min(cuts), max(cuts) - min(cuts), WHOLE - max(cuts))
-)
-PLACES = st.none() | st.builds(Coordinates, st.floats(-90, 90), st.floats(-180, 180))
-MODELS = st.sampled_from(SalesModel)
-TEXTS = st.lists(TEXT, max_size=2).map(tuple)
-
-TIER_IDS = st.sampled_from([TierId(each) for each in ("platinum", "gold", "silver")])
-ROLE_TYPE_IDS = st.sampled_from([RoleTypeId(each) for each in ("alliance", "distribution", "inside")])
-CPM_IDS = st.sampled_from([CpmId(f"c{n}") for n in range(4)])
-PARTNER_IDS = st.sampled_from([PartnerId(f"p{n}") for n in range(5)])
-ACTIVITY_IDS = st.sampled_from([ActivityId(each) for each in ("review", "training", "support")])
-RULE_IDS = st.sampled_from([RuleId(f"r{n}") for n in range(3)])
-SOURCE_IDS = st.sampled_from([SourceId(each) for each in ("partners:list", "team:list")])
-SCENARIO_IDS = st.sampled_from([ScenarioId(each) for each in ("current", "growth", "lean")])
-
-CURRENCIES = st.sampled_from(["USD", "EUR", "JPY"])
-GROWTH = st.integers(-50, 300)
-PERCENTS = st.lists(PERCENT, max_size=7).map(tuple)
-RATES = st.dictionaries(CURRENCIES, st.decimals("0.000001", "1000000", places=6), max_size=2)
-
 ASSUMPTIONS = st.builds(
     Assumptions,
     MONTHS,
@@ -194,18 +193,6 @@ ASSUMPTIONS = st.builds(
     RATES,
 )
 TIERS = st.builds(Tier, TIER_IDS, NAMES, COUNT, COUNT, COUNT, GROWTH)
-PAY = st.builds(Pay, MONEY, MONEY, COUNT, MONEY, MONEY, MONEY, st.just("") | CURRENCIES)
-MAYBE_PAY = st.none() | PAY
-LEAVE = st.builds(Leave, MONTHS, MONTHS, PERCENT)
-TERMS = st.builds(
-    TermsChange,
-    MONTHS,
-    st.none() | PERCENT,
-    st.none() | TEXT,
-    st.none() | TEXT,
-    st.none() | TEXT,
-    MAYBE_PAY,
-)
 ROLE_TYPES = st.builds(
     RoleType,
     ROLE_TYPE_IDS,
@@ -282,27 +269,6 @@ ASSIGNMENTS = st.builds(
     MAYBE_MONTH,
     st.none() | CPM_IDS,
     MAYBE_MONTH,
-)
-ADJUSTMENTS = st.builds(
-    Adjustment,
-    st.sampled_from([AdjustmentId("a1"), AdjustmentId("a2")]),
-    MONTHS,
-    MONEY,
-    NAMES,
-    st.just("") | CURRENCIES,
-    st.none() | CPM_IDS,
-    TEXT,
-    TEXT,
-)
-BUDGET_LINES = st.builds(
-    BudgetLine,
-    st.sampled_from([BudgetLineId("b1"), BudgetLineId("b2")]),
-    st.integers(1, 9999),
-    MONEY,
-    COUNT,
-    st.none() | ROLE_TYPE_IDS,
-    TEXT,
-    TEXT,
 )
 RULES: SearchStrategy[Rule] = st.one_of(
     st.builds(rules.LockPartner, PARTNER_IDS),

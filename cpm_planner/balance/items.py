@@ -115,7 +115,7 @@ def workload_of(figures: Figures) -> PartnerWorkload:
     """Give the workload of every partner in the planning month."""
     assumptions, arrays = figures.plan.assumptions, figures.arrays
     month = assumptions.planning_month.ordinal
-    return partner_workload(arrays.partners, arrays.catalogue, month, assumptions.onboarding_months)
+    return partner_workload(arrays.partners, arrays.catalogue, month, assumptions.onboarding_curve)
 
 
 def _items(

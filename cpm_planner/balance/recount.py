@@ -19,6 +19,7 @@ hang on that is kept beside it as its *doubt*.
 import math
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from fractions import Fraction
 from functools import cache
 from statistics import fmean, pstdev
 from typing import Final, NamedTuple
@@ -26,6 +27,7 @@ from typing import Final, NamedTuple
 from cpm_planner.model.assignment import Assignment
 from cpm_planner.model.cpm import Cpm, SeatStatus
 from cpm_planner.model.ids import CpmId, PartnerId, RoleTypeId, TierId
+from cpm_planner.model.month import Month
 from cpm_planner.model.partner import Partner
 from cpm_planner.model.plan import Plan
 from cpm_planner.model.sales_model import WHOLE, ModelMix, SalesModel
@@ -48,7 +50,9 @@ class Kind(NamedTuple):
     mix: ModelMix
     effort_percent: int
     known: int | None
-    is_new: bool
+    is_there: bool
+    onboarding_percent: int
+    """Of its tier's onboarding; 0 once it is no longer new."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,20 +190,25 @@ class Recounter:
     def _kind(self, partner: Partner) -> Kind:
         known = partner.known_workload
         age = math.inf if partner.start is None else self._month - partner.start.ordinal
+        curve = self._plan.assumptions.onboarding_curve
         return Kind(
             tier=self._plan.tier_of(partner),
             mix=partner.mix,
             effort_percent=partner.effort_percent,
             known=None if known is None else known.minutes_per_month,
-            is_new=0 <= age < self._plan.assumptions.onboarding_months,
+            is_there=partner.is_there_in(self._plan.assumptions.planning_month),
+            onboarding_percent=curve[int(age)] if 0 <= age < len(curve) else 0,
         )
 
     def _parts_of(self, kind: Kind) -> dict[Part, Sum]:
         """Give whole minutes a month of shared work and of each model."""
+        if not kind.is_there:
+            return dict.fromkeys(_PARTS, NOTHING)
         parts = {part: _whole(self._exact(kind, part)) for part in _PARTS}
-        if kind.is_new and kind.tier is not None:
+        if kind.onboarding_percent and kind.tier is not None:
             onboarding = self._plan.tiers[kind.tier].onboarding_minutes_per_month
-            parts[None] = (parts[None][0] + onboarding, parts[None][1])
+            more, _ = _whole(onboarding * kind.onboarding_percent / 100)
+            parts[None] = (parts[None][0] + more, parts[None][1])
         return parts if kind.known is None else _scaled(parts, kind.known)
 
     def _exact(self, kind: Kind, part: Part) -> float:
@@ -228,7 +237,18 @@ class Recounter:
         if months < 0 or (cpm.end is not None and cpm.end.ordinal < month):
             return 0
         ramp = role.ramp_percent[int(months)] if months < len(role.ramp_percent) else 100
-        return round(role.working_time.partner_minutes_per_month * cpm.fte_percent * ramp / 10_000)
+        when = Month.from_ordinal(month)
+        away = sum(each.percent for each in cpm.leave if each.first <= when <= each.last)
+        percents = cpm.fte_percent_in(when) * ramp * (100 - min(away, 100))
+        minutes = role.working_time.partner_minutes_per_month * percents * _days_there(cpm, when)
+        return round(Fraction(minutes, 1_000_000 * when.days))
+
+
+def _days_there(cpm: Cpm, month: Month) -> int:
+    """Count the days of a month on which a seat counts, where it is there in that month at all."""
+    first = cpm.start_day if cpm.start == month else 1
+    last = cpm.end_day if cpm.end == month and cpm.end_day is not None else month.days
+    return max(min(last, month.days) - first + 1, 0)
 
 
 def begin_of(assignment: Assignment) -> float:

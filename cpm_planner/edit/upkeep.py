@@ -22,7 +22,7 @@ def kept_up(plan: Plan, change: PlanChange) -> Plan:
     """Bring a freshly edited plan into its normal form; only what the change touched is looked at."""
     gone = {
         name
-        for name in ("partners", "cpms", "tiers")
+        for name in ("partners", "cpms", "tiers", "role_types")
         if any(b is None for _, b in getattr(change, name).values())
     }
     if "tiers" in gone:
@@ -33,6 +33,12 @@ def kept_up(plan: Plan, change: PlanChange) -> Plan:
         )
     if gone & {"partners", "cpms"}:
         plan = replace(plan, rules=rules_that_hold(plan))
+    if "cpms" in gone:
+        plan = _without_gone_seats(plan)
+    if change.assumptions:
+        plan = _without_own_rate(plan)
+    if "role_types" in gone:
+        plan = _without_gone_role_types(plan)
     return plan
 
 
@@ -50,6 +56,40 @@ def _without_gone_tiers(plan: Plan) -> Plan:
         default = max(plan.tiers, key=lambda key: plan.tiers[key].rank, default=None)
     assumptions = replace(plan.assumptions, default_tier=default)
     return replace(plan, partners=partners, activities=activities, assumptions=assumptions)
+
+
+def _without_gone_seats(plan: Plan) -> Plan:
+    """Nobody takes over from a seat that is gone; an adjustment stays, as money that belongs to no seat."""
+    cpms = {
+        key: each
+        if each.backfill_of is None or each.backfill_of in plan.cpms
+        else replace(each, backfill_of=None)
+        for key, each in plan.cpms.items()
+    }
+    adjustments = {
+        key: each if each.cpm is None or each.cpm in plan.cpms else replace(each, cpm=None)
+        for key, each in plan.adjustments.items()
+    }
+    return replace(plan, cpms=cpms, adjustments=adjustments)
+
+
+def _without_own_rate(plan: Plan) -> Plan:
+    """Drop the plan rate of a currency that has become the plan's own."""
+    assumptions = plan.assumptions
+    if assumptions.currency not in assumptions.rates:
+        return plan
+    others = {key: rate for key, rate in assumptions.rates.items() if key != assumptions.currency}
+    return replace(plan, assumptions=replace(assumptions, rates=others))
+
+
+def _without_gone_role_types(plan: Plan) -> Plan:
+    """A budget for a role type goes with it, since one for all of them would mean something else."""
+    held = {
+        key: each
+        for key, each in plan.budget.items()
+        if each.role_type is None or each.role_type in plan.role_types
+    }
+    return replace(plan, budget=held)
 
 
 def _known(times: Mapping[TierId, int], plan: Plan) -> Mapping[TierId, int]:

@@ -3,10 +3,13 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
+from typing import Final
 
 from cpm_planner.model.ids import TierId
 from cpm_planner.model.month import Month
 from cpm_planner.model.sales_model import SalesModel
+
+FULL_ONBOARDING: Final = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +27,7 @@ class Assumptions:
     handover_months: int = 2
     """Over how many months a handover's hours are spread."""
     onboarding_percent: tuple[int, ...] = ()
-    """Onboarding in a new partner's first, second, ... month, in percent of its tier's; empty: 100 each."""
+    """Onboarding in a new partner's first, second, ... month, in percent of its tier's; 100 afterwards."""
     horizon_months: int = 24
     """How many months the headcount plan covers, from the planning month on."""
     fiscal_year_start: int = 1
@@ -41,3 +44,17 @@ class Assumptions:
     """Last month in which no new seat starts; None: hiring is open."""
     rates: Mapping[str, Decimal] = field(default_factory=dict)
     """Plan rates: what one unit of another currency is worth in the plan's own."""
+
+    @property
+    def onboarding_curve(self) -> tuple[int, ...]:
+        """Onboarding of every month in which a partner counts as new, in percent of its tier's."""
+        given = self.onboarding_percent[: self.onboarding_months]
+        return (*given, *(FULL_ONBOARDING,) * (self.onboarding_months - len(given)))
+
+    def rate(self, currency: str) -> Decimal:
+        """Give what one unit of a currency, "" for the plan's own, is worth in the plan's own.
+
+        Raises:
+            KeyError: there is no plan rate for it.
+        """
+        return Decimal(1) if currency in ("", self.currency) else self.rates[currency]

@@ -56,3 +56,8 @@ class Cpm:
     leave: tuple[Leave, ...] = ()
     terms: tuple[TermsChange, ...] = ()
     """What changes later, in the order of months."""
+
+    def fte_percent_in(self, month: Month) -> int:
+        """Give the FTE in force in a month, in percent, whether or not the seat is there then."""
+        later = (each.fte_percent for each in reversed(self.terms) if each.month <= month)
+        return next((each for each in later if each is not None), self.fte_percent)

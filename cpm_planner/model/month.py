@@ -1,5 +1,6 @@
 """A calendar month, the plan's unit of time."""
 
+from calendar import monthrange
 from dataclasses import dataclass
 from typing import Final, Self
 
@@ -32,6 +33,11 @@ class Month:
     def ordinal(self) -> int:
         """Months since January of the year 0."""
         return self.year * MONTHS_PER_YEAR + self.month - 1
+
+    @property
+    def days(self) -> int:
+        """Days of the month, leap years included."""
+        return monthrange(self.year, self.month)[1]
 
     def plus(self, months: int) -> Self:
         """Give the month that lies ``months`` later (earlier when negative)."""

@@ -45,3 +45,7 @@ class Partner:
     """Last month as a partner; None: no end known."""
     growth_percent: int | None = None
     """Growth of its workload a year; None: that of its tier and models."""
+
+    def is_there_in(self, month: Month) -> bool:
+        """Whether the partner has begun by a month and has not ended before it."""
+        return (self.start is None or self.start <= month) and (self.end is None or month <= self.end)

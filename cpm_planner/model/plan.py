@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from decimal import ROUND_HALF_UP, Decimal
 
 from cpm_planner.model.activity import Activity
 from cpm_planner.model.adjustment import Adjustment
@@ -23,6 +24,7 @@ from cpm_planner.model.ids import (
 from cpm_planner.model.import_record import ImportRecord
 from cpm_planner.model.parked import ParkedPartner
 from cpm_planner.model.partner import Partner
+from cpm_planner.model.pay import Pay
 from cpm_planner.model.role_type import RoleType
 from cpm_planner.model.rule import Rule
 from cpm_planner.model.tier import Tier
@@ -46,6 +48,15 @@ class Plan:
     """What each list said when it was last brought in."""
     adjustments: Mapping[AdjustmentId, Adjustment] = field(default_factory=dict)
     budget: Mapping[BudgetLineId, BudgetLine] = field(default_factory=dict)
+
+    def annual_cents(self, pay: Pay) -> int:
+        """Give the loaded cost of a full-time year at plan rates, rounded half up to cents.
+
+        Raises:
+            KeyError: there is no plan rate for its currency.
+        """
+        exact = pay.annual_cents * self.assumptions.rate(pay.currency)
+        return int(exact.quantize(Decimal(1), ROUND_HALF_UP))
 
     def tier_of(self, partner: Partner) -> TierId | None:
         """Give the partner's tier, or the default tier while it has none."""

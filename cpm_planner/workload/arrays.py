@@ -35,6 +35,8 @@ ALWAYS: Final = -(10**6)
 """Ordinal of a month before all others, for what has no start."""
 NEVER: Final = 10**6
 """Ordinal of a month after all others, for what has no end."""
+BEYOND_MONTH: Final = 99
+"""A day after the last one of every month."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +54,8 @@ class PartnerArrays:
     """Known minutes a month, ``COMPUTED`` where there are none."""
     start: Ints
     """Ordinal of the first month."""
+    end: Ints
+    """Ordinal of the last month."""
     revenue: Ints
     """Cents a year."""
 
@@ -74,8 +78,17 @@ class CpmArrays:
     index: Mapping[CpmId, int]
     role: Ints
     fte_percent: Ints
+    """FTE at first; :attr:`later_fte` says what it becomes."""
     start: Ints
     end: Ints
+    start_day: Ints
+    """First day in the start month."""
+    end_day: Ints
+    """Last day in the end month; a number beyond the month for its last day."""
+    later_fte: Ints
+    """(3, changes): CPM row, ordinal of the first month and new FTE in percent, later ones behind."""
+    leave: Ints
+    """(4, leaves): CPM row, ordinals of the first and last month, percent of the time away."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,7 +177,8 @@ def _rows_moved(change: PlanChange) -> bool:
 def _partner_arrays(plan: Plan) -> PartnerArrays:
     tiers = _rows(plan.tiers)
     rows = [_partner_row(partner, tiers, plan) for partner in plan.partners.values()]
-    tier, to, through, with_, effort, known, start, revenue = np.array(rows, dtype=np.int64).reshape(-1, 8).T
+    tier, to, through, with_, *others = np.array(rows, dtype=np.int64).reshape(-1, 9).T
+    effort, known, start, end, revenue = others
     return PartnerArrays(
         index=_rows(plan.partners),
         tier=tier.copy(),
@@ -172,6 +186,7 @@ def _partner_arrays(plan: Plan) -> PartnerArrays:
         effort=effort / 100,
         known=known.copy(),
         start=start.copy(),
+        end=end.copy(),
         revenue=revenue.copy(),
     )
 
@@ -190,6 +205,7 @@ def _partner_row(partner: Partner, tiers: Mapping[TierId, int], plan: Plan) -> t
         partner.effort_percent,
         COMPUTED if known is None else known.minutes_per_month,
         month_ordinal(partner.start, ALWAYS),
+        month_ordinal(partner.end, NEVER),
         partner.revenue_cents,
     )
 
@@ -258,14 +274,44 @@ def _array_names(record: PartnerArrays | AssignmentArrays) -> list[str]:
 def _cpm_arrays(plan: Plan) -> CpmArrays:
     roles = _rows(plan.role_types)
     rows = [_cpm_row(cpm, roles) for cpm in plan.cpms.values()]
-    role, fte_percent, start, end = np.array(rows, dtype=np.int64).reshape(-1, 4).T
-    return CpmArrays(_rows(plan.cpms), role.copy(), fte_percent.copy(), start.copy(), end.copy())
+    role, fte_percent, start, end, start_day, end_day = np.array(rows, dtype=np.int64).reshape(-1, 6).T.copy()
+    return CpmArrays(
+        index=_rows(plan.cpms),
+        role=role,
+        fte_percent=fte_percent,
+        start=start,
+        end=end,
+        start_day=start_day,
+        end_day=end_day,
+        later_fte=_later_fte(plan),
+        leave=_leave(plan),
+    )
 
 
 def _cpm_row(cpm: Cpm, roles: Mapping[RoleTypeId, int]) -> tuple[int, ...]:
     is_filled = cpm.status in (SeatStatus.ACTIVE, SeatStatus.LEAVING)
     start = month_ordinal(cpm.start, ALWAYS if is_filled else NEVER)
-    return roles[cpm.role_type], cpm.fte_percent, start, month_ordinal(cpm.end, NEVER)
+    end_day = BEYOND_MONTH if cpm.end_day is None else cpm.end_day
+    return roles[cpm.role_type], cpm.fte_percent, start, month_ordinal(cpm.end, NEVER), cpm.start_day, end_day
+
+
+def _later_fte(plan: Plan) -> Ints:
+    found = [
+        (row, each.month.ordinal, each.fte_percent)
+        for row, cpm in enumerate(plan.cpms.values())
+        for each in cpm.terms
+        if each.fte_percent is not None
+    ]
+    return np.array(found, dtype=np.int64).reshape(-1, 3).T.copy()
+
+
+def _leave(plan: Plan) -> Ints:
+    found = [
+        (row, each.first.ordinal, each.last.ordinal, each.percent)
+        for row, cpm in enumerate(plan.cpms.values())
+        for each in cpm.leave
+    ]
+    return np.array(found, dtype=np.int64).reshape(-1, 4).T.copy()
 
 
 def _catalogue_arrays(plan: Plan) -> CatalogueArrays:

@@ -2,7 +2,9 @@
 
 Every figure here is a starting guess, calibrated so that a partner of one sales model costs about what
 published partner-to-manager ratios imply a year: a strategic partner 333-1,332 hours, a face-to-face one
-130-440, a commercial one 67-190, an inside-managed one 27-67 and a tech-touch one under 10.
+130-440, a commercial one 67-190, an inside-managed one 27-67 and a tech-touch one under 10. Base is two
+thirds to three quarters of what is paid on target, and the loaded year about twice the base, as is usual for
+roles that carry revenue.
 """
 
 from typing import Final
@@ -56,13 +58,17 @@ _ACTIVITIES: Final = (
 )
 
 _ROLE_TYPES: Final = (
-    # name, fit for sell to, through and with, loaded cost a year
-    ("OEM/Alliance manager", Fit(100, 30, 60), 210_000),
-    ("Distribution manager", Fit(40, 100, 40), 165_000),
-    ("Partner account manager", Fit(40, 90, 80), 175_000),
-    ("Co-sell manager", Fit(30, 60, 100), 195_000),
-    ("Inside partner manager", Fit(20, 80, 40), 110_000),
+    # name, fit for sell to, through and with, and a year: base, variable, travel; once: recruiting
+    ("OEM/Alliance manager", Fit(100, 30, 60), (102_000, 46_000, 26_000, 20_000)),
+    ("Distribution manager", Fit(40, 100, 40), (82_000, 30_000, 26_000, 16_000)),
+    ("Partner account manager", Fit(40, 90, 80), (86_000, 36_000, 24_000, 17_000)),
+    ("Co-sell manager", Fit(30, 60, 100), (93_000, 48_000, 20_000, 19_000)),
+    ("Inside partner manager", Fit(20, 80, 40), (54_000, 28_000, 8_000, 9_000)),
 )
+_CENTS: Final = 100
+_BURDEN_POINTS: Final = 2_400
+_EQUIPMENT: Final = 3_000
+"""Laptop, telephone and licences of a new seat."""
 
 
 def default_tiers() -> dict[TierId, Tier]:
@@ -95,10 +101,21 @@ def default_activities() -> dict[ActivityId, Activity]:
 def default_role_types() -> dict[RoleTypeId, RoleType]:
     """Give the kinds of CPM job a new plan starts with."""
     role_types = (
-        RoleType(RoleTypeId(_slug(name)), name, rank, fit, pay=Pay(base_cents=cost * 100))
-        for rank, (name, fit, cost) in enumerate(_ROLE_TYPES)
+        RoleType(RoleTypeId(_slug(name)), name, rank, fit, pay=_pay(*amounts))
+        for rank, (name, fit, amounts) in enumerate(_ROLE_TYPES)
     )
     return {role_type.id: role_type for role_type in role_types}
+
+
+def _pay(base: int, variable: int, travel: int, recruiting: int) -> Pay:
+    return Pay(
+        base * _CENTS,
+        variable * _CENTS,
+        _BURDEN_POINTS,
+        travel * _CENTS,
+        recruiting * _CENTS,
+        _EQUIPMENT * _CENTS,
+    )
 
 
 def default_rules() -> dict[RuleId, Rule]:

@@ -54,8 +54,13 @@ class ActivityShare:
 
 
 def explain(plan: Plan, partner_id: PartnerId) -> tuple[ActivityShare, ...]:
-    """Break a partner's workload in the planning month down to activities, onboarding and what is known."""
-    partner = plan.partners[partner_id]
+    """Break a partner's workload in the planning month down to activities, onboarding and what is known.
+
+    A partner that has not begun by then, or has ended, costs nothing and has no lines.
+    """
+    partner, month = plan.partners[partner_id], plan.assumptions.planning_month
+    if not partner.is_there_in(month):
+        return ()
     computed = replace(partner, known_workload=None)
     usual = _minutes_by_part(plan, replace(computed, start=None))
     lines = [
@@ -89,7 +94,7 @@ def _minutes_by_part(plan: Plan, partner: Partner) -> list[int]:
         arrays.partners,
         arrays.catalogue,
         assumptions.planning_month.ordinal,
-        assumptions.onboarding_months,
+        assumptions.onboarding_curve,
     )
     return [int(minutes) for minutes in workload.minutes[:, 0]]
 

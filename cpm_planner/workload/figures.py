@@ -131,7 +131,7 @@ def derived_from(plan: Plan, arrays: PlanArrays) -> Figures:
     assumptions, month = plan.assumptions, plan.assumptions.planning_month.ordinal
     partner_minutes, needed_minutes, loads = [], [], []
     for block in blocks_of(arrays, BLOCK):
-        workload = partner_workload(block.partners, block.catalogue, month, assumptions.onboarding_months)
+        workload = partner_workload(block.partners, block.catalogue, month, assumptions.onboarding_curve)
         done = doing(block, workload, month)
         partner_minutes.append(workload.minutes.sum(axis=0))
         needed_minutes.append(done.needed.sum(axis=0))

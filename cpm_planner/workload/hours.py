@@ -3,9 +3,11 @@
     workload = (shared activities + sum over models of activities x weight) x effort factor
                + onboarding while the partner is new            (product words: Workload)
 
-A known workload wins over all of it. Every part is rounded to whole minutes, so that sums are exact.
+and nothing before a partner's first month and after its last. A known workload wins over the rest of it.
+Every part is rounded to whole minutes, so that sums are exact.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -23,13 +25,22 @@ class PartnerWorkload:
 
 
 def partner_workload(
-    partners: PartnerArrays, catalogue: CatalogueArrays, month: int, onboarding_months: int
+    partners: PartnerArrays, catalogue: CatalogueArrays, month: int, onboarding: Sequence[int]
 ) -> PartnerWorkload:
-    """Compute the workload of every partner in the month of this ordinal."""
+    """Compute the workload of every partner in the month of this ordinal.
+
+    Args:
+        partners: whose workload.
+        catalogue: what tiers and activities cost.
+        month: ordinal of the month.
+        onboarding: percent of the tier's onboarding in each month in which a partner counts as new.
+    """
     minutes = _whole_minutes(catalogue.minutes, partners)
     reactive = _whole_minutes(catalogue.reactive, partners)
-    _add_onboarding(minutes, partners, catalogue, (month, onboarding_months))
+    _add_onboarding(minutes, partners, catalogue.onboarding, month - partners.start, onboarding)
     _let_known_win(minutes, reactive, partners.known)
+    is_away = np.flatnonzero((partners.start > month) | (partners.end < month))
+    minutes[:, is_away] = reactive[:, is_away] = 0
     return PartnerWorkload(minutes, reactive)
 
 
@@ -41,11 +52,12 @@ def _whole_minutes(by_tier: Floats, partners: PartnerArrays) -> Floats:
 
 
 def _add_onboarding(
-    minutes: Floats, partners: PartnerArrays, catalogue: CatalogueArrays, when: tuple[int, int]
+    minutes: Floats, partners: PartnerArrays, by_tier: Floats, age: Ints, curve: Sequence[int]
 ) -> None:
-    month, length = when
-    new = np.flatnonzero((partners.start <= month) & (partners.start > month - length))
-    minutes[SHARED, new] += catalogue.onboarding[partners.tier[new]]
+    """Add what a new partner costs on top, rounded on its own; `age` counts months since its first."""
+    new = np.flatnonzero((age >= 0) & (age < len(curve)))
+    percent = np.array(curve, dtype=np.int64)[age[new]]
+    minutes[SHARED, new] += np.rint(by_tier[partners.tier[new]] * percent / 100)
 
 
 def _let_known_win(minutes: Floats, reactive: Floats, known: Ints) -> None:

@@ -60,7 +60,7 @@ def _summed_again(figures: Figures, is_concerned: NDArray[np.bool_], moved: Ints
     theirs = is_concerned[given.doer].any(axis=0) | is_concerned[given.previous]
     rows = np.union1d(np.flatnonzero(theirs), moved)
     part, cpms = only(figures.arrays, rows), np.flatnonzero(is_concerned)
-    workload = partner_workload(part.partners, part.catalogue, month, assumptions.onboarding_months)
+    workload = partner_workload(part.partners, part.catalogue, month, assumptions.onboarding_curve)
     done = doing(part, workload, month)
     needed, handover = figures.needed_minutes.copy(), figures.handover.copy()
     needed[rows] = done.needed.sum(axis=0)

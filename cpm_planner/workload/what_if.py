@@ -121,7 +121,7 @@ def _needed_by_role(figures: Figures, part: PlanArrays) -> Floats:
 def _done(figures: Figures, part: PlanArrays) -> Doing:
     assumptions = figures.plan.assumptions
     month = assumptions.planning_month.ordinal
-    workload = partner_workload(part.partners, part.catalogue, month, assumptions.onboarding_months)
+    workload = partner_workload(part.partners, part.catalogue, month, assumptions.onboarding_curve)
     return doing(part, workload, month)
 
 

@@ -68,9 +68,11 @@ def role_type_fields(marks: Marks, currency: str) -> tuple[Field, ...]:
         plain_field("target_low_percent", title=_tr("Target from"), **percent),
         plain_field("target_high_percent", title=_tr("Target to"), **percent),
         _ramp_field(marks),
-        plain_field(
-            "annual_cost_cents",
-            title=_tr("Cost a year ({currency})").format(currency=currency),
+        ValueField(
+            key="base_cents",
+            title=_tr("Base ({currency})").format(currency=currency),
+            read=lambda role: role.pay.base_cents,
+            write=lambda role, cents: replace(role, pay=replace(role.pay, base_cents=cents)),
             show=lambda cents: format_money(cents, marks, 0),
             parse=lambda text: typed_money(text, marks),
             width=150,

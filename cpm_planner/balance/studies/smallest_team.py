@@ -24,6 +24,7 @@ from cpm_planner.balance.studies.progress import StudyProgress
 from cpm_planner.balance.studies.team_layout import Layout, Sought, TeamRequest
 from cpm_planner.model.ids import PartnerId, RoleTypeId
 from cpm_planner.model.plan import Plan
+from cpm_planner.workload.capacity import fte_percent_in
 from cpm_planner.workload.figures import Figures, derive
 
 HIGHEST_TARGET = 100
@@ -123,7 +124,7 @@ def _answer(
     lost = np.flatnonzero((found.seat == UNASSIGNED) & (layout.bound_to == UNASSIGNED))
     roles = tuple(figures.plan.role_types.values())
     cost = sum(
-        roles[kind.role].pay.annual_cents * int(count)
+        figures.plan.annual_cents(roles[kind.role].pay) * int(count)
         for kind, count in zip(layout.kinds, found.counts, strict=True)
     )
     count = int(found.counts.sum())
@@ -158,6 +159,7 @@ def _rows(figures: Figures, layout: Layout, found: TeamSize) -> tuple[TeamRow, .
 
 def _row(figures: Figures, layout: Layout, found: TeamSize, place: tuple[int, str]) -> TeamRow:
     role, cpms = place[0], figures.arrays.cpms
+    fte_percent = fte_percent_in(cpms, figures.plan.assumptions.planning_month.ordinal)
     rows = np.flatnonzero(layout.there & (cpms.role == role)).tolist()
     there = [row for row in rows if layout.home(row) == place[1]]
     kept = [row for kind in layout.kinds if kind.place == place for row in kind.people]
@@ -165,13 +167,13 @@ def _row(figures: Figures, layout: Layout, found: TeamSize, place: tuple[int, st
     new = int(found.counts[columns].sum())
     held = np.isin(np.append(found.seats.kind, UNASSIGNED)[found.seat], columns)
     held |= np.isin(layout.bound_to, kept)
-    minutes, fte = int(layout.needed[held, role].sum()), int(cpms.fte_percent[kept].sum()) + 100 * new
+    minutes, fte = int(layout.needed[held, role].sum()), int(fte_percent[kept].sum()) + 100 * new
     capacity = float(figures.arrays.catalogue.capacity[role]) * fte / 100
     return TeamRow(
         role_type=tuple(figures.plan.role_types)[role],
         region=place[1],
         seats_now=len(there),
-        fte_now_percent=int(cpms.fte_percent[there].sum()),
+        fte_now_percent=int(fte_percent[there].sum()),
         seats_needed=len(kept) + new,
         fte_needed_percent=fte,
         partners=int(layout.team.partners[held].sum()),

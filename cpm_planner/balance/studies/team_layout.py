@@ -16,6 +16,7 @@ from cpm_planner.model.ids import CpmId, PartnerId
 from cpm_planner.model.plan import Plan
 from cpm_planner.model.rule import AtMostPartners, LockCpm, LockPartner, MustHave, RegionMustMatch
 from cpm_planner.workload.arrays import Ints
+from cpm_planner.workload.capacity import fte_percent_in
 from cpm_planner.workload.figures import Figures
 
 ANYWHERE: Final = ""
@@ -135,7 +136,9 @@ class Layout:
         )
         price = np.ones(len(self.kinds), dtype=np.int64)
         if self._request.sought is Sought.COST:
-            price = np.array([self._roles[kind.role].pay.annual_cents for kind in self.kinds], dtype=np.int64)
+            price = np.array(
+                [self._plan.annual_cents(self._roles[kind.role].pay) for kind in self.kinds], dtype=np.int64
+            )
             capacity = np.where(price > 0, capacity, 0)
         limit = np.full(len(self.kinds), _limit(self._plan, None))
         return Team(minutes, partners, capacity, np.maximum(price, 1), limit, self._given(partners))
@@ -145,9 +148,10 @@ class Layout:
         rows = [(column, row) for column, kind in enumerate(self.kinds) for row in kind.people]
         room, limit = [], []
         cpms, keys = self._figures.arrays.cpms, tuple(self._plan.cpms)
+        fte_percent = fte_percent_in(cpms, self._plan.assumptions.planning_month.ordinal)
         for _, row in rows:
             bound, role = self.bound_to == row, int(cpms.role[row])
-            offer = self._full(role) * int(cpms.fte_percent[row]) // 100
+            offer = self._full(role) * int(fte_percent[row]) // 100
             room.append(max(offer - int(self.needed[bound, role].sum()), 0))
             most = _limit(self._plan, keys[row])
             limit.append(most if most == UNLIMITED else max(most - int(partners[bound].sum()), 0))
@@ -175,7 +179,7 @@ def _whole_items(plan: Plan) -> tuple[Item, ...]:
 
 def _there(figures: Figures) -> Mask:
     month, cpms = figures.plan.assumptions.planning_month.ordinal, figures.arrays.cpms
-    there: Mask = (cpms.start <= month) & (month <= cpms.end) & (cpms.fte_percent > 0)
+    there: Mask = (cpms.start <= month) & (month <= cpms.end) & (fte_percent_in(cpms, month) > 0)
     return there
 
 

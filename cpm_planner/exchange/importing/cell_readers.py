@@ -6,7 +6,8 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Any, Final, NamedTuple
 
-from cpm_planner.edit.laws import LARGEST_EFFORT, LARGEST_FTE, LARGEST_MINUTES
+from cpm_planner.edit.laws import LARGEST_EFFORT, LARGEST_MINUTES
+from cpm_planner.edit.seat_laws import LARGEST_FTE
 from cpm_planner.exchange.importing.finding import Finding, FindingCode, cell_finding
 from cpm_planner.exchange.importing.vocabulary import Vocabulary, Words, words_by_type
 from cpm_planner.exchange.mapping.fields import MANY_VALUED, Field, FieldType

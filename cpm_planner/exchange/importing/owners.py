@@ -7,7 +7,7 @@ and its partners stay without an owner until somebody has decided.
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from cpm_planner.edit.laws import LONGEST_NAME
+from cpm_planner.edit.breach import LONGEST_NAME
 from cpm_planner.exchange.importing.finding import Finding, FindingCode
 from cpm_planner.exchange.importing.new_ids import FreshIds, slug
 from cpm_planner.exchange.importing.owner_question import OwnerCandidate, OwnerFate, OwnerQuestion

@@ -3,7 +3,7 @@
 from collections import Counter
 from typing import Final
 
-from cpm_planner.edit.laws import LONGEST_NAME
+from cpm_planner.edit.breach import LONGEST_NAME
 from cpm_planner.exchange.importing.columns import Row
 from cpm_planner.exchange.importing.finding import Finding, FindingCode
 from cpm_planner.exchange.importing.matching import Identity, Matcher

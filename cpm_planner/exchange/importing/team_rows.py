@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import Any, Final
 
-from cpm_planner.edit.laws import LONGEST_NAME
+from cpm_planner.edit.breach import LONGEST_NAME
 from cpm_planner.exchange.importing.columns import Row
 from cpm_planner.exchange.importing.coordinates import stated_coordinates
 from cpm_planner.exchange.importing.finding import Finding, FindingCode

@@ -55,7 +55,7 @@ def portions_of(figures: Figures) -> tuple[Portion, ...]:
     """List every partner's portions, in the order of the plan; the minutes of a CPM's sum to its load."""
     plan, arrays = figures.plan, figures.arrays
     month = plan.assumptions.planning_month.ordinal
-    workload = partner_workload(arrays.partners, arrays.catalogue, month, plan.assumptions.onboarding_months)
+    workload = partner_workload(arrays.partners, arrays.catalogue, month, plan.assumptions.onboarding_curve)
     done = doing(arrays, workload, month)
     held = _held(done)
     minutes = _Minutes.of(done, workload, held, figures)

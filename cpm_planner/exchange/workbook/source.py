@@ -1,7 +1,7 @@
 """Everything the sheets show, derived once: the scenario, its figures, and records in order."""
 
 from collections import defaultdict
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 from functools import cached_property
 from typing import Final
@@ -16,7 +16,7 @@ from cpm_planner.model.partner import Partner
 from cpm_planner.model.plan import Plan
 from cpm_planner.model.role_type import RoleType
 from cpm_planner.model.scenario import Scenario
-from cpm_planner.workload.capacity import available_minutes
+from cpm_planner.workload.capacity import time_share
 from cpm_planner.workload.evenness import Evenness
 from cpm_planner.workload.figures import CpmFigures, Figures, derive
 
@@ -32,6 +32,8 @@ class RoleLine:
     role_type: RoleType
     evenness: Evenness
     cpms: tuple["CpmLine", ...]
+    annual_cents: int
+    """Loaded cost of a full-time year, in the plan's currency."""
 
     @property
     def minutes_needed(self) -> int:
@@ -53,8 +55,10 @@ class CpmLine:
     role_number: int
     role_type: RoleType
     figures: CpmFigures
+    fte_percent: int
+    """In force in the planning month."""
     ramp: float
-    """Share of the role type's time the seat has in the planning month: 0 empty or just started, 1 full."""
+    """Share of the role type's time the seat has in the planning month: 0 empty, away or new, 1 full."""
     minutes_without_model: float
 
     @property
@@ -158,6 +162,7 @@ def _cpm_lines(figures: Figures, portions: tuple[Portion, ...]) -> tuple[CpmLine
             role_number=roles[cpm.role_type],
             role_type=plan.role_types[cpm.role_type],
             figures=figures.cpm(cpm.id),
+            fte_percent=cpm.fte_percent_in(plan.assumptions.planning_month),
             ramp=ramps[cpm.id],
             minutes_without_model=without_model[cpm.id],
         )
@@ -166,13 +171,9 @@ def _cpm_lines(figures: Figures, portions: tuple[Portion, ...]) -> tuple[CpmLine
 
 
 def _ramps(figures: Figures) -> list[float]:
-    """Share of its role type's time each seat has: what it would have of 10,000 minutes at full time."""
-    cpms, catalogue = figures.arrays.cpms, figures.arrays.catalogue
-    full = 10_000
+    """Share of its role type's time each seat has at full time: ramp, days there and leave."""
     month = figures.plan.assumptions.planning_month.ordinal
-    at_full_time = replace(cpms, fte_percent=np.full(len(cpms.fte_percent), 100))
-    of_equal_roles = replace(catalogue, capacity=np.full(len(catalogue.capacity), float(full)))
-    return [float(share) / full for share in available_minutes(at_full_time, of_equal_roles, month)]
+    return [float(share) for share in time_share(figures.arrays.cpms, figures.arrays.catalogue, month)]
 
 
 def _role_lines(figures: Figures, cpms: tuple[CpmLine, ...]) -> tuple[RoleLine, ...]:
@@ -180,7 +181,13 @@ def _role_lines(figures: Figures, cpms: tuple[CpmLine, ...]) -> tuple[RoleLine, 
     for line in cpms:
         by_role[line.role_number].append(line)
     return tuple(
-        RoleLine(number, role, figures.evenness[role.id], tuple(by_role[number]))
+        RoleLine(
+            number,
+            role,
+            figures.evenness[role.id],
+            tuple(by_role[number]),
+            figures.plan.annual_cents(role.pay),
+        )
         for number, role in enumerate(_sorted_roles(figures.plan), start=1)
     )
 

@@ -10,6 +10,7 @@ from cpm_planner.balance.studies.team_layout import Sought, TeamRequest
 from cpm_planner.edit.partners import change_partners
 from cpm_planner.model.ids import PartnerId
 from cpm_planner.model.partner import KnownWorkload
+from cpm_planner.model.pay import Pay
 from cpm_planner.model.plan import Plan
 from tests.gui.application.stand_ins import Scene, a_lopsided_plan, a_scene
 from ui.balance.studies.team_panel import TeamPanel
@@ -89,5 +90,5 @@ def test_a_partner_too_large_for_any_seat_is_led_to(shown: Shown) -> None:
 
 
 def without_costs(plan: Plan) -> Plan:
-    unpaid = {key: replace(role, annual_cost_cents=0) for key, role in plan.role_types.items()}
+    unpaid = {key: replace(role, pay=Pay()) for key, role in plan.role_types.items()}
     return replace(plan, role_types=unpaid)

@@ -23,6 +23,7 @@ from cpm_planner.model.ids import ActivityId, CpmId, PartnerId, RoleTypeId, Rule
 from cpm_planner.model.import_record import ImportRecord
 from cpm_planner.model.month import Month
 from cpm_planner.model.partner import KnownWorkload, Partner
+from cpm_planner.model.pay import Pay
 from cpm_planner.model.plan import Plan
 from cpm_planner.model.role_type import Fit, RoleType, WorkingTime
 from cpm_planner.model.rule import AtMostPartners, KeepTogether, LockCpm, LockPartner, MoveCap, MustHave
@@ -83,7 +84,7 @@ BREACHES: list[tuple[str, Edit]] = [
     ("out-of-range", role_type(lambda role: replace(role, fit=Fit(101, 0, 0)))),
     ("out-of-range", role_type(lambda role: replace(role, target_low_percent=95))),
     ("out-of-range", role_type(lambda role: replace(role, ramp_percent=(0, 120)))),
-    ("negative", role_type(lambda role: replace(role, annual_cost_cents=-1))),
+    ("negative", role_type(lambda role: replace(role, pay=Pay(-1)))),
     ("out-of-range", time(paid_hours_per_year=0)),
     ("out-of-range", time(productive_hours_per_year=2_081)),
     ("out-of-range", time(internal_percent=101)),

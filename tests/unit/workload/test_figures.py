@@ -68,7 +68,7 @@ def test_effort_known_hours_and_onboarding_change_the_workload() -> None:
         a_partner("later", mix=THROUGH, start=NOVEMBER.plus(1)),
     )
     figures = derive(plan)
-    assert [figures.partner(key) for key in plan.partners] == [420, 1_001, 270, 210, 210]
+    assert [figures.partner(key) for key in plan.partners] == [420, 1_001, 270, 210, 0]
 
 
 def test_reactive_work_and_reserve() -> None:

@@ -240,7 +240,7 @@ def _misfit(figures: Figures) -> Floats:
     month = assumptions.planning_month.ordinal
     given = arrays.assignments
     doer = np.where(given.holds_from > month, given.previous, given.doer)
-    work = partner_workload(arrays.partners, arrays.catalogue, month, assumptions.onboarding_months).minutes
+    work = partner_workload(arrays.partners, arrays.catalogue, month, assumptions.onboarding_curve).minutes
     count = len(arrays.cpms.role)
     full = np.bincount(doer.ravel(), weights=work.ravel(), minlength=count + 1)[:count]
     misfit: Floats = figures.load.minutes - full

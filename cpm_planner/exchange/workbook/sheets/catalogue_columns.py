@@ -42,7 +42,7 @@ def role_type_columns(currency: str) -> Iterator[Column[RoleLine]]:
         "Annual cost",
         Format.MONEY,
         f"{currency} a full-time seat",
-        lambda line: line.role_type.pay.annual_cents / CENTS,
+        lambda line: line.annual_cents / CENTS,
     )
     yield text_column("Source", _role_source, 16)
 

@@ -50,7 +50,7 @@ def _names() -> Iterator[Column[CpmLine]]:
 
 
 def _time() -> Iterator[Column[CpmLine]]:
-    yield as_input(Column("FTE", lambda line: line.cpm.fte_percent / 100, Format.EXACT, 7, has_total=True))
+    yield as_input(Column("FTE", lambda line: line.fte_percent / 100, Format.EXACT, 7, has_total=True))
     yield as_input(share_column("Ramp", lambda line: line.ramp))
     yield as_link(
         hours_column(
@@ -157,7 +157,7 @@ def _model_minutes(at: int) -> Callable[[CpmLine], float]:
 
 def _exact_available(line: CpmLine) -> float:
     full = line.role_type.working_time.partner_minutes_per_month
-    return round(full * line.cpm.fte_percent / 100 * line.ramp, 6)
+    return round(full * line.fte_percent / 100 * line.ramp, 6)
 
 
 def _exact_reserve(line: CpmLine) -> float:

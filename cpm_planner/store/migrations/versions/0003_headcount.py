@@ -14,7 +14,7 @@ down_revision = "0002"
 branch_labels = None
 depends_on = None
 
-_REBUILT: Final = (
+_REBUILT: Final[tuple[tuple[str, str, dict[str, str]], ...]] = (
     (
         "tier",
         """

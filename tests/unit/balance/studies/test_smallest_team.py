@@ -10,6 +10,7 @@ from cpm_planner.balance.studies.team_layout import Sought, TeamRequest
 from cpm_planner.model.cpm import SeatStatus
 from cpm_planner.model.ids import PartnerId, RoleTypeId
 from cpm_planner.model.partner import KnownWorkload, Partner
+from cpm_planner.model.pay import Pay
 from cpm_planner.model.plan import Plan
 from cpm_planner.model.role_type import Fit
 from cpm_planner.model.rule import (
@@ -29,8 +30,8 @@ if TYPE_CHECKING:
 FULL = 6_660
 """Partner minutes a month of a full-time seat."""
 TO, THROUGH = ModelMix(sell_to=10_000), ModelMix(sell_through=10_000)
-LEAN = a_role_type("lean", fit=Fit(100, 0, 50), rank=1, annual_cost_cents=100, target_high_percent=100)
-WIDE = a_role_type("wide", fit=Fit(50, 100, 100), rank=2, annual_cost_cents=300, target_high_percent=100)
+LEAN = a_role_type("lean", fit=Fit(100, 0, 50), rank=1, pay=Pay(100), target_high_percent=100)
+WIDE = a_role_type("wide", fit=Fit(50, 100, 100), rank=2, pay=Pay(300), target_high_percent=100)
 ALL_OF_IT = TeamRequest(target_percent=100)
 
 

@@ -27,6 +27,7 @@ from cpm_planner.model.pay import Pay
 from cpm_planner.model.plan import Plan
 from cpm_planner.model.role_type import Fit, RoleType, WorkingTime
 from cpm_planner.model.rule import AtMostPartners, KeepTogether, LockCpm, LockPartner, MoveCap, MustHave
+from cpm_planner.model.sales_model import SalesModel
 from cpm_planner.model.tier import Tier
 from tests.builders import a_partner, an_activity
 from tests.unit.edit.lawful_plans import CPMS, EDITS, PARTNERS, ROLE, start
@@ -67,6 +68,8 @@ BREACHES: list[tuple[str, Edit]] = [
     ("long-name", partner(name="x" * 301)),
     ("unknown-tier", partner(tier=TierId("diamond"))),
     ("out-of-range", partner(effort_percent=0)),
+    ("out-of-range", partner(growth_percent=-101)),
+    ("ends-before-start", partner(start=Month(2026, 5), end=Month(2026, 4))),
     ("out-of-range", partner(known_workload=KnownWorkload(-1, "typed"))),
     (
         "wrong-id",
@@ -89,9 +92,11 @@ BREACHES: list[tuple[str, Edit]] = [
     ("out-of-range", time(productive_hours_per_year=2_081)),
     ("out-of-range", time(internal_percent=101)),
     ("out-of-range", time(reserve_percent=-1)),
+    ("out-of-range", role_type(lambda role: replace(role, months_to_hire=37))),
     ("role-type-in-use", remove_role_type(RoleTypeId(ROLE))),
     ("name-taken", put_tier(Tier(TierId("new"), "Gold", 9))),
     ("out-of-range", put_tier(Tier(TierId("new"), "New", 9, handover_minutes=-1))),
+    ("out-of-range", put_tier(Tier(TierId("new"), "New", 9, growth_percent=1_001))),
     ("out-of-range", put_activity(an_activity(minutes_each=-1))),
     ("unknown-tier", put_activity(an_activity(times_per_year={TierId("diamond"): 1}))),
     ("out-of-range", put_activity(an_activity(times_per_year={TierId("gold"): -1}))),
@@ -99,6 +104,8 @@ BREACHES: list[tuple[str, Edit]] = [
     ("unknown-tier", change_assumptions(default_tier=TierId("diamond"))),
     ("out-of-range", change_assumptions(onboarding_months=61)),
     ("out-of-range", change_assumptions(handover_months=-1)),
+    ("out-of-range", change_assumptions(onboarding_percent=(100, 1_001))),
+    ("out-of-range", change_assumptions(growth_percent={SalesModel.SELL_TO: -101})),
     ("unknown-cpm", put_assignments({PARTNER: Assignment(CPM, previous=NOBODY)})),
     ("rule-about-nobody", put_rule(RuleId("r"), LockPartner(STRANGER))),
     ("rule-about-nobody", put_rule(RuleId("r"), LockCpm(NOBODY))),

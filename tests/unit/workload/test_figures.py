@@ -11,17 +11,18 @@ from cpm_planner.model.activity import Drive
 from cpm_planner.model.assignment import Assignment
 from cpm_planner.model.assumptions import Assumptions
 from cpm_planner.model.cpm import SeatStatus
-from cpm_planner.model.ids import CpmId, PartnerId, TierId
+from cpm_planner.model.ids import CpmId, PartnerId, RoleTypeId, TierId
 from cpm_planner.model.month import Month
 from cpm_planner.model.partner import KnownWorkload, Partner
 from cpm_planner.model.plan import Plan
 from cpm_planner.model.role_type import Fit
 from cpm_planner.model.sales_model import WHOLE, ModelMix, SalesModel
+from cpm_planner.model.seat_terms import Leave, TermsChange
 from cpm_planner.workload import figures as figures_module
 from cpm_planner.workload.figures import derive
 from tests.builders import PLANS, a_cpm, a_large_plan, a_partner, a_plan, a_role_type, a_tier, an_activity
 
-NOVEMBER = Month(2026, 11)
+NOVEMBER, MARCH = Month(2026, 11), Month(2027, 3)
 GOLD = TierId("gold")
 REVIEW = an_activity("review", minutes_each=120, times_per_year={GOLD: 12})
 TRAINING = an_activity("training", model=SalesModel.SELL_THROUGH, minutes_each=60, times_per_year={GOLD: 12})
@@ -123,11 +124,46 @@ def test_an_assignment_waits_for_its_month_and_hands_over_then() -> None:
         ({"start": NOVEMBER.plus(-6)}, 111),
         ({"status": SeatStatus.OPEN}, 0),
         ({"status": SeatStatus.PLANNED, "start": NOVEMBER.plus(-12)}, 111),
+        ({"end": NOVEMBER, "end_day": 10}, 37),
+        ({"end": NOVEMBER.plus(1), "end_day": 10}, 111),
+        ({"start": NOVEMBER.plus(-6), "start_day": 20}, 111),
+        ({"leave": (Leave(NOVEMBER, NOVEMBER),)}, 0),
+        ({"leave": (Leave(NOVEMBER.plus(-2), NOVEMBER, 40),)}, 66.6),
+        ({"leave": (Leave(NOVEMBER.plus(-1), NOVEMBER.plus(-1)), Leave(MARCH, MARCH))}, 111),
+        ({"terms": (TermsChange(NOVEMBER, fte_percent=50),)}, 55.5),
+        ({"terms": (TermsChange(NOVEMBER.plus(1), fte_percent=50),)}, 111),
+        ({"terms": (TermsChange(NOVEMBER.plus(-3), 60), TermsChange(NOVEMBER.plus(-1), 20))}, 22.2),
+        ({"terms": (TermsChange(NOVEMBER.plus(-3), 60), TermsChange(NOVEMBER, cost_centre="CC"))}, 66.6),
     ],
 )
 def test_capacity_follows_fte_start_end_ramp_and_status(fields: dict[str, object], hours: float) -> None:
     plan = small_plan(cpms={CpmId("ana"): a_cpm("ana", **fields)})
-    assert derive(plan).cpm(CpmId("ana")).minutes_available == hours * 60
+    assert derive(plan).cpm(CpmId("ana")).minutes_available == round(hours * 60)
+
+
+def test_a_seat_that_starts_within_the_month_offers_the_days_that_are_left_of_its_ramp() -> None:
+    roles = {RoleTypeId("manager"): a_role_type(ramp_percent=(50,))}
+    plan = small_plan(cpms={CpmId("ana"): a_cpm("ana", start=NOVEMBER, start_day=16)}, role_types=roles)
+    assert derive(plan).cpm(CpmId("ana")).minutes_available == 111 * 60 * 50 // 100 * 15 // 30
+    leap = replace(plan, assumptions=replace(plan.assumptions, planning_month=Month(2028, 2)))
+    cpm = a_cpm("ana", start=Month(2028, 2), start_day=29)
+    leap = replace(leap, cpms={cpm.id: cpm})
+    assert derive(leap).cpm(cpm.id).minutes_available == round(111 * 60 * 0.5 / 29)
+
+
+def test_a_partner_costs_nothing_after_its_last_month_and_what_the_onboarding_curve_says_while_new() -> None:
+    known = KnownWorkload(1_001, "measured")
+    plan = small_plan(
+        a_partner("last", mix=THROUGH, end=NOVEMBER),
+        a_partner("gone", mix=THROUGH, end=NOVEMBER.plus(-1), known_workload=known),
+        a_partner("first", mix=THROUGH, start=NOVEMBER),
+        a_partner("second", mix=THROUGH, start=NOVEMBER.plus(-1)),
+        a_partner("third", mix=THROUGH, start=NOVEMBER.plus(-2)),
+        assumptions=Assumptions(NOVEMBER, GOLD, onboarding_months=3, onboarding_percent=(250, 75)),
+    )
+    figures = derive(plan)
+    assert [figures.partner(key) for key in plan.partners] == [210, 0, 360, 255, 270]
+    assert figures.cpm(CpmId("ana")).partners == 5
 
 
 def test_work_without_capacity_has_no_utilisation_and_stays_out_of_the_spread() -> None:

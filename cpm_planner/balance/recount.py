@@ -181,7 +181,7 @@ class Recounter:
     def _handover(self, key: PartnerId, assignment: Assignment) -> Iterator[_Share]:
         months, tier = self._plan.assumptions.handover_months, self._kinds[key].tier
         is_under_way = 0 <= self._month - begin_of(assignment) < months
-        if assignment.previous is None or tier is None or not is_under_way:
+        if not (self._kinds[key].is_there and is_under_way) or assignment.previous is None or tier is None:
             return
         each = _whole(self._plan.tiers[tier].handover_minutes / months)
         for cpm in (assignment.primary, assignment.previous):

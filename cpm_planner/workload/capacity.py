@@ -38,6 +38,11 @@ def fte_percent_in(cpms: CpmArrays, month: int) -> Ints:
     return given
 
 
+def fte_there(cpms: CpmArrays, month: int) -> Ints:
+    """FTE in force of every CPM, in percent, shape (cpms,); 0 for seats that are not there in the month."""
+    return fte_percent_in(cpms, month) * ((cpms.start <= month) & (month <= cpms.end))
+
+
 def days_there(cpms: CpmArrays, month: int) -> Ints:
     """Days of the month of this ordinal on which every seat counts, shape (cpms,)."""
     days = Month.from_ordinal(month).days

@@ -35,39 +35,48 @@ def partner_workload(
         month: ordinal of the month.
         onboarding: percent of the tier's onboarding in each month in which a partner counts as new.
     """
-    minutes = _whole_minutes(catalogue.minutes, partners)
-    reactive = _whole_minutes(catalogue.reactive, partners)
-    _add_onboarding(minutes, partners, catalogue.onboarding, month - partners.start, onboarding)
+    minutes = exact_minutes(catalogue.minutes, partners)
+    reactive = exact_minutes(catalogue.reactive, partners)
+    np.rint(minutes, out=minutes)
+    np.rint(reactive, out=reactive)
+    new, extra = onboarding_minutes(partners, catalogue, month, onboarding)
+    minutes[SHARED, new] += np.rint(extra)
     _let_known_win(minutes, reactive, partners.known)
     is_away = np.flatnonzero((partners.start > month) | (partners.end < month))
     minutes[:, is_away] = reactive[:, is_away] = 0
     return PartnerWorkload(minutes, reactive)
 
 
-def _whole_minutes(by_tier: Floats, partners: PartnerArrays) -> Floats:
+def exact_minutes(by_tier: Floats, partners: PartnerArrays) -> Floats:
+    """Minutes a month by part and partner, (4, partners), before rounding and without onboarding."""
     minutes: Floats = by_tier.take(partners.tier, axis=1, mode="wrap")
     minutes *= partners.weight
     minutes *= partners.effort
-    return np.rint(minutes, out=minutes)
+    return minutes
 
 
-def _add_onboarding(
-    minutes: Floats, partners: PartnerArrays, by_tier: Floats, age: Ints, curve: Sequence[int]
-) -> None:
-    """Add what a new partner costs on top, rounded on its own; `age` counts months since its first."""
+def onboarding_minutes(
+    partners: PartnerArrays, catalogue: CatalogueArrays, month: int, curve: Sequence[int]
+) -> tuple[Ints, Floats]:
+    """Say which partners are new in the month, and what that costs each of them on top, before rounding."""
+    age = month - partners.start
     new = np.flatnonzero((age >= 0) & (age < len(curve)))
     percent = np.array(curve, dtype=np.int64)[age[new]]
-    minutes[SHARED, new] += np.rint(by_tier[partners.tier[new]] * percent / 100)
+    return new, catalogue.onboarding[partners.tier[new]] * percent / 100
+
+
+def scaled_to_known(minutes: Floats, known: Floats | Ints) -> tuple[Floats, Floats]:
+    """Scale parts, (4, partners), to known workloads, and say by what; what is left is shared work."""
+    computed = minutes.sum(axis=0)
+    factor = np.divide(known, computed, out=np.zeros(len(known)), where=computed > 0)
+    scaled = np.floor(minutes * factor)
+    scaled[SHARED] += known - scaled.sum(axis=0)
+    return scaled, factor
 
 
 def _let_known_win(minutes: Floats, reactive: Floats, known: Ints) -> None:
-    """Scale the parts of partners with a known workload to it; what does not divide is shared work."""
     at = np.flatnonzero(known >= 0)
     if not len(at):
         return
-    computed = minutes[:, at].sum(axis=0)
-    factor = np.divide(known[at], computed, out=np.zeros(len(at)), where=computed > 0)
-    scaled = np.floor(minutes[:, at] * factor)
-    scaled[SHARED] += known[at] - scaled.sum(axis=0)
-    minutes[:, at] = scaled
-    reactive[:, at] = np.minimum(np.floor(reactive[:, at] * factor), scaled)
+    minutes[:, at], factor = scaled_to_known(minutes[:, at], known[at])
+    reactive[:, at] = np.minimum(np.floor(reactive[:, at] * factor), minutes[:, at])

@@ -54,12 +54,16 @@ class Doing:
 
 def doing(arrays: PlanArrays, workload: PartnerWorkload, month: int) -> Doing:
     """Work out who does each part in the month of this ordinal, and what it takes them."""
-    doer = _doers_in(arrays, month)
+    return done_by(arrays, workload.minutes, doers_in(arrays, month))
+
+
+def done_by(arrays: PlanArrays, minutes: Floats, doer: Ints) -> Doing:
+    """Work out what parts of these minutes take, both (4, partners), when these CPMs do them."""
     stays = doer[1:] == doer[SHARED]
     is_whole = bool(stays.all())
     kept = arrays.partners.weight[1:] if is_whole else arrays.partners.weight[1:] * stays
     inverse = _inverse_fit(arrays, doer, kept)
-    needed = workload.minutes * inverse
+    needed = minutes * inverse
     return Doing(doer, is_whole, inverse, np.rint(needed, out=needed), kept)
 
 
@@ -82,15 +86,17 @@ def load(arrays: PlanArrays, workload: PartnerWorkload, done: Doing) -> CpmLoad:
 
 def handover_minutes(arrays: PlanArrays, month: int, handover_months: int) -> Floats:
     """Minutes each CPM hands over or takes over in the month, spread evenly over the handover months."""
-    given, count = arrays.assignments, len(arrays.cpms.role)
+    given, partners, count = arrays.assignments, arrays.partners, len(arrays.cpms.role)
     under_way = (given.holds_from <= month) & (given.holds_from > month - handover_months)
-    at = np.flatnonzero(under_way & (given.previous < count))
-    minutes = np.rint(arrays.catalogue.handover[arrays.partners.tier[at]] / max(handover_months, 1))
+    at = np.flatnonzero(
+        under_way & (given.previous < count) & (partners.start <= month) & (partners.end >= month)
+    )
+    minutes = np.rint(arrays.catalogue.handover[partners.tier[at]] / max(handover_months, 1))
     return _sum_by(given.doer[SHARED, at], minutes, count) + _sum_by(given.previous[at], minutes, count)
 
 
-def _doers_in(arrays: PlanArrays, month: int) -> Ints:
-    """Until an assignment holds, the previous CPM does all of it."""
+def doers_in(arrays: PlanArrays, month: int) -> Ints:
+    """Give who has each part in the month, (4, partners): until an assignment holds, the previous CPM."""
     given = arrays.assignments
     waiting = np.flatnonzero(given.holds_from > month)
     if not len(waiting):

@@ -1,0 +1,1 @@
+"""Month by month: what partners ask for, what the team offers, and what that costs."""

@@ -1,0 +1,176 @@
+"""What partners ask for in every month, by kind, role type and region, and what that is for each CPM.
+
+    minutes of a part = activities x weight x effort x growth, rounded; shared: + onboarding x growth, rounded
+    minutes needed    = minutes of the part / fit of whoever does it, rounded       (workload/load.py)
+
+A partner costs nothing before its first month and after its last one. Partners are worked through in blocks,
+each of them month by month, so that temporary arrays fit the cache.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from enum import IntEnum
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+from cpm_planner.headcount.growth import Growth, growth_of
+from cpm_planner.headcount.stand_ins import NOBODY, best_role_types, stand_ins
+from cpm_planner.model.plan import Plan
+from cpm_planner.workload.arrays import SHARED, Floats, Ints, PlanArrays, blocks_of
+from cpm_planner.workload.hours import exact_minutes, onboarding_minutes, scaled_to_known
+from cpm_planner.workload.load import doers_in, done_by
+
+Mask = NDArray[np.bool_]
+
+BLOCK: Final = 10_000
+
+
+class DemandKind(IntEnum):
+    """Why a role type is asked for minutes; the value is the row in arrays by kind."""
+
+    ASSIGNED = 0
+    """Partners whose CPM is there."""
+    ROUTED = 1
+    """Work that nobody does: of partners without a CPM by best fit, of empty seats by their role type."""
+    UNTAGGED = 2
+    """Partners without a CPM and without a mix, given to the best generalist."""
+    HANDOVER = 3
+    """Handing partners over and taking them over."""
+
+
+@dataclass(frozen=True, slots=True)
+class Demand:
+    """Whole minutes by month, kept as floats while they are summed."""
+
+    by_kind: Floats
+    """(kinds, role types, regions, months)"""
+    by_cpm: Floats
+    """(cpms, months): minutes needed of each CPM who is there, handovers included."""
+    workload: Floats
+    """(months,): minutes of all partners before fit, whoever does the work."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Block:
+    """Some partners and all that is known of them beforehand."""
+
+    arrays: PlanArrays
+    """CPM rows are doers."""
+    growth: Growth
+    exact: Floats
+    best: Ints
+    """(partners,): the doer who stands for the best role type."""
+    region: Ints
+    is_untagged: Mask
+
+
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """Minutes asked for, one row each."""
+
+    kind: Ints
+    doer: Ints
+    region: Ints
+    minutes: Floats
+
+
+def demand_of(plan: Plan, arrays: PlanArrays, region: Ints, regions: int, ordinals: Sequence[int]) -> Demand:
+    """Sum what partners ask for; ``region`` gives each partner's row of ``regions``."""
+    roles, cpms = len(plan.role_types), len(plan.cpms)
+    by_month = np.zeros((len(ordinals), len(DemandKind), roles, regions))
+    of_cpms = np.zeros((len(ordinals), cpms))
+    found = Demand(np.moveaxis(by_month, 0, -1), of_cpms.T, np.zeros(len(ordinals)))
+    if not roles:
+        return found
+    table = stand_ins(plan, arrays.cpms, ordinals)
+    for block in _blocks(plan, arrays, region):
+        for at, ordinal in enumerate(ordinals):
+            minutes = _minutes_in(plan, block, ordinal)
+            found.workload[at] += minutes.sum()
+            _add_work(found, block, (at, ordinal), minutes, table[:, at])
+            _add_handovers(found, block, (at, ordinal), table[:, at], plan.assumptions.handover_months)
+    return found
+
+
+def _blocks(plan: Plan, arrays: PlanArrays, region: Ints) -> list[_Block]:
+    roles, cpms = len(plan.role_types), len(plan.cpms)
+    growth = growth_of(plan, arrays.partners)
+    doers = replace(arrays.cpms, role=np.concatenate([arrays.cpms.role, np.arange(roles)]))
+    made = []
+    for number, block in enumerate(blocks_of(arrays, BLOCK)):
+        rows = slice(number * BLOCK, (number + 1) * BLOCK)
+        made.append(
+            _Block(
+                replace(block, cpms=doers),
+                replace(growth, way=growth.way[rows]),
+                exact_minutes(block.catalogue.minutes, block.partners),
+                cpms + best_role_types(block),
+                region[rows],
+                block.partners.weight[1:].sum(axis=0) == 0,
+            )
+        )
+    return made
+
+
+def _minutes_in(plan: Plan, block: _Block, ordinal: int) -> Floats:
+    """Whole minutes of every part in a month, (4, partners)."""
+    partners, assumptions = block.arrays.partners, plan.assumptions
+    grown = block.growth.after(ordinal - assumptions.planning_month.ordinal)
+    minutes = block.exact.copy() if block.growth.is_none else block.exact * grown
+    np.rint(minutes, out=minutes)
+    new, extra = onboarding_minutes(partners, block.arrays.catalogue, ordinal, assumptions.onboarding_curve)
+    minutes[SHARED, new] += np.rint(extra * grown[new])
+    known = np.flatnonzero(partners.known >= 0)
+    if len(known):
+        minutes[:, known], _ = scaled_to_known(
+            minutes[:, known], np.rint(partners.known[known] * grown[known])
+        )
+    minutes[:, np.flatnonzero((partners.start > ordinal) | (partners.end < ordinal))] = 0
+    return minutes
+
+
+def _add_work(found: Demand, block: _Block, when: tuple[int, int], minutes: Floats, table: Ints) -> None:
+    at, ordinal = when
+    given = table[doers_in(block.arrays, ordinal)]
+    is_nobodys = given == NOBODY
+    done = done_by(block.arrays, minutes, np.where(is_nobodys, block.best, given))
+    if done.is_whole and (is_nobodys == is_nobodys[SHARED]).all():
+        doer, is_nobodys, needed = done.doer[SHARED], is_nobodys[SHARED], done.needed.sum(axis=0)
+    else:
+        doer, needed = done.doer, done.needed
+    rest = np.where(is_nobodys & block.is_untagged, DemandKind.UNTAGGED, DemandKind.ROUTED)
+    kind = np.where(doer < len(found.by_cpm), DemandKind.ASSIGNED, rest)
+    region = np.broadcast_to(block.region, doer.shape)
+    _add(found, at, block, _Asked(kind.ravel(), doer.ravel(), region.ravel(), needed.ravel()))
+
+
+def _add_handovers(found: Demand, block: _Block, when: tuple[int, int], table: Ints, months: int) -> None:
+    """Add what handing over costs both sides; somebody who is not there spends no time on it."""
+    at, ordinal = when
+    given, partners, cpms = block.arrays.assignments, block.arrays.partners, len(found.by_cpm)
+    rows = np.flatnonzero(
+        (given.holds_from <= ordinal)
+        & (given.holds_from > ordinal - months)
+        & (given.previous < cpms)
+        & (partners.start <= ordinal)
+        & (partners.end >= ordinal)
+    )
+    if not len(rows):
+        return
+    each = np.rint(block.arrays.catalogue.handover[partners.tier[rows]] / months)
+    for sides in (given.doer[SHARED, rows], given.previous[rows]):
+        doer = table[sides]
+        here = (doer != NOBODY) & (doer < cpms)
+        kind = np.full(int(here.sum()), DemandKind.HANDOVER)
+        _add(found, at, block, _Asked(kind, doer[here], block.region[rows][here], each[here]))
+
+
+def _add(found: Demand, at: int, block: _Block, asked: _Asked) -> None:
+    kinds, roles, regions, _ = found.by_kind.shape
+    row = (asked.kind * roles + block.arrays.cpms.role[asked.doer]) * regions + asked.region
+    sums = np.bincount(row, weights=asked.minutes, minlength=kinds * roles * regions)
+    found.by_kind[..., at] += sums.reshape(kinds, roles, regions)
+    cpms = len(found.by_cpm)
+    found.by_cpm[:, at] += np.bincount(asked.doer, weights=asked.minutes, minlength=cpms)[:cpms]

@@ -12,6 +12,12 @@ def format_hours(minutes: float, marks: Marks = ENGLISH, decimals: int = 1) -> s
     return format_number(Decimal(minutes) / MINUTES_PER_HOUR, marks, decimals)
 
 
+def format_clock(minutes: int) -> str:
+    """Write whole minutes as hours and minutes, "12:05", so that a column adds up for its reader."""
+    hours, rest = divmod(abs(minutes), MINUTES_PER_HOUR)
+    return f"{'-' if minutes < 0 else ''}{hours:,}:{rest:02}"
+
+
 def parse_hours(text: str, marks: Marks = ENGLISH) -> int:
     """Read hours, such as "1.5", "1.5 h" or "1:30", as whole minutes.
 

@@ -9,12 +9,16 @@ from cpm_planner.model.adjustment import Adjustment
 from cpm_planner.model.assignment import Assignment
 from cpm_planner.model.assumptions import Assumptions
 from cpm_planner.model.budget import BudgetLine
+from cpm_planner.model.charter_text import CharterText
 from cpm_planner.model.cpm import Cpm
+from cpm_planner.model.criterion import AgreedTargets, Criterion
 from cpm_planner.model.ids import (
     ActivityId,
     AdjustmentId,
     BudgetLineId,
+    CharterTextId,
     CpmId,
+    CriterionId,
     PartnerId,
     RoleTypeId,
     RuleId,
@@ -54,6 +58,9 @@ class PlanChange:
     imports: Delta[SourceId, ImportRecord] = field(default_factory=dict)
     adjustments: Delta[AdjustmentId, Adjustment] = field(default_factory=dict)
     budget: Delta[BudgetLineId, BudgetLine] = field(default_factory=dict)
+    criteria: Delta[CriterionId, Criterion] = field(default_factory=dict)
+    agreed_targets: Delta[PartnerId, AgreedTargets] = field(default_factory=dict)
+    charter_texts: Delta[CharterTextId, CharterText] = field(default_factory=dict)
 
     @property
     def is_empty(self) -> bool:

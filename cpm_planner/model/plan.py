@@ -9,12 +9,16 @@ from cpm_planner.model.adjustment import Adjustment
 from cpm_planner.model.assignment import Assignment
 from cpm_planner.model.assumptions import Assumptions
 from cpm_planner.model.budget import BudgetLine
+from cpm_planner.model.charter_text import CharterText
 from cpm_planner.model.cpm import Cpm
+from cpm_planner.model.criterion import AgreedTargets, Criterion
 from cpm_planner.model.ids import (
     ActivityId,
     AdjustmentId,
     BudgetLineId,
+    CharterTextId,
     CpmId,
+    CriterionId,
     PartnerId,
     RoleTypeId,
     RuleId,
@@ -48,6 +52,10 @@ class Plan:
     """What each list said when it was last brought in."""
     adjustments: Mapping[AdjustmentId, Adjustment] = field(default_factory=dict)
     budget: Mapping[BudgetLineId, BudgetLine] = field(default_factory=dict)
+    criteria: Mapping[CriterionId, Criterion] = field(default_factory=dict)
+    agreed_targets: Mapping[PartnerId, AgreedTargets] = field(default_factory=dict)
+    charter_texts: Mapping[CharterTextId, CharterText] = field(default_factory=dict)
+    """Texts worded anew; all others are as the program has them."""
 
     def annual_cents(self, pay: Pay) -> int:
         """Give the loaded cost of a full-time year at plan rates, rounded half up to cents.

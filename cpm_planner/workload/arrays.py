@@ -24,6 +24,7 @@ from cpm_planner.model.sales_model import WHOLE, SalesModel
 
 Ints = NDArray[np.int64]
 Floats = NDArray[np.float64]
+Flags = NDArray[np.bool_]
 K = TypeVar("K")
 T = TypeVar("T", "PartnerArrays", "AssignmentArrays")
 

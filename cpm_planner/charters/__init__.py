@@ -1,0 +1,1 @@
+"""What each CPM is there to do: success criteria, scorecards, time budgets, role charters; pure functions."""

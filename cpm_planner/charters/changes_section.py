@@ -1,0 +1,64 @@
+"""What is new since the scenario before, and who hands what over when."""
+
+from collections.abc import Iterator
+
+from cpm_planner.charters.page import Block, Bullets, Paragraph, Section
+from cpm_planner.charters.scorecard_changes import scorecard_changes
+from cpm_planner.charters.subject import Subject
+from cpm_planner.formatting.hours import format_hours
+from cpm_planner.formatting.months import format_month
+from cpm_planner.model.assignment import Assignment
+from cpm_planner.model.ids import PartnerId
+
+
+def section(subject: Subject, base: Subject | None) -> Section:
+    """Write the section."""
+    points = (*_changes(subject, base), *_handovers(subject)) if base else tuple(_handovers(subject))
+    if points:
+        blocks: tuple[Block, ...] = (Bullets(points),)
+    else:
+        blocks = (Paragraph("Nothing has changed, and nothing is to be handed over."),)
+    return Section("Changes and hand-overs", blocks)
+
+
+def _changes(subject: Subject, base: Subject) -> Iterator[str]:
+    now, before = dict(subject.work), dict(base.work)
+    for key in (key for key in now if key not in before):
+        yield f"New: {_named(subject, key)}, {format_hours(now[key])} h a month."
+    for key in (key for key in before if key not in now):
+        yield f"No longer: {_named(base, key)}, {format_hours(before[key])} h a month."
+    yield from _terms(subject, base)
+    yield from scorecard_changes(base.plan, base.scorecard, subject.plan, subject.scorecard)
+
+
+def _terms(subject: Subject, base: Subject) -> Iterator[str]:
+    if subject.role_type_name != base.role_type_name:
+        yield f"Role type: {subject.role_type_name} instead of {base.role_type_name}."
+    if subject.cpm.fte_percent != base.cpm.fte_percent:
+        yield f"FTE: {subject.cpm.fte_percent / 100:g} instead of {base.cpm.fte_percent / 100:g}."
+    now, before = subject.figures.minutes_needed, base.figures.minutes_needed
+    if now != before:
+        yield f"Hours needed: {format_hours(now)} a month instead of {format_hours(before)}."
+
+
+def _handovers(subject: Subject) -> Iterator[str]:
+    for key, assignment in subject.plan.assignments.items():
+        if assignment.previous is None or subject.key not in (assignment.primary, assignment.previous):
+            continue
+        if assignment.effective is None and assignment.holdout is None:
+            continue
+        cpms, since = subject.plan.cpms, _first_month(assignment)
+        if assignment.primary == subject.key:
+            yield f"{since}: takes over {_named(subject, key)} from {cpms[assignment.previous].name}."
+        else:
+            yield f"{since}: hands {_named(subject, key)} over to {cpms[assignment.primary].name}."
+
+
+def _first_month(assignment: Assignment) -> str:
+    after_holdout = None if assignment.holdout is None else assignment.holdout.plus(1)
+    months = [month for month in (assignment.effective, after_holdout) if month is not None]
+    return format_month(max(months))
+
+
+def _named(subject: Subject, key: PartnerId) -> str:
+    return subject.plan.partners[key].name

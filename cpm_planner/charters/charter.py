@@ -1,0 +1,88 @@
+"""Role charters: what one CPM is there to do, on one or two pages."""
+
+from cpm_planner.charters import changes_section, criteria_section, partners_section, time_section
+from cpm_planner.charters.page import Block, Bullets, Page, Paragraph, Section
+from cpm_planner.charters.subject import Subject
+from cpm_planner.charters.texts import filled, of_model
+from cpm_planner.charters.words import MODEL_WORDS, counted, joined
+from cpm_planner.formatting.hours import format_hours
+from cpm_planner.formatting.months import format_month
+from cpm_planner.model.sales_model import SalesModel
+
+
+def charter(subject: Subject, base: Subject | None = None) -> Page:
+    """Write the charter of a CPM.
+
+    Args:
+        subject: the CPM, in the plan the charter is for.
+        base: the same CPM in the scenario that changes are told against; None where they are not there.
+    """
+    sections = (
+        Section("Purpose", _purpose(subject)),
+        partners_section.section(subject),
+        time_section.section(subject),
+        criteria_section.section(subject),
+        Section("Decides", _decides(subject)),
+        Section("Does not do", _limits(subject)),
+        changes_section.section(subject, base),
+    )
+    month = format_month(subject.plan.assumptions.planning_month)
+    return Page(
+        subject.key,
+        subject.cpm.name,
+        _subtitle(subject),
+        sections,
+        f"Role charter of {subject.cpm.name}, as planned for {month}",
+    )
+
+
+def _subtitle(subject: Subject) -> str:
+    cpm = subject.cpm
+    parts = (
+        subject.role_type_name,
+        f"{cpm.fte_percent / 100:g} FTE",
+        cpm.position_id and f"position {cpm.position_id}",
+        joined(cpm.regions),
+        joined(cpm.languages),
+    )
+    return " \u00b7 ".join(part for part in parts if part)
+
+
+def _purpose(subject: Subject) -> tuple[Block, ...]:
+    models = subject.scorecard.models
+    key = "purpose" if models else "purpose-untagged" if subject.work else "purpose-nobody"
+    first = filled(
+        subject.plan,
+        key,
+        name=subject.cpm.name,
+        role_type=subject.role_type_name,
+        partners=counted(len(subject.work), "partner"),
+        models=joined([MODEL_WORDS[model] for model in models]),
+    )
+    return Paragraph(first), *_per_model(subject, models)
+
+
+def _per_model(subject: Subject, models: tuple[SalesModel, ...]) -> tuple[Block, ...]:
+    points = tuple(
+        filled(
+            subject.plan,
+            of_model("purpose", model),
+            count=counted(subject.partners_of(model), "partner"),
+        )
+        for model in models
+    )
+    return (Bullets(points),) if points else ()
+
+
+def _decides(subject: Subject) -> tuple[Block, ...]:
+    reserve = format_hours(subject.figures.reserve_minutes)
+    shared = filled(subject.plan, "decides-all", reserve=reserve).splitlines()
+    own = [filled(subject.plan, of_model("decides", model)) for model in subject.scorecard.models]
+    return Bullets((*shared, *own)), Paragraph(filled(subject.plan, "escalates"))
+
+
+def _limits(subject: Subject) -> tuple[Block, ...]:
+    played = subject.scorecard.models
+    absent = [model for model in SalesModel if model not in played] if played else []
+    points = [filled(subject.plan, of_model("not", model)) for model in absent]
+    return (Bullets((*points, filled(subject.plan, "not-any"))),)

@@ -1,0 +1,34 @@
+"""Rounding keeps totals, and gives nobody a whole one more or less than their share."""
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from cpm_planner.charters.apportion import apportioned, whole_shares
+
+SHARES = st.lists(st.floats(0, 1e6), min_size=1, max_size=8)
+
+
+@given(SHARES, st.integers(0, 10_000))
+def test_parts_sum_to_the_total_and_are_less_than_one_off(shares: list[float], total: int) -> None:
+    parts = apportioned(np.array([shares]).T, np.array([total]))[:, 0]
+    exact = np.array(shares) * total / sum(shares) if sum(shares) else np.zeros(len(shares))
+    assert parts.sum() == (total if sum(shares) else 0)
+    assert (np.abs(parts - exact) < 1 + 1e-6).all()
+
+
+def test_of_equal_losses_the_earlier_line_gets_what_is_left() -> None:
+    assert apportioned(np.ones((3, 1)), np.array([100]))[:, 0].tolist() == [34, 33, 33]
+
+
+@given(st.lists(st.sampled_from([0.0, 1e-6, 1.0, 50.0, 1e6]), min_size=1, max_size=6))
+def test_every_share_above_nothing_gets_its_least(shares: list[float]) -> None:
+    parts = whole_shares(shares, 100, least=1)
+    assert sum(parts) == (100 if any(shares) else 0)
+    assert all((part >= 1) == (share > 0) for part, share in zip(parts, shares, strict=True))
+
+
+def test_a_total_too_small_for_every_least_is_refused() -> None:
+    with pytest.raises(ValueError, match="too little to give 3 shares 1 each"):
+        whole_shares([1, 1, 1], 2, least=1)

@@ -60,7 +60,7 @@ _DEFAULTS: Final[Mapping[str, tuple[str, tuple[str, ...]]]] = {
     ),
     "decides-all": (
         (
-            "How the hours for partners are spread over the activities below, within the cadence of each "
+            "How the hours for partners are spread over the activities above, within the cadence of each "
             "tier.\n"
             "When a request is answered, as long as the reserve of {reserve} h a month holds.\n"
             "Which partner gets help first when time is short: by tier, then by revenue."

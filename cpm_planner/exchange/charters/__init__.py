@@ -1,0 +1,1 @@
+"""Role charters as files of a word processor."""

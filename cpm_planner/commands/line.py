@@ -19,6 +19,8 @@ COMMANDS: Final = {
     "balance": "balance",
     "study": "study",
     "export": "export",
+    "charters": "charters",
+    "scorecard": "scorecard",
     "screens": "screens",
     "check": "check",
     "window": "window",

@@ -57,14 +57,14 @@ def _put_in_place(new: Path, target: Path) -> None:
     try:
         new.replace(target)
     except PermissionError as error:
-        in_use = "close it in Excel if it is open there, or save it under another name"
+        in_use = "close it where it is open, such as in Excel, or save it under another name"
         raise _cannot_write(target, error, in_use) from error
 
 
 def _cannot_write(path: Path, error: OSError, remedy: str) -> InputError:
     return InputError(
-        code="cannot-write-workbook",
-        what=f"The workbook could not be written ({error.strerror or type(error).__name__})",
+        code="cannot-write-file",
+        what=f"The file could not be written ({error.strerror or type(error).__name__})",
         where=str(path),
         remedy=remedy,
     )

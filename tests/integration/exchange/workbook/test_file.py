@@ -207,7 +207,7 @@ def test_a_target_open_in_excel_says_so(tmp_path: Path, monkeypatch: pytest.Monk
     monkeypatch.setattr(Path, "replace", fail)
     with pytest.raises(InputError) as caught:
         write_workbook(target, SCENARIO, base=None, exported_at=EXPORTED)
-    assert "close it in Excel" in caught.value.remedy
+    assert "close it where it is open" in caught.value.remedy
     check_that_nothing_changed(target)
 
 

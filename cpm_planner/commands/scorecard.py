@@ -1,0 +1,122 @@
+"""Shows what CPMs, role types and regions are measured by."""
+
+import argparse
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Final
+
+from cpm_planner.charters.scorecard import READABLE, Scorecard, Scorecards
+from cpm_planner.charters.words import CADENCE_WORDS, MODEL_WORDS, TIMING_WORDS, target_words
+from cpm_planner.commands.exit_codes import ExitCode
+from cpm_planner.commands.output import say, say_json, say_table
+from cpm_planner.commands.plans import looked_into
+from cpm_planner.formatting.hours import format_hours
+from cpm_planner.model.errors import InputError
+from cpm_planner.model.ids import CpmId
+from cpm_planner.model.plan import Plan
+from cpm_planner.model.sales_model import SalesModel
+from cpm_planner.workload.figures import derive
+
+HELP: Final = "Show the success criteria of CPMs, weighed by the hours of their mix."
+EXAMPLE: Final = "cpm-planner scorecard north.cpmplan --cpm ana-lima --json"
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Say what the command takes."""
+    parser.add_argument("plan", metavar="PLAN", type=Path, help="plan file")
+    of = parser.add_mutually_exclusive_group()
+    of.add_argument("--cpm", metavar="ID", help="one CPM, by id, position ID or name; all when left out")
+    of.add_argument("--by", choices=("cpm", "role-type", "region"), default="cpm", help="for whom (cpm)")
+    parser.add_argument(
+        "--most", metavar="N", type=int, default=READABLE, help=f"criteria at most ({READABLE})"
+    )
+    parser.add_argument(
+        "--scenario", metavar="NAME", help="scenario to show; the one worked on when left out"
+    )
+
+
+def execute(arguments: argparse.Namespace) -> int:
+    """Write the scorecards for people or for machines."""
+    plan = looked_into(arguments.plan, arguments.scenario).plan
+    scorecards = dict(_asked(plan, arguments))
+    if arguments.json:
+        say_json([{**_json(plan, card), "name": name} for name, card in scorecards.items()])
+    else:
+        for name, card in scorecards.items():
+            _say(plan, name, card)
+    return ExitCode.DONE
+
+
+def _asked(plan: Plan, arguments: argparse.Namespace) -> Iterator[tuple[str, Scorecard]]:
+    scorecards = Scorecards(derive(plan), arguments.most)
+    if arguments.cpm is not None:
+        key = _found(plan, arguments.cpm)
+        yield plan.cpms[key].name, scorecards.of_cpm(key)
+    elif arguments.by == "role-type":
+        for role in plan.role_types.values():
+            yield role.name, scorecards.of_role_type(role.id)
+    elif arguments.by == "region":
+        for region in sorted({cpm.regions[0] if cpm.regions else "" for cpm in plan.cpms.values()}):
+            yield region or "No home region", scorecards.of_region(region)
+    else:
+        for key, cpm in plan.cpms.items():
+            yield f"{cpm.name} ({key})", scorecards.of_cpm(key)
+
+
+def _found(plan: Plan, wanted: str) -> CpmId:
+    if wanted in plan.cpms:
+        return CpmId(wanted)
+    found = [key for key, cpm in plan.cpms.items() if wanted in (cpm.position_id, cpm.name)]
+    if len(found) != 1:
+        raise InputError(
+            code="no-such-cpm",
+            what="There is no such CPM" if not found else "Several CPMs are called so",
+            where=wanted,
+            remedy="give the id that `cpm-planner show PLAN --what cpms --json` lists",
+        )
+    return found[0]
+
+
+def _json(plan: Plan, card: Scorecard) -> dict[str, object]:
+    minutes = zip(SalesModel, card.minutes_by_model, strict=True)
+    return {
+        "minutes_by_model": {model.value: of_model for model, of_model in minutes},
+        "criteria": [
+            {
+                "id": line.criterion,
+                "name": plan.criteria[line.criterion].name,
+                "model": line.model.value,
+                "weight_percent": line.weight_percent,
+                "target_hundredths": line.target_hundredths,
+                "unit": plan.criteria[line.criterion].unit,
+                "partners": line.partners,
+            }
+            for line in card.lines
+        ],
+        "left_out": list(card.left_out),
+    }
+
+
+def _say(plan: Plan, name: str, card: Scorecard) -> None:
+    hours = ", ".join(
+        f"{MODEL_WORDS[model]} {format_hours(minutes)} h"
+        for model, minutes in zip(SalesModel, card.minutes_by_model, strict=True)
+        if minutes
+    )
+    say(f"{name}: {hours or 'no tagged partners, so that no criteria follow'}")
+    if card.lines:
+        rows = [
+            (
+                plan.criteria[line.criterion].name,
+                MODEL_WORDS[line.model],
+                TIMING_WORDS[plan.criteria[line.criterion].timing],
+                target_words(plan.criteria[line.criterion], line.target_hundredths),
+                CADENCE_WORDS[plan.criteria[line.criterion].cadence],
+                f"{line.weight_percent} %",
+            )
+            for line in card.lines
+        ]
+        say_table(
+            ("Criterion", "For", "Kind", "Target for the year", "Looked at", "Weight"), rows, right=(5,)
+        )
+    say()

@@ -1,0 +1,1 @@
+"""Role charters on the screen and on paper."""

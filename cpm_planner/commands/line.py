@@ -21,6 +21,7 @@ COMMANDS: Final = {
     "export": "export",
     "charters": "charters",
     "scorecard": "scorecard",
+    "advise": "advise",
     "screens": "screens",
     "check": "check",
     "window": "window",

@@ -1,6 +1,6 @@
 """Edits of partners."""
 
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -34,6 +34,16 @@ def take_model(keys: Collection[PartnerId], model: SalesModel) -> Edit:
     return _retag(keys, lambda mix: ModelMix.of({each: weight for each, weight in mix if each is not model}))
 
 
+def put_mixes(mixes: Mapping[PartnerId, ModelMix]) -> Edit:
+    """Give each partner a mix of its own."""
+
+    def edit(plan: Plan) -> Plan:
+        changed = {key: replace(plan.partners[key], mix=mix) for key, mix in mixes.items()}
+        return replace(plan, partners={**plan.partners, **changed})
+
+    return edit
+
+
 def remove_partners(keys: Collection[PartnerId]) -> Edit:
     """Take partners out of the plan, with all that refers to them."""
     return lambda plan: replace(
@@ -42,8 +52,4 @@ def remove_partners(keys: Collection[PartnerId]) -> Edit:
 
 
 def _retag(keys: Collection[PartnerId], retag: Callable[[ModelMix], ModelMix]) -> Edit:
-    def edit(plan: Plan) -> Plan:
-        changed = {key: replace(plan.partners[key], mix=retag(plan.partners[key].mix)) for key in keys}
-        return replace(plan, partners={**plan.partners, **changed})
-
-    return edit
+    return lambda plan: put_mixes({key: retag(plan.partners[key].mix) for key in keys})(plan)

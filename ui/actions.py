@@ -33,6 +33,7 @@ class Verb(StrEnum):
     GO_TEAM = "go_team"
     GO_TERRITORIES = "go_territories"
     GO_BALANCE = "go_balance"
+    GO_CHARTERS = "go_charters"
     GO_ASSUMPTIONS = "go_assumptions"
     ZOOM_IN = "zoom_in"
     ZOOM_OUT = "zoom_out"
@@ -180,6 +181,9 @@ def _page_actions() -> tuple[ActionSpec, ...]:
         ActionSpec(Verb.GO_BALANCE, MenuName.VIEW, 0, translate("actions", "&Balance"),
                    translate("actions", "Propose moves, then accept or refuse each"),
                    icon="scale", fallback="Ctrl+5", place=Place.RAIL, group="page"),
+        ActionSpec(Verb.GO_CHARTERS, MenuName.VIEW, 0, translate("actions", "&Charters"),
+                   translate("actions", "What each CPM is there to do, and what they are measured by"),
+                   icon="clipboard-list", fallback="Ctrl+7", place=Place.RAIL, group="page"),
         ActionSpec(Verb.GO_ASSUMPTIONS, MenuName.VIEW, 0, translate("actions", "&Assumptions"),
                    translate("actions", "Activities, hours, capacity and tiers behind the figures"),
                    icon="sliders-horizontal", fallback="Ctrl+6", place=Place.RAIL, group="page"),

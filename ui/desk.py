@@ -38,6 +38,7 @@ OF_A_PLAN: Final = (
     Verb.GO_TEAM,
     Verb.GO_TERRITORIES,
     Verb.GO_BALANCE,
+    Verb.GO_CHARTERS,
     Verb.GO_ASSUMPTIONS,
 )
 """Verbs that mean nothing while no plan is open."""

@@ -50,6 +50,9 @@ class Prompts(Protocol):
     def save_file(self, title: str, kinds: str, suggestion: Path) -> Path | None:
         """Ask where to write a file; the first kind's ending is added when none is typed."""
 
+    def choose_folder(self, title: str, folder: Path) -> Path | None:
+        """Ask for a folder to write into; None when cancelled."""
+
     def ask_text(self, title: str, label: str, text: str = "") -> str | None:
         """Ask for one line of text; None when cancelled, never empty."""
 
@@ -111,6 +114,11 @@ class DialogPrompts:
             return None
         path = Path(name)
         return path if path.suffix else path.with_suffix(suggestion.suffix)
+
+    def choose_folder(self, title: str, folder: Path) -> Path | None:
+        """Ask for a folder to write into."""
+        chosen = QFileDialog.getExistingDirectory(self._window, title, str(folder))
+        return Path(chosen) if chosen else None
 
     def ask_text(self, title: str, label: str, text: str = "") -> str | None:
         """Ask for one line of text."""

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from typing import Self
 
 import numpy as np
 
@@ -15,7 +16,7 @@ from cpm_planner.model.partner import Partner
 from cpm_planner.model.plan import Plan
 from cpm_planner.model.sales_model import SalesModel
 from cpm_planner.workload.arrays import Flags, Floats, Ints
-from cpm_planner.workload.figures import CpmFigures, Figures
+from cpm_planner.workload.figures import CpmFigures, Figures, derive
 
 
 class Team:
@@ -26,6 +27,11 @@ class Team:
         self.figures, self.plan = figures, figures.plan
         self.scorecards = Scorecards(figures)
         self._partners = tuple(self.plan.partners)
+
+    @classmethod
+    def of_plan(cls, plan: Plan) -> Self:
+        """Derive the figures of a plan first."""
+        return cls(derive(plan))
 
     @cached_property
     def budgets(self) -> dict[CpmId, tuple[TimeShare, ...]]:

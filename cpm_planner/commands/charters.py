@@ -1,7 +1,6 @@
 """Writes the role charters of a scenario: one PDF of all, or one .docx a CPM."""
 
 import argparse
-import os
 from pathlib import Path
 from typing import Final
 
@@ -12,7 +11,7 @@ from cpm_planner.commands.window import window_module
 from cpm_planner.model.errors import InputError
 from cpm_planner.model.paper import Paper
 from cpm_planner.model.scenario import Document
-from cpm_planner.workspace.charters import charter_pages, keep_pdf, write_charters
+from cpm_planner.workspace.charters import write_charters
 from cpm_planner.workspace.jobs import Quiet
 
 HELP: Final = "Write what each CPM is there to do, as PDF or for a word processor."
@@ -64,7 +63,6 @@ def _write_word_files(document: Document, folder: Path, paper: Paper) -> list[Pa
 
 
 def _write_pdf(document: Document, folder: Path, paper: Paper) -> list[Path]:
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    pages = charter_pages(document.scenario, document.base)
-    keep_pdf(folder / _ALL, window_module("ui.charters.pdf").drawn_without_window(pages, paper))
+    write_pdf = window_module("ui.charters.pdf").write_pdf
+    write_pdf(Quiet(), folder / _ALL, document.scenario, document.base, paper)
     return [folder / _ALL]

@@ -14,7 +14,6 @@ from cpm_planner.model.errors import CancelledError, InputError
 from cpm_planner.model.ids import CpmId
 from cpm_planner.model.paper import Paper
 from cpm_planner.model.scenario import Scenario
-from cpm_planner.workload.figures import derive
 from cpm_planner.workspace.jobs import Control
 
 _LONGEST_NAME = 60
@@ -24,8 +23,8 @@ def charter_pages(
     scenario: Scenario, base: Scenario | None = None, cpms: Iterable[CpmId] | None = None
 ) -> Iterator[Page]:
     """Give the charters of some CPMs, of all when left out, with changes told against ``base``."""
-    team = Team(derive(scenario.plan))
-    before = None if base is None else Team(derive(base.plan))
+    team = Team.of_plan(scenario.plan)
+    before = None if base is None else Team.of_plan(base.plan)
     for key in scenario.plan.cpms if cpms is None else cpms:
         is_known = before is not None and key in before.plan.cpms
         yield charter(Subject(team, key), Subject(before, key) if before and is_known else None)

@@ -1,6 +1,8 @@
 """Charters as one PDF, each on pages of its own, for the window and for the command line."""
 
+import os
 from collections.abc import Callable, Iterable
+from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRectF, QSizeF, Qt
@@ -17,7 +19,11 @@ from PySide6.QtGui import (
 )
 
 from cpm_planner.charters.page import Page
+from cpm_planner.model.errors import CancelledError
 from cpm_planner.model.paper import Paper
+from cpm_planner.model.scenario import Scenario
+from cpm_planner.workspace.charters import charter_pages, keep_pdf
+from cpm_planner.workspace.jobs import Control
 from ui.charters.page_html import STYLE, page_html
 from ui.theme.fonts import font, load_fonts
 
@@ -54,12 +60,23 @@ def drawn(
     return bytes(buffer.data().data())
 
 
-def drawn_without_window(pages: Iterable[Page], paper: Paper) -> bytes:
-    """Draw charters where no program with a window runs, such as on the command line."""
+def write_pdf(control: Control, path: Path, scenario: Scenario, base: Scenario | None, paper: Paper) -> None:
+    """Write the charters of all CPMs to one PDF, in a process without a window.
+
+    Raises:
+        InputError: the file cannot be written; an older one is as it was.
+        CancelledError: the user asked to stop; an older file is as it was.
+    """
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
     application = QGuiApplication.instance() or QGuiApplication([])
-    data = drawn(pages, paper)
+
+    def after_each(count: int) -> None:
+        control.report(count / len(scenario.plan.cpms))
+        if control.is_cancelled():
+            raise CancelledError
+
+    keep_pdf(path, drawn(charter_pages(scenario, base), paper, after_each))
     del application
-    return data
 
 
 def _writer(buffer: QBuffer, paper: Paper) -> QPdfWriter:

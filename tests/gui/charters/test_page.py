@@ -1,0 +1,148 @@
+"""The charters page follows the plan, and hands charters out."""
+
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Any, cast
+
+import pytest
+from PySide6.QtGui import QImage, QPainter
+from pytestqt.qtbot import QtBot
+
+from cpm_planner.edit.partners import change_partners
+from cpm_planner.model.ids import CpmId, PartnerId
+from cpm_planner.model.paper import Paper
+from cpm_planner.model.plan import Plan
+from cpm_planner.workspace.charters import write_charters
+from tests.gui.stand import Opened, open_page
+from tests.unit.charters.small_team import HYBRID, a_team
+from ui.charters.page import ChartersPage
+from ui.charters.partner_type_words import partner_types
+from ui.charters.pdf import write_pdf
+from ui.theme.dark import DARK
+
+
+@dataclass
+class Jobs:
+    """Stands in for the job runner: remembers what was started."""
+
+    started: list[tuple[Any, tuple[Any, ...]]] = field(default_factory=list)
+
+    def run(self, work: Any, *arguments: Any, **_callbacks: Any) -> None:
+        """Start work."""
+        self.started.append((work, arguments))
+
+
+@dataclass
+class Asked:
+    """Stands in for prompts that ask where to save."""
+
+    answer: Path | None
+    refusals: list[Any] = field(default_factory=list)
+
+    def save_file(self, _title: str, _kinds: str, _suggestion: Path) -> Path | None:
+        """Ask for a file."""
+        return self.answer
+
+    def choose_folder(self, _title: str, _folder: Path) -> Path | None:
+        """Ask for a folder."""
+        return self.answer
+
+    def show_refusal(self, refusal: Any) -> None:
+        """Say what was wrong."""
+        self.refusals.append(refusal)
+
+
+def opened_with(qtbot: QtBot, plan: Plan, asked: Asked | None = None) -> tuple[Opened[ChartersPage], Jobs]:
+    jobs = Jobs()
+
+    def build(context: Any) -> ChartersPage:
+        prompts = asked if asked is not None else context.prompts
+        return ChartersPage(replace(context, jobs=cast("Any", jobs), prompts=cast("Any", prompts)))
+
+    return open_page(qtbot, build, plan), jobs
+
+
+@pytest.fixture
+def opened(qtbot: QtBot) -> Opened[ChartersPage]:
+    return opened_with(qtbot, a_team())[0]
+
+
+def test_the_charter_of_the_chosen_cpm_is_shown(opened: Opened[ChartersPage]) -> None:
+    tab = opened.page.charters
+    assert tab.preview.toPlainText().startswith("Ana\n")
+    tab.cpms.setCurrentRow(1)
+    assert tab.preview.toPlainText().startswith("Ben\n")
+
+
+def test_an_edit_changes_the_charter_at_once(opened: Opened[ChartersPage]) -> None:
+    assert "Joint opportunities sourced" not in opened.page.charters.preview.toPlainText()
+    opened.context.apply("Tag", change_partners([PartnerId("p0")], mix=HYBRID))
+    assert "Joint opportunities sourced" in opened.page.charters.preview.toPlainText()
+
+
+def test_a_search_hides_the_others(opened: Opened[ChartersPage]) -> None:
+    tab = opened.page.charters
+    opened.page.start_search()
+    tab.search.searched.emit("CLEO")
+    assert [tab.cpms.item(row).isHidden() for row in range(3)] == [True, True, False]
+
+
+def test_other_pages_lead_to_a_charter(opened: Opened[ChartersPage]) -> None:
+    opened.page.show_keys([CpmId("cleo")])
+    assert opened.page.charters.preview.toPlainText().startswith("Cleo\n")
+
+
+def test_a_plan_without_cpms_says_what_to_do(qtbot: QtBot) -> None:
+    opened = opened_with(qtbot, replace(a_team(), cpms={}, assignments={}))[0]
+    tab = opened.page.charters
+    assert tab.nothing.isVisible()
+    assert not tab.preview.isVisible()
+    assert not tab.pdf.isVisible()
+
+
+@pytest.mark.parametrize(("button", "work"), [("pdf", write_pdf), ("word", write_charters)])
+def test_charters_are_written_by_a_worker(qtbot: QtBot, tmp_path: Path, button: str, work: Any) -> None:
+    opened, jobs = opened_with(qtbot, a_team(), Asked(tmp_path / "out"))
+    tab = opened.page.charters
+    tab.paper.setCurrentText("Letter")
+    getattr(tab, button).click()
+    ((started, arguments),) = jobs.started
+    assert started is work
+    assert (arguments[0], arguments[3]) == (tmp_path / "out", Paper.LETTER)
+
+
+@pytest.mark.parametrize("button", ["pdf", "word"])
+def test_nothing_is_written_when_nobody_says_where(qtbot: QtBot, button: str) -> None:
+    opened, jobs = opened_with(qtbot, a_team(), Asked(None))
+    getattr(opened.page.charters, button).click()
+    assert jobs.started == []
+
+
+def test_the_types_of_partner_are_told_to_those_who_do_not_see(opened: Opened[ChartersPage]) -> None:
+    told = opened.page.types.chart.accessibleDescription()
+    assert all(one.title in told and one.facts[0][1][0] in told for one in partner_types())
+
+
+def test_the_types_of_partner_are_drawn(opened: Opened[ChartersPage]) -> None:
+    chart = opened.page.types.chart.chart
+    size = chart.size_hint(DARK)
+    image = QImage(size, QImage.Format.Format_ARGB32)
+    image.fill(0)
+    painter = QPainter(image)
+    chart.paint(painter, image.rect().toRectF(), DARK)
+    painter.end()
+    drawn = {image.pixelColor(x, y).name() for x in range(0, size.width(), 9) for y in range(0, 300, 9)}
+    assert {DARK.model.sell_to.solid.lower(), DARK.model.sell_with.tint.lower()} <= drawn
+
+
+def test_the_types_of_partner_are_saved(qtbot: QtBot, tmp_path: Path) -> None:
+    asked = Asked(tmp_path / "types.pdf")
+    opened, _ = opened_with(qtbot, a_team(), asked)
+    opened.page.types.save.click()
+    assert (tmp_path / "types.pdf").read_bytes().startswith(b"%PDF")
+    asked.answer = tmp_path / "types.doc"
+    opened.page.types.save.click()
+    assert [each.code for each in asked.refusals] == ["chart-not-written"]
+    asked.answer = None
+    opened.page.types.save.click()
+    assert len(asked.refusals) == 1

@@ -1,0 +1,58 @@
+"""The four types of partner on one page: how each sells, what the CPM does, and what to look at."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from cpm_planner.model.errors import InputError
+from ui.charters.partner_types_chart import PartnerTypesChart
+from ui.prompts import Prompts
+from ui.theme.light import LIGHT
+from ui.theme.tokens import Space
+from ui.widgets.buttons import secondary_button
+from ui.widgets.card import SectionHeader
+from ui.widgets.charts.export import save_chart
+from ui.widgets.charts.view import ChartView
+from ui.widgets.styling import set_style
+
+
+class PartnerTypesTab(QWidget):
+    """Explains, and needs no plan."""
+
+    def __init__(self, prompts: Prompts) -> None:
+        """Show the page; ``prompts`` asks where to save it."""
+        super().__init__()
+        self._prompts = prompts
+        self.chart = ChartView(PartnerTypesChart(), self.tr("The four types of partner"))
+        self.chart.setMinimumSize(QSize(0, 0))
+        inside = QWidget()
+        set_style(inside, surface="window")
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, Space.M, 0, 0)
+        column.setSpacing(Space.L)
+        hint = self.tr("Role and success criteria of a CPM follow from how the partner and we sell.")
+        self.save = secondary_button(self.tr("Save as picture…"), "download")
+        self.save.clicked.connect(self._save)
+        column.addWidget(SectionHeader(self.tr("Four types of partner"), hint, self.save))
+        column.addWidget(self.chart)
+        column.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setAccessibleName(self.tr("The four types of partner"))
+        scroll.setWidget(inside)
+        page = QVBoxLayout(self)
+        page.setContentsMargins(0, 0, 0, 0)
+        page.addWidget(scroll)
+
+    def _save(self) -> None:
+        kinds = self.tr("PDF (*.pdf);;SVG (*.svg);;PNG (*.png)")
+        suggestion = Path.home() / self.tr("Four types of partner.pdf")
+        path = self._prompts.save_file(self.tr("Save the picture"), kinds, suggestion)
+        if path is None:
+            return
+        try:
+            save_chart(self.chart.chart, path, self.chart.chart.size_hint(LIGHT))
+        except InputError as refusal:
+            self._prompts.show_refusal(refusal)

@@ -12,18 +12,29 @@ from typing import Any
 from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
 
+from cpm_planner.charters.texts import text_ids
 from cpm_planner.model import rule as rules
 from cpm_planner.model.activity import Activity, Drive
 from cpm_planner.model.adjustment import Adjustment
 from cpm_planner.model.assignment import Assignment
 from cpm_planner.model.assumptions import Assumptions
 from cpm_planner.model.budget import BudgetLine
+from cpm_planner.model.charter_text import CharterText
 from cpm_planner.model.cpm import Cpm, SeatStatus
+from cpm_planner.model.criterion import (
+    AgreedTargets,
+    Criterion,
+    Direction,
+    ReviewCadence,
+    RollUp,
+    Timing,
+)
 from cpm_planner.model.ids import (
     ActivityId,
     AdjustmentId,
     BudgetLineId,
     CpmId,
+    CriterionId,
     PartnerId,
     RoleTypeId,
     RuleId,
@@ -318,6 +329,29 @@ RECORDS = st.builds(
 )
 
 
+CRITERION_IDS = st.sampled_from([CriterionId(each) for each in ("design-wins", "win-rate")])
+CRITERIA = st.builds(
+    Criterion,
+    CRITERION_IDS,
+    NAMES,
+    COUNT,
+    MODELS,
+    st.sampled_from(Timing),
+    COUNT,
+    TEXT,
+    st.sampled_from(Direction),
+    st.sampled_from(RollUp),
+    st.sampled_from(ReviewCadence),
+    TEXT,
+    TEXT,
+    st.dictionaries(TIER_IDS, COUNT, max_size=2),
+)
+AGREED_TARGETS = st.builds(
+    AgreedTargets, PARTNER_IDS, st.dictionaries(CRITERION_IDS, COUNT, min_size=1, max_size=2), TEXT
+)
+CHARTER_TEXTS = st.builds(CharterText, st.sampled_from(text_ids()), TEXT.filter(lambda text: "{" not in text))
+
+
 def sound(plan: Plan) -> Plan:
     """Give the plan without whatever refers to something that is not in it."""
     tiers, role_types, partners = plan.tiers, plan.role_types, plan.partners
@@ -357,6 +391,7 @@ def sound(plan: Plan) -> Plan:
             key: each if each.role_type in role_types else replace(each, role_type=None)
             for key, each in plan.budget.items()
         },
+        agreed_targets={key: each for key, each in plan.agreed_targets.items() if key in partners},
     )
 
 
@@ -384,6 +419,9 @@ PLANS = st.builds(
     _by_id(RECORDS, 2),
     _by_id(ADJUSTMENTS, 2),
     _by_id(BUDGET_LINES, 2),
+    _by_id(CRITERIA, 2),
+    _keyed(AGREED_TARGETS, lambda each: each.partner, 2),
+    _by_id(CHARTER_TEXTS, 2),
 ).map(sound)
 """Sound plans."""
 

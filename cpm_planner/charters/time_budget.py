@@ -183,5 +183,5 @@ def _workload(figures: Figures, **fields: int) -> PartnerWorkload:
         replace(partners, **filled),
         figures.arrays.catalogue,
         assumptions.planning_month.ordinal,
-        assumptions.onboarding_months,
+        assumptions.onboarding_curve,
     )

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import Final
 
 from cpm_planner.edit.breach import Breach, growth_laws, keyed, named, within
+from cpm_planner.edit.charter_laws import agreed_laws, criterion_laws, text_laws
 from cpm_planner.edit.finance_laws import adjustment_laws, budget_laws, finance_laws, pay_laws, rate_laws
 from cpm_planner.edit.seat_laws import backfill_laws, seat_laws
 from cpm_planner.model.activity import Activity
@@ -232,4 +233,7 @@ _LAWS: Final[dict[str, Callable[..., Iterator[Breach]]]] = {
     "imports": _import,
     "adjustments": adjustment_laws,
     "budget": budget_laws,
+    "criteria": criterion_laws,
+    "agreed_targets": agreed_laws,
+    "charter_texts": text_laws,
 }

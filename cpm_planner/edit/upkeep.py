@@ -22,7 +22,7 @@ def kept_up(plan: Plan, change: PlanChange) -> Plan:
     """Bring a freshly edited plan into its normal form; only what the change touched is looked at."""
     gone = {
         name
-        for name in ("partners", "cpms", "tiers", "role_types")
+        for name in ("partners", "cpms", "tiers", "role_types", "criteria")
         if any(b is None for _, b in getattr(change, name).values())
     }
     if "tiers" in gone:
@@ -37,6 +37,8 @@ def kept_up(plan: Plan, change: PlanChange) -> Plan:
         plan = _without_gone_seats(plan)
     if change.assumptions:
         plan = _without_own_rate(plan)
+    if gone & {"partners", "criteria"}:
+        plan = _without_gone_targets(plan)
     if "role_types" in gone:
         plan = _without_gone_role_types(plan)
     return plan
@@ -51,11 +53,15 @@ def _without_gone_tiers(plan: Plan) -> Plan:
         key: replace(each, times_per_year=_known(each.times_per_year, plan))
         for key, each in plan.activities.items()
     }
+    criteria = {
+        key: replace(each, tier_targets=_known(each.tier_targets, plan))
+        for key, each in plan.criteria.items()
+    }
     default = plan.assumptions.default_tier
     if default not in plan.tiers:
         default = max(plan.tiers, key=lambda key: plan.tiers[key].rank, default=None)
     assumptions = replace(plan.assumptions, default_tier=default)
-    return replace(plan, partners=partners, activities=activities, assumptions=assumptions)
+    return replace(plan, partners=partners, activities=activities, criteria=criteria, assumptions=assumptions)
 
 
 def _without_gone_seats(plan: Plan) -> Plan:
@@ -80,6 +86,16 @@ def _without_own_rate(plan: Plan) -> Plan:
         return plan
     others = {key: rate for key, rate in assumptions.rates.items() if key != assumptions.currency}
     return replace(plan, assumptions=replace(assumptions, rates=others))
+
+
+def _without_gone_targets(plan: Plan) -> Plan:
+    """Targets agreed with partners, or for criteria, that are gone go with them."""
+    held = {
+        key: replace(each, hundredths={one: n for one, n in each.hundredths.items() if one in plan.criteria})
+        for key, each in plan.agreed_targets.items()
+        if key in plan.partners
+    }
+    return replace(plan, agreed_targets={key: each for key, each in held.items() if each.hundredths})
 
 
 def _without_gone_role_types(plan: Plan) -> Plan:

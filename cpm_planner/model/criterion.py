@@ -72,3 +72,5 @@ class AgreedTargets:
     partner: PartnerId
     hundredths: Mapping[CriterionId, int]
     """By criterion, in hundredths of its unit."""
+    note: str = ""
+    """When and with whom they were agreed."""

@@ -4,7 +4,17 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
-from cpm_planner.store import finance_rows, parked_rows, rows, rule_rows, schema, seat_rows, seat_schema
+from cpm_planner.store import (
+    charter_rows,
+    charter_schema,
+    finance_rows,
+    parked_rows,
+    rows,
+    rule_rows,
+    schema,
+    seat_rows,
+    seat_schema,
+)
 from cpm_planner.store.rows import Row
 from cpm_planner.store.shape import Shape
 
@@ -94,5 +104,20 @@ COLLECTIONS: Final = (
         "adjustments", seat_schema.ADJUSTMENT, finance_rows.adjustment_row, finance_rows.adjustment_value
     ),
     Collection("budget", seat_schema.BUDGET_LINE, finance_rows.budget_row, finance_rows.budget_value),
+    Collection(
+        "criteria",
+        charter_schema.CRITERION,
+        charter_rows.criterion_row,
+        charter_rows.criterion_value,
+        parts=(Parts(charter_schema.CRITERION_TARGET, charter_rows.criterion_parts),),
+    ),
+    Collection(
+        "agreed_targets",
+        charter_schema.AGREED_TARGETS,
+        charter_rows.agreed_row,
+        charter_rows.agreed_value,
+        parts=(Parts(charter_schema.AGREED_TARGET, charter_rows.agreed_parts),),
+    ),
+    Collection("charter_texts", charter_schema.CHARTER_TEXT, charter_rows.text_row, charter_rows.text_value),
 )
 """In an order in which each refers only to those before it."""

@@ -11,7 +11,7 @@ They are said here in plain values, so that a plan file is read without waiting 
 
 from typing import Final
 
-from cpm_planner.store import seat_schema
+from cpm_planner.store import charter_schema, seat_schema
 from cpm_planner.store.shape import Check, Index, Reference, Unique
 from cpm_planner.store.table_kinds import (
     both_or_neither,
@@ -26,7 +26,7 @@ from cpm_planner.store.table_kinds import (
     whole,
 )
 
-VERSION: Final = 3
+VERSION: Final = 4
 """The version this program writes, kept in `user_version`."""
 
 APPLICATION_ID: Final = 0x43504D50
@@ -324,6 +324,11 @@ SHAPES: Final = (
     PARKED_RULE,
     seat_schema.ADJUSTMENT,
     seat_schema.BUDGET_LINE,
+    charter_schema.CRITERION,
+    charter_schema.CRITERION_TARGET,
+    charter_schema.AGREED_TARGETS,
+    charter_schema.AGREED_TARGET,
+    charter_schema.CHARTER_TEXT,
     IMPORT_RECORD,
     IMPORT_TOTALS,
     IMPORT_STATEMENT,

@@ -6,6 +6,7 @@ SQLAlchemy loads with the first working copy, which is why that is imported wher
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from cpm_planner.edit.charters import with_usual_criteria
 from cpm_planner.edit.scenarios import new_document
 from cpm_planner.model.month import Month
 from cpm_planner.model.scenario import Document
@@ -76,7 +77,7 @@ class Workspace:
 
     def new(self, planning_month: Month) -> OpenPlan:
         """Start a plan with the default catalogue."""
-        return self.new_from(new_document(new_plan(planning_month)))
+        return self.new_from(new_document(with_usual_criteria(new_plan(planning_month))))
 
     def new_from(self, document: Document) -> OpenPlan:
         """Start a plan from a document."""

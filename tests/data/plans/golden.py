@@ -16,8 +16,27 @@ from cpm_planner.model.adjustment import Adjustment
 from cpm_planner.model.assignment import Assignment
 from cpm_planner.model.assumptions import Assumptions
 from cpm_planner.model.budget import BudgetLine
+from cpm_planner.model.charter_text import CharterText
 from cpm_planner.model.cpm import Cpm, SeatStatus
-from cpm_planner.model.ids import CpmId, PartnerId, RoleTypeId, RuleId, ScenarioId, SourceId, TierId
+from cpm_planner.model.criterion import (
+    AgreedTargets,
+    Criterion,
+    Direction,
+    ReviewCadence,
+    RollUp,
+    Timing,
+)
+from cpm_planner.model.ids import (
+    CharterTextId,
+    CpmId,
+    CriterionId,
+    PartnerId,
+    RoleTypeId,
+    RuleId,
+    ScenarioId,
+    SourceId,
+    TierId,
+)
 from cpm_planner.model.import_record import ColumnTotals, ImportRecord
 from cpm_planner.model.month import Month
 from cpm_planner.model.parked import ParkedPartner
@@ -51,6 +70,8 @@ def golden_document(version: int = VERSION) -> Document:
     plan = _plan() if version == 1 else replace(_plan(), parked=_parked(), imports=_imports())
     if version >= 3:
         plan = _with_headcount(plan)
+    if version >= 4:
+        plan = _with_charters(plan)
     current, lean = ScenarioId("current"), ScenarioId("lean")
     emptier = Plan(plan.assumptions, partners=plan.partners, tiers=plan.tiers)
     scenarios = {
@@ -245,6 +266,33 @@ def _budget() -> tuple[BudgetLine, ...]:
     return (
         a_budget_line("all", note="approved 2 November"),
         a_budget_line("inside", role_type=inside, cost_centre="CC-1", fte_percent=250),
+    )
+
+
+def _with_charters(plan: Plan) -> Plan:
+    """Use what version 4 knows beyond version 3."""
+    wins = Criterion(
+        CriterionId("design-wins"),
+        "Design wins — früh",
+        3,
+        SalesModel.SELL_TO,
+        Timing.LAGGING,
+        250,
+        "wins",
+        Direction.LOWER,
+        RollUp.MEAN,
+        ReviewCadence.HALF_YEARLY,
+        "Designs won",
+        "Register",
+        {GOLD: 400, SILVER: 0},
+    )
+    plain = Criterion(CriterionId("calls"), "Calls", 0, SalesModel.SELL_WITH, Timing.LEADING, 0)
+    own = CharterText(CharterTextId("purpose"), "{name} looks after {partners}.\nNothing else.")
+    return replace(
+        plan,
+        criteria={each.id: each for each in (wins, plain)},
+        agreed_targets={P1: AgreedTargets(P1, {wins.id: 7_500, plain.id: 1}, "agreed in May")},
+        charter_texts={own.id: own},
     )
 
 

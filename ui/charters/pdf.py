@@ -9,7 +9,6 @@ from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QFont,
-    QGuiApplication,
     QPageLayout,
     QPageSize,
     QPainter,
@@ -17,6 +16,7 @@ from PySide6.QtGui import (
     QPdfWriter,
     QTextDocument,
 )
+from PySide6.QtWidgets import QApplication
 
 from cpm_planner.charters.page import Page
 from cpm_planner.model.errors import CancelledError
@@ -68,7 +68,7 @@ def write_pdf(control: Control, path: Path, scenario: Scenario, base: Scenario |
         CancelledError: the user asked to stop; an older file is as it was.
     """
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    application = QGuiApplication.instance() or QGuiApplication([])
+    application = QApplication.instance() or QApplication([])
 
     def after_each(count: int) -> None:
         control.report(count / len(scenario.plan.cpms))

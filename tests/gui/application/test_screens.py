@@ -37,6 +37,7 @@ def test_every_page_is_painted(plan_path: Path, tmp_path: Path, qapp: object) ->
             "team",
             "territories",
             "balance",
+            "charters",
             "assumptions",
             "import-file",
             "import-columns",

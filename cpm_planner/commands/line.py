@@ -18,6 +18,7 @@ COMMANDS: Final = {
     "park": "park",
     "balance": "balance",
     "study": "study",
+    "headcount": "headcount",
     "export": "export",
     "charters": "charters",
     "scorecard": "scorecard",

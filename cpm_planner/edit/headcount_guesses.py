@@ -1,0 +1,58 @@
+"""What a headcount plan rests on that nobody has looked at yet: starting guesses and blanks, in words."""
+
+from collections.abc import Iterator, Sequence
+
+from cpm_planner.edit.guesses import is_guess
+from cpm_planner.formatting.money import CENTS
+from cpm_planner.headcount.presence import FILLED
+from cpm_planner.model.plan import Plan
+from cpm_planner.model.role_type import RoleType
+
+
+def headcount_guesses(plan: Plan) -> tuple[str, ...]:
+    """Say which figures behind demand, capacity and cost are still guesses; one sentence each."""
+    return (*_role_type_guesses(plan), *_demand_guesses(plan), *_seat_gaps(plan))
+
+
+def _role_type_guesses(plan: Plan) -> Iterator[str]:
+    roles = tuple(plan.role_types.values())
+    hours = [each for each in roles if is_guess("role_types", each, lambda role: role.working_time)]
+    ramps = [each for each in roles if is_guess("role_types", each, lambda role: role.ramp_percent)]
+    pays = [each for each in roles if is_guess("role_types", each, lambda role: role.pay)]
+    free = [each for each in roles if not each.pay.annual_cents]
+    if hours:
+        yield f"Working time is a starting guess for {_named(hours, roles)}."
+    if ramps:
+        yield f"The ramp of new CPMs is a starting guess for {_named(ramps, roles)}."
+    if pays:
+        yield f"Pay is a starting guess for {_named(pays, roles)}: check it before finance does."
+    if free:
+        yield f"Nobody has said what a seat costs for {_named(free, roles)}."
+
+
+def _demand_guesses(plan: Plan) -> Iterator[str]:
+    activities = plan.activities.values()
+    guessed = sum(is_guess("activities", each, lambda activity: activity) for each in activities)
+    if guessed:
+        yield f"{guessed} of {len(activities)} activities have the hours of the starting catalogue."
+    grows = any(plan.assumptions.growth_percent.values())
+    grows |= any(tier.growth_percent for tier in plan.tiers.values())
+    if plan.partners and not grows and not any(each.growth_percent for each in plan.partners.values()):
+        yield "No growth is planned: partners cost the same in every month."
+
+
+def _seat_gaps(plan: Plan) -> Iterator[str]:
+    undated = [each for each in plan.cpms.values() if each.start is None and each.status not in FILLED]
+    if undated:
+        names = ", ".join(each.name for each in undated[:3])
+        more = f" and {len(undated) - 3} more" if len(undated) > 3 else ""  # noqa: PLR2004 - as many as named
+        yield f"No start month is set for {names}{more}: such seats bring no hours and cost nothing."
+    if plan.assumptions.attrition_points and not any(each.end for each in plan.cpms.values()):
+        percent = f"{plan.assumptions.attrition_points / CENTS:g}"
+        yield f"{percent} % of seats are expected to be left a year, but no leaver is named: none is in here."
+
+
+def _named(some: Sequence[RoleType], every: Sequence[RoleType]) -> str:
+    if len(some) == len(every):
+        return "all role types"
+    return ", ".join(each.name for each in some)

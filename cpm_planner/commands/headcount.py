@@ -5,12 +5,10 @@ from pathlib import Path
 from typing import Final
 
 from cpm_planner.commands.exit_codes import ExitCode
-from cpm_planner.commands.headcount_shown import Headcount, headcount_json, say_headcount
+from cpm_planner.commands.headcount_shown import headcount_json, say_headcount
 from cpm_planner.commands.output import say_json
 from cpm_planner.commands.plans import looked_into
-from cpm_planner.headcount.costs import costs_of
-from cpm_planner.headcount.heads import heads_of
-from cpm_planner.headcount.monthly import monthly_figures
+from cpm_planner.headcount.headcount import headcount_of
 
 HELP: Final = (
     "Show month by month how many hours partners need and CPMs have, how many heads, and at what cost."
@@ -33,8 +31,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def execute(arguments: argparse.Namespace) -> int:
     """Write the months as tables or as JSON."""
     plan = looked_into(arguments.plan, arguments.scenario).plan
-    months = arguments.months
-    found = Headcount(monthly_figures(plan, months), costs_of(plan, months), heads_of(plan, months))
+    found = headcount_of(plan, arguments.months)
     if arguments.json:
         say_json(headcount_json(found))
     else:

@@ -1,6 +1,5 @@
 """How a headcount plan is shown: as JSON that scripts may rely on, and as tables for people."""
 
-from dataclasses import dataclass
 from typing import Any, Final
 
 import numpy as np
@@ -11,32 +10,17 @@ from cpm_planner.formatting.hours import format_hours
 from cpm_planner.formatting.money import format_money
 from cpm_planner.formatting.months import format_month
 from cpm_planner.formatting.percent import format_percent
-from cpm_planner.headcount.budget import BudgetRow, budget_rows
-from cpm_planner.headcount.costs import Costs
+from cpm_planner.headcount.budget import BudgetRow
 from cpm_planner.headcount.demand import DemandKind
-from cpm_planner.headcount.heads import Heads, Movements
-from cpm_planner.headcount.monthly import MonthlyFigures
-from cpm_planner.headcount.positions import Position, positions_of
+from cpm_planner.headcount.headcount import Headcount
+from cpm_planner.headcount.heads import Movements
+from cpm_planner.headcount.positions import Position
 from cpm_planner.model.plan import Plan
 from cpm_planner.model.role_type import RoleType
 from cpm_planner.workload.arrays import Ints
 
 NOWHERE: Final = "(none)"
 _NO_SEAT: Final = "(no seat)"
-
-
-@dataclass(frozen=True, slots=True)
-class Headcount:
-    """Everything about the months of one plan; all of the same horizon."""
-
-    figures: MonthlyFigures
-    costs: Costs
-    heads: Heads
-
-    @property
-    def plan(self) -> Plan:
-        """The plan shown."""
-        return self.figures.plan
 
 
 def headcount_json(found: Headcount) -> dict[str, object]:
@@ -56,8 +40,8 @@ def headcount_json(found: Headcount) -> dict[str, object]:
             ),
             "backfill_overlaps": found.heads.overlaps.tolist(),
         },
-        "budget": [_budget_json(plan, row) for row in budget_rows(found.costs, found.heads)],
-        "positions": [_position_json(plan, each) for each in positions_of(plan, found.costs)],
+        "budget": [_budget_json(plan, row) for row in found.budget],
+        "positions": [_position_json(plan, each) for each in found.positions.values()],
         "guesses": list(headcount_guesses(plan)),
     }
 
@@ -138,7 +122,7 @@ def _say_years(found: Headcount) -> None:
         covered = costs.months_covered(year)
         part = "" if covered == 12 else f" ({covered} of 12 months)"  # noqa: PLR2004 - months of a year
         say(f"Fiscal year {year}{part}: {format_money(int(costs.of_fiscal_year(year)))}")
-    for row in budget_rows(costs, found.heads):
+    for row in found.budget:
         of = " / ".join(filter(None, (_role_name(found.plan, row), row.line.cost_centre))) or "all"
         left = "left" if row.left_cents >= 0 else "over"
         say(

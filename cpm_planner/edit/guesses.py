@@ -4,6 +4,7 @@ from collections.abc import Callable
 from functools import cache
 from typing import Any
 
+from cpm_planner.model.assumptions import Assumptions
 from cpm_planner.model.month import Month
 from cpm_planner.model.plan import Plan
 from cpm_planner.workload.catalogue import new_plan
@@ -14,9 +15,9 @@ def starting_guess(collection: str, key: str) -> Any | None:
     return getattr(_catalogue(), collection).get(key)
 
 
-def guessed_assumption(name: str) -> Any:
-    """Give the starting guess of a plan-wide assumption, the planning month apart."""
-    return getattr(_catalogue().assumptions, name)
+def guessed_assumptions() -> Assumptions:
+    """Give the starting guesses of plan-wide assumptions, the planning month apart."""
+    return _catalogue().assumptions
 
 
 def is_guess(collection: str, value: Any, read: Callable[[Any], object]) -> bool:

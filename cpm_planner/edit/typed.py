@@ -1,13 +1,15 @@
 """What a person typed into a cell or field, as a value, or one sentence that says what to type instead."""
 
 from collections.abc import Callable, Mapping
+from decimal import Decimal
 from typing import TypeVar
 
+from cpm_planner.formatting.days import parse_day
 from cpm_planner.formatting.hours import parse_hours
 from cpm_planner.formatting.marks import Marks, parse_number
 from cpm_planner.formatting.money import parse_money
 from cpm_planner.formatting.months import parse_month
-from cpm_planner.formatting.percent import parse_percent
+from cpm_planner.formatting.percent import parse_basis_points, parse_percent
 from cpm_planner.model.errors import InputError
 from cpm_planner.model.month import Month
 
@@ -33,6 +35,24 @@ def typed_percent(text: str, marks: Marks) -> int:
         InputError: the text is not a whole percentage.
     """
     return _read(lambda: parse_percent(text, marks), text, "a whole percentage", "80")
+
+
+def typed_points(text: str, marks: Marks) -> int:
+    """Read percent with up to two decimals as hundredths of a percent.
+
+    Raises:
+        InputError: the text is not a percentage.
+    """
+    return _read(lambda: parse_basis_points(text, marks), text, "a percentage", f"3{marks.decimal}25")
+
+
+def typed_rate(text: str, marks: Marks) -> Decimal:
+    """Read a decimal number with every digit as it was typed.
+
+    Raises:
+        InputError: the text is not a number.
+    """
+    return _read(lambda: parse_number(text, marks), text, "a rate", f"1{marks.decimal}0825")
 
 
 def typed_money(text: str, marks: Marks) -> int:
@@ -67,6 +87,15 @@ def typed_month(text: str) -> Month | None:
         InputError: the text is not a month.
     """
     return _read(lambda: parse_month(text), text, "a month", "2026-11")
+
+
+def typed_day(text: str) -> tuple[Month | None, int | None]:
+    """Read a day, or a month without one; None for an empty text.
+
+    Raises:
+        InputError: the text is neither.
+    """
+    return _read(lambda: parse_day(text), text, "a month or a day", "2026-11, or 2026-11-16")
 
 
 def typed_choice(text: str, choices: Mapping[str, K], kind: str) -> K:

@@ -24,6 +24,11 @@ def format_number(value: Decimal, marks: Marks, decimals: int = 0) -> str:
     return english.translate({ord(","): marks.group, ord("."): marks.decimal})
 
 
+def format_exact(value: Decimal, marks: Marks) -> str:
+    """Write a number with every digit it has, and none more, without grouping."""
+    return f"{value:f}".replace(".", marks.decimal)
+
+
 def parse_number(text: str, marks: Marks) -> Decimal:
     """Read a number a person typed; grouping marks and spaces are allowed.
 

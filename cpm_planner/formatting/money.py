@@ -12,6 +12,11 @@ def format_money(cents: int, marks: Marks = ENGLISH, decimals: int = 2) -> str:
     return format_number(Decimal(cents) / CENTS, marks, decimals)
 
 
+def format_amount(cents: int, marks: Marks = ENGLISH) -> str:
+    """Write an amount with cents only where there are some; it can be read back exactly."""
+    return format_money(cents, marks, 2 if cents % CENTS else 0)
+
+
 def parse_money(text: str, marks: Marks = ENGLISH) -> int:
     """Read an amount, with or without currency sign or code, as whole hundredths.
 

@@ -7,10 +7,9 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
-from cpm_planner.edit.typed import typed_choice, typed_count, typed_hours, typed_money, typed_percent
+from cpm_planner.edit.typed import typed_choice, typed_count, typed_hours, typed_percent
 from cpm_planner.formatting.hours import format_hours
 from cpm_planner.formatting.marks import Marks, format_number
-from cpm_planner.formatting.money import format_money
 from cpm_planner.formatting.percent import format_whole_percent
 from cpm_planner.model.activity import Drive
 from cpm_planner.model.errors import InputError
@@ -27,7 +26,7 @@ _LONGEST_RAMP = 36
 def tier_fields(marks: Marks) -> tuple[Field, ...]:
     """Give the fields of a tier."""
     return (
-        _name_field(),
+        name_field(),
         _hours_field(
             "onboarding_minutes_per_month",
             _tr("Onboarding, hours a month"),
@@ -42,6 +41,12 @@ def tier_fields(marks: Marks) -> tuple[Field, ...]:
             hint=_tr("Hours each of both CPMs spends once when the partner changes its CPM"),
             width=180,
         ),
+        plain_field(
+            "growth_percent",
+            title=_tr("Growth a year"),
+            hint=_tr("Growth of the workload of its partners, on top of that of their sales models"),
+            **percent_parts(marks),
+        ),
     )
 
 
@@ -50,7 +55,7 @@ def activity_fields(tiers: Mapping[TierId, str], marks: Marks) -> tuple[Field, .
     models = {_tr("Shared"): None} | {model_name(model): model for model in SalesModel}
     drives = {_tr("Proactive"): Drive.PROACTIVE, _tr("Reactive"): Drive.REACTIVE}
     return (
-        _name_field(width=220),
+        name_field(width=220),
         _choice_field("model", _tr("Model"), models, hint=_tr("Shared work counts once per partner")),
         _choice_field("drive", _tr("Kind"), drives, hint=_tr("Reactive work follows from requests")),
         _hours_field("minutes_each", _tr("Hours each"), marks),
@@ -58,25 +63,16 @@ def activity_fields(tiers: Mapping[TierId, str], marks: Marks) -> tuple[Field, .
     )
 
 
-def role_type_fields(marks: Marks, currency: str) -> tuple[Field, ...]:
-    """Give the fields of a role type: fit, working time, target band, ramp and cost."""
+def role_type_fields(marks: Marks) -> tuple[Field, ...]:
+    """Give the fields of a role type: fit, working time, target band and ramp."""
     percent = percent_parts(marks)
     return (
-        _name_field(width=210),
+        name_field(width=210),
         *(_fit_field(model, marks) for model in SalesModel),
         *_working_time_fields(marks),
         plain_field("target_low_percent", title=_tr("Target from"), **percent),
         plain_field("target_high_percent", title=_tr("Target to"), **percent),
         _ramp_field(marks),
-        ValueField(
-            key="base_cents",
-            title=_tr("Base ({currency})").format(currency=currency),
-            read=lambda role: role.pay.base_cents,
-            write=lambda role, cents: replace(role, pay=replace(role.pay, base_cents=cents)),
-            show=lambda cents: format_money(cents, marks, 0),
-            parse=lambda text: typed_money(text, marks),
-            width=150,
-        ),
     )
 
 
@@ -96,7 +92,8 @@ def count_parts(marks: Marks) -> dict[str, Any]:
     }
 
 
-def _name_field(width: int = 200) -> Field:
+def name_field(width: int = 200) -> Field:
+    """Give the field of a row's name."""
     return plain_field(
         "name", title=_tr("Name"), show=str, parse=lambda text: text.strip(), align=Align.START, width=width
     )
@@ -175,26 +172,33 @@ def _time_field(name: str, title: str, parts: dict[str, Any]) -> Field:
     )
 
 
-def _ramp_field(marks: Marks) -> Field:
-    def parse(text: str) -> tuple[int, ...]:
-        steps = tuple(typed_percent(step, marks) for step in text.replace("%", "").split("/") if step.strip())
-        if len(steps) > _LONGEST_RAMP:
-            raise InputError(code="long-ramp", what="A ramp has at most 36 months", remedy="type fewer steps")
-        return steps
+def parse_steps(text: str, marks: Marks) -> tuple[int, ...]:
+    """Read percentages month by month, such as "0/25/50".
 
+    Raises:
+        InputError: a step is no whole percentage, or there are too many.
+    """
+    steps = tuple(typed_percent(step, marks) for step in text.replace("%", "").split("/") if step.strip())
+    if len(steps) > _LONGEST_RAMP:
+        raise InputError(code="long-ramp", what="A ramp has at most 36 months", remedy="type fewer steps")
+    return steps
+
+
+def steps_text(steps: Sequence[int]) -> str:
+    """Write percentages month by month."""
+    return "/".join(str(step) for step in steps)
+
+
+def _ramp_field(marks: Marks) -> Field:
     return plain_field(
         "ramp_percent",
         title=_tr("Ramp, % by month"),
-        show=_ramp_text,
-        parse=parse,
+        show=steps_text,
+        parse=lambda text: parse_steps(text, marks),
         align=Align.START,
         width=160,
         hint=_tr("Capacity in the first, second, ... month; 100 % afterwards. Type such as 0/25/50/75"),
     )
-
-
-def _ramp_text(steps: Sequence[int]) -> str:
-    return "/".join(str(step) for step in steps)
 
 
 def _tr(source: str) -> str:

@@ -20,10 +20,12 @@ from cpm_planner.model.role_type import Fit, RoleType
 from cpm_planner.model.tier import Tier
 from cpm_planner.workspace.session import News
 from ui.assumptions.fields import activity_fields, role_type_fields, tier_fields
+from ui.assumptions.finance import AdjustmentsSection, BudgetSection, FinanceSection, PaySection
 from ui.assumptions.general import GeneralSection
 from ui.assumptions.matrix import HoursMatrix
 from ui.assumptions.rules import RulesSection
-from ui.assumptions.value_section import SectionWords, ValueSection
+from ui.assumptions.table_section import SectionWords
+from ui.assumptions.value_section import ValueSection
 from ui.assumptions.working_time import WorkingTimeCard
 from ui.page_context import PageContext
 from ui.theme.appearance import current_theme
@@ -48,6 +50,10 @@ class AssumptionsPage(QWidget):
         self.tiers = self._tier_section()
         self.activities = self._activity_section()
         self.role_types = self._role_type_section()
+        self.pay = self._pay_section()
+        self.finance = FinanceSection(context)
+        self.budget = BudgetSection(context)
+        self.adjustments = AdjustmentsSection(context)
         self.rules = RulesSection(context)
         self.matrix = HoursMatrix(context)
         self.activities.below.addWidget(self.matrix)
@@ -62,7 +68,14 @@ class AssumptionsPage(QWidget):
 
     def show_keys(self, keys: Sequence[Hashable]) -> None:
         """Show the section that has these tiers, activities or role types, with them selected."""
-        for place, section in ((1, self.tiers), (2, self.activities), (3, self.role_types)):
+        places = (
+            (1, self.tiers),
+            (2, self.activities),
+            (3, self.role_types),
+            (7, self.budget),
+            (8, self.adjustments),
+        )
+        for place, section in places:
             if keys and all(str(key) in section.rows for key in keys):
                 self.sections.setCurrentRow(place)
                 section.show_keys(keys)
@@ -75,7 +88,11 @@ class AssumptionsPage(QWidget):
             self.tr("Tiers"),
             self.tr("Activities"),
             self.tr("Role types"),
+            self.tr("Pay"),
             self.tr("Rules"),
+            self.tr("Finance"),
+            self.tr("Budget"),
+            self.tr("Adjustments"),
         )
         for title in titles:
             item = QListWidgetItem(title)
@@ -88,7 +105,11 @@ class AssumptionsPage(QWidget):
             self.tiers,
             self.activities,
             self.role_types,
+            self.pay,
             _scrolled(self.rules),
+            _scrolled(self.finance),
+            self.budget,
+            self.adjustments,
         ):
             self._stack.addWidget(section)
         self.sections.setCurrentRow(0)
@@ -145,7 +166,7 @@ class AssumptionsPage(QWidget):
     def _role_type_section(self) -> ValueSection:
         words = SectionWords(
             title=self.tr("Role types"),
-            hint=self.tr("Kinds of CPM job: what they fit, what they have time for, what they cost."),
+            hint=self.tr("Kinds of CPM job: what they fit and what they have time for."),
             one=self.tr("role type"),
             many=self.tr("role types"),
         )
@@ -153,9 +174,18 @@ class AssumptionsPage(QWidget):
             self._context,
             "role_types",
             words,
-            lambda: role_type_fields(self._context.marks, self._context.plan.assumptions.currency),
-            lambda key, name, rank: RoleType(RoleTypeId(key), name, rank, _GUESSED_FIT),
+            lambda: role_type_fields(self._context.marks),
+            _new_role_type,
         )
+
+    def _pay_section(self) -> PaySection:
+        words = SectionWords(
+            title=self.tr("Pay"),
+            hint=self.tr("What a full-time seat of each role type costs that has no pay of its own."),
+            one=self.tr("role type"),
+            many=self.tr("role types"),
+        )
+        return PaySection(self._context, words, _new_role_type)
 
     def _tier_names(self) -> dict[TierId, str]:
         tiers = sorted(self._context.plan.tiers.values(), key=lambda tier: tier.rank)
@@ -172,21 +202,40 @@ class AssumptionsPage(QWidget):
             return
         if change is None:
             return
-        for section in (self.activities, self.role_types):
+        for section in (self.activities, self.role_types, self.pay, self.budget, self.adjustments):
             if getattr(change, section.collection):
                 section.refresh()
+        if change.role_types:
+            self.budget.refresh()
+        if change.cpms:
+            self.adjustments.refresh()
         if change.activities:
             self.matrix.refresh()
         if change.rules:
             self.rules.refresh()
 
     def _refresh_all(self) -> None:
-        for part in (self.general, self.tiers, self.activities, self.role_types, self.rules, self.matrix):
-            part.refresh()
+        for section in (
+            self.tiers,
+            self.activities,
+            self.role_types,
+            self.pay,
+            self.budget,
+            self.adjustments,
+        ):
+            section.refresh()
+        self.general.refresh()
+        self.rules.refresh()
+        self.finance.refresh()
+        self.matrix.refresh()
 
     def _show_working_time(self) -> None:
-        ranked = self.role_types.ranked()
+        ranked = self.role_types.ordered()
         self._time.show_role_type(self.role_types.current() or (ranked[0] if ranked else None))
+
+
+def _new_role_type(key: str, name: str, rank: int) -> RoleType:
+    return RoleType(RoleTypeId(key), name, rank, _GUESSED_FIT)
 
 
 def _scrolled(section: QWidget) -> QScrollArea:

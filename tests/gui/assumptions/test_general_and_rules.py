@@ -69,7 +69,7 @@ def test_leaving_a_field_as_it_was_is_no_step(opened: Open) -> None:
 
 
 def test_the_default_tier_is_chosen_and_restored(opened: Open) -> None:
-    choice = opened.page.general.default_tier
+    choice = opened.page.general.fields["default_tier"]
     choice.chosen.emit(TierId("silver"))
     assert opened.plan.assumptions.default_tier == "silver"
     assert choice.box.currentText() == "Silver"

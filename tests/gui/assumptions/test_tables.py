@@ -66,7 +66,6 @@ def test_an_activity_is_typed_into(opened: Open, column: str, typed: str, read: 
         ("internal_percent", "30 %", lambda role: role.working_time.internal_percent == 30),
         ("target_low_percent", "60", lambda role: role.target_low_percent == 60),
         ("ramp_percent", "0/50/75", lambda role: role.ramp_percent == (0, 50, 75)),
-        ("base_cents", "170,000", lambda role: role.pay.base_cents == 17_000_000),
     ],
 )
 def test_a_role_type_is_typed_into(opened: Open, column: str, typed: str, read: Any) -> None:

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from cpm_planner.edit.guesses import guessed_assumption, is_guess, starting_guess
+from cpm_planner.edit.guesses import guessed_assumptions, is_guess, starting_guess
 from cpm_planner.workload.catalogue import default_activities, default_tiers
 from tests.builders import a_tier
 
@@ -26,5 +26,5 @@ def test_what_somebody_added_is_no_guess() -> None:
 
 
 def test_plan_wide_assumptions_have_guesses_too() -> None:
-    assert guessed_assumption("onboarding_months") == 9
-    assert guessed_assumption("default_tier") == list(default_tiers())[-1]
+    assert guessed_assumptions().onboarding_months == 9
+    assert guessed_assumptions().default_tier == list(default_tiers())[-1]

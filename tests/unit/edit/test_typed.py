@@ -1,16 +1,20 @@
 """What a person types: read, or refused with a sentence that says what to type instead."""
 
 from collections.abc import Callable
+from decimal import Decimal
 
 import pytest
 
 from cpm_planner.edit.typed import (
     typed_choice,
     typed_count,
+    typed_day,
     typed_hours,
     typed_money,
     typed_month,
     typed_percent,
+    typed_points,
+    typed_rate,
 )
 from cpm_planner.formatting.marks import ENGLISH, GERMAN
 from cpm_planner.model.errors import InputError
@@ -29,6 +33,9 @@ TIERS = {"Gold": 1, "Silver": 2, "Silver plus": 3}
         (lambda: typed_count("1.200", GERMAN), 1_200),
         (lambda: typed_month("2026-11"), Month(2026, 11)),
         (lambda: typed_month(" "), None),
+        (lambda: typed_day("2026-11-16"), (Month(2026, 11), 16)),
+        (lambda: typed_points("3,25 %", GERMAN), 325),
+        (lambda: typed_rate("1.2700", ENGLISH), Decimal("1.27")),
     ],
 )
 def test_what_makes_sense_is_read(read: Callable[[], object], expected: object) -> None:
@@ -48,6 +55,12 @@ def test_what_makes_sense_is_read(read: Callable[[], object], expected: object) 
         (lambda: typed_count("1.5", ENGLISH), '"1.5" is not a whole number: type it as 12.'),
         (lambda: typed_count("", ENGLISH), '"" is not a whole number: type it as 12.'),
         (lambda: typed_month("soon"), '"soon" is not a month: type it as 2026-11.'),
+        (
+            lambda: typed_day("2027-02-29"),
+            '"2027-02-29" is not a month or a day: type it as 2026-11, or 2026-11-16.',
+        ),
+        (lambda: typed_points("much", ENGLISH), '"much" is not a percentage: type it as 3.25.'),
+        (lambda: typed_rate("dear", GERMAN), '"dear" is not a rate: type it as 1,0825.'),
     ],
 )
 def test_what_makes_no_sense_is_refused_in_one_sentence(read: Callable[[], object], sentence: str) -> None:

@@ -6,9 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from cpm_planner.formatting.days import format_day, parse_day
 from cpm_planner.formatting.hours import format_hours, parse_hours
-from cpm_planner.formatting.marks import ENGLISH, GERMAN, Marks, format_number, parse_number
-from cpm_planner.formatting.money import format_money, format_short_money, parse_money
+from cpm_planner.formatting.marks import ENGLISH, GERMAN, Marks, format_exact, format_number, parse_number
+from cpm_planner.formatting.money import format_amount, format_money, format_short_money, parse_money
 from cpm_planner.formatting.months import format_month, parse_month
 from cpm_planner.formatting.percent import (
     format_basis_points,
@@ -30,6 +31,29 @@ def test_minutes_survive_hours_with_two_decimals(minutes: int, marks: Marks) -> 
 @given(st.integers(-(10**14), 10**14), MARKS)
 def test_cents_survive(cents: int, marks: Marks) -> None:
     assert parse_money(format_money(cents, marks), marks) == cents
+    assert parse_money(format_amount(cents, marks), marks) == cents
+    assert format_amount(100 * cents, marks) == format_money(100 * cents, marks, 0)
+
+
+@given(st.decimals("0.000000001", "999999", places=9), MARKS)
+def test_every_digit_of_a_rate_survives(rate: Decimal, marks: Marks) -> None:
+    assert f"{parse_number(format_exact(rate, marks), marks):f}" == f"{rate:f}"
+
+
+@given(st.builds(Month, st.integers(1, 9999), st.integers(1, 12)), st.data())
+def test_days_survive(month: Month, data: st.DataObject) -> None:
+    day = data.draw(st.none() | st.integers(1, month.days))
+    assert parse_day(format_day(month, day)) == (month, day)
+
+
+def test_days_are_read_as_people_write_them_and_must_be_there() -> None:
+    assert format_day(None, None) == ""
+    assert parse_day(" ") == (None, None)
+    assert parse_day("16.11.2026") == parse_day("2026-11-16") == (Month(2026, 11), 16)
+    assert parse_day("11/2026") == (Month(2026, 11), None)
+    for text in ("2027-02-29", "31.4.2026", "2026-13-01", "soon"):
+        with pytest.raises(ValueError, match=r"no such|not a month"):
+            parse_day(text)
 
 
 @given(st.integers(0, 10_000), MARKS)

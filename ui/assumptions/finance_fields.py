@@ -1,0 +1,275 @@
+"""The fields of what a role type pays, and the columns of plan rates, budget lines and adjustments."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+
+from cpm_planner.edit.finance import put_rate
+from cpm_planner.edit.row_edit import RowEdit, field_edit
+from cpm_planner.edit.seat_edits import seat_names
+from cpm_planner.edit.typed import (
+    typed_choice,
+    typed_count,
+    typed_money,
+    typed_month,
+    typed_percent,
+    typed_points,
+    typed_rate,
+)
+from cpm_planner.formatting.marks import Marks, format_exact
+from cpm_planner.formatting.money import format_amount, format_money
+from cpm_planner.formatting.months import format_month
+from cpm_planner.formatting.percent import format_basis_points, format_whole_percent
+from cpm_planner.model.adjustment import Adjustment
+from cpm_planner.model.budget import BudgetLine
+from cpm_planner.model.errors import InputError
+from cpm_planner.model.month import Month
+from cpm_planner.model.plan import Plan
+from ui.assumptions.fields import count_parts, name_field
+from ui.assumptions.value_field import ValueField, plain_field
+from ui.widgets.table.column import Align, Column
+
+Field = ValueField[Any]
+
+
+@dataclass(frozen=True, slots=True)
+class PlanRate:
+    """A plan rate as a row of a table; its currency is its id."""
+
+    id: str
+    rate: Decimal
+
+    @property
+    def name(self) -> str:
+        """The currency."""
+        return self.id
+
+
+def pay_fields(marks: Marks) -> tuple[Field, ...]:
+    """Give the fields of a role type's pay; amounts are in its own currency."""
+    return (
+        name_field(width=200),
+        _money("base_cents", _tr("Base"), marks),
+        _money("variable_cents", _tr("Variable"), marks, hint=_tr("Variable pay when every target is met")),
+        _pay_field(
+            "burden_points",
+            _tr("Burden"),
+            show=lambda points: format_basis_points(points, marks),
+            parse=lambda text: typed_points(text, marks),
+            hint=_tr("What the employer pays on top of base and variable"),
+            width=88,
+        ),
+        _money("travel_cents", _tr("Travel"), marks),
+        _money("recruiting_cents", _tr("Recruiting"), marks, hint=_tr("Once, in the month a seat starts")),
+        _money("equipment_cents", _tr("Equipment"), marks, hint=_tr("Once, in the month a seat starts")),
+        _pay_field(
+            "currency",
+            _tr("Currency"),
+            show=str,
+            parse=lambda text: text.strip().upper(),
+            hint=_tr("Empty: the plan's own. Another one needs a plan rate"),
+            width=96,
+            align=Align.START,
+        ),
+        plain_field(
+            "months_to_hire",
+            title=_tr("Months to hire"),
+            hint=_tr("From the decision for a new seat to its first month"),
+            width=124,
+            **count_parts(marks),
+        ),
+    )
+
+
+def loaded_column(plan: Callable[[], Plan], marks: Marks) -> Column[Any]:
+    """Give the column of what a full-time seat costs a year, in the plan's currency."""
+    return Column(
+        key="loaded",
+        title=_tr("Loaded year ({currency})").format(currency=plan().assumptions.currency),
+        text=lambda role: format_money(plan().annual_cents(role.pay), marks, 0),
+        sort_key=lambda role: plan().annual_cents(role.pay),
+        tooltip=lambda _: _tr("(Base + variable) x (1 + burden) + travel, at plan rates, without one-offs"),
+        align=Align.END,
+        searchable=False,
+        width=148,
+    )
+
+
+def rate_columns(currency: str, marks: Marks) -> tuple[Column[PlanRate], ...]:
+    """Give the columns of plan rates."""
+    return (
+        Column(key="currency", title=_tr("Currency"), text=lambda row: row.id, width=120),
+        Column(
+            key="rate",
+            title=_tr("{currency} for one unit").format(currency=currency),
+            text=lambda row: format_exact(row.rate, marks),
+            edit=lambda row, text: put_rate(row.id, typed_rate(text, marks)),
+            align=Align.END,
+            width=160,
+        ),
+    )
+
+
+def budget_columns(plan: Callable[[], Plan], marks: Marks) -> tuple[Column[BudgetLine], ...]:
+    """Give the columns of budget lines."""
+    return (
+        _typed(
+            "budget",
+            "fiscal_year",
+            _tr("Fiscal year"),
+            str,
+            lambda text: typed_count(text, marks),
+            tooltip=lambda _: _tr("The calendar year in which the fiscal year begins"),
+            align=Align.END,
+            width=104,
+        ),
+        _choice("budget", "role_type", _tr("Role type"), lambda: _role_types(plan()), width=200),
+        _text("budget", "cost_centre", _tr("Cost centre"), empty=_tr("All")),
+        _typed(
+            "budget",
+            "amount_cents",
+            _tr("Budget ({currency})").format(currency=plan().assumptions.currency),
+            lambda cents: format_amount(cents, marks),
+            lambda text: typed_money(text, marks),
+            align=Align.END,
+            width=150,
+        ),
+        _typed(
+            "budget",
+            "fte_percent",
+            _tr("FTE at year end"),
+            lambda percent: format_whole_percent(percent, marks),
+            lambda text: typed_percent(text, marks),
+            tooltip=lambda _: _tr("In percent of a full-time seat: 250 % are two and a half seats"),
+            align=Align.END,
+            width=124,
+        ),
+        _text("budget", "note", _tr("Note"), width=200, stretches=True),
+    )
+
+
+def adjustment_columns(plan: Callable[[], Plan], marks: Marks) -> tuple[Column[Adjustment], ...]:
+    """Give the columns of adjustments."""
+    return (
+        _text("adjustments", "name", _tr("Name"), width=200),
+        _typed("adjustments", "month", _tr("Month"), format_month, _needed_month, width=100),
+        _typed(
+            "adjustments",
+            "amount_cents",
+            _tr("Amount"),
+            lambda cents: format_money(cents, marks),
+            lambda text: typed_money(text, marks),
+            tooltip=lambda _: _tr("A negative amount lowers the cost"),
+            align=Align.END,
+            width=130,
+        ),
+        _typed(
+            "adjustments",
+            "currency",
+            _tr("Currency"),
+            lambda currency: currency or plan().assumptions.currency,
+            lambda text: "" if text.strip().upper() == plan().assumptions.currency else text.strip().upper(),
+            width=96,
+        ),
+        _choice(
+            "adjustments", "cpm", _tr("Seat"), lambda: {_tr("None"): None} | seat_names(plan()), width=180
+        ),
+        _text("adjustments", "cost_centre", _tr("Cost centre"), empty=_tr("That of the seat")),
+        _text("adjustments", "gl_account", _tr("GL account"), stretches=True),
+    )
+
+
+def _money(name: str, title: str, marks: Marks, hint: str = "") -> Field:
+    return _pay_field(
+        name,
+        title,
+        show=lambda cents: format_amount(cents, marks),
+        parse=lambda text: typed_money(text, marks) if text.strip() else 0,
+        hint=hint,
+        width=106,
+    )
+
+
+def _pay_field(name: str, title: str, **parts: Any) -> Field:
+    return ValueField(
+        key=name,
+        title=title,
+        read=lambda role: getattr(role.pay, name),
+        write=lambda role, value: replace(role, pay=replace(role.pay, **{name: value})),
+        **parts,
+    )
+
+
+def _typed(
+    collection: str,
+    name: str,
+    title: str,
+    show: Callable[[Any], str],
+    parse: Callable[[str], Any],
+    **more: Any,
+) -> Column[Any]:
+    """Make a column of an attribute that is shown and typed as text."""
+
+    def edit(row: Any, text: str) -> RowEdit:
+        value = parse(text)
+        return field_edit(collection, row.id, show(value), **{name: value})
+
+    return Column(
+        key=name,
+        title=title,
+        text=lambda row: show(getattr(row, name)),
+        sort_key=lambda row: _sort_key(getattr(row, name)),
+        edit=edit,
+        **more,
+    )
+
+
+def _text(collection: str, name: str, title: str, *, empty: str = "", **more: Any) -> Column[Any]:
+    """Make a column of a text; `empty` says what none means."""
+    column = _typed(collection, name, title, str, str.strip, **{"width": 130, **more})
+    return replace(
+        column,
+        text=lambda row: getattr(row, name) or empty,
+        edit_text=lambda row: getattr(row, name),
+        sort_key=lambda row: getattr(row, name),
+    )
+
+
+def _choice(
+    collection: str, name: str, title: str, names: Callable[[], Mapping[str, Any]], **more: Any
+) -> Column[Any]:
+    """Make a column of ids, each shown and chosen by its name."""
+
+    def text(row: Any) -> str:
+        return next((each for each, key in names().items() if key == getattr(row, name)), "")
+
+    def edit(row: Any, typed: str) -> RowEdit:
+        key = typed_choice(typed, names(), title.lower())
+        return field_edit(collection, row.id, typed.strip(), **{name: key})
+
+    return Column(key=name, title=title, text=text, edit=edit, choices=lambda _: list(names()), **more)
+
+
+def _sort_key(value: Any) -> Any:
+    return format_month(value) if isinstance(value, Month) else value
+
+
+def _role_types(plan: Plan) -> Mapping[str, Any]:
+    ranked = sorted(plan.role_types.values(), key=lambda role: role.rank)
+    return {_tr("All"): None} | {role.name: role.id for role in ranked}
+
+
+def _needed_month(text: str) -> Any:
+    month = typed_month(text)
+    if month is None:
+        raise InputError(
+            code="no-month", what="An adjustment needs a month", remedy="type one, such as 2026-11"
+        )
+    return month
+
+
+def _tr(source: str) -> str:
+    return QCoreApplication.translate("assumptions", source)

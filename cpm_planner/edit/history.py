@@ -44,12 +44,14 @@ class History:
         return self.undone[-1] if self.undone else None
 
     def moved_back(self) -> None:
-        """Note that the last step was taken back."""
+        """Note that the last step was taken back; the next one stands for itself."""
         self.undone.append(self.done.pop())
+        self.seal()
 
     def moved_forward(self) -> None:
-        """Note that the step was made again."""
+        """Note that the step was made again; the next one stands for itself."""
         self.done.append(self.undone.pop())
+        self.seal()
 
     def seal(self) -> None:
         """Let no later step merge into the last one, as after saving or leaving a field."""

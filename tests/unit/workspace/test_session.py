@@ -94,6 +94,20 @@ def test_leaving_the_field_ends_the_step() -> None:
     assert session.plan.partners[FIRST].name == "A"
 
 
+def test_typing_after_undo_is_a_step_of_its_own() -> None:
+    session, _ = opened()
+    session.apply("Rename", change_partners([FIRST], name="A"), merge="name")
+    session.apply("Other", change_partners([SECOND], name="B"))
+    session.undo()
+    session.apply("Rename", change_partners([FIRST], name="C"), merge="name")
+    session.undo()
+    assert session.plan.partners[FIRST].name == "A"
+    session.redo()
+    session.apply("Rename", change_partners([FIRST], name="D"), merge="name")
+    session.undo()
+    assert session.plan.partners[FIRST].name == "C"
+
+
 def test_an_edit_that_changes_nothing_leaves_no_step_and_no_news() -> None:
     session, shelf = opened()
     heard: list[News] = []

@@ -30,6 +30,8 @@ def edited(path: Path, scenario: str | None = None) -> Iterator[OpenPlan]:
     """
     plan = workspace().open(path)
     try:
+        if plan.refusal is not None:
+            raise plan.refusal
         if scenario is not None:
             plan.session.switch(find_scenario(plan.session.document, scenario).id)
         yield plan

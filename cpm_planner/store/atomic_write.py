@@ -86,7 +86,7 @@ def _replace(target: Path, new: Path, old: Path) -> None:
             os.link(target, old)
     new.replace(target)
     try:
-        _sync_folder(target.parent)
+        sync_folder(target.parent)
     except OSError:
         if old.exists():
             old.replace(target)
@@ -95,7 +95,25 @@ def _replace(target: Path, new: Path, old: Path) -> None:
         raise
 
 
-def _sync_folder(folder: Path) -> None:
+def make_folder(folder: Path) -> None:
+    """Make a folder and those above it, each with its name written through.
+
+    Raises:
+        OSError: the system refused.
+    """
+    if folder.is_dir():
+        return
+    make_folder(folder.parent)
+    folder.mkdir(exist_ok=True)
+    sync_folder(folder.parent)
+
+
+def sync_folder(folder: Path) -> None:
+    """Write the names in a folder through to the disk.
+
+    Raises:
+        OSError: the disk fails; a system that cannot do so at all is no failure.
+    """
     try:
         handle = os.open(folder, os.O_RDONLY)
     except OSError as error:

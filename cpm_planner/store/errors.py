@@ -31,6 +31,10 @@ class InUseError(InputError):
     """The working copy is open in another window."""
 
 
+class HeldElsewhereError(InputError):
+    """Another window, here or on another machine, may save the plan file."""
+
+
 class ChangedOnDiskError(InputError):
     """Somebody else changed the file since it was opened or last saved here."""
 
@@ -100,6 +104,17 @@ def in_use(path: Path) -> InUseError:
         what="This unsaved work is open in another window",
         where=str(path),
         remedy="go on there, or close that window first",
+    )
+
+
+def held_elsewhere(path: Path, person: str, machine: str) -> HeldElsewhereError:
+    """Say who may save the plan file."""
+    who = f"{person or 'somebody'} on {machine}"
+    return HeldElsewhereError(
+        code="held-elsewhere",
+        what=f"This plan is open for editing elsewhere ({who})",
+        where=str(path),
+        remedy="close it there, take over, or save a copy under another name",
     )
 
 

@@ -3,15 +3,26 @@
 SQLAlchemy loads with the first working copy, which is why that is imported where it is made.
 """
 
+import os
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from cpm_planner.edit.charters import with_usual_criteria
 from cpm_planner.edit.scenarios import new_document
+from cpm_planner.model.change import DocumentChange
+from cpm_planner.model.errors import InputError
 from cpm_planner.model.month import Month
 from cpm_planner.model.scenario import Document
-from cpm_planner.store.errors import ChangedOnDiskError
+from cpm_planner.store.errors import (
+    CannotWriteError,
+    ChangedOnDiskError,
+    HeldElsewhereError,
+    NewerVersionError,
+    held_elsewhere,
+)
 from cpm_planner.store.plan_file import open_checked, read_document
+from cpm_planner.store.plan_lock import PlanLock
 from cpm_planner.store.prepared_copy import PreparedCopy
 from cpm_planner.store.recovery import Recoverable, find_unsaved
 from cpm_planner.workload.catalogue import new_plan
@@ -20,16 +31,32 @@ from cpm_planner.workspace.session import Session
 if TYPE_CHECKING:
     from cpm_planner.store.working_copy import WorkingCopy
 
-__all__ = ["ChangedOnDiskError", "OpenPlan", "Recoverable", "Workspace", "look_into"]
+__all__ = ["ChangedOnDiskError", "HeldElsewhereError", "OpenPlan", "Recoverable", "Workspace", "look_into"]
 
 
 class OpenPlan:
     """A plan being worked on: its session, and the file it came from or was saved to."""
 
-    def __init__(self, copy: "WorkingCopy | PreparedCopy") -> None:
-        """Start a session on a working copy."""
+    def __init__(
+        self,
+        copy: "WorkingCopy | PreparedCopy",
+        folder: Path,
+        lock: PlanLock | None = None,
+        refusal: InputError | None = None,
+    ) -> None:
+        """Start a session on a working copy.
+
+        Args:
+            copy: the working copy.
+            folder: the private folder, where it is known who may save which file.
+            lock: the right to save the plan's file, whether we have it or not.
+            refusal: why nothing may be changed; None when it may.
+        """
         self._copy = copy
-        self.session = Session(copy.document, copy)
+        self._folder = folder
+        self._lock = lock
+        self._refusal = refusal
+        self.session = Session(copy.document, self)
 
     @property
     def path(self) -> Path | None:
@@ -41,31 +68,80 @@ class OpenPlan:
         """Whether the plan file holds everything."""
         return self._copy.is_saved
 
+    @property
+    def refusal(self) -> InputError | None:
+        """Why the plan can only be looked at, such as that another window works on it; else None."""
+        return self._refusal
+
     def prepare(self) -> None:
         """Make in the background what the first edit of a plan file needs; call it once the plan is shown.
 
         It need not be called: the first edit then takes longer.
         """
-        if isinstance(self._copy, PreparedCopy):
+        if isinstance(self._copy, PreparedCopy) and self._refusal is None:
             self._copy.prepare()
+
+    def apply(self, change: DocumentChange, label: str) -> None:
+        """Keep one edit of the session.
+
+        Raises:
+            InputError: it could not be kept, or the plan is only to be looked at.
+        """
+        if self._refusal is not None:
+            raise self._refusal
+        self._copy.apply(change, label)
 
     def save(self, path: Path | None = None, *, replace_changed: bool = False) -> None:
         """Publish the plan to its file, or to another one.
 
         Raises:
             ChangedOnDiskError: somebody else changed the file meanwhile; ``replace_changed`` overrules that.
+            HeldElsewhereError: another window works on that file.
             InputError: the file cannot be written; the old one is as it was.
         """
         target = path or self.path
         if target is None:
             message = "a plan that was never saved needs a path"
             raise ValueError(message)
-        self._copy.publish(target, replace_changed=replace_changed)
+        lock = self._right_to(Path(os.path.realpath(target)))
+        try:
+            with lock.saving():
+                self._copy.publish(target, replace_changed=replace_changed)
+        except BaseException:
+            if lock is not self._lock:
+                lock.release()
+            raise
+        self._hold(lock)
         self.session.end_merge()
 
     def close(self, *, discard: bool = False) -> None:
         """End the work; what is not saved is offered at the next start, unless it is discarded."""
         self._copy.close(discard=discard)
+        if self._lock is not None:
+            self._lock.release()
+
+    def _right_to(self, target: Path) -> PlanLock:
+        """Give the right to save a file.
+
+        Raises:
+            HeldElsewhereError: another window has it.
+            NewerVersionError: the file is of a later program, which keeps more in it than we know.
+        """
+        is_own = self._lock is not None and self._lock.path == target
+        if is_own and isinstance(self._refusal, NewerVersionError):
+            raise self._refusal
+        lock = self._lock if self._lock is not None and is_own else PlanLock(self._folder, target)
+        if not lock.is_ours:
+            holder = lock.acquire()
+            if holder is not None:
+                raise held_elsewhere(target, holder.person, holder.machine)
+        return lock
+
+    def _hold(self, lock: PlanLock) -> None:
+        """Keep the right to the file that now stands for the plan, and let go of the one before."""
+        if self._lock is not None and self._lock is not lock:
+            self._lock.release()
+        self._lock, self._refusal = lock, None
 
 
 class Workspace:
@@ -83,15 +159,25 @@ class Workspace:
         """Start a plan from a document."""
         from cpm_planner.store.working_copy import WorkingCopy  # noqa: PLC0415 - see above
 
-        return OpenPlan(WorkingCopy.create(self._folder, document))
+        return OpenPlan(WorkingCopy.create(self._folder, document), self._folder)
 
-    def open(self, path: Path) -> OpenPlan:
+    def open(self, path: Path, *, take_over: bool = False) -> OpenPlan:
         """Open a plan file, to be edited on a private copy.
+
+        Where another window works on it, it can be looked at only (`OpenPlan.refusal` says why), unless that
+        window is to be taken over from, which then can no longer save.
 
         Raises:
             InputError: there is no such file, or it is no plan, damaged, or from a newer version.
         """
-        return OpenPlan(PreparedCopy(open_checked(path), self._folder))
+        lock = PlanLock(self._folder, Path(os.path.realpath(path)))
+        # First the right, then the content: what the one before saved last must not be missed.
+        refusal = _refusal(lock, take_over=take_over) if path.is_file() else None
+        try:
+            return OpenPlan(PreparedCopy(open_checked(path), self._folder), self._folder, lock, refusal)
+        except BaseException:
+            lock.release()
+            raise
 
     def unsaved_work(self) -> list[Recoverable]:
         """List what earlier runs left unsaved, the latest first."""
@@ -105,7 +191,22 @@ class Workspace:
         """
         from cpm_planner.store.working_copy import WorkingCopy  # noqa: PLC0415 - see above
 
-        return OpenPlan(WorkingCopy.reopen(found))
+        copy = WorkingCopy.reopen(found)
+        lock = None if copy.origin is None else PlanLock(self._folder, copy.origin)
+        if lock is not None:
+            # Without the right the work goes on all the same, and can be saved under another name.
+            _refusal(lock)
+        return OpenPlan(copy, self._folder, lock)
+
+
+def _refusal(lock: PlanLock, *, take_over: bool = False) -> InputError | None:
+    """Take the right to save a file; gives why it may only be looked at when somebody else has it."""
+    # Where not even the private folder can be written, the first edit says so.
+    with suppress(CannotWriteError):
+        holder = lock.acquire(take_over=take_over)
+        if holder is not None:
+            return held_elsewhere(lock.path, holder.person, holder.machine)
+    return None
 
 
 def look_into(path: Path) -> Document:

@@ -8,7 +8,14 @@ import pytest
 
 from cpm_planner.edit.partners import put_partners
 from cpm_planner.model.month import Month
-from cpm_planner.workspace.open_plan import ChangedOnDiskError, OpenPlan, Workspace, look_into
+from cpm_planner.store.errors import CannotWriteError, NotAPlanError
+from cpm_planner.workspace.open_plan import (
+    ChangedOnDiskError,
+    HeldElsewhereError,
+    OpenPlan,
+    Workspace,
+    look_into,
+)
 from tests.builders import a_partner
 
 NOVEMBER = Month(2026, 11)
@@ -73,7 +80,7 @@ def test_a_file_changed_by_somebody_else_is_not_overwritten(workspace: Workspace
     path = tmp_path / "plan.cpmplan"
     mine = workspace.new(NOVEMBER)
     mine.save(path)
-    theirs = with_partner(workspace.open(path), "theirs")
+    theirs = with_partner(Workspace(tmp_path / "another computer").open(path, take_over=True), "theirs")
     theirs.save()
     theirs.close()
     with_partner(mine, "mine")
@@ -127,3 +134,88 @@ def test_a_plan_is_shown_without_what_takes_long_to_load(workspace: Workspace, t
     done = subprocess.run(line, capture_output=True, text=True, check=False)
     assert done.stderr == ""
     assert done.stdout.strip() == "[]"
+
+
+def test_a_plan_that_another_window_works_on_is_only_looked_at(workspace: Workspace, tmp_path: Path) -> None:
+    path, other = tmp_path / "plan.cpmplan", tmp_path / "other.cpmplan"
+    mine = workspace.new(NOVEMBER)
+    mine.save(path)
+    theirs = workspace.open(path)
+    theirs.prepare()
+    assert isinstance(theirs.refusal, HeldElsewhereError)
+    for refused in (lambda: with_partner(theirs, "acme"), theirs.save):
+        with pytest.raises(HeldElsewhereError):
+            refused()
+    theirs.save(other)
+    assert (theirs.refusal, theirs.path) == (None, other)
+    with_partner(theirs, "acme").save()
+    assert set(look_into(other).plan.partners) == {"acme"}
+    theirs.close()
+    with_partner(mine, "mine").save()
+    mine.close()
+
+
+def test_a_plan_is_taken_over_and_then_the_first_window_can_save_a_copy_only(
+    workspace: Workspace, tmp_path: Path
+) -> None:
+    path = tmp_path / "plan.cpmplan"
+    mine = workspace.new(NOVEMBER)
+    mine.save(path)
+    theirs = workspace.open(path, take_over=True)
+    assert theirs.refusal is None
+    with_partner(mine, "mine")
+    with pytest.raises(HeldElsewhereError):
+        mine.save()
+    with_partner(theirs, "theirs").save()
+    theirs.close()
+    mine.save(tmp_path / "copy.cpmplan")
+    assert set(look_into(path).plan.partners) == {"theirs"}
+    assert set(look_into(tmp_path / "copy.cpmplan").plan.partners) == {"mine"}
+    mine.close()
+
+
+def test_a_copy_is_not_saved_over_a_plan_that_another_window_works_on(
+    workspace: Workspace, tmp_path: Path
+) -> None:
+    first, second = workspace.new(NOVEMBER), workspace.new(NOVEMBER)
+    first.save(tmp_path / "first.cpmplan")
+    with pytest.raises(HeldElsewhereError):
+        second.save(tmp_path / "first.cpmplan")
+    first.close()
+    second.save(tmp_path / "first.cpmplan")
+    second.close()
+
+
+def test_a_save_that_fails_leaves_the_file_to_others(workspace: Workspace, tmp_path: Path) -> None:
+    plan = workspace.new(NOVEMBER)
+    plan.save(tmp_path / "plan.cpmplan")
+    with pytest.raises(CannotWriteError):
+        plan.save(tmp_path / "gone" / "plan.cpmplan")
+    assert plan.path == tmp_path / "plan.cpmplan"
+    plan.close()
+
+
+def test_a_file_that_cannot_be_read_is_left_to_others(workspace: Workspace, tmp_path: Path) -> None:
+    path = tmp_path / "plan.cpmplan"
+    path.write_text("no plan")
+    for _ in range(2):
+        with pytest.raises(NotAPlanError):
+            workspace.open(path)
+
+
+def test_recovered_work_goes_on_while_another_window_has_the_file(
+    workspace: Workspace, tmp_path: Path
+) -> None:
+    path = tmp_path / "plan.cpmplan"
+    plan = workspace.new(NOVEMBER)
+    plan.save(path)
+    with_partner(plan, "acme").close()
+    other = workspace.open(path)
+    again = workspace.recover(workspace.unsaved_work()[0])
+    with_partner(again, "more")
+    with pytest.raises(HeldElsewhereError):
+        again.save()
+    other.close()
+    again.save()
+    assert set(look_into(path).plan.partners) == {"acme", "more"}
+    again.close()

@@ -23,10 +23,12 @@ def checked_document(database: sqlite3.Connection, where: Path) -> Document:
     """Read the document of a database whose rows came from a file.
 
     Raises:
-        DamagedError: a row holds no value of the model.
+        DamagedError: it cannot be read, or a row holds no value of the model.
     """
     try:
         return read_document(database)
+    except sqlite3.DatabaseError as error:
+        raise damaged(where, str(error)) from error
     except (ValueError, KeyError, TypeError, OverflowError, RecursionError) as error:
         raise damaged(where, f"a row holds no possible value ({error})") from error
 

@@ -78,6 +78,18 @@ def mark_saved(connection: Connection, origin: Origin) -> None:
     write_origin(connection, origin)
 
 
+def last_step(connection: Connection) -> int:
+    """Give the number of the latest edit that the file does not have; 0 when there is none."""
+    rows = driver(connection).execute(f"SELECT max(position) FROM {UNSAVED_STEP.name}").fetchall()  # noqa: S608 - our own table
+    return int(rows[0][0] or 0)
+
+
+def forget_last_step(connection: Connection) -> None:
+    """Drop the note of the latest edit, inside the transaction that takes it back."""
+    unsaved = table(UNSAVED_STEP)
+    connection.execute(delete(unsaved).where(unsaved.c.position == last_step(connection)))
+
+
 def count_steps(connection: Connection) -> int:
     """Count the edits that the file does not have yet."""
     return len(rows_in_order(driver(connection), UNSAVED_STEP).fetchall())

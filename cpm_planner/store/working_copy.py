@@ -3,8 +3,8 @@
 import os
 import sqlite3
 from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager
-from dataclasses import replace
+from contextlib import closing, contextmanager, suppress
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -37,6 +37,18 @@ def _utc_now() -> datetime:
     return datetime.now(UTC)
 
 
+@dataclass(frozen=True, slots=True)
+class Doubt:
+    """What a failing disk left open."""
+
+    change: DocumentChange | None = None
+    """An edit that was refused, but may have been kept."""
+    last_step: int = 0
+    """The step before it."""
+    saved: Origin | None = None
+    """The file that has everything, where that could not be noted."""
+
+
 class WorkingCopy:
     """One open plan. Close it, or it is offered for recovery at the next start."""
 
@@ -48,6 +60,7 @@ class WorkingCopy:
         self._connection = connection
         self._now = now
         self._document: Document | None = None
+        self._doubt = Doubt()
 
     @classmethod
     def create(
@@ -131,12 +144,12 @@ class WorkingCopy:
     @property
     def origin(self) -> Path | None:
         """The file it was opened from or last saved to; None for a plan that was never saved."""
-        return origin.read_origin(self._connection).path
+        return (self._doubt.saved or origin.read_origin(self._connection)).path
 
     @property
     def unsaved_steps(self) -> int:
         """How many edits the file does not have yet."""
-        return origin.count_steps(self._connection)
+        return 0 if self._doubt.saved else origin.count_steps(self._connection)
 
     @property
     def is_saved(self) -> bool:
@@ -151,9 +164,9 @@ class WorkingCopy:
             CannotStoreError: a value is beyond what a plan file can hold.
             sqlalchemy.exc.IntegrityError: a bug: a value refers to one that is not in its plan.
         """
-        with _keeping(self._private.place, label), database.transaction(self._connection):
-            write_change(self._connection, change)
-            origin.record_step(self._connection, label, self._now())
+        with _keeping(self._private.place, label):
+            self._clear_doubt()
+            self._commit(change, label)
         self._document = None
 
     def publish(self, path: Path, *, replace_changed: bool = False) -> None:
@@ -169,8 +182,9 @@ class WorkingCopy:
         """
         target = Path(os.path.realpath(path))
         with _keeping(self._private.place, target.name):
+            self._clear_doubt()
             data = sealed_bytes(database.driver(self._connection), self._private.scratch)
-            before = origin.read_origin(self._connection)
+            before = self._doubt.saved or origin.read_origin(self._connection)
             coming = replace(before, next_path=target, next_digest=bytes_digest(data))
             with database.transaction(self._connection):
                 origin.write_origin(self._connection, coming)
@@ -181,8 +195,7 @@ class WorkingCopy:
                 raise changed_on_disk(path)
 
         write_atomically(target, data, just_before=refuse_changed)
-        with _keeping(self._private.place, target.name), database.transaction(self._connection):
-            origin.mark_saved(self._connection, coming.settled)
+        self._note_saved(coming.settled)
 
     def close(self, *, discard: bool = False) -> None:
         """Let the plan go; unsaved edits stay for recovery unless they are to be discarded."""
@@ -192,6 +205,46 @@ class WorkingCopy:
             self._private.remove()
         else:
             self._private.release()
+
+    def _commit(self, change: DocumentChange, label: str) -> None:
+        """Make an edit in one transaction; after a failure look whether the disk took it all the same."""
+        before = origin.last_step(self._connection)
+        try:
+            with database.transaction(self._connection):
+                if self._doubt.saved is not None:
+                    origin.mark_saved(self._connection, self._doubt.saved)
+                write_change(self._connection, change)
+                origin.record_step(self._connection, label, self._now())
+        except (OperationalError, sqlite3.OperationalError):
+            self._doubt = replace(self._doubt, change=change, last_step=before)
+            with suppress(DatabaseError, sqlite3.DatabaseError, OSError):
+                self._clear_doubt()
+            raise
+        self._doubt = Doubt()
+
+    def _clear_doubt(self) -> None:
+        """Take back an edit that was refused but may stand on the disk nevertheless.
+
+        When a commit fails at its very end, only a new connection can tell whether it was made.
+        """
+        change = self._doubt.change
+        if change is None:
+            return
+        database.close(self._connection)
+        self._connection = database.open_private(self._private.database)
+        if origin.last_step(self._connection) != self._doubt.last_step:
+            with database.transaction(self._connection):
+                write_change(self._connection, change.reversed())
+                origin.forget_last_step(self._connection)
+        self._doubt = replace(self._doubt, change=None)
+
+    def _note_saved(self, saved: Origin) -> None:
+        """Note that the file has everything; it has, so what prevents the note is no failure to save."""
+        try:
+            with database.transaction(self._connection):
+                origin.mark_saved(self._connection, saved)
+        except (OperationalError, sqlite3.OperationalError):
+            self._doubt = replace(self._doubt, saved=saved)
 
 
 @contextmanager

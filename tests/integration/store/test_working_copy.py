@@ -211,7 +211,6 @@ def test_an_edit_that_finds_the_disk_full_is_refused_and_the_next_one_works(tmp_
         copy.apply(rename(FIRST, "x" * 100_000), "Rename")
     assert (caught.value.code, caught.value.where) == ("cannot-write", str(copy._private.place))
     assert "full" in caught.value.what
-    raw.execute("PRAGMA max_page_count = 1000000")
     copy.apply(rename(FIRST, "After"), "Rename")
     assert copy.document == renamed(FIRST, "After")
     copy.close(discard=True)

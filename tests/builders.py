@@ -6,82 +6,58 @@ that two drawn plans share many of them and differ in others.
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
-from datetime import UTC
 from typing import Any
 
 from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
 
-from cpm_planner.charters.texts import text_ids
-from cpm_planner.model import rule as rules
 from cpm_planner.model.activity import Activity, Drive
 from cpm_planner.model.adjustment import Adjustment
 from cpm_planner.model.assignment import Assignment
 from cpm_planner.model.assumptions import Assumptions
 from cpm_planner.model.budget import BudgetLine
-from cpm_planner.model.charter_text import CharterText
-from cpm_planner.model.cpm import Cpm, SeatStatus
-from cpm_planner.model.criterion import (
-    AgreedTargets,
-    Criterion,
-    Direction,
-    ReviewCadence,
-    RollUp,
-    Timing,
-)
+from cpm_planner.model.cpm import Cpm
 from cpm_planner.model.ids import (
     ActivityId,
     AdjustmentId,
     BudgetLineId,
     CpmId,
-    CriterionId,
     PartnerId,
     RoleTypeId,
     RuleId,
     ScenarioId,
     TierId,
 )
-from cpm_planner.model.import_record import ColumnTotals, ImportRecord
 from cpm_planner.model.month import Month
-from cpm_planner.model.parked import ParkedPartner
-from cpm_planner.model.partner import KnownWorkload, Partner
+from cpm_planner.model.partner import Partner
 from cpm_planner.model.place import Address, Coordinates
 from cpm_planner.model.plan import Plan
-from cpm_planner.model.role_type import Fit, RoleType, WorkingTime
+from cpm_planner.model.role_type import Fit, RoleType
 from cpm_planner.model.rule import Rule
 from cpm_planner.model.sales_model import ModelMix
 from cpm_planner.model.scenario import Document, Scenario
 from cpm_planner.model.tier import Tier
 from tests.drawn_values import (
-    ACTIVITY_IDS,
+    ACTIVITIES,
     ADJUSTMENTS,
+    AGREED_TARGETS,
+    ASSIGNMENTS,
+    ASSUMPTIONS,
     BUDGET_LINES,
+    CHARTER_TEXTS,
     COUNT,
-    CPM_IDS,
-    CURRENCIES,
-    GROWTH,
-    LEAVE,
-    MAYBE_MONTH,
-    MAYBE_PAY,
-    MIXES,
-    MODELS,
-    MONEY,
-    MONTHS,
+    CPMS,
+    CRITERIA,
     NAMES,
     PARTNER_IDS,
-    PAY,
-    PERCENT,
-    PERCENTS,
-    PLACES,
-    RATES,
-    ROLE_TYPE_IDS,
+    PARTNERS,
+    RECORDS,
+    ROLE_TYPES,
     RULE_IDS,
+    RULES,
     SCENARIO_IDS,
-    SOURCE_IDS,
-    TERMS,
-    TEXT,
-    TEXTS,
-    TIER_IDS,
+    TIERS,
+    parked_partners,
 )
 
 JANUARY = Month(2026, 1)
@@ -184,172 +160,6 @@ def a_large_plan(partners: int, cpms: int) -> Plan:
         cpms=[a_cpm(f"c{n}") for n in range(cpms)],
         owners={f"p{n}": f"c{n % cpms}" for n in range(partners)} if cpms else {},
     )
-
-
-ASSUMPTIONS = st.builds(
-    Assumptions,
-    MONTHS,
-    st.none() | TIER_IDS,
-    CURRENCIES,
-    COUNT,
-    COUNT,
-    PERCENTS,
-    COUNT,
-    st.integers(1, 12),
-    st.dictionaries(MODELS, GROWTH),
-    COUNT,
-    st.integers(1, 12),
-    COUNT,
-    MAYBE_MONTH,
-    RATES,
-)
-TIERS = st.builds(Tier, TIER_IDS, NAMES, COUNT, COUNT, COUNT, GROWTH)
-ROLE_TYPES = st.builds(
-    RoleType,
-    ROLE_TYPE_IDS,
-    NAMES,
-    COUNT,
-    st.builds(Fit, PERCENT, PERCENT, PERCENT),
-    st.builds(WorkingTime, COUNT, COUNT, PERCENT, PERCENT),
-    PERCENT,
-    PERCENT,
-    PERCENTS,
-    PAY,
-    COUNT,
-)
-ACTIVITIES = st.builds(
-    Activity,
-    ACTIVITY_IDS,
-    NAMES,
-    COUNT,
-    st.none() | MODELS,
-    st.sampled_from(Drive),
-    COUNT,
-    st.dictionaries(TIER_IDS, COUNT),
-)
-CPMS = st.builds(
-    Cpm,
-    CPM_IDS,
-    NAMES,
-    ROLE_TYPE_IDS,
-    TEXT,
-    st.sampled_from(SeatStatus),
-    PERCENT,
-    MAYBE_MONTH,
-    MAYBE_MONTH,
-    TEXTS,
-    TEXTS,
-    PLACES,
-    TEXT,
-    TEXT,
-    st.integers(1, 31),
-    st.none() | st.integers(1, 31),
-    TEXT,
-    TEXT,
-    TEXT,
-    st.none() | CPM_IDS,
-    MAYBE_PAY,
-    st.lists(LEAVE, max_size=2).map(tuple),
-    st.lists(TERMS, max_size=2).map(tuple),
-)
-PARTNERS = st.builds(
-    Partner,
-    PARTNER_IDS,
-    NAMES,
-    external_id=TEXT,
-    tier=st.none() | TIER_IDS,
-    mix=MIXES,
-    effort_percent=COUNT,
-    known_workload=st.none() | st.builds(KnownWorkload, COUNT, TEXT),
-    start=MAYBE_MONTH,
-    revenue_cents=MONEY,
-    segment=TEXT,
-    region=TEXT,
-    language=TEXT,
-    address=st.builds(Address, TEXT, TEXT, TEXT),
-    coordinates=PLACES,
-    note=TEXT,
-    end=MAYBE_MONTH,
-    growth_percent=st.none() | GROWTH,
-)
-ASSIGNMENTS = st.builds(
-    Assignment,
-    CPM_IDS,
-    st.dictionaries(MODELS, CPM_IDS, max_size=2),
-    MAYBE_MONTH,
-    MAYBE_MONTH,
-    st.none() | CPM_IDS,
-    MAYBE_MONTH,
-)
-RULES: SearchStrategy[Rule] = st.one_of(
-    st.builds(rules.LockPartner, PARTNER_IDS),
-    st.builds(rules.LockCpm, CPM_IDS),
-    st.builds(rules.MustHave, PARTNER_IDS, CPM_IDS),
-    st.builds(rules.MustNotHave, PARTNER_IDS, CPM_IDS),
-    st.builds(rules.KeepTogether, st.frozensets(PARTNER_IDS)),
-    st.just(rules.RegionMustMatch()),
-    st.just(rules.LanguageMustMatch()),
-    st.builds(rules.AtMostPartners, COUNT, st.none() | CPM_IDS),
-    st.builds(rules.MoveCap, st.none() | PERCENT, st.none() | PERCENT),
-)
-
-
-@st.composite
-def parked_partners(draw: st.DrawFn) -> ParkedPartner:
-    """Draw a parked partner; what had it may be gone."""
-    partner = draw(PARTNERS)
-    about = st.one_of(
-        st.just(rules.LockPartner(partner.id)),
-        st.builds(rules.MustHave, st.just(partner.id), CPM_IDS),
-        st.builds(rules.MustNotHave, st.just(partner.id), CPM_IDS),
-        st.frozensets(PARTNER_IDS).map(lambda others: rules.KeepTogether(others | {partner.id})),
-    )
-    kept = draw(st.dictionaries(RULE_IDS, about, max_size=2))
-    return ParkedPartner(partner, draw(MONTHS), draw(TEXT), draw(st.none() | ASSIGNMENTS), kept)
-
-
-MAYBE_NUMBER = st.none() | st.decimals(allow_nan=False, allow_infinity=False, places=2)
-TOTALS = st.builds(
-    ColumnTotals, TEXT, TEXT, COUNT, COUNT, COUNT, COUNT, MAYBE_NUMBER, MAYBE_NUMBER, MAYBE_NUMBER
-)
-STATEMENTS = st.dictionaries(PARTNER_IDS, TEXT, max_size=3)
-RECORDS = st.builds(
-    ImportRecord,
-    SOURCE_IDS,
-    TEXT,
-    TEXT,
-    TEXT,
-    st.none() | st.datetimes(timezones=st.just(UTC)),
-    st.booleans(),
-    TEXTS,
-    TEXTS,
-    st.lists(TOTALS, max_size=2).map(tuple),
-    STATEMENTS,
-    STATEMENTS,
-)
-
-
-CRITERION_IDS = st.sampled_from([CriterionId(each) for each in ("design-wins", "win-rate")])
-CRITERIA = st.builds(
-    Criterion,
-    CRITERION_IDS,
-    NAMES,
-    COUNT,
-    MODELS,
-    st.sampled_from(Timing),
-    COUNT,
-    TEXT,
-    st.sampled_from(Direction),
-    st.sampled_from(RollUp),
-    st.sampled_from(ReviewCadence),
-    TEXT,
-    TEXT,
-    st.dictionaries(TIER_IDS, COUNT, max_size=2),
-)
-AGREED_TARGETS = st.builds(
-    AgreedTargets, PARTNER_IDS, st.dictionaries(CRITERION_IDS, COUNT, min_size=1, max_size=2), TEXT
-)
-CHARTER_TEXTS = st.builds(CharterText, st.sampled_from(text_ids()), TEXT.filter(lambda text: "{" not in text))
 
 
 def sound(plan: Plan) -> Plan:

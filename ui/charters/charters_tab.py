@@ -176,13 +176,8 @@ class ChartersTab(QWidget):
             return
         before = self._base
         base = Subject(before, key) if before is not None and key in before.plan.cpms else None
-        theme = current_theme()
         place = self.preview.verticalScrollBar().value()
-        html = page_html(
-            charter(Subject(self._team, key), base),
-            head_fill=theme.surface.sunken,
-            lines=theme.surface.border,
-        )
+        html = page_html(charter(Subject(self._team, key), base), current_theme())
         self.preview.setHtml(html)
         self.preview.verticalScrollBar().setValue(place)
 

@@ -5,6 +5,7 @@ from html import escape
 from typing import Final
 
 from cpm_planner.charters.page import Block, Bullets, Grid, Page, Paragraph
+from ui.theme.tokens import Theme
 
 STYLE: Final = """
 h1 { margin: 0 0 2px 0; }
@@ -19,16 +20,14 @@ th, td { font-size: 8.5pt; padding: 1px 4px; }
 _HEADING: Final = '<h{level}><span style="font-size: {points}pt; font-weight: 600;">{text}</span></h{level}>'
 
 _SIZES: Final = {1: 19, 2: 11.5}
-_LINES: Final = "#9aa5b4"
-_HEAD_FILL: Final = "#e4e9f0"
 
 
-def page_html(page: Page, *, head_fill: str = _HEAD_FILL, lines: str = _LINES) -> str:
-    """Write a charter; both colours are those of its tables."""
+def page_html(page: Page, theme: Theme) -> str:
+    """Write a charter; its tables have the colours of a theme."""
     parts = [_heading(1, page.title), f"<p>{escape(page.subtitle)}</p>"]
     for section in page.sections:
         parts.append(_heading(2, section.heading))
-        parts += [_block(block, head_fill, lines) for block in section.blocks]
+        parts += [_block(block, theme) for block in section.blocks]
     return "\n".join(parts)
 
 
@@ -37,24 +36,25 @@ def _heading(level: int, text: str) -> str:
     return _HEADING.format(level=level, points=_SIZES[level], text=escape(text))
 
 
-def _block(block: Block, head_fill: str, lines: str) -> str:
+def _block(block: Block, theme: Theme) -> str:
     match block:
         case Paragraph(text):
             return f"<p>{escape(text)}</p>"
         case Bullets(points):
             return "<ul>" + "".join(f"<li>{escape(point)}</li>" for point in points) + "</ul>"
         case Grid() as grid:
-            return _table(grid, head_fill, lines)
+            return _table(grid, theme)
 
 
-def _table(grid: Grid, head_fill: str, lines: str) -> str:
-    rows = [_row(grid.header, grid, "th", f' bgcolor="{head_fill}"')]
+def _table(grid: Grid, theme: Theme) -> str:
+    rows = [_row(grid.header, grid, "th", f' bgcolor="{theme.surface.sunken}"')]
     rows += [_row(row, grid, "td", "") for row in grid.rows]
     if grid.total:
         rows.append(_row(grid.total, grid, "th", ""))
+    lines = theme.surface.border
     return (
-        f'<table width="100%" cellspacing="0" style="border-collapse: collapse; '
-        f'border-color: {lines};" border="0.5"><thead>{rows[0]}</thead>{"".join(rows[1:])}</table>'
+        f'<table width="100%" cellspacing="0" border="0.5" style="border-collapse: collapse; '
+        f'border-color: {lines};"><thead>{rows[0]}</thead>{"".join(rows[1:])}</table>'
     )
 
 

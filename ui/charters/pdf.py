@@ -26,6 +26,7 @@ from cpm_planner.workspace.charters import charter_pages, keep_pdf
 from cpm_planner.workspace.jobs import Control
 from ui.charters.page_html import STYLE, page_html
 from ui.theme.fonts import font, load_fonts
+from ui.theme.light import LIGHT
 
 MARGIN: Final = 14.0
 """Millimetres on every side."""
@@ -116,7 +117,7 @@ def _document(page: Page, writer: QPdfWriter, room: QSizeF) -> QTextDocument:
     document.setDocumentMargin(0)
     document.setDefaultFont(_font(9.5))
     document.setDefaultStyleSheet(STYLE)
-    document.setHtml(page_html(page))
+    document.setHtml(page_html(page, LIGHT))
     document.setPageSize(room)
     return document
 

@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 from cpm_planner.model.plan import Plan
 from cpm_planner.workload.figures import derive
 from cpm_planner.workload.reassigned import reassigned
-from tests.builders import ASSIGNMENTS, PARTNER_IDS, PLANS, a_large_plan, sound
+from tests.builders import PARTNER_IDS, PLANS, a_large_plan, sound
+from tests.drawn_values import ASSIGNMENTS
 
 NEWS = st.dictionaries(PARTNER_IDS, st.none() | ASSIGNMENTS, max_size=3)
 

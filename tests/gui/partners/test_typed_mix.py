@@ -6,7 +6,7 @@ from hypothesis import given
 from cpm_planner.formatting.marks import ENGLISH, GERMAN
 from cpm_planner.model.errors import InputError
 from cpm_planner.model.sales_model import UNTAGGED, ModelMix
-from tests.builders import MIXES
+from tests.drawn_values import MIXES
 from ui.partners.typed_mix import mix_to_type, typed_mix
 
 

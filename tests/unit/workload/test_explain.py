@@ -15,7 +15,8 @@ from cpm_planner.model.sales_model import WHOLE, ModelMix, SalesModel
 from cpm_planner.workload.catalogue import new_plan
 from cpm_planner.workload.explain import USUAL_HOURS_PER_YEAR, ShareKind, explain, minutes_per_year
 from cpm_planner.workload.figures import derive
-from tests.builders import JANUARY, MIXES, a_partner, a_plan, a_tier, an_activity
+from tests.builders import JANUARY, a_partner, a_plan, a_tier, an_activity
+from tests.drawn_values import MIXES
 
 GOLD = TierId("gold")
 KEY = PartnerId("p1")

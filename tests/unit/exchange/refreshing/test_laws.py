@@ -25,7 +25,8 @@ from cpm_planner.model.change import difference
 from cpm_planner.model.ids import CpmId, PartnerId, TierId
 from cpm_planner.model.plan import Plan
 from cpm_planner.workspace.session import Session
-from tests.builders import MIXES, a_partner
+from tests.builders import a_partner
+from tests.drawn_values import MIXES
 from tests.unit.exchange.importing.lists import TODAY, by_name
 from tests.unit.exchange.refreshing.exports import EMPTY, NOW, THEN, without_records
 from tests.unit.workspace.shelf import Shelf

@@ -19,8 +19,7 @@ from cpm_planner.exchange.refreshing.statements import plain, read, restated, wr
 from cpm_planner.model.cpm import SeatStatus
 from cpm_planner.model.month import Month
 from cpm_planner.model.sales_model import SalesModel
-from tests.builders import MONTHS
-from tests.drawn_values import CPMS, PARTNERS
+from tests.drawn_values import CPMS, MONTHS, PARTNERS
 
 WHOLE_NUMBERS = st.integers(-(10**15), 10**15)
 DEGREES = st.floats(-180, 180)

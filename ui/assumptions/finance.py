@@ -229,9 +229,9 @@ class PaySection(ValueSection):
         super().__init__(context, "role_types", words, lambda: pay_fields(context.marks), create)
 
     def make_columns(self) -> Sequence[Column[Any]]:
-        """Give the fields of pay, what they come to, and where the values come from."""
-        *columns, origin = super().make_columns()
-        return [*columns, loaded_column(self._plan, self.context.marks), origin]
+        """Give what a year costs, the fields of pay, and where the values come from."""
+        name, *others = super().make_columns()
+        return [name, loaded_column(self._plan, self.context.marks), *others]
 
     def _plan(self) -> Plan:
         return self.context.plan

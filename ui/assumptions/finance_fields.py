@@ -15,14 +15,13 @@ from cpm_planner.edit.typed import (
     typed_count,
     typed_money,
     typed_month,
-    typed_percent,
     typed_points,
     typed_rate,
 )
 from cpm_planner.formatting.marks import Marks, format_exact
 from cpm_planner.formatting.money import format_amount, format_money
 from cpm_planner.formatting.months import format_month
-from cpm_planner.formatting.percent import format_basis_points, format_whole_percent
+from cpm_planner.formatting.percent import format_basis_points
 from cpm_planner.model.adjustment import Adjustment
 from cpm_planner.model.budget import BudgetLine
 from cpm_planner.model.errors import InputError
@@ -33,6 +32,7 @@ from ui.assumptions.value_field import ValueField, plain_field
 from ui.widgets.table.column import Align, Column
 
 Field = ValueField[Any]
+_WHOLE_SEAT = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +51,7 @@ class PlanRate:
 def pay_fields(marks: Marks) -> tuple[Field, ...]:
     """Give the fields of a role type's pay; amounts are in its own currency."""
     return (
-        name_field(width=200),
+        name_field(width=190),
         _money("base_cents", _tr("Base"), marks),
         _money("variable_cents", _tr("Variable"), marks, hint=_tr("Variable pay when every target is met")),
         _pay_field(
@@ -126,7 +126,7 @@ def budget_columns(plan: Callable[[], Plan], marks: Marks) -> tuple[Column[Budge
             align=Align.END,
             width=104,
         ),
-        _choice("budget", "role_type", _tr("Role type"), lambda: _role_types(plan()), width=200),
+        _choice("budget", "role_type", _tr("Role type"), lambda: _role_types(plan()), width=190),
         _text("budget", "cost_centre", _tr("Cost centre"), empty=_tr("All")),
         _typed(
             "budget",
@@ -135,27 +135,27 @@ def budget_columns(plan: Callable[[], Plan], marks: Marks) -> tuple[Column[Budge
             lambda cents: format_amount(cents, marks),
             lambda text: typed_money(text, marks),
             align=Align.END,
-            width=150,
+            width=130,
         ),
         _typed(
             "budget",
             "fte_percent",
             _tr("FTE at year end"),
-            lambda percent: format_whole_percent(percent, marks),
-            lambda text: typed_percent(text, marks),
-            tooltip=lambda _: _tr("In percent of a full-time seat: 250 % are two and a half seats"),
+            lambda percent: format_exact(Decimal(percent) / _WHOLE_SEAT, marks),
+            lambda text: round(typed_rate(text, marks) * _WHOLE_SEAT),
+            tooltip=lambda _: _tr("Full-time seats at the end of the year; 2.5 are two and a half"),
             align=Align.END,
             width=124,
         ),
-        _text("budget", "note", _tr("Note"), width=200, stretches=True),
+        _text("budget", "note", _tr("Note"), width=150, stretches=True),
     )
 
 
 def adjustment_columns(plan: Callable[[], Plan], marks: Marks) -> tuple[Column[Adjustment], ...]:
     """Give the columns of adjustments."""
     return (
-        _text("adjustments", "name", _tr("Name"), width=200),
-        _typed("adjustments", "month", _tr("Month"), format_month, _needed_month, width=100),
+        _text("adjustments", "name", _tr("Name"), width=190),
+        _typed("adjustments", "month", _tr("Month"), format_month, _needed_month, width=88),
         _typed(
             "adjustments",
             "amount_cents",
@@ -164,7 +164,7 @@ def adjustment_columns(plan: Callable[[], Plan], marks: Marks) -> tuple[Column[A
             lambda text: typed_money(text, marks),
             tooltip=lambda _: _tr("A negative amount lowers the cost"),
             align=Align.END,
-            width=130,
+            width=110,
         ),
         _typed(
             "adjustments",
@@ -174,11 +174,9 @@ def adjustment_columns(plan: Callable[[], Plan], marks: Marks) -> tuple[Column[A
             lambda text: "" if text.strip().upper() == plan().assumptions.currency else text.strip().upper(),
             width=96,
         ),
-        _choice(
-            "adjustments", "cpm", _tr("Seat"), lambda: {_tr("None"): None} | seat_names(plan()), width=180
-        ),
+        _choice("adjustments", "cpm", _tr("Seat"), lambda: _seats(plan()), width=160),
         _text("adjustments", "cost_centre", _tr("Cost centre"), empty=_tr("That of the seat")),
-        _text("adjustments", "gl_account", _tr("GL account"), stretches=True),
+        _text("adjustments", "gl_account", _tr("GL account"), width=106, stretches=True),
     )
 
 
@@ -229,7 +227,7 @@ def _typed(
 
 def _text(collection: str, name: str, title: str, *, empty: str = "", **more: Any) -> Column[Any]:
     """Make a column of a text; `empty` says what none means."""
-    column = _typed(collection, name, title, str, str.strip, **{"width": 130, **more})
+    column = _typed(collection, name, title, str, str.strip, **{"width": 116, **more})
     return replace(
         column,
         text=lambda row: getattr(row, name) or empty,
@@ -260,6 +258,10 @@ def _sort_key(value: Any) -> Any:
 def _role_types(plan: Plan) -> Mapping[str, Any]:
     ranked = sorted(plan.role_types.values(), key=lambda role: role.rank)
     return {_tr("All"): None} | {role.name: role.id for role in ranked}
+
+
+def _seats(plan: Plan) -> Mapping[str, Any]:
+    return {_tr("None"): None} | seat_names(plan)
 
 
 def _needed_month(text: str) -> Any:

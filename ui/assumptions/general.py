@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from cpm_planner.edit.typed import typed_count, typed_month, typed_percent
 from cpm_planner.formatting.months import format_month
 from cpm_planner.formatting.percent import format_whole_percent
-from cpm_planner.model.assumptions import Assumptions
+from cpm_planner.model.assumptions import FULL_ONBOARDING, Assumptions
 from cpm_planner.model.errors import InputError
 from cpm_planner.model.month import Month
 from cpm_planner.model.plan import Plan
@@ -69,7 +69,7 @@ class GeneralSection(QWidget):
         yield attribute(
             "onboarding_percent",
             self.tr("Onboarding c&urve"),
-            show=steps_text,
+            show=lambda steps: steps_text(steps or (FULL_ONBOARDING,)),
             parse=lambda text: parse_steps(text, self._context.marks),
             unit=self.tr("% by month"),
             hint=self.tr(

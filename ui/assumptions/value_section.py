@@ -118,7 +118,8 @@ class ValueSection(TableSection):
 
     def _current_field(self) -> ValueField[Any] | None:
         at = self.table.currentIndex().column()
-        return self._shown_fields[at] if 0 <= at < len(self._shown_fields) else None
+        key = self.values.columns[at].key if at >= 0 else ""
+        return next((field for field in self._shown_fields if field.key == key), None)
 
     def _note_current(self) -> None:
         field = self._current_field()

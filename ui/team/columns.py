@@ -9,14 +9,14 @@ from PySide6.QtCore import QCoreApplication
 
 from cpm_planner.edit.row_edit import RowEdit, field_edit
 from cpm_planner.edit.rules import cpm_lock_id
-from cpm_planner.edit.typed import typed_choice, typed_month, typed_percent
+from cpm_planner.edit.typed import typed_choice, typed_percent
 from cpm_planner.formatting.hours import format_hours
 from cpm_planner.formatting.marks import Marks, format_number
-from cpm_planner.formatting.months import format_month
 from cpm_planner.formatting.percent import format_percent, format_whole_percent
 from cpm_planner.model.cpm import Cpm, SeatStatus
 from cpm_planner.model.rule import LockCpm
 from ui.icons import IconRole
+from ui.team.finance_columns import day_columns, pay_columns, takeover_column
 from ui.team.lookups import TeamLookups, status_names
 from ui.team.role_chip import RoleChip
 from ui.theme.tokens import Tone
@@ -47,11 +47,16 @@ def team_columns(lookups: TeamLookups, marks: Marks) -> tuple[CpmColumn, ...]:
         *_quality_columns(lookups, marks),
         _status_column(),
         _fte_column(marks),
-        *_month_columns(),
+        *day_columns(),
         _words_column("regions", _tr("Regions")),
         _words_column("languages", _tr("Languages")),
         _text_column("position_id", _tr("Position id"), width=110),
         _text_column("cost_centre", _tr("Cost centre"), width=110),
+        _text_column("gl_account", _tr("GL account"), width=100),
+        _text_column("entity", _tr("Entity"), width=130),
+        _text_column("approval", _tr("Approval"), width=110),
+        takeover_column(lookups),
+        *pay_columns(lookups, marks),
         _lock_column(lookups),
         _text_column("note", _tr("Note"), width=200),
     )
@@ -212,30 +217,6 @@ def _fte_column(marks: Marks) -> CpmColumn:
         edit=edit,
         searchable=False,
         width=80,
-    )
-
-
-def _month_columns() -> tuple[CpmColumn, ...]:
-    titles = (("start", _tr("Start month")), ("end", _tr("End month")))
-    return tuple(_month_column(name, title) for name, title in titles)
-
-
-def _month_column(name: str, title: str) -> CpmColumn:
-    def edit(row: Cpm, text: str) -> RowEdit:
-        return field_edit("cpms", row.id, text.strip(), **{name: typed_month(text)})
-
-    def ordinal(row: Cpm) -> float | None:
-        month = getattr(row, name)
-        return None if month is None else month.ordinal
-
-    return Column(
-        key=name,
-        title=title,
-        text=lambda row: format_month(getattr(row, name)),
-        sort_key=ordinal,
-        edit=edit,
-        searchable=False,
-        width=106,
     )
 
 

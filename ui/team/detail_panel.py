@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from cpm_planner.formatting.hours import format_hours
@@ -13,7 +13,10 @@ from cpm_planner.model.partner import Partner
 from cpm_planner.workload.capacity import available_minutes
 from ui.page_context import PageContext
 from ui.team.bars import CapacityBars, ModelBars
+from ui.team.finance_columns import end_text, start_text
 from ui.team.lookups import TeamLookups, status_names
+from ui.team.seat_lists import leave_list, terms_list
+from ui.team.seat_pay import SeatPay
 from ui.theme.tokens import Space, Tone
 from ui.widgets.buttons import danger_button, quiet_button, set_text
 from ui.widgets.card import Card, separator
@@ -54,14 +57,14 @@ class DetailPanel(Card):
         self.lock.clicked.connect(self.lock_wanted)
         self.remove = danger_button(self.tr("Remove…"), "trash-2")
         self.remove.clicked.connect(self.remove_wanted)
-        self._one = _OneCpm(context)
-        self._one.partners_wanted.connect(self.partners_wanted)
+        self.one = _OneCpm(context)
+        self.one.partners_wanted.connect(self.partners_wanted)
         self._models = ModelBars(context.marks)
         self._scroll = QScrollArea()
         self._scroll.setAccessibleName(self.tr("Load and capacity"))
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setWidgetResizable(True)
-        self._scroll.setWidget(self._one)
+        self._scroll.setWidget(self.one)
         self._verbs = QWidget()
         self._lay_out()
 
@@ -77,7 +80,7 @@ class DetailPanel(Card):
         if len(cpms) == 1:
             self._name.setText(cpms[0].name)
             self._facts.setText(" · ".join(_facts_of(cpms[0], self._lookups)))
-            self._one.show_cpm(cpms[0], self._lookups)
+            self.one.show_cpm(cpms[0], self._lookups)
         else:
             self._show_many(cpms)
 
@@ -127,6 +130,9 @@ class _OneCpm(QWidget):
         self._models = ModelBars(context.marks)
         self._reserve = text_label("", wraps=True)
         self._ramp = CapacityBars(context.marks)
+        self.pay = SeatPay(context)
+        self.leave = leave_list(context)
+        self.terms = terms_list(context)
         self._partners = _PartnerList(context)
         self._keys: list[PartnerId] = []
         show_all = quiet_button(self.tr("Show all in Partners"), "arrow-right")
@@ -144,6 +150,8 @@ class _OneCpm(QWidget):
         for part in (_heading(self.tr("Partners with most hours")), self._partners.view):
             column.addWidget(part)
         column.addWidget(show_all, 0, Qt.AlignmentFlag.AlignLeft)
+        for part in (self.pay, self.terms, self.leave):
+            column.addWidget(part)
         column.addStretch(1)
 
     def show_cpm(self, cpm: Cpm, lookups: TeamLookups) -> None:
@@ -166,6 +174,9 @@ class _OneCpm(QWidget):
         self._show_reserve(figures.reactive_minutes, figures.reserve_minutes)
         first = self._context.plan.assumptions.planning_month
         self._ramp.show_months(first, self._capacity(cpm, first.ordinal))
+        self.pay.show_cpm(cpm)
+        self.leave.show_cpm(cpm)
+        self.terms.show_cpm(cpm)
         self._keys = lookups.partners(cpm)
         self._partners.show_partners(self._keys[:_MOST_PARTNERS])
 
@@ -236,5 +247,17 @@ def _facts_of(cpm: Cpm, lookups: TeamLookups) -> list[str]:
         ", ".join(cpm.regions),
         ", ".join(cpm.languages),
         cpm.cost_centre,
+        cpm.entity,
+        _there_text(cpm),
     )
     return [fact for fact in facts if fact]
+
+
+def _there_text(cpm: Cpm) -> str:
+    """Say from when and until when a seat is there; nothing where neither is known."""
+    words = (_tr("from {start}").format(start=start_text(cpm)), _tr("until {end}").format(end=end_text(cpm)))
+    return " ".join(text for text, month in zip(words, (cpm.start, cpm.end), strict=True) if month)
+
+
+def _tr(source: str) -> str:
+    return QCoreApplication.translate("team", source)

@@ -6,10 +6,12 @@ from typing import cast
 from PySide6.QtCore import QCoreApplication
 
 from cpm_planner.edit.rules import cpm_lock_id
+from cpm_planner.edit.seat_edits import pay_of, seat_names
 from cpm_planner.edit.step_names import shortened
 from cpm_planner.edit.typed import typed_choice
 from cpm_planner.model.cpm import Cpm, SeatStatus
 from cpm_planner.model.ids import CpmId, PartnerId, RoleTypeId
+from cpm_planner.model.pay import Pay
 from cpm_planner.model.role_type import RoleType
 from cpm_planner.workload.figures import CpmFigures
 from ui.page_context import PageContext
@@ -59,6 +61,18 @@ class TeamLookups:
             role.target_high_percent / 100,
             role.working_time.reserve_percent / 100,
         )
+
+    def pay(self, cpm: Cpm) -> Pay:
+        """Give what a seat costs at first: its own pay or that of its role type."""
+        return pay_of(self._context.plan, cpm)
+
+    def loaded_cents(self, cpm: Cpm) -> int:
+        """Give the loaded cost of a full-time year, in the plan's currency."""
+        return self._context.plan.annual_cents(self.pay(cpm))
+
+    def seat_names(self) -> dict[str, CpmId]:
+        """Give every seat by a name of its own."""
+        return seat_names(self._context.plan)
 
     def is_locked(self, cpm: Cpm) -> bool:
         """Whether the seat keeps its partners and gets no others."""

@@ -156,7 +156,7 @@ def test_budget_lines_are_added_year_by_year_and_typed_into(opened: Open) -> Non
     assert [line.fiscal_year for line in section.ordered()] == [2026, 2027]
     assert type_into(section, "budget-2027", "amount_cents", "1,250,000")
     assert type_into(section, "budget-2027", "role_type", "Distribution manager")
-    assert type_into(section, "budget-2027", "fte_percent", "250")
+    assert type_into(section, "budget-2027", "fte_percent", "2.5")
     assert type_into(section, "budget-2027", "cost_centre", "CC-1")
     line = opened.plan.budget[BudgetLineId("budget-2027")]
     assert (line.amount_cents, line.fte_percent, line.cost_centre) == (1_250_000_00, 250, "CC-1")

@@ -33,8 +33,8 @@ ANA, BEN, CLEO = (CpmId(key) for key in ("ana", "ben", "cleo"))
         ("role", "co-sell", "role_type", RoleTypeId("co-sell-manager"), "Set role type of Ana to co-sell"),
         ("status", "leaving", "status", SeatStatus.LEAVING, "Set status of Ana to Leaving"),
         ("fte", "80 %", "fte_percent", 80, "Set FTE of Ana to 80 %"),
-        ("start", "2026-02", "start", Month(2026, 2), "Set start month of Ana to 2026-02"),
-        ("end", "2027-02", "end", Month(2027, 2), "Set end month of Ana to 2027-02"),
+        ("start", "2026-02", "start", Month(2026, 2), "Set start of Ana to 2026-02"),
+        ("end", "2027-02", "end", Month(2027, 2), "Set end of Ana to 2027-02"),
         (
             "regions",
             "North, South,North",
@@ -44,6 +44,10 @@ ANA, BEN, CLEO = (CpmId(key) for key in ("ana", "ben", "cleo"))
         ),
         ("languages", "", "languages", (), ""),
         ("cost_centre", "CC-1", "cost_centre", "CC-1", "Set cost centre of Ana to CC-1"),
+        ("gl_account", "0610-00", "gl_account", "0610-00", "Set GL account of Ana to 0610-00"),
+        ("entity", "Example Ltd", "entity", "Example Ltd", "Set entity of Ana to Example Ltd"),
+        ("approval", "HC-7", "approval", "HC-7", "Set approval of Ana to HC-7"),
+        ("backfill_of", "ben", "backfill_of", CpmId("ben"), "Set takes over from of Ana to ben"),
     ],
 )
 def test_a_cell_sets_its_field_as_a_named_step(  # noqa: PLR0913, PLR0917 - a row of the table
@@ -61,7 +65,11 @@ def test_a_cell_sets_its_field_as_a_named_step(  # noqa: PLR0913, PLR0917 - a ro
         ("status", "gone", 'no status called "gone"'),
         ("fte", "much", "not a whole percentage"),
         ("fte", "300", "cannot be 300"),
-        ("start", "spring", "not a month"),
+        ("start", "spring", "not a month or a day"),
+        ("start", "2027-02-29", "not a month or a day"),
+        ("backfill_of", "Ana", "take over from itself"),
+        ("base_cents", "much", "not an amount of money"),
+        ("currency", "GBP", "no plan rate for GBP"),
         ("name", "", "needs a name"),
         ("lock", "ajar", 'no state called "ajar"'),
     ],
@@ -270,7 +278,7 @@ def _says(opened: Open, text: str) -> bool:
 
 
 def _accessible_names(opened: Open) -> list[str]:
-    return [part.accessibleName() for part in opened.page.details._one.children() if part.isWidgetType()]
+    return [part.accessibleName() for part in opened.page.details.one.children() if part.isWidgetType()]
 
 
 def _button(opened: Open, text: str) -> QAbstractButton:

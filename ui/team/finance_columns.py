@@ -1,0 +1,153 @@
+"""The columns of the table of seats that finance asks for: days, accounts, approval, takeover and pay."""
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+
+from cpm_planner.edit.row_edit import RowEdit, field_edit
+from cpm_planner.edit.seat_edits import end_edit, pay_edit, start_edit, usual_pay_edit
+from cpm_planner.edit.typed import typed_choice, typed_day, typed_money, typed_points
+from cpm_planner.formatting.days import format_day
+from cpm_planner.formatting.marks import Marks
+from cpm_planner.formatting.money import format_amount
+from cpm_planner.formatting.percent import format_basis_points
+from cpm_planner.model.cpm import Cpm
+from ui.team.lookups import TeamLookups
+from ui.widgets.table.column import Align, Column
+
+CpmColumn = Column[Cpm]
+
+
+def day_columns() -> tuple[CpmColumn, ...]:
+    """Give the columns of the first and the last day, which name the day only where it matters."""
+    return (
+        _day_column("start", _tr("Start"), start_text, start_edit),
+        _day_column("end", _tr("End"), end_text, end_edit),
+    )
+
+
+def takeover_column(lookups: TeamLookups) -> CpmColumn:
+    """Give the column of the seat whose work a seat takes over."""
+
+    def edit(row: Cpm, text: str) -> RowEdit:
+        names = {_tr("Nobody"): None} | lookups.seat_names()
+        key = None if not text.strip() else typed_choice(text, names, _tr("seat"))
+        return field_edit("cpms", row.id, text.strip(), backfill_of=key)
+
+    def text(row: Cpm) -> str:
+        other = None if row.backfill_of is None else lookups.cpm(row.backfill_of)
+        return "" if other is None else other.name
+
+    def choices(row: Cpm) -> list[str]:
+        return [_tr("Nobody"), *(name for name, key in lookups.seat_names().items() if key != row.id)]
+
+    return Column(
+        key="backfill_of",
+        title=_tr("Takes over from"),
+        text=text,
+        edit=edit,
+        choices=choices,
+        tooltip=lambda _: _tr("The two seats count as one head; while both are there, both cost"),
+        width=150,
+    )
+
+
+def pay_columns(lookups: TeamLookups, marks: Marks) -> tuple[CpmColumn, ...]:
+    """Give the columns of pay, hidden at first; a seat without pay of its own shows that of its role type."""
+    titles = {
+        "base_cents": _tr("Base pay"),
+        "variable_cents": _tr("Variable pay"),
+        "travel_cents": _tr("Travel"),
+        "recruiting_cents": _tr("Recruiting"),
+        "equipment_cents": _tr("Equipment"),
+    }
+    return (
+        *(_amount_column(lookups, name, title, marks) for name, title in titles.items()),
+        _pay_column(
+            lookups,
+            "burden_points",
+            _tr("Burden"),
+            lambda value: format_basis_points(value, marks),
+            lambda text: typed_points(text, marks),
+        ),
+        _pay_column(lookups, "currency", _tr("Pay currency"), str, lambda text: text.strip().upper()),
+        Column(
+            key="loaded",
+            title=_tr("Loaded year"),
+            text=lambda row: format_amount(lookups.loaded_cents(row), marks),
+            sort_key=lookups.loaded_cents,
+            tooltip=lambda _: _tr("A full-time year at first terms, in the plan's currency, one-offs apart"),
+            align=Align.END,
+            searchable=False,
+            hidden=True,
+        ),
+    )
+
+
+def start_text(cpm: Cpm) -> str:
+    """Write when a seat starts."""
+    return format_day(cpm.start, cpm.start_day if cpm.start_day > 1 else None)
+
+
+def end_text(cpm: Cpm) -> str:
+    """Write when a seat ends."""
+    return format_day(cpm.end, cpm.end_day)
+
+
+def _day_column(name: str, title: str, text: Callable[[Cpm], str], put: Callable[..., RowEdit]) -> CpmColumn:
+    def edit(row: Cpm, typed: str) -> RowEdit:
+        return put(row.id, *typed_day(typed), typed.strip())
+
+    return Column(
+        key=name,
+        title=title,
+        text=text,
+        sort_key=lambda row: text(row) or None,
+        edit=edit,
+        tooltip=lambda _: _tr("A month such as 2026-11, or a day such as 2026-11-16"),
+        searchable=False,
+        width=106,
+    )
+
+
+def _amount_column(lookups: TeamLookups, name: str, title: str, marks: Marks) -> CpmColumn:
+    return _pay_column(
+        lookups,
+        name,
+        title,
+        lambda cents: format_amount(cents, marks),
+        lambda text: typed_money(text, marks),
+    )
+
+
+def _pay_column(
+    lookups: TeamLookups, name: str, title: str, show: Callable[[Any], str], parse: Callable[[str], Any]
+) -> CpmColumn:
+    """Make a column of one kind of pay; nothing typed brings back the pay of the role type."""
+
+    def value(row: Cpm) -> Any:
+        return getattr(lookups.pay(row), name)
+
+    def edit(row: Cpm, text: str) -> RowEdit:
+        if not text.strip():
+            return usual_pay_edit(row.id)
+        typed = parse(text)
+        return pay_edit(row, lookups.role_type(row).pay, show(typed), **{name: typed})
+
+    return Column(
+        key=name,
+        title=title,
+        text=lambda row: show(value(row)),
+        sort_key=value,
+        tooltip=lambda row: _tr("That of the role type") if row.pay is None else _tr("The seat's own pay"),
+        edit=edit,
+        align=Align.START if name == "currency" else Align.END,
+        searchable=False,
+        hidden=True,
+        width=110,
+    )
+
+
+def _tr(source: str) -> str:
+    return QCoreApplication.translate("team", source)

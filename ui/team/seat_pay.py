@@ -1,0 +1,136 @@
+"""What one seat costs, kind by kind, typed into; and the way back to the pay of its role type."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, Qt
+
+from cpm_planner.edit.row_edit import RowEdit
+from cpm_planner.edit.seat_edits import pay_edit, usual_pay_edit
+from cpm_planner.edit.typed import typed_money, typed_points
+from cpm_planner.formatting.money import format_amount
+from cpm_planner.formatting.percent import format_basis_points
+from cpm_planner.model.cpm import Cpm
+from cpm_planner.model.pay import Pay
+from ui.page_context import PageContext
+from ui.team.lookups import TeamLookups
+from ui.team.seat_table import SeatTable
+from ui.widgets.buttons import quiet_button
+from ui.widgets.labels import TextStyle, text_label
+from ui.widgets.table.column import Align, Column, TableEdit
+
+
+@dataclass(frozen=True, slots=True)
+class PayKind:
+    """A kind of cost: attribute of :class:`Pay`, name, how it is shown and typed."""
+
+    name: str
+    title: str
+    show: Callable[[Any], str]
+    parse: Callable[[str], Any]
+
+
+@dataclass(frozen=True, slots=True)
+class PayLine:
+    """What a seat costs in one kind."""
+
+    cpm: Cpm
+    kind: PayKind
+    pay: Pay
+    usual: Pay
+
+    @property
+    def text(self) -> str:
+        """The amount, as it is shown."""
+        return self.kind.show(getattr(self.pay, self.kind.name))
+
+    def edit(self, text: str) -> RowEdit:
+        """Give the edit of an amount that was typed."""
+        value = self.kind.parse(text)
+        return pay_edit(self.cpm, self.usual, self.kind.show(value), **{self.kind.name: value})
+
+
+class SeatPay(SeatTable):
+    """A short table of what a seat costs, with what that comes to a year."""
+
+    def __init__(self, context: PageContext) -> None:
+        """Show nobody's pay yet."""
+        self._lookups = TeamLookups(context)
+        self._kinds = {kind.name: kind for kind in _pay_kinds(context)}
+        super().__init__(context, self.tr("Pay"), _columns(), self._line)
+        self._sum = text_label("", TextStyle.CAPTION, wraps=True)
+        self.usual = quiet_button(self.tr("Use the role type's pay"), "rotate-ccw")
+        self.usual.clicked.connect(self._use_usual)
+        self.below.addWidget(self._sum)
+        self.below.addWidget(self.usual, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def show_cpm(self, cpm: Cpm) -> None:
+        """Show what a seat costs."""
+        self.show_rows(cpm, list(self._kinds))
+        self.usual.setVisible(cpm.pay is not None)
+        words = (
+            self.tr("{sum} {currency} a full-time year, one-offs apart. The pay is that of the role type.")
+            if cpm.pay is None
+            else self.tr("{sum} {currency} a full-time year, one-offs apart. The pay is the seat's own.")
+        )
+        loaded = format_amount(self._lookups.loaded_cents(cpm), self.context.marks)
+        self._sum.setText(words.format(sum=loaded, currency=self.context.plan.assumptions.currency))
+
+    def field_title(self, edited: TableEdit) -> list[str]:
+        """Name the kinds of pay that were changed."""
+        return [self._kinds[str(key)].title for key in edited.row_ids]
+
+    def _line(self, cpm: Cpm, key: str) -> PayLine:
+        return PayLine(cpm, self._kinds[key], self._lookups.pay(cpm), self._lookups.role_type(cpm).pay)
+
+    def _use_usual(self) -> None:
+        if self.cpm is not None:
+            label = self.tr("Use the role type's pay for {who}").format(who=self.who)
+            self.context.apply(label, usual_pay_edit(self.cpm.id))
+
+
+def _pay_kinds(context: PageContext) -> Iterator[PayKind]:
+    marks = context.marks
+
+    def money(name: str, title: str) -> PayKind:
+        return PayKind(
+            name, title, lambda cents: format_amount(cents, marks), lambda text: typed_money(text, marks)
+        )
+
+    def currency(text: str) -> str:
+        code = text.strip().upper()
+        return "" if code == context.plan.assumptions.currency else code
+
+    yield money("base_cents", _tr("Base"))
+    yield money("variable_cents", _tr("Variable at target"))
+    yield PayKind(
+        "burden_points",
+        _tr("Burden on both"),
+        lambda points: format_basis_points(points, marks),
+        lambda text: typed_points(text, marks),
+    )
+    yield money("travel_cents", _tr("Travel"))
+    yield money("recruiting_cents", _tr("Recruiting, once"))
+    yield money("equipment_cents", _tr("Equipment, once"))
+    yield PayKind(
+        "currency", _tr("Currency"), lambda code: code or context.plan.assumptions.currency, currency
+    )
+
+
+def _columns() -> tuple[Column[PayLine], ...]:
+    return (
+        Column(key="kind", title=_tr("Kind"), text=lambda line: line.kind.title, width=150, stretches=True),
+        Column(
+            key="amount",
+            title=_tr("A year"),
+            text=lambda line: line.text,
+            edit=lambda line, text: line.edit(text),
+            align=Align.END,
+            width=120,
+        ),
+    )
+
+
+def _tr(source: str) -> str:
+    return QCoreApplication.translate("team", source)

@@ -24,6 +24,7 @@ SHORTEST_HORIZON: Final = 12
 LONGEST_HORIZON: Final = 36
 LARGEST_AMOUNT: Final = 10**13
 """In cents: more than any channel costs, and small enough that sums over all seats stay exact."""
+LARGEST_BURDEN: Final = 10 * WHOLE_RATE
 LARGEST_RATE: Final = Decimal(10**9)
 SMALLEST_RATE: Final = Decimal("1e-9")
 LAST_YEAR: Final = 9_998
@@ -57,7 +58,7 @@ def pay_laws(pay: Pay) -> Iterator[Breach]:
         yield "negative", "Pay cannot be negative", "give 0 or more, or book an adjustment"
     if max(amounts) > LARGEST_AMOUNT:
         yield "large-amount", "An amount of pay is too large", f"give at most {LARGEST_AMOUNT // 100:,}"
-    yield from within("Burden in hundredths of a percent", pay.burden_points, 0, 10 * WHOLE_RATE)
+    yield from within("Burden in hundredths of a percent", pay.burden_points, 0, LARGEST_BURDEN)
     if pay.currency:
         yield from _currency(pay.currency)
 

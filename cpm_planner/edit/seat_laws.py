@@ -38,6 +38,14 @@ def backfill_laws(plan: Plan, change: PlanChange) -> Iterator[Breach]:
             )
 
 
+def ends_before_start(cpm: Cpm) -> bool:
+    """Whether a seat would end on a day before its first."""
+    if cpm.start is None or cpm.end is None:
+        return False
+    is_within_month = cpm.start == cpm.end and cpm.end_day is not None and cpm.end_day < cpm.start_day
+    return cpm.end < cpm.start or is_within_month
+
+
 def _is_in_circle(plan: Plan, cpm: Cpm) -> bool:
     """Whether following who takes over from whom leads back to the seat."""
     seen, at = {cpm.id}, cpm.backfill_of
@@ -52,10 +60,7 @@ def _days(cpm: Cpm) -> Iterator[Breach]:
     yield from within("The first day", first, 1, cpm.start.days if cpm.start else LONGEST_MONTH)
     if last is not None:
         yield from within("The last day", last, 1, cpm.end.days if cpm.end else LONGEST_MONTH)
-    if cpm.start is None or cpm.end is None:
-        return
-    is_within_month = cpm.start == cpm.end and last is not None and last < first
-    if cpm.end < cpm.start or is_within_month:
+    if ends_before_start(cpm):
         yield (
             "ends-before-start",
             f"{cpm.name} would leave before starting",

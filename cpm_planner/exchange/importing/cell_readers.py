@@ -6,10 +6,13 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Any, Final, NamedTuple
 
+from cpm_planner.edit.breach import LARGEST_GROWTH, LOWEST_GROWTH
+from cpm_planner.edit.finance_laws import LARGEST_BURDEN
 from cpm_planner.edit.laws import LARGEST_EFFORT, LARGEST_MINUTES
 from cpm_planner.edit.seat_laws import LARGEST_FTE
 from cpm_planner.exchange.importing.finding import Finding, FindingCode, cell_finding
 from cpm_planner.exchange.importing.vocabulary import Vocabulary, Words, words_by_type
+from cpm_planner.exchange.mapping.day_cells import parse_day_cell
 from cpm_planner.exchange.mapping.fields import MANY_VALUED, Field, FieldType
 from cpm_planner.exchange.mapping.mapping import Mapping
 from cpm_planner.exchange.mapping.month_cells import parse_month_cell
@@ -26,14 +29,21 @@ from cpm_planner.exchange.reading.values import (
     parse_text,
     parse_yes_no,
 )
+from cpm_planner.model.pay import WHOLE_RATE
 from cpm_planner.model.sales_model import WHOLE
 
 _DEGREES: Final = re.compile(r"\s*[-+\u2212]?[0-9]{1,3}(?:[.,][0-9]+)?\s*°?\s*")
 _LARGEST_FRACTION: Final = 2
-_PERCENT_RANGES: Final = {"effort": (1, LARGEST_EFFORT), "fte": (0, LARGEST_FTE)}
+_PERCENT_RANGES: Final = {
+    "effort": (1, LARGEST_EFFORT),
+    "fte": (0, LARGEST_FTE),
+    "growth": (LOWEST_GROWTH, LARGEST_GROWTH),
+    "burden": (0, LARGEST_BURDEN),
+}
 _MINUTES_PER_HOUR: Final = 60
 _PERCENT: Final = 100
 _CENTS: Final = 100
+_SCALES: Final = {FieldType.HOURS: _MINUTES_PER_HOUR, FieldType.POINTS: _PERCENT}
 
 
 class Reading(NamedTuple):
@@ -65,6 +75,7 @@ class CellRules:
         known: the words it takes; None when it takes any.
         is_verbatim: whether its words stand for themselves.
         bare_is_fraction: whether a percentage without a sign is a fraction, 1 being the whole.
+        is_monthly: whether dates stand for whole months, all of them being the first of theirs.
     """
 
     field: Field
@@ -73,6 +84,7 @@ class CellRules:
     known: Words[Any] | None
     is_verbatim: bool
     bare_is_fraction: bool = False
+    is_monthly: bool = False
 
     @property
     def number_format(self) -> NumberFormat:
@@ -149,6 +161,12 @@ def _read_percent(cell: Cell, rules: CellRules) -> Reading:
     return _within(_whole(share or Decimal(0), _PERCENT), _number(cell, rules), limits, rules)
 
 
+def _read_points(cell: Cell, rules: CellRules) -> Reading:
+    share = parse_percent(cell, rules.number_format, bare_is_fraction=rules.bare_is_fraction)
+    limits = _PERCENT_RANGES[rules.field.key]
+    return _within(_whole(share or Decimal(0), WHOLE_RATE), _number(cell, rules), limits, rules)
+
+
 def _read_hours(cell: Cell, rules: CellRules) -> Reading:
     number = _number(cell, rules)
     return _within(_whole(number, _MINUTES_PER_HOUR), number, (0, LARGEST_MINUTES), rules)
@@ -156,6 +174,11 @@ def _read_hours(cell: Cell, rules: CellRules) -> Reading:
 
 def _read_month(cell: Cell, rules: CellRules) -> Reading:
     return Reading(parse_month_cell(cell, rules.mapping.dates))
+
+
+def _read_day(cell: Cell, rules: CellRules) -> Reading:
+    day = parse_day_cell(cell, rules.mapping.dates)
+    return Reading(replace(day, day=None) if day is not None and rules.is_monthly else day)
 
 
 def _read_degrees(cell: Cell, _rules: CellRules) -> Reading:
@@ -216,7 +239,7 @@ def _within(value: int, number: Decimal, limits: tuple[int, int], rules: CellRul
     low, high = limits
     if low <= value <= high:
         return Reading(value, number=number)
-    scale = _MINUTES_PER_HOUR if rules.field.type is FieldType.HOURS else 1
+    scale = _SCALES.get(rules.field.type, 1)
     values = (rules.field.title, str(number), low // scale, high // scale)
     return Reading(None, Finding(FindingCode.OUT_OF_RANGE, values, rules.field.key), number)
 
@@ -229,10 +252,12 @@ _READS: Final[dict[FieldType, Callable[[Cell, CellRules], Reading]]] = {
     FieldType.IDENTIFIER: _read_identifier,
     FieldType.MONEY: _read_money,
     FieldType.PERCENT: _read_percent,
+    FieldType.POINTS: _read_points,
     FieldType.HOURS: _read_hours,
     FieldType.MODEL_SHARE: _read_model_share,
     FieldType.LATITUDE: _read_degrees,
     FieldType.LONGITUDE: _read_degrees,
     FieldType.MONTH: _read_month,
+    FieldType.DAY: _read_day,
 }
 """How each type is read; types that are missing hold words."""

@@ -19,6 +19,7 @@ from cpm_planner.exchange.importing.finding import REFUSALS, Finding, FindingCod
 from cpm_planner.exchange.importing.verdict import Effect
 from cpm_planner.exchange.importing.vocabulary import Vocabulary
 from cpm_planner.exchange.importing.watch import Watch
+from cpm_planner.exchange.mapping.day_cells import all_are_months
 from cpm_planner.exchange.mapping.fields import (
     MANY_VALUED,
     SEVERAL_COLUMNS,
@@ -37,6 +38,9 @@ from cpm_planner.model.ids import CpmId
 from cpm_planner.model.import_record import ColumnTotals
 
 _SHARE_OF_WORK: Final = 0.6
+_PERCENTS: Final = frozenset({FieldType.PERCENT, FieldType.POINTS})
+_TOLD_BY_ALL: Final = _PERCENTS | {FieldType.DAY}
+"""Types of which all cells of a column together say how each is read."""
 _NO_COUNTS: Final[Counter[Hashable]] = Counter()
 
 
@@ -163,9 +167,11 @@ def _rules_of(
 ) -> CellRules:
     """Give the rules for a field; percentages that no sheet shows as such are told by their size."""
     rules = rules_of(of, replace(column.values, flags={}), mapping, vocabulary)
-    if of.type is not FieldType.PERCENT:
+    all_cells = set(chain.from_iterable(bare.values())) if of.type in _TOLD_BY_ALL else set()
+    if of.type is FieldType.DAY:
+        return replace(rules, is_monthly=all_are_months(all_cells, mapping.dates))
+    if of.type not in _PERCENTS:
         return rules
-    all_cells = set(chain.from_iterable(bare.values()))
     return replace(rules, bare_is_fraction=all_are_fractions(all_cells, mapping.number_format))
 
 

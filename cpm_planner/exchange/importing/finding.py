@@ -19,6 +19,8 @@ class FindingCode(StrEnum):
     FITS_SEVERAL = "fits-several"
     NO_ROLE_TYPES = "no-role-types"
     ENDS_BEFORE_START = "ends-before-start"
+    NO_PLAN_RATE = "no-plan-rate"
+    PAY_OUT_OF_RANGE = "pay-out-of-range"
     NO_PARTNER = "no-partner"
     NO_CPM = "no-cpm"
     UNKNOWN_PARTNER = "unknown-partner"
@@ -94,6 +96,8 @@ REFUSALS: Final = frozenset(
         _C.FITS_SEVERAL,
         _C.NO_ROLE_TYPES,
         _C.ENDS_BEFORE_START,
+        _C.NO_PLAN_RATE,
+        _C.PAY_OUT_OF_RANGE,
         _C.NO_PARTNER,
         _C.NO_CPM,
         _C.UNKNOWN_PARTNER,
@@ -115,7 +119,9 @@ _TEXTS: Final[dict[str, str]] = {
     _C.SAME_NAME: "row {0} has the same name, and no id or place tells them apart",
     _C.FITS_SEVERAL: '"{0}" is not unique: {1} of this name are in the plan; map the id',
     _C.NO_ROLE_TYPES: "the plan has no role type that a new CPM could have",
-    _C.ENDS_BEFORE_START: "the last month {1} lies before the first one {0}",
+    _C.ENDS_BEFORE_START: "the end {1} lies before the start {0}",
+    _C.NO_PLAN_RATE: 'there is no plan rate for "{0}"; add it on the Assumptions page first',
+    _C.PAY_OUT_OF_RANGE: "an amount of pay is negative or far too large",
     _C.NO_PARTNER: "no partner is named",
     _C.NO_CPM: "no CPM is named",
     _C.UNKNOWN_PARTNER: 'no partner "{0}" is in the plan',

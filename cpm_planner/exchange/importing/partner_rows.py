@@ -77,6 +77,7 @@ def _found(merging: Merging) -> list[Match]:
             key = matcher.match(row, identity)
         before = None if key is None else task.plan.partners[key]
         _refuse_bad_name(row, before)
+        _refuse_bad_months(row, task, before)
         if not row.is_refused:
             matches.append((row, identity, before))
     return matches
@@ -122,6 +123,14 @@ def _refuse_bad_name(row: Row, before: Partner | None) -> None:
         row.find(FindingCode.NO_NAME, field="name")
     elif len(name) > LONGEST_NAME:
         row.find(FindingCode.LONG_NAME, len(name), LONGEST_NAME, field="name")
+
+
+def _refuse_bad_months(row: Row, task: Task, before: Partner | None) -> None:
+    """Refuse a row whose partner would end before it begins."""
+    known = task.defaults if before is None else {"start": before.start, "end": before.end}
+    start, end = (row.stated.get(key, known.get(key)) for key in ("start", "end"))
+    if start is not None and end is not None and end < start:
+        row.find(FindingCode.ENDS_BEFORE_START, format_month(start), format_month(end), field="end")
 
 
 def _remark(row: Row, task: Task, before: Partner | None, after: Partner) -> None:

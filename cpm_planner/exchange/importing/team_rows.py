@@ -4,6 +4,8 @@ from dataclasses import replace
 from typing import Any, Final
 
 from cpm_planner.edit.breach import LONGEST_NAME
+from cpm_planner.edit.finance_laws import pay_laws
+from cpm_planner.edit.seat_laws import ends_before_start
 from cpm_planner.exchange.importing.columns import Row
 from cpm_planner.exchange.importing.coordinates import stated_coordinates
 from cpm_planner.exchange.importing.finding import Finding, FindingCode
@@ -13,11 +15,20 @@ from cpm_planner.exchange.importing.owner_rows import CpmDelta, role_type_of_new
 from cpm_planner.exchange.importing.task import Result, Task, effect_of
 from cpm_planner.exchange.importing.verdict import Effect
 from cpm_planner.exchange.mapping.value_map import folded_text
-from cpm_planner.exchange.refreshing.aspects import CPM_ATTRIBUTES
+from cpm_planner.exchange.refreshing.aspects import (
+    CPM_ATTRIBUTES,
+    PAY_ATTRIBUTES,
+    end_of,
+    start_of,
+    with_end,
+    with_start,
+)
 from cpm_planner.formatting.months import format_month
 from cpm_planner.model.change import PlanChange
 from cpm_planner.model.cpm import Cpm
 from cpm_planner.model.ids import CpmId, RoleTypeId
+from cpm_planner.model.pay import Pay
+from cpm_planner.model.plan import Plan
 
 _NO_ROLE_TYPE: Final = RoleTypeId("")
 
@@ -43,15 +54,16 @@ def _matched(task: Task) -> list[Pair]:
     ]
     known = {key: _identity(cpm.position_id, cpm.name) for key, cpm in task.plan.cpms.items()}
     matcher = Matcher(known, identities, ids_mapped="position_id" in task.mapping.fields)
-    blank = stated_cpm(Cpm(CpmId(""), "", role_type_of_new(task) or _NO_ROLE_TYPE), Row(0, {**task.defaults}))
+    nobody = Cpm(CpmId(""), "", role_type_of_new(task) or _NO_ROLE_TYPE)
+    blank = stated_cpm(task.plan, nobody, Row(0, {**task.defaults}))
     pairs: list[Pair] = []
     for row, identity in zip(task.watched_rows(), identities, strict=True):
         if row.is_refused:
             continue
         key = matcher.match(row, identity)
         before = None if key is None else task.plan.cpms[key]
-        after = stated_cpm(blank if before is None else before, row)
-        _refuse_unlawful(row, after)
+        after = stated_cpm(task.plan, blank if before is None else before, row)
+        _refuse_unlawful(task, row, after)
         if not row.is_refused:
             pairs.append((row, before, after))
             _remark(row, task, before, after)
@@ -62,24 +74,49 @@ def _identity(position_id: str, name: str) -> Identity:
     return Identity(position_id, (folded_text(name),), name, may_adopt=True)
 
 
-def stated_cpm(cpm: Cpm, row: Row) -> Cpm:
-    """Give the seat with everything the row states."""
+def stated_cpm(plan: Plan, cpm: Cpm, row: Row) -> Cpm:
+    """Give the seat with everything the row states; kinds of pay it does not are those of the role type."""
     values: dict[str, Any] = {
         CPM_ATTRIBUTES[key]: value for key, value in row.stated.items() if key in CPM_ATTRIBUTES
     }
     coordinates = stated_coordinates(row)
-    return replace(cpm, **values, coordinates=cpm.coordinates if coordinates is None else coordinates)
+    cpm = replace(cpm, **values, coordinates=cpm.coordinates if coordinates is None else coordinates)
+    if "start" in row.stated:
+        cpm = with_start(cpm, row.stated["start"])
+    if "end" in row.stated:
+        cpm = with_end(cpm, row.stated["end"])
+    return replace(cpm, pay=_stated_pay(plan, cpm, row))
 
 
-def _refuse_unlawful(row: Row, cpm: Cpm) -> None:
+def _stated_pay(plan: Plan, cpm: Cpm, row: Row) -> Pay | None:
+    """Give the pay the row states; the plan's own currency needs no code."""
+    amounts: dict[str, Any] = {
+        PAY_ATTRIBUTES[key]: value for key, value in row.stated.items() if key in PAY_ATTRIBUTES
+    }
+    if not amounts:
+        return cpm.pay
+    if "currency" in amounts:
+        code = amounts["currency"].strip().upper()
+        amounts["currency"] = "" if code == plan.assumptions.currency else code
+    usual = plan.role_types[cpm.role_type].pay if cpm.role_type in plan.role_types else Pay()
+    return replace(usual if cpm.pay is None else cpm.pay, **amounts)
+
+
+def _refuse_unlawful(task: Task, row: Row, cpm: Cpm) -> None:
     if not cpm.name:
         row.find(FindingCode.NO_NAME, field="name")
     elif len(cpm.name) > LONGEST_NAME:
         row.find(FindingCode.LONG_NAME, len(cpm.name), LONGEST_NAME, field="name")
     if cpm.role_type == _NO_ROLE_TYPE:
         row.find(FindingCode.NO_ROLE_TYPES, field="role_type")
-    if cpm.start and cpm.end and cpm.end < cpm.start:
-        row.find(FindingCode.ENDS_BEFORE_START, format_month(cpm.start), format_month(cpm.end), field="end")
+    if ends_before_start(cpm):
+        row.find(FindingCode.ENDS_BEFORE_START, str(start_of(cpm)), str(end_of(cpm)), field="end")
+    if cpm.pay is not None:
+        known = {"", *task.plan.assumptions.rates}
+        if cpm.pay.currency not in known:
+            row.find(FindingCode.NO_PLAN_RATE, cpm.pay.currency, field="pay_currency")
+        elif any(pay_laws(cpm.pay)):
+            row.find(FindingCode.PAY_OUT_OF_RANGE, field="base")
 
 
 def _remark(row: Row, task: Task, before: Cpm | None, after: Cpm) -> None:

@@ -119,8 +119,10 @@ def _can(read: Callable[[], object]) -> bool:
 _READS: Final[dict[FieldType, Callable[[Cell], bool]]] = {
     FieldType.MONEY: is_number,
     FieldType.PERCENT: is_number,
+    FieldType.POINTS: is_number,
     FieldType.HOURS: is_number,
     FieldType.MONTH: _is_month,
+    FieldType.DAY: _is_month,
     FieldType.LATITUDE: is_number,
     FieldType.LONGITUDE: is_number,
     FieldType.MODEL_SHARE: _is_share,

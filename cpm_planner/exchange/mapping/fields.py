@@ -21,7 +21,9 @@ class FieldType(StrEnum):
     MONEY = "money"
     PERCENT = "percent"
     HOURS = "hours"
+    POINTS = "hundredths of a percent"
     MONTH = "month"
+    DAY = "day"
     LATITUDE = "latitude"
     LONGITUDE = "longitude"
     LIST = "list"
@@ -90,6 +92,8 @@ FIELDS: Final[dict[ListKind, tuple[Field, ...]]] = {
         Field("known_hours_per_month", "Known hours a month", FieldType.HOURS),
         Field("known_hours_reason", "Reason for the known hours", FieldType.TEXT),
         Field("start", "Partner since", FieldType.MONTH),
+        Field("end", "Last month as a partner", FieldType.MONTH),
+        Field("growth", "Growth a year", FieldType.PERCENT),
         Field("revenue", "Revenue a year", FieldType.MONEY),
         Field("segment", "Segment", FieldType.TEXT),
         Field("region", "Region", FieldType.TEXT),
@@ -109,11 +113,21 @@ FIELDS: Final[dict[ListKind, tuple[Field, ...]]] = {
         Field("role_type", "Role type", FieldType.ROLE_TYPE),
         Field("status", "Status", FieldType.STATUS),
         Field("fte", "FTE", FieldType.PERCENT),
-        Field("start", "First month", FieldType.MONTH),
-        Field("end", "Last month", FieldType.MONTH),
+        Field("start", "First month or day", FieldType.DAY),
+        Field("end", "Last month or day", FieldType.DAY),
         Field("regions", "Home regions", FieldType.LIST),
         Field("languages", "Languages", FieldType.LIST),
         Field("cost_centre", "Cost centre", FieldType.TEXT),
+        Field("gl_account", "GL account", FieldType.TEXT),
+        Field("entity", "Entity", FieldType.TEXT),
+        Field("approval", "Approval", FieldType.TEXT),
+        Field("base", "Base pay", FieldType.MONEY),
+        Field("variable", "Variable pay", FieldType.MONEY),
+        Field("burden", "Burden", FieldType.POINTS),
+        Field("travel", "Travel", FieldType.MONEY),
+        Field("recruiting", "Recruiting", FieldType.MONEY),
+        Field("equipment", "Equipment", FieldType.MONEY),
+        Field("pay_currency", "Pay currency", FieldType.TEXT),
         _LATITUDE,
         _LONGITUDE,
         _NOTE,

@@ -22,8 +22,8 @@ LEAST_LIKE: Final = 0.75
 """The share of columns from which on two lists are taken for exports of one source, whatever their names."""
 
 _LEAST_LIKE_OF_ONE_NAME: Final = 0.5
-_NUMBERS: Final = frozenset({FieldType.MONEY, FieldType.PERCENT, FieldType.HOURS})
-_DATES: Final = frozenset({FieldType.MONTH})
+_NUMBERS: Final = frozenset({FieldType.MONEY, FieldType.PERCENT, FieldType.POINTS, FieldType.HOURS})
+_DATES: Final = frozenset({FieldType.MONTH, FieldType.DAY})
 
 
 @dataclass(frozen=True, slots=True)

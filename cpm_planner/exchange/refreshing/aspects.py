@@ -6,9 +6,11 @@ models, which four can.
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
+from functools import partial
 from operator import attrgetter
 from typing import Any, Final
 
+from cpm_planner.exchange.mapping.day_cells import Day
 from cpm_planner.exchange.mapping.fields import FIELDS, ListKind
 from cpm_planner.model.cpm import Cpm
 from cpm_planner.model.ids import CpmId, PartnerId, RoleTypeId
@@ -26,25 +28,59 @@ class Aspect:
         key: its name, that of the field that states it where there is just one.
         title: its name for people.
         fields: the fields of a list that can state it.
-        path: the attribute that holds it; two, parted by a dot, where it is part of another value.
         read: gives what a partner or CPM is in this aspect.
+        put: gives the partner or CPM with another value of this aspect.
     """
 
     key: str
     title: str
     fields: frozenset[str]
-    path: str
     read: Callable[[Any], Any]
+    put: Callable[[Any, Any], Any]
 
     @classmethod
     def of(cls, key: str, title: str, fields: Iterable[str], path: str) -> "Aspect":
-        """Make an aspect of an attribute."""
-        return cls(key, title, frozenset(fields), path, attrgetter(path))
+        """Make an aspect of an attribute, or of one of another value, parted by a dot."""
+        return cls(key, title, frozenset(fields), attrgetter(path), partial(_put, path))
 
-    def put(self, value: Any, part: Any) -> Any:
-        """Give the partner or CPM with another value of this aspect."""
-        outer, _, inner = self.path.partition(".")
-        return replace(value, **{outer: replace(getattr(value, outer), **{inner: part}) if inner else part})
+
+def with_start(cpm: Cpm, day: Day | None) -> Cpm:
+    """Give a seat with another start; a month without a day leaves the day of the same month as it was."""
+    if day is None:
+        return replace(cpm, start=None, start_day=1)
+    kept = cpm.start_day if day.day is None and cpm.start == day.month else day.day or 1
+    return replace(cpm, start=day.month, start_day=kept)
+
+
+def with_end(cpm: Cpm, day: Day | None) -> Cpm:
+    """Give a seat with another end; the last day of a month is the whole month."""
+    if day is None:
+        return replace(cpm, end=None, end_day=None)
+    kept = cpm.end_day if day.day is None and cpm.end == day.month else day.day
+    return replace(cpm, end=day.month, end_day=None if kept == day.month.days else kept)
+
+
+def _put(path: str, value: Any, part: Any) -> Any:
+    outer, _, inner = path.partition(".")
+    return replace(value, **{outer: replace(getattr(value, outer), **{inner: part}) if inner else part})
+
+
+def start_of(cpm: Cpm) -> Day | None:
+    """Give when a seat starts, the first of a month without its day."""
+    return None if cpm.start is None else Day(cpm.start, cpm.start_day if cpm.start_day > 1 else None)
+
+
+def end_of(cpm: Cpm) -> Day | None:
+    """Give when a seat ends."""
+    return None if cpm.end is None else Day(cpm.end, cpm.end_day)
+
+
+def _put_start(cpm: Cpm, day: Day | None) -> Cpm:
+    return with_start(replace(cpm, start=None, start_day=1), day)
+
+
+def _put_end(cpm: Cpm, day: Day | None) -> Cpm:
+    return with_end(replace(cpm, end=None, end_day=None), day)
 
 
 PARTNER_ATTRIBUTES: Final = {
@@ -53,6 +89,8 @@ PARTNER_ATTRIBUTES: Final = {
     "tier": "tier",
     "effort": "effort_percent",
     "start": "start",
+    "end": "end",
+    "growth": "growth_percent",
     "revenue": "revenue_cents",
     "segment": "segment",
     "region": "region",
@@ -67,14 +105,26 @@ CPM_ATTRIBUTES: Final = {
     "role_type": "role_type",
     "status": "status",
     "fte": "fte_percent",
-    "start": "start",
-    "end": "end",
     "regions": "regions",
     "languages": "languages",
     "cost_centre": "cost_centre",
+    "gl_account": "gl_account",
+    "entity": "entity",
+    "approval": "approval",
     "note": "note",
 }
 """The same of a CPM."""
+
+PAY_ATTRIBUTES: Final = {
+    "base": "base_cents",
+    "variable": "variable_cents",
+    "burden": "burden_points",
+    "travel": "travel_cents",
+    "recruiting": "recruiting_cents",
+    "equipment": "equipment_cents",
+    "pay_currency": "currency",
+}
+"""The attributes of a CPM's pay that one field states, by field."""
 
 _ADDRESS: Final = {key: f"address.{key}" for key in ("city", "state", "country")}
 _COORDINATES: Final = Aspect.of(
@@ -100,7 +150,13 @@ PARTNER_ASPECTS: Final = (
     ),
     _COORDINATES,
 )
-CPM_ASPECTS: Final = (*_plain(ListKind.TEAM, CPM_ATTRIBUTES), _COORDINATES)
+CPM_ASPECTS: Final = (
+    *_plain(ListKind.TEAM, CPM_ATTRIBUTES),
+    Aspect("start", "Start", frozenset({"start"}), start_of, _put_start),
+    Aspect("end", "End", frozenset({"end"}), end_of, _put_end),
+    Aspect.of("pay", "Pay", PAY_ATTRIBUTES, "pay"),
+    _COORDINATES,
+)
 
 TITLES: Final[Mapping[str, str]] = {
     OWNER: "CPM",

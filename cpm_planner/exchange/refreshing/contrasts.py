@@ -68,7 +68,7 @@ def contrasts(kind: ListKind, plan: Plan, change: PlanChange, subject: str, then
             yield from _of_partner(change.partners.get(partner), then)
             yield from _of_owner(change.assignments.get(partner), then)
         case ListKind.TEAM:
-            yield from _of_cpm(change.cpms.get(cpm), then)
+            yield from _of_cpm(plan, change.cpms.get(cpm), then)
         case ListKind.ASSIGNMENTS:
             yield from _of_parts(plan.partners[partner], change.assignments.get(partner), then)
 
@@ -83,9 +83,9 @@ def _of_partner(pair: Pair[Partner], then: Said) -> Iterator[Contrast]:
     return _between(pair, PARTNER_ASPECTS, BLANK_PARTNER, last)
 
 
-def _of_cpm(pair: Pair[Cpm], then: Said) -> Iterator[Contrast]:
+def _of_cpm(plan: Plan, pair: Pair[Cpm], then: Said) -> Iterator[Contrast]:
     def last(before: Cpm) -> Cpm:
-        return stated_cpm(before, Row(0, restated(then, ListKind.TEAM)))
+        return stated_cpm(plan, before, Row(0, restated(then, ListKind.TEAM)))
 
     return _between(pair, CPM_ASPECTS, BLANK_CPM, last)
 

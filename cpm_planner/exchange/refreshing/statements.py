@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import lru_cache
 from typing import Any, Final
 
+from cpm_planner.exchange.mapping.day_cells import Day
 from cpm_planner.exchange.mapping.fields import FIELDS, FieldType, ListKind
 from cpm_planner.model.cpm import SeatStatus
 from cpm_planner.model.month import Month
@@ -111,11 +112,13 @@ def _of_type(value: Any, *types: type) -> Any:
 _READS: Final[Mapping[FieldType, Callable[[Any], Any]]] = {
     FieldType.MONEY: _whole,
     FieldType.PERCENT: _whole,
+    FieldType.POINTS: _whole,
     FieldType.HOURS: _whole,
     FieldType.MODEL_SHARE: _whole,
     FieldType.LATITUDE: _degrees,
     FieldType.LONGITUDE: _degrees,
     FieldType.MONTH: _month,
+    FieldType.DAY: lambda value: Day.read(_text(value)),
     FieldType.LIST: _texts,
     FieldType.MODELS: _models,
     FieldType.STATUS: SeatStatus,

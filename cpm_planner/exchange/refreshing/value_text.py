@@ -3,11 +3,13 @@
 from collections.abc import Callable, Mapping
 from typing import Any, Final
 
+from cpm_planner.exchange.mapping.day_cells import Day
 from cpm_planner.exchange.refreshing.aspects import OWNER
 from cpm_planner.formatting.months import format_month
 from cpm_planner.model.assignment import Assignment
 from cpm_planner.model.month import Month
 from cpm_planner.model.partner import KnownWorkload
+from cpm_planner.model.pay import Pay
 from cpm_planner.model.place import Coordinates
 from cpm_planner.model.plan import Plan
 from cpm_planner.model.sales_model import WHOLE, ModelMix
@@ -15,7 +17,26 @@ from cpm_planner.model.sales_model import WHOLE, ModelMix
 NOTHING: Final = "nothing"
 _CENTS: Final = 100
 _MINUTES_PER_HOUR: Final = 60
-_PERCENTS: Final = frozenset({"effort", "fte"})
+_PERCENTS: Final = frozenset({"effort", "fte", "growth"})
+
+
+def _pay(pay: Pay) -> dict[str, Any]:
+    """Give what is paid, kind by kind, without kinds that are nothing."""
+    amounts = {
+        "base": pay.base_cents,
+        "variable": pay.variable_cents,
+        "burden %": pay.burden_points,
+        "travel": pay.travel_cents,
+        "recruiting": pay.recruiting_cents,
+        "equipment": pay.equipment_cents,
+    }
+    told = {name: amount / _CENTS for name, amount in amounts.items() if amount}
+    return told | ({"currency": pay.currency} if pay.currency else {})
+
+
+def _amount(amount: float | str) -> str:
+    return amount if isinstance(amount, str) else f"{amount:,.2f}".removesuffix(".00")
+
 
 _PLAIN: Final[Mapping[type, Callable[[Any], Any]]] = {
     ModelMix: lambda mix: {model.value: weight / WHOLE for model, weight in mix if weight},
@@ -25,12 +46,15 @@ _PLAIN: Final[Mapping[type, Callable[[Any], Any]]] = {
     },
     Coordinates: lambda place: [place.latitude, place.longitude],
     Month: format_month,
+    Day: str,
+    Pay: _pay,
     tuple: list,
 }
 _SHOWN: Final[Mapping[type, Callable[[Any], str]]] = {
     ModelMix: lambda plain: ", ".join(f"{model} {100 * weight:g} %" for model, weight in plain.items()),
     KnownWorkload: lambda plain: f"{plain['hours']:g} h ({plain['reason']})",
     Coordinates: lambda plain: ", ".join(f"{degrees:g}" for degrees in plain),
+    Pay: lambda plain: ", ".join(f"{name} {_amount(amount)}" for name, amount in plain.items()),
     tuple: ", ".join,
     float: lambda number: f"{number:,.2f}",
 }

@@ -10,6 +10,8 @@ from cpm_planner.exchange.mapping.proposing.draft import Draft
 from cpm_planner.exchange.mapping.words.team import NAME_PARTS
 
 _FULL: Final = 0.95
+_REVENUE: Final = "revenue"
+"""The field that takes more than a header to be sure of."""
 
 Sureness = tuple[bool, HeaderMatch]
 """Whether a column of ids has gaps, and how its header speaks of the field; the smaller is surer."""
@@ -47,7 +49,7 @@ def _options(draft: Draft, column: int) -> list[tuple[Field, Sureness]]:
     return [
         (of, (_has_gaps(draft, of, column), match))
         for of, match in fields
-        if of.type is not FieldType.MONEY and draft.fits(of, column)
+        if of.key != _REVENUE and draft.fits(of, column)
     ]
 
 

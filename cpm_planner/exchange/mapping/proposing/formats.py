@@ -11,7 +11,7 @@ from cpm_planner.exchange.reading.values import (
     propose_number_format,
 )
 
-_NUMBERS: Final = frozenset({FieldType.MONEY, FieldType.PERCENT, FieldType.HOURS})
+_NUMBERS: Final = frozenset({FieldType.MONEY, FieldType.PERCENT, FieldType.POINTS, FieldType.HOURS})
 
 
 def number_format_of(draft: Draft, locale: str) -> str:
@@ -27,7 +27,7 @@ def number_format_of(draft: Draft, locale: str) -> str:
 
 def date_order_of(draft: Draft) -> DateOrder:
     """Give the order of day and month, with a remark when dates can be read both ways."""
-    proposed = propose_date_order(tuple(draft.cells_of(frozenset({FieldType.MONTH}))))
+    proposed = propose_date_order(tuple(draft.cells_of(frozenset({FieldType.MONTH, FieldType.DAY}))))
     if len(proposed) > 1:
         draft.note("date-order-open", proposed[0].value)
     return proposed[0]

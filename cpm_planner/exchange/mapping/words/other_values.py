@@ -22,14 +22,20 @@ BESIDE_TIERS: Final = words_in(
 )
 
 _STATES: Final = {
-    SeatStatus.ACTIVE: "active|filled|aktiv|besetzt|actif|pourvu|activo|ocupado|ativo|preenchido",
-    SeatStatus.OPEN: "open|vacant|offen|vakant|unbesetzt|ouvert|vacante|abierto|aberto|vago",
-    SeatStatus.PLANNED: "planned|approved|tbh|to be hired|geplant|bewilligt|prévu|planifié|planificado"
-    "|previsto|planejado|planeado",
-    SeatStatus.BACKFILL: "backfill|replacement|nachbesetzung|ersatz|remplacement|reemplazo|sustitución"
-    "|reposição|substituição",
-    SeatStatus.LEAVING: "leaving|leaver|notice given|ausscheidend|gekündigt|sortant|en partance|saliente"
-    "|de salida|de saída|em aviso prévio",
+    SeatStatus.ACTIVE: "active|filled|hired|employed|in seat|on leave|leave of absence|aktiv|besetzt"
+    "|angestellt|in elternzeit|beurlaubt|actif|pourvu|en poste|en congé|activo|ocupado|contratado"
+    "|ativo|preenchido|em licença",
+    SeatStatus.OPEN: "open|vacant|unfilled|vacancy|open requisition|open req|recruiting|in recruiting"
+    "|offen|vakant|unbesetzt|in ausschreibung|ouvert|à pourvoir|en recrutement|vacante|abierto"
+    "|por cubrir|en selección|aberto|vago|em aberto|em recrutamento",
+    SeatStatus.PLANNED: "planned|approved|tbh|to be hired|to hire|new hire|budgeted|future hire|geplant"
+    "|bewilligt|einzustellen|neueinstellung|budgetiert|prévu|planifié|à recruter|à embaucher|budgété"
+    "|planificado|presupuestado|por contratar|previsto|planejado|planeado|orçado|a contratar",
+    SeatStatus.BACKFILL: "backfill|back fill|backfill open|replacement|replacement hire|nachbesetzung|ersatz"
+    "|nachfolge|remplacement|en remplacement|reemplazo|sustitución|reposição|substituição",
+    SeatStatus.LEAVING: "leaving|leaver|notice given|notice period|on notice|resigned|departing|terminating"
+    "|ausscheidend|gekündigt|im austritt|in kündigung|sortant|en partance|démissionnaire|en préavis"
+    "|saliente|de salida|en preaviso|de saída|em aviso prévio|em desligamento",
 }
 STATES: Final = {
     normalised(word): status.value for status, words in _STATES.items() for word in words.split("|")

@@ -60,6 +60,15 @@ PARTNERS: Final = {
     "|Contract start|Contract start date|Start date|Start|Partner seit|Kunde seit|Vertragsbeginn|Beginn"
     "|Partenaire depuis|Client depuis|Début de contrat|Date de début|Socio desde|Cliente desde"
     "|Fecha de inicio|Inicio de contrato|Parceiro desde|Data de início|Início do contrato",
+    "end": "Partner until|Partner end|Partner end date|Contract end|Contract end date|Contract expiry"
+    "|Contract expiration date|End date|Termination date|Partner bis|Vertragsende|Kündigung zum"
+    "|Partenaire jusqu'au|Fin de contrat|Date de fin|Date de fin de contrat|Socio hasta|Fin de contrato"
+    "|Fecha de fin|Fecha de fin de contrato|Parceiro até|Fim do contrato|Data de término"
+    "|Término do contrato",
+    "growth": "Growth|Growth %|Expected growth|Expected growth %|Growth rate|Annual growth|Yearly growth"
+    "|Wachstum|Wachstum %|Erwartetes Wachstum|Wachstum p.a.|Croissance|Croissance %|Croissance attendue"
+    "|Croissance annuelle|Crecimiento|Crecimiento %|Crecimiento esperado|Crecimiento anual|Crescimento"
+    "|Crescimento %|Crescimento esperado|Crescimento anual",
     "revenue": "Revenue",
     "segment": "Type|Business type|Segment|Classification|Relationship type|Category|Group|Class|Kind"
     "|Industry|Vertical|Typ|Art|Beziehungstyp|Kategorie|Gruppe|Klasse|Klassifizierung|Branche|Segmento"

@@ -40,14 +40,50 @@ TEAM: Final = {
     "cost_centre": "Cost centre|Cost center|Cost centre code|Cost center code|Kostenstelle"
     "|Centre de coûts|Centre de coût|Centro de costes|Centro de coste|Centro de costos|Centro de costo"
     "|Centro de custo|Centro de custos",
+    "gl_account": "GL account|G/L account|GL code|General ledger account|Ledger account|Nominal code"
+    "|Sachkonto|Sachkontonummer|Aufwandskonto|Compte général|Compte comptable|Compte de charges"
+    "|Cuenta contable|Cuenta de mayor|Conta contábil|Conta contabilística|Conta razão",
+    "entity": "Entity|Legal entity|Employing entity|Legal employer|Company code|Legal company"
+    "|Gesellschaft|Rechtseinheit|Buchungskreis|Juristische Einheit|Entité|Entité juridique|Entité légale"
+    "|Entidad|Entidad legal|Entidad jurídica|Sociedad|Entidade|Entidade legal|Entidade jurídica",
+    "approval": "Approval|Approval reference|Approval number|Approval ID|Requisition|Requisition ID"
+    "|Requisition number|Job requisition|Headcount request|Genehmigung|Genehmigungsnummer|Freigabenummer"
+    "|Stellenfreigabe|Approbation|Référence d'approbation|Numéro d'approbation|Demande de poste"
+    "|Aprobación|Referencia de aprobación|Número de requisición|Aprovação|Referência de aprovação"
+    "|Número da requisição",
+    "base": "Base pay|Base salary|Annual base salary|Base|Fixed pay|Annual salary|Salary|Grundgehalt"
+    "|Jahresgrundgehalt|Fixgehalt|Jahresgehalt|Gehalt|Salaire de base|Salaire fixe|Salaire annuel"
+    "|Salaire|Salario base|Salario fijo|Salario anual|Sueldo base|Salário base|Salário fixo"
+    "|Salário anual",
+    "variable": "Variable pay|Variable at target|Target variable|Variable|Target bonus|Bonus at target"
+    "|Target incentive|Target commission|Zielbonus|Variable Vergütung|Zielprovision|Variabler Anteil"
+    "|Rémunération variable|Part variable|Variable cible|Bonus cible|Retribución variable"
+    "|Variable objetivo|Bono objetivo|Remuneração variável|Variável alvo|Bônus alvo",
+    "burden": "Burden|Burden %|Burden rate|Fringe rate|On-costs %|Employer contributions %"
+    "|Lohnnebenkosten|Lohnnebenkosten %|Sozialabgaben %|Arbeitgeberanteil|Charges patronales"
+    "|Charges patronales %|Taux de charges|Cargas sociales|Cargas sociales %|Seguridad social %"
+    "|Encargos|Encargos sociais|Encargos %",
+    "travel": "Travel|Travel cost|Travel costs|Travel budget|Travel and expenses|T&E|T&E budget|Reisekosten"
+    "|Reisebudget|Frais de déplacement|Budget déplacements|Gastos de viaje|Presupuesto de viajes"
+    "|Despesas de viagem|Verba de viagem",
+    "recruiting": "Recruiting|Recruiting cost|Recruiting costs|Recruitment cost|Hiring cost|Agency fee"
+    "|Recruitingkosten|Einstellungskosten|Vermittlungsgebühr|Frais de recrutement|Coût de recrutement"
+    "|Coste de contratación|Gastos de selección|Custo de contratação|Custo de recrutamento",
+    "equipment": "Equipment|Equipment cost|Equipment costs|Ausstattung|Arbeitsplatzausstattung|Équipement"
+    "|Matériel|Coût d'équipement|Equipamiento|Coste de equipamiento|Equipamento|Custo de equipamento",
+    "pay_currency": "Pay currency|Salary currency|Currency of pay|Gehaltswährung|Währung des Gehalts"
+    "|Devise du salaire|Devise de paie|Moneda del salario|Moneda salarial|Moeda do salário"
+    "|Moeda salarial|Currency|Währung|Devise|Moneda|Moeda",
     "note": NOTE,
     **_POINT,
 }
+_BESIDE_PAY: Final = "annual annually year local gross pro jahr brutto annuel brut anual bruto"
 BESIDE_TEAM: Final = {
     "name": "name cpm employee sales",
     "position_id": "cpm",
     "start": "employment contract",
     "end": "employment contract",
+    **dict.fromkeys(("base", "variable", "travel", "recruiting", "equipment"), _BESIDE_PAY),
     **dict.fromkeys(_POINT, BESIDE_PLACES),
 }
 

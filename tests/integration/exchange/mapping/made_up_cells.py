@@ -29,6 +29,11 @@ _WORDS: dict[str, tuple[str, ...]] = {
     "languages": ("English; German", "French", "Spanish; Portuguese"),
     "currency": ("EUR",),
     "fte": ("1.0", "0.8", "0.5"),
+    "finance status": ("Filled", "Vacant", "TBH", "Backfill"),
+    "account": ("610100", "610200"),
+    "entity": ("Example GmbH", "Example SAS", "Example Ltd"),
+    "burden": ("24", "21.5", "19.25"),
+    "whole percent": ("5", "-3", "12", "0"),
     "street": ("Main Street 1", "12 rue Haute", "Calle Mayor 5", "High Road 77"),
 }
 _FIRST = ("Acme", "Nord", "Alto", "Blue", "Kern", "Lumen", "Orbis", "Pico")

@@ -217,3 +217,9 @@ def test_blank_rows_are_counted_and_left_out() -> None:
     found = checked(a_list("external_id|name", "1|One", "| ", "2|Two"), ListKind.PARTNERS)
     assert (found.counts.new, found.counts.blank) == (2, 1)
     assert [verdict.row_number for verdict in found.verdicts] == [2, 4]
+
+
+def test_the_end_of_a_partner_and_its_growth_reach_it() -> None:
+    plan = partners("name|start|end|growth", "Acme|2025-03|2027-06-30|-5 %", "Birch||2027-01|0")
+    found = [(each.end, each.growth_percent) for each in plan.partners.values()]
+    assert found == [(Month(2027, 6), -5), (Month(2027, 1), 0)]

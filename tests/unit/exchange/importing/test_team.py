@@ -1,13 +1,21 @@
 """Lists of the team: what their rows make of a plan."""
 
 from dataclasses import replace
+from decimal import Decimal
+
+import pytest
 
 from cpm_planner.exchange.mapping.fields import ListKind
+from cpm_planner.exchange.mapping.header_words import normalised
+from cpm_planner.exchange.mapping.words.other_values import STATES
 from cpm_planner.model.cpm import Cpm, SeatStatus
 from cpm_planner.model.ids import CpmId, RoleTypeId
 from cpm_planner.model.month import Month
+from cpm_planner.model.pay import Pay
 from cpm_planner.model.place import Coordinates
-from tests.unit.exchange.importing.lists import a_list, a_table, checked, codes, team
+from tests.unit.exchange.importing.lists import PLAN, a_list, a_table, checked, codes, team
+
+USUAL = Pay(80_000_00, 25_000_00, 2_400, 6_000_00)
 
 
 def test_every_field_reaches_the_seat() -> None:
@@ -82,3 +90,74 @@ def test_a_default_counts_where_a_row_says_nothing() -> None:
 def test_names_are_compared_without_a_second_look_at_blanks_and_case() -> None:
     found = checked(a_list("name", "Ana  Lima", "ANA LIMA"), ListKind.TEAM)
     assert codes(found) == [[], ["same-name"]]
+
+
+ABROAD = replace(
+    PLAN,
+    assumptions=replace(PLAN.assumptions, rates={"GBP": Decimal("1.27")}),
+    role_types={key: replace(role, pay=USUAL) for key, role in PLAN.role_types.items()},
+)
+
+
+def test_what_finance_knows_of_a_seat_reaches_it() -> None:
+    plan = team(
+        "position_id|name|gl_account|entity|approval|base|variable|burden|travel|recruiting|equipment|pay_currency",
+        "007|Ana Lima|0610|Example Ltd|HC-7|90,000.50|30000|21.5 %|8000|12000|2500|gbp",
+        plan=ABROAD,
+    )
+    (ana,) = plan.cpms.values()
+    assert (ana.gl_account, ana.entity, ana.approval) == ("0610", "Example Ltd", "HC-7")
+    assert ana.pay == Pay(90_000_50, 30_000_00, 2_150, 8_000_00, 12_000_00, 2_500_00, "GBP")
+
+
+def test_kinds_of_pay_a_list_leaves_out_are_those_of_the_role_type_or_stay() -> None:
+    plan = team("name|role_type|base|pay_currency", "Ana|inside|90000|USD", "Bo|inside||", plan=ABROAD)
+    ana, bo = plan.cpms.values()
+    assert (ana.pay, bo.pay) == (replace(USUAL, base_cents=90_000_00), None)
+    (ana, _) = team("name|variable", "Ana|20000", plan=plan).cpms.values()
+    assert ana.pay == replace(USUAL, base_cents=90_000_00, variable_cents=20_000_00)
+
+
+def test_burden_may_be_a_fraction_or_a_percentage() -> None:
+    fractions = team("name|burden", "Ana|0.24", "Bo|0.215", plan=ABROAD)
+    percents = team("name|burden", "Ana|24", "Bo|21.5", plan=ABROAD)
+    for plan in (fractions, percents):
+        assert [each.pay.burden_points for each in plan.cpms.values() if each.pay] == [2_400, 2_150]
+
+
+def test_dates_within_the_month_keep_their_day() -> None:
+    plan = team("name|start|end", "Ana|2025-03-16|2027-02-28", "Bo|2025-04-01|2027-06-15")
+    ana, bo = plan.cpms.values()
+    assert (ana.start, ana.start_day, ana.end, ana.end_day) == (Month(2025, 3), 16, Month(2027, 2), None)
+    assert (bo.start, bo.start_day, bo.end, bo.end_day) == (Month(2025, 4), 1, Month(2027, 6), 15)
+
+
+def test_dates_that_are_all_the_first_of_their_month_are_months() -> None:
+    plan = team("name|start|end", "Ana|2025-03-01|2027-02-01", "Bo|Mar 2025|2027-06-01", "Cy||")
+    ends = [(each.end, each.end_day) for each in plan.cpms.values()]
+    assert ends == [(Month(2027, 2), None), (Month(2027, 6), None), (None, None)]
+
+
+def test_a_month_leaves_the_day_in_it_as_it_was() -> None:
+    plan = team("name|start|end", "Ana|2025-03-16|2027-06-15")
+    (same,) = team("name|start|end", "Ana|2025-03|2027-06", plan=plan).cpms.values()
+    assert (same.start_day, same.end_day) == (16, 15)
+    (other,) = team("name|start|end", "Ana|2025-04|2027-07", plan=plan).cpms.values()
+    assert (other.start_day, other.end_day) == (1, None)
+
+
+@pytest.mark.parametrize(
+    ("word", "status"),
+    [
+        ("Filled", SeatStatus.ACTIVE),
+        ("TBH", SeatStatus.PLANNED),
+        ("To be hired", SeatStatus.PLANNED),
+        ("Vacant", SeatStatus.OPEN),
+        ("à pourvoir", SeatStatus.OPEN),
+        ("Nachbesetzung", SeatStatus.BACKFILL),
+        ("en preaviso", SeatStatus.LEAVING),
+        ("orçado", SeatStatus.PLANNED),
+    ],
+)
+def test_states_are_called_as_finance_calls_them(word: str, status: SeatStatus) -> None:
+    assert STATES[normalised(word)] == status.value

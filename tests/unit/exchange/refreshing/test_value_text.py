@@ -4,12 +4,14 @@ from typing import Any
 
 import pytest
 
+from cpm_planner.exchange.mapping.day_cells import Day
 from cpm_planner.exchange.refreshing.value_text import plain_value, shown_value
 from cpm_planner.model.assignment import Assignment
 from cpm_planner.model.cpm import SeatStatus
 from cpm_planner.model.ids import CpmId
 from cpm_planner.model.month import Month
 from cpm_planner.model.partner import KnownWorkload
+from cpm_planner.model.pay import Pay
 from cpm_planner.model.place import Coordinates
 from cpm_planner.model.sales_model import UNTAGGED, ModelMix, SalesModel
 from tests.unit.exchange.refreshing.exports import EMPTY
@@ -32,6 +34,16 @@ SPLIT = Assignment(CpmId("ana"), {SalesModel.SELL_TO: CpmId("zoe")})
         ("fte", 0, 0, "0 %"),
         ("start", Month(2024, 5), "2024-05", "2024-05"),
         ("start", None, None, "nothing"),
+        ("end", Day(Month(2027, 6), 15), "2027-06-15", "2027-06-15"),
+        ("growth", -5, -5, "-5 %"),
+        (
+            "pay",
+            Pay(90_000_50, 0, 2_150, currency="GBP"),
+            {"base": 90_000.5, "burden %": 21.5, "currency": "GBP"},
+            "base 90,000.50, burden % 21.50, currency GBP",
+        ),
+        ("pay", Pay(90_000_00), {"base": 90_000}, "base 90,000"),
+        ("pay", None, None, "nothing"),
         ("status", SeatStatus.OPEN, "open", "open"),
         ("regions", ("North", "South"), ["North", "South"], "North, South"),
         ("regions", (), [], "nothing"),

@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 
 from cpm_planner.balance.eligibility import by_cpm
 from cpm_planner.balance.moves import is_at_home, speaks
+from cpm_planner.edit.seat_remarks import leaving_without_end, overlapping, starting_in_freeze, without_start
 from cpm_planner.formatting.percent import format_percent
 from cpm_planner.model.cpm import Cpm
 from cpm_planner.model.ids import CpmId, PartnerId, RoleTypeId
@@ -64,6 +65,16 @@ class FindingCode(StrEnum):
     """Partners outside the home regions of a CPM they work with."""
     UNFOCUSED = "unfocused"
     """CPMs who play many sales models; values: effective number of models of each."""
+    NO_START = "no-start"
+    """Open, planned and backfill seats without a start month, which count for nothing until they have one."""
+    NO_END = "no-end"
+    """Leavers without a last month, whose hours and cost go on."""
+    OVERLAP = "overlap"
+    """Seats that start while the one they take over from is still there, so that both cost."""
+    IN_FREEZE = "in-freeze"
+    """Open, planned and backfill seats that start before hiring is open again."""
+    NOT_THERE = "not-there"
+    """Partners that have not begun or have ended in the planning month, and cost no hours then."""
     LOCK_DEBT = "lock-debt"
     """Locked partners, when they are many; values: their share of all partners."""
 
@@ -94,6 +105,17 @@ _CLAUSES: Final = {
         "are outside their CPM's home regions",
     ),
     FindingCode.UNFOCUSED: ("plays too many sales models at once", "play too many sales models at once"),
+    FindingCode.NO_START: ("has no start month yet", "have no start month yet"),
+    FindingCode.NO_END: ("is leaving without a last month", "are leaving without a last month"),
+    FindingCode.OVERLAP: (
+        "starts before the one it takes over from has gone",
+        "start before those they take over from have gone",
+    ),
+    FindingCode.IN_FREEZE: ("starts during the hiring freeze", "start during the hiring freeze"),
+    FindingCode.NOT_THERE: (
+        "has not begun or has ended, and costs no hours",
+        "have not begun or have ended, and cost no hours",
+    ),
     FindingCode.LOCK_DEBT: ("is locked", "are locked"),
 }
 
@@ -128,7 +150,7 @@ class Finding:
 
 def findings(figures: Figures) -> tuple[Finding, ...]:
     """Find what deserves attention in the planning month, the gravest kinds first."""
-    found = [*_of_partners(figures), *_of_cpms(figures)]
+    found = [*_of_partners(figures), *_of_cpms(figures), *_of_seats(figures.plan)]
     rank = {code: row for row, code in enumerate(FindingCode)}
     return tuple(sorted((each for each in found if each.count), key=lambda each: rank[each.code]))
 
@@ -164,9 +186,12 @@ def _of_partners(figures: Figures) -> Iterator[Finding]:
     has_no_time = np.append(figures.available <= 0, False)
     is_unfit = np.pad(arrays.catalogue.fit[:, arrays.cpms.role] == 0, ((0, 0), (0, 1)))
     misfit = np.any([plays[part] & is_unfit[part, doer[part]] for part in range(len(doer))], axis=0)
+    month = figures.plan.assumptions.planning_month.ordinal
+    has_ended = arrays.partners.end < month
     masks = {
-        FindingCode.UNASSIGNED: arrays.assignments.doer[SHARED] == nobody,
-        FindingCode.NO_CAPACITY: (has_no_time[doer] & plays).any(axis=0),
+        FindingCode.UNASSIGNED: (arrays.assignments.doer[SHARED] == nobody) & ~has_ended,
+        FindingCode.NO_CAPACITY: (has_no_time[doer] & plays).any(axis=0) & ~has_ended,
+        FindingCode.NOT_THERE: has_ended | (arrays.partners.start > month),
         FindingCode.MISFIT: misfit,
         FindingCode.UNTAGGED: ~plays[1:].any(axis=0),
         FindingCode.NO_TIER: _mask(figures, lambda partner: partner.tier is None),
@@ -200,6 +225,20 @@ def _of_cpms(figures: Figures) -> Iterator[Finding]:
         (FindingCode.UNFOCUSED, focus > MANY_MODELS, focus),
     ):
         yield _about_cpms(figures, code, mask, values)
+
+
+def _of_seats(plan: Plan) -> Iterator[Finding]:
+    """Find what finance would ask about seats."""
+    for code, keys in (
+        (FindingCode.NO_START, without_start(plan)),
+        (FindingCode.NO_END, leaving_without_end(plan)),
+        (FindingCode.OVERLAP, overlapping(plan)),
+        (FindingCode.IN_FREEZE, starting_in_freeze(plan)),
+    ):
+        cpms = tuple(keys)
+        yield Finding(
+            code, cpms=cpms, role_types=tuple(dict.fromkeys(plan.cpms[key].role_type for key in cpms))
+        )
 
 
 def _about_cpms(figures: Figures, code: FindingCode, mask: Mask, weight: Floats) -> Finding:

@@ -29,9 +29,20 @@ _PAGES: Final = {
     FindingCode.UNFOCUSED: "team",
     FindingCode.UNTAGGED: "partners",
     FindingCode.NO_TIER: "partners",
+    FindingCode.NO_START: "team",
+    FindingCode.NO_END: "team",
+    FindingCode.OVERLAP: "team",
+    FindingCode.IN_FREEZE: "team",
+    FindingCode.NOT_THERE: "partners",
     FindingCode.LOCK_DEBT: "partners",
 }
-_WARNINGS: Final = {FindingCode.LANGUAGE_MISMATCH, FindingCode.RESERVE_EATEN, FindingCode.OVER_TARGET}
+_WARNINGS: Final = {
+    FindingCode.LANGUAGE_MISMATCH,
+    FindingCode.RESERVE_EATEN,
+    FindingCode.OVER_TARGET,
+    FindingCode.NO_END,
+    FindingCode.IN_FREEZE,
+}
 _SHARES: Final = {
     FindingCode.OVER_CAPACITY,
     FindingCode.OVER_TARGET,
@@ -73,7 +84,7 @@ def details(finding: Finding, plan: Plan, marks: Marks) -> str:
 
 def _clauses() -> dict[FindingCode, tuple[str, str]]:
     """Headlines about one and about many."""
-    return _clauses_of_partners() | _clauses_of_cpms()
+    return _clauses_of_partners() | _clauses_of_cpms() | _clauses_of_seats()
 
 
 def _clauses_of_partners() -> dict[FindingCode, tuple[str, str]]:
@@ -106,6 +117,10 @@ def _clauses_of_partners() -> dict[FindingCode, tuple[str, str]]:
             translate("overview", "1 partner is outside its CPM's home regions"),
             translate("overview", "{count} partners are outside their CPM's home regions"),
         ),
+        FindingCode.NOT_THERE: (
+            translate("overview", "1 partner has not begun or has ended, and costs no hours"),
+            translate("overview", "{count} partners have not begun or have ended, and cost no hours"),
+        ),
         FindingCode.LOCK_DEBT: (
             translate("overview", "1 partner is locked"),
             translate("overview", "{count} partners are locked"),
@@ -134,5 +149,26 @@ def _clauses_of_cpms() -> dict[FindingCode, tuple[str, str]]:
         FindingCode.UNFOCUSED: (
             translate("overview", "1 CPM plays too many sales models"),
             translate("overview", "{count} CPMs play too many sales models"),
+        ),
+    }
+
+
+def _clauses_of_seats() -> dict[FindingCode, tuple[str, str]]:
+    return {
+        FindingCode.NO_START: (
+            translate("overview", "1 seat has no start month yet"),
+            translate("overview", "{count} seats have no start month yet"),
+        ),
+        FindingCode.NO_END: (
+            translate("overview", "1 CPM is leaving without a last month"),
+            translate("overview", "{count} CPMs are leaving without a last month"),
+        ),
+        FindingCode.OVERLAP: (
+            translate("overview", "1 seat starts before the one it takes over from has gone"),
+            translate("overview", "{count} seats start before those they take over from have gone"),
+        ),
+        FindingCode.IN_FREEZE: (
+            translate("overview", "1 seat starts during the hiring freeze"),
+            translate("overview", "{count} seats start during the hiring freeze"),
         ),
     }

@@ -46,7 +46,8 @@ def partner_columns(lookups: PartnerLookups, marks: Marks, currency: str) -> tup
         _hybrid_column(),
         *_place_columns(),
         _text_column("external_id", _tr("External id"), width=130),
-        _start_column(),
+        *_month_columns(),
+        _growth_column(marks),
         _lock_column(lookups),
         _text_column("note", _tr("Note"), width=200),
     )
@@ -254,14 +255,50 @@ def _number_columns(marks: Marks, currency: str) -> tuple[PartnerColumn, ...]:
     )
 
 
-def _start_column() -> PartnerColumn:
+def _month_columns() -> tuple[PartnerColumn, ...]:
+    return (
+        _month_column(
+            "start", _tr("Start month"), _tr("First month as a partner; onboarding hours count from here")
+        ),
+        _month_column("end", _tr("End month"), _tr("Last month as a partner; it costs no hours afterwards")),
+    )
+
+
+def _month_column(name: str, title: str, hint: str) -> PartnerColumn:
+    def ordinal(row: Partner) -> float | None:
+        month = getattr(row, name)
+        return None if month is None else month.ordinal
+
     return Column(
-        key="start",
-        title=_tr("Start month"),
-        text=lambda row: format_month(row.start),
-        sort_key=lambda row: row.start.ordinal if row.start is not None else None,
-        tooltip=lambda _: _tr("First month as a partner; onboarding hours count from here"),
-        edit=lambda row, text: field_edit("partners", row.id, text.strip(), start=typed_month(text)),
+        key=name,
+        title=title,
+        text=lambda row: format_month(getattr(row, name)),
+        sort_key=ordinal,
+        tooltip=lambda _: hint,
+        edit=lambda row, text: field_edit("partners", row.id, text.strip(), **{name: typed_month(text)}),
+        searchable=False,
+        width=110,
+    )
+
+
+def _growth_column(marks: Marks) -> PartnerColumn:
+    """Make the column of a partner's own growth; nothing typed lets it grow as its tier and models do."""
+
+    def edit(row: Partner, text: str) -> RowEdit:
+        percent = typed_percent(text, marks) if text.strip() else None
+        shown = "" if percent is None else format_whole_percent(percent, marks)
+        return field_edit("partners", row.id, shown, growth_percent=percent)
+
+    return Column(
+        key="growth",
+        title=_tr("Own growth"),
+        text=lambda row: (
+            "" if row.growth_percent is None else format_whole_percent(row.growth_percent, marks)
+        ),
+        sort_key=lambda row: row.growth_percent,
+        tooltip=lambda _: _tr("Growth of its workload a year; empty: that of its tier and models"),
+        edit=edit,
+        align=Align.END,
         searchable=False,
         width=110,
     )

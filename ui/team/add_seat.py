@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from cpm_planner.edit.typed import typed_month, typed_percent
+from cpm_planner.edit.typed import typed_day, typed_percent
 from cpm_planner.formatting.marks import Marks
 from cpm_planner.model.cpm import Cpm
 from cpm_planner.model.errors import InputError
@@ -33,8 +33,8 @@ class AddSeatDialog(FormDialog):
         self._role = form.add(self.tr("&Role type"), choice_box(role_types))
         self._status = form.add(self.tr("&Status"), choice_box(status_names()))
         self._fte = form.add(self.tr("&FTE"), QLineEdit("100"), unit="%")
-        start_hint = self.tr("Such as 2026-11. Open and planned seats have no capacity before it.")
-        self._start = form.add(self.tr("S&tart month"), QLineEdit(), hint=start_hint)
+        start_hint = self.tr("Such as 2026-11 or 2026-11-16. Open and planned seats have no capacity before.")
+        self._start = form.add(self.tr("S&tart"), QLineEdit(), hint=start_hint)
         self._position = form.add(self.tr("&Position id"), QLineEdit())
 
     def accept(self) -> None:
@@ -42,10 +42,11 @@ class AddSeatDialog(FormDialog):
         checks = (
             self.makes_sense(self._name, _named),
             self.makes_sense(self._fte, lambda text: typed_percent(text, self._marks)),
-            self.makes_sense(self._start, typed_month),
+            self.makes_sense(self._start, typed_day),
         )
         if not all(checks):
             return
+        month, day = typed_day(self._start.text())
         seat = Cpm(
             CpmId(""),
             self._name.text().strip(),
@@ -53,7 +54,8 @@ class AddSeatDialog(FormDialog):
             position_id=self._position.text().strip(),
             status=self._status.currentData(),
             fte_percent=typed_percent(self._fte.text(), self._marks),
-            start=typed_month(self._start.text()),
+            start=month,
+            start_day=day or 1,
         )
         self.seat_given.emit(seat)
         super().accept()

@@ -194,8 +194,10 @@ def test_a_seat_is_added_by_hand(opened: Open) -> None:
     assert len(opened.plan.cpms) == 3
     dialog._name.setText("Ana")
     dialog._fte.setText("50")
+    dialog._start.setText("2027-03-16")
     dialog.accept()
-    assert opened.plan.cpms[CpmId("ana-2")].fte_percent == 50
+    added = opened.plan.cpms[CpmId("ana-2")]
+    assert (added.fte_percent, added.start, added.start_day) == (50, Month(2027, 3), 16)
     assert opened.page.table.selected_ids() == ["ana-2"]
 
 

@@ -3,6 +3,8 @@
 import pytest
 
 from cpm_planner.edit.findings import Finding, FindingCode, Severity, findings, sentence
+from cpm_planner.model.assumptions import Assumptions
+from cpm_planner.model.cpm import SeatStatus
 from cpm_planner.model.month import Month
 from cpm_planner.model.partner import KnownWorkload
 from cpm_planner.model.plan import Plan
@@ -186,3 +188,60 @@ def test_every_kind_has_words(code: FindingCode) -> None:
 
 def _fields(plan: Plan) -> dict[str, object]:
     return {name: getattr(plan, name) for name in plan.__dataclass_fields__}
+
+
+def test_empty_seats_without_a_start_and_leavers_without_an_end_are_told() -> None:
+    seats = [
+        a_cpm("open", status=SeatStatus.OPEN),
+        a_cpm("planned", status=SeatStatus.PLANNED, start=JANUARY),
+        a_cpm("leaver", status=SeatStatus.LEAVING),
+        a_cpm("gone", status=SeatStatus.LEAVING, end=JANUARY),
+    ]
+    start = found(a_plan(cpms=seats), FindingCode.NO_START)
+    end = found(a_plan(cpms=seats), FindingCode.NO_END)
+    assert start is not None
+    assert end is not None
+    assert (start.cpms, end.cpms, start.role_types) == (("open",), ("leaver",), ("manager",))
+    assert start.severity is Severity.REMARK
+    assert sentence(end, a_plan(cpms=seats)) == "1 CPM is leaving without a last month: Leaver."
+
+
+@pytest.mark.parametrize(
+    ("leaves", "starts", "told"),
+    [
+        ({"end": JANUARY}, {"start": JANUARY.plus(1)}, ()),
+        ({"end": JANUARY}, {"start": JANUARY}, ("new",)),
+        ({"end": JANUARY, "end_day": 15}, {"start": JANUARY, "start_day": 16}, ()),
+        ({"end": JANUARY, "end_day": 16}, {"start": JANUARY, "start_day": 16}, ("new",)),
+        ({}, {"start": JANUARY}, ("new",)),
+        ({}, {}, ()),
+    ],
+)
+def test_a_backfill_that_overlaps_its_leaver_is_told(
+    leaves: dict[str, object], starts: dict[str, object], told: tuple[str, ...]
+) -> None:
+    backfill = a_cpm("new", status=SeatStatus.BACKFILL, backfill_of="old", **starts)
+    finding = found(a_plan(cpms=[a_cpm("old", **leaves), backfill]), FindingCode.OVERLAP)
+    assert (() if finding is None else finding.cpms) == told
+
+
+def test_seats_that_start_during_the_freeze_are_told() -> None:
+    seats = [
+        a_cpm("early", status=SeatStatus.OPEN, start=JANUARY.plus(2)),
+        a_cpm("late", status=SeatStatus.OPEN, start=JANUARY.plus(3)),
+        a_cpm("there", start=JANUARY.plus(1)),
+    ]
+    frozen = a_plan(cpms=seats, assumptions=Assumptions(JANUARY, freeze_until=JANUARY.plus(2)))
+    finding = found(frozen, FindingCode.IN_FREEZE)
+    assert finding is not None
+    assert finding.cpms == ("early",)
+    assert found(a_plan(cpms=seats), FindingCode.IN_FREEZE) is None
+
+
+def test_partners_that_are_not_there_are_told_and_those_that_ended_need_nobody() -> None:
+    partners = [a_partner("gone", end=JANUARY.plus(-1)), a_partner("later", start=JANUARY.plus(1))]
+    plan = a_plan(partners=partners)
+    away, unassigned = found(plan, FindingCode.NOT_THERE), found(plan, FindingCode.UNASSIGNED)
+    assert away is not None
+    assert unassigned is not None
+    assert (away.partners, unassigned.partners) == (("gone", "later"), ("later",))

@@ -6,7 +6,9 @@ from dataclasses import replace
 from pathlib import Path
 
 from cpm_planner.edit.scenarios import find_scenario
+from cpm_planner.model.errors import InputError
 from cpm_planner.model.scenario import Document
+from cpm_planner.workspace.bringing_back import Backup
 from cpm_planner.workspace.open_plan import OpenPlan, Workspace, look_into
 from cpm_planner.workspace.settings import working_folder
 
@@ -39,6 +41,23 @@ def edited(path: Path, scenario: str | None = None) -> Iterator[OpenPlan]:
             plan.save()
     finally:
         plan.close(discard=True)
+
+
+def chosen_backup(path: Path, number: int) -> Backup:
+    """Give the backup of a number, counted from 1, the latest.
+
+    Raises:
+        InputError: there is none of that number.
+    """
+    backups = workspace().backups_of(path)
+    if 1 <= number <= len(backups):
+        return backups[number - 1]
+    raise InputError(
+        code="unknown-backup",
+        what=f"There is no backup number {number}" if backups else "No backups are kept of this plan",
+        where=str(path),
+        remedy=f"choose 1 to {len(backups)}, as `backups` lists them" if backups else "check the path",
+    )
 
 
 def workspace() -> Workspace:

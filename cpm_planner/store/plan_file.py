@@ -47,7 +47,7 @@ def open_checked(path: Path) -> CheckedFile:
         InputError: it cannot be read, or is not an undamaged plan of a version we know.
     """
     target = Path(os.path.realpath(path))
-    data = _read_file(target, path)
+    data = read_file(target, path)
     rows = empty_in_memory()
     try:
         _take_rows(rows, data, path)
@@ -104,7 +104,7 @@ def _strip_and_seal(path: Path, digest: str) -> None:
         write_seal(copy, digest)
 
 
-def _read_file(target: Path, where: Path) -> bytes:
+def read_file(target: Path, where: Path) -> bytes:
     """Read the bytes of a file that a user named.
 
     Raises:

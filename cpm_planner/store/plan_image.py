@@ -20,6 +20,9 @@ _HEADER_BYTES: Final = 100
 _PAGE_SIZE, _JOURNAL_KINDS, _PAGES = slice(16, 18), slice(18, 20), slice(28, 32)
 _USER_VERSION, _APPLICATION_ID = slice(60, 64), slice(68, 72)
 _LARGEST_PAGE: Final = 65_536
+_MOST_MISSING: Final = 100
+_USUAL_PAGE: Final = 4_096
+_PAGE_SIZES: Final = frozenset(2**power for power in range(9, 16))
 _ROLLBACK_JOURNAL: Final = b"\1\1"
 
 _LONGEST_VALUE: Final = 10_000_000
@@ -63,9 +66,32 @@ def file_version(data: bytes, where: Path, *, known: int) -> int:
     return version
 
 
+def mended_header(data: bytes, where: Path) -> bytes:
+    """Give a damaged plan file with a header that lets SQLite read what is left.
+
+    Raises:
+        NotAPlanError: it is no SQLite file or that of another program.
+    """
+    if data[:16] != _MAGIC or len(data) < _HEADER_BYTES or _number(data[_APPLICATION_ID]) != APPLICATION_ID:
+        raise not_a_plan(where, "it starts otherwise")
+    page_size = _number(data[_PAGE_SIZE])
+    page_size = page_size if page_size in _PAGE_SIZES else _USUAL_PAGE
+    whole = min(max(_number(data[_PAGES]) * page_size, len(data)), len(data) * _MOST_MISSING)
+    mended = bytearray(data + bytes(whole - len(data) + -whole % page_size))
+    mended[_PAGE_SIZE] = page_size.to_bytes(2)
+    mended[_JOURNAL_KINDS] = _ROLLBACK_JOURNAL
+    mended[_PAGES] = (len(mended) // page_size).to_bytes(4)
+    return bytes(mended)
+
+
 @contextmanager
-def opened_image(data: bytes, where: Path) -> Iterator[sqlite3.Connection]:
+def opened_image(data: bytes, where: Path, *, is_rescue: bool = False) -> Iterator[sqlite3.Connection]:
     """Open the bytes of a plan file for reading; whatever SQLite finds wrong there is damage.
+
+    Args:
+        data: the bytes.
+        where: the file they are from.
+        is_rescue: pass over definitions that make no sense, so that other tables can be read.
 
     Raises:
         DamagedError: SQLite cannot read it, a value is of a wrong type, or reading takes far too long.
@@ -73,6 +99,8 @@ def opened_image(data: bytes, where: Path) -> Iterator[sqlite3.Connection]:
     with closing(sqlite3.connect(":memory:", isolation_level=None)) as image:
         try:
             image.deserialize(data)
+            if is_rescue:
+                image.execute("PRAGMA writable_schema = ON")
             _restrict(image, _SECONDS + len(data) / _BYTES_PER_SECOND)
             yield image
         except (sqlite3.Error, TypeError, ValueError, OverflowError) as error:

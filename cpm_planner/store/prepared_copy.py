@@ -38,6 +38,11 @@ class PreparedCopy:
         return self._file.path if self._made is None else self._made.origin
 
     @property
+    def file_digest(self) -> str | None:
+        """The SHA-256 of that file's bytes as they were opened or saved here."""
+        return self._file.digest if self._made is None else self._made.file_digest
+
+    @property
     def is_saved(self) -> bool:
         """Whether closing loses nothing."""
         return self._made is None or self._made.is_saved

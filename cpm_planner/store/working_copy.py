@@ -147,6 +147,11 @@ class WorkingCopy:
         return (self._doubt.saved or origin.read_origin(self._connection)).path
 
     @property
+    def file_digest(self) -> str | None:
+        """The SHA-256 of that file's bytes as they were opened or saved here; None where there is none."""
+        return (self._doubt.saved or origin.read_origin(self._connection)).file_digest
+
+    @property
     def unsaved_steps(self) -> int:
         """How many edits the file does not have yet."""
         return 0 if self._doubt.saved else origin.count_steps(self._connection)

@@ -3,8 +3,10 @@
 SQLAlchemy loads with the first working copy, which is why that is imported where it is made.
 """
 
+import logging
 import os
 from contextlib import suppress
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,6 +16,7 @@ from cpm_planner.model.change import DocumentChange
 from cpm_planner.model.errors import InputError
 from cpm_planner.model.month import Month
 from cpm_planner.model.scenario import Document
+from cpm_planner.store.backups import Backup, backups_of, keep_backup
 from cpm_planner.store.errors import (
     CannotWriteError,
     ChangedOnDiskError,
@@ -31,7 +34,17 @@ from cpm_planner.workspace.session import Session
 if TYPE_CHECKING:
     from cpm_planner.store.working_copy import WorkingCopy
 
-__all__ = ["ChangedOnDiskError", "HeldElsewhereError", "OpenPlan", "Recoverable", "Workspace", "look_into"]
+_log = logging.getLogger(__name__)
+
+__all__ = [
+    "Backup",
+    "ChangedOnDiskError",
+    "HeldElsewhereError",
+    "OpenPlan",
+    "Recoverable",
+    "Workspace",
+    "look_into",
+]
 
 
 class OpenPlan:
@@ -112,6 +125,7 @@ class OpenPlan:
                 lock.release()
             raise
         self._hold(lock)
+        self.keep_backup()
         self.session.end_merge()
 
     def close(self, *, discard: bool = False) -> None:
@@ -119,6 +133,15 @@ class OpenPlan:
         self._copy.close(discard=discard)
         if self._lock is not None:
             self._lock.release()
+
+    def keep_backup(self) -> None:
+        """Keep the file as it is now among its backups; what prevents that prevents no work."""
+        path, digest = self._copy.origin, self._copy.file_digest
+        if path is not None and digest is not None:
+            try:
+                keep_backup(self._folder, path, digest, datetime.now(UTC))
+            except OSError as error:
+                _log.info("No backup was kept: %s", type(error).__name__)
 
     def _right_to(self, target: Path) -> PlanLock:
         """Give the right to save a file.
@@ -174,10 +197,16 @@ class Workspace:
         # First the right, then the content: what the one before saved last must not be missed.
         refusal = _refusal(lock, take_over=take_over) if path.is_file() else None
         try:
-            return OpenPlan(PreparedCopy(open_checked(path), self._folder), self._folder, lock, refusal)
+            plan = OpenPlan(PreparedCopy(open_checked(path), self._folder), self._folder, lock, refusal)
         except BaseException:
             lock.release()
             raise
+        plan.keep_backup()
+        return plan
+
+    def backups_of(self, path: Path) -> list[Backup]:
+        """List the backups kept of a plan file, the latest first."""
+        return backups_of(self._folder, path)
 
     def unsaved_work(self) -> list[Recoverable]:
         """List what earlier runs left unsaved, the latest first."""

@@ -69,13 +69,13 @@ def test_a_window_that_was_killed_blocks_nobody(tmp_path: Path, path: Path) -> N
     assert list((tmp_path / "work" / "locks").glob("*.lock")) == []
 
 
-def note_of_another(path: Path, **others: str) -> Path:
+def note_of_another(path: Path, others: dict[str, str] | None = None) -> Path:
     """Leave the note that a window on another computer leaves."""
     lock = taken(path.parent / "theirs", path)
     note = lock._note
     lock.release()
     said = {"person": "Bo", "machine": "elsewhere", "since": "2026-01-01T00:00:00+00:00", "token": "abc"}
-    note.write_text(json.dumps({**said, **others}))
+    note.write_text(json.dumps({**said, **(others or {})}))
     return note
 
 
@@ -98,7 +98,7 @@ def test_a_note_without_sense_blocks_nobody(tmp_path: Path, path: Path, content:
 
 
 def test_a_note_that_names_a_path_blocks_nobody(tmp_path: Path, path: Path) -> None:
-    note_of_another(path, **{"token": "../../x"})
+    note_of_another(path, {"token": "../../x"})
     taken(tmp_path / "work", path).release()
 
 

@@ -1,0 +1,47 @@
+"""Saves what can be saved of a damaged plan."""
+
+import argparse
+from pathlib import Path
+from typing import Final
+
+from cpm_planner.commands.exit_codes import ExitCode
+from cpm_planner.commands.output import say, say_json
+from cpm_planner.commands.plans import workspace
+from cpm_planner.workspace.bringing_back import Rescue, rescued, written
+
+HELP: Final = "Save what can be saved of a damaged plan into a new one; see first whether there are backups."
+EXAMPLE: Final = "cpm-planner rescue north.cpmplan north-rescued.cpmplan"
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Say what the command takes."""
+    parser.add_argument("plan", metavar="PLAN", type=Path, help="damaged plan file, which stays as it is")
+    parser.add_argument("out", metavar="OUT", type=Path, help="plan file to make")
+
+
+def execute(arguments: argparse.Namespace) -> int:
+    """Make the new plan and say what it holds and lacks; a person has to look at that."""
+    found = rescued(workspace(), arguments.plan, arguments.out)
+    if arguments.json:
+        left_out, broken = dict(found.left_out), [*found.broken]
+        say_json({"plan": str(arguments.out), "saved": found.saved, "left_out": left_out, "broken": broken})
+    else:
+        _say(found, arguments.out)
+        backups = workspace().backups_of(arguments.plan)
+        if backups:
+            say(f"There is a backup of {written(backups[0].kept_at)}: cpm-planner restore {arguments.plan}")
+    return ExitCode.NEEDS_A_PERSON
+
+
+def _say(found: Rescue, out: Path) -> None:
+    partners, cpms = found.saved["partner"], found.saved["cpm"]
+    say(f"Made {out} with {partners} partners and {cpms} CPMs in {len(found.document.scenarios)} scenarios.")
+    for table in found.broken:
+        say(f"  {_title(table)}: a part could not be read.")
+    for table, count in sorted(found.left_out.items()):
+        if count:
+            say(f"  {_title(table)}: {count} made no sense, or referred to something lost.")
+
+
+def _title(table: str) -> str:
+    return table.replace("_", " ").capitalize()

@@ -1,0 +1,109 @@
+"""Earlier states of a plan: compare a backup with now, bring back all or one scenario, rescue."""
+
+import os
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from cpm_planner.edit.change_counts import ScenarioContrast, contrasts
+from cpm_planner.edit.restoring import restore_all, restore_scenario
+from cpm_planner.edit.scenarios import find_scenario
+from cpm_planner.model.errors import InputError
+from cpm_planner.model.scenario import Document
+from cpm_planner.store.atomic_write import write_atomically
+from cpm_planner.store.backups import Backup, backups_of
+from cpm_planner.store.plan_file import open_checked, read_document, read_file
+from cpm_planner.store.rescue import Rescue, rescue
+from cpm_planner.workspace.open_plan import Workspace
+from cpm_planner.workspace.session import Session
+
+__all__ = ["Backup", "Rescue", "ScenarioContrast", "backups_of", "compared", "put_back", "rescued", "restore"]
+
+
+@dataclass(frozen=True, slots=True)
+class PutBack:
+    """What was put in place of a file that could not be opened."""
+
+    backup: Backup
+    aside: Path | None
+    """Where the file stands now that was there; None when there was none."""
+
+
+def compared(backup: Backup, now: Document) -> list[ScenarioContrast]:
+    """Say how the plan differs now from what a backup holds.
+
+    Raises:
+        InputError: the backup cannot be read.
+    """
+    return contrasts(read_document(backup.file), now)
+
+
+def restore(session: Session, backup: Backup, scenario: str | None = None) -> str:
+    """Bring back what a backup holds, all or the scenario of a name, as one step; gives the step's name.
+
+    Raises:
+        InputError: the backup cannot be read, or has no such scenario.
+    """
+    earlier = read_document(backup.file)
+    label = f"Restore the backup of {written(backup.kept_at)}"
+    if scenario is None:
+        session.apply_to_document(label, restore_all(earlier))
+        return label
+    found = find_scenario(earlier, scenario)
+    label = f'Restore "{found.name}" from the backup of {written(backup.kept_at)}'
+    session.apply_to_document(label, restore_scenario(earlier, found.id))
+    return label
+
+
+def put_back(path: Path, backup: Backup) -> PutBack:
+    """Put a backup in place of a plan file that is gone or damaged, which is kept beside it.
+
+    Raises:
+        InputError: the backup cannot be read, or the folder cannot be written.
+    """
+    with_checks = open_checked(backup.file)
+    with_checks.close()
+    aside = _set_aside(path) if path.exists() else None
+    write_atomically(path, read_file(backup.file, backup.file), just_before=lambda: None)
+    return PutBack(backup, aside)
+
+
+def rescued(workspace: Workspace, path: Path, target: Path) -> Rescue:
+    """Save what can be saved of a damaged plan file as another plan file; the damaged one stays as it is.
+
+    Raises:
+        InputError: nothing of it can be read, or the other file is there already or cannot be written.
+    """
+    if target.exists():
+        raise InputError(
+            code="file-exists",
+            what="There is a file of this name already",
+            where=str(target),
+            remedy="choose another name",
+        )
+    found = rescue(path)
+    plan = workspace.new_from(found.document)
+    try:
+        plan.save(target)
+    finally:
+        plan.close(discard=True)
+    return found
+
+
+def written(at: datetime) -> str:
+    """Write a time as people here read it: "2026-11-28 14:05"."""
+    return at.astimezone().strftime("%Y-%m-%d %H:%M")
+
+
+def _set_aside(path: Path) -> Path:
+    """Copy a file to a free name beside it.
+
+    Raises:
+        InputError: it cannot be read, or the folder cannot be written.
+    """
+    number = 1
+    while (aside := path.with_name(f"{path.stem} (damaged {number}){path.suffix}")).exists():
+        number += 1
+    target = Path(os.path.realpath(path))
+    write_atomically(aside, read_file(target, path), just_before=lambda: None)
+    return aside

@@ -1,0 +1,210 @@
+"""Backups are kept, compared and brought back; of a damaged file what can be read is saved."""
+
+import shutil
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from cpm_planner.edit.partners import change_partners, put_partners, remove_partners
+from cpm_planner.edit.scenarios import copy_scenario, remove_scenario, rename_scenario
+from cpm_planner.model.errors import InputError
+from cpm_planner.model.ids import PartnerId
+from cpm_planner.store import backups as kept_backups
+from cpm_planner.store.errors import DamagedError, NotAPlanError
+from cpm_planner.workspace.bringing_back import compared, put_back, rescued, restore
+from cpm_planner.workspace.open_plan import OpenPlan, Workspace, look_into
+from tests.builders import a_cpm, a_document, a_partner, a_plan
+from tests.data.plans.golden import FOLDER, golden_document
+
+P1, P2 = PartnerId("p1"), PartnerId("p2")
+
+
+@pytest.fixture
+def workspace(tmp_path: Path) -> Workspace:
+    return Workspace(tmp_path / "work")
+
+
+@pytest.fixture
+def plan(workspace: Workspace, tmp_path: Path) -> OpenPlan:
+    document = a_document(a_plan(partners=[a_partner("p1"), a_partner("p2")], cpms=[a_cpm()]))
+    plan = workspace.new_from(document)
+    plan.save(tmp_path / "plan.cpmplan")
+    return plan
+
+
+def changed(plan: OpenPlan, name: str) -> OpenPlan:
+    plan.session.apply("Rename", change_partners([P1], name=name))
+    return plan
+
+
+def every_save_kept(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Keep the backups of one minute, too."""
+    monkeypatch.setattr(kept_backups, "thinned_out", lambda _backups: [])
+
+
+def test_each_save_keeps_a_backup_and_the_same_file_none(
+    workspace: Workspace, plan: OpenPlan, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    every_save_kept(monkeypatch)
+    path = plan.path
+    assert len(workspace.backups_of(path)) == 1
+    first = plan.session.document
+    changed(plan, "Second").save()
+    plan.close()
+    workspace.open(path).close()
+    latest, oldest = workspace.backups_of(path)
+    assert look_into(oldest.file) == first
+    assert look_into(latest.file) == look_into(path)
+
+
+def test_a_file_from_elsewhere_is_kept_when_it_is_opened(workspace: Workspace, tmp_path: Path) -> None:
+    path = tmp_path / "mailed.cpmplan"
+    shutil.copy(FOLDER / "version_1.cpmplan", path)
+    workspace.open(path).close()
+    (backup,) = workspace.backups_of(path)
+    assert backup.file.read_bytes() == path.read_bytes()
+    assert workspace.backups_of(tmp_path / "other.cpmplan") == []
+
+
+def test_a_backup_of_an_hour_takes_the_place_of_the_one_before(workspace: Workspace, plan: OpenPlan) -> None:
+    changed(plan, "Second").save()
+    changed(plan, "Third").save()
+    assert len(workspace.backups_of(plan.path)) <= 2
+    plan.close()
+
+
+def test_a_disk_without_room_for_backups_prevents_no_work(
+    plan: OpenPlan, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_arguments: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(kept_backups.shutil, "copyfile", full)
+    changed(plan, "Second").save()
+    assert plan.is_saved
+    plan.close()
+
+
+def test_a_backup_is_compared_and_brought_back_as_one_step(
+    workspace: Workspace, plan: OpenPlan, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    every_save_kept(monkeypatch)
+    session, first = plan.session, plan.session.document
+    session.apply("Add", put_partners([a_partner("p3"), a_partner("p4")]))
+    session.apply("Remove", remove_partners([P2]))
+    changed(plan, "Second")
+    session.apply_to_document("Copy", copy_scenario(session.document.active, "Lean"))
+    (backup,) = workspace.backups_of(plan.path)
+    current, lean = compared(backup, session.document)
+    assert (current.kind, current.counts) == (
+        "changed",
+        ("2 partners new", "1 partner changed", "1 partner gone"),
+    )
+    assert (lean.name, lean.kind) == ("Lean", "new")
+    now = session.document
+    assert "Restore the backup of 20" in restore(session, backup)
+    assert session.document == first
+    session.undo()
+    assert session.document == now
+    plan.close(discard=True)
+
+
+def test_one_scenario_is_brought_back_and_the_others_stay(workspace: Workspace, plan: OpenPlan) -> None:
+    session = plan.session
+    session.apply_to_document("Copy", copy_scenario(session.document.active, "Lean"))
+    plan.save()
+    backup, key = workspace.backups_of(plan.path)[0], session.document.active
+    session.apply_to_document("Remove", remove_scenario(key))
+    changed(plan, "Second")
+    session.apply_to_document("Rename", rename_scenario(session.document.active, "lean"))
+    assert compared(backup, session.document)[0].counts[0] == 'was called "Current"'
+    assert compared(backup, session.document)[-1].kind == "gone"
+    restore(session, backup, "Lean")
+    assert {each.name for each in session.document.scenarios.values()} == {"lean", "Lean 2"}
+    assert session.plan.partners[P1].name == "Partner p1"
+    with pytest.raises(InputError, match="no scenario"):
+        restore(session, backup, "Nothing")
+    plan.close(discard=True)
+
+
+def test_a_backup_takes_the_place_of_a_file_that_is_damaged_or_gone(
+    workspace: Workspace, plan: OpenPlan
+) -> None:
+    path, document = plan.path, plan.session.document
+    plan.close()
+    path.write_bytes(path.read_bytes()[:5_000])
+    (backup,) = workspace.backups_of(path)
+    put = put_back(path, backup)
+    assert put.aside is not None
+    assert put.aside.stat().st_size == 5_000
+    assert look_into(path) == document
+    path.write_bytes(b"")
+    assert put_back(path, backup).aside == path.with_name("plan (damaged 2).cpmplan")
+    path.unlink()
+    assert put_back(path, backup).aside is None
+    assert look_into(path) == document
+
+
+@pytest.mark.parametrize("version", [1, 2])
+def test_a_sound_file_is_rescued_whole(workspace: Workspace, tmp_path: Path, version: int) -> None:
+    found = rescued(workspace, FOLDER / f"version_{version}.cpmplan", tmp_path / "out.cpmplan")
+    assert found.document == look_into(tmp_path / "out.cpmplan") == golden_document(version)
+    assert (sum(found.left_out.values()), found.broken) == (0, ())
+
+
+def spoilt(path: Path, *statements: str) -> Path:
+    shutil.copy(FOLDER / "version_2.cpmplan", path)
+    with closing(sqlite3.connect(path, isolation_level=None)) as database:
+        database.execute("PRAGMA ignore_check_constraints = ON")
+        for statement in statements:
+            database.execute(statement)
+    return path
+
+
+@pytest.mark.parametrize(
+    ("statement", "left_out"),
+    [
+        ("DELETE FROM tier WHERE id = 'gold'", {}),
+        ("DELETE FROM scenario WHERE id = 'current'", {}),
+        ("DELETE FROM document", {}),
+        ("DELETE FROM assumptions", {}),
+        ("UPDATE document SET active_scenario_id = 'nothing'", {}),
+        ("UPDATE assumptions SET planning_month = -5", {"assumptions": 2}),
+        ("UPDATE cpm SET status = 'unheard-of' WHERE id = 'bo'", {"cpm": 1}),
+        ("UPDATE rule SET kind = 'unheard-of' WHERE kind = 'keep-together'", {"rule": 1, "rule_partner": 2}),
+        ("UPDATE import_record SET header_list = '{'", {"import_record": 2}),
+    ],
+)
+def test_what_makes_sense_is_saved_and_the_rest_counted(
+    workspace: Workspace, tmp_path: Path, statement: str, left_out: dict[str, int]
+) -> None:
+    found = rescued(workspace, spoilt(tmp_path / "plan.cpmplan", statement), tmp_path / "out.cpmplan")
+    names = {each.name for each in golden_document().scenarios[found.document.active].plan.partners.values()}
+    assert {each.name for each in look_into(tmp_path / "out.cpmplan").plan.partners.values()} == names
+    assert {table: found.left_out[table] for table in left_out} == left_out
+
+
+def test_a_table_that_is_gone_takes_only_itself(workspace: Workspace, tmp_path: Path) -> None:
+    path = spoilt(tmp_path / "plan.cpmplan", "DROP TABLE rule_partner", "DROP TABLE rule")
+    found = rescued(workspace, path, tmp_path / "out.cpmplan")
+    assert set(found.broken) == {"rule", "rule_partner"}
+    assert len(found.document.scenarios) == 2
+
+
+def test_nothing_is_made_of_nothing(workspace: Workspace, tmp_path: Path) -> None:
+    path = tmp_path / "plan.cpmplan"
+    whole = (FOLDER / "version_2.cpmplan").read_bytes()
+    for content, kind in ((whole[:200], DamagedError), (b"text", NotAPlanError)):
+        path.write_bytes(content)
+        with pytest.raises(kind):
+            rescued(workspace, path, tmp_path / "out.cpmplan")
+    newer = bytearray(whole)
+    newer[60:64] = (99).to_bytes(4)
+    path.write_bytes(newer)
+    with pytest.raises(NotAPlanError):
+        rescued(workspace, path, tmp_path / "out.cpmplan")
+    path.write_bytes(whole)
+    with pytest.raises(InputError, match="name already"):
+        rescued(workspace, path, path)

@@ -1,0 +1,1 @@
+"""How many CPMs to hire, of which role type, where and from when, and what other ways there are."""

@@ -53,7 +53,7 @@ class Demand:
 
 
 @dataclass(frozen=True, slots=True)
-class _Block:
+class Block:
     """Some partners and all that is known of them beforehand."""
 
     arrays: PlanArrays
@@ -85,16 +85,17 @@ def demand_of(plan: Plan, arrays: PlanArrays, region: Ints, regions: int, ordina
     if not roles:
         return found
     table = stand_ins(plan, arrays.cpms, ordinals)
-    for block in _blocks(plan, arrays, region):
+    for block in blocks_in(plan, arrays, region):
         for at, ordinal in enumerate(ordinals):
-            minutes = _minutes_in(plan, block, ordinal)
+            minutes = minutes_in(plan, block, ordinal)
             found.workload[at] += minutes.sum()
             _add_work(found, block, (at, ordinal), minutes, table[:, at])
             _add_handovers(found, block, (at, ordinal), table[:, at], plan.assumptions.handover_months)
     return found
 
 
-def _blocks(plan: Plan, arrays: PlanArrays, region: Ints) -> list[_Block]:
+def blocks_in(plan: Plan, arrays: PlanArrays, region: Ints) -> list[Block]:
+    """Cut the partners into blocks and find what is the same in every month."""
     roles, cpms = len(plan.role_types), len(plan.cpms)
     growth = growth_of(plan, arrays.partners)
     doers = replace(arrays.cpms, role=np.concatenate([arrays.cpms.role, np.arange(roles)]))
@@ -102,7 +103,7 @@ def _blocks(plan: Plan, arrays: PlanArrays, region: Ints) -> list[_Block]:
     for number, block in enumerate(blocks_of(arrays, BLOCK)):
         rows = slice(number * BLOCK, (number + 1) * BLOCK)
         made.append(
-            _Block(
+            Block(
                 replace(block, cpms=doers),
                 replace(growth, way=growth.way[rows]),
                 exact_minutes(block.catalogue.minutes, block.partners),
@@ -114,8 +115,8 @@ def _blocks(plan: Plan, arrays: PlanArrays, region: Ints) -> list[_Block]:
     return made
 
 
-def _minutes_in(plan: Plan, block: _Block, ordinal: int) -> Floats:
-    """Whole minutes of every part in a month, (4, partners)."""
+def minutes_in(plan: Plan, block: Block, ordinal: int) -> Floats:
+    """Give the whole minutes of every part in a month, (4, partners)."""
     partners, assumptions = block.arrays.partners, plan.assumptions
     grown = block.growth.after(ordinal - assumptions.planning_month.ordinal)
     minutes = block.exact.copy() if block.growth.is_none else block.exact * grown
@@ -131,7 +132,7 @@ def _minutes_in(plan: Plan, block: _Block, ordinal: int) -> Floats:
     return minutes
 
 
-def _add_work(found: Demand, block: _Block, when: tuple[int, int], minutes: Floats, table: Ints) -> None:
+def _add_work(found: Demand, block: Block, when: tuple[int, int], minutes: Floats, table: Ints) -> None:
     at, ordinal = when
     given = table[doers_in(block.arrays, ordinal)]
     is_nobodys = given == NOBODY
@@ -146,7 +147,7 @@ def _add_work(found: Demand, block: _Block, when: tuple[int, int], minutes: Floa
     _add(found, at, block, _Asked(kind.ravel(), doer.ravel(), region.ravel(), needed.ravel()))
 
 
-def _add_handovers(found: Demand, block: _Block, when: tuple[int, int], table: Ints, months: int) -> None:
+def _add_handovers(found: Demand, block: Block, when: tuple[int, int], table: Ints, months: int) -> None:
     """Add what handing over costs both sides; somebody who is not there spends no time on it."""
     at, ordinal = when
     given, partners, cpms = block.arrays.assignments, block.arrays.partners, len(found.by_cpm)
@@ -167,7 +168,7 @@ def _add_handovers(found: Demand, block: _Block, when: tuple[int, int], table: I
         _add(found, at, block, _Asked(kind, doer[here], block.region[rows][here], each[here]))
 
 
-def _add(found: Demand, at: int, block: _Block, asked: _Asked) -> None:
+def _add(found: Demand, at: int, block: Block, asked: _Asked) -> None:
     kinds, roles, regions, _ = found.by_kind.shape
     row = (asked.kind * roles + block.arrays.cpms.role[asked.doer]) * regions + asked.region
     sums = np.bincount(row, weights=asked.minutes, minlength=kinds * roles * regions)

@@ -96,7 +96,7 @@ def monthly_figures(
     """Compute every month from the planning month on; arrays of the very plan spare laying it out again."""
     horizon = months_of(plan, months)
     laid = arrays_of(plan) if arrays is None else arrays
-    names, of_partners, of_cpms = _regions(plan)
+    names, of_partners, of_cpms = regions_of(plan)
     ordinals = [month.ordinal for month in horizon]
     demand = demand_of(plan, laid, of_partners, len(names), ordinals)
     available = [available_minutes(laid.cpms, laid.catalogue, ordinal) for ordinal in ordinals]
@@ -136,7 +136,7 @@ def _of_demand(demand: Demand) -> dict[str, Ints]:
     }
 
 
-def _regions(plan: Plan) -> tuple[tuple[str, ...], Ints, Ints]:
+def regions_of(plan: Plan) -> tuple[tuple[str, ...], Ints, Ints]:
     """Name every region, and give the row of each partner's and of each CPM's."""
     of_partners = [each.region.strip() for each in plan.partners.values()]
     of_cpms = [region_of(each).strip() for each in plan.cpms.values()]

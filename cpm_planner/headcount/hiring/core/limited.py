@@ -64,7 +64,7 @@ def most_within(
     clock = Clock(time.perf_counter() + time_limit_seconds, cancelled or (lambda: False))
     alone = least_left(problem, problem.there, clock)
     least = least_left(problem, unlimited(problem), clock)
-    if alone is None or least is None:
+    if alone is None or least is None or clock.cancelled():
         return None
     weights = [_per_minute(problem), every_minute(problem)]
     aims = [*(Aim(nobody(problem), each) for each in weights), *aims_of(problem, Sought.HIRES)]

@@ -58,7 +58,7 @@ def smallest(
     clock = Clock(time.perf_counter() + time_limit_seconds, cancelled or (lambda: False))
     alone = least_left(problem, problem.there, clock)
     least = least_left(problem, unlimited(problem), clock)
-    if alone is None or least is None:
+    if alone is None or least is None or clock.cancelled():
         return None
     hires, aims = nobody(problem), aims_of(problem, sought)
     reached, parts = (Reached(0.0, 0.0),) * len(aims), list(parts_of(problem))

@@ -3,6 +3,8 @@
 import argparse
 
 from cpm_planner.balance.proposal import EVEN_WITHIN_POINTS
+from cpm_planner.formatting.months import parse_month
+from cpm_planner.model.month import Month
 
 
 def seconds(text: str) -> float:
@@ -28,6 +30,15 @@ def share(text: str) -> int:
     value = int(text.removesuffix("%"))
     if not 0 <= value <= 100:  # noqa: PLR2004 - percent
         message = "0 to 100 percent"
+        raise argparse.ArgumentTypeError(message)
+    return value
+
+
+def month(text: str) -> Month:
+    """Read a month."""
+    value = parse_month(text)
+    if value is None:
+        message = "a month such as 2027-03"
         raise argparse.ArgumentTypeError(message)
     return value
 

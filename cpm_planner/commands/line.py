@@ -19,6 +19,7 @@ COMMANDS: Final = {
     "balance": "balance",
     "study": "study",
     "headcount": "headcount",
+    "hire": "hire",
     "export": "export",
     "charters": "charters",
     "scorecard": "scorecard",

@@ -14,18 +14,17 @@ from cpm_planner.balance.studies.leaver_text import (
     remarks,
     stay_sentences,
 )
-from cpm_planner.commands.argument_types import add_evenness, count
+from cpm_planner.commands.argument_types import add_evenness, count, month
 from cpm_planner.commands.exit_codes import ExitCode
 from cpm_planner.commands.output import say, say_json, say_table
 from cpm_planner.commands.plans import edited, looked_into
 from cpm_planner.commands.worker import studied
 from cpm_planner.formatting.hours import format_hours
 from cpm_planner.formatting.money import format_short_money
-from cpm_planner.formatting.months import format_month, parse_month
+from cpm_planner.formatting.months import format_month
 from cpm_planner.formatting.percent import format_percent
 from cpm_planner.model.errors import InputError
 from cpm_planner.model.ids import CpmId
-from cpm_planner.model.month import Month
 from cpm_planner.model.plan import Plan
 from cpm_planner.workspace.leaving import keep_leaving
 from cpm_planner.workspace.studies import leaver
@@ -40,7 +39,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--month",
         metavar="YYYY-MM",
-        type=_month,
+        type=month,
         help="last month in the seat; the planning month if left out",
     )
     parser.add_argument(
@@ -98,13 +97,6 @@ def find_cpm(plan: Plan, text: str) -> CpmId:
         else "Nobody was named to leave",
         remedy="give the position ID" if found else f"name one of {names}" if names else "add CPMs first",
     )
-
-
-def _month(text: str) -> Month:
-    month = parse_month(text)
-    if month is None:
-        raise ValueError
-    return month
 
 
 def _kept(path: Path, scenario: str | None, found: Leaving, name: str) -> str:

@@ -20,6 +20,7 @@ COMMANDS: Final = {
     "study": "study",
     "headcount": "headcount",
     "hire": "hire",
+    "what-if": "what_if",
     "export": "export",
     "charters": "charters",
     "scorecard": "scorecard",

@@ -1,11 +1,8 @@
 """What becomes of a leaver study: its takeovers and the end of the seat, as one step into a scenario."""
 
 from cpm_planner.balance.studies.leaver.result import Leaving
-from cpm_planner.edit.assignments import put_assignments
 from cpm_planner.edit.scenarios import copy_scenario, free_name
-from cpm_planner.edit.team import change_cpms
-from cpm_planner.model.cpm import SeatStatus
-from cpm_planner.model.plan import Plan
+from cpm_planner.edit.what_if.team import leaves
 from cpm_planner.workspace.session import Session
 
 
@@ -19,12 +16,6 @@ def keep_leaving(session: Session, leaving: Leaving, name: str | None = None) ->
     chosen = name or free_name(session.document, f"Without {leaver}")
     label = f'{leaver} leaves, in "{chosen}"'
     session.apply_to_document(
-        label, copy_scenario(session.document.active, chosen, _left(session.plan, leaving))
+        label, copy_scenario(session.document.active, chosen, leaves(leaving)(session.plan))
     )
     return chosen
-
-
-def _left(plan: Plan, leaving: Leaving) -> Plan:
-    """Give the plan after the takeovers, with the seat's end and status."""
-    taken = put_assignments(leaving.assignments)(plan)
-    return change_cpms([leaving.cpm], end=leaving.end, status=SeatStatus.LEAVING)(taken)

@@ -94,7 +94,8 @@ class Account:
         rows = [at for at, group in enumerate(self._seats.groups) if group.role_type == key]
         demand = self._spent[rows].sum(axis=(0, 1)) + self._left_with(rows)
         hired = np.array([hire.role_type == key for hire in self._seats.hires], dtype=bool)
-        capacity = self._figures.role_capacity[row] + self._answer.hires[hired] @ self._seats.capacity[hired]
+        there = self._seats.expected[[cpm.role_type == key for cpm in self._figures.plan.cpms.values()]]
+        capacity = there.sum(axis=0) + self._answer.hires[hired] @ self._seats.capacity[hired]
         return RoleUse(
             _shares(self._figures.role_demand[row], self._figures.role_capacity[row]),
             _shares(demand, capacity),

@@ -7,6 +7,7 @@ from typing import Final
 
 import numpy as np
 
+from cpm_planner.headcount.comparison import survival
 from cpm_planner.headcount.costs import costs_of
 from cpm_planner.headcount.hiring.request import HiringRequest
 from cpm_planner.headcount.monthly import MonthlyFigures, monthly_figures
@@ -61,10 +62,21 @@ class Seats:
 
     @cached_property
     def offered(self) -> Ints:
-        """(groups, months): minutes the seats there are offer, up to the target."""
+        """(groups, months): minutes the seats there are offer, up to the target.
+
+        Of seats without an end only the share counts that is expected to be held still.
+        """
         sums = np.zeros((len(self.groups), len(self._figures.months)), dtype=np.int64)
-        np.add.at(sums, np.array(self.group_of, dtype=np.int64), self._figures.cpm_capacity)
+        np.add.at(sums, np.array(self.group_of, dtype=np.int64), self.expected)
         return sums * self._targets(group.role_type for group in self.groups)[:, np.newaxis] // PERCENT
+
+    @property
+    def expected(self) -> Ints:
+        """(cpms, months): minutes each seat there is offers, less what attrition is expected to take."""
+        ends = np.array([cpm.end is not None for cpm in self._plan.cpms.values()], dtype=bool)
+        held = survival(self._plan, len(self._figures.months))
+        share = np.where(ends[:, np.newaxis], 1.0, held)
+        return np.floor(self._figures.cpm_capacity * share).astype(np.int64)
 
     @property
     def capacity(self) -> Ints:

@@ -1,0 +1,92 @@
+"""What another plan changes, as lines of a table and English sentences."""
+
+from collections.abc import Callable, Iterator
+from decimal import Decimal
+from typing import NamedTuple
+
+from cpm_planner.formatting.hours import format_hours
+from cpm_planner.formatting.marks import ENGLISH, Marks, format_number
+from cpm_planner.formatting.money import format_short_money
+from cpm_planner.formatting.months import format_month
+from cpm_planner.formatting.percent import format_percent
+from cpm_planner.headcount.comparison import PlanComparison, PlanOutcome, RoleOutcome
+from cpm_planner.model.plan import Plan
+
+TITLES = ("", "Base", "Then", "Difference")
+
+
+class ComparisonLine(NamedTuple):
+    """One figure of both plans."""
+
+    name: str
+    base: str
+    other: str
+    difference: str
+    """Empty where they are the same."""
+
+
+def comparison_lines(found: PlanComparison, plan: Plan, marks: Marks = ENGLISH) -> Iterator[ComparisonLine]:
+    """Give the figures of the whole plan, then those of each role type that differ; ``plan`` names them."""
+    base, other, currency = found.base, found.other, plan.assumptions.currency
+    yield _counted("Heads at the end", base.closing_heads, other.closing_heads)
+    yield _money(f"Cost, {currency}", base.cost_cents, other.cost_cents, marks)
+    yield _money(
+        f"Revenue nobody looks after, {currency} a year", base.uncovered_cents, other.uncovered_cents, marks
+    )
+    for key, before in base.by_role_type.items():
+        after = other.by_role_type.get(key)
+        if after is not None and after != before:
+            yield from (
+                line for line in _role(plan.role_types[key].name, before, after, marks) if line.difference
+            )
+
+
+def uncovered_sentence(outcome: PlanOutcome, currency: str, marks: Marks = ENGLISH) -> str:
+    """Say what revenue nobody looks after, and when; empty for none."""
+    if outcome.uncovered_in is None:
+        return ""
+    amount = f"{currency} {format_short_money(outcome.uncovered_cents, marks)}"
+    return f"Nobody looks after revenue of {amount} a year in {format_month(outcome.uncovered_in)}."
+
+
+def _role(name: str, base: RoleOutcome, other: RoleOutcome, marks: Marks) -> Iterator[ComparisonLine]:
+    yield _counted(f"{name}: heads at the end", base.closing_heads, other.closing_heads)
+    yield _fte(f"{name}: FTE at the end", base.closing_fte_percent, other.closing_fte_percent, marks)
+    yield _fte(
+        f"{name}: FTE expected to be lost", base.expected_lost_percent, other.expected_lost_percent, marks
+    )
+    yield _use(f"{name}: highest use", base.highest_use, other.highest_use, marks)
+    yield _use(f"{name}: average use", base.average_use, other.average_use, marks)
+    yield _hours(f"{name}: h missing in the worst month", base.missing_minutes, other.missing_minutes, marks)
+    yield _hours(f"{name}: h nobody does", base.uncovered_minutes, other.uncovered_minutes, marks)
+    yield _money(f"{name}: cost", base.cost_cents, other.cost_cents, marks)
+
+
+def _counted(name: str, base: int, other: int) -> ComparisonLine:
+    return ComparisonLine(name, str(base), str(other), f"{other - base:+d}" if other != base else "")
+
+
+def _money(name: str, base: int, other: int, marks: Marks) -> ComparisonLine:
+    return _line(name, base, other, lambda cents: format_short_money(cents, marks))
+
+
+def _hours(name: str, base: int, other: int, marks: Marks) -> ComparisonLine:
+    return _line(name, base, other, lambda minutes: format_hours(minutes, marks))
+
+
+def _fte(name: str, base: int, other: int, marks: Marks) -> ComparisonLine:
+    return _line(name, base, other, lambda percent: format_number(Decimal(percent) / 100, marks, 2))
+
+
+def _use(name: str, base: float | None, other: float | None, marks: Marks) -> ComparisonLine:
+    before, after = ("-" if each is None else format_percent(each, marks) for each in (base, other))
+    if base is None or other is None:
+        return ComparisonLine(name, before, after, "" if before == after else "new or gone")
+    points = round((other - base) * 100)
+    return ComparisonLine(name, before, after, f"{points:+d} points" if points else "")
+
+
+def _line(name: str, base: int, other: int, shown: Callable[[int], str]) -> ComparisonLine:
+    more = other - base
+    sign = "+" if more > 0 else "-"
+    return ComparisonLine(name, shown(base), shown(other), f"{sign}{shown(abs(more))}" if more else "")

@@ -23,6 +23,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "workbook", metavar="OUT.xlsx", type=Path, help="workbook to write, replaced when there"
     )
     parser.add_argument(
+        "--without-pay", action="store_true", help="leave out whatever tells what a position costs"
+    )
+    parser.add_argument(
         "--scenario", metavar="NAME", help="scenario to write; the one worked on when left out"
     )
 
@@ -32,11 +35,14 @@ def execute(arguments: argparse.Namespace) -> int:
     _refuse_other_kinds(arguments.workbook)
     document = looked_into(arguments.plan, arguments.scenario)
     scenario = document.scenario
-    export_workbook(Quiet(), arguments.workbook, scenario, document.base, datetime.now(UTC).astimezone())
+    now = datetime.now(UTC).astimezone()
+    with_pay = not arguments.without_pay
+    export_workbook(Quiet(), arguments.workbook, scenario, document.base, now, with_pay=with_pay)
     if arguments.json:
-        say_json({"workbook": str(arguments.workbook), "scenario": scenario.name})
+        say_json({"workbook": str(arguments.workbook), "scenario": scenario.name, "pay": with_pay})
     else:
-        say(f'Wrote the scenario "{scenario.name}" to {arguments.workbook}.')
+        without = "" if with_pay else ", without pay"
+        say(f'Wrote the scenario "{scenario.name}"{without} to {arguments.workbook}.')
     return ExitCode.DONE
 
 

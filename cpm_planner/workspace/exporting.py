@@ -8,10 +8,18 @@ from cpm_planner.model.scenario import Scenario
 from cpm_planner.workspace.jobs import Control
 
 
-def export_workbook(
-    control: Control, path: Path, scenario: Scenario, base: Scenario | None, exported_at: datetime
+def export_workbook(  # noqa: PLR0913 - what is written, where, when and for whom
+    control: Control,
+    path: Path,
+    scenario: Scenario,
+    base: Scenario | None,
+    exported_at: datetime,
+    *,
+    with_pay: bool = True,
 ) -> None:
     """Write a scenario as an Excel workbook; moves are counted against ``base``.
+
+    Without pay no cell of it tells what a position costs.
 
     Raises:
         InputError: the file cannot be written; an older one is as it was.
@@ -24,4 +32,5 @@ def export_workbook(
         exported_at=exported_at,
         progress=control.report,
         cancelled=control.is_cancelled,
+        with_pay=with_pay,
     )

@@ -56,6 +56,11 @@ def month_value(month: Month | None) -> int | str | None:
     return (date(month.year, month.month, 1) - _DAY_ZERO).days
 
 
+def day_value(day: date) -> int:
+    """Give a day as its serial number; the first one of all for any before."""
+    return max((day - _DAY_ZERO).days, 1)
+
+
 def cell_markup(reference: str, style: StyleIds, content: Content) -> str:
     """Write one cell."""
     if isinstance(content, str):

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import date, timedelta
 from typing import Any, Final, cast
 
 from openpyxl.chart import BarChart
@@ -27,10 +28,11 @@ from openpyxl.utils import get_column_letter, quote_sheetname
 from cpm_planner.exchange.workbook.cells import Plain, value_now
 from cpm_planner.exchange.workbook.layout import Chart, Sheet, Table
 from cpm_planner.exchange.workbook.safe_text import cleaned
-from cpm_planner.exchange.workbook.styles import NAVY, TYPEFACE
+from cpm_planner.exchange.workbook.styles import NAVY, TYPEFACE, Format
 
 _FILLS: Final = ("B4C2D6", "1F3557", "7D93B2")
 """Light, dark, middle: still three shades in black and white."""
+_AXES: Final = {Format.COUNT: "#,##0"}
 _GRID: Final = "D9DEE5"
 
 
@@ -42,17 +44,25 @@ def bar_chart(chart: Chart, sheets: Iterable[Sheet]) -> BarChart:
     made.type, made.title = "col", _title(chart.title)
     made.width, made.height = chart.width_cm, chart.height_cm
     made.gapWidth, made.overlap = 60, 0
-    made.y_axis.number_format, made.y_axis.scaling.min = "0%", 0
+    axis_format = _AXES.get(chart.format, "0%")
+    made.y_axis.number_format, made.y_axis.scaling.min = axis_format, 0
     made.y_axis.majorGridlines.spPr = GraphicalProperties(ln=LineProperties(solidFill=_GRID))
     made.x_axis.delete = made.y_axis.delete = False
     made.legend.position = "b"
     columns = _TableColumns(sheet.name, table, first + table.rows_above)
     fills = _FILLS if len(chart.values) > 1 else (NAVY[2:],)
     for order, (name, fill) in enumerate(zip(chart.values, fills, strict=False)):
-        made.series.append(_series(order, columns, (chart.names, name), fill))
+        made.series.append(_series(order, columns, (chart.names, name), (fill, axis_format)))
     if len(chart.values) == 1:
         made.legend = None
     return cast("BarChart", made)
+
+
+def _month_text(value: Plain) -> Plain:
+    """Write a month as its cell shows it."""
+    if not isinstance(value, int):
+        return value
+    return f"{date(1899, 12, 30) + timedelta(days=value):%Y-%m}"
 
 
 def _title(text: str) -> Title:
@@ -84,6 +94,10 @@ class _TableColumns:
         column = self.table.columns[self._at(name)]
         return [value_now(column.value(record)) for record in self.table.records]
 
+    def is_month(self, name: str) -> bool:
+        """Whether a column holds months."""
+        return self.table.columns[self._at(name)].format is Format.MONTH
+
     def _place(self, name: str) -> str:
         return f"{quote_sheetname(self.sheet)}!${self._letter(name)}"
 
@@ -94,16 +108,18 @@ class _TableColumns:
         return [column.name for column in self.table.columns].index(name)
 
 
-def _series(order: int, columns: _TableColumns, names: tuple[str, str], fill: str) -> Series:
-    category, figure = names
+def _series(order: int, columns: _TableColumns, names: tuple[str, str], look: tuple[str, str]) -> Series:
+    (category, figure), (fill, axis_format) = names, look
     figures, categories = columns.values(figure), columns.values(category)
+    if columns.is_month(category):
+        categories = [_month_text(each) for each in categories]
     shown = [NumVal(idx=at, v=value) for at, value in enumerate(figures) if isinstance(value, int | float)]
     texts = [StrVal(idx=at, v=cleaned(str(value))) for at, value in enumerate(categories)]
     series = Series(idx=order, order=order, tx=SeriesLabel(strRef=columns.title(figure)))
     series.cat = AxDataSource(
         strRef=StrRef(columns.range(category), StrData(ptCount=len(categories), pt=texts))
     )
-    cache = NumData(formatCode="0%", ptCount=len(figures), pt=shown)
+    cache = NumData(formatCode=axis_format, ptCount=len(figures), pt=shown)
     series.val = NumDataSource(numRef=NumRef(columns.range(figure), cache))
     series.graphicalProperties = GraphicalProperties(solidFill=fill)
     return series

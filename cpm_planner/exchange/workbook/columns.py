@@ -1,14 +1,18 @@
 """Kinds of columns that many sheets have."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
+from functools import partial
 from typing import TypeVar
 
-from cpm_planner.exchange.workbook.cells import month_value
+from cpm_planner.exchange.finance_inputs.entry import Input
+from cpm_planner.exchange.finance_inputs.scalars import Choice
+from cpm_planner.exchange.workbook.cells import Content, Formula, month_value
 from cpm_planner.exchange.workbook.layout import Column
-from cpm_planner.exchange.workbook.source import CENTS, MINUTES
+from cpm_planner.exchange.workbook.source import CENTS, MINUTES, Source
 from cpm_planner.exchange.workbook.styles import Format, Role
 from cpm_planner.model.month import Month
+from cpm_planner.model.plan import Plan
 
 R = TypeVar("R")
 
@@ -85,6 +89,78 @@ def yes_no_column(name: str, answer: Callable[[R], bool], formula: str = "", *, 
         centred=True,
         good=good,
     )
+
+
+def input_column(  # noqa: PLR0913 - what is kept, and how it looks
+    each: Input,
+    plan: Plan,
+    key: Callable[[R], str],
+    form: Format = Format.TEXT,
+    width: float = 12,
+    *,
+    unit: str = "",
+    otherwise: Callable[[R], Formula] | None = None,
+    source: str = "",
+) -> Column[R]:
+    """Show what may be changed and taken back; ``otherwise`` fills cells without a value of their own."""
+
+    def content(record: R) -> Content:
+        value = each.get(plan, key(record))
+        if value is None and otherwise is not None:
+            return otherwise(record)
+        return each.kind.written(value)
+
+    words = tuple(each.kind.words) if isinstance(each.kind, Choice) else ()
+    return Column(each.column, content, form, width, unit, role=Role.INPUT, words=words, source=source)
+
+
+def exact_money_column(
+    name: str, cents: Callable[[R], int], formula: str = "", unit: str = "", *, has_total: bool = True
+) -> Column[R]:
+    """Show hundredths of the currency with two decimals."""
+    return Column(
+        name,
+        lambda record: cents(record) / CENTS,
+        Format.CENTS,
+        14,
+        unit,
+        formula,
+        has_total=has_total,
+    )
+
+
+def per_month(
+    source: Source,
+    value: Callable[[R, int], float | str | None],
+    formula: str,
+    form: Format,
+    *,
+    has_total: bool = True,
+) -> Iterator[Column[R]]:
+    """Give one column a month; above it stands the month, which formulas refer to as ``{unit}``.
+
+    Args:
+        source: what the workbook is made of.
+        value: what a record has in the month of this place, the first one 0.
+        formula: one for all months.
+        form: how it looks.
+        has_total: whether the sum of the rows in sight stands above.
+    """
+    for place, month in enumerate(source.calendar):
+        yield Column(
+            f"Month {place + 1}",
+            partial(_at_month, value, place),
+            form,
+            11,
+            Formula(f"INDEX(tblCalendar[Month],{place + 1})", month_value(month.month)),
+            formula,
+            has_total=has_total,
+            unit_format=Format.MONTH,
+        )
+
+
+def _at_month(value: Callable[[R, int], float | str | None], place: int, record: R) -> float | str | None:
+    return value(record, place)
 
 
 def as_input(column: Column[R]) -> Column[R]:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from math import fsum
 from typing import Any, Final, Generic, Protocol, TypeVar
@@ -81,9 +81,11 @@ class Column(Generic[R]):
     """The content of a record; beside a formula the value that the formula has now."""
     format: Format = Format.TEXT
     width: float = 12
-    unit: str = ""
+    unit: Content = ""
+    """What stands above the header; a month, where the column is one of many."""
     formula: str = ""
-    """One for all rows, without "="; ``[@Name]`` is this row's cell in the column of that name."""
+    """One for all rows, without "="; ``[@Name]`` is this row's cell in the column of that name, ``{unit}``
+    what stands above the header."""
     is_array: bool = False
     role: Role | None = None
     """By default live with a formula, else data."""
@@ -93,12 +95,22 @@ class Column(Generic[R]):
     centred: bool = False
     good: str = ""
     """For a verdict the one that is as it should be; any other is to be seen from afar."""
+    unit_format: Format = Format.TEXT
+    words: tuple[str, ...] = ()
+    """What may be chosen in its cells."""
+    source: str = ""
+    """A formula that gives the cells with what is proposed for its cells; other texts are allowed, too."""
+    style_of: Callable[[R], Style] | None = None
+    """How the cell of a record looks, where not all look the same."""
+    styles_of: tuple[Style, ...] = ()
+    """All that ``style_of`` may give."""
+    currency: str = ""
 
     @property
     def style(self) -> Style:
         """How its cells look."""
         role = self.role or (Role.LIVE if self.formula else Role.DATA)
-        return Style(role, self.format, centred=self.centred)
+        return Style(role, self.format, centred=self.centred, currency=self.currency)
 
 
 @dataclass(frozen=True)
@@ -137,7 +149,9 @@ class Table(Generic[R]):
         """Give the styles of its cells."""
         for column in self.columns:
             yield column.style
-            for role in (Role.TOTAL, Role.UNIT, Role.HEADER):
+            yield from column.styles_of
+            yield _unit(column).style
+            for role in (Role.TOTAL, Role.HEADER):
                 yield number_style(role, column.style)
 
     def rows(self, first: int, styles: StyleNumbers) -> Iterator[str]:
@@ -181,23 +195,32 @@ class Table(Generic[R]):
         return _row(number, written, height)
 
     def _records(self, first: int, styles: StyleNumbers) -> Iterator[str]:
-        makers = [self._maker(at, column, styles) for at, column in enumerate(self.columns, start=1)]
+        makers = [
+            self._maker(at, first - 2, column, styles) for at, column in enumerate(self.columns, start=1)
+        ]
         for number, record in enumerate(self.records, start=first):
             yield _row(number, "".join([make(number, record) for make in makers]))
         if not self.records:
             yield _row(first, "")
 
-    def _maker(self, at: int, column: Column[R], styles: StyleNumbers) -> Callable[[int, R], str]:
+    def _maker(
+        self, at: int, unit_row: int, column: Column[R], styles: StyleNumbers
+    ) -> Callable[[int, R], str]:
         letter, ids, value = get_column_letter(at), styles[column.style], column.value
+        style_of = column.style_of
+        if style_of is not None:
+            return lambda number, record: cell_markup(
+                f"{letter}{number}", styles[style_of(record)], self._own_row(value(record))
+            )
         if not column.formula:
-            return lambda number, record: cell_markup(f"{letter}{number}", ids, value(record))
-        return self._formula_maker(letter, ids, column)
+            return lambda number, record: cell_markup(f"{letter}{number}", ids, self._own_row(value(record)))
+        text = self.this_row(column.formula).replace("{unit}", f"{letter}${unit_row}")
+        return _formula_maker(letter, ids, column, text)
 
-    def _formula_maker(self, letter: str, ids: StyleIds, column: Column[R]) -> Callable[[int, R], str]:
-        text, value, is_array = self.this_row(column.formula), column.value, column.is_array
-        return lambda number, record: cell_markup(
-            f"{letter}{number}", ids, Formula(text, value_now(value(record)), is_array)
-        )
+    def _own_row(self, content: Content) -> Content:
+        if isinstance(content, Formula):
+            return replace(content, text=self.this_row(content.text))
+        return content
 
 
 @dataclass(frozen=True, slots=True)
@@ -214,6 +237,8 @@ class Chart:
     anchor: str
     width_cm: float
     height_cm: float = 9
+    format: Format = Format.PERCENT
+    """Of the figures along the axis."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -232,6 +257,8 @@ class Sheet:
     is_portrait: bool = False
     last_printed_column: int = 0
     """Columns behind it are not printed; 0 prints all."""
+    pages_wide: int = 1
+    """How many pages its width takes on paper."""
 
     @property
     def placed(self) -> Iterator[tuple[int, Block]]:
@@ -251,7 +278,9 @@ class Sheet:
         return ((first, block) for first, block in self.placed if isinstance(block, Table))
 
 
-def table_sheet(name: str, head: Block, table: Table[Any], *, last_printed_column: int = 0) -> Sheet:
+def table_sheet(
+    name: str, head: Block, table: Table[Any], *, last_printed_column: int = 0, pages_wide: int = 1
+) -> Sheet:
     """Lay out a sheet that one table fills: its names and its header stay in sight."""
     first_record = head.height + table.rows_above + 2
     return Sheet(
@@ -262,6 +291,7 @@ def table_sheet(name: str, head: Block, table: Table[Any], *, last_printed_colum
         freeze=f"C{first_record}",
         repeated_rows=f"{first_record - 2}:{first_record - 1}",
         last_printed_column=last_printed_column,
+        pages_wide=pages_wide,
     )
 
 
@@ -281,8 +311,17 @@ def rows_of(sheet: Sheet, styles: StyleNumbers) -> Iterator[str]:
         yield from block.rows(first, styles)
 
 
+def _formula_maker(letter: str, ids: StyleIds, column: Column[R], text: str) -> Callable[[int, R], str]:
+    value, is_array = column.value, column.is_array
+    return lambda number, record: cell_markup(
+        f"{letter}{number}", ids, Formula(text, value_now(value(record)), is_array)
+    )
+
+
 def _unit(column: Column[Any]) -> Cell:
-    return Cell(column.unit or None, number_style(Role.UNIT, column.style))
+    role = Role.UNIT if column.unit_format is Format.TEXT else Role.TOTAL
+    like = replace(column.style, currency="", right=column.style.format is not Format.TEXT)
+    return Cell(column.unit or None, number_style(role, replace(like, format=column.unit_format)))
 
 
 def _header(column: Column[Any]) -> Cell:

@@ -11,6 +11,7 @@ from openpyxl.styles import Font
 from openpyxl.styles.differential import DifferentialStyle
 from openpyxl.utils import get_column_letter
 from openpyxl.workbook.defined_name import DefinedName
+from openpyxl.worksheet.datavalidation import DataValidation
 from openpyxl.worksheet.filters import AutoFilter
 from openpyxl.worksheet.table import Table as OpenpyxlTable
 from openpyxl.worksheet.table import TableColumn, TableStyleInfo
@@ -18,11 +19,34 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from cpm_planner.exchange.workbook.charts import bar_chart
 from cpm_planner.exchange.workbook.heads import ALL_WELL, VERDICT_CELL
-from cpm_planner.exchange.workbook.layout import Sheet, Table
+from cpm_planner.exchange.workbook.layout import Column, Sheet, Table
 from cpm_planner.exchange.workbook.safe_text import cleaned
-from cpm_planner.exchange.workbook.styles import ALARM, GREY, TYPEFACE, Style, StyleNumbers, numbered
+from cpm_planner.exchange.workbook.styles import (
+    ALARM,
+    GREY,
+    TYPEFACE,
+    Format,
+    Role,
+    Style,
+    StyleNumbers,
+    numbered,
+)
 
 _A4: Final = 9
+_DAYS: Final = ("date", "367", "2958465", "Give a date.")
+_AMOUNTS: Final = ("decimal", "-1000000000000", "1000000000000", "Give an amount.")
+_CHECKED: Final = {
+    Format.DAY: _DAYS,
+    Format.MONTH: _DAYS,
+    Format.CENTS: _AMOUNTS,
+    Format.MONEY: _AMOUNTS,
+    Format.EXACT: ("decimal", "0", "2", "Give a number from 0 to 2."),
+    Format.PERCENT: ("decimal", "0", "1", "Give a share from 0% to 100%."),
+    Format.RATE: ("decimal", "0", "10", "Give a share, such as 25%."),
+    Format.FACTOR: ("decimal", "0", "1000000", "Give a rate."),
+    Format.COUNT: ("decimal", "0", "10000", "Give a number of hours."),
+}
+"""What inputs of a format may hold; taking back looks more closely."""
 _LONGEST_FOOTER: Final = 100
 """Characters; Excel holds 255, of which look and page number take some, and each "&" counts twice."""
 
@@ -52,6 +76,12 @@ def shell_of(
     return workbook, numbered(_styles(sheets), workbook.worksheets[0])
 
 
+def describe(workbook: Any, properties: Mapping[str, str]) -> None:
+    """Write properties that travel with the workbook."""
+    for name, value in properties.items():
+        workbook.custom_doc_props.append(StringProperty(name=name, value=cleaned(value)))
+
+
 def _styles(sheets: Iterable[Sheet]) -> Iterator[Style]:
     return (style for sheet in sheets for block in sheet.blocks for style in block.styles())
 
@@ -60,7 +90,6 @@ def _describe(workbook: Any, exported_at: datetime) -> None:
     workbook.properties.creator = "CPM Planner"
     workbook.properties.title = "Channel plan"
     workbook.properties.created = _naive(exported_at)
-    workbook.custom_doc_props.append(StringProperty(name="CPM Planner layout", value="1"))
 
 
 def _naive(moment: datetime) -> datetime:
@@ -79,7 +108,10 @@ def _added(workbook: Workbook, sheet: Sheet, footer: str) -> Worksheet:
         shell.add_table(_table(table, first))
         for verdict in filter(lambda each: each.good, table.columns):
             _alarm(shell, table.range(verdict.name, first), verdict.good)
+        for each in table.columns:
+            _offer(shell, each, table.range(each.name, first))
     _alarm(shell, VERDICT_CELL, ALL_WELL)
+    _protect(shell)
     _set_up_print(shell, sheet, footer)
     return shell
 
@@ -101,14 +133,42 @@ def _alarm(shell: Any, cells: str, good: str) -> None:
     shell.conditional_formatting.add(cells, rule)
 
 
+def _offer(shell: Any, column: Column[Any], cells: str) -> None:
+    """Let words be chosen from a list; texts that are only proposed may be others."""
+    asked: Any
+    if column.words:
+        asked = DataValidation(type="list", formula1=f'"{",".join(column.words)}"', allow_blank=False)
+        asked.error = "Choose one of the words of the list."
+    elif column.source:
+        asked = DataValidation(type="list", formula1=column.source, allow_blank=True, showErrorMessage=False)
+    elif column.role is Role.INPUT and column.format in _CHECKED:
+        kind, low, high, what = _CHECKED[column.format]
+        asked = DataValidation(operator="between", formula1=low, formula2=high, allow_blank=True, error=what)
+        asked.type = kind
+    else:
+        return
+    asked.showErrorMessage = not column.source
+    asked.errorTitle = column.name
+    asked.add(cells)
+    shell.add_data_validation(asked)
+
+
+def _protect(shell: Any) -> None:
+    """Keep formulas from being overwritten by mistake: no password, and filters and widths stay free."""
+    for each in ("autoFilter", "sort", "formatColumns", "formatRows"):
+        setattr(shell.protection, each, False)  # False lets it be done
+    shell.protection.sheet = True
+
+
 def _set_up_print(shell: Any, sheet: Sheet, footer: str) -> None:
     shell.page_setup.orientation = "portrait" if sheet.is_portrait else "landscape"
     shell.page_setup.paperSize = _A4
-    shell.page_setup.fitToWidth, shell.page_setup.fitToHeight = 1, 0
+    shell.page_setup.fitToWidth, shell.page_setup.fitToHeight = sheet.pages_wide, 0
     shell.sheet_properties.pageSetUpPr.fitToPage = True
     shell.page_margins.left = shell.page_margins.right = 0.5
     shell.page_margins.top = shell.page_margins.bottom = 0.7
     shell.print_title_rows = sheet.repeated_rows
+    shell.print_title_cols = "A:C" if sheet.pages_wide > 1 else None
     if sheet.last_printed_column:
         shell.print_area = f"A1:{get_column_letter(sheet.last_printed_column)}{sheet.height}"
     _write_small(shell.oddHeader.right, sheet.name)

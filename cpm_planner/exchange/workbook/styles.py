@@ -6,7 +6,7 @@ from enum import StrEnum
 from typing import Final
 
 from openpyxl.cell.cell import Cell as OpenpyxlCell
-from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
+from openpyxl.styles import Alignment, Border, Font, PatternFill, Protection, Side
 from openpyxl.worksheet.worksheet import Worksheet
 
 from cpm_planner.exchange.workbook.cells import StyleIds
@@ -36,6 +36,10 @@ class Format(StrEnum):
     MONEY = "#,##0_);(#,##0);\\-_)"
     PERCENT = "0.0%_);(0.0%);\\-_)"
     MONTH = "yyyy\\-mm"
+    DAY = "yyyy\\-mm\\-dd"
+    CENTS = "#,##0.00_);(#,##0.00);\\-_)"
+    RATE = "0.00##%"
+    FACTOR = "0.0000##"
 
 
 class Role(StrEnum):
@@ -70,6 +74,8 @@ class Style:
     format: Format = Format.TEXT
     centred: bool = False
     right: bool = False
+    currency: str = ""
+    """Its code stands before the amount."""
 
 
 StyleNumbers = Mapping[Style, StyleIds]
@@ -89,10 +95,19 @@ def _number(style: Style, sheet: Worksheet, *, quoted: bool = False) -> int:
     cell.font = _FONTS.get(Role.INPUT if is_figure else style.role, _font())
     cell.fill = _FILLS.get(style.role, PatternFill())
     cell.border = _BORDERS.get(style.role, Border())
-    cell.number_format = style.format.value
+    cell.number_format = _number_format(style)
+    cell.protection = Protection(locked=style.role is not Role.INPUT)
     cell.alignment = _alignment(style)
     cell.quotePrefix = quoted
     return int(cell.style_id)
+
+
+def _number_format(style: Style) -> str:
+    if not style.currency:
+        return style.format.value
+    shown, negative, *zero = style.format.value.split(";")
+    code = f"[${style.currency}] "
+    return ";".join([code + shown, code + negative, *zero])
 
 
 def _alignment(style: Style) -> Alignment:
@@ -131,7 +146,7 @@ _FONTS: Final = {
     Role.INPUT: _font(10, INPUT_INK),
     Role.LINK: _font(10, LINK_INK),
     Role.TILE_NAME: _font(9, GREY),
-    Role.TILE: _font(14, NAVY, bold=True),
+    Role.TILE: _font(13, NAVY, bold=True),
     Role.VERDICT: _font(10, NAVY, bold=True),
 }
 _FILLS: Final = {

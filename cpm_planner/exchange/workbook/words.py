@@ -4,7 +4,6 @@ from collections.abc import Iterable
 from typing import Final
 
 from cpm_planner.model.activity import Drive
-from cpm_planner.model.cpm import SeatStatus
 from cpm_planner.model.sales_model import SalesModel
 
 MODELS: Final = {
@@ -13,13 +12,6 @@ MODELS: Final = {
     SalesModel.SELL_WITH: "Sell with",
 }
 DRIVES: Final = {Drive.PROACTIVE: "Proactive", Drive.REACTIVE: "Reactive"}
-STATUSES: Final = {
-    SeatStatus.ACTIVE: "Active",
-    SeatStatus.OPEN: "Open",
-    SeatStatus.PLANNED: "Planned",
-    SeatStatus.BACKFILL: "Backfill",
-    SeatStatus.LEAVING: "Leaving",
-}
 UNASSIGNED: Final = "Unassigned"
 
 

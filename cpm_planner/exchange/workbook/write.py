@@ -7,18 +7,28 @@ from typing import Final
 
 from cpm_planner.exchange.reading.cancelling import Cancelled, never
 from cpm_planner.exchange.workbook.heads import VERDICT_CELL, about
+from cpm_planner.exchange.workbook.identity import properties_of
 from cpm_planner.exchange.workbook.layout import Sheet, rows_of
 from cpm_planner.exchange.workbook.package import write_package
 from cpm_planner.exchange.workbook.replacing import replacing
 from cpm_planner.exchange.workbook.sheets import assumptions, checks
-from cpm_planner.exchange.workbook.sheets.assignments import assignments_sheet
+from cpm_planner.exchange.workbook.sheets.as_exported import as_exported_sheet
+from cpm_planner.exchange.workbook.sheets.cost_by_month import cost_by_month_sheet
+from cpm_planner.exchange.workbook.sheets.finance_tables import CENTRES_TABLE
+from cpm_planner.exchange.workbook.sheets.headcount_by_month import headcount_by_month_sheet
+from cpm_planner.exchange.workbook.sheets.later_changes import later_changes_sheet
+from cpm_planner.exchange.workbook.sheets.ledger import ledger_sheet
 from cpm_planner.exchange.workbook.sheets.load_by_cpm import load_by_cpm_sheet
 from cpm_planner.exchange.workbook.sheets.moves import moves_sheet
 from cpm_planner.exchange.workbook.sheets.partners import partners_sheet
-from cpm_planner.exchange.workbook.sheets.plan_wide import plan_wide_names
+from cpm_planner.exchange.workbook.sheets.plan_wide import TABLE as SETTINGS_TABLE
+from cpm_planner.exchange.workbook.sheets.plan_wide import name_of, settings_of
+from cpm_planner.exchange.workbook.sheets.position_months import position_months_sheet
+from cpm_planner.exchange.workbook.sheets.positions import positions_sheet
 from cpm_planner.exchange.workbook.sheets.read_me import read_me_sheet
 from cpm_planner.exchange.workbook.sheets.summary import summary_sheet
-from cpm_planner.exchange.workbook.shell import shell_of
+from cpm_planner.exchange.workbook.sheets.territories import territories_sheet
+from cpm_planner.exchange.workbook.shell import describe, shell_of
 from cpm_planner.exchange.workbook.source import Source, source_of
 from cpm_planner.model.errors import CancelledError, InputError
 from cpm_planner.model.scenario import Scenario
@@ -38,6 +48,7 @@ def write_workbook(  # noqa: PLR0913 - what is written, and what is told and ask
     exported_at: datetime,
     progress: Progress | None = None,
     cancelled: Cancelled | None = None,
+    with_pay: bool = True,
 ) -> None:
     """Write a scenario to a workbook; whatever goes wrong, a file that was there stays as it was.
 
@@ -48,6 +59,7 @@ def write_workbook(  # noqa: PLR0913 - what is written, and what is told and ask
         exported_at: the time that stands in the workbook.
         progress: told how far the work is.
         cancelled: asked now and then whether to stop.
+        with_pay: whether the workbook tells what seats cost; without, no cell of it does.
 
     Raises:
         InputError: the file cannot be written, or the plan is too large for a worksheet.
@@ -55,12 +67,13 @@ def write_workbook(  # noqa: PLR0913 - what is written, and what is told and ask
     """
     watch = _Watch(progress or _tell_nobody, cancelled or never)
     with replacing(path) as file:
-        source = source_of(scenario, base, exported_at)
+        source = source_of(scenario, base, exported_at, with_pay=with_pay)
         watch.go_on()
         sheets = sheets_of(source)
         watch.rows = sum(sheet.height for sheet in sheets)
         _refuse_too_many_rows(sheets, path)
-        workbook, styles = shell_of(sheets, _names(source), about(source), exported_at)
+        workbook, styles = shell_of(sheets, _names(source, sheets), about(source), exported_at)
+        describe(workbook, properties_of(source))
         rows = {sheet.name: rows_of(sheet, styles) for sheet in sheets}
         write_package(file, workbook, rows, exported_at, watch.after)
 
@@ -71,12 +84,19 @@ def sheets_of(source: Source) -> tuple[Sheet, ...]:
     verdict = checks.verdict_of(found)
     return (
         summary_sheet(source, verdict),
-        assignments_sheet(source, verdict),
+        headcount_by_month_sheet(source, verdict),
+        *((cost_by_month_sheet(source, verdict),) if source.with_pay else ()),
+        positions_sheet(source, verdict),
+        later_changes_sheet(source, verdict),
+        position_months_sheet(source, verdict),
+        *((ledger_sheet(source, verdict),) if source.with_pay else ()),
+        territories_sheet(source, verdict),
         load_by_cpm_sheet(source, verdict),
         partners_sheet(source, verdict),
         moves_sheet(source, verdict),
         assumptions.assumptions_sheet(source, verdict),
         checks.checks_sheet(found, source, verdict),
+        as_exported_sheet(source, verdict),
         read_me_sheet(source, verdict),
     )
 
@@ -98,10 +118,18 @@ class _Watch:
             raise CancelledError
 
 
-def _names(source: Source) -> dict[str, str]:
+def _names(source: Source, sheets: tuple[Sheet, ...]) -> dict[str, str]:
     column, row = VERDICT_CELL[0], VERDICT_CELL[1:]
+    sheet = next(each for each in sheets if each.name == assumptions.NAME)
+    tables = {table.name: (first, table) for first, table in sheet.tables()}
+    first, table = tables[SETTINGS_TABLE]
+    top = first + table.rows_above + 1
+    named = {name_of(line): f"{sheet.name}!$C${at}" for at, line in enumerate(settings_of(source), start=top)}
+    first, table = tables[CENTRES_TABLE]
+    start, end = table.range("Cost centre", first).split(":")
     return {
-        **plan_wide_names(source.plan, assumptions.NAME),
+        **named,
+        "Cost_centres": f"{sheet.name}!${start[0]}${start[1:]}:${end[0]}${end[1:]}",
         "Master_check": f"{checks.NAME}!${column}${row}",
     }
 

@@ -10,13 +10,21 @@ from cpm_planner.exchange.workbook.sheets.catalogue_columns import (
     role_type_columns,
     tier_columns,
 )
-from cpm_planner.exchange.workbook.sheets.plan_wide import plan_wide_lines
+from cpm_planner.exchange.workbook.sheets.finance_tables import (
+    calendar_table,
+    cost_centre_table,
+    rate_table,
+    role_pay_table,
+)
+from cpm_planner.exchange.workbook.sheets.plan_wide import settings_block
 from cpm_planner.exchange.workbook.source import Source
 from cpm_planner.model.activity import Activity
 from cpm_planner.model.tier import Tier
 
 NAME: Final = "Assumptions"
-_NOTE: Final = "Blue on yellow may be changed, and hours follow; what else is blue stands as exported."
+_NOTE: Final = (
+    "Blue on yellow may be changed, and hours and cost follow; what else is blue stands as exported."
+)
 _COLUMNS: Final = 17
 _WIDTHS: Final = {1: 4, 2: 36, 3: 16} | dict.fromkeys(range(4, _COLUMNS + 1), 13.0)
 
@@ -24,20 +32,33 @@ _WIDTHS: Final = {1: 4, 2: 36, 3: 16} | dict.fromkeys(range(4, _COLUMNS + 1), 13
 def assumptions_sheet(source: Source, verdict: str) -> Sheet:
     """Lay the sheet out."""
     tiers = _tiers(source)
-    role_columns = tuple(role_type_columns(source.plan.assumptions.currency))
-    blocks: tuple[Block, ...] = (
+    role_columns = tuple(role_type_columns())
+    blocks: list[Block] = [
         head(NAME, source, _NOTE, verdict=linked_verdict(verdict)),
-        plan_wide_lines(source.plan),
-        heading("Role types: working time, target band, fit and cost", _COLUMNS),
+        settings_block(source),
+    ]
+    if source.with_pay:
+        blocks += [
+            heading("Plan rates: what one unit of another currency is worth", _COLUMNS),
+            rate_table(source),
+            heading("Pay by role type, of positions that have none of their own", _COLUMNS),
+            role_pay_table(source),
+        ]
+    blocks += [
+        heading("Role types: working time, target band and fit", _COLUMNS),
         Table("tblRoleTypes", role_columns, source.roles),
         heading("Ramp: time of a new CPM by month in the seat; all of it afterwards", _COLUMNS),
         Table("tblRamp", tuple(ramp_columns(source.roles)), source.roles),
+        heading("Cost centres that are proposed; others may be written", _COLUMNS),
+        cost_centre_table(source),
+        heading("Calendar: the months of the horizon", _COLUMNS),
+        calendar_table(source),
         heading("Tiers: extra hours for new partners and for handovers", _COLUMNS),
         Table("tblTiers", tuple(tier_columns()), tiers),
         heading("Activities: hours each time, and times a year by tier", _COLUMNS),
         Table("tblActivities", tuple(activity_columns(tiers)), _activities(source)),
-    )
-    return Sheet(NAME, blocks, _WIDTHS, hidden=frozenset({1}), freeze="C4")
+    ]
+    return Sheet(NAME, tuple(blocks), _WIDTHS, hidden=frozenset({1}), freeze="C4")
 
 
 def _tiers(source: Source) -> tuple[Tier, ...]:

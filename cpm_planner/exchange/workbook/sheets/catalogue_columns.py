@@ -11,7 +11,7 @@ from cpm_planner.exchange.workbook.columns import (
     text_column,
 )
 from cpm_planner.exchange.workbook.layout import Column
-from cpm_planner.exchange.workbook.source import CENTS, MINUTES, RoleLine
+from cpm_planner.exchange.workbook.source import MINUTES, RoleLine
 from cpm_planner.exchange.workbook.styles import Format
 from cpm_planner.exchange.workbook.words import DRIVES, MODELS, source_text
 from cpm_planner.model.activity import Activity
@@ -21,8 +21,8 @@ from cpm_planner.model.tier import Tier
 from cpm_planner.workload.catalogue import default_activities, default_role_types, default_tiers
 
 
-def role_type_columns(currency: str) -> Iterator[Column[RoleLine]]:
-    """Show role types: from paid hours to partner hours, then target band, fit and cost."""
+def role_type_columns() -> Iterator[Column[RoleLine]]:
+    """Show role types: from paid hours to partner hours, then target band and fit."""
     yield from _role_names()
     yield from _working_time()
     yield _role_figure(
@@ -38,12 +38,6 @@ def role_type_columns(currency: str) -> Iterator[Column[RoleLine]]:
             "of home ground",
             _fit(model),
         )
-    yield _role_figure(
-        "Annual cost",
-        Format.MONEY,
-        f"{currency} a full-time seat",
-        lambda line: line.annual_cents / CENTS,
-    )
     yield text_column("Source", _role_source, 16)
 
 
@@ -51,7 +45,7 @@ def ramp_columns(roles: Sequence[RoleLine]) -> Iterator[Column[RoleLine]]:
     """Show the share of its time a new CPM of each role type has, month by month."""
     yield from _role_names()
     for month in range(max((len(line.role_type.ramp_percent) for line in roles), default=0)):
-        yield _role_figure(f"Month {month + 1}", Format.PERCENT, "of full time", _ramp(month))
+        yield _role_input(f"Month {month + 1}", Format.PERCENT, "of full time", _ramp(month))
     yield text_column("Source", _ramp_source, 16)
 
 

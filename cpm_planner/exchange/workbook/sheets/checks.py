@@ -1,13 +1,15 @@
 """Checks: every total reconciled between sheets and with the plan, each OK or off by how much."""
 
 from collections.abc import Iterable, Iterator
-from typing import Final, NamedTuple
+from typing import Final
 
 from cpm_planner.exchange.workbook.cells import Formula
 from cpm_planner.exchange.workbook.columns import key_column, text_column
 from cpm_planner.exchange.workbook.heads import ALL_WELL, head
 from cpm_planner.exchange.workbook.layout import Column, Sheet, Table, table_sheet
 from cpm_planner.exchange.workbook.portions import Part
+from cpm_planner.exchange.workbook.sheets.check import Check
+from cpm_planner.exchange.workbook.sheets.month_checks import cost_checks, headcount_checks
 from cpm_planner.exchange.workbook.source import CENTS, MINUTES, Source
 from cpm_planner.exchange.workbook.styles import Format, Role
 
@@ -18,30 +20,6 @@ _NOTE: Final = (
 _HOURS: Final = 0.01
 _MONEY: Final = 0.01
 _COUNT: Final = 0.0
-
-
-class Check(NamedTuple):
-    """Two figures that should be equal."""
-
-    key: str
-    name: str
-    first: Formula | float
-    second: Formula | float
-    tolerance: float
-    is_reconciliation: bool = True
-    """Otherwise the second is what a finished plan would have."""
-
-    @property
-    def difference(self) -> float:
-        """First less second."""
-        return round(_now(self.first) - _now(self.second), 6)
-
-    @property
-    def result(self) -> str:
-        """The verdict."""
-        if abs(self.difference) <= self.tolerance:
-            return "OK"
-        return "CHECK" if self.is_reconciliation else "LOOK"
 
 
 def checks_sheet(checks: tuple[Check, ...], source: Source, verdict: str) -> Sheet:
@@ -65,6 +43,8 @@ def checks_of(source: Source) -> tuple[Check, ...]:
         *_hours(source),
         *_exported_hours(source),
         *_value(source),
+        *headcount_checks(source),
+        *(cost_checks(source) if source.with_pay else ()),
         *_attention(source),
     )
 
@@ -76,8 +56,8 @@ def _counts(source: Source) -> Iterator[Check]:
     yield Check("partners", "Partners: sheet = plan exported", in_sheet, partners, _COUNT)
     yield Check(
         "partners-assigned",
-        "Partners: Assignments, each once = Partners",
-        Formula('COUNTA(tblAssignments[Partner ID])-COUNTIFS(tblAssignments[Part],"Specialist")', placed),
+        "Partners: Territories, each once = Partners",
+        Formula('COUNTA(tblTerritories[Partner ID])-COUNTIFS(tblTerritories[Part],"Specialist")', placed),
         in_sheet,
         _COUNT,
     )
@@ -102,9 +82,9 @@ def _hours(source: Source) -> Iterator[Check]:
     """Compare hours between sheets."""
     portions = source.portions
     assigned = _hours_sum("tblLoad[Hours assigned]", (line.assigned_minutes for line in source.cpms))
-    by_partner = _hours_sum("tblAssignments[Hours needed]", (each.minutes for each in portions))
+    by_partner = _hours_sum("tblTerritories[Hours needed]", (each.minutes for each in portions))
     by_model = _hours_sum(
-        "tblAssignments[[Hours sell to]:[Hours without model]]",
+        "tblTerritories[[Hours sell to]:[Hours without model]]",
         (sum(each.minutes_by_model) + each.minutes_without_model for each in portions),
     )
     by_role_type = _hours_sum("tblBalance[Hours needed]", (line.minutes_needed for line in source.roles))
@@ -145,7 +125,7 @@ def _value(source: Source) -> Iterator[Check]:
         "revenue",
         "Revenue: of CPMs and unassigned = of partners",
         Formula(
-            'SUM(tblLoad[Revenue])+SUMIFS(tblAssignments[Revenue],tblAssignments[Part],"Unassigned")',
+            'SUM(tblLoad[Revenue])+SUMIFS(tblTerritories[Revenue],tblTerritories[Part],"Unassigned")',
             assigned + unassigned,
         ),
         Formula("SUM(tblPartners[Revenue])", total),
@@ -166,7 +146,7 @@ def _attention(source: Source) -> Iterator[Check]:
     untagged = sum(line.partner.mix.is_untagged for line in source.partners)
     over = sum(line.figures.is_over_capacity for line in source.cpms)
     for key, name, formula, count in (
-        ("unassigned", "Partners without a CPM", 'COUNTIFS(tblAssignments[Part],"Unassigned")', unassigned),
+        ("unassigned", "Partners without a CPM", 'COUNTIFS(tblTerritories[Part],"Unassigned")', unassigned),
         ("untagged", "Partners without a sales model", "COUNTIFS(tblPartners[Mix total],0)", untagged),
         ("over-capacity", "CPMs over capacity", 'COUNTIFS(tblLoad[Over capacity],"Yes")', over),
     ):
@@ -197,8 +177,3 @@ def _columns() -> Iterator[Column[Check]]:
     yield text_column(
         "Kind", lambda check: "Reconciliation" if check.is_reconciliation else "For attention", 16
     )
-
-
-def _now(figure: Formula | float) -> float:
-    value = figure.value if isinstance(figure, Formula) else figure
-    return value if isinstance(value, int | float) else 0.0

@@ -4,7 +4,6 @@ from collections.abc import Callable, Iterator
 from typing import Final
 
 from cpm_planner.exchange.workbook.columns import (
-    as_input,
     as_link,
     count_column,
     hours_column,
@@ -19,14 +18,15 @@ from cpm_planner.exchange.workbook.heads import head, linked_verdict
 from cpm_planner.exchange.workbook.layout import Column, Sheet, Table, table_sheet
 from cpm_planner.exchange.workbook.source import CpmLine, Source
 from cpm_planner.exchange.workbook.styles import Format
-from cpm_planner.exchange.workbook.words import MODELS, STATUSES
+from cpm_planner.exchange.workbook.words import MODELS
+from cpm_planner.headcount.positions import STATUS_WORDS
 
 NAME: Final = "Load by CPM"
 _NOTE: Final = (
-    "By role type. Hours available = full-time hours (Assumptions) x FTE x ramp, to the minute; "
-    "hours needed = the CPM's rows in Assignments + handovers."
+    "By role type. Hours available come from Position months, of the planning month; "
+    "hours needed = the CPM's rows in Territories + handovers."
 )
-_NOT_PRINTED: Final = 7
+_NOT_PRINTED: Final = 6
 """Columns at the right end for the screen alone: hours by model, focus, minutes before they are rounded."""
 _MODELS: Final = "tblLoad[[#This Row],[Hours sell to]:[Hours sell with]]"
 
@@ -46,22 +46,23 @@ def _names() -> Iterator[Column[CpmLine]]:
     yield number_column("Role type No", lambda line: line.role_number)
     yield text_column("Role type", lambda line: line.role_type.name, 23)
     yield text_column("Position ID", lambda line: line.cpm.position_id, 11)
-    yield text_column("Status", lambda line: STATUSES[line.cpm.status], 10)
+    yield text_column("Status", lambda line: STATUS_WORDS[line.cpm.status], 10)
 
 
 def _time() -> Iterator[Column[CpmLine]]:
-    yield as_input(Column("FTE", lambda line: line.fte_percent / 100, Format.EXACT, 7, has_total=True))
-    yield as_input(share_column("Ramp", lambda line: line.ramp))
+    for name, value, form, width in (
+        ("FTE", _fte, Format.EXACT, 7),
+        ("Ramp", lambda line: line.first_month.ramp_percent / 100, Format.PERCENT, 10.5),
+    ):
+        yield as_link(
+            Column(name, value, form, width, formula=_in_planning_month(name), has_total=name == "FTE")
+        )
     yield as_link(
         hours_column(
-            "Hours full time",
-            lambda line: line.role_type.working_time.partner_minutes_per_month,
-            _from_role_type("Partner hours per month"),
-            has_total=False,
+            "Hours available",
+            lambda line: line.figures.minutes_available,
+            _in_planning_month("Hours available"),
         )
-    )
-    yield hours_column(
-        "Hours available", lambda line: line.figures.minutes_available, _rounded("Minutes available exact")
     )
 
 
@@ -124,7 +125,7 @@ def _value(source: Source) -> Iterator[Column[CpmLine]]:
     yield count_column(
         "Partners",
         lambda line: line.figures.partners,
-        "COUNTIFS(tblAssignments[CPM No],[@CPM No])",
+        "COUNTIFS(tblTerritories[CPM No],[@CPM No])",
     )
     yield money_column(
         "Revenue",
@@ -136,13 +137,6 @@ def _value(source: Source) -> Iterator[Column[CpmLine]]:
 
 def _working() -> Iterator[Column[CpmLine]]:
     yield Column(
-        "Minutes available exact",
-        _exact_available,
-        Format.EXACT,
-        unit="minutes, unrounded",
-        formula="ROUND([@Hours full time]*60*[@FTE]*[@Ramp],6)",
-    )
-    yield Column(
         "Minutes reserve exact",
         _exact_reserve,
         Format.EXACT,
@@ -151,13 +145,17 @@ def _working() -> Iterator[Column[CpmLine]]:
     )
 
 
+def _in_planning_month(name: str) -> str:
+    """Fetch a figure of the seat's first month."""
+    return f"INDEX(tblPositionMonths[{name}],([@CPM No]-1)*ROWS(tblCalendar[Month])+1)"
+
+
+def _fte(line: CpmLine) -> float:
+    return line.first_month.terms.fte_percent / 100
+
+
 def _model_minutes(at: int) -> Callable[[CpmLine], float]:
     return lambda line: line.figures.minutes_by_model[at]
-
-
-def _exact_available(line: CpmLine) -> float:
-    full = line.role_type.working_time.partner_minutes_per_month
-    return round(full * line.fte_percent / 100 * line.ramp, 6)
 
 
 def _exact_reserve(line: CpmLine) -> float:
@@ -165,7 +163,7 @@ def _exact_reserve(line: CpmLine) -> float:
 
 
 def _assigned(name: str) -> str:
-    return f"SUMIFS(tblAssignments[{name}],tblAssignments[CPM No],[@CPM No])"
+    return f"SUMIFS(tblTerritories[{name}],tblTerritories[CPM No],[@CPM No])"
 
 
 def _from_role_type(name: str) -> str:

@@ -3,76 +3,88 @@
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
+from cpm_planner.exchange.finance_inputs.settings import SETTINGS, Setting, setting_value
 from cpm_planner.exchange.workbook.cells import Content, month_value
-from cpm_planner.exchange.workbook.heads import HEAD_ROWS
-from cpm_planner.exchange.workbook.layout import Cell, Line, Lines
+from cpm_planner.exchange.workbook.columns import number_column, text_column
+from cpm_planner.exchange.workbook.layout import Column, Table
+from cpm_planner.exchange.workbook.source import Source
 from cpm_planner.exchange.workbook.styles import Format, Role, Style
 from cpm_planner.exchange.workbook.words import source_text
+from cpm_planner.model.assumptions import Assumptions
 from cpm_planner.model.plan import Plan
 from cpm_planner.workload.catalogue import new_plan
 
-_HEADER: Final = ("Assumption", "Value", "Unit", "Source", "What it does")
-_FIRST_COLUMN: Final = 2
+TABLE: Final = "tblSettings"
+_STYLES: Final = {
+    (is_input, form): Style(Role.INPUT if is_input else Role.DATA, form, right=True)
+    for is_input in (False, True)
+    for form in (Format.MONTH, Format.TEXT, Format.NUMBER, Format.RATE)
+}
 
 
-class _Setting(NamedTuple):
+class SettingLine(NamedTuple):
     """A plan-wide assumption as it is shown."""
 
+    number: int
     name: str
     value: Content
     format: Format
     unit: str
     source: str
     note: str
+    is_input: bool = False
 
 
-def plan_wide_lines(plan: Plan) -> Lines:
-    """Write the plan-wide assumptions under a header."""
-    header = {
-        at: Cell(text, Style(Role.HEADER, right=text == "Value"))
-        for at, text in enumerate(_HEADER, start=_FIRST_COLUMN)
-    }
-    return Lines((header, *map(_line, _settings(plan))), heights={0: 20})
+def settings_block(source: Source) -> Table[SettingLine]:
+    """Lay the plan-wide assumptions out as a table."""
+    return Table(TABLE, tuple(_columns()), settings_of(source))
 
 
-def plan_wide_names(plan: Plan, sheet: str) -> dict[str, str]:
-    """Give the defined names of the values and their cells; the lines follow the head of the sheet."""
-    return {
-        setting.name.replace(" ", "_"): f"{sheet}!$C${row}"
-        for row, setting in enumerate(_settings(plan), start=HEAD_ROWS + 2)
-    }
+def settings_of(source: Source) -> tuple[SettingLine, ...]:
+    """List them in their order."""
+    lines = (*_given(source.plan), *_inputs(source))
+    return tuple(line._replace(number=number) for number, line in enumerate(lines, start=1))
 
 
-def _settings(plan: Plan) -> Iterator[_Setting]:
-    chosen, usual = plan.assumptions, new_plan(plan.assumptions.planning_month).assumptions
+def name_of(line: SettingLine) -> str:
+    """Give the defined name of a value."""
+    return line.name.replace(" ", "_")
+
+
+def _columns() -> Iterator[Column[SettingLine]]:
+    yield number_column("Setting No", lambda line: line.number)
+    yield text_column("Assumption", lambda line: line.name)
+    yield Column(
+        "Value",
+        lambda line: line.value,
+        style_of=lambda line: _STYLES[line.is_input, line.format],
+        styles_of=tuple(_STYLES.values()),
+    )
+    yield text_column("Unit", lambda line: line.unit)
+    yield text_column("Source", lambda line: line.source)
+    yield text_column("What it does", lambda line: line.note)
+
+
+def _given(plan: Plan) -> Iterator[SettingLine]:
+    chosen, usual = plan.assumptions, _usual(plan)
     tier = None if chosen.default_tier is None else plan.tiers.get(chosen.default_tier)
     own = source_text(is_default=False)
-    yield _Setting(
+    yield SettingLine(
+        0,
         "Planning month",
         month_value(chosen.planning_month),
         Format.MONTH,
         "year-month",
         own,
-        "Every figure in this workbook is of this month",
+        "The first month of the horizon; territories and load are of this month",
     )
-    yield _Setting("Currency", chosen.currency, Format.TEXT, "ISO 4217", own, "Of every amount")
-    yield _Setting(
-        "Onboarding months",
-        chosen.onboarding_months,
-        Format.NUMBER,
-        "months",
-        source_text(is_default=chosen.onboarding_months == usual.onboarding_months),
-        "How long a partner counts as new",
-    )
-    yield _Setting(
-        "Handover months",
-        chosen.handover_months,
-        Format.NUMBER,
-        "months",
-        source_text(is_default=chosen.handover_months == usual.handover_months),
-        "Over how many months the hours of a handover are spread",
-    )
-    yield _Setting(
+    yield SettingLine(0, "Currency", chosen.currency, Format.TEXT, "ISO 4217", own, "Of every total")
+    for name, field, note in _MONTHS:
+        is_default = getattr(chosen, field) == getattr(usual, field)
+        value: int = getattr(chosen, field)
+        yield SettingLine(0, name, value, Format.NUMBER, "months", source_text(is_default=is_default), note)
+    yield SettingLine(
+        0,
         "Default tier",
         "none" if tier is None else tier.name,
         Format.TEXT,
@@ -82,12 +94,33 @@ def _settings(plan: Plan) -> Iterator[_Setting]:
     )
 
 
-def _line(setting: _Setting) -> Line:
-    text = Style(Role.DATA)
-    return {
-        2: Cell(setting.name, text),
-        3: Cell(setting.value, Style(Role.DATA, setting.format, right=True)),
-        4: Cell(setting.unit, text),
-        5: Cell(setting.source, text),
-        6: Cell(setting.note, text),
-    }
+_MONTHS: Final = (
+    ("Horizon months", "horizon_months", "How many months the headcount plan covers"),
+    ("Onboarding months", "onboarding_months", "How long a partner counts as new"),
+    ("Handover months", "handover_months", "Over how many months the hours of a handover are spread"),
+)
+
+
+def _inputs(source: Source) -> Iterator[SettingLine]:
+    usual = _usual(source.plan)
+    for setting in SETTINGS:
+        if source.with_pay or not setting.is_pay:
+            yield _input(source.plan, setting, usual)
+
+
+def _input(plan: Plan, setting: Setting, usual: Assumptions) -> SettingLine:
+    is_default = getattr(plan.assumptions, setting.field) == getattr(usual, setting.field)
+    return SettingLine(
+        0,
+        setting.name,
+        setting_value(setting, plan),
+        Format.RATE if setting.kind.places else Format.NUMBER,
+        setting.unit,
+        source_text(is_default=is_default),
+        setting.note,
+        is_input=True,
+    )
+
+
+def _usual(plan: Plan) -> Assumptions:
+    return new_plan(plan.assumptions.planning_month).assumptions

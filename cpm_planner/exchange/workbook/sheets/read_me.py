@@ -13,14 +13,22 @@ _NAME: Final = "Read me"
 _MOST_PARKED: Final = 50
 _NOTE: Final = "What this workbook is and how to work with it."
 _SHEETS: Final = (
-    ("Summary", "The plan at a glance; utilisation compared among the CPMs of each role type."),
-    ("Assignments", "Who looks after whom: one row for each partner and CPM, with hours and revenue."),
-    ("Load by CPM", "What each CPM has to do and has time for, by role type."),
+    ("Summary", "The plan at a glance: heads, hours and cost by month; how even the CPMs are used."),
+    ("Headcount by month", "FTE, hours needed, hours available and what is left, by role type and region."),
+    ("Cost by month", "By kind, role type, cost centre and position; approved against planned."),
+    ("Positions", "One row a position: status, FTE, start, end, accounts and pay, to be changed."),
+    ("Later changes", "New terms of positions from a month on, leave, and adjustments, to be changed."),
+    ("Position months", "Every position in every month, from its terms to its hours and its cost."),
+    ("Ledger", "Every amount once, in long form, for loading into planning systems."),
+    ("Territories", "Who looks after whom: one row for each partner and CPM, with hours and revenue."),
+    ("Load by CPM", "What each CPM has to do and has time for in the planning month, by role type."),
     ("Partners", "Each partner with its sales models, tier, workload, revenue and place."),
     ("Moves", "Which partners have other CPMs than in the base scenario."),
-    ("Assumptions", "Working time, ramp, target band, fit and cost of role types; tiers; activities."),
+    ("Assumptions", "Settings, plan rates, pay and working time of role types; tiers; activities."),
     ("Checks", "Totals reconciled between the sheets and with the plan that was exported."),
+    ("As exported", "What every cell that may be changed held, kept for giving the workbook back."),
 )
+_OF_PAY: Final = frozenset({"Cost by month", "Ledger"})
 _WORDS: Final = (
     (
         "Hours per month",
@@ -29,7 +37,7 @@ _WORDS: Final = (
     ("Hours needed", "Hours per month divided by the fit of the CPM's role type for the model."),
     (
         "Hours available",
-        "Productive hours less internal time, a twelfth of a year, x FTE x ramp, to the minute.",
+        "A twelfth of partner hours a year x FTE x ramp x (1 - leave) x days there / days of the month.",
     ),
     ("Utilisation", "Hours needed / hours available, in the planning month."),
     ("Reserve", "The part of the available hours kept for requests; exceeded when reactive hours are more."),
@@ -41,12 +49,16 @@ _WORDS: Final = (
     ("Part", "Whole, or Primary and Specialist where a partner's models are split, or Unassigned."),
 )
 _HOW: Final = (
-    "Change blue figures on yellow in Assumptions and Load by CPM: hours available and utilisation follow.",
+    "Change what is blue on yellow in Positions, Later changes, Cost by month and Assumptions.",
+    "Every total follows at once; hours needed stand as exported.",
+    "Save and send the workbook back: what was changed is shown cell by cell, and accepted or refused.",
+    "The other cells are protected, without a password, so that no formula is overwritten by mistake.",
     "Filter any table: the totals above its header then sum the rows in sight.",
     "Sheet, table and column names stay the same in every export, so that your own formulas keep working.",
     "Ids stand in hidden columns beside the names; two partners may share a name, never an id.",
     "After a change some checks say CHECK, with the difference from the plan that was exported.",
-    "Prints fit the page's width: hours by model, focus and places stay on the screen.",
+    "Cost of a month = a twelfth of the year x FTE x days there / days of the month x merit x plan rate.",
+    "It is rounded to the cent by position, month and kind; what is paid once falls in the start month.",
     "There are no macros, no links to other files and no hidden sheets.",
 )
 
@@ -56,7 +68,7 @@ def read_me_sheet(source: Source, verdict: str) -> Sheet:
     blocks = (
         head(_NAME, source, _NOTE, verdict=linked_verdict(verdict)),
         heading("Sheets", 3),
-        Lines(tuple(_sheet_line(name, text) for name, text in _SHEETS)),
+        Lines(tuple(_sheet_line(name, text) for name, text in _sheets(source))),
         heading("Colours", 3),
         Lines(_LEGEND),
         heading("Units", 3),
@@ -82,6 +94,10 @@ def _parked(source: Source) -> tuple[Block, ...]:
     if len(parked) > _MOST_PARKED:
         lines.append(_line("and more", f"{len(parked) - _MOST_PARKED:,} other partners are parked."))
     return heading("Parked partners, which count nowhere in this workbook", 3), Lines(tuple(lines))
+
+
+def _sheets(source: Source) -> tuple[tuple[str, str], ...]:
+    return tuple(each for each in _SHEETS if source.with_pay or each[0] not in _OF_PAY)
 
 
 def _units(source: Source) -> tuple[tuple[str, str], ...]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Final
 
-from cpm_planner.exchange.workbook.cells import Formula, Plain
+from cpm_planner.exchange.workbook.cells import Formula
 from cpm_planner.exchange.workbook.columns import (
     count_column,
     hours_column,
@@ -16,34 +16,46 @@ from cpm_planner.exchange.workbook.heads import head, heading, linked_verdict
 from cpm_planner.exchange.workbook.layout import Cell, Chart, Column, Lines, Sheet, Table
 from cpm_planner.exchange.workbook.portions import Part
 from cpm_planner.exchange.workbook.sheets import load_by_cpm
+from cpm_planner.exchange.workbook.sheets.by_month import by_month_charts, by_month_table
+from cpm_planner.exchange.workbook.sheets.outlook_tiles import Tile, outlook_tiles
 from cpm_planner.exchange.workbook.source import CENTS, MINUTES, RoleLine, Source
 from cpm_planner.exchange.workbook.styles import Format, Role, Style
 
 NAME: Final = "Summary"
 _NOTE: Final = "Formulas over the other sheets: change an assumption or an assignment, and it follows."
 _COLUMNS: Final = 15
-_WIDTHS: Final = {1: 4, 2: 30} | dict.fromkeys(range(3, _COLUMNS), 12.5) | {_COLUMNS: 15}
+_WIDTHS: Final = {1: 4, 2: 30} | dict.fromkeys(range(3, _COLUMNS + 1), 13.5) | {10: 17, _COLUMNS: 15}
 _MOST_BARS: Final = 40
 """CPMs that a chart can name."""
+_ROWS_OF_CHART: Final = 19
+"""Rows that a chart and the space below it take."""
 _OF_ROLE: Final = "tblLoad[Role type No],[@Role type No]"
 _USED: Final = "IF(tblLoad[Role type No]=[@Role type No],tblLoad[Utilisation])"
-
-Tile = tuple[str, str, Plain, Format]
-"""What it shows, the formula, the value now, how the value looks."""
 
 
 def summary_sheet(source: Source, verdict: str) -> Sheet:
     """Lay the sheet out."""
-    table = Table("tblBalance", tuple(_columns(source)), source.roles)
-    blocks = (
+    balance = Table("tblBalance", tuple(_columns(source)), source.roles)
+    top = (
         head("Channel plan", source, _NOTE, verdict=linked_verdict(verdict), note_at=4),
         _tiles(tuple(_size_tiles(source))),
+        _tiles(tuple(outlook_tiles(source))),
         _tiles(tuple(_state_tiles(source))),
-        heading("Balance by role type", _COLUMNS),
-        table,
     )
-    above = sum(block.height for block in blocks)
-    return Sheet(NAME, blocks, _WIDTHS, hidden=frozenset({1}), charts=tuple(_charts(source, above + 2)))
+    space = Lines(({},) * _ROWS_OF_CHART)
+    blocks = (
+        *top,
+        space,
+        heading("By month", _COLUMNS),
+        by_month_table(source),
+        heading("Balance by role type", _COLUMNS),
+        balance,
+        space,
+    )
+    first = sum(block.height for block in top) + 1
+    second = sum(block.height for block in blocks[:-1]) + 2
+    charts = (*by_month_charts(source, NAME, first), *_charts(source, second))
+    return Sheet(NAME, blocks, _WIDTHS, hidden=frozenset({1}), charts=charts)
 
 
 def _charts(source: Source, row: int) -> Iterator[Chart]:
@@ -92,7 +104,7 @@ def _state_tiles(source: Source) -> Iterator[Tile]:
     for name, formula, count in (
         (
             "Partners without a CPM",
-            'COUNTIFS(tblAssignments[Part],"Unassigned")',
+            'COUNTIFS(tblTerritories[Part],"Unassigned")',
             sum(not line.is_assigned for line in partners),
         ),
         (
@@ -107,7 +119,7 @@ def _state_tiles(source: Source) -> Iterator[Tile]:
         ),
         (
             "Split partners",
-            'COUNTIFS(tblAssignments[Part],"Primary")',
+            'COUNTIFS(tblTerritories[Part],"Primary")',
             sum(portion.part is Part.PRIMARY for portion in portions),
         ),
         (
@@ -126,7 +138,7 @@ _TILE_COLUMNS: Final = (2, 3, 5, 7, 9, 11)
 def _tiles(tiles: tuple[Tile, ...]) -> Lines:
     """Write tiles side by side, names above figures; each takes two columns, the first one a wide one."""
     names, figures = {}, {}
-    for (name, formula, value, form), at in zip(tiles, _TILE_COLUMNS, strict=True):
+    for (name, formula, value, form), at in zip(tiles, _TILE_COLUMNS, strict=False):
         names[at] = Cell(name, Style(Role.TILE_NAME))
         figures[at] = Cell(Formula(formula, value), Style(Role.TILE, form))
         if at > _TILE_COLUMNS[0]:

@@ -14,15 +14,34 @@ import pytest
 from cpm_planner.exchange.workbook import package, write
 from cpm_planner.exchange.workbook.write import write_workbook
 from cpm_planner.model.errors import CancelledError, InputError
+from tests.unit.exchange.workbook.finance_plan import a_finance_plan
 from tests.unit.exchange.workbook.troublesome_plan import (
     EXPORTED,
     a_scenario,
-    a_troublesome_plan,
     its_base,
 )
 
-PLAN = a_troublesome_plan()
+PLAN = a_finance_plan()
 SCENARIO = a_scenario(PLAN, name="R&D <2027>")
+
+INPUTS = [
+    "Status",
+    "FTE",
+    "Start",
+    "End",
+    "Cost centre",
+    "GL account",
+    "Entity",
+    "Approval",
+    "Pay currency",
+    "Base",
+    "Variable",
+    "Burden",
+    "Travel",
+    "Recruiting",
+    "Equipment",
+    "Note",
+]
 
 
 @pytest.fixture(scope="module")
@@ -37,15 +56,22 @@ def test_the_sheets_are_there_with_tables_filters_and_frozen_panes(path: Path) -
     book = openpyxl.load_workbook(path)
     assert book.sheetnames == [
         "Summary",
-        "Assignments",
+        "Headcount by month",
+        "Cost by month",
+        "Positions",
+        "Later changes",
+        "Position months",
+        "Ledger",
+        "Territories",
         "Load by CPM",
         "Partners",
         "Moves",
         "Assumptions",
         "Checks",
+        "As exported",
         "Read me",
     ]
-    for name in ("Assignments", "Load by CPM", "Partners", "Moves", "Checks"):
+    for name in ("Positions", "Ledger", "Territories", "Load by CPM", "Partners", "Moves", "Checks"):
         sheet = book[name]
         (table,) = sheet.tables.values()
         header, first = (int(part) for part in (table.ref.split(":")[0][1:], sheet.freeze_panes[1:]))
@@ -58,7 +84,7 @@ def test_the_sheets_are_there_with_tables_filters_and_frozen_panes(path: Path) -
 def test_table_headers_and_ids_are_sound_in_every_table(path: Path) -> None:
     book = openpyxl.load_workbook(path)
     tables = [(sheet, table) for sheet in book for table in sheet.tables.values()]
-    assert len({table.id for _, table in tables}) == len(tables) == 10
+    assert len({table.id for _, table in tables}) == len(tables) == 33
     for sheet, table in tables:
         assert [cell.value for cell in sheet[table.ref][0]] == table.column_names
 
@@ -101,7 +127,7 @@ def test_there_are_no_macros_and_no_links_outside(path: Path) -> None:
 def test_the_charts_hold_what_they_show(path: Path) -> None:
     with zipfile.ZipFile(path) as archive:
         charts = [archive.read(name).decode() for name in archive.namelist() if "charts/chart" in name]
-    assert len(charts) == 2
+    assert len(charts) == 4
     assert all("<numCache>" in chart or "<c:numCache>" in chart for chart in charts)
 
 
@@ -109,9 +135,38 @@ def test_inputs_and_names_are_marked(path: Path) -> None:
     book = openpyxl.load_workbook(path)
     assert book["Assumptions"][book.defined_names["Planning_month"].attr_text.split("!")[1]].value.month == 11
     assert book["Checks"][book.defined_names["Master_check"].attr_text.split("!")[1]].data_type == "f"
-    load = book["Load by CPM"]
-    inputs = [cell for cell in load[8] if cell.fill.fgColor.rgb == "FFFFF9DB"]
-    assert [load.cell(7, cell.column).value for cell in inputs] == ["FTE", "Ramp"]
+    positions = book["Positions"]
+    inputs = [cell for cell in positions[8] if cell.fill.fgColor.rgb == "FFFFF9DB"]
+    assert [positions.cell(7, cell.column).value for cell in inputs] == INPUTS
+    assert [cell for cell in positions[8] if not cell.protection.locked] == inputs
+
+
+def test_sheets_are_protected_without_a_password_and_can_be_filtered(path: Path) -> None:
+    for sheet in openpyxl.load_workbook(path):
+        assert sheet.protection.sheet
+        assert sheet.protection.password is None
+        assert not sheet.protection.autoFilter
+
+
+def test_inputs_offer_words_and_refuse_what_they_cannot_hold(path: Path) -> None:
+    sheet = openpyxl.load_workbook(path)["Positions"]
+    asked = {
+        str(sheet.cell(7, next(iter(each.sqref.ranges)).min_col).value): each
+        for each in sheet.data_validations.dataValidation
+    }
+    assert asked["Status"].formula1 == '"Active,Open,To be hired,Backfill,Leaving"'
+    assert asked["Cost centre"].formula1 == "Cost_centres"
+    assert not asked["Cost centre"].showErrorMessage
+    assert {asked[name].type for name in ("Start", "End")} == {"date"}
+    assert {asked[name].type for name in ("FTE", "Base", "Burden")} == {"decimal"}
+
+
+def test_the_properties_say_where_the_workbook_comes_from(path: Path) -> None:
+    said = {each.name: each.value for each in openpyxl.load_workbook(path).custom_doc_props.props}
+    assert said["CPM Planner scenario"] == "balanced"
+    assert said["CPM Planner scenario name"] == "R&D <2027>"
+    assert said["CPM Planner pay"] == "yes"
+    assert len(said["CPM Planner state"]) == 64
 
 
 def test_the_same_plan_gives_the_same_bytes(path: Path, tmp_path: Path) -> None:
@@ -136,7 +191,7 @@ def test_progress_rises_to_the_end(tmp_path: Path) -> None:
 
 
 def test_many_rows_all_arrive_and_a_cancel_is_heard_between_them(tmp_path: Path) -> None:
-    plan, target = a_troublesome_plan(1_200), tmp_path / "plan.xlsx"
+    plan, target = a_finance_plan(1_200), tmp_path / "plan.xlsx"
     heard: list[float] = []
     write_workbook(target, a_scenario(plan), base=None, exported_at=EXPORTED, progress=heard.append)
     sheet = openpyxl.load_workbook(target)["Partners"]
@@ -240,8 +295,8 @@ def test_more_rows_than_a_worksheet_holds_are_refused(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     target = an_old_file(tmp_path)
-    monkeypatch.setattr(write, "MOST_ROWS", 300)
-    with pytest.raises(InputError, match="Assignments would have"):
+    monkeypatch.setattr(write, "MOST_ROWS", 290)
+    with pytest.raises(InputError, match="Position months would have"):
         write_workbook(target, SCENARIO, base=None, exported_at=EXPORTED)
     check_that_nothing_changed(target)
 
@@ -261,3 +316,14 @@ def an_old_file(folder: Path) -> Path:
 def check_that_nothing_changed(target: Path) -> None:
     assert target.read_bytes() == b"the old file"
     assert [each.name for each in target.parent.iterdir()] == [target.name]
+
+
+def test_without_pay_no_cell_tells_what_a_position_costs(tmp_path: Path) -> None:
+    target = tmp_path / "plan.xlsx"
+    write_workbook(target, SCENARIO, base=None, exported_at=EXPORTED, with_pay=False)
+    with zipfile.ZipFile(target) as archive:
+        everything = b"".join(map(archive.read, archive.namelist())).decode()
+    for figure in ("75000.3", "12000.07", "165000", "30000.01", "-10000.5", "1500000", "0.9275", "0.0325"):
+        assert f">{figure}<" not in everything
+    for word in ("Base", "Variable", "Burden", "Recruiting", "Merit", "tblRates", "tblBudget", "tblLedger"):
+        assert word not in everything

@@ -1,4 +1,4 @@
-"""Assignments: who looks after whom in the planning month, one row a partner and CPM."""
+"""Territories: who looks after whom in the planning month, one row a partner and CPM."""
 
 from collections.abc import Callable, Iterator
 from typing import Final
@@ -17,16 +17,16 @@ from cpm_planner.exchange.workbook.portions import Portion
 from cpm_planner.exchange.workbook.source import Source
 from cpm_planner.exchange.workbook.words import MODELS, UNASSIGNED, models_text
 
-_NAME: Final = "Assignments"
+_NAME: Final = "Territories"
 _NOTE: Final = (
     "One row for each partner and CPM; a partner split by sales model has one for each of its CPMs."
 )
 
 
-def assignments_sheet(source: Source, verdict: str) -> Sheet:
+def territories_sheet(source: Source, verdict: str) -> Sheet:
     """Lay the sheet out."""
     top = head(_NAME, source, _NOTE, verdict=linked_verdict(verdict), note_at=4)
-    table = Table("tblAssignments", tuple(_columns(source)), source.portions)
+    table = Table("tblTerritories", tuple(_columns(source)), source.portions)
     return table_sheet(_NAME, top, table)
 
 

@@ -22,6 +22,7 @@ COMMANDS: Final = {
     "hire": "hire",
     "what-if": "what_if",
     "export": "export",
+    "take-back": "take_back",
     "charters": "charters",
     "scorecard": "scorecard",
     "advise": "advise",

@@ -163,7 +163,11 @@ def test_the_workbook_is_written_and_another_ending_refused(plan: Path, command:
     target = plan.parent / "out.xlsx"
     assert command("export", plan, target).code == 0
     assert target.stat().st_size > 5_000
-    assert command("export", plan, target, "--json").json == {"workbook": str(target), "scenario": "Current"}
+    assert command("export", plan, target, "--json").json == {
+        "workbook": str(target),
+        "scenario": "Current",
+        "pay": True,
+    }
     assert command("export", plan, plan.parent / "out.pdf").code == 3
 
 
@@ -197,7 +201,12 @@ def test_a_missing_plan_is_one_sentence(words: tuple[str, ...], command: Command
 def test_what_is_no_plan_is_refused(name: str, tmp_path: Path, command: Command) -> None:
     path = tmp_path / "text.cpmplan"
     path.write_text("not a plan", encoding="utf-8")
-    extra = {"export": [tmp_path / "out.xlsx"], "import": [path, "--as", "team"], "park": ["A-1"]}
+    extra = {
+        "export": [tmp_path / "out.xlsx"],
+        "import": [path, "--as", "team"],
+        "park": ["A-1"],
+        "take-back": [path],
+    }
     assert command(name, path, *extra.get(name, [])).code == 3
     assert path.read_text(encoding="utf-8") == "not a plan"
 

@@ -49,14 +49,19 @@ def _written(content: bytes, cells: dict[bytes, Content]) -> bytes:
 
 
 def _parts(path: Path) -> dict[str, str]:
-    names = openpyxl.load_workbook(path, read_only=True).sheetnames
+    names = _book(path).sheetnames
     return {name: f"xl/worksheets/sheet{at}.xml" for at, name in enumerate(names, start=1)}
+
+
+@cache
+def _book(path: Path) -> openpyxl.Workbook:
+    return openpyxl.load_workbook(path)
 
 
 @cache
 def places(path: Path, table: str) -> tuple[str, dict[str, str], dict[str, int]]:
     """Give the sheet of a table, the letters of its columns, and its rows by their ids."""
-    for sheet in openpyxl.load_workbook(path):
+    for sheet in _book(path):
         if table in sheet.tables:
             found = sheet.tables[table]
             cells = sheet[found.ref]

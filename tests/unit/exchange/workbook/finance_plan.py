@@ -36,7 +36,7 @@ _SEATS: Final[dict[str, dict[str, Any]]] = {
     "c2": {
         "end": NOVEMBER.plus(6),
         "end_day": 10,
-        "leave": (Leave(NOVEMBER.plus(2), NOVEMBER.plus(3)), Leave(NOVEMBER.plus(3), NOVEMBER.plus(4), 30)),
+        "leave": (Leave(NOVEMBER.plus(2), NOVEMBER.plus(3)), Leave(NOVEMBER.plus(4), NOVEMBER.plus(5), 30)),
         "status": SeatStatus.LEAVING,
         "cost_centre": "=CC*1",
     },

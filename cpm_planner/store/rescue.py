@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator
 from contextlib import closing, suppress
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
 from cpm_planner.model.month import Month
 from cpm_planner.model.scenario import Document
@@ -25,6 +25,7 @@ from cpm_planner.store.plan_image import mended_header, opened_image
 from cpm_planner.store.rows import Row, assumptions_row
 from cpm_planner.store.schema import VERSION
 from cpm_planner.store.seal import plan_columns, select_text
+from cpm_planner.store.shape import Shape
 from cpm_planner.workload.catalogue import new_plan
 
 _MOST_ROUNDS: Final = 50
@@ -184,19 +185,18 @@ def _leave_out_senseless(own: sqlite3.Connection, left_out: Counter[str]) -> Non
 
 def _senseless(own: sqlite3.Connection) -> Iterator[tuple[str, int]]:
     for collection in COLLECTIONS:
+        tables = [each.table for each in collection.parts]
         for row in rows_in_order(own, collection.table).fetchall():
-            parts = _parts(own, collection.parts, row)
-            if not _holds(collection.value, row, [each[3:] for each in parts]):
+            parts = [_parts(own, table, row) for table in tables]
+            if not _holds(collection.value, row, [[each[3:] for each in rows] for rows in parts]):
                 yield collection.table.name, row[0]
-                yield from (
-                    (collection.parts.name, each[0]) for each in parts if collection.parts is not None
-                )
+                for table, rows in zip(tables, parts, strict=True):
+                    yield from ((table.name, each[0]) for each in rows)
 
 
-def _parts(own: sqlite3.Connection, table: Any, row: Row) -> list[Row]:
-    if table is None:
-        return []
-    return [each for each in rows_in_order(own, table) if each[1:3] == row[1:3]]
+def _parts(own: sqlite3.Connection, table: Shape, row: Row) -> list[Row]:
+    text = f"SELECT * FROM {table.name} WHERE scenario_id = ? AND owner_id = ? ORDER BY position"  # noqa: S608 - our own tables
+    return own.execute(text, row[1:3]).fetchall()
 
 
 def _holds(value: Callable[..., object], *arguments: object) -> bool:

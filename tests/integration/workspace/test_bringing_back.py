@@ -13,6 +13,7 @@ from cpm_planner.model.errors import InputError
 from cpm_planner.model.ids import PartnerId
 from cpm_planner.store import backups as kept_backups
 from cpm_planner.store.errors import DamagedError, NotAPlanError
+from cpm_planner.store.schema import VERSION
 from cpm_planner.workspace.bringing_back import compared, put_back, rescued, restore
 from cpm_planner.workspace.open_plan import OpenPlan, Workspace, look_into
 from tests.builders import a_cpm, a_document, a_partner, a_plan
@@ -147,7 +148,7 @@ def test_a_backup_takes_the_place_of_a_file_that_is_damaged_or_gone(
     assert look_into(path) == document
 
 
-@pytest.mark.parametrize("version", [1, 2])
+@pytest.mark.parametrize("version", range(1, VERSION + 1))
 def test_a_sound_file_is_rescued_whole(workspace: Workspace, tmp_path: Path, version: int) -> None:
     found = rescued(workspace, FOLDER / f"version_{version}.cpmplan", tmp_path / "out.cpmplan")
     assert found.document == look_into(tmp_path / "out.cpmplan") == golden_document(version)
@@ -155,7 +156,7 @@ def test_a_sound_file_is_rescued_whole(workspace: Workspace, tmp_path: Path, ver
 
 
 def spoilt(path: Path, *statements: str) -> Path:
-    shutil.copy(FOLDER / "version_2.cpmplan", path)
+    shutil.copy(FOLDER / f"version_{VERSION}.cpmplan", path)
     with closing(sqlite3.connect(path, isolation_level=None)) as database:
         database.execute("PRAGMA ignore_check_constraints = ON")
         for statement in statements:
@@ -195,7 +196,7 @@ def test_a_table_that_is_gone_takes_only_itself(workspace: Workspace, tmp_path: 
 
 def test_nothing_is_made_of_nothing(workspace: Workspace, tmp_path: Path) -> None:
     path = tmp_path / "plan.cpmplan"
-    whole = (FOLDER / "version_2.cpmplan").read_bytes()
+    whole = (FOLDER / f"version_{VERSION}.cpmplan").read_bytes()
     for content, kind in ((whole[:200], DamagedError), (b"text", NotAPlanError)):
         path.write_bytes(content)
         with pytest.raises(kind):

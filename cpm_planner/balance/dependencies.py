@@ -1,8 +1,8 @@
 """Which other moves a move of a proposal depends on.
 
-- ROOM: made alone, the move would give the CPM who gets it more minutes than there is time for (or than the
-  whole proposal does, if that is more). It then depends on the fewest moves away from that CPM, the largest
-  first, that make room.
+- ROOM: made alone, the move would give the CPM who gets it more minutes than there is time for, or more
+  planned work than the reserve for requests leaves (or than the whole proposal does, if that is more). It
+  then depends on the fewest moves away from that CPM, the largest first, that make room.
 - LIMIT: the same for the number of partners that a rule allows.
 - TOGETHER: a rule keeps the partner with others, which move too.
 - EXCHANGE: none of these, but made alone the move makes the CPMs of the role types concerned less evenly
@@ -28,6 +28,8 @@ from cpm_planner.workload.arrays import Floats, Ints
 from cpm_planner.workload.figures import Figures
 from cpm_planner.workload.load import handover_minutes
 from cpm_planner.workload.what_if import minutes_by_doer, only
+
+_MINUTES, _PLANNED, _PARTNERS = range(3)
 
 
 class DependencyKind(StrEnum):
@@ -56,9 +58,11 @@ class Dependencies:
         self._proposed, self._moves = proposed, proposed.moves
         self._rows = proposed.before.arrays.cpms.index
         self._row_of_move = {move.partner: row for row, move in enumerate(proposed.moves)}
-        self._minutes, self._partners = _added(proposed)
-        self._most_minutes = np.maximum(proposed.before.available, proposed.after.minutes)
-        self._most_partners = np.maximum(_limits(proposed.before.plan), proposed.after.load.partners)
+        before, after = proposed.before, proposed.after
+        self._added = _added(proposed)
+        self._minutes = self._added[_MINUTES]
+        limits = np.array([before.available, before.available - before.reserve, _limits(before.plan)])
+        self._most = np.maximum(limits, _loads(after))
         self._groups = kept_together(proposed.before.plan)
 
     def of(self, move: Move) -> tuple[Dependency, ...]:
@@ -76,24 +80,25 @@ class Dependencies:
         getting = giver_and_getter(move)[1]
         if getting is None:
             return
-        cpm, before = self._rows[getting], self._proposed.before
-        minutes = before.minutes[cpm] + self._minutes[self._row_of_move[move.partner], cpm]
-        partners = before.load.partners[cpm] + self._partners[self._row_of_move[move.partner], cpm]
-        kind = DependencyKind.ROOM if minutes > self._most_minutes[cpm] else DependencyKind.LIMIT
-        needed = []
-        for row in self._leaving(cpm):
-            if minutes <= self._most_minutes[cpm] and partners <= self._most_partners[cpm]:
-                break
-            minutes, partners = minutes + self._minutes[row, cpm], partners + self._partners[row, cpm]
-            needed.append(self._moves[row].partner)
+        cpm = self._rows[getting]
+        carried = _loads(self._proposed.before)[:, cpm] + self._added[:, self._row_of_move[move.partner], cpm]
+        is_crowded = (carried > self._most[:, cpm])[: _PLANNED + 1].any()
+        ways = (self._making_room(carried, cpm, largest_in) for largest_in in (_MINUTES, _PLANNED))
+        needed = min(ways, key=len)
         if needed:
-            yield Dependency(kind, tuple(needed), getting)
+            kind = DependencyKind.ROOM if is_crowded else DependencyKind.LIMIT
+            yield Dependency(kind, tuple(self._moves[row].partner for row in needed), getting)
 
-    def _leaving(self, cpm: int) -> list[int]:
-        """Rows of the moves that take minutes off a CPM, the largest first."""
-        taken = self._minutes[:, cpm]
-        order = np.argsort(taken, kind="stable")
-        return [int(row) for row in order[: int((taken < 0).sum())]]
+    def _making_room(self, carried: Floats, cpm: int, largest_in: int) -> list[int]:
+        """Rows of moves away from a CPM, the largest first, until it carries (3,) no more than it may."""
+        added, needed = self._added[:, :, cpm], []
+        leaving = np.flatnonzero(added[_MINUTES] < 0)
+        for row in leaving[np.argsort(added[largest_in, leaving], kind="stable")].tolist():
+            if (carried <= self._most[:, cpm]).all():
+                break
+            carried = carried + added[:, row]
+            needed.append(row)
+        return needed
 
     def _exchange(self, move: Move) -> Iterator[Dependency]:
         giving, getting = giver_and_getter(move)
@@ -125,26 +130,30 @@ class Dependencies:
         return total
 
 
-def _added(proposed: Proposed) -> tuple[Floats, Ints]:
-    """Minutes and partners each move adds to each CPM, negative where it takes them; (moves, cpms) each."""
+def _loads(figures: Figures) -> Floats:
+    """Minutes, those of planned work, and partners of every CPM, (3, cpms)."""
+    return np.array([figures.minutes, figures.minutes - figures.load.reactive, figures.load.partners])
+
+
+def _added(proposed: Proposed) -> Floats:
+    """What each move adds to each CPM, negative where it takes something; (3, moves, cpms) as in `_loads`."""
     index = proposed.before.arrays.partners.index
     rows = np.array([index[move.partner] for move in proposed.moves], dtype=np.int64)
-    before, after = _carried(proposed.before, rows), _carried(proposed.after, rows)
-    return after[0] - before[0], after[1] - before[1]
+    return _carried(proposed.after, rows) - _carried(proposed.before, rows)
 
 
-def _carried(figures: Figures, rows: Ints) -> tuple[Floats, Ints]:
-    """Minutes and partners that each CPM has of some partners, (partners, cpms) each."""
+def _carried(figures: Figures, rows: Ints) -> Floats:
+    """What each CPM has of some partners, (3, partners, cpms) as in `_loads`."""
     count = len(figures.plan.cpms)
-    minutes, partners = np.zeros((len(rows), count + 1)), np.zeros((len(rows), count + 1), dtype=np.int64)
-    doer, needed = minutes_by_doer(figures, rows)
+    carried = np.zeros((3, len(rows), count + 1))
+    doer, needed, requested = minutes_by_doer(figures, rows)
     each = np.broadcast_to(np.arange(len(rows)), doer.shape)
-    np.add.at(minutes, (each, doer), needed)
-    partners[each, doer] = 1
-    minutes = minutes[:, :-1]
+    np.add.at(carried[_MINUTES], (each, doer), needed)
+    np.add.at(carried[_PLANNED], (each, doer), needed - requested)
+    carried[_PARTNERS, each, doer] = 1
     for position in np.flatnonzero(figures.arrays.assignments.previous[rows] < count):
-        minutes[position] += _handover(figures, rows[[position]])
-    return minutes, partners[:, :-1]
+        carried[: _PLANNED + 1, position, :-1] += _handover(figures, rows[[position]])
+    return carried[:, :, :-1]
 
 
 def _handover(figures: Figures, rows: Ints) -> Floats:
@@ -153,11 +162,11 @@ def _handover(figures: Figures, rows: Ints) -> Floats:
     return handover_minutes(only(figures.arrays, rows), month, assumptions.handover_months)
 
 
-def _limits(plan: Plan) -> Ints:
+def _limits(plan: Plan) -> Floats:
     """Most partners each CPM may have by the rules, shape (cpms,)."""
-    limits = dict.fromkeys(plan.cpms, np.iinfo(np.int64).max)
+    limits = dict.fromkeys(plan.cpms, np.inf)
     for rule in plan.rules.values():
         if isinstance(rule, AtMostPartners):
             for cpm in limits if rule.cpm is None else (rule.cpm,):
                 limits[cpm] = min(limits[cpm], rule.limit)
-    return np.array(list(limits.values()), dtype=np.int64)
+    return np.array(list(limits.values()))

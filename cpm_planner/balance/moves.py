@@ -24,8 +24,12 @@ class ReasonKind(StrEnum):
     """The partner was with nobody; values: none."""
     RELIEVES = "relieves"
     """Who gives had too much, or more than who gets; values: name, utilisation before and after."""
+    FREES_RESERVE = "frees-reserve"
+    """Who gives had planned work in the hours kept for requests, and has less of it there; values: name,
+    minutes before and after."""
     USES_ROOM = "uses-room"
-    """The CPM who gets had room; values: name, utilisation before and after."""
+    """The CPM who gets had room, beside the hours kept for requests; values: name, utilisation before and
+    after."""
     FITS_BETTER = "fits-better"
     """The partner needs fewer minutes; values: minutes before and after."""
     IN_REGION = "in-region"
@@ -120,6 +124,7 @@ def _reasons(key: PartnerId, before: Figures, after: Figures) -> Iterator[Reason
     giving, getting = _giver_and_getter(old, new)
     own = (
         *_relief(giving, getting, before, after),
+        *_freeing(giving, before, after),
         *_room(getting, before, after),
         *_fit(key, before, after),
         *_match(key, giving, getting, after.plan),
@@ -144,10 +149,20 @@ def _relief(giving: CpmId, getting: CpmId, before: Figures, after: Figures) -> I
         yield Reason(ReasonKind.RELIEVES, (after.plan.cpms[giving].name, was, became))
 
 
+def _freeing(giving: CpmId, before: Figures, after: Figures) -> Iterator[Reason]:
+    if giving not in after.plan.cpms:
+        return
+    was, became = (each.cpm(giving).planned_in_reserve_minutes for each in (before, after))
+    if became < was:
+        yield Reason(ReasonKind.FREES_RESERVE, (after.plan.cpms[giving].name, was, became))
+
+
 def _room(getting: CpmId, before: Figures, after: Figures) -> Iterator[Reason]:
-    was = before.cpm(getting).utilisation if getting in before.plan.cpms else 0.0
-    became = after.cpm(getting).utilisation
-    if was is not None and became is not None and was < became <= 1:
+    was, now = before.cpm(getting).utilisation if getting in before.plan.cpms else 0.0, after.cpm(getting)
+    became = now.utilisation
+    if now.planned_in_reserve_minutes or was is None or became is None:
+        return
+    if was < became <= 1:
         yield Reason(ReasonKind.USES_ROOM, (after.plan.cpms[getting].name, was, became))
 
 

@@ -17,6 +17,9 @@ MOST_NAMED: Final = 3
 _SENTENCES: Final = {
     ReasonKind.COVERS: "Nobody looked after this partner",
     ReasonKind.RELIEVES: "Relieves {0}, with all moves from {1} to {2}",
+    ReasonKind.FREES_RESERVE: (
+        "Frees hours that {0} keeps for requests: planned work takes {2} h of them with all moves, not {1} h"
+    ),
     ReasonKind.USES_ROOM: "Uses room at {0}, with all moves from {1} to {2}",
     ReasonKind.FITS_BETTER: "Fits better, {1} h a month instead of {0} h",
     ReasonKind.IN_REGION: "Comes to a CPM at home in {0}",
@@ -31,6 +34,7 @@ def _kilometres(kilometres: float, marks: Marks) -> str:
 
 
 _WRITTEN: Final[dict[ReasonKind, Callable[[float, Marks], str]]] = {
+    ReasonKind.FREES_RESERVE: format_hours,
     ReasonKind.FITS_BETTER: format_hours,
     ReasonKind.NEARER: _kilometres,
 }

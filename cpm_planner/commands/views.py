@@ -48,6 +48,7 @@ def summary_json(document: Document) -> dict[str, object]:
                 "lowest": each.lowest,
                 "spread": each.spread,
                 "over_capacity": each.over_capacity,
+                "planned_in_reserve": each.planned_in_reserve,
             }
             for key, each in figures.evenness.items()
         ],
@@ -87,6 +88,8 @@ def cpms_json(document: Document) -> list[dict[str, object]]:
                 "hours_available": hours(load.minutes_available),
                 "utilisation": load.utilisation,
                 "reactive_share": load.reactive_share,
+                "hours_reserve": hours(load.reserve_minutes),
+                "hours_planned_in_reserve": hours(load.planned_in_reserve_minutes),
                 "focus": load.focus,
             }
         )
@@ -153,11 +156,15 @@ def _say_summary(document: Document) -> None:
             str(each.cpms),
             *map(_percent, (each.mean, each.highest, each.lowest, each.spread)),
             str(each.over_capacity),
+            str(each.planned_in_reserve),
         )
         for key, each in figures.evenness.items()
     ]
-    titles = ("Role type", "CPMs", "Mean", "Highest", "Lowest", "Spread", "Over capacity")
-    say_table(titles, rows, right=range(1, 7))
+    titles = (
+        *("Role type", "CPMs", "Mean", "Highest", "Lowest", "Spread"),
+        *("Over capacity", "In reserve"),
+    )
+    say_table(titles, rows, right=range(1, 8))
 
 
 def _say_partners(document: Document) -> None:

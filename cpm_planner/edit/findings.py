@@ -53,6 +53,9 @@ class FindingCode(StrEnum):
     """Partners with a CPM who does not speak their language, where a rule asks for it."""
     RESERVE_EATEN = "reserve-eaten"
     """CPMs whose requests take more than is kept for them; values: reactive share of capacity of each."""
+    PLANNED_IN_RESERVE = "planned-in-reserve"
+    """CPMs within capacity whose planned work takes up hours kept for requests; values: their share of
+    capacity of each."""
     OVER_TARGET = "over-target"
     """CPMs above the target band of their role type, yet within capacity; values: utilisation of each."""
     UNDER_TARGET = "under-target"
@@ -95,6 +98,10 @@ _CLAUSES: Final = {
     FindingCode.RESERVE_EATEN: (
         "spends more than the reserve on requests",
         "spend more than their reserve on requests",
+    ),
+    FindingCode.PLANNED_IN_RESERVE: (
+        "has planned work in the hours kept for requests",
+        "have planned work in the hours kept for requests",
     ),
     FindingCode.OVER_TARGET: ("is above the target band", "are above their target band"),
     FindingCode.UNDER_TARGET: ("is below the target band", "are below their target band"),
@@ -211,7 +218,10 @@ def _of_cpms(figures: Figures) -> Iterator[Finding]:
     high = np.array([role.target_high_percent / 100 for role in roles])[arrays.cpms.role]
     is_over = used > 1
     available = figures.available
-    reactive = np.divide(figures.load.reactive, available, out=np.zeros(len(used)), where=available > 0)
+    reactive, planned = (
+        np.divide(minutes, available, out=np.zeros(len(used)), where=available > 0)
+        for minutes in (figures.load.reactive, figures.planned_in_reserve)
+    )
     focus = _focus(figures.load.by_model)
     for code, mask, values in (
         (FindingCode.OVER_CAPACITY, is_over, used),
@@ -222,6 +232,7 @@ def _of_cpms(figures: Figures) -> Iterator[Finding]:
             100 * reactive > arrays.catalogue.reserve_percent[arrays.cpms.role],
             reactive,
         ),
+        (FindingCode.PLANNED_IN_RESERVE, (planned > 0) & ~is_over, planned),
         (FindingCode.UNFOCUSED, focus > MANY_MODELS, focus),
     ):
         yield _about_cpms(figures, code, mask, values)

@@ -22,13 +22,18 @@ class Evenness:
     """Standard deviation of the population."""
     over_capacity: int
     """CPMs who need more minutes than they have."""
+    planned_in_reserve: int = 0
+    """CPMs whose planned work takes up minutes that are kept for requests."""
 
 
-def evenness(utilisation: Floats, over_capacity: NDArray[np.bool_]) -> Evenness:
+def evenness(
+    utilisation: Floats, over_capacity: NDArray[np.bool_], planned_in_reserve: NDArray[np.bool_]
+) -> Evenness:
     """Compare the CPMs of one role type; those without capacity (NaN) are seats without figures."""
     used = utilisation[~np.isnan(utilisation)]
+    counts = int(over_capacity.sum()), int(planned_in_reserve.sum())
     if not len(used):
-        return Evenness(len(utilisation), None, None, None, None, None, int(over_capacity.sum()))
+        return Evenness(len(utilisation), None, None, None, None, None, *counts)
     highest, lowest = float(used.max()), float(used.min())
     return Evenness(
         cpms=len(utilisation),
@@ -37,5 +42,6 @@ def evenness(utilisation: Floats, over_capacity: NDArray[np.bool_]) -> Evenness:
         lowest=lowest,
         spread=highest - lowest,
         deviation=float(used.std()),
-        over_capacity=int(over_capacity.sum()),
+        over_capacity=counts[0],
+        planned_in_reserve=counts[1],
     )

@@ -36,6 +36,8 @@ class CpmFigures:
     """Reactive part of the minutes needed; None without work."""
     reserve_minutes: int
     """Minutes kept for requests."""
+    planned_in_reserve_minutes: int
+    """Minutes of the reserve that requests leave free and planned work takes up."""
     focus: float | None
     """Effective number of sales models: 1 / sum of squared shares of hours; None without tagged work."""
     minutes_by_model: tuple[float, float, float]
@@ -46,6 +48,11 @@ class CpmFigures:
     def eats_reserve(self) -> bool:
         """Whether requests take more than what is kept for them."""
         return self.reactive_minutes > self.reserve_minutes
+
+    @property
+    def over_capacity_minutes(self) -> int:
+        """Minutes needed beyond those available."""
+        return max(self.minutes_needed - self.minutes_available, 0)
 
     @property
     def is_over_capacity(self) -> bool:
@@ -82,12 +89,37 @@ class Figures:
         return share
 
     @cached_property
+    def reserve(self) -> Floats:
+        """(cpms,): whole minutes kept for requests."""
+        percent = self.arrays.catalogue.reserve_percent[self.arrays.cpms.role]
+        return np.rint(self.available * percent / 100)
+
+    @cached_property
+    def planned_in_reserve(self) -> Floats:
+        """(cpms,): minutes of the reserve that requests leave free and planned work takes up."""
+        free = (self.available - self.minutes).clip(0)
+        in_reserve: Floats = (self.reserve - self.load.reactive - free).clip(0)
+        return in_reserve
+
+    @cached_property
+    def overload(self) -> Floats:
+        """(cpms,): minutes beyond capacity, and planned work in the reserve."""
+        return (self.minutes - self.available).clip(0) + self.planned_in_reserve
+
+    @property
+    def overload_minutes(self) -> int:
+        """Overload of all CPMs together."""
+        return int(self.overload.sum())
+
+    @cached_property
     def evenness(self) -> dict[RoleTypeId, Evenness]:
         """How evenly the CPMs of each role type are used."""
         role = self.arrays.cpms.role
         return {
             key: evenness(
-                self.utilisation[role == row], self.minutes[role == row] > self.available[role == row]
+                self.utilisation[role == row],
+                self.minutes[role == row] > self.available[role == row],
+                self.planned_in_reserve[role == row] > 0,
             )
             for row, key in enumerate(self.plan.role_types)
         }
@@ -101,7 +133,6 @@ class Figures:
         row = self.arrays.cpms.index[key]
         needed, available = int(self.minutes[row]), int(self.available[row])
         reactive, by_model = int(self.load.reactive[row]), self.load.by_model[:, row]
-        reserve_percent = int(self.arrays.catalogue.reserve_percent[self.arrays.cpms.role[row]])
         return CpmFigures(
             partners=int(self.load.partners[row]),
             minutes_needed=needed,
@@ -109,7 +140,8 @@ class Figures:
             utilisation=needed / available if available else None,
             reactive_minutes=reactive,
             reactive_share=reactive / needed if needed else None,
-            reserve_minutes=round(available * reserve_percent / 100),
+            reserve_minutes=int(self.reserve[row]),
+            planned_in_reserve_minutes=int(self.planned_in_reserve[row]),
             focus=_effective_number(by_model),
             minutes_by_model=(float(by_model[0]), float(by_model[1]), float(by_model[2])),
             handover_minutes=int(self.handover[row]),

@@ -4,7 +4,8 @@
 
 Shared work follows the mix: a partner's shared minutes are divided by the fit for each model its primary CPM
 keeps, in proportion to the weights, so that a partner of one model needs workload / fit. A part whose fit is
-0 should not be there at all; its hours count undiminished and a finding names it.
+0 should not be there at all; its hours count undiminished and a finding names it. Requests are divided and
+rounded in the same way, so that what is left of the minutes, the planned work, is whole minutes, too.
 """
 
 from collections.abc import Iterable, Iterator
@@ -72,7 +73,7 @@ def load(arrays: PlanArrays, workload: PartnerWorkload, done: Doing) -> CpmLoad:
     count = len(arrays.cpms.role)
     return CpmLoad(
         minutes=_by_cpm(done, [*done.needed], count),
-        reactive=np.rint(_by_cpm(done, map(np.multiply, workload.reactive, done.inverse_fit), count)),
+        reactive=_by_cpm(done, requests(workload, done), count),
         by_model=np.array(
             [
                 _sum_by(doer, part, count)
@@ -82,6 +83,13 @@ def load(arrays: PlanArrays, workload: PartnerWorkload, done: Doing) -> CpmLoad:
         partners=_partners_by_cpm(done, count),
         revenue=_sum_by(done.doer[SHARED], arrays.partners.revenue, count),
     )
+
+
+def requests(workload: PartnerWorkload, done: Doing) -> Iterator[Floats]:
+    """Whole minutes of every partner that requests take of the doers, part by part, (partners,) each."""
+    for reactive, inverse in zip(workload.reactive, done.inverse_fit, strict=True):
+        minutes: Floats = reactive * inverse
+        yield np.rint(minutes, out=minutes)
 
 
 def handover_minutes(arrays: PlanArrays, month: int, handover_months: int) -> Floats:

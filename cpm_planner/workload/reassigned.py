@@ -2,8 +2,7 @@
 
 Only CPMs who lose or gain something are summed again, from all partners they work with and by the same
 formula as for the whole plan (:mod:`cpm_planner.workload.load`): the figures are those that deriving the
-changed plan gives. Only reactive minutes, rounded there once for each block of partners, may differ by a
-minute a block.
+changed plan gives.
 """
 
 from collections.abc import Mapping

@@ -24,8 +24,8 @@ from cpm_planner.workload.arrays import (
     part_of,
 )
 from cpm_planner.workload.figures import Figures
-from cpm_planner.workload.hours import partner_workload
-from cpm_planner.workload.load import Doing, doing, handover_minutes
+from cpm_planner.workload.hours import PartnerWorkload, partner_workload
+from cpm_planner.workload.load import CpmLoad, Doing, doing, handover_minutes, load, requests
 
 T = TypeVar("T", PartnerArrays, AssignmentArrays)
 
@@ -80,10 +80,21 @@ def effects_of_splitting(figures: Figures, key: PartnerId, model: SalesModel) ->
     )
 
 
-def minutes_by_doer(figures: Figures, rows: Ints) -> tuple[Ints, Floats]:
-    """Say who does each part of some partners once assignments hold, and what it takes; both (4, rows)."""
-    done = _done(figures, _at_once(only(figures.arrays, rows)))
-    return done.doer, done.needed
+def minutes_by_doer(figures: Figures, rows: Ints) -> tuple[Ints, Floats, Floats]:
+    """Say who does each part of some partners once assignments hold, what it takes, and requests of it.
+
+    All three have shape (4, rows).
+    """
+    part = _at_once(only(figures.arrays, rows))
+    workload = _workload(figures, part)
+    done = doing(part, workload, figures.plan.assumptions.planning_month.ordinal)
+    return done.doer, done.needed, np.array(list(requests(workload, done)))
+
+
+def caused_by(figures: Figures, rows: Ints) -> CpmLoad:
+    """Sum what some partners need of every CPM, handovers left aside."""
+    part = only(figures.arrays, rows)
+    return load(part, _workload(figures, part), _done(figures, part))
 
 
 def only(arrays: PlanArrays, rows: Ints) -> PlanArrays:
@@ -119,10 +130,13 @@ def _needed_by_role(figures: Figures, part: PlanArrays) -> Floats:
 
 
 def _done(figures: Figures, part: PlanArrays) -> Doing:
+    return doing(part, _workload(figures, part), figures.plan.assumptions.planning_month.ordinal)
+
+
+def _workload(figures: Figures, part: PlanArrays) -> PartnerWorkload:
     assumptions = figures.plan.assumptions
     month = assumptions.planning_month.ordinal
-    workload = partner_workload(part.partners, part.catalogue, month, assumptions.onboarding_curve)
-    return doing(part, workload, month)
+    return partner_workload(part.partners, part.catalogue, month, assumptions.onboarding_curve)
 
 
 def _handover(figures: Figures, part: PlanArrays) -> Floats:

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from decimal import Decimal
+from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
@@ -15,6 +16,8 @@ from cpm_planner.model.plan import Plan
 from cpm_planner.workload.figures import CpmFigures
 
 Figure = Callable[[CpmFigures, Marks], str]
+LINES: Final = 7
+"""Lines of one step."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,14 +76,15 @@ def _holdings(effect: MoveEffect) -> list[Holding]:
 
 def _figures() -> Iterator[tuple[str, Figure]]:
     yield _tr("Utilisation"), lambda each, marks: _percent(each.utilisation, marks)
-    yield _tr("Hours over capacity"), _over_capacity
+    yield _tr("Hours over capacity"), lambda each, marks: format_hours(each.over_capacity_minutes, marks)
+    yield _tr("Planned hours in the reserve"), _planned_in_reserve
     yield _tr("Share of requests"), lambda each, marks: _percent(each.reactive_share, marks)
     yield _tr("Models played (focus)"), _focus
     yield _tr("Partners"), lambda each, marks: format_number(Decimal(each.partners), marks)
 
 
-def _over_capacity(figures: CpmFigures, marks: Marks) -> str:
-    return format_hours(max(figures.minutes_needed - figures.minutes_available, 0), marks)
+def _planned_in_reserve(figures: CpmFigures, marks: Marks) -> str:
+    return format_hours(figures.planned_in_reserve_minutes, marks)
 
 
 def _focus(figures: CpmFigures, marks: Marks) -> str:

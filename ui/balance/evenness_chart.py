@@ -17,7 +17,6 @@ _HEAD = 22
 _BAR = 9
 _NAME_SHARE = 0.22
 _FIGURE = 104
-_FIGURES = 3
 _LEAST_TOP = 1.25
 _MOST_TOP = 3.0
 _LEAST_FOR_MEAN = 3
@@ -42,7 +41,7 @@ class EvennessChart:
     marks: Marks = ENGLISH
 
     def paint(self, painter: QPainter, rect: QRectF, theme: Theme) -> None:
-        """Draw headings, axis, and two bars and three figures a row."""
+        """Draw headings, axis, two bars and the figures a row."""
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(small_font(theme))
@@ -73,7 +72,8 @@ class EvennessChart:
     def _sentence(self, row: EvennessRow) -> str:
         text = QCoreApplication.translate(
             "balance",
-            "{name}: spread {spread}, highest {highest}, lowest {lowest}, over capacity {over}.",
+            "{name}: spread {spread}, highest {highest}, lowest {lowest}, over capacity {over}, "
+            "with planned work in the reserve {eaten}.",
         )
         before, after = row.before, row.after
         return text.format(
@@ -82,6 +82,7 @@ class EvennessChart:
             highest=self._change(before.highest, after.highest),
             lowest=self._change(before.lowest, after.lowest),
             over=f"{before.over_capacity} → {after.over_capacity}",
+            eaten=f"{before.planned_in_reserve} → {after.planned_in_reserve}",
         )
 
     def _change(self, before: float | None, after: float | None) -> str:
@@ -97,19 +98,14 @@ class EvennessChart:
 
     def _plot(self, rect: QRectF, theme: Theme) -> QRectF:
         names = rect.width() * _NAME_SHARE
-        figures = theme.px(_FIGURE) * _FIGURES
+        figures = theme.px(_FIGURE) * len(self._titles())
         width = max(0.0, rect.width() - names - figures)
         return QRectF(
             rect.left() + names, rect.top() + theme.px(_HEAD), width, theme.px(_ROW) * len(self.rows)
         )
 
     def _paint_head(self, painter: QPainter, rect: QRectF, plot: QRectF, theme: Theme) -> None:
-        titles = [
-            QCoreApplication.translate("balance", "Spread"),
-            QCoreApplication.translate("balance", "Highest"),
-            QCoreApplication.translate("balance", "Over capacity"),
-        ]
-        for place, title in enumerate(titles):
+        for place, title in enumerate(self._titles()):
             spot = self._figure_rect(rect.top(), theme.px(_HEAD), plot, place, theme)
             draw_text(painter, spot, title, theme.text.muted, _RIGHT)
         heading = QRectF(plot.left(), rect.top(), plot.width(), theme.px(_HEAD))
@@ -118,6 +114,15 @@ class EvennessChart:
             LegendEntry(QCoreApplication.translate("balance", "After"), theme.accent),
         ]
         draw_legend(painter, heading, entries, theme)
+
+    def _titles(self) -> list[str]:
+        titles = [
+            QCoreApplication.translate("balance", "Spread"),
+            QCoreApplication.translate("balance", "Highest"),
+            QCoreApplication.translate("balance", "Over capacity"),
+        ]
+        is_eaten = any(row.before.planned_in_reserve or row.after.planned_in_reserve for row in self.rows)
+        return [*titles, QCoreApplication.translate("balance", "In the reserve")] if is_eaten else titles
 
     def _paint_row(
         self, painter: QPainter, line: QRectF, plot: QRectF, row: EvennessRow, theme: Theme
@@ -157,7 +162,8 @@ class EvennessChart:
             self._change(before.spread, after.spread),
             self._change(before.highest, after.highest),
             f"{before.over_capacity} → {after.over_capacity}",
-        )
+            f"{before.planned_in_reserve} → {after.planned_in_reserve}",
+        )[: len(self._titles())]
         painter.setFont(small_font(theme, QFont.Weight.DemiBold))
         for place, text in enumerate(texts):
             spot = self._figure_rect(line.top(), line.height(), plot, place, theme)

@@ -20,14 +20,12 @@ from cpm_planner.balance.studies.counterfactual import Counterfactual
 from cpm_planner.balance.studies.counterfactual_text import consequences, verdict
 from cpm_planner.formatting.marks import Marks
 from cpm_planner.model.ids import CpmId
-from ui.balance.effect_lines import EffectLine, effect_lines, stake_text
+from ui.balance.effect_lines import LINES, EffectLine, effect_lines, stake_text
 from ui.balance.words import cpm_name
 from ui.theme.tokens import Space
 from ui.widgets.buttons import secondary_button
 from ui.widgets.labels import TextStyle, text_label
 from ui.widgets.styling import set_style
-
-_LINES = 6
 
 
 class MoveDetails(QWidget):
@@ -175,7 +173,7 @@ class MoveDetails(QWidget):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(Space.L)
         grid.setVerticalSpacing(Space.XS)
-        for row in range(_LINES + 1):
+        for row in range(LINES + 1):
             style = TextStyle.STRONG if row == 0 else TextStyle.BODY
             labels = text_label("", TextStyle.MUTED), text_label("", style), text_label("", style)
             for column, label in enumerate(labels):

@@ -24,6 +24,7 @@ _PAGES: Final = {
     FindingCode.LANGUAGE_MISMATCH: "territories",
     FindingCode.OUT_OF_REGION: "territories",
     FindingCode.RESERVE_EATEN: "team",
+    FindingCode.PLANNED_IN_RESERVE: "team",
     FindingCode.OVER_TARGET: "team",
     FindingCode.UNDER_TARGET: "team",
     FindingCode.UNFOCUSED: "team",
@@ -42,12 +43,14 @@ _WARNINGS: Final = {
     FindingCode.OVER_TARGET,
     FindingCode.NO_END,
     FindingCode.IN_FREEZE,
+    FindingCode.PLANNED_IN_RESERVE,
 }
 _SHARES: Final = {
     FindingCode.OVER_CAPACITY,
     FindingCode.OVER_TARGET,
     FindingCode.UNDER_TARGET,
     FindingCode.RESERVE_EATEN,
+    FindingCode.PLANNED_IN_RESERVE,
 }
 
 
@@ -137,6 +140,10 @@ def _clauses_of_cpms() -> dict[FindingCode, tuple[str, str]]:
         FindingCode.RESERVE_EATEN: (
             translate("overview", "1 CPM spends more than the reserve on requests"),
             translate("overview", "{count} CPMs spend more than the reserve on requests"),
+        ),
+        FindingCode.PLANNED_IN_RESERVE: (
+            translate("overview", "1 CPM has planned work in the hours kept for requests"),
+            translate("overview", "{count} CPMs have planned work in the hours kept for requests"),
         ),
         FindingCode.OVER_TARGET: (
             translate("overview", "1 CPM is above the target band"),

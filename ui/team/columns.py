@@ -169,15 +169,20 @@ def _quality_columns(lookups: TeamLookups, marks: Marks) -> tuple[CpmColumn, ...
 
 def _reactive_tooltip(lookups: TeamLookups, row: Cpm, marks: Marks) -> str:
     figures = lookups.figures(row)
-    return _tr("Requests take {reactive} h; {reserve} h are kept for them").format(
+    words = _tr("Requests take {reactive} h; {reserve} h are kept for them")
+    if figures.planned_in_reserve_minutes:
+        words += _tr(", of which planned work takes {planned} h")
+    return words.format(
         reactive=format_hours(figures.reactive_minutes, marks),
         reserve=format_hours(figures.reserve_minutes, marks),
+        planned=format_hours(figures.planned_in_reserve_minutes, marks),
     )
 
 
 def _reserve_mark(lookups: TeamLookups, row: Cpm) -> Decoration | None:
-    eats = lookups.figures(row).eats_reserve
-    return IconMark("triangle-alert", IconRole.WARNING) if eats else None
+    figures = lookups.figures(row)
+    is_short = figures.eats_reserve or figures.planned_in_reserve_minutes > 0
+    return IconMark("triangle-alert", IconRole.WARNING) if is_short else None
 
 
 def _hours_column(key: str, title: str, minutes: Callable[[Cpm], int], marks: Marks) -> CpmColumn:

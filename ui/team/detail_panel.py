@@ -11,6 +11,7 @@ from cpm_planner.model.cpm import Cpm
 from cpm_planner.model.ids import CpmId, PartnerId
 from cpm_planner.model.partner import Partner
 from cpm_planner.workload.capacity import available_minutes
+from cpm_planner.workload.figures import CpmFigures
 from ui.page_context import PageContext
 from ui.team.bars import CapacityBars, ModelBars
 from ui.team.finance_columns import end_text, start_text
@@ -171,7 +172,7 @@ class _OneCpm(QWidget):
             + (handover if figures.handover_minutes else "")
         )
         self._models.show_minutes(figures.minutes_by_model)
-        self._show_reserve(figures.reactive_minutes, figures.reserve_minutes)
+        self._show_reserve(figures)
         first = self._context.plan.assumptions.planning_month
         self._ramp.show_months(first, self._capacity(cpm, first.ordinal))
         self.pay.show_cpm(cpm)
@@ -180,17 +181,22 @@ class _OneCpm(QWidget):
         self._keys = lookups.partners(cpm)
         self._partners.show_partners(self._keys[:_MOST_PARTNERS])
 
-    def _show_reserve(self, reactive: int, reserve: int) -> None:
-        marks = self._context.marks
+    def _show_reserve(self, figures: CpmFigures) -> None:
+        marks, planned = self._context.marks, figures.planned_in_reserve_minutes
         words = (
             self.tr("Requests take {reactive} h, more than the {reserve} h kept for them.")
-            if reactive > reserve
+            if figures.eats_reserve
             else self.tr("Requests take {reactive} h of the {reserve} h kept for them.")
         )
+        taken = self.tr(" Planned work takes {planned} h of what they leave.") if planned else ""
         self._reserve.setText(
-            words.format(reactive=format_hours(reactive, marks), reserve=format_hours(reserve, marks))
+            (words + taken).format(
+                reactive=format_hours(figures.reactive_minutes, marks),
+                reserve=format_hours(figures.reserve_minutes, marks),
+                planned=format_hours(planned, marks),
+            )
         )
-        set_style(self._reserve, tone=Tone.WARNING.value if reactive > reserve else "")
+        set_style(self._reserve, tone=Tone.WARNING.value if figures.eats_reserve or planned else "")
 
     def _capacity(self, cpm: Cpm, first: int) -> list[float]:
         arrays = self._context.figures.arrays

@@ -152,7 +152,8 @@ class RoleCard(QAbstractButton):
         even = self._summary.evenness
         return self.tr(
             "{cpms} CPMs, mean utilisation {mean}, highest {high}, lowest {low}, spread {spread}, "
-            "{over} over capacity; the target band is {from_} to {to}"
+            "{over} over capacity, {eaten} with planned work in the reserve; "
+            "the target band is {from_} to {to}"
         ).format(
             cpms=even.cpms,
             mean=self._percent(even.mean),
@@ -160,6 +161,7 @@ class RoleCard(QAbstractButton):
             low=self._percent(even.lowest),
             spread=self._percent(even.spread),
             over=even.over_capacity,
+            eaten=even.planned_in_reserve,
             from_=self._percent(self._summary.target_low),
             to=self._percent(self._summary.target_high),
         )

@@ -129,7 +129,7 @@ def _cards(figures: Figures) -> tuple[Ints, Ints, Floats]:
     split = np.flatnonzero((doer != doer[SHARED]).any(axis=0))
     if not len(split):
         return everybody, doer[SHARED], minutes
-    doers, needed = minutes_by_doer(figures, split)
+    doers, needed, _ = minutes_by_doer(figures, split)
     minutes[split] = (needed * (doers == doers[SHARED])).sum(axis=0)
     partners, holders, parts = [everybody], [doer[SHARED]], [minutes]
     for part in range(1, PARTS):

@@ -10,10 +10,10 @@ from cpm_planner.model.cpm import Cpm
 from cpm_planner.model.partner import Partner
 from cpm_planner.model.rule import LockCpm, LockPartner
 from cpm_planner.model.sales_model import SalesModel
-from cpm_planner.workload.arrays import PARTS, SHARED, Floats, Ints
+from cpm_planner.workload.arrays import PARTS, SHARED, Ints
 from cpm_planner.workload.figures import Figures
 from cpm_planner.workload.hours import PartnerWorkload, partner_workload
-from cpm_planner.workload.load import Doing, doing, model_minutes
+from cpm_planner.workload.load import Doing, doing, model_minutes, requests
 
 
 class Part(StrEnum):
@@ -58,7 +58,7 @@ def portions_of(figures: Figures) -> tuple[Portion, ...]:
     workload = partner_workload(arrays.partners, arrays.catalogue, month, plan.assumptions.onboarding_curve)
     done = doing(arrays, workload, month)
     held = _held(done)
-    minutes = _Minutes.of(done, workload, held, figures)
+    minutes = _Minutes.of(done, workload, held)
     return tuple(_portions(figures, done, held, minutes))
 
 
@@ -92,27 +92,11 @@ class _Minutes:
     reactive: list[int]
 
     @classmethod
-    def of(cls, done: Doing, workload: PartnerWorkload, held: _Held, figures: Figures) -> "_Minutes":
+    def of(cls, done: Doing, workload: PartnerWorkload, held: _Held) -> "_Minutes":
         needed = (done.needed[:, held.partner] * held.owns).sum(axis=0)
         by_model = np.array(list(model_minutes(done)))[:, held.partner] * held.owns[1:]
-        reactive = ((workload.reactive * done.inverse_fit)[:, held.partner] * held.owns).sum(axis=0)
-        whole = whole_minutes(reactive, held.doer, figures.load.reactive)
-        return cls(needed.astype(np.int64).tolist(), by_model.T.tolist(), whole.tolist())
-
-
-def whole_minutes(minutes: Floats, group: Ints, totals: Floats) -> Ints:
-    """Round minutes to whole ones so that those of a group sum to its total; the largest fractions go up."""
-    whole = np.floor(minutes).astype(np.int64)
-    in_group = group < len(totals)
-    left = totals.astype(np.int64) - np.bincount(
-        group[in_group], weights=whole[in_group], minlength=len(totals)
-    ).astype(np.int64)
-    order = np.lexsort((whole - minutes, group))
-    sizes = np.bincount(group, minlength=len(totals) + 1)
-    place = np.arange(len(group)) - np.repeat(np.cumsum(sizes) - sizes, sizes)
-    goes_up = place < np.append(left, 0)[group[order]]
-    whole[order[goes_up]] += 1
-    return whole
+        reactive = (np.array(list(requests(workload, done)))[:, held.partner] * held.owns).sum(axis=0)
+        return cls(needed.astype(np.int64).tolist(), by_model.T.tolist(), reactive.astype(np.int64).tolist())
 
 
 def _portions(figures: Figures, done: Doing, held: _Held, minutes: _Minutes) -> Iterator[Portion]:

@@ -12,10 +12,13 @@ from cpm_planner.edit.partners import change_partners
 from cpm_planner.edit.rules import cpm_lock_id
 from cpm_planner.edit.scenarios import copy_scenario
 from cpm_planner.edit.team import remove_cpms
+from cpm_planner.model.assignment import Assignment
 from cpm_planner.model.cpm import SeatStatus
 from cpm_planner.model.ids import CpmId, PartnerId, RoleTypeId, ScenarioId
 from cpm_planner.model.month import Month
+from cpm_planner.model.partner import KnownWorkload
 from cpm_planner.model.plan import Plan
+from cpm_planner.model.role_type import Fit
 from cpm_planner.model.rule import LockCpm
 from cpm_planner.workload.catalogue import new_plan
 from tests.gui.team.conftest import Open, small_plan
@@ -258,6 +261,23 @@ def test_columns_are_chosen_from_a_menu_and_details_hidden(opened: Open) -> None
 def test_the_search_field_takes_the_keyboard(opened: Open) -> None:
     opened.page.start_search()
     assert opened.page.focusWidget() is opened.page.filters.search
+
+
+def test_planned_work_in_the_reserve_is_told_beside_requests(open_page: Callable[[Plan], Open]) -> None:
+    """Ana has 111 hours, 27.75 of them for requests, and 100 hours of work, all planned."""
+    plan = small_plan()
+    known = replace(plan.partners[PartnerId("p1")], known_workload=KnownWorkload(6_000, "known"))
+    held = {PartnerId("p1"): Assignment(ANA)}
+    fits = {key: replace(role, fit=Fit(100, 100, 100)) for key, role in plan.role_types.items()}
+    partners = {**plan.partners, known.id: known}
+    opened = open_page(replace(plan, activities={}, partners=partners, assignments=held, role_types=fits))
+    opened.select("ana")
+    told = "Requests take 0.0 h of the 27.8 h kept for them. Planned work takes 16.8 h of what they leave."
+    assert told in _texts(opened)
+    column = next(each for each in opened.page.values.columns if each.key == "reactive")
+    assert column.tooltip(opened.plan.cpms[ANA]) == (
+        "Requests take 0.0 h; 27.8 h are kept for them, of which planned work takes 16.8 h"
+    )
 
 
 def test_requests_within_the_reserve_are_no_warning(open_page: Callable[[Plan], Open]) -> None:

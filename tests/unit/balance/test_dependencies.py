@@ -1,6 +1,7 @@
 """What moves depend on, checked against plans in which some of them are made."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from itertools import combinations
 
 from hypothesis import given
@@ -12,12 +13,12 @@ from cpm_planner.balance.moves import Move, giver_and_getter, moves_between
 from cpm_planner.edit.assignments import assign, put_assignments
 from cpm_planner.edit.partners import add_model, change_partners
 from cpm_planner.edit.rules import put_rule
-from cpm_planner.edit.team import change_cpms
+from cpm_planner.edit.team import change_cpms, put_role_type
 from cpm_planner.model.ids import CpmId, PartnerId, RuleId, TierId
 from cpm_planner.model.plan import Plan
 from cpm_planner.model.rule import AtMostPartners, KeepTogether
 from cpm_planner.model.sales_model import SalesModel
-from cpm_planner.workload.figures import derive
+from cpm_planner.workload.figures import CpmFigures, derive
 from tests.unit.edit.lawful_plans import CPMS, PARTNERS, ROLE, start
 
 ONE, TWO, THREE, FOUR, FIVE = PARTNERS
@@ -49,6 +50,18 @@ def test_a_move_into_a_full_cpm_needs_the_fewest_moves_that_make_room() -> None:
     proposed = moved(plan, (BEN, CLEO, CLEO, CLEO, BEN))
     assert depends(proposed, ONE) == (Dependency(DependencyKind.ROOM, (TWO, FOUR), BEN),)
     assert depends(proposed, TWO) == ()
+
+
+def test_a_move_that_would_plan_into_the_reserve_needs_moves_that_make_room() -> None:
+    """With every partner Ben is within capacity, but half of it is kept for requests."""
+    plan = shared_out((104, 52, 26, 78, 26), (ANA, BEN, BEN, BEN, BEN))
+    time = replace(plan.role_types[ROLE].working_time, reserve_percent=50)
+    role = replace(plan.role_types[ROLE], working_time=time)
+    plan = put_role_type(role)(plan)
+    proposed = moved(plan, (BEN, CLEO, CLEO, CLEO, BEN))
+    alone = derive(made(plan, proposed.moves[:1])).cpm(BEN)
+    assert alone.over_capacity_minutes == 0 < alone.planned_in_reserve_minutes
+    assert depends(proposed, ONE) == (Dependency(DependencyKind.ROOM, (FOUR,), BEN),)
 
 
 def test_a_limit_on_partners_makes_moves_depend_too() -> None:
@@ -111,6 +124,11 @@ def test_room_is_made_by_the_fewest_moves(
 
 
 def has_room(proposed: Proposed, plan: Plan, cpm: CpmId, moves: Iterable[Move]) -> bool:
-    needed = derive(made(plan, moves)).cpm(cpm).minutes_needed
-    final = proposed.after.cpm(cpm)
-    return needed <= max(final.minutes_available, final.minutes_needed)
+    figures, final = derive(made(plan, moves)).cpm(cpm), proposed.after.cpm(cpm)
+    has_time = figures.minutes_needed <= max(final.minutes_available, final.minutes_needed)
+    room = final.minutes_available - final.reserve_minutes
+    return has_time and planned_minutes(figures) <= max(room, planned_minutes(final))
+
+
+def planned_minutes(figures: CpmFigures) -> int:
+    return figures.minutes_needed - figures.reactive_minutes

@@ -133,6 +133,17 @@ def test_relief_and_room_are_told_with_the_figures_users_see() -> None:
     assert move.minutes_per_month == figures[1].needed_minutes[0]
 
 
+def test_hours_kept_for_requests_are_freed_and_are_no_room() -> None:
+    """All work is planned; a CPM has 111 hours, 28 of them for requests."""
+    plan = replace(put_role_type(a_role_type(fit=Fit(100, 100, 100)))(start()), activities={})
+    plan = change_cpms([ANA, BEN], role_type=a_role_type().id)(plan)
+    plan = change_partners(PARTNERS, known_workload=KnownWorkload(30 * 60, "known"))(plan)
+    before = assign([FOUR, FIVE], BEN)(assign([ONE, TWO, THREE], ANA)(plan))
+    (move,) = between(before, assign([THREE], BEN)(before))
+    assert [reason.kind for reason in move.reasons] == [ReasonKind.RELIEVES, ReasonKind.FREES_RESERVE]
+    assert move.reasons[1].values == (before.cpms[ANA].name, 90 * 60 - (6_660 - 1_665), 0)
+
+
 def test_better_fit_region_and_language_are_reasons_only_when_true() -> None:
     specialist = a_role_type("specialist", fit=Fit(0, 100, 0))
     plan = put_role_type(specialist)(crowded())

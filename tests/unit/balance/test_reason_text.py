@@ -12,6 +12,9 @@ from tests.builders import a_cpm, a_partner, a_plan
 SENTENCES = {
     Reason(ReasonKind.COVERS): "Nobody looked after this partner",
     Reason(ReasonKind.RELIEVES, ("Ana", 1.18, 0.92)): "Relieves Ana, with all moves from 118 % to 92 %",
+    Reason(ReasonKind.FREES_RESERVE, ("Ana", 600, 90)): (
+        "Frees hours that Ana keeps for requests: planned work takes 1.5 h of them with all moves, not 10.0 h"
+    ),
     Reason(ReasonKind.USES_ROOM, ("Ben", 0.5, 0.75)): "Uses room at Ben, with all moves from 50 % to 75 %",
     Reason(ReasonKind.FITS_BETTER, (150.0, 120.0)): "Fits better, 2.0 h a month instead of 2.5 h",
     Reason(ReasonKind.IN_REGION, ("Canada",)): "Comes to a CPM at home in Canada",

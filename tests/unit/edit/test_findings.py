@@ -8,7 +8,7 @@ from cpm_planner.model.cpm import SeatStatus
 from cpm_planner.model.month import Month
 from cpm_planner.model.partner import KnownWorkload
 from cpm_planner.model.plan import Plan
-from cpm_planner.model.role_type import Fit
+from cpm_planner.model.role_type import Fit, WorkingTime
 from cpm_planner.model.rule import LanguageMustMatch, LockCpm, LockPartner
 from cpm_planner.model.sales_model import ModelMix, SalesModel
 from cpm_planner.workload.figures import derive
@@ -34,7 +34,7 @@ def found(plan: Plan, code: FindingCode) -> Finding | None:
 
 
 def test_a_plan_in_order_has_no_findings() -> None:
-    partner = a_sound_partner("p1", known_workload=worth(0.8))
+    partner = a_sound_partner("p1", known_workload=worth(0.72))
     assert findings(derive(a_plan(partners=[partner], cpms=[a_cpm()], owners={"p1": "ana"}))) == ()
 
 
@@ -61,7 +61,12 @@ def test_partners_with_nobody_are_unassigned_and_ordered_by_revenue() -> None:
 )
 def test_a_load_is_judged_once(share: float, code: FindingCode | None) -> None:
     partner = a_sound_partner("p1", known_workload=worth(share))
-    plan = a_plan(partners=[partner], cpms=[a_cpm()], owners={"p1": "ana"})
+    plan = a_plan(
+        partners=[partner],
+        cpms=[a_cpm()],
+        owners={"p1": "ana"},
+        role_types=[a_role_type(working_time=WorkingTime(reserve_percent=0))],
+    )
     about_load = [each for each in findings(derive(plan)) if each.cpms]
     assert [each.code for each in about_load] == ([code] if code else [])
     for each in about_load:
@@ -144,6 +149,27 @@ def test_requests_beyond_the_reserve_eat_it() -> None:
     finding = found(plan, FindingCode.RESERVE_EATEN)
     assert finding is not None
     assert finding.values == (pytest.approx(0.5),)
+
+
+def test_planned_work_in_the_reserve_is_a_remark() -> None:
+    """Nine tenths of the hours are planned, and a quarter is kept for requests that do not come."""
+    planned = an_activity(minutes_each=FULL * 9 // 10, times_per_year={"gold": 12})
+    plan = a_plan(
+        partners=[a_sound_partner("p1")], cpms=[a_cpm()], activities=[planned], owners={"p1": "ana"}
+    )
+    finding = found(plan, FindingCode.PLANNED_IN_RESERVE)
+    assert finding is not None
+    assert finding.values == (pytest.approx(0.15, abs=0.01),)
+    assert finding.severity is Severity.REMARK
+    assert found(plan, FindingCode.RESERVE_EATEN) is None
+    assert "1 CPM has planned work in the hours kept for requests" in sentence(finding, plan)
+
+
+def test_planned_work_beyond_capacity_is_told_as_that_alone() -> None:
+    partner = a_sound_partner("p1", known_workload=worth(1.2))
+    plan = a_plan(partners=[partner], cpms=[a_cpm()], owners={"p1": "ana"})
+    assert found(plan, FindingCode.OVER_CAPACITY) is not None
+    assert found(plan, FindingCode.PLANNED_IN_RESERVE) is None
 
 
 def test_locks_are_a_debt_above_a_tenth_whether_of_partners_or_of_their_cpm() -> None:

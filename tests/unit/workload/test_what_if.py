@@ -89,6 +89,19 @@ def test_minutes_are_given_by_who_does_the_part() -> None:
         activities=[shared, to],
     )
     plan = _with(plan, {"p1": Assignment("ana", {SalesModel.SELL_TO: "bo"})})
-    doer, minutes = minutes_by_doer(derive(plan), np.array([0]))
+    doer, minutes, requested = minutes_by_doer(derive(plan), np.array([0]))
     assert doer[:, 0].tolist() == [0, 1, 0, 0]
     assert minutes[:, 0].tolist() == pytest.approx([75, 60, 0, 0])
+    assert not requested.any()
+
+
+def test_requests_are_given_apart_at_the_fit_of_the_doer() -> None:
+    asked = an_activity("asked", drive="reactive", minutes_each=45, times_per_year={"gold": 12})
+    plan = a_plan(
+        partners=[a_partner(tier="gold", mix=ModelMix(10_000))],
+        cpms=[a_cpm()],
+        activities=[asked],
+        owners={"p1": "ana"},
+    )
+    _, minutes, requested = minutes_by_doer(derive(plan), np.array([0]))
+    assert requested[:, 0].tolist() == minutes[:, 0].tolist() != [0, 0, 0, 0]

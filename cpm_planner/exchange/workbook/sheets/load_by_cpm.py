@@ -105,6 +105,11 @@ def _kinds_of_work() -> Iterator[Column[CpmLine]]:
         'IF(ROUND([@Hours reactive]-[@Hours reserve],4)>0,"Yes","No")',
         good="No",
     )
+    yield hours_column(
+        "Hours planned in reserve",
+        lambda line: line.figures.planned_in_reserve_minutes,
+        "MAX(0,MIN([@Hours needed]-[@Hours available],0)+[@Hours reserve]-[@Hours reactive])",
+    )
     for at, model in enumerate(MODELS.values()):
         name = f"Hours {model.lower()}"
         yield hours_column(name, _model_minutes(at), _assigned(name))

@@ -41,6 +41,7 @@ _WORDS: Final = (
     ),
     ("Utilisation", "Hours needed / hours available, in the planning month."),
     ("Reserve", "The part of the available hours kept for requests; exceeded when reactive hours are more."),
+    ("Planned in reserve", "Hours of the reserve that requests leave free and that planned work takes up."),
     ("Focus", "How many sales models a CPM plays in effect: 1 / sum of squared shares of hours."),
     (
         "Spread",

@@ -5,9 +5,8 @@ from collections import defaultdict
 import numpy as np
 import pytest
 from hypothesis import given
-from hypothesis import strategies as st
 
-from cpm_planner.exchange.workbook.portions import Part, portions_of, whole_minutes
+from cpm_planner.exchange.workbook.portions import Part, portions_of
 from cpm_planner.model.assignment import Assignment
 from cpm_planner.model.ids import PartnerId
 from cpm_planner.model.plan import Plan
@@ -72,13 +71,3 @@ def test_locks_of_partners_and_of_their_cpms_show() -> None:
     assert PartnerId("p20") in locked
     assert all(p.is_locked for p in portions if p.cpm is not None and p.cpm.id == "c3")
     assert PartnerId("p1") not in locked
-
-
-@given(st.lists(st.tuples(st.integers(0, 3), st.floats(0, 1e6, allow_nan=False)), min_size=1, max_size=30))
-def test_whole_minutes_sum_to_the_totals_and_stay_near(drawn: list[tuple[int, float]]) -> None:
-    group, minutes = np.array([at for at, _ in drawn]), np.array([value for _, value in drawn])
-    totals = np.rint(np.bincount(group, weights=minutes, minlength=4))[:3]
-    whole = whole_minutes(minutes, group, totals)
-    for at, total in enumerate(totals):
-        assert whole[group == at].sum() == total
-    assert (np.abs(whole - minutes) <= 1).all()

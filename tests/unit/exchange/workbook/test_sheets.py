@@ -175,6 +175,7 @@ def test_the_load_of_a_cpm_is_the_plans_figure(key: CpmId) -> None:
     assert row["Hours available"] * 60 == pytest.approx(figures.minutes_available)
     assert row["Hours reactive"] * 60 == pytest.approx(figures.reactive_minutes)
     assert row["Hours reserve"] * 60 == pytest.approx(figures.reserve_minutes)
+    assert row["Hours planned in reserve"] * 60 == pytest.approx(figures.planned_in_reserve_minutes)
     assert row["Hours handover"] * 60 == pytest.approx(figures.handover_minutes)
     assert row["Revenue"] * 100 == pytest.approx(figures.revenue_cents)
     assert row["Partners"] == figures.partners

@@ -86,6 +86,8 @@ def _differing(told: Evenness, counted: RoleRecount) -> Iterator[str]:
         yield "cpms"
     if abs(told.over_capacity - counted.over_capacity) > counted.doubtful:
         yield "over_capacity"
+    if abs(told.planned_in_reserve - counted.planned_in_reserve) > counted.doubtful_in_reserve:
+        yield "planned_in_reserve"
     for name in ("mean", "highest", "lowest", "spread", "deviation"):
         one, other = getattr(told, name), getattr(counted, name)
         tolerance = EXACT + 2 * counted.doubt

@@ -47,7 +47,7 @@ class Step:
     spreads: tuple[SpreadChange, ...]
     """Of the role types of both, the giver's first."""
     overload_minutes: tuple[int, int]
-    """Minutes that all CPMs of the plan need beyond what they have, before and after."""
+    """Of all CPMs of the plan, before and after: minutes beyond capacity, and planned work in the reserve."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,11 +125,6 @@ class Proposed:
         )
 
 
-def overload_minutes(figures: Figures) -> int:
-    """Sum what all CPMs need beyond what they have time for."""
-    return int((figures.minutes - figures.available).clip(0).sum())
-
-
 def _step(before: Figures, after: Figures, giving: CpmId | None, getting: CpmId | None) -> Step:
     role_types = dict.fromkeys(before.plan.cpms[cpm].role_type for cpm in (giving, getting) if cpm)
     return Step(
@@ -138,7 +133,7 @@ def _step(before: Figures, after: Figures, giving: CpmId | None, getting: CpmId 
         spreads=tuple(
             SpreadChange(key, before.evenness[key].spread, after.evenness[key].spread) for key in role_types
         ),
-        overload_minutes=(overload_minutes(before), overload_minutes(after)),
+        overload_minutes=(before.overload_minutes, after.overload_minutes),
     )
 
 

@@ -97,6 +97,16 @@ def minutes_by_role(figures: Figures, items: Iterable[Item]) -> Ints:
 
     The same formula and rounding as :mod:`cpm_planner.workload.load`; a fit of 0 counts undiminished.
     """
+    return _by_role(figures, items, workload_of(figures).minutes)
+
+
+def requests_by_role(figures: Figures, items: Iterable[Item]) -> Ints:
+    """How many of the minutes in `minutes_by_role` requests take, shape (items, role types)."""
+    return _by_role(figures, items, workload_of(figures).reactive)
+
+
+def _by_role(figures: Figures, items: Iterable[Item], work: Floats) -> Ints:
+    """Divide work (4, partners) by the fits of each role type and sum it up by item."""
     entries = [(row, key, item.parts_of(key)) for row, item in enumerate(items) for key in item.partners]
     if not entries:
         return np.zeros((0, len(figures.plan.role_types)), dtype=np.int64)
@@ -104,7 +114,7 @@ def minutes_by_role(figures: Figures, items: Iterable[Item]) -> Ints:
     item_row = np.array([row for row, _, _ in entries])
     partner_row = np.array([index[key] for _, key, _ in entries])
     does = np.array([[part in parts for part in range(PARTS)] for _, _, parts in entries]).T
-    minutes = workload_of(figures).minutes[:, partner_row] * does
+    minutes = work[:, partner_row] * does
     kept = figures.arrays.partners.weight[1:, partner_row] * does[1:]
     columns = [_needed(minutes, kept, catalogue, role) for role in range(catalogue.fit.shape[1])]
     sums = [np.bincount(item_row, weights=column) for column in columns]

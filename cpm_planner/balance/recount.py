@@ -9,6 +9,11 @@ Nothing here uses the arrays of :mod:`cpm_planner.workload` or the optimiser, so
     needed of a CPM    = part / fit of its role type for the part's model (undiminished where the fit is 0);
                          shared work / mean of 1 / fit over the models the primary CPM keeps, by weight
     minutes of a CPM   = needed of all its parts + handover minutes of the tier / months of handing over
+    requests           = the same formulas over reactive activities alone, no onboarding, no handover; a known
+                         workload scales them like the parts
+    reserve            = capacity x reserve share of the role type, rounded to whole minutes
+    planned in reserve = what minutes - requests have beyond capacity - reserve, as far as requests leave the
+                         reserve free
     capacity           = partner minutes of the role type x FTE x ramp, 0 outside the months of the seat
     utilisation        = minutes / capacity
 
@@ -17,13 +22,14 @@ hang on that is kept beside it as its *doubt*.
 """
 
 import math
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import cache
 from statistics import fmean, pstdev
 from typing import Final, NamedTuple
 
+from cpm_planner.model.activity import Drive
 from cpm_planner.model.assignment import Assignment
 from cpm_planner.model.cpm import Cpm, SeatStatus
 from cpm_planner.model.ids import CpmId, PartnerId, RoleTypeId, TierId
@@ -40,7 +46,16 @@ _PARTS: Final[tuple[Part, ...]] = (None, *SalesModel)
 Sum = tuple[int, float]
 """Minutes and how many of them are in doubt."""
 NOTHING: Final[Sum] = (0, 0.0)
-_Share = tuple[CpmId, int, float]
+Work = tuple[Sum, Sum]
+"""Minutes needed, and those of requests among them."""
+
+
+class Share(NamedTuple):
+    """What a CPM does of something."""
+
+    cpm: CpmId
+    needed: Sum
+    requests: Sum = NOTHING
 
 
 class Kind(NamedTuple):
@@ -66,10 +81,13 @@ class RoleRecount:
     spread: float | None
     deviation: float | None
     over_capacity: int
+    planned_in_reserve: int
     doubt: float
     """How far the utilisation of a CPM may be off."""
     doubtful: int
     """CPMs of whom the doubt decides whether they are over capacity."""
+    doubtful_in_reserve: int
+    """CPMs of whom it decides whether planned work is in their reserve."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +99,8 @@ class Recount:
     """What each partner needs of everybody who works with it; 0 where nobody does."""
     minutes: Mapping[CpmId, Sum]
     """What each CPM needs, handovers included."""
+    requests: Mapping[CpmId, Sum]
+    """What of it requests take."""
     available: Mapping[CpmId, int]
     partners: Mapping[CpmId, int]
     """Partners each CPM works with."""
@@ -90,9 +110,25 @@ class Recount:
         return self.minutes[cpm][0] / self.available[cpm] if self.available[cpm] else None
 
     def overload(self) -> Sum:
-        """Minutes that all CPMs need beyond what they have."""
-        over = [(minutes - self.available[cpm], doubt) for cpm, (minutes, doubt) in self.minutes.items()]
-        return sum(max(minutes, 0) for minutes, _ in over), sum(doubt for _, doubt in over)
+        """Minutes of all CPMs beyond capacity, and of planned work in the reserve."""
+        over = [self.overload_of(cpm) for cpm in self.minutes]
+        return sum(minutes for minutes, _ in over), sum(doubt for _, doubt in over)
+
+    def overload_of(self, cpm: CpmId) -> Sum:
+        """Minutes of one CPM beyond capacity, and of planned work in the reserve."""
+        over, (planned, doubt) = self.minutes[cpm][0] - self.available[cpm], self.planned_in_reserve(cpm)
+        return max(over, 0) + max(planned, 0), self.minutes[cpm][1] + doubt
+
+    def planned_in_reserve(self, cpm: CpmId) -> Sum:
+        """Minutes of planned work in a CPM's reserve; where negative, so many are left until it begins."""
+        (minutes, unsure), (requests, unsure_requests) = self.minutes[cpm], self.requests[cpm]
+        reserve = self._reserve(cpm)
+        beyond = minutes - requests - (self.available[cpm] - reserve)
+        return min(beyond, reserve - requests), unsure + 2 * unsure_requests
+
+    def _reserve(self, cpm: CpmId) -> int:
+        time = self.plan.role_types[self.plan.cpms[cpm].role_type].working_time
+        return round(self.available[cpm] * time.reserve_percent / 100)
 
     def roles(self) -> dict[RoleTypeId, RoleRecount]:
         """Compare the CPMs of each role type."""
@@ -104,6 +140,7 @@ class Recount:
     def _role(self, cpms: list[CpmId]) -> RoleRecount:
         used = [share for share in map(self.utilisation, cpms) if share is not None]
         over = [(self.minutes[cpm][0] - self.available[cpm], self.minutes[cpm][1]) for cpm in cpms]
+        eaten = [self.planned_in_reserve(cpm) for cpm in cpms]
         return RoleRecount(
             cpms=len(cpms),
             mean=fmean(used) if used else None,
@@ -112,9 +149,16 @@ class Recount:
             spread=max(used) - min(used) if used else None,
             deviation=pstdev(used) if used else None,
             over_capacity=sum(minutes > 0 for minutes, _ in over),
+            planned_in_reserve=sum(minutes > 0 for minutes, _ in eaten),
             doubt=max((self.minutes[cpm][1] / max(self.available[cpm], 1) for cpm in cpms), default=0.0),
-            doubtful=sum(doubt > 0 and abs(minutes) <= doubt for minutes, doubt in over),
+            doubtful=_doubtful(over),
+            doubtful_in_reserve=_doubtful(eaten),
         )
+
+
+def _doubtful(sums: list[Sum]) -> int:
+    """Count the sums of which their doubt decides whether they are positive."""
+    return sum(doubt > 0 and abs(minutes) <= doubt for minutes, doubt in sums)
 
 
 class Recounter:
@@ -123,7 +167,7 @@ class Recounter:
     def __init__(self, plan: Plan) -> None:
         """Look up what does not depend on assignments."""
         self._plan, self._month = plan, plan.assumptions.planning_month.ordinal
-        self._a_month: dict[tuple[TierId | None, Part], float] = {
+        self._a_month: dict[tuple[TierId | None, Part], tuple[float, float]] = {
             (tier, part): _a_month(plan, tier, part) for tier in plan.tiers for part in _PARTS
         }
         self._available = {key: self._capacity(cpm) for key, cpm in plan.cpms.items()}
@@ -137,6 +181,7 @@ class Recounter:
             self._plan,
             needed=dict.fromkeys(self._plan.partners, NOTHING),
             minutes=dict.fromkeys(self._plan.cpms, NOTHING),
+            requests=dict.fromkeys(self._plan.cpms, NOTHING),
             available=self._available,
             partners=dict.fromkeys(self._plan.cpms, 0),
         )
@@ -147,45 +192,47 @@ class Recounter:
     ) -> Recount:
         """Count on from other assignments: of each change the old one is taken off, the new one added."""
         needed, minutes, partners = dict(counted.needed), dict(counted.minutes), dict(counted.partners)
+        requests = dict(counted.requests)
         for key, change in changes.items():
             for sign, assignment in zip((-1, 1), change, strict=True):
                 shares = [] if assignment is None else self._shares(key, assignment)
-                needed[key] = sum(each[1] for each in shares), sum(each[2] for each in shares)
-                for cpm, _, _ in shares:
-                    partners[cpm] += sign
+                needed[key] = _total(each.needed for each in shares)
+                for share in shares:
+                    partners[share.cpm] += sign
                 handover = () if assignment is None else self._handover(key, assignment)
-                for cpm, more, unsure in (*shares, *handover):
-                    minutes[cpm] = minutes[cpm][0] + sign * more, minutes[cpm][1] + unsure
-        return Recount(self._plan, needed, minutes, self._available, partners)
+                for share in (*shares, *handover):
+                    minutes[share.cpm] = _with(minutes[share.cpm], sign, share.needed)
+                    requests[share.cpm] = _with(requests[share.cpm], sign, share.requests)
+        return Recount(self._plan, needed, minutes, requests, self._available, partners)
 
     def workload(self, key: PartnerId) -> Sum:
         """Minutes a month a partner costs, whoever does the work, before fit."""
-        parts = self._parts(self._kinds[key]).values()
-        return sum(each[0] for each in parts), sum(each[1] for each in parts)
+        return _total(needed for needed, _ in self._parts(self._kinds[key]).values())
 
-    def _shares(self, key: PartnerId, assignment: Assignment) -> list[_Share]:
+    def _shares(self, key: PartnerId, assignment: Assignment) -> list[Share]:
         """Say what each CPM who works with a partner needs for it in the planning month."""
         kind = self._kinds[key]
         if begin_of(assignment) > self._month:
             previous = assignment.previous
-            return [] if previous is None else [(previous, *self._needed(kind, self._role(previous), _PARTS))]
+            return [] if previous is None else [self._share(previous, kind, _PARTS)]
         if not assignment.specialists:
-            return [(assignment.primary, *self._needed(kind, self._role(assignment.primary), _PARTS))]
-        return [
-            (cpm, *self._needed(kind, self._role(cpm), parts_of(assignment, cpm))) for cpm in assignment.cpms
-        ]
+            return [self._share(assignment.primary, kind, _PARTS)]
+        return [self._share(cpm, kind, parts_of(assignment, cpm)) for cpm in assignment.cpms]
+
+    def _share(self, cpm: CpmId, kind: Kind, parts: tuple[Part, ...]) -> Share:
+        return Share(cpm, *self._needed(kind, self._role(cpm), parts))
 
     def _role(self, cpm: CpmId) -> RoleTypeId:
         return self._plan.cpms[cpm].role_type
 
-    def _handover(self, key: PartnerId, assignment: Assignment) -> Iterator[_Share]:
+    def _handover(self, key: PartnerId, assignment: Assignment) -> Iterator[Share]:
         months, tier = self._plan.assumptions.handover_months, self._kinds[key].tier
         is_under_way = 0 <= self._month - begin_of(assignment) < months
         if not (self._kinds[key].is_there and is_under_way) or assignment.previous is None or tier is None:
             return
         each = _whole(self._plan.tiers[tier].handover_minutes / months)
         for cpm in (assignment.primary, assignment.previous):
-            yield cpm, *each
+            yield Share(cpm, each)
 
     def _kind(self, partner: Partner) -> Kind:
         known = partner.known_workload
@@ -200,22 +247,27 @@ class Recounter:
             onboarding_percent=curve[int(age)] if 0 <= age < len(curve) else 0,
         )
 
-    def _parts_of(self, kind: Kind) -> dict[Part, Sum]:
+    def _parts_of(self, kind: Kind) -> dict[Part, Work]:
         """Give whole minutes a month of shared work and of each model."""
         if not kind.is_there:
-            return dict.fromkeys(_PARTS, NOTHING)
-        parts = {part: _whole(self._exact(kind, part)) for part in _PARTS}
+            return dict.fromkeys(_PARTS, (NOTHING, NOTHING))
+        exact = {part: self._exact(kind, part) for part in _PARTS}
+        parts, requests = ({part: _whole(each[row]) for part, each in exact.items()} for row in range(2))
         if kind.onboarding_percent and kind.tier is not None:
             onboarding = self._plan.tiers[kind.tier].onboarding_minutes_per_month
             more, _ = _whole(onboarding * kind.onboarding_percent / 100)
             parts[None] = (parts[None][0] + more, parts[None][1])
-        return parts if kind.known is None else _scaled(parts, kind.known)
+        if kind.known is not None:
+            parts, requests = _scaled(parts, requests, kind.known)
+        return {part: (parts[part], requests[part]) for part in _PARTS}
 
-    def _exact(self, kind: Kind, part: Part) -> float:
+    def _exact(self, kind: Kind, part: Part) -> tuple[float, float]:
         weight = 1.0 if part is None else kind.mix.weight(part) / WHOLE
-        return self._a_month.get((kind.tier, part), 0.0) * weight * (kind.effort_percent / 100)
+        all_of_it, requests = self._a_month.get((kind.tier, part), (0.0, 0.0))
+        effort = kind.effort_percent / 100
+        return all_of_it * weight * effort, requests * weight * effort
 
-    def _needed_by(self, kind: Kind, role: RoleTypeId, parts: tuple[Part, ...]) -> Sum:
+    def _needed_by(self, kind: Kind, role: RoleTypeId, parts: tuple[Part, ...]) -> Work:
         """Say what a CPM of a role type needs for some parts of a partner; shared work follows the models."""
         fit, work = self._plan.role_types[role].fit, self._parts(kind)
         inverse: dict[Part, float] = {
@@ -225,9 +277,11 @@ class Recounter:
         total = sum(weights.values())
         inverse[None] = sum(weights[each] * inverse[each] for each in weights) / total if total else 1.0
         is_mean = sum(weight > 0 for weight in weights.values()) > 1
-        needed = [_whole(work[part][0] * inverse[part], is_mean=is_mean and part is None) for part in parts]
-        unsure = sum(work[part][1] * (inverse[part] + 1) for part in parts)
-        return sum(each[0] for each in needed), unsure + sum(each[1] for each in needed)
+        by_part = [
+            [_divided(each, inverse[part], is_mean=is_mean and part is None) for each in work[part]]
+            for part in parts
+        ]
+        return _total(each[0] for each in by_part), _total(each[1] for each in by_part)
 
     def _capacity(self, cpm: Cpm) -> int:
         role, month = self._plan.role_types[cpm.role_type], self._month
@@ -263,20 +317,51 @@ def parts_of(assignment: Assignment, cpm: CpmId) -> tuple[Part, ...]:
     return (*((None,) if cpm == assignment.primary else ()), *models)
 
 
-def _a_month(plan: Plan, tier: TierId, model: Part) -> float:
-    """Minutes a month that the activities of a model, or shared ones, cost for a tier."""
-    costs = (each.minutes_per_year(tier) / 12 for each in plan.activities.values() if each.model is model)
-    return sum(costs, start=0.0)
+def _a_month(plan: Plan, tier: TierId, model: Part) -> tuple[float, float]:
+    """Minutes a month that the activities of a model, or shared ones, cost for a tier; and requests alone."""
+    of_model = [each for each in plan.activities.values() if each.model is model]
+    requests = [each for each in of_model if each.drive is Drive.REACTIVE]
+    all_of_it, reactive = (
+        sum((each.minutes_per_year(tier) / 12 for each in some), start=0.0) for some in (of_model, requests)
+    )
+    return all_of_it, reactive
 
 
-def _scaled(parts: Mapping[Part, Sum], known: int) -> dict[Part, Sum]:
-    """Scale parts to a known workload, rounded down; what is left is shared."""
+def _scaled(
+    parts: Mapping[Part, Sum], requests: Mapping[Part, Sum], known: int
+) -> tuple[dict[Part, Sum], dict[Part, Sum]]:
+    """Scale parts to a known workload, rounded down; what is left is shared, and none of it requests."""
     total = sum(minutes for minutes, _ in parts.values())
-    exact = {part: minutes * (known / total) if total else 0.0 for part, (minutes, _) in parts.items()}
+    factor = known / total if total else 0.0
+    exact, of_requests = (
+        {part: minutes * factor for part, (minutes, _) in each.items()} for each in (parts, requests)
+    )
     scaled = {part: math.floor(each) for part, each in exact.items()}
     scaled[None] += known - sum(scaled.values())
-    is_sure = total == known or all(abs(each - round(each)) > _TIE or not each for each in exact.values())
-    return {part: (each, 0.0 if is_sure else 1.0 * len(parts)) for part, each in scaled.items()}
+    reactive = {part: min(math.floor(each), scaled[part]) for part, each in of_requests.items()}
+    every = (*exact.values(), *of_requests.values())
+    is_sure = total == known or all(abs(each - round(each)) > _TIE or not each for each in every)
+    doubt = 0.0 if is_sure else 1.0 * len(parts)
+    return {part: (each, doubt) for part, each in scaled.items()}, {
+        part: (each, doubt) for part, each in reactive.items()
+    }
+
+
+def _divided(work: Sum, inverse: float, *, is_mean: bool) -> Sum:
+    """Divide minutes by a fit, given as its inverse."""
+    minutes, unsure = _whole(work[0] * inverse, is_mean=is_mean)
+    return minutes, unsure + work[1] * (inverse + 1)
+
+
+def _total(sums: Iterable[Sum]) -> Sum:
+    minutes, unsure = 0, 0.0
+    for more, doubt in sums:
+        minutes, unsure = minutes + more, unsure + doubt
+    return minutes, unsure
+
+
+def _with(total: Sum, sign: int, more: Sum) -> Sum:
+    return total[0] + sign * more[0], total[1] + more[1]
 
 
 def _whole(exact: float, *, is_mean: bool = False) -> Sum:

@@ -14,7 +14,7 @@ from cpm_planner.balance.core.problem import UNASSIGNED, UNLIMITED, Problem
 from cpm_planner.balance.costs import Costs
 from cpm_planner.balance.eligibility import Mask, eligible
 from cpm_planner.balance.held import Held
-from cpm_planner.balance.items import Item, current_rows, items_of, minutes_by_role
+from cpm_planner.balance.items import Item, current_rows, items_of, minutes_by_role, requests_by_role
 from cpm_planner.model.assignment import Assignment
 from cpm_planner.model.errors import InputError
 from cpm_planner.model.ids import CpmId, PartnerId
@@ -23,6 +23,7 @@ from cpm_planner.model.rule import AtMostPartners, MoveCap, MustHave
 from cpm_planner.model.sales_model import SalesModel
 from cpm_planner.workload.arrays import Ints, part_of
 from cpm_planner.workload.figures import Figures
+from cpm_planner.workload.what_if import caused_by
 
 MOST_PAIRS: Final = 1_500_000
 """Beyond this many eligible pairs an item keeps only its most promising CPMs."""
@@ -68,11 +69,13 @@ def translate(figures: Figures, *, max_moved_partners: int | None = None) -> Tra
     current = np.where(stays_out, UNASSIGNED, current)
     held = Held(figures, items, current)
     chosen, cpm, minutes, cost = _pairs(figures, items, held, masks)
-    moved_partners, moved_revenue = held.moved(np.repeat(np.arange(len(items)), chosen), cpm)
+    item = np.repeat(np.arange(len(items)), chosen)
+    moved_partners, moved_revenue = held.moved(item, cpm)
+    fixed_load, fixed_planned = _fixed_load(figures, items)
     problem = Problem(
         role=np.unique(figures.arrays.cpms.role, return_inverse=True)[1],
         capacity=figures.available.astype(np.int64),
-        fixed_load=_fixed_load(figures, items),
+        fixed_load=fixed_load,
         indptr=np.append(0, np.cumsum(chosen)),
         cpm=cpm,
         minutes=minutes,
@@ -86,6 +89,9 @@ def translate(figures: Figures, *, max_moved_partners: int | None = None) -> Tra
         required=(~stays_out & _is_required(figures.plan, items, current)).astype(np.int64),
         max_partners=_partner_limits(figures.plan),
         target=_targets(figures),
+        reserve=figures.reserve.astype(np.int64),
+        planned=_planned(figures, items, (item, cpm), minutes),
+        fixed_planned=fixed_planned,
         max_moved_partners=cap,
         max_moved_revenue=revenue_cap,
     )
@@ -133,14 +139,21 @@ def _targets(figures: Figures) -> Ints:
     return figures.available.astype(np.int64) * percent // 100
 
 
-def _fixed_load(figures: Figures, items: Sequence[Item]) -> Ints:
-    """Handovers, and the work of partners who are no items."""
-    arrays = figures.arrays
-    load = np.append(figures.handover, 0.0)
+def _planned(figures: Figures, items: Sequence[Item], pairs: tuple[Ints, Ints], minutes: Ints) -> Ints | None:
+    """Give the minutes of each pair of item and CPM that are planned work; None where all of them are."""
+    if not figures.arrays.catalogue.reactive.any():
+        return None
+    item, cpm = pairs
+    return minutes - requests_by_role(figures, items)[item, figures.arrays.cpms.role[cpm]]
+
+
+def _fixed_load(figures: Figures, items: Sequence[Item]) -> tuple[Ints, Ints]:
+    """Handovers, and the work of partners who are no items; then what of it is planned, (cpms,) each."""
     placed = {key for item in items for key in item.partners}
-    waiting = [row for key, row in arrays.partners.index.items() if key not in placed]
-    np.add.at(load, arrays.assignments.previous[waiting], figures.needed_minutes[waiting])
-    return load[:-1].astype(np.int64)
+    waiting = [row for key, row in figures.arrays.partners.index.items() if key not in placed]
+    caused = caused_by(figures, np.array(waiting, dtype=np.int64))
+    load = figures.handover + caused.minutes
+    return load.astype(np.int64), (load - caused.reactive).astype(np.int64)
 
 
 def move_caps(plan: Plan, asked: int | None) -> tuple[int | None, int | None]:

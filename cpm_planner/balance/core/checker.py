@@ -50,7 +50,7 @@ def faults(problem: Problem, objective: Objective, result: Result) -> list[str]:
         "cost": (result.after.cost, sum(_pair(problem, i, j)[1] for i, j in _placed(assignment))),
         "moved partners": (result.after.moved_partners, _moved_partners(problem, assignment)),
         "moved revenue": (result.after.moved_revenue, _moved_revenue(problem, assignment)),
-        "overload": (result.after.overload_minutes, _overload(problem, loads_of(problem, assignment))),
+        "overload": (result.after.overload_minutes, _overload(problem, assignment)),
         "strain": (result.after.strain_minutes, _strain(problem, loads_of(problem, assignment))),
         "missing partners": (result.after.missing_partners, _missing(problem, assignment)),
         "uncovered items": (result.after.uncovered_items, assignment.count(-1)),
@@ -95,7 +95,7 @@ def _heavy_part(
         for item, cpm in enumerate(assignment)
         if cpm < 0
     )
-    crowded = objective.overload * _overload(problem, load) + objective.strain * _strain(problem, load)
+    crowded = objective.overload * _overload(problem, assignment) + objective.strain * _strain(problem, load)
     return objective.uncovered * uncovered + crowded
 
 
@@ -203,8 +203,19 @@ def _workload(problem: Problem, item: int) -> int:
     return min((_pair(problem, item, cpm)[0] for cpm in _choices(problem, item)), default=0)
 
 
-def _overload(problem: Problem, load: Sequence[int]) -> int:
-    return sum(max(0, load[j] - int(problem.capacity[j])) for j in range(problem.cpms))
+def _overload(problem: Problem, assignment: Sequence[int]) -> int:
+    planned = [int(minutes) for minutes in problem.fixed_planned_load]
+    for item, cpm in _placed(assignment):
+        k = _place(problem, item, cpm)
+        planned[cpm] += int(problem.minutes[k] if problem.planned is None else problem.planned[k])
+    total = 0
+    for j, minutes in enumerate(loads_of(problem, assignment)):
+        capacity, reserve = (
+            int(problem.capacity[j]),
+            0 if problem.reserve is None else int(problem.reserve[j]),
+        )
+        total += max(0, minutes - capacity, planned[j] - (capacity - reserve))
+    return total
 
 
 def _strain(problem: Problem, load: Sequence[int]) -> int:

@@ -60,10 +60,16 @@ def _part(model: Model, labels: Ints, item_label: Ints, label: int) -> tuple[Mod
     start = np.append(0, np.cumsum(model.item_start[items + 1] - model.item_start[items]))
     shift = start[:-1] - model.item_start[items]
     stay = model.stay[items]
-    per_cpm = ("cpm_source", "capacity", "target", "fixed_load", "partner_limit")
+    per_cpm = (
+        *("cpm_source", "capacity", "target", "room", "fixed_load", "partner_limit"),
+        *("planned_room", "fixed_planned"),
+    )
     per_cpm_price = ("overload_price", "strain_price", "excess_price")
     per_role = ("role_capacity", "spread_price", "highest_price", "deviation_price")
-    per_pair = ("pair_source", "pair_minutes", "pair_cost", "pair_partners", "pair_moved", "pair_revenue")
+    per_pair = (
+        *("pair_source", "pair_minutes", "pair_planned", "pair_cost"),
+        *("pair_partners", "pair_moved", "pair_revenue"),
+    )
     part = replace(
         model,
         role=role,

@@ -1,7 +1,7 @@
 """What many possible changes would do to the value, all at once and exactly.
 
-A change touches two CPMs: `first` gains `first_minutes` (usually negative), `second` gains `second_minutes`.
-Moves and swaps are both of this form.
+A change touches two CPMs: `first` gains `first_more` (usually negative), `second` gains `second_more`. Moves
+and swaps are both of this form.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ import numpy as np
 from cpm_planner.balance.core.loads import beyond_limits
 
 if TYPE_CHECKING:
-    from cpm_planner.balance.core.loads import Loads
+    from cpm_planner.balance.core.loads import Carried, Loads
     from cpm_planner.balance.core.problem import Flags, Floats, Ints
 
 _DEPTH = 3
@@ -22,14 +22,12 @@ _DEPTH = 3
 
 @dataclass(frozen=True, eq=False)
 class Changes:
-    """Changes of load and partners at two different CPMs each, all arrays of one length."""
+    """Changes of what two different CPMs carry each, all arrays of one length."""
 
     first: Ints
     second: Ints
-    first_minutes: Floats
-    second_minutes: Floats
-    first_partners: Floats
-    second_partners: Floats
+    first_more: Carried
+    second_more: Carried
 
 
 class Snapshot:
@@ -38,7 +36,7 @@ class Snapshot:
     def __init__(self, loads: Loads) -> None:
         """Sort the CPMs of every role type by utilisation and sum up from the lowest."""
         self._model = model = loads.model
-        self._load, self._partners = loads.load, loads.partners
+        self._load, self._carried = loads.load, loads.carried
         self._cpm_value, self._role_value = loads.cpm_value, loads.role_value
         self._utilisation = loads.load / model.capacity
         order = np.lexsort((self._utilisation, model.role))
@@ -53,16 +51,16 @@ class Snapshot:
     def rises(self, changes: Changes) -> Floats:
         """Return by how much each change raises the value, without the cost of pairs."""
         model = self._model
-        rise = self._cpm_rise(changes.first, changes.first_minutes, changes.first_partners)
-        rise += self._cpm_rise(changes.second, changes.second_minutes, changes.second_partners)
+        rise = self._cpm_rise(changes.first, changes.first_more)
+        rise += self._cpm_rise(changes.second, changes.second_more)
         if not (model.spread_price.any() or model.highest_price.any() or model.deviation_price.any()):
             return rise
         within = model.role[changes.first] == model.role[changes.second]
-        rise += self._role_rise(changes.first, changes.first_minutes, changes, within)
+        rise += self._role_rise(changes.first, changes.first_more.minutes, changes, within)
         across = np.flatnonzero(~within)
         if across.size:
             none = np.zeros(across.size, dtype=bool)
-            second, minutes = changes.second[across], changes.second_minutes[across]
+            second, minutes = changes.second[across], changes.second_more.minutes[across]
             rise[across] += self._role_rise(second, minutes, None, none)
         return rise
 
@@ -77,16 +75,15 @@ class Snapshot:
         beyond = -np.inf if top else np.inf
         return np.where(inside, self._utilisation[cpm], beyond), cpm
 
-    def _cpm_rise(self, cpm: Ints, minutes: Floats, partners: Floats) -> Floats:
-        load, held = self._load[cpm] + minutes, self._partners[cpm] + partners
-        return beyond_limits(self._model, cpm, load, held) - self._cpm_value[cpm]
+    def _cpm_rise(self, cpm: Ints, more: Carried) -> Floats:
+        return beyond_limits(self._model, cpm, self._carried.at(cpm) + more) - self._cpm_value[cpm]
 
     def _role_rise(self, cpm: Ints, minutes: Floats, changes: Changes | None, within: Flags) -> Floats:
         """Return the rise in the role types of `cpm`; where `within`, the second CPM is of that type too."""
         model, role = self._model, self._model.role[cpm]
         other = np.full(len(cpm), -1) if changes is None else np.where(within, changes.second, -1)
         other_minutes = (
-            np.zeros(len(cpm)) if changes is None else np.where(within, changes.second_minutes, 0.0)
+            np.zeros(len(cpm)) if changes is None else np.where(within, changes.second_more.minutes, 0.0)
         )
         value = -self._role_value[role]
         value += self._spread_value(role, (cpm, other), (minutes, other_minutes))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from cpm_planner.balance.core.deltas import Changes, Snapshot
-from cpm_planner.balance.core.loads import SLACK
+from cpm_planner.balance.core.loads import SLACK, carried_by
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -45,18 +45,27 @@ def move_all(loads: Loads, open_pairs: Ints, stop: Callable[[], bool]) -> None:
 
 
 def settle(loads: Loads, open_pairs: Ints, stop: Callable[[], bool]) -> None:
-    """Apply improving moves, and swaps at the CPMs loaded below target or above capacity, until none helps.
+    """Apply improving moves, and swaps at the CPMs loaded below target or overloaded, until none helps.
 
     Quick also for many CPMs, but meant for models in which CPMs do not depend on each other (see `guided`).
     """
     while not stop():
         move_all(loads, open_pairs, stop)
         before = loads.value
-        outside = np.maximum(loads.load - loads.model.capacity, loads.model.target - loads.load)[:-1]
+        outside = _outside_windows(loads)
         order = np.argsort(-outside, kind="stable")
         _swap_at(loads, open_pairs, order[outside[order] > 0].tolist(), stop)
         if loads.value > before - SLACK:
             return
+
+
+def _outside_windows(loads: Loads) -> Floats:
+    """Return by how many minutes each CPM (c,) is below its target or overloaded, at least by one of both."""
+    model = loads.model
+    outside = np.maximum(loads.load - model.room, model.target - loads.load)
+    if loads.planned is not None:
+        outside = np.maximum(outside, loads.planned - model.planned_room)
+    return outside[:-1]
 
 
 def _apply(loads: Loads, changes: list[list[int]], stop: Callable[[], bool]) -> bool:
@@ -84,14 +93,12 @@ def move_rises(loads: Loads, open_pairs: Ints) -> tuple[Ints, Floats]:
         model.pair_moved[pairs] - model.pair_moved[old],
         model.pair_revenue[pairs] - model.pair_revenue[old],
     )
-    pairs, old = pairs[fits], old[fits]
+    pairs, old, added = pairs[fits], old[fits], carried_by(model)
     changes = Changes(
         first=model.pair_cpm[old],
         second=model.pair_cpm[pairs],
-        first_minutes=-model.pair_minutes[old],
-        second_minutes=model.pair_minutes[pairs],
-        first_partners=-model.pair_partners[old],
-        second_partners=model.pair_partners[pairs],
+        first_more=-added.at(old),
+        second_more=added.at(pairs),
     )
     return pairs, Snapshot(loads).rises(changes) + model.pair_cost[pairs] - model.pair_cost[old]
 
@@ -161,13 +168,12 @@ def _swap_pairs(loads: Loads, open_pairs: Ints, cpm: int) -> tuple[Ints, Ints]:
 def _swap_rises(loads: Loads, away: Ints, back: Ints) -> Floats:
     model = loads.model
     old_away, old_back = loads.chosen[model.pair_item[away]], loads.chosen[model.pair_item[back]]
+    added = carried_by(model)
     changes = Changes(
         first=model.pair_cpm[back],
         second=model.pair_cpm[away],
-        first_minutes=model.pair_minutes[back] - model.pair_minutes[old_away],
-        second_minutes=model.pair_minutes[away] - model.pair_minutes[old_back],
-        first_partners=model.pair_partners[back] - model.pair_partners[old_away],
-        second_partners=model.pair_partners[away] - model.pair_partners[old_back],
+        first_more=added.at(back) - added.at(old_away),
+        second_more=added.at(away) - added.at(old_back),
     )
     rises = Snapshot(loads).rises(changes)
     rises += _difference(model.pair_cost, away, back, old_away, old_back)

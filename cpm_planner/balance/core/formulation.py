@@ -1,9 +1,10 @@
 """The problem, or a block of it, as a mixed-integer program: some items are free, all others stay put.
 
-Columns: one binary per open pair; per touched CPM its utilisation, overload, strain and excess partners; per
-touched role type the highest and lowest utilisation, the mean, the spread beyond tolerance, the deviations.
-CPMs that are not touched are constants. Where the mean of a role type may change, the deviation of its
-untouched CPMs is replaced by its tangent, which is exact when every CPM is touched (the whole problem).
+Columns: one binary per open pair; per touched CPM its utilisation, overload (the larger of two excesses, one
+row each), strain and excess partners; per touched role type the highest and lowest utilisation, the mean, the
+spread beyond tolerance, the deviations. CPMs that are not touched are constants. Where the mean of a role
+type may change, the deviation of its untouched CPMs is replaced by its tangent, which is exact when every CPM
+is touched (the whole problem).
 """
 
 from __future__ import annotations
@@ -34,7 +35,7 @@ class Formulation:
         columns: column of each open pair.
         utilisation: column of each touched CPM's utilisation.
         rows: rows of each kind with the CPMs they are about.
-        item_row, load_row, slot_row: the row each item or CPM has pairs in, -1 for none.
+        item_row, load_row, reserve_row, slot_row: the row each item or CPM has pairs in, -1 for none.
     """
 
     loads: Loads
@@ -47,12 +48,14 @@ class Formulation:
     rows: dict[str, tuple[Ints, Ints]] = field(default_factory=dict)
     item_row: Ints = field(init=False)
     load_row: Ints = field(init=False)
+    reserve_row: Ints = field(init=False)
     slot_row: Ints = field(init=False)
 
     def __post_init__(self) -> None:
         """Begin with no rows."""
         self.item_row = np.full(self.model.items, -1)
         self.load_row = np.full(self.model.cpms + 1, -1)
+        self.reserve_row = np.full(self.model.cpms + 1, -1)
         self.slot_row = np.full(self.model.cpms + 1, -1)
 
     @property
@@ -77,6 +80,8 @@ class Formulation:
             (self.load_row[cpm], model.pair_minutes[pairs] / model.capacity[cpm]),
             (self.slot_row[cpm], -model.pair_partners[pairs]),
         ]
+        if "reserve" in self.rows:
+            parts.append((self.reserve_row[cpm], -model.pair_planned[pairs] / model.capacity[cpm]))
         for name, moved in (("partner_cap", model.pair_moved), ("revenue_cap", model.pair_revenue)):
             if name in self.rows:
                 row = int(self.rows[name][0][0])
@@ -91,7 +96,16 @@ class Formulation:
         """Return the multipliers that a solved relaxation of the whole problem gives."""
         model = self.model
         parts = {}
-        for name in ("overload", "strain", "deviation_up", "deviation_down", "high", "low", "slot"):
+        for name in (
+            "overload",
+            "reserve",
+            "strain",
+            "deviation_up",
+            "deviation_down",
+            "high",
+            "low",
+            "slot",
+        ):
             per_cpm = np.zeros(model.cpms + 1)
             if name in self.rows:
                 rows, cpms = self.rows[name]
@@ -104,6 +118,7 @@ class Formulation:
         alone = no_prices(model).high * (np.diff(model.role_start)[model.role] == 1)
         prices = Prices(
             overload=parts["overload"] / model.capacity,
+            planned=parts["reserve"] / model.capacity,
             strain=parts["strain"] / model.capacity,
             deviation=(parts["deviation_up"] - parts["deviation_down"]) / model.capacity,
             high=parts["high"] + alone * (parts["high"] == 0),
@@ -157,20 +172,41 @@ def _add_loads(form: Formulation) -> None:
     rows = program.add_rows(-used, -used)
     form.load_row[cpms] = rows
     program.put(rows, form.utilisation, -1.0)
-    _add_beyond(form, "overload", model.overload_price, model.capacity)
+    overload = _add_beyond(form, "overload", model.overload_price, model.room)
+    if model.has_reserve:
+        _add_reserve(form, overload)
     _add_beyond(form, "strain", model.strain_price, model.target)
 
 
-def _add_beyond(form: Formulation, name: str, price: Floats, limit: Floats) -> None:
+def _add_reserve(form: Formulation, overload: Ints) -> None:
+    """Add overload >= (planned minutes - room for them) / K, where the pairs could exceed that room."""
+    model, cpms = form.model, form.cpms
+    planned = np.zeros(model.cpms + 1) if form.loads.planned is None else form.loads.planned
+    others = _others(form, model.pair_planned, planned)
+    most = (
+        others + np.bincount(model.pair_cpm[form.pairs], model.pair_planned[form.pairs], model.cpms + 1)[cpms]
+    )
+    at = np.flatnonzero(most > model.planned_room[cpms])
+    if at.size:
+        at_cpms = cpms[at]
+        rows = form.program.add_rows((others[at] - model.planned_room[at_cpms]) / model.capacity[at_cpms])
+        form.program.put(rows, overload[at], 1.0)
+        form.reserve_row[at_cpms] = rows
+        form.rows["reserve"] = rows, at_cpms
+
+
+def _add_beyond(form: Formulation, name: str, price: Floats, limit: Floats) -> Ints:
     """Add what exceeds a limit on the load, with its price per minute: beyond >= utilisation - limit / K."""
     program, cpms = form.program, form.cpms
     capacity = form.model.capacity[cpms]
-    if price[cpms].any():
-        beyond = program.add_columns(price[cpms] * capacity)
-        rows = program.add_rows(-limit[cpms] / capacity)
-        program.put(rows, beyond, 1.0)
-        program.put(rows, form.utilisation, -1.0)
-        form.rows[name] = rows, cpms
+    if not price[cpms].any():
+        return cpms[:0]
+    beyond = program.add_columns(price[cpms] * capacity)
+    rows = program.add_rows(-limit[cpms] / capacity)
+    program.put(rows, beyond, 1.0)
+    program.put(rows, form.utilisation, -1.0)
+    form.rows[name] = rows, cpms
+    return beyond
 
 
 def _add_slots(form: Formulation) -> None:

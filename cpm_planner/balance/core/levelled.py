@@ -16,7 +16,7 @@ from cpm_planner.balance.core.program import Program
 if TYPE_CHECKING:
     from cpm_planner.balance.core.loads import Loads
     from cpm_planner.balance.core.neighbourhood import Block
-    from cpm_planner.balance.core.problem import Floats, Ints
+    from cpm_planner.balance.core.problem import Flags, Floats, Ints
 
 _ROUNDING = 1e-6
 
@@ -54,17 +54,17 @@ class Levelled:
         low, high = self._windows()
         others = self._others(model.pair_minutes)[cpms]
         load = self._loads.load[cpms]
-        rows = self._put(
+        self._put(
             model.pair_minutes,
             np.ceil(np.minimum(load, low) - others - _ROUNDING),
             np.floor(np.maximum(load, high) - others + _ROUNDING),
         )
         spread = model.spread_price[model.role[cpms]] / model.capacity[cpms]
-        self._add_beyond(rows, high, load > high, spread)
-        self._add_beyond(rows, low, load < low, spread, sign=-1.0)
+        self._add_beyond(high, load > high, spread)
+        self._add_beyond(low, load < low, spread, sign=-1.0)
         reach = np.maximum(load, high)
-        self._add_beyond(rows, model.capacity[cpms], reach > model.capacity[cpms], model.overload_price[cpms])
-        self._add_beyond(rows, model.target[cpms], reach > model.target[cpms], model.strain_price[cpms])
+        self._add_overload(reach)
+        self._add_beyond(model.target[cpms], reach > model.target[cpms], model.strain_price[cpms])
 
     def _windows(self) -> tuple[Floats, Floats]:
         """Return the least and most minutes of each touched CPM; 0 and capacity where nothing is compared."""
@@ -80,15 +80,21 @@ class Levelled:
     def _others(self, counted: Floats) -> Floats:
         """Return what items outside the block load on each CPM (c + 1,), measured by `counted` (p,)."""
         model, width = self._model, self._model.cpms + 1
-        total = self._loads.load if counted is model.pair_minutes else self._loads.partners
-        others: Floats = total - np.bincount(model.pair_cpm[self._taken], counted[self._taken], width)
+        others: Floats = self._totals(counted) - np.bincount(
+            model.pair_cpm[self._taken], counted[self._taken], width
+        )
         return others
 
-    def _put(self, counted: Floats, lower: Floats, upper: Floats) -> Ints:
+    def _totals(self, counted: Floats) -> Floats:
+        if counted is self._model.pair_minutes:
+            return self._loads.load
+        if counted is self._model.pair_planned and self._loads.planned is not None:
+            return self._loads.planned
+        return self._loads.partners
+
+    def _put(self, counted: Floats, lower: Floats, upper: Floats) -> None:
         """Add lower <= sum of `counted` over the pairs of each touched CPM <= upper."""
-        rows = self.program.add_rows(lower, upper)
-        self._fill(rows, self._part.cpms, counted)
-        return rows
+        self._fill(self.program.add_rows(lower, upper), self._part.cpms, counted)
 
     def _fill(self, rows: Ints, cpms: Ints, counted: Floats) -> None:
         self._row[:] = -1
@@ -97,20 +103,36 @@ class Levelled:
         inside = np.flatnonzero(row >= 0)
         self.program.put(row[inside], self.columns[inside], counted[self._part.pairs[inside]])
 
-    def _add_beyond(
-        self, rows: Ints, limit: Floats, wanted: np.ndarray, price: Floats, sign: float = 1.0
-    ) -> None:
+    def _add_beyond(self, limit: Floats, wanted: Flags, price: Floats, sign: float = 1.0) -> None:
         """Add what goes beyond a limit on the load, with its price per minute, at the `wanted` CPMs."""
         at = np.flatnonzero(wanted & (price > 0))
-        if not at.size:
-            return
-        cpms = self._part.cpms[at]
-        others = self._others(self._model.pair_minutes)[cpms]
-        beyond = self.program.add_columns(price[at])
-        free = np.full(len(at), np.inf)
-        bound = limit[at] - others
+        if at.size:
+            beyond = self.program.add_columns(price[at])
+            self._limit(beyond, self._part.cpms[at], self._model.pair_minutes, limit[at], sign)
+
+    def _add_overload(self, reach: Floats) -> None:
+        """Add overload, the larger of two excesses, where a load of up to `reach` allows either."""
+        model, cpms = self._model, self._part.cpms
+        is_dear, crowded = model.overload_price[cpms] > 0, reach > model.room[cpms]
+        eaten = np.zeros(len(cpms), dtype=bool)
+        if model.has_reserve:
+            requests = self._others(model.pair_minutes) - self._others(model.pair_planned)
+            eaten = reach - requests[cpms] > model.planned_room[cpms]
+        overload = np.full(len(cpms), -1)
+        at = np.flatnonzero(is_dear & (crowded | eaten))
+        overload[at] = self.program.add_columns(model.overload_price[cpms[at]])
+        for which, counted, room in (
+            (crowded, model.pair_minutes, model.room),
+            (eaten, model.pair_planned, model.planned_room),
+        ):
+            at = np.flatnonzero(is_dear & which)
+            self._limit(overload[at], cpms[at], counted, room[cpms[at]])
+
+    def _limit(self, beyond: Ints, cpms: Ints, counted: Floats, limit: Floats, sign: float = 1.0) -> None:
+        """Add sum of `counted` at each CPM - beyond <= limit, or sum + beyond >= limit where `sign` is -1."""
+        free, bound = np.full(len(cpms), np.inf), limit - self._others(counted)[cpms]
         rows = self.program.add_rows(*((-free, bound) if sign > 0 else (bound, free)))
-        self._fill(rows, cpms, self._model.pair_minutes)
+        self._fill(rows, cpms, counted)
         self.program.put(rows, beyond, -sign)
 
     def _add_limits(self) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -16,6 +17,49 @@ SLACK = 1e-6
 """Differences in value below this are rounding, not improvement."""
 
 
+@dataclass(frozen=True, eq=False, slots=True)
+class Carried:
+    """What CPMs carry, or what pairs add to that; all arrays of one length."""
+
+    minutes: Floats
+    partners: Floats
+    planned: Floats | None
+    """Minutes of planned work; None where no reserve makes a difference."""
+
+    def at(self, places: Ints | slice) -> Carried:
+        """Return what stands at these places."""
+        planned = None if self.planned is None else self.planned[places]
+        return Carried(self.minutes[places], self.partners[places], planned)
+
+    def __add__(self, other: Carried) -> Carried:
+        """Return what both carry together."""
+        planned = None if self.planned is None or other.planned is None else self.planned + other.planned
+        return Carried(self.minutes + other.minutes, self.partners + other.partners, planned)
+
+    def __sub__(self, other: Carried) -> Carried:
+        """Return what is left without the other."""
+        return self + -other
+
+    def __neg__(self) -> Carried:
+        """Return what taking it away adds."""
+        return Carried(-self.minutes, -self.partners, None if self.planned is None else -self.planned)
+
+
+def carried_by(model: Model) -> Carried:
+    """Return what each pair adds to its CPM (p,)."""
+    return Carried(model.pair_minutes, model.pair_partners, model.pair_planned if model.has_reserve else None)
+
+
+def carried_with(model: Model, chosen: Ints) -> Carried:
+    """Return what each CPM carries (c + 1,) with the chosen pairs and what cannot move."""
+    cpm, width, added = model.pair_cpm[chosen], model.cpms + 1, carried_by(model).at(chosen)
+    planned = added.planned
+    if planned is not None:
+        planned = model.fixed_planned + np.bincount(cpm, planned, width)
+    minutes = model.fixed_load + np.bincount(cpm, added.minutes, width)
+    return Carried(minutes, np.zeros(width) + np.bincount(cpm, added.partners, width), planned)
+
+
 class Loads:
     """Chosen pairs with everything that follows from them, kept up to date change by change."""
 
@@ -23,15 +67,18 @@ class Loads:
         """Count up the plan in which item i uses pair ``chosen[i]``."""
         self.model = model
         self.chosen = chosen.copy()
-        width = model.cpms + 1
-        cpm = model.pair_cpm[chosen]
-        self.load = model.fixed_load + np.bincount(cpm, model.pair_minutes[chosen], width)
-        self.partners = np.zeros(width) + np.bincount(cpm, model.pair_partners[chosen], width)
+        carried = carried_with(model, chosen)
+        self.load, self.partners, self.planned = carried.minutes, carried.partners, carried.planned
         self.moved_partners = float(model.pair_moved[chosen].sum())
         self.moved_revenue = float(model.pair_revenue[chosen].sum())
         self.pair_cost = float(model.pair_cost[chosen].sum())
         self.role_value = np.array([self._role_value(role) for role in range(model.roles + 1)])
-        self.cpm_value = cpm_values(model, self.load, self.partners)
+        self.cpm_value = beyond_limits(model, slice(None), self.carried)
+
+    @property
+    def carried(self) -> Carried:
+        """What each CPM carries (c + 1,)."""
+        return Carried(self.load, self.partners, self.planned)
 
     @property
     def value(self) -> float:
@@ -83,13 +130,15 @@ class Loads:
         model, cpm = self.model, self.model.pair_cpm[pair]
         self.load[cpm] += sign * model.pair_minutes[pair]
         self.partners[cpm] += sign * model.pair_partners[pair]
+        if self.planned is not None:
+            self.planned[cpm] += sign * model.pair_planned[pair]
         self.moved_partners += sign * float(model.pair_moved[pair])
         self.moved_revenue += sign * float(model.pair_revenue[pair])
         self.pair_cost += sign * float(model.pair_cost[pair])
 
     def _refresh(self, cpms: list[int]) -> float:
         """Recompute the values of `cpms` and of their role types; return by how much they rose."""
-        new = cpm_values(self.model, self.load, self.partners, np.array(cpms))
+        new = beyond_limits(self.model, np.array(cpms), self.carried.at(np.array(cpms)))
         rise = float(new.sum() - self.cpm_value[cpms].sum())
         self.cpm_value[cpms] = new
         for role in sorted({int(self.model.role[cpm]) for cpm in cpms}):
@@ -114,18 +163,16 @@ class Loads:
         return value
 
 
-def cpm_values(model: Model, load: Floats, partners: Floats, cpms: Ints | slice = slice(None)) -> Floats:
-    """Return what load and partners beyond their limits cost at `cpms`, given those of all CPMs."""
-    return beyond_limits(model, cpms, load[cpms], partners[cpms])
+def beyond_limits(model: Model, cpms: Ints | slice, carried: Carried) -> Floats:
+    """Return what overload, strain and too many partners would cost if `cpms` carried this."""
+    value = crowding(model, cpms, carried.minutes, carried.planned)
+    return value + np.maximum(carried.partners - model.partner_limit[cpms], 0.0) * model.excess_price[cpms]
 
 
-def beyond_limits(model: Model, cpms: Ints | slice, load: Floats, partners: Floats) -> Floats:
-    """Return what overload, strain and too many partners would cost if `cpms` had this load and partners."""
-    value = crowding(model, cpms, load)
-    return value + np.maximum(partners - model.partner_limit[cpms], 0.0) * model.excess_price[cpms]
-
-
-def crowding(model: Model, cpms: Ints | slice, load: Floats) -> Floats:
-    """Return what overload and strain would cost if `cpms` had this load."""
-    overload = np.maximum(load - model.capacity[cpms], 0.0) * model.overload_price[cpms]
+def crowding(model: Model, cpms: Ints | slice, load: Floats, planned: Floats | None) -> Floats:
+    """Return what overload and strain would cost if `cpms` had this load, `planned` of it planned work."""
+    beyond = load - model.room[cpms]
+    if planned is not None:
+        beyond = np.maximum(beyond, planned - model.planned_room[cpms])
+    overload = np.maximum(beyond, 0.0) * model.overload_price[cpms]
     return overload + np.maximum(load - model.target[cpms], 0.0) * model.strain_price[cpms]

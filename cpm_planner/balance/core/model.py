@@ -8,6 +8,7 @@ price of leaving the item uncovered. Every item therefore always has exactly one
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -30,7 +31,11 @@ class Model:
         role_start: first CPM of each role type (r + 2,).
         capacity, fixed_load: minutes (c + 1,); capacity is 1 for the unassigned CPM.
         target: minutes that a CPM should have at most (c + 1,).
-        overload_price, strain_price: price of a minute above capacity, above target (c + 1,).
+        room: minutes above which a CPM is overloaded (c + 1,), its capacity unless all its work is planned.
+        planned_room: minutes of planned work above which a CPM is overloaded (c + 1,), inf where `room` says
+            it all: without a reserve, or without requests.
+        fixed_planned: minutes of the fixed load that are planned work (c + 1,).
+        overload_price, strain_price: price of a minute of overload, of a minute above target (c + 1,).
         partner_limit, excess_price: most partners (inf without limit) and price of each beyond it (c + 1,),
             which is that of whatever is firm.
         role_capacity: sum of capacities (r + 1,).
@@ -39,7 +44,7 @@ class Model:
         tolerance: spread that counts as even.
         item_start: first pair of each item (n + 1,); its last pair is "unassigned".
         pair_item, pair_cpm, pair_source: item, CPM and problem pair (-1 for unassigned) of each pair (p,).
-        pair_minutes, pair_cost: minutes and priced cost (p,).
+        pair_minutes, pair_planned, pair_cost: minutes, those of planned work, and priced cost (p,).
         pair_partners, pair_moved, pair_revenue: partners counted at the CPM, partners moved and revenue
             moved when the pair is chosen (p,).
         partner_cap, revenue_cap: caps on what may move, inf for none.
@@ -54,6 +59,9 @@ class Model:
     capacity: Floats
     fixed_load: Floats
     target: Floats
+    room: Floats
+    planned_room: Floats
+    fixed_planned: Floats
     overload_price: Floats
     strain_price: Floats
     partner_limit: Floats
@@ -68,6 +76,7 @@ class Model:
     pair_cpm: Ints
     pair_source: Ints
     pair_minutes: Floats
+    pair_planned: Floats
     pair_cost: Floats
     pair_partners: Floats
     pair_moved: Floats
@@ -101,6 +110,11 @@ class Model:
     def unassigned_pair(self) -> Ints:
         """Last pair of each item: leave it unassigned."""
         return self.item_start[1:] - 1
+
+    @cached_property
+    def has_reserve(self) -> bool:
+        """Whether planned work has a limit of its own anywhere, so that it has to be counted apart."""
+        return bool(np.isfinite(self.planned_room).any())
 
     @property
     def capped(self) -> bool:
@@ -167,11 +181,26 @@ def _cpm_arrays(
         "capacity": np.append(problem.capacity[usable], 1).astype(float),
         "fixed_load": np.append(problem.fixed_load[usable], 0).astype(float),
         "target": np.append(problem.target_minutes[usable], 1).astype(float),
+        "fixed_planned": np.append(problem.fixed_planned_load[usable], 0).astype(float),
+        **_rooms(problem, objective, usable),
         "overload_price": np.append(prices * objective.overload * largest, 0.0),
         "strain_price": np.append(prices * objective.strain * largest, 0.0),
         "partner_limit": np.append(limit, np.inf),
         "excess_price": np.append(prices * objective.excess * largest, 0.0),
     }
+
+
+def _rooms(problem: Problem, objective: Objective, usable: Ints) -> dict[str, Any]:
+    """Say where overload begins. Where only planned work can move, one limit on the load says it all."""
+    capacity, planned_room = problem.capacity[usable], problem.planned_room[usable]
+    unlimited = np.full(len(usable) + 1, np.inf)
+    if problem.planned is None:
+        requests = (problem.fixed_load - problem.fixed_planned_load)[usable]
+        room = np.minimum(capacity, planned_room + requests)
+        return {"room": np.append(room, 1).astype(float), "planned_room": unlimited}
+    limited = (planned_room < capacity) & (objective.overload > 0)
+    unlimited[:-1][limited] = planned_room[limited]
+    return {"room": np.append(capacity, 1).astype(float), "planned_room": unlimited}
 
 
 def _role_arrays(objective: Objective, role: Ints, capacity: Ints, roles: int) -> dict[str, Any]:
@@ -202,6 +231,7 @@ def _pair_arrays(problem: Problem, objective: Objective, usable: Ints, largest: 
         "pair_cpm": number[_taken(problem.cpm, source, UNASSIGNED)],
         "pair_source": source,
         "pair_minutes": _taken(problem.minutes, source, 0).astype(float),
+        "pair_planned": _taken(problem.pair_planned, source, 0).astype(float),
         "pair_cost": np.where(lost, price[item], objective.cost * _taken(problem.cost, source, 0)).astype(
             float
         ),

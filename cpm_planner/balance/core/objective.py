@@ -10,13 +10,19 @@ The engine minimises::
     value = M * uncovered * sum over unassigned items i of (workload_i + partners_i)
           + firm * (sum over CPMs of max(0, partners_j - max_partners_j)
                     + sum over required items that are unassigned of partners_i)
-          + M * overload  * sum over CPMs of max(0, L_j - K_j)
+          + M * overload  * sum over CPMs of max(0, L_j - K_j, P_j - (K_j - reserve_j))
           + M * strain    * sum over CPMs of max(0, L_j - target_j)
           + sum over role types r of
                 spread    * T_r * max(0, hi_r - lo_r - tolerance)
               + highest   * T_r * hi_r
               + deviation * sum over J_r of max(0, |L_j - mean_r * K_j| - tolerance / 2 * K_j)
           + cost * (sum of the cost of every assigned item's pair)
+
+P_j is the part of L_j that is planned work; the rest are requests. Planned work may only use what the reserve
+for requests leaves, requests use the reserve first and all else after it. So overload counts two kinds of
+minutes, which exclude each other: those beyond capacity, max(0, L_j - K_j), and planned work in the reserve,
+which is what planned work has beyond K_j - reserve_j as far as requests leave the reserve free. Spread,
+deviation and strain are about utilisation, to which requests and planned work contribute alike.
 
 M is the number of CPMs in the largest role type. A minute taken off the busiest CPM of role type r lowers
 T_r * hi_r by T_r / K_j, which is about the number of CPMs of r: the factor M keeps a minute of overload

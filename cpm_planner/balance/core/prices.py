@@ -4,15 +4,17 @@ Every part of the objective that couples items is a maximum of linear functions 
 multipliers in their ranges the value of every plan is at least::
 
     sum over items i of min over pairs (i, j) of
-        [cost_ij + price_j * minutes_ij + slot_j * partners_i + partner_toll * moved_ij + revenue_toll * ...]
-    + sum over j of price_j * fixed_load_j - overload_j * K_j - strain_j * target_j - slot_j * limit_j
-                    - |deviation_j| * tol/2 * K_j
+        [cost_ij + price_j * minutes_ij + planned_j * planned_ij + slot_j * partners_i
+         + partner_toll * moved_ij + revenue_toll * ...]
+    + sum over j of price_j * fixed_load_j - overload_j * room_j - strain_j * target_j - slot_j * limit_j
+                    + planned_j * (fixed_planned_j - planned_room_j) - |deviation_j| * tol/2 * K_j
     - sum over r of spread_r * tolerance - partner_toll * partner_cap - revenue_toll * revenue_cap
 
     price_j = overload_j + strain_j + deviation_j - (sum over role of deviation * K) / T_r
               + (high_j - low_j) / K_j
 
-with 0 <= overload_j <= overload price, 0 <= strain_j <= strain price, |deviation_j| <= deviation price,
+with overload_j, planned_j >= 0 and overload_j + planned_j <= overload price (overload is the larger of two
+excesses, each of which has its multiplier), 0 <= strain_j <= strain price, |deviation_j| <= deviation price,
 0 <= slot_j <= excess price, and per role type high, low >= 0, sum of low = spread_r <= spread price,
 sum of high = spread_r + highest price.
 The bound holds for every such point, however it was found; only rounding of the sum has to be allowed for.
@@ -39,10 +41,12 @@ _BISECTIONS = 50
 class Prices:
     """Multipliers: `high`, `low` in value per utilisation, all others per minute, partner or revenue.
 
-    `overload`, `strain`, `deviation`, `high`, `low` and `slot` are per CPM (c + 1,).
+    `overload`, `planned`, `strain`, `deviation`, `high`, `low` and `slot` are per CPM (c + 1,).
     """
 
     overload: Floats
+    planned: Floats
+    """Per minute of planned work."""
     strain: Floats
     deviation: Floats
     high: Floats
@@ -72,7 +76,7 @@ def no_prices(model: Model) -> Prices:
     zero = np.zeros(model.cpms + 1)
     share = model.capacity / model.role_capacity[model.role]
     high = model.highest_price[model.role] * share
-    return Prices(zero, zero, zero, high, zero, zero, 0.0, 0.0)
+    return Prices(zero, zero, zero, zero, high, zero, zero, 0.0, 0.0)
 
 
 def minute_prices(model: Model, prices: Prices) -> Floats:
@@ -87,6 +91,8 @@ def priced(model: Model, prices: Prices) -> Priced:
     """Return the lower bound that `prices` prove, with the reduced costs behind it."""
     price = minute_prices(model, prices)
     reduced = model.pair_cost + price[model.pair_cpm] * model.pair_minutes
+    if prices.planned.any():
+        reduced += prices.planned[model.pair_cpm] * model.pair_planned
     if prices.slot.any():
         reduced += prices.slot[model.pair_cpm] * model.pair_partners
     if prices.partner_toll or prices.revenue_toll:
@@ -103,7 +109,9 @@ def priced(model: Model, prices: Prices) -> Priced:
 
 def _given_up(model: Model, prices: Prices, price: Floats) -> float:
     """Return the part of the bound that no item decides."""
-    total = price @ model.fixed_load - prices.overload @ model.capacity - prices.strain @ model.target
+    total = price @ model.fixed_load - prices.overload @ model.room - prices.strain @ model.target
+    reserved = np.isfinite(model.planned_room)
+    total += prices.planned[reserved] @ (model.fixed_planned - model.planned_room)[reserved]
     total -= (
         model.tolerance / 2 * (np.abs(prices.deviation) @ model.capacity) + model.tolerance * prices.low.sum()
     )
@@ -122,9 +130,11 @@ def allowed(model: Model, prices: Prices) -> Prices:
     limited = np.isfinite(model.partner_limit)
     deviation_price = model.deviation_price[model.role]
     spread, highest = model.spread_price, model.highest_price
+    overload, planned = _shared(model, prices.overload, prices.planned)
     high, low = _paired(model, np.maximum(prices.high, 0.0), np.maximum(prices.low, 0.0), spread, highest)
     return Prices(
-        overload=np.clip(prices.overload, 0.0, model.overload_price),
+        overload=overload,
+        planned=planned,
         strain=np.clip(prices.strain, 0.0, model.strain_price),
         deviation=np.clip(prices.deviation, -deviation_price, deviation_price),
         high=high,
@@ -133,6 +143,17 @@ def allowed(model: Model, prices: Prices) -> Prices:
         partner_toll=max(prices.partner_toll, 0.0) if np.isfinite(model.partner_cap) else 0.0,
         revenue_toll=max(prices.revenue_toll, 0.0) if np.isfinite(model.revenue_cap) else 0.0,
     )
+
+
+def _shared(model: Model, overload: Floats, planned: Floats) -> tuple[Floats, Floats]:
+    """Let the two multipliers of overload have no more than its price between them."""
+    price = model.overload_price
+    overload = np.clip(overload, 0.0, price)
+    if not model.has_reserve:
+        return overload, np.zeros_like(overload)
+    planned = np.where(np.isfinite(model.planned_room), np.clip(planned, 0.0, price), 0.0)
+    overload = overload - np.maximum(overload + planned - price, 0.0) / 2
+    return overload, np.minimum(planned, price - overload)
 
 
 def _paired(
@@ -202,7 +223,7 @@ class Ascent:
             self._at, self._direction = self.best, None
 
     def _slopes(self, at: Priced) -> tuple[Floats, ...]:
-        """Return the bound's slope in overload, strain, deviation, high, low, slot and the two tolls."""
+        """Return the slope in overload, strain, deviation, high, low, slot, both tolls and planned work."""
         model, choice, width = self._model, at.choice, self._model.cpms + 1
         cpm = model.pair_cpm[choice]
         load = model.fixed_load + np.bincount(cpm, model.pair_minutes[choice], width)
@@ -222,7 +243,17 @@ class Ascent:
         slot = np.where(np.isfinite(model.partner_limit), partners - model.partner_limit, 0.0)
         tolls = [part if np.isfinite(part) else 0.0 for part in (moved, revenue)]
         strain = np.where(model.strain_price > 0, load - model.target, 0.0)
-        return load - model.capacity, strain, deviation, level, low, slot, np.array(tolls)
+        planned = self._planned_slope(choice, at.prices.planned)
+        return load - model.room, strain, deviation, level, low, slot, np.array(tolls), planned
+
+    def _planned_slope(self, choice: Ints, price: Floats) -> Floats:
+        """Return planned minutes beyond their room; 0 where the multiplier is 0 and would only fall."""
+        model = self._model
+        if not model.has_reserve:
+            return np.zeros_like(price)
+        planned = np.bincount(model.pair_cpm[choice], model.pair_planned[choice], model.cpms + 1)
+        beyond = planned + model.fixed_planned - model.planned_room
+        return np.where(np.isfinite(beyond) & ((beyond > 0) | (price > 0)), beyond, 0.0)
 
     def _moved(self, prices: Prices, slope: tuple[Floats, ...], step: float) -> Prices:
         """Return the prices after a step along `slope`, brought back into their ranges."""
@@ -231,10 +262,10 @@ class Ascent:
         high, low = self._projected(
             prices.high / scale + step * slope[3], prices.low / scale + step * slope[4]
         )
-        overload = np.clip(prices.overload + step * slope[0], 0.0, model.overload_price)
         moved = replace(
             prices,
-            overload=overload,
+            overload=np.clip(prices.overload + step * slope[0], 0.0, model.overload_price),
+            planned=prices.planned + step * slope[7],
             strain=prices.strain + step * slope[1],
             deviation=prices.deviation + step * slope[2],
             high=high * scale,

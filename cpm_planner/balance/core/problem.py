@@ -52,6 +52,10 @@ class Problem:
         workload: minutes lost when the item stays unassigned (n,); taken from the item's cheapest pair
             (0 without any pair) when left out.
         target: minutes each CPM should have at most (m,), not above its capacity, which it is when left out.
+        reserve: minutes of each CPM's capacity that only requests may use (m,); none when left out.
+        planned: minutes of each eligible pair that are planned work, the rest being requests; all of them
+            when left out.
+        fixed_planned: minutes of the fixed load that are planned work (m,); all of it when left out.
         max_partners: most partners each CPM may have (m,), -1 for no limit; no limits when left out.
         max_moved_partners: most partners that may change their CPM, or None.
         max_moved_revenue: most revenue that may change its CPM, or None.
@@ -75,6 +79,9 @@ class Problem:
     workload: Ints | None = None
     max_partners: Ints | None = None
     target: Ints | None = None
+    reserve: Ints | None = None
+    planned: Ints | None = None
+    fixed_planned: Ints | None = None
     max_moved_partners: int | None = None
     max_moved_revenue: int | None = None
 
@@ -107,6 +114,21 @@ class Problem:
     def target_minutes(self) -> Ints:
         """Minutes each CPM should have at most (m,)."""
         return self.capacity if self.target is None else self.target
+
+    @property
+    def planned_room(self) -> Ints:
+        """Minutes of planned work that the reserve for requests leaves each CPM (m,)."""
+        return self.capacity if self.reserve is None else self.capacity - self.reserve
+
+    @property
+    def pair_planned(self) -> Ints:
+        """Minutes of planned work of each eligible pair."""
+        return self.minutes if self.planned is None else self.planned
+
+    @property
+    def fixed_planned_load(self) -> Ints:
+        """Minutes of planned work that each CPM has and that cannot be moved (m,)."""
+        return self.fixed_load if self.fixed_planned is None else self.fixed_planned
 
     @property
     def uncovered_minutes(self) -> Ints:
@@ -161,11 +183,19 @@ class Problem:
 
 
 _SCALARS = frozenset({"max_moved_partners", "max_moved_revenue"})
-_PER_CPM = ("role", "capacity", "fixed_load", "max_partners", "target")
+_PER_CPM = ("role", "capacity", "fixed_load", "max_partners", "target", "reserve", "fixed_planned")
 _PER_ITEM = ("current", "partners", "revenue", "held", "required", "workload")
-PER_PAIR = ("cpm", "minutes", "cost", "moved_partners", "moved_revenue", "added_partners")
+PER_PAIR = ("cpm", "minutes", "cost", "moved_partners", "moved_revenue", "added_partners", "planned")
 """Names of the arrays that have an entry for each eligible pair."""
-_NOT_NEGATIVE = (*PER_PAIR[1:], *_PER_ITEM[1:], "capacity", "fixed_load", "target")
+_NOT_NEGATIVE = (
+    *PER_PAIR[1:],
+    *_PER_ITEM[1:],
+    "capacity",
+    "fixed_load",
+    "target",
+    "reserve",
+    "fixed_planned",
+)
 
 
 def _integers(name: str, values: ArrayLike) -> Ints:
@@ -216,9 +246,15 @@ def _check_figures(problem: Problem) -> None:
         if cap is not None and cap < 0:
             message = f"{name} must not be negative"
             raise ValueError(message)
-    if (problem.target_minutes > problem.capacity).any():
-        message = "target must not be above capacity"
-        raise ValueError(message)
+    for name, most, array, limit in (
+        ("target", "capacity", problem.target_minutes, problem.capacity),
+        ("reserve", "capacity", problem.reserve, problem.capacity),
+        ("planned", "minutes", problem.pair_planned, problem.minutes),
+        ("fixed_planned", "fixed_load", problem.fixed_planned_load, problem.fixed_load),
+    ):
+        if array is not None and (array > limit).any():
+            message = f"{name} must not be above {most}"
+            raise ValueError(message)
     if problem.max_partners is not None and (problem.max_partners < UNLIMITED).any():
         message = "max_partners must be -1 (no limit) or at least 0"
         raise ValueError(message)

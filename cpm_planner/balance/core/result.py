@@ -34,6 +34,7 @@ class Figures:
     uncovered_items: int
     uncovered_minutes: int
     overload_minutes: int
+    """Minutes beyond capacity, and planned work in the reserve."""
     strain_minutes: int
     excess_partners: int
     """Partners beyond the limits of their CPMs."""
@@ -77,6 +78,8 @@ def figures(problem: Problem, assignment: Ints) -> Figures:
     pairs = chosen[placed]
     load = problem.fixed_load.copy()
     np.add.at(load, problem.cpm[pairs], problem.minutes[pairs])
+    beyond = problem.fixed_planned_load - problem.planned_room
+    np.add.at(beyond, problem.cpm[pairs], problem.pair_planned[pairs])
     partners = np.zeros(problem.cpms, dtype=np.int64)
     np.add.at(partners, problem.cpm[pairs], problem.pair_partners[pairs])
     moved = (problem.current != UNASSIGNED) & (np.where(placed, assignment, UNASSIGNED) != problem.current)
@@ -84,7 +87,7 @@ def figures(problem: Problem, assignment: Ints) -> Figures:
     return Figures(
         uncovered_items=int((~placed).sum()),
         uncovered_minutes=int(problem.uncovered_minutes[~placed].sum()),
-        overload_minutes=int(np.maximum(load - problem.capacity, 0).sum()),
+        overload_minutes=int(np.maximum(load - problem.capacity, beyond).clip(0).sum()),
         strain_minutes=int(np.maximum(load - problem.target_minutes, 0).sum()),
         excess_partners=_excess(problem, partners),
         missing_partners=int(problem.required_partners[~placed].sum()),

@@ -47,15 +47,19 @@ def with_pairs(problem: Problem, kept: NDArray[np.bool_]) -> Problem:
     )
 
 
-def with_items(problem: Problem, rows: Ints, load: Ints, partners: Ints) -> Problem:
-    """Keep the items `rows` (rising); all else is `load` (m,) minutes and `partners` (m,) that stay."""
+def with_items(problem: Problem, rows: Ints, load: tuple[Ints, Ints], partners: Ints) -> Problem:
+    """Keep the items `rows` (rising); all else is work and `partners` (m,) that stay.
+
+    The `load` is minutes (m,), and how many of them are planned work (m,).
+    """
     kept = np.isin(problem.pair_item, rows)
     limits = problem.max_partners
     if limits is not None:
         limits = np.where(limits >= 0, np.maximum(limits - partners, 0), limits)
     return replace(
         problem,
-        fixed_load=load,
+        fixed_load=load[0],
+        fixed_planned=load[1],
         indptr=np.cumsum([0, *np.diff(problem.indptr)[rows]]),
         workload=problem.uncovered_minutes[rows],
         max_partners=limits,

@@ -44,6 +44,8 @@ class Parts:
     option: Ints
     cpm: Ints
     minutes: Ints
+    planned: Ints
+    """Minutes of planned work."""
     cost: Ints
 
 
@@ -174,7 +176,7 @@ def split_model(problem: Problem, objective: Objective, options: SplitOptions) -
     return _assembled(whole, problem, options, number, table)
 
 
-_ITEM, _CPM, _MINUTES, _COST, _PARTNERS, _MOVED, _REVENUE, _OPTION, _LAST, _STAYS = range(10)
+_ITEM, _CPM, _MINUTES, _PLANNED, _COST, _PARTNERS, _MOVED, _REVENUE, _OPTION, _LAST, _STAYS = range(11)
 
 
 def _whole_block(whole: Model, problem: Problem, split_now: Flags) -> Floats:
@@ -187,8 +189,9 @@ def _whole_block(whole: Model, problem: Problem, split_now: Flags) -> Floats:
     moved = np.where(split_now[item], problem.partners[item], whole.pair_moved)
     return np.array(
         [
-            *(item, whole.pair_cpm, whole.pair_minutes, whole.pair_cost, whole.pair_partners, moved),
-            *(whole.pair_revenue, np.full(count, -1), is_last, stays * ~split_now[item]),
+            *(item, whole.pair_cpm, whole.pair_minutes, whole.pair_planned, whole.pair_cost),
+            *(whole.pair_partners, moved, whole.pair_revenue),
+            *(np.full(count, -1), is_last, stays * ~split_now[item]),
         ],
         dtype=float,
     )
@@ -208,8 +211,8 @@ def _part_blocks(
     none = np.zeros(len(keep.cpm))
     kept = np.array(
         [
-            *(item, number[keep.cpm], keep.minutes, objective.cost * keep.cost, problem.partners[item]),
-            *(moved, revenue, keep.option, none, none),
+            *(item, number[keep.cpm], keep.minutes, keep.planned, objective.cost * keep.cost),
+            *(problem.partners[item], moved, revenue, keep.option, none, none),
         ],
         dtype=float,
     )
@@ -218,12 +221,12 @@ def _part_blocks(
     none, partners = np.zeros(len(give.cpm)), problem.partners[options.item[give.option]]
     given = np.array(
         [
-            *(problem.items + give.option, number[give.cpm], give.minutes, objective.cost * give.cost),
-            *(partners, none, none, give.option, none, none),
+            *(problem.items + give.option, number[give.cpm], give.minutes, give.planned),
+            *(objective.cost * give.cost, partners, none, none, give.option, none, none),
         ],
         dtype=float,
     )
-    nothing = np.zeros((10, count))
+    nothing = np.zeros((_STAYS + 1, count))
     nothing[_ITEM], nothing[_CPM] = problem.items + np.arange(count), nobody
     nothing[_OPTION], nothing[_LAST] = np.arange(count), 1
     blocks = [block[:, block[_CPM] >= 0] for block in (kept, as_now, given)]
@@ -247,6 +250,7 @@ def _assembled(
         pair_cpm=cpm,
         pair_source=np.full(len(item), UNASSIGNED),
         pair_minutes=table[_MINUTES],
+        pair_planned=table[_PLANNED],
         pair_cost=table[_COST],
         pair_partners=table[_PARTNERS],
         pair_moved=table[_MOVED],

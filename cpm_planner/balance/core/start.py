@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from cpm_planner.balance.core.loads import Loads, crowding
+from cpm_planner.balance.core.loads import Loads, carried_with, crowding
 
 if TYPE_CHECKING:
+    from cpm_planner.balance.core.loads import Carried
     from cpm_planner.balance.core.model import Model
     from cpm_planner.balance.core.prices import Priced
     from cpm_planner.balance.core.problem import Floats, Ints
@@ -23,9 +24,9 @@ def staying(model: Model) -> Loads:
     """Leave every item where it is; place new items and those that must move, largest first."""
     rest = np.flatnonzero((model.stay < 0) | (model.stay == model.unassigned_pair))
     chosen = np.where(model.stay < 0, model.unassigned_pair, model.stay)
-    load = model.fixed_load + np.bincount(model.pair_cpm[chosen], model.pair_minutes[chosen], model.cpms + 1)
-    target = _even_loads(model, load, rest)
-    chosen[rest] = _placed(model, model.pair_cost, rest, load, target)
+    carried = carried_with(model, chosen)
+    target = _even_loads(model, carried.minutes, rest)
+    chosen[rest] = _placed(model, model.pair_cost, rest, carried, target)
     return Loads(model, chosen)
 
 
@@ -55,11 +56,11 @@ def following(model: Model, priced: Priced, usage: Floats, stay: Loads) -> Loads
     best = _largest(model, shares)
     clear = usage[best] >= _CLEAR
     chosen = np.where(clear, best, model.unassigned_pair)
-    load = model.fixed_load + np.bincount(model.pair_cpm[chosen], model.pair_minutes[chosen], width)
+    carried = carried_with(model, chosen)
     slack = priced.slack(model)
     slack[stay.chosen] -= _keeping(slack)
     rest = np.flatnonzero(~clear)
-    chosen[rest] = _placed(model, slack, rest, load, target)
+    chosen[rest] = _placed(model, slack, rest, carried, target)
     return _within_caps(model, chosen, slack, stay)
 
 
@@ -94,7 +95,7 @@ def _guide(model: Model, priced: Priced, low: Floats, high: Floats, price: float
     return replace(
         model,
         pair_cost=priced.slack(model) - rate[model.pair_cpm] * model.pair_minutes,
-        capacity=np.append((high[model.role] * model.capacity)[:-1] + 1.0, 1.0),
+        room=np.append((high[model.role] * model.capacity)[:-1] + 1.0, 1.0),
         target=low[model.role] * model.capacity,
         overload_price=rate,
         strain_price=rate,
@@ -119,7 +120,7 @@ def _windows(model: Model, usage: Floats) -> tuple[Floats, Floats]:
     least, most = lowest + half, highest - half
     centre = np.where(least < most, np.clip(mean, least, most), (lowest + highest) / 2)
     centre = np.where(mean > settled - model.tolerance, np.maximum(centre, settled - half), centre)
-    centre = np.minimum(centre, 1.0 - half)
+    centre = np.minimum(centre, np.minimum.reduceat(model.room / model.capacity, starts) - half)
     return np.maximum(centre - half, 0.0), centre + half
 
 
@@ -150,21 +151,24 @@ def _even_loads(model: Model, load: Floats, rest: Ints) -> Floats:
     return np.append(level * model.capacity[:-1], np.inf)
 
 
-def _placed(model: Model, score: Floats, items: Ints, load: Floats, target: Floats) -> Ints:
-    """Place `items` one by one, largest first, where score plus crowding is least; `load` grows with them."""
+def _placed(model: Model, score: Floats, items: Ints, carried: Carried, target: Floats) -> Ints:
+    """Place `items` one by one, largest first, where score plus crowding is least; `carried` grows."""
     starts, ends = model.item_start[items], model.item_start[items + 1]
     size = np.maximum.reduceat(model.pair_minutes, model.item_start[:-1])[items] if items.size else items
     steepest = _STEEPNESS * max(float(model.spread_price.max() / model.capacity.max()), 1.0)
     steep = steepest * model.capacity.max() / model.capacity
-    chosen = np.zeros(len(items), dtype=np.int64)
+    chosen, load, planned = np.zeros(len(items), dtype=np.int64), carried.minutes, carried.planned
     for k in np.argsort(-size, kind="stable").tolist():
         pairs = slice(starts[k], ends[k])
         cpm, minutes = model.pair_cpm[pairs], model.pair_minutes[pairs]
         after = load[cpm] + minutes
-        price = steep[cpm] * np.maximum(after - target[cpm], 0.0) + crowding(model, cpm, after)
-        best = int(np.argmin(score[pairs] + price))
-        load[cpm[best]] += minutes[best]
+        planned_after = None if planned is None else planned[cpm] + model.pair_planned[pairs]
+        price = steep[cpm] * np.maximum(after - target[cpm], 0.0)
+        best = int(np.argmin(score[pairs] + price + crowding(model, cpm, after, planned_after)))
         chosen[k] = starts[k] + best
+        load[cpm[best]] += minutes[best]
+        if planned is not None:
+            planned[cpm[best]] += model.pair_planned[chosen[k]]
     return chosen
 
 

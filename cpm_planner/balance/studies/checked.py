@@ -109,9 +109,8 @@ class _LeavingCheck:
                 yield key, (held, after)
 
     def _overloads(self, start: Recount, after: Recount) -> Iterator[Fault]:
-        leaver = after.minutes[self._leaving.cpm][0] - after.available[self._leaving.cpm]
         over, doubt = after.overload()
-        told = self._leaving.overload_after + max(leaver, 0)
+        told = self._leaving.overload_after + after.overload_of(self._leaving.cpm)[0]
         if abs(told - over) > doubt or abs(self._leaving.overload_before - start.overload()[0]) > doubt:
             yield Fault(FaultKind.OVERLOAD, self._leaving.cpm)
 

@@ -10,7 +10,7 @@ W - V is "about" unless proved.
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
-from cpm_planner.balance.effects import Proposed, SpreadChange, overload_minutes
+from cpm_planner.balance.effects import Proposed, SpreadChange
 from cpm_planner.balance.moves import Move, moves_between
 from cpm_planner.balance.proposal import BalanceRequest, Proposal
 from cpm_planner.balance.studies.progress import StudyProgress
@@ -162,7 +162,7 @@ class _Refusing:
                 for key, each in proposed.after.evenness.items()
                 if each.spread is not None
             ),
-            overload_minutes=(overload_minutes(proposed.after), overload_minutes(after)),
+            overload_minutes=(proposed.after.overload_minutes, after.overload_minutes),
             moves=(len(wanted), len(made)),
             instead=tuple(move for move in moves if wanted.get(move.partner) != move.after),
             dropped=tuple(key for key in wanted if key not in made and key != known.partner),

@@ -6,8 +6,6 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 from typing import TYPE_CHECKING, Final
 
-import numpy as np
-
 from cpm_planner.balance.core.result import figures
 from cpm_planner.balance.kept import refuse_broken
 from cpm_planner.balance.moves import Move, moves_between
@@ -131,7 +129,7 @@ def draw_curve(
     refuse_clashes(before, request.most_moves, cancelled=cancelled)
     translation = translate(before, max_moved_partners=request.most_moves)
     drawing = _Drawing(before, translation)
-    curve = Curve(before.evenness, _overload(before), (), None, finished=False, seconds=0.0)
+    curve = Curve(before.evenness, before.overload_minutes, (), None, finished=False, seconds=0.0)
     for points in trace(
         translation.problem,
         objective=BalanceRequest(even_within_points=request.even_within_points).objective,
@@ -218,12 +216,7 @@ class _Drawing:
         before, plan = self._before, self._before.plan
         assignments = self._translation.assignments(plan, point.assignment)
         after = derive(replace(plan, assignments=assignments), before)
-        return moves_between(before, after), after.evenness, _overload(after)
-
-
-def _overload(figures: Figures) -> int:
-    """Sum up the minutes that CPMs need beyond what they have."""
-    return int(np.maximum(figures.minutes - figures.available, 0).sum())
+        return moves_between(before, after), after.evenness, after.overload_minutes
 
 
 def _share_searched(points: Sequence[CurvePoint]) -> float:

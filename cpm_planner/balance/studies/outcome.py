@@ -2,8 +2,6 @@
 
 from dataclasses import dataclass
 
-import numpy as np
-
 from cpm_planner.balance.moves import moves_between
 from cpm_planner.workload.figures import Figures
 
@@ -15,7 +13,7 @@ class Outcome:
     widest_spread: float
     """Largest spread of utilisation within a role type, 0.1 for ten points."""
     overload_minutes: int
-    """Minutes a month beyond capacity, over all CPMs."""
+    """Minutes a month beyond capacity, and of planned work in the reserve, over all CPMs."""
     misfit_minutes: int
     """Minutes a month needed only because fits are below 100 %."""
     moves: int
@@ -29,7 +27,7 @@ def outcome(before: Figures, after: Figures) -> Outcome:
     needed = after.needed_minutes.sum() - after.partner_minutes[with_somebody].sum()
     return Outcome(
         widest_spread=max(spreads, default=0.0),
-        overload_minutes=int(np.maximum(after.minutes - after.available, 0).sum()),
+        overload_minutes=after.overload_minutes,
         misfit_minutes=max(int(needed), 0),
         moves=sum(move.before is not None for move in moves_between(before, after)),
     )

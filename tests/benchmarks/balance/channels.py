@@ -13,6 +13,7 @@ How a channel is drawn, all from one seed:
   least one of each role type), and one in five elsewhere.
 - **Workloads** are lognormal (sigma 0.8), scaled to 75 % of the capacity of their home role type, and at most
   1,500 minutes a month.
+- **Requests** are 10 to 40 % of a partner's work; a quarter of the CPM's time is kept for them.
 - **Groups**: about 7 % of the partners belong to keep-together groups of 2 to 4 alike, which are one item.
 - **Now**: an item is with a CPM of its home role type, mostly of its region; some CPMs attract three times as
   many as others, which is the imbalance to mend. One item in ten is with a CPM anywhere in the theatre, and
@@ -40,6 +41,7 @@ _FIT = np.array([[100, 30, 60, 20, 90], [40, 90, 80, 100, 50], [10, 100, 40, 80,
 _MODELS = _FIT.shape[1]
 _FULL_MINUTES, _LARGEST_MINUTES, _TARGET_PERCENT = 6_660, 1_500, 90
 _LONG_YEARS = 10.0
+_FEWEST_REQUESTS, _MOST_REQUESTS, _RESERVE_PERCENT = 0.1, 0.4, 25
 _MOVE, _BY_REVENUE, _BY_YEARS, _OUT_OF_REGION, _OUT_OF_FOCUS = 20, 40, 20, 60, 15
 _LARGEST_GROUP = 4
 _LEAST_FIT = 0.5
@@ -110,8 +112,10 @@ class _Items:
         return total
 
 
-def channel(partners: int, cpms: int, seed: int, utilisation: float = 0.75) -> Problem:
-    """Draw a channel of `partners` partners and `cpms` CPMs."""
+def channel(
+    partners: int, cpms: int, seed: int, utilisation: float = 0.75, reserve_percent: int = _RESERVE_PERCENT
+) -> Problem:
+    """Draw a channel of `partners` partners and `cpms` CPMs; all work is planned where no reserve is kept."""
     random = np.random.default_rng(seed)
     team = _team(random, cpms)
     drawn = _partners(random, team, partners, utilisation)
@@ -121,19 +125,30 @@ def channel(partners: int, cpms: int, seed: int, utilisation: float = 0.75) -> P
     current = _current(random, team, items, eligible)
     item, cpm = pairs = _pairs(random, current, eligible)
     fit = drawn.fit[items.lead[item], team.kind[cpm]]
+    minutes = np.maximum(items.total(drawn.workload)[item] / fit, 1).astype(np.int64)
+    requests = _requests(np.random.default_rng([seed, reserve_percent]), items)
     return Problem(
         role=team.role,
         capacity=team.capacity,
         fixed_load=np.zeros(cpms, dtype=np.int64),
         indptr=np.searchsorted(item, np.arange(len(size) + 1)),
         cpm=cpm,
-        minutes=np.maximum(items.total(drawn.workload)[item] / fit, 1).astype(np.int64),
+        minutes=minutes,
         cost=_costs(random, team, items, current, pairs),
         current=current,
         partners=size,
         revenue=items.total(drawn.revenue).astype(np.int64),
         target=team.capacity * _TARGET_PERCENT // 100,
+        reserve=team.capacity * reserve_percent // 100,
+        planned=minutes - (minutes * requests[item]).astype(np.int64) if reserve_percent else None,
     )
+
+
+def _requests(random: np.random.Generator, items: _Items) -> Floats:
+    """Draw the share of requests in the work of each item."""
+    workload = items.partners.workload
+    share = random.uniform(_FEWEST_REQUESTS, _MOST_REQUESTS, len(workload))
+    return items.total(workload * share) / items.total(workload)
 
 
 def _team(random: np.random.Generator, cpms: int) -> _Team:

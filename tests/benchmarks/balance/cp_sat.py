@@ -60,25 +60,43 @@ class Formulation:
 
     def _count_loads(self) -> list[Any]:
         problem, loads = self.problem, []
+        for cpm, minutes in enumerate(self._sums(problem.minutes, problem.fixed_load)):
+            load = self.variable(int(self.most[cpm]), int(self.now[cpm]))
+            self.model.add(load == minutes)
+            loads.append(load)
+        return loads
+
+    def _sums(self, of_pairs: Ints, fixed: Ints) -> list[Any]:
+        """Add up a figure of the pairs by CPM, and what is fixed."""
+        problem, sums = self.problem, []
         order = np.argsort(problem.cpm, kind="stable")
         first = np.searchsorted(problem.cpm[order], np.arange(problem.cpms + 1))
         for cpm in range(problem.cpms):
             rows = order[first[cpm] : first[cpm + 1]]
             pairs = [self.pairs[row] for row in rows.tolist()]
-            load = self.variable(int(self.most[cpm]), int(self.now[cpm]))
-            minutes = cp_model.LinearExpr.weighted_sum(pairs, problem.minutes[rows].tolist())
-            self.model.add(load == minutes + int(problem.fixed_load[cpm]))
-            loads.append(load)
-        return loads
+            total = cp_model.LinearExpr.weighted_sum(pairs, of_pairs[rows].tolist())
+            sums.append(total + int(fixed[cpm]))
+        return sums
 
-    def add_beyond(self, limits: Ints, weight: int) -> None:
-        """Add the minutes of each load above its limit."""
+    def add_overload(self, weight: int) -> None:
+        """Add what each load has above capacity, or its planned work above what the reserve leaves."""
+        problem = self.problem
+        beyond = self.add_beyond(problem.capacity, weight)
+        planned = self._sums(problem.pair_planned, problem.fixed_planned_load)
+        for over, minutes, room in zip(beyond, planned, problem.planned_room.tolist(), strict=True):
+            self.model.add(over >= minutes - room)
+
+    def add_beyond(self, limits: Ints, weight: int) -> list[Any]:
+        """Add the minutes of each load above its limit; return their variables."""
+        added = []
         for load, limit, now, most in zip(
             self.loads, limits.tolist(), self.now.tolist(), self.most.tolist(), strict=True
         ):
-            beyond = self.variable(max(most - limit, 0), max(now - limit, 0))
+            beyond = self.variable(most, max(now - limit, 0))
             self.model.add(beyond >= load - limit)
             self.terms.append((beyond, weight))
+            added.append(beyond)
+        return added
 
     def minimise(self) -> None:
         """Set the objective to all terms."""
@@ -94,7 +112,7 @@ def balance(problem: Problem, objective: Objective, seconds: float, start: Ints,
     lost = firm * objective.uncovered * (problem.uncovered_minutes + problem.partners)
     form.terms += zip(form.lost, lost.tolist(), strict=True)
     form.terms += zip(form.pairs, (_TENTHS * objective.cost * problem.cost).tolist(), strict=True)
-    form.add_beyond(problem.capacity, firm * objective.overload)
+    form.add_overload(firm * objective.overload)
     form.add_beyond(problem.target_minutes, firm * objective.strain)
     for members in roles:
         _add_spread(form, objective, members)

@@ -28,13 +28,16 @@ def plan_values(problem: Problem, objective: Objective, plans: Ints) -> Floats:
     placed = pair >= 0
     cell = (np.arange(len(plans))[:, None] * problem.cpms + plans)[placed]
     load = problem.fixed_load + _by_cpm(problem, cell, problem.minutes[pair[placed]], len(plans))
+    planned = problem.fixed_planned_load + _by_cpm(
+        problem, cell, problem.pair_planned[pair[placed]], len(plans)
+    )
     lost = ((problem.uncovered_minutes + problem.partners) * ~placed).sum(axis=1)
     cost = np.where(placed, np.append(problem.cost, 0)[pair], 0).sum(axis=1)
     roles = [
         np.flatnonzero((problem.role == role) & (problem.capacity > 0)) for role in np.unique(problem.role)
     ]
     largest = max([1, *(len(members) for members in roles)])
-    value = largest * (objective.uncovered * lost + _crowding(problem, objective, load))
+    value = largest * (objective.uncovered * lost + _crowding(problem, objective, load, planned))
     value += _firm_price(problem, objective, largest) * broken(problem, plans)
     value += objective.cost * cost
     for members in roles:
@@ -74,11 +77,11 @@ def _by_cpm(problem: Problem, cell: Ints, amount: Ints, plans: int) -> Floats:
     return np.bincount(cell, amount, plans * problem.cpms).astype(float).reshape(plans, problem.cpms)
 
 
-def _crowding(problem: Problem, objective: Objective, load: Floats) -> Floats:
+def _crowding(problem: Problem, objective: Objective, load: Floats, planned: Floats) -> Floats:
     """Return what overload and strain weigh in each plan."""
-    beyond = objective.overload * np.maximum(load - problem.capacity, 0) + objective.strain * np.maximum(
-        load - problem.target_minutes, 0
-    )
+    overload = np.maximum(load - problem.capacity, planned - problem.planned_room)
+    beyond = objective.overload * np.maximum(overload, 0)
+    beyond += objective.strain * np.maximum(load - problem.target_minutes, 0)
     crowding: Floats = beyond.sum(axis=1)
     return crowding
 

@@ -84,6 +84,8 @@ def test_no_reason_that_holds_is_left_out(told: list[Told]) -> None:
         if each.move.before is not None:
             assert (ReasonKind.FITS_BETTER in kinds) == (needed(each.after, each) < needed(each.before, each))
             assert (ReasonKind.RELIEVES in kinds) == is_relief(each)
+            was, became = in_reserve(each)
+            assert (ReasonKind.FREES_RESERVE in kinds) == (became < was)
 
 
 def is_true(each: Told, reason: Reason) -> bool:
@@ -102,7 +104,19 @@ def is_relief(each: Told) -> bool:
 
 def _has_room(each: Told, values: tuple[str | float, ...]) -> bool:
     was, became = used(each, each.getter)
-    return was < became <= 1 and values == (each.getter.name, was, became)
+    is_free = each.after.planned_in_reserve(each.getter.id)[0] <= 0
+    return was < became <= 1 and is_free and values == (each.getter.name, was, became)
+
+
+def _is_freed(each: Told, values: tuple[str | float, ...]) -> bool:
+    was, became = in_reserve(each)
+    return became < was and values == (each.giver.name, was, became)
+
+
+def in_reserve(each: Told) -> tuple[int, int]:
+    """Planned minutes in the reserve of who gives, before and after."""
+    was, became = (max(at.planned_in_reserve(each.giver.id)[0], 0) for at in (each.before, each.after))
+    return was, became
 
 
 def _evens(each: Told, values: tuple[str | float, ...]) -> bool:
@@ -144,6 +158,7 @@ def _is_nearer(each: Told, values: tuple[str | float, ...]) -> bool:
 _TRUTHS: Final[dict[ReasonKind, Callable[[Told, tuple[str | float, ...]], bool]]] = {
     ReasonKind.COVERS: lambda each, _: each.move.partner not in each.plan.assignments,
     ReasonKind.RELIEVES: _is_relieved,
+    ReasonKind.FREES_RESERVE: _is_freed,
     ReasonKind.USES_ROOM: _has_room,
     ReasonKind.FITS_BETTER: _fits,
     ReasonKind.IN_REGION: _comes_home,
@@ -220,4 +235,6 @@ def cpm_faults(change: CpmChange, before: Recount, after: Recount) -> list[str]:
         for told, at in pairs
         if (told.minutes_needed, told.minutes_available, told.partners)
         != (at.minutes[change.cpm][0], at.available[change.cpm], at.partners[change.cpm])
+        or (told.reactive_minutes, told.planned_in_reserve_minutes)
+        != (at.requests[change.cpm][0], max(at.planned_in_reserve(change.cpm)[0], 0))
     ]

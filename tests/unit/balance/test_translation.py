@@ -6,13 +6,15 @@ import numpy as np
 import pytest
 from hypothesis import assume, given, reject
 
-from cpm_planner.balance.items import Item, items_of, minutes_by_role
+from cpm_planner.balance.core.result import figures as problem_figures
+from cpm_planner.balance.items import Item, items_of, minutes_by_role, requests_by_role
 from cpm_planner.balance.translation import InfeasibleError, Translation, translate
 from cpm_planner.edit.assignments import assign, put_assignments, split, unassign
 from cpm_planner.edit.kinds import Edit
 from cpm_planner.edit.partners import add_model, change_partners
 from cpm_planner.edit.rules import lock_cpm, lock_partners, put_rule
 from cpm_planner.edit.team import change_cpms, put_role_type
+from cpm_planner.model.activity import Drive
 from cpm_planner.model.assignment import Assignment
 from cpm_planner.model.cpm import SeatStatus
 from cpm_planner.model.ids import CpmId, PartnerId, RuleId
@@ -213,15 +215,21 @@ def test_items_with_whoever_has_them_add_up_to_the_load_users_see(plan: Plan) ->
     """At CPMs with hours: what somebody without hours keeps is no concern of the search."""
     figures, translation = derive(plan), laid_out(plan)
     problem = translation.problem
-    needed = minutes_by_role(figures, translation.items)
-    load = problem.fixed_load.astype(float)
+    needed, requested = (
+        minutes_by_role(figures, translation.items),
+        requests_by_role(figures, translation.items),
+    )
+    load, planned = problem.fixed_load.astype(float), problem.fixed_planned_load.astype(float)
     grouped = [row for row, item in enumerate(translation.items) if len(item.partners) > 1]
     for row, cpm in enumerate(problem.current):
         if cpm >= 0:
-            load[cpm] += needed[row, figures.arrays.cpms.role[cpm]]
+            role = figures.arrays.cpms.role[cpm]
+            load[cpm] += needed[row, role]
+            planned[cpm] += needed[row, role] - requested[row, role]
     if not grouped:
         has_hours = figures.available > 0
         assert np.array_equal(load[has_hours], figures.minutes[has_hours])
+        assert np.array_equal(planned[has_hours], (figures.minutes - figures.load.reactive)[has_hours])
 
 
 @given(PLANS)
@@ -256,6 +264,31 @@ def test_what_waits_for_a_month_loads_whoever_has_it_and_cannot_move() -> None:
     assert all(ONE not in item.partners for item in translation.items)
     row = figures.arrays.partners.index[ONE]
     assert translation.problem.fixed_load[0] == figures.needed_minutes[row]
+
+
+def test_requests_and_the_reserve_are_laid_out_as_users_see_them() -> None:
+    """What waits for a month, and handovers, cannot move; handovers are planned work."""
+    later = Assignment(BEN, effective=Month(2027, 3), previous=ANA)
+    now = Assignment(BEN, effective=Month(2026, 11), previous=CLEO)
+    figures = derive(planned(put_assignments({ONE: later, TWO: now})))
+    problem = translate(figures).problem
+    planned_now = problem.fixed_planned_load.copy()
+    chosen = problem.chosen_pairs(problem.current)
+    chosen = chosen[chosen >= 0]
+    np.add.at(planned_now, problem.cpm[chosen], problem.pair_planned[chosen])
+    assert planned_now.tolist() == (figures.minutes - figures.load.reactive).tolist()
+    assert figures.handover.any()
+    assert problem.reserve is not None
+    assert problem.reserve.tolist() == [figures.cpm(cpm).reserve_minutes for cpm in CPMS]
+    before = problem_figures(problem, problem.current)
+    assert before.overload_minutes == figures.overload_minutes
+
+
+def test_where_nothing_is_a_request_all_work_is_planned() -> None:
+    plan = planned()
+    activities = {key: replace(each, drive=Drive.PROACTIVE) for key, each in plan.activities.items()}
+    assert translate(derive(replace(plan, activities=activities))).problem.planned is None
+    assert translate(derive(plan)).problem.planned is not None
 
 
 def test_caps_come_from_rules_and_from_the_request() -> None:

@@ -15,7 +15,7 @@ from cpm_planner.model.ids import CpmId, PartnerId, RoleTypeId, TierId
 from cpm_planner.model.month import Month
 from cpm_planner.model.partner import KnownWorkload, Partner
 from cpm_planner.model.plan import Plan
-from cpm_planner.model.role_type import Fit
+from cpm_planner.model.role_type import Fit, WorkingTime
 from cpm_planner.model.sales_model import WHOLE, ModelMix, SalesModel
 from cpm_planner.model.seat_terms import Leave, TermsChange
 from cpm_planner.workload import figures as figures_module
@@ -78,6 +78,29 @@ def test_reactive_work_and_reserve() -> None:
     assert ana.reactive_share == pytest.approx(30 / 210, abs=0.005)
     assert ana.reserve_minutes == round(111 * 60 / 4)
     assert not ana.eats_reserve
+
+
+@pytest.mark.parametrize(
+    ("planned", "requests", "over", "in_reserve"),
+    [(60, 20, 0, 0), (80, 5, 0, 5), (80, 22, 2, 3), (80, 30, 10, 0), (60, 45, 5, 0), (110, 0, 10, 25)],
+)
+def test_planned_work_in_the_reserve_by_hand(planned: int, requests: int, over: int, in_reserve: int) -> None:
+    """Of 100 hours 25 are kept for requests; what planned work has of them is told apart from overtime."""
+    hours = {Drive.PROACTIVE: planned, Drive.REACTIVE: requests}
+    work = [
+        an_activity(drive, drive=drive, minutes_each=each * 60, times_per_year={GOLD: 12})
+        for drive, each in hours.items()
+    ]
+    time = WorkingTime(productive_hours_per_year=1_200, internal_percent=0)
+    plan = small_plan(a_partner("p"), activities={each.id: each for each in work})
+    roles = {key: replace(role, working_time=time) for key, role in plan.role_types.items()}
+    figures = derive(replace(plan, role_types=roles))
+    ana = figures.cpm(CpmId("ana"))
+    assert (ana.minutes_available, ana.reserve_minutes) == (6_000, 1_500)
+    assert (ana.over_capacity_minutes, ana.planned_in_reserve_minutes) == (over * 60, in_reserve * 60)
+    assert figures.overload_minutes == 60 * (over + in_reserve)
+    evenness = figures.evenness[plan.cpms[CpmId("ana")].role_type]
+    assert evenness.planned_in_reserve == (in_reserve > 0)
 
 
 def test_a_split_hybrid_loads_both_cpms_and_counts_for_each() -> None:
@@ -189,7 +212,13 @@ def test_figures_equal_the_formulas_written_plainly(plan: Plan) -> None:
     for key, (minutes, doubt) in counted.minutes.items():
         assert abs(figures.cpm(key).minutes_needed - minutes) <= doubt
         assert figures.cpm(key).minutes_available == counted.available[key]
+        requests, unsure = counted.requests[key]
+        assert abs(figures.cpm(key).reactive_minutes - requests) <= unsure
+        in_reserve, unsure = counted.planned_in_reserve(key)
+        assert abs(figures.cpm(key).planned_in_reserve_minutes - max(in_reserve, 0)) <= unsure
         assert figures.cpm(key).partners == counted.partners[key]
+    overload, unsure = counted.overload()
+    assert abs(figures.overload_minutes - overload) <= unsure
     total = figures.load.minutes.sum()
     assert total == figures.needed_minutes.sum()
 

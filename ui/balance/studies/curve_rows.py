@@ -52,7 +52,14 @@ def point_columns(marks: Marks) -> Iterator[Column[PointRow]]:
         searchable=False,
     )
     yield figure_column("spread", _tr("Spread"), lambda row: row.point.widest, percent, 72)
-    yield figure_column("overload", _tr("Overload, h"), lambda row: row.point.overload_minutes, hours, 96)
+    yield figure_column(
+        "overload",
+        _tr("Overload, h"),
+        lambda row: row.point.overload_minutes,
+        hours,
+        96,
+        tooltip=lambda _: _tr("Hours over capacity, and planned hours in the reserve for requests"),
+    )
     yield _worded("gap", _tr("Better, at most"), lambda row: format_gap(row.point, marks), _gap, 126)
     yield _worded("gain", _tr("Gain, at least"), lambda row: row.gain_text, _sure_gain, 108)
 

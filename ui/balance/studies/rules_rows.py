@@ -56,6 +56,7 @@ def rule_columns(marks: Marks) -> Iterator[Column[RuleRow]]:
         lambda row: row.overload_minutes,
         lambda minutes: _tr("{hours} h").format(hours=format_hours(round(minutes), marks)),
         128,
+        tooltip=lambda _: _tr("Hours over capacity, and planned hours in the reserve for requests"),
     )
     yield figure_column("moves", _tr("Adds moves"), lambda row: row.moves, _whole, 118)
     yield Column(

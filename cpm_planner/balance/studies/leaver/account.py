@@ -68,8 +68,7 @@ class _Account:
     def leaving(self) -> Leaving:
         """Put the account together."""
         setting, request, before, after = self._setting, self._request, self._before, self._after
-        over_after = np.maximum(after.minutes - after.available, 0)
-        over_after[self._leaver] = 0
+        over_after = after.overload_minutes - int(after.overload[self._leaver])
         return Leaving(
             plan=self._plan,
             cpm=request.cpm,
@@ -83,8 +82,8 @@ class _Account:
             loads=tuple(self._loads()),
             before=before.evenness,
             after=after.evenness,
-            overload_before=int(np.maximum(before.minutes - before.available, 0).sum()),
-            overload_after=int(over_after.sum()),
+            overload_before=before.overload_minutes,
+            overload_after=over_after,
             gap=self._found.gap,
             is_complete=self._found.is_complete,
         )

@@ -24,9 +24,9 @@ from cpm_planner.balance.translation import Translation, translate
 from cpm_planner.model.ids import CpmId, PartnerId, RuleId
 from cpm_planner.model.plan import Plan
 from cpm_planner.model.rule import KeepTogether, MustHave, Rule
-from cpm_planner.workload.arrays import SHARED, Ints
+from cpm_planner.workload.arrays import SHARED, Floats, Ints
 from cpm_planner.workload.figures import Figures, derive
-from cpm_planner.workload.load import doing
+from cpm_planner.workload.load import doing, requests
 
 Flags = NDArray[np.bool_]
 
@@ -87,7 +87,7 @@ def placing(figures: Figures, leaver: CpmId, more_moves: int) -> Placing:
     may_move = np.array([bound.isdisjoint(item.partners) for item in items], dtype=bool) & _may_stay(problem)
     rows = np.flatnonzero(is_given | may_move if more_moves else is_given)
     others = _Others(figures, [items[row] for row in rows.tolist()])
-    narrowed = with_items(problem, rows, others.minutes, others.partners)
+    narrowed = with_items(problem, rows, (others.minutes, others.planned), others.partners)
     narrowed = replace(narrowed, added_partners=narrowed.pair_partners - others.known(narrowed))
     narrowed = _as_leavers(narrowed, is_given[rows])
     if more_moves:
@@ -142,19 +142,24 @@ class _Others:
 
     Attributes:
         minutes: of every CPM (cpms,), handovers among them.
+        planned: how many of them are planned work (cpms,).
         partners: whom every CPM works with (cpms,).
     """
 
     def __init__(self, figures: Figures, placed: Sequence[Item]) -> None:
         arrays, month = figures.arrays, figures.plan.assumptions.planning_month.ordinal
         self._placed, self._index = placed, arrays.partners.index
-        done, count = doing(arrays, workload_of(figures), month), len(figures.plan.cpms)
+        workload, count = workload_of(figures), len(figures.plan.cpms)
+        done = doing(arrays, workload, month)
         self._doer, self._stays = done.doer, np.ones(done.doer.shape, dtype=bool)
         for item in placed:
             for key in item.partners:
                 self._stays[list(item.parts_of(key)), self._index[key]] = False
-        minutes = np.bincount(done.doer[self._stays], done.needed[self._stays], count + 1)[:count]
-        self.minutes = (minutes + figures.handover).astype(np.int64)
+        planned = done.needed - np.array(list(requests(workload, done)))
+        self.minutes, self.planned = (
+            (_by_cpm(done.doer[self._stays], work[self._stays], count) + figures.handover).astype(np.int64)
+            for work in (done.needed, planned)
+        )
         part, partner = np.nonzero(self._stays & (arrays.assignments.holds_from <= month))
         pairs = np.unique(np.stack([done.doer[part, partner], partner]), axis=1)
         self.partners = np.bincount(pairs[0], minlength=count + 1)[:count]
@@ -168,6 +173,10 @@ class _Others:
                 at = self._index[key]
                 known[pairs] += np.isin(problem.cpm[pairs], self._doer[self._stays[:, at], at])
         return known
+
+
+def _by_cpm(doer: Ints, minutes: Floats, count: int) -> Floats:
+    return np.bincount(doer, minutes, count + 1).astype(float)[:count]
 
 
 def _as_leavers(problem: Problem, is_given: Flags) -> Problem:

@@ -122,7 +122,8 @@ class Leaving:
     after: Mapping[RoleTypeId, Evenness]
     """Without the leaver and without handovers."""
     overload_before: int
-    """Minutes above capacity in the leaving month, over all CPMs, with the leaver and without."""
+    """Overload of all CPMs in the leaving month, with the leaver and without: minutes above capacity, and of
+    planned work in the reserve."""
     overload_after: int
     gap: float
     """How far from the best possible takeover this may be at most, as a fraction."""

@@ -16,6 +16,7 @@ from enum import StrEnum
 
 import numpy as np
 
+from cpm_planner.model.activity import Drive
 from cpm_planner.model.plan import Plan
 from cpm_planner.workload.arrays import PARTS, CatalogueArrays, Floats, PlanArrays, part_of
 
@@ -68,6 +69,8 @@ class Guesses:
     all: tuple[Guess, ...]
     shares: Floats = field(repr=False)
     """(activities, 4, tiers + 1): what each activity adds to the catalogue's minutes."""
+    is_reactive: Floats = field(repr=False)
+    """(activities,): 1 for those that requests set off, 0 for others."""
 
     def right(self) -> Factors:
         """Give the factors of guesses that are all right."""
@@ -96,12 +99,15 @@ class Guesses:
 
     def _catalogue(self, catalogue: CatalogueArrays, factors: Factors) -> CatalogueArrays:
         tier = np.append(factors.tier, 1.0)
-        added = np.einsum("a,apt->pt", factors.activity - 1, self.shares)
+        wrong = factors.activity - 1
+        minutes = catalogue.minutes + np.einsum("a,apt->pt", wrong, self.shares)
+        reactive = catalogue.reactive + np.einsum("a,apt->pt", wrong * self.is_reactive, self.shares)
         fit = catalogue.fit.copy()
         fit[1:] = np.minimum(fit[1:] * factors.fit, 1.0)
         return replace(
             catalogue,
-            minutes=(catalogue.minutes + added) * tier,
+            minutes=minutes * tier,
+            reactive=np.minimum(reactive, minutes) * tier,
             onboarding=catalogue.onboarding * tier,
             handover=catalogue.handover * tier,
             fit=fit,
@@ -119,7 +125,8 @@ def guesses_of(plan: Plan) -> Guesses:
         GuessKind.CAPACITY: roles,
     }
     guesses = [Guess(kind, row, name) for kind in names for row, name in enumerate(names[kind])]
-    return Guesses(plan, (*guesses, Guess(GuessKind.EFFORT)), _shares(plan))
+    reactive = [float(each.drive is Drive.REACTIVE) for each in plan.activities.values()]
+    return Guesses(plan, (*guesses, Guess(GuessKind.EFFORT)), _shares(plan), np.array(reactive))
 
 
 def _shares(plan: Plan) -> Floats:

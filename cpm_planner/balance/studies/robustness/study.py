@@ -122,10 +122,10 @@ class _Study:
             draws=len(self._outcomes),
             otherwise_anyway=self._anyway,
             spread=_widest(self._after),
-            overload_minutes=_overload(self._after),
+            overload_minutes=self._after.overload_minutes,
             drawn_spread=_distribution([_widest(each) for each in self._drawn]),
             drawn_spreads=self._drawn_spreads(),
-            drawn_overload_minutes=_distribution([_overload(each) for each in self._drawn]),
+            drawn_overload_minutes=_distribution([each.overload_minutes for each in self._drawn]),
             guesses=tuple(self._ranked()),
             is_complete=is_complete,
         )
@@ -155,7 +155,9 @@ class _Study:
         }
         most = max(changes, key=lambda key: abs(changes[key]), default=None)
         points = 0.0 if most is None else 100 * changes[most]
-        return Effect(points, most if points else None, _overload(varied) - _overload(self._after))
+        return Effect(
+            points, most if points else None, varied.overload_minutes - self._after.overload_minutes
+        )
 
     def _harm(self, effect: GuessEffect) -> float:
         """What a wrong guess costs the proposal in terms of the objective, the worse way of the two."""
@@ -207,10 +209,6 @@ def _spread(figures: Figures, role_type: RoleTypeId) -> float:
 def _widest(figures: Figures) -> float | None:
     spreads = [each.spread for each in figures.evenness.values() if each.spread is not None]
     return max(spreads, default=None)
-
-
-def _overload(figures: Figures) -> int:
-    return int(np.maximum(figures.minutes - figures.available, 0).sum())
 
 
 def _distribution(values: Sequence[float | None]) -> Distribution | None:

@@ -20,7 +20,7 @@ from cpm_planner.balance.core.problem import UNASSIGNED
 from cpm_planner.balance.core.splits import Parts, SplitOptions
 from cpm_planner.balance.costs import Costs
 from cpm_planner.balance.eligibility import eligible, placeable
-from cpm_planner.balance.items import Item, current_rows, kept_together, minutes_by_role
+from cpm_planner.balance.items import Item, current_rows, kept_together, minutes_by_role, requests_by_role
 from cpm_planner.balance.translation import Translation
 from cpm_planner.model.assignment import Assignment
 from cpm_planner.model.ids import CpmId, PartnerId
@@ -125,7 +125,7 @@ def laid_out(
     return SplitOptions(
         item=item,
         keep=_parts(figures, kept, translation.problem.current[item]),
-        give=Parts(give.option, give.cpm, give.minutes, give.cost + contact),
+        give=replace(give, cost=give.cost + contact),
         kept_now=kept_now,
         given_now=given_now,
     )
@@ -151,8 +151,9 @@ def _parts(figures: Figures, items: tuple[Item, ...], current: Ints) -> Parts:
     """Give the eligible CPMs of each item with minutes and cost."""
     if not items:
         nothing = np.zeros(0, dtype=np.int64)
-        return Parts(nothing, nothing, nothing, nothing)
+        return Parts(nothing, nothing, nothing, nothing, nothing)
     option, cpm = np.nonzero(np.array(eligible(figures, items, current), dtype=bool))
-    needed = minutes_by_role(figures, items)[:, figures.arrays.cpms.role]
-    cost = Costs(figures).rows(items, current)
-    return Parts(option, cpm, needed[option, cpm], cost[option, cpm])
+    role, cost = figures.arrays.cpms.role[cpm], Costs(figures).rows(items, current)
+    needed = minutes_by_role(figures, items)[option, role]
+    planned = needed - requests_by_role(figures, items)[option, role]
+    return Parts(option, cpm, needed, planned, cost[option, cpm])

@@ -214,14 +214,13 @@ def _contacts(plan: Plan) -> int:
 
 def _differences(whole: Figures, split: Figures) -> tuple[RoleDifference, ...]:
     role = whole.arrays.cpms.role
-    over = [np.maximum(each.minutes - each.available, 0) for each in (whole, split)]
     misfit = [_misfit(each) for each in (whole, split)]
     return tuple(
         RoleDifference(
             role_type=key,
             whole=whole.evenness[key],
             split=split.evenness[key],
-            overload_minutes=_pair(over, role == row),
+            overload_minutes=_pair([whole.overload, split.overload], role == row),
             misfit_minutes=_pair(misfit, role == row),
         )
         for row, key in enumerate(whole.plan.role_types)

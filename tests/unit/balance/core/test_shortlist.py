@@ -70,7 +70,8 @@ def test_an_item_costs_as_much_uncovered_as_before() -> None:
 @given(st.integers(0, 10_000), st.sets(st.integers(0, ITEMS - 1)))
 def test_some_items_are_kept_with_all_that_is_known_of_them(seed: int, chosen: set[int]) -> None:
     problem, rows = drawn(seed), np.array(sorted(chosen), dtype=np.int64)
-    rest = with_items(problem, rows, np.arange(CPMS), np.zeros(CPMS, dtype=np.int64))
+    load = np.arange(CPMS), np.arange(CPMS) // 2
+    rest = with_items(problem, rows, load, np.zeros(CPMS, dtype=np.int64))
     assert [pairs_of(rest, place) for place in range(len(rows))] == [
         pairs_of(problem, item) for item in sorted(chosen)
     ]
@@ -79,13 +80,15 @@ def test_some_items_are_kept_with_all_that_is_known_of_them(seed: int, chosen: s
     for of_rest, of_problem in zip(rest.moves_of_items, problem.moves_of_items, strict=True):
         assert of_rest.tolist() == of_problem[rows].tolist()
     assert rest.fixed_load.tolist() == list(range(CPMS))
+    assert rest.fixed_planned_load.tolist() == [cpm // 2 for cpm in range(CPMS)]
 
 
 @pytest.mark.parametrize(("limit", "left"), [(5, 3), (2, 0), (1, 0), (-1, -1)])
 def test_partners_left_out_use_up_the_limit_of_their_cpm(limit: int, left: int) -> None:
     problem = drawn(2, max_partners=np.full(CPMS, limit))
     taken = np.array([2, *[0] * (CPMS - 1)])
-    rest = with_items(problem, np.arange(1, ITEMS), problem.fixed_load, taken)
+    load = problem.fixed_load, problem.fixed_load
+    rest = with_items(problem, np.arange(1, ITEMS), load, taken)
     assert rest.max_partners is not None
     assert rest.max_partners.tolist() == [left, *[limit] * (CPMS - 1)]
 
@@ -96,7 +99,7 @@ def test_what_moves_with_each_pair_is_kept_too() -> None:
     every_third = np.arange(ITEMS * CPMS) % 3 == 0
     assert with_pairs(problem, every_third).moves_of_pairs[1].tolist() == (2 * moved[every_third]).tolist()
     none = np.zeros(CPMS, dtype=np.int64)
-    rest = with_items(problem, np.array([1, 4]), none, none)
+    rest = with_items(problem, np.array([1, 4]), (none, none), none)
     at = np.isin(problem.pair_item, [1, 4])
     assert rest.moves_of_pairs[0].tolist() == moved[at].tolist()
     assert rest.moves_of_items[0].tolist() == [2, 2]

@@ -36,14 +36,15 @@ def small_problem(seed: int) -> Problem:
     indptr = np.append(0, np.cumsum([len(choices) for choices in eligible]))
     pairs = int(indptr[-1])
     cpm = np.concatenate([*eligible, np.zeros(0, dtype=np.int64)]).astype(np.int64)
+    minutes, fixed_load = random.integers(0, 200, pairs), random.integers(0, 2, cpms) * 30
     return with_caps(
         {
             "role": role,
             "capacity": capacity,
-            "fixed_load": random.integers(0, 2, cpms) * 30,
+            "fixed_load": fixed_load,
             "indptr": indptr,
             "cpm": cpm,
-            "minutes": random.integers(0, 200, pairs),
+            "minutes": minutes,
             "cost": random.integers(0, 60, pairs),
             "current": random.integers(-1, cpms, items),
             "partners": random.integers(0, 4, items),
@@ -54,9 +55,24 @@ def small_problem(seed: int) -> Problem:
             "added_partners": random.integers(0, 4, pairs) if random.random() < 0.2 else None,
             "target": capacity * random.integers(5, 11, cpms) // 10 if random.random() < 0.5 else None,
         }
+        | reserved(np.random.default_rng([seed, 1]), capacity, minutes, fixed_load)
         | (scattered(random, np.diff(indptr), cpm, cpms) if random.random() < 0.4 else {}),
         random,
     )
+
+
+def reserved(
+    random: np.random.Generator, capacity: Ints, minutes: Ints, fixed_load: Ints
+) -> dict[str, object]:
+    """Draw what only requests may use, and how much of the work is planned; neither in some cases."""
+    reserve = capacity * random.integers(0, 5, len(capacity)) // 10
+    planned = minutes * random.integers(4, 11, len(minutes)) // 10
+    fixed_planned = fixed_load * random.integers(0, 3, len(capacity)) // 2
+    return {
+        "reserve": reserve if random.random() < 0.7 else None,
+        "planned": planned if random.random() < 0.7 else None,
+        "fixed_planned": fixed_planned if random.random() < 0.5 else None,
+    }
 
 
 def scattered(random: np.random.Generator, choices: Ints, cpm: Ints, cpms: int) -> dict[str, object]:

@@ -1,6 +1,7 @@
 """Items that may be split: checked against exhaustive search over every way to split and place them."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import product
 
 import numpy as np
@@ -21,7 +22,8 @@ State = list[tuple[int, int, int]]
 
 
 def a_problem(random: np.random.Generator, items: int, **fields: object) -> Problem:
-    """Every item may go to every CPM."""
+    """Every item may go to every CPM; two of them keep a reserve."""
+    minutes = random.integers(60, 260, items * CPMS)
     return Problem(
         **{
             "role": [0, 0, 1],
@@ -29,7 +31,9 @@ def a_problem(random: np.random.Generator, items: int, **fields: object) -> Prob
             "fixed_load": random.integers(0, 60, CPMS),
             "indptr": np.arange(items + 1) * CPMS,
             "cpm": np.tile(np.arange(CPMS), items),
-            "minutes": random.integers(60, 260, items * CPMS),
+            "minutes": minutes,
+            "reserve": [80, 0, 120],
+            "planned": minutes * random.integers(5, 11, items * CPMS) // 10,
             "cost": random.integers(0, 30, items * CPMS),
             "current": random.integers(-1, CPMS, items),
             "partners": np.ones(items, dtype=np.int64),
@@ -48,11 +52,12 @@ def some_options(random: np.random.Generator, problem: Problem) -> SplitOptions:
     if random.random() < 0.5 and problem.current[1] >= 0:
         kept_now[2], given_now[2] = problem.current[1], (problem.current[1] + 1) % CPMS
     minutes = random.integers(20, 120, (2, 12))
+    planned = minutes * random.integers(5, 11, (2, 12)) // 10
     cost = random.integers(0, 20, (2, 12))
     return SplitOptions(
         item,
-        Parts(option, cpm, minutes[0], cost[0]),
-        Parts(option, cpm, minutes[1], cost[1] + CONTACT),
+        Parts(option, cpm, minutes[0], planned[0], cost[0]),
+        Parts(option, cpm, minutes[1], planned[1], cost[1] + CONTACT),
         kept_now,
         given_now,
     )
@@ -79,9 +84,10 @@ def spelled_out(problem: Problem, options: SplitOptions, state: State) -> Proble
             entries.append((other, *part(options.give, option, other), 0))
         elif cpm >= 0:
             at = item * CPMS + cpm
-            entries.append((cpm, int(problem.minutes[at]), int(problem.cost[at]), lost))
+            work = int(problem.minutes[at]), int(problem.pair_planned[at])
+            entries.append((cpm, *work, int(problem.cost[at]), lost))
         else:
-            entries.append((-1, 0, 0, lost))
+            entries.append((-1, 0, 0, 0, lost))
     placed = [entry for entry in entries if entry[0] >= 0]
     return Problem(
         role=problem.role,
@@ -90,18 +96,20 @@ def spelled_out(problem: Problem, options: SplitOptions, state: State) -> Proble
         indptr=np.cumsum([0, *(int(entry[0] >= 0) for entry in entries)]),
         cpm=np.array([entry[0] for entry in placed], dtype=np.int64),
         minutes=np.array([entry[1] for entry in placed], dtype=np.int64),
-        cost=np.array([entry[2] for entry in placed], dtype=np.int64),
+        planned=np.array([entry[2] for entry in placed], dtype=np.int64),
+        cost=np.array([entry[3] for entry in placed], dtype=np.int64),
         current=np.array([entry[0] for entry in entries]),
         partners=np.ones(len(entries), dtype=np.int64),
         revenue=np.zeros(len(entries), dtype=np.int64),
-        workload=np.array([entry[3] for entry in entries]),
+        workload=np.array([entry[4] for entry in entries]),
         max_partners=problem.max_partners,
+        reserve=problem.reserve,
     )
 
 
-def part(parts: Parts, option: int, cpm: int) -> tuple[int, int]:
+def part(parts: Parts, option: int, cpm: int) -> tuple[int, int, int]:
     at = np.flatnonzero((parts.option == option) & (parts.cpm == cpm))[0]
-    return int(parts.minutes[at]), int(parts.cost[at])
+    return int(parts.minutes[at]), int(parts.planned[at]), int(parts.cost[at])
 
 
 def worth_of(problem: Problem, options: SplitOptions, state: State) -> float:
@@ -173,7 +181,7 @@ def test_a_dear_contact_is_not_made() -> None:
     random = np.random.default_rng(4)
     problem = a_problem(random, 4, current=[0, 1, 2, 0])
     options = some_options(random, problem)
-    give = Parts(options.give.option, options.give.cpm, options.give.minutes, options.give.cost + 10**7)
+    give = replace(options.give, cost=options.give.cost + 10**7)
     dear = SplitOptions(options.item, options.keep, give, options.kept_now, options.given_now)
     assert (found_in(problem, dear).option == -1).all()
 

@@ -17,7 +17,7 @@ from cpm_planner.model.ids import CpmId, PartnerId, TierId
 from cpm_planner.model.partner import KnownWorkload, Partner
 from cpm_planner.model.place import Coordinates
 from cpm_planner.model.plan import Plan
-from cpm_planner.model.role_type import Fit
+from cpm_planner.model.role_type import Fit, WorkingTime
 from cpm_planner.model.rule import (
     AtMostPartners,
     KeepTogether,
@@ -45,13 +45,15 @@ MIXES = [
     ModelMix(2_500, 0, 7_500),
     ModelMix(3_333, 3_334, 3_333),
 ]
+NO_RESERVE = WorkingTime(reserve_percent=0)
 ROLE_TYPES = [
     a_role_type("all", target_high_percent=130),
     a_role_type("narrow", fit=Fit(0, 100, 40)),
-    a_role_type("with", fit=Fit(50, 0, 90), target_high_percent=70),
+    a_role_type("with", fit=Fit(50, 0, 90), target_high_percent=70, working_time=NO_RESERVE),
 ]
 ACTIVITIES = [
     an_activity("review", times_per_year={GOLD: 40, SILVER: 7}),
+    an_activity("asked", drive=Drive.REACTIVE, times_per_year={GOLD: 12, SILVER: 5}),
     an_activity("support", model=SalesModel.SELL_WITH, drive=Drive.REACTIVE, times_per_year={GOLD: 300}),
 ]
 

@@ -62,7 +62,7 @@ def test_every_point_says_what_its_moves_do_to_the_plan() -> None:
         assert point.moved == len(point.moves) <= point.allowed
         assert point.after == figures.evenness
         assert point.overload_minutes == sum(
-            max(each.minutes_needed - each.minutes_available, 0) for each in map(figures.cpm, CPMS)
+            each.over_capacity_minutes + each.planned_in_reserve_minutes for each in map(figures.cpm, CPMS)
         )
     assert [point.widest for point in curve.points] == sorted(
         (point.widest for point in curve.points), reverse=True

@@ -8,7 +8,7 @@ import pytest
 
 from cpm_planner.balance.core.checker import faults
 from cpm_planner.balance.core.solve import solve
-from cpm_planner.balance.effects import Proposed, overload_minutes
+from cpm_planner.balance.effects import Proposed
 from cpm_planner.balance.moves import Move, moves_between
 from cpm_planner.balance.proposal import BalanceRequest, Proposal, propose
 from cpm_planner.balance.studies.counterfactual import (
@@ -110,6 +110,7 @@ def best_without(plan: Plan, partner: PartnerId) -> float:
                 cpm=np.array(placed),
                 minutes=_of_pairs(problem.minutes, problem, placed),
                 cost=_of_pairs(problem.cost, problem, placed),
+                planned=_of_pairs(problem.pair_planned, problem, placed),
             ),
             objective=objective,
         )
@@ -143,7 +144,7 @@ def test_the_figures_without_a_move_are_those_of_the_plan_without_it(proposal: P
     made.pop(first(proposal))
     without, proposed = derive(put_assignments(made)(plan)), Proposed.of(plan, proposal.moves)
     assert found.moves == (len(proposal.moves), len(moves_between(derive(plan), without)))
-    assert found.overload_minutes == (overload_minutes(proposed.after), overload_minutes(without))
+    assert found.overload_minutes == (proposed.after.overload_minutes, without.overload_minutes)
     for spread in found.spreads:
         assert spread.before == proposal.after[spread.role_type].spread
         assert spread.after == without.evenness[spread.role_type].spread

@@ -16,6 +16,7 @@ from cpm_planner.balance.studies.robustness.result import Robustness, Robustness
 from cpm_planner.balance.studies.robustness.study import vary_guesses
 from cpm_planner.balance.translation import translate
 from cpm_planner.edit.rules import lock_partners
+from cpm_planner.model.activity import Drive
 from cpm_planner.model.assignment import Assignment
 from cpm_planner.model.ids import ActivityId, CpmId, PartnerId, RoleTypeId, RuleId, TierId
 from cpm_planner.model.month import Month
@@ -115,6 +116,18 @@ def test_one_wrong_guess_is_what_the_plan_would_say(
     plan = team()
     expected = derive(changed(plan))
     assert (with_guess(plan, kind, 1.2, name).minutes == expected.minutes).all()
+
+
+def test_a_wrong_request_varies_the_requests_too() -> None:
+    plan = team()
+    design = plan.activities[ActivityId("design")]
+    asked = replace(plan, activities={**plan.activities, design.id: replace(design, drive=Drive.REACTIVE)})
+    dearer = replace(asked.activities[design.id], minutes_each=720)
+    expected = derive(replace(asked, activities={**asked.activities, design.id: dearer}))
+    varied = with_guess(asked, GuessKind.ACTIVITY, 1.2, "Design")
+    assert derive(asked).load.reactive.tolist() != varied.load.reactive.tolist()
+    assert varied.load.reactive.tolist() == expected.load.reactive.tolist()
+    assert varied.overload_minutes == expected.overload_minutes
 
 
 def test_a_tier_and_a_capacity_by_hand() -> None:

@@ -75,8 +75,7 @@ def test_accepting_gives_the_plan_that_was_shown() -> None:
     found = what_splitting_buys(plan, QUICK)
     after = derive(accepted(plan, found))
     assert {role.role_type: role.split for role in found.roles} == after.evenness
-    over = sum(max(0, int(each)) for each in after.minutes - after.available)
-    assert sum(role.overload_minutes[1] for role in found.roles) == over
+    assert sum(role.overload_minutes[1] for role in found.roles) == after.overload_minutes
 
 
 def test_a_dear_contact_leaves_hybrids_whole() -> None:

@@ -7,6 +7,7 @@ from cpm_planner.charters.words import MODEL_WORDS
 from cpm_planner.formatting.hours import format_clock, format_hours
 from cpm_planner.formatting.percent import format_percent
 from cpm_planner.model.activity import Drive
+from cpm_planner.workload.figures import CpmFigures
 
 _NAMES = {
     WorkKind.ONBOARDING: "Onboarding of new partners",
@@ -59,6 +60,11 @@ def _row(subject: Subject, share: TimeShare) -> tuple[str, ...]:
     )
 
 
+def _planned_in_reserve(figures: CpmFigures) -> str:
+    minutes = figures.planned_in_reserve_minutes
+    return f", {format_hours(minutes)} h of which planned work takes up" if minutes else ""
+
+
 def _drives(subject: Subject) -> str:
     """Compare requests with what is kept for them."""
     figures = subject.figures
@@ -68,6 +74,6 @@ def _drives(subject: Subject) -> str:
         f"{format_hours(figures.reactive_minutes - figures.reserve_minutes)} h more than the reserve of "
         f"{reserve} h: agree with partners on fewer or shorter requests, or planned work will give way."
         if figures.eats_reserve
-        else f"within the reserve of {reserve} h."
+        else f"within the reserve of {reserve} h{_planned_in_reserve(figures)}."
     )
     return f"Planned work takes {format_hours(proactive)} h a month, requests {reactive} h, {verdict}"

@@ -10,6 +10,7 @@ from cpm_planner.charters.charter import charter
 from cpm_planner.charters.page import Bullets, Grid, Page, Paragraph
 from cpm_planner.charters.subject import Subject, Team
 from cpm_planner.charters.texts import default_text, places_of, text_ids, unknown_places
+from cpm_planner.formatting.hours import format_hours
 from cpm_planner.model.assignment import Assignment
 from cpm_planner.model.charter_text import CharterText
 from cpm_planner.model.ids import CharterTextId, CpmId, PartnerId
@@ -109,6 +110,16 @@ def test_requests_are_held_against_the_reserve(plan: Plan) -> None:
     assert "within the reserve of 27.8 h" in told[-1]
     busy = with_partner(plan, "p0", effort_percent=500)
     assert "more than the reserve of 27.8 h" in texts(charter(subject(busy, "ana")), "Time budget")[-1]
+
+
+def test_planned_work_in_the_reserve_is_told(plan: Plan) -> None:
+    figures = subject(plan, "ana").figures
+    free = figures.minutes_available - figures.minutes_needed
+    role = plan.role_types[plan.cpms[CpmId("ana")].role_type]
+    short = replace(role, working_time=replace(role.working_time, reserve_percent=90))
+    page = charter(subject(replace(plan, role_types={**plan.role_types, role.id: short}), "ana"))
+    taken = round(figures.minutes_available * 0.9) - figures.reactive_minutes - free
+    assert f", {format_hours(taken)} h of which planned work takes up." in texts(page, "Time budget")[-1]
 
 
 def test_a_cpm_without_hours_is_told(plan: Plan) -> None:

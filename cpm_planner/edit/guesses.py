@@ -4,6 +4,7 @@ from collections.abc import Callable
 from functools import cache
 from typing import Any
 
+from cpm_planner.edit.charters import with_usual_criteria
 from cpm_planner.model.assumptions import Assumptions
 from cpm_planner.model.month import Month
 from cpm_planner.model.plan import Plan
@@ -28,4 +29,4 @@ def is_guess(collection: str, value: Any, read: Callable[[Any], object]) -> bool
 
 @cache
 def _catalogue() -> Plan:
-    return new_plan(Month(2000, 1))
+    return with_usual_criteria(new_plan(Month(2000, 1)))

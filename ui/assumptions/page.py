@@ -19,6 +19,8 @@ from cpm_planner.model.ids import ActivityId, RoleTypeId, TierId
 from cpm_planner.model.role_type import Fit, RoleType
 from cpm_planner.model.tier import Tier
 from cpm_planner.workspace.session import News
+from ui.assumptions.charter_texts import CharterTextsSection
+from ui.assumptions.criteria import CriteriaSection
 from ui.assumptions.fields import activity_fields, role_type_fields, tier_fields
 from ui.assumptions.finance import AdjustmentsSection, BudgetSection, FinanceSection, PaySection
 from ui.assumptions.general import GeneralSection
@@ -54,6 +56,8 @@ class AssumptionsPage(QWidget):
         self.finance = FinanceSection(context)
         self.budget = BudgetSection(context)
         self.adjustments = AdjustmentsSection(context)
+        self.criteria = CriteriaSection(context, self._tier_names)
+        self.charter_texts = CharterTextsSection(context)
         self.rules = RulesSection(context)
         self.matrix = HoursMatrix(context)
         self.activities.below.addWidget(self.matrix)
@@ -74,6 +78,7 @@ class AssumptionsPage(QWidget):
             (3, self.role_types),
             (7, self.budget),
             (8, self.adjustments),
+            (9, self.criteria),
         )
         for place, section in places:
             if keys and all(str(key) in section.rows for key in keys):
@@ -93,6 +98,8 @@ class AssumptionsPage(QWidget):
             self.tr("Finance"),
             self.tr("Budget"),
             self.tr("Adjustments"),
+            self.tr("Success criteria"),
+            self.tr("Charter texts"),
         )
         for title in titles:
             item = QListWidgetItem(title)
@@ -110,6 +117,8 @@ class AssumptionsPage(QWidget):
             _scrolled(self.finance),
             self.budget,
             self.adjustments,
+            self.criteria,
+            self.charter_texts,
         ):
             self._stack.addWidget(section)
         self.sections.setCurrentRow(0)
@@ -202,7 +211,14 @@ class AssumptionsPage(QWidget):
             return
         if change is None:
             return
-        for section in (self.activities, self.role_types, self.pay, self.budget, self.adjustments):
+        for section in (
+            self.activities,
+            self.role_types,
+            self.pay,
+            self.budget,
+            self.adjustments,
+            self.criteria,
+        ):
             if getattr(change, section.collection):
                 section.refresh()
         if change.role_types:
@@ -213,6 +229,8 @@ class AssumptionsPage(QWidget):
             self.matrix.refresh()
         if change.rules:
             self.rules.refresh()
+        if change.charter_texts:
+            self.charter_texts.refresh()
 
     def _refresh_all(self) -> None:
         for section in (
@@ -222,8 +240,10 @@ class AssumptionsPage(QWidget):
             self.pay,
             self.budget,
             self.adjustments,
+            self.criteria,
         ):
             section.refresh()
+        self.charter_texts.refresh()
         self.general.refresh()
         self.rules.refresh()
         self.finance.refresh()

@@ -1,0 +1,155 @@
+"""The success criteria: what CPMs are measured by, for each sales model, with targets by tier."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from decimal import Decimal
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+
+from cpm_planner.charters.catalogue import default_criteria
+from cpm_planner.edit.charters import with_usual_criteria
+from cpm_planner.edit.typed import typed_choice, typed_money
+from cpm_planner.formatting.marks import Marks, format_number
+from cpm_planner.model.criterion import Criterion, Direction, ReviewCadence, RollUp, Timing
+from cpm_planner.model.ids import CriterionId, TierId
+from cpm_planner.model.sales_model import SalesModel
+from ui.assumptions.fields import name_field
+from ui.assumptions.table_section import SectionWords
+from ui.assumptions.value_field import ValueField, plain_field
+from ui.assumptions.value_section import ValueSection
+from ui.page_context import PageContext
+from ui.widgets.buttons import quiet_button
+from ui.widgets.model_marks import model_name
+from ui.widgets.table.column import Align
+
+Field = ValueField[Any]
+_HUNDRED = 100
+
+
+class CriteriaSection(ValueSection):
+    """Shows the criteria, and adds those of the program that are missing."""
+
+    def __init__(self, context: PageContext, tiers: Callable[[], Mapping[TierId, str]]) -> None:
+        """Show the plan of a context; ``tiers`` gives the names of its tiers."""
+        words = SectionWords(
+            title=_tr("Success criteria"),
+            hint=_tr(
+                "What CPMs are measured by. Each scorecard takes the criteria of the models its CPM plays, "
+                "leading and lagging in turn, in this order."
+            ),
+            one=_tr("criterion"),
+            many=_tr("criteria"),
+            none_yet=_tr("No criteria yet. Add the usual ones and change them as you like."),
+        )
+        super().__init__(
+            context,
+            "criteria",
+            words,
+            lambda: criterion_fields(tiers(), context.marks),
+            lambda key, name, rank: Criterion(
+                CriterionId(key), name, rank, SalesModel.SELL_WITH, Timing.LEADING, 0
+            ),
+        )
+        self.usual = quiet_button(_tr("Add the usual criteria"), "plus")
+        self.usual.clicked.connect(self.add_usual)
+        self.below.addWidget(self.usual)
+        self._show_usual()
+
+    def add_usual(self) -> None:
+        """Add the criteria of the program that the plan does not have."""
+        self.context.apply(_tr("Add the usual success criteria"), with_usual_criteria)
+
+    def refresh(self) -> None:
+        """Show the criteria as they are now."""
+        super().refresh()
+        self._show_usual()
+
+    def _show_usual(self) -> None:
+        if hasattr(self, "usual"):
+            self.usual.setVisible(bool(default_criteria().keys() - self.context.plan.criteria.keys()))
+
+
+def criterion_fields(tiers: Mapping[TierId, str], marks: Marks) -> tuple[Field, ...]:
+    """Give the fields of a criterion: one column of targets for each tier."""
+    models = {model_name(model): model for model in SalesModel}
+    timings = {_tr("Leading"): Timing.LEADING, _tr("Lagging"): Timing.LAGGING}
+    directions = {_tr("At least"): Direction.HIGHER, _tr("At most"): Direction.LOWER}
+    roll_ups = {_tr("Adds up"): RollUp.SUM, _tr("Averages"): RollUp.MEAN}
+    cadences = {
+        _tr("Monthly"): ReviewCadence.MONTHLY,
+        _tr("Quarterly"): ReviewCadence.QUARTERLY,
+        _tr("Twice a year"): ReviewCadence.HALF_YEARLY,
+        _tr("Yearly"): ReviewCadence.YEARLY,
+    }
+    return (
+        name_field(width=220),
+        _choice("model", _tr("Model"), models, _tr("Counts where a partner sells so")),
+        _choice("timing", _tr("Kind"), timings, _tr("Leading shows early what will come")),
+        _choice("direction", _tr("Bound"), directions, _tr("Which way is better")),
+        plain_field(
+            "target_hundredths",
+            title=_tr("Target"),
+            hint=_tr("What one partner should reach in a year, where its tier has no target of its own"),
+            **_target_parts(marks),
+        ),
+        _text("unit", _tr("Unit"), 110),
+        *(_tier_field(tier, name, marks) for tier, name in tiers.items()),
+        _choice("roll_up", _tr("Over partners"), roll_ups, _tr("How targets of partners become one")),
+        _choice("cadence", _tr("Looked at"), cadences, _tr("How often it is reviewed")),
+        _text("measure", _tr("What is counted"), 320),
+        _text("evidence", _tr("Evidence"), 220),
+    )
+
+
+def _choice(name: str, title: str, choices: Mapping[str, Any], hint: str) -> Field:
+    shown = {value: text for text, value in choices.items()}
+    return plain_field(
+        name,
+        title=title,
+        show=lambda value: shown[value],
+        parse=lambda text: typed_choice(text, choices, title.lower()),
+        choices=lambda: list(choices),
+        align=Align.START,
+        width=116,
+        hint=hint,
+    )
+
+
+def _text(name: str, title: str, width: int) -> Field:
+    return plain_field(
+        name, title=title, show=str, parse=lambda text: text.strip(), align=Align.START, width=width
+    )
+
+
+def _tier_field(tier: TierId, name: str, marks: Marks) -> Field:
+    """Make the field of a tier's own target; nothing typed takes it away."""
+
+    def write(criterion: Criterion, target: int | None) -> Criterion:
+        others = {key: each for key, each in criterion.tier_targets.items() if key != tier}
+        return replace(criterion, tier_targets=others if target is None else {**others, tier: target})
+
+    parts = _target_parts(marks)
+    return ValueField(
+        key=f"target:{tier}",
+        title=name,
+        width=96,
+        read=lambda criterion: criterion.tier_targets.get(tier),
+        write=write,
+        show=lambda target: "" if target is None else parts["show"](target),
+        parse=lambda text: parts["parse"](text) if text.strip() else None,
+        hint=_tr("Target of a partner of tier {tier}; empty: that of the criterion").format(tier=name),
+        spoken=_tr("Target in {tier}").format(tier=name),
+    )
+
+
+def _target_parts(marks: Marks) -> dict[str, Any]:
+    def show(hundredths: int) -> str:
+        decimals = 0 if hundredths % _HUNDRED == 0 else 2
+        return format_number(Decimal(hundredths) / _HUNDRED, marks, decimals)
+
+    return {"show": show, "parse": lambda text: typed_money(text, marks)}
+
+
+def _tr(source: str) -> str:
+    return QCoreApplication.translate("assumptions", source)

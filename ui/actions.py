@@ -22,6 +22,8 @@ class Verb(StrEnum):
     IMPORT_TEAM = "import_team"
     IMPORT_ASSIGNMENTS = "import_assignments"
     EXPORT = "export"
+    PRINT = "print"
+    SAVE_PDF = "save_pdf"
     QUIT = "quit"
     UNDO = "undo"
     REDO = "redo"
@@ -33,6 +35,7 @@ class Verb(StrEnum):
     GO_TEAM = "go_team"
     GO_TERRITORIES = "go_territories"
     GO_BALANCE = "go_balance"
+    GO_HEADCOUNT = "go_headcount"
     GO_CHARTERS = "go_charters"
     GO_ASSUMPTIONS = "go_assumptions"
     ZOOM_IN = "zoom_in"
@@ -133,7 +136,13 @@ def _file_actions() -> tuple[ActionSpec, ...]:
         ActionSpec(Verb.EXPORT, MenuName.FILE, 3, translate("actions", "&Export workbook…"),
                    translate("actions", "Write the plan to an Excel workbook"),
                    icon="file-spreadsheet", fallback="Ctrl+E"),
-        ActionSpec(Verb.QUIT, MenuName.FILE, 4, translate("actions", "&Quit"),
+        ActionSpec(Verb.PRINT, MenuName.FILE, 4, translate("actions", "P&rint the page…"),
+                   translate("actions", "Look at the sheets of this page and print them"),
+                   icon="printer", shortcut=_Key.Print, fallback="Ctrl+P"),
+        ActionSpec(Verb.SAVE_PDF, MenuName.FILE, 4, translate("actions", "Save the page as P&DF…"),
+                   translate("actions", "Write the sheets of this page to a PDF document"),
+                   icon="file-text"),
+        ActionSpec(Verb.QUIT, MenuName.FILE, 5, translate("actions", "&Quit"),
                    translate("actions", "Close CPM Planner"),
                    icon="log-out", shortcut=_Key.Quit, fallback="Ctrl+Q", role=_Role.QuitRole),
     )
@@ -181,6 +190,9 @@ def _page_actions() -> tuple[ActionSpec, ...]:
         ActionSpec(Verb.GO_BALANCE, MenuName.VIEW, 0, translate("actions", "&Balance"),
                    translate("actions", "Propose moves, then accept or refuse each"),
                    icon="scale", fallback="Ctrl+5", place=Place.RAIL, group="page"),
+        ActionSpec(Verb.GO_HEADCOUNT, MenuName.VIEW, 0, translate("actions", "&Headcount"),
+                   translate("actions", "Hours, positions, cost and heads, month by month"),
+                   icon="calendar", fallback="Ctrl+8", place=Place.RAIL, group="page"),
         ActionSpec(Verb.GO_CHARTERS, MenuName.VIEW, 0, translate("actions", "&Charters"),
                    translate("actions", "What each CPM is there to do, and what they are measured by"),
                    icon="clipboard-list", fallback="Ctrl+7", place=Place.RAIL, group="page"),

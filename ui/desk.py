@@ -23,6 +23,7 @@ from ui.page_context import PageContext
 from ui.page_list import page_specs
 from ui.plan_files import SUFFIX, PlanFiles
 from ui.planner_window import PlannerWindow
+from ui.printing.verbs import PagePrinting
 from ui.prompts import DialogPrompts, Prompts
 from ui.session_signals import SessionSignals
 from ui.theme.appearance import Appearance, ThemeMode
@@ -38,6 +39,7 @@ OF_A_PLAN: Final = (
     Verb.GO_TEAM,
     Verb.GO_TERRITORIES,
     Verb.GO_BALANCE,
+    Verb.GO_HEADCOUNT,
     Verb.GO_CHARTERS,
     Verb.GO_ASSUMPTIONS,
 )
@@ -84,6 +86,7 @@ class Desk(QObject):
         self.jobs = JobRunner(self.errors.take, self)
         self.files = PlanFiles(around.workspace, around.memory, self.prompts, around.today)
         self.exchange = ListsAndWorkbooks(self.window, self.files, around.memory, self.jobs, self.prompts)
+        self.printing = PagePrinting(self.window, around.memory, self.prompts)
         self.scenarios = ScenarioPicker(self.prompts)
         self.window.top_bar.scenario_slot.addWidget(self.scenarios)
         self._wire_verbs()

@@ -16,6 +16,7 @@ _PAGES: Final = (
     ("team", Verb.GO_TEAM, "ui.team.page", "TeamPage"),
     ("territories", Verb.GO_TERRITORIES, "ui.territories.page", "TerritoriesPage"),
     ("balance", Verb.GO_BALANCE, "ui.balance.page", "BalancePage"),
+    ("headcount", Verb.GO_HEADCOUNT, "ui.headcount.page", "HeadcountPage"),
     ("charters", Verb.GO_CHARTERS, "ui.charters.page", "ChartersPage"),
     ("assumptions", Verb.GO_ASSUMPTIONS, "ui.assumptions.page", "AssumptionsPage"),
 )

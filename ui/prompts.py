@@ -1,10 +1,12 @@
 """What the program asks and tells in small dialogs, behind a protocol that tests can stand in for."""
 
+from collections.abc import Callable
 from enum import StrEnum
 from pathlib import Path
 from typing import Final, Protocol
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QPagedPaintDevice
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QWidget
 
 from cpm_planner.model.errors import InputError
@@ -15,6 +17,7 @@ _Button = QMessageBox.StandardButton
 
 
 _ICON_SIDE: Final = 32
+_PREVIEW_SHARE: Final = 0.9
 _ICONS: Final = {Tone.ACCENT: "circle-help"}
 
 
@@ -52,6 +55,9 @@ class Prompts(Protocol):
 
     def choose_folder(self, title: str, folder: Path) -> Path | None:
         """Ask for a folder to write into; None when cancelled."""
+
+    def preview(self, title: str, paint: Callable[[QPagedPaintDevice], None]) -> None:
+        """Show what ``paint`` puts on paper, and print it when that is wished."""
 
     def ask_text(self, title: str, label: str, text: str = "") -> str | None:
         """Ask for one line of text; None when cancelled, never empty."""
@@ -119,6 +125,18 @@ class DialogPrompts:
         """Ask for a folder to write into."""
         chosen = QFileDialog.getExistingDirectory(self._window, title, str(folder))
         return Path(chosen) if chosen else None
+
+    def preview(self, title: str, paint: Callable[[QPagedPaintDevice], None]) -> None:
+        """Show sheets as they will be, with the printer's own settings at hand."""
+        from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog  # noqa: PLC0415 - rarely needed
+
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printer.setDocName(title)
+        dialog = QPrintPreviewDialog(printer, self._window)
+        dialog.setWindowTitle(title)
+        dialog.paintRequested.connect(paint)
+        dialog.resize(self._window.size() * _PREVIEW_SHARE)
+        dialog.exec()
 
     def ask_text(self, title: str, label: str, text: str = "") -> str | None:
         """Ask for one line of text."""

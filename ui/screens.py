@@ -139,6 +139,9 @@ def _paint_all(studio: Studio, plan_path: Path, balance_seconds: float) -> Itera
         window.go_to(key)
         if key == "balance" and balance_seconds:
             _propose(studio, balance_seconds)
+        if key == "headcount":
+            yield from _paint_headcount(studio)
+            continue
         yield from studio.paint(key, window)
         if key == "balance" and balance_seconds:
             yield from _paint_studies(studio)
@@ -177,6 +180,19 @@ def _paint_studies(studio: Studio) -> Iterable[Path]:
         panel.start()
         _wait_for(studio, panel)
         yield from studio.paint(f"balance-{key}", studio.desk.window)
+
+
+def _paint_headcount(studio: Studio) -> Iterable[Path]:
+    """Paint every tab, once the months are counted."""
+    from ui.headcount.page import HeadcountPage  # noqa: PLC0415 - as above
+
+    page = studio.desk.window.page("headcount")
+    if not isinstance(page, HeadcountPage):
+        return
+    settle(studio.app, lambda: page.is_up_to_date)
+    for at, key in enumerate(page.panel_keys):
+        page.show_panel(key)
+        yield from studio.paint(f"headcount-{key}" if at else "headcount", studio.desk.window)
 
 
 def _wait_for(studio: Studio, panel: "AnyPanel") -> None:

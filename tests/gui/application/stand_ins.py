@@ -5,6 +5,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from PySide6.QtGui import QPagedPaintDevice, QPdfWriter
+
 from cpm_planner.edit.scenarios import new_document
 from cpm_planner.formatting.marks import ENGLISH
 from cpm_planner.model.change import DocumentChange
@@ -64,6 +66,12 @@ class Answers:
     def save_file(self, title: str, _kinds: str, _suggestion: Path) -> Path | None:
         self.asked.append(title)
         return self.to_save
+
+    def preview(self, title: str, paint: Callable[[QPagedPaintDevice], None]) -> None:
+        """Put the sheets into a document, if there is a place for it."""
+        self.asked.append(title)
+        if self.to_save is not None:
+            paint(QPdfWriter(str(self.to_save)))
 
     def ask_text(self, title: str, _label: str, _text: str = "") -> str | None:
         self.asked.append(title)

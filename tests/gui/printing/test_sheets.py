@@ -1,0 +1,103 @@
+"""Reports on paper: pieces that are not torn apart, tables that go on, documents that can be opened."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QFontMetricsF, QPainter
+
+from cpm_planner.model.errors import InputError
+from tests.gui.widgets.test_month_chart import CHART
+from ui.printing.report import Heading, Paragraph, Picture, Report, Table
+from ui.printing.sheets import Piece, _pieces, lay_out
+from ui.printing.table_pieces import _font, column_widths, table_pieces
+from ui.printing.verbs import write_pdf
+from ui.theme.fonts import load_fonts
+
+pytestmark = pytest.mark.usefixtures("qapp")
+
+LONG = Table(
+    ("Name", "Hours of a month"),
+    tuple((f"Partner {n}", f"{n:,}.0") for n in range(120)),
+    frozenset((1,)),
+    frozenset((119,)),
+)
+REPORT = Report(
+    "Headcount",
+    "Current",
+    (
+        Heading("Hours", "All regions"),
+        Picture(CHART, "Inside", 220, "80 % used"),
+        Paragraph("Pay is a starting guess. " * 30),
+        Heading("Positions", starts_sheet=True),
+        LONG,
+    ),
+)
+
+
+def nothing(_painter: QPainter, _rect: QRectF) -> None:
+    """Paint nothing."""
+
+
+def test_pieces_fill_a_sheet_before_the_next_is_begun() -> None:
+    sheets = lay_out([Piece(40, nothing) for _ in range(5)], 100)
+    assert [len(sheet.pieces) for sheet in sheets] == [2, 2, 1]
+    assert [top for top, _ in sheets[0].pieces] == [0, 40]
+
+
+def test_a_heading_is_not_left_alone_at_the_foot() -> None:
+    pieces = [Piece(70, nothing), Piece(20, nothing, keeps_next=True), Piece(30, nothing)]
+    assert [len(sheet.pieces) for sheet in lay_out(pieces, 100)] == [1, 2]
+
+
+def test_what_starts_a_sheet_does_so_unless_it_is_empty() -> None:
+    pieces = [Piece(10, nothing, starts_sheet=True), Piece(10, nothing, starts_sheet=True)]
+    assert [len(sheet.pieces) for sheet in lay_out(pieces, 100)] == [1, 1]
+
+
+def test_something_higher_than_a_sheet_gets_one_for_itself() -> None:
+    assert len(lay_out([Piece(500, nothing), Piece(10, nothing)], 100)) == 2
+    assert len(lay_out([], 100)) == 1
+
+
+def test_the_titles_of_a_table_are_repeated_on_every_sheet() -> None:
+    sheets = lay_out(_pieces([LONG], 900), 600)
+    heads = [sheet.pieces[0][1].paint for sheet in sheets]
+    assert len(sheets) > 2
+    assert len(set(map(id, heads))) == 1
+    assert sum(len(sheet.pieces) for sheet in sheets) == 120 + 1 + len(sheets)
+
+
+def test_figures_are_never_cut_short_where_a_sheet_is_narrow() -> None:
+    load_fonts()
+    table = Table(("A", "B", "C"), (("word " * 60, "word " * 60, "1,234,567.89"),), frozenset((2,)))
+    widths = column_widths(table, 400)
+    assert sum(widths) == pytest.approx(400)
+    assert widths[2] > QFontMetricsF(_font()).horizontalAdvance("1,234,567.89")
+    assert widths[0] == pytest.approx(widths[1])
+
+
+def test_room_left_over_is_spread_but_not_all_of_it() -> None:
+    small = Table(("A",), (("b",),))
+    assert column_widths(small, 900)[0] < 100
+    titles, *rows, gap = table_pieces(small, 900)
+    assert (len(rows), titles.height > 0, gap.height > 0) == (1, True, True)
+
+
+def test_long_titles_take_two_lines() -> None:
+    table = Table(("Hours of the longest month",), (("1",),))
+    assert table_pieces(table, 120)[0].height > table_pieces(Table(("Hours",), (("1",),)), 120)[0].height
+
+
+def test_a_report_becomes_a_pdf_of_several_sheets(tmp_path: Path) -> None:
+    path = tmp_path / "page.pdf"
+    write_pdf(REPORT, path)
+    written = path.read_bytes()
+    assert written.startswith(b"%PDF")
+    assert written.count(b"/Type /Page\n") == len(lay_out(_pieces(REPORT.parts, 1_000), 620))
+
+
+@pytest.mark.qt_log_ignore("QPainter|QPdf")
+def test_a_pdf_that_cannot_be_written_is_refused_in_words(tmp_path: Path) -> None:
+    with pytest.raises(InputError, match="could not be written"):
+        write_pdf(REPORT, tmp_path / "none" / "page.pdf")

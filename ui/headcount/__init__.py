@@ -1,0 +1,1 @@
+"""The headcount page: hours, positions, cost and heads, month by month."""

@@ -1,0 +1,104 @@
+"""The card beside the table: what the selected seats, or all, cost month by month and by year."""
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from cpm_planner.formatting.money import format_money
+from cpm_planner.headcount.headcount import Headcount
+from cpm_planner.model.ids import CpmId
+from ui.headcount.line_table import LineTable
+from ui.headcount.pictures import phasing_chart
+from ui.headcount.words import left_words, money_text, year_name
+from ui.page_context import PageContext
+from ui.theme.tokens import Space
+from ui.widgets.card import Card
+from ui.widgets.charts.view import ChartView
+from ui.widgets.labels import TextStyle, text_label
+from ui.widgets.styling import set_style
+
+_WIDTH = 340
+_CHART_HEIGHT = 190
+_TABLE_HEIGHT = 142
+
+
+class CostCard(Card):
+    """Phasing by month, full year and in-year cost; against the budget when all seats are meant."""
+
+    def __init__(self, context: PageContext) -> None:
+        """Show nothing yet."""
+        super().__init__(self.tr("Cost"))
+        self._context = context
+        self.setMinimumWidth(_WIDTH)
+        self._chart: ChartView | None = None
+        self.full_year = text_label("", wraps=True)
+        self.years = LineTable(
+            (self.tr("Fiscal year"), self.tr("Cost")), self.tr("Cost by fiscal year"), (150, 110)
+        )
+        self.years.view.setFixedHeight(_TABLE_HEIGHT)
+        self.budget = text_label("", TextStyle.MUTED, wraps=True)
+        inside = QWidget()
+        set_style(inside, surface="raised")
+        self._column = QVBoxLayout(inside)
+        self._column.setContentsMargins(0, 0, Space.S, 0)
+        self._column.setSpacing(Space.M)
+        for part in (self.full_year, self.years.view, self.budget):
+            self._column.addWidget(part)
+        self._column.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setAccessibleName(self.tr("Cost"))
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidgetResizable(True)
+        scroll.setWidget(inside)
+        self.body.addWidget(scroll, 1)
+
+    def show_seats(self, found: Headcount, keys: Sequence[CpmId]) -> None:
+        """Show some seats; all of them, adjustments included, when none is named."""
+        rows = [at for at, key in enumerate(found.costs.seats) if key in set(keys)]
+        chart = phasing_chart(found, rows if keys else None, self._context.marks)
+        if self._chart is None:
+            self._chart = ChartView(chart, self.tr("Cost a month"))
+            self._chart.setMinimumHeight(_CHART_HEIGHT)
+            self._column.insertWidget(0, self._chart)
+        self._chart.set_chart(chart)
+        self.header.set_text(self._title(found, rows if keys else None), chart.words)
+        self._show_years(found, rows if keys else None)
+        self.budget.setText("" if keys else self._budget_words(found))
+        self.budget.setVisible(bool(self.budget.text()))
+
+    def _title(self, found: Headcount, rows: Sequence[int] | None) -> str:
+        if rows is None:
+            return self.tr("Cost of all seats")
+        if len(rows) == 1:
+            return self.tr("Cost of {name}").format(name=found.plan.cpms[found.costs.seats[rows[0]]].name)
+        return self.tr("Cost of {count} seats").format(count=len(rows))
+
+    def _show_years(self, found: Headcount, rows: Sequence[int] | None) -> None:
+        given, marks = found.plan.assumptions, self._context.marks
+        cents = found.costs.total if rows is None else found.costs.by_seat[list(rows)].sum(axis=0)
+        lines = []
+        for year in found.costs.fiscal_years:
+            covered = found.costs.months_covered(year)
+            name = year_name(year, given.fiscal_year_start)
+            part = "" if covered == 12 else self.tr(" ({count} months)").format(count=covered)  # noqa: PLR2004 - a year
+            amount = int(found.costs.of_fiscal_year(year, cents))
+            lines.append((name + part, format_money(amount, marks, 0)))
+        self.years.show_lines(lines)
+        shown = found.costs.seats if rows is None else [found.costs.seats[at] for at in rows]
+        full = sum(found.positions[key].full_year_cents for key in shown)
+        words = self.tr("A full year of these terms: {amount}, without what is paid once.")
+        self.full_year.setText(words.format(amount=money_text(full, given.currency, marks)))
+
+    def _budget_words(self, found: Headcount) -> str:
+        given, marks = found.plan.assumptions, self._context.marks
+        rows = [row for row in found.budget if row.line.role_type is None and not row.line.cost_centre]
+        words = self.tr("Budget {year}: {amount}, {left}")
+        return "\n".join(
+            words.format(
+                year=year_name(row.line.fiscal_year, given.fiscal_year_start),
+                left=left_words(row.left_cents, marks),
+                amount=money_text(row.budget_cents, given.currency, marks),
+            )
+            for row in rows
+            if row.months_covered
+        )

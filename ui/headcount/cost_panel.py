@@ -1,0 +1,161 @@
+"""The tab of cost: what the team costs month by month, by fiscal year, and against the budget."""
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from cpm_planner.edit.headcount_guesses import headcount_guesses
+from cpm_planner.formatting.money import format_money
+from cpm_planner.headcount.budget import BudgetRow
+from cpm_planner.headcount.headcount import Headcount
+from cpm_planner.model.month import MONTHS_PER_YEAR
+from ui.headcount.counted import Counted
+from ui.headcount.line_table import LineTable
+from ui.headcount.panel import HeadcountPanel
+from ui.headcount.pictures import cost_chart
+from ui.headcount.words import fte_text, left_words, year_name
+from ui.page_context import PageContext
+from ui.printing.report import Heading, Paragraph, Picture, ReportPart, Table
+from ui.theme.tokens import Space, Tone
+from ui.widgets.banner import InfoBanner
+from ui.widgets.card import Card
+from ui.widgets.charts.view import ChartView
+from ui.widgets.labels import TextStyle, text_label
+from ui.widgets.styling import set_style
+
+_PRINTED_HEIGHT = 260
+_TABLE_HEIGHT = 210
+_CHART_HEIGHT = 240
+
+
+class CostPanel(HeadcountPanel):
+    """Cost of all seats and adjustments, and what it rests on."""
+
+    def __init__(self, context: PageContext, counted: Counted) -> None:
+        """Show nothing yet."""
+        super().__init__(context, counted)
+        self._chart: ChartView | None = None
+        self.pictures = Card(
+            self.tr("Cost month by month"),
+            self.tr("From each seat's first day; once stands for recruiting, equipment and adjustments."),
+        )
+        self.years = LineTable(
+            (self.tr("Fiscal year"), self.tr("Months"), self.tr("Cost"), self.tr("Adjustments")),
+            self.tr("Cost by fiscal year"),
+            (90, 80, 110, 110),
+        )
+        titles = (
+            self.tr("Budget"),
+            self.tr("Approved"),
+            self.tr("Plan"),
+            self.tr("Left"),
+            self.tr("FTE left"),
+        )
+        self.budget = LineTable(titles, self.tr("Budget against plan"), (180, 100, 100, 140, 80))
+        self.no_budget = text_label("", TextStyle.MUTED, wraps=True)
+        self.rates = InfoBanner("", Tone.WARNING)
+        self.guesses = text_label("", TextStyle.CAPTION, wraps=True)
+        self._lay_out()
+
+    def show_found(self, found: Headcount) -> None:
+        """Show another count."""
+        chart = cost_chart(found, self.context.marks)
+        if self._chart is None:
+            self._chart = ChartView(chart, self.tr("Cost a month"))
+            self._chart.setMinimumHeight(_CHART_HEIGHT)
+            self.pictures.add(self._chart)
+        self._chart.set_chart(chart)
+        self.years.show_lines(self._year_lines(found))
+        self.budget.show_lines([self._budget_line(found, row) for row in found.budget])
+        self.budget.view.setVisible(bool(found.budget))
+        self.no_budget.setVisible(not found.budget)
+        self.no_budget.setText(
+            self.tr("No budget is in the plan yet: add what finance approved in Assumptions.")
+        )
+        self.rates.setVisible(bool(found.costs.missing_rates))
+        words = self.tr("There is no plan rate for {names}: what is paid in it counts as nothing here.")
+        self.rates.set_text(words.format(names=", ".join(found.costs.missing_rates)), Tone.WARNING)
+        self.guesses.setText("\n".join(f"• {each}" for each in headcount_guesses(found.plan)))
+
+    def report(self, found: Headcount) -> Sequence[ReportPart]:
+        """Give picture, fiscal years, budget, and what it rests on."""
+        chart = cost_chart(found, self.context.marks)
+        parts: list[ReportPart] = [
+            Heading(self.tr("Cost"), chart.words, starts_sheet=True),
+            Picture(chart, chart.title, _PRINTED_HEIGHT),
+            Heading(self.tr("Cost by fiscal year")),
+            Table(self.years.titles, tuple(self._year_lines(found)), frozenset((1, 2, 3))),
+        ]
+        if found.budget:
+            lines = tuple(self._budget_line(found, row) for row in found.budget)
+            parts += [
+                Heading(self.tr("Budget against plan")),
+                Table(self.budget.titles, lines, frozenset((1, 2, 3, 4))),
+            ]
+        guesses = headcount_guesses(found.plan)
+        if guesses:
+            parts += [Heading(self.tr("What this rests on")), Paragraph("\n".join(guesses))]
+        return parts
+
+    def _lay_out(self) -> None:
+        years = Card(
+            self.tr("By fiscal year"), self.tr("Months before the planning month are not in the plan.")
+        )
+        years.add(self.years.view)
+        budget = Card(self.tr("Budget against plan"))
+        budget.add(self.budget.view, self.no_budget)
+        budget.body.addStretch(1)
+        for table in (self.years, self.budget):
+            table.view.setMinimumHeight(_TABLE_HEIGHT)
+        row = QHBoxLayout()
+        row.setSpacing(Space.L)
+        row.addWidget(years, 2)
+        row.addWidget(budget, 3)
+        rests = Card(self.tr("What this rests on"))
+        rests.add(self.guesses)
+        inside = QWidget()
+        set_style(inside, surface="window")
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, Space.S, Space.S, Space.S)
+        column.setSpacing(Space.L)
+        column.addWidget(self.rates)
+        column.addWidget(self.pictures)
+        column.addLayout(row)
+        column.addWidget(rests)
+        column.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setAccessibleName(self.tr("Cost and budget"))
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidget(inside)
+        page = QVBoxLayout(self)
+        page.setContentsMargins(0, 0, 0, 0)
+        page.addWidget(scroll)
+
+    def _year_lines(self, found: Headcount) -> list[tuple[str, ...]]:
+        costs, marks = found.costs, self.context.marks
+        adjusted = costs.adjustments.sum(axis=0)
+        start = found.plan.assumptions.fiscal_year_start
+        return [
+            (
+                year_name(year, start),
+                self.tr("{count} of 12").format(count=costs.months_covered(year)),
+                format_money(int(costs.of_fiscal_year(year)), marks, 0),
+                format_money(int(costs.of_fiscal_year(year, adjusted)), marks, 0),
+            )
+            for year in costs.fiscal_years
+        ]
+
+    def _budget_line(self, found: Headcount, row: BudgetRow) -> tuple[str, ...]:
+        plan, marks = found.plan, self.context.marks
+        year = year_name(row.line.fiscal_year, plan.assumptions.fiscal_year_start)
+        role = "" if row.line.role_type is None else plan.role_types[row.line.role_type].name
+        of = " · ".join(filter(None, (year, role, row.line.cost_centre)))
+        part = self.tr(" ({count} of 12 months)").format(count=row.months_covered)
+        return (
+            of if row.months_covered == MONTHS_PER_YEAR else of + part,
+            format_money(row.budget_cents, marks, 0),
+            format_money(row.plan_cents, marks, 0),
+            left_words(row.left_cents, marks),
+            fte_text(row.left_fte_percent, marks),
+        )

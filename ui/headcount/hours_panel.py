@@ -1,0 +1,158 @@
+"""The tab of hours: for each role type what is needed against what is there, month by month."""
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from cpm_planner.formatting.hours import format_hours
+from cpm_planner.headcount.headcount import Headcount
+from ui.headcount.counted import Counted
+from ui.headcount.legend_strip import LegendStrip
+from ui.headcount.panel import HeadcountPanel
+from ui.headcount.pictures import ALL_REGIONS, role_chart, roles_shown, with_legend
+from ui.headcount.words import fte_text, month_name
+from ui.page_context import PageContext
+from ui.printing.report import Heading, Picture, ReportPart
+from ui.theme.tokens import Space
+from ui.widgets.card import Card
+from ui.widgets.charts.months import MonthChart
+from ui.widgets.charts.view import ChartView
+from ui.widgets.labels import TextStyle, text_label
+from ui.widgets.stat_tile import StatTile
+from ui.widgets.styling import set_style
+
+_COLUMNS = 2
+_PRINTED_HEIGHT = 190
+
+
+class HoursPanel(HeadcountPanel):
+    """A picture for each role type that is asked for anything or has anybody."""
+
+    def __init__(self, context: PageContext, counted: Counted) -> None:
+        """Show nothing yet."""
+        super().__init__(context, counted)
+        self.region = QComboBox()
+        self.region.setAccessibleName(self.tr("Region"))
+        self.region.currentIndexChanged.connect(self._show_again)
+        self.legend = LegendStrip()
+        self.fte = StatTile(self.tr("Full-time seats"))
+        self.missing = StatTile(self.tr("Most hours missing"))
+        self.open_hours = StatTile(self.tr("Nobody's hours yet"))
+        self.cards: list[_RoleCard] = []
+        self._grid = QGridLayout()
+        self._note = text_label("", TextStyle.CAPTION, wraps=True)
+        self._lay_out()
+
+    def show_found(self, found: Headcount) -> None:
+        """Show another count; the region stays while there is one of its name."""
+        names = [self.tr("All regions"), *(each or self.tr("No region") for each in found.figures.regions)]
+        if names != [self.region.itemText(at) for at in range(self.region.count())]:
+            before = self.region.currentText()
+            self.region.blockSignals(True)  # noqa: FBT003 - Qt's own signature
+            self.region.clear()
+            self.region.addItems(names)
+            self.region.setCurrentIndex(max(self.region.findText(before), 0))
+            self.region.blockSignals(False)  # noqa: FBT003 - Qt's own signature
+        self._show(found)
+
+    def report(self, found: Headcount) -> Sequence[ReportPart]:
+        """Give the pictures, two thirds of a sheet wide each."""
+        region, marks = self._region, self.context.marks
+        parts: list[ReportPart] = [Heading(self.tr("Hours by role type"), self.region.currentText())]
+        for row in roles_shown(found.figures, region):
+            chart = with_legend(role_chart(found, row, region, marks))
+            parts.append(Picture(chart, chart.title, _PRINTED_HEIGHT, chart.words))
+        return parts
+
+    @property
+    def _region(self) -> int:
+        return self.region.currentIndex() - 1 if self.region.currentIndex() > 0 else ALL_REGIONS
+
+    def _lay_out(self) -> None:
+        tiles = QHBoxLayout()
+        tiles.setSpacing(Space.L)
+        for tile in (self.fte, self.missing, self.open_hours):
+            tiles.addWidget(tile, 1)
+        head = QHBoxLayout()
+        head.addWidget(self.legend, 1)
+        head.addWidget(self.region)
+        inside = QWidget()
+        set_style(inside, surface="window")
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, Space.S, Space.S, Space.S)
+        column.setSpacing(Space.M)
+        column.addLayout(tiles)
+        column.addLayout(head)
+        self._grid.setSpacing(Space.L)
+        column.addLayout(self._grid)
+        column.addWidget(self._note)
+        column.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setAccessibleName(self.tr("Hours by role type"))
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidget(inside)
+        page = QVBoxLayout(self)
+        page.setContentsMargins(0, 0, 0, 0)
+        page.addWidget(scroll)
+
+    def _show_again(self) -> None:
+        if self.counted.found is not None:
+            self._show(self.counted.found)
+
+    def _show(self, found: Headcount) -> None:
+        figures, region = found.figures, self._region
+        rows = roles_shown(figures, region)
+        charts = [role_chart(found, row, region, self.context.marks) for row in rows]
+        for at in range(len(self.cards), len(charts)):
+            self.cards.append(_RoleCard(charts[at]))
+            self._grid.addWidget(self.cards[at], at // _COLUMNS, at % _COLUMNS)
+        for at, card in enumerate(self.cards):
+            card.setVisible(at < len(charts))
+            if at < len(charts):
+                card.show_chart(charts[at])
+        self.legend.show_chart(charts[0] if charts else None)
+        unused = [each.name for row, each in enumerate(found.plan.role_types.values()) if row not in rows]
+        words = self.tr("Not asked for and without seats: {names}.").format(names=", ".join(unused))
+        self._note.setText(words if unused else "")
+        self._show_tiles(found)
+
+    def _show_tiles(self, found: Headcount) -> None:
+        figures, marks = found.figures, self.context.marks
+        part = slice(None) if self._region == ALL_REGIONS else slice(self._region, self._region + 1)
+        fte = figures.full_time[:, part].sum(axis=(0, 1))
+        gap, is_open = (each[:, part].sum(axis=1) for each in (figures.gap, figures.to_be_covered))
+        end = month_name(figures.months[-1])
+        words = self.tr("{fte} in {month}").format(fte=fte_text(int(fte[-1]), marks), month=end)
+        self.fte.set_figure(fte_text(int(fte[0]), marks), words)
+        missing = (-gap).clip(min=0).sum(axis=0)
+        worst = int(missing.argmax())
+        self.missing.set_figure(
+            f"{format_hours(int(missing[worst]), marks)} h",
+            self.tr("in {month}, role types added up").format(month=month_name(figures.months[worst]))
+            if missing[worst]
+            else self.tr("every role type has enough in every month"),
+        )
+        waiting = is_open.sum(axis=0)
+        words = self.tr("{hours} h in {month}; hatched below")
+        self.open_hours.set_figure(
+            f"{format_hours(int(waiting[0]), marks)} h",
+            words.format(hours=format_hours(int(waiting[-1]), marks), month=end)
+            if waiting.any()
+            else self.tr("every partner has somebody in every month"),
+        )
+
+
+class _RoleCard(Card):
+    """One role type: its name, a sentence and its picture."""
+
+    def __init__(self, chart: MonthChart) -> None:
+        super().__init__(chart.title, chart.words)
+        self.view = ChartView(chart, chart.title)
+        self.body.addWidget(self.view, 1)
+
+    def show_chart(self, chart: MonthChart) -> None:
+        self.header.set_text(chart.title, chart.words)
+        self.setAccessibleName(chart.title)
+        self.view.setAccessibleName(chart.title)
+        self.view.set_chart(chart)

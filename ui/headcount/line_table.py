@@ -1,0 +1,62 @@
+"""A small table of finished texts, for sums that nobody edits."""
+
+from collections.abc import Hashable, Sequence
+from dataclasses import dataclass
+from functools import partial
+
+from ui.printing.report import Table
+from ui.widgets.table.column import Align, Column
+from ui.widgets.table.model import ValueTableModel
+from ui.widgets.table.view import ValueTable
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line of a table, as texts in the order of its columns."""
+
+    texts: tuple[str, ...]
+
+
+class LineTable:
+    """A table of finished texts: the first column in words, the others figures."""
+
+    def __init__(self, titles: Sequence[str], name: str, widths: Sequence[int]) -> None:
+        """Show no line yet."""
+        self._lines: tuple[Line, ...] = ()
+        columns = [
+            Column[Line](
+                key=str(at),
+                title=title,
+                text=partial(_text, at),
+                align=Align.START if at == 0 else Align.END,
+                width=widths[at],
+                stretches=at == 0,
+            )
+            for at, title in enumerate(titles)
+        ]
+        self.values: ValueTableModel[Line] = ValueTableModel(tuple(columns), self._line)
+        self.view: ValueTable[Line] = ValueTable(self.values, name)
+
+    def show_lines(self, lines: Sequence[tuple[str, ...]]) -> None:
+        """Show these lines, in this order."""
+        self._lines = tuple(map(Line, lines))
+        self.values.replace_rows(list(range(len(lines))))
+
+    @property
+    def titles(self) -> tuple[str, ...]:
+        """The headings."""
+        return tuple(column.title for column in self.values.columns)
+
+    def printed(self) -> Table:
+        """Give the table for paper."""
+        return Table(
+            self.titles, tuple(each.texts for each in self._lines), frozenset(range(1, len(self.titles)))
+        )
+
+    def _line(self, key: Hashable) -> Line | None:
+        at = int(str(key))
+        return self._lines[at] if at < len(self._lines) else None
+
+
+def _text(at: int, line: Line) -> str:
+    return line.texts[at]

@@ -1,0 +1,197 @@
+"""The headcount page: hours, positions, cost and heads month by month, a tab each."""
+
+from collections.abc import Hashable, Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import QStackedWidget, QTabWidget, QVBoxLayout, QWidget
+
+from cpm_planner.model.month import Month
+from cpm_planner.workspace.session import News
+from ui.actions import Verb
+from ui.headcount.counted import Counted
+from ui.headcount.panel import HeadcountPanel
+from ui.headcount.panel_list import PanelSpec, panel_specs
+from ui.headcount.words import month_name
+from ui.page_context import PageContext
+from ui.printing.report import Report, ReportPart
+from ui.theme.tokens import Space
+from ui.widgets.buttons import quiet_button
+from ui.widgets.card import SectionHeader
+from ui.widgets.empty_state import EmptyState
+from ui.widgets.styling import set_style
+
+
+class HeadcountPage(QWidget):
+    """Builds a tab when it is first shown; all of them show the same count of the months."""
+
+    action_wanted = Signal(str)
+    """Id of a verb of the window, such as to import a list."""
+    work_changed = Signal(str, object)
+    """What is being done and its share from 0 to 1, for the status line; empty when it is over."""
+
+    def __init__(self, context: PageContext) -> None:
+        """Show the plan of a context."""
+        super().__init__()
+        set_style(self, surface="window")
+        self._context = context
+        self._specs: dict[str, PanelSpec] = {spec.key: spec for spec in panel_specs()}
+        self._panels: dict[str, HeadcountPanel] = {}
+        self._rooms = {key: QWidget() for key in self._specs}
+        self.counted = Counted(context, self)
+        self.tabs = QTabWidget()
+        self._stack = QStackedWidget()
+        self._heading = SectionHeader(self.tr("Headcount"), " ", *self._print_buttons())
+        self._lay_out()
+        self._connect()
+        self._catch_up()
+
+    @property
+    def panel_keys(self) -> tuple[str, ...]:
+        """Keys of all tabs, in their order."""
+        return tuple(self._specs)
+
+    def panel(self, key: str) -> HeadcountPanel:
+        """Give a tab's panel, built now if it never was."""
+        if key not in self._panels:
+            self._panels[key] = self._built(self._specs[key])
+        return self._panels[key]
+
+    def show_panel(self, key: str) -> None:
+        """Bring a tab to the front."""
+        self.tabs.setCurrentIndex(self.panel_keys.index(key))
+
+    def show_keys(self, keys: Sequence[Hashable]) -> None:
+        """Select and show positions."""
+        self.show_panel("positions")
+        self.panel("positions").show_keys(keys)
+
+    def start_search(self) -> None:
+        """Put the keyboard into the search field of the positions."""
+        self.show_panel("positions")
+        self.panel("positions").start_search()
+
+    def report(self) -> Report:
+        """Give all tabs for paper."""
+        found, parts = self.counted.found, list[ReportPart]()
+        if found is not None:
+            for key in self.panel_keys:
+                panel = self.panel(key)
+                panel.show_found(found)
+                parts += panel.report(found)
+        document = self._context.session.document
+        return Report(self.tr("Headcount"), f"{document.scenario.name} · {self._span()}", parts)
+
+    @property
+    def is_up_to_date(self) -> bool:
+        """Whether the plan is shown as it is now, which a large one takes a moment for."""
+        return self.counted.is_current or not self._has_anything
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Catch up with what changed while another page was shown."""
+        super().showEvent(event)
+        self._catch_up()
+
+    # Layout
+
+    def _print_buttons(self) -> tuple[QWidget, ...]:
+        made = []
+        for text, icon_name, verb in (
+            (self.tr("Print…"), "printer", Verb.PRINT),
+            (self.tr("PDF…"), "file-text", Verb.SAVE_PDF),
+        ):
+            button = quiet_button(text, icon_name)
+            button.clicked.connect(lambda _=False, wanted=verb: self.action_wanted.emit(wanted))
+            made.append(button)
+        return tuple(made)
+
+    def _lay_out(self) -> None:
+        for part in (self.tabs, self.tabs.tabBar()):
+            part.setAccessibleName(self.tr("Hours, positions, cost and heads"))
+        self.tabs.setDocumentMode(True)
+        self.tabs.tabBar().setDrawBase(False)
+        for key, room in self._rooms.items():
+            self.tabs.addTab(room, self._specs[key].title)
+        full = QWidget()
+        column = QVBoxLayout(full)
+        column.setContentsMargins(Space.XL, Space.L, Space.XL, Space.L)
+        column.setSpacing(Space.S)
+        column.addWidget(self._heading)
+        column.addWidget(self.tabs, 1)
+        self._stack.addWidget(full)
+        self._stack.addWidget(self._empty_state())
+        page = QVBoxLayout(self)
+        page.setContentsMargins(0, 0, 0, 0)
+        page.addWidget(self._stack)
+
+    def _empty_state(self) -> EmptyState:
+        team = QAction(self.tr("Import your team…"), self)
+        team.triggered.connect(lambda: self.action_wanted.emit(Verb.IMPORT_TEAM))
+        partners = QAction(self.tr("Import partners…"), self)
+        partners.triggered.connect(lambda: self.action_wanted.emit(Verb.IMPORT_PARTNERS))
+        words = self.tr(
+            "Hours needed against hours available, hires and cost appear here month by month, once partners"
+            " or CPMs are in the plan."
+        )
+        return EmptyState("calendar", self.tr("No months to plan yet"), words, team, partners)
+
+    def _connect(self) -> None:
+        self._context.signals.changed.connect(self._hear)
+        self.counted.changed.connect(self._show_current)
+        self.counted.work_changed.connect(self.work_changed)
+        self.tabs.currentChanged.connect(self._show_current)
+        for key, step in (("Ctrl+PgUp", -1), ("Ctrl+PgDown", 1)):
+            shortcut = QShortcut(QKeySequence(key), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(lambda step=step: self._turn(step))
+
+    # News
+
+    def _hear(self, _: News) -> None:
+        if self.isVisible():
+            self.panel(self._current_key).show_plan()
+            self._catch_up()
+
+    def _catch_up(self) -> None:
+        self._stack.setCurrentIndex(0 if self._has_anything else 1)
+        if self._has_anything:
+            self._heading.set_text(self.tr("Headcount"), self._span())
+            self.counted.catch_up()
+
+    def _show_current(self) -> None:
+        panel = self.panel(self._current_key)
+        if self.counted.found is not None:
+            panel.show_found(self.counted.found)
+
+    @property
+    def _has_anything(self) -> bool:
+        return bool(self._context.plan.partners or self._context.plan.cpms)
+
+    @property
+    def _current_key(self) -> str:
+        return self.panel_keys[self.tabs.currentIndex()]
+
+    def _span(self) -> str:
+        given = self._context.plan.assumptions
+        last = given.planning_month.plus(max(given.horizon_months - 1, 0))
+        words = self.tr("{count} months, {first} to {last}; fiscal years begin in {month}")
+        return words.format(
+            count=given.horizon_months,
+            first=month_name(given.planning_month),
+            last=month_name(last),
+            month=month_name(Month(given.planning_month.year, given.fiscal_year_start)).split()[0],
+        )
+
+    def _turn(self, step: int) -> None:
+        """Go to the next tab or the one before, from the last to the first and back."""
+        self.tabs.setCurrentIndex((self.tabs.currentIndex() + step) % self.tabs.count())
+        self.tabs.tabBar().setFocus()
+
+    def _built(self, spec: PanelSpec) -> HeadcountPanel:
+        panel = spec.build(self._context, self.counted)
+        panel.action_wanted.connect(self.action_wanted)
+        panel.work_changed.connect(self.work_changed)
+        column = QVBoxLayout(self._rooms[spec.key])
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(panel)
+        return panel

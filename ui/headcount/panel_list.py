@@ -1,0 +1,39 @@
+"""The tabs of the headcount page, in their order; each is imported when it is first shown."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from importlib import import_module
+from typing import cast
+
+from PySide6.QtCore import QCoreApplication
+
+from ui.headcount.counted import Counted
+from ui.headcount.panel import HeadcountPanel
+from ui.page_context import PageContext
+
+
+@dataclass(frozen=True, slots=True)
+class PanelSpec:
+    """A tab: its stable key, its title, and the module and class of the panel that fills it."""
+
+    key: str
+    title: str
+    module: str
+    panel: str
+
+    def build(self, context: PageContext, counted: Counted) -> HeadcountPanel:
+        """Import and make the panel."""
+        make = getattr(import_module(self.module), self.panel)
+        return cast("Callable[[PageContext, Counted], HeadcountPanel]", make)(context, counted)
+
+
+def panel_specs() -> Iterator[PanelSpec]:
+    """Give every tab in the language that is on; a new one is added here and nowhere else."""
+    yield PanelSpec("hours", _tr("Hours"), "ui.headcount.hours_panel", "HoursPanel")
+    yield PanelSpec("positions", _tr("Positions"), "ui.headcount.positions_panel", "PositionsPanel")
+    yield PanelSpec("cost", _tr("Cost and budget"), "ui.headcount.cost_panel", "CostPanel")
+    yield PanelSpec("heads", _tr("Heads"), "ui.headcount.heads_panel", "HeadsPanel")
+
+
+def _tr(source: str) -> str:
+    return QCoreApplication.translate("headcount", source)

@@ -1,0 +1,325 @@
+"""The columns of the table of positions: what each shows, sorts by, and how typing changes the plan.
+
+FTE, cost centre and pay are those in force in the planning month, or in the first or last month of a seat
+that is not there then; typing changes the terms they come from.
+"""
+
+from collections.abc import Hashable
+from dataclasses import replace
+from typing import Any, cast
+
+from PySide6.QtCore import QCoreApplication
+
+from cpm_planner.edit.row_edit import RowEdit, field_edit
+from cpm_planner.edit.terms_in_force import in_force_edit
+from cpm_planner.edit.typed import typed_choice, typed_money, typed_month, typed_percent
+from cpm_planner.formatting.money import format_money
+from cpm_planner.formatting.months import format_month
+from cpm_planner.formatting.percent import format_whole_percent
+from cpm_planner.headcount.horizon import fiscal_year_of
+from cpm_planner.headcount.positions import Position, month_shown
+from cpm_planner.headcount.presence import Terms, terms_in
+from cpm_planner.model.cpm import Cpm, SeatStatus
+from cpm_planner.model.ids import CpmId
+from ui.headcount.counted import Counted
+from ui.headcount.words import finance_statuses, year_name
+from ui.page_context import PageContext
+from ui.theme.tokens import Tone
+from ui.widgets.chip import ChipFace
+from ui.widgets.table.column import Align, Column, FilterKind
+from ui.widgets.table.decorations import ChipMark
+from ui.widgets.table.figure_column import figure_column
+
+CpmColumn = Column[Cpm]
+
+_TONES = {
+    SeatStatus.ACTIVE: Tone.GOOD,
+    SeatStatus.OPEN: Tone.WARNING,
+    SeatStatus.PLANNED: Tone.ACCENT,
+    SeatStatus.BACKFILL: Tone.WARNING,
+    SeatStatus.LEAVING: Tone.BAD,
+}
+
+
+class PositionLookups:
+    """What the table says of a seat beyond its own fields; looked up in the plan as it is now."""
+
+    def __init__(self, context: PageContext, counted: Counted) -> None:
+        """Look into the plan of a context and its latest count."""
+        self._context, self._counted = context, counted
+        self.marks = context.marks
+
+    def cpm(self, key: Hashable) -> Cpm | None:
+        """Give a seat by id; None when it is gone."""
+        return self._context.plan.cpms.get(cast("CpmId", key))
+
+    def role_names(self) -> dict[str, str]:
+        """Give the ids of role types by their names, by rank."""
+        roles = sorted(self._context.plan.role_types.values(), key=lambda role: role.rank)
+        return {role.name: role.id for role in roles}
+
+    def role_name(self, cpm: Cpm) -> str:
+        """Name a seat's role type."""
+        return self._context.plan.role_types[cpm.role_type].name
+
+    def seat_name(self, key: CpmId | None) -> str:
+        """Name another seat; nothing for None."""
+        other = None if key is None else self._context.plan.cpms.get(key)
+        return "" if other is None else other.name
+
+    def seats(self) -> dict[str, CpmId]:
+        """Give all seats by name; the first of namesakes."""
+        names: dict[str, CpmId] = {}
+        for cpm in self._context.plan.cpms.values():
+            names.setdefault(cpm.name, cpm.id)
+        return names
+
+    def terms(self, cpm: Cpm) -> Terms:
+        """Give the terms shown."""
+        plan = self._context.plan
+        return terms_in(plan, cpm, month_shown(plan, cpm))
+
+    def edit_terms(self, cpm: Cpm, value: str, **fields: Any) -> RowEdit:
+        """Change the terms shown."""
+        return in_force_edit(cpm.id, month_shown(self._context.plan, cpm), value, **fields)
+
+    def position(self, cpm: Cpm) -> Position | None:
+        """Give what was last counted of a seat; None before that."""
+        found = self._counted.found
+        return None if found is None else found.positions.get(cpm.id)
+
+    def currency(self, cpm: Cpm) -> str:
+        """Give the currency a seat is paid in."""
+        return self.terms(cpm).pay.currency or self._context.plan.assumptions.currency
+
+    def fiscal_year(self, later: int = 0) -> int:
+        """Give the fiscal year of the planning month, or one so many years later."""
+        given = self._context.plan.assumptions
+        return fiscal_year_of(given.planning_month, given.fiscal_year_start) + later
+
+    def in_year(self, cpm: Cpm, later: int) -> int | None:
+        """Give what a seat costs in the current fiscal year, or in a later one that the horizon reaches."""
+        position = self.position(cpm)
+        return None if position is None else position.in_year_cents.get(self.fiscal_year(later))
+
+    def year_words(self, later: int) -> str:
+        """Name such a fiscal year."""
+        return year_name(self.fiscal_year(later), self._context.plan.assumptions.fiscal_year_start)
+
+
+def position_columns(lookups: PositionLookups) -> tuple[CpmColumn, ...]:
+    """Give all columns, from the left."""
+    return (
+        _text_column("position_id", _tr("Position id"), 100),
+        _text_column("name", _tr("Name"), 160),
+        _role_column(lookups),
+        _status_column(),
+        _month_column("start", _tr("Start month")),
+        _month_column("end", _tr("End month")),
+        _fte_column(lookups),
+        _centre_column(lookups),
+        *_pay_columns(lookups),
+        *_cost_columns(lookups),
+        _backfill_column(lookups),
+        _text_column("gl_account", _tr("GL account"), 100, hidden=True),
+        _text_column("entity", _tr("Entity"), 110, hidden=True),
+        _text_column("approval", _tr("Approval"), 110),
+        _text_column("note", _tr("Note"), 180, hidden=True),
+    )
+
+
+def _text_column(name: str, title: str, width: int, **more: Any) -> CpmColumn:
+    def edit(row: Cpm, text: str) -> RowEdit:
+        return field_edit("cpms", row.id, text.strip(), **{name: text.strip()})
+
+    return Column(key=name, title=title, text=lambda row: getattr(row, name), edit=edit, width=width, **more)
+
+
+def _role_column(lookups: PositionLookups) -> CpmColumn:
+    def edit(row: Cpm, text: str) -> RowEdit:
+        chosen = typed_choice(text, lookups.role_names(), _tr("role type"))
+        return field_edit("cpms", row.id, text.strip(), role_type=chosen)
+
+    return Column(
+        key="role",
+        title=_tr("Role type"),
+        text=lookups.role_name,
+        edit=edit,
+        choices=lambda _: list(lookups.role_names()),
+        filter_kind=FilterKind.CHOICE,
+        width=170,
+    )
+
+
+def _status_column() -> CpmColumn:
+    names = finance_statuses()
+
+    def edit(row: Cpm, text: str) -> RowEdit:
+        status = typed_choice(text, {name: each for each, name in names.items()}, _tr("status"))
+        return field_edit("cpms", row.id, names[status], status=status)
+
+    return Column(
+        key="status",
+        title=_tr("Status"),
+        text=lambda row: names[row.status],
+        edit=edit,
+        choices=lambda _: list(names.values()),
+        filter_kind=FilterKind.CHOICE,
+        decoration=lambda row: ChipMark((ChipFace(names[row.status], _TONES[row.status]),)),
+        width=116,
+    )
+
+
+def _month_column(name: str, title: str) -> CpmColumn:
+    day = f"{name}_day"
+    whole = 1 if name == "start" else None
+
+    def edit(row: Cpm, text: str) -> RowEdit:
+        return field_edit("cpms", row.id, text.strip(), **{name: typed_month(text), day: whole})
+
+    def ordinal(row: Cpm) -> float | None:
+        month = getattr(row, name)
+        return None if month is None else month.ordinal
+
+    def shown(row: Cpm) -> str:
+        text = format_month(getattr(row, name))
+        return text if not text or getattr(row, day) == whole else f"{text}-{getattr(row, day):02d}"
+
+    return Column(
+        key=name,
+        title=title,
+        text=shown,
+        sort_key=ordinal,
+        edit=edit,
+        edit_text=lambda row: format_month(getattr(row, name)),
+        searchable=False,
+        width=104,
+    )
+
+
+def _fte_column(lookups: PositionLookups) -> CpmColumn:
+    def edit(row: Cpm, text: str) -> RowEdit:
+        percent = typed_percent(text, lookups.marks)
+        return lookups.edit_terms(row, format_whole_percent(percent, lookups.marks), fte_percent=percent)
+
+    return Column(
+        key="fte",
+        title=_tr("FTE"),
+        text=lambda row: format_whole_percent(lookups.terms(row).fte_percent, lookups.marks),
+        sort_key=lambda row: lookups.terms(row).fte_percent,
+        align=Align.END,
+        edit=edit,
+        searchable=False,
+        width=74,
+    )
+
+
+def _centre_column(lookups: PositionLookups) -> CpmColumn:
+    return Column(
+        key="cost_centre",
+        title=_tr("Cost centre"),
+        text=lambda row: lookups.terms(row).cost_centre,
+        edit=lambda row, text: lookups.edit_terms(row, text.strip(), cost_centre=text.strip()),
+        filter_kind=FilterKind.CHOICE,
+        width=100,
+    )
+
+
+def _pay_columns(lookups: PositionLookups) -> tuple[CpmColumn, ...]:
+    return (
+        _money_column(lookups, "base_cents", _tr("Base a year")),
+        _money_column(lookups, "variable_cents", _tr("Variable a year")),
+        _money_column(lookups, "travel_cents", _tr("Travel a year"), hidden=True),
+        _money_column(lookups, "recruiting_cents", _tr("Recruiting"), hidden=True),
+        _money_column(lookups, "equipment_cents", _tr("Equipment"), hidden=True),
+        _currency_column(lookups),
+    )
+
+
+def _money_column(lookups: PositionLookups, field: str, title: str, *, hidden: bool = False) -> CpmColumn:
+    """Make a column of one amount of pay, in the currency the seat is paid in."""
+
+    def edit(row: Cpm, text: str) -> RowEdit:
+        cents = typed_money(text, lookups.marks)
+        amounts: dict[str, Any] = {field: cents}
+        pay = replace(lookups.terms(row).pay, **amounts)
+        return lookups.edit_terms(row, format_money(cents, lookups.marks), pay=pay)
+
+    def tooltip(row: Cpm) -> str:
+        position = lookups.position(row)
+        own = position is not None and position.has_own_pay
+        whose = (
+            _tr("The seat's own pay") if own else _tr("As usual for the role type; typing makes it its own")
+        )
+        return f"{whose}, {lookups.currency(row)}"
+
+    return Column(
+        key=field,
+        title=title,
+        text=lambda row: format_money(getattr(lookups.terms(row).pay, field), lookups.marks, 0),
+        sort_key=lambda row: getattr(lookups.terms(row).pay, field),
+        tooltip=tooltip,
+        align=Align.END,
+        edit=edit,
+        edit_text=lambda row: format_money(getattr(lookups.terms(row).pay, field), lookups.marks),
+        searchable=False,
+        hidden=hidden,
+        width=112,
+    )
+
+
+def _currency_column(lookups: PositionLookups) -> CpmColumn:
+    def edit(row: Cpm, text: str) -> RowEdit:
+        code = text.strip().upper()
+        return lookups.edit_terms(row, code, pay=replace(lookups.terms(row).pay, currency=code))
+
+    return Column(
+        key="currency", title=_tr("Currency"), text=lookups.currency, edit=edit, width=86, hidden=True
+    )
+
+
+def _cost_columns(lookups: PositionLookups) -> tuple[CpmColumn, ...]:
+    def full_year(row: Cpm) -> int | None:
+        position = lookups.position(row)
+        return None if position is None else position.full_year_cents
+
+    def in_year(title: str, key: str, later: int) -> CpmColumn:
+        return figure_column(
+            key,
+            title,
+            lambda row: lookups.in_year(row, later),
+            written,
+            112,
+            tooltip=lambda _: _tr("In fiscal year {year}, from the planning month on").format(
+                year=lookups.year_words(later)
+            ),
+        )
+
+    def written(cents: float) -> str:
+        return format_money(round(cents), lookups.marks, 0)
+
+    words = _tr("A whole year on these terms, without what is paid once, in the plan's currency")
+    return (
+        figure_column("full_year", _tr("Full year"), full_year, written, 112, tooltip=lambda _: words),
+        in_year(_tr("This fiscal year"), "this_year", 0),
+        in_year(_tr("The next one"), "next_year", 1),
+    )
+
+
+def _backfill_column(lookups: PositionLookups) -> CpmColumn:
+    def edit(row: Cpm, text: str) -> RowEdit:
+        other = typed_choice(text, lookups.seats(), _tr("seat")) if text.strip() else None
+        return field_edit("cpms", row.id, text.strip(), backfill_of=other)
+
+    return Column(
+        key="backfill_of",
+        title=_tr("Backfill of"),
+        text=lambda row: lookups.seat_name(row.backfill_of),
+        edit=edit,
+        choices=lambda row: ["", *(name for name, key in lookups.seats().items() if key != row.id)],
+        width=130,
+    )
+
+
+def _tr(source: str) -> str:
+    return QCoreApplication.translate("headcount", source)

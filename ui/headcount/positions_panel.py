@@ -1,0 +1,198 @@
+"""The tab of positions: one row a seat as finance sees it, edited in place, with its cost beside it."""
+
+from collections.abc import Hashable, Sequence
+from dataclasses import replace
+from functools import partial
+from typing import cast
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMenu, QSplitter, QToolButton, QVBoxLayout
+
+from cpm_planner.edit.fresh_ids import fresh_id
+from cpm_planner.edit.row_edit import in_turn
+from cpm_planner.edit.step_names import StepWords, shortened
+from cpm_planner.edit.team import put_cpms, remove_cpms
+from cpm_planner.headcount.headcount import Headcount
+from cpm_planner.model.cpm import Cpm, SeatStatus
+from cpm_planner.model.ids import CpmId, RoleTypeId
+from ui.headcount.cost_card import CostCard
+from ui.headcount.counted import Counted
+from ui.headcount.panel import HeadcountPanel
+from ui.headcount.position_columns import PositionLookups, position_columns
+from ui.page_context import PageContext
+from ui.printing.report import Heading, ReportPart, Table
+from ui.theme.tokens import Space
+from ui.widgets.buttons import danger_button, icon_button, primary_button
+from ui.widgets.table.column import Align, TableEdit
+from ui.widgets.table.filter_bar import FilterBar
+from ui.widgets.table.model import ValueTableModel
+from ui.widgets.table.ordering import Sort
+from ui.widgets.table.view import ValueTable
+
+_SHARES = (1_000, 1)
+
+
+class PositionsPanel(HeadcountPanel):
+    """Seats with status, dates, FTE, cost centre and pay; planned ones are added and removed here."""
+
+    def __init__(self, context: PageContext, counted: Counted) -> None:
+        """Show every seat of the plan."""
+        super().__init__(context, counted)
+        self._lookups = PositionLookups(context, counted)
+        self._ids: list[CpmId] = []
+        self.values: ValueTableModel[Cpm] = ValueTableModel(
+            position_columns(self._lookups), self._lookups.cpm, self._edit_cells
+        )
+        self.table: ValueTable[Cpm] = ValueTable(self.values, self.tr("Positions"))
+        self.filters: FilterBar[Cpm] = FilterBar(self.values, self.tr("positions"))
+        self.add_seat = primary_button(self.tr("Add planned seat"), "user-plus")
+        self.add_menu = QMenu(self.add_seat)
+        self.add_seat.setMenu(self.add_menu)
+        self.remove = danger_button(self.tr("Remove…"), "trash-2")
+        self.cost = CostCard(context)
+        self._lay_out()
+        self._connect()
+        self.values.sort_by(Sort("role"), Sort("name"))
+
+    def show_plan(self) -> None:
+        """Show the seats there are now; their cost follows with the next count."""
+        ids = list(self.context.plan.cpms)
+        if ids == self._ids:
+            self.values.rows_changed(ids)
+        else:
+            self._ids = ids
+            self.values.replace_rows(ids)
+
+    def show_found(self, found: Headcount) -> None:
+        """Show another count, and the seats there are now."""
+        self.show_plan()
+        self._show_selection()
+
+    def show_keys(self, keys: Sequence[Hashable]) -> None:
+        """Select and show seats; a filter that hides one of them is taken away."""
+        if not set(keys) <= set(self.values.shown_ids()):
+            self.filters.clear()
+        if keys:
+            self.table.show_id(keys[0])
+            self.table.select_ids(keys)
+
+    def start_search(self) -> None:
+        """Put the keyboard into the search field."""
+        self.filters.search.setFocus()
+
+    def report(self, found: Headcount) -> Sequence[ReportPart]:
+        """Give the columns that are shown and have anything in them, row by row as sorted and filtered."""
+        chosen = (self.values.columns[at] for at in self.table.column_layout.shown_columns())
+        seats = [cpm for cpm in map(self._lookups.cpm, self.values.shown_ids()) if cpm is not None]
+        shown = [column for column in chosen if any(map(column.text, seats))]
+        right = frozenset(at for at, column in enumerate(shown) if column.align is Align.END)
+        rows = tuple(tuple(column.text(cpm) for column in shown) for cpm in seats)
+        heading = Heading(self.tr("Positions"), starts_sheet=True)
+        return [heading, Table(tuple(column.title for column in shown), rows, right)]
+
+    def add_planned(self, role_type: RoleTypeId) -> None:
+        """Add a seat that starts as soon as somebody can be hired for it; the rest is typed into its row."""
+        plan = self.context.plan
+        role = plan.role_types[role_type]
+        name = self.tr("New {role}").format(role=role.name)
+        start = plan.assumptions.planning_month.plus(role.months_to_hire)
+        key = CpmId(fresh_id(name, plan.cpms))
+        seat = Cpm(key, name, role_type, status=SeatStatus.PLANNED, start=start)
+        if self.context.apply(self.tr("Add {name}").format(name=name), put_cpms([self._like_selected(seat)])):
+            self.show_keys([key])
+
+    def _like_selected(self, seat: Cpm) -> Cpm:
+        """Give a new seat the region, cost centre and entity of the one selected, if it is of its kind."""
+        model = next((cpm for cpm in self._selected() if cpm.role_type == seat.role_type), None)
+        if model is None:
+            return seat
+        return replace(
+            seat,
+            regions=model.regions,
+            cost_centre=self._lookups.terms(model).cost_centre,
+            gl_account=model.gl_account,
+            entity=model.entity,
+        )
+
+    # Layout
+
+    def _lay_out(self) -> None:
+        self.filters.controls.addWidget(self.add_seat)
+        self.filters.controls.addWidget(self.remove)
+        self.filters.controls.addWidget(self._columns_button())
+        splitter = QSplitter(Qt.Orientation.Horizontal)
+        splitter.addWidget(self.table)
+        splitter.addWidget(self.cost)
+        splitter.setChildrenCollapsible(False)
+        for place, share in enumerate(_SHARES):
+            splitter.setStretchFactor(place, share)
+        page = QVBoxLayout(self)
+        page.setContentsMargins(0, Space.S, 0, 0)
+        page.setSpacing(Space.M)
+        page.addWidget(self.filters)
+        page.addWidget(splitter, 1)
+        self.table.set_placeholder(self.tr("No position meets the filter, or none is there yet."))
+
+    def _columns_button(self) -> QToolButton:
+        button = icon_button("columns-3", self.tr("Choose columns"))
+        menu = QMenu(button)
+
+        def fill() -> None:
+            menu.clear()
+            self.table.column_layout.fill_menu(menu)
+
+        menu.aboutToShow.connect(fill)
+        button.setMenu(menu)
+        button.setPopupMode(button.ToolButtonPopupMode.InstantPopup)
+        return button
+
+    def _connect(self) -> None:
+        self.table.selection_changed.connect(self._show_selection)
+        self.values.edit_refused.connect(self.context.prompts.show_refusal)
+        self.add_menu.aboutToShow.connect(self._fill_add_menu)
+        self.remove.clicked.connect(self._remove)
+
+    def _fill_add_menu(self) -> None:
+        self.add_menu.clear()
+        for role in sorted(self.context.plan.role_types.values(), key=lambda each: each.rank):
+            action = self.add_menu.addAction(role.name)
+            action.triggered.connect(partial(self._add, role.id))
+
+    def _add(self, role_type: RoleTypeId, _is_checked: bool = False) -> None:  # noqa: FBT001, FBT002 - Qt's own
+        self.add_planned(role_type)
+
+    # Edits
+
+    def _edit_cells(self, edited: TableEdit) -> None:
+        words = StepWords(
+            self.tr("Change {field} of {who}"),
+            self.tr("Clear {field} of {who}"),
+            self.tr("Set {field} of {who} to {value}"),
+        )
+        who = self._who([cast("CpmId", key) for key in edited.row_ids])
+        label = words.name(edited.column_titles, who, edited.edits)
+        self.context.session.apply(label, in_turn(edited.edits))
+
+    def _remove(self) -> None:
+        keys = [cpm.id for cpm in self._selected()]
+        given = sum(each.primary in set(keys) for each in self.context.plan.assignments.values())
+        title = self.tr("Remove {who}?").format(who=self._who(keys))
+        words = self.tr("Partners that become unassigned: {count}. Undo brings it all back.")
+        if keys and self.context.prompts.confirm(title, words.format(count=f"{given:,}"), self.tr("Remove")):
+            self.context.apply(self.tr("Remove {who}").format(who=self._who(keys)), remove_cpms(set(keys)))
+
+    def _who(self, keys: Sequence[CpmId]) -> str:
+        if len(keys) == 1:
+            return shortened(self.context.plan.cpms[keys[0]].name)
+        return self.tr("{count} seats").format(count=f"{len(keys):,}")
+
+    def _selected(self) -> list[Cpm]:
+        found = (self._lookups.cpm(key) for key in self.table.selected_ids())
+        return [cpm for cpm in found if cpm is not None]
+
+    def _show_selection(self) -> None:
+        keys = [cpm.id for cpm in self._selected()]
+        self.remove.setEnabled(bool(keys))
+        found = self.counted.found
+        if found is not None:
+            self.cost.show_seats(found, [key for key in keys if key in found.positions])

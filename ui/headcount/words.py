@@ -1,0 +1,102 @@
+"""What the headcount page says, in short sentences."""
+
+from collections.abc import Sequence
+from decimal import Decimal
+
+import numpy as np
+from PySide6.QtCore import QCoreApplication
+
+from cpm_planner.formatting.hours import format_hours
+from cpm_planner.formatting.marks import Marks, format_number
+from cpm_planner.formatting.money import format_money
+from cpm_planner.formatting.percent import format_percent
+from cpm_planner.model.cpm import SeatStatus
+from cpm_planner.model.month import Month
+from cpm_planner.workload.arrays import Ints
+
+
+def month_name(month: Month) -> str:
+    """Give a month as people write it in a plan: "Nov 2026"."""
+    return f"{_short_names()[month.month - 1]} {month.year}"
+
+
+def short_month(month: Month) -> str:
+    """Give a month in few letters, for an axis: "Nov 26"."""
+    return f"{_short_names()[month.month - 1]} {month.year % 100:02d}"
+
+
+def finance_statuses() -> dict[SeatStatus, str]:
+    """Give what finance calls the statuses of seats."""
+    return {
+        SeatStatus.ACTIVE: _tr("Active"),
+        SeatStatus.OPEN: _tr("Open"),
+        SeatStatus.PLANNED: _tr("To be hired"),
+        SeatStatus.BACKFILL: _tr("Backfill"),
+        SeatStatus.LEAVING: _tr("Leaving"),
+    }
+
+
+def fte_text(percent: int, marks: Marks) -> str:
+    """Write hundredths of a full-time seat: 340 gives "3.4"."""
+    decimals = 0 if percent % 100 == 0 else 2 if percent % 10 else 1
+    return format_number(Decimal(percent) / 100, marks, decimals)
+
+
+def signed_fte(percent: int, marks: Marks) -> str:
+    """Write a change of FTE: "+1", "-0.5"; nothing for none."""
+    return f"{'+' if percent > 0 else '-'}{fte_text(abs(percent), marks)}" if percent else ""
+
+
+def used_text(share: float, marks: Marks) -> str:
+    """Write a utilisation, or that there is no capacity."""
+    return _tr("no capacity") if np.isnan(share) else format_percent(share, marks)
+
+
+def span_words(months: Sequence[Month], demand: Ints, capacity: Ints, marks: Marks) -> str:
+    """Say how a role type is used at both ends, and from when hours are missing."""
+    first, last = (used_text(_share(demand, capacity, at), marks) for at in (0, -1))
+    ends = _tr("{first} used in {from_month}, {last} in {to_month}").format(
+        first=first, last=last, from_month=month_name(months[0]), to_month=month_name(months[-1])
+    )
+    gap = capacity - demand
+    worst = int(gap.argmin())
+    if gap[worst] >= 0:
+        return ends
+    short = np.flatnonzero(gap < 0)
+    words = _tr("{count} months lack hours, first {since}, most {worst}: {hours} h")
+    missing = words.format(
+        count=len(short),
+        since=month_name(months[int(short[0])]),
+        worst=month_name(months[worst]),
+        hours=format_hours(-int(gap[worst]), marks),
+    )
+    return f"{ends}; {missing}"
+
+
+def year_name(year: int, start: int) -> str:
+    """Name a fiscal year by the calendar years it lies in: "2027", or "2027/28" from a mid-year on."""
+    return str(year) if start == 1 else f"{year}/{(year + 1) % 100:02d}"
+
+
+def money_text(cents: int, currency: str, marks: Marks) -> str:
+    """Write an amount in whole units with its currency."""
+    return f"{format_money(cents, marks, 0)} {currency}"
+
+
+def left_words(cents: int, marks: Marks) -> str:
+    """Say how much of a budget is left, or how much the plan is over it."""
+    words = _tr("{amount} left") if cents >= 0 else _tr("{amount} over")
+    return words.format(amount=format_money(abs(cents), marks, 0))
+
+
+def _share(demand: Ints, capacity: Ints, at: int) -> float:
+    return float(demand[at] / capacity[at]) if capacity[at] else float("nan")
+
+
+def _short_names() -> tuple[str, ...]:
+    names = _tr("Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec")
+    return tuple(names.split())
+
+
+def _tr(source: str) -> str:
+    return QCoreApplication.translate("headcount", source)

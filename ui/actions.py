@@ -192,13 +192,13 @@ def _page_actions() -> tuple[ActionSpec, ...]:
                    icon="scale", fallback="Ctrl+5", place=Place.RAIL, group="page"),
         ActionSpec(Verb.GO_HEADCOUNT, MenuName.VIEW, 0, translate("actions", "&Headcount"),
                    translate("actions", "Hours, positions, cost and heads, month by month"),
-                   icon="calendar", fallback="Ctrl+8", place=Place.RAIL, group="page"),
+                   icon="calendar", fallback="Ctrl+6", place=Place.RAIL, group="page"),
         ActionSpec(Verb.GO_CHARTERS, MenuName.VIEW, 0, translate("actions", "&Charters"),
                    translate("actions", "What each CPM is there to do, and what they are measured by"),
                    icon="clipboard-list", fallback="Ctrl+7", place=Place.RAIL, group="page"),
         ActionSpec(Verb.GO_ASSUMPTIONS, MenuName.VIEW, 0, translate("actions", "&Assumptions"),
                    translate("actions", "Activities, hours, capacity and tiers behind the figures"),
-                   icon="sliders-horizontal", fallback="Ctrl+6", place=Place.RAIL, group="page"),
+                   icon="sliders-horizontal", fallback="Ctrl+8", place=Place.RAIL, group="page"),
     )
 
 

@@ -25,6 +25,7 @@ COMMANDS: Final = {
     "take-back": "take_back",
     "charters": "charters",
     "scorecard": "scorecard",
+    "calendar": "calendar",
     "advise": "advise",
     "backups": "backups",
     "restore": "restore",

@@ -50,7 +50,7 @@ def execute(arguments: argparse.Namespace) -> int:
 def _asked(plan: Plan, arguments: argparse.Namespace) -> Iterator[tuple[str, Scorecard]]:
     scorecards = Scorecards(derive(plan), arguments.most)
     if arguments.cpm is not None:
-        key = _found(plan, arguments.cpm)
+        key = found_cpm(plan, arguments.cpm)
         yield plan.cpms[key].name, scorecards.of_cpm(key)
     elif arguments.by == "role-type":
         for role in plan.role_types.values():
@@ -63,7 +63,12 @@ def _asked(plan: Plan, arguments: argparse.Namespace) -> Iterator[tuple[str, Sco
             yield f"{cpm.name} ({key})", scorecards.of_cpm(key)
 
 
-def _found(plan: Plan, wanted: str) -> CpmId:
+def found_cpm(plan: Plan, wanted: str) -> CpmId:
+    """Find a CPM by id, position ID or name.
+
+    Raises:
+        InputError: there is none, or there are several.
+    """
     if wanted in plan.cpms:
         return CpmId(wanted)
     found = [key for key, cpm in plan.cpms.items() if wanted in (cpm.position_id, cpm.name)]

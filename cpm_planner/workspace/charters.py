@@ -2,11 +2,14 @@
 
 import unicodedata
 from collections.abc import Iterable, Iterator
+from datetime import datetime
 from pathlib import Path
 
 from cpm_planner.charters.charter import charter
 from cpm_planner.charters.page import Page
 from cpm_planner.charters.subject import Subject, Team
+from cpm_planner.charters.year import Year, Years
+from cpm_planner.exchange.charters.calendar_file import write_calendar
 from cpm_planner.exchange.charters.word_file import write_word_file
 from cpm_planner.exchange.workbook.replacing import replacing
 from cpm_planner.model.cpm import Cpm
@@ -14,6 +17,7 @@ from cpm_planner.model.errors import CancelledError, InputError
 from cpm_planner.model.ids import CpmId
 from cpm_planner.model.paper import Paper
 from cpm_planner.model.scenario import Scenario
+from cpm_planner.workload.figures import derive
 from cpm_planner.workspace.jobs import Control
 
 _LONGEST_NAME = 60
@@ -48,6 +52,32 @@ def write_charters(
         written.append(folder / f"{names[page.cpm]}.docx")
         write_word_file(written[-1], page, paper)
         control.report(len(written) / len(names))
+    return written
+
+
+def write_calendars(
+    control: Control,
+    folder: Path,
+    scenario: Scenario,
+    made_at: datetime,
+    cpms: Iterable[CpmId] | None = None,
+) -> dict[CpmId, Year]:
+    """Write one .ics a CPM into a folder, made when missing; gives what is in them.
+
+    Raises:
+        InputError: a file cannot be written; those written before it stay.
+        CancelledError: the user asked to stop; the files written by then stay, each of them whole.
+    """
+    make_folder(folder)
+    plan, years, written = scenario.plan, Years(derive(scenario.plan)), dict[CpmId, Year]()
+    names = file_names(plan.cpms.values())
+    keys = tuple(plan.cpms if cpms is None else cpms)
+    for key in keys:
+        if control.is_cancelled():
+            raise CancelledError
+        written[key] = years.of_cpm(key)
+        write_calendar(folder / f"{names[key]}.ics", plan, plan.cpms[key], written[key], made_at)
+        control.report(len(written) / len(keys))
     return written
 
 

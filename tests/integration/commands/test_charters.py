@@ -1,11 +1,13 @@
 """Charters, scorecards and the model advisor on the command line."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from docx import Document
 
 from cpm_planner.commands.exit_codes import ExitCode
+from cpm_planner.commands.plans import edited
 from cpm_planner.workspace.open_plan import look_into
 from tests.integration.commands.conftest import Command
 
@@ -86,3 +88,24 @@ def test_advice_is_shown_and_then_applied(plan: Path, tmp_path: Path, command: C
 def test_rules_that_cannot_be_read_are_named(plan: Path, tmp_path: Path, command: Command) -> None:
     answer = command("advise", plan, "--rules", tmp_path / "none.toml")
     assert (answer.code, "The rules could not be read" in answer.err) == (ExitCode.INPUT_REFUSED, True)
+
+
+def test_calendars_come_as_a_file_a_cpm(plan: Path, tmp_path: Path, command: Command) -> None:
+    answer = command("calendar", plan, tmp_path / "out", "--json")
+    assert answer.code == ExitCode.DONE
+    assert sorted(path.name for path in (tmp_path / "out").iterdir()) == ["Ana Lima.ics", "Ben Okoro.ics"]
+    assert len(answer.json["S-7"]) == 12
+
+
+def test_the_calendar_of_one_cpm(plan: Path, tmp_path: Path, command: Command) -> None:
+    answer = command("calendar", plan, tmp_path / "out", "--cpm", "Ana Lima")
+    assert answer.out == f"Wrote 1 calendar to {tmp_path / 'out'}.\n"
+
+
+def test_months_without_time_need_a_person(plan: Path, tmp_path: Path, command: Command) -> None:
+    with edited(plan) as open_plan:
+        half = {key: replace(cpm, fte_percent=20) for key, cpm in open_plan.session.plan.cpms.items()}
+        open_plan.session.apply("Halve", lambda before: replace(before, cpms=half))
+    answer = command("calendar", plan, tmp_path / "out")
+    assert answer.code == ExitCode.NEEDS_A_PERSON
+    assert "months have more to do than time:" in answer.out

@@ -223,3 +223,11 @@ def test_the_end_of_a_partner_and_its_growth_reach_it() -> None:
     plan = partners("name|start|end|growth", "Acme|2025-03|2027-06-30|-5 %", "Birch||2027-01|0")
     found = [(each.end, each.growth_percent) for each in plan.partners.values()]
     assert found == [(Month(2027, 6), -5), (Month(2027, 1), 0)]
+
+
+def test_a_partner_that_would_end_before_it_begins_is_kept_out() -> None:
+    found = checked(a_list("name|start|end", "Acme|2026-03|2026-02"), ListKind.PARTNERS)
+    assert [each.sentence for each in found.verdicts[0].findings] == [
+        "The end 2026-02 lies before the start 2026-03."
+    ]
+    assert not found.change.partners

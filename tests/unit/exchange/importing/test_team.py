@@ -5,6 +5,7 @@ from decimal import Decimal
 
 import pytest
 
+from cpm_planner.exchange.importing.verdict import Outcome
 from cpm_planner.exchange.mapping.fields import ListKind
 from cpm_planner.exchange.mapping.header_words import normalised
 from cpm_planner.exchange.mapping.words.other_values import STATES
@@ -161,3 +162,26 @@ def test_a_month_leaves_the_day_in_it_as_it_was() -> None:
 )
 def test_states_are_called_as_finance_calls_them(word: str, status: SeatStatus) -> None:
     assert STATES[normalised(word)] == status.value
+
+
+@pytest.mark.parametrize(
+    ("header", "row", "sentence"),
+    [
+        (
+            "name|start|end",
+            "Cy|2026-03-20|2026-03-19",
+            "The end 2026-03-19 lies before the start 2026-03-20.",
+        ),
+        (
+            "name|base|pay_currency",
+            "Cy|90000|chf",
+            'There is no plan rate for "CHF"; add it on the Assumptions page first.',
+        ),
+        ("name|base", "Cy|-1", "An amount of pay is negative or far too large."),
+    ],
+)
+def test_what_finance_could_not_count_with_keeps_its_row_out(header: str, row: str, sentence: str) -> None:
+    found = checked(a_list(header, row, "Di" + "|" * header.count("|")), ListKind.TEAM, ABROAD)
+    assert found.verdicts[0].outcome is Outcome.REFUSED
+    assert [each.sentence for each in found.verdicts[0].findings] == [sentence]
+    assert len(found.change.cpms) == 1

@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from cpm_planner.exchange.importing.columns import Row
 from cpm_planner.exchange.importing.likely_duplicates.record import Record
 from cpm_planner.exchange.importing.owner_question import OwnerQuestion
 from cpm_planner.exchange.importing.partners_asked import (
@@ -14,6 +13,7 @@ from cpm_planner.exchange.importing.partners_asked import (
     with_planned,
 )
 from cpm_planner.exchange.importing.questions import NO_QUESTIONS, Questions
+from cpm_planner.exchange.importing.row import Row
 from cpm_planner.exchange.importing.words_found import WordFound, words_found
 from cpm_planner.exchange.mapping.fields import ListKind
 from cpm_planner.exchange.mapping.mapping import Mapping

@@ -4,7 +4,6 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any, Final
 
-from cpm_planner.exchange.importing.columns import Row
 from cpm_planner.exchange.importing.finding import FindingCode
 from cpm_planner.exchange.importing.owner_rows import (
     AssignmentDelta,
@@ -15,6 +14,7 @@ from cpm_planner.exchange.importing.owner_rows import (
 from cpm_planner.exchange.importing.owner_team import reference_of
 from cpm_planner.exchange.importing.owners import Owners
 from cpm_planner.exchange.importing.partner_lookup import PartnerLookup
+from cpm_planner.exchange.importing.row import Row
 from cpm_planner.exchange.importing.task import Result, Task
 from cpm_planner.exchange.importing.verdict import Effect
 from cpm_planner.model.assignment import Assignment
@@ -84,7 +84,7 @@ def _by_partner(pairs: list[Pair], owners: Owners) -> dict[str, tuple[Partner, P
     for row, partner in pairs:
         reference = reference_of(row.stated)
         if reference in owners.findings:
-            row.findings.append(owners.findings[reference])
+            row.note(owners.findings[reference])
         else:
             _, own = parts.setdefault(partner.id, (partner, {}))
             row.owner = owners.found[reference]

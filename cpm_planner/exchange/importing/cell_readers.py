@@ -120,6 +120,11 @@ def read_flag(cell: Cell, rules: CellRules, targets: tuple[str, ...]) -> Reading
     return _of_words(targets, rules) if says else NOTHING
 
 
+def cents_of(amount: Decimal) -> int:
+    """Give an amount of money in hundredths, the nearest whole one."""
+    return int((amount * _CENTS).to_integral_value())
+
+
 def several_values(field: Field) -> Finding:
     """Give the finding for a field that takes one value and was given several."""
     return Finding(FindingCode.SEVERAL_VALUES, (field.title,), field.key)
@@ -152,7 +157,7 @@ def _read_identifier(cell: Cell, rules: CellRules) -> Reading:
 
 def _read_money(cell: Cell, rules: CellRules) -> Reading:
     number = _number(cell, rules)
-    return Reading(_whole(number, _CENTS), number=number)
+    return Reading(cents_of(number), number=number)
 
 
 def _read_percent(cell: Cell, rules: CellRules) -> Reading:

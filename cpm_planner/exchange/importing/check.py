@@ -8,11 +8,12 @@ from typing import Final
 from cpm_planner.exchange.collection_pause import collection_paused
 from cpm_planner.exchange.importing.asking import begin_asking
 from cpm_planner.exchange.importing.assignment_rows import check_assignments
-from cpm_planner.exchange.importing.columns import Columns, Row, read_columns, read_defaults
+from cpm_planner.exchange.importing.columns import Columns, read_columns, read_defaults
 from cpm_planner.exchange.importing.finding import Finding, FindingCode
 from cpm_planner.exchange.importing.mending import NOTHING_MENDED, Mending, mended
 from cpm_planner.exchange.importing.partner_rows import check_partners
 from cpm_planner.exchange.importing.questions import Questions
+from cpm_planner.exchange.importing.row import Row
 from cpm_planner.exchange.importing.task import Result, Task
 from cpm_planner.exchange.importing.team_rows import check_team
 from cpm_planner.exchange.importing.verdict import Counts, Effect, ImportCheck, Outcome, RowVerdict
@@ -115,13 +116,13 @@ def _checked(
 
 
 def _verdict(row: Row, skipped: frozenset[int]) -> RowVerdict:
-    findings = tuple(row.findings)
     if row.number in skipped:
-        return RowVerdict(row.number, Outcome.SKIPPED, None, "", findings)
+        return RowVerdict(row.number, Outcome.SKIPPED, None, "", tuple(row.findings))
+    if not row.findings:
+        return RowVerdict(row.number, Outcome.ENTERS, row.effect, row.subject)
     if row.is_refused:
-        return RowVerdict(row.number, Outcome.REFUSED, None, "", findings)
-    outcome = Outcome.ENTERS_WITH_REMARKS if findings else Outcome.ENTERS
-    return RowVerdict(row.number, outcome, row.effect, row.subject, findings)
+        return RowVerdict(row.number, Outcome.REFUSED, None, "", tuple(row.findings))
+    return RowVerdict(row.number, Outcome.ENTERS_WITH_REMARKS, row.effect, row.subject, tuple(row.findings))
 
 
 def _counts(verdicts: Iterable[RowVerdict], blank: int) -> Counts:

@@ -1,10 +1,10 @@
 """Reads the mapped columns of a table, each different cell once, into what every row says."""
 
 from collections import Counter
-from collections.abc import Hashable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Hashable, Iterable, Sequence
+from dataclasses import dataclass, replace
 from decimal import Decimal
-from itertools import chain
+from itertools import chain, repeat
 from typing import Any, Final
 
 from cpm_planner.exchange.importing.cell_readers import (
@@ -15,8 +15,9 @@ from cpm_planner.exchange.importing.cell_readers import (
     rules_of,
     several_values,
 )
-from cpm_planner.exchange.importing.finding import REFUSALS, Finding, FindingCode
-from cpm_planner.exchange.importing.verdict import Effect
+from cpm_planner.exchange.importing.finding import Finding, FindingCode
+from cpm_planner.exchange.importing.plain_cells import PlainCells, read_plain
+from cpm_planner.exchange.importing.row import Row
 from cpm_planner.exchange.importing.vocabulary import Vocabulary
 from cpm_planner.exchange.importing.watch import Watch
 from cpm_planner.exchange.mapping.day_cells import all_are_months
@@ -34,7 +35,6 @@ from cpm_planner.exchange.mapping.value_map import AS_WRITTEN
 from cpm_planner.exchange.reading.source_table import Cell, SourceTable, is_filled
 from cpm_planner.exchange.reading.values import DateOrder
 from cpm_planner.model.errors import InputError
-from cpm_planner.model.ids import CpmId
 from cpm_planner.model.import_record import ColumnTotals
 
 _SHARE_OF_WORK: Final = 0.6
@@ -42,41 +42,6 @@ _PERCENTS: Final = frozenset({FieldType.PERCENT, FieldType.POINTS})
 _TOLD_BY_ALL: Final = _PERCENTS | {FieldType.DAY}
 """Types of which all cells of a column together say how each is read."""
 _NO_COUNTS: Final[Counter[Hashable]] = Counter()
-
-
-@dataclass(slots=True)
-class Row:
-    """One row while it is checked.
-
-    Attributes:
-        number: its number in the file.
-        stated: what it says, by field; a field it says nothing about is missing.
-        findings: what was found so far.
-        effect: what it does to the plan, once that is known.
-        subject: id of the partner or CPM it is about, once that is known.
-        owner: the CPM it names, once that is known.
-        is_merged: whether another row speaks for it.
-    """
-
-    number: int
-    stated: dict[str, Any] = field(default_factory=dict)
-    findings: list[Finding] = field(default_factory=list)
-    effect: Effect | None = None
-    subject: str = ""
-    owner: CpmId | None = None
-    is_merged: bool = False
-
-    @property
-    def is_refused(self) -> bool:
-        """Whether a finding keeps it out."""
-        for finding in self.findings:  # noqa: SIM110 - asked so often of every row that any() is dear
-            if finding.code in REFUSALS:
-                return True
-        return False
-
-    def find(self, code: FindingCode, *values: str | int, field: str = "") -> None:
-        """Add a finding."""
-        self.findings.append(Finding(code, values, field))
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,20 +78,19 @@ def read_columns(
             findings.setdefault(index, []).append(finding)
         totals.extend(each.totals(column.field) for each in readings)
     numbers = [table.row_number(index) for index in filled]
-    rows = tuple(_rows(numbers, stated, findings))
+    rows = _rows(numbers, stated, findings)
     return Columns(rows, len(table.rows) - len(rows), tuple(totals), tuple(notes))
 
 
 def _rows(
     numbers: Sequence[int], stated: dict[str, Iterable[Any]], findings: dict[int, list[Finding]]
-) -> Iterator[Row]:
+) -> tuple[Row, ...]:
     """Give the rows with all that the columns of each field say of them."""
-    fields = tuple(stated)
-    for index, (number, values) in enumerate(zip(numbers, zip(*stated.values(), strict=True), strict=True)):
-        said = dict(zip(fields, values, strict=True))
-        if None in values:
-            said = {field: value for field, value in said.items() if value is not None}
-        yield Row(number, said, findings.get(index, []))
+    rows = tuple(map(Row, numbers, repeat(tuple(stated)), zip(*stated.values(), strict=True)))
+    for index, found in findings.items():
+        for finding in found:
+            rows[index].note(finding)
+    return rows
 
 
 def read_defaults(kind: ListKind, mapping: Mapping, vocabulary: Vocabulary) -> dict[str, Any]:
@@ -238,9 +202,13 @@ def _read_column(cells: Sequence[Cell], column: ColumnMapping, name: str, rules:
     keys = _keys(cells)
     targets = column.values.flags.get(name)
     different = dict(zip(keys, cells, strict=True))
-    blank = frozenset(key for key, cell in different.items() if not is_filled(cell))
-    reading = _ColumnReading(name, keys, blank, {}, {}, {}, len(different))
-    for key, cell in different.items():
+    plain = read_plain([*different.values()], rules) if keys is cells and targets is None else PlainCells()
+    others = {key: cell for key, cell in different.items() if key not in plain.values}
+    blank = frozenset(key for key, cell in others.items() if not is_filled(cell))
+    reading = _ColumnReading(
+        name, keys, blank, {**plain.values}, {}, {**plain.numbers}, different=len(different)
+    )
+    for key, cell in others.items():
         value, finding, number = (
             read_cell(cell, rules) if targets is None else read_flag(cell, rules, targets)
         )

@@ -4,8 +4,8 @@ from collections import Counter
 from collections.abc import Hashable, Mapping, Sequence
 from typing import Generic, NamedTuple, TypeVar
 
-from cpm_planner.exchange.importing.columns import Row
 from cpm_planner.exchange.importing.finding import FindingCode
+from cpm_planner.exchange.importing.row import Row
 
 K = TypeVar("K", bound=str)
 
@@ -52,10 +52,10 @@ class Matcher(Generic[K]):
         if len(keys) > 1:
             row.find(FindingCode.FITS_SEVERAL, identity.name, len(keys))
             return None
-        found = keys[0] if keys else None
+        about = keys[0] if keys else (identity.external_id, "" if identity.external_id else identity.likeness)
         code = FindingCode.DUPLICATE if identity.external_id else FindingCode.SAME_NAME
-        self._refuse_repeated(row, found if found is not None else identity, code)
-        return found
+        self._refuse_repeated(row, about, code)
+        return keys[0] if keys else None
 
     def settle(self, row: Row, key: K) -> None:
         """Take a row to be about something because somebody decided it; refused when another row is, too."""
@@ -77,8 +77,6 @@ class Matcher(Generic[K]):
 
     def _refuse_repeated(self, row: Row, about: Hashable, code: FindingCode = FindingCode.DUPLICATE) -> None:
         """Refuse a row about what an earlier one is about, or may be about as far as anybody can tell."""
-        if isinstance(about, Identity):
-            about = (about.external_id, () if about.external_id else about.likeness)
         first = self._seen.setdefault(about, row.number)
         if first != row.number:
             row.find(code, first)

@@ -8,10 +8,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
-from cpm_planner.exchange.importing.columns import Row
 from cpm_planner.exchange.importing.finding import Finding, FindingCode
 from cpm_planner.exchange.importing.likely_duplicates.record import reference_to
 from cpm_planner.exchange.importing.partner_values import ADDRESS
+from cpm_planner.exchange.importing.row import Row
 from cpm_planner.exchange.importing.task import Task
 from cpm_planner.exchange.importing.verdict import Effect
 from cpm_planner.exchange.mapping.decisions import Pair
@@ -125,22 +125,19 @@ def _by_reference(partners: Iterable[Partner]) -> dict[str, PartnerId]:
 def _leave_identity(row: Row, root: str) -> None:
     """Let a row that adds to a partner of the plan keep that partner's id and name."""
     row.find(FindingCode.MERGED_INTO_PLAN, root)
-    for key in _OF_THE_KEPT:
-        row.stated.pop(key, None)
+    row.restate({key: value for key, value in row.stated.items() if key not in _OF_THE_KEPT})
 
 
 def _absorb(row: Row, kept: Row) -> None:
-    said = frozenset(kept.stated)
-    added = row.stated.pop(_SUMMED, 0)
+    said = kept.stated
+    adds = {key: value for key, value in row.stated.items() if key not in (*_OF_THE_KEPT, _SUMMED)}
+    together = {**said, **{key: adds[key] for key in adds if said.keys().isdisjoint(_said_with(key))}}
+    added = row.stated.get(_SUMMED, 0)
     if added:
-        kept.stated[_SUMMED] = kept.stated.get(_SUMMED, 0) + added
-    for key, value in row.stated.items():
-        if key not in _OF_THE_KEPT and not said & _said_with(key):
-            kept.stated[key] = value
+        together[_SUMMED] = said.get(_SUMMED, 0) + added
+    kept.restate(together)
     row.find(FindingCode.MERGED, kept.number, f"{added / _CENTS:,.2f}")
-    differing = [
-        key for key, value in row.stated.items() if key not in _OF_THE_KEPT and kept.stated.get(key) != value
-    ]
+    differing = [key for key, value in adds.items() if together.get(key) != value]
     if differing:
         titles = (field_of(ListKind.PARTNERS, key).title for key in differing)
         row.find(FindingCode.MERGED_DIFFERS, kept.number, ", ".join(titles))

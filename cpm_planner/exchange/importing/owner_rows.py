@@ -1,13 +1,13 @@
 """The owners that a list of partners or assignments names: who they are, and what they are given."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from cpm_planner.exchange.importing.columns import Row
 from cpm_planner.exchange.importing.finding import Finding, FindingCode
-from cpm_planner.exchange.importing.owner_team import reference_of
+from cpm_planner.exchange.importing.owner_team import Reference
 from cpm_planner.exchange.importing.owners import OwnerRules, Owners, resolve_owners
+from cpm_planner.exchange.importing.row import Row, StatedColumns
 from cpm_planner.exchange.importing.task import Task
 from cpm_planner.exchange.importing.verdict import Effect
 from cpm_planner.exchange.importing.vocabulary import usual_role_type
@@ -20,12 +20,17 @@ CpmDelta = dict[CpmId, tuple[Cpm | None, Cpm | None]]
 AssignmentDelta = dict[PartnerId, tuple[Assignment | None, Assignment | None]]
 
 
-def owners_of(task: Task, rows: Iterable[Row]) -> Owners:
+def owners_of(task: Task, rows: Sequence[Row]) -> Owners:
     """Find or make the owners that rows name."""
-    references = Counter(reference_of(row.stated) for row in rows)
+    references = Counter(references_of(StatedColumns(rows)))
     del references["", ""]
     rules = OwnerRules(task.mapping.unknown_owners, task.mapping.decisions, role_type_of_new(task))
     return resolve_owners(references, task.plan.cpms.values(), rules)
+
+
+def references_of(stated: StatedColumns) -> Iterable[Reference]:
+    """Give what each row says of its owner."""
+    return zip(stated.filled("cpm", ""), stated.filled("cpm_name", ""), strict=True)
 
 
 def role_type_of_new(task: Task) -> RoleTypeId | None:
@@ -39,12 +44,15 @@ def role_type_of_new(task: Task) -> RoleTypeId | None:
 
 def notes_on_created(task: Task, owners: Owners) -> list[Finding]:
     """Say who is new to the team, and what they are taken as where nothing says it."""
-    rows = Counter(owners.found.get(reference_of(row.stated)) for row in task.rows if not row.is_refused)
+    if not owners.created:
+        return []
+    entering = [row for row in task.rows if not row.is_refused]
+    rows = Counter(map(owners.found.get, references_of(StatedColumns(entering))))
     notes = [
         Finding(FindingCode.CPM_CREATED, (cpm.name, rows[key]), "cpm") for key, cpm in owners.created.items()
     ]
     role_type = role_type_of_new(task)
-    if owners.created and role_type is not None and "role_type" not in task.defaults:
+    if role_type is not None and "role_type" not in task.defaults:
         name = task.plan.role_types[role_type].name
         notes.append(Finding(FindingCode.NO_ROLE_TYPE_COLUMN, (name,), "role_type"))
     return notes
@@ -57,30 +65,32 @@ class PartnerOwners:
     task: Task
     owners: Owners
 
-    def lets_in(self, row: Row) -> bool:
-        """Tell whether a row's owner lets it in, and note what is to be said of the owner."""
-        finding = self.owners.findings.get(reference_of(row.stated))
-        if finding is not None:
-            row.findings.append(finding)
-        return not row.is_refused
+    def note(self, rows: Sequence[Row]) -> None:
+        """Note on rows what is to be said of their owners; some are refused for it."""
+        findings = self.owners.findings
+        if findings:
+            for row, reference in zip(rows, references_of(StatedColumns(rows)), strict=True):
+                if reference in findings:
+                    row.note(findings[reference])
 
     def created(self) -> CpmDelta:
         """Give the seats that are new."""
         return {key: (None, cpm) for key, cpm in self.owners.created.items()}
 
-    def assignments(self, rows: Iterable[Row]) -> AssignmentDelta:
+    def assignments(self, stated: StatedColumns) -> AssignmentDelta:
         """Give what the rows assign, each its subject; a row that only does this counts as a change."""
         delta: AssignmentDelta = {}
-        first = {owner: Assignment(owner) for owner in {*self.owners.found.values()}}
-        for row in rows:
-            key = PartnerId(row.subject)
-            row.owner = self.owners.found.get(reference_of(row.stated))
-            before = self.task.plan.assignments.get(key)
-            if row.owner is None:
+        found, known = self.owners.found, self.task.plan.assignments
+        first = {owner: (None, Assignment(owner)) for owner in {*found.values()}}
+        for row, reference in zip(stated.rows, references_of(stated), strict=True):
+            owner = row.owner = found.get(reference)
+            if owner is None:
                 continue
-            after = first[row.owner] if before is None else given_to(before, row.owner)
-            if after != before:
-                delta[key] = (before, after)
+            key = PartnerId(row.subject)
+            before = known.get(key)
+            pair = first[owner] if before is None else (before, given_to(before, owner))
+            if before is None or before != pair[1]:
+                delta[key] = pair
                 row.effect = Effect.CHANGED if row.effect is Effect.UNCHANGED else row.effect
         return delta
 

@@ -2,8 +2,8 @@
 
 from collections.abc import Mapping
 
-from cpm_planner.exchange.importing.columns import Row
 from cpm_planner.exchange.importing.finding import FindingCode
+from cpm_planner.exchange.importing.row import Row
 from cpm_planner.exchange.mapping.value_map import folded_text
 from cpm_planner.model.ids import PartnerId
 from cpm_planner.model.partner import Partner

@@ -1,11 +1,11 @@
 """Gives partners whose city is named and whose coordinates are not the coordinates of the city."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
-from typing import Any, Final
+from typing import Final
 
-from cpm_planner.exchange.importing.columns import Row
 from cpm_planner.exchange.importing.finding import Finding, FindingCode
+from cpm_planner.exchange.importing.row import StatedColumns
 from cpm_planner.exchange.places.gazetteer import City
 from cpm_planner.exchange.places.locate import Located, Location, locate, shown_city
 from cpm_planner.model.partner import Partner
@@ -21,20 +21,33 @@ _CODES: Final = {
 }
 
 
-def place(values: dict[str, Any], row: Row, before: Partner | None) -> None:
-    """Put coordinates to the values of a partner whose row names a city; the row is told how they were found.
+def placed(
+    stated: StatedColumns,
+    befores: Sequence[Partner | None],
+    addresses: Sequence[Address],
+    coordinates: Iterable[Coordinates | None],
+) -> Iterator[Coordinates | None]:
+    """Give the coordinates of partners, also of those whose row names a city; it is told how they were found.
 
     Coordinates somebody gave are kept. Those of a city that the partner had before go with that city.
+
+    Args:
+        stated: what the list says of each partner.
+        befores: the partners before; None where they are new.
+        addresses: their addresses as the rows have it.
+        coordinates: the same of their coordinates.
     """
-    if "city" not in row.stated:
-        return
-    address, coordinates = values["address"], values["coordinates"]
-    moved = before is not None and coordinates is not None and _goes_with(before, address, coordinates)
-    if coordinates is not None and not moved:
-        return
-    values["coordinates"], finding = _found(address)
-    if finding is not None:
-        row.findings.append(finding)
+    cities = stated.column("city")
+    for row, city, before, address, point in zip(
+        stated.rows, cities, befores, addresses, coordinates, strict=True
+    ):
+        if city is None or (point is not None and not _goes_with(before, address, point)):
+            yield point
+            continue
+        found, finding = _found(address)
+        if finding is not None:
+            row.note(finding)
+        yield found
 
 
 @lru_cache(maxsize=65_536)
@@ -46,9 +59,11 @@ def _found(address: Address) -> tuple[Coordinates | None, Finding | None]:
     return location.coordinates, Finding(_CODES[location.how], _values(location, address), "city")
 
 
-def note_on_places(rows: Iterable[Row], partners: Mapping[str, Partner]) -> Iterator[Finding]:
+def note_on_places(stated: StatedColumns, partners: Iterable[Partner]) -> Iterator[Finding]:
     """Say how many rows name a city and no country, so that it is not known which city that is."""
-    count = sum(_lacks_country(partners[row.subject]) for row in rows if "city" in row.stated)
+    cities = stated.column("city")
+    named = (partner for city, partner in zip(cities, partners, strict=True) if city is not None)
+    count = sum(map(_lacks_country, named))
     if count:
         yield Finding(FindingCode.NO_COUNTRY, (count,), "country")
 
@@ -57,8 +72,10 @@ def _lacks_country(partner: Partner) -> bool:
     return partner.coordinates is None and not partner.address.country
 
 
-def _goes_with(before: Partner, address: Address, coordinates: Coordinates) -> bool:
+def _goes_with(before: Partner | None, address: Address, coordinates: Coordinates) -> bool:
     """Tell whether the coordinates are those of a city that the partner has left."""
+    if before is None:
+        return False
     stays = address == before.address or coordinates != before.coordinates
     return not stays and locate(before.address).coordinates == before.coordinates
 

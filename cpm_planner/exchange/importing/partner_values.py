@@ -1,15 +1,16 @@
 """Makes partners of what rows state; what a row says nothing about stays as it is."""
 
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import fields, replace
 from functools import lru_cache
 from itertools import compress
+from operator import attrgetter
 from typing import Any, Final
 
-from cpm_planner.exchange.importing.columns import Row
-from cpm_planner.exchange.importing.coordinates import stated_coordinates
+from cpm_planner.exchange.importing.coordinates import coordinates_of
 from cpm_planner.exchange.importing.finding import FindingCode
+from cpm_planner.exchange.importing.row import Row, StatedColumns
 from cpm_planner.exchange.refreshing.aspects import PARTNER_ATTRIBUTES
-from cpm_planner.model.ids import PartnerId
 from cpm_planner.model.partner import KnownWorkload, Partner
 from cpm_planner.model.place import Address
 from cpm_planner.model.sales_model import WHOLE, ModelMix, SalesModel
@@ -17,6 +18,7 @@ from cpm_planner.model.sales_model import WHOLE, ModelMix, SalesModel
 REASON_OF_THE_LIST: Final = "As in the imported list"
 
 ADDRESS: Final = ("city", "state", "country")
+_KNOWN_HOURS: Final = ("known_hours_per_month", "known_hours_reason")
 _NAMES: Final = tuple(each.name for each in fields(Partner))
 _MODELS: Final = tuple(SalesModel)
 _SHARES: Final = tuple(model.value for model in _MODELS)
@@ -24,38 +26,46 @@ _NO_SHARES: Final = (0,) * len(_SHARES)
 _SUMS_OF_A_WHOLE: Final = (WHOLE, 100 * WHOLE)
 
 
-def stated_partner(partner: Partner, row: Row, key: PartnerId) -> Partner:
-    """Give a partner of that id with all the row states; what makes no sense is left out with a remark."""
-    return Partner(**stated_values(partner, row, key))
+def stated_partner(partner: Partner, row: Row) -> Partner:
+    """Give a partner with all the row states; what makes no sense is left out with a remark."""
+    values = stated_values([partner], StatedColumns([row]))
+    return Partner(**{name: next(iter(column)) for name, column in values.items()})
 
 
-def stated_values(partner: Partner, row: Row, key: PartnerId) -> dict[str, Any]:
-    """Give the values of a partner of that id, by their names, with all the row states."""
-    stated = row.stated
-    values: dict[str, Any] = {name: getattr(partner, name) for name in _NAMES}
-    values["id"] = key
-    for each, value in stated.items():
-        if each in PARTNER_ATTRIBUTES:
-            values[PARTNER_ATTRIBUTES[each]] = value
+def stated_values(partners: Sequence[Partner], stated: StatedColumns) -> dict[str, Iterable[Any]]:
+    """Give the values of partners, by their names in the order of a partner's, with all that rows state."""
+    values: dict[str, Iterable[Any]] = {name: map(attrgetter(name), partners) for name in _NAMES}
+    for key, name in PARTNER_ATTRIBUTES.items():
+        values[name] = stated.over(key, values[name])
     if "latitude" in stated or "longitude" in stated:
-        coordinates = stated_coordinates(row)
-        values["coordinates"] = coordinates or partner.coordinates
-    if not stated.keys().isdisjoint(ADDRESS):
-        values["address"] = _address(tuple(map(stated.get, ADDRESS)), partner.address)
-    values["mix"] = _mix(row, partner.mix)
-    values["known_workload"] = _known_workload(stated, partner.known_workload)
+        points = map(coordinates_of, stated.rows, stated.column("latitude"), stated.column("longitude"))
+        values["coordinates"] = [
+            said or known for said, known in zip(points, values["coordinates"], strict=True)
+        ]
+    if any(key in stated for key in ADDRESS):
+        values["address"] = map(_address, *map(stated.column, ADDRESS), values["address"])
+    if any(key in stated for key in (*_SHARES, "models")):
+        values["mix"] = [*_mixes(stated, values["mix"])]
+    if any(key in stated for key in _KNOWN_HOURS):
+        values["known_workload"] = map(
+            _known_workload, *map(stated.column, _KNOWN_HOURS), values["known_workload"]
+        )
     return values
 
 
 @lru_cache(maxsize=1_024)
-def _address(stated: tuple[str | None, ...], current: Address) -> Address:
+def _address(city: str | None, state: str | None, country: str | None, current: Address) -> Address:
     """Give an address with the parts that are stated; partners of one city share one."""
-    parts = zip(stated, (current.city, current.state, current.country), strict=True)
-    return Address(*(known if said is None else said for said, known in parts))
+    return Address(
+        current.city if city is None else city,
+        current.state if state is None else state,
+        current.country if country is None else country,
+    )
 
 
-def _known_workload(stated: dict[str, Any], current: KnownWorkload | None) -> KnownWorkload | None:
-    minutes, reason = stated.get("known_hours_per_month"), stated.get("known_hours_reason")
+def _known_workload(
+    minutes: int | None, reason: str | None, current: KnownWorkload | None
+) -> KnownWorkload | None:
     if minutes is None:
         return replace(current, reason=reason) if current and reason else current
     if reason is None:
@@ -64,16 +74,22 @@ def _known_workload(stated: dict[str, Any], current: KnownWorkload | None) -> Kn
     return KnownWorkload(minutes, reason)
 
 
-def _mix(row: Row, current: ModelMix) -> ModelMix:
-    """Give the mix the shares state, else the one the words state, else the current one."""
-    stated = row.stated
-    shares = tuple([stated.get(key, 0) for key in _SHARES])
-    if shares == _NO_SHARES:
-        return _of_models(stated.get("models", ()), current)
+def _mixes(stated: StatedColumns, current: Iterable[ModelMix]) -> Iterator[ModelMix]:
+    """Give the mixes the shares state, else those the words state, else the current ones."""
+    shares = zip(*(stated.filled(key, 0) for key in _SHARES), strict=True)
+    models_said = stated.filled("models", ())
+    for row, of_row, models, mix in zip(stated.rows, shares, models_said, current, strict=True):
+        if of_row == _NO_SHARES:
+            yield _of_models(models, mix)
+        else:
+            _remark_scaled(row, of_row)
+            yield _of_shares(of_row, mix)
+
+
+def _remark_scaled(row: Row, shares: tuple[int, ...]) -> None:
     total = sum(shares)
     if total not in _SUMS_OF_A_WHOLE and not {*shares} <= {0, WHOLE}:
         row.find(FindingCode.MIX_SCALED, f"{total / WHOLE:g}", field="models")
-    return _of_shares(shares, current)
 
 
 @lru_cache(maxsize=1_024)

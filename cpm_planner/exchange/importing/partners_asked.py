@@ -5,7 +5,6 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import Final
 
-from cpm_planner.exchange.importing.columns import Row
 from cpm_planner.exchange.importing.likely_duplicates.contact_columns import domains_of, phones_of
 from cpm_planner.exchange.importing.likely_duplicates.likely import (
     Decided,
@@ -17,6 +16,7 @@ from cpm_planner.exchange.importing.likely_duplicates.record import Record
 from cpm_planner.exchange.importing.merging import reference_of_partner, reference_of_row
 from cpm_planner.exchange.importing.partner_values import ADDRESS
 from cpm_planner.exchange.importing.questions import Questions, SharedName
+from cpm_planner.exchange.importing.row import Row, StatedColumns
 from cpm_planner.exchange.mapping.decisions import Decisions
 from cpm_planner.exchange.mapping.value_map import folded_text
 from cpm_planner.exchange.reading.source_table import SourceTable
@@ -46,7 +46,7 @@ def are_very_many(rows: Sequence[Row], plan: Plan) -> bool:
 
 def namesakes(rows: Sequence[Row], plan: Plan) -> list[Row]:
     """Give the rows whose partner may share its name with another one, of the list or of the plan."""
-    names = [folded_text(row.stated.get("name", "")) for row in rows]
+    names = [*map(folded_text, StatedColumns(rows).filled("name", ""))]
     shared = {name for name, times in Counter(names).items() if times > 1 or not name}
     shared.update(folded_text(partner.name) for partner in plan.partners.values())
     return [row for row, name in zip(rows, names, strict=True) if name in shared]

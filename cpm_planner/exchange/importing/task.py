@@ -4,9 +4,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final, TypeVar
 
-from cpm_planner.exchange.importing.columns import Row
 from cpm_planner.exchange.importing.finding import Finding
 from cpm_planner.exchange.importing.owner_question import OwnerQuestion
+from cpm_planner.exchange.importing.row import Row
 from cpm_planner.exchange.importing.verdict import Effect
 from cpm_planner.exchange.importing.watch import STRIDE, Watch
 from cpm_planner.exchange.mapping.mapping import Mapping as ListMapping

@@ -6,12 +6,12 @@ from typing import Any, Final
 from cpm_planner.edit.breach import LONGEST_NAME
 from cpm_planner.edit.finance_laws import pay_laws
 from cpm_planner.edit.seat_laws import ends_before_start
-from cpm_planner.exchange.importing.columns import Row
 from cpm_planner.exchange.importing.coordinates import stated_coordinates
 from cpm_planner.exchange.importing.finding import Finding, FindingCode
 from cpm_planner.exchange.importing.matching import Identity, Matcher
 from cpm_planner.exchange.importing.new_ids import FreshIds, slug
 from cpm_planner.exchange.importing.owner_rows import CpmDelta, role_type_of_new
+from cpm_planner.exchange.importing.row import Row
 from cpm_planner.exchange.importing.task import Result, Task, effect_of
 from cpm_planner.exchange.importing.verdict import Effect
 from cpm_planner.exchange.mapping.value_map import folded_text
@@ -55,7 +55,7 @@ def _matched(task: Task) -> list[Pair]:
     known = {key: _identity(cpm.position_id, cpm.name) for key, cpm in task.plan.cpms.items()}
     matcher = Matcher(known, identities, ids_mapped="position_id" in task.mapping.fields)
     nobody = Cpm(CpmId(""), "", role_type_of_new(task) or _NO_ROLE_TYPE)
-    blank = stated_cpm(task.plan, nobody, Row(0, {**task.defaults}))
+    blank = stated_cpm(task.plan, nobody, Row.saying(task.defaults))
     pairs: list[Pair] = []
     for row, identity in zip(task.watched_rows(), identities, strict=True):
         if row.is_refused:

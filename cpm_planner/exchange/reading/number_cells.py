@@ -48,6 +48,9 @@ Readings = dict[str, Decimal | None]
 """The number in each text that can be read."""
 
 _LARGEST_EXPONENT = 15
+LARGEST_NUMBER = 10**_LARGEST_EXPONENT
+"""Numbers are smaller than this; larger ones are slips."""
+
 _LONGEST_NUMBER = 60
 _MINUS = "-\u2212\u2013"
 _CURRENCY = (

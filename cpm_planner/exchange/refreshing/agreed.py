@@ -1,12 +1,12 @@
 """What of a comparison enters by somebody's choices: a change, partners that come back, and those to park."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any, Final
 
 from cpm_planner.exchange.mapping.fields import ListKind
 from cpm_planner.exchange.refreshing.aspects import CPM_ASPECTS, OWNER, PARTNER_ASPECTS, Aspect
-from cpm_planner.exchange.refreshing.items import Choices, Item, ItemKind
+from cpm_planner.exchange.refreshing.items import AS_PROPOSED, Choices, Item, ItemKind
 from cpm_planner.model.assignment import Assignment
 from cpm_planner.model.change import PlanChange
 from cpm_planner.model.cpm import Cpm
@@ -42,7 +42,7 @@ class Agreed:
         return frozenset[str]().union(*partners) or frozenset(change.cpms)
 
 
-def agreed(kind: ListKind, items: Iterable[Item], full: PlanChange, choices: Choices) -> Agreed:
+def agreed(kind: ListKind, items: Sequence[Item], full: PlanChange, choices: Choices) -> Agreed:
     """Give what enters by somebody's choices.
 
     Args:
@@ -51,10 +51,23 @@ def agreed(kind: ListKind, items: Iterable[Item], full: PlanChange, choices: Cho
         full: what would change if all of it were followed.
         choices: what is taken.
     """
-    agreeing = _Agreeing(kind, full, choices)
+    full_values = full.cpms if kind is ListKind.TEAM else full.partners
+    if choices == AS_PROPOSED and _are_all_new(items, full_values):
+        return Agreed((), full, ())
+    agreeing = _Agreeing(kind, full, choices, full_values)
     for item in items:
-        agreeing.add(item)
+        if item.kind is ItemKind.ADDED or item.kind is ItemKind.REMOVED:
+            agreeing.add_new(item)
+        elif item.kind is ItemKind.GONE:
+            agreeing.add_gone(item)
+        else:
+            agreeing.add_changed(item)
     return agreeing.result()
+
+
+def _are_all_new(items: Sequence[Item], full_values: Mapping[Any, object]) -> bool:
+    """Tell whether a list changes nobody whom the plan has, so that there is nothing to choose from."""
+    return len(items) == len(full_values) and all(item.kind is ItemKind.ADDED for item in items)
 
 
 @dataclass(slots=True)
@@ -64,21 +77,12 @@ class _Agreeing:
     kind: ListKind
     full: PlanChange
     choices: Choices
+    full_values: Mapping[Any, tuple[Any, Any]]
     values: dict[Any, tuple[Any, Any]] = field(default_factory=dict)
     assignments: dict[PartnerId, tuple[Assignment | None, Assignment | None]] = field(default_factory=dict)
     parked: dict[PartnerId, tuple[ParkedPartner | None, ParkedPartner | None]] = field(default_factory=dict)
     back: list[PartnerId] = field(default_factory=list)
     parks: list[PartnerId] = field(default_factory=list)
-
-    def add(self, item: Item) -> None:
-        """Add what is taken of an item."""
-        match item.kind:
-            case ItemKind.GONE:
-                self._add_gone(item)
-            case ItemKind.ADDED | ItemKind.REMOVED:
-                self._add_new(item)
-            case _:
-                self._add_changed(item)
 
     def result(self) -> Agreed:
         """Give what enters."""
@@ -92,11 +96,8 @@ class _Agreeing:
         )
         return Agreed(tuple(self.back), change, tuple(self.parks))
 
-    @property
-    def _full_values(self) -> Mapping[Any, tuple[Any, Any]]:
-        return self.full.cpms if self.kind is ListKind.TEAM else self.full.partners
-
-    def _add_gone(self, item: Item) -> None:
+    def add_gone(self, item: Item) -> None:
+        """Add what becomes of somebody who is gone."""
         key = PartnerId(item.subject)
         if self.choices.takes(item):
             if self.kind is ListKind.PARTNERS:
@@ -104,15 +105,17 @@ class _Agreeing:
             else:
                 self.assignments[key] = self.full.assignments[key]
 
-    def _add_new(self, item: Item) -> None:
+    def add_new(self, item: Item) -> None:
+        """Add somebody whom the plan does not have."""
         if self.choices.takes(item):
-            self.values[item.subject] = self._full_values[item.subject]
+            self.values[item.subject] = self.full_values[item.subject]
             key = PartnerId(item.subject)
             own = self.choices.own
             if key in self.full.assignments and (not own or own.get((key, OWNER), True)):
                 self.assignments[key] = self.full.assignments[key]
 
-    def _add_changed(self, item: Item) -> None:
+    def add_changed(self, item: Item) -> None:
+        """Add what is taken of somebody whom the plan has."""
         key, taken = PartnerId(item.subject), self.choices.taken(item)
         value = self._merged(item, taken - {OWNER})
         given = self.full.assignments[key] if OWNER in taken else None
@@ -130,7 +133,7 @@ class _Agreeing:
         """Give the value before and with what is taken of the one after; None when nothing is."""
         if not taken:
             return None
-        before, after = self._full_values[item.subject]
+        before, after = self.full_values[item.subject]
         if len(taken) == sum(each.aspect != OWNER for each in item.differences):
             return before, after
         aspects, value = _ASPECTS[self.kind], before

@@ -6,8 +6,8 @@ from datetime import datetime
 from typing import Any
 
 from cpm_planner.edit.parking import take_back
-from cpm_planner.exchange.importing.columns import Row
 from cpm_planner.exchange.importing.finding import FindingCode
+from cpm_planner.exchange.importing.row import Row
 from cpm_planner.exchange.importing.verdict import Effect
 from cpm_planner.exchange.mapping.fields import ListKind
 from cpm_planner.exchange.refreshing.aspects import TITLES
@@ -108,9 +108,12 @@ class _Comparing:
     def items(self, rows: Iterable[Row]) -> Iterator[Item]:
         """Give the items of rows, the first row of each subject standing for it."""
         known: dict[str, Item | None] = {}
+        there = self.plans.whole.cpms if self.kind is ListKind.TEAM else self.plans.whole.partners
         for row in rows:
             is_first = row.subject not in known
-            item = known[row.subject] if not is_first else known.setdefault(row.subject, self._item(row))
+            if is_first:
+                known[row.subject] = self._item(row) if row.subject in there else self._new(row)
+            item = known[row.subject]
             if item is not None:
                 _note(row, item)
                 if is_first:
@@ -118,8 +121,6 @@ class _Comparing:
 
     def _item(self, row: Row) -> Item | None:
         key, partner = row.subject, PartnerId(row.subject)
-        if not self._is_there(key):
-            return self._new(row)
         parked = self.plans.as_it_is.parked.get(partner) if self.kind is ListKind.PARTNERS else None
         is_back = parked is not None and bool(parked.why) and not self._was_said(key)
         differences = tuple(self._differences(key)) if self._has_changed(key) else ()
@@ -130,18 +131,14 @@ class _Comparing:
         return Item(kind, key, self._name(key), row.number, differences, is_proposed=is_back)
 
     def _new(self, row: Row) -> Item:
-        was_said, delta = self._was_said(row.subject), self._values_changed
-        _, after = delta[row.subject]
+        was_said = self._was_said(row.subject)
+        _, after = self._values_changed[row.subject]
         kind = ItemKind.REMOVED if was_said else ItemKind.ADDED
-        return Item(kind, row.subject, after.name, row.number, is_proposed=not was_said)
+        return Item(kind, row.subject, after.name, row.number, (), not was_said)
 
     @property
     def _values_changed(self) -> Mapping[Any, tuple[Any, Any]]:
         return self.change.cpms if self.kind is ListKind.TEAM else self.change.partners
-
-    def _is_there(self, key: str) -> bool:
-        whole = self.plans.whole
-        return CpmId(key) in whole.cpms if self.kind is ListKind.TEAM else PartnerId(key) in whole.partners
 
     def _was_said(self, key: str) -> bool:
         return self.source.record is not None and key in self.source.record.said

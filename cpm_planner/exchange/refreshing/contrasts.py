@@ -4,9 +4,9 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import Any, NamedTuple, TypeVar
 
 from cpm_planner.exchange.importing.assignment_rows import given_by
-from cpm_planner.exchange.importing.columns import Row
 from cpm_planner.exchange.importing.owner_rows import given_to
 from cpm_planner.exchange.importing.partner_values import stated_partner
+from cpm_planner.exchange.importing.row import Row
 from cpm_planner.exchange.importing.team_rows import stated_cpm
 from cpm_planner.exchange.mapping.fields import ListKind
 from cpm_planner.exchange.refreshing.aspects import (
@@ -78,14 +78,14 @@ Pair = tuple[V | None, V | None] | None
 
 def _of_partner(pair: Pair[Partner], then: Said) -> Iterator[Contrast]:
     def last(before: Partner) -> Partner:
-        return stated_partner(before, Row(0, restated(then, ListKind.PARTNERS)), before.id)
+        return stated_partner(before, Row.saying(restated(then, ListKind.PARTNERS)))
 
     return _between(pair, PARTNER_ASPECTS, BLANK_PARTNER, last)
 
 
 def _of_cpm(plan: Plan, pair: Pair[Cpm], then: Said) -> Iterator[Contrast]:
     def last(before: Cpm) -> Cpm:
-        return stated_cpm(plan, before, Row(0, restated(then, ListKind.TEAM)))
+        return stated_cpm(plan, before, Row.saying(restated(then, ListKind.TEAM)))
 
     return _between(pair, CPM_ASPECTS, BLANK_CPM, last)
 

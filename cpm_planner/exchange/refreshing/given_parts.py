@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from typing import Any, Final
 
 from cpm_planner.exchange.importing.assignment_rows import Parts
-from cpm_planner.exchange.importing.columns import Row
+from cpm_planner.exchange.importing.row import Row
 from cpm_planner.exchange.mapping.fields import ListKind
 from cpm_planner.exchange.refreshing.statements import plain, restated
 from cpm_planner.model.ids import CpmId
@@ -45,4 +45,4 @@ def _model(said: Any) -> SalesModel | None:
 
 def _part(cpm: Any, months: dict[str, Any]) -> tuple[Row, CpmId]:
     said = {key: month for key, month in months.items() if month}
-    return Row(0, restated(said, ListKind.ASSIGNMENTS)), CpmId(str(cpm))
+    return Row.saying(restated(said, ListKind.ASSIGNMENTS)), CpmId(str(cpm))

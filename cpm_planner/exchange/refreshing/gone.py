@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterable, Iterator
 from typing import Final
 
-from cpm_planner.exchange.importing.columns import Row
+from cpm_planner.exchange.importing.row import Row
 from cpm_planner.exchange.mapping.fields import ListKind
 from cpm_planner.exchange.mapping.value_map import folded_text
 from cpm_planner.exchange.refreshing.contrasts import last_given

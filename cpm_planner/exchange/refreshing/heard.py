@@ -5,15 +5,18 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from cpm_planner.exchange.importing.columns import Row
+from cpm_planner.exchange.importing.row import Row, StatedColumns
 from cpm_planner.exchange.mapping.fields import FIELDS, ListKind
 from cpm_planner.exchange.refreshing.aspects import OWNER
 from cpm_planner.exchange.refreshing.contrasts import Said
 from cpm_planner.exchange.refreshing.given_parts import GIVEN, given_said
-from cpm_planner.exchange.refreshing.statements import read, written
+from cpm_planner.exchange.refreshing.statements import all_written, read, written
 
 _OWNER_FIELDS: Final = frozenset({OWNER, "cpm_name"})
 """The columns that name an owner; a statement has the CPM who is meant, however they are spelt."""
+
+_BLOCK: Final = 1_000
+"""Rows put into statements at once: few enough for a processor to have them at hand."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,19 +45,18 @@ def heard(kind: ListKind, mapped: frozenset[str], rows: Iterable[Row]) -> Heard:
         mapped: the fields that its columns feed.
         rows: its rows, checked.
     """
-    entering = (row for row in rows if not row.is_refused and not row.is_merged)
+    entering = [row for row in rows if not row.is_refused and not row.is_merged]
     if kind is ListKind.ASSIGNMENTS:
         return _of_parts(entering)
     plain = tuple(of.key for of in FIELDS[kind] if of.key in mapped - _OWNER_FIELDS)
     names_owner = kind is ListKind.PARTNERS and not mapped.isdisjoint(_OWNER_FIELDS)
-    owner = (OWNER,) if names_owner else ()
     texts: dict[str, str] = {}
-    for row in entering:
-        values = list(map(row.stated.get, plain))
-        if names_owner:
-            values.append(row.owner)
-        texts[row.subject] = written(values)
-    return Heard((*plain, *owner), texts)
+    for start in range(0, len(entering), _BLOCK):
+        block = entering[start : start + _BLOCK]
+        stated = StatedColumns(block)
+        columns = [*map(stated.column, plain), *([[row.owner for row in block]] if names_owner else ())]
+        texts.update(zip([row.subject for row in block], all_written(columns), strict=True))
+    return Heard((*plain, *((OWNER,) if names_owner else ())), texts)
 
 
 def _of_parts(rows: Iterable[Row]) -> Heard:

@@ -123,7 +123,7 @@ class Choices:
     def takes(self, item: Item) -> bool:
         """Tell whether an item is taken as what it is as a whole."""
         preset = item.is_proposed and self.take is not Take.NOTHING
-        return item.can_be_taken and self.own.get((item.subject, WHOLE), preset)
+        return item.can_be_taken and (self.own.get((item.subject, WHOLE), preset) if self.own else preset)
 
     def taken(self, item: Item) -> frozenset[str]:
         """Give the aspects of an item in which the list is followed."""

@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from cpm_planner.exchange.importing.columns import Columns, Row
+from cpm_planner.exchange.importing.columns import Columns
+from cpm_planner.exchange.importing.row import Row
 from cpm_planner.exchange.mapping.fields import ListKind
 from cpm_planner.exchange.reading.source_table import SourceTable
 from cpm_planner.model.import_record import ColumnTotals
@@ -39,6 +40,6 @@ class Listed:
         skipped: frozenset[int],
     ) -> "Listed":
         """Part the rows of a list into those that are checked and those with these numbers."""
-        rows = [row for row in columns.rows if row.number not in skipped]
-        left_out = [row for row in columns.rows if row.number in skipped]
+        left_out = [row for row in columns.rows if row.number in skipped] if skipped else []
+        rows = [row for row in columns.rows if row.number not in skipped] if skipped else columns.rows
         return cls(table, kind, mapped, rows, left_out, columns.totals)

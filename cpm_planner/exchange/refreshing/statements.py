@@ -39,8 +39,20 @@ def _made_plain(value: Any) -> Any:
 
 def written(values: Iterable[Any]) -> str:
     """Write a statement; its values follow the fields of its record."""
-    texts = [_AS_JSON.get(type(value), _other_as_json)(value) for value in values]
-    return f"[{','.join(texts)}]"
+    return f"[{','.join(_as_json([*values]))}]"
+
+
+def all_written(columns: Sequence[Sequence[Any]]) -> Iterable[str]:
+    """Write statements, given what all of them say of each field; there has to be one field at least."""
+    return map("[%s]".__mod__, map(",".join, zip(*map(_as_json, columns), strict=True)))
+
+
+def _as_json(values: Sequence[Any]) -> Iterable[str]:
+    """Write values; most columns hold one type only, or one and blanks."""
+    types = {*map(type, values)}
+    if len(types) == 1:
+        return map(_AS_JSON.get(types.pop(), _other_as_json), values)
+    return [_AS_JSON.get(type(value), _other_as_json)(value) for value in values]
 
 
 def _other_as_json(value: Any) -> str:

@@ -8,6 +8,7 @@ from cpm_planner.exchange.reading import delimited_text, workbook
 from cpm_planner.exchange.reading.cancelling import Cancelled, never
 from cpm_planner.exchange.reading.child import run_in_child
 from cpm_planner.exchange.reading.file_kind import FileKind, file_kind
+from cpm_planner.exchange.reading.parsed_cells import plain_grid
 from cpm_planner.exchange.reading.source_table import (
     EncodingProposal,
     RawGrid,
@@ -83,7 +84,8 @@ def read_table(  # noqa: PLR0913 - all but the path are choices with a default, 
     choices = (sheet, encoding, separator)
     pieces = run_in_child(_file_pieces, path, kind, *choices, name=path.name, cancelled=cancelled)
     with collection_paused():
-        return table_in(joined(pieces), path.name, header_row)
+        plain: Iterator[RawGrid] = map(plain_grid, pieces) if kind in _WORKBOOKS else pieces
+        return table_in(joined(plain), path.name, header_row)
 
 
 def read_pasted(

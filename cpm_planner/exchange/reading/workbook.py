@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
-from datetime import time, timedelta
 from itertools import chain, islice
 from pathlib import Path
 from typing import Any, TypeVar
@@ -12,16 +11,15 @@ from python_calamine import CalamineWorkbook, PasswordError, SheetTypeEnum, Shee
 from cpm_planner.exchange.reading.archive_guard import damaged
 from cpm_planner.exchange.reading.file_kind import FileKind, password_protected
 from cpm_planner.exchange.reading.limits import MAXIMUM_CELLS, table_too_large
+from cpm_planner.exchange.reading.parsed_cells import plain_cell
 from cpm_planner.exchange.reading.sheet_choice import chosen_sheet
 from cpm_planner.exchange.reading.sheet_signs import SheetSigns
-from cpm_planner.exchange.reading.source_table import Cell, RawGrid, Remark, Row, SheetInfo
+from cpm_planner.exchange.reading.source_table import RawGrid, Remark, SheetInfo
 from cpm_planner.exchange.reading.workbook_package import opened
 from cpm_planner.model.errors import InputError
 
 _T = TypeVar("_T")
-_LARGEST_EXACT_FLOAT = 2.0**53
 _ROWS_IN_A_PIECE = 2_000
-_KINDS_TO_CHANGE = (float, time, timedelta)
 
 
 def sheets_of(path: Path, kind: FileKind) -> Iterator[SheetInfo]:
@@ -35,7 +33,7 @@ def sheets_of(path: Path, kind: FileKind) -> Iterator[SheetInfo]:
 
 
 def sheet_pieces(path: Path, kind: FileKind, wanted: str | None) -> Iterator[RawGrid]:
-    """Give one sheet in pieces of rows, top to bottom; the first piece carries the remarks.
+    """Give one sheet in pieces of rows as parsed, top to bottom; the first piece carries the remarks.
 
     Raises:
         InputError: the workbook is unsafe, damaged or locked, or has no such sheet.
@@ -52,8 +50,8 @@ def sheet_pieces(path: Path, kind: FileKind, wanted: str | None) -> Iterator[Raw
     remarks = (*_sheet_remarks(sheets, sheet, strict=package.strict), *signs.remarks())
     percents = frozenset(column - columns_left_out for column in signs.percents)
     yield RawGrid((), sheet.name, remarks, percents)
-    plain = _as_shown(map(_plain_row, rows), signs, columns_left_out)
-    while piece := list(islice(plain, _ROWS_IN_A_PIECE)):
+    shown = map(tuple, _as_shown(rows, signs, columns_left_out))
+    while piece := list(islice(shown, _ROWS_IN_A_PIECE)):
         yield RawGrid(piece)
 
 
@@ -128,22 +126,9 @@ def _sheet_remarks(sheets: tuple[SheetInfo, ...], sheet: SheetInfo, *, strict: b
         yield Remark("strict-workbook")
 
 
-def _plain_row(row: Iterable[Any]) -> Row:
-    return tuple(
-        [_plain(cell) if type(cell) in _KINDS_TO_CHANGE else cell if cell != "" else None for cell in row]
-    )
-
-
-def _plain(cell: float | time | timedelta) -> Cell:
-    """Turn whole floats into the whole numbers they were, and times of day into text."""
-    if not isinstance(cell, float):
-        return str(cell)
-    if cell.is_integer() and abs(cell) <= _LARGEST_EXACT_FLOAT:
-        return int(cell)
-    return cell
-
-
-def _as_shown(rows: Iterable[Row], signs: SheetSigns, columns_left_out: int) -> Iterator[Row]:
+def _as_shown(
+    rows: Iterable[Iterable[Any]], signs: SheetSigns, columns_left_out: int
+) -> Iterator[Iterable[Any]]:
     """Put errors such as #N/A where the parser left nothing, and zeros where the sheet shows them."""
     touched: dict[int, set[int]] = {}
     for row_at, column in chain(signs.errors, signs.digits):
@@ -153,7 +138,8 @@ def _as_shown(rows: Iterable[Row], signs: SheetSigns, columns_left_out: int) -> 
             cells = list(row)
             for column in touched[number]:
                 if 0 <= column < len(cells):
-                    cells[column] = signs.shown((number, column + columns_left_out), cells[column])
-            yield tuple(cells)
+                    place = (number, column + columns_left_out)
+                    cells[column] = signs.shown(place, plain_cell(cells[column]))
+            yield cells
         else:
             yield row

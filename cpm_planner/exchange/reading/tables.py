@@ -1,6 +1,6 @@
 """The way in: list the sheets of a file, and read one table from it; every parser runs in a child process."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from cpm_planner.exchange.collection_pause import collection_paused
@@ -81,8 +81,8 @@ def read_table(  # noqa: PLR0913 - all but the path are choices with a default, 
             where=path.name,
             remedy="Leave the sheet out",
         )
-    choices = (sheet, encoding, separator)
-    pieces = run_in_child(_file_pieces, path, kind, *choices, name=path.name, cancelled=cancelled)
+    work, choices = _work(kind, sheet, encoding, separator)
+    pieces = run_in_child(work, path, *choices, name=path.name, cancelled=cancelled)
     with collection_paused():
         plain: Iterator[RawGrid] = map(plain_grid, pieces) if kind in _WORKBOOKS else pieces
         return table_in(joined(plain), path.name, header_row)
@@ -113,12 +113,12 @@ def read_pasted(
     return table_in(joined(pieces), source, header_row)
 
 
-def _file_pieces(
-    path: Path, kind: FileKind, sheet: str | None, encoding: str | None, separator: str | None
-) -> Iterator[RawGrid]:
-    """Give the rows of a file in pieces; runs in a child process."""
+def _work(
+    kind: FileKind, sheet: str | None, encoding: str | None, separator: str | None
+) -> tuple[Callable[..., Iterator[RawGrid]], tuple[object, ...]]:
+    """Give what reads a file in pieces, with what it takes beside the path; a child loads no more."""
     if kind in _WORKBOOKS:
-        return workbook.sheet_pieces(path, kind, sheet)
+        return workbook.sheet_pieces, (kind, sheet)
     if kind is FileKind.PAGE:
-        return delimited_text.page_pieces(path, encoding)
-    return delimited_text.text_pieces(path, encoding, separator)
+        return delimited_text.page_pieces, (encoding,)
+    return delimited_text.text_pieces, (encoding, separator)

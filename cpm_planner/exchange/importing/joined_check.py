@@ -14,14 +14,17 @@ def with_join_findings(checked: ImportCheck, reports: Iterable[JoinReport]) -> I
     for report in reports:
         for each in report.findings:
             found.setdefault(each.row_number, []).append(Finding(each.fault.value, each.values))
-    return replace(
-        checked,
-        verdicts=tuple(_with(verdict, found.get(verdict.row_number, ())) for verdict in checked.verdicts),
+    if not found:
+        return checked
+    verdicts = (
+        _with(verdict, found[verdict.row_number]) if verdict.row_number in found else verdict
+        for verdict in checked.verdicts
     )
+    return replace(checked, verdicts=tuple(verdicts))
 
 
 def _with(verdict: RowVerdict, found: Iterable[Finding]) -> RowVerdict:
     findings = (*verdict.findings, *found)
-    remarked = findings and verdict.outcome is Outcome.ENTERS
-    outcome = Outcome.ENTERS_WITH_REMARKS if remarked else verdict.outcome
+    is_clear = verdict.outcome is Outcome.ENTERS
+    outcome = Outcome.ENTERS_WITH_REMARKS if is_clear else verdict.outcome
     return replace(verdict, findings=findings, outcome=outcome)

@@ -198,7 +198,8 @@ def _checks(
         )
         checked = with_join_findings(checked, joined.reports)
         yield ListCheck(joined.table.source, joined.table.remarks, joined.reports, checked)
-        plan = enter(plan, checked, watch.choices)
+        if place + 1 < count:
+            plan = enter(plan, checked, watch.choices)
 
 
 def _same(given: JoinedList) -> JoinedList:

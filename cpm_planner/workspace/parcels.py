@@ -4,6 +4,10 @@ import pickle
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import fields, is_dataclass
 from io import BytesIO
+from typing import Any
+
+from cpm_planner.exchange.collection_pause import collection_paused
+from cpm_planner.workspace.bulk import in_bulk
 
 
 class Parcels:
@@ -21,18 +25,23 @@ class Parcels:
     def packed(self, value: object) -> bytes:
         """Give a value as bytes."""
         packed = BytesIO()
-        _Packer(packed, self._numbers).dump(value)
+        with collection_paused():
+            _Packer(packed, self._numbers).dump(value)
         return packed.getvalue()
 
     def unpacked(self, packed: bytes) -> object:
         """Give a value that the other side has packed."""
-        return _Unpacker(BytesIO(packed), self._known).load()
+        with collection_paused():
+            return _Unpacker(BytesIO(packed), self._known).load()
 
 
 class _Packer(pickle.Pickler):
     def __init__(self, into: BytesIO, numbers: Mapping[int, int]) -> None:
         super().__init__(into, pickle.HIGHEST_PROTOCOL)
         self._numbers = numbers
+
+    def reducer_override(self, value: object) -> Any:
+        return in_bulk(value, self._numbers)
 
     def persistent_id(self, value: object) -> int | None:
         return self._numbers.get(id(value))

@@ -29,12 +29,13 @@ from cpm_planner.exchange.mapping.fields import (
     defaults_of,
 )
 from cpm_planner.exchange.mapping.known_words import known_words_of
-from cpm_planner.exchange.mapping.mapping import ColumnMapping, Mapping, UnknownOwners
+from cpm_planner.exchange.mapping.mapping import ColumnMapping, Mapping, OtherCurrencies, UnknownOwners
 from cpm_planner.exchange.mapping.mapping_file import format_mapping, parse_mapping
 from cpm_planner.exchange.mapping.new_words import with_proposed_words
 from cpm_planner.exchange.mapping.proposal import propose_mapping
 from cpm_planner.exchange.mapping.remark_text import describe as describe_mapping
 from cpm_planner.exchange.mapping.value_map import LIST_MARK, ValueMap
+from cpm_planner.exchange.mapping.words.currencies import CODES as CURRENCY_CODES
 from cpm_planner.exchange.reading.remark_text import describe as describe_reading
 from cpm_planner.exchange.reading.source_table import Cell, Remark, SheetInfo, SourceTable
 from cpm_planner.exchange.reading.tables import list_sheets, read_table
@@ -47,6 +48,7 @@ from cpm_planner.workspace.jobs import Control
 from cpm_planner.workspace.session import Session
 
 __all__ = [
+    "CURRENCY_CODES",
     "FIELDS",
     "LIST_MARK",
     "NO_QUESTIONS",
@@ -68,6 +70,7 @@ __all__ = [
     "ListSource",
     "Mapping",
     "NameLikeness",
+    "OtherCurrencies",
     "Outcome",
     "OwnerCandidate",
     "OwnerChoice",

@@ -30,6 +30,7 @@ class FindingCode(StrEnum):
     MODEL_UNCLEAR = "model-unclear"
     MODEL_NOT_IN_MIX = "model-not-in-mix"
     MERGED_REFUSED = "merged-refused"
+    CURRENCY_REFUSED = "currency-refused"
 
     NO_ID = "no-id"
     ID_ADOPTED = "id-adopted"
@@ -47,6 +48,10 @@ class FindingCode(StrEnum):
     HALF_COORDINATES = "half-coordinates"
     OFF_GLOBE = "off-globe"
     NEGATIVE_REVENUE = "negative-revenue"
+    UNKNOWN_CURRENCY = "unknown-currency"
+    NO_CURRENCY = "no-currency"
+    CURRENCY_LEFT_OUT = "currency-left-out"
+    CURRENCY_TAKEN = "currency-taken"
     START_IN_FUTURE = "start-in-future"
     ENDED = "ended"
     LEFT_UNASSIGNED = "left-unassigned"
@@ -74,6 +79,8 @@ class FindingCode(StrEnum):
     NO_TIER_COLUMN = "no-tier-column"
     NO_COUNTRY = "no-country"
     NO_ROLE_TYPE_COLUMN = "no-role-type-column"
+    CURRENCIES_MIXED = "currencies-mixed"
+    CURRENCY_OTHER = "currency-other"
     READ_AS_FRACTIONS = "read-as-fractions"
     CPM_CREATED = "cpm-created"
     MERGE_GONE = "merge-gone"
@@ -107,6 +114,7 @@ REFUSALS: Final = frozenset(
         _C.MODEL_UNCLEAR,
         _C.MODEL_NOT_IN_MIX,
         _C.MERGED_REFUSED,
+        _C.CURRENCY_REFUSED,
     }
 )
 """Codes that keep a row out; all others are remarks on a row that enters, or notes on the whole list."""
@@ -146,6 +154,15 @@ _TEXTS: Final[dict[str, str]] = {
     _C.HALF_COORDINATES: "half of the coordinates is missing; taken as unknown",
     _C.OFF_GLOBE: "the coordinates {0}, {1} are not on the globe; taken as unknown",
     _C.NEGATIVE_REVENUE: "the revenue {0} is negative",
+    _C.UNKNOWN_CURRENCY: '"{0}" is no currency that is known; write its code, such as {1}',
+    _C.NO_CURRENCY: "no currency; the revenue is taken for {0}",
+    _C.CURRENCY_LEFT_OUT: "the revenue is in {0}, and the plan is kept in {1}; left out",
+    _C.CURRENCY_TAKEN: "the revenue is in {0}, and is taken for {1} as was decided",
+    _C.CURRENCY_REFUSED: "the revenue is in {0}, and the plan is kept in {1}",
+    _C.CURRENCIES_MIXED: "the revenue is in several currencies: {0}; the plan is kept in {1} and no rates are"
+    " known, so that their sum means nothing",
+    _C.CURRENCY_OTHER: "all revenue is in another currency: {0}; the plan is kept in {1}, and no rates are"
+    " known",
     _C.START_IN_FUTURE: "the start {0} lies in the future",
     _C.ENDED: "the last month {0} is over",
     _C.LEFT_UNASSIGNED: 'no CPM "{0}" is in the team; left unassigned',

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from cpm_planner.edit.breach import LONGEST_NAME
+from cpm_planner.exchange.importing.currencies import settle_currencies
 from cpm_planner.exchange.importing.finding import Finding, FindingCode
 from cpm_planner.exchange.importing.matching import Identity, Matcher
 from cpm_planner.exchange.importing.merging import Merging, merged
@@ -35,6 +36,7 @@ _CENTS: Final = 100
 
 def check_partners(task: Task) -> Result:
     """Find out what the rows of a list of partners do to the plan; each row gets its effect and findings."""
+    currencies = settle_currencies(task)
     merging = merged(task)
     task = merging.task
     found = _found(merging)
@@ -53,7 +55,7 @@ def check_partners(task: Task) -> Result:
     change = PlanChange(partners=changed, cpms=owners.created(), assignments=assignments)
     places = note_on_places(stated, afters)
     merging.settle()
-    notes = (*_notes(task, new=bool(ids)), *places, *owners.notes(), *merging.notes)
+    notes = (*_notes(task, new=bool(ids)), *currencies, *places, *owners.notes(), *merging.notes)
     return Result(change, notes, owners.owners.questions)
 
 

@@ -8,6 +8,7 @@ from cpm_planner.exchange.importing.finding import Finding, FindingCode
 from cpm_planner.exchange.mapping.fields import FieldType
 from cpm_planner.exchange.mapping.header_words import normalised
 from cpm_planner.exchange.mapping.value_map import folded_text
+from cpm_planner.exchange.mapping.words.currencies import CODES, NAMED, SHARED_SIGNS
 from cpm_planner.model.cpm import SeatStatus
 from cpm_planner.model.ids import RoleTypeId, TierId
 from cpm_planner.model.plan import Plan
@@ -57,6 +58,16 @@ STATUS_WORDS: Final = Words(
     normalised,
 )
 
+CURRENCY_WORDS: Final = Words(
+    {
+        **{folded_text(name): code for name, code in NAMED.items()},
+        **{folded_text(sign): sign for sign in SHARED_SIGNS},
+        **{folded_text(code): code for code in CODES},
+    },
+    ("EUR", "USD", "GBP", "CHF", "JPY"),
+    FindingCode.UNKNOWN_CURRENCY,
+)
+
 
 def words_by_type(vocabulary: Vocabulary) -> dict[FieldType, Words[Any]]:
     """Give the words that the cells of each type take; types that are missing take any."""
@@ -66,6 +77,7 @@ def words_by_type(vocabulary: Vocabulary) -> dict[FieldType, Words[Any]]:
         FieldType.TIER: vocabulary.tiers,
         FieldType.ROLE_TYPE: vocabulary.role_types,
         FieldType.STATUS: STATUS_WORDS,
+        FieldType.CURRENCY: CURRENCY_WORDS,
     }
 
 

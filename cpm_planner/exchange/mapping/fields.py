@@ -33,6 +33,7 @@ class FieldType(StrEnum):
     TIER = "tier"
     ROLE_TYPE = "role type"
     STATUS = "status"
+    CURRENCY = "currency"
 
 
 SEVERAL_COLUMNS: Final = frozenset(
@@ -49,6 +50,7 @@ VALUE_MAPPED: Final = frozenset(
         FieldType.TIER,
         FieldType.ROLE_TYPE,
         FieldType.STATUS,
+        FieldType.CURRENCY,
     }
 )
 """Types whose words a value map may translate."""
@@ -95,6 +97,7 @@ FIELDS: Final[dict[ListKind, tuple[Field, ...]]] = {
         Field("end", "Last month as a partner", FieldType.MONTH),
         Field("growth", "Growth a year", FieldType.PERCENT),
         Field("revenue", "Revenue a year", FieldType.MONEY),
+        Field("currency", "Currency of the revenue", FieldType.CURRENCY),
         Field("segment", "Segment", FieldType.TEXT),
         Field("region", "Region", FieldType.TEXT),
         Field("language", "Language", FieldType.TEXT),

@@ -31,6 +31,16 @@ class UnknownOwners(StrEnum):
     REFUSE = "refuse"
 
 
+class OtherCurrencies(StrEnum):
+    """What becomes of revenue in another currency than the plan's, as no rates are known."""
+
+    LEAVE_OUT = "leave out"
+    """The row enters without it."""
+    REFUSE = "refuse"
+    TAKE = "take as they are"
+    """It counts as if it were in the plan's: somebody knows better than the list."""
+
+
 @dataclass(frozen=True, slots=True)
 class ColumnMapping:
     """The columns that feed one field, and what their words mean."""
@@ -56,6 +66,7 @@ class Mapping:
         defaults: per field the text that counts for a new row that says nothing.
         unknown_owners: what becomes of a row whose owner is not in the team, if nothing was decided.
         decisions: what was decided about single owners and partners.
+        other_currencies: what becomes of revenue in another currency than the plan's.
         remarks: what the proposal wants the user to look at; not part of the mapping's value.
     """
 
@@ -65,6 +76,7 @@ class Mapping:
     defaults: MappingOf[str, str] = field(default_factory=dict)
     unknown_owners: UnknownOwners = UnknownOwners.REFUSE
     decisions: Decisions = UNDECIDED
+    other_currencies: OtherCurrencies = OtherCurrencies.LEAVE_OUT
     remarks: tuple[Remark, ...] = field(default=(), compare=False)
 
     @property

@@ -5,6 +5,7 @@ An example for a list of partners::
     numbers = "en"                     # en 1,234.5 | de 1.234,5 | fr 1 234,5 | ch 1'234.5
     dates = "day first"                # or "month first", for dates such as 3/4/2026
     unknown_owners = "create"          # or "leave unassigned", or "refuse"
+    other_currencies = "leave out"     # revenue in others; or "refuse", or "take as they are"
 
     [columns]                          # field = the name of its column
     external_id = "AccountNumber"
@@ -55,6 +56,7 @@ from cpm_planner.exchange.mapping.fields import FIELDS, ListKind
 from cpm_planner.exchange.mapping.mapping import (
     ColumnMapping,
     Mapping,
+    OtherCurrencies,
     UnknownOwners,
     refuse_unfit,
 )
@@ -73,7 +75,7 @@ from cpm_planner.exchange.reading.values import NUMBER_FORMATS, DateOrder
 from cpm_planner.model.errors import InputError
 
 MAPPING_KEYS: Final = (
-    *("numbers", "dates", "unknown_owners", "columns", "defaults", "values"),
+    *("numbers", "dates", "unknown_owners", "other_currencies", "columns", "defaults", "values"),
     *("owners", "duplicates"),
 )
 _VALUE_KEYS: Final = ("equals", "contains", "flags", "split")
@@ -108,6 +110,7 @@ def mapping_in(document: MappingOf[str, Any], kind: ListKind) -> Mapping:
         dates=member_of(document, "dates", DateOrder) or _EMPTY.dates,
         defaults={key: text_in(value, key) for key, value in table_of(document, "defaults").items()},
         unknown_owners=member_of(document, "unknown_owners", UnknownOwners) or _EMPTY.unknown_owners,
+        other_currencies=member_of(document, "other_currencies", OtherCurrencies) or _EMPTY.other_currencies,
         decisions=decisions_in(document),
     )
     refuse_unfit(mapping, kind)
@@ -125,6 +128,7 @@ def mapping_document(mapping: Mapping) -> dict[str, object]:
         "numbers": mapping.numbers,
         "dates": mapping.dates.value,
         "unknown_owners": mapping.unknown_owners.value,
+        "other_currencies": _unless_usual(mapping.other_currencies),
         "columns": {each.field: _one_or_many(each.columns) for each in mapping.columns if each.columns},
         "defaults": dict(mapping.defaults),
         "values": {
@@ -132,7 +136,12 @@ def mapping_document(mapping: Mapping) -> dict[str, object]:
         },
         **decisions_document(mapping.decisions),
     }
-    return {key: value for key, value in document.items() if value != {}}
+    return {key: value for key, value in document.items() if value not in ({}, None)}
+
+
+def _unless_usual(choice: OtherCurrencies) -> str | None:
+    """Give what is written where it says something; most lists know one currency only."""
+    return None if choice is _EMPTY.other_currencies else choice.value
 
 
 def _columns(

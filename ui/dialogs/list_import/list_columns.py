@@ -20,6 +20,7 @@ from cpm_planner.workspace.importing import (
     FieldType,
     ListKind,
     Mapping,
+    OtherCurrencies,
     UnknownOwners,
     defaults_of,
 )
@@ -28,6 +29,7 @@ from ui.dialogs.list_import.value_words import meanings_of
 from ui.dialogs.list_import.words import (
     date_order_text,
     number_format_text,
+    other_currencies_text,
     samples_text,
     unknown_owners_text,
 )
@@ -35,7 +37,9 @@ from ui.theme.tokens import Space
 from ui.widgets.labels import TextStyle, text_label
 from ui.widgets.model_marks import model_name
 
-_OFFERED: Final = frozenset({FieldType.TIER, FieldType.ROLE_TYPE, FieldType.STATUS, FieldType.MODELS})
+_OFFERED: Final = frozenset(
+    {FieldType.TIER, FieldType.ROLE_TYPE, FieldType.STATUS, FieldType.MODELS, FieldType.CURRENCY}
+)
 
 
 class ListColumns(QScrollArea):
@@ -56,6 +60,7 @@ class ListColumns(QScrollArea):
         self.numbers = _choices((number_format_text(name), name) for name in NUMBER_FORMATS)
         self.dates = _choices((date_order_text(order), order.value) for order in DateOrder)
         self.owners = _choices((unknown_owners_text(each), each.value) for each in UnknownOwners)
+        self.currencies = _choices((other_currencies_text(each), each.value) for each in OtherCurrencies)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self._lay_out(plan)
@@ -64,6 +69,9 @@ class ListColumns(QScrollArea):
         self.owners.activated.connect(
             lambda: self._set(unknown_owners=UnknownOwners(self.owners.currentData()))
         )
+        self.currencies.activated.connect(
+            lambda: self._set(other_currencies=OtherCurrencies(self.currencies.currentData()))
+        )
 
     def show_mapping(self, mapping: Mapping) -> None:
         """Take a mapping that was changed elsewhere, as in the values; its columns are the same."""
@@ -71,6 +79,7 @@ class ListColumns(QScrollArea):
         self.numbers.setCurrentText(number_format_text(mapping.numbers))
         self.dates.setCurrentText(date_order_text(mapping.dates))
         self.owners.setCurrentText(unknown_owners_text(mapping.unknown_owners))
+        self.currencies.setCurrentText(other_currencies_text(mapping.other_currencies))
 
     def _lay_out(self, plan: Plan) -> None:
         holder = QWidget()
@@ -88,6 +97,8 @@ class ListColumns(QScrollArea):
         _add_box(grid, self.tr("&Dates are written"), self.dates)
         if self._kind is not ListKind.TEAM:
             _add_box(grid, self.tr("If a CPM is not in the &team"), self.owners)
+        if self._kind is ListKind.PARTNERS:
+            _add_box(grid, self.tr("If re&venue is in another currency"), self.currencies)
         self.show_mapping(self.mapping)
         grid.setRowStretch(grid.rowCount(), 1)
         self.setWidget(holder)

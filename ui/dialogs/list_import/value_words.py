@@ -10,6 +10,7 @@ from cpm_planner.model.plan import Plan
 from cpm_planner.model.sales_model import SalesModel
 from cpm_planner.workspace.guided.tables import PackedTable
 from cpm_planner.workspace.importing import (
+    CURRENCY_CODES,
     FIELDS,
     LIST_MARK,
     ColumnMapping,
@@ -82,6 +83,8 @@ def meanings_of(field: Field, plan: Plan) -> dict[str, str]:
         return {tier.name: tier.name for tier in sorted(plan.tiers.values(), key=lambda each: each.rank)}
     if field.type is FieldType.ROLE_TYPE:
         return {role.name: role.name for role in sorted(plan.role_types.values(), key=lambda each: each.rank)}
+    if field.type is FieldType.CURRENCY:
+        return {code: code for code in sorted(CURRENCY_CODES)}
     return {status.value: status.value for status in SeatStatus} if field.type is FieldType.STATUS else {}
 
 

@@ -13,6 +13,7 @@ from cpm_planner.workspace.importing import (
     DateOrder,
     Effect,
     ListKind,
+    OtherCurrencies,
     Outcome,
     Remark,
     UnknownOwners,
@@ -118,6 +119,15 @@ def unknown_owners_text(choice: UnknownOwners) -> str:
         UnknownOwners.CREATE: _tr("add the CPM to the team"),
         UnknownOwners.LEAVE: _tr("leave the partner unassigned"),
         UnknownOwners.REFUSE: _tr("refuse the row"),
+    }[choice]
+
+
+def other_currencies_text(choice: OtherCurrencies) -> str:
+    """Say what becomes of revenue in another currency than the plan's."""
+    return {
+        OtherCurrencies.LEAVE_OUT: _tr("leave the revenue out"),
+        OtherCurrencies.REFUSE: _tr("refuse the row"),
+        OtherCurrencies.TAKE: _tr("take it as it is"),
     }[choice]
 
 

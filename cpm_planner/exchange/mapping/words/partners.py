@@ -12,6 +12,11 @@ _ENTITIES: Final = (
 )
 _LOCKED: Final = "(Do Not Modify)|(Nicht ändern)|(Ne pas modifier)|(No modificar)|(Não Modificar)"
 
+BESIDE_CURRENCY: Final = (
+    "net annual bookings revenue sales turnover converted umsatz umsatzes chiffre affaires ca ventas ingresos"
+    " vendas receita faturamento facturacion iso name nom nombre nome local"
+)
+
 _BARE_ID: Final = (
     "External ID|Number|No|Nr|Nummer|Numéro|Número|Code|Código|ID|Record ID|Key|Identifiant|Member ID"
     "|Datensatz ID|Kd Nr|Kdnr|ID de fiche d'informations|ID de registro|ID do registro|Case Safe ID"
@@ -70,6 +75,9 @@ PARTNERS: Final = {
     "|Croissance annuelle|Crecimiento|Crecimiento %|Crecimiento esperado|Crecimiento anual|Crescimento"
     "|Crescimento %|Crescimento esperado|Crescimento anual",
     "revenue": "Revenue",
+    "currency": "Revenue Currency|Currency|Currency Code|Currency ISO Code|ISO Currency|Transaction Currency"
+    "|Account Currency|Währung|Währungscode|Währung des Umsatzes|Devise|Code devise|Monnaie|Moneda"
+    "|Código de moneda|Divisa|Moeda|Código da moeda",
     "segment": "Type|Business type|Segment|Classification|Relationship type|Category|Group|Class|Kind"
     "|Industry|Vertical|Typ|Art|Beziehungstyp|Kategorie|Gruppe|Klasse|Klassifizierung|Branche|Segmento"
     "|Catégorie|Classe|Type de relation|Secteur d'activité|Secteur|Tipo|Tipo de relación|Categoría|Clase"
@@ -90,6 +98,7 @@ BESIDE_PARTNERS: Final = {
     "name": f"{ENTITY} official legal alliance",
     "tier": f"{ENTITY} partnership partenariat program programme current strategic",
     "models": ENTITY,
+    "currency": f"{ENTITY} {BESIDE_CURRENCY}",
     "segment": f"{ENTITY} business",
     "region": f"{ENTITY} name sales nom nombre nome",
     "language": ENTITY,

@@ -22,6 +22,18 @@ def test_formats_can_be_chosen(guided: Guided) -> None:
     )
 
 
+def test_revenue_in_another_currency_is_left_out_unless_somebody_takes_it(guided: Guided) -> None:
+    dialog = guided.open("partners", guided.file("Name,Net Revenue,Currency\nAcme,1234,EUR\n"))
+    go_on(dialog)
+    line = dialog.columns.page.lines["currency"]
+    assert line.feed.columns == ("Currency",)
+    assert dialog.columns.page.currencies.currentText() == "leave the revenue out"
+    choose(dialog.columns.page.currencies, "take it as it is")
+    go_on(dialog, 3)
+    (partner,) = guided.scene.plan.partners.values()
+    assert partner.revenue_cents == 1_234_00
+
+
 def test_one_column_may_feed_two_fields(guided: Guided) -> None:
     dialog = guided.open("partners", guided.file("Name,Kind\nAcme,Dealer\n"))
     go_on(dialog)

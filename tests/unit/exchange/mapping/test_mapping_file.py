@@ -15,7 +15,7 @@ from cpm_planner.exchange.mapping.fields import (
     ListKind,
     defaults_of,
 )
-from cpm_planner.exchange.mapping.mapping import ColumnMapping, Mapping, UnknownOwners
+from cpm_planner.exchange.mapping.mapping import ColumnMapping, Mapping, OtherCurrencies, UnknownOwners
 from cpm_planner.exchange.mapping.mapping_file import format_mapping, parse_mapping
 from cpm_planner.exchange.mapping.value_map import AS_WRITTEN, ValueMap, folded_text
 from cpm_planner.exchange.reading.values import NUMBER_FORMATS, DateOrder
@@ -64,6 +64,7 @@ def mappings(draw: st.DrawFn, kind: ListKind) -> Mapping:
         draw(st.dictionaries(st.sampled_from([each.key for each in defaults_of(kind)]), NAMES, max_size=3)),
         draw(st.sampled_from(UnknownOwners)),
         draw(decisions(kind)),
+        draw(st.sampled_from(OtherCurrencies)),
     )
 
 

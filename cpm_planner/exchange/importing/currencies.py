@@ -1,0 +1,64 @@
+"""Keeps amounts of other currencies from being taken for amounts of the plan's: no rates are known."""
+
+from collections import Counter
+from collections.abc import Mapping
+from typing import Final
+
+from cpm_planner.exchange.importing.finding import Finding, FindingCode
+from cpm_planner.exchange.importing.row import Row
+from cpm_planner.exchange.importing.task import Task
+from cpm_planner.exchange.mapping.mapping import OtherCurrencies
+from cpm_planner.exchange.mapping.words.currencies import could_be
+
+_AMOUNT: Final = "revenue"
+_CURRENCY: Final = "currency"
+_NOT_UNDERSTOOD: Final = "a currency that is not understood"
+_CODES: Final = {
+    OtherCurrencies.LEAVE_OUT: FindingCode.CURRENCY_LEFT_OUT,
+    OtherCurrencies.REFUSE: FindingCode.CURRENCY_REFUSED,
+    OtherCurrencies.TAKE: FindingCode.CURRENCY_TAKEN,
+}
+
+
+def settle_currencies(task: Task) -> tuple[Finding, ...]:
+    """Do what the mapping says about amounts of other currencies, on every row that names one.
+
+    Gives what is to be said of the whole list. A row without an amount may name any currency.
+    """
+    if _CURRENCY not in task.mapping.fields and _CURRENCY not in task.defaults:
+        return ()
+    kept, default = task.plan.assumptions.currency, task.defaults.get(_CURRENCY, "")
+    said: Counter[str] = Counter()
+    for row in task.rows:
+        if row.stated.get(_AMOUNT):
+            currency = _currency_of(row, default)
+            said[currency or kept] += 1
+            _settle(row, currency, kept, task.mapping.other_currencies)
+    return _notes(said, kept)
+
+
+def _currency_of(row: Row, default: str) -> str:
+    """Give what a row says its amount is in; empty where it does not say."""
+    if any(finding.field == _CURRENCY for finding in row.findings):
+        return _NOT_UNDERSTOOD
+    named: str = row.stated.get(_CURRENCY, default)
+    return named
+
+
+def _settle(row: Row, currency: str, kept: str, choice: OtherCurrencies) -> None:
+    if not currency:
+        row.find(FindingCode.NO_CURRENCY, kept, field=_CURRENCY)
+    elif not could_be(currency, kept):
+        row.find(_CODES[choice], currency, kept, field=_AMOUNT)
+        if choice is OtherCurrencies.LEAVE_OUT:
+            row.restate({key: value for key, value in row.stated.items() if key != _AMOUNT})
+
+
+def _notes(said: Mapping[str, int], kept: str) -> tuple[Finding, ...]:
+    """Say which currencies a list is in where one of them is not the plan's."""
+    if all(could_be(currency, kept) for currency in said):
+        return ()
+    most_first = sorted(said, key=lambda currency: (-said[currency], currency))
+    counted = ", ".join(f"{currency} (rows: {said[currency]:,})" for currency in most_first)
+    code = FindingCode.CURRENCIES_MIXED if len(said) > 1 else FindingCode.CURRENCY_OTHER
+    return (Finding(code, (counted, kept), _AMOUNT),)

@@ -7,6 +7,7 @@ from enum import Enum
 
 from cpm_planner.exchange.reading.cell_error import CellError, CellFault
 from cpm_planner.exchange.reading.month_names import month_named
+from cpm_planner.exchange.reading.number_cells import is_nearly
 from cpm_planner.exchange.reading.source_table import Cell, is_filled
 
 
@@ -64,6 +65,7 @@ def propose_date_order(
     """List the orders in which a column can be read, orders that give other dates only, the preferred first.
 
     Where some cells are written in one order and some in the other, both are listed, the one of most first.
+    An odd cell decides nothing: where all others can be read in the preferred order, too, that comes first.
 
     Args:
         cells: the cells of one column.
@@ -71,9 +73,13 @@ def propose_date_order(
     """
     texts = {cell for cell in cells if isinstance(cell, str) and is_filled(cell)}
     readings = {order: _readings(texts, order) for order in DateOrder}
-    first, second = sorted(DateOrder, key=lambda order: (-len(readings[order]), order is not preferred))
+    other = next(order for order in DateOrder if order is not preferred)
+    is_preferred = is_nearly(len(readings[preferred]), len(readings[other]))
+    first, second = (preferred, other) if is_preferred else (other, preferred)
     shared = readings[first].keys() & readings[second].keys()
-    reads_other_cells = len(shared) < len(readings[second]) or len(readings[first]) == len(readings[second])
+    reads_other_cells = len(shared) < len(readings[second]) or is_nearly(
+        len(readings[second]), len(readings[first])
+    )
     differs = any(readings[first][text] != readings[second][text] for text in shared)
     return (first, second) if reads_other_cells and differs else (first,)
 

@@ -52,6 +52,8 @@ LARGEST_NUMBER = 10**_LARGEST_EXPONENT
 """Numbers are smaller than this; larger ones are slips."""
 
 _LONGEST_NUMBER = 60
+_ENOUGH = 20
+_ONE_IN = 100
 _MINUS = "-\u2212\u2013"
 _CURRENCY = (
     r"(?:(?:US|CA|AU|A|C|R|NZ|HK|S)?\$|[\u00a2-\u00a5\u20a0-\u20bf]|kr\.?|z\u0142|K\u010d|Ft|lei|Fr\.|Rs\.?"
@@ -93,7 +95,8 @@ def propose_number_format(cells: Iterable[Cell], locale: str = "en") -> tuple[Nu
 
     One format means that the column is certain; several mean that the user has to choose, and the first is
     the one of the caller's locale when it fits. Cells that no format reads do not count. Where some cells are
-    written in one format and some in another, both are listed.
+    written in one format and some in another, both are listed. An odd cell decides nothing: where all
+    others can be read in the caller's format, too, that comes first, and the odd one is found on its row.
 
     Args:
         cells: the cells of one column.
@@ -102,7 +105,10 @@ def propose_number_format(cells: Iterable[Cell], locale: str = "en") -> tuple[Nu
     texts = {cell for cell in cells if isinstance(cell, str) and is_filled(cell)}
     likely_first = sorted(NUMBER_FORMATS.values(), key=lambda number_format: number_format.name != locale)
     readings = {number_format: _readings(texts, number_format) for number_format in likely_first}
-    proposals = [max(likely_first, key=lambda number_format: len(readings[number_format]))]
+    chosen = max(likely_first, key=lambda number_format: len(readings[number_format]))
+    own = readings[likely_first[0]]
+    is_own_likely = _is_other_way(own, readings[chosen]) and is_nearly(len(own), len(readings[chosen]))
+    proposals = [likely_first[0] if is_own_likely else chosen]
     for number_format in likely_first:
         if all(_is_other_way(readings[number_format], readings[proposal]) for proposal in proposals):
             proposals.append(number_format)
@@ -110,10 +116,15 @@ def propose_number_format(cells: Iterable[Cell], locale: str = "en") -> tuple[Nu
 
 
 def _is_other_way(reading: Readings, chosen: Readings) -> bool:
-    """Tell whether a reading gives other numbers, of as many cells or of cells the chosen one cannot read."""
+    """Tell whether a reading gives other numbers, of nearly as many cells or of some that only it reads."""
     shared = reading.keys() & chosen.keys()
-    reads_other_cells = len(shared) < len(reading) or len(reading) == len(chosen)
+    reads_other_cells = len(shared) < len(reading) or is_nearly(len(reading), len(chosen))
     return reads_other_cells and any(reading[text] != chosen[text] for text in shared)
+
+
+def is_nearly(count: int, most: int) -> bool:
+    """Tell whether all cells but an odd one can be read in a way, or but one in a hundred: a guess."""
+    return count >= most - max(most // _ONE_IN, most >= _ENOUGH)
 
 
 def _readings(texts: Iterable[str], number_format: NumberFormat) -> Readings:

@@ -95,6 +95,23 @@ def test_orders_are_proposed_and_doubt_is_shown(
     assert propose_date_order(cells, preferred) == orders
 
 
+UNCLEAR = [f"{day}/{month}/2026" for day in range(1, 6) for month in range(6, 12)]
+
+
+@pytest.mark.parametrize(
+    ("odd", "preferred", "orders"),
+    [
+        (["4/13/2026"], DAY, (DAY, MONTH)),
+        (["4/13/2026"], MONTH, (MONTH, DAY)),
+        (["4/13/2026", "4/14/2026"], DAY, (MONTH,)),
+    ],
+)
+def test_one_odd_date_decides_nothing(
+    odd: list[str], preferred: DateOrder, orders: tuple[DateOrder, ...]
+) -> None:
+    assert propose_date_order([*UNCLEAR, *odd], preferred) == orders
+
+
 @given(st.dates(min_value=date(1000, 1, 1)), st.sampled_from(DateOrder), st.sampled_from("/-"))
 def test_what_is_written_in_an_order_is_read_back(day: date, order: DateOrder, mark: str) -> None:
     parts = (day.day, day.month, day.year) if order is DAY else (day.month, day.day, day.year)

@@ -170,6 +170,24 @@ def test_formats_are_proposed_and_doubt_is_shown(
     assert [number_format.name for number_format in propose_number_format(cells, locale)] == names
 
 
+THOUSANDS = [f"{number}.{number + 100}" for number in range(1, 30)]
+
+
+@pytest.mark.parametrize(
+    ("odd", "locale", "names"),
+    [
+        (["12,5"], "en", ["en", "de"]),
+        (["12,5"], "de", ["de", "en"]),
+        (["12,5", "7,25"], "en", ["de"]),
+        (["12,5"], "fr", ["de", "en"]),
+        ([], "en", ["en", "de"]),
+    ],
+)
+def test_one_odd_cell_decides_nothing(odd: list[str], locale: str, names: list[str]) -> None:
+    proposed = propose_number_format([*THOUSANDS, *odd], locale)
+    assert [each.name for each in proposed] == names
+
+
 @given(st.lists(amounts, min_size=1, max_size=20), formats)
 def test_the_true_format_is_always_among_the_proposals_or_reads_the_same(
     values: list[Decimal], number_format: NumberFormat

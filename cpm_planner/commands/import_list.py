@@ -7,19 +7,18 @@ from typing import Final
 
 from cpm_planner.commands.exit_codes import ExitCode
 from cpm_planner.commands.import_questions import say_remarks
-from cpm_planner.commands.import_shown import recipe_json, say_recipe, say_scenarios, scenarios_json
+from cpm_planner.commands.import_recipe import bring_in, refuse_together
+from cpm_planner.commands.import_shown import say_scenarios, scenarios_json
 from cpm_planner.commands.output import say_json
 from cpm_planner.commands.plans import edited
 from cpm_planner.commands.refresh_arguments import (
-    OF_ONE_LIST,
     add_refresh_arguments,
     choices_of,
     claim_of,
     mending_of,
     scenarios_of,
 )
-from cpm_planner.commands.source_arguments import OF_READING, add_source_arguments, say_reading, source_of
-from cpm_planner.model.errors import InputError
+from cpm_planner.commands.source_arguments import add_source_arguments, say_reading, source_of
 from cpm_planner.model.plan import Plan
 from cpm_planner.workspace.importing import (
     ImportCheck,
@@ -33,9 +32,7 @@ from cpm_planner.workspace.importing import (
     write_mapping,
 )
 from cpm_planner.workspace.jobs import Quiet
-from cpm_planner.workspace.recipes import check_recipe, enter_recipe, read_recipe
 from cpm_planner.workspace.refreshing import (
-    Choices,
     MappedList,
     check_scenarios,
     enter_scenarios,
@@ -43,8 +40,6 @@ from cpm_planner.workspace.refreshing import (
 )
 
 HELP: Final = "Bring in a list of partners, CPMs (team) or current assignments, or all lists of a recipe."
-IN_A_RECIPE: Final = ("map", "save_map", *OF_READING)
-"""Words of one list that a recipe says itself."""
 EXAMPLE: Final = "cpm-planner import north.cpmplan partners.csv --as partners --map partners.toml"
 
 
@@ -87,11 +82,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def execute(arguments: argparse.Namespace) -> int:
     """Check the list or the recipe, enter it unless told otherwise, and say what came of it."""
-    return _one_list(arguments) if arguments.recipe is None else _recipe(arguments)
+    return _exit_code(_one_list(arguments) if arguments.recipe is None else bring_in(arguments))
 
 
-def _one_list(arguments: argparse.Namespace) -> int:
-    _refuse_together(len(arguments.files) > 1, "Several files", "--as", "give one file, or a recipe")
+def _one_list(arguments: argparse.Namespace) -> Iterable[ImportCheck]:
+    refuse_together(len(arguments.files) > 1, "Several files", "--as", "give one file, or a recipe")
     entered = not arguments.dry_run
     with edited(arguments.plan) as plan:
         document, mapped = plan.session.document, mapped_list(arguments, plan.session.plan)
@@ -111,7 +106,7 @@ def _one_list(arguments: argparse.Namespace) -> int:
         say_reading(mapped.table.source, mapped.table.remarks)
         say_scenarios(checked, document, choices, entered=entered)
         say_remarks(mapped.mapping)
-    return _exit_code(checked.by_scenario.values())
+    return checked.by_scenario.values()
 
 
 def mapped_list(arguments: argparse.Namespace, plan: Plan) -> MappedList:
@@ -124,30 +119,14 @@ def mapped_list(arguments: argparse.Namespace, plan: Plan) -> MappedList:
     table = read_list(Quiet(), source_of(arguments))
     mapping = propose_for_plan(table, kind, plan) if kept is None else mapping_from_file(kept, kind)
     seek = True if arguments.seek_duplicates else None
-    return MappedList(table, kind, mapping, mending_of(arguments), claim_of(arguments), seek_duplicates=seek)
-
-
-def _recipe(arguments: argparse.Namespace) -> int:
-    for word in (*IN_A_RECIPE, *OF_ONE_LIST):
-        remedy = "say it in the recipe" if word in IN_A_RECIPE else "bring the list in by itself"
-        given = getattr(arguments, word)
-        is_given = given is not None and given is not False and given != []
-        _refuse_together(is_given, f"--{word.replace('_', '-')}", "--recipe", remedy)
-    recipe, take, entered = read_recipe(arguments.recipe), Choices(arguments.take), not arguments.dry_run
-    with edited(arguments.plan) as plan:
-        checked = check_recipe(Quiet(), recipe, arguments.files, plan.session.plan, take)
-        choices = choices_of(arguments, [each.check for each in checked.lists])
-        if choices != take:
-            # What is declined of one list can be missing in the next.
-            checked = check_recipe(Quiet(), recipe, arguments.files, plan.session.plan, choices)
-        if entered:
-            enter_recipe(plan.session, checked, choices)
-        after = plan.session.plan
-    if arguments.json:
-        say_json(recipe_json(checked, after, choices, entered=entered))
-    else:
-        say_recipe(checked, after, choices, entered=entered)
-    return _exit_code(each.check for each in checked.lists)
+    return MappedList(
+        table,
+        kind,
+        mapping,
+        mending_of(arguments.skip, arguments.correct),
+        claim_of(arguments),
+        seek_duplicates=seek,
+    )
 
 
 def _exit_code(checks: Iterable[ImportCheck]) -> int:
@@ -159,13 +138,6 @@ def _exit_code(checks: Iterable[ImportCheck]) -> int:
         for each in checks
     )
     return ExitCode.NEEDS_A_PERSON if is_open else ExitCode.DONE
-
-
-def _refuse_together(given: object, what: str, beside: str, remedy: str) -> None:
-    if given:
-        raise InputError(
-            code="import-words", what=f"{what} cannot be given beside {beside}", where="import", remedy=remedy
-        )
 
 
 def _mapping_json(mapping: Mapping) -> dict[str, object]:

@@ -1,6 +1,7 @@
 """How the checks of lists, and of files joined to them, are shown."""
 
 from collections import Counter
+from collections.abc import Mapping
 
 from cpm_planner.commands.import_questions import questions_json, say_questions
 from cpm_planner.commands.output import say
@@ -17,6 +18,7 @@ from cpm_planner.commands.refresh_shown import (
     totals_json,
 )
 from cpm_planner.commands.source_arguments import say_reading
+from cpm_planner.model.ids import ScenarioId
 from cpm_planner.model.plan import Plan
 from cpm_planner.model.scenario import Document
 from cpm_planner.workspace.importing import ImportCheck, Outcome, describe_reading
@@ -46,6 +48,31 @@ def say_scenarios(checked: ScenarioChecks, document: Document, choices: Choices,
         if len(checked.by_scenario) > 1:
             say(f"{scenario.name}:")
         say_check(each, scenario.plan, choices, entered=entered)
+
+
+def recipes_json(
+    checked: Mapping[ScenarioId, RecipeCheck], document: Document, choices: Choices, *, entered: bool
+) -> dict[str, object]:
+    """Give the checks of a recipe as :func:`scenarios_json` gives those of a list."""
+    first, *others = (
+        (
+            document.scenarios[key].name,
+            recipe_json(each, document.scenarios[key].plan, choices, entered=entered),
+        )
+        for key, each in checked.items()
+    )
+    return {**first[1], "scenario": first[0], "other_scenarios": dict(others)} if others else first[1]
+
+
+def say_recipes(
+    checked: Mapping[ScenarioId, RecipeCheck], document: Document, choices: Choices, *, entered: bool
+) -> None:
+    """Say scenario by scenario what entered or would."""
+    for key, each in checked.items():
+        scenario = document.scenarios[key]
+        if len(checked) > 1:
+            say(f"{scenario.name}:")
+        say_recipe(each, scenario.plan, choices, entered=entered)
 
 
 def recipe_json(checked: RecipeCheck, plan: Plan, choices: Choices, *, entered: bool) -> dict[str, object]:

@@ -1,9 +1,8 @@
 """What the command line takes about a later export of a list: what it is, what is mended and taken."""
 
 import argparse
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
-from typing import Final
 
 from cpm_planner.model.errors import InputError
 from cpm_planner.model.ids import ScenarioId, SourceId
@@ -18,18 +17,6 @@ from cpm_planner.workspace.refreshing import (
     Mending,
     Take,
 )
-
-OF_ONE_LIST: Final = (
-    "refresh",
-    "as_new",
-    "complete",
-    "part",
-    "all_scenarios",
-    "skip",
-    "correct",
-    "refused",
-)
-"""Words that speak of one list and say nothing of a recipe."""
 
 
 def add_refresh_arguments(parser: argparse.ArgumentParser) -> None:
@@ -64,10 +51,8 @@ def add_refresh_arguments(parser: argparse.ArgumentParser) -> None:
         default=[],
         help="leave this, whatever --take says",
     )
-    rows = parser.add_argument_group("its rows")
-    rows.add_argument(
-        "--skip", metavar="ROW", type=int, action="append", default=[], help="leave this row out"
-    )
+    rows = parser.add_argument_group("its rows; LIST:ROW beside a recipe of several lists")
+    rows.add_argument("--skip", metavar="ROW", action="append", default=[], help="leave this row out")
     rows.add_argument(
         "--correct",
         metavar=("ROW", "COLUMN", "TEXT"),
@@ -80,7 +65,8 @@ def add_refresh_arguments(parser: argparse.ArgumentParser) -> None:
         "--refused",
         metavar="OUT.xlsx",
         type=Path,
-        help="write refused rows with their reasons, to be mended and brought in by the same mapping",
+        help="write refused rows with their reasons, to be mended and brought in by the same mapping; a"
+        " workbook of its own for each list of a recipe",
     )
 
 
@@ -91,20 +77,27 @@ def claim_of(arguments: argparse.Namespace) -> Claim:
     return Claim(source, is_new=arguments.as_new, is_complete=is_complete)
 
 
-def mending_of(arguments: argparse.Namespace) -> Mending:
-    """Give the corrections the words make.
+def mending_of(skip: Iterable[str], correct: Iterable[Sequence[str]]) -> Mending:
+    """Give the corrections that rows to skip, and rows with a column and a text, make.
 
     Raises:
         InputError: a row is no number.
     """
-    mending = Mending(skipped=frozenset(arguments.skip))
-    for row, column, text in arguments.correct:
-        if not row.isdecimal():
-            raise InputError(
-                code="row-no-number", what=f'"{row}" is no number of a row', remedy="give ROW COLUMN TEXT"
-            )
-        mending = mending.with_cell(int(row), column, text)
+    mending = Mending(skipped=frozenset(map(_row_number, skip)))
+    for row, column, text in correct:
+        mending = mending.with_cell(_row_number(row), column, text)
     return mending
+
+
+def _row_number(word: str) -> int:
+    if not word.isdecimal():
+        raise InputError(
+            code="row-no-number",
+            what=f'"{word}" is no number of a row',
+            where="import",
+            remedy="give the number that the file has it under",
+        )
+    return int(word)
 
 
 def scenarios_of(arguments: argparse.Namespace, document: Document) -> tuple[ScenarioId, ...]:

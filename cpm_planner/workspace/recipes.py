@@ -1,36 +1,49 @@
-"""Bringing in the lists of a recipe: read it, check it with its files, and enter all of them in one step.
+"""Bringing in the lists of a recipe: read it and its files, and check them against one scenario or more.
 
-Checking takes a control, so that it can run in a worker; entering goes through the session.
+Reading and checking take a control, so that they can run in a worker; lists of a recipe enter as those of the
+guided import do.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
 
 from cpm_planner.exchange.recipe import run
 from cpm_planner.exchange.recipe.files import files_in
 from cpm_planner.exchange.recipe.recipe import JoinedFile, Recipe, RecipeList, SourceFile
 from cpm_planner.exchange.recipe.recipe_file import format_recipe, parse_recipe
-from cpm_planner.exchange.recipe.run import ListCheck, RecipeCheck
+from cpm_planner.exchange.recipe.run import JoinedList, ListCheck, ReadRecipe, RecipeCheck
 from cpm_planner.exchange.refreshing.items import AS_PROPOSED, Choices
+from cpm_planner.model.ids import ScenarioId
 from cpm_planner.model.plan import Plan
-from cpm_planner.workspace.importing import counted, kept_text
-from cpm_planner.workspace.jobs import Control
-from cpm_planner.workspace.session import Session
+from cpm_planner.model.scenario import Document
+from cpm_planner.workspace.importing import kept_text
+from cpm_planner.workspace.jobs import Control, PartOf
+
+if TYPE_CHECKING:
+    from cpm_planner.workspace.guided.work import ListToCheck
 
 __all__ = [
     "JoinedFile",
+    "JoinedList",
     "ListCheck",
+    "ReadRecipe",
     "Recipe",
     "RecipeCheck",
     "RecipeList",
     "SourceFile",
-    "check_recipe",
-    "enter_recipe",
+    "check_scenarios",
     "format_recipe",
     "parse_recipe",
+    "pinned",
+    "read_files",
     "read_recipe",
 ]
+
+L = TypeVar("L", "JoinedList", "ListToCheck")
+"""Lists that say where they come from."""
 
 
 def read_recipe(path: Path) -> Recipe:
@@ -42,34 +55,55 @@ def read_recipe(path: Path) -> Recipe:
     return parse_recipe(kept_text(path, "recipe"), path.name)
 
 
-def check_recipe(
-    control: Control, recipe: Recipe, paths: Sequence[Path], plan: Plan, choices: Choices = AS_PROPOSED
-) -> RecipeCheck:
-    """Say what a recipe would do to a plan with these files, or the files of these folders; nothing enters.
-
-    What is taken of a list by ``choices`` is what the next one meets.
+def read_files(control: Control, recipe: Recipe, paths: Sequence[Path]) -> ReadRecipe:
+    """Read and join the lists of a recipe from these files, or the files of these folders.
 
     Raises:
-        InputError: a file is missing or cannot be read, or what the recipe says does not fit it.
+        InputError: a file is missing or cannot be read, or a join does not fit it.
         CancelledError: the user asked to stop.
     """
-    return run.check_recipe(
-        recipe,
-        files_in(paths),
-        plan,
-        today=plan.assumptions.planning_month,
-        choices=choices,
-        now=datetime.now(UTC),
-        progress=control.report,
-        cancelled=control.is_cancelled,
-    )
+    return run.read_lists(recipe, files_in(paths), control.is_cancelled)
 
 
-def enter_recipe(session: Session, checked: RecipeCheck, choices: Choices = AS_PROPOSED) -> None:
-    """Enter all that the checks let in and somebody takes, as one step; refused rows stay out.
+def check_scenarios(
+    control: Control,
+    read: ReadRecipe,
+    document: Document,
+    scenarios: Collection[ScenarioId],
+    choices: Choices = AS_PROPOSED,
+) -> dict[ScenarioId, RecipeCheck]:
+    """Say what a recipe would do to scenarios, the one worked on first; nothing enters.
+
+    What is taken of a list by ``choices`` is what the next one meets. A list is in all scenarios that know it
+    what it was taken for in the first one.
 
     Raises:
-        InputError: a file was joined to nothing, or the plan has changed since the check.
+        InputError: what the recipe says does not fit its files, or a claim does not fit the plan.
+        CancelledError: the user asked to stop.
     """
-    what = ", ".join(f"{counted(each.check, choices)} from {each.source}" for each in checked.lists)
-    session.apply(f"Import {what}", lambda plan: run.enter_recipe(plan, checked, choices))
+    checks: dict[ScenarioId, RecipeCheck] = {}
+    now = datetime.now(UTC)
+    for key in sorted(scenarios, key=lambda each: each != document.active):
+        plan = document.scenarios[key].plan
+        first = next(iter(checks.values()), None)
+        part = PartOf(control, len(checks), len(scenarios))
+        found = run.check_joined(
+            read.lists if first is None else pinned(read.lists, first, plan),
+            plan,
+            today=plan.assumptions.planning_month,
+            choices=choices,
+            now=now,
+            progress=part.report,
+            cancelled=part.is_cancelled,
+        )
+        checks[key] = replace(found, unused=read.unused)
+    return checks
+
+
+def pinned(lists: Sequence[L], first: RecipeCheck, plan: Plan) -> list[L]:
+    """Take every list for what it was taken for in the first scenario, where this plan knows that."""
+    sources = [each.check.source.id for each in first.lists]
+    return [
+        replace(each, claim=replace(each.claim, source=source)) if source in plan.imports else each
+        for each, source in zip(lists, sources, strict=True)
+    ]

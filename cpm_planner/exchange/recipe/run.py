@@ -1,6 +1,6 @@
 """Carries a recipe out: each list is checked against the plan that those before it make, then all enter."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cache, partial
@@ -76,6 +76,28 @@ class RecipeCheck:
     unused: tuple[str, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class ReadRecipe:
+    """The lists of a recipe, read and joined, and the names of files that none of them asks for."""
+
+    lists: tuple[JoinedList, ...]
+    unused: tuple[str, ...] = ()
+
+
+def read_lists(recipe: Recipe, paths: Sequence[Path], cancelled: Cancelled = never) -> ReadRecipe:
+    """Read the files that a recipe asks for, each once, and join them.
+
+    Raises:
+        InputError: a file is missing or cannot be read, or a join does not fit it.
+        CancelledError: ``cancelled`` said so.
+    """
+    files = matched_files(recipe, paths)
+    read = cache(partial(_read, files=files, cancelled=cancelled))
+    lists = tuple(_read_and_joined(each, read, cancelled) for each in recipe.lists)
+    used = {*files.values()}
+    return ReadRecipe(lists, tuple(path.name for path in paths if path not in used))
+
+
 def check_recipe(  # noqa: PLR0913 - the recipe and what it meets; whoever waits for it is optional and named
     recipe: Recipe,
     paths: Sequence[Path],
@@ -103,12 +125,9 @@ def check_recipe(  # noqa: PLR0913 - the recipe and what it meets; whoever waits
         InputError: a file is missing or cannot be read, or what the recipe says does not fit it.
         CancelledError: ``cancelled`` said so.
     """
-    files = matched_files(recipe, paths)
-    read = cache(partial(_read, files=files, cancelled=cancelled))
-    lists = (partial(_read_and_joined, each, read, cancelled) for each in recipe.lists)
-    checks = _checks(lists, len(recipe.lists), plan, _Watch(today, now, choices, progress, cancelled))
-    used = {*files.values()}
-    return RecipeCheck(tuple(checks), tuple(path.name for path in paths if path not in used))
+    read = read_lists(recipe, paths, cancelled)
+    checks = _checks(read.lists, plan, _Watch(today, now, choices, progress, cancelled))
+    return RecipeCheck(tuple(checks), read.unused)
 
 
 def check_joined(  # noqa: PLR0913 - as for a recipe
@@ -136,9 +155,8 @@ def check_joined(  # noqa: PLR0913 - as for a recipe
         InputError: a mapping or a correction does not fit its list, or a claim does not fit the plan.
         CancelledError: ``cancelled`` said so.
     """
-    given = (partial(_same, each) for each in lists)
     watch = _Watch(today, now, choices, progress, cancelled)
-    return RecipeCheck(tuple(_checks(given, len(lists), plan, watch)))
+    return RecipeCheck(tuple(_checks(lists, plan, watch)))
 
 
 def enter_recipe(plan: Plan, checked: RecipeCheck, choices: Choices = AS_PROPOSED) -> Plan:
@@ -174,16 +192,13 @@ class _Watch:
     cancelled: Cancelled
 
 
-def _checks(
-    lists: Iterable[Callable[[], JoinedList]], count: int, plan: Plan, watch: _Watch
-) -> Iterator[ListCheck]:
+def _checks(lists: Sequence[JoinedList], plan: Plan, watch: _Watch) -> Iterator[ListCheck]:
     """Check lists one after the other, each against the plan that those before it make."""
-    for place, given in enumerate(lists):
+    for place, each in enumerate(lists):
         if watch.cancelled():
             raise CancelledError
-        each = given()
         joined = each.joined
-        told = partial(_tell, watch.progress, place, count)
+        told = partial(_tell, watch.progress, place, len(lists))
         checked = check(
             joined.table,
             each.kind,
@@ -198,12 +213,8 @@ def _checks(
         )
         checked = with_join_findings(checked, joined.reports)
         yield ListCheck(joined.table.source, joined.table.remarks, joined.reports, checked)
-        if place + 1 < count:
+        if place + 1 < len(lists):
             plan = enter(plan, checked, watch.choices)
-
-
-def _same(given: JoinedList) -> JoinedList:
-    return given
 
 
 def _read(file: SourceFile, files: Mapping[SourceFile, Path], cancelled: Cancelled) -> SourceTable:

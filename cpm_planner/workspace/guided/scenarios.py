@@ -12,6 +12,7 @@ from cpm_planner.model.scenario import Document
 from cpm_planner.workspace.guided.work import ListToCheck, check_lists
 from cpm_planner.workspace.importing import counted, step_verb
 from cpm_planner.workspace.jobs import Control, PartOf
+from cpm_planner.workspace.recipes import pinned
 from cpm_planner.workspace.session import Session
 
 
@@ -36,7 +37,7 @@ def check_others(
         CancelledError: the user asked to stop.
     """
     return {
-        key: check_lists(PartOf(control, place, len(plans)), _pinned(lists, first, plan), plan, choices)
+        key: check_lists(PartOf(control, place, len(plans)), pinned(lists, first, plan), plan, choices)
         for place, (key, plan) in enumerate(plans.items())
     }
 
@@ -66,12 +67,3 @@ def _step_name(checks: Mapping[ScenarioId, RecipeCheck], choices: Choices) -> st
     known = next((each for each in lists if each.check.source.record is not None), lists[0])
     where = f" in {len(checks)} scenarios" if len(checks) > 1 else ""
     return f"{step_verb(known.check)} {what}{where}"
-
-
-def _pinned(lists: Sequence[ListToCheck], first: RecipeCheck, plan: Plan) -> list[ListToCheck]:
-    """Take every list for what it was taken for in the first scenario, where this one knows that."""
-    sources = [each.check.source.id for each in first.lists]
-    return [
-        replace(each, claim=replace(each.claim, source=source)) if source in plan.imports else each
-        for each, source in zip(lists, sources, strict=True)
-    ]

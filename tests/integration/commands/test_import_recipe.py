@@ -127,10 +127,78 @@ def test_nothing_enters_where_nothing_could_be_joined(
     assert empty.read_bytes() == before
 
 
+def _asked(empty: Path, recipe: Path, folder: Path, *words: object) -> tuple[object, ...]:
+    return ("import", empty, "--recipe", recipe, *_files(folder), *words)
+
+
+def test_rows_of_a_list_are_skipped_and_mended_by_its_name(
+    recipe: Path, empty: Path, folder: Path, command: Command
+) -> None:
+    words = (
+        "--skip",
+        "partners.csv:3",
+        "--skip",
+        "team:3",
+        "--correct",
+        "Partners:2",
+        "Partner name",
+        "Acme",
+    )
+    found = command(*_asked(empty, recipe, folder, *words, "--json")).json
+    assert [each["skipped"] for each in found["lists"]] == [1, 1]
+    shown = command("show", empty, "--what", "partners", "--json").json
+    assert "Acme" in [each["name"] for each in shown]
+
+
+@pytest.mark.parametrize("word", ["3", "owners.csv:3", "partners.csv:x"])
+def test_a_row_of_no_list_is_refused(
+    word: str, recipe: Path, empty: Path, folder: Path, command: Command
+) -> None:
+    answer = command(*_asked(empty, recipe, folder, "--skip", word))
+    assert answer.code == 3
+    assert "does not say which list" in answer.err or "no number of a row" in answer.err
+
+
+def test_refused_rows_of_each_list_go_into_a_workbook_called_after_it(
+    recipe: Path, empty: Path, folder: Path, command: Command
+) -> None:
+    (folder / "assignments.csv").write_text("Account ID,Owner ID\nA-1,S-99\n", encoding="utf-8")
+    command(*_asked(empty, recipe, folder, "--refused", folder / "out.xlsx"))
+    assert [each.name for each in folder.glob("out*")] == ["out-partners.xlsx"]
+
+
+def test_a_recipe_enters_every_scenario_as_one_step(
+    recipe: Path, empty: Path, folder: Path, command: Command
+) -> None:
+    command(*_asked(empty, recipe, folder))
+    assert command("balance", empty, "--seconds", "1").code == 0
+    listed = folder / "partners.csv"
+    listed.write_text(listed.read_text(encoding="utf-8").replace("Borg", "Borg Ltd"), encoding="utf-8")
+    found = command(*_asked(empty, recipe, folder, "--all-scenarios", "--json")).json
+    assert [each["changed"] for each in found["lists"]] == [0, 1]
+    assert found["scenario"] == "Balanced"
+    assert [each["changed"] for each in found["other_scenarios"]["Current"]["lists"]] == [0, 1]
+    again = command(*_asked(empty, recipe, folder, "--all-scenarios"))
+    assert again.out.count("Nothing changes by partners from partners.csv") == 2
+
+
+@pytest.mark.parametrize("whole", [True, False])
+def test_lists_of_a_recipe_are_said_to_be_whole_or_a_part(
+    recipe: Path, empty: Path, folder: Path, command: Command, *, whole: bool
+) -> None:
+    command(*_asked(empty, recipe, folder))
+    lines = (folder / "partners.csv").read_text(encoding="utf-8").splitlines()
+    (folder / "partners.csv").write_text("\n".join(lines[:2]), encoding="utf-8")
+    word = "--complete" if whole else "--part"
+    found = command(*_asked(empty, recipe, folder, word, "--dry-run", "--json")).json
+    assert found["lists"][1]["gone"] == (5 if whole else 0)
+
+
 @pytest.mark.parametrize(
     ("words", "told"),
     [
         (("--recipe", "recipe.toml", "--map", "x.toml"), "--map cannot be given beside --recipe"),
+        (("--recipe", "recipe.toml", "--as-new"), "--as-new cannot be given beside --recipe"),
         (("--recipe", "recipe.toml", "--sheet", "x"), "--sheet cannot be given beside --recipe"),
         (("--recipe", "recipe.toml", "--header-row", "0"), "--header-row cannot be given beside --recipe"),
         (("--recipe", "recipe.toml", "--encoding", "utf-8"), "--encoding cannot be given beside --recipe"),

@@ -282,9 +282,7 @@ def test_owners_of_partners_that_are_declined_are_not_given_to_anybody(
     assert "A-7" not in partners(plan, command)
 
 
-@pytest.mark.parametrize(
-    "words", [("--part",), ("--skip", "2"), ("--refused", "out.xlsx"), ("--all-scenarios",), ("--sheet", "A")]
-)
+@pytest.mark.parametrize("words", [("--refresh", "partners:list"), ("--as-new",), ("--sheet", "A")])
 def test_what_speaks_of_one_list_says_nothing_of_a_recipe(
     plan: Path, later: Path, recipe: Path, command: Command, words: tuple[str, ...]
 ) -> None:

@@ -4,6 +4,7 @@ from pathlib import Path
 from typing import Any
 
 from cpm_planner.workload.catalogue import new_plan
+from cpm_planner.workspace.guided.scenarios import enter_lists
 from cpm_planner.workspace.importing import ListKind, ListSource, read_list
 from cpm_planner.workspace.jobs import Done, Failed, Quiet, Running, WorkerJob
 from cpm_planner.workspace.joining import (
@@ -12,7 +13,7 @@ from cpm_planner.workspace.joining import (
     propose_join,
     propose_joined_mapping,
 )
-from cpm_planner.workspace.recipes import check_recipe, enter_recipe, read_recipe
+from cpm_planner.workspace.recipes import check_scenarios, read_files, read_recipe
 from cpm_planner.workspace.session import Session
 from tests.builders import JANUARY, a_document
 
@@ -53,8 +54,10 @@ def test_files_are_joined_and_checked_without_a_recipe() -> None:
 def test_a_recipe_checked_in_a_worker_enters_as_one_step() -> None:
     session = Session(a_document(new_plan(JANUARY)), _Forgetful())
     recipe = read_recipe(ROOT / "docs" / "examples" / "adventure-works.toml")
-    checked = _done(WorkerJob(check_recipe, recipe, [DATA], session.plan))
-    enter_recipe(session, checked)
+    read = _done(WorkerJob(read_files, recipe, [DATA]))
+    document = session.document
+    checked = _done(WorkerJob(check_scenarios, read, document, [document.active]))
+    enter_lists(session, checked)
     assert len(session.plan.partners) == 14
     assert session.undo_label == "Import 10 CPMs from team.csv, 14 partners from resellers.csv"
     session.undo()

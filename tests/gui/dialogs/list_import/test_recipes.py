@@ -3,9 +3,9 @@
 import shutil
 from pathlib import Path
 
+from cpm_planner.exchange.recipe.run import check_recipe
 from cpm_planner.workload.catalogue import new_plan
-from cpm_planner.workspace.jobs import Quiet
-from cpm_planner.workspace.recipes import check_recipe, read_recipe
+from cpm_planner.workspace.recipes import read_recipe
 from tests.gui.application.stand_ins import JANUARY
 from tests.gui.dialogs.list_import.guided import (
     FOUR_FILES,
@@ -66,7 +66,7 @@ def test_a_saved_recipe_does_the_same_on_the_command_line(guided: Guided) -> Non
     guided.scene.answers.to_save = saved
     dialog.keep_recipe.click()
     assert guided.scene.told == ["Saved the recipe import.toml"]
-    found = check_recipe(Quiet(), read_recipe(saved), FOUR_FILES, new_plan(JANUARY))
+    found = check_recipe(read_recipe(saved), FOUR_FILES, new_plan(JANUARY), today=JANUARY)
     checked = dialog.way.checked
     assert checked is not None
     for mine, other in zip(checked.lists, found.lists, strict=True):

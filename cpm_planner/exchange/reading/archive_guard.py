@@ -74,13 +74,13 @@ def _check_list(parts: list[ZipInfo], name: str) -> None:
     if any(part.flag_bits & _ENCRYPTED_FLAG for part in parts):
         raise password_protected(name)
     if len(parts) > MAXIMUM_PARTS:
-        raise _trap(name, f"it has more than {MAXIMUM_PARTS:,} parts")
+        raise unsafe(name, f"it has more than {MAXIMUM_PARTS:,} parts")
     if len(names) < len(parts):
-        raise _trap(name, "two of its parts have the same name")
+        raise unsafe(name, "two of its parts have the same name")
     if total > MAXIMUM_UNPACKED_BYTES:
-        raise _trap(name, f"it unpacks to more than {MAXIMUM_UNPACKED_BYTES // 1024 // 1024} MB")
+        raise unsafe(name, f"it unpacks to more than {MAXIMUM_UNPACKED_BYTES // 1024 // 1024} MB")
     if any(_is_overpacked(part) for part in parts):
-        raise _trap(name, f"a part of it is packed more than {MAXIMUM_RATIO} times")
+        raise unsafe(name, f"a part of it is packed more than {MAXIMUM_RATIO} times")
 
 
 def _is_overpacked(part: ZipInfo) -> bool:
@@ -97,13 +97,14 @@ def _checked_blocks(archive: ZipFile, part: ZipInfo, name: str) -> Iterator[byte
             element = None if tail else _FIRST_ELEMENT.match(block)
             prolog = tail + block if element is None else block[: element.end()]
             if is_searched and any(doctype in prolog for doctype in _DOCTYPES):
-                raise _trap(name, "a part of it declares a document type")
+                raise unsafe(name, "a part of it declares a document type")
             is_searched = is_searched and element is None
             tail = block[-_OVERLAP:]
             yield block
 
 
-def _trap(name: str, why: str) -> InputError:
+def unsafe(name: str, why: str) -> InputError:
+    """Make the refusal of a workbook that is built to overwhelm its reader."""
     return InputError(
         code="workbook-unsafe",
         what=f"The workbook was not opened because {why}",

@@ -13,7 +13,9 @@ _OLE_SIGNATURE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ZIP_SIGNATURES = (b"PK\x03\x04", b"PK\x05\x06", b"PK\x07\x08")
 _PAGE_STARTS = (b"<html", b"<!doctype html", b"<table", b"<style", b"<head", b"<meta", b"<div", b"<body")
 _MARKUP_START = b"<?xml"
-_START_BYTES = 512
+_MARKUP_WORKBOOK_STARTS = (_MARKUP_START, b"<workbook")
+_MARKUP_WORKBOOK = b"urn:schemas-microsoft-com:office:spreadsheet"
+_START_BYTES = 2_048
 _NOTHING = b" \t\r\n\xef\xbb\xbf\xff\xfe\x1a"
 _SAVE_AS_WORKBOOK = "Open it in Excel or LibreOffice and save it as an Excel workbook (.xlsx) or as CSV"
 
@@ -24,6 +26,7 @@ class FileKind(Enum):
     TEXT = "text"
     ZIPPED_WORKBOOK = "zipped workbook"
     OLD_WORKBOOK = "old workbook"
+    MARKUP_WORKBOOK = "markup workbook"
     PAGE = "web page"
 
 
@@ -68,6 +71,8 @@ def _kind_by_content(path: Path) -> FileKind:
     if start.startswith(_OLE_SIGNATURE):
         return FileKind.OLD_WORKBOOK
     start = start.replace(b"\x00", b"").lstrip(_NOTHING).lower()
+    if start.startswith(_MARKUP_WORKBOOK_STARTS) and _MARKUP_WORKBOOK in start:
+        return FileKind.MARKUP_WORKBOOK
     if start.startswith(_PAGE_STARTS) or (start.startswith(_MARKUP_START) and b"<html" in start):
         return FileKind.PAGE
     if start.startswith(_MARKUP_START):

@@ -1,6 +1,8 @@
-"""Chooses the sheet of a workbook that is read."""
+"""Chooses the sheet of a workbook that is read, and names the others."""
 
-from cpm_planner.exchange.reading.source_table import SheetInfo
+from collections.abc import Iterator
+
+from cpm_planner.exchange.reading.source_table import Remark, SheetInfo
 from cpm_planner.model.errors import InputError
 
 
@@ -21,3 +23,17 @@ def chosen_sheet(sheets: tuple[SheetInfo, ...], wanted: str | None, name: str) -
         where=name,
         remedy="Choose one of: " + ", ".join(sheet.name for sheet in sheets),
     )
+
+
+def sheet_remarks(sheets: tuple[SheetInfo, ...], sheet: SheetInfo, *, strict: bool) -> Iterator[Remark]:
+    """Name the sheets that are not read, and what is odd about the one that is."""
+    others = tuple(other.name for other in sheets if other != sheet and not other.hidden)
+    hidden = tuple(other.name for other in sheets if other != sheet and other.hidden)
+    if others:
+        yield Remark("other-sheets", others)
+    if hidden:
+        yield Remark("hidden-sheets", hidden)
+    if sheet.hidden:
+        yield Remark("sheet-is-hidden", (sheet.name,))
+    if strict:
+        yield Remark("strict-workbook")

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from cpm_planner.exchange.reading.beside_data import end_of_table, repeated_headers
 from cpm_planner.exchange.reading.header_row import begins_with_data, column_names, likely_header
-from cpm_planner.exchange.reading.limits import MAXIMUM_COLUMNS
+from cpm_planner.exchange.reading.limits import MAXIMUM_CELLS, MAXIMUM_COLUMNS, table_too_large
 from cpm_planner.exchange.reading.source_table import (
     RawGrid,
     Remark,
@@ -46,6 +46,8 @@ def table_in(grid: RawGrid, source: str, header_row: int | None = None) -> Sourc
     outline = _Outline(names_at, _width(extents[:end], names_at), end, repeated, extents)
     if outline.width > MAXIMUM_COLUMNS:
         raise _too_wide(place, outline.width)
+    if outline.width * (end - names_at) > MAXIMUM_CELLS:
+        raise table_too_large(place)
     remarks = (*grid.remarks, how, *_remarks_on_rows(grid, outline))
     return _cut(grid, source, outline, remarks)
 

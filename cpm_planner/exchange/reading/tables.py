@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from cpm_planner.exchange.collection_pause import collection_paused
-from cpm_planner.exchange.reading import delimited_text, workbook
+from cpm_planner.exchange.reading import delimited_text, markup_workbook, workbook
 from cpm_planner.exchange.reading.cancelling import Cancelled, never
 from cpm_planner.exchange.reading.child import run_in_child
 from cpm_planner.exchange.reading.file_kind import FileKind, file_kind
@@ -19,7 +19,7 @@ from cpm_planner.exchange.reading.source_table import (
 from cpm_planner.exchange.reading.table_shape import table_in
 from cpm_planner.model.errors import InputError
 
-_WORKBOOKS = (FileKind.ZIPPED_WORKBOOK, FileKind.OLD_WORKBOOK)
+_WORKBOOKS = (FileKind.ZIPPED_WORKBOOK, FileKind.OLD_WORKBOOK, FileKind.MARKUP_WORKBOOK)
 
 
 def list_sheets(path: Path, *, cancelled: Cancelled = never) -> tuple[SheetInfo, ...]:
@@ -32,6 +32,8 @@ def list_sheets(path: Path, *, cancelled: Cancelled = never) -> tuple[SheetInfo,
     kind = file_kind(path)
     if kind not in _WORKBOOKS:
         return ()
+    if kind is FileKind.MARKUP_WORKBOOK:
+        return tuple(run_in_child(markup_workbook.sheets_of, path, name=path.name, cancelled=cancelled))
     return tuple(run_in_child(workbook.sheets_of, path, kind, name=path.name, cancelled=cancelled))
 
 
@@ -117,6 +119,8 @@ def _work(
     kind: FileKind, sheet: str | None, encoding: str | None, separator: str | None
 ) -> tuple[Callable[..., Iterator[RawGrid]], tuple[object, ...]]:
     """Give what reads a file in pieces, with what it takes beside the path; a child loads no more."""
+    if kind is FileKind.MARKUP_WORKBOOK:
+        return markup_workbook.sheet_pieces, (sheet,)
     if kind in _WORKBOOKS:
         return workbook.sheet_pieces, (kind, sheet)
     if kind is FileKind.PAGE:

@@ -12,9 +12,9 @@ from cpm_planner.exchange.reading.archive_guard import damaged
 from cpm_planner.exchange.reading.file_kind import FileKind, password_protected
 from cpm_planner.exchange.reading.limits import MAXIMUM_CELLS, table_too_large
 from cpm_planner.exchange.reading.parsed_cells import plain_cell
-from cpm_planner.exchange.reading.sheet_choice import chosen_sheet
+from cpm_planner.exchange.reading.sheet_choice import chosen_sheet, sheet_remarks
 from cpm_planner.exchange.reading.sheet_signs import SheetSigns
-from cpm_planner.exchange.reading.source_table import RawGrid, Remark, SheetInfo
+from cpm_planner.exchange.reading.source_table import RawGrid, SheetInfo
 from cpm_planner.exchange.reading.workbook_package import opened
 from cpm_planner.model.errors import InputError
 
@@ -47,7 +47,7 @@ def sheet_pieces(path: Path, kind: FileKind, wanted: str | None) -> Iterator[Raw
         looking = beside.submit(package.signs, sheet.name, [each.name for each in sheets])
         rows, columns_left_out = _rows(path, workbook, sheet.name)
         signs = looking.result()
-    remarks = (*_sheet_remarks(sheets, sheet, strict=package.strict), *signs.remarks())
+    remarks = (*sheet_remarks(sheets, sheet, strict=package.strict), *signs.remarks())
     percents = frozenset(column - columns_left_out for column in signs.percents)
     yield RawGrid((), sheet.name, remarks, percents)
     shown = map(tuple, _as_shown(rows, signs, columns_left_out))
@@ -111,19 +111,6 @@ def rows_by_openpyxl(path: Path, sheet: str) -> list[tuple[Any, ...]]:
             raise table_too_large(path.name)
         rows.append(row)
     return rows
-
-
-def _sheet_remarks(sheets: tuple[SheetInfo, ...], sheet: SheetInfo, *, strict: bool) -> Iterator[Remark]:
-    others = tuple(other.name for other in sheets if other != sheet and not other.hidden)
-    hidden = tuple(other.name for other in sheets if other != sheet and other.hidden)
-    if others:
-        yield Remark("other-sheets", others)
-    if hidden:
-        yield Remark("hidden-sheets", hidden)
-    if sheet.hidden:
-        yield Remark("sheet-is-hidden", (sheet.name,))
-    if strict:
-        yield Remark("strict-workbook")
 
 
 def _as_shown(

@@ -181,7 +181,7 @@ class FilesStep(Step):
     # What the user does
 
     def _browse(self) -> None:
-        kinds = self.tr("Lists (*.csv *.tsv *.txt *.xlsx *.xlsm *.xls *.xlsb *.ods);;All files (*)")
+        kinds = self.tr("Lists (*.csv *.tsv *.txt *.xlsx *.xlsm *.xls *.xlsb *.ods *.xml);;All files (*)")
         folder = self._way.memory.folder(_LISTS)
         self.take_paths(self._way.context.prompts.open_files(self.tr("Choose lists"), kinds, folder))
 

@@ -121,3 +121,10 @@ def test_what_cannot_be_a_table_is_refused(rows: list[Row], header_row: int | No
         table_in(grid(*rows, sheet="S"), "list.xlsx", header_row)
     assert refused.value.code == code
     assert refused.value.where == "list.xlsx, S"
+
+
+def test_a_few_wide_rows_above_very_many_narrow_ones_do_not_fill_the_memory() -> None:
+    header: Row = tuple(f"Column {number}" for number in range(1_500))
+    with pytest.raises(InputError) as refused:
+        table_in(RawGrid([header, *([("1",)] * 14_000)]), "list.csv")
+    assert refused.value.code == "table-too-large"

@@ -22,6 +22,7 @@ class Verb(StrEnum):
     IMPORT_TEAM = "import_team"
     IMPORT_ASSIGNMENTS = "import_assignments"
     EXPORT = "export"
+    TAKE_BACK = "take_back"
     PRINT = "print"
     SAVE_PDF = "save_pdf"
     QUIT = "quit"
@@ -136,6 +137,9 @@ def _file_actions() -> tuple[ActionSpec, ...]:
         ActionSpec(Verb.EXPORT, MenuName.FILE, 3, translate("actions", "&Export workbook…"),
                    translate("actions", "Write the plan to an Excel workbook"),
                    icon="file-spreadsheet", fallback="Ctrl+E"),
+        ActionSpec(Verb.TAKE_BACK, MenuName.FILE, 3, translate("actions", "Ta&ke workbook back…"),
+                   translate("actions", "Take back what finance changed in an exported workbook"),
+                   icon="download"),
         ActionSpec(Verb.PRINT, MenuName.FILE, 4, translate("actions", "P&rint the page…"),
                    translate("actions", "Look at the sheets of this page and print them"),
                    icon="printer", shortcut=_Key.Print, fallback="Ctrl+P"),

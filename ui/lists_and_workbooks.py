@@ -3,16 +3,20 @@
 from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject
 
+from cpm_planner.model.errors import InputError
 from ui.job_runner import JobRunner
 from ui.main_window import MainWindow
 from ui.memory import Memory
 from ui.page_context import PageContext
 from ui.plan_files import PlanFiles
 from ui.prompts import Prompts
+
+if TYPE_CHECKING:
+    from cpm_planner.workspace.taking_back import ReturnedWorkbook
 
 _WORKBOOKS: Final = "workbooks"
 
@@ -52,6 +56,43 @@ class ListsAndWorkbooks(QObject):
         if path is not None:
             self._memory.keep_folder(_WORKBOOKS, path)
             self._write(self.context, path)
+
+    def take_back(self) -> None:
+        """Ask for a workbook that comes back and show what was changed in it."""
+        if self.context is None:
+            return
+        kinds = self.tr("Excel workbooks (*.xlsx)")
+        path = self._prompts.open_file(
+            self.tr("Take a workbook back"), kinds, self._memory.folder(_WORKBOOKS)
+        )
+        if path is not None:
+            self._memory.keep_folder(_WORKBOOKS, path)
+            self._read(self.context, path)
+
+    def _read(self, context: PageContext, path: Path) -> None:
+        from cpm_planner.workspace.taking_back import read_workbook  # noqa: PLC0415 - loads Excel's library
+
+        status = self._window.status
+        status.set_work(self.tr("Reading {name}").format(name=path.name), None)
+        self._jobs.run(
+            read_workbook,
+            path,
+            name="take back",
+            on_done=lambda returned: self._show_returned(context, returned),
+            on_failed=context.prompts.show_refusal,
+            on_ended=lambda: status.set_work("", None),
+        )
+
+    def _show_returned(self, context: PageContext, returned: "ReturnedWorkbook") -> None:
+        from cpm_planner.workspace.taking_back import compare_workbook  # noqa: PLC0415 - loaded by now
+        from ui.dialogs.take_back.dialog import TakeBackDialog  # noqa: PLC0415 - seldom needed
+
+        try:
+            found = compare_workbook(returned, context.session.document)
+        except InputError as refusal:
+            context.prompts.show_refusal(refusal)
+            return
+        TakeBackDialog(context, found, self._window).open()
 
     def _write(self, context: PageContext, path: Path) -> None:
         from cpm_planner.workspace.exporting import export_workbook  # noqa: PLC0415 - loads Excel's library

@@ -1,0 +1,173 @@
+"""The dialog that shows what finance changed in a workbook, and enters what is taken."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QMenu, QWidget
+
+from cpm_planner.model.errors import InputError
+from cpm_planner.workspace.taking_back import AS_PROPOSED, Choices, TakenBack, enter_workbook
+from ui.dialogs.frame import Frame
+from ui.dialogs.take_back.cell_columns import cell_columns, kind_title
+from ui.dialogs.take_back.cell_lines import CellLine, LineKind, asked, cell_lines, kind_of, with_taken
+from ui.page_context import PageContext
+from ui.theme.tokens import Space
+from ui.widgets.buttons import primary_button, quiet_button, secondary_button
+from ui.widgets.labels import TextStyle, text_label
+from ui.widgets.table.filter_bar import FilterBar
+from ui.widgets.table.model import ValueTableModel
+from ui.widgets.table.view import ValueTable
+
+_ALL: Final = "all"
+_WIDTH: Final = 1180
+_HEIGHT: Final = 640
+
+
+class TakeBackDialog(Frame):
+    """One line for each changed cell, with all three values and what becomes of it."""
+
+    def __init__(self, context: PageContext, found: TakenBack, parent: QWidget | None = None) -> None:
+        """Show what was found."""
+        super().__init__(self.tr("Take back {name}").format(name=found.returned.name), "", parent)
+        self._context, self._found = context, found
+        self._lines = cell_lines(found)
+        self.choices: Choices = AS_PROPOSED
+        """What is taken by now."""
+        self.hint.setText(self._summary())
+        self.hint.setVisible(True)
+        self.model: ValueTableModel[CellLine] = ValueTableModel(
+            cell_columns(lambda: self.choices), self._line
+        )
+        self.table = ValueTable(self.model, self.tr("Changed cells"))
+        self.table.set_placeholder(self.tr("Nothing was changed in the workbook."))
+        self.filters = FilterBar(self.model, self.tr("cells"))
+        self.shown = QComboBox()
+        self.shown.setAccessibleName(self.tr("Cells shown"))
+        self.take = secondary_button(self.tr("&Accept"), "check")
+        self.leave = secondary_button(self.tr("&Refuse"), "minus")
+        self.as_proposed = quiet_button(self.tr("As &proposed"), "rotate-ccw")
+        self.count = text_label("", TextStyle.MUTED)
+        self.cancel = secondary_button(self.tr("Cancel"))
+        self.enter = primary_button("")
+        self._lay_out()
+        self._connect()
+        self._offer()
+        self._show_wanted()
+        self.resize(_WIDTH, _HEIGHT)
+        self.table.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Turn the selected lines by Space."""
+        if event.key() == Qt.Key.Key_Space and event.modifiers() == Qt.KeyboardModifier.NoModifier:
+            self._turn()
+        else:
+            super().keyPressEvent(event)
+
+    def enter_taken(self) -> None:
+        """Enter what is taken as one step, or say why not."""
+        try:
+            count = enter_workbook(self._context.session, self._found, asked(self.choices, self._found))
+        except InputError as refusal:
+            self._context.prompts.show_refusal(refusal)
+            return
+        said = self.tr("Took {count} cells from {name}")
+        self._context.tell(said.format(count=f"{count:,}", name=self._found.returned.name))
+        self.accept()
+
+    # Layout
+
+    def _lay_out(self) -> None:
+        self.filters.controls.addWidget(self.shown)
+        below = QHBoxLayout()
+        below.setSpacing(Space.S)
+        for button in (self.take, self.leave, self.as_proposed):
+            button.setAutoDefault(False)
+            below.addWidget(button)
+        below.addWidget(self.count, 1)
+        self.body.addWidget(self.filters)
+        self.body.addWidget(self.table, 1)
+        self.body.addLayout(below)
+        self.buttons.addStretch(1)
+        self.buttons.addWidget(self.cancel)
+        self.buttons.addWidget(self.enter)
+        self.enter.setDefault(True)
+
+    def _connect(self) -> None:
+        self.shown.activated.connect(self._show_wanted)
+        self.table.selection_changed.connect(self._show_count)
+        self.table.row_activated.connect(lambda _: self._turn())
+        self.table.menu_hook = self._fill_menu
+        self.take.clicked.connect(lambda: self._choose(is_taken=True))
+        self.leave.clicked.connect(lambda: self._choose(is_taken=False))
+        self.as_proposed.clicked.connect(self._choose_nothing)
+        self.cancel.clicked.connect(self.reject)
+        self.enter.clicked.connect(self.enter_taken)
+
+    # What is shown
+
+    def _summary(self) -> str:
+        returned, found = self._found.returned, self._found
+        scenario = self._context.session.document.scenarios[returned.scenario].name
+        said = [self.tr("Into the scenario {name}.").format(name=scenario)]
+        if returned.exported_at is not None:
+            moment = f"{returned.exported_at:%Y-%m-%d %H:%M}"
+            said.append(self.tr("The workbook was exported {moment}.").format(moment=moment))
+        if found.changed_since:
+            since = self.tr("The plan itself has changed {count} of its cells since; they stay.")
+            said.append(since.format(count=f"{found.changed_since:,}"))
+        return " ".join(said)
+
+    def _offer(self) -> None:
+        self.shown.addItem(self.tr("All ({count})").format(count=f"{len(self._lines):,}"), _ALL)
+        for kind in LineKind:
+            count = sum(kind_of(line) is kind for line in self._lines)
+            if count:
+                self.shown.addItem(f"{kind_title(kind)} ({count:,})", kind.value)
+
+    def _show_wanted(self) -> None:
+        wanted = self.shown.currentData()
+        self.model.replace_rows(
+            [place for place, line in enumerate(self._lines) if wanted in (_ALL, kind_of(line).value)]
+        )
+        self._show_count()
+
+    def _show_count(self) -> None:
+        chosen = self.table.selected_ids()
+        said = self.tr("{count} selected") if chosen else self.tr("Space accepts or refuses selected cells.")
+        self.count.setText(said.format(count=f"{len(chosen):,}"))
+        for button in (self.take, self.leave):
+            button.setEnabled(bool(chosen))
+        self.as_proposed.setEnabled(self.choices != AS_PROPOSED)
+        taken = len(self._found.taken(self.choices))
+        self.enter.setText(self.tr("Take back {count} cells").format(count=f"{taken:,}"))
+        self.enter.setEnabled(taken > 0)
+
+    def _line(self, place: object) -> CellLine | None:
+        return self._lines[place] if isinstance(place, int) and place < len(self._lines) else None
+
+    def _fill_menu(self, menu: QMenu, _ids: Sequence[object]) -> None:
+        menu.addAction(self.tr("Accept"), self.take.click).setEnabled(self.take.isEnabled())
+        menu.addAction(self.tr("Refuse"), self.leave.click).setEnabled(self.leave.isEnabled())
+
+    # What is decided
+
+    def _chosen(self) -> list[CellLine]:
+        return [line for line in map(self._line, self.table.selected_ids()) if line is not None]
+
+    def _turn(self) -> None:
+        changes = [line for line in self._found.changes if line in self._chosen()]
+        self._choose(is_taken=not all(self.choices.take(change) for change in changes))
+
+    def _choose(self, *, is_taken: bool) -> None:
+        self.choices = with_taken(self.choices, self._chosen(), is_taken=is_taken)
+        self._repaint()
+
+    def _choose_nothing(self) -> None:
+        self.choices = AS_PROPOSED
+        self._repaint()
+
+    def _repaint(self) -> None:
+        self.model.rows_changed(range(len(self._lines)))
+        self._show_count()

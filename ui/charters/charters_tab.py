@@ -2,15 +2,12 @@
 
 from collections.abc import Callable, Hashable, Sequence
 from pathlib import Path
-from typing import Final
 
-from PySide6.QtCore import QLocale, QSize, Qt, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
-    QListWidget,
-    QListWidgetItem,
     QTextBrowser,
     QVBoxLayout,
     QWidget,
@@ -18,10 +15,10 @@ from PySide6.QtWidgets import (
 
 from cpm_planner.charters.charter import charter
 from cpm_planner.charters.subject import Subject, Team
-from cpm_planner.model.ids import CpmId
 from cpm_planner.model.paper import Paper, paper_of
 from cpm_planner.workspace.session import News
 from ui.actions import Verb
+from ui.charters.cpm_list import CpmList
 from ui.charters.page_html import STYLE, page_html
 from ui.page_context import PageContext
 from ui.theme.appearance import current_theme
@@ -29,12 +26,7 @@ from ui.theme.tokens import Space
 from ui.widgets.buttons import primary_button, secondary_button
 from ui.widgets.card import SectionHeader
 from ui.widgets.empty_state import EmptyState
-from ui.widgets.search_field import SearchField
 from ui.widgets.styling import set_style
-
-_SIDE_WIDTH: Final = 260
-_LINE: Final = 46
-_KEY: Final = Qt.ItemDataRole.UserRole
 
 
 class ChartersTab(QWidget):
@@ -52,8 +44,7 @@ class ChartersTab(QWidget):
         self._team: Team | None = None
         self._base: Team | None = None
         self._is_stale = True
-        self.search = SearchField(self.tr("Search CPMs"))
-        self.cpms = QListWidget()
+        self.side = CpmList()
         self.preview = QTextBrowser()
         self.paper = QComboBox()
         self.pdf = primary_button(self.tr("Save all as PDF…"), "download")
@@ -64,11 +55,8 @@ class ChartersTab(QWidget):
 
     def show_keys(self, keys: Sequence[Hashable]) -> None:
         """Show the charter of the first of these CPMs."""
-        self.search.clear()
         self._refresh()
-        wanted = [item for item in self._items() if item.data(_KEY) in keys]
-        if wanted:
-            self.cpms.setCurrentItem(wanted[0])
+        self.side.choose(keys)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Catch up with what changed while another page was shown."""
@@ -83,7 +71,6 @@ class ChartersTab(QWidget):
         usual = paper_of(QLocale.territoryToCode(QLocale.system().territory()))
         self.paper.setCurrentIndex(self.paper.findData(usual))
         self.paper.setAccessibleName(self.tr("Size of paper"))
-        self.cpms.setAccessibleName(self.tr("CPMs"))
         self.preview.setAccessibleName(self.tr("Role charter"))
         self.preview.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.preview.document().setDefaultStyleSheet(STYLE)
@@ -101,16 +88,10 @@ class ChartersTab(QWidget):
         column.addWidget(self.nothing, 1)
 
     def _body(self) -> QHBoxLayout:
-        side = QVBoxLayout()
-        side.setSpacing(Space.S)
-        side.addWidget(self.search)
-        side.addWidget(self.cpms, 1)
-        self.cpms.setFixedWidth(current_theme().px(_SIDE_WIDTH))
-        self.search.setFixedWidth(current_theme().px(_SIDE_WIDTH))
         set_style(self.preview, surface="raised")
         row = QHBoxLayout()
         row.setSpacing(Space.L)
-        row.addLayout(side)
+        row.addWidget(self.side)
         row.addWidget(self.preview, 1)
         return row
 
@@ -122,8 +103,7 @@ class ChartersTab(QWidget):
 
     def _connect(self) -> None:
         self._context.signals.changed.connect(self._hear)
-        self.search.searched.connect(self._filter)
-        self.cpms.currentItemChanged.connect(lambda *_: self._show_charter())
+        self.side.current_changed.connect(self._show_charter)
         self.pdf.clicked.connect(self._save_pdf)
         self.word.clicked.connect(self._save_word_files)
 
@@ -141,36 +121,15 @@ class ChartersTab(QWidget):
         document, figures = self._context.session.document, self._context.figures
         self._team = Team(figures)
         self._base = None if document.base is None else Team.of_plan(document.base.plan)
-        self._list_cpms()
+        self.side.show_plan(figures.plan)
         has_cpms = bool(figures.plan.cpms)
-        for part in (self.search, self.cpms, self.preview, self.paper, self.pdf, self.word):
+        for part in (self.side, self.preview, self.paper, self.pdf, self.word):
             part.setVisible(has_cpms)
         self.nothing.setVisible(not has_cpms)
         self._show_charter()
 
-    def _list_cpms(self) -> None:
-        """Fill the list anew, on the CPM that was shown."""
-        plan, shown = self._context.plan, self._current()
-        self.cpms.blockSignals(True)  # noqa: FBT003 - Qt's own flag
-        self.cpms.clear()
-        for cpm in sorted(plan.cpms.values(), key=lambda each: each.name.casefold()):
-            item = QListWidgetItem(f"{cpm.name}\n{plan.role_types[cpm.role_type].name}")
-            item.setData(_KEY, cpm.id)
-            item.setSizeHint(QSize(0, current_theme().px(_LINE)))
-            self.cpms.addItem(item)
-            if cpm.id == shown:
-                self.cpms.setCurrentItem(item)
-        if self.cpms.currentItem() is None:
-            self.cpms.setCurrentRow(0)
-        self.cpms.blockSignals(False)  # noqa: FBT003 - as above
-        self._filter(self.search.text().strip())
-
-    def _filter(self, word: str) -> None:
-        for item in self._items():
-            item.setHidden(word.casefold() not in item.text().casefold())
-
     def _show_charter(self) -> None:
-        key = self._current()
+        key = self.side.current
         if key is None or self._team is None:
             self.preview.clear()
             return
@@ -180,13 +139,6 @@ class ChartersTab(QWidget):
         html = page_html(charter(Subject(self._team, key), base), current_theme())
         self.preview.setHtml(html)
         self.preview.verticalScrollBar().setValue(place)
-
-    def _items(self) -> list[QListWidgetItem]:
-        return [self.cpms.item(row) for row in range(self.cpms.count())]
-
-    def _current(self) -> CpmId | None:
-        item = self.cpms.currentItem()
-        return None if item is None else CpmId(item.data(_KEY))
 
     # Files
 

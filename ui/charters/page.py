@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from ui.charters.charters_tab import ChartersTab
 from ui.charters.partner_types import PartnerTypesTab
+from ui.charters.year_tab import YearTab
 from ui.page_context import PageContext
 from ui.theme.tokens import Space
 from ui.widgets.styling import set_style
@@ -25,19 +26,22 @@ class ChartersPage(QWidget):
         super().__init__()
         set_style(self, surface="window")
         self.charters = ChartersTab(context)
+        self.year = YearTab(context)
         self.types = PartnerTypesTab(context.prompts)
         self.tabs = QTabWidget()
         for part in (self.tabs, self.tabs.tabBar()):
-            part.setAccessibleName(self.tr("Charters and types of partner"))
+            part.setAccessibleName(self.tr("Charters, years and types of partner"))
         self.tabs.setDocumentMode(True)
         self.tabs.tabBar().setDrawBase(False)
         self.tabs.addTab(self.charters, self.tr("Role charters"))
+        self.tabs.addTab(self.year, self.tr("The year"))
         self.tabs.addTab(self.types, self.tr("Four types of partner"))
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.XL, Space.S, Space.XL, Space.L)
         column.addWidget(self.tabs)
         self.charters.action_wanted.connect(self.action_wanted)
-        self.charters.work_changed.connect(self.work_changed)
+        for tab in (self.charters, self.year):
+            tab.work_changed.connect(self.work_changed)
 
     def show_keys(self, keys: Sequence[Hashable]) -> None:
         """Show the charter of the first of these CPMs."""
@@ -47,4 +51,4 @@ class ChartersPage(QWidget):
     def start_search(self) -> None:
         """Put the keyboard into the search field."""
         self.tabs.setCurrentIndex(0)
-        self.charters.search.setFocus()
+        self.charters.side.search.setFocus()

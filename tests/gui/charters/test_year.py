@@ -1,0 +1,51 @@
+"""The year of a CPM in the window."""
+
+from dataclasses import replace
+from pathlib import Path
+
+from pytestqt.qtbot import QtBot
+
+from cpm_planner.edit.team import change_cpms
+from cpm_planner.model.ids import CpmId
+from cpm_planner.workspace.charters import write_calendars
+from tests.gui.charters.test_page import Asked, opened_with
+from tests.unit.charters.small_team import a_team
+
+
+def test_the_year_follows_the_chosen_cpm_and_the_plan(qtbot: QtBot) -> None:
+    opened, _ = opened_with(qtbot, a_team())
+    opened.page.tabs.setCurrentIndex(1)
+    tab = opened.page.year
+    assert tab.values.total > 12
+    assert "0 months have more to do than time" in tab.chart.accessibleDescription()
+    opened.context.apply("Less", change_cpms([CpmId("ana")], fte_percent=10))
+    assert "12 months have more to do than time" in tab.chart.accessibleDescription()
+    tab.show_keys([CpmId("cleo")])
+    assert tab.values.total == 0
+
+
+def test_a_line_names_a_few_partners_and_all_when_pointed_at(qtbot: QtBot) -> None:
+    opened, _ = opened_with(qtbot, a_team())
+    opened.page.tabs.setCurrentIndex(1)
+    tab = opened.page.year
+    columns = {column.key: column for column in tab.values.columns}
+    calls = next(line for line in tab._lines.values() if line.activity == "Regular call")
+    assert columns["partners"].text(calls).endswith("Partner p3 and 1 more")
+    tooltip = columns["partners"].tooltip
+    assert tooltip is not None
+    assert tooltip(calls).endswith("Partner p4")
+
+
+def test_calendars_are_written_by_a_worker(qtbot: QtBot, tmp_path: Path) -> None:
+    opened, jobs = opened_with(qtbot, a_team(), Asked(tmp_path))
+    opened.page.tabs.setCurrentIndex(1)
+    opened.page.year.save.click()
+    ((work, arguments),) = jobs.started
+    assert (work, arguments[0]) == (write_calendars, tmp_path)
+
+
+def test_without_cpms_there_is_nothing_to_save(qtbot: QtBot) -> None:
+    opened, _ = opened_with(qtbot, replace(a_team(), cpms={}, assignments={}))
+    opened.page.tabs.setCurrentIndex(1)
+    assert not opened.page.year.save.isEnabled()
+    assert opened.page.year.chart.accessibleDescription() == "Hours by month: No CPM is chosen"

@@ -1,0 +1,257 @@
+"""The year of a CPM: what is planned month by month against the time there is, and what it consists of."""
+
+from collections.abc import Hashable, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from decimal import Decimal
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from cpm_planner.charters.year import Year, Years, by_activity
+from cpm_planner.formatting.hours import MINUTES_PER_HOUR, format_hours
+from cpm_planner.formatting.marks import Marks, format_number
+from cpm_planner.formatting.months import format_month
+from cpm_planner.model.month import Month
+from cpm_planner.workspace.session import News
+from ui.charters.cpm_list import CpmList
+from ui.page_context import PageContext
+from ui.theme.tokens import Space
+from ui.widgets.buttons import secondary_button
+from ui.widgets.card import Card, SectionHeader
+from ui.widgets.charts.months import MonthChart, MonthColumns, MonthLine
+from ui.widgets.charts.view import ChartView
+from ui.widgets.table.column import Align, Column
+from ui.widgets.table.model import ValueTableModel
+from ui.widgets.table.view import ValueTable
+
+_MOST_NAMED: Final = 4
+
+
+@dataclass(frozen=True, slots=True)
+class YearLine:
+    """What is planned of one activity in one month."""
+
+    key: str
+    month: Month
+    activity: str
+    times: int
+    minutes: int
+    partners: tuple[str, ...]
+
+
+class YearTab(QWidget):
+    """Follows the plan while it is shown."""
+
+    work_changed = Signal(str, object)
+    """What is being done and its share from 0 to 1; empty when it is over."""
+
+    def __init__(self, context: PageContext) -> None:
+        """Show the plan of a context."""
+        super().__init__()
+        self._context = context
+        self._years: Years | None = None
+        self._is_stale = True
+        self._lines: dict[str, YearLine] = {}
+        self.side = CpmList()
+        self.save = secondary_button(self.tr("Save as calendar files…"), "calendar")
+        self.chart = ChartView(self._chart(Year((), ())), self.tr("Hours by month"))
+        self.values: ValueTableModel[YearLine] = ValueTableModel(
+            self._columns(), lambda key: self._lines.get(str(key))
+        )
+        self.table: ValueTable[YearLine] = ValueTable(self.values, self.tr("Planned work by month"))
+        self._lay_out()
+        context.signals.changed.connect(self._hear)
+        self.side.current_changed.connect(self._show_year)
+        self.save.clicked.connect(self._save)
+
+    def show_keys(self, keys: Sequence[Hashable]) -> None:
+        """Show the year of the first of these CPMs."""
+        self._refresh()
+        self.side.choose(keys)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Catch up with what changed while another tab was shown."""
+        super().showEvent(event)
+        self._refresh()
+
+    # Layout
+
+    def _lay_out(self) -> None:
+        hint = self.tr(
+            "Business reviews, plans, trainings and calls laid over twelve months so that none is too full. "
+            "Requests and what has no date lie under them."
+        )
+        picture = Card()
+        picture.add(self.chart)
+        right = QVBoxLayout()
+        right.setSpacing(Space.M)
+        right.addWidget(picture)
+        right.addWidget(self.table, 1)
+        self.table.set_placeholder(self.tr("Nothing is planned for this CPM: no partners, or no activities."))
+        body = QHBoxLayout()
+        body.setSpacing(Space.L)
+        body.addWidget(self.side)
+        body.addLayout(right, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, Space.M, 0, 0)
+        column.setSpacing(Space.M)
+        column.addWidget(SectionHeader(self.tr("The year"), hint, self.save))
+        column.addLayout(body, 1)
+
+    def _columns(self) -> tuple[Column[YearLine], ...]:
+        marks = self._context.marks
+        return (
+            Column(
+                key="month",
+                title=self.tr("Month"),
+                text=lambda line: format_month(line.month),
+                sort_key=lambda line: line.month.ordinal,
+                width=100,
+            ),
+            Column(key="activity", title=self.tr("Activity"), text=lambda line: line.activity, width=230),
+            Column(
+                key="times",
+                title=self.tr("Times"),
+                text=lambda line: format_number(Decimal(line.times), marks),
+                sort_key=lambda line: line.times,
+                align=Align.END,
+                width=80,
+            ),
+            Column(
+                key="hours",
+                title=self.tr("Hours"),
+                text=lambda line: format_hours(line.minutes, marks),
+                sort_key=lambda line: line.minutes,
+                align=Align.END,
+                width=90,
+            ),
+            Column(
+                key="partners",
+                title=self.tr("Partners"),
+                text=self._named,
+                tooltip=lambda line: ", ".join(line.partners),
+                width=300,
+                stretches=True,
+            ),
+        )
+
+    def _named(self, line: YearLine) -> str:
+        more = len(line.partners) - _MOST_NAMED
+        names = ", ".join(line.partners[:_MOST_NAMED])
+        return self.tr("{names} and {count} more").format(names=names, count=more) if more > 0 else names
+
+    # What is shown
+
+    def _hear(self, _: News) -> None:
+        self._is_stale = True
+        if self.isVisible():
+            self._refresh()
+
+    def _refresh(self) -> None:
+        if self._is_stale:
+            self._is_stale = False
+            self._years = Years(self._context.figures)
+            self.side.show_plan(self._context.plan)
+            self.save.setEnabled(bool(self._context.plan.cpms))
+            self._show_year()
+
+    def _show_year(self) -> None:
+        key = self.side.current
+        year = Year((), ()) if key is None or self._years is None else self._years.of_cpm(key)
+        self.chart.set_chart(self._chart(year))
+        self._lines = {line.key: line for line in self._lines_of(year)}
+        self.values.replace_rows(list(self._lines))
+
+    def _lines_of(self, year: Year) -> list[YearLine]:
+        plan = self._context.plan
+        return [
+            YearLine(
+                f"{format_month(month)} {activity}",
+                month,
+                plan.activities[activity].name,
+                sum(each.times for each in work),
+                sum(each.minutes for each in work),
+                tuple(plan.partners[each.partner].name for each in work),
+            )
+            for month, activity, work in by_activity(year.work)
+        ]
+
+    def _chart(self, year: Year) -> MonthChart:
+        marks = self._context.marks
+        return MonthChart(
+            self.tr("Hours by month"),
+            tuple(format_month(each.month) for each in year.months),
+            (
+                MonthColumns(
+                    self.tr("Requests and work without a date"),
+                    lambda theme: theme.neutral,
+                    tuple(each.underneath / MINUTES_PER_HOUR for each in year.months),
+                    is_hatched=True,
+                ),
+                MonthColumns(
+                    self.tr("Planned"),
+                    lambda theme: theme.accent,
+                    tuple(each.planned / MINUTES_PER_HOUR for each in year.months),
+                ),
+            ),
+            (
+                MonthLine(
+                    self.tr("Available"),
+                    lambda theme: theme.good,
+                    tuple(each.available / MINUTES_PER_HOUR for each in year.months),
+                ),
+            ),
+            tuple(self._hover(year, at, marks) for at in range(len(year.months))),
+            self._words(year, marks),
+            lambda value: f"{value:,.0f} h",
+            flagged=tuple(each.is_over_capacity for each in year.months),
+        )
+
+    def _hover(self, year: Year, at: int, marks: Marks) -> str:
+        month = year.months[at]
+        words = self.tr("{month}: {planned} h planned, {other} h without a date, {available} h available")
+        return words.format(
+            month=format_month(month.month),
+            planned=format_hours(month.planned, marks),
+            other=format_hours(month.underneath, marks),
+            available=format_hours(month.available, marks),
+        )
+
+    def _words(self, year: Year, marks: Marks) -> str:
+        if not year.months:
+            return self.tr("No CPM is chosen")
+        fullest = max(year.months, key=lambda each: each.minutes)
+        words = self.tr("Fullest month {month} with {hours} h; {count} months have more to do than time")
+        return words.format(
+            month=format_month(fullest.month),
+            hours=format_hours(fullest.minutes, marks),
+            count=sum(each.is_over_capacity for each in year.months),
+        )
+
+    # Files
+
+    def _save(self) -> None:
+        from cpm_planner.workspace.charters import write_calendars  # noqa: PLC0415 - loads icalendar
+
+        folder = self._context.prompts.choose_folder(self.tr("Folder for the calendar files"), Path.home())
+        if folder is None:
+            return
+        scenario = self._context.session.document.scenario
+        doing = self.tr("Writing {count} calendars").format(count=len(scenario.plan.cpms))
+        done = self.tr("Wrote the calendars to {name}").format(name=folder.name)
+        self.work_changed.emit(doing, None)
+        self._context.jobs.run(
+            write_calendars,
+            folder,
+            scenario,
+            datetime.now(UTC),
+            name="calendars",
+            on_done=lambda _: self._context.tell(done),
+            on_failed=self._context.prompts.show_refusal,
+            on_progress=lambda share: self.work_changed.emit(doing, share),
+            on_ended=lambda: self.work_changed.emit("", None),
+        )

@@ -21,6 +21,8 @@ from ui.widgets.card import SectionHeader
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.styling import set_style
 
+_TABS, _EMPTY, _COUNTING = range(3)
+
 
 class HeadcountPage(QWidget):
     """Builds a tab when it is first shown; all of them show the same count of the months."""
@@ -120,6 +122,8 @@ class HeadcountPage(QWidget):
         column.addWidget(self.tabs, 1)
         self._stack.addWidget(full)
         self._stack.addWidget(self._empty_state())
+        words = self.tr("Hours, heads and cost of a plan of this size take a few seconds.")
+        self._stack.addWidget(EmptyState("clock", self.tr("Counting the months…"), words))
         page = QVBoxLayout(self)
         page.setContentsMargins(0, 0, 0, 0)
         page.addWidget(self._stack)
@@ -153,14 +157,17 @@ class HeadcountPage(QWidget):
             self._catch_up()
 
     def _catch_up(self) -> None:
-        self._stack.setCurrentIndex(0 if self._has_anything else 1)
-        if self._has_anything:
+        if not self._has_anything:
+            self._stack.setCurrentIndex(_EMPTY)
+        else:
+            self._stack.setCurrentIndex(_COUNTING if self.counted.found is None else _TABS)
             self._heading.set_text(self.tr("Headcount"), self._span())
             self.counted.catch_up()
 
     def _show_current(self) -> None:
         panel = self.panel(self._current_key)
         if self.counted.found is not None:
+            self._stack.setCurrentIndex(_TABS)
             panel.show_found(self.counted.found)
 
     @property

@@ -4,23 +4,25 @@ FTE, cost centre and pay are those in force in the planning month, or in the fir
 that is not there then; typing changes the terms they come from.
 """
 
-from collections.abc import Hashable
+from collections.abc import Callable, Hashable
 from dataclasses import replace
 from typing import Any, cast
 
 from PySide6.QtCore import QCoreApplication
 
 from cpm_planner.edit.row_edit import RowEdit, field_edit
+from cpm_planner.edit.seat_edits import end_edit, seat_names, start_edit
 from cpm_planner.edit.terms_in_force import in_force_edit
-from cpm_planner.edit.typed import typed_choice, typed_money, typed_month, typed_percent
+from cpm_planner.edit.typed import typed_choice, typed_day, typed_money, typed_percent
+from cpm_planner.formatting.days import format_day
 from cpm_planner.formatting.money import format_money
-from cpm_planner.formatting.months import format_month
 from cpm_planner.formatting.percent import format_whole_percent
 from cpm_planner.headcount.horizon import fiscal_year_of
 from cpm_planner.headcount.positions import Position, month_shown
 from cpm_planner.headcount.presence import Terms, terms_in
 from cpm_planner.model.cpm import Cpm, SeatStatus
 from cpm_planner.model.ids import CpmId
+from cpm_planner.model.month import Month
 from ui.headcount.counted import Counted
 from ui.headcount.words import finance_statuses, year_name
 from ui.page_context import PageContext
@@ -31,6 +33,7 @@ from ui.widgets.table.decorations import ChipMark
 from ui.widgets.table.figure_column import figure_column
 
 CpmColumn = Column[Cpm]
+PutDay = Callable[[CpmId, Month | None, int | None, str], RowEdit]
 
 _TONES = {
     SeatStatus.ACTIVE: Tone.GOOD,
@@ -64,15 +67,11 @@ class PositionLookups:
 
     def seat_name(self, key: CpmId | None) -> str:
         """Name another seat; nothing for None."""
-        other = None if key is None else self._context.plan.cpms.get(key)
-        return "" if other is None else other.name
+        return next((name for name, each in self.seats().items() if each == key), "") if key else ""
 
     def seats(self) -> dict[str, CpmId]:
-        """Give all seats by name; the first of namesakes."""
-        names: dict[str, CpmId] = {}
-        for cpm in self._context.plan.cpms.values():
-            names.setdefault(cpm.name, cpm.id)
-        return names
+        """Give every seat by a name of its own."""
+        return seat_names(self._context.plan)
 
     def terms(self, cpm: Cpm) -> Terms:
         """Give the terms shown."""
@@ -114,8 +113,8 @@ def position_columns(lookups: PositionLookups) -> tuple[CpmColumn, ...]:
         _text_column("name", _tr("Name"), 160),
         _role_column(lookups),
         _status_column(),
-        _month_column("start", _tr("Start month")),
-        _month_column("end", _tr("End month")),
+        _start_column(),
+        _end_column(),
         _fte_column(lookups),
         _centre_column(lookups),
         *_pay_columns(lookups),
@@ -170,28 +169,25 @@ def _status_column() -> CpmColumn:
     )
 
 
-def _month_column(name: str, title: str) -> CpmColumn:
-    day = f"{name}_day"
-    whole = 1 if name == "start" else None
+def _start_column() -> CpmColumn:
+    def text(row: Cpm) -> str:
+        return format_day(row.start, row.start_day if row.start_day > 1 else None)
 
-    def edit(row: Cpm, text: str) -> RowEdit:
-        return field_edit("cpms", row.id, text.strip(), **{name: typed_month(text), day: whole})
+    return _day_column("start", _tr("Start"), text, start_edit)
 
-    def ordinal(row: Cpm) -> float | None:
-        month = getattr(row, name)
-        return None if month is None else month.ordinal
 
-    def shown(row: Cpm) -> str:
-        text = format_month(getattr(row, name))
-        return text if not text or getattr(row, day) == whole else f"{text}-{getattr(row, day):02d}"
+def _end_column() -> CpmColumn:
+    return _day_column("end", _tr("End"), lambda row: format_day(row.end, row.end_day), end_edit)
 
+
+def _day_column(name: str, title: str, text: Callable[[Cpm], str], put: PutDay) -> CpmColumn:
+    """Make a column of months, with a day where one is set; typing takes either."""
     return Column(
         key=name,
         title=title,
-        text=shown,
-        sort_key=ordinal,
-        edit=edit,
-        edit_text=lambda row: format_month(getattr(row, name)),
+        text=text,
+        sort_key=lambda row: text(row) or None,
+        edit=lambda row, typed: put(row.id, *typed_day(typed), typed.strip()),
         searchable=False,
         width=104,
     )

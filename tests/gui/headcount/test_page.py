@@ -102,10 +102,10 @@ def test_the_tiles_say_what_is_missing_and_what_nobody_does(opened: Opened[Headc
     ("key", "column", "typed", "field", "expected", "label"),
     [
         ("cleo", "status", "open", "status", SeatStatus.OPEN, "Set status of Cleo to Open"),
-        ("cleo", "start", "2027-05", "start", Month(2027, 5), "Set start month of Cleo to 2027-05"),
+        ("cleo", "start", "2027-05", "start", Month(2027, 5), "Set start of Cleo to 2027-05"),
         ("cleo", "fte", "80 %", "fte_percent", 80, "Set FTE of Cleo to 80 %"),
         ("cleo", "cost_centre", "2000", "cost_centre", "2000", "Set cost centre of Cleo to 2000"),
-        ("cleo", "end", "2028-01", "end", Month(2028, 1), "Set end month of Cleo to 2028-01"),
+        ("cleo", "end", "2028-01", "end", Month(2028, 1), "Set end of Cleo to 2028-01"),
         ("cleo", "role", "inside", "role_type", "inside-partner-manager", "Set role type of Cleo to inside"),
         ("cleo", "backfill_of", "Ana", "backfill_of", ANA, "Set backfill of of Cleo to Ana"),
         ("cleo", "approval", "A-7", "approval", "A-7", "Set approval of Cleo to A-7"),
@@ -142,7 +142,7 @@ def test_pay_becomes_the_seats_own_and_cost_follows_at_once(opened: Opened[Headc
     ("column", "typed", "says"),
     [
         ("status", "gone", 'no status called "gone"'),
-        ("start", "spring", "not a month"),
+        ("start", "spring", "not a month or a day"),
         ("fte", "300", "cannot be 300"),
         ("base_cents", "lots", "not an amount"),
         ("backfill_of", "nobody", 'no seat called "nobody"'),
@@ -303,6 +303,7 @@ def test_a_large_plan_is_counted_by_a_worker_and_told_of(
     page.work_changed.connect(lambda words, _: told.append(words))
     page.show()
     assert page.counted.found is None
+    assert page._stack.currentWidget().accessibleName() == "Counting the months…"
     scene.jobs.go()
     assert page.is_up_to_date
     assert told[-1] == ""

@@ -1,7 +1,8 @@
-"""Keeps amounts of other currencies from being taken for amounts of the plan's: no rates are known."""
+"""Keeps amounts of other currencies from being taken for amounts of the plan's."""
 
 from collections import Counter
 from collections.abc import Mapping
+from decimal import Decimal
 from typing import Final
 
 from cpm_planner.exchange.importing.finding import Finding, FindingCode
@@ -12,8 +13,10 @@ from cpm_planner.exchange.mapping.words.currencies import could_be
 
 _AMOUNT: Final = "revenue"
 _CURRENCY: Final = "currency"
+_WITHOUT: Final = frozenset({OtherCurrencies.CONVERT, OtherCurrencies.LEAVE_OUT})
 _NOT_UNDERSTOOD: Final = "a currency that is not understood"
 _CODES: Final = {
+    OtherCurrencies.CONVERT: FindingCode.CURRENCY_NO_RATE,
     OtherCurrencies.LEAVE_OUT: FindingCode.CURRENCY_LEFT_OUT,
     OtherCurrencies.REFUSE: FindingCode.CURRENCY_REFUSED,
     OtherCurrencies.TAKE: FindingCode.CURRENCY_TAKEN,
@@ -28,12 +31,19 @@ def settle_currencies(task: Task) -> tuple[Finding, ...]:
     if _CURRENCY not in task.mapping.fields and _CURRENCY not in task.defaults:
         return ()
     kept, default = task.plan.assumptions.currency, task.defaults.get(_CURRENCY, "")
+    is_converting = task.mapping.other_currencies is OtherCurrencies.CONVERT
+    rates = task.plan.assumptions.rates if is_converting else {}
     said: Counter[str] = Counter()
     for row in task.rows:
         if row.stated.get(_AMOUNT):
             currency = _currency_of(row, default)
             said[currency or kept] += 1
-            _settle(row, currency, kept, task.mapping.other_currencies)
+            if not currency:
+                row.find(FindingCode.NO_CURRENCY, kept, field=_CURRENCY)
+            elif currency in rates and currency != kept:
+                _convert(row, currency, kept, rates[currency])
+            elif not could_be(currency, kept):
+                _settle(row, currency, kept, task.mapping.other_currencies)
     return _notes(said, kept)
 
 
@@ -45,13 +55,17 @@ def _currency_of(row: Row, default: str) -> str:
     return named
 
 
+def _convert(row: Row, currency: str, kept: str, rate: Decimal) -> None:
+    """Give the amount in the plan's currency, to the nearest hundredth."""
+    amount = int((row.stated[_AMOUNT] * rate).to_integral_value())
+    row.restate({**row.stated, _AMOUNT: amount})
+    row.find(FindingCode.CURRENCY_CONVERTED, currency, kept, f"{rate:f}", field=_AMOUNT)
+
+
 def _settle(row: Row, currency: str, kept: str, choice: OtherCurrencies) -> None:
-    if not currency:
-        row.find(FindingCode.NO_CURRENCY, kept, field=_CURRENCY)
-    elif not could_be(currency, kept):
-        row.find(_CODES[choice], currency, kept, field=_AMOUNT)
-        if choice is OtherCurrencies.LEAVE_OUT:
-            row.restate({key: value for key, value in row.stated.items() if key != _AMOUNT})
+    row.find(_CODES[choice], currency, kept, field=_AMOUNT)
+    if choice in _WITHOUT:
+        row.restate({key: value for key, value in row.stated.items() if key != _AMOUNT})
 
 
 def _notes(said: Mapping[str, int], kept: str) -> tuple[Finding, ...]:

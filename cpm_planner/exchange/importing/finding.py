@@ -50,6 +50,8 @@ class FindingCode(StrEnum):
     NEGATIVE_REVENUE = "negative-revenue"
     UNKNOWN_CURRENCY = "unknown-currency"
     NO_CURRENCY = "no-currency"
+    CURRENCY_CONVERTED = "currency-converted"
+    CURRENCY_NO_RATE = "currency-no-rate"
     CURRENCY_LEFT_OUT = "currency-left-out"
     CURRENCY_TAKEN = "currency-taken"
     START_IN_FUTURE = "start-in-future"
@@ -156,13 +158,14 @@ _TEXTS: Final[dict[str, str]] = {
     _C.NEGATIVE_REVENUE: "the revenue {0} is negative",
     _C.UNKNOWN_CURRENCY: '"{0}" is no currency that is known; write its code, such as {1}',
     _C.NO_CURRENCY: "no currency; the revenue is taken for {0}",
+    _C.CURRENCY_CONVERTED: "the revenue is in {0}, and is converted to {1} at the plan rate {2}",
+    _C.CURRENCY_NO_RATE: "the revenue is in {0}, for which the plan, kept in {1}, has no rate; left out",
     _C.CURRENCY_LEFT_OUT: "the revenue is in {0}, and the plan is kept in {1}; left out",
     _C.CURRENCY_TAKEN: "the revenue is in {0}, and is taken for {1} as was decided",
     _C.CURRENCY_REFUSED: "the revenue is in {0}, and the plan is kept in {1}",
-    _C.CURRENCIES_MIXED: "the revenue is in several currencies: {0}; the plan is kept in {1} and no rates are"
-    " known, so that their sum means nothing",
-    _C.CURRENCY_OTHER: "all revenue is in another currency: {0}; the plan is kept in {1}, and no rates are"
-    " known",
+    _C.CURRENCIES_MIXED: "the revenue is in several currencies: {0}; the plan is kept in {1}, and the sum of"
+    " the column means nothing",
+    _C.CURRENCY_OTHER: "all revenue is in another currency: {0}; the plan is kept in {1}",
     _C.START_IN_FUTURE: "the start {0} lies in the future",
     _C.ENDED: "the last month {0} is over",
     _C.LEFT_UNASSIGNED: 'no CPM "{0}" is in the team; left unassigned',

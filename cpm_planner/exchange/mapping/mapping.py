@@ -32,8 +32,10 @@ class UnknownOwners(StrEnum):
 
 
 class OtherCurrencies(StrEnum):
-    """What becomes of revenue in another currency than the plan's, as no rates are known."""
+    """What becomes of revenue in another currency than the plan's; rows are told whatever it is."""
 
+    CONVERT = "convert at plan rates"
+    """Where the plan has no rate, the row enters without it."""
     LEAVE_OUT = "leave out"
     """The row enters without it."""
     REFUSE = "refuse"
@@ -76,7 +78,7 @@ class Mapping:
     defaults: MappingOf[str, str] = field(default_factory=dict)
     unknown_owners: UnknownOwners = UnknownOwners.REFUSE
     decisions: Decisions = UNDECIDED
-    other_currencies: OtherCurrencies = OtherCurrencies.LEAVE_OUT
+    other_currencies: OtherCurrencies = OtherCurrencies.CONVERT
     remarks: tuple[Remark, ...] = field(default=(), compare=False)
 
     @property

@@ -5,7 +5,7 @@ An example for a list of partners::
     numbers = "en"                     # en 1,234.5 | de 1.234,5 | fr 1 234,5 | ch 1'234.5
     dates = "day first"                # or "month first", for dates such as 3/4/2026
     unknown_owners = "create"          # or "leave unassigned", or "refuse"
-    other_currencies = "leave out"     # revenue in others; or "refuse", or "take as they are"
+    other_currencies = "leave out"     # or "convert at plan rates", "refuse", "take as they are"
 
     [columns]                          # field = the name of its column
     external_id = "AccountNumber"

@@ -125,6 +125,7 @@ def unknown_owners_text(choice: UnknownOwners) -> str:
 def other_currencies_text(choice: OtherCurrencies) -> str:
     """Say what becomes of revenue in another currency than the plan's."""
     return {
+        OtherCurrencies.CONVERT: _tr("convert it at the plan's rate, else leave it out"),
         OtherCurrencies.LEAVE_OUT: _tr("leave the revenue out"),
         OtherCurrencies.REFUSE: _tr("refuse the row"),
         OtherCurrencies.TAKE: _tr("take it as it is"),

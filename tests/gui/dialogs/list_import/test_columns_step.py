@@ -22,12 +22,12 @@ def test_formats_can_be_chosen(guided: Guided) -> None:
     )
 
 
-def test_revenue_in_another_currency_is_left_out_unless_somebody_takes_it(guided: Guided) -> None:
+def test_what_becomes_of_revenue_in_another_currency_can_be_chosen(guided: Guided) -> None:
     dialog = guided.open("partners", guided.file("Name,Net Revenue,Currency\nAcme,1234,EUR\n"))
     go_on(dialog)
     line = dialog.columns.page.lines["currency"]
     assert line.feed.columns == ("Currency",)
-    assert dialog.columns.page.currencies.currentText() == "leave the revenue out"
+    assert dialog.columns.page.currencies.currentText() == "convert it at the plan's rate, else leave it out"
     choose(dialog.columns.page.currencies, "take it as it is")
     go_on(dialog, 3)
     (partner,) = guided.scene.plan.partners.values()

@@ -1,10 +1,12 @@
 """Revenue in another currency than the plan's never counts unseen, whatever the list calls the currency."""
 
 from dataclasses import replace
+from decimal import Decimal
 
 import pytest
 
 from cpm_planner.exchange.importing.check import check
+from cpm_planner.exchange.importing.enter import enter
 from cpm_planner.exchange.importing.vocabulary import CURRENCY_WORDS
 from cpm_planner.exchange.mapping.decisions import Decisions
 from cpm_planner.exchange.mapping.fields import ListKind
@@ -26,9 +28,9 @@ def revenues(plan: Plan) -> list[int]:
 
 def test_revenue_in_another_currency_is_left_out_with_a_remark() -> None:
     found = checked(MIXED, ListKind.PARTNERS, EUROS)
-    assert codes(found)[:4] == [[], ["currency-left-out"], ["no-currency"], []]
+    assert codes(found)[:4] == [[], ["currency-no-rate"], ["no-currency"], []]
     assert [*map(str, [each.sentence for each in found.verdicts[1].findings])] == [
-        "The revenue is in USD, and the plan is kept in EUR; left out."
+        "The revenue is in USD, for which the plan, kept in EUR, has no rate; left out."
     ]
     assert (found.counts.new, found.counts.refused) == (5, 0)
     assert revenues(partners(HEADER, "1|Acme|100|EUR", "2|Bo|200|USD", plan=EUROS)) == [100, 0]
@@ -37,8 +39,8 @@ def test_revenue_in_another_currency_is_left_out_with_a_remark() -> None:
 def test_the_list_as_a_whole_is_said_to_be_in_several_currencies() -> None:
     notes = [each.sentence for each in checked(MIXED, ListKind.PARTNERS, EUROS).notes]
     assert (
-        "The revenue is in several currencies: EUR (rows: 2), USD (rows: 1); the plan is kept in EUR and no"
-        " rates are known, so that their sum means nothing." in notes
+        "The revenue is in several currencies: EUR (rows: 2), USD (rows: 1); the plan is kept in EUR,"
+        " and the sum of the column means nothing." in notes
     )
 
 
@@ -56,6 +58,7 @@ def test_a_list_in_the_currency_of_the_plan_is_told_nothing() -> None:
 @pytest.mark.parametrize(
     ("choice", "code", "revenue"),
     [
+        (OtherCurrencies.CONVERT, "currency-no-rate", [0]),
         (OtherCurrencies.LEAVE_OUT, "currency-left-out", [0]),
         (OtherCurrencies.TAKE, "currency-taken", [200]),
         (OtherCurrencies.REFUSE, "currency-refused", []),
@@ -67,9 +70,21 @@ def test_somebody_decides_what_becomes_of_it(choice: OtherCurrencies, code: str,
     assert revenues(partners(HEADER, "2|Bo|200|USD", plan=EUROS, other_currencies=choice)) == revenue
 
 
+def test_revenue_is_converted_at_the_rate_of_the_plan_to_the_cent() -> None:
+    rates = {"USD": Decimal("0.9155")}
+    plan = replace(EUROS, assumptions=replace(EUROS.assumptions, rates=rates))
+    found = checked(a_list(HEADER, "1|Acme|100.10|USD", "2|Bo|7|CHF", "3|Cy|5|EUR"), ListKind.PARTNERS, plan)
+    assert codes(found) == [["currency-converted"], ["currency-no-rate"], []]
+    assert found.verdicts[0].findings[0].sentence == (
+        "The revenue is in USD, and is converted to EUR at the plan rate 0.9155."
+    )
+    after = enter(plan, found)
+    assert [partner.revenue_cents for partner in after.partners.values()] == [91_64, 0, 5_00]
+
+
 def test_a_currency_that_is_not_understood_is_asked_and_its_revenue_left_out() -> None:
     found = checked(a_list(HEADER, "1|Acme|100|Taler"), ListKind.PARTNERS, EUROS)
-    assert codes(found) == [["unknown-currency", "currency-left-out"]]
+    assert codes(found) == [["unknown-currency", "currency-no-rate"]]
     assert [each.word for each in found.questions.words] == ["Taler"]
 
 
@@ -88,7 +103,7 @@ def test_a_list_without_such_a_column_may_be_said_to_be_in_a_currency() -> None:
         EUROS,
         defaults={"currency": "USD"},
     )
-    assert codes(found) == [["currency-left-out"]]
+    assert codes(found) == [["currency-no-rate"]]
 
 
 def test_what_a_partner_had_stays_where_a_later_list_is_in_another_currency() -> None:

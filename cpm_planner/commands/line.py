@@ -29,6 +29,7 @@ COMMANDS: Final = {
     "advise": "advise",
     "backups": "backups",
     "restore": "restore",
+    "history": "history",
     "rescue": "rescue",
     "screens": "screens",
     "check": "check",

@@ -1,7 +1,8 @@
 """Undo and redo: named steps, each kept as what it changed, so that no inverse code can be wrong."""
 
-from collections.abc import Hashable
+from collections.abc import Callable, Hashable
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from cpm_planner.model.change import DocumentChange, document_difference, document_patched
 from cpm_planner.model.scenario import Document
@@ -17,12 +18,31 @@ class Step:
     """Steps in a row with the same mark, such as typing in one field, become one."""
 
 
+class RecalledStep:
+    """A step of an earlier run, whose changes are only looked up when it is undone."""
+
+    merge = None
+
+    def __init__(self, label: str, recall: Callable[[], DocumentChange]) -> None:
+        """Know its name; `recall` gives what it changed."""
+        self.label = label
+        self._recall = recall
+
+    @cached_property
+    def change(self) -> DocumentChange:
+        """What it changed."""
+        return self._recall()
+
+
+AnyStep = Step | RecalledStep
+
+
 @dataclass(slots=True)
 class History:
     """The steps that led here, and those undone since; every one is kept."""
 
-    done: list[Step] = field(default_factory=list)
-    undone: list[Step] = field(default_factory=list)
+    done: list[AnyStep] = field(default_factory=list)
+    undone: list[AnyStep] = field(default_factory=list)
 
     def record(self, step: Step, before: Document, after: Document) -> None:
         """Note a step that led from ``before`` to ``after``; what was undone can no longer be redone."""
@@ -35,11 +55,11 @@ class History:
         if not step.change.is_empty:
             self.done.append(step)
 
-    def step_back(self) -> Step | None:
+    def step_back(self) -> AnyStep | None:
         """Give the step that undo takes back; None when there is none."""
         return self.done[-1] if self.done else None
 
-    def step_forward(self) -> Step | None:
+    def step_forward(self) -> AnyStep | None:
         """Give the step that redo makes again; None when there is none."""
         return self.undone[-1] if self.undone else None
 

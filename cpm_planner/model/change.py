@@ -147,6 +147,31 @@ def document_patched(document: Document, change: DocumentChange) -> Document:
     return Document(scenarios, change.active[1] if change.active else document.active)
 
 
+def composed(first: DocumentChange, second: DocumentChange) -> DocumentChange:
+    """Give both changes as one: what patching with the first and then with the second does."""
+    whole: dict[ScenarioId, tuple[Scenario | None, Scenario | None]] = {}
+    for key in [*first.scenarios, *(key for key in second.scenarios if key not in first.scenarios)]:
+        inner, outer = first.plans.get(key), second.plans.get(key)
+        before = (
+            first.scenarios[key][0] if key in first.scenarios else _before(second.scenarios[key][0], inner)
+        )
+        after = (
+            second.scenarios[key][1] if key in second.scenarios else _after(first.scenarios[key][1], outer)
+        )
+        if before != after:
+            whole[key] = (before, after)
+    inside = {
+        key: _plans_composed(first.plans.get(key, PlanChange()), second.plans.get(key, PlanChange()))
+        for key in {**first.plans, **second.plans}
+        if key not in first.scenarios and key not in second.scenarios
+    }
+    return DocumentChange(
+        scenarios=whole,
+        plans={key: change for key, change in inside.items() if not change.is_empty},
+        active=_pairs_composed(first.active, second.active),
+    )
+
+
 def delta(before: Mapping[K, V], after: Mapping[K, V]) -> dict[K, tuple[V | None, V | None]]:
     """Compare two mappings of immutable values; a value that is the very same object is not looked into."""
     if before is after:
@@ -174,6 +199,37 @@ def _patched(values: Mapping[K, V], changes: Delta[K, V]) -> Mapping[K, V]:
         else:
             result[key] = after
     return result
+
+
+def _before(scenario: Scenario | None, change: PlanChange | None) -> Scenario | None:
+    """Give a scenario as it was before its plan changed."""
+    return _after(scenario, None if change is None else change.reversed())
+
+
+def _after(scenario: Scenario | None, change: PlanChange | None) -> Scenario | None:
+    """Give a scenario after a change of its plan."""
+    if scenario is None or change is None:
+        return scenario
+    return replace(scenario, plan=patched(scenario.plan, change))
+
+
+def _plans_composed(first: PlanChange, second: PlanChange) -> PlanChange:
+    return PlanChange(
+        assumptions=_pairs_composed(first.assumptions, second.assumptions),
+        **{name: _deltas_composed(getattr(first, name), getattr(second, name)) for name in COLLECTIONS},
+    )
+
+
+def _deltas_composed(first: Delta[K, V], second: Delta[K, V]) -> dict[K, tuple[V | None, V | None]]:
+    both = {key: _pairs_composed(first.get(key), second.get(key)) for key in {**first, **second}}
+    return {key: pair for key, pair in both.items() if pair is not None}
+
+
+def _pairs_composed(first: tuple[V, V] | None, second: tuple[V, V] | None) -> tuple[V, V] | None:
+    """Give before and after of two changes of one value in a row; None when nothing is left of them."""
+    if first is None or second is None:
+        return first or second
+    return None if first[0] == second[1] else (first[0], second[1])
 
 
 def _heading(scenario: Scenario | None) -> tuple[object, ...] | None:

@@ -18,6 +18,8 @@ _PRAGMAS: Final = (
     "foreign_keys = ON",
     "trusted_schema = OFF",
     "temp_store = MEMORY",
+    "auto_vacuum = INCREMENTAL",
+    "secure_delete = FAST",
 )
 
 

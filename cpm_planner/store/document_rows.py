@@ -61,8 +61,10 @@ def _write_plan_change(connection: Connection, scenario: ScenarioId, change: Pla
     if change.assumptions:
         _write_assumptions(connection, scenario, change.assumptions[1])
     for collection in COLLECTIONS:
-        _write_delta(connection, collection, scenario, getattr(change, collection.name))
-    write_imports(connection, scenario, change.imports)
+        if delta := getattr(change, collection.name):
+            _write_delta(connection, collection, scenario, delta)
+    if change.imports:
+        write_imports(connection, scenario, change.imports)
 
 
 def _write_delta(

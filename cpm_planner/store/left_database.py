@@ -9,7 +9,7 @@ from sqlalchemy.exc import DatabaseError
 
 from cpm_planner.store import database
 from cpm_planner.store.errors import newer_version
-from cpm_planner.store.migrate import stored_version, upgrade
+from cpm_planner.store.migrate import stored_version, upgrade_checked
 from cpm_planner.store.origin import count_steps, last_labels, read_origin, settle
 from cpm_planner.store.private_folder import PrivateFolder
 from cpm_planner.store.recovery import Recoverable
@@ -40,7 +40,7 @@ def _bring_up_to_date(connection: Connection, path: Path) -> None:
         raise newer_version(path, version, VERSION)
     if version < VERSION:
         with database.foreign_keys_at_the_end(connection):
-            upgrade(connection)
+            upgrade_checked(connection)
 
 
 def look_into(private: PrivateFolder) -> Recoverable | None:

@@ -7,6 +7,7 @@ from sqlalchemy import Connection
 
 from cpm_planner.store.database import close, driver, foreign_keys_at_the_end, open_in_memory
 from cpm_planner.store.schema import APPLICATION_ID, VERSION, revision
+from cpm_planner.store.seal import Columns, plan_columns, rows_digest
 from cpm_planner.store.tables import ALEMBIC_VERSION, METADATA
 
 
@@ -26,7 +27,37 @@ def upgrade(connection: Connection, version: int = VERSION) -> None:
     _mark(connection, version)
 
 
-def fill_older(own: sqlite3.Connection, version: int, fill: Callable[[sqlite3.Connection], None]) -> None:
+def upgrade_checked(connection: Connection) -> None:
+    """Bring a database with rows to the newest version, inside the caller's transaction, and lose none.
+
+    Raises:
+        sqlite3.IntegrityError: a table has other rows afterwards, in the columns that both versions have.
+    """
+    own = driver(connection)
+    columns = plan_columns(own)
+    before = table_states(own, columns)
+    upgrade(connection)
+    there = plan_columns(own)
+    whole = {table: names for table, names in columns.items() if {*names} <= {*there.get(table, ())}}
+    after = table_states(own, whole)
+    changed = [table for table in whole if after[table] != before[table]]
+    if changed:
+        message = f"a migration changed rows of {', '.join(changed)}"
+        raise sqlite3.IntegrityError(message)
+
+
+def table_states(own: sqlite3.Connection, columns: Columns) -> dict[str, tuple[int, str]]:
+    """Give the number of rows of each table, and a digest of them."""
+    return {
+        table: (
+            int(own.execute(f'SELECT count(*) FROM "{table}"').fetchone()[0]),  # noqa: S608 - our own tables
+            rows_digest(own, {table: names}),
+        )
+        for table, names in columns.items()
+    }
+
+
+def fill_older(own: sqlite3.Connection, version: int, fill: Callable[[sqlite3.Connection], object]) -> None:
     """Have tables of an older version filled, and leave their rows in an empty database in the newest one.
 
     Raises:
@@ -37,7 +68,7 @@ def fill_older(own: sqlite3.Connection, version: int, fill: Callable[[sqlite3.Co
         with foreign_keys_at_the_end(connection):
             create_schema(connection, version)
             fill(driver(connection))
-            upgrade(connection)
+            upgrade_checked(connection)
         driver(connection).backup(own)
     finally:
         close(connection)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from sqlalchemy import Connection, delete, insert, update
+from sqlalchemy import Connection, delete
 
 from cpm_planner.store.atomic_write import file_digest
 from cpm_planner.store.database import driver
@@ -55,10 +55,10 @@ def write_first_origin(rows: sqlite3.Connection, origin: Origin) -> None:
 
 def record_step(connection: Connection, label: str, at: datetime) -> None:
     """Note an edit, inside the transaction that makes it; what was being published is not the newest now."""
-    connection.execute(insert(table(UNSAVED_STEP)).values(label=label, applied_at=at.isoformat()))
-    connection.execute(
-        update(table(ORIGIN)).values(changed_at=at.isoformat(), next_path=None, next_digest=None)
-    )
+    own, when = driver(connection), at.isoformat()
+    own.execute(f"INSERT INTO {UNSAVED_STEP.name} VALUES (NULL, ?, ?)", (label, when))  # noqa: S608 - our own table
+    text = f"UPDATE {ORIGIN.name} SET changed_at = ?, next_path = NULL, next_digest = NULL"  # noqa: S608 - our own table
+    own.execute(text, (when,))
 
 
 def settle(connection: Connection) -> None:

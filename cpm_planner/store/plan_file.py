@@ -5,7 +5,7 @@ Nothing here needs SQLAlchemy unless the file is of an older version, so that a 
 
 import os
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Mapping, MutableMapping
 from contextlib import closing
 from dataclasses import dataclass
 from functools import partial
@@ -16,9 +16,16 @@ from cpm_planner.store.atomic_write import bytes_digest
 from cpm_planner.store.document_reading import checked_document
 from cpm_planner.store.errors import DamagedError, cannot_keep, cannot_read, missing_file
 from cpm_planner.store.own_database import empty_in_memory, make_tables, refuse_dangling
-from cpm_planner.store.plan_image import check_image, file_version, opened_image
-from cpm_planner.store.schema import ORIGIN, UNSAVED_STEP, VERSION
-from cpm_planner.store.seal import plan_columns, rows_digest, select_text, write_seal
+from cpm_planner.store.plan_image import check_image, check_structure, file_version, opened_image
+from cpm_planner.store.schema import PRIVATE, VERSION
+from cpm_planner.store.seal import (
+    Chunk,
+    complete,
+    plan_columns,
+    select_text,
+    whole_digest,
+    write_seal,
+)
 
 _ROWS_AT_ONCE = 5_000
 
@@ -34,6 +41,8 @@ class CheckedFile:
     document: Document
     rows: sqlite3.Connection
     """Its rows in a database of our own in memory, in the newest version."""
+    chunks: Mapping[Chunk, str]
+    """The digests of its rows by table and scenario; none where it was of an older version."""
 
     def close(self) -> None:
         """Let go of the rows."""
@@ -50,8 +59,8 @@ def open_checked(path: Path) -> CheckedFile:
     data = read_file(target, path)
     rows = empty_in_memory()
     try:
-        _take_rows(rows, data, path)
-        return CheckedFile(target, bytes_digest(data), checked_document(rows, path), rows)
+        chunks = _take_rows(rows, data, path)
+        return CheckedFile(target, bytes_digest(data), checked_document(rows, path), rows, chunks)
     except BaseException:
         rows.close()
         raise
@@ -67,41 +76,42 @@ def read_document(path: Path) -> Document:
         return file.document
 
 
-def sealed_bytes(own: sqlite3.Connection, scratch: Path) -> bytes:
-    """Give the bytes of a plan file with the rows of a working copy and nothing else, sealed and checked.
+def sealed_bytes(own: sqlite3.Connection, known: MutableMapping[Chunk, str]) -> bytes:
+    """Give the bytes of a plan file with the rows of a working copy and nothing else, sealed.
 
     Args:
         own: the working copy.
-        scratch: where a file may be made for the time being; it is gone afterwards.
+        known: the digests of rows that have not changed since they were made; the others are added.
 
     Raises:
-        sqlite3.OperationalError: there is no room for the scratch file.
-        CannotWriteError: what was written does not read back the same.
+        sqlite3.DatabaseError: the working copy cannot be read.
     """
     columns = plan_columns(own)
-    scratch.unlink(missing_ok=True)
-    try:
-        own.execute("VACUUM INTO ?", (str(scratch),))
-        _strip_and_seal(scratch, rows_digest(own, columns))
-        data = scratch.read_bytes()
-    finally:
-        scratch.unlink(missing_ok=True)
-    try:
-        with opened_image(data, scratch) as image:
-            check_image(image, own, columns, scratch)
-    except DamagedError as error:
-        raise cannot_keep(scratch, error.what) from error
-    return data
-
-
-def _strip_and_seal(path: Path, digest: str) -> None:
-    """Wipe what is nobody else's business from a copy and seal it."""
-    with closing(sqlite3.connect(path, isolation_level=None)) as copy:
-        for text in ("journal_mode = MEMORY", "synchronous = OFF", "secure_delete = ON"):
+    with closing(empty_in_memory()) as copy:
+        copy.deserialize(own.serialize())
+        for text in ("journal_mode = MEMORY", "secure_delete = ON", "foreign_keys = OFF"):
             copy.execute(f"PRAGMA {text}")
-        for table in (ORIGIN, UNSAVED_STEP):
+        for table in PRIVATE:
             copy.execute(f"DELETE FROM {table.name}")  # noqa: S608 - the names of our own tables
-        write_seal(copy, digest)
+        complete(copy, columns, known)
+        write_seal(copy, whole_digest(columns, known))
+        # The pages of what was deleted go, and with them what stood there.
+        copy.execute("PRAGMA incremental_vacuum").fetchall()
+        return copy.serialize()
+
+
+def check_sealed(data: bytes, where: Path) -> None:
+    """Check what is about to be published.
+
+    Raises:
+        CannotWriteError: its pages do not fit together.
+    """
+    try:
+        with closing(empty_in_memory()) as own, opened_image(data, where) as image:
+            make_tables(own)
+            check_structure(image, own, plan_columns(own), where)
+    except DamagedError as error:
+        raise cannot_keep(where, error.what) from error
 
 
 def read_file(target: Path, where: Path) -> bytes:
@@ -119,33 +129,35 @@ def read_file(target: Path, where: Path) -> bytes:
         raise cannot_read(where, error) from error
 
 
-def _take_rows(own: sqlite3.Connection, data: bytes, where: Path) -> None:
+def _take_rows(own: sqlite3.Connection, data: bytes, where: Path) -> Mapping[Chunk, str]:
     """Copy the rows of a plan file into an empty database of our own, in the newest version.
+
+    Gives the digests of its rows, unless it was of an older version.
 
     Raises:
         NotAPlanError, NewerVersionError, DamagedError: see :mod:`cpm_planner.store.plan_image`.
     """
     version = file_version(data, where, known=VERSION)
     with opened_image(data, where) as image:
-        copy = partial(_copy_checked, image, where)
         if version == VERSION:
-            _fill(own, copy)
-        else:
-            # Only files of an older version wait for SQLAlchemy and Alembic.
-            from cpm_planner.store.migrate import fill_older  # noqa: PLC0415
+            return _fill(own, image, where)
+        # Only files of an older version wait for SQLAlchemy and Alembic.
+        from cpm_planner.store.migrate import fill_older  # noqa: PLC0415
 
-            fill_older(own, version, copy)
+        fill_older(own, version, partial(_copy_checked, image, where))
+        return {}
 
 
-def _fill(own: sqlite3.Connection, copy: Callable[[sqlite3.Connection], None]) -> None:
+def _fill(own: sqlite3.Connection, image: sqlite3.Connection, where: Path) -> Mapping[Chunk, str]:
     make_tables(own)
     own.execute("BEGIN")
-    copy(own)
+    chunks = _copy_checked(image, where, own)
     refuse_dangling(own)
     own.execute("COMMIT")
+    return chunks
 
 
-def _copy_checked(image: sqlite3.Connection, where: Path, own: sqlite3.Connection) -> None:
+def _copy_checked(image: sqlite3.Connection, where: Path, own: sqlite3.Connection) -> Mapping[Chunk, str]:
     """Copy plain rows once the file is found sound; our own tables refuse what is not of their type.
 
     Raises:
@@ -153,9 +165,10 @@ def _copy_checked(image: sqlite3.Connection, where: Path, own: sqlite3.Connectio
         sqlite3.Error: a row cannot be read or does not fit its table.
     """
     columns = plan_columns(own)
-    check_image(image, own, columns, where)
+    chunks = check_image(image, own, columns, where)
     for table, names in columns.items():
         text = f'INSERT INTO "{table}" VALUES ({", ".join("?" * len(names))})'  # noqa: S608 - names of our own tables
         cursor = image.execute(select_text(table, names))
         while rows := cursor.fetchmany(_ROWS_AT_ONCE):
             own.executemany(text, rows)
+    return chunks

@@ -13,7 +13,15 @@ from typing import Final
 
 from cpm_planner.store.errors import damaged, newer_version, not_a_plan
 from cpm_planner.store.schema import APPLICATION_ID
-from cpm_planner.store.seal import Columns, read_seal, rows_digest
+from cpm_planner.store.seal import (
+    FIRST_OF_CHUNKS,
+    Chunk,
+    Columns,
+    chunk_digests,
+    read_seal,
+    rows_digest,
+    whole_digest,
+)
 
 _MAGIC: Final = b"SQLite format 3\0"
 _HEADER_BYTES: Final = 100
@@ -107,8 +115,32 @@ def opened_image(data: bytes, where: Path, *, is_rescue: bool = False) -> Iterat
             raise damaged(where, str(error)) from error
 
 
-def check_image(image: sqlite3.Connection, own: sqlite3.Connection, columns: Columns, where: Path) -> None:
+def check_image(
+    image: sqlite3.Connection, own: sqlite3.Connection, columns: Columns, where: Path
+) -> dict[Chunk, str]:
     """Check schema, pages and seal against a database of our own with the same version.
+
+    Gives the digests of the rows by table and scenario, where the seal of this version is made of such.
+
+    Raises:
+        DamagedError: it is not what was published.
+    """
+    check_structure(image, own, columns, where)
+    version = int(own.execute("PRAGMA user_version").fetchone()[0])
+    if version < FIRST_OF_CHUNKS:
+        chunks, digest = {}, rows_digest(image, columns, version)
+    else:
+        chunks = chunk_digests(image, columns)
+        digest = whole_digest(columns, chunks)
+    if read_seal(image) != digest:
+        raise damaged(where, "its rows do not match its seal")
+    return chunks
+
+
+def check_structure(
+    image: sqlite3.Connection, own: sqlite3.Connection, columns: Columns, where: Path
+) -> None:
+    """Check schema and pages against a database of our own with the same version.
 
     Raises:
         DamagedError: it is not what was published.
@@ -117,8 +149,6 @@ def check_image(image: sqlite3.Connection, own: sqlite3.Connection, columns: Col
         raise damaged(where, "its tables are not those of a plan")
     if image.execute("PRAGMA quick_check(1)").fetchone() != ("ok",):
         raise damaged(where, "its pages do not fit together")
-    if read_seal(image) != rows_digest(image, columns):
-        raise damaged(where, "its rows do not match its seal")
 
 
 def _number(field: bytes) -> int:

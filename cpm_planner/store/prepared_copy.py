@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from cpm_planner.model.change import DocumentChange
 from cpm_planner.model.scenario import Document
 from cpm_planner.store.plan_file import CheckedFile
+from cpm_planner.store.step_note import PLAIN, Joined, StepNote
+from cpm_planner.store.undo_steps import KeptStep, steps_of
 
 if TYPE_CHECKING:
     from cpm_planner.store.working_copy import WorkingCopy
@@ -24,6 +26,7 @@ class PreparedCopy:
         """Take over a file, to be copied into a private folder inside `folder`."""
         self._file = file
         self._folder = folder
+        self._steps = steps_of(folder, file.path, file.digest)
         self._background: Thread | None = None
         self._made: WorkingCopy | None = None
 
@@ -53,14 +56,28 @@ class PreparedCopy:
             self._background = Thread(target=self._prepare, name="prepare-working-copy")
             self._background.start()
 
-    def apply(self, change: DocumentChange, label: str) -> None:
+    @property
+    def undo_steps(self) -> list[KeptStep]:
+        """The steps that can be undone and redone, the oldest first."""
+        return self._steps if self._made is None else self._made.undo_steps
+
+    @property
+    def is_untouched(self) -> bool:
+        """Whether nothing was kept since it was opened."""
+        return self._made is None
+
+    def settle(self, joined: Joined) -> None:
+        """Note what became of the step kept last; see :meth:`WorkingCopy.settle`."""
+        self._ready().settle(joined)
+
+    def apply(self, change: DocumentChange, label: str, note: StepNote = PLAIN) -> None:
         """Keep one edit: all of it, committed to the disk, or nothing.
 
         Raises:
             CannotWriteError: the working copy could not be made.
             InputError: as :meth:`WorkingCopy.apply`.
         """
-        self._ready().apply(change, label)
+        self._ready().apply(change, label, note)
 
     def publish(self, path: Path, *, replace_changed: bool = False) -> None:
         """Save the plan to a file; see :meth:`WorkingCopy.publish`.
@@ -98,6 +115,6 @@ class PreparedCopy:
         # SQLAlchemy takes longer to load than everything else until the plan is shown.
         from cpm_planner.store.working_copy import WorkingCopy  # noqa: PLC0415
 
-        made = WorkingCopy.of_file(self._file, self._folder)
+        made = WorkingCopy.of_file(self._file, self._folder, steps=self._steps)
         self._file.close()
         return made

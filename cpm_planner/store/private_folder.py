@@ -31,11 +31,6 @@ class PrivateFolder:
         """Where the plan's rows are."""
         return self.place / "plan.sqlite"
 
-    @property
-    def scratch(self) -> Path:
-        """Where a copy is made on its way out."""
-        return self.place / "publish.sqlite"
-
     @classmethod
     def create(cls, folder: Path) -> "PrivateFolder":
         """Make a new one inside `folder`, readable by this user only.

@@ -12,7 +12,7 @@ They are said here in plain values, so that a plan file is read without waiting 
 from typing import Final
 
 from cpm_planner.store import charter_schema, seat_schema
-from cpm_planner.store.shape import Check, Index, Reference, Unique
+from cpm_planner.store.shape import Check, Column, Index, Reference, Unique
 from cpm_planner.store.table_kinds import (
     both_or_neither,
     collection,
@@ -26,7 +26,7 @@ from cpm_planner.store.table_kinds import (
     whole,
 )
 
-VERSION: Final = 4
+VERSION: Final = 5
 """The version this program writes, kept in `user_version`."""
 
 APPLICATION_ID: Final = 0x43504D50
@@ -293,6 +293,26 @@ UNSAVED_STEP: Final = table(
 )
 """Private copies only: the edits since the file was last published."""
 
+UNDO_STEP: Final = table(
+    "undo_step",
+    whole("step"),
+    text("label"),
+    whole("is_undone"),
+    Column("change", "BLOB"),
+)
+"""Private copies only: what each step changed, so that it can be undone after a restart."""
+
+HISTORY: Final = table(
+    "history",
+    text("label"),
+    text("made_at"),
+    text("author"),
+    text("scenario"),
+    text("partner_list"),
+    text("cpm_list"),
+)
+"""The named edits of the plan, with the partners and CPMs that they are about."""
+
 SEAL: Final = table(
     "seal",
     text("rows_digest"),
@@ -303,7 +323,9 @@ SEAL: Final = table(
 SHAPES: Final = (
     ORIGIN,
     UNSAVED_STEP,
+    UNDO_STEP,
     SEAL,
+    HISTORY,
     SCENARIO,
     DOCUMENT,
     TIER,
@@ -339,7 +361,10 @@ SHAPES: Final = (
 ALEMBIC_VERSION: Final = "alembic_version"
 """The table with the revision that Alembic finds a database at."""
 
-UNSEALED: Final = frozenset({ALEMBIC_VERSION, ORIGIN.name, UNSAVED_STEP.name, SEAL.name})
+PRIVATE: Final = (ORIGIN, UNSAVED_STEP, UNDO_STEP)
+"""Tables that are empty in every plan that is handed on."""
+
+UNSEALED: Final = frozenset({ALEMBIC_VERSION, SEAL.name, *(each.name for each in PRIVATE)})
 """Tables that are not part of the plan and so not of its digest."""
 
 

@@ -9,6 +9,7 @@ from sqlalchemy import (
     ForeignKeyConstraint,
     Index,
     Integer,
+    LargeBinary,
     MetaData,
     PrimaryKeyConstraint,
     String,
@@ -20,7 +21,7 @@ from sqlalchemy.schema import SchemaItem
 
 from cpm_planner.store import schema, shape
 
-_TYPES: Final = {"TEXT": Text, "INTEGER": Integer, "REAL": REAL}
+_TYPES: Final = {"TEXT": Text, "INTEGER": Integer, "REAL": REAL, "BLOB": LargeBinary}
 
 METADATA: Final = MetaData()
 

@@ -2,11 +2,13 @@
 
 import os
 import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from sqlalchemy import Connection
 from sqlalchemy.exc import DatabaseError, DataError, OperationalError
@@ -15,9 +17,10 @@ from cpm_planner.model.change import DocumentChange
 from cpm_planner.model.errors import InputError
 from cpm_planner.model.scenario import Document
 from cpm_planner.store import database, left_database, origin, recovery
-from cpm_planner.store.atomic_write import bytes_digest, file_digest, write_atomically
+from cpm_planner.store.atomic_write import Seen, bytes_digest, file_digest, write_atomically
 from cpm_planner.store.document_reading import checked_document
 from cpm_planner.store.document_rows import write_change, write_document
+from cpm_planner.store.edit_history import forget_last_edit, record_edit
 from cpm_planner.store.errors import (
     cannot_keep,
     cannot_store,
@@ -28,9 +31,15 @@ from cpm_planner.store.errors import (
 )
 from cpm_planner.store.migrate import create_schema
 from cpm_planner.store.origin import Origin
-from cpm_planner.store.plan_file import CheckedFile, open_checked, sealed_bytes
+from cpm_planner.store.plan_file import CheckedFile, check_sealed, open_checked, sealed_bytes
 from cpm_planner.store.private_folder import PrivateFolder
 from cpm_planner.store.recovery import Recoverable
+from cpm_planner.store.step_note import PLAIN, Joined, StepKind, StepNote
+from cpm_planner.store.touched import Touched
+from cpm_planner.store.undo_steps import KeptStep, forget_steps, read_steps, record_undo, write_steps
+
+if TYPE_CHECKING:
+    from cpm_planner.store.seal import Chunk
 
 
 def _utc_now() -> datetime:
@@ -61,6 +70,8 @@ class WorkingCopy:
         self._now = now
         self._document: Document | None = None
         self._doubt = Doubt()
+        self._chunks: dict[Chunk, str] = {}
+        self._seen: Seen | None = None
 
     @classmethod
     def create(
@@ -91,9 +102,14 @@ class WorkingCopy:
 
     @classmethod
     def of_file(
-        cls, file: CheckedFile, folder: Path, *, now: Callable[[], datetime] = _utc_now
+        cls,
+        file: CheckedFile,
+        folder: Path,
+        *,
+        now: Callable[[], datetime] = _utc_now,
+        steps: Sequence[KeptStep] = (),
     ) -> "WorkingCopy":
-        """Copy the rows of a plan file that was read into a new working copy.
+        """Copy the rows of a plan file that was read into a new working copy, with steps to undo.
 
         Raises:
             CannotWriteError: the folder cannot be written.
@@ -101,10 +117,12 @@ class WorkingCopy:
         with _new_database(folder) as (private, connection):
             with _keeping(private.place, file.path.name):
                 origin.write_first_origin(file.rows, Origin(now(), file.path, file.digest))
+                write_steps(file.rows, steps)
                 # One transaction, so that what a kill leaves is empty or has its origin.
                 file.rows.backup(database.driver(connection))
             copy = cls(private, connection, now)
             copy._document = file.document
+            copy._chunks.update(file.chunks)
             return copy
 
     @classmethod
@@ -161,7 +179,23 @@ class WorkingCopy:
         """Whether closing loses nothing."""
         return self.unsaved_steps == 0 and self.origin is not None
 
-    def apply(self, change: DocumentChange, label: str) -> None:
+    @property
+    def undo_steps(self) -> list[KeptStep]:
+        """The steps that can be undone and redone, the oldest first."""
+        return read_steps(database.driver(self._connection))
+
+    def settle(self, joined: Joined) -> None:
+        """Note what became of the step kept last, in which typing may have gone on.
+
+        Raises:
+            CannotWriteError: the disk is full or failing.
+        """
+        if joined is not Joined.NOT:
+            with _keeping(self._private.place, "settle"), database.transaction(self._connection):
+                self._note(DocumentChange(), "", StepNote(StepKind.SWITCH, joined))
+            self._chunks.clear()
+
+    def apply(self, change: DocumentChange, label: str, note: StepNote = PLAIN) -> None:
         """Keep one edit: all of it, committed to the disk, or nothing.
 
         Raises:
@@ -171,7 +205,7 @@ class WorkingCopy:
         """
         with _keeping(self._private.place, label):
             self._clear_doubt()
-            self._commit(change, label)
+            self._commit(change, label, note)
         self._document = None
 
     def publish(self, path: Path, *, replace_changed: bool = False) -> None:
@@ -188,19 +222,40 @@ class WorkingCopy:
         target = Path(os.path.realpath(path))
         with _keeping(self._private.place, target.name):
             self._clear_doubt()
-            data = sealed_bytes(database.driver(self._connection), self._private.scratch)
-            before = self._doubt.saved or origin.read_origin(self._connection)
-            coming = replace(before, next_path=target, next_digest=bytes_digest(data))
-            with database.transaction(self._connection):
-                origin.write_origin(self._connection, coming)
+            data = sealed_bytes(database.driver(self._connection), self._chunks)
+        with ThreadPoolExecutor(1, "check-sealed") as checker:
+            checked = checker.submit(check_sealed, data, target)
+            before, coming = self._announce(target, data)
 
-        def refuse_changed() -> None:
-            is_asked = target == before.path and not replace_changed
-            if is_asked and file_digest(target) not in (None, before.file_digest):
-                raise changed_on_disk(path)
+            def refuse() -> None:
+                checked.result()
+                if target == before.path and not replace_changed:
+                    self._refuse_changed(path, before)
 
-        write_atomically(target, data, just_before=refuse_changed)
+            write_atomically(target, data, just_before=refuse)
+        self._seen = Seen.of(target)
         self._note_saved(coming.settled)
+
+    def _announce(self, target: Path, data: bytes) -> tuple[Origin, Origin]:
+        """Note what is about to be in place, so that after an end in between the next start can tell."""
+        before = self._doubt.saved or origin.read_origin(self._connection)
+        coming = replace(before, next_path=target, next_digest=bytes_digest(data))
+        with _keeping(self._private.place, target.name), database.transaction(self._connection):
+            origin.write_origin(self._connection, coming)
+        return before, coming
+
+    def _refuse_changed(self, path: Path, before: Origin) -> None:
+        """See that nobody else changed the file since it was opened or last saved here.
+
+        Raises:
+            ChangedOnDiskError: somebody did.
+            OSError: it cannot be read.
+        """
+        target = Path(os.path.realpath(path))
+        if self._seen is not None and self._seen == Seen.of(target):
+            return
+        if file_digest(target) not in (None, before.file_digest):
+            raise changed_on_disk(path)
 
     def close(self, *, discard: bool = False) -> None:
         """Let the plan go; unsaved edits stay for recovery unless they are to be discarded."""
@@ -211,20 +266,29 @@ class WorkingCopy:
         else:
             self._private.release()
 
-    def _commit(self, change: DocumentChange, label: str) -> None:
+    def _note(self, change: DocumentChange, label: str, note: StepNote) -> None:
+        """Note a step among the edits of the plan and among those that can be undone."""
+        record_edit(self._connection, change, label, self._now(), note)
+        record_undo(database.driver(self._connection), change, label, note)
+
+    def _commit(self, change: DocumentChange, label: str, note: StepNote) -> None:
         """Make an edit in one transaction; after a failure look whether the disk took it all the same."""
         before = origin.last_step(self._connection)
         try:
             with database.transaction(self._connection):
                 if self._doubt.saved is not None:
                     origin.mark_saved(self._connection, self._doubt.saved)
+                touched = Touched(self._connection, change)
                 write_change(self._connection, change)
                 origin.record_step(self._connection, label, self._now())
+                self._note(change, label, note)
+                touched.look()
         except (OperationalError, sqlite3.OperationalError):
             self._doubt = replace(self._doubt, change=change, last_step=before)
             with suppress(DatabaseError, sqlite3.DatabaseError, OSError):
                 self._clear_doubt()
             raise
+        touched.forget_in(self._chunks)
         self._doubt = Doubt()
 
     def _clear_doubt(self) -> None:
@@ -235,12 +299,15 @@ class WorkingCopy:
         change = self._doubt.change
         if change is None:
             return
+        self._chunks.clear()
         database.close(self._connection)
         self._connection = database.open_private(self._private.database)
         if origin.last_step(self._connection) != self._doubt.last_step:
             with database.transaction(self._connection):
                 write_change(self._connection, change.reversed())
                 origin.forget_last_step(self._connection)
+                forget_last_edit(self._connection)
+                forget_steps(database.driver(self._connection))
         self._doubt = replace(self._doubt, change=None)
 
     def _note_saved(self, saved: Origin) -> None:

@@ -25,10 +25,13 @@ from cpm_planner.store.errors import (
     held_elsewhere,
 )
 from cpm_planner.store.plan_file import open_checked, read_document
-from cpm_planner.store.plan_lock import PlanLock
+from cpm_planner.store.plan_lock import PlanLock, person_name
 from cpm_planner.store.prepared_copy import PreparedCopy
 from cpm_planner.store.recovery import Recoverable, find_unsaved
+from cpm_planner.store.step_note import Joined, StepKind, StepNote
+from cpm_planner.store.undo_steps import keep_steps
 from cpm_planner.workload.catalogue import new_plan
+from cpm_planner.workspace.recalled import recalled_history
 from cpm_planner.workspace.session import Session
 
 if TYPE_CHECKING:
@@ -69,7 +72,9 @@ class OpenPlan:
         self._folder = folder
         self._lock = lock
         self._refusal = refusal
-        self.session = Session(copy.document, self)
+        self._author = person_name()
+        self._depth_before: int | None = None
+        self.session = Session(copy.document, self, recalled_history(copy.undo_steps))
 
     @property
     def path(self) -> Path | None:
@@ -102,7 +107,9 @@ class OpenPlan:
         """
         if self._refusal is not None:
             raise self._refusal
-        self._copy.apply(change, label)
+        kind = self._kind(label)
+        self._copy.apply(change, label, StepNote(kind, self._joined, self._author))
+        self._depth_before = self.session.undo_depth if kind is StepKind.NEW else None
 
     def save(self, path: Path | None = None, *, replace_changed: bool = False) -> None:
         """Publish the plan to its file, or to another one.
@@ -119,6 +126,7 @@ class OpenPlan:
         lock = self._right_to(Path(os.path.realpath(target)))
         try:
             with lock.saving():
+                self._settle()
                 self._copy.publish(target, replace_changed=replace_changed)
         except BaseException:
             if lock is not self._lock:
@@ -130,9 +138,41 @@ class OpenPlan:
 
     def close(self, *, discard: bool = False) -> None:
         """End the work; what is not saved is offered at the next start, unless it is discarded."""
+        with suppress(CannotWriteError, OSError):
+            self._keep_steps()
         self._copy.close(discard=discard)
         if self._lock is not None:
             self._lock.release()
+
+    def _kind(self, label: str) -> StepKind:
+        """Give what a step of this name does to the history."""
+        if not label:
+            return StepKind.SWITCH
+        if label == f"Undo {self.session.undo_label}":
+            return StepKind.UNDO
+        return StepKind.REDO if label == f"Redo {self.session.redo_label}" else StepKind.NEW
+
+    @property
+    def _joined(self) -> Joined:
+        """What became of the last step: typing in one field goes on in the step before."""
+        if self._depth_before is None or self.session.undo_depth > self._depth_before:
+            return Joined.NOT
+        is_gone = self.session.undo_depth < self._depth_before
+        return Joined.TO_NOTHING if is_gone else Joined.TO_ITS_PREDECESSOR
+
+    def _settle(self) -> None:
+        if self._joined is not Joined.NOT:
+            self._copy.settle(self._joined)
+        self._depth_before = None
+
+    def _keep_steps(self) -> None:
+        """Keep what can be undone for the next time the saved file is opened."""
+        if isinstance(self._copy, PreparedCopy) and self._copy.is_untouched:
+            return
+        self._settle()
+        path, digest = self._copy.origin, self._copy.file_digest
+        if path is not None and digest is not None and self._copy.is_saved:
+            keep_steps(self._folder, path, digest, self._copy.undo_steps)
 
     def keep_backup(self) -> None:
         """Keep the file as it is now among its backups; what prevents that prevents no work."""

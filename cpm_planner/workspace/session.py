@@ -39,11 +39,11 @@ Listener = Callable[[News], None]
 class Session:
     """An open document: its value now, its history, its figures, and who wants to hear of changes."""
 
-    def __init__(self, document: Document, keeper: Keeper) -> None:
-        """Start on a document that the keeper holds already."""
+    def __init__(self, document: Document, keeper: Keeper, history: History | None = None) -> None:
+        """Start on a document that the keeper holds already, and on the history of an earlier run."""
         self._document = document
         self._keeper = keeper
-        self._history = History()
+        self._history = history or History()
         self._listeners: list[Listener] = []
         self._figures: Figures | None = None
 
@@ -68,6 +68,11 @@ class Session:
         """Name of the step that undo takes back."""
         step = self._history.step_back()
         return None if step is None else step.label
+
+    @property
+    def undo_depth(self) -> int:
+        """How many steps undo can take back, one after the other."""
+        return len(self._history.done)
 
     @property
     def redo_label(self) -> str | None:

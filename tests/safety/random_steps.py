@@ -120,10 +120,8 @@ def opened_again(plan: OpenPlan, plain: PlainSession, workspace: Workspace, path
     """Close the plan and open it again, or recover it when it was not saved."""
     plan.close()
     unsaved = workspace.unsaved_work()
-    plan = workspace.recover(unsaved[0]) if unsaved else workspace.open(path)
-    plain.done.clear()
-    plain.undone.clear()
-    return plan
+    plain.seal()
+    return workspace.recover(unsaved[0]) if unsaved else workspace.open(path)
 
 
 def check(found: Document, expected: Document, where: str) -> None:

@@ -16,6 +16,7 @@ from cpm_planner.model.adjustment import Adjustment
 from cpm_planner.model.assignment import Assignment
 from cpm_planner.model.assumptions import Assumptions
 from cpm_planner.model.budget import BudgetLine
+from cpm_planner.model.change import document_difference
 from cpm_planner.model.charter_text import CharterText
 from cpm_planner.model.cpm import Cpm, SeatStatus
 from cpm_planner.model.criterion import (
@@ -299,7 +300,10 @@ def _with_charters(plan: Plan) -> Plan:
 def make(path: Path) -> None:
     """Write the golden file of this version."""
     with tempfile.TemporaryDirectory() as folder:
-        copy = WorkingCopy.create(Path(folder), golden_document())
+        before = replace(golden_document(), active=ScenarioId("current"))
+        copy = WorkingCopy.create(Path(folder), before)
+        # So that the history has an edit.
+        copy.apply(document_difference(before, golden_document()), "Work on the leaner plan")
         copy.publish(path)
         copy.close()
 

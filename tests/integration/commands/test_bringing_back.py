@@ -61,3 +61,21 @@ def test_rescue_says_what_is_lost(plan: Path, tmp_path: Path, command: Command) 
     answer = command("rescue", plan, tmp_path / "rescued.cpmplan")
     assert "a part could not be read" in answer.out or "made no sense" in answer.out
     assert answer.code == 1
+
+
+def test_history_names_edits_and_filters_them(plan: Path, tmp_path: Path, command: Command) -> None:
+    key = next(iter(look_into(plan).plan.partners))
+    command("park", plan, key)
+    everything = command("history", plan, "--json").json
+    assert everything[0]["edit"] == "Park 1 partner"
+    assert [each["edit"].split()[0] for each in everything[1:]] == ["Import"] * 3
+    assert all(each["made_at"].endswith("+00:00") for each in everything)
+    target = tmp_path / "edits.csv"
+    said = command("history", plan, "--partner", key, "--most", 1, "--csv", target).out
+    assert "Park 1 partner" in said
+    assert "Import" not in said
+    assert "Park 1 partner" in target.read_text(encoding="utf-8-sig")
+    assert [each["edit"][:6] for each in command("history", plan, "--cpm", "Ana Lima", "--json").json][
+        -1
+    ] == "Import"
+    assert "No such edits" in command("history", plan, "--partner", "nobody").out

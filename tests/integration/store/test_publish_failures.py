@@ -3,6 +3,7 @@
 import errno
 import os
 import shutil
+import sqlite3
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -10,10 +11,9 @@ from typing import Any
 import pytest
 
 from cpm_planner.model.change import document_difference
-from cpm_planner.store import atomic_write, plan_file
+from cpm_planner.store import working_copy
 from cpm_planner.store.errors import CannotWriteError
 from cpm_planner.store.plan_file import read_document
-from cpm_planner.store.seal import write_seal
 from cpm_planner.store.working_copy import WorkingCopy
 from tests.builders import a_document, a_partner, a_plan
 
@@ -51,9 +51,8 @@ def failing_at(call: int, error: int, real: Callable[..., Any]) -> Callable[...,
         (os, "fsync", 2),
         (os, "replace", 1),
         (shutil, "copymode", 1),
+        (Path, "open", 1),
         (Path, "open", 2),
-        (Path, "open", 3),
-        (Path, "open", 4),
     ],
 )
 def test_a_failing_step_leaves_the_old_file(
@@ -108,28 +107,35 @@ def test_a_place_that_cannot_be_written_is_named(edited: WorkingCopy, tmp_path: 
     edited.close(discard=True)
 
 
-def test_a_copy_that_does_not_read_back_the_same_is_never_published(
+def test_what_sqlite_finds_damaged_is_never_published(
     edited: WorkingCopy, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     path = edited.origin
     before = path.read_bytes()
-    monkeypatch.setattr(plan_file, "write_seal", lambda copy, digest: write_seal(copy, digest[::-1]))
+    real = working_copy.sealed_bytes
+    monkeypatch.setattr(working_copy, "sealed_bytes", lambda *given: real(*given)[:-4_096] + bytes(4_096))
     with pytest.raises(CannotWriteError) as caught:
         edited.publish(path)
-    assert "seal" in caught.value.what
+    assert (caught.value.code, caught.value.where) == ("cannot-write", str(path))
     assert path.read_bytes() == before
+    assert list(path.parent.iterdir()) == [path]
     edited.close(discard=True)
 
 
-def test_a_full_private_disk_is_named_and_leaves_the_file(
+def test_a_working_copy_that_cannot_be_read_is_named_and_leaves_the_file(
     edited: WorkingCopy, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     path = edited.origin
     before = path.read_bytes()
-    monkeypatch.setattr(Path, "read_bytes", failing_at(1, errno.ENOSPC, Path.read_bytes))
+
+    def fail(*_given: object) -> bytes:
+        message = "disk I/O error"
+        raise sqlite3.OperationalError(message)
+
+    monkeypatch.setattr(working_copy, "sealed_bytes", fail)
     with pytest.raises(CannotWriteError) as caught:
         edited.publish(path)
-    assert caught.value.where == str(edited._private.place)
+    assert (caught.value.where, "disk I/O error" in caught.value.what) == (str(edited._private.place), True)
     assert path.read_bytes() == before
     edited.close(discard=True)
 
@@ -139,9 +145,10 @@ def test_a_file_that_reads_back_otherwise_is_not_put_in_place(
 ) -> None:
     path = edited.origin
     before = path.read_bytes()
-    monkeypatch.setattr(atomic_write, "file_digest", lambda _path: "another digest")
-    with pytest.raises(CannotWriteError) as caught:
-        edited.publish(path)
+    with monkeypatch.context() as patch:
+        patch.setattr(Path, "read_bytes", lambda _path: b"something else")
+        with pytest.raises(CannotWriteError) as caught:
+            edited.publish(path)
     assert "does not read back" in caught.value.what
     assert path.read_bytes() == before
     edited.close(discard=True)

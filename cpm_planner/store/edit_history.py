@@ -1,0 +1,160 @@
+"""The named edits of a plan, kept in its file: when, by whom, in which scenario, and whom they concern."""
+
+import base64
+import json
+import sqlite3
+import zlib
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Any, Final
+
+from sqlalchemy import Connection
+
+from cpm_planner.model.change import DocumentChange, PlanChange
+from cpm_planner.store.database import driver
+from cpm_planner.store.errors import damaged
+from cpm_planner.store.own_database import rows_in_order
+from cpm_planner.store.schema import HISTORY, SCENARIO
+from cpm_planner.store.step_note import Joined, StepKind, StepNote
+
+MOST_EDITS: Final = 20_000
+"""Older ones are dropped."""
+_LONG: Final = 500
+_LONGEST_TEXT: Final = 50_000_000
+_PACKED: Final = "z:"
+_OF_PARTNERS: Final = ("partners", "assignments", "parked", "agreed_targets")
+
+
+@dataclass(frozen=True, slots=True)
+class PastEdit:
+    """One edit that somebody made."""
+
+    label: str
+    made_at: datetime
+    """UTC."""
+    author: str
+    """Empty where nobody's name was known."""
+    scenario: str
+    """Name of the scenario at that time; several are separated by commas."""
+    partners: frozenset[str]
+    cpms: frozenset[str]
+    """Ids of those it changed, or assigned."""
+
+
+def record_edit(
+    connection: Connection, change: DocumentChange, label: str, at: datetime, note: StepNote
+) -> None:
+    """Add an edit, inside the transaction that makes it."""
+    own = driver(connection)
+    _settle(own, note.before)
+    if note.kind is StepKind.SWITCH:
+        return
+    partners, cpms = concerned(change)
+    names = ", ".join(_names(own, [*change.scenarios, *change.plans]))
+    row = (None, label, at.isoformat(), note.author, names, _text(partners), _text(cpms))
+    own.execute(f"INSERT INTO {HISTORY.name} VALUES (?, ?, ?, ?, ?, ?, ?)", row)  # noqa: S608 - our own table
+    own.execute(f"DELETE FROM {HISTORY.name} WHERE position <= ?", (_last(own) - MOST_EDITS,))  # noqa: S608 - our own table
+
+
+def forget_last_edit(connection: Connection) -> None:
+    """Drop the latest edit, inside the transaction that takes it back."""
+    _drop(driver(connection), 1)
+
+
+def read_edits(database: sqlite3.Connection) -> list[PastEdit]:
+    """Read all edits, the oldest first.
+
+    Raises:
+        ValueError, TypeError: a row makes no sense.
+    """
+    return [
+        PastEdit(label, datetime.fromisoformat(at), author, scenario, _ids(partners), _ids(cpms))
+        for _, label, at, author, scenario, partners, cpms in rows_in_order(database, HISTORY)
+    ]
+
+
+def checked_edits(database: sqlite3.Connection, where: Path) -> list[PastEdit]:
+    """Read the edits of a plan whose rows came from a file.
+
+    Raises:
+        DamagedError: a row makes no sense.
+    """
+    try:
+        return read_edits(database)
+    except (ValueError, TypeError, RecursionError) as error:
+        raise damaged(where, f"its history makes no sense ({error})") from error
+
+
+def concerned(change: DocumentChange) -> tuple[set[str], set[str]]:
+    """Give the ids of the partners and CPMs that a change is about; copied scenarios are about none."""
+    partners: set[str] = set()
+    cpms: set[str] = set()
+    for inside in change.plans.values():
+        partners.update(*(getattr(inside, name) for name in _OF_PARTNERS))
+        cpms.update(inside.cpms, _assigned(inside))
+    return partners, cpms
+
+
+def _assigned(change: PlanChange) -> Iterator[str]:
+    for before, after in change.assignments.values():
+        for assignment in (before, after):
+            if assignment is not None:
+                yield from assignment.cpms
+
+
+def _settle(own: sqlite3.Connection, before: Joined) -> None:
+    """Let the edit before be one with its predecessor, whose time it takes, or let both be gone."""
+    if before is Joined.TO_NOTHING:
+        _drop(own, 2)
+    elif before is Joined.TO_ITS_PREDECESSOR:
+        text = f"DELETE FROM {HISTORY.name} WHERE position = (SELECT position FROM {HISTORY.name} "  # noqa: S608 - our own table
+        own.execute(f"{text} ORDER BY position DESC LIMIT 1 OFFSET 1)")
+
+
+def _drop(own: sqlite3.Connection, count: int) -> None:
+    latest = f"SELECT position FROM {HISTORY.name} ORDER BY position DESC LIMIT ?"  # noqa: S608 - our own table
+    own.execute(f"DELETE FROM {HISTORY.name} WHERE position IN ({latest})", (count,))  # noqa: S608 - our own table
+
+
+def _last(own: sqlite3.Connection) -> int:
+    return int(own.execute(f"SELECT max(position) FROM {HISTORY.name}").fetchone()[0] or 0)  # noqa: S608 - our own table
+
+
+def _names(own: sqlite3.Connection, keys: Sequence[Any]) -> Iterator[str]:
+    for key in keys:
+        row = own.execute(f"SELECT name FROM {SCENARIO.name} WHERE id = ?", (key,)).fetchone()  # noqa: S608 - our own table
+        if row is not None:
+            yield row[0]
+
+
+def _text(ids: set[str]) -> str:
+    """Give ids as text; many of them packed, so that lists brought in again and again take little room."""
+    text = json.dumps(sorted(ids), ensure_ascii=False)
+    if len(ids) <= _LONG:
+        return text
+    return _PACKED + base64.b64encode(zlib.compress(text.encode())).decode()
+
+
+def _ids(text: str) -> frozenset[str]:
+    if text.startswith(_PACKED):
+        text = _unpacked(base64.b64decode(text.removeprefix(_PACKED)))
+    ids = json.loads(text)
+    if not isinstance(ids, list) or any(type(each) is not str for each in ids):
+        message = "not a list of ids"
+        raise ValueError(message)
+    return frozenset(ids)
+
+
+def _unpacked(packed: bytes) -> str:
+    """Unpack a text, unless it is far longer than any of ours."""
+    unpacking = zlib.decompressobj()
+    try:
+        text = unpacking.decompress(packed, _LONGEST_TEXT)
+    except zlib.error as error:
+        raise ValueError(str(error)) from error
+    if not unpacking.eof:
+        message = "a list of ids is too long"
+        raise ValueError(message)
+    return text.decode()

@@ -1,0 +1,192 @@
+"""The steps that can be undone and redone, kept as changes, so that a restart ends no history.
+
+They stand in private working copies and in private files only, never in a plan that is handed on: what was
+deleted is nobody else's business. A saved plan's steps are kept under the digest of its file, and are only
+taken for that very file.
+"""
+
+import hashlib
+import os
+import pickle
+import sqlite3
+import sys
+import zlib
+from collections.abc import Iterable
+from dataclasses import fields, is_dataclass
+from io import BytesIO
+from pathlib import Path
+from typing import Any, Final, NamedTuple
+
+from cpm_planner.model.change import DocumentChange
+from cpm_planner.store.atomic_write import make_folder
+from cpm_planner.store.schema import UNDO_STEP
+from cpm_planner.store.step_note import Joined, StepKind, StepNote
+
+MOST_STEPS: Final = 300
+MOST_BYTES: Final = 20_000_000
+"""Of the packed changes; older steps are dropped."""
+MOST_FILES: Final = 60
+
+_FOLDER: Final = "undo"
+_KEY_DIGITS: Final = 24
+_FAST: Final = 1
+_MARK_BYTES: Final = 8
+_VALUES: Final = frozenset(
+    {
+        ("builtins", "frozenset"),
+        ("builtins", "set"),
+        ("collections", "OrderedDict"),
+        ("datetime", "date"),
+        ("datetime", "datetime"),
+        ("datetime", "timedelta"),
+        ("datetime", "timezone"),
+        ("decimal", "Decimal"),
+    }
+)
+_MODEL: Final = "cpm_planner.model."
+_LATEST: Final = f"SELECT max(step) FROM {UNDO_STEP.name} WHERE is_undone = 0"  # noqa: S608 - our own table
+_NEXT: Final = f"SELECT min(step) FROM {UNDO_STEP.name} WHERE is_undone = 1"  # noqa: S608 - our own table
+
+
+def _layout() -> bytes:
+    """Digest what the values of the model are made of: steps kept of other ones are of no use."""
+    modules = [module for name, module in sorted(sys.modules.items()) if name.startswith(_MODEL)]
+    classes = {each for module in modules for each in vars(module).values() if isinstance(each, type)}
+    said = sorted(
+        f"{each.__module__}.{each.__qualname__}: {[(one.name, str(one.type)) for one in fields(each)]}"
+        for each in classes
+        if is_dataclass(each)
+    )
+    return hashlib.sha256("\n".join(said).encode()).digest()[:_MARK_BYTES]
+
+
+class KeptStep(NamedTuple):
+    """One step, or a part of one in which typing went on."""
+
+    step: int
+    label: str
+    is_undone: int
+    packed: bytes
+
+    @property
+    def is_ours(self) -> bool:
+        """Whether a program with the same model packed it."""
+        return self.packed.startswith(_LAYOUT)
+
+
+def packed_change(change: DocumentChange) -> bytes:
+    """Give a change as bytes, marked with the layout of the model."""
+    return _LAYOUT + zlib.compress(pickle.dumps(change, protocol=5), _FAST)
+
+
+def unpacked_change(packed: bytes) -> DocumentChange:
+    """Give a change back; nothing but values of the model is ever made.
+
+    Raises:
+        pickle.UnpicklingError, zlib.error: it holds something else.
+    """
+    change = _Values(BytesIO(zlib.decompress(packed[_MARK_BYTES:]))).load()
+    if not isinstance(change, DocumentChange):
+        message = "not a change"
+        raise pickle.UnpicklingError(message)
+    return change
+
+
+_LAYOUT: Final = _layout()
+
+
+class _Values(pickle.Unpickler):
+    """Makes plain values only."""
+
+    def find_class(self, module: str, name: str) -> Any:
+        """Give a class whose values may stand in a plan."""
+        if (module, name) not in _VALUES and not (module.startswith(_MODEL) and name.isidentifier()):
+            message = f"{module}.{name} is no value of a plan"
+            raise pickle.UnpicklingError(message)
+        found = super().find_class(module, name)
+        if not isinstance(found, type):
+            message = f"{module}.{name} is no class"
+            raise pickle.UnpicklingError(message)
+        return found
+
+
+def record_undo(own: sqlite3.Connection, change: DocumentChange, label: str, note: StepNote) -> None:
+    """Note what a step does to the history, inside the transaction that makes it."""
+    _settle(own, note.before)
+    if note.kind is StepKind.UNDO:
+        own.execute(f"UPDATE {UNDO_STEP.name} SET is_undone = 1 WHERE step = ({_LATEST})")  # noqa: S608 - our own table
+    elif note.kind is StepKind.REDO:
+        own.execute(f"UPDATE {UNDO_STEP.name} SET is_undone = 0 WHERE step = ({_NEXT})")  # noqa: S608 - our own table
+    elif note.kind is StepKind.NEW:
+        own.execute(f"DELETE FROM {UNDO_STEP.name} WHERE is_undone = 1")  # noqa: S608 - our own table
+        number = (own.execute(_LATEST).fetchone()[0] or 0) + 1
+        write_steps(own, [KeptStep(number, label, 0, packed_change(change))])
+        own.execute(f"DELETE FROM {UNDO_STEP.name} WHERE step <= ?", (number - MOST_STEPS,))  # noqa: S608 - our own table
+
+
+def forget_steps(own: sqlite3.Connection) -> None:
+    """Have nothing to undo after a restart."""
+    own.execute(f"DELETE FROM {UNDO_STEP.name}")  # noqa: S608 - our own table
+
+
+def read_steps(own: sqlite3.Connection) -> list[KeptStep]:
+    """Read the steps, the oldest first; those beyond what is kept are left out."""
+    rows = own.execute(
+        f"SELECT step, label, is_undone, change FROM {UNDO_STEP.name} ORDER BY position DESC"  # noqa: S608 - our own table
+    )
+    kept: list[KeptStep] = []
+    room = MOST_BYTES
+    for step in map(KeptStep._make, rows):
+        room -= len(step.packed)
+        if room < 0 or not step.is_ours:
+            break
+        kept.append(step)
+    return kept[::-1]
+
+
+def write_steps(own: sqlite3.Connection, steps: Iterable[KeptStep]) -> None:
+    """Add steps."""
+    own.executemany(f"INSERT INTO {UNDO_STEP.name} VALUES (NULL, ?, ?, ?, ?)", steps)  # noqa: S608 - our own table
+
+
+def keep_steps(folder: Path, path: Path, digest: str, steps: list[KeptStep]) -> None:
+    """Keep the steps of a saved plan, in place of those kept before.
+
+    Raises:
+        OSError: the system refused.
+    """
+    place = _place(folder, path)
+    make_folder(place.parent)
+    new = place.with_suffix(".new")
+    new.write_bytes(pickle.dumps((digest, [tuple(each) for each in steps]), protocol=5))
+    new.replace(place)
+    latest_first = sorted(place.parent.glob("*.steps"), key=lambda each: each.stat().st_mtime, reverse=True)
+    for old in latest_first[MOST_FILES:]:
+        old.unlink(missing_ok=True)
+
+
+def steps_of(folder: Path, path: Path, digest: str) -> list[KeptStep]:
+    """Give the steps kept of a plan file, if it is still the file of that time."""
+    try:
+        with _place(folder, path).open("rb") as file:
+            found, steps = _Values(file).load()
+        return [KeptStep(*each) for each in steps] if found == digest else []
+    except (OSError, ValueError, TypeError, EOFError, pickle.UnpicklingError):
+        return []
+
+
+def _settle(own: sqlite3.Connection, before: Joined) -> None:
+    """Let the step before be one with its predecessor, or let both be gone."""
+    last = own.execute(_LATEST).fetchone()[0]
+    if last is None or before is Joined.NOT:
+        return
+    if before is Joined.TO_ITS_PREDECESSOR:
+        text = f"UPDATE {UNDO_STEP.name} SET step = ? WHERE step = ?"  # noqa: S608 - our own table
+        own.execute(text, (last - 1, last))
+    else:
+        own.execute(f"DELETE FROM {UNDO_STEP.name} WHERE step >= ?", (last - 1,))  # noqa: S608 - our own table
+
+
+def _place(folder: Path, path: Path) -> Path:
+    key = hashlib.sha256(os.fsencode(os.path.realpath(path))).hexdigest()[:_KEY_DIGITS]
+    return folder / _FOLDER / f"{key}.steps"

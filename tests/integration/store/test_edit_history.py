@@ -1,4 +1,4 @@
-"""The named edits of a plan stand in its file, with whom they concern; what makes no sense there is damage."""
+"""The named edits of a plan stand in its file, with whom they concern; what makes no sense is damage."""
 
 import base64
 import zlib

@@ -64,6 +64,12 @@ def typed_money(text: str, marks: Marks) -> int:
     return _read(lambda: parse_money(text, marks), text, "an amount of money", f"12{marks.group}500")
 
 
+def typed_currency(text: str, own: str) -> str:
+    """Read the code of a currency; empty for nothing and for the plan's own one."""
+    code = text.strip().upper()
+    return "" if code == own else code
+
+
 def typed_count(text: str, marks: Marks) -> int:
     """Read a whole number.
 

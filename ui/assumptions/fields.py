@@ -44,6 +44,7 @@ def tier_fields(marks: Marks) -> tuple[Field, ...]:
         plain_field(
             "growth_percent",
             title=_tr("Growth a year"),
+            width=128,
             hint=_tr("Growth of the workload of its partners, on top of that of their sales models"),
             **percent_parts(marks),
         ),

@@ -226,7 +226,9 @@ class PaySection(ValueSection):
 
     def __init__(self, context: PageContext, words: SectionWords, create: Any) -> None:
         """Show the role types; ``create`` makes a new one from id, name and rank."""
-        super().__init__(context, "role_types", words, lambda: pay_fields(context.marks), create)
+        super().__init__(
+            context, "role_types", words, lambda: pay_fields(lambda: context.plan, context.marks), create
+        )
 
     def make_columns(self) -> Sequence[Column[Any]]:
         """Give what a year costs, the fields of pay, and where the values come from."""

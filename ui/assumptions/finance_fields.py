@@ -13,6 +13,7 @@ from cpm_planner.edit.seat_edits import seat_names
 from cpm_planner.edit.typed import (
     typed_choice,
     typed_count,
+    typed_currency,
     typed_money,
     typed_month,
     typed_points,
@@ -48,10 +49,10 @@ class PlanRate:
         return self.id
 
 
-def pay_fields(marks: Marks) -> tuple[Field, ...]:
+def pay_fields(plan: Callable[[], Plan], marks: Marks) -> tuple[Field, ...]:
     """Give the fields of a role type's pay; amounts are in its own currency."""
     return (
-        name_field(width=190),
+        name_field(width=210),
         _money("base_cents", _tr("Base"), marks),
         _money("variable_cents", _tr("Variable"), marks, hint=_tr("Variable pay when every target is met")),
         _pay_field(
@@ -68,9 +69,9 @@ def pay_fields(marks: Marks) -> tuple[Field, ...]:
         _pay_field(
             "currency",
             _tr("Currency"),
-            show=str,
-            parse=lambda text: text.strip().upper(),
-            hint=_tr("Empty: the plan's own. Another one needs a plan rate"),
+            show=lambda code: code or plan().assumptions.currency,
+            parse=lambda text: typed_currency(text, plan().assumptions.currency),
+            hint=_tr("Another one than the plan's own needs a plan rate"),
             width=96,
             align=Align.START,
         ),
@@ -126,14 +127,21 @@ def budget_columns(plan: Callable[[], Plan], marks: Marks) -> tuple[Column[Budge
             align=Align.END,
             width=104,
         ),
-        _choice("budget", "role_type", _tr("Role type"), lambda: _role_types(plan()), width=190),
+        _choice(
+            "budget",
+            "role_type",
+            _tr("Role type"),
+            lambda key: _tr("All") if key is None else plan().role_types[key].name,
+            lambda: _role_types(plan()),
+            width=190,
+        ),
         _text("budget", "cost_centre", _tr("Cost centre"), empty=_tr("All")),
         _typed(
             "budget",
             "amount_cents",
             _tr("Budget ({currency})").format(currency=plan().assumptions.currency),
             lambda cents: format_amount(cents, marks),
-            lambda text: typed_money(text, marks),
+            lambda text: typed_money(text, marks) if text.strip() else 0,
             align=Align.END,
             width=130,
         ),
@@ -161,7 +169,7 @@ def adjustment_columns(plan: Callable[[], Plan], marks: Marks) -> tuple[Column[A
             "amount_cents",
             _tr("Amount"),
             lambda cents: format_money(cents, marks),
-            lambda text: typed_money(text, marks),
+            lambda text: typed_money(text, marks) if text.strip() else 0,
             tooltip=lambda _: _tr("A negative amount lowers the cost"),
             align=Align.END,
             width=110,
@@ -171,10 +179,17 @@ def adjustment_columns(plan: Callable[[], Plan], marks: Marks) -> tuple[Column[A
             "currency",
             _tr("Currency"),
             lambda currency: currency or plan().assumptions.currency,
-            lambda text: "" if text.strip().upper() == plan().assumptions.currency else text.strip().upper(),
+            lambda text: typed_currency(text, plan().assumptions.currency),
             width=96,
         ),
-        _choice("adjustments", "cpm", _tr("Seat"), lambda: _seats(plan()), width=160),
+        _choice(
+            "adjustments",
+            "cpm",
+            _tr("Seat"),
+            lambda key: _tr("None") if key is None else plan().cpms[key].name,
+            lambda: _seats(plan()),
+            width=160,
+        ),
         _text("adjustments", "cost_centre", _tr("Cost centre"), empty=_tr("That of the seat")),
         _text("adjustments", "gl_account", _tr("GL account"), width=106, stretches=True),
     )
@@ -237,12 +252,17 @@ def _text(collection: str, name: str, title: str, *, empty: str = "", **more: An
 
 
 def _choice(
-    collection: str, name: str, title: str, names: Callable[[], Mapping[str, Any]], **more: Any
+    collection: str,
+    name: str,
+    title: str,
+    shown: Callable[[Any], str],
+    names: Callable[[], Mapping[str, Any]],
+    **more: Any,
 ) -> Column[Any]:
     """Make a column of ids, each shown and chosen by its name."""
 
     def text(row: Any) -> str:
-        return next((each for each, key in names().items() if key == getattr(row, name)), "")
+        return shown(getattr(row, name))
 
     def edit(row: Any, typed: str) -> RowEdit:
         key = typed_choice(typed, names(), title.lower())

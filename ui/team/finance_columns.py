@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from cpm_planner.edit.row_edit import RowEdit, field_edit
 from cpm_planner.edit.seat_edits import end_edit, pay_edit, start_edit, usual_pay_edit
-from cpm_planner.edit.typed import typed_choice, typed_day, typed_money, typed_points
+from cpm_planner.edit.typed import typed_choice, typed_currency, typed_day, typed_money, typed_points
 from cpm_planner.formatting.days import format_day
 from cpm_planner.formatting.marks import Marks
 from cpm_planner.formatting.money import format_amount
@@ -71,7 +71,13 @@ def pay_columns(lookups: TeamLookups, marks: Marks) -> tuple[CpmColumn, ...]:
             lambda value: format_basis_points(value, marks),
             lambda text: typed_points(text, marks),
         ),
-        _pay_column(lookups, "currency", _tr("Pay currency"), str, lambda text: text.strip().upper()),
+        _pay_column(
+            lookups,
+            "currency",
+            _tr("Pay currency"),
+            lambda code: code or lookups.currency,
+            lambda text: typed_currency(text, lookups.currency),
+        ),
         Column(
             key="loaded",
             title=_tr("Loaded year"),

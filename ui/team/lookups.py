@@ -62,6 +62,11 @@ class TeamLookups:
             role.working_time.reserve_percent / 100,
         )
 
+    @property
+    def currency(self) -> str:
+        """The plan's own currency."""
+        return self._context.plan.assumptions.currency
+
     def pay(self, cpm: Cpm) -> Pay:
         """Give what a seat costs at first: its own pay or that of its role type."""
         return pay_of(self._context.plan, cpm)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 
 from cpm_planner.edit.row_edit import RowEdit
 from cpm_planner.edit.seat_edits import pay_edit, usual_pay_edit
-from cpm_planner.edit.typed import typed_money, typed_points
+from cpm_planner.edit.typed import typed_currency, typed_money, typed_points
 from cpm_planner.formatting.money import format_amount
 from cpm_planner.formatting.percent import format_basis_points
 from cpm_planner.model.cpm import Cpm
@@ -98,10 +98,6 @@ def _pay_kinds(context: PageContext) -> Iterator[PayKind]:
             name, title, lambda cents: format_amount(cents, marks), lambda text: typed_money(text, marks)
         )
 
-    def currency(text: str) -> str:
-        code = text.strip().upper()
-        return "" if code == context.plan.assumptions.currency else code
-
     yield money("base_cents", _tr("Base"))
     yield money("variable_cents", _tr("Variable at target"))
     yield PayKind(
@@ -114,7 +110,10 @@ def _pay_kinds(context: PageContext) -> Iterator[PayKind]:
     yield money("recruiting_cents", _tr("Recruiting, once"))
     yield money("equipment_cents", _tr("Equipment, once"))
     yield PayKind(
-        "currency", _tr("Currency"), lambda code: code or context.plan.assumptions.currency, currency
+        "currency",
+        _tr("Currency"),
+        lambda code: code or context.plan.assumptions.currency,
+        lambda text: typed_currency(text, context.plan.assumptions.currency),
     )
 
 

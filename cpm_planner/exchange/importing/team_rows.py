@@ -6,6 +6,7 @@ from typing import Any, Final
 from cpm_planner.edit.breach import LONGEST_NAME
 from cpm_planner.edit.finance_laws import pay_laws
 from cpm_planner.edit.seat_laws import ends_before_start
+from cpm_planner.edit.typed import typed_currency
 from cpm_planner.exchange.importing.coordinates import stated_coordinates
 from cpm_planner.exchange.importing.finding import Finding, FindingCode
 from cpm_planner.exchange.importing.matching import Identity, Matcher
@@ -96,8 +97,7 @@ def _stated_pay(plan: Plan, cpm: Cpm, row: Row) -> Pay | None:
     if not amounts:
         return cpm.pay
     if "currency" in amounts:
-        code = amounts["currency"].strip().upper()
-        amounts["currency"] = "" if code == plan.assumptions.currency else code
+        amounts["currency"] = typed_currency(amounts["currency"], plan.assumptions.currency)
     usual = plan.role_types[cpm.role_type].pay if cpm.role_type in plan.role_types else Pay()
     return replace(usual if cpm.pay is None else cpm.pay, **amounts)
 

@@ -8,6 +8,7 @@ import pytest
 from cpm_planner.edit.typed import (
     typed_choice,
     typed_count,
+    typed_currency,
     typed_day,
     typed_hours,
     typed_money,
@@ -35,6 +36,7 @@ TIERS = {"Gold": 1, "Silver": 2, "Silver plus": 3}
         (lambda: typed_month(" "), None),
         (lambda: typed_day("2026-11-16"), (Month(2026, 11), 16)),
         (lambda: typed_points("3,25 %", GERMAN), 325),
+        (lambda: (typed_currency(" gbp ", "USD"), typed_currency("usd", "USD")), ("GBP", "")),
         (lambda: typed_rate("1.2700", ENGLISH), Decimal("1.27")),
     ],
 )

@@ -155,6 +155,7 @@ class PartnersPage(QWidget):
         menu.addAction(self.tr("Assign to…"), lambda: self.verbs.ask_cpm(bar.assign))
         menu.addAction(self.tr("Set tier…"), lambda: self.verbs.ask_tier(bar.tier))
         menu.addAction(self.tr("Set model mix…"), lambda: self.verbs.ask_mix(bar.mix))
+        menu.addAction(self.tr("Ask the model advisor…"), self.verbs.ask_advisor)
         menu.addAction(self.tr("Unlock") if locked else self.tr("Lock"), lambda: self.verbs.lock(not locked))
         menu.addAction(
             self.tr("Show in Territories"), lambda: self._context.navigator.go_to("territories", ids)

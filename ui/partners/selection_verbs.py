@@ -11,6 +11,7 @@ from cpm_planner.formatting.percent import format_percent
 from cpm_planner.model.errors import InputError
 from cpm_planner.model.ids import CpmId, PartnerId, TierId
 from cpm_planner.model.sales_model import UNTAGGED, ModelMix, SalesModel
+from ui.dialogs.model_advisor import ModelAdvisor
 from ui.page_context import PageContext
 from ui.partners import bulk
 from ui.partners.columns import typed_known_workload
@@ -56,6 +57,13 @@ class SelectionVerbs(QObject):
             lambda mix: self._apply(bulk.set_mix(self._context.plan, self._selected(), mix))
         )
         popup.open_over(anchor)
+
+    def ask_advisor(self) -> None:
+        """Find the mix by questions, then give it to the selected."""
+        keys = self._selected()
+        dialog = ModelAdvisor(bulk.who(self._context.plan, keys), self._page)
+        dialog.mix_given.connect(lambda mix: self._apply(bulk.set_mix(self._context.plan, keys, mix)))
+        dialog.open()
 
     def ask_tier(self, anchor: QWidget) -> None:
         """Let the user choose a tier for the selected."""

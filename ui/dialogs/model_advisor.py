@@ -1,0 +1,142 @@
+"""The model advisor: a few questions about a partner, and the mix of sales models that follows."""
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QRadioButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from cpm_planner.charters.advice.proposal import Advice, ModelAdvice, advise
+from cpm_planner.charters.advice.questions import QUESTIONS, Asked, Question
+from cpm_planner.formatting.percent import format_percent
+from cpm_planner.model.sales_model import WHOLE
+from ui.dialogs.frame import Frame
+from ui.theme.appearance import current_theme
+from ui.theme.tokens import Space
+from ui.widgets.buttons import primary_button, secondary_button
+from ui.widgets.card import Card
+from ui.widgets.labels import TextStyle, text_label
+from ui.widgets.mix_bar import MixBar
+from ui.widgets.model_marks import model_name
+from ui.widgets.styling import set_style
+
+_SIZE = (880, 620)
+_SIDE_WIDTH = 320
+
+
+class ModelAdvisor(Frame):
+    """Every answer changes the proposal at once; what is not answered widens it and is never guessed."""
+
+    mix_given = Signal(object)
+    """The mix that was taken, as a ``ModelMix``."""
+
+    def __init__(self, who: str, parent: QWidget | None) -> None:
+        """Ask about a partner, or several alike; ``who`` names them."""
+        hint = _tr("Answer what you know. What you leave open is not guessed: it widens the proposal.")
+        super().__init__(_tr("How do we sell with {who}?").format(who=who), hint, parent)
+        self.answers: dict[Question, QButtonGroup] = {}
+        self.bar = MixBar(advise({}).mix)
+        self.words = text_label("", TextStyle.BODY, wraps=True)
+        self.take = primary_button(_tr("Take this mix"), "check")
+        row = QHBoxLayout()
+        row.setSpacing(Space.L)
+        row.addWidget(self._questions(), 1)
+        row.addWidget(self._proposal())
+        self.body.addLayout(row, 1)
+        self.buttons.addStretch(1)
+        cancel = secondary_button(_tr("Cancel"))
+        cancel.clicked.connect(self.reject)
+        self.buttons.addWidget(cancel)
+        self.buttons.addWidget(self.take)
+        self.take.clicked.connect(self._take)
+        theme = current_theme()
+        self.resize(theme.px(_SIZE[0]), theme.px(_SIZE[1]))
+        self._show()
+
+    def answer(self, question: Question, key: str) -> None:
+        """Answer a question; an empty key leaves it open again."""
+        keys = ["", *(each.key for each in QUESTIONS[question].answers)]
+        self.answers[question].button(keys.index(key)).setChecked(True)
+        self._show()
+
+    @property
+    def advice(self) -> Advice:
+        """What follows from the answers so far."""
+        given = {}
+        for question, group in self.answers.items():
+            if group.checkedId() > 0:
+                given[question] = QUESTIONS[question].answers[group.checkedId() - 1].key
+        return advise(given)
+
+    # Layout
+
+    def _questions(self) -> QScrollArea:
+        inside = QWidget()
+        set_style(inside, surface="window")
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, Space.M, 0)
+        column.setSpacing(Space.M)
+        for question, asked in QUESTIONS.items():
+            column.addWidget(self._question(question, asked))
+        column.addStretch(1)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setAccessibleName(_tr("Questions"))
+        area.setWidget(inside)
+        return area
+
+    def _question(self, question: Question, asked: Asked) -> Card:
+        card = Card(_tr(asked.text), _tr(asked.hint))
+        group = QButtonGroup(card)
+        for number, words in enumerate((_tr("Not known"), *(_tr(each.text) for each in asked.answers))):
+            button = QRadioButton(words)
+            button.setAccessibleName(f"{_tr(asked.text)} {words}")
+            group.addButton(button, number)
+            card.add(button)
+        group.button(0).setChecked(True)
+        group.idToggled.connect(lambda _number, is_on: self._show() if is_on else None)
+        self.answers[question] = group
+        return card
+
+    def _proposal(self) -> Card:
+        card = Card(_tr("Proposed mix"))
+        card.setFixedWidth(current_theme().px(_SIDE_WIDTH))
+        card.add(self.bar, self.words)
+        card.body.addStretch(1)
+        return card
+
+    # What is shown
+
+    def _show(self) -> None:
+        if len(self.answers) < len(QUESTIONS):
+            return
+        advice = self.advice
+        self.bar.set_mix(advice.mix)
+        self.take.setEnabled(not advice.mix.is_untagged)
+        lines = [_line(each) for each in advice.models if each.weight or each.high]
+        if advice.open_questions:
+            lines.append(_tr("{count} questions are open.").format(count=len(advice.open_questions)))
+        self.words.setText("\n\n".join(lines))
+
+    def _take(self) -> None:
+        self.mix_given.emit(self.advice.mix)
+        self.accept()
+
+
+def _line(advice: ModelAdvice) -> str:
+    """Say weight, range and reasons of a model."""
+    weight, low, high = (format_percent(each / WHOLE) for each in (advice.weight, advice.low, advice.high))
+    is_certain = advice.low == advice.high
+    words = _tr("{model} {weight}") if is_certain else _tr("{model} {weight}, from {low} to {high}")
+    line = words.format(model=model_name(advice.model), weight=weight, low=low, high=high)
+    return f"{line}: {'; '.join(_tr(reason) for reason in advice.reasons)}" if advice.reasons else line
+
+
+def _tr(source: str) -> str:
+    return QCoreApplication.translate("advisor", source)

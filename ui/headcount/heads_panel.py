@@ -28,6 +28,7 @@ class HeadsPanel(HeadcountPanel):
         """Show nothing yet."""
         super().__init__(context, counted)
         self.group = QComboBox()
+        self.group.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.group.setAccessibleName(self.tr("Heads of"))
         self.group.currentIndexChanged.connect(self._show_again)
         titles = (

@@ -32,6 +32,7 @@ class HoursPanel(HeadcountPanel):
         """Show nothing yet."""
         super().__init__(context, counted)
         self.region = QComboBox()
+        self.region.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.region.setAccessibleName(self.tr("Region"))
         self.region.currentIndexChanged.connect(self._show_again)
         self.legend = LegendStrip()

@@ -206,20 +206,18 @@ class MonthChart:
                 painter.drawPolygon(QPolygonF([QPointF(middle + x, foot + y) for x, y in corners]))
 
     def _paint_labels(self, painter: QPainter, plot: QRectF, theme: Theme) -> None:
-        room = widest(self.labels, theme) + Space.M
-        apart = max(1, math.ceil(len(self.labels) * room / max(1.0, plot.width())))
-        centre = Qt.AlignmentFlag.AlignHCenter
+        """Name as many months as fit, from their left edge on; marks stand below the middle of theirs."""
+        room = widest(self.labels, theme)
+        apart = max(1, math.ceil(len(self.labels) * (room + Space.M) / max(1.0, plot.width())))
         for at, label in enumerate(self.labels):
             left, width = self._slot(plot, at)
-            middle = left + width / 2
-            if at % apart == 0:
-                start = max(middle - room / 2, plot.left() - Space.S)
-                spot = QRectF(start, plot.bottom() + Space.XS / 2, room, theme.px(_ROW))
-                draw_text(painter, spot, label, theme.text.muted, centre)
+            if at % apart == 0 and left + room <= plot.right() + Space.S:
+                spot = QRectF(left, plot.bottom() + Space.XS / 2, room, theme.px(_ROW))
+                draw_text(painter, spot, label, theme.text.muted, Qt.AlignmentFlag.AlignLeft)
             if at < len(self.marks) and self.marks[at]:
-                wide = widest([self.marks[at]], theme)
-                spot = QRectF(middle - wide / 2, plot.bottom() + theme.px(_ROW), wide + 1, theme.px(_ROW))
-                draw_text(painter, spot, self.marks[at], theme.text.strong, centre)
+                wide, top = widest([self.marks[at]], theme), plot.bottom() + theme.px(_ROW)
+                spot = QRectF(left + (width - wide) / 2, top, wide + 1, theme.px(_ROW))
+                draw_text(painter, spot, self.marks[at], theme.text.strong, Qt.AlignmentFlag.AlignHCenter)
 
 
 def _veil(theme: Theme) -> QColor:

@@ -192,7 +192,17 @@ def _paint_headcount(studio: Studio) -> Iterable[Path]:
     settle(studio.app, lambda: page.is_up_to_date)
     for at, key in enumerate(page.panel_keys):
         page.show_panel(key)
+        _hire(studio, page.panel(key))
         yield from studio.paint(f"headcount-{key}" if at else "headcount", studio.desk.window)
+
+
+def _hire(studio: Studio, panel: QWidget) -> None:
+    """Look for hires where the tab is that of hiring."""
+    from ui.headcount.hiring_panel import HiringPanel  # noqa: PLC0415 - as above
+
+    if isinstance(panel, HiringPanel):
+        panel.start()
+        settle(studio.app, lambda: not panel.is_running)
 
 
 def _wait_for(studio: Studio, panel: "AnyPanel") -> None:

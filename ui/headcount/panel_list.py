@@ -30,6 +30,7 @@ class PanelSpec:
 def panel_specs() -> Iterator[PanelSpec]:
     """Give every tab in the language that is on; a new one is added here and nowhere else."""
     yield PanelSpec("hours", _tr("Hours"), "ui.headcount.hours_panel", "HoursPanel")
+    yield PanelSpec("hiring", _tr("Hiring"), "ui.headcount.hiring_panel", "HiringPanel")
     yield PanelSpec("positions", _tr("Positions"), "ui.headcount.positions_panel", "PositionsPanel")
     yield PanelSpec("cost", _tr("Cost and budget"), "ui.headcount.cost_panel", "CostPanel")
     yield PanelSpec("heads", _tr("Heads"), "ui.headcount.heads_panel", "HeadsPanel")

@@ -10,7 +10,6 @@ from cpm_planner.model.ids import CpmId
 from cpm_planner.model.month import Month
 from cpm_planner.workspace.leaving import keep_leaving
 from cpm_planner.workspace.studies import leaver
-from ui.balance.studies.keeping import keep_under_a_name
 from ui.balance.studies.leaver_rows import (
     LoadRow,
     TakeoverRow,
@@ -21,6 +20,7 @@ from ui.balance.studies.leaver_rows import (
 )
 from ui.balance.studies.panel import StudyPanel, StudyWords
 from ui.balance.words import phase_text
+from ui.dialogs.scenario_names import keep_under_a_name
 from ui.page_context import PageContext
 from ui.theme.tokens import Space, Tone
 from ui.widgets.banner import InfoBanner

@@ -9,7 +9,6 @@ from cpm_planner.balance.studies.splitting.result import CONTACT_MINUTES, Splitt
 from cpm_planner.balance.studies.splitting_text import contacts_sentence, headline, proof_sentence
 from cpm_planner.workspace.balancing import keep_as_scenario
 from cpm_planner.workspace.studies import splitting
-from ui.balance.studies.keeping import keep_under_a_name
 from ui.balance.studies.panel import StudyPanel, StudyWords
 from ui.balance.studies.splitting_rows import (
     RoleRow,
@@ -19,6 +18,7 @@ from ui.balance.studies.splitting_rows import (
     split_columns,
     split_rows,
 )
+from ui.dialogs.scenario_names import keep_under_a_name
 from ui.page_context import PageContext
 from ui.theme.tokens import Space, Tone
 from ui.widgets.banner import InfoBanner

@@ -1,4 +1,4 @@
-"""Keeping what a study found as a scenario, under a name the user gives."""
+"""Keeping what was found as a scenario, under a name the user gives."""
 
 from collections.abc import Callable
 

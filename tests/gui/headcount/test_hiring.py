@@ -1,0 +1,208 @@
+"""The tab of hiring: searching, choosing among ways, taking one into the plan, and what-ifs."""
+
+from dataclasses import replace
+from typing import Any, cast
+
+import pytest
+from PySide6.QtWidgets import QDialog
+from pytestqt.qtbot import QtBot
+
+from cpm_planner.balance.studies.leaver.result import LeaverRequest
+from cpm_planner.edit.assumptions import change_assumptions
+from cpm_planner.headcount.hiring.core.smallest import Sought
+from cpm_planner.model.cpm import SeatStatus
+from cpm_planner.model.errors import InputError
+from cpm_planner.model.ids import CpmId
+from cpm_planner.model.plan import Plan
+from cpm_planner.workspace.what_if import WhatIf
+from tests.gui.application.stand_ins import AtOnce
+from tests.gui.headcount.plans import NOVEMBER, eventful_plan
+from tests.gui.stand import Opened, open_page
+from ui.headcount import what_if_dialogs as dialogs
+from ui.headcount.hiring_panel import HiringPanel
+from ui.headcount.page import HeadcountPage
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # what a platform without screen lacks
+
+
+@pytest.fixture
+def jobs() -> AtOnce:
+    """Work is done here and now."""
+    return AtOnce()
+
+
+@pytest.fixture
+def opened(qtbot: QtBot, jobs: AtOnce) -> Opened[HeadcountPage]:
+    """Open the page, at its hiring tab, on a plan in which somebody is missing."""
+    found = open_page(
+        qtbot, lambda context: HeadcountPage(replace(context, jobs=cast("Any", jobs))), eventful_plan()
+    )
+    found.page.show_panel("hiring")
+    return found
+
+
+def hiring(opened: Opened[HeadcountPage]) -> HiringPanel:
+    return cast("HiringPanel", opened.page.panel("hiring"))
+
+
+def searched(opened: Opened[HeadcountPage]) -> HiringPanel:
+    """Search to the end."""
+    panel = hiring(opened)
+    panel.settings.seconds.setValue(2)
+    panel.run.click()
+    return panel
+
+
+def test_before_a_search_the_tab_says_what_to_do(opened: Opened[HeadcountPage]) -> None:
+    panel = hiring(opened)
+    assert panel.state.currentIndex() == 0
+    assert not panel.accept.isEnabled()
+    assert panel.chosen is None
+
+
+def test_settings_become_the_question(opened: Opened[HeadcountPage]) -> None:
+    settings = hiring(opened).settings
+    assert settings.request().most_heads is None
+    assert settings.request().budget_cents is None
+    settings.target.setValue(85)
+    settings.heads.setValue(3)
+    settings.budget.setValue(500)
+    for box in (settings.regions, settings.takes, settings.sought):
+        box.setCurrentIndex(1)
+    asked = settings.request()
+    assert (asked.target_percent, asked.most_heads, asked.budget_cents) == (85, 3, 50_000_000)
+    assert (asked.by_region, asked.any_role_type, asked.sought) == (False, True, Sought.COST)
+
+
+def test_hires_are_shown_chosen_and_taken_as_one_step(opened: Opened[HeadcountPage]) -> None:
+    panel = searched(opened)
+    ways = panel.way_values.rowCount()
+    assert ways > 1
+    panel.way_table.show_id(1)
+    found = panel.chosen
+    assert found is not None
+    assert panel.hire_values.rowCount() == len(found.hires)
+    before = len(opened.plan.cpms)
+    panel.accept.click()
+    new = list(opened.plan.cpms.values())[before:]
+    assert len(new) == found.heads > 0
+    assert {each.status for each in new} == {SeatStatus.PLANNED}
+    assert panel.outdated.isVisible()
+    assert not panel.accept.isEnabled()
+    opened.context.session.undo()
+    assert len(opened.plan.cpms) == before
+    assert panel.accept.isEnabled()
+
+
+def test_hires_are_kept_as_a_scenario(opened: Opened[HeadcountPage]) -> None:
+    panel = searched(opened)
+    opened.around.text = "Hired"
+    panel.keep.click()
+    assert opened.context.session.document.scenario.name == "Hired"
+
+
+def test_limits_are_told_with_what_is_left(opened: Opened[HeadcountPage]) -> None:
+    hiring(opened).settings.heads.setValue(0)
+    panel = searched(opened)
+    assert "Left: " in panel.detail.text()
+    assert panel.way_values.rowCount() == 1
+    assert not panel.accept.isEnabled()
+
+
+def test_a_search_can_be_cancelled(opened: Opened[HeadcountPage], jobs: AtOnce) -> None:
+    panel, jobs.paused = hiring(opened), True
+    panel.start()
+    panel.start()
+    assert len(jobs.handles) == 1
+    assert panel.progress.isVisible()
+    panel.progress.cancelled.emit()
+    assert jobs.handles[0].cancelled
+    jobs.go()
+    assert not panel.progress.isVisible()
+
+
+def test_a_change_of_the_plan_is_said(opened: Opened[HeadcountPage]) -> None:
+    panel = searched(opened)
+    assert not panel.outdated.isVisible()
+    opened.context.session.apply("Longer", change_assumptions(horizon_months=30))
+    assert panel.outdated.isVisible()
+
+
+def answers(make: type[dialogs.QuestionDialog], opened: Opened[HeadcountPage]) -> WhatIf:
+    """Accept a question as it stands."""
+    found: list[WhatIf] = []
+    dialog = make(hiring(opened).context, opened.page)
+    dialog.answered.connect(found.append)
+    dialog.accept()
+    return found[0]
+
+
+@pytest.mark.parametrize("make", [each for _, each in dialogs.questions()])
+def test_every_question_is_kept_and_compared(
+    opened: Opened[HeadcountPage], make: type[dialogs.QuestionDialog]
+) -> None:
+    panel = hiring(opened)
+    panel.what_if.keep(answers(make, opened), "A remark.")
+    assert len(opened.context.session.document.scenarios) == 2
+    assert panel.state.currentWidget() is panel.what_if.outcome
+    assert panel.what_if.lines.values.rowCount() >= 3
+    assert panel.what_if.remarks.text().startswith("A remark.")
+    panel.what_if.close.click()
+    assert panel.state.currentIndex() == 0
+
+
+def test_attrition_can_be_drawn_and_a_tier_moved_in_one_region(opened: Opened[HeadcountPage]) -> None:
+    context = hiring(opened).context
+    drawn = dialogs.AttritionDialog(context, opened.page)
+    drawn.named.setCurrentIndex(1)
+    drawn.percent.setValue(90)
+    assert drawn.question().name.endswith(" leave")
+    moved = dialogs.TierDialog(context, opened.page)
+    moved.region.setCurrentIndex(1)
+    assert moved.question().name.endswith(" in North")
+    slowed = dialogs.RampDialog(context, opened.page)
+    slowed.role_type.setCurrentIndex(1)
+    after = slowed.question().edit(opened.plan).role_types
+    changed = [key for key, each in after.items() if each != opened.plan.role_types[key]]
+    assert len(changed) == 1
+
+
+def test_a_month_that_is_none_is_said_below_its_field(opened: Opened[HeadcountPage]) -> None:
+    frozen = dialogs.FreezeDialog(hiring(opened).context, opened.page)
+    frozen.until.setText("")
+    frozen.accept()
+    assert frozen.result() == QDialog.DialogCode.Rejected
+    leaves = dialogs.LeaverDialog(hiring(opened).context, opened.page)
+    leaves.month.setText("soon")
+    leaves.accept()
+    assert leaves.result() == QDialog.DialogCode.Rejected
+
+
+def test_a_leaver_is_shared_out_and_kept(opened: Opened[HeadcountPage]) -> None:
+    panel, given = hiring(opened), list[LeaverRequest]()
+    dialog = dialogs.LeaverDialog(panel.context, opened.page)
+    dialog.leaver_given.connect(given.append)
+    dialog.cpm.setCurrentIndex(1)
+    dialog.accept()
+    assert given == [LeaverRequest(CpmId("ben"), NOVEMBER.plus(3))]
+    panel.what_if.share_out(given[0])
+    assert panel.what_if.is_open
+    assert opened.plan.cpms[CpmId("ben")].status is SeatStatus.LEAVING
+
+
+def test_a_question_that_cannot_be_kept_is_refused(opened: Opened[HeadcountPage]) -> None:
+    def refuse(_: Plan) -> Plan:
+        raise InputError(code="no", what="It cannot be")
+
+    hiring(opened).what_if.keep(WhatIf("Never", refuse))
+    assert [each.code for each in opened.around.refusals] == ["no"]
+    assert not hiring(opened).what_if.is_open
+
+
+def test_questions_open_from_the_menu(opened: Opened[HeadcountPage], monkeypatch: pytest.MonkeyPatch) -> None:
+    shown: list[str] = []
+    monkeypatch.setattr(QDialog, "exec", lambda dialog: shown.append(dialog.windowTitle()))
+    for action in hiring(opened).what_if.button.menu().actions():
+        action.trigger()
+    assert shown[0] == "A CPM leaves"
+    assert len(shown) == 6

@@ -1,0 +1,111 @@
+"""What a hiring plan is asked for, as a row of fields."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
+
+from cpm_planner.headcount.hiring.core.smallest import Sought
+from cpm_planner.headcount.hiring.request import HiringRequest
+from ui.theme.tokens import Space
+from ui.widgets.flow_layout import FlowLayout
+from ui.widgets.form_dialog import choice_box
+from ui.widgets.labels import TextStyle, text_label
+from ui.widgets.number_field import NumberField
+
+_MOST_SECONDS, _USUAL_SECONDS = 600, 10
+_MOST_HEADS, _MOST_THOUSANDS = 999, 999_999
+_THOUSAND_CENTS = 100_000
+
+
+class HiringSettings(QWidget):
+    """The fields; without any change the question is for the fewest hires."""
+
+    def __init__(self, currency: str) -> None:
+        """Start at the usual question."""
+        super().__init__()
+        self._row = FlowLayout()
+        self.setLayout(self._row)
+        self._row.setSpacing(Space.L)
+        self.target = self._number(
+            _tr("Highest utilisation"),
+            NumberField(0, 100, step=5, suffix=" %"),
+            _tr("As targeted"),
+            _tr("How full every month may be; without a figure, up to the target of the role type."),
+        )
+        self.regions = self._choice(
+            _tr("Regions"),
+            {True: _tr("Home region only"), False: _tr("Anybody anywhere")},
+            _tr("Whether seats with home regions do work of these only."),
+        )
+        self.takes = self._choice(
+            _tr("Work of a CPM"),
+            {False: _tr("Stays with its role type"), True: _tr("Any role type with a fit")},
+            _tr("Which hires may take over work that somebody has; work of nobody goes to any with a fit."),
+        )
+        self.sought = self._choice(
+            _tr("Look for"),
+            {Sought.HIRES: _tr("Fewest hires"), Sought.COST: _tr("Lowest cost")},
+            _tr("What is made small first."),
+        )
+        self.heads = self._number(
+            _tr("At most hires"),
+            NumberField(-1, _MOST_HEADS),
+            _tr("Any number"),
+            _tr("With a figure, the hires are found that cover most revenue."),
+        )
+        self.budget = self._number(
+            _tr("Budget"),
+            NumberField(-1, _MOST_THOUSANDS, step=50, suffix=_tr(" k {currency}").format(currency=currency)),
+            _tr("No limit"),
+            _tr("Most that the hires may cost until the end of the horizon, in thousands."),
+        )
+        self.seconds = self._number(
+            _tr("Longest search"),
+            NumberField(1, _MOST_SECONDS, step=5, suffix=_tr(" s")),
+            "",
+            _tr("For each way to hire; a longer search proves more."),
+        )
+        self.seconds.setValue(_USUAL_SECONDS)
+
+    def request(self) -> HiringRequest:
+        """Give the settings as the search takes them."""
+        heads, thousands = self.heads.value(), self.budget.value()
+        return HiringRequest(
+            target_percent=self.target.value() or None,
+            by_region=bool(self.regions.currentData()),
+            any_role_type=bool(self.takes.currentData()),
+            sought=Sought(self.sought.currentData()),
+            most_heads=None if heads < 0 else heads,
+            budget_cents=None if thousands < 0 else thousands * _THOUSAND_CENTS,
+            seconds=float(self.seconds.value()),
+        )
+
+    def _number(self, label: str, field: NumberField, none: str, hint: str) -> NumberField:
+        field.setSpecialValueText(none)
+        field.setValue(field.minimum())
+        self._add(label, field, hint)
+        return field
+
+    def _choice(self, label: str, choices: Mapping[object, str], hint: str) -> QComboBox:
+        box = choice_box(choices)
+        self._add(label, box, hint)
+        return box
+
+    def _add(self, label: str, field: QWidget, hint: str) -> None:
+        field.setAccessibleName(label)
+        field.setAccessibleDescription(hint)
+        field.setToolTip(hint)
+        name = text_label(label, TextStyle.LABEL)
+        name.setBuddy(field)
+        holder = QWidget()
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.XS)
+        column.addWidget(name)
+        column.addWidget(field)
+        self._row.addWidget(holder)
+
+
+def _tr(source: str) -> str:
+    return QCoreApplication.translate("headcount", source)

@@ -1,0 +1,119 @@
+"""What-ifs: a menu of questions; each is answered in a scenario of its own, beside the one it began at."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QWidget
+
+from cpm_planner.balance.studies.leaver.result import LeaverRequest, Leaving
+from cpm_planner.balance.studies.leaver_text import headline
+from cpm_planner.edit.scenarios import free_name
+from cpm_planner.headcount.comparison import compare_plans
+from cpm_planner.headcount.comparison_text import comparison_lines, uncovered_sentence
+from cpm_planner.model.errors import InputError
+from cpm_planner.workspace.studies import leaver
+from cpm_planner.workspace.what_if import WhatIf, keep_what_if, leaver_what_if
+from ui.headcount.line_table import LineTable
+from ui.headcount.what_if_dialogs import LeaverDialog, QuestionDialog, questions
+from ui.page_context import PageContext
+from ui.widgets.buttons import quiet_button, secondary_button
+from ui.widgets.card import Card, SectionHeader
+from ui.widgets.labels import TextStyle, text_label
+
+_WIDTHS = (300, 110, 110, 130)
+
+
+class WhatIfQuestions(QObject):
+    """Asks, changes a copy of the scenario, and shows the difference."""
+
+    work_changed = Signal(str, object)
+    """What is being done, and its share; empty when it is over."""
+    outcome_changed = Signal()
+    """An answer is there to be seen, or has been closed."""
+
+    def __init__(self, context: PageContext, window: QWidget) -> None:
+        """Offer every question; dialogs open over ``window``."""
+        super().__init__(window)
+        self._context, self._window = context, window
+        self.button = secondary_button(self.tr("What if…"), "circle-help")
+        self.button.setMenu(self._menu())
+        titles = ("", self.tr("Base"), self.tr("Then"), self.tr("Difference"))
+        self.lines = LineTable(titles, self.tr("What changes"), _WIDTHS)
+        self.remarks = text_label("", TextStyle.MUTED, wraps=True)
+        self.is_open = False
+        """Whether there is an answer to be seen."""
+        self.close = quiet_button(self.tr("Close"), "x")
+        self.close.clicked.connect(lambda: self._set_open(is_open=False))
+        self.heading = SectionHeader(self.tr("What if"), " ", self.close)
+        self.outcome = Card()
+        self.outcome.add(self.heading, self.lines.view, self.remarks)
+
+    def ask(self, make: Callable[[PageContext, QWidget], QuestionDialog]) -> None:
+        """Open a question; what is answered becomes a scenario."""
+        dialog = make(self._context, self._window)
+        dialog.answered.connect(self.keep)
+        dialog.exec()
+
+    def ask_leaver(self) -> None:
+        """Ask who leaves, work out who takes what, and make that a scenario."""
+        dialog = LeaverDialog(self._context, self._window)
+        dialog.leaver_given.connect(self.share_out)
+        dialog.exec()
+
+    def share_out(self, request: LeaverRequest) -> None:
+        """Work out who takes what."""
+        self.work_changed.emit(self.tr("Sharing out"), None)
+        self._context.jobs.run(
+            leaver,
+            self._context.plan,
+            request,
+            name="what-if-leaver",
+            on_done=self._keep_leaving,
+            on_failed=self._context.prompts.show_refusal,
+            on_ended=lambda: self.work_changed.emit("", None),
+        )
+
+    def keep(self, asked: WhatIf, remark: str = "") -> None:
+        """Make the change in a new scenario, work on it, and show what it brings."""
+        base = self._context.plan
+        name = free_name(self._context.session.document, asked.name)
+        try:
+            kept = keep_what_if(self._context.session, asked, name)
+        except InputError as refusal:
+            self._context.prompts.show_refusal(refusal)
+            return
+        plan, marks = self._context.plan, self._context.marks
+        found = compare_plans(base, plan)
+        self.lines.show_lines([tuple(line) for line in comparison_lines(found, plan, marks)])
+        uncovered = uncovered_sentence(found.other, plan.assumptions.currency, marks)
+        self.remarks.setText(" ".join(each for each in (remark, uncovered) if each))
+        self.remarks.setVisible(bool(self.remarks.text()))
+        self.heading.set_text(
+            self.tr("What if: {question}").format(question=asked.name),
+            self.tr('Kept in the scenario "{name}", beside the one it began at.').format(name=kept),
+        )
+        self._set_open(is_open=True)
+        self._context.tell(self.tr("Now working on {name}").format(name=kept))
+
+    def _set_open(self, *, is_open: bool) -> None:
+        self.is_open = is_open
+        self.outcome_changed.emit()
+
+    def _keep_leaving(self, found: Leaving) -> None:
+        self.keep(leaver_what_if(found), headline(found, self._context.marks))
+
+    def _menu(self) -> QMenu:
+        menu = QMenu(self._window)
+        leaves = QAction(self.tr("A CPM leaves…"), menu)
+        leaves.triggered.connect(self.ask_leaver)
+        menu.addAction(leaves)
+        for title, make in questions():
+            action = QAction(title, menu)
+            action.triggered.connect(partial(self._asked, make))
+            menu.addAction(action)
+        return menu
+
+    def _asked(self, make: Callable[[PageContext, QWidget], QuestionDialog], _: bool = False) -> None:  # noqa: FBT001, FBT002 - Qt says whether the action is checked
+        self.ask(make)

@@ -1,0 +1,229 @@
+"""The small forms in which what-ifs are asked."""
+
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from cpm_planner.balance.studies.leaver.result import LeaverRequest
+from cpm_planner.edit.typed import typed_month
+from cpm_planner.edit.what_if.demand import move_to_tier, partners_of, region_grows
+from cpm_planner.edit.what_if.team import (
+    draw_leavers,
+    expected_attrition,
+    freeze_until,
+    named_attrition,
+    slower_ramp,
+)
+from cpm_planner.formatting.months import format_month
+from cpm_planner.model.errors import InputError
+from cpm_planner.model.month import Month
+from cpm_planner.workspace.what_if import WhatIf
+from ui.page_context import PageContext
+from ui.widgets.form_dialog import FormDialog, choice_box
+from ui.widgets.number_field import NumberField
+
+if TYPE_CHECKING:
+    from cpm_planner.model.ids import RoleTypeId
+
+_WIDTH = 460
+_MOST_GROWTH, _MOST_RAMP = 500, 24
+_USUAL_GROWTH, _USUAL_RAMP, _USUAL_ATTRITION = 20, 2, 10
+_POINTS = 100
+
+
+class QuestionDialog(FormDialog):
+    """Asks one question and gives it as an edit with a name."""
+
+    answered = Signal(object)
+    """The :class:`WhatIf`."""
+
+    def __init__(self, title: str, context: PageContext, window: QWidget) -> None:
+        """Ask about the plan worked on."""
+        super().__init__(title, _tr("&Show what happens"), window)
+        self.setMinimumWidth(_WIDTH)
+        self.plan = context.plan
+
+    def question(self) -> WhatIf:
+        """Give what is asked."""
+        raise NotImplementedError
+
+    @property
+    def is_complete(self) -> bool:
+        """Whether everything typed makes sense; what does not is said below its field."""
+        return True
+
+    def accept(self) -> None:
+        """Hand the question over."""
+        if self.is_complete:
+            self.answered.emit(self.question())
+            super().accept()
+
+
+class GrowthDialog(QuestionDialog):
+    """A region grows."""
+
+    def __init__(self, context: PageContext, window: QWidget) -> None:
+        """Offer the regions of partners."""
+        super().__init__(_tr("A region grows"), context, window)
+        regions = sorted({each.region for each in self.plan.partners.values() if each.region})
+        self.region = self.form.add(_tr("&Region"), choice_box({each: each for each in regions}))
+        self.percent = self.form.add(
+            _tr("&Growth a year"),
+            NumberField(-_POINTS, _MOST_GROWTH, step=5, suffix=" %"),
+            hint=_tr("Of the workload of its partners, on top of what they grow by."),
+        )
+        self.percent.setValue(_USUAL_GROWTH)
+
+    def question(self) -> WhatIf:
+        """Let it grow."""
+        region, percent = str(self.region.currentData() or ""), self.percent.value()
+        name = _tr("{region} grows by {percent} % a year more").format(region=region, percent=percent)
+        return WhatIf(name, region_grows(region, percent))
+
+
+class RampDialog(QuestionDialog):
+    """New CPMs take longer."""
+
+    def __init__(self, context: PageContext, window: QWidget) -> None:
+        """Offer all role types, or one."""
+        super().__init__(_tr("Ramp is slower"), context, window)
+        names: dict[RoleTypeId | None, str] = {None: _tr("All role types")}
+        for key, each in self.plan.role_types.items():
+            names[key] = each.name
+        self.role_type = self.form.add(_tr("&Role type"), choice_box(names))
+        self.months = self.form.add(
+            _tr("&Months longer"),
+            NumberField(1, _MOST_RAMP),
+            hint=_tr("Spent on the first step of the ramp."),
+        )
+        self.months.setValue(_USUAL_RAMP)
+
+    def question(self) -> WhatIf:
+        """Slow it down."""
+        chosen = self.role_type.currentData()
+        name = _tr("Ramp takes {count} months more").format(count=self.months.value())
+        return WhatIf(name, slower_ramp(self.months.value(), None if chosen is None else [chosen]))
+
+
+class TierDialog(QuestionDialog):
+    """Partners move to another tier."""
+
+    def __init__(self, context: PageContext, window: QWidget) -> None:
+        """Offer tiers, and the regions of partners."""
+        super().__init__(_tr("Partners move to another tier"), context, window)
+        tiers = {key: each.name for key, each in self.plan.tiers.items()}
+        regions = sorted({each.region for each in self.plan.partners.values() if each.region})
+        self.of = self.form.add(_tr("&From tier"), choice_box(tiers))
+        self.to = self.form.add(
+            _tr("&To tier"), choice_box(tiers), hint=_tr("Partners keep their CPM; their hours change.")
+        )
+        self.to.setCurrentIndex(len(tiers) - 1)
+        self.of.setCurrentIndex(max(len(tiers) - 2, 0))
+        names: dict[str | None, str] = {None: _tr("All regions"), **{each: each for each in regions}}
+        self.region = self.form.add(_tr("&Region"), choice_box(names))
+
+    def question(self) -> WhatIf:
+        """Move them."""
+        of, to, region = (box.currentData() for box in (self.of, self.to, self.region))
+        name = _tr("{of} moves to {to}").format(of=self.of.currentText(), to=self.to.currentText())
+        named = name if region is None else _tr("{name} in {region}").format(name=name, region=region)
+        return WhatIf(named, move_to_tier(partners_of(self.plan, of, region), to))
+
+
+class AttritionDialog(QuestionDialog):
+    """CPMs leave at a rate a year."""
+
+    def __init__(self, context: PageContext, window: QWidget) -> None:
+        """Offer to expect it, or to draw who leaves."""
+        super().__init__(_tr("CPMs leave at a rate"), context, window)
+        self.percent = self.form.add(_tr("&Seats left a year"), NumberField(0, _POINTS, suffix=" %"))
+        self.percent.setValue(_USUAL_ATTRITION)
+        ways = {
+            False: _tr("Expected, without names"),
+            True: _tr("Drawn by chance, each with a backfill"),
+        }
+        self.named = self.form.add(
+            _tr("&Who leaves"),
+            choice_box(ways),
+            hint=_tr("Expected, it lowers what seats offer in the hiring plan; drawn, people leave."),
+        )
+
+    def question(self) -> WhatIf:
+        """Expect it, or let those drawn leave."""
+        points = self.percent.value() * _POINTS
+        if not self.named.currentData():
+            name = _tr("{percent} % of seats are left a year").format(percent=self.percent.value())
+            return WhatIf(name, expected_attrition(points))
+        leavers = draw_leavers(self.plan, points)
+        names = ", ".join(self.plan.cpms[key].name for key, _ in leavers) or _tr("Nobody")
+        return WhatIf(_tr("{names} leave").format(names=names), named_attrition(leavers))
+
+
+class FreezeDialog(QuestionDialog):
+    """No new seat starts for a while."""
+
+    def __init__(self, context: PageContext, window: QWidget) -> None:
+        """Start at half a year."""
+        super().__init__(_tr("Hiring is frozen"), context, window)
+        until = self.plan.assumptions.planning_month.plus(6)
+        self.until = self.form.add(
+            _tr("&Last month of the freeze"), QLineEdit(format_month(until)), hint=_tr("Such as 2027-06.")
+        )
+
+    @property
+    def is_complete(self) -> bool:
+        """Whether the month can be read."""
+        return self.makes_sense(self.until, _month)
+
+    def question(self) -> WhatIf:
+        """Freeze hiring."""
+        until = _month(self.until.text())
+        return WhatIf(
+            _tr("No new seats until {month}").format(month=format_month(until)), freeze_until(until)
+        )
+
+
+class LeaverDialog(FormDialog):
+    """Asks who leaves and when."""
+
+    leaver_given = Signal(object)
+    """The :class:`LeaverRequest`."""
+
+    def __init__(self, context: PageContext, window: QWidget) -> None:
+        """Offer every CPM."""
+        super().__init__(_tr("A CPM leaves"), _tr("&Show what happens"), window)
+        self.setMinimumWidth(_WIDTH)
+        plan = context.plan
+        self.cpm = self.form.add(_tr("&CPM"), choice_box({key: c.name for key, c in plan.cpms.items()}))
+        month = format_month(plan.assumptions.planning_month.plus(3))
+        self.month = self.form.add(
+            _tr("&Last month in the seat"), QLineEdit(month), hint=_tr("Such as 2027-03.")
+        )
+
+    def accept(self) -> None:
+        """Hand over who leaves when the month can be read and there is a CPM."""
+        if self.makes_sense(self.month, _month) and self.cpm.currentData() is not None:
+            self.leaver_given.emit(LeaverRequest(self.cpm.currentData(), _month(self.month.text())))
+            super().accept()
+
+
+def questions() -> Iterator[tuple[str, Callable[[PageContext, QWidget], QuestionDialog]]]:
+    """Give every question but that of a leaver, in the language that is on."""
+    yield _tr("A region grows…"), GrowthDialog
+    yield _tr("Ramp is slower…"), RampDialog
+    yield _tr("Partners move to another tier…"), TierDialog
+    yield _tr("CPMs leave at a rate…"), AttritionDialog
+    yield _tr("Hiring is frozen…"), FreezeDialog
+
+
+def _month(text: str) -> Month:
+    month = typed_month(text)
+    if month is None:
+        raise InputError(code="no-month", what="A month is needed", remedy="type one such as 2027-06")
+    return month
+
+
+def _tr(source: str) -> str:
+    return QCoreApplication.translate("what-if", source)

@@ -6,7 +6,7 @@ languages from the plan itself.
 
 import math
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 import pytest
@@ -15,6 +15,8 @@ from cpm_planner.balance.effects import CpmChange, Proposed, Step
 from cpm_planner.balance.moves import Move, Reason, ReasonKind
 from cpm_planner.balance.proposal import BalanceRequest, Proposal, propose
 from cpm_planner.balance.recount import Recount, Recounter
+from cpm_planner.balance.studies.checked import checked_proposal
+from cpm_planner.edit.team import put_role_type
 from cpm_planner.model.assignment import Assignment
 from cpm_planner.model.cpm import Cpm
 from cpm_planner.model.ids import PartnerId
@@ -45,9 +47,16 @@ class Told:
         return self.plan.cpms[self.move.after.primary]
 
 
-@pytest.fixture(scope="module")
-def proposal(imported: tuple[Plan, object]) -> Proposal:
-    return propose(imported[0], BalanceRequest(seconds=2))
+@pytest.fixture(scope="module", params=[25, 45], ids=lambda percent: f"{percent} % for requests")
+def proposal(imported: tuple[Plan, object], request: pytest.FixtureRequest) -> Proposal:
+    """Balance the sample as it is, and with so much kept for requests that planned work is in the way."""
+    plan = imported[0]
+    for role in plan.role_types.values():
+        plan = put_role_type(
+            replace(role, working_time=replace(role.working_time, reserve_percent=request.param))
+        )(plan)
+    asked = BalanceRequest(seconds=2)
+    return checked_proposal(propose(plan, asked), asked)
 
 
 @pytest.fixture(scope="module")
@@ -86,6 +95,15 @@ def test_no_reason_that_holds_is_left_out(told: list[Told]) -> None:
             assert (ReasonKind.RELIEVES in kinds) == is_relief(each)
             was, became = in_reserve(each)
             assert (ReasonKind.FREES_RESERVE in kinds) == (became < was)
+
+
+def test_hours_kept_for_requests_are_freed_where_planned_work_is_in_them(told: list[Told]) -> None:
+    eaten = [each for each in told if each.move.before is not None and in_reserve(each)[0]]
+    freed = [
+        each for each in eaten if ReasonKind.FREES_RESERVE in {reason.kind for reason in each.move.reasons}
+    ]
+    assert all(in_reserve(each)[1] < in_reserve(each)[0] for each in freed)
+    assert bool(freed) == bool(eaten)
 
 
 def is_true(each: Told, reason: Reason) -> bool:

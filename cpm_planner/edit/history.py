@@ -44,16 +44,25 @@ class History:
     done: list[AnyStep] = field(default_factory=list)
     undone: list[AnyStep] = field(default_factory=list)
 
-    def record(self, step: Step, before: Document, after: Document) -> None:
-        """Note a step that led from ``before`` to ``after``; what was undone can no longer be redone."""
-        self.undone.clear()
+    def noting(self, step: Step, before: Document, after: Document) -> Callable[[], None]:
+        """Work out how to note a step that led from ``before`` to ``after``; call the result to note it.
+
+        What was undone can no longer be redone then.
+        """
         last = self.done[-1] if self.done else None
-        if last is not None and step.merge is not None and last.merge == step.merge:
+        is_joined = last is not None and step.merge is not None and last.merge == step.merge
+        if last is not None and is_joined:
             start = document_patched(before, last.change.reversed())
             step = Step(step.label, document_difference(start, after), step.merge)
-            self.done.pop()
-        if not step.change.is_empty:
-            self.done.append(step)
+
+        def note() -> None:
+            self.undone.clear()
+            if is_joined:
+                self.done.pop()
+            if not step.change.is_empty:
+                self.done.append(step)
+
+        return note
 
     def step_back(self) -> AnyStep | None:
         """Give the step that undo takes back; None when there is none."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Hashable
 from dataclasses import dataclass, replace
+from threading import Lock
 from typing import Protocol
 
 from cpm_planner.edit.history import History, Step
@@ -35,9 +36,21 @@ class News:
 
 Listener = Callable[[News], None]
 
+Note = Callable[[], None]
+"""Notes a step in the history."""
+
+Noting = Callable[[DocumentChange, Document, Document], Note]
+
+Settle = Callable[[Callable[[], None]], None]
+"""Does the end of a step, in which the document is swapped and the news told, and waits until it is done."""
+
 
 class Session:
-    """An open document: its value now, its history, its figures, and who wants to hear of changes."""
+    """An open document: its value now, its history, its figures, and who wants to hear of changes.
+
+    A step may be taken in another thread than the one that reads the document and listens: see
+    :meth:`settle_by`. There is never more than one step at a time.
+    """
 
     def __init__(self, document: Document, keeper: Keeper, history: History | None = None) -> None:
         """Start on a document that the keeper holds already, and on the history of an earlier run."""
@@ -46,6 +59,8 @@ class Session:
         self._history = history or History()
         self._listeners: list[Listener] = []
         self._figures: Figures | None = None
+        self._settle: Settle = _at_once
+        self._alone = Lock()
 
     @property
     def document(self) -> Document:
@@ -97,23 +112,15 @@ class Session:
         self, label: str, edit: DocumentEdit, *, merge: Hashable | None = None
     ) -> DocumentChange:
         """Change scenarios as one step; otherwise as :meth:`apply`."""
-        before = self._document
-        after = _lawful(before, edit(before))
-        change = document_difference(before, after)
-        if not change.is_empty:
-            self._keeper.apply(change, label)
-            self._history.record(Step(label, change, merge), before, after)
-            self._move_to(after, change, label)
-        return change
+
+        def noting(change: DocumentChange, before: Document, after: Document) -> Note:
+            return self._history.noting(Step(label, change, merge), before, after)
+
+        return self._take(label, lambda before: _lawful(before, edit(before)), noting)
 
     def switch(self, scenario: ScenarioId) -> None:
         """Work on another scenario; kept with the file, but not a step."""
-        after = switch_scenario(scenario)(self._document)
-        change = document_difference(self._document, after)
-        if not change.is_empty:
-            self._keeper.apply(change, "")
-            self._history.seal()
-            self._move_to(after, change, "")
+        self._take("", switch_scenario(scenario), lambda *_: self._history.seal)
 
     def undo(self) -> None:
         """Take the last step back, if there is one."""
@@ -136,18 +143,45 @@ class Session:
         self._listeners.append(listener)
         return lambda: self._listeners.remove(listener)
 
-    def _retrace(self, change: DocumentChange, label: str, note: Callable[[], None]) -> None:
-        after = document_patched(self._document, change)
-        actual = document_difference(self._document, after)
-        self._keeper.apply(actual, label)
-        note()
-        self._move_to(after, actual, label)
+    def settle_by(self, settle: Settle) -> None:
+        """Let steps end by this, such as in the window's thread while they are taken in another one.
 
-    def _move_to(self, after: Document, change: DocumentChange, label: str) -> None:
-        news = News(self._document, after, change, label)
-        self._document = after
+        All that takes long is done before it, in the thread of the step: the edit, the laws, comparing, the
+        figures, the commit. Whoever reads the document meanwhile finds it as it was before the step.
+        """
+        self._settle = settle
+
+    def _retrace(self, change: DocumentChange, label: str, note: Note) -> None:
+        self._take(label, lambda before: document_patched(before, change), lambda *_: note)
+
+    def _take(self, label: str, edit: DocumentEdit, noting: Noting) -> DocumentChange:
+        """Take one step: all that can fail comes before the commit, the swap after it."""
+        if not self._alone.acquire(blocking=False):
+            message = f"{label or 'Another scenario'}: another step is being taken"
+            raise RuntimeError(message)
+        try:
+            before = self._document
+            after = edit(before)
+            change = document_difference(before, after)
+            if not change.is_empty:
+                note = noting(change, before, after)
+                figures = None if self._figures is None else derive(after.plan, self._figures)
+                self._keeper.apply(change, label)
+                self._settle(lambda: self._end(News(before, after, change, label), note, figures))
+            return change
+        finally:
+            self._alone.release()
+
+    def _end(self, news: News, note: Note, figures: Figures | None) -> None:
+        note()
+        self._document = news.after
+        self._figures = figures or self._figures
         for listener in tuple(self._listeners):
             listener(news)
+
+
+def _at_once(end: Callable[[], None]) -> None:
+    end()
 
 
 def _lawful(before: Document, after: Document) -> Document:

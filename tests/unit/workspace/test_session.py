@@ -187,3 +187,35 @@ def test_a_scenario_that_comes_with_unlawful_changes_is_refused() -> None:
     with pytest.raises(EditRefusedError, match="needs a name"):
         session.apply_to_document("Copy", copy_scenario(session.document.active, "Copy", nameless))
     assert PartnerId("p9") not in session.plan.partners
+
+
+def test_a_step_that_settles_elsewhere_is_kept_first_and_seen_only_then() -> None:
+    session, shelf = opened()
+    held, heard = [], []
+    session.subscribe(heard.append)
+    session.settle_by(held.append)
+    before = session.document
+    session.apply("Rename", change_partners([FIRST], name="Acme"))
+    assert shelf.document.plan.partners[FIRST].name == "Acme"
+    assert (session.document, session.undo_label, heard) == (before, None, [])
+    held.pop()()
+    assert session.document == shelf.document
+    assert (session.undo_label, [news.label for news in heard]) == ("Rename", ["Rename"])
+
+
+def test_figures_asked_for_before_are_derived_with_the_step() -> None:
+    session, _ = opened()
+    assert session.figures.plan is session.plan
+    derived = []
+    session.subscribe(lambda news: derived.append(session._figures.plan is news.after.plan))
+    session.apply("Rename", change_partners([FIRST], name="Acme"))
+    assert derived == [True]
+
+
+def test_only_one_step_is_taken_at_a_time() -> None:
+    session, shelf = opened()
+    session.subscribe(lambda _: session.apply("Within", change_partners([SECOND], name="B")))
+    with pytest.raises(RuntimeError, match="Within: another step is being taken"):
+        session.apply("Rename", change_partners([FIRST], name="Acme"))
+    assert shelf.labels == ["Rename"]
+    assert session.document == shelf.document

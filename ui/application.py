@@ -1,6 +1,7 @@
 """Starts the window: application, theme, error reporting, workspace, and one desk."""
 
 import gc
+import sys
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
@@ -24,6 +25,8 @@ from ui.memory import Memory
 from ui.theme.appearance import ThemeMode, apply_theme
 
 _COLLECT_MS: Final = 2_000
+_TURN_SECONDS: Final = 0.0005
+"""How long a thread that takes a step may hold Python while the window waits: painting waits many times."""
 _PREPARE_MS: Final = 300
 """After a plan was opened, when it is long painted."""
 
@@ -33,6 +36,7 @@ def run_window(plan_path: Path | None) -> int:
     app = application()
     memory = Memory(SettingsFile(settings_path()), mappings_folder())
     garbage = GarbageRounds()
+    sys.setswitchinterval(_TURN_SECONDS)
     desk = Desk(surroundings(app, memory))
     desk.errors.install()
     desk.files.opened.connect(lambda: QTimer.singleShot(_PREPARE_MS, desk.files, desk.files.prepare))

@@ -10,7 +10,6 @@ from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QWidget
 
 from cpm_planner.formatting.marks import Marks
-from cpm_planner.model.errors import InputError
 from cpm_planner.model.month import Month
 from cpm_planner.workspace.open_plan import Workspace
 from ui.actions import Verb
@@ -26,6 +25,7 @@ from ui.planner_window import PlannerWindow
 from ui.printing.verbs import PagePrinting
 from ui.prompts import DialogPrompts, Prompts
 from ui.session_signals import SessionSignals
+from ui.step_runner import PATIENCE_SECONDS, StepRunner
 from ui.theme.appearance import Appearance, ThemeMode
 
 OF_A_PLAN: Final = (
@@ -64,6 +64,8 @@ class Surroundings:
     today: Callable[[], Month]
     marks: Marks
     prompts: Callable[[QWidget], Prompts] = DialogPrompts
+    patience_seconds: float | None = PATIENCE_SECONDS
+    """How long the window waits for a step before it goes on; None for as long as it takes."""
 
 
 class Desk(QObject):
@@ -77,6 +79,7 @@ class Desk(QObject):
         self._signals: SessionSignals | None = None
         self._context: PageContext | None = None
         self._was_let_go = False
+        self._is_asking = False
         self.window = PlannerWindow(
             list(page_specs(self._open_context, self._prepare)),
             RememberedPlace(around.memory),
@@ -85,7 +88,11 @@ class Desk(QObject):
         self.prompts = around.prompts(self.window)
         self.errors = ErrorReporter(self.prompts.show_refusal, self._show_bug)
         self.jobs = JobRunner(self.errors.take, self)
-        self.files = PlanFiles(around.workspace, around.memory, self.prompts, around.today)
+        self.steps = StepRunner(self, around.patience_seconds)
+        self.opening = StepRunner(self, around.patience_seconds)
+        self.files = PlanFiles(
+            around.workspace, around.memory, self.prompts, around.today, self.steps, self.opening
+        )
         self.exchange = ListsAndWorkbooks(self.window, self.files, around.memory, self.jobs, self.prompts)
         self.printing = PagePrinting(self.window, around.memory, self.prompts)
         self.scenarios = ScenarioPicker(self.prompts)
@@ -96,14 +103,18 @@ class Desk(QObject):
 
     def start(self, path: Path | None) -> None:
         """Open a plan, or welcome the user; unsaved work of an earlier run is offered either way."""
-        if path is None or not self.files.open(path):
+        if path is None:
             self.window.show_welcome()
         else:
-            QTimer.singleShot(0, self.window, self._offer_unsaved_work)
+            offer = partial(QTimer.singleShot, 0, self.window, self._offer_unsaved_work)
+            self.files.open(path, then=offer, refused=self.window.show_welcome)
 
     def end(self) -> None:
         """Let go of the plan and all work; changes nobody was asked about are offered at the next start."""
+        self.steps.finish()
+        self.opening.finish()
         self.files.close(discard=self._was_let_go)
+        self.opening.finish()
         self.jobs.stop_all()
 
     @property
@@ -128,7 +139,7 @@ class Desk(QObject):
             Verb.UNDO: self._undo,
             Verb.REDO: self._redo,
             Verb.BALANCE: self._balance,
-            Verb.CANCEL: self.jobs.cancel_all,
+            Verb.CANCEL: self._cancel,
             Verb.ZOOM_IN: partial(self._zoom_by, _ZOOM_STEP),
             Verb.ZOOM_OUT: partial(self._zoom_by, -_ZOOM_STEP),
             Verb.ZOOM_RESET: partial(self._zoom_to, 1.0),
@@ -146,6 +157,8 @@ class Desk(QObject):
         self.files.closing.connect(self._plan_closing)
         self.files.saved.connect(self._plan_saved)
         self.jobs.busy_changed.connect(self._show_busy)
+        for runner in (self.steps, self.opening):
+            runner.slow.connect(self.window.status.set_work)
         self.window.may_close = self._may_close
         self.window.files_dropped.connect(self._take_files)
         self.window.verbs.recent_menu.aboutToShow.connect(self._fill_recent)
@@ -162,10 +175,12 @@ class Desk(QObject):
         plan = self.files.plan
         if plan is None:
             return
+        plan.session.settle_by(self.steps.settle)
         self._signals = SessionSignals(plan.session, self)
         self._signals.changed.connect(self._show_state)
         self._context = PageContext(
             signals=self._signals,
+            steps=self.steps,
             prompts=self.prompts,
             jobs=self.jobs,
             navigator=self.window,
@@ -214,8 +229,17 @@ class Desk(QObject):
         return self.tr("All changes saved")
 
     def _may_close(self) -> bool:
-        self._was_let_go = self.files.may_leave()
+        """Ask about unsaved changes; steps under way and saving come first, and then the window closes."""
+        if not self._was_let_go:
+            self._is_asking = True
+            self.files.leave(self._let_go)
+            self._is_asking = False
         return self._was_let_go
+
+    def _let_go(self) -> None:
+        self._was_let_go = True
+        if not self._is_asking:
+            self.window.close()
 
     def _show_busy(self) -> None:
         self.window.verbs.set_enabled([Verb.CANCEL], enabled=self.jobs.is_busy)
@@ -235,16 +259,16 @@ class Desk(QObject):
     # Verbs
 
     def _undo(self) -> None:
-        self._step(self._open_context().session.undo)
+        context = self._open_context()
+        context.step(context.session.undo, self.tr("Undoing"))
 
     def _redo(self) -> None:
-        self._step(self._open_context().session.redo)
+        context = self._open_context()
+        context.step(context.session.redo, self.tr("Redoing"))
 
-    def _step(self, step: Callable[[], None]) -> None:
-        try:
-            step()
-        except InputError as refusal:
-            self.prompts.show_refusal(refusal)
+    def _cancel(self) -> None:
+        self.opening.cancel()
+        self.jobs.cancel_all()
 
     def _balance(self) -> None:
         self.window.go_to("balance")
@@ -335,6 +359,8 @@ class Desk(QObject):
     def _discard(self, found: Any) -> None:
         question = self.tr("Throw these changes away? They cannot be brought back.")
         if self.prompts.confirm(self.tr("Unsaved work"), question, self.tr("Throw away")):
-            self.files.discard_unsaved(found)
-            if self.files.plan is None:
-                self.window.show_welcome()
+            self.files.discard_unsaved(found, self._show_what_is_left)
+
+    def _show_what_is_left(self) -> None:
+        if self.files.plan is None:
+            self.window.show_welcome()

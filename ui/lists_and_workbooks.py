@@ -38,13 +38,10 @@ class ListsAndWorkbooks(QObject):
 
     def import_list(self, kind: str, paths: Sequence[Path] = ()) -> None:
         """Lead through the import of partners, team or assignments; starts a plan when none is open."""
-        from ui.dialogs.list_import.dialog import ImportDialog  # noqa: PLC0415 - readers load when needed
-
-        if self.context is None and not self._files.new():
-            return
-        if self.context is not None:
-            dialog = ImportDialog(self.context, self._memory, kind, paths, self._window)
-            dialog.open()
+        if self.context is None:
+            self._files.new(lambda: self._lead_through(kind, paths))
+        else:
+            self._lead_through(kind, paths)
 
     def export(self) -> None:
         """Ask for a name and write the scenario worked on as a workbook."""
@@ -93,6 +90,12 @@ class ListsAndWorkbooks(QObject):
             context.prompts.show_refusal(refusal)
             return
         TakeBackDialog(context, found, self._window).open()
+
+    def _lead_through(self, kind: str, paths: Sequence[Path]) -> None:
+        from ui.dialogs.list_import.dialog import ImportDialog  # noqa: PLC0415 - readers load when needed
+
+        if self.context is not None:
+            ImportDialog(self.context, self._memory, kind, paths, self._window).open()
 
     def _write(self, context: PageContext, path: Path) -> None:
         from cpm_planner.workspace.exporting import export_workbook  # noqa: PLC0415 - loads Excel's library

@@ -13,6 +13,10 @@ from cpm_planner.workspace.session import Session
 from ui.job_runner import JobRunner
 from ui.prompts import Prompts
 from ui.session_signals import SessionSignals
+from ui.step_runner import StepRunner
+
+Refused = Callable[[InputError], object]
+Then = Callable[[], object]
 
 
 class Navigator(Protocol):
@@ -27,6 +31,8 @@ class PageContext:
     """One open plan, seen from a page."""
 
     signals: SessionSignals
+    steps: StepRunner
+    """Takes every step of the plan; a large one while the window goes on."""
     prompts: Prompts
     jobs: JobRunner
     navigator: Navigator
@@ -49,18 +55,46 @@ class PageContext:
         """The figures of that plan."""
         return self.session.figures
 
-    def apply(self, label: str, edit: Edit, *, merge: Hashable | None = None) -> bool:
-        """Make an edit, or show why it was refused; gives whether it was made."""
-        return self._tried(lambda: self.session.apply(label, edit, merge=merge))
+    def apply(
+        self,
+        label: str,
+        edit: Edit,
+        *,
+        merge: Hashable | None = None,
+        then: Then | None = None,
+        refused: Refused | None = None,
+    ) -> None:
+        """Make an edit, or show why it was refused; a large one goes on when this is over.
 
-    def apply_to_document(self, label: str, edit: DocumentEdit) -> bool:
-        """Make an edit of scenarios, or show why it was refused; gives whether it was made."""
-        return self._tried(lambda: self.session.apply_to_document(label, edit))
+        Args:
+            label: names the step.
+            edit: runs beside the window's thread, so that it must leave its objects alone.
+            merge: steps in a row with the same mark become one.
+            then: what follows once the edit is made.
+            refused: takes the refusal instead of showing it.
+        """
+        self.step(lambda: self.session.apply(label, edit, merge=merge), label, then=then, refused=refused)
 
-    def _tried(self, change: Callable[[], object]) -> bool:
-        try:
-            change()
-        except InputError as refusal:
-            self.prompts.show_refusal(refusal)
-            return False
-        return True
+    def apply_to_document(self, label: str, edit: DocumentEdit, *, then: Then | None = None) -> None:
+        """Make an edit of scenarios; otherwise as :meth:`apply`."""
+        self.step(lambda: self.session.apply_to_document(label, edit), label, then=then)
+
+    def step(
+        self,
+        take: Callable[[], object],
+        doing: str = "",
+        *,
+        then: Then | None = None,
+        refused: Refused | None = None,
+    ) -> None:
+        """Take a step that is more than one edit, such as to undo or to enter a list; as :meth:`apply`."""
+        self.steps.run(
+            take,
+            doing=doing,
+            then=lambda _: then() if then is not None else None,
+            refused=refused or self.prompts.show_refusal,
+        )
+
+    def end_merge(self) -> None:
+        """Let the next step stand for itself, as when a field is left."""
+        self.steps.when_idle(self.session.end_merge)

@@ -1,6 +1,7 @@
 """New, open, save, close: the plan that is open, and the questions on the way from one to the next."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
@@ -8,12 +9,31 @@ from PySide6.QtCore import QObject, Signal
 
 from cpm_planner.model.errors import InputError
 from cpm_planner.model.month import Month
+from cpm_planner.model.scenario import Document
 from cpm_planner.workspace.open_plan import ChangedOnDiskError, OpenPlan, Recoverable, Workspace
 from ui.memory import Memory
 from ui.prompts import Prompts, SaveChoice
+from ui.step_runner import StepRunner
+
+Then = Callable[[], object]
 
 SUFFIX: Final = ".cpmplan"
 _PLANS: Final = "plans"
+
+
+def _nothing() -> None:
+    """Nothing follows."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Opening:
+    """A way to another plan, and what follows."""
+
+    work: Callable[[], OpenPlan]
+    then: Then = _nothing
+    refused: Then = _nothing
+    doing: str = ""
+    can_be_made_again: bool = False
 
 
 class PlanFiles(QObject):
@@ -26,11 +46,28 @@ class PlanFiles(QObject):
     saved = Signal()
     """The plan was saved, perhaps under another name."""
 
-    def __init__(
-        self, workspace: Workspace, memory: Memory, prompts: Prompts, today: Callable[[], Month]
+    def __init__(  # noqa: PLR0913, PLR0917 - what it works with, each of which tests can stand in for
+        self,
+        workspace: Workspace,
+        memory: Memory,
+        prompts: Prompts,
+        today: Callable[[], Month],
+        steps: StepRunner,
+        opening: StepRunner,
     ) -> None:
-        """Start without a plan; ``today`` gives the planning month of new ones."""
+        """Start without a plan.
+
+        Args:
+            workspace: opens plans.
+            memory: what is remembered between runs.
+            prompts: asks and tells.
+            today: gives the planning month of new plans.
+            steps: takes the steps of the open plan, among which it is saved.
+            opening: opens plans and closes them, beside the steps of the one that is open.
+        """
         super().__init__()
+        self._steps = steps
+        self._opening = opening
         self._workspace = workspace
         self._memory = memory
         self._prompts = prompts
@@ -55,43 +92,47 @@ class PlanFiles(QObject):
     def prepare(self) -> None:
         """Have what the first edit needs made in the background, if a plan is open."""
         if self.plan is not None:
-            self.plan.prepare()
+            self._steps.run(self.plan.prepare, refused=self._prompts.show_refusal)
 
     # Ways to open a plan
 
-    def new(self) -> bool:
-        """Start an empty plan; gives whether it is open."""
-        return self._leave_for(lambda: self._workspace.new(self._today()), can_be_made_again=True)
+    def new(self, then: Then = _nothing) -> None:
+        """Start an empty plan, and go on once it is open."""
+        self._leave_for(_Opening(lambda: self._workspace.new(self._today()), then, can_be_made_again=True))
 
-    def open_sample(self) -> bool:
+    def open_sample(self) -> None:
         """Start a plan from the sample lists."""
-        return self._leave_for(self._sample, can_be_made_again=True)
+        self._leave_for(_Opening(self._sample, doing=self.tr("Opening the sample"), can_be_made_again=True))
 
-    def open_asking(self) -> bool:
+    def open_asking(self) -> None:
         """Ask for a plan file and open it."""
         kinds = self.tr("Plans (*{suffix})").format(suffix=SUFFIX)
         path = self._prompts.open_file(self.tr("Open a plan"), kinds, self._memory.folder(_PLANS))
-        return path is not None and self.open(path)
+        if path is not None:
+            self.open(path)
 
-    def open(self, path: Path) -> bool:
-        """Open a plan file."""
-        if not self._leave_for(lambda: self._workspace.open(path)):
-            return False
-        self._remember(path)
-        return True
+    def open(self, path: Path, then: Then = _nothing, refused: Then = _nothing) -> None:
+        """Open a plan file; then the one or the other follows."""
 
-    def recover(self, found: Recoverable) -> bool:
+        def opened() -> None:
+            self._remember(path)
+            then()
+
+        doing = self.tr("Opening {name}").format(name=path.name)
+        self._leave_for(_Opening(lambda: self._workspace.open(path), opened, refused, doing))
+
+    def recover(self, found: Recoverable) -> None:
         """Go on with unsaved work."""
-        return self._leave_for(lambda: self._workspace.recover(found))
+        doing = self.tr("Bringing unsaved work back")
+        self._leave_for(_Opening(lambda: self._workspace.recover(found), doing=doing))
 
-    def discard_unsaved(self, found: Recoverable) -> bool:
-        """Throw unsaved work away; gives whether it is gone."""
-        try:
-            self._workspace.recover(found).close(discard=True)
-        except InputError as refusal:
-            self._prompts.show_refusal(refusal)
-            return False
-        return True
+    def discard_unsaved(self, found: Recoverable, then: Then = _nothing) -> None:
+        """Throw unsaved work away, and go on once it is gone."""
+        self._opening.run(
+            lambda: self._workspace.recover(found).close(discard=True),
+            then=lambda _: then(),
+            refused=self._prompts.show_refusal,
+        )
 
     def unsaved_work(self) -> list[Recoverable]:
         """List what earlier runs left unsaved."""
@@ -99,52 +140,81 @@ class PlanFiles(QObject):
 
     # Saving and closing
 
-    def save(self) -> bool:
-        """Save the plan, asking for a name when it has none; gives whether it is saved."""
-        if self.plan is None:
-            return False
-        return self.save_as() if self.plan.path is None else self._save(None)
+    def save(self, then: Then = _nothing) -> None:
+        """Save the plan as it is after the steps under way, asking for a name when it has none."""
+        if self.plan is not None and self.plan.path is None:
+            self.save_as(then)
+        else:
+            self._save(None, then)
 
-    def save_as(self) -> bool:
+    def save_as(self, then: Then = _nothing) -> None:
         """Ask for a name and save the plan under it."""
         if self.plan is None:
-            return False
+            return
         old = self.plan.path
         suggestion = old or self._memory.folder(_PLANS) / f"{self.tr('My plan')}{SUFFIX}"
         kinds = self.tr("Plans (*{suffix})").format(suffix=SUFFIX)
         path = self._prompts.save_file(self.tr("Save the plan"), kinds, suggestion)
-        return path is not None and self._save(path)
+        if path is not None:
+            self._save(path, then)
 
-    def may_leave(self) -> bool:
-        """Ask what to do with unsaved changes; gives whether the plan may be closed now."""
-        if not self.is_modified:
-            return True
-        choice = self._prompts.save_changes(self.name)
-        if choice is SaveChoice.SAVE:
-            return self.save()
-        return choice is SaveChoice.DISCARD
+    def leave(self, then: Then, otherwise: Then = _nothing) -> None:
+        """Ask what to do with unsaved changes, and go on if the plan may be closed."""
+        self._steps.when_idle(lambda: self._ask(then, otherwise))
 
     def close(self, *, discard: bool) -> None:
         """Close the plan; unless unsaved changes are to be discarded, the next start offers them."""
-        if self.plan is not None:
+        plan = self.plan
+        if plan is not None:
+            discard = discard or not self.is_modified
             self.closing.emit()
-            self.plan.close(discard=discard or not self.is_modified)
             self.plan = None
+            self._opening.run(lambda: plan.close(discard=discard), refused=self._prompts.show_refusal)
 
-    def _leave_for(self, opened: Callable[[], OpenPlan], *, can_be_made_again: bool = False) -> bool:
+    def _ask(self, then: Then, otherwise: Then) -> None:
+        choice = self._prompts.save_changes(self.name) if self.is_modified else SaveChoice.DISCARD
+        if choice is SaveChoice.SAVE:
+            self.save(then)
+        elif choice is SaveChoice.DISCARD:
+            then()
+        else:
+            otherwise()
+
+    def _leave_for(self, next_one: "_Opening") -> None:
+        self.leave(lambda: self._open_beside(next_one))
+
+    def _open_beside(self, next_one: "_Opening") -> None:
         """Open the next plan before the old one is let go, so that a refusal leaves all as it was."""
-        if not self.may_leave():
-            return False
-        try:
-            plan = opened()
-        except InputError as refusal:
+        left = self._document
+
+        def refuse(refusal: InputError) -> None:
             self._prompts.show_refusal(refusal)
-            return False
+            next_one.refused()
+
+        self._opening.run(
+            next_one.work,
+            then=lambda plan: self._steps.when_idle(lambda: self._arrive(plan, left, next_one)),
+            refused=refuse,
+            doing=next_one.doing,
+        )
+
+    def _arrive(self, plan: OpenPlan, left: Document | None, next_one: "_Opening") -> None:
+        """Take the next plan; what was edited in the old one while it opened is asked about, too."""
+        if self._document is left:
+            self._take_over(plan, next_one)
+        else:
+            self.leave(lambda: self._take_over(plan, next_one), lambda: plan.close(discard=True))
+
+    def _take_over(self, plan: OpenPlan, next_one: "_Opening") -> None:
         self.close(discard=True)
         self.plan = plan
-        self._can_be_made_again = plan.session.document if can_be_made_again else None
+        self._can_be_made_again = self._document if next_one.can_be_made_again else None
         self.opened.emit()
-        return True
+        next_one.then()
+
+    @property
+    def _document(self) -> Document | None:
+        return None if self.plan is None else self.plan.session.document
 
     def _sample(self) -> OpenPlan:
         from cpm_planner.workspace.sample import enter_sample  # noqa: PLC0415 - readers load when needed
@@ -157,22 +227,31 @@ class PlanFiles(QObject):
             raise
         return plan
 
-    def _save(self, path: Path | None, *, replace_changed: bool = False) -> bool:
-        if self.plan is None:
-            return False
-        try:
-            self.plan.save(path, replace_changed=replace_changed)
-        except ChangedOnDiskError:
-            return self._settle_changed()
-        except InputError as refusal:
-            self._prompts.show_refusal(refusal)
-            return False
-        if self.plan.path is not None:
+    def _save(self, path: Path | None, then: Then, *, replace_changed: bool = False) -> None:
+        plan = self.plan
+        if plan is None:
+            return
+
+        def refuse(refusal: InputError) -> None:
+            if isinstance(refusal, ChangedOnDiskError):
+                self._settle_changed(then)
+            else:
+                self._prompts.show_refusal(refusal)
+
+        self._steps.run(
+            lambda: plan.save(path, replace_changed=replace_changed),
+            then=lambda _: self._saved(then),
+            refused=refuse,
+            doing=self.tr("Saving {name}").format(name=self.name),
+        )
+
+    def _saved(self, then: Then) -> None:
+        if self.plan is not None and self.plan.path is not None:
             self._remember(self.plan.path)
         self.saved.emit()
-        return True
+        then()
 
-    def _settle_changed(self) -> bool:
+    def _settle_changed(self, then: Then) -> None:
         """Somebody else changed the file: let the user keep both, or choose one."""
         beside, over = self.tr("Save mine under another name"), self.tr("Replace the other version")
         question = self.tr(
@@ -182,8 +261,9 @@ class PlanFiles(QObject):
             self.tr("Changed on disk"), question.format(name=self.name), [beside, over]
         )
         if choice == beside:
-            return self.save_as()
-        return choice == over and self._save(None, replace_changed=True)
+            self.save_as(then)
+        elif choice == over:
+            self._save(None, then, replace_changed=True)
 
     def _remember(self, path: Path) -> None:
         self._memory.add_recent(path.absolute())

@@ -105,7 +105,7 @@ def _painted(
     with tempfile.TemporaryDirectory(prefix="cpm-planner-") as private:
         memory = Memory(SettingsFile(Path(private) / "settings.json"))
         workspace = Workspace(Path(private) / "working")
-        desk = Desk(Surroundings(workspace, memory, appearance, this_month, ENGLISH))
+        desk = Desk(Surroundings(workspace, memory, appearance, this_month, ENGLISH, patience_seconds=None))
         try:
             workspace.open(plan_path).close()
             memory.add_recent(plan_path.absolute())
@@ -133,7 +133,8 @@ def _paint_all(studio: Studio, plan_path: Path, balance_seconds: float) -> Itera
     window.show()
     window.show_welcome()
     yield from studio.paint("welcome", window)
-    if not desk.files.open(plan_path):
+    desk.files.open(plan_path)
+    if desk.files.plan is None:
         return
     for key in window.page_keys:
         window.go_to(key)

@@ -19,7 +19,8 @@ class PreparedCopy:
     """The working copy of a plan file that was read already, made in the background or when first needed.
 
     Until the first edit all that can be asked follows from the file. Whatever has to be kept waits for the
-    working copy, so that nothing is acknowledged before it is committed there. One thread uses this object.
+    working copy, so that nothing is acknowledged before it is committed there. One thread at a time uses
+    this object.
     """
 
     def __init__(self, file: CheckedFile, folder: Path) -> None:
@@ -51,8 +52,8 @@ class PreparedCopy:
         return self._made is None or self._made.is_saved
 
     def prepare(self) -> None:
-        """Begin to make the working copy in the background."""
-        if self._background is None:
+        """Begin to make the working copy in the background, unless there is one."""
+        if self._background is None and self._made is None:
             self._background = Thread(target=self._prepare, name="prepare-working-copy")
             self._background.start()
 

@@ -32,7 +32,7 @@ from cpm_planner.store.step_note import Joined, StepKind, StepNote
 from cpm_planner.store.undo_steps import keep_steps
 from cpm_planner.workload.catalogue import new_plan
 from cpm_planner.workspace.recalled import recalled_history
-from cpm_planner.workspace.session import Session
+from cpm_planner.workspace.session import News, Session
 
 if TYPE_CHECKING:
     from cpm_planner.store.working_copy import WorkingCopy
@@ -51,7 +51,11 @@ __all__ = [
 
 
 class OpenPlan:
-    """A plan being worked on: its session, and the file it came from or was saved to."""
+    """A plan being worked on: its session, and the file it came from or was saved to.
+
+    Steps and saving may be done in another thread, one after the other; what is asked of the plan meanwhile
+    is answered without waiting, as it was before.
+    """
 
     def __init__(
         self,
@@ -74,17 +78,19 @@ class OpenPlan:
         self._refusal = refusal
         self._author = person_name()
         self._depth_before: int | None = None
+        self._path, self._is_saved = copy.origin, copy.is_saved
         self.session = Session(copy.document, self, recalled_history(copy.undo_steps))
+        self.session.subscribe(self._hear)
 
     @property
     def path(self) -> Path | None:
         """The plan file; None while it was never saved."""
-        return self._copy.origin
+        return self._path
 
     @property
     def is_saved(self) -> bool:
         """Whether the plan file holds everything."""
-        return self._copy.is_saved
+        return self._is_saved
 
     @property
     def refusal(self) -> InputError | None:
@@ -134,7 +140,8 @@ class OpenPlan:
             raise
         self._hold(lock)
         self.keep_backup()
-        self.session.end_merge()
+        path, is_saved = self._copy.origin, self._copy.is_saved
+        self.session.settle(lambda: self._saved(path, is_saved=is_saved))
 
     def close(self, *, discard: bool = False) -> None:
         """End the work; what is not saved is offered at the next start, unless it is discarded."""
@@ -205,6 +212,13 @@ class OpenPlan:
         if self._lock is not None and self._lock is not lock:
             self._lock.release()
         self._lock, self._refusal = lock, None
+
+    def _hear(self, _: News) -> None:
+        self._is_saved = False
+
+    def _saved(self, path: Path | None, *, is_saved: bool) -> None:
+        self._path, self._is_saved = path, is_saved
+        self.session.end_merge()
 
 
 class Workspace:

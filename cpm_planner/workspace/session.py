@@ -151,6 +151,10 @@ class Session:
         """
         self._settle = settle
 
+    def settle(self, end: Callable[[], None]) -> None:
+        """End what was done beside a step in its thread, such as to save, where steps end."""
+        self._settle(end)
+
     def _retrace(self, change: DocumentChange, label: str, note: Note) -> None:
         self._take(label, lambda before: document_patched(before, change), lambda *_: note)
 

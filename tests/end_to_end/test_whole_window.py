@@ -141,7 +141,7 @@ def export(director: Director, path: Path) -> None:
 
 def test_the_sample_plan_opens_from_the_welcome_page(office: Office, qtbot: QtBot) -> None:
     office.desk.start(None)
-    assert office.desk.files.open_sample()
+    office.desk.files.open_sample()
     plan = office.desk.files.plan
     assert plan is not None
     assert (len(plan.session.plan.partners), len(plan.session.plan.cpms)) == (701, 13)

@@ -1,5 +1,6 @@
 """Rows for tests and pictures of the table: invented partners with tier, mix, hours and load."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from cpm_planner.edit.kinds import Edit
@@ -91,7 +92,7 @@ class SampleTable:
         self.pending.append((row.id, {"tier": text}))
         return lambda plan: plan
 
-    def apply(self, edit: TableEdit) -> None:
+    def apply(self, edit: TableEdit, _refused: Callable[[InputError], object]) -> None:
         """Put the noted rows in and tell the model."""
         self.edits.append(edit)
         for row_id, changes in self.pending:

@@ -17,6 +17,7 @@ from cpm_planner.workload.catalogue import new_plan
 from cpm_planner.workspace.session import Session
 from ui.page_context import PageContext
 from ui.session_signals import SessionSignals
+from ui.step_runner import StepRunner
 from ui.theme.appearance import ThemeMode, apply_theme
 from ui.widgets.table.model import ValueTableModel
 from ui.widgets.table.view import ValueTable
@@ -125,9 +126,12 @@ def open_page(qtbot: QtBot, build: Callable[[PageContext], W], plan: Plan) -> Op
     """Open a page on a plan, in the light theme; both end with the test."""
     apply_theme(cast("QApplication", QApplication.instance()), ThemeMode.LIGHT)
     around = Around()
-    signals = SessionSignals(Session(new_document(plan), around))
+    steps, session = StepRunner(patience_seconds=None), Session(new_document(plan), around)
+    session.settle_by(steps.settle)
+    signals = SessionSignals(session)
     context = PageContext(
         signals=signals,
+        steps=steps,
         prompts=cast("Any", around),
         jobs=cast("Any", None),
         navigator=around,

@@ -7,9 +7,10 @@ from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QPlainT
 
 from cpm_planner.charters.texts import default_text, places_of, text_ids
 from cpm_planner.edit.charters import put_text
+from cpm_planner.model.errors import InputError
 from cpm_planner.model.ids import CharterTextId
 from cpm_planner.model.sales_model import SalesModel
-from ui.page_context import PageContext
+from ui.page_context import PageContext, Refused, Then
 from ui.theme.appearance import current_theme
 from ui.theme.tokens import Space
 from ui.widgets.buttons import primary_button, quiet_button
@@ -112,22 +113,32 @@ class CharterTextsSection(QWidget):
 
     def _change_text(self, _: QListWidgetItem, before: QListWidgetItem | None) -> None:
         """Keep what was typed before another text is shown; what the laws refuse stays to be mended."""
-        if before is not None and not self._keep_as(CharterTextId(before.data(_KEY))):
+        if before is None:
+            self._show_text()
+            return
+        text = self.editor.toPlainText()
+
+        def mend(refusal: InputError) -> None:
             self.texts.blockSignals(True)  # noqa: FBT003 - Qt's own flag
             self.texts.setCurrentItem(before)
             self.texts.blockSignals(False)  # noqa: FBT003 - as above
-        else:
             self._show_text()
+            self.editor.setPlainText(text)
+            self._context.prompts.show_refusal(refusal)
+
+        self._keep_as(CharterTextId(before.data(_KEY)), self._show_text, mend)
 
     def _keep(self) -> None:
-        self._keep_as(self._key())
+        self._keep_as(self._key(), self._show_buttons, self._context.prompts.show_refusal)
 
-    def _keep_as(self, key: CharterTextId) -> bool:
+    def _keep_as(self, key: CharterTextId, then: Then, refused: Refused) -> None:
         text = self.editor.toPlainText()
         if text == self._kept(key):
-            return True
+            then()
+            return
         label = _tr("Word anew: {title}").format(title=text_title(key))
-        return self._context.apply(label, put_text(key, None if text == default_text(key) else text))
+        edit = put_text(key, None if text == default_text(key) else text)
+        self._context.apply(label, edit, then=then, refused=refused)
 
     def _restore(self) -> None:
         key = self._key()

@@ -23,7 +23,7 @@ from ui.assumptions.finance_fields import (
 from ui.assumptions.settings_form import Setting, SettingsForm, attribute
 from ui.assumptions.table_section import SectionWords, TableSection
 from ui.assumptions.value_section import ValueSection
-from ui.page_context import PageContext
+from ui.page_context import PageContext, Refused
 from ui.theme.tokens import Space
 from ui.widgets.card import Card, SectionHeader
 from ui.widgets.table.column import Column, TableEdit
@@ -140,13 +140,12 @@ class RatesSection(TableSection):
         if not currency or currency in self.rows:
             return
         label = self.tr("Add rate {currency}").format(currency=currency)
-        if self.context.apply(label, put_rate(currency, Decimal(1))):
-            self.show_keys([currency])
+        self.context.apply(label, put_rate(currency, Decimal(1)), then=lambda: self.show_keys([currency]))
 
-    def _edit_cells(self, edited: TableEdit) -> None:
+    def _edit_cells(self, edited: TableEdit, refused: Refused) -> None:
         who = self._who([str(key) for key in edited.row_ids])
         label = self.tr("Change rate of {who}").format(who=who)
-        self.context.session.apply(label, in_turn(edited.edits))
+        self.context.apply(label, in_turn(edited.edits), refused=refused)
 
     def remove(self) -> None:
         """Take the selected rates out of the plan; the laws refuse it while something is paid in them."""

@@ -12,7 +12,7 @@ from cpm_planner.model.assumptions import Assumptions
 from cpm_planner.model.errors import InputError
 from cpm_planner.model.plan import Plan
 from ui.assumptions.guess_field import GuessChoice, GuessedField, GuessField
-from ui.page_context import PageContext
+from ui.page_context import PageContext, Refused
 from ui.widgets.form import Form
 
 
@@ -80,24 +80,29 @@ class SettingsForm(QWidget):
         return self._form.add(setting.title, field, hint=setting.hint)
 
     def _type(self, setting: Setting, text: str) -> None:
-        try:
-            self._put(setting, setting.parse(text))
-        except InputError as refusal:
+        def refuse(refusal: InputError) -> None:
             self._say(setting.name, str(refusal))
 
-    def _choose(self, setting: Setting, value: Any) -> None:
         try:
-            self._put(setting, value)
+            value = setting.parse(text)
         except InputError as refusal:
+            refuse(refusal)
+        else:
+            self._put(setting, value, refuse)
+
+    def _choose(self, setting: Setting, value: Any) -> None:
+        def refuse(refusal: InputError) -> None:
             self._show(setting.name)
             self._context.prompts.show_refusal(refusal)
 
-    def _put(self, setting: Setting, value: Any) -> None:
+        self._put(setting, value, refuse)
+
+    def _put(self, setting: Setting, value: Any, refused: Refused) -> None:
         title = lowered(setting.title.replace("&", ""))
         shown = self._shown(setting, value)
         words = self.tr("Set {field} to {value}") if shown else self.tr("Clear {field}")
-        self._context.session.apply(words.format(field=title, value=shown), self._edit(setting, value))
-        self._show(setting.name)
+        label, edit = words.format(field=title, value=shown), self._edit(setting, value)
+        self._context.apply(label, edit, then=lambda: self._show(setting.name), refused=refused)
 
     def _edit(self, setting: Setting, value: Any) -> Callable[[Plan], Plan]:
         return lambda plan: replace(plan, assumptions=setting.put(plan.assumptions, value))

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWid
 
 from cpm_planner.edit.row_edit import RowEdit, in_turn
 from cpm_planner.edit.step_names import StepWords, shortened
-from ui.page_context import PageContext
+from ui.page_context import PageContext, Refused
 from ui.theme.appearance import current_theme
 from ui.theme.tokens import Space
 from ui.widgets.buttons import icon_button, secondary_button
@@ -131,8 +131,8 @@ class TableSection(QWidget):
         """Add a row and select it."""
         name = shortened(self.name_of(row))
         label = self.tr("Add {one} {name}").format(one=self.words.one, name=name)
-        if self.context.apply(label, RowEdit(self.collection, row.id, lambda _: row)):
-            self.show_keys([row.id])
+        edit = RowEdit(self.collection, row.id, lambda _: row)
+        self.context.apply(label, edit, then=lambda: self.show_keys([row.id]))
 
     # Building
 
@@ -184,7 +184,7 @@ class TableSection(QWidget):
 
     # Edits and state
 
-    def _edit_cells(self, edited: TableEdit) -> None:
+    def _edit_cells(self, edited: TableEdit, refused: Refused) -> None:
         words = StepWords(
             self.tr("Change {field} of {who}"),
             self.tr("Clear {field} of {who}"),
@@ -192,7 +192,7 @@ class TableSection(QWidget):
         )
         titles = [self._spoken(title) for title in edited.column_titles]
         label = words.name(titles, self._who([str(key) for key in edited.row_ids]), edited.edits)
-        self.context.session.apply(label, in_turn(edited.edits))
+        self.context.apply(label, in_turn(edited.edits), refused=refused)
 
     def _spoken(self, title: str) -> str:
         """Give what the names of steps call a column."""

@@ -66,8 +66,7 @@ class ValueSection(TableSection):
             return
         order.insert(to, order.pop(at))
         label = self.tr("Move {who}").format(who=self._who([row.id]))
-        self.context.apply(label, in_turn(self._ranking(order)))
-        self.show_keys([row.id])
+        self.context.apply(label, in_turn(self._ranking(order)), then=lambda: self.show_keys([row.id]))
 
     def restore_selected(self) -> None:
         """Bring the starting guess of the current column back in the selected rows."""

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from cpm_planner.edit.rules import put_rule, remove_rules
+from cpm_planner.model.errors import InputError
 from cpm_planner.model.ids import RuleId
 from cpm_planner.model.plan import Plan
 from cpm_planner.model.rule import LanguageMustMatch, LockPartner, RegionMustMatch, Rule
@@ -74,8 +75,12 @@ class FirmRules(QWidget):
     def _set(self, text: str, key: RuleId, rule: Rule, *, wanted: bool) -> None:
         known = _rules_of(self._context.plan, type(rule))
         label = (self.tr("Rule: {rule}") if wanted else self.tr("Drop the rule: {rule}")).format(rule=text)
-        self._context.apply(label, put_rule(key, rule) if wanted else remove_rules(known))
+        edit = put_rule(key, rule) if wanted else remove_rules(known)
+        self._context.apply(label, edit, then=self.follow_plan, refused=self._refused)
+
+    def _refused(self, refusal: InputError) -> None:
         self.follow_plan()
+        self._context.prompts.show_refusal(refusal)
 
     def _list_rules(self, plan: Plan) -> None:
         """List the first rules that are no partner's lock; of those a large plan has too many."""

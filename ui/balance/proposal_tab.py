@@ -1,6 +1,6 @@
 """The proposal tab: wishes at the left; the search, then its proposal, at the right."""
 
-from collections.abc import Callable, Hashable, Sequence
+from collections.abc import Hashable, Sequence
 from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
@@ -169,7 +169,8 @@ class ProposalTab(QWidget):
         review = self.result.review
         if review is not None:
             partners = [move.partner for move in review.chosen_moves]
-            self._tried(lambda: accept(self._context.session, review.proposal, partners))
+            session, doing = self._context.session, self.tr("Accepting moves")
+            self._context.step(lambda: accept(session, review.proposal, partners), doing)
 
     def _keep(self) -> None:
         review, session = self.result.review, self._context.session
@@ -181,16 +182,12 @@ class ProposalTab(QWidget):
         )
         if name is not None:
             chosen = replace(review.proposal, moves=review.chosen_moves)
-            if self._tried(lambda: keep_as_scenario(session, chosen, name)):
-                self._context.tell(self.tr("Now working on {name}").format(name=name))
-
-    def _tried(self, change: Callable[[], object]) -> bool:
-        try:
-            change()
-        except InputError as refusal:
-            self._context.prompts.show_refusal(refusal)
-            return False
-        return True
+            said = self.tr("Now working on {name}").format(name=name)
+            self._context.step(
+                lambda: keep_as_scenario(session, chosen, name),
+                self.tr("Keeping {name}").format(name=name),
+                then=lambda: self._context.tell(said),
+            )
 
     def _follow_plan(self) -> None:
         self.wishes.follow_plan()

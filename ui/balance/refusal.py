@@ -1,6 +1,6 @@
 """Why nothing was searched; where rules clash, also which ones, and a button for each way out."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
@@ -129,8 +129,12 @@ class Refusal(QWidget):
     def _take(self, way: WayOut, clause: str) -> None:
         """Change the rules as one step, and the limit of moves beside it."""
         asked = list(_asked(way))
-        if len(asked) < len(way.changes) and not self._context.apply(clause, take_way_out(way)):
-            return
+        if len(asked) < len(way.changes):
+            self._context.apply(clause, take_way_out(way), then=lambda: self._taken(asked))
+        else:
+            self._taken(asked)
+
+    def _taken(self, asked: Sequence[AskedCap | None]) -> None:
         for cap in asked:
             self._allow_moves(cap)
         if asked:

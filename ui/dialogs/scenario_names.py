@@ -5,7 +5,6 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication
 
 from cpm_planner.edit.scenarios import free_name
-from cpm_planner.model.errors import InputError
 from ui.page_context import PageContext
 
 
@@ -14,14 +13,10 @@ def keep_under_a_name(context: PageContext, wish: str, keep: Callable[[str], str
     name = context.prompts.ask_text(
         _tr("Keep as scenario"), _tr("Name of the scenario"), free_name(context.session.document, wish)
     )
-    if name is None:
-        return
-    try:
-        kept = keep(name)
-    except InputError as refusal:
-        context.prompts.show_refusal(refusal)
-    else:
-        context.tell(_tr("Now working on {name}").format(name=kept))
+    if name is not None:
+        said = _tr("Now working on {name}").format(name=name)
+        doing = _tr("Keeping {name}").format(name=name)
+        context.step(lambda: keep(name), doing, then=lambda: context.tell(said))
 
 
 def _tr(source: str) -> str:

@@ -89,7 +89,8 @@ class ScenarioPicker(QToolButton):
 
     def _switch(self, key: ScenarioId, _is_checked: bool = False) -> None:  # noqa: FBT001, FBT002 - Qt's own
         if self._context is not None:
-            self._context.session.switch(key)
+            session = self._context.session
+            self._context.step(lambda: session.switch(key), self.tr("Switching"))
 
     def _show_name(self) -> None:
         name = "" if self._context is None else self._scenario(self._context).name

@@ -19,7 +19,7 @@ from ui.headcount.cost_card import CostCard
 from ui.headcount.counted import Counted
 from ui.headcount.panel import HeadcountPanel
 from ui.headcount.position_columns import PositionLookups, position_columns
-from ui.page_context import PageContext
+from ui.page_context import PageContext, Refused
 from ui.printing.report import Heading, ReportPart, Table
 from ui.theme.tokens import Space
 from ui.widgets.buttons import danger_button, icon_button, primary_button
@@ -98,8 +98,8 @@ class PositionsPanel(HeadcountPanel):
         start = plan.assumptions.planning_month.plus(role.months_to_hire)
         key = CpmId(fresh_id(name, plan.cpms))
         seat = Cpm(key, name, role_type, status=SeatStatus.PLANNED, start=start)
-        if self.context.apply(self.tr("Add {name}").format(name=name), put_cpms([self._like_selected(seat)])):
-            self.show_keys([key])
+        label, edit = self.tr("Add {name}").format(name=name), put_cpms([self._like_selected(seat)])
+        self.context.apply(label, edit, then=lambda: self.show_keys([key]))
 
     def _like_selected(self, seat: Cpm) -> Cpm:
         """Give a new seat the region, cost centre and entity of the one selected, if it is of its kind."""
@@ -163,7 +163,7 @@ class PositionsPanel(HeadcountPanel):
 
     # Edits
 
-    def _edit_cells(self, edited: TableEdit) -> None:
+    def _edit_cells(self, edited: TableEdit, refused: Refused) -> None:
         words = StepWords(
             self.tr("Change {field} of {who}"),
             self.tr("Clear {field} of {who}"),
@@ -171,7 +171,7 @@ class PositionsPanel(HeadcountPanel):
         )
         who = self._who([cast("CpmId", key) for key in edited.row_ids])
         label = words.name(edited.column_titles, who, edited.edits)
-        self.context.session.apply(label, in_turn(edited.edits))
+        self.context.apply(label, in_turn(edited.edits), refused=refused)
 
     def _remove(self) -> None:
         keys = [cpm.id for cpm in self._selected()]

@@ -16,7 +16,7 @@ from cpm_planner.model.ids import CpmId, PartnerId
 from cpm_planner.model.partner import Partner
 from cpm_planner.workspace.session import News
 from ui.actions import Verb
-from ui.page_context import PageContext
+from ui.page_context import PageContext, Refused
 from ui.partners import bulk
 from ui.partners.add_partner import AddPartnerDialog
 from ui.partners.columns import partner_columns, revenue_title
@@ -129,7 +129,8 @@ class PartnersPage(QWidget):
         self._refresh.timeout.connect(self._show_selection)
         self.table.selection_changed.connect(self._show_soon)
         self.values.order_changed.connect(self._show_soon)
-        self.table.selection_changed.connect(self._context.session.end_merge)
+        context = self._context
+        self.table.selection_changed.connect(lambda: context.end_merge())  # noqa: PLW0108 - no weak reference
         self.table.menu_hook = self._fill_menu
         drop_down = QShortcut(QKeySequence("Alt+Down"), self.table)
         drop_down.setContext(Qt.ShortcutContext.WidgetShortcut)
@@ -165,10 +166,10 @@ class PartnersPage(QWidget):
 
     # Edits
 
-    def _edit_cells(self, edited: TableEdit) -> None:
+    def _edit_cells(self, edited: TableEdit, refused: Refused) -> None:
         keys = cast("tuple[PartnerId, ...]", edited.row_ids)
         label = bulk.cells_label(self._context.plan, keys, edited)
-        self._context.session.apply(label, in_turn(edited.edits))
+        self._context.apply(label, in_turn(edited.edits), refused=refused)
 
     def _add(self, partner: Partner, cpm: CpmId | None) -> None:
         plan = self._context.plan
@@ -176,8 +177,8 @@ class PartnersPage(QWidget):
         edits = [put_partners([replace(partner, id=key)])]
         if cpm is not None:
             edits.append(assign([key], cpm))
-        if self._context.apply(self.tr("Add {name}").format(name=partner.name), in_turn(edits)):
-            self.show_keys([key])
+        label = self.tr("Add {name}").format(name=partner.name)
+        self._context.apply(label, in_turn(edits), then=lambda: self.show_keys([key]))
 
     # News
 

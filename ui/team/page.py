@@ -15,7 +15,7 @@ from cpm_planner.model.cpm import Cpm
 from cpm_planner.model.ids import CpmId
 from cpm_planner.workspace.session import News
 from ui.actions import Verb
-from ui.page_context import PageContext
+from ui.page_context import PageContext, Refused
 from ui.team import verbs
 from ui.team.add_seat import AddSeatDialog
 from ui.team.columns import team_columns
@@ -123,16 +123,15 @@ class TeamPage(QWidget):
 
     # Edits
 
-    def _edit_cells(self, edited: TableEdit) -> None:
+    def _edit_cells(self, edited: TableEdit, refused: Refused) -> None:
         keys = cast("tuple[CpmId, ...]", edited.row_ids)
         label = verbs.cells_label(self._lookups.who(keys), edited)
-        self._context.session.apply(label, in_turn(edited.edits))
+        self._context.apply(label, in_turn(edited.edits), refused=refused)
 
     def _add(self, seat: Cpm) -> None:
         key = CpmId(fresh_id(seat.name, self._context.plan.cpms))
         label = self.tr("Add {name}").format(name=seat.name)
-        if self._context.apply(label, put_cpms([replace(seat, id=key)])):
-            self.show_keys([key])
+        self._context.apply(label, put_cpms([replace(seat, id=key)]), then=lambda: self.show_keys([key]))
 
     def _lock(self, is_on: bool) -> None:  # noqa: FBT001 - carried by a signal
         keys = self._selected()

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from cpm_planner.edit.row_edit import in_turn
 from cpm_planner.edit.step_names import StepWords, shortened
 from cpm_planner.model.cpm import Cpm
-from ui.page_context import PageContext
+from ui.page_context import PageContext, Refused
 from ui.theme.appearance import current_theme
 from ui.theme.tokens import Space
 from ui.widgets.labels import TextStyle, text_label
@@ -75,11 +75,11 @@ class SeatTable(QWidget):
     def _row(self, key: object) -> Any | None:
         return None if self.cpm is None else self._row_of(self.cpm, str(key))
 
-    def _edit_cells(self, edited: TableEdit) -> None:
+    def _edit_cells(self, edited: TableEdit, refused: Refused) -> None:
         words = StepWords(
             self.tr("Change {field} of {who}"),
             self.tr("Clear {field} of {who}"),
             self.tr("Set {field} of {who} to {value}"),
         )
         label = words.name(self.field_title(edited), self.who, edited.edits)
-        self.context.session.apply(label, in_turn(edited.edits))
+        self.context.apply(label, in_turn(edited.edits), refused=refused)

@@ -215,8 +215,7 @@ class TerritoriesPage(QWidget):
             self._context.tell(obstacle_text(obstacle, len(keys)))
 
     def _apply(self, named: NamedEdit) -> None:
-        if self._context.apply(*named):
-            self._context.tell(named[0])
+        self._context.apply(*named, then=lambda: self._context.tell(named[0]))
 
     def _dialog(self, title: str, choices: Sequence[Choice]) -> MoveDialog:
         hint = selection_line(self._shown, self.board.state.chosen(), self._context.marks)

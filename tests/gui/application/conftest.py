@@ -39,6 +39,7 @@ def office(qapp: QApplication, tmp_path: Path) -> Iterator[Office]:
         today=lambda: JANUARY,
         marks=ENGLISH,
         prompts=lambda _: answers,
+        patience_seconds=None,
     )
     desk = Desk(around)
     desk.window.show()

@@ -22,6 +22,7 @@ from tests.builders import a_cpm, a_partner, a_plan
 from ui.page_context import PageContext
 from ui.prompts import SaveChoice
 from ui.session_signals import SessionSignals
+from ui.step_runner import StepRunner
 
 JANUARY = Month(2026, 1)
 
@@ -178,10 +179,11 @@ def a_scene(plan: Plan) -> Scene:
     answers, jobs, guide = Answers(), AtOnce(), Guide()
     told: list[str] = []
     handed: dict[str, Any] = {"prompts": answers, "jobs": jobs, "navigator": guide}
-    signals = SessionSignals(Session(new_document(plan), Labels()))
-    return Scene(
-        PageContext(signals=signals, marks=ENGLISH, tell=told.append, **handed), answers, jobs, guide, told
-    )
+    steps, session = StepRunner(patience_seconds=None), Session(new_document(plan), Labels())
+    session.settle_by(steps.settle)
+    signals = SessionSignals(session)
+    context = PageContext(signals=signals, steps=steps, marks=ENGLISH, tell=told.append, **handed)
+    return Scene(context, answers, jobs, guide, told)
 
 
 def a_lopsided_plan(partners: int = 6) -> Plan:

@@ -138,9 +138,21 @@ class Checking(QObject):
 
     def _enter(self, others: Mapping[ScenarioId, RecipeCheck], then: Then) -> None:
         session = self._context.session
-        if self.checked is not None:
-            enter_lists(session, {session.document.active: self.checked, **others}, self.choices)
+        if self.checked is None:
+            return
+        checks, choices = {session.document.active: self.checked, **others}, self.choices
+        said = self.tr("Entering the lists")
+        self._work.enter(said)
+
+        def entered() -> None:
+            self._work.enter("")
             then()
+
+        def refuse(refusal: InputError) -> None:
+            self._work.enter("")
+            self.refused.emit(refusal)
+
+        self._context.step(lambda: enter_lists(session, checks, choices), said, then=entered, refused=refuse)
 
     def _reported(self, act: Then) -> None:
         """Act once work is over, when nobody waits who could be told what went wrong."""

@@ -196,6 +196,8 @@ class ImportDialog(Frame):
         self.cancel.setVisible(not is_done)
         self.keep_recipe.setVisible(self.step is self.check)
         self.go_on.setEnabled(self.step.is_ready and not self._is_checking)
+        for button in (self.back, self.cancel):
+            button.setEnabled(not self.way.work.is_entering)
         set_text(self.go_on, self.step.next_text)
         self._show_way()
 
@@ -235,7 +237,9 @@ class ImportDialog(Frame):
     # Qt's events
 
     def reject(self) -> None:
-        """Close; what was worked on is asked about first."""
+        """Close; what was worked on is asked about first. While lists enter, it is too late to leave."""
+        if self.way.work.is_entering:
+            return
         question = self.tr("Leave the import? Nothing has entered the plan, and what you chose here is lost.")
         is_lost = self.way.is_worked_on and self.step is not self.outcome
         title, verb = self.tr("Bring in lists"), self.tr("Leave")

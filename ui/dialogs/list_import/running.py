@@ -19,16 +19,18 @@ class RunningWork(QObject):
         super().__init__()
         self._jobs = jobs
         self._running: dict[str, tuple[str, float | None]] = {}
+        self._entering = ""
 
     @property
     def said(self) -> str:
         """What is being done; empty when nothing is."""
-        return next((text for text, _ in self._running.values() if text), "")
+        return self._entering or next((text for text, _ in self._running.values() if text), "")
 
     @property
     def share(self) -> float | None:
         """How much of it is done, from 0 to 1; None where that is not known."""
-        return next((share for text, share in self._running.values() if text), None)
+        shares = (share for text, share in self._running.values() if text)
+        return None if self._entering else next(shares, None)
 
     def run(  # noqa: PLR0913 - as the job runner's
         self,
@@ -58,6 +60,16 @@ class RunningWork(QObject):
             on_progress=partial(self._progress, name, text),
             on_ended=end,
         )
+
+    @property
+    def is_entering(self) -> bool:
+        """Whether lists are entering the plan, which is not to be stopped any more."""
+        return bool(self._entering)
+
+    def enter(self, text: str) -> None:
+        """Say that lists enter; an empty text ends that."""
+        self._entering = text
+        self.changed.emit()
 
     def abandon(self, name: str) -> None:
         """End the work of a name and hear no more of it."""

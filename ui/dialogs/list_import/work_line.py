@@ -49,3 +49,4 @@ class WorkLine(QWidget):
         self.bar.setAccessibleDescription(said)
         for part in (self.text, self.bar, self.stop):
             part.setVisible(bool(said))
+        self.stop.setVisible(bool(said) and not self._work.is_entering)

@@ -33,6 +33,7 @@ class TakeBackDialog(Frame):
         super().__init__(self.tr("Take back {name}").format(name=found.returned.name), "", parent)
         self._context, self._found = context, found
         self._lines = cell_lines(found)
+        self._is_entering = False
         self.choices: Choices = AS_PROPOSED
         """What is taken by now."""
         self.hint.setText(self._summary())
@@ -67,14 +68,33 @@ class TakeBackDialog(Frame):
 
     def enter_taken(self) -> None:
         """Enter what is taken as one step, or say why not."""
-        try:
-            count = enter_workbook(self._context.session, self._found, asked(self.choices, self._found))
-        except InputError as refusal:
-            self._context.prompts.show_refusal(refusal)
-            return
+        session, found, taken = self._context.session, self._found, asked(self.choices, self._found)
+        self._set_entering(is_entering=True)
+        self._context.steps.run(
+            lambda: enter_workbook(session, found, taken),
+            then=self._entered,
+            refused=self._refused,
+            doing=self.tr("Taking {name} back").format(name=found.returned.name),
+        )
+
+    def reject(self) -> None:
+        """Close, unless what was taken is entering the plan."""
+        if not self._is_entering:
+            super().reject()
+
+    def _entered(self, count: int) -> None:
         said = self.tr("Took {count} cells from {name}")
         self._context.tell(said.format(count=f"{count:,}", name=self._found.returned.name))
         self.accept()
+
+    def _refused(self, refusal: InputError) -> None:
+        self._set_entering(is_entering=False)
+        self._context.prompts.show_refusal(refusal)
+
+    def _set_entering(self, *, is_entering: bool) -> None:
+        self._is_entering = is_entering
+        for button in (self.enter, self.cancel):
+            button.setEnabled(not is_entering)
 
     # Layout
 

@@ -14,6 +14,9 @@ from ui.widgets.table.ordering import Ordering, RowFilter, Sort
 _Role = Qt.ItemDataRole
 _Index = QModelIndex | QPersistentModelIndex
 
+Apply = Callable[[TableEdit, Callable[[InputError], None]], None]
+"""Makes an edit of cells; the second argument is told of a refusal."""
+
 _MOST_SIGNALS: Final = 64
 
 _ALIGNMENTS = {
@@ -46,11 +49,11 @@ class ValueTableModel(QAbstractTableModel, Generic[Row]):
         self,
         columns: Sequence[Column[Row]],
         row_of: Callable[[RowId], Row | None],
-        apply: Callable[[TableEdit], None] | None = None,
+        apply: Apply | None = None,
         quick_filters: Sequence[QuickFilter[Row]] = (),
         parent: QObject | None = None,
     ) -> None:
-        """Start without rows; ``apply`` does a page's edits and may raise InputError."""
+        """Start without rows; ``apply`` does a page's edits, and says if one is refused, perhaps later."""
         super().__init__(parent)
         self.columns = tuple(columns)
         self.quick_filters = tuple(quick_filters)
@@ -128,15 +131,25 @@ class ValueTableModel(QAbstractTableModel, Generic[Row]):
     # Edits
 
     def set_cells(self, cells: Iterable[tuple[int, int, str]]) -> bool:
-        """Put texts into cells (position, column, text) as one edit; when one is refused none is taken."""
+        """Put texts into cells (position, column, text) as one edit; when one is refused none is taken.
+
+        Gives False when it was refused by now; an edit of many cells may still be refused later.
+        """
+        refusals: list[InputError] = []
+
+        def refuse(refusal: InputError) -> None:
+            refusals.append(refusal)
+            self.edit_refused.emit(refusal)
+
         if self._apply is None:
             return False
         try:
-            self._apply(self._edit_of(list(cells)))
-        except InputError as refused:
-            self.edit_refused.emit(refused)
-            return False
-        return True
+            edit = self._edit_of(list(cells))
+        except InputError as refusal:
+            refuse(refusal)
+        else:
+            self._apply(edit, refuse)
+        return not refusals
 
     def is_editable(self, column: int) -> bool:
         """Say whether cells of a column can be edited."""

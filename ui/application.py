@@ -108,7 +108,8 @@ class GarbageRounds(QObject):
             gc.collect(max(due))
 
     def stop(self) -> None:
-        """Give the rounds back to Python."""
+        """Give the rounds back to Python, after one at a moment when Qt does nothing."""
         self._timer.stop()
         gc.unfreeze()
+        gc.collect()
         gc.enable()

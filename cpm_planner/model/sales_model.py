@@ -61,11 +61,8 @@ class ModelMix:
 
     def weight(self, model: SalesModel) -> int:
         """Weight of one model in basis points."""
-        return {
-            SalesModel.SELL_TO: self.sell_to,
-            SalesModel.SELL_THROUGH: self.sell_through,
-            SalesModel.SELL_WITH: self.sell_with,
-        }[model]
+        weight: int = getattr(self, model)  # fields are called as the models are
+        return weight
 
     def __iter__(self) -> Iterator[tuple[SalesModel, int]]:
         """Go through all models with their weights, in the models' own order."""
@@ -79,12 +76,12 @@ class ModelMix:
     @property
     def is_hybrid(self) -> bool:
         """Whether the partner sells in more than one way; derived, never tagged."""
-        return len(self.models) > 1
+        return (self.sell_to, self.sell_through, self.sell_with).count(0) <= 1
 
     @property
     def is_untagged(self) -> bool:
         """Whether nobody has said yet how the partner sells."""
-        return not self.models
+        return not (self.sell_to or self.sell_through or self.sell_with)
 
 
 UNTAGGED: Final = ModelMix()

@@ -1,6 +1,7 @@
 """What the selection bar says of the selected partners: how many, how much, which tags they share."""
 
 from collections.abc import Iterable, Sequence
+from operator import attrgetter
 
 from PySide6.QtCore import QCoreApplication
 
@@ -25,7 +26,7 @@ def show_selection(
     partners = [plan.partners[key] for key in keys]
     mixes = mixes_of(partners)
     hours = format_hours(lookups.total_minutes(keys), marks)
-    revenue = format_short_money(sum(partner.revenue_cents for partner in partners), marks)
+    revenue = format_short_money(sum(map(attrgetter("revenue_cents"), partners)), marks)
     bar.show_selection(
         _tr("{count} selected").format(count=f"{len(keys):,}"),
         _tr("{hours} h a month · {revenue} {currency}").format(

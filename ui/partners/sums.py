@@ -15,6 +15,7 @@ from ui.partners.columns import model_filter_values
 from ui.partners.lookups import PartnerLookups
 
 _MOST_VALUES = 4
+_WEIGHTS = attrgetter("mix.sell_to", "mix.sell_through", "mix.sell_with")
 
 
 def facts_of_many(
@@ -38,7 +39,8 @@ def facts_of_many(
 
 def mixes_of(partners: Sequence[Partner]) -> Counter[ModelMix]:
     """Count the partners by mix."""
-    return Counter(map(attrgetter("mix"), partners))
+    counts = Counter(map(_WEIGHTS, partners))
+    return Counter({ModelMix(*weights): count for weights, count in counts.items()})
 
 
 def _models(mixes: Mapping[ModelMix, int]) -> Counter[str]:
@@ -59,11 +61,12 @@ def _tiers(context: PageContext, lookups: PartnerLookups, partners: Sequence[Par
 
 def _cpms(context: PageContext, lookups: PartnerLookups, partners: Sequence[Partner]) -> Counter[str]:
     given = map(context.plan.assignments.get, map(attrgetter("id"), partners))
-    primaries = Counter(None if assignment is None else assignment.primary for assignment in given)
+    held = [assignment for assignment in given if assignment is not None]
     names = lookups.cpm_names
-    return Counter(
-        {_tr("Unassigned") if cpm is None else names[cpm]: count for cpm, count in primaries.items()}
-    )
+    counts = Counter({names[cpm]: n for cpm, n in Counter(map(attrgetter("primary"), held)).items()})
+    if len(held) < len(partners):
+        counts[_tr("Unassigned")] = len(partners) - len(held)
+    return counts
 
 
 def _listed(counts: Counter[str]) -> str:

@@ -1,8 +1,9 @@
 """What a change in the session means for the rows of the table of partners."""
 
 from dataclasses import dataclass
+from typing import Any
 
-from cpm_planner.model.change import PlanChange
+from cpm_planner.model.change import Delta, PlanChange
 from cpm_planner.model.ids import PartnerId
 from cpm_planner.model.rule import LockPartner
 from cpm_planner.workspace.session import News
@@ -32,12 +33,17 @@ def touched_by(news: News) -> Touched:
     return Touched() if change is None else _touched_in(change)
 
 
+def came_or_went(changes: Delta[Any, Any]) -> bool:
+    """Whether anything is there that was not, or the other way round."""
+    return any(before is None or after is None for before, after in changes.values())
+
+
 def _touched_in(change: PlanChange) -> Touched:
     locked = {
         rule.partner for pair in change.rules.values() for rule in pair if isinstance(rule, LockPartner)
     }
     return Touched(
-        other_rows=bool(change.parked) or any(None in pair for pair in change.partners.values()),
+        other_rows=bool(change.parked) or came_or_went(change.partners),
         all_rows=bool(change.assumptions or change.tiers or change.activities or change.cpms),
         rows=frozenset({*change.partners, *change.assignments, *locked}),
     )

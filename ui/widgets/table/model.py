@@ -9,13 +9,17 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from cpm_planner.edit.kinds import Edit
 from cpm_planner.model.errors import InputError
 from ui.widgets.table.column import Align, Column, QuickFilter, Row, RowId, TableEdit
-from ui.widgets.table.ordering import Ordering, RowFilter, Sort
+from ui.widgets.table.in_turns import InTurns
+from ui.widgets.table.ordering import Arrangement, Ordering, RowFilter, Sort, all_turns
 
 _Role = Qt.ItemDataRole
 _Index = QModelIndex | QPersistentModelIndex
 
 Apply = Callable[[TableEdit, Callable[[InputError], None]], None]
 """Makes an edit of cells; the second argument is told of a refusal."""
+
+MOST_AT_ONCE: Final = 30_000
+"""Rows that are sorted and filtered on the spot, before anybody sees that it took a moment."""
 
 _MOST_SIGNALS: Final = 64
 
@@ -60,29 +64,38 @@ class ValueTableModel(QAbstractTableModel, Generic[Row]):
         self._row_of = row_of
         self._apply = apply
         self._order: Ordering[Row] = Ordering(columns, row_of, quick_filters)
+        self._arranging = InTurns(self)
+        self._coming: tuple[tuple[Sort, ...] | None, RowFilter] | None = None
 
     # What is shown
 
     def replace_rows(self, ids: Sequence[RowId]) -> None:
         """Show other rows, sorted and filtered as before."""
+        coming, self._coming = self._coming, None
+        self._arranging.drop()
         self._reorder(lambda: self._order.replace(ids))
+        if coming is not None:
+            self._arrange(*coming)
 
     def rows_changed(self, ids: Iterable[RowId]) -> None:
         """Repaint rows whose values changed; they keep their places until the next sort or filter."""
         ids = list(ids)
         self._order.forget(ids)
-        last = len(self.columns) - 1
-        for top, bottom in _runs(self._order.positions(ids)):
+        last, rows = len(self.columns) - 1, self.rowCount()
+        are_most = rows > 0 and len(ids) * 2 > self.total
+        for top, bottom in [(0, rows - 1)] if are_most else _runs(self._order.positions(ids)):
             self.dataChanged.emit(self.index(top, 0), self.index(bottom, last))
 
     def sort_by(self, *sorts: Sort) -> None:
-        """Sort by columns, the first being the most important; none gives the original order."""
-        self._reorder(lambda: self._order.sort_by(sorts))
-        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self.columns) - 1)
+        """Sort by columns, the first being the most important; none gives the original order.
+
+        Very many rows are shown in another order or filter only some turns of the event loop later.
+        """
+        self._arrange(sorts, self.filter)
 
     def filter_by(self, wanted: RowFilter) -> None:
         """Show only the rows that meet a filter."""
-        self._reorder(lambda: self._order.filter_by(wanted))
+        self._arrange(None if self._coming is None else self._coming[0], wanted)
 
     def ready_search(self, most: int) -> bool:
         """Do a part of a first search's work on up to ``most`` rows; say whether none is left."""
@@ -90,13 +103,14 @@ class ValueTableModel(QAbstractTableModel, Generic[Row]):
 
     @property
     def sorts(self) -> tuple[Sort, ...]:
-        """The columns sorted by."""
-        return self._order.sorts
+        """The columns sorted by, or about to be."""
+        coming = None if self._coming is None else self._coming[0]
+        return self._order.sorts if coming is None else coming
 
     @property
     def filter(self) -> RowFilter:
-        """The filter that is on."""
-        return self._order.filter
+        """The filter that is on, or about to be."""
+        return self._order.filter if self._coming is None else self._coming[1]
 
     @property
     def total(self) -> int:
@@ -156,14 +170,34 @@ class ValueTableModel(QAbstractTableModel, Generic[Row]):
         return self._apply is not None and self.columns[column].edit is not None
 
     def _edit_of(self, cells: list[tuple[int, int, str]]) -> TableEdit:
-        edits = [edit for cell in cells if (edit := self._cell_edit(*cell)) is not None]
-        titles = dict.fromkeys(self.columns[column].title for _, column, _ in cells)
-        ids = dict.fromkeys(self.id_at(position) for position, _, _ in cells)
-        return TableEdit(tuple(titles), tuple(ids), tuple(edits))
+        ids = [self._order.id_at(position) for position, _, _ in cells]
+        edits = (self._cell_edit(row_id, *cell[1:]) for row_id, cell in zip(ids, cells, strict=True))
+        titles = [self.columns[column].title for column in dict.fromkeys(column for _, column, _ in cells)]
+        return TableEdit(
+            tuple(dict.fromkeys(titles)),
+            tuple(dict.fromkeys(ids)),
+            tuple(edit for edit in edits if edit is not None),
+        )
 
-    def _cell_edit(self, position: int, column: int, text: str) -> Edit | None:
-        row, edit = self.row_at(position), self.columns[column].edit
+    def _cell_edit(self, row_id: RowId, column: int, text: str) -> Edit | None:
+        row, edit = self._row_of(row_id), self.columns[column].edit
         return None if row is None or edit is None else edit(row, text)
+
+    def _arrange(self, sorts: tuple[Sort, ...] | None, wanted: RowFilter) -> None:
+        self._coming = (sorts, wanted)
+        turns = self._order.arranging(sorts, wanted)
+        if self.total > MOST_AT_ONCE:
+            self._arranging.begin(turns, self._take)
+        else:
+            self._arranging.drop()
+            self._take(all_turns(turns))
+
+    def _take(self, arrangement: Arrangement) -> None:
+        has_other_sorts = arrangement.sorts != self._order.sorts
+        self._coming = None
+        self._reorder(lambda: self._order.take(arrangement))
+        if has_other_sorts:
+            self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self.columns) - 1)
 
     def _reorder(self, change: Callable[[], None]) -> None:
         self.order_changing.emit()

@@ -1,9 +1,10 @@
 """Which rows a table shows and in which order; plain Python and numpy, without Qt."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Generator, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Generic
+from functools import partial
+from typing import Final, Generic, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -12,6 +13,15 @@ from ui.widgets.table.column import Column, QuickFilter, Row, RowId, SortKey
 
 Places = NDArray[np.intp]
 """Positions in the list of all ids."""
+
+Value = TypeVar("Value")
+
+Turns = Generator[None, None, Value]
+"""Work that can be left and gone on with; what it gives comes at the end."""
+
+ROWS_A_TURN: Final = 2_000
+TEXTS_A_TURN: Final = 10_000
+"""So many take some milliseconds."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +44,16 @@ class RowFilter:
     def is_on(self) -> bool:
         """Whether anything is asked."""
         return bool(self.search or self.quick or any(self.choices.values()))
+
+
+@dataclass(frozen=True, slots=True)
+class Arrangement:
+    """An order and a filter, and what they come to for the rows as they are."""
+
+    sorts: tuple[Sort, ...]
+    filter: RowFilter
+    order: Places
+    shown: Places
 
 
 class Ordering(Generic[Row]):
@@ -88,10 +108,13 @@ class Ordering(Generic[Row]):
         self._haystacks = [None] * len(self._ids)
         self._read_to = 0
         self._values = {}
-        self._sort()
+        self.take(all_turns(self.arranging(self.sorts, self.filter)))
 
-    def forget(self, ids: Iterable[RowId]) -> None:
+    def forget(self, ids: Sequence[RowId]) -> None:
         """Drop what is cached of changed rows; they keep their places until the next sort or filter."""
+        if len(ids) * 2 > len(self._ids):
+            self._haystacks, self._read_to, self._values = [None] * len(self._ids), 0, {}
+            return
         for place in (place for place in map(self._place.get, ids) if place is not None):
             self._haystacks[place] = None
             self._read_to = min(self._read_to, place)
@@ -100,19 +123,28 @@ class Ordering(Generic[Row]):
 
     def sort_by(self, sorts: Iterable[Sort]) -> None:
         """Sort by columns, the first being the most important; ties keep the order given."""
-        self.sorts = tuple(sorts)
-        self._sort()
+        self.take(all_turns(self.arranging(tuple(sorts), self.filter)))
 
     def filter_by(self, wanted: RowFilter) -> None:
         """Show only the rows that meet a filter."""
-        self.filter = wanted
-        self.shown = self._sorted[self._mask(wanted)[self._sorted]]
+        self.take(all_turns(self.arranging(None, wanted)))
+
+    def arranging(self, sorts: tuple[Sort, ...] | None, wanted: RowFilter) -> Turns["Arrangement"]:
+        """Work out another order (None: the same) and filter, some rows at a turn; :meth:`take` shows it."""
+        order = self._sorted if sorts is None else (yield from self._sorting(sorts))
+        mask = yield from self._masking(wanted)
+        return Arrangement(self.sorts if sorts is None else sorts, wanted, order, order[mask[order]])
+
+    def take(self, arrangement: "Arrangement") -> None:
+        """Show what was worked out for the same rows."""
+        self.sorts, self.filter = arrangement.sorts, arrangement.filter
+        self._sorted, self.shown = arrangement.order, arrangement.shown
 
     def offered(self, column_key: str) -> Counter[str]:
         """Count the values of a column among the rows that meet all other filters."""
         others = {key: chosen for key, chosen in self.filter.choices.items() if key != column_key}
-        mask = self._mask(RowFilter(self.filter.search, others, self.filter.quick))
-        values = self._values_of(column_key)
+        mask = all_turns(self._masking(RowFilter(self.filter.search, others, self.filter.quick)))
+        values = all_turns(self._values_of(column_key))
         return Counter(value for place in np.flatnonzero(mask).tolist() for value in values[place])
 
     def ready_search(self, most: int) -> bool:
@@ -127,50 +159,54 @@ class Ordering(Generic[Row]):
         self._read_to = end
         return end == len(self._ids)
 
-    def _sort(self) -> None:
+    def _sorting(self, sorts: Iterable[Sort]) -> Turns[Places]:
         order = np.arange(len(self._ids))
-        for sort in reversed(self.sorts):
-            keys = self._keys(self._columns[sort.column_key])
-            order = order[
-                _stable_order([keys[place] for place in order.tolist()], descending=sort.descending)
-            ]
-        self._sorted = order
-        self.filter_by(self.filter)
+        for sort in reversed(tuple(sorts)):
+            keys = yield from self._keys(self._columns[sort.column_key])
+            in_order = [keys[place] for place in order.tolist()]
+            order = order[(yield from _stable_order(in_order, descending=sort.descending))]
+        return order
 
-    def _keys(self, column: Column[Row]) -> list[SortKey]:
-        if column.sort_key is not None:
-            key_of = column.sort_key
-            return [None if row is None else key_of(row) for row in map(self._row_of, self._ids)]
-        text = column.text
-        return [None if row is None else text(row) for row in map(self._row_of, self._ids)]
+    def _keys(self, column: Column[Row]) -> Turns[list[SortKey]]:
+        key_of: Callable[[Row], SortKey] = column.sort_key or column.text
+        return (yield from self._each(lambda row: None if row is None else key_of(row)))
 
-    def _mask(self, wanted: RowFilter) -> NDArray[np.bool_]:
+    def _each(self, value_of: Callable[[Row | None], Value]) -> Turns[list[Value]]:
+        """Ask something of every row, some rows at a turn."""
+        values: list[Value] = []
+        for begin in range(0, len(self._ids), ROWS_A_TURN):
+            if begin:
+                yield
+            values.extend(map(value_of, map(self._row_of, self._ids[begin : begin + ROWS_A_TURN])))
+        return values
+
+    def _masking(self, wanted: RowFilter) -> Turns[NDArray[np.bool_]]:
         mask = np.ones(len(self._ids), dtype=np.bool_)
-        for word in wanted.search.casefold().split():
-            mask &= np.fromiter((word in text for text in self._texts()), np.bool_, len(self._ids))
+        words = wanted.search.casefold().split()
+        while words and not self.ready_search(ROWS_A_TURN):
+            yield
+        for word in words:
+            mask &= np.fromiter((word in (text or "") for text in self._haystacks), np.bool_, len(self._ids))
+            yield
         for key, chosen in wanted.choices.items():
             if chosen:
-                values = self._values_of(key)
+                values = yield from self._values_of(key)
                 mask &= np.fromiter((not chosen.isdisjoint(each) for each in values), np.bool_, len(values))
         for key in wanted.quick:
-            mask &= self._quick_mask(self._quick[key])
+            mask &= np.array((yield from self._each(partial(_meets, self._quick[key]))), np.bool_)
         return mask
 
-    def _quick_mask(self, quick: QuickFilter[Row]) -> NDArray[np.bool_]:
-        rows = map(self._row_of, self._ids)
-        return np.fromiter((row is not None and quick.test(row) for row in rows), np.bool_, len(self._ids))
-
-    def _texts(self) -> list[str]:
-        self.ready_search(len(self._ids))
-        return [text or "" for text in self._haystacks]
-
-    def _values_of(self, column_key: str) -> list[Sequence[str]]:
+    def _values_of(self, column_key: str) -> Turns[list[Sequence[str]]]:
         column = self._columns[column_key]
         cached = self._values.setdefault(column_key, [None] * len(self._ids))
+        asked = 0
         for place, known in enumerate(cached):
             if known is None:
                 row = self._row_of(self._ids[place])
                 cached[place] = () if row is None else _filter_values(column, row)
+                asked += 1
+                if asked % ROWS_A_TURN == 0:
+                    yield
         return [values or () for values in cached]
 
 
@@ -185,11 +221,15 @@ def next_sorts(sorts: tuple[Sort, ...], key: str, *, added: bool) -> list[Sort]:
     return [turned if sort is now else sort for sort in sorts] if added else [turned]
 
 
+def _meets(quick: QuickFilter[Row], row: Row | None) -> bool:
+    return row is not None and quick.test(row)
+
+
 def _filter_values(column: Column[Row], row: Row) -> Sequence[str]:
     return column.filter_values(row) if column.filter_values is not None else (column.text(row),)
 
 
-def _stable_order(keys: list[SortKey], *, descending: bool) -> Places:
+def _stable_order(keys: list[SortKey], *, descending: bool) -> Turns[Places]:
     """Order positions by their keys, None last either way, equal ones as they were."""
     known = [place for place, key in enumerate(keys) if key is not None]
     missing = [place for place, key in enumerate(keys) if key is None]
@@ -197,6 +237,22 @@ def _stable_order(keys: list[SortKey], *, descending: bool) -> Places:
         numbers = np.array([keys[place] for place in known], dtype=np.float64)
         order = np.argsort(-numbers if descending else numbers, kind="stable")
         return np.concatenate([np.array(known, dtype=np.intp)[order], np.array(missing, dtype=np.intp)])
-    folded = [str(key).casefold() for key in keys]
-    known.sort(key=folded.__getitem__, reverse=descending)
+    yield
+    folded = ["" if key is None else str(key).casefold() for key in keys]
+    for begin in range(0, len(known), TEXTS_A_TURN):
+        yield
+        part = known[begin : begin + TEXTS_A_TURN]
+        known[begin : begin + TEXTS_A_TURN] = sorted(part, key=folded.__getitem__, reverse=descending)
+    yield
+    known.sort(key=folded.__getitem__, reverse=descending)  # parts in order are put together at little cost
     return np.array(known + missing, dtype=np.intp)
+
+
+def all_turns(turns: Turns[Value]) -> Value:
+    """Take all turns at once."""
+    while True:
+        try:
+            next(turns)
+        except StopIteration as end:
+            result: Value = end.value
+            return result

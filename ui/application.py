@@ -25,8 +25,9 @@ from ui.memory import Memory
 from ui.theme.appearance import ThemeMode, apply_theme
 
 _COLLECT_MS: Final = 2_000
+CROWD: Final = 100_000
+"""Objects that a round takes some 20 milliseconds to look at."""
 _TURN_SECONDS: Final = 0.0005
-"""How long a thread that takes a step may hold Python while the window waits: painting waits many times."""
 _PREPARE_MS: Final = 300
 """After a plan was opened, when it is long painted."""
 
@@ -36,10 +37,10 @@ def run_window(plan_path: Path | None) -> int:
     app = application()
     memory = Memory(SettingsFile(settings_path()), mappings_folder())
     garbage = GarbageRounds()
-    sys.setswitchinterval(_TURN_SECONDS)
+    share_the_interpreter()
     desk = Desk(surroundings(app, memory))
     desk.errors.install()
-    desk.files.opened.connect(lambda: QTimer.singleShot(_PREPARE_MS, desk.files, desk.files.prepare))
+    desk.files.opened.connect(lambda: QTimer.singleShot(_PREPARE_MS, desk, desk.prepare))
     try:
         desk.window.show()
         desk.start(plan_path)
@@ -49,6 +50,11 @@ def run_window(plan_path: Path | None) -> int:
         desk.end()
         desk.errors.uninstall()
         garbage.stop()
+
+
+def share_the_interpreter() -> None:
+    """Let threads beside the window's hand Python over sooner: painting waits for it many times."""
+    sys.setswitchinterval(_TURN_SECONDS)
 
 
 def application() -> QApplication:
@@ -90,18 +96,27 @@ def marks_of(locale: QLocale) -> Marks:
 
 
 class GarbageRounds(QObject):
-    """Collects reference cycles on the window's thread only: elsewhere it could end Qt objects."""
+    """Collects reference cycles on the window's thread only: elsewhere it could end Qt objects.
+
+    A round looks at all that was made since the one before, which takes long after a plan was opened or all
+    of it was changed. Values of a plan hold no cycles, so such crowds are put where no round looks; they
+    go, as ever, when nothing refers to them any more.
+    """
 
     def __init__(self) -> None:
         """Take over from Python's own rounds."""
         super().__init__()
+        self._was_enabled = gc.isenabled()
         gc.disable()
         self._timer = QTimer(self)
         self._timer.timeout.connect(self.collect)
         self._timer.start(_COLLECT_MS)
 
     def collect(self) -> None:
-        """Look at the youngest objects, and at older ones as often as Python would."""
+        """Look at the youngest objects, unless they are a crowd; at older ones as often as Python would."""
+        if gc.get_count()[0] > CROWD:
+            gc.freeze()
+            return
         counts, thresholds = gc.get_count(), gc.get_threshold()
         due = [age for age in range(3) if counts[age] > thresholds[age]]
         if due:
@@ -112,4 +127,5 @@ class GarbageRounds(QObject):
         self._timer.stop()
         gc.unfreeze()
         gc.collect()
-        gc.enable()
+        if self._was_enabled:
+            gc.enable()

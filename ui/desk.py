@@ -19,7 +19,7 @@ from ui.job_runner import JobRunner
 from ui.lists_and_workbooks import ListsAndWorkbooks
 from ui.memory import Memory, RememberedPlace
 from ui.page_context import PageContext
-from ui.page_list import page_specs
+from ui.page_list import load_pages, page_specs
 from ui.plan_files import SUFFIX, PlanFiles
 from ui.planner_window import PlannerWindow
 from ui.printing.verbs import PagePrinting
@@ -108,6 +108,11 @@ class Desk(QObject):
         else:
             offer = partial(QTimer.singleShot, 0, self.window, self._offer_unsaved_work)
             self.files.open(path, then=offer, refused=self.window.show_welcome)
+
+    def prepare(self) -> None:
+        """Have ready what the first edit and the other pages need, once the plan is shown."""
+        self.files.prepare()
+        self.opening.run(load_pages, refused=self.prompts.show_refusal)
 
     def end(self) -> None:
         """Let go of the plan and all work; changes nobody was asked about are offered at the next start."""

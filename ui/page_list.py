@@ -23,6 +23,12 @@ _PAGES: Final = (
 """Key, verb, module and class; from the top of the rail."""
 
 
+def load_pages() -> None:
+    """Import what the pages need, so that none has to be waited for; may be done in another thread."""
+    for _, _, module, _ in _PAGES:
+        import_module(module)
+
+
 def page_specs(context: Callable[[], PageContext], prepare: Callable[[QWidget], None]) -> Iterator[PageSpec]:
     """Give the pages; each is built on the context of that moment and then prepared."""
     for key, verb, module, name in _PAGES:

@@ -191,8 +191,13 @@ class PlanFiles(QObject):
             self._prompts.show_refusal(refusal)
             next_one.refused()
 
+        def work() -> OpenPlan:
+            plan = next_one.work()
+            plan.session.derive_figures()
+            return plan
+
         self._opening.run(
-            next_one.work,
+            work,
             then=lambda plan: self._steps.when_idle(lambda: self._arrive(plan, left, next_one)),
             refused=refuse,
             doing=next_one.doing,

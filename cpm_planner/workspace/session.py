@@ -75,8 +75,8 @@ class Session:
     @property
     def figures(self) -> Figures:
         """The figures of the plan worked on, derived when first asked for."""
-        self._figures = derive(self.plan, self._figures)
-        return self._figures
+        figures = self._figures = derive(self.plan, self._figures)
+        return figures
 
     @property
     def undo_label(self) -> str | None:
@@ -133,6 +133,10 @@ class Session:
         step = self._history.step_forward()
         if step is not None:
             self._retrace(step.change, f"Redo {step.label}", self._history.moved_forward)
+
+    def derive_figures(self) -> None:
+        """Derive the figures now, where that keeps nobody waiting."""
+        self._figures = derive(self.plan, self._figures)
 
     def end_merge(self) -> None:
         """Let the next step stand for itself, as when a field is left."""

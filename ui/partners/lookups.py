@@ -24,7 +24,7 @@ class PartnerLookups:
         """Look into the plan of a page's context."""
         self._context = context
         self._plan = context.plan
-        self._unassigned = _tr("Unassigned")
+        self._unassigned, self._a_tier, self._a_cpm = _tr("Unassigned"), _tr("tier"), _tr("CPM")
         self._tiers: object = None
         self._tier_names: dict[TierId, str] = {}
         self._cpms: object = None
@@ -63,11 +63,11 @@ class PartnerLookups:
 
     def tier_called(self, text: str) -> TierId:
         """Find the tier meant by what was typed, or raise InputError."""
-        return typed_choice(text, self._tiers_by_name if self.tier_names else {}, _tr("tier"))
+        return typed_choice(text, self._tiers_by_name if self.tier_names else {}, self._a_tier)
 
     def cpm_called(self, text: str) -> CpmId:
         """Find the CPM meant by what was typed, or raise InputError."""
-        return typed_choice(text, self._cpms_by_name if self.cpm_names else {}, _tr("CPM"))
+        return typed_choice(text, self._cpms_by_name if self.cpm_names else {}, self._a_cpm)
 
     def tier(self, partner: Partner) -> str:
         """Name the tier; the default one, in brackets, while the partner has none of its own."""

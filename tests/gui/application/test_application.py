@@ -2,8 +2,10 @@
 
 import gc
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QLocale, QTimer
 from PySide6.QtWidgets import QApplication
 
@@ -15,6 +17,15 @@ from ui.planner_window import PlannerWindow
 from ui.theme.appearance import ThemeMode
 
 
+@pytest.fixture
+def _garbage_is_pythons_own() -> Iterator[None]:
+    """Leave collecting to Python, as at the start of the program."""
+    gc.enable()
+    yield
+    gc.disable()
+
+
+@pytest.mark.usefixtures("_garbage_is_pythons_own")
 def test_the_window_opens_and_closes(qapp: QApplication) -> None:
     seen: list[str] = []
 
@@ -46,6 +57,21 @@ def test_numbers_are_written_as_the_locale_does() -> None:
     assert marks_of(QLocale(QLocale.Language.German, QLocale.Country.Germany)) == GERMAN
 
 
+@pytest.mark.usefixtures("_garbage_is_pythons_own")
+def test_crowds_are_put_where_no_round_looks(monkeypatch: pytest.MonkeyPatch) -> None:
+    rounds = GarbageRounds()
+    try:
+        rounds.collect()
+        monkeypatch.setattr("ui.application.CROWD", 1_000)
+        kept, before = [[] for _ in range(2_000)], gc.get_freeze_count()
+        rounds.collect()
+        assert gc.get_freeze_count() - before >= len(kept)
+    finally:
+        rounds.stop()
+    assert gc.get_freeze_count() == 0
+
+
+@pytest.mark.usefixtures("_garbage_is_pythons_own")
 def test_cycles_are_collected_on_this_thread(qapp: QApplication) -> None:
     rounds = GarbageRounds()
     try:

@@ -1,6 +1,6 @@
 """What a later export says that the plan does not, one line for each thing that can be taken or left."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Final
@@ -85,11 +85,40 @@ class Values:
     last: str = ""
 
 
-def change_lines(check: ImportCheck) -> tuple[ChangeLine, ...]:
-    """Give all lines of a list: conflicts first, then as they come."""
-    order = list(ChangeKind)
-    lines = [line for item in check.items for line in _lines_of(item)]
-    return tuple(sorted(lines, key=lambda line: order.index(line.kind)))
+class ChangeLines:
+    """All lines of a list: conflicts first, then as they come.
+
+    There may be very many, of which few are looked at, so that a line is made when it is asked for.
+    """
+
+    def __init__(self, items: Iterable[Item] = ()) -> None:
+        """Give the lines of items."""
+        of_kind: dict[ChangeKind, list[tuple[Item, Difference | None]]] = {kind: [] for kind in ChangeKind}
+        for item in items:
+            whole = _OF_ITEM.get(item.kind)
+            if whole is not None:
+                of_kind[whole].append((item, None))
+            for difference in item.differences:
+                of_kind[_OF_STANDING[difference.standing]].append((item, difference))
+        self._parts = [part for parts in of_kind.values() for part in parts]
+        self.places: dict[ChangeKind, range] = {}
+        """Places of the lines of each kind."""
+        begin = 0
+        for kind, parts in of_kind.items():
+            self.places[kind] = range(begin, begin + len(parts))
+            begin += len(parts)
+
+    def __len__(self) -> int:
+        """Count the lines."""
+        return len(self._parts)
+
+    def __getitem__(self, place: int) -> ChangeLine:
+        """Give a line."""
+        return ChangeLine(*self._parts[place])
+
+    def places_of(self, subjects: Collection[str]) -> list[int]:
+        """Give the places of all lines about some partners or CPMs."""
+        return [place for place, (item, _) in enumerate(self._parts) if item.subject in subjects]
 
 
 def with_taken(choices: Choices, lines: Iterable[ChangeLine], *, is_taken: bool) -> Choices:
@@ -121,13 +150,6 @@ def with_new_people(plan: Plan, checks: Iterable[ImportCheck]) -> Plan:
         key: after for check in checks for key, (_, after) in check.full.cpms.items() if after is not None
     }
     return replace(plan, cpms={**plan.cpms, **fresh})
-
-
-def _lines_of(item: Item) -> Iterator[ChangeLine]:
-    if item.kind in _OF_ITEM:
-        yield ChangeLine(item)
-    for difference in item.differences:
-        yield ChangeLine(item, difference)
 
 
 def _told(item: Item, check: ImportCheck, plan: Plan) -> str:

@@ -14,7 +14,7 @@ from ui.dialogs.list_import.change_columns import change_columns, kind_title
 from ui.dialogs.list_import.change_lines import (
     ChangeKind,
     ChangeLine,
-    change_lines,
+    ChangeLines,
     with_new_people,
     with_taken,
 )
@@ -61,7 +61,7 @@ class ChangesStep(Step):
         super().__init__()
         self.title = self.tr("Changes")
         self._way = way
-        self._lines: tuple[ChangeLine, ...] = ()
+        self._lines = ChangeLines()
         self._check: ImportCheck | None = None
         self._named = way.context.plan
         self.lists = ListTabs()
@@ -160,7 +160,7 @@ class ChangesStep(Step):
             self._check = lists[place].check
             self._named = with_new_people(self._way.context.plan, [each.check for each in lists])
             is_later = self._check.source.record is not None
-            self._lines = change_lines(self._check) if is_later else ()
+            self._lines = ChangeLines(self._check.items if is_later else ())
             file = self.lists.file
             claim = NOTHING_CLAIMED if file is None else self._way.draft.file(file.key).claim
             self.source.show_source(self._check, claim)
@@ -171,17 +171,15 @@ class ChangesStep(Step):
         before = self.shown.currentData()
         self.shown.clear()
         self.shown.addItem(self.tr("All changes ({count})").format(count=f"{len(self._lines):,}"), _ALL)
-        for kind in ChangeKind:
-            count = sum(line.kind is kind for line in self._lines)
-            if count:
-                self.shown.addItem(f"{kind_title(kind)} ({count:,})", kind.value)
+        for kind, places in self._lines.places.items():
+            if places:
+                self.shown.addItem(f"{kind_title(kind)} ({len(places):,})", kind.value)
         self.shown.setCurrentIndex(max(0, self.shown.findData(before)))
 
     def _show_wanted(self) -> None:
         wanted = self.shown.currentData()
-        self.model.replace_rows(
-            [place for place, line in enumerate(self._lines) if wanted in (_ALL, line.kind.value)]
-        )
+        everything = range(len(self._lines))
+        self.model.replace_rows(everything if wanted == _ALL else self._lines.places[ChangeKind(wanted)])
         self._show_count()
 
     def _show_count(self) -> None:
@@ -208,7 +206,7 @@ class ChangesStep(Step):
     def select_alike(self) -> None:
         """Select all lines of the partners of which a line is selected."""
         subjects = {line.item.subject for line in self._chosen()}
-        self.table.select_ids(at for at, line in enumerate(self._lines) if line.item.subject in subjects)
+        self.table.select_ids(self._lines.places_of(subjects))
 
     # What is decided
 

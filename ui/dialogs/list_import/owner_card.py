@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLabel
 
 from cpm_planner.workspace.importing import (
@@ -22,9 +22,14 @@ from ui.icons import IconRole
 from ui.theme.tokens import Space
 from ui.widgets.card import Card
 from ui.widgets.labels import IconLabel, TextStyle, text_label
+from ui.widgets.table.in_turns import InTurns
+from ui.widgets.table.ordering import Turns
 
 MOST_OWNERS: Final = 200
 """Owners that are shown one by one; the others go by what is said for all."""
+OWNERS_AT_ONCE: Final = 25
+"""Owners shown at once, more than fit on a screen; the lines of the others follow at once, some at a turn."""
+_LINES_A_TURN: Final = 5
 _BOX_WIDTH: Final = 300
 _WORD_WIDTH: Final = 150
 
@@ -41,6 +46,7 @@ class OwnerCard(Card):
         self.setAccessibleName(self.tr("CPMs who are not in the team"))
         self.mapping = mapping
         self.boxes: dict[str, QComboBox] = {}
+        self._awaited: str | None = None
         self.for_all = QComboBox()
         title = text_label(self.accessibleName(), TextStyle.SUBTITLE)
         said = self.tr("Nobody is taken for somebody else unless you say so. What you decide is remembered.")
@@ -51,12 +57,29 @@ class OwnerCard(Card):
         grid.setVerticalSpacing(Space.S)
         grid.setColumnMinimumWidth(1, _WORD_WIDTH)
         grid.setColumnStretch(4, 1)
-        for row, owner in enumerate(owners[:MOST_OWNERS]):
+        for row, owner in enumerate(owners[:OWNERS_AT_ONCE]):
             self._add_line(grid, row, owner)
+        self._others = InTurns(self)
+        self._others.begin(self._add_others(grid, owners), lambda _: None)
         self.body.addLayout(grid)
         if len(owners) > MOST_OWNERS:
             more = self.tr("{count} more go by what is said for all others.")
             self.add(text_label(more.format(count=f"{len(owners) - MOST_OWNERS:,}"), TextStyle.MUTED))
+
+    def take_in_hand(self, word: str) -> None:
+        """Give the keyboard to the box of an owner, as soon as it is there."""
+        self._awaited = word
+        if word in self.boxes:
+            self.boxes[word].setFocus()
+
+    def _add_others(self, grid: QGridLayout, owners: Sequence[OwnerQuestion]) -> Turns[None]:
+        for row, owner in enumerate(owners[OWNERS_AT_ONCE:MOST_OWNERS], OWNERS_AT_ONCE):
+            self._add_line(grid, row, owner)
+            if owner.word == self._awaited:
+                box = self.boxes[owner.word]
+                QTimer.singleShot(0, box, box.setFocus)  # Qt shows it, and so can focus it, at the next turn
+            if row % _LINES_A_TURN == 0:
+                yield
 
     def _default_line(self) -> QHBoxLayout:
         label = QLabel(self.tr("&Others, who are like nobody in the team:"))

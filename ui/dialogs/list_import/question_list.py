@@ -50,8 +50,8 @@ class QuestionList(QWidget):
 
     def take_in_hand(self, word: str | None) -> None:
         """Give the keyboard to the box of an owner, if there is one."""
-        if word is not None and self.owners is not None and word in self.owners.boxes:
-            self.owners.boxes[word].setFocus()
+        if word is not None and self.owners is not None:
+            self.owners.take_in_hand(word)
 
     def follow(self, mapping: Mapping) -> None:
         """Decide from another mapping on."""

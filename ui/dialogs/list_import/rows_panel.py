@@ -1,6 +1,8 @@
 """The rows of a checked list: filtered, mended in place, left out, and saved where they are refused."""
 
+from collections import Counter
 from collections.abc import Callable, Mapping
+from operator import attrgetter
 from typing import Final
 
 from PySide6.QtCore import Signal
@@ -19,6 +21,7 @@ from ui.widgets.table.filter_bar import FilterBar
 from ui.widgets.table.view import ValueTable
 
 Test = Callable[[RowVerdict], bool]
+_KIND: Final = attrgetter("outcome", "effect")
 _FILTERS: Final[Mapping[str, Test]] = {
     "all": lambda _: True,
     "refused": lambda verdict: verdict.outcome is Outcome.REFUSED,
@@ -113,7 +116,12 @@ class RowsPanel(QWidget):
 
     def _offer(self, check: ImportCheck, *, is_other: bool) -> None:
         before = "refused" if is_other or self.shown.count() == 0 else str(self.shown.currentData())
-        counts = {key: sum(map(test, check.verdicts)) for key, test in _FILTERS.items()}
+        kinds = {(each.outcome, each.effect): each for each in check.verdicts}
+        of_kind = Counter(map(_KIND, check.verdicts))
+        counts = {
+            key: sum(count for kind, count in of_kind.items() if test(kinds[kind]))
+            for key, test in _FILTERS.items()
+        }
         titles = {
             "all": self.tr("All rows"),
             "refused": self.tr("Refused"),

@@ -2,12 +2,14 @@
 
 import pytest
 from PySide6.QtWidgets import QComboBox
+from pytestqt.qtbot import QtBot
 
 from cpm_planner.model.plan import Plan
 from cpm_planner.workspace.importing import OwnerChoice
 from tests.gui.application.stand_ins import a_lopsided_plan
 from tests.gui.dialogs.list_import.guided import Guided, cells_of, choose, go_on
 from ui.dialogs.list_import.dialog import ImportDialog
+from ui.dialogs.list_import.owner_card import OWNERS_AT_ONCE
 from ui.dialogs.list_import.question_list import QuestionList
 
 PEOPLE = ("Ida Berg", "Juan Sol", "Kemal Ay", "Lou Pike")
@@ -199,3 +201,16 @@ def test_words_and_questions_keep_each_others_answers(guided: Guided) -> None:
     assert fed is not None
     assert fed.values.equals == {"Top": ("Gold",)}
     assert mapping.decisions.on_owner("Benn") is not None
+
+
+def test_many_owners_follow_in_turns_and_the_keyboard_waits_for_its_box(guided: Guided, qtbot: QtBot) -> None:
+    rows = "".join(f"A{number},Partner {number},Benn{number:02}\n" for number in range(OWNERS_AT_ONCE + 12))
+    dialog = guided.open("partners", guided.file(f"Id,Partner name,CPM\n{rows}"), plan=a_plan_with_ben())
+    go_on(dialog, 2)
+    questions = asked(dialog.values.questions)
+    card, last = questions.owners, f"Benn{OWNERS_AT_ONCE + 11}"
+    assert card is not None
+    assert len(card.boxes) == OWNERS_AT_ONCE
+    questions.take_in_hand(last)
+    qtbot.waitUntil(lambda: questions.word_in_hand == last)
+    assert len(card.boxes) == OWNERS_AT_ONCE + 12

@@ -1,0 +1,230 @@
+"""How long the window does not answer, at the longest, while a plan of 20,000 x 500 is worked on.
+
+Run from the project's folder: ``python -m tests.benchmarks.window_stalls [PARTNERS] [CPMS] [--where]``. For
+every act it prints the longest time without a turn of the event loop, how much of that the window's own
+thread was at work (what is left was spent waiting, for the disk or on a busy machine for the processor), and
+how long the act took as a whole. ``--where`` adds where the thread was. No stall is to be above 100 ms.
+
+Pages and dialogs are imported first, as they are in the window when nothing else is to do.
+"""
+
+import argparse
+import csv
+import os
+import sys
+import tempfile
+import time
+from collections import Counter
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from typing import Any, Final
+
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+
+from PySide6.QtCore import QtMsgType, qInstallMessageHandler
+from PySide6.QtWidgets import QApplication
+
+from cpm_planner.edit.scenarios import copy_scenario, new_document
+from cpm_planner.formatting.marks import ENGLISH
+from cpm_planner.workspace.open_plan import Workspace
+from cpm_planner.workspace.settings import SettingsFile
+from tests.benchmarks.refresh_speed import an_export
+from tests.benchmarks.table_answers import catalogued
+from tests.builders import a_large_plan
+from tests.gui.application.stand_ins import JANUARY, Answers
+from tests.gui.watchdog import longest_stall
+from ui.application import GarbageRounds, share_the_interpreter
+from ui.desk import Desk, Surroundings
+from ui.dialogs.list_import.dialog import ImportDialog
+from ui.memory import Memory
+from ui.page_context import PageContext
+from ui.page_list import load_pages
+from ui.theme.appearance import ThemeMode, apply_theme
+from ui.widgets.table.ordering import RowFilter, Sort
+
+QUIET_MS: Final = 400
+SIZE: Final = (1280, 800)
+BALANCE_SECONDS: Final = 5.0
+PLACES: Final = 3
+LONGEST_WAIT_SECONDS: Final = 300.0
+
+
+@dataclass
+class Bench:
+    """A window at work, and what is printed of it."""
+
+    desk: Desk
+    folder: Path
+    shows_where: bool
+
+    @property
+    def context(self) -> PageContext:
+        """The open plan."""
+        assert self.desk.context is not None
+        return self.desk.context
+
+    @property
+    def is_idle(self) -> bool:
+        """Whether nothing is under way."""
+        desk = self.desk
+        return not (desk.steps.is_busy or desk.opening.is_busy or desk.jobs.is_busy)
+
+    def measure(
+        self, name: str, act: Callable[[], object], is_over: Callable[[], bool] = lambda: True
+    ) -> None:
+        """Act, and print how long the window did not answer meanwhile."""
+        begin = time.perf_counter()
+        until = begin + LONGEST_WAIT_SECONDS
+        stall = longest_stall(
+            act, lambda: (self.is_idle and is_over()) or time.perf_counter() > until, QUIET_MS
+        )
+        whole = time.perf_counter() - begin - QUIET_MS / 1000
+        own = f"{stall.own_milliseconds:5.0f} ms own"
+        sys.stdout.write(f"{name:34}{stall.milliseconds:6.0f} ms, {own}; all of it {whole:6.2f} s\n")
+        if self.shows_where:
+            for place, times in Counter(stall.places).most_common(PLACES):
+                sys.stdout.write(f"    {times:3} x {place}\n")
+        sys.stdout.flush()
+
+
+def files(bench: Bench) -> None:
+    """Open and save."""
+    bench.measure("open", lambda: bench.desk.files.open(bench.folder / "large.cpmplan"))
+    bench.measure("make ready for edits", bench.desk.prepare)
+    bench.measure("save", bench.desk.files.save)
+
+
+def pages(bench: Bench) -> None:
+    """Go to every page, first and again."""
+    window = bench.desk.window
+    for turn in ("first", "again"):
+        for key in window.page_keys:
+            bench.measure(f"go to {key}, {turn}", partial(window.go_to, key))
+
+
+def steps(bench: Bench) -> None:
+    """Edit all partners, and go back and forth, with each page in sight that follows it."""
+    desk, context = bench.desk, bench.context
+    desk.window.go_to("partners")
+    page: Any = desk.window.page("partners")
+    column = [each.key for each in page.values.columns].index("tier")
+    tiers = [tier.name for tier in context.plan.tiers.values()][:2]
+    bench.measure("edit one cell", lambda: page.values.set_cells([(5, column, tiers[0])]))
+    page.table.setCurrentIndex(page.values.index(0, column))
+    bench.measure("select all partners", page.table.selectAll)
+    for tier in tiers:
+        bench.measure(f"set all tiers to {tier}", partial(page.table.fill_selected, tier))
+    for key in ("partners", "overview", "territories", "team"):
+        desk.window.go_to(key)
+        for name, step in (("undo", context.session.undo), ("redo", context.session.redo)):
+            bench.measure(f"{name}, {key} shown", partial(context.step, step))
+
+
+def scenarios(bench: Bench) -> None:
+    """Copy and switch."""
+    context = bench.context
+    first = context.session.document.active
+    bench.desk.window.go_to("partners")
+    bench.measure("copy the scenario", lambda: context.apply_to_document("Copy", copy_scenario(first, "B")))
+    bench.measure("switch scenarios", lambda: context.step(lambda: context.session.switch(first)))
+
+
+def tables(bench: Bench) -> None:
+    """Sort, filter and search all partners."""
+    page: Any = bench.desk.window.page("partners")
+    values = page.values
+    page.table.clearSelection()
+    for key in ("name", "cpm", "hours", "hybrid"):
+        bench.measure(f"sort partners by {key}", partial(values.sort_by, Sort(key, descending=True)))
+    bench.measure("search partners", lambda: values.filter_by(RowFilter("partner 1")))
+    chosen = {"tier": frozenset({next(iter(values.offered("tier")))})}
+    bench.measure("filter partners by tier", lambda: values.filter_by(RowFilter(choices=chosen)))
+    bench.measure("all partners again", lambda: values.filter_by(RowFilter()))
+
+
+def lists(bench: Bench, rows: int) -> None:
+    """Bring in a list, and another one in which everything differs."""
+    for name, changed in (("first.csv", 0), ("second.csv", rows)):
+        path = bench.folder / name
+        write_csv(path, rows, changed)
+        bench.measure(f"open the import of {name}", lambda p=path: import_of(bench, p))
+        for step in lead_through(bench):
+            dialog = dialog_of(bench)
+            bench.measure(f"  {step}", dialog.go_on.click, lambda d=dialog: d.go_on.isEnabled())
+        dialog_of(bench).accept()
+        bench.desk.files.save()
+
+
+def import_of(bench: Bench, path: Path) -> None:
+    bench.desk.exchange.import_list("partners", [path])
+
+
+def dialog_of(bench: Bench) -> ImportDialog:
+    """Give the import that is open."""
+    return next(each for each in bench.desk.window.findChildren(ImportDialog) if each.isVisible())
+
+
+def lead_through(bench: Bench) -> Iterator[str]:
+    """Name each step of the import by what its button says, until it is done."""
+    dialog = dialog_of(bench)
+    while dialog.step is not dialog.outcome:
+        yield f"{dialog.step.title}: {dialog.go_on.text().replace('&', '')}"
+
+
+def write_csv(path: Path, rows: int, changed: int) -> None:
+    """Write an export of which the first rows have another revenue."""
+    table = an_export(rows, changed=changed)
+    with path.open("w", newline="", encoding="utf-8") as file:
+        csv.writer(file).writerows([table.header, *table.rows])
+
+
+def balance(bench: Bench) -> None:
+    """Let a proposal arrive, and take it."""
+    window = bench.desk.window
+    window.go_to("balance")
+    page: Any = window.page("balance")
+    bench.measure("balance, result included", lambda: page.start(BALANCE_SECONDS))
+    bench.measure("accept all moves", page.proposal.result.accepted.emit)
+
+
+def main(partners: int, cpms: int, *, shows_where: bool) -> None:
+    """Print the longest stall of every act."""
+    app = QApplication([])
+    qInstallMessageHandler(_tell)
+    share_the_interpreter()
+    load_pages()
+    with tempfile.TemporaryDirectory() as place:
+        folder = Path(place)
+        workspace = Workspace(folder / "working")
+        first = workspace.new_from(new_document(catalogued(a_large_plan(partners, cpms))))
+        first.save(folder / "large.cpmplan")
+        first.close()
+        rounds, answers = GarbageRounds(), Answers()
+        memory = Memory(SettingsFile(folder / "settings.json"))
+        appearance = apply_theme(app, ThemeMode.LIGHT)
+        desk = Desk(Surroundings(workspace, memory, appearance, lambda: JANUARY, ENGLISH, lambda _: answers))
+        desk.window.resize(*SIZE)
+        desk.window.show()
+        bench = Bench(desk, folder, shows_where)
+        for part in (files, pages, steps, scenarios, tables, balance, partial(lists, rows=partners)):
+            part(bench)
+        desk.end()
+        desk.window.may_close = lambda: True
+        desk.window.close()
+        rounds.stop()
+
+
+def _tell(kind: QtMsgType, _context: object, text: str) -> None:
+    if kind is not QtMsgType.QtInfoMsg and not text.startswith("This plugin does not support"):
+        sys.stderr.write(f"{text}\n")
+
+
+if __name__ == "__main__":
+    parser = argparse.ArgumentParser(description="The longest stalls of the window.")
+    parser.add_argument("partners", type=int, nargs="?", default=20_000)
+    parser.add_argument("cpms", type=int, nargs="?", default=500)
+    parser.add_argument("--where", action="store_true")
+    words = parser.parse_args()
+    main(words.partners, words.cpms, shows_where=words.where)

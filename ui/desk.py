@@ -164,6 +164,7 @@ class Desk(QObject):
         self.jobs.busy_changed.connect(self._show_busy)
         for runner in (self.steps, self.opening):
             runner.slow.connect(self.window.status.set_work)
+            runner.slow.connect(self._show_busy)
         self.window.may_close = self._may_close
         self.window.files_dropped.connect(self._take_files)
         self.window.verbs.recent_menu.aboutToShow.connect(self._fill_recent)
@@ -247,7 +248,7 @@ class Desk(QObject):
             self.window.close()
 
     def _show_busy(self) -> None:
-        self.window.verbs.set_enabled([Verb.CANCEL], enabled=self.jobs.is_busy)
+        self.window.verbs.set_enabled([Verb.CANCEL], enabled=self.jobs.is_busy or self.opening.is_busy)
 
     def _prepare(self, page: QWidget) -> None:
         """Let a page ask for verbs and studies of the window, and tell what it does in the background."""

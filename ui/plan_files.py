@@ -119,7 +119,9 @@ class PlanFiles(QObject):
             then()
 
         doing = self.tr("Opening {name}").format(name=path.name)
-        self._leave_for(_Opening(lambda: self._workspace.open(path), opened, refused, doing))
+        self._leave_for(
+            _Opening(lambda: self._workspace.open(path, control=self._opening), opened, refused, doing)
+        )
 
     def recover(self, found: Recoverable) -> None:
         """Go on with unsaved work."""
@@ -200,6 +202,7 @@ class PlanFiles(QObject):
             work,
             then=lambda plan: self._steps.when_idle(lambda: self._arrive(plan, left, next_one)),
             refused=refuse,
+            cancelled=next_one.refused,
             doing=next_one.doing,
         )
 

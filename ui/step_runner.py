@@ -36,6 +36,7 @@ class _Step:
     work: Callable[[], Any]
     then: Callable[[Any], object]
     refused: Callable[[InputError], object]
+    cancelled: Callable[[], object]
     doing: str
 
 
@@ -85,6 +86,7 @@ class StepRunner(QObject):
         *,
         refused: Callable[[InputError], object],
         then: Callable[[T], object] = lambda _: None,
+        cancelled: Callable[[], object] = lambda: None,
         doing: str = "",
     ) -> None:
         """Do work after all that was asked for before; the work has to leave the window's objects alone.
@@ -93,9 +95,10 @@ class StepRunner(QObject):
             work: changes the plan, and ends with :meth:`settle`; what it raises beside InputError is a bug.
             refused: takes the user's or the world's failure.
             then: takes what the work gave.
+            cancelled: follows when the work stopped because it was asked to.
             doing: what to tell while it takes long.
         """
-        self._waiting.append(_Step(work, then, refused, doing))
+        self._waiting.append(_Step(work, then, refused, cancelled, doing))
         if self._running is None:
             self._begin(self.patience_seconds)
 
@@ -190,7 +193,9 @@ class StepRunner(QObject):
         with self._ended():
             if isinstance(error, InputError):
                 step.refused(error)
-            elif not isinstance(error, CancelledError):
+            elif isinstance(error, CancelledError):
+                step.cancelled()
+            else:
                 raise error
 
     @contextmanager

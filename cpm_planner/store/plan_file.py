@@ -5,7 +5,7 @@ Nothing here needs SQLAlchemy unless the file is of an older version, so that a 
 
 import os
 import sqlite3
-from collections.abc import Mapping, MutableMapping
+from collections.abc import Callable, Mapping, MutableMapping
 from contextlib import closing
 from dataclasses import dataclass
 from functools import partial
@@ -28,6 +28,8 @@ from cpm_planner.store.seal import (
 )
 
 _ROWS_AT_ONCE = 5_000
+_SHARE_READ, _SHARE_CHECKED = 0.1, 0.5
+"""About how much of opening a large plan is done once it is read, and once its rows are found sound."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,8 +51,12 @@ class CheckedFile:
         self.rows.close()
 
 
-def open_checked(path: Path) -> CheckedFile:
+def open_checked(path: Path, reached: Callable[[float], None] = lambda _: None) -> CheckedFile:
     """Read a plan file.
+
+    Args:
+        path: the file.
+        reached: told which share is done; what it raises ends the reading.
 
     Raises:
         InputError: it cannot be read, or is not an undamaged plan of a version we know.
@@ -59,7 +65,9 @@ def open_checked(path: Path) -> CheckedFile:
     data = read_file(target, path)
     rows = empty_in_memory()
     try:
+        reached(_SHARE_READ)
         chunks = _take_rows(rows, data, path)
+        reached(_SHARE_CHECKED)
         return CheckedFile(target, bytes_digest(data), checked_document(rows, path), rows, chunks)
     except BaseException:
         rows.close()

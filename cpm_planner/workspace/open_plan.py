@@ -5,6 +5,7 @@ SQLAlchemy loads with the first working copy, which is why that is imported wher
 
 import logging
 import os
+from collections.abc import Callable
 from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
@@ -13,7 +14,7 @@ from typing import TYPE_CHECKING
 from cpm_planner.edit.charters import with_usual_criteria
 from cpm_planner.edit.scenarios import new_document
 from cpm_planner.model.change import DocumentChange
-from cpm_planner.model.errors import InputError
+from cpm_planner.model.errors import CancelledError, InputError
 from cpm_planner.model.month import Month
 from cpm_planner.model.scenario import Document
 from cpm_planner.store.backups import Backup, backups_of, keep_backup
@@ -31,6 +32,7 @@ from cpm_planner.store.recovery import Recoverable, find_unsaved
 from cpm_planner.store.step_note import Joined, StepKind, StepNote
 from cpm_planner.store.undo_steps import keep_steps
 from cpm_planner.workload.catalogue import new_plan
+from cpm_planner.workspace.jobs import Control
 from cpm_planner.workspace.recalled import recalled_history
 from cpm_planner.workspace.session import News, Session
 
@@ -238,7 +240,7 @@ class Workspace:
 
         return OpenPlan(WorkingCopy.create(self._folder, document), self._folder)
 
-    def open(self, path: Path, *, take_over: bool = False) -> OpenPlan:
+    def open(self, path: Path, *, take_over: bool = False, control: Control | None = None) -> OpenPlan:
         """Open a plan file, to be edited on a private copy.
 
         Where another window works on it, it can be looked at only (`OpenPlan.refusal` says why), unless that
@@ -246,12 +248,18 @@ class Workspace:
 
         Raises:
             InputError: there is no such file, or it is no plan, damaged, or from a newer version.
+            CancelledError: the control was asked to stop.
         """
         lock = PlanLock(self._folder, Path(os.path.realpath(path)))
         # First the right, then the content: what the one before saved last must not be missed.
         refusal = _refusal(lock, take_over=take_over) if path.is_file() else None
         try:
-            plan = OpenPlan(PreparedCopy(open_checked(path), self._folder), self._folder, lock, refusal)
+            plan = OpenPlan(
+                PreparedCopy(open_checked(path, _reporting(control)), self._folder),
+                self._folder,
+                lock,
+                refusal,
+            )
         except BaseException:
             lock.release()
             raise
@@ -280,6 +288,18 @@ class Workspace:
             # Without the right the work goes on all the same, and can be saved under another name.
             _refusal(lock)
         return OpenPlan(copy, self._folder, lock)
+
+
+def _reporting(control: Control | None) -> Callable[[float], None]:
+    """Give what tells a control how far the work is, and stops it when that is asked for."""
+
+    def reached(share: float) -> None:
+        if control is not None:
+            control.report(share)
+            if control.is_cancelled():
+                raise CancelledError
+
+    return reached
 
 
 def _refusal(lock: PlanLock, *, take_over: bool = False) -> InputError | None:

@@ -78,9 +78,12 @@ def test_what_is_refused_is_told_and_the_next_step_is_taken(heard: Heard, qtbot:
 
 
 def test_a_cancelled_step_is_silent(heard: Heard) -> None:
-    steps = StepRunner(patience_seconds=None)
+    steps, cancelled = StepRunner(patience_seconds=None), []
     heard.run(steps, raises(CancelledError()))
-    assert (heard.refused, heard.done, steps.is_busy) == ([], [], False)
+    steps.run(
+        raises(CancelledError()), refused=heard.refused.append, cancelled=lambda: cancelled.append("it")
+    )
+    assert (heard.refused, heard.done, steps.is_busy, cancelled) == ([], [], False, ["it"])
 
 
 def test_a_bug_comes_out_where_the_step_was_asked_for(heard: Heard) -> None:

@@ -2,11 +2,13 @@
 
 import subprocess
 import sys
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
 
 from cpm_planner.edit.partners import put_partners
+from cpm_planner.model.errors import CancelledError
 from cpm_planner.model.month import Month
 from cpm_planner.store.errors import CannotWriteError, NotAPlanError
 from cpm_planner.workspace.open_plan import (
@@ -218,4 +220,35 @@ def test_recovered_work_goes_on_while_another_window_has_the_file(
     other.close()
     again.save()
     assert set(look_into(path).plan.partners) == {"acme", "more"}
+    again.close()
+
+
+@dataclass
+class Impatient:
+    """Asks to stop once a share is done."""
+
+    until: float
+    shares: list[object] = field(default_factory=list)
+
+    def report(self, progress: object) -> None:
+        self.shares.append(progress)
+
+    def is_cancelled(self) -> bool:
+        return self.shares[-1] == self.until
+
+
+def test_opening_tells_how_far_it_is_and_leaves_nothing_behind_when_stopped(tmp_path: Path) -> None:
+    path, workspace = tmp_path / "plan.cpmplan", Workspace(tmp_path / "working")
+    plan = workspace.new(NOVEMBER)
+    plan.save(path)
+    plan.close()
+    patient = Impatient(until=2.0)
+    workspace.open(path, control=patient).close()
+    assert patient.shares == sorted(patient.shares, key=str)
+    assert len(patient.shares) > 1
+    for share in patient.shares:
+        with pytest.raises(CancelledError):
+            workspace.open(path, control=Impatient(until=float(str(share))))
+    again = workspace.open(path)
+    assert again.refusal is None
     again.close()

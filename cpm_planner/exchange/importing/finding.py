@@ -20,6 +20,7 @@ class FindingCode(StrEnum):
     NO_ROLE_TYPES = "no-role-types"
     ENDS_BEFORE_START = "ends-before-start"
     NO_PLAN_RATE = "no-plan-rate"
+    NO_TAKEOVER = "no-takeover"
     PAY_OUT_OF_RANGE = "pay-out-of-range"
     NO_PARTNER = "no-partner"
     NO_CPM = "no-cpm"
@@ -131,6 +132,7 @@ _TEXTS: Final[dict[str, str]] = {
     _C.NO_ROLE_TYPES: "the plan has no role type that a new CPM could have",
     _C.ENDS_BEFORE_START: "the end {1} lies before the start {0}",
     _C.NO_PLAN_RATE: 'there is no plan rate for "{0}"; add it on the Assumptions page first',
+    _C.NO_TAKEOVER: 'no other seat "{0}" to take over from; left out',
     _C.PAY_OUT_OF_RANGE: "an amount of pay is negative or far too large",
     _C.NO_PARTNER: "no partner is named",
     _C.NO_CPM: "no CPM is named",

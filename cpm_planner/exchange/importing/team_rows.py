@@ -13,6 +13,7 @@ from cpm_planner.exchange.importing.matching import Identity, Matcher
 from cpm_planner.exchange.importing.new_ids import FreshIds, slug
 from cpm_planner.exchange.importing.owner_rows import CpmDelta, role_type_of_new
 from cpm_planner.exchange.importing.row import Row
+from cpm_planner.exchange.importing.takeovers import FIELD, Takeovers
 from cpm_planner.exchange.importing.task import Result, Task, effect_of
 from cpm_planner.exchange.importing.verdict import Effect
 from cpm_planner.exchange.mapping.value_map import folded_text
@@ -40,7 +41,7 @@ Pair = tuple[Row, Cpm | None, Cpm]
 def check_team(task: Task) -> Result:
     """Find out what the rows of a list of the team do to the plan; each row gets its effect and findings."""
     cpms: CpmDelta = {}
-    pairs = _with_ids(task, _matched(task))
+    pairs = _with_takeovers(task, _with_ids(task, _matched(task)))
     for row, before, after in pairs:
         row.subject, row.effect = after.id, effect_of(before, after)
         if row.effect is not Effect.UNCHANGED:
@@ -139,6 +140,15 @@ def _with_ids(task: Task, pairs: list[Pair]) -> list[Pair]:
         (row, before, replace(after, id=ids[row.number]) if before is None else after)
         for row, before, after in pairs
     ]
+
+
+def _with_takeovers(task: Task, pairs: list[Pair]) -> list[Pair]:
+    """Say who takes over from whom, once every seat of the list has its id."""
+    if FIELD not in task.mapping.fields:
+        return pairs
+    seats = {**task.plan.cpms, **{after.id: after for _, _, after in pairs}}
+    takeovers = Takeovers(seats.values())
+    return [(row, before, takeovers.put(row, after)) for row, before, after in pairs]
 
 
 def _order_of_ids(pair: Pair) -> tuple[bool, str, str]:

@@ -124,6 +124,7 @@ FIELDS: Final[dict[ListKind, tuple[Field, ...]]] = {
         Field("gl_account", "GL account", FieldType.TEXT),
         Field("entity", "Entity", FieldType.TEXT),
         Field("approval", "Approval", FieldType.TEXT),
+        Field("takes_over_from", "Takes over from", FieldType.TEXT),
         Field("base", "Base pay", FieldType.MONEY),
         Field("variable", "Variable pay", FieldType.MONEY),
         Field("burden", "Burden", FieldType.POINTS),

@@ -154,6 +154,7 @@ CPM_ASPECTS: Final = (
     *_plain(ListKind.TEAM, CPM_ATTRIBUTES),
     Aspect("start", "Start", frozenset({"start"}), start_of, _put_start),
     Aspect("end", "End", frozenset({"end"}), end_of, _put_end),
+    Aspect.of("takes_over_from", "Takes over from", ("takes_over_from",), "backfill_of"),
     Aspect.of("pay", "Pay", PAY_ATTRIBUTES, "pay"),
     _COORDINATES,
 )

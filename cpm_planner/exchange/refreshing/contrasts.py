@@ -7,6 +7,7 @@ from cpm_planner.exchange.importing.assignment_rows import given_by
 from cpm_planner.exchange.importing.owner_rows import given_to
 from cpm_planner.exchange.importing.partner_values import stated_partner
 from cpm_planner.exchange.importing.row import Row
+from cpm_planner.exchange.importing.takeovers import Takeovers
 from cpm_planner.exchange.importing.team_rows import stated_cpm
 from cpm_planner.exchange.mapping.fields import ListKind
 from cpm_planner.exchange.refreshing.aspects import (
@@ -85,7 +86,8 @@ def _of_partner(pair: Pair[Partner], then: Said) -> Iterator[Contrast]:
 
 def _of_cpm(plan: Plan, pair: Pair[Cpm], then: Said) -> Iterator[Contrast]:
     def last(before: Cpm) -> Cpm:
-        return stated_cpm(plan, before, Row.saying(restated(then, ListKind.TEAM)))
+        row = Row.saying(restated(then, ListKind.TEAM))
+        return Takeovers(plan.cpms.values()).put(row, stated_cpm(plan, before, row))
 
     return _between(pair, CPM_ASPECTS, BLANK_CPM, last)
 

@@ -68,7 +68,11 @@ def plain_value(aspect: str, value: Any, plan: Plan) -> Any:
         value: what a partner, CPM or assignment is in it.
         plan: where the names come from; an id that is not in it stands for itself.
     """
-    names: dict[str, Mapping[Any, Any]] = {"tier": plan.tiers, "role_type": plan.role_types}
+    names: dict[str, Mapping[Any, Any]] = {
+        "tier": plan.tiers,
+        "role_type": plan.role_types,
+        "takes_over_from": plan.cpms,
+    }
     if value is not None and aspect == OWNER:
         return _holders(value, plan)
     if aspect in names:

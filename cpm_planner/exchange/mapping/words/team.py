@@ -51,6 +51,10 @@ TEAM: Final = {
     "|Stellenfreigabe|Approbation|Référence d'approbation|Numéro d'approbation|Demande de poste"
     "|Aprobación|Referencia de aprobación|Número de requisición|Aprovação|Referência de aprovação"
     "|Número da requisição",
+    "takes_over_from": "Takes over from|Backfill of|Backfill for|Replaces|Replacement for|Replacement of"
+    "|Successor of|Nachbesetzung für|Nachbesetzung von|Ersatz für|Nachfolge von|Ersetzt|Remplace"
+    "|Remplacement de|Successeur de|Reemplaza a|Reemplazo de|Sustituye a|Substitui|Substituição de"
+    "|Reposição de",
     "base": "Base pay|Base salary|Annual base salary|Base|Fixed pay|Annual salary|Salary|Grundgehalt"
     "|Jahresgrundgehalt|Fixgehalt|Jahresgehalt|Gehalt|Salaire de base|Salaire fixe|Salaire annuel"
     "|Salaire|Salario base|Salario fijo|Salario anual|Sueldo base|Salário base|Salário fixo"

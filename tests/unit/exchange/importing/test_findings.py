@@ -371,6 +371,7 @@ def test_every_kind_of_finding_has_its_test() -> None:
         FindingCode.OWNER_GONE,
         FindingCode.OWNER_NOBODY,
         FindingCode.NO_PLAN_RATE,
+        FindingCode.NO_TAKEOVER,
         FindingCode.PAY_OUT_OF_RANGE,
         FindingCode.MERGED,
         FindingCode.MERGED_DIFFERS,

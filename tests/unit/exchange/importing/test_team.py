@@ -185,3 +185,34 @@ def test_what_finance_could_not_count_with_keeps_its_row_out(header: str, row: s
     assert found.verdicts[0].outcome is Outcome.REFUSED
     assert [each.sentence for each in found.verdicts[0].findings] == [sentence]
     assert len(found.change.cpms) == 1
+
+
+def test_a_seat_takes_over_from_another_of_the_plan_or_of_the_same_list() -> None:
+    plan = team("position_id|name", "7|Ana Lima")
+    plan = team(
+        "position_id|name|takes_over_from",
+        "8|Bo Ek|ana lima",
+        "9|Cy Ott|8",
+        "10|Di Fo|",
+        "11|Ed Go|007x",
+        plan=plan,
+    )
+    assert {key: each.backfill_of for key, each in plan.cpms.items()} == {
+        "7": None,
+        "8": "7",
+        "9": "8",
+        "10": None,
+        "11": None,
+    }
+
+
+@pytest.mark.parametrize("said", ["Nobody", "8", "Twin"])
+def test_whom_a_seat_cannot_take_over_from_is_left_out_and_said(said: str) -> None:
+    plan = team("position_id|name", "1|Twin", "2|Twin")
+    found = checked(a_list("position_id|name|takes_over_from", f"8|Bo Ek|{said}"), ListKind.TEAM, plan)
+    assert [each.sentence for each in found.verdicts[0].findings] == [
+        f'No other seat "{said}" to take over from; left out.'
+    ]
+    ((_, after),) = found.change.cpms.values()
+    assert after is not None
+    assert after.backfill_of is None

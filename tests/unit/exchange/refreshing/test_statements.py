@@ -102,7 +102,7 @@ def test_every_field_that_a_plan_keeps_belongs_to_an_aspect(kind: ListKind, aspe
 
 NO_LIST_SAYS = {
     ListKind.PARTNERS: {"id"},
-    ListKind.TEAM: {"id", "backfill_of", "leave", "terms"},
+    ListKind.TEAM: {"id", "leave", "terms"},
 }
 """Attributes that no column of a list states."""
 

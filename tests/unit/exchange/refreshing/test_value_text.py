@@ -44,6 +44,7 @@ SPLIT = Assignment(CpmId("ana"), {SalesModel.SELL_TO: CpmId("zoe")})
         ),
         ("pay", Pay(90_000_00), {"base": 90_000}, "base 90,000"),
         ("pay", None, None, "nothing"),
+        ("takes_over_from", "ana", "Ana", "Ana"),
         ("status", SeatStatus.OPEN, "open", "open"),
         ("regions", ("North", "South"), ["North", "South"], "North, South"),
         ("regions", (), [], "nothing"),

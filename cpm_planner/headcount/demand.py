@@ -7,6 +7,7 @@ A partner costs nothing before its first month and after its last one. Partners 
 each of them month by month, so that temporary arrays fit the cache.
 """
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import IntEnum
@@ -67,13 +68,17 @@ class Block:
 
 
 @dataclass(frozen=True, slots=True)
-class _Asked:
-    """Minutes asked for, one row each."""
+class _Placed:
+    """Where the minutes of a block go, as long as nobody comes, leaves or hands over."""
 
-    kind: Ints
+    inverse_fit: Floats
+    """(4, partners): minutes that a minute of each part takes whoever does it."""
+    is_joined: bool
+    """Whether all parts of every partner go to one place, so that they can be summed beforehand."""
     doer: Ints
-    region: Ints
-    minutes: Floats
+    """(partners,), or (4 x partners,) unless joined."""
+    place: Ints
+    """As many: the row of kind, role type and region."""
 
 
 def demand_of(plan: Plan, arrays: PlanArrays, region: Ints, regions: int, ordinals: Sequence[int]) -> Demand:
@@ -82,14 +87,18 @@ def demand_of(plan: Plan, arrays: PlanArrays, region: Ints, regions: int, ordina
     by_month = np.zeros((len(ordinals), len(DemandKind), roles, regions))
     of_cpms = np.zeros((len(ordinals), cpms))
     found = Demand(np.moveaxis(by_month, 0, -1), of_cpms.T, np.zeros(len(ordinals)))
-    if not roles:
+    if not (roles and ordinals):
         return found
     table = stand_ins(plan, arrays.cpms, ordinals)
     for block in blocks_in(plan, arrays, region):
+        holds_from = block.arrays.assignments.holds_from
+        placed = _placed(found, block, ordinals[0], table[:, 0])
         for at, ordinal in enumerate(ordinals):
+            if at and ((table[:, at] != table[:, at - 1]).any() or (holds_from == ordinal).any()):
+                placed = _placed(found, block, ordinal, table[:, at])
             minutes = minutes_in(plan, block, ordinal)
             found.workload[at] += minutes.sum()
-            _add_work(found, block, (at, ordinal), minutes, table[:, at])
+            _add_work(found, at, placed, minutes)
             _add_handovers(found, block, (at, ordinal), table[:, at], plan.assumptions.handover_months)
     return found
 
@@ -132,19 +141,24 @@ def minutes_in(plan: Plan, block: Block, ordinal: int) -> Floats:
     return minutes
 
 
-def _add_work(found: Demand, block: Block, when: tuple[int, int], minutes: Floats, table: Ints) -> None:
-    at, ordinal = when
+def _placed(found: Demand, block: Block, ordinal: int, table: Ints) -> _Placed:
     given = table[doers_in(block.arrays, ordinal)]
     is_nobodys = given == NOBODY
-    done = done_by(block.arrays, minutes, np.where(is_nobodys, block.best, given))
-    if done.is_whole and (is_nobodys == is_nobodys[SHARED]).all():
-        doer, is_nobodys, needed = done.doer[SHARED], is_nobodys[SHARED], done.needed.sum(axis=0)
-    else:
-        doer, needed = done.doer, done.needed
-    rest = np.where(is_nobodys & block.is_untagged, DemandKind.UNTAGGED, DemandKind.ROUTED)
+    done = done_by(block.arrays, block.exact, np.where(is_nobodys, block.best, given))
+    is_joined = bool(done.is_whole and (is_nobodys == is_nobodys[SHARED]).all())
+    parts = SHARED if is_joined else slice(None)
+    doer = done.doer[parts]
+    rest = np.where(is_nobodys[parts] & block.is_untagged, DemandKind.UNTAGGED, DemandKind.ROUTED)
     kind = np.where(doer < len(found.by_cpm), DemandKind.ASSIGNED, rest)
-    region = np.broadcast_to(block.region, doer.shape)
-    _add(found, at, block, _Asked(kind.ravel(), doer.ravel(), region.ravel(), needed.ravel()))
+    place = _place(found, block, kind, doer, block.region)
+    return _Placed(done.inverse_fit, is_joined, doer.ravel(), place.ravel())
+
+
+def _add_work(found: Demand, at: int, placed: _Placed, minutes: Floats) -> None:
+    needed = minutes * placed.inverse_fit
+    np.rint(needed, out=needed)
+    asked = needed.sum(axis=0) if placed.is_joined else needed.ravel()
+    _add(found, at, placed.doer, placed.place, asked)
 
 
 def _add_handovers(found: Demand, block: Block, when: tuple[int, int], table: Ints, months: int) -> None:
@@ -165,13 +179,18 @@ def _add_handovers(found: Demand, block: Block, when: tuple[int, int], table: In
         doer = table[sides]
         here = (doer != NOBODY) & (doer < cpms)
         kind = np.full(int(here.sum()), DemandKind.HANDOVER)
-        _add(found, at, block, _Asked(kind, doer[here], block.region[rows][here], each[here]))
+        place = _place(found, block, kind, doer[here], block.region[rows][here])
+        _add(found, at, doer[here], place, each[here])
 
 
-def _add(found: Demand, at: int, block: Block, asked: _Asked) -> None:
-    kinds, roles, regions, _ = found.by_kind.shape
-    row = (asked.kind * roles + block.arrays.cpms.role[asked.doer]) * regions + asked.region
-    sums = np.bincount(row, weights=asked.minutes, minlength=kinds * roles * regions)
-    found.by_kind[..., at] += sums.reshape(kinds, roles, regions)
-    cpms = len(found.by_cpm)
-    found.by_cpm[:, at] += np.bincount(asked.doer, weights=asked.minutes, minlength=cpms)[:cpms]
+def _place(found: Demand, block: Block, kind: Ints, doer: Ints, region: Ints) -> Ints:
+    """Give the rows of kinds, role types and regions when all three are one axis."""
+    _, roles, regions, _ = found.by_kind.shape
+    return np.asarray((kind * roles + block.arrays.cpms.role[doer]) * regions + region)
+
+
+def _add(found: Demand, at: int, doer: Ints, place: Ints, minutes: Floats) -> None:
+    shape, cpms = found.by_kind.shape[:3], len(found.by_cpm)
+    sums = np.bincount(place, weights=minutes, minlength=math.prod(shape))
+    found.by_kind[..., at] += sums.reshape(shape)
+    found.by_cpm[:, at] += np.bincount(doer, weights=minutes, minlength=cpms)[:cpms]

@@ -134,28 +134,33 @@ def _movements(
                 fte = seat.terms[at + 1].fte_percent
                 is_first, is_last = month.ordinal == first, month.ordinal == last
                 counts.add(at, (row[own[at]], row[own[at + 1]]), fte, is_first=is_first, is_last=is_last)
-    return Movements(groups, *map(closed, counts.arrays))
+    return Movements(groups, *counts.arrays())
 
 
 class _Counts:
-    """Counts under way, in the order of the arrays of :class:`Movements`."""
+    """Counts under way in the order of :class:`Movements`; lists, since cells are hit one by one."""
 
     def __init__(self, groups: int, months: int) -> None:
         """Begin with nothing."""
-        self.arrays = tuple(np.zeros((groups, months), dtype=np.int64) for _ in range(7))
+        self._shape = (groups, months)
+        self._counts = tuple([[0] * months for _ in range(groups)] for _ in range(7))
+
+    def arrays(self) -> tuple[Ints, ...]:
+        """Give what was counted."""
+        return tuple(closed(np.array(each, dtype=np.int64).reshape(self._shape)) for each in self._counts)
 
     def add(self, at: int, rows: tuple[int, int], fte: int, *, is_first: bool, is_last: bool) -> None:
         """Add a head in a month; ``rows`` are its groups in the month before and in this one."""
-        opening, hires, leavers, moved_in, moved_out, closing, closing_fte = self.arrays
+        opening, hires, leavers, moved_in, moved_out, closing, closing_fte = self._counts
         before, now = rows
         if is_first:
-            hires[now, at] += 1
+            hires[now][at] += 1
         else:
-            opening[before, at] += 1
-            moved_out[before, at] += before != now
-            moved_in[now, at] += before != now
+            opening[before][at] += 1
+            moved_out[before][at] += before != now
+            moved_in[now][at] += before != now
         if is_last:
-            leavers[now, at] += 1
+            leavers[now][at] += 1
         else:
-            closing[now, at] += 1
-            closing_fte[now, at] += fte
+            closing[now][at] += 1
+            closing_fte[now][at] += fte

@@ -138,18 +138,20 @@ def _of_demand(demand: Demand) -> dict[str, Ints]:
 
 def regions_of(plan: Plan) -> tuple[tuple[str, ...], Ints, Ints]:
     """Name every region, and give the row of each partner's and of each CPM's."""
-    of_partners = [each.region.strip() for each in plan.partners.values()]
-    of_cpms = [region_of(each).strip() for each in plan.cpms.values()]
+    of_partners = [each.region for each in plan.partners.values()]
+    of_cpms = [region_of(each) for each in plan.cpms.values()]
+    folded = {name: name.strip().casefold() for name in dict.fromkeys((*of_partners, *of_cpms))}
     spelling: dict[str, str] = {}
-    for name in dict.fromkeys((*of_partners, *of_cpms)):
-        spelling.setdefault(name.casefold(), name)
-    folded = sorted(spelling, key=lambda each: (not each, each))
-    row = {key: at for at, key in enumerate(folded)}
-    return tuple(spelling[key] for key in folded), _rows(of_partners, row), _rows(of_cpms, row)
+    for name, key in folded.items():
+        spelling.setdefault(key, name.strip())
+    order = sorted(spelling, key=lambda each: (not each, each))
+    place = {key: at for at, key in enumerate(order)}
+    row = {name: place[key] for name, key in folded.items()}
+    return tuple(spelling[key] for key in order), _rows(of_partners, row), _rows(of_cpms, row)
 
 
 def _rows(names: Iterable[str], row: dict[str, int]) -> Ints:
-    return np.array([row[name.casefold()] for name in names], dtype=np.int64)
+    return np.array([row[name] for name in names], dtype=np.int64)
 
 
 def _by_month(values: Sequence[Floats | Ints], count: int) -> Floats:

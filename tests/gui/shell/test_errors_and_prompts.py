@@ -252,3 +252,15 @@ def test_one_of_several_is_asked_for(prompts: DialogPrompts, monkeypatch: pytest
     answers = iter([("Gold", True), ("Gold", False)])
     monkeypatch.setattr(QInputDialog, "getItem", lambda *_, **__: next(answers))
     assert [prompts.choose("Tier", "Tier", ["Gold"]) for _ in range(2)] == ["Gold", None]
+
+
+def test_a_preview_paints_the_sheets_and_is_closed(prompts: DialogPrompts) -> None:
+    painted: list[object] = []
+
+    def look(box: QDialog) -> None:
+        assert box.windowTitle() == "Headcount"
+        box.reject()
+
+    answer(look)
+    prompts.preview("Headcount", painted.append)
+    assert painted

@@ -155,7 +155,8 @@ def _placed(found: Demand, block: Block, ordinal: int, table: Ints) -> _Placed:
 
 
 def _add_work(found: Demand, at: int, placed: _Placed, minutes: Floats) -> None:
-    needed = minutes * placed.inverse_fit
+    # in place: the minutes before fit are not needed any more
+    needed = np.multiply(minutes, placed.inverse_fit, out=minutes)
     np.rint(needed, out=needed)
     asked = needed.sum(axis=0) if placed.is_joined else needed.ravel()
     _add(found, at, placed.doer, placed.place, asked)

@@ -131,7 +131,7 @@ def exact_money_column(
 
 def per_month(
     source: Source,
-    value: Callable[[R, int], float | str | None],
+    value: Callable[[R, int], Content],
     formula: str,
     form: Format,
     *,
@@ -159,7 +159,7 @@ def per_month(
         )
 
 
-def _at_month(value: Callable[[R, int], float | str | None], place: int, record: R) -> float | str | None:
+def _at_month(value: Callable[[R, int], Content], place: int, record: R) -> Content:
     return value(record, place)
 
 

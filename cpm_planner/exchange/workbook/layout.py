@@ -15,6 +15,8 @@ from cpm_planner.exchange.workbook.styles import Format, Role, Style, StyleNumbe
 R = TypeVar("R")
 _HEADER_HEIGHT: Final = 30
 """In points: two lines."""
+UNIT: Final = "{unit}"
+"""Stands in formulas for what stands above the header."""
 _THIS_ROW: Final = re.compile(r"\[@([^\]]+)\]")
 
 
@@ -207,19 +209,21 @@ class Table(Generic[R]):
         self, at: int, unit_row: int, column: Column[R], styles: StyleNumbers
     ) -> Callable[[int, R], str]:
         letter, ids, value = get_column_letter(at), styles[column.style], column.value
-        style_of = column.style_of
+        style_of, unit = column.style_of, f"{letter}${unit_row}"
         if style_of is not None:
             return lambda number, record: cell_markup(
-                f"{letter}{number}", styles[style_of(record)], self._own_row(value(record))
+                f"{letter}{number}", styles[style_of(record)], self._own_row(value(record), unit)
             )
         if not column.formula:
-            return lambda number, record: cell_markup(f"{letter}{number}", ids, self._own_row(value(record)))
-        text = self.this_row(column.formula).replace("{unit}", f"{letter}${unit_row}")
+            return lambda number, record: cell_markup(
+                f"{letter}{number}", ids, self._own_row(value(record), unit)
+            )
+        text = self.this_row(column.formula).replace(UNIT, unit)
         return _formula_maker(letter, ids, column, text)
 
-    def _own_row(self, content: Content) -> Content:
+    def _own_row(self, content: Content, unit: str) -> Content:
         if isinstance(content, Formula):
-            return replace(content, text=self.this_row(content.text))
+            return replace(content, text=self.this_row(content.text).replace(UNIT, unit))
         return content
 
 

@@ -7,6 +7,7 @@ from fractions import Fraction
 from typing import Final
 
 from cpm_planner.headcount.costs import Costs
+from cpm_planner.headcount.heads import seat_taken_over
 from cpm_planner.headcount.horizon import fiscal_year_of
 from cpm_planner.headcount.monthly import MonthlyFigures
 from cpm_planner.headcount.presence import (
@@ -17,6 +18,7 @@ from cpm_planner.headcount.presence import (
     is_there,
     start_date,
     terms_by_month,
+    terms_in,
 )
 from cpm_planner.headcount.seat_cost import CostKind, merits_until
 from cpm_planner.model.cpm import Cpm
@@ -28,6 +30,8 @@ from cpm_planner.model.plan import Plan
 NONE: Final = "(none)"
 """Stands for no cost centre, account or region, so that formulas can sum them."""
 COST_KINDS: Final = tuple(kind.name.capitalize() for kind in CostKind)
+FAR: Final = 120_000
+"""An ordinal after all others: no start, or no end."""
 _FULL: Final = 100
 _NEVER: Final = date(9999, 1, 1)
 _ALWAYS: Final = date(1899, 12, 31)
@@ -56,6 +60,12 @@ class SeatMonth:
     terms: Terms
     changes: int
     """How many changes of its terms have come."""
+    changes_before: int
+    """How many of them had come by the month before."""
+    centre_before: str
+    """The cost centre in the month before."""
+    head_from: int
+    """The ordinal from which it counts as a head."""
     change_row: int
     """The row of the table of changes whose terms are in force; 0: those of the seat itself."""
     ramp_percent: int
@@ -102,6 +112,31 @@ class SeatMonth:
         whole = _FULL * MONTHS_PER_YEAR * self.month.month.days
         return Fraction(self.terms.fte_percent * self.days, whole) * self.rate
 
+    @property
+    def ordinal(self) -> int:
+        """Count the month as formulas do."""
+        return month_ordinal(self.month.month)
+
+    @property
+    def is_opening(self) -> bool:
+        """Whether it is a head before the month begins."""
+        return self.head_from < self.ordinal <= last_month(self.cpm)
+
+    @property
+    def is_hire(self) -> bool:
+        """Whether it becomes a head in the month."""
+        return self.head_from == self.ordinal <= last_month(self.cpm)
+
+    @property
+    def is_leaver(self) -> bool:
+        """Whether the month is its last one as a head."""
+        return self.head_from <= self.ordinal == last_month(self.cpm)
+
+    @property
+    def is_closing(self) -> bool:
+        """Whether it is a head after the month."""
+        return self.head_from <= self.ordinal < last_month(self.cpm)
+
 
 def calendar_of(plan: Plan, months: Sequence[Month]) -> tuple[CalendarMonth, ...]:
     """List the months of the horizon."""
@@ -143,8 +178,9 @@ def _of_seat(
     calendar: Sequence[CalendarMonth],
     figures: Sequence[tuple[int, tuple[int, ...]]],
 ) -> Iterator[SeatMonth]:
-    role = plan.role_types[cpm.role_type]
+    role, since = plan.role_types[cpm.role_type], head_from(plan, cpm)
     in_force = terms_by_month(plan, cpm, [month.month for month in calendar])
+    before = terms_in(plan, cpm, calendar[0].month.plus(-1))
     for month, terms, (minutes, cents) in zip(calendar, in_force, figures, strict=True):
         changes = sum(change.month <= month.month for change in cpm.terms)
         yield SeatMonth(
@@ -154,6 +190,9 @@ def _of_seat(
             month=month,
             terms=terms,
             changes=changes,
+            changes_before=sum(change.month < month.month for change in cpm.terms),
+            centre_before=before.cost_centre,
+            head_from=since,
             change_row=numbers[2] + changes if changes else 0,
             ramp_percent=_ramp(role.ramp_percent, cpm, month.month),
             full_minutes=role.working_time.partner_minutes_per_month,
@@ -161,6 +200,7 @@ def _of_seat(
             rate=rate_of(plan, terms.pay.currency),
             cents=cents,
         )
+        before = terms
 
 
 def first_day(cpm: Cpm) -> date:
@@ -174,6 +214,34 @@ def first_day(cpm: Cpm) -> date:
 def end_day(cpm: Cpm) -> date:
     """Give the last day on which the seat counts."""
     return end_date(cpm) or date.max
+
+
+def month_ordinal(month: Month | None) -> int:
+    """Count months as formulas do: twelve times the year, and the month; 0 for none."""
+    return 0 if month is None else month.ordinal + 1
+
+
+def first_month(cpm: Cpm) -> int:
+    """Give the ordinal of the first month; 0 for a seat long there, ``FAR`` for one without a start."""
+    if cpm.start is not None:
+        return month_ordinal(cpm.start)
+    return 0 if cpm.status in FILLED else FAR
+
+
+def last_month(cpm: Cpm) -> int:
+    """Give the ordinal of the last month; ``FAR`` while no end is known."""
+    return FAR if cpm.end is None else month_ordinal(cpm.end)
+
+
+def taken_over(plan: Plan, cpm: Cpm) -> int:
+    """Give the last ordinal at which the seat it takes over is the head of both; 0 for none."""
+    other = seat_taken_over(plan, cpm)
+    return 0 if other is None or first_month(other) == FAR else last_month(other)
+
+
+def head_from(plan: Plan, cpm: Cpm) -> int:
+    """Give the ordinal from which a seat counts as a head; a backfill when the other one leaves."""
+    return max(first_month(cpm), taken_over(plan, cpm))
 
 
 def rate_of(plan: Plan, currency: str) -> Fraction:

@@ -24,6 +24,7 @@ from cpm_planner.exchange.workbook.seat_months import (
     rate_of,
 )
 from cpm_planner.headcount.costs import Costs, costs_of
+from cpm_planner.headcount.heads import Heads, heads_of
 from cpm_planner.headcount.monthly import MonthlyFigures, monthly_figures
 from cpm_planner.headcount.seat_cost import rounded
 from cpm_planner.model.adjustment import Adjustment
@@ -152,6 +153,7 @@ class Source:
     """The months of the horizon."""
     monthly: MonthlyFigures
     costs: Costs
+    heads: Heads
     moves: tuple[Move, ...]
     """Against the base, by partner name; none without a base."""
     with_pay: bool = True
@@ -244,6 +246,7 @@ def source_of(
         calendar=calendar,
         monthly=monthly,
         costs=costs,
+        heads=heads_of(scenario.plan, horizon),
         moves=_moves(figures, base_figures),
         with_pay=with_pay,
     )

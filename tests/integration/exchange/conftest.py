@@ -16,6 +16,9 @@ SETTINGS = """<?xml version="1.0" encoding="UTF-8"?>
 """
 """Always recalculate: by default cached values are believed, and compared with themselves."""
 
+TIMEOUT = 1_800
+"""Seconds; a workbook of millions of formulas takes some minutes."""
+
 Convert = Callable[[Path, str], Path]
 
 
@@ -33,7 +36,7 @@ def convert(tmp_path_factory: pytest.TempPathFactory) -> Convert:
         folder = tmp_path_factory.mktemp("converted")
         command = [program, f"-env:UserInstallation={profile.as_uri()}", "--headless"]
         command += ["--convert-to", ending, "--outdir", str(folder), str(workbook)]
-        subprocess.run(command, check=True, capture_output=True, timeout=300)
+        subprocess.run(command, check=True, capture_output=True, timeout=TIMEOUT)
         return folder / f"{workbook.stem}.{ending}"
 
     return converted

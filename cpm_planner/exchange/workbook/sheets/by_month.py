@@ -63,6 +63,14 @@ def _columns(source: Source) -> Iterator[Column[CalendarMonth]]:
         unit="begins in",
         formula="INDEX(tblCalendar[Fiscal year],[@Month No])",
     )
+    closing = source.heads.by_role_type.closing.sum(axis=0).tolist()
+    yield Column(
+        "Heads",
+        lambda month: closing[month.number - 1],
+        Format.COUNT,
+        unit="after the month",
+        formula=f"SUMIFS(tblPositionMonths[Closing],{_IN_MONTH})",
+    )
     yield Column(
         "FTE",
         lambda month: _fte(source, month) / 100,

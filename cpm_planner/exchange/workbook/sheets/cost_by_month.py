@@ -19,9 +19,11 @@ from cpm_planner.exchange.workbook.columns import (
 from cpm_planner.exchange.workbook.heads import head, heading, linked_verdict
 from cpm_planner.exchange.workbook.layout import Block, Column, Sheet, Table
 from cpm_planner.exchange.workbook.seat_months import COST_KINDS, NONE
+from cpm_planner.exchange.workbook.sheets.criteria import exactly
 from cpm_planner.exchange.workbook.sheets.ledger import ADJUSTED, KINDS
 from cpm_planner.exchange.workbook.source import CENTS, CpmLine, Source
 from cpm_planner.exchange.workbook.styles import Format
+from cpm_planner.headcount.budget import budget_rows
 from cpm_planner.headcount.seat_cost import rounded
 from cpm_planner.model.budget import BudgetLine
 from cpm_planner.model.month import MONTHS_PER_YEAR
@@ -134,12 +136,6 @@ def _table(source: Source, name: str, what: str, groups: tuple[CostGroup, ...]) 
     return Table(name, tuple(columns()), groups)
 
 
-def exactly(text: str) -> str:
-    """Give a criterion that this text alone meets."""
-    escaped = "".join(f"~{letter}" if letter in "~*?" else letter for letter in text)
-    return f"={escaped}"
-
-
 def _total_column(source: Source, table: str, cents: Callable[[CostGroup], int]) -> Column[CostGroup]:
     last = len(source.calendar)
     return exact_money_column(
@@ -215,8 +211,8 @@ def _left(source: Source) -> Iterator[Column[BudgetLine]]:
         "FTE planned",
         partial(_fte_planned, source),
         Format.EXACT,
-        unit="last month shown",
-        formula="SUMIFS(tblPositionMonths[FTE there],tblPositionMonths[Month No],[@Last month No],"
+        unit="after the last month",
+        formula="SUMIFS(tblPositionMonths[FTE closing],tblPositionMonths[Month No],[@Last month No],"
         "tblPositionMonths[Role type No],[@Role criterion],"
         "tblPositionMonths[Cost centre],[@Centre criterion])",
     )
@@ -255,15 +251,8 @@ def _planned(source: Source, line: BudgetLine) -> int:
 
 
 def _fte_planned(source: Source, line: BudgetLine) -> float:
-    number = _last_month(source, line)
-    percent = sum(
-        each.fte_there
-        for each in source.seat_months
-        if each.month.number == number
-        and line.role_type in (None, each.cpm.role_type)
-        and line.cost_centre in ("", each.terms.cost_centre)
-    )
-    return percent / 100
+    rows = {row.line.id: row for row in budget_rows(source.costs, source.heads)}
+    return rows[line.id].plan_fte_percent / 100
 
 
 def _last_month(source: Source, line: BudgetLine) -> int:

@@ -15,9 +15,9 @@ from cpm_planner.exchange.workbook.columns import (
     text_column,
 )
 from cpm_planner.exchange.workbook.layout import Column, Table
-from cpm_planner.exchange.workbook.seat_months import CalendarMonth
+from cpm_planner.exchange.workbook.seat_months import CalendarMonth, month_ordinal
 from cpm_planner.exchange.workbook.sheets.cost_by_month import centres_of
-from cpm_planner.exchange.workbook.sheets.positions import ANNUAL, PAY_FORMATS, PAY_UNITS, month_ordinal
+from cpm_planner.exchange.workbook.sheets.positions import ANNUAL, PAY_FORMATS, PAY_UNITS
 from cpm_planner.exchange.workbook.source import RoleLine, Source
 from cpm_planner.exchange.workbook.styles import Format
 

@@ -9,6 +9,7 @@ from cpm_planner.exchange.workbook.heads import head, heading, linked_verdict
 from cpm_planner.exchange.workbook.layout import Block, Column, Sheet, Table
 from cpm_planner.exchange.workbook.seat_months import NONE
 from cpm_planner.exchange.workbook.sheets.cost_by_month import MONTHS_ON_A_PAGE
+from cpm_planner.exchange.workbook.sheets.head_tables import heads_by_cost_centre, heads_by_role_type
 from cpm_planner.exchange.workbook.source import MINUTES, RoleLine, Source
 from cpm_planner.exchange.workbook.styles import Format
 from cpm_planner.headcount.demand import DemandKind
@@ -47,6 +48,10 @@ def headcount_by_month_sheet(source: Source, verdict: str) -> Sheet:
     groups = groups_of(source)
     blocks: tuple[Block, ...] = (
         head(NAME, source, _NOTE, verdict=linked_verdict(verdict)),
+        heading("Heads by role type: opening + hires - leavers = closing", columns),
+        heads_by_role_type(source),
+        heading("Heads by cost centre: opening + hires - leavers + transfers = closing", columns),
+        heads_by_cost_centre(source),
         heading("Full-time equivalents in place, by role type", columns),
         Table("tblFte", tuple(_fte(source)), source.roles),
         heading("Hours needed, by role type, region and kind", columns),

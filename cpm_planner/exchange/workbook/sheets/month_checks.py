@@ -7,7 +7,9 @@ from cpm_planner.exchange.workbook.cells import Formula
 from cpm_planner.exchange.workbook.sheets.by_month import TABLE as BY_MONTH
 from cpm_planner.exchange.workbook.sheets.by_month import cost_of_months
 from cpm_planner.exchange.workbook.sheets.check import Check
+from cpm_planner.exchange.workbook.sheets.head_tables import CENTRES
 from cpm_planner.exchange.workbook.sheets.headcount_by_month import AVAILABLE, NEEDED
+from cpm_planner.exchange.workbook.sheets.position_months import TABLE as MONTHS
 from cpm_planner.exchange.workbook.source import CENTS, MINUTES, Source
 
 _HOURS: Final = 0.01
@@ -50,6 +52,7 @@ def headcount_checks(source: Source) -> Iterator[Check]:
         needed,
         _HOURS,
     )
+    yield from _head_checks(source)
     changes = sum(len(cpm.terms) for cpm in source.plan.cpms.values())
     yield Check(
         "changes",
@@ -58,6 +61,39 @@ def headcount_checks(source: Source) -> Iterator[Check]:
         changes,
         _COUNT,
     )
+
+
+def _head_checks(source: Source) -> Iterator[Check]:
+    moved = source.heads.by_role_type
+    opening, hires, leavers, closing = (
+        int(each.sum()) for each in (moved.opening, moved.hires, moved.leavers, moved.closing)
+    )
+    now = Formula(f"SUM({MONTHS}[Closing])", closing)
+    yield Check(
+        "heads",
+        "Heads, all months: opening + hires - leavers = closing",
+        Formula(
+            f"SUM({MONTHS}[Opening])+SUM({MONTHS}[Hires])-SUM({MONTHS}[Leavers])", opening + hires - leavers
+        ),
+        now,
+        _COUNT,
+    )
+    by_centre = int(source.heads.by_cost_centre.closing.sum())
+    last = f"Month {len(source.calendar)}"
+    yield Check(
+        "heads-by-cost-centre",
+        "Heads, last month: by cost centre = by position",
+        Formula(
+            f'SUMIFS({CENTRES}[{last}],{CENTRES}[Kind],"Closing")',
+            int(source.heads.by_cost_centre.closing[:, -1].sum()) if by_centre else 0,
+        ),
+        Formula(
+            f"SUMIFS({MONTHS}[Closing],{MONTHS}[Month No],MAX(tblCalendar[Month No]))",
+            int(moved.closing[:, -1].sum()) if closing else 0,
+        ),
+        _COUNT,
+    )
+    yield Check("heads-exported", "Heads, all months: sheet = plan exported", now, closing, _COUNT)
 
 
 def cost_checks(source: Source) -> Iterator[Check]:

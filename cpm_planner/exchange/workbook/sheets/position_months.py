@@ -17,8 +17,7 @@ from cpm_planner.exchange.workbook.columns import (
 )
 from cpm_planner.exchange.workbook.heads import head, linked_verdict
 from cpm_planner.exchange.workbook.layout import Column, Sheet, Table, table_sheet
-from cpm_planner.exchange.workbook.seat_months import COST_KINDS, NONE, SeatMonth
-from cpm_planner.exchange.workbook.sheets.positions import month_ordinal
+from cpm_planner.exchange.workbook.seat_months import COST_KINDS, NONE, SeatMonth, month_ordinal
 from cpm_planner.exchange.workbook.source import Source
 from cpm_planner.exchange.workbook.styles import Format
 from cpm_planner.headcount.monthly import region_of
@@ -32,7 +31,13 @@ _EXACT: Final = 9
 
 def position_months_sheet(source: Source, verdict: str) -> Sheet:
     """Lay the sheet out."""
-    columns = (*_names(source), *_terms(), *_time(source), *(_cost(source) if source.with_pay else ()))
+    columns = (
+        *_names(source),
+        *_terms(),
+        *_time(source),
+        *_heads(),
+        *(_cost(source) if source.with_pay else ()),
+    )
     top = head(NAME, source, _NOTE, verdict=linked_verdict(verdict))
     return table_sheet(NAME, top, Table(TABLE, columns, source.seat_months), pages_wide=2)
 
@@ -61,6 +66,7 @@ def _names(source: Source) -> Iterator[Column[SeatMonth]]:
     yield Column(
         "Month", lambda each: month_value(each.month.month), Format.MONTH, 10, formula=_of_month("Month")
     )
+    yield Column("Ordinal", lambda each: each.ordinal, Format.NUMBER, 9, formula=_of_month("Ordinal"))
     yield Column(
         "Fiscal year",
         lambda each: each.month.fiscal_year,
@@ -132,10 +138,10 @@ def _time(source: Source) -> Iterator[Column[SeatMonth]]:
     )
     yield Column(
         "Months in seat",
-        lambda each: month_ordinal(each.month.month) - month_ordinal(each.cpm.start),
+        lambda each: each.ordinal - month_ordinal(each.cpm.start),
         Format.NUMBER,
         9,
-        formula=f"{_of_month('Ordinal')}-{of_position('Start ordinal')}",
+        formula=f"[@Ordinal]-{of_position('Start ordinal')}",
     )
     yield share_column("Ramp", lambda each: each.ramp_percent / 100, _ramp(ramp_months(source.plan)))
     yield share_column(
@@ -169,6 +175,64 @@ def _minutes() -> Iterator[Column[SeatMonth]]:
         lambda each: each.minutes,
         "(ROUND([@Minutes exact],0)-(MOD([@Minutes exact],2)=0.5))/60",
     )
+
+
+def _heads() -> Iterator[Column[SeatMonth]]:
+    """Count the position as a head: before the month, in it, after it, and whether it moved cost centre."""
+    first, last = of_position("Head from"), of_position("Last month")
+    yield from _centre_before()
+    for name, flag, formula in (
+        (OPENING, lambda each: each.is_opening, f"({first}<[@Ordinal])*([@Ordinal]<={last})"),
+        ("Hires", lambda each: each.is_hire, f"({first}=[@Ordinal])*([@Ordinal]<={last})"),
+        ("Leavers", lambda each: each.is_leaver, f"({first}<=[@Ordinal])*([@Ordinal]={last})"),
+        (MOVED, _has_moved, f"[@{OPENING}]*([@Cost centre]<>[@Centre before])"),
+        ("Closing", lambda each: each.is_closing, f"({first}<=[@Ordinal])*([@Ordinal]<{last})"),
+    ):
+        yield Column(name, partial(_flag, flag), Format.COUNT, 8, formula=formula, has_total=True)
+    yield Column(
+        "FTE closing",
+        lambda each: each.terms.fte_percent / 100 if each.is_closing else 0,
+        Format.EXACT,
+        8,
+        formula="[@Closing]*[@FTE]",
+        has_total=True,
+    )
+
+
+def _centre_before() -> Iterator[Column[SeatMonth]]:
+    yield Column(
+        "Changes before",
+        lambda each: each.changes_before,
+        Format.NUMBER,
+        8,
+        unit="by last month",
+        formula='COUNTIFS(tblTerms[CPM No],[@CPM No],tblTerms[From],"<"&[@Month])',
+    )
+    change = f"INDEX(tblTerms[Cost centre],{of_position('Changes before')}+[@Changes before])"
+    yield Column(
+        "Centre before text",
+        lambda each: each.centre_before,
+        is_hidden=True,
+        formula=f'IF([@Changes before]>0,{change},{of_position("Cost centre")})&""',
+    )
+    yield Column(
+        "Centre before",
+        lambda each: each.centre_before or NONE,
+        width=11,
+        formula=f'IF([@Centre before text]="","{NONE}",[@Centre before text])',
+    )
+
+
+OPENING: Final = "Opening"
+MOVED: Final = "Moved"
+
+
+def _has_moved(each: SeatMonth) -> bool:
+    return each.is_opening and each.centre_before != each.terms.cost_centre
+
+
+def _flag(flag: Callable[[SeatMonth], bool], each: SeatMonth) -> int:
+    return int(flag(each))
 
 
 def _ramp(months: int) -> str:

@@ -7,7 +7,6 @@ from typing import Final
 
 from cpm_planner.exchange.finance_inputs.pay import PAY_COLUMNS, pay_figure
 from cpm_planner.exchange.finance_inputs.rows import seat_pay
-from cpm_planner.exchange.finance_inputs.scalars import first_of
 from cpm_planner.exchange.finance_inputs.seats import POSITIONS
 from cpm_planner.exchange.workbook.cells import Formula, day_value
 from cpm_planner.exchange.workbook.columns import (
@@ -19,10 +18,18 @@ from cpm_planner.exchange.workbook.columns import (
 )
 from cpm_planner.exchange.workbook.heads import head, linked_verdict
 from cpm_planner.exchange.workbook.layout import Column, Sheet, Table, table_sheet
-from cpm_planner.exchange.workbook.seat_months import end_day, first_day
+from cpm_planner.exchange.workbook.seat_months import (
+    FAR,
+    end_day,
+    first_day,
+    first_month,
+    head_from,
+    last_month,
+    month_ordinal,
+    taken_over,
+)
 from cpm_planner.exchange.workbook.source import CpmLine, Source
 from cpm_planner.exchange.workbook.styles import Format
-from cpm_planner.model.month import Month
 
 NAME: Final = "Positions"
 _NOTE: Final = (
@@ -33,7 +40,7 @@ PAY_FORMATS: Final = {"Burden": Format.RATE, "Pay currency": Format.TEXT}
 """Of columns of pay that are no amounts."""
 ANNUAL: Final = "ROUND(ROUND(([@Base]+[@Variable])*(1+[@Burden])+[@Travel],8),2)"
 _LAST_DAY: Final = "DATE(9999,12,31)"
-_WORKING: Final = 4
+_WORKING: Final = 9
 """Columns at the right end for formulas alone."""
 
 
@@ -168,12 +175,38 @@ def _working(source: Source) -> Iterator[Column[CpmLine]]:
         unit="months since year 0",
         formula='IF([@Start]="",0,YEAR([@Start])*12+MONTH([@Start]))',
     )
+    yield from _heads(source)
     yield Column(
         "Changes before", lambda line: changes[line.number], Format.NUMBER, unit="rows of Later changes"
     )
 
 
-def month_ordinal(month: Month | None) -> int:
-    """Count months as formulas do: twelve times the year, and the month."""
-    day = first_of(month)
-    return 0 if day is None else day.year * 12 + day.month
+def _heads(source: Source) -> Iterator[Column[CpmLine]]:
+    """Say from which month to which a position counts as a head, by ordinals."""
+    plan, numbers = source.plan, {line.cpm.id: line.number for line in source.cpms}
+    other = "INDEX(tblPositions[{}],[@Backfill No])"
+    for name, value, formula in (
+        ("First month", lambda line: first_month(line.cpm), _FIRST_MONTH),
+        (
+            "Last month",
+            lambda line: last_month(line.cpm),
+            f'IF([@End]="",{FAR},YEAR([@End])*12+MONTH([@End]))',
+        ),
+        (
+            "Backfill No",
+            lambda line: numbers.get(line.cpm.backfill_of, 0) if line.cpm.backfill_of else 0,
+            "",
+        ),
+        (
+            "Taken over",
+            lambda line: taken_over(plan, line.cpm),
+            f"IF([@Backfill No]>0,({other.format('First month')}<{FAR})*{other.format('Last month')},0)",
+        ),
+        ("Head from", lambda line: head_from(plan, line.cpm), "MAX([@First month],[@Taken over])"),
+    ):
+        yield Column(
+            name, value, Format.NUMBER, unit="" if name == "Backfill No" else "ordinal", formula=formula
+        )
+
+
+_FIRST_MONTH: Final = f"IF([@Start ordinal]>0,[@Start ordinal],([@First day]>1)*{FAR})"

@@ -14,8 +14,13 @@ from cpm_planner.exchange.workbook.heads import ALL_WELL
 from cpm_planner.exchange.workbook.layout import Lines, Table
 from cpm_planner.exchange.workbook.sheets.check import Check
 from cpm_planner.exchange.workbook.sheets.checks import checks_of, verdict_of
+from cpm_planner.exchange.workbook.sheets.head_tables import HeadRow
 from cpm_planner.exchange.workbook.source import Source, source_of
 from cpm_planner.exchange.workbook.write import sheets_of
+from cpm_planner.headcount.budget import budget_rows
+from cpm_planner.headcount.costs import costs_of
+from cpm_planner.headcount.heads import heads_of
+from cpm_planner.headcount.monthly import monthly_figures
 from cpm_planner.model.ids import CpmId, PartnerId, RoleTypeId
 from cpm_planner.model.parked import ParkedPartner
 from cpm_planner.model.plan import Plan
@@ -68,6 +73,8 @@ def test_sheets_and_tables_keep_their_names() -> None:
     assert sheets == {
         "Summary": ["tblByMonth", "tblBalance"],
         "Headcount by month": [
+            "tblHeadsByRoleType",
+            "tblHeadsByCostCentre",
             "tblFte",
             "tblHoursNeeded",
             "tblHoursAvailable",
@@ -312,3 +319,60 @@ def test_of_many_parked_partners_some_are_named_and_the_rest_counted() -> None:
     assert "Partner gone-49" in told
     assert "Partner gone-50" not in told
     assert told[-2:] == ["and more", "10 other partners are parked."]
+
+
+def test_cost_and_hours_are_those_of_the_headcount_plan() -> None:
+    costs, monthly = costs_of(PLAN), monthly_figures(PLAN)
+    months = list(records(TABLES["tblPositionMonths"]))
+    assert sum(cents(row["Cost"]) for row in months) == costs.cents.sum()
+    assert sum(cents(row["Amount"]) for row in records(TABLES["tblLedger"])) == costs.total.sum()
+    assert sum(round(row["Hours available"] * 60) for row in months) == monthly.cpm_capacity.sum()
+    by_month = list(records(TABLES["tblByMonth"]))
+    assert [cents(row["Cost"]) for row in by_month] == costs.total.tolist()
+    assert [round(row["FTE"] * 100) for row in by_month] == monthly.full_time.sum(axis=(0, 1)).tolist()
+    assert [row["Heads"] for row in by_month] == heads_of(PLAN).by_role_type.closing.sum(axis=0).tolist()
+
+
+def cents(amount: float) -> int:
+    return round(amount * 100)
+
+
+@pytest.mark.parametrize("table", ["tblHeadsByRoleType", "tblHeadsByCostCentre"])
+def test_heads_are_reconciled_by_position(table: str) -> None:
+    """What the flags of positions sum to is what the heads of the plan say."""
+    for row in TABLES[table].records:
+        assert row.heads == [flagged(table, row, at) for at in range(PLAN.assumptions.horizon_months)]
+
+
+def flagged(table: str, row: HeadRow, at: int) -> int:
+    """Count the positions that a formula would count."""
+    by_role = table == "tblHeadsByRoleType"
+    if by_role and row.kind.startswith("Transfers"):
+        return 0
+    name = "Moved" if row.kind.startswith("Transfers") else row.kind
+    centre = "Centre before" if row.kind in {"Opening", "Transfers out"} else "Cost centre"
+    return sum(
+        each[name]
+        for each in records(TABLES["tblPositionMonths"])
+        if each["Month No"] == at + 1
+        and (each["Role type No"] == row.number if by_role else each[centre] == row.name)
+    )
+
+
+def test_a_budget_says_what_is_left_of_as_many_twelfths() -> None:
+    rows = {row.line.id: row for row in budget_rows(costs_of(PLAN), heads_of(PLAN))}
+    for row in records(TABLES["tblBudget"]):
+        wanted = rows[row["Budget ID"]]
+        assert cents(row["Budget in sight"]) == wanted.budget_cents
+        assert cents(row["Left"]) == wanted.left_cents
+        assert row["FTE planned"] * 100 == wanted.plan_fte_percent
+
+
+def test_without_pay_there_is_no_table_of_money() -> None:
+    source = source_of(a_scenario(PLAN), None, EXPORTED, with_pay=False)
+    names = {table.name for sheet in sheets_of(source) for _, table in sheet.tables()}
+    assert (
+        names & {"tblLedger", "tblRates", "tblRolePay", "tblBudget", "tblCostByKind", "tblAdjustments"}
+        == set()
+    )
+    assert {check.result for check in checks_of(source) if check.is_reconciliation} == {"OK"}

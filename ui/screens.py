@@ -6,7 +6,6 @@ import tempfile
 import time
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from importlib.resources import as_file, files
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -211,17 +210,11 @@ def _wait_for(studio: Studio, panel: "AnyPanel") -> None:
 
 
 def _paint_import(studio: Studio) -> Iterable[Path]:
-    """Paint the steps that a list passes on its way in; the sample's partners stand for any list."""
-    from ui.dialogs.list_import.dialog import ImportDialog  # noqa: PLC0415 - readers load when needed
+    """Paint every step of the guided import."""
+    from ui.screens_of_import import paint_import  # noqa: PLC0415 - readers load when they are needed
 
     context = studio.desk.context
     if context is None:
-        return
-    with as_file(files("resources") / "samples" / "partners.csv") as path:
-        dialog = ImportDialog(context, studio.memory, "partners", [path], studio.desk.window)
-        dialog.show()
-        settle(studio.app, dialog.go_on.isEnabled)
-        yield from studio.paint("import-file", dialog, resized=False)
-        dialog.go_on.click()
-        yield from studio.paint("import-columns", dialog, resized=False)
-        dialog.close()
+        return ()
+    window = studio.desk.window
+    return paint_import(context, studio.memory, window, studio.paint, lambda until: settle(studio.app, until))

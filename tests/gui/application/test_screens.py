@@ -43,8 +43,10 @@ def test_every_page_is_painted(plan_path: Path, tmp_path: Path, qapp: object) ->
             "balance",
             "charters",
             "assumptions",
-            "import-file",
-            "import-columns",
+            *(
+                f"import-{step}"
+                for step in ("file", "joins", "columns", "values", "check", "changes", "done")
+            ),
             *studies,
         )
     }

@@ -29,8 +29,9 @@ def revenues(plan: Plan) -> list[int]:
 def test_revenue_in_another_currency_is_left_out_with_a_remark() -> None:
     found = checked(MIXED, ListKind.PARTNERS, EUROS)
     assert codes(found)[:4] == [[], ["currency-no-rate"], ["no-currency"], []]
-    assert [*map(str, [each.sentence for each in found.verdicts[1].findings])] == [
-        "The revenue is in USD, for which the plan, kept in EUR, has no rate; left out."
+    assert [each.sentence for verdict in found.verdicts[1:3] for each in verdict.findings] == [
+        "The revenue is in USD, for which the plan, kept in EUR, has no rate; left out.",
+        "No currency; the revenue is taken for EUR.",
     ]
     assert (found.counts.new, found.counts.refused) == (5, 0)
     assert revenues(partners(HEADER, "1|Acme|100|EUR", "2|Bo|200|USD", plan=EUROS)) == [100, 0]
@@ -85,6 +86,9 @@ def test_revenue_is_converted_at_the_rate_of_the_plan_to_the_cent() -> None:
 def test_a_currency_that_is_not_understood_is_asked_and_its_revenue_left_out() -> None:
     found = checked(a_list(HEADER, "1|Acme|100|Taler"), ListKind.PARTNERS, EUROS)
     assert codes(found) == [["unknown-currency", "currency-no-rate"]]
+    unknown, left_out = (each.sentence for each in found.verdicts[0].findings)
+    assert unknown == '"Taler" is no currency that is known; write its code, such as EUR, USD, GBP, CHF, JPY.'
+    assert left_out.startswith("The revenue is in a currency that is not understood, for which the plan")
     assert [each.word for each in found.questions.words] == ["Taler"]
 
 

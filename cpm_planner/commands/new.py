@@ -10,6 +10,7 @@ from cpm_planner.commands.output import say, say_json
 from cpm_planner.commands.plans import workspace
 from cpm_planner.model.errors import InputError
 from cpm_planner.model.month import Month
+from cpm_planner.workspace.places import synchronised_by
 from cpm_planner.workspace.sample import enter_sample
 
 HELP: Final = "Make a new plan file with the default catalogue; with --sample also 701 partners and 13 CPMs."
@@ -38,6 +39,9 @@ def execute(arguments: argparse.Namespace) -> int:
         say_json({"plan": str(arguments.plan), "partners": partners, "cpms": cpms})
     else:
         say(f"Made {arguments.plan} with {partners} partners and {cpms} CPMs.")
+        service = synchronised_by(arguments.plan)
+        if service is not None:
+            say(f"{service} seems to synchronise this folder: let it finish before others open the plan.")
     return ExitCode.DONE
 
 

@@ -68,6 +68,7 @@ def write_atomically(path: Path, data: bytes, *, just_before: Callable[[], None]
     # Names of their own and short: a name beside a long one could be too long.
     new, old = (target.with_name(f".cpmplan-{mark}.{kind}") for kind in ("new", "old"))
     try:
+        _refuse_read_only(target)
         _write_through(new, data)
         if target.exists():
             shutil.copymode(target, new)
@@ -79,6 +80,16 @@ def write_atomically(path: Path, data: bytes, *, just_before: Callable[[], None]
         for leftover in (new, old):
             with contextlib.suppress(OSError):
                 leftover.unlink(missing_ok=True)
+
+
+def _refuse_read_only(target: Path) -> None:
+    """See that a file may be written: many systems would let it be replaced although it is protected.
+
+    Raises:
+        OSError: it may not.
+    """
+    if target.exists() and not os.access(target, os.W_OK):
+        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
 
 
 def _write_through(path: Path, data: bytes) -> None:

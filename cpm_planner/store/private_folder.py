@@ -10,6 +10,7 @@ from typing import Final
 from cpm_planner.store.atomic_write import make_folder, sync_folder
 from cpm_planner.store.errors import CannotWriteError, cannot_write
 from cpm_planner.store.process_lock import ProcessLock, only_one
+from cpm_planner.store.reserve import keep_reserve
 
 _log = logging.getLogger(__name__)
 
@@ -49,6 +50,7 @@ class PrivateFolder:
             sync_folder(folder.parent)
         except OSError as error:
             raise cannot_write(place, error) from error
+        keep_reserve(folder)
         assert owner is not None  # noqa: S101 - nobody else can know the folder's name yet
         return cls(place, owner)
 

@@ -34,6 +34,7 @@ from cpm_planner.store.origin import Origin
 from cpm_planner.store.plan_file import CheckedFile, check_sealed, open_checked, sealed_bytes
 from cpm_planner.store.private_folder import PrivateFolder
 from cpm_planner.store.recovery import Recoverable
+from cpm_planner.store.reserve import release_reserve
 from cpm_planner.store.step_note import PLAIN, Joined, StepKind, StepNote
 from cpm_planner.store.touched import Touched
 from cpm_planner.store.undo_steps import KeptStep, forget_steps, read_steps, record_undo, write_steps
@@ -240,9 +241,18 @@ class WorkingCopy:
         """Note what is about to be in place, so that after an end in between the next start can tell."""
         before = self._doubt.saved or origin.read_origin(self._connection)
         coming = replace(before, next_path=target, next_digest=bytes_digest(data))
-        with _keeping(self._private.place, target.name), database.transaction(self._connection):
-            origin.write_origin(self._connection, coming)
+        with _keeping(self._private.place, target.name):
+            try:
+                self._write_origin(coming)
+            except (OperationalError, sqlite3.OperationalError):
+                if not release_reserve(self._private.place.parent):
+                    raise
+                self._write_origin(coming)
         return before, coming
+
+    def _write_origin(self, coming: Origin) -> None:
+        with database.transaction(self._connection):
+            origin.write_origin(self._connection, coming)
 
     def _refuse_changed(self, path: Path, before: Origin) -> None:
         """See that nobody else changed the file since it was opened or last saved here.

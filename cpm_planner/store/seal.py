@@ -3,7 +3,7 @@
 import hashlib
 import json
 import sqlite3
-from collections.abc import Mapping, MutableMapping, Sequence
+from collections.abc import Iterator, Mapping, MutableMapping, Sequence
 from itertools import groupby
 from typing import Any, Final, NamedTuple, TypeAlias
 
@@ -68,11 +68,7 @@ def chunk_digests(source: sqlite3.Connection, columns: Columns) -> dict[Chunk, s
 
 def complete(source: sqlite3.Connection, columns: Columns, known: MutableMapping[Chunk, str]) -> None:
     """Add the digests of blocks that are not known, and drop those of blocks without rows."""
-    there = {
-        Chunk(table, block)
-        for table in columns
-        for (block,) in source.execute(f'SELECT DISTINCT position / {_BLOCK} FROM "{table}"')  # noqa: S608 - our own tables
-    }
+    there = {chunk for table in columns for chunk in _chunks(source, table)}
     for chunk in [*known]:
         if chunk not in there:
             del known[chunk]
@@ -83,6 +79,16 @@ def complete(source: sqlite3.Connection, columns: Columns, known: MutableMapping
         digest = hashlib.sha256()
         _add(digest, source.execute(limited, (first, first + _BLOCK - 1)).fetchall())
         known[chunk] = digest.hexdigest()
+
+
+def _chunks(source: sqlite3.Connection, table: str) -> Iterator[Chunk]:
+    """Give the blocks of a table that hold rows, without reading them."""
+    text = f'SELECT min(position) FROM "{table}" WHERE position >= ?'  # noqa: S608 - our own table
+    first = source.execute(f'SELECT min(position) FROM "{table}"').fetchone()[0]  # noqa: S608 - our own table
+    while first is not None:
+        chunk = chunk_of(table, first)
+        yield chunk
+        first = source.execute(text, ((chunk.block + 1) * _BLOCK,)).fetchone()[0]
 
 
 def whole_digest(columns: Columns, chunks: Mapping[Chunk, str]) -> str:

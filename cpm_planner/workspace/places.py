@@ -21,7 +21,7 @@ _SERVICES: Final = {
 def synchronised_by(path: Path) -> str | None:
     """Name the service that seems to synchronise the folder of a file; None where none does.
 
-    Such a folder is no risk to a plan: it is written in one step, and what others changed meanwhile is noticed.
+    Such a folder is no risk: a plan is written in one step, and what others changed meanwhile is noticed.
     """
     for part in reversed(path.absolute().parent.parts):
         bare = part.casefold().split(" - ")[0].strip()

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from cpm_planner.model.change import document_difference
-from cpm_planner.store import working_copy
+from cpm_planner.store import atomic_write, working_copy
 from cpm_planner.store.errors import CannotWriteError
 from cpm_planner.store.plan_file import read_document
 from cpm_planner.store.working_copy import WorkingCopy
@@ -146,7 +146,7 @@ def test_a_file_that_reads_back_otherwise_is_not_put_in_place(
     path = edited.origin
     before = path.read_bytes()
     with monkeypatch.context() as patch:
-        patch.setattr(Path, "read_bytes", lambda _path: b"something else")
+        patch.setattr(atomic_write, "_holds", lambda _path, _data: False)
         with pytest.raises(CannotWriteError) as caught:
             edited.publish(path)
     assert "does not read back" in caught.value.what

@@ -93,7 +93,7 @@ def newer_version(path: Path, found: int, known: int) -> NewerVersionError:
         code="newer-version",
         what=f"The plan was saved by a newer program (format {found}, this program knows up to {known})",
         where=str(path),
-        remedy="update CPM Planner",
+        remedy="update CPM Planner to edit it; until then it can be looked at, or saved under another name",
     )
 
 

@@ -14,12 +14,19 @@ from pathlib import Path
 from cpm_planner.model.scenario import Document
 from cpm_planner.store.atomic_write import bytes_digest
 from cpm_planner.store.document_reading import checked_document
-from cpm_planner.store.errors import DamagedError, cannot_keep, cannot_read, missing_file
+from cpm_planner.store.errors import DamagedError, cannot_keep, cannot_read, missing_file, newer_version
 from cpm_planner.store.own_database import empty_in_memory, make_tables, refuse_dangling
-from cpm_planner.store.plan_image import check_image, check_structure, file_version, opened_image
+from cpm_planner.store.plan_image import (
+    check_image,
+    check_newer_image,
+    check_structure,
+    file_version,
+    opened_image,
+)
 from cpm_planner.store.schema import PRIVATE, VERSION
 from cpm_planner.store.seal import (
     Chunk,
+    Columns,
     complete,
     plan_columns,
     select_text,
@@ -44,7 +51,9 @@ class CheckedFile:
     rows: sqlite3.Connection
     """Its rows in a database of our own in memory, in the newest version."""
     chunks: Mapping[Chunk, str]
-    """The digests of its rows by table and scenario; none where it was of an older version."""
+    """The digests of its rows; none where it was of another version."""
+    version: int
+    """That of its schema; a later one than ours may hold more than we know."""
 
     def close(self) -> None:
         """Let go of the rows."""
@@ -66,9 +75,10 @@ def open_checked(path: Path, reached: Callable[[float], None] = lambda _: None) 
     rows = empty_in_memory()
     try:
         reached(_SHARE_READ)
-        chunks = _take_rows(rows, data, path)
+        version, chunks = file_version(data, path), _take_rows(rows, data, path)
         reached(_SHARE_CHECKED)
-        return CheckedFile(target, bytes_digest(data), checked_document(rows, path), rows, chunks)
+        document = checked_document(rows, path)
+        return CheckedFile(target, bytes_digest(data), document, rows, chunks, version)
     except BaseException:
         rows.close()
         raise
@@ -145,7 +155,10 @@ def _take_rows(own: sqlite3.Connection, data: bytes, where: Path) -> Mapping[Chu
     Raises:
         NotAPlanError, NewerVersionError, DamagedError: see :mod:`cpm_planner.store.plan_image`.
     """
-    version = file_version(data, where, known=VERSION)
+    version = file_version(data, where)
+    if version > VERSION:
+        _take_newer(own, data, where)
+        return {}
     with opened_image(data, where) as image:
         if version == VERSION:
             return _fill(own, image, where)
@@ -154,6 +167,25 @@ def _take_rows(own: sqlite3.Connection, data: bytes, where: Path) -> Mapping[Chu
 
         fill_older(own, version, partial(_copy_checked, image, where))
         return {}
+
+
+def _take_newer(own: sqlite3.Connection, data: bytes, where: Path) -> None:
+    """Copy what we know of the rows of a file that a later program wrote, to be looked at.
+
+    Raises:
+        NewerVersionError: we know too little of it.
+    """
+    make_tables(own)
+    columns = plan_columns(own)
+    try:
+        with opened_image(data, where) as image:
+            check_newer_image(image, columns, where)
+            own.execute("BEGIN")
+            _copy(image, own, columns)
+            refuse_dangling(own)
+            own.execute("COMMIT")
+    except DamagedError as error:
+        raise newer_version(where, file_version(data, where), VERSION) from error
 
 
 def _fill(own: sqlite3.Connection, image: sqlite3.Connection, where: Path) -> Mapping[Chunk, str]:
@@ -174,9 +206,13 @@ def _copy_checked(image: sqlite3.Connection, where: Path, own: sqlite3.Connectio
     """
     columns = plan_columns(own)
     chunks = check_image(image, own, columns, where)
+    _copy(image, own, columns)
+    return chunks
+
+
+def _copy(image: sqlite3.Connection, own: sqlite3.Connection, columns: Columns) -> None:
     for table, names in columns.items():
         text = f'INSERT INTO "{table}" VALUES ({", ".join("?" * len(names))})'  # noqa: S608 - names of our own tables
         cursor = image.execute(select_text(table, names))
         while rows := cursor.fetchmany(_ROWS_AT_ONCE):
             own.executemany(text, rows)
-    return chunks

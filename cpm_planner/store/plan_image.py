@@ -11,8 +11,8 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Final
 
-from cpm_planner.store.errors import damaged, newer_version, not_a_plan
-from cpm_planner.store.schema import APPLICATION_ID
+from cpm_planner.store.errors import damaged, not_a_plan
+from cpm_planner.store.schema import APPLICATION_ID, UNSEALED
 from cpm_planner.store.seal import (
     FIRST_OF_CHUNKS,
     Chunk,
@@ -48,12 +48,11 @@ _ALLOWED: Final = frozenset({sqlite3.SQLITE_SELECT, sqlite3.SQLITE_READ})
 _ALLOWED_PRAGMAS: Final = frozenset({"quick_check", "table_xinfo"})
 
 
-def file_version(data: bytes, where: Path, *, known: int) -> int:
-    """Check the header and give the version of the plan's schema.
+def file_version(data: bytes, where: Path) -> int:
+    """Check the header and give the version of the plan's schema, which may be later than ours.
 
     Raises:
         NotAPlanError: it is no SQLite file or that of another program.
-        NewerVersionError: it is later than the `known` one.
         DamagedError: the header does not fit the file.
     """
     if not data:
@@ -65,8 +64,6 @@ def file_version(data: bytes, where: Path, *, known: int) -> int:
     if _number(data[_APPLICATION_ID]) != APPLICATION_ID:
         raise not_a_plan(where, "it belongs to another program")
     version = _number(data[_USER_VERSION])
-    if version > known:
-        raise newer_version(where, version, known)
     page_size = _number(data[_PAGE_SIZE])
     whole = _number(data[_PAGES]) * (_LARGEST_PAGE if page_size == 1 else page_size)
     if version == 0 or data[_JOURNAL_KINDS] != _ROLLBACK_JOURNAL or whole != len(data):
@@ -149,6 +146,35 @@ def check_structure(
         raise damaged(where, "its tables are not those of a plan")
     if image.execute("PRAGMA quick_check(1)").fetchone() != ("ok",):
         raise damaged(where, "its pages do not fit together")
+
+
+def check_newer_image(image: sqlite3.Connection, columns: Columns, where: Path) -> None:
+    """Check what a later program published: it has all that we know, and its rows match its seal.
+
+    Raises:
+        DamagedError: it is not what was published, or made in a way that we do not know.
+    """
+    theirs = {name: _names(image, name) for name in _tables(image)}
+    if any({*names} - {*theirs.get(table, ())} for table, names in columns.items()):
+        raise damaged(where, "it lacks what we know")
+    if image.execute("PRAGMA quick_check(1)").fetchone() != ("ok",):
+        raise damaged(where, "its pages do not fit together")
+    if read_seal(image) != rows_digest(image, {table: theirs[table] for table in sorted(theirs)}):
+        raise damaged(where, "its rows do not match its seal")
+
+
+def _tables(image: sqlite3.Connection) -> list[str]:
+    """List the ordinary tables whose rows are sealed; odd names are none of ours."""
+    return [
+        name
+        for kind, name, _, has_page in _objects(image)
+        if kind == "table" and has_page and name.isidentifier() and name not in UNSEALED
+    ]
+
+
+def _names(image: sqlite3.Connection, table: str) -> list[str]:
+    shape = _shape(image, table)
+    return [str(name) for name, _, _, _, hidden in shape if not hidden and str(name).isidentifier()]
 
 
 def _number(field: bytes) -> int:

@@ -24,11 +24,13 @@ from cpm_planner.store.errors import (
     HeldElsewhereError,
     NewerVersionError,
     held_elsewhere,
+    newer_version,
 )
 from cpm_planner.store.plan_file import open_checked, read_document
 from cpm_planner.store.plan_lock import PlanLock, person_name
 from cpm_planner.store.prepared_copy import PreparedCopy
 from cpm_planner.store.recovery import Recoverable, find_unsaved
+from cpm_planner.store.schema import VERSION
 from cpm_planner.store.step_note import Joined, StepKind, StepNote
 from cpm_planner.store.undo_steps import keep_steps
 from cpm_planner.workload.catalogue import new_plan
@@ -244,7 +246,7 @@ class Workspace:
         """Open a plan file, to be edited on a private copy.
 
         Where another window works on it, it can be looked at only (`OpenPlan.refusal` says why), unless that
-        window is to be taken over from, which then can no longer save.
+        window is to be taken over from, which then can no longer save. So can a file of a later program.
 
         Raises:
             InputError: there is no such file, or it is no plan, damaged, or from a newer version.
@@ -254,12 +256,10 @@ class Workspace:
         # First the right, then the content: what the one before saved last must not be missed.
         refusal = _refusal(lock, take_over=take_over) if path.is_file() else None
         try:
-            plan = OpenPlan(
-                PreparedCopy(open_checked(path, _reporting(control)), self._folder),
-                self._folder,
-                lock,
-                refusal,
-            )
+            file = open_checked(path, _reporting(control))
+            if file.version > VERSION:
+                refusal = newer_version(path, file.version, VERSION)
+            plan = OpenPlan(PreparedCopy(file, self._folder), self._folder, lock, refusal)
         except BaseException:
             lock.release()
             raise

@@ -11,7 +11,7 @@ from tests.safety.watched import Call, Fate
 
 _WRITES = frozenset({"pwrite64", "write"})
 _SYNCS = frozenset({"fsync", "fdatasync"})
-_OF_CONTENT = _WRITES | _SYNCS | {"ftruncate"}
+_OF_CONTENT = _WRITES | _SYNCS | {"ftruncate", "sendfile"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +85,10 @@ def _to_content(call: Call, path: str) -> list[Event]:
         return [Event("write", path, at=at, content=call.memory(call.arguments[1], call.arguments[2]))]
     if call.name in _SYNCS:
         return [Event("sync", path)]
+    if call.name == "sendfile":
+        at = int.from_bytes(call.memory(call.arguments[2], 8), "little")
+        content = Path(call.file(1)).read_bytes()[at : at + call.arguments[3]]
+        return [Event("write", path, at=at, content=content)] if content else []
     return [Event("cut", path, at=ctypes.c_long(call.arguments[1]).value)]
 
 

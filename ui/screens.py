@@ -141,6 +141,8 @@ def _paint_all(studio: Studio, plan_path: Path, balance_seconds: float) -> Itera
             _propose(studio, balance_seconds)
         if key == "headcount":
             yield from _paint_headcount(studio)
+        if key == "charters":
+            yield from _paint_charters(studio)
             continue
         yield from studio.paint(key, window)
         if key == "balance" and balance_seconds:
@@ -180,6 +182,18 @@ def _paint_studies(studio: Studio) -> Iterable[Path]:
         panel.start()
         _wait_for(studio, panel)
         yield from studio.paint(f"balance-{key}", studio.desk.window)
+
+
+def _paint_charters(studio: Studio) -> Iterable[Path]:
+    """Paint the tabs behind the first one."""
+    from ui.charters.page import ChartersPage  # noqa: PLC0415 - as above
+
+    page = studio.desk.window.page("charters")
+    if isinstance(page, ChartersPage):
+        for at, key in enumerate(("year", "types"), start=1):
+            page.tabs.setCurrentIndex(at)
+            settle(studio.app)
+            yield from studio.paint(f"charters-{key}", studio.desk.window)
 
 
 def _paint_headcount(studio: Studio) -> Iterable[Path]:

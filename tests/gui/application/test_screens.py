@@ -40,8 +40,11 @@ def test_every_page_is_painted(plan_path: Path, tmp_path: Path, qapp: object) ->
             "headcount-positions",
             "headcount-cost",
             "headcount-heads",
+            "headcount-hiring",
             "balance",
             "charters",
+            "charters-year",
+            "charters-types",
             "assumptions",
             *(
                 f"import-{step}"

@@ -41,7 +41,10 @@ def test_a_second_window_hears_who_has_the_file(tmp_path: Path, path: Path) -> N
 
 def test_another_file_is_free(tmp_path: Path, path: Path) -> None:
     first = taken(tmp_path / "work", path)
-    taken(tmp_path / "work", path.with_name("other.cpmplan")).release()
+    other = taken(tmp_path / "work", path.with_name("other.cpmplan"))
+    assert first.is_ours
+    assert other.is_ours
+    other.release()
     first.release()
 
 
@@ -94,16 +97,22 @@ def test_a_window_of_another_computer_is_named_and_costs_one_click(tmp_path: Pat
 @pytest.mark.parametrize("content", [b"", b"[]", b"{}", b"\xff", b'{"person": 1}'])
 def test_a_note_without_sense_blocks_nobody(tmp_path: Path, path: Path, content: bytes) -> None:
     note_of_another(path).write_bytes(content)
-    taken(tmp_path / "work", path).release()
+    lock = taken(tmp_path / "work", path)
+    assert lock.is_ours
+    lock.release()
 
 
 def test_a_note_that_names_a_path_blocks_nobody(tmp_path: Path, path: Path) -> None:
     note_of_another(path, {"token": "../../x"})
-    taken(tmp_path / "work", path).release()
+    lock = taken(tmp_path / "work", path)
+    assert lock.is_ours
+    lock.release()
 
 
 def test_a_folder_that_may_not_be_written_is_opened_all_the_same(tmp_path: Path) -> None:
-    taken(tmp_path / "work", tmp_path / "gone" / "plan.cpmplan").release()
+    lock = taken(tmp_path / "work", tmp_path / "gone" / "plan.cpmplan")
+    assert lock.is_ours
+    lock.release()
 
 
 def test_a_private_folder_that_cannot_be_made_is_named(tmp_path: Path, path: Path) -> None:

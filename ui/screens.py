@@ -141,10 +141,10 @@ def _paint_all(studio: Studio, plan_path: Path, balance_seconds: float) -> Itera
             _propose(studio, balance_seconds)
         if key == "headcount":
             yield from _paint_headcount(studio)
-        if key == "charters":
-            yield from _paint_charters(studio)
             continue
         yield from studio.paint(key, window)
+        if key == "charters":
+            yield from _paint_charters(studio)
         if key == "balance" and balance_seconds:
             yield from _paint_studies(studio)
     yield from _paint_import(studio)

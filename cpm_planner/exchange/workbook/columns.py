@@ -129,13 +129,14 @@ def exact_money_column(
     )
 
 
-def per_month(
+def per_month(  # noqa: PLR0913 - what stands in the cells, and how it looks
     source: Source,
     value: Callable[[R, int], Content],
     formula: str,
     form: Format,
     *,
     has_total: bool = True,
+    role: Role | None = None,
 ) -> Iterator[Column[R]]:
     """Give one column a month; above it stands the month, which formulas refer to as ``{unit}``.
 
@@ -145,6 +146,7 @@ def per_month(
         formula: one for all months.
         form: how it looks.
         has_total: whether the sum of the rows in sight stands above.
+        role: by default live with a formula, else data.
     """
     for place, month in enumerate(source.calendar):
         yield Column(
@@ -156,6 +158,7 @@ def per_month(
             formula,
             has_total=has_total,
             unit_format=Format.MONTH,
+            role=role,
         )
 
 

@@ -165,7 +165,7 @@ def _columns() -> Iterator[Column[Check]]:
         14,
         formula="ROUND([@First figure]-[@Second figure],6)",
     )
-    yield Column("Tolerance", lambda check: check.tolerance, Format.EXACT, 11)
+    yield Column("Tolerance", lambda check: check.tolerance, Format.FACTOR, 11)
     yield Column(
         "Result",
         lambda check: check.result,

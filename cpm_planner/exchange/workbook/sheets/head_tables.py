@@ -10,7 +10,7 @@ from cpm_planner.exchange.workbook.seat_months import NONE
 from cpm_planner.exchange.workbook.sheets.criteria import exactly
 from cpm_planner.exchange.workbook.sheets.position_months import MOVED, OPENING, TABLE
 from cpm_planner.exchange.workbook.source import Source
-from cpm_planner.exchange.workbook.styles import Format
+from cpm_planner.exchange.workbook.styles import Format, Role
 from cpm_planner.headcount.heads import Movements
 
 ROLE_TYPES: Final = "tblHeadsByRoleType"
@@ -34,8 +34,9 @@ class HeadRow(NamedTuple):
 def heads_by_role_type(source: Source) -> Table[HeadRow]:
     """Lay out heads by role type; within one there are no transfers."""
     moved = source.heads.by_role_type
-    places = [moved.groups.index(line.role_type.id) for line in source.roles]
-    names = [(line.number, line.role_type.name) for line in source.roles]
+    roles = [line for line in source.roles if line.cpms]
+    places = [moved.groups.index(line.role_type.id) for line in roles]
+    names = [(line.number, line.role_type.name) for line in roles]
     columns = (
         number_column("Role type No", _number),
         text_column("Role type", _name),
@@ -69,7 +70,12 @@ def _columns(source: Source, formula: Callable[[HeadRow], str]) -> Iterator[Colu
     yield number_column("Group No", lambda _: 0)
     yield text_column("Kind", lambda row: row.kind)
     yield from per_month(
-        source, lambda row, at: Formula(formula(row), row.heads[at]), "", Format.COUNT, has_total=False
+        source,
+        lambda row, at: Formula(formula(row), row.heads[at]),
+        "",
+        Format.COUNT,
+        has_total=False,
+        role=Role.LIVE,
     )
 
 

@@ -12,7 +12,7 @@ from cpm_planner.exchange.workbook.layout import Column, Sheet, Table, table_she
 from cpm_planner.exchange.workbook.seat_months import COST_KINDS, NONE, SeatMonth
 from cpm_planner.exchange.workbook.sheets.position_months import TABLE as MONTHS
 from cpm_planner.exchange.workbook.source import CENTS, AdjustmentLine, Source
-from cpm_planner.exchange.workbook.styles import Format
+from cpm_planner.exchange.workbook.styles import Format, Role
 from cpm_planner.formatting.months import format_month
 
 NAME: Final = "Ledger"
@@ -48,14 +48,14 @@ def _entries(source: Source) -> Iterator[Entry]:
 def _columns(source: Source) -> Iterator[Column[Entry]]:
     yield number_column("Row No", lambda entry: entry.row)
     yield Column("Position ID", _position, width=14)
-    yield Column("Month", _month, Format.MONTH, 10)
-    yield Column("Fiscal year", partial(_fiscal_year, source), Format.NUMBER, 9)
+    yield Column("Month", _month, Format.MONTH, 10, role=Role.LIVE)
+    yield Column("Fiscal year", partial(_fiscal_year, source), Format.NUMBER, 9, role=Role.LIVE)
     for name in ("Cost centre", "GL account"):
         yield Column(name, partial(_account, name), width=14)
     yield Column("Entity", partial(_account, "Entity"), width=14)
     yield number_column("Role type No", lambda entry: entry.source.role_number)
     yield Column("Kind", lambda entry: KINDS[entry.kind], width=13)
-    yield Column("Amount", _amount, Format.CENTS, 16, has_total=True)
+    yield Column("Amount", _amount, Format.CENTS, 16, role=Role.LIVE, has_total=True)
     currency = source.plan.assumptions.currency
     yield Column("Currency", lambda _: Formula("Currency", currency), width=10)
 

@@ -134,7 +134,6 @@ def _time(source: Source) -> Iterator[Column[SeatMonth]]:
         Format.EXACT,
         7,
         formula="IF([@Days]>0,[@FTE],0)",
-        has_total=True,
     )
     yield Column(
         "Months in seat",
@@ -188,14 +187,13 @@ def _heads() -> Iterator[Column[SeatMonth]]:
         (MOVED, _has_moved, f"[@{OPENING}]*([@Cost centre]<>[@Centre before])"),
         ("Closing", lambda each: each.is_closing, f"({first}<=[@Ordinal])*([@Ordinal]<{last})"),
     ):
-        yield Column(name, partial(_flag, flag), Format.COUNT, 8, formula=formula, has_total=True)
+        yield Column(name, partial(_flag, flag), Format.COUNT, 9.5, formula=formula)
     yield Column(
         "FTE closing",
         lambda each: each.terms.fte_percent / 100 if each.is_closing else 0,
         Format.EXACT,
         8,
         formula="[@Closing]*[@FTE]",
-        has_total=True,
     )
 
 
@@ -204,7 +202,7 @@ def _centre_before() -> Iterator[Column[SeatMonth]]:
         "Changes before",
         lambda each: each.changes_before,
         Format.NUMBER,
-        8,
+        10,
         unit="by last month",
         formula='COUNTIFS(tblTerms[CPM No],[@CPM No],tblTerms[From],"<"&[@Month])',
     )

@@ -40,7 +40,7 @@ def test_what_is_no_exported_workbook_is_refused_and_no_choice_is_none(office: O
     assert refusal.code == "workbook-damaged"
 
 
-def test_without_a_plan_there_is_nothing_to_take_back_into(office: Office, qtbot: QtBot) -> None:
+def test_without_a_plan_there_is_nothing_to_take_back_into(office: Office) -> None:
     office.desk.start(None)
     office.desk.exchange.take_back()
     assert office.answers.refusals == []

@@ -10,6 +10,7 @@ Pages and dialogs are imported first, as they are in the window when nothing els
 
 import argparse
 import csv
+import gc
 import os
 import sys
 import tempfile
@@ -201,12 +202,14 @@ def main(partners: int, cpms: int, *, shows_where: bool) -> None:
         first = workspace.new_from(new_document(catalogued(a_large_plan(partners, cpms))))
         first.save(folder / "large.cpmplan")
         first.close()
+        del first
         rounds, answers = GarbageRounds(), Answers()
         memory = Memory(SettingsFile(folder / "settings.json"))
         appearance = apply_theme(app, ThemeMode.LIGHT)
         desk = Desk(Surroundings(workspace, memory, appearance, lambda: JANUARY, ENGLISH, lambda _: answers))
         desk.window.resize(*SIZE)
         desk.window.show()
+        gc.freeze()
         bench = Bench(desk, folder, shows_where)
         for part in (files, pages, steps, scenarios, tables, balance, partial(lists, rows=partners)):
             part(bench)

@@ -1,6 +1,8 @@
 """The assumptions page: a list of sections at the left, the section worked on at the right."""
 
-from collections.abc import Hashable, Sequence
+from collections.abc import Hashable, Iterable, Sequence
+from functools import cached_property
+from typing import Final
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
@@ -34,10 +36,19 @@ from ui.theme.appearance import current_theme
 from ui.theme.tokens import Space
 from ui.widgets.labels import TextStyle, text_label
 from ui.widgets.styling import set_style
+from ui.widgets.table.in_turns import InTurns
+from ui.widgets.table.ordering import Turns
 
 _SIDE_WIDTH = 168
 _LINE = 34
 _GUESSED_FIT = Fit(50, 50, 50)
+_SECTIONS: Final = (
+    *("general", "tiers", "activities", "role_types", "pay", "rules"),
+    *("finance", "budget", "adjustments", "criteria", "charter_texts"),
+)
+"""Names of the page's sections, in the order of the list."""
+_WITH_ROWS: Final = frozenset({"tiers", "activities", "role_types", "budget", "adjustments", "criteria"})
+_SCROLLED: Final = frozenset({"general", "rules", "finance"})
 
 
 class AssumptionsPage(QWidget):
@@ -48,42 +59,104 @@ class AssumptionsPage(QWidget):
         super().__init__()
         set_style(self, surface="window")
         self._context = context
-        self.general = GeneralSection(context)
-        self.tiers = self._tier_section()
-        self.activities = self._activity_section()
-        self.role_types = self._role_type_section()
-        self.pay = self._pay_section()
-        self.finance = FinanceSection(context)
-        self.budget = BudgetSection(context)
-        self.adjustments = AdjustmentsSection(context)
-        self.criteria = CriteriaSection(context, self._tier_names)
-        self.charter_texts = CharterTextsSection(context)
-        self.rules = RulesSection(context)
-        self.matrix = HoursMatrix(context)
-        self.activities.below.addWidget(self.matrix)
-        self._time = WorkingTimeCard(context.marks)
-        self.role_types.below.addWidget(self._time)
-        self.role_types.current_changed.connect(self._show_working_time)
-        self._show_working_time()
         self.sections = QListWidget()
         self._stack = QStackedWidget()
+        self._rooms: list[QVBoxLayout] = []
         self._lay_out()
+        self._others = InTurns(self)
+        self._others.begin(self._fill_rooms(), lambda _: None)
         context.signals.changed.connect(self._hear)
 
     def show_keys(self, keys: Sequence[Hashable]) -> None:
         """Show the section that has these tiers, activities or role types, with them selected."""
-        places = (
-            (1, self.tiers),
-            (2, self.activities),
-            (3, self.role_types),
-            (7, self.budget),
-            (8, self.adjustments),
-            (9, self.criteria),
-        )
-        for place, section in places:
-            if keys and all(str(key) in section.rows for key in keys):
+        for place, name in enumerate(_SECTIONS):
+            if keys and name in _WITH_ROWS and all(str(key) in getattr(self, name).rows for key in keys):
                 self.sections.setCurrentRow(place)
-                section.show_keys(keys)
+                getattr(self, name).show_keys(keys)
+                return
+
+    # Sections, each made when it is shown first, or when nothing else is to do
+
+    @cached_property
+    def general(self) -> GeneralSection:
+        """The section of what holds for the whole plan."""
+        return GeneralSection(self._context)
+
+    @cached_property
+    def tiers(self) -> ValueSection:
+        """The section of the tiers."""
+        return self._tier_section()
+
+    @cached_property
+    def activities(self) -> ValueSection:
+        """The section of the activities, above what they come to."""
+        section = self._activity_section()
+        section.below.addWidget(self.matrix)
+        return section
+
+    @cached_property
+    def matrix(self) -> HoursMatrix:
+        """What the activities come to, by tier and sales model."""
+        return HoursMatrix(self._context)
+
+    @cached_property
+    def role_types(self) -> ValueSection:
+        """The section of the role types, above the working time of the one worked on."""
+        section, time = self._role_type_section(), WorkingTimeCard(self._context.marks)
+        section.below.addWidget(time)
+        section.current_changed.connect(lambda: _show_working_time(section, time))
+        _show_working_time(section, time)
+        return section
+
+    @cached_property
+    def pay(self) -> PaySection:
+        """The section of what seats cost."""
+        return self._pay_section()
+
+    @cached_property
+    def rules(self) -> RulesSection:
+        """The section of the rules."""
+        return RulesSection(self._context)
+
+    @cached_property
+    def finance(self) -> FinanceSection:
+        """The section of fiscal year, merit and rates."""
+        return FinanceSection(self._context)
+
+    @cached_property
+    def budget(self) -> BudgetSection:
+        """The section of the budget."""
+        return BudgetSection(self._context)
+
+    @cached_property
+    def adjustments(self) -> AdjustmentsSection:
+        """The section of adjustments by hand."""
+        return AdjustmentsSection(self._context)
+
+    @cached_property
+    def criteria(self) -> CriteriaSection:
+        """The section of the success criteria."""
+        return CriteriaSection(self._context, self._tier_names)
+
+    @cached_property
+    def charter_texts(self) -> CharterTextsSection:
+        """The section of the texts of charters."""
+        return CharterTextsSection(self._context)
+
+    def _fill_room(self, place: int) -> None:
+        room, name = self._rooms[place], _SECTIONS[place]
+        if room.count() == 0:
+            section = getattr(self, name)
+            room.addWidget(_scrolled(section) if name in _SCROLLED else section)
+
+    def _fill_rooms(self) -> Turns[None]:
+        for place in range(len(_SECTIONS)):
+            self._fill_room(place)
+            yield
+
+    def _show_section(self, place: int) -> None:
+        self._fill_room(place)
+        self._stack.setCurrentIndex(place)
 
     # Layout
 
@@ -105,22 +178,12 @@ class AssumptionsPage(QWidget):
             item = QListWidgetItem(title)
             item.setSizeHint(QSize(0, current_theme().px(_LINE)))
             self.sections.addItem(item)
+            room = QWidget()
+            self._rooms.append(QVBoxLayout(room))
+            self._rooms[-1].setContentsMargins(0, 0, 0, 0)
+            self._stack.addWidget(room)
         self.sections.setAccessibleName(self.tr("Sections of the assumptions"))
-        self.sections.currentRowChanged.connect(self._stack.setCurrentIndex)
-        for section in (
-            _scrolled(self.general),
-            self.tiers,
-            self.activities,
-            self.role_types,
-            self.pay,
-            _scrolled(self.rules),
-            _scrolled(self.finance),
-            self.budget,
-            self.adjustments,
-            self.criteria,
-            self.charter_texts,
-        ):
-            self._stack.addWidget(section)
+        self.sections.currentRowChanged.connect(self._show_section)
         self.sections.setCurrentRow(0)
         page = QHBoxLayout(self)
         page.setContentsMargins(Space.XL, Space.L, Space.XL, Space.L)
@@ -211,47 +274,31 @@ class AssumptionsPage(QWidget):
             return
         if change is None:
             return
-        for section in (
-            self.activities,
-            self.role_types,
-            self.pay,
-            self.budget,
-            self.adjustments,
-            self.criteria,
-        ):
-            if getattr(change, section.collection):
-                section.refresh()
-        if change.role_types:
-            self.budget.refresh()
-        if change.cpms:
-            self.adjustments.refresh()
-        if change.activities:
-            self.matrix.refresh()
-        if change.rules:
-            self.rules.refresh()
-        if change.charter_texts:
-            self.charter_texts.refresh()
+        for name in ("activities", "role_types", "pay", "budget", "adjustments", "criteria"):
+            if name in self.__dict__ and getattr(change, getattr(self, name).collection):
+                getattr(self, name).refresh()
+        followers = (
+            ("budget", change.role_types),
+            ("adjustments", change.cpms),
+            ("matrix", change.activities),
+            ("rules", change.rules),
+            ("charter_texts", change.charter_texts),
+        )
+        self._refresh(name for name, has_changed in followers if has_changed)
 
     def _refresh_all(self) -> None:
-        for section in (
-            self.tiers,
-            self.activities,
-            self.role_types,
-            self.pay,
-            self.budget,
-            self.adjustments,
-            self.criteria,
-        ):
-            section.refresh()
-        self.charter_texts.refresh()
-        self.general.refresh()
-        self.rules.refresh()
-        self.finance.refresh()
-        self.matrix.refresh()
+        self._refresh((*_SECTIONS, "matrix"))
 
-    def _show_working_time(self) -> None:
-        ranked = self.role_types.ordered()
-        self._time.show_role_type(self.role_types.current() or (ranked[0] if ranked else None))
+    def _refresh(self, names: Iterable[str]) -> None:
+        """Show sections anew as far as they are made."""
+        for name in names:
+            if name in self.__dict__:
+                getattr(self, name).refresh()
+
+
+def _show_working_time(section: ValueSection, time: WorkingTimeCard) -> None:
+    ranked = section.ordered()
+    time.show_role_type(section.current() or (ranked[0] if ranked else None))
 
 
 def _new_role_type(key: str, name: str, rank: int) -> RoleType:

@@ -4,6 +4,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtWidgets import QMenu
+from pytestqt.qtbot import QtBot
 
 from cpm_planner.edit.partners import put_partners
 from cpm_planner.model.activity import Drive
@@ -12,6 +13,8 @@ from cpm_planner.model.sales_model import SalesModel
 from tests.builders import a_partner
 from tests.gui.assumptions.conftest import Open
 from tests.gui.stand import cell, text, type_into
+from ui.assumptions.page import AssumptionsPage
+from ui.assumptions.working_time import WorkingTimeCard
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # what a platform without screen lacks
 
@@ -197,7 +200,8 @@ def test_the_matrix_follows_the_activities(opened: Open) -> None:
 
 
 def test_the_chain_of_working_time_follows_the_role_type(opened: Open) -> None:
-    section, card = opened.page.role_types, opened.page._time
+    section = opened.page.role_types
+    card = section.findChild(WorkingTimeCard)
     section.show_keys([DISTRIBUTION])
     assert "1,332 for partners: less 25 % internal" in card._chain.accessibleName()
     type_into(section, DISTRIBUTION, "internal_percent", "50")
@@ -210,3 +214,15 @@ def test_the_chain_of_working_time_follows_the_role_type(opened: Open) -> None:
 def test_keys_lead_to_their_section(opened: Open, key: str, place: int) -> None:
     opened.page.show_keys([key])
     assert opened.page.sections.currentRow() == place
+
+
+def test_sections_are_made_when_they_are_shown_or_nothing_else_is_to_do(opened: Open, qtbot: QtBot) -> None:
+    page = AssumptionsPage(opened.context)
+    qtbot.addWidget(page)
+    assert "general" in vars(page)
+    assert "budget" not in vars(page)
+    page.sections.setCurrentRow(7)
+    assert page.budget.parentWidget() is not None
+    assert "charter_texts" not in vars(page)
+    qtbot.waitUntil(lambda: not page._others.isActive(), timeout=60_000)
+    assert "charter_texts" in vars(page)

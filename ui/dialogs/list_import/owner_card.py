@@ -27,7 +27,7 @@ from ui.widgets.table.ordering import Turns
 
 MOST_OWNERS: Final = 200
 """Owners that are shown one by one; the others go by what is said for all."""
-OWNERS_AT_ONCE: Final = 25
+OWNERS_AT_ONCE: Final = 15
 """Owners shown at once, more than fit on a screen; the lines of the others follow at once, some at a turn."""
 _LINES_A_TURN: Final = 5
 _BOX_WIDTH: Final = 300

@@ -1,9 +1,10 @@
 """How long the window does not answer, at the longest, while a plan of 20,000 x 500 is worked on.
 
-Run from the project's folder: ``python -m tests.benchmarks.window_stalls [PARTNERS] [CPMS] [--where]``. For
-every act it prints the longest time without a turn of the event loop, how much of that the window's own
-thread was at work (what is left was spent waiting, for the disk or on a busy machine for the processor), and
-how long the act took as a whole. ``--where`` adds where the thread was. No stall is to be above 100 ms.
+Run from the project's folder: ``python -m tests.benchmarks.window_stalls [PARTNERS] [CPMS] [--where]
+[--only PART ...]``. For every act it prints the longest time without a turn of the event loop, how much of
+that the window's own thread was at work (what is left was spent waiting, for the disk or on a busy machine
+for the processor), and how long the act took as a whole. ``--where`` adds where the thread was. No stall is
+to be above 100 ms.
 
 Pages and dialogs are imported first, as they are in the window when nothing else is to do.
 """
@@ -16,7 +17,7 @@ import sys
 import tempfile
 import time
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -145,8 +146,9 @@ def tables(bench: Bench) -> None:
     bench.measure("all partners again", lambda: values.filter_by(RowFilter()))
 
 
-def lists(bench: Bench, rows: int) -> None:
+def lists(bench: Bench) -> None:
     """Bring in a list, and another one in which everything differs."""
+    rows = len(bench.context.plan.partners)
     for name, changed in (("first.csv", 0), ("second.csv", rows)):
         path = bench.folder / name
         write_csv(path, rows, changed)
@@ -190,7 +192,18 @@ def balance(bench: Bench) -> None:
     bench.measure("accept all moves", page.proposal.result.accepted.emit)
 
 
-def main(partners: int, cpms: int, *, shows_where: bool) -> None:
+PARTS: Final[dict[str, Callable[[Bench], None]]] = {
+    "pages": pages,
+    "steps": steps,
+    "scenarios": scenarios,
+    "tables": tables,
+    "balance": balance,
+    "lists": lists,
+}
+"""What can be measured once the plan is open."""
+
+
+def main(partners: int, cpms: int, wanted: Sequence[str], *, shows_where: bool) -> None:
     """Print the longest stall of every act."""
     app = QApplication([])
     qInstallMessageHandler(_tell)
@@ -211,8 +224,9 @@ def main(partners: int, cpms: int, *, shows_where: bool) -> None:
         desk.window.show()
         gc.freeze()
         bench = Bench(desk, folder, shows_where)
-        for part in (files, pages, steps, scenarios, tables, balance, partial(lists, rows=partners)):
-            part(bench)
+        files(bench)
+        for name in wanted:
+            PARTS[name](bench)
         desk.end()
         desk.window.may_close = lambda: True
         desk.window.close()
@@ -229,5 +243,6 @@ if __name__ == "__main__":
     parser.add_argument("partners", type=int, nargs="?", default=20_000)
     parser.add_argument("cpms", type=int, nargs="?", default=500)
     parser.add_argument("--where", action="store_true")
+    parser.add_argument("--only", choices=PARTS, nargs="+", default=list(PARTS))
     words = parser.parse_args()
-    main(words.partners, words.cpms, shows_where=words.where)
+    main(words.partners, words.cpms, words.only, shows_where=words.where)

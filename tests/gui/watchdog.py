@@ -2,9 +2,9 @@
 
 import signal
 import time
-import traceback
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from itertools import islice
 from types import FrameType, TracebackType
 from typing import Final, Self
 
@@ -70,8 +70,7 @@ class Watchdog:
 
     def _look(self, _signal: int, frame: FrameType | None) -> None:
         if time.perf_counter() - self._last > _WORTH_A_LOOK:
-            stack = traceback.extract_stack(frame)[-_FRAMES:]
-            self._places.append(" < ".join(_place(each) for each in reversed(stack)))
+            self._places.append(" < ".join(map(_place, islice(_outwards(frame), _FRAMES))))
 
 
 def longest_stall(act: Callable[[], object], is_over: Callable[[], bool], quiet_ms: float) -> Stall:
@@ -94,5 +93,12 @@ def longest_stall(act: Callable[[], object], is_over: Callable[[], bool], quiet_
     return watchdog.longest
 
 
-def _place(frame: traceback.FrameSummary) -> str:
-    return f"{'/'.join(frame.filename.split('/')[-2:])}:{frame.lineno} {frame.name}"
+def _outwards(frame: FrameType | None) -> Iterator[FrameType]:
+    while frame is not None:
+        yield frame
+        frame = frame.f_back
+
+
+def _place(frame: FrameType) -> str:
+    code = frame.f_code
+    return f"{'/'.join(code.co_filename.split('/')[-2:])}:{frame.f_lineno} {code.co_name}"

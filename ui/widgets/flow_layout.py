@@ -9,10 +9,12 @@ from ui.theme.tokens import Space
 class FlowLayout(QLayout):
     """For chips and filter buttons, whose number and width change with the plan and the text zoom."""
 
+    _items: list[QLayoutItem] = []  # noqa: RUF012 - Qt still asks a layout that Python has taken apart
+
     def __init__(self) -> None:
         """Start empty."""
         super().__init__()
-        self._items: list[QLayoutItem] = []
+        self._items = []
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(Space.S)
 

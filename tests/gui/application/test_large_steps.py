@@ -52,7 +52,9 @@ class LargeSteps:
     def let_go(self) -> None:
         """Let the large step end, and wait until nothing is under way."""
         self.gate.set()
-        self._qtbot.waitUntil(lambda: not (self.desk.steps.is_busy or self.desk.opening.is_busy))
+        self._qtbot.waitUntil(
+            lambda: not (self.desk.steps.is_busy or self.desk.opening.is_busy), timeout=LONG_SECONDS * 1_000
+        )
 
 
 @pytest.fixture
@@ -96,7 +98,7 @@ def test_a_refused_one_leaves_all_as_it_was(large: LargeSteps) -> None:
 def test_what_takes_long_is_told_quietly(large: LargeSteps, qtbot: QtBot) -> None:
     status = large.desk.window.status
     large.begin()
-    qtbot.waitUntil(lambda: status._work.text() == "Add large")
+    qtbot.waitUntil(lambda: status._work.text() == "Add large", timeout=LONG_SECONDS * 1_000)
     large.let_go()
     assert status._work.text() == ""
 

@@ -11,7 +11,7 @@ from cpm_planner.model.errors import CancelledError, EditRefusedError, InputErro
 from ui.step_runner import StepRunner
 
 NO = EditRefusedError(code="c", what="No", remedy="ask again")
-IN_NO_TIME, LONG_SECONDS = 0.0, 60.0
+IN_NO_TIME, LONG_SECONDS, LONG_MS = 0.0, 60.0, 60_000
 
 
 class Heard:
@@ -63,7 +63,7 @@ def test_a_large_step_goes_on_and_others_come_after_it(heard: Heard, qtbot: QtBo
     steps.when_idle(lambda: heard.done.append("idle"))
     assert (heard.done, steps.is_busy) == ([], True)
     gate.set()
-    qtbot.waitUntil(lambda: not steps.is_busy)
+    qtbot.waitUntil(lambda: not steps.is_busy, timeout=LONG_MS)
     assert heard.done == ["large", "small", "idle"]
     steps.when_idle(lambda: heard.done.append("at once"))
     assert heard.done[-1] == "at once"
@@ -73,7 +73,7 @@ def test_what_is_refused_is_told_and_the_next_step_is_taken(heard: Heard, qtbot:
     steps = StepRunner(patience_seconds=IN_NO_TIME)
     heard.run(steps, raises(NO))
     heard.run(steps, lambda: "next")
-    qtbot.waitUntil(lambda: not steps.is_busy)
+    qtbot.waitUntil(lambda: not steps.is_busy, timeout=LONG_MS)
     assert (heard.refused, heard.done) == ([NO], ["next"])
 
 
@@ -100,7 +100,7 @@ def test_a_bug_in_a_large_step_comes_out_in_the_event_loop(heard: Heard, qtbot: 
     heard.run(steps, lambda: "next")
     with qtbot.captureExceptions() as caught:
         gate.set()
-        qtbot.waitUntil(lambda: not steps.is_busy)
+        qtbot.waitUntil(lambda: not steps.is_busy, timeout=LONG_MS)
     assert [kind for kind, _, _ in caught] == [ZeroDivisionError]
     assert heard.done == ["next"]
 
@@ -116,7 +116,7 @@ def test_work_ends_in_the_windows_thread_and_waits_for_that(
         return list(threads)
 
     heard.run(steps, work)
-    qtbot.waitUntil(lambda: not steps.is_busy)
+    qtbot.waitUntil(lambda: not steps.is_busy, timeout=LONG_MS)
     assert heard.done == [[threading.current_thread()]]
 
 
@@ -143,11 +143,11 @@ def test_only_what_takes_its_time_is_told_with_the_share_done(heard: Heard, qtbo
         held(gates[1], None)()
 
     heard.run(steps, work, "Entering")
-    qtbot.waitUntil(lambda: heard.told == [("Entering", None)])
+    qtbot.waitUntil(lambda: heard.told == [("Entering", None)], timeout=LONG_MS)
     gates[0].set()
-    qtbot.waitUntil(lambda: heard.told[1:] == [("Entering", 0.5)])
+    qtbot.waitUntil(lambda: heard.told[1:] == [("Entering", 0.5)], timeout=LONG_MS)
     gates[1].set()
-    qtbot.waitUntil(lambda: not steps.is_busy)
+    qtbot.waitUntil(lambda: not steps.is_busy, timeout=LONG_MS)
     assert heard.told[2:] == [("", None)]
     small = StepRunner(patience_seconds=None)
     small.slow.connect(lambda *told: heard.told.append(told))
@@ -161,7 +161,7 @@ def test_work_can_be_asked_to_stop(heard: Heard, qtbot: QtBot) -> None:
     steps.cancel()
     heard.run(steps, steps.is_cancelled)
     gate.set()
-    qtbot.waitUntil(lambda: not steps.is_busy)
+    qtbot.waitUntil(lambda: not steps.is_busy, timeout=LONG_MS)
     assert heard.done == [True, False]
 
 

@@ -306,3 +306,9 @@ def test_every_part_can_be_drawn_at_any_size(qtbot: QtBot) -> None:
             part.resize(width, height)
             drawn: QPaintDevice = part.grab()
             assert drawn.width() > 0
+
+
+def test_a_layout_that_python_has_taken_apart_still_answers_qt() -> None:
+    flow = FlowLayout()
+    del flow._items
+    assert (flow.count(), flow.itemAt(0), flow.takeAt(0)) == (0, None, None)

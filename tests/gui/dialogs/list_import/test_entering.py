@@ -29,7 +29,7 @@ class Entering:
 
     def let_go(self) -> None:
         self.gate.set()
-        self._qtbot.waitUntil(lambda: not self.scene.context.steps.is_busy)
+        self._qtbot.waitUntil(lambda: not self.scene.context.steps.is_busy, timeout=LONG_SECONDS * 1_000)
 
 
 @pytest.fixture

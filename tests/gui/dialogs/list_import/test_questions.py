@@ -212,5 +212,5 @@ def test_many_owners_follow_in_turns_and_the_keyboard_waits_for_its_box(guided: 
     assert card is not None
     assert len(card.boxes) == OWNERS_AT_ONCE
     questions.take_in_hand(last)
-    qtbot.waitUntil(lambda: questions.word_in_hand == last)
+    qtbot.waitUntil(lambda: questions.word_in_hand == last, timeout=60_000)
     assert len(card.boxes) == OWNERS_AT_ONCE + 12

@@ -260,7 +260,7 @@ def _money_column(lookups: PositionLookups, field: str, title: str, *, hidden: b
         edit_text=lambda row: format_money(getattr(lookups.terms(row).pay, field), lookups.marks),
         searchable=False,
         hidden=hidden,
-        width=112,
+        width=126,
     )
 
 

@@ -117,12 +117,12 @@ def _checked(
 
 def _verdict(row: Row, skipped: frozenset[int]) -> RowVerdict:
     if row.number in skipped:
-        return RowVerdict(row.number, Outcome.SKIPPED, None, "", tuple(row.findings))
+        return RowVerdict(row.number, Outcome.SKIPPED, None, "", row.findings)
     if not row.findings:
         return RowVerdict(row.number, Outcome.ENTERS, row.effect, row.subject)
     if row.is_refused:
-        return RowVerdict(row.number, Outcome.REFUSED, None, "", tuple(row.findings))
-    return RowVerdict(row.number, Outcome.ENTERS_WITH_REMARKS, row.effect, row.subject, tuple(row.findings))
+        return RowVerdict(row.number, Outcome.REFUSED, None, "", row.findings)
+    return RowVerdict(row.number, Outcome.ENTERS_WITH_REMARKS, row.effect, row.subject, row.findings)
 
 
 def _counts(verdicts: Iterable[RowVerdict], blank: int) -> Counts:

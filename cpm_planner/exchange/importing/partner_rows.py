@@ -101,6 +101,7 @@ def _found(merging: Merging) -> list[Match]:
     months = zip(stated.column("start"), stated.column("end"), strict=True)
     rows = zip(task.watched_rows(), identities, stated.column("name"), months, strict=True)
     unless_said = (task.defaults.get("start"), task.defaults.get("end"))
+    may_end = "end" in stated or "end" in task.defaults
     for row, identity, name, said in rows:
         key = None if row.is_refused else merging.partners.get(row.number)
         if key is not None:
@@ -108,8 +109,10 @@ def _found(merging: Merging) -> list[Match]:
         elif not row.is_refused:
             key = matcher.match(row, identity)
         before = None if key is None else task.plan.partners[key]
-        _refuse_bad_name(row, name, before)
-        _refuse_bad_months(row, said, unless_said if before is None else (before.start, before.end))
+        if not name or len(name) > LONGEST_NAME:
+            _refuse_bad_name(row, name, before)
+        if may_end or before is not None:
+            _refuse_bad_months(row, said, unless_said if before is None else (before.start, before.end))
         if not row.is_refused:
             matches.append((row, identity, before))
     return matches

@@ -1,7 +1,7 @@
 """One row of a list while it is checked, and all of them column by column."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from itertools import repeat
 from operator import itemgetter
 from typing import Any
@@ -30,7 +30,7 @@ class Row:
     number: int
     fields: tuple[str, ...] = ()
     values: tuple[Any, ...] = ()
-    findings: list[Finding] = field(default_factory=list)
+    findings: tuple[Finding, ...] = ()
     is_refused: bool = False
     effect: Effect | None = None
     subject: str = ""
@@ -61,7 +61,7 @@ class Row:
 
     def note(self, finding: Finding) -> None:
         """Add a finding that several rows may share."""
-        self.findings.append(finding)
+        self.findings += (finding,)
         if finding.code in REFUSALS:
             self.is_refused = True
 

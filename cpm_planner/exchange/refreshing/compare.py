@@ -115,7 +115,8 @@ class _Comparing:
                 known[row.subject] = self._item(row) if row.subject in there else self._new(row)
             item = known[row.subject]
             if item is not None:
-                _note(row, item)
+                if item.kind is not ItemKind.ADDED:
+                    _note(row, item)
                 if is_first:
                     yield item
 
@@ -171,8 +172,6 @@ class _Comparing:
 
 def _note(row: Row, item: Item) -> None:
     """Say on a row what somebody should know of its item, and what becomes of it where nobody decides."""
-    if item.kind is ItemKind.ADDED:
-        return
     conflicts = [TITLES[each.aspect] for each in item.differences if each.standing is Standing.CONFLICT]
     if conflicts:
         row.find(FindingCode.CONFLICT, ", ".join(conflicts))

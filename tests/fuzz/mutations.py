@@ -57,7 +57,7 @@ def _of_kind(seed: Seed, random: Random) -> Mutation:
         return random.choice(_OF_TEXT)
     if seed.ending == "xls":
         return flip_bytes
-    return random.choice(_OF_PAGES) if seed.ending == "html" else _inside_a_part
+    return random.choice(_OF_PAGES) if seed.ending in {"html", "xml"} else _inside_a_part
 
 
 def _inside_a_part(content: bytes, random: Random) -> bytes:

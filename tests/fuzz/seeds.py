@@ -86,6 +86,7 @@ def seeds() -> tuple[Seed, ...]:
         ("xlsb", binary_workbook),
         ("ods", open_document),
         ("html", web_page),
+        ("xml", markup_workbook),
     )
     texts = [
         Seed("csv", text(rows, *dialect), kind, dialect[1])
@@ -173,6 +174,21 @@ def web_page(rows: Rows) -> bytes:
     """Write a list as the table of a web page."""
     lines = ("<tr>" + "".join(f"<td>{escape(str(cell))}</td>" for cell in cells) + "</tr>" for cells in rows)
     return f"<html><meta charset=utf-8><table>{''.join(lines)}</table></html>".encode()
+
+
+def markup_workbook(rows: Rows) -> bytes:
+    """Write a list as XML Spreadsheet 2003."""
+    office = "urn:schemas-microsoft-com:office:"
+    lines = ("<Row>" + "".join(map(_markup_cell, cells)) + "</Row>" for cells in rows)
+    return (
+        f'<?xml version="1.0"?><Workbook xmlns="{office}spreadsheet" xmlns:ss="{office}spreadsheet">'
+        f'<Worksheet ss:Name="Data"><Table>{"".join(lines)}</Table></Worksheet></Workbook>'
+    ).encode()
+
+
+def _markup_cell(cell: object) -> str:
+    kind = "Number" if isinstance(cell, int | float) else "String"
+    return f'<Cell><Data ss:Type="{kind}">{escape(str(cell))}</Data></Cell>'
 
 
 def archive(parts: dict[str, bytes]) -> bytes:

@@ -10,7 +10,13 @@ from PySide6.QtCore import QObject, Signal
 from cpm_planner.model.errors import InputError
 from cpm_planner.model.month import Month
 from cpm_planner.model.scenario import Document
-from cpm_planner.workspace.open_plan import ChangedOnDiskError, OpenPlan, Recoverable, Workspace
+from cpm_planner.workspace.open_plan import (
+    ChangedOnDiskError,
+    HeldElsewhereError,
+    OpenPlan,
+    Recoverable,
+    Workspace,
+)
 from ui.memory import Memory
 from ui.prompts import Prompts, SaveChoice
 from ui.step_runner import StepRunner
@@ -116,12 +122,27 @@ class PlanFiles(QObject):
 
         def opened() -> None:
             self._remember(path)
+            self._settle_refusal(path)
             then()
 
         doing = self.tr("Opening {name}").format(name=path.name)
         self._leave_for(
             _Opening(lambda: self._workspace.open(path, control=self._opening), opened, refused, doing)
         )
+
+    def _settle_refusal(self, path: Path) -> None:
+        """Say why the plan can only be looked at; where another window works on it, offer to take over."""
+        refusal = None if self.plan is None else self.plan.refusal
+        if refusal is None:
+            return
+        if not isinstance(refusal, HeldElsewhereError):
+            self._prompts.show_refusal(refusal)
+            return
+        look, take = self.tr("Only look at it"), self.tr("Take over")
+        choice = self._prompts.choose(self.tr("Open elsewhere"), str(refusal), [look, take])
+        if choice == take:
+            doing = self.tr("Opening {name}").format(name=path.name)
+            self._leave_for(_Opening(lambda: self._workspace.open(path, take_over=True), doing=doing))
 
     def recover(self, found: Recoverable) -> None:
         """Go on with unsaved work."""
@@ -214,6 +235,10 @@ class PlanFiles(QObject):
             self.leave(lambda: self._take_over(plan, next_one), lambda: plan.close(discard=True))
 
     def _take_over(self, plan: OpenPlan, next_one: "_Opening") -> None:
+        if self.plan is not None:
+            # It may be this window that has the file.
+            self.plan.release_right()
+            plan.ask_again()
         self.close(discard=True)
         self.plan = plan
         self._can_be_made_again = self._document if next_one.can_be_made_again else None

@@ -17,6 +17,7 @@ from cpm_planner.model.change import DocumentChange
 from cpm_planner.model.errors import CancelledError, InputError
 from cpm_planner.model.month import Month
 from cpm_planner.model.scenario import Document
+from cpm_planner.store.atomic_write import file_digest
 from cpm_planner.store.backups import Backup, backups_of, keep_backup
 from cpm_planner.store.errors import (
     CannotWriteError,
@@ -100,6 +101,20 @@ class OpenPlan:
     def refusal(self) -> InputError | None:
         """Why the plan can only be looked at, such as that another window works on it; else None."""
         return self._refusal
+
+    def release_right(self) -> None:
+        """Let others save the file from now on, as this plan is about to be closed."""
+        if self._lock is not None:
+            self._lock.release()
+
+    def ask_again(self) -> None:
+        """Take the right to save the file when nobody has it any more, and the file is as it was read."""
+        lock, digest = self._lock, self._copy.file_digest
+        if lock is None or not isinstance(self._refusal, HeldElsewhereError):
+            return
+        with suppress(CannotWriteError, OSError):
+            if lock.acquire() is None and file_digest(lock.path) == digest:
+                self._refusal = None
 
     def prepare(self) -> None:
         """Make in the background what the first edit of a plan file needs; call it once the plan is shown.

@@ -1,10 +1,15 @@
 """New, open, save, close: nothing is lost without a question, and refusals leave all as it was."""
 
+import sqlite3
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
+import pytest
+
 from cpm_planner.edit.partners import put_partners
-from cpm_planner.workspace.open_plan import Workspace
+from cpm_planner.model.errors import InputError
+from cpm_planner.workspace.open_plan import OpenPlan, Workspace
 from tests.builders import a_partner
 from tests.gui.application.conftest import Office
 from tests.gui.application.stand_ins import JANUARY
@@ -156,7 +161,7 @@ def test_what_somebody_else_changed_can_be_kept_beside(office: Office) -> None:
 
 
 def change_elsewhere(office: Office, path: Path) -> None:
-    other = Workspace(office.folder / "elsewhere").open(path)
+    other = Workspace(office.folder / "elsewhere").open(path, take_over=True)
     other.session.apply("Add theirs", put_partners([a_partner("theirs")]))
     other.save()
     other.close()
@@ -202,3 +207,53 @@ def test_preparing_ahead_changes_nothing_and_needs_no_plan(office: Office) -> No
     assert (partners(files), files.is_modified) == ({"kept"}, False)
     edit(office)
     assert files.is_modified
+
+
+@pytest.fixture
+def held(office: Office) -> OpenPlan:
+    """A plan that another window of this user works on."""
+    plan = Workspace(office.folder / "working").new(JANUARY)
+    plan.save(office.folder / "held.cpmplan")
+    return plan
+
+
+def test_a_plan_open_in_another_window_is_only_looked_at(office: Office, held: OpenPlan) -> None:
+    files = office.desk.files
+    office.answers.choice = "Only look at it"
+    files.open(held.path)
+    assert office.answers.asked[-1] == "Open elsewhere"
+    assert files.plan.refusal is not None
+    with pytest.raises(InputError):
+        files.plan.session.apply("Add", put_partners([a_partner("new")]))
+    held.close()
+
+
+def test_a_plan_open_in_another_window_is_taken_over(office: Office, held: OpenPlan) -> None:
+    files = office.desk.files
+    office.answers.choice = "Take over"
+    files.open(held.path)
+    edit(office, "new")
+    assert follows(files.save)
+    with pytest.raises(InputError):
+        held.save()
+    held.close(discard=True)
+
+
+def test_a_plan_is_opened_again_in_its_own_window(office: Office, held: OpenPlan) -> None:
+    path = held.path
+    held.close()
+    files = office.desk.files
+    files.open(path)
+    files.open(path)
+    assert files.plan.refusal is None
+    assert office.answers.asked == []
+
+
+def test_a_plan_of_a_later_program_says_why_it_is_only_looked_at(office: Office, held: OpenPlan) -> None:
+    path = held.path
+    held.close()
+    with closing(sqlite3.connect(path)) as database:
+        database.execute("PRAGMA user_version = 99")
+    files = office.desk.files
+    files.open(path)
+    assert "newer program" in str(office.answers.refusals[-1])

@@ -31,6 +31,7 @@ _FOLDER: Final = "undo"
 _KEY_DIGITS: Final = 24
 _FAST: Final = 1
 _MARK_BYTES: Final = 8
+_DIGEST_BYTES: Final = 32
 _VALUES: Final = frozenset(
     {
         ("builtins", "frozenset"),
@@ -158,7 +159,8 @@ def keep_steps(folder: Path, path: Path, digest: str, steps: list[KeptStep]) -> 
     place = _place(folder, path)
     make_folder(place.parent)
     new = place.with_suffix(".new")
-    new.write_bytes(pickle.dumps((digest, [tuple(each) for each in steps]), protocol=5))
+    content = pickle.dumps((digest, [tuple(each) for each in steps]), protocol=5)
+    new.write_bytes(hashlib.sha256(content).digest() + content)
     new.replace(place)
     latest_first = sorted(place.parent.glob("*.steps"), key=lambda each: each.stat().st_mtime, reverse=True)
     for old in latest_first[MOST_FILES:]:
@@ -168,8 +170,12 @@ def keep_steps(folder: Path, path: Path, digest: str, steps: list[KeptStep]) -> 
 def steps_of(folder: Path, path: Path, digest: str) -> list[KeptStep]:
     """Give the steps kept of a plan file, if it is still the file of that time."""
     try:
-        with _place(folder, path).open("rb") as file:
-            found, steps = _Values(file).load()
+        whole = _place(folder, path).read_bytes()
+        mark, content = whole[:_DIGEST_BYTES], whole[_DIGEST_BYTES:]
+        # Rubbish that a power cut left could ask for any amount of memory.
+        if hashlib.sha256(content).digest() != mark:
+            return []
+        found, steps = _Values(BytesIO(content)).load()
         return [KeptStep(*each) for each in steps] if found == digest else []
     except (OSError, ValueError, TypeError, EOFError, pickle.UnpicklingError):
         return []

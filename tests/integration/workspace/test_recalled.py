@@ -1,5 +1,6 @@
 """Undo and redo after the program was ended and started again."""
 
+import hashlib
 import io
 import pickle
 import subprocess
@@ -165,8 +166,10 @@ def test_nothing_but_changes_is_ever_made(value: object) -> None:
 def test_a_file_of_steps_without_sense_is_none(workspace: Workspace, plan: OpenPlan, tmp_path: Path) -> None:
     plan.close()
     (steps,) = (tmp_path / "work" / "undo").iterdir()
+    steps.write_bytes(b"rubbish" * 10)
+    assert steps_of(tmp_path / "work", plan_path(workspace), "digest") == []
     for content in (b"", b"rubbish", pickle.dumps(subprocess.run), pickle.dumps(("digest", 5))):
-        steps.write_bytes(content)
+        steps.write_bytes(hashlib.sha256(content).digest() + content)
         assert steps_of(tmp_path / "work", plan_path(workspace), "digest") == []
 
 

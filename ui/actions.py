@@ -22,6 +22,7 @@ class Verb(StrEnum):
     IMPORT_TEAM = "import_team"
     IMPORT_ASSIGNMENTS = "import_assignments"
     EXPORT = "export"
+    EXPORT_WITHOUT_PAY = "export_without_pay"
     TAKE_BACK = "take_back"
     PRINT = "print"
     SAVE_PDF = "save_pdf"
@@ -137,6 +138,9 @@ def _file_actions() -> tuple[ActionSpec, ...]:
         ActionSpec(Verb.EXPORT, MenuName.FILE, 3, translate("actions", "&Export workbook…"),
                    translate("actions", "Write the plan to an Excel workbook"),
                    icon="file-spreadsheet", fallback="Ctrl+E"),
+        ActionSpec(Verb.EXPORT_WITHOUT_PAY, MenuName.FILE, 3, translate("actions", "Export &without pay…"),
+                   translate("actions", "Write the workbook without what tells what a position costs"),
+                   icon="eye-off"),
         ActionSpec(Verb.TAKE_BACK, MenuName.FILE, 3, translate("actions", "Ta&ke workbook back…"),
                    translate("actions", "Take back what finance changed in an exported workbook"),
                    icon="download"),

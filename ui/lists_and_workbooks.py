@@ -43,8 +43,8 @@ class ListsAndWorkbooks(QObject):
         else:
             self._lead_through(kind, paths)
 
-    def export(self) -> None:
-        """Ask for a name and write the scenario worked on as a workbook."""
+    def export(self, *, with_pay: bool = True) -> None:
+        """Ask for a name and write the scenario worked on as a workbook, or one that tells no pay."""
         if self.context is None:
             return
         suggestion = self._memory.folder(_WORKBOOKS) / f"{self._files.name}.xlsx"
@@ -52,7 +52,7 @@ class ListsAndWorkbooks(QObject):
         path = self._prompts.save_file(self.tr("Export the workbook"), kinds, suggestion)
         if path is not None:
             self._memory.keep_folder(_WORKBOOKS, path)
-            self._write(self.context, path)
+            self._write(self.context, path, with_pay=with_pay)
 
     def take_back(self) -> None:
         """Ask for a workbook that comes back and show what was changed in it."""
@@ -97,7 +97,7 @@ class ListsAndWorkbooks(QObject):
         if self.context is not None:
             ImportDialog(self.context, self._memory, kind, paths, self._window).open()
 
-    def _write(self, context: PageContext, path: Path) -> None:
+    def _write(self, context: PageContext, path: Path, *, with_pay: bool) -> None:
         from cpm_planner.workspace.exporting import export_workbook  # noqa: PLC0415 - loads Excel's library
 
         status = self._window.status
@@ -111,6 +111,7 @@ class ListsAndWorkbooks(QObject):
             document.scenario,
             document.base,
             datetime.now(UTC),
+            with_pay,
             name="export",
             on_done=lambda _: context.tell(done),
             on_failed=context.prompts.show_refusal,

@@ -8,14 +8,13 @@ from cpm_planner.model.scenario import Scenario
 from cpm_planner.workspace.jobs import Control
 
 
-def export_workbook(  # noqa: PLR0913 - what is written, where, when and for whom
+def export_workbook(  # noqa: PLR0913, PLR0917 - work in a worker takes its arguments by place
     control: Control,
     path: Path,
     scenario: Scenario,
     base: Scenario | None,
     exported_at: datetime,
-    *,
-    with_pay: bool = True,
+    with_pay: bool = True,  # noqa: FBT001, FBT002 - as above
 ) -> None:
     """Write a scenario as an Excel workbook; moves are counted against ``base``.
 

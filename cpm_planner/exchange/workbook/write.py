@@ -26,6 +26,7 @@ from cpm_planner.exchange.workbook.sheets.plan_wide import name_of, settings_of
 from cpm_planner.exchange.workbook.sheets.position_months import position_months_sheet
 from cpm_planner.exchange.workbook.sheets.positions import positions_sheet
 from cpm_planner.exchange.workbook.sheets.read_me import read_me_sheet
+from cpm_planner.exchange.workbook.sheets.scorecards import score_rows, scorecards_sheet
 from cpm_planner.exchange.workbook.sheets.summary import summary_sheet
 from cpm_planner.exchange.workbook.sheets.territories import territories_sheet
 from cpm_planner.exchange.workbook.shell import describe, shell_of
@@ -80,7 +81,8 @@ def write_workbook(  # noqa: PLR0913 - what is written, and what is told and ask
 
 def sheets_of(source: Source) -> tuple[Sheet, ...]:
     """Lay out the sheets, in the order of their tabs."""
-    found = checks.checks_of(source)
+    scores = score_rows(source)
+    found = checks.checks_of(source, scores)
     verdict = checks.verdict_of(found)
     return (
         summary_sheet(source, verdict),
@@ -94,6 +96,7 @@ def sheets_of(source: Source) -> tuple[Sheet, ...]:
         load_by_cpm_sheet(source, verdict),
         partners_sheet(source, verdict),
         moves_sheet(source, verdict),
+        scorecards_sheet(source, scores, verdict),
         assumptions.assumptions_sheet(source, verdict),
         checks.checks_sheet(found, source, verdict),
         as_exported_sheet(source, verdict),

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from openpyxl import load_workbook
 from pytestqt.qtbot import QtBot
 
 from tests.gui.application.conftest import Office
@@ -44,3 +45,13 @@ def test_without_a_plan_there_is_nothing_to_take_back_into(office: Office) -> No
     office.desk.start(None)
     office.desk.exchange.take_back()
     assert office.answers.refusals == []
+
+
+def test_a_workbook_without_pay_has_no_ledger(office: Office, qtbot: QtBot) -> None:
+    office.desk.start(saved_plan(office))
+    office.answers.to_save = office.folder / "out.xlsx"
+    give(office, Verb.EXPORT_WITHOUT_PAY)
+    qtbot.waitUntil(lambda: not office.desk.jobs.is_busy, timeout=60_000)
+    names = load_workbook(office.folder / "out.xlsx", read_only=True).sheetnames
+    assert "Positions" in names
+    assert "Ledger" not in names

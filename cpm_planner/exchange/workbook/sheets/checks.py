@@ -10,6 +10,7 @@ from cpm_planner.exchange.workbook.layout import Column, Sheet, Table, table_she
 from cpm_planner.exchange.workbook.portions import Part
 from cpm_planner.exchange.workbook.sheets.check import Check
 from cpm_planner.exchange.workbook.sheets.month_checks import cost_checks, headcount_checks
+from cpm_planner.exchange.workbook.sheets.scorecards import ScoreRow
 from cpm_planner.exchange.workbook.source import CENTS, MINUTES, Source
 from cpm_planner.exchange.workbook.styles import Format, Role
 
@@ -36,7 +37,7 @@ def verdict_of(checks: tuple[Check, ...]) -> str:
     return f"{failed} of the checks failed" if failed else ALL_WELL
 
 
-def checks_of(source: Source) -> tuple[Check, ...]:
+def checks_of(source: Source, scores: tuple[ScoreRow, ...] = ()) -> tuple[Check, ...]:
     """List the checks with the figures they compare now."""
     return (
         *_counts(source),
@@ -45,6 +46,7 @@ def checks_of(source: Source) -> tuple[Check, ...]:
         *_value(source),
         *headcount_checks(source),
         *(cost_checks(source) if source.with_pay else ()),
+        *_scores(scores),
         *_attention(source),
     )
 
@@ -138,6 +140,16 @@ def _value(source: Source) -> Iterator[Check]:
         Formula("SUM(tblPartners[Revenue])", total),
         exported,
         _MONEY,
+    )
+
+
+def _scores(rows: tuple[ScoreRow, ...]) -> Iterator[Check]:
+    yield Check(
+        "scorecards",
+        "Scorecards: criteria = criteria whose CPM's weights sum to 100%",
+        Formula("COUNTA(tblScorecards[CPM ID])", len(rows)),
+        Formula("SUMPRODUCT(--(ROUND(tblScorecards[Weights of CPM],6)=1))", len(rows)),
+        _COUNT,
     )
 
 

@@ -24,6 +24,7 @@ _SHEETS: Final = (
     ("Load by CPM", "What each CPM has to do and has time for in the planning month, by role type."),
     ("Partners", "Each partner with its sales models, tier, workload, revenue and place."),
     ("Moves", "Which partners have other CPMs than in the base scenario."),
+    ("Scorecards", "What each CPM is measured by, weighed by the hours of its own mix."),
     ("Assumptions", "Settings, plan rates, pay and working time of role types; tiers; activities."),
     ("Checks", "Totals reconciled between the sheets and with the plan that was exported."),
     ("As exported", "What every cell that may be changed held, kept for giving the workbook back."),

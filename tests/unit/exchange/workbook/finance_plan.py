@@ -4,6 +4,7 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import Any, Final
 
+from cpm_planner.charters.catalogue import default_criteria
 from cpm_planner.model.adjustment import Adjustment
 from cpm_planner.model.assumptions import Assumptions
 from cpm_planner.model.budget import BudgetLine
@@ -57,6 +58,7 @@ def a_finance_plan(partners: int | None = None) -> Plan:
             **plan.role_types,
             **{key: replace(plan.role_types[key], pay=_role_pay(at)) for at, key in enumerate(_PAID)},
         },
+        criteria=default_criteria(),
         adjustments={each.id: each for each in _adjustments()},
         budget={each.id: each for each in _budget()},
     )

@@ -15,6 +15,7 @@ from cpm_planner.exchange.workbook.layout import Lines, Table
 from cpm_planner.exchange.workbook.sheets.check import Check
 from cpm_planner.exchange.workbook.sheets.checks import checks_of, verdict_of
 from cpm_planner.exchange.workbook.sheets.head_tables import HeadRow
+from cpm_planner.exchange.workbook.sheets.scorecards import score_rows
 from cpm_planner.exchange.workbook.source import Source, source_of
 from cpm_planner.exchange.workbook.write import sheets_of
 from cpm_planner.headcount.budget import budget_rows
@@ -96,6 +97,7 @@ def test_sheets_and_tables_keep_their_names() -> None:
         "Load by CPM": ["tblLoad"],
         "Partners": ["tblPartners"],
         "Moves": ["tblMoves"],
+        "Scorecards": ["tblScorecards"],
         "Assumptions": [
             "tblSettings",
             "tblRates",
@@ -376,3 +378,14 @@ def test_without_pay_there_is_no_table_of_money() -> None:
         == set()
     )
     assert {check.result for check in checks_of(source) if check.is_reconciliation} == {"OK"}
+
+
+def test_every_cpm_with_tagged_partners_has_a_scorecard_of_100_percent() -> None:
+    rows = score_rows(SOURCE)
+    weights: dict[str, int] = {}
+    for row in rows:
+        weights[row.cpm.cpm.id] = weights.get(row.cpm.cpm.id, 0) + row.line.weight_percent
+    assert len(weights) > 5
+    assert set(weights.values()) == {100}
+    checks = {check.key: check.result for check in checks_of(SOURCE, rows)}
+    assert checks["scorecards"] == "OK"

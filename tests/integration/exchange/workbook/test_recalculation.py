@@ -141,7 +141,8 @@ def compared(written: Path, recalculated: Path) -> Iterator[tuple[str, object, o
             for at, cell in enumerate(texts):
                 if cell.data_type == "f":
                     now = calculated[at] if at < len(calculated) else None
-                    yield f"{name} {cell.coordinate} {cell.value}", shown[at], now
+                    text = getattr(cell.value, "text", cell.value)  # that of an array formula
+                    yield f"{name} {cell.coordinate} {text}", shown[at], now
 
 
 def is_equal(written: object, calculated: object) -> bool:

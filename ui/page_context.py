@@ -6,7 +6,7 @@ from typing import Protocol
 
 from cpm_planner.edit.kinds import DocumentEdit, Edit
 from cpm_planner.formatting.marks import Marks
-from cpm_planner.model.errors import InputError
+from cpm_planner.model.errors import EditRefusedError, InputError
 from cpm_planner.model.plan import Plan
 from cpm_planner.workload.figures import Figures
 from cpm_planner.workspace.session import Session
@@ -73,7 +73,8 @@ class PageContext:
             then: what follows once the edit is made.
             refused: takes the refusal instead of showing it.
         """
-        self.step(lambda: self.session.apply(label, edit, merge=merge), label, then=then, refused=refused)
+        meant = _if_still_there(edit) if self.steps.is_busy else edit
+        self.step(lambda: self.session.apply(label, meant, merge=merge), label, then=then, refused=refused)
 
     def apply_to_document(self, label: str, edit: DocumentEdit, *, then: Then | None = None) -> None:
         """Make an edit of scenarios; otherwise as :meth:`apply`."""
@@ -98,3 +99,19 @@ class PageContext:
     def end_merge(self) -> None:
         """Let the next step stand for itself, as when a field is left."""
         self.steps.when_idle(self.session.end_merge)
+
+
+def _if_still_there(edit: Edit) -> Edit:
+    """Refuse an edit that waited for another one when that has taken away what it is about."""
+
+    def made(plan: Plan) -> Plan:
+        try:
+            return edit(plan)
+        except (KeyError, TypeError, AttributeError) as error:
+            raise EditRefusedError(
+                code="moved-on",
+                what="The step before has taken away what this one is about",
+                remedy="look at the plan as it is now, and try again",
+            ) from error
+
+    return made

@@ -6,7 +6,8 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from cpm_planner.edit.kinds import Edit
-from cpm_planner.edit.partners import put_partners, remove_partners
+from cpm_planner.edit.partners import change_partners, put_partners, remove_partners
+from cpm_planner.edit.row_edit import field_edit
 from cpm_planner.model.errors import EditRefusedError
 from cpm_planner.model.plan import Plan
 from cpm_planner.workspace.open_plan import look_into
@@ -93,6 +94,15 @@ def test_a_refused_one_leaves_all_as_it_was(large: LargeSteps) -> None:
     large.let_go()
     assert large.context.session.document is before
     assert (followed, len(large.office.answers.refusals), large.desk.files.is_modified) == ([], 1, False)
+
+
+def test_an_edit_of_what_it_takes_away_is_refused(large: LargeSteps) -> None:
+    large.context.apply("Remove", large.held(remove_partners(["kept"])))
+    large.context.apply("Rename", field_edit("partners", "kept", "Acme", name="Acme"))
+    large.context.apply("Retag", change_partners(["kept"], region="North"))
+    large.let_go()
+    assert [refusal.code for refusal in large.office.answers.refusals] == ["moved-on", "moved-on"]
+    assert (large.partners, large.context.session.undo_label) == (set(), "Remove")
 
 
 def test_what_takes_long_is_told_quietly(large: LargeSteps, qtbot: QtBot) -> None:

@@ -6,7 +6,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
-RESERVE_BYTES: Final = 2_000_000
+RESERVE_BYTES: Final = 256_000
 _NAME: Final = "reserve"
 
 

@@ -102,9 +102,9 @@ def slowed(monkeypatch: pytest.MonkeyPatch) -> Event:
     """Hold every working copy of a file back until the event is set."""
     may_go_on, real = Event(), WorkingCopy.of_file
 
-    def wait(*arguments: object) -> WorkingCopy:
+    def wait(*arguments: object, **named: object) -> WorkingCopy:
         may_go_on.wait(timeout=30)
-        return real(*arguments)
+        return real(*arguments, **named)
 
     monkeypatch.setattr(WorkingCopy, "of_file", wait)
     return may_go_on

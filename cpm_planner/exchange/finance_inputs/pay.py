@@ -55,6 +55,7 @@ def pay_inputs(
         is_needed=True,
         inherits=inherits,
         is_pay=True,
+        choices=currencies,
     )
     for column, name, kind in _FIELDS:
         yield Input(
@@ -79,6 +80,11 @@ def pay_figure(plan: Plan, pay: Pay, column: str) -> float | int | str | None:
 def currency_of(plan: Plan, pay: Pay) -> str:
     """Give the currency of pay, by default that of the plan."""
     return pay.currency or plan.assumptions.currency
+
+
+def currencies(plan: Plan) -> tuple[str, ...]:
+    """List the currencies that something may be paid in: the plan's own, and those with a plan rate."""
+    return (plan.assumptions.currency, *plan.assumptions.rates)
 
 
 def known_currency(plan: Plan, value: Scalar) -> str:

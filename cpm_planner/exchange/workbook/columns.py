@@ -111,6 +111,8 @@ def input_column(  # noqa: PLR0913 - what is kept, and how it looks
         return each.kind.written(value)
 
     words = tuple(each.kind.words) if isinstance(each.kind, Choice) else ()
+    if each.choices is not None:
+        words = each.choices(plan)
     return Column(each.column, content, form, width, unit, role=Role.INPUT, words=words, source=source)
 
 

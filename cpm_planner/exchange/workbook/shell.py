@@ -47,6 +47,8 @@ _CHECKED: Final = {
     Format.COUNT: ("decimal", "0", "10000", "Give a number of hours."),
 }
 """What inputs of a format may hold; taking back looks more closely."""
+_LONGEST_LIST: Final = 250
+"""Characters of a list of words; spreadsheet programs take no longer ones."""
 _LONGEST_FOOTER: Final = 100
 """Characters; Excel holds 255, of which look and page number take some, and each "&" counts twice."""
 
@@ -136,7 +138,7 @@ def _alarm(shell: Any, cells: str, good: str) -> None:
 def _offer(shell: Any, column: Column[Any], cells: str) -> None:
     """Let words be chosen from a list; texts that are only proposed may be others."""
     asked: Any
-    if column.words:
+    if column.words and len(",".join(column.words)) <= _LONGEST_LIST:
         asked = DataValidation(type="list", formula1=f'"{",".join(column.words)}"', allow_blank=False)
         asked.error = "Choose one of the words of the list."
     elif column.source:

@@ -156,6 +156,7 @@ def test_inputs_offer_words_and_refuse_what_they_cannot_hold(path: Path) -> None
         for each in sheet.data_validations.dataValidation
     }
     assert asked["Status"].formula1 == '"Active,Open,To be hired,Backfill,Leaving"'
+    assert asked["Pay currency"].formula1 == '"EUR,USD,GBP"'
     assert asked["Cost centre"].formula1 == "Cost_centres"
     assert not asked["Cost centre"].showErrorMessage
     assert {asked[name].type for name in ("Start", "End")} == {"date"}

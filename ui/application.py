@@ -2,7 +2,6 @@
 
 import gc
 import sys
-import time
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
@@ -28,8 +27,6 @@ from ui.theme.appearance import ThemeMode, apply_theme
 _COLLECT_MS: Final = 2_000
 CROWD: Final = 50_000
 """Objects that a round takes some 10 milliseconds to look at."""
-_LONG_ROUND_SECONDS: Final = 0.03
-"""What a round took longer than this to look at, no later one looks at again."""
 _TURN_SECONDS: Final = 0.0005
 _PREPARE_MS: Final = 300
 """After a plan was opened, when it is long painted."""
@@ -117,16 +114,15 @@ class GarbageRounds(QObject):
 
     def collect(self) -> None:
         """Look at the youngest objects, unless they are a crowd; at older ones as often as Python would."""
-        if gc.get_count()[0] > CROWD:
-            gc.freeze()
-            return
         counts, thresholds = gc.get_count(), gc.get_threshold()
         due = [age for age in range(3) if counts[age] > thresholds[age]]
-        if due:
-            begin = time.perf_counter()
+        if not due:
+            return
+        looked_at = sum(len(gc.get_objects(generation=age)) for age in range(max(due) + 1))
+        if looked_at > CROWD:
+            gc.freeze()
+        else:
             gc.collect(max(due))
-            if time.perf_counter() - begin > _LONG_ROUND_SECONDS:
-                gc.freeze()
 
     def stop(self) -> None:
         """Give the rounds back to Python, after one at a moment when Qt does nothing."""

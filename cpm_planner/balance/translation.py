@@ -87,8 +87,8 @@ def translate(figures: Figures, *, max_moved_partners: int | None = None) -> Tra
         moved_partners=moved_partners,
         moved_revenue=moved_revenue,
         required=(~stays_out & _is_required(figures.plan, items, current)).astype(np.int64),
-        max_partners=_partner_limits(figures.plan),
-        target=_targets(figures),
+        max_partners=partner_limits(figures.plan),
+        target=targets(figures),
         reserve=figures.reserve.astype(np.int64),
         planned=_planned(figures, items, (item, cpm), minutes),
         fixed_planned=fixed_planned,
@@ -132,7 +132,7 @@ def _most_promising(masks: Mask, price: Ints, homes: tuple[Ints, Ints], most: in
     return kept & masks
 
 
-def _targets(figures: Figures) -> Ints:
+def targets(figures: Figures) -> Ints:
     """Give the minutes up to which each CPM is within the target band of the role type."""
     high = [role.target_high_percent for role in figures.plan.role_types.values()]
     percent = np.minimum(np.array(high, dtype=np.int64), 100)[figures.arrays.cpms.role]
@@ -183,7 +183,8 @@ def _is_required(plan: Plan, items: Sequence[Item], current: Ints) -> Mask:
     return required
 
 
-def _partner_limits(plan: Plan) -> Ints:
+def partner_limits(plan: Plan) -> Ints:
+    """Give the most partners of each CPM, ``UNLIMITED`` where no rule says so."""
     limits = dict.fromkeys(plan.cpms, UNLIMITED)
     for rule in plan.rules.values():
         if isinstance(rule, AtMostPartners):

@@ -21,6 +21,7 @@ STUDIES: Final[dict[str, str]] = {
     "leaver": "leaver",
     "splitting": "splitting",
     "team": "team",
+    "focus": "focus",
 }
 """Module in commands/studies by name."""
 

@@ -4,6 +4,7 @@ from cpm_planner.balance.moves import Move
 from cpm_planner.balance.proposal import Proposal
 from cpm_planner.balance.studies.checked import (
     checked_curve,
+    checked_focus,
     checked_leaving,
     checked_proposal,
     checked_splitting,
@@ -13,6 +14,8 @@ from cpm_planner.balance.studies.clashes.study import find_clashes
 from cpm_planner.balance.studies.counterfactual import CounterfactualRequest, Counterfactuals, refuse_each
 from cpm_planner.balance.studies.curve import Curve, CurveRequest, draw_curve
 from cpm_planner.balance.studies.explained import ExplainedMove, explain_moves
+from cpm_planner.balance.studies.focus.result import Focus, FocusRequest
+from cpm_planner.balance.studies.focus.study import find_focus
 from cpm_planner.balance.studies.leaver.result import LeaverRequest, Leaving
 from cpm_planner.balance.studies.leaver.study import share_out
 from cpm_planner.balance.studies.repair import RepairRequest, repair
@@ -106,3 +109,8 @@ def splitting(control: Control, plan: Plan, request: SplittingRequest) -> Splitt
 def team(control: Control, plan: Plan, request: TeamRequest) -> SmallestTeam:
     """Find the smallest team that carries every partner."""
     return find_smallest_team(plan, request, control.report, control.is_cancelled)
+
+
+def focus(control: Control, plan: Plan, request: FocusRequest) -> Focus:
+    """Find CPMs strained by roles, requests or another role's work, and what helps most."""
+    return checked_focus(plan, find_focus(plan, request, control.report, control.is_cancelled))

@@ -5,6 +5,7 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication
 
 from cpm_planner.balance.proposal import BalanceProgress, Proposal
+from cpm_planner.balance.studies.focus.result import NOT_BALANCED
 from cpm_planner.formatting.marks import Marks
 from cpm_planner.formatting.percent import format_percent
 from cpm_planner.model.assignment import Assignment
@@ -40,6 +41,8 @@ def verdict_text(proposal: Proposal, marks: Marks) -> str:
     """Say how good a proposal is and how it ended."""
     if proposal.stopped_by == "proved":
         return _tr("Proved best: no plan within your limits is more even.")
+    if proposal.stopped_by == NOT_BALANCED:
+        return _tr("These moves help one CPM most. The plan as a whole was not balanced with them.")
     if proposal.gap > _TELLING_GAP:
         return _tr("There was not enough time to say how good this plan is. Search longer to know more.")
     distance = _tr("No plan within your limits can be more than {gap} better.").format(

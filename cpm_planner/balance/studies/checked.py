@@ -9,6 +9,7 @@ from cpm_planner.balance.fault import Fault, FaultKind, refuse_any
 from cpm_planner.balance.proposal import BalanceRequest, Proposal
 from cpm_planner.balance.recount import Recount, Recounter, begin_of
 from cpm_planner.balance.studies.curve import Curve, CurvePoint
+from cpm_planner.balance.studies.focus.result import Focus
 from cpm_planner.balance.studies.leaver.result import LeaverRequest, Leaving
 from cpm_planner.balance.studies.leaver.setting import Setting, setting_of
 from cpm_planner.balance.studies.splitting.result import Splitting, SplittingRequest
@@ -48,6 +49,21 @@ def checked_splitting(splitting: Splitting, request: SplittingRequest) -> Splitt
     plan = splitting.proposal.plan
     refuse_any(ProposalCheck(plan).faults(splitting.proposal, request.max_moves))
     return splitting
+
+
+def checked_focus(plan: Plan, focus: Focus) -> Focus:
+    """Give the study of focus back; rules that were broken before may stay so.
+
+    Raises:
+        WrongResultError: something the moves for a strain tell is not so.
+    """
+    check, most = ProposalCheck(plan), focus.request.most_moves
+    refuse_any(
+        fault
+        for strain in focus.strains
+        for fault in check.faults(focus.proposal(plan, strain), most, only_moved=True)
+    )
+    return focus
 
 
 def checked_leaving(leaving: Leaving, request: LeaverRequest) -> Leaving:

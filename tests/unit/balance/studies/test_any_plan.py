@@ -15,6 +15,7 @@ from cpm_planner.balance.effects import Proposed
 from cpm_planner.balance.proposal import BalanceRequest, Proposal, propose
 from cpm_planner.balance.studies.checked import (
     checked_curve,
+    checked_focus,
     checked_leaving,
     checked_proposal,
     checked_splitting,
@@ -25,6 +26,8 @@ from cpm_planner.balance.studies.clashes.study import find_clashes
 from cpm_planner.balance.studies.counterfactual import CounterfactualRequest, Counterfactuals, refuse_each
 from cpm_planner.balance.studies.curve import Curve, CurveRequest, draw_curve
 from cpm_planner.balance.studies.explained import explain_moves
+from cpm_planner.balance.studies.focus.result import Focus, FocusRequest
+from cpm_planner.balance.studies.focus.study import find_focus
 from cpm_planner.balance.studies.leaver.result import LeaverRequest, Leaving
 from cpm_planner.balance.studies.leaver.setting import setting_of
 from cpm_planner.balance.studies.leaver.study import share_out
@@ -45,6 +48,7 @@ from cpm_planner.model.plan import Plan
 from cpm_planner.workload.figures import derive
 from tests.builders import JANUARY, a_plan
 from tests.unit.balance.studies.any_plan import Patience, any_plan
+from tests.unit.balance.studies.plain_focus import figures_hold
 
 T = TypeVar("T")
 PLANS: Final = int(os.environ.get("CPM_PLANNER_ANY_PLANS", "60"))
@@ -235,3 +239,19 @@ def _leaving(plan: Plan, random: Random) -> Leaving:
     for each in leaving.left_over if leaving.is_complete else ():
         assert sum(count for _, count in each.obstacles) == others
     return leaving
+
+
+@blocks
+def test_moves_for_a_strained_cpm_keep_every_rule_and_do_what_they_tell(seeds: range) -> None:
+    assert answers(_focused, seeds)
+
+
+def _focused(plan: Plan, random: Random) -> Focus:
+    request = FocusRequest(
+        random.choice([1.0, 1.8]),
+        clearly_better_points=random.choice([1, 20]),
+        most_strains=random.choice([3, 60]),
+    )
+    found = checked_focus(plan, find_focus(plan, request, cancelled=patience(random).is_over))
+    figures_hold(plan, found)
+    return found

@@ -38,6 +38,7 @@ def panel_specs() -> Iterator[PanelSpec]:
         "splitting", _tr("What splitting buys"), "ui.balance.studies.splitting_panel", "SplittingPanel"
     )
     yield PanelSpec("team", _tr("Smallest team"), "ui.balance.studies.team_panel", "TeamPanel")
+    yield PanelSpec("focus", _tr("Focus and fit"), "ui.balance.studies.focus_panel", "FocusPanel")
 
 
 def _tr(source: str) -> str:

@@ -3,8 +3,9 @@
 Open to a move are partners whom the CPM has whole, whose assignment holds and who are not being handed over,
 whom no rule keeps together with others. Whoever gets one may have it by every rule, stays within the target
 band and the limit of partners, gets no more planned work into its reserve, and is not strained in the same
-sense afterwards. Work of another role goes only to those for whom less of it is another role's.
-Every pair of partner and CPM is weighed at once; figures told are those of the plan after the move. Of moves that help alike, the one that takes the getter fewer minutes comes first.
+sense afterwards. Work of another role goes only to those for whom less of it is another role's. Every pair of
+partner and CPM is weighed at once; figures told are those of the plan after the move. Of moves that help
+alike, the one that takes the getter fewer minutes comes first.
 """
 
 from collections.abc import Iterator

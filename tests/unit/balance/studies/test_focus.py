@@ -40,7 +40,7 @@ from cpm_planner.model.rule import (
     Rule,
 )
 from cpm_planner.model.sales_model import ModelMix
-from cpm_planner.workload.figures import derive
+from cpm_planner.workload.figures import Figures, derive
 from tests.builders import a_cpm, a_partner, a_plan, a_role_type, an_activity
 from tests.unit.balance.studies.any_plan import Patience
 from tests.unit.balance.studies.plain_focus import figure_of, figures_hold, is_strained

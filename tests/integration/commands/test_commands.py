@@ -197,11 +197,20 @@ def test_a_missing_plan_is_one_sentence(words: tuple[str, ...], command: Command
     assert refusal.err.count("\n") == 1
 
 
-@pytest.mark.parametrize("name", sorted(set(COMMANDS) - {"new", "window", "screens", "study"}))
+READS_NO_PLAN = {"new", "window", "screens", "study", "backups"}
+"""Commands that need no plan, or ask for a window or a question first."""
+
+
+@pytest.mark.parametrize("name", sorted(set(COMMANDS) - READS_NO_PLAN))
 def test_what_is_no_plan_is_refused(name: str, tmp_path: Path, command: Command) -> None:
     path = tmp_path / "text.cpmplan"
     path.write_text("not a plan", encoding="utf-8")
     extra = {
+        "advise": ["--rules", path],
+        "calendar": [tmp_path / "out"],
+        "charters": [tmp_path / "out"],
+        "rescue": [tmp_path / "out.cpmplan"],
+        "what-if": ["freeze", "--until", "2027-06"],
         "export": [tmp_path / "out.xlsx"],
         "import": [path, "--as", "team"],
         "park": ["A-1"],

@@ -271,4 +271,6 @@ CRITERIA = st.builds(
 AGREED_TARGETS = st.builds(
     AgreedTargets, PARTNER_IDS, st.dictionaries(CRITERION_IDS, COUNT, min_size=1, max_size=2), TEXT
 )
-CHARTER_TEXTS = st.builds(CharterText, st.sampled_from(text_ids()), TEXT.filter(lambda text: "{" not in text))
+CHARTER_TEXTS = st.builds(
+    CharterText, st.sampled_from(text_ids()), TEXT.filter(lambda text: bool(text.strip()) and "{" not in text)
+)

@@ -107,6 +107,7 @@ class GarbageRounds(QObject):
         """Take over from Python's own rounds."""
         super().__init__()
         self._was_enabled = gc.isenabled()
+        self._older = [0, 0]
         gc.disable()
         self._timer = QTimer(self)
         self._timer.timeout.connect(self.collect)
@@ -118,11 +119,20 @@ class GarbageRounds(QObject):
         due = [age for age in range(3) if counts[age] > thresholds[age]]
         if not due:
             return
-        looked_at = sum(len(gc.get_objects(generation=age)) for age in range(max(due) + 1))
+        # Counted along, since asking for the objects themselves would break tuples that another thread makes.
+        looked_at = counts[0] + sum(self._older[: max(due)])
         if looked_at > CROWD:
             gc.freeze()
+            self._older = [0, 0]
         else:
-            gc.collect(max(due))
+            self._note(max(due), looked_at - gc.collect(max(due)))
+
+    def _note(self, age: int, left: int) -> None:
+        """Remember how many objects grew older in a round of an age; of the oldest they are all there are."""
+        if age == 0:
+            self._older[0] += left
+        else:
+            self._older = [0, left + (self._older[1] if age == 1 else 0)]
 
     def stop(self) -> None:
         """Give the rounds back to Python, after one at a moment when Qt does nothing."""

@@ -11,7 +11,7 @@ from cpm_planner.charters.subject import Subject, Team
 from cpm_planner.charters.year import Year, Years
 from cpm_planner.exchange.charters.calendar_file import write_calendar
 from cpm_planner.exchange.charters.word_file import write_word_file
-from cpm_planner.exchange.workbook.replacing import replacing
+from cpm_planner.exchange.replacing import replacing
 from cpm_planner.model.cpm import Cpm
 from cpm_planner.model.errors import CancelledError, InputError
 from cpm_planner.model.ids import CpmId

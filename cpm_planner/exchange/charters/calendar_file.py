@@ -12,7 +12,7 @@ from pathlib import Path
 from icalendar import Calendar, Event
 
 from cpm_planner.charters.year import PlannedWork, Year
-from cpm_planner.exchange.workbook.replacing import replacing
+from cpm_planner.exchange.replacing import replacing
 from cpm_planner.formatting.hours import format_clock
 from cpm_planner.model.cpm import Cpm
 from cpm_planner.model.month import Month

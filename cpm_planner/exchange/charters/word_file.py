@@ -20,7 +20,7 @@ from cpm_planner.exchange.charters.markup import (
     set_language_direction,
     shade,
 )
-from cpm_planner.exchange.workbook.replacing import replacing
+from cpm_planner.exchange.replacing import replacing
 from cpm_planner.model.paper import Paper
 
 MARGIN: Final = 16.0

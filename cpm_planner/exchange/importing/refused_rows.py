@@ -20,7 +20,7 @@ from openpyxl.utils import get_column_letter
 from cpm_planner.exchange.importing.verdict import ImportCheck, Outcome, RowVerdict
 from cpm_planner.exchange.importing.watch import STRIDE, Watch
 from cpm_planner.exchange.reading.source_table import Cell, SourceTable
-from cpm_planner.exchange.workbook.replacing import replacing
+from cpm_planner.exchange.replacing import replacing
 from cpm_planner.exchange.workbook.safe_text import cleaned, kept_as_written
 from cpm_planner.model.errors import InputError
 

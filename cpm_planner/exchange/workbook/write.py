@@ -6,11 +6,11 @@ from pathlib import Path
 from typing import Final
 
 from cpm_planner.exchange.reading.cancelling import Cancelled, never
+from cpm_planner.exchange.replacing import replacing
 from cpm_planner.exchange.workbook.heads import VERDICT_CELL, about
 from cpm_planner.exchange.workbook.identity import properties_of
 from cpm_planner.exchange.workbook.layout import Sheet, rows_of
 from cpm_planner.exchange.workbook.package import write_package
-from cpm_planner.exchange.workbook.replacing import replacing
 from cpm_planner.exchange.workbook.sheets import assumptions, checks
 from cpm_planner.exchange.workbook.sheets.as_exported import as_exported_sheet
 from cpm_planner.exchange.workbook.sheets.cost_by_month import cost_by_month_sheet

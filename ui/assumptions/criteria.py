@@ -9,12 +9,12 @@ from PySide6.QtCore import QCoreApplication
 
 from cpm_planner.charters.catalogue import default_criteria
 from cpm_planner.edit.charters import with_usual_criteria
-from cpm_planner.edit.typed import typed_choice, typed_money
+from cpm_planner.edit.typed import typed_money
 from cpm_planner.formatting.marks import Marks, format_number
 from cpm_planner.model.criterion import Criterion, Direction, ReviewCadence, RollUp, Timing
 from cpm_planner.model.ids import CriterionId, TierId
 from cpm_planner.model.sales_model import SalesModel
-from ui.assumptions.fields import name_field
+from ui.assumptions.fields import choice_field, name_field
 from ui.assumptions.table_section import SectionWords
 from ui.assumptions.value_field import ValueField, plain_field
 from ui.assumptions.value_section import ValueSection
@@ -103,17 +103,7 @@ def criterion_fields(tiers: Mapping[TierId, str], marks: Marks) -> tuple[Field, 
 
 
 def _choice(name: str, title: str, choices: Mapping[str, Any], hint: str) -> Field:
-    shown = {value: text for text, value in choices.items()}
-    return plain_field(
-        name,
-        title=title,
-        show=lambda value: shown[value],
-        parse=lambda text: typed_choice(text, choices, title.lower()),
-        choices=lambda: list(choices),
-        align=Align.START,
-        width=116,
-        hint=hint,
-    )
+    return choice_field(name, title, choices, hint, width=116)
 
 
 def _text(name: str, title: str, width: int) -> Field:

@@ -57,8 +57,8 @@ def activity_fields(tiers: Mapping[TierId, str], marks: Marks) -> tuple[Field, .
     drives = {_tr("Proactive"): Drive.PROACTIVE, _tr("Reactive"): Drive.REACTIVE}
     return (
         name_field(width=220),
-        _choice_field("model", _tr("Model"), models, hint=_tr("Shared work counts once per partner")),
-        _choice_field("drive", _tr("Kind"), drives, hint=_tr("Reactive work follows from requests")),
+        choice_field("model", _tr("Model"), models, hint=_tr("Shared work counts once per partner")),
+        choice_field("drive", _tr("Kind"), drives, hint=_tr("Reactive work follows from requests")),
         _hours_field("minutes_each", _tr("Hours each"), marks),
         *(_times_field(tier, name, marks) for tier, name in tiers.items()),
     )
@@ -110,7 +110,8 @@ def _hours_field(name: str, title: str, marks: Marks, **more: Any) -> Field:
     )
 
 
-def _choice_field(name: str, title: str, choices: Mapping[str, Any], hint: str) -> Field:
+def choice_field(name: str, title: str, choices: Mapping[str, Any], hint: str, width: int = 112) -> Field:
+    """Give the field of one of several values, by the text each is shown as."""
     shown = {value: text for text, value in choices.items()}
     return plain_field(
         name,
@@ -119,7 +120,7 @@ def _choice_field(name: str, title: str, choices: Mapping[str, Any], hint: str) 
         parse=lambda text: typed_choice(text, choices, title.lower()),
         choices=lambda: list(choices),
         align=Align.START,
-        width=112,
+        width=width,
         hint=hint,
     )
 

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from cpm_planner.charters.charter import charter
 from cpm_planner.charters.subject import Subject, Team
 from cpm_planner.model.paper import Paper, paper_of
+from cpm_planner.model.plan import Plan
 from cpm_planner.workspace.session import News
 from ui.actions import Verb
 from ui.charters.cpm_list import CpmList
@@ -120,13 +121,18 @@ class ChartersTab(QWidget):
         self._is_stale = False
         document, figures = self._context.session.document, self._context.figures
         self._team = Team(figures)
-        self._base = None if document.base is None else Team.of_plan(document.base.plan)
+        self._base = None if document.base is None else self._team_of(document.base.plan)
         self.side.show_plan(figures.plan)
         has_cpms = bool(figures.plan.cpms)
         for part in (self.side, self.preview, self.paper, self.pdf, self.word):
             part.setVisible(has_cpms)
         self.nothing.setVisible(not has_cpms)
         self._show_charter()
+
+    def _team_of(self, base: Plan) -> Team:
+        """Give the team of the base, the same one as long as its plan is."""
+        shown = self._base
+        return shown if shown is not None and shown.plan is base else Team.of_plan(base)
 
     def _show_charter(self) -> None:
         key = self.side.current

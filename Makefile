@@ -14,7 +14,7 @@ SCREEN_PLANS := empty sample
 set_up = VENV=$(VENV) installer/setup_environment.sh
 
 .DEFAULT_GOAL := help
-.PHONY: help run window story test lint tests test-pythons format screens benchmarks sample lock clean
+.PHONY: help run window story test lint tests test-pythons format screens benchmarks sample languages lock clean
 
 help: ## List the tasks
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -91,6 +91,16 @@ benchmarks: ## Run every benchmark
 sample: ## Build the sample lists again from Adventure Works: make sample SOURCE=its/folder
 	@$(set_up) runtime
 	@$(python) resources/samples/build_sample.py $(if $(SOURCE),--source "$(SOURCE)")
+
+# Qt's own tools, without the start-up of their Python wrappers.
+LINGUIST = $(dir $(shell $(python) -c "import PySide6; print(PySide6.__file__)"))
+languages: ## Collect new texts into the catalogues of resources/languages, and compile those of the window
+	@$(set_up) develop
+	@for catalogue in resources/languages/*.ts; do \
+		case $$catalogue in */core_*) texts=cpm_planner ;; *) texts=ui ;; esac; \
+		$(LINGUIST)lupdate -silent -extensions py $$texts -locations none -no-obsolete -ts $$catalogue || exit; \
+		case $$catalogue in */window_*) $(LINGUIST)lrelease -silent $$catalogue || exit ;; esac; \
+	done
 
 COMPILE = $(python) -m uv pip compile --quiet --no-config --universal --python-version 3.11 --generate-hashes \
 	--no-header --no-annotate pyproject.toml

@@ -46,6 +46,9 @@ class Verb(StrEnum):
     THEME_LIGHT = "theme_light"
     THEME_DARK = "theme_dark"
     THEME_SYSTEM = "theme_system"
+    SPEAK_ENGLISH = "speak_english"
+    SPEAK_GERMAN = "speak_german"
+    SPEAK_SYSTEM = "speak_system"
     SHORTCUTS = "shortcuts"
     ABOUT = "about"
 
@@ -230,6 +233,15 @@ def _look_actions() -> tuple[ActionSpec, ...]:
         ActionSpec(Verb.THEME_SYSTEM, MenuName.VIEW, 2, translate("actions", "Like the &system"),
                    translate("actions", "Light or dark as the system is set"),
                    icon="sun-moon", group="theme"),
+        ActionSpec(Verb.SPEAK_ENGLISH, MenuName.VIEW, 3, "English",
+                   translate("actions", "Speak English from the next start on"),
+                   group="language"),
+        ActionSpec(Verb.SPEAK_GERMAN, MenuName.VIEW, 3, "Deutsch",
+                   translate("actions", "Speak German from the next start on"),
+                   group="language"),
+        ActionSpec(Verb.SPEAK_SYSTEM, MenuName.VIEW, 3, translate("actions", "Lan&guage of the system"),
+                   translate("actions", "Speak the language of the system from the next start on"),
+                   group="language"),
     )
 
 

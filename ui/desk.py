@@ -17,6 +17,7 @@ from ui.dialogs.scenario_picker import ScenarioPicker
 from ui.error_reporting import BugReportDialog, ErrorReporter
 from ui.job_runner import JobRunner
 from ui.lists_and_workbooks import ListsAndWorkbooks
+from ui.looks import Looks
 from ui.memory import Memory, RememberedPlace
 from ui.page_context import PageContext
 from ui.page_list import load_pages, page_specs
@@ -26,7 +27,7 @@ from ui.printing.verbs import PagePrinting
 from ui.prompts import DialogPrompts, Prompts
 from ui.session_signals import SessionSignals
 from ui.step_runner import PATIENCE_SECONDS, StepRunner
-from ui.theme.appearance import Appearance, ThemeMode
+from ui.theme.appearance import Appearance
 
 OF_A_PLAN: Final = (
     Verb.SAVE,
@@ -46,13 +47,6 @@ OF_A_PLAN: Final = (
     Verb.GO_ASSUMPTIONS,
 )
 """Verbs that mean nothing while no plan is open."""
-
-_ZOOM_STEP: Final = 0.1
-_THEMES: Final = {
-    ThemeMode.LIGHT: Verb.THEME_LIGHT,
-    ThemeMode.DARK: Verb.THEME_DARK,
-    ThemeMode.SYSTEM: Verb.THEME_SYSTEM,
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +90,7 @@ class Desk(QObject):
         )
         self.exchange = ListsAndWorkbooks(self.window, self.files, around.memory, self.jobs, self.prompts)
         self.printing = PagePrinting(self.window, around.memory, self.prompts)
+        self.looks = Looks(self.window, around.memory, around.appearance)
         self.scenarios = ScenarioPicker(self.prompts)
         self.window.top_bar.scenario_slot.addWidget(self.scenarios)
         self._wire_verbs()
@@ -147,17 +142,11 @@ class Desk(QObject):
             Verb.REDO: self._redo,
             Verb.BALANCE: self._balance,
             Verb.CANCEL: self._cancel,
-            Verb.ZOOM_IN: partial(self._zoom_by, _ZOOM_STEP),
-            Verb.ZOOM_OUT: partial(self._zoom_by, -_ZOOM_STEP),
-            Verb.ZOOM_RESET: partial(self._zoom_to, 1.0),
             Verb.SHORTCUTS: self._show_shortcuts,
             Verb.ABOUT: self._show_about,
         }
         for verb, callback in callbacks.items():
             self.window.verbs.on(verb, callback)
-        for mode, verb in _THEMES.items():
-            self.window.verbs.on(verb, partial(self._set_theme, mode))
-        self.window.verbs.tick(_THEMES[self._around.appearance.mode])
 
     def _wire_news(self) -> None:
         self.files.opened.connect(self._plan_opened)
@@ -289,18 +278,6 @@ class Desk(QObject):
         page: Any = self.window.page("balance")
         page.show_study("leaver")
         page.panel("leaver").ask_about(cpm)
-
-    def _zoom_by(self, step: float) -> None:
-        self._zoom_to(self._around.appearance.zoom + step)
-
-    def _zoom_to(self, zoom: float) -> None:
-        appearance = self._around.appearance
-        appearance.set_zoom(zoom)
-        self._memory.change(text_percent=round(appearance.zoom * 100))
-
-    def _set_theme(self, mode: ThemeMode) -> None:
-        self._around.appearance.set_mode(mode)
-        self._memory.change(appearance=mode.value)
 
     def _show_shortcuts(self) -> None:
         from ui.dialogs.shortcuts import ShortcutsDialog  # noqa: PLC0415 - rarely needed

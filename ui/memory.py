@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from cpm_planner.workspace.settings import Settings, SettingsFile
+from ui.language import LanguageWish
 
 
 class Memory:
@@ -23,6 +24,12 @@ class Memory:
     def settings(self) -> Settings:
         """What is remembered now."""
         return self._settings
+
+    @property
+    def language(self) -> LanguageWish:
+        """The language asked for; the system's where the settings name none there is."""
+        known = self._settings.language in {wish.value for wish in LanguageWish}
+        return LanguageWish(self._settings.language) if known else LanguageWish.SYSTEM
 
     def change(self, **changes: Any) -> None:
         """Remember other values of fields of :class:`Settings`."""

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar, cast
 
+from cpm_planner.formatting.language import speak, spoken
 from cpm_planner.model.errors import PlannerError
 from cpm_planner.workspace.parcels import Parcels
 
@@ -98,7 +99,9 @@ class WorkerJob(Generic[T]):
         self._receiver, sender = context.Pipe(duplex=False)
         self._cancel = context.Event()
         self._process = context.Process(
-            target=_run, args=(sender, self._cancel, work, arguments), name="cpm-planner-worker"
+            target=_run,
+            args=(sender, self._cancel, spoken(), work, arguments),
+            name="cpm-planner-worker",
         )
         self._process.start()
         sender.close()
@@ -156,7 +159,10 @@ class _PipeControl:
         return self._cancel.is_set() or self._parent is None or not self._parent.is_alive()
 
 
-def _run(sender: "Connection", cancel: "Event", work: Work[Any], arguments: tuple[object, ...]) -> None:
+def _run(
+    sender: "Connection", cancel: "Event", language: str, work: Work[Any], arguments: tuple[object, ...]
+) -> None:
+    speak(language)
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the one who waits, who then cancels
     parcels = Parcels(arguments)
 

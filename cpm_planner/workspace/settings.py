@@ -20,6 +20,8 @@ class Settings:
     appearance: str = "system"
     """"light", "dark" or "system"."""
     text_percent: int = 100
+    language: str = "system"
+    """Code of a language, or "system"."""
     window: str = ""
     """Geometry of the main window in base 64, as Qt gives it."""
     folders: dict[str, str] = field(default_factory=dict)

@@ -12,6 +12,7 @@ from typing import Any, TypeVar
 
 from cpm_planner.exchange.reading.cancelling import Cancelled, never
 from cpm_planner.exchange.reading.limits import PARSER_MEMORY_BYTES, PARSER_SECONDS
+from cpm_planner.formatting.language import speak, spoken
 from cpm_planner.model.errors import CancelledError, InputError
 
 _T = TypeVar("_T")
@@ -44,7 +45,7 @@ def run_in_child(
     """
     context = multiprocessing.get_context("spawn")
     reader, writer = context.Pipe(duplex=False)
-    process = context.Process(target=_serve, args=(writer, work, arguments), daemon=True)
+    process = context.Process(target=_serve, args=(writer, spoken(), work, arguments), daemon=True)
     process.start()
     writer.close()
     try:
@@ -79,8 +80,11 @@ def _messages(
             raise _crashed(name) from error
 
 
-def _serve(writer: Connection, work: Callable[..., Iterable[object]], arguments: tuple[object, ...]) -> None:
+def _serve(
+    writer: Connection, language: str, work: Callable[..., Iterable[object]], arguments: tuple[object, ...]
+) -> None:
     """Work in the child: send every item, then how it ended."""
+    speak(language)
     _silence()
     _limit_resources()
     gc.disable()  # what is read holds no cycles, and the process ends with it

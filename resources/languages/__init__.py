@@ -1,0 +1,1 @@
+"""What program and window say in other languages, edited with Qt Linguist."""

@@ -1,0 +1,58 @@
+"""Sentences come in the language that is spoken, in this process and in those it starts."""
+
+from collections.abc import Iterator
+from typing import Final
+
+import pytest
+
+from cpm_planner.formatting import language
+from cpm_planner.formatting.language import speak, spoken, translate
+from cpm_planner.workspace.jobs import Control, Done, Failed, Running, WorkerJob
+
+_CATALOGUE: Final = """<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de_DE" sourcelanguage="en">
+<context><name>laws</name>
+<message><source>{count} wait</source><translation>{count} warten</translation></message>
+<message><source>Later</source><translation type="unfinished"></translation></message>
+</context></TS>"""
+
+
+@pytest.fixture(autouse=True)
+def _english_again() -> Iterator[None]:
+    yield
+    speak("en")
+    language._catalogue.cache_clear()
+
+
+def test_english_is_said_as_written() -> None:
+    assert spoken() == "en"
+    assert translate("laws", "{count} wait") == "{count} wait"
+
+
+def test_a_catalogue_speaks_where_it_is_finished(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(language, "_text_of", lambda _: _CATALOGUE)
+    speak("de")
+    assert translate("laws", "{count} wait").format(count=3) == "3 warten"
+    assert translate("laws", "Later") == "Later"
+    assert translate("elsewhere", "{count} wait") == "{count} wait"
+
+
+def test_there_is_no_language_without_a_catalogue() -> None:
+    with pytest.raises(ValueError, match="no such language: 'tlh'"):
+        speak("tlh")
+    assert spoken() == "en"
+
+
+def test_work_in_another_process_speaks_the_same_language() -> None:
+    speak("de")
+    job = WorkerJob(language_there)
+    news: Running | Done[str] | Failed = Running(None)
+    while isinstance(news, Running):
+        news = job.poll(0.1)
+    assert news == Done("de")
+
+
+def language_there(_: Control) -> str:
+    """Give the language of the process it runs in."""
+    return spoken()

@@ -30,6 +30,7 @@ class Verb(StrEnum):
     UNDO = "undo"
     REDO = "redo"
     FIND = "find"
+    FIND_ANYTHING = "find_anything"
     BALANCE = "balance"
     CANCEL = "cancel"
     GO_OVERVIEW = "go_overview"
@@ -170,6 +171,9 @@ def _edit_actions() -> tuple[ActionSpec, ...]:
         ActionSpec(Verb.FIND, MenuName.EDIT, 1, translate("actions", "&Find…"),
                    translate("actions", "Search on this page"),
                    icon="search", shortcut=_Key.Find, fallback="Ctrl+F"),
+        ActionSpec(Verb.FIND_ANYTHING, MenuName.EDIT, 1, translate("actions", "Find &anything…"),
+                   translate("actions", "Find a command, partner, CPM or scenario by name"),
+                   icon="list-filter", fallback="Ctrl+K"),
     )
 
 

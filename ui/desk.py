@@ -21,6 +21,7 @@ from ui.looks import Looks
 from ui.memory import Memory, RememberedPlace
 from ui.page_context import PageContext
 from ui.page_list import load_pages, page_specs
+from ui.palette.verbs import Finding
 from ui.plan_files import SUFFIX, PlanFiles
 from ui.planner_window import PlannerWindow
 from ui.printing.verbs import PagePrinting
@@ -90,6 +91,7 @@ class Desk(QObject):
         )
         self.exchange = ListsAndWorkbooks(self.window, self.files, around.memory, self.jobs, self.prompts)
         self.printing = PagePrinting(self.window, around.memory, self.prompts)
+        self.finding = Finding(self.window, lambda: self._context)
         self.looks = Looks(self.window, around.memory, around.appearance)
         self.scenarios = ScenarioPicker(self.prompts)
         self.window.top_bar.scenario_slot.addWidget(self.scenarios)

@@ -1,0 +1,131 @@
+"""The field with its list: type, choose with the arrows, Enter leads there."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, QPoint, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QLineEdit, QListView, QVBoxLayout, QWidget
+
+from ui.icons import IconRole, icon
+from ui.palette.entries import Entry
+from ui.palette.entry_delegate import EntryDelegate
+from ui.palette.ranking import Haystack
+from ui.theme.appearance import current_theme
+from ui.theme.tokens import Space
+from ui.widgets.labels import TextStyle, text_label
+from ui.widgets.styling import set_style
+
+_Index = QModelIndex | QPersistentModelIndex
+_TOP: Final = QModelIndex()
+_WIDTH: Final = 620
+_HEIGHT: Final = 440
+_MOVES: Final = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
+
+
+class EntryModel(QAbstractListModel):
+    """The entries found."""
+
+    def __init__(self, parent: QObject) -> None:
+        """Begin with none."""
+        super().__init__(parent)
+        self.entries: Sequence[Entry] = ()
+
+    def show(self, entries: Sequence[Entry]) -> None:
+        """Show other entries."""
+        self.beginResetModel()
+        self.entries = entries
+        self.endResetModel()
+
+    def rowCount(self, parent: _Index = _TOP) -> int:
+        """Count the entries."""
+        return 0 if parent.isValid() else len(self.entries)
+
+    def flags(self, index: _Index) -> Qt.ItemFlag:
+        """Let only what can be chosen be chosen."""
+        chosen = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        return chosen if self.entries[index.row()].is_enabled else Qt.ItemFlag.ItemIsSelectable
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Give the title; to screen readers also where it stands, its key, and whether it is grey."""
+        entry = self.entries[index.row()]
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            grey = "" if entry.is_enabled else self.tr("not available now")
+            return ", ".join(filter(None, (entry.title, entry.detail, entry.key, grey)))
+        return entry.title if role == Qt.ItemDataRole.DisplayRole else None
+
+
+class PalettePopup(QFrame):
+    """Opens near the top of the window and closes when something was chosen, or at Escape."""
+
+    def __init__(self, haystack: Haystack, parent: QWidget) -> None:
+        """Show the first entries of a haystack until something is typed."""
+        super().__init__(parent, Qt.WindowType.Popup)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setAccessibleName(self.tr("Find anything"))
+        set_style(self, kind="card")
+        self._haystack = haystack
+        self.field = QLineEdit()
+        self.field.setPlaceholderText(self.tr("Find a command, partner, CPM or scenario"))
+        self.field.setAccessibleName(self.field.placeholderText())
+        self.field.addAction(icon("search", IconRole.MUTED), QLineEdit.ActionPosition.LeadingPosition)
+        self.found = EntryModel(self)
+        self.list = QListView()
+        self.list.setAccessibleName(self.tr("What was found"))
+        self.list.setModel(self.found)
+        self.list.setItemDelegate(EntryDelegate(self.found, self.list))
+        self.list.setFrameShape(QFrame.Shape.NoFrame)
+        self.list.setUniformItemSizes(True)
+        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._none = text_label(self.tr("Nothing is called like that."), TextStyle.MUTED)
+        self._lay_out()
+        self.field.installEventFilter(self)
+        self.field.textChanged.connect(self._search)
+        self.list.clicked.connect(self._choose)
+        self._search("")
+
+    def open_in(self, window: QWidget) -> None:
+        """Open over the upper middle of a window and take the keyboard."""
+        theme = current_theme()
+        width = min(theme.px(_WIDTH), window.width() - 2 * Space.XL)
+        self.resize(width, min(theme.px(_HEIGHT), window.height() - 2 * Space.XL))
+        self.move(window.mapToGlobal(QPoint((window.width() - width) // 2, window.height() // 10)))
+        self.show()
+        self.field.setFocus()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Move in the list and choose from it while the field keeps the focus."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            if event.key() in _MOVES:
+                self.list.keyPressEvent(event)
+                return True
+            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                self._choose(self.list.currentIndex())
+                return True
+        return super().eventFilter(watched, event)
+
+    def _lay_out(self) -> None:
+        hint = text_label(self.tr("Arrows to move, Enter to choose, > for commands only"), TextStyle.CAPTION)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(Space.M, Space.M, Space.M, Space.M)
+        column.setSpacing(Space.S)
+        column.addWidget(self.field)
+        column.addWidget(self._none)
+        column.addWidget(self.list, 1)
+        column.addWidget(hint)
+
+    def _search(self, text: str) -> None:
+        self.found.show(self._haystack.search(text))
+        self._none.setVisible(not self.found.entries)
+        self.list.setVisible(bool(self.found.entries))
+        first = next((place for place, entry in enumerate(self.found.entries) if entry.is_enabled), None)
+        if first is not None:
+            self.list.setCurrentIndex(self.found.index(first))
+
+    def _choose(self, index: QModelIndex) -> None:
+        if not index.isValid():
+            return
+        entry = self.found.entries[index.row()]
+        if entry.is_enabled:
+            self.close()
+            entry.choose()

@@ -95,6 +95,11 @@ class Board(QWidget):
         """Put the keyboard where the focus is."""
         self._surface_of(self.state.focus.lane).setFocus()
 
+    def focus_place(self) -> QPoint:
+        """Give where on the screen the focus is."""
+        surface = self._surface_of(self.state.focus.lane)
+        return surface.viewport().mapToGlobal(surface.rect_of(self.state.focus).center())
+
     def clear_selection(self) -> None:
         """Select nothing."""
         self.state.selected = set()

@@ -18,6 +18,7 @@ class BoardVerb(StrEnum):
     """What can be done with the chosen partners."""
 
     MOVE = "move"
+    SPLIT = "split"
     UNASSIGN = "unassign"
     LOCK = "lock"
     SHOW = "show"
@@ -56,6 +57,7 @@ _STEPS: Final = {
 }
 _PLAIN: Final[dict[Qt.Key, Meaning]] = {
     _Key.Key_M: BoardVerb.MOVE,
+    _Key.Key_S: BoardVerb.SPLIT,
     _Key.Key_Delete: BoardVerb.UNASSIGN,
     _Key.Key_L: BoardVerb.LOCK,
     _Key.Key_P: BoardVerb.SHOW,

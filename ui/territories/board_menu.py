@@ -8,11 +8,28 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from cpm_planner.edit.rules import cpm_lock_id
 from cpm_planner.model.ids import CpmId, PartnerId
+from cpm_planner.model.sales_model import SalesModel
 from ui.icons import IconRole, icon
 from ui.territories import verbs
 from ui.territories.board_keys import BoardVerb
 from ui.territories.contents import Contents
 from ui.widgets.model_marks import model_name
+
+
+class PartsMenu(QMenu):
+    """The models of a hybrid, one of which is to go to another CPM."""
+
+    split_wanted = Signal(object)
+    """The sales model chosen."""
+
+    def __init__(self, models: Sequence[SalesModel], parent: QWidget) -> None:
+        """Offer some models."""
+        super().__init__(parent)
+        self.setTitle(self.tr("Give one model to another CPM"))
+        self.setAccessibleName(self.title())
+        for model in models:
+            action = self.addAction(self.tr("{model} to\u2026").format(model=model_name(model)))
+            action.triggered.connect(lambda _=False, model=model: self.split_wanted.emit(model))
 
 
 class BoardMenu(QMenu):
@@ -41,10 +58,10 @@ class BoardMenu(QMenu):
         self._add_verb(self.tr("Move to\u2026"), "arrow-right", BoardVerb.MOVE, "M")
         models = verbs.parts_to_split(contents, keys)
         if models:
-            split = self.addMenu(icon("split", IconRole.MUTED), self.tr("Give one model to another CPM"))
-            for model in models:
-                action = split.addAction(self.tr("{model} to\u2026").format(model=model_name(model)))
-                action.triggered.connect(lambda _=False, model=model: self.split_wanted.emit(model))
+            split = PartsMenu(models, self)
+            split.setIcon(icon("split", IconRole.MUTED))
+            split.split_wanted.connect(self.split_wanted)
+            self.addMenu(split)
         self.addSeparator()
         if verbs.all_locked(contents, keys):
             self._add_verb(self.tr("Unlock"), "lock-open", BoardVerb.LOCK, "L")

@@ -7,6 +7,7 @@ from numpy.typing import NDArray
 
 from cpm_planner.model.ids import PartnerId
 from cpm_planner.model.partner import Partner
+from cpm_planner.model.sales_model import SalesModel
 from ui.territories.contents import UNASSIGNED, Contents
 from ui.territories.foresight import Foresight
 from ui.territories.layout import HEAD, Spot
@@ -89,10 +90,12 @@ class BoardState:
             rows = rows[self.matches[rows]]
         self.selected = {self.contents.keys[row] for row in rows.tolist()}
 
-    def foresee(self) -> None:
-        """Work out what moving the chosen partners would do, as when a drag starts."""
-        self.foresight = Foresight(self.contents, self.chosen())
+    def foresee(self, model: SalesModel | None = None) -> Foresight:
+        """Work out what giving the chosen partners away would do, or one model of a single one."""
+        keys = self.chosen()
+        self.foresight = Foresight(self.contents, keys, model if len(keys) == 1 else None)
         self.target = None
+        return self.foresight
 
     def forget_foresight(self) -> None:
         """End the drag."""

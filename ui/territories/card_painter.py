@@ -10,12 +10,12 @@ from cpm_planner.formatting.hours import format_hours
 from cpm_planner.formatting.marks import Marks
 from cpm_planner.formatting.money import format_short_money
 from cpm_planner.model.partner import Partner
-from cpm_planner.model.sales_model import WHOLE
+from cpm_planner.model.sales_model import WHOLE, SalesModel
 from ui.territories.board_state import BoardState
 from ui.territories.ink import RIGHT, Ink
 from ui.territories.layout import Spot
-from ui.theme.tokens import Radius, Space
-from ui.widgets.mix_bar import paint_mix_bar
+from ui.theme.tokens import Radius, Space, Theme
+from ui.widgets.mix_bar import mix_parts, paint_mix_bar
 from ui.widgets.model_marks import model_hue
 
 _MIX = 56
@@ -37,10 +37,14 @@ class CardFace:
     is_selected: bool
     is_focused: bool
     is_dimmed: bool
+    models: tuple[SalesModel, ...]
+    """Those this lane's CPM plays for the partner."""
+    part: SalesModel | None
+    """The model whose mark the pointer could drag or drags."""
 
 
-def card_face(state: BoardState, spot: Spot, marks: Marks) -> CardFace:
-    """Gather what a card shows."""
+def card_face(state: BoardState, spot: Spot, marks: Marks, part: SalesModel | None = None) -> CardFace:
+    """Gather what a card shows; ``part`` is the model under the pointer."""
     contents = state.contents
     shown, plan = contents.lanes[spot.lane], contents.figures.plan
     row = int(shown.partners[spot.card])
@@ -55,6 +59,8 @@ def card_face(state: BoardState, spot: Spot, marks: Marks) -> CardFace:
         is_selected=partner.id in state.selected,
         is_focused=state.is_active and spot == state.focus,
         is_dimmed=state.matches is not None and not state.matches[row],
+        models=contents.models_of_card(spot.lane, spot.card),
+        part=part,
     )
 
 
@@ -62,14 +68,13 @@ def paint_card(rect: QRectF, face: CardFace, ink: Ink) -> None:
     """Draw a card: name and signs above, mix, hours, revenue and tier below."""
     ink.painter.setOpacity(DIMMED if face.is_dimmed else 1)
     _paint_ground(rect, face, ink)
-    inside = rect.adjusted(Space.S + 2, Space.S - 1, -Space.S - 2, -Space.S + 1)
-    upper, lower = QRectF(inside), QRectF(inside)
-    upper.setHeight(inside.height() / 2 - 1)
-    lower.setTop(inside.center().y() + 3)
+    upper, lower = _lines(rect)
     _paint_signs(upper, face, ink)
     ink.write(upper, face.partner.name, ink.body, ink.text)
-    mix = QRectF(lower.left(), lower.top() + 1, ink.px(_MIX), lower.height() - 1)
-    paint_mix_bar(ink.painter, mix, face.partner.mix, ink.theme)
+    mix = mix_place(rect, ink.theme)
+    faint = () if face.partner.mix.is_untagged else set(face.partner.mix.models) - set(face.models)
+    paint_mix_bar(ink.painter, mix, face.partner.mix, ink.theme, faint)
+    _paint_part(mix, face, ink)
     lower.setLeft(mix.right() + Space.S)
     _paint_figures(lower, face, ink)
     ink.painter.setOpacity(1)
@@ -87,6 +92,30 @@ def paint_line(rect: QRectF, face: CardFace, ink: Ink) -> None:
     _paint_signs(inside, face, ink)
     ink.write(inside, face.partner.name, ink.small, ink.text)
     ink.painter.setOpacity(1)
+
+
+def mix_place(rect: QRectF, theme: Theme) -> QRectF:
+    """Give where a card's mix lies."""
+    _, lower = _lines(rect)
+    return QRectF(lower.left(), lower.top() + 1, theme.px(_MIX), lower.height() - 1)
+
+
+def _lines(rect: QRectF) -> tuple[QRectF, QRectF]:
+    """Give where the two lines of a card lie."""
+    inside = rect.adjusted(Space.S + 2, Space.S - 1, -Space.S - 2, -Space.S + 1)
+    upper, lower = QRectF(inside), QRectF(inside)
+    upper.setHeight(inside.height() / 2 - 1)
+    lower.setTop(inside.center().y() + 3)
+    return upper, lower
+
+
+def _paint_part(mix: QRectF, face: CardFace, ink: Ink) -> None:
+    """Frame the mark that can be dragged alone."""
+    for model, place in mix_parts(mix, face.partner.mix):
+        if model is face.part:
+            ink.painter.setPen(QPen(QColor(ink.theme.accent.solid), 1.5))
+            ink.painter.setBrush(Qt.BrushStyle.NoBrush)
+            ink.painter.drawRoundedRect(place.adjusted(-1, -1, 1, 1), Radius.SMALL, Radius.SMALL)
 
 
 def _paint_ground(rect: QRectF, face: CardFace, ink: Ink) -> None:

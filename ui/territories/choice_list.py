@@ -8,10 +8,9 @@ from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from cpm_planner.formatting.marks import Marks
-from cpm_planner.formatting.percent import format_percent
 from ui.territories.choices import Choice
 from ui.territories.ink import LEFT, RIGHT, Ink
-from ui.territories.words import translate
+from ui.territories.words import change_of, translate
 from ui.theme.appearance import current_theme
 from ui.theme.tokens import Radius, Space
 from ui.widgets.load_bar import paint_load_bar
@@ -97,9 +96,9 @@ def change_text(choice: Choice, marks: Marks) -> str:
     nothing = translate("territories", "no capacity")
     if choice.after is None:
         return nothing
-    after = format_percent(choice.after.utilisation, marks)
-    before = nothing if choice.before is None else format_percent(choice.before, marks)
-    return translate("territories", "{before} \u2192 {after}").format(before=before, after=after)
+    if choice.before is None:
+        return nothing
+    return change_of(choice.before, choice.after.utilisation, marks)
 
 
 def _paint(rect: QRectF, choice: Choice, ink: Ink) -> None:

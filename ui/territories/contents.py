@@ -8,7 +8,8 @@ from typing import Final
 import numpy as np
 
 from cpm_planner.model.ids import CpmId, PartnerId, RoleTypeId
-from cpm_planner.workload.arrays import PARTS, SHARED, Floats, Ints
+from cpm_planner.model.sales_model import SalesModel
+from cpm_planner.workload.arrays import PARTS, SHARED, Floats, Ints, part_of
 from cpm_planner.workload.figures import Figures
 from cpm_planner.workload.what_if import minutes_by_doer
 
@@ -65,6 +66,11 @@ class Contents:
         """Where each CPM's lane is."""
         return {lane.cpm: position for position, lane in enumerate(self.lanes) if lane.cpm is not None}
 
+    @cached_property
+    def lane_of_row(self) -> dict[int, int]:
+        """Where the lane of each CPM's row in the figures is."""
+        return {lane.row: position for position, lane in enumerate(self.lanes) if lane.cpm is not None}
+
     def key_at(self, lane: int, card: int) -> PartnerId:
         """Partner of one card."""
         return self.keys[int(self.lanes[lane].partners[card])]
@@ -78,6 +84,18 @@ class Contents:
         """Lane of the partner's primary CPM."""
         assignment = self.figures.plan.assignments.get(key)
         return UNASSIGNED if assignment is None else self.lane_of_cpm[assignment.primary]
+
+    def lane_of_part(self, key: PartnerId, model: SalesModel) -> int:
+        """Lane of who plays one model for a partner."""
+        assignment = self.figures.plan.assignments.get(key)
+        return UNASSIGNED if assignment is None else self.lane_of_cpm[assignment.cpm_for(model)]
+
+    def models_of_card(self, lane: int, card: int) -> tuple[SalesModel, ...]:
+        """Give the models a lane's CPM plays for the partner of a card; all of them unless it is split."""
+        shown = self.lanes[lane]
+        doer = self.figures.arrays.assignments.doer[:, shown.partners[card]]
+        mix = self.figures.plan.partners[self.key_at(lane, card)].mix
+        return tuple(model for model in mix.models if doer[part_of(model)] == shown.row)
 
     def is_split(self, row: int) -> bool:
         """Whether more than one CPM works with the partner of a row."""

@@ -7,14 +7,16 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame
 
 from cpm_planner.formatting.marks import Marks
+from cpm_planner.model.sales_model import SalesModel
 from ui.territories.board_state import BoardState
-from ui.territories.card_painter import card_face, paint_card, paint_line
+from ui.territories.card_painter import card_face, mix_place, paint_card, paint_line
 from ui.territories.ink import Ink
 from ui.territories.lane_painter import lane_face, paint_group, paint_head, paint_lane, paint_veil
 from ui.territories.layout import Density, Layout, Spot
 from ui.territories.rects import Rect
 from ui.territories.words import card_text, lane_text
 from ui.theme.appearance import current_theme
+from ui.widgets.mix_bar import mix_parts
 
 MARGIN: Final = 4
 """Left of the first lane and above the first title."""
@@ -35,6 +37,7 @@ class LaneCanvas(QAbstractScrollArea):
         self._layout = layout
         self._density = Density.CARDS
         self._marks = marks
+        self._part: tuple[Spot, SalesModel] | None = None
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
@@ -47,6 +50,7 @@ class LaneCanvas(QAbstractScrollArea):
         """Show lanes otherwise, or other lanes."""
         self._layout = layout
         self._density = density
+        self._part = None
         self._fit_scroll_bars()
         self.viewport().update()
 
@@ -56,6 +60,28 @@ class LaneCanvas(QAbstractScrollArea):
         in_sticky = position.y() < self._top
         y = position.y() - (MARGIN if in_sticky else self._top - self.verticalScrollBar().value())
         return self._layout.spot_at(x, y, in_sticky=in_sticky)
+
+    def part_at(self, position: QPointF) -> SalesModel | None:
+        """Give the model of a hybrid whose mark is under a point and could go to another CPM alone."""
+        spot, contents = self.spot_at(position), self._state.contents
+        if spot is None or spot.is_head or self._density is not Density.CARDS:
+            return None
+        if contents.lanes[spot.lane].cpm is None:
+            return None
+        mix = contents.figures.plan.partners[contents.key_at(spot.lane, spot.card)].mix
+        models = contents.models_of_card(spot.lane, spot.card)
+        if not mix.is_hybrid:
+            return None
+        bar = mix_place(QRectF(self.rect_of(spot)), current_theme())
+        hit = (model for model, place in mix_parts(bar, mix) if place.contains(position) and model in models)
+        return next(hit, None)
+
+    def point_out(self, part: tuple[Spot, SalesModel] | None) -> None:
+        """Frame the mark of a card's model, or none."""
+        before, self._part = self._part, part
+        if part != before:
+            for spot, _ in filter(None, (before, part)):
+                self.viewport().update(self.rect_of(spot))
 
     def rect_of(self, spot: Spot) -> QRect:
         """Where a spot is in the viewport, perhaps beyond its edges."""
@@ -124,7 +150,8 @@ class LaneCanvas(QAbstractScrollArea):
         ink.painter.setClipRect(0, self._top, self.viewport().width(), self.viewport().height() - self._top)
         for card in self._layout.cards_in(lane, area):
             spot = Spot(lane, card)
-            paint(QRectF(self.rect_of(spot)), card_face(self._state, spot, self._marks), ink)
+            part = self._part[1] if self._part is not None and self._part[0] == spot else None
+            paint(QRectF(self.rect_of(spot)), card_face(self._state, spot, self._marks, part), ink)
         ink.painter.setClipping(False)
 
     def text_of(self, spot: Spot) -> str:

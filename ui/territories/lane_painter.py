@@ -7,7 +7,6 @@ from PySide6.QtGui import QBrush, QColor, QPen
 
 from cpm_planner.edit.rules import cpm_lock_id
 from cpm_planner.formatting.marks import Marks
-from cpm_planner.formatting.percent import format_percent
 from ui.icons import paint_icon
 from ui.territories.board_state import BoardState
 from ui.territories.contents import Contents, Group
@@ -15,12 +14,12 @@ from ui.territories.foresight import Outlook
 from ui.territories.ink import LEFT, RIGHT, Ink
 from ui.territories.layout import Spot
 from ui.territories.words import (
+    change_of,
     group_line,
     hours_line,
     lane_load,
     lane_name,
     money_of_lane,
-    obstacle_text,
     translate,
 )
 from ui.theme.tokens import Hue, Radius, Space
@@ -55,11 +54,10 @@ def lane_face(state: BoardState, lane: int, marks: Marks) -> LaneFace:
     contents, foresight = state.contents, state.foresight
     shown, target = contents.lanes[lane], foresight is not None and state.target == lane
     outlook = None if foresight is None else foresight.outlook(shown)
-    obstacle = None if outlook is None else outlook.obstacle
     return LaneFace(
         name=lane_name(contents, lane),
         count=str(len(shown.partners)),
-        load=lane_load(contents, lane, _foreseen(outlook, is_target=target)),
+        load=lane_load(contents, lane, foreseen(outlook, is_target=target)),
         hours=hours_line(contents, lane, marks),
         revenue=money_of_lane(contents, lane, marks),
         is_nobody=shown.cpm is None,
@@ -67,13 +65,13 @@ def lane_face(state: BoardState, lane: int, marks: Marks) -> LaneFace:
         is_focused=state.is_active and state.focus == Spot(lane),
         is_target=target,
         outlook=outlook,
-        reason="" if obstacle is None or foresight is None else obstacle_text(obstacle, len(foresight.keys)),
+        reason="" if outlook is None else outlook.reason,
     )
 
 
-def _foreseen(outlook: Outlook | None, *, is_target: bool) -> float | None:
+def foreseen(outlook: Outlook | None, *, is_target: bool) -> float | None:
     """Give the utilisation to show while dragging: with the partners, without them where they come from."""
-    if outlook is None or outlook.obstacle is not None:
+    if outlook is None or outlook.reason:
         return None
     return outlook.without_them if outlook.gives and not is_target else outlook.with_them
 
@@ -166,15 +164,13 @@ def _paint_outlook(rect: QRectF, face: LaneFace, outlook: Outlook, ink: Ink) -> 
     if face.reason:
         _paint_verdict(rect, "lock", face.reason, ink.theme.bad, ink)
         return
-    after = _foreseen(outlook, is_target=face.is_target)
+    after = foreseen(outlook, is_target=face.is_target)
     if outlook.before is None or after is None:
         if not face.is_nobody:
             _paint_verdict(rect, "info", translate("territories", "No capacity"), ink.theme.warning, ink)
         return
     rises = after > outlook.before
-    change = translate("territories", "{before} \u2192 {after}").format(
-        before=format_percent(outlook.before, ink.marks), after=format_percent(after, ink.marks)
-    )
+    change = change_of(outlook.before, after, ink.marks)
     icon = "arrow-up" if rises else "arrow-down" if after < outlook.before else "minus"
     _paint_verdict(rect, icon, change, ink.theme.bad if after > 1 and rises else ink.theme.accent, ink)
 

@@ -14,8 +14,9 @@ from ui.actions import Verb
 from ui.page_context import PageContext
 from ui.territories import verbs
 from ui.territories.board import Board
+from ui.territories.board_drag import Drop
 from ui.territories.board_keys import BoardVerb
-from ui.territories.board_menu import BoardMenu
+from ui.territories.board_menu import BoardMenu, PartsMenu
 from ui.territories.choices import Choice, choices_to_move, choices_to_split
 from ui.territories.contents import UNASSIGNED, Contents, SortBy, contents_of
 from ui.territories.move_dialog import MoveDialog
@@ -71,6 +72,8 @@ class TerritoriesPage(QWidget):
             return
         if verb is BoardVerb.MOVE:
             self.ask_where_to_move()
+        elif verb is BoardVerb.SPLIT:
+            self.ask_what_to_split()
         elif verb is BoardVerb.LOCK:
             self._apply(verbs.toggle_lock(self._shown, keys))
         elif verb is BoardVerb.UNASSIGN:
@@ -86,13 +89,25 @@ class TerritoriesPage(QWidget):
         dialog.chosen.connect(lambda cpm: self._move_to(self._shown.lane_of_cpm[CpmId(cpm)]))
         dialog.open()
 
+    def ask_what_to_split(self) -> None:
+        """Let the user choose which model of the chosen hybrid goes to another CPM."""
+        models = verbs.parts_to_split(self._shown, self.board.state.chosen())
+        if not models:
+            self._context.tell(self.tr("Choose one hybrid partner with a CPM to give one of its models away"))
+            return
+        menu = PartsMenu(models, self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.split_wanted.connect(self.ask_where_to_split)
+        menu.setActiveAction(menu.actions()[0])
+        menu.popup(self.board.focus_place())
+
     def ask_where_to_split(self, model: SalesModel) -> None:
         """Let the user choose the CPM one model's part of the chosen hybrid goes to."""
         key = self.board.state.chosen()[0]
         name = model_name(model).lower()
         title = self.tr("Give {model} of {who} to\u2026").format(model=name, who=who(self._shown, [key]))
         dialog = self._dialog(title, choices_to_split(self._shown, key, model))
-        dialog.chosen.connect(lambda cpm: self._apply(verbs.split_off(self._shown, key, model, CpmId(cpm))))
+        dialog.chosen.connect(lambda cpm: self._split_off(model, CpmId(cpm)))
         dialog.open()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -153,7 +168,7 @@ class TerritoriesPage(QWidget):
         self.board.selection_changed.connect(self._show_selection)
         self.board.verb_wanted.connect(self.do)
         self.board.menu_wanted.connect(self._show_menu)
-        self.board.drag.dropped.connect(self._move_to)
+        self.board.drag.dropped.connect(self._drop)
         self.board.drag.refused.connect(self._context.tell)
         self.selection.verb_wanted.connect(self.do)
         self.selection.clear_wanted.connect(self.board.clear_selection)
@@ -193,14 +208,29 @@ class TerritoriesPage(QWidget):
         self.board.show_contents(self._contents())
 
     def _show_selection(self) -> None:
-        keys = self.board.state.selected
+        keys = tuple(self.board.state.selected)
         if not keys:
-            self.selection.show_selection("", "")
+            self.selection.show_nothing()
             return
-        count = self.tr("{who} selected").format(who=who(self._shown, tuple(keys)))
-        self.selection.show_selection(count, selection_line(self._shown, keys, self._context.marks))
+        self.selection.show_selection(
+            self.tr("{who} selected").format(who=who(self._shown, keys)),
+            selection_line(self._shown, keys, self._context.marks),
+            can_split=bool(verbs.parts_to_split(self._shown, keys)),
+            all_locked=verbs.all_locked(self._shown, keys),
+        )
 
     # What is done
+
+    def _drop(self, drop: Drop) -> None:
+        """Do what a drag that nothing forbids asks for."""
+        cpm = self._shown.lanes[drop.lane].cpm
+        if drop.model is None or cpm is None:
+            self._move_to(drop.lane)
+        elif self._shown.lane_of_part(self.board.state.chosen()[0], drop.model) != drop.lane:
+            self._split_off(drop.model, cpm)
+
+    def _split_off(self, model: SalesModel, cpm: CpmId) -> None:
+        self._apply(verbs.split_off(self._shown, self.board.state.chosen()[0], model, cpm))
 
     def _move_to(self, lane: int) -> None:
         """Move the chosen partners to a lane, unless a rule forbids it."""

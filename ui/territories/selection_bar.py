@@ -28,7 +28,8 @@ class SelectionBar(QFrame):
         self._sums.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.buttons = {
             BoardVerb.MOVE: _button(self.tr("Move to\u2026"), "arrow-right", "M"),
-            BoardVerb.LOCK: _button(self.tr("Lock or unlock"), "lock", "L"),
+            BoardVerb.SPLIT: _button(self.tr("Split\u2026"), "split", "S"),
+            BoardVerb.LOCK: _button(self.tr("Lock"), "lock", "L"),
             BoardVerb.UNASSIGN: _button(self.tr("Unassign"), "inbox", self.tr("Delete")),
             BoardVerb.SHOW: _button(self.tr("Show in Partners"), "table", "P"),
         }
@@ -43,17 +44,30 @@ class SelectionBar(QFrame):
             row.addWidget(button)
         row.addWidget(self.clear)
         self.clear.clicked.connect(self.clear_wanted)
-        self.show_selection("", "")
+        self.show_nothing()
 
-    def show_selection(self, count: str, sums: str) -> None:
-        """Say what is selected; empty for nothing."""
+    def show_nothing(self) -> None:
+        """Say how to begin."""
+        hint = self.tr("Drag partners to another lane, or select with Space and press M.")
+        self._say("", hint, can_split=False, is_locked=False)
+
+    def show_selection(self, count: str, sums: str, *, can_split: bool, all_locked: bool) -> None:
+        """Say what is selected, and offer what fits it."""
+        self._say(count, sums, can_split=can_split, is_locked=all_locked)
+
+    def _say(self, count: str, sums: str, *, can_split: bool, is_locked: bool) -> None:
         self._count.setText(count)
         self._count.setVisible(bool(count))
-        hint = self.tr("Drag partners to another lane, or select with Space and press M.")
-        self._sums.setText(sums if count else hint)
-        self.setAccessibleDescription(f"{count} {self._sums.text()}".strip())
+        self._sums.setText(sums)
+        self.setAccessibleDescription(f"{count} {sums}".strip())
         for button in (*self.buttons.values(), self.clear):
             button.setEnabled(bool(count))
+        self.buttons[BoardVerb.SPLIT].setEnabled(can_split)
+        lock = self.buttons[BoardVerb.LOCK]
+        lock.setText(self.tr("Unlock") if is_locked else self.tr("Lock"))
+        lock.setIcon(icon("lock-open" if is_locked else "lock", IconRole.MUTED))
+        lock.setToolTip(f"{lock.text()} (L)")
+        lock.setAccessibleName(lock.text())
 
 
 def _button(text: str, icon_name: str, key: str) -> QToolButton:

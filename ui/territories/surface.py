@@ -8,9 +8,11 @@ from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QHelpEvent, QKeyEvent,
 from PySide6.QtWidgets import QApplication, QToolTip
 
 from cpm_planner.formatting.marks import Marks
+from cpm_planner.model.sales_model import SalesModel
 from ui.territories.board_state import BoardState
 from ui.territories.lane_canvas import LaneCanvas
 from ui.territories.layout import Layout, Spot
+from ui.territories.words import part_text
 
 KeyFilter = Callable[[QKeyEvent], bool]
 """Offered a key; says whether it took it."""
@@ -24,6 +26,8 @@ class Press(NamedTuple):
     """With Ctrl: takes the card into the selection or out of it."""
     extends: bool
     """With Shift: selects up to the card."""
+    part: SalesModel | None = None
+    """The model of a hybrid whose mark was pressed."""
 
 
 class Surface(LaneCanvas):
@@ -35,8 +39,8 @@ class Surface(LaneCanvas):
     """A :class:`Press` that ended where it began."""
     opened = Signal(object)
     """The spot of a double click."""
-    dragged = Signal(QPoint)
-    """The pointer's place on the screen while partners are dragged."""
+    dragged = Signal(QPoint, object)
+    """The pointer's place on the screen while something is dragged: a model when it began on a mark."""
     dropped = Signal()
     menu_wanted = Signal(object, QPoint)
     """The spot, or None beside every lane, and where on the screen to show its menu."""
@@ -50,6 +54,7 @@ class Surface(LaneCanvas):
     def __init__(self, state: BoardState, layout: Layout, marks: Marks) -> None:
         """Show lanes, with nothing pressed."""
         super().__init__(state, layout, marks)
+        self.viewport().setMouseTracking(True)
         self._press: tuple[Press, QPoint] | None = None
         self._is_dragging = False
         self.key_filter: KeyFilter = lambda _: False
@@ -65,18 +70,22 @@ class Surface(LaneCanvas):
             spot,
             bool(keys & Qt.KeyboardModifier.ControlModifier),
             bool(keys & Qt.KeyboardModifier.ShiftModifier),
+            self.part_at(event.position()),
         )
         self._press = press, event.position().toPoint()
         self.pressed.emit(press)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Drag once the pointer has gone far enough."""
-        if self._press is None or self._press[0].spot.is_head:
+        if self._press is None:
+            self._hover(event.position())
+            return
+        if self._press[0].spot.is_head:
             return
         way = (event.position().toPoint() - self._press[1]).manhattanLength()
         self._is_dragging = self._is_dragging or way >= QApplication.startDragDistance()
         if self._is_dragging:
-            self.dragged.emit(event.globalPosition().toPoint())
+            self.dragged.emit(event.globalPosition().toPoint(), self._press[0].part)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """End a drag or a click."""
@@ -96,6 +105,15 @@ class Surface(LaneCanvas):
     def stop_dragging(self) -> None:
         """Forget the press; the next move of the pointer drags nothing."""
         self._press, self._is_dragging = None, False
+
+    def _hover(self, position: QPointF) -> None:
+        """Show what could be dragged from here: a hand over cards, a frame around the mark of a model."""
+        spot, part = self.spot_at(position), self.part_at(position)
+        self.point_out(None if spot is None or part is None else (spot, part))
+        can_drag = spot is not None and not spot.is_head
+        shape = Qt.CursorShape.OpenHandCursor if can_drag else Qt.CursorShape.ArrowCursor
+        if self.viewport().cursor().shape() is not shape:
+            self.viewport().setCursor(shape)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Ask for the menu of what is under the pointer; from the keyboard, of what is in focus."""
@@ -119,9 +137,12 @@ class Surface(LaneCanvas):
     def viewportEvent(self, event: QEvent) -> bool:
         """Explain what is under the pointer in a tool tip."""
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
-            spot = self.spot_at(QPointF(event.pos()))
-            QToolTip.showText(event.globalPos(), "" if spot is None else self.text_of(spot), self)
+            spot, part = self.spot_at(QPointF(event.pos())), self.part_at(QPointF(event.pos()))
+            said = "" if spot is None else self.text_of(spot)
+            QToolTip.showText(event.globalPos(), said if part is None else part_text(part), self)
             return True
+        if event.type() == QEvent.Type.Leave:
+            self.point_out(None)
         return super().viewportEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -12,9 +12,10 @@ from cpm_planner.formatting.marks import Marks
 from cpm_planner.formatting.money import format_short_money
 from cpm_planner.formatting.percent import format_percent
 from cpm_planner.model.ids import PartnerId
+from cpm_planner.model.sales_model import SalesModel
 from ui.territories.contents import UNASSIGNED, Contents, Group
 from ui.widgets.load_level import Load, load_text
-from ui.widgets.model_marks import mix_text
+from ui.widgets.model_marks import mix_text, model_name
 
 translate = QCoreApplication.translate
 
@@ -139,6 +140,20 @@ def card_signs(contents: Contents, row: int, key: PartnerId) -> list[str]:
     if contents.is_split(row):
         signs.append(translate("territories", "split between CPMs"))
     return signs
+
+
+def part_text(model: SalesModel) -> str:
+    """Say what dragging the mark of one model does."""
+    return translate("territories", "Drag to another lane to give {model} alone to that CPM").format(
+        model=model_name(model).lower()
+    )
+
+
+def change_of(before: float, after: float, marks: Marks) -> str:
+    """Say how a utilisation changes, such as "54 % → 66 %"."""
+    return translate("territories", "{before} \u2192 {after}").format(
+        before=format_percent(before, marks), after=format_percent(after, marks)
+    )
 
 
 def who(contents: Contents, keys: Sequence[PartnerId]) -> str:

@@ -1,10 +1,12 @@
 """A partner's model mix as one bar of up to three marked parts."""
 
+from collections.abc import Collection, Iterator
+
 from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from cpm_planner.model.sales_model import WHOLE, ModelMix
+from cpm_planner.model.sales_model import WHOLE, ModelMix, SalesModel
 from ui.theme.appearance import current_theme
 from ui.theme.fonts import font
 from ui.theme.tokens import Radius, Space, TextSize, Theme
@@ -13,6 +15,7 @@ from ui.widgets.model_marks import mix_text, model_hue, model_mark, model_patter
 _HEIGHT = 24
 _GAP = 2
 _STRIP = 4
+_FAINT = 0.35
 
 
 class MixBar(QWidget):
@@ -41,15 +44,30 @@ class MixBar(QWidget):
         paint_mix_bar(QPainter(self), QRectF(self.rect()), self._mix, current_theme())
 
 
-def paint_mix_bar(painter: QPainter, rect: QRectF, mix: ModelMix, theme: Theme) -> None:
-    """Draw a mix over a rectangle: coloured and patterned parts with their marks, dashes when untagged."""
+def mix_parts(rect: QRectF, mix: ModelMix) -> Iterator[tuple[SalesModel, QRectF]]:
+    """Give where each model's part lies in a bar over a rectangle."""
+    left = rect.left()
+    for model in mix.models:
+        width = rect.width() * mix.weight(model) / WHOLE
+        gap = _GAP if left + width < rect.right() - 1 else 0
+        yield model, QRectF(left, rect.top(), width - gap, rect.height())
+        left += width
+
+
+def paint_mix_bar(
+    painter: QPainter, rect: QRectF, mix: ModelMix, theme: Theme, faint: Collection[SalesModel] = ()
+) -> None:
+    """Draw a mix over a rectangle: coloured and patterned parts with their marks, dashes when untagged.
+
+    Models in ``faint`` are drawn weakly, as what is somebody else's.
+    """
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setFont(font(TextSize.CAPTION, QFont.Weight.DemiBold, theme.zoom))
     if mix.is_untagged:
         _paint_untagged(painter, rect, theme)
     else:
-        _paint_parts(painter, rect, mix, theme)
+        _paint_parts(painter, rect, mix, theme, faint)
     painter.restore()
 
 
@@ -60,17 +78,15 @@ def _paint_untagged(painter: QPainter, rect: QRectF, theme: Theme) -> None:
     painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, QCoreApplication.translate("models", "Untagged"))
 
 
-def _paint_parts(painter: QPainter, rect: QRectF, mix: ModelMix, theme: Theme) -> None:
+def _paint_parts(
+    painter: QPainter, rect: QRectF, mix: ModelMix, theme: Theme, faint: Collection[SalesModel]
+) -> None:
+    opacity = painter.opacity()
     outline = QPainterPath()
     outline.addRoundedRect(rect, Radius.SMALL, Radius.SMALL)
     painter.setClipPath(outline, Qt.ClipOperation.IntersectClip)
-    left = rect.left()
-    for model in mix.models:
-        width = rect.width() * mix.weight(model) / WHOLE
-        part = QRectF(
-            left, rect.top(), width - (_GAP if left + width < rect.right() - 1 else 0), rect.height()
-        )
-        left += width
+    for model, part in mix_parts(rect, mix):
+        painter.setOpacity(opacity * (_FAINT if model in faint else 1))
         hue = model_hue(model, theme)
         painter.fillRect(part, QColor(hue.tint))
         painter.fillRect(part, model_pattern(model, theme))

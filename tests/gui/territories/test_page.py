@@ -4,23 +4,28 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtCore import QEvent, QPoint, QRectF, Qt
+from PySide6.QtGui import QContextMenuEvent, QHelpEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QToolTip
 
-from cpm_planner.edit.assignments import assign
+from cpm_planner.edit.assignments import assign, split
 from cpm_planner.edit.rules import is_locked, lock_cpm, lock_partners
 from cpm_planner.model.rule import LockPartner, MustNotHave
 from cpm_planner.model.sales_model import SalesModel
 from tests.builders import a_cpm, a_partner, a_plan
 from tests.gui.stand import Opened, with_catalogue
 from tests.gui.territories.plans import small_plan
-from ui.territories.board_menu import BoardMenu
+from ui.territories.board_keys import BoardVerb
+from ui.territories.board_menu import BoardMenu, PartsMenu
+from ui.territories.card_painter import mix_place
+from ui.territories.drag_ghost import DragGhost
 from ui.territories.layout import Density, Spot
 from ui.territories.move_dialog import MoveDialog
 from ui.territories.page import TerritoriesPage
 from ui.territories.surface import Surface
+from ui.theme.appearance import current_theme
+from ui.widgets.mix_bar import mix_parts
 
 Page = Opened[TerritoriesPage]
 Open = Callable[[Any], Page]
@@ -137,6 +142,101 @@ def test_a_locked_partner_stays(open_board: Open) -> None:
     assert opened.around.told == ["Locked partner (1 of 2)"] * 2
 
 
+# Dragging one model
+
+
+def mark_of(opened: Page, spot: Spot, model: SalesModel) -> QPoint:
+    """Give a point of the surface's viewport on a model's mark."""
+    surface = surface_of(opened, spot.lane)
+    mix = opened.plan.partners[opened.page.board.state.contents.key_at(spot.lane, spot.card)].mix
+    bar = mix_place(QRectF(surface.rect_of(spot)), current_theme())
+    return dict(mix_parts(bar, mix))[model].center().toPoint()
+
+
+def drag_mark(opened: Page, start: Spot, model: SalesModel, goal: Spot, *, drop: bool = True) -> None:
+    """Drag the mark of one model of a card to another lane."""
+    source, target = surface_of(opened, start.lane).viewport(), surface_of(opened, goal.lane).viewport()
+    end = source.mapFromGlobal(target.mapToGlobal(place_of(opened, goal)))
+    place = mark_of(opened, start, model)
+    QTest.mousePress(source, LEFT, NONE, place)
+    QTest.mouseMove(source, place + QPoint(40, 0))
+    QTest.mouseMove(source, end)
+    if drop:
+        QTest.mouseRelease(source, LEFT, NONE, end)
+
+
+def test_the_mark_of_a_model_dragged_to_a_lane_goes_to_its_cpm_alone(opened: Page) -> None:
+    drag_mark(opened, Spot(ANA, 1), SalesModel.SELL_WITH, Spot(CY))
+    assert opened.plan.assignments["p2"].cpm_for(SalesModel.SELL_WITH) == "cy"
+    assert opened.holder("p2") == "ana"
+    assert opened.around.labels == ["Give sell with of Birch to Cy"]
+    contents = opened.page.board.state.contents
+    assert contents.models_of_card(CY, 0) == (SalesModel.SELL_WITH,)
+    drag_mark(opened, Spot(CY, 0), SalesModel.SELL_WITH, Spot(ANA))
+    assert not opened.plan.assignments["p2"].is_split
+    opened.context.session.undo()
+    assert opened.plan.assignments["p2"].is_split
+
+
+def test_lanes_show_what_one_model_would_make_of_them(opened: Page) -> None:
+    drag_mark(opened, Spot(ANA, 1), SalesModel.SELL_WITH, Spot(CY), drop=False)
+    state = opened.page.board.state
+    assert state.foresight is not None
+    outlooks = [state.foresight.outlook(lane) for lane in state.contents.lanes]
+    opened.context.session.apply("Split", split("p2", SalesModel.SELL_WITH, "cy"))
+    figures = opened.context.figures
+    ana, cy = (figures.arrays.cpms.index[key] for key in ("ana", "cy"))
+    assert outlooks[ANA].without_them == pytest.approx(figures.utilisation[ana])
+    assert outlooks[CY].with_them == pytest.approx(figures.utilisation[cy])
+
+
+def test_one_model_alone_stays_with_some_cpm(opened: Page) -> None:
+    drag_mark(opened, Spot(ANA, 1), SalesModel.SELL_WITH, Spot(UNASSIGNED))
+    drag_mark(opened, Spot(ANA, 1), SalesModel.SELL_WITH, Spot(ANA))
+    assert opened.around.told == ["Needs a CPM"]
+    assert opened.around.labels == []
+
+
+def test_marks_of_several_partners_drag_the_partners(opened: Page) -> None:
+    click(opened, Spot(ANA, 0))
+    click(opened, Spot(ANA, 1), CTRL)
+    drag_mark(opened, Spot(ANA, 1), SalesModel.SELL_WITH, Spot(BEN))
+    assert opened.around.labels == ["Move 2 partners to Ben"]
+
+
+def test_a_mark_that_can_be_dragged_is_framed_and_explained(opened: Page) -> None:
+    team, spot = opened.page.board.team, Spot(ANA, 1)
+    calm = team.grab().toImage()
+    place = mark_of(opened, spot, SalesModel.SELL_WITH)
+    QTest.mouseMove(team.viewport(), place)
+    assert team.viewport().cursor().shape() is Qt.CursorShape.OpenHandCursor
+    assert team.grab().toImage() != calm
+    QApplication.sendEvent(
+        team.viewport(), QHelpEvent(QEvent.Type.ToolTip, place, team.viewport().mapToGlobal(place))
+    )
+    assert QToolTip.text() == "Drag to another lane to give sell with alone to that CPM"
+    QToolTip.hideText()
+    QTest.mouseMove(team.viewport(), team.rect_of(Spot(ANA)).center())
+    assert team.viewport().cursor().shape() is Qt.CursorShape.ArrowCursor
+    assert team.grab().toImage() == calm
+
+
+def test_the_note_beside_the_pointer_says_what_dropping_would_do(open_board: Open) -> None:
+    opened = open_board(small_plan(no=MustNotHave("p1", "cy")))
+    ghost = opened.page.board.findChild(DragGhost)
+    assert isinstance(ghost, DragGhost)
+    drag(opened, Spot(ANA, 0), Spot(BEN), drop=False)
+    assert ghost.effect == "Ben: 18 % → 54 %\nAna: 60 % → 24 %"
+    opened.page.board.drag.cancel()
+    drag(opened, Spot(ANA, 0), Spot(UNASSIGNED), drop=False)
+    assert ghost.effect == "To Unassigned\nAna: 60 % → 24 %"
+    opened.page.board.drag.cancel()
+    drag(opened, Spot(ANA, 0), Spot(CY), drop=False)
+    assert ghost.effect == "Not to Cy: Must not go here"
+    assert opened.page.board.rect().contains(ghost.geometry())
+    opened.page.board.drag.cancel()
+
+
 # The pointer
 
 
@@ -238,9 +338,17 @@ def test_the_chooser_offers_most_room_first_and_names_what_is_forbidden(open_boa
     assert opened.around.labels == []
 
 
-def test_one_model_of_a_hybrid_goes_to_another_cpm(opened: Page) -> None:
+def test_one_model_of_a_hybrid_goes_to_another_cpm_by_keyboard(opened: Page) -> None:
+    opened.page.show_keys(["p1"])
+    press(opened, Qt.Key.Key_S)
+    assert opened.around.told == ["Choose one hybrid partner with a CPM to give one of its models away"]
+    assert not opened.page.selection.buttons[BoardVerb.SPLIT].isEnabled()
     opened.page.show_keys(["p2"])
-    opened.page.ask_where_to_split(SalesModel.SELL_WITH)
+    assert opened.page.selection.buttons[BoardVerb.SPLIT].isEnabled()
+    press(opened, Qt.Key.Key_S)
+    (menu,) = opened.page.findChildren(PartsMenu)
+    QTest.keyClick(menu, Qt.Key.Key_Down)
+    QTest.keyClick(menu, Qt.Key.Key_Return)
     QTest.keyClicks(dialog(opened).search, "cy")
     dialog(opened).accept_button.click()
     assert opened.plan.assignments["p2"].cpm_for(SalesModel.SELL_WITH) == "cy"

@@ -50,6 +50,7 @@ class Verb(StrEnum):
     SPEAK_ENGLISH = "speak_english"
     SPEAK_GERMAN = "speak_german"
     SPEAK_SYSTEM = "speak_system"
+    HELP = "help"
     SHORTCUTS = "shortcuts"
     ABOUT = "about"
 
@@ -251,6 +252,9 @@ def _look_actions() -> tuple[ActionSpec, ...]:
 
 def _help_actions() -> tuple[ActionSpec, ...]:
     return (
+        ActionSpec(Verb.HELP, MenuName.HELP, 0, translate("actions", "&Help on this page"),
+                   translate("actions", "What this page is for, and how figures are computed"),
+                   icon="circle-help", shortcut=_Key.HelpContents, fallback="F1"),
         ActionSpec(Verb.SHORTCUTS, MenuName.HELP, 0, translate("actions", "&Keyboard shortcuts"),
                    translate("actions", "All keys at a glance"),
                    icon="keyboard", fallback="Ctrl+/"),

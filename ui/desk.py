@@ -15,6 +15,7 @@ from cpm_planner.workspace.open_plan import Workspace
 from ui.actions import Verb
 from ui.dialogs.scenario_picker import ScenarioPicker
 from ui.error_reporting import BugReportDialog, ErrorReporter
+from ui.help.verbs import Helping
 from ui.job_runner import JobRunner
 from ui.lists_and_workbooks import ListsAndWorkbooks
 from ui.looks import Looks
@@ -92,6 +93,7 @@ class Desk(QObject):
         self.exchange = ListsAndWorkbooks(self.window, self.files, around.memory, self.jobs, self.prompts)
         self.printing = PagePrinting(self.window, around.memory, self.prompts)
         self.finding = Finding(self.window, lambda: self._context)
+        self.helping = Helping(self.window)
         self.looks = Looks(self.window, around.memory, around.appearance)
         self.scenarios = ScenarioPicker(self.prompts)
         self.window.top_bar.scenario_slot.addWidget(self.scenarios)

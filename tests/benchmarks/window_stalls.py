@@ -117,7 +117,7 @@ def steps(bench: Bench) -> None:
     page.table.setCurrentIndex(page.values.index(0, column))
     bench.measure("select all partners", page.table.selectAll)
     for tier in tiers:
-        bench.measure(f"set all tiers to {tier}", partial(page.table.fill_selected, tier))
+        bench.measure(f"set all tiers to {tier}", partial(page.table.blocks.fill, tier))
     for key in ("partners", "overview", "territories", "team"):
         desk.window.go_to(key)
         for name, step in (("undo", context.session.undo), ("redo", context.session.redo)):

@@ -144,7 +144,7 @@ class RatesSection(TableSection):
 
     def _edit_cells(self, edited: TableEdit, refused: Refused) -> None:
         who = self._who([str(key) for key in edited.row_ids])
-        label = self.tr("Change rate of {who}").format(who=who)
+        label = edited.name or self.tr("Change rate of {who}").format(who=who)
         self.context.apply(label, in_turn(edited.edits), refused=refused)
 
     def remove(self) -> None:

@@ -191,7 +191,7 @@ class TableSection(QWidget):
             self.tr("Set {field} of {who} to {value}"),
         )
         titles = [self._spoken(title) for title in edited.column_titles]
-        label = words.name(titles, self._who([str(key) for key in edited.row_ids]), edited.edits)
+        label = edited.step_name(words, self._who([str(key) for key in edited.row_ids]), titles)
         self.context.apply(label, in_turn(edited.edits), refused=refused)
 
     def _spoken(self, title: str) -> str:

@@ -131,6 +131,7 @@ class PositionsPanel(HeadcountPanel):
         page.setSpacing(Space.M)
         page.addWidget(self.filters)
         page.addWidget(splitter, 1)
+        self.table.number_rows()
         self.table.set_placeholder(self.tr("No position meets the filter, or none is there yet."))
 
     def _columns_button(self) -> QToolButton:
@@ -170,7 +171,7 @@ class PositionsPanel(HeadcountPanel):
             self.tr("Set {field} of {who} to {value}"),
         )
         who = self._who([cast("CpmId", key) for key in edited.row_ids])
-        label = words.name(edited.column_titles, who, edited.edits)
+        label = edited.step_name(words, who)
         self.context.apply(label, in_turn(edited.edits), refused=refused)
 
     def _remove(self) -> None:

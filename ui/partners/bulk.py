@@ -99,7 +99,7 @@ def cells_label(plan: Plan, keys: Sequence[PartnerId], edited: TableEdit) -> str
     words = StepWords(
         _tr("Change {field} of {who}"), _tr("Clear {field} of {who}"), _tr("Set {field} of {who} to {value}")
     )
-    return words.name(edited.column_titles, who(plan, keys), edited.edits)
+    return edited.step_name(words, who(plan, keys))
 
 
 def _tr(source: str) -> str:

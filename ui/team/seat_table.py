@@ -81,5 +81,5 @@ class SeatTable(QWidget):
             self.tr("Clear {field} of {who}"),
             self.tr("Set {field} of {who} to {value}"),
         )
-        label = words.name(self.field_title(edited), self.who, edited.edits)
+        label = edited.step_name(words, self.who, self.field_title(edited))
         self.context.apply(label, in_turn(edited.edits), refused=refused)

@@ -50,7 +50,7 @@ def cells_label(who: str, edited: TableEdit) -> str:
     words = StepWords(
         _tr("Change {field} of {who}"), _tr("Clear {field} of {who}"), _tr("Set {field} of {who} to {value}")
     )
-    return words.name(edited.column_titles, who, edited.edits)
+    return edited.step_name(words, who)
 
 
 def _tr(source: str) -> str:

@@ -129,7 +129,7 @@ def test_a_column_without_an_edit_cannot_be_edited(sample: SampleTable) -> None:
 def test_one_value_fills_all_selected_rows_as_one_edit(sample: SampleTable, table: Table) -> None:
     table.setCurrentIndex(sample.model.index(0, TIER))
     table.select_ids([0, 1, 5])
-    table.fill_selected("Gold")
+    table.blocks.fill("Gold")
     assert [sample.rows[at].tier for at in (0, 1, 5)] == ["Gold"] * 3
     assert [edit.row_ids for edit in sample.edits] == [(0, 1, 5)]
 
@@ -150,14 +150,14 @@ def test_copy_gives_the_selected_rows_as_they_stand_on_the_screen(
     row = sample.rows[1]
     expected = [row.name, row.tier, "3.7", row.cpm, "72 %"]
     assert QGuiApplication.clipboard().text() == "\t".join(expected)
-    table.copy_selection(with_headers=True)
+    table.blocks.copy(with_headers=True)
     assert QGuiApplication.clipboard().text().startswith("Name\tTier\tHours a month\t")
 
 
 def test_a_block_is_pasted_from_the_current_cell_on_as_one_edit(sample: SampleTable, table: Table) -> None:
     QGuiApplication.clipboard().setText("One\tGold\nTwo\tSilver\n")
     table.setCurrentIndex(sample.model.index(0, NAME))
-    table.paste()
+    table.blocks.paste()
     assert [(sample.rows[at].name, sample.rows[at].tier) for at in (0, 1)] == [
         ("One", "Gold"),
         ("Two", "Silver"),
@@ -169,7 +169,7 @@ def test_a_block_is_pasted_from_the_current_cell_on_as_one_edit(sample: SampleTa
 def test_a_block_that_is_too_long_is_cut_at_the_last_row(sample: SampleTable, table: Table) -> None:
     QGuiApplication.clipboard().setText("One\nTwo\nThree")
     table.setCurrentIndex(sample.model.index(COUNT - 1, NAME))
-    table.paste()
+    table.blocks.paste()
     assert sample.rows[COUNT - 1].name == "One"
 
 
@@ -269,20 +269,23 @@ def test_a_column_with_choices_offers_them(sample: SampleTable, table: Table) ->
     assert sample.rows[0].tier == "Silver"
 
 
-def test_tab_leaves_the_table_and_arrows_stay_inside(sample: SampleTable, qtbot: QtBot) -> None:
+@pytest.mark.parametrize(("key", "column"), [(Qt.Key.Key_Tab, LOAD), (Qt.Key.Key_F6, NAME)])
+def test_tab_in_the_last_column_and_f6_leave_the_table_and_arrows_stay_inside(
+    sample: SampleTable, qtbot: QtBot, key: Qt.Key, column: int
+) -> None:
     host = QWidget()
     qtbot.addWidget(host)
-    column = QVBoxLayout(host)
+    lines = QVBoxLayout(host)
     table: Table = ValueTable(sample.model, "Partners")
     after = QPushButton("After")
-    column.addWidget(table)
-    column.addWidget(after)
+    lines.addWidget(table)
+    lines.addWidget(after)
     host.show()
     table.setFocus()
-    table.setCurrentIndex(sample.model.index(0, NAME))
+    table.setCurrentIndex(sample.model.index(0, column))
     qtbot.keyClick(table, Qt.Key.Key_Down)
     assert table.currentIndex().row() == 1
-    qtbot.keyClick(table, Qt.Key.Key_Tab)
+    qtbot.keyClick(table, key)
     assert host.focusWidget() is after
 
 

@@ -8,6 +8,7 @@ from cpm_planner.workspace.importing import Effect, Mapping, Outcome, RowVerdict
 from ui.dialogs.list_import.list_cells import ListCells
 from ui.dialogs.list_import.words import effect_text
 from ui.icons import IconRole
+from ui.widgets.table.cell_edits import CellText, PutReport
 from ui.widgets.table.column import Align, Column
 from ui.widgets.table.decorations import IconMark
 from ui.widgets.table.model import ValueTableModel
@@ -49,7 +50,7 @@ class VerdictTableModel(ValueTableModel[RowVerdict]):
         ]
         super().__init__(columns, verdict_of)
 
-    def set_cells(self, cells: Iterable[tuple[int, int, str]]) -> bool:
+    def set_cells(self, cells: Iterable[CellText], name: str = "") -> bool:
         """Mend cells of the list (position, column, text), all at once."""
         written = [
             (verdict.row_number, self.names[column - _OWN_COLUMNS], text)
@@ -59,6 +60,21 @@ class VerdictTableModel(ValueTableModel[RowVerdict]):
         if written:
             self._mend(written)
         return bool(written)
+
+    def put_cells(
+        self,
+        cells: Iterable[CellText],
+        name: Callable[[int], str],
+        left_out: Sequence[str] = (),
+    ) -> None:
+        """Mend cells of the list; the next check says what is wrong with them."""
+        cells = list(cells)
+        self.set_cells(cells)
+        self.cells_put.emit(PutReport(len(cells), (), tuple(left_out)))
+
+    def takes(self, cell: CellText) -> bool:
+        """Say that every text is taken."""
+        return True
 
     def is_editable(self, column: int) -> bool:
         """Say that the cells of the list can be mended, and what is said of them cannot."""

@@ -101,7 +101,7 @@ class CellDelegate(QStyledItemDelegate):
         editor.setGeometry(option.rect)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Put the text into all selected rows at Ctrl+Enter."""
+        """Put the text into all selected cells at Ctrl+Enter."""
         if (
             isinstance(event, QKeyEvent)
             and event.type() == QEvent.Type.KeyPress
@@ -111,12 +111,13 @@ class CellDelegate(QStyledItemDelegate):
             if is_enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
                 self._fill_selected(watched)
                 return True
+            self._view.note_way(back=is_enter and bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
         return super().eventFilter(watched, event)
 
     def _fill_selected(self, editor: QWidget) -> None:
         text, cell = _text_of(editor), (self._view.current_id(), self._view.currentIndex().column())
         self.closeEditor.emit(editor, QStyledItemDelegate.EndEditHint.RevertModelCache)
-        if not self._view.fill_selected(text):
+        if not self._view.blocks.fill(text):
             self._view.edit_again(*cell, text)
 
     def _choice_editor(self, parent: QWidget, choices: list[str]) -> QComboBox:
@@ -135,7 +136,7 @@ class CellDelegate(QStyledItemDelegate):
         rect: QRect = option.rect
         if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(rect, QColor(theme.surface.selected))
-        elif index.row() == self._view.hovered_row:
+        elif index.row() == self._view.hovered_row or self._view.cells.touches(index.row()):
             painter.fillRect(rect, QColor(theme.surface.hover))
         painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), QColor(theme.surface.border))
 

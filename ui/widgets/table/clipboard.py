@@ -1,30 +1,110 @@
-"""Blocks of cells as text: to and from what Excel understands."""
+"""Blocks of cells on the clipboard: to and from what Excel, LibreOffice and this program understand."""
 
 import csv
 import html
 import io
-from collections.abc import Iterable, Sequence
+import json
+from collections.abc import Sequence
+from itertools import chain, repeat
+from typing import Final
 
 from PySide6.QtCore import QMimeData
 
+from ui.widgets.table.html_block import from_html
 
-def to_tsv(rows: Iterable[Sequence[str]]) -> str:
-    """Write cells as tab-separated text, quoting cells with tabs, line breaks or quotes as Excel does."""
-    out = io.StringIO()
-    csv.writer(out, dialect="excel-tab", lineterminator="\n").writerows(rows)
-    return out.getvalue().removesuffix("\n")
+Texts = list[list[str]]
+"""Texts of a block, row by row; every row is as long as the others."""
+
+OWN_FORMAT: Final = "application/x-cpm-planner-cells"
+"""What a cell's editor starts with, so that a copy within the program says exactly the same again."""
+
+_AS_TEXT: Final = "mso-number-format:'\\@'"
+"""Tells Excel to leave a cell as it is written: an id keeps its zeros, "1-2" does not become a day."""
+
+_SPREADSHEETS: Final = (
+    "urn:schemas-microsoft-com:office:excel",
+    'content="LibreOffice',
+    "google-sheets-html-origin",
+)
+"""What the HTML of a spreadsheet program has in it."""
 
 
-def from_tsv(text: str) -> list[list[str]]:
+def from_tsv(text: str) -> Texts:
     """Read tab-separated text as Excel puts it on the clipboard; the one line break at its end is no row."""
-    unified = text.replace("\r\n", "\n").removesuffix("\n")
-    return list(csv.reader(io.StringIO(unified, newline=""), dialect="excel-tab"))
+    unified = text.replace("\r\n", "\n").replace("\r", "\n").removesuffix("\n").replace("\0", "")
+    usual = csv.field_size_limit(len(unified) + 1)  # a quote that is never closed makes one cell of the rest
+    try:
+        return _even(list(csv.reader(io.StringIO(unified, newline=""), dialect="excel-tab")))
+    finally:
+        csv.field_size_limit(usual)
 
 
-def to_mime(rows: Sequence[Sequence[str]]) -> QMimeData:
-    """Give cells as plain text and as an HTML table, so that any program takes them well."""
-    mime = QMimeData()
-    mime.setText(to_tsv(rows))
-    lines = ("".join(f"<td>{html.escape(cell)}</td>" for cell in row) for row in rows)
-    mime.setHtml("<table>" + "".join(f"<tr>{line}</tr>" for line in lines) + "</table>")
-    return mime
+class BlockWriter:
+    """Makes of rows what goes on the clipboard: plain text, an HTML table, and this program's own format."""
+
+    def __init__(self, words: Sequence[bool] = ()) -> None:
+        """Start without rows; ``words`` says of each column whether it holds words rather than figures."""
+        self._styles = [f' style="{_AS_TEXT}"' if is_words else "" for is_words in words]
+        self._plain = io.StringIO()
+        self._csv = csv.writer(self._plain, dialect="excel-tab", lineterminator="\n")
+        self._rich = ["<table>"]
+        self._own: list[Sequence[str]] = []
+
+    def add(self, cells: Sequence[str], typed: Sequence[str] | None = None) -> None:
+        """Add a row: what its cells show, and what their editors start with (None: the row is headings)."""
+        self._csv.writerow(cells)
+        styled = zip(cells, chain(self._styles, repeat("")), strict=False)
+        line = "".join(f"<td{style}>{_as_html(cell)}</td>" for cell, style in styled)
+        self._rich.append(f"<tr>{line}</tr>")
+        if typed is not None:
+            self._own.append(typed)
+
+    def mime(self) -> QMimeData:
+        """Give all rows for the clipboard."""
+        mime = QMimeData()
+        mime.setText(self._plain.getvalue().removesuffix("\n"))
+        mime.setHtml("".join([*self._rich, "</table>"]))
+        if self._own:
+            mime.setData(OWN_FORMAT, json.dumps(self._own).encode())
+        return mime
+
+
+def from_mime(mime: QMimeData | None) -> Texts:
+    """Read a block of cells, from this program or another; empty when there is none.
+
+    What a spreadsheet says as plain text is exact. In the plain text of a text document or a web page a
+    line break within a cell looks like the end of a row: a table tells more when it has another shape.
+    """
+    if mime is None:
+        return []
+    if mime.hasFormat(OWN_FORMAT):
+        own = _own(bytes(mime.data(OWN_FORMAT).data()))
+        if own:
+            return own
+    plain = from_tsv(mime.text()) if mime.hasText() else []
+    rich = mime.html() if mime.hasHtml() else ""
+    if plain and any(mark in rich for mark in _SPREADSHEETS):
+        return plain
+    table = _even(from_html(rich))
+    return table if table and _shape(table) != _shape(plain) else plain
+
+
+def _own(data: bytes) -> Texts:
+    try:
+        rows = json.loads(data)
+        return _even([[str(cell) for cell in row] for row in rows])
+    except (ValueError, TypeError):
+        return []
+
+
+def _as_html(cell: str) -> str:
+    return html.escape(cell).replace("\n", "<br>")
+
+
+def _even(rows: Texts) -> Texts:
+    width = max(map(len, rows), default=0)
+    return [[*row, *[""] * (width - len(row))] for row in rows] if width else []
+
+
+def _shape(rows: Texts) -> tuple[int, int]:
+    return len(rows), len(rows[0]) if rows else 0

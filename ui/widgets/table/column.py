@@ -9,6 +9,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 
 from cpm_planner.edit.kinds import Edit
+from cpm_planner.edit.step_names import StepWords
 from ui.theme.tokens import Theme
 
 Row = TypeVar("Row")
@@ -96,8 +97,14 @@ class TableEdit:
         column_titles: headings of the columns concerned.
         row_ids: rows concerned, each once.
         edits: the plan edits, in order.
+        name: names the step where that says more than columns and rows do, such as "Paste 240 cells".
     """
 
     column_titles: tuple[str, ...]
     row_ids: tuple[RowId, ...]
     edits: tuple[Edit, ...]
+    name: str = ""
+
+    def step_name(self, words: StepWords, who: str, titles: Sequence[str] | None = None) -> str:
+        """Name the step; ``titles`` are what columns are called in it, if not as in their headings."""
+        return self.name or words.name(self.column_titles if titles is None else titles, who, self.edits)

@@ -29,6 +29,11 @@ class InTurns(QTimer):
         self.stop()
         self._turns = self._then = None
 
+    def finish(self) -> None:
+        """Do all that is left of it now."""
+        while self.isActive():
+            self._turn()
+
     def _turn(self) -> None:
         turns, then = self._turns, self._then
         if turns is None or then is None:

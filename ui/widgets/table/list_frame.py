@@ -32,6 +32,7 @@ class ListFrame(QStackedWidget, Generic[Row]):
         """Show the table; ``nothing_yet`` takes the place of everything while there are no rows."""
         super().__init__()
         self._filters, self._table, self._details = filters, table, details
+        table.number_rows()
         filters.controls.addWidget(self._columns_button())
         filters.controls.addWidget(self._details_button())
         full = QWidget()

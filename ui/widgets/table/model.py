@@ -6,8 +6,8 @@ from typing import Any, Final, Generic
 import numpy as np
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
-from cpm_planner.edit.kinds import Edit
 from cpm_planner.model.errors import InputError
+from ui.widgets.table.cell_edits import CellEdits, CellText, PutReport
 from ui.widgets.table.column import Align, Column, QuickFilter, Row, RowId, TableEdit
 from ui.widgets.table.in_turns import InTurns
 from ui.widgets.table.ordering import Arrangement, Ordering, RowFilter, Sort, all_turns
@@ -20,6 +20,9 @@ Apply = Callable[[TableEdit, Callable[[InputError], None]], None]
 
 MOST_AT_ONCE: Final = 30_000
 """Rows that are sorted and filtered on the spot, before anybody sees that it took a moment."""
+
+MOST_CELLS_AT_ONCE: Final = 1_000
+"""Cells that are edited on the spot."""
 
 _MOST_SIGNALS: Final = 64
 
@@ -48,6 +51,8 @@ class ValueTableModel(QAbstractTableModel, Generic[Row]):
     """After it; the view selects the same ids again."""
     edit_refused = Signal(object)
     """The InputError of an edit that was not taken."""
+    cells_put = Signal(object)
+    """A PutReport, after texts were put into many cells."""
 
     def __init__(
         self,
@@ -64,7 +69,9 @@ class ValueTableModel(QAbstractTableModel, Generic[Row]):
         self._row_of = row_of
         self._apply = apply
         self._order: Ordering[Row] = Ordering(columns, row_of, quick_filters)
+        self._edits: CellEdits[Row] = CellEdits(lambda: self.columns, row_of)
         self._arranging = InTurns(self)
+        self._putting = InTurns(self)
         self._coming: tuple[tuple[Sort, ...] | None, RowFilter] | None = None
 
     # What is shown
@@ -142,10 +149,15 @@ class ValueTableModel(QAbstractTableModel, Generic[Row]):
         row = self.row_at(position)
         return "" if row is None else self.columns[column].text(row)
 
+    def typed_at(self, position: int, column: int) -> str:
+        """Give the text a cell's editor starts with; empty when the row is gone."""
+        row, asked = self.row_at(position), self.columns[column]
+        return "" if row is None else (asked.edit_text or asked.text)(row)
+
     # Edits
 
-    def set_cells(self, cells: Iterable[tuple[int, int, str]]) -> bool:
-        """Put texts into cells (position, column, text) as one edit; when one is refused none is taken.
+    def set_cells(self, cells: Iterable[CellText], name: str = "") -> bool:
+        """Put texts into cells as one edit; when one is refused none is taken.
 
         Gives False when it was refused by now; an edit of many cells may still be refused later.
         """
@@ -155,33 +167,67 @@ class ValueTableModel(QAbstractTableModel, Generic[Row]):
             refusals.append(refusal)
             self.edit_refused.emit(refusal)
 
+        self._putting.finish()
         if self._apply is None:
             return False
         try:
-            edit = self._edit_of(list(cells))
+            edit = self._edits.strict(self._by_id(cells), name)
         except InputError as refusal:
             refuse(refusal)
         else:
             self._apply(edit, refuse)
         return not refusals
 
+    def takes(self, cell: CellText) -> bool:
+        """Say whether a text is taken by its cell, and tell why not."""
+        try:
+            self._edits.strict(self._by_id([cell]))
+        except InputError as refusal:
+            self.edit_refused.emit(refusal)
+            return False
+        return True
+
+    def put_cells(
+        self, cells: Iterable[CellText], name: Callable[[int], str], left_out: Sequence[str] = ()
+    ) -> None:
+        """Put texts into cells as one edit of all that are taken; ``cells_put`` tells of the others.
+
+        Args:
+            cells: positions, columns, and texts; very many are gone through some at a turn of the event loop.
+            name: names the step, given the number of cells changed; an empty text names it by its columns.
+            left_out: what is to be told beside the cells that are not taken.
+        """
+        self._putting.finish()
+        if self._apply is None:
+            return
+        named = self._by_id(cells)
+        turns = self._edits.lenient(named, name)
+
+        def put(made: tuple[TableEdit, PutReport]) -> None:
+            self._put(*made, left_out)
+
+        if len(named) > MOST_CELLS_AT_ONCE:
+            self._putting.begin(turns, put)
+        else:
+            put(all_turns(turns))
+
+    def _put(self, edit: TableEdit, report: PutReport, left_out: Sequence[str]) -> None:
+        if edit.edits and self._apply is not None:
+            self._apply(edit, self.edit_refused.emit)
+        self.cells_put.emit(PutReport(report.taken, report.rejected, tuple(left_out)))
+
+    def _by_id(self, cells: Iterable[CellText]) -> list[tuple[RowId, int, str]]:
+        id_at = self._order.id_at
+        return [(id_at(position), column, text) for position, column, text in cells]
+
+    @property
+    def takes_edits(self) -> bool:
+        """Whether any cell can be edited."""
+        return any(map(self.is_editable, range(len(self.columns))))
+
     def is_editable(self, column: int) -> bool:
         """Say whether cells of a column can be edited."""
         return self._apply is not None and self.columns[column].edit is not None
-
-    def _edit_of(self, cells: list[tuple[int, int, str]]) -> TableEdit:
-        ids = [self._order.id_at(position) for position, _, _ in cells]
-        edits = (self._cell_edit(row_id, *cell[1:]) for row_id, cell in zip(ids, cells, strict=True))
-        titles = [self.columns[column].title for column in dict.fromkeys(column for _, column, _ in cells)]
-        return TableEdit(
-            tuple(dict.fromkeys(titles)),
-            tuple(dict.fromkeys(ids)),
-            tuple(edit for edit in edits if edit is not None),
-        )
-
-    def _cell_edit(self, row_id: RowId, column: int, text: str) -> Edit | None:
-        row, edit = self._row_of(row_id), self.columns[column].edit
-        return None if row is None or edit is None else edit(row, text)
 
     def _arrange(self, sorts: tuple[Sort, ...] | None, wanted: RowFilter) -> None:
         self._coming = (sorts, wanted)
@@ -236,9 +282,9 @@ class ValueTableModel(QAbstractTableModel, Generic[Row]):
         return flags
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _Role.DisplayRole) -> Any:
-        """Give titles with their sort arrows, and alignment as in the cells."""
+        """Give titles with their sort arrows, and alignment as in the cells; of rows their numbers."""
         if orientation != Qt.Orientation.Horizontal:
-            return None
+            return f"{section + 1:,}" if role == _Role.DisplayRole else None
         column = self.columns[section]
         if role == _Role.DisplayRole:
             return self._arrow(column.key) + column.title

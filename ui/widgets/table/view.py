@@ -1,11 +1,10 @@
 """The quiet table: selection by id, sorting from the header, copy, paste, fill, and a column chooser."""
 
 from collections.abc import Callable, Iterable
-from typing import ClassVar, Generic
+from typing import ClassVar, Final, Generic
 
 from PySide6.QtCore import (
     QEvent,
-    QItemSelection,
     QItemSelectionModel,
     QModelIndex,
     QPoint,
@@ -36,20 +35,34 @@ from PySide6.QtWidgets import (
 from ui.theme.appearance import current_theme
 from ui.theme.tokens import Space
 from ui.widgets.styling import set_style
+from ui.widgets.table.block_verbs import BlockVerbs
 from ui.widgets.table.cell_delegate import CellDelegate, put_text
-from ui.widgets.table.clipboard import from_tsv, to_mime
+from ui.widgets.table.cell_edits import PutReport
 from ui.widgets.table.column import Row, RowId
 from ui.widgets.table.column_layout import ColumnLayout
+from ui.widgets.table.keys import TableKeys
 from ui.widgets.table.model import ValueTableModel
 from ui.widgets.table.ordering import next_sorts
+from ui.widgets.table.selection import CellSelection
 from ui.widgets.table.warm_up import WarmUp
 
 _Select = QItemSelectionModel.SelectionFlag
+_Hint = QAbstractItemDelegate.EndEditHint
+_STEPS: Final = {
+    _Hint.SubmitModelCache: (1, 0),
+    _Hint.EditNextItem: (0, 1),
+    _Hint.EditPreviousItem: (0, -1),
+}
+"""Where the keyboard goes after an editor is left so: rows down, columns to the right."""
+
 _Trigger = QAbstractItemView.EditTrigger
 
 
 class ValueTable(QTableView, Generic[Row]):
-    """Shows a ValueTableModel; rows are selected, and spoken of by id."""
+    """Shows a ValueTableModel; where cells can be typed into, ranges of cells are selected, otherwise rows.
+
+    ``cells`` knows the selection, ``blocks`` does what is done to all of it, ``keys`` has the keyboard.
+    """
 
     ROW_HEIGHT: ClassVar[int] = 34
 
@@ -62,12 +75,14 @@ class ValueTable(QTableView, Generic[Row]):
         """Show a model under an accessible name."""
         super().__init__()
         self.values = values
+        self.selects_cells = values.takes_edits
         self.hovered_row = -1
         self.menu_hook: Callable[[QMenu, list[RowId]], None] | None = None
         """Adds a page's own entries to the context menu of the selected rows."""
         self._placeholder = ""
         self._is_refused = False
-        self._kept: tuple[list[RowId], RowId | None, int] = ([], None, 0)
+        self._is_left = False
+        self._goes_back = False
         self.setAccessibleName(name)
         self.setModel(values)
         self.setItemDelegate(CellDelegate(self))
@@ -77,8 +92,12 @@ class ValueTable(QTableView, Generic[Row]):
             header.setSelectionModel(QItemSelectionModel(values, header))
         self._set_habits()
         self.column_layout = ColumnLayout(self)
+        self.cells = CellSelection(self)
+        self.blocks = BlockVerbs(self)
+        self.keys = TableKeys(self)
         values.order_changing.connect(self._keep_selection)
-        values.order_changed.connect(self._restore_selection)
+        values.order_changed.connect(self.cells.restore)
+        values.cells_put.connect(self._report)
         self.selectionModel().selectionChanged.connect(self.selection_changed)
         self.doubleClicked.connect(self._activate)
         self._dress()
@@ -86,83 +105,42 @@ class ValueTable(QTableView, Generic[Row]):
     # Selection, always by id
 
     def selected_ids(self) -> list[RowId]:
-        """Give the ids of the selected rows, from the top; works on ranges, quick for any number."""
-        positions: set[int] = set()
-        chosen = self.selectionModel().selection()
-        for part in (chosen.at(place) for place in range(chosen.size())):
-            positions.update(range(part.top(), part.bottom() + 1))
+        """Give the ids of the rows in which anything is selected, from the top; quick for any number."""
         shown = self.values.shown_ids()
-        return [shown[position] for position in sorted(positions)]
+        return [shown[position] for position in self.cells.rows()]
 
     def select_ids(self, ids: Iterable[RowId]) -> None:
-        """Select the rows of ids, as far as they are shown."""
-        chosen, last = QItemSelection(), self.values.columnCount() - 1
-        for top, bottom in self.values.runs_of(ids):
-            chosen.select(self.values.index(top, 0), self.values.index(bottom, last))
-        self.selectionModel().select(chosen, _Select.ClearAndSelect)
+        """Select the whole rows of ids, as far as they are shown."""
+        self.cells.select_rows(ids)
 
     def current_id(self) -> RowId | None:
         """Give the id of the row the keyboard is on."""
         index = self.currentIndex()
         return self.values.id_at(index.row()) if index.isValid() else None
 
-    def show_id(self, row_id: RowId) -> None:
-        """Select one row and scroll to it, if it is shown."""
+    def show_id(self, row_id: RowId, column: int | None = None) -> None:
+        """Select one row and scroll to it, if it is shown; the keyboard goes to one of its cells."""
+        at = max(0, self.currentIndex().column()) if column is None else column
         for top, _ in self.values.runs_of([row_id]):
-            self.setCurrentIndex(self.values.index(top, max(0, self.currentIndex().column())))
-            self.select_ids([row_id])
+            self.setCurrentIndex(self.values.index(top, at))
+            if column is None:
+                self.select_ids([row_id])
 
-    # Copy, paste, fill
-
-    def copy_selection(self, *, with_headers: bool = False) -> None:
-        """Put the selected rows on the clipboard, columns as they stand on the screen."""
-        columns = self.column_layout.shown_columns()
-        positions = [
-            place for top, end in self.values.runs_of(self.selected_ids()) for place in range(top, end + 1)
-        ]
-        cells = [[self.values.text_at(position, column) for column in columns] for position in positions]
-        if with_headers:
-            cells.insert(0, [self.values.columns[column].title for column in columns])
-        QGuiApplication.clipboard().setMimeData(to_mime(cells))
-
-    def paste(self) -> None:
-        """Put copied cells in from the current cell on; a single one goes into all selected rows."""
-        block, start = from_tsv(QGuiApplication.clipboard().text()), self.currentIndex()
-        if not block or not start.isValid():
-            return
-        if len(block) == 1 and len(block[0]) == 1:
-            self.fill_selected(block[0][0])
-            return
-        shown = self.column_layout.shown_columns()
-        columns = shown[shown.index(start.column()) :]
-        cells = [
-            (start.row() + down, column, text)
-            for down, line in enumerate(block[: self.values.rowCount() - start.row()])
-            for column, text in zip(columns, line, strict=False)
-            if self.values.is_editable(column)
-        ]
-        self.values.set_cells(cells)
-
-    def fill_selected(self, text: str) -> bool:
-        """Put one text into the current column of all selected rows, as one edit; say whether it was."""
-        column = self.currentIndex().column()
-        if column < 0 or not self.values.is_editable(column):
-            return False
-        runs = self.values.runs_of(self.selected_ids())
-        return self.values.set_cells(
-            (place, column, text) for top, end in runs for place in range(top, end + 1)
-        )
-
-    def fill_down(self) -> None:
-        """Put the topmost selected row's value into the current column of all selected rows."""
-        runs, column = self.values.runs_of(self.selected_ids()), self.currentIndex().column()
-        if runs and column >= 0:
-            self.fill_selected(str(self.values.index(runs[0][0], column).data(Qt.ItemDataRole.EditRole)))
+    def leave(self, *, forward: bool) -> None:
+        """Hand the keyboard on to what comes after the table, or before it."""
+        self._is_left = True
+        self.focusNextPrevChild(forward)
+        self._is_left = False
 
     def edit_again(self, row_id: RowId, column: int, text: str) -> None:
         """Open a cell's editor with a text that was refused, once the editor it was typed into is gone."""
         self._is_refused = True
         QTimer.singleShot(0, self, lambda: self._reopen(row_id, column, text))
+
+    def number_rows(self) -> None:
+        """Show the rows' numbers at the left; a click on one selects its row."""
+        self.verticalHeader().setAccessibleName(self.tr("Row numbers"))
+        self.verticalHeader().show()
 
     def set_placeholder(self, text: str) -> None:
         """Set the sentence shown when no row is."""
@@ -172,30 +150,30 @@ class ValueTable(QTableView, Generic[Row]):
     # Qt's events
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Copy, paste, fill, clear and open by key."""
-        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if self.state() == QAbstractItemView.State.EditingState:
-            super().keyPressEvent(event)  # an editor passes on keys it has already acted upon
-        elif event.matches(QKeySequence.StandardKey.Copy):
-            self.copy_selection()
-        elif event.matches(QKeySequence.StandardKey.Paste):
-            self.paste()
-        elif event.key() == Qt.Key.Key_D and event.modifiers() == Qt.KeyboardModifier.ControlModifier:
-            self.fill_down()
-        elif event.key() == Qt.Key.Key_Delete:
-            self.fill_selected("")
-        elif is_enter and self.currentIndex().isValid():
-            self._enter(self.currentIndex())
-        else:
+        """Move, select, copy, paste and fill by key."""
+        # An editor passes on keys it has already acted upon.
+        is_editing = self.state() == QAbstractItemView.State.EditingState
+        if is_editing or not self.keys.press(event):
             super().keyPressEvent(event)
 
+    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001 - Qt's own signature
+        """Go on to the next cell at Tab, as in Excel; from the last one of a row the table is left."""
+        goes_on = self.selects_cells and self.currentIndex().isValid() and not self._is_left
+        if goes_on and self.keys.step(0, 1 if forward else -1):
+            return True
+        return super().focusNextPrevChild(forward)
+
     def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
-        """Go one row down after Enter, as in Excel, unless the text was refused."""
-        super().closeEditor(editor, hint)
-        if hint == QAbstractItemDelegate.EndEditHint.SubmitModelCache and not self._is_refused:
-            below = self.currentIndex().siblingAtRow(self.currentIndex().row() + 1)
-            if below.isValid():
-                self.setCurrentIndex(below)
+        """Go on as in Excel unless the text was refused: down after Enter, sideways after Tab."""
+        super().closeEditor(editor, _Hint.NoHint if hint in _STEPS else hint)
+        if hint in _STEPS and not self._is_refused:
+            down, right = _STEPS[hint]
+            self.keys.step(-down if self._goes_back else down, right)
+        self._goes_back = False
+
+    def note_way(self, *, back: bool) -> None:
+        """Hear from an editor whether Shift was held while it was left."""
+        self._goes_back = back
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Follow the pointer with a tint on its row."""
@@ -215,15 +193,21 @@ class ValueTable(QTableView, Generic[Row]):
         if self.menu_hook is not None:
             self.menu_hook(menu, ids)
             menu.addSeparator()
-        menu.addAction(self.tr("Copy"), QKeySequence.StandardKey.Copy, self.copy_selection).setEnabled(
-            bool(ids)
-        )
-        with_headers = menu.addAction(self.tr("Copy with headings"))
-        with_headers.triggered.connect(lambda: self.copy_selection(with_headers=True))
-        if self.currentIndex().isValid() and self.values.is_editable(self.currentIndex().column()):
-            menu.addAction(self.tr("Paste"), QKeySequence.StandardKey.Paste, self.paste)
-            menu.addAction(self.tr("Fill down"), QKeySequence("Ctrl+D"), self.fill_down)
+        self._add_verbs(menu, has_any=bool(ids))
         menu.popup(event.globalPos())
+
+    def _add_verbs(self, menu: QMenu, *, has_any: bool) -> None:
+        blocks, standard = self.blocks, QKeySequence.StandardKey
+        menu.addAction(self.tr("Copy"), standard.Copy, blocks.copy).setEnabled(has_any)
+        with_headers = menu.addAction(self.tr("Copy with headings"))
+        with_headers.triggered.connect(lambda: blocks.copy(with_headers=True))
+        if self.selects_cells:
+            menu.addAction(self.tr("Cut"), standard.Cut, blocks.cut)
+            menu.addAction(self.tr("Paste"), standard.Paste, blocks.paste)
+            menu.addSeparator()
+            menu.addAction(self.tr("Fill down"), QKeySequence("Ctrl+D"), blocks.fill_down)
+            menu.addAction(self.tr("Fill right"), QKeySequence("Ctrl+R"), blocks.fill_right)
+            menu.addAction(self.tr("Clear"), QKeySequence("Del"), blocks.clear)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give what is left over to the stretching column."""
@@ -250,7 +234,8 @@ class ValueTable(QTableView, Generic[Row]):
 
     def _set_habits(self) -> None:
         set_style(self, kind="value-table")
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        behaviour = QAbstractItemView.SelectionBehavior
+        self.setSelectionBehavior(behaviour.SelectItems if self.selects_cells else behaviour.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(_Trigger.DoubleClicked | _Trigger.EditKeyPressed | _Trigger.AnyKeyPressed)
         self.setTabKeyNavigation(False)
@@ -313,22 +298,12 @@ class ValueTable(QTableView, Generic[Row]):
         self.edit(cell)
         put_text(self.indexWidget(cell), text)
 
-    def _enter(self, index: QModelIndex) -> None:
-        if self.values.is_editable(index.column()):
-            self.edit(index)
-        else:
-            self._activate(index)
-
     def _keep_selection(self) -> None:
-        self._kept = (self.selected_ids(), self.current_id(), max(0, self.currentIndex().column()))
+        self.cells.keep()
         self.hovered_row = -1
 
-    def _restore_selection(self) -> None:
-        ids, current, column = self._kept
-        if current is not None:
-            for top, _ in self.values.runs_of([current]):
-                self.selectionModel().setCurrentIndex(self.values.index(top, column), _Select.NoUpdate)
-                self.scrollTo(self.values.index(top, column))
-        if ids:
-            self.select_ids(ids)
-            self.selection_changed.emit()
+    def _report(self, report: PutReport) -> None:
+        if report.rejected or report.left_out:
+            from ui.widgets.table.rejected_cells import RejectedCells  # noqa: PLC0415 - it has a table itself
+
+            RejectedCells(report, self).show()

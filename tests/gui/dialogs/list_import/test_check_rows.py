@@ -4,6 +4,7 @@ from pathlib import Path
 
 from openpyxl import load_workbook
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from tests.gui.application.stand_ins import a_lopsided_plan
@@ -66,6 +67,17 @@ def test_a_refused_row_is_mended_in_place(guided: Guided) -> None:
     assert dialog.go_on.text() == "&Enter 3 changes"
     go_on(dialog)
     assert {each.name for each in guided.scene.plan.partners.values()} == {"Acme", "Birch", "Cedar"}
+
+
+def test_cells_are_pasted_over_refused_rows(guided: Guided) -> None:
+    dialog = open_check(guided)
+    table = dialog.check.rows.table
+    assert table is not None
+    titles = [each.title for each in table.values.columns]
+    table.setCurrentIndex(table.values.index(0, titles.index("Partner name")))
+    QGuiApplication.clipboard().setText("Birch\nDogwood")
+    table.blocks.paste()
+    assert dialog.check.new.accessibleName() == "New: 4"
 
 
 def test_mending_stays_when_the_user_goes_back(guided: Guided) -> None:

@@ -15,12 +15,17 @@ from ui.widgets.labels import TextStyle, text_label
 
 _IN_TABLES = (
     ("F2", "Edit the cell"),
-    ("Enter", "Edit, or go down"),
-    ("Ctrl+Enter", "Put what was typed into all selected rows"),
-    ("Ctrl+D", "Fill down"),
-    ("Ctrl+C", "Copy"),
-    ("Ctrl+V", "Paste"),
+    ("Enter, Shift+Enter", "Go down, up; open a row"),
+    ("Tab, Shift+Tab", "Go right, left"),
+    ("F6", "Leave the table"),
+    ("Ctrl+arrow", "Go to the end of filled cells"),
+    ("Shift+arrow", "Select a range"),
+    ("Shift+Space, Ctrl+Space", "Select rows, columns"),
     ("Ctrl+A", "Select all"),
+    ("Ctrl+C, Ctrl+X, Ctrl+V", "Copy, cut, paste"),
+    ("Ctrl+D, Ctrl+R", "Fill down, fill right"),
+    ("Ctrl+Enter", "Put into all selected cells"),
+    ("Delete", "Clear the selected cells"),
     ("Esc", "Leave the cell as it was"),
 )
 

@@ -26,15 +26,17 @@ _PRAGMAS: Final = (
 def open_private(path: Path) -> Connection:
     """Open or create a private database for this program alone.
 
+    What SQL was given, such as pay, is in no error of it and so in no report.
+
     Raises:
         sqlalchemy.exc.DatabaseError: it cannot be opened, is damaged or is open elsewhere.
     """
-    return _connected(create_engine(f"sqlite:///{path}", poolclass=StaticPool))
+    return _connected(create_engine(f"sqlite:///{path}", poolclass=StaticPool, hide_parameters=True))
 
 
 def open_in_memory() -> Connection:
     """Give an empty database that leaves nothing behind."""
-    return _connected(create_engine("sqlite://", poolclass=StaticPool))
+    return _connected(create_engine("sqlite://", poolclass=StaticPool, hide_parameters=True))
 
 
 def close(connection: Connection) -> None:

@@ -128,6 +128,16 @@ def changed_on_disk(path: Path) -> ChangedOnDiskError:
     )
 
 
+def would_lose_pay(path: Path) -> CannotWriteError:
+    """Say that a copy without pay cannot take the place of the plan itself."""
+    return CannotWriteError(
+        code="would-lose-pay",
+        what="A copy without pay would take the place of the plan with its pay",
+        where=str(path),
+        remedy="save the copy under another name",
+    )
+
+
 def cannot_write(path: Path, error: OSError) -> CannotWriteError:
     """Say why the file could not be written; it is as it was."""
     return CannotWriteError(

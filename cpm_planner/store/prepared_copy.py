@@ -1,5 +1,6 @@
 """A plan file whose working copy is made later, so that the plan can be shown at once."""
 
+import sqlite3
 from contextlib import suppress
 from pathlib import Path
 from threading import Thread
@@ -50,6 +51,12 @@ class PreparedCopy:
     def is_saved(self) -> bool:
         """Whether closing loses nothing."""
         return self._made is None or self._made.is_saved
+
+    @property
+    def rows(self) -> sqlite3.Connection:
+        """The database with its rows, to read."""
+        self._wait()
+        return self._file.rows if self._made is None else self._made.rows
 
     def prepare(self) -> None:
         """Begin to make the working copy in the background, unless there is one."""

@@ -181,6 +181,11 @@ class WorkingCopy:
         return self.unsaved_steps == 0 and self.origin is not None
 
     @property
+    def rows(self) -> sqlite3.Connection:
+        """The database with its rows, to read."""
+        return database.driver(self._connection)
+
+    @property
     def undo_steps(self) -> list[KeptStep]:
         """The steps that can be undone and redone, the oldest first."""
         return read_steps(database.driver(self._connection))

@@ -26,12 +26,14 @@ from cpm_planner.store.errors import (
     NewerVersionError,
     held_elsewhere,
     newer_version,
+    would_lose_pay,
 )
 from cpm_planner.store.plan_file import open_checked, read_document
 from cpm_planner.store.plan_lock import PlanLock, person_name
 from cpm_planner.store.prepared_copy import PreparedCopy
 from cpm_planner.store.recovery import Recoverable, find_unsaved
 from cpm_planner.store.schema import VERSION
+from cpm_planner.store.shared_copy import edits_without_pay, has_no_pay, write_without_pay
 from cpm_planner.store.step_note import Joined, StepKind, StepNote
 from cpm_planner.store.undo_steps import keep_steps
 from cpm_planner.workload.catalogue import new_plan
@@ -84,6 +86,7 @@ class OpenPlan:
         self._author = person_name()
         self._depth_before: int | None = None
         self._path, self._is_saved = copy.origin, copy.is_saved
+        self._is_without_pay = has_no_pay(copy.rows)
         self.session = Session(copy.document, self, recalled_history(copy.undo_steps))
         self.session.subscribe(self._hear)
 
@@ -101,6 +104,11 @@ class OpenPlan:
     def refusal(self) -> InputError | None:
         """Why the plan can only be looked at, such as that another window works on it; else None."""
         return self._refusal
+
+    @property
+    def is_without_pay(self) -> bool:
+        """Whether it is a copy that pay was left out of when it was saved."""
+        return self._is_without_pay
 
     def release_right(self) -> None:
         """Let others save the file from now on, as this plan is about to be closed."""
@@ -161,6 +169,25 @@ class OpenPlan:
         self.keep_backup()
         path, is_saved = self._copy.origin, self._copy.is_saved
         self.session.settle(lambda: self._saved(path, is_saved=is_saved))
+
+    def share_without_pay(self, path: Path) -> None:
+        """Save a copy that tells no pay; the plan itself, its file and what is unsaved stay as they are.
+
+        Raises:
+            CannotWriteError: the copy would take the place of the plan, or cannot be written.
+            HeldElsewhereError: a window works on the file whose place it would take.
+        """
+        target = Path(os.path.realpath(path))
+        own = self._copy.origin
+        if own is not None and (own == target or (target.exists() and own.exists() and own.samefile(target))):
+            raise would_lose_pay(path)
+        lock = self._right_to(target)
+        try:
+            with lock.saving():
+                edits = edits_without_pay(self._copy.rows)
+                write_without_pay(self.session.document, edits, path, self._author, datetime.now(UTC))
+        finally:
+            lock.release()
 
     def close(self, *, discard: bool = False) -> None:
         """End the work; what is not saved is offered at the next start, unless it is discarded."""

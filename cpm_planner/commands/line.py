@@ -27,6 +27,7 @@ COMMANDS: Final = {
     "scorecard": "scorecard",
     "calendar": "calendar",
     "advise": "advise",
+    "share": "share",
     "backups": "backups",
     "restore": "restore",
     "history": "history",

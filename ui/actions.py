@@ -18,6 +18,7 @@ class Verb(StrEnum):
     OPEN = "open"
     SAVE = "save"
     SAVE_AS = "save_as"
+    SHARE_WITHOUT_PAY = "share_without_pay"
     IMPORT_PARTNERS = "import_partners"
     IMPORT_TEAM = "import_team"
     IMPORT_ASSIGNMENTS = "import_assignments"
@@ -131,6 +132,10 @@ def _file_actions() -> tuple[ActionSpec, ...]:
         ActionSpec(Verb.SAVE_AS, MenuName.FILE, 1, translate("actions", "Save &as…"),
                    translate("actions", "Save the plan under another name"),
                    shortcut=_Key.SaveAs, fallback="Ctrl+Shift+S"),
+        ActionSpec(Verb.SHARE_WITHOUT_PAY, MenuName.FILE, 1,
+                   translate("actions", "Save a &copy without pay…"),
+                   translate("actions", "Save a copy to hand on in which nothing tells what seats cost"),
+                   icon="eye-off"),
         ActionSpec(Verb.IMPORT_PARTNERS, MenuName.FILE, 2, translate("actions", "Import &partners…"),
                    translate("actions", "Bring in a partner list from CSV or Excel"),
                    icon="upload", fallback="Ctrl+I"),

@@ -24,6 +24,7 @@ from ui.page_context import PageContext
 from ui.page_list import load_pages, page_specs
 from ui.palette.verbs import Finding
 from ui.plan_files import SUFFIX, PlanFiles
+from ui.plan_pay import PlanPay
 from ui.planner_window import PlannerWindow
 from ui.printing.verbs import PagePrinting
 from ui.prompts import DialogPrompts, Prompts
@@ -34,6 +35,7 @@ from ui.theme.appearance import Appearance
 OF_A_PLAN: Final = (
     Verb.SAVE,
     Verb.SAVE_AS,
+    Verb.SHARE_WITHOUT_PAY,
     Verb.EXPORT,
     Verb.EXPORT_WITHOUT_PAY,
     Verb.TAKE_BACK,
@@ -91,6 +93,7 @@ class Desk(QObject):
             around.workspace, around.memory, self.prompts, around.today, self.steps, self.opening
         )
         self.exchange = ListsAndWorkbooks(self.window, self.files, around.memory, self.jobs, self.prompts)
+        self.pay = PlanPay(self.window, self.files, around.memory, self.prompts, self.steps)
         self.printing = PagePrinting(self.window, around.memory, self.prompts)
         self.finding = Finding(self.window, lambda: self._context)
         self.helping = Helping(self.window)

@@ -21,6 +21,8 @@ class TopBar(QWidget):
         set_style(self, part="top-bar")
         self._name = text_label("", TextStyle.SUBTITLE)
         self._saved = Chip(ChipFace(""))
+        self._pay = Chip(ChipFace(""))
+        self._pay.hide()
         self.scenario_slot = QHBoxLayout()
         self.search_slot = QHBoxLayout()
         row = QHBoxLayout(self)
@@ -28,6 +30,7 @@ class TopBar(QWidget):
         row.setSpacing(Space.M)
         row.addWidget(self._name)
         row.addWidget(self._saved)
+        row.addWidget(self._pay)
         row.addLayout(self.scenario_slot)
         row.addStretch(1)
         row.addLayout(self.search_slot)
@@ -44,3 +47,11 @@ class TopBar(QWidget):
         edited = ChipFace(self.tr("Edited"), Tone.WARNING, "pencil")
         self._saved.set_face(edited if is_modified else ChipFace(self.tr("Saved"), Tone.GOOD, "check"))
         self._saved.setVisible(bool(name))
+
+    def set_pay(self, face: ChipFace | None, tip: str) -> None:
+        """Show what became of the plan's pay, and what that means; nothing where it is all there."""
+        self._pay.setVisible(face is not None)
+        if face is not None:
+            self._pay.set_face(face)
+            self._pay.setToolTip(tip)
+            self._pay.setAccessibleDescription(tip)

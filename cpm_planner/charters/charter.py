@@ -28,7 +28,6 @@ def charter(subject: Subject, base: Subject | None = None) -> Page:
     )
     month = format_month(subject.plan.assumptions.planning_month)
     return Page(
-        subject.key,
         subject.cpm.name,
         _subtitle(subject),
         sections,

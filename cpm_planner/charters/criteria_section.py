@@ -1,34 +1,41 @@
 """What the CPM is measured by."""
 
-from cpm_planner.charters.page import Grid, Paragraph, Section
-from cpm_planner.charters.scorecard import ScorecardLine
+from collections.abc import Iterator
+
+from cpm_planner.charters.page import Block, Grid, Paragraph, Section
+from cpm_planner.charters.scorecard import Scorecard, ScorecardLine
 from cpm_planner.charters.subject import Subject
 from cpm_planner.charters.words import CADENCE_WORDS, MODEL_WORDS, TIMING_WORDS, target_words
+from cpm_planner.model.plan import Plan
 
 
 def section(subject: Subject) -> Section:
     """Write the section."""
-    lines = subject.scorecard.lines
-    if not lines:
+    return Section("Success criteria", tuple(blocks(subject.plan, subject.scorecard)))
+
+
+def blocks(plan: Plan, card: Scorecard) -> Iterator[Block]:
+    """Write the criteria of a scorecard, or why there are none."""
+    if not card.lines:
         why = (
             "No criteria: the plan has none for these sales models."
-            if subject.scorecard.models
+            if card.models
             else "No criteria follow yet: they come with the sales models of the partners."
         )
-        return Section("Success criteria", (Paragraph(why),))
-    grid = Grid(
+        yield Paragraph(why)
+        return
+    yield Grid(
         ("Criterion", "For", "Kind", "Target for the year", "Looked at", "Evidence", "Weight"),
-        tuple(_row(subject, line) for line in lines),
+        tuple(_row(plan, line) for line in card.lines),
         (False, False, False, False, False, False, True),
         (22, 12, 9, 19, 11, 18, 9),
-        ("Total", "", "", "", "", "", f"{sum(line.weight_percent for line in lines)} %"),
+        ("Total", "", "", "", "", "", f"{card.weight_percent} %"),
     )
-    note = "Weights follow the hours of each sales model; targets are rolled up from the partners."
-    return Section("Success criteria", (grid, Paragraph(note)))
+    yield Paragraph("Weights follow the hours of each sales model; targets are rolled up from the partners.")
 
 
-def _row(subject: Subject, line: ScorecardLine) -> tuple[str, ...]:
-    criterion = subject.plan.criteria[line.criterion]
+def _row(plan: Plan, line: ScorecardLine) -> tuple[str, ...]:
+    criterion = plan.criteria[line.criterion]
     return (
         criterion.name,
         MODEL_WORDS[line.model],

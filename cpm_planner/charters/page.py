@@ -2,8 +2,6 @@
 
 from dataclasses import dataclass
 
-from cpm_planner.model.ids import CpmId
-
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
@@ -46,9 +44,8 @@ class Section:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """One document: the charter of one CPM."""
+    """One document: the charter of one CPM, or a scorecard."""
 
-    cpm: CpmId
     title: str
     subtitle: str
     sections: tuple[Section, ...]

@@ -19,8 +19,7 @@ import numpy as np
 from cpm_planner.charters.apportion import whole_shares
 from cpm_planner.charters.time_budget import done_in
 from cpm_planner.model.criterion import Criterion, RollUp, Timing
-from cpm_planner.model.ids import CpmId, CriterionId, RoleTypeId
-from cpm_planner.model.partner import Partner
+from cpm_planner.model.ids import CpmId, CriterionId
 from cpm_planner.model.plan import Plan
 from cpm_planner.model.sales_model import SalesModel
 from cpm_planner.workload.arrays import Floats, Ints, part_of
@@ -65,6 +64,11 @@ class Scorecard:
             model for model, minutes in zip(SalesModel, self.minutes_by_model, strict=True) if minutes
         )
 
+    @property
+    def weight_percent(self) -> int:
+        """All weights together: 100, or 0 where there are no criteria."""
+        return sum(line.weight_percent for line in self.lines)
+
 
 @dataclass(frozen=True, slots=True)
 class _Parts:
@@ -85,23 +89,13 @@ class Scorecards:
         """Take the figures; ``most`` is how many criteria a scorecard holds, 3 or more."""
         self._figures, self._plan = figures, figures.plan
         self._most = max(most, len(SalesModel))
-        self._partners = tuple(self._plan.partners.values())
+        self._known_targets: dict[CriterionId, Floats] = {}
         self._done = done_in(figures)
         self._minutes = tuple(model_minutes(self._done))
 
     def of_cpm(self, cpm: CpmId) -> Scorecard:
         """Give the scorecard of one CPM."""
         return self.of_all([cpm])
-
-    def of_role_type(self, role_type: RoleTypeId) -> Scorecard:
-        """Give the scorecard of all CPMs of a role type together."""
-        return self.of_all(key for key, cpm in self._plan.cpms.items() if cpm.role_type == role_type)
-
-    def of_region(self, region: str) -> Scorecard:
-        """Give the scorecard of all CPMs whose first home region this is; "" for those without one."""
-        return self.of_all(
-            key for key, cpm in self._plan.cpms.items() if (cpm.regions[0] if cpm.regions else "") == region
-        )
 
     def of_all(self, cpms: Iterable[CpmId]) -> Scorecard:
         """Give one scorecard for several CPMs."""
@@ -148,20 +142,24 @@ class Scorecards:
 
     def _target(self, criterion: Criterion, parts: _Parts) -> int:
         """Roll the partners' targets up, in hundredths of the unit."""
-        targets = np.array([self._target_of(criterion, self._partners[row]) for row in parts.rows])
+        targets = self._targets(criterion)[parts.rows]
         if criterion.roll_up is RollUp.SUM:
-            return round(float(targets @ parts.share) / _UNIT) * _UNIT
+            return round(float((targets * parts.share).sum()) / _UNIT) * _UNIT
         weights = parts.minutes if parts.minutes.sum() > 0 else parts.share
-        return round(float(targets @ weights / weights.sum()))
+        return round(float((targets * weights).sum() / weights.sum()))
 
-    def _target_of(self, criterion: Criterion, partner: Partner) -> int:
-        agreed = self._plan.agreed_targets.get(partner.id)
-        if agreed is not None and criterion.id in agreed.hundredths:
-            return agreed.hundredths[criterion.id]
-        tier = self._plan.tier_of(partner)
-        if tier is None:
-            return criterion.target_hundredths
-        return criterion.tier_targets.get(tier, criterion.target_hundredths)
+    def _targets(self, criterion: Criterion) -> Floats:
+        """Give what each partner should reach, (partners,): as agreed with it, else as usual in its tier."""
+        if criterion.id not in self._known_targets:
+            usual = criterion.target_hundredths
+            by_tier = [*(criterion.tier_targets.get(tier, usual) for tier in self._plan.tiers), usual]
+            partners = self._figures.arrays.partners
+            targets = np.array(by_tier, dtype=np.float64)[partners.tier]
+            for partner, agreed in self._plan.agreed_targets.items():
+                if criterion.id in agreed.hundredths and partner in partners.index:
+                    targets[partners.index[partner]] = agreed.hundredths[criterion.id]
+            self._known_targets[criterion.id] = targets
+        return self._known_targets[criterion.id]
 
     def _left_out(
         self, picked: Mapping[SalesModel, Sequence[Criterion]], minutes: Sequence[int]

@@ -1,6 +1,6 @@
 """Whom a charter is about, with everything its sections look at."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Self
@@ -52,6 +52,19 @@ class Team:
         at = np.flatnonzero(is_theirs.any(axis=0))
         for one in at[np.argsort(-minutes[at], kind="stable")]:
             yield self._partners[one], int(minutes[one])
+
+    def rows_of(self, cpms: Sequence[CpmId]) -> list[int]:
+        """Give the rows of CPMs in the figures' arrays."""
+        return [self.figures.arrays.cpms.index[cpm] for cpm in cpms]
+
+    def partners_of(self, cpms: Sequence[CpmId]) -> int:
+        """Count the partners that any of these CPMs works with now."""
+        doer, _ = self._done
+        return int(np.isin(doer, self.rows_of(cpms)).any(axis=0).sum())
+
+    def minutes_of(self, cpms: Sequence[CpmId]) -> int:
+        """Sum the load of CPMs, in minutes a month."""
+        return int(self.figures.minutes[self.rows_of(cpms)].sum())
 
 
 @dataclass(frozen=True)

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
+from cpm_planner.charters.measured import MeasuredKind, everybody
 from cpm_planner.charters.scorecard import READABLE, Scorecard, Scorecards
 from cpm_planner.charters.words import CADENCE_WORDS, MODEL_WORDS, TIMING_WORDS, target_words
 from cpm_planner.commands.exit_codes import ExitCode
@@ -26,7 +27,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("plan", metavar="PLAN", type=Path, help="plan file")
     of = parser.add_mutually_exclusive_group()
     of.add_argument("--cpm", metavar="ID", help="one CPM, by id, position ID or name; all when left out")
-    of.add_argument("--by", choices=("cpm", "role-type", "region"), default="cpm", help="for whom (cpm)")
+    of.add_argument(
+        "--by",
+        choices=[each.value for each in MeasuredKind],
+        default=MeasuredKind.CPM.value,
+        help="for whom (cpm)",
+    )
     parser.add_argument(
         "--most", metavar="N", type=int, default=READABLE, help=f"criteria at most ({READABLE})"
     )
@@ -52,15 +58,11 @@ def _asked(plan: Plan, arguments: argparse.Namespace) -> Iterator[tuple[str, Sco
     if arguments.cpm is not None:
         key = found_cpm(plan, arguments.cpm)
         yield plan.cpms[key].name, scorecards.of_cpm(key)
-    elif arguments.by == "role-type":
-        for role in plan.role_types.values():
-            yield role.name, scorecards.of_role_type(role.id)
-    elif arguments.by == "region":
-        for region in sorted({cpm.regions[0] if cpm.regions else "" for cpm in plan.cpms.values()}):
-            yield region or "No home region", scorecards.of_region(region)
-    else:
-        for key, cpm in plan.cpms.items():
-            yield f"{cpm.name} ({key})", scorecards.of_cpm(key)
+        return
+    kind = MeasuredKind(arguments.by)
+    for whose in everybody(plan, kind):
+        name = f"{whose.name} ({whose.key})" if kind is MeasuredKind.CPM else whose.name
+        yield name, scorecards.of_all(whose.cpms)
 
 
 def found_cpm(plan: Plan, wanted: str) -> CpmId:

@@ -46,10 +46,10 @@ def write_charters(
     make_folder(folder)
     written: list[Path] = []
     names = file_names(scenario.plan.cpms.values())
-    for page in charter_pages(scenario, base):
+    for key, page in zip(names, charter_pages(scenario, base), strict=True):
         if control.is_cancelled():
             raise CancelledError
-        written.append(folder / f"{names[page.cpm]}.docx")
+        written.append(folder / f"{names[key]}.docx")
         write_word_file(written[-1], page, paper)
         control.report(len(written) / len(names))
     return written

@@ -89,6 +89,11 @@ class Session:
         """How many steps undo can take back, one after the other."""
         return len(self._history.done)
 
+    def before_last_step(self) -> Document | None:
+        """Give the document as it was before the step that undo takes back; None where there is none."""
+        step = self._history.step_back()
+        return None if step is None else document_patched(self._document, step.change.reversed())
+
     @property
     def redo_label(self) -> str | None:
         """Name of the step that redo makes again."""

@@ -3,15 +3,9 @@
 from collections.abc import Callable, Hashable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import QLocale, Signal
 from PySide6.QtGui import QAction, QShowEvent
-from PySide6.QtWidgets import (
-    QComboBox,
-    QHBoxLayout,
-    QTextBrowser,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from cpm_planner.charters.charter import charter
 from cpm_planner.charters.subject import Subject, Team
@@ -19,15 +13,13 @@ from cpm_planner.model.paper import Paper, paper_of
 from cpm_planner.model.plan import Plan
 from cpm_planner.workspace.session import News
 from ui.actions import Verb
-from ui.charters.cpm_list import CpmList
-from ui.charters.page_html import STYLE, page_html
+from ui.charters.name_list import CpmList
+from ui.charters.page_view import PageView
 from ui.page_context import PageContext
-from ui.theme.appearance import current_theme
 from ui.theme.tokens import Space
 from ui.widgets.buttons import primary_button, secondary_button
 from ui.widgets.card import SectionHeader
 from ui.widgets.empty_state import EmptyState
-from ui.widgets.styling import set_style
 
 
 class ChartersTab(QWidget):
@@ -46,7 +38,7 @@ class ChartersTab(QWidget):
         self._base: Team | None = None
         self._is_stale = True
         self.side = CpmList()
-        self.preview = QTextBrowser()
+        self.preview = PageView(self.tr("Role charter"))
         self.paper = QComboBox()
         self.pdf = primary_button(self.tr("Save all as PDF…"), "download")
         self.word = secondary_button(self.tr("Save as Word files…"), "file-text")
@@ -72,10 +64,6 @@ class ChartersTab(QWidget):
         usual = paper_of(QLocale.territoryToCode(QLocale.system().territory()))
         self.paper.setCurrentIndex(self.paper.findData(usual))
         self.paper.setAccessibleName(self.tr("Size of paper"))
-        self.preview.setAccessibleName(self.tr("Role charter"))
-        self.preview.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.preview.document().setDefaultStyleSheet(STYLE)
-        self.preview.document().setDocumentMargin(Space.XL)
         hint = self.tr(
             "What each CPM is there to do, as it follows from the sales models of their partners. "
             "Targets and texts are starting guesses; change them under Assumptions."
@@ -89,7 +77,6 @@ class ChartersTab(QWidget):
         column.addWidget(self.nothing, 1)
 
     def _body(self) -> QHBoxLayout:
-        set_style(self.preview, surface="raised")
         row = QHBoxLayout()
         row.setSpacing(Space.L)
         row.addWidget(self.side)
@@ -135,16 +122,13 @@ class ChartersTab(QWidget):
         return shown if shown is not None and shown.plan is base else Team.of_plan(base)
 
     def _show_charter(self) -> None:
-        key = self.side.current
+        key = self.side.current_cpm
         if key is None or self._team is None:
             self.preview.clear()
             return
         before = self._base
         base = Subject(before, key) if before is not None and key in before.plan.cpms else None
-        place = self.preview.verticalScrollBar().value()
-        html = page_html(charter(Subject(self._team, key), base), current_theme())
-        self.preview.setHtml(html)
-        self.preview.verticalScrollBar().setValue(place)
+        self.preview.show_page(charter(Subject(self._team, key), base))
 
     # Files
 

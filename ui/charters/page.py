@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from ui.charters.charters_tab import ChartersTab
 from ui.charters.partner_types import PartnerTypesTab
+from ui.charters.scorecards_tab import ScorecardsTab
 from ui.charters.year_tab import YearTab
 from ui.page_context import PageContext
 from ui.theme.tokens import Space
@@ -26,14 +27,16 @@ class ChartersPage(QWidget):
         super().__init__()
         set_style(self, surface="window")
         self.charters = ChartersTab(context)
+        self.scorecards = ScorecardsTab(context)
         self.year = YearTab(context)
         self.types = PartnerTypesTab(context.prompts)
         self.tabs = QTabWidget()
         for part in (self.tabs, self.tabs.tabBar()):
-            part.setAccessibleName(self.tr("Charters, years and types of partner"))
+            part.setAccessibleName(self.tr("Charters, scorecards, years and types of partner"))
         self.tabs.setDocumentMode(True)
         self.tabs.tabBar().setDrawBase(False)
         self.tabs.addTab(self.charters, self.tr("Role charters"))
+        self.tabs.addTab(self.scorecards, self.tr("Scorecards"))
         self.tabs.addTab(self.year, self.tr("The year"))
         self.tabs.addTab(self.types, self.tr("Four types of partner"))
         column = QVBoxLayout(self)

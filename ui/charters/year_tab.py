@@ -17,7 +17,7 @@ from cpm_planner.formatting.marks import Marks, format_number
 from cpm_planner.formatting.months import format_month
 from cpm_planner.model.month import Month
 from cpm_planner.workspace.session import News
-from ui.charters.cpm_list import CpmList
+from ui.charters.name_list import CpmList
 from ui.page_context import PageContext
 from ui.theme.tokens import Space
 from ui.widgets.buttons import secondary_button
@@ -160,7 +160,7 @@ class YearTab(QWidget):
             self._show_year()
 
     def _show_year(self) -> None:
-        key = self.side.current
+        key = self.side.current_cpm
         year = Year((), ()) if key is None or self._years is None else self._years.of_cpm(key)
         self.chart.set_chart(self._chart(year))
         self._lines = {line.key: line for line in self._lines_of(year)}

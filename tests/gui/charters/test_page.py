@@ -70,7 +70,7 @@ def opened(qtbot: QtBot) -> Opened[ChartersPage]:
 def test_the_charter_of_the_chosen_cpm_is_shown(opened: Opened[ChartersPage]) -> None:
     tab = opened.page.charters
     assert tab.preview.toPlainText().startswith("Ana\n")
-    tab.side.cpms.setCurrentRow(1)
+    tab.side.names.setCurrentRow(1)
     assert tab.preview.toPlainText().startswith("Ben\n")
 
 
@@ -84,7 +84,7 @@ def test_a_search_hides_the_others(opened: Opened[ChartersPage]) -> None:
     tab = opened.page.charters
     opened.page.start_search()
     tab.side.search.searched.emit("CLEO")
-    assert [tab.side.cpms.item(row).isHidden() for row in range(3)] == [True, True, False]
+    assert [tab.side.names.item(row).isHidden() for row in range(3)] == [True, True, False]
 
 
 def test_other_pages_lead_to_a_charter(opened: Opened[ChartersPage]) -> None:

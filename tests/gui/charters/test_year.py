@@ -14,7 +14,7 @@ from tests.unit.charters.small_team import a_team
 
 def test_the_year_follows_the_chosen_cpm_and_the_plan(qtbot: QtBot) -> None:
     opened, _ = opened_with(qtbot, a_team())
-    opened.page.tabs.setCurrentIndex(1)
+    opened.page.tabs.setCurrentWidget(opened.page.year)
     tab = opened.page.year
     assert tab.values.total > 12
     assert "0 months have more to do than time" in tab.chart.accessibleDescription()
@@ -26,7 +26,7 @@ def test_the_year_follows_the_chosen_cpm_and_the_plan(qtbot: QtBot) -> None:
 
 def test_a_line_names_a_few_partners_and_all_when_pointed_at(qtbot: QtBot) -> None:
     opened, _ = opened_with(qtbot, a_team())
-    opened.page.tabs.setCurrentIndex(1)
+    opened.page.tabs.setCurrentWidget(opened.page.year)
     tab = opened.page.year
     columns = {column.key: column for column in tab.values.columns}
     calls = next(line for line in tab._lines.values() if line.activity == "Regular call")
@@ -38,7 +38,7 @@ def test_a_line_names_a_few_partners_and_all_when_pointed_at(qtbot: QtBot) -> No
 
 def test_calendars_are_written_by_a_worker(qtbot: QtBot, tmp_path: Path) -> None:
     opened, jobs = opened_with(qtbot, a_team(), Asked(tmp_path))
-    opened.page.tabs.setCurrentIndex(1)
+    opened.page.tabs.setCurrentWidget(opened.page.year)
     opened.page.year.save.click()
     ((work, arguments),) = jobs.started
     assert (work, arguments[0]) == (write_calendars, tmp_path)
@@ -46,6 +46,6 @@ def test_calendars_are_written_by_a_worker(qtbot: QtBot, tmp_path: Path) -> None
 
 def test_without_cpms_there_is_nothing_to_save(qtbot: QtBot) -> None:
     opened, _ = opened_with(qtbot, replace(a_team(), cpms={}, assignments={}))
-    opened.page.tabs.setCurrentIndex(1)
+    opened.page.tabs.setCurrentWidget(opened.page.year)
     assert not opened.page.year.save.isEnabled()
     assert opened.page.year.chart.accessibleDescription() == "Hours by month: No CPM is chosen"

@@ -7,10 +7,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cpm_planner.charters.catalogue import default_criteria
+from cpm_planner.charters.measured import Measured, MeasuredKind, same_in
 from cpm_planner.charters.scorecard import Scorecard, Scorecards
 from cpm_planner.charters.scorecard_changes import scorecard_changes
 from cpm_planner.model.criterion import AgreedTargets, Criterion, Timing
-from cpm_planner.model.ids import CpmId, CriterionId, PartnerId, RoleTypeId, TierId
+from cpm_planner.model.ids import CpmId, CriterionId, PartnerId, TierId
 from cpm_planner.model.plan import Plan
 from cpm_planner.model.sales_model import SalesModel
 from cpm_planner.workload.figures import derive
@@ -20,6 +21,10 @@ from tests.unit.charters.small_team import HYBRID, WITH, with_partner
 
 def card(plan: Plan, cpm: str, **options: int) -> Scorecard:
     return Scorecards(derive(plan), **options).of_cpm(CpmId(cpm))
+
+
+def measured(plan: Plan, kind: MeasuredKind, key: str) -> Measured:
+    return same_in(plan, Measured(kind, key, "", ()))
 
 
 def target(plan: Plan, cpm: str, criterion: str) -> int:
@@ -112,11 +117,11 @@ def test_role_types_and_regions_have_scorecards_of_their_own(
     ben = replace(plan.cpms[CpmId("ben")], regions=("North",))
     placed = replace(plan, cpms={**plan.cpms, ben.id: ben})
     scorecards = Scorecards(derive(placed))
-    whole = scorecards.of_role_type(RoleTypeId(role))
+    whole = scorecards.of_all(measured(placed, MeasuredKind.ROLE_TYPE, role).cpms)
     assert set(whole.models) == (
         {SalesModel.SELL_THROUGH, SalesModel.SELL_WITH} if role == "manager" else set()
     )
-    region = scorecards.of_region(regions[0] if regions else "")
+    region = scorecards.of_all(measured(placed, MeasuredKind.REGION, regions[0] if regions else "").cpms)
     assert set(region.models) == {SalesModel.SELL_WITH if regions else SalesModel.SELL_THROUGH}
 
 

@@ -63,6 +63,18 @@ def test_steps_have_names_a_person_reads() -> None:
     assert (session.undo_label, session.redo_label) == (None, "Rename Acme")
 
 
+def test_the_plan_before_the_last_step_can_be_looked_at() -> None:
+    session, _ = opened()
+    assert session.before_last_step() is None
+    session.apply("Rename Acme", change_partners([FIRST], name="Acme"))
+    named = session.document
+    session.apply("Rename Bolt", change_partners([FIRST], name="Bolt"))
+    assert session.before_last_step() == named
+    session.undo()
+    assert (session.document, session.undo_label) == (named, "Rename Acme")
+    assert session.before_last_step() != named
+
+
 def test_a_new_step_forgets_what_was_undone() -> None:
     session, _ = opened()
     session.apply("One", change_partners([FIRST], name="One"))

@@ -1,0 +1,129 @@
+"""A scorecard to read: its criteria, where their weights come from, and what has changed."""
+
+from collections.abc import Iterator
+from typing import Final
+
+import numpy as np
+
+from cpm_planner.charters import criteria_section
+from cpm_planner.charters.apportion import apportioned
+from cpm_planner.charters.measured import Measured, MeasuredKind, same_in
+from cpm_planner.charters.page import Block, Bullets, Grid, Page, Paragraph, Section
+from cpm_planner.charters.scorecard import Scorecard
+from cpm_planner.charters.scorecard_changes import scorecard_changes
+from cpm_planner.charters.subject import Team
+from cpm_planner.charters.words import MODEL_WORDS, counted
+from cpm_planner.formatting.hours import format_clock
+from cpm_planner.formatting.months import format_month
+from cpm_planner.formatting.percent import format_percent
+from cpm_planner.model.ids import CpmId
+from cpm_planner.model.sales_model import SalesModel
+from cpm_planner.workload.arrays import Ints
+
+MOST_LISTED: Final = 30
+"""CPMs with a line of their own; all others are summed in one line."""
+
+
+def scorecard_page(team: Team, whose: Measured, before: Team | None, since: str) -> Page:
+    """Write a scorecard.
+
+    Args:
+        team: the CPMs of the plan.
+        whose: who is measured.
+        before: the CPMs of an earlier plan that changes are told against; None tells none.
+        since: what that plan is called, as in "since Current".
+    """
+    card = team.scorecards.of_all(whose.cpms)
+    sections = [
+        Section("Success criteria", tuple(_criteria(team, card))),
+        Section("Where the weights come from", tuple(_origin(team, whose, card))),
+    ]
+    if before is not None:
+        sections.insert(1, Section(f"Changed since {since}", (_changes(team, whose, card, before),)))
+    month = format_month(team.plan.assumptions.planning_month)
+    footer = f"Scorecard of {whose.name}, as planned for {month}"
+    return Page(whose.name, _subtitle(team, whose), tuple(sections), footer)
+
+
+def _subtitle(team: Team, whose: Measured) -> str:
+    partners = counted(team.partners_of(whose.cpms), "partner")
+    if whose.kind is MeasuredKind.CPM:
+        role = team.plan.cpms[whose.cpms[0]].role_type
+        return f"{team.plan.role_types[role].name} \u00b7 {partners}"
+    kind = "Role type" if whose.kind is MeasuredKind.ROLE_TYPE else "Home region"
+    return f"{kind} \u00b7 {counted(len(whose.cpms), 'CPM')} \u00b7 {partners}"
+
+
+def _criteria(team: Team, card: Scorecard) -> Iterator[Block]:
+    yield from criteria_section.blocks(team.plan, card)
+    if card.left_out:
+        names = "; ".join(team.plan.criteria[key].name for key in card.left_out)
+        yield Paragraph(f"Left out, so that the scorecard stays readable: {names}.")
+
+
+def _changes(team: Team, whose: Measured, card: Scorecard, before: Team) -> Block:
+    earlier = before.scorecards.of_all(same_in(before.plan, whose).cpms)
+    points = tuple(scorecard_changes(before.plan, earlier, team.plan, card))
+    return Bullets(points) if points else Paragraph("Nothing has changed.")
+
+
+def _origin(team: Team, whose: Measured, card: Scorecard) -> Iterator[Block]:
+    """Say what hours stand behind the weights, by sales model and by CPM; both sum to the whole load."""
+    total = sum(card.minutes_by_model)
+    if not whose.cpms:
+        yield Paragraph("There is no CPM here yet.")
+        return
+    yield Grid(
+        ("Sales model", "Partners", "Hours a month (h:mm)", "Share of the hours", "Weight"),
+        tuple(_by_model(card, total)),
+        (False, True, True, True, True),
+        (32, 17, 17, 17, 17),
+        ("Total", "", format_clock(total), "100 %" if total else "", f"{card.weight_percent} %"),
+    )
+    rest = team.minutes_of(whose.cpms) - total
+    if rest > 0:
+        yield Paragraph(
+            f"Another {format_clock(rest)} h a month belong to no sales model: partners without a mix, and "
+            "handing over."
+        )
+    if len(whose.cpms) > 1 and total:
+        yield _by_cpm(team, whose, card)
+
+
+def _by_model(card: Scorecard, total: int) -> Iterator[tuple[str, ...]]:
+    for model, minutes in zip(SalesModel, card.minutes_by_model, strict=True):
+        if minutes:
+            lines = [line for line in card.lines if line.model is model]
+            yield (
+                MODEL_WORDS[model],
+                f"{lines[0].partners:,}" if lines else "",
+                format_clock(minutes),
+                format_percent(minutes / total, decimals=1),
+                f"{sum(line.weight_percent for line in lines)} %",
+            )
+
+
+def _by_cpm(team: Team, whose: Measured, card: Scorecard) -> Grid:
+    minutes = _shared_out(team, whose.cpms, card)
+    order = np.argsort(-minutes.sum(axis=1), kind="stable")
+    listed, others = order[:MOST_LISTED], order[MOST_LISTED:]
+    rows = [_hours(team.plan.cpms[whose.cpms[at]].name, minutes[at]) for at in listed]
+    if len(others):
+        rows.append(_hours(counted(len(others), "other"), minutes[others].sum(axis=0)))
+    return Grid(
+        ("CPM, hours a month (h:mm)", *(MODEL_WORDS[model] for model in SalesModel), "Total"),
+        tuple(rows),
+        (False, True, True, True, True),
+        (32, 17, 17, 17, 17),
+        _hours("Total", minutes.sum(axis=0)),
+    )
+
+
+def _shared_out(team: Team, cpms: tuple[CpmId, ...], card: Scorecard) -> Ints:
+    """Give whole minutes by CPM and model that sum to those of the scorecard, (cpms, 3)."""
+    by_model = team.figures.load.by_model[:, team.rows_of(cpms)]
+    return apportioned(by_model.T, np.array(card.minutes_by_model))
+
+
+def _hours(name: str, minutes: Ints) -> tuple[str, ...]:
+    return name, *(format_clock(int(each)) if each else "" for each in (*minutes, minutes.sum()))

@@ -1,0 +1,175 @@
+"""Scorecards of CPMs, role types and home regions, and what a change of the plan does to them."""
+
+from collections.abc import Sequence
+from typing import Final
+
+import numpy as np
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+
+from cpm_planner.charters.measured import Measured, MeasuredKind, everybody
+from cpm_planner.charters.scorecard_page import scorecard_page
+from cpm_planner.charters.subject import Team
+from cpm_planner.model.plan import Plan
+from cpm_planner.workload.arrays import Floats
+from cpm_planner.workload.figures import derive
+from cpm_planner.workspace.session import News
+from ui.charters.name_list import Name, NameList
+from ui.charters.page_view import PageView
+from ui.page_context import PageContext
+from ui.theme.tokens import Space
+from ui.widgets.card import SectionHeader
+
+_LAST_STEP: Final = "last step"
+_BASE: Final = "base"
+
+
+class ScorecardsTab(QWidget):
+    """Follows the plan while it is shown; whoever is measured otherwise than before is marked in the list."""
+
+    def __init__(self, context: PageContext) -> None:
+        """Show the scorecards of a context's plan."""
+        super().__init__()
+        self._context = context
+        self._team: Team | None = None
+        self._before: Team | None = None
+        self._listed: dict[str, Measured] = {}
+        self._is_stale = True
+        self.kind = QComboBox()
+        self.since = QComboBox()
+        self.side = NameList(self.tr("Who is measured"), self.tr("Search"))
+        self.preview = PageView(self.tr("Scorecard"))
+        self._lay_out()
+        context.signals.changed.connect(self._hear)
+        self.kind.currentIndexChanged.connect(lambda _: self._show_everybody())
+        self.since.currentIndexChanged.connect(lambda _: self._compare())
+        self.side.current_changed.connect(self._show_scorecard)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Catch up with what changed while another page was shown."""
+        super().showEvent(event)
+        self._refresh()
+
+    # Layout
+
+    def _lay_out(self) -> None:
+        for kind, words in (
+            (MeasuredKind.CPM, self.tr("Each CPM")),
+            (MeasuredKind.ROLE_TYPE, self.tr("Role types")),
+            (MeasuredKind.REGION, self.tr("Home regions")),
+        ):
+            self.kind.addItem(words, kind)
+        self.kind.setAccessibleName(self.tr("For whom the scorecards are"))
+        self.since.setAccessibleName(self.tr("What changes are told against"))
+        self.since.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.side.column.insertWidget(0, self.kind)
+        hint = self.tr(
+            "What a CPM, a role type or a home region is measured by: targets are rolled up from the "
+            "partners, weights follow the hours. Move a partner, and what changes is told."
+        )
+        row = QHBoxLayout()
+        row.setSpacing(Space.L)
+        row.addWidget(self.side)
+        row.addWidget(self.preview, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, Space.M, 0, 0)
+        column.setSpacing(Space.M)
+        column.addWidget(SectionHeader(self.tr("Scorecards"), hint, self.since))
+        column.addLayout(row, 1)
+
+    # What is shown
+
+    def _hear(self, _: News) -> None:
+        self._is_stale = True
+        if self.isVisible():
+            self._refresh()
+
+    def _refresh(self) -> None:
+        if not self._is_stale:
+            return
+        self._is_stale = False
+        self._team = Team(self._context.figures)
+        self._offer_what_came_before()
+        self._compare()
+
+    def _offer_what_came_before(self) -> None:
+        """Offer the last step and the base scenario, as far as there are any."""
+        chosen, base = self.since.currentData(), self._context.session.document.base
+        self.since.blockSignals(True)  # noqa: FBT003 - Qt's own flag
+        self.since.clear()
+        if self._context.session.undo_label is not None:
+            self.since.addItem(self.tr("Changes since the last step"), _LAST_STEP)
+        if base is not None:
+            self.since.addItem(self.tr("Changes since {name}").format(name=base.name), _BASE)
+        self.since.setVisible(self.since.count() > 0)
+        self.since.setCurrentIndex(max(self.since.findData(chosen), 0))
+        self.since.blockSignals(False)  # noqa: FBT003 - as above
+
+    def _compare(self) -> None:
+        plan = self._plan_before()
+        if plan is None or self._team is None:
+            self._before = None
+        elif self._before is None or self._before.plan is not plan:
+            self._before = Team(derive(plan, self._team.figures))
+        self._show_everybody()
+
+    def _plan_before(self) -> Plan | None:
+        """Give the plan that changes are told against; None where there is nothing to tell."""
+        document = self._context.session.document
+        if self.since.currentData() == _BASE:
+            return None if document.base is None else document.base.plan
+        earlier = self._context.session.before_last_step()
+        scenario = None if earlier is None else earlier.scenarios.get(document.active)
+        return None if scenario is None else scenario.plan
+
+    def _since(self) -> str:
+        document = self._context.session.document
+        if self.since.currentData() == _BASE and document.base is not None:
+            return document.base.name
+        return self.tr("\u201c{step}\u201d").format(step=self._context.session.undo_label or "")
+
+    def _show_everybody(self) -> None:
+        if self._team is None:
+            return
+        found = everybody(self._team.plan, self.kind.currentData())
+        changed = self._with_other_hours(self._team, found)
+        self._listed = {each.key: each for each in found}
+        self.side.show_names(
+            Name(each.key, each.name, self._below(each, is_changed=each.key in changed)) for each in found
+        )
+        self._show_scorecard()
+
+    def _below(self, whose: Measured, *, is_changed: bool) -> str:
+        plan = self._context.plan
+        if whose.kind is MeasuredKind.CPM:
+            words = plan.role_types[plan.cpms[whose.cpms[0]].role_type].name
+        elif len(whose.cpms) == 1:
+            words = self.tr("1 CPM")
+        else:
+            words = self.tr("{count} CPMs").format(count=f"{len(whose.cpms):,}")
+        return self.tr("{words} \u00b7 changed").format(words=words) if is_changed else words
+
+    def _with_other_hours(self, team: Team, now: Sequence[Measured]) -> set[str]:
+        """Give the keys of those whose hours of some sales model, and so their weights, are others now."""
+        if self._before is None or not now:
+            return set()
+        then = {each.key: each for each in everybody(self._before.plan, now[0].kind)}
+        before = self._before
+        return {
+            each.key
+            for each in now
+            if each.key not in then or not np.allclose(_hours(team, each), _hours(before, then[each.key]))
+        }
+
+    def _show_scorecard(self) -> None:
+        key = self.side.current
+        whose = None if key is None else self._listed.get(key)
+        if whose is None or self._team is None:
+            self.preview.clear()
+        else:
+            self.preview.show_page(scorecard_page(self._team, whose, self._before, self._since()))
+
+
+def _hours(team: Team, whose: Measured) -> Floats:
+    """Give minutes a month by sales model."""
+    return np.asarray(team.figures.load.by_model[:, team.rows_of(whose.cpms)].sum(axis=1))

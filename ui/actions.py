@@ -52,6 +52,7 @@ class Verb(StrEnum):
     SPEAK_GERMAN = "speak_german"
     SPEAK_SYSTEM = "speak_system"
     HELP = "help"
+    TOUR = "tour"
     SHORTCUTS = "shortcuts"
     ABOUT = "about"
 
@@ -260,6 +261,9 @@ def _help_actions() -> tuple[ActionSpec, ...]:
         ActionSpec(Verb.HELP, MenuName.HELP, 0, translate("actions", "&Help on this page"),
                    translate("actions", "What this page is for, and how figures are computed"),
                    icon="circle-help", shortcut=_Key.HelpContents, fallback="F1"),
+        ActionSpec(Verb.TOUR, MenuName.HELP, 0, translate("actions", "Take the &tour"),
+                   translate("actions", "A short walk through the pages of this plan"),
+                   icon="play"),
         ActionSpec(Verb.SHORTCUTS, MenuName.HELP, 0, translate("actions", "&Keyboard shortcuts"),
                    translate("actions", "All keys at a glance"),
                    icon="keyboard", fallback="Ctrl+/"),

@@ -31,6 +31,7 @@ from ui.prompts import DialogPrompts, Prompts
 from ui.session_signals import SessionSignals
 from ui.step_runner import PATIENCE_SECONDS, StepRunner
 from ui.theme.appearance import Appearance
+from ui.tour.verbs import Touring
 
 OF_A_PLAN: Final = (
     Verb.SAVE,
@@ -49,6 +50,7 @@ OF_A_PLAN: Final = (
     Verb.GO_HEADCOUNT,
     Verb.GO_CHARTERS,
     Verb.GO_ASSUMPTIONS,
+    Verb.TOUR,
 )
 """Verbs that mean nothing while no plan is open."""
 
@@ -97,6 +99,7 @@ class Desk(QObject):
         self.printing = PagePrinting(self.window, around.memory, self.prompts)
         self.finding = Finding(self.window, lambda: self._context)
         self.helping = Helping(self.window)
+        self.tour = Touring(self.window, around.memory)
         self.looks = Looks(self.window, around.memory, around.appearance)
         self.scenarios = ScenarioPicker(self.prompts)
         self.window.top_bar.scenario_slot.addWidget(self.scenarios)
@@ -198,6 +201,7 @@ class Desk(QObject):
         self.window.go_to("overview" if plan.session.plan.partners else "partners")
 
     def _plan_closing(self) -> None:
+        self.tour.stop()
         self.jobs.stop_all()
         self.window.forget_pages()
         self.scenarios.set_context(None)
@@ -339,7 +343,7 @@ class Desk(QObject):
 
         page = WelcomePage(self._memory.settings.recent_plans, self.files.unsaved_work())
         page.new_wanted.connect(self.files.new)
-        page.sample_wanted.connect(self.files.open_sample)
+        page.sample_wanted.connect(partial(self.files.open_sample, then=self.tour.welcome))
         page.open_wanted.connect(self.files.open_asking)
         page.list_wanted.connect(partial(self.exchange.import_list, "partners"))
         page.recent_wanted.connect(self.files.open)

@@ -106,9 +106,10 @@ class PlanFiles(QObject):
         """Start an empty plan, and go on once it is open."""
         self._leave_for(_Opening(lambda: self._workspace.new(self._today()), then, can_be_made_again=True))
 
-    def open_sample(self) -> None:
-        """Start a plan from the sample lists."""
-        self._leave_for(_Opening(self._sample, doing=self.tr("Opening the sample"), can_be_made_again=True))
+    def open_sample(self, then: Then = _nothing) -> None:
+        """Start a plan from the sample lists, and go on once it is open."""
+        doing = self.tr("Opening the sample")
+        self._leave_for(_Opening(self._sample, then, doing=doing, can_be_made_again=True))
 
     def open_asking(self) -> None:
         """Ask for a plan file and open it."""

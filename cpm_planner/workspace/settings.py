@@ -24,6 +24,7 @@ class Settings:
     """Code of a language, or "system"."""
     window: str = ""
     """Geometry of the main window in base 64, as Qt gives it."""
+    has_seen_tour: bool = False
     folders: dict[str, str] = field(default_factory=dict)
     """The folder last used by kind of file."""
 

@@ -1,0 +1,89 @@
+"""The stops of the walk: a page each, and what a newcomer should know there."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True)
+class Stop:
+    """One stop.
+
+    Attributes:
+        page: key of the page shown meanwhile.
+        title: what the page is for, in a few words.
+        text: what to look at, and what to try.
+    """
+
+    page: str
+    title: str
+    text: str
+
+
+def stops() -> tuple[Stop, ...]:
+    """Give the stops in their order."""
+    return (
+        Stop(
+            "overview",
+            translate("tour", "How the plan stands"),
+            translate(
+                "tour",
+                "What needs attention comes first, and each line leads to the partners or CPMs it speaks of. "
+                "CPMs are compared with those of their own role type.",
+            ),
+        ),
+        Stop(
+            "partners",
+            translate("tour", "Your partners, like a spreadsheet"),
+            translate(
+                "tour",
+                "Type, paste and fill as in Excel. Hours follow from tier and model mix; "
+                "the panel at the right says why a partner takes the hours it takes.",
+            ),
+        ),
+        Stop(
+            "territories",
+            translate("tour", "Who looks after whom"),
+            translate(
+                "tour",
+                "Drag a partner to another CPM: while you drag, every lane shows what it would become. "
+                "Lock what has to stay.",
+            ),
+        ),
+        Stop(
+            "balance",
+            translate("tour", "Let the program propose"),
+            translate(
+                "tour",
+                "Press Balance, and go on with other work meanwhile. Every move comes with its reasons, "
+                "and you accept or refuse each one.",
+            ),
+        ),
+        Stop(
+            "headcount",
+            translate("tour", "Heads and money, month by month"),
+            translate(
+                "tour",
+                "Where capacity falls short of demand, what it costs, and the fewest hires that keep up.",
+            ),
+        ),
+        Stop(
+            "charters",
+            translate("tour", "What each CPM is there to do"),
+            translate(
+                "tour",
+                "Role charters and scorecards follow from the partners' sales models, and from every edit.",
+            ),
+        ),
+        Stop(
+            "assumptions",
+            translate("tour", "What all figures rest on"),
+            translate(
+                "tour",
+                "Hours of activities, working time and pay start as guesses and are marked as such until you "
+                "confirm them. When you are done: File, Export workbook, for finance.",
+            ),
+        ),
+    )

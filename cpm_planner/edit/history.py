@@ -72,14 +72,24 @@ class History:
         """Give the step that redo makes again; None when there is none."""
         return self.undone[-1] if self.undone else None
 
-    def moved_back(self) -> None:
-        """Note that the last step was taken back; the next one stands for itself."""
-        self.undone.append(self.done.pop())
-        self.seal()
+    def way_to(self, depth: int) -> list[AnyStep]:
+        """Give the steps to undo, or to redo, until so many are done, in the order in which they are taken.
 
-    def moved_forward(self) -> None:
-        """Note that the step was made again; the next one stands for itself."""
-        self.done.append(self.undone.pop())
+        Raises:
+            ValueError: there are not so many.
+        """
+        if not 0 <= depth <= len(self.done) + len(self.undone):
+            message = f"no history of {depth} steps"
+            raise ValueError(message)
+        back, forward = len(self.done) - depth, depth - len(self.done)
+        return self.done[depth:][::-1] if back > 0 else self.undone[::-1][: max(0, forward)]
+
+    def moved_to(self, depth: int) -> None:
+        """Note that steps were undone or redone until so many are done; the next one stands for itself."""
+        while len(self.done) > depth:
+            self.undone.append(self.done.pop())
+        while len(self.done) < depth:
+            self.done.append(self.undone.pop())
         self.seal()
 
     def seal(self) -> None:

@@ -15,7 +15,6 @@ from sqlalchemy import Connection
 from cpm_planner.model.change import DocumentChange, PlanChange
 from cpm_planner.store.database import driver
 from cpm_planner.store.errors import damaged
-from cpm_planner.store.own_database import rows_in_order
 from cpm_planner.store.schema import HISTORY, SCENARIO
 from cpm_planner.store.step_note import Joined, StepKind, StepNote
 
@@ -41,6 +40,10 @@ class PastEdit:
     partners: frozenset[str]
     cpms: frozenset[str]
     """Ids of those it changed, or assigned."""
+
+
+NumberedEdit = tuple[int, PastEdit]
+"""An edit with its position, which rises from edit to edit."""
 
 
 def record_edit(
@@ -69,10 +72,25 @@ def read_edits(database: sqlite3.Connection) -> list[PastEdit]:
     Raises:
         ValueError, TypeError: a row makes no sense.
     """
+    return [edit for _, edit in edits_after(database, 0)]
+
+
+def edits_after(database: sqlite3.Connection, position: int) -> list[NumberedEdit]:
+    """Read the edits after a position, the oldest first; those after 0 are all.
+
+    Raises:
+        ValueError, TypeError: a row makes no sense.
+    """
+    text = f"SELECT * FROM {HISTORY.name} WHERE position > ? ORDER BY position"  # noqa: S608 - our own table
     return [
-        PastEdit(label, datetime.fromisoformat(at), author, scenario, _ids(partners), _ids(cpms))
-        for _, label, at, author, scenario, partners, cpms in rows_in_order(database, HISTORY)
+        (number, PastEdit(label, datetime.fromisoformat(at), author, scenario, _ids(partners), _ids(cpms)))
+        for number, label, at, author, scenario, partners, cpms in database.execute(text, (position,))
     ]
+
+
+def count_edits(database: sqlite3.Connection) -> int:
+    """Count the edits."""
+    return int(database.execute(f"SELECT count(*) FROM {HISTORY.name}").fetchone()[0])  # noqa: S608 - our own table
 
 
 def checked_edits(database: sqlite3.Connection, where: Path) -> list[PastEdit]:

@@ -13,6 +13,7 @@ from cpm_planner.store.step_note import PLAIN, Joined, StepNote
 from cpm_planner.store.undo_steps import KeptStep, steps_of
 
 if TYPE_CHECKING:
+    from cpm_planner.store.edit_history import NumberedEdit
     from cpm_planner.store.working_copy import WorkingCopy
 
 
@@ -68,6 +69,21 @@ class PreparedCopy:
     def undo_steps(self) -> list[KeptStep]:
         """The steps that can be undone and redone, the oldest first."""
         return self._steps if self._made is None else self._made.undo_steps
+
+    def edits_after(self, position: int) -> "list[NumberedEdit]":
+        """Read the named edits after a position; see :meth:`WorkingCopy.edits_after`."""
+        self._wait()
+        if self._made is not None:
+            return self._made.edits_after(position)
+        from cpm_planner.store.edit_history import edits_after  # noqa: PLC0415 - as in `_make`
+
+        return edits_after(self._file.rows, position)
+
+    @property
+    def edit_count(self) -> int:
+        """How many named edits are kept."""
+        self._wait()
+        return len(self.edits_after(0)) if self._made is None else self._made.edit_count
 
     @property
     def is_untouched(self) -> bool:

@@ -33,6 +33,8 @@ class StepNote:
     kind: StepKind = StepKind.NEW
     before: Joined = Joined.NOT
     author: str = ""
+    steps: int = 1
+    """How many steps are undone or redone."""
 
 
 PLAIN: Final = StepNote()

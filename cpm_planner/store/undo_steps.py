@@ -46,7 +46,6 @@ _VALUES: Final = frozenset(
 )
 _MODEL: Final = "cpm_planner.model."
 _LATEST: Final = f"SELECT max(step) FROM {UNDO_STEP.name} WHERE is_undone = 0"  # noqa: S608 - our own table
-_NEXT: Final = f"SELECT min(step) FROM {UNDO_STEP.name} WHERE is_undone = 1"  # noqa: S608 - our own table
 
 
 def _layout() -> bytes:
@@ -120,10 +119,8 @@ class _Values(pickle.Unpickler):
 def record_undo(own: sqlite3.Connection, change: DocumentChange, label: str, note: StepNote) -> None:
     """Note what a step does to the history, inside the transaction that makes it."""
     _settle(own, note.before)
-    if note.kind is StepKind.UNDO:
-        own.execute(f"UPDATE {UNDO_STEP.name} SET is_undone = 1 WHERE step = ({_LATEST})")  # noqa: S608 - our own table
-    elif note.kind is StepKind.REDO:
-        own.execute(f"UPDATE {UNDO_STEP.name} SET is_undone = 0 WHERE step = ({_NEXT})")  # noqa: S608 - our own table
+    if note.kind in (StepKind.UNDO, StepKind.REDO):
+        _travel(own, note.steps, is_back=note.kind is StepKind.UNDO)
     elif note.kind is StepKind.NEW:
         own.execute(f"DELETE FROM {UNDO_STEP.name} WHERE is_undone = 1")  # noqa: S608 - our own table
         number = (own.execute(_LATEST).fetchone()[0] or 0) + 1
@@ -146,9 +143,16 @@ def read_steps(own: sqlite3.Connection) -> list[KeptStep]:
     for step in map(KeptStep._make, rows):
         room -= len(step.packed)
         if room < 0 or not step.is_ours:
-            break
+            return _reachable(kept, step)
         kept.append(step)
     return kept[::-1]
+
+
+def _reachable(latest_first: list[KeptStep], left_out: KeptStep) -> list[KeptStep]:
+    """Give the steps after one that is left out, whole, and none where that has to be redone before them."""
+    if left_out.is_undone:
+        return []
+    return [each for each in reversed(latest_first) if each.step != left_out.step]
 
 
 def write_steps(own: sqlite3.Connection, steps: Iterable[KeptStep]) -> None:
@@ -185,6 +189,20 @@ def steps_of(folder: Path, path: Path, digest: str) -> list[KeptStep]:
         return [KeptStep(*each) for each in steps] if found == digest else []
     except (OSError, ValueError, TypeError, EOFError, pickle.UnpicklingError):
         return []
+
+
+def _travel(own: sqlite3.Connection, count: int, *, is_back: bool) -> None:
+    """Note that steps were undone or redone; where they are more than are kept, those kept lead nowhere."""
+    order = "DESC" if is_back else "ASC"
+    steps = f"SELECT DISTINCT step FROM {UNDO_STEP.name} WHERE is_undone = ? ORDER BY step {order} LIMIT ?"  # noqa: S608 - our own table
+    found = own.execute(steps, (not is_back, count)).fetchall()
+    if len(found) < count:
+        forget_steps(own)
+    else:
+        own.executemany(
+            f"UPDATE {UNDO_STEP.name} SET is_undone = ? WHERE step = ?",  # noqa: S608 - our own table
+            [(is_back, step) for (step,) in found],
+        )
 
 
 def _settle(own: sqlite3.Connection, before: Joined) -> None:

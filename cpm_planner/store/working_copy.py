@@ -20,7 +20,13 @@ from cpm_planner.store import database, left_database, origin, recovery
 from cpm_planner.store.atomic_write import Seen, bytes_digest, file_digest, write_atomically
 from cpm_planner.store.document_reading import checked_document
 from cpm_planner.store.document_rows import write_change, write_document
-from cpm_planner.store.edit_history import forget_last_edit, record_edit
+from cpm_planner.store.edit_history import (
+    NumberedEdit,
+    count_edits,
+    edits_after,
+    forget_last_edit,
+    record_edit,
+)
 from cpm_planner.store.errors import (
     cannot_keep,
     cannot_store,
@@ -189,6 +195,15 @@ class WorkingCopy:
     def undo_steps(self) -> list[KeptStep]:
         """The steps that can be undone and redone, the oldest first."""
         return read_steps(database.driver(self._connection))
+
+    def edits_after(self, position: int) -> list[NumberedEdit]:
+        """Read the named edits after a position, the oldest first; those after 0 are all."""
+        return edits_after(database.driver(self._connection), position)
+
+    @property
+    def edit_count(self) -> int:
+        """How many named edits are kept."""
+        return count_edits(database.driver(self._connection))
 
     def settle(self, joined: Joined) -> None:
         """Note what became of the step kept last, in which typing may have gone on.

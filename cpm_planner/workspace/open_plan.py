@@ -43,6 +43,8 @@ from cpm_planner.workspace.session import News, Session
 
 if TYPE_CHECKING:
     from cpm_planner.store.working_copy import WorkingCopy
+    from cpm_planner.workspace.edit_log import EditLog
+    from cpm_planner.workspace.timeline import Timeline
 
 _log = logging.getLogger(__name__)
 
@@ -85,6 +87,7 @@ class OpenPlan:
         self._refusal = refusal
         self._author = person_name()
         self._depth_before: int | None = None
+        self._log: EditLog | None = None
         self._path, self._is_saved = copy.origin, copy.is_saved
         self._is_without_pay = has_no_pay(copy.rows)
         self.session = Session(copy.document, self, recalled_history(copy.undo_steps))
@@ -132,17 +135,26 @@ class OpenPlan:
         if isinstance(self._copy, PreparedCopy) and self._refusal is None:
             self._copy.prepare()
 
-    def apply(self, change: DocumentChange, label: str) -> None:
-        """Keep one edit of the session.
+    def apply(self, change: DocumentChange, label: str, travel: int = 0) -> None:
+        """Keep one edit of the session; see :class:`~cpm_planner.workspace.session.Keeper`.
 
         Raises:
             InputError: it could not be kept, or the plan is only to be looked at.
         """
         if self._refusal is not None:
             raise self._refusal
-        kind = self._kind(label)
-        self._copy.apply(change, label, StepNote(kind, self._joined, self._author))
+        kind = _kind(label, travel)
+        self._copy.apply(change, label, StepNote(kind, self._joined, self._author, abs(travel)))
         self._depth_before = self.session.undo_depth if kind is StepKind.NEW else None
+
+    def timeline(self) -> "Timeline":
+        """Tell what became of every named edit, and to which of them steps lead; ask as a step is taken."""
+        from cpm_planner.workspace.edit_log import EditLog  # noqa: PLC0415 - see above
+        from cpm_planner.workspace.timeline import timeline  # noqa: PLC0415 - see above
+
+        self._log = self._log or EditLog()
+        edits = self._log.follow(self._copy.edits_after, self._copy.edit_count, self._joined)
+        return timeline(edits, self.session.done_labels, self.session.undone_labels)
 
     def save(self, path: Path | None = None, *, replace_changed: bool = False) -> None:
         """Publish the plan to its file, or to another one.
@@ -196,14 +208,6 @@ class OpenPlan:
         self._copy.close(discard=discard)
         if self._lock is not None:
             self._lock.release()
-
-    def _kind(self, label: str) -> StepKind:
-        """Give what a step of this name does to the history."""
-        if not label:
-            return StepKind.SWITCH
-        if label == f"Undo {self.session.undo_label}":
-            return StepKind.UNDO
-        return StepKind.REDO if label == f"Redo {self.session.redo_label}" else StepKind.NEW
 
     @property
     def _joined(self) -> Joined:
@@ -330,6 +334,13 @@ class Workspace:
             # Without the right the work goes on all the same, and can be saved under another name.
             _refusal(lock)
         return OpenPlan(copy, self._folder, lock)
+
+
+def _kind(label: str, travel: int) -> StepKind:
+    """Give what a step does to the history."""
+    if travel:
+        return StepKind.UNDO if travel < 0 else StepKind.REDO
+    return StepKind.NEW if label else StepKind.SWITCH
 
 
 def _reporting(control: Control | None) -> Callable[[float], None]:

@@ -1,6 +1,6 @@
 """The one door: every change of an open plan goes through a session."""
 
-from collections.abc import Callable, Hashable
+from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass, replace
 from threading import Lock
 from typing import Protocol
@@ -20,8 +20,14 @@ from cpm_planner.workload.figures import Figures, derive
 class Keeper(Protocol):
     """Whoever stores what is done, such as the working copy of a plan file."""
 
-    def apply(self, change: DocumentChange, label: str) -> None:
-        """Store one change in one transaction, or raise and store nothing."""
+    def apply(self, change: DocumentChange, label: str, travel: int = 0) -> None:
+        """Store one change in one transaction, or raise and store nothing.
+
+        Args:
+            change: what changed.
+            label: names the step; empty for another scenario, which is no step.
+            travel: how many steps of the history it undoes (below 0) or redoes; 0 for a new one.
+        """
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +46,9 @@ Note = Callable[[], None]
 """Notes a step in the history."""
 
 Noting = Callable[[DocumentChange, Document, Document], Note]
+
+Reached = Callable[[float], object]
+"""Is told which share of something is done."""
 
 Settle = Callable[[Callable[[], None]], None]
 """Does the end of a step, in which the document is swapped and the news told, and waits until it is done."""
@@ -127,17 +136,54 @@ class Session:
         """Work on another scenario; kept with the file, but not a step."""
         self._take("", switch_scenario(scenario), lambda *_: self._history.seal)
 
+    @property
+    def done_labels(self) -> list[str]:
+        """Names of the steps that can be undone, the oldest first."""
+        return [step.label for step in self._history.done]
+
+    @property
+    def undone_labels(self) -> list[str]:
+        """Names of the steps that can be redone, the next one first."""
+        return [step.label for step in reversed(self._history.undone)]
+
     def undo(self) -> None:
         """Take the last step back, if there is one."""
-        step = self._history.step_back()
-        if step is not None:
-            self._retrace(step.change.reversed(), f"Undo {step.label}", self._history.moved_back)
+        if self._history.done:
+            self.travel_to(self.undo_depth - 1)
 
     def redo(self) -> None:
         """Make the step undone last again, if there is one."""
-        step = self._history.step_forward()
-        if step is not None:
-            self._retrace(step.change, f"Redo {step.label}", self._history.moved_forward)
+        if self._history.undone:
+            self.travel_to(self.undo_depth + 1)
+
+    def travel_to(self, depth: int, reached: Reached = lambda _: None) -> None:
+        """Undo or redo until so many steps are done: one change, stored and told of as one.
+
+        Args:
+            depth: how many steps are done afterwards.
+            reached: told which share is done; what it raises leaves all as it was.
+
+        Raises:
+            ValueError: there are not so many steps.
+            InputError: the change could not be stored; nothing has changed.
+        """
+        steps, travel = self._history.way_to(depth), depth - self.undo_depth
+        if not steps:
+            return
+
+        def edit(document: Document) -> Document:
+            for number, step in enumerate(steps, start=1):
+                change = step.change if travel > 0 else step.change.reversed()
+                document = document_patched(document, change)
+                reached(number / len(steps))
+            return document
+
+        self._take(
+            travel_label([step.label for step in steps], travel),
+            edit,
+            lambda *_: lambda: self._history.moved_to(depth),
+            travel,
+        )
 
     def derive_figures(self) -> None:
         """Derive the figures now, where that keeps nobody waiting."""
@@ -164,10 +210,7 @@ class Session:
         """End what was done beside a step in its thread, such as to save, where steps end."""
         self._settle(end)
 
-    def _retrace(self, change: DocumentChange, label: str, note: Note) -> None:
-        self._take(label, lambda before: document_patched(before, change), lambda *_: note)
-
-    def _take(self, label: str, edit: DocumentEdit, noting: Noting) -> DocumentChange:
+    def _take(self, label: str, edit: DocumentEdit, noting: Noting, travel: int = 0) -> DocumentChange:
         """Take one step: all that can fail comes before the commit, the swap after it."""
         if not self._alone.acquire(blocking=False):
             message = f"{label or 'Another scenario'}: another step is being taken"
@@ -176,10 +219,11 @@ class Session:
             before = self._document
             after = edit(before)
             change = document_difference(before, after)
-            if not change.is_empty:
+            # Steps that make up for each other change nothing, but the place in the history.
+            if travel or not change.is_empty:
                 note = noting(change, before, after)
                 figures = None if self._figures is None else derive(after.plan, self._figures)
-                self._keeper.apply(change, label)
+                self._keeper.apply(change, label, travel)
                 self._settle(lambda: self._end(News(before, after, change, label), note, figures))
             return change
         finally:
@@ -191,6 +235,12 @@ class Session:
         self._figures = figures or self._figures
         for listener in tuple(self._listeners):
             listener(news)
+
+
+def travel_label(labels: Sequence[str], travel: int) -> str:
+    """Name the act of undoing (below 0) or redoing steps: "Undo Rename Acme", "Redo 12 steps"."""
+    verb = "Redo" if travel > 0 else "Undo"
+    return f"{verb} {labels[0]}" if len(labels) == 1 else f"{verb} {len(labels)} steps"
 
 
 def _at_once(end: Callable[[], None]) -> None:

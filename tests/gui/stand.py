@@ -35,7 +35,7 @@ class Around:
     refusals: list[InputError] = field(default_factory=list)
     questions: list[str] = field(default_factory=list)
 
-    def apply(self, _change: DocumentChange, label: str) -> None:
+    def apply(self, _change: DocumentChange, label: str, _travel: int = 0) -> None:
         """Keep a change, as the keeper."""
         self.labels.append(label)
 

@@ -151,7 +151,7 @@ class Labels:
 
     labels: list[str] = field(default_factory=list)
 
-    def apply(self, _change: DocumentChange, label: str) -> None:
+    def apply(self, _change: DocumentChange, label: str, _travel: int = 0) -> None:
         self.labels.append(label)
 
 

@@ -24,7 +24,7 @@ DATA = ROOT / "tests" / "data" / "adventure-works"
 class _Forgetful:
     """A keeper that keeps nothing."""
 
-    def apply(self, change: object, label: str) -> None:
+    def apply(self, change: object, label: str, _travel: int = 0) -> None:
         """Take the change."""
 
 

@@ -153,6 +153,71 @@ def test_only_so_many_steps_and_bytes_are_kept(plan: OpenPlan, monkeypatch: pyte
     plan.close(discard=True)
 
 
+def test_more_steps_undone_than_are_kept_leave_none_that_would_lead_astray(
+    workspace: Workspace, plan: OpenPlan, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(undo_steps, "MOST_STEPS", 3)
+    for number in range(5):
+        rename(plan, f"Name {number}")
+    for _ in range(5):
+        plan.session.undo()
+    rename_after_restart(workspace, plan, undo=None, redo=None)
+
+
+def test_more_steps_travelled_than_are_kept_leave_none_that_would_lead_astray(
+    workspace: Workspace, plan: OpenPlan, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(undo_steps, "MOST_STEPS", 3)
+    for number in range(5):
+        rename(plan, f"Name {number}")
+    plan.session.travel_to(3)
+    plan.session.travel_to(plan.session.undo_depth + 2)
+    plan.session.travel_to(1)
+    plan.session.redo()
+    rename_after_restart(workspace, plan, undo=None, redo=None)
+
+
+def test_steps_travelled_at_once_are_recalled(workspace: Workspace, plan: OpenPlan) -> None:
+    rename(plan, "Fourth")
+    plan.session.travel_to(1)
+    rename_after_restart(workspace, plan, undo="Rename", redo="Rename")
+
+
+def rename_after_restart(workspace: Workspace, plan: OpenPlan, *, undo: str | None, redo: str | None) -> None:
+    """See what can be undone and redone after an end without saving, and that redoing leads where it did."""
+    name = name_in(plan)
+    plan.close()
+    again = workspace.recover(workspace.unsaved_work()[0])
+    assert (name_in(again), again.session.undo_label, again.session.redo_label) == (name, undo, redo)
+    again.session.redo()
+    again.session.undo()
+    assert name_in(again) == name
+    again.close(discard=True)
+
+
+def test_undone_steps_too_large_to_keep_leave_none(plan: OpenPlan, monkeypatch: pytest.MonkeyPatch) -> None:
+    rename(plan, "Fourth")
+    rename(plan, "Fifth")
+    for _ in range(2):
+        plan.session.undo()
+    sizes = [len(step.packed) for step in plan._copy.undo_steps]
+    monkeypatch.setattr(undo_steps, "MOST_BYTES", sizes[-1])
+    assert plan._copy.undo_steps == []
+    plan.close(discard=True)
+
+
+def test_a_step_typed_letter_by_letter_is_kept_whole_or_not(
+    plan: OpenPlan, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    plan.session.travel_to(plan.session.undo_depth)
+    rename(plan, "Other")
+    steps = plan._copy.undo_steps
+    assert [each.step for each in steps] == [1, 2, 2, 2, 3]
+    monkeypatch.setattr(undo_steps, "MOST_BYTES", sum(len(each.packed) for each in steps[2:]))
+    assert [each.step for each in plan._copy.undo_steps] == [3]
+    plan.close(discard=True)
+
+
 @pytest.mark.parametrize("value", [subprocess.run, zlib, io.StringIO(), [1], pickle.loads])
 def test_nothing_but_changes_is_ever_made(value: object) -> None:
     try:

@@ -13,7 +13,7 @@ class Shelf:
         self.labels: list[str] = []
         self.is_full = False
 
-    def apply(self, change: DocumentChange, label: str) -> None:
+    def apply(self, change: DocumentChange, label: str, _travel: int = 0) -> None:
         """Store one change."""
         if self.is_full:
             raise InputError(code="cannot-write", what="The disk is full")

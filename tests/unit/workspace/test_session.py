@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from cpm_planner.edit.kinds import Edit
 from cpm_planner.edit.partners import change_partners, put_partners
 from cpm_planner.edit.scenarios import copy_scenario, new_document, remove_scenario, rename_scenario
-from cpm_planner.model.errors import EditRefusedError, InputError
+from cpm_planner.model.errors import CancelledError, EditRefusedError, InputError
 from cpm_planner.model.ids import PartnerId, ScenarioId
 from cpm_planner.workload.figures import derive
 from cpm_planner.workspace.session import News, Session
@@ -95,6 +95,67 @@ def test_typing_in_one_field_is_one_step() -> None:
     assert session.plan.partners[FIRST].name == "Acme"
     session.undo()
     assert session.document == before
+
+
+@given(st.lists(EDITS, min_size=1, max_size=12), st.lists(st.floats(0, 1), min_size=1, max_size=6))
+def test_any_point_of_the_history_is_one_act_away(edits: list[Edit], wanted: list[float]) -> None:
+    session, shelf = opened()
+    states = [session.document]
+    for number, edit in enumerate(edits):
+        if not session.apply(f"Edit {number}", edit).is_empty:
+            states.append(session.document)
+    for share in wanted:
+        depth, acts = round(share * (len(states) - 1)), len(shelf.labels)
+        is_elsewhere = depth != session.undo_depth
+        session.travel_to(depth)
+        assert session.document == states[depth] == shelf.document
+        assert (session.undo_depth, len(session.undone_labels)) == (depth, len(states) - 1 - depth)
+        assert len(shelf.labels) == acts + is_elsewhere
+
+
+def test_travelling_is_named_and_told_of_once() -> None:
+    session, shelf = opened()
+    for name in ("A", "B", "C"):
+        session.apply(f"Call it {name}", change_partners([FIRST], name=name))
+    heard: list[News] = []
+    shares: list[float] = []
+    session.subscribe(heard.append)
+    session.travel_to(0, shares.append)
+    session.travel_to(3)
+    session.travel_to(2)
+    assert [news.label for news in heard] == ["Undo 3 steps", "Redo 3 steps", "Undo Call it C"]
+    assert shares == [1 / 3, 2 / 3, 1]
+    with pytest.raises(ValueError, match="no history of 4 steps"):
+        session.travel_to(4)
+    assert shelf.document == session.document
+
+
+def test_a_journey_that_is_broken_off_leaves_all_as_it_was() -> None:
+    session, shelf = opened()
+    for name in ("A", "B"):
+        session.apply(name, change_partners([FIRST], name=name))
+    before, shelf.is_full = session.document, True
+    with pytest.raises(InputError, match="disk is full"):
+        session.travel_to(0)
+    shelf.is_full = False
+
+    def stop(_share: float) -> None:
+        raise CancelledError
+
+    with pytest.raises(CancelledError):
+        session.travel_to(0, stop)
+    assert session.document is before
+    assert (session.undo_depth, session.undone_labels, shelf.labels) == (2, [], ["A", "B"])
+
+
+def test_steps_that_make_up_for_each_other_are_travelled_all_the_same() -> None:
+    session, shelf = opened()
+    name = session.plan.partners[FIRST].name
+    session.apply("There", change_partners([FIRST], name="A"))
+    session.apply("And back", change_partners([FIRST], name=name))
+    session.travel_to(0)
+    assert (session.undo_depth, session.undone_labels) == (0, ["There", "And back"])
+    assert shelf.labels[-1] == "Undo 2 steps"
 
 
 def test_leaving_the_field_ends_the_step() -> None:

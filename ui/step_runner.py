@@ -65,6 +65,7 @@ class StepRunner(QObject):
         self._waiting: deque[_Step] = deque()
         self._when_idle: deque[Callable[[], object]] = deque()
         self._running: _Step | None = None
+        self._thread: threading.Thread | None = None
         self._mail: Queue[Callable[[], None]] = Queue()
         self._posted.connect(self._hear_all, Qt.ConnectionType.QueuedConnection)
         self._share: float | None = None
@@ -117,6 +118,9 @@ class StepRunner(QObject):
         """Wait until everything asked for is done, as at the end of the program."""
         while self.is_busy:
             self._hear(None)
+        if self._thread is not None:
+            # It may be about to say that there is mail, which needs this object.
+            self._thread.join()
 
     # What work asks and tells, in its own thread
 
@@ -165,7 +169,8 @@ class StepRunner(QObject):
         step = self._running = self._waiting.popleft()
         self._share = None
         self._is_unwanted.clear()
-        threading.Thread(target=self._do, args=(step,), name="cpm-planner-step", daemon=True).start()
+        self._thread = threading.Thread(target=self._do, args=(step,), name="cpm-planner-step", daemon=True)
+        self._thread.start()
         end = None if patience is None else time.monotonic() + patience
         while self._running is step and self._hear(None if end is None else end - time.monotonic()):
             pass

@@ -171,3 +171,12 @@ def test_at_the_end_everything_asked_for_is_done(heard: Heard) -> None:
         heard.run(steps, lambda value=value: steps.settle(lambda: heard.done.append(value)))
     steps.finish()
     assert heard.done == ["one", None, "two", None, "three", None]
+
+
+def test_the_end_waits_for_the_thread_of_the_last_step(heard: Heard) -> None:
+    steps = StepRunner(patience_seconds=None)
+    heard.run(steps, threading.current_thread)
+    steps.finish()
+    (thread,) = heard.done
+    assert isinstance(thread, threading.Thread)
+    assert not thread.is_alive()

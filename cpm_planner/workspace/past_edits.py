@@ -2,7 +2,7 @@
 
 import csv
 import io
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from contextlib import closing
 from pathlib import Path
 from typing import Any, Final
@@ -44,19 +44,24 @@ def about(
     return kept
 
 
-def export_edits(edits: Iterable[PastEdit], target: Path) -> None:
+def export_edits(edits: Sequence[PastEdit], target: Path, notes: Sequence[str] = ()) -> None:
     """Write edits as CSV, which spreadsheets open with nothing taken for a formula.
+
+    Args:
+        edits: in the order in which they are to stand.
+        target: the file.
+        notes: what became of each edit, where that is known.
 
     Raises:
         InputError: the file cannot be written.
     """
     text = io.StringIO(newline="")
     writer = csv.writer(text)
-    writer.writerow(TITLES)
-    for each in edits:
+    writer.writerow([*TITLES, "Note"] if notes else TITLES)
+    for each, *note in zip(edits, notes, strict=True) if notes else ((each,) for each in edits):
         at = each.made_at.isoformat(sep=" ", timespec="seconds").removesuffix("+00:00")
         ids = ("; ".join(sorted(keys)) for keys in (each.partners, each.cpms))
-        writer.writerow([_plain(cell) for cell in (at, each.author, each.scenario, each.label, *ids)])
+        writer.writerow([_plain(cell) for cell in (at, each.author, each.scenario, each.label, *ids, *note)])
     write_atomically(target, text.getvalue().encode("utf-8-sig"), just_before=lambda: None)
 
 

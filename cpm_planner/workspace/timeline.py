@@ -1,4 +1,4 @@
-"""The named edits of an open plan as a line in time: what is done, undone or taken back, and where one can go."""
+"""The named edits of an open plan in time: what is done, undone or taken back, and where one can go."""
 
 import re
 from collections.abc import Sequence

@@ -161,7 +161,7 @@ def test_more_steps_undone_than_are_kept_leave_none_that_would_lead_astray(
         rename(plan, f"Name {number}")
     for _ in range(5):
         plan.session.undo()
-    rename_after_restart(workspace, plan, undo=None, redo=None)
+    assert_after_restart(workspace, plan, undo=None, redo=None)
 
 
 def test_more_steps_travelled_than_are_kept_leave_none_that_would_lead_astray(
@@ -174,16 +174,16 @@ def test_more_steps_travelled_than_are_kept_leave_none_that_would_lead_astray(
     plan.session.travel_to(plan.session.undo_depth + 2)
     plan.session.travel_to(1)
     plan.session.redo()
-    rename_after_restart(workspace, plan, undo=None, redo=None)
+    assert_after_restart(workspace, plan, undo=None, redo=None)
 
 
 def test_steps_travelled_at_once_are_recalled(workspace: Workspace, plan: OpenPlan) -> None:
     rename(plan, "Fourth")
     plan.session.travel_to(1)
-    rename_after_restart(workspace, plan, undo="Rename", redo="Rename")
+    assert_after_restart(workspace, plan, undo="Rename", redo="Rename")
 
 
-def rename_after_restart(workspace: Workspace, plan: OpenPlan, *, undo: str | None, redo: str | None) -> None:
+def assert_after_restart(workspace: Workspace, plan: OpenPlan, *, undo: str | None, redo: str | None) -> None:
     """See what can be undone and redone after an end without saving, and that redoing leads where it did."""
     name = name_in(plan)
     plan.close()

@@ -30,6 +30,7 @@ class Verb(StrEnum):
     QUIT = "quit"
     UNDO = "undo"
     REDO = "redo"
+    HISTORY = "history"
     FIND = "find"
     FIND_ANYTHING = "find_anything"
     BALANCE = "balance"
@@ -175,6 +176,9 @@ def _edit_actions() -> tuple[ActionSpec, ...]:
         ActionSpec(Verb.REDO, MenuName.EDIT, 0, translate("actions", "&Redo"),
                    translate("actions", "Do the step taken back again"),
                    icon="redo-2", shortcut=_Key.Redo, fallback="Ctrl+Shift+Z", place=Place.TOP_BAR),
+        ActionSpec(Verb.HISTORY, MenuName.EDIT, 0, translate("actions", "&History"),
+                   translate("actions", "All edits: who made them and when, and the way back to any of them"),
+                   icon="history", fallback="Ctrl+Shift+H"),
         ActionSpec(Verb.FIND, MenuName.EDIT, 1, translate("actions", "&Find…"),
                    translate("actions", "Search on this page"),
                    icon="search", shortcut=_Key.Find, fallback="Ctrl+F"),

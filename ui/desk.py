@@ -16,6 +16,7 @@ from ui.actions import Verb
 from ui.dialogs.scenario_picker import ScenarioPicker
 from ui.error_reporting import BugReportDialog, ErrorReporter
 from ui.help.verbs import Helping
+from ui.history.verbs import HistoryVerbs
 from ui.job_runner import JobRunner
 from ui.lists_and_workbooks import ListsAndWorkbooks
 from ui.looks import Looks
@@ -40,6 +41,7 @@ OF_A_PLAN: Final = (
     Verb.EXPORT,
     Verb.EXPORT_WITHOUT_PAY,
     Verb.TAKE_BACK,
+    Verb.HISTORY,
     Verb.FIND,
     Verb.BALANCE,
     Verb.GO_OVERVIEW,
@@ -101,6 +103,7 @@ class Desk(QObject):
         self.helping = Helping(self.window)
         self.tour = Touring(self.window, around.memory)
         self.looks = Looks(self.window, around.memory, around.appearance)
+        self.history = HistoryVerbs(self.window, self.files, around.memory)
         self.scenarios = ScenarioPicker(self.prompts)
         self.window.top_bar.scenario_slot.addWidget(self.scenarios)
         self._wire_verbs()
@@ -196,6 +199,7 @@ class Desk(QObject):
         )
         self.exchange.context = self._context
         self.scenarios.set_context(self._context)
+        self.history.set_context(self._context)
         self._show_state()
         self.window.show_pages()
         self.window.go_to("overview" if plan.session.plan.partners else "partners")
@@ -205,6 +209,7 @@ class Desk(QObject):
         self.jobs.stop_all()
         self.window.forget_pages()
         self.scenarios.set_context(None)
+        self.history.set_context(None)
         if self._signals is not None:
             self._signals.disconnect_session()
             self._signals.deleteLater()
@@ -260,6 +265,9 @@ class Desk(QObject):
         work: Any = getattr(page, "work_changed", None)
         if work is not None:
             work.connect(self.window.status.set_work)
+        history: Any = getattr(page, "history_wanted", None)
+        if history is not None:
+            history.connect(self.history.show_about)
         leaver: Any = getattr(page, "leaver_wanted", None)
         if leaver is not None:
             leaver.connect(self._ask_about_leaver)

@@ -7,7 +7,7 @@ from typing import Final, Protocol, runtime_checkable
 
 from PySide6.QtCore import QByteArray, QRect, QSettings, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.action_registry import ActionRegistry
 from ui.actions import Place, Verb
@@ -18,7 +18,7 @@ from ui.widgets.toast import Toast
 from ui.widgets.top_bar import TopBar
 
 RAIL_COLLAPSES_BELOW: Final = 1100
-"""Width of the window in pixels under which the rail shows icons only."""
+"""Width beside docked panels, in pixels, under which the rail shows icons only."""
 
 _FIRST_SIZE: Final = (1280, 800)
 
@@ -141,6 +141,15 @@ class MainWindow(QMainWindow):
             widget.deleteLater()
         self._built.clear()
 
+    def fit_rail(self) -> None:
+        """Show icons only on the rail while there is little room beside what is docked."""
+        docked = [
+            dock for dock in self.findChildren(QDockWidget) if dock.isVisible() and not dock.isFloating()
+        ]
+        narrow = self.width() - sum(dock.width() for dock in docked) < RAIL_COLLAPSES_BELOW
+        if narrow != self.rail.is_narrow:
+            self.rail.set_narrow(narrow=narrow)
+
     # What it tells
 
     def set_plan(self, name: str, *, is_modified: bool) -> None:
@@ -154,9 +163,7 @@ class MainWindow(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave the page more room when the window is narrow."""
         super().resizeEvent(event)
-        narrow = self.width() < RAIL_COLLAPSES_BELOW
-        if narrow != self.rail.is_narrow:
-            self.rail.set_narrow(narrow=narrow)
+        self.fit_rail()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Start with the keyboard in the page, not on the rail."""

@@ -16,6 +16,7 @@ from cpm_planner.model.ids import CpmId, PartnerId
 from cpm_planner.model.partner import Partner
 from cpm_planner.workspace.session import News
 from ui.actions import Verb
+from ui.history.lines import About, Subject
 from ui.page_context import PageContext, Refused
 from ui.partners import bulk
 from ui.partners.add_partner import AddPartnerDialog
@@ -45,6 +46,8 @@ class PartnersPage(QWidget):
 
     action_wanted = Signal(str)
     """Id of a verb of the window, such as to import a list."""
+    history_wanted = Signal(object)
+    """An :class:`About` whose edits are to be shown."""
 
     def __init__(self, context: PageContext) -> None:
         """Show the plan of a context."""
@@ -161,8 +164,15 @@ class PartnersPage(QWidget):
         menu.addAction(
             self.tr("Show in Territories"), lambda: self._context.navigator.go_to("territories", ids)
         )
+        history = menu.addAction(self.tr("History of this partner"), self._show_history)
+        history.setEnabled(len(ids) == 1)
         menu.addAction(self.tr("Park"), self.verbs.park)
         menu.addAction(self.tr("Remove…"), self.verbs.remove)
+
+    def _show_history(self) -> None:
+        for key in self._selected()[:1]:
+            name = self._context.plan.partners[key].name
+            self.history_wanted.emit(About(Subject.PARTNER, key, name))
 
     # Edits
 

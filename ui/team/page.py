@@ -15,6 +15,7 @@ from cpm_planner.model.cpm import Cpm
 from cpm_planner.model.ids import CpmId
 from cpm_planner.workspace.session import News
 from ui.actions import Verb
+from ui.history.lines import About, Subject
 from ui.page_context import PageContext, Refused
 from ui.team import verbs
 from ui.team.add_seat import AddSeatDialog
@@ -41,6 +42,8 @@ class TeamPage(QWidget):
     """Id of a verb of the window, such as to import a list."""
     leaver_wanted = Signal(str)
     """Id of a CPM of whom to find out what happens if they leave."""
+    history_wanted = Signal(object)
+    """An :class:`About` whose edits are to be shown."""
 
     def __init__(self, context: PageContext) -> None:
         """Show the plan of a context."""
@@ -118,8 +121,14 @@ class TeamPage(QWidget):
         go_to = self._context.navigator.go_to
         menu.addAction(self.tr("Show in Territories"), lambda: go_to("territories", ids))
         ask = menu.addAction(self.tr("What if this CPM leaves?"), lambda: self.leaver_wanted.emit(ids[0]))
-        ask.setEnabled(len(ids) == 1)
+        history = menu.addAction(self.tr("History of this CPM"), self._show_history)
+        for action in (ask, history):
+            action.setEnabled(len(ids) == 1)
         menu.addAction(self.tr("Remove…"), self._remove)
+
+    def _show_history(self) -> None:
+        for key in self._selected()[:1]:
+            self.history_wanted.emit(About(Subject.CPM, key, self._context.plan.cpms[key].name))
 
     # Edits
 

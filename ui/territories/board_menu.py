@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from cpm_planner.edit.rules import cpm_lock_id
 from cpm_planner.model.ids import CpmId, PartnerId
 from cpm_planner.model.sales_model import SalesModel
+from ui.history.lines import About, Subject
 from ui.icons import IconRole, icon
 from ui.territories import verbs
 from ui.territories.board_keys import BoardVerb
@@ -44,6 +45,8 @@ class BoardMenu(QMenu):
     """The CPM to lock or unlock."""
     cpm_wanted = Signal(object)
     """The CPM to show on the team page."""
+    history_wanted = Signal(object)
+    """An :class:`About` whose edits are to be shown."""
 
     def __init__(self, contents: Contents, keys: Sequence[PartnerId], lane: int, parent: QWidget) -> None:
         """Offer what fits the partners chosen; without any, what fits the lane."""
@@ -70,6 +73,11 @@ class BoardMenu(QMenu):
         self._add_verb(self.tr("Unassign"), "inbox", BoardVerb.UNASSIGN, "Del")
         self.addSeparator()
         self._add_verb(self.tr("Show in Partners"), "table", BoardVerb.SHOW, "P")
+        if len(keys) == 1:
+            partner = contents.figures.plan.partners[keys[0]]
+            self._offer_history(
+                self.tr("History of this partner"), About(Subject.PARTNER, keys[0], partner.name)
+            )
 
     def _offer_for_lane(self, contents: Contents, lane: int) -> None:
         cpm = contents.lanes[lane].cpm
@@ -87,6 +95,11 @@ class BoardMenu(QMenu):
         self.addSeparator()
         show = self._add(self.tr("Show in Team"), "users")
         show.triggered.connect(lambda: self.cpm_wanted.emit(cpm))
+        seat = contents.figures.plan.cpms[cpm]
+        self._offer_history(self.tr("History of this CPM"), About(Subject.CPM, cpm, seat.name))
+
+    def _offer_history(self, text: str, about: About) -> None:
+        self._add(text, "history").triggered.connect(lambda: self.history_wanted.emit(about))
 
     def _add_verb(self, text: str, icon_name: str, verb: BoardVerb, key: str) -> None:
         self._add(text, icon_name, key).triggered.connect(lambda: self.verb_wanted.emit(verb))

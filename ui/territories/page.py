@@ -36,6 +36,8 @@ class TerritoriesPage(QWidget):
 
     action_wanted = Signal(str)
     """Id of a verb of the window, such as to import a list."""
+    history_wanted = Signal(object)
+    """An :class:`About` whose edits are to be shown."""
 
     def __init__(self, context: PageContext) -> None:
         """Show the plan of a context."""
@@ -259,4 +261,5 @@ class TerritoriesPage(QWidget):
         menu.lane_wanted.connect(self.board.select_lane)
         menu.cpm_lock_wanted.connect(lambda cpm: self._apply(verbs.toggle_cpm_lock(self._shown, cpm)))
         menu.cpm_wanted.connect(lambda cpm: self._context.navigator.go_to("team", [cpm]))
+        menu.history_wanted.connect(self.history_wanted)
         menu.popup(place)

@@ -1,7 +1,7 @@
 """The board as a person uses it: by pointer, by keyboard, with rules in the way."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -30,6 +30,7 @@ from tests.gui.territories.handling import (
     surface_of,
 )
 from tests.gui.territories.plans import small_plan
+from ui.history.lines import About, Subject
 from ui.territories.board_keys import BoardVerb
 from ui.territories.board_menu import BoardMenu, PartsMenu
 from ui.territories.layout import Density, Spot
@@ -181,6 +182,7 @@ def test_the_menu_fits_what_it_is_opened_on(opened: Page) -> None:
         "Lock",
         "Unassign",
         "Show in Partners",
+        "History of this partner",
     ]
 
 
@@ -190,7 +192,26 @@ def test_the_menu_of_a_lane_locks_its_cpm(opened: Page) -> None:
         "Select all partners in this lane",
         "Lock this CPM",
         "Show in Team",
+        "History of this CPM",
     ]
+
+
+def test_the_board_asks_for_the_history_of_a_partner_or_cpm(opened: Page) -> None:
+    asked: list[About] = []
+    opened.page.history_wanted.connect(asked.append)
+    for spot in (Spot(ANA, 0), Spot(ANA)):
+        opened.page.board.state.select_only(spot)
+        opened.page._show_menu(opened.page.mapToGlobal(QPoint(10, 10)))
+        menu = opened.page.findChildren(BoardMenu)[-1]
+        (entry,) = (each for each in menu.actions() if each.text().startswith("History of"))
+        entry.trigger()
+        menu.close()
+    partner, cpm = asked
+    assert (partner.subject, partner.key) == (
+        Subject.PARTNER,
+        opened.page.board.state.contents.key_at(ANA, 0),
+    )
+    assert (cpm.subject, cpm.key) == (Subject.CPM, "ana")
 
 
 # What is shown

@@ -1,0 +1,160 @@
+"""The list of the history: its lines for Qt, and a click that leads to any of them."""
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Final
+
+from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QListView, QWidget
+
+from ui.history import words
+from ui.history.line_painter import LineDelegate, button_rect
+from ui.history.lines import DayLine, EditLine, Line
+
+_Role = Qt.ItemDataRole
+_Index = QModelIndex | QPersistentModelIndex
+_TOP: Final = QModelIndex()
+
+
+class LineModel(QAbstractListModel):
+    """The lines found, in their order."""
+
+    def __init__(self, parent: QWidget) -> None:
+        """Start without lines."""
+        super().__init__(parent)
+        self._lines: Sequence[Line] = ()
+        self.depth = 0
+        """How many steps are done now."""
+        self.today = date.min
+
+    def show_lines(self, lines: Sequence[Line], depth: int, today: date) -> None:
+        """Show other lines."""
+        self.beginResetModel()
+        self._lines, self.depth, self.today = lines, depth, today
+        self.endResetModel()
+
+    def line(self, row: int) -> Line | None:
+        """Give a line; None beyond the end."""
+        return self._lines[row] if 0 <= row < len(self._lines) else None
+
+    def row_of(self, wanted: Line) -> int:
+        """Give the row of the same edit; -1 when it is not shown."""
+        same = wanted.moment.edit if isinstance(wanted, EditLine) else None
+        for row, line in enumerate(self._lines):
+            if line is wanted or (isinstance(line, EditLine) and line.moment.edit == same):
+                return row
+        return -1
+
+    @property
+    def here(self) -> int:
+        """The row where the plan is; -1 when it is not shown."""
+        places = enumerate(self._lines)
+        return next((row for row, line in places if not isinstance(line, DayLine) and line.is_here), -1)
+
+    def way(self, row: int) -> str:
+        """Say what going to a row means; empty where no way leads there."""
+        return words.way(self.line(row), self.depth)
+
+    def rowCount(self, parent: _Index = _TOP) -> int:
+        """Count the lines."""
+        return 0 if parent.isValid() else len(self._lines)
+
+    def flags(self, index: _Index) -> Qt.ItemFlag:
+        """Let days be passed over."""
+        if isinstance(self.line(index.row()), DayLine):
+            return Qt.ItemFlag.ItemIsEnabled
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+
+    def data(self, index: _Index, role: int = _Role.DisplayRole) -> object:
+        """Give what a line is called, and all about it for tool tips and screen readers."""
+        line = self.line(index.row())
+        if line is None or role not in (_Role.DisplayRole, _Role.ToolTipRole, _Role.AccessibleTextRole):
+            return None
+        title = words.title(line, self.today)
+        if role == _Role.DisplayRole or isinstance(line, DayLine):
+            return title
+        here = words.tr("You are here") if line.is_here else ""
+        parts = [title, words.detail(line), here or self.way(index.row()) or words.why_not(line)]
+        return ("\n" if role == _Role.ToolTipRole else ", ").join(part for part in parts if part)
+
+
+class EditList(QListView):
+    """Shows the lines; one click on the arrow of a line, Enter or a double click leads there."""
+
+    wanted = Signal(int)
+    """How many steps are to be done."""
+    chosen = Signal()
+    """Another line is current."""
+
+    def __init__(self) -> None:
+        """Start without lines."""
+        super().__init__()
+        self.lines = LineModel(self)
+        self.hovered = -1
+        self.setModel(self.lines)
+        self.setItemDelegate(LineDelegate(self))
+        self.setUniformItemSizes(True)
+        self.setMouseTracking(True)
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName(words.tr("Edits, the latest first"))
+        self.selectionModel().currentChanged.connect(self.chosen)
+        self.doubleClicked.connect(lambda index: self.go_to(index.row()))
+
+    def current_line(self) -> Line | None:
+        """Give the line the keyboard is on."""
+        return self.lines.line(self.currentIndex().row())
+
+    def show_row(self, row: int) -> None:
+        """Make a row current and show it."""
+        if row >= 0:
+            index = self.lines.index(row)
+            self.setCurrentIndex(index)
+            self.scrollTo(index, QListView.ScrollHint.EnsureVisible)
+
+    def go_to(self, row: int) -> None:
+        """Ask for the plan as it was at a row, if a way leads there."""
+        line = self.lines.line(row)
+        if not isinstance(line, DayLine | None) and line.depth is not None and self.lines.way(row):
+            self.wanted.emit(line.depth)
+
+    # Qt's events
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go to the current line at Enter."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.go_to(self.currentIndex().row())
+        else:
+            super().keyPressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Show the way to the line under the pointer."""
+        self._hover(event.position().toPoint())
+        super().mouseMoveEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Go where an arrow that was clicked leads."""
+        super().mouseReleaseEvent(event)
+        row = self._row_of_arrow(event.position().toPoint())
+        if row >= 0 and event.button() == Qt.MouseButton.LeftButton:
+            self.go_to(row)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Take the arrow away."""
+        self._hover(QPoint(-1, -1))
+        super().leaveEvent(event)
+
+    def _row_of_arrow(self, at: QPoint) -> int:
+        index = self.indexAt(at)
+        is_on = index.isValid() and button_rect(self.visualRect(index)).contains(at)
+        return index.row() if is_on and self.lines.way(index.row()) else -1
+
+    def _hover(self, at: QPoint) -> None:
+        shape = (
+            Qt.CursorShape.PointingHandCursor if self._row_of_arrow(at) >= 0 else Qt.CursorShape.ArrowCursor
+        )
+        self.viewport().setCursor(shape)
+        before, self.hovered = self.hovered, self.indexAt(at).row()
+        for row in {before, self.hovered} if before != self.hovered else ():
+            self.viewport().update(self.visualRect(self.lines.index(row)))

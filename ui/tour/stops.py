@@ -23,7 +23,11 @@ class Stop:
 
 
 def stops() -> tuple[Stop, ...]:
-    """Give the stops in their order."""
+    """Give the stops in their order: first who does what today, then what is planned."""
+    return (*_today(), *_planned())
+
+
+def _today() -> tuple[Stop, ...]:
     return (
         Stop(
             "overview",
@@ -52,6 +56,11 @@ def stops() -> tuple[Stop, ...]:
                 "Lock what has to stay.",
             ),
         ),
+    )
+
+
+def _planned() -> tuple[Stop, ...]:
+    return (
         Stop(
             "balance",
             translate("tour", "Let the program propose"),

@@ -106,7 +106,12 @@ def _renderer(name: str, colour: str) -> QSvgRenderer:
 
 
 def _rendered(name: str, colour: str, side: int) -> QPixmap:
-    """Give the drawn icon from Qt's own cache, which ends with the application as pixmaps must."""
+    """Give the drawn icon from Qt's own cache, which ends with the application as pixmaps must.
+
+    A control squeezed to nothing, as while a window is laid out, asks for an icon of no size.
+    """
+    if side <= 0:
+        return QPixmap()
     key = f"planner-icon/{name}/{colour}/{side}"
     pixmap = QPixmap()
     if QPixmapCache.find(key, pixmap):

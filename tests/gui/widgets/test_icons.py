@@ -55,6 +55,11 @@ def test_an_icon_follows_the_theme_without_being_set_again(appearance: Appearanc
 
 
 @pytest.mark.usefixtures("appearance")
+def test_a_control_without_room_gets_no_icon() -> None:
+    assert icon("square").pixmap(QSize(12, 0)).isNull()
+
+
+@pytest.mark.usefixtures("appearance")
 def test_a_disabled_icon_is_faint() -> None:
     faint = icon("square").pixmap(QSize(48, 48), QIcon.Mode.Disabled)
     assert inks(faint) == {QColor(LIGHT.text.disabled).name().upper()}

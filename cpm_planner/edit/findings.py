@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 
 from cpm_planner.balance.eligibility import by_cpm
 from cpm_planner.balance.moves import is_at_home, speaks
+from cpm_planner.edit.risks import doers_now, misfits, without_time
 from cpm_planner.edit.seat_remarks import leaving_without_end, overlapping, starting_in_freeze, without_start
 from cpm_planner.formatting.percent import format_percent
 from cpm_planner.model.cpm import Cpm
@@ -20,7 +21,7 @@ from cpm_planner.model.ids import CpmId, PartnerId, RoleTypeId
 from cpm_planner.model.partner import Partner
 from cpm_planner.model.plan import Plan
 from cpm_planner.model.rule import LanguageMustMatch, LockCpm, LockPartner
-from cpm_planner.workload.arrays import SHARED, Floats, Ints
+from cpm_planner.workload.arrays import SHARED, Floats
 from cpm_planner.workload.figures import Figures
 
 Mask = NDArray[np.bool_]
@@ -188,18 +189,15 @@ def names(finding: Finding, plan: Plan, limit: int) -> tuple[str, ...]:
 
 
 def _of_partners(figures: Figures) -> Iterator[Finding]:
-    arrays, doer, nobody = figures.arrays, _doers(figures), len(figures.plan.cpms)
+    arrays, nobody = figures.arrays, len(figures.plan.cpms)
     plays = arrays.partners.weight > 0
-    has_no_time = np.append(figures.available <= 0, False)
-    is_unfit = np.pad(arrays.catalogue.fit[:, arrays.cpms.role] == 0, ((0, 0), (0, 1)))
-    misfit = np.any([plays[part] & is_unfit[part, doer[part]] for part in range(len(doer))], axis=0)
     month = figures.plan.assumptions.planning_month.ordinal
     has_ended = arrays.partners.end < month
     masks = {
         FindingCode.UNASSIGNED: (arrays.assignments.doer[SHARED] == nobody) & ~has_ended,
-        FindingCode.NO_CAPACITY: (has_no_time[doer] & plays).any(axis=0) & ~has_ended,
+        FindingCode.NO_CAPACITY: without_time(figures) & ~has_ended,
         FindingCode.NOT_THERE: has_ended | (arrays.partners.start > month),
-        FindingCode.MISFIT: misfit,
+        FindingCode.MISFIT: misfits(figures),
         FindingCode.UNTAGGED: ~plays[1:].any(axis=0),
         FindingCode.NO_TIER: _mask(figures, lambda partner: partner.tier is None),
         FindingCode.OUT_OF_REGION: _mismatch(figures, is_at_home, lambda partner: partner.region),
@@ -279,13 +277,6 @@ def _lock_debt(figures: Figures) -> Finding:
     return Finding(FindingCode.LOCK_DEBT, partners=_partners(figures, locked), values=(share,))
 
 
-def _doers(figures: Figures) -> Ints:
-    """CPM row by part and partner in the planning month, shape (4, partners); nobody as in the arrays."""
-    given = figures.arrays.assignments
-    holds: Mask = given.holds_from <= figures.plan.assumptions.planning_month.ordinal
-    return np.where(holds, given.doer, given.previous)
-
-
 def _mask(figures: Figures, test: Callable[[Partner], bool]) -> Mask:
     partners = figures.plan.partners.values()
     return np.fromiter((test(each) for each in partners), dtype=bool, count=len(partners))
@@ -299,7 +290,8 @@ def _mismatch(figures: Figures, test: Callable[[Cpm, str], bool], word: Callable
         return np.zeros(0, dtype=bool)
     passes = by_cpm(figures, test)
     table = np.array([np.append(passes(each), True) for each in rows])
-    mismatch: Mask = (~table[np.array(codes), _doers(figures)] & (figures.arrays.partners.weight > 0)).any(0)
+    fails = ~table[np.array(codes), doers_now(figures)]
+    mismatch: Mask = (fails & (figures.arrays.partners.weight > 0)).any(axis=0)
     return mismatch
 
 

@@ -1,6 +1,6 @@
 """The board: the unassigned lane always in sight at the left, the team's lanes beside it, one focus."""
 
-from collections.abc import Hashable, Sequence
+from collections.abc import Callable, Hashable, Sequence
 
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent
@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from cpm_planner.formatting.marks import Marks
 from cpm_planner.model.ids import PartnerId
 from ui.territories.board_drag import BoardDrag
+from ui.territories.board_filter import BoardFilter
 from ui.territories.board_keys import BoardKey, BoardVerb, Step, read_key
 from ui.territories.board_state import BoardState
 from ui.territories.columns import Columns
@@ -40,11 +41,13 @@ class Board(QWidget):
         self.team = Surface(self.state, self._layout_of(pinned=False, width=0), marks)
         self._surfaces = (self.pinned, self.team)
         self.drag = BoardDrag(self, self._surfaces, self.state, marks, self.redraw)
-        self._on_key = {
+        self._on_key: dict[BoardKey, Callable[[], None]] = {
             BoardKey.OPEN: self._open_focus,
             BoardKey.TOGGLE: self._toggle_focus,
             BoardKey.ESCAPE: self._escape,
             BoardKey.TAKE_LANE: self.select_lane,
+            BoardKey.NEXT_FOUND: lambda: self.find_next(1),
+            BoardKey.FOUND_BEFORE: lambda: self.find_next(-1),
         }
         self._lay_out()
         self._connect()
@@ -75,10 +78,19 @@ class Board(QWidget):
         place = densities.index(self.density) - step
         self.set_density(densities[min(max(place, 0), len(densities) - 1)])
 
-    def search(self, text: str) -> None:
-        """Dim what a search does not find."""
-        self.state.search(text)
+    def filter_by(self, wanted: BoardFilter) -> None:
+        """Dim what a filter does not find."""
+        self.state.filter_by(wanted)
         self.redraw()
+
+    def find_next(self, step: int = 1) -> None:
+        """Put the focus on the next find, or on the one before with -1; in bars on the lane that has it."""
+        spot = self.state.next_found(step, leaves_lane=self._shows_heads_only(self.state.focus.lane))
+        if spot is not None:
+            self.state.is_active = True
+            self.state.go_to(Spot(spot.lane) if self._shows_heads_only(spot.lane) else spot)
+            self._after_move()
+            self.selection_changed.emit()
 
     def show_keys(self, keys: Sequence[Hashable]) -> None:
         """Select partners, or put the focus on a CPM's lane, and bring the first in sight."""
@@ -229,7 +241,7 @@ class Board(QWidget):
         return True
 
     def select_lane(self) -> None:
-        """Select all cards of the lane in focus that the search finds."""
+        """Select all cards of the lane in focus that the filter finds."""
         self.state.select_lane(self.state.focus.lane)
         self.redraw()
         self.selection_changed.emit()
@@ -250,8 +262,10 @@ class Board(QWidget):
         if not 0 <= lane < len(self.state.contents.lanes):
             return None
         last = len(self.state.contents.lanes[lane].partners) - 1
-        shows_cards = self.density is not Density.BARS or lane == UNASSIGNED
-        return Spot(lane, min(focus.card, last) if shows_cards else HEAD)
+        return Spot(lane, HEAD if self._shows_heads_only(lane) else min(focus.card, last))
+
+    def _shows_heads_only(self, lane: int) -> bool:
+        return self.density is Density.BARS and lane != UNASSIGNED
 
     def _toggle_focus(self) -> None:
         if self.state.focus.is_head:

@@ -31,6 +31,8 @@ class BoardKey(StrEnum):
     TOGGLE = "toggle"
     ESCAPE = "escape"
     TAKE_LANE = "take-lane"
+    NEXT_FOUND = "next-found"
+    FOUND_BEFORE = "found-before"
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +80,8 @@ def read_key(event: QKeyEvent) -> Meaning | None:
         return Step(*_STEPS[key], extends=bool(held & Qt.KeyboardModifier.ShiftModifier))
     if key == _Key.Key_A and held & Qt.KeyboardModifier.ControlModifier:
         return BoardKey.TAKE_LANE
+    if key in (_Key.Key_N, _Key.Key_F3) and not held & ~Qt.KeyboardModifier.ShiftModifier:
+        return BoardKey.FOUND_BEFORE if held & Qt.KeyboardModifier.ShiftModifier else BoardKey.NEXT_FOUND
     if held & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier):
         return None
     return _PLAIN.get(key)

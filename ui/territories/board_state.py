@@ -1,22 +1,17 @@
-"""What the user has done to the view of the board: focus, selection, search; nothing of it is in the plan."""
+"""What the user has done to the view of the board: focus, selection, filter; nothing of it is in the plan."""
 
 from collections.abc import Iterable
 
-import numpy as np
-from numpy.typing import NDArray
-
 from cpm_planner.model.ids import PartnerId
-from cpm_planner.model.partner import Partner
 from cpm_planner.model.sales_model import SalesModel
+from ui.territories.board_filter import BoardFilter, Mask, Sieve, found_in, next_found
 from ui.territories.contents import UNASSIGNED, Contents
 from ui.territories.foresight import Foresight
 from ui.territories.layout import HEAD, Spot
 
-Mask = NDArray[np.bool_]
-
 
 class BoardState:
-    """Focus, selection and search over contents that change beneath them."""
+    """Focus, selection and filter over contents that change beneath them."""
 
     def __init__(self, contents: Contents) -> None:
         """Start at the head of the first lane, with nothing selected."""
@@ -24,10 +19,12 @@ class BoardState:
         self.focus = Spot(UNASSIGNED)
         self.selected: set[PartnerId] = set()
         self._anchor = self.focus
-        self._search = ""
-        self._haystacks: tuple[object, tuple[str, ...]] = (None, ())
+        self._sieve = Sieve()
+        self.filter = BoardFilter()
         self.matches: Mask | None = None
-        """By partner row, whether the search finds it; None while nothing is searched."""
+        """By partner row, whether the filter finds it; None while nothing is looked for."""
+        self.found_lanes: frozenset[int] = frozenset()
+        """Lanes of CPMs who are found by name."""
         self.is_active = False
         """Whether the keyboard is on the board, so that the focus is shown."""
         self.foresight: Foresight | None = None
@@ -48,7 +45,7 @@ class BoardState:
             last = len(contents.lanes[lane].partners) - 1
             card = min(self.focus.card, last)
         self.focus = self._anchor = Spot(lane, card)
-        self.search(self._search)
+        self.filter_by(self.filter)
 
     def focused_key(self) -> PartnerId | None:
         """Partner of the card in focus; None on a lane's head."""
@@ -84,10 +81,10 @@ class BoardState:
             self.selected ^= {key}
 
     def select_lane(self, lane: int) -> None:
-        """Select all cards of a lane that the search finds."""
+        """Select all cards of a lane that the filter finds."""
         rows = self.contents.lanes[lane].partners
         if self.matches is not None:
-            rows = rows[self.matches[rows]]
+            rows = rows[found_in(self.contents, lane, self.matches)]
         self.selected = {self.contents.keys[row] for row in rows.tolist()}
 
     def foresee(self, model: SalesModel | None = None) -> Foresight:
@@ -110,24 +107,22 @@ class BoardState:
             self.go_to(Spot(lane, HEAD if card is None else card))
             self.selected = set(known)
 
-    def search(self, text: str) -> None:
-        """Find partners by parts of their name, key, segment, region or place."""
-        self._search = text
-        words = text.casefold().split()
-        if not words:
-            self.matches = None
-            return
-        hits = [all(word in hay for word in words) for hay in self._searched()]
-        self.matches = np.array(hits, dtype=bool)
+    def filter_by(self, wanted: BoardFilter) -> None:
+        """Look for partners, and by words for CPMs, too."""
+        self.filter = wanted
+        self.matches, self.found_lanes = None, frozenset()
+        if wanted.is_on:
+            self.matches = self._sieve.matches(self.contents, wanted)
+            self.found_lanes = self._sieve.lanes(self.contents, wanted)
 
-    def _searched(self) -> tuple[str, ...]:
-        partners = self.contents.figures.plan.partners
-        if self._haystacks[0] is not partners:
-            self._haystacks = (partners, tuple(map(_haystack, partners.values())))
-        return self._haystacks[1]
+    def next_found(self, step: int, *, leaves_lane: bool = False) -> Spot | None:
+        """Give the next find after the focus, or the one before it with -1; None where nothing is found.
 
-
-def _haystack(partner: Partner) -> str:
-    place = partner.address
-    words = partner.name, partner.external_id, partner.segment, partner.region, place.city, place.country
-    return "\n".join(words).casefold()
+        With ``leaves_lane`` it is one of another lane, unless the lane in focus has the only finds.
+        """
+        if self.matches is None:
+            return None
+        end = len(self.contents.lanes[self.focus.lane].partners) if step > 0 else HEAD
+        start = self.focus.lane, end if leaves_lane else self.focus.card
+        found = next_found(self.contents, self.matches, self.found_lanes, start, step)
+        return None if found is None else Spot(*found)

@@ -12,16 +12,13 @@ from cpm_planner.formatting.money import format_short_money
 from cpm_planner.model.partner import Partner
 from cpm_planner.model.sales_model import WHOLE, SalesModel
 from ui.territories.board_state import BoardState
-from ui.territories.ink import RIGHT, Ink
+from ui.territories.ink import DIMMED, RIGHT, Ink
 from ui.territories.layout import Spot
 from ui.theme.tokens import Radius, Space, Theme
 from ui.widgets.mix_bar import mix_parts, paint_mix_bar
 from ui.widgets.model_marks import model_hue
 
 _MIX = 56
-
-DIMMED = 0.32
-"""Opacity of what the search does not find."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +31,7 @@ class CardFace:
     tier: str
     is_locked: bool
     is_split: bool
+    is_at_risk: bool
     is_selected: bool
     is_focused: bool
     is_dimmed: bool
@@ -56,6 +54,7 @@ def card_face(state: BoardState, spot: Spot, marks: Marks, part: SalesModel | No
         tier="" if partner.tier is None else plan.tiers[partner.tier].name,
         is_locked=is_locked(plan, partner.id),
         is_split=contents.is_split(row),
+        is_at_risk=bool(contents.risks.any[row]),
         is_selected=partner.id in state.selected,
         is_focused=state.is_active and spot == state.focus,
         is_dimmed=state.matches is not None and not state.matches[row],
@@ -139,6 +138,8 @@ def _paint_signs(rect: QRectF, face: CardFace, ink: Ink) -> None:
         ink.sign(rect, "lock", colour)
     if face.is_split:
         ink.sign(rect, "split", colour)
+    if face.is_at_risk:
+        ink.sign(rect, "octagon-alert", ink.theme.warning.text)
 
 
 def _paint_figures(rect: QRectF, face: CardFace, ink: Ink) -> None:

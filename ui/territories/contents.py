@@ -7,6 +7,7 @@ from typing import Final
 
 import numpy as np
 
+from cpm_planner.edit.risks import Risks, risks_of
 from cpm_planner.model.ids import CpmId, PartnerId, RoleTypeId
 from cpm_planner.model.sales_model import SalesModel
 from cpm_planner.workload.arrays import PARTS, SHARED, Floats, Ints, part_of
@@ -89,6 +90,11 @@ class Contents:
         """Lane of who plays one model for a partner."""
         assignment = self.figures.plan.assignments.get(key)
         return UNASSIGNED if assignment is None else self.lane_of_cpm[assignment.cpm_for(model)]
+
+    @cached_property
+    def risks(self) -> Risks:
+        """What puts partners at risk."""
+        return risks_of(self.figures)
 
     def models_of_card(self, lane: int, card: int) -> tuple[SalesModel, ...]:
         """Give the models a lane's CPM plays for the partner of a card; all of them unless it is split."""

@@ -13,6 +13,9 @@ from ui.theme.tokens import TextSize, Theme
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
+DIMMED = 0.32
+"""Opacity of what a filter does not find."""
+
 _SIGN = 13
 
 

@@ -8,10 +8,11 @@ from PySide6.QtGui import QBrush, QColor, QPen
 from cpm_planner.edit.rules import cpm_lock_id
 from cpm_planner.formatting.marks import Marks
 from ui.icons import paint_icon
+from ui.territories.board_filter import found_in
 from ui.territories.board_state import BoardState
 from ui.territories.contents import Contents, Group
 from ui.territories.foresight import Outlook
-from ui.territories.ink import LEFT, RIGHT, Ink
+from ui.territories.ink import DIMMED, LEFT, RIGHT, Ink
 from ui.territories.layout import Spot
 from ui.territories.words import (
     change_of,
@@ -35,6 +36,9 @@ class LaneFace:
 
     name: str
     count: str
+    """Of its partners; while a filter is on, how many of them it finds."""
+    is_dimmed: bool
+    """Whether a filter finds nothing here."""
     load: Load | None
     hours: str
     revenue: str
@@ -56,7 +60,8 @@ def lane_face(state: BoardState, lane: int, marks: Marks) -> LaneFace:
     outlook = None if foresight is None else foresight.outlook(shown)
     return LaneFace(
         name=lane_name(contents, lane),
-        count=str(len(shown.partners)),
+        count=_count(state, lane),
+        is_dimmed=_finds_nothing(state, lane),
         load=lane_load(contents, lane, foreseen(outlook, is_target=target)),
         hours=hours_line(contents, lane, marks),
         revenue=money_of_lane(contents, lane, marks),
@@ -67,6 +72,20 @@ def lane_face(state: BoardState, lane: int, marks: Marks) -> LaneFace:
         outlook=outlook,
         reason="" if outlook is None else outlook.reason,
     )
+
+
+def _count(state: BoardState, lane: int) -> str:
+    partners = len(state.contents.lanes[lane].partners)
+    if state.matches is None or not partners:
+        return f"{partners:,}"
+    found = len(found_in(state.contents, lane, state.matches))
+    return translate("territories", "{found} of {count}").format(found=f"{found:,}", count=f"{partners:,}")
+
+
+def _finds_nothing(state: BoardState, lane: int) -> bool:
+    if state.matches is None or lane in state.found_lanes:
+        return False
+    return not len(found_in(state.contents, lane, state.matches))
 
 
 def foreseen(outlook: Outlook | None, *, is_target: bool) -> float | None:
@@ -101,6 +120,7 @@ def paint_veil(rect: QRectF, ink: Ink) -> None:
 def paint_head(rect: QRectF, face: LaneFace, ink: Ink) -> None:
     """Draw a head: name and count, load, hours and revenue; while dragging, what would be."""
     _paint_ground(rect, face, ink)
+    ink.painter.setOpacity(DIMMED if face.is_dimmed and face.outlook is None else 1)
     inside = rect.adjusted(Space.S + 2, Space.S - 2, -Space.S - 2, -Space.S + 2)
     line = inside.height() / 3
     first = QRectF(inside.left(), inside.top(), inside.width(), line)
@@ -116,6 +136,7 @@ def paint_head(rect: QRectF, face: LaneFace, ink: Ink) -> None:
         ink.write(third, face.revenue, ink.small, ink.muted, LEFT if face.is_nobody else RIGHT)
     else:
         _paint_outlook(third, face, face.outlook, ink)
+    ink.painter.setOpacity(1)
 
 
 def paint_group(rect: QRectF, visible_left: float, contents: Contents, group: Group, ink: Ink) -> None:

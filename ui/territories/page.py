@@ -15,10 +15,12 @@ from ui.page_context import PageContext
 from ui.territories import verbs
 from ui.territories.board import Board
 from ui.territories.board_drag import Drop
+from ui.territories.board_filter import BoardFilter
 from ui.territories.board_keys import BoardVerb
 from ui.territories.board_menu import BoardMenu, PartsMenu
 from ui.territories.choices import Choice, choices_to_move, choices_to_split
 from ui.territories.contents import UNASSIGNED, Contents, SortBy, contents_of
+from ui.territories.filter_row import FilterRow
 from ui.territories.move_dialog import MoveDialog
 from ui.territories.selection_bar import SelectionBar
 from ui.territories.tool_row import ToolRow
@@ -48,6 +50,7 @@ class TerritoriesPage(QWidget):
         self._is_stale = False
         self.tools = ToolRow()
         self.board = Board(self._contents(), context.marks)
+        self.filters = FilterRow(lambda: self._shown)
         self.selection = SelectionBar()
         self._pages = QStackedWidget()
         self._lay_out()
@@ -64,8 +67,8 @@ class TerritoriesPage(QWidget):
 
     def start_search(self) -> None:
         """Put the keyboard into the search field."""
-        self.tools.search.setFocus()
-        self.tools.search.selectAll()
+        self.filters.search.setFocus()
+        self.filters.search.selectAll()
 
     def do(self, verb: BoardVerb) -> None:
         """Do something with the chosen partners."""
@@ -132,8 +135,8 @@ class TerritoriesPage(QWidget):
         column = QVBoxLayout(full)
         column.setContentsMargins(Space.XL, Space.L, Space.XL, Space.L)
         column.setSpacing(Space.M)
-        column.addWidget(SectionHeader(self.tr("Territories"), hint))
-        column.addWidget(self.tools)
+        column.addWidget(SectionHeader(self.tr("Territories"), hint, self.tools))
+        column.addWidget(self.filters)
         column.addWidget(self.board, 1)
         column.addWidget(self.selection)
         self._pages.addWidget(full)
@@ -163,7 +166,8 @@ class TerritoriesPage(QWidget):
 
     def _connect(self) -> None:
         self._context.signals.changed.connect(self._changed)
-        self.tools.search.searched.connect(self._search)
+        self.filters.filter_changed.connect(self._filter_by)
+        self.filters.next_wanted.connect(self.board.find_next)
         self.tools.sort_changed.connect(self._sort_by)
         self.tools.density_changed.connect(self.board.set_density)
         self.board.density_changed.connect(self.tools.show_density)
@@ -194,16 +198,21 @@ class TerritoriesPage(QWidget):
         if self._is_stale:
             self._is_stale = False
             self.board.show_contents(self._contents())
+            self._show_found()
             self._choose_page()
 
     def _choose_page(self) -> None:
         plan = self._context.plan
         self._pages.setCurrentIndex(2 if plan.partners and not plan.cpms else int(not plan.partners))
 
-    def _search(self, text: str) -> None:
-        self.board.search(text)
-        matches = self.board.state.matches
-        self.tools.show_found(None if matches is None else int(matches.sum()))
+    def _filter_by(self, wanted: BoardFilter) -> None:
+        self.board.filter_by(wanted)
+        self._show_found()
+
+    def _show_found(self) -> None:
+        state = self.board.state
+        found = None if state.matches is None else int(state.matches.sum())
+        self.filters.show_found(found, len(state.found_lanes))
 
     def _sort_by(self, sort: SortBy) -> None:
         self._sort = sort

@@ -48,7 +48,7 @@ class SelectionBar(QFrame):
 
     def show_nothing(self) -> None:
         """Say how to begin."""
-        hint = self.tr("Drag partners to another lane, or select with Space and press M.")
+        hint = self.tr("Drag partners, or select with Space and press M.")
         self._say("", hint, can_split=False, is_locked=False)
 
     def show_selection(self, count: str, sums: str, *, can_split: bool, all_locked: bool) -> None:

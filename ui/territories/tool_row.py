@@ -1,4 +1,4 @@
-"""The controls above the board: search, order of the cards, and how much of each partner is shown."""
+"""The controls of the board beside its heading: order of the cards, how much of each partner is shown."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QToolButton, QWidget
@@ -8,14 +8,11 @@ from ui.territories.contents import SortBy
 from ui.territories.layout import Density
 from ui.theme.tokens import Space
 from ui.widgets.labels import TextStyle, text_label
-from ui.widgets.search_field import SearchField
 from ui.widgets.styling import set_style
-
-_SEARCH_WIDTH = 240
 
 
 class ToolRow(QWidget):
-    """Search, sort and zoom."""
+    """Sort and zoom."""
 
     sort_changed = Signal(object)
     """A :class:`SortBy`."""
@@ -25,18 +22,11 @@ class ToolRow(QWidget):
     def __init__(self) -> None:
         """Lay the controls out in one line."""
         super().__init__()
-        self.search = SearchField(self.tr("Find partners"))
-        self.search.setToolTip(self.tr("What is not found is dimmed, not hidden"))
-        self.search.setMinimumWidth(_SEARCH_WIDTH)
-        self.found = text_label("", TextStyle.MUTED)
         self.sort = self._sort_box()
         self.densities = self._density_buttons()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(Space.S)
-        row.addWidget(self.search, 2)
-        row.addWidget(self.found)
-        row.addStretch(3)
         label = text_label(self.tr("&Order by"), TextStyle.MUTED)
         label.setBuddy(self.sort)
         row.addWidget(label)
@@ -48,11 +38,6 @@ class ToolRow(QWidget):
     def show_density(self, density: Density) -> None:
         """Tick the button of the density shown."""
         self.densities[density].setChecked(True)
-
-    def show_found(self, count: int | None) -> None:
-        """Say how many partners the search finds; None while nothing is searched."""
-        text = "" if count is None else self.tr("{count} found").format(count=f"{count:,}")
-        self.found.setText(text)
 
     def _sort_box(self) -> QComboBox:
         box = QComboBox()

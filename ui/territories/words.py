@@ -6,6 +6,7 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication
 
 from cpm_planner.balance.obstacles import Obstacle, ObstacleKind
+from cpm_planner.edit.risks import Risk
 from cpm_planner.edit.rules import is_locked
 from cpm_planner.formatting.hours import format_hours
 from cpm_planner.formatting.marks import Marks
@@ -139,7 +140,18 @@ def card_signs(contents: Contents, row: int, key: PartnerId) -> list[str]:
         signs.append(translate("territories", "locked"))
     if contents.is_split(row):
         signs.append(translate("territories", "split between CPMs"))
+    signs += [risk_text(risk) for risk in contents.risks.of(row)]
     return signs
+
+
+def risk_text(risk: Risk) -> str:
+    """Say why a partner is at risk."""
+    return {
+        Risk.NO_CAPACITY: translate("territories", "at risk: its CPM has no hours"),
+        Risk.MISFIT: translate("territories", "at risk: its CPM may not play its model"),
+        Risk.CPM_LEAVES: translate("territories", "at risk: its CPM leaves within a year"),
+        Risk.PARTNER_ENDS: translate("territories", "at risk: ends within a year"),
+    }[risk]
 
 
 def part_text(model: SalesModel) -> str:

@@ -7,6 +7,7 @@ from cpm_planner.edit.partners import remove_partners
 from cpm_planner.edit.team import remove_cpms
 from cpm_planner.workload.figures import derive
 from tests.gui.territories.plans import small_plan
+from ui.territories.board_filter import BoardFilter
 from ui.territories.board_state import BoardState
 from ui.territories.contents import UNASSIGNED, SortBy, contents_of
 from ui.territories.layout import HEAD, Spot
@@ -65,12 +66,12 @@ def test_partners_that_are_gone_are_no_longer_selected(state: BoardState) -> Non
 
 
 def test_a_search_finds_every_word_anywhere_and_narrows_the_selection_of_a_lane(state: BoardState) -> None:
-    state.search("  BIR ch ")
+    state.filter_by(BoardFilter("  BIR ch "))
     assert state.matches is not None
     assert state.matches.tolist() == [False, True, False, False]
     state.select_lane(1)
     assert state.selected == {"p2"}
-    state.search("")
+    state.filter_by(BoardFilter(""))
     assert state.matches is None
 
 

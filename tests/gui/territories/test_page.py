@@ -232,9 +232,9 @@ def test_a_hidden_board_catches_up_when_shown(opened: Page) -> None:
 
 def test_a_search_dims_and_counts(opened: Page) -> None:
     opened.page.start_search()
-    QTest.keyClicks(opened.page.tools.search, "cedar")
-    QTest.keyClick(opened.page.tools.search, Qt.Key.Key_Return)
-    assert opened.page.tools.found.text() == "1 found"
+    QTest.keyClicks(opened.page.filters.search, "cedar")
+    QTest.keyClick(opened.page.filters.search, Qt.Key.Key_Return)
+    assert opened.page.filters.found.text() == "1 found"
 
 
 @pytest.mark.parametrize("density", Density)

@@ -96,7 +96,7 @@ def test_tab_leads_from_one_part_of_the_board_to_the_other(opened: Page) -> None
     board.team.setFocus()
     assert board.state.focus == Spot(1)
     assert board.state.is_active
-    opened.page.tools.search.setFocus()
+    opened.page.filters.search.setFocus()
     assert not board.state.is_active
 
 

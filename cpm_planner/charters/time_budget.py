@@ -20,9 +20,10 @@ from cpm_planner.model.activity import Activity, Drive
 from cpm_planner.model.ids import ActivityId, CpmId
 from cpm_planner.model.sales_model import SalesModel
 from cpm_planner.workload.arrays import ALWAYS, COMPUTED, SHARED, Flags, Floats, Ints, part_of
-from cpm_planner.workload.figures import Figures
+from cpm_planner.workload.figures import Figures, derived_from
 from cpm_planner.workload.hours import PartnerWorkload, partner_workload
 from cpm_planner.workload.load import Doing, doing
+from cpm_planner.workload.what_if import only
 
 _MONTHS = 12
 
@@ -74,6 +75,13 @@ def time_budgets(figures: Figures) -> dict[CpmId, tuple[TimeShare, ...]]:
     lines = tuple(_lines(figures))
     minutes = _rounded(lines, figures)
     return {key: tuple(_shares(lines, minutes, row)) for row, key in enumerate(figures.plan.cpms)}
+
+
+def time_budget(figures: Figures, key: CpmId) -> tuple[TimeShare, ...]:
+    """Break the load of one CPM down, as :func:`time_budgets` does, looking at its own partners alone."""
+    row, given = figures.arrays.cpms.index[key], figures.arrays.assignments
+    is_own = (given.doer == row).any(axis=0) | (given.previous == row)
+    return time_budgets(derived_from(figures.plan, only(figures.arrays, np.flatnonzero(is_own))))[key]
 
 
 def _lines(figures: Figures) -> Iterator[_Line]:

@@ -8,13 +8,12 @@ from typing import ClassVar
 from PySide6.QtCore import QCoreApplication, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter
 
-from cpm_planner.formatting.hours import format_hours
 from cpm_planner.formatting.marks import Marks, format_number
-from cpm_planner.formatting.percent import format_basis_points, format_whole_percent
 from cpm_planner.workload.explain import ActivityShare, ShareKind
 from ui.theme.fonts import font
 from ui.theme.tokens import Space, TextSize, Theme
 from ui.widgets.chip import ChipFace, paint_chip
+from ui.widgets.hours_words import line_name, line_sum
 from ui.widgets.model_marks import model_hue, model_mark, model_name
 from ui.widgets.table.column import Align, Column
 from ui.widgets.table.model import ValueTableModel
@@ -22,7 +21,6 @@ from ui.widgets.table.view import ValueTable
 
 _CHIP_WIDTH = 32
 _CHIP_HEIGHT = 20
-_USUAL_EFFORT = 100
 
 
 class _TallTable(ValueTable[ActivityShare]):
@@ -48,30 +46,6 @@ class HoursTable:
 
     def _line(self, place: object) -> ActivityShare | None:
         return self._lines[place] if isinstance(place, int) and place < len(self._lines) else None
-
-
-def line_name(line: ActivityShare) -> str:
-    """Name a line: the activity, or what else makes it."""
-    if line.kind is ShareKind.ONBOARDING:
-        return _tr("Onboarding")
-    if line.kind is ShareKind.KNOWN:
-        return _tr("Known workload: {reason}").format(reason=line.name or _tr("no reason given"))
-    return line.name
-
-
-def line_sum(line: ActivityShare, marks: Marks) -> str:
-    """Say what a line is made of, such as "1.5 h x 12 a year x 60 % x effort 120 %"."""
-    if line.kind is ShareKind.ONBOARDING:
-        return _tr("while the partner is new")
-    if line.kind is ShareKind.KNOWN:
-        return _tr("set by hand: beyond what is computed")
-    hours = format_hours(line.minutes_each, marks, 2).rstrip("0").rstrip(marks.decimal)
-    parts = [_tr("{hours} h \u00d7 {times} a year").format(hours=hours, times=line.times_per_year)]
-    if line.model is not None:
-        parts.append(_tr("weight {share}").format(share=format_basis_points(line.weight_points, marks)))
-    if line.effort_percent != _USUAL_EFFORT:
-        parts.append(_tr("effort {share}").format(share=format_whole_percent(line.effort_percent, marks)))
-    return " \u00d7 ".join(parts)
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,6 +22,7 @@ class BoardVerb(StrEnum):
     UNASSIGN = "unassign"
     LOCK = "lock"
     SHOW = "show"
+    EXPLAIN = "explain"
 
 
 class BoardKey(StrEnum):
@@ -63,6 +64,7 @@ _PLAIN: Final[dict[Qt.Key, Meaning]] = {
     _Key.Key_Delete: BoardVerb.UNASSIGN,
     _Key.Key_L: BoardVerb.LOCK,
     _Key.Key_P: BoardVerb.SHOW,
+    _Key.Key_I: BoardVerb.EXPLAIN,
     _Key.Key_Return: BoardKey.OPEN,
     _Key.Key_Enter: BoardKey.OPEN,
     _Key.Key_Space: BoardKey.TOGGLE,

@@ -4,7 +4,7 @@ from collections.abc import Hashable, Sequence
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QShowEvent
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from cpm_planner.balance.obstacles import obstacle_to_leaving
 from cpm_planner.model.ids import CpmId
@@ -20,6 +20,7 @@ from ui.territories.board_keys import BoardVerb
 from ui.territories.board_menu import BoardMenu, PartsMenu
 from ui.territories.choices import Choice, choices_to_move, choices_to_split
 from ui.territories.contents import UNASSIGNED, Contents, SortBy, contents_of
+from ui.territories.explained.explainer import Explainer
 from ui.territories.filter_row import FilterRow
 from ui.territories.move_dialog import MoveDialog
 from ui.territories.selection_bar import SelectionBar
@@ -52,6 +53,7 @@ class TerritoriesPage(QWidget):
         self.board = Board(self._contents(), context.marks)
         self.filters = FilterRow(lambda: self._shown)
         self.selection = SelectionBar()
+        self.explainer = Explainer(self.board, context.marks)
         self._pages = QStackedWidget()
         self._lay_out()
         self._connect()
@@ -73,7 +75,9 @@ class TerritoriesPage(QWidget):
     def do(self, verb: BoardVerb) -> None:
         """Do something with the chosen partners."""
         keys = self.board.state.chosen()
-        if not keys:
+        if verb is BoardVerb.EXPLAIN:
+            self.tools.explain.toggle()
+        if not keys or verb is BoardVerb.EXPLAIN:
             return
         if verb is BoardVerb.MOVE:
             self.ask_where_to_move()
@@ -137,7 +141,11 @@ class TerritoriesPage(QWidget):
         column.setSpacing(Space.M)
         column.addWidget(SectionHeader(self.tr("Territories"), hint, self.tools))
         column.addWidget(self.filters)
-        column.addWidget(self.board, 1)
+        beside = QHBoxLayout()
+        beside.setSpacing(Space.M)
+        beside.addWidget(self.board, 1)
+        beside.addWidget(self.explainer.panel)
+        column.addLayout(beside, 1)
         column.addWidget(self.selection)
         self._pages.addWidget(full)
         self._pages.addWidget(self._no_partners())
@@ -172,6 +180,8 @@ class TerritoriesPage(QWidget):
         self.tools.density_changed.connect(self.board.set_density)
         self.board.density_changed.connect(self.tools.show_density)
         self.board.selection_changed.connect(self._show_selection)
+        self.tools.explanation_wanted.connect(self.explainer.set_shown)
+        self.explainer.panel.close_wanted.connect(self.tools.explain.toggle)
         self.board.verb_wanted.connect(self.do)
         self.board.menu_wanted.connect(self._show_menu)
         self.board.drag.dropped.connect(self._drop)

@@ -16,6 +16,8 @@ class ToolRow(QWidget):
 
     sort_changed = Signal(object)
     """A :class:`SortBy`."""
+    explanation_wanted = Signal(bool)
+    """Whether the panel with the reasons for hours is to be seen."""
     density_changed = Signal(object)
     """A :class:`Density`."""
 
@@ -24,6 +26,7 @@ class ToolRow(QWidget):
         super().__init__()
         self.sort = self._sort_box()
         self.densities = self._density_buttons()
+        self.explain = self._explain_button()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(Space.S)
@@ -34,6 +37,8 @@ class ToolRow(QWidget):
         row.addSpacing(Space.M)
         for button in self.densities.values():
             row.addWidget(button)
+        row.addSpacing(Space.M)
+        row.addWidget(self.explain)
 
     def show_density(self, density: Density) -> None:
         """Tick the button of the density shown."""
@@ -51,6 +56,18 @@ class ToolRow(QWidget):
             box.addItem(name, sort)
         box.currentIndexChanged.connect(lambda _: self.sort_changed.emit(SortBy(box.currentData())))
         return box
+
+    def _explain_button(self) -> QToolButton:
+        button = QToolButton()
+        button.setText(self.tr("Why"))
+        button.setIcon(icon("circle-help", IconRole.MUTED))
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.setToolTip(self.tr("Show where the hours of a partner or CPM come from (I)"))
+        button.setAccessibleName(self.tr("Show where hours come from"))
+        button.setCheckable(True)
+        button.toggled.connect(self.explanation_wanted)
+        set_style(button, kind="filter")
+        return button
 
     def _density_buttons(self) -> dict[Density, QToolButton]:
         group = QButtonGroup(self)

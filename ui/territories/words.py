@@ -43,6 +43,11 @@ def lane_load(contents: Contents, lane: int, utilisation: float | None = None) -
     return Load(used, role.target_low_percent / 100, role.target_high_percent / 100, reserve)
 
 
+def hours_text(minutes: float, marks: Marks) -> str:
+    """Say hours of a month, such as "12.7 h"."""
+    return translate("territories", "{hours} h").format(hours=format_hours(minutes, marks))
+
+
 def hours_line(contents: Contents, lane: int, marks: Marks) -> str:
     """Say what a lane's CPM needs and has, such as "98 of 111 h"; for nobody, what waits."""
     shown, figures = contents.lanes[lane], contents.figures

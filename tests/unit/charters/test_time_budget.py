@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 from hypothesis import given
 
-from cpm_planner.charters.time_budget import TimeShare, WorkKind, time_budgets
+from cpm_planner.charters.time_budget import TimeShare, WorkKind, time_budget, time_budgets
 from cpm_planner.model.activity import Drive
 from cpm_planner.model.assignment import Assignment
 from cpm_planner.model.assumptions import Assumptions
@@ -30,6 +30,12 @@ def test_lines_sum_to_the_load_to_the_minute(plan: Plan) -> None:
         one = figures.cpm(key)
         assert sum(share.minutes_per_month for share in shares) == one.minutes_needed
         assert all(share.minutes_per_month > 0 for share in shares)
+
+
+@given(PLANS)
+def test_one_cpm_alone_has_the_same_lines(plan: Plan) -> None:
+    figures = derive(plan)
+    assert {key: time_budget(figures, key) for key in plan.cpms} == time_budgets(figures)
 
 
 @given(PLANS)

@@ -14,7 +14,8 @@ from cpm_planner.balance.check_rules import Changes, Outcome, broken_rules
 from cpm_planner.balance.fault import Fault, FaultKind
 from cpm_planner.balance.moves import Move
 from cpm_planner.balance.proposal import Proposal
-from cpm_planner.balance.recount import Recount, Recounter, RoleRecount
+from cpm_planner.balance.recount import Recounter
+from cpm_planner.balance.recounted import Recount, RoleRecount
 from cpm_planner.model.ids import RoleTypeId
 from cpm_planner.model.plan import Plan
 from cpm_planner.workload.evenness import Evenness
@@ -91,10 +92,17 @@ def _differing(told: Evenness, counted: RoleRecount) -> Iterator[str]:
     for name in ("mean", "highest", "lowest", "spread", "deviation"):
         one, other = getattr(told, name), getattr(counted, name)
         tolerance = EXACT + 2 * counted.doubt
-        if (one is None) != (other is None) or (
-            one is not None and not math.isclose(one, other, rel_tol=EXACT, abs_tol=tolerance)
-        ):
+        if _differ(one, other, tolerance):
             yield name
+    if _differ(told.focus, counted.focus, EXACT + counted.focus_doubt):
+        yield "focus"
+
+
+def _differ(one: float | None, other: float | None, tolerance: float) -> bool:
+    """Whether two shares, None for none, are not the same as far as they can be told."""
+    if one is None or other is None:
+        return one is not other
+    return not math.isclose(one, other, rel_tol=EXACT, abs_tol=tolerance)
 
 
 def _impossible(plan: Plan, moves: tuple[Move, ...]) -> Iterator[Fault]:

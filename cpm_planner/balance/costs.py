@@ -18,9 +18,8 @@ The cost of item i at CPM j is the sum over the item's partners p::
 - km_pj: great circle, see :mod:`cpm_planner.balance.distance`; where a place is not known, the region alone
   counts.
 - A model is foreign to j when the fit of j's role type for it is below HOME_FIT_PERCENT and it makes up less
-  than PLAYED_SHARE of what j does now. Focus proper (1 / sum of squared shares of hours) depends on all of a
-  CPM's partners at once and cannot be a sum over placements; this stands in for it, and moves report the true
-  figure.
+  than PLAYED_SHARE of what j does now. This is about work that is new to somebody; how focused CPMs should be
+  beside is asked for in :mod:`cpm_planner.balance.main_models`, which adds the term.
 
 A unit of cost is worth one minute of spread over a whole role type (see the objective), so that a move has to
 pay for itself. All weights are starting guesses.
@@ -35,6 +34,7 @@ from cpm_planner.balance.core.problem import UNASSIGNED
 from cpm_planner.balance.distance import kilometres, unit_vectors
 from cpm_planner.balance.eligibility import Mask, by_cpm
 from cpm_planner.balance.items import Item
+from cpm_planner.balance.main_models import FocusCosts
 from cpm_planner.balance.moves import is_at_home, speaks
 from cpm_planner.model.assignment import Assignment
 from cpm_planner.model.month import MONTHS_PER_YEAR, Month
@@ -66,7 +66,7 @@ PLAYED_SHARE: Final = 0.2
 class Costs:
     """Costs of one plan's items."""
 
-    def __init__(self, figures: Figures) -> None:
+    def __init__(self, figures: Figures, focus: FocusCosts | None = None) -> None:
         """Work out what does not depend on the item: leaving, places, what each CPM is at home with."""
         plan, arrays = figures.plan, figures.arrays
         self._index, self._weight = arrays.partners.index, arrays.partners.weight[1:]
@@ -85,6 +85,7 @@ class Costs:
         self._based = np.flatnonzero(~np.isnan(bases[:, 0]))
         self._bases = bases[self._based]
         self._foreign = _foreign(figures)
+        self._focus = focus
 
     def rows(self, items: Sequence[Item], current: Ints) -> Ints:
         """Cost of each of some items with every CPM, (items, cpms); ``current``: CPM rows who have them."""
@@ -94,6 +95,8 @@ class Costs:
         kinds = np.array([[part in kept for part in (1, 2, 3)] for kept in parts]).reshape(-1, 3)
         cost = _summed(self._staying(rows, kinds), sizes)
         self._add_leaving(cost, rows, sizes, current)
+        if self._focus is not None:
+            cost += self._focus.rows(items)
         return np.rint(cost, out=cost).astype(np.int64)
 
     def _add_leaving(self, cost: Floats, rows: Ints, sizes: Ints, current: Ints) -> None:

@@ -12,7 +12,7 @@ from cpm_planner.balance.core.problem import UNASSIGNED
 from cpm_planner.model.ids import PartnerId
 from cpm_planner.model.plan import Plan
 from cpm_planner.model.rule import KeepTogether
-from cpm_planner.workload.arrays import PARTS, SHARED, CatalogueArrays, Floats, Ints
+from cpm_planner.workload.arrays import PARTS, SHARED, Floats, Ints
 from cpm_planner.workload.figures import Figures
 from cpm_planner.workload.hours import PartnerWorkload, partner_workload
 
@@ -105,20 +105,42 @@ def requests_by_role(figures: Figures, items: Iterable[Item]) -> Ints:
     return _by_role(figures, items, workload_of(figures).reactive)
 
 
+def model_minutes_by_role(figures: Figures, items: Iterable[Item], work: Floats) -> Floats:
+    """How many of the minutes in `minutes_by_role` each sales model takes, shape (items, role types, 3).
+
+    ``work`` is that of all partners, (4, partners); shared work follows the models as in
+    :func:`cpm_planner.workload.load.model_minutes`, that of partners without a mix is nobody's.
+    """
+    entries = _Entries(figures, items, work)
+    roles = [
+        [entries.summed(column) for column in _by_model(*entries.work, fit)]
+        for fit in figures.arrays.catalogue.fit.T
+    ]
+    return np.array(roles).reshape(len(roles), PARTS - 1, entries.items).transpose(2, 0, 1)
+
+
 def _by_role(figures: Figures, items: Iterable[Item], work: Floats) -> Ints:
     """Divide work (4, partners) by the fits of each role type and sum it up by item."""
-    entries = [(row, key, item.parts_of(key)) for row, item in enumerate(items) for key in item.partners]
-    if not entries:
-        return np.zeros((0, len(figures.plan.role_types)), dtype=np.int64)
-    index, catalogue = figures.arrays.partners.index, figures.arrays.catalogue
-    item_row = np.array([row for row, _, _ in entries])
-    partner_row = np.array([index[key] for _, key, _ in entries])
-    does = np.array([[part in parts for part in range(PARTS)] for _, _, parts in entries]).T
-    minutes = work[:, partner_row] * does
-    kept = figures.arrays.partners.weight[1:, partner_row] * does[1:]
-    columns = [_needed(minutes, kept, catalogue, role) for role in range(catalogue.fit.shape[1])]
-    sums = [np.bincount(item_row, weights=column) for column in columns]
-    return np.array(sums).reshape(-1, item_row[-1] + 1).T.astype(np.int64)
+    entries = _Entries(figures, items, work)
+    roles = [entries.summed(_needed(*entries.work, fit)) for fit in figures.arrays.catalogue.fit.T]
+    return np.array(roles).reshape(len(roles), entries.items).T.astype(np.int64)
+
+
+class _Entries:
+    """One entry for each partner of each item: work there (4, entries) and weights kept (3, entries)."""
+
+    def __init__(self, figures: Figures, items: Iterable[Item], work: Floats) -> None:
+        index, items = figures.arrays.partners.index, list(items)
+        parts = [item.parts_of(key) for item in items for key in item.partners]
+        partner = np.array([index[key] for item in items for key in item.partners], dtype=np.int64)
+        does = np.array([[part in each for part in range(PARTS)] for each in parts]).reshape(-1, PARTS).T
+        self.items = len(items)
+        self._item = np.repeat(np.arange(len(items)), [len(item.partners) for item in items])
+        self.work = work[:, partner] * does, figures.arrays.partners.weight[1:, partner] * does[1:]
+
+    def summed(self, values: Floats) -> Floats:
+        """Sum values of entries by item, (items,)."""
+        return np.bincount(self._item, weights=values, minlength=self.items).astype(np.float64)
 
 
 def workload_of(figures: Figures) -> PartnerWorkload:
@@ -158,12 +180,29 @@ def _of_partner(plan: Plan, key: PartnerId, figures: Figures) -> Iterator[Item]:
         yield Item((key,), tuple(np.flatnonzero(doer == row).tolist()))
 
 
-def _needed(minutes: Floats, kept: Floats, catalogue: CatalogueArrays, role: int) -> Floats:
-    fit = catalogue.fit[:, role]
-    inverse = np.divide(1, fit, out=np.ones(PARTS), where=fit > 0)
-    weight = kept.sum(axis=0)
-    shared = np.divide(kept.T @ inverse[1:], weight, out=np.ones(len(weight)), where=weight > 0)
-    needed: Floats = np.rint(minutes[1:] * inverse[1:, np.newaxis]).sum(axis=0) + np.rint(
-        minutes[SHARED] * shared
-    )
+def _needed(minutes: Floats, kept: Floats, fit: Floats) -> Floats:
+    """Whole minutes that work (4, entries) takes where the fit for its parts is this."""
+    needed: Floats = _needed_by_part(minutes, kept, _inverse(fit)).sum(axis=0)
     return needed
+
+
+def _by_model(minutes: Floats, kept: Floats, fit: Floats) -> Floats:
+    """How many of them each model takes, (3, entries)."""
+    inverse = _inverse(fit)
+    needed, weight = _needed_by_part(minutes, kept, inverse), kept * inverse[1:, np.newaxis]
+    total = weight.sum(axis=0)
+    shared = np.divide(needed[SHARED], total, out=np.zeros(len(total)), where=total > 0)
+    by_model: Floats = needed[1:] + weight * shared
+    return by_model
+
+
+def _needed_by_part(minutes: Floats, kept: Floats, inverse: Floats) -> Floats:
+    needed, weight = minutes * inverse[:, np.newaxis], kept.sum(axis=0)
+    shared = np.divide(kept.T @ inverse[1:], weight, out=np.ones(len(weight)), where=weight > 0)
+    needed[SHARED] = minutes[SHARED] * shared
+    return np.rint(needed, out=needed)
+
+
+def _inverse(fit: Floats) -> Floats:
+    """1 / fit; work of a fit of 0 counts undiminished."""
+    return np.divide(1, fit, out=np.ones(PARTS), where=fit > 0)

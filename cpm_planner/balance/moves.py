@@ -11,10 +11,13 @@ from cpm_planner.model.change import delta
 from cpm_planner.model.cpm import Cpm
 from cpm_planner.model.ids import CpmId, PartnerId
 from cpm_planner.model.plan import Plan
+from cpm_planner.model.sales_model import WHOLE, SalesModel
 from cpm_planner.workload.figures import Figures
 
 NEARER_KM: Final = 50
 """A shorter way than this is no reason; a starting guess."""
+FEWER_MODELS: Final = 0.1
+"""Fewer models than this less, in effect, are no reason; a starting guess."""
 
 
 class ReasonKind(StrEnum):
@@ -38,6 +41,9 @@ class ReasonKind(StrEnum):
     """The CPM who gets speaks the partner's language, the one who gives does not; values: language."""
     NEARER = "nearer"
     """The CPM who gets is nearer to the partner; values: kilometres before and after."""
+    FOCUSES = "focuses"
+    """Who gives, or who gets, plays fewer sales models, and this partner is part of it; values: name,
+    effective number of models before and after."""
     EVENS = "evens"
     """Nothing else holds, but the CPMs of the role type are used more evenly afterwards; values: name, spread
     before and after."""
@@ -128,6 +134,7 @@ def _reasons(key: PartnerId, before: Figures, after: Figures) -> Iterator[Reason
         *_room(getting, before, after),
         *_fit(key, before, after),
         *_match(key, giving, getting, after.plan),
+        *_focusing(key, giving, getting, before, after),
     )
     yield from own or _evening(getting, before, after)
 
@@ -194,3 +201,27 @@ def _match(key: PartnerId, giving: CpmId, getting: CpmId, plan: Plan) -> Iterato
     became = kilometres_between(partner.coordinates, getter.coordinates)
     if was is not None and became is not None and became < was - NEARER_KM:
         yield Reason(ReasonKind.NEARER, (was, became))
+
+
+def _focusing(
+    key: PartnerId, giving: CpmId, getting: CpmId, before: Figures, after: Figures
+) -> Iterator[Reason]:
+    """Tell of giver and getter the one who is more focused by more, where the whole partner is part of that.
+
+    It is when it has less of what the giver does most afterwards, or more of what the getter does, than they
+    had before.
+    """
+    pair = before.plan.assignments[key], after.plan.assignments[key]
+    if any(each.is_split for each in pair) or not after.plan.partners[key].mix.models:
+        return
+    helped: list[tuple[float, Reason]] = []
+    for cpm, sign in ((giving, -1), (getting, 1)):
+        was, became = (each.plan.cpms.get(cpm) and each.cpm(cpm) for each in (before, after))
+        if was and became and was.focus and became.focus and became.focus < was.focus - FEWER_MODELS:
+            main = became.minutes_by_model.index(max(became.minutes_by_model))
+            own = after.plan.partners[key].mix.weight(tuple(SalesModel)[main]) / WHOLE
+            share = was.minutes_by_model[main] / sum(was.minutes_by_model)
+            if sign * own > sign * share:
+                values = (after.plan.cpms[cpm].name, was.focus, became.focus)
+                helped.append((became.focus - was.focus, Reason(ReasonKind.FOCUSES, values)))
+    yield from (reason for _, reason in sorted(helped, key=lambda each: each[0])[:1])

@@ -6,6 +6,7 @@ from typing import Final
 
 from cpm_planner.balance.core.objective import BASIS_POINTS, Objective
 from cpm_planner.balance.kept import refuse_broken
+from cpm_planner.balance.main_models import FocusWish
 from cpm_planner.balance.moves import Move, moves_between
 from cpm_planner.balance.studies.clash_refusal import refuse_clashes
 from cpm_planner.balance.translation import translate
@@ -32,6 +33,8 @@ class BalanceRequest:
     seed: int = 0
     even_within_points: int = EVEN_WITHIN_POINTS
     """Spread of utilisation within a role type, in percentage points, that counts as even."""
+    focus: FocusWish = FocusWish.AS_IT_COMES
+    """How focused CPMs should be."""
 
     @property
     def objective(self) -> Objective:
@@ -95,7 +98,7 @@ def propose(
 
     before = derive(plan)
     refuse_clashes(before, request.max_moves, request.max_moved_percent, cancelled)
-    translation = translate(before, max_moved_partners=request.most_moves(plan))
+    translation = translate(before, max_moved_partners=request.most_moves(plan), focus=request.focus)
     result = solve(
         translation.problem,
         objective=request.objective,

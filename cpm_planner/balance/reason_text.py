@@ -6,6 +6,7 @@ from typing import Final
 
 from cpm_planner.balance.dependencies import Dependency, DependencyKind
 from cpm_planner.balance.moves import Move, Reason, ReasonKind
+from cpm_planner.formatting.focus import format_focus
 from cpm_planner.formatting.hours import format_hours
 from cpm_planner.formatting.marks import ENGLISH, Marks, format_number
 from cpm_planner.formatting.percent import format_percent
@@ -25,6 +26,7 @@ _SENTENCES: Final = {
     ReasonKind.IN_REGION: "Comes to a CPM at home in {0}",
     ReasonKind.SPEAKS: "Comes to a CPM who speaks {0}",
     ReasonKind.NEARER: "Comes nearer, {1} km away instead of {0} km",
+    ReasonKind.FOCUSES: "Lets {0} focus: with all moves {2} sales models in effect instead of {1}",
     ReasonKind.EVENS: "Part of evening out the role type {0}, spread with all moves from {1} to {2}",
 }
 
@@ -37,6 +39,7 @@ _WRITTEN: Final[dict[ReasonKind, Callable[[float, Marks], str]]] = {
     ReasonKind.FREES_RESERVE: format_hours,
     ReasonKind.FITS_BETTER: format_hours,
     ReasonKind.NEARER: _kilometres,
+    ReasonKind.FOCUSES: format_focus,
 }
 
 _DEPENDENCIES: Final = {

@@ -16,6 +16,8 @@ Nothing here uses the arrays of :mod:`cpm_planner.workload` or the optimiser, so
                          reserve free
     capacity           = partner minutes of the role type x FTE x ramp, 0 outside the months of the seat
     utilisation        = minutes / capacity
+    minutes of a model = needed of its parts, and of shared work by what each model kept adds to it
+    focus              = (sum of minutes of the models)^2 / sum of their squares
 
 Floating point may round a part that comes very near to half a minute either way; how many minutes of a sum
 hang on that is kept beside it as its *doubt*.
@@ -23,12 +25,11 @@ hang on that is kept beside it as its *doubt*.
 
 import math
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from fractions import Fraction
 from functools import cache
-from statistics import fmean, pstdev
 from typing import Final, NamedTuple
 
+from cpm_planner.balance.recounted import NO_MODEL, NOTHING, ByModel, Recount, Sum
 from cpm_planner.model.activity import Drive
 from cpm_planner.model.assignment import Assignment
 from cpm_planner.model.cpm import Cpm, SeatStatus
@@ -43,9 +44,6 @@ _PRECISION: Final = 1e-14
 Part = SalesModel | None
 """Work for one model; None: shared work."""
 _PARTS: Final[tuple[Part, ...]] = (None, *SalesModel)
-Sum = tuple[int, float]
-"""Minutes and how many of them are in doubt."""
-NOTHING: Final[Sum] = (0, 0.0)
 Work = tuple[Sum, Sum]
 """Minutes needed, and those of requests among them."""
 
@@ -56,6 +54,7 @@ class Share(NamedTuple):
     cpm: CpmId
     needed: Sum
     requests: Sum = NOTHING
+    by_model: ByModel = NO_MODEL
 
 
 class Kind(NamedTuple):
@@ -68,97 +67,6 @@ class Kind(NamedTuple):
     is_there: bool
     onboarding_percent: int
     """Of its tier's onboarding; 0 once it is no longer new."""
-
-
-@dataclass(frozen=True, slots=True)
-class RoleRecount:
-    """How evenly the CPMs of one role type are used, None where nobody has capacity."""
-
-    cpms: int
-    mean: float | None
-    highest: float | None
-    lowest: float | None
-    spread: float | None
-    deviation: float | None
-    over_capacity: int
-    planned_in_reserve: int
-    doubt: float
-    """How far the utilisation of a CPM may be off."""
-    doubtful: int
-    """CPMs of whom the doubt decides whether they are over capacity."""
-    doubtful_in_reserve: int
-    """CPMs of whom it decides whether planned work is in their reserve."""
-
-
-@dataclass(frozen=True, slots=True)
-class Recount:
-    """The figures of a plan with one set of assignments."""
-
-    plan: Plan
-    needed: Mapping[PartnerId, Sum]
-    """What each partner needs of everybody who works with it; 0 where nobody does."""
-    minutes: Mapping[CpmId, Sum]
-    """What each CPM needs, handovers included."""
-    requests: Mapping[CpmId, Sum]
-    """What of it requests take."""
-    available: Mapping[CpmId, int]
-    partners: Mapping[CpmId, int]
-    """Partners each CPM works with."""
-
-    def utilisation(self, cpm: CpmId) -> float | None:
-        """Minutes needed / minutes available; None without capacity."""
-        return self.minutes[cpm][0] / self.available[cpm] if self.available[cpm] else None
-
-    def overload(self) -> Sum:
-        """Minutes of all CPMs beyond capacity, and of planned work in the reserve."""
-        over = [self.overload_of(cpm) for cpm in self.minutes]
-        return sum(minutes for minutes, _ in over), sum(doubt for _, doubt in over)
-
-    def overload_of(self, cpm: CpmId) -> Sum:
-        """Minutes of one CPM beyond capacity, and of planned work in the reserve."""
-        over, (planned, doubt) = self.minutes[cpm][0] - self.available[cpm], self.planned_in_reserve(cpm)
-        return max(over, 0) + max(planned, 0), self.minutes[cpm][1] + doubt
-
-    def planned_in_reserve(self, cpm: CpmId) -> Sum:
-        """Minutes of planned work in a CPM's reserve; where negative, so many are left until it begins."""
-        (minutes, unsure), (requests, unsure_requests) = self.minutes[cpm], self.requests[cpm]
-        reserve = self._reserve(cpm)
-        beyond = minutes - requests - (self.available[cpm] - reserve)
-        return min(beyond, reserve - requests), unsure + 2 * unsure_requests
-
-    def _reserve(self, cpm: CpmId) -> int:
-        time = self.plan.role_types[self.plan.cpms[cpm].role_type].working_time
-        return round(self.available[cpm] * time.reserve_percent / 100)
-
-    def roles(self) -> dict[RoleTypeId, RoleRecount]:
-        """Compare the CPMs of each role type."""
-        members: dict[RoleTypeId, list[CpmId]] = {key: [] for key in self.plan.role_types}
-        for key, cpm in self.plan.cpms.items():
-            members[cpm.role_type].append(key)
-        return {key: self._role(cpms) for key, cpms in members.items()}
-
-    def _role(self, cpms: list[CpmId]) -> RoleRecount:
-        used = [share for share in map(self.utilisation, cpms) if share is not None]
-        over = [(self.minutes[cpm][0] - self.available[cpm], self.minutes[cpm][1]) for cpm in cpms]
-        eaten = [self.planned_in_reserve(cpm) for cpm in cpms]
-        return RoleRecount(
-            cpms=len(cpms),
-            mean=fmean(used) if used else None,
-            highest=max(used, default=None),
-            lowest=min(used, default=None),
-            spread=max(used) - min(used) if used else None,
-            deviation=pstdev(used) if used else None,
-            over_capacity=sum(minutes > 0 for minutes, _ in over),
-            planned_in_reserve=sum(minutes > 0 for minutes, _ in eaten),
-            doubt=max((self.minutes[cpm][1] / max(self.available[cpm], 1) for cpm in cpms), default=0.0),
-            doubtful=_doubtful(over),
-            doubtful_in_reserve=_doubtful(eaten),
-        )
-
-
-def _doubtful(sums: list[Sum]) -> int:
-    """Count the sums of which their doubt decides whether they are positive."""
-    return sum(doubt > 0 and abs(minutes) <= doubt for minutes, doubt in sums)
 
 
 class Recounter:
@@ -184,6 +92,7 @@ class Recounter:
             requests=dict.fromkeys(self._plan.cpms, NOTHING),
             available=self._available,
             partners=dict.fromkeys(self._plan.cpms, 0),
+            by_model=dict.fromkeys(self._plan.cpms, NO_MODEL),
         )
         return self.changed(nothing, {key: (None, each) for key, each in assignments.items()})
 
@@ -192,7 +101,7 @@ class Recounter:
     ) -> Recount:
         """Count on from other assignments: of each change the old one is taken off, the new one added."""
         needed, minutes, partners = dict(counted.needed), dict(counted.minutes), dict(counted.partners)
-        requests = dict(counted.requests)
+        requests, by_model = dict(counted.requests), dict(counted.by_model)
         for key, change in changes.items():
             for sign, assignment in zip((-1, 1), change, strict=True):
                 shares = [] if assignment is None else self._shares(key, assignment)
@@ -203,7 +112,8 @@ class Recounter:
                 for share in (*shares, *handover):
                     minutes[share.cpm] = _with(minutes[share.cpm], sign, share.needed)
                     requests[share.cpm] = _with(requests[share.cpm], sign, share.requests)
-        return Recount(self._plan, needed, minutes, requests, self._available, partners)
+                    by_model[share.cpm] = _with_models(by_model[share.cpm], sign, share.by_model)
+        return Recount(self._plan, needed, minutes, requests, self._available, partners, by_model)
 
     def workload(self, key: PartnerId) -> Sum:
         """Minutes a month a partner costs, whoever does the work, before fit."""
@@ -267,7 +177,7 @@ class Recounter:
         effort = kind.effort_percent / 100
         return all_of_it * weight * effort, requests * weight * effort
 
-    def _needed_by(self, kind: Kind, role: RoleTypeId, parts: tuple[Part, ...]) -> Work:
+    def _needed_by(self, kind: Kind, role: RoleTypeId, parts: tuple[Part, ...]) -> tuple[Sum, Sum, ByModel]:
         """Say what a CPM of a role type needs for some parts of a partner; shared work follows the models."""
         fit, work = self._plan.role_types[role].fit, self._parts(kind)
         inverse: dict[Part, float] = {
@@ -277,11 +187,13 @@ class Recounter:
         total = sum(weights.values())
         inverse[None] = sum(weights[each] * inverse[each] for each in weights) / total if total else 1.0
         is_mean = sum(weight > 0 for weight in weights.values()) > 1
-        by_part = [
-            [_divided(each, inverse[part], is_mean=is_mean and part is None) for each in work[part]]
+        by_part = {
+            part: [_divided(each, inverse[part], is_mean=is_mean and part is None) for each in work[part]]
             for part in parts
-        ]
-        return _total(each[0] for each in by_part), _total(each[1] for each in by_part)
+        }
+        needed, requests = (_total(each[row] for each in by_part.values()) for row in range(2))
+        minutes = {part: each[0][0] for part, each in by_part.items()}
+        return needed, requests, _by_model(minutes, weights, inverse)
 
     def _capacity(self, cpm: Cpm) -> int:
         role, month = self._plan.role_types[cpm.role_type], self._month
@@ -347,6 +259,16 @@ def _scaled(
     }
 
 
+def _by_model(
+    needed: Mapping[Part, int], weights: Mapping[SalesModel, int], inverse: Mapping[Part, float]
+) -> ByModel:
+    """Share the minutes needed for parts out to the models; shared work by what each model adds to it."""
+    added = {model: weights.get(model, 0) * inverse[model] for model in SalesModel}
+    each = needed.get(None, 0) / sum(added.values()) if any(added.values()) else 0.0
+    first, second, third = (needed.get(model, 0) + added[model] * each for model in SalesModel)
+    return first, second, third
+
+
 def _divided(work: Sum, inverse: float, *, is_mean: bool) -> Sum:
     """Divide minutes by a fit, given as its inverse."""
     minutes, unsure = _whole(work[0] * inverse, is_mean=is_mean)
@@ -358,6 +280,11 @@ def _total(sums: Iterable[Sum]) -> Sum:
     for more, doubt in sums:
         minutes, unsure = minutes + more, unsure + doubt
     return minutes, unsure
+
+
+def _with_models(total: ByModel, sign: int, more: ByModel) -> ByModel:
+    first, second, third = (one + sign * other for one, other in zip(total, more, strict=True))
+    return first, second, third
 
 
 def _with(total: Sum, sign: int, more: Sum) -> Sum:

@@ -15,6 +15,7 @@ from cpm_planner.balance.costs import Costs
 from cpm_planner.balance.eligibility import Mask, eligible
 from cpm_planner.balance.held import Held
 from cpm_planner.balance.items import Item, current_rows, items_of, minutes_by_role, requests_by_role
+from cpm_planner.balance.main_models import FocusCosts, FocusWish
 from cpm_planner.model.assignment import Assignment
 from cpm_planner.model.errors import InputError
 from cpm_planner.model.ids import CpmId, PartnerId
@@ -55,7 +56,12 @@ class Translation:
         return result
 
 
-def translate(figures: Figures, *, max_moved_partners: int | None = None) -> Translation:
+def translate(
+    figures: Figures,
+    *,
+    max_moved_partners: int | None = None,
+    focus: FocusWish = FocusWish.AS_IT_COMES,
+) -> Translation:
     """Lay out a plan for the optimiser.
 
     Raises:
@@ -68,7 +74,9 @@ def translate(figures: Figures, *, max_moved_partners: int | None = None) -> Tra
     stays_out = _without_hours(figures, masks)
     current = np.where(stays_out, UNASSIGNED, current)
     held = Held(figures, items, current)
-    chosen, cpm, minutes, cost = _pairs(figures, items, held, masks)
+    chosen, cpm, minutes, cost = _pairs(
+        Costs(figures, FocusCosts(figures, focus)), figures, items, held, masks
+    )
     item = np.repeat(np.arange(len(items)), chosen)
     moved_partners, moved_revenue = held.moved(item, cpm)
     fixed_load, fixed_planned = _fixed_load(figures, items)
@@ -100,10 +108,10 @@ def translate(figures: Figures, *, max_moved_partners: int | None = None) -> Tra
 
 
 def _pairs(
-    figures: Figures, items: Sequence[Item], held: Held, masks: Sequence[Mask]
+    costs: Costs, figures: Figures, items: Sequence[Item], held: Held, masks: Sequence[Mask]
 ) -> tuple[Ints, Ints, Ints, Ints]:
     """Give the eligible pairs of each item: how many, then CPM row, minutes and cost of every pair."""
-    costs, needed, role = Costs(figures), minutes_by_role(figures, items), figures.arrays.cpms.role
+    needed, role = minutes_by_role(figures, items), figures.arrays.cpms.role
     most = MOST_PAIRS // max(len(items), 1)
     blocks = [np.zeros((4, 0), dtype=np.int64)]
     for first in range(0, len(items), _BLOCK):

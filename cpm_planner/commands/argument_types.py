@@ -2,6 +2,7 @@
 
 import argparse
 
+from cpm_planner.balance.main_models import FocusWish
 from cpm_planner.balance.proposal import EVEN_WITHIN_POINTS
 from cpm_planner.formatting.months import parse_month
 from cpm_planner.model.month import Month
@@ -52,8 +53,8 @@ def points(text: str) -> int:
     return value
 
 
-def add_evenness(parser: argparse.ArgumentParser) -> None:
-    """Let a command that balances be told what counts as even."""
+def add_outcomes(parser: argparse.ArgumentParser) -> None:
+    """Let a command that balances be told what counts as even, and how focused CPMs should be."""
     parser.add_argument(
         "--even-within",
         metavar="POINTS",
@@ -61,3 +62,17 @@ def add_evenness(parser: argparse.ArgumentParser) -> None:
         default=EVEN_WITHIN_POINTS,
         help=f"spread of utilisation that counts as even, in points ({EVEN_WITHIN_POINTS})",
     )
+    parser.add_argument(
+        "--focus",
+        metavar="WISH",
+        type=_focus,
+        default=FocusWish.AS_IT_COMES,
+        help="how focused CPMs should be on few sales models: as-it-comes, rather or strongly (as-it-comes)",
+    )
+
+
+def _focus(text: str) -> FocusWish:
+    if text not in tuple(FocusWish):
+        message = "as-it-comes, rather or strongly"
+        raise argparse.ArgumentTypeError(message)
+    return FocusWish(text)

@@ -6,7 +6,7 @@ from typing import Final
 
 from cpm_planner.balance.proposal import BalanceProgress, BalanceRequest, Proposal
 from cpm_planner.balance.translation import InfeasibleError
-from cpm_planner.commands.argument_types import add_evenness, count, seconds, share
+from cpm_planner.commands.argument_types import add_outcomes, count, seconds, share
 from cpm_planner.commands.exit_codes import ExitCode
 from cpm_planner.commands.findings_shown import say_findings
 from cpm_planner.commands.moves_shown import moves_as_json, say_moves
@@ -14,6 +14,7 @@ from cpm_planner.commands.output import complain, say, say_json, say_table
 from cpm_planner.commands.plans import edited
 from cpm_planner.commands.worker import searched, studied
 from cpm_planner.edit.findings import findings, needs_person
+from cpm_planner.formatting.focus import format_focus
 from cpm_planner.formatting.percent import format_percent
 from cpm_planner.model.ids import RoleTypeId
 from cpm_planner.workload.evenness import Evenness
@@ -46,7 +47,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--reasons", action="store_true", help="list the moves: why, what each does, on what it depends"
     )
-    add_evenness(parser)
+    add_outcomes(parser)
     parser.add_argument("--seed", metavar="N", type=int, default=0, help="same seed, same search (0)")
 
 
@@ -58,6 +59,7 @@ def execute(arguments: argparse.Namespace) -> int:
         arguments.max_moved_share,
         arguments.seed,
         arguments.even_within,
+        arguments.focus,
     )
     with edited(arguments.plan, arguments.scenario) as plan:
         session = plan.session
@@ -101,6 +103,8 @@ def _as_json(proposal: Proposal) -> dict[str, object]:
         "moves": len(proposal.moves),
         "spread_before": {names[key]: each.spread for key, each in proposal.before.items()},
         "spread_after": {names[key]: each.spread for key, each in proposal.after.items()},
+        "focus_before": {names[key]: each.focus for key, each in proposal.before.items()},
+        "focus_after": {names[key]: each.focus for key, each in proposal.after.items()},
         "bound": proposal.bound,
         "gap": proposal.gap,
         "seconds": round(proposal.seconds, 3),
@@ -111,7 +115,8 @@ def _as_json(proposal: Proposal) -> dict[str, object]:
 def _say(proposal: Proposal, name: str) -> None:
     say(f'{len(proposal.moves)} moves, kept in the scenario "{name}".')
     rows = [_row(proposal, key) for key, each in proposal.after.items() if each.spread is not None]
-    say_table(("Role type", "Spread before", "after", "Highest before", "after"), rows, right=(1, 2, 3, 4))
+    titles = ("Role type", "Spread before", "after", "Highest before", "after", "Focus before", "after")
+    say_table(titles, rows, right=range(1, 7))
     best = (
         "This is proved the best possible plan."
         if proposal.stopped_by == "proved"
@@ -130,6 +135,8 @@ def _row(proposal: Proposal, key: RoleTypeId) -> tuple[str, ...]:
         proposal.plan.role_types[key].name,
         *_pair(before, after, "spread"),
         *_pair(before, after, "highest"),
+        format_focus(before.focus),
+        format_focus(after.focus),
     )
 
 

@@ -10,6 +10,7 @@ from cpm_planner.commands.findings_shown import findings_json, say_findings
 from cpm_planner.commands.kept_views import lists_json, parked_json, say_lists, say_parked
 from cpm_planner.commands.output import say, say_table
 from cpm_planner.edit.findings import findings
+from cpm_planner.formatting.focus import format_focus
 from cpm_planner.formatting.hours import format_hours
 from cpm_planner.formatting.money import format_money
 from cpm_planner.formatting.percent import format_basis_points, format_percent
@@ -189,7 +190,7 @@ def _say_cpms(document: Document) -> None:
         load = figures.cpm(key)
         needed, available = format_hours(load.minutes_needed), format_hours(load.minutes_available)
         shares = _percent(load.utilisation), _percent(load.reactive_share)
-        focus = "" if load.focus is None else f"{load.focus:.1f}"
+        focus = format_focus(load.focus)
         role = plan.role_types[cpm.role_type].name
         rows.append((cpm.name, role, str(load.partners), needed, available, *shares, focus))
     titles = ("CPM", "Role type", "Partners", "Needed h", "Available h", "Utilisation", "Reactive", "Focus")

@@ -220,7 +220,6 @@ def _of_cpms(figures: Figures) -> Iterator[Finding]:
         np.divide(minutes, available, out=np.zeros(len(used)), where=available > 0)
         for minutes in (figures.load.reactive, figures.planned_in_reserve)
     )
-    focus = _focus(figures.load.by_model)
     for code, mask, values in (
         (FindingCode.OVER_CAPACITY, is_over, used),
         (FindingCode.OVER_TARGET, (used > high) & ~is_over, used),
@@ -231,7 +230,7 @@ def _of_cpms(figures: Figures) -> Iterator[Finding]:
             reactive,
         ),
         (FindingCode.PLANNED_IN_RESERVE, (planned > 0) & ~is_over, planned),
-        (FindingCode.UNFOCUSED, focus > MANY_MODELS, focus),
+        (FindingCode.UNFOCUSED, figures.focus > MANY_MODELS, figures.focus),
     ):
         yield _about_cpms(figures, code, mask, values)
 
@@ -302,15 +301,6 @@ def _partners(figures: Figures, mask: Mask) -> tuple[PartnerId, ...]:
     rows = rows[np.argsort(-figures.arrays.partners.revenue[rows], kind="stable")]
     keys = tuple(figures.plan.partners)
     return tuple(keys[row] for row in rows.tolist())
-
-
-def _focus(by_model: Floats) -> Floats:
-    """Effective number of models by CPM; 0 without tagged work."""
-    squares = (by_model**2).sum(axis=0)
-    focus: Floats = np.divide(
-        by_model.sum(axis=0) ** 2, squares, out=np.zeros(by_model.shape[1]), where=squares > 0
-    )
-    return focus
 
 
 def _joined(parts: Sequence[str]) -> str:

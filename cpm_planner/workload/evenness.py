@@ -24,16 +24,26 @@ class Evenness:
     """CPMs who need more minutes than they have."""
     planned_in_reserve: int = 0
     """CPMs whose planned work takes up minutes that are kept for requests."""
+    focus: float | None = None
+    """Effective number of sales models its CPMs play, on average; None without tagged work."""
 
 
 def evenness(
-    utilisation: Floats, over_capacity: NDArray[np.bool_], planned_in_reserve: NDArray[np.bool_]
+    utilisation: Floats,
+    over_capacity: NDArray[np.bool_],
+    planned_in_reserve: NDArray[np.bool_],
+    focus: Floats,
 ) -> Evenness:
-    """Compare the CPMs of one role type; those without capacity (NaN) are seats without figures."""
+    """Compare the CPMs of one role type, each array of shape (cpms,).
+
+    Those without capacity (NaN) are seats without figures, those without tagged work (NaN) have no focus.
+    """
     used = utilisation[~np.isnan(utilisation)]
     counts = int(over_capacity.sum()), int(planned_in_reserve.sum())
+    models = focus[~np.isnan(focus)]
+    played = float(models.mean()) if len(models) else None
     if not len(used):
-        return Evenness(len(utilisation), None, None, None, None, None, *counts)
+        return Evenness(len(utilisation), None, None, None, None, None, *counts, played)
     highest, lowest = float(used.max()), float(used.min())
     return Evenness(
         cpms=len(utilisation),
@@ -44,4 +54,5 @@ def evenness(
         deviation=float(used.std()),
         over_capacity=counts[0],
         planned_in_reserve=counts[1],
+        focus=played,
     )

@@ -106,6 +106,13 @@ class Figures:
         """(cpms,): minutes beyond capacity, and planned work in the reserve."""
         return (self.minutes - self.available).clip(0) + self.planned_in_reserve
 
+    @cached_property
+    def focus(self) -> Floats:
+        """(cpms,): effective number of sales models; NaN without tagged work."""
+        total, squares = self.load.by_model.sum(axis=0), (self.load.by_model**2).sum(axis=0)
+        models: Floats = np.divide(total**2, squares, out=np.full(len(total), np.nan), where=total > 0)
+        return models
+
     @property
     def overload_minutes(self) -> int:
         """Overload of all CPMs together."""
@@ -120,6 +127,7 @@ class Figures:
                 self.utilisation[role == row],
                 self.minutes[role == row] > self.available[role == row],
                 self.planned_in_reserve[role == row] > 0,
+                self.focus[role == row],
             )
             for row, key in enumerate(self.plan.role_types)
         }
@@ -133,6 +141,7 @@ class Figures:
         row = self.arrays.cpms.index[key]
         needed, available = int(self.minutes[row]), int(self.available[row])
         reactive, by_model = int(self.load.reactive[row]), self.load.by_model[:, row]
+        focus = float(self.focus[row])
         return CpmFigures(
             partners=int(self.load.partners[row]),
             minutes_needed=needed,
@@ -142,7 +151,7 @@ class Figures:
             reactive_share=reactive / needed if needed else None,
             reserve_minutes=int(self.reserve[row]),
             planned_in_reserve_minutes=int(self.planned_in_reserve[row]),
-            focus=_effective_number(by_model),
+            focus=None if np.isnan(focus) else focus,
             minutes_by_model=(float(by_model[0]), float(by_model[1]), float(by_model[2])),
             handover_minutes=int(self.handover[row]),
             revenue_cents=int(self.load.revenue[row]),
@@ -177,8 +186,3 @@ def derived_from(plan: Plan, arrays: PlanArrays) -> Figures:
         handover=handover_minutes(arrays, month, assumptions.handover_months),
         available=available_minutes(arrays.cpms, arrays.catalogue, month),
     )
-
-
-def _effective_number(minutes: Floats) -> float | None:
-    total = minutes.sum()
-    return float(total**2 / (minutes**2).sum()) if total > 0 else None

@@ -7,7 +7,8 @@ from cpm_planner.balance.check import ProposalCheck, uneven
 from cpm_planner.balance.check_rules import Outcome, broken_rules
 from cpm_planner.balance.fault import Fault, FaultKind, refuse_any
 from cpm_planner.balance.proposal import BalanceRequest, Proposal
-from cpm_planner.balance.recount import Recount, Recounter, begin_of
+from cpm_planner.balance.recount import Recounter, begin_of
+from cpm_planner.balance.recounted import Recount
 from cpm_planner.balance.studies.curve import Curve, CurvePoint
 from cpm_planner.balance.studies.focus.result import Focus
 from cpm_planner.balance.studies.leaver.result import LeaverRequest, Leaving

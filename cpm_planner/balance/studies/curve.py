@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from cpm_planner.balance.core.result import figures
 from cpm_planner.balance.kept import refuse_broken
+from cpm_planner.balance.main_models import FocusWish
 from cpm_planner.balance.moves import Move, moves_between
 from cpm_planner.balance.proposal import EVEN_WITHIN_POINTS, BalanceRequest, Proposal
 from cpm_planner.balance.studies.clash_refusal import refuse_clashes
@@ -40,6 +41,8 @@ class CurveRequest:
     seed: int = 0
     even_within_points: int = EVEN_WITHIN_POINTS
     """Spread of utilisation within a role type, in percentage points, that counts as even."""
+    focus: FocusWish = FocusWish.AS_IT_COMES
+    """How focused CPMs should be."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,7 +130,7 @@ def draw_curve(
 
     began, before = time.perf_counter(), derive(plan)
     refuse_clashes(before, request.most_moves, cancelled=cancelled)
-    translation = translate(before, max_moved_partners=request.most_moves)
+    translation = translate(before, max_moved_partners=request.most_moves, focus=request.focus)
     drawing = _Drawing(before, translation)
     curve = Curve(before.evenness, before.overload_minutes, (), None, finished=False, seconds=0.0)
     for points in trace(

@@ -45,7 +45,9 @@ class Restriction:
         plan = proposed.before.plan
         refuse_clashes(proposed.before, request.max_moves, request.max_moved_percent)
         self._figures, self._objective = proposed.before, request.objective
-        self._translation = translate(proposed.before, max_moved_partners=request.most_moves(plan))
+        self._translation = translate(
+            proposed.before, max_moved_partners=request.most_moves(plan), focus=request.focus
+        )
         self._placed = current_rows(proposed.after, self._translation.items)
 
     @property

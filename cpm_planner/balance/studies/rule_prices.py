@@ -326,7 +326,8 @@ class _Pricing:
             return None
 
     def _translated(self, figures: Figures) -> Translation:
-        return translate(figures, max_moved_partners=self._request.balance.most_moves(figures.plan))
+        wishes = self._request.balance
+        return translate(figures, max_moved_partners=wishes.most_moves(figures.plan), focus=wishes.focus)
 
     def _searched(
         self, translation: Translation, start: Figures | None, work: tuple[float, float], until: float

@@ -6,7 +6,7 @@ from typing import Final
 
 from cpm_planner.balance.studies.curve import Curve, CurvePoint, CurveRequest, widest
 from cpm_planner.balance.studies.curve_text import format_gap, format_sure_gain, knee_sentence
-from cpm_planner.commands.argument_types import add_evenness, count, seconds
+from cpm_planner.commands.argument_types import add_outcomes, count, seconds
 from cpm_planner.commands.exit_codes import ExitCode
 from cpm_planner.commands.output import say, say_json, say_table
 from cpm_planner.commands.plans import looked_into
@@ -27,7 +27,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--seconds", metavar="S", type=seconds, default=20.0, help="longest search (20)")
     parser.add_argument("--max-moves", metavar="N", type=count, help="most moves to look at")
     parser.add_argument("--points", metavar="N", type=count, default=24, help="most points to show (24)")
-    add_evenness(parser)
+    add_outcomes(parser)
     parser.add_argument("--seed", metavar="N", type=int, default=0, help="same seed, same search (0)")
 
 
@@ -40,6 +40,7 @@ def execute(arguments: argparse.Namespace) -> int:
         most_points=arguments.points,
         seed=arguments.seed,
         even_within_points=arguments.even_within,
+        focus=arguments.focus,
     )
     found = studied(curve, plan, request)
     if arguments.json:

@@ -14,7 +14,7 @@ from cpm_planner.balance.studies.leaver_text import (
     remarks,
     stay_sentences,
 )
-from cpm_planner.commands.argument_types import add_evenness, count, month
+from cpm_planner.commands.argument_types import add_outcomes, count, month
 from cpm_planner.commands.exit_codes import ExitCode
 from cpm_planner.commands.output import say, say_json, say_table
 from cpm_planner.commands.plans import edited, looked_into
@@ -46,7 +46,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--more-moves", metavar="N", type=count, default=0, help="partners of others who may move too (0)"
     )
     parser.add_argument("--keep-as", metavar="NAME", help="scenario to keep the result in")
-    add_evenness(parser)
+    add_outcomes(parser)
     parser.add_argument("--seed", metavar="N", type=int, default=0, help="same seed, same search (0)")
 
 
@@ -59,6 +59,7 @@ def execute(arguments: argparse.Namespace) -> int:
         more_moves=arguments.more_moves,
         seed=arguments.seed,
         even_within_points=arguments.even_within,
+        focus=arguments.focus,
     )
     found = studied(leaver, plan, request)
     kept = (

@@ -8,7 +8,7 @@ from typing import Final
 from cpm_planner.balance.proposal import BalanceRequest, Proposal
 from cpm_planner.balance.studies.counterfactual import Counterfactual, CounterfactualRequest
 from cpm_planner.balance.studies.counterfactual_text import consequences, verdict
-from cpm_planner.commands.argument_types import add_evenness, count, seconds
+from cpm_planner.commands.argument_types import add_outcomes, count, seconds
 from cpm_planner.commands.exit_codes import ExitCode
 from cpm_planner.commands.moves_shown import move_sentence
 from cpm_planner.commands.output import say, say_json
@@ -35,7 +35,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--seconds", metavar="S", type=seconds, default=10.0, help="longest search (10)")
     parser.add_argument("--max-moves", metavar="N", type=count, help="most partners that may move")
-    add_evenness(parser)
+    add_outcomes(parser)
     parser.add_argument("--seed", metavar="N", type=int, default=0, help="same seed, same search (0)")
 
 
@@ -48,6 +48,7 @@ def execute(arguments: argparse.Namespace) -> int:
         arguments.max_moves,
         seed=arguments.seed,
         even_within_points=arguments.even_within,
+        focus=arguments.focus,
     )
     proposal = searched(search, plan, balance, lambda now: f"{now.seconds:.0f} s: {now.phase}")
     moved = {move.partner for move in proposal.moves}

@@ -15,7 +15,7 @@ from cpm_planner.balance.studies.robustness_text import (
     spread_sentence,
     survival_sentence,
 )
-from cpm_planner.commands.argument_types import add_evenness, count, seconds, share
+from cpm_planner.commands.argument_types import add_outcomes, count, seconds, share
 from cpm_planner.commands.exit_codes import ExitCode
 from cpm_planner.commands.output import say, say_json, say_table
 from cpm_planner.commands.plans import looked_into
@@ -61,7 +61,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help="longest search for the proposal (%(default)g)",
     )
     parser.add_argument("--max-moves", metavar="N", type=count, help="most moves of the proposal")
-    add_evenness(parser)
+    add_outcomes(parser)
     parser.add_argument("--seed", metavar="N", type=int, default=0, help="same seed, same draws (0)")
 
 
@@ -74,6 +74,7 @@ def execute(arguments: argparse.Namespace) -> int:
             arguments.max_moves,
             seed=arguments.seed,
             even_within_points=arguments.even_within,
+            focus=arguments.focus,
         ),
         vary_percent=arguments.vary,
         draws=arguments.draws,

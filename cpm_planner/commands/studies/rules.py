@@ -14,7 +14,7 @@ from cpm_planner.balance.studies.rule_prices_text import (
     solved_sentence,
 )
 from cpm_planner.balance.studies.rule_text import rule_words
-from cpm_planner.commands.argument_types import add_evenness, count, seconds, share
+from cpm_planner.commands.argument_types import add_outcomes, count, seconds, share
 from cpm_planner.commands.exit_codes import ExitCode
 from cpm_planner.commands.output import say, say_json, say_table
 from cpm_planner.commands.plans import looked_into
@@ -34,7 +34,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--max-moves", metavar="N", type=count, help="most partners that may change their CPM"
     )
     parser.add_argument("--max-moved-share", metavar="PCT", type=share, help="the same in percent")
-    add_evenness(parser)
+    add_outcomes(parser)
     parser.add_argument("--seed", metavar="N", type=int, default=0, help="same seed, same search (0)")
 
 
@@ -46,6 +46,7 @@ def execute(arguments: argparse.Namespace) -> int:
         max_moved_percent=arguments.max_moved_share,
         seed=arguments.seed,
         even_within_points=arguments.even_within,
+        focus=arguments.focus,
     )
     request = RulePricesRequest(arguments.seconds, arguments.most, wishes)
     found = studied(rules, plan, request)

@@ -18,7 +18,7 @@ from cpm_planner.balance.studies.splitting_text import (
     names,
     proof_sentence,
 )
-from cpm_planner.commands.argument_types import add_evenness, count, seconds
+from cpm_planner.commands.argument_types import add_outcomes, count, seconds
 from cpm_planner.commands.exit_codes import ExitCode
 from cpm_planner.commands.output import say, say_json, say_table
 from cpm_planner.commands.plans import edited, looked_into
@@ -52,7 +52,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--max-moves", metavar="N", type=count, help="most partners whose CPMs may change")
     parser.add_argument("--keep-as", metavar="NAME", help="scenario to keep the plan with splits in")
-    add_evenness(parser)
+    add_outcomes(parser)
     parser.add_argument("--seed", metavar="N", type=int, default=0, help="same seed, same search (0)")
 
 
@@ -65,6 +65,7 @@ def execute(arguments: argparse.Namespace) -> int:
         max_moves=arguments.max_moves,
         seed=arguments.seed,
         even_within_points=arguments.even_within,
+        focus=arguments.focus,
     )
     plan = looked_into(arguments.plan, arguments.scenario).plan
     found = studied(splitting, plan, request)

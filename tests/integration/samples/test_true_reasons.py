@@ -12,9 +12,11 @@ from typing import Final
 import pytest
 
 from cpm_planner.balance.effects import CpmChange, Proposed, Step
+from cpm_planner.balance.main_models import FocusWish
 from cpm_planner.balance.moves import Move, Reason, ReasonKind
 from cpm_planner.balance.proposal import BalanceRequest, Proposal, propose
-from cpm_planner.balance.recount import Recount, Recounter
+from cpm_planner.balance.recount import Recounter
+from cpm_planner.balance.recounted import Recount
 from cpm_planner.balance.studies.checked import checked_proposal
 from cpm_planner.edit.team import put_role_type
 from cpm_planner.model.assignment import Assignment
@@ -55,7 +57,7 @@ def proposal(imported: tuple[Plan, object], request: pytest.FixtureRequest) -> P
         plan = put_role_type(
             replace(role, working_time=replace(role.working_time, reserve_percent=request.param))
         )(plan)
-    asked = BalanceRequest(seconds=2)
+    asked = BalanceRequest(seconds=2, focus=FocusWish.RATHER)
     return checked_proposal(propose(plan, asked), asked)
 
 
@@ -152,6 +154,15 @@ def _fits(each: Told, values: tuple[str | float, ...]) -> bool:
     return became < was and values == (was, became)
 
 
+def _focuses(each: Told, values: tuple[str | float, ...]) -> bool:
+    name, *models = values
+    cpm = next(cpm for cpm in (each.giver, each.getter) if cpm.name == name)
+    was, became = (at.focus(cpm.id) for at in (each.before, each.after))
+    return became < was - 0.1 and all(
+        math.isclose(one, float(other)) for one, other in zip((was, became), models, strict=True)
+    )
+
+
 def _comes_home(each: Told, values: tuple[str | float, ...]) -> bool:
     region = each.plan.partners[each.move.partner].region
     return values == (region,) and region in each.getter.regions and region not in each.giver.regions
@@ -183,6 +194,7 @@ _TRUTHS: Final[dict[ReasonKind, Callable[[Told, tuple[str | float, ...]], bool]]
     ReasonKind.SPEAKS: _is_spoken_to,
     ReasonKind.NEARER: _is_nearer,
     ReasonKind.EVENS: _evens,
+    ReasonKind.FOCUSES: _focuses,
 }
 
 

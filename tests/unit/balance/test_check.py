@@ -92,7 +92,7 @@ def test_figures_of_any_change_pass(plan: Plan, random: Random) -> None:
 
 
 @pytest.mark.parametrize(
-    "name", ["cpms", "mean", "highest", "lowest", "spread", "deviation", "over_capacity"]
+    "name", ["cpms", "mean", "highest", "lowest", "spread", "deviation", "over_capacity", "focus"]
 )
 @pytest.mark.parametrize("when", ["before", "after"])
 def test_a_wrong_figure_of_evenness_is_caught(name: str, when: str) -> None:

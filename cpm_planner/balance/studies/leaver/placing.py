@@ -20,6 +20,7 @@ from cpm_planner.balance.core.fewest_moves import fewest_moves
 from cpm_planner.balance.core.problem import UNASSIGNED, UNLIMITED, Problem
 from cpm_planner.balance.core.shortlist import with_items
 from cpm_planner.balance.items import Item, kept_together, workload_of
+from cpm_planner.balance.main_models import FocusWish
 from cpm_planner.balance.translation import Translation, translate
 from cpm_planner.model.ids import CpmId, PartnerId, RuleId
 from cpm_planner.model.plan import Plan
@@ -68,12 +69,12 @@ class Placing:
         return kept
 
 
-def placing(figures: Figures, leaver: CpmId, more_moves: int) -> Placing:
+def placing(figures: Figures, leaver: CpmId, more_moves: int, focus: FocusWish) -> Placing:
     """Lay out what is placed when a CPM leaves and so many partners of others may move.
 
     ``figures`` are those of the plan without the leaver, before anybody takes anything.
     """
-    translation = translate(derive(_with_followers(figures, leaver), figures))
+    translation = translate(derive(_with_followers(figures, leaver), figures), focus=focus)
     items, problem, row = translation.items, translation.problem, figures.arrays.cpms.index[leaver]
     is_given = np.array([_is_with(item, row, figures) for item in items], dtype=bool)
     groups = kept_together(figures.plan)

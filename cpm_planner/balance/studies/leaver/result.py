@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
+from cpm_planner.balance.main_models import FocusWish
 from cpm_planner.balance.obstacles import ObstacleKind
 from cpm_planner.balance.proposal import EVEN_WITHIN_POINTS
 from cpm_planner.model.assignment import Assignment
@@ -27,6 +28,8 @@ class LeaverRequest:
     """How many partners of others may move too, so that the team stays even."""
     seed: int = 0
     even_within_points: int = EVEN_WITHIN_POINTS
+    focus: FocusWish = FocusWish.AS_IT_COMES
+    """How focused those should be who stay."""
     work_limit: int = WORK
     """Work of the search, see :func:`cpm_planner.balance.core.solve.solve`."""
 

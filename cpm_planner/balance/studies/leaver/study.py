@@ -47,7 +47,7 @@ def share_out(
     setting = setting_of(plan, request)
     refuse_clashes(derive(plan), cancelled=cancelled)
     figures = derive(setting.without)
-    placed = placing(figures, request.cpm, request.more_moves)
+    placed = placing(figures, request.cpm, request.more_moves, request.focus)
     result = _solved(placed.problem, request, progress, cancelled) if len(placed.rows) else None
     return account(plan, request, setting, _found(setting, figures, placed, result))
 

@@ -90,7 +90,8 @@ class Rebalancing:
         )
 
     def _translated(self, figures: Figures) -> Translation:
-        return translate(figures, max_moved_partners=self._request.balance.most_moves(figures.plan))
+        wishes = self._request.balance
+        return translate(figures, max_moved_partners=wishes.most_moves(figures.plan), focus=wishes.focus)
 
     def _loyal(self, problem: Problem) -> Problem:
         differs = problem.cpm != self._goal[problem.pair_item]

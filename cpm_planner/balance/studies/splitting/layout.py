@@ -108,7 +108,11 @@ def _some_of(models: tuple[SalesModel, ...]) -> Iterator[tuple[SalesModel, ...]]
 
 
 def laid_out(
-    figures: Figures, translation: Translation, options: tuple[Option, ...], contact: int
+    figures: Figures,
+    translation: Translation,
+    options: tuple[Option, ...],
+    costs: Costs,
+    contact: int,
 ) -> SplitOptions:
     """Lay options out for the core; ``contact``: cost of a second CPM.
 
@@ -121,10 +125,10 @@ def laid_out(
     item = np.array([row[option.partner] for option in options], dtype=np.int64)
     kept = tuple(option.kept_item for option in options)
     given = tuple(option.given_item for option in options)
-    give = _parts(figures, given, given_now)
+    give = _parts(figures, given, given_now, costs)
     return SplitOptions(
         item=item,
-        keep=_parts(figures, kept, translation.problem.current[item]),
+        keep=_parts(figures, kept, translation.problem.current[item], costs),
         give=replace(give, cost=give.cost + contact),
         kept_now=kept_now,
         given_now=given_now,
@@ -147,13 +151,13 @@ def _now(figures: Figures, option: Option) -> tuple[int, int]:
     return int(doer[SHARED]), int(doer[part_of(option.given[0])])
 
 
-def _parts(figures: Figures, items: tuple[Item, ...], current: Ints) -> Parts:
+def _parts(figures: Figures, items: tuple[Item, ...], current: Ints, costs: Costs) -> Parts:
     """Give the eligible CPMs of each item with minutes and cost."""
     if not items:
         nothing = np.zeros(0, dtype=np.int64)
         return Parts(nothing, nothing, nothing, nothing, nothing)
     option, cpm = np.nonzero(np.array(eligible(figures, items, current), dtype=bool))
-    role, cost = figures.arrays.cpms.role[cpm], Costs(figures).rows(items, current)
+    role, cost = figures.arrays.cpms.role[cpm], costs.rows(items, current)
     needed = minutes_by_role(figures, items)[option, role]
     planned = needed - requests_by_role(figures, items)[option, role]
     return Parts(option, cpm, needed, planned, cost[option, cpm])

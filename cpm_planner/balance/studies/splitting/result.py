@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from cpm_planner.balance.core.objective import BASIS_POINTS, Objective
+from cpm_planner.balance.main_models import FocusWish
 from cpm_planner.balance.proposal import EVEN_WITHIN_POINTS, Proposal
 from cpm_planner.model.ids import CpmId, PartnerId, RoleTypeId
 from cpm_planner.model.sales_model import SalesModel
@@ -29,6 +30,7 @@ class SplittingRequest:
     max_moves: int | None = None
     """Most partners whose CPMs may change; splitting a partner and joining it are changes, too."""
     even_within_points: int = EVEN_WITHIN_POINTS
+    focus: FocusWish = FocusWish.AS_IT_COMES
     seed: int = 0
 
     @property

@@ -17,9 +17,12 @@ import numpy as np
 
 from cpm_planner.balance.core.fewest_moves import fewest_moves
 from cpm_planner.balance.core.problem import Problem
+from cpm_planner.balance.core.splits import SplitOptions
+from cpm_planner.balance.costs import Costs
 from cpm_planner.balance.eligibility import Mask
 from cpm_planner.balance.items import Item, minutes_by_role
 from cpm_planner.balance.kept import not_found
+from cpm_planner.balance.main_models import FocusCosts
 from cpm_planner.balance.moves import moves_between
 from cpm_planner.balance.proposal import Proposal
 from cpm_planner.balance.studies.clash_refusal import refuse_clashes
@@ -75,7 +78,9 @@ class _Question:
         self._partners = candidates(before)
         self._joined = joined(self._plan, self._partners)
         self._caps = move_caps(self._plan, request.max_moves)
-        self._translation: Translation = translate(derive(without_caps(self._joined), before))
+        whole = derive(without_caps(self._joined), before)
+        self._translation: Translation = translate(whole, focus=request.focus)
+        self._focus = FocusCosts(whole, request.focus)
         self._options = options_of(self._plan, self._partners)
 
     def answered(self) -> Splitting:
@@ -97,7 +102,7 @@ class _Question:
         partners, revenue = self._caps
         split = best_splits(
             replace(problem, max_moved_partners=partners, max_moved_revenue=revenue),
-            laid_out(self._before, self._translation, self._options, request.contact_price),
+            self._laid_out(),
             objective=request.objective,
             start=whole.assignment,
             seed=request.seed,
@@ -107,6 +112,10 @@ class _Question:
             cancelled=course.is_cancelled,
         )
         return self._answer(whole, split)
+
+    def _laid_out(self) -> SplitOptions:
+        costs = Costs(self._before, self._focus)
+        return laid_out(self._before, self._translation, self._options, costs, self._request.contact_price)
 
     def _whole_problem(self) -> Problem:
         """Count as moved who is split now and becomes whole; caps that are too low for that are raised."""

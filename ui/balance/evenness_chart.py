@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
 
+from cpm_planner.formatting.focus import format_focus
 from cpm_planner.formatting.marks import ENGLISH, Marks
 from cpm_planner.formatting.percent import format_percent
 from cpm_planner.workload.evenness import Evenness
@@ -16,7 +17,7 @@ _ROW = 40
 _HEAD = 22
 _BAR = 9
 _NAME_SHARE = 0.22
-_FIGURE = 104
+_FIGURE = 96
 _LEAST_TOP = 1.25
 _MOST_TOP = 3.0
 _LEAST_FOR_MEAN = 3
@@ -73,7 +74,7 @@ class EvennessChart:
         text = QCoreApplication.translate(
             "balance",
             "{name}: spread {spread}, highest {highest}, lowest {lowest}, over capacity {over}, "
-            "with planned work in the reserve {eaten}.",
+            "with planned work in the reserve {eaten}, sales models a CPM plays {models}.",
         )
         before, after = row.before, row.after
         return text.format(
@@ -83,7 +84,11 @@ class EvennessChart:
             lowest=self._change(before.lowest, after.lowest),
             over=f"{before.over_capacity} → {after.over_capacity}",
             eaten=f"{before.planned_in_reserve} → {after.planned_in_reserve}",
+            models=self._focus(row),
         )
+
+    def _focus(self, row: EvennessRow) -> str:
+        return " → ".join(format_focus(each.focus, self.marks) for each in (row.before, row.after))
 
     def _change(self, before: float | None, after: float | None) -> str:
         return f"{self._percent(before)} → {self._percent(after)}"
@@ -121,8 +126,13 @@ class EvennessChart:
             QCoreApplication.translate("balance", "Highest"),
             QCoreApplication.translate("balance", "Over capacity"),
         ]
-        is_eaten = any(row.before.planned_in_reserve or row.after.planned_in_reserve for row in self.rows)
-        return [*titles, QCoreApplication.translate("balance", "In the reserve")] if is_eaten else titles
+        if self._is_eaten:
+            titles.append(QCoreApplication.translate("balance", "In the reserve"))
+        return [*titles, QCoreApplication.translate("balance", "Models a CPM")]
+
+    @property
+    def _is_eaten(self) -> bool:
+        return any(row.before.planned_in_reserve or row.after.planned_in_reserve for row in self.rows)
 
     def _paint_row(
         self, painter: QPainter, line: QRectF, plot: QRectF, row: EvennessRow, theme: Theme
@@ -162,8 +172,9 @@ class EvennessChart:
             self._change(before.spread, after.spread),
             self._change(before.highest, after.highest),
             f"{before.over_capacity} → {after.over_capacity}",
-            f"{before.planned_in_reserve} → {after.planned_in_reserve}",
-        )[: len(self._titles())]
+            *([f"{before.planned_in_reserve} → {after.planned_in_reserve}"] if self._is_eaten else []),
+            self._focus(row),
+        )
         painter.setFont(small_font(theme, QFont.Weight.DemiBold))
         for place, text in enumerate(texts):
             spot = self._figure_rect(line.top(), line.height(), plot, place, theme)

@@ -1,4 +1,4 @@
-"""What the user wishes of a search, in outcomes: how even, how many moves, what must not change."""
+"""What the user wishes of a search: how even, how focused, how many moves, what must not change."""
 
 from typing import Final
 
@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
     QHBoxLayout,
+    QLabel,
     QRadioButton,
     QScrollArea,
     QVBoxLayout,
@@ -17,6 +18,7 @@ from PySide6.QtWidgets import (
 from cpm_planner.balance.proposal import EVEN_WITHIN_POINTS, BalanceRequest
 from cpm_planner.balance.studies.clashes.demand import AskedCap
 from ui.balance.firm_rules import FirmRules
+from ui.balance.focus_choice import FocusChoice, focus_hint
 from ui.page_context import PageContext
 from ui.theme.tokens import Space
 from ui.widgets.buttons import primary_button
@@ -48,6 +50,8 @@ class Wishes(Card):
         self.limit = QComboBox()
         self.most = NumberField(0, _MOST_MOVES, step=5)
         self.points = NumberField(0, _MOST_POINTS, suffix=self.tr(" points"))
+        self.focus = FocusChoice()
+        self._focus_hint = text_label("", TextStyle.CAPTION, wraps=True)
         self.rules = FirmRules(context)
         self.start = primary_button(self.tr("Find a better plan"), "scale")
         self.start.clicked.connect(self.started)
@@ -62,6 +66,7 @@ class Wishes(Card):
             max_moves=most if kind == _COUNT else None,
             max_moved_percent=most if kind == _SHARE else None,
             even_within_points=self.points.value(),
+            focus=self.focus.wish,
         )
 
     def allow_moves(self, cap: AskedCap | None) -> None:
@@ -84,10 +89,11 @@ class Wishes(Card):
         column.setContentsMargins(0, 0, Space.S, 0)
         column.setSpacing(Space.M)
         sections = (
-            (self.tr("How long to search"), self._length_row()),
             (self.tr("Counts as even: spread up to"), self._even_row()),
+            (self.tr("How focused CPMs should be"), self._focus_row()),
             (self.tr("How many partners may move"), self._limit_row()),
             (self.tr("What must not change"), self.rules),
+            (self.tr("How long to search"), self._length_row()),
         )
         for place, (title, section) in enumerate(sections):
             if place:
@@ -99,19 +105,22 @@ class Wishes(Card):
         self.body.addWidget(self.start)
 
     def _even_row(self) -> QWidget:
-        hint = self.tr(
-            "A starting guess: hours are estimates, and a smaller difference is not worth a new CPM."
-        )
+        hint = self.tr("A starting guess. Hours are estimates; less is not worth a new CPM.")
         self.points.setValue(EVEN_WITHIN_POINTS)
         self.points.setAccessibleName(self.tr("Spread of utilisation that counts as even"))
         self.points.setAccessibleDescription(hint)
-        holder = QWidget()
-        column = QVBoxLayout(holder)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(Space.XS)
-        column.addWidget(self.points)
-        column.addWidget(text_label(hint, TextStyle.CAPTION, wraps=True))
-        return holder
+        return _with_hint(self.points, text_label(hint, TextStyle.CAPTION, wraps=True))
+
+    def _focus_row(self) -> QWidget:
+        self.focus.setAccessibleName(self.tr("How focused CPMs should be"))
+        self.focus.currentIndexChanged.connect(self._focus_chosen)
+        self._focus_chosen()
+        return _with_hint(self.focus, self._focus_hint)
+
+    def _focus_chosen(self) -> None:
+        hint = focus_hint(self.focus.wish)
+        self._focus_hint.setText(hint)
+        self.focus.setAccessibleDescription(hint)
 
     def _length_row(self) -> QWidget:
         holder = QWidget()
@@ -148,6 +157,17 @@ class Wishes(Card):
         self.most.setRange(0, 100 if kind == _SHARE else _MOST_MOVES)
         self.most.setSuffix(" %" if kind == _SHARE else "")
         self.most.setValue(10 if kind == _SHARE else 25)
+
+
+def _with_hint(field: QWidget, hint: QLabel) -> QWidget:
+    """Put a field above what is to be said about it."""
+    holder = QWidget()
+    column = QVBoxLayout(holder)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(Space.XS)
+    column.addWidget(field)
+    column.addWidget(hint)
+    return holder
 
 
 def _scrolling(inside: QWidget) -> QScrollArea:

@@ -5,6 +5,7 @@ from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from cpm_planner.balance.main_models import FocusWish
 from cpm_planner.balance.studies.curve import Curve, CurvePoint, CurveRequest
 from cpm_planner.balance.studies.progress import StudyProgress
 from cpm_planner.edit.rules import put_rule
@@ -133,10 +134,14 @@ def test_the_curve_grows_while_it_is_drawn_and_the_choice_stays(drawn: Drawn) ->
 
 def test_the_settings_are_asked_for(drawn: Drawn) -> None:
     panel, _, _ = drawn
-    assert panel.request() == CurveRequest(seconds=5.0, most_moves=None, even_within_points=5)
+    assert panel.request() == CurveRequest(
+        seconds=5.0, most_moves=None, even_within_points=5, focus=FocusWish.AS_IT_COMES
+    )
     panel.most.setValue(1)
     panel.even.setValue(0)
-    assert panel.request() == CurveRequest(seconds=5.0, most_moves=1, even_within_points=0)
+    panel.focus.setCurrentIndex(1)
+    asked = CurveRequest(seconds=5.0, most_moves=1, even_within_points=0, focus=FocusWish.RATHER)
+    assert panel.request() == asked
     panel.start()
     assert moves_of(panel) == [0, 1]
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QToolButton
 from pytestqt.qtbot import QtBot
 
+from cpm_planner.balance.main_models import FocusWish
 from cpm_planner.balance.proposal import BalanceProgress
 from cpm_planner.edit.assignments import unassign
 from cpm_planner.edit.rules import lock_partners, put_rule
@@ -258,6 +259,14 @@ def test_how_even_is_even_enough_is_asked_for(open_page: Opener) -> None:
     assert page.wishes.request().even_within_points == 5
     page.wishes.points.setValue(12)
     assert page.wishes.request().even_within_points == 12
+
+
+def test_how_focused_cpms_should_be_is_asked_for_and_said_what_it_costs(open_page: Opener) -> None:
+    page, _ = open_page(a_lopsided_plan())
+    assert page.wishes.request().focus is FocusWish.AS_IT_COMES
+    page.wishes.focus.setCurrentIndex(2)
+    assert page.wishes.request().focus is FocusWish.STRONGLY
+    assert page.wishes.focus.accessibleDescription() == "The same for more moves, and for some evenness, too."
 
 
 def test_rules_are_told_in_words_and_dropped_one_by_one(open_page: Opener) -> None:

@@ -21,12 +21,14 @@ from ui.theme.light import LIGHT
 pytestmark = pytest.mark.usefixtures("qapp")
 
 BEFORE = Evenness(4, 0.8, 1.2, 0.4, 0.8, 0.3, 1, 2)
-AFTER = Evenness(4, 0.8, 0.82, 0.78, 0.04, 0.01, 0, 0)
+AFTER = Evenness(4, 0.8, 0.82, 0.78, 0.04, 0.01, 0, 0, 1.54)
 
 
 def test_the_chart_says_who_is_over_capacity_and_whose_planned_work_is_in_the_reserve() -> None:
     sentence = EvennessChart((EvennessRow("Co-sell manager", BEFORE, AFTER),)).summary()
-    assert sentence.endswith("over capacity 1 → 0, with planned work in the reserve 2 → 0.")
+    assert sentence.endswith(
+        "over capacity 1 → 0, with planned work in the reserve 2 → 0, sales models a CPM plays - → 1.5."
+    )
 
 
 def test_the_chart_has_a_column_for_the_reserve_only_where_it_is_eaten() -> None:

@@ -9,6 +9,7 @@ from cpm_planner.balance.studies.curve import Curve, CurvePoint, CurveRequest
 from cpm_planner.balance.studies.curve_text import change_sentence, knee_sentence, proof_sentence
 from cpm_planner.formatting.percent import format_percent
 from cpm_planner.workspace.studies import curve
+from ui.balance.focus_choice import FocusChoice
 from ui.balance.studies.curve_chart import CurveChart, Spot
 from ui.balance.studies.curve_rows import PointRow, point_columns, rows_of
 from ui.balance.studies.curve_view import CurveView
@@ -55,6 +56,11 @@ class CurvePanel(StudyPanel[Curve]):
             self.tr("Hours are estimates; a smaller difference is not worth a new CPM."),
         )
         self.even.setValue(EVEN_WITHIN_POINTS)
+        self.focus = self.add_setting(
+            self.tr("How focused CPMs should be"),
+            FocusChoice(),
+            self.tr("Focused CPMs work for few sales models each; that costs moves."),
+        )
         self._curve: Curve | None = None
         self._chosen: int | None = None
         """Moves of the point that the user chose; None while the knee stands for it."""
@@ -76,6 +82,7 @@ class CurvePanel(StudyPanel[Curve]):
             seconds=float(self.seconds.value()),
             most_moves=self.most.value() or None,
             even_within_points=self.even.value(),
+            focus=self.focus.wish,
         )
 
     def allow_moves(self, cap: AskedCap | None) -> None:

@@ -9,6 +9,7 @@ from cpm_planner.balance.studies.splitting.result import CONTACT_MINUTES, Splitt
 from cpm_planner.balance.studies.splitting_text import contacts_sentence, headline, proof_sentence
 from cpm_planner.workspace.balancing import keep_as_scenario
 from cpm_planner.workspace.studies import splitting
+from ui.balance.focus_choice import FocusChoice
 from ui.balance.studies.panel import StudyPanel, StudyWords
 from ui.balance.studies.splitting_rows import (
     RoleRow,
@@ -72,6 +73,7 @@ class SplittingPanel(StudyPanel[Splitting]):
             contact_minutes_per_month=self.contact.value(),
             max_moves=self.most.value() or None,
             even_within_points=self.even.value(),
+            focus=self.focus.wish,
         )
 
     def allow_moves(self, cap: AskedCap | None) -> None:
@@ -121,6 +123,11 @@ class SplittingPanel(StudyPanel[Splitting]):
             self.tr("Hours are estimates; a smaller difference is not worth a new CPM."),
         )
         self.even.setValue(EVEN_WITHIN_POINTS)
+        self.focus = self.add_setting(
+            self.tr("How focused CPMs should be"),
+            FocusChoice(),
+            self.tr("Focused CPMs work for few sales models each; that costs moves."),
+        )
         self.seconds = self.add_setting(
             self.tr("Longest search"),
             NumberField(1, _MOST_SECONDS, step=5, suffix=self.tr(" s")),

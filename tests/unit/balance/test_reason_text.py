@@ -21,6 +21,9 @@ SENTENCES = {
     Reason(ReasonKind.SPEAKS, ("fr",)): "Comes to a CPM who speaks fr",
     Reason(ReasonKind.NEARER, (1_200.4, 80.6)): "Comes nearer, 81 km away instead of 1,200 km",
     Reason(
+        ReasonKind.FOCUSES, ("Ana", 1.84, 1.31)
+    ): "Lets Ana focus: with all moves 1.3 sales models in effect instead of 1.8",
+    Reason(
         ReasonKind.EVENS, ("Inside", 0.6, 0.1)
     ): "Part of evening out the role type Inside, spread with all moves from 60 % to 10 %",
 }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
@@ -26,6 +27,8 @@ class Seats:
     kind: Ints
     room: Ints
     """Minutes free."""
+    planned_room: Ints
+    """Minutes free for planned work, which leaves alone what is kept for requests."""
     limit: Ints
     """Most partners it may still get, ``UNLIMITED`` for any number."""
 
@@ -35,6 +38,7 @@ class Seats:
         return Seats(
             np.append(self.kind, new),
             np.append(self.room, team.capacity[new]),
+            np.append(self.planned_room, team.planned_capacity[new]),
             np.append(self.limit, team.limit[new]),
         )
 
@@ -45,16 +49,20 @@ class Team:
 
     Attributes:
         minutes: minutes of each item with each kind (items, kinds), ``FORBIDDEN`` where it may not go.
+        planned: those of planned work among them (items, kinds); whatever where it may not go.
         partners: partners each item stands for (items,).
         capacity: minutes of a new seat of each kind (kinds,), 0 where there can be no new one.
+        planned_capacity: those that planned work may take (kinds,).
         price: price of a new seat of each kind (kinds,), at least 1.
         limit: most partners of a new seat of each kind (kinds,), ``UNLIMITED`` for any number.
         given: the seats there are already.
     """
 
     minutes: Ints
+    planned: Ints
     partners: Ints
     capacity: Ints
+    planned_capacity: Ints
     price: Ints
     limit: Ints
     given: Seats
@@ -65,25 +73,32 @@ class Team:
         placeable: Flags = np.any(self.fits, axis=1)
         return placeable
 
-    @property
+    @cached_property
     def fits(self) -> Flags:
         """Whether each item fits into an otherwise empty seat of each kind (items, kinds)."""
-        roomiest, limit = self.capacity.copy(), self._most_partners()
-        np.maximum.at(roomiest, self.given.kind, self.given.room)
-        exists = self.capacity > 0
-        exists[self.given.kind] = True
-        may = np.logical_and(self.minutes != FORBIDDEN, self.minutes <= roomiest) & exists
-        fits: Flags = may & np.logical_or(limit == UNLIMITED, limit >= self.partners[:, np.newaxis])
+        fits: Flags = self.fits_new(slice(None))
+        given = self.given
+        for kind, *seat in set(zip(given.kind, given.room, given.planned_room, given.limit, strict=True)):
+            fits[:, kind] |= self._fit(slice(None), kind, *seat)
         return fits
 
-    def _most_partners(self) -> Ints:
-        limit = np.where(self.capacity > 0, self.limit, 0)
-        for kind, most in zip(self.given.kind, self.given.limit, strict=True):
-            if UNLIMITED in (limit[kind], most):
-                limit[kind] = UNLIMITED
-            else:
-                limit[kind] = max(limit[kind], most)
-        return limit
+    def fits_new(self, items: slice | int) -> Flags:
+        """Whether items, or one, fit into an otherwise empty new seat of each kind (items, kinds)."""
+        kinds = slice(None)
+        may = self._fit(items, kinds, self.capacity, self.planned_capacity, self.limit)
+        fits: Flags = np.logical_and(may, self.capacity > 0)
+        return fits
+
+    def _fit(
+        self, items: slice | int, kinds: slice | int, room: Ints, planned_room: Ints, limit: Ints
+    ) -> Flags:
+        """Whether items fit into a seat of a kind, or seats of all kinds, with so much room."""
+        minutes, partners = self.minutes[items, kinds], self.partners[items]
+        if minutes.ndim > partners.ndim:
+            partners = partners[..., np.newaxis]
+        may = (minutes != FORBIDDEN) & (minutes <= room) & (self.planned[items, kinds] <= planned_room)
+        fits: Flags = np.logical_and(may, (limit == UNLIMITED) | (limit >= partners))
+        return fits
 
 
 @dataclass(frozen=True, eq=False)

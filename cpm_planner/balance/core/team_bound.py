@@ -45,7 +45,8 @@ class Classes:
         """Count the items that need the same of every kind."""
         self._team = team
         self._rows = np.flatnonzero(team.placeable)
-        key = np.column_stack([np.where(team.fits, team.minutes, FORBIDDEN), team.partners])[self._rows]
+        takes = [np.where(team.fits, each, FORBIDDEN) for each in (team.minutes, team.planned)]
+        key = np.column_stack([*takes, team.partners])[self._rows]
         _, first, self._class, count = np.unique(
             key, axis=0, return_index=True, return_inverse=True, return_counts=True
         )
@@ -54,6 +55,7 @@ class Classes:
         self._first = self._rows[first]
         self._item, self._kind = np.nonzero(team.fits[self._first])
         self._minutes = team.minutes[self._first[self._item], self._kind]
+        self._planned = team.planned[self._first[self._item], self._kind]
         self._unit = int(np.gcd.reduce(team.price[team.capacity > 0])) or 1
 
     @property
@@ -110,16 +112,21 @@ class Classes:
     def _needs(self, kind: int) -> Iterator[tuple[Floats, float, float]]:
         """Give rows of one kind: what each class needs, what a new seat offers, what given seats offer."""
         team, at = self._team, self._kind == kind
-        minutes, there = self._minutes[at], team.given.kind == kind
-        capacity, number = float(team.capacity[kind]), float(there.sum())
-        yield minutes.astype(float), capacity, float(team.given.room[there].sum())
+        there, given = team.given.kind == kind, team.given
+        yield from _rows(self._minutes[at], int(team.capacity[kind]), given.room[there])
+        yield from _rows(self._planned[at], int(team.planned_capacity[kind]), given.planned_room[there])
         partners = team.partners[self._first[self._item[at]]].astype(float)
-        limits = np.append(team.given.limit[there], team.limit[kind] if capacity else 0)
+        limits = np.append(given.limit[there], team.limit[kind] if team.capacity[kind] else 0)
         if UNLIMITED not in limits:
             yield partners, float(limits[-1]), float(limits[:-1].sum())
-        largest = int(max(team.capacity[kind], team.given.room[there].max(initial=0)))
-        for images in _images(minutes, largest) if largest else ():
-            yield images, 1.0, number
+
+
+def _rows(minutes: Ints, capacity: int, room: Ints) -> Iterator[tuple[Floats, float, float]]:
+    """Give rows for minutes of classes: new seats offer the capacity, given ones their room (seats,)."""
+    yield minutes.astype(float), float(capacity), float(room.sum())
+    largest = int(max(capacity, room.max(initial=0)))
+    for images in _images(minutes, largest) if largest else ():
+        yield images, 1.0, float(len(room))
 
 
 def _images(minutes: Ints, capacity: int) -> Iterator[Floats]:

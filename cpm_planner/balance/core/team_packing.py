@@ -27,7 +27,7 @@ def packed(team: Team, preferred: Ints, counts: Ints, bound: int) -> TeamSize:
     used[seat[seat >= 0]] = True
     number = np.append(np.cumsum(used) - 1, UNASSIGNED)
     counts = np.bincount(seats.kind[given:][used[given:]], minlength=len(team.capacity))
-    kept = Seats(seats.kind[used], seats.room[used], seats.limit[used])
+    kept = Seats(seats.kind[used], seats.room[used], seats.planned_room[used], seats.limit[used])
     return TeamSize(counts, kept, number[seat], int(team.price @ counts), bound)
 
 
@@ -35,13 +35,15 @@ def _best_fit(team: Team, preferred: Ints, seats: Seats, *, may_open: bool) -> t
     """Give each item, largest first, to the fullest seat with room, of its preferred kind if there is one."""
     seat = np.full(len(preferred), UNASSIGNED)
     room, limit, kinds = seats.room.copy(), seats.limit.copy(), seats.kind
-    fits = team.fits
-    needs = team.minutes[np.arange(len(seat)), preferred] if len(seat) else team.partners
+    planned_room, fits = seats.planned_room.copy(), team.fits
+    both = team.minutes + team.planned
+    needs = both[np.arange(len(seat)), preferred] if len(seat) else team.partners
     for item in np.argsort(-needs, kind="stable").tolist():
         if not fits[item].any():
             continue
         minutes = np.where(fits[item], team.minutes[item], np.iinfo(np.int64).max)[kinds]
-        open_to = (minutes <= room) & ((limit == UNLIMITED) | (limit >= team.partners[item]))
+        open_to = (minutes <= room) & (team.planned[item, kinds] <= planned_room)
+        open_to &= (limit == UNLIMITED) | (limit >= team.partners[item])
         at = np.flatnonzero(open_to & (kinds == preferred[item]))
         at = at if len(at) else np.flatnonzero(open_to)
         if len(at):
@@ -49,24 +51,27 @@ def _best_fit(team: Team, preferred: Ints, seats: Seats, *, may_open: bool) -> t
         elif may_open and (kind := _kind_to_open(team, item, int(preferred[item]))) is not None:
             best = len(kinds)
             kinds, room = np.append(kinds, kind), np.append(room, team.capacity[kind])
+            planned_room = np.append(planned_room, team.planned_capacity[kind])
             limit = np.append(limit, team.limit[kind])
         else:
             continue
         seat[item] = best
         room[best] -= team.minutes[item, kinds[best]]
+        planned_room[best] -= team.planned[item, kinds[best]]
         limit[best] -= team.partners[item] if limit[best] != UNLIMITED else 0
     new = team.given.and_new(team, np.zeros(len(team.capacity), dtype=np.int64))
     behind = kinds[len(new.kind) :]
     return Seats(
-        kinds, np.append(new.room, team.capacity[behind]), np.append(new.limit, team.limit[behind])
+        kinds,
+        np.append(new.room, team.capacity[behind]),
+        np.append(new.planned_room, team.planned_capacity[behind]),
+        np.append(new.limit, team.limit[behind]),
     ), seat
 
 
 def _kind_to_open(team: Team, item: int, preferred: int) -> int | None:
     """Return the kind of new seat for an item that has no room anywhere, None where none may have it."""
-    limit = (team.limit == UNLIMITED) | (team.limit >= team.partners[item])
-    can = (team.minutes[item] != FORBIDDEN) & (team.minutes[item] <= team.capacity) & limit
-    can &= team.capacity > 0
+    can = team.fits_new(item)
     if can[preferred]:
         return preferred
     return int(np.flatnonzero(can)[team.price[can].argmin()]) if can.any() else None
@@ -91,8 +96,9 @@ def suited(team: Team, found: TeamSize) -> TeamSize:
 
 def _kind_for(team: Team, items: Ints) -> int:
     """Return the best kind of new seat among those that can have all of some items."""
-    needs = team.minutes[items].sum(axis=0)
+    needs, planned = team.minutes[items].sum(axis=0), team.planned[items].sum(axis=0)
     may = (team.minutes[items] != FORBIDDEN).all(axis=0) & (needs <= team.capacity) & (team.capacity > 0)
+    may &= planned <= team.planned_capacity
     may &= (team.limit == UNLIMITED) | (team.limit >= team.partners[items].sum())
     return min(np.flatnonzero(may).tolist(), key=lambda kind: (team.price[kind], needs[kind], kind))
 
@@ -119,8 +125,9 @@ def filled(team: Team, preferred: Ints, seats: Seats, seed: int, clock: Clock) -
 
 def _problem(team: Team, seats: Seats) -> Problem:
     """Return the engine's problem of placing all placeable items on these seats."""
-    minutes = team.minutes[team.placeable][:, seats.kind]
-    item, seat = np.nonzero((minutes != FORBIDDEN) & (minutes <= seats.room))
+    minutes, planned = (each[team.placeable][:, seats.kind] for each in (team.minutes, team.planned))
+    has_room = (minutes <= seats.room) & (planned <= seats.planned_room)
+    item, seat = np.nonzero((minutes != FORBIDDEN) & has_room)
     count = len(minutes)
     nothing = np.zeros(count, dtype=np.int64)
     return Problem(
@@ -130,6 +137,8 @@ def _problem(team: Team, seats: Seats) -> Problem:
         indptr=np.searchsorted(item, np.arange(count + 1)),
         cpm=seat,
         minutes=minutes[item, seat],
+        reserve=(seats.room - seats.planned_room).clip(0),
+        planned=planned[item, seat],
         cost=np.zeros(len(item), dtype=np.int64),
         current=nothing + UNASSIGNED,
         partners=team.partners[team.placeable],

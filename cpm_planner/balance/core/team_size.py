@@ -1,11 +1,13 @@
 r"""The fewest seats that can carry all items: a lower bound by integer programming, a packing that proves it.
 
-A seat of kind k has C_k minutes and item i needs t_ik of them; each item goes to one seat as a whole. This is
-bin packing with bins of several kinds and sizes that depend on the kind. The bound is the optimum of::
+A seat of kind k has C_k minutes and item i needs t_ik of them; each item goes to one seat as a whole. Planned
+work, p_ik of t_ik, may take at most R_k of the minutes, so that the others are kept for requests. This is bin
+packing with bins of several kinds, in two sizes that depend on the kind. The bound is the optimum of::
 
     min  sum over k of price_k * n_k                        n_k whole
     s.t. sum over k of x_ik = 1                             for every item i, x_ik >= 0 and fractional
-         sum over i of f(t_ik / C_k) * x_ik <= n_k + g_k    for every kind k and f in a set of functions
+         sum over i of f(t_ik / C_k) * x_ik <= n_k + g_k    for every kind k and f in a set of functions,
+         sum over i of f(p_ik / R_k) * x_ik <= n_k + g_k    and the same for planned work
 
 where g_k counts the seats there are already. With f(s) = s this is the plain bound by minutes. Any f for
 which sizes that sum to at most 1 have images that sum to at most 1 gives another valid row, which tells more
@@ -81,11 +83,18 @@ def _part(team: Team, kinds: Ints, items: Ints) -> Team:
     given = team.given
     return Team(
         minutes=np.where(team.fits, team.minutes, FORBIDDEN)[np.ix_(items, kinds)],
+        planned=team.planned[np.ix_(items, kinds)],
         partners=team.partners[items],
         capacity=team.capacity[kinds],
+        planned_capacity=team.planned_capacity[kinds],
         price=team.price[kinds],
         limit=team.limit[kinds],
-        given=Seats(np.searchsorted(kinds, given.kind[there]), given.room[there], given.limit[there]),
+        given=Seats(
+            np.searchsorted(kinds, given.kind[there]),
+            given.room[there],
+            given.planned_room[there],
+            given.limit[there],
+        ),
     )
 
 
@@ -105,6 +114,7 @@ def _joined(team: Team, items: list[Ints], found: list[tuple[Ints, TeamSize]]) -
     seats = Seats(
         np.append(team.given.kind, kind),
         np.append(team.given.room, team.capacity[kind]),
+        np.append(team.given.planned_room, team.planned_capacity[kind]),
         np.append(team.given.limit, team.limit[kind]),
     )
     return TeamSize(

@@ -1,5 +1,8 @@
 """The smallest team: the fewest or cheapest CPMs that carry all partners under a target utilisation.
 
+Planned work takes no more of a seat than the reserve for requests leaves, as in the balance; requests may
+take what is left of it up to the target.
+
 New seats are full time and fully ramped; people count with their FTE, ramp left aside, since the question is
 about the team there should be and not about this month. Partners go whole to one CPM, groups that a rule
 keeps together as one. A role type without fit for one of a partner's models may not have it.

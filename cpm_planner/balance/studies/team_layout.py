@@ -10,7 +10,7 @@ import numpy as np
 from cpm_planner.balance.core.problem import UNASSIGNED, UNLIMITED
 from cpm_planner.balance.core.team import FORBIDDEN, Seats, Team
 from cpm_planner.balance.eligibility import Mask, by_cpm, eligible
-from cpm_planner.balance.items import Item, current_rows, kept_together, minutes_by_role
+from cpm_planner.balance.items import Item, current_rows, kept_together, minutes_by_role, requests_by_role
 from cpm_planner.balance.moves import is_at_home
 from cpm_planner.model.ids import CpmId, PartnerId
 from cpm_planner.model.plan import Plan
@@ -74,6 +74,7 @@ class Layout:
         self.items = _whole_items(plan)
         self.needed = minutes_by_role(figures, self.items)
         """Minutes of each item with each role type (items, role types)."""
+        self._planned = self.needed - requests_by_role(figures, self.items)
         self.there = _there(figures)
         """Whether each seat is filled in the planning month (cpms,)."""
         self.bound_to = np.full(len(self.items), UNASSIGNED)
@@ -124,6 +125,7 @@ class Layout:
     def _team(self) -> Team:
         partners = np.array([len(item.partners) for item in self.items], dtype=np.int64)
         minutes = np.full((len(self.items), len(self.kinds)), FORBIDDEN)
+        planned = self._planned[:, [kind.role for kind in self.kinds]]
         fits = _fitting_roles(self._figures, self.items)
         for column, kind in enumerate(self.kinds):
             may = (
@@ -131,8 +133,9 @@ class Layout:
             )
             may = may & (self.bound_to == UNASSIGNED)
             minutes[may, column] = self.needed[may, kind.role]
-        capacity = np.array(
-            [0 if kind.people else self._full(kind.role) for kind in self.kinds], dtype=np.int64
+        capacity, planned_capacity = (
+            np.array([0 if kind.people else full(kind.role) for kind in self.kinds], dtype=np.int64)
+            for full in (self._full, self._planned_full)
         )
         price = np.ones(len(self.kinds), dtype=np.int64)
         if self._request.sought is Sought.COST:
@@ -141,28 +144,44 @@ class Layout:
             )
             capacity = np.where(price > 0, capacity, 0)
         limit = np.full(len(self.kinds), _limit(self._plan, None))
-        return Team(minutes, partners, capacity, np.maximum(price, 1), limit, self._given(partners))
+        return Team(
+            minutes=minutes,
+            planned=planned,
+            partners=partners,
+            capacity=capacity,
+            planned_capacity=planned_capacity,
+            price=np.maximum(price, 1),
+            limit=limit,
+            given=self._given(partners),
+        )
 
     def _given(self, partners: Ints) -> Seats:
         """Lay out the people with the room that what is bound to them leaves."""
         rows = [(column, row) for column, kind in enumerate(self.kinds) for row in kind.people]
-        room, limit = [], []
+        room, planned_room, limit = [], [], []
         cpms, keys = self._figures.arrays.cpms, tuple(self._plan.cpms)
         fte_percent = fte_percent_in(cpms, self._plan.assumptions.planning_month.ordinal)
         for _, row in rows:
             bound, role = self.bound_to == row, int(cpms.role[row])
             offer = self._full(role) * int(fte_percent[row]) // 100
             room.append(max(offer - int(self.needed[bound, role].sum()), 0))
+            offer = self._planned_full(role, int(fte_percent[row]))
+            planned_room.append(max(offer - int(self._planned[bound, role].sum()), 0))
             most = _limit(self._plan, keys[row])
             limit.append(most if most == UNLIMITED else max(most - int(partners[bound].sum()), 0))
         kinds = [column for column, _ in rows]
-        return Seats(*(np.array(each, dtype=np.int64) for each in (kinds, room, limit)))
+        return Seats(*(np.array(each, dtype=np.int64) for each in (kinds, room, planned_room, limit)))
 
     def _full(self, role: int) -> int:
         """Minutes of a full-time seat up to the target."""
         asked = self._request.target_percent
         target = min(self._roles[role].target_high_percent, 100) if asked is None else asked
         return int(self._figures.arrays.catalogue.capacity[role]) * target // 100
+
+    def _planned_full(self, role: int, fte_percent: int = 100) -> int:
+        """Minutes of a seat that planned work may take, which leaves the reserve for requests alone."""
+        capacity = int(self._figures.arrays.catalogue.capacity[role]) * fte_percent // 100
+        return capacity - round(capacity * self._roles[role].working_time.reserve_percent / 100)
 
     def _at(self, region: str) -> Mask:
         """Whether new seats of a region may have each item (items,)."""

@@ -7,12 +7,13 @@ import pytest
 
 from cpm_planner.balance.studies.smallest_team import SmallestTeam, TeamRow, find_smallest_team
 from cpm_planner.balance.studies.team_layout import Sought, TeamRequest
+from cpm_planner.model.activity import Drive
 from cpm_planner.model.cpm import SeatStatus
-from cpm_planner.model.ids import PartnerId, RoleTypeId
+from cpm_planner.model.ids import PartnerId, RoleTypeId, TierId
 from cpm_planner.model.partner import KnownWorkload, Partner
 from cpm_planner.model.pay import Pay
 from cpm_planner.model.plan import Plan
-from cpm_planner.model.role_type import Fit
+from cpm_planner.model.role_type import Fit, WorkingTime
 from cpm_planner.model.rule import (
     AtMostPartners,
     KeepTogether,
@@ -22,7 +23,7 @@ from cpm_planner.model.rule import (
     Rule,
 )
 from cpm_planner.model.sales_model import ModelMix
-from tests.builders import a_cpm, a_partner, a_plan, a_role_type
+from tests.builders import a_cpm, a_partner, a_plan, a_role_type, an_activity
 
 if TYPE_CHECKING:
     from cpm_planner.balance.studies.progress import StudyProgress
@@ -30,8 +31,14 @@ if TYPE_CHECKING:
 FULL = 6_660
 """Partner minutes a month of a full-time seat."""
 TO, THROUGH = ModelMix(sell_to=10_000), ModelMix(sell_through=10_000)
-LEAN = a_role_type("lean", fit=Fit(100, 0, 50), rank=1, pay=Pay(100), target_high_percent=100)
-WIDE = a_role_type("wide", fit=Fit(50, 100, 100), rank=2, pay=Pay(300), target_high_percent=100)
+ALL_FOR_PLANNED = WorkingTime(reserve_percent=0)
+LEAN, WIDE = (
+    a_role_type(key, target_high_percent=100, working_time=ALL_FOR_PLANNED, **fields)
+    for key, fields in (
+        ("lean", {"fit": Fit(100, 0, 50), "rank": 1, "pay": Pay(100)}),
+        ("wide", {"fit": Fit(50, 100, 100), "rank": 2, "pay": Pay(300)}),
+    )
+)
 ALL_OF_IT = TeamRequest(target_percent=100)
 
 
@@ -73,6 +80,29 @@ def test_the_target_leaves_room() -> None:
         plan, role_types={key: replace(each, target_high_percent=80) for key, each in plan.role_types.items()}
     )
     assert find_smallest_team(high, TeamRequest()).new_seats == 4
+
+
+def reserving(plan: Plan, percent: int) -> Plan:
+    kept = WorkingTime(reserve_percent=percent)
+    types = {key: replace(each, working_time=kept) for key, each in plan.role_types.items()}
+    return replace(plan, role_types=types)
+
+
+def test_planned_work_leaves_the_reserve_alone_in_new_seats_and_in_those_of_people() -> None:
+    plan = reserving(planned(*(partner(f"a{n}", 0.25) for n in range(8))), 25)
+    assert find_smallest_team(plan, ALL_OF_IT).new_seats == 3
+    assert find_smallest_team(reserving(plan, 0), ALL_OF_IT).new_seats == 2
+    kept = with_people(plan, a_cpm("ana", "lean"), a_cpm("bo", "lean", fte_percent=50))
+    assert find_smallest_team(kept, TeamRequest(target_percent=100, keep_people=True)).new_seats == 2
+
+
+def test_requests_may_take_the_reserve_up_to_the_target() -> None:
+    calls = an_activity(
+        "calls", drive=Drive.REACTIVE, minutes_each=round(FULL * 0.25), times_per_year={TierId("gold"): 12}
+    )
+    partners = [a_partner(f"a{n}", mix=TO, tier=TierId("gold")) for n in range(4)]
+    plan = reserving(replace(planned(*partners), activities={calls.id: calls}), 25)
+    assert find_smallest_team(plan, ALL_OF_IT).new_seats == 1
 
 
 def test_utilisation_is_measured_against_all_the_time_there_is() -> None:

@@ -7,7 +7,7 @@ from typing import Final
 from cpm_planner.commands.exit_codes import ExitCode
 from cpm_planner.commands.output import say, say_json
 from cpm_planner.commands.plans import workspace
-from cpm_planner.workspace.bringing_back import Rescue, rescued, written
+from cpm_planner.workspace.bringing_back import Rescue, rescued, what_was_saved, written
 
 HELP: Final = "Save what can be saved of a damaged plan into a new one; see first whether there are backups."
 EXAMPLE: Final = "cpm-planner rescue north.cpmplan north-rescued.cpmplan"
@@ -34,14 +34,7 @@ def execute(arguments: argparse.Namespace) -> int:
 
 
 def _say(found: Rescue, out: Path) -> None:
-    partners, cpms = found.saved["partner"], found.saved["cpm"]
-    say(f"Made {out} with {partners} partners and {cpms} CPMs in {len(found.document.scenarios)} scenarios.")
-    for table in found.broken:
-        say(f"  {_title(table)}: a part could not be read.")
-    for table, count in sorted(found.left_out.items()):
-        if count:
-            say(f"  {_title(table)}: {count} made no sense, or referred to something lost.")
-
-
-def _title(table: str) -> str:
-    return table.replace("_", " ").capitalize()
+    first, *rest = what_was_saved(found)
+    say(f"Made {out}. {first}")
+    for line in rest:
+        say(f"  {line}")

@@ -29,7 +29,7 @@ def execute(arguments: argparse.Namespace) -> int:
     backup = chosen_backup(arguments.plan, arguments.backup)
     if _can_be_opened(arguments.plan):
         with edited(arguments.plan) as plan:
-            done = f"{restore(plan.session, backup, arguments.scenario)}: done."
+            done = f"{restore(plan, backup, arguments.scenario)}: done."
     else:
         put = put_back(arguments.plan, backup)
         kept = f"; what was there is {put.aside}" if put.aside else ""

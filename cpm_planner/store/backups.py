@@ -4,15 +4,17 @@ import hashlib
 import os
 import re
 import shutil
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
 
-from cpm_planner.store.atomic_write import make_folder
+from cpm_planner.store.atomic_write import bytes_digest, make_folder
 
+LATEST = 3
+"""So many of the latest are kept, so that what was put aside to bring another one back stays a while."""
 HOURS, DAYS, MONTHS = 12, 10, 9
 """Of so many of the latest hours, days and months that have one, the latest backup is kept."""
 MOST_BYTES: Final = 1_000_000_000
@@ -52,6 +54,15 @@ def keep_backup(folder: Path, path: Path, digest: str, now: datetime) -> None:
     Raises:
         OSError: the system refused; the file and all other backups are as they were.
     """
+    _keep(folder, path, digest, now, lambda new: shutil.copyfile(path, new))
+
+
+def keep_state(folder: Path, path: Path, data: bytes, now: datetime) -> None:
+    """Keep a state of the plan that its file does not have, as the bytes of a plan file; as `keep_backup`."""
+    _keep(folder, path, bytes_digest(data), now, lambda new: new.write_bytes(data))
+
+
+def _keep(folder: Path, path: Path, digest: str, now: datetime, fill: Callable[[Path], object]) -> None:
     there = backups_of(folder, path)
     if there and there[0].mark == digest[:_MARK_DIGITS]:
         return
@@ -61,7 +72,7 @@ def keep_backup(folder: Path, path: Path, digest: str, now: datetime) -> None:
     target = place / f"{now.strftime(_TIME)}-{digest[:_MARK_DIGITS]}.cpmplan"
     new = target.with_suffix(".new")
     try:
-        shutil.copyfile(path, new)
+        fill(new)
         new.replace(target)
     finally:
         with suppress(OSError):
@@ -80,7 +91,7 @@ def backups_of(folder: Path, path: Path) -> list[Backup]:
 def thinned_out(backups: Iterable[Backup]) -> list[Backup]:
     """Give those backups of one plan that are not to be kept."""
     latest_first = sorted(backups, key=lambda each: each.kept_at, reverse=True)
-    kept = {*latest_first[:1]}
+    kept = {*latest_first[:LATEST]}
     for count, unit in ((HOURS, "%Y%m%d%H"), (DAYS, "%Y%m%d"), (MONTHS, "%Y%m")):
         kept |= _latest_of_each(latest_first, count, unit)
     room, dropped = MOST_BYTES, []

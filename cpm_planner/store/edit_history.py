@@ -15,11 +15,15 @@ from sqlalchemy import Connection
 from cpm_planner.model.change import DocumentChange, PlanChange
 from cpm_planner.store.database import driver
 from cpm_planner.store.errors import damaged
+from cpm_planner.store.plan_file import read_file
+from cpm_planner.store.plan_image import file_version, opened_image
 from cpm_planner.store.schema import HISTORY, SCENARIO
 from cpm_planner.store.step_note import Joined, StepKind, StepNote
 
 MOST_EDITS: Final = 20_000
 """Older ones are dropped."""
+FIRST_WITH_EDITS: Final = 5
+"""The version of plan files from which on they keep edits."""
 _LONG: Final = 500
 _LONGEST_TEXT: Final = 50_000_000
 _PACKED: Final = "z:"
@@ -86,6 +90,26 @@ def edits_after(database: sqlite3.Connection, position: int) -> list[NumberedEdi
         (number, PastEdit(label, datetime.fromisoformat(at), author, scenario, _ids(partners), _ids(cpms)))
         for number, label, at, author, scenario, partners, cpms in database.execute(text, (position,))
     ]
+
+
+def latest_edits(path: Path, most: int) -> list[PastEdit]:
+    """Read the latest edits of a plan file, the last one first, and check nothing else of it.
+
+    Raises:
+        InputError: the file cannot be read.
+    """
+    data = read_file(path, path)
+    if file_version(data, path) < FIRST_WITH_EDITS:
+        return []
+    text = f"SELECT label, made_at, author, scenario FROM {HISTORY.name} ORDER BY position DESC LIMIT ?"  # noqa: S608 - our own table
+    with opened_image(data, path) as image:
+        rows = image.execute(text, (most,)).fetchall()
+        return [
+            PastEdit(
+                str(label), datetime.fromisoformat(at), str(author), str(scenario), frozenset(), frozenset()
+            )
+            for label, at, author, scenario in rows
+        ]
 
 
 def count_edits(database: sqlite3.Connection) -> int:

@@ -103,6 +103,10 @@ class PreparedCopy:
         """
         self._ready().apply(change, label, note)
 
+    def sealed(self, label: str) -> bytes:
+        """Give the bytes of a plan file with all that is kept; see :meth:`WorkingCopy.sealed`."""
+        return self._ready().sealed(label)
+
     def publish(self, path: Path, *, replace_changed: bool = False) -> None:
         """Save the plan to a file; see :meth:`WorkingCopy.publish`.
 

@@ -241,9 +241,7 @@ class WorkingCopy:
             CannotWriteError: the system refused a step.
         """
         target = Path(os.path.realpath(path))
-        with _keeping(self._private.place, target.name):
-            self._clear_doubt()
-            data = sealed_bytes(database.driver(self._connection), self._chunks)
+        data = self.sealed(target.name)
         with ThreadPoolExecutor(1, "check-sealed") as checker:
             checked = checker.submit(check_sealed, data, target)
             before, coming = self._announce(target, data)
@@ -256,6 +254,16 @@ class WorkingCopy:
             write_atomically(target, data, just_before=refuse)
         self._seen = Seen.of(target)
         self._note_saved(coming.settled)
+
+    def sealed(self, label: str) -> bytes:
+        """Give the bytes of a plan file with all that is kept; ``label`` says what for.
+
+        Raises:
+            CannotWriteError: the working copy cannot be read.
+        """
+        with _keeping(self._private.place, label):
+            self._clear_doubt()
+            return sealed_bytes(database.driver(self._connection), self._chunks)
 
     def _announce(self, target: Path, data: bytes) -> tuple[Origin, Origin]:
         """Note what is about to be in place, so that after an end in between the next start can tell."""

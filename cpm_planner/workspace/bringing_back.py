@@ -14,10 +14,20 @@ from cpm_planner.store.atomic_write import write_atomically
 from cpm_planner.store.backups import Backup, backups_of
 from cpm_planner.store.plan_file import open_checked, read_document, read_file
 from cpm_planner.store.rescue import Rescue, rescue
-from cpm_planner.workspace.open_plan import Workspace
-from cpm_planner.workspace.session import Session
+from cpm_planner.workspace.open_plan import OpenPlan, Workspace
 
-__all__ = ["Backup", "Rescue", "ScenarioContrast", "backups_of", "compared", "put_back", "rescued", "restore"]
+__all__ = [
+    "Backup",
+    "Rescue",
+    "ScenarioContrast",
+    "backups_of",
+    "compared",
+    "put_back",
+    "rescued",
+    "restore",
+    "what_was_saved",
+    "written",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,13 +48,18 @@ def compared(backup: Backup, now: Document) -> list[ScenarioContrast]:
     return contrasts(read_document(backup.file), now)
 
 
-def restore(session: Session, backup: Backup, scenario: str | None = None) -> str:
+def restore(plan: OpenPlan, backup: Backup, scenario: str | None = None) -> str:
     """Bring back what a backup holds, all or the scenario of a name, as one step; gives the step's name.
 
+    The plan as it is now is kept as a backup first.
+
     Raises:
-        InputError: the backup cannot be read, or has no such scenario.
+        InputError: the backup cannot be read, has no such scenario, or none of now can be kept.
     """
-    earlier = read_document(backup.file)
+    earlier, session = read_document(backup.file), plan.session
+    if plan.refusal is not None:
+        raise plan.refusal
+    plan.keep_state()
     label = f"Restore the backup of {written(backup.kept_at)}"
     if scenario is None:
         session.apply_to_document(label, restore_all(earlier))
@@ -88,6 +103,22 @@ def rescued(workspace: Workspace, path: Path, target: Path) -> Rescue:
     finally:
         plan.close(discard=True)
     return found
+
+
+def what_was_saved(found: Rescue) -> list[str]:
+    """Say what a rescue saved and what not, in sentences."""
+    partners, cpms = found.saved["partner"], found.saved["cpm"]
+    said = [f"Saved {partners:,} partners and {cpms:,} CPMs in {len(found.document.scenarios)} scenarios."]
+    said += [f"{_title(table)}: a part could not be read." for table in found.broken]
+    return said + [
+        f"{_title(table)}: {count:,} made no sense, or referred to something lost."
+        for table, count in sorted(found.left_out.items())
+        if count
+    ]
+
+
+def _title(table: str) -> str:
+    return table.replace("_", " ").capitalize()
 
 
 def written(at: datetime) -> str:

@@ -18,12 +18,13 @@ from cpm_planner.model.errors import CancelledError, InputError
 from cpm_planner.model.month import Month
 from cpm_planner.model.scenario import Document
 from cpm_planner.store.atomic_write import file_digest
-from cpm_planner.store.backups import Backup, backups_of, keep_backup
+from cpm_planner.store.backups import Backup, backups_of, keep_backup, keep_state
 from cpm_planner.store.errors import (
     CannotWriteError,
     ChangedOnDiskError,
     HeldElsewhereError,
     NewerVersionError,
+    cannot_write,
     held_elsewhere,
     newer_version,
     would_lose_pay,
@@ -239,6 +240,23 @@ class OpenPlan:
                 keep_backup(self._folder, path, digest, datetime.now(UTC))
             except OSError as error:
                 _log.info("No backup was kept: %s", type(error).__name__)
+
+    def keep_state(self) -> None:
+        """Keep the plan as it is now among the backups, whether it is saved or not.
+
+        Raises:
+            CannotWriteError: it could not be kept.
+        """
+        path = self._copy.origin
+        if self.is_saved or path is None:
+            self.keep_backup()
+            return
+        self._settle()
+        data = self._copy.sealed(path.name)
+        try:
+            keep_state(self._folder, path, data, datetime.now(UTC))
+        except OSError as error:
+            raise cannot_write(self._folder, error) from error
 
     def _right_to(self, target: Path) -> PlanLock:
         """Give the right to save a file.

@@ -7,14 +7,16 @@ from pathlib import Path
 
 import pytest
 
+from cpm_planner.edit.assignments import assign
 from cpm_planner.edit.partners import change_partners, put_partners, remove_partners
 from cpm_planner.edit.scenarios import copy_scenario, remove_scenario, rename_scenario
 from cpm_planner.model.errors import InputError
-from cpm_planner.model.ids import PartnerId
+from cpm_planner.model.ids import CpmId, PartnerId
 from cpm_planner.store import backups as kept_backups
 from cpm_planner.store.errors import DamagedError, NotAPlanError
 from cpm_planner.store.schema import VERSION
 from cpm_planner.workspace.bringing_back import compared, put_back, rescued, restore
+from cpm_planner.workspace.looking_back import last_edits, looked_back
 from cpm_planner.workspace.open_plan import OpenPlan, Workspace, look_into
 from tests.builders import a_cpm, a_document, a_partner, a_plan
 from tests.data.plans.golden import FOLDER, golden_document
@@ -71,8 +73,9 @@ def test_a_file_from_elsewhere_is_kept_when_it_is_opened(workspace: Workspace, t
 
 def test_a_backup_of_an_hour_takes_the_place_of_the_one_before(workspace: Workspace, plan: OpenPlan) -> None:
     changed(plan, "Second").save()
-    changed(plan, "Third").save()
-    assert len(workspace.backups_of(plan.path)) <= 2
+    for number in range(6):
+        changed(plan, f"Name {number}").save()
+    assert len(workspace.backups_of(plan.path)) <= kept_backups.LATEST + 1
     plan.close()
 
 
@@ -105,7 +108,7 @@ def test_a_backup_is_compared_and_brought_back_as_one_step(
     )
     assert (lean.name, lean.kind) == ("Lean", "new")
     now = session.document
-    assert "Restore the backup of 20" in restore(session, backup)
+    assert "Restore the backup of 20" in restore(plan, backup)
     assert session.document == first
     session.undo()
     assert session.document == now
@@ -122,12 +125,86 @@ def test_one_scenario_is_brought_back_and_the_others_stay(workspace: Workspace, 
     session.apply_to_document("Rename", rename_scenario(session.document.active, "lean"))
     assert compared(backup, session.document)[0].counts[0] == 'was called "Current"'
     assert compared(backup, session.document)[-1].kind == "gone"
-    restore(session, backup, "Lean")
+    restore(plan, backup, "Lean")
     assert {each.name for each in session.document.scenarios.values()} == {"lean", "Lean 2"}
     assert session.plan.partners[P1].name == "Partner p1"
     with pytest.raises(InputError, match="no scenario"):
-        restore(session, backup, "Nothing")
+        restore(plan, backup, "Nothing")
     plan.close(discard=True)
+
+
+def test_the_plan_as_it_is_is_kept_before_a_backup_takes_its_place(
+    workspace: Workspace, plan: OpenPlan, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    every_save_kept(monkeypatch)
+    (backup,) = workspace.backups_of(plan.path)
+    now = changed(plan, "Second").session.document
+    restore(plan, backup)
+    kept, first = workspace.backups_of(plan.path)
+    assert (look_into(kept.file), first) == (now, backup)
+    plan.save()
+    restore(plan, kept)
+    assert plan.session.document == now
+    plan.close(discard=True)
+
+
+def test_nothing_is_brought_back_where_the_plan_as_it_is_cannot_be_kept(
+    workspace: Workspace, plan: OpenPlan, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (backup,) = workspace.backups_of(plan.path)
+    now = changed(plan, "Second").session.document
+
+    def full(*_arguments: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("cpm_planner.workspace.open_plan.keep_state", full)
+    with pytest.raises(InputError, match="No space left"):
+        restore(plan, backup)
+    assert plan.session.document is now
+    plan.close(discard=True)
+
+
+def test_a_plan_that_is_only_looked_at_is_not_brought_back(
+    workspace: Workspace, plan: OpenPlan, tmp_path: Path
+) -> None:
+    other = Workspace(tmp_path / "work").open(tmp_path / "plan.cpmplan")
+    (backup,) = workspace.backups_of(tmp_path / "plan.cpmplan")
+    with pytest.raises(InputError, match="open for editing elsewhere"):
+        restore(other, backup)
+    other.close()
+    plan.close()
+
+
+def test_a_look_back_tells_counts_figures_and_each_change(workspace: Workspace, plan: OpenPlan) -> None:
+    (backup,) = workspace.backups_of(plan.path)
+    session = plan.session
+    session.apply("Assign", assign([P1], CpmId("ana")))
+    session.apply_to_document("Copy", copy_scenario(session.document.active, "Lean"))
+    current, lean = looked_back(backup, session.document)
+    assert current.contrast.counts == ("1 assignment new",)
+    assert current.then is not None
+    assert current.now is not None
+    assert (current.then.unassigned, current.now.unassigned) == (2, 1)
+    (change,) = current.changes
+    assert (change.subject, change.what, change.after) == ("Partner p1", "CPM", "Ana")
+    assert (lean.then, lean.changes, lean.can_be_restored, current.can_be_restored) == (None, (), False, True)
+    session.switch(current.key)
+    session.apply_to_document("Remove", remove_scenario(lean.key))
+    plan.save()
+    (same,) = looked_back(workspace.backups_of(plan.path)[0], session.document)
+    assert (same.contrast.kind, same.can_be_restored) == ("same", False)
+    plan.close()
+
+
+def test_a_backup_tells_its_last_edits(workspace: Workspace, plan: OpenPlan, tmp_path: Path) -> None:
+    changed(plan, "Second")
+    changed(plan, "Third").save()
+    latest = workspace.backups_of(plan.path)[0]
+    assert [each.label for each in last_edits(latest.file, 1)] == ["Rename"]
+    assert last_edits(FOLDER / "version_1.cpmplan", 5) == []
+    (tmp_path / "rubbish").write_bytes(latest.file.read_bytes()[:3_000])
+    assert last_edits(tmp_path / "rubbish", 5) == last_edits(tmp_path / "gone", 5) == []
+    plan.close()
 
 
 def test_a_backup_takes_the_place_of_a_file_that_is_damaged_or_gone(

@@ -6,7 +6,7 @@ from pathlib import Path
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cpm_planner.store.backups import DAYS, HOURS, MONTHS, MOST_BYTES, Backup, thinned_out
+from cpm_planner.store.backups import DAYS, HOURS, LATEST, MONTHS, MOST_BYTES, Backup, thinned_out
 
 NOW = datetime(2026, 11, 28, 15, 30, tzinfo=UTC)
 
@@ -26,8 +26,10 @@ def test_a_few_of_today_all_stay() -> None:
 
 
 def test_of_an_hour_the_latest_stays() -> None:
-    latest, *others = (backup(timedelta(minutes=minutes)) for minutes in (1, 5, 20))
-    assert kept([latest, *others]) == [latest]
+    few = [backup(timedelta(minutes=minutes)) for minutes in (1, 5, 20)]
+    assert kept(few) == few
+    latest, second, third, *others = (backup(timedelta(minutes=minutes)) for minutes in range(1, 29))
+    assert kept([latest, second, third, *others]) == [latest, second, third]
 
 
 def test_years_of_hourly_backups_leave_so_many_hours_days_and_months() -> None:
@@ -36,7 +38,7 @@ def test_years_of_hourly_backups_leave_so_many_hours_days_and_months() -> None:
     assert left[:HOURS] == [NOW - timedelta(hours=hours) for hours in range(HOURS)]
     assert len({at.strftime("%Y%m%d") for at in left[HOURS:]} | {NOW.strftime("%Y%m%d")}) >= DAYS
     assert {(at.year, at.month) for at in left} == {(2026, month) for month in range(3, 12)}
-    assert len(left) <= HOURS + DAYS + MONTHS
+    assert len(left) <= LATEST + HOURS + DAYS + MONTHS
 
 
 def test_what_is_too_large_goes_from_the_oldest_on_but_never_the_latest() -> None:
@@ -50,4 +52,4 @@ def test_what_is_too_large_goes_from_the_oldest_on_but_never_the_latest() -> Non
 def test_thinning_again_drops_nothing_more(seconds: list[int]) -> None:
     left = kept([backup(timedelta(seconds=each)) for each in seconds])
     assert thinned_out(left) == []
-    assert len(left) <= HOURS + DAYS + MONTHS
+    assert len(left) <= LATEST + HOURS + DAYS + MONTHS

@@ -1,0 +1,116 @@
+"""A backup beside the plan now: scenario by scenario, in counts, in figures, and change by change."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+
+from cpm_planner.edit.change_counts import ScenarioContrast, contrasts
+from cpm_planner.edit.picking.found import differences_between
+from cpm_planner.edit.picking.words import PickWords, Wording
+from cpm_planner.formatting.marks import ENGLISH, Marks
+from cpm_planner.model.errors import InputError
+from cpm_planner.model.ids import ScenarioId
+from cpm_planner.model.plan import Plan
+from cpm_planner.model.scenario import Document
+from cpm_planner.store.backups import Backup
+from cpm_planner.store.edit_history import PastEdit, latest_edits
+from cpm_planner.store.plan_file import read_document
+from cpm_planner.workload.arrays import SHARED
+from cpm_planner.workload.figures import derive
+
+__all__ = ["Backup", "LookBack", "PastEdit", "PickWords", "PlanSums", "last_edits", "looked_back", "sums_of"]
+
+
+@dataclass(frozen=True, slots=True)
+class PlanSums:
+    """What a plan comes to in its planning month."""
+
+    partners: int
+    cpms: int
+    unassigned: int
+    minutes_needed: int
+    minutes_available: int
+    over_capacity: int
+    """CPMs of whom more is needed than they have time for."""
+    revenue_cents: int
+    highest_spread: float | None
+    """Of utilisation within a role type, as a fraction; None without capacity."""
+
+    @property
+    def utilisation(self) -> float | None:
+        """Minutes needed / minutes available over the whole team; None without capacity."""
+        return self.minutes_needed / self.minutes_available if self.minutes_available else None
+
+
+@dataclass(frozen=True, slots=True)
+class LookBack:
+    """One scenario then and now."""
+
+    key: ScenarioId
+    contrast: ScenarioContrast
+    then: PlanSums | None
+    """None where it came since."""
+    now: PlanSums | None
+    """None where it is gone."""
+    changes: tuple[PickWords, ...] = ()
+    """What leads from then to now; none where the scenario came or went as a whole."""
+
+    @property
+    def can_be_restored(self) -> bool:
+        """Whether the backup has it, and otherwise than it is now."""
+        return self.then is not None and self.contrast.kind != "same"
+
+
+def last_edits(file: Path, most: int) -> list[PastEdit]:
+    """Read the latest edits of a backup, the last one first; none where it cannot be read."""
+    try:
+        return latest_edits(file, most)
+    except InputError:
+        return []
+
+
+def looked_back(backup: Backup, now: Document, marks: Marks = ENGLISH) -> tuple[LookBack, ...]:
+    """Compare a backup with the plan now; scenarios of now come first, in their order.
+
+    Raises:
+        InputError: the backup cannot be read.
+    """
+    then = read_document(backup.file)
+    gone = [key for key in then.scenarios if key not in now.scenarios]
+    pairs = zip((*now.scenarios, *gone), contrasts(then, now), strict=True)
+    return tuple(_look_back(key, contrast, then, now, marks) for key, contrast in pairs)
+
+
+def sums_of(plan: Plan) -> PlanSums:
+    """Count and sum."""
+    figures = derive(plan)
+    arrays = figures.arrays
+    spreads = [each.spread for each in figures.evenness.values() if each.spread is not None]
+    return PlanSums(
+        partners=len(plan.partners),
+        cpms=len(plan.cpms),
+        unassigned=int(np.sum(arrays.assignments.doer[SHARED] == len(plan.cpms))),
+        minutes_needed=int(figures.minutes.sum()),
+        minutes_available=int(figures.available.sum()),
+        over_capacity=int(np.sum(figures.minutes > figures.available)),
+        revenue_cents=int(arrays.partners.revenue.sum()),
+        highest_spread=max(spreads, default=None),
+    )
+
+
+def _look_back(
+    key: ScenarioId, contrast: ScenarioContrast, then: Document, now: Document, marks: Marks
+) -> LookBack:
+    plans = [document.scenarios[key].plan if key in document.scenarios else None for document in (then, now)]
+    before, after = plans
+    sums = [None if plan is None else sums_of(plan) for plan in plans]
+    changes = () if before is None or after is None else tuple(_worded(before, after, marks))
+    return LookBack(key, contrast, sums[0], sums[1], changes)
+
+
+def _worded(before: Plan, after: Plan, marks: Marks) -> Iterator[PickWords]:
+    found = differences_between(before, after)
+    wording = Wording(found, marks)
+    return (wording.of(pick) for pick in found.picks)

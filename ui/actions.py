@@ -19,6 +19,7 @@ class Verb(StrEnum):
     SAVE = "save"
     SAVE_AS = "save_as"
     SHARE_WITHOUT_PAY = "share_without_pay"
+    BACKUPS = "backups"
     IMPORT_PARTNERS = "import_partners"
     IMPORT_TEAM = "import_team"
     IMPORT_ASSIGNMENTS = "import_assignments"
@@ -138,6 +139,9 @@ def _file_actions() -> tuple[ActionSpec, ...]:
                    translate("actions", "Save a &copy without pay…"),
                    translate("actions", "Save a copy to hand on in which nothing tells what seats cost"),
                    icon="eye-off"),
+        ActionSpec(Verb.BACKUPS, MenuName.FILE, 1, translate("actions", "&Backups…"),
+                   translate("actions", "Earlier states of this plan: see what changed, and bring them back"),
+                   icon="archive", fallback="Ctrl+Alt+B"),
         ActionSpec(Verb.IMPORT_PARTNERS, MenuName.FILE, 2, translate("actions", "Import &partners…"),
                    translate("actions", "Bring in a partner list from CSV or Excel"),
                    icon="upload", fallback="Ctrl+I"),

@@ -14,6 +14,7 @@ from cpm_planner.model.month import Month
 from cpm_planner.workspace.open_plan import Workspace
 from ui.actions import Verb
 from ui.dialogs.scenario_picker import ScenarioPicker
+from ui.earlier_states import EarlierStates
 from ui.error_reporting import BugReportDialog, ErrorReporter
 from ui.help.verbs import Helping
 from ui.history.verbs import HistoryVerbs
@@ -38,6 +39,7 @@ OF_A_PLAN: Final = (
     Verb.SAVE,
     Verb.SAVE_AS,
     Verb.SHARE_WITHOUT_PAY,
+    Verb.BACKUPS,
     Verb.EXPORT,
     Verb.EXPORT_WITHOUT_PAY,
     Verb.TAKE_BACK,
@@ -98,6 +100,7 @@ class Desk(QObject):
         )
         self.exchange = ListsAndWorkbooks(self.window, self.files, around.memory, self.jobs, self.prompts)
         self.pay = PlanPay(self.window, self.files, around.memory, self.prompts, self.steps)
+        self.earlier = EarlierStates(self.window, self.files, around.workspace, self.prompts, self.opening)
         self.printing = PagePrinting(self.window, around.memory, self.prompts)
         self.finding = Finding(self.window, lambda: self._context)
         self.helping = Helping(self.window)
@@ -197,7 +200,7 @@ class Desk(QObject):
             marks=self._around.marks,
             tell=self.window.toast.say,
         )
-        self.exchange.context = self._context
+        self.exchange.context = self.earlier.context = self._context
         self.scenarios.set_context(self._context)
         self.history.set_context(self._context)
         self._show_state()
@@ -213,7 +216,7 @@ class Desk(QObject):
         if self._signals is not None:
             self._signals.disconnect_session()
             self._signals.deleteLater()
-        self._signals = self._context = self.exchange.context = None
+        self._signals = self._context = self.exchange.context = self.earlier.context = None
 
     def _plan_saved(self) -> None:
         self._show_state()

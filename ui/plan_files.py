@@ -40,6 +40,8 @@ class _Opening:
     refused: Then = _nothing
     doing: str = ""
     can_be_made_again: bool = False
+    path: Path | None = None
+    """The plan file that is opened, if it is one."""
 
 
 class PlanFiles(QObject):
@@ -49,6 +51,8 @@ class PlanFiles(QObject):
     """Another plan is open; ask ``plan``."""
     closing = Signal()
     """The open plan is about to be closed; let go of its session."""
+    could_not_open = Signal(object, object)
+    """A plan file was refused: its path, and the InputError that says why."""
     saved = Signal()
     """The plan was saved, perhaps under another name."""
 
@@ -128,7 +132,9 @@ class PlanFiles(QObject):
 
         doing = self.tr("Opening {name}").format(name=path.name)
         self._leave_for(
-            _Opening(lambda: self._workspace.open(path, control=self._opening), opened, refused, doing)
+            _Opening(
+                lambda: self._workspace.open(path, control=self._opening), opened, refused, doing, path=path
+            )
         )
 
     def _settle_refusal(self, path: Path) -> None:
@@ -212,8 +218,11 @@ class PlanFiles(QObject):
         left = self._document
 
         def refuse(refusal: InputError) -> None:
-            self._prompts.show_refusal(refusal)
             next_one.refused()
+            if next_one.path is None:
+                self._prompts.show_refusal(refusal)
+            else:
+                self.could_not_open.emit(next_one.path, refusal)
 
         def work() -> OpenPlan:
             plan = next_one.work()

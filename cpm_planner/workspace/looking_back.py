@@ -50,6 +50,8 @@ class LookBack:
 
     key: ScenarioId
     contrast: ScenarioContrast
+    name_then: str
+    """What it was called in the backup; empty where that does not have it."""
     then: PlanSums | None
     """None where it came since."""
     now: PlanSums | None
@@ -107,7 +109,8 @@ def _look_back(
     before, after = plans
     sums = [None if plan is None else sums_of(plan) for plan in plans]
     changes = () if before is None or after is None else tuple(_worded(before, after, marks))
-    return LookBack(key, contrast, sums[0], sums[1], changes)
+    name = then.scenarios[key].name if key in then.scenarios else ""
+    return LookBack(key, contrast, name, sums[0], sums[1], changes)
 
 
 def _worded(before: Plan, after: Plan, marks: Marks) -> Iterator[PickWords]:

@@ -36,6 +36,7 @@ class Answers:
     to_open: Path | None = None
     also_to_open: list[Path] = field(default_factory=list)
     to_save: Path | None = None
+    suggested: Path | None = None
     choice: str | None = None
     unsaved: SaveChoice = SaveChoice.CANCEL
     asked: list[str] = field(default_factory=list)
@@ -64,8 +65,9 @@ class Answers:
         self.asked.append(title)
         return [] if self.to_open is None else [self.to_open, *self.also_to_open]
 
-    def save_file(self, title: str, _kinds: str, _suggestion: Path) -> Path | None:
+    def save_file(self, title: str, _kinds: str, suggestion: Path) -> Path | None:
         self.asked.append(title)
+        self.suggested = suggestion
         return self.to_save
 
     def preview(self, title: str, paint: Callable[[QPagedPaintDevice], None]) -> None:

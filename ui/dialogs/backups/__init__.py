@@ -1,0 +1,1 @@
+"""The backups of a plan: listed, compared with the plan now, brought back; and the way out of damage."""

@@ -1,0 +1,171 @@
+"""One scenario of a backup beside the plan now: in a sentence, in figures, and change by change."""
+
+from collections.abc import Callable
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from cpm_planner.formatting.hours import format_hours
+from cpm_planner.formatting.marks import Marks
+from cpm_planner.formatting.money import format_short_money
+from cpm_planner.formatting.percent import format_percent
+from cpm_planner.workspace.looking_back import LookBack, PickWords, PlanSums
+from ui.theme.tokens import Space
+from ui.widgets.labels import TextStyle, text_label
+from ui.widgets.table.column import Column, FilterKind
+from ui.widgets.table.filter_bar import FilterBar
+from ui.widgets.table.model import ValueTableModel
+from ui.widgets.table.view import ValueTable
+
+_NOTHING: Final = "\u2013"
+
+
+class LookBackPanel(QWidget):
+    """Figures at the left, changes at the right."""
+
+    def __init__(self, marks: Marks) -> None:
+        """Start with nothing compared."""
+        super().__init__()
+        self._marks = marks
+        self._changes: tuple[PickWords, ...] = ()
+        self.sentence = text_label("", TextStyle.BODY, wraps=True)
+        self._figures = QGridLayout()
+        self._figures.setHorizontalSpacing(Space.L)
+        self._figures.setVerticalSpacing(Space.S)
+        self.values: ValueTableModel[PickWords] = ValueTableModel(_columns(), self._change)
+        self.table: ValueTable[PickWords] = ValueTable(self.values, _tr("Changes since the backup"))
+        self.filters = FilterBar(self.values, _tr("changes"))
+        self._lay_out()
+
+    def show_scenario(self, look: LookBack) -> None:
+        """Show one scenario."""
+        self.sentence.setText(sentence(look))
+        self._fill_figures(figure_lines(look.then, look.now, self._marks))
+        self._changes = look.changes
+        self.table.set_placeholder(no_changes(look))
+        self.values.replace_rows(range(len(look.changes)))
+
+    def clear(self, said: str) -> None:
+        """Show nothing but a sentence."""
+        self.sentence.setText(said)
+        self._fill_figures([])
+        self._changes = ()
+        self.table.set_placeholder("")
+        self.values.replace_rows([])
+
+    def _lay_out(self) -> None:
+        left = QVBoxLayout()
+        left.setSpacing(Space.M)
+        left.addWidget(self.sentence)
+        left.addLayout(self._figures)
+        left.addStretch(1)
+        holder = QWidget()
+        holder.setLayout(left)
+        holder.setFixedWidth(330)
+        left.setContentsMargins(0, 0, 0, 0)
+        right = QVBoxLayout()
+        right.setSpacing(Space.S)
+        right.addWidget(self.filters)
+        right.addWidget(self.table, 1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(Space.XL)
+        row.addWidget(holder)
+        row.addLayout(right, 1)
+
+    def _fill_figures(self, lines: list[tuple[str, str, str]]) -> None:
+        while (item := self._figures.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        heads = [("", _tr("Then"), _tr("Now"))] if lines else []
+        for row, (title, then, now) in enumerate([*heads, *lines]):
+            is_head = row == 0
+            differs = then != now and not is_head
+            self._figures.addWidget(text_label(title, TextStyle.MUTED), row, 0)
+            for column, text in ((1, then), (2, now)):
+                style = TextStyle.CAPTION if is_head else TextStyle.STRONG if differs else TextStyle.BODY
+                self._figures.addWidget(text_label(text, style), row, column, Qt.AlignmentFlag.AlignRight)
+        self._figures.setColumnStretch(0, 1)
+
+    def _change(self, place: object) -> PickWords | None:
+        return self._changes[place] if isinstance(place, int) and place < len(self._changes) else None
+
+
+def sentence(look: LookBack) -> str:
+    """Say in words what became of a scenario since the backup."""
+    contrast = look.contrast
+    said = {
+        "same": _tr("{name} is as it was then."),
+        "new": _tr("{name} came since; the backup does not have it."),
+        "gone": _tr("{name} is gone since; the backup has it."),
+        "changed": _tr("Since then in {name}: {counts}."),
+    }[contrast.kind]
+    return said.format(name=contrast.name, counts=", ".join(contrast.counts))
+
+
+def no_changes(look: LookBack) -> str:
+    """Say why no changes are listed."""
+    if look.contrast.kind == "changed":
+        return _tr("Only its name changed, or what has no line of its own.")
+    return _tr("Nothing changed.") if look.contrast.kind == "same" else ""
+
+
+def figure_lines(then: PlanSums | None, now: PlanSums | None, marks: Marks) -> list[tuple[str, str, str]]:
+    """Give each figure with its title, then and now."""
+
+    def line(title: str, text: Callable[[PlanSums], str]) -> tuple[str, str, str]:
+        return title, _NOTHING if then is None else text(then), _NOTHING if now is None else text(now)
+
+    return [
+        line(_tr("Partners"), lambda sums: f"{sums.partners:,}"),
+        line(_tr("Without a CPM"), lambda sums: f"{sums.unassigned:,}"),
+        line(_tr("CPMs"), lambda sums: f"{sums.cpms:,}"),
+        line(_tr("Over capacity"), lambda sums: f"{sums.over_capacity:,}"),
+        line(_tr("Hours a month"), lambda sums: format_hours(sums.minutes_needed, marks, 0)),
+        line(_tr("Utilisation"), lambda sums: _percent(sums.utilisation, marks)),
+        line(_tr("Widest spread"), lambda sums: _percent(sums.highest_spread, marks)),
+        line(_tr("Revenue"), lambda sums: format_short_money(sums.revenue_cents, marks)),
+    ]
+
+
+def _columns() -> list[Column[PickWords]]:
+    return [
+        Column(
+            key="subject",
+            title=_tr("Who or what"),
+            text=lambda words: words.subject,
+            tooltip=_whole,
+            width=190,
+        ),
+        Column(
+            key="what",
+            title=_tr("Change"),
+            text=lambda words: words.what,
+            filter_kind=FilterKind.CHOICE,
+            width=140,
+        ),
+        Column(key="before", title=_tr("Then"), text=lambda words: words.before, tooltip=_whole, width=150),
+        Column(
+            key="after",
+            title=_tr("Now"),
+            text=lambda words: words.after,
+            tooltip=_whole,
+            width=150,
+            stretches=True,
+        ),
+    ]
+
+
+def _whole(words: PickWords) -> str:
+    return f"{words.subject}, {words.what}\n{words.before} → {words.after}"
+
+
+def _percent(fraction: float | None, marks: Marks) -> str:
+    return _NOTHING if fraction is None else format_percent(fraction, marks)
+
+
+def _tr(source: str) -> str:
+    return QCoreApplication.translate("backups", source)

@@ -1,20 +1,21 @@
 """Proposals: what the optimiser suggests for a plan, and how good that provably is."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Final
 
 from cpm_planner.balance.core.objective import BASIS_POINTS, Objective
 from cpm_planner.balance.kept import refuse_broken
 from cpm_planner.balance.main_models import FocusWish
 from cpm_planner.balance.moves import Move, moves_between
-from cpm_planner.balance.studies.clash_refusal import refuse_clashes
-from cpm_planner.balance.translation import translate
+from cpm_planner.balance.staying import Staying
+from cpm_planner.balance.studies.clash_refusal import ClashError, refuse_clashes
+from cpm_planner.balance.translation import InfeasibleError, Translation, translate
 from cpm_planner.model.assignment import Assignment
 from cpm_planner.model.ids import PartnerId, RoleTypeId
 from cpm_planner.model.plan import Plan
 from cpm_planner.workload.evenness import Evenness
-from cpm_planner.workload.figures import derive
+from cpm_planner.workload.figures import Figures, derive
 
 EVEN_WITHIN_POINTS: Final = 5
 """A starting guess: hours are estimates, and differences below this are not worth a partner's new CPM."""
@@ -35,6 +36,8 @@ class BalanceRequest:
     """Spread of utilisation within a role type, in percentage points, that counts as even."""
     focus: FocusWish = FocusWish.AS_IT_COMES
     """How focused CPMs should be."""
+    staying: Staying = field(default_factory=Staying)
+    """What must not change."""
 
     @property
     def objective(self) -> Objective:
@@ -47,6 +50,39 @@ class BalanceRequest:
         if self.max_moved_percent is not None:
             caps.append(len(plan.assignments) * self.max_moved_percent // 100)
         return min(caps, default=None)
+
+    def translated(self, figures: Figures) -> Translation:
+        """Lay a plan out for the optimiser as is wished for.
+
+        Raises:
+            InfeasibleError: more has to move than may move.
+        """
+        return translate(
+            self.staying.as_rules(figures),
+            max_moved_partners=self.most_moves(figures.plan),
+            focus=self.focus,
+        )
+
+    def refuse_clashes(self, figures: Figures, cancelled: Callable[[], bool] | None = None) -> None:
+        """Let only wishes pass that can be met together with the plan's firm rules.
+
+        Raises:
+            ClashError: firm rules of the plan clash, with each other or with the limits on moves.
+            InfeasibleError: they clash with what is to stay as it is.
+            CancelledError: it was asked to stop before that was known.
+        """
+        caps, held = (self.max_moves, self.max_moved_percent), self.staying.as_rules(figures)
+        try:
+            refuse_clashes(held, *caps, cancelled)
+        except ClashError as clash:
+            if held is not figures:
+                refuse_clashes(figures, *caps, cancelled)
+                raise InfeasibleError(
+                    code="infeasible",
+                    what=f"Not all that is to stay as it is can: {clash.what}",
+                    remedy="leave some of it out of what must not change",
+                ) from clash
+            raise
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,8 +133,8 @@ def propose(
     from cpm_planner.balance.core.solve import solve  # noqa: PLC0415 - the solver is loaded only when it runs
 
     before = derive(plan)
-    refuse_clashes(before, request.max_moves, request.max_moved_percent, cancelled)
-    translation = translate(before, max_moved_partners=request.most_moves(plan), focus=request.focus)
+    request.refuse_clashes(before, cancelled)
+    translation = request.translated(before)
     result = solve(
         translation.problem,
         objective=request.objective,

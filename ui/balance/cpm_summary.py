@@ -1,7 +1,7 @@
 """The chosen moves by CPM: what each gives and gets, and how used each is before and after."""
 
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from cpm_planner.balance.moves import Move, giver_and_getter
 from cpm_planner.formatting.marks import Marks
 from cpm_planner.formatting.percent import format_percent
-from cpm_planner.model.ids import CpmId
+from cpm_planner.model.ids import CpmId, PartnerId
 from cpm_planner.workload.figures import Figures
 from ui.widgets.table.column import Align, Column, RowId
 from ui.widgets.table.figure_column import figure_column
@@ -31,11 +31,14 @@ class CpmRow:
     after: float | None
 
 
-def cpm_rows(moves: tuple[Move, ...], before: Figures, after: Figures) -> dict[RowId, CpmRow]:
-    """Give a row for each CPM who gives or gets a partner and is in both plans."""
+def cpm_rows(
+    moves: tuple[Move, ...], chosen: Collection[PartnerId], before: Figures, after: Figures
+) -> dict[RowId, CpmRow]:
+    """Give a row for each CPM of both plans whom moves concern, with what the chosen ones give and get."""
     pairs = [giver_and_getter(move) for move in moves]
     concerned = dict.fromkeys(cpm for pair in pairs for cpm in pair if cpm is not None)
-    gives, gets = Counter(giving for giving, _ in pairs), Counter(getting for _, getting in pairs)
+    made = [pair for pair, move in zip(pairs, moves, strict=True) if move.partner in chosen]
+    gives, gets = Counter(giving for giving, _ in made), Counter(getting for _, getting in made)
     return {
         key: CpmRow(
             key=key,
@@ -59,7 +62,7 @@ class CpmSummary:
         self._rows: dict[RowId, CpmRow] = {}
         self.model: ValueTableModel[CpmRow] = ValueTableModel(list(_columns(marks)), self._rows_get)
         self.view: ValueTable[CpmRow] = ValueTable(self.model, _tr("Chosen moves by CPM"))
-        self.view.set_placeholder(_tr("No move is chosen."))
+        self.view.set_placeholder(_tr("No move concerns a CPM."))
         self.model.sort_by(Sort("before", descending=True))
 
     def show_rows(self, rows: dict[RowId, CpmRow]) -> None:
@@ -70,6 +73,11 @@ class CpmSummary:
             self.model.rows_changed(known)
         else:
             self.model.replace_rows(list(rows))
+
+    @property
+    def selected_names(self) -> frozenset[str]:
+        """Names of the CPMs whose rows are selected."""
+        return frozenset(self._rows[key].name for key in self.view.selected_ids() if key in self._rows)
 
     def _rows_get(self, key: RowId) -> CpmRow | None:
         return self._rows.get(key)

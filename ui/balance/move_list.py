@@ -10,7 +10,7 @@ from cpm_planner.formatting.hours import format_hours
 from cpm_planner.formatting.marks import Marks
 from cpm_planner.formatting.money import format_short_money
 from cpm_planner.model.ids import PartnerId
-from ui.balance.move_rows import TICK, MoveRow, move_columns, rows_of
+from ui.balance.move_rows import CPM, TICK, MoveRow, move_columns, rows_of
 from ui.balance.proposal_state import MoveStatus, Review
 from ui.theme.tokens import Space
 from ui.widgets.buttons import primary_button, quiet_button, secondary_button, set_text
@@ -18,7 +18,7 @@ from ui.widgets.labels import TextStyle, text_label
 from ui.widgets.table.column import QuickFilter, RowId
 from ui.widgets.table.filter_bar import FilterBar
 from ui.widgets.table.model import ValueTableModel
-from ui.widgets.table.ordering import Sort
+from ui.widgets.table.ordering import RowFilter, Sort
 from ui.widgets.table.view import ValueTable
 
 
@@ -76,6 +76,11 @@ class MoveList(QWidget):
         )
         self._show_sums([row for row in self._rows.values() if row.is_chosen])
         self._show_why()
+
+    def show_cpms(self, names: frozenset[str]) -> None:
+        """Show only moves that concern CPMs of these names; all moves for none."""
+        now = self.values.filter
+        self.values.filter_by(RowFilter(now.search, {**now.choices, CPM: names}, now.quick))
 
     @property
     def current(self) -> PartnerId | None:

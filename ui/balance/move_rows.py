@@ -22,6 +22,8 @@ from ui.widgets.table.decorations import IconMark
 
 TICK = "tick"
 """Key of the column that shows whether a move is chosen."""
+CPM = "cpm"
+"""Key of the column with everybody concerned, which is only filtered by."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,7 +139,7 @@ def _who_goes_where() -> Iterator[Column[MoveRow]]:
         key="after", title=_tr("To"), text=lambda row: row.after, width=138, filter_kind=FilterKind.CHOICE
     )
     yield Column(
-        key="cpm",
+        key=CPM,
         title=_tr("CPM"),
         text=lambda row: ", ".join(row.cpms),
         filter_kind=FilterKind.CHOICE,

@@ -20,7 +20,6 @@ from ui.balance.words import best_so_far_text, phase_text
 from ui.page_context import PageContext
 from ui.theme.appearance import current_theme
 from ui.theme.tokens import Space
-from ui.widgets.card import SectionHeader
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.progress_panel import ProgressPanel
 
@@ -90,11 +89,9 @@ class ProposalTab(QWidget):
     # Layout
 
     def _lay_out(self) -> None:
-        hint = self.tr("Says who should move to whom so that everybody of a role type is used alike.")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, Space.M, 0, 0)
         column.setSpacing(Space.M)
-        column.addWidget(SectionHeader(self.tr("Proposal"), hint))
         row = QHBoxLayout()
         row.setSpacing(Space.M)
         self.wishes.setFixedWidth(current_theme().px(_WISHES_WIDTH))

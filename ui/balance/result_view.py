@@ -3,18 +3,17 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from cpm_planner.balance.dependencies import Dependencies
 from cpm_planner.balance.effects import Proposed
-from cpm_planner.balance.moves import Move
 from cpm_planner.balance.proposal import BalanceRequest, Proposal
 from cpm_planner.balance.studies.counterfactual import (
     Counterfactual,
     CounterfactualRequest,
     Counterfactuals,
 )
-from cpm_planner.model.ids import CpmId, PartnerId
+from cpm_planner.model.ids import PartnerId
 from cpm_planner.workload.evenness import Evenness
 from cpm_planner.workload.figures import derive
 from cpm_planner.workspace.studies import refusals
@@ -30,6 +29,8 @@ from ui.theme.tokens import Space, Tone
 from ui.widgets.banner import InfoBanner
 from ui.widgets.card import Card
 from ui.widgets.charts.view import ChartView
+from ui.widgets.fitted_tabs import FittedTabs
+from ui.widgets.labels import TextStyle, text_label
 
 _PAUSE_MS = 60
 _WHAT_IF = "what if refused"
@@ -52,8 +53,9 @@ class ResultView(QWidget):
         self.outdated = InfoBanner("", Tone.WARNING)
         self.chart = ChartView(EvennessChart(()), self.tr("Before and after by role type"))
         self.by_cpm = CpmSummary(context.marks)
+        self._cpms = self._cpms_with_hint()
         self.details = MoveDetails(context.marks)
-        self.views = QTabWidget()
+        self.views = FittedTabs()
         self.repair = RepairBar(context)
         self.moves = MoveList(context.marks, context.plan.assumptions.currency)
         self._later = QTimer(self)
@@ -90,11 +92,11 @@ class ResultView(QWidget):
         self.views.currentChanged.connect(self._show_details)
         self.details.refusal_asked.connect(self._ask_what_if)
         self.repair.repaired.connect(self._show_review)
-        self.by_cpm.view.selection_changed.connect(self._select_moves)
+        self.by_cpm.view.selection_changed.connect(self._show_moves_of_cpms)
 
     def _lay_out(self) -> None:
         self.views.addTab(self.chart, self.tr("By role type"))
-        self.views.addTab(self.by_cpm.view, self.tr("By CPM"))
+        self.views.addTab(self._cpms, self.tr("By CPM"))
         self.views.addTab(self.details, self.tr("Selected move"))
         for part in (self.views, self.views.tabBar()):
             part.setAccessibleName(self.tr("What the proposal changes"))
@@ -108,6 +110,16 @@ class ResultView(QWidget):
         column.addWidget(self.outdated)
         column.addWidget(self.repair)
         column.addWidget(self.moves, 1)
+
+    def _cpms_with_hint(self) -> QWidget:
+        holder = QWidget()
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, Space.XS, 0, 0)
+        column.setSpacing(Space.XS)
+        hint = self.tr("Select CPMs to see only their moves below, and accept or refuse those together.")
+        column.addWidget(text_label(hint, TextStyle.CAPTION, wraps=True))
+        column.addWidget(self.by_cpm.view, 1)
+        return holder
 
     # Choices
 
@@ -123,12 +135,9 @@ class ResultView(QWidget):
             self._show(change(self.review, wanted))
             self._later.start()
 
-    def _select_moves(self) -> None:
-        """Select the chosen moves of the CPMs selected in the table by CPM."""
-        cpms = set(self.by_cpm.view.selected_ids())
-        if self.review is not None and cpms:
-            theirs = (move for move in self.review.chosen_moves if cpms & _concerned(move))
-            self.moves.table.select_ids([move.partner for move in theirs])
+    def _show_moves_of_cpms(self) -> None:
+        """Show only the moves of the CPMs selected in the table by CPM, all of them where nobody is."""
+        self.moves.show_cpms(self.by_cpm.selected_names)
 
     # What is shown
 
@@ -169,7 +178,7 @@ class ResultView(QWidget):
             if now.evenness[each.id].cpms
         ]
         self.chart.set_chart(EvennessChart(tuple(rows), self._context.marks))
-        self.by_cpm.show_rows(cpm_rows(self.review.chosen_moves, now, after))
+        self.by_cpm.show_rows(cpm_rows(self.review.open_moves, self.review.chosen, now, after))
 
     def _before(self, key: object, now: Evenness) -> Evenness:
         """Compare with the plan that was searched; a role type that is new since, with itself."""
@@ -223,8 +232,3 @@ class ResultView(QWidget):
             self.details.show_answer(each)
         if not answers.found:
             self.details.show_no_answer()
-
-
-def _concerned(move: Move) -> set[CpmId]:
-    """Everybody who works with the partner before or after the move."""
-    return {cpm for each in (move.before, move.after) if each is not None for cpm in each.cpms}

@@ -19,6 +19,7 @@ from cpm_planner.balance.proposal import EVEN_WITHIN_POINTS, BalanceRequest
 from cpm_planner.balance.studies.clashes.demand import AskedCap
 from ui.balance.firm_rules import FirmRules
 from ui.balance.focus_choice import FocusChoice, focus_hint
+from ui.balance.staying_wishes import StayingWishes
 from ui.page_context import PageContext
 from ui.theme.tokens import Space
 from ui.widgets.buttons import primary_button
@@ -52,6 +53,7 @@ class Wishes(Card):
         self.points = NumberField(0, _MOST_POINTS, suffix=self.tr(" points"))
         self.focus = FocusChoice()
         self._focus_hint = text_label("", TextStyle.CAPTION, wraps=True)
+        self.staying = StayingWishes(context)
         self.rules = FirmRules(context)
         self.start = primary_button(self.tr("Find a better plan"), "scale")
         self.start.clicked.connect(self.started)
@@ -67,6 +69,7 @@ class Wishes(Card):
             max_moved_percent=most if kind == _SHARE else None,
             even_within_points=self.points.value(),
             focus=self.focus.wish,
+            staying=self.staying.wished,
         )
 
     def allow_moves(self, cap: AskedCap | None) -> None:
@@ -81,6 +84,7 @@ class Wishes(Card):
         """Show the rules as the plan has them now."""
         plan = self._context.plan
         self.rules.follow_plan()
+        self.staying.follow_plan()
         self.start.setEnabled(bool(plan.partners and plan.cpms))
 
     def _lay_out(self) -> None:
@@ -92,7 +96,8 @@ class Wishes(Card):
             (self.tr("Counts as even: spread up to"), self._even_row()),
             (self.tr("How focused CPMs should be"), self._focus_row()),
             (self.tr("How many partners may move"), self._limit_row()),
-            (self.tr("What must not change"), self.rules),
+            (self.tr("What must not change, this time"), self.staying),
+            (self.tr("Rules of the plan"), self.rules),
             (self.tr("How long to search"), self._length_row()),
         )
         for place, (title, section) in enumerate(sections):

@@ -17,6 +17,7 @@ from cpm_planner.balance.studies.splitting.result import Splitting, SplittingReq
 from cpm_planner.model.assignment import Assignment
 from cpm_planner.model.ids import PartnerId
 from cpm_planner.model.plan import Plan
+from cpm_planner.workload.figures import derive
 
 
 def checked_proposal(proposal: Proposal, request: BalanceRequest) -> Proposal:
@@ -26,7 +27,8 @@ def checked_proposal(proposal: Proposal, request: BalanceRequest) -> Proposal:
         WrongResultError: it is not.
     """
     plan = proposal.plan
-    refuse_any(ProposalCheck(plan).faults(proposal, request.most_moves(plan)))
+    held = request.staying.as_rules(derive(plan)).plan
+    refuse_any(ProposalCheck(held).faults(proposal, request.most_moves(plan)))
     return proposal
 
 

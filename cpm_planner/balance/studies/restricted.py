@@ -18,8 +18,7 @@ from cpm_planner.balance.core.shortlist import with_pairs
 from cpm_planner.balance.effects import Proposed
 from cpm_planner.balance.items import current_rows, homes
 from cpm_planner.balance.proposal import BalanceRequest
-from cpm_planner.balance.studies.clash_refusal import refuse_clashes
-from cpm_planner.balance.translation import Translation, refuse_more_forced_than_capped, translate
+from cpm_planner.balance.translation import Translation, refuse_more_forced_than_capped
 from cpm_planner.model.ids import PartnerId
 from cpm_planner.workload.arrays import Ints
 
@@ -41,13 +40,11 @@ class Restriction:
 
         Raises:
             ClashError: firm rules clash.
+            InfeasibleError: they clash with what is to stay as it is.
         """
-        plan = proposed.before.plan
-        refuse_clashes(proposed.before, request.max_moves, request.max_moved_percent)
+        request.refuse_clashes(proposed.before)
         self._figures, self._objective = proposed.before, request.objective
-        self._translation = translate(
-            proposed.before, max_moved_partners=request.most_moves(plan), focus=request.focus
-        )
+        self._translation = request.translated(proposed.before)
         self._placed = current_rows(proposed.after, self._translation.items)
 
     @property

@@ -27,7 +27,7 @@ from cpm_planner.balance.studies.clashes.study import clashes_of
 from cpm_planner.balance.studies.course import Course
 from cpm_planner.balance.studies.outcome import Outcome, outcome
 from cpm_planner.balance.studies.progress import StudyProgress
-from cpm_planner.balance.translation import InfeasibleError, Translation, translate
+from cpm_planner.balance.translation import InfeasibleError, Translation
 from cpm_planner.model.ids import PartnerId, RuleId
 from cpm_planner.model.plan import Plan
 from cpm_planner.model.rule import KeepTogether, LockCpm, LockPartner, MustHave, MustNotHave, Rule
@@ -326,8 +326,7 @@ class _Pricing:
             return None
 
     def _translated(self, figures: Figures) -> Translation:
-        wishes = self._request.balance
-        return translate(figures, max_moved_partners=wishes.most_moves(figures.plan), focus=wishes.focus)
+        return self._request.balance.translated(figures)
 
     def _searched(
         self, translation: Translation, start: Figures | None, work: tuple[float, float], until: float

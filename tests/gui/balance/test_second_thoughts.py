@@ -140,16 +140,19 @@ def test_pinned_moves_show_it_and_stay_in_a_repair(shown: tuple[ResultView, Scen
     assert view.review.pinned == set(keys[1:])
 
 
-def test_moves_are_summed_by_cpm_and_selected_from_there(shown: tuple[ResultView, Scene]) -> None:
+def test_moves_are_summed_by_cpm_and_shown_for_one_from_there(shown: tuple[ResultView, Scene]) -> None:
     view, _ = shown
     table = view.by_cpm
     lines = [[table.model.text_at(row, column) for column in range(4)] for row in range(2)]
     assert [(line[0], line[2], line[3]) for line in lines] == [("Ana", "3", "0"), ("Ben", "0", "3")]
     table.view.select_ids([table.model.id_at(0)])
-    assert len(view.moves.table.selected_ids()) == 3
+    assert view.moves.values.filter.choices["cpm"] == {"Ana"}
+    assert view.moves.values.rowCount() == 3
+    table.view.clearSelection()
+    assert not view.moves.values.filter.is_on
     view.moves.choice_changed.emit([move.partner for move in view.review.proposal.moves], False)  # noqa: FBT003 - Qt's own signature
     view._show_figures()
-    assert table.model.rowCount() == 0
+    assert [[table.model.text_at(row, column) for column in (2, 3)] for row in range(2)] == [["0", "0"]] * 2
 
 
 def test_pinning_chooses_and_refusing_unpins(proposal: Proposal) -> None:

@@ -63,3 +63,10 @@ def test_what_is_even_enough_is_not_moved(plan: Path, command: Command) -> None:
         for points in ("0", "100")
     )
     assert easy["moves"] < strict["moves"]
+
+
+def test_what_must_not_change_can_be_told_to_a_balance(plan: Path, command: Command) -> None:
+    how = ("--scenario", "Current", "--seconds", "1", "--json", "--save-as", "Kept")
+    kept = command("balance", plan, *how, "--keep-revenue-above", "0", "--keep-cpm", "Ana Lima")
+    assert kept.json["moves"] == 0
+    assert command("balance", plan, *how, "--keep-cpm", "Nobody There").code == 3

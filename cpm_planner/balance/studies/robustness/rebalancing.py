@@ -19,7 +19,7 @@ from cpm_planner.balance.core.problem import UNASSIGNED, Problem
 from cpm_planner.balance.core.shortlist import shortlisted
 from cpm_planner.balance.items import current_rows, homes
 from cpm_planner.balance.studies.robustness.result import RobustnessRequest
-from cpm_planner.balance.translation import Translation, translate
+from cpm_planner.balance.translation import Translation
 from cpm_planner.model.ids import PartnerId
 from cpm_planner.workload.arrays import Ints
 from cpm_planner.workload.figures import Figures
@@ -90,8 +90,7 @@ class Rebalancing:
         )
 
     def _translated(self, figures: Figures) -> Translation:
-        wishes = self._request.balance
-        return translate(figures, max_moved_partners=wishes.most_moves(figures.plan), focus=wishes.focus)
+        return self._request.balance.translated(figures)
 
     def _loyal(self, problem: Problem) -> Problem:
         differs = problem.cpm != self._goal[problem.pair_item]

@@ -13,7 +13,6 @@ from dataclasses import replace
 import numpy as np
 
 from cpm_planner.balance.proposal import Proposal, propose
-from cpm_planner.balance.studies.clash_refusal import refuse_clashes
 from cpm_planner.balance.studies.progress import StudyProgress
 from cpm_planner.balance.studies.robustness.guesses import Factors, Guess, guesses_of
 from cpm_planner.balance.studies.robustness.rebalancing import Outcome, Rebalancing
@@ -53,7 +52,7 @@ def vary_guesses(
         proposal = propose(plan, request.balance, cancelled=cancelled)
     else:
         limits = request.balance
-        refuse_clashes(derive(plan), limits.max_moves, limits.max_moved_percent, cancelled)
+        limits.refuse_clashes(derive(plan), cancelled)
     study = _Study(plan, request, proposal)
     total = 1 + request.draws + 2 * len(study.decisive)
     for done, phase in enumerate(study.steps(stop)):

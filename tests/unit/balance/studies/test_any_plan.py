@@ -14,6 +14,7 @@ import pytest
 from cpm_planner.balance.effects import Proposed
 from cpm_planner.balance.main_models import FocusWish
 from cpm_planner.balance.proposal import BalanceRequest, Proposal, propose
+from cpm_planner.balance.staying import Staying
 from cpm_planner.balance.studies.checked import (
     checked_curve,
     checked_focus,
@@ -95,7 +96,8 @@ def test_a_proposal_keeps_every_rule_and_every_move_is_explained(seeds: range) -
 def _wishes(random: Random) -> BalanceRequest:
     moves, percent = random.choice([None, None, 0, 1, 2]), random.choice([None, None, None, 30])
     points, focus = random.choice([0, 5, 20]), random.choice(list(FocusWish))
-    return BalanceRequest(10.0, moves, percent, even_within_points=points, focus=focus)
+    staying = Staying(revenue_above_cents=random.choice([None, None, None, 10_000]))
+    return BalanceRequest(10.0, moves, percent, even_within_points=points, focus=focus, staying=staying)
 
 
 def _proposed(plan: Plan, random: Random) -> tuple[Proposal, BalanceRequest]:

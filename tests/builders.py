@@ -235,7 +235,7 @@ PLANS = st.builds(
 ).map(sound)
 """Sound plans."""
 
-SCENARIOS = st.builds(Scenario, SCENARIO_IDS, NAMES, COUNT, PLANS, st.none() | SCENARIO_IDS)
+SCENARIOS = st.builds(Scenario, SCENARIO_IDS, NAMES, COUNT, PLANS, st.none() | SCENARIO_IDS, st.booleans())
 
 DOCUMENTS = st.lists(SCENARIOS, min_size=1, max_size=2, unique_by=lambda each: each.id).flatmap(
     lambda drawn: st.builds(

@@ -13,6 +13,7 @@ from cpm_planner.formatting.marks import Marks
 from cpm_planner.model.month import Month
 from cpm_planner.workspace.open_plan import Workspace
 from ui.actions import Verb
+from ui.dialogs.scenario_lock import LockedNotice
 from ui.dialogs.scenario_picker import ScenarioPicker
 from ui.earlier_states import EarlierStates
 from ui.error_reporting import BugReportDialog, ErrorReporter
@@ -107,8 +108,9 @@ class Desk(QObject):
         self.tour = Touring(self.window, around.memory)
         self.looks = Looks(self.window, around.memory, around.appearance)
         self.history = HistoryVerbs(self.window, self.files, around.memory)
-        self.scenarios = ScenarioPicker(self.prompts)
+        self.scenarios, self.locked = ScenarioPicker(), LockedNotice()
         self.window.top_bar.scenario_slot.addWidget(self.scenarios)
+        self.window.notices.addWidget(self.locked)
         self._wire_verbs()
         self._wire_news()
         self._show_state()
@@ -203,6 +205,7 @@ class Desk(QObject):
         self.exchange.context = self.earlier.context = self._context
         self.scenarios.set_context(self._context)
         self.history.set_context(self._context)
+        self.locked.set_context(self._context)
         self._show_state()
         self.window.show_pages()
         self.window.go_to("overview" if plan.session.plan.partners else "partners")
@@ -213,6 +216,7 @@ class Desk(QObject):
         self.window.forget_pages()
         self.scenarios.set_context(None)
         self.history.set_context(None)
+        self.locked.set_context(None)
         if self._signals is not None:
             self._signals.disconnect_session()
             self._signals.deleteLater()

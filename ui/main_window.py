@@ -94,6 +94,8 @@ class MainWindow(QMainWindow):
         self.verbs = ActionRegistry(self)
         self.rail = NavigationRail([self.verbs.action(page.verb) for page in pages])
         self.top_bar = TopBar(self.verbs.at(Place.TOP_BAR))
+        self.notices = QVBoxLayout()
+        """What stays true on every page, between the top bar and the page."""
         self.status = StatusLine()
         self._stack = QStackedWidget()
         self._lay_out()
@@ -185,6 +187,7 @@ class MainWindow(QMainWindow):
         right = QVBoxLayout()
         right.setSpacing(0)
         right.addWidget(self.top_bar)
+        right.addLayout(self.notices)
         right.addWidget(self._stack, 1)
         ground = QWidget()
         set_style(ground, surface="window")

@@ -31,7 +31,7 @@ def add_refresh_arguments(parser: argparse.ArgumentParser) -> None:
     whole.add_argument("--complete", action="store_true", help="whoever it does not name any more is gone")
     whole.add_argument("--part", action="store_true", help="nobody is gone")
     known.add_argument(
-        "--all-scenarios", action="store_true", help="bring it into every scenario of the file"
+        "--all-scenarios", action="store_true", help="bring it into every scenario that is not locked"
     )
     chosen = parser.add_argument_group("what is taken of it")
     chosen.add_argument(
@@ -101,8 +101,8 @@ def _row_number(word: str) -> int:
 
 
 def scenarios_of(arguments: argparse.Namespace, document: Document) -> tuple[ScenarioId, ...]:
-    """Give the scenarios the list is brought into."""
-    return tuple(document.scenarios) if arguments.all_scenarios else (document.active,)
+    """Give the scenarios the list is brought into; locked ones are passed over."""
+    return (arguments.all_scenarios and document.unlocked) or (document.active,)
 
 
 def choices_of(arguments: argparse.Namespace, checks: Iterable[ImportCheck]) -> Choices:

@@ -122,6 +122,7 @@ def scenarios_json(document: Document) -> list[dict[str, object]]:
             "name": scenario.name,
             "base": None if scenario.base is None else names.get(scenario.base),
             "active": key == document.active,
+            "locked": scenario.is_locked,
             "partners": len(scenario.plan.partners),
             "cpms": len(scenario.plan.cpms),
         }
@@ -223,10 +224,15 @@ def _say_findings(document: Document) -> None:
 
 def _say_scenarios(document: Document) -> None:
     rows = [
-        ("*" if each["active"] else "", str(each["name"]), str(each["base"] or ""))
+        (
+            "*" if each["active"] else "",
+            str(each["name"]),
+            str(each["base"] or ""),
+            "locked" if each["locked"] else "",
+        )
         for each in scenarios_json(document)
     ]
-    say_table(("", "Scenario", "Based on"), rows)
+    say_table(("", "Scenario", "Based on", ""), rows)
 
 
 def _moves(document: Document) -> tuple[Plan, Plan, tuple[Move, ...]]:

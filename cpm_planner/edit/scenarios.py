@@ -80,7 +80,7 @@ def remove_scenario(key: ScenarioId) -> DocumentEdit:
     """Take a scenario away; those based on it are from then on compared with its own base.
 
     Raises (when applied):
-        EditRefusedError: it is the last one.
+        EditRefusedError: it is the last one, or locked.
     """
 
     def edit(document: Document) -> Document:
@@ -96,6 +96,28 @@ def remove_scenario(key: ScenarioId) -> DocumentEdit:
         return Document(kept, fallback if document.active == key and fallback else document.active)
 
     return edit
+
+
+def lock_scenario(key: ScenarioId, *, is_locked: bool = True) -> DocumentEdit:
+    """Keep a scenario's plan as it is, or let it be changed again."""
+    return lambda document: document.with_scenario(replace(document.scenarios[key], is_locked=is_locked))
+
+
+def refuse_locked(before: Document, after: Document) -> None:
+    """Check that every locked scenario is there still, with the plan it had.
+
+    Raises:
+        EditRefusedError: one is not.
+    """
+    for key, scenario in before.scenarios.items():
+        if scenario.is_locked:
+            now = after.scenarios.get(key)
+            if now is None or (now.plan is not scenario.plan and now.plan != scenario.plan):
+                raise EditRefusedError(
+                    code="scenario-locked",
+                    what=f'The scenario "{scenario.name}" is locked',
+                    remedy="make a copy and change that, or unlock it first",
+                )
 
 
 def switch_scenario(key: ScenarioId) -> DocumentEdit:

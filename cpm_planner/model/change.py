@@ -83,8 +83,8 @@ COLLECTIONS = tuple(each.name for each in fields(PlanChange) if each.name != "as
 class DocumentChange:
     """What differs between two documents.
 
-    A scenario that came, went or got another heading (name, rank, base) stands whole in ``scenarios``; one
-    that only changed inside stands in ``plans``.
+    A scenario that came, went or got another heading (name, rank, base, lock) stands whole in ``scenarios``;
+    one that only changed inside stands in ``plans``.
     """
 
     scenarios: Delta[ScenarioId, Scenario] = field(default_factory=dict)
@@ -233,4 +233,6 @@ def _pairs_composed(first: tuple[V, V] | None, second: tuple[V, V] | None) -> tu
 
 
 def _heading(scenario: Scenario | None) -> tuple[object, ...] | None:
-    return None if scenario is None else (scenario.name, scenario.rank, scenario.base)
+    if scenario is None:
+        return None
+    return scenario.name, scenario.rank, scenario.base, scenario.is_locked

@@ -18,6 +18,8 @@ class Scenario:
     plan: Plan
     base: ScenarioId | None = None
     """The scenario it was copied from, which its moves are counted against."""
+    is_locked: bool = False
+    """Whether its plan stays as it is; it may still be renamed, and copied."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +44,11 @@ class Document:
         """The scenario that the active one is compared with; None for a first scenario."""
         base = self.scenario.base
         return None if base is None else self.scenarios.get(base)
+
+    @property
+    def unlocked(self) -> tuple[ScenarioId, ...]:
+        """The scenarios whose plans may change."""
+        return tuple(key for key, each in self.scenarios.items() if not each.is_locked)
 
     def with_plan(self, plan: Plan) -> "Document":
         """Give the document with another plan in the active scenario."""

@@ -51,8 +51,8 @@ def read_document(database: sqlite3.Connection) -> Document:
         for row in rows_in_order(database, schema.ASSUMPTIONS)
     }
     scenarios = {
-        key: Scenario(key, name, rank, Plan(assumptions[key], **fields[key]), base)
-        for _, key, name, rank, base in rows_in_order(database, schema.SCENARIO)
+        key: Scenario(key, name, rank, Plan(assumptions[key], **fields[key]), base, bool(is_locked))
+        for _, key, name, rank, base, is_locked in rows_in_order(database, schema.SCENARIO)
     }
     ((_, active),) = rows_in_order(database, schema.DOCUMENT)
     return Document(scenarios, active)

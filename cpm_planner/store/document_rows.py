@@ -50,7 +50,8 @@ def _write_scenario(
     if after is None:
         _delete_scenario(connection, key)
         return
-    upsert(connection, schema.SCENARIO, [(None, key, after.name, after.rank, after.base)], "id")
+    row = (None, key, after.name, after.rank, after.base, int(after.is_locked))
+    upsert(connection, schema.SCENARIO, [row], "id")
     if before is None:
         _write_assumptions(connection, key, after.plan.assumptions)
     start = before.plan if before else Plan(after.plan.assumptions)

@@ -26,7 +26,7 @@ from cpm_planner.store.table_kinds import (
     whole,
 )
 
-VERSION: Final = 5
+VERSION: Final = 6
 """The version this program writes, kept in `user_version`."""
 
 APPLICATION_ID: Final = 0x43504D50
@@ -51,6 +51,7 @@ SCENARIO: Final = table(
     text("name"),
     whole("rank"),
     maybe_text("base_id"),
+    whole("is_locked"),
     Unique(("id",)),
 )
 

@@ -8,7 +8,7 @@ from typing import Protocol
 from cpm_planner.edit.history import History, Step
 from cpm_planner.edit.kinds import DocumentEdit, Edit
 from cpm_planner.edit.laws import refuse_unlawful
-from cpm_planner.edit.scenarios import switch_scenario
+from cpm_planner.edit.scenarios import refuse_locked, switch_scenario
 from cpm_planner.edit.upkeep import kept_up
 from cpm_planner.model.change import DocumentChange, difference, document_difference, document_patched
 from cpm_planner.model.ids import ScenarioId
@@ -115,7 +115,7 @@ class Session:
         Steps in a row with the same ``merge`` mark become one. An edit that changes nothing leaves no step.
 
         Raises:
-            EditRefusedError: the edit would break a law; nothing has changed.
+            EditRefusedError: the edit would break a law, or the scenario is locked; nothing has changed.
             InputError: the change could not be stored; nothing has changed.
         """
         return self.apply_to_document(
@@ -248,7 +248,8 @@ def _at_once(end: Callable[[], None]) -> None:
 
 
 def _lawful(before: Document, after: Document) -> Document:
-    """Bring every edited plan into its normal form and refuse it when it breaks a law."""
+    """Bring every edited plan into its normal form and refuse it when it breaks a law or is locked."""
+    refuse_locked(before, after)
     for key, scenario in after.scenarios.items():
         old = before.scenarios.get(key) or after.scenarios.get(scenario.base or key)
         if old is None or old.plan is scenario.plan:

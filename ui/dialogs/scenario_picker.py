@@ -1,29 +1,27 @@
 """The button in the top bar that names the scenario worked on, and its menu."""
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu, QToolButton
 
-from cpm_planner.edit.scenarios import copy_scenario, free_name, remove_scenario, rename_scenario
 from cpm_planner.model.ids import ScenarioId
 from cpm_planner.model.scenario import Scenario
+from ui.dialogs import scenario_acts
 from ui.icons import icon
 from ui.page_context import PageContext
-from ui.prompts import Prompts
 from ui.widgets.styling import set_style
 
 
 class ScenarioPicker(QToolButton):
-    """Switches between scenarios; copies, renames and removes them."""
+    """Switches between scenarios; copies, renames, locks and removes the one worked on."""
 
-    def __init__(self, prompts: Prompts) -> None:
+    def __init__(self) -> None:
         """Hide until a plan is open."""
         super().__init__()
-        self._prompts = prompts
         self._context: PageContext | None = None
         set_style(self, kind="filter")
-        self.setIcon(icon("layers"))
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.setMenu(QMenu(self))
@@ -51,52 +49,51 @@ class ScenarioPicker(QToolButton):
             action.setChecked(scenario.id == document.active)
             action.triggered.connect(partial(self._switch, scenario.id))
         menu.addSeparator()
+        is_locked = document.scenario.is_locked
         menu.addAction(icon("copy"), self.tr("New copy…"), self.copy)
         menu.addAction(icon("pencil"), self.tr("Rename…"), self.rename)
+        lock = self.tr("Unlock") if is_locked else self.tr("Lock")
+        menu.addAction(icon("lock-open" if is_locked else "lock"), lock, self.toggle_lock)
         remove = menu.addAction(icon("trash-2"), self.tr("Remove…"), self.remove)
-        remove.setEnabled(len(document.scenarios) > 1)
+        remove.setEnabled(len(document.scenarios) > 1 and not is_locked)
 
     def copy(self) -> None:
         """Ask for a name and go on in a copy of the scenario worked on."""
-        if self._context is None:
-            return
-        document, scenario = self._context.session.document, self._scenario(self._context)
-        wish = free_name(document, self.tr("{name} copy").format(name=scenario.name))
-        name = self._prompts.ask_text(self.tr("New scenario"), self.tr("Name of the copy"), wish)
-        if name is not None:
-            label = self.tr('Copy scenario "{name}"').format(name=scenario.name)
-            self._context.apply_to_document(label, copy_scenario(scenario.id, name))
+        self._act(scenario_acts.copy)
 
     def rename(self) -> None:
         """Ask for another name of the scenario worked on."""
-        if self._context is None:
-            return
-        scenario = self._scenario(self._context)
-        name = self._prompts.ask_text(self.tr("Rename the scenario"), self.tr("Name"), scenario.name)
-        if name is not None and name != scenario.name:
-            label = self.tr('Rename scenario "{name}"').format(name=scenario.name)
-            self._context.apply_to_document(label, rename_scenario(scenario.id, name))
+        self._act(scenario_acts.rename)
 
     def remove(self) -> None:
         """Ask, then take the scenario worked on away."""
-        if self._context is None:
-            return
-        scenario = self._scenario(self._context)
-        question = self.tr('Remove the scenario "{name}"? Undo brings it back.').format(name=scenario.name)
-        if self._prompts.confirm(self.tr("Remove the scenario"), question, self.tr("Remove")):
-            label = self.tr('Remove scenario "{name}"').format(name=scenario.name)
-            self._context.apply_to_document(label, remove_scenario(scenario.id))
+        self._act(scenario_acts.remove)
+
+    def toggle_lock(self) -> None:
+        """Lock the scenario worked on, or unlock it."""
+        if self._context is not None:
+            scenario = self._scenario(self._context)
+            scenario_acts.set_locked(self._context, scenario.id, is_locked=not scenario.is_locked)
+
+    def _act(self, act: Callable[[PageContext, ScenarioId], None]) -> None:
+        if self._context is not None:
+            act(self._context, self._scenario(self._context).id)
 
     def _switch(self, key: ScenarioId, _is_checked: bool = False) -> None:  # noqa: FBT001, FBT002 - Qt's own
         if self._context is not None:
-            session = self._context.session
-            self._context.step(lambda: session.switch(key), self.tr("Switching"))
+            scenario_acts.switch_to(self._context, key)
 
     def _show_name(self) -> None:
-        name = "" if self._context is None else self._scenario(self._context).name
+        scenario = None if self._context is None else self._scenario(self._context)
+        name = "" if scenario is None else scenario.name
+        is_locked = scenario is not None and scenario.is_locked
+        self.setIcon(icon("lock" if is_locked else "layers"))
         self.setText(f" {name}  ▾")
-        self.setAccessibleName(self.tr("Scenario {name}").format(name=name))
-        self.setToolTip(self.tr("The scenario worked on; others are kept beside it"))
+        said = self.tr("Scenario {name}, locked") if is_locked else self.tr("Scenario {name}")
+        self.setAccessibleName(said.format(name=name))
+        told = self.tr("The scenario worked on is locked: nothing in it can be changed")
+        usual = self.tr("The scenario worked on; others are kept beside it")
+        self.setToolTip(told if is_locked else usual)
 
     @staticmethod
     def _scenario(context: PageContext) -> Scenario:

@@ -77,7 +77,7 @@ def golden_document(version: int = VERSION) -> Document:
     emptier = Plan(plan.assumptions, partners=plan.partners, tiers=plan.tiers)
     scenarios = {
         current: Scenario(current, "Current", 0, plan),
-        lean: Scenario(lean, "Lean — 2027", 1, emptier, current),
+        lean: Scenario(lean, "Lean — 2027", 1, emptier, current, is_locked=version >= 6),
     }
     return Document(scenarios, lean)
 

@@ -273,6 +273,31 @@ def test_scenarios_are_copied_switched_renamed_and_removed(office: Office) -> No
     assert len(plan.session.document.scenarios) == 2
 
 
+def test_a_locked_scenario_says_so_and_offers_a_copy(office: Office) -> None:
+    office.desk.start(saved_plan(office))
+    picker, notice, plan = office.desk.scenarios, office.desk.locked, office.desk.files.plan
+    assert plan is not None
+    assert notice.isHidden()
+    picker.toggle_lock()
+    assert not notice.isHidden()
+    assert picker.accessibleName() == "Scenario Current, locked"
+    assert "locked" in picker.toolTip()
+    picker.fill_menu()
+    offered = {action.text(): action.isEnabled() for action in picker.menu().actions()}
+    assert offered["Unlock"]
+    assert not offered["Remove…"]
+    office.answers.text = "Growth"
+    notice.copy_button.click()
+    assert plan.session.document.scenario.name == "Growth"
+    assert notice.isHidden()
+    give(office, Verb.UNDO)
+    notice.unlock_button.click()
+    assert notice.isHidden()
+    assert not plan.session.document.scenario.is_locked
+    give(office, Verb.UNDO)
+    assert not notice.isHidden()
+
+
 def test_the_balance_verb_starts_a_search(office: Office) -> None:
     office.desk.start(saved_plan(office))
     give(office, Verb.BALANCE)

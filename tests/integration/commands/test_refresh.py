@@ -6,6 +6,8 @@ from typing import Any
 import pytest
 from openpyxl import load_workbook
 
+from cpm_planner.edit.scenarios import find_scenario, lock_scenario
+from cpm_planner.workspace.open_plan import Workspace
 from tests.integration.commands.conftest import PARTNERS, Command
 
 LATER = (
@@ -167,6 +169,24 @@ def test_without_all_scenarios_the_others_stay_and_are_refreshed_later(
     told = command("import", plan, later, "--as", "partners", "--all-scenarios", "--json").json
     assert (told["changed"], told["other_scenarios"]["Current"]["changed"]) == (0, 2)
     assert partners(plan, command, "--scenario", "Current")["A-1"] == "Acme Ltd"
+
+
+def test_locked_scenarios_are_passed_over(plan: Path, later: Path, command: Command, tmp_path: Path) -> None:
+    assert command("balance", plan, "--seconds", "1").code == 0
+    opened = Workspace(tmp_path / "work").open(plan)
+    locked = find_scenario(opened.session.document, "Current").id
+    opened.session.apply_to_document("Lock", lock_scenario(locked))
+    opened.save()
+    opened.close()
+    told = command("import", plan, later, "--as", "partners", "--all-scenarios", "--json").json
+    assert told["changed"]
+    assert "other_scenarios" not in told
+    assert partners(plan, command, "--scenario", "Current")["A-1"] == "Acme"
+    assert [each["locked"] for each in command("show", plan, "--what", "scenarios", "--json").json] == [
+        True,
+        False,
+    ]
+    assert '"Current" is locked: make a copy' in command("park", plan, "A-1", "--scenario", "Current").err
 
 
 def test_what_a_list_is_can_be_said(plan: Path, later: Path, command: Command) -> None:

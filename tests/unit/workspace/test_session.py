@@ -6,7 +6,13 @@ from hypothesis import strategies as st
 
 from cpm_planner.edit.kinds import Edit
 from cpm_planner.edit.partners import change_partners, put_partners
-from cpm_planner.edit.scenarios import copy_scenario, new_document, remove_scenario, rename_scenario
+from cpm_planner.edit.scenarios import (
+    copy_scenario,
+    lock_scenario,
+    new_document,
+    remove_scenario,
+    rename_scenario,
+)
 from cpm_planner.model.errors import CancelledError, EditRefusedError, InputError
 from cpm_planner.model.ids import PartnerId, ScenarioId
 from cpm_planner.workload.figures import derive
@@ -252,6 +258,38 @@ def test_scenarios_are_steps_too_and_switching_is_not() -> None:
         session.undo()
         assert shelf.document == session.document
     assert session.document.scenarios == first.scenarios
+
+
+def test_a_locked_scenario_may_be_named_and_copied_but_neither_changed_nor_removed() -> None:
+    session, shelf = opened()
+    key = session.document.active
+    session.apply("Before", change_partners([FIRST], name="Acme"))
+    session.apply_to_document("Lock", lock_scenario(key))
+    locked = session.document
+    with pytest.raises(EditRefusedError, match='"Current" is locked: make a copy'):
+        session.apply("Rename", change_partners([FIRST], name="Other"))
+    session.apply_to_document("Copy", copy_scenario(key, "Growth"))
+    with pytest.raises(EditRefusedError, match="is locked"):
+        session.apply_to_document("Remove", remove_scenario(key))
+    session.apply("Rename", change_partners([FIRST], name="Other"))
+    session.apply_to_document("Name", rename_scenario(key, "As agreed"))
+    assert session.document.scenarios[key].plan == locked.plan
+    assert not session.document.scenario.is_locked
+    for _ in range(5):
+        session.undo()
+    assert session.document == shelf.document == opened()[0].document
+    session.redo()
+    assert session.plan.partners[FIRST].name == "Acme"
+
+
+def test_an_unlocked_scenario_may_be_changed_again() -> None:
+    session, _ = opened()
+    key = session.document.active
+    session.apply_to_document("Lock", lock_scenario(key))
+    session.apply("Nothing", lambda plan: plan)
+    session.apply_to_document("Unlock", lock_scenario(key, is_locked=False))
+    session.apply("Rename", change_partners([FIRST], name="Acme"))
+    assert session.plan.partners[FIRST].name == "Acme"
 
 
 def test_a_scenario_that_comes_with_unlawful_changes_is_refused() -> None:

@@ -71,9 +71,9 @@ class Checking(QObject):
 
     @property
     def others(self) -> Mapping[ScenarioId, Plan]:
-        """The plans of the scenarios that nobody works on at the moment."""
+        """The plans of the scenarios that nobody works on at the moment, but for locked ones."""
         document = self._context.session.document
-        return {key: each.plan for key, each in document.scenarios.items() if key != document.active}
+        return {key: document.scenarios[key].plan for key in document.unlocked if key != document.active}
 
     def forget(self) -> None:
         """Let go of a check that no longer holds."""

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Hashable, Sequence
 
 from PySide6.QtCore import QPoint, Signal
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from cpm_planner.formatting.marks import Marks
@@ -172,7 +172,12 @@ class Board(QWidget):
             surface.entered.connect(self._enter)
             surface.left.connect(self._leave)
             surface.key_filter = self.take_key
-        self._tell_focus()
+        for surface, name in (
+            (self.pinned, self.tr("Unassigned partners")),
+            (self.team, self.tr("Territories")),
+        ):
+            surface.setAccessibleName(name)
+            surface.setAccessibleDescription(self.tr("Arrows move, Space selects, M moves to a CPM"))
 
     def _fit_tiles(self) -> None:
         if self.density is Density.BARS:
@@ -316,14 +321,5 @@ class Board(QWidget):
         self.redraw()
 
     def _tell_focus(self) -> None:
-        """Say to screen readers what is in focus; each part of the board also tells what it is."""
-        for surface, name in (
-            (self.pinned, self.tr("Unassigned partners")),
-            (self.team, self.tr("Territories")),
-        ):
-            has_focus = self._surface_of(self.state.focus.lane) is surface
-            said = surface.text_of(self.state.focus) if has_focus else ""
-            surface.setAccessibleName(f"{name}: {said}" if said else name)
-            surface.setAccessibleDescription(self.tr("Arrows move, Space selects, M moves to a CPM"))
-            if has_focus:
-                QAccessible.updateAccessibility(QAccessibleEvent(surface, QAccessible.Event.NameChanged))
+        """Say to screen readers what is in focus."""
+        self._surface_of(self.state.focus.lane).access.tell_focus(self.state.focus)

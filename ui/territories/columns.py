@@ -14,7 +14,7 @@ class Columns:
     def __init__(self, contents: Contents, lanes: range, metrics: Metrics) -> None:
         """Line the lanes up from the left, groups set apart."""
         self._metrics = metrics
-        self._lanes = lanes
+        self.lanes = lanes
         self._counts = [len(contents.lanes[lane].partners) for lane in lanes]
         self._groups = [group for group in contents.groups if group.lanes.start in lanes]
         self._lefts = self._lined_up()
@@ -24,12 +24,12 @@ class Columns:
 
     def has(self, lane: int) -> bool:
         """Whether the lane is one of these."""
-        return lane in self._lanes
+        return lane in self.lanes
 
     def lanes_in(self, area: Rect) -> Sequence[int]:
         """Lanes that an area may show."""
         first = bisect_left(self._lefts, area.x - self._metrics.lane_width)
-        return self._lanes[first : bisect_right(self._lefts, area.right)]
+        return self.lanes[first : bisect_right(self._lefts, area.right)]
 
     def lane_rect(self, lane: int) -> Rect:
         """Where a column lies, down to the end of the board."""
@@ -66,7 +66,7 @@ class Columns:
         place = bisect_right(self._lefts, x) - 1
         if place < 0 or x >= self._lefts[place] + self._metrics.lane_width:
             return None
-        lane = self._lanes[place]
+        lane = self.lanes[place]
         card = int((y - self._metrics.inset) // self._metrics.pitch)
         if in_sticky or not 0 <= card < self._counts[place] or not self.card_rect(lane, card).holds(x, y):
             return Spot(lane)
@@ -75,7 +75,7 @@ class Columns:
     def neighbour(self, spot: Spot, dx: int, dy: int) -> Spot | None:
         """The spot beside, at the same height, or the card above or below; above the first is the head."""
         lane = spot.lane + dx
-        if lane not in self._lanes:
+        if lane not in self.lanes:
             return None
         card = min(spot.card + dy, self._count(lane) - 1)
         return Spot(lane, max(HEAD, card))
@@ -86,15 +86,15 @@ class Columns:
         return Rect(left, 0, right - left, self._metrics.group_height)
 
     def _left(self, lane: int) -> int:
-        return self._lefts[lane - self._lanes.start]
+        return self._lefts[lane - self.lanes.start]
 
     def _count(self, lane: int) -> int:
-        return self._counts[lane - self._lanes.start]
+        return self._counts[lane - self.lanes.start]
 
     def _lined_up(self) -> list[int]:
         starts = {group.lanes.start for group in self._groups[1:]}
         lefts, x = [], 0
-        for lane in self._lanes:
+        for lane in self.lanes:
             if lane in starts:
                 x += self._metrics.group_gap - self._metrics.lane_gap
             lefts.append(x)

@@ -8,13 +8,14 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame
 
 from cpm_planner.formatting.marks import Marks
 from cpm_planner.model.sales_model import SalesModel
+from ui.territories.board_access import BoardAccess
 from ui.territories.board_state import BoardState
 from ui.territories.card_painter import card_face, mix_place, paint_card, paint_line
 from ui.territories.ink import Ink
 from ui.territories.lane_painter import lane_face, paint_group, paint_head, paint_lane, paint_veil
 from ui.territories.layout import Density, Layout, Spot
 from ui.territories.rects import Rect
-from ui.territories.words import card_text, lane_text
+from ui.territories.words import card_text, hours_text, lane_text, lane_value
 from ui.theme.appearance import current_theme
 from ui.widgets.mix_bar import mix_parts
 
@@ -38,6 +39,8 @@ class LaneCanvas(QAbstractScrollArea):
         self._density = Density.CARDS
         self._marks = marks
         self._part: tuple[Spot, SalesModel] | None = None
+        self.access = BoardAccess(self)
+        """What screen readers see."""
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
@@ -51,6 +54,7 @@ class LaneCanvas(QAbstractScrollArea):
         self._layout = layout
         self._density = density
         self._part = None
+        self.access.forget()
         self._fit_scroll_bars()
         self.viewport().update()
 
@@ -159,6 +163,29 @@ class LaneCanvas(QAbstractScrollArea):
         if spot.is_head:
             return lane_text(self._state.contents, spot.lane, self._marks)
         return card_text(self._state.contents, spot.lane, spot.card, self._marks)
+
+    # For screen readers
+
+    @property
+    def focus(self) -> Spot:
+        """What is in focus, here or elsewhere on the board."""
+        return self._state.focus
+
+    def is_selected(self, spot: Spot) -> bool:
+        """Whether a card is selected; a lane never is."""
+        contents = self._state.contents
+        return not spot.is_head and contents.key_at(spot.lane, spot.card) in self._state.selected
+
+    def cards_of(self, lane: int) -> int:
+        """Count the cards that a lane shows."""
+        has_cards = bool(self._layout.sticky)
+        return len(self._state.contents.lanes[lane].partners) if has_cards else 0
+
+    def value_of(self, spot: Spot) -> str:
+        """Give the figure of a spot: the utilisation of a lane, the hours of a card."""
+        if spot.is_head:
+            return lane_value(self._state.contents, spot.lane, self._marks)
+        return hours_text(float(self._state.contents.lanes[spot.lane].minutes[spot.card]), self._marks)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the scroll bars."""

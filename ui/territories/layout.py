@@ -85,6 +85,10 @@ class Layout(Protocol):
     height: int
     """Of what scrolls, the sticky part not counted."""
 
+    @property
+    def lanes(self) -> range:
+        """The lanes that have a place here, first to last."""
+
     def has(self, lane: int) -> bool:
         """Whether the lane has a place here."""
 

@@ -16,7 +16,7 @@ class Tiles:
     def __init__(self, contents: Contents, lanes: range, metrics: Metrics, width: int) -> None:
         """Fill rows from the left, each group starting below its title."""
         self._metrics = metrics
-        self._lanes = lanes
+        self.lanes = lanes
         self._groups = [group for group in contents.groups if group.lanes.start in lanes]
         room, gap = width + metrics.lane_gap, metrics.lane_gap
         self._across = max(1, room // (metrics.lane_width + gap))
@@ -29,7 +29,7 @@ class Tiles:
 
     def has(self, lane: int) -> bool:
         """Whether the lane is one of these."""
-        return lane in self._lanes
+        return lane in self.lanes
 
     def lanes_in(self, area: Rect) -> Sequence[int]:
         """Lanes that an area may show."""
@@ -74,7 +74,7 @@ class Tiles:
         row = self._row_of(spot.lane)
         if dx:
             lane = spot.lane + dx
-            return Spot(lane) if lane in self._lanes else None
+            return Spot(lane) if lane in self.lanes else None
         if not 0 <= row + dy < len(self._rows):
             return None
         beside = self._rows[row + dy]

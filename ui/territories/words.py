@@ -106,6 +106,12 @@ def obstacle_text(obstacle: Obstacle, chosen: int) -> str:
     return why
 
 
+def lane_value(contents: Contents, lane: int, marks: Marks) -> str:
+    """Give the figure of a lane: its utilisation; for nobody, and without capacity, its hours."""
+    load = lane_load(contents, lane)
+    return hours_line(contents, lane, marks) if load is None else format_percent(load.utilisation, marks)
+
+
 def lane_text(contents: Contents, lane: int, marks: Marks) -> str:
     """Describe a lane to a screen reader."""
     count = counted(len(contents.lanes[lane].partners))

@@ -92,15 +92,13 @@ sample: ## Build the sample lists again from Adventure Works: make sample SOURCE
 	@$(set_up) runtime
 	@$(python) resources/samples/build_sample.py $(if $(SOURCE),--source "$(SOURCE)")
 
-# Qt's own tools, without the start-up of their Python wrappers.
-LINGUIST = $(dir $(shell $(python) -c "import PySide6; print(PySide6.__file__)"))
-languages: ## Collect new texts into the catalogues of resources/languages, and compile those of the window
+# Qt's own collector of texts, without the start-up of its Python wrapper; modules call their own tr _tr.
+LUPDATE = $(dir $(shell $(python) -c "import PySide6; print(PySide6.__file__)"))lupdate -silent -extensions py \
+	-tr-function-alias tr+=_tr -locations none -no-obsolete
+languages: ## Collect the texts of program and window into the catalogues of resources/languages
 	@$(set_up) develop
-	@for catalogue in resources/languages/*.ts; do \
-		case $$catalogue in */core_*) texts=cpm_planner ;; *) texts=ui ;; esac; \
-		$(LINGUIST)lupdate -silent -extensions py $$texts -locations none -no-obsolete -ts $$catalogue || exit; \
-		case $$catalogue in */window_*) $(LINGUIST)lrelease -silent $$catalogue || exit ;; esac; \
-	done
+	@for catalogue in resources/languages/core_*.ts; do $(LUPDATE) cpm_planner -ts $$catalogue || exit; done
+	@for catalogue in resources/languages/window_*.ts; do $(LUPDATE) ui -ts $$catalogue || exit; done
 
 COMPILE = $(python) -m uv pip compile --quiet --no-config --universal --python-version 3.11 --generate-hashes \
 	--no-header --no-annotate pyproject.toml

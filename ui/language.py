@@ -1,13 +1,12 @@
 """Which language the window speaks: the user's choice, or the system's where there is a catalogue for it."""
 
 from enum import StrEnum
-from importlib.resources import as_file, files
 from typing import Final
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QTranslator
 from PySide6.QtWidgets import QApplication
 
-from cpm_planner.formatting.language import ENGLISH, LANGUAGES, speak
+from cpm_planner.formatting.language import ENGLISH, LANGUAGES, catalogue, speak
 
 
 class LanguageWish(StrEnum):
@@ -46,10 +45,31 @@ def speak_in(app: QApplication, language: str) -> None:
     speak(language)
 
 
+class CatalogueTranslator(QTranslator):
+    """Says what the window's catalogue says; a text of another context will do where all contexts agree.
+
+    Qt asks with the class of the object, lupdate notes the class in which a text stands: where a text was
+    inherited or stands in a function, the two differ.
+    """
+
+    def __init__(self, language: str, parent: QObject) -> None:
+        """Read the catalogue of a language."""
+        super().__init__(parent)
+        self._said = catalogue("window", language)
+
+    def isEmpty(self) -> bool:
+        """Whether there is nothing to ask for."""
+        return not self._said
+
+    def translate(
+        self, context: str, source: str, disambiguation: str | None = None, n: int = -1
+    ) -> str | None:
+        """Give a text in the language; None, at which Qt asks the next one, where the catalogue has none."""
+        return self._said.get((context, source)) or self._said.get(("", source))
+
+
 def _translators(app: QApplication, language: str) -> list[QTranslator]:
     """Give Qt's own texts and, asked before them, the window's."""
-    of_qt, of_window = QTranslator(app), QTranslator(app)
+    of_qt = QTranslator(app)
     of_qt.load(f"qtbase_{language}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
-    with as_file(files("resources") / "languages" / f"window_{language}.qm") as path:
-        of_window.load(str(path))
-    return [of_qt, of_window]
+    return [of_qt, CatalogueTranslator(language, app)]

@@ -4,6 +4,7 @@ A sentence is said by ``translate("area", "{count} partners wait").format(count=
 such calls into the catalogues of ``resources/languages``, which Qt Linguist edits; they are read without Qt.
 """
 
+from collections.abc import Mapping
 from functools import cache
 from importlib.resources import files
 from typing import Final
@@ -42,22 +43,35 @@ def translate(context: str, sentence: str) -> str:
     """
     if _spoken == ENGLISH:
         return sentence
-    return _catalogue(_spoken).get((context, sentence), sentence)
+    return catalogue("core", _spoken).get((context, sentence), sentence)
 
 
 @cache
-def _catalogue(language: str) -> dict[tuple[str, str], str]:
-    """Read what is finished of the core's catalogue of a language."""
+def catalogue(name: str, language: str) -> Mapping[tuple[str, str], str]:
+    """Read what is finished of a catalogue of a language.
+
+    Args:
+        name: "core", or "window" for what Qt says.
+        language: one of :data:`LANGUAGES` other than English.
+
+    Returns:
+        The translation by context and English text; where all contexts agree, by ("", text) as well.
+    """
     from xml.etree.ElementTree import fromstring  # noqa: PLC0415 - English needs no catalogue
 
-    contexts = fromstring(_text_of(language)).iter("context")  # noqa: S314 - ships with the program
-    return {
+    contexts = fromstring(_text_of(name, language)).iter("context")  # noqa: S314 - ships with the program
+    said = {
         (context.findtext("name", ""), message.findtext("source", "")): translation.text or ""
         for context in contexts
         for message in context.iter("message")
         if (translation := message.find("translation")) is not None and translation.get("type") is None
     }
+    by_text: dict[str, set[str]] = {}
+    for (_, text), way in said.items():
+        by_text.setdefault(text, set()).add(way)
+    agreed = {("", text): next(iter(ways)) for text, ways in by_text.items() if len(ways) == 1}
+    return agreed | said
 
 
-def _text_of(language: str) -> str:
-    return (files("resources") / "languages" / f"core_{language}.ts").read_text(encoding="utf-8")
+def _text_of(name: str, language: str) -> str:
+    return (files("resources") / "languages" / f"{name}_{language}.ts").read_text(encoding="utf-8")

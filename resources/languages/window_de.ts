@@ -20,6 +20,30 @@
         <translation>Verlauf</translation>
     </message>
     <message>
+        <source>Way to hire</source>
+        <translation>Weg einzustellen</translation>
+    </message>
+    <message>
+        <source>Hires</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Whom</source>
+        <translation>Wen</translation>
+    </message>
+    <message>
+        <source>Beside what is asked</source>
+        <translation>Neben dem Gefragten</translation>
+    </message>
+    <message>
+        <source>everywhere</source>
+        <translation>überall</translation>
+    </message>
+    <message>
         <source>Start</source>
         <translation>Anfang</translation>
     </message>
@@ -98,6 +122,3014 @@
     <message>
         <source>{count} steps</source>
         <translation>{count} Schritte</translation>
+    </message>
+    <message>
+        <source>Keep this wording</source>
+        <translation>Diesen Wortlaut behalten</translation>
+    </message>
+    <message>
+        <source>Take the program&apos;s text again</source>
+        <translation>Wieder den Text des Programms nehmen</translation>
+    </message>
+    <message>
+        <source>Texts of charters</source>
+        <translation>Texte der Rollenprofile</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>What role charters say. A line of its own becomes a point of a list where there is one.</source>
+        <translation>Was Rollenprofile sagen. Eine eigene Zeile wird ein Punkt einer Aufzählung, wo es eine gibt.</translation>
+    </message>
+    <message>
+        <source>Charter texts</source>
+        <translation>Texte der Rollenprofile</translation>
+    </message>
+    <message>
+        <source>{title} (changed)</source>
+        <translation>{title} (geändert)</translation>
+    </message>
+    <message>
+        <source>Filled in: {places}</source>
+        <translation>Eingesetzt wird: {places}</translation>
+    </message>
+    <message>
+        <source>Word anew: {title}</source>
+        <translation>Neu formulieren: {title}</translation>
+    </message>
+    <message>
+        <source>Take the program&apos;s text: {title}</source>
+        <translation>Text des Programms nehmen: {title}</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Zweck</translation>
+    </message>
+    <message>
+        <source>Decides</source>
+        <translation>Entscheidet</translation>
+    </message>
+    <message>
+        <source>Does not do</source>
+        <translation>Tut nicht</translation>
+    </message>
+    <message>
+        <source>Goes to the director</source>
+        <translation>Geht an die Leitung</translation>
+    </message>
+    <message>
+        <source>without partners</source>
+        <translation>ohne Partner</translation>
+    </message>
+    <message>
+        <source>untagged partners</source>
+        <translation>Partner ohne Modell</translation>
+    </message>
+    <message>
+        <source>all models</source>
+        <translation>alle Modelle</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>immer</translation>
+    </message>
+    <message>
+        <source>Success criteria</source>
+        <translation>Erfolgskriterien</translation>
+    </message>
+    <message>
+        <source>What CPMs are measured by. Each scorecard takes the criteria of the models its CPM plays, leading and lagging in turn, in this order.</source>
+        <translation>Woran CPMs gemessen werden. Jede Scorecard nimmt die Kriterien der Modelle, die ihr CPM spielt, frühe und späte abwechselnd, in dieser Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>criterion</source>
+        <translation>Kriterium</translation>
+    </message>
+    <message>
+        <source>criteria</source>
+        <translation>Kriterien</translation>
+    </message>
+    <message>
+        <source>No criteria yet. Add the usual ones and change them as you like.</source>
+        <translation>Noch keine Kriterien. Fügen Sie die üblichen hinzu und ändern Sie sie nach Belieben.</translation>
+    </message>
+    <message>
+        <source>Add the usual criteria</source>
+        <translation>Die üblichen Kriterien hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add the usual success criteria</source>
+        <translation>Die üblichen Erfolgskriterien hinzufügen</translation>
+    </message>
+    <message>
+        <source>Leading</source>
+        <translation>Früh</translation>
+    </message>
+    <message>
+        <source>Lagging</source>
+        <translation>Spät</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Mindestens</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Höchstens</translation>
+    </message>
+    <message>
+        <source>Adds up</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Averages</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Monthly</source>
+        <translation>Monatlich</translation>
+    </message>
+    <message>
+        <source>Quarterly</source>
+        <translation>Vierteljährlich</translation>
+    </message>
+    <message>
+        <source>Twice a year</source>
+        <translation>Zweimal im Jahr</translation>
+    </message>
+    <message>
+        <source>Yearly</source>
+        <translation>Jährlich</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Counts where a partner sells so</source>
+        <translation>Zählt, wo so mit einem Partner verkauft wird</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Leading shows early what will come</source>
+        <translation>Früh zeigt rechtzeitig, was kommen wird</translation>
+    </message>
+    <message>
+        <source>Bound</source>
+        <translation>Richtung</translation>
+    </message>
+    <message>
+        <source>Which way is better</source>
+        <translation>Welche Richtung besser ist</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>What one partner should reach in a year, where its tier has no target of its own</source>
+        <translation>Was ein Partner in einem Jahr erreichen soll, wenn seine Stufe kein eigenes Ziel hat</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Over partners</source>
+        <translation>Über Partner</translation>
+    </message>
+    <message>
+        <source>How targets of partners become one</source>
+        <translation>Wie Ziele von Partnern zu einem werden</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>Angesehen</translation>
+    </message>
+    <message>
+        <source>How often it is reviewed</source>
+        <translation>Wie oft es angesehen wird</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Was gezählt wird</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Nachweis</translation>
+    </message>
+    <message>
+        <source>Target of a partner of tier {tier}; empty: that of the criterion</source>
+        <translation>Ziel eines Partners der Stufe {tier}; leer: das des Kriteriums</translation>
+    </message>
+    <message>
+        <source>Target in {tier}</source>
+        <translation>Ziel in {tier}</translation>
+    </message>
+    <message>
+        <source>Onboarding, hours a month</source>
+        <translation>Einstieg, Stunden im Monat</translation>
+    </message>
+    <message>
+        <source>Extra hours a month while a partner of this tier is new</source>
+        <translation>Zusätzliche Stunden im Monat, solange ein Partner dieser Stufe neu ist</translation>
+    </message>
+    <message>
+        <source>Handover, hours in all</source>
+        <translation>Übergabe, Stunden insgesamt</translation>
+    </message>
+    <message>
+        <source>Hours each of both CPMs spends once when the partner changes its CPM</source>
+        <translation>Stunden, die jeder der beiden CPMs einmal aufwendet, wenn der Partner wechselt</translation>
+    </message>
+    <message>
+        <source>Growth a year</source>
+        <translation>Wachstum im Jahr</translation>
+    </message>
+    <message>
+        <source>Growth of the workload of its partners, on top of that of their sales models</source>
+        <translation>Wachstum des Aufwands ihrer Partner, zusätzlich zu dem ihrer Vertriebsmodelle</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Gemeinsam</translation>
+    </message>
+    <message>
+        <source>Proactive</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Reactive</source>
+        <translation>Auf Anfrage</translation>
+    </message>
+    <message>
+        <source>Shared work counts once per partner</source>
+        <translation>Gemeinsame Arbeit zählt einmal je Partner</translation>
+    </message>
+    <message>
+        <source>Reactive work follows from requests</source>
+        <translation>Arbeit auf Anfrage folgt aus Anfragen</translation>
+    </message>
+    <message>
+        <source>Hours each</source>
+        <translation>Stunden je Mal</translation>
+    </message>
+    <message>
+        <source>Target from</source>
+        <translation>Ziel von</translation>
+    </message>
+    <message>
+        <source>Target to</source>
+        <translation>Ziel bis</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Times a year for a partner of tier {tier}</source>
+        <translation>Mal im Jahr für einen Partner der Stufe {tier}</translation>
+    </message>
+    <message>
+        <source>Times a year in {tier}</source>
+        <translation>Mal im Jahr in {tier}</translation>
+    </message>
+    <message>
+        <source>Fit: {model}</source>
+        <translation>Eignung: {model}</translation>
+    </message>
+    <message>
+        <source>0 % may not, 100 % is home ground; hours needed are workload / fit</source>
+        <translation>0 % darf nicht, 100 % ist das eigene Feld; gebrauchte Stunden sind Aufwand / Eignung</translation>
+    </message>
+    <message>
+        <source>Fit for {model}</source>
+        <translation>Eignung für {model}</translation>
+    </message>
+    <message>
+        <source>Paid h/year</source>
+        <translation>Bezahlte h/Jahr</translation>
+    </message>
+    <message>
+        <source>Productive h/year</source>
+        <translation>Produktive h/Jahr</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>Intern</translation>
+    </message>
+    <message>
+        <source>Reserve</source>
+        <translation>Reserve</translation>
+    </message>
+    <message>
+        <source>Ramp, % by month</source>
+        <translation>Einarbeitung, % nach Monat</translation>
+    </message>
+    <message>
+        <source>Capacity in the first, second, ... month; 100 % afterwards. Type such as 0/25/50/75</source>
+        <translation>Kapazität im ersten, zweiten, ... Monat; danach 100 %. Etwa 0/25/50/75</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>Ausgang</translation>
+    </message>
+    <message>
+        <source>Variable</source>
+        <translation>Variabel</translation>
+    </message>
+    <message>
+        <source>Variable pay when every target is met</source>
+        <translation>Variable Bezahlung, wenn jedes Ziel erreicht ist</translation>
+    </message>
+    <message>
+        <source>Burden</source>
+        <translation>Nebenkosten</translation>
+    </message>
+    <message>
+        <source>What the employer pays on top of base and variable</source>
+        <translation>Was der Arbeitgeber zusätzlich zu Grundgehalt und variabler Bezahlung zahlt</translation>
+    </message>
+    <message>
+        <source>Travel</source>
+        <translation>Reisen</translation>
+    </message>
+    <message>
+        <source>Recruiting</source>
+        <translation>Rekrutierung</translation>
+    </message>
+    <message>
+        <source>Once, in the month a seat starts</source>
+        <translation>Einmal, im Monat, in dem eine Stelle beginnt</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Ausstattung</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Another one than the plan&apos;s own needs a plan rate</source>
+        <translation>Eine andere als die des Plans braucht einen Plankurs</translation>
+    </message>
+    <message>
+        <source>Months to hire</source>
+        <translation>Monate bis zur Einstellung</translation>
+    </message>
+    <message>
+        <source>From the decision for a new seat to its first month</source>
+        <translation>Von der Entscheidung für eine neue Stelle bis zu ihrem ersten Monat</translation>
+    </message>
+    <message>
+        <source>Loaded year ({currency})</source>
+        <translation>Volles Jahr ({currency})</translation>
+    </message>
+    <message>
+        <source>(Base + variable) x (1 + burden) + travel, at plan rates, without one-offs</source>
+        <translation>(Grundgehalt + variabel) x (1 + Nebenkosten) + Reisen, zu Plankursen, ohne Einmaliges</translation>
+    </message>
+    <message>
+        <source>{currency} for one unit</source>
+        <translation>{currency} für eine Einheit</translation>
+    </message>
+    <message>
+        <source>Fiscal year</source>
+        <translation>Geschäftsjahr</translation>
+    </message>
+    <message>
+        <source>The calendar year in which the fiscal year begins</source>
+        <translation>Das Kalenderjahr, in dem das Geschäftsjahr beginnt</translation>
+    </message>
+    <message>
+        <source>Role type</source>
+        <translation>Rollentyp</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Cost centre</source>
+        <translation>Kostenstelle</translation>
+    </message>
+    <message>
+        <source>Budget ({currency})</source>
+        <translation>Budget ({currency})</translation>
+    </message>
+    <message>
+        <source>FTE at year end</source>
+        <translation>FTE am Jahresende</translation>
+    </message>
+    <message>
+        <source>Full-time seats at the end of the year; 2.5 are two and a half</source>
+        <translation>Vollzeitstellen am Ende des Jahres; 2,5 sind zweieinhalb</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>A negative amount lowers the cost</source>
+        <translation>Ein negativer Betrag senkt die Kosten</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keines</translation>
+    </message>
+    <message>
+        <source>That of the seat</source>
+        <translation>Die der Stelle</translation>
+    </message>
+    <message>
+        <source>GL account</source>
+        <translation>Sachkonto</translation>
+    </message>
+    <message>
+        <source>What this comes to</source>
+        <translation>Was das ergibt</translation>
+    </message>
+    <message>
+        <source>Hours a year for a usual partner of one sales model. The usual bands are guesses, too.</source>
+        <translation>Stunden im Jahr für einen üblichen Partner eines Vertriebsmodells. Auch die üblichen Spannen sind Schätzungen.</translation>
+    </message>
+    <message>
+        <source>Hours a year by tier and sales model</source>
+        <translation>Stunden im Jahr nach Stufe und Vertriebsmodell</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Untagged</source>
+        <translation>Ohne Modell</translation>
+    </message>
+    <message>
+        <source>Usual band</source>
+        <translation>Übliche Spanne</translation>
+    </message>
+    <message>
+        <source>No usual band is known for a tier you added</source>
+        <translation>Für eine Stufe, die Sie hinzugefügt haben, ist keine übliche Spanne bekannt</translation>
+    </message>
+    <message>
+        <source>Within the usual {low} to {high} hours a year</source>
+        <translation>Innerhalb der üblichen {low} bis {high} Stunden im Jahr</translation>
+    </message>
+    <message>
+        <source>Outside the usual {low} to {high} hours a year</source>
+        <translation>Außerhalb der üblichen {low} bis {high} Stunden im Jahr</translation>
+    </message>
+    <message>
+        <source>{low} to {high} h</source>
+        <translation>{low} bis {high} h</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>Added by you</source>
+        <translation>Von Ihnen hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Starting guess</source>
+        <translation>Erste Schätzung</translation>
+    </message>
+    <message>
+        <source>Changed; the starting guess is {value}</source>
+        <translation>Geändert; die erste Schätzung ist {value}</translation>
+    </message>
+    <message>
+        <source>{count} changed</source>
+        <translation>{count} geändert</translation>
+    </message>
+    <message>
+        <source>Chosen moves by CPM</source>
+        <translation>Gewählte Wechsel nach CPM</translation>
+    </message>
+    <message>
+        <source>No move concerns a CPM.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CPM</source>
+        <translation>CPM</translation>
+    </message>
+    <message>
+        <source>Gives</source>
+        <translation>Gibt</translation>
+    </message>
+    <message>
+        <source>Gets</source>
+        <translation>Bekommt</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Spread of the role type</source>
+        <translation>Spannweite des Rollentyps</translation>
+    </message>
+    <message>
+        <source>{hours} h a month</source>
+        <translation>{hours} h im Monat</translation>
+    </message>
+    <message>
+        <source>{revenue} {currency} revenue a year</source>
+        <translation>{revenue} {currency} Umsatz im Jahr</translation>
+    </message>
+    <message>
+        <source>handover {hours} h for each side</source>
+        <translation>Übergabe {hours} h auf jeder Seite</translation>
+    </message>
+    <message>
+        <source>{way} km away</source>
+        <translation>{way} km entfernt</translation>
+    </message>
+    <message>
+        <source>outside the new CPM&apos;s home regions</source>
+        <translation>außerhalb der Heimatregionen des neuen CPM</translation>
+    </message>
+    <message>
+        <source>nobody knows how long together</source>
+        <translation>wie lange sie sich kennen, weiß niemand</translation>
+    </message>
+    <message>
+        <source>1 month together</source>
+        <translation>1 Monat zusammen</translation>
+    </message>
+    <message>
+        <source>{count} months together</source>
+        <translation>{count} Monate zusammen</translation>
+    </message>
+    <message>
+        <source>Utilisation</source>
+        <translation>Auslastung</translation>
+    </message>
+    <message>
+        <source>Hours over capacity</source>
+        <translation>Stunden über der Kapazität</translation>
+    </message>
+    <message>
+        <source>Planned hours in the reserve</source>
+        <translation>Geplante Stunden in der Reserve</translation>
+    </message>
+    <message>
+        <source>Share of requests</source>
+        <translation>Anteil der Anfragen</translation>
+    </message>
+    <message>
+        <source>Models played (focus)</source>
+        <translation>Gespielte Modelle (Fokus)</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Nothing is moved only so that a CPM plays fewer sales models.</source>
+        <translation>Niemand wechselt nur, damit ein CPM weniger Vertriebsmodelle spielt.</translation>
+    </message>
+    <message>
+        <source>Work goes to CPMs whose main model it is, where little else is lost.</source>
+        <translation>Arbeit geht an CPMs, deren Hauptmodell sie ist, wo sonst wenig verloren geht.</translation>
+    </message>
+    <message>
+        <source>The same for more moves, and for some evenness, too.</source>
+        <translation>Dasselbe für mehr Wechsel, und auch für etwas Gleichmäßigkeit.</translation>
+    </message>
+    <message>
+        <source>As it comes</source>
+        <translation>Wie es kommt</translation>
+    </message>
+    <message>
+        <source>Rather focused</source>
+        <translation>Eher fokussiert</translation>
+    </message>
+    <message>
+        <source>Strongly focused</source>
+        <translation>Stark fokussiert</translation>
+    </message>
+    <message>
+        <source>The plan has this move already.</source>
+        <translation>Der Plan hat diesen Wechsel schon.</translation>
+    </message>
+    <message>
+        <source>Not possible any more: the partner was changed since the search.</source>
+        <translation>Nicht mehr möglich: Der Partner wurde seit der Suche geändert.</translation>
+    </message>
+    <message>
+        <source>Not possible any more: the partner was locked since the search.</source>
+        <translation>Nicht mehr möglich: Der Partner wurde seit der Suche gesperrt.</translation>
+    </message>
+    <message>
+        <source>Not possible any more: the partner or the CPM was removed since the search.</source>
+        <translation>Nicht mehr möglich: Der Partner oder der CPM wurde seit der Suche entfernt.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>Revenue ({currency})</source>
+        <translation>Umsatz ({currency})</translation>
+    </message>
+    <message>
+        <source>Months with its CPM</source>
+        <translation>Monate bei seinem CPM</translation>
+    </message>
+    <message>
+        <source>made</source>
+        <translation>gemacht</translation>
+    </message>
+    <message>
+        <source>outdated</source>
+        <translation>überholt</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>festgehalten</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Import partners…</source>
+        <translation>Partner importieren…</translation>
+    </message>
+    <message>
+        <source>Import the team…</source>
+        <translation>Das Team importieren…</translation>
+    </message>
+    <message>
+        <source>This needs partners and the CPMs who could look after them.</source>
+        <translation>Dafür braucht es Partner und CPMs, die sie betreuen könnten.</translation>
+    </message>
+    <message>
+        <source>Nothing to balance yet</source>
+        <translation>Noch nichts auszugleichen</translation>
+    </message>
+    <message>
+        <source>Rules clash, so nothing was searched.</source>
+        <translation>Regeln widersprechen sich, darum wurde nichts gesucht.</translation>
+    </message>
+    <message>
+        <source>Rules clash in {count} places, so nothing was searched.</source>
+        <translation>Regeln widersprechen sich an {count} Stellen, darum wurde nichts gesucht.</translation>
+    </message>
+    <message>
+        <source>The smallest clashes come first.</source>
+        <translation>Die kleinsten Widersprüche kommen zuerst.</translation>
+    </message>
+    <message>
+        <source>Drop the rule: {rule}</source>
+        <translation>Regel fallen lassen: {rule}</translation>
+    </message>
+    <message>
+        <source>Drop {count} rules</source>
+        <translation>{count} Regeln fallen lassen</translation>
+    </message>
+    <message>
+        <source>No points yet</source>
+        <translation>Noch keine Punkte</translation>
+    </message>
+    <message>
+        <source>Widest spread by moves, {count} points. {first}. {last}.</source>
+        <translation>Größte Spannweite nach Wechseln, {count} Punkte. {first}. {last}.</translation>
+    </message>
+    <message>
+        <source>Knee at {spot}.</source>
+        <translation>Knick bei {spot}.</translation>
+    </message>
+    <message>
+        <source>{moves} moves: widest spread {spread}</source>
+        <translation>{moves} Wechsel: größte Spannweite {spread}</translation>
+    </message>
+    <message>
+        <source>Widest spread of a role type</source>
+        <translation>Größte Spannweite eines Rollentyps</translation>
+    </message>
+    <message>
+        <source>Partners that change their CPM, at most</source>
+        <translation>Partner, die den CPM wechseln, höchstens</translation>
+    </message>
+    <message>
+        <source>Knee: {moves} moves</source>
+        <translation>Knick: {moves} Wechsel</translation>
+    </message>
+    <message>
+        <source>What moves buy</source>
+        <translation>Was Wechsel bringen</translation>
+    </message>
+    <message>
+        <source>How even can the plan become with 0, 1, 2, ... moves, and when do more bring little?</source>
+        <translation>Wie gleichmäßig kann der Plan mit 0, 1, 2, ... Wechseln werden, und ab wann bringen mehr nur noch wenig?</translation>
+    </message>
+    <message>
+        <source>Draw the curve</source>
+        <translation>Die Kurve zeichnen</translation>
+    </message>
+    <message>
+        <source>Draw the curve to see the best spread for every number of moves, and to review them.</source>
+        <translation>Zeichnen Sie die Kurve, um für jede Zahl von Wechseln die beste Spannweite zu sehen und die Wechsel anzusehen.</translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation>Wechsel</translation>
+    </message>
+    <message>
+        <source>Knee</source>
+        <translation>Knick</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>Spannweite</translation>
+    </message>
+    <message>
+        <source>Overload, h</source>
+        <translation>Überlast, h</translation>
+    </message>
+    <message>
+        <source>Hours over capacity, and planned hours in the reserve for requests</source>
+        <translation>Stunden über der Kapazität und geplante Stunden in der Reserve für Anfragen</translation>
+    </message>
+    <message>
+        <source>Better, at most</source>
+        <translation>Besser, höchstens</translation>
+    </message>
+    <message>
+        <source>Gain, at least</source>
+        <translation>Gewinn, mindestens</translation>
+    </message>
+    <message>
+        <source>Focus and fit</source>
+        <translation>Fokus und Eignung</translation>
+    </message>
+    <message>
+        <source>Who plays too many roles, loses the reserve to requests or planned work, or does another role&apos;s work, and which three moves help most?</source>
+        <translation>Wer spielt zu viele Rollen, verliert die Reserve an Anfragen oder geplante Arbeit oder tut die Arbeit einer anderen Rolle, und welche drei Wechsel helfen am meisten?</translation>
+    </message>
+    <message>
+        <source>Find moves</source>
+        <translation>Wechsel suchen</translation>
+    </message>
+    <message>
+        <source>Find moves to see which CPMs are strained, and what would help each of them most.</source>
+        <translation>Lassen Sie Wechsel suchen, um zu sehen, welche CPMs belastet sind und was jedem am meisten hülfe.</translation>
+    </message>
+    <message>
+        <source>Strain</source>
+        <translation>Belastung</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>After the moves</source>
+        <translation>Nach den Wechseln</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Geht an</translation>
+    </message>
+    <message>
+        <source>Takes h</source>
+        <translation>Braucht h</translation>
+    </message>
+    <message>
+        <source>Who gives</source>
+        <translation>Wer gibt</translation>
+    </message>
+    <message>
+        <source>Who gets</source>
+        <translation>Wer bekommt</translation>
+    </message>
+    <message>
+        <source>Use of who gets</source>
+        <translation>Auslastung dessen, der bekommt</translation>
+    </message>
+    <message>
+        <source>If somebody leaves</source>
+        <translation>Wenn jemand geht</translation>
+    </message>
+    <message>
+        <source>Who takes what when a CPM leaves, what is at risk, and who has room for it?</source>
+        <translation>Wer übernimmt was, wenn ein CPM geht, was ist gefährdet, und wer hat Platz dafür?</translation>
+    </message>
+    <message>
+        <source>Share out</source>
+        <translation>Aufteilen</translation>
+    </message>
+    <message>
+        <source>Choose who leaves and when, then share out to see who can take which partner.</source>
+        <translation>Wählen Sie, wer wann geht, und lassen Sie aufteilen, um zu sehen, wer welchen Partner nehmen kann.</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>Nobody can</source>
+        <translation>Niemand kann</translation>
+    </message>
+    <message>
+        <source>Mind</source>
+        <translation>Zu beachten</translation>
+    </message>
+    <message>
+        <source>Revenue, {currency}</source>
+        <translation>Umsatz, {currency}</translation>
+    </message>
+    <message>
+        <source>Hours now</source>
+        <translation>Stunden jetzt</translation>
+    </message>
+    <message>
+        <source>then</source>
+        <translation>dann</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Eignung</translation>
+    </message>
+    <message>
+        <source>Handover, h</source>
+        <translation>Übergabe, h</translation>
+    </message>
+    <message>
+        <source>Months known</source>
+        <translation>Bekannt seit Monaten</translation>
+    </message>
+    <message>
+        <source>no capacity</source>
+        <translation>keine Kapazität</translation>
+    </message>
+    <message>
+        <source>What rules cost</source>
+        <translation>Was Regeln kosten</translation>
+    </message>
+    <message>
+        <source>How sure is it</source>
+        <translation>Wie sicher ist das</translation>
+    </message>
+    <message>
+        <source>What splitting buys</source>
+        <translation>Was Aufteilen bringt</translation>
+    </message>
+    <message>
+        <source>Smallest team</source>
+        <translation>Kleinstes Team</translation>
+    </message>
+    <message>
+        <source>Hours are guesses: which moves stay right when they are wrong by up to 20 %?</source>
+        <translation>Stunden sind Schätzungen: Welche Wechsel bleiben richtig, wenn sie bis zu 20 % danebenliegen?</translation>
+    </message>
+    <message>
+        <source>Vary the guesses</source>
+        <translation>Die Schätzungen verändern</translation>
+    </message>
+    <message>
+        <source>Vary the guesses to see which moves are safe and which guess matters most.</source>
+        <translation>Verändern Sie die Schätzungen, um zu sehen, welche Wechsel sicher sind und welche Schätzung am meisten zählt.</translation>
+    </message>
+    <message>
+        <source>Survives</source>
+        <translation>Übersteht</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Wie sicher</translation>
+    </message>
+    <message>
+        <source>If one guess alone is wrong</source>
+        <translation>Wenn eine Schätzung allein falsch ist</translation>
+    </message>
+    <message>
+        <source>{percent} % less</source>
+        <translation>{percent} % weniger</translation>
+    </message>
+    <message>
+        <source>{percent} % more</source>
+        <translation>{percent} % mehr</translation>
+    </message>
+    <message>
+        <source>Points of spread, {less}: {low}, {more}: {high}</source>
+        <translation>Punkte der Spannweite, {less}: {low}, {more}: {high}</translation>
+    </message>
+    <message>
+        <source>Placed otherwise</source>
+        <translation>Anders zugeordnet</translation>
+    </message>
+    <message>
+        <source>Can all rules be kept, and how much better could the plan be without each?</source>
+        <translation>Lassen sich alle Regeln einhalten, und wie viel besser könnte der Plan ohne jede von ihnen sein?</translation>
+    </message>
+    <message>
+        <source>Price the rules</source>
+        <translation>Die Regeln bewerten</translation>
+    </message>
+    <message>
+        <source>Price the rules to see which ones cost most, and how many partners they hold.</source>
+        <translation>Bewerten Sie die Regeln, um zu sehen, welche am meisten kosten und wie viele Partner sie halten.</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Adds spread</source>
+        <translation>Mehr Spannweite</translation>
+    </message>
+    <message>
+        <source>Adds overload</source>
+        <translation>Mehr Überlast</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours} h</translation>
+    </message>
+    <message>
+        <source>Adds moves</source>
+        <translation>Mehr Wechsel</translation>
+    </message>
+    <message>
+        <source>Better without it by</source>
+        <translation>Ohne sie besser um</translation>
+    </message>
+    <message>
+        <source>{points} points</source>
+        <translation>{points} Punkte</translation>
+    </message>
+    <message>
+        <source>Which hybrids are better shared by two CPMs, one sales model each, and what does it save?</source>
+        <translation>Welche Hybride sind bei zwei CPMs besser aufgehoben, je ein Vertriebsmodell, und was spart das?</translation>
+    </message>
+    <message>
+        <source>Try splits</source>
+        <translation>Aufteilungen erproben</translation>
+    </message>
+    <message>
+        <source>Try splits to see which hybrids two CPMs should share, and what that saves.</source>
+        <translation>Erproben Sie Aufteilungen, um zu sehen, welche Hybride sich zwei CPMs teilen sollten und was das spart.</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>Zusammengeführt</translation>
+    </message>
+    <message>
+        <source>Spread, whole</source>
+        <translation>Spannweite, ganz</translation>
+    </message>
+    <message>
+        <source>split</source>
+        <translation>geteilt</translation>
+    </message>
+    <message>
+        <source>Overload h, whole</source>
+        <translation>Überlast h, ganz</translation>
+    </message>
+    <message>
+        <source>Lost to fit h, whole</source>
+        <translation>Durch Eignung verloren h, ganz</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Was sich ändert</translation>
+    </message>
+    <message>
+        <source>Primary CPM</source>
+        <translation>Erster CPM</translation>
+    </message>
+    <message>
+        <source>Second CPM</source>
+        <translation>Zweiter CPM</translation>
+    </message>
+    <message>
+        <source>Second CPM gets</source>
+        <translation>Zweiter CPM bekommt</translation>
+    </message>
+    <message>
+        <source>Saves h a month</source>
+        <translation>Spart h im Monat</translation>
+    </message>
+    <message>
+        <source>New split</source>
+        <translation>Neu aufteilen</translation>
+    </message>
+    <message>
+        <source>Split as now</source>
+        <translation>Geteilt wie jetzt</translation>
+    </message>
+    <message>
+        <source>How many CPMs of each role type can carry every partner, and who is missing or too many?</source>
+        <translation>Wie viele CPMs jedes Rollentyps können jeden Partner tragen, und wer fehlt oder ist zu viel?</translation>
+    </message>
+    <message>
+        <source>Find the team</source>
+        <translation>Das Team suchen</translation>
+    </message>
+    <message>
+        <source>Find the team to see how many CPMs it takes, against those there are, with proof.</source>
+        <translation>Lassen Sie das Team suchen, um zu sehen, wie viele CPMs es braucht, gegen die vorhandenen, mit Beweis.</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>CPMs now</source>
+        <translation>CPMs jetzt</translation>
+    </message>
+    <message>
+        <source>needed</source>
+        <translation>gebraucht</translation>
+    </message>
+    <message>
+        <source>FTE now</source>
+        <translation>FTE jetzt</translation>
+    </message>
+    <message>
+        <source>Utilisation then</source>
+        <translation>Auslastung dann</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Überall</translation>
+    </message>
+    <message>
+        <source>FTE to change</source>
+        <translation>FTE zu ändern</translation>
+    </message>
+    <message>
+        <source>no seats</source>
+        <translation>keine Stellen</translation>
+    </message>
+    <message>
+        <source>Looking at who could look after whom</source>
+        <translation>Es wird angesehen, wer wen betreuen könnte</translation>
+    </message>
+    <message>
+        <source>Finding out where time is scarce</source>
+        <translation>Es wird herausgefunden, wo Zeit knapp ist</translation>
+    </message>
+    <message>
+        <source>Moving partners one by one</source>
+        <translation>Partner wechseln einer nach dem anderen</translation>
+    </message>
+    <message>
+        <source>Trying better mixes for several CPMs at once</source>
+        <translation>Bessere Mischungen für mehrere CPMs auf einmal werden erprobt</translation>
+    </message>
+    <message>
+        <source>Proving how good the plan is</source>
+        <translation>Es wird bewiesen, wie gut der Plan ist</translation>
+    </message>
+    <message>
+        <source>Searching</source>
+        <translation>Es wird gesucht</translation>
+    </message>
+    <message>
+        <source>Best so far: at most {gap} from the best possible plan</source>
+        <translation>Bisher am besten: höchstens {gap} vom bestmöglichen Plan</translation>
+    </message>
+    <message>
+        <source>Proved best: no plan within your limits is more even.</source>
+        <translation>Beweisbar der beste: Kein Plan in Ihren Grenzen ist gleichmäßiger.</translation>
+    </message>
+    <message>
+        <source>These moves help one CPM most. The plan as a whole was not balanced with them.</source>
+        <translation>Diese Wechsel helfen einem CPM am meisten. Der Plan als Ganzes wurde damit nicht ausgeglichen.</translation>
+    </message>
+    <message>
+        <source>There was not enough time to say how good this plan is. Search longer to know more.</source>
+        <translation>Die Zeit reichte nicht, um zu sagen, wie gut dieser Plan ist. Suchen Sie länger, um mehr zu wissen.</translation>
+    </message>
+    <message>
+        <source>No plan within your limits can be more than {gap} better.</source>
+        <translation>Kein Plan in Ihren Grenzen kann um mehr als {gap} besser sein.</translation>
+    </message>
+    <message>
+        <source>Stopped early. {distance} A longer search may find more.</source>
+        <translation>Vorzeitig beendet. {distance} Eine längere Suche findet vielleicht mehr.</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+    <message>
+        <source>{model}: {cpm}</source>
+        <translation>{model}: {cpm}</translation>
+    </message>
+    <message>
+        <source>Sell to</source>
+        <translation>Verkauf an</translation>
+    </message>
+    <message>
+        <source>The partner is the customer</source>
+        <translation>Der Partner ist der Kunde</translation>
+    </message>
+    <message>
+        <source>We</source>
+        <translation>Wir</translation>
+    </message>
+    <message>
+        <source>Partner&apos;s product</source>
+        <translation>Produkt des Partners</translation>
+    </message>
+    <message>
+        <source>End customer</source>
+        <translation>Endkunde</translation>
+    </message>
+    <message>
+        <source>How it sells</source>
+        <translation>Wie er verkauft</translation>
+    </message>
+    <message>
+        <source>It builds our product into its own</source>
+        <translation>Er baut unser Produkt in sein eigenes ein</translation>
+    </message>
+    <message>
+        <source>It holds the contract with the end customer</source>
+        <translation>Er hat den Vertrag mit dem Endkunden</translation>
+    </message>
+    <message>
+        <source>We hardly see its end customers</source>
+        <translation>Wir sehen seine Endkunden kaum</translation>
+    </message>
+    <message>
+        <source>What the CPM does</source>
+        <translation>Was der CPM tut</translation>
+    </message>
+    <message>
+        <source>Win designs and keep them</source>
+        <translation>Entwürfe gewinnen und halten</translation>
+    </message>
+    <message>
+        <source>Agree roadmaps, help its engineers</source>
+        <translation>Fahrpläne abstimmen, seinen Ingenieuren helfen</translation>
+    </message>
+    <message>
+        <source>Keep forecast and supply in step</source>
+        <translation>Prognose und Lieferung im Takt halten</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>Worauf zu achten ist</translation>
+    </message>
+    <message>
+        <source>Design wins in the funnel</source>
+        <translation>Gewonnene Entwürfe in Arbeit</translation>
+    </message>
+    <message>
+        <source>Forecast accuracy</source>
+        <translation>Genauigkeit der Prognose</translation>
+    </message>
+    <message>
+        <source>Product lines embedded</source>
+        <translation>Eingebaute Produktlinien</translation>
+    </message>
+    <message>
+        <source>Sell through</source>
+        <translation>Verkauf über</translation>
+    </message>
+    <message>
+        <source>The partner&apos;s sellers sell for us</source>
+        <translation>Die Verkäufer des Partners verkaufen für uns</translation>
+    </message>
+    <message>
+        <source>Dealer, distributor</source>
+        <translation>Händler, Distributor</translation>
+    </message>
+    <message>
+        <source>Dealers and distributors resell our product</source>
+        <translation>Händler und Distributoren verkaufen unser Produkt weiter</translation>
+    </message>
+    <message>
+        <source>We see some end customers, but do not work them</source>
+        <translation>Wir sehen einige Endkunden, bearbeiten sie aber nicht</translation>
+    </message>
+    <message>
+        <source>Many sellers, many small deals</source>
+        <translation>Viele Verkäufer, viele kleine Geschäfte</translation>
+    </message>
+    <message>
+        <source>Train and certify sellers</source>
+        <translation>Verkäufer schulen und zertifizieren</translation>
+    </message>
+    <message>
+        <source>Plan campaigns and market development funds</source>
+        <translation>Kampagnen und Werbemittel planen</translation>
+    </message>
+    <message>
+        <source>Review sell-out and stock</source>
+        <translation>Abverkauf und Bestand durchsehen</translation>
+    </message>
+    <message>
+        <source>Share of active sellers</source>
+        <translation>Anteil aktiver Verkäufer</translation>
+    </message>
+    <message>
+        <source>Certified sellers</source>
+        <translation>Zertifizierte Verkäufer</translation>
+    </message>
+    <message>
+        <source>Sell-out growth</source>
+        <translation>Wachstum des Abverkaufs</translation>
+    </message>
+    <message>
+        <source>Sell with</source>
+        <translation>Verkauf mit</translation>
+    </message>
+    <message>
+        <source>We sell side by side</source>
+        <translation>Wir verkaufen Seite an Seite</translation>
+    </message>
+    <message>
+        <source>We and partner</source>
+        <translation>Wir und Partner</translation>
+    </message>
+    <message>
+        <source>Joint sales call</source>
+        <translation>Gemeinsames Verkaufsgespräch</translation>
+    </message>
+    <message>
+        <source>Both sides work the same opportunity</source>
+        <translation>Beide Seiten bearbeiten dieselbe Chance</translation>
+    </message>
+    <message>
+        <source>Our experts join its sales calls</source>
+        <translation>Unsere Fachleute kommen zu seinen Verkaufsgesprächen</translation>
+    </message>
+    <message>
+        <source>We know the end customers</source>
+        <translation>Wir kennen die Endkunden</translation>
+    </message>
+    <message>
+        <source>Join calls as subject-matter expert</source>
+        <translation>Als Fachmann zu Gesprächen kommen</translation>
+    </message>
+    <message>
+        <source>Coach the partner&apos;s sellers</source>
+        <translation>Die Verkäufer des Partners anleiten</translation>
+    </message>
+    <message>
+        <source>Agree mutual close plans</source>
+        <translation>Gemeinsame Abschlusspläne vereinbaren</translation>
+    </message>
+    <message>
+        <source>Joint opportunities</source>
+        <translation>Gemeinsame Chancen</translation>
+    </message>
+    <message>
+        <source>Joint win rate</source>
+        <translation>Gemeinsame Gewinnquote</translation>
+    </message>
+    <message>
+        <source>Cycle time</source>
+        <translation>Dauer bis zum Abschluss</translation>
+    </message>
+    <message>
+        <source>Hybrid</source>
+        <translation>Hybrid</translation>
+    </message>
+    <message>
+        <source>Several models at once</source>
+        <translation>Mehrere Modelle zugleich</translation>
+    </message>
+    <message>
+        <source>Partner, in more ways than one</source>
+        <translation>Partner auf mehr als eine Weise</translation>
+    </message>
+    <message>
+        <source>One part of its business resells, another sells with us</source>
+        <translation>Ein Teil seines Geschäfts verkauft weiter, ein anderer mit uns</translation>
+    </message>
+    <message>
+        <source>Its models add up; they are never averaged</source>
+        <translation>Seine Modelle addieren sich; sie werden nie gemittelt</translation>
+    </message>
+    <message>
+        <source>About a quarter of partners (a guess)</source>
+        <translation>Etwa ein Viertel der Partner (eine Schätzung)</translation>
+    </message>
+    <message>
+        <source>The work of each model, by its weight</source>
+        <translation>Die Arbeit jedes Modells, nach seinem Gewicht</translation>
+    </message>
+    <message>
+        <source>Or shares it: one CPM for each part</source>
+        <translation>Oder teilt sie: ein CPM für jeden Teil</translation>
+    </message>
+    <message>
+        <source>Keeps the parts from getting in each other&apos;s way</source>
+        <translation>Hält die Teile davon ab, sich im Weg zu stehen</translation>
+    </message>
+    <message>
+        <source>The criteria of each model, by hours</source>
+        <translation>Die Kriterien jedes Modells, nach Stunden</translation>
+    </message>
+    <message>
+        <source>Focus: roles played at once</source>
+        <translation>Fokus: Rollen zugleich</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last edit by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last edits before it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} kB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups, the latest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backups yet. One is kept whenever the plan is opened or saved, thinned out as they age.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes since the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Dann</translation>
+    </message>
+    <message>
+        <source>{name} is as it was then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} came since; the backup does not have it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is gone since; the backup has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since then in {name}: {counts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only its name changed, or what has no line of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a CPM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CPMs</source>
+        <translation>CPMs</translation>
+    </message>
+    <message>
+        <source>Over capacity</source>
+        <translation>Über Kapazität</translation>
+    </message>
+    <message>
+        <source>Hours a month</source>
+        <translation>Stunden im Monat</translation>
+    </message>
+    <message>
+        <source>Widest spread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>Umsatz</translation>
+    </message>
+    <message>
+        <source>Who or what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Konflikte</translation>
+    </message>
+    <message>
+        <source>Changed in the list</source>
+        <translation>In der Liste geändert</translation>
+    </message>
+    <message>
+        <source>New in the list</source>
+        <translation>Neu in der Liste</translation>
+    </message>
+    <message>
+        <source>Gone from the list</source>
+        <translation>Nicht mehr in der Liste</translation>
+    </message>
+    <message>
+        <source>Back in the list</source>
+        <translation>Wieder in der Liste</translation>
+    </message>
+    <message>
+        <source>Changed in the plan only</source>
+        <translation>Nur im Plan geändert</translation>
+    </message>
+    <message>
+        <source>Taken out of the plan</source>
+        <translation>Aus dem Plan genommen</translation>
+    </message>
+    <message>
+        <source>You say</source>
+        <translation>Sie sagen</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>In the plan now</source>
+        <translation>Jetzt im Plan</translation>
+    </message>
+    <message>
+        <source>In the list now</source>
+        <translation>Jetzt in der Liste</translation>
+    </message>
+    <message>
+        <source>In the list last time</source>
+        <translation>Letztes Mal in der Liste</translation>
+    </message>
+    <message>
+        <source>parked</source>
+        <translation>geparkt</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation>Konflikt</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>weg</translation>
+    </message>
+    <message>
+        <source>back again</source>
+        <translation>wieder da</translation>
+    </message>
+    <message>
+        <source>yours</source>
+        <translation>Ihre</translation>
+    </message>
+    <message>
+        <source>you removed it</source>
+        <translation>Sie haben ihn entfernt</translation>
+    </message>
+    <message>
+        <source>only told</source>
+        <translation>nur gesagt</translation>
+    </message>
+    <message>
+        <source>park it</source>
+        <translation>parken</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>bleibt</translation>
+    </message>
+    <message>
+        <source>take it back</source>
+        <translation>zurücknehmen</translation>
+    </message>
+    <message>
+        <source>stays parked</source>
+        <translation>bleibt geparkt</translation>
+    </message>
+    <message>
+        <source>add it</source>
+        <translation>hinzufügen</translation>
+    </message>
+    <message>
+        <source>leave it out</source>
+        <translation>auslassen</translation>
+    </message>
+    <message>
+        <source>add it again</source>
+        <translation>wieder hinzufügen</translation>
+    </message>
+    <message>
+        <source>stays out</source>
+        <translation>bleibt draußen</translation>
+    </message>
+    <message>
+        <source>take the list&apos;s</source>
+        <translation>die der Liste nehmen</translation>
+    </message>
+    <message>
+        <source>keep the plan&apos;s</source>
+        <translation>die des Plans behalten</translation>
+    </message>
+    <message>
+        <source>✕ {what}</source>
+        <translation>✕ {what}</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Please look: which letters are right?</source>
+        <translation>Bitte ansehen: Welche Buchstaben sind richtig?</translation>
+    </message>
+    <message>
+        <source>✓ Read</source>
+        <translation>✓ Gelesen</translation>
+    </message>
+    <message>
+        <source>Model mix</source>
+        <translation>Modellmix</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Stadt</translation>
+    </message>
+    <message>
+        <source>Home regions</source>
+        <translation>Heimatregionen</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>{now}, was {then}</source>
+        <translation>{now}, war {then}</translation>
+    </message>
+    <message>
+        <source>new in this list</source>
+        <translation>neu in dieser Liste</translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <translation>wie üblich</translation>
+    </message>
+    <message>
+        <source>jumped: {what}</source>
+        <translation>gesprungen: {what}</translation>
+    </message>
+    <message>
+        <source>Team (CPMs and seats)</source>
+        <translation>Team (CPMs und Stellen)</translation>
+    </message>
+    <message>
+        <source>Assignments (who has whom)</source>
+        <translation>Zuordnungen (wer hat wen)</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Assignments</source>
+        <translation>Zuordnungen</translation>
+    </message>
+    <message>
+        <source>Lines joined to {name}</source>
+        <translation>Zeilen, verbunden mit {name}</translation>
+    </message>
+    <message>
+        <source>Left out of this import</source>
+        <translation>Aus diesem Import ausgelassen</translation>
+    </message>
+    <message>
+        <source>the one they all say</source>
+        <translation>der, den alle nennen</translation>
+    </message>
+    <message>
+        <source>the first one</source>
+        <translation>der erste</translation>
+    </message>
+    <message>
+        <source>added up</source>
+        <translation>addiert</translation>
+    </message>
+    <message>
+        <source>counted</source>
+        <translation>gezählt</translation>
+    </message>
+    <message>
+        <source>the highest</source>
+        <translation>der höchste</translation>
+    </message>
+    <message>
+        <source>the latest date</source>
+        <translation>das späteste Datum</translation>
+    </message>
+    <message>
+        <source>all of them, parted by ;</source>
+        <translation>alle, getrennt durch ;</translation>
+    </message>
+    <message>
+        <source>{count} rows</source>
+        <translation>{count} Zeilen</translation>
+    </message>
+    <message>
+        <source>Understood: {what}.</source>
+        <translation>Verstanden: {what}.</translation>
+    </message>
+    <message>
+        <source>letters in {title}</source>
+        <translation>Buchstaben in {title}</translation>
+    </message>
+    <message>
+        <source>letters probably in {title}</source>
+        <translation>Buchstaben wahrscheinlich in {title}</translation>
+    </message>
+    <message>
+        <source>Commas</source>
+        <translation>Kommas</translation>
+    </message>
+    <message>
+        <source>Semicolons</source>
+        <translation>Strichpunkte</translation>
+    </message>
+    <message>
+        <source>Tabs</source>
+        <translation>Tabulatoren</translation>
+    </message>
+    <message>
+        <source>Bars |</source>
+        <translation>Striche |</translation>
+    </message>
+    <message>
+        <source>found by itself</source>
+        <translation>selbst gefunden</translation>
+    </message>
+    <message>
+        <source>row {row}</source>
+        <translation>Zeile {row}</translation>
+    </message>
+    <message>
+        <source>nowhere: columns have no names</source>
+        <translation>nirgends: Spalten haben keine Namen</translation>
+    </message>
+    <message>
+        <source>day first (3/4 is 3 April)</source>
+        <translation>Tag zuerst (3/4 ist der 3. April)</translation>
+    </message>
+    <message>
+        <source>month first (3/4 is 4 March)</source>
+        <translation>Monat zuerst (3/4 ist der 4. März)</translation>
+    </message>
+    <message>
+        <source>add the CPM to the team</source>
+        <translation>den CPM ins Team aufnehmen</translation>
+    </message>
+    <message>
+        <source>leave the partner unassigned</source>
+        <translation>den Partner ohne CPM lassen</translation>
+    </message>
+    <message>
+        <source>refuse the row</source>
+        <translation>die Zeile ablehnen</translation>
+    </message>
+    <message>
+        <source>convert it at the plan&apos;s rate, else leave it out</source>
+        <translation>zum Plankurs umrechnen, sonst auslassen</translation>
+    </message>
+    <message>
+        <source>leave the revenue out</source>
+        <translation>den Umsatz auslassen</translation>
+    </message>
+    <message>
+        <source>take it as it is</source>
+        <translation>nehmen, wie er ist</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>ausgelassen</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>unverändert</translation>
+    </message>
+    <message>
+        <source>&amp;Enter 1 change</source>
+        <translation>1 Änderung &amp;übernehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Enter {count} changes</source>
+        <translation>{count} Änderungen &amp;übernehmen</translation>
+    </message>
+    <message>
+        <source>Answer what you know. What you leave open is not guessed: it widens the proposal.</source>
+        <translation>Beantworten Sie, was Sie wissen. Was Sie offen lassen, wird nicht geraten: Es macht den Vorschlag breiter.</translation>
+    </message>
+    <message>
+        <source>How do we sell with {who}?</source>
+        <translation>Wie verkaufen wir mit {who}?</translation>
+    </message>
+    <message>
+        <source>Take this mix</source>
+        <translation>Diesen Mix nehmen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Proposed mix</source>
+        <translation>Vorgeschlagener Mix</translation>
+    </message>
+    <message>
+        <source>{count} questions are open.</source>
+        <translation>{count} Fragen sind offen.</translation>
+    </message>
+    <message>
+        <source>{model} {weight}</source>
+        <translation>{model} {weight}</translation>
+    </message>
+    <message>
+        <source>{model} {weight}, from {low} to {high}</source>
+        <translation>{model} {weight}, von {low} bis {high}</translation>
+    </message>
+    <message>
+        <source>New plan</source>
+        <translation>Neuer Plan</translation>
+    </message>
+    <message>
+        <source>Unsaved work: {name}</source>
+        <translation>Ungespeicherte Arbeit: {name}</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Damit weitermachen</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Wegwerfen</translation>
+    </message>
+    <message>
+        <source>Unsaved work was found</source>
+        <translation>Ungespeicherte Arbeit wurde gefunden</translation>
+    </message>
+    <message>
+        <source>The program ended without saving. Nothing of it was lost: go on with it or leave it.</source>
+        <translation>Das Programm endete, ohne zu speichern. Nichts davon ist verloren: Machen Sie damit weiter, oder lassen Sie es.</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Später entscheiden</translation>
+    </message>
+    <message>
+        <source>1 unsaved change</source>
+        <translation>1 ungespeicherte Änderung</translation>
+    </message>
+    <message>
+        <source>{count:,} unsaved changes</source>
+        <translation>{count:,} ungespeicherte Änderungen</translation>
+    </message>
+    <message>
+        <source>{changes}, the last one {age}</source>
+        <translation>{changes}, die letzte {age}</translation>
+    </message>
+    <message>
+        <source>Last: {edits}</source>
+        <translation>Zuletzt: {edits}</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>gerade eben</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>gestern</translation>
+    </message>
+    <message>
+        <source>{count} days ago</source>
+        <translation>vor {count} Tagen</translation>
+    </message>
+    <message>
+        <source>an hour ago</source>
+        <translation>vor einer Stunde</translation>
+    </message>
+    <message>
+        <source>{count} hours ago</source>
+        <translation>vor {count} Stunden</translation>
+    </message>
+    <message>
+        <source>a minute ago</source>
+        <translation>vor einer Minute</translation>
+    </message>
+    <message>
+        <source>{count} minutes ago</source>
+        <translation>vor {count} Minuten</translation>
+    </message>
+    <message>
+        <source>{name} copy</source>
+        <translation>{name} Kopie</translation>
+    </message>
+    <message>
+        <source>New scenario</source>
+        <translation>Neues Szenario</translation>
+    </message>
+    <message>
+        <source>Name of the copy</source>
+        <translation>Name der Kopie</translation>
+    </message>
+    <message>
+        <source>Copy scenario &quot;{name}&quot;</source>
+        <translation>Szenario „{name}“ kopieren</translation>
+    </message>
+    <message>
+        <source>Rename the scenario</source>
+        <translation>Das Szenario umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename scenario &quot;{name}&quot;</source>
+        <translation>Szenario „{name}“ umbenennen</translation>
+    </message>
+    <message>
+        <source>Remove the scenario &quot;{name}&quot;? Undo brings it back.</source>
+        <translation>Das Szenario „{name}“ entfernen? Rückgängig bringt es zurück.</translation>
+    </message>
+    <message>
+        <source>Remove the scenario</source>
+        <translation>Das Szenario entfernen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove scenario &quot;{name}&quot;</source>
+        <translation>Szenario „{name}“ entfernen</translation>
+    </message>
+    <message>
+        <source>Lock scenario &quot;{name}&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock scenario &quot;{name}&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switching</source>
+        <translation>Wird gewechselt</translation>
+    </message>
+    <message>
+        <source>Keep as scenario</source>
+        <translation>Als Szenario behalten</translation>
+    </message>
+    <message>
+        <source>Name of the scenario</source>
+        <translation>Name des Szenarios</translation>
+    </message>
+    <message>
+        <source>Now working on {name}</source>
+        <translation>Jetzt in Arbeit: {name}</translation>
+    </message>
+    <message>
+        <source>Keeping {name}</source>
+        <translation>{name} wird behalten</translation>
+    </message>
+    <message>
+        <source>Changed in the workbook</source>
+        <translation>In der Arbeitsmappe geändert</translation>
+    </message>
+    <message>
+        <source>Not taken: something is wrong</source>
+        <translation>Nicht übernommen: Etwas stimmt nicht</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Exportiert</translation>
+    </message>
+    <message>
+        <source>Workbook</source>
+        <translation>Arbeitsmappe</translation>
+    </message>
+    <message>
+        <source>Plan now</source>
+        <translation>Plan jetzt</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>Zelle</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemerkung</translation>
+    </message>
+    <message>
+        <source>not taken</source>
+        <translation>nicht übernommen</translation>
+    </message>
+    <message>
+        <source>take it</source>
+        <translation>übernehmen</translation>
+    </message>
+    <message>
+        <source>keep plan&apos;s</source>
+        <translation>Plan behalten</translation>
+    </message>
+    <message>
+        <source>look</source>
+        <translation>ansehen</translation>
+    </message>
+    <message>
+        <source>both changed it</source>
+        <translation>beide geändert</translation>
+    </message>
+    <message>
+        <source>Highest utilisation</source>
+        <translation>Höchste Auslastung</translation>
+    </message>
+    <message>
+        <source>As targeted</source>
+        <translation>Wie im Ziel</translation>
+    </message>
+    <message>
+        <source>How full every month may be; without a figure, up to the target of the role type.</source>
+        <translation>Wie voll jeder Monat sein darf; ohne Angabe bis zum Ziel des Rollentyps.</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>Regionen</translation>
+    </message>
+    <message>
+        <source>Home region only</source>
+        <translation>Nur Heimatregion</translation>
+    </message>
+    <message>
+        <source>Anybody anywhere</source>
+        <translation>Jeder überall</translation>
+    </message>
+    <message>
+        <source>Whether seats with home regions do work of these only.</source>
+        <translation>Ob Stellen mit Heimatregionen nur Arbeit aus diesen tun.</translation>
+    </message>
+    <message>
+        <source>Work of a CPM</source>
+        <translation>Arbeit eines CPM</translation>
+    </message>
+    <message>
+        <source>Stays with its role type</source>
+        <translation>Bleibt bei seinem Rollentyp</translation>
+    </message>
+    <message>
+        <source>Any role type with a fit</source>
+        <translation>Jeder geeignete Rollentyp</translation>
+    </message>
+    <message>
+        <source>Which hires may take over work that somebody has; work of nobody goes to any with a fit.</source>
+        <translation>Welche Einstellungen Arbeit übernehmen dürfen, die jemand hat; Arbeit von niemandem geht an jeden Geeigneten.</translation>
+    </message>
+    <message>
+        <source>Look for</source>
+        <translation>Gesucht sind</translation>
+    </message>
+    <message>
+        <source>Fewest hires</source>
+        <translation>Die wenigsten Einstellungen</translation>
+    </message>
+    <message>
+        <source>Lowest cost</source>
+        <translation>Die niedrigsten Kosten</translation>
+    </message>
+    <message>
+        <source>What is made small first.</source>
+        <translation>Was zuerst klein gemacht wird.</translation>
+    </message>
+    <message>
+        <source>At most hires</source>
+        <translation>Höchstens Einstellungen</translation>
+    </message>
+    <message>
+        <source>Any number</source>
+        <translation>Beliebig viele</translation>
+    </message>
+    <message>
+        <source>With a figure, the hires are found that cover most revenue.</source>
+        <translation>Mit einer Zahl werden die Einstellungen gesucht, die den meisten Umsatz abdecken.</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source> k {currency}</source>
+        <translation> T {currency}</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Keine Grenze</translation>
+    </message>
+    <message>
+        <source>Most that the hires may cost until the end of the horizon, in thousands.</source>
+        <translation>Was die Einstellungen bis zum Ende des Horizonts höchstens kosten dürfen, in Tausend.</translation>
+    </message>
+    <message>
+        <source>Longest search</source>
+        <translation>Längste Suche</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>For each way to hire; a longer search proves more.</source>
+        <translation>Für jeden Weg einzustellen; eine längere Suche beweist mehr.</translation>
+    </message>
+    <message>
+        <source>Hiring</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Positions</source>
+        <translation>Stellen</translation>
+    </message>
+    <message>
+        <source>Cost and budget</source>
+        <translation>Kosten und Budget</translation>
+    </message>
+    <message>
+        <source>Heads</source>
+        <translation>Köpfe</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Gebraucht</translation>
+    </message>
+    <message>
+        <source>Needed, nobody&apos;s yet</source>
+        <translation>Gebraucht, noch niemandes</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Verfügbar</translation>
+    </message>
+    <message>
+        <source>Without ramp and leave</source>
+        <translation>Ohne Einarbeitung und Abwesenheit</translation>
+    </message>
+    <message>
+        <source>Target band</source>
+        <translation>Zielband</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>Einmalig</translation>
+    </message>
+    <message>
+        <source>Cost a month</source>
+        <translation>Kosten im Monat</translation>
+    </message>
+    <message>
+        <source>{first} {currency} in {from_month}, {last} in {to_month}</source>
+        <translation>{first} {currency} im {from_month}, {last} im {to_month}</translation>
+    </message>
+    <message>
+        <source>{hours} h needed</source>
+        <translation>{hours} h gebraucht</translation>
+    </message>
+    <message>
+        <source>{hours} h of it nobody&apos;s yet</source>
+        <translation>davon {hours} h noch niemandes</translation>
+    </message>
+    <message>
+        <source>{hours} h available from {fte} FTE</source>
+        <translation>{hours} h verfügbar von {fte} FTE</translation>
+    </message>
+    <message>
+        <source>{share} used</source>
+        <translation>{share} ausgelastet</translation>
+    </message>
+    <message>
+        <source>{hours} h missing</source>
+        <translation>{hours} h fehlen</translation>
+    </message>
+    <message>
+        <source>Position id</source>
+        <translation>Stellennummer</translation>
+    </message>
+    <message>
+        <source>Entity</source>
+        <translation>Gesellschaft</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Genehmigung</translation>
+    </message>
+    <message>
+        <source>role type</source>
+        <translation>Rollentyp</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>FTE</source>
+        <translation>FTE</translation>
+    </message>
+    <message>
+        <source>Base a year</source>
+        <translation>Grundgehalt im Jahr</translation>
+    </message>
+    <message>
+        <source>Variable a year</source>
+        <translation>Variabel im Jahr</translation>
+    </message>
+    <message>
+        <source>Travel a year</source>
+        <translation>Reisen im Jahr</translation>
+    </message>
+    <message>
+        <source>The seat&apos;s own pay</source>
+        <translation>Die eigene Bezahlung der Stelle</translation>
+    </message>
+    <message>
+        <source>As usual for the role type; typing makes it its own</source>
+        <translation>Wie für den Rollentyp üblich; Tippen macht sie zur eigenen</translation>
+    </message>
+    <message>
+        <source>In fiscal year {year}, from the planning month on</source>
+        <translation>Im Geschäftsjahr {year}, ab dem Planungsmonat</translation>
+    </message>
+    <message>
+        <source>A whole year on these terms, without what is paid once, in the plan&apos;s currency</source>
+        <translation>Ein ganzes Jahr zu diesen Bedingungen, ohne Einmaliges, in der Währung des Plans</translation>
+    </message>
+    <message>
+        <source>Full year</source>
+        <translation>Volles Jahr</translation>
+    </message>
+    <message>
+        <source>This fiscal year</source>
+        <translation>Dieses Geschäftsjahr</translation>
+    </message>
+    <message>
+        <source>The next one</source>
+        <translation>Das nächste</translation>
+    </message>
+    <message>
+        <source>seat</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>Backfill of</source>
+        <translation>Nachbesetzung von</translation>
+    </message>
+    <message>
+        <source>&amp;Show what happens</source>
+        <translation>&amp;Zeigen, was geschieht</translation>
+    </message>
+    <message>
+        <source>A region grows</source>
+        <translation>Eine Region wächst</translation>
+    </message>
+    <message>
+        <source>&amp;Region</source>
+        <translation>&amp;Region</translation>
+    </message>
+    <message>
+        <source>&amp;Growth a year</source>
+        <translation>&amp;Wachstum im Jahr</translation>
+    </message>
+    <message>
+        <source>Of the workload of its partners, on top of what they grow by.</source>
+        <translation>Des Aufwands ihrer Partner, zusätzlich zu ihrem sonstigen Wachstum.</translation>
+    </message>
+    <message>
+        <source>{region} grows by {percent} % a year more</source>
+        <translation>{region} wächst im Jahr um {percent} % mehr</translation>
+    </message>
+    <message>
+        <source>Ramp is slower</source>
+        <translation>Einarbeitung dauert länger</translation>
+    </message>
+    <message>
+        <source>All role types</source>
+        <translation>Alle Rollentypen</translation>
+    </message>
+    <message>
+        <source>&amp;Role type</source>
+        <translation>&amp;Rollentyp</translation>
+    </message>
+    <message>
+        <source>&amp;Months longer</source>
+        <translation>&amp;Monate länger</translation>
+    </message>
+    <message>
+        <source>Spent on the first step of the ramp.</source>
+        <translation>Auf der ersten Stufe der Einarbeitung.</translation>
+    </message>
+    <message>
+        <source>Ramp takes {count} months more</source>
+        <translation>Einarbeitung dauert {count} Monate länger</translation>
+    </message>
+    <message>
+        <source>Partners move to another tier</source>
+        <translation>Partner kommen in eine andere Stufe</translation>
+    </message>
+    <message>
+        <source>&amp;From tier</source>
+        <translation>&amp;Von Stufe</translation>
+    </message>
+    <message>
+        <source>&amp;To tier</source>
+        <translation>&amp;Zu Stufe</translation>
+    </message>
+    <message>
+        <source>Partners keep their CPM; their hours change.</source>
+        <translation>Partner behalten ihren CPM; ihre Stunden ändern sich.</translation>
+    </message>
+    <message>
+        <source>All regions</source>
+        <translation>Alle Regionen</translation>
+    </message>
+    <message>
+        <source>{of} moves to {to}</source>
+        <translation>{of} kommt in {to}</translation>
+    </message>
+    <message>
+        <source>{name} in {region}</source>
+        <translation>{name} in {region}</translation>
+    </message>
+    <message>
+        <source>CPMs leave at a rate</source>
+        <translation>CPMs gehen mit einer Quote</translation>
+    </message>
+    <message>
+        <source>&amp;Seats left a year</source>
+        <translation>&amp;Verlassene Stellen im Jahr</translation>
+    </message>
+    <message>
+        <source>Expected, without names</source>
+        <translation>Erwartet, ohne Namen</translation>
+    </message>
+    <message>
+        <source>Drawn by chance, each with a backfill</source>
+        <translation>Ausgelost, jede mit Nachbesetzung</translation>
+    </message>
+    <message>
+        <source>&amp;Who leaves</source>
+        <translation>&amp;Wer geht</translation>
+    </message>
+    <message>
+        <source>Expected, it lowers what seats offer in the hiring plan; drawn, people leave.</source>
+        <translation>Erwartet senkt es, was Stellen im Einstellungsplan bieten; ausgelost gehen Personen.</translation>
+    </message>
+    <message>
+        <source>{percent} % of seats are left a year</source>
+        <translation>{percent} % der Stellen werden im Jahr verlassen</translation>
+    </message>
+    <message>
+        <source>{names} leave</source>
+        <translation>{names} gehen</translation>
+    </message>
+    <message>
+        <source>Hiring is frozen</source>
+        <translation>Einstellungen sind gestoppt</translation>
+    </message>
+    <message>
+        <source>&amp;Last month of the freeze</source>
+        <translation>&amp;Letzter Monat des Stopps</translation>
+    </message>
+    <message>
+        <source>Such as 2027-06.</source>
+        <translation>Etwa 2027-06.</translation>
+    </message>
+    <message>
+        <source>No new seats until {month}</source>
+        <translation>Keine neuen Stellen bis {month}</translation>
+    </message>
+    <message>
+        <source>A CPM leaves</source>
+        <translation>Ein CPM geht</translation>
+    </message>
+    <message>
+        <source>&amp;CPM</source>
+        <translation>&amp;CPM</translation>
+    </message>
+    <message>
+        <source>&amp;Last month in the seat</source>
+        <translation>&amp;Letzter Monat auf der Stelle</translation>
+    </message>
+    <message>
+        <source>Such as 2027-03.</source>
+        <translation>Etwa 2027-03.</translation>
+    </message>
+    <message>
+        <source>A region grows…</source>
+        <translation>Eine Region wächst…</translation>
+    </message>
+    <message>
+        <source>Ramp is slower…</source>
+        <translation>Einarbeitung dauert länger…</translation>
+    </message>
+    <message>
+        <source>Partners move to another tier…</source>
+        <translation>Partner kommen in eine andere Stufe…</translation>
+    </message>
+    <message>
+        <source>CPMs leave at a rate…</source>
+        <translation>CPMs gehen mit einer Quote…</translation>
+    </message>
+    <message>
+        <source>Hiring is frozen…</source>
+        <translation>Einstellungen sind gestoppt…</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Besetzt</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>To be hired</source>
+        <translation>Zu besetzen</translation>
+    </message>
+    <message>
+        <source>Backfill</source>
+        <translation>Nachbesetzung</translation>
+    </message>
+    <message>
+        <source>Leaving</source>
+        <translation>Geht</translation>
+    </message>
+    <message>
+        <source>{first} used in {from_month}, {last} in {to_month}</source>
+        <translation>{first} ausgelastet im {from_month}, {last} im {to_month}</translation>
+    </message>
+    <message>
+        <source>{count} months lack hours, first {since}, most {worst}: {hours} h</source>
+        <translation>In {count} Monaten fehlen Stunden, zuerst {since}, am meisten {worst}: {hours} h</translation>
+    </message>
+    <message>
+        <source>{amount} left</source>
+        <translation>{amount} übrig</translation>
+    </message>
+    <message>
+        <source>{amount} over</source>
+        <translation>{amount} darüber</translation>
+    </message>
+    <message>
+        <source>Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec</source>
+        <translation>Jan Feb Mär Apr Mai Jun Jul Aug Sep Okt Nov Dez</translation>
+    </message>
+    <message>
+        <source>{count} partners</source>
+        <translation>{count} Partner</translation>
+    </message>
+    <message>
+        <source>Tag {who} {model}</source>
+        <translation>{model} für {who} setzen</translation>
+    </message>
+    <message>
+        <source>Take {model} from {who}</source>
+        <translation>{model} von {who} wegnehmen</translation>
+    </message>
+    <message>
+        <source>Set model mix of {who} to {mix}</source>
+        <translation>Modellmix von {who} auf {mix} setzen</translation>
+    </message>
+    <message>
+        <source>Set tier of {who} to {tier}</source>
+        <translation>Stufe von {who} auf {tier} setzen</translation>
+    </message>
+    <message>
+        <source>Set effort factor of {who} to {factor}</source>
+        <translation>Aufwandsfaktor von {who} auf {factor} setzen</translation>
+    </message>
+    <message>
+        <source>Compute the hours of {who} again</source>
+        <translation>Stunden von {who} wieder berechnen</translation>
+    </message>
+    <message>
+        <source>Set known hours of {who}</source>
+        <translation>Bekannte Stunden von {who} setzen</translation>
+    </message>
+    <message>
+        <source>Unassign {who}</source>
+        <translation>Zuordnung von {who} aufheben</translation>
+    </message>
+    <message>
+        <source>Assign {who} to {cpm}</source>
+        <translation>{who} an {cpm} zuordnen</translation>
+    </message>
+    <message>
+        <source>Lock {who}</source>
+        <translation>{who} sperren</translation>
+    </message>
+    <message>
+        <source>Unlock {who}</source>
+        <translation>{who} entsperren</translation>
+    </message>
+    <message>
+        <source>Remove {who}</source>
+        <translation>{who} entfernen</translation>
+    </message>
+    <message>
+        <source>Park {who}</source>
+        <translation>{who} parken</translation>
+    </message>
+    <message>
+        <source>Take back {who}</source>
+        <translation>{who} zurückholen</translation>
+    </message>
+    <message>
+        <source>Change {field} of {who}</source>
+        <translation>{field} von {who} ändern</translation>
+    </message>
+    <message>
+        <source>Clear {field} of {who}</source>
+        <translation>{field} von {who} leeren</translation>
+    </message>
+    <message>
+        <source>Set {field} of {who} to {value}</source>
+        <translation>{field} von {who} auf {value} setzen</translation>
+    </message>
+    <message>
+        <source>External id</source>
+        <translation>Externe Kennung</translation>
+    </message>
+    <message>
+        <source>Revenue a year ({currency})</source>
+        <translation>Umsatz im Jahr ({currency})</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Bundesland</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>The default tier counts until one is set</source>
+        <translation>Die Standardstufe gilt, bis eine gesetzt ist</translation>
+    </message>
+    <message>
+        <source>{mix}. Type such as &quot;with 60, through 40&quot;.</source>
+        <translation>{mix}. Tippen Sie etwa „mit 60, über 40“.</translation>
+    </message>
+    <message>
+        <source>A partner with more than one sales model; follows from the model mix</source>
+        <translation>Ein Partner mit mehr als einem Vertriebsmodell; folgt aus dem Modellmix</translation>
+    </message>
+    <message>
+        <source>Unassigned</source>
+        <translation>Nicht zugeordnet</translation>
+    </message>
+    <message>
+        <source>Hours/month</source>
+        <translation>Stunden/Monat</translation>
+    </message>
+    <message>
+        <source>Effort factor</source>
+        <translation>Aufwandsfaktor</translation>
+    </message>
+    <message>
+        <source>100 % is a usual partner of its tier; 150 % takes half as much again</source>
+        <translation>100 % ist ein üblicher Partner seiner Stufe; 150 % braucht anderthalbmal so viel</translation>
+    </message>
+    <message>
+        <source>Start month</source>
+        <translation>Erster Monat</translation>
+    </message>
+    <message>
+        <source>First month as a partner; onboarding hours count from here</source>
+        <translation>Erster Monat als Partner; ab hier zählen Stunden für den Einstieg</translation>
+    </message>
+    <message>
+        <source>End month</source>
+        <translation>Letzter Monat</translation>
+    </message>
+    <message>
+        <source>Last month as a partner; it costs no hours afterwards</source>
+        <translation>Letzter Monat als Partner; danach kostet er keine Stunden</translation>
+    </message>
+    <message>
+        <source>Own growth</source>
+        <translation>Eigenes Wachstum</translation>
+    </message>
+    <message>
+        <source>Growth of its workload a year; empty: that of its tier and models</source>
+        <translation>Wachstum seines Aufwands im Jahr; leer: das seiner Stufe und Modelle</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Frei</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>gesperrt</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>frei</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>A locked partner stays with its CPM when the plan is balanced</source>
+        <translation>Ein gesperrter Partner bleibt beim Ausgleich bei seinem CPM</translation>
+    </message>
+    <message>
+        <source>Computed from activities; type hours and a reason to set a known figure</source>
+        <translation>Aus Tätigkeiten berechnet; tippen Sie Stunden und einen Grund, um eine bekannte Zahl zu setzen</translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation>kein Grund genannt</translation>
+    </message>
+    <message>
+        <source>Known workload: {reason}. Clear the cell to compute it again</source>
+        <translation>Bekannter Aufwand: {reason}. Leeren Sie die Zelle, um ihn wieder zu berechnen</translation>
+    </message>
+    <message>
+        <source>Hours by activity</source>
+        <translation>Stunden nach Tätigkeit</translation>
+    </message>
+    <message>
+        <source>No activity takes time for this tier and model mix.</source>
+        <translation>Keine Tätigkeit braucht Zeit für diese Stufe und diesen Modellmix.</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Tätigkeit</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>shared by all models</source>
+        <translation>von allen Modellen geteilt</translation>
+    </message>
+    <message>
+        <source>{name} ({model}): {sum} ÷ 12 months = {minutes} minutes a month</source>
+        <translation>{name} ({model}): {sum} ÷ 12 Monate = {minutes} Minuten im Monat</translation>
+    </message>
+    <message>
+        <source>tier</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Parked partners</source>
+        <translation>Geparkte Partner</translation>
+    </message>
+    <message>
+        <source>They count nowhere and keep all they had.</source>
+        <translation>Sie zählen nirgends mit und behalten alles, was sie hatten.</translation>
+    </message>
+    <message>
+        <source>parked partners</source>
+        <translation>geparkte Partner</translation>
+    </message>
+    <message>
+        <source>Nobody is parked.</source>
+        <translation>Niemand ist geparkt.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>CPM then</source>
+        <translation>CPM damals</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>von Hand</translation>
+    </message>
+    <message>
+        <source>{count} selected</source>
+        <translation>{count} gewählt</translation>
+    </message>
+    <message>
+        <source>{hours} h a month · {revenue} {currency}</source>
+        <translation>{hours} h im Monat · {revenue} {currency}</translation>
+    </message>
+    <message>
+        <source>Revenue a year</source>
+        <translation>Umsatz im Jahr</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>Tiers</source>
+        <translation>Stufen</translation>
+    </message>
+    <message>
+        <source>No tier</source>
+        <translation>Keine Stufe</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>Das ging nicht</translation>
+    </message>
+    <message>
+        <source>Save the changes to {name}?</source>
+        <translation>Die Änderungen an {name} speichern?</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Ungespeicherte Änderungen</translation>
+    </message>
+    <message>
+        <source>They are lost if you do not save them.</source>
+        <translation>Sie gehen verloren, wenn Sie sie nicht speichern.</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Sprachen</translation>
+    </message>
+    <message>
+        <source>No capacity</source>
+        <translation>Keine Kapazität</translation>
+    </message>
+    <message>
+        <source>The seat is not filled, not started or fully in ramp in the planning month</source>
+        <translation>Die Stelle ist im Planungsmonat nicht besetzt, hat nicht begonnen oder ist ganz in Einarbeitung</translation>
+    </message>
+    <message>
+        <source>{load}: {needed} h needed of {available} h</source>
+        <translation>{load}: {needed} h gebraucht von {available} h</translation>
+    </message>
+    <message>
+        <source>Hours needed</source>
+        <translation>Gebrauchte Stunden</translation>
+    </message>
+    <message>
+        <source>Hours available</source>
+        <translation>Verfügbare Stunden</translation>
+    </message>
+    <message>
+        <source>Reactive share</source>
+        <translation>Anteil auf Anfrage</translation>
+    </message>
+    <message>
+        <source>Focus</source>
+        <translation>Fokus</translation>
+    </message>
+    <message>
+        <source>Over how many sales models the hours spread: 1.0 is one, 3.0 all alike</source>
+        <translation>Auf wie viele Vertriebsmodelle sich die Stunden verteilen: 1,0 ist eines, 3,0 alle gleich</translation>
+    </message>
+    <message>
+        <source>Requests take {reactive} h; {reserve} h are kept for them</source>
+        <translation>Anfragen brauchen {reactive} h; {reserve} h sind dafür freigehalten</translation>
+    </message>
+    <message>
+        <source>, of which planned work takes {planned} h</source>
+        <translation>, davon nimmt geplante Arbeit {planned} h</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>A locked CPM keeps the partners they have and gets no others</source>
+        <translation>Ein gesperrter CPM behält seine Partner und bekommt keine anderen</translation>
+    </message>
+    <message>
+        <source>from {start}</source>
+        <translation>ab {start}</translation>
+    </message>
+    <message>
+        <source>until {end}</source>
+        <translation>bis {end}</translation>
+    </message>
+    <message>
+        <source>Takes over from</source>
+        <translation>Löst ab</translation>
+    </message>
+    <message>
+        <source>The two seats count as one head; while both are there, both cost</source>
+        <translation>Die beiden Stellen zählen als ein Kopf; solange beide da sind, kosten beide</translation>
+    </message>
+    <message>
+        <source>Base pay</source>
+        <translation>Grundgehalt</translation>
+    </message>
+    <message>
+        <source>Variable pay</source>
+        <translation>Variable Bezahlung</translation>
+    </message>
+    <message>
+        <source>Pay currency</source>
+        <translation>Währung der Bezahlung</translation>
+    </message>
+    <message>
+        <source>Loaded year</source>
+        <translation>Volles Jahr mit Nebenkosten</translation>
+    </message>
+    <message>
+        <source>A full-time year at first terms, in the plan&apos;s currency, one-offs apart</source>
+        <translation>Ein Vollzeitjahr zu den ersten Bedingungen, in der Währung des Plans, ohne Einmaliges</translation>
+    </message>
+    <message>
+        <source>A month such as 2026-11, or a day such as 2026-11-16</source>
+        <translation>Ein Monat wie 2026-11 oder ein Tag wie 2026-11-16</translation>
+    </message>
+    <message>
+        <source>That of the role type</source>
+        <translation>Die des Rollentyps</translation>
+    </message>
+    <message>
+        <source>{count} CPMs</source>
+        <translation>{count} CPMs</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Lassen</translation>
+    </message>
+    <message>
+        <source>leave</source>
+        <translation>Abwesenheit</translation>
+    </message>
+    <message>
+        <source>Never away</source>
+        <translation>Nie abwesend</translation>
+    </message>
+    <message>
+        <source>Later terms</source>
+        <translation>Spätere Bedingungen</translation>
+    </message>
+    <message>
+        <source>later terms</source>
+        <translation>spätere Bedingungen</translation>
+    </message>
+    <message>
+        <source>Nothing changes later</source>
+        <translation>Später ändert sich nichts</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>Abwesend</translation>
+    </message>
+    <message>
+        <source>How much of the working time; cost goes on, capacity does not</source>
+        <translation>Wie viel der Arbeitszeit; Kosten laufen weiter, Kapazität nicht</translation>
+    </message>
+    <message>
+        <source>Variable at target</source>
+        <translation>Variabel bei Zielerreichung</translation>
+    </message>
+    <message>
+        <source>Burden on both</source>
+        <translation>Nebenkosten auf beides</translation>
+    </message>
+    <message>
+        <source>Recruiting, once</source>
+        <translation>Rekrutierung, einmalig</translation>
+    </message>
+    <message>
+        <source>Equipment, once</source>
+        <translation>Ausstattung, einmalig</translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <translation>Im Jahr</translation>
+    </message>
+    <message>
+        <source>Partners that become unassigned: {count}.</source>
+        <translation>Partner, die danach keinen CPM haben: {count}.</translation>
+    </message>
+    <message>
+        <source>Split partners that go back wholly to their primary CPM: {count}.</source>
+        <translation>Geteilte Partner, die ganz zu ihrem ersten CPM zurückgehen: {count}.</translation>
+    </message>
+    <message>
+        <source>Undo brings it all back.</source>
+        <translation>Rückgängig bringt alles zurück.</translation>
+    </message>
+    <message>
+        <source>Onboarding</source>
+        <translation>Einstieg</translation>
+    </message>
+    <message>
+        <source>Known workload: {reason}</source>
+        <translation>Bekannter Aufwand: {reason}</translation>
+    </message>
+    <message>
+        <source>while the partner is new</source>
+        <translation>solange der Partner neu ist</translation>
+    </message>
+    <message>
+        <source>set by hand: beyond what is computed</source>
+        <translation>von Hand gesetzt: über das Berechnete hinaus</translation>
+    </message>
+    <message>
+        <source>{hours} h × {times} a year</source>
+        <translation>{hours} h × {times} im Jahr</translation>
+    </message>
+    <message>
+        <source>weight {share}</source>
+        <translation>Gewicht {share}</translation>
+    </message>
+    <message>
+        <source>effort {share}</source>
+        <translation>Aufwand {share}</translation>
+    </message>
+    <message>
+        <source>Paste {count} cells</source>
+        <translation>{count} Zellen einfügen</translation>
+    </message>
+    <message>
+        <source>Rows below the last one: {count} of the copied rows found no place.</source>
+        <translation>Zeilen unter der letzten: {count} der kopierten Zeilen fanden keinen Platz.</translation>
+    </message>
+    <message>
+        <source>Columns beyond the last one: {count} of the copied columns found no place.</source>
+        <translation>Spalten hinter der letzten: {count} der kopierten Spalten fanden keinen Platz.</translation>
+    </message>
+    <message>
+        <source>Fill {count} cells</source>
+        <translation>{count} Zellen ausfüllen</translation>
+    </message>
+    <message>
+        <source>Clear {count} cells</source>
+        <translation>{count} Zellen leeren</translation>
+    </message>
+    <message>
+        <source>This column cannot be typed into</source>
+        <translation>In diese Spalte kann nicht getippt werden</translation>
+    </message>
+    <message>
+        <source>change what it follows from</source>
+        <translation>ändern Sie, woraus sie folgt</translation>
+    </message>
+    <message>
+        <source>Cells changed: {count}.</source>
+        <translation>Geänderte Zellen: {count}.</translation>
+    </message>
+    <message>
+        <source>Left as they were: {count}.</source>
+        <translation>Gelassen, wie sie waren: {count}.</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>Warum nicht</translation>
     </message>
 </context>
 <context>
@@ -345,6 +3377,49 @@
     <message>
         <source>What a full-time seat of each role type costs that has no pay of its own.</source>
         <translation>Was eine Vollzeitstelle jedes Rollentyps kostet, die keine eigene Bezahlung hat.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsDialog</name>
+    <message>
+        <source>Kept on this computer whenever the plan is opened or saved: three latest, then one an hour, a day, a month. Bringing one back is a step like any other, which undo takes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenario compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Bring back all scenarios</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bringing back the backup of {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since the chosen backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back only {name}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -783,6 +3858,33 @@
     </message>
 </context>
 <context>
+    <name>ChooseDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing meets the search.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} selected</source>
+        <translation>{count} gewählt</translation>
+    </message>
+</context>
+<context>
     <name>ColumnsStep</name>
     <message>
         <source>Columns</source>
@@ -1045,6 +4147,37 @@
     </message>
 </context>
 <context>
+    <name>DamagedDialog</name>
+    <message>
+        <source>{name} cannot be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open this backup instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save what can be read…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>A backup holds everything up to its time: it takes the place of the damaged file, which is kept beside it. Without a good backup, save what can still be read as a new plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup holds everything up to its time and takes the place of the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup of it on this computer. What can still be read can be saved as a new plan; the damaged file stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message>
         <source>Saved {name}</source>
@@ -1247,6 +4380,37 @@
     <message>
         <source>What next?</source>
         <translation>Wie geht es weiter?</translation>
+    </message>
+</context>
+<context>
+    <name>EarlierStates</name>
+    <message>
+        <source>Bringing back a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} rescued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plans (*{suffix})</source>
+        <translation>Pläne (*{suffix})</translation>
+    </message>
+    <message>
+        <source>Save what can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving what can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please look whether something is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was saved</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2489,6 +5653,21 @@
     </message>
 </context>
 <context>
+    <name>LockedNotice</name>
+    <message>
+        <source>Unlock</source>
+        <translation>Entsperren</translation>
+    </message>
+    <message>
+        <source>Work on a copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scenario &quot;{name}&quot; is locked: it can be looked at, not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Looks</name>
     <message>
         <source>The language changes when CPM Planner starts the next time</source>
@@ -3166,14 +6345,6 @@
         <translation>Noch einmal suchen</translation>
     </message>
     <message>
-        <source>Says who should move to whom so that everybody of a role type is used alike.</source>
-        <translation>Sagt, wer zu wem wechseln sollte, damit alle eines Rollentyps gleich ausgelastet sind.</translation>
-    </message>
-    <message>
-        <source>Proposal</source>
-        <translation>Vorschlag</translation>
-    </message>
-    <message>
         <source>Say what you wish for, then start. Nothing changes until you accept: every move comes with its reasons, and you choose which ones to make.</source>
         <translation>Sagen Sie, was Sie wünschen, und starten Sie. Nichts ändert sich, bevor Sie annehmen: Jeder Wechsel kommt mit seinen Gründen, und Sie wählen, welche gemacht werden.</translation>
     </message>
@@ -3415,6 +6586,10 @@
     <message>
         <source>What the proposal changes</source>
         <translation>Was der Vorschlag ändert</translation>
+    </message>
+    <message>
+        <source>Select CPMs to see only their moves below, and accept or refuse those together.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The plan was changed since the search: 1 move is no longer possible and stays out.</source>
@@ -3801,60 +6976,28 @@
         <translation>Umbenennen…</translation>
     </message>
     <message>
+        <source>Unlock</source>
+        <translation>Entsperren</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
         <source>Remove…</source>
         <translation>Entfernen…</translation>
     </message>
     <message>
-        <source>{name} copy</source>
-        <translation>{name} Kopie</translation>
-    </message>
-    <message>
-        <source>New scenario</source>
-        <translation>Neues Szenario</translation>
-    </message>
-    <message>
-        <source>Name of the copy</source>
-        <translation>Name der Kopie</translation>
-    </message>
-    <message>
-        <source>Copy scenario &quot;{name}&quot;</source>
-        <translation>Szenario „{name}“ kopieren</translation>
-    </message>
-    <message>
-        <source>Rename the scenario</source>
-        <translation>Das Szenario umbenennen</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Rename scenario &quot;{name}&quot;</source>
-        <translation>Szenario „{name}“ umbenennen</translation>
-    </message>
-    <message>
-        <source>Remove the scenario &quot;{name}&quot;? Undo brings it back.</source>
-        <translation>Das Szenario „{name}“ entfernen? Rückgängig bringt es zurück.</translation>
-    </message>
-    <message>
-        <source>Remove the scenario</source>
-        <translation>Das Szenario entfernen</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Entfernen</translation>
-    </message>
-    <message>
-        <source>Remove scenario &quot;{name}&quot;</source>
-        <translation>Szenario „{name}“ entfernen</translation>
-    </message>
-    <message>
-        <source>Switching</source>
-        <translation>Wird gewechselt</translation>
-    </message>
-    <message>
         <source>Scenario {name}</source>
         <translation>Szenario {name}</translation>
+    </message>
+    <message>
+        <source>Scenario {name}, locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scenario worked on is locked: nothing in it can be changed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The scenario worked on; others are kept beside it</source>
@@ -4319,6 +7462,105 @@
     <message>
         <source>Selection</source>
         <translation>Auswahl</translation>
+    </message>
+</context>
+<context>
+    <name>StayingWishes</name>
+    <message>
+        <source>Partners with revenue above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> k {currency}</source>
+        <translation> T {currency}</translation>
+    </message>
+    <message>
+        <source>Yearly revenue above which partners stay, in thousands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep partners with much revenue where they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep CPMs…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 CPM stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} CPMs stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep regions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 region stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} regions stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep partners…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 partner stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} partners stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CPMs who stay as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They give and get nobody in the next searches. Select several with Ctrl.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CPMs</source>
+        <translation>CPMs</translation>
+    </message>
+    <message>
+        <source>Regions that stay as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their partners keep their CPM in the next searches. Select several with Ctrl.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>regions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partners who stay where they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They keep their CPM in the next searches. Select several with Ctrl.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>partners</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>1 partner</source>
+        <translation>1 Partner</translation>
+    </message>
+    <message>
+        <source>{count} partners</source>
+        <translation>{count} Partner</translation>
     </message>
 </context>
 <context>
@@ -5196,6 +8438,14 @@
         <translation>Wie fokussiert CPMs sein sollen</translation>
     </message>
     <message>
+        <source>What must not change, this time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How long to search</source>
         <translation>Wie lange gesucht wird</translation>
     </message>
@@ -5206,10 +8456,6 @@
     <message>
         <source>How many partners may move</source>
         <translation>Wie viele Partner wechseln dürfen</translation>
-    </message>
-    <message>
-        <source>What must not change</source>
-        <translation>Was sich nicht ändern darf</translation>
     </message>
     <message>
         <source>A starting guess. Hours are estimates; less is not worth a new CPM.</source>
@@ -5520,6 +8766,14 @@
     <message>
         <source>Save a copy to hand on in which nothing tells what seats cost</source>
         <translation>Eine Kopie zum Weitergeben speichern, in der nichts sagt, was Stellen kosten</translation>
+    </message>
+    <message>
+        <source>&amp;Backups…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier states of this plan: see what changed, and bring them back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import &amp;partners…</source>

@@ -45,6 +45,13 @@ def test_buttons_of_qt_speak_too_and_english_comes_back(qapp: QApplication) -> N
     assert (spoken(), cancel_button()) == ("en", "Cancel")
 
 
+def test_the_window_speaks_also_where_texts_are_inherited_or_stand_in_functions(qapp: QApplication) -> None:
+    speak_in(qapp, "de")
+    assert QCoreApplication.translate("actions", "&File") == "&Datei"
+    assert QCoreApplication.translate("a class that inherits it", "&File") == "&Datei"
+    assert QCoreApplication.translate("actions", "Nobody says this") == "Nobody says this"
+
+
 def cancel_button() -> str:
     return QCoreApplication.translate("QPlatformTheme", "Cancel")
 

@@ -6,7 +6,7 @@ from typing import Final
 import pytest
 
 from cpm_planner.formatting import language
-from cpm_planner.formatting.language import speak, spoken, translate
+from cpm_planner.formatting.language import catalogue, speak, spoken, translate
 from cpm_planner.workspace.jobs import Control, Done, Failed, Running, WorkerJob
 
 _CATALOGUE: Final = """<?xml version="1.0" encoding="utf-8"?>
@@ -15,6 +15,10 @@ _CATALOGUE: Final = """<?xml version="1.0" encoding="utf-8"?>
 <context><name>laws</name>
 <message><source>{count} wait</source><translation>{count} warten</translation></message>
 <message><source>Later</source><translation type="unfinished"></translation></message>
+<message><source>Open</source><translation>Offen</translation></message>
+</context>
+<context><name>files</name>
+<message><source>Open</source><translation>Öffnen</translation></message>
 </context></TS>"""
 
 
@@ -22,7 +26,7 @@ _CATALOGUE: Final = """<?xml version="1.0" encoding="utf-8"?>
 def _english_again() -> Iterator[None]:
     yield
     speak("en")
-    language._catalogue.cache_clear()
+    catalogue.cache_clear()
 
 
 def test_english_is_said_as_written() -> None:
@@ -31,11 +35,20 @@ def test_english_is_said_as_written() -> None:
 
 
 def test_a_catalogue_speaks_where_it_is_finished(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(language, "_text_of", lambda _: _CATALOGUE)
+    monkeypatch.setattr(language, "_text_of", lambda *_: _CATALOGUE)
     speak("de")
     assert translate("laws", "{count} wait").format(count=3) == "3 warten"
     assert translate("laws", "Later") == "Later"
     assert translate("elsewhere", "{count} wait") == "{count} wait"
+
+
+def test_a_text_stands_for_other_contexts_only_where_all_agree(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(language, "_text_of", lambda *_: _CATALOGUE)
+    catalogue.cache_clear()
+    said = catalogue("window", "de")
+    assert (said["laws", "Open"], said["files", "Open"]) == ("Offen", "Öffnen")
+    assert ("", "Open") not in said
+    assert said["", "{count} wait"] == "{count} warten"
 
 
 def test_there_is_no_language_without_a_catalogue() -> None:

@@ -1,11 +1,15 @@
 """Help is there for every page of the window, without the internet, and every link leads somewhere."""
 
 import re
+from collections.abc import Iterator
+from importlib.resources import files
 
+import pytest
 from PySide6.QtCore import QUrl
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from cpm_planner.formatting.language import LANGUAGES, speak, spoken
 from tests.gui.application.conftest import Office
 from ui.actions import Verb
 from ui.help.topics import FIRST_TOPIC, about, topic_of, topics
@@ -40,6 +44,20 @@ def test_the_verb_opens_help_on_the_page_shown(office: Office) -> None:
     assert window.page.accessibleName() == "Team"
 
 
+@pytest.fixture(params=LANGUAGES)
+def _language(request: pytest.FixtureRequest) -> Iterator[None]:
+    speak(request.param)
+    yield
+    speak("en")
+
+
+@pytest.mark.usefixtures("_language")
+def test_every_topic_is_there_in_every_language() -> None:
+    written = {path.name for path in (files("resources") / "help" / spoken()).iterdir()}
+    assert written == {f"{topic.key}.md" for topic in topics()}
+
+
+@pytest.mark.usefixtures("_language")
 def test_every_link_leads_to_a_topic() -> None:
     keys = {topic.key for topic in topics()}
     links = {link for topic in topics() for link in re.findall(r"\]\(([^)]+)\)", topic.text)}
@@ -47,6 +65,7 @@ def test_every_link_leads_to_a_topic() -> None:
     assert links
 
 
+@pytest.mark.usefixtures("_language")
 def test_a_topic_is_one_heading_and_text() -> None:
     for topic in topics():
         assert topic.text.startswith(f"# {topic.title}\n\n")

@@ -85,6 +85,7 @@ class OverviewPage(QWidget):
         column.addWidget(self.nothing, 1)
         column.addStretch(1)
         scroll = QScrollArea()
+        scroll.setAccessibleName(self.tr("Overview"))
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidget(inside)

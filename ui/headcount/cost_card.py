@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 from cpm_planner.formatting.money import format_money
 from cpm_planner.headcount.headcount import Headcount
 from cpm_planner.model.ids import CpmId
-from ui.headcount.line_table import LineTable
 from ui.headcount.pictures import phasing_chart
 from ui.headcount.words import left_words, money_text, year_name
 from ui.page_context import PageContext
@@ -16,6 +15,7 @@ from ui.widgets.card import Card
 from ui.widgets.charts.view import ChartView
 from ui.widgets.labels import TextStyle, text_label
 from ui.widgets.styling import set_style
+from ui.widgets.table.line_table import LineTable
 
 _WIDTH = 340
 _CHART_HEIGHT = 190

@@ -10,7 +10,6 @@ from cpm_planner.headcount.budget import BudgetRow
 from cpm_planner.headcount.headcount import Headcount
 from cpm_planner.model.month import MONTHS_PER_YEAR
 from ui.headcount.counted import Counted
-from ui.headcount.line_table import LineTable
 from ui.headcount.panel import HeadcountPanel
 from ui.headcount.pictures import cost_chart
 from ui.headcount.words import fte_text, left_words, year_name
@@ -22,6 +21,7 @@ from ui.widgets.card import Card
 from ui.widgets.charts.view import ChartView
 from ui.widgets.labels import TextStyle, text_label
 from ui.widgets.styling import set_style
+from ui.widgets.table.line_table import LineTable
 
 _PRINTED_HEIGHT = 260
 _TABLE_HEIGHT = 210

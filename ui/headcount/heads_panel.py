@@ -8,13 +8,14 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout
 from cpm_planner.headcount.headcount import Headcount
 from cpm_planner.workload.arrays import Ints
 from ui.headcount.counted import Counted
-from ui.headcount.line_table import LineTable
 from ui.headcount.panel import HeadcountPanel
-from ui.headcount.words import fte_text, month_name
+from ui.headcount.words import fte_text
 from ui.page_context import PageContext
 from ui.printing.report import Heading, ReportPart, Table
 from ui.theme.tokens import Space
 from ui.widgets.labels import TextStyle, text_label
+from ui.widgets.month_names import month_name
+from ui.widgets.table.line_table import LineTable
 
 _WIDTHS = (130, 90, 80, 80, 110, 110, 90, 110, 100)
 Group = tuple[str, str]

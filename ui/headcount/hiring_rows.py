@@ -10,7 +10,7 @@ from cpm_planner.formatting.money import format_money, format_short_money
 from cpm_planner.headcount.hiring.alternatives import Alternative
 from cpm_planner.headcount.hiring.hiring_text import alternative_name, buys_text, mix_text, reason_text
 from cpm_planner.headcount.hiring.result import HiringPlan, PlannedHire
-from ui.headcount.words import month_name
+from ui.widgets.month_names import month_name
 from ui.widgets.table.column import Align, Column, RowId
 
 

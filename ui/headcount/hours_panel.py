@@ -10,7 +10,7 @@ from ui.headcount.counted import Counted
 from ui.headcount.legend_strip import LegendStrip
 from ui.headcount.panel import HeadcountPanel
 from ui.headcount.pictures import ALL_REGIONS, role_chart, roles_shown, with_legend
-from ui.headcount.words import fte_text, month_name
+from ui.headcount.words import fte_text
 from ui.page_context import PageContext
 from ui.printing.report import Heading, Picture, ReportPart
 from ui.theme.tokens import Space
@@ -18,6 +18,7 @@ from ui.widgets.card import Card
 from ui.widgets.charts.months import MonthChart
 from ui.widgets.charts.view import ChartView
 from ui.widgets.labels import TextStyle, text_label
+from ui.widgets.month_names import month_name
 from ui.widgets.stat_tile import StatTile
 from ui.widgets.styling import set_style
 

@@ -12,13 +12,13 @@ from ui.actions import Verb
 from ui.headcount.counted import Counted
 from ui.headcount.panel import HeadcountPanel
 from ui.headcount.panel_list import PanelSpec, panel_specs
-from ui.headcount.words import month_name
 from ui.page_context import PageContext
 from ui.printing.report import Report, ReportPart
 from ui.theme.tokens import Space
 from ui.widgets.buttons import quiet_button
 from ui.widgets.card import SectionHeader
 from ui.widgets.empty_state import EmptyState
+from ui.widgets.month_names import month_name
 from ui.widgets.styling import set_style
 
 _TABS, _EMPTY, _COUNTING = range(3)

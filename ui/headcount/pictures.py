@@ -17,9 +17,10 @@ from cpm_planner.headcount.monthly import MonthlyFigures
 from cpm_planner.headcount.seat_cost import CostKind
 from cpm_planner.model.month import MONTHS_PER_YEAR
 from cpm_planner.workload.arrays import Floats, Ints
-from ui.headcount.words import fte_text, month_name, short_month, signed_fte, span_words, used_text
+from ui.headcount.words import fte_text, signed_fte, span_words, used_text
 from ui.widgets.charts.chart import HuePicker
 from ui.widgets.charts.months import MonthBand, MonthChart, MonthColumns, MonthLine
+from ui.widgets.month_names import month_name, short_month
 
 ALL_REGIONS: Final = -1
 

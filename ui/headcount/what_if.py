@@ -15,12 +15,12 @@ from cpm_planner.headcount.comparison_text import comparison_lines, uncovered_se
 from cpm_planner.model.errors import InputError
 from cpm_planner.workspace.studies import leaver
 from cpm_planner.workspace.what_if import WhatIf, keep_what_if, leaver_what_if
-from ui.headcount.line_table import LineTable
 from ui.headcount.what_if_dialogs import LeaverDialog, QuestionDialog, questions
 from ui.page_context import PageContext
 from ui.widgets.buttons import quiet_button, secondary_button
 from ui.widgets.card import Card, SectionHeader
 from ui.widgets.labels import TextStyle, text_label
+from ui.widgets.table.line_table import LineTable
 
 _WIDTHS = (300, 110, 110, 130)
 

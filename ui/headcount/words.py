@@ -13,16 +13,7 @@ from cpm_planner.formatting.percent import format_percent
 from cpm_planner.model.cpm import SeatStatus
 from cpm_planner.model.month import Month
 from cpm_planner.workload.arrays import Ints
-
-
-def month_name(month: Month) -> str:
-    """Give a month as people write it in a plan: "Nov 2026"."""
-    return f"{_short_names()[month.month - 1]} {month.year}"
-
-
-def short_month(month: Month) -> str:
-    """Give a month in few letters, for an axis: "Nov 26"."""
-    return f"{_short_names()[month.month - 1]} {month.year % 100:02d}"
+from ui.widgets.month_names import month_name
 
 
 def finance_statuses() -> dict[SeatStatus, str]:
@@ -91,11 +82,6 @@ def left_words(cents: int, marks: Marks) -> str:
 
 def _share(demand: Ints, capacity: Ints, at: int) -> float:
     return float(demand[at] / capacity[at]) if capacity[at] else float("nan")
-
-
-def _short_names() -> tuple[str, ...]:
-    names = _tr("Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec")
-    return tuple(names.split())
 
 
 def _tr(source: str) -> str:

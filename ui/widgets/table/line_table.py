@@ -4,7 +4,6 @@ from collections.abc import Hashable, Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from ui.printing.report import Table
 from ui.widgets.table.column import Align, Column
 from ui.widgets.table.model import ValueTableModel
 from ui.widgets.table.view import ValueTable
@@ -46,12 +45,6 @@ class LineTable:
     def titles(self) -> tuple[str, ...]:
         """The headings."""
         return tuple(column.title for column in self.values.columns)
-
-    def printed(self) -> Table:
-        """Give the table for paper."""
-        return Table(
-            self.titles, tuple(each.texts for each in self._lines), frozenset(range(1, len(self.titles)))
-        )
 
     def _line(self, key: Hashable) -> Line | None:
         at = int(str(key))

@@ -43,6 +43,7 @@ class Verb(StrEnum):
     GO_BALANCE = "go_balance"
     GO_HEADCOUNT = "go_headcount"
     GO_CHARTERS = "go_charters"
+    GO_SCENARIOS = "go_scenarios"
     GO_ASSUMPTIONS = "go_assumptions"
     ZOOM_IN = "zoom_in"
     ZOOM_OUT = "zoom_out"
@@ -226,9 +227,12 @@ def _page_actions() -> tuple[ActionSpec, ...]:
         ActionSpec(Verb.GO_CHARTERS, MenuName.VIEW, 0, translate("actions", "&Charters"),
                    translate("actions", "What each CPM is there to do, and what they are measured by"),
                    icon="clipboard-list", fallback="Ctrl+7", place=Place.RAIL, group="page"),
+        ActionSpec(Verb.GO_SCENARIOS, MenuName.VIEW, 0, translate("actions", "&Scenarios"),
+                   translate("actions", "Compare two plans of the file and take changes from one to another"),
+                   icon="layers", fallback="Ctrl+8", place=Place.RAIL, group="page"),
         ActionSpec(Verb.GO_ASSUMPTIONS, MenuName.VIEW, 0, translate("actions", "&Assumptions"),
                    translate("actions", "Activities, hours, capacity and tiers behind the figures"),
-                   icon="sliders-horizontal", fallback="Ctrl+8", place=Place.RAIL, group="page"),
+                   icon="sliders-horizontal", fallback="Ctrl+9", place=Place.RAIL, group="page"),
     )
 
 

@@ -54,6 +54,7 @@ OF_A_PLAN: Final = (
     Verb.GO_BALANCE,
     Verb.GO_HEADCOUNT,
     Verb.GO_CHARTERS,
+    Verb.GO_SCENARIOS,
     Verb.GO_ASSUMPTIONS,
     Verb.TOUR,
 )

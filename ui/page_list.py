@@ -18,6 +18,7 @@ _PAGES: Final = (
     ("balance", Verb.GO_BALANCE, "ui.balance.page", "BalancePage"),
     ("headcount", Verb.GO_HEADCOUNT, "ui.headcount.page", "HeadcountPage"),
     ("charters", Verb.GO_CHARTERS, "ui.charters.page", "ChartersPage"),
+    ("scenarios", Verb.GO_SCENARIOS, "ui.scenarios.page", "ScenariosPage"),
     ("assumptions", Verb.GO_ASSUMPTIONS, "ui.assumptions.page", "AssumptionsPage"),
 )
 """Key, verb, module and class; from the top of the rail."""

@@ -68,9 +68,9 @@ def compare_plans(base: Plan, other: Plan) -> PlanComparison:
     return PlanComparison(outcome_of(base), outcome_of(other))
 
 
-def outcome_of(plan: Plan) -> PlanOutcome:
-    """Count a plan over its horizon."""
-    found = headcount_of(plan)
+def outcome_of(plan: Plan, found: Headcount | None = None) -> PlanOutcome:
+    """Count a plan over its horizon; its months may be given where they are counted."""
+    found = found or headcount_of(plan)
     uncovered = uncovered_revenue(plan)
     worst = int(uncovered.argmax()) if len(uncovered) else 0
     return PlanOutcome(

@@ -28,9 +28,9 @@ class ComparisonLine(NamedTuple):
 def comparison_lines(found: PlanComparison, plan: Plan, marks: Marks = ENGLISH) -> Iterator[ComparisonLine]:
     """Give the figures of the whole plan, then those of each role type that differ; ``plan`` names them."""
     base, other, currency = found.base, found.other, plan.assumptions.currency
-    yield _counted("Heads at the end", base.closing_heads, other.closing_heads)
-    yield _money(f"Cost, {currency}", base.cost_cents, other.cost_cents, marks)
-    yield _money(
+    yield counted_line("Heads at the end", base.closing_heads, other.closing_heads)
+    yield money_line(f"Cost, {currency}", base.cost_cents, other.cost_cents, marks)
+    yield money_line(
         f"Revenue nobody looks after, {currency} a year", base.uncovered_cents, other.uncovered_cents, marks
     )
     for key, before in base.by_role_type.items():
@@ -50,23 +50,25 @@ def uncovered_sentence(outcome: PlanOutcome, currency: str, marks: Marks = ENGLI
 
 
 def _role(name: str, base: RoleOutcome, other: RoleOutcome, marks: Marks) -> Iterator[ComparisonLine]:
-    yield _counted(f"{name}: heads at the end", base.closing_heads, other.closing_heads)
+    yield counted_line(f"{name}: heads at the end", base.closing_heads, other.closing_heads)
     yield _fte(f"{name}: FTE at the end", base.closing_fte_percent, other.closing_fte_percent, marks)
     yield _fte(
         f"{name}: FTE expected to be lost", base.expected_lost_percent, other.expected_lost_percent, marks
     )
-    yield _use(f"{name}: highest use", base.highest_use, other.highest_use, marks)
-    yield _use(f"{name}: average use", base.average_use, other.average_use, marks)
+    yield use_line(f"{name}: highest use", base.highest_use, other.highest_use, marks)
+    yield use_line(f"{name}: average use", base.average_use, other.average_use, marks)
     yield _hours(f"{name}: h missing in the worst month", base.missing_minutes, other.missing_minutes, marks)
     yield _hours(f"{name}: h nobody does", base.uncovered_minutes, other.uncovered_minutes, marks)
-    yield _money(f"{name}: cost", base.cost_cents, other.cost_cents, marks)
+    yield money_line(f"{name}: cost", base.cost_cents, other.cost_cents, marks)
 
 
-def _counted(name: str, base: int, other: int) -> ComparisonLine:
+def counted_line(name: str, base: int, other: int) -> ComparisonLine:
+    """Compare two counts."""
     return ComparisonLine(name, str(base), str(other), f"{other - base:+d}" if other != base else "")
 
 
-def _money(name: str, base: int, other: int, marks: Marks) -> ComparisonLine:
+def money_line(name: str, base: int, other: int, marks: Marks) -> ComparisonLine:
+    """Compare two amounts in cents."""
     return _line(name, base, other, lambda cents: format_short_money(cents, marks))
 
 
@@ -78,7 +80,8 @@ def _fte(name: str, base: int, other: int, marks: Marks) -> ComparisonLine:
     return _line(name, base, other, lambda percent: format_number(Decimal(percent) / 100, marks, 2))
 
 
-def _use(name: str, base: float | None, other: float | None, marks: Marks) -> ComparisonLine:
+def use_line(name: str, base: float | None, other: float | None, marks: Marks) -> ComparisonLine:
+    """Compare two shares, in points; None where there is no capacity."""
     before, after = ("-" if each is None else format_percent(each, marks) for each in (base, other))
     if base is None or other is None:
         return ComparisonLine(name, before, after, "" if before == after else "new or gone")

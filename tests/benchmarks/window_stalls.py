@@ -18,7 +18,7 @@ import tempfile
 import time
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from typing import Any, Final
@@ -131,6 +131,16 @@ def scenarios(bench: Bench) -> None:
     bench.desk.window.go_to("partners")
     bench.measure("copy the scenario", lambda: context.apply_to_document("Copy", copy_scenario(first, "B")))
     bench.measure("switch scenarios", lambda: context.step(lambda: context.session.switch(first)))
+    everybody = {key: replace(each, region="South") for key, each in context.plan.partners.items()}
+    context.session.apply("Change", lambda plan: replace(plan, partners=everybody))
+    bench.desk.window.go_to("scenarios")
+    page: Any = bench.desk.window.page("scenarios")
+    bench.measure("count and compare scenarios", lambda: None, lambda: page.is_up_to_date)
+    changes = page.pair.changes
+    page.pair.tabs.setCurrentWidget(changes)
+    bench.measure("choose all changes", lambda: changes.choose(changes.values.shown_ids(), is_chosen=True))
+    bench.measure("take all changes over", changes.take.click, lambda: page.is_up_to_date)
+    bench.measure("undo taking over", lambda: context.step(context.session.undo), lambda: page.is_up_to_date)
 
 
 def tables(bench: Bench) -> None:

@@ -5,13 +5,9 @@ from typing import Final
 from PySide6.QtCore import QObject, Signal
 
 from cpm_planner.headcount.headcount import Headcount, headcount_of
-from cpm_planner.model.plan import Plan
-from cpm_planner.workspace.headcount import counted
+from cpm_planner.workspace.headcount import counted, is_counted_at_once
 from ui.page_context import PageContext
 
-_PARTNER_MONTHS_AT_ONCE: Final = 75_000
-_SEAT_MONTHS_AT_ONCE: Final = 2_400
-"""Up to so many the window counts for itself: sooner done than a worker is started."""
 _JOB: Final = "headcount"
 
 
@@ -34,7 +30,7 @@ class Counted(QObject):
         plan = self._context.plan
         if self.found is not None and self.found.plan is plan:
             return
-        if _is_small(plan):
+        if is_counted_at_once(plan):
             self._take(headcount_of(plan, arrays=self._context.figures.arrays))
             return
         self.work_changed.emit(self.tr("Counting the months"), None)
@@ -55,11 +51,3 @@ class Counted(QObject):
     def _take(self, found: Headcount) -> None:
         self.found = found
         self.changed.emit()
-
-
-def _is_small(plan: Plan) -> bool:
-    months = plan.assumptions.horizon_months
-    return (
-        len(plan.partners) * months <= _PARTNER_MONTHS_AT_ONCE
-        and len(plan.cpms) * months <= _SEAT_MONTHS_AT_ONCE
-    )

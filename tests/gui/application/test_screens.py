@@ -45,6 +45,7 @@ def test_every_page_is_painted(plan_path: Path, tmp_path: Path, qapp: object) ->
             "charters",
             "charters-year",
             "charters-types",
+            "scenarios",
             "assumptions",
             *(
                 f"import-{step}"

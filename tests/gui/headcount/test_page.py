@@ -14,10 +14,10 @@ from cpm_planner.model.ids import CpmId, PartnerId, RoleTypeId
 from cpm_planner.model.month import Month
 from cpm_planner.model.plan import Plan
 from cpm_planner.workload.catalogue import new_plan
+from cpm_planner.workspace import headcount
 from tests.gui.application.stand_ins import a_scene
 from tests.gui.headcount.plans import CO_SELL, NOVEMBER, eventful_plan
 from tests.gui.stand import Opened, open_page, text, type_into
-from ui.headcount import counted
 from ui.headcount.hours_panel import HoursPanel
 from ui.headcount.page import HeadcountPage
 from ui.headcount.panel_list import panel_specs
@@ -294,7 +294,7 @@ def test_the_report_holds_every_tab_without_empty_columns(opened: Opened[Headcou
 def test_a_large_plan_is_counted_by_a_worker_and_told_of(
     monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> None:
-    monkeypatch.setattr(counted, "_SEAT_MONTHS_AT_ONCE", 0)
+    monkeypatch.setattr(headcount, "_SEAT_MONTHS_AT_ONCE", 0)
     scene = a_scene(eventful_plan())
     scene.jobs.paused = True
     page = HeadcountPage(scene.context)

@@ -1,8 +1,10 @@
 """A small table of finished texts, for sums that nobody edits."""
 
 from collections.abc import Hashable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
+
+from PySide6.QtCore import Qt
 
 from ui.widgets.table.column import Align, Column
 from ui.widgets.table.model import ValueTableModel
@@ -40,6 +42,12 @@ class LineTable:
         """Show these lines, in this order."""
         self._lines = tuple(map(Line, lines))
         self.values.replace_rows(list(range(len(lines))))
+
+    def set_titles(self, titles: Sequence[str]) -> None:
+        """Head the columns otherwise."""
+        columns = zip(self.values.columns, titles, strict=True)
+        self.values.columns = tuple(replace(column, title=title) for column, title in columns)
+        self.values.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(titles) - 1)
 
     @property
     def titles(self) -> tuple[str, ...]:

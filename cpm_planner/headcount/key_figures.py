@@ -1,0 +1,61 @@
+"""What people compare scenarios by: who looks after how many, how evenly, heads and cost."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from cpm_planner.headcount.comparison import PlanComparison, PlanOutcome, outcome_of
+from cpm_planner.headcount.headcount import headcount_of
+from cpm_planner.model.ids import RoleTypeId
+from cpm_planner.model.month import MONTHS_PER_YEAR, Month
+from cpm_planner.model.plan import Plan
+from cpm_planner.workload.evenness import Evenness
+from cpm_planner.workload.figures import Figures, derive
+
+
+@dataclass(frozen=True, slots=True)
+class KeyFigures:
+    """One plan in its planning month, and over its horizon."""
+
+    partners: int
+    unassigned: int
+    cpms: int
+    """Those who have hours in the planning month."""
+    over_capacity: int
+    """CPMs who need more hours than they have."""
+    evenness: Mapping[RoleTypeId, Evenness]
+    months: tuple[Month, ...]
+    cost_by_month: tuple[int, ...]
+    """In cents."""
+    heads_by_month: tuple[int, ...]
+    """At the end of each month."""
+    fiscal_year: int | None
+    """The first one that is wholly in the horizon, else the first; None without months."""
+    fiscal_year_cents: int
+    outcome: PlanOutcome
+
+
+def key_figures(plan: Plan, figures: Figures | None = None) -> KeyFigures:
+    """Count a plan; its figures may be given where they are there."""
+    figures = figures or derive(plan)
+    found = headcount_of(plan, arrays=figures.arrays)
+    costs, heads = found.costs, found.heads.by_role_type.closing.sum(axis=0)
+    whole = (year for year in costs.fiscal_years if costs.months_covered(year) == MONTHS_PER_YEAR)
+    year = next(whole, next(iter(costs.fiscal_years), None))
+    return KeyFigures(
+        partners=len(plan.partners),
+        unassigned=len(plan.partners) - len(plan.assignments),
+        cpms=int((figures.available > 0).sum()),
+        over_capacity=sum(each.over_capacity for each in figures.evenness.values()),
+        evenness=dict(figures.evenness),
+        months=found.figures.months,
+        cost_by_month=tuple(map(int, costs.total)),
+        heads_by_month=tuple(map(int, heads)),
+        fiscal_year=year,
+        fiscal_year_cents=0 if year is None else int(costs.of_fiscal_year(year)),
+        outcome=outcome_of(plan, found),
+    )
+
+
+def compared(base: KeyFigures, other: KeyFigures) -> PlanComparison:
+    """Put what both come to over their horizons side by side."""
+    return PlanComparison(base.outcome, other.outcome)

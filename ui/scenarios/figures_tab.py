@@ -1,0 +1,82 @@
+"""Figures of two scenarios with their differences, beside pictures of both."""
+
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from cpm_planner.formatting.marks import Marks
+from cpm_planner.headcount.key_figures import KeyFigures
+from cpm_planner.headcount.key_figures_text import side_by_side
+from cpm_planner.model.plan import Plan
+from ui.scenarios.pictures import cost_chart, heads_chart, use_chart
+from ui.theme.tokens import Space
+from ui.widgets.card import Card
+from ui.widgets.charts.chart import Chart
+from ui.widgets.charts.view import ChartView
+from ui.widgets.styling import set_style
+from ui.widgets.table.line_table import LineTable
+
+_WIDTHS = (168, 96, 96, 100)
+_CHART_HEIGHT = 190
+
+
+class FiguresTab(QWidget):
+    """The table at the left, the pictures at the right."""
+
+    def __init__(self, marks: Marks) -> None:
+        """Show nothing yet."""
+        super().__init__()
+        self._marks = marks
+        titles = ("", self.tr("First"), self.tr("Second"), self.tr("Difference"))
+        self.lines = LineTable(titles, self.tr("Figures of both scenarios"), _WIDTHS)
+        self.charts: list[ChartView] = []
+        self._pictures = QVBoxLayout()
+        self._lay_out()
+
+    def show_figures(
+        self, names: tuple[str, str], plan: Plan, figures: tuple[KeyFigures, KeyFigures]
+    ) -> None:
+        """Show both; ``plan``, that of the first, names the role types."""
+        self.lines.set_titles(("", *names, self.tr("Difference")))
+        lines = side_by_side(*figures, plan, self._marks)
+        self.lines.show_lines([tuple(line) for line in lines])
+        charts = self.pictures_of(names, plan, figures)
+        if not self.charts:
+            for title, chart in charts:
+                self._add(title, chart)
+        for view, (_, chart) in zip(self.charts, charts, strict=True):
+            view.set_chart(chart)
+
+    def pictures_of(
+        self, names: tuple[str, str], plan: Plan, figures: tuple[KeyFigures, KeyFigures]
+    ) -> list[tuple[str, Chart]]:
+        """Give the pictures with their titles."""
+        return [
+            (self.tr("Mean utilisation by role type"), use_chart(names, plan, figures)),
+            (self.tr("Cost by month"), cost_chart(names, figures, self._marks)),
+            (self.tr("Heads by month"), heads_chart(names, figures)),
+        ]
+
+    def _add(self, title: str, chart: Chart) -> None:
+        hint = self.tr("The first scenario above, the second one below it") if not self.charts else ""
+        card, view = Card(title, hint), ChartView(chart, title)
+        view.setMinimumHeight(_CHART_HEIGHT)
+        card.add(view)
+        self.charts.append(view)
+        self._pictures.insertWidget(self._pictures.count() - 1, card)
+
+    def _lay_out(self) -> None:
+        inside = QWidget()
+        set_style(inside, surface="window")
+        inside.setLayout(self._pictures)
+        self._pictures.setContentsMargins(0, 0, Space.S, 0)
+        self._pictures.setSpacing(Space.M)
+        self._pictures.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setAccessibleName(self.tr("Pictures of both scenarios"))
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidget(inside)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, Space.S, 0, 0)
+        row.setSpacing(Space.L)
+        row.addWidget(self.lines.view, 1)
+        row.addWidget(scroll, 1)

@@ -1,0 +1,193 @@
+"""Two scenarios side by side: which ones, and the tabs that tell them apart."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
+
+from cpm_planner.headcount.key_figures import KeyFigures
+from cpm_planner.model.ids import ScenarioId
+from cpm_planner.model.scenario import Scenario
+from ui.page_context import PageContext
+from ui.scenarios.change_list import ChangeList
+from ui.scenarios.comparing import Comparing
+from ui.scenarios.counts import Counts
+from ui.scenarios.figures_tab import FiguresTab
+from ui.scenarios.move_table import MoveTable
+from ui.scenarios.take_over import TakeOver
+from ui.theme.tokens import Space
+from ui.widgets.buttons import icon_button
+from ui.widgets.labels import TextStyle, text_label
+
+
+class Pair(QWidget):
+    """Compares a first scenario with a second one; changes lead from the first to the second."""
+
+    def __init__(self, context: PageContext, counts: Counts) -> None:
+        """Compare the scenario worked on with the one it was copied from."""
+        super().__init__()
+        self._context, self._counts = context, counts
+        self.first, self.second = QComboBox(), QComboBox()
+        self.comparing = Comparing(context, self)
+        self.take_over = TakeOver(context, self)
+        self.figures = FiguresTab(context.marks)
+        self.moves = MoveTable(context.marks)
+        self.changes = ChangeList(context.marks)
+        self.tabs = QTabWidget()
+        self.nothing = text_label(
+            self.tr("There is one scenario. A copy of it can be changed freely, and compared with it here."),
+            TextStyle.MUTED,
+            wraps=True,
+        )
+        self._swap = icon_button("shuffle", self.tr("Swap the two"))
+        self._lay_out()
+        self._connect()
+        self._fill()
+        self.choose(*self._usual())
+
+    @property
+    def chosen(self) -> tuple[ScenarioId, ScenarioId]:
+        """The two scenarios."""
+        return self.first.currentData(), self.second.currentData()
+
+    @property
+    def scenarios(self) -> tuple[Scenario, Scenario]:
+        """The two as they are now."""
+        scenarios = self._context.session.document.scenarios
+        return scenarios[self.chosen[0]], scenarios[self.chosen[1]]
+
+    @property
+    def key_figures(self) -> tuple[KeyFigures, KeyFigures] | None:
+        """The figures of both; None until both are counted."""
+        one, two = (self._counts.of(key) for key in self.chosen)
+        return None if one is None or two is None else (one, two)
+
+    @property
+    def is_up_to_date(self) -> bool:
+        """Whether both are compared as they are now."""
+        found, (one, two) = self.comparing.found, self.scenarios
+        if found is None:
+            return False
+        return found.differences.base is one.plan and found.differences.theirs is two.plan
+
+    def choose(self, first: ScenarioId, second: ScenarioId) -> None:
+        """Compare these two."""
+        for box, key in ((self.first, first), (self.second, second)):
+            box.blockSignals(True)  # noqa: FBT003 - Qt's own signature
+            box.setCurrentIndex(max(box.findData(key), 0))
+            box.blockSignals(False)  # noqa: FBT003 - Qt's own signature
+        self._follow()
+
+    def catch_up(self) -> None:
+        """Compare the two as they are now, or others where one is gone."""
+        before = self.chosen
+        self._fill()
+        keys = self._keys()
+        if set(before) <= set(keys) and (before[0] != before[1] or len(keys) == 1):
+            self.choose(*before)
+        else:
+            self.comparing.forget()
+            self.choose(*self._usual())
+
+    def show_figures(self) -> None:
+        """Show the figures as far as they are counted."""
+        found, (one, two) = self.key_figures, self.scenarios
+        if found is not None:
+            self.figures.show_figures((one.name, two.name), one.plan, found)
+
+    def start_search(self) -> None:
+        """Put the keyboard into the search field of the changes."""
+        self.tabs.setCurrentWidget(self.changes)
+        self.changes.filters.search.setFocus()
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(Space.S)
+        words = ((self.tr("&Compare"), self.first), (self.tr("&with"), self.second))
+        for text, box in words:
+            label = text_label(text)
+            label.setBuddy(box)
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+            row.addWidget(label)
+            row.addWidget(box)
+        self.first.setAccessibleName(self.tr("First scenario"))
+        self.second.setAccessibleName(self.tr("Second scenario"))
+        row.addWidget(self._swap)
+        row.addWidget(self.nothing, 1)
+        row.addStretch(1)
+        for part in (self.tabs, self.tabs.tabBar()):
+            part.setAccessibleName(self.tr("Figures, moves and changes"))
+        self.tabs.setDocumentMode(True)
+        self.tabs.tabBar().setDrawBase(False)
+        self.tabs.addTab(self.figures, self.tr("Figures"))
+        self.tabs.addTab(self.moves, self.tr("Moves"))
+        self.tabs.addTab(self.changes, self.tr("Changes"))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, Space.S, 0, 0)
+        column.setSpacing(Space.S)
+        column.addLayout(row)
+        column.addWidget(self.tabs, 1)
+
+    def _connect(self) -> None:
+        for box in (self.first, self.second):
+            box.currentIndexChanged.connect(self._follow)
+        self._swap.clicked.connect(lambda: self.choose(*reversed(self.chosen)))
+        self.comparing.changed.connect(self._show_found)
+        self.changes.take_wanted.connect(self._take)
+        go_to = self._context.navigator.go_to
+        self.moves.partner_wanted.connect(lambda partner: go_to("partners", [partner]))
+        for key, step in (("Ctrl+PgUp", -1), ("Ctrl+PgDown", 1)):
+            shortcut = QShortcut(QKeySequence(key), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(lambda step=step: self._turn(step))
+
+    def _usual(self) -> tuple[ScenarioId, ScenarioId]:
+        """Give the scenario worked on, and before it the one it was copied from, else another."""
+        active = self._context.session.document.scenario
+        others = [key for key in self._keys() if key != active.id]
+        if active.base is not None and active.base in others:
+            return active.base, active.id
+        return active.id, next(iter(others), active.id)
+
+    def _keys(self) -> list[ScenarioId]:
+        scenarios = self._context.session.document.scenarios
+        return sorted(scenarios, key=lambda key: scenarios[key].rank)
+
+    def _fill(self) -> None:
+        scenarios, keys = self._context.session.document.scenarios, self._keys()
+        for box in (self.first, self.second):
+            box.blockSignals(True)  # noqa: FBT003 - Qt's own signature
+            box.clear()
+            for key in keys:
+                box.addItem(scenarios[key].name, key)
+            box.blockSignals(False)  # noqa: FBT003 - Qt's own signature
+        has_two = len(keys) > 1
+        self.nothing.setVisible(not has_two)
+        for widget in (self.first, self.second, self._swap, self.tabs):
+            widget.setEnabled(has_two)
+
+    def _follow(self) -> None:
+        first, second = self.chosen
+        scenarios = self._context.session.document.scenarios
+        others = [scenarios[key] for key in self._keys() if key != second]
+        self.changes.show_targets(others, first)
+        self.comparing.compare(first, second)
+        self.show_figures()
+
+    def _show_found(self) -> None:
+        found = self.comparing.found
+        self.moves.show_found(found)
+        self.changes.show_found(found)
+        counts = (0, 0) if found is None else (len(found.moves), len(found.differences.picks))
+        self.tabs.setTabText(1, self.tr("Moves ({count})").format(count=f"{counts[0]:,}"))
+        self.tabs.setTabText(2, self.tr("Changes ({count})").format(count=f"{counts[1]:,}"))
+
+    def _take(self, chosen: frozenset[object], target: ScenarioId | None) -> None:
+        found = self.comparing.found
+        if found is not None:
+            places = [place for place in found.differences.by_place if place in chosen]
+            self.take_over.take(found, places, target)
+
+    def _turn(self, step: int) -> None:
+        """Go to the next tab or the one before, from the last to the first and back."""
+        self.tabs.setCurrentIndex((self.tabs.currentIndex() + step) % self.tabs.count())
+        self.tabs.tabBar().setFocus()

@@ -1,0 +1,121 @@
+"""The scenarios of the file as rows: what each comes to, and which one is worked on."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from cpm_planner.formatting.marks import Marks
+from cpm_planner.formatting.money import format_short_money
+from cpm_planner.formatting.percent import format_percent
+from cpm_planner.headcount.key_figures import KeyFigures
+from cpm_planner.model.scenario import Scenario
+from ui.icons import IconRole
+from ui.widgets.month_names import month_name
+from ui.widgets.table.column import Align, Column
+from ui.widgets.table.decorations import IconMark
+
+WAITING = "\N{HORIZONTAL ELLIPSIS}"
+"""Stands for figures that are still being counted."""
+
+
+@dataclass(frozen=True, slots=True)
+class ScenarioRow:
+    """One scenario as it is shown."""
+
+    scenario: Scenario
+    base_name: str
+    is_active: bool
+    figures: KeyFigures | None
+    """None while nothing is counted yet."""
+
+
+def scenario_columns(marks: Marks) -> Iterator[Column[ScenarioRow]]:
+    """Give the columns, from the left."""
+    yield Column(
+        key="name",
+        title=_tr("Scenario"),
+        text=lambda row: row.scenario.name,
+        tooltip=lambda row: row.scenario.name,
+        decoration=_sign,
+        width=120,
+        stretches=True,
+    )
+    yield Column(key="state", title=_tr("State"), text=_state, width=136)
+    yield Column(key="base", title=_tr("Copied from"), text=lambda row: row.base_name, width=104)
+    yield _figure("partners", _tr("Partners"), 78, lambda found: found.partners)
+    yield _figure("unassigned", _tr("No CPM"), 76, lambda found: found.unassigned)
+    yield _figure("cpms", _tr("CPMs"), 64, lambda found: found.cpms)
+    yield _figure("over", _tr("Over capacity"), 122, lambda found: found.over_capacity)
+    yield _figure(
+        "spread", _tr("Widest spread"), 124, widest_spread, lambda share: format_percent(share, marks)
+    )
+    yield _figure("heads", _tr("Heads"), 70, lambda found: found.outcome.closing_heads, hint=_at_the_end)
+    yield _figure(
+        "cost",
+        _tr("Cost a year"),
+        96,
+        lambda found: found.fiscal_year_cents,
+        lambda cents: format_short_money(round(cents), marks),
+        hint=_fiscal_year,
+    )
+
+
+def widest_spread(found: KeyFigures) -> float | None:
+    """Give the spread of the role type whose CPMs are used most unevenly."""
+    return max((each.spread for each in found.evenness.values() if each.spread is not None), default=None)
+
+
+def _figure(  # noqa: PLR0913 - a column has that many sides
+    key: str,
+    title: str,
+    width: int,
+    value: Callable[[KeyFigures], float | None],
+    write: Callable[[float], str] = "{:,}".format,
+    *,
+    hint: Callable[[KeyFigures], str] | None = None,
+) -> Column[ScenarioRow]:
+    def text(row: ScenarioRow) -> str:
+        if row.figures is None:
+            return WAITING
+        found = value(row.figures)
+        return "\N{EN DASH}" if found is None else write(found)
+
+    return Column(
+        key=key,
+        title=title,
+        text=text,
+        sort_key=lambda row: None if row.figures is None else value(row.figures),
+        tooltip=None if hint is None else lambda row: hint(row.figures) if row.figures else "",
+        align=Align.END,
+        width=width,
+    )
+
+
+def _at_the_end(found: KeyFigures) -> str:
+    return _tr("At the end of {month}").format(month=month_name(found.months[-1])) if found.months else ""
+
+
+def _fiscal_year(found: KeyFigures) -> str:
+    return _tr("Of the fiscal year that begins in {year}").format(year=found.fiscal_year)
+
+
+def _state(row: ScenarioRow) -> str:
+    active, locked = _tr("worked on"), _tr("locked")
+    return ", ".join(
+        word for word, holds in ((active, row.is_active), (locked, row.scenario.is_locked)) if holds
+    )
+
+
+def _sign(row: ScenarioRow) -> IconMark:
+    if row.scenario.is_locked:
+        return IconMark("lock", IconRole.ACCENT if row.is_active else IconRole.MUTED)
+    return IconMark("circle-check" if row.is_active else "layers", _role(row))
+
+
+def _role(row: ScenarioRow) -> IconRole:
+    return IconRole.ACCENT if row.is_active else IconRole.MUTED
+
+
+def _tr(source: str) -> str:
+    return QCoreApplication.translate("scenarios", source)

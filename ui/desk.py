@@ -23,6 +23,7 @@ from ui.job_runner import JobRunner
 from ui.lists_and_workbooks import ListsAndWorkbooks
 from ui.looks import Looks
 from ui.memory import Memory, RememberedPlace
+from ui.merging import Merging
 from ui.page_context import PageContext
 from ui.page_list import load_pages, page_specs
 from ui.palette.verbs import Finding
@@ -108,6 +109,7 @@ class Desk(QObject):
         self.helping = Helping(self.window)
         self.tour = Touring(self.window, around.memory)
         self.looks = Looks(self.window, around.memory, around.appearance)
+        self.merging = Merging(self.window, self.files, self.prompts)
         self.history = HistoryVerbs(self.window, self.files, around.memory)
         self.scenarios, self.locked = ScenarioPicker(), LockedNotice()
         self.window.top_bar.scenario_slot.addWidget(self.scenarios)
@@ -203,7 +205,7 @@ class Desk(QObject):
             marks=self._around.marks,
             tell=self.window.toast.say,
         )
-        self.exchange.context = self.earlier.context = self._context
+        self.exchange.context = self.earlier.context = self.merging.context = self._context
         self.scenarios.set_context(self._context)
         self.history.set_context(self._context)
         self.locked.set_context(self._context)
@@ -221,7 +223,8 @@ class Desk(QObject):
         if self._signals is not None:
             self._signals.disconnect_session()
             self._signals.deleteLater()
-        self._signals = self._context = self.exchange.context = self.earlier.context = None
+        self._signals = self._context = None
+        self.exchange.context = self.earlier.context = self.merging.context = None
 
     def _plan_saved(self) -> None:
         self._show_state()

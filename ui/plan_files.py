@@ -53,6 +53,8 @@ class PlanFiles(QObject):
     """The open plan is about to be closed; let go of its session."""
     could_not_open = Signal(object, object)
     """A plan file was refused: its path, and the InputError that says why."""
+    merge_wanted = Signal(object)
+    """Both versions of a file that somebody else changed are to be put together; carries what follows."""
     saved = Signal()
     """The plan was saved, perhaps under another name."""
 
@@ -270,7 +272,13 @@ class PlanFiles(QObject):
             raise
         return plan
 
-    def _save(self, path: Path | None, then: Then, *, replace_changed: bool = False) -> None:
+    def save_merged(self, digest: str, then: Then = _nothing) -> None:
+        """Save the plan, which holds by now what somebody else made of the file of this digest."""
+        self._save(None, then, merged=digest)
+
+    def _save(
+        self, path: Path | None, then: Then, *, replace_changed: bool = False, merged: str | None = None
+    ) -> None:
         plan = self.plan
         if plan is None:
             return
@@ -282,7 +290,7 @@ class PlanFiles(QObject):
                 self._prompts.show_refusal(refusal)
 
         self._steps.run(
-            lambda: plan.save(path, replace_changed=replace_changed),
+            lambda: plan.save(path, replace_changed=replace_changed, merged=merged),
             then=lambda _: self._saved(then),
             refused=refuse,
             doing=self.tr("Saving {name}").format(name=self.name),
@@ -295,15 +303,18 @@ class PlanFiles(QObject):
         then()
 
     def _settle_changed(self, then: Then) -> None:
-        """Somebody else changed the file: let the user keep both, or choose one."""
+        """Somebody else changed the file: let the user put both together, keep both, or choose one."""
+        both = self.tr("Compare and merge both versions")
         beside, over = self.tr("Save mine under another name"), self.tr("Replace the other version")
         question = self.tr(
             "{name} was changed by somebody else since you opened it. What shall become of your version?"
         )
         choice = self._prompts.choose(
-            self.tr("Changed on disk"), question.format(name=self.name), [beside, over]
+            self.tr("Changed on disk"), question.format(name=self.name), [both, beside, over]
         )
-        if choice == beside:
+        if choice == both:
+            self.merge_wanted.emit(then)
+        elif choice == beside:
             self.save_as(then)
         elif choice == over:
             self._save(None, then, replace_changed=True)

@@ -107,14 +107,14 @@ class PreparedCopy:
         """Give the bytes of a plan file with all that is kept; see :meth:`WorkingCopy.sealed`."""
         return self._ready().sealed(label)
 
-    def publish(self, path: Path, *, replace_changed: bool = False) -> None:
+    def publish(self, path: Path, *, replace_changed: bool = False, merged: str | None = None) -> None:
         """Save the plan to a file; see :meth:`WorkingCopy.publish`.
 
         Raises:
             CannotWriteError: the working copy could not be made.
             InputError: as :meth:`WorkingCopy.publish`.
         """
-        self._ready().publish(path, replace_changed=replace_changed)
+        self._ready().publish(path, replace_changed=replace_changed, merged=merged)
 
     def close(self, *, discard: bool = False) -> None:
         """Let the plan go; unsaved edits stay for recovery unless they are to be discarded."""

@@ -14,6 +14,13 @@ class StepKind(Enum):
     SWITCH = "switch"
     """Work on another scenario, which is no step."""
 
+    @classmethod
+    def of(cls, label: str, travel: int) -> "StepKind":
+        """Tell by the name of a step, and by how many steps it undoes (below 0) or redoes."""
+        if travel:
+            return cls.UNDO if travel < 0 else cls.REDO
+        return cls.NEW if label else cls.SWITCH
+
 
 class Joined(Enum):
     """What became of the step taken before, in which typing may have gone on."""

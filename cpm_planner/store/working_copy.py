@@ -229,12 +229,13 @@ class WorkingCopy:
             self._commit(change, label, note)
         self._document = None
 
-    def publish(self, path: Path, *, replace_changed: bool = False) -> None:
+    def publish(self, path: Path, *, replace_changed: bool = False, merged: str | None = None) -> None:
         """Save the plan to a file, in one step that either happens or leaves the old file as it was.
 
         Args:
             path: the file; a file other than the plan's own is replaced without a question.
             replace_changed: replace the plan's own file although somebody else changed it.
+            merged: the digest of what somebody else made of it, which the plan holds by now.
 
         Raises:
             ChangedOnDiskError: somebody else changed the plan's own file.
@@ -249,7 +250,7 @@ class WorkingCopy:
             def refuse() -> None:
                 checked.result()
                 if target == before.path and not replace_changed:
-                    self._refuse_changed(path, before)
+                    self._refuse_changed(path, before, merged)
 
             write_atomically(target, data, just_before=refuse)
         self._seen = Seen.of(target)
@@ -282,8 +283,8 @@ class WorkingCopy:
         with database.transaction(self._connection):
             origin.write_origin(self._connection, coming)
 
-    def _refuse_changed(self, path: Path, before: Origin) -> None:
-        """See that nobody else changed the file since it was opened or last saved here.
+    def _refuse_changed(self, path: Path, before: Origin, merged: str | None) -> None:
+        """See that nobody else changed the file since it was opened, last saved or merged here.
 
         Raises:
             ChangedOnDiskError: somebody did.
@@ -292,7 +293,7 @@ class WorkingCopy:
         target = Path(os.path.realpath(path))
         if self._seen is not None and self._seen == Seen.of(target):
             return
-        if file_digest(target) not in (None, before.file_digest):
+        if file_digest(target) not in (None, before.file_digest, merged):
             raise changed_on_disk(path)
 
     def close(self, *, discard: bool = False) -> None:

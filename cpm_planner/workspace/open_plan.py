@@ -3,7 +3,6 @@
 SQLAlchemy loads with the first working copy, which is why that is imported where it is made.
 """
 
-import logging
 import os
 from collections.abc import Callable
 from contextlib import suppress
@@ -18,13 +17,12 @@ from cpm_planner.model.errors import CancelledError, InputError
 from cpm_planner.model.month import Month
 from cpm_planner.model.scenario import Document
 from cpm_planner.store.atomic_write import file_digest
-from cpm_planner.store.backups import Backup, backups_of, keep_backup, keep_state
+from cpm_planner.store.backups import Backup, backups_of
 from cpm_planner.store.errors import (
     CannotWriteError,
     ChangedOnDiskError,
     HeldElsewhereError,
     NewerVersionError,
-    cannot_write,
     held_elsewhere,
     newer_version,
     would_lose_pay,
@@ -39,6 +37,7 @@ from cpm_planner.store.step_note import Joined, StepKind, StepNote
 from cpm_planner.store.undo_steps import keep_steps
 from cpm_planner.workload.catalogue import new_plan
 from cpm_planner.workspace.jobs import Control
+from cpm_planner.workspace.plan_backups import PlanBackups
 from cpm_planner.workspace.recalled import recalled_history
 from cpm_planner.workspace.session import News, Session
 
@@ -46,8 +45,6 @@ if TYPE_CHECKING:
     from cpm_planner.store.working_copy import WorkingCopy
     from cpm_planner.workspace.edit_log import EditLog
     from cpm_planner.workspace.timeline import Timeline
-
-_log = logging.getLogger(__name__)
 
 __all__ = [
     "Backup",
@@ -86,9 +83,11 @@ class OpenPlan:
         self._folder = folder
         self._lock = lock
         self._refusal = refusal
+        self._backups = PlanBackups(folder)
         self._author = person_name()
         self._depth_before: int | None = None
         self._log: EditLog | None = None
+        self._base: Document | None = copy.document if copy.is_saved else None
         self._path, self._is_saved = copy.origin, copy.is_saved
         self._is_without_pay = has_no_pay(copy.rows)
         self.session = Session(copy.document, self, recalled_history(copy.undo_steps))
@@ -144,7 +143,7 @@ class OpenPlan:
         """
         if self._refusal is not None:
             raise self._refusal
-        kind = _kind(label, travel)
+        kind = StepKind.of(label, travel)
         self._copy.apply(change, label, StepNote(kind, self._joined, self._author, abs(travel)))
         self._depth_before = self.session.undo_depth if kind is StepKind.NEW else None
 
@@ -157,8 +156,24 @@ class OpenPlan:
         edits = self._log.follow(self._copy.edits_after, self._copy.edit_count, self._joined)
         return timeline(edits, self.session.done_labels, self.session.undone_labels)
 
-    def save(self, path: Path | None = None, *, replace_changed: bool = False) -> None:
+    @property
+    def base(self) -> Document | None:
+        """The document as the file was opened or last saved here; None where that is not known."""
+        path, digest = self._copy.origin, self._copy.file_digest
+        if self._base is None and path is not None and digest is not None:
+            # Of unsaved work of an earlier run only a backup can tell.
+            self._base = self._backups.find(path, digest)
+        return self._base
+
+    def save(
+        self, path: Path | None = None, *, replace_changed: bool = False, merged: str | None = None
+    ) -> None:
         """Publish the plan to its file, or to another one.
+
+        Args:
+            path: another file.
+            replace_changed: replace the file although somebody else changed it; theirs is kept as a backup.
+            merged: the digest of what somebody else made of the file, which the plan holds by now; likewise.
 
         Raises:
             ChangedOnDiskError: somebody else changed the file meanwhile; ``replace_changed`` overrules that.
@@ -173,13 +188,16 @@ class OpenPlan:
         try:
             with lock.saving():
                 self._settle()
-                self._copy.publish(target, replace_changed=replace_changed)
+                if replace_changed or merged is not None:
+                    self._backups.keep_as_it_is(target)
+                self._copy.publish(target, replace_changed=replace_changed, merged=merged)
         except BaseException:
             if lock is not self._lock:
                 lock.release()
             raise
         self._hold(lock)
         self.keep_backup()
+        self._base = self.session.document
         path, is_saved = self._copy.origin, self._copy.is_saved
         self.session.settle(lambda: self._saved(path, is_saved=is_saved))
 
@@ -236,10 +254,7 @@ class OpenPlan:
         """Keep the file as it is now among its backups; what prevents that prevents no work."""
         path, digest = self._copy.origin, self._copy.file_digest
         if path is not None and digest is not None:
-            try:
-                keep_backup(self._folder, path, digest, datetime.now(UTC))
-            except OSError as error:
-                _log.info("No backup was kept: %s", type(error).__name__)
+            self._backups.keep(path, digest)
 
     def keep_state(self) -> None:
         """Keep the plan as it is now among the backups, whether it is saved or not.
@@ -250,13 +265,9 @@ class OpenPlan:
         path = self._copy.origin
         if self.is_saved or path is None:
             self.keep_backup()
-            return
-        self._settle()
-        data = self._copy.sealed(path.name)
-        try:
-            keep_state(self._folder, path, data, datetime.now(UTC))
-        except OSError as error:
-            raise cannot_write(self._folder, error) from error
+        else:
+            self._settle()
+            self._backups.keep_state(path, self._copy.sealed(path.name))
 
     def _right_to(self, target: Path) -> PlanLock:
         """Give the right to save a file.
@@ -352,13 +363,6 @@ class Workspace:
             # Without the right the work goes on all the same, and can be saved under another name.
             _refusal(lock)
         return OpenPlan(copy, self._folder, lock)
-
-
-def _kind(label: str, travel: int) -> StepKind:
-    """Give what a step does to the history."""
-    if travel:
-        return StepKind.UNDO if travel < 0 else StepKind.REDO
-    return StepKind.NEW if label else StepKind.SWITCH
 
 
 def _reporting(control: Control | None) -> Callable[[float], None]:

@@ -141,7 +141,7 @@ def test_what_somebody_else_changed_can_be_replaced(office: Office) -> None:
     change_elsewhere(office, path)
     assert not follows(files.save)
     assert office.answers.asked == ["Changed on disk"]
-    office.answers.choice = office.answers.offered[1]
+    office.answers.choice = office.answers.offered[2]
     assert follows(files.save)
     files.open(path)
     assert partners(files) == {"kept", "p1"}

@@ -157,7 +157,7 @@ def test_nothing_is_brought_back_where_the_plan_as_it_is_cannot_be_kept(
     def full(*_arguments: object) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr("cpm_planner.workspace.open_plan.keep_state", full)
+    monkeypatch.setattr("cpm_planner.workspace.plan_backups.keep_state", full)
     with pytest.raises(InputError, match="No space left"):
         restore(plan, backup)
     assert plan.session.document is now

@@ -1,0 +1,186 @@
+"""Merging two documents that were made of one: scenario by scenario, and change by change within each."""
+
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from typing import Final, NamedTuple
+
+from cpm_planner.edit.fresh_ids import fresh_id
+from cpm_planner.edit.picking.merging import Merge, merge
+from cpm_planner.edit.picking.place import Place
+from cpm_planner.edit.picking.taking import taken
+from cpm_planner.edit.scenarios import free_name, remove_scenario
+from cpm_planner.model.ids import ScenarioId
+from cpm_planner.model.scenario import Document, Scenario
+
+NAME: Final = Place("scenarios", "", "name")
+"""The name of a scenario."""
+WHOLE: Final = Place("scenarios")
+"""A scenario that is there or not."""
+
+
+class Where(NamedTuple):
+    """Which change of theirs: its scenario, and its place there."""
+
+    scenario: ScenarioId
+    place: Place
+
+
+class Fate(StrEnum):
+    """What became of a scenario as a whole on their side."""
+
+    THERE = "there"
+    """All three have it."""
+    CAME = "came"
+    """They made it."""
+    WENT = "went"
+    """They removed it."""
+    WENT_HERE = "went-here"
+    """We removed it, and they changed it."""
+
+
+@dataclass(frozen=True, slots=True)
+class ScenarioMerge:
+    """One scenario in three documents; None where it is not there."""
+
+    key: ScenarioId
+    fate: Fate
+    base: Scenario | None
+    ours: Scenario | None
+    theirs: Scenario | None
+    plans: Merge | None = None
+    """Their changes inside, where all three have it."""
+
+    @property
+    def name(self) -> str:
+        """What it is called: here, unless they made it."""
+        known = (self.theirs,) if self.fate is Fate.CAME else (self.ours, self.theirs, self.base)
+        for scenario in known:
+            if scenario is not None:
+                return scenario.name
+        return ""
+
+    @property
+    def free(self) -> Iterator[Place]:
+        """Their changes that meet none of ours."""
+        if self.plans is not None:
+            yield from (pick.place for pick in self.plans.free)
+        if self._is_renamed and self._name(self.ours) == self._name(self.base):
+            yield NAME
+        if self.fate is Fate.CAME or (self.fate is Fate.WENT and self.ours == self.base):
+            yield WHOLE
+
+    @property
+    def clashes(self) -> Iterator[Place]:
+        """Their changes that somebody has to decide about."""
+        if self.plans is not None:
+            yield from (conflict.pick.place for conflict in self.plans.conflicts)
+        if self._is_renamed and self._name(self.ours) not in {self._name(self.base), self._name(self.theirs)}:
+            yield NAME
+        if self.fate is Fate.WENT_HERE or (self.fate is Fate.WENT and self.ours != self.base):
+            yield WHOLE
+
+    @property
+    def _is_renamed(self) -> bool:
+        return self.fate is Fate.THERE and self._name(self.base) != self._name(self.theirs)
+
+    @staticmethod
+    def _name(scenario: Scenario | None) -> str:
+        return "" if scenario is None else scenario.name
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentMerge:
+    """What they changed in a document, beside what we did."""
+
+    base: Document
+    ours: Document
+    theirs: Document
+    scenarios: tuple[ScenarioMerge, ...]
+    """Those in which they changed something."""
+
+    @property
+    def free(self) -> frozenset[Where]:
+        """Their changes that meet none of ours."""
+        return frozenset(Where(each.key, place) for each in self.scenarios for place in each.free)
+
+    @property
+    def clashes(self) -> frozenset[Where]:
+        """Their changes that somebody has to decide about."""
+        return frozenset(Where(each.key, place) for each in self.scenarios for place in each.clashes)
+
+    def made(self, chosen: Collection[Where], start: Document | None = None) -> Document:
+        """Give our document with these changes of theirs taken, and what they need.
+
+        Args:
+            chosen: where their changes are.
+            start: our document, where it went on since the merge was made.
+
+        Raises:
+            EditRefusedError: both sides together would break a law.
+        """
+        document = self.ours if start is None else start
+        for each in self.scenarios:
+            places = [where.place for where in chosen if where.scenario == each.key]
+            if places:
+                document = _with_taken(document, each, places)
+        return document
+
+
+def merge_documents(base: Document, ours: Document, theirs: Document) -> DocumentMerge:
+    """Compare three documents: what each side made of the base."""
+    keys = dict.fromkeys((*theirs.scenarios, *base.scenarios))
+    found = (
+        _compared(key, *(document.scenarios.get(key) for document in (base, ours, theirs))) for key in keys
+    )
+    merges = (each for each in found if each is not None)
+    return DocumentMerge(
+        base, ours, theirs, tuple(each for each in merges if any(each.free) or any(each.clashes))
+    )
+
+
+def _compared(
+    key: ScenarioId, base: Scenario | None, ours: Scenario | None, theirs: Scenario | None
+) -> ScenarioMerge | None:
+    if base is None:
+        is_same = ours is not None and theirs is not None and _content(ours) == _content(theirs)
+        return None if theirs is None or is_same else ScenarioMerge(key, Fate.CAME, base, ours, theirs)
+    if theirs is None:
+        return None if ours is None else ScenarioMerge(key, Fate.WENT, base, ours, theirs)
+    if ours is None:
+        is_changed = _content(base) != _content(theirs)
+        return ScenarioMerge(key, Fate.WENT_HERE, base, ours, theirs) if is_changed else None
+    plans = merge(base.plan, ours.plan, theirs.plan)
+    return ScenarioMerge(key, Fate.THERE, base, ours, theirs, plans)
+
+
+def _content(scenario: Scenario) -> tuple[object, ...]:
+    return scenario.name, scenario.plan
+
+
+def _with_taken(document: Document, each: ScenarioMerge, places: Collection[Place]) -> Document:
+    if WHOLE in places:
+        return _with_whole(document, each)
+    if each.key not in document.scenarios:
+        return document
+    scenario = document.scenarios[each.key]
+    if NAME in places and each.theirs is not None:
+        others = replace(
+            document, scenarios={key: one for key, one in document.scenarios.items() if key != each.key}
+        )
+        scenario = replace(scenario, name=free_name(others, each.theirs.name))
+    if each.plans is not None:
+        scenario = replace(scenario, plan=taken(each.plans.found, places, scenario.plan).plan)
+    return document.with_scenario(scenario)
+
+
+def _with_whole(document: Document, each: ScenarioMerge) -> Document:
+    if each.theirs is None:
+        return remove_scenario(each.key)(document) if each.key in document.scenarios else document
+    key = each.key
+    if key in document.scenarios:
+        key = ScenarioId(fresh_id(each.theirs.name, document.scenarios))
+    base = each.theirs.base if each.theirs.base in document.scenarios else None
+    rank = 1 + max(scenario.rank for scenario in document.scenarios.values())
+    name = free_name(document, each.theirs.name)
+    return document.with_scenario(replace(each.theirs, id=key, name=name, rank=rank, base=base))

@@ -1,0 +1,233 @@
+"""A plan file that somebody else changed meanwhile: what they changed, what we did, and both put together."""
+
+from collections.abc import Collection, Iterator
+from contextlib import closing
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from pathlib import Path
+
+from cpm_planner.edit.picking.documents import (
+    NAME,
+    WHOLE,
+    DocumentMerge,
+    Fate,
+    ScenarioMerge,
+    Where,
+    merge_documents,
+)
+from cpm_planner.edit.picking.found import differences_between
+from cpm_planner.edit.picking.merging import ConflictKind, Merge
+from cpm_planner.edit.picking.place import Place, value_at
+from cpm_planner.edit.picking.words import NOTHING, PickWords, Wording
+from cpm_planner.formatting.marks import ENGLISH, Marks
+from cpm_planner.model.errors import InputError
+from cpm_planner.model.scenario import Document, Scenario
+from cpm_planner.store.edit_history import latest_edits
+from cpm_planner.store.plan_file import open_checked
+from cpm_planner.store.shared_copy import has_no_pay
+from cpm_planner.workspace.open_plan import OpenPlan
+from cpm_planner.workspace.session import Session
+
+__all__ = [
+    "FileMerge",
+    "LineKind",
+    "MergeLine",
+    "Theirs",
+    "Where",
+    "compared_with_file",
+    "enter_merge",
+    "read_theirs",
+]
+
+
+class LineKind(StrEnum):
+    """What a line of a merge is, in the order in which lines are shown."""
+
+    CONFLICT = "conflict"
+    THEIRS = "theirs"
+    OURS = "ours"
+
+
+@dataclass(frozen=True, slots=True)
+class Theirs:
+    """The file as somebody else left it."""
+
+    path: Path
+    document: Document
+    digest: str
+    """SHA-256 of its bytes."""
+    author: str
+    """Of the last edit; empty where that is not known."""
+    changed_at: datetime | None
+    """UTC."""
+    is_without_pay: bool = False
+    """Whether it is a copy that pay was left out of."""
+
+
+@dataclass(frozen=True, slots=True)
+class MergeLine:
+    """One change: theirs, ours, or one that both have a say in."""
+
+    kind: LineKind
+    where: Where | None
+    """Which change of theirs it is; None for one of ours, which stays."""
+    scenario: str
+    subject: str
+    what: str
+    base: str
+    theirs: str
+    ours: str
+    why: ConflictKind | None = None
+    """Why somebody has to decide; None also for scenarios and names that both changed."""
+
+
+@dataclass(frozen=True, slots=True)
+class FileMerge:
+    """Everything about bringing two versions of a plan file together."""
+
+    theirs: Theirs
+    merge: DocumentMerge
+    lines: tuple[MergeLine, ...]
+
+    @property
+    def proposed(self) -> frozenset[Where]:
+        """What is taken unless somebody says otherwise: all that meets no change of ours."""
+        return self.merge.free
+
+
+def read_theirs(path: Path) -> Theirs:
+    """Read the file as it is now.
+
+    Raises:
+        InputError: it cannot be read.
+    """
+    with closing(open_checked(path)) as file:
+        is_without_pay = has_no_pay(file.rows)
+    edits = latest_edits(path, 1)
+    last = edits[0] if edits else None
+    author, changed_at = ("", None) if last is None else (last.author, last.made_at)
+    return Theirs(path, file.document, file.digest, author, changed_at, is_without_pay)
+
+
+def compared_with_file(plan: OpenPlan, marks: Marks = ENGLISH) -> FileMerge:
+    """Compare three ways: the file as we opened or saved it last, ours, and theirs; ask as a step is taken.
+
+    Raises:
+        InputError: the file cannot be read, only one version has pay, or what it was before is not known.
+    """
+    path, base = plan.path, plan.base
+    if path is None or base is None:
+        raise _nothing_to_go_by(path)
+    theirs = read_theirs(path)
+    if theirs.is_without_pay is not plan.is_without_pay:
+        raise _only_one_has_pay(path)
+    ours = plan.session.document
+    merge = merge_documents(base, ours, theirs.document)
+    lines = [line for each in merge.scenarios for line in _their_lines(each, marks)]
+    lines += _our_lines(merge, marks)
+    order = list(LineKind)
+    return FileMerge(theirs, merge, tuple(sorted(lines, key=lambda line: order.index(line.kind))))
+
+
+def enter_merge(session: Session, found: FileMerge, chosen: Collection[Where], label: str) -> None:
+    """Take changes of theirs as one step.
+
+    Raises:
+        EditRefusedError: both sides together would break a law; nothing has changed.
+        InputError: the step could not be stored; nothing has changed.
+    """
+    session.apply_to_document(label, lambda document: found.merge.made(chosen, document))
+
+
+def _their_lines(each: ScenarioMerge, marks: Marks) -> Iterator[MergeLine]:
+    for places, kind in ((each.clashes, LineKind.CONFLICT), (each.free, LineKind.THEIRS)):
+        for place in places:
+            if place in (NAME, WHOLE):
+                said = _of_scenario(each, place)
+                where = Where(each.key, place)
+                yield MergeLine(kind, where, each.name, each.name, _what(each, place), *said)
+    if each.plans is not None:
+        yield from _inside(each, each.plans, marks)
+
+
+def _inside(each: ScenarioMerge, plans: Merge, marks: Marks) -> Iterator[MergeLine]:
+    """Put their changes of a plan into words, those that clash with ours beside it."""
+    wording = Wording(plans.found, marks)
+    for conflict in plans.conflicts:
+        said, place = wording.of(conflict.pick), conflict.pick.place
+        ours = wording.value(place, conflict.ours)
+        yield _their_line(LineKind.CONFLICT, Where(each.key, place), each.name, said, ours, conflict.kind)
+    for pick in plans.free:
+        said = wording.of(pick)
+        yield _their_line(LineKind.THEIRS, Where(each.key, pick.place), each.name, said, said.before)
+
+
+def _their_line(  # noqa: PLR0913, PLR0917 - one of two kinds of line
+    kind: LineKind, where: Where, scenario: str, said: PickWords, ours: str, why: ConflictKind | None = None
+) -> MergeLine:
+    return MergeLine(kind, where, scenario, said.subject, said.what, said.before, said.after, ours, why)
+
+
+def _what(each: ScenarioMerge, place: Place) -> str:
+    if place == NAME:
+        return "name of the scenario"
+    return {
+        Fate.CAME: "new scenario",
+        Fate.WENT: "scenario removed",
+        Fate.WENT_HERE: "scenario changed, which we removed",
+    }.get(each.fate, "scenario")
+
+
+def _of_scenario(each: ScenarioMerge, place: Place) -> tuple[str, str, str]:
+    def said(scenario: Scenario | None) -> str:
+        if scenario is None:
+            return NOTHING
+        return scenario.name if place == NAME else f"{len(scenario.plan.partners):,} partners"
+
+    return said(each.base), said(each.theirs), said(None if each.fate is Fate.CAME else each.ours)
+
+
+def _our_lines(merge: DocumentMerge, marks: Marks) -> Iterator[MergeLine]:
+    """Tell what only we changed."""
+    base, ours, clashes = merge.base, merge.ours, merge.clashes
+    for key, scenario in ours.scenarios.items():
+        before, theirs = base.scenarios.get(key), merge.theirs.scenarios.get(key)
+        if before is None:
+            yield _our_line(scenario.name, PickWords(scenario.name, "new scenario", NOTHING, scenario.name))
+            continue
+        found = differences_between(before.plan, scenario.plan)
+        wording = Wording(found, marks)
+        for pick in found.picks:
+            is_theirs_too = theirs is not None and value_at(theirs.plan, pick.place) == pick.after
+            if not is_theirs_too and Where(key, pick.place) not in clashes:
+                yield _our_line(scenario.name, wording.of(pick))
+    for key, scenario in base.scenarios.items():
+        if key not in ours.scenarios:
+            yield _our_line(
+                scenario.name, PickWords(scenario.name, "scenario removed", scenario.name, NOTHING)
+            )
+
+
+def _our_line(scenario: str, said: PickWords) -> MergeLine:
+    return MergeLine(
+        LineKind.OURS, None, scenario, said.subject, said.what, said.before, said.before, said.after
+    )
+
+
+def _nothing_to_go_by(path: Path | None) -> InputError:
+    return InputError(
+        code="no-base",
+        what="What the file was before both changed it is not known any more",
+        where=str(path or ""),
+        remedy="save yours under another name, and compare the two by hand",
+    )
+
+
+def _only_one_has_pay(path: Path) -> InputError:
+    return InputError(
+        code="without-pay",
+        what="Only one of both versions has pay; merging would mix what seats cost with nothing",
+        where=str(path),
+        remedy="save yours under another name",
+    )

@@ -26,6 +26,8 @@ from cpm_planner.workload.capacity import available_minutes
 from cpm_planner.workload.figures import Figures
 
 _OFTEN: Final = MONTHS_PER_YEAR
+_LAST_START: Final = Month(9999, 1)
+"""No calendar has a whole year that begins later."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +90,7 @@ class Years:
         self._figures, self._plan = figures, figures.plan
         self._done = done_in(figures)
         self._partners = tuple(self._plan.partners)
-        first = self._plan.assumptions.planning_month
+        first = min(self._plan.assumptions.planning_month, _LAST_START)
         self._months = tuple(first.plus(month) for month in range(MONTHS_PER_YEAR))
         arrays = figures.arrays
         self._available = np.array(

@@ -31,6 +31,12 @@ def test_a_year_is_twelve_times_the_load_to_the_minute(plan: Plan) -> None:
         assert all(each.times > 0 and each.minutes > 0 for each in one.work)
 
 
+def test_a_year_at_the_end_of_the_calendar_is_its_last_one(plan: Plan) -> None:
+    late = replace(plan, assumptions=replace(plan.assumptions, planning_month=Month(9999, 7)))
+    months = [each.month for each in year(late, "ana").months]
+    assert (months[0], months[-1]) == (Month(9999, 1), Month(9999, 12))
+
+
 def test_the_months_are_level(plan: Plan) -> None:
     months = year(plan, "ana").months
     minutes = [month.minutes for month in months]

@@ -35,6 +35,7 @@ class Verb(StrEnum):
     FIND = "find"
     FIND_ANYTHING = "find_anything"
     BALANCE = "balance"
+    ADVISE = "advise"
     CANCEL = "cancel"
     GO_OVERVIEW = "go_overview"
     GO_PARTNERS = "go_partners"
@@ -198,6 +199,9 @@ def _plan_actions() -> tuple[ActionSpec, ...]:
         ActionSpec(Verb.BALANCE, MenuName.PLAN, 0, translate("actions", "&Balance"),
                    translate("actions", "Let the program propose a more even plan"),
                    icon="scale", fallback="Ctrl+B"),
+        ActionSpec(Verb.ADVISE, MenuName.PLAN, 0, translate("actions", "&Advise models by rules…"),
+                   translate("actions", "Tag many partners with sales models, by rules over their columns"),
+                   icon="tag", fallback="Ctrl+Shift+A"),
         ActionSpec(Verb.CANCEL, MenuName.PLAN, 0, translate("actions", "&Cancel the work"),
                    translate("actions", "Stop the work that is running and keep the best result found"),
                    icon="square", fallback="Ctrl+."),

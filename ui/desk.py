@@ -13,6 +13,7 @@ from cpm_planner.formatting.marks import Marks
 from cpm_planner.model.month import Month
 from cpm_planner.workspace.open_plan import Workspace
 from ui.actions import Verb
+from ui.advising import AdvisingByRules
 from ui.dialogs.scenario_lock import LockedNotice
 from ui.dialogs.scenario_picker import ScenarioPicker
 from ui.earlier_states import EarlierStates
@@ -48,6 +49,7 @@ OF_A_PLAN: Final = (
     Verb.HISTORY,
     Verb.FIND,
     Verb.BALANCE,
+    Verb.ADVISE,
     Verb.GO_OVERVIEW,
     Verb.GO_PARTNERS,
     Verb.GO_TEAM,
@@ -108,6 +110,7 @@ class Desk(QObject):
         self.finding = Finding(self.window, lambda: self._context)
         self.helping = Helping(self.window)
         self.tour = Touring(self.window, around.memory)
+        self.advising = AdvisingByRules(self.window, self._open_context)
         self.looks = Looks(self.window, around.memory, around.appearance)
         self.merging = Merging(self.window, self.files, self.prompts)
         self.history = HistoryVerbs(self.window, self.files, around.memory)

@@ -10,10 +10,10 @@ An example; of several rules that answer one question the first one holds, and a
     [[rules]]
     column = "segment"
     equals = "Value Added Reseller"
-    mix = { sell_through = 50, sell_with = 50 }     # percent
+    mix = { sell_through = 50, sell_with = 50 }     # percent, two decimals at most
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from collections.abc import Mapping as MappingOf
 from typing import Any, Final
 
@@ -30,11 +30,12 @@ from cpm_planner.exchange.mapping.toml_values import (
     toml_document,
 )
 from cpm_planner.model.errors import InputError
-from cpm_planner.model.sales_model import ModelMix, SalesModel
+from cpm_planner.model.sales_model import WHOLE, ModelMix, SalesModel
 
 _COMPARISONS: Final = tuple(each.value for each in Comparison)
 _KEYS: Final = ("column", *_COMPARISONS, "answers", "mix")
-_PERCENT: Final = 100
+_POINTS: Final = 100
+"""Basis points in a percent; weights may have two decimals."""
 
 
 def parse_advice_rules(text: str, source: str = "rules") -> tuple[AdviceRule, ...]:
@@ -53,6 +54,25 @@ def parse_advice_rules(text: str, source: str = "rules") -> tuple[AdviceRule, ..
     if not isinstance(rules, list) or not rules or not all(isinstance(each, dict) for each in rules):
         raise _useless(what="There is no rule", where=source, remedy="begin each rule with [[rules]]")
     return tuple(_rule(each, f"{source}, rule {number}") for number, each in enumerate(rules, 1))
+
+
+def advice_rules_text(rules: Sequence[AdviceRule]) -> str:
+    """Write rules so that :func:`parse_advice_rules` reads them again."""
+    import tomli_w  # noqa: PLC0415 - only where rules are written
+
+    return tomli_w.dumps({"rules": [_written(rule) for rule in rules]})
+
+
+def _written(rule: AdviceRule) -> dict[str, Any]:
+    start = {"column": rule.column.value, rule.comparison.value: list(rule.words)}
+    if rule.mix is None:
+        return {**start, "answers": {question.value: key for question, key in rule.answers.items()}}
+    return {**start, "mix": {model.value: _percent(points) for model, points in rule.mix if points}}
+
+
+def _percent(points: int) -> int | float:
+    """Give basis points in percent, with decimals only where there are any."""
+    return points / _POINTS if points % _POINTS else points // _POINTS
 
 
 def _rule(table: MappingOf[str, Any], place: str) -> AdviceRule:
@@ -92,14 +112,14 @@ def _mix(table: MappingOf[str, Any], place: str) -> ModelMix:
     for key, value in table.items():
         if key not in list(SalesModel):
             raise unknown_name(key, tuple(SalesModel), what="sales model")
-        if not isinstance(value, int) or isinstance(value, bool) or value < 0:
-            raise not_a(value, key, "whole percent, 0 or more")
-        weights[SalesModel(key)] = value
-    if sum(weights.values()) != _PERCENT:
+        if not isinstance(value, int | float) or isinstance(value, bool) or not 0 <= value <= WHOLE:
+            raise not_a(value, key, "percent, 0 or more")
+        weights[SalesModel(key)] = round(value * _POINTS)
+    if sum(weights.values()) != WHOLE:
         raise _useless(
             what="The weights of a mix sum to 100",
             where=place,
-            remedy=f"they sum to {sum(weights.values())} now",
+            remedy=f"they sum to {_percent(sum(weights.values()))} now",
         )
     return ModelMix.of(weights)
 

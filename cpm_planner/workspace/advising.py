@@ -5,7 +5,8 @@ from pathlib import Path
 
 from cpm_planner.charters.advice.rules import AdviceRule, Advised
 from cpm_planner.edit.partners import put_mixes
-from cpm_planner.exchange.advice_file import parse_advice_rules
+from cpm_planner.exchange.advice_file import advice_rules_text, parse_advice_rules
+from cpm_planner.exchange.replacing import replacing
 from cpm_planner.model.errors import InputError
 from cpm_planner.workspace.session import Session
 
@@ -26,6 +27,17 @@ def read_advice_rules(path: Path) -> tuple[AdviceRule, ...]:
             remedy="give a text file in UTF-8 that is there",
         ) from error
     return parse_advice_rules(text, path.name)
+
+
+def write_advice_rules(path: Path, rules: Sequence[AdviceRule]) -> None:
+    """Write rules to a TOML file; whatever goes wrong, a file that was there stays as it was.
+
+    Raises:
+        InputError: the file cannot be written.
+    """
+    data = advice_rules_text(rules).encode("utf-8")
+    with replacing(path) as file:
+        file.write(data)
 
 
 def changed_by(advised: Sequence[Advised]) -> tuple[Advised, ...]:

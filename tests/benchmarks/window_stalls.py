@@ -28,6 +28,10 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 from PySide6.QtCore import QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
+from cpm_planner.charters.advice.questions import Question
+from cpm_planner.charters.advice.rules import AdviceRule, Column, Comparison
+from cpm_planner.edit.assignments import assign
+from cpm_planner.edit.charters import with_usual_criteria
 from cpm_planner.edit.scenarios import copy_scenario, new_document
 from cpm_planner.formatting.marks import ENGLISH
 from cpm_planner.workspace.open_plan import Workspace
@@ -39,6 +43,7 @@ from tests.gui.application.stand_ins import JANUARY, Answers
 from tests.gui.watchdog import longest_stall
 from ui.application import GarbageRounds, share_the_interpreter
 from ui.desk import Desk, Surroundings
+from ui.dialogs.advisor_rules.dialog import AdvisorRulesDialog
 from ui.dialogs.list_import.dialog import ImportDialog
 from ui.memory import Memory
 from ui.page_context import PageContext
@@ -202,6 +207,24 @@ def balance(bench: Bench) -> None:
     bench.measure("accept all moves", page.proposal.result.accepted.emit)
 
 
+def charters(bench: Bench) -> None:
+    """Look at what CPMs are there to do while partners move, and tag all partners by rules."""
+    context, window = bench.context, bench.desk.window
+    bench.measure("add criteria", lambda: context.apply("Add criteria", with_usual_criteria))
+    bench.measure("go to charters", partial(window.go_to, "charters"))
+    page: Any = window.page("charters")
+    bench.measure("show scorecards", lambda: page.tabs.setCurrentWidget(page.scorecards))
+    bench.measure("of role types", lambda: page.scorecards.kind.setCurrentIndex(1))
+    bench.measure("of CPMs", lambda: page.scorecards.kind.setCurrentIndex(0))
+    keys, cpm = list(context.plan.partners)[:40], next(iter(context.plan.cpms))
+    bench.measure("move 40 partners", lambda: context.apply("Move", assign(keys, cpm)))
+    rule = AdviceRule(Column.NAME, Comparison.CONTAINS, ("partner",), {Question.CALLS: "usually"})
+    dialog = AdvisorRulesDialog(context, (), (rule,), window)
+    bench.measure("open the rules", dialog.open, lambda: not dialog.is_asking)
+    bench.measure("all partners", dialog.tagged_too.click, lambda: not dialog.is_asking)
+    bench.measure("tag all by rules", dialog.apply.click)
+
+
 PARTS: Final[dict[str, Callable[[Bench], None]]] = {
     "pages": pages,
     "steps": steps,
@@ -209,6 +232,7 @@ PARTS: Final[dict[str, Callable[[Bench], None]]] = {
     "tables": tables,
     "balance": balance,
     "lists": lists,
+    "charters": charters,
 }
 """What can be measured once the plan is open."""
 

@@ -10,7 +10,9 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 from cpm_planner.charters.measured import Measured, MeasuredKind, everybody
 from cpm_planner.charters.scorecard_page import scorecard_page
 from cpm_planner.charters.subject import Team
+from cpm_planner.model.change import difference
 from cpm_planner.model.plan import Plan
+from cpm_planner.model.sales_model import SalesModel
 from cpm_planner.workload.arrays import Floats
 from cpm_planner.workload.figures import derive
 from cpm_planner.workspace.session import News
@@ -33,6 +35,7 @@ class ScorecardsTab(QWidget):
         self._context = context
         self._team: Team | None = None
         self._before: Team | None = None
+        self._earlier: Team | None = None
         self._listed: dict[str, Measured] = {}
         self._is_stale = True
         self.kind = QComboBox()
@@ -88,7 +91,7 @@ class ScorecardsTab(QWidget):
         if not self._is_stale:
             return
         self._is_stale = False
-        self._team = Team(self._context.figures)
+        self._earlier, self._team = self._team, Team(self._context.figures)
         self._offer_what_came_before()
         self._compare()
 
@@ -109,9 +112,16 @@ class ScorecardsTab(QWidget):
         plan = self._plan_before()
         if plan is None or self._team is None:
             self._before = None
-        elif self._before is None or self._before.plan is not plan:
-            self._before = Team(derive(plan, self._team.figures))
+        else:
+            self._before = self._team_of(plan, self._team)
         self._show_everybody()
+
+    def _team_of(self, plan: Plan, now: Team) -> Team:
+        """Give the team of an earlier plan: one shown before where it is that of the plan."""
+        for known in (self._before, self._earlier):
+            if known is not None and (known.plan is plan or difference(known.plan, plan).is_empty):
+                return known
+        return Team(derive(plan, now.figures))
 
     def _plan_before(self) -> Plan | None:
         """Give the plan that changes are told against; None where there is nothing to tell."""
@@ -131,7 +141,7 @@ class ScorecardsTab(QWidget):
     def _show_everybody(self) -> None:
         if self._team is None:
             return
-        found = everybody(self._team.plan, self.kind.currentData())
+        found = everybody(self._team.plan, MeasuredKind(self.kind.currentData()))
         changed = self._with_other_hours(self._team, found)
         self._listed = {each.key: each for each in found}
         self.side.show_names(
@@ -154,12 +164,12 @@ class ScorecardsTab(QWidget):
         if self._before is None or not now:
             return set()
         then = {each.key: each for each in everybody(self._before.plan, now[0].kind)}
-        before = self._before
-        return {
-            each.key
-            for each in now
-            if each.key not in then or not np.allclose(_hours(team, each), _hours(before, then[each.key]))
-        }
+        known = [each for each in now if each.key in then]
+        hours = np.array([_hours(team, each) for each in known]).reshape(-1, len(SalesModel))
+        hours_then = np.array([_hours(self._before, then[each.key]) for each in known]).reshape(hours.shape)
+        is_same = np.isclose(hours, hours_then).all(axis=1)
+        same = {each.key for each, is_same_one in zip(known, is_same, strict=True) if is_same_one}
+        return {each.key for each in now} - same
 
     def _show_scorecard(self) -> None:
         key = self.side.current

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from cpm_planner.charters.advice.proposal import Advice, ModelAdvice, advise
+from cpm_planner.charters.advice.proposal import Advice, Answers, ModelAdvice, advise
 from cpm_planner.charters.advice.questions import QUESTIONS, Asked, Question
 from cpm_planner.formatting.percent import format_percent
 from cpm_planner.model.sales_model import WHOLE
@@ -34,9 +34,11 @@ class ModelAdvisor(Frame):
 
     mix_given = Signal(object)
     """The mix that was taken, as a ``ModelMix``."""
+    answers_given = Signal(object)
+    """The answers it follows from, as ``Answers``."""
 
-    def __init__(self, who: str, parent: QWidget | None) -> None:
-        """Ask about a partner, or several alike; ``who`` names them."""
+    def __init__(self, who: str, parent: QWidget | None, answers: Answers | None = None) -> None:
+        """Ask about a partner, or several alike; ``who`` names them, ``answers`` is what is known already."""
         hint = _tr("Answer what you know. What you leave open is not guessed: it widens the proposal.")
         super().__init__(_tr("How do we sell with {who}?").format(who=who), hint, parent)
         self.answers: dict[Question, QButtonGroup] = {}
@@ -56,6 +58,8 @@ class ModelAdvisor(Frame):
         self.take.clicked.connect(self._take)
         theme = current_theme()
         self.resize(theme.px(_SIZE[0]), theme.px(_SIZE[1]))
+        for question, key in (answers or {}).items():
+            self.answer(question, key)
         self._show()
 
     def answer(self, question: Question, key: str) -> None:
@@ -65,13 +69,18 @@ class ModelAdvisor(Frame):
         self._show()
 
     @property
+    def given(self) -> Answers:
+        """The answers so far."""
+        return {
+            question: QUESTIONS[question].answers[group.checkedId() - 1].key
+            for question, group in self.answers.items()
+            if group.checkedId() > 0
+        }
+
+    @property
     def advice(self) -> Advice:
         """What follows from the answers so far."""
-        given = {}
-        for question, group in self.answers.items():
-            if group.checkedId() > 0:
-                given[question] = QUESTIONS[question].answers[group.checkedId() - 1].key
-        return advise(given)
+        return advise(self.given)
 
     # Layout
 
@@ -126,6 +135,7 @@ class ModelAdvisor(Frame):
 
     def _take(self) -> None:
         self.mix_given.emit(self.advice.mix)
+        self.answers_given.emit(self.given)
         self.accept()
 
 

@@ -64,7 +64,7 @@ class PartnersPage(QWidget):
         self.filters: FilterBar[Partner] = FilterBar(self.values, self.tr("partners"))
         self.details = DetailPanel(context, self._lookups)
         self.selection = SelectionBar()
-        self.verbs = SelectionVerbs(context, self._lookups, self._selected, self)
+        self.verbs = SelectionVerbs(context, self._lookups, self.selected_partners, self)
         self.parked = quiet_button("", "archive")
         self._refresh = QTimer(self)
         self._refresh.setSingleShot(True)
@@ -160,6 +160,7 @@ class PartnersPage(QWidget):
         menu.addAction(self.tr("Set tier…"), lambda: self.verbs.ask_tier(bar.tier))
         menu.addAction(self.tr("Set model mix…"), lambda: self.verbs.ask_mix(bar.mix))
         menu.addAction(self.tr("Ask the model advisor…"), self.verbs.ask_advisor)
+        menu.addAction(self.tr("Advise by rules…"), lambda: self.action_wanted.emit(Verb.ADVISE))
         menu.addAction(self.tr("Unlock") if locked else self.tr("Lock"), lambda: self.verbs.lock(not locked))
         menu.addAction(
             self.tr("Show in Territories"), lambda: self._context.navigator.go_to("territories", ids)
@@ -170,7 +171,7 @@ class PartnersPage(QWidget):
         menu.addAction(self.tr("Remove…"), self.verbs.remove)
 
     def _show_history(self) -> None:
-        for key in self._selected()[:1]:
+        for key in self.selected_partners()[:1]:
             name = self._context.plan.partners[key].name
             self.history_wanted.emit(About(Subject.PARTNER, key, name))
 
@@ -224,7 +225,8 @@ class PartnersPage(QWidget):
         )
         self.values.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self.values.columns) - 1)
 
-    def _selected(self) -> list[PartnerId]:
+    def selected_partners(self) -> list[PartnerId]:
+        """Give the partners that are selected now."""
         partners = self._context.plan.partners
         ids = cast("list[PartnerId]", self.table.selected_ids())
         return [key for key in ids if key in partners]
@@ -244,7 +246,7 @@ class PartnersPage(QWidget):
             self.details.show_all(cast("list[PartnerId]", self.values.shown_ids()))
 
     def _show_selection(self) -> None:
-        keys = self._selected()
+        keys = self.selected_partners()
         if keys:
             self.details.show_partners(keys)
             self._summed = None

@@ -7,8 +7,8 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
-from ui.partners.popup_place import open_over
 from ui.theme.tokens import Space
+from ui.widgets.popup_place import open_over
 from ui.widgets.styling import set_style
 
 _WIDTH = 300

@@ -16,8 +16,8 @@ from ui.page_context import PageContext
 from ui.partners import bulk
 from ui.partners.columns import typed_known_workload
 from ui.partners.lookups import PartnerLookups
-from ui.partners.mix_popup import MixPopup
 from ui.partners.pick_popup import Pick, PickPopup
+from ui.widgets.mix_popup import MixPopup
 
 _NOBODY = "nobody"
 
@@ -52,7 +52,8 @@ class SelectionVerbs(QObject):
     def ask_mix(self, anchor: QWidget) -> None:
         """Let the user set up a mix in a popup, then give it to the selected."""
         mixes = {self._context.plan.partners[key].mix for key in self._selected()}
-        popup = MixPopup(mixes.pop() if len(mixes) == 1 else UNTAGGED, self._page)
+        mix = mixes.pop() if len(mixes) == 1 else UNTAGGED
+        popup = MixPopup(mix, self.tr("Model mix for the selected"), self._page)
         popup.mix_given.connect(
             lambda mix: self._apply(bulk.set_mix(self._context.plan, self._selected(), mix))
         )

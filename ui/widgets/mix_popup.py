@@ -1,14 +1,14 @@
-"""A mix editor that drops down, with a button that gives the mix to all selected partners."""
+"""A mix editor that drops down, with a button that gives the mix."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from cpm_planner.model.sales_model import ModelMix
-from ui.partners.popup_place import open_over
 from ui.theme.tokens import Space
 from ui.widgets.buttons import primary_button
 from ui.widgets.labels import TextStyle, text_label
 from ui.widgets.model_mix_editor import ModelMixEditor
+from ui.widgets.popup_place import open_over
 from ui.widgets.styling import set_style
 
 _WIDTH = 320
@@ -20,11 +20,11 @@ class MixPopup(QFrame):
     mix_given = Signal(object)
     """The ModelMix to give."""
 
-    def __init__(self, mix: ModelMix, parent: QWidget) -> None:
-        """Start from a mix."""
+    def __init__(self, mix: ModelMix, title: str, parent: QWidget) -> None:
+        """Start from a mix; ``title`` says for whom it is."""
         super().__init__(parent, Qt.WindowType.Popup)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setAccessibleName(self.tr("Model mix for the selected partners"))
+        self.setAccessibleName(title)
         set_style(self, kind="card")
         self.editor = ModelMixEditor(mix)
         self.give = primary_button(self.tr("Set this mix"), "check")
@@ -32,7 +32,7 @@ class MixPopup(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
         column.setSpacing(Space.M)
-        column.addWidget(text_label(self.tr("Model mix for the selected"), TextStyle.SUBTITLE))
+        column.addWidget(text_label(title, TextStyle.SUBTITLE))
         column.addWidget(self.editor)
         column.addWidget(self.give)
         self.setFixedWidth(_WIDTH)

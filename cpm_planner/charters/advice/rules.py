@@ -1,8 +1,9 @@
 """Advice for many partners: rules that read answers, or a whole mix, off what the plan knows of them."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
+from functools import cache
 from typing import Final
 
 from cpm_planner.charters.advice.proposal import Advice, advise
@@ -66,24 +67,52 @@ _TESTS: Final[Mapping[Comparison, Callable[[str, str], bool]]] = {
 }
 
 
-def advise_all(plan: Plan, rules: Sequence[AdviceRule], *, tagged_too: bool = False) -> Iterator[Advised]:
+def advise_all(
+    plan: Plan, rules: Sequence[AdviceRule], *, tagged_too: bool = False, among: Collection[PartnerId] = ()
+) -> Iterator[Advised]:
     """Apply rules to every untagged partner, or to all; those no rule speaks of are left out.
 
     Of several rules that answer one question the first one holds.
+
+    Args:
+        plan: holds the partners.
+        rules: what is applied, in order.
+        tagged_too: also partners that have a mix already.
+        among: only these partners; all when left out.
     """
+    tests, advice = tuple(_Test(rule) for rule in rules), cache(_advice)
     for partner in plan.partners.values():
-        if tagged_too or partner.mix.is_untagged:
-            spoke = [number for number, rule in enumerate(rules) if _applies(plan, partner, rule)]
+        if (tagged_too or partner.mix.is_untagged) and (not among or partner.id in among):
+            spoke = tuple(number for number, test in enumerate(tests) if test.speaks_of(plan, partner))
             if spoke:
-                yield _advised(partner, rules, tuple(spoke))
+                yield _advised(partner, rules, spoke, advice)
 
 
-def _applies(plan: Plan, partner: Partner, rule: AdviceRule) -> bool:
-    text = _text(plan, partner, rule.column).casefold()
-    return any(_TESTS[rule.comparison](text, word.casefold()) for word in rule.words)
+class _Test:
+    """Whether a rule speaks of partners; each text is compared once, however many partners share it."""
+
+    def __init__(self, rule: AdviceRule) -> None:
+        self._column, self._test = rule.column, _TESTS[rule.comparison]
+        self._words = tuple(word.casefold() for word in rule.words)
+        self._known: dict[str, bool] = {}
+
+    def speaks_of(self, plan: Plan, partner: Partner) -> bool:
+        text = _text(plan, partner, self._column)
+        if text not in self._known:
+            folded = text.casefold()
+            self._known[text] = any(self._test(folded, word) for word in self._words)
+        return self._known[text]
 
 
-def _advised(partner: Partner, rules: Sequence[AdviceRule], spoke: tuple[int, ...]) -> Advised:
+_Given = tuple[tuple[Question, str], ...]
+
+
+def _advised(
+    partner: Partner,
+    rules: Sequence[AdviceRule],
+    spoke: tuple[int, ...],
+    advice_from: Callable[[_Given], Advice],
+) -> Advised:
     for number in spoke:
         mix = rules[number].mix
         if mix is not None:
@@ -91,8 +120,12 @@ def _advised(partner: Partner, rules: Sequence[AdviceRule], spoke: tuple[int, ..
     answers: dict[Question, str] = {}
     for number in reversed(spoke):
         answers |= rules[number].answers
-    advice = advise(answers)
+    advice = advice_from(tuple(sorted(answers.items())))
     return Advised(partner.id, partner.mix, advice.mix, spoke, advice)
+
+
+def _advice(given: _Given) -> Advice:
+    return advise(dict(given))
 
 
 def _text(plan: Plan, partner: Partner, column: Column) -> str:

@@ -4,9 +4,9 @@ import pytest
 
 from cpm_planner.charters.advice.questions import Question
 from cpm_planner.charters.advice.rules import AdviceRule, Column, Comparison
-from cpm_planner.exchange.advice_file import parse_advice_rules
+from cpm_planner.exchange.advice_file import advice_rules_text, parse_advice_rules
 from cpm_planner.model.errors import InputError
-from cpm_planner.model.sales_model import ModelMix
+from cpm_planner.model.sales_model import ModelMix, SalesModel
 
 RULE = '[[rules]]\ncolumn = "segment"\ncontains = "OEM"\n'
 
@@ -21,6 +21,15 @@ def test_rules_are_read() -> None:
         AdviceRule(Column.SEGMENT, Comparison.CONTAINS, ("OEM",), {Question.EMBEDS: "all"}),
         AdviceRule(Column.TIER, Comparison.EQUALS, ("Gold", "Silver"), mix=ModelMix(0, 6_000, 4_000)),
     )
+
+
+def test_rules_that_are_written_are_read_again() -> None:
+    rules = (
+        AdviceRule(Column.SEGMENT, Comparison.CONTAINS, ("OEM", 'the "best"'), {Question.EMBEDS: "all"}),
+        AdviceRule(Column.TIER, Comparison.EQUALS, ("Gold",), mix=ModelMix.equal(SalesModel)),
+        AdviceRule(Column.NAME, Comparison.STARTS_WITH, ("Acme, Inc",), mix=ModelMix(10_000)),
+    )
+    assert parse_advice_rules(advice_rules_text(rules)) == rules
 
 
 @pytest.mark.parametrize(

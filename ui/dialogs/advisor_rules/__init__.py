@@ -1,0 +1,1 @@
+"""Rules of the model advisor over columns, shown on the partners they speak of before they are applied."""

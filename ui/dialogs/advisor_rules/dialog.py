@@ -1,0 +1,290 @@
+"""Rules above, what they say of partners below; nothing changes before it is applied, as one step."""
+
+import time
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Final, cast
+
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from cpm_planner.charters.advice.rules import AdviceRule, Advised, advise_all
+from cpm_planner.edit.partners import put_mixes
+from cpm_planner.model.errors import InputError
+from cpm_planner.model.ids import PartnerId
+from ui.dialogs.advisor_rules.advised_columns import advised_columns
+from ui.dialogs.advisor_rules.rule_row import RuleRow
+from ui.dialogs.frame import Frame
+from ui.page_context import PageContext
+from ui.theme.appearance import current_theme
+from ui.theme.tokens import Space
+from ui.widgets.buttons import primary_button, quiet_button, secondary_button
+from ui.widgets.labels import TextStyle, text_label
+from ui.widgets.styling import set_style
+from ui.widgets.table.column import RowId
+from ui.widgets.table.model import ValueTableModel
+from ui.widgets.table.view import ValueTable
+
+_SIZE: Final = (1080, 680)
+_RULES_HEIGHT: Final = 176
+_PAUSE_MS: Final = 150
+_TURN_SECONDS: Final = 0.01
+"""How long partners are looked at before the window gets its turn."""
+
+
+class AdvisorRulesDialog(Frame):
+    """Edits rules, loads and keeps them in files, and shows whom they would tag how."""
+
+    def __init__(
+        self,
+        context: PageContext,
+        selected: Sequence[PartnerId],
+        rules: Sequence[AdviceRule],
+        parent: QWidget,
+    ) -> None:
+        """Start with rules; where partners are selected, with those alone."""
+        hint = _tr(
+            "Rules read off what is known of partners how we sell with them. Nothing changes before you "
+            "apply it. A mix wins over answers; of several answers to one question the first one holds."
+        )
+        super().__init__(_tr("Advise many partners by rules"), hint, parent)
+        theme = current_theme()
+        self.resize(theme.px(_SIZE[0]), theme.px(_SIZE[1]))
+        self._context, self._selected = context, frozenset(selected)
+        self._found: dict[PartnerId, Advised] = {}
+        self._asking: Iterator[Advised] | None = None
+        self._pause, self._turns = QTimer(self), QTimer(self)
+        self.rows: list[RuleRow] = []
+        self.among = QComboBox()
+        self.tagged_too = QCheckBox(_tr("Also partners that are tagged already"))
+        self.summary = text_label("", TextStyle.STRONG, wraps=True)
+        self.values: ValueTableModel[Advised] = ValueTableModel(
+            tuple(advised_columns(context)), self._row, parent=self
+        )
+        self.table: ValueTable[Advised] = ValueTable(self.values, _tr("Partners the rules speak of"))
+        self.add_rule = quiet_button(_tr("Add a rule"), "plus")
+        self.load = secondary_button(_tr("Load rules\u2026"), "folder-open")
+        self.save = secondary_button(_tr("Save rules\u2026"), "save")
+        self.apply = primary_button("", "check")
+        self._lay_out()
+        self._connect()
+        self.show_rules(rules)
+
+    @property
+    def rules(self) -> tuple[AdviceRule, ...]:
+        """The rules that are whole, in their order."""
+        return tuple(rule for row in self.rows if (rule := row.rule) is not None)
+
+    @property
+    def is_asking(self) -> bool:
+        """Whether what is shown is not yet what the rules say."""
+        return self._pause.isActive() or self._asking is not None
+
+    @property
+    def changing(self) -> tuple[Advised, ...]:
+        """What would be applied: partners that would get another mix than they have."""
+        return tuple(
+            each for each in self._found.values() if each.after != each.before and not each.after.is_untagged
+        )
+
+    def show_rules(self, rules: Sequence[AdviceRule]) -> None:
+        """Show these rules in place of those there are; an empty one where there is none."""
+        for row in tuple(self.rows):
+            self._take_out(row)
+        for rule in rules or (None,):
+            self._put_in(rule)
+        self._ask_soon()
+
+    # Layout
+
+    def _lay_out(self) -> None:
+        self.among.addItem(_tr("All partners"))
+        if self._selected:
+            words = _tr("The {count} selected").format(count=f"{len(self._selected):,}")
+            self.among.addItem(words)
+            self.among.setCurrentIndex(1)
+        self.among.setAccessibleName(_tr("Which partners"))
+        self.body.addWidget(self._rules_area())
+        first = QHBoxLayout()
+        first.setSpacing(Space.S)
+        first.addWidget(self.add_rule)
+        first.addStretch(1)
+        for part in (self.load, self.save):
+            first.addWidget(part)
+        self.body.addLayout(first)
+        second = QHBoxLayout()
+        second.setSpacing(Space.L)
+        second.addWidget(self.summary, 1)
+        second.addWidget(self.tagged_too)
+        second.addWidget(self.among)
+        self.body.addLayout(second)
+        self.body.addWidget(self.table, 1)
+        self.table.set_placeholder(
+            _tr("The rules speak of nobody yet: say what to look for and what follows.")
+        )
+        cancel = secondary_button(_tr("Cancel"))
+        cancel.clicked.connect(self.reject)
+        self.buttons.addStretch(1)
+        self.buttons.addWidget(cancel)
+        self.buttons.addWidget(self.apply)
+
+    def _rules_area(self) -> QScrollArea:
+        inside = QWidget()
+        set_style(inside, surface="window")
+        self._column = QVBoxLayout(inside)
+        self._column.setContentsMargins(0, 0, Space.S, 0)
+        self._column.setSpacing(Space.S)
+        self._column.addStretch(1)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setAccessibleName(_tr("Rules"))
+        area.setFixedHeight(current_theme().px(_RULES_HEIGHT))
+        area.setWidget(inside)
+        return area
+
+    def _connect(self) -> None:
+        self._pause.setSingleShot(True)
+        self._pause.timeout.connect(self._ask)
+        self._turns.timeout.connect(self._go_on)
+        self.add_rule.clicked.connect(self._add_rule)
+        self.load.clicked.connect(self._load)
+        self.save.clicked.connect(self._save)
+        self.apply.clicked.connect(self._apply)
+        self.tagged_too.toggled.connect(lambda _: self._ask_soon())
+        self.among.currentIndexChanged.connect(lambda _: self._ask_soon())
+        self._context.signals.changed.connect(self._ask_soon)
+
+    # Rules
+
+    def _put_in(self, rule: AdviceRule | None) -> RuleRow:
+        row = RuleRow(rule)
+        row.changed.connect(self._ask_soon)
+        row.removed.connect(lambda: self._remove(row))
+        self.rows.append(row)
+        self._column.insertWidget(self._column.count() - 1, row)
+        return row
+
+    def _add_rule(self) -> None:
+        self._put_in(None).words.setFocus()
+
+    def _remove(self, row: RuleRow) -> None:
+        self._take_out(row)
+        if not self.rows:
+            self._put_in(None)
+        self._ask_soon()
+
+    def _take_out(self, row: RuleRow) -> None:
+        self.rows.remove(row)
+        self._column.removeWidget(row)
+        row.hide()
+        row.deleteLater()
+
+    def _load(self) -> None:
+        from cpm_planner.workspace.advising import read_advice_rules  # noqa: PLC0415 - rarely needed
+
+        path = self._context.prompts.open_file(_tr("Load rules"), _kinds(), Path.home())
+        if path is None:
+            return
+        try:
+            self.show_rules(read_advice_rules(path))
+        except InputError as refusal:
+            self._context.prompts.show_refusal(refusal)
+
+    def _save(self) -> None:
+        from cpm_planner.workspace.advising import write_advice_rules  # noqa: PLC0415 - rarely needed
+
+        suggestion = Path.home() / _tr("Advisor rules.toml")
+        path = self._context.prompts.save_file(_tr("Save rules"), _kinds(), suggestion)
+        if path is None:
+            return
+        try:
+            write_advice_rules(path, self.rules)
+        except InputError as refusal:
+            self._context.prompts.show_refusal(refusal)
+        else:
+            self._context.tell(_tr("Wrote {name}").format(name=path.name))
+
+    # What the rules say
+
+    def _ask_soon(self, *_: object) -> None:
+        """Apply the rules anew when nothing more is typed; what was found for others counts no longer."""
+        self._asking = None
+        self._turns.stop()
+        self._pause.start(_PAUSE_MS)
+        self.apply.setEnabled(False)
+        self.save.setEnabled(bool(self.rules))
+
+    def _ask(self) -> None:
+        self._found = {}
+        among = self._selected if self.among.currentIndex() else frozenset()
+        self._asking = advise_all(
+            self._context.plan, self.rules, tagged_too=self.tagged_too.isChecked(), among=among
+        )
+        self._go_on()
+
+    def _go_on(self) -> None:
+        """Look at partners for a turn; many of them take several, between which the window answers."""
+        if self._asking is None:
+            return
+        end = time.perf_counter() + _TURN_SECONDS
+        for advised in self._asking:
+            self._found[advised.partner] = advised
+            if time.perf_counter() > end:
+                self._turns.start(0)
+                return
+        self._asking = None
+        self._turns.stop()
+        self._show_found()
+
+    def _show_found(self) -> None:
+        self.values.replace_rows(list(self._found))
+        counts = Counter(number for each in self._found.values() for number in each.rules)
+        whole = [row for row in self.rows if row.rule is not None]
+        for row in self.rows:
+            at = whole.index(row) if row in whole else None
+            row.show_state(None if at is None else at + 1, 0 if at is None else counts[at])
+        changing = len(self.changing)
+        self.summary.setText(self._summed_up(changing))
+        words = _tr("Tag 1 partner") if changing == 1 else _tr("Tag {count} partners")
+        self.apply.setText(words.format(count=f"{changing:,}"))
+        self.apply.setEnabled(changing > 0)
+
+    def _summed_up(self, changing: int) -> str:
+        if not self.rules:
+            return _tr("No rule is whole yet.")
+        silent = sum(each.after.is_untagged for each in self._found.values())
+        words = _tr(
+            "The rules speak of {found} partners: {changing} would be tagged, {same} stay as they are."
+        )
+        told = words.format(
+            found=f"{len(self._found):,}",
+            changing=f"{changing:,}",
+            same=f"{len(self._found) - changing:,}",
+        )
+        if not silent:
+            return told
+        more = _tr("For {count} of these the answers speak for no model.").format(count=f"{silent:,}")
+        return f"{told} {more}"
+
+    def _row(self, key: RowId) -> Advised | None:
+        return self._found.get(cast("PartnerId", key))
+
+    def _apply(self) -> None:
+        changing = self.changing
+        is_one = len(changing) == 1
+        words = _tr("Tag 1 partner as advised") if is_one else _tr("Tag {count} partners as advised")
+        label = words.format(count=f"{len(changing):,}")
+        self._context.apply(
+            label, put_mixes({each.partner: each.after for each in changing}), then=self.accept
+        )
+
+
+def _kinds() -> str:
+    return _tr("Rules (*.toml)")
+
+
+def _tr(source: str) -> str:
+    return QCoreApplication.translate("advisor", source)

@@ -17,7 +17,18 @@ def charter(subject: Subject, base: Subject | None = None) -> Page:
         subject: the CPM, in the plan the charter is for.
         base: the same CPM in the scenario that changes are told against; None where they are not there.
     """
-    sections = (
+    month = format_month(subject.plan.assumptions.planning_month)
+    return Page(
+        subject.cpm.name,
+        _subtitle(subject),
+        sections(subject, base),
+        f"Role charter of {subject.cpm.name}, as planned for {month}",
+    )
+
+
+def sections(subject: Subject, base: Subject | None = None) -> tuple[Section, ...]:
+    """Write the sections of a charter, from the top; arguments as for :func:`charter`."""
+    return (
         Section("Purpose", _purpose(subject)),
         partners_section.section(subject),
         time_section.section(subject),
@@ -25,13 +36,6 @@ def charter(subject: Subject, base: Subject | None = None) -> Page:
         Section("Decides", _decides(subject)),
         Section("Does not do", _limits(subject)),
         changes_section.section(subject, base),
-    )
-    month = format_month(subject.plan.assumptions.planning_month)
-    return Page(
-        subject.cpm.name,
-        _subtitle(subject),
-        sections,
-        f"Role charter of {subject.cpm.name}, as planned for {month}",
     )
 
 

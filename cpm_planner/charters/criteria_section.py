@@ -1,6 +1,7 @@
 """What the CPM is measured by."""
 
 from collections.abc import Iterator
+from typing import Final
 
 from cpm_planner.charters.page import Block, Grid, Paragraph, Section
 from cpm_planner.charters.scorecard import Scorecard, ScorecardLine
@@ -8,10 +9,12 @@ from cpm_planner.charters.subject import Subject
 from cpm_planner.charters.words import CADENCE_WORDS, MODEL_WORDS, TIMING_WORDS, target_words
 from cpm_planner.model.plan import Plan
 
+HEADING: Final = "Success criteria"
+
 
 def section(subject: Subject) -> Section:
     """Write the section."""
-    return Section("Success criteria", tuple(blocks(subject.plan, subject.scorecard)))
+    return Section(HEADING, tuple(blocks(subject.plan, subject.scorecard)))
 
 
 def blocks(plan: Plan, card: Scorecard) -> Iterator[Block]:

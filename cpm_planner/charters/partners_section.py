@@ -13,6 +13,7 @@ from cpm_planner.formatting.percent import format_percent
 from cpm_planner.model.ids import PartnerId
 from cpm_planner.model.sales_model import SalesModel
 
+HEADING: Final = "Partners"
 MOST_LISTED: Final = 15
 """Partners with a line of their own; all others are summed in one line and named below it."""
 
@@ -20,13 +21,13 @@ MOST_LISTED: Final = 15
 def section(subject: Subject) -> Section:
     """Write the section."""
     if not subject.work:
-        return Section("Partners", (Paragraph("No partners yet."),))
+        return Section(HEADING, (Paragraph("No partners yet."),))
     listed, others = subject.work[:MOST_LISTED], subject.work[MOST_LISTED:]
     blocks: list[Block] = [Paragraph(_overview(subject)), _table(subject, listed, others)]
     if others:
         names = sorted(subject.plan.partners[key].name for key, _ in others)
         blocks.append(Paragraph(f"The others: {'; '.join(names)}."))
-    return Section("Partners", tuple(blocks))
+    return Section(HEADING, tuple(blocks))
 
 
 def _overview(subject: Subject) -> str:

@@ -35,7 +35,7 @@ def scorecard_page(team: Team, whose: Measured, before: Team | None, since: str)
     """
     card = team.scorecards.of_all(whose.cpms)
     sections = [
-        Section("Success criteria", tuple(_criteria(team, card))),
+        Section(criteria_section.HEADING, tuple(_criteria(team, card))),
         Section("Where the weights come from", tuple(_origin(team, whose, card))),
     ]
     if before is not None:

@@ -1,5 +1,7 @@
 """What the hours go to, how often, and how much of it is set aside for requests."""
 
+from typing import Final
+
 from cpm_planner.charters.page import Block, Grid, Paragraph, Section
 from cpm_planner.charters.subject import Subject
 from cpm_planner.charters.time_budget import TimeShare, WorkKind
@@ -7,8 +9,10 @@ from cpm_planner.charters.words import MODEL_WORDS
 from cpm_planner.formatting.hours import format_clock, format_hours
 from cpm_planner.formatting.percent import format_percent
 from cpm_planner.model.activity import Drive
+from cpm_planner.model.plan import Plan
 from cpm_planner.workload.figures import CpmFigures
 
+HEADING: Final = "Time budget"
 _NAMES = {
     WorkKind.ONBOARDING: "Onboarding of new partners",
     WorkKind.KNOWN: "Other known work",
@@ -21,7 +25,7 @@ def section(subject: Subject) -> Section:
     blocks: list[Block] = [Paragraph(_capacity(subject))]
     if subject.time_budget:
         blocks += [_table(subject), Paragraph(_drives(subject))]
-    return Section("Time budget", tuple(blocks))
+    return Section(HEADING, tuple(blocks))
 
 
 def _capacity(subject: Subject) -> str:
@@ -49,15 +53,19 @@ def _table(subject: Subject) -> Grid:
 
 def _row(subject: Subject, share: TimeShare) -> tuple[str, ...]:
     is_activity = share.activity is not None
-    name = _NAMES[share.kind] if share.activity is None else subject.plan.activities[share.activity].name
     return (
-        name,
+        work_name(subject.plan, share),
         "all models" if share.model is None else MODEL_WORDS[share.model],
         "plan" if share.drive is Drive.PROACTIVE else "request",
         f"{share.partners:,}" if share.partners else "",
         f"{share.times_per_year:,}" if is_activity else "",
         format_clock(share.minutes_per_month),
     )
+
+
+def work_name(plan: Plan, share: TimeShare) -> str:
+    """Name the work: the activity, or what else it is."""
+    return _NAMES[share.kind] if share.activity is None else plan.activities[share.activity].name
 
 
 def _planned_in_reserve(figures: CpmFigures) -> str:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
-from math import fsum
+from math import ceil, fsum
 from typing import Any, Final, Generic, Protocol, TypeVar
 
 from openpyxl.utils import get_column_letter
@@ -15,6 +15,11 @@ from cpm_planner.exchange.workbook.styles import Format, Role, Style, StyleNumbe
 R = TypeVar("R")
 _HEADER_HEIGHT: Final = 30
 """In points: two lines."""
+_LINE_HEIGHT: Final = 13.0
+_LETTER: Final = 0.9
+"""Width of a letter on average, where a digit has 1."""
+_HIGHEST: Final = 409.0
+"""Points that spreadsheet programs let a row have."""
 UNIT: Final = "{unit}"
 """Stands in formulas for what stands above the header."""
 _THIS_ROW: Final = re.compile(r"\[@([^\]]+)\]")
@@ -107,12 +112,14 @@ class Column(Generic[R]):
     styles_of: tuple[Style, ...] = ()
     """All that ``style_of`` may give."""
     currency: str = ""
+    wraps: bool = False
+    """Whether a long text takes several lines."""
 
     @property
     def style(self) -> Style:
         """How its cells look."""
         role = self.role or (Role.LIVE if self.formula else Role.DATA)
-        return Style(role, self.format, centred=self.centred, currency=self.currency)
+        return Style(role, self.format, centred=self.centred, currency=self.currency, wraps=self.wraps)
 
 
 @dataclass(frozen=True)
@@ -200,8 +207,10 @@ class Table(Generic[R]):
         makers = [
             self._maker(at, first - 2, column, styles) for at, column in enumerate(self.columns, start=1)
         ]
+        wrapping = [column for column in self.columns if column.wraps]
         for number, record in enumerate(self.records, start=first):
-            yield _row(number, "".join([make(number, record) for make in makers]))
+            cells = "".join([make(number, record) for make in makers])
+            yield _row(number, cells, _height(record, wrapping) if wrapping else None)
         if not self.records:
             yield _row(first, "")
 
@@ -330,6 +339,12 @@ def _unit(column: Column[Any]) -> Cell:
 
 def _header(column: Column[Any]) -> Cell:
     return Cell(column.name, number_style(Role.HEADER, column.style))
+
+
+def _height(record: R, wrapping: Sequence[Column[R]]) -> float | None:
+    """Give the height that texts of several lines need, in points; None where one line is enough."""
+    lines = max(ceil(len(str(column.value(record) or "")) * _LETTER / column.width) for column in wrapping)
+    return None if lines <= 1 else min(lines * _LINE_HEIGHT + 3, _HIGHEST)
 
 
 def _row(number: int, cells: str, height: float | None = None) -> str:

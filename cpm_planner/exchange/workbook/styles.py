@@ -76,6 +76,8 @@ class Style:
     right: bool = False
     currency: str = ""
     """Its code stands before the amount."""
+    wraps: bool = False
+    """Whether a long text takes several lines."""
 
 
 StyleNumbers = Mapping[Style, StyleIds]
@@ -111,7 +113,7 @@ def _number_format(style: Style) -> str:
 
 
 def _alignment(style: Style) -> Alignment:
-    wraps = style.role is Role.HEADER
+    wraps = style.wraps or style.role is Role.HEADER
     if style.centred:
         return Alignment(horizontal="center", vertical="center", wrap_text=wraps)
     is_number = style.role in _IN_TABLES and style.format is not Format.TEXT

@@ -13,6 +13,7 @@ from cpm_planner.exchange.workbook.layout import Sheet, rows_of
 from cpm_planner.exchange.workbook.package import write_package
 from cpm_planner.exchange.workbook.sheets import assumptions, checks
 from cpm_planner.exchange.workbook.sheets.as_exported import as_exported_sheet
+from cpm_planner.exchange.workbook.sheets.charters import charter_rows, charters_sheet
 from cpm_planner.exchange.workbook.sheets.cost_by_month import cost_by_month_sheet
 from cpm_planner.exchange.workbook.sheets.finance_tables import CENTRES_TABLE
 from cpm_planner.exchange.workbook.sheets.headcount_by_month import headcount_by_month_sheet
@@ -81,8 +82,8 @@ def write_workbook(  # noqa: PLR0913 - what is written, and what is told and ask
 
 def sheets_of(source: Source) -> tuple[Sheet, ...]:
     """Lay out the sheets, in the order of their tabs."""
-    scores = score_rows(source)
-    found = checks.checks_of(source, scores)
+    scores, charters = score_rows(source), charter_rows(source)
+    found = checks.checks_of(source, scores, charters)
     verdict = checks.verdict_of(found)
     return (
         summary_sheet(source, verdict),
@@ -97,6 +98,7 @@ def sheets_of(source: Source) -> tuple[Sheet, ...]:
         partners_sheet(source, verdict),
         moves_sheet(source, verdict),
         scorecards_sheet(source, scores, verdict),
+        charters_sheet(source, charters, verdict),
         assumptions.assumptions_sheet(source, verdict),
         checks.checks_sheet(found, source, verdict),
         as_exported_sheet(source, verdict),

@@ -8,6 +8,7 @@ from cpm_planner.exchange.workbook.columns import key_column, text_column
 from cpm_planner.exchange.workbook.heads import ALL_WELL, head
 from cpm_planner.exchange.workbook.layout import Column, Sheet, Table, table_sheet
 from cpm_planner.exchange.workbook.portions import Part
+from cpm_planner.exchange.workbook.sheets.charters import TIME, CharterRow
 from cpm_planner.exchange.workbook.sheets.check import Check
 from cpm_planner.exchange.workbook.sheets.month_checks import cost_checks, headcount_checks
 from cpm_planner.exchange.workbook.sheets.scorecards import ScoreRow
@@ -37,7 +38,9 @@ def verdict_of(checks: tuple[Check, ...]) -> str:
     return f"{failed} of the checks failed" if failed else ALL_WELL
 
 
-def checks_of(source: Source, scores: tuple[ScoreRow, ...] = ()) -> tuple[Check, ...]:
+def checks_of(
+    source: Source, scores: tuple[ScoreRow, ...] = (), charters: tuple[CharterRow, ...] = ()
+) -> tuple[Check, ...]:
     """List the checks with the figures they compare now."""
     return (
         *_counts(source),
@@ -47,6 +50,7 @@ def checks_of(source: Source, scores: tuple[ScoreRow, ...] = ()) -> tuple[Check,
         *headcount_checks(source),
         *(cost_checks(source) if source.with_pay else ()),
         *_scores(scores),
+        *(_charters(source, charters) if charters else ()),
         *_attention(source),
     )
 
@@ -150,6 +154,17 @@ def _scores(rows: tuple[ScoreRow, ...]) -> Iterator[Check]:
         Formula("COUNTA(tblScorecards[CPM ID])", len(rows)),
         Formula("SUMPRODUCT(--(ROUND(tblScorecards[Weights of CPM],6)=1))", len(rows)),
         _COUNT,
+    )
+
+
+def _charters(source: Source, rows: tuple[CharterRow, ...]) -> Iterator[Check]:
+    budgets = sum(row.minutes or 0 for row in rows if row.section == TIME) / MINUTES
+    yield Check(
+        "charters",
+        "Charters: hours of time budgets = hours needed",
+        Formula(f'SUMIFS(tblCharters[Hours],tblCharters[Section],"{TIME}")', budgets),
+        _needed(source),
+        _HOURS,
     )
 
 

@@ -25,6 +25,10 @@ _SHEETS: Final = (
     ("Partners", "Each partner with its sales models, tier, workload, revenue and place."),
     ("Moves", "Which partners have other CPMs than in the base scenario."),
     ("Scorecards", "What each CPM is measured by, weighed by the hours of its own mix."),
+    (
+        "Charters",
+        "What each CPM is there to do, what the hours go to, and what not to do.",
+    ),
     ("Assumptions", "Settings, plan rates, pay and working time of role types; tiers; activities."),
     ("Checks", "Totals reconciled between the sheets and with the plan that was exported."),
     ("As exported", "What every cell that may be changed held, kept for giving the workbook back."),

@@ -1,0 +1,139 @@
+"""Charters: what each CPM is there to do, one line a statement, to be filtered by CPM."""
+
+from collections.abc import Callable, Iterator
+from typing import Final, NamedTuple
+
+from cpm_planner.charters import charter, criteria_section, partners_section, time_section
+from cpm_planner.charters.page import Bullets, Grid, Paragraph, Section
+from cpm_planner.charters.subject import Subject, Team
+from cpm_planner.charters.words import CADENCE_WORDS, counted, mix_words, target_words
+from cpm_planner.exchange.workbook.columns import (
+    hours_column,
+    key_column,
+    number_column,
+    share_column,
+    text_column,
+)
+from cpm_planner.exchange.workbook.heads import head, linked_verdict
+from cpm_planner.exchange.workbook.layout import Column, Sheet, Table, table_sheet
+from cpm_planner.exchange.workbook.source import CpmLine, Source
+from cpm_planner.exchange.workbook.styles import Format
+from cpm_planner.exchange.workbook.words import MODELS
+
+NAME: Final = "Charters"
+TABLE: Final = "tblCharters"
+TIME: Final = time_section.HEADING
+"""The section whose hours add up to what a CPM needs."""
+_NOTE: Final = "Filter by CPM to read one charter. Hours of the time budget sum to the hours needed of a CPM."
+_HUNDRED: Final = 100
+
+
+class CharterRow(NamedTuple):
+    """One statement of a charter."""
+
+    cpm: CpmLine
+    section: str
+    statement: str
+    model: str = ""
+    minutes: int | None = None
+    times: int | None = None
+    weight_percent: int | None = None
+
+
+def charters_sheet(source: Source, rows: tuple[CharterRow, ...], verdict: str) -> Sheet:
+    """Lay the sheet out."""
+    top = head(NAME, source, _NOTE, verdict=linked_verdict(verdict), note_at=4)
+    return table_sheet(NAME, top, Table(TABLE, tuple(_columns()), rows))
+
+
+def charter_rows(source: Source) -> tuple[CharterRow, ...]:
+    """List what stands in the charter of every CPM."""
+    team = Team(source.figures)
+    before = None if source.base_figures is None else Team(source.base_figures)
+    return tuple(row for cpm in source.cpms for row in _of_cpm(cpm, team, before))
+
+
+def _of_cpm(line: CpmLine, team: Team, before: Team | None) -> Iterator[CharterRow]:
+    key = line.cpm.id
+    subject = Subject(team, key)
+    base = Subject(before, key) if before is not None and key in before.plan.cpms else None
+    for section in charter.sections(subject, base):
+        yield from _texts(line, section)
+        yield from _FIGURES.get(section.heading, _nothing)(line, subject)
+
+
+def _texts(line: CpmLine, section: Section) -> Iterator[CharterRow]:
+    """Give the sentences of a section; what its tables hold comes as figures, names of partners but once."""
+    blocks = section.blocks[:1] if section.heading == partners_section.HEADING else section.blocks
+    for block in blocks:
+        match block:
+            case Paragraph(text):
+                yield CharterRow(line, section.heading, text)
+            case Bullets(points):
+                yield from (CharterRow(line, section.heading, point) for point in points)
+            case Grid():
+                pass
+
+
+def _partners(line: CpmLine, subject: Subject) -> Iterator[CharterRow]:
+    listed = subject.work[: partners_section.MOST_LISTED]
+    for key, minutes in listed:
+        partner = subject.plan.partners[key]
+        tier = subject.plan.tier_of(partner)
+        name = partner.name if tier is None else f"{partner.name} ({subject.plan.tiers[tier].name})"
+        yield CharterRow(line, partners_section.HEADING, name, mix_words(partner.mix).capitalize(), minutes)
+    if others := subject.work[len(listed) :]:
+        minutes = sum(each for _, each in others)
+        yield CharterRow(line, partners_section.HEADING, counted(len(others), "other"), "", minutes)
+
+
+def _time(line: CpmLine, subject: Subject) -> Iterator[CharterRow]:
+    for share in subject.time_budget:
+        yield CharterRow(
+            line,
+            TIME,
+            time_section.work_name(subject.plan, share),
+            "All models" if share.model is None else MODELS[share.model],
+            share.minutes_per_month,
+            share.times_per_year if share.activity is not None else None,
+        )
+
+
+def _criteria(line: CpmLine, subject: Subject) -> Iterator[CharterRow]:
+    for score in subject.scorecard.lines:
+        criterion = subject.plan.criteria[score.criterion]
+        target = target_words(criterion, score.target_hundredths)
+        yield CharterRow(
+            line,
+            criteria_section.HEADING,
+            f"{criterion.name}: {target}, looked at {CADENCE_WORDS[criterion.cadence]}",
+            MODELS[score.model],
+            weight_percent=score.weight_percent,
+        )
+
+
+def _nothing(_line: CpmLine, _subject: Subject) -> Iterator[CharterRow]:
+    yield from ()
+
+
+_FIGURES: Final[dict[str, Callable[[CpmLine, Subject], Iterator[CharterRow]]]] = {
+    partners_section.HEADING: _partners,
+    TIME: _time,
+    criteria_section.HEADING: _criteria,
+}
+
+
+def _columns() -> Iterator[Column[CharterRow]]:
+    yield key_column("CPM ID", lambda row: row.cpm.cpm.id)
+    yield text_column("CPM", lambda row: row.cpm.cpm.name, 25)
+    yield number_column("CPM No", lambda row: row.cpm.number)
+    yield text_column("Section", lambda row: row.section, 25)
+    yield Column("Statement", lambda row: row.statement, width=90, wraps=True)
+    yield Column("Model", lambda row: row.model, width=31, wraps=True)
+    yield hours_column("Hours", lambda row: row.minutes, has_total=False)
+    yield Column("Times", lambda row: row.times, Format.COUNT, 9, unit="a year")
+    yield share_column("Weight", _weight)
+
+
+def _weight(row: CharterRow) -> float | None:
+    return None if row.weight_percent is None else row.weight_percent / _HUNDRED

@@ -2,12 +2,12 @@
 
 from collections.abc import Callable, Hashable, Sequence
 
-from PySide6.QtCore import QPoint, Signal
+from PySide6.QtCore import QPoint, QPointF, QRect, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from cpm_planner.formatting.marks import Marks
-from cpm_planner.model.ids import PartnerId
+from cpm_planner.model.ids import PartnerId, RoleTypeId
 from ui.territories.board_drag import BoardDrag
 from ui.territories.board_filter import BoardFilter
 from ui.territories.board_keys import BoardKey, BoardVerb, Step, read_key
@@ -18,6 +18,7 @@ from ui.territories.lane_canvas import MARGIN
 from ui.territories.layout import HEAD, METRICS, Density, Layout, Spot, fitting_density
 from ui.territories.surface import Press, Surface
 from ui.territories.tiles import Tiles
+from ui.territories.zoom import STEPS, usual_step
 from ui.theme.appearance import current_theme
 from ui.theme.tokens import Space
 
@@ -36,7 +37,8 @@ class Board(QWidget):
         """Show contents in the density that fits their number of lanes."""
         super().__init__()
         self.state = BoardState(contents)
-        self.density = fitting_density(len(contents.lanes))
+        self.step = usual_step(fitting_density(len(contents.lanes)))
+        """Place in :data:`~ui.territories.zoom.STEPS`."""
         self.pinned = Surface(self.state, self._layout_of(pinned=True, width=0), marks)
         self.team = Surface(self.state, self._layout_of(pinned=False, width=0), marks)
         self._surfaces = (self.pinned, self.team)
@@ -46,6 +48,10 @@ class Board(QWidget):
             BoardKey.TOGGLE: self._toggle_focus,
             BoardKey.ESCAPE: self._escape,
             BoardKey.TAKE_LANE: self.select_lane,
+            BoardKey.FOLD: self.fold_focus,
+            BoardKey.UNFOLD_ALL: self.unfold_all,
+            BoardKey.NEARER: lambda: self.zoom(1),
+            BoardKey.FARTHER: lambda: self.zoom(-1),
             BoardKey.NEXT_FOUND: lambda: self.find_next(1),
             BoardKey.FOUND_BEFORE: lambda: self.find_next(-1),
         }
@@ -61,22 +67,50 @@ class Board(QWidget):
         self._tell_focus()
         self.selection_changed.emit()
 
+    @property
+    def density(self) -> Density:
+        """How much of each partner is shown."""
+        return STEPS[self.step].density
+
     def set_density(self, density: Density) -> None:
-        """Show more or less of each partner; the lane in focus stays in sight."""
-        if density is self.density:
-            return
-        self.density = density
-        if density is Density.BARS and self.state.focus.lane != UNASSIGNED:
+        """Show more or less of each partner in the usual sizes; the lane in focus stays in sight."""
+        self._go_to_step(usual_step(density))
+        self._surface_of(self.state.focus.lane).bring_in_sight(self.state.focus)
+
+    def zoom(self, steps: int, around: QPointF | None = None) -> None:
+        """Come nearer (+1) or go farther away (-1); what is around a point of the team's part stays there."""
+        spot = self.state.focus if around is None else self.team.spot_at(around)
+        keeps = spot is not None and self.team.shows(spot.lane)
+        before = self.team.rect_of(spot) if spot is not None and keeps else QRect()
+        self._go_to_step(min(max(self.step - steps, 0), len(STEPS) - 1))
+        if spot is not None and keeps:
+            self.team.scroll_to(Spot(spot.lane) if self.density is Density.BARS else spot, before.topLeft())
+
+    def fold(self, role_type: RoleTypeId) -> None:
+        """Show only the title of a role type's lanes, or all of them again."""
+        self.drag.cancel()
+        self.state.fold(role_type)
+        self.relayout()
+        self.selection_changed.emit()
+
+    def unfold_all(self) -> None:
+        """Show the lanes of all role types."""
+        self.state.folded = frozenset()
+        self.relayout()
+
+    def _go_to_step(self, step: int) -> None:
+        before, self.step = self.density, step
+        if self.density is Density.BARS and self.state.focus.lane != UNASSIGNED:
             self.state.go_to(Spot(self.state.focus.lane))
         self.relayout()
-        self._surface_of(self.state.focus.lane).bring_in_sight(self.state.focus)
-        self.density_changed.emit(density)
+        if self.density is not before:
+            self.density_changed.emit(self.density)
 
-    def zoom(self, step: int) -> None:
-        """Show more (+1) or less (-1) of each partner."""
-        densities = list(Density)
-        place = densities.index(self.density) - step
-        self.set_density(densities[min(max(place, 0), len(densities) - 1)])
+    def fold_focus(self) -> None:
+        """Fold the lanes of the role type in focus."""
+        group = self.state.contents.group_of(self.state.focus.lane)
+        if group is not None:
+            self.fold(group.role_type)
 
     def filter_by(self, wanted: BoardFilter) -> None:
         """Dim what a filter does not find."""
@@ -145,13 +179,14 @@ class Board(QWidget):
 
     def _layout_of(self, *, pinned: bool, width: int) -> Layout:
         contents, zoom = self.state.contents, current_theme().zoom
+        metrics = STEPS[self.step].metrics
         if pinned:
-            lanes = range(UNASSIGNED, UNASSIGNED + 1)
-            return Columns(contents, lanes, METRICS[self._pinned_density].scaled(zoom))
-        lanes, metrics = range(UNASSIGNED + 1, len(contents.lanes)), METRICS[self.density].scaled(zoom)
+            usual = METRICS[self._pinned_density] if self._pinned_density is not self.density else metrics
+            return Columns(contents, range(UNASSIGNED, UNASSIGNED + 1), usual.scaled(zoom))
+        lanes, folded = range(UNASSIGNED + 1, len(contents.lanes)), self.state.folded
         if self.density is Density.BARS:
-            return Tiles(contents, lanes, metrics, width)
-        return Columns(contents, lanes, metrics)
+            return Tiles(contents, lanes, metrics.scaled(zoom), width, folded)
+        return Columns(contents, lanes, metrics.scaled(zoom), folded)
 
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)
@@ -163,12 +198,14 @@ class Board(QWidget):
 
     def _connect(self) -> None:
         self.team.resized.connect(self._fit_tiles)
+        self.team.zoomed.connect(self.zoom)
+        self.pinned.zoomed.connect(lambda steps, _: self.zoom(steps))
         for surface in self._surfaces:
             surface.pressed.connect(self._press)
             surface.clicked.connect(self._click)
             surface.opened.connect(self._open)
             surface.menu_wanted.connect(self._menu)
-            surface.zoomed.connect(self.zoom)
+            surface.title_pressed.connect(self.fold)
             surface.entered.connect(self._enter)
             surface.left.connect(self._leave)
             surface.key_filter = self.take_key
@@ -263,9 +300,10 @@ class Board(QWidget):
 
     def _across(self, focus: Spot, dx: int) -> Spot | None:
         """Step from the unassigned lane into the team's, or back."""
-        lane = focus.lane + dx
-        if not 0 <= lane < len(self.state.contents.lanes):
+        beside = self.team.places.lanes[:1] if focus.lane == UNASSIGNED else [UNASSIGNED]
+        if not beside or (dx > 0) != (focus.lane == UNASSIGNED):
             return None
+        lane = beside[0]
         last = len(self.state.contents.lanes[lane].partners) - 1
         return Spot(lane, HEAD if self._shows_heads_only(lane) else min(focus.card, last))
 
@@ -298,6 +336,8 @@ class Board(QWidget):
     # The focus
 
     def _after_move(self) -> None:
+        if self.state.unfold(self.state.focus.lane):
+            self.relayout()
         surface = self._surface_of(self.state.focus.lane)
         surface.bring_in_sight(self.state.focus)
         if not surface.hasFocus() and any(each.hasFocus() for each in self._surfaces):
@@ -310,8 +350,7 @@ class Board(QWidget):
         self.state.is_active = True
         surface = next(each for each in self._surfaces if each.hasFocus())
         if surface is not self._surface_of(self.state.focus.lane):
-            first = UNASSIGNED if surface is self.pinned else UNASSIGNED + 1
-            if first < len(self.state.contents.lanes):
+            for first in surface.places.lanes[:1]:
                 self.state.go_to(Spot(first))
         self.redraw()
         self._tell_focus()

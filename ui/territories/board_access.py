@@ -78,7 +78,7 @@ class _Whole(QAccessibleWidget):
         canvas = self._access.canvas
         if canvas is None or not isinstance(child, _Piece) or not canvas.shows(child.spot.lane):
             return -1
-        return child.spot.lane - canvas.places.lanes.start
+        return canvas.places.lanes.index(child.spot.lane)
 
     def childAt(self, x: int, y: int) -> _Found:
         spot = _spot_at(self._access, x, y)

@@ -34,6 +34,10 @@ class BoardKey(StrEnum):
     TAKE_LANE = "take-lane"
     NEXT_FOUND = "next-found"
     FOUND_BEFORE = "found-before"
+    FOLD = "fold"
+    UNFOLD_ALL = "unfold-all"
+    NEARER = "nearer"
+    FARTHER = "farther"
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +73,9 @@ _PLAIN: Final[dict[Qt.Key, Meaning]] = {
     _Key.Key_Enter: BoardKey.OPEN,
     _Key.Key_Space: BoardKey.TOGGLE,
     _Key.Key_Escape: BoardKey.ESCAPE,
+    _Key.Key_Plus: BoardKey.NEARER,
+    _Key.Key_Equal: BoardKey.NEARER,
+    _Key.Key_Minus: BoardKey.FARTHER,
     _Key.Key_1: Density.CARDS,
     _Key.Key_2: Density.LINES,
     _Key.Key_3: Density.BARS,
@@ -84,6 +91,8 @@ def read_key(event: QKeyEvent) -> Meaning | None:
         return BoardKey.TAKE_LANE
     if key in (_Key.Key_N, _Key.Key_F3) and not held & ~Qt.KeyboardModifier.ShiftModifier:
         return BoardKey.FOUND_BEFORE if held & Qt.KeyboardModifier.ShiftModifier else BoardKey.NEXT_FOUND
+    if key == _Key.Key_F and not held & ~Qt.KeyboardModifier.ShiftModifier:
+        return BoardKey.UNFOLD_ALL if held & Qt.KeyboardModifier.ShiftModifier else BoardKey.FOLD
     if held & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier):
         return None
     return _PLAIN.get(key)

@@ -41,6 +41,9 @@ class BoardMenu(QMenu):
     """The sales model whose part is to go to another CPM."""
     lane_wanted = Signal()
     """All partners of the lane are to be selected."""
+    fold_wanted = Signal()
+    """The lanes of the lane's role type are to be folded."""
+    unfold_wanted = Signal()
     cpm_lock_wanted = Signal(object)
     """The CPM to lock or unlock."""
     cpm_wanted = Signal(object)
@@ -86,6 +89,11 @@ class BoardMenu(QMenu):
         select.setEnabled(len(contents.lanes[lane].partners) > 0)
         if cpm is not None:
             self._offer_for_cpm(contents, cpm)
+            self.addSeparator()
+            fold = self._add(self.tr("Fold this role type"), "chevron-right", "F")
+            fold.triggered.connect(self.fold_wanted)
+        unfold = self._add(self.tr("Show all role types"), "chevron-down", "Shift+F")
+        unfold.triggered.connect(self.unfold_wanted)
 
     def _offer_for_cpm(self, contents: Contents, cpm: CpmId) -> None:
         is_locked = cpm_lock_id(cpm) in contents.figures.plan.rules

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from cpm_planner.model.ids import PartnerId
+from cpm_planner.model.ids import PartnerId, RoleTypeId
 from cpm_planner.model.sales_model import SalesModel
 from ui.territories.board_filter import BoardFilter, Mask, Sieve, found_in, next_found
 from ui.territories.contents import UNASSIGNED, Contents
@@ -25,6 +25,8 @@ class BoardState:
         """By partner row, whether the filter finds it; None while nothing is looked for."""
         self.found_lanes: frozenset[int] = frozenset()
         """Lanes of CPMs who are found by name."""
+        self.folded: frozenset[RoleTypeId] = frozenset()
+        """Role types of whose lanes only the title is shown."""
         self.is_active = False
         """Whether the keyboard is on the board, so that the focus is shown."""
         self.foresight: Foresight | None = None
@@ -44,7 +46,7 @@ class BoardState:
         if card is None:
             last = len(contents.lanes[lane].partners) - 1
             card = min(self.focus.card, last)
-        self.focus = self._anchor = Spot(lane, card)
+        self.focus = self._anchor = Spot(UNASSIGNED) if self.is_folded(lane) else Spot(lane, card)
         self.filter_by(self.filter)
 
     def focused_key(self) -> PartnerId | None:
@@ -114,6 +116,24 @@ class BoardState:
         if wanted.is_on:
             self.matches = self._sieve.matches(self.contents, wanted)
             self.found_lanes = self._sieve.lanes(self.contents, wanted)
+
+    def fold(self, role_type: RoleTypeId) -> None:
+        """Show only the title of a role type's lanes, or all of them again; the focus leaves folded lanes."""
+        self.folded ^= {role_type}
+        if self.is_folded(self.focus.lane):
+            self.go_to(Spot(UNASSIGNED))
+
+    def is_folded(self, lane: int) -> bool:
+        """Whether a lane is among those that are folded."""
+        group = self.contents.group_of(lane)
+        return group is not None and group.role_type in self.folded
+
+    def unfold(self, lane: int) -> bool:
+        """Show a lane again; gives whether it was folded."""
+        was_folded, group = self.is_folded(lane), self.contents.group_of(lane)
+        if group is not None:
+            self.folded -= {group.role_type}
+        return was_folded
 
     def next_found(self, step: int, *, leaves_lane: bool = False) -> Spot | None:
         """Give the next find after the focus, or the one before it with -1; None where nothing is found.

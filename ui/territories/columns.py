@@ -1,30 +1,34 @@
 """Lanes as columns of cards, side by side, with their heads kept in sight."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
-from ui.territories.contents import Contents, Group
+from cpm_planner.model.ids import RoleTypeId
+from ui.territories.contents import Contents, Group, runs_of
 from ui.territories.layout import HEAD, Metrics, Spot
 from ui.territories.rects import Rect
 
 
 class Columns:
-    """Places for a run of lanes as columns."""
+    """Places for a run of lanes as columns; of a folded role type only the title is left."""
 
-    def __init__(self, contents: Contents, lanes: range, metrics: Metrics) -> None:
+    def __init__(
+        self, contents: Contents, lanes: range, metrics: Metrics, folded: Collection[RoleTypeId] = ()
+    ) -> None:
         """Line the lanes up from the left, groups set apart."""
         self._metrics = metrics
-        self.lanes = lanes
-        self._counts = [len(contents.lanes[lane].partners) for lane in lanes]
-        self._groups = [group for group in contents.groups if group.lanes.start in lanes]
-        self._lefts = self._lined_up()
         self.sticky = metrics.group_height + metrics.head_height
-        self.width = self._lefts[-1] + metrics.lane_width if self._lefts else 0
+        self.lanes: list[int] = []
+        self.titles: list[tuple[Group, Rect]] = []
+        self._lefts: list[int] = []
+        self.width = self._line_up(contents, lanes, folded)
+        self._places = {lane: place for place, lane in enumerate(self.lanes)}
+        self._counts = [len(contents.lanes[lane].partners) for lane in self.lanes]
         self.height = max(self._counts, default=0) * metrics.pitch + 2 * metrics.inset
 
     def has(self, lane: int) -> bool:
-        """Whether the lane is one of these."""
-        return lane in self.lanes
+        """Whether the lane has a place here."""
+        return lane in self._places
 
     def lanes_in(self, area: Rect) -> Sequence[int]:
         """Lanes that an area may show."""
@@ -56,11 +60,6 @@ class Columns:
             metrics.card_height,
         )
 
-    @property
-    def titles(self) -> Sequence[tuple[Group, Rect]]:
-        """Where the groups' titles lie in the sticky part."""
-        return [(group, self._title(group.lanes)) for group in self._groups]
-
     def spot_at(self, x: float, y: float, *, in_sticky: bool) -> Spot | None:
         """What lies under a point; between cards and below the last one it is the lane itself."""
         place = bisect_right(self._lefts, x) - 1
@@ -74,29 +73,29 @@ class Columns:
 
     def neighbour(self, spot: Spot, dx: int, dy: int) -> Spot | None:
         """The spot beside, at the same height, or the card above or below; above the first is the head."""
-        lane = spot.lane + dx
-        if lane not in self.lanes:
+        place = self._places[spot.lane] + dx
+        if not 0 <= place < len(self.lanes):
             return None
-        card = min(spot.card + dy, self._count(lane) - 1)
-        return Spot(lane, max(HEAD, card))
-
-    def _title(self, lanes: range) -> Rect:
-        left = self._left(lanes[0])
-        right = self._left(lanes[-1]) + self._metrics.lane_width
-        return Rect(left, 0, right - left, self._metrics.group_height)
+        return Spot(self.lanes[place], max(HEAD, min(spot.card + dy, self._counts[place] - 1)))
 
     def _left(self, lane: int) -> int:
-        return self._lefts[lane - self.lanes.start]
+        return self._lefts[self._places[lane]]
 
     def _count(self, lane: int) -> int:
-        return self._counts[lane - self.lanes.start]
+        return self._counts[self._places[lane]]
 
-    def _lined_up(self) -> list[int]:
-        starts = {group.lanes.start for group in self._groups[1:]}
-        lefts, x = [], 0
-        for lane in self.lanes:
-            if lane in starts:
-                x += self._metrics.group_gap - self._metrics.lane_gap
-            lefts.append(x)
-            x += self._metrics.lane_width + self._metrics.lane_gap
-        return lefts
+    def _line_up(self, contents: Contents, lanes: range, folded: Collection[RoleTypeId]) -> int:
+        """Place lanes and titles; gives the width of all."""
+        metrics, x = self._metrics, 0
+        for group, run in runs_of(contents, lanes):
+            if group is not None and group.role_type in folded:
+                self.titles.append((group, Rect(x, 0, metrics.lane_width, self.sticky)))
+                x += metrics.lane_width + metrics.group_gap
+                continue
+            width = len(run) * (metrics.lane_width + metrics.lane_gap) - metrics.lane_gap
+            self._lefts += range(x, x + width, metrics.lane_width + metrics.lane_gap)
+            self.lanes += run
+            if group is not None:
+                self.titles.append((group, Rect(x, 0, width, metrics.group_height)))
+            x += width + metrics.group_gap
+        return max(0, x - metrics.group_gap)

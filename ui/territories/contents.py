@@ -103,10 +103,20 @@ class Contents:
         mix = self.figures.plan.partners[self.key_at(lane, card)].mix
         return tuple(model for model in mix.models if doer[part_of(model)] == shown.row)
 
+    def group_of(self, lane: int) -> Group | None:
+        """Give the role type's group a lane is in; None for that of nobody."""
+        return next((group for group in self.groups if lane in group.lanes), None)
+
     def is_split(self, row: int) -> bool:
         """Whether more than one CPM works with the partner of a row."""
         doer = self.figures.arrays.assignments.doer[:, row]
         return bool((doer != doer[SHARED]).any())
+
+
+def runs_of(contents: Contents, lanes: range) -> list[tuple[Group | None, range]]:
+    """Take lanes apart by role type; the lane of nobody stands alone, in no group."""
+    groups = [(group, group.lanes) for group in contents.groups if group.lanes.start in lanes]
+    return [(None, lanes[:1]), *groups] if UNASSIGNED in lanes else [*groups]
 
 
 def contents_of(figures: Figures, sort: SortBy) -> Contents:

@@ -11,8 +11,10 @@ from cpm_planner.model.sales_model import SalesModel
 from ui.territories.board_access import BoardAccess
 from ui.territories.board_state import BoardState
 from ui.territories.card_painter import card_face, mix_place, paint_card, paint_line
+from ui.territories.contents import Group
+from ui.territories.group_painter import group_face, paint_group
 from ui.territories.ink import Ink
-from ui.territories.lane_painter import lane_face, paint_group, paint_head, paint_lane, paint_veil
+from ui.territories.lane_painter import lane_face, paint_head, paint_lane, paint_veil
 from ui.territories.layout import Density, Layout, Spot
 from ui.territories.rects import Rect
 from ui.territories.words import card_text, hours_text, lane_text, lane_value
@@ -93,6 +95,12 @@ class LaneCanvas(QAbstractScrollArea):
             return self._head_place(self._layout.head_rect(spot.lane))
         return self._scrolled(self._layout.card_rect(spot.lane, spot.card))
 
+    def title_at(self, position: QPointF) -> Group | None:
+        """Give the role type whose title is under a point of the viewport."""
+        point = position.toPoint()
+        hit = (group for group, rect in self._layout.titles if self._head_place(rect).contains(point))
+        return next(hit, None)
+
     def bring_in_sight(self, spot: Spot) -> None:
         """Scroll until a spot is visible."""
         rect, view = self.rect_of(spot), self.viewport().rect()
@@ -100,6 +108,14 @@ class LaneCanvas(QAbstractScrollArea):
         across.setValue(across.value() + _shift(rect.left(), rect.right(), MARGIN, view.width()))
         if not spot.is_head or not self._layout.sticky:
             down.setValue(down.value() + _shift(rect.top(), rect.bottom(), self._top, view.height()))
+
+    def scroll_to(self, spot: Spot, place: QPoint) -> None:
+        """Scroll until a spot is at a place of the viewport, as far as that goes."""
+        rect = self.rect_of(spot)
+        across, down = self.horizontalScrollBar(), self.verticalScrollBar()
+        across.setValue(across.value() + rect.left() - place.x())
+        if not spot.is_head or not self._layout.sticky:
+            down.setValue(down.value() + rect.top() - place.y())
 
     def update_lane(self, lane: int) -> None:
         """Draw one lane again."""
@@ -134,7 +150,7 @@ class LaneCanvas(QAbstractScrollArea):
         for group, rect in self._layout.titles:
             place = self._head_place(rect)
             if place.intersects(event.rect()):
-                paint_group(QRectF(place), MARGIN, self._state.contents, group, ink)
+                paint_group(QRectF(place), MARGIN, group_face(self._state, group, self._marks), ink)
 
     def _paint_lane(self, ink: Ink, lane: int, area: Rect) -> None:
         face = lane_face(self._state, lane, self._marks)

@@ -7,16 +7,15 @@ from PySide6.QtGui import QBrush, QColor, QPen
 
 from cpm_planner.edit.rules import cpm_lock_id
 from cpm_planner.formatting.marks import Marks
+from cpm_planner.formatting.percent import format_percent
 from ui.icons import paint_icon
 from ui.territories.board_filter import found_in
 from ui.territories.board_state import BoardState
-from ui.territories.contents import Contents, Group
 from ui.territories.foresight import Outlook
 from ui.territories.ink import DIMMED, LEFT, RIGHT, Ink
 from ui.territories.layout import Spot
 from ui.territories.words import (
     change_of,
-    group_line,
     hours_line,
     lane_load,
     lane_name,
@@ -24,10 +23,12 @@ from ui.territories.words import (
     translate,
 )
 from ui.theme.tokens import Hue, Radius, Space
-from ui.widgets.load_bar import paint_load_bar
-from ui.widgets.load_level import Load
+from ui.widgets.load_bar import SCALE_TOP, paint_load_bar
+from ui.widgets.load_level import LEVEL_ICONS, LEVEL_TONES, Load
 
 _VEIL = 0.55
+_THREE_LINES = 66
+_ONE_LINE = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,42 +119,57 @@ def paint_veil(rect: QRectF, ink: Ink) -> None:
 
 
 def paint_head(rect: QRectF, face: LaneFace, ink: Ink) -> None:
-    """Draw a head: name and count, load, hours and revenue; while dragging, what would be."""
+    """Draw a head: name and count, load, hours and revenue; while dragging, what would be.
+
+    A low one has two lines, the lowest has one.
+    """
     _paint_ground(rect, face, ink)
     ink.painter.setOpacity(DIMMED if face.is_dimmed and face.outlook is None else 1)
-    inside = rect.adjusted(Space.S + 2, Space.S - 2, -Space.S - 2, -Space.S + 2)
-    line = inside.height() / 3
-    first = QRectF(inside.left(), inside.top(), inside.width(), line)
-    _paint_name(first, face, ink)
-    second = first.translated(0, line)
-    third = second.translated(0, line)
-    if face.load is not None:
-        paint_load_bar(ink.painter, second, face.load, ink.theme)
-    elif not face.is_nobody:
-        ink.write(second, translate("territories", "No capacity"), ink.small, ink.muted)
-    if face.outlook is None:
-        ink.write(second if face.is_nobody else third, face.hours, ink.small, ink.muted)
-        ink.write(third, face.revenue, ink.small, ink.muted, LEFT if face.is_nobody else RIGHT)
+    if rect.height() < ink.px(_ONE_LINE):
+        _paint_in_one(rect.adjusted(Space.S, 1, -Space.S, -1), face, ink)
     else:
-        _paint_outlook(third, face, face.outlook, ink)
+        inside = rect.adjusted(Space.S + 2, Space.S - 2, -Space.S - 2, -Space.S + 2)
+        _paint_in_lines(inside, face, ink, has_figures=rect.height() >= ink.px(_THREE_LINES))
     ink.painter.setOpacity(1)
 
 
-def paint_group(rect: QRectF, visible_left: float, contents: Contents, group: Group, ink: Ink) -> None:
-    """Draw a role type's title over its lanes; it stays in sight while any of them is."""
-    hue = ink.theme.role_type_hue(group.position)
-    name = contents.figures.plan.role_types[group.role_type].name
-    left = min(max(rect.left(), visible_left), rect.right() - ink.px(160))
-    line = QRectF(left, rect.top(), rect.right() - left, rect.height() - 6)
-    mark = ink.px(10)
-    ink.painter.setPen(Qt.PenStyle.NoPen)
-    ink.painter.setBrush(QColor(hue.solid))
-    ink.painter.drawRoundedRect(QRectF(line.left() + 2, line.center().y() - mark / 2, mark, mark), 3, 3)
-    ink.painter.drawRect(QRectF(rect.left(), rect.bottom() - 4, rect.width(), 2))
-    line.setLeft(line.left() + mark + Space.S)
-    ink.write(line, name, ink.strong, QColor(hue.text))
-    line.setLeft(line.left() + ink.width(ink.strong, name) + Space.M)
-    ink.write(line, group_line(contents, group, ink.marks), ink.small, ink.muted)
+def _paint_in_lines(inside: QRectF, face: LaneFace, ink: Ink, *, has_figures: bool) -> None:
+    """Draw name, load and figures below each other; what a drag would do takes the last line."""
+    line = inside.height() / (3 if has_figures else 2)
+    first = QRectF(inside.left(), inside.top(), inside.width(), line)
+    second = first.translated(0, line)
+    last = second.translated(0, line) if has_figures else second
+    _paint_name(first, face, ink)
+    if has_figures or face.outlook is None:
+        _paint_load(second, face, ink)
+    if face.outlook is not None:
+        _paint_outlook(last, face, face.outlook, ink)
+    elif has_figures:
+        ink.write(second if face.is_nobody else last, face.hours, ink.small, ink.muted)
+        ink.write(last, face.revenue, ink.small, ink.muted, LEFT if face.is_nobody else RIGHT)
+
+
+def _paint_load(rect: QRectF, face: LaneFace, ink: Ink) -> None:
+    if face.load is not None:
+        paint_load_bar(ink.painter, rect, face.load, ink.theme)
+    elif not face.is_nobody:
+        ink.write(rect, translate("territories", "No capacity"), ink.small, ink.muted)
+
+
+def _paint_in_one(rect: QRectF, face: LaneFace, ink: Ink) -> None:
+    """Draw the name with the load's figure, a sign for its level, and a thin bar below."""
+    rest = QRectF(rect)
+    if face.reason:
+        ink.sign(rest, "lock", ink.theme.bad.text)
+    elif face.load is not None:
+        hue, level = ink.theme.hue(LEVEL_TONES[face.load.level]), face.load.level
+        figure = format_percent(face.load.utilisation, ink.marks)
+        ink.write(rest, figure, ink.small_strong, QColor(hue.text), RIGHT)
+        rest.setRight(rest.right() - ink.width(ink.small_strong, figure) - Space.XS)
+        ink.sign(rest, LEVEL_ICONS[level], hue.text)
+        filled = rect.width() * min(face.load.utilisation, SCALE_TOP) / SCALE_TOP
+        ink.painter.fillRect(QRectF(rect.left(), rect.bottom() - 3, filled, 2), QColor(hue.solid))
+    ink.write(rest, face.name, ink.small, ink.text)
 
 
 def _paint_ground(rect: QRectF, face: LaneFace, ink: Ink) -> None:

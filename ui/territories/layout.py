@@ -81,13 +81,13 @@ class Layout(Protocol):
     """Places for some lanes."""
 
     sticky: int
+    lanes: list[int]
+    """The lanes that have a place here, first to last."""
+    titles: list[tuple[Group, Rect]]
+    """Where the groups' titles lie: in the sticky part if there is one, else in what scrolls."""
     width: int
     height: int
     """Of what scrolls, the sticky part not counted."""
-
-    @property
-    def lanes(self) -> range:
-        """The lanes that have a place here, first to last."""
 
     def has(self, lane: int) -> bool:
         """Whether the lane has a place here."""
@@ -106,10 +106,6 @@ class Layout(Protocol):
 
     def card_rect(self, lane: int, card: int) -> Rect:
         """Where a card lies in what scrolls."""
-
-    @property
-    def titles(self) -> Sequence[tuple[Group, Rect]]:
-        """Where the groups' titles lie: in the sticky part if there is one, else in what scrolls."""
 
     def spot_at(self, x: float, y: float, *, in_sticky: bool) -> Spot | None:
         """What lies under a point; None beside every lane."""

@@ -134,7 +134,7 @@ class TerritoriesPage(QWidget):
     # Layout
 
     def _lay_out(self) -> None:
-        hint = self.tr("Who looks after whom. While you drag, every lane shows what it would become.")
+        hint = self.tr("Who looks after whom. Lanes show what a drag would make of them.")
         full = QWidget()
         column = QVBoxLayout(full)
         column.setContentsMargins(Space.XL, Space.L, Space.XL, Space.L)
@@ -178,6 +178,7 @@ class TerritoriesPage(QWidget):
         self.filters.next_wanted.connect(self.board.find_next)
         self.tools.sort_changed.connect(self._sort_by)
         self.tools.density_changed.connect(self.board.set_density)
+        self.tools.zoomed.connect(self.board.zoom)
         self.board.density_changed.connect(self.tools.show_density)
         self.board.selection_changed.connect(self._show_selection)
         self.tools.explanation_wanted.connect(self.explainer.set_shown)
@@ -278,6 +279,8 @@ class TerritoriesPage(QWidget):
         menu.verb_wanted.connect(self.do)
         menu.split_wanted.connect(self.ask_where_to_split)
         menu.lane_wanted.connect(self.board.select_lane)
+        menu.fold_wanted.connect(self.board.fold_focus)
+        menu.unfold_wanted.connect(self.board.unfold_all)
         menu.cpm_lock_wanted.connect(lambda cpm: self._apply(verbs.toggle_cpm_lock(self._shown, cpm)))
         menu.cpm_wanted.connect(lambda cpm: self._context.navigator.go_to("team", [cpm]))
         menu.history_wanted.connect(self.history_wanted)

@@ -12,7 +12,7 @@ from cpm_planner.model.sales_model import SalesModel
 from ui.territories.board_state import BoardState
 from ui.territories.lane_canvas import LaneCanvas
 from ui.territories.layout import Layout, Spot
-from ui.territories.words import part_text
+from ui.territories.words import fold_text, part_text
 
 KeyFilter = Callable[[QKeyEvent], bool]
 """Offered a key; says whether it took it."""
@@ -44,8 +44,10 @@ class Surface(LaneCanvas):
     dropped = Signal()
     menu_wanted = Signal(object, QPoint)
     """The spot, or None beside every lane, and where on the screen to show its menu."""
-    zoomed = Signal(int)
-    """+1 or -1: Ctrl with the wheel."""
+    zoomed = Signal(int, QPointF)
+    """+1 or -1, and around which point: Ctrl with the wheel."""
+    title_pressed = Signal(object)
+    """Id of the role type whose title was pressed."""
     entered = Signal()
     """The keyboard came here."""
     left = Signal()
@@ -62,8 +64,12 @@ class Surface(LaneCanvas):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Take note of what is pressed."""
-        spot = self.spot_at(event.position())
-        if spot is None or event.button() != Qt.MouseButton.LeftButton:
+        if event.button() != Qt.MouseButton.LeftButton:
+            return
+        title, spot = self.title_at(event.position()), self.spot_at(event.position())
+        if title is not None:
+            self.title_pressed.emit(title.role_type)
+        if title is not None or spot is None:
             return
         keys = event.modifiers()
         press = Press(
@@ -106,12 +112,23 @@ class Surface(LaneCanvas):
         """Forget the press; the next move of the pointer drags nothing."""
         self._press, self._is_dragging = None, False
 
+    def _tip(self, position: QPointF) -> str:
+        title, spot, part = self.title_at(position), self.spot_at(position), self.part_at(position)
+        if title is not None:
+            return fold_text(is_folded=title.role_type in self._state.folded)
+        if part is not None:
+            return part_text(part)
+        return "" if spot is None else self.text_of(spot)
+
     def _hover(self, position: QPointF) -> None:
         """Show what could be dragged from here: a hand over cards, a frame around the mark of a model."""
         spot, part = self.spot_at(position), self.part_at(position)
         self.point_out(None if spot is None or part is None else (spot, part))
-        can_drag = spot is not None and not spot.is_head
-        shape = Qt.CursorShape.OpenHandCursor if can_drag else Qt.CursorShape.ArrowCursor
+        shape = Qt.CursorShape.ArrowCursor
+        if self.title_at(position) is not None:
+            shape = Qt.CursorShape.PointingHandCursor
+        elif spot is not None and not spot.is_head:
+            shape = Qt.CursorShape.OpenHandCursor
         if self.viewport().cursor().shape() is not shape:
             self.viewport().setCursor(shape)
 
@@ -127,7 +144,7 @@ class Surface(LaneCanvas):
         """Zoom with Ctrl, scroll sideways with Shift, scroll otherwise."""
         turn = event.angleDelta().y() or event.angleDelta().x()
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self.zoomed.emit(1 if turn > 0 else -1)
+            self.zoomed.emit(1 if turn > 0 else -1, event.position())
         elif event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
             across = self.horizontalScrollBar()
             across.setValue(across.value() - turn)
@@ -137,9 +154,7 @@ class Surface(LaneCanvas):
     def viewportEvent(self, event: QEvent) -> bool:
         """Explain what is under the pointer in a tool tip."""
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
-            spot, part = self.spot_at(QPointF(event.pos())), self.part_at(QPointF(event.pos()))
-            said = "" if spot is None else self.text_of(spot)
-            QToolTip.showText(event.globalPos(), said if part is None else part_text(part), self)
+            QToolTip.showText(event.globalPos(), self._tip(QPointF(event.pos())), self)
             return True
         if event.type() == QEvent.Type.Leave:
             self.point_out(None)

@@ -1,35 +1,43 @@
 """Lanes as small tiles in rows, for teams of hundreds: heads only, no cards."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
-from ui.territories.contents import Contents, Group
+from cpm_planner.model.ids import RoleTypeId
+from ui.territories.contents import Contents, Group, runs_of
 from ui.territories.layout import Metrics, Spot
 from ui.territories.rects import Rect
 
 
 class Tiles:
-    """Places for a run of lanes as tiles, as many in a row as fit."""
+    """Places for a run of lanes as tiles, as many in a row as fit; folded role types have a title alone."""
 
     sticky = 0
 
-    def __init__(self, contents: Contents, lanes: range, metrics: Metrics, width: int) -> None:
+    def __init__(
+        self,
+        contents: Contents,
+        lanes: range,
+        metrics: Metrics,
+        width: int,
+        folded: Collection[RoleTypeId] = (),
+    ) -> None:
         """Fill rows from the left, each group starting below its title."""
         self._metrics = metrics
-        self.lanes = lanes
-        self._groups = [group for group in contents.groups if group.lanes.start in lanes]
         room, gap = width + metrics.lane_gap, metrics.lane_gap
         self._across = max(1, room // (metrics.lane_width + gap))
         self._tile = max(metrics.lane_width, room // self._across - gap)
-        self._titles: list[tuple[Group, Rect]] = []
+        self.titles: list[tuple[Group, Rect]] = []
         self._rows: list[range] = []
         self._tops: list[int] = []
         self.width = self._across * (self._tile + gap) - gap
-        self.height = self._fill()
+        self.height = self._fill(contents, lanes, folded)
+        self.lanes = [lane for row in self._rows for lane in row]
+        self._places = {lane: place for place, lane in enumerate(self.lanes)}
 
     def has(self, lane: int) -> bool:
-        """Whether the lane is one of these."""
-        return lane in self.lanes
+        """Whether the lane has a place here."""
+        return lane in self._places
 
     def lanes_in(self, area: Rect) -> Sequence[int]:
         """Lanes that an area may show."""
@@ -55,11 +63,6 @@ class Tiles:
         """A card is found where its lane is."""
         return self.lane_rect(lane)
 
-    @property
-    def titles(self) -> Sequence[tuple[Group, Rect]]:
-        """Where the groups' titles lie."""
-        return self._titles
-
     def spot_at(self, x: float, y: float, *, in_sticky: bool) -> Spot | None:
         """The tile under a point."""
         row = bisect_right(self._tops, y) - 1
@@ -71,10 +74,10 @@ class Tiles:
 
     def neighbour(self, spot: Spot, dx: int, dy: int) -> Spot | None:
         """The tile before or after, or the one above or below."""
-        row = self._row_of(spot.lane)
         if dx:
-            lane = spot.lane + dx
-            return Spot(lane) if lane in self.lanes else None
+            place = self._places[spot.lane] + dx
+            return Spot(self.lanes[place]) if 0 <= place < len(self.lanes) else None
+        row = self._row_of(spot.lane)
         if not 0 <= row + dy < len(self._rows):
             return None
         beside = self._rows[row + dy]
@@ -83,14 +86,18 @@ class Tiles:
     def _row_of(self, lane: int) -> int:
         return bisect_right(self._rows, lane, key=lambda row: row.start) - 1
 
-    def _fill(self) -> int:
+    def _fill(self, contents: Contents, lanes: range, folded: Collection[RoleTypeId]) -> int:
+        """Place rows and titles; gives the height of all."""
         metrics, y = self._metrics, 0
-        for group in self._groups:
-            lanes = group.lanes
-            self._titles.append((group, Rect(0, y, self.width, metrics.group_height)))
-            y += metrics.group_height
-            for first in range(0, len(lanes), self._across):
-                self._rows.append(lanes[first : first + self._across])
+        for group, run in runs_of(contents, lanes):
+            if group is not None:
+                self.titles.append((group, Rect(0, y, self.width, metrics.group_height)))
+                y += metrics.group_height
+                if group.role_type in folded:
+                    y += metrics.lane_gap
+                    continue
+            for first in range(0, len(run), self._across):
+                self._rows.append(run[first : first + self._across])
                 self._tops.append(y)
                 y += metrics.head_height + metrics.lane_gap
             y += metrics.group_gap - metrics.lane_gap

@@ -7,6 +7,7 @@ from ui.icons import IconRole, icon
 from ui.territories.contents import SortBy
 from ui.territories.layout import Density
 from ui.theme.tokens import Space
+from ui.widgets.buttons import icon_button
 from ui.widgets.labels import TextStyle, text_label
 from ui.widgets.styling import set_style
 
@@ -18,6 +19,8 @@ class ToolRow(QWidget):
     """A :class:`SortBy`."""
     explanation_wanted = Signal(bool)
     """Whether the panel with the reasons for hours is to be seen."""
+    zoomed = Signal(int)
+    """1 to come nearer, -1 to go farther away."""
     density_changed = Signal(object)
     """A :class:`Density`."""
 
@@ -27,6 +30,8 @@ class ToolRow(QWidget):
         self.sort = self._sort_box()
         self.densities = self._density_buttons()
         self.explain = self._explain_button()
+        self.farther = icon_button("zoom-out", self.tr("More at once (-, or Ctrl with the wheel)"))
+        self.nearer = icon_button("zoom-in", self.tr("Larger (+, or Ctrl with the wheel)"))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(Space.S)
@@ -37,7 +42,10 @@ class ToolRow(QWidget):
         row.addSpacing(Space.M)
         for button in self.densities.values():
             row.addWidget(button)
-        row.addSpacing(Space.M)
+        for zoom, steps in ((self.farther, -1), (self.nearer, 1)):
+            zoom.clicked.connect(lambda _=False, steps=steps: self.zoomed.emit(steps))
+            row.addWidget(zoom)
+        row.addSpacing(Space.S)
         row.addWidget(self.explain)
 
     def show_density(self, density: Density) -> None:

@@ -172,6 +172,13 @@ def part_text(model: SalesModel) -> str:
     )
 
 
+def fold_text(*, is_folded: bool) -> str:
+    """Say what pressing the title of a role type does."""
+    if is_folded:
+        return translate("territories", "Show the lanes of this role type (Shift+F shows all)")
+    return translate("territories", "Fold the lanes of this role type (F)")
+
+
 def change_of(before: float, after: float, marks: Marks) -> str:
     """Say how a utilisation changes, such as "54 % → 66 %"."""
     return translate("territories", "{before} \u2192 {after}").format(
@@ -192,6 +199,13 @@ def counted(partners: int) -> str:
     if partners == 1:
         return translate("territories", "1 partner")
     return translate("territories", "{count} partners").format(count=f"{partners:,}")
+
+
+def counted_cpms(cpms: int) -> str:
+    """Count CPMs in words."""
+    if cpms == 1:
+        return translate("territories", "1 CPM")
+    return translate("territories", "{count} CPMs").format(count=f"{cpms:,}")
 
 
 def selection_line(contents: Contents, keys: Collection[PartnerId], marks: Marks) -> str:

@@ -182,6 +182,8 @@ def test_the_menu_of_a_lane_locks_its_cpm(opened: Page) -> None:
         "Lock this CPM",
         "Show in Team",
         "History of this CPM",
+        "Fold this role type",
+        "Show all role types",
     ]
 
 

@@ -46,10 +46,13 @@ def wide(open_board: Callable[[Any], Page]) -> Page:
 
 def test_the_wheel_zooms_with_ctrl_and_goes_sideways_with_shift(open_board: Callable[[Any], Page]) -> None:
     board = wide(open_board).page.board
-    wheel(board.team, -120, Qt.KeyboardModifier.ControlModifier)
+    board.set_density(Density.CARDS)
+    for _ in range(3):
+        wheel(board.team, -120, Qt.KeyboardModifier.ControlModifier)
     assert board.density is Density.LINES
     wheel(board.team, 120, Qt.KeyboardModifier.ControlModifier)
     assert board.density is Density.CARDS
+    board.team.horizontalScrollBar().setValue(0)
     wheel(board.team, -120, Qt.KeyboardModifier.ShiftModifier)
     assert board.team.horizontalScrollBar().value() == 120
     wheel(board.team, -120, NONE)

@@ -122,7 +122,7 @@ def _needed_by_role(figures: Figures, part: PlanArrays) -> Floats:
     """Minutes whole partners need of each role type's CPMs, shape (role types, partners)."""
     roles, partners = figures.arrays.cpms.role, len(part.partners.tier)
     needed = np.zeros((len(figures.plan.role_types), partners))
-    for role in np.unique(roles):
+    for role in np.flatnonzero(np.bincount(roles)):  # np.unique loads much when it is first called
         anybody = np.full((PARTS, partners), np.flatnonzero(roles == role)[0])
         given = replace(part, assignments=replace(part.assignments, doer=anybody))
         needed[role] = _done(figures, _at_once(given)).needed.sum(axis=0)

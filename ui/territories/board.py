@@ -163,7 +163,7 @@ class Board(QWidget):
     def redraw(self) -> None:
         """Draw all that is in sight."""
         for surface in self._surfaces:
-            surface.viewport().update()
+            surface.refresh()
 
     # Layout
 

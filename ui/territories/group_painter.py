@@ -26,7 +26,9 @@ class GroupFace:
     name: str
     evenness: str
     cpms: str
+    """How many CPMs are folded."""
     partners: str
+    """How many partners they have."""
     position: int
     """Place of the role type in the plan's list, which gives it its colour."""
     is_folded: bool
@@ -35,14 +37,15 @@ class GroupFace:
 def group_face(state: BoardState, group: Group, marks: Marks) -> GroupFace:
     """Gather what a title shows."""
     contents = state.contents
-    partners = sum(len(contents.lanes[lane].partners) for lane in group.lanes)
+    is_folded = group.role_type in state.folded
+    lanes = group.lanes if is_folded else ()
     return GroupFace(
         contents.figures.plan.role_types[group.role_type].name,
         group_line(contents, group, marks),
-        counted_cpms(len(group.lanes)),
-        counted(partners),
+        counted_cpms(len(lanes)),
+        counted(sum(len(contents.lanes[lane].partners) for lane in lanes)),
         group.position,
-        group.role_type in state.folded,
+        is_folded,
     )
 
 

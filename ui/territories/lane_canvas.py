@@ -14,6 +14,7 @@ from ui.territories.card_painter import card_face, mix_place, paint_card, paint_
 from ui.territories.contents import Group
 from ui.territories.group_painter import group_face, paint_group
 from ui.territories.ink import Ink
+from ui.territories.kept_picture import KeptPicture
 from ui.territories.lane_painter import lane_face, paint_head, paint_lane, paint_veil
 from ui.territories.layout import Density, Layout, Spot
 from ui.territories.rects import Rect
@@ -41,6 +42,7 @@ class LaneCanvas(QAbstractScrollArea):
         self._density = Density.CARDS
         self._marks = marks
         self._part: tuple[Spot, SalesModel] | None = None
+        self._picture = KeptPicture(self.viewport(), self._paint)
         self.access = BoardAccess(self)
         """What screen readers see."""
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -58,7 +60,11 @@ class LaneCanvas(QAbstractScrollArea):
         self._part = None
         self.access.forget()
         self._fit_scroll_bars()
-        self.viewport().update()
+        self.refresh()
+
+    def refresh(self, rect: QRect | None = None) -> None:
+        """Draw a part of the viewport again, or all of it."""
+        self._picture.refresh(rect)
 
     def spot_at(self, position: QPointF) -> Spot | None:
         """What lies under a point of the viewport."""
@@ -87,7 +93,7 @@ class LaneCanvas(QAbstractScrollArea):
         before, self._part = self._part, part
         if part != before:
             for spot, _ in filter(None, (before, part)):
-                self.viewport().update(self.rect_of(spot))
+                self.refresh(self.rect_of(spot).adjusted(-2, -2, 2, 2))
 
     def rect_of(self, spot: Spot) -> QRect:
         """Where a spot is in the viewport, perhaps beyond its edges."""
@@ -122,7 +128,7 @@ class LaneCanvas(QAbstractScrollArea):
         rect = self.rect_of(Spot(lane)).adjusted(-2, -2, 2, 2)
         if self._layout.sticky:
             rect.setBottom(self.viewport().height())
-        self.viewport().update(rect)
+        self.refresh(rect)
 
     def scroll_towards(self, position: QPoint) -> bool:
         """Scroll a step when a point of the viewport is near an edge; gives whether it did."""
@@ -140,16 +146,21 @@ class LaneCanvas(QAbstractScrollArea):
     # Painting
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw what is in sight and has to be drawn again."""
-        painter = QPainter(self.viewport())
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        """Show what is in sight; only what has changed is painted again."""
+        self._picture.show(event.rect())
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        """Paint what has come in sight."""
+        self.refresh()
+
+    def _paint(self, painter: QPainter, part: QRect) -> None:
         ink = Ink(painter, current_theme(), self._marks)
-        area = self._area_of(event.rect())
+        area = self._area_of(part)
         for lane in self._layout.lanes_in(area):
             self._paint_lane(ink, lane, area)
         for group, rect in self._layout.titles:
             place = self._head_place(rect)
-            if place.intersects(event.rect()):
+            if place.intersects(part):
                 paint_group(QRectF(place), MARGIN, group_face(self._state, group, self._marks), ink)
 
     def _paint_lane(self, ink: Ink, lane: int, area: Rect) -> None:
@@ -167,12 +178,14 @@ class LaneCanvas(QAbstractScrollArea):
 
     def _paint_cards(self, ink: Ink, lane: int, area: Rect) -> None:
         paint = paint_card if self._density is Density.CARDS else paint_line
-        ink.painter.setClipRect(0, self._top, self.viewport().width(), self.viewport().height() - self._top)
+        view = self.viewport().rect()
+        ink.painter.save()
+        ink.painter.setClipRect(view.adjusted(0, self._top, 0, 0), Qt.ClipOperation.IntersectClip)
         for card in self._layout.cards_in(lane, area):
             spot = Spot(lane, card)
             part = self._part[1] if self._part is not None and self._part[0] == spot else None
             paint(QRectF(self.rect_of(spot)), card_face(self._state, spot, self._marks, part), ink)
-        ink.painter.setClipping(False)
+        ink.painter.restore()
 
     def text_of(self, spot: Spot) -> str:
         """Describe a spot in words."""

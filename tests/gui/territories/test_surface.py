@@ -1,19 +1,22 @@
 """What the pointer and the wheel do beyond picking and dropping."""
 
 from collections.abc import Callable
-from typing import Any
+from typing import Any, cast
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QHelpEvent, QWheelEvent
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt
+from PySide6.QtGui import QHelpEvent, QPaintEvent, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QToolTip
+from PySide6.QtWidgets import QApplication, QToolTip, QWidget
+from pytestqt.qtbot import QtBot
 
 from tests.builders import a_cpm, a_partner, a_plan
 from tests.gui.stand import Opened, with_catalogue
+from ui.territories.kept_picture import KeptPicture
 from ui.territories.layout import Density, Spot
 from ui.territories.page import TerritoriesPage
 from ui.territories.surface import Surface
 from ui.territories.verbs import toggle_cpm_lock
+from ui.theme.appearance import ThemeMode, apply_theme
 
 Page = Opened[TerritoriesPage]
 NONE = Qt.KeyboardModifier.NoModifier
@@ -90,6 +93,38 @@ def test_a_tool_tip_explains_what_is_under_the_pointer(open_board: Callable[[Any
     QApplication.sendEvent(board.team.viewport(), event)
     assert QToolTip.text().startswith("Partner ")
     QToolTip.hideText()
+
+
+class _Kept(QWidget):
+    """A widget whose picture is kept, and that remembers which parts it painted."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.painted: list[QRect] = []
+        self.picture = KeptPicture(self, lambda _, rect: self.painted.append(rect))
+        self.resize(200, 100)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Show what is kept."""
+        self.picture.show(event.rect())
+
+
+def test_what_moves_over_the_board_has_nothing_painted_anew(qtbot: QtBot) -> None:
+    widget = _Kept()
+    qtbot.addWidget(widget)
+    for _ in range(2):
+        widget.grab(QRect(0, 0, 20, 20))
+    assert widget.painted == [widget.rect()]
+    widget.picture.refresh(QRect(10, 10, 20, 20))
+    widget.picture.refresh(QRect(190, 90, 20, 20))
+    widget.grab()
+    assert widget.painted[1:] == [QRect(10, 10, 20, 20), QRect(190, 90, 10, 10)]
+    widget.resize(300, 100)
+    widget.grab()
+    assert widget.painted[3:] == [widget.rect()]
+    apply_theme(cast("QApplication", QApplication.instance()), ThemeMode.DARK)
+    widget.grab()
+    assert widget.painted[4:] == [widget.rect()]
 
 
 def test_tab_leads_from_one_part_of_the_board_to_the_other(opened: Page) -> None:

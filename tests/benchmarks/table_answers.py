@@ -1,4 +1,4 @@
-"""How fast the tables and the board answer at 20,000 partners, beside a bare QTableView doing the same.
+"""How fast the tables answer at 20,000 partners, beside a bare QTableView doing the same.
 
 Run from the project's folder: ``python -m tests.benchmarks.table_answers [PARTNERS] [CPMS]``. Every answer is
 measured until it is painted; each is to come within 100 ms.
@@ -13,19 +13,14 @@ from typing import Any, Final
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPoint, QPointF, Qt
-from PySide6.QtTest import QTest
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, Qt
 from PySide6.QtWidgets import QApplication, QTableView, QWidget
 
-from cpm_planner.model.ids import PartnerId
 from cpm_planner.model.plan import Plan
 from cpm_planner.workload.catalogue import new_plan
 from tests.builders import a_large_plan
 from tests.gui.application.stand_ins import JANUARY, a_scene
 from ui.partners.page import PartnersPage
-from ui.territories.layout import Density
-from ui.territories.page import TerritoriesPage
-from ui.territories.surface import Surface
 from ui.theme.appearance import ThemeMode, apply_theme
 from ui.widgets.table.ordering import RowFilter, Sort
 
@@ -89,23 +84,6 @@ def shown(widget: QWidget) -> None:
         QApplication.processEvents()
 
 
-def drag_ms(widget: QWidget, start: QPoint) -> float:
-    """Give the time of one step of a drag over a view that begins at a point."""
-    QTest.mousePress(widget, Qt.MouseButton.LeftButton, pos=start)
-    QTest.mouseMove(widget, start + QPoint(12, 12))
-    QApplication.processEvents()
-
-    def step(turn: int) -> None:
-        for each in range(MOVES):
-            QTest.mouseMove(widget, start + QPoint(20 + each * 25, 20 + (turn + each) % 5 * 20))
-            QApplication.processEvents()
-
-    taken = answer_ms(step) / MOVES
-    QTest.mouseRelease(widget, Qt.MouseButton.LeftButton, pos=QPoint(2, 2))
-    QApplication.processEvents()
-    return taken
-
-
 def bare_answers(rows: list[list[str]]) -> dict[str, float]:
     """Measure the bare view."""
     model = BareModel(rows)
@@ -117,7 +95,6 @@ def bare_answers(rows: list[list[str]]) -> dict[str, float]:
         "all rows": answer_ms(lambda _: model.filter_by("")),
         "sort": answer_ms(lambda turn: model.sort_by(0, reverse=turn % 2 == 0)),
         "edit": answer_ms(lambda turn: model.setData(model.index(turn, 0), f"Other {turn}")),
-        "drag": drag_ms(view.viewport(), QPoint(200, 160)),
     }
     view.close()
     return answers
@@ -133,28 +110,6 @@ def partner_answers(page: PartnersPage) -> dict[str, float]:
         "sort": answer_ms(lambda turn: values.sort_by(Sort("name", descending=turn % 2 == 0))),
         "edit": answer_ms(lambda turn: values.setData(values.index(turn, name), f"Other {turn}")),
     }
-
-
-def board_answers(page: TerritoriesPage) -> dict[str, float]:
-    """Measure a drag over the board; every lane shows what it would become."""
-    surface = max(page.findChildren(Surface), key=lambda each: each.width())
-    place = next(place for place in _grid(surface.viewport()) if _is_card(surface, place))
-    dragged: list[QPoint] = []
-    surface.dragged.connect(dragged.append)
-    taken = drag_ms(surface.viewport(), place)
-    if len(dragged) < REPEATS * MOVES:
-        message = "the drag never began"
-        raise RuntimeError(message)
-    return {"drag": taken}
-
-
-def _grid(widget: QWidget) -> list[QPoint]:
-    return [QPoint(x, y) for y in range(10, widget.height(), 20) for x in range(10, widget.width(), 20)]
-
-
-def _is_card(surface: Surface, place: QPoint) -> bool:
-    spot = surface.spot_at(QPointF(place))
-    return spot is not None and not spot.is_head
 
 
 def catalogued(plan: Plan) -> Plan:
@@ -184,13 +139,6 @@ def main(words: Sequence[str]) -> None:
         for row in range(partners)
     ]
     ours = partner_answers(page)
-    page.hide()
-    board = TerritoriesPage(scene.context)
-    shown(board)
-    board.board.set_density(Density.CARDS)
-    board.show_keys([PartnerId("p0")])
-    QApplication.processEvents()
-    ours |= board_answers(board)
     bare = bare_answers(texts)
     for name, taken in ours.items():
         ratio = taken / bare[name]

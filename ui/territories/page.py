@@ -12,6 +12,7 @@ from cpm_planner.model.sales_model import SalesModel
 from cpm_planner.workspace.session import News
 from ui.actions import Verb
 from ui.page_context import PageContext
+from ui.printing.report import Report
 from ui.territories import verbs
 from ui.territories.board import Board
 from ui.territories.board_drag import Drop
@@ -23,6 +24,7 @@ from ui.territories.contents import UNASSIGNED, Contents, SortBy, contents_of
 from ui.territories.explained.explainer import Explainer
 from ui.territories.filter_row import FilterRow
 from ui.territories.move_dialog import MoveDialog
+from ui.territories.report import board_report
 from ui.territories.selection_bar import SelectionBar
 from ui.territories.tool_row import ToolRow
 from ui.territories.verbs import NamedEdit
@@ -66,6 +68,12 @@ class TerritoriesPage(QWidget):
         self._refresh()
         self.board.show_keys(keys)
         self.board.take_keyboard()
+
+    def report(self) -> Report:
+        """Give the board for paper."""
+        self._refresh()
+        scenario = self._context.session.document.scenario.name
+        return board_report(self.board.state, scenario, self._context.marks)
 
     def start_search(self) -> None:
         """Put the keyboard into the search field."""

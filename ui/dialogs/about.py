@@ -14,6 +14,7 @@ _CREDITS: Final = (
     ("Inter typeface", "SIL Open Font License 1.1"),
     ("Lucide icons", "ISC"),
     ("Cities of GeoNames (geonames.org)", "Creative Commons Attribution 4.0"),
+    ("Outlines of Natural Earth and the US Census Bureau", "public domain"),
     ("Unicode CLDR", "Unicode License 3"),
     ("HiGHS", "MIT"),
     ("SQLAlchemy, Alembic, openpyxl", "MIT"),

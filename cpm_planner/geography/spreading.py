@@ -1,0 +1,62 @@
+"""Pushes signs that cover each other apart, so that each can be seen and pointed at."""
+
+from typing import Final
+
+import numpy as np
+
+from cpm_planner.workload.arrays import Floats, Ints
+
+_ROUNDS: Final = 8
+_MOST_PAIRS: Final = 20_000
+"""Where more signs than that lie on each other, pushing would only move them far from where they belong."""
+
+_CLOSEST: Final = 0.95
+"""Signs may touch: this share of the sum of their radii lies between their middles."""
+
+
+def pushed_apart(places: Floats, radii: Floats) -> Floats:
+    """Give places at which round signs cover each other less; the larger a sign, the less it moves.
+
+    Args:
+        places: the middles, shape (signs, 2).
+        radii: (signs,) in the same unit.
+    """
+    first, second = _near_pairs(places, radii)
+    if not 0 < len(first) <= _MOST_PAIRS:
+        return places
+    moved = places.copy()
+    weight = radii**2
+    share = (weight[second] / (weight[first] + weight[second]))[:, None]
+    least = (radii[first] + radii[second]) * _CLOSEST
+    for _ in range(_ROUNDS):
+        between = moved[second] - moved[first]
+        away = np.hypot(*between.T)
+        between[away == 0] = _apart(first[away == 0])
+        push = (np.maximum(least - away, 0) / np.maximum(away, 1.0))[:, None] * between / 2
+        np.add.at(moved, first, -push * share)
+        np.add.at(moved, second, push * (1 - share))
+    return moved
+
+
+def _near_pairs(places: Floats, radii: Floats) -> tuple[Ints, Ints]:
+    """Give all pairs that cover each other, or nearly do; each once."""
+    order = np.argsort(places[:, 0], kind="stable")
+    x, y, reach = places[order, 0], places[order, 1], radii[order] * 2
+    widest = float(reach.max(initial=0.0)) * 2
+    firsts, seconds, found = [np.zeros(0, dtype=np.int64)], [np.zeros(0, dtype=np.int64)], 0
+    for step in range(1, len(x)):
+        near = np.flatnonzero(x[step:] - x[:-step] < widest)
+        if not len(near) or found > _MOST_PAIRS:
+            break
+        far = near + step
+        within = np.hypot(x[far] - x[near], y[far] - y[near]) < reach[near] + reach[far]
+        firsts.append(order[near[within]])
+        seconds.append(order[far[within]])
+        found += int(within.sum())
+    return np.concatenate(firsts), np.concatenate(seconds)
+
+
+def _apart(rows: Ints) -> Floats:
+    """Give signs at one and the same point a way to go, each another one."""
+    angle = rows * 2.4
+    return np.column_stack((np.cos(angle), np.sin(angle)))

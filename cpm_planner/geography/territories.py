@@ -1,0 +1,83 @@
+"""The outlines of CPMs' territories, and how far these lie in one another."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import combinations
+
+import numpy as np
+
+from cpm_planner.geography.located import Located
+from cpm_planner.geography.polygons import convex_outline, inside_convex, shared_area
+from cpm_planner.workload.arrays import Floats, Ints
+from cpm_planner.workload.figures import Figures
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Territory:
+    """Where one CPM's partners are, specialists' parts included.
+
+    Attributes:
+        cpm: row of the CPM.
+        partners: its partners whose place is known, as rows of the plan.
+        missing: how many of its partners have no known place.
+        outline: corners of the convex outline, counter-clockwise; fewer than three have no area.
+        others: partners of others that lie inside, as rows of the plan; those of nobody included.
+    """
+
+    cpm: int
+    partners: Ints
+    missing: int
+    outline: Floats
+    others: Ints
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Overlap:
+    """What two territories share.
+
+    Attributes:
+        one: row of a CPM.
+        other: row of the other.
+        area: corners of what both outlines hold.
+        partners: partners of either in it, as rows of the plan.
+    """
+
+    one: int
+    other: int
+    area: Floats
+    partners: Ints
+
+
+def territories(figures: Figures, places: Located, cpms: Sequence[int]) -> tuple[Territory, ...]:
+    """Draw the outline of each of some CPMs, named by row."""
+    doer = figures.arrays.assignments.doer
+    return tuple(_territory(doer, places, cpm) for cpm in cpms)
+
+
+def overlaps(drawn: Sequence[Territory], places: Located) -> tuple[Overlap, ...]:
+    """Give every two territories that share an area with partners of theirs in it, the fullest first."""
+    found = (_overlap(one, other, places) for one, other in combinations(drawn, 2))
+    return tuple(sorted((each for each in found if each is not None), key=lambda each: -len(each.partners)))
+
+
+def _territory(doer: Ints, places: Located, cpm: int) -> Territory:
+    has = (doer == cpm).any(axis=0)
+    on_map = has[places.rows]
+    outline = convex_outline(places.points[on_map])
+    foreign = inside_convex(places.points, outline) & ~on_map
+    return Territory(
+        cpm=cpm,
+        partners=places.rows[on_map],
+        missing=int(has[places.missing].sum()),
+        outline=outline,
+        others=places.rows[foreign],
+    )
+
+
+def _overlap(one: Territory, other: Territory, places: Located) -> Overlap | None:
+    area = shared_area(one.outline, other.outline)
+    if not len(area):
+        return None
+    theirs = np.isin(places.rows, np.concatenate((one.partners, other.partners)))
+    partners = places.rows[inside_convex(places.points, area) & theirs]
+    return Overlap(one.cpm, other.cpm, area, partners) if len(partners) else None

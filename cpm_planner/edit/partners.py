@@ -7,6 +7,7 @@ from typing import Any
 from cpm_planner.edit.kinds import Edit
 from cpm_planner.model.ids import PartnerId
 from cpm_planner.model.partner import Partner
+from cpm_planner.model.place import Coordinates
 from cpm_planner.model.plan import Plan
 from cpm_planner.model.sales_model import ModelMix, SalesModel
 
@@ -39,6 +40,16 @@ def put_mixes(mixes: Mapping[PartnerId, ModelMix]) -> Edit:
 
     def edit(plan: Plan) -> Plan:
         changed = {key: replace(plan.partners[key], mix=mix) for key, mix in mixes.items()}
+        return replace(plan, partners={**plan.partners, **changed})
+
+    return edit
+
+
+def put_places(places: Mapping[PartnerId, Coordinates]) -> Edit:
+    """Give each partner a place of its own."""
+
+    def edit(plan: Plan) -> Plan:
+        changed = {key: replace(plan.partners[key], coordinates=place) for key, place in places.items()}
         return replace(plan, partners={**plan.partners, **changed})
 
     return edit

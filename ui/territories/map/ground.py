@@ -1,0 +1,227 @@
+"""Draws what lies under the partners: sea, land, lakes, borders, and the names of cities.
+
+The ground is drawn into a picture larger than the view, so that moving the map only moves the picture.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import Final
+
+import numpy as np
+from PySide6.QtCore import QByteArray, QDataStream, QIODevice, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen, QPixmap
+
+from cpm_planner.geography.plane import TURN
+from cpm_planner.workload.arrays import Floats, Ints
+from ui.territories.map.camera import Camera
+from ui.territories.map.outlines import Layer, Level, Lines, cities, level_for, lines_of
+from ui.theme.fonts import font
+from ui.theme.tokens import TextSize, Theme
+
+_MARGIN: Final = 0.2
+"""How far the picture goes beyond the view at each side, in parts of the view."""
+
+_STATES_FROM: Final = 9.0
+_CITIES_FROM: Final = 6.0
+"""From how many pixels a degree states and cities are of use."""
+
+_MOST_CITIES: Final = 120
+"""So many of the largest in sight are looked at; the smaller ones find no room anyway."""
+
+_ROOM_ACROSS: Final = 44.0
+_ROOM_UP: Final = 26.0
+_BESIDE: Final = 5.0
+_DOT: Final = 1.75
+_COAST: Final = 0.8
+_BORDER: Final = 0.9
+_EDGE: Final = 16.0
+"""How far beyond the view rings are cut, in pixels, so that the cut is not seen."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Drawn:
+    """A picture of the ground, and what it is of."""
+
+    camera: Camera
+    theme: Theme
+    ratio: float
+    picture: QPixmap
+
+
+class Ground:
+    """The ground of one view, drawn again when the view leaves the picture or looks closer."""
+
+    def __init__(self) -> None:
+        """Start without a picture."""
+        self._drawn: _Drawn | None = None
+
+    def paint(self, painter: QPainter, camera: Camera, theme: Theme, ratio: float) -> None:
+        """Draw the ground of a view."""
+        drawn = self._drawn
+        if drawn is None or not _shows(drawn, camera, theme, ratio):
+            drawn = self._drawn = _draw(camera, theme, ratio)
+        wide = drawn.camera
+        left = (wide.x - camera.x) * camera.scale + (camera.width - wide.width) / 2
+        top = (camera.y - wide.y) * camera.scale + (camera.height - wide.height) / 2
+        painter.drawPixmap(QPointF(round(left), round(top)), drawn.picture)
+
+
+def paint_ground(painter: QPainter, camera: Camera, theme: Theme) -> None:
+    """Draw the ground straight, as for paper."""
+    painter.fillRect(QRectF(0, 0, camera.width, camera.height), sea_colour(theme))
+    level = level_for(camera.scale)
+    land = _rings_in_sight(lines_of(level, Layer.LAND), camera)
+    lakes = _rings_in_sight(lines_of(level, Layer.LAKES), camera)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)  # fast, and the coast hides it
+    painter.fillPath(land, land_colour(theme))
+    painter.fillPath(lakes, sea_colour(theme))
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.strokePath(land, QPen(QColor(theme.surface.control_border), _COAST))
+    painter.strokePath(lakes, QPen(sea_colour(theme), 1))
+    _paint_borders(painter, camera, level, theme)
+    if camera.scale >= _CITIES_FROM:
+        _paint_cities(painter, camera, theme)
+
+
+def sea_colour(theme: Theme) -> QColor:
+    """Give the colour of what is not land."""
+    return QColor(theme.surface.sunken if not theme.is_dark else theme.surface.window)
+
+
+def land_colour(theme: Theme) -> QColor:
+    """Give the colour of land: quiet, so that partners stand out."""
+    return QColor(theme.surface.raised if not theme.is_dark else theme.surface.hover)
+
+
+def path_of(points: Floats, starts: Ints) -> QPainterPath:
+    """Turn lines into a path of Qt without touching each point.
+
+    Args:
+        points: of all lines, one after the other; shape (points, 2), in pixels.
+        starts: where each line begins.
+    """
+    elements = np.empty(len(points), dtype=[("kind", ">i4"), ("x", ">f8"), ("y", ">f8")])
+    elements["kind"], (elements["x"], elements["y"]) = 1, points.T
+    elements["kind"][starts] = 0
+    odd_even = bytes(8)
+    packed = QByteArray(len(points).to_bytes(4, "big") + elements.tobytes() + odd_even)
+    path = QPainterPath()
+    stream = QDataStream(packed, QIODevice.OpenModeFlag.ReadOnly)  # reads it where it is, so it has to stay
+    stream >> path
+    return path
+
+
+def _shows(drawn: _Drawn, camera: Camera, theme: Theme, ratio: float) -> bool:
+    if (drawn.theme, drawn.ratio, drawn.camera.scale) != (theme, ratio, camera.scale):
+        return False
+    slack = 1e-9
+    low, high = drawn.camera.lows - slack, drawn.camera.highs + slack
+    return bool((low <= camera.lows).all() and (camera.highs <= high).all())
+
+
+def _draw(camera: Camera, theme: Theme, ratio: float) -> _Drawn:
+    wide = replace(
+        camera,
+        width=round(camera.width * (1 + 2 * _MARGIN)),
+        height=round(camera.height * (1 + 2 * _MARGIN)),
+    )
+    picture = QPixmap(round(wide.width * ratio), round(wide.height * ratio))
+    picture.setDevicePixelRatio(ratio)
+    painter = QPainter(picture)
+    paint_ground(painter, wide, theme)
+    painter.end()
+    return _Drawn(wide, theme, ratio, picture)
+
+
+def _rings_in_sight(rings: Lines, camera: Camera) -> QPainterPath:
+    """Give the rings in sight, cut off somewhat outside of it so that far corners cost nothing."""
+    low, high = camera.lows - _EDGE / camera.scale, camera.highs + _EDGE / camera.scale
+    cut = (clipped(ring, low, high) if is_large else ring for ring, is_large in _in_sight(rings, camera))
+    return _path([each for each in cut if len(each)], camera)
+
+
+def _lines_in_sight(lines: Lines, camera: Camera) -> QPainterPath:
+    return _path([line for line, _ in _in_sight(lines, camera)], camera)
+
+
+def _path(lines: Sequence[Floats], camera: Camera) -> QPainterPath:
+    if not lines:
+        return QPainterPath()
+    starts = np.cumsum([0, *(len(each) for each in lines[:-1])])
+    return path_of(camera.to_screen(np.concatenate(lines)), starts)
+
+
+def _in_sight(lines: Lines, camera: Camera) -> Iterator[tuple[Floats, bool]]:
+    """Give the lines that reach into the view, and whether they reach beyond it.
+
+    The world goes on at both of its ends.
+    """
+    low, high = camera.lows, camera.highs
+    for turn in (-TURN, 0.0, TURN):
+        shift = np.array([turn, 0.0])
+        lows, highs = lines.lows + shift, lines.highs + shift
+        near = ((lows <= high) & (highs >= low)).all(axis=1)
+        within = ((lows >= low) & (highs <= high)).all(axis=1)
+        for place in np.flatnonzero(near).tolist():
+            yield lines.line(place) + shift, not within[place]
+
+
+def clipped(ring: Floats, low: Floats, high: Floats) -> Floats:
+    """Give the part of a ring within a rectangle; edges run along the rectangle where it was cut."""
+    for axis in (0, 1):
+        for bound, sign in ((low[axis], 1.0), (high[axis], -1.0)):
+            ring = _cut(ring, (ring[:, axis] - bound) * sign)
+            if not len(ring):
+                return ring
+    return ring
+
+
+def _cut(ring: Floats, away: Floats) -> Floats:
+    """Keep what of a ring lies on the side of a line where ``away`` is not negative."""
+    kept = away >= 0
+    if kept.all():
+        return ring
+    if not kept.any():
+        return ring[:0]
+    after, beyond = np.roll(ring, -1, axis=0), np.roll(away, -1)
+    crosses = kept != np.roll(kept, -1)
+    share = np.divide(away, away - beyond, out=np.zeros_like(away), where=crosses)
+    both = np.stack((ring, ring + share[:, None] * (after - ring)), axis=1).reshape(-1, 2)
+    left: Floats = both[np.column_stack((kept, crosses)).ravel()]
+    return left
+
+
+def _paint_borders(painter: QPainter, camera: Camera, level: Level, theme: Theme) -> None:
+    if camera.scale >= _STATES_FROM:
+        pen = QPen(QColor(theme.surface.border), 1)
+        painter.strokePath(_lines_in_sight(lines_of(level, Layer.STATES), camera), pen)
+    pen = QPen(QColor(theme.surface.control_border), _BORDER)
+    painter.strokePath(_lines_in_sight(lines_of(level, Layer.BORDERS), camera), pen)
+
+
+def _paint_cities(painter: QPainter, camera: Camera, theme: Theme) -> None:
+    """Name the largest cities in sight that leave each other room."""
+    painter.setFont(font(TextSize.CAPTION, zoom=theme.zoom))
+    metrics = QFontMetricsF(painter.font())
+    ink = QColor(theme.text.disabled)
+    taken: list[QRectF] = []
+    for name, x, y in _cities_in_sight(camera):
+        box = QRectF(x, y - metrics.height() / 2, metrics.horizontalAdvance(name), metrics.height())
+        room = box.adjusted(-_ROOM_ACROSS, -_ROOM_UP, _ROOM_ACROSS, _ROOM_UP)
+        if any(room.intersects(each) for each in taken):
+            continue
+        taken.append(box)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(ink)
+        painter.drawEllipse(QPointF(x, y), _DOT, _DOT)
+        painter.setPen(ink)
+        painter.drawText(QPointF(x + _BESIDE, y + metrics.ascent() / 2 - 1), name)
+
+
+def _cities_in_sight(camera: Camera) -> Iterator[tuple[str, float, float]]:
+    known, size = cities(), np.array([camera.width, camera.height])
+    for turn in (-TURN, 0.0, TURN):
+        places = camera.to_screen(known.points + np.array([turn, 0.0]))
+        rows = np.flatnonzero(((places > 0) & (places < size)).all(axis=1))[:_MOST_CITIES]
+        for row, (x, y) in zip(rows.tolist(), places[rows].tolist(), strict=True):
+            yield known.names[row], x, y

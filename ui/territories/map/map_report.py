@@ -1,0 +1,131 @@
+"""What is printed of the map: the picture, a row a CPM, what territories share, and who is not on it."""
+
+from collections import Counter
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, QSize
+from PySide6.QtGui import QPainter
+
+from cpm_planner.formatting.hours import format_hours
+from cpm_planner.formatting.marks import Marks
+from ui.printing.report import Heading, Paragraph, Picture, Report, ReportPart, Table
+from ui.territories.map.camera import Camera
+from ui.territories.map.ground import paint_ground
+from ui.territories.map.map_state import MapState
+from ui.territories.map.marks import marks_in_sight, stamps_of
+from ui.territories.map.outline_painter import paint_homes, paint_names, paint_outlines
+from ui.territories.map.scale_bar import paint_scale_bar
+from ui.territories.map.signs import paint_sign
+from ui.territories.map.words import summary_of, translate
+from ui.theme.tokens import Theme
+
+_HEIGHT = 520
+_MOST_SHARED = 20
+
+
+@dataclass(frozen=True, slots=True)
+class MapChart:
+    """The map as it is seen, as a picture that can be drawn at any size."""
+
+    state: MapState
+    camera: Camera
+
+    def paint(self, painter: QPainter, rect: QRectF, theme: Theme) -> None:
+        """Draw what is in sight; more of it where the rectangle has another form."""
+        wide = self.camera.resized(round(rect.width()), round(rect.height()))
+        shrink = min(rect.width() / self.camera.width, rect.height() / self.camera.height)
+        camera = wide.zoomed(shrink, rect.width() / 2, rect.height() / 2)
+        painter.save()
+        painter.setClipRect(rect)
+        painter.translate(rect.topLeft())
+        paint_ground(painter, camera, theme)
+        if self.state.has_outlines:
+            paint_outlines(painter, self.state, camera, theme)
+        marks = marks_in_sight(self.state, camera)
+        for stamp, (x, y) in zip(stamps_of(self.state, marks), marks.places.tolist(), strict=True):
+            paint_sign(painter, QPointF(x, y), stamp, theme)
+        paint_homes(painter, self.state, camera, theme)
+        if self.state.has_outlines:
+            paint_names(painter, self.state, camera, theme)
+        paint_scale_bar(painter, camera, theme)
+        painter.restore()
+
+    def summary(self) -> str:
+        """Say what the map shows."""
+        return summary_of(self.state)
+
+    def figure_at(self, rect: QRectF, point: QPointF, theme: Theme) -> str:
+        """Give nothing: the canvas of the window says who is where."""
+        return ""
+
+    def size_hint(self, theme: Theme) -> QSize:
+        """Give the size of the view."""
+        return QSize(self.camera.width, theme.px(_HEIGHT))
+
+
+def map_report(state: MapState, camera: Camera, marks: Marks) -> Report:
+    """Put the sheets of the map together."""
+    parts: list[ReportPart] = [
+        Picture(MapChart(state, camera), translate("map", "Partners on the map"), _HEIGHT),
+        Heading(translate("map", "Territories")),
+        _territories(state, marks),
+    ]
+    if state.overlaps:
+        hint = translate("map", "Partners of either CPM in the area that both outlines hold.")
+        parts += [Heading(translate("map", "Shared areas"), hint), _overlaps(state)]
+    if len(state.places.missing):
+        parts += [Heading(translate("map", "Not on the map")), _missing(state)]
+    parts.append(Paragraph(translate("map", "Outlines: Natural Earth. Cities: GeoNames.")))
+    title = translate("map", "Map")
+    count = f"{len(state.places.rows):,}"
+    subtitle = translate("map", "{count} of {all} partners are on the map").format(
+        count=count, all=f"{len(state.keys):,}"
+    )
+    return Report(title, subtitle, parts)
+
+
+def _territories(state: MapState, marks: Marks) -> Table:
+    cpms = tuple(state.figures.plan.cpms.values())
+    rows = []
+    for territory in state.territories:
+        cpm = cpms[territory.cpm]
+        rows.append(
+            (
+                cpm.name,
+                state.figures.plan.role_types[cpm.role_type].name,
+                f"{len(territory.partners):,}",
+                f"{territory.missing:,}",
+                format_hours(float(state.figures.minutes[territory.cpm]), marks, 0),
+                f"{len(territory.others):,}",
+            )
+        )
+    titles = (
+        translate("map", "CPM"),
+        translate("map", "Role type"),
+        translate("map", "On the map"),
+        translate("map", "Without a place"),
+        translate("map", "Hours a month"),
+        translate("map", "Others inside"),
+    )
+    return Table(titles, tuple(rows), right=frozenset({2, 3, 4, 5}))
+
+
+def _overlaps(state: MapState) -> Table:
+    cpms = tuple(state.figures.plan.cpms.values())
+    rows = tuple(
+        (cpms[each.one].name, cpms[each.other].name, f"{len(each.partners):,}")
+        for each in state.overlaps[:_MOST_SHARED]
+    )
+    return Table(
+        (translate("map", "CPM"), translate("map", "and"), translate("map", "Partners")),
+        rows,
+        right=frozenset({2}),
+    )
+
+
+def _missing(state: MapState) -> Table:
+    partners = state.figures.plan.partners
+    regions = Counter(partners[state.keys[row]].region for row in state.places.missing.tolist())
+    nowhere = translate("map", "No region")
+    rows = tuple((name or nowhere, f"{count:,}") for name, count in sorted(regions.items()))
+    return Table((translate("map", "Region"), translate("map", "Partners")), rows, right=frozenset({1}))

@@ -1,0 +1,111 @@
+"""Partners as signs on the map: how large each is, where it is in the view, and what is under a point."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+import numpy as np
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QPainter, QPixmap
+
+from cpm_planner.geography.plane import TURN
+from cpm_planner.workload.arrays import Floats, Ints
+from ui.territories.map.camera import Camera
+from ui.territories.map.map_state import MapState
+from ui.territories.map.scene import Scene
+from ui.territories.map.signs import Stamp, stamp_picture
+from ui.theme.tokens import Theme
+
+_EDGE: Final = 40.0
+"""Signs whose middle is so far outside of the view may reach into it."""
+
+_THOUSAND: Final = 1_000
+_NEAR: Final = 4.0
+_MOST_STAMPS: Final = 4_000
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Marks:
+    """The signs in sight, those behind first.
+
+    Attributes:
+        places: (marks,) where they are in the view; shape (marks, 2).
+        clusters: (marks,) which cluster of the scene each is.
+        half_pixels: (marks,) twice their radius at 100 % zoom.
+    """
+
+    scene: Scene
+    places: Floats
+    clusters: Ints
+    half_pixels: Ints
+
+    def at(self, x: float, y: float, zoom: float) -> int | None:
+        """Give the cluster whose sign is under a point of the view, the topmost of several."""
+        if not len(self.places):
+            return None
+        away = np.hypot(self.places[:, 0] - x, self.places[:, 1] - y)
+        over = np.flatnonzero(away <= self.half_pixels / 2 * zoom + _NEAR)
+        return None if not len(over) else int(self.clusters[over[-1]])
+
+
+class MarkPainter:
+    """Draws signs; each different one is drawn once and then copied."""
+
+    def __init__(self) -> None:
+        """Start without pictures."""
+        self._stamps: dict[Stamp, QPixmap] = {}
+        self._look: tuple[Theme, float] | None = None
+
+    def paint(self, painter: QPainter, state: MapState, marks: Marks, theme: Theme, ratio: float) -> None:
+        """Draw the signs in sight."""
+        if self._look != (theme, ratio) or len(self._stamps) > _MOST_STAMPS:
+            self._look = theme, ratio
+            self._stamps.clear()
+        for stamp, (x, y) in zip(stamps_of(state, marks), marks.places.tolist(), strict=True):
+            picture = self._stamps.get(stamp)
+            if picture is None:
+                picture = self._stamps[stamp] = stamp_picture(stamp, theme, ratio)
+            half = picture.width() / ratio / 2
+            painter.drawPixmap(QPointF(round(x - half), round(y - half)), picture)
+
+
+def marks_in_sight(state: MapState, camera: Camera) -> Marks:
+    """Find the signs of a view."""
+    scene = state.scene(camera.scale)
+    layout = scene.layout
+    places = camera.to_screen(nearest_turn(layout.places, camera.x))
+    size = np.array([camera.width, camera.height])
+    rows = np.flatnonzero(((places > -_EDGE) & (places < size + _EDGE)).all(axis=1))
+    picked = scene.chosen[rows] > 0
+    rows = rows[np.lexsort((-layout.half_pixels[rows], -layout.is_quiet[rows], picked))]
+    return Marks(scene, places[rows], rows, layout.half_pixels[rows])
+
+
+def stamps_of(state: MapState, marks: Marks) -> Iterator[Stamp]:
+    """Give how each sign in sight is drawn."""
+    clusters, kinds = marks.scene.layout.clusters, state.kinds
+    counts, chosen = clusters.counts[marks.clusters], marks.scene.chosen[marks.clusters]
+    state_of = (chosen > 0).astype(np.int64) + (chosen == counts)
+    for kind, half, count, picked in zip(
+        clusters.kinds[marks.clusters].tolist(),
+        marks.half_pixels.tolist(),
+        counts.tolist(),
+        state_of.tolist(),
+        strict=True,
+    ):
+        yield Stamp(kinds[kind].sign, half, count_text(count), picked)
+
+
+def count_text(count: int) -> str:
+    """Give a number short enough for a sign; nothing for one partner alone."""
+    if count == 1:
+        return ""
+    return str(count) if count < _THOUSAND else f"{count / _THOUSAND:.1f}k"
+
+
+def nearest_turn(points: Floats, x: float) -> Floats:
+    """Give points where the world shows them nearest to an x; it goes round and round."""
+    if not len(points):
+        return points
+    turns = np.round((x - points[:, 0]) / TURN) * TURN
+    return np.column_stack((points[:, 0] + turns, points[:, 1]))

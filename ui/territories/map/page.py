@@ -1,0 +1,262 @@
+"""The map page: tools above, the map with its lists beside it, its legend and the selection below."""
+
+from collections.abc import Hashable, Sequence
+from typing import Final
+
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtGui import QAction, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
+
+from cpm_planner.model.ids import CpmId, PartnerId
+from cpm_planner.workload.arrays import Ints
+from cpm_planner.workspace.session import News
+from ui.actions import Verb
+from ui.page_context import PageContext
+from ui.printing.report import Report
+from ui.territories.map.canvas import MapCanvas
+from ui.territories.map.cpm_panel import CpmPanel
+from ui.territories.map.legend import Legend
+from ui.territories.map.map_bar import MapBar
+from ui.territories.map.map_report import map_report
+from ui.territories.map.map_state import ColourBy, MapState, SizeBy
+from ui.territories.map.map_verbs import MapVerbs
+from ui.territories.map.partner_list import Listed
+from ui.territories.map.partner_panel import PartnerPanel
+from ui.territories.map.signs import MOST_SIGNS
+from ui.territories.map.tool_row import MapTools
+from ui.territories.map.words import summary_of, text_of
+from ui.theme.appearance import current_theme
+from ui.theme.tokens import Space
+from ui.widgets.buttons import quiet_button, set_text
+from ui.widgets.card import SectionHeader
+from ui.widgets.empty_state import EmptyState
+from ui.widgets.styling import set_style
+
+_SIDE: Final = 300
+
+
+class MapPage(QWidget):
+    """Where partners are, and who looks after them there."""
+
+    action_wanted = Signal(str)
+    """Id of a verb of the window, such as to import a list."""
+
+    def __init__(self, context: PageContext) -> None:
+        """Show the plan of a context."""
+        super().__init__()
+        set_style(self, surface="window")
+        self._context = context
+        self._is_stale = False
+        self.state = MapState(context.figures)
+        self.tools = MapTools()
+        self.canvas = MapCanvas(self.state, lambda keys: text_of(self.state, keys, context.marks))
+        self.cpms = CpmPanel(self.state)
+        self.partners = PartnerPanel(self.state)
+        self.legend = Legend(self.state)
+        self.missing = quiet_button("", "eye-off")
+        self.bar = MapBar()
+        self.side = QTabWidget()
+        self.verbs = MapVerbs(context, self.state, self)
+        self._pages = QStackedWidget()
+        self._lay_out()
+        self._connect()
+        self.canvas.fit_all()
+        self._choose_page()
+        self._show_state()
+        self._show_selection()
+
+    def report(self) -> Report:
+        """Give what is printed: the part of the map in sight, and its figures."""
+        return map_report(self.state, self.canvas.camera, self._context.marks)
+
+    def show_keys(self, keys: Sequence[Hashable]) -> None:
+        """Select partners and show where they are, or let a CPM's territory stand out."""
+        self._refresh()
+        plan = self.state.figures.plan
+        for key in keys:
+            if key in plan.cpms:
+                self.look_at(CpmId(str(key)))
+                return
+        known = [PartnerId(str(key)) for key in keys if key in plan.partners]
+        self.canvas.select(known)
+        self.canvas.fit(known)
+        self.canvas.setFocus()
+
+    def start_search(self) -> None:
+        """Put the keyboard into the search field."""
+        self.tools.search.setFocus()
+        self.tools.search.selectAll()
+
+    def look_at(self, key: CpmId | None) -> None:
+        """Show the territory of a CPM as a whole."""
+        if key is None:
+            return
+        if key not in self.state.shown:
+            self._show_cpms((*self.state.shown[: MOST_SIGNS - 1], key))
+        self.cpms.go_to(key)
+        territory = self.state.territories[self.state.shown.index(key)]
+        self.canvas.fit(self.state.keys[row] for row in territory.partners.tolist())
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Catch up with what changed while another page was shown."""
+        super().showEvent(event)
+        self._refresh()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Draw signs anew when the text zoom changes."""
+        super().changeEvent(event)
+        is_built = hasattr(self, "side")  # Qt tells of fonts already while the page is being made
+        if is_built and event.type() == QEvent.Type.FontChange:
+            self.side.setFixedWidth(current_theme().px(_SIDE))
+            self.canvas.update()
+
+    # Layout
+
+    def _lay_out(self) -> None:
+        hint = self.tr("Who looks after whom, and where. Draw around partners to give them to another CPM.")
+        self.side.addTab(self.cpms, self.tr("CPMs"))
+        self.side.addTab(self.partners, self.tr("Partners"))
+        self.side.setDocumentMode(True)
+        self.side.setFixedWidth(current_theme().px(_SIDE))
+        halves = QSplitter(Qt.Orientation.Horizontal)
+        left = QWidget()
+        drawn = QVBoxLayout(left)
+        drawn.setContentsMargins(0, 0, 0, 0)
+        drawn.setSpacing(Space.S)
+        drawn.addWidget(self.canvas, 1)
+        below = QHBoxLayout()
+        below.setSpacing(Space.S)
+        below.addWidget(self.legend, 1)
+        below.addWidget(self.missing, 0, Qt.AlignmentFlag.AlignTop)
+        drawn.addLayout(below)
+        halves.addWidget(left)
+        halves.addWidget(self.side)
+        halves.setStretchFactor(0, 1)
+        halves.setHandleWidth(Space.M)
+        full = QWidget()
+        column = QVBoxLayout(full)
+        column.setContentsMargins(Space.XL, Space.L, Space.XL, Space.L)
+        column.setSpacing(Space.M)
+        column.addWidget(SectionHeader(self.tr("Map"), hint))
+        column.addWidget(self.tools)
+        column.addWidget(halves, 1)
+        column.addWidget(self.bar)
+        self._pages.addWidget(full)
+        self._pages.addWidget(self._no_partners())
+        page = QVBoxLayout(self)
+        page.setContentsMargins(0, 0, 0, 0)
+        page.addWidget(self._pages)
+        self.setFocusProxy(self.canvas)
+
+    def _no_partners(self) -> EmptyState:
+        words = self.tr(
+            "Bring in your partner list first; a city or coordinates put each partner on the map."
+        )
+        action = QAction(self.tr("Import your list\u2026"), self)
+        action.triggered.connect(lambda: self.action_wanted.emit(Verb.IMPORT_PARTNERS))
+        return EmptyState("map", self.tr("No partners to show yet"), words, action)
+
+    def _connect(self) -> None:
+        self._context.signals.changed.connect(self._changed)
+        self.tools.search.searched.connect(self._search)
+        self.tools.colour_changed.connect(self._colour_by)
+        self.tools.size_changed.connect(self._size_by)
+        self.tools.outlines_changed.connect(self._show_outlines)
+        self.tools.grip_changed.connect(self.canvas.set_grip)
+        self.tools.closer.clicked.connect(lambda: self.canvas.zoom(1.5))
+        self.tools.further.clicked.connect(lambda: self.canvas.zoom(1 / 1.5))
+        self.tools.fit.clicked.connect(self.canvas.fit_all)
+        self.canvas.selection_changed.connect(self._show_selection)
+        self.canvas.verb_wanted.connect(self.verbs.do)
+        self.canvas.menu_wanted.connect(self._show_menu)
+        self.cpms.focus_changed.connect(self._focus)
+        self.cpms.look_wanted.connect(self.look_at)
+        self.cpms.select_wanted.connect(self._select_rows)
+        self.cpms.model.shown_changed.connect(self._show_cpms)
+        self.cpms.model.full.connect(self._tell_full)
+        self.partners.selected.connect(self.canvas.select)
+        self.partners.look_wanted.connect(self.canvas.fit)
+        self.partners.lookup_wanted.connect(self._look_up)
+        self.verbs.looked_up.connect(self.partners.take_unclear)
+        self.missing.clicked.connect(lambda: self._show_list(Listed.MISSING))
+        self.bar.verb_wanted.connect(self.verbs.do)
+        self.bar.clear_wanted.connect(lambda: self.canvas.select(()))
+
+    # What is shown
+
+    def _changed(self, news: News) -> None:
+        if news.before.plan is not news.after.plan:
+            self._is_stale = True
+            if self.isVisible():
+                self._refresh()
+
+    def _refresh(self) -> None:
+        if self._is_stale:
+            self._is_stale = False
+            self.state.set_figures(self._context.figures)
+            self._choose_page()
+            self.cpms.refresh()
+            self.partners.refresh()
+            self.canvas.show_state()
+            self._show_state()
+            self._show_selection()
+
+    def _choose_page(self) -> None:
+        self._pages.setCurrentIndex(int(not self.state.figures.plan.partners))
+
+    def _show_state(self) -> None:
+        """Say everywhere beside the canvas what it shows."""
+        self.legend.show_state(self.state)
+        self.cpms.show_state()
+        missing = len(self.state.places.missing)
+        set_text(self.missing, self.tr("{count} not on the map").format(count=f"{missing:,}"))
+        self.missing.setVisible(missing > 0)
+        self.canvas.setAccessibleName(self.tr("Map of partners"))
+        self.canvas.setAccessibleDescription(summary_of(self.state))
+        self.canvas.update()
+
+    def _show_selection(self) -> None:
+        self.partners.selection_changed()
+        self.bar.show_selection(*self.verbs.selection_texts(), all_locked=self.verbs.all_locked())
+
+    def _search(self, text: str) -> None:
+        self.tools.show_found(self.state.search(text))
+        self.canvas.update()
+
+    def _colour_by(self, colour: ColourBy) -> None:
+        self.state.set_colour(colour)
+        self._show_state()
+
+    def _size_by(self, size: SizeBy) -> None:
+        self.state.set_size(size)
+        self._show_state()
+
+    def _show_outlines(self, has_outlines: bool) -> None:  # noqa: FBT001 - carried by a signal
+        self.state.has_outlines = has_outlines
+        self._show_state()
+
+    def _focus(self, key: CpmId | None) -> None:
+        self.state.focus = key
+        self.canvas.update()
+
+    def _show_cpms(self, keys: Sequence[CpmId]) -> None:
+        self.state.show_cpms(keys)
+        self._show_state()
+
+    def _select_rows(self, rows: Ints) -> None:
+        self.canvas.select(self.state.keys[row] for row in rows.tolist())
+
+    def _tell_full(self) -> None:
+        told = self.tr("{count} CPMs stand out already; take away the tick of another one first")
+        self._context.tell(told.format(count=MOST_SIGNS))
+
+    def _look_up(self) -> None:
+        self.verbs.look_up(self.partners.to_look_up())
+
+    def _show_menu(self, place: QPoint) -> None:
+        menu = self.verbs.menu(self.cpms.current, self.canvas.plane_at(place))
+        menu.popup(place)
+
+    def _show_list(self, listed: Listed) -> None:
+        self.side.setCurrentWidget(self.partners)
+        self.partners.show_list(listed)

@@ -41,6 +41,7 @@ class Verb(StrEnum):
     GO_PARTNERS = "go_partners"
     GO_TEAM = "go_team"
     GO_TERRITORIES = "go_territories"
+    GO_MAP = "go_map"
     GO_BALANCE = "go_balance"
     GO_HEADCOUNT = "go_headcount"
     GO_CHARTERS = "go_charters"
@@ -222,6 +223,9 @@ def _page_actions() -> tuple[ActionSpec, ...]:
         ActionSpec(Verb.GO_TERRITORIES, MenuName.VIEW, 0, translate("actions", "Te&rritories"),
                    translate("actions", "Who looks after whom, a lane for each CPM"),
                    icon="square-kanban", fallback="Ctrl+4", place=Place.RAIL, group="page"),
+        ActionSpec(Verb.GO_MAP, MenuName.VIEW, 0, translate("actions", "&Map"),
+                   translate("actions", "Where partners are, and who looks after them there"),
+                   icon="map", fallback="Ctrl+M", place=Place.RAIL, group="page"),
         ActionSpec(Verb.GO_BALANCE, MenuName.VIEW, 0, translate("actions", "&Balance"),
                    translate("actions", "Propose moves, then accept or refuse each"),
                    icon="scale", fallback="Ctrl+5", place=Place.RAIL, group="page"),

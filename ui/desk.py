@@ -54,6 +54,7 @@ OF_A_PLAN: Final = (
     Verb.GO_PARTNERS,
     Verb.GO_TEAM,
     Verb.GO_TERRITORIES,
+    Verb.GO_MAP,
     Verb.GO_BALANCE,
     Verb.GO_HEADCOUNT,
     Verb.GO_CHARTERS,

@@ -15,6 +15,7 @@ _PAGES: Final = (
     ("partners", Verb.GO_PARTNERS, "ui.partners.page", "PartnersPage"),
     ("team", Verb.GO_TEAM, "ui.team.page", "TeamPage"),
     ("territories", Verb.GO_TERRITORIES, "ui.territories.page", "TerritoriesPage"),
+    ("map", Verb.GO_MAP, "ui.territories.map.page", "MapPage"),
     ("balance", Verb.GO_BALANCE, "ui.balance.page", "BalancePage"),
     ("headcount", Verb.GO_HEADCOUNT, "ui.headcount.page", "HeadcountPage"),
     ("charters", Verb.GO_CHARTERS, "ui.charters.page", "ChartersPage"),

@@ -36,6 +36,7 @@ def test_every_page_is_painted(plan_path: Path, tmp_path: Path, qapp: object) ->
             "partners",
             "team",
             "territories",
+            "map",
             "headcount",
             "headcount-positions",
             "headcount-cost",

@@ -14,6 +14,7 @@ from ui.overview.change_card import ChangeCard
 from ui.overview.change_facts import change_facts
 from ui.overview.facts import Step, facts_of
 from ui.overview.findings_card import FindingsCard
+from ui.overview.holdings import holdings_chart
 from ui.overview.load_card import LoadCard
 from ui.overview.pictures import MOST_BARS, model_chart, role_types_in_use
 from ui.overview.steps_card import StepsCard
@@ -48,6 +49,12 @@ class OverviewPage(QWidget):
         self.change = ChangeCard()
         self._models = ChartView(model_chart(context.figures, context.marks), self.tr("Hours by sales model"))
         self.models = Card(self.tr("Load by sales model"), self.tr("Hours a month each role type needs"))
+        self._holdings = ChartView(
+            holdings_chart(context.figures, context.marks), self.tr("Revenue and partners by CPM")
+        )
+        self.holdings = Card(
+            self.tr("Revenue and partners by CPM"), self.tr("Whose partners bring how much a year")
+        )
         self.nothing = EmptyState(
             "layout-dashboard",
             self.tr("Your figures appear here"),
@@ -72,6 +79,8 @@ class OverviewPage(QWidget):
     def _lay_out(self) -> None:
         self.models.add(self._models)
         self.models.body.addStretch(1)
+        self.holdings.add(self._holdings)
+        self.holdings.body.addStretch(1)
         inside = QWidget()
         column = QVBoxLayout(inside)
         column.setContentsMargins(Space.XL, Space.L, Space.XL, Space.XL)
@@ -98,7 +107,9 @@ class OverviewPage(QWidget):
     def _cards(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(Space.L)
-        for column, cards in zip(self._columns, ((self.findings, self.change), (self.load,)), strict=True):
+        for column, cards in zip(
+            self._columns, ((self.findings, self.change, self.holdings), (self.load,)), strict=True
+        ):
             column.setSpacing(Space.L)
             for card in cards:
                 column.addWidget(card)
@@ -110,7 +121,8 @@ class OverviewPage(QWidget):
         """Put the sales models where there is room: below the findings, or below a picture without bars."""
         column = self._columns[cpms > MOST_BARS]
         if column.indexOf(self.models) < 0:
-            column.insertWidget(column.count() - 1, self.models)
+            place = column.indexOf(self.holdings)
+            column.insertWidget(place if place >= 0 else column.count() - 1, self.models)
 
     def _connect(self) -> None:
         self._context.signals.changed.connect(self._changed)
@@ -147,6 +159,8 @@ class OverviewPage(QWidget):
         self._even_out_columns(facts.cpms)
         self.models.setVisible(has_both and has_load)
         self._models.set_chart(model_chart(figures, marks))
+        self.holdings.setVisible(has_both and facts.unassigned < facts.partners)
+        self._holdings.set_chart(holdings_chart(figures, marks))
         self._show_change(figures)
 
     def _show_change(self, figures: Figures) -> None:

@@ -18,6 +18,7 @@ from tests.gui.stand import Opened, with_catalogue
 from tests.gui.territories.plans import small_plan
 from ui.overview.facts import Step
 from ui.overview.finding_words import details, headline, place_of, tone_of
+from ui.overview.holdings import holdings_chart
 from ui.overview.page import OverviewPage
 from ui.overview.pictures import load_chart, model_chart, strip_chart
 from ui.theme.light import LIGHT
@@ -26,6 +27,26 @@ from ui.widgets.charts.view import ChartView
 
 Page = Opened[OverviewPage]
 Open = Callable[[Plan], Page]
+
+
+def test_revenue_and_partners_are_shown_by_cpm_the_largest_first() -> None:
+    partners = [a_partner(f"p{n}", revenue_cents=100_000_00 * (n + 1)) for n in range(3)]
+    cpms = [a_cpm("ana"), a_cpm("bo"), a_cpm("cy")]
+    plan = a_plan(partners=partners, cpms=cpms, owners={"p0": "ana", "p1": "bo", "p2": "bo"})
+    chart = holdings_chart(derive(plan), ENGLISH)
+    assert [(row.label, row.total_text) for row in chart.rows] == [
+        ("Bo", "500.0k, 2 partners"),
+        ("Ana", "100.0k, 1 partner"),
+    ]
+    assert chart.summary().startswith("Revenue and partners by CPM: Bo 500.0k, 2 partners")
+
+
+def test_of_many_cpms_revenue_and_partners_are_averages_of_role_types() -> None:
+    chart = holdings_chart(derive(a_large_plan(200, 50)), ENGLISH)
+    ((row,), ((detail,),)) = chart.rows, chart.value_texts
+    assert (row.label, row.total_text.split(", ")[1]) == ("Manager", "4 partners")
+    assert detail.endswith("4 to 4 partners")
+    assert chart.series[0].name.endswith("a year, of an average CPM")
 
 
 def test_an_empty_plan_asks_for_partners_first(open_overview: Open) -> None:

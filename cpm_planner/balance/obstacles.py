@@ -22,7 +22,7 @@ from cpm_planner.model.rule import (
     RegionMustMatch,
 )
 from cpm_planner.model.sales_model import SalesModel
-from cpm_planner.workload.arrays import SHARED, Ints, part_of
+from cpm_planner.workload.arrays import PARTS, SHARED, Ints, part_of
 from cpm_planner.workload.figures import Figures
 
 
@@ -124,20 +124,27 @@ class _Move:
         return len(keys) - self._at_home(keys)
 
     def _at_home(self, keys: Iterable[PartnerId]) -> Ints:
-        holders = [row for row in map(self.holder, keys) if row is not None]
-        return np.bincount(np.array(holders, dtype=np.int64), minlength=self.cpms)
+        part = SHARED if self._model is None else part_of(self._model)
+        return self._count(self._figures.arrays.assignments.doer[part, self._rows(keys)])
+
+    def _rows(self, keys: Iterable[PartnerId]) -> Ints:
+        index = self._figures.arrays.partners.index
+        return np.array([index[key] for key in keys], dtype=np.int64)
+
+    def _count(self, doers: Ints) -> Ints:
+        """Count how often each CPM is among these; nobody is not counted."""
+        return np.bincount(doers, minlength=self.cpms + 1)[: self.cpms]
 
     def _newcomers(self) -> Ints:
         return len(self._keys) - self._at_home(self._keys)
 
     def _strangers(self) -> Ints:
         """Count the partners that each CPM does not work with yet."""
-        doer = self._figures.arrays.assignments.doer
-        strangers = np.full(self.cpms, len(self._keys))
-        for key in self._keys:
-            works = set(doer[:, self._figures.arrays.partners.index[key]].tolist())
-            strangers[[row for row in works if row < self.cpms]] -= 1
-        return strangers
+        doer = self._figures.arrays.assignments.doer[:, self._rows(self._keys)]
+        known = np.zeros(self.cpms, dtype=np.int64)
+        for part in range(PARTS):
+            known += self._count(doer[part, (doer[part] != doer[:part]).all(axis=0)])
+        return len(self._keys) - known
 
     def _is_closed(self) -> Ints:
         mask = np.zeros(self.cpms, dtype=np.int64)
@@ -145,17 +152,13 @@ class _Move:
         return mask
 
     def _misfits(self) -> Ints:
-        mixes = Counter(
-            self._plan.partners[key].mix.models if self._model is None else (self._model,)
-            for key in self._keys
-        )
-        fit, by_role = (
-            self._figures.arrays.catalogue.fit,
-            np.zeros(len(self._plan.role_types), dtype=np.int64),
-        )
-        for models, count in mixes.items():
-            by_role += count * (fit[[part_of(model) for model in models]] == 0).any(axis=0)
-        return by_role[self._figures.arrays.cpms.role]
+        arrays, rows = self._figures.arrays, self._rows(self._keys)
+        is_unfit = np.zeros((len(rows), len(self._plan.role_types)), dtype=bool)
+        for model in SalesModel if self._model is None else (self._model,):
+            plays = arrays.partners.weight[part_of(model), rows] > 0
+            is_unfit |= plays[:, np.newaxis] & (arrays.catalogue.fit[part_of(model)] == 0)
+        by_role: Ints = is_unfit.sum(axis=0)
+        return by_role[arrays.cpms.role]
 
     def _must_have(self) -> Ints:
         concerned = np.zeros(self.cpms, dtype=np.int64)

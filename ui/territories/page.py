@@ -1,9 +1,10 @@
 """The territories page: tools above, the board, and the line for the selection below."""
 
 from collections.abc import Hashable, Sequence
+from typing import Final
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QShowEvent
+from PySide6.QtGui import QAction, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from cpm_planner.balance.obstacles import obstacle_to_leaving
@@ -29,11 +30,15 @@ from ui.territories.selection_bar import SelectionBar
 from ui.territories.tool_row import ToolRow
 from ui.territories.verbs import NamedEdit
 from ui.territories.words import obstacle_text, selection_line, who
+from ui.theme.appearance import current_theme
 from ui.theme.tokens import Space
 from ui.widgets.card import SectionHeader
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.model_marks import model_name
 from ui.widgets.styling import set_style
+
+_NARROW: Final = 1_000
+"""Width at 100 % text zoom below which buttons show icons alone."""
 
 
 class TerritoriesPage(QWidget):
@@ -133,6 +138,12 @@ class TerritoriesPage(QWidget):
         is_built = hasattr(self, "board")  # Qt tells of fonts already while the page is being made
         if is_built and event.type() == QEvent.Type.FontChange:
             self.board.relayout()
+            self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave words out where there is little room for the size of the text."""
+        super().resizeEvent(event)
+        self._fit()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Catch up with what changed while another page was shown."""
@@ -140,6 +151,12 @@ class TerritoriesPage(QWidget):
         self._refresh()
 
     # Layout
+
+    def _fit(self) -> None:
+        is_narrow = self.width() < current_theme().px(_NARROW)
+        self.tools.set_compact(compact=is_narrow)
+        self.selection.set_compact(compact=is_narrow)
+        self.explainer.panel.fit(self.width())
 
     def _lay_out(self) -> None:
         hint = self.tr("Who looks after whom. Lanes show what a drag would make of them.")

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QToolButton
 from ui.icons import IconRole, icon
 from ui.territories.board_keys import BoardVerb
 from ui.theme.tokens import Space
-from ui.widgets.buttons import icon_button
+from ui.widgets.buttons import icon_button, show_words
 from ui.widgets.labels import TextStyle, text_label
 from ui.widgets.styling import set_style
 
@@ -45,6 +45,11 @@ class SelectionBar(QFrame):
         row.addWidget(self.clear)
         self.clear.clicked.connect(self.clear_wanted)
         self.show_nothing()
+
+    def set_compact(self, *, compact: bool) -> None:
+        """Show icons alone where there is little room; tool tips and names say what they are."""
+        for button in self.buttons.values():
+            show_words(button, shown=not compact)
 
     def show_nothing(self) -> None:
         """Say how to begin."""

@@ -7,7 +7,7 @@ from ui.icons import IconRole, icon
 from ui.territories.contents import SortBy
 from ui.territories.layout import Density
 from ui.theme.tokens import Space
-from ui.widgets.buttons import icon_button
+from ui.widgets.buttons import icon_button, show_words
 from ui.widgets.labels import TextStyle, text_label
 from ui.widgets.styling import set_style
 
@@ -47,6 +47,11 @@ class ToolRow(QWidget):
             row.addWidget(zoom)
         row.addSpacing(Space.S)
         row.addWidget(self.explain)
+
+    def set_compact(self, *, compact: bool) -> None:
+        """Show icons alone where there is little room; tool tips and names say what they are."""
+        for button in (*self.densities.values(), self.explain):
+            show_words(button, shown=not compact)
 
     def show_density(self, density: Density) -> None:
         """Tick the button of the density shown."""

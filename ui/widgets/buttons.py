@@ -1,5 +1,6 @@
 """The four kinds of button: primary (one a view), secondary, quiet, and icon only."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QPushButton, QToolButton
 
@@ -46,6 +47,12 @@ def action_button(action: QAction) -> QToolButton:
     action.changed.connect(lambda: button.setAccessibleName(plain_text(action)))
     button.setAccessibleName(plain_text(action))
     return button
+
+
+def show_words(button: QToolButton, *, shown: bool) -> None:
+    """Show a tool button's words beside its icon, or its icon alone."""
+    beside, alone = Qt.ToolButtonStyle.ToolButtonTextBesideIcon, Qt.ToolButtonStyle.ToolButtonIconOnly
+    button.setToolButtonStyle(beside if shown else alone)
 
 
 def set_text(button: QPushButton, text: str) -> None:

@@ -249,6 +249,17 @@ def test_bars_take_partners_too_and_open_into_lines(opened: Page) -> None:
     assert opened.page.board.density is Density.LINES
 
 
+def test_where_there_is_little_room_icons_stand_alone(opened: Page) -> None:
+    button, panel = opened.page.tools.densities[Density.CARDS], opened.page.explainer.panel
+    wide = panel.width()
+    assert button.toolButtonStyle() is Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+    opened.page.resize(800, 700)
+    assert button.toolButtonStyle() is Qt.ToolButtonStyle.ToolButtonIconOnly
+    assert panel.width() < wide
+    opened.page.resize(1_400, 700)
+    assert panel.width() == wide
+
+
 def test_the_order_of_cards_can_be_chosen(opened: Page) -> None:
     opened.page.tools.sort.setCurrentIndex(2)
     assert opened.page.board.state.contents.key_at(ANA, 0) == "p1"

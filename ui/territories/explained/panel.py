@@ -18,6 +18,7 @@ from ui.widgets.load_level import Load
 from ui.widgets.styling import set_style
 
 _WIDTH: Final = 324
+_SHARE: Final = 0.35
 
 
 class ExplanationPanel(Card):
@@ -51,7 +52,11 @@ class ExplanationPanel(Card):
         self.body.addLayout(row)
         self.add(self.facts, self.load)
         self.body.addWidget(self.text, 1)
-        self._fit()
+        self.setFixedWidth(current_theme().px(_WIDTH))
+
+    def fit(self, page_width: int) -> None:
+        """Leave most of a page's width to the board."""
+        self.setFixedWidth(min(current_theme().px(_WIDTH), round(page_width * _SHARE)))
 
     def show_explanation(self, explanation: Explanation) -> None:
         """Show another explanation, from its beginning; the same one again stays where it is."""
@@ -65,7 +70,6 @@ class ExplanationPanel(Card):
         super().changeEvent(event)
         is_built = hasattr(self, "text")  # Qt tells of fonts already while the panel is being made
         if is_built and event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
-            self._fit()
             self._write(keeps_place=True)
 
     def _write(self, *, keeps_place: bool) -> None:
@@ -78,9 +82,6 @@ class ExplanationPanel(Card):
             self.load.set_load(shown.load)
         self.text.setHtml(explanation_html(shown, current_theme()))
         bar.setValue(place)
-
-    def _fit(self) -> None:
-        self.setFixedWidth(current_theme().px(_WIDTH))
 
     def _follow(self, address: QUrl) -> None:
         text = address.toString(QUrl.ComponentFormattingOption.FullyEncoded)

@@ -20,6 +20,8 @@ COMMANDS: Final = {
     "study": "study",
     "headcount": "headcount",
     "hire": "hire",
+    "compare": "compare",
+    "take": "take",
     "what-if": "what_if",
     "export": "export",
     "take-back": "take_back",

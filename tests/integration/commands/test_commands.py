@@ -215,6 +215,7 @@ def test_what_is_no_plan_is_refused(name: str, tmp_path: Path, command: Command)
         "export": [tmp_path / "out.xlsx"],
         "import": [path, "--as", "team"],
         "park": ["A-1"],
+        "take": ["--scenarios", "Current", "Current"],
         "take-back": [path],
     }
     assert command(name, path, *extra.get(name, [])).code == 3

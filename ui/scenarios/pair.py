@@ -1,12 +1,13 @@
 """Two scenarios side by side: which ones, and the tabs that tell them apart."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
 
 from cpm_planner.headcount.key_figures import KeyFigures
 from cpm_planner.model.ids import ScenarioId
 from cpm_planner.model.scenario import Scenario
+from ui.dialogs import scenario_acts
 from ui.page_context import PageContext
 from ui.scenarios.change_list import ChangeList
 from ui.scenarios.comparing import Comparing
@@ -16,7 +17,8 @@ from ui.scenarios.move_table import MoveTable
 from ui.scenarios.take_over import TakeOver
 from ui.theme.tokens import Space
 from ui.widgets.buttons import icon_button
-from ui.widgets.labels import TextStyle, text_label
+from ui.widgets.empty_state import EmptyState
+from ui.widgets.labels import text_label
 
 
 class Pair(QWidget):
@@ -33,11 +35,11 @@ class Pair(QWidget):
         self.moves = MoveTable(context.marks)
         self.changes = ChangeList(context.marks)
         self.tabs = QTabWidget()
-        self.nothing = text_label(
-            self.tr("There is one scenario. A copy of it can be changed freely, and compared with it here."),
-            TextStyle.MUTED,
-            wraps=True,
-        )
+        copy = QAction(self.tr("New copy…"), self)
+        copy.triggered.connect(lambda: scenario_acts.copy(context, context.session.document.active))
+        words = self.tr("A copy of a scenario can be changed freely, and is compared with it here.")
+        self.nothing = EmptyState("git-compare", self.tr("Nothing to compare yet"), words, copy)
+        self._compared = QWidget()
         self._swap = icon_button("shuffle", self.tr("Swap the two"))
         self._lay_out()
         self._connect()
@@ -112,7 +114,6 @@ class Pair(QWidget):
         self.first.setAccessibleName(self.tr("First scenario"))
         self.second.setAccessibleName(self.tr("Second scenario"))
         row.addWidget(self._swap)
-        row.addWidget(self.nothing, 1)
         row.addStretch(1)
         for part in (self.tabs, self.tabs.tabBar()):
             part.setAccessibleName(self.tr("Figures, moves and changes"))
@@ -121,11 +122,15 @@ class Pair(QWidget):
         self.tabs.addTab(self.figures, self.tr("Figures"))
         self.tabs.addTab(self.moves, self.tr("Moves"))
         self.tabs.addTab(self.changes, self.tr("Changes"))
-        column = QVBoxLayout(self)
+        column = QVBoxLayout(self._compared)
         column.setContentsMargins(0, Space.S, 0, 0)
         column.setSpacing(Space.S)
         column.addLayout(row)
         column.addWidget(self.tabs, 1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._compared, 1)
+        whole.addWidget(self.nothing, 1)
 
     def _connect(self) -> None:
         for box in (self.first, self.second):
@@ -162,8 +167,7 @@ class Pair(QWidget):
             box.blockSignals(False)  # noqa: FBT003 - Qt's own signature
         has_two = len(keys) > 1
         self.nothing.setVisible(not has_two)
-        for widget in (self.first, self.second, self._swap, self.tabs):
-            widget.setEnabled(has_two)
+        self._compared.setVisible(has_two)
 
     def _follow(self) -> None:
         first, second = self.chosen

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 from cpm_planner.edit.assignments import assign
@@ -235,7 +235,12 @@ def test_one_that_goes_is_no_longer_compared(opened: Opened[ScenariosPage]) -> N
     pair = opened.page.pair
     assert pair.chosen == (CURRENT, CURRENT)
     assert pair.nothing.isVisible()
-    assert not pair.tabs.isEnabled()
+    assert not pair.tabs.isVisible()
+    opened.around.text = "Again"
+    pair.nothing.findChild(QPushButton).click()
+    settle(opened)
+    assert opened.context.session.document.scenario.name == "Again"
+    assert pair.tabs.isVisible()
 
 
 def test_the_comparison_can_be_printed(opened: Opened[ScenariosPage]) -> None:

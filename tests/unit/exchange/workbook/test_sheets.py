@@ -8,24 +8,19 @@ from typing import Any
 import pytest
 
 from cpm_planner.balance.moves import giver_and_getter
-from cpm_planner.charters.charter import sections
-from cpm_planner.charters.subject import Subject, Team
 from cpm_planner.edit.parking import park
 from cpm_planner.exchange.workbook.cells import Formula, value_now
 from cpm_planner.exchange.workbook.heads import ALL_WELL
 from cpm_planner.exchange.workbook.layout import Lines, Table
-from cpm_planner.exchange.workbook.sheets.charters import TIME, charter_rows
 from cpm_planner.exchange.workbook.sheets.check import Check
 from cpm_planner.exchange.workbook.sheets.checks import checks_of, verdict_of
 from cpm_planner.exchange.workbook.sheets.head_tables import HeadRow
-from cpm_planner.exchange.workbook.sheets.scorecards import score_rows
 from cpm_planner.exchange.workbook.source import Source, source_of
 from cpm_planner.exchange.workbook.write import sheets_of
 from cpm_planner.headcount.budget import budget_rows
 from cpm_planner.headcount.costs import costs_of
 from cpm_planner.headcount.heads import heads_of
 from cpm_planner.headcount.monthly import monthly_figures
-from cpm_planner.model.assignment import Assignment
 from cpm_planner.model.ids import CpmId, PartnerId, RoleTypeId
 from cpm_planner.model.parked import ParkedPartner
 from cpm_planner.model.plan import Plan
@@ -383,36 +378,3 @@ def test_without_pay_there_is_no_table_of_money() -> None:
         == set()
     )
     assert {check.result for check in checks_of(source) if check.is_reconciliation} == {"OK"}
-
-
-def test_charters_hold_the_hours_and_weights_of_every_cpm() -> None:
-    rows = charter_rows(SOURCE)
-    (checked,) = (each for each in checks_of(SOURCE, charters=rows) if each.key == "charters")
-    assert checked.result == "OK"
-    for cpm in SOURCE.cpms:
-        own = [row for row in rows if row.cpm is cpm]
-        assert sum(row.minutes or 0 for row in own if row.section == TIME) == cpm.figures.minutes_needed
-        assert sum(row.weight_percent or 0 for row in own) in {0, 100}
-        assert list(dict.fromkeys(row.section for row in own)) == [
-            section.heading for section in sections(Subject(Team(SOURCE.figures), cpm.cpm.id))
-        ]
-        assert all(row.statement for row in own)
-
-
-def test_a_crowded_charter_sums_the_others_up() -> None:
-    cpm = next(iter(PLAN.cpms))
-    crowd = {key: Assignment(cpm) for key in PLAN.partners}
-    rows = charter_rows(a_source(replace(PLAN, assignments=crowd)))
-    partners = [row for row in rows if row.section == "Partners" and row.minutes is not None]
-    assert partners[-1].statement.endswith(" others")
-
-
-def test_every_cpm_with_tagged_partners_has_a_scorecard_of_100_percent() -> None:
-    rows = score_rows(SOURCE)
-    weights: dict[str, int] = {}
-    for row in rows:
-        weights[row.cpm.cpm.id] = weights.get(row.cpm.cpm.id, 0) + row.line.weight_percent
-    assert len(weights) > 5
-    assert set(weights.values()) == {100}
-    checks = {check.key: check.result for check in checks_of(SOURCE, rows)}
-    assert checks["scorecards"] == "OK"

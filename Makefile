@@ -75,7 +75,7 @@ format: ## Format the code and repair what ruff can repair
 	@$(python) -m ruff check --fix --quiet
 	@$(python) -m ruff format
 
-screens: ## Paint every page of every plan in SCREEN_PLANS into out/screens
+screens: ## Paint every page of every plan in SCREEN_PLANS into out/screens, the sample in German and in large text, too
 	@$(set_up) runtime offscreen
 	@mkdir -p out && rm -rf out/screens $(SCREEN_PLANS:%=out/screens-%.cpmplan)
 	@$(call planner,new out/screens-empty.cpmplan)
@@ -83,6 +83,8 @@ screens: ## Paint every page of every plan in SCREEN_PLANS into out/screens
 	@for plan in $(SCREEN_PLANS); do \
 		$(call planner,screens out/screens-$$plan.cpmplan out/screens/$$plan) || exit; \
 	done
+	@$(call planner,screens out/screens-sample.cpmplan out/screens/german --language de)
+	@$(call planner,screens out/screens-sample.cpmplan out/screens/large --text 200)
 
 benchmarks: ## Run every benchmark
 	@$(set_up) develop offscreen

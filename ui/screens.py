@@ -14,14 +14,16 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from cpm_planner.workspace.open_plan import Workspace
 
 # isort: split
-from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QLocale, QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication, QWidget
 
-from cpm_planner.formatting.marks import ENGLISH
+from cpm_planner.formatting.language import ENGLISH as ENGLISH_CODE
+from cpm_planner.formatting.language import spoken
 from cpm_planner.model.errors import InputError
 from cpm_planner.workspace.settings import SettingsFile
-from ui.application import application, this_month
+from ui.application import application, marks_of, this_month
 from ui.desk import Desk, Surroundings
+from ui.language import speak_in
 from ui.memory import Memory
 from ui.theme.appearance import Appearance, ThemeMode, apply_theme
 
@@ -39,6 +41,23 @@ _BREATH_SECONDS: Final = 0.01
 
 
 @dataclass(frozen=True, slots=True)
+class Views:
+    """In which ways everything is painted.
+
+    Attributes:
+        sizes: of the window, in logical pixels.
+        modes: light, dark.
+        language: code of the language it speaks.
+        zoom: size of all text as a factor of the designed one.
+    """
+
+    sizes: Sequence[tuple[int, int]] = SIZES
+    modes: Sequence[ThemeMode] = MODES
+    language: str = ENGLISH_CODE
+    zoom: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
 class Studio:
     """One window to be painted, and where the pictures go."""
 
@@ -47,14 +66,13 @@ class Studio:
     appearance: Appearance
     memory: Memory
     folder: Path
-    sizes: Sequence[tuple[int, int]]
-    modes: Sequence[ThemeMode]
+    views: Views
 
     def paint(self, name: str, widget: QWidget, *, resized: bool = True) -> Iterable[Path]:
         """Paint a widget in every look and size."""
-        for mode in self.modes:
+        for mode in self.views.modes:
             self.appearance.set_mode(mode)
-            for width, height in self.sizes if resized else self.sizes[:1]:
+            for width, height in self.views.sizes if resized else self.views.sizes[:1]:
                 if resized:
                     widget.resize(width, height)
                 settle(self.app)
@@ -70,11 +88,7 @@ class Studio:
 
 
 def paint_screens(
-    plan_path: Path,
-    out_dir: Path,
-    sizes: Sequence[tuple[int, int]] = SIZES,
-    modes: Sequence[ThemeMode] = MODES,
-    balance_seconds: float = 5.0,
+    plan_path: Path, out_dir: Path, views: Views = Views(), balance_seconds: float = 5.0
 ) -> list[Path]:
     """Paint the pages of a plan into PNG files named like ``partners-light-1280x800.png``; gives their paths.
 
@@ -85,30 +99,27 @@ def paint_screens(
         InputError: the plan cannot be opened, or a picture cannot be written.
     """
     out_dir.mkdir(parents=True, exist_ok=True)
-    told = qInstallMessageHandler(_tell)
+    told, app = qInstallMessageHandler(_tell), application()
+    speak_in(app, views.language)
     try:
-        return _painted(plan_path, out_dir, sizes, modes, balance_seconds)
+        return _painted(plan_path, out_dir, views, balance_seconds)
     finally:
+        speak_in(app, ENGLISH_CODE)
         qInstallMessageHandler(told)
 
 
-def _painted(
-    plan_path: Path,
-    out_dir: Path,
-    sizes: Sequence[tuple[int, int]],
-    modes: Sequence[ThemeMode],
-    balance_seconds: float,
-) -> list[Path]:
+def _painted(plan_path: Path, out_dir: Path, views: Views, balance_seconds: float) -> list[Path]:
     app = application()
-    appearance = apply_theme(app, modes[0], 1.0)
+    appearance = apply_theme(app, views.modes[0], views.zoom)
+    marks = marks_of(QLocale(spoken()))
     with tempfile.TemporaryDirectory(prefix="cpm-planner-") as private:
         memory = Memory(SettingsFile(Path(private) / "settings.json"))
         workspace = Workspace(Path(private) / "working")
-        desk = Desk(Surroundings(workspace, memory, appearance, this_month, ENGLISH, patience_seconds=None))
+        desk = Desk(Surroundings(workspace, memory, appearance, this_month, marks, patience_seconds=None))
         try:
             workspace.open(plan_path).close()
             memory.add_recent(plan_path.absolute())
-            studio = Studio(app, desk, appearance, memory, out_dir, sizes, modes)
+            studio = Studio(app, desk, appearance, memory, out_dir, views)
             return list(_paint_all(studio, plan_path, balance_seconds))
         finally:
             desk.end()
@@ -190,7 +201,7 @@ def _paint_charters(studio: Studio) -> Iterable[Path]:
 
     page = studio.desk.window.page("charters")
     if isinstance(page, ChartersPage):
-        for at, key in enumerate(("year", "types"), start=1):
+        for at, key in enumerate(("scorecards", "year", "types"), start=1):
             page.tabs.setCurrentIndex(at)
             settle(studio.app)
             yield from studio.paint(f"charters-{key}", studio.desk.window)

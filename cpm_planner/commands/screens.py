@@ -8,6 +8,7 @@ from typing import Final
 from cpm_planner.commands.exit_codes import ExitCode
 from cpm_planner.commands.output import say, say_json
 from cpm_planner.commands.window import window_module
+from cpm_planner.formatting.language import ENGLISH, LANGUAGES
 
 HELP: Final = "Paint a picture of every page, light and dark, into a folder."
 EXAMPLE: Final = "cpm-planner screens north.cpmplan pictures"
@@ -19,12 +20,20 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "folder", metavar="OUTDIR", type=Path, help="folder for the PNG files, made when missing"
     )
+    parser.add_argument(
+        "--language", choices=LANGUAGES, default=ENGLISH, help="language of the window (default: en)"
+    )
+    parser.add_argument(
+        "--text", metavar="PERCENT", type=int, default=100, help="size of all text, 80 to 200 (default: 100)"
+    )
 
 
 def execute(arguments: argparse.Namespace) -> int:
     """Paint the pictures and say where they are."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    painted: list[Path] = window_module("ui.screens").paint_screens(arguments.plan, arguments.folder)
+    screens = window_module("ui.screens")
+    views = screens.Views(language=arguments.language, zoom=arguments.text / 100)
+    painted: list[Path] = screens.paint_screens(arguments.plan, arguments.folder, views)
     if arguments.json:
         say_json([str(path) for path in painted])
     else:

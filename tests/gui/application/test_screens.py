@@ -9,7 +9,7 @@ from cpm_planner.model.errors import InputError
 from cpm_planner.workspace.open_plan import Workspace
 from tests.gui.application.stand_ins import JANUARY, a_lopsided_plan
 from ui.balance.studies.panel_list import panel_specs
-from ui.screens import paint_screens
+from ui.screens import Views, paint_screens
 from ui.theme.appearance import ThemeMode
 
 
@@ -25,7 +25,7 @@ def plan_path(tmp_path: Path) -> Path:
 
 def test_every_page_is_painted(plan_path: Path, tmp_path: Path, qapp: object) -> None:
     assert qapp is not None
-    painted = paint_screens(plan_path, tmp_path / "out", [(1280, 800)], [ThemeMode.DARK], 2.0)
+    painted = paint_screens(plan_path, tmp_path / "out", Views([(1280, 800)], [ThemeMode.DARK]), 2.0)
     names = {path.name for path in painted}
     studies = tuple(f"balance-{spec.key}" for spec in panel_specs())
     assert names == {
@@ -44,6 +44,7 @@ def test_every_page_is_painted(plan_path: Path, tmp_path: Path, qapp: object) ->
             "headcount-hiring",
             "balance",
             "charters",
+            "charters-scorecards",
             "charters-year",
             "charters-types",
             "scenarios",
@@ -61,4 +62,6 @@ def test_every_page_is_painted(plan_path: Path, tmp_path: Path, qapp: object) ->
 
 def test_a_missing_plan_is_refused(tmp_path: Path) -> None:
     with pytest.raises(InputError):
-        paint_screens(tmp_path / "missing.cpmplan", tmp_path / "out", [(1280, 800)], [ThemeMode.LIGHT], 0)
+        paint_screens(
+            tmp_path / "missing.cpmplan", tmp_path / "out", Views([(1280, 800)], [ThemeMode.LIGHT]), 0
+        )

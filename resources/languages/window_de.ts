@@ -629,7 +629,7 @@
     </message>
     <message>
         <source>No move concerns a CPM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Wechsel betrifft einen CPM.</translation>
     </message>
     <message>
         <source>CPM</source>
@@ -1485,47 +1485,47 @@
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbewahrt</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Alter</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Last edit by</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt geändert von</translation>
     </message>
     <message>
         <source>Last edits before it</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Änderungen davor</translation>
     </message>
     <message>
         <source>{size} kB</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} kB</translation>
     </message>
     <message>
         <source>{size} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} MB</translation>
     </message>
     <message>
         <source>none are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>keine aufbewahrt</translation>
     </message>
     <message>
         <source>Backups, the latest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen, die letzte zuerst</translation>
     </message>
     <message>
         <source>No backups yet. One is kept whenever the plan is opened or saved, thinned out as they age.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Sicherungen. Bei jedem Öffnen und Speichern des Plans wird eine aufbewahrt; ältere werden ausgedünnt.</translation>
     </message>
     <message>
         <source>Changes since the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen seit der Sicherung</translation>
     </message>
     <message>
         <source>changes</source>
@@ -1537,31 +1537,31 @@
     </message>
     <message>
         <source>{name} is as it was then.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist, wie es damals war.</translation>
     </message>
     <message>
         <source>{name} came since; the backup does not have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} kam seither hinzu; die Sicherung hat es nicht.</translation>
     </message>
     <message>
         <source>{name} is gone since; the backup has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist seither weg; die Sicherung hat es.</translation>
     </message>
     <message>
         <source>Since then in {name}: {counts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seither in {name}: {counts}.</translation>
     </message>
     <message>
         <source>Only its name changed, or what has no line of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der Name wurde geändert, oder was keine eigene Zeile hat.</translation>
     </message>
     <message>
         <source>Nothing changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Without a CPM</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne CPM</translation>
     </message>
     <message>
         <source>CPMs</source>
@@ -1577,7 +1577,7 @@
     </message>
     <message>
         <source>Widest spread</source>
-        <translation type="unfinished"></translation>
+        <translation>Größte Spannweite</translation>
     </message>
     <message>
         <source>Revenue</source>
@@ -1585,7 +1585,7 @@
     </message>
     <message>
         <source>Who or what</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer oder was</translation>
     </message>
     <message>
         <source>Change</source>
@@ -1932,8 +1932,104 @@
         <translation>Diesen Mix nehmen</translation>
     </message>
     <message>
+        <source>Rules read off what is known of partners how we sell with them. Nothing changes before you apply it. A mix wins over answers; of several answers to one question the first one holds.</source>
+        <translation>Regeln lesen aus dem, was über Partner bekannt ist, wie wir mit ihnen verkaufen. Nichts ändert sich, bevor Sie sie anwenden. Ein Mix geht vor Antworten; von mehreren Antworten auf eine Frage gilt die erste.</translation>
+    </message>
+    <message>
+        <source>Advise many partners by rules</source>
+        <translation>Viele Partner nach Regeln beraten</translation>
+    </message>
+    <message>
+        <source>Also partners that are tagged already</source>
+        <translation>Auch Partner, die schon ein Modell haben</translation>
+    </message>
+    <message>
+        <source>Partners the rules speak of</source>
+        <translation>Partner, von denen die Regeln sprechen</translation>
+    </message>
+    <message>
+        <source>Add a rule</source>
+        <translation>Regel hinzufügen</translation>
+    </message>
+    <message>
+        <source>Load rules…</source>
+        <translation>Regeln laden…</translation>
+    </message>
+    <message>
+        <source>Save rules…</source>
+        <translation>Regeln speichern…</translation>
+    </message>
+    <message>
+        <source>All partners</source>
+        <translation>Alle Partner</translation>
+    </message>
+    <message>
+        <source>The {count} selected</source>
+        <translation>Die {count} gewählten</translation>
+    </message>
+    <message>
+        <source>Which partners</source>
+        <translation>Welche Partner</translation>
+    </message>
+    <message>
+        <source>The rules speak of nobody yet: say what to look for and what follows.</source>
+        <translation>Die Regeln sprechen noch von niemandem: Sagen Sie, wonach zu suchen ist und was daraus folgt.</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>Load rules</source>
+        <translation>Regeln laden</translation>
+    </message>
+    <message>
+        <source>Advisor rules.toml</source>
+        <translation>Beraterregeln.toml</translation>
+    </message>
+    <message>
+        <source>Save rules</source>
+        <translation>Regeln speichern</translation>
+    </message>
+    <message>
+        <source>Wrote {name}</source>
+        <translation>{name} geschrieben</translation>
+    </message>
+    <message>
+        <source>Tag 1 partner</source>
+        <translation>1 Partner ein Modell geben</translation>
+    </message>
+    <message>
+        <source>Tag {count} partners</source>
+        <translation>{count} Partnern ein Modell geben</translation>
+    </message>
+    <message>
+        <source>No rule is whole yet.</source>
+        <translation>Noch ist keine Regel vollständig.</translation>
+    </message>
+    <message>
+        <source>The rules speak of {found} partners: {changing} would be tagged, {same} stay as they are.</source>
+        <translation>Die Regeln sprechen von {found} Partnern: {changing} bekämen einen neuen Mix, {same} bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>For {count} of these the answers speak for no model.</source>
+        <translation>Bei {count} davon sprechen die Antworten für kein Modell.</translation>
+    </message>
+    <message>
+        <source>Tag 1 partner as advised</source>
+        <translation>1 Partner nach Beratung ein Modell geben</translation>
+    </message>
+    <message>
+        <source>Tag {count} partners as advised</source>
+        <translation>{count} Partnern nach Beratung Modelle geben</translation>
+    </message>
+    <message>
+        <source>Rules (*.toml)</source>
+        <translation>Regeln (*.toml)</translation>
     </message>
     <message>
         <source>Questions</source>
@@ -2073,11 +2169,11 @@
     </message>
     <message>
         <source>Lock scenario &quot;{name}&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Szenario „{name}“ sperren</translation>
     </message>
     <message>
         <source>Unlock scenario &quot;{name}&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Szenario „{name}“ entsperren</translation>
     </message>
     <message>
         <source>Switching</source>
@@ -2132,8 +2228,52 @@
         <translation>Zelle</translation>
     </message>
     <message>
+        <source>Both changed</source>
+        <translation>Beide geändert</translation>
+    </message>
+    <message>
+        <source>They changed</source>
+        <translation>Andere haben geändert</translation>
+    </message>
+    <message>
+        <source>You changed</source>
+        <translation>Sie haben geändert</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Szenario</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Andere</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Ihre</translation>
+    </message>
+    <message>
         <source>Remark</source>
         <translation>Bemerkung</translation>
+    </message>
+    <message>
+        <source>take theirs</source>
+        <translation>andere nehmen</translation>
+    </message>
+    <message>
+        <source>keep yours</source>
+        <translation>Ihre behalten</translation>
+    </message>
+    <message>
+        <source>You took away what it needs</source>
+        <translation>Sie haben weggenommen, was es braucht</translation>
+    </message>
+    <message>
+        <source>They removed what you use</source>
+        <translation>Andere haben entfernt, was Sie benutzen</translation>
+    </message>
+    <message>
+        <source>Both changed it</source>
+        <translation>Beide haben es geändert</translation>
     </message>
     <message>
         <source>not taken</source>
@@ -2600,10 +2740,6 @@
         <translation>{amount} darüber</translation>
     </message>
     <message>
-        <source>Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec</source>
-        <translation>Jan Feb Mär Apr Mai Jun Jul Aug Sep Okt Nov Dez</translation>
-    </message>
-    <message>
         <source>{count} partners</source>
         <translation>{count} Partner</translation>
     </message>
@@ -2684,12 +2820,80 @@
         <translation>Umsatz im Jahr ({currency})</translation>
     </message>
     <message>
+        <source>Comparison</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Remove this rule</source>
+        <translation>Diese Regel entfernen</translation>
+    </message>
+    <message>
+        <source>1 partner</source>
+        <translation>1 Partner</translation>
+    </message>
+    <message>
+        <source>Words to look for</source>
+        <translation>Wörter, nach denen zu suchen ist</translation>
+    </message>
+    <message>
+        <source>Such as: OEM; embedded</source>
+        <translation>Etwa: OEM; eingebaut</translation>
+    </message>
+    <message>
+        <source>Any of them is enough; letter case does not matter. Separate them by ;</source>
+        <translation>Eines davon genügt; Groß und Klein ist gleich. Trennen Sie sie durch ;</translation>
+    </message>
+    <message>
+        <source>A mix…</source>
+        <translation>Ein Mix…</translation>
+    </message>
+    <message>
+        <source>Answers to the advisor&apos;s questions…</source>
+        <translation>Antworten auf die Fragen des Beraters…</translation>
+    </message>
+    <message>
+        <source>Model mix for these partners</source>
+        <translation>Modellmix dieser Partner</translation>
+    </message>
+    <message>
+        <source>partners like these</source>
+        <translation>Partner wie diese</translation>
+    </message>
+    <message>
+        <source>What follows: {words}</source>
+        <translation>Was folgt: {words}</translation>
+    </message>
+    <message>
+        <source>Choose what follows…</source>
+        <translation>Wählen, was folgt…</translation>
+    </message>
+    <message>
+        <source>A mix, or answers to the advisor&apos;s questions</source>
+        <translation>Ein Mix oder Antworten auf die Fragen des Beraters</translation>
+    </message>
+    <message>
+        <source>Answers: {mix}</source>
+        <translation>Antworten: {mix}</translation>
+    </message>
+    <message>
         <source>Segment</source>
         <translation>Segment</translation>
     </message>
     <message>
         <source>Language</source>
         <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>enthält</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>ist</translation>
+    </message>
+    <message>
+        <source>starts with</source>
+        <translation>beginnt mit</translation>
     </message>
     <message>
         <source>State</source>
@@ -3131,6 +3335,162 @@
         <source>Why not</source>
         <translation>Warum nicht</translation>
     </message>
+    <message>
+        <source>Mix today</source>
+        <translation>Mix heute</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Spanne</translation>
+    </message>
+    <message>
+        <source>set by the rule</source>
+        <translation>von der Regel gesetzt</translation>
+    </message>
+    <message>
+        <source>certain</source>
+        <translation>sicher</translation>
+    </message>
+    <message>
+        <source>Rule {numbers}</source>
+        <translation>Regel {numbers}</translation>
+    </message>
+    <message>
+        <source>Rules {numbers}</source>
+        <translation>Regeln {numbers}</translation>
+    </message>
+    <message>
+        <source>{count} questions are open</source>
+        <translation>{count} Fragen sind offen</translation>
+    </message>
+    <message>
+        <source>{model} {low}–{high} %</source>
+        <translation>{model} {low}–{high} %</translation>
+    </message>
+    <message>
+        <source>{model} {low} %</source>
+        <translation>{model} {low} %</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Worüber</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Wessen</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Stellen</translation>
+    </message>
+    <message>
+        <source>Role types</source>
+        <translation>Rollentypen</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Tätigkeiten</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Geld</translation>
+    </message>
+    <message>
+        <source>Charters</source>
+        <translation>Rollenprofile</translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation>Annahmen</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listen</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>No partner is with another CPM.</source>
+        <translation>Kein Partner ist bei einem anderen CPM.</translation>
+    </message>
+    <message>
+        <source>Partners with another CPM: {count}, with {hours} h a month and revenue {money}.</source>
+        <translation>Partner mit einem anderen CPM: {count}, mit {hours} h im Monat und {money} Umsatz.</translation>
+    </message>
+    <message>
+        <source>Cost by month</source>
+        <translation>Kosten nach Monat</translation>
+    </message>
+    <message>
+        <source>Heads by month</source>
+        <translation>Köpfe nach Monat</translation>
+    </message>
+    <message>
+        <source>{name} from {first} to {last}</source>
+        <translation>{name} von {first} bis {last}</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Beträge</translation>
+    </message>
+    <message>
+        <source>amounts in {currency}</source>
+        <translation>Beträge in {currency}</translation>
+    </message>
+    <message>
+        <source>{first} and {second}</source>
+        <translation>{first} und {second}</translation>
+    </message>
+    <message>
+        <source>Scenarios side by side; {currency}</source>
+        <translation>Szenarien nebeneinander; {currency}</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>{count} more changes are in the program.</source>
+        <translation>{count} weitere Änderungen stehen im Programm.</translation>
+    </message>
+    <message>
+        <source>Copied from</source>
+        <translation>Kopiert aus</translation>
+    </message>
+    <message>
+        <source>No CPM</source>
+        <translation>Kein CPM</translation>
+    </message>
+    <message>
+        <source>Cost a year</source>
+        <translation>Kosten im Jahr</translation>
+    </message>
+    <message>
+        <source>At the end of {month}</source>
+        <translation>Ende {month}</translation>
+    </message>
+    <message>
+        <source>Of the fiscal year that begins in {year}</source>
+        <translation>Des Geschäftsjahrs, das {year} beginnt</translation>
+    </message>
+    <message>
+        <source>worked on</source>
+        <translation>in Arbeit</translation>
+    </message>
 </context>
 <context>
     <name>AboutDialog</name>
@@ -3383,15 +3743,15 @@
     <name>BackupsDialog</name>
     <message>
         <source>Kept on this computer whenever the plan is opened or saved: three latest, then one an hour, a day, a month. Bringing one back is a step like any other, which undo takes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Rechner aufbewahrt, sooft der Plan geöffnet oder gespeichert wird: die drei letzten, dann eine je Stunde, Tag, Monat. Eine zurückzuholen ist ein Schritt wie jeder andere, den Rückgängig zurücknimmt.</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen</translation>
     </message>
     <message>
         <source>Scenario compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Verglichenes Szenario</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3399,27 +3759,27 @@
     </message>
     <message>
         <source>Bring back all scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Szenarien zurückholen</translation>
     </message>
     <message>
         <source>Bringing back the backup of {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung von {time} wird zurückgeholt</translation>
     </message>
     <message>
         <source>Since the chosen backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit der gewählten Sicherung</translation>
     </message>
     <message>
         <source>Comparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird verglichen…</translation>
     </message>
     <message>
         <source>the scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>das Szenario</translation>
     </message>
     <message>
         <source>Bring back only {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur {name} zurückholen</translation>
     </message>
 </context>
 <context>
@@ -3481,6 +3841,14 @@
     <message>
         <source>Select all partners in this lane</source>
         <translation>Alle Partner dieser Spalte wählen</translation>
+    </message>
+    <message>
+        <source>Fold this role type</source>
+        <translation>Diesen Rollentyp einklappen</translation>
+    </message>
+    <message>
+        <source>Show all role types</source>
+        <translation>Alle Rollentypen zeigen</translation>
     </message>
     <message>
         <source>Unlock this CPM</source>
@@ -3589,6 +3957,77 @@
     <message>
         <source>Partners with another CPM: {count}, with {hours} h a month and revenue {money}.</source>
         <translation>Partner mit einem anderen CPM: {count}, mit {hours} h im Monat und {money} Umsatz.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeList</name>
+    <message>
+        <source>Chosen</source>
+        <translation>Gewählt</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Take the changes into</source>
+        <translation>Die Änderungen übernehmen in</translation>
+    </message>
+    <message>
+        <source>No change meets the filter. Clear all shows every change again.</source>
+        <translation>Keine Änderung entspricht dem Filter. Alle aufheben zeigt wieder jede Änderung.</translation>
+    </message>
+    <message>
+        <source>Nothing differs between the two.</source>
+        <translation>Die beiden unterscheiden sich in nichts.</translation>
+    </message>
+    <message>
+        <source>A new scenario…</source>
+        <translation>Ein neues Szenario…</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Alle wählen</translation>
+    </message>
+    <message>
+        <source>Select none</source>
+        <translation>Keinen wählen</translation>
+    </message>
+    <message>
+        <source>Choose every change that is shown</source>
+        <translation>Jede gezeigte Änderung wählen</translation>
+    </message>
+    <message>
+        <source>Choose none of the changes that are shown</source>
+        <translation>Keine der gezeigten Änderungen wählen</translation>
+    </message>
+    <message>
+        <source>Into</source>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Wählen</translation>
+    </message>
+    <message>
+        <source>Do not choose</source>
+        <translation>Nicht wählen</translation>
+    </message>
+    <message>
+        <source>{count} of {total} chosen</source>
+        <translation>{count} von {total} gewählt</translation>
+    </message>
+    <message>
+        <source>Take 1 change</source>
+        <translation>1 Änderung übernehmen</translation>
+    </message>
+    <message>
+        <source>Take {count} changes</source>
+        <translation>{count} Änderungen übernehmen</translation>
     </message>
 </context>
 <context>
@@ -3865,19 +4304,19 @@
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Worüber</translation>
     </message>
     <message>
         <source>Nothing meets the search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts entspricht der Suche.</translation>
     </message>
     <message>
         <source>Choose none</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine wählen</translation>
     </message>
     <message>
         <source>Keep as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen, wie sie sind</translation>
     </message>
     <message>
         <source>{count} selected</source>
@@ -3909,6 +4348,13 @@
     <message>
         <source>{refused} of the first {count} rows would be refused: {reasons}</source>
         <translation>{refused} der ersten {count} Zeilen würden abgelehnt: {reasons}</translation>
+    </message>
+</context>
+<context>
+    <name>Comparing</name>
+    <message>
+        <source>Comparing scenarios</source>
+        <translation>Szenarien werden verglichen</translation>
     </message>
 </context>
 <context>
@@ -4053,6 +4499,13 @@
     </message>
 </context>
 <context>
+    <name>Counts</name>
+    <message>
+        <source>Counting scenario {number} of {total}</source>
+        <translation>Szenario {number} von {total} wird gezählt</translation>
+    </message>
+</context>
+<context>
     <name>CpmList</name>
     <message>
         <source>Search CPMs</source>
@@ -4061,6 +4514,48 @@
     <message>
         <source>CPMs</source>
         <translation>CPMs</translation>
+    </message>
+</context>
+<context>
+    <name>CpmListModel</name>
+    <message>
+        <source>{name}, {count} partners on the map</source>
+        <translation>{name}, {count} Partner auf der Karte</translation>
+    </message>
+</context>
+<context>
+    <name>CpmPanel</name>
+    <message>
+        <source>Find CPMs</source>
+        <translation>CPMs suchen</translation>
+    </message>
+    <message>
+        <source>CPMs on the map; Space lets one stand out</source>
+        <translation>CPMs auf der Karte; die Leertaste hebt einen hervor</translation>
+    </message>
+    <message>
+        <source>Untick all</source>
+        <translation>Alle Haken entfernen</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Vergrößern</translation>
+    </message>
+    <message>
+        <source>Select its partners</source>
+        <translation>Seine Partner wählen</translation>
+    </message>
+    <message>
+        <source>Select the others inside</source>
+        <translation>Die anderen innerhalb wählen</translation>
+    </message>
+    <message>
+        <source>Tick CPMs to let them stand out; choose one to see how its territory lies.</source>
+        <translation>Haken Sie CPMs an, um sie hervorzuheben; wählen Sie einen, um zu sehen, wie sein Gebiet liegt.</translation>
+    </message>
+    <message>
+        <source>Let no CPM stand out</source>
+        <translation>Keinen CPM hervorheben</translation>
     </message>
 </context>
 <context>
@@ -4150,15 +4645,15 @@
     <name>DamagedDialog</name>
     <message>
         <source>{name} cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} lässt sich nicht öffnen</translation>
     </message>
     <message>
         <source>Open this backup instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen diese Sicherung öffnen</translation>
     </message>
     <message>
         <source>Save what can be read…</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern, was lesbar ist…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4166,15 +4661,15 @@
     </message>
     <message>
         <source>A backup holds everything up to its time: it takes the place of the damaged file, which is kept beside it. Without a good backup, save what can still be read as a new plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sicherung enthält alles bis zu ihrer Zeit: Sie tritt an die Stelle der beschädigten Datei, die daneben aufbewahrt wird. Ohne gute Sicherung speichern Sie, was noch lesbar ist, als neuen Plan.</translation>
     </message>
     <message>
         <source>A backup holds everything up to its time and takes the place of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sicherung enthält alles bis zu ihrer Zeit und tritt an die Stelle der Datei.</translation>
     </message>
     <message>
         <source>There is no backup of it on this computer. What can still be read can be saved as a new plan; the damaged file stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Rechner gibt es keine Sicherung davon. Was noch lesbar ist, kann als neuer Plan gespeichert werden; die beschädigte Datei bleibt, wie sie ist.</translation>
     </message>
 </context>
 <context>
@@ -4386,11 +4881,11 @@
     <name>EarlierStates</name>
     <message>
         <source>Bringing back a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sicherung wird zurückgeholt</translation>
     </message>
     <message>
         <source>{name} rescued</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} gerettet</translation>
     </message>
     <message>
         <source>Plans (*{suffix})</source>
@@ -4398,19 +4893,19 @@
     </message>
     <message>
         <source>Save what can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern, was lesbar ist</translation>
     </message>
     <message>
         <source>Saving what can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Was lesbar ist, wird gespeichert</translation>
     </message>
     <message>
         <source>Please look whether something is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte sehen Sie nach, ob etwas fehlt.</translation>
     </message>
     <message>
         <source>What was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gespeichert wurde</translation>
     </message>
 </context>
 <context>
@@ -4463,6 +4958,45 @@
     <message>
         <source>for all rows: {word}</source>
         <translation>für alle Zeilen: {word}</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresTab</name>
+    <message>
+        <source>First</source>
+        <translation>Erstes</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>Zweites</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>Figures of both scenarios</source>
+        <translation>Zahlen beider Szenarien</translation>
+    </message>
+    <message>
+        <source>Mean utilisation by role type</source>
+        <translation>Mittlere Auslastung nach Rollentyp</translation>
+    </message>
+    <message>
+        <source>Cost by month</source>
+        <translation>Kosten nach Monat</translation>
+    </message>
+    <message>
+        <source>Heads by month</source>
+        <translation>Köpfe nach Monat</translation>
+    </message>
+    <message>
+        <source>The first scenario above, the second one below it</source>
+        <translation>Oben das erste Szenario, darunter das zweite</translation>
+    </message>
+    <message>
+        <source>Pictures of both scenarios</source>
+        <translation>Bilder beider Szenarien</translation>
     </message>
 </context>
 <context>
@@ -5548,6 +6082,37 @@
     </message>
 </context>
 <context>
+    <name>Legend</name>
+    <message>
+        <source>What the signs mean</source>
+        <translation>Was die Zeichen bedeuten</translation>
+    </message>
+    <message>
+        <source>Larger: more hours a month</source>
+        <translation>Größer: mehr Stunden im Monat</translation>
+    </message>
+    <message>
+        <source>Larger: more revenue</source>
+        <translation>Größer: mehr Umsatz</translation>
+    </message>
+    <message>
+        <source>Unassigned</source>
+        <translation>Nicht zugeordnet</translation>
+    </message>
+    <message>
+        <source>Other CPMs</source>
+        <translation>Andere CPMs</translation>
+    </message>
+    <message>
+        <source>Home of a CPM</source>
+        <translation>Wohnort eines CPM</translation>
+    </message>
+    <message>
+        <source>Shared by two CPMs</source>
+        <translation>Von zwei CPMs geteilt</translation>
+    </message>
+</context>
+<context>
     <name>LegendStrip</name>
     <message>
         <source>Legend: {names}</source>
@@ -5660,11 +6225,11 @@
     </message>
     <message>
         <source>Work on a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>An einer Kopie arbeiten…</translation>
     </message>
     <message>
         <source>The scenario &quot;{name}&quot; is locked: it can be looked at, not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Szenario „{name}“ ist gesperrt: Es lässt sich ansehen, nicht ändern.</translation>
     </message>
 </context>
 <context>
@@ -5672,6 +6237,356 @@
     <message>
         <source>The language changes when CPM Planner starts the next time</source>
         <translation>Die Sprache wechselt, wenn CPM Planner das nächste Mal startet</translation>
+    </message>
+</context>
+<context>
+    <name>MapBar</name>
+    <message>
+        <source>Selected partners</source>
+        <translation>Gewählte Partner</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>Clear the selection</source>
+        <translation>Auswahl aufheben</translation>
+    </message>
+    <message>
+        <source>Click partners or draw around them.</source>
+        <translation>Klicken Sie auf Partner, oder ziehen Sie einen Kreis um sie.</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Entsperren</translation>
+    </message>
+    <message>
+        <source>Move to…</source>
+        <translation>Geben an…</translation>
+    </message>
+    <message>
+        <source>Tag…</source>
+        <translation>Modell setzen…</translation>
+    </message>
+    <message>
+        <source>Unassign</source>
+        <translation>Zuordnung aufheben</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Show in Partners</source>
+        <translation>In Partner zeigen</translation>
+    </message>
+    <message>
+        <source>Show in Territories</source>
+        <translation>In Gebiete zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>MapPage</name>
+    <message>
+        <source>Who looks after whom, and where. Draw around partners to give them to another CPM.</source>
+        <translation>Wer wen wo betreut. Ziehen Sie einen Kreis um Partner, um sie an einen anderen CPM zu geben.</translation>
+    </message>
+    <message>
+        <source>CPMs</source>
+        <translation>CPMs</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>Bring in your partner list first; a city or coordinates put each partner on the map.</source>
+        <translation>Importieren Sie zuerst Ihre Partnerliste; eine Stadt oder Koordinaten bringen jeden Partner auf die Karte.</translation>
+    </message>
+    <message>
+        <source>Import your list…</source>
+        <translation>Ihre Liste importieren…</translation>
+    </message>
+    <message>
+        <source>No partners to show yet</source>
+        <translation>Noch keine Partner zu zeigen</translation>
+    </message>
+    <message>
+        <source>{count} not on the map</source>
+        <translation>{count} nicht auf der Karte</translation>
+    </message>
+    <message>
+        <source>Map of partners</source>
+        <translation>Karte der Partner</translation>
+    </message>
+    <message>
+        <source>{count} CPMs stand out already; take away the tick of another one first</source>
+        <translation>{count} CPMs sind schon hervorgehoben; nehmen Sie zuerst einem anderen den Haken</translation>
+    </message>
+</context>
+<context>
+    <name>MapTools</name>
+    <message>
+        <source>Find partners</source>
+        <translation>Partner suchen</translation>
+    </message>
+    <message>
+        <source>What is not found is dimmed, not hidden</source>
+        <translation>Was nicht gefunden wird, ist blass, nicht versteckt</translation>
+    </message>
+    <message>
+        <source>Outlines</source>
+        <translation>Umrisse</translation>
+    </message>
+    <message>
+        <source>Show the outline of each territory</source>
+        <translation>Den Umriss jedes Gebiets zeigen</translation>
+    </message>
+    <message>
+        <source>Zoom in (+)</source>
+        <translation>Vergrößern (+)</translation>
+    </message>
+    <message>
+        <source>Zoom out (−)</source>
+        <translation>Verkleinern (−)</translation>
+    </message>
+    <message>
+        <source>Show all partners (Home)</source>
+        <translation>Alle Partner zeigen (Pos1)</translation>
+    </message>
+    <message>
+        <source>&amp;Signs by</source>
+        <translation>&amp;Zeichen nach</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze by</source>
+        <translation>&amp;Größe nach</translation>
+    </message>
+    <message>
+        <source>{count} found</source>
+        <translation>{count} gefunden</translation>
+    </message>
+    <message>
+        <source>What colour and shape of a sign tell</source>
+        <translation>Was Farbe und Form eines Zeichens sagen</translation>
+    </message>
+    <message>
+        <source>CPM</source>
+        <translation>CPM</translation>
+    </message>
+    <message>
+        <source>Sales model</source>
+        <translation>Vertriebsmodell</translation>
+    </message>
+    <message>
+        <source>What the size of a sign tells</source>
+        <translation>Was die Größe eines Zeichens sagt</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>Umsatz</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Geben</translation>
+    </message>
+    <message>
+        <source>Drag to move the map</source>
+        <translation>Ziehen, um die Karte zu bewegen</translation>
+    </message>
+    <message>
+        <source>Rectangle</source>
+        <translation>Rechteck</translation>
+    </message>
+    <message>
+        <source>Drag to select; or hold Shift</source>
+        <translation>Ziehen, um zu wählen; oder Umschalt halten</translation>
+    </message>
+    <message>
+        <source>Lasso</source>
+        <translation>Lasso</translation>
+    </message>
+    <message>
+        <source>Draw around partners; or hold Alt</source>
+        <translation>Einen Kreis um Partner ziehen; oder Alt halten</translation>
+    </message>
+</context>
+<context>
+    <name>MapVerbs</name>
+    <message>
+        <source>Select partners first: click them, or draw around them</source>
+        <translation>Wählen Sie zuerst Partner: Klicken Sie sie an, oder ziehen Sie einen Kreis um sie</translation>
+    </message>
+    <message>
+        <source>{who} selected</source>
+        <translation>{who} gewählt</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>Home of {cpm} is here</source>
+        <translation>{cpm} wohnt hier</translation>
+    </message>
+    <message>
+        <source>Set home of {cpm}</source>
+        <translation>Wohnort von {cpm} setzen</translation>
+    </message>
+    <message>
+        <source>Unlock	L</source>
+        <translation>Entsperren	L</translation>
+    </message>
+    <message>
+        <source>Lock	L</source>
+        <translation>Sperren	L</translation>
+    </message>
+    <message>
+        <source>Move to…	M</source>
+        <translation>Geben an…	M</translation>
+    </message>
+    <message>
+        <source>Tag…	T</source>
+        <translation>Modell setzen…	T</translation>
+    </message>
+    <message>
+        <source>Unassign	Del</source>
+        <translation>Zuordnung aufheben	Entf</translation>
+    </message>
+    <message>
+        <source>Show in Partners	P</source>
+        <translation>In Partner zeigen	P</translation>
+    </message>
+    <message>
+        <source>Show in Territories	B</source>
+        <translation>In Gebiete zeigen	B</translation>
+    </message>
+    <message>
+        <source>Move {who} to…</source>
+        <translation>{who} geben an…</translation>
+    </message>
+    <message>
+        <source>None of the {count} cities is known</source>
+        <translation>Keine der {count} Städte ist bekannt</translation>
+    </message>
+    <message>
+        <source>Place {who} by city</source>
+        <translation>{who} nach der Stadt verorten</translation>
+    </message>
+    <message>
+        <source>{who} placed by city, {unclear} not known</source>
+        <translation>{who} nach der Stadt verortet, {unclear} nicht bekannt</translation>
+    </message>
+</context>
+<context>
+    <name>MergeDialog</name>
+    <message>
+        <source>Put both versions together</source>
+        <translation>Beide Fassungen zusammenführen</translation>
+    </message>
+    <message>
+        <source>Changes of both sides</source>
+        <translation>Änderungen beider Seiten</translation>
+    </message>
+    <message>
+        <source>Nothing differs but how the file was saved.</source>
+        <translation>Nichts unterscheidet sich, außer wie die Datei gespeichert wurde.</translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Changes shown</source>
+        <translation>Gezeigte Änderungen</translation>
+    </message>
+    <message>
+        <source>Take &amp;theirs</source>
+        <translation>&amp;Andere nehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep yours</source>
+        <translation>&amp;Ihre behalten</translation>
+    </message>
+    <message>
+        <source>As &amp;proposed</source>
+        <translation>Wie &amp;vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Merge {name} with the changes of {who}</source>
+        <translation>{name} mit den Änderungen von {who} zusammenführen</translation>
+    </message>
+    <message>
+        <source>somebody else</source>
+        <translation>jemand anderem</translation>
+    </message>
+    <message>
+        <source>Putting both versions together</source>
+        <translation>Beide Fassungen werden zusammengeführt</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Jemand anderes</translation>
+    </message>
+    <message>
+        <source>{who} changed {name} since you opened it.</source>
+        <translation>{who} hat {name} geändert, seit Sie die Datei geöffnet haben.</translation>
+    </message>
+    <message>
+        <source>{who} changed {name} since you opened it, last {time}.</source>
+        <translation>{who} hat {name} geändert, seit Sie die Datei geöffnet haben, zuletzt {time}.</translation>
+    </message>
+    <message>
+        <source>What only one of you changed comes together; where both did, yours stays unless you take theirs. Their version is kept as a backup.</source>
+        <translation>Was nur einer von beiden geändert hat, kommt zusammen; wo es beide taten, bleibt Ihres, wenn Sie nicht das andere nehmen. Die andere Fassung bleibt als Sicherung erhalten.</translation>
+    </message>
+    <message>
+        <source>All ({count})</source>
+        <translation>Alle ({count})</translation>
+    </message>
+    <message>
+        <source>Space takes theirs or keeps yours in the selected lines.</source>
+        <translation>Die Leertaste nimmt in den gewählten Zeilen das andere oder behält Ihres.</translation>
+    </message>
+    <message>
+        <source>{count} selected</source>
+        <translation>{count} gewählt</translation>
+    </message>
+    <message>
+        <source>Take {count} of theirs and save</source>
+        <translation>{count} andere nehmen und speichern</translation>
+    </message>
+    <message>
+        <source>Keep yours and save</source>
+        <translation>Ihre behalten und speichern</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Andere nehmen</translation>
+    </message>
+    <message>
+        <source>Keep yours</source>
+        <translation>Ihre behalten</translation>
+    </message>
+</context>
+<context>
+    <name>Merging</name>
+    <message>
+        <source>Comparing both versions</source>
+        <translation>Beide Fassungen werden verglichen</translation>
     </message>
 </context>
 <context>
@@ -5684,16 +6599,8 @@
 <context>
     <name>MixPopup</name>
     <message>
-        <source>Model mix for the selected partners</source>
-        <translation>Modellmix der gewählten Partner</translation>
-    </message>
-    <message>
         <source>Set this mix</source>
         <translation>Diesen Mix setzen</translation>
-    </message>
-    <message>
-        <source>Model mix for the selected</source>
-        <translation>Modellmix der gewählten</translation>
     </message>
 </context>
 <context>
@@ -5872,6 +6779,25 @@
     </message>
 </context>
 <context>
+    <name>MoveTable</name>
+    <message>
+        <source>Partners with another CPM</source>
+        <translation>Partner mit einem anderen CPM</translation>
+    </message>
+    <message>
+        <source>moves</source>
+        <translation>Wechsel</translation>
+    </message>
+    <message>
+        <source>No move meets the filter. Clear all shows every move again.</source>
+        <translation>Kein Wechsel entspricht dem Filter. Alle aufheben zeigt wieder jeden Wechsel.</translation>
+    </message>
+    <message>
+        <source>Every partner is with the same CPM in both.</source>
+        <translation>Jeder Partner ist in beiden bei demselben CPM.</translation>
+    </message>
+</context>
+<context>
     <name>NavigationRail</name>
     <message>
         <source>Pages</source>
@@ -5902,6 +6828,14 @@
     <message>
         <source>Hours a month each role type needs</source>
         <translation>Stunden im Monat, die jeder Rollentyp braucht</translation>
+    </message>
+    <message>
+        <source>Revenue and partners by CPM</source>
+        <translation>Umsatz und Partner nach CPM</translation>
+    </message>
+    <message>
+        <source>Whose partners bring how much a year</source>
+        <translation>Wessen Partner wie viel im Jahr bringen</translation>
     </message>
     <message>
         <source>Your figures appear here</source>
@@ -6011,6 +6945,65 @@
     </message>
 </context>
 <context>
+    <name>Pair</name>
+    <message>
+        <source>New copy…</source>
+        <translation>Neue Kopie…</translation>
+    </message>
+    <message>
+        <source>A copy of a scenario can be changed freely, and is compared with it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swap the two</source>
+        <translation>Die beiden vertauschen</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Vergleichen</translation>
+    </message>
+    <message>
+        <source>&amp;with</source>
+        <translation>&amp;mit</translation>
+    </message>
+    <message>
+        <source>First scenario</source>
+        <translation>Erstes Szenario</translation>
+    </message>
+    <message>
+        <source>Second scenario</source>
+        <translation>Zweites Szenario</translation>
+    </message>
+    <message>
+        <source>Figures, moves and changes</source>
+        <translation>Zahlen, Wechsel und Änderungen</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Beträge</translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation>Wechsel</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Moves ({count})</source>
+        <translation>Wechsel ({count})</translation>
+    </message>
+    <message>
+        <source>Changes ({count})</source>
+        <translation>Änderungen ({count})</translation>
+    </message>
+</context>
+<context>
     <name>PalettePopup</name>
     <message>
         <source>Find anything</source>
@@ -6031,6 +7024,60 @@
     <message>
         <source>Arrows to move, Enter to choose, &gt; for commands only</source>
         <translation>Pfeiltasten bewegen, Eingabe wählt, &gt; nur für Befehle</translation>
+    </message>
+</context>
+<context>
+    <name>PartnerListModel</name>
+    <message>
+        <source>No region</source>
+        <translation>Keine Region</translation>
+    </message>
+    <message>
+        <source>{region}, {count} partners</source>
+        <translation>{region}, {count} Partner</translation>
+    </message>
+</context>
+<context>
+    <name>PartnerPanel</name>
+    <message>
+        <source>Which partners are listed</source>
+        <translation>Welche Partner aufgelistet sind</translation>
+    </message>
+    <message>
+        <source>Find partners</source>
+        <translation>Partner suchen</translation>
+    </message>
+    <message>
+        <source>Partners by region; a region selects all of its partners</source>
+        <translation>Partner nach Region; eine Region wählt alle ihre Partner</translation>
+    </message>
+    <message>
+        <source>On the map ({count})</source>
+        <translation>Auf der Karte ({count})</translation>
+    </message>
+    <message>
+        <source>Not on the map ({count})</source>
+        <translation>Nicht auf der Karte ({count})</translation>
+    </message>
+    <message>
+        <source>Selected ({count})</source>
+        <translation>Gewählt ({count})</translation>
+    </message>
+    <message>
+        <source>Look up {count} cities</source>
+        <translation>{count} Städte nachschlagen</translation>
+    </message>
+    <message>
+        <source>Where a city is named, its place is known here, without the internet.</source>
+        <translation>Wo eine Stadt genannt ist, kennt das Programm ihren Ort, ohne Internet.</translation>
+    </message>
+    <message>
+        <source>Rest the pointer on a partner to read why its city is not known.</source>
+        <translation>Lassen Sie den Zeiger auf einem Partner ruhen, um zu lesen, warum seine Stadt nicht bekannt ist.</translation>
+    </message>
+    <message>
+        <source>A partner list with cities or coordinates puts these on the map.</source>
+        <translation>Eine Partnerliste mit Städten oder Koordinaten bringt sie auf die Karte.</translation>
     </message>
 </context>
 <context>
@@ -6117,6 +7164,10 @@
     <message>
         <source>Ask the model advisor…</source>
         <translation>Den Modellberater fragen…</translation>
+    </message>
+    <message>
+        <source>Advise by rules…</source>
+        <translation>Nach Regeln beraten…</translation>
     </message>
     <message>
         <source>Unlock</source>
@@ -6207,6 +7258,10 @@
     <message>
         <source>Saving {name}</source>
         <translation>{name} wird gespeichert</translation>
+    </message>
+    <message>
+        <source>Compare and merge both versions</source>
+        <translation>Beide Fassungen vergleichen und zusammenführen</translation>
     </message>
     <message>
         <source>Save mine under another name</source>
@@ -6589,7 +7644,7 @@
     </message>
     <message>
         <source>Select CPMs to see only their moves below, and accept or refuse those together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie CPMs, um unten nur ihre Wechsel zu sehen und sie zusammen anzunehmen oder abzulehnen.</translation>
     </message>
     <message>
         <source>The plan was changed since the search: 1 move is no longer possible and stays out.</source>
@@ -6993,15 +8048,50 @@
     </message>
     <message>
         <source>Scenario {name}, locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Szenario {name}, gesperrt</translation>
     </message>
     <message>
         <source>The scenario worked on is locked: nothing in it can be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Szenario in Arbeit ist gesperrt: Nichts darin lässt sich ändern</translation>
     </message>
     <message>
         <source>The scenario worked on; others are kept beside it</source>
         <translation>Das Szenario in Arbeit; andere bleiben daneben erhalten</translation>
+    </message>
+</context>
+<context>
+    <name>ScenariosPage</name>
+    <message>
+        <source>Scenarios</source>
+        <translation>Szenarien</translation>
+    </message>
+    <message>
+        <source>New copy…</source>
+        <translation>Neue Kopie…</translation>
+    </message>
+    <message>
+        <source>Work on it</source>
+        <translation>Daran arbeiten</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen…</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Entfernen…</translation>
+    </message>
+    <message>
+        <source>Whole plans under a name. Select two to compare them; whatever is removed or taken over, undo brings back.</source>
+        <translation>Ganze Pläne unter einem Namen. Wählen Sie zwei, um sie zu vergleichen; was entfernt oder übernommen wird, bringt Rückgängig zurück.</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Entsperren</translation>
     </message>
 </context>
 <context>
@@ -7249,6 +8339,10 @@
 <context>
     <name>SelectionVerbs</name>
     <message>
+        <source>Model mix for the selected</source>
+        <translation>Modellmix der gewählten</translation>
+    </message>
+    <message>
         <source>Set the tier to…</source>
         <translation>Stufe setzen auf…</translation>
     </message>
@@ -7468,7 +8562,7 @@
     <name>StayingWishes</name>
     <message>
         <source>Partners with revenue above</source>
-        <translation type="unfinished"></translation>
+        <translation>Partner mit Umsatz über</translation>
     </message>
     <message>
         <source> k {currency}</source>
@@ -7476,55 +8570,55 @@
     </message>
     <message>
         <source>Yearly revenue above which partners stay, in thousands</source>
-        <translation type="unfinished"></translation>
+        <translation>Umsatz im Jahr, über dem Partner bleiben, in Tausend</translation>
     </message>
     <message>
         <source>Keep partners with much revenue where they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Partner mit viel Umsatz lassen, wo sie sind</translation>
     </message>
     <message>
         <source>Keep CPMs…</source>
-        <translation type="unfinished"></translation>
+        <translation>CPMs behalten…</translation>
     </message>
     <message>
         <source>1 CPM stays</source>
-        <translation type="unfinished"></translation>
+        <translation>1 CPM bleibt</translation>
     </message>
     <message>
         <source>{count} CPMs stay</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} CPMs bleiben</translation>
     </message>
     <message>
         <source>Keep regions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Regionen behalten…</translation>
     </message>
     <message>
         <source>1 region stays</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Region bleibt</translation>
     </message>
     <message>
         <source>{count} regions stay</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Regionen bleiben</translation>
     </message>
     <message>
         <source>Keep partners…</source>
-        <translation type="unfinished"></translation>
+        <translation>Partner behalten…</translation>
     </message>
     <message>
         <source>1 partner stays</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Partner bleibt</translation>
     </message>
     <message>
         <source>{count} partners stay</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Partner bleiben</translation>
     </message>
     <message>
         <source>CPMs who stay as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>CPMs, die bleiben, wie sie sind</translation>
     </message>
     <message>
         <source>They give and get nobody in the next searches. Select several with Ctrl.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie geben und bekommen in den nächsten Suchen niemanden. Wählen Sie mehrere mit Strg.</translation>
     </message>
     <message>
         <source>CPMs</source>
@@ -7532,23 +8626,23 @@
     </message>
     <message>
         <source>Regions that stay as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Regionen, die bleiben, wie sie sind</translation>
     </message>
     <message>
         <source>Their partners keep their CPM in the next searches. Select several with Ctrl.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Partner behalten in den nächsten Suchen ihren CPM. Wählen Sie mehrere mit Strg.</translation>
     </message>
     <message>
         <source>regions</source>
-        <translation type="unfinished"></translation>
+        <translation>Regionen</translation>
     </message>
     <message>
         <source>Partners who stay where they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Partner, die bleiben, wo sie sind</translation>
     </message>
     <message>
         <source>They keep their CPM in the next searches. Select several with Ctrl.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie behalten in den nächsten Suchen ihren CPM. Wählen Sie mehrere mit Strg.</translation>
     </message>
     <message>
         <source>partners</source>
@@ -7651,6 +8745,17 @@
     </message>
 </context>
 <context>
+    <name>TagMenu</name>
+    <message>
+        <source>Tag the selected partners</source>
+        <translation>Den gewählten Partnern ein Modell geben</translation>
+    </message>
+    <message>
+        <source>Tier {tier}</source>
+        <translation>Stufe {tier}</translation>
+    </message>
+</context>
+<context>
     <name>TakeBackDialog</name>
     <message>
         <source>Take back {name}</source>
@@ -7731,6 +8836,65 @@
     <message>
         <source>Refuse</source>
         <translation>Ablehnen</translation>
+    </message>
+</context>
+<context>
+    <name>TakeOver</name>
+    <message>
+        <source>Looking what the changes need</source>
+        <translation>Es wird angesehen, was die Änderungen brauchen</translation>
+    </message>
+    <message>
+        <source>Undo takes all of it back.</source>
+        <translation>Rückgängig nimmt alles zurück.</translation>
+    </message>
+    <message>
+        <source>Take changes over</source>
+        <translation>Änderungen übernehmen</translation>
+    </message>
+    <message>
+        <source>Take them</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>{name} combined</source>
+        <translation>{name} zusammengeführt</translation>
+    </message>
+    <message>
+        <source>New scenario</source>
+        <translation>Neues Szenario</translation>
+    </message>
+    <message>
+        <source>Name of the scenario</source>
+        <translation>Name des Szenarios</translation>
+    </message>
+    <message>
+        <source>Now working on {name}</source>
+        <translation>Jetzt in Arbeit: {name}</translation>
+    </message>
+    <message>
+        <source>Took {count} changes into {name}</source>
+        <translation>{count} Änderungen in {name} übernommen</translation>
+    </message>
+    <message>
+        <source>Take {count} changes of &quot;{source}&quot; into &quot;{name}&quot;</source>
+        <translation>{count} Änderungen aus „{source}“ in „{name}“ übernehmen</translation>
+    </message>
+    <message>
+        <source>Take 1 change of &quot;{source}&quot; into &quot;{name}&quot;</source>
+        <translation>1 Änderung aus „{source}“ in „{name}“ übernehmen</translation>
+    </message>
+    <message>
+        <source>Changes that come along, as the chosen ones need them: {count}.</source>
+        <translation>Änderungen, die mitkommen, weil die gewählten sie brauchen: {count}.</translation>
+    </message>
+    <message>
+        <source>Changes that overwrite what &quot;{name}&quot; has otherwise: {count}.</source>
+        <translation>Änderungen, die überschreiben, was „{name}“ anders hat: {count}.</translation>
+    </message>
+    <message>
+        <source>Partners that are left without a CPM, as theirs goes: {count}.</source>
+        <translation>Partner, die danach keinen CPM haben, weil ihrer geht: {count}.</translation>
     </message>
 </context>
 <context>
@@ -7934,8 +9098,8 @@
         <translation>{model} von {who} geben an…</translation>
     </message>
     <message>
-        <source>Who looks after whom. While you drag, every lane shows what it would become.</source>
-        <translation>Wer wen betreut. Während Sie ziehen, zeigt jede Spalte, was aus ihr würde.</translation>
+        <source>Who looks after whom. Lanes show what a drag would make of them.</source>
+        <translation>Wer wen betreut. Spalten zeigen, was ein Ziehen aus ihnen machen würde.</translation>
     </message>
     <message>
         <source>Territories</source>
@@ -8031,6 +9195,14 @@
 </context>
 <context>
     <name>ToolRow</name>
+    <message>
+        <source>More at once (-, or Ctrl with the wheel)</source>
+        <translation>Mehr auf einmal (-, oder Strg mit dem Rad)</translation>
+    </message>
+    <message>
+        <source>Larger (+, or Ctrl with the wheel)</source>
+        <translation>Größer (+, oder Strg mit dem Rad)</translation>
+    </message>
     <message>
         <source>&amp;Order by</source>
         <translation>&amp;Ordnen nach</translation>
@@ -8439,11 +9611,11 @@
     </message>
     <message>
         <source>What must not change, this time</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich diesmal nicht ändern darf</translation>
     </message>
     <message>
         <source>Rules of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln des Plans</translation>
     </message>
     <message>
         <source>How long to search</source>
@@ -8769,11 +9941,11 @@
     </message>
     <message>
         <source>&amp;Backups…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sicherungen…</translation>
     </message>
     <message>
         <source>Earlier states of this plan: see what changed, and bring them back</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Stände dieses Plans: sehen, was sich geändert hat, und sie zurückholen</translation>
     </message>
     <message>
         <source>Import &amp;partners…</source>
@@ -8896,6 +10068,14 @@
         <translation>Das Programm einen gleichmäßigeren Plan vorschlagen lassen</translation>
     </message>
     <message>
+        <source>&amp;Advise models by rules…</source>
+        <translation>&amp;Modelle nach Regeln beraten…</translation>
+    </message>
+    <message>
+        <source>Tag many partners with sales models, by rules over their columns</source>
+        <translation>Vielen Partnern Vertriebsmodelle geben, nach Regeln über ihre Spalten</translation>
+    </message>
+    <message>
         <source>&amp;Cancel the work</source>
         <translation>Arbeit a&amp;bbrechen</translation>
     </message>
@@ -8936,6 +10116,14 @@
         <translation>Wer wen betreut, eine Spalte für jeden CPM</translation>
     </message>
     <message>
+        <source>&amp;Map</source>
+        <translation>&amp;Karte</translation>
+    </message>
+    <message>
+        <source>Where partners are, and who looks after them there</source>
+        <translation>Wo Partner sind und wer sie dort betreut</translation>
+    </message>
+    <message>
         <source>Propose moves, then accept or refuse each</source>
         <translation>Wechsel vorschlagen, dann jeden annehmen oder ablehnen</translation>
     </message>
@@ -8954,6 +10142,14 @@
     <message>
         <source>What each CPM is there to do, and what they are measured by</source>
         <translation>Wozu jeder CPM da ist und woran er gemessen wird</translation>
+    </message>
+    <message>
+        <source>&amp;Scenarios</source>
+        <translation>S&amp;zenarien</translation>
+    </message>
+    <message>
+        <source>Compare two plans of the file and take changes from one to another</source>
+        <translation>Zwei Pläne der Datei vergleichen und Änderungen vom einen in den anderen übernehmen</translation>
     </message>
     <message>
         <source>&amp;Assumptions</source>
@@ -9160,6 +10356,173 @@
     </message>
 </context>
 <context>
+    <name>map</name>
+    <message>
+        <source>Partners on the map</source>
+        <translation>Partner auf der Karte</translation>
+    </message>
+    <message>
+        <source>Territories</source>
+        <translation>Gebiete</translation>
+    </message>
+    <message>
+        <source>Partners of either CPM in the area that both outlines hold.</source>
+        <translation>Partner beider CPMs auf der Fläche, die beide Umrisse umfassen.</translation>
+    </message>
+    <message>
+        <source>Shared areas</source>
+        <translation>Geteilte Flächen</translation>
+    </message>
+    <message>
+        <source>Not on the map</source>
+        <translation>Nicht auf der Karte</translation>
+    </message>
+    <message>
+        <source>Outlines: Natural Earth. Cities: GeoNames.</source>
+        <translation>Umrisse: Natural Earth. Städte: GeoNames.</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>{count} of {all} partners are on the map</source>
+        <translation>{count} von {all} Partnern sind auf der Karte</translation>
+    </message>
+    <message>
+        <source>CPM</source>
+        <translation>CPM</translation>
+    </message>
+    <message>
+        <source>Role type</source>
+        <translation>Rollentyp</translation>
+    </message>
+    <message>
+        <source>On the map</source>
+        <translation>Auf der Karte</translation>
+    </message>
+    <message>
+        <source>Without a place</source>
+        <translation>Ohne Ort</translation>
+    </message>
+    <message>
+        <source>Hours a month</source>
+        <translation>Stunden im Monat</translation>
+    </message>
+    <message>
+        <source>Others inside</source>
+        <translation>Andere innerhalb</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>und</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>No region</source>
+        <translation>Keine Region</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Not found by the search</source>
+        <translation>Von der Suche nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Hybrid</source>
+        <translation>Hybrid</translation>
+    </message>
+    <message>
+        <source>Untagged</source>
+        <translation>Ohne Modell</translation>
+    </message>
+    <message>
+        <source>Other CPMs</source>
+        <translation>Andere CPMs</translation>
+    </message>
+    <message>
+        <source>Unassigned</source>
+        <translation>Nicht zugeordnet</translation>
+    </message>
+    <message>
+        <source>{count} km</source>
+        <translation>{count} km</translation>
+    </message>
+    <message>
+        <source>Tag {who} {model}</source>
+        <translation>{model} für {who} setzen</translation>
+    </message>
+    <message>
+        <source>Take {model} from {who}</source>
+        <translation>{model} von {who} wegnehmen</translation>
+    </message>
+    <message>
+        <source>Set tier of {who} to {tier}</source>
+        <translation>Stufe von {who} auf {tier} setzen</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>und {count} weitere</translation>
+    </message>
+    <message>
+        <source>{city} may be {cities}</source>
+        <translation>{city} kann {cities} sein</translation>
+    </message>
+    <message>
+        <source>No {city} is known in {state}, only {cities}</source>
+        <translation>In {state} ist kein {city} bekannt, nur {cities}</translation>
+    </message>
+    <message>
+        <source>{city} is named without a country</source>
+        <translation>{city} ist ohne Land genannt</translation>
+    </message>
+    <message>
+        <source>The country {country} is not known</source>
+        <translation>Das Land {country} ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>No city {city} is known in {country}</source>
+        <translation>In {country} ist keine Stadt {city} bekannt</translation>
+    </message>
+    <message>
+        <source>{cpm}: {count}, {others} of others inside the outline</source>
+        <translation>{cpm}: {count}, {others} von anderen innerhalb des Umrisses</translation>
+    </message>
+    <message>
+        <source>{one} and {other} share an area with {count}</source>
+        <translation>{one} und {other} teilen eine Fläche mit {count}</translation>
+    </message>
+    <message>
+        <source>{count} on the map</source>
+        <translation>{count} auf der Karte</translation>
+    </message>
+    <message>
+        <source>{count} without a place</source>
+        <translation>{count} ohne Ort</translation>
+    </message>
+    <message>
+        <source>{count} of others inside the outline</source>
+        <translation>{count} von anderen innerhalb des Umrisses</translation>
+    </message>
+    <message>
+        <source>shares ground with {names}</source>
+        <translation>teilt Grund mit {names}</translation>
+    </message>
+    <message>
+        <source>With {cpm}</source>
+        <translation>Bei {cpm}</translation>
+    </message>
+    <message>
+        <source>{hours} h a month, revenue {money}</source>
+        <translation>{hours} h im Monat, Umsatz {money}</translation>
+    </message>
+</context>
+<context>
     <name>models</name>
     <message>
         <source>Untagged</source>
@@ -9192,6 +10555,13 @@
     <message>
         <source>Weight of {model}</source>
         <translation>Gewicht von {model}</translation>
+    </message>
+</context>
+<context>
+    <name>months</name>
+    <message>
+        <source>Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec</source>
+        <translation>Jan Feb Mär Apr Mai Jun Jul Aug Sep Okt Nov Dez</translation>
     </message>
 </context>
 <context>
@@ -9427,6 +10797,30 @@
     <message>
         <source>mean {mean}, spread {spread}</source>
         <translation>Mittel {mean}, Spannweite {spread}</translation>
+    </message>
+    <message>
+        <source>{currency} a year, of an average CPM</source>
+        <translation>{currency} im Jahr, eines mittleren CPM</translation>
+    </message>
+    <message>
+        <source>{currency} a year</source>
+        <translation>{currency} im Jahr</translation>
+    </message>
+    <message>
+        <source>Revenue and partners by CPM</source>
+        <translation>Umsatz und Partner nach CPM</translation>
+    </message>
+    <message>
+        <source>{money}, 1 partner</source>
+        <translation>{money}, 1 Partner</translation>
+    </message>
+    <message>
+        <source>{money}, {count} partners</source>
+        <translation>{money}, {count} Partner</translation>
+    </message>
+    <message>
+        <source>{least} to {most}, {fewest} to {highest} partners</source>
+        <translation>{least} bis {most}, {fewest} bis {highest} Partner</translation>
     </message>
 </context>
 <context>
@@ -9736,12 +11130,28 @@
         <translation>Ziehen Sie es auf eine andere Spalte, um {model} allein an diesen CPM zu geben</translation>
     </message>
     <message>
+        <source>Show the lanes of this role type (Shift+F shows all)</source>
+        <translation>Die Spalten dieses Rollentyps zeigen (Umschalt+F zeigt alle)</translation>
+    </message>
+    <message>
+        <source>Fold the lanes of this role type (F)</source>
+        <translation>Die Spalten dieses Rollentyps einklappen (F)</translation>
+    </message>
+    <message>
         <source>1 partner</source>
         <translation>1 Partner</translation>
     </message>
     <message>
         <source>{count} partners</source>
         <translation>{count} Partner</translation>
+    </message>
+    <message>
+        <source>1 CPM</source>
+        <translation>1 CPM</translation>
+    </message>
+    <message>
+        <source>{count} CPMs</source>
+        <translation>{count} CPMs</translation>
     </message>
     <message>
         <source>{hours} h a month, revenue {money}</source>
@@ -9834,6 +11244,66 @@
     <message>
         <source>Needs a CPM</source>
         <translation>Braucht einen CPM</translation>
+    </message>
+    <message>
+        <source>Territories</source>
+        <translation>Gebiete</translation>
+    </message>
+    <message>
+        <source>Who looks after whom</source>
+        <translation>Wer wen betreut</translation>
+    </message>
+    <message>
+        <source>Only what the filter of the board finds is listed: {count}.</source>
+        <translation>Nur was der Filter der Tafel findet, ist aufgelistet: {count}.</translation>
+    </message>
+    <message>
+        <source>{count} are too many to be listed. Filter the board to print some of them, or export the workbook, which has all.</source>
+        <translation>{count} sind zu viele zum Auflisten. Filtern Sie die Tafel, um einige zu drucken, oder exportieren Sie die Arbeitsmappe, die alle enthält.</translation>
+    </message>
+    <message>
+        <source>Utilisation of each CPM</source>
+        <translation>Auslastung jedes CPM</translation>
+    </message>
+    <message>
+        <source>CPM</source>
+        <translation>CPM</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Hours a month</source>
+        <translation>Stunden im Monat</translation>
+    </message>
+    <message>
+        <source>Utilisation</source>
+        <translation>Auslastung</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>Umsatz</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Model mix</source>
+        <translation>Modellmix</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Bemerkungen</translation>
     </message>
 </context>
 <context>

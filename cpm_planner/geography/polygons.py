@@ -6,7 +6,10 @@ from numpy.typing import NDArray
 from cpm_planner.workload.arrays import Floats
 
 Mask = NDArray[np.bool_]
+_Point = tuple[float, float]
 _LEAST_CORNERS = 3
+_SLACK = 1e-9
+"""So far beside an edge, in units of the plane, a point is on it."""
 
 
 def convex_outline(points: Floats) -> Floats:
@@ -35,12 +38,12 @@ def inside_convex(points: Floats, corners: Floats) -> Mask:
     """
     if len(corners) < _LEAST_CORNERS:
         return np.zeros(len(points), dtype=bool)
-    near = ((points >= corners.min(axis=0)) & (points <= corners.max(axis=0))).all(axis=1)
-    rows = np.flatnonzero(near)
-    for start, end in zip(corners, np.roll(corners, -1, axis=0), strict=True):
-        rows = rows[_left_of(points[rows], start, end) >= 0]
+    near = np.flatnonzero(((points >= corners.min(axis=0)) & (points <= corners.max(axis=0))).all(axis=1))
+    x, y = points[near].T
+    (lower_x, lower_y), (upper_x, upper_y) = _bounds(corners)
+    below, above = np.interp(x, lower_x, lower_y) - _SLACK, np.interp(x, upper_x, upper_y) + _SLACK
     found = np.zeros(len(points), dtype=bool)
-    found[rows] = True
+    found[near[(below <= y) & (y <= above)]] = True
     return found
 
 
@@ -77,12 +80,32 @@ def shared_area(one: Floats, other: Floats) -> Floats:
     """
     if min(len(one), len(other)) < _LEAST_CORNERS or _lie_apart(one, other):
         return np.empty((0, 2))
-    shared = one
-    for start, end in zip(other, np.roll(other, -1, axis=0), strict=True):
-        shared = _cut(shared, start, end)
-        if len(shared) < _LEAST_CORNERS:
-            return np.empty((0, 2))
-    return shared if area(shared) > 0 else np.empty((0, 2))
+    shared: list[_Point] = [(x, y) for x, y in one.tolist()]
+    corners: list[_Point] = [(x, y) for x, y in other.tolist()]
+    for start, end in zip(corners, (*corners[1:], corners[0]), strict=True):
+        shared = _left_part(shared, start, end)
+    found = np.array(shared).reshape(-1, 2)
+    return found if len(found) and area(found) > 0 else np.empty((0, 2))
+
+
+def cut_off(corners: Floats, away: Floats) -> Floats:
+    """Keep what of a polygon lies on one side of a line; where it was cut, its edge runs along the line.
+
+    Args:
+        corners: shape (corners, 2).
+        away: (corners,) how far each is from the line; negative on the side that goes.
+    """
+    kept = away >= 0
+    if kept.all():
+        return corners
+    if not kept.any():
+        return corners[:0]
+    after, beyond = np.roll(corners, -1, axis=0), np.roll(away, -1)
+    crosses = kept != np.roll(kept, -1)
+    share = np.divide(away, away - beyond, out=np.zeros_like(away), where=crosses)
+    both = np.stack((corners, corners + share[:, None] * (after - corners)), axis=1).reshape(-1, 2)
+    left: Floats = both[np.column_stack((kept, crosses)).ravel()]
+    return left
 
 
 def area(corners: Floats) -> float:
@@ -91,8 +114,8 @@ def area(corners: Floats) -> float:
     return float(x @ np.roll(y, -1) - y @ np.roll(x, -1)) / 2
 
 
-def _chain(ordered: list[tuple[float, float]]) -> list[tuple[float, float]]:
-    chain: list[tuple[float, float]] = []
+def _chain(ordered: list[_Point]) -> list[_Point]:
+    chain: list[_Point] = []
     for x, y in ordered:
         while len(chain) > 1:
             (ax, ay), (bx, by) = chain[-2:]
@@ -103,26 +126,37 @@ def _chain(ordered: list[tuple[float, float]]) -> list[tuple[float, float]]:
     return chain
 
 
-def _left_of(points: Floats, start: Floats, end: Floats) -> Floats:
-    """Give by how much points lie left of a line; negative on its right."""
-    along = end - start
-    away: Floats = along[0] * (points[:, 1] - start[1]) - along[1] * (points[:, 0] - start[0])
-    return away
+def _left_part(polygon: list[_Point], start: _Point, end: _Point) -> list[_Point]:
+    """Keep what of a polygon lies left of a line; of so few corners arrays would be slower."""
+    along_x, along_y = end[0] - start[0], end[1] - start[1]
+    away = [along_x * (y - start[1]) - along_y * (x - start[0]) for x, y in polygon]
+    kept: list[_Point] = []
+    for place, (x, y) in enumerate(polygon):
+        here, before = away[place], away[place - 1]
+        if (here >= 0) != (before >= 0):
+            share = before / (before - here)
+            was_x, was_y = polygon[place - 1]
+            kept.append((was_x + share * (x - was_x), was_y + share * (y - was_y)))
+        if here >= 0:
+            kept.append((x, y))
+    return kept
+
+
+def _bounds(corners: Floats) -> tuple[Floats, Floats]:
+    """Give the lower and the upper edge of a convex polygon from left to right, each as x and y."""
+    order = np.lexsort((corners[:, 1], corners[:, 0]))
+    first, last = int(order[0]), int(order[-1])
+    turned = np.roll(corners, -first, axis=0)
+    end = (last - first) % len(corners)
+    lower, upper = turned[: end + 1], np.vstack((turned[end:], turned[:1]))
+    return _rising(lower), _rising(upper)
+
+
+def _rising(edge: Floats) -> Floats:
+    """Give the points of an edge by x; of two above each other the one gone through first."""
+    _, places = np.unique(edge[:, 0], return_index=True)
+    return edge[places].T
 
 
 def _lie_apart(one: Floats, other: Floats) -> bool:
     return bool((one.max(axis=0) < other.min(axis=0)).any() or (other.max(axis=0) < one.min(axis=0)).any())
-
-
-def _cut(polygon: Floats, start: Floats, end: Floats) -> Floats:
-    """Keep what of a polygon lies left of a line."""
-    away = _left_of(polygon, start, end)
-    kept: list[Floats] = []
-    for place in range(len(polygon)):
-        last = place - 1
-        if (away[place] >= 0) != (away[last] >= 0):
-            share = away[last] / (away[last] - away[place])
-            kept.append(polygon[last] + share * (polygon[place] - polygon[last]))
-        if away[place] >= 0:
-            kept.append(polygon[place])
-    return np.array(kept).reshape(-1, 2)

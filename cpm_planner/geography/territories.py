@@ -1,7 +1,7 @@
 """The outlines of CPMs' territories, and how far these lie in one another."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 from itertools import combinations
 
 import numpy as np
@@ -48,10 +48,20 @@ class Overlap:
     partners: Ints
 
 
-def territories(figures: Figures, places: Located, cpms: Sequence[int]) -> tuple[Territory, ...]:
-    """Draw the outline of each of some CPMs, named by row."""
+def territories(
+    figures: Figures, places: Located, cpms: Sequence[int], known: Iterable[Territory] = ()
+) -> tuple[Territory, ...]:
+    """Draw the outline of each of some CPMs, named by row.
+
+    Args:
+        figures: of the plan.
+        places: of the same plan.
+        cpms: rows of the CPMs wanted.
+        known: territories drawn with these places before; those that are the same still are given again.
+    """
     doer = figures.arrays.assignments.doer
-    return tuple(_territory(doer, places, cpm) for cpm in cpms)
+    before = {each.cpm: each for each in known}
+    return tuple(_territory(doer, places, cpm, before.get(cpm)) for cpm in cpms)
 
 
 def overlaps(drawn: Sequence[Territory], places: Located) -> tuple[Overlap, ...]:
@@ -60,24 +70,21 @@ def overlaps(drawn: Sequence[Territory], places: Located) -> tuple[Overlap, ...]
     return tuple(sorted((each for each in found if each is not None), key=lambda each: -len(each.partners)))
 
 
-def _territory(doer: Ints, places: Located, cpm: int) -> Territory:
+def _territory(doer: Ints, places: Located, cpm: int, known: Territory | None) -> Territory:
     has = (doer == cpm).any(axis=0)
     on_map = has[places.rows]
+    partners, missing = places.rows[on_map], int(has[places.missing].sum())
+    if known is not None and np.array_equal(known.partners, partners):
+        return replace(known, missing=missing)
     outline = convex_outline(places.points[on_map])
-    foreign = inside_convex(places.points, outline) & ~on_map
-    return Territory(
-        cpm=cpm,
-        partners=places.rows[on_map],
-        missing=int(has[places.missing].sum()),
-        outline=outline,
-        others=places.rows[foreign],
-    )
+    others = places.rows[inside_convex(places.points, outline) & ~on_map]
+    return Territory(cpm, partners, missing, outline, others)
 
 
 def _overlap(one: Territory, other: Territory, places: Located) -> Overlap | None:
     area = shared_area(one.outline, other.outline)
     if not len(area):
         return None
-    theirs = np.isin(places.rows, np.concatenate((one.partners, other.partners)))
-    partners = places.rows[inside_convex(places.points, area) & theirs]
+    theirs = np.union1d(one.partners, other.partners)
+    partners = theirs[inside_convex(places.points[np.searchsorted(places.rows, theirs)], area)]
     return Overlap(one.cpm, other.cpm, area, partners) if len(partners) else None

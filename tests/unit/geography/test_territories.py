@@ -4,9 +4,11 @@ from typing import Any
 
 import numpy as np
 
+from cpm_planner.edit.assignments import assign
 from cpm_planner.geography.clusters import clustered
 from cpm_planner.geography.located import located
 from cpm_planner.geography.territories import overlaps, territories
+from cpm_planner.model.ids import CpmId, PartnerId
 from cpm_planner.model.place import Coordinates
 from cpm_planner.model.plan import Plan
 from cpm_planner.workload.figures import derive
@@ -74,6 +76,17 @@ def test_a_territory_knows_its_partners_and_those_of_others_inside() -> None:
     assert ana.missing == 0
     assert names(plan, ben.others) == {"a4"}
     assert ben.missing == 1
+
+
+def test_a_territory_that_is_the_same_still_is_not_drawn_again() -> None:
+    plan = squares()
+    places = located(plan)
+    before = territories(derive(plan), places, [0, 1])
+    moved = assign({PartnerId("nobody")}, CpmId("ben"))(plan)
+    ana, ben = territories(derive(moved), places, [0, 1], before)
+    assert ana.outline is before[0].outline
+    assert names(plan, ben.partners) == {"b1", "b2", "b3", "b4", "nobody"}
+    assert ben.outline.tolist() != before[1].outline.tolist()
 
 
 def test_two_territories_share_the_partners_in_both() -> None:

@@ -28,8 +28,9 @@ from cpm_planner.geography.polygons import inside
 from cpm_planner.model.ids import PartnerId
 from cpm_planner.model.place import Coordinates
 from cpm_planner.workload.arrays import Floats
+from ui.territories.map.backdrop import Backdrop
 from ui.territories.map.camera import Camera
-from ui.territories.map.ground import Ground
+from ui.territories.map.ground import paint_ground
 from ui.territories.map.map_keys import verb_of
 from ui.territories.map.map_state import MapState
 from ui.territories.map.marks import MarkPainter, marks_in_sight, nearest_turn
@@ -77,7 +78,7 @@ class MapCanvas(QWidget):
         self.camera = Camera()
         self.grip = Grip.MOVE
         self._text_at = text_at
-        self._ground, self._marks = Ground(), MarkPainter()
+        self._backdrop, self._marks = Backdrop(self._draw_backdrop), MarkPainter()
         self._shape = Grip.MOVE
         self._is_dragging = False
         self._pressed: QPointF | None = None
@@ -171,9 +172,7 @@ class MapCanvas(QWidget):
         theme = current_theme()
         painter = QPainter(self)
         ratio = self.devicePixelRatioF()
-        self._ground.paint(painter, self.camera, theme, ratio)
-        if self.state.has_outlines:
-            paint_outlines(painter, self.state, self.camera, theme)
+        self._backdrop.paint(painter, self.camera, ratio, (theme, self.state.outline_look))
         self._marks.paint(painter, self.state, marks_in_sight(self.state, self.camera), theme, ratio)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         paint_homes(painter, self.state, self.camera, theme)
@@ -185,6 +184,12 @@ class MapCanvas(QWidget):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(QColor(theme.accent.solid), 2))
             painter.drawRect(QRectF(self.rect()).adjusted(1, 1, -1, -1))
+
+    def _draw_backdrop(self, painter: QPainter, camera: Camera) -> None:
+        theme = current_theme()
+        paint_ground(painter, camera, theme)
+        if self.state.has_outlines:
+            paint_outlines(painter, self.state, camera, theme)
 
     def _paint_drawn(self, painter: QPainter) -> None:
         if not self._drawn:

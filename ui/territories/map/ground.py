@@ -1,25 +1,19 @@
-"""Draws what lies under the partners: sea, land, lakes, borders, and the names of cities.
-
-The ground is drawn into a picture larger than the view, so that moving the map only moves the picture.
-"""
+"""Draws what lies under the partners: sea, land, lakes, borders, and the names of cities."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 from typing import Final
 
 import numpy as np
 from PySide6.QtCore import QByteArray, QDataStream, QIODevice, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen, QPixmap
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen
 
 from cpm_planner.geography.plane import TURN
+from cpm_planner.geography.polygons import cut_off
 from cpm_planner.workload.arrays import Floats, Ints
 from ui.territories.map.camera import Camera
 from ui.territories.map.outlines import Layer, Level, Lines, cities, level_for, lines_of
 from ui.theme.fonts import font
 from ui.theme.tokens import TextSize, Theme
-
-_MARGIN: Final = 0.2
-"""How far the picture goes beyond the view at each side, in parts of the view."""
 
 _STATES_FROM: Final = 9.0
 _CITIES_FROM: Final = 6.0
@@ -38,36 +32,8 @@ _EDGE: Final = 16.0
 """How far beyond the view rings are cut, in pixels, so that the cut is not seen."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Drawn:
-    """A picture of the ground, and what it is of."""
-
-    camera: Camera
-    theme: Theme
-    ratio: float
-    picture: QPixmap
-
-
-class Ground:
-    """The ground of one view, drawn again when the view leaves the picture or looks closer."""
-
-    def __init__(self) -> None:
-        """Start without a picture."""
-        self._drawn: _Drawn | None = None
-
-    def paint(self, painter: QPainter, camera: Camera, theme: Theme, ratio: float) -> None:
-        """Draw the ground of a view."""
-        drawn = self._drawn
-        if drawn is None or not _shows(drawn, camera, theme, ratio):
-            drawn = self._drawn = _draw(camera, theme, ratio)
-        wide = drawn.camera
-        left = (wide.x - camera.x) * camera.scale + (camera.width - wide.width) / 2
-        top = (camera.y - wide.y) * camera.scale + (camera.height - wide.height) / 2
-        painter.drawPixmap(QPointF(round(left), round(top)), drawn.picture)
-
-
 def paint_ground(painter: QPainter, camera: Camera, theme: Theme) -> None:
-    """Draw the ground straight, as for paper."""
+    """Draw the ground of a view."""
     painter.fillRect(QRectF(0, 0, camera.width, camera.height), sea_colour(theme))
     level = level_for(camera.scale)
     land = _rings_in_sight(lines_of(level, Layer.LAND), camera)
@@ -111,28 +77,6 @@ def path_of(points: Floats, starts: Ints) -> QPainterPath:
     return path
 
 
-def _shows(drawn: _Drawn, camera: Camera, theme: Theme, ratio: float) -> bool:
-    if (drawn.theme, drawn.ratio, drawn.camera.scale) != (theme, ratio, camera.scale):
-        return False
-    slack = 1e-9
-    low, high = drawn.camera.lows - slack, drawn.camera.highs + slack
-    return bool((low <= camera.lows).all() and (camera.highs <= high).all())
-
-
-def _draw(camera: Camera, theme: Theme, ratio: float) -> _Drawn:
-    wide = replace(
-        camera,
-        width=round(camera.width * (1 + 2 * _MARGIN)),
-        height=round(camera.height * (1 + 2 * _MARGIN)),
-    )
-    picture = QPixmap(round(wide.width * ratio), round(wide.height * ratio))
-    picture.setDevicePixelRatio(ratio)
-    painter = QPainter(picture)
-    paint_ground(painter, wide, theme)
-    painter.end()
-    return _Drawn(wide, theme, ratio, picture)
-
-
 def _rings_in_sight(rings: Lines, camera: Camera) -> QPainterPath:
     """Give the rings in sight, cut off somewhat outside of it so that far corners cost nothing."""
     low, high = camera.lows - _EDGE / camera.scale, camera.highs + _EDGE / camera.scale
@@ -170,25 +114,10 @@ def clipped(ring: Floats, low: Floats, high: Floats) -> Floats:
     """Give the part of a ring within a rectangle; edges run along the rectangle where it was cut."""
     for axis in (0, 1):
         for bound, sign in ((low[axis], 1.0), (high[axis], -1.0)):
-            ring = _cut(ring, (ring[:, axis] - bound) * sign)
+            ring = cut_off(ring, (ring[:, axis] - bound) * sign)
             if not len(ring):
                 return ring
     return ring
-
-
-def _cut(ring: Floats, away: Floats) -> Floats:
-    """Keep what of a ring lies on the side of a line where ``away`` is not negative."""
-    kept = away >= 0
-    if kept.all():
-        return ring
-    if not kept.any():
-        return ring[:0]
-    after, beyond = np.roll(ring, -1, axis=0), np.roll(away, -1)
-    crosses = kept != np.roll(kept, -1)
-    share = np.divide(away, away - beyond, out=np.zeros_like(away), where=crosses)
-    both = np.stack((ring, ring + share[:, None] * (after - ring)), axis=1).reshape(-1, 2)
-    left: Floats = both[np.column_stack((kept, crosses)).ravel()]
-    return left
 
 
 def _paint_borders(painter: QPainter, camera: Camera, level: Level, theme: Theme) -> None:

@@ -3,7 +3,8 @@
 from collections import Counter
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF, QSize
+import numpy as np
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter
 
 from cpm_planner.formatting.hours import format_hours
@@ -11,15 +12,19 @@ from cpm_planner.formatting.marks import Marks
 from ui.printing.report import Heading, Paragraph, Picture, Report, ReportPart, Table
 from ui.territories.map.camera import Camera
 from ui.territories.map.ground import paint_ground
-from ui.territories.map.map_state import MapState
+from ui.territories.map.map_state import Kind, MapState
 from ui.territories.map.marks import marks_in_sight, stamps_of
 from ui.territories.map.outline_painter import paint_homes, paint_names, paint_outlines
 from ui.territories.map.scale_bar import paint_scale_bar
-from ui.territories.map.signs import paint_sign
+from ui.territories.map.signs import Stamp, paint_sign
 from ui.territories.map.words import summary_of, translate
-from ui.theme.tokens import Theme
+from ui.theme.tokens import Space, Theme
+from ui.widgets.charts.chart import draw_text, small_font, widest
 
 _HEIGHT = 520
+_LINE = 22
+_SIGN = 20
+_HALF_PIXELS = 11
 _MOST_SHARED = 20
 
 
@@ -32,6 +37,16 @@ class MapChart:
 
     def paint(self, painter: QPainter, rect: QRectF, theme: Theme) -> None:
         """Draw what is in sight; more of it where the rectangle has another form."""
+        line = theme.px(_LINE)
+        rows = _legend_rows(self.state, rect.width(), theme)
+        picture = rect.adjusted(0, 0, 0, -line * len(rows))
+        self._paint_map(painter, picture, theme)
+        for at, row in enumerate(rows):
+            top = picture.bottom() + line * at
+            for left, kind in row:
+                _paint_entry(painter, QRectF(rect.left() + left, top, rect.width() - left, line), kind, theme)
+
+    def _paint_map(self, painter: QPainter, rect: QRectF, theme: Theme) -> None:
         wide = self.camera.resized(round(rect.width()), round(rect.height()))
         shrink = min(rect.width() / self.camera.width, rect.height() / self.camera.height)
         camera = wide.zoomed(shrink, rect.width() / 2, rect.height() / 2)
@@ -61,6 +76,30 @@ class MapChart:
     def size_hint(self, theme: Theme) -> QSize:
         """Give the size of the view."""
         return QSize(self.camera.width, theme.px(_HEIGHT))
+
+
+def _legend_rows(state: MapState, width: float, theme: Theme) -> list[list[tuple[float, Kind]]]:
+    """Give the kinds of partners in lines, each with its distance from the left."""
+    rows: list[list[tuple[float, Kind]]] = [[]]
+    left = 0.0
+    for place in np.unique(state.kind_of_points).tolist():
+        kind = state.kinds[place]
+        needed = theme.px(_SIGN) + widest([kind.name], theme) + Space.L
+        if rows[-1] and left + needed > width:
+            rows.append([])
+            left = 0.0
+        rows[-1].append((left, kind))
+        left += needed
+    return rows
+
+
+def _paint_entry(painter: QPainter, rect: QRectF, kind: Kind, theme: Theme) -> None:
+    sign = theme.px(_SIGN)
+    middle = QPointF(rect.left() + sign / 2, rect.center().y())
+    paint_sign(painter, middle, Stamp(kind.sign, _HALF_PIXELS, "", 0), theme)
+    painter.setFont(small_font(theme))
+    words = rect.adjusted(sign, 0, 0, 0)
+    draw_text(painter, words, kind.name, theme.text.strong, Qt.AlignmentFlag.AlignLeft)
 
 
 def map_report(state: MapState, camera: Camera, marks: Marks) -> Report:

@@ -1,6 +1,6 @@
 """What the map shows and what the user has done to it; nothing of it is in the plan."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Hashable, Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
@@ -38,6 +38,7 @@ _FEW: Final = 16
 _SHOWN_OF_MANY: Final = 8
 
 Mask = NDArray[np.bool_]
+_NOWHERE: Final = np.full(2, np.nan)
 
 
 class ColourBy(StrEnum):
@@ -85,6 +86,8 @@ class MapState:
         self.selected: set[PartnerId] = set()
         self._search = ""
         self.shown = self._first_shown()
+        self._drawing = 0
+        self._known: tuple[Territory, ...] = ()
         self._forget()
 
     # What is shown
@@ -93,7 +96,11 @@ class MapState:
         """Show another plan: CPMs shown and partners selected stay, where they are still there."""
         was, plan = self.figures.plan, figures.plan
         self.figures = figures
+        if was.assignments is not plan.assignments:
+            self._forget_outlines()
         if was.partners is not plan.partners or was.cpms is not plan.cpms:
+            self._forget_outlines()
+            self._known = ()
             self.places = located(plan)
             self.selected &= plan.partners.keys()
             self.shown = tuple(key for key in self.shown if key in plan.cpms) or self._first_shown()
@@ -119,6 +126,7 @@ class MapState:
         self.shown = tuple(kept + added)[:MOST_SIGNS]
         if self.focus not in self.shown:
             self.focus = None
+        self._forget_outlines()
         self._forget()
 
     def select(self, keys: Iterable[PartnerId]) -> None:
@@ -135,8 +143,13 @@ class MapState:
     def _forget(self) -> None:
         self._scenes: dict[int, Scene] = {}
         self._layouts: dict[int, Layout] = {}
-        for name in ("keys", "kinds", "kind_of_points", "sizes", "territories", "overlaps", "matches"):
+        for name in ("keys", "kinds", "kind_of_points", "sizes", "matches"):
             self.__dict__.pop(name, None)
+
+    def _forget_outlines(self) -> None:
+        for name in ("territories", "overlaps", "middles"):
+            self.__dict__.pop(name, None)
+        self._drawing += 1
 
     def _first_shown(self) -> tuple[CpmId, ...]:
         cpms = tuple(self.figures.plan.cpms)
@@ -238,12 +251,26 @@ class MapState:
     def territories(self) -> tuple[Territory, ...]:
         """The territories of the CPMs shown, in their order."""
         index = {key: row for row, key in enumerate(self.figures.plan.cpms)}
-        return territories(self.figures, self.places, [index[key] for key in self.shown])
+        rows = [index[key] for key in self.shown]
+        self._known = territories(self.figures, self.places, rows, self._known)
+        return self._known
 
     @cached_property
     def overlaps(self) -> tuple[Overlap, ...]:
         """What every two of them share, the fullest first."""
         return overlaps(self.territories, self.places)
+
+    @cached_property
+    def middles(self) -> Floats:
+        """The middle of each territory amid its partners, shape (territories, 2); NaN without any."""
+        rows = (np.searchsorted(self.places.rows, each.partners) for each in self.territories)
+        found = [np.median(self.places.points[each], axis=0) if len(each) else _NOWHERE for each in rows]
+        return np.array(found).reshape(-1, 2)
+
+    @property
+    def outline_look(self) -> Hashable:
+        """Something that differs when outlines have to be drawn again."""
+        return self._drawing, self.focus, self.has_outlines
 
     def rank_of(self, place: int) -> Rank:
         """Say how much the territory of one of the CPMs shown stands out."""

@@ -1,5 +1,6 @@
 """Draws territories: outlines, what they share, homes of CPMs, and names."""
 
+from collections.abc import Sequence
 from typing import Final
 
 import numpy as np
@@ -28,20 +29,14 @@ _LEAST_CORNERS: Final = 3
 
 def paint_outlines(painter: QPainter, state: MapState, camera: Camera, theme: Theme) -> None:
     """Draw the outlines of the CPMs shown, with strokes where two of them overlap."""
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     for place, territory in enumerate(state.territories):
         if len(territory.outline) >= _LEAST_CORNERS:
             path = _path(territory.outline, camera)
             _paint_outline(painter, path, state.rank_of(place), cpm_sign(place), theme)
-    shared = QPainterPath()
-    shared.setFillRule(Qt.FillRule.WindingFill)
-    focus = None if state.focus is None else [*state.figures.plan.cpms].index(state.focus)
-    for overlap in state.overlaps:
-        if focus in (None, overlap.one, overlap.other):
-            shared.addPath(_path(overlap.area, camera))
     strokes = QColor(theme.text.muted)
     strokes.setAlphaF(_HATCH)
-    painter.fillPath(shared, hatch(strokes))
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)  # strokes need it not; much faster
+    painter.fillPath(_shared(state, camera), hatch(strokes))
 
 
 def hatch(colour: QColor) -> QBrush:
@@ -76,16 +71,13 @@ def paint_names(painter: QPainter, state: MapState, camera: Camera, theme: Theme
     used = font(TextSize.CAPTION, QFont.Weight.DemiBold, theme.zoom)
     metrics = QFontMetricsF(used)
     painter.setFont(used)
+    middles = camera.to_screen(nearest_turn(state.middles, camera.x)).tolist()
     for place in _in_order(state):
-        territory = state.territories[place]
-        if not len(territory.partners):
-            continue
-        points = state.places.points[np.searchsorted(state.places.rows, territory.partners)]
-        (middle,) = camera.to_screen(nearest_turn(np.median(points, axis=0)[None], camera.x)).tolist()
-        name = state.figures.plan.cpms[state.shown[place]].name
-        size = metrics.horizontalAdvance(name) + 2 * Space.S, metrics.height() + Space.XS
+        middle = middles[place]
         if not (0 <= middle[0] <= camera.width and 0 <= middle[1] <= camera.height):
             continue
+        name = state.figures.plan.cpms[state.shown[place]].name
+        size = metrics.horizontalAdvance(name) + 2 * Space.S, metrics.height() + Space.XS
         left = min(max(middle[0] - size[0] / 2, Space.XS), camera.width - size[0] - Space.XS)
         box = QRectF(left, max(middle[1] - size[1] - Space.S, Space.XS), *size)
         if any(box.intersects(each) for each in taken):
@@ -119,13 +111,33 @@ def _paint_outline(painter: QPainter, path: QPainterPath, rank: Rank, sign: Sign
         line.setAlphaF(_FAINT)
     else:
         fill.setAlphaF(_FILL_IN_FOCUS if rank is Rank.FOCUS else _FILL)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)  # the line hides it; much faster
         painter.fillPath(path, fill)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.strokePath(path, QPen(line, _LINE_IN_FOCUS if rank is Rank.FOCUS else _LINE))
 
 
+def _shared(state: MapState, camera: Camera) -> QPainterPath:
+    """Give what territories share in the view; only what is shared with the one in focus, if one is."""
+    focus = None if state.focus is None else [*state.figures.plan.cpms].index(state.focus)
+    areas = [each.area for each in state.overlaps if focus in (None, each.one, each.other)]
+    if not areas:
+        return QPainterPath()
+    path = _polygons(areas, camera)
+    path.setFillRule(Qt.FillRule.WindingFill)
+    return path
+
+
 def _path(corners: Floats, camera: Camera) -> QPainterPath:
-    """Give a closed polygon in the view, where the world shows it nearest."""
-    middle = corners.mean(axis=0, keepdims=True)
-    moved = corners + nearest_turn(middle, camera.x) - middle
-    closed = np.vstack((moved, moved[:1]))
-    return path_of(camera.to_screen(closed), np.array([0]))
+    """Give a closed polygon in the view."""
+    return _polygons([corners], camera)
+
+
+def _polygons(outlines: Sequence[Floats], camera: Camera) -> QPainterPath:
+    """Give closed polygons in the view, each where the world shows it nearest."""
+    counts = np.array([len(each) + 1 for each in outlines])
+    closed = np.concatenate([part for each in outlines for part in (each, each[:1])])
+    starts = np.cumsum(counts) - counts
+    middles = np.add.reduceat(closed, starts, axis=0) / counts[:, None]
+    moved = closed + np.repeat(nearest_turn(middles, camera.x) - middles, counts, axis=0)
+    return path_of(camera.to_screen(moved), starts)

@@ -199,7 +199,7 @@ class MapPage(QWidget):
             self.partners.refresh()
             self.canvas.show_state()
             self._show_state()
-            self._show_selection()
+            self._tell_selection()
 
     def _choose_page(self) -> None:
         self._pages.setCurrentIndex(int(not self.state.figures.plan.partners))
@@ -217,6 +217,9 @@ class MapPage(QWidget):
 
     def _show_selection(self) -> None:
         self.partners.selection_changed()
+        self._tell_selection()
+
+    def _tell_selection(self) -> None:
         self.bar.show_selection(*self.verbs.selection_texts(), all_locked=self.verbs.all_locked())
 
     def _search(self, text: str) -> None:

@@ -53,7 +53,6 @@ class PartnerListModel(QAbstractListModel):
         self.unclear = dict[PartnerId, Unclear]()
         """Why cities that were looked up are not known."""
         self.rows: tuple[Row, ...] = ()
-        self.refresh()
 
     def show(self, listed: Listed) -> None:
         """List other partners."""

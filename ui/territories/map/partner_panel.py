@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from PySide6.QtCore import QItemSelectionModel, Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QComboBox, QListView, QVBoxLayout, QWidget
 
 from cpm_planner.model.ids import PartnerId
@@ -17,6 +18,8 @@ from ui.widgets.labels import TextStyle, text_label
 from ui.widgets.search_field import SearchField
 
 _LISTS: Final = tuple(Listed)
+_BATCH: Final = 1_000
+"""So many rows are laid out at a time, so that many of them stop nothing."""
 
 
 class PartnerPanel(QWidget):
@@ -33,6 +36,7 @@ class PartnerPanel(QWidget):
         """List the partners of a state."""
         super().__init__()
         self._state = state
+        self._is_stale = True
         self.model = PartnerListModel(state, self)
         self.kind = QComboBox()
         self.kind.setAccessibleName(self.tr("Which partners are listed"))
@@ -41,6 +45,8 @@ class PartnerPanel(QWidget):
         self.list.setModel(self.model)
         self.list.setItemDelegate(CountDelegate(self.list))
         self.list.setUniformItemSizes(True)
+        self.list.setLayoutMode(QListView.LayoutMode.Batched)
+        self.list.setBatchSize(_BATCH)
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.list.setAccessibleName(self.tr("Partners by region; a region selects all of its partners"))
         self.lookup = secondary_button("", "search")
@@ -56,22 +62,30 @@ class PartnerPanel(QWidget):
         for listed in _LISTS:
             self.kind.addItem("", listed)
         self._connect()
-        self.refresh()
+        self.show_counts()
 
     def show_list(self, listed: Listed) -> None:
         """List other partners."""
         self.kind.setCurrentIndex(_LISTS.index(listed))
 
     def refresh(self) -> None:
-        """List anew after the plan or the selection changed."""
-        self.model.refresh()
+        """List anew after the plan changed; not before the list is seen."""
+        self._is_stale = not self.isVisible()
+        if not self._is_stale:
+            self.model.refresh()
         self.show_counts()
 
     def selection_changed(self) -> None:
         """Follow a selection made on the map."""
         if self.model.listed is Listed.SELECTED:
-            self.model.refresh()
+            self.refresh()
         self.show_counts()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Catch up with what changed while the list was not seen."""
+        super().showEvent(event)
+        if self._is_stale:
+            self.refresh()
 
     def take_unclear(self, unclear: Mapping[PartnerId, Unclear]) -> None:
         """Say of partners why their city is not known."""

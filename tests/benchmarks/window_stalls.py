@@ -48,6 +48,7 @@ from ui.dialogs.list_import.dialog import ImportDialog
 from ui.memory import Memory
 from ui.page_context import PageContext
 from ui.page_list import load_pages
+from ui.territories.map.map_keys import MapVerb
 from ui.theme.appearance import ThemeMode, apply_theme
 from ui.widgets.table.ordering import RowFilter, Sort
 
@@ -161,6 +162,28 @@ def tables(bench: Bench) -> None:
     bench.measure("all partners again", lambda: values.filter_by(RowFilter()))
 
 
+def on_map(bench: Bench) -> None:
+    """Look at the map, select all partners on it, move them, and let its signs tell something else."""
+    window, context = bench.desk.window, bench.context
+    bench.measure("go to the map", lambda: window.go_to("map"))
+    page: Any = window.page("map")
+    keys, cpms = [*context.plan.partners], [*context.plan.cpms]
+    bench.measure("zoom in", lambda: page.canvas.zoom(2))
+    bench.measure("all of the map", page.canvas.fit_all)
+    bench.measure("signs by sales model", lambda: page.tools.colour.setCurrentIndex(1))
+    bench.measure("signs by CPM", lambda: page.tools.colour.setCurrentIndex(0))
+    bench.measure("search the map", lambda: page.tools.search.searched.emit("partner 1"))
+    bench.measure("search no more", lambda: page.tools.search.searched.emit(""))
+    bench.measure("let 24 CPMs stand out", lambda: page.cpms.model.shown_changed.emit(cpms[:24]))
+    bench.measure("select all on the map", lambda: page.canvas.select(keys))
+    bench.measure("list all by region", lambda: page.side.setCurrentWidget(page.partners))
+    bench.measure("list the selected", lambda: page.partners.kind.setCurrentIndex(2))
+    bench.measure("ask where to move all", lambda: page.verbs.do(MapVerb.ASSIGN))
+    bench.measure("lock all on the map", lambda: page.verbs.do(MapVerb.LOCK))
+    bench.measure("undo, map shown", lambda: context.step(context.session.undo))
+    bench.measure("select one", lambda: page.canvas.select(keys[:1]))
+
+
 def lists(bench: Bench) -> None:
     """Bring in a list, and another one in which everything differs."""
     rows = len(bench.context.plan.partners)
@@ -230,6 +253,7 @@ PARTS: Final[dict[str, Callable[[Bench], None]]] = {
     "steps": steps,
     "scenarios": scenarios,
     "tables": tables,
+    "map": on_map,
     "balance": balance,
     "lists": lists,
     "charters": charters,

@@ -35,7 +35,7 @@ _COUNT: Final = 44
 
 
 class CpmListModel(QAbstractListModel):
-    """The CPMs that a search finds, by name."""
+    """The CPMs that a search finds, by name; those that stood out when the list was made come first."""
 
     shown_changed = Signal(object)
     """The CPMs that are to stand out."""
@@ -60,8 +60,8 @@ class CpmListModel(QAbstractListModel):
         counts = np.bincount(doer, minlength=len(plan.cpms) + 1).tolist()
         self._counts = dict(zip(plan.cpms, counts, strict=False))
         words = self._search.casefold().split()
-        named = ((each.name.casefold(), key) for key, each in plan.cpms.items())
-        self.keys = [key for name, key in sorted(named) if all(word in name for word in words)]
+        named = ((key not in state.shown, each.name.casefold(), key) for key, each in plan.cpms.items())
+        self.keys = [key for _, name, key in sorted(named) if all(word in name for word in words)]
         self.endResetModel()
 
     def search(self, text: str) -> None:

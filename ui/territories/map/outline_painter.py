@@ -59,10 +59,11 @@ def paint_home(painter: QPainter, middle: QPointF, sign: Sign, theme: Theme) -> 
     """Draw a house around a point."""
     side = theme.px(_HOME)
     box = QRectF(middle.x() - side / 2, middle.y() - side / 2, side, side)
-    painter.setPen(QPen(QColor(sign.colour(theme)), 2))
+    colour = sign.on_colour(theme) if sign.is_quiet else sign.colour(theme)
+    painter.setPen(QPen(QColor(colour), 2))
     painter.setBrush(QColor(theme.surface.raised))
     painter.drawRoundedRect(box, Radius.SMALL, Radius.SMALL)
-    paint_icon(painter, box.adjusted(3, 3, -3, -3), "house", sign.colour(theme))
+    paint_icon(painter, box.adjusted(3, 3, -3, -3), "house", colour)
 
 
 def paint_names(painter: QPainter, state: MapState, camera: Camera, theme: Theme) -> None:

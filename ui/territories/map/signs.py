@@ -87,7 +87,7 @@ UNTAGGED: Final = Sign(
     Shape.CIRCLE, lambda theme: theme.neutral.solid, lambda theme: theme.neutral.text, is_hollow=True
 )
 OTHERS: Final = Sign(
-    Shape.CIRCLE, lambda theme: theme.neutral.solid, lambda theme: theme.neutral.on_solid, is_quiet=True
+    Shape.CIRCLE, lambda theme: theme.neutral.tint, lambda theme: theme.neutral.text, is_quiet=True
 )
 
 
@@ -134,11 +134,11 @@ def paint_sign(painter: QPainter, middle: QPointF, stamp: Stamp, theme: Theme) -
         painter.setBrush(QColor(theme.surface.raised))
         painter.drawEllipse(middle, radius * 1.15 + _RING - 1, radius * 1.15 + _RING - 1)
     fill, colour = QColor(theme.surface.raised), QColor(sign.colour(theme))
-    if sign.is_quiet:
-        colour.setAlphaF(0.45)
     painter.setPen(QPen(fill, 1.2))
     if sign.is_hollow:
         painter.setPen(QPen(colour, 2))
+    elif sign.is_quiet:
+        painter.setPen(QPen(QColor(sign.on_colour(theme)), 0.8))
     painter.setBrush(fill if sign.is_hollow else colour)
     painter.drawPath(path)
     if stamp.label:

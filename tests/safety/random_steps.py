@@ -89,6 +89,23 @@ class PlainSession:
             self.seal()
             self._move(step.before, step.after)
 
+    @property
+    def undo_depth(self) -> int:
+        """How many steps there are to undo."""
+        return len(self.done)
+
+    @property
+    def undone_labels(self) -> list[str]:
+        """As many names as there are steps to redo."""
+        return [""] * len(self.undone)
+
+    def travel_to(self, depth: int) -> None:
+        """Undo or redo, one step after the other, until so many are done."""
+        while depth < len(self.done):
+            self.undo()
+        while depth > len(self.done):
+            self.redo()
+
     def seal(self) -> None:
         """Let nothing merge into the last step."""
         if self.done:

@@ -160,8 +160,15 @@ def _import(session: Session, random: Random) -> None:
     enter_list(session, check_list(Quiet(), table, mapping, ListKind.PARTNERS, session.plan), "list.csv")
 
 
+def _travel(session: Session, random: Random) -> None:
+    far = random.randint(-5, 4)
+    depth = session.undo_depth + min(far, len(session.undone_labels))
+    session.travel_to(max(0, depth))
+
+
 STEPS: Final[tuple[Callable[[Session, Random], None], ...]] = (
     *(_rename, _rename, _more_effort, _add, _remove, _assign, _scenario, _import),
     *(lambda session, _: session.undo(),) * 2,
     lambda session, _: session.redo(),
+    _travel,
 )

@@ -17,7 +17,7 @@ from ui.advising import AdvisingByRules
 from ui.dialogs.scenario_lock import LockedNotice
 from ui.dialogs.scenario_picker import ScenarioPicker
 from ui.earlier_states import EarlierStates
-from ui.error_reporting import BugReportDialog, ErrorReporter
+from ui.error_reporting import BugDetails, BugReportDialog, ErrorReporter
 from ui.help.verbs import Helping
 from ui.history.verbs import HistoryVerbs
 from ui.job_runner import JobRunner
@@ -323,7 +323,7 @@ class Desk(QObject):
 
         AboutDialog(self.window).open()
 
-    def _show_bug(self, details: str) -> None:
+    def _show_bug(self, details: BugDetails) -> None:
         from ui.dialogs.about import version  # noqa: PLC0415 - rarely needed
 
         dialog = BugReportDialog(details, version(), self.window)

@@ -5,13 +5,23 @@ import platform
 import sys
 import threading
 import traceback
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from types import TracebackType
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
-from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QDialog,
+    QHBoxLayout,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
 from cpm_planner.model.errors import CancelledError, InputError
+from cpm_planner.workspace.jobs import IN_THE_WORKER
 from ui.theme.tokens import Space
 from ui.widgets.buttons import primary_button, secondary_button
 from ui.widgets.labels import TextStyle, text_label
@@ -19,12 +29,29 @@ from ui.widgets.labels import TextStyle, text_label
 _LOG = logging.getLogger(__name__)
 
 
+@dataclass(frozen=True, slots=True)
+class BugDetails:
+    """What can be told of an error that nobody foresaw."""
+
+    plain: str
+    """Kinds of errors and places in the program; nothing of the plan."""
+    whole: str
+    """With what the errors say, which may name partners or figures of the plan."""
+
+    @classmethod
+    def of(cls, error: BaseException) -> "BugDetails":
+        """Tell of an error, of what it came from, and of where in a worker it was."""
+        chain = [*_chain(error)]
+        plain = "\n".join("".join(_without_words(each)) for each in reversed(chain))
+        return cls(plain, "".join(traceback.format_exception(error)))
+
+
 class ErrorReporter(QObject):
     """Takes exceptions from any thread; asks ``refuse`` to show the user's, ``report`` to show bugs."""
 
     _caught = Signal(object)
 
-    def __init__(self, refuse: Callable[[InputError], None], report: Callable[[str], None]) -> None:
+    def __init__(self, refuse: Callable[[InputError], None], report: Callable[[BugDetails], None]) -> None:
         """Start listening only with ``install``."""
         super().__init__()
         self._refuse = refuse
@@ -36,11 +63,13 @@ class ErrorReporter(QObject):
         """Take over from Python's own hooks, for this thread and all others."""
         sys.excepthook = self._from_main
         threading.excepthook = self._from_thread
+        sys.unraisablehook = self._from_nowhere
 
     def uninstall(self) -> None:
         """Give the hooks back."""
         sys.excepthook = sys.__excepthook__
         threading.excepthook = threading.__excepthook__
+        sys.unraisablehook = sys.__unraisablehook__
 
     def take(self, error: BaseException) -> None:
         """Take an exception from any thread; it is shown later, on the thread this object lives on."""
@@ -58,21 +87,25 @@ class ErrorReporter(QObject):
         if args.exc_value is not None:
             self.take(args.exc_value)
 
+    def _from_nowhere(self, args: "sys.UnraisableHookArgs") -> None:
+        if args.exc_value is not None:
+            self.take(args.exc_value)
+
     def _sort(self, error: BaseException) -> None:
         if isinstance(error, CancelledError):
             return
         if isinstance(error, InputError):
             self._refuse(error)
             return
-        details = "".join(traceback.format_exception(error))
         if self._is_new(error):
-            _LOG.error("Unexpected error\n%s", details)
+            details = BugDetails.of(error)
+            _LOG.error("Unexpected error\n%s", details.plain)
             self._report(details)
 
     def _is_new(self, error: BaseException) -> bool:
         """Tell errors apart by kind and place: one that comes once per painted cell is told once."""
         frames = traceback.extract_tb(error.__traceback__)
-        place = f"{frames[-1].filename}:{frames[-1].lineno}" if frames else ""
+        place = f"{frames[-1].filename}:{frames[-1].lineno}" if frames else "".join(_worker_notes(error))
         mark = f"{type(error).__qualname__}@{place}"
         is_new = mark not in self._told
         self._told.add(mark)
@@ -82,28 +115,37 @@ class ErrorReporter(QObject):
 class BugReportDialog(QDialog):
     """Says that something went wrong in the program, with details to copy."""
 
-    def __init__(self, details: str, version: str, parent: QWidget | None = None) -> None:
-        """Show the details of one bug."""
+    def __init__(self, details: BugDetails, version: str, parent: QWidget | None = None) -> None:
+        """Show the details of one bug, without anything of the plan unless that is wished."""
         super().__init__(parent)
-        self._details = (
-            f"CPM Planner {version}\n{platform.platform()}, Python {platform.python_version()}\n\n{details}"
-        )
+        self._bug = details
+        self._about = f"CPM Planner {version}\n{platform.platform()}, Python {platform.python_version()}\n\n"
         self.setWindowTitle(self.tr("Something went wrong"))
         self.setMinimumSize(640, 420)
-        text = QPlainTextEdit(self._details)
-        text.setReadOnly(True)
-        text.setAccessibleName(self.tr("Details of the error"))
+        self._text = QPlainTextEdit()
+        self._text.setReadOnly(True)
+        self._text.setAccessibleName(self.tr("Details of the error"))
+        self.with_words = QCheckBox(
+            self.tr("Include what the error says; it may name partners, CPMs or figures of your plan")
+        )
+        self.with_words.toggled.connect(self._show_details)
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.XL, Space.XL, Space.XL, Space.L)
         column.setSpacing(Space.M)
         column.addWidget(text_label(self.tr("Something went wrong in CPM Planner"), TextStyle.TITLE))
         column.addWidget(text_label(_advice(self), TextStyle.MUTED, wraps=True))
-        column.addWidget(text, 1)
+        column.addWidget(self._text, 1)
+        column.addWidget(self.with_words)
         column.addLayout(self._buttons())
+        self._show_details()
+
+    def _show_details(self) -> None:
+        details = self._bug.whole if self.with_words.isChecked() else self._bug.plain
+        self._text.setPlainText(f"{self._about}{details}")
 
     def _buttons(self) -> QHBoxLayout:
         copy = secondary_button(self.tr("Copy details"), "copy")
-        copy.clicked.connect(lambda: QApplication.clipboard().setText(self._details))
+        copy.clicked.connect(lambda: QApplication.clipboard().setText(self._text.toPlainText()))
         close = primary_button(self.tr("Close"))
         close.clicked.connect(self.accept)
         close.setDefault(True)
@@ -117,5 +159,25 @@ class BugReportDialog(QDialog):
 def _advice(dialog: QDialog) -> str:
     return dialog.tr(
         "Your plan is as it was before the last step, and can be saved. "
-        "Please send the details below to whoever looks after the program."
+        "Please send the details below to whoever looks after the program; they hold nothing of your plan."
     )
+
+
+def _chain(error: BaseException) -> Iterator[BaseException]:
+    """Give an error, and those it came from."""
+    now: BaseException | None = error
+    seen: set[int] = set()
+    while now is not None and id(now) not in seen:
+        seen.add(id(now))
+        yield now
+        now = now.__cause__ or (None if now.__suppress_context__ else now.__context__)
+
+
+def _without_words(error: BaseException) -> Iterator[str]:
+    yield from traceback.format_tb(error.__traceback__)
+    yield from _worker_notes(error)
+    yield f"{type(error).__qualname__}\n"
+
+
+def _worker_notes(error: BaseException) -> list[str]:
+    return [note for note in getattr(error, "__notes__", ()) if str(note).startswith(IN_THE_WORKER)]

@@ -184,6 +184,6 @@ class JobRunner(QObject):
 def _out_of_memory() -> InputError:
     return InputError(
         code="worker-died",
-        what="The calculation ended without a result",
+        what="The calculation ended without a result, and the plan is as it was",
         remedy="Close other programs to free memory and try again",
     )

@@ -3,13 +3,15 @@
 Work is a plain function of a :class:`Control` and picklable arguments; it runs here or in a worker process.
 """
 
+import pickle
 import signal
+import traceback
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Final, Generic, Protocol, TypeVar, cast
 
 from cpm_planner.formatting.language import speak, spoken
-from cpm_planner.model.errors import PlannerError
+from cpm_planner.model.errors import CancelledError, InputError, PlannerError
 from cpm_planner.workspace.parcels import Parcels
 
 if TYPE_CHECKING:
@@ -57,6 +59,9 @@ class Quiet:
         """Never stop."""
         return False
 
+
+IN_THE_WORKER: Final = "In the worker process:"
+"""Starts the note that says where an error came from, which does not cross by itself."""
 
 Work = Callable[..., T]
 """A module-level function whose first argument is a :class:`Control`."""
@@ -172,4 +177,17 @@ def _run(
     try:
         tell(Done(work(_PipeControl(tell, cancel), *arguments)))
     except Exception as error:  # noqa: BLE001 - whatever it is, the one who waits has to hear of it
-        tell(Failed(error))
+        tell(Failed(_portable(error)))
+
+
+def _portable(error: Exception) -> Exception:
+    """Give an error that gets to the other process, where it says in a note where it came from."""
+    if isinstance(error, InputError | CancelledError):
+        return error
+    try:
+        pickle.loads(pickle.dumps(error))  # noqa: S301 - our own
+    except Exception:  # noqa: BLE001 - whatever its class makes of it
+        trace, error = error.__traceback__, RuntimeError(type(error).__qualname__)
+        error.__traceback__ = trace
+    error.add_note(f"{IN_THE_WORKER}\n{''.join(traceback.format_tb(error.__traceback__))}")
+    return error

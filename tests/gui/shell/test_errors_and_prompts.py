@@ -20,7 +20,7 @@ from pytestqt.qtbot import QtBot
 
 from cpm_planner.model.errors import CancelledError, InputError
 from tests.log_watch import LogWatch
-from ui.error_reporting import BugReportDialog, ErrorReporter
+from ui.error_reporting import BugDetails, BugReportDialog, ErrorReporter
 from ui.prompts import DialogPrompts, SaveChoice, refusal_text
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # what the screenless platform cannot do
@@ -36,7 +36,7 @@ class Told:
     def __init__(self) -> None:
         """Note nothing yet."""
         self.refusals: list[InputError] = []
-        self.bugs: list[str] = []
+        self.bugs: list[BugDetails] = []
 
 
 @pytest.fixture
@@ -50,10 +50,10 @@ def reporter(qapp: QApplication, told: Told) -> Iterator[ErrorReporter]:
     """Install a reporter that notes, and put the hooks back."""
     made = ErrorReporter(told.refusals.append, told.bugs.append)
     made.setParent(qapp)
-    before = sys.excepthook, threading.excepthook
+    before = sys.excepthook, threading.excepthook, sys.unraisablehook
     made.install()
     yield made
-    sys.excepthook, threading.excepthook = before
+    sys.excepthook, threading.excepthook, sys.unraisablehook = before
     made.deleteLater()
 
 
@@ -95,7 +95,44 @@ def test_a_bug_is_told_once_however_often_it_happens(
             reporter.take(raised(ZeroDivisionError("x")))
         deliver()
     assert len(told.bugs) == 1
-    assert "ZeroDivisionError" in told.bugs[0]
+    assert "ZeroDivisionError" in told.bugs[0].plain
+
+
+def test_details_name_kinds_and_places_and_nothing_of_the_plan(
+    reporter: ErrorReporter, told: Told, log_watch: LogWatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    words = "1,200 hours of Acme"
+
+    def fail() -> None:
+        try:
+            {}[words]
+        except KeyError as missing:
+            raise ValueError(words) from missing
+
+    with pytest.raises(ValueError, match="Acme") as caught:
+        fail()
+    with log_watch.expect("ValueError"):
+        reporter.take(caught.value)
+        deliver()
+    (details,) = told.bugs
+    assert words in details.whole
+    assert "KeyError\n" in details.plain
+    assert details.plain.endswith("ValueError\n")
+    assert details.plain.count("in fail") == 2
+    assert "Acme" not in details.plain + caplog.text
+
+
+def test_what_nobody_could_hear_is_told_too(reporter: ErrorReporter, told: Told, log_watch: LogWatch) -> None:
+    assert reporter is not None
+
+    class Goes:
+        def __del__(self) -> None:
+            raise ZeroDivisionError
+
+    with log_watch.expect("ZeroDivisionError"):
+        Goes()
+        deliver()
+    assert len(told.bugs) == 1
 
 
 def test_the_main_hook_takes_errors(reporter: ErrorReporter, told: Told) -> None:
@@ -114,32 +151,36 @@ def test_an_error_in_another_thread_is_told_on_the_gui_thread(
     worker = threading.Thread(target=lambda: reporter.take(raised(ValueError("far away"))))
     worker.start()
     worker.join()
-    with log_watch.expect("far away"):
+    with log_watch.expect("ValueError"):
         deliver()
     assert threads == [threading.main_thread()]
     reporter.deleteLater()
 
 
 def test_the_hooks_can_be_given_back(qapp: QApplication, told: Told) -> None:
-    before = sys.excepthook, threading.excepthook
+    before = sys.excepthook, threading.excepthook, sys.unraisablehook
     reporter = ErrorReporter(told.refusals.append, told.bugs.append)
     reporter.setParent(qapp)
     reporter.install()
     assert sys.excepthook != before[0]
     reporter.uninstall()
     assert (sys.excepthook, threading.excepthook) == (sys.__excepthook__, threading.__excepthook__)
-    sys.excepthook, threading.excepthook = before
+    assert sys.unraisablehook == sys.__unraisablehook__
+    sys.excepthook, threading.excepthook, sys.unraisablehook = before
     reporter.deleteLater()
 
 
 def test_the_details_of_a_bug_can_be_copied(qtbot: QtBot) -> None:
-    dialog = BugReportDialog("ZeroDivisionError: x", "0.1.0")
+    dialog = BugReportDialog(BugDetails("ZeroDivisionError", "ZeroDivisionError: Acme"), "0.1.0")
     qtbot.addWidget(dialog)
     copy, close = dialog.findChildren(QPushButton)
     copy.click()
     copied = QApplication.clipboard().text()
     assert copied.startswith("CPM Planner 0.1.0\n")
-    assert copied.endswith("ZeroDivisionError: x")
+    assert copied.endswith("ZeroDivisionError")
+    dialog.with_words.setChecked(True)
+    copy.click()
+    assert QApplication.clipboard().text().endswith("ZeroDivisionError: Acme")
     with qtbot.waitSignal(dialog.accepted):
         close.click()
 

@@ -4,7 +4,16 @@ import os
 import time
 
 from cpm_planner.model.errors import EditRefusedError
-from cpm_planner.workspace.jobs import Control, Done, Failed, Quiet, Running, WorkerDiedError, WorkerJob
+from cpm_planner.workspace.jobs import (
+    IN_THE_WORKER,
+    Control,
+    Done,
+    Failed,
+    Quiet,
+    Running,
+    WorkerDiedError,
+    WorkerJob,
+)
 
 
 def double(control: Control, number: int) -> int:
@@ -18,6 +27,17 @@ def refuse(_: Control) -> None:
 
 def stumble(_: Control) -> float:
     return 1 / 0
+
+
+class OddError(Exception):
+    """Cannot be made again from what it says."""
+
+    def __init__(self, first: int, second: int) -> None:
+        super().__init__(f"{first} of {second}")
+
+
+def stumble_oddly(_: Control) -> None:
+    raise OddError(1, 2)
 
 
 def die(_: Control) -> None:
@@ -72,6 +92,16 @@ def test_a_bug_comes_as_it_is() -> None:
     _, last = finished(WorkerJob(stumble))
     assert isinstance(last, Failed)
     assert isinstance(last.error, ZeroDivisionError)
+    (note,) = last.error.__notes__
+    assert note.startswith(IN_THE_WORKER)
+    assert "in stumble" in note
+
+
+def test_a_bug_that_cannot_cross_is_told_by_its_kind() -> None:
+    _, last = finished(WorkerJob(stumble_oddly))
+    assert isinstance(last, Failed)
+    assert (type(last.error), str(last.error)) == (RuntimeError, "OddError")
+    assert "in stumble_oddly" in last.error.__notes__[0]
 
 
 def test_a_worker_that_dies_is_a_failure() -> None:

@@ -2,12 +2,13 @@
 
 from collections.abc import Collection, Iterator
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
 
 from cpm_planner.edit.picking.documents import (
+    LOCK,
     NAME,
     WHOLE,
     DocumentMerge,
@@ -80,6 +81,8 @@ class MergeLine:
     ours: str
     why: ConflictKind | None = None
     """Why somebody has to decide; None also for scenarios and names that both changed."""
+    is_locked: bool = False
+    """Whether our scenario has to be unlocked before it can be taken."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,7 +146,7 @@ def enter_merge(session: Session, found: FileMerge, chosen: Collection[Where], l
 def _their_lines(each: ScenarioMerge, marks: Marks) -> Iterator[MergeLine]:
     for places, kind in ((each.clashes, LineKind.CONFLICT), (each.free, LineKind.THEIRS)):
         for place in places:
-            if place in (NAME, WHOLE):
+            if place in (NAME, LOCK, WHOLE):
                 said = _of_scenario(each, place)
                 where = Where(each.key, place)
                 yield MergeLine(kind, where, each.name, each.name, _what(each, place), *said)
@@ -158,9 +161,11 @@ def _inside(each: ScenarioMerge, plans: Merge, marks: Marks) -> Iterator[MergeLi
         said, place = wording.of(conflict.pick), conflict.pick.place
         ours = wording.value(place, conflict.ours)
         yield _their_line(LineKind.CONFLICT, Where(each.key, place), each.name, said, ours, conflict.kind)
+    kind = LineKind.CONFLICT if each.is_locked_here else LineKind.THEIRS
     for pick in plans.free:
         said = wording.of(pick)
-        yield _their_line(LineKind.THEIRS, Where(each.key, pick.place), each.name, said, said.before)
+        line = _their_line(kind, Where(each.key, pick.place), each.name, said, said.before)
+        yield replace(line, is_locked=each.is_locked_here)
 
 
 def _their_line(  # noqa: PLR0913, PLR0917 - one of two kinds of line
@@ -170,8 +175,8 @@ def _their_line(  # noqa: PLR0913, PLR0917 - one of two kinds of line
 
 
 def _what(each: ScenarioMerge, place: Place) -> str:
-    if place == NAME:
-        return "name of the scenario"
+    if place in (NAME, LOCK):
+        return "name of the scenario" if place == NAME else "lock of the scenario"
     return {
         Fate.CAME: "new scenario",
         Fate.WENT: "scenario removed",
@@ -183,6 +188,8 @@ def _of_scenario(each: ScenarioMerge, place: Place) -> tuple[str, str, str]:
     def said(scenario: Scenario | None) -> str:
         if scenario is None:
             return NOTHING
+        if place == LOCK:
+            return "locked" if scenario.is_locked else "open"
         return scenario.name if place == NAME else f"{len(scenario.plan.partners):,} partners"
 
     return said(each.base), said(each.theirs), said(None if each.fate is Fate.CAME else each.ours)

@@ -15,6 +15,8 @@ from cpm_planner.model.scenario import Document, Scenario
 
 NAME: Final = Place("scenarios", "", "name")
 """The name of a scenario."""
+LOCK: Final = Place("scenarios", "", "is_locked")
+"""Whether the plan of a scenario is to stay as it is."""
 WHOLE: Final = Place("scenarios")
 """A scenario that is there or not."""
 
@@ -63,11 +65,15 @@ class ScenarioMerge:
     @property
     def free(self) -> Iterator[Place]:
         """Their changes that meet none of ours."""
-        if self.plans is not None:
+        if self.plans is not None and not self.is_locked_here:
             yield from (pick.place for pick in self.plans.free)
+        if self._lock_differs and self._is_untouched:
+            yield LOCK
         if self._is_renamed and self._name(self.ours) == self._name(self.base):
             yield NAME
-        if self.fate is Fate.CAME or (self.fate is Fate.WENT and self.ours == self.base):
+        if self.fate is Fate.CAME or (
+            self.fate is Fate.WENT and self.ours == self.base and not self.is_locked_here
+        ):
             yield WHOLE
 
     @property
@@ -75,14 +81,37 @@ class ScenarioMerge:
         """Their changes that somebody has to decide about."""
         if self.plans is not None:
             yield from (conflict.pick.place for conflict in self.plans.conflicts)
+        if self.plans is not None and self.is_locked_here:
+            yield from (pick.place for pick in self.plans.free)
+        if self._lock_differs and not self._is_untouched:
+            yield LOCK
         if self._is_renamed and self._name(self.ours) not in {self._name(self.base), self._name(self.theirs)}:
             yield NAME
-        if self.fate is Fate.WENT_HERE or (self.fate is Fate.WENT and self.ours != self.base):
+        if self.fate is Fate.WENT_HERE or (
+            self.fate is Fate.WENT and (self.ours != self.base or self.is_locked_here)
+        ):
             yield WHOLE
+
+    @property
+    def is_locked_here(self) -> bool:
+        """Whether nothing of theirs can be taken before it is unlocked here."""
+        return self.ours is not None and self.ours.is_locked
 
     @property
     def _is_renamed(self) -> bool:
         return self.fate is Fate.THERE and self._name(self.base) != self._name(self.theirs)
+
+    @property
+    def _lock_differs(self) -> bool:
+        """Whether they locked or unlocked it, and we did not."""
+        base, ours, theirs = self.base, self.ours, self.theirs
+        if base is None or ours is None or theirs is None:
+            return False
+        return theirs.is_locked is not base.is_locked and theirs.is_locked is not ours.is_locked
+
+    @property
+    def _is_untouched(self) -> bool:
+        return self.base is not None and self.ours is not None and self.base.plan == self.ours.plan
 
     @staticmethod
     def _name(scenario: Scenario | None) -> str:
@@ -171,6 +200,8 @@ def _with_taken(document: Document, each: ScenarioMerge, places: Collection[Plac
         scenario = replace(scenario, name=free_name(others, each.theirs.name))
     if each.plans is not None:
         scenario = replace(scenario, plan=taken(each.plans.found, places, scenario.plan).plan)
+    if LOCK in places and each.theirs is not None:
+        scenario = replace(scenario, is_locked=each.theirs.is_locked)
     return document.with_scenario(scenario)
 
 

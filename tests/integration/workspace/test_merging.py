@@ -7,7 +7,7 @@ import pytest
 from cpm_planner.edit.assignments import assign
 from cpm_planner.edit.partners import change_partners
 from cpm_planner.edit.picking.merging import ConflictKind
-from cpm_planner.edit.scenarios import copy_scenario, remove_scenario, rename_scenario
+from cpm_planner.edit.scenarios import copy_scenario, lock_scenario, remove_scenario, rename_scenario
 from cpm_planner.model.errors import InputError
 from cpm_planner.model.ids import CpmId, PartnerId
 from cpm_planner.store.errors import ChangedOnDiskError
@@ -151,6 +151,26 @@ def test_scenarios_and_their_names_are_told(plan: OpenPlan, tmp_path: Path) -> N
     }
     plan.session.apply_to_document("Remove", remove_scenario(bold))
     assert (LineKind.OURS, "scenario removed") in {(line.kind, line.what) for line in compared(plan).lines}
+    plan.close(discard=True)
+
+
+def test_a_locked_scenario_says_so_and_refuses_what_is_taken(plan: OpenPlan, tmp_path: Path) -> None:
+    other = somebody_else(tmp_path)
+    renamed(other, P1, "Theirs")
+    other.save()
+    other.session.apply_to_document("Lock", lock_scenario(other.session.document.active))
+    plan.session.apply_to_document("Lock", lock_scenario(plan.session.document.active))
+    found = compared(plan)
+    assert [(line.kind, line.is_locked) for line in found.lines] == [(LineKind.CONFLICT, True)]
+    assert found.proposed == frozenset()
+    with pytest.raises(InputError, match="is locked"):
+        enter_merge(plan.session, found, found.merge.clashes, "Merge")
+    plan.session.undo()
+    other.save()
+    assert (LineKind.THEIRS, "lock of the scenario", "open", "locked", "open") in [
+        (line.kind, line.what, line.base, line.theirs, line.ours) for line in compared(plan).lines
+    ]
+    other.close()
     plan.close(discard=True)
 
 

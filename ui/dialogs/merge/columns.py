@@ -82,6 +82,8 @@ def why(line: MergeLine) -> str:
     """Say why somebody has to decide."""
     if line.kind is not LineKind.CONFLICT:
         return ""
+    if line.is_locked:
+        return _tr("Your scenario is locked")
     if line.why is ConflictKind.NEEDS_GONE:
         return _tr("You took away what it needs")
     if line.why is ConflictKind.GONE_NEEDED:

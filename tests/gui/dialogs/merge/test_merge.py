@@ -1,5 +1,6 @@
 """A plan that somebody else saved meanwhile: compared, put together, saved, or left."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -171,3 +172,4 @@ def test_conflicts_say_why() -> None:
         "Both changed it",
     ]
     assert why(line(LineKind.THEIRS)) == ""
+    assert why(replace(line(LineKind.CONFLICT), is_locked=True)) == "Your scenario is locked"

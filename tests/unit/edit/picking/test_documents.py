@@ -8,9 +8,15 @@ from hypothesis import given
 from cpm_planner.edit.assignments import assign
 from cpm_planner.edit.kinds import DocumentEdit
 from cpm_planner.edit.partners import change_partners
-from cpm_planner.edit.picking.documents import NAME, WHOLE, DocumentMerge, Where, merge_documents
+from cpm_planner.edit.picking.documents import LOCK, NAME, WHOLE, DocumentMerge, Where, merge_documents
 from cpm_planner.edit.picking.place import Place
-from cpm_planner.edit.scenarios import copy_scenario, new_document, remove_scenario, rename_scenario
+from cpm_planner.edit.scenarios import (
+    copy_scenario,
+    lock_scenario,
+    new_document,
+    remove_scenario,
+    rename_scenario,
+)
 from cpm_planner.model.errors import EditRefusedError
 from cpm_planner.model.ids import ScenarioId
 from cpm_planner.model.plan import Plan
@@ -100,6 +106,28 @@ def test_a_scenario_we_removed_comes_back_only_when_it_is_wanted() -> None:
     found = merge_documents(base(), ours, theirs)
     assert places(found) == (set(), {WHOLE})
     assert found.made(found.clashes).scenarios[LEAN].plan.assignments[P1].primary == BEN
+
+
+def test_a_scenario_that_is_locked_here_takes_nothing_unasked() -> None:
+    ours = changed(base(), lock_scenario(LEAN))
+    theirs = changed(base(), inside(assign([P1], BEN), LEAN))
+    found = merge_documents(base(), ours, theirs)
+    assert places(found) == (set(), {Place("assignments", "p1")})
+    locked = changed(base(), lock_scenario(LEAN))
+    went = merge_documents(locked, locked, changed(base(), remove_scenario(LEAN)))
+    assert places(went) == (set(), {WHOLE})
+
+
+def test_a_lock_of_theirs_is_taken_where_we_changed_nothing() -> None:
+    theirs = changed(base(), inside(assign([P1], BEN), LEAN), lock_scenario(LEAN))
+    found = merge_documents(base(), base(), theirs)
+    assert places(found) == ({LOCK, Place("assignments", "p1")}, set())
+    assert found.made(found.free) == theirs
+    ours = changed(base(), inside(assign([P2], BEN), LEAN))
+    asked = merge_documents(base(), ours, theirs)
+    assert places(asked) == ({Place("assignments", "p1")}, {LOCK})
+    assert not asked.made(asked.free).scenarios[LEAN].is_locked
+    assert merge_documents(base(), changed(base(), lock_scenario(LEAN)), base()).scenarios == ()
 
 
 def test_names_that_both_changed_are_asked() -> None:

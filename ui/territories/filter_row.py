@@ -4,18 +4,17 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ui.territories.board_filter import MIXES, BoardFilter, MixKind, of_mix
 from ui.territories.contents import Contents
 from ui.theme.tokens import Space
-from ui.widgets.buttons import icon_button
+from ui.widgets.buttons import filter_button, icon_button
 from ui.widgets.choice_button import ChoiceButton, Offer
 from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.labels import TextStyle, text_label
 from ui.widgets.model_marks import model_name
 from ui.widgets.search_field import SearchField
-from ui.widgets.styling import set_style
 
 
 class FilterRow(QWidget):
@@ -35,11 +34,11 @@ class FilterRow(QWidget):
         self.mix = ChoiceButton(self.tr("Model"), self._mixes)
         self.tier = ChoiceButton(self.tr("Tier"), self._tiers)
         self.region = ChoiceButton(self.tr("Region"), self._regions)
-        self.at_risk = _toggle(self.tr("At risk"))
+        self.at_risk = filter_button(self.tr("At risk"))
         self.at_risk.setToolTip(
             self.tr("Its CPM leaves within a year, has no hours or may not play its model, or it ends itself")
         )
-        self.locked = _toggle(self.tr("Locked"))
+        self.locked = filter_button(self.tr("Locked"))
         self.found = text_label("", TextStyle.MUTED)
         self.before = icon_button("chevron-up", self.tr("Find before (Shift+N)"))
         self.next = icon_button("chevron-down", self.tr("Next find (N)"))
@@ -53,7 +52,7 @@ class FilterRow(QWidget):
         """Look for nothing."""
         self.search.clear()
         for choice in (self.mix, self.tier, self.region):
-            choice.clear()
+            choice.set_chosen(frozenset())
         for toggle in (self.at_risk, self.locked):
             toggle.setChecked(False)
         self._tell()
@@ -134,12 +133,3 @@ class FilterRow(QWidget):
             Offer(region, region or self.tr("(empty)"), counts[region])
             for region in sorted(counts, key=str.casefold)
         ]
-
-
-def _toggle(title: str) -> QToolButton:
-    button = QToolButton()
-    button.setText(title)
-    button.setAccessibleName(title)
-    button.setCheckable(True)
-    set_style(button, kind="filter")
-    return button

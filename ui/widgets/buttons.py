@@ -49,6 +49,16 @@ def action_button(action: QAction) -> QToolButton:
     return button
 
 
+def filter_button(title: str) -> QToolButton:
+    """Make a button that stays pressed while its filter is on."""
+    button = QToolButton()
+    button.setText(title)
+    button.setAccessibleName(title)
+    button.setCheckable(True)
+    set_style(button, kind="filter")
+    return button
+
+
 def show_words(button: QToolButton, *, shown: bool) -> None:
     """Show a tool button's words beside its icon, or its icon alone."""
     beside, alone = Qt.ToolButtonStyle.ToolButtonTextBesideIcon, Qt.ToolButtonStyle.ToolButtonIconOnly

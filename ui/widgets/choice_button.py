@@ -33,10 +33,11 @@ class ChoiceButton(QToolButton):
         super().__init__()
         self._title = title
         self._offers = offers
+        self._texts: dict[Hashable, str] = {}
         self.chosen: frozenset[Hashable] = frozenset()
         """The values ticked."""
         self.values = QListWidget()
-        self.values.setAccessibleName(title)
+        self.values.setAccessibleName(self.tr("Values of {column}").format(column=title))
         self.values.setMinimumWidth(_WIDTH)
         self.values.itemChanged.connect(self._take)
         self.setIcon(icon("chevron-down", IconRole.MUTED))
@@ -47,9 +48,9 @@ class ChoiceButton(QToolButton):
         set_style(self, kind="filter")
         self._show_chosen()
 
-    def clear(self) -> None:
-        """Tick nothing, and tell nobody."""
-        self.chosen = frozenset()
+    def set_chosen(self, chosen: frozenset[Hashable]) -> None:
+        """Tick other values, and tell nobody."""
+        self.chosen = chosen
         self._show_chosen()
 
     def fill(self) -> None:
@@ -57,6 +58,7 @@ class ChoiceButton(QToolButton):
         self.values.blockSignals(True)  # noqa: FBT003 - Qt's own signature
         self.values.clear()
         for value, text, having in self._offers():
+            self._texts[value] = text
             item = QListWidgetItem(f"{text}  \u00b7  {having:,}")
             item.setData(Qt.ItemDataRole.UserRole, value)
             item.setCheckState(Qt.CheckState.Checked if value in self.chosen else Qt.CheckState.Unchecked)
@@ -87,9 +89,8 @@ class ChoiceButton(QToolButton):
         self.changed.emit()
 
     def _show_chosen(self) -> None:
-        extra = str(len(self.chosen))
-        if len(self.chosen) == 1:
-            extra = next((each.text for each in self._offers() if each.value in self.chosen), extra)
+        one = next(iter(self.chosen)) if len(self.chosen) == 1 else None
+        extra = str(len(self.chosen)) if len(self.chosen) != 1 else self._texts.get(one, str(one))
         self.setText(f"{self._title}: {extra}" if self.chosen else self._title)
         self.setAccessibleName(self.tr("Filter by {column}").format(column=self.text()))
         if self.property("active") != bool(self.chosen):

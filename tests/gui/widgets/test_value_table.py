@@ -367,7 +367,8 @@ def test_a_quick_filter_is_one_click(sample: SampleTable, qtbot: QtBot) -> None:
 def test_a_choice_filter_offers_counts_and_shows_what_is_chosen(sample: SampleTable, qtbot: QtBot) -> None:
     bar: FilterBar[SampleRow] = FilterBar(sample.model, "partners")
     qtbot.addWidget(bar)
-    values, _ = bar._choice_lists["tier"], bar._fill_choices("tier")
+    bar._choices["tier"].fill()
+    values = bar._choices["tier"].values
     labels = [values.item(at).text() for at in range(values.count())]
     assert labels == ["Gold  ·  10", "Platinum  ·  10", "Silver  ·  10", "Tech-touch  ·  10"]
     values.item(0).setCheckState(Qt.CheckState.Checked)

@@ -3,30 +3,17 @@
 from functools import partial
 from typing import Generic
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import (
-    QApplication,
-    QHBoxLayout,
-    QListWidget,
-    QListWidgetItem,
-    QMenu,
-    QToolButton,
-    QWidget,
-    QWidgetAction,
-)
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
-from ui.icons import IconRole, icon
 from ui.theme.tokens import Space
-from ui.widgets.buttons import quiet_button
+from ui.widgets.buttons import filter_button, quiet_button
+from ui.widgets.choice_button import ChoiceButton, Offer
 from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.labels import TextStyle, text_label
 from ui.widgets.search_field import SearchField
-from ui.widgets.styling import set_style
 from ui.widgets.table.column import Column, FilterKind, QuickFilter, Row
 from ui.widgets.table.model import ValueTableModel
 from ui.widgets.table.ordering import RowFilter
-
-_MOST_LINES = 12
 
 
 class FilterBar(QWidget, Generic[Row]):
@@ -39,7 +26,6 @@ class FilterBar(QWidget, Generic[Row]):
         self._noun = noun
         self.search = SearchField(self.tr("Search {noun}").format(noun=noun))
         self.search.searched.connect(self._search)
-        self._choice_lists: dict[str, QListWidget] = {}
         self._choices = {
             c.key: self._choice_button(c) for c in model.columns if c.filter_kind is FilterKind.CHOICE
         }
@@ -71,57 +57,24 @@ class FilterBar(QWidget, Generic[Row]):
         row.addLayout(self.controls)
 
     def _quick_button(self, quick: QuickFilter[Row]) -> QToolButton:
-        button = _filter_button(quick.title)
-        button.setCheckable(True)
+        button = filter_button(quick.title)
         button.toggled.connect(self._filter_quick)
         return button
 
-    def _choice_button(self, column: Column[Row]) -> QToolButton:
-        button = _filter_button(column.title)
-        button.setIcon(icon("chevron-down", IconRole.MUTED))
-        button.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        button.setMenu(self._choice_menu(column, button))
+    def _choice_button(self, column: Column[Row]) -> ChoiceButton:
+        button = ChoiceButton(column.title, partial(self._offers, column.key))
+        button.changed.connect(partial(self._filter_choice, column.key))
         return button
 
-    def _choice_menu(self, column: Column[Row], button: QToolButton) -> QMenu:
-        menu = QMenu(button)
-        menu.setLayoutDirection(QApplication.layoutDirection())  # the button's own is turned for its arrow
-        values = QListWidget()
-        values.setAccessibleName(self.tr("Values of {column}").format(column=column.title))
-        values.setMinimumWidth(220)
-        values.itemChanged.connect(lambda: self._filter_choice(column.key))
-        holder = QWidgetAction(menu)
-        holder.setDefaultWidget(values)
-        menu.addAction(holder)
-        self._choice_lists[column.key] = values
-        menu.aboutToShow.connect(partial(self._fill_choices, column.key))
-        return menu
-
-    def _fill_choices(self, key: str) -> None:
-        values = self._choice_lists[key]
+    def _offers(self, key: str) -> list[Offer]:
         chosen, offered = self._model.filter.choices.get(key, frozenset()), self._model.offered(key)
-        values.blockSignals(True)  # noqa: FBT003 - Qt's own signature
-        values.clear()
-        for value in sorted({*offered, *chosen}, key=str.casefold):
-            item = QListWidgetItem(f"{value or self.tr('(empty)')}  ·  {offered.get(value, 0)}")
-            item.setData(Qt.ItemDataRole.UserRole, value)
-            item.setCheckState(Qt.CheckState.Checked if value in chosen else Qt.CheckState.Unchecked)
-            values.addItem(item)
-        values.blockSignals(False)  # noqa: FBT003 - Qt's own signature
-        lines = min(max(values.count(), 1), _MOST_LINES)
-        values.setFixedHeight(lines * max(values.sizeHintForRow(0), 1) + Space.S)
+        return [
+            Offer(value, value or self.tr("(empty)"), offered.get(value, 0))
+            for value in sorted({*offered, *chosen}, key=str.casefold)
+        ]
 
     def _filter_choice(self, key: str) -> None:
-        values = self._choice_lists[key]
-        items = [values.item(at) for at in range(values.count())]
-        chosen = frozenset(
-            item.data(Qt.ItemDataRole.UserRole)
-            for item in items
-            if item.checkState() == Qt.CheckState.Checked
-        )
-        now = self._model.filter
+        now, chosen = self._model.filter, frozenset(map(str, self._choices[key].chosen))
         self._model.filter_by(RowFilter(now.search, {**now.choices, key: chosen}, now.quick))
 
     def _filter_quick(self) -> None:
@@ -143,23 +96,5 @@ class FilterBar(QWidget, Generic[Row]):
         self._clear.setVisible(now.is_on)
         for key, button in self._quick.items():
             button.setChecked(key in now.quick)
-        for column in self._model.columns:
-            if column.key in self._choices:
-                self._show_choice(
-                    column.title, self._choices[column.key], now.choices.get(column.key, frozenset())
-                )
-
-    def _show_choice(self, title: str, button: QToolButton, chosen: frozenset[str]) -> None:
-        extra = next(iter(chosen)) if len(chosen) == 1 else str(len(chosen))
-        button.setText(f"{title}: {extra}" if chosen else title)
-        button.setAccessibleName(self.tr("Filter by {column}").format(column=button.text()))
-        if button.property("active") != bool(chosen):
-            set_style(button, active=bool(chosen))
-
-
-def _filter_button(title: str) -> QToolButton:
-    button = QToolButton()
-    button.setText(title)
-    button.setAccessibleName(title)
-    set_style(button, kind="filter")
-    return button
+        for key, choice in self._choices.items():
+            choice.set_chosen(now.choices.get(key, frozenset()))

@@ -315,6 +315,7 @@ class Board(QWidget):
             self.state.select_lane(self.state.focus.lane)
         else:
             self.state.toggle(self.state.focus)
+            self._surface_of(self.state.focus.lane).access.tell_selected(self.state.focus)
         self.redraw()
         self.selection_changed.emit()
 

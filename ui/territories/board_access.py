@@ -4,7 +4,7 @@ import weakref
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from PySide6.QtCore import QPointF, QRect
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QAccessibleInterface
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QAccessibleInterface, QAccessibleStateChangeEvent
 from PySide6.QtWidgets import QAccessibleWidget
 
 from ui.territories.layout import Spot
@@ -55,6 +55,13 @@ class BoardAccess:
         """Say that a lane or card is in focus, if anybody listens."""
         if QAccessible.isActive():
             QAccessible.updateAccessibility(QAccessibleEvent(self.of(spot), _Event.Focus))
+
+    def tell_selected(self, spot: Spot) -> None:
+        """Say that a card was selected, or no longer is, if anybody listens."""
+        if QAccessible.isActive():
+            changed = QAccessible.State()
+            changed.selected = 1
+            QAccessible.updateAccessibility(QAccessibleStateChangeEvent(self.of(spot), changed))
 
 
 class _Whole(QAccessibleWidget):

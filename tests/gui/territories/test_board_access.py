@@ -78,6 +78,10 @@ def test_the_focus_and_the_selection_are_told(opened: Page) -> None:
     assert whole(opened).focusChild() is None
     pinned = QAccessible.queryAccessibleInterface(opened.page.board.pinned)
     assert pinned.focusChild().text(Name).startswith("Dune")
+    press(opened, Qt.Key.Key_Space)
+    assert pinned.child(0).child(0).state().selected
+    press(opened, Qt.Key.Key_Escape)
+    opened.page.show_keys(["p1"])
     click(opened, Spot(ANA, 1), CTRL)
     states = [whole(opened).child(0).child(card).state() for card in range(2)]
     assert [bool(state.selected) for state in states] == [True, True]

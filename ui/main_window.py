@@ -5,12 +5,22 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Final, Protocol, runtime_checkable
 
-from PySide6.QtCore import QByteArray, QRect, QSettings, Signal
+from PySide6.QtCore import QByteArray, QEvent, QRect, QSettings, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDockWidget,
+    QFrame,
+    QHBoxLayout,
+    QMainWindow,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ui.action_registry import ActionRegistry
 from ui.actions import Place, Verb
+from ui.theme.appearance import current_theme
 from ui.widgets.navigation_rail import NavigationRail
 from ui.widgets.status_line import StatusLine
 from ui.widgets.styling import set_style
@@ -18,7 +28,7 @@ from ui.widgets.toast import Toast
 from ui.widgets.top_bar import TopBar
 
 RAIL_COLLAPSES_BELOW: Final = 1100
-"""Width beside docked panels, in pixels, under which the rail shows icons only."""
+"""Width beside docked panels under which the rail shows icons only, in pixels at text of 100 %."""
 
 _FIRST_SIZE: Final = (1280, 800)
 
@@ -88,6 +98,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._pages = {page.key: page for page in pages}
         self._built: dict[str, QWidget] = {}
+        self._frames: dict[str, QScrollArea] = {}
         self._state = state
         self.may_close: Callable[[], bool] = lambda: True
         """Asked before the window closes; says no to keep it open."""
@@ -112,7 +123,7 @@ class MainWindow(QMainWindow):
     def go_to(self, page: str, keys: Sequence[Hashable] = ()) -> None:
         """Show a page, with these rows selected where it has them."""
         widget = self.page(page)
-        self._stack.setCurrentWidget(widget)
+        self._stack.setCurrentWidget(self._frames[page])
         self.verbs.tick(self._pages[page].verb)
         if keys and isinstance(widget, SelectablePage):
             widget.show_keys(keys)
@@ -122,14 +133,15 @@ class MainWindow(QMainWindow):
         """Give a page's widget, built now if it never was."""
         if key not in self._built:
             self._built[key] = self._pages[key].build()
-            self._stack.addWidget(self._built[key])
+            self._frames[key] = _frame_of(self._built[key])
+            self._stack.addWidget(self._frames[key])
         return self._built[key]
 
     @property
     def current_page(self) -> str:
         """Key of the page shown; empty before the first."""
         shown = self._stack.currentWidget()
-        return next((key for key, widget in self._built.items() if widget is shown), "")
+        return next((key for key, frame in self._frames.items() if frame is shown), "")
 
     @property
     def page_keys(self) -> tuple[str, ...]:
@@ -138,17 +150,20 @@ class MainWindow(QMainWindow):
 
     def forget_pages(self) -> None:
         """Drop all built pages, as when another plan is opened; the current one must be shown anew."""
-        for widget in self._built.values():
-            self._stack.removeWidget(widget)
-            widget.deleteLater()
+        for frame in self._frames.values():
+            self._stack.removeWidget(frame)
+            frame.deleteLater()
         self._built.clear()
+        self._frames.clear()
 
     def fit_rail(self) -> None:
         """Show icons only on the rail while there is little room beside what is docked."""
         docked = [
             dock for dock in self.findChildren(QDockWidget) if dock.isVisible() and not dock.isFloating()
         ]
-        narrow = self.width() - sum(dock.width() for dock in docked) < RAIL_COLLAPSES_BELOW
+        narrow = self.width() - sum(dock.width() for dock in docked) < current_theme().px(
+            RAIL_COLLAPSES_BELOW
+        )
         if narrow != self.rail.is_narrow:
             self.rail.set_narrow(narrow=narrow)
 
@@ -167,10 +182,16 @@ class MainWindow(QMainWindow):
         super().resizeEvent(event)
         self.fit_rail()
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Do the same when text becomes larger."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and self.isVisible():
+            self.fit_rail()
+
     def showEvent(self, event: QShowEvent) -> None:
         """Start with the keyboard in the page, not on the rail."""
         super().showEvent(event)
-        page = self._stack.currentWidget()
+        page = self._built.get(self.current_page)
         if page is not None and self.focusWidget() is None:
             page.setFocus()
 
@@ -201,7 +222,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(800, 560)
 
     def _find(self) -> None:
-        page = self._stack.currentWidget()
+        page = self._built.get(self.current_page)
         if isinstance(page, SearchablePage):
             page.start_search()
 
@@ -213,6 +234,16 @@ class MainWindow(QMainWindow):
         self.setGeometry(
             clamped(self.geometry(), [screen.availableGeometry() for screen in QGuiApplication.screens()])
         )
+
+
+def _frame_of(page: QWidget) -> QScrollArea:
+    """Let a page scroll where large text in a small window leaves it less than it needs."""
+    frame = QScrollArea()
+    frame.setWidgetResizable(True)
+    frame.setFrameShape(QFrame.Shape.NoFrame)
+    frame.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    frame.setWidget(page)
+    return frame
 
 
 def clamped(window: QRect, screens: Sequence[QRect]) -> QRect:

@@ -1,6 +1,7 @@
 """The walk through the pages: once by itself on the first sample plan, later when it is asked for."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.gui.application.conftest import Office
@@ -64,5 +65,6 @@ def test_it_begins_by_itself_on_the_first_sample_alone(office: Office, qtbot: Qt
     qtbot.waitUntil(lambda: bool(cards(office)))
     cards(office)[0].end()
     office.desk.files.open_sample(office.desk.tour.welcome)
-    qtbot.wait(50)
+    QApplication.processEvents()
+    assert office.desk.window.current_page == "overview"
     assert cards(office) == []

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from ui.actions import Verb
 from ui.main_window import RAIL_COLLAPSES_BELOW, MainWindow, PageSpec, SettingsWindowState, clamped
+from ui.theme.appearance import ThemeMode, apply_theme
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # what the screenless platform cannot do
 
@@ -163,6 +164,24 @@ def test_the_rail_shows_icons_only_when_the_window_is_narrow(window: MainWindow)
     window.resize(RAIL_COLLAPSES_BELOW, 700)
     assert not window.rail.is_narrow
     assert window.rail.width() > narrow
+
+
+def test_large_text_leaves_the_rail_its_icons_and_lets_pages_scroll(
+    window: MainWindow, qapp: QApplication
+) -> None:
+    appearance = apply_theme(qapp, ThemeMode.LIGHT)
+    window.show()
+    window.resize(RAIL_COLLAPSES_BELOW, 700)
+    window.go_to("partners")
+    page = window.page("partners")
+    page.setMinimumSize(2_000, 200)
+    QApplication.processEvents()
+    assert page.width() == 2_000
+    assert window.width() == RAIL_COLLAPSES_BELOW
+    appearance.set_zoom(2.0)
+    QApplication.processEvents()
+    assert window.rail.is_narrow
+    apply_theme(qapp, ThemeMode.LIGHT)
 
 
 def test_every_control_of_the_shell_is_named(window: MainWindow) -> None:

@@ -62,10 +62,10 @@ class Sieve:
 
     def matches(self, contents: Contents, wanted: BoardFilter) -> Mask:
         """Mark the partners that meet a filter, shape (partners,)."""
-        plan = contents.figures.plan
+        plan, words = contents.figures.plan, wanted.words
         found = np.ones(len(plan.partners), dtype=bool)
-        if wanted.words:
-            found &= _marks(_has_all(text, wanted.words) for text in self._searched(plan))
+        if words:
+            found &= _marks(_has_all(text, words) for text in self._searched(plan))
         if wanted.mixes:
             found &= np.logical_or.reduce([of_mix(contents, each) for each in MIXES if each in wanted.mixes])
         if wanted.tiers:
@@ -80,14 +80,18 @@ class Sieve:
 
     def lanes(self, contents: Contents, wanted: BoardFilter) -> frozenset[int]:
         """Give the lanes of CPMs whose name or role type has every word looked for."""
-        if not wanted.words:
+        plan, words = contents.figures.plan, wanted.words
+        if not words:
             return frozenset()
-        plan = contents.figures.plan
         return frozenset(
             contents.lane_of_cpm[cpm.id]
             for cpm in plan.cpms.values()
-            if _has_all(f"{cpm.name}\n{plan.role_types[cpm.role_type].name}".casefold(), wanted.words)
+            if _has_all(f"{cpm.name}\n{plan.role_types[cpm.role_type].name}".casefold(), words)
         )
+
+    def prepare(self, contents: Contents) -> None:
+        """Lay out what words are looked for in, so that the search itself is quick."""
+        self._searched(contents.figures.plan)
 
     def _searched(self, plan: Plan) -> tuple[str, ...]:
         if self._texts[0] is not plan.partners:

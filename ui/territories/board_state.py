@@ -117,6 +117,10 @@ class BoardState:
             self.matches = self._sieve.matches(self.contents, wanted)
             self.found_lanes = self._sieve.lanes(self.contents, wanted)
 
+    def prepare_search(self) -> None:
+        """Make ready for words, as when the first letter is typed."""
+        self._sieve.prepare(self.contents)
+
     def fold(self, role_type: RoleTypeId) -> None:
         """Show only the title of a role type's lanes, or all of them again; the focus leaves folded lanes."""
         self.folded ^= {role_type}

@@ -200,6 +200,7 @@ class TerritoriesPage(QWidget):
     def _connect(self) -> None:
         self._context.signals.changed.connect(self._changed)
         self.filters.filter_changed.connect(self._filter_by)
+        self.filters.search.textEdited.connect(lambda _: self.board.state.prepare_search())
         self.filters.next_wanted.connect(self.board.find_next)
         self.tools.sort_changed.connect(self._sort_by)
         self.tools.density_changed.connect(self.board.set_density)

@@ -20,10 +20,11 @@ from ui.headcount.counted import Counted
 from ui.headcount.panel import HeadcountPanel
 from ui.headcount.position_columns import PositionLookups, position_columns
 from ui.page_context import PageContext, Refused
-from ui.printing.report import Heading, ReportPart, Table
+from ui.printing.report import Heading, ReportPart
+from ui.printing.shown_table import shown_table
 from ui.theme.tokens import Space
 from ui.widgets.buttons import danger_button, icon_button, primary_button
-from ui.widgets.table.column import Align, TableEdit
+from ui.widgets.table.column import TableEdit
 from ui.widgets.table.filter_bar import FilterBar
 from ui.widgets.table.model import ValueTableModel
 from ui.widgets.table.ordering import Sort
@@ -82,13 +83,7 @@ class PositionsPanel(HeadcountPanel):
 
     def report(self, found: Headcount) -> Sequence[ReportPart]:
         """Give the columns that are shown and have anything in them, row by row as sorted and filtered."""
-        chosen = (self.values.columns[at] for at in self.table.column_layout.shown_columns())
-        seats = [cpm for cpm in map(self._lookups.cpm, self.values.shown_ids()) if cpm is not None]
-        shown = [column for column in chosen if any(map(column.text, seats))]
-        right = frozenset(at for at, column in enumerate(shown) if column.align is Align.END)
-        rows = tuple(tuple(column.text(cpm) for column in shown) for cpm in seats)
-        heading = Heading(self.tr("Positions"), starts_sheet=True)
-        return [heading, Table(tuple(column.title for column in shown), rows, right)]
+        return [Heading(self.tr("Positions"), starts_sheet=True), shown_table(self.table)]
 
     def add_planned(self, role_type: RoleTypeId) -> None:
         """Add a seat that starts as soon as somebody can be hired for it; the rest is typed into its row."""

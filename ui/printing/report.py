@@ -39,11 +39,14 @@ class Table:
     """Rows of texts; titles are repeated on every sheet the table goes on to."""
 
     titles: tuple[str, ...]
-    rows: tuple[tuple[str, ...], ...]
+    rows: Sequence[tuple[str, ...]]
+    """May be made one by one while they are laid out."""
     right: frozenset[int] = frozenset()
     """Columns of figures, which stand at the right."""
     strong: frozenset[int] = frozenset()
     """Rows of totals."""
+    drops_empty: bool = False
+    """Whether columns without any text are left out."""
 
 
 ReportPart = Heading | Paragraph | Picture | Table

@@ -7,8 +7,9 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication, QMarginsF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPagedPaintDevice, QPageLayout, QPageSize, QPainter
 
-from ui.printing.report import Heading, Paragraph, Picture, Report, ReportPart, Table
-from ui.printing.table_pieces import table_pieces
+from ui.printing.report import Heading, Paragraph, Picture, Report, ReportPart
+from ui.printing.table_pieces import Line, table_pieces
+from ui.printing.work import Done, Work
 from ui.theme.fonts import font
 from ui.theme.light import LIGHT
 from ui.theme.tokens import Space, TextSize
@@ -18,6 +19,8 @@ UNITS_PER_INCH: Final = 96
 _MARGIN_MM: Final = 14
 _HEAD: Final = 44.0
 _FOOT: Final = 24.0
+_LAYING_OUT: Final = 0.3
+"""About the share of the work that is over when all pieces are there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,17 +55,27 @@ def prepare(device: QPagedPaintDevice, *, landscape: bool = True) -> None:
     )
 
 
-def paint_report(report: Report, device: QPagedPaintDevice) -> bool:
+def paint_report(report: Report, device: QPagedPaintDevice) -> Work[bool]:
     """Paint all sheets; gives whether the device could be written to."""
     painter = QPainter()
     if not painter.begin(device):
         return False
+    try:
+        yield from _paint_sheets(report, device, painter)
+    finally:
+        is_written = painter.end()
+    return is_written
+
+
+def _paint_sheets(report: Report, device: QPagedPaintDevice, painter: QPainter) -> Work[None]:
     page = device.pageLayout().paintRect(QPageLayout.Unit.Inch)
     room = QRectF(0, 0, page.width() * UNITS_PER_INCH, page.height() * UNITS_PER_INCH)
     scale = device.logicalDpiX() / UNITS_PER_INCH
     painter.scale(scale, scale)
-    sheets = lay_out(_pieces(report.parts, room.width()), room.height() - _HEAD - _FOOT)
+    pieces = yield from _pieces(report.parts, room.width())
+    sheets = lay_out(pieces, room.height() - _HEAD - _FOOT)
     for number, sheet in enumerate(sheets):
+        yield _LAYING_OUT + (1 - _LAYING_OUT) * number / len(sheets)
         if number:
             device.newPage()
         _paint_frame(painter, room, report, (number + 1, len(sheets)))
@@ -70,7 +83,6 @@ def paint_report(report: Report, device: QPagedPaintDevice) -> bool:
             painter.save()
             piece.paint(painter, QRectF(0, _HEAD + top, room.width(), piece.height))
             painter.restore()
-    return painter.end()
 
 
 def lay_out(pieces: Iterable[Piece], height: float) -> list[_Sheet]:
@@ -90,16 +102,30 @@ def lay_out(pieces: Iterable[Piece], height: float) -> list[_Sheet]:
     return sheets
 
 
-def _pieces(parts: Sequence[ReportPart], width: float) -> Iterator[Piece]:
-    for part in parts:
+def _pieces(parts: Sequence[ReportPart], width: float) -> Work[list[Piece]]:
+    pieces: list[Piece] = []
+    for at, part in enumerate(parts):
         if isinstance(part, Heading):
-            yield _heading(part)
+            pieces.append(_heading(part))
         elif isinstance(part, Paragraph):
-            yield _paragraph(part, width)
+            pieces.append(_paragraph(part, width))
         elif isinstance(part, Picture):
-            yield _picture(part)
+            pieces.append(_picture(part))
         else:
-            yield from _table(part, width)
+            lines = table_pieces(part, width)
+            pieces += _table((yield from _within(lines, at / len(parts), (at + 1) / len(parts))))
+    return pieces
+
+
+def _within(work: Work[Done], start: float, end: float) -> Work[Done]:
+    """Do work as a part of laying out, between two shares of it."""
+    while True:
+        try:
+            share = next(work)
+        except StopIteration as over:
+            done: Done = over.value
+            return done
+        yield _LAYING_OUT * (start + (end - start) * share)
 
 
 def _heading(part: Heading) -> Piece:
@@ -141,8 +167,8 @@ def _picture(part: Picture) -> Piece:
     return Piece(part.height + 40.0 + Space.L, paint)
 
 
-def _table(part: Table, width: float) -> Iterator[Piece]:
-    titles, *rows, gap = table_pieces(part, width)
+def _table(lines: Sequence[Line]) -> Iterator[Piece]:
+    titles, *rows, gap = lines
     head = Piece(titles.height, titles.paint, keeps_next=True)
     yield head
     for row in rows:

@@ -1,7 +1,7 @@
 """Tables on paper: widths that fit the sheet, one piece a row."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import Final
 
@@ -9,6 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from ui.printing.report import Table
+from ui.printing.work import Work
 from ui.theme.fonts import font
 from ui.theme.light import LIGHT
 from ui.theme.tokens import Space, TextSize
@@ -19,6 +20,7 @@ _TITLES: Final = 22.0
 _MOST_STRETCH: Final = 1.6
 _NARROWEST: Final = 40.0
 _TALL_TITLES: Final = 36.0
+_ROWS_A_TURN: Final = 50
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,9 +31,10 @@ class Line:
     paint: Callable[[QPainter, QRectF], None]
 
 
-def table_pieces(table: Table, width: float) -> list[Line]:
+def table_pieces(table: Table, width: float) -> Work[list[Line]]:
     """Give titles, every row, and the gap below the table."""
-    widths = column_widths(table, width)
+    table, wished = yield from _settled(table)
+    widths = column_widths(table, wished, width)
     metrics = QFontMetricsF(_font(is_strong=True))
     fits = all(
         metrics.horizontalAdvance(title) + Space.S <= each
@@ -42,13 +45,44 @@ def table_pieces(table: Table, width: float) -> list[Line]:
     return [titles, *rows, Line(float(Space.L), lambda _painter, _rect: None)]
 
 
-def column_widths(table: Table, width: float) -> list[float]:
-    """Give every column what its longest text needs.
+def _settled(table: Table) -> Work[tuple[Table, list[float]]]:
+    """Make the rows, measure their columns, and leave out those in which nothing stands.
+
+    A column wishes for the width of its longest cell, or of the longest word of its title, which may take two
+    lines.
+    """
+    strong, usual = QFontMetricsF(_font(is_strong=True)), QFontMetricsF(_font())
+    count, rows = len(table.titles), list[tuple[str, ...]]()
+    longest = [0.0] * count
+    for at, row in enumerate(table.rows):
+        rows.append(row)
+        for column, text in enumerate(row):
+            if text:
+                longest[column] = max(longest[column], usual.horizontalAdvance(text))
+        if at % _ROWS_A_TURN == 0:
+            yield at / len(table.rows)
+    kept = [at for at in range(count) if longest[at] or not (table.drops_empty and rows)]
+    wished = [
+        max([longest[at], *(strong.horizontalAdvance(word) for word in table.titles[at].split())]) + Space.M
+        for at in kept
+    ]
+    if len(kept) < count:
+        rows = [tuple(row[at] for at in kept) for row in rows]
+    settled = replace(
+        table,
+        titles=tuple(table.titles[at] for at in kept),
+        rows=rows,
+        right=frozenset(place for place, at in enumerate(kept) if at in table.right),
+    )
+    return settled, wished
+
+
+def column_widths(table: Table, wished: Sequence[float], width: float) -> list[float]:
+    """Give every column what its longest text needs, which is ``wished``.
 
     Where the sheet is too narrow, figures keep theirs, as a figure cut short misleads, and words share the
     rest; what is left over on a wide one is spread.
     """
-    wished = [_wish(table, at) for at in range(len(table.titles))]
     if sum(wished) <= width:
         factor = min(width / max(sum(wished), 1.0), _MOST_STRETCH)
         return [each * factor for each in wished]
@@ -57,13 +91,6 @@ def column_widths(table: Table, width: float) -> list[float]:
     share = max(width - figures, 0.0) / max(words, 1.0)
     narrow = [each if at in table.right else max(each * share, _NARROWEST) for at, each in enumerate(wished)]
     return [each * min(width / sum(narrow), 1.0) for each in narrow]
-
-
-def _wish(table: Table, at: int) -> float:
-    """Give the width of the longest cell, or of the longest word of the title, which may take two lines."""
-    strong, usual = QFontMetricsF(_font(is_strong=True)), QFontMetricsF(_font())
-    words = [strong.horizontalAdvance(word) for word in table.titles[at].split()]
-    return max([*words, *(usual.horizontalAdvance(row[at]) for row in table.rows)], default=0.0) + Space.M
 
 
 def _paint_titles(table: Table, widths: Sequence[float], painter: QPainter, rect: QRectF) -> None:

@@ -3,8 +3,9 @@
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QIODevice, QObject, QSaveFile
 from PySide6.QtGui import QPagedPaintDevice, QPdfWriter
+from PySide6.QtWidgets import QApplication
 
 from cpm_planner.model.errors import InputError
 from ui.actions import Verb
@@ -12,6 +13,7 @@ from ui.main_window import MainWindow
 from ui.memory import Memory
 from ui.printing.report import PrintablePage, Report
 from ui.printing.sheets import paint_report, prepare
+from ui.printing.work import Work, done_in_turns
 from ui.prompts import Prompts
 
 _PRINTS: Final = "prints"
@@ -34,7 +36,7 @@ class PagePrinting(QObject):
         """Show the sheets of the page, from where they go to a printer."""
         report = self._report()
         if report is not None:
-            self._prompts.preview(report.title, lambda device: _paint(report, device))
+            self._prompts.preview(report.title, lambda device: self._paint(report, device))
 
     def save_pdf(self) -> None:
         """Ask for a name and write the sheets of the page."""
@@ -47,12 +49,20 @@ class PagePrinting(QObject):
         if path is None:
             return
         self._memory.keep_folder(_PRINTS, path)
+        doing = self.tr("Writing {name}").format(name=path.name)
         try:
-            write_pdf(report, path)
+            is_written = done_in_turns(write_pdf(report, path), doing, self._window)
         except InputError as refusal:
             self._prompts.show_refusal(refusal)
         else:
-            self._window.toast.say(self.tr("Wrote {name}").format(name=path.name))
+            if is_written:
+                self._window.toast.say(self.tr("Wrote {name}").format(name=path.name))
+
+    def _paint(self, report: Report, device: QPagedPaintDevice) -> None:
+        """Paint for the preview, which waits for it; what is cancelled stays incomplete there."""
+        prepare(device)
+        above = QApplication.activeModalWidget() or self._window
+        done_in_turns(paint_report(report, device), self.tr("Laying the sheets out"), above)
 
     def _report(self) -> Report | None:
         shown = self._window.current_page
@@ -64,26 +74,26 @@ class PagePrinting(QObject):
         self._window.verbs.set_enabled([Verb.PRINT, Verb.SAVE_PDF], enabled=can_print)
 
 
-def write_pdf(report: Report, path: Path) -> None:
-    """Write a report as a PDF document.
+def write_pdf(report: Report, path: Path) -> Work[bool]:
+    """Write a report as a PDF document; left before its end, it leaves whatever was there as it was.
 
     Raises:
         InputError: the file cannot be written.
     """
-    writer = QPdfWriter(str(path))
-    writer.setTitle(report.title)
-    writer.setCreator("CPM Planner")
-    writer.setResolution(_DOTS_PER_INCH)
-    prepare(writer)
-    if not paint_report(report, writer):
+    file = QSaveFile(str(path))
+    is_written = file.open(QIODevice.OpenModeFlag.WriteOnly)
+    if is_written:
+        writer = QPdfWriter(file)
+        writer.setTitle(report.title)
+        writer.setCreator("CPM Planner")
+        writer.setResolution(_DOTS_PER_INCH)
+        prepare(writer)
+        is_written = (yield from paint_report(report, writer)) and file.commit()
+    if not is_written:
         raise InputError(
             code="cannot-write",
             what="The PDF could not be written",
             where=str(path),
             remedy="choose a folder you may write to, and close the document if it is open elsewhere",
         )
-
-
-def _paint(report: Report, device: QPagedPaintDevice) -> None:
-    prepare(device)
-    paint_report(report, device)
+    return True

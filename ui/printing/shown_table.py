@@ -1,0 +1,45 @@
+"""A table of a page as it is printed: the columns that are shown, the rows as sorted and filtered."""
+
+from collections.abc import Callable, Sequence
+from typing import overload
+
+from ui.printing.report import Table
+from ui.widgets.table.column import Align, Column, Row
+from ui.widgets.table.view import ValueTable
+
+
+class LazyRows(Sequence[tuple[str, ...]]):
+    """Rows of texts made one by one when they are asked for, for there may be many thousands."""
+
+    def __init__(self, count: int, row: Callable[[int], tuple[str, ...]]) -> None:
+        """Say how many there are, and how each is made."""
+        self._count, self._row = count, row
+
+    def __len__(self) -> int:
+        """Give the number of rows."""
+        return self._count
+
+    @overload
+    def __getitem__(self, at: int) -> tuple[str, ...]: ...
+    @overload
+    def __getitem__(self, at: slice) -> Sequence[tuple[str, ...]]: ...
+    def __getitem__(self, at: int | slice) -> tuple[str, ...] | Sequence[tuple[str, ...]]:
+        """Make a row, or several."""
+        if isinstance(at, slice):
+            return [self._row(each) for each in range(*at.indices(self._count))]
+        if not 0 <= at < self._count:
+            raise IndexError(at)
+        return self._row(at)
+
+
+def shown_table(table: ValueTable[Row]) -> Table:
+    """Give a table for paper; columns in which nothing stands are left out there."""
+    values = table.values
+    columns: list[Column[Row]] = [values.columns[at] for at in table.column_layout.shown_columns()]
+    rows = [row for row in map(values.row_at, range(values.rowCount())) if row is not None]
+    return Table(
+        tuple(column.title for column in columns),
+        LazyRows(len(rows), lambda at: tuple(column.text(rows[at]) for column in columns)),
+        frozenset(at for at, column in enumerate(columns) if column.align is Align.END),
+        drops_empty=True,
+    )

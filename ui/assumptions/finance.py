@@ -36,21 +36,21 @@ class FinanceSection(QWidget):
         """Show the plan of a context."""
         super().__init__()
         self._context = context
-        self._form = SettingsForm(context, self._settings())
-        self.fields = self._form.fields
+        self.form = SettingsForm(context, self._settings())
+        self.fields = self.form.fields
         self.rates = RatesSection(context)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.M)
         hint = self.tr("What months, years and raises the headcount plan counts with.")
         column.addWidget(SectionHeader(self.tr("Finance"), hint))
-        column.addWidget(Card().add(self._form))
+        column.addWidget(Card().add(self.form))
         column.addWidget(self.rates)
         column.addStretch(1)
 
     def refresh(self) -> None:
         """Show the values as they are now."""
-        self._form.refresh()
+        self.form.refresh()
         self.rates.refresh()
 
     def _settings(self) -> Iterator[Setting]:

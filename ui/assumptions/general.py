@@ -29,19 +29,19 @@ class GeneralSection(QWidget):
         """Show the plan of a context."""
         super().__init__()
         self._context = context
-        self._form = SettingsForm(context, (*self._settings(), *self._growth()))
-        self.fields = self._form.fields
+        self.form = SettingsForm(context, (*self._settings(), *self._growth()))
+        self.fields = self.form.fields
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.M)
         hint = self.tr("What holds for the whole plan.")
         column.addWidget(SectionHeader(self.tr("General"), hint))
-        column.addWidget(Card().add(self._form))
+        column.addWidget(Card().add(self.form))
         column.addStretch(1)
 
     def refresh(self) -> None:
         """Show the values as they are now."""
-        self._form.refresh()
+        self.form.refresh()
 
     def _settings(self) -> Iterator[Setting]:
         yield attribute(

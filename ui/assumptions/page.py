@@ -27,11 +27,13 @@ from ui.assumptions.fields import activity_fields, role_type_fields, tier_fields
 from ui.assumptions.finance import AdjustmentsSection, BudgetSection, FinanceSection, PaySection
 from ui.assumptions.general import GeneralSection
 from ui.assumptions.matrix import HoursMatrix
+from ui.assumptions.report import form_parts, matrix_parts, table_parts
 from ui.assumptions.rules import RulesSection
 from ui.assumptions.table_section import SectionWords
 from ui.assumptions.value_section import ValueSection
 from ui.assumptions.working_time import WorkingTimeCard
 from ui.page_context import PageContext
+from ui.printing.report import Report
 from ui.theme.appearance import current_theme
 from ui.theme.tokens import Space
 from ui.widgets.labels import TextStyle, text_label
@@ -74,6 +76,22 @@ class AssumptionsPage(QWidget):
                 self.sections.setCurrentRow(place)
                 getattr(self, name).show_keys(keys)
                 return
+
+    def report(self) -> Report:
+        """Give every section that is figures for paper."""
+        parts = [
+            *form_parts(self.tr("General"), self.general.form),
+            *table_parts(self.tiers),
+            *table_parts(self.activities),
+            *matrix_parts(self.tr("Hours a year by tier and sales model"), self.matrix.table),
+            *table_parts(self.role_types),
+            *table_parts(self.pay),
+            *form_parts(self.tr("Finance"), self.finance.form),
+            *table_parts(self.budget),
+            *table_parts(self.adjustments),
+            *table_parts(self.criteria),
+        ]
+        return Report(self.tr("Assumptions"), self._context.session.document.scenario.name, parts)
 
     # Sections, each made when it is shown first, or when nothing else is to do
 

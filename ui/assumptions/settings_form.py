@@ -66,6 +66,15 @@ class SettingsForm(QWidget):
         for name in self._settings:
             self._show(name)
 
+    def lines(self) -> tuple[tuple[str, str], ...]:
+        """Give title and value of every setting, as shown."""
+        assumptions = self._context.plan.assumptions
+        shown = ((each, self._shown(each, each.read(assumptions))) for each in self._settings.values())
+        return tuple(
+            (each.title.replace("&", ""), f"{value} {each.unit}".strip() if value else value)
+            for each, value in shown
+        )
+
     def _field(self, setting: Setting) -> GuessedField:
         if setting.heading:
             self._form.add_heading(setting.heading)

@@ -9,9 +9,11 @@ from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from cpm_planner.balance.proposal import Proposal
 from ui.balance.proposal_tab import ProposalTab
+from ui.balance.report import proposal_parts
 from ui.balance.studies.panel import AnyPanel, ChosenMoves
 from ui.balance.studies.panel_list import PanelSpec, panel_specs
 from ui.page_context import PageContext
+from ui.printing.report import Report
 from ui.theme.tokens import Space
 from ui.widgets.styling import set_style
 
@@ -66,6 +68,11 @@ class BalancePage(QWidget):
         """Begin a search with the wishes as they are, or of another length; one that runs goes on."""
         self.tabs.setCurrentIndex(0)
         self.proposal.start(seconds)
+
+    def report(self) -> Report:
+        """Give the proposal for paper."""
+        scenario = self._context.session.document.scenario.name
+        return Report(self.tr("Balance"), scenario, proposal_parts(self.proposal.result))
 
     @property
     def is_searching(self) -> bool:

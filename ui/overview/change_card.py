@@ -30,7 +30,8 @@ class ChangeCard(Card):
         self._table.setColumnStretch(0, 1)
         self.button = quiet_button(self.tr("Show the partners that moved"), "arrow-right")
         self.button.clicked.connect(self._show_moved)
-        self._change: ChangeFacts | None = None
+        self.shown: ChangeFacts | None = None
+        """What is shown, once there was a base scenario."""
         self.add(self._moves)
         self.body.addLayout(self._table)
         self.body.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
@@ -39,7 +40,7 @@ class ChangeCard(Card):
         """Compare with the base scenario."""
         self.header.set_text(self.tr("Change since {base}").format(base=change.base_name))
         self._moves.setText(self._moved(change, marks))
-        self._change = change
+        self.shown = change
         self.button.setVisible(bool(change.moved))
         self._clear()
         title = text_label(self.tr("Spread of utilisation, before and now"), TextStyle.CAPTION)
@@ -52,8 +53,8 @@ class ChangeCard(Card):
             self._table.addWidget(text_label(spread, TextStyle.STRONG), row, 1, Qt.AlignmentFlag.AlignRight)
 
     def _show_moved(self) -> None:
-        if self._change is not None:
-            self.moved_wanted.emit(self._change.moved)
+        if self.shown is not None:
+            self.moved_wanted.emit(self.shown.moved)
 
     def _moved(self, change: ChangeFacts, marks: Marks) -> str:
         if not change.moved:

@@ -17,10 +17,12 @@ from ui.overview.findings_card import FindingsCard
 from ui.overview.holdings import holdings_chart
 from ui.overview.load_card import LoadCard
 from ui.overview.pictures import MOST_BARS, model_chart, role_types_in_use
+from ui.overview.report import overview_parts
 from ui.overview.steps_card import StepsCard
 from ui.overview.tiles import Tiles
 from ui.overview.verdict_card import VerdictCard
 from ui.page_context import PageContext
+from ui.printing.report import Report
 from ui.theme.tokens import Space
 from ui.widgets.card import Card, SectionHeader
 from ui.widgets.charts.view import ChartView
@@ -68,6 +70,15 @@ class OverviewPage(QWidget):
     def show_keys(self, keys: Sequence[Hashable]) -> None:
         """Nothing on this page can be selected; it only catches up."""
         self._refresh()
+
+    def report(self) -> Report:
+        """Give the whole page for paper."""
+        self._refresh()
+        figures, marks = self._context.figures, self._context.marks
+        change = None if self._context.session.document.base is None else self.change.shown
+        verdict = f"{self.verdict.accessibleName()}. {self.verdict.accessibleDescription()}"
+        parts = overview_parts(verdict, self.tiles, figures, change, marks)
+        return Report(self.tr("Overview"), self._context.session.document.scenario.name, parts)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Catch up with what changed while another page was shown."""

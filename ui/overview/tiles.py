@@ -32,6 +32,11 @@ class Tiles(QWidget):
             row.addWidget(tile, 0, place)
             row.setColumnStretch(place, 1)
 
+    def lines(self) -> tuple[tuple[str, str, str], ...]:
+        """Give title, figure and remark of every tile."""
+        tiles = self.partners, self.untagged, self.unassigned, self.cpms, self.utilisation, self.spread
+        return tuple(tile.texts for tile in tiles)
+
     def show_facts(self, facts: Facts, plan: Plan, marks: Marks) -> None:
         """Show the figures of a plan."""
         money = f"{format_short_money(facts.revenue_cents, marks)} {plan.assumptions.currency}"

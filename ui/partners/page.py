@@ -28,6 +28,8 @@ from ui.partners.selection_bar import SelectionBar
 from ui.partners.selection_sums import show_selection
 from ui.partners.selection_verbs import SelectionVerbs
 from ui.partners.touched import touched_by
+from ui.printing.report import Report
+from ui.printing.shown_table import shown_table
 from ui.widgets.buttons import primary_button, quiet_button
 from ui.widgets.card import SectionHeader
 from ui.widgets.empty_state import EmptyState
@@ -80,6 +82,11 @@ class PartnersPage(QWidget):
     def start_search(self) -> None:
         """Put the keyboard into the search field."""
         self._frame.start_search()
+
+    def report(self) -> Report:
+        """Give the table for paper, as it is sorted and filtered."""
+        scenario = self._context.session.document.scenario.name
+        return Report(self.tr("Partners"), scenario, [shown_table(self.table)])
 
     def drop_down(self) -> None:
         """Open the list or editor that belongs to the current cell, for all selected partners."""

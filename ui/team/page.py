@@ -17,6 +17,8 @@ from cpm_planner.workspace.session import News
 from ui.actions import Verb
 from ui.history.lines import About, Subject
 from ui.page_context import PageContext, Refused
+from ui.printing.report import Report
+from ui.printing.shown_table import shown_table
 from ui.team import verbs
 from ui.team.add_seat import AddSeatDialog
 from ui.team.columns import team_columns
@@ -72,6 +74,11 @@ class TeamPage(QWidget):
     def start_search(self) -> None:
         """Put the keyboard into the search field."""
         self._frame.start_search()
+
+    def report(self) -> Report:
+        """Give the table for paper, as it is sorted and filtered."""
+        scenario = self._context.session.document.scenario.name
+        return Report(self.tr("Team"), scenario, [shown_table(self.table)])
 
     def add_seat(self) -> None:
         """Ask for one seat and add it."""

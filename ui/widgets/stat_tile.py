@@ -25,6 +25,11 @@ class StatTile(QFrame):
         self.set_figure(figure, hint)
         self.set_trend("", up=True, tone=Tone.NEUTRAL)
 
+    @property
+    def texts(self) -> tuple[str, str, str]:
+        """Label, figure and hint."""
+        return self._label.text(), self._figure.text(), self._hint.text()
+
     def set_figure(self, figure: str, hint: str = "") -> None:
         """Change the figure and its hint."""
         self._figure.setText(figure)

@@ -18,10 +18,25 @@ def on_headcount(office: Office) -> Office:
     return office
 
 
+@pytest.mark.parametrize(
+    "page",
+    [
+        *(Verb.GO_OVERVIEW, Verb.GO_PARTNERS, Verb.GO_TEAM, Verb.GO_TERRITORIES),
+        *(Verb.GO_BALANCE, Verb.GO_HEADCOUNT, Verb.GO_ASSUMPTIONS),
+    ],
+)
+def test_every_page_of_figures_becomes_a_pdf(office: Office, page: Verb, tmp_path: Path) -> None:
+    office.desk.start(saved_plan(office))
+    office.answers.to_save = tmp_path / "page.pdf"
+    give(office, page)
+    give(office, Verb.SAVE_PDF)
+    assert (tmp_path / "page.pdf").read_bytes().startswith(b"%PDF")
+
+
 def test_only_pages_with_a_report_can_be_printed(on_headcount: Office) -> None:
     assert is_enabled(on_headcount, Verb.PRINT)
     assert is_enabled(on_headcount, Verb.SAVE_PDF)
-    give(on_headcount, Verb.GO_PARTNERS)
+    give(on_headcount, Verb.GO_CHARTERS)
     assert not is_enabled(on_headcount, Verb.PRINT)
     assert not is_enabled(on_headcount, Verb.SAVE_PDF)
 

@@ -92,6 +92,17 @@ def test_room_left_over_is_spread_but_not_all_of_it() -> None:
     assert (len(rows), titles.height > 0, gap.height > 0) == (1, True, True)
 
 
+def test_long_words_take_several_lines_and_leave_short_ones_their_room() -> None:
+    load_fonts()
+    table = Table(("Who", "Why", "Hours"), (("Ana Lima", "because of this " * 20, "1.0"),), frozenset((2,)))
+    widths = widths_of(table, 400)
+    assert widths[0] > QFontMetricsF(_font()).horizontalAdvance("Ana Lima")
+    titles, row, _ = finished(table_pieces(table, 400))
+    assert row.height > 3 * 15
+    assert finished(table_pieces(table, 40_000))[1].height < 20
+    assert titles.height > 0
+
+
 def test_long_titles_take_two_lines() -> None:
     table = Table(("Hours of the longest month",), (("1",),))
     short = Table(("Hours",), (("1",),))

@@ -19,6 +19,7 @@ UNITS_PER_INCH: Final = 96
 _MARGIN_MM: Final = 14
 _HEAD: Final = 44.0
 _FOOT: Final = 24.0
+_PIECES_A_TURN: Final = 2_000
 _LAYING_OUT: Final = 0.3
 """About the share of the work that is over when all pieces are there."""
 
@@ -112,8 +113,11 @@ def _pieces(parts: Sequence[ReportPart], width: float) -> Work[list[Piece]]:
         elif isinstance(part, Picture):
             pieces.append(_picture(part))
         else:
-            lines = table_pieces(part, width)
-            pieces += _table((yield from _within(lines, at / len(parts), (at + 1) / len(parts))))
+            lines = yield from _within(table_pieces(part, width), at / len(parts), (at + 1) / len(parts))
+            for piece in _table(lines):
+                pieces.append(piece)
+                if len(pieces) % _PIECES_A_TURN == 0:
+                    yield _LAYING_OUT * (at + 1) / len(parts)
     return pieces
 
 

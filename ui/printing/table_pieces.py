@@ -121,7 +121,10 @@ def _settled(table: Table) -> Work[tuple[Table, list[Wish]]]:
         for at in kept
     ]
     if len(kept) < count:
-        rows = [tuple(row[at] for at in kept) for row in rows]
+        for place, row in enumerate(rows):
+            rows[place] = tuple(row[at] for at in kept)
+            if place % _ROWS_A_TURN == 0:
+                yield 1.0
     settled = replace(
         table,
         titles=tuple(table.titles[at] for at in kept),

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from cpm_planner.headcount.comparison import PlanComparison, PlanOutcome, outcome_of
-from cpm_planner.headcount.headcount import headcount_of
+from cpm_planner.headcount.headcount import Headcount, headcount_of
 from cpm_planner.model.ids import RoleTypeId
 from cpm_planner.model.month import MONTHS_PER_YEAR, Month
 from cpm_planner.model.plan import Plan
@@ -34,10 +34,10 @@ class KeyFigures:
     outcome: PlanOutcome
 
 
-def key_figures(plan: Plan, figures: Figures | None = None) -> KeyFigures:
-    """Count a plan; its figures may be given where they are there."""
+def key_figures(plan: Plan, figures: Figures | None = None, found: Headcount | None = None) -> KeyFigures:
+    """Count a plan; its figures and months may be given where they are there."""
     figures = figures or derive(plan)
-    found = headcount_of(plan, arrays=figures.arrays)
+    found = found or headcount_of(plan, arrays=figures.arrays)
     costs, heads = found.costs, found.heads.by_role_type.closing.sum(axis=0)
     whole = (year for year in costs.fiscal_years if costs.months_covered(year) == MONTHS_PER_YEAR)
     year = next(whole, next(iter(costs.fiscal_years), None))

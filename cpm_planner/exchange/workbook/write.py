@@ -14,6 +14,7 @@ from cpm_planner.exchange.workbook.package import write_package
 from cpm_planner.exchange.workbook.sheets import assumptions, checks
 from cpm_planner.exchange.workbook.sheets.as_exported import as_exported_sheet
 from cpm_planner.exchange.workbook.sheets.charters import charter_rows, charters_sheet
+from cpm_planner.exchange.workbook.sheets.comparison import comparison_sheet
 from cpm_planner.exchange.workbook.sheets.cost_by_month import cost_by_month_sheet
 from cpm_planner.exchange.workbook.sheets.finance_tables import CENTRES_TABLE
 from cpm_planner.exchange.workbook.sheets.headcount_by_month import headcount_by_month_sheet
@@ -97,6 +98,7 @@ def sheets_of(source: Source) -> tuple[Sheet, ...]:
         load_by_cpm_sheet(source, verdict),
         partners_sheet(source, verdict),
         moves_sheet(source, verdict),
+        comparison_sheet(source, verdict),
         scorecards_sheet(source, scores, verdict),
         charters_sheet(source, charters, verdict),
         assumptions.assumptions_sheet(source, verdict),

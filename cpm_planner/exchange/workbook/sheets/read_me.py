@@ -24,6 +24,7 @@ _SHEETS: Final = (
     ("Load by CPM", "What each CPM has to do and has time for in the planning month, by role type."),
     ("Partners", "Each partner with its sales models, tier, workload, revenue and place."),
     ("Moves", "Which partners have other CPMs than in the base scenario."),
+    ("Scenario comparison", "The base scenario, this one and the difference, figure by figure."),
     ("Scorecards", "What each CPM is measured by, weighed by the hours of its own mix."),
     (
         "Charters",

@@ -66,6 +66,7 @@ def test_the_sheets_are_there_with_tables_filters_and_frozen_panes(path: Path) -
         "Load by CPM",
         "Partners",
         "Moves",
+        "Scenario comparison",
         "Scorecards",
         "Charters",
         "Assumptions",

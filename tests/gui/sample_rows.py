@@ -11,7 +11,7 @@ from ui.theme.tokens import Tone
 from ui.widgets.chip import ChipFace
 from ui.widgets.load_level import Load
 from ui.widgets.model_marks import mix_text
-from ui.widgets.table.column import Align, Column, FilterKind, QuickFilter, TableEdit
+from ui.widgets.table.column import Align, Column, Figure, FilterKind, QuickFilter, TableEdit
 from ui.widgets.table.decorations import ChipMark, IconMark, LoadMark, MixMark
 from ui.widgets.table.model import ValueTableModel
 
@@ -146,6 +146,7 @@ def _figure_columns() -> tuple[Column[SampleRow], ...]:
             title="Hours a month",
             text=lambda row: f"{row.hours:.1f}",
             sort_key=lambda row: row.hours,
+            figure=Figure(lambda hours: f"{hours:.1f}"),
             align=Align.END,
             width=130,
             searchable=False,
@@ -162,6 +163,7 @@ def _figure_columns() -> tuple[Column[SampleRow], ...]:
             title="CPM's utilisation",
             text=lambda row: f"{row.load * 100:.0f} %",
             sort_key=lambda row: row.load,
+            figure=Figure(lambda load: f"{load * 100:.0f} %", adds_up=False),
             decoration=lambda row: LoadMark(Load(row.load, 0.85, 1.05, 0.25)),
             width=190,
             searchable=False,

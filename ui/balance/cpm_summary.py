@@ -109,7 +109,7 @@ def _used_column(
 
 
 def _whole(count: float) -> str:
-    return f"{count:,}"
+    return f"{count:,.0f}"
 
 
 def _percent(share: float | None, marks: Marks) -> str:

@@ -28,7 +28,7 @@ from ui.headcount.words import finance_statuses, year_name
 from ui.page_context import PageContext
 from ui.theme.tokens import Tone
 from ui.widgets.chip import ChipFace
-from ui.widgets.table.column import Align, Column, FilterKind
+from ui.widgets.table.column import Align, Column, Figure, FilterKind
 from ui.widgets.table.decorations import ChipMark
 from ui.widgets.table.figure_column import figure_column
 
@@ -81,6 +81,17 @@ class PositionLookups:
     def edit_terms(self, cpm: Cpm, value: str, **fields: Any) -> RowEdit:
         """Change the terms shown."""
         return in_force_edit(cpm.id, month_shown(self._context.plan, cpm), value, **fields)
+
+    def edit_pay(self, cpm: Cpm, value: str, **amounts: Any) -> RowEdit:
+        """Change parts of the pay shown; other edits of the same seat made with this one stay."""
+        plan = self._context.plan
+        month = month_shown(plan, cpm)
+
+        def change(before: Cpm) -> Cpm:
+            pay = replace(terms_in(plan, before, month).pay, **amounts)
+            return cast("Cpm", in_force_edit(cpm.id, month, value, pay=pay).change(before))
+
+        return RowEdit("cpms", cpm.id, change, value)
 
     def position(self, cpm: Cpm) -> Position | None:
         """Give what was last counted of a seat; None before that."""
@@ -203,6 +214,7 @@ def _fte_column(lookups: PositionLookups) -> CpmColumn:
         title=_tr("FTE"),
         text=lambda row: format_whole_percent(lookups.terms(row).fte_percent, lookups.marks),
         sort_key=lambda row: lookups.terms(row).fte_percent,
+        figure=Figure(lambda percent: format_whole_percent(round(percent), lookups.marks)),
         align=Align.END,
         edit=edit,
         searchable=False,
@@ -237,9 +249,7 @@ def _money_column(lookups: PositionLookups, field: str, title: str, *, hidden: b
 
     def edit(row: Cpm, text: str) -> RowEdit:
         cents = typed_money(text, lookups.marks)
-        amounts: dict[str, Any] = {field: cents}
-        pay = replace(lookups.terms(row).pay, **amounts)
-        return lookups.edit_terms(row, format_money(cents, lookups.marks), pay=pay)
+        return lookups.edit_pay(row, format_money(cents, lookups.marks), **{field: cents})
 
     def tooltip(row: Cpm) -> str:
         position = lookups.position(row)
@@ -267,7 +277,7 @@ def _money_column(lookups: PositionLookups, field: str, title: str, *, hidden: b
 def _currency_column(lookups: PositionLookups) -> CpmColumn:
     def edit(row: Cpm, text: str) -> RowEdit:
         code = text.strip().upper()
-        return lookups.edit_terms(row, code, pay=replace(lookups.terms(row).pay, currency=code))
+        return lookups.edit_pay(row, code, currency=code)
 
     return Column(
         key="currency", title=_tr("Currency"), text=lookups.currency, edit=edit, width=86, hidden=True

@@ -26,7 +26,7 @@ from ui.partners.typed_mix import mix_to_type, typed_mix
 from ui.theme.tokens import Tone
 from ui.widgets.chip import ChipFace
 from ui.widgets.model_marks import mix_text, model_name
-from ui.widgets.table.column import Align, Column, Decoration, FilterKind
+from ui.widgets.table.column import Align, Column, Decoration, Figure, FilterKind
 from ui.widgets.table.decorations import ChipMark, IconMark, MixMark
 
 PartnerColumn = Column[Partner]
@@ -194,6 +194,7 @@ def _hours_column(lookups: PartnerLookups, marks: Marks) -> PartnerColumn:
         title=_tr("Hours/month"),
         text=lookups.hours,
         sort_key=lookups.minutes,
+        figure=Figure(lambda minutes: format_hours(minutes, marks)),
         align=Align.END,
         tooltip=_hours_tooltip,
         edit=edit,
@@ -234,6 +235,7 @@ def _number_columns(marks: Marks, currency: str) -> tuple[PartnerColumn, ...]:
             title=_tr("Effort factor"),
             text=lambda row: format_whole_percent(row.effort_percent, marks),
             sort_key=lambda row: row.effort_percent,
+            figure=Figure(lambda percent: format_whole_percent(round(percent), marks), adds_up=False),
             tooltip=lambda _: _tr("100 % is a usual partner of its tier; 150 % takes half as much again"),
             align=Align.END,
             edit=effort,
@@ -246,6 +248,7 @@ def _number_columns(marks: Marks, currency: str) -> tuple[PartnerColumn, ...]:
             text=lambda row: format_money(row.revenue_cents, marks, decimals=0),
             edit_text=lambda row: format_money(row.revenue_cents, marks),
             sort_key=lambda row: row.revenue_cents,
+            figure=Figure(lambda cents: format_money(round(cents), marks, decimals=0)),
             tooltip=lambda row: format_money(row.revenue_cents, marks),
             align=Align.END,
             edit=revenue,
@@ -296,6 +299,7 @@ def _growth_column(marks: Marks) -> PartnerColumn:
             "" if row.growth_percent is None else format_whole_percent(row.growth_percent, marks)
         ),
         sort_key=lambda row: row.growth_percent,
+        figure=Figure(lambda percent: format_whole_percent(round(percent), marks), adds_up=False),
         tooltip=lambda _: _tr("Growth of its workload a year; empty: that of its tier and models"),
         edit=edit,
         align=Align.END,

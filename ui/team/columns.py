@@ -22,7 +22,7 @@ from ui.team.role_chip import RoleChip
 from ui.theme.tokens import Tone
 from ui.widgets.chip import ChipFace
 from ui.widgets.load_level import load_text
-from ui.widgets.table.column import Align, Column, Decoration, FilterKind
+from ui.widgets.table.column import Align, Column, Decoration, Figure, FilterKind
 from ui.widgets.table.decorations import ChipMark, IconMark, LoadMark
 from ui.widgets.table.figure_column import figure_column
 
@@ -122,6 +122,7 @@ def _utilisation_column(lookups: TeamLookups, marks: Marks) -> CpmColumn:
         title=_tr("Utilisation"),
         text=text,
         sort_key=lambda row: lookups.figures(row).utilisation,
+        figure=Figure(lambda share: format_percent(share, marks), adds_up=False),
         tooltip=tooltip,
         decoration=decoration,
         searchable=False,
@@ -131,7 +132,7 @@ def _utilisation_column(lookups: TeamLookups, marks: Marks) -> CpmColumn:
 
 def _load_columns(lookups: TeamLookups, marks: Marks) -> tuple[CpmColumn, ...]:
     return (
-        figure_column("partners", _tr("Partners"), lambda row: lookups.figures(row).partners, str, 90),
+        figure_column("partners", _tr("Partners"), lambda row: lookups.figures(row).partners, _whole, 90),
         _hours_column("needed", _tr("Hours needed"), lambda row: lookups.figures(row).minutes_needed, marks),
         _hours_column(
             "available", _tr("Hours available"), lambda row: lookups.figures(row).minutes_available, marks
@@ -155,6 +156,7 @@ def _quality_columns(lookups: TeamLookups, marks: Marks) -> tuple[CpmColumn, ...
             120,
             tooltip=lambda row: _reactive_tooltip(lookups, row, marks),
             decoration=lambda row: _reserve_mark(lookups, row),
+            adds_up=False,
         ),
         figure_column(
             "focus",
@@ -163,8 +165,14 @@ def _quality_columns(lookups: TeamLookups, marks: Marks) -> tuple[CpmColumn, ...
             focus_text,
             80,
             tooltip=lambda _: _tr("Over how many sales models the hours spread: 1.0 is one, 3.0 all alike"),
+            adds_up=False,
         ),
     )
+
+
+def _whole(count: float) -> str:
+    """Write a number of partners, or an average of such numbers."""
+    return f"{count:,.1f}".removesuffix(".0")
 
 
 def _reactive_tooltip(lookups: TeamLookups, row: Cpm, marks: Marks) -> str:
@@ -218,6 +226,7 @@ def _fte_column(marks: Marks) -> CpmColumn:
         title=_tr("FTE"),
         text=lambda row: format_whole_percent(row.fte_percent, marks),
         sort_key=lambda row: row.fte_percent,
+        figure=Figure(lambda percent: format_whole_percent(round(percent), marks)),
         align=Align.END,
         edit=edit,
         searchable=False,

@@ -14,7 +14,7 @@ from cpm_planner.formatting.money import format_amount
 from cpm_planner.formatting.percent import format_basis_points
 from cpm_planner.model.cpm import Cpm
 from ui.team.lookups import TeamLookups
-from ui.widgets.table.column import Align, Column
+from ui.widgets.table.column import Align, Column, Figure
 
 CpmColumn = Column[Cpm]
 
@@ -83,6 +83,7 @@ def pay_columns(lookups: TeamLookups, marks: Marks) -> tuple[CpmColumn, ...]:
             title=_tr("Loaded year"),
             text=lambda row: format_amount(lookups.loaded_cents(row), marks),
             sort_key=lookups.loaded_cents,
+            figure=Figure(lambda cents: format_amount(round(cents), marks)),
             tooltip=lambda _: _tr("A full-time year at first terms, in the plan's currency, one-offs apart"),
             align=Align.END,
             searchable=False,

@@ -1,7 +1,7 @@
 """Short lists that belong to a seat: when it is on leave, what changes later."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Generic, TypeVar
 
 from PySide6.QtWidgets import QMenu
@@ -52,7 +52,8 @@ class SeatList(SeatTable, Generic[V]):
 
     def __init__(self, context: PageContext, kind: ListKind[V], columns: Sequence[Column[Entry[V]]]) -> None:
         """Show nobody's list yet."""
-        super().__init__(context, kind.title, columns, self._entry)
+        alone = [replace(column, is_edited_alone=True) for column in columns]  # an edit puts the whole entry
+        super().__init__(context, kind.title, alone, self._entry)
         self._kind = kind
         self.table.set_placeholder(kind.none_yet)
         self.table.menu_hook = self._fill_menu

@@ -39,6 +39,10 @@ class StatusLine(QStatusBar):
         """Say count, sum and average of what is selected."""
         self._selection.setText(text)
 
+    def selection(self) -> str:
+        """Give what is said of the selection."""
+        return self._selection.text()
+
     def set_work(self, text: str, share: float | None) -> None:
         """Say what is being done, and a share from 0 to 1 (None while unknown); an empty text ends it."""
         self._work.setText(text)

@@ -17,7 +17,7 @@ from cpm_planner.workload.catalogue import new_plan
 from cpm_planner.workspace import headcount
 from tests.gui.application.stand_ins import a_scene
 from tests.gui.headcount.plans import CO_SELL, NOVEMBER, eventful_plan
-from tests.gui.stand import Opened, open_page, text, type_into
+from tests.gui.stand import Opened, cell, open_page, text, type_into
 from ui.headcount.hours_panel import HoursPanel
 from ui.headcount.page import HeadcountPage
 from ui.headcount.panel_list import panel_specs
@@ -136,6 +136,18 @@ def test_pay_becomes_the_seats_own_and_cost_follows_at_once(opened: Opened[Headc
     assert (pay.base_cents, pay.burden_points) == (12_000_000, 2_400)
     assert text(panel, "cleo", "full_year") != before
     assert text(panel, "cleo", "this_year") == "0"
+
+
+def test_several_amounts_of_a_seat_are_pasted_as_one_step(opened: Opened[HeadcountPage]) -> None:
+    panel = positions(opened)
+    row, column = cell(panel, "cleo", "base_cents")
+    panel.table.setCurrentIndex(panel.values.index(row, column))
+    QApplication.clipboard().setText("120,000\t30,000")
+    panel.table.blocks.paste()
+    pay = opened.plan.cpms[CLEO].pay
+    assert pay is not None
+    assert (pay.base_cents, pay.variable_cents) == (12_000_000, 3_000_000)
+    assert opened.around.labels == ["Paste 2 cells"]
 
 
 @pytest.mark.parametrize(

@@ -1,8 +1,10 @@
 """What finance asks of a seat: days, takeover, pay, leave and later terms, in the table and beside it."""
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu, QToolButton
 
 from cpm_planner.edit.team import change_cpms, remove_cpms
@@ -12,6 +14,9 @@ from cpm_planner.model.pay import Pay
 from cpm_planner.model.seat_terms import Leave, TermsChange
 from tests.gui.stand import text, type_into
 from tests.gui.team.conftest import Open
+
+if TYPE_CHECKING:
+    from ui.widgets.table.cell_edits import PutReport
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # what a platform without screen lacks
 
@@ -113,6 +118,21 @@ def test_leave_is_added_typed_and_removed(shown: Open) -> None:
     assert shown.plan.cpms[ANA].leave == (Leave(Month(2027, 3), Month(2027, 5), 50),)
     assert shown.around.labels[:1] == ["Add leave of Ana"]
     assert shown.around.labels[-2:] == ["Set away of leave of Ana to 50 %", "Remove leave of Ana"]
+
+
+def test_a_leave_takes_one_cell_of_a_paste(shown: Open) -> None:
+    leave = shown.page.details.one.leave
+    leave.add()
+    again(shown)
+    heard: list[PutReport] = []
+    leave.values.cells_put.connect(heard.append)
+    leave.table.setCurrentIndex(leave.values.index(0, 1))
+    QGuiApplication.clipboard().setText("2027-05\t50")
+    leave.table.blocks.paste()
+    (rejected,) = heard[-1].rejected
+    assert rejected.title == "Away"
+    assert "one cell of a row" in rejected.why
+    assert shown.plan.cpms[ANA].leave == (Leave(DECEMBER, Month(2027, 5)),)
 
 
 def test_later_terms_are_typed_and_what_is_empty_stays_as_it_was(shown: Open) -> None:

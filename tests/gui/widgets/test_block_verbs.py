@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -257,3 +258,48 @@ def test_an_empty_clipboard_changes_nothing(table: Table, sample: SampleTable) -
     select(table, range(1), [NAME])
     table.blocks.paste()
     assert not sample.edits
+
+
+def drag_handle(table: Table, to: tuple[int, int]) -> None:
+    """Drag the fill handle to a cell."""
+    bounds = table.cells.bounds()
+    held = table.visualRect(table.values.index(bounds.rows[-1], bounds.columns[-1])).bottomRight()
+    end = table.visualRect(table.values.index(*to)).center()
+    assert table.handle.is_at(held)
+    viewport, left, none = table.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    QTest.mousePress(viewport, left, none, held)
+    QTest.mouseMove(viewport, end)
+    table.grab()
+    QTest.mouseRelease(viewport, left, none, end)
+
+
+def test_the_handle_repeats_cells_below(table: Table, sample: SampleTable) -> None:
+    first, second = sample.rows[1].name, sample.rows[2].name
+    select(table, range(1, 3), [NAME])
+    drag_handle(table, (5, NAME))
+    assert [sample.rows[at].name for at in range(1, 6)] == [first, second, first, second, first]
+    assert [edit.name for edit in sample.edits] == ["Fill 3 cells"]
+    assert list(table.cells.bounds().rows) == [1, 2, 3, 4, 5]
+
+
+def test_the_handle_repeats_cells_above_and_beside(table: Table, sample: SampleTable) -> None:
+    name, tier = sample.rows[5].name, sample.rows[5].tier
+    select(table, range(5, 6), [NAME, TIER])
+    drag_handle(table, (3, NAME))
+    assert [(sample.rows[at].name, sample.rows[at].tier) for at in (3, 4)] == [(name, tier)] * 2
+    select(table, range(7, 8), [NAME])
+    drag_handle(table, (7, TIER))
+    assert sample.rows[7].tier == sample.rows[7].name
+
+
+def test_the_handle_brought_back_fills_nothing(table: Table, sample: SampleTable) -> None:
+    select(table, range(1, 3), [NAME])
+    drag_handle(table, (1, NAME))
+    assert not sample.edits
+    assert table.cells.bounds().rows == range(1, 3)
+
+
+def test_whole_rows_have_no_handle(table: Table, sample: SampleTable) -> None:
+    table.select_ids([1, 2])
+    corner = table.visualRect(sample.model.index(2, LOAD)).bottomRight()
+    assert not table.handle.is_at(corner)

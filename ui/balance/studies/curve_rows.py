@@ -43,7 +43,9 @@ def point_columns(marks: Marks) -> Iterator[Column[PointRow]]:
     def hours(minutes: float) -> str:
         return format_hours(minutes, marks)
 
-    yield figure_column("moves", _tr("Moves"), lambda row: row.point.allowed, lambda moves: f"{moves:,}", 72)
+    yield figure_column(
+        "moves", _tr("Moves"), lambda row: row.point.allowed, lambda moves: f"{moves:,.0f}", 72, adds_up=False
+    )
     yield Column(
         key="knee",
         title="",
@@ -51,7 +53,7 @@ def point_columns(marks: Marks) -> Iterator[Column[PointRow]]:
         width=64,
         searchable=False,
     )
-    yield figure_column("spread", _tr("Spread"), lambda row: row.point.widest, percent, 72)
+    yield figure_column("spread", _tr("Spread"), lambda row: row.point.widest, percent, 72, adds_up=False)
     yield figure_column(
         "overload",
         _tr("Overload, h"),

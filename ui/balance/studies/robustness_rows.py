@@ -137,6 +137,7 @@ def survival_columns(marks: Marks) -> Iterator[Column[SurvivalRow]]:
         lambda share: format_percent(share, marks),
         140,
         decoration=lambda row: ShareMark(row.share, row.is_safe),
+        adds_up=False,
     )
     yield Column(
         key="words",
@@ -165,7 +166,7 @@ def guess_columns(percent: int) -> Iterator[Column[GuessRow]]:
         decoration=lambda row: TornadoMark(row.points, row.most),
     )
     yield figure_column(
-        "otherwise", _tr("Placed otherwise"), lambda row: row.otherwise, lambda count: f"{count:,}", 132
+        "otherwise", _tr("Placed otherwise"), lambda row: row.otherwise, lambda count: f"{count:,.0f}", 132
     )
     yield Column(
         key="lower",

@@ -49,7 +49,9 @@ def rule_columns(marks: Marks) -> Iterator[Column[RuleRow]]:
         stretches=True,
     )
     yield figure_column("partners", _tr("Partners"), lambda row: len(row.partners), _whole, 92)
-    yield figure_column("spread", _tr("Adds spread"), lambda row: row.spread_points, _points, 116)
+    yield figure_column(
+        "spread", _tr("Adds spread"), lambda row: row.spread_points, _points, 116, adds_up=False
+    )
     yield figure_column(
         "overload",
         _tr("Adds overload"),

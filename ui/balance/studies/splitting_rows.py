@@ -67,7 +67,8 @@ def role_columns(marks: Marks) -> Iterator[Column[RoleRow]]:
     def hours(minutes: float) -> str:
         return format_hours(minutes, marks)
 
-    yield from _pair("spread", (_tr("Spread, whole"), _tr("split")), lambda row: row.spread, percent)
+    titles = _tr("Spread, whole"), _tr("split")
+    yield from _pair("spread", titles, lambda row: row.spread, percent, adds_up=False)
     yield from _pair("overload", (_tr("Overload h, whole"), _tr("split")), lambda row: row.overload, hours)
     yield from _pair("misfit", (_tr("Lost to fit h, whole"), _tr("split")), lambda row: row.misfit, hours)
 
@@ -108,9 +109,11 @@ def _pair(
     titles: tuple[str, str],
     pair: Callable[[RoleRow], tuple[float | None, float | None]],
     written: Callable[[float], str],
+    *,
+    adds_up: bool = True,
 ) -> Iterator[Column[RoleRow]]:
-    yield figure_column(f"{key}-whole", titles[0], lambda row: pair(row)[0], written, 150)
-    yield figure_column(f"{key}-split", titles[1], lambda row: pair(row)[1], written, 72)
+    yield figure_column(f"{key}-whole", titles[0], lambda row: pair(row)[0], written, 150, adds_up=adds_up)
+    yield figure_column(f"{key}-split", titles[1], lambda row: pair(row)[1], written, 72, adds_up=adds_up)
 
 
 def _choice(key: str, title: str, text: Callable[[SplitRow], str], width: int) -> Column[SplitRow]:

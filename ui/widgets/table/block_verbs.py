@@ -166,6 +166,24 @@ class BlockVerbs:
                 cells.extend((row, c, text) for c in columns[1:] if self._values.is_editable(c))
         self._put(cells, _tr("Fill {count} cells"))
 
+    def repeat(self, source: Block, target: Block) -> None:
+        """Repeat the cells of a block over another one that begins where it ends, and select both."""
+        values = self._values
+        back_rows = len(target.rows) if target.rows[-1] < source.rows[0] else 0
+        shown = self._view.column_layout.shown_columns()
+        goes_left = shown.index(target.columns[-1]) < shown.index(source.columns[0])
+        back_columns = len(target.columns) if goes_left else 0
+        cells = [
+            (row, column, values.typed_at(*_source_of(source, down - back_rows, right - back_columns)))
+            for down, row in enumerate(target.rows)
+            for right, column in enumerate(target.columns)
+            if values.is_editable(column)
+        ]
+        self._put(cells, _tr("Fill {count} cells"))
+        rows = sorted({*source.rows, *target.rows})
+        columns = sorted({*source.columns, *target.columns}, key=shown.index)
+        self._cells.select(Block(rows, columns), (source.rows[0], source.columns[0]))
+
     def _meant(self) -> Iterator[tuple[int, int]]:
         """Go through the selected cells that can be edited."""
         for part in self._cells.meant():
@@ -178,6 +196,11 @@ class BlockVerbs:
 
         if cells:
             self._values.put_cells(cells, name, left_out or ())
+
+
+def _source_of(source: Block, down: int, right: int) -> tuple[int, int]:
+    """Give the cell that is repeated so many places from where a block ends, or before where it begins."""
+    return source.rows[down % len(source.rows)], source.columns[right % len(source.columns)]
 
 
 def _to_clipboard(writer: BlockWriter) -> None:

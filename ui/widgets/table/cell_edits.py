@@ -110,6 +110,12 @@ class CellEdits(Generic[Row]):
                     remedy=_tr("change what it follows from"),
                 )
             return
+        if column.is_edited_alone and row_id in gathered.row_ids:
+            raise InputError(
+                code="one-a-row",
+                what=_tr("Here only one cell of a row can be changed at once"),
+                remedy=_tr("put in one column after the other"),
+            )
         gathered.edits.append(column.edit(row, text))
         gathered.row_ids.append(row_id)
         gathered.columns.append(at)

@@ -44,6 +44,19 @@ class Decoration(Protocol):
         """Draw within the rectangle."""
 
 
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """How the sort keys of a column of figures are counted together.
+
+    Attributes:
+        written: writes a sum or an average, in the column's own unit.
+        adds_up: a sum makes sense, as of hours; not of shares, which only have an average.
+    """
+
+    written: Callable[[float], str]
+    adds_up: bool = True
+
+
 @dataclass(frozen=True, kw_only=True)
 class Column(Generic[Row]):
     """Everything the table knows of a column.
@@ -53,6 +66,7 @@ class Column(Generic[Row]):
         title: heading in the user's language.
         text: the cell's text; called only for cells that are seen, searched or copied.
         sort_key: what to sort by; the text when not given.
+        figure: how cells of the column are counted together; None for words and dates.
         tooltip: the exact figure and where it comes from.
         edit: from a row and what was typed, the edit of the plan; raises InputError to refuse.
         edit_text: what the editor starts with; the text when not given.
@@ -60,6 +74,7 @@ class Column(Generic[Row]):
         width: starting width in pixels at 100 % zoom; ``stretches`` takes what is left over.
         filter_values: the values a choice filter sees in a row; the text when not given.
         decoration: an icon, chip or bar in the cell.
+        is_edited_alone: an edit of this column would undo another one of the same row made with it.
     """
 
     key: str
@@ -67,6 +82,7 @@ class Column(Generic[Row]):
     text: Callable[[Row], str]
     align: Align = Align.START
     sort_key: Callable[[Row], SortKey] | None = None
+    figure: Figure | None = None
     tooltip: Callable[[Row], str] | None = None
     edit: Callable[[Row, str], Edit] | None = None
     edit_text: Callable[[Row], str] | None = None
@@ -78,6 +94,7 @@ class Column(Generic[Row]):
     filter_values: Callable[[Row], Sequence[str]] | None = None
     decoration: Callable[[Row], Decoration | None] | None = None
     hidden: bool = False
+    is_edited_alone: bool = False
 
 
 @dataclass(frozen=True)

@@ -2,10 +2,10 @@
 
 from collections.abc import Callable
 
-from ui.widgets.table.column import Align, Column, Decoration, Row
+from ui.widgets.table.column import Align, Column, Decoration, Figure, Row
 
 
-def figure_column(  # noqa: PLR0913 - the last two are rare and by keyword
+def figure_column(  # noqa: PLR0913 - the last three are rare and by keyword
     key: str,
     title: str,
     value: Callable[[Row], float | None],
@@ -14,8 +14,12 @@ def figure_column(  # noqa: PLR0913 - the last two are rare and by keyword
     *,
     tooltip: Callable[[Row], str] | None = None,
     decoration: Callable[[Row], Decoration | None] | None = None,
+    adds_up: bool = True,
 ) -> Column[Row]:
-    """Give a column of a figure; rows without one stay empty and sort last."""
+    """Give a column of a figure; rows without one stay empty and sort last.
+
+    Shares do not add up to anything: only their average is told.
+    """
 
     def text(row: Row) -> str:
         figure = value(row)
@@ -26,6 +30,7 @@ def figure_column(  # noqa: PLR0913 - the last two are rare and by keyword
         title=title,
         text=text,
         sort_key=value,
+        figure=Figure(written, adds_up),
         tooltip=tooltip,
         decoration=decoration,
         align=Align.END,

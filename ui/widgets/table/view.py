@@ -15,13 +15,16 @@ from PySide6.QtCore import (
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
+    QFocusEvent,
     QGuiApplication,
+    QHideEvent,
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
     QPainter,
     QPaintEvent,
     QResizeEvent,
+    QShowEvent,
 )
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
@@ -35,11 +38,13 @@ from PySide6.QtWidgets import (
 from ui.theme.appearance import current_theme
 from ui.theme.tokens import Space
 from ui.widgets.styling import set_style
+from ui.widgets.table.aggregates import SelectionFigures
 from ui.widgets.table.block_verbs import BlockVerbs
 from ui.widgets.table.cell_delegate import CellDelegate, put_text
 from ui.widgets.table.cell_edits import PutReport
 from ui.widgets.table.column import Row, RowId
 from ui.widgets.table.column_layout import ColumnLayout
+from ui.widgets.table.fill_handle import FillHandle
 from ui.widgets.table.keys import TableKeys
 from ui.widgets.table.model import ValueTableModel
 from ui.widgets.table.ordering import next_sorts
@@ -95,10 +100,13 @@ class ValueTable(QTableView, Generic[Row]):
         self.cells = CellSelection(self)
         self.blocks = BlockVerbs(self)
         self.keys = TableKeys(self)
+        self.handle = FillHandle(self)
+        self._figures = SelectionFigures(self)
         values.order_changing.connect(self._keep_selection)
         values.order_changed.connect(self.cells.restore)
         values.cells_put.connect(self._report)
         self.selectionModel().selectionChanged.connect(self.selection_changed)
+        self.selectionModel().selectionChanged.connect(self.viewport().update)  # frame and tints
         self.doubleClicked.connect(self._activate)
         self._dress()
 
@@ -175,10 +183,36 @@ class ValueTable(QTableView, Generic[Row]):
         """Hear from an editor whether Shift was held while it was left."""
         self._goes_back = back
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Tell what the selection comes to."""
+        super().showEvent(event)
+        self._figures.refresh()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Tell what the selection of this table comes to, not of another one beside it."""
+        super().focusInEvent(event)
+        self._figures.refresh()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Tell nothing any more."""
+        super().hideEvent(event)
+        self._figures.leave()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Take hold of the fill handle, or select."""
+        if not self.handle.press(event):
+            super().mousePressEvent(event)
+
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Follow the pointer with a tint on its row."""
+        """Follow the pointer with a tint on its row, or with the fill handle."""
         self._hover(self.rowAt(event.position().toPoint().y()))
-        super().mouseMoveEvent(event)
+        if not self.handle.move(event):
+            super().mouseMoveEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Fill what the handle was dragged over."""
+        if not self.handle.release():
+            super().mouseReleaseEvent(event)
 
     def leaveEvent(self, event: QEvent) -> None:
         """Take the tint away."""
@@ -224,6 +258,8 @@ class ValueTable(QTableView, Generic[Row]):
         """Draw the rows, or the sentence that stands for none; what a search needs comes after."""
         super().paintEvent(event)
         self._warm_up.start()
+        if self.selects_cells:
+            self.handle.paint()
         if self.values.rowCount() == 0 and self._placeholder:
             painter = QPainter(self.viewport())
             painter.setPen(QColor(current_theme().text.muted))

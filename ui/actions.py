@@ -33,6 +33,8 @@ class Verb(StrEnum):
     REDO = "redo"
     HISTORY = "history"
     FIND = "find"
+    REPLACE = "replace"
+    FILTER = "filter"
     FIND_ANYTHING = "find_anything"
     BALANCE = "balance"
     ADVISE = "advise"
@@ -187,8 +189,14 @@ def _edit_actions() -> tuple[ActionSpec, ...]:
                    translate("actions", "All edits: who made them and when, and the way back to any of them"),
                    icon="history", fallback="Ctrl+Shift+H"),
         ActionSpec(Verb.FIND, MenuName.EDIT, 1, translate("actions", "&Find…"),
-                   translate("actions", "Search on this page"),
+                   translate("actions", "Find a text on this page, or in the cells of its table"),
                    icon="search", shortcut=_Key.Find, fallback="Ctrl+F"),
+        ActionSpec(Verb.REPLACE, MenuName.EDIT, 1, translate("actions", "R&eplace…"),
+                   translate("actions", "Find a text in the cells of a table and put another in its place"),
+                   fallback="Ctrl+H"),
+        ActionSpec(Verb.FILTER, MenuName.EDIT, 1, translate("actions", "Fi&lter…"),
+                   translate("actions", "Show only what has the words that are typed"),
+                   icon="list-filter", fallback="Ctrl+Shift+L"),
         ActionSpec(Verb.FIND_ANYTHING, MenuName.EDIT, 1, translate("actions", "Find &anything…"),
                    translate("actions", "Find a command, partner, CPM or scenario by name"),
                    icon="list-filter", fallback="Ctrl+K"),

@@ -48,6 +48,8 @@ OF_A_PLAN: Final = (
     Verb.TAKE_BACK,
     Verb.HISTORY,
     Verb.FIND,
+    Verb.REPLACE,
+    Verb.FILTER,
     Verb.BALANCE,
     Verb.ADVISE,
     Verb.GO_OVERVIEW,

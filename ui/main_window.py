@@ -3,7 +3,7 @@
 from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass
 from functools import partial
-from typing import Final, Protocol, runtime_checkable
+from typing import Any, Final, Protocol, runtime_checkable
 
 from PySide6.QtCore import QByteArray, QEvent, QRect, QSettings, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QResizeEvent, QShowEvent
@@ -24,6 +24,7 @@ from ui.theme.appearance import current_theme
 from ui.widgets.navigation_rail import NavigationRail
 from ui.widgets.status_line import StatusLine
 from ui.widgets.styling import set_style
+from ui.widgets.table.view import ValueTable
 from ui.widgets.toast import Toast
 from ui.widgets.top_bar import TopBar
 
@@ -114,6 +115,8 @@ class MainWindow(QMainWindow):
         for page in pages:
             self.verbs.on(page.verb, partial(self.go_to, page.key))
         self.verbs.on(Verb.FIND, self._find)
+        self.verbs.on(Verb.REPLACE, partial(self._find, replace=True))
+        self.verbs.on(Verb.FILTER, self._filter)
         self.verbs.on(Verb.QUIT, self.close)
         self.set_plan("", is_modified=False)
         self._restore_place()
@@ -221,10 +224,25 @@ class MainWindow(QMainWindow):
         self.setStatusBar(self.status)
         self.setMinimumSize(800, 560)
 
-    def _find(self) -> None:
+    def _find(self, *, replace: bool = False) -> None:
+        table = self._table_in_use()
+        if table is not None:
+            table.open_find(replace=replace)
+        elif not replace:
+            self._filter()
+
+    def _filter(self) -> None:
         page = self._built.get(self.current_page)
         if isinstance(page, SearchablePage):
             page.start_search()
+
+    def _table_in_use(self) -> ValueTable[Any] | None:
+        """Give the table that has the keyboard, or else the largest one to be seen on the page."""
+        page, focused = self._built.get(self.current_page), self.focusWidget()
+        shown = [] if page is None else [each for each in page.findChildren(ValueTable) if each.isVisible()]
+        held = [each for each in shown if focused is not None and each.isAncestorOf(focused)]
+        held += [each for each in shown if each is focused]
+        return max(held or shown, key=lambda each: each.width() * each.height(), default=None)
 
     def _restore_place(self) -> None:
         self.resize(*_FIRST_SIZE)

@@ -138,6 +138,8 @@ class CellDelegate(QStyledItemDelegate):
             painter.fillRect(rect, QColor(theme.surface.selected))
         elif index.row() == self._view.hovered_row or self._view.cells.touches(index.row()):
             painter.fillRect(rect, QColor(theme.surface.hover))
+        if self._view.is_found(index.row(), index.column()):
+            painter.fillRect(rect.adjusted(2, 2, -2, -3), QColor(theme.warning.tint))
         painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), QColor(theme.surface.border))
 
 

@@ -42,6 +42,8 @@ class TableKeys:
             (_Key.Key_Delete, Qt.KeyboardModifier.NoModifier): blocks.clear,
             (_Key.Key_Space, _SHIFT): self._select_rows,
             (_Key.Key_Space, _CTRL): self._select_columns,
+            (_Key.Key_F3, Qt.KeyboardModifier.NoModifier): lambda: self._find_on(back=False),
+            (_Key.Key_F3, _SHIFT): lambda: self._find_on(back=True),
             (_Key.Key_F6, Qt.KeyboardModifier.NoModifier): lambda: view.leave(forward=True),
             (_Key.Key_F6, _SHIFT): lambda: view.leave(forward=False),
         }
@@ -83,6 +85,14 @@ class TableKeys:
             return False
         view.setCurrentIndex(view.values.index(row, shown[place]))
         return True
+
+    def _find_on(self, *, back: bool) -> None:
+        """Go to the next cell found; without a search, ask for one."""
+        bar = self._view.find_bar
+        if bar is None or not bar.isVisible():
+            self._view.open_find()
+        else:
+            bar.finding.go(back=back)
 
     def _enter(self, down: int) -> bool:
         """Go on, as in Excel; where nothing is typed, open the row."""

@@ -45,6 +45,7 @@ from ui.widgets.table.cell_edits import PutReport
 from ui.widgets.table.column import Row, RowId
 from ui.widgets.table.column_layout import ColumnLayout
 from ui.widgets.table.fill_handle import FillHandle
+from ui.widgets.table.find_bar import FindBar
 from ui.widgets.table.keys import TableKeys
 from ui.widgets.table.model import ValueTableModel
 from ui.widgets.table.ordering import next_sorts
@@ -100,6 +101,7 @@ class ValueTable(QTableView, Generic[Row]):
         self.cells = CellSelection(self)
         self.blocks = BlockVerbs(self)
         self.keys = TableKeys(self)
+        self.find_bar: FindBar | None = None
         self.handle = FillHandle(self)
         self._figures = SelectionFigures(self)
         values.order_changing.connect(self._keep_selection)
@@ -139,6 +141,16 @@ class ValueTable(QTableView, Generic[Row]):
         self._is_left = True
         self.focusNextPrevChild(forward)
         self._is_left = False
+
+    def open_find(self, *, replace: bool = False) -> None:
+        """Open the bar that finds a text in the cells, and replaces it."""
+        if self.find_bar is None:
+            self.find_bar = FindBar(self)
+        self.find_bar.start(replace=replace)
+
+    def is_found(self, row: int, column: int) -> bool:
+        """Say whether a cell has the text that is looked for."""
+        return self.find_bar is not None and (row, column) in self.find_bar.finding.marked
 
     def edit_again(self, row_id: RowId, column: int, text: str) -> None:
         """Open a cell's editor with a text that was refused, once the editor it was typed into is gone."""

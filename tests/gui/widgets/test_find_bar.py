@@ -1,0 +1,159 @@
+"""Find and replace in the cells of a table."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from tests.gui.sample_rows import SampleRow, SampleTable
+from ui.widgets.table.find_bar import FindBar
+from ui.widgets.table.ordering import RowFilter
+from ui.widgets.table.view import ValueTable
+
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # what the screenless platform cannot do
+
+NAME, TIER, MIX, HOURS, CPM, LOAD = range(6)
+COUNT = 40
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+
+Table = ValueTable[SampleRow]
+
+
+@pytest.fixture
+def sample(qapp: QApplication) -> SampleTable:
+    """Give forty rows and what was done to them."""
+    assert qapp is not None
+    return SampleTable(COUNT)
+
+
+@pytest.fixture
+def table(sample: SampleTable, qtbot: QtBot) -> Table:
+    """Show the rows."""
+    made: Table = ValueTable(sample.model, "Partners")
+    qtbot.addWidget(made)
+    made.resize(1_100, 500)
+    made.show()
+    return made
+
+
+def look(table: Table, qtbot: QtBot, text: str, *, replace: bool = False) -> FindBar:
+    """Open the bar, look for a text and wait for all that is found."""
+    table.open_find(replace=replace)
+    bar = table.find_bar
+    assert bar is not None
+    bar.text.setText(text)
+    qtbot.waitUntil(lambda: not bar.finding.is_looking)
+    return bar
+
+
+def place(table: Table) -> tuple[int, int]:
+    """Say where the keyboard is."""
+    return table.currentIndex().row(), table.currentIndex().column()
+
+
+def test_every_shown_column_is_looked_in_and_counted(table: Table, sample: SampleTable, qtbot: QtBot) -> None:
+    sample.model.set_cells([(30, NAME, "Silver Mine")])
+    silver = sum(row.tier == "Silver" for row in sample.rows.values())
+    bar = look(table, qtbot, "silver")
+    assert bar.count.text() == f"{silver + 1} found"
+    table.column_layout.show_column(TIER, shown=False)
+    bar._look()
+    qtbot.waitUntil(lambda: bar.count.text() == "1 found")
+
+
+def test_enter_goes_on_shift_enter_back_and_round_at_the_ends(table: Table, qtbot: QtBot) -> None:
+    bar = look(table, qtbot, "Twin")
+    first, last = bar.finding.found[0], bar.finding.found[-1]
+    qtbot.keyClick(bar.text, Qt.Key.Key_Return)
+    assert place(table) == first
+    assert bar.count.text() == f"1 of {len(bar.finding.found)}"
+    qtbot.keyClick(bar.text, Qt.Key.Key_Return, SHIFT)
+    assert place(table) == last
+    qtbot.keyClick(bar.text, Qt.Key.Key_Return)
+    assert place(table) == first
+    qtbot.keyClick(table, Qt.Key.Key_F3)
+    assert place(table) == bar.finding.found[1]
+    qtbot.keyClick(table, Qt.Key.Key_F3, SHIFT)
+    assert place(table) == first
+
+
+def test_what_is_not_there_is_said(table: Table, qtbot: QtBot) -> None:
+    bar = look(table, qtbot, "no such thing")
+    assert bar.count.text() == "Not found"
+    assert not bar.next.isEnabled()
+
+
+def test_options_narrow_what_is_found(table: Table, sample: SampleTable, qtbot: QtBot) -> None:
+    sample.model.set_cells([(0, NAME, "gold"), (1, NAME, "Gold rush"), (2, NAME, "Gold")])
+    table.setCurrentIndex(sample.model.index(5, NAME))
+    bar = look(table, qtbot, "Gold")
+    bar.only.setChecked(True)
+    assert bar.only.text() == "Only Name"
+    qtbot.waitUntil(lambda: bar.finding.found == [(0, NAME), (1, NAME), (2, NAME)])
+    bar.case.setChecked(True)
+    qtbot.waitUntil(lambda: bar.finding.found == [(1, NAME), (2, NAME)])
+    bar.whole.setChecked(True)
+    qtbot.waitUntil(lambda: bar.finding.found == [(2, NAME)])
+
+
+def test_replace_here_goes_on_and_all_is_one_step(table: Table, sample: SampleTable, qtbot: QtBot) -> None:
+    bar = look(table, qtbot, "Metro", replace=True)
+    count = len(bar.finding.found)
+    qtbot.keyClick(bar.text, Qt.Key.Key_Return)
+    row = place(table)[0]
+    bar.put.setText("Capital")
+    bar.replace.click()
+    assert sample.rows[row].name.startswith("Capital ")
+    assert place(table)[0] != row
+    qtbot.waitUntil(lambda: len(bar.finding.found) == count - 1)
+    bar.replace_all.click()
+    assert [edit.name for edit in sample.edits] == ["", f"Replace in {count - 1} cells"]
+    assert not any("Metro" in row.name for row in sample.rows.values())
+    qtbot.waitUntil(lambda: bar.count.text() == "Not found")
+
+
+def test_a_text_with_signs_is_taken_as_it_is(table: Table, sample: SampleTable, qtbot: QtBot) -> None:
+    sample.model.set_cells([(0, NAME, r"a.b\1")])
+    bar = look(table, qtbot, r".b\1", replace=True)
+    qtbot.waitUntil(lambda: bar.finding.found == [(0, NAME)])
+    bar.put.setText(r"\g<0>")
+    bar.replace_all.click()
+    assert sample.rows[0].name == r"a\g<0>"
+
+
+def test_cells_that_cannot_be_typed_into_stay(table: Table, sample: SampleTable, qtbot: QtBot) -> None:
+    bar = look(table, qtbot, "Ana Lima", replace=True)
+    assert bar.finding.found
+    bar.put.setText("Somebody")
+    bar.replace_all.click()
+    assert not sample.edits
+
+
+def test_the_bar_follows_a_filter(table: Table, sample: SampleTable, qtbot: QtBot) -> None:
+    bar = look(table, qtbot, "Twin")
+    sample.model.filter_by(RowFilter("no such partner"))
+    qtbot.waitUntil(lambda: bar.count.text() == "Not found")
+
+
+def test_escape_closes_the_bar_and_takes_the_marks_away(table: Table, qtbot: QtBot) -> None:
+    bar = look(table, qtbot, "Twin")
+    assert table.is_found(*bar.finding.found[0])
+    table.grab()
+    table.resize(900, 500)
+    assert bar.geometry().right() < table.viewport().geometry().right()
+    qtbot.keyClick(bar.text, Qt.Key.Key_Escape)
+    assert not bar.isVisible()
+    assert not bar.finding.marked
+
+
+def test_a_table_to_look_at_has_nothing_to_replace(qtbot: QtBot) -> None:
+    sample = SampleTable(COUNT)
+    sample.model._apply = None
+    table: Table = ValueTable(sample.model, "Partners")
+    qtbot.addWidget(table)
+    table.show()
+    bar = look(table, qtbot, "Twin", replace=True)
+    assert not bar.replace.isVisible()
+    bar.leave()
+    qtbot.keyClick(table, Qt.Key.Key_F3)
+    assert bar.isVisible()

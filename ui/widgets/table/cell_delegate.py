@@ -14,7 +14,15 @@ from PySide6.QtCore import (
     Qt,
 )
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPen
-from PySide6.QtWidgets import QComboBox, QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QCompleter,
+    QLineEdit,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
 from ui.theme.appearance import current_theme
 from ui.theme.tokens import Radius, Space, Theme
@@ -38,6 +46,8 @@ class CellDelegate(QStyledItemDelegate):
         """Serve one view."""
         super().__init__(view)
         self._view = view
+        self._is_entered = False
+        """Whether Enter is being pressed in an editor, which then is left without more ado."""
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """Draw ground, decoration, text, the line below and the ring of the current cell."""
@@ -85,8 +95,9 @@ class CellDelegate(QStyledItemDelegate):
     def setEditorData(self, editor: QWidget, index: _Index) -> None:
         """Start from the cell's text, all of it selected."""
         put_text(editor, str(index.data(Qt.ItemDataRole.EditRole) or ""))
-        if isinstance(editor, QLineEdit):
-            editor.selectAll()
+        line = editor.lineEdit() if isinstance(editor, QComboBox) else editor
+        if isinstance(line, QLineEdit):
+            line.selectAll()
 
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: _Index) -> None:
         """Hand over what was typed or chosen, when it differs; what is refused is asked for again."""
@@ -111,6 +122,7 @@ class CellDelegate(QStyledItemDelegate):
             if is_enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
                 self._fill_selected(watched)
                 return True
+            self._is_entered = is_enter
             self._view.note_way(back=is_enter and bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
         return super().eventFilter(watched, event)
 
@@ -121,12 +133,23 @@ class CellDelegate(QStyledItemDelegate):
             self._view.edit_again(*cell, text)
 
     def _choice_editor(self, parent: QWidget, choices: list[str]) -> QComboBox:
+        """Offer choices, narrowed by typing any part of one."""
+        self._is_entered = False
         editor = QComboBox(parent)
+        editor.setEditable(True)
+        editor.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         editor.addItems(choices)
+        completer = QCompleter(editor.model(), editor)
+        completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        editor.setCompleter(completer)
         editor.activated.connect(lambda: self._commit(editor))
         return editor
 
     def _commit(self, editor: QWidget) -> None:
+        if self._is_entered:
+            return
         self.commitData.emit(editor)
         self.closeEditor.emit(editor, QStyledItemDelegate.EndEditHint.NoHint)
 
@@ -144,9 +167,10 @@ class CellDelegate(QStyledItemDelegate):
 
 
 def put_text(editor: QWidget, text: str) -> None:
-    """Put a text into a cell's editor; one that is not among the choices chooses nothing."""
+    """Put a text into a cell's editor; one that is not among the choices stands there to be put right."""
     if isinstance(editor, QComboBox):
         editor.setCurrentIndex(editor.findText(text))
+        editor.setEditText(text)
     elif isinstance(editor, QLineEdit):
         editor.setText(text)
 

@@ -3,13 +3,15 @@
 from collections.abc import Iterator
 from typing import Final
 
-from cpm_planner.charters.page import Block, Grid, Paragraph, Section
+from cpm_planner.charters.page import Block, Bullets, Grid, Paragraph, Section
 from cpm_planner.charters.scorecard import Scorecard, ScorecardLine
 from cpm_planner.charters.subject import Subject
 from cpm_planner.charters.words import CADENCE_WORDS, MODEL_WORDS, TIMING_WORDS, target_words
 from cpm_planner.model.plan import Plan
 
 HEADING: Final = "Success criteria"
+MOST_AGREED: Final = 12
+"""Partners named with targets of their own."""
 
 
 def section(subject: Subject) -> Section:
@@ -35,6 +37,21 @@ def blocks(plan: Plan, card: Scorecard) -> Iterator[Block]:
         ("Total", "", "", "", "", "", f"{card.weight_percent} %"),
     )
     yield Paragraph("Weights follow the hours of each sales model; targets are rolled up from the partners.")
+    if agreed := tuple(_agreed(plan, card)):
+        more = (f"And {len(agreed) - MOST_AGREED:,} more.",) if len(agreed) > MOST_AGREED else ()
+        yield Paragraph("Agreed with partners, in place of what is usual in their tier:")
+        yield Bullets((*agreed[:MOST_AGREED], *more))
+
+
+def _agreed(plan: Plan, card: Scorecard) -> Iterator[str]:
+    """Name the targets that are agreed, partner by partner."""
+    keys = dict.fromkeys(key for line in card.lines for key in line.agreed)
+    for key in sorted(keys, key=lambda each: plan.partners[each].name.casefold()):
+        targets = [
+            f"{criterion.name} {target_words(criterion, plan.agreed_targets[key].hundredths[criterion.id])}"
+            for criterion in (plan.criteria[line.criterion] for line in card.lines if key in line.agreed)
+        ]
+        yield f"{plan.partners[key].name}: {'; '.join(targets)}."
 
 
 def _row(plan: Plan, line: ScorecardLine) -> tuple[str, ...]:

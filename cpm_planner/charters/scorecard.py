@@ -19,7 +19,7 @@ import numpy as np
 from cpm_planner.charters.apportion import whole_shares
 from cpm_planner.charters.time_budget import done_in
 from cpm_planner.model.criterion import Criterion, RollUp, Timing
-from cpm_planner.model.ids import CpmId, CriterionId
+from cpm_planner.model.ids import CpmId, CriterionId, PartnerId
 from cpm_planner.model.plan import Plan
 from cpm_planner.model.sales_model import SalesModel
 from cpm_planner.workload.arrays import Floats, Ints, part_of
@@ -46,6 +46,8 @@ class ScorecardLine:
     target_hundredths: int
     partners: int
     """How many partners the target comes from."""
+    agreed: tuple[PartnerId, ...] = ()
+    """Those of them with whom a target of their own is agreed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,8 +132,21 @@ class Scorecards:
         parts = self._parts(rows, model)
         for criterion, percent in zip(criteria, whole_shares([1] * len(criteria), weight), strict=True):
             yield ScorecardLine(
-                criterion.id, model, percent, minutes, self._target(criterion, parts), len(parts.rows)
+                criterion.id,
+                model,
+                percent,
+                minutes,
+                self._target(criterion, parts),
+                len(parts.rows),
+                self._agreed(criterion.id, parts),
             )
+
+    def _agreed(self, criterion: CriterionId, parts: _Parts) -> tuple[PartnerId, ...]:
+        agreed, rows = self._plan.agreed_targets, self._figures.arrays.partners.index
+        here = set(parts.rows.tolist()) if agreed else set()
+        return tuple(
+            key for key, each in agreed.items() if criterion in each.hundredths and rows.get(key) in here
+        )
 
     def _parts(self, rows: Sequence[int], model: SalesModel) -> _Parts:
         """Give what the partners of these CPMs bring to a model."""
@@ -151,8 +166,7 @@ class Scorecards:
     def _targets(self, criterion: Criterion) -> Floats:
         """Give what each partner should reach, (partners,): as agreed with it, else as usual in its tier."""
         if criterion.id not in self._known_targets:
-            usual = criterion.target_hundredths
-            by_tier = [*(criterion.tier_targets.get(tier, usual) for tier in self._plan.tiers), usual]
+            by_tier = [criterion.usual_target(tier) for tier in (*self._plan.tiers, None)]
             partners = self._figures.arrays.partners
             targets = np.array(by_tier, dtype=np.float64)[partners.tier]
             for partner, agreed in self._plan.agreed_targets.items():

@@ -64,6 +64,10 @@ class Criterion:
     tier_targets: Mapping[TierId, int] = field(default_factory=dict)
     """Targets of partners of a tier, in hundredths of the unit, where they differ."""
 
+    def usual_target(self, tier: TierId | None) -> int:
+        """Give what a partner of a tier should reach, in hundredths of the unit, unless agreed otherwise."""
+        return self.target_hundredths if tier is None else self.tier_targets.get(tier, self.target_hundredths)
+
 
 @dataclass(frozen=True, slots=True)
 class AgreedTargets:

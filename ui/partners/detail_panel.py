@@ -13,6 +13,7 @@ from ui.page_context import PageContext
 from ui.partners.hours_table import HoursTable
 from ui.partners.lookups import PartnerLookups
 from ui.partners.sums import facts_of_many
+from ui.partners.targets_table import TargetsTable
 from ui.theme.tokens import Space
 from ui.widgets.buttons import quiet_button
 from ui.widgets.card import Card, separator
@@ -79,6 +80,11 @@ class DetailPanel(Card):
         """The lines of the hours shown."""
         return self._one.lines
 
+    @property
+    def targets(self) -> TargetsTable:
+        """The targets of the partner shown."""
+        return self._one.targets
+
     def _show_one(self, partner: Partner) -> None:
         self._name.setText(partner.name)
         self._facts.setText(" · ".join(_facts_of(partner, self._lookups)) or self.tr("No further facts"))
@@ -107,11 +113,13 @@ class _OnePartner(QWidget):
         self.set_known = quiet_button(self.tr("Set known hours…"), "pencil")
         self.clear_known = quiet_button(self.tr("Compute again"), "rotate-ccw")
         self.lines = HoursTable(context.marks)
+        self.targets = TargetsTable(context)
         tabs = QTabWidget()
         for part in (tabs, tabs.tabBar()):
-            part.setAccessibleName(self.tr("Hours and model mix of the partner"))
+            part.setAccessibleName(self.tr("Hours, model mix and targets of the partner"))
         tabs.addTab(self._hours_tab(), self.tr("Why these hours"))
         tabs.addTab(_top_aligned(self.mix), self.tr("Model mix"))
+        tabs.addTab(self._targets_tab(), self.tr("Targets"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.S)
@@ -129,9 +137,23 @@ class _OnePartner(QWidget):
         column.addWidget(self.lines.view, 1)
         return tab
 
+    def _targets_tab(self) -> QWidget:
+        tab = QWidget()
+        hint = self.tr(
+            "What the partner should reach in a year. Type what you agreed with it; where you leave it "
+            "empty, what is usual in its tier counts."
+        )
+        column = QVBoxLayout(tab)
+        column.setContentsMargins(0, Space.M, 0, 0)
+        column.setSpacing(Space.S)
+        column.addWidget(text_label(hint, TextStyle.CAPTION, wraps=True))
+        column.addWidget(self.targets.view, 1)
+        return tab
+
     def show_partner(self, partner: Partner, lookups: PartnerLookups) -> None:
         """Show another partner, or the same one after a change."""
         self.mix.set_mix(partner.mix)
+        self.targets.show_partner(partner)
         self._cpm.setText(lookups.cpm(partner))
         self._hours.setText(self.tr("{hours} h a month").format(hours=lookups.hours(partner)))
         self.clear_known.setVisible(partner.known_workload is not None)

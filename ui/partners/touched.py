@@ -44,6 +44,8 @@ def _touched_in(change: PlanChange) -> Touched:
     }
     return Touched(
         other_rows=bool(change.parked) or came_or_went(change.partners),
-        all_rows=bool(change.assumptions or change.tiers or change.activities or change.cpms),
-        rows=frozenset({*change.partners, *change.assignments, *locked}),
+        all_rows=bool(
+            change.assumptions or change.tiers or change.activities or change.cpms or change.criteria
+        ),
+        rows=frozenset({*change.partners, *change.assignments, *change.agreed_targets, *locked}),
     )

@@ -13,7 +13,8 @@ from cpm_planner.charters.texts import default_text, places_of, text_ids, unknow
 from cpm_planner.formatting.hours import format_hours
 from cpm_planner.model.assignment import Assignment
 from cpm_planner.model.charter_text import CharterText
-from cpm_planner.model.ids import CharterTextId, CpmId, PartnerId
+from cpm_planner.model.criterion import AgreedTargets
+from cpm_planner.model.ids import CharterTextId, CpmId, CriterionId, PartnerId, TierId
 from cpm_planner.model.month import Month
 from cpm_planner.model.plan import Plan
 from cpm_planner.model.sales_model import ModelMix, SalesModel
@@ -21,6 +22,7 @@ from cpm_planner.workload.figures import derive
 from tests.builders import PLANS, a_partner
 from tests.unit.charters.small_team import HYBRID, THROUGH, subject, with_partner
 
+CRITERIA = "Success criteria"
 HEADINGS = [
     "Purpose",
     "Partners",
@@ -141,6 +143,30 @@ def test_a_plan_without_criteria_says_so(plan: Plan) -> None:
     assert texts(charter(subject(bare, "ana")), "Success criteria") == [
         "No criteria: the plan has none for these sales models."
     ]
+
+
+def test_agreed_targets_are_named(plan: Plan) -> None:
+    agreed = AgreedTargets(PartnerId("p0"), {CriterionId("active-sellers"): 9_000})
+    told = texts(charter(subject(replace(plan, agreed_targets={agreed.partner: agreed}), "ana")), CRITERIA)
+    assert told[-1] == "Partner p0: Active sellers at least 90 %."
+
+
+def test_many_agreed_targets_are_cut_short(plan: Plan) -> None:
+    more = {
+        f"m{n:02}": a_partner(f"m{n:02}", name=f"More {n:02}", tier=TierId("gold"), mix=THROUGH)
+        for n in range(20)
+    }
+    agreed = {
+        PartnerId(key): AgreedTargets(PartnerId(key), {CriterionId("active-sellers"): 1}) for key in more
+    }
+    crowded = replace(
+        plan,
+        partners={**plan.partners, **{each.id: each for each in more.values()}},
+        assignments={**plan.assignments, **{each.id: Assignment(CpmId("cleo")) for each in more.values()}},
+        agreed_targets=agreed,
+    )
+    told = texts(charter(subject(crowded, "cleo")), CRITERIA)
+    assert (told[-2][:8], told[-1]) == ("More 11:", "And 8 more.")
 
 
 def test_changes_since_the_base_are_told(plan: Plan) -> None:

@@ -84,6 +84,15 @@ def test_rates_are_averaged_over_hours(plan: Plan) -> None:
     assert target(asked, "ana", "active-sellers") == (4 * 4_000 + 9_000) / 5
 
 
+def test_those_with_an_agreed_target_are_named_with_it(plan: Plan) -> None:
+    agreed = AgreedTargets(PartnerId("p0"), {CriterionId("active-sellers"): 9_000})
+    elsewhere = AgreedTargets(PartnerId("w"), {CriterionId("active-sellers"): 1_000})
+    asked = replace(plan, agreed_targets={agreed.partner: agreed, elsewhere.partner: elsewhere})
+    lines = {line.criterion: line.agreed for line in card(asked, "ana").lines}
+    assert lines[CriterionId("active-sellers")] == (PartnerId("p0"),)
+    assert lines[CriterionId("certified-sellers")] == ()
+
+
 def test_a_target_of_a_tier_wins_over_that_of_the_criterion(plan: Plan) -> None:
     criterion = replace(plan.criteria[CriterionId("active-sellers")], tier_targets={TierId("gold"): 5_500})
     asked = replace(plan, criteria={**plan.criteria, criterion.id: criterion})

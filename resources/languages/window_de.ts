@@ -2264,6 +2264,10 @@
         <translation>Ihre behalten</translation>
     </message>
     <message>
+        <source>Your scenario is locked</source>
+        <translation>Ihr Szenario ist gesperrt</translation>
+    </message>
+    <message>
         <source>You took away what it needs</source>
         <translation>Sie haben weggenommen, was es braucht</translation>
     </message>
@@ -3320,6 +3324,14 @@
         <translation>ändern Sie, woraus sie folgt</translation>
     </message>
     <message>
+        <source>Here only one cell of a row can be changed at once</source>
+        <translation>Hier lässt sich nur eine Zelle einer Zeile auf einmal ändern</translation>
+    </message>
+    <message>
+        <source>put in one column after the other</source>
+        <translation>geben Sie eine Spalte nach der anderen ein</translation>
+    </message>
+    <message>
         <source>Cells changed: {count}.</source>
         <translation>Geänderte Zellen: {count}.</translation>
     </message>
@@ -3490,6 +3502,62 @@
     <message>
         <source>worked on</source>
         <translation>in Arbeit</translation>
+    </message>
+    <message>
+        <source>Targets of the partner</source>
+        <translation>Ziele des Partners</translation>
+    </message>
+    <message>
+        <source>No criteria yet: they come with the partner&apos;s sales models.</source>
+        <translation>Noch keine Kriterien: Sie kommen mit dem Vertriebsmodell des Partners.</translation>
+    </message>
+    <message>
+        <source>Agree targets with {who}</source>
+        <translation>Ziele mit {who} vereinbaren</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Kriterium</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Üblich</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Vereinbart</translation>
+    </message>
+    <message>
+        <source>In {unit}; empty: as usual</source>
+        <translation>In {unit}; leer: wie üblich</translation>
+    </message>
+    <message>
+        <source>Count: {count}</source>
+        <translation>Anzahl: {count}</translation>
+    </message>
+    <message>
+        <source>Average: {figure}</source>
+        <translation>Mittel: {figure}</translation>
+    </message>
+    <message>
+        <source>Lowest: {figure}</source>
+        <translation>Kleinstes: {figure}</translation>
+    </message>
+    <message>
+        <source>Highest: {figure}</source>
+        <translation>Größtes: {figure}</translation>
+    </message>
+    <message>
+        <source>Sum: {figure}</source>
+        <translation>Summe: {figure}</translation>
+    </message>
+    <message>
+        <source>{column}, sum: {figure}</source>
+        <translation>{column}, Summe: {figure}</translation>
+    </message>
+    <message>
+        <source>{column}, average: {figure}</source>
+        <translation>{column}, Mittel: {figure}</translation>
     </message>
 </context>
 <context>
@@ -3699,6 +3767,10 @@
         <translation>Annahmen</translation>
     </message>
     <message>
+        <source>Hours a year by tier and sales model</source>
+        <translation>Stunden im Jahr nach Stufe und Vertriebsmodell</translation>
+    </message>
+    <message>
         <source>How much attention a partner gets. The first tier gets most; order them as you like.</source>
         <translation>Wie viel Aufmerksamkeit ein Partner erhält. Die erste Stufe erhält am meisten; ordnen Sie sie nach Belieben.</translation>
     </message>
@@ -3784,6 +3856,10 @@
 </context>
 <context>
     <name>BalancePage</name>
+    <message>
+        <source>Balance</source>
+        <translation>Ausgleich</translation>
+    </message>
     <message>
         <source>Proposal and studies of the plan</source>
         <translation>Vorschlag und Studien des Plans</translation>
@@ -3903,6 +3979,10 @@
     <message>
         <source>Details of the error</source>
         <translation>Einzelheiten des Fehlers</translation>
+    </message>
+    <message>
+        <source>Include what the error says; it may name partners, CPMs or figures of your plan</source>
+        <translation>Aufnehmen, was der Fehler sagt; das kann Partner, CPMs oder Zahlen Ihres Plans nennen</translation>
     </message>
     <message>
         <source>Something went wrong in CPM Planner</source>
@@ -4291,6 +4371,10 @@
 </context>
 <context>
     <name>ChoiceButton</name>
+    <message>
+        <source>Values of {column}</source>
+        <translation>Werte von {column}</translation>
+    </message>
     <message>
         <source>Filter by {column}</source>
         <translation>Nach {column} filtern</translation>
@@ -5116,8 +5200,8 @@
         <translation>Alle aufheben</translation>
     </message>
     <message>
-        <source>Values of {column}</source>
-        <translation>Werte von {column}</translation>
+        <source>(empty)</source>
+        <translation>(leer)</translation>
     </message>
     <message>
         <source>{total:,} {noun}</source>
@@ -5126,10 +5210,6 @@
     <message>
         <source>{shown:,} of {total:,} {noun}</source>
         <translation>{shown:,} von {total:,} {noun}</translation>
-    </message>
-    <message>
-        <source>Filter by {column}</source>
-        <translation>Nach {column} filtern</translation>
     </message>
 </context>
 <context>
@@ -5268,6 +5348,81 @@
     <message>
         <source>January February March April May June July August September October November December</source>
         <translation>Januar Februar März April Mai Juni Juli August September Oktober November Dezember</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find and replace</source>
+        <translation>Suchen und ersetzen</translation>
+    </message>
+    <message>
+        <source>Find in the table</source>
+        <translation>In der Tabelle suchen</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Ersetzen durch</translation>
+    </message>
+    <message>
+        <source>Previous (Shift+Enter)</source>
+        <translation>Voriger (Umschalt+Eingabe)</translation>
+    </message>
+    <message>
+        <source>Next (Enter)</source>
+        <translation>Nächster (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Tell capital and small letters apart</source>
+        <translation>Groß und Klein unterscheiden</translation>
+    </message>
+    <message>
+        <source>Whole cell</source>
+        <translation>Ganze Zelle</translation>
+    </message>
+    <message>
+        <source>Find cells that hold nothing else</source>
+        <translation>Zellen finden, die sonst nichts enthalten</translation>
+    </message>
+    <message>
+        <source>This column</source>
+        <translation>Diese Spalte</translation>
+    </message>
+    <message>
+        <source>Look in the column of the current cell alone</source>
+        <translation>Nur in der Spalte der aktuellen Zelle suchen</translation>
+    </message>
+    <message>
+        <source>Close (Escape)</source>
+        <translation>Schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>Alle ersetzen</translation>
+    </message>
+    <message>
+        <source>Only {column}</source>
+        <translation>Nur {column}</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Wird gesucht…</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
+    </message>
+    <message>
+        <source>{count} found</source>
+        <translation>{count} gefunden</translation>
+    </message>
+    <message>
+        <source>{place} of {count}</source>
+        <translation>{place} von {count}</translation>
     </message>
 </context>
 <context>
@@ -6940,8 +7095,16 @@
         <translation>Die Seite als PDF speichern</translation>
     </message>
     <message>
+        <source>Writing {name}</source>
+        <translation>{name} wird geschrieben</translation>
+    </message>
+    <message>
         <source>Wrote {name}</source>
         <translation>{name} geschrieben</translation>
+    </message>
+    <message>
+        <source>Laying the sheets out</source>
+        <translation>Die Blätter werden ausgelegt</translation>
     </message>
 </context>
 <context>
@@ -6952,11 +7115,11 @@
     </message>
     <message>
         <source>A copy of a scenario can be changed freely, and is compared with it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie eines Szenarios lässt sich frei ändern und wird hier mit ihm verglichen.</translation>
     </message>
     <message>
         <source>Nothing to compare yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts zu vergleichen</translation>
     </message>
     <message>
         <source>Swap the two</source>
@@ -9849,8 +10012,8 @@
         <translation>Wieder berechnen</translation>
     </message>
     <message>
-        <source>Hours and model mix of the partner</source>
-        <translation>Stunden und Modellmix des Partners</translation>
+        <source>Hours, model mix and targets of the partner</source>
+        <translation>Stunden, Modellmix und Ziele des Partners</translation>
     </message>
     <message>
         <source>Why these hours</source>
@@ -9859,6 +10022,14 @@
     <message>
         <source>Model mix</source>
         <translation>Modellmix</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>What the partner should reach in a year. Type what you agreed with it; where you leave it empty, what is usual in its tier counts.</source>
+        <translation>Was der Partner in einem Jahr erreichen soll. Tippen Sie, was Sie mit ihm vereinbart haben; wo Sie es leer lassen, gilt das Übliche seiner Stufe.</translation>
     </message>
     <message>
         <source>{hours} h a month</source>
@@ -10048,8 +10219,24 @@
         <translation>&amp;Suchen…</translation>
     </message>
     <message>
-        <source>Search on this page</source>
-        <translation>Auf dieser Seite suchen</translation>
+        <source>Find a text on this page, or in the cells of its table</source>
+        <translation>Einen Text auf dieser Seite suchen, oder in den Zellen ihrer Tabelle</translation>
+    </message>
+    <message>
+        <source>R&amp;eplace…</source>
+        <translation>&amp;Ersetzen…</translation>
+    </message>
+    <message>
+        <source>Find a text in the cells of a table and put another in its place</source>
+        <translation>Einen Text in den Zellen einer Tabelle suchen und einen anderen an seine Stelle setzen</translation>
+    </message>
+    <message>
+        <source>Fi&amp;lter…</source>
+        <translation>Fi&amp;ltern…</translation>
+    </message>
+    <message>
+        <source>Show only what has the words that are typed</source>
+        <translation>Nur zeigen, was die getippten Wörter enthält</translation>
     </message>
     <message>
         <source>Find &amp;anything…</source>
@@ -10257,6 +10444,17 @@
     </message>
 </context>
 <context>
+    <name>assumptions</name>
+    <message>
+        <source>Assumption</source>
+        <translation>Annahme</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+</context>
+<context>
     <name>balance</name>
     <message>
         <source>{name}: spread {spread}, highest {highest}, lowest {lowest}, over capacity {over}, with planned work in the reserve {eaten}, sales models a CPM plays {models}.</source>
@@ -10293,6 +10491,22 @@
     <message>
         <source>{count} CPMs</source>
         <translation>{count} CPMs</translation>
+    </message>
+    <message>
+        <source>No proposal yet.</source>
+        <translation>Noch kein Vorschlag.</translation>
+    </message>
+    <message>
+        <source>By role type</source>
+        <translation>Je Rollentyp</translation>
+    </message>
+    <message>
+        <source>By CPM</source>
+        <translation>Je CPM</translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation>Wechsel</translation>
     </message>
 </context>
 <context>
@@ -10332,8 +10546,8 @@
 <context>
     <name>dialog</name>
     <message>
-        <source>Your plan is as it was before the last step, and can be saved. Please send the details below to whoever looks after the program.</source>
-        <translation>Ihr Plan ist, wie er vor dem letzten Schritt war, und lässt sich speichern. Bitte senden Sie die Einzelheiten unten an die Betreuer des Programms.</translation>
+        <source>Your plan is as it was before the last step, and can be saved. Please send the details below to whoever looks after the program; they hold nothing of your plan.</source>
+        <translation>Ihr Plan ist, wie er vor dem letzten Schritt war, und lässt sich speichern. Bitte senden Sie die Einzelheiten unten an die Betreuer des Programms; sie enthalten nichts von Ihrem Plan.</translation>
     </message>
 </context>
 <context>
@@ -10822,6 +11036,70 @@
         <source>{least} to {most}, {fewest} to {highest} partners</source>
         <translation>{least} bis {most}, {fewest} bis {highest} Partner</translation>
     </message>
+    <message>
+        <source>Figure</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Worüber</translation>
+    </message>
+    <message>
+        <source>What needs attention</source>
+        <translation>Was Aufmerksamkeit braucht</translation>
+    </message>
+    <message>
+        <source>Nothing. Every check of the plan is passed.</source>
+        <translation>Nichts. Der Plan besteht jede Prüfung.</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Change since {base}</source>
+        <translation>Änderung seit {base}</translation>
+    </message>
+    <message>
+        <source>Partners with another CPM: {count}</source>
+        <translation>Partner mit einem anderen CPM: {count}</translation>
+    </message>
+    <message>
+        <source>Role type</source>
+        <translation>Rollentyp</translation>
+    </message>
+    <message>
+        <source>Spread before</source>
+        <translation>Spannweite vorher</translation>
+    </message>
+    <message>
+        <source>Spread now</source>
+        <translation>Spannweite jetzt</translation>
+    </message>
+    <message>
+        <source>The tinted band is the target; the line is 100 %</source>
+        <translation>Das getönte Band ist das Ziel; die Linie ist 100 %</translation>
+    </message>
+    <message>
+        <source>Utilisation by role type</source>
+        <translation>Auslastung nach Rollentyp</translation>
+    </message>
+    <message>
+        <source>All CPMs</source>
+        <translation>Alle CPMs</translation>
+    </message>
+    <message>
+        <source>Load by sales model</source>
+        <translation>Last nach Vertriebsmodell</translation>
+    </message>
 </context>
 <context>
     <name>palette</name>
@@ -10869,6 +11147,10 @@
     <message>
         <source>Reset columns</source>
         <translation>Spalten zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Replace in {count} cells</source>
+        <translation>In {count} Zellen ersetzen</translation>
     </message>
 </context>
 <context>

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from tests.gui.sample_rows import SampleRow, SampleTable
@@ -208,3 +208,19 @@ def test_an_editor_is_left_as_in_excel(
     qtbot.waitUntil(lambda: place(table) == lands)
     assert sample.rows[5].name == "Typed"
     assert table.state() == Table.State.NoState
+
+
+def test_choices_are_narrowed_by_typing_any_part_of_one(
+    sample: SampleTable, table: Table, qtbot: QtBot
+) -> None:
+    table.edit(sample.model.index(0, TIER))
+    editor = table.findChild(QComboBox)
+    assert isinstance(editor, QComboBox)
+    completer = editor.completer()
+    assert completer is not None
+    completer.setCompletionPrefix("OUCH")
+    assert completer.currentCompletion() == "Tech-touch"
+    editor.setEditText("Silver")
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: sample.rows[0].tier == "Silver")
+    assert table.currentIndex().row() == 1

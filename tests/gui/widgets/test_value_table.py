@@ -269,22 +269,6 @@ def test_a_column_with_choices_offers_them(sample: SampleTable, table: Table) ->
     assert sample.rows[0].tier == "Silver"
 
 
-def test_choices_are_narrowed_by_typing_any_part_of_one(
-    sample: SampleTable, table: Table, qtbot: QtBot
-) -> None:
-    table.edit(sample.model.index(0, TIER))
-    editor = table.findChild(QComboBox)
-    assert isinstance(editor, QComboBox)
-    completer = editor.completer()
-    assert completer is not None
-    completer.setCompletionPrefix("OUCH")
-    assert completer.currentCompletion() == "Tech-touch"
-    editor.setEditText("Silver")
-    qtbot.keyClick(editor, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: sample.rows[0].tier == "Silver")
-    assert table.currentIndex().row() == 1
-
-
 @pytest.mark.parametrize(("key", "column"), [(Qt.Key.Key_Tab, LOAD), (Qt.Key.Key_F6, NAME)])
 def test_tab_in_the_last_column_and_f6_leave_the_table_and_arrows_stay_inside(
     sample: SampleTable, qtbot: QtBot, key: Qt.Key, column: int

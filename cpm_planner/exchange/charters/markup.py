@@ -4,7 +4,6 @@ import unicodedata
 
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
-from docx.table import Table, _Cell, _Row
 from docx.text.paragraph import Paragraph
 
 
@@ -21,36 +20,6 @@ def field(paragraph: Paragraph, instruction: str) -> None:
             mark = OxmlElement("w:fldChar")
             mark.set(qn("w:fldCharType"), kind)
             run._r.append(mark)  # noqa: SLF001 - as above
-
-
-def repeat_as_header(row: _Row) -> None:
-    """Have a row of a table come again at the top of every page."""
-    row._tr.get_or_add_trPr().append(OxmlElement("w:tblHeader"))  # noqa: SLF001 - as above
-
-
-def keep_whole(row: _Row) -> None:
-    """Keep a row on one page."""
-    row._tr.get_or_add_trPr().append(OxmlElement("w:cantSplit"))  # noqa: SLF001 - as above
-
-
-def shade(cell: _Cell, fill: str) -> None:
-    """Give a cell a background, six hexadecimal digits."""
-    shading = OxmlElement("w:shd")
-    shading.set(qn("w:val"), "clear")
-    shading.set(qn("w:color"), "auto")
-    shading.set(qn("w:fill"), fill)
-    cell._tc.get_or_add_tcPr().append(shading)  # noqa: SLF001 - as above
-
-
-def light_lines(table: Table, colour: str) -> None:
-    """Draw thin lines between and around the rows and none between the columns."""
-    borders = OxmlElement("w:tblBorders")
-    for side in ("top", "bottom", "insideH"):
-        line = OxmlElement(f"w:{side}")
-        for name, value in (("val", "single"), ("sz", "4"), ("space", "0"), ("color", colour)):
-            line.set(qn(f"w:{name}"), value)
-        borders.append(line)
-    table._tbl.tblPr.append(borders)  # noqa: SLF001 - as above
 
 
 def set_language_direction(paragraph: Paragraph, text: str) -> None:

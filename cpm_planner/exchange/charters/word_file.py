@@ -6,20 +6,15 @@ from typing import Final
 
 from docx import Document
 from docx.document import Document as WordDocument
-from docx.enum.table import WD_TABLE_ALIGNMENT
-from docx.enum.text import WD_ALIGN_PARAGRAPH
+from docx.oxml import parse_xml
 from docx.shared import Mm, Pt, RGBColor
-from docx.table import Table, _Cell
 
 from cpm_planner.charters.page import Block, Bullets, Grid, Page, Paragraph
 from cpm_planner.exchange.charters.markup import (
     field,
-    keep_whole,
-    light_lines,
-    repeat_as_header,
     set_language_direction,
-    shade,
 )
+from cpm_planner.exchange.charters.table_markup import TWIPS_A_MILLIMETRE, table_markup
 from cpm_planner.exchange.replacing import replacing
 from cpm_planner.model.paper import Paper
 
@@ -27,8 +22,6 @@ MARGIN: Final = 16.0
 """Millimetres on every side."""
 
 _INK: Final = RGBColor(0x1F, 0x2A, 0x37)
-_HEAD_FILL: Final = "E4E9F0"
-_LINES: Final = "9AA5B4"
 _SIZES: Final = (("Title", 20), ("Subtitle", 11), ("Heading 1", 12))
 
 
@@ -103,35 +96,9 @@ def _add(document: WordDocument, block: Block, paper: Paper) -> None:
 
 
 def _add_table(document: WordDocument, grid: Grid, paper: Paper) -> None:
-    rows = (grid.header, *grid.rows, *((grid.total,) if grid.total else ()))
-    table = document.add_table(len(rows), len(grid.header), style="Normal Table")
-    table.alignment, table.autofit = WD_TABLE_ALIGNMENT.CENTER, False
     room = paper.millimetres[0] - 2 * MARGIN
-    for column, percent in zip(table.columns, grid.widths, strict=True):
-        column.width = Mm(room * percent / 100)
-    for texts, row in zip(rows, table.rows, strict=True):
-        keep_whole(row)
-        is_set_apart = texts is grid.header or texts is grid.total
-        for text, cell, percent, is_number in zip(texts, row.cells, grid.widths, grid.is_number, strict=True):
-            cell.width = Mm(room * percent / 100)
-            _fill(cell, text, is_bold=is_set_apart, is_number=is_number)
-    light_lines(table, _LINES)
-    _mark_header(table)
-    document.add_paragraph().paragraph_format.space_after = Pt(0)
-
-
-def _fill(cell: _Cell, text: str, *, is_bold: bool, is_number: bool) -> None:
-    paragraph = cell.paragraphs[0]
-    paragraph.paragraph_format.space_after = Pt(0)
-    run = paragraph.add_run(text)
-    run.font.size, run.bold = Pt(8.5), is_bold
-    if is_number:
-        paragraph.alignment = WD_ALIGN_PARAGRAPH.RIGHT
-    else:
-        set_language_direction(paragraph, text)
-
-
-def _mark_header(table: Table) -> None:
-    repeat_as_header(table.rows[0])
-    for cell in table.rows[0].cells:
-        shade(cell, _HEAD_FILL)
+    twips = [round(room * percent / 100 * TWIPS_A_MILLIMETRE) for percent in grid.widths]
+    # What follows a table stands in a paragraph that is there already, before the section's properties.
+    after = document.add_paragraph()
+    after.paragraph_format.space_after = Pt(0)
+    after._p.addprevious(parse_xml(table_markup(grid, twips)))  # noqa: SLF001 - python-docx shows it so only

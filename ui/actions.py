@@ -19,6 +19,7 @@ class Verb(StrEnum):
     SAVE = "save"
     SAVE_AS = "save_as"
     SHARE_WITHOUT_PAY = "share_without_pay"
+    PROTECT_PAY = "protect_pay"
     BACKUPS = "backups"
     IMPORT_PARTNERS = "import_partners"
     IMPORT_TEAM = "import_team"
@@ -108,7 +109,15 @@ class ActionSpec:
 
 def all_actions() -> tuple[ActionSpec, ...]:
     """Give every verb in the language that is on; a new one is added here and nowhere else."""
-    parts = (_file_actions, _edit_actions, _plan_actions, _page_actions, _look_actions, _help_actions)
+    parts = (
+        _file_actions,
+        _list_actions,
+        _edit_actions,
+        _plan_actions,
+        _page_actions,
+        _look_actions,
+        _help_actions,
+    )
     return tuple(spec for part in parts for spec in part())
 
 
@@ -144,9 +153,17 @@ def _file_actions() -> tuple[ActionSpec, ...]:
                    translate("actions", "Save a &copy without pay…"),
                    translate("actions", "Save a copy to hand on in which nothing tells what seats cost"),
                    icon="eye-off"),
+        ActionSpec(Verb.PROTECT_PAY, MenuName.FILE, 1, translate("actions", "Passphrase for pa&y…"),
+                   translate("actions", "Encrypt pay with a passphrase, change it, or unlock pay"),
+                   icon="lock"),
         ActionSpec(Verb.BACKUPS, MenuName.FILE, 1, translate("actions", "&Backups…"),
                    translate("actions", "Earlier states of this plan: see what changed, and bring them back"),
                    icon="archive", fallback="Ctrl+Alt+B"),
+    )
+
+
+def _list_actions() -> tuple[ActionSpec, ...]:
+    return (
         ActionSpec(Verb.IMPORT_PARTNERS, MenuName.FILE, 2, translate("actions", "Import &partners…"),
                    translate("actions", "Bring in a partner list from CSV or Excel"),
                    icon="upload", fallback="Ctrl+I"),

@@ -42,6 +42,7 @@ OF_A_PLAN: Final = (
     Verb.SAVE,
     Verb.SAVE_AS,
     Verb.SHARE_WITHOUT_PAY,
+    Verb.PROTECT_PAY,
     Verb.BACKUPS,
     Verb.EXPORT,
     Verb.EXPORT_WITHOUT_PAY,

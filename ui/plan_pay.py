@@ -1,14 +1,16 @@
-"""What becomes of pay when a plan is handed on: copies without it, and how the window says so."""
+"""What becomes of pay when a plan is handed on: copies without it, a passphrase, how the window says so."""
 
 from typing import Final
 
 from PySide6.QtCore import QObject
 
+from cpm_planner.workspace.open_plan import OpenPlan
+from cpm_planner.workspace.plan_pay import PayKey, PayState, unlock
 from ui.actions import Verb
 from ui.main_window import MainWindow
 from ui.memory import Memory
 from ui.plan_files import SUFFIX, PlanFiles
-from ui.prompts import Prompts
+from ui.prompts import Prompts, refusal_text
 from ui.step_runner import StepRunner
 from ui.theme.tokens import Tone
 from ui.widgets.chip import ChipFace
@@ -17,7 +19,7 @@ _COPIES: Final = "copies"
 
 
 class PlanPay(QObject):
-    """Saves copies without pay, and shows of the open plan whether it is one."""
+    """Saves copies without pay, encrypts pay and unlocks it, and shows what became of it."""
 
     def __init__(
         self, window: MainWindow, files: PlanFiles, memory: Memory, prompts: Prompts, steps: StepRunner
@@ -26,8 +28,10 @@ class PlanPay(QObject):
         super().__init__(window)
         self._window, self._files, self._memory = window, files, memory
         self._prompts, self._steps = prompts, steps
+        self._key: PayKey | None = None
         window.verbs.on(Verb.SHARE_WITHOUT_PAY, self.share)
-        files.opened.connect(self._say_what_it_is)
+        window.verbs.on(Verb.PROTECT_PAY, self.protect)
+        files.opened.connect(self._opened)
 
     def share(self) -> None:
         """Ask for a name and save a copy without pay under it."""
@@ -49,11 +53,87 @@ class PlanPay(QObject):
             doing=self.tr("Saving {name}").format(name=path.name),
         )
 
-    def _say_what_it_is(self) -> None:
+    def protect(self) -> None:
+        """Ask for the passphrase of pay that is hidden, else for a new one."""
         plan = self._files.plan
-        is_bare = plan is not None and plan.is_without_pay
-        face = ChipFace(self.tr("Without pay"), Tone.NEUTRAL, "eye-off") if is_bare else None
-        tip = self.tr("Pay was left out of this copy: seats cost nothing in it until pay is put in.")
-        self._window.top_bar.set_pay(face, tip)
-        if is_bare:
-            self._window.toast.say(tip)
+        if plan is None:
+            return
+        if plan.pay is PayState.HIDDEN:
+            self._ask_to_unlock()
+            return
+        from ui.dialogs.passphrase import ProtectDialog  # noqa: PLC0415 - seldom needed
+
+        dialog = ProtectDialog(self._window, is_encrypted=plan.pay is PayState.UNLOCKED)
+        dialog.wanted.connect(lambda passphrase: self._protect(plan, passphrase))
+        dialog.open()
+
+    def _protect(self, plan: OpenPlan, passphrase: str | None) -> None:
+        encrypted = self.tr("Pay is encrypted. Keep the passphrase in a safe place.")
+        done = self.tr("Pay is no longer encrypted.") if passphrase is None else encrypted
+
+        def then(_: object) -> None:
+            self._show(plan.pay)
+            self._files.saved.emit()
+            self._window.toast.say(done)
+
+        doing = self.tr("Encrypting pay") if passphrase is not None else self.tr("Decrypting pay")
+        self._steps.run(
+            lambda: plan.protect(passphrase), then=then, refused=self._prompts.show_refusal, doing=doing
+        )
+
+    def _ask_to_unlock(self) -> None:
+        """Ask for the passphrase; the right one has the plan opened again, with its pay."""
+        plan = self._files.plan
+        path = None if plan is None else plan.path
+        if path is None:
+            return
+        from ui.dialogs.passphrase import UnlockDialog  # noqa: PLC0415 - seldom needed
+
+        dialog = UnlockDialog(self._files.name, self._window)
+
+        def unlocked(key: PayKey | None) -> None:
+            # The key is known for as long as somebody holds it; then the plan does.
+            self._key = key
+            dialog.accept()
+            self._files.open(path, then=self._let_go, refused=self._let_go)
+
+        def attempt(passphrase: str) -> None:
+            self._steps.run(
+                lambda: unlock(path, passphrase),
+                then=unlocked,
+                refused=lambda refusal: dialog.refuse(refusal_text(refusal)),
+                doing=self.tr("Unlocking pay"),
+            )
+
+        dialog.wanted.connect(attempt)
+        dialog.open()
+
+    def _let_go(self) -> None:
+        self._key = None
+
+    def _opened(self) -> None:
+        plan = self._files.plan
+        if plan is None:
+            return
+        self._show(plan.pay)
+        if plan.pay is PayState.LEFT_OUT:
+            self._window.toast.say(self._tips()[plan.pay])
+        elif plan.pay is PayState.HIDDEN:
+            self._ask_to_unlock()
+
+    def _show(self, pay: PayState) -> None:
+        faces = {
+            PayState.LEFT_OUT: ChipFace(self.tr("Without pay"), Tone.NEUTRAL, "eye-off"),
+            PayState.HIDDEN: ChipFace(self.tr("Pay hidden"), Tone.NEUTRAL, "lock"),
+            PayState.UNLOCKED: ChipFace(self.tr("Pay encrypted"), Tone.NEUTRAL, "lock-open"),
+        }
+        self._window.top_bar.set_pay(faces.get(pay), self._tips().get(pay, ""))
+
+    def _tips(self) -> dict[PayState, str]:
+        return {
+            PayState.LEFT_OUT: self.tr(
+                "Pay was left out of this copy: seats cost nothing in it until pay is put in."
+            ),
+            PayState.HIDDEN: self.tr("Pay is encrypted and kept as it is; unlock it with the passphrase."),
+            PayState.UNLOCKED: self.tr("Pay is encrypted in the file and unlocked here."),
+        }

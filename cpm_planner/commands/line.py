@@ -4,6 +4,7 @@ import argparse
 import importlib
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 from types import ModuleType
 from typing import Final
 
@@ -30,6 +31,7 @@ COMMANDS: Final = {
     "calendar": "calendar",
     "advise": "advise",
     "share": "share",
+    "protect": "protect",
     "backups": "backups",
     "restore": "restore",
     "history": "history",
@@ -45,7 +47,7 @@ def run(words: Sequence[str]) -> int:
     """Do what the words say; gives the exit code."""
     try:
         arguments = _understood(_with_command(words))
-        return int(arguments.execute(arguments))
+        return _executed(arguments)
     except InputError as error:
         complain(str(error))
         return ExitCode.INPUT_REFUSED
@@ -55,6 +57,20 @@ def run(words: Sequence[str]) -> int:
     except BrokenPipeError:
         sys.stderr.close()
         return ExitCode.DONE
+
+
+def _executed(arguments: argparse.Namespace) -> int:
+    """Do what a command does, with pay unlocked where a passphrase is given for it."""
+    if arguments.passphrase_file is None:
+        return int(arguments.execute(arguments))
+    from cpm_planner.commands.passphrases import read_passphrase  # noqa: PLC0415 - seldom needed
+    from cpm_planner.workspace.plan_pay import offer  # noqa: PLC0415 - as above
+
+    offer(read_passphrase(arguments.passphrase_file))
+    try:
+        return int(arguments.execute(arguments))
+    finally:
+        offer(None)
 
 
 def _with_command(words: Sequence[str]) -> Sequence[str]:
@@ -75,6 +91,12 @@ def _understood(words: Sequence[str]) -> argparse.Namespace:
             name, help=module.HELP, description=module.HELP, epilog=f"Example: {module.EXAMPLE}"
         )
         command.add_argument("--json", action="store_true", help="machine-readable output")
+        command.add_argument(
+            "--passphrase-file",
+            metavar="FILE",
+            type=Path,
+            help="text file with the passphrase of encrypted pay; - to type it; without, pay stays hidden",
+        )
         module.add_arguments(command)
         command.set_defaults(execute=module.execute)
     return parser.parse_args(words)

@@ -8,15 +8,16 @@ import json
 import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
-from typing import Final, TypeVar
+from typing import Any, Final, TypeVar
 
 from cpm_planner.model.assumptions import Assumptions
+from cpm_planner.model.change import Delta, DocumentChange, PlanChange
 from cpm_planner.model.cpm import Cpm
 from cpm_planner.model.import_record import ImportRecord
 from cpm_planner.model.pay import Pay
 from cpm_planner.model.plan import Plan
 from cpm_planner.model.role_type import RoleType
-from cpm_planner.model.scenario import Document
+from cpm_planner.model.scenario import Document, Scenario
 from cpm_planner.model.seat_terms import TermsChange
 
 K = TypeVar("K")
@@ -61,12 +62,19 @@ def role_without_pay(role: RoleType) -> RoleType:
     return role if role.pay == Pay() else replace(role, pay=Pay())
 
 
+def change_without_pay(change: DocumentChange) -> DocumentChange:
+    """Give a change of what does not tell pay: the very same values, unless they tell any."""
+    scenarios = {key: (_bare(before), _bare(after)) for key, (before, after) in change.scenarios.items()}
+    plans = {key: _plan_change_without_pay(inside) for key, inside in change.plans.items()}
+    return replace(change, scenarios=scenarios, plans=plans)
+
+
 def seat_without_pay(cpm: Cpm) -> Cpm:
     """Give a seat without its pay; later terms that change nothing else are gone."""
     if cpm.pay is None and all(each.pay is None for each in cpm.terms):
         return cpm
-    bare = (each if each.pay is None else replace(each, pay=None) for each in cpm.terms)
-    return replace(cpm, pay=None, terms=tuple(each for each in bare if each != TermsChange(each.month)))
+    terms = (each for each in cpm.terms if each != TermsChange(each.month, pay=each.pay) or each.pay is None)
+    return replace(cpm, pay=None, terms=tuple(replace(each, pay=None) for each in terms))
 
 
 def record_without_pay(record: ImportRecord) -> ImportRecord:
@@ -97,6 +105,35 @@ def _assumptions(value: Assumptions) -> Assumptions:
     usual = Assumptions(value.planning_month)
     bare = replace(value, merit_month=usual.merit_month, merit_points=usual.merit_points, rates={})
     return value if bare == value else bare
+
+
+def _bare(scenario: Scenario | None) -> Scenario | None:
+    return None if scenario is None else replace(scenario, plan=without_pay(scenario.plan))
+
+
+def _plan_change_without_pay(change: PlanChange) -> PlanChange:
+    assumptions = change.assumptions
+    if assumptions is not None:
+        before, after = map(_assumptions, assumptions)
+        assumptions = (before, after) if before != after else None
+    return replace(
+        change,
+        assumptions=assumptions,
+        role_types=_each_pair(change.role_types, role_without_pay),
+        cpms=_each_pair(change.cpms, seat_without_pay),
+        imports=_each_pair(change.imports, record_without_pay),
+        adjustments={},
+        budget={},
+    )
+
+
+def _each_pair(changes: Delta[K, Any], bare: Callable[[Any], Any]) -> Delta[K, Any]:
+    """Give the changes of values each without pay, and none where nothing else changed."""
+    pairs = {
+        key: (None if before is None else bare(before), None if after is None else bare(after))
+        for key, (before, after) in changes.items()
+    }
+    return {key: pair for key, pair in pairs.items() if pair[0] != pair[1]}
 
 
 def _each(values: Mapping[K, V], bare: Callable[[V], V]) -> Mapping[K, V]:

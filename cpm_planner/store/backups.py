@@ -88,6 +88,16 @@ def backups_of(folder: Path, path: Path) -> list[Backup]:
     return sorted((each for each in found if each is not None), key=lambda each: each.kept_at, reverse=True)
 
 
+def drop_backups(folder: Path, path: Path) -> None:
+    """Delete all backups of a plan file.
+
+    Raises:
+        OSError: the system refused.
+    """
+    for each in backups_of(folder, path):
+        each.file.unlink(missing_ok=True)
+
+
 def thinned_out(backups: Iterable[Backup]) -> list[Backup]:
     """Give those backups of one plan that are not to be kept."""
     latest_first = sorted(backups, key=lambda each: each.kept_at, reverse=True)

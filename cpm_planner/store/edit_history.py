@@ -15,8 +15,11 @@ from sqlalchemy import Connection
 from cpm_planner.model.change import DocumentChange, PlanChange
 from cpm_planner.store.database import driver
 from cpm_planner.store.errors import damaged
+from cpm_planner.store.pay_cover import key_of, shown_label
+from cpm_planner.store.pay_key import PayKey
 from cpm_planner.store.plan_file import read_file
 from cpm_planner.store.plan_image import file_version, opened_image
+from cpm_planner.store.rows import Row
 from cpm_planner.store.schema import HISTORY, SCENARIO
 from cpm_planner.store.step_note import Joined, StepKind, StepNote
 
@@ -70,26 +73,30 @@ def forget_last_edit(connection: Connection) -> None:
     _drop(driver(connection), 1)
 
 
-def read_edits(database: sqlite3.Connection) -> list[PastEdit]:
-    """Read all edits, the oldest first.
+def read_edits(database: sqlite3.Connection, where: Path = Path()) -> list[PastEdit]:
+    """Read all edits, the oldest first; figures that may be pay are left out where its key was not given.
 
     Raises:
         ValueError, TypeError: a row makes no sense.
     """
-    return [edit for _, edit in edits_after(database, 0)]
+    return [edit for _, edit in edits_after(database, 0, where)]
 
 
-def edits_after(database: sqlite3.Connection, position: int) -> list[NumberedEdit]:
+def edits_after(database: sqlite3.Connection, position: int, where: Path = Path()) -> list[NumberedEdit]:
     """Read the edits after a position, the oldest first; those after 0 are all.
 
     Raises:
         ValueError, TypeError: a row makes no sense.
     """
+    key = key_of(database, where)
     text = f"SELECT * FROM {HISTORY.name} WHERE position > ? ORDER BY position"  # noqa: S608 - our own table
-    return [
-        (number, PastEdit(label, datetime.fromisoformat(at), author, scenario, _ids(partners), _ids(cpms)))
-        for number, label, at, author, scenario, partners, cpms in database.execute(text, (position,))
-    ]
+    return [(row[0], _edit(row[1:], key)) for row in database.execute(text, (position,))]
+
+
+def _edit(row: Row, key: PayKey | None) -> PastEdit:
+    label, at, author, scenario, partners, cpms = row
+    shown = shown_label(label, key)
+    return PastEdit(shown, datetime.fromisoformat(at), author, scenario, _ids(partners), _ids(cpms))
 
 
 def latest_edits(path: Path, most: int) -> list[PastEdit]:
@@ -106,7 +113,12 @@ def latest_edits(path: Path, most: int) -> list[PastEdit]:
         rows = image.execute(text, (most,)).fetchall()
         return [
             PastEdit(
-                str(label), datetime.fromisoformat(at), str(author), str(scenario), frozenset(), frozenset()
+                shown_label(str(label), None),
+                datetime.fromisoformat(at),
+                str(author),
+                str(scenario),
+                frozenset(),
+                frozenset(),
             )
             for label, at, author, scenario in rows
         ]
@@ -124,7 +136,7 @@ def checked_edits(database: sqlite3.Connection, where: Path) -> list[PastEdit]:
         DamagedError: a row makes no sense.
     """
     try:
-        return read_edits(database)
+        return read_edits(database, where)
     except (ValueError, TypeError, RecursionError) as error:
         raise damaged(where, f"its history makes no sense ({error})") from error
 

@@ -39,6 +39,14 @@ class ChangedOnDiskError(InputError):
     """Somebody else changed the file since it was opened or last saved here."""
 
 
+class WrongPassphraseError(InputError):
+    """The passphrase is not the one that encrypts the pay of the plan."""
+
+
+class PayHiddenError(InputError):
+    """The pay of the plan is encrypted and was not unlocked."""
+
+
 class CannotWriteError(InputError):
     """The system does not let the file be written."""
 
@@ -125,6 +133,26 @@ def changed_on_disk(path: Path) -> ChangedOnDiskError:
         what="Somebody else changed the file since it was opened here",
         where=str(path),
         remedy="save under another name and compare, or replace the file",
+    )
+
+
+def wrong_passphrase(path: Path) -> WrongPassphraseError:
+    """Say that another passphrase encrypts the pay."""
+    return WrongPassphraseError(
+        code="wrong-passphrase",
+        what="This is not the passphrase of the plan's pay",
+        where=str(path),
+        remedy="try again, with an eye to capital letters and the keyboard's language, or go on without pay",
+    )
+
+
+def pay_hidden(label: str) -> PayHiddenError:
+    """Say that an edit would change pay that nobody here can see."""
+    return PayHiddenError(
+        code="pay-hidden",
+        what="This would change pay, which is hidden because the plan was opened without its passphrase",
+        where=label,
+        remedy="unlock pay with the passphrase first",
     )
 
 

@@ -7,8 +7,10 @@ from typing import Final
 from sqlalchemy import Connection
 from sqlalchemy.exc import DatabaseError
 
+from cpm_planner.model.errors import InputError
 from cpm_planner.store import database
-from cpm_planner.store.errors import newer_version
+from cpm_planner.store.errors import damaged, in_use, newer_version
+from cpm_planner.store.keeping import said
 from cpm_planner.store.migrate import stored_version, upgrade_checked
 from cpm_planner.store.origin import count_steps, last_labels, read_origin, settle
 from cpm_planner.store.private_folder import PrivateFolder
@@ -16,6 +18,26 @@ from cpm_planner.store.recovery import Recoverable
 from cpm_planner.store.schema import VERSION
 
 _LABELS_SHOWN: Final = 5
+
+
+def claimed(found: Recoverable) -> tuple[PrivateFolder, Connection]:
+    """Take over the folder and the database of unsaved work, in the newest version.
+
+    Raises:
+        InUseError: another window has it, or it was closed meanwhile.
+        DamagedError: the disk has lost part of it.
+    """
+    private = PrivateFolder.claim(found.place)
+    if private is None:
+        raise in_use(found.place)
+    try:
+        return private, open_left_behind(private.database)
+    except InputError:
+        private.release()
+        raise
+    except (DatabaseError, sqlite3.DatabaseError) as error:
+        private.release()
+        raise damaged(private.database, said(error)) from error
 
 
 def open_left_behind(path: Path) -> Connection:

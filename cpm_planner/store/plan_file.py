@@ -16,6 +16,8 @@ from cpm_planner.store.atomic_write import bytes_digest
 from cpm_planner.store.document_reading import checked_document
 from cpm_planner.store.errors import DamagedError, cannot_keep, cannot_read, missing_file, newer_version
 from cpm_planner.store.own_database import empty_in_memory, make_tables, refuse_dangling
+from cpm_planner.store.pay_cover import key_of, read_seal_row, uncovered
+from cpm_planner.store.pay_key import PayKey
 from cpm_planner.store.plan_image import (
     check_image,
     check_newer_image,
@@ -52,8 +54,15 @@ class CheckedFile:
     """Its rows in a database of our own in memory, in the newest version."""
     chunks: Mapping[Chunk, str]
     """The digests of its rows; none where it was of another version."""
+    key: PayKey | None
+    """That of its encrypted pay; None where it has none, or where nobody has given it."""
     version: int
     """That of its schema; a later one than ours may hold more than we know."""
+
+    @property
+    def is_pay_hidden(self) -> bool:
+        """Whether pay is encrypted in it, and nobody has given its key."""
+        return self.key is None and read_seal_row(self.rows) is not None
 
     def close(self) -> None:
         """Let go of the rows."""
@@ -77,8 +86,9 @@ def open_checked(path: Path, reached: Callable[[float], None] = lambda _: None) 
         reached(_SHARE_READ)
         version, chunks = file_version(data, path), _take_rows(rows, data, path)
         reached(_SHARE_CHECKED)
-        document = checked_document(rows, path)
-        return CheckedFile(target, bytes_digest(data), document, rows, chunks, version)
+        key = key_of(rows, path)
+        document = uncovered(checked_document(rows, path), rows, key, path)
+        return CheckedFile(target, bytes_digest(data), document, rows, chunks, key, version)
     except BaseException:
         rows.close()
         raise

@@ -2,12 +2,15 @@
 
 import sqlite3
 from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 from threading import Thread
 from typing import TYPE_CHECKING
 
 from cpm_planner.model.change import DocumentChange
 from cpm_planner.model.scenario import Document
+from cpm_planner.store.pay_cover import read_seal_row, shown_steps
+from cpm_planner.store.pay_key import PayKey
 from cpm_planner.store.plan_file import CheckedFile
 from cpm_planner.store.step_note import PLAIN, Joined, StepNote
 from cpm_planner.store.undo_steps import KeptStep, steps_of
@@ -30,6 +33,7 @@ class PreparedCopy:
         self._file = file
         self._folder = folder
         self._steps = steps_of(folder, file.path, file.digest)
+        self._had_encrypted_pay = read_seal_row(file.rows) is not None
         self._background: Thread | None = None
         self._made: WorkingCopy | None = None
 
@@ -68,7 +72,22 @@ class PreparedCopy:
     @property
     def undo_steps(self) -> list[KeptStep]:
         """The steps that can be undone and redone, the oldest first."""
-        return self._steps if self._made is None else self._made.undo_steps
+        return shown_steps(self._steps, self._file.key) if self._made is None else self._made.undo_steps
+
+    @property
+    def kept_steps(self) -> list[KeptStep]:
+        """The same as they are kept, encrypted where pay is."""
+        return self._steps if self._made is None else self._made.kept_steps
+
+    @property
+    def key(self) -> PayKey | None:
+        """The key that encrypts pay; None where none does, or where nobody has given it."""
+        return self._file.key if self._made is None else self._made.key
+
+    @property
+    def has_encrypted_pay(self) -> bool:
+        """Whether pay is encrypted in it."""
+        return self._had_encrypted_pay if self._made is None else self._made.has_encrypted_pay
 
     def edits_after(self, position: int) -> "list[NumberedEdit]":
         """Read the named edits after a position; see :meth:`WorkingCopy.edits_after`."""
@@ -107,6 +126,10 @@ class PreparedCopy:
         """Give the bytes of a plan file with all that is kept; see :meth:`WorkingCopy.sealed`."""
         return self._ready().sealed(label)
 
+    def protect(self, key: PayKey | None, note: StepNote) -> None:
+        """Encrypt pay with a key, or no longer; see :meth:`WorkingCopy.protect`."""
+        self._ready().protect(key, note)
+
     def publish(self, path: Path, *, replace_changed: bool = False, merged: str | None = None) -> None:
         """Save the plan to a file; see :meth:`WorkingCopy.publish`.
 
@@ -120,6 +143,7 @@ class PreparedCopy:
         """Let the plan go; unsaved edits stay for recovery unless they are to be discarded."""
         self._wait()
         self._file.close()
+        self._file = replace(self._file, key=None)
         if self._made is not None:
             self._made.close(discard=discard)
 

@@ -26,7 +26,7 @@ from cpm_planner.store.table_kinds import (
     whole,
 )
 
-VERSION: Final = 6
+VERSION: Final = 7
 """The version this program writes, kept in `user_version`."""
 
 APPLICATION_ID: Final = 0x43504D50
@@ -314,6 +314,23 @@ HISTORY: Final = table(
 )
 """The named edits of the plan, with the partners and CPMs that they are about."""
 
+PAY_SEAL: Final = table(
+    "pay_seal",
+    text("file_id"),
+    whole("sealed_version"),
+    text("salt"),
+    whole("cost"),
+    whole("block_size"),
+    whole("lanes"),
+    text("wrapped_key"),
+    text("sealed_pay"),
+    Check("position = 1"),
+)
+"""Pay that a passphrase encrypts, and all that is needed beside the passphrase to read it, as base64.
+
+While the row is there, no other table holds pay: see :mod:`cpm_planner.store.pay_cover`.
+"""
+
 SEAL: Final = table(
     "seal",
     text("rows_digest"),
@@ -327,6 +344,7 @@ SHAPES: Final = (
     UNDO_STEP,
     SEAL,
     HISTORY,
+    PAY_SEAL,
     SCENARIO,
     DOCUMENT,
     TIER,

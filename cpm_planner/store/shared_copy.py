@@ -13,6 +13,7 @@ from cpm_planner.edit.pay import document_without_pay, label_without_pay
 from cpm_planner.model.scenario import Document
 from cpm_planner.store.atomic_write import write_atomically
 from cpm_planner.store.own_database import rows_in_order
+from cpm_planner.store.pay_cover import shown_label
 from cpm_planner.store.plan_file import check_sealed, sealed_bytes
 from cpm_planner.store.schema import HISTORY
 
@@ -37,7 +38,7 @@ def has_no_pay(rows: sqlite3.Connection) -> bool:
 def edits_without_pay(rows: sqlite3.Connection) -> "list[Row]":
     """Give the rows of the named edits without the figures that may be pay."""
     return [
-        (position, label_without_pay(label, is_about_partners=partners != _NOBODY), *at, partners, cpms)
+        (position, _label(label, is_about_partners=partners != _NOBODY), *at, partners, cpms)
         for position, label, *at, partners, cpms in rows_in_order(rows, HISTORY)
     ]
 
@@ -60,6 +61,10 @@ def write_without_pay(
     data = _bytes_without_pay(document, edits, (None, LEAVING_PAY_OUT, now.isoformat(), author))
     check_sealed(data, path)
     write_atomically(path, data, just_before=lambda: None)
+
+
+def _label(kept: str, *, is_about_partners: bool) -> str:
+    return label_without_pay(shown_label(kept, None), is_about_partners=is_about_partners)
 
 
 def _bytes_without_pay(document: Document, edits: "Iterable[Row]", mark: "Row") -> bytes:

@@ -43,7 +43,8 @@ class Touched:
 
 def _whole_tables(change: DocumentChange) -> Iterator[Shape]:
     """Give the tables of which every block counts as touched: small ones, and those with many changes."""
-    yield from (schema.DOCUMENT, schema.SCENARIO, schema.HISTORY, schema.ASSUMPTIONS, schema.PLAN_RATE)
+    yield from (schema.DOCUMENT, schema.SCENARIO, schema.HISTORY, schema.PAY_SEAL)
+    yield from (schema.ASSUMPTIONS, schema.PLAN_RATE)
     imports = (schema.SCENARIO_IMPORT, schema.IMPORT_RECORD, schema.IMPORT_TOTALS, schema.IMPORT_STATEMENT)
     if change.scenarios or any(inside.imports for inside in change.plans.values()):
         yield from imports

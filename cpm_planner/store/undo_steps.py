@@ -11,7 +11,7 @@ import pickle
 import sqlite3
 import sys
 import zlib
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import fields, is_dataclass
 from io import BytesIO
 from pathlib import Path
@@ -75,6 +75,11 @@ class KeptStep(NamedTuple):
     packed: bytes
 
     @property
+    def layout(self) -> bytes:
+        """What tells the layout of the model it was packed with."""
+        return self.packed[:_MARK_BYTES]
+
+    @property
     def is_ours(self) -> bool:
         """Whether a program with the same model packed it."""
         return self.packed.startswith(_LAYOUT)
@@ -116,15 +121,24 @@ class _Values(pickle.Unpickler):
         return found
 
 
-def record_undo(own: sqlite3.Connection, change: DocumentChange, label: str, note: StepNote) -> None:
-    """Note what a step does to the history, inside the transaction that makes it."""
+def record_undo(
+    own: sqlite3.Connection,
+    change: DocumentChange,
+    label: str,
+    note: StepNote,
+    covered: Callable[[KeptStep], KeptStep] = lambda step: step,
+) -> None:
+    """Note what a step does to the history, inside the transaction that makes it.
+
+    What is kept of the step is what `covered` makes of it.
+    """
     _settle(own, note.before)
     if note.kind in (StepKind.UNDO, StepKind.REDO):
         _travel(own, note.steps, is_back=note.kind is StepKind.UNDO)
     elif note.kind is StepKind.NEW:
         own.execute(f"DELETE FROM {UNDO_STEP.name} WHERE is_undone = 1")  # noqa: S608 - our own table
         number = (own.execute(_LATEST).fetchone()[0] or 0) + 1
-        write_steps(own, [KeptStep(number, label, 0, packed_change(change))])
+        write_steps(own, [covered(KeptStep(number, label, 0, packed_change(change)))])
         own.execute(f"DELETE FROM {UNDO_STEP.name} WHERE step <= ?", (number - MOST_STEPS,))  # noqa: S608 - our own table
 
 
@@ -175,6 +189,15 @@ def keep_steps(folder: Path, path: Path, digest: str, steps: list[KeptStep]) -> 
     latest_first = sorted(place.parent.glob("*.steps"), key=lambda each: each.stat().st_mtime, reverse=True)
     for old in latest_first[MOST_FILES:]:
         old.unlink(missing_ok=True)
+
+
+def drop_steps(folder: Path, path: Path) -> None:
+    """Forget the steps kept of a plan file.
+
+    Raises:
+        OSError: the system refused.
+    """
+    _place(folder, path).unlink(missing_ok=True)
 
 
 def steps_of(folder: Path, path: Path, digest: str) -> list[KeptStep]:

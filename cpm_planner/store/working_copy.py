@@ -2,41 +2,49 @@
 
 import os
 import sqlite3
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import closing, contextmanager, suppress
-from dataclasses import dataclass, replace
+from contextlib import closing, suppress
+from dataclasses import replace
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sqlalchemy import Connection
-from sqlalchemy.exc import DatabaseError, DataError, OperationalError
+from sqlalchemy.exc import DatabaseError, OperationalError
 
-from cpm_planner.model.change import DocumentChange
-from cpm_planner.model.errors import InputError
+from cpm_planner.model.change import DocumentChange, document_patched
 from cpm_planner.model.scenario import Document
 from cpm_planner.store import database, left_database, origin, recovery
 from cpm_planner.store.atomic_write import Seen, bytes_digest, file_digest, write_atomically
 from cpm_planner.store.document_reading import checked_document
-from cpm_planner.store.document_rows import write_change, write_document
+from cpm_planner.store.document_rows import write_document
 from cpm_planner.store.edit_history import (
     NumberedEdit,
+    concerned,
     count_edits,
     edits_after,
     forget_last_edit,
     record_edit,
 )
 from cpm_planner.store.errors import (
-    cannot_keep,
-    cannot_store,
-    cannot_write,
     changed_on_disk,
-    damaged,
-    in_use,
 )
+from cpm_planner.store.keeping import Doubt, keeping, new_database
 from cpm_planner.store.migrate import create_schema
 from cpm_planner.store.origin import Origin
+from cpm_planner.store.pay_cover import (
+    bare_label,
+    covered_label,
+    covered_step,
+    key_of,
+    read_seal_row,
+    shown_steps,
+    uncovered,
+)
+from cpm_planner.store.pay_key import PayKey
+from cpm_planner.store.pay_writing import NEW_KEY, NO_KEY, change_key, keep_change
 from cpm_planner.store.plan_file import CheckedFile, check_sealed, open_checked, sealed_bytes
 from cpm_planner.store.private_folder import PrivateFolder
 from cpm_planner.store.recovery import Recoverable
@@ -53,25 +61,18 @@ def _utc_now() -> datetime:
     return datetime.now(UTC)
 
 
-@dataclass(frozen=True, slots=True)
-class Doubt:
-    """What a failing disk left open."""
-
-    change: DocumentChange | None = None
-    """An edit that was refused, but may have been kept."""
-    last_step: int = 0
-    """The step before it."""
-    saved: Origin | None = None
-    """The file that has everything, where that could not be noted."""
-
-
 class WorkingCopy:
     """One open plan. Close it, or it is offered for recovery at the next start."""
 
     def __init__(
-        self, private: PrivateFolder, connection: Connection, now: Callable[[], datetime] = _utc_now
+        self,
+        private: PrivateFolder,
+        connection: Connection,
+        now: Callable[[], datetime] = _utc_now,
+        key: PayKey | None = None,
     ) -> None:
         """Keep a database that is filled already; the class methods below give one."""
+        self._key = key
         self._private = private
         self._connection = connection
         self._now = now
@@ -90,8 +91,8 @@ class WorkingCopy:
             CannotWriteError: the folder cannot be written.
             CannotStoreError: a value is beyond what a plan file can hold.
         """
-        with _new_database(folder) as (private, connection):
-            with _keeping(private.place, "new plan"), database.transaction(connection):
+        with new_database(folder) as (private, connection):
+            with keeping(private.place, "new plan"), database.transaction(connection):
                 create_schema(connection)
                 write_document(connection, document)
                 origin.write_origin(connection, Origin(now()))
@@ -121,13 +122,13 @@ class WorkingCopy:
         Raises:
             CannotWriteError: the folder cannot be written.
         """
-        with _new_database(folder) as (private, connection):
-            with _keeping(private.place, file.path.name):
+        with new_database(folder) as (private, connection):
+            with keeping(private.place, file.path.name):
                 origin.write_first_origin(file.rows, Origin(now(), file.path, file.digest))
                 write_steps(file.rows, steps)
                 # One transaction, so that what a kill leaves is empty or has its origin.
                 file.rows.backup(database.driver(connection))
-            copy = cls(private, connection, now)
+            copy = cls(private, connection, now, file.key)
             copy._document = file.document
             copy._chunks.update(file.chunks)
             return copy
@@ -145,25 +146,15 @@ class WorkingCopy:
             InUseError: another window has it, or it was closed meanwhile.
             DamagedError: the disk has lost part of it.
         """
-        private = PrivateFolder.claim(found.place)
-        if private is None:
-            raise in_use(found.place)
-        try:
-            connection = left_database.open_left_behind(private.database)
-        except InputError:
-            private.release()
-            raise
-        except (DatabaseError, sqlite3.DatabaseError) as error:
-            private.release()
-            raise damaged(private.database, _said(error)) from error
-        return cls(private, connection, now)
+        private, connection = left_database.claimed(found)
+        return cls(private, connection, now, key_of(database.driver(connection), private.database))
 
     @property
     def document(self) -> Document:
         """The whole document, read from the database when it changed since."""
         if self._document is None:
-            own = database.driver(self._connection)
-            self._document = checked_document(own, self._private.database)
+            own, where = self.rows, self._private.database
+            self._document = uncovered(checked_document(own, where), own, self._key, where)
         return self._document
 
     @property
@@ -194,7 +185,22 @@ class WorkingCopy:
     @property
     def undo_steps(self) -> list[KeptStep]:
         """The steps that can be undone and redone, the oldest first."""
-        return read_steps(database.driver(self._connection))
+        return shown_steps(self.kept_steps, self._key)
+
+    @property
+    def kept_steps(self) -> list[KeptStep]:
+        """The same as they are kept, encrypted where pay is."""
+        return read_steps(self.rows)
+
+    @property
+    def key(self) -> PayKey | None:
+        """The key that encrypts pay; None where none does, or where nobody has given it."""
+        return self._key
+
+    @property
+    def has_encrypted_pay(self) -> bool:
+        """Whether pay is encrypted in it."""
+        return read_seal_row(self.rows) is not None
 
     def edits_after(self, position: int) -> list[NumberedEdit]:
         """Read the named edits after a position, the oldest first; those after 0 are all."""
@@ -212,7 +218,7 @@ class WorkingCopy:
             CannotWriteError: the disk is full or failing.
         """
         if joined is not Joined.NOT:
-            with _keeping(self._private.place, "settle"), database.transaction(self._connection):
+            with keeping(self._private.place, "settle"), database.transaction(self._connection):
                 self._note(DocumentChange(), "", StepNote(StepKind.SWITCH, joined))
             self._chunks.clear()
 
@@ -224,10 +230,34 @@ class WorkingCopy:
             CannotStoreError: a value is beyond what a plan file can hold.
             sqlalchemy.exc.IntegrityError: a bug: a value refers to one that is not in its plan.
         """
-        with _keeping(self._private.place, label):
+        with keeping(self._private.place, label):
             self._clear_doubt()
-            self._commit(change, label, note)
-        self._document = None
+            after = None if self._key is None else document_patched(self.document, change)
+            self._commit(change, label, note, after)
+        self._document = after
+
+    def protect(self, key: PayKey | None, note: StepNote) -> None:
+        """Encrypt pay with a key from now on, or no longer; the file follows when it is saved.
+
+        Raises:
+            CannotWriteError: the disk is full or failing; pay is kept as it was.
+        """
+        document, label = self.document, NEW_KEY if key is not None else NO_KEY
+        with keeping(self._private.place, label):
+            self._clear_doubt()
+            # What stood in the place of what is encrypted now must not stay on the disk.
+            self.rows.execute("PRAGMA secure_delete = ON")
+            try:
+                with database.transaction(self._connection):
+                    change_key(self._connection, document, self._key, key)
+                    origin.record_step(self._connection, label, self._now())
+                    record_edit(self._connection, DocumentChange(), label, self._now(), note)
+            except (OperationalError, sqlite3.OperationalError):
+                self._look_again()
+                self._key = key_of(self.rows, self._private.database)
+                raise
+        self._key, self._document = key, document
+        self._chunks.clear()
 
     def publish(self, path: Path, *, replace_changed: bool = False, merged: str | None = None) -> None:
         """Save the plan to a file, in one step that either happens or leaves the old file as it was.
@@ -262,7 +292,7 @@ class WorkingCopy:
         Raises:
             CannotWriteError: the working copy cannot be read.
         """
-        with _keeping(self._private.place, label):
+        with keeping(self._private.place, label):
             self._clear_doubt()
             return sealed_bytes(database.driver(self._connection), self._chunks)
 
@@ -270,7 +300,7 @@ class WorkingCopy:
         """Note what is about to be in place, so that after an end in between the next start can tell."""
         before = self._doubt.saved or origin.read_origin(self._connection)
         coming = replace(before, next_path=target, next_digest=bytes_digest(data))
-        with _keeping(self._private.place, target.name):
+        with keeping(self._private.place, target.name):
             try:
                 self._write_origin(coming)
             except (OperationalError, sqlite3.OperationalError):
@@ -298,7 +328,7 @@ class WorkingCopy:
 
     def close(self, *, discard: bool = False) -> None:
         """Let the plan go; unsaved edits stay for recovery unless they are to be discarded."""
-        remove = discard or self.is_saved
+        remove, self._key = discard or self.is_saved, None
         database.close(self._connection)
         if remove:
             self._private.remove()
@@ -307,10 +337,12 @@ class WorkingCopy:
 
     def _note(self, change: DocumentChange, label: str, note: StepNote) -> None:
         """Note a step among the edits of the plan and among those that can be undone."""
-        record_edit(self._connection, change, label, self._now(), note)
-        record_undo(database.driver(self._connection), change, label, note)
+        is_about_partners = bool(concerned(change)[0])
+        kept = covered_label(label, self._key, is_about_partners=is_about_partners)
+        record_edit(self._connection, change, kept, self._now(), note)
+        record_undo(self.rows, change, label, note, partial(covered_step, key=self._key))
 
-    def _commit(self, change: DocumentChange, label: str, note: StepNote) -> None:
+    def _commit(self, change: DocumentChange, label: str, note: StepNote, after: Document | None) -> None:
         """Make an edit in one transaction; after a failure look whether the disk took it all the same."""
         before = origin.last_step(self._connection)
         try:
@@ -318,8 +350,8 @@ class WorkingCopy:
                 if self._doubt.saved is not None:
                     origin.mark_saved(self._connection, self._doubt.saved)
                 touched = Touched(self._connection, change)
-                write_change(self._connection, change)
-                origin.record_step(self._connection, label, self._now())
+                keep_change(self._connection, change, self._key, after)
+                origin.record_step(self._connection, bare_label(label, self._key), self._now())
                 self._note(change, label, note)
                 touched.look()
         except (OperationalError, sqlite3.OperationalError):
@@ -338,16 +370,20 @@ class WorkingCopy:
         change = self._doubt.change
         if change is None:
             return
-        self._chunks.clear()
-        database.close(self._connection)
-        self._connection = database.open_private(self._private.database)
+        self._look_again()
         if origin.last_step(self._connection) != self._doubt.last_step:
             with database.transaction(self._connection):
-                write_change(self._connection, change.reversed())
+                keep_change(self._connection, change.reversed(), self._key, self._document)
                 origin.forget_last_step(self._connection)
                 forget_last_edit(self._connection)
                 forget_steps(database.driver(self._connection))
         self._doubt = replace(self._doubt, change=None)
+
+    def _look_again(self) -> None:
+        """Open the database anew: only a new connection can tell what became of a failed commit."""
+        self._chunks.clear()
+        database.close(self._connection)
+        self._connection = database.open_private(self._private.database)
 
     def _note_saved(self, saved: Origin) -> None:
         """Note that the file has everything; it has, so what prevents the note is no failure to save."""
@@ -356,38 +392,3 @@ class WorkingCopy:
                 origin.mark_saved(self._connection, saved)
         except (OperationalError, sqlite3.OperationalError):
             self._doubt = replace(self._doubt, saved=saved)
-
-
-@contextmanager
-def _new_database(folder: Path) -> Iterator[tuple[PrivateFolder, Connection]]:
-    """Give an empty database in a folder of its own; both are gone again when filling it fails."""
-    private = PrivateFolder.create(folder)
-    try:
-        with _keeping(private.place, "new plan"):
-            connection = database.open_private(private.database)
-        try:
-            yield private, connection
-        except BaseException:
-            database.close(connection)
-            raise
-    except BaseException:
-        private.remove()
-        raise
-
-
-@contextmanager
-def _keeping(place: Path, label: str) -> Iterator[None]:
-    """Turn what the disk and SQLite say into what a person understands."""
-    try:
-        yield
-    except OSError as error:
-        raise cannot_write(place, error) from error
-    except (OperationalError, sqlite3.OperationalError) as error:
-        raise cannot_keep(place, _said(error)) from error
-    except (OverflowError, UnicodeEncodeError, DataError) as error:
-        raise cannot_store(label, error) from error
-
-
-def _said(error: Exception) -> str:
-    """Give SQLite's own words, without what SQLAlchemy says around them."""
-    return str(getattr(error, "orig", error))

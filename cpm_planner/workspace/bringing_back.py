@@ -1,6 +1,7 @@
 """Earlier states of a plan: compare a backup with now, bring back all or one scenario, rescue."""
 
 import os
+from contextlib import closing
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -12,9 +13,11 @@ from cpm_planner.model.errors import InputError
 from cpm_planner.model.scenario import Document
 from cpm_planner.store.atomic_write import write_atomically
 from cpm_planner.store.backups import Backup, backups_of
+from cpm_planner.store.errors import pay_hidden
 from cpm_planner.store.plan_file import open_checked, read_document, read_file
 from cpm_planner.store.rescue import Rescue, rescue
 from cpm_planner.workspace.open_plan import OpenPlan, Workspace
+from cpm_planner.workspace.plan_pay import PayState
 
 __all__ = [
     "Backup",
@@ -56,7 +59,11 @@ def restore(plan: OpenPlan, backup: Backup, scenario: str | None = None) -> str:
     Raises:
         InputError: the backup cannot be read, has no such scenario, or none of now can be kept.
     """
-    earlier, session = read_document(backup.file), plan.session
+    with closing(open_checked(backup.file)) as file:
+        if file.is_pay_hidden and plan.pay is not PayState.HIDDEN:
+            # Bringing it back would take the plan's own pay away.
+            raise pay_hidden(str(backup.file))
+        earlier, session = file.document, plan.session
     if plan.refusal is not None:
         raise plan.refusal
     plan.keep_state()

@@ -26,8 +26,8 @@ from cpm_planner.model.errors import InputError
 from cpm_planner.model.scenario import Document, Scenario
 from cpm_planner.store.edit_history import latest_edits
 from cpm_planner.store.plan_file import open_checked
-from cpm_planner.store.shared_copy import has_no_pay
 from cpm_planner.workspace.open_plan import OpenPlan
+from cpm_planner.workspace.plan_pay import PayState, pay_of_file
 from cpm_planner.workspace.session import Session
 
 __all__ = [
@@ -62,8 +62,8 @@ class Theirs:
     """Of the last edit; empty where that is not known."""
     changed_at: datetime | None
     """UTC."""
-    is_without_pay: bool = False
-    """Whether it is a copy that pay was left out of."""
+    pay: PayState = PayState.PLAIN
+    """What became of pay in it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,24 +106,27 @@ def read_theirs(path: Path) -> Theirs:
         InputError: it cannot be read.
     """
     with closing(open_checked(path)) as file:
-        is_without_pay = has_no_pay(file.rows)
+        pay = pay_of_file(file)
     edits = latest_edits(path, 1)
     last = edits[0] if edits else None
     author, changed_at = ("", None) if last is None else (last.author, last.made_at)
-    return Theirs(path, file.document, file.digest, author, changed_at, is_without_pay)
+    return Theirs(path, file.document, file.digest, author, changed_at, pay)
 
 
 def compared_with_file(plan: OpenPlan, marks: Marks = ENGLISH) -> FileMerge:
     """Compare three ways: the file as we opened or saved it last, ours, and theirs; ask as a step is taken.
 
     Raises:
-        InputError: the file cannot be read, only one version has pay, or what it was before is not known.
+        InputError: the file cannot be read, only one version has pay, pay is encrypted, or what it was
+            before is not known.
     """
     path, base = plan.path, plan.base
     if path is None or base is None:
         raise _nothing_to_go_by(path)
     theirs = read_theirs(path)
-    if theirs.is_without_pay is not plan.is_without_pay:
+    if not (theirs.pay.is_plain and plan.pay.is_plain):
+        raise _pay_is_encrypted(path)
+    if theirs.pay is not plan.pay:
         raise _only_one_has_pay(path)
     ours = plan.session.document
     merge = merge_documents(base, ours, theirs.document)
@@ -237,4 +240,13 @@ def _only_one_has_pay(path: Path) -> InputError:
         what="Only one of both versions has pay; merging would mix what seats cost with nothing",
         where=str(path),
         remedy="save yours under another name",
+    )
+
+
+def _pay_is_encrypted(path: Path) -> InputError:
+    return InputError(
+        code="encrypted-pay",
+        what="Pay is encrypted in one of both versions, so that they cannot be compared in full",
+        where=str(path),
+        remedy="save yours under another name, or take the passphrase away in both and merge them then",
     )

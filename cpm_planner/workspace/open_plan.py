@@ -4,16 +4,16 @@ SQLAlchemy loads with the first working copy, which is why that is imported wher
 """
 
 import os
-from collections.abc import Callable
 from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from cpm_planner.edit.charters import with_usual_criteria
+from cpm_planner.edit.pay import change_without_pay
 from cpm_planner.edit.scenarios import new_document
 from cpm_planner.model.change import DocumentChange
-from cpm_planner.model.errors import CancelledError, InputError
+from cpm_planner.model.errors import InputError
 from cpm_planner.model.month import Month
 from cpm_planner.model.scenario import Document
 from cpm_planner.store.atomic_write import file_digest
@@ -25,19 +25,23 @@ from cpm_planner.store.errors import (
     NewerVersionError,
     held_elsewhere,
     newer_version,
+    pay_hidden,
     would_lose_pay,
 )
-from cpm_planner.store.plan_file import open_checked, read_document
+from cpm_planner.store.pay_key import new_key
+from cpm_planner.store.plan_file import open_checked
 from cpm_planner.store.plan_lock import PlanLock, person_name
 from cpm_planner.store.prepared_copy import PreparedCopy
 from cpm_planner.store.recovery import Recoverable, find_unsaved
 from cpm_planner.store.schema import VERSION
-from cpm_planner.store.shared_copy import edits_without_pay, has_no_pay, write_without_pay
+from cpm_planner.store.shared_copy import edits_without_pay, write_without_pay
 from cpm_planner.store.step_note import Joined, StepKind, StepNote
 from cpm_planner.store.undo_steps import keep_steps
 from cpm_planner.workload.catalogue import new_plan
 from cpm_planner.workspace.jobs import Control
+from cpm_planner.workspace.opening import look_into, refusal_of, reporting
 from cpm_planner.workspace.plan_backups import PlanBackups
+from cpm_planner.workspace.plan_pay import PayState, forget_plain_pay, pay_state
 from cpm_planner.workspace.recalled import recalled_history
 from cpm_planner.workspace.session import News, Session
 
@@ -89,7 +93,7 @@ class OpenPlan:
         self._log: EditLog | None = None
         self._base: Document | None = copy.document if copy.is_saved else None
         self._path, self._is_saved = copy.origin, copy.is_saved
-        self._is_without_pay = has_no_pay(copy.rows)
+        self._pay = pay_state(copy)
         self.session = Session(copy.document, self, recalled_history(copy.undo_steps))
         self.session.subscribe(self._hear)
 
@@ -109,9 +113,9 @@ class OpenPlan:
         return self._refusal
 
     @property
-    def is_without_pay(self) -> bool:
-        """Whether it is a copy that pay was left out of when it was saved."""
-        return self._is_without_pay
+    def pay(self) -> PayState:
+        """What becomes of its pay."""
+        return self._pay
 
     def release_right(self) -> None:
         """Let others save the file from now on, as this plan is about to be closed."""
@@ -143,6 +147,8 @@ class OpenPlan:
         """
         if self._refusal is not None:
             raise self._refusal
+        if self.pay is PayState.HIDDEN and change_without_pay(change) != change:
+            raise pay_hidden(label)
         kind = StepKind.of(label, travel)
         self._copy.apply(change, label, StepNote(kind, self._joined, self._author, abs(travel)))
         self._depth_before = self.session.undo_depth if kind is StepKind.NEW else None
@@ -220,6 +226,29 @@ class OpenPlan:
         finally:
             lock.release()
 
+    def protect(self, passphrase: str | None) -> None:
+        """Encrypt pay so that this passphrase is needed to see it, or no longer; the plan's file is saved.
+
+        Backups and steps to undo that were kept of the file with its pay in plain are deleted.
+
+        Raises:
+            PayHiddenError: pay is encrypted and nobody has unlocked it.
+            InputError: it could not be kept or saved.
+        """
+        if self._refusal is not None:
+            raise self._refusal
+        was_plain, path = self._pay.is_plain, self.path
+        if self._pay is PayState.HIDDEN:
+            raise pay_hidden(str(path or ""))
+        self._settle()
+        self._copy.protect(None if passphrase is None else new_key(passphrase), StepNote(author=self._author))
+        self._pay, self._is_saved = pay_state(self._copy), False
+        if path is not None:
+            self.save()
+            if was_plain and passphrase is not None:
+                forget_plain_pay(self._folder, path)
+                self.keep_backup()
+
     def close(self, *, discard: bool = False) -> None:
         """End the work; what is not saved is offered at the next start, unless it is discarded."""
         with suppress(CannotWriteError, OSError):
@@ -248,7 +277,7 @@ class OpenPlan:
         self._settle()
         path, digest = self._copy.origin, self._copy.file_digest
         if path is not None and digest is not None and self._copy.is_saved:
-            keep_steps(self._folder, path, digest, self._copy.undo_steps)
+            keep_steps(self._folder, path, digest, self._copy.kept_steps)
 
     def keep_backup(self) -> None:
         """Keep the file as it is now among its backups; what prevents that prevents no work."""
@@ -329,9 +358,9 @@ class Workspace:
         """
         lock = PlanLock(self._folder, Path(os.path.realpath(path)))
         # First the right, then the content: what the one before saved last must not be missed.
-        refusal = _refusal(lock, take_over=take_over) if path.is_file() else None
+        refusal = refusal_of(lock, take_over=take_over) if path.is_file() else None
         try:
-            file = open_checked(path, _reporting(control))
+            file = open_checked(path, reporting(control))
             if file.version > VERSION:
                 refusal = newer_version(path, file.version, VERSION)
             plan = OpenPlan(PreparedCopy(file, self._folder), self._folder, lock, refusal)
@@ -361,36 +390,5 @@ class Workspace:
         lock = None if copy.origin is None else PlanLock(self._folder, copy.origin)
         if lock is not None:
             # Without the right the work goes on all the same, and can be saved under another name.
-            _refusal(lock)
+            refusal_of(lock)
         return OpenPlan(copy, self._folder, lock)
-
-
-def _reporting(control: Control | None) -> Callable[[float], None]:
-    """Give what tells a control how far the work is, and stops it when that is asked for."""
-
-    def reached(share: float) -> None:
-        if control is not None:
-            control.report(share)
-            if control.is_cancelled():
-                raise CancelledError
-
-    return reached
-
-
-def _refusal(lock: PlanLock, *, take_over: bool = False) -> InputError | None:
-    """Take the right to save a file; gives why it may only be looked at when somebody else has it."""
-    # Where not even the private folder can be written, the first edit says so.
-    with suppress(CannotWriteError):
-        holder = lock.acquire(take_over=take_over)
-        if holder is not None:
-            return held_elsewhere(lock.path, holder.person, holder.machine)
-    return None
-
-
-def look_into(path: Path) -> Document:
-    """Read a plan file without working on it.
-
-    Raises:
-        InputError: as :meth:`Workspace.open`.
-    """
-    return read_document(path)

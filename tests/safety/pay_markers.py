@@ -1,13 +1,15 @@
-"""Saves plans without their pay a thousand times: no figure of it may stand in any file that is left.
+"""Saves plans without their pay, or with pay encrypted: no figure of it may stand in any file that is left.
 
 Run from the project's folder: ``python -m tests.safety.pay_markers [TIMES] [SEED]``; 1,000 times take some
 minutes. Each time a plan with marked pay in every place is edited by steps that bear the figures in their
-names, and a copy without pay is saved; somebody else opens it, edits, saves, undoes and exports it. Then all
-that is left is searched for the marks: plans, working copies, steps to undo, backups, exports, and the report
-of a crash that had pay in its hands.
+names. Then a copy without pay is saved, or the plan with its pay encrypted and work left unsaved; somebody
+else, who has no passphrase, opens it, edits, saves, undoes and exports it. Then all that is left is searched
+for the marks: plans, working copies, steps to undo, backups, exports, and the report of a crash that had pay
+in its hands.
 """
 
 import argparse
+import gc
 import logging
 import sys
 import tempfile
@@ -30,6 +32,7 @@ from cpm_planner.workspace.open_plan import OpenPlan, Workspace
 from tests.safety.marked_pay import Marks, marked_document
 
 _ANA: Final = CpmId("ana")
+WORDS: Final = "four words made up"
 _NOW: Final = datetime(2026, 11, 28, tzinfo=UTC)
 
 
@@ -82,14 +85,36 @@ def shared(marks: Marks, folder: Path) -> None:
     used(copy, folder)
 
 
+def encrypted(marks: Marks, folder: Path) -> None:
+    """Save a plan with encrypted pay, leave work unsaved, and let somebody go on without the passphrase."""
+    workspace, path = Workspace(folder / "private"), folder / "plan.cpmplan"
+    plan = workspace.new_from(marked_document(marks))
+    raise_pay(plan, marks)
+    plan.protect(WORDS)
+    plan.save(path)
+    raise_pay(plan, marks)
+    crash(plan, marks, folder / "report.txt")
+    plan.save()
+    plan.session.undo()
+    raise_pay(plan, marks)
+    document = plan.session.document
+    write_workbook(
+        folder / "bare.xlsx", document.scenario, base=document.base, exported_at=_NOW, with_pay=False
+    )
+    plan.close()
+    del plan, document
+    gc.collect()
+    used(path, folder)
+
+
 def once(random: Random) -> list[str]:
-    """Do all of it in a folder of its own; gives what was found that should not be there."""
-    marks = Marks(random)
+    """Do one way in a folder of its own; gives what was found that should not be there."""
+    marks, way = Marks(random), random.choice((shared, encrypted))
     with tempfile.TemporaryDirectory() as place, (Path(place) / "log.txt").open("w") as log:
         handler = logging.StreamHandler(log)
         logging.getLogger().addHandler(handler)
         try:
-            shared(marks, Path(place))
+            way(marks, Path(place))
         finally:
             logging.getLogger().removeHandler(handler)
         log.flush()

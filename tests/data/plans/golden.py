@@ -50,7 +50,9 @@ from cpm_planner.model.rule import Rule
 from cpm_planner.model.sales_model import ModelMix, SalesModel
 from cpm_planner.model.scenario import Document, Scenario
 from cpm_planner.model.seat_terms import Leave, TermsChange
+from cpm_planner.store.pay_key import new_key
 from cpm_planner.store.schema import VERSION
+from cpm_planner.store.step_note import PLAIN
 from cpm_planner.store.working_copy import WorkingCopy
 from tests.builders import (
     a_budget_line,
@@ -64,6 +66,7 @@ from tests.builders import (
 )
 
 FOLDER = Path(__file__).parent
+WORDS = "golden words that unlock pay"
 
 
 def golden_document(version: int = VERSION) -> Document:
@@ -308,5 +311,15 @@ def make(path: Path) -> None:
         copy.close()
 
 
+def make_encrypted(path: Path) -> None:
+    """Write the golden file of this version whose pay `WORDS` encrypt."""
+    with tempfile.TemporaryDirectory() as folder:
+        copy = WorkingCopy.create(Path(folder), golden_document())
+        copy.protect(new_key(WORDS), PLAIN)
+        copy.publish(path)
+        copy.close()
+
+
 if __name__ == "__main__":
     make(FOLDER / f"version_{VERSION}.cpmplan")
+    make_encrypted(FOLDER / f"encrypted_{VERSION}.cpmplan")

@@ -2,10 +2,52 @@
 
 from pathlib import Path
 
+import pytest
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from cpm_planner.store import pay_key
+from cpm_planner.workspace.plan_pay import PayState
 from tests.gui.application.conftest import Office
-from tests.gui.application.test_desk import give
+from tests.gui.application.test_desk import dialog, give
 from tests.gui.application.test_plan_files import saved_plan
 from ui.actions import Verb
+from ui.dialogs.passphrase import ProtectDialog, UnlockDialog, strength_of
+from ui.theme.tokens import Tone
+
+WORDS = "four words made up"
+
+
+@pytest.fixture(autouse=True)
+def _quick_keys(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(pay_key, "COST", 10)
+
+
+def state(office: Office) -> PayState:
+    assert office.desk.files.plan is not None
+    return office.desk.files.plan.pay
+
+
+def protect(office: Office, words: str = WORDS) -> None:
+    """Encrypt the pay of the open plan by the dialog."""
+    give(office, Verb.PROTECT_PAY)
+    asked = dialog(office, ProtectDialog)
+    assert isinstance(asked, ProtectDialog)
+    asked.first.setText(words)
+    asked.second.setText(words)
+    asked.encrypt.click()
+
+
+def hidden_plan(office: Office) -> Path:
+    """Open a plan whose pay is encrypted, of which no key is known any more."""
+    path = saved_plan(office)
+    office.desk.start(path)
+    protect(office)
+    other = saved_plan(office, "other.cpmplan")
+    office.desk.files.open(other)
+    pay_key._UNLOCKED.clear()
+    office.desk.files.open(path)
+    return path
 
 
 def shared(office: Office, name: str = "copy.cpmplan") -> Path:
@@ -60,3 +102,76 @@ def test_no_name_and_no_plan_save_nothing(office: Office) -> None:
     give(office, Verb.SHARE_WITHOUT_PAY)
     assert {*office.folder.rglob("*.cpmplan")} == before
     assert office.answers.refusals == []
+
+
+def test_pay_is_encrypted_by_the_dialog_and_the_plan_is_saved(office: Office) -> None:
+    office.desk.start(saved_plan(office))
+    protect(office)
+    assert (state(office), chip(office)) == (PayState.UNLOCKED, "Pay encrypted")
+    assert not office.desk.files.is_modified
+    assert office.answers.refusals == []
+
+
+def test_a_passphrase_typed_once_only_or_too_short_is_not_taken(office: Office) -> None:
+    office.desk.start(saved_plan(office))
+    give(office, Verb.PROTECT_PAY)
+    asked = dialog(office, ProtectDialog)
+    assert isinstance(asked, ProtectDialog)
+    for first, second, is_taken in (
+        (WORDS, "", False),
+        (WORDS, WORDS + "!", False),
+        ("1234567", "1234567", False),
+    ):
+        asked.first.setText(first)
+        asked.second.setText(second)
+        assert asked.encrypt.isEnabled() is is_taken
+    asked.reject()
+    assert state(office) is PayState.PLAIN
+
+
+def test_encryption_is_taken_away_again(office: Office) -> None:
+    office.desk.start(saved_plan(office))
+    protect(office)
+    give(office, Verb.PROTECT_PAY)
+    asked = dialog(office, ProtectDialog)
+    assert isinstance(asked, ProtectDialog)
+    asked.remove.click()
+    assert (state(office), chip(office)) == (PayState.PLAIN, "")
+
+
+def test_a_plan_with_encrypted_pay_asks_and_goes_on_without(office: Office) -> None:
+    hidden_plan(office)
+    asked = dialog(office, UnlockDialog)
+    assert isinstance(asked, UnlockDialog)
+    asked.reject()
+    assert (state(office), chip(office)) == (PayState.HIDDEN, "Pay hidden")
+
+
+def test_a_wrong_passphrase_is_said_in_the_dialog_and_the_right_one_unlocks(
+    office: Office, qtbot: QtBot
+) -> None:
+    hidden_plan(office)
+    asked = dialog(office, UnlockDialog)
+    assert isinstance(asked, UnlockDialog)
+    asked.field.setText("wrong words")
+    asked.unlock.click()
+    assert "not the passphrase" in "".join(each.text() for each in asked.findChildren(QLabel))
+    asked.field.setText(WORDS)
+    asked.unlock.click()
+    qtbot.waitUntil(lambda: state(office) is PayState.UNLOCKED)
+    assert chip(office) == "Pay encrypted"
+
+
+@pytest.mark.parametrize(
+    ("words", "tone"),
+    [
+        ("", Tone.NEUTRAL),
+        ("short", Tone.BAD),
+        ("aaaaaaaaaaaaaaaaaaaaaaaa", Tone.BAD),
+        ("tenletters", Tone.WARNING),
+        ("sixteen letters!", Tone.NEUTRAL),
+        (WORDS + " on a ferry", Tone.GOOD),
+    ],
+)
+def test_strength_follows_length_and_variety(words: str, tone: Tone) -> None:
+    assert strength_of(words)[1] is tone

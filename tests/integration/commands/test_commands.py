@@ -210,6 +210,7 @@ def test_what_is_no_plan_is_refused(name: str, tmp_path: Path, command: Command)
         "calendar": [tmp_path / "out"],
         "charters": [tmp_path / "out"],
         "rescue": [tmp_path / "out.cpmplan"],
+        "protect": ["--remove"],
         "share": [tmp_path / "out.cpmplan", "--without-pay"],
         "what-if": ["freeze", "--until", "2027-06"],
         "export": [tmp_path / "out.xlsx"],

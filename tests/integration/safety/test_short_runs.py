@@ -35,7 +35,7 @@ def test_two_programs_never_write_at_once(tmp_path: Path) -> None:
 
 
 def test_copies_without_pay_leave_no_figure_of_it_anywhere() -> None:
-    assert pay_markers.run(2, 1) == {}
+    assert pay_markers.run(4, 1) == {}
 
 
 def test_a_figure_of_pay_is_found_wherever_it_stands(tmp_path: Path) -> None:

@@ -65,7 +65,7 @@ def test_while_nobody_can_tell_whether_an_edit_was_kept_none_is_made(
 ) -> None:
     copy = WorkingCopy.create(tmp_path, FIRST)
     with monkeypatch.context() as patch:
-        patch.setattr("cpm_planner.store.working_copy.write_change", full)
+        patch.setattr("cpm_planner.store.working_copy.keep_change", full)
         patch.setattr(database, "open_private", full)
         for _ in range(2):
             with pytest.raises(CannotWriteError):

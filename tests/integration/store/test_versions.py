@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from cpm_planner.edit.pay import document_without_pay
 from cpm_planner.edit.scenarios import rename_scenario
 from cpm_planner.store import left_database, migrate, plan_file
 from cpm_planner.store.database import driver
@@ -16,7 +17,8 @@ from cpm_planner.store.plan_file import read_document
 from cpm_planner.store.seal import plan_columns, rows_digest
 from cpm_planner.store.working_copy import WorkingCopy
 from cpm_planner.workspace.open_plan import Workspace
-from tests.data.plans.golden import FOLDER, golden_document
+from cpm_planner.workspace.plan_pay import unlock
+from tests.data.plans.golden import FOLDER, WORDS, golden_document
 
 GOLDEN_FILES = sorted(FOLDER.glob("version_*.cpmplan"))
 
@@ -54,6 +56,15 @@ def test_a_golden_file_opens_as_it_was_saved(path: Path, tmp_path: Path) -> None
     assert copy.document == golden
     copy.close()
     assert path.read_bytes() == before
+
+
+@pytest.mark.parametrize("path", sorted(FOLDER.glob("encrypted_*.cpmplan")), ids=lambda path: path.stem)
+def test_a_golden_file_with_encrypted_pay_opens_with_its_passphrase_and_without(path: Path) -> None:
+    golden = golden_document(int(path.stem.removeprefix("encrypted_")))
+    assert read_document(path) == document_without_pay(golden)
+    key = unlock(path, WORDS)
+    assert read_document(path) == golden
+    assert key is not None
 
 
 def with_a_next_version(patch: pytest.MonkeyPatch, folder: Path, lost: str) -> None:

@@ -31,6 +31,7 @@ workspace = Workspace(Path(sys.argv[2]))
 plan = workspace.open(Path(sys.argv[1]))
 assert plan.session.figures and plan.path and plan.is_saved and not workspace.unsaved_work()
 late = {"sqlalchemy", "alembic", "asyncio", "multiprocessing", "openpyxl", "python_calamine", "highspy"}
+late |= {"cryptography"}
 print(sorted(late & (set(sys.modules) - before)))
 plan.close()
 """

@@ -16,6 +16,7 @@ from cpm_planner.store.errors import CannotWriteError, HeldElsewhereError
 from cpm_planner.store.shared_copy import LEAVING_PAY_OUT
 from cpm_planner.workspace.open_plan import OpenPlan, Workspace, look_into
 from cpm_planner.workspace.past_edits import past_edits
+from cpm_planner.workspace.plan_pay import PayState
 from tests.builders import a_partner
 from tests.data.plans.golden import ANA, golden_document
 
@@ -37,7 +38,7 @@ def test_a_copy_has_all_but_pay_and_the_plan_stays_as_it_was(plan: OpenPlan, tmp
     plan.share_without_pay(tmp_path / "copy.cpmplan")
     assert look_into(tmp_path / "copy.cpmplan") == document_without_pay(document)
     assert (tmp_path / "plan.cpmplan").read_bytes() == before
-    assert (plan.is_saved, plan.path, plan.is_without_pay) == (False, tmp_path / "plan.cpmplan", False)
+    assert (plan.is_saved, plan.path, plan.pay) == (False, tmp_path / "plan.cpmplan", PayState.PLAIN)
     assert plan.session.document is document
     plan.close(discard=True)
 
@@ -46,12 +47,12 @@ def test_a_copy_opens_as_a_plan_like_any_other_and_knows_what_it_is(plan: OpenPl
     plan.share_without_pay(tmp_path / "copy.cpmplan")
     plan.close(discard=True)
     copy = Workspace(tmp_path / "other").open(tmp_path / "copy.cpmplan")
-    assert (copy.is_without_pay, copy.refusal, copy.is_saved) == (True, None, True)
+    assert (copy.pay, copy.refusal, copy.is_saved) == (PayState.LEFT_OUT, None, True)
     copy.session.apply("Add", put_partners([a_partner("new")]))
     copy.save(tmp_path / "renamed.cpmplan")
     copy.close()
     again = Workspace(tmp_path / "other").open(tmp_path / "renamed.cpmplan")
-    assert again.is_without_pay
+    assert again.pay is PayState.LEFT_OUT
     again.close()
 
 

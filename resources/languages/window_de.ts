@@ -3559,6 +3559,86 @@
         <source>{column}, average: {figure}</source>
         <translation>{column}, Mittel: {figure}</translation>
     </message>
+    <message>
+        <source>The pay in {name} is encrypted. Without the passphrase you can plan and save as usual; </source>
+        <translation>Die Bezahlung in {name} ist verschlüsselt. Ohne die Passphrase können Sie planen und speichern wie sonst; </translation>
+    </message>
+    <message>
+        <source>pay stays hidden and is kept as it is.</source>
+        <translation>Bezahlung bleibt verborgen und wird behalten, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Unlock pay</source>
+        <translation>Bezahlung aufschließen</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Go on without pay</source>
+        <translation>Ohne Bezahlung weitermachen</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Entsperren</translation>
+    </message>
+    <message>
+        <source>Change the passphrase for pay</source>
+        <translation>Die Passphrase für Bezahlung ändern</translation>
+    </message>
+    <message>
+        <source>Encrypt pay with a passphrase</source>
+        <translation>Bezahlung mit einer Passphrase verschlüsseln</translation>
+    </message>
+    <message>
+        <source>Pay, adjustments, budgets and rates are encrypted in the file, its backups and unsaved work. Everything else opens without the passphrase.</source>
+        <translation>Bezahlung, Anpassungen, Budgets und Kurse sind in der Datei, ihren Sicherungen und in ungespeicherter Arbeit verschlüsselt. Alles andere öffnet sich ohne die Passphrase.</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Neue Passphrase</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Nobody can recover a forgotten passphrase: the pay in this plan would be lost for good. Backups with pay in plain on this computer are deleted; copies elsewhere are not.</source>
+        <translation>Niemand kann eine vergessene Passphrase wiederfinden: Die Bezahlung in diesem Plan wäre für immer verloren. Sicherungen mit unverschlüsselter Bezahlung auf diesem Rechner werden gelöscht; Kopien anderswo nicht.</translation>
+    </message>
+    <message>
+        <source>No longer encrypt</source>
+        <translation>Nicht mehr verschlüsseln</translation>
+    </message>
+    <message>
+        <source>Encrypt and save</source>
+        <translation>Verschlüsseln und speichern</translation>
+    </message>
+    <message>
+        <source>The two differ.</source>
+        <translation>Die beiden sind verschieden.</translation>
+    </message>
+    <message>
+        <source>Four or more words that do not belong together are strong and easy to keep in mind.</source>
+        <translation>Vier oder mehr Wörter, die nicht zusammengehören, sind stark und leicht zu merken.</translation>
+    </message>
+    <message>
+        <source>Too weak: use at least {count} characters.</source>
+        <translation>Zu schwach: Nehmen Sie mindestens {count} Zeichen.</translation>
+    </message>
+    <message>
+        <source>Weak: a computer guesses it in days. Add another word or two.</source>
+        <translation>Schwach: Ein Rechner errät sie in Tagen. Nehmen Sie ein oder zwei Wörter mehr.</translation>
+    </message>
+    <message>
+        <source>Fair: another word makes it strong.</source>
+        <translation>Mittel: Ein Wort mehr macht sie stark.</translation>
+    </message>
+    <message>
+        <source>Strong, unless it is a saying or a name that others know.</source>
+        <translation>Stark, wenn sie kein Sprichwort oder Name ist, den andere kennen.</translation>
+    </message>
 </context>
 <context>
     <name>AboutDialog</name>
@@ -7466,12 +7546,48 @@
         <translation>{name} wird gespeichert</translation>
     </message>
     <message>
+        <source>Pay is encrypted. Keep the passphrase in a safe place.</source>
+        <translation>Bezahlung ist verschlüsselt. Bewahren Sie die Passphrase sicher auf.</translation>
+    </message>
+    <message>
+        <source>Pay is no longer encrypted.</source>
+        <translation>Bezahlung ist nicht mehr verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>Encrypting pay</source>
+        <translation>Bezahlung wird verschlüsselt</translation>
+    </message>
+    <message>
+        <source>Decrypting pay</source>
+        <translation>Bezahlung wird entschlüsselt</translation>
+    </message>
+    <message>
+        <source>Unlocking pay</source>
+        <translation>Bezahlung wird aufgeschlossen</translation>
+    </message>
+    <message>
         <source>Without pay</source>
         <translation>Ohne Bezahlung</translation>
     </message>
     <message>
+        <source>Pay hidden</source>
+        <translation>Bezahlung verborgen</translation>
+    </message>
+    <message>
+        <source>Pay encrypted</source>
+        <translation>Bezahlung verschlüsselt</translation>
+    </message>
+    <message>
         <source>Pay was left out of this copy: seats cost nothing in it until pay is put in.</source>
         <translation>Aus dieser Kopie wurde die Bezahlung herausgelassen: Stellen kosten darin nichts, bis Bezahlung eingetragen wird.</translation>
+    </message>
+    <message>
+        <source>Pay is encrypted and kept as it is; unlock it with the passphrase.</source>
+        <translation>Bezahlung ist verschlüsselt und wird behalten, wie sie ist; schließen Sie sie mit der Passphrase auf.</translation>
+    </message>
+    <message>
+        <source>Pay is encrypted in the file and unlocked here.</source>
+        <translation>Bezahlung ist in der Datei verschlüsselt und hier aufgeschlossen.</translation>
     </message>
 </context>
 <context>
@@ -10109,6 +10225,14 @@
     <message>
         <source>Save a copy to hand on in which nothing tells what seats cost</source>
         <translation>Eine Kopie zum Weitergeben speichern, in der nichts sagt, was Stellen kosten</translation>
+    </message>
+    <message>
+        <source>Passphrase for pa&amp;y…</source>
+        <translation>Passphrase für Be&amp;zahlung…</translation>
+    </message>
+    <message>
+        <source>Encrypt pay with a passphrase, change it, or unlock pay</source>
+        <translation>Bezahlung mit einer Passphrase verschlüsseln, sie ändern oder Bezahlung aufschließen</translation>
     </message>
     <message>
         <source>&amp;Backups…</source>

@@ -181,3 +181,11 @@ def test_a_version_without_pay_is_not_merged_with_one_that_has_it(plan: OpenPlan
     with pytest.raises(InputError, match="Only one of both versions has pay"):
         compared(plan)
     plan.close(discard=True)
+
+
+def test_versions_are_not_merged_while_pay_is_encrypted_in_one(plan: OpenPlan) -> None:
+    renamed(plan, P1, "Ours")
+    plan.protect("four words that differ")
+    with pytest.raises(InputError, match="Pay is encrypted in one of both versions"):
+        compared(plan)
+    plan.close(discard=True)

@@ -40,7 +40,7 @@ def window(sample: SampleTable, qtbot: QtBot) -> QMainWindow:
 
 
 @pytest.fixture
-def told(window: QMainWindow, qtbot: QtBot) -> Callable[[Block, str], None]:
+def assert_told(window: QMainWindow, qtbot: QtBot) -> Callable[[Block, str], None]:
     """Select cells and wait for what is told of them."""
     table, line = window.centralWidget(), window.statusBar()
     assert isinstance(table, ValueTable)
@@ -53,31 +53,33 @@ def told(window: QMainWindow, qtbot: QtBot) -> Callable[[Block, str], None]:
     return wait
 
 
-def test_figures_of_one_column_have_sum_average_and_extremes(told: Callable[[Block, str], None]) -> None:
-    told(Block(range(4), [HOURS]), "Count: 4   Sum: 22.2   Average: 5.6   Lowest: 0.0   Highest: 11.1")
+def test_figures_of_one_column_have_sum_average_and_extremes(
+    assert_told: Callable[[Block, str], None],
+) -> None:
+    assert_told(Block(range(4), [HOURS]), "Count: 4   Sum: 22.2   Average: 5.6   Lowest: 0.0   Highest: 11.1")
 
 
-def test_shares_do_not_add_up(told: Callable[[Block, str], None]) -> None:
-    told(Block(range(2), [LOAD]), "Count: 2   Average: 64 %   Lowest: 55 %   Highest: 72 %")
+def test_shares_do_not_add_up(assert_told: Callable[[Block, str], None]) -> None:
+    assert_told(Block(range(2), [LOAD]), "Count: 2   Average: 64 %   Lowest: 55 %   Highest: 72 %")
 
 
-def test_several_columns_have_a_sum_or_an_average_each(told: Callable[[Block, str], None]) -> None:
+def test_several_columns_have_a_sum_or_an_average_each(assert_told: Callable[[Block, str], None]) -> None:
     expected = "Count: 8   Hours a month, sum: 3.7   CPM's utilisation, average: 64 %"
-    told(Block(range(2), [MIX, HOURS, CPM, LOAD]), expected)
+    assert_told(Block(range(2), [MIX, HOURS, CPM, LOAD]), expected)
 
 
-def test_words_are_counted(told: Callable[[Block, str], None]) -> None:
-    told(Block(range(3), [NAME, TIER]), "Count: 6")
+def test_words_are_counted(assert_told: Callable[[Block, str], None]) -> None:
+    assert_told(Block(range(3), [NAME, TIER]), "Count: 6")
 
 
 def test_one_cell_and_a_hidden_table_come_to_nothing(
-    told: Callable[[Block, str], None], window: QMainWindow, qtbot: QtBot
+    assert_told: Callable[[Block, str], None], window: QMainWindow, qtbot: QtBot
 ) -> None:
     line = window.statusBar()
     assert isinstance(line, StatusLine)
-    told(Block(range(2), [NAME]), "Count: 2")
-    told(Block(range(1), [HOURS]), "")
-    told(Block(range(2), [NAME]), "Count: 2")
+    assert_told(Block(range(2), [NAME]), "Count: 2")
+    assert_told(Block(range(1), [HOURS]), "")
+    assert_told(Block(range(2), [NAME]), "Count: 2")
     window.centralWidget().hide()
     assert line.selection() == ""
     window.centralWidget().show()
@@ -85,10 +87,10 @@ def test_one_cell_and_a_hidden_table_come_to_nothing(
 
 
 def test_an_edit_of_a_selected_cell_is_counted_anew(
-    told: Callable[[Block, str], None], sample: SampleTable, window: QMainWindow, qtbot: QtBot
+    assert_told: Callable[[Block, str], None], sample: SampleTable, window: QMainWindow, qtbot: QtBot
 ) -> None:
     line = window.statusBar()
     assert isinstance(line, StatusLine)
-    told(Block(range(2), [NAME, TIER]), "Count: 4")
+    assert_told(Block(range(2), [NAME, TIER]), "Count: 4")
     sample.model.set_cells([(0, TIER, "")])
     qtbot.waitUntil(lambda: line.selection() == "Count: 3")

@@ -20,7 +20,6 @@ from cpm_planner.exchange.workbook.write import sheets_of
 from cpm_planner.headcount.budget import budget_rows
 from cpm_planner.headcount.costs import costs_of
 from cpm_planner.headcount.heads import heads_of
-from cpm_planner.headcount.key_figures import key_figures
 from cpm_planner.headcount.monthly import monthly_figures
 from cpm_planner.model.ids import CpmId, PartnerId, RoleTypeId
 from cpm_planner.model.parked import ParkedPartner
@@ -257,32 +256,6 @@ def test_without_moves_a_note_says_why(*, has_base: bool, note: str) -> None:
     sheet = next(each for each in sheets_of(source_of(scenario, base, EXPORTED)) if each.name == "Moves")
     top = next(block for block in sheet.blocks if isinstance(block, Lines))
     assert any(note in str(cell.content) for line in top.lines for cell in line.values())
-
-
-def test_both_scenarios_are_compared_figure_by_figure() -> None:
-    assert SOURCE.base is not None
-    rows = by_id("tblComparison", "Figure")
-    ours, base = key_figures(PLAN), key_figures(SOURCE.base.plan)
-    assert (rows["Partners without a CPM"]["Before"], rows["Partners without a CPM"]["This scenario"]) == (
-        base.unassigned,
-        ours.unassigned,
-    )
-    assert rows["Cost of all months"]["This scenario"] * 100 == ours.outcome.cost_cents
-    for row in rows.values():
-        both = row["Before"], row["This scenario"]
-        assert row["Difference"] == ("" if None in both else both[1] - both[0])
-
-
-@pytest.mark.parametrize(("has_base", "with_pay"), [(False, True), (True, False)])
-def test_costs_are_compared_with_pay_alone_and_nothing_without_a_base(
-    *, has_base: bool, with_pay: bool
-) -> None:
-    scenario = a_scenario()
-    base = replace(scenario, name="Same") if has_base else None
-    sheets = sheets_of(source_of(scenario, base, EXPORTED, with_pay=with_pay))
-    ((_, table),) = next(each for each in sheets if each.name == "Scenario comparison").tables()
-    assert bool(table.records) == has_base
-    assert not any("Cost" in each.name for each in table.records)
 
 
 def test_assumptions_say_what_is_a_starting_guess() -> None:

@@ -3205,7 +3205,7 @@
     </message>
     <message>
         <source>Leave</source>
-        <translation>Lassen</translation>
+        <translation>Abwesenheit</translation>
     </message>
     <message>
         <source>leave</source>
@@ -4468,7 +4468,7 @@
     </message>
     <message>
         <source>About</source>
-        <translation>Worüber</translation>
+        <translation>Angaben</translation>
     </message>
     <message>
         <source>Nothing meets the search.</source>
@@ -4750,7 +4750,7 @@
     </message>
     <message>
         <source>Counts as even: spread up to</source>
-        <translation>Gilt als gleichmäßig: Spannweite bis</translation>
+        <translation>Als gleichmäßig gilt bis</translation>
     </message>
     <message>
         <source> points</source>
@@ -6033,7 +6033,7 @@
     </message>
     <message>
         <source>Leave</source>
-        <translation>Lassen</translation>
+        <translation>Verlassen</translation>
     </message>
 </context>
 <context>
@@ -6632,7 +6632,7 @@
     </message>
     <message>
         <source>Move</source>
-        <translation>Geben</translation>
+        <translation>Bewegen</translation>
     </message>
     <message>
         <source>Drag to move the map</source>
@@ -8767,7 +8767,7 @@
     </message>
     <message>
         <source>Counts as even: spread up to</source>
-        <translation>Gilt als gleichmäßig: Spannweite bis</translation>
+        <translation>Als gleichmäßig gilt bis</translation>
     </message>
     <message>
         <source> points</source>
@@ -9890,7 +9890,7 @@
     </message>
     <message>
         <source>What must not change, this time</source>
-        <translation>Was sich diesmal nicht ändern darf</translation>
+        <translation>Was diesmal so bleibt</translation>
     </message>
     <message>
         <source>Rules of the plan</source>
@@ -9902,7 +9902,7 @@
     </message>
     <message>
         <source>Counts as even: spread up to</source>
-        <translation>Gilt als gleichmäßig: Spannweite bis</translation>
+        <translation>Als gleichmäßig gilt bis</translation>
     </message>
     <message>
         <source>How many partners may move</source>
@@ -11170,7 +11170,7 @@
     </message>
     <message>
         <source>About</source>
-        <translation>Worüber</translation>
+        <translation>Angaben</translation>
     </message>
     <message>
         <source>What needs attention</source>

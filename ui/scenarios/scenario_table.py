@@ -41,7 +41,7 @@ def scenario_columns(marks: Marks) -> Iterator[Column[ScenarioRow]]:
         width=120,
         stretches=True,
     )
-    yield Column(key="state", title=_tr("State"), text=_state, width=136)
+    yield Column(key="state", title=_tr("Status"), text=_state, width=136)
     yield Column(key="base", title=_tr("Copied from"), text=lambda row: row.base_name, width=104)
     yield _figure("partners", _tr("Partners"), 78, lambda found: found.partners)
     yield _figure("unassigned", _tr("No CPM"), 76, lambda found: found.unassigned)

@@ -73,7 +73,7 @@ def _table(
         ("Partner", "Tier", "Sales models", "Hours a month (h:mm)", f"Revenue a year, {currency}"),
         tuple(rows),
         (False, False, False, True, True),
-        (34, 13, 27, 11, 15),
+        (30, 12, 33, 11, 14),
         (
             "Total",
             "",

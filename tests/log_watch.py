@@ -27,3 +27,11 @@ class LogWatch(logging.Handler):
         others = [record for record in inside if not re.search(pattern, record.getMessage())]
         assert len(others) < len(inside), f"No log record matches {pattern!r}"
         self.unexpected[first:] = others
+
+    @contextmanager
+    def allow(self, pattern: str) -> Iterator[None]:
+        """Take the records whose text matches `pattern` as expected, if there are any."""
+        first = len(self.unexpected)
+        yield
+        inside = self.unexpected[first:]
+        self.unexpected[first:] = [each for each in inside if not re.search(pattern, each.getMessage())]

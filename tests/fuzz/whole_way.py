@@ -11,8 +11,10 @@ from typing import Any
 
 from cpm_planner.exchange.mapping.fields import ListKind
 from cpm_planner.exchange.reading.limits import PARSER_MEMORY_BYTES, PARSER_SECONDS
+from cpm_planner.model.change import DocumentChange
 from cpm_planner.model.errors import EditRefusedError, InputError
 from cpm_planner.model.plan import Plan
+from cpm_planner.store.step_note import StepKind, StepNote
 from cpm_planner.store.working_copy import WorkingCopy
 from cpm_planner.workspace.importing import (
     ImportCheck,
@@ -66,13 +68,24 @@ class Tally:
             self.rows.update(verdict.outcome.value for verdict in checked.verdicts)
 
 
+class _Keeper:
+    """Keeps the steps of a session in a working copy, with no plan file behind it."""
+
+    def __init__(self, copy: WorkingCopy) -> None:
+        self._copy = copy
+
+    def apply(self, change: DocumentChange, label: str, travel: int = 0) -> None:
+        """Keep one step."""
+        self._copy.apply(change, label, StepNote(StepKind.of(label, travel), steps=abs(travel)))
+
+
 class WholeWay:
     """A small plan in a working copy, into which files are brought one after the other, each taken back."""
 
     def __init__(self, copy: WorkingCopy) -> None:
         """Start on a working copy of the small plan."""
         self._copy = copy
-        self._session = Session(copy.document, copy)
+        self._session = Session(copy.document, _Keeper(copy))
         self.tally = Tally()
 
     def take(self, path: Path, kind: ListKind) -> None:

@@ -10,6 +10,7 @@ import pytest
 
 from cpm_planner.model.errors import InputError
 from cpm_planner.store import database
+from tests.log_watch import LogWatch
 from tests.safety.account import LostError
 from tests.safety.failed_calls import DEEDS, Deed, faults
 from tests.safety.power_cuts import cut_story
@@ -21,11 +22,11 @@ def test_a_power_cut_loses_nothing_acknowledged(tmp_path: Path, seed: int) -> No
 
 
 def test_a_program_that_does_not_write_through_is_found_out(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, log_watch: LogWatch
 ) -> None:
     careless = tuple(each.replace("EXTRA", "OFF") for each in database._PRAGMAS)
     monkeypatch.setattr(database, "_PRAGMAS", careless)
-    with pytest.raises((LostError, InputError)):
+    with log_watch.allow("cannot be read"), pytest.raises((LostError, InputError)):
         cut_story(tmp_path / "story", Random(1), 200)
 
 

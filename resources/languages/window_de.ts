@@ -4837,6 +4837,13 @@
     </message>
 </context>
 <context>
+    <name>DecidingDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message>
         <source>Saved {name}</source>
@@ -6755,10 +6762,6 @@
     <message>
         <source>As &amp;proposed</source>
         <translation>Wie &amp;vorgeschlagen</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Merge {name} with the changes of {who}</source>
@@ -9067,10 +9070,6 @@
     <message>
         <source>As &amp;proposed</source>
         <translation>Wie &amp;vorgeschlagen</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Taking {name} back</source>

@@ -3,19 +3,14 @@
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QMenu, QWidget
+from PySide6.QtWidgets import QComboBox, QMenu, QWidget
 
-from cpm_planner.model.errors import InputError
 from cpm_planner.workspace.bringing_back import written
 from cpm_planner.workspace.merging import FileMerge, LineKind, MergeLine, Where, enter_merge
-from ui.dialogs.frame import Frame
+from ui.dialogs.deciding import DecidingDialog
 from ui.dialogs.merge.columns import is_theirs, kind_title, merge_columns
 from ui.page_context import PageContext
-from ui.theme.tokens import Space
-from ui.widgets.buttons import primary_button, quiet_button, secondary_button, set_text
-from ui.widgets.labels import TextStyle, text_label
+from ui.widgets.buttons import quiet_button, secondary_button, set_text
 from ui.widgets.table.filter_bar import FilterBar
 from ui.widgets.table.model import ValueTableModel
 from ui.widgets.table.view import ValueTable
@@ -25,7 +20,7 @@ _WIDTH: Final = 1_220
 _HEIGHT: Final = 660
 
 
-class MergeDialog(Frame):
+class MergeDialog(DecidingDialog):
     """One line for each change, with the value before, theirs and yours, and what becomes of it."""
 
     def __init__(
@@ -36,9 +31,8 @@ class MergeDialog(Frame):
         parent: QWidget | None = None,
     ) -> None:
         """Show what was found; ``then`` saves once both are together."""
-        super().__init__(self.tr("Put both versions together"), "", parent)
-        self._context, self._found, self._then = context, found, then
-        self._is_entering = False
+        super().__init__(self.tr("Put both versions together"), context, parent)
+        self._found, self._then = found, then
         self.taken: frozenset[Where] = found.proposed
         """Changes of theirs that come out."""
         self.hint.setText(self._summary())
@@ -54,22 +48,13 @@ class MergeDialog(Frame):
         self.take = secondary_button(self.tr("Take &theirs"), "check")
         self.keep = secondary_button(self.tr("&Keep yours"), "minus")
         self.as_proposed = quiet_button(self.tr("As &proposed"), "rotate-ccw")
-        self.count = text_label("", TextStyle.MUTED)
-        self.cancel = secondary_button(self.tr("Cancel"))
-        self.enter = primary_button("")
-        self._lay_out()
+        self.filters.controls.addWidget(self.shown)
+        self._lay_out(self.filters, self.table, self.take, self.keep, self.as_proposed)
         self._connect()
         self._offer()
         self._show_wanted()
         self.resize(_WIDTH, _HEIGHT)
         self.table.setFocus()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Turn the selected lines by Space."""
-        if event.key() == Qt.Key.Key_Space and event.modifiers() == Qt.KeyboardModifier.NoModifier:
-            self._turn()
-        else:
-            super().keyPressEvent(event)
 
     def merge(self) -> None:
         """Take what is chosen as one step, and save; or say why not."""
@@ -85,41 +70,9 @@ class MergeDialog(Frame):
             doing=self.tr("Putting both versions together"),
         )
 
-    def reject(self) -> None:
-        """Close, unless the step is being taken."""
-        if not self._is_entering:
-            super().reject()
-
     def _entered(self) -> None:
         self.accept()
         self._then()
-
-    def _refused(self, refusal: InputError) -> None:
-        self._set_entering(is_entering=False)
-        self._context.prompts.show_refusal(refusal)
-
-    def _set_entering(self, *, is_entering: bool) -> None:
-        self._is_entering = is_entering
-        for button in (self.enter, self.cancel):
-            button.setEnabled(not is_entering)
-
-    # Layout
-
-    def _lay_out(self) -> None:
-        self.filters.controls.addWidget(self.shown)
-        below = QHBoxLayout()
-        below.setSpacing(Space.S)
-        for button in (self.take, self.keep, self.as_proposed):
-            button.setAutoDefault(False)
-            below.addWidget(button)
-        below.addWidget(self.count, 1)
-        self.body.addWidget(self.filters)
-        self.body.addWidget(self.table, 1)
-        self.body.addLayout(below)
-        self.buttons.addStretch(1)
-        self.buttons.addWidget(self.cancel)
-        self.buttons.addWidget(self.enter)
-        self.enter.setDefault(True)
 
     def _connect(self) -> None:
         self.shown.activated.connect(self._show_wanted)
@@ -129,7 +82,6 @@ class MergeDialog(Frame):
         self.take.clicked.connect(lambda: self._choose(theirs=True))
         self.keep.clicked.connect(lambda: self._choose(theirs=False))
         self.as_proposed.clicked.connect(self._choose_as_proposed)
-        self.cancel.clicked.connect(self.reject)
         self.enter.clicked.connect(self.merge)
 
     # What is shown

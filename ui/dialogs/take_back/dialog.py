@@ -3,19 +3,14 @@
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QMenu, QWidget
+from PySide6.QtWidgets import QComboBox, QMenu, QWidget
 
-from cpm_planner.model.errors import InputError
 from cpm_planner.workspace.taking_back import AS_PROPOSED, Choices, TakenBack, enter_workbook
-from ui.dialogs.frame import Frame
+from ui.dialogs.deciding import DecidingDialog
 from ui.dialogs.take_back.cell_columns import cell_columns, kind_title
 from ui.dialogs.take_back.cell_lines import CellLine, LineKind, asked, cell_lines, kind_of, with_taken
 from ui.page_context import PageContext
-from ui.theme.tokens import Space
-from ui.widgets.buttons import primary_button, quiet_button, secondary_button
-from ui.widgets.labels import TextStyle, text_label
+from ui.widgets.buttons import quiet_button, secondary_button
 from ui.widgets.table.filter_bar import FilterBar
 from ui.widgets.table.model import ValueTableModel
 from ui.widgets.table.view import ValueTable
@@ -25,15 +20,14 @@ _WIDTH: Final = 1180
 _HEIGHT: Final = 640
 
 
-class TakeBackDialog(Frame):
+class TakeBackDialog(DecidingDialog):
     """One line for each changed cell, with all three values and what becomes of it."""
 
     def __init__(self, context: PageContext, found: TakenBack, parent: QWidget | None = None) -> None:
         """Show what was found."""
-        super().__init__(self.tr("Take back {name}").format(name=found.returned.name), "", parent)
-        self._context, self._found = context, found
+        super().__init__(self.tr("Take back {name}").format(name=found.returned.name), context, parent)
+        self._found = found
         self._lines = cell_lines(found)
-        self._is_entering = False
         self.choices: Choices = AS_PROPOSED
         """What is taken by now."""
         self.hint.setText(self._summary())
@@ -49,22 +43,13 @@ class TakeBackDialog(Frame):
         self.take = secondary_button(self.tr("&Accept"), "check")
         self.leave = secondary_button(self.tr("&Refuse"), "minus")
         self.as_proposed = quiet_button(self.tr("As &proposed"), "rotate-ccw")
-        self.count = text_label("", TextStyle.MUTED)
-        self.cancel = secondary_button(self.tr("Cancel"))
-        self.enter = primary_button("")
-        self._lay_out()
+        self.filters.controls.addWidget(self.shown)
+        self._lay_out(self.filters, self.table, self.take, self.leave, self.as_proposed)
         self._connect()
         self._offer()
         self._show_wanted()
         self.resize(_WIDTH, _HEIGHT)
         self.table.setFocus()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Turn the selected lines by Space."""
-        if event.key() == Qt.Key.Key_Space and event.modifiers() == Qt.KeyboardModifier.NoModifier:
-            self._turn()
-        else:
-            super().keyPressEvent(event)
 
     def enter_taken(self) -> None:
         """Enter what is taken as one step, or say why not."""
@@ -77,42 +62,10 @@ class TakeBackDialog(Frame):
             doing=self.tr("Taking {name} back").format(name=found.returned.name),
         )
 
-    def reject(self) -> None:
-        """Close, unless what was taken is entering the plan."""
-        if not self._is_entering:
-            super().reject()
-
     def _entered(self, count: int) -> None:
         said = self.tr("Took {count} cells from {name}")
         self._context.tell(said.format(count=f"{count:,}", name=self._found.returned.name))
         self.accept()
-
-    def _refused(self, refusal: InputError) -> None:
-        self._set_entering(is_entering=False)
-        self._context.prompts.show_refusal(refusal)
-
-    def _set_entering(self, *, is_entering: bool) -> None:
-        self._is_entering = is_entering
-        for button in (self.enter, self.cancel):
-            button.setEnabled(not is_entering)
-
-    # Layout
-
-    def _lay_out(self) -> None:
-        self.filters.controls.addWidget(self.shown)
-        below = QHBoxLayout()
-        below.setSpacing(Space.S)
-        for button in (self.take, self.leave, self.as_proposed):
-            button.setAutoDefault(False)
-            below.addWidget(button)
-        below.addWidget(self.count, 1)
-        self.body.addWidget(self.filters)
-        self.body.addWidget(self.table, 1)
-        self.body.addLayout(below)
-        self.buttons.addStretch(1)
-        self.buttons.addWidget(self.cancel)
-        self.buttons.addWidget(self.enter)
-        self.enter.setDefault(True)
 
     def _connect(self) -> None:
         self.shown.activated.connect(self._show_wanted)
@@ -122,7 +75,6 @@ class TakeBackDialog(Frame):
         self.take.clicked.connect(lambda: self._choose(is_taken=True))
         self.leave.clicked.connect(lambda: self._choose(is_taken=False))
         self.as_proposed.clicked.connect(self._choose_nothing)
-        self.cancel.clicked.connect(self.reject)
         self.enter.clicked.connect(self.enter_taken)
 
     # What is shown

@@ -94,9 +94,9 @@ sample: ## Build the sample lists again from Adventure Works: make sample SOURCE
 	@$(set_up) runtime
 	@$(python) resources/samples/build_sample.py $(if $(SOURCE),--source "$(SOURCE)")
 
-# Qt's own collector of texts, without the start-up of its Python wrapper; modules call their own tr _tr.
+# Qt's own collector of texts, without the start-up of its Python wrapper.
 LUPDATE = $(dir $(shell $(python) -c "import PySide6; print(PySide6.__file__)"))lupdate -silent -extensions py \
-	-tr-function-alias tr+=_tr -locations none -no-obsolete
+	-locations none -no-obsolete
 languages: ## Collect the texts of program and window into the catalogues of resources/languages
 	@$(set_up) develop
 	@for catalogue in resources/languages/core_*.ts; do $(LUPDATE) cpm_planner -ts $$catalogue || exit; done

@@ -2,12 +2,12 @@
 
 from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu, QMenuBar
 
 from ui.actions import ActionSpec, MenuName, Place, Verb, all_actions, menu_title
 from ui.icons import icon
+from ui.language import tr
 
 
 class ActionRegistry:
@@ -17,7 +17,7 @@ class ActionRegistry:
         """Make an action of every verb and add it to the window."""
         self._specs = {spec.verb: spec for spec in all_actions()}
         self._groups: dict[str, QActionGroup] = {}
-        self.recent_menu = QMenu(QCoreApplication.translate("actions", "Open &recent"), window)
+        self.recent_menu = QMenu(tr("Open &recent"), window)
         self._actions = {verb: self._make(spec, window) for verb, spec in self._specs.items()}
         window.addActions(list(self._actions.values()))
 

@@ -3,7 +3,7 @@
 from enum import StrEnum
 from typing import Final
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from cpm_planner.formatting.language import ENGLISH, LANGUAGES, catalogue, speak
@@ -18,6 +18,14 @@ class LanguageWish(StrEnum):
 
 
 _PROPERTY: Final = "planner_translators"
+
+
+def tr(source: str) -> str:
+    """Give a text of the window in its language, for functions that belong to no object of Qt.
+
+    Asked outside all contexts: there the catalogue has every text whose contexts agree on it.
+    """
+    return QCoreApplication.translate("", source)
 
 
 def language_of(wish: LanguageWish, system: QLocale) -> str:

@@ -5,12 +5,12 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Final, Protocol
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QPagedPaintDevice
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QWidget
 
 from cpm_planner.model.errors import InputError
 from ui.icons import IconRole, icon_pixmap
+from ui.language import tr
 from ui.theme.tokens import TONE_ICONS, Tone
 
 _Button = QMessageBox.StandardButton
@@ -81,7 +81,7 @@ class DialogPrompts:
 
     def show_refusal(self, refusal: InputError) -> None:
         """Say what was wrong, where, and what to do, in three lines."""
-        box = self._box(Tone.WARNING, _tr("That did not work"), refusal_text(refusal))
+        box = self._box(Tone.WARNING, tr("That did not work"), refusal_text(refusal))
         box.setInformativeText("\n".join(part for part in (refusal.where, _sentence(refusal.remedy)) if part))
         box.exec()
 
@@ -95,9 +95,9 @@ class DialogPrompts:
 
     def save_changes(self, plan_name: str) -> SaveChoice:
         """Ask what to do with unsaved work; Save is the default."""
-        question = _tr("Save the changes to {name}?").format(name=plan_name)
-        box = self._box(Tone.WARNING, _tr("Unsaved changes"), question)
-        box.setInformativeText(_tr("They are lost if you do not save them."))
+        question = tr("Save the changes to {name}?").format(name=plan_name)
+        box = self._box(Tone.WARNING, tr("Unsaved changes"), question)
+        box.setInformativeText(tr("They are lost if you do not save them."))
         box.setStandardButtons(_Button.Save | _Button.Discard | _Button.Cancel)
         box.setDefaultButton(_Button.Save)
         answers = {_Button.Save: SaveChoice.SAVE, _Button.Discard: SaveChoice.DISCARD}
@@ -166,7 +166,3 @@ def refusal_text(refusal: InputError) -> str:
 
 def _sentence(clause: str) -> str:
     return f"{clause[:1].upper()}{clause[1:]}." if clause else ""
-
-
-def _tr(source: str) -> str:
-    return QCoreApplication.translate("prompts", source)

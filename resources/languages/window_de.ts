@@ -16,8 +16,56 @@
         <translation>{name} (CPM)</translation>
     </message>
     <message>
+        <source>Search edits</source>
+        <translation>Änderungen suchen</translation>
+    </message>
+    <message>
+        <source>Export these edits as a table…</source>
+        <translation>Diese Änderungen als Tabelle exportieren…</translation>
+    </message>
+    <message>
+        <source>Close the history</source>
+        <translation>Den Verlauf schließen</translation>
+    </message>
+    <message>
+        <source>Going back</source>
+        <translation>Es geht zurück</translation>
+    </message>
+    <message>
+        <source>Going forward</source>
+        <translation>Es geht vorwärts</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>History.csv</source>
+        <translation>Verlauf.csv</translation>
+    </message>
+    <message>
+        <source>Export the history</source>
+        <translation>Den Verlauf exportieren</translation>
+    </message>
+    <message>
+        <source>Writing {name}</source>
+        <translation>{name} wird geschrieben</translation>
+    </message>
+    <message>
         <source>History</source>
         <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Dorthin gehen</translation>
+    </message>
+    <message>
+        <source>No edits yet.</source>
+        <translation>Noch keine Änderungen.</translation>
+    </message>
+    <message>
+        <source>No edit fits the search.</source>
+        <translation>Keine Änderung entspricht der Suche.</translation>
     </message>
     <message>
         <source>Way to hire</source>
@@ -892,8 +940,24 @@
         <translation>Knick</translation>
     </message>
     <message>
+        <source>{name}: spread {spread}, highest {highest}, lowest {lowest}, over capacity {over}, with planned work in the reserve {eaten}, sales models a CPM plays {models}.</source>
+        <translation>{name}: Spannweite {spread}, höchste {highest}, niedrigste {lowest}, über der Kapazität {over}, mit geplanter Arbeit in der Reserve {eaten}, Vertriebsmodelle je CPM {models}.</translation>
+    </message>
+    <message>
         <source>Spread</source>
         <translation>Spannweite</translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation>Höchste</translation>
+    </message>
+    <message>
+        <source>In the reserve</source>
+        <translation>In der Reserve</translation>
+    </message>
+    <message>
+        <source>Models a CPM</source>
+        <translation>Modelle je CPM</translation>
     </message>
     <message>
         <source>Overload, h</source>
@@ -3638,6 +3702,86 @@
     <message>
         <source>Strong, unless it is a saying or a name that others know.</source>
         <translation>Stark, wenn sie kein Sprichwort oder Name ist, den andere kennen.</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>&amp;Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>You are here</source>
+        <translation>Sie sind hier</translation>
+    </message>
+    <message>
+        <source>Edits, the latest first</source>
+        <translation>Änderungen, die letzte zuerst</translation>
+    </message>
+    <message>
+        <source>{name}: mean {mean}, spread {spread}</source>
+        <translation>{name}: Mittel {mean}, Spannweite {spread}</translation>
+    </message>
+    <message>
+        <source>mean {mean}, spread {spread}</source>
+        <translation>Mittel {mean}, Spannweite {spread}</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>Seite {number} von {count}</translation>
+    </message>
+    <message>
+        <source>{count} km</source>
+        <translation>{count} km</translation>
+    </message>
+    <message>
+        <source>Utilisation: nothing to show</source>
+        <translation>Auslastung: nichts zu zeigen</translation>
+    </message>
+    <message>
+        <source>Utilisation of {count}: highest {high} with {most}, lowest {low} with {least}, {over} over capacity</source>
+        <translation>Auslastung von {count}: höchste {high} mit {most}, niedrigste {low} mit {least}, {over} über der Kapazität</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} bis {last}</translation>
+    </message>
+    <message>
+        <source>below target</source>
+        <translation>unter dem Ziel</translation>
+    </message>
+    <message>
+        <source>on target</source>
+        <translation>im Ziel</translation>
+    </message>
+    <message>
+        <source>above target</source>
+        <translation>über dem Ziel</translation>
+    </message>
+    <message>
+        <source>over capacity</source>
+        <translation>über der Kapazität</translation>
+    </message>
+    <message>
+        <source>Th</source>
+        <translation>Üb</translation>
+    </message>
+    <message>
+        <source>Wi</source>
+        <translation>Mi</translation>
+    </message>
+    <message>
+        <source>Weight of {model}</source>
+        <translation>Gewicht von {model}</translation>
+    </message>
+    <message>
+        <source>Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec</source>
+        <translation>Jan Feb Mär Apr Mai Jun Jul Aug Sep Okt Nov Dez</translation>
+    </message>
+    <message>
+        <source>Reset columns</source>
+        <translation>Spalten zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Replace in {count} cells</source>
+        <translation>In {count} Zellen ersetzen</translation>
     </message>
 </context>
 <context>
@@ -10162,10 +10306,6 @@
 <context>
     <name>actions</name>
     <message>
-        <source>Open &amp;recent</source>
-        <translation>&amp;Zuletzt geöffnet</translation>
-    </message>
-    <message>
         <source>&amp;File</source>
         <translation>&amp;Datei</translation>
     </message>
@@ -10580,42 +10720,6 @@
 <context>
     <name>balance</name>
     <message>
-        <source>{name}: spread {spread}, highest {highest}, lowest {lowest}, over capacity {over}, with planned work in the reserve {eaten}, sales models a CPM plays {models}.</source>
-        <translation>{name}: Spannweite {spread}, höchste {highest}, niedrigste {lowest}, über der Kapazität {over}, mit geplanter Arbeit in der Reserve {eaten}, Vertriebsmodelle je CPM {models}.</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>Vorher</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>Nachher</translation>
-    </message>
-    <message>
-        <source>Spread</source>
-        <translation>Spannweite</translation>
-    </message>
-    <message>
-        <source>Highest</source>
-        <translation>Höchste</translation>
-    </message>
-    <message>
-        <source>Over capacity</source>
-        <translation>Über Kapazität</translation>
-    </message>
-    <message>
-        <source>In the reserve</source>
-        <translation>In der Reserve</translation>
-    </message>
-    <message>
-        <source>Models a CPM</source>
-        <translation>Modelle je CPM</translation>
-    </message>
-    <message>
-        <source>{count} CPMs</source>
-        <translation>{count} CPMs</translation>
-    </message>
-    <message>
         <source>No proposal yet.</source>
         <translation>Noch kein Vorschlag.</translation>
     </message>
@@ -10630,21 +10734,6 @@
     <message>
         <source>Moves</source>
         <translation>Wechsel</translation>
-    </message>
-</context>
-<context>
-    <name>charts</name>
-    <message>
-        <source>Utilisation: nothing to show</source>
-        <translation>Auslastung: nichts zu zeigen</translation>
-    </message>
-    <message>
-        <source>Utilisation of {count}: highest {high} with {most}, lowest {low} with {least}, {over} over capacity</source>
-        <translation>Auslastung von {count}: höchste {high} mit {most}, niedrigste {low} mit {least}, {over} über der Kapazität</translation>
-    </message>
-    <message>
-        <source>{first} to {last}</source>
-        <translation>{first} bis {last}</translation>
     </message>
 </context>
 <context>
@@ -10671,25 +10760,6 @@
     <message>
         <source>Your plan is as it was before the last step, and can be saved. Please send the details below to whoever looks after the program; they hold nothing of your plan.</source>
         <translation>Ihr Plan ist, wie er vor dem letzten Schritt war, und lässt sich speichern. Bitte senden Sie die Einzelheiten unten an die Betreuer des Programms; sie enthalten nichts von Ihrem Plan.</translation>
-    </message>
-</context>
-<context>
-    <name>load</name>
-    <message>
-        <source>below target</source>
-        <translation>unter dem Ziel</translation>
-    </message>
-    <message>
-        <source>on target</source>
-        <translation>im Ziel</translation>
-    </message>
-    <message>
-        <source>above target</source>
-        <translation>über dem Ziel</translation>
-    </message>
-    <message>
-        <source>over capacity</source>
-        <translation>über der Kapazität</translation>
     </message>
 </context>
 <context>
@@ -10787,10 +10857,6 @@
         <translation>Nicht zugeordnet</translation>
     </message>
     <message>
-        <source>{count} km</source>
-        <translation>{count} km</translation>
-    </message>
-    <message>
         <source>Tag {who} {model}</source>
         <translation>{model} für {who} setzen</translation>
     </message>
@@ -10857,48 +10923,6 @@
     <message>
         <source>{hours} h a month, revenue {money}</source>
         <translation>{hours} h im Monat, Umsatz {money}</translation>
-    </message>
-</context>
-<context>
-    <name>models</name>
-    <message>
-        <source>Untagged</source>
-        <translation>Ohne Modell</translation>
-    </message>
-    <message>
-        <source>Sell to</source>
-        <translation>Verkauf an</translation>
-    </message>
-    <message>
-        <source>Sell through</source>
-        <translation>Verkauf über</translation>
-    </message>
-    <message>
-        <source>Sell with</source>
-        <translation>Verkauf mit</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>An</translation>
-    </message>
-    <message>
-        <source>Th</source>
-        <translation>Üb</translation>
-    </message>
-    <message>
-        <source>Wi</source>
-        <translation>Mi</translation>
-    </message>
-    <message>
-        <source>Weight of {model}</source>
-        <translation>Gewicht von {model}</translation>
-    </message>
-</context>
-<context>
-    <name>months</name>
-    <message>
-        <source>Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec</source>
-        <translation>Jan Feb Mär Apr Mai Jun Jul Aug Sep Okt Nov Dez</translation>
     </message>
 </context>
 <context>
@@ -11128,14 +11152,6 @@
         <translation>{count} CPMs</translation>
     </message>
     <message>
-        <source>{name}: mean {mean}, spread {spread}</source>
-        <translation>{name}: Mittel {mean}, Spannweite {spread}</translation>
-    </message>
-    <message>
-        <source>mean {mean}, spread {spread}</source>
-        <translation>Mittel {mean}, Spannweite {spread}</translation>
-    </message>
-    <message>
         <source>{currency} a year, of an average CPM</source>
         <translation>{currency} im Jahr, eines mittleren CPM</translation>
     </message>
@@ -11256,24 +11272,6 @@
     <message>
         <source>Opening + hires - leavers + transfers = closing. A seat leaves in the month of its last day; a backfill and the seat it takes over are one head while both are there.</source>
         <translation>Anfangsbestand + Einstellungen - Abgänge + Versetzungen = Endbestand. Eine Stelle geht im Monat ihres letzten Tages ab; eine Nachbesetzung und die Stelle, die sie ablöst, sind ein Kopf, solange beide da sind.</translation>
-    </message>
-</context>
-<context>
-    <name>printing</name>
-    <message>
-        <source>Page {number} of {count}</source>
-        <translation>Seite {number} von {count}</translation>
-    </message>
-</context>
-<context>
-    <name>table</name>
-    <message>
-        <source>Reset columns</source>
-        <translation>Spalten zurücksetzen</translation>
-    </message>
-    <message>
-        <source>Replace in {count} cells</source>
-        <translation>In {count} Zellen ersetzen</translation>
     </message>
 </context>
 <context>
@@ -11768,77 +11766,6 @@
     <message>
         <source>Hours of activities, working time and pay start as guesses and are marked as such until you confirm them. When you are done: File, Export workbook, for finance.</source>
         <translation>Stunden der Tätigkeiten, Arbeitszeit und Bezahlung beginnen als Schätzungen und sind als solche gekennzeichnet, bis Sie sie bestätigen. Wenn Sie fertig sind: Datei, Arbeitsmappe exportieren, für die Finanzabteilung.</translation>
-    </message>
-</context>
-<context>
-    <name>words</name>
-    <message>
-        <source>You are here</source>
-        <translation>Sie sind hier</translation>
-    </message>
-    <message>
-        <source>Edits, the latest first</source>
-        <translation>Änderungen, die letzte zuerst</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>Anfang</translation>
-    </message>
-    <message>
-        <source>Search edits</source>
-        <translation>Änderungen suchen</translation>
-    </message>
-    <message>
-        <source>Export these edits as a table…</source>
-        <translation>Diese Änderungen als Tabelle exportieren…</translation>
-    </message>
-    <message>
-        <source>Close the history</source>
-        <translation>Den Verlauf schließen</translation>
-    </message>
-    <message>
-        <source>Going back</source>
-        <translation>Es geht zurück</translation>
-    </message>
-    <message>
-        <source>Going forward</source>
-        <translation>Es geht vorwärts</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv)</source>
-        <translation>Tabellen (*.csv)</translation>
-    </message>
-    <message>
-        <source>History.csv</source>
-        <translation>Verlauf.csv</translation>
-    </message>
-    <message>
-        <source>Export the history</source>
-        <translation>Den Verlauf exportieren</translation>
-    </message>
-    <message>
-        <source>Wrote {name}</source>
-        <translation>{name} geschrieben</translation>
-    </message>
-    <message>
-        <source>Writing {name}</source>
-        <translation>{name} wird geschrieben</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Verlauf</translation>
-    </message>
-    <message>
-        <source>Go there</source>
-        <translation>Dorthin gehen</translation>
-    </message>
-    <message>
-        <source>No edits yet.</source>
-        <translation>Noch keine Änderungen.</translation>
-    </message>
-    <message>
-        <source>No edit fits the search.</source>
-        <translation>Keine Änderung entspricht der Suche.</translation>
     </message>
 </context>
 </TS>

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QPlainTextEdit, QVBoxLayout, QWidget
 
 from cpm_planner.charters.texts import default_text, places_of, text_ids
@@ -10,6 +10,7 @@ from cpm_planner.edit.charters import put_text
 from cpm_planner.model.errors import InputError
 from cpm_planner.model.ids import CharterTextId
 from cpm_planner.model.sales_model import SalesModel
+from ui.language import tr
 from ui.page_context import PageContext, Refused, Then
 from ui.theme.appearance import current_theme
 from ui.theme.tokens import Space
@@ -32,8 +33,8 @@ class CharterTextsSection(QWidget):
         self._context = context
         self.texts = QListWidget()
         self.editor = QPlainTextEdit()
-        self.keep = primary_button(_tr("Keep this wording"), "check")
-        self.restore = quiet_button(_tr("Take the program's text again"), "rotate-ccw")
+        self.keep = primary_button(tr("Keep this wording"), "check")
+        self.restore = quiet_button(tr("Take the program's text again"), "rotate-ccw")
         self._places = text_label("", TextStyle.CAPTION, wraps=True)
         self._lay_out()
         self.texts.currentItemChanged.connect(self._change_text)
@@ -58,8 +59,8 @@ class CharterTextsSection(QWidget):
             self.texts.addItem(item)
         self._mark_own()
         self.texts.setFixedWidth(current_theme().px(_LIST_WIDTH))
-        self.texts.setAccessibleName(_tr("Texts of charters"))
-        self.editor.setAccessibleName(_tr("Text"))
+        self.texts.setAccessibleName(tr("Texts of charters"))
+        self.editor.setAccessibleName(tr("Text"))
         self.editor.setTabChangesFocus(True)
         right = QVBoxLayout()
         right.setSpacing(Space.S)
@@ -74,11 +75,11 @@ class CharterTextsSection(QWidget):
         body.setSpacing(Space.L)
         body.addWidget(self.texts)
         body.addLayout(right, 1)
-        hint = _tr("What role charters say. A line of its own becomes a point of a list where there is one.")
+        hint = tr("What role charters say. A line of its own becomes a point of a list where there is one.")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.M)
-        column.addWidget(SectionHeader(_tr("Charter texts"), hint))
+        column.addWidget(SectionHeader(tr("Charter texts"), hint))
         column.addLayout(body, 1)
 
     # What is shown
@@ -88,13 +89,13 @@ class CharterTextsSection(QWidget):
         for row in range(self.texts.count()):
             item = self.texts.item(row)
             title = text_title(item.data(_KEY))
-            item.setText(_tr("{title} (changed)").format(title=title) if item.data(_KEY) in own else title)
+            item.setText(tr("{title} (changed)").format(title=title) if item.data(_KEY) in own else title)
 
     def _show_text(self) -> None:
         key = self._key()
         self.editor.setPlainText(self._kept(key))
         places = ", ".join(f"{{{place}}}" for place in places_of(key))
-        self._places.setText(_tr("Filled in: {places}").format(places=places) if places else "")
+        self._places.setText(tr("Filled in: {places}").format(places=places) if places else "")
         self._show_buttons()
 
     def _show_buttons(self) -> None:
@@ -136,13 +137,13 @@ class CharterTextsSection(QWidget):
         if text == self._kept(key):
             then()
             return
-        label = _tr("Word anew: {title}").format(title=text_title(key))
+        label = tr("Word anew: {title}").format(title=text_title(key))
         edit = put_text(key, None if text == default_text(key) else text)
         self._context.apply(label, edit, then=then, refused=refused)
 
     def _restore(self) -> None:
         key = self._key()
-        label = _tr("Take the program's text: {title}").format(title=text_title(key))
+        label = tr("Take the program's text: {title}").format(title=text_title(key))
         self._context.apply(label, put_text(key, None))
 
 
@@ -150,21 +151,17 @@ def text_title(key: CharterTextId) -> str:
     """Name a text in the user's language."""
     kind, _, rest = key.partition("-")
     titles = {
-        "purpose": _tr("Purpose"),
-        "decides": _tr("Decides"),
-        "not": _tr("Does not do"),
-        "escalates": _tr("Goes to the director"),
+        "purpose": tr("Purpose"),
+        "decides": tr("Decides"),
+        "not": tr("Does not do"),
+        "escalates": tr("Goes to the director"),
     }
     details = {
         "": "",
-        "nobody": _tr("without partners"),
-        "untagged": _tr("untagged partners"),
-        "all": _tr("all models"),
-        "any": _tr("always"),
+        "nobody": tr("without partners"),
+        "untagged": tr("untagged partners"),
+        "all": tr("all models"),
+        "any": tr("always"),
         **{model.value: model_name(model).lower() for model in SalesModel},
     }
     return ": ".join(part for part in (titles[kind], details[rest]) if part)
-
-
-def _tr(source: str) -> str:
-    return QCoreApplication.translate("assumptions", source)

@@ -5,8 +5,6 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication
-
 from cpm_planner.charters.catalogue import default_criteria
 from cpm_planner.edit.charters import with_usual_criteria
 from cpm_planner.edit.typed import typed_money
@@ -18,6 +16,7 @@ from ui.assumptions.fields import choice_field, name_field
 from ui.assumptions.table_section import SectionWords
 from ui.assumptions.value_field import ValueField, plain_field
 from ui.assumptions.value_section import ValueSection
+from ui.language import tr
 from ui.page_context import PageContext
 from ui.widgets.buttons import quiet_button
 from ui.widgets.model_marks import model_name
@@ -33,14 +32,14 @@ class CriteriaSection(ValueSection):
     def __init__(self, context: PageContext, tiers: Callable[[], Mapping[TierId, str]]) -> None:
         """Show the plan of a context; ``tiers`` gives the names of its tiers."""
         words = SectionWords(
-            title=_tr("Success criteria"),
-            hint=_tr(
+            title=tr("Success criteria"),
+            hint=tr(
                 "What CPMs are measured by. Each scorecard takes the criteria of the models its CPM plays, "
                 "leading and lagging in turn, in this order."
             ),
-            one=_tr("criterion"),
-            many=_tr("criteria"),
-            none_yet=_tr("No criteria yet. Add the usual ones and change them as you like."),
+            one=tr("criterion"),
+            many=tr("criteria"),
+            none_yet=tr("No criteria yet. Add the usual ones and change them as you like."),
         )
         super().__init__(
             context,
@@ -51,14 +50,14 @@ class CriteriaSection(ValueSection):
                 CriterionId(key), name, rank, SalesModel.SELL_WITH, Timing.LEADING, 0
             ),
         )
-        self.usual = quiet_button(_tr("Add the usual criteria"), "plus")
+        self.usual = quiet_button(tr("Add the usual criteria"), "plus")
         self.usual.clicked.connect(self.add_usual)
         self.below.addWidget(self.usual)
         self._show_usual()
 
     def add_usual(self) -> None:
         """Add the criteria of the program that the plan does not have."""
-        self.context.apply(_tr("Add the usual success criteria"), with_usual_criteria)
+        self.context.apply(tr("Add the usual success criteria"), with_usual_criteria)
 
     def refresh(self) -> None:
         """Show the criteria as they are now."""
@@ -73,32 +72,32 @@ class CriteriaSection(ValueSection):
 def criterion_fields(tiers: Mapping[TierId, str], marks: Marks) -> tuple[Field, ...]:
     """Give the fields of a criterion: one column of targets for each tier."""
     models = {model_name(model): model for model in SalesModel}
-    timings = {_tr("Leading"): Timing.LEADING, _tr("Lagging"): Timing.LAGGING}
-    directions = {_tr("At least"): Direction.HIGHER, _tr("At most"): Direction.LOWER}
-    roll_ups = {_tr("Adds up"): RollUp.SUM, _tr("Averages"): RollUp.MEAN}
+    timings = {tr("Leading"): Timing.LEADING, tr("Lagging"): Timing.LAGGING}
+    directions = {tr("At least"): Direction.HIGHER, tr("At most"): Direction.LOWER}
+    roll_ups = {tr("Adds up"): RollUp.SUM, tr("Averages"): RollUp.MEAN}
     cadences = {
-        _tr("Monthly"): ReviewCadence.MONTHLY,
-        _tr("Quarterly"): ReviewCadence.QUARTERLY,
-        _tr("Twice a year"): ReviewCadence.HALF_YEARLY,
-        _tr("Yearly"): ReviewCadence.YEARLY,
+        tr("Monthly"): ReviewCadence.MONTHLY,
+        tr("Quarterly"): ReviewCadence.QUARTERLY,
+        tr("Twice a year"): ReviewCadence.HALF_YEARLY,
+        tr("Yearly"): ReviewCadence.YEARLY,
     }
     return (
         name_field(width=220),
-        _choice("model", _tr("Model"), models, _tr("Counts where a partner sells so")),
-        _choice("timing", _tr("Kind"), timings, _tr("Leading shows early what will come")),
-        _choice("direction", _tr("Bound"), directions, _tr("Which way is better")),
+        _choice("model", tr("Model"), models, tr("Counts where a partner sells so")),
+        _choice("timing", tr("Kind"), timings, tr("Leading shows early what will come")),
+        _choice("direction", tr("Bound"), directions, tr("Which way is better")),
         plain_field(
             "target_hundredths",
-            title=_tr("Target"),
-            hint=_tr("What one partner should reach in a year, where its tier has no target of its own"),
+            title=tr("Target"),
+            hint=tr("What one partner should reach in a year, where its tier has no target of its own"),
             **_target_parts(marks),
         ),
-        _text("unit", _tr("Unit"), 110),
+        _text("unit", tr("Unit"), 110),
         *(_tier_field(tier, name, marks) for tier, name in tiers.items()),
-        _choice("roll_up", _tr("Over partners"), roll_ups, _tr("How targets of partners become one")),
-        _choice("cadence", _tr("Looked at"), cadences, _tr("How often it is reviewed")),
-        _text("measure", _tr("What is counted"), 320),
-        _text("evidence", _tr("Evidence"), 220),
+        _choice("roll_up", tr("Over partners"), roll_ups, tr("How targets of partners become one")),
+        _choice("cadence", tr("Looked at"), cadences, tr("How often it is reviewed")),
+        _text("measure", tr("What is counted"), 320),
+        _text("evidence", tr("Evidence"), 220),
     )
 
 
@@ -128,8 +127,8 @@ def _tier_field(tier: TierId, name: str, marks: Marks) -> Field:
         write=write,
         show=lambda target: "" if target is None else parts["show"](target),
         parse=lambda text: parts["parse"](text) if text.strip() else None,
-        hint=_tr("Target of a partner of tier {tier}; empty: that of the criterion").format(tier=name),
-        spoken=_tr("Target in {tier}").format(tier=name),
+        hint=tr("Target of a partner of tier {tier}; empty: that of the criterion").format(tier=name),
+        spoken=tr("Target in {tier}").format(tier=name),
     )
 
 
@@ -139,7 +138,3 @@ def _target_parts(marks: Marks) -> dict[str, Any]:
         return format_number(Decimal(hundredths) / _HUNDRED, marks, decimals)
 
     return {"show": show, "parse": lambda text: typed_money(text, marks)}
-
-
-def _tr(source: str) -> str:
-    return QCoreApplication.translate("assumptions", source)

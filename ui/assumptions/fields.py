@@ -5,8 +5,6 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication
-
 from cpm_planner.edit.typed import typed_choice, typed_count, typed_hours, typed_percent
 from cpm_planner.formatting.hours import format_hours
 from cpm_planner.formatting.marks import Marks, format_number
@@ -16,6 +14,7 @@ from cpm_planner.model.errors import InputError
 from cpm_planner.model.ids import TierId
 from cpm_planner.model.sales_model import SalesModel
 from ui.assumptions.value_field import ValueField, plain_field
+from ui.language import tr
 from ui.widgets.model_marks import model_name
 from ui.widgets.table.column import Align
 
@@ -29,23 +28,23 @@ def tier_fields(marks: Marks) -> tuple[Field, ...]:
         name_field(),
         _hours_field(
             "onboarding_minutes_per_month",
-            _tr("Onboarding, hours a month"),
+            tr("Onboarding, hours a month"),
             marks,
-            hint=_tr("Extra hours a month while a partner of this tier is new"),
+            hint=tr("Extra hours a month while a partner of this tier is new"),
             width=208,
         ),
         _hours_field(
             "handover_minutes",
-            _tr("Handover, hours in all"),
+            tr("Handover, hours in all"),
             marks,
-            hint=_tr("Hours each of both CPMs spends once when the partner changes its CPM"),
+            hint=tr("Hours each of both CPMs spends once when the partner changes its CPM"),
             width=180,
         ),
         plain_field(
             "growth_percent",
-            title=_tr("Growth a year"),
+            title=tr("Growth a year"),
             width=128,
-            hint=_tr("Growth of the workload of its partners, on top of that of their sales models"),
+            hint=tr("Growth of the workload of its partners, on top of that of their sales models"),
             **percent_parts(marks),
         ),
     )
@@ -53,13 +52,13 @@ def tier_fields(marks: Marks) -> tuple[Field, ...]:
 
 def activity_fields(tiers: Mapping[TierId, str], marks: Marks) -> tuple[Field, ...]:
     """Give the fields of an activity: one column of times a year for each tier."""
-    models = {_tr("Shared"): None} | {model_name(model): model for model in SalesModel}
-    drives = {_tr("Proactive"): Drive.PROACTIVE, _tr("Reactive"): Drive.REACTIVE}
+    models = {tr("Shared"): None} | {model_name(model): model for model in SalesModel}
+    drives = {tr("Proactive"): Drive.PROACTIVE, tr("Reactive"): Drive.REACTIVE}
     return (
         name_field(width=220),
-        choice_field("model", _tr("Model"), models, hint=_tr("Shared work counts once per partner")),
-        choice_field("drive", _tr("Kind"), drives, hint=_tr("Reactive work follows from requests")),
-        _hours_field("minutes_each", _tr("Hours each"), marks),
+        choice_field("model", tr("Model"), models, hint=tr("Shared work counts once per partner")),
+        choice_field("drive", tr("Kind"), drives, hint=tr("Reactive work follows from requests")),
+        _hours_field("minutes_each", tr("Hours each"), marks),
         *(_times_field(tier, name, marks) for tier, name in tiers.items()),
     )
 
@@ -71,8 +70,8 @@ def role_type_fields(marks: Marks) -> tuple[Field, ...]:
         name_field(width=210),
         *(_fit_field(model, marks) for model in SalesModel),
         *_working_time_fields(marks),
-        plain_field("target_low_percent", title=_tr("Target from"), **percent),
-        plain_field("target_high_percent", title=_tr("Target to"), **percent),
+        plain_field("target_low_percent", title=tr("Target from"), **percent),
+        plain_field("target_high_percent", title=tr("Target to"), **percent),
         _ramp_field(marks),
     )
 
@@ -96,7 +95,7 @@ def count_parts(marks: Marks) -> dict[str, Any]:
 def name_field(width: int = 200) -> Field:
     """Give the field of a row's name."""
     return plain_field(
-        "name", title=_tr("Name"), show=str, parse=lambda text: text.strip(), align=Align.START, width=width
+        "name", title=tr("Name"), show=str, parse=lambda text: text.strip(), align=Align.START, width=width
     )
 
 
@@ -134,8 +133,8 @@ def _times_field(tier: TierId, name: str, marks: Marks) -> Field:
         write=lambda activity, times: replace(
             activity, times_per_year={**activity.times_per_year, tier: times}
         ),
-        hint=_tr("Times a year for a partner of tier {tier}").format(tier=name),
-        spoken=_tr("Times a year in {tier}").format(tier=name),
+        hint=tr("Times a year for a partner of tier {tier}").format(tier=name),
+        spoken=tr("Times a year in {tier}").format(tier=name),
         **count_parts(marks),
     )
 
@@ -143,12 +142,12 @@ def _times_field(tier: TierId, name: str, marks: Marks) -> Field:
 def _fit_field(model: SalesModel, marks: Marks) -> Field:
     return ValueField(
         key=f"fit:{model}",
-        title=_tr("Fit: {model}").format(model=model_name(model).split()[-1].lower()),
+        title=tr("Fit: {model}").format(model=model_name(model).split()[-1].lower()),
         read=lambda role: role.fit.percent(model),
         write=lambda role, value: replace(role, fit=replace(role.fit, **{model.value: value})),
         width=102,
-        hint=_tr("0 % may not, 100 % is home ground; hours needed are workload / fit"),
-        spoken=_tr("Fit for {model}").format(model=model_name(model).lower()),
+        hint=tr("0 % may not, 100 % is home ground; hours needed are workload / fit"),
+        spoken=tr("Fit for {model}").format(model=model_name(model).lower()),
         **percent_parts(marks),
     )
 
@@ -156,10 +155,10 @@ def _fit_field(model: SalesModel, marks: Marks) -> Field:
 def _working_time_fields(marks: Marks) -> tuple[Field, ...]:
     hours, percent = count_parts(marks), percent_parts(marks)
     return (
-        _time_field("paid_hours_per_year", _tr("Paid h/year"), hours),
-        _time_field("productive_hours_per_year", _tr("Productive h/year"), hours),
-        _time_field("internal_percent", _tr("Internal"), percent),
-        _time_field("reserve_percent", _tr("Reserve"), percent),
+        _time_field("paid_hours_per_year", tr("Paid h/year"), hours),
+        _time_field("productive_hours_per_year", tr("Productive h/year"), hours),
+        _time_field("internal_percent", tr("Internal"), percent),
+        _time_field("reserve_percent", tr("Reserve"), percent),
     )
 
 
@@ -194,14 +193,10 @@ def steps_text(steps: Sequence[int]) -> str:
 def _ramp_field(marks: Marks) -> Field:
     return plain_field(
         "ramp_percent",
-        title=_tr("Ramp, % by month"),
+        title=tr("Ramp, % by month"),
         show=steps_text,
         parse=lambda text: parse_steps(text, marks),
         align=Align.START,
         width=160,
-        hint=_tr("Capacity in the first, second, ... month; 100 % afterwards. Type such as 0/25/50/75"),
+        hint=tr("Capacity in the first, second, ... month; 100 % afterwards. Type such as 0/25/50/75"),
     )
-
-
-def _tr(source: str) -> str:
-    return QCoreApplication.translate("assumptions", source)

@@ -5,8 +5,6 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication
-
 from cpm_planner.edit.finance import put_rate
 from cpm_planner.edit.row_edit import RowEdit, field_edit
 from cpm_planner.edit.seat_edits import seat_names
@@ -30,6 +28,7 @@ from cpm_planner.model.month import Month
 from cpm_planner.model.plan import Plan
 from ui.assumptions.fields import count_parts, name_field
 from ui.assumptions.value_field import ValueField, plain_field
+from ui.language import tr
 from ui.widgets.table.column import Align, Column
 
 Field = ValueField[Any]
@@ -53,32 +52,32 @@ def pay_fields(plan: Callable[[], Plan], marks: Marks) -> tuple[Field, ...]:
     """Give the fields of a role type's pay; amounts are in its own currency."""
     return (
         name_field(width=210),
-        _money("base_cents", _tr("Base"), marks),
-        _money("variable_cents", _tr("Variable"), marks, hint=_tr("Variable pay when every target is met")),
+        _money("base_cents", tr("Base"), marks),
+        _money("variable_cents", tr("Variable"), marks, hint=tr("Variable pay when every target is met")),
         _pay_field(
             "burden_points",
-            _tr("Burden"),
+            tr("Burden"),
             show=lambda points: format_basis_points(points, marks),
             parse=lambda text: typed_points(text, marks),
-            hint=_tr("What the employer pays on top of base and variable"),
+            hint=tr("What the employer pays on top of base and variable"),
             width=88,
         ),
-        _money("travel_cents", _tr("Travel"), marks),
-        _money("recruiting_cents", _tr("Recruiting"), marks, hint=_tr("Once, in the month a seat starts")),
-        _money("equipment_cents", _tr("Equipment"), marks, hint=_tr("Once, in the month a seat starts")),
+        _money("travel_cents", tr("Travel"), marks),
+        _money("recruiting_cents", tr("Recruiting"), marks, hint=tr("Once, in the month a seat starts")),
+        _money("equipment_cents", tr("Equipment"), marks, hint=tr("Once, in the month a seat starts")),
         _pay_field(
             "currency",
-            _tr("Currency"),
+            tr("Currency"),
             show=lambda code: code or plan().assumptions.currency,
             parse=lambda text: typed_currency(text, plan().assumptions.currency),
-            hint=_tr("Another one than the plan's own needs a plan rate"),
+            hint=tr("Another one than the plan's own needs a plan rate"),
             width=96,
             align=Align.START,
         ),
         plain_field(
             "months_to_hire",
-            title=_tr("Months to hire"),
-            hint=_tr("From the decision for a new seat to its first month"),
+            title=tr("Months to hire"),
+            hint=tr("From the decision for a new seat to its first month"),
             width=124,
             **count_parts(marks),
         ),
@@ -89,10 +88,10 @@ def loaded_column(plan: Callable[[], Plan], marks: Marks) -> Column[Any]:
     """Give the column of what a full-time seat costs a year, in the plan's currency."""
     return Column(
         key="loaded",
-        title=_tr("Loaded year ({currency})").format(currency=plan().assumptions.currency),
+        title=tr("Loaded year ({currency})").format(currency=plan().assumptions.currency),
         text=lambda role: format_money(plan().annual_cents(role.pay), marks, 0),
         sort_key=lambda role: plan().annual_cents(role.pay),
-        tooltip=lambda _: _tr("(Base + variable) x (1 + burden) + travel, at plan rates, without one-offs"),
+        tooltip=lambda _: tr("(Base + variable) x (1 + burden) + travel, at plan rates, without one-offs"),
         align=Align.END,
         searchable=False,
         width=148,
@@ -102,10 +101,10 @@ def loaded_column(plan: Callable[[], Plan], marks: Marks) -> Column[Any]:
 def rate_columns(currency: str, marks: Marks) -> tuple[Column[PlanRate], ...]:
     """Give the columns of plan rates."""
     return (
-        Column(key="currency", title=_tr("Currency"), text=lambda row: row.id, width=120),
+        Column(key="currency", title=tr("Currency"), text=lambda row: row.id, width=120),
         Column(
             key="rate",
-            title=_tr("{currency} for one unit").format(currency=currency),
+            title=tr("{currency} for one unit").format(currency=currency),
             text=lambda row: format_exact(row.rate, marks),
             edit=lambda row, text: put_rate(row.id, typed_rate(text, marks)),
             align=Align.END,
@@ -120,26 +119,26 @@ def budget_columns(plan: Callable[[], Plan], marks: Marks) -> tuple[Column[Budge
         _typed(
             "budget",
             "fiscal_year",
-            _tr("Fiscal year"),
+            tr("Fiscal year"),
             str,
             lambda text: typed_count(text, marks),
-            tooltip=lambda _: _tr("The calendar year in which the fiscal year begins"),
+            tooltip=lambda _: tr("The calendar year in which the fiscal year begins"),
             align=Align.END,
             width=104,
         ),
         _choice(
             "budget",
             "role_type",
-            _tr("Role type"),
-            lambda key: _tr("All") if key is None else plan().role_types[key].name,
+            tr("Role type"),
+            lambda key: tr("All") if key is None else plan().role_types[key].name,
             lambda: _role_types(plan()),
             width=190,
         ),
-        _text("budget", "cost_centre", _tr("Cost centre"), empty=_tr("All")),
+        _text("budget", "cost_centre", tr("Cost centre"), empty=tr("All")),
         _typed(
             "budget",
             "amount_cents",
-            _tr("Budget ({currency})").format(currency=plan().assumptions.currency),
+            tr("Budget ({currency})").format(currency=plan().assumptions.currency),
             lambda cents: format_amount(cents, marks),
             lambda text: typed_money(text, marks) if text.strip() else 0,
             align=Align.END,
@@ -148,36 +147,36 @@ def budget_columns(plan: Callable[[], Plan], marks: Marks) -> tuple[Column[Budge
         _typed(
             "budget",
             "fte_percent",
-            _tr("FTE at year end"),
+            tr("FTE at year end"),
             lambda percent: format_exact(Decimal(percent) / _WHOLE_SEAT, marks),
             lambda text: round(typed_rate(text, marks) * _WHOLE_SEAT),
-            tooltip=lambda _: _tr("Full-time seats at the end of the year; 2.5 are two and a half"),
+            tooltip=lambda _: tr("Full-time seats at the end of the year; 2.5 are two and a half"),
             align=Align.END,
             width=124,
         ),
-        _text("budget", "note", _tr("Note"), width=150, stretches=True),
+        _text("budget", "note", tr("Note"), width=150, stretches=True),
     )
 
 
 def adjustment_columns(plan: Callable[[], Plan], marks: Marks) -> tuple[Column[Adjustment], ...]:
     """Give the columns of adjustments."""
     return (
-        _text("adjustments", "name", _tr("Name"), width=190),
-        _typed("adjustments", "month", _tr("Month"), format_month, _needed_month, width=88),
+        _text("adjustments", "name", tr("Name"), width=190),
+        _typed("adjustments", "month", tr("Month"), format_month, _needed_month, width=88),
         _typed(
             "adjustments",
             "amount_cents",
-            _tr("Amount"),
+            tr("Amount"),
             lambda cents: format_money(cents, marks),
             lambda text: typed_money(text, marks) if text.strip() else 0,
-            tooltip=lambda _: _tr("A negative amount lowers the cost"),
+            tooltip=lambda _: tr("A negative amount lowers the cost"),
             align=Align.END,
             width=110,
         ),
         _typed(
             "adjustments",
             "currency",
-            _tr("Currency"),
+            tr("Currency"),
             lambda currency: currency or plan().assumptions.currency,
             lambda text: typed_currency(text, plan().assumptions.currency),
             width=96,
@@ -185,13 +184,13 @@ def adjustment_columns(plan: Callable[[], Plan], marks: Marks) -> tuple[Column[A
         _choice(
             "adjustments",
             "cpm",
-            _tr("Seat"),
-            lambda key: _tr("None") if key is None else plan().cpms[key].name,
+            tr("Seat"),
+            lambda key: tr("None") if key is None else plan().cpms[key].name,
             lambda: _seats(plan()),
             width=160,
         ),
-        _text("adjustments", "cost_centre", _tr("Cost centre"), empty=_tr("That of the seat")),
-        _text("adjustments", "gl_account", _tr("GL account"), width=106, stretches=True),
+        _text("adjustments", "cost_centre", tr("Cost centre"), empty=tr("That of the seat")),
+        _text("adjustments", "gl_account", tr("GL account"), width=106, stretches=True),
     )
 
 
@@ -277,11 +276,11 @@ def _sort_key(value: Any) -> Any:
 
 def _role_types(plan: Plan) -> Mapping[str, Any]:
     ranked = sorted(plan.role_types.values(), key=lambda role: role.rank)
-    return {_tr("All"): None} | {role.name: role.id for role in ranked}
+    return {tr("All"): None} | {role.name: role.id for role in ranked}
 
 
 def _seats(plan: Plan) -> Mapping[str, Any]:
-    return {_tr("None"): None} | seat_names(plan)
+    return {tr("None"): None} | seat_names(plan)
 
 
 def _needed_month(text: str) -> Any:
@@ -291,7 +290,3 @@ def _needed_month(text: str) -> Any:
             code="no-month", what="An adjustment needs a month", remedy="type one, such as 2026-11"
         )
     return month
-
-
-def _tr(source: str) -> str:
-    return QCoreApplication.translate("assumptions", source)

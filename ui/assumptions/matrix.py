@@ -3,13 +3,14 @@
 from collections.abc import Callable
 from typing import ClassVar
 
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QEvent
 
 from cpm_planner.formatting.hours import format_hours
 from cpm_planner.model.sales_model import SalesModel
 from cpm_planner.model.tier import Tier
 from cpm_planner.workload.explain import USUAL_HOURS_PER_YEAR, minutes_per_year
 from ui.icons import IconRole
+from ui.language import tr
 from ui.page_context import PageContext
 from ui.theme.appearance import current_theme
 from ui.widgets.card import Card
@@ -36,12 +37,12 @@ class HoursMatrix(Card):
         """Show the plan of a context."""
         self._is_filled = False
         super().__init__(
-            _tr("What this comes to"),
-            _tr("Hours a year for a usual partner of one sales model. The usual bands are guesses, too."),
+            tr("What this comes to"),
+            tr("Hours a year for a usual partner of one sales model. The usual bands are guesses, too."),
         )
         self._context = context
         self.values: ValueTableModel[Tier] = ValueTableModel(self._columns(), self._tier)
-        self.table = _SmallTable(self.values, _tr("Hours a year by tier and sales model"))
+        self.table = _SmallTable(self.values, tr("Hours a year by tier and sales model"))
         self.add(self.table)
         self._is_filled = True
         self.refresh()
@@ -68,10 +69,10 @@ class HoursMatrix(Card):
 
     def _columns(self) -> tuple[Column[Tier], ...]:
         return (
-            Column(key="tier", title=_tr("Tier"), text=lambda tier: tier.name, width=150, stretches=True),
-            self._hours_column(None, _tr("Untagged")),
+            Column(key="tier", title=tr("Tier"), text=lambda tier: tier.name, width=150, stretches=True),
+            self._hours_column(None, tr("Untagged")),
             *(self._hours_column(model, model_name(model)) for model in SalesModel),
-            Column(key="usual", title=_tr("Usual band"), text=_band, align=Align.END, width=130),
+            Column(key="usual", title=tr("Usual band"), text=_band, align=Align.END, width=130),
         )
 
     def _hours_column(self, model: SalesModel | None, title: str) -> Column[Tier]:
@@ -106,17 +107,13 @@ def _mark_of(minutes: Callable[[Tier], int]) -> Callable[[Tier], Decoration | No
 def _verdict(tier: Tier, minutes: int) -> str:
     band = USUAL_HOURS_PER_YEAR.get(tier.id)
     if band is None:
-        return _tr("No usual band is known for a tier you added")
+        return tr("No usual band is known for a tier you added")
     low, high = band
     if low <= minutes / 60 <= high:
-        return _tr("Within the usual {low} to {high} hours a year").format(low=low, high=f"{high:,}")
-    return _tr("Outside the usual {low} to {high} hours a year").format(low=low, high=f"{high:,}")
+        return tr("Within the usual {low} to {high} hours a year").format(low=low, high=f"{high:,}")
+    return tr("Outside the usual {low} to {high} hours a year").format(low=low, high=f"{high:,}")
 
 
 def _band(tier: Tier) -> str:
     band = USUAL_HOURS_PER_YEAR.get(tier.id)
-    return "" if band is None else _tr("{low} to {high} h").format(low=band[0], high=f"{band[1]:,}")
-
-
-def _tr(source: str) -> str:
-    return QCoreApplication.translate("assumptions", source)
+    return "" if band is None else tr("{low} to {high} h").format(low=band[0], high=f"{band[1]:,}")

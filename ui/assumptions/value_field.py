@@ -5,11 +5,12 @@ from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any, Generic
 
-from PySide6.QtCore import QCoreApplication, QRectF, Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from cpm_planner.edit.guesses import is_guess, starting_guess
 from cpm_planner.edit.row_edit import RowEdit
+from ui.language import tr
 from ui.theme.tokens import Space, Theme
 from ui.widgets.table.column import Align, Column, Row
 
@@ -64,7 +65,7 @@ def origin_column(fields: Sequence[ValueField[Any]], collection: str) -> Column[
     """Make the column that says in words where a row's values come from."""
     return Column(
         key="origin",
-        title=_tr("Origin"),
+        title=tr("Origin"),
         text=lambda row: _origin(fields, collection, row),
         tooltip=lambda row: ", ".join(each.title for each in changed_fields(fields, collection, row)),
         width=130,
@@ -143,25 +144,21 @@ def _mark(field: ValueField[Any], collection: str, row: Any) -> MarkedValue | No
 def _tooltip(field: ValueField[Any], collection: str, row: Any) -> str:
     guess = starting_guess(collection, row.id)
     if guess is None:
-        state = _tr("Added by you")
+        state = tr("Added by you")
     elif is_guess(collection, row, field.read):
-        state = _tr("Starting guess")
+        state = tr("Starting guess")
     else:
-        state = _tr("Changed; the starting guess is {value}").format(value=field.show(field.read(guess)))
+        state = tr("Changed; the starting guess is {value}").format(value=field.show(field.read(guess)))
     return f"{state}. {field.hint}" if field.hint else state
 
 
 def _origin(fields: Sequence[ValueField[Any]], collection: str, row: Any) -> str:
     if starting_guess(collection, row.id) is None:
-        return _tr("Added by you")
+        return tr("Added by you")
     changed = len(changed_fields(fields, collection, row))
-    return _tr("{count} changed").format(count=changed) if changed else _tr("Starting guess")
+    return tr("{count} changed").format(count=changed) if changed else tr("Starting guess")
 
 
 def _sort_key(field: ValueField[Any], row: Any) -> float | str | None:
     value = field.read(row)
     return value if isinstance(value, int | float) and field.align is Align.END else field.show(value)
-
-
-def _tr(source: str) -> str:
-    return QCoreApplication.translate("assumptions", source)

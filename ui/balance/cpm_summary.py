@@ -4,13 +4,12 @@ from collections import Counter
 from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication
-
 from cpm_planner.balance.moves import Move, giver_and_getter
 from cpm_planner.formatting.marks import Marks
 from cpm_planner.formatting.percent import format_percent
 from cpm_planner.model.ids import CpmId, PartnerId
 from cpm_planner.workload.figures import Figures
+from ui.language import tr
 from ui.widgets.table.column import Align, Column, RowId
 from ui.widgets.table.figure_column import figure_column
 from ui.widgets.table.model import ValueTableModel
@@ -61,8 +60,8 @@ class CpmSummary:
         """Start without rows."""
         self._rows: dict[RowId, CpmRow] = {}
         self.model: ValueTableModel[CpmRow] = ValueTableModel(list(_columns(marks)), self._rows_get)
-        self.view: ValueTable[CpmRow] = ValueTable(self.model, _tr("Chosen moves by CPM"))
-        self.view.set_placeholder(_tr("No move concerns a CPM."))
+        self.view: ValueTable[CpmRow] = ValueTable(self.model, tr("Chosen moves by CPM"))
+        self.view.set_placeholder(tr("No move concerns a CPM."))
         self.model.sort_by(Sort("before", descending=True))
 
     def show_rows(self, rows: dict[RowId, CpmRow]) -> None:
@@ -84,14 +83,12 @@ class CpmSummary:
 
 
 def _columns(marks: Marks) -> Iterator[Column[CpmRow]]:
-    yield Column(key="cpm", title=_tr("CPM"), text=lambda row: row.name, width=170)
-    yield Column(
-        key="role", title=_tr("Role type"), text=lambda row: row.role_type, width=170, stretches=True
-    )
-    yield figure_column("gives", _tr("Gives"), lambda row: row.gives, _whole, 76)
-    yield figure_column("gets", _tr("Gets"), lambda row: row.gets, _whole, 76)
-    yield _used_column("before", _tr("Before"), lambda row: row.before, marks)
-    yield _used_column("after", _tr("After"), lambda row: row.after, marks)
+    yield Column(key="cpm", title=tr("CPM"), text=lambda row: row.name, width=170)
+    yield Column(key="role", title=tr("Role type"), text=lambda row: row.role_type, width=170, stretches=True)
+    yield figure_column("gives", tr("Gives"), lambda row: row.gives, _whole, 76)
+    yield figure_column("gets", tr("Gets"), lambda row: row.gets, _whole, 76)
+    yield _used_column("before", tr("Before"), lambda row: row.before, marks)
+    yield _used_column("after", tr("After"), lambda row: row.after, marks)
 
 
 def _used_column(
@@ -114,7 +111,3 @@ def _whole(count: float) -> str:
 
 def _percent(share: float | None, marks: Marks) -> str:
     return "\u2013" if share is None else format_percent(share, marks)
-
-
-def _tr(source: str) -> str:
-    return QCoreApplication.translate("balance", source)

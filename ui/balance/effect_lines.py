@@ -5,8 +5,6 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication
-
 from cpm_planner.balance.effects import CpmChange, Holding, MoveEffect, Step
 from cpm_planner.formatting.hours import format_hours
 from cpm_planner.formatting.marks import Marks, format_number
@@ -14,6 +12,7 @@ from cpm_planner.formatting.money import format_short_money
 from cpm_planner.formatting.percent import format_percent
 from cpm_planner.model.plan import Plan
 from cpm_planner.workload.figures import CpmFigures
+from ui.language import tr
 
 Figure = Callable[[CpmFigures, Marks], str]
 LINES: Final = 7
@@ -38,7 +37,7 @@ def effect_lines(step: Step, plan: Plan, marks: Marks) -> Iterator[EffectLine]:
         for each in step.spreads
     }
     sides = (plan.cpms[each.cpm].role_type if each else None for each in (step.giving, step.getting))
-    yield EffectLine(_tr("Spread of the role type"), *(spreads[side] if side else "" for side in sides))
+    yield EffectLine(tr("Spread of the role type"), *(spreads[side] if side else "" for side in sides))
 
 
 def stake_text(effect: MoveEffect, currency: str, marks: Marks) -> str:
@@ -48,25 +47,25 @@ def stake_text(effect: MoveEffect, currency: str, marks: Marks) -> str:
 
 def _stakes(effect: MoveEffect, currency: str, marks: Marks) -> Iterator[str]:
     hours = [format_hours(each.minutes_per_month, marks) for each in _holdings(effect)]
-    yield _tr("{hours} h a month").format(hours=" \u2192 ".join(dict.fromkeys(hours)))
+    yield tr("{hours} h a month").format(hours=" \u2192 ".join(dict.fromkeys(hours)))
     revenue = format_short_money(effect.revenue_cents, marks)
-    yield _tr("{revenue} {currency} revenue a year").format(revenue=revenue, currency=currency)
+    yield tr("{revenue} {currency} revenue a year").format(revenue=revenue, currency=currency)
     if effect.before is not None and effect.after is not None:
         yield _age_text(effect.relationship_months)
         hours_each = format_hours(effect.handover_minutes, marks)
-        yield _tr("handover {hours} h for each side").format(hours=hours_each)
+        yield tr("handover {hours} h for each side").format(hours=hours_each)
     ways = [each.kilometres for each in _holdings(effect)]
     if any(way is not None for way in ways):
         known = ("?" if way is None else format_number(Decimal(round(way)), marks) for way in ways)
-        yield _tr("{way} km away").format(way=" \u2192 ".join(known))
+        yield tr("{way} km away").format(way=" \u2192 ".join(known))
     if effect.after is not None and not effect.after.is_at_home:
-        yield _tr("outside the new CPM's home regions")
+        yield tr("outside the new CPM's home regions")
 
 
 def _age_text(months: int | None) -> str:
     if months is None:
-        return _tr("nobody knows how long together")
-    one, many = _tr("1 month together"), _tr("{count} months together")
+        return tr("nobody knows how long together")
+    one, many = tr("1 month together"), tr("{count} months together")
     return one if months == 1 else many.format(count=months)
 
 
@@ -75,12 +74,12 @@ def _holdings(effect: MoveEffect) -> list[Holding]:
 
 
 def _figures() -> Iterator[tuple[str, Figure]]:
-    yield _tr("Utilisation"), lambda each, marks: _percent(each.utilisation, marks)
-    yield _tr("Hours over capacity"), lambda each, marks: format_hours(each.over_capacity_minutes, marks)
-    yield _tr("Planned hours in the reserve"), _planned_in_reserve
-    yield _tr("Share of requests"), lambda each, marks: _percent(each.reactive_share, marks)
-    yield _tr("Models played (focus)"), _focus
-    yield _tr("Partners"), lambda each, marks: format_number(Decimal(each.partners), marks)
+    yield tr("Utilisation"), lambda each, marks: _percent(each.utilisation, marks)
+    yield tr("Hours over capacity"), lambda each, marks: format_hours(each.over_capacity_minutes, marks)
+    yield tr("Planned hours in the reserve"), _planned_in_reserve
+    yield tr("Share of requests"), lambda each, marks: _percent(each.reactive_share, marks)
+    yield tr("Models played (focus)"), _focus
+    yield tr("Partners"), lambda each, marks: format_number(Decimal(each.partners), marks)
 
 
 def _planned_in_reserve(figures: CpmFigures, marks: Marks) -> str:
@@ -101,7 +100,3 @@ def _arrow(before: str, after: str) -> str:
 
 def _percent(share: float | None, marks: Marks) -> str:
     return "\u2013" if share is None else format_percent(share, marks, 1)
-
-
-def _tr(source: str) -> str:
-    return QCoreApplication.translate("balance", source)

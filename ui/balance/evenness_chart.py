@@ -2,13 +2,14 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
 
 from cpm_planner.formatting.focus import format_focus
 from cpm_planner.formatting.marks import ENGLISH, Marks
 from cpm_planner.formatting.percent import format_percent
 from cpm_planner.workload.evenness import Evenness
+from ui.language import tr
 from ui.theme.tokens import Hue, Space, Theme
 from ui.widgets.charts.chart import LegendEntry, draw_legend, draw_text, small_font
 from ui.widgets.charts.utilisation_axis import AXIS_HEIGHT, UtilisationAxis
@@ -71,8 +72,7 @@ class EvennessChart:
         return QSize(theme.px(640), theme.px(_HEAD + AXIS_HEIGHT) + theme.px(_ROW) * len(self.rows))
 
     def _sentence(self, row: EvennessRow) -> str:
-        text = QCoreApplication.translate(
-            "balance",
+        text = tr(
             "{name}: spread {spread}, highest {highest}, lowest {lowest}, over capacity {over}, "
             "with planned work in the reserve {eaten}, sales models a CPM plays {models}.",
         )
@@ -115,20 +115,20 @@ class EvennessChart:
             draw_text(painter, spot, title, theme.text.muted, _RIGHT)
         heading = QRectF(plot.left(), rect.top(), plot.width(), theme.px(_HEAD))
         entries = [
-            LegendEntry(QCoreApplication.translate("balance", "Before"), theme.neutral),
-            LegendEntry(QCoreApplication.translate("balance", "After"), theme.accent),
+            LegendEntry(tr("Before"), theme.neutral),
+            LegendEntry(tr("After"), theme.accent),
         ]
         draw_legend(painter, heading, entries, theme)
 
     def _titles(self) -> list[str]:
         titles = [
-            QCoreApplication.translate("balance", "Spread"),
-            QCoreApplication.translate("balance", "Highest"),
-            QCoreApplication.translate("balance", "Over capacity"),
+            tr("Spread"),
+            tr("Highest"),
+            tr("Over capacity"),
         ]
         if self._is_eaten:
-            titles.append(QCoreApplication.translate("balance", "In the reserve"))
-        return [*titles, QCoreApplication.translate("balance", "Models a CPM")]
+            titles.append(tr("In the reserve"))
+        return [*titles, tr("Models a CPM")]
 
     @property
     def _is_eaten(self) -> bool:
@@ -140,7 +140,7 @@ class EvennessChart:
         name = QRectF(line.left(), line.top(), plot.left() - line.left() - Space.S, line.height() / 2)
         below = name.translated(0, line.height() / 2 - Space.XS)
         draw_text(painter, name, row.label, theme.text.strong, _LEFT)
-        count = QCoreApplication.translate("balance", "{count} CPMs").format(count=row.after.cpms)
+        count = tr("{count} CPMs").format(count=row.after.cpms)
         draw_text(painter, below, count, theme.text.muted, _LEFT)
         bar, middle = theme.px(_BAR), line.center().y()
         above = QRectF(plot.left(), middle - bar - 2, plot.width(), bar)

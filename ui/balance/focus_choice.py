@@ -1,9 +1,10 @@
 """The wish how focused CPMs should be, as a choice in plain words."""
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox
 
 from cpm_planner.balance.main_models import FocusWish
+from ui.language import tr
 
 
 class FocusChoice(QComboBox):
@@ -25,19 +26,15 @@ class FocusChoice(QComboBox):
 def focus_hint(wish: FocusWish) -> str:
     """Say what a wish means and costs."""
     return {
-        FocusWish.AS_IT_COMES: _tr("Nothing is moved only so that a CPM plays fewer sales models."),
-        FocusWish.RATHER: _tr("Work goes to CPMs whose main model it is, where little else is lost."),
-        FocusWish.STRONGLY: _tr("The same for more moves, and for some evenness, too."),
+        FocusWish.AS_IT_COMES: tr("Nothing is moved only so that a CPM plays fewer sales models."),
+        FocusWish.RATHER: tr("Work goes to CPMs whose main model it is, where little else is lost."),
+        FocusWish.STRONGLY: tr("The same for more moves, and for some evenness, too."),
     }[wish]
 
 
 def _name(wish: FocusWish) -> str:
     return {
-        FocusWish.AS_IT_COMES: _tr("As it comes"),
-        FocusWish.RATHER: _tr("Rather focused"),
-        FocusWish.STRONGLY: _tr("Strongly focused"),
+        FocusWish.AS_IT_COMES: tr("As it comes"),
+        FocusWish.RATHER: tr("Rather focused"),
+        FocusWish.STRONGLY: tr("Strongly focused"),
     }[wish]
-
-
-def _tr(source: str) -> str:
-    return QCoreApplication.translate("balance", source)

@@ -3,8 +3,6 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication
-
 from cpm_planner.balance.costs import relationship_months
 from cpm_planner.balance.moves import Move
 from cpm_planner.balance.reason_text import reason_sentences
@@ -17,6 +15,7 @@ from cpm_planner.model.plan import Plan
 from ui.balance.proposal_state import MoveStatus, Review
 from ui.balance.words import cpm_name, holder_text
 from ui.icons import IconRole
+from ui.language import tr
 from ui.widgets.table.column import Align, Column, FilterKind, RowId
 from ui.widgets.table.decorations import IconMark
 
@@ -107,10 +106,10 @@ def status_text(status: MoveStatus) -> str:
     """Say why a move can no longer be made; empty for one that can."""
     return {
         MoveStatus.OPEN: "",
-        MoveStatus.MADE: _tr("The plan has this move already."),
-        MoveStatus.CHANGED: _tr("Not possible any more: the partner was changed since the search."),
-        MoveStatus.LOCKED: _tr("Not possible any more: the partner was locked since the search."),
-        MoveStatus.GONE: _tr("Not possible any more: the partner or the CPM was removed since the search."),
+        MoveStatus.MADE: tr("The plan has this move already."),
+        MoveStatus.CHANGED: tr("Not possible any more: the partner was changed since the search."),
+        MoveStatus.LOCKED: tr("Not possible any more: the partner was locked since the search."),
+        MoveStatus.GONE: tr("Not possible any more: the partner or the CPM was removed since the search."),
     }[status]
 
 
@@ -120,7 +119,7 @@ def move_columns(marks: Marks, currency: str) -> Iterator[Column[MoveRow]]:
     yield _hours_column(marks)
     yield Column(
         key="why",
-        title=_tr("Why"),
+        title=tr("Why"),
         text=lambda row: row.why,
         tooltip=lambda row: row.why.replace(". ", ".\n"),
         width=360,
@@ -130,17 +129,17 @@ def move_columns(marks: Marks, currency: str) -> Iterator[Column[MoveRow]]:
 
 
 def _who_goes_where() -> Iterator[Column[MoveRow]]:
-    yield Column(key=TICK, title=_tr("Accept"), text=tick_text, width=76, decoration=_tick, searchable=False)
-    yield Column(key="partner", title=_tr("Partner"), text=lambda row: row.partner, width=150)
+    yield Column(key=TICK, title=tr("Accept"), text=tick_text, width=76, decoration=_tick, searchable=False)
+    yield Column(key="partner", title=tr("Partner"), text=lambda row: row.partner, width=150)
     yield Column(
-        key="before", title=_tr("From"), text=lambda row: row.before, width=138, filter_kind=FilterKind.CHOICE
+        key="before", title=tr("From"), text=lambda row: row.before, width=138, filter_kind=FilterKind.CHOICE
     )
     yield Column(
-        key="after", title=_tr("To"), text=lambda row: row.after, width=138, filter_kind=FilterKind.CHOICE
+        key="after", title=tr("To"), text=lambda row: row.after, width=138, filter_kind=FilterKind.CHOICE
     )
     yield Column(
         key=CPM,
-        title=_tr("CPM"),
+        title=tr("CPM"),
         text=lambda row: ", ".join(row.cpms),
         filter_kind=FilterKind.CHOICE,
         filter_values=lambda row: row.cpms,
@@ -151,10 +150,10 @@ def _who_goes_where() -> Iterator[Column[MoveRow]]:
 def _hours_column(marks: Marks) -> Column[MoveRow]:
     return Column(
         key="hours",
-        title=_tr("Hours"),
+        title=tr("Hours"),
         text=lambda row: format_hours(row.minutes, marks),
         sort_key=lambda row: row.minutes,
-        tooltip=lambda row: _tr("{hours} h a month").format(hours=format_hours(row.minutes, marks)),
+        tooltip=lambda row: tr("{hours} h a month").format(hours=format_hours(row.minutes, marks)),
         align=Align.END,
         width=84,
     )
@@ -163,7 +162,7 @@ def _hours_column(marks: Marks) -> Column[MoveRow]:
 def _at_stake(marks: Marks, currency: str) -> Iterator[Column[MoveRow]]:
     yield Column(
         key="revenue",
-        title=_tr("Revenue ({currency})").format(currency=currency),
+        title=tr("Revenue ({currency})").format(currency=currency),
         text=lambda row: format_short_money(row.revenue_cents, marks),
         sort_key=lambda row: row.revenue_cents,
         align=Align.END,
@@ -171,7 +170,7 @@ def _at_stake(marks: Marks, currency: str) -> Iterator[Column[MoveRow]]:
     )
     yield Column(
         key="months",
-        title=_tr("Months with its CPM"),
+        title=tr("Months with its CPM"),
         text=lambda row: "" if row.months is None else str(row.months),
         sort_key=lambda row: row.months,
         align=Align.END,
@@ -183,12 +182,12 @@ def _at_stake(marks: Marks, currency: str) -> Iterator[Column[MoveRow]]:
 def tick_text(row: MoveRow) -> str:
     """Say in a word what becomes of a move."""
     if row.status is MoveStatus.MADE:
-        return _tr("made")
+        return tr("made")
     if row.status is not MoveStatus.OPEN:
-        return _tr("outdated")
+        return tr("outdated")
     if row.is_chosen:
-        return _tr("pinned") if row.is_pinned else _tr("yes")
-    return _tr("no")
+        return tr("pinned") if row.is_pinned else tr("yes")
+    return tr("no")
 
 
 def _tick(row: MoveRow) -> IconMark:
@@ -207,7 +206,3 @@ def _tick(row: MoveRow) -> IconMark:
 
 def _names(assignment: Assignment | None, plan: Plan) -> list[str]:
     return [] if assignment is None else [cpm_name(cpm, plan) for cpm in assignment.cpms]
-
-
-def _tr(source: str) -> str:
-    return QCoreApplication.translate("balance", source)

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator, Sequence
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from cpm_planner.balance.studies.clash_refusal import ClashError
@@ -12,6 +12,7 @@ from cpm_planner.balance.studies.clashes_text import clash_sentence, remark_sent
 from cpm_planner.edit.ways_out import take_way_out
 from cpm_planner.model.errors import InputError
 from cpm_planner.model.plan import Plan
+from ui.language import tr
 from ui.page_context import PageContext
 from ui.theme.tokens import Space, Tone
 from ui.widgets.banner import InfoBanner
@@ -153,15 +154,11 @@ def _asked(way: WayOut) -> Iterator[AskedCap | None]:
 def _headline(found: Clashes) -> str:
     count = len(found.clashes)
     if count == 1:
-        return _tr("Rules clash, so nothing was searched.")
-    told = _tr("Rules clash in {count} places, so nothing was searched.").format(count=f"{count:,}")
-    more = _tr("The smallest clashes come first.") if count > MOST_CLASHES else ""
+        return tr("Rules clash, so nothing was searched.")
+    told = tr("Rules clash in {count} places, so nothing was searched.").format(count=f"{count:,}")
+    more = tr("The smallest clashes come first.") if count > MOST_CLASHES else ""
     return f"{told} {more}".strip()
 
 
 def _sentence(clause: str) -> str:
     return clause[:1].upper() + clause[1:]
-
-
-def _tr(source: str) -> str:
-    return QCoreApplication.translate("balance", source)

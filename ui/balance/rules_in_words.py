@@ -2,13 +2,12 @@
 
 from collections.abc import Collection, Iterator
 
-from PySide6.QtCore import QCoreApplication
-
 from cpm_planner.balance.studies.rule_text import rule_words
 from cpm_planner.edit.rules import remove_rules
 from cpm_planner.model.ids import RuleId
 from cpm_planner.model.plan import Plan
 from cpm_planner.model.rule import LanguageMustMatch, RegionMustMatch, Rule
+from ui.language import tr
 from ui.page_context import PageContext
 
 WholePlan = RegionMustMatch | LanguageMustMatch
@@ -30,11 +29,7 @@ def drop_rules(context: PageContext, keys: Collection[RuleId]) -> None:
     """Take rules out of the plan as one step, named after the rule if it is only one."""
     if len(keys) == 1:
         words = rule_sentence(context.plan, context.plan.rules[next(iter(keys))])
-        label = _tr("Drop the rule: {rule}").format(rule=words)
+        label = tr("Drop the rule: {rule}").format(rule=words)
     else:
-        label = _tr("Drop {count} rules").format(count=f"{len(keys):,}")
+        label = tr("Drop {count} rules").format(count=f"{len(keys):,}")
     context.apply(label, remove_rules(keys))
-
-
-def _tr(source: str) -> str:
-    return QCoreApplication.translate("balance", source)

@@ -2,8 +2,6 @@
 
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication
-
 from cpm_planner.balance.proposal import BalanceProgress, Proposal
 from cpm_planner.balance.studies.focus.result import NOT_BALANCED
 from cpm_planner.formatting.marks import Marks
@@ -11,6 +9,7 @@ from cpm_planner.formatting.percent import format_percent
 from cpm_planner.model.assignment import Assignment
 from cpm_planner.model.ids import CpmId
 from cpm_planner.model.plan import Plan
+from ui.language import tr
 from ui.widgets.model_marks import model_name
 
 _TELLING_GAP: Final = 0.9
@@ -20,19 +19,19 @@ _TELLING_GAP: Final = 0.9
 def phase_text(phase: str) -> str:
     """Say what the search is doing."""
     return {
-        "start": _tr("Looking at who could look after whom"),
-        "prices": _tr("Finding out where time is scarce"),
-        "descent": _tr("Moving partners one by one"),
-        "neighbourhoods": _tr("Trying better mixes for several CPMs at once"),
-        "proof": _tr("Proving how good the plan is"),
-    }.get(phase, _tr("Searching"))
+        "start": tr("Looking at who could look after whom"),
+        "prices": tr("Finding out where time is scarce"),
+        "descent": tr("Moving partners one by one"),
+        "neighbourhoods": tr("Trying better mixes for several CPMs at once"),
+        "proof": tr("Proving how good the plan is"),
+    }.get(phase, tr("Searching"))
 
 
 def best_so_far_text(progress: BalanceProgress, marks: Marks) -> str:
     """Say how good the best plan found is; empty while nothing is known."""
     if progress.gap is None or progress.gap > _TELLING_GAP:
         return ""
-    return _tr("Best so far: at most {gap} from the best possible plan").format(
+    return tr("Best so far: at most {gap} from the best possible plan").format(
         gap=format_percent(progress.gap, marks, 1)
     )
 
@@ -40,25 +39,25 @@ def best_so_far_text(progress: BalanceProgress, marks: Marks) -> str:
 def verdict_text(proposal: Proposal, marks: Marks) -> str:
     """Say how good a proposal is and how it ended."""
     if proposal.stopped_by == "proved":
-        return _tr("Proved best: no plan within your limits is more even.")
+        return tr("Proved best: no plan within your limits is more even.")
     if proposal.stopped_by == NOT_BALANCED:
-        return _tr("These moves help one CPM most. The plan as a whole was not balanced with them.")
+        return tr("These moves help one CPM most. The plan as a whole was not balanced with them.")
     if proposal.gap > _TELLING_GAP:
-        return _tr("There was not enough time to say how good this plan is. Search longer to know more.")
-    distance = _tr("No plan within your limits can be more than {gap} better.").format(
+        return tr("There was not enough time to say how good this plan is. Search longer to know more.")
+    distance = tr("No plan within your limits can be more than {gap} better.").format(
         gap=format_percent(proposal.gap, marks, 1)
     )
     if proposal.stopped_by == "cancelled":
-        return _tr("Stopped early. {distance} A longer search may find more.").format(distance=distance)
+        return tr("Stopped early. {distance} A longer search may find more.").format(distance=distance)
     return distance
 
 
 def holder_text(assignment: Assignment | None, plan: Plan) -> str:
     """Name whoever looks after a partner, with the models given to others."""
     if assignment is None:
-        return _tr("Nobody")
+        return tr("Nobody")
     parts = [
-        _tr("{model}: {cpm}").format(model=model_name(model), cpm=cpm_name(cpm, plan))
+        tr("{model}: {cpm}").format(model=model_name(model), cpm=cpm_name(cpm, plan))
         for model, cpm in assignment.specialists.items()
     ]
     return " · ".join([cpm_name(assignment.primary, plan), *parts])
@@ -67,7 +66,3 @@ def holder_text(assignment: Assignment | None, plan: Plan) -> str:
 def cpm_name(key: CpmId, plan: Plan) -> str:
     """Name a CPM; one who is gone is told by the id."""
     return plan.cpms[key].name if key in plan.cpms else str(key)
-
-
-def _tr(source: str) -> str:
-    return QCoreApplication.translate("balance", source)

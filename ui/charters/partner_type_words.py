@@ -2,9 +2,8 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication
-
 from cpm_planner.model.sales_model import SalesModel
+from ui.language import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,30 +28,30 @@ def partner_types() -> tuple[PartnerType, ...]:
 def _sell_to() -> PartnerType:
     return PartnerType(
         SalesModel.SELL_TO,
-        _tr("Sell to"),
+        tr("Sell to"),
         "package",
-        _tr("The partner is the customer"),
-        (_tr("We"), _tr("Partner's product"), _tr("End customer")),
+        tr("The partner is the customer"),
+        (tr("We"), tr("Partner's product"), tr("End customer")),
         (
             (
-                _tr("How it sells"),
+                tr("How it sells"),
                 (
-                    _tr("It builds our product into its own"),
-                    _tr("It holds the contract with the end customer"),
-                    _tr("We hardly see its end customers"),
+                    tr("It builds our product into its own"),
+                    tr("It holds the contract with the end customer"),
+                    tr("We hardly see its end customers"),
                 ),
             ),
             (
-                _tr("What the CPM does"),
+                tr("What the CPM does"),
                 (
-                    _tr("Win designs and keep them"),
-                    _tr("Agree roadmaps, help its engineers"),
-                    _tr("Keep forecast and supply in step"),
+                    tr("Win designs and keep them"),
+                    tr("Agree roadmaps, help its engineers"),
+                    tr("Keep forecast and supply in step"),
                 ),
             ),
             (
-                _tr("What to look at"),
-                (_tr("Design wins in the funnel"), _tr("Forecast accuracy"), _tr("Product lines embedded")),
+                tr("What to look at"),
+                (tr("Design wins in the funnel"), tr("Forecast accuracy"), tr("Product lines embedded")),
             ),
         ),
     )
@@ -61,30 +60,30 @@ def _sell_to() -> PartnerType:
 def _sell_through() -> PartnerType:
     return PartnerType(
         SalesModel.SELL_THROUGH,
-        _tr("Sell through"),
+        tr("Sell through"),
         "building-2",
-        _tr("The partner's sellers sell for us"),
-        (_tr("We"), _tr("Dealer, distributor"), _tr("End customer")),
+        tr("The partner's sellers sell for us"),
+        (tr("We"), tr("Dealer, distributor"), tr("End customer")),
         (
             (
-                _tr("How it sells"),
+                tr("How it sells"),
                 (
-                    _tr("Dealers and distributors resell our product"),
-                    _tr("We see some end customers, but do not work them"),
-                    _tr("Many sellers, many small deals"),
+                    tr("Dealers and distributors resell our product"),
+                    tr("We see some end customers, but do not work them"),
+                    tr("Many sellers, many small deals"),
                 ),
             ),
             (
-                _tr("What the CPM does"),
+                tr("What the CPM does"),
                 (
-                    _tr("Train and certify sellers"),
-                    _tr("Plan campaigns and market development funds"),
-                    _tr("Review sell-out and stock"),
+                    tr("Train and certify sellers"),
+                    tr("Plan campaigns and market development funds"),
+                    tr("Review sell-out and stock"),
                 ),
             ),
             (
-                _tr("What to look at"),
-                (_tr("Share of active sellers"), _tr("Certified sellers"), _tr("Sell-out growth")),
+                tr("What to look at"),
+                (tr("Share of active sellers"), tr("Certified sellers"), tr("Sell-out growth")),
             ),
         ),
     )
@@ -93,30 +92,30 @@ def _sell_through() -> PartnerType:
 def _sell_with() -> PartnerType:
     return PartnerType(
         SalesModel.SELL_WITH,
-        _tr("Sell with"),
+        tr("Sell with"),
         "handshake",
-        _tr("We sell side by side"),
-        (_tr("We and partner"), _tr("Joint sales call"), _tr("End customer")),
+        tr("We sell side by side"),
+        (tr("We and partner"), tr("Joint sales call"), tr("End customer")),
         (
             (
-                _tr("How it sells"),
+                tr("How it sells"),
                 (
-                    _tr("Both sides work the same opportunity"),
-                    _tr("Our experts join its sales calls"),
-                    _tr("We know the end customers"),
+                    tr("Both sides work the same opportunity"),
+                    tr("Our experts join its sales calls"),
+                    tr("We know the end customers"),
                 ),
             ),
             (
-                _tr("What the CPM does"),
+                tr("What the CPM does"),
                 (
-                    _tr("Join calls as subject-matter expert"),
-                    _tr("Coach the partner's sellers"),
-                    _tr("Agree mutual close plans"),
+                    tr("Join calls as subject-matter expert"),
+                    tr("Coach the partner's sellers"),
+                    tr("Agree mutual close plans"),
                 ),
             ),
             (
-                _tr("What to look at"),
-                (_tr("Joint opportunities"), _tr("Joint win rate"), _tr("Cycle time")),
+                tr("What to look at"),
+                (tr("Joint opportunities"), tr("Joint win rate"), tr("Cycle time")),
             ),
         ),
     )
@@ -125,34 +124,30 @@ def _sell_with() -> PartnerType:
 def _hybrid() -> PartnerType:
     return PartnerType(
         None,
-        _tr("Hybrid"),
+        tr("Hybrid"),
         "split",
-        _tr("Several models at once"),
-        (_tr("We"), _tr("Partner, in more ways than one"), _tr("End customer")),
+        tr("Several models at once"),
+        (tr("We"), tr("Partner, in more ways than one"), tr("End customer")),
         (
             (
-                _tr("How it sells"),
+                tr("How it sells"),
                 (
-                    _tr("One part of its business resells, another sells with us"),
-                    _tr("Its models add up; they are never averaged"),
-                    _tr("About a quarter of partners (a guess)"),
+                    tr("One part of its business resells, another sells with us"),
+                    tr("Its models add up; they are never averaged"),
+                    tr("About a quarter of partners (a guess)"),
                 ),
             ),
             (
-                _tr("What the CPM does"),
+                tr("What the CPM does"),
                 (
-                    _tr("The work of each model, by its weight"),
-                    _tr("Or shares it: one CPM for each part"),
-                    _tr("Keeps the parts from getting in each other's way"),
+                    tr("The work of each model, by its weight"),
+                    tr("Or shares it: one CPM for each part"),
+                    tr("Keeps the parts from getting in each other's way"),
                 ),
             ),
             (
-                _tr("What to look at"),
-                (_tr("The criteria of each model, by hours"), _tr("Focus: roles played at once")),
+                tr("What to look at"),
+                (tr("The criteria of each model, by hours"), tr("Focus: roles played at once")),
             ),
         ),
     )
-
-
-def _tr(source: str) -> str:
-    return QCoreApplication.translate("charters", source)

@@ -1,6 +1,6 @@
 """The model advisor: a few questions about a partner, and the mix of sales models that follows."""
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -16,6 +16,7 @@ from cpm_planner.charters.advice.questions import QUESTIONS, Asked, Question
 from cpm_planner.formatting.percent import format_percent
 from cpm_planner.model.sales_model import WHOLE
 from ui.dialogs.frame import Frame
+from ui.language import tr
 from ui.theme.appearance import current_theme
 from ui.theme.tokens import Space
 from ui.widgets.buttons import primary_button, secondary_button
@@ -39,19 +40,19 @@ class ModelAdvisor(Frame):
 
     def __init__(self, who: str, parent: QWidget | None, answers: Answers | None = None) -> None:
         """Ask about a partner, or several alike; ``who`` names them, ``answers`` is what is known already."""
-        hint = _tr("Answer what you know. What you leave open is not guessed: it widens the proposal.")
-        super().__init__(_tr("How do we sell with {who}?").format(who=who), hint, parent)
+        hint = tr("Answer what you know. What you leave open is not guessed: it widens the proposal.")
+        super().__init__(tr("How do we sell with {who}?").format(who=who), hint, parent)
         self.answers: dict[Question, QButtonGroup] = {}
         self.bar = MixBar(advise({}).mix)
         self.words = text_label("", TextStyle.BODY, wraps=True)
-        self.take = primary_button(_tr("Take this mix"), "check")
+        self.take = primary_button(tr("Take this mix"), "check")
         row = QHBoxLayout()
         row.setSpacing(Space.L)
         row.addWidget(self._questions(), 1)
         row.addWidget(self._proposal())
         self.body.addLayout(row, 1)
         self.buttons.addStretch(1)
-        cancel = secondary_button(_tr("Cancel"))
+        cancel = secondary_button(tr("Cancel"))
         cancel.clicked.connect(self.reject)
         self.buttons.addWidget(cancel)
         self.buttons.addWidget(self.take)
@@ -96,16 +97,16 @@ class ModelAdvisor(Frame):
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setAccessibleName(_tr("Questions"))
+        area.setAccessibleName(tr("Questions"))
         area.setWidget(inside)
         return area
 
     def _question(self, question: Question, asked: Asked) -> Card:
-        card = Card(_tr(asked.text), _tr(asked.hint))
+        card = Card(tr(asked.text), tr(asked.hint))
         group = QButtonGroup(card)
-        for number, words in enumerate((_tr("Not known"), *(_tr(each.text) for each in asked.answers))):
+        for number, words in enumerate((tr("Not known"), *(tr(each.text) for each in asked.answers))):
             button = QRadioButton(words)
-            button.setAccessibleName(f"{_tr(asked.text)} {words}")
+            button.setAccessibleName(f"{tr(asked.text)} {words}")
             group.addButton(button, number)
             card.add(button)
         group.button(0).setChecked(True)
@@ -114,7 +115,7 @@ class ModelAdvisor(Frame):
         return card
 
     def _proposal(self) -> Card:
-        card = Card(_tr("Proposed mix"))
+        card = Card(tr("Proposed mix"))
         card.setFixedWidth(current_theme().px(_SIDE_WIDTH))
         card.add(self.bar, self.words)
         card.body.addStretch(1)
@@ -130,7 +131,7 @@ class ModelAdvisor(Frame):
         self.take.setEnabled(not advice.mix.is_untagged)
         lines = [_line(each) for each in advice.models if each.weight or each.high]
         if advice.open_questions:
-            lines.append(_tr("{count} questions are open.").format(count=len(advice.open_questions)))
+            lines.append(tr("{count} questions are open.").format(count=len(advice.open_questions)))
         self.words.setText("\n\n".join(lines))
 
     def _take(self) -> None:
@@ -143,10 +144,6 @@ def _line(advice: ModelAdvice) -> str:
     """Say weight, range and reasons of a model."""
     weight, low, high = (format_percent(each / WHOLE) for each in (advice.weight, advice.low, advice.high))
     is_certain = advice.low == advice.high
-    words = _tr("{model} {weight}") if is_certain else _tr("{model} {weight}, from {low} to {high}")
+    words = tr("{model} {weight}") if is_certain else tr("{model} {weight}, from {low} to {high}")
     line = words.format(model=model_name(advice.model), weight=weight, low=low, high=high)
-    return f"{line}: {'; '.join(_tr(reason) for reason in advice.reasons)}" if advice.reasons else line
-
-
-def _tr(source: str) -> str:
-    return QCoreApplication.translate("advisor", source)
+    return f"{line}: {'; '.join(tr(reason) for reason in advice.reasons)}" if advice.reasons else line

@@ -2,11 +2,12 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from cpm_planner.workspace.plan_pay import SHORTEST_PASSPHRASE
 from ui.dialogs.frame import Frame
+from ui.language import tr
 from ui.theme.tokens import Space, Tone
 from ui.widgets.banner import InfoBanner
 from ui.widgets.buttons import primary_button, secondary_button
@@ -26,14 +27,14 @@ class UnlockDialog(Frame):
 
     def __init__(self, name: str, parent: QWidget) -> None:
         """Ask for the passphrase of a plan of this name."""
-        hint = _tr("The pay in {name} is encrypted. Without the passphrase you can plan and save as usual; ")
-        rest = _tr("pay stays hidden and is kept as it is.")
-        super().__init__(_tr("Unlock pay"), (hint + rest).format(name=name), parent)
+        hint = tr("The pay in {name} is encrypted. Without the passphrase you can plan and save as usual; ")
+        rest = tr("pay stays hidden and is kept as it is.")
+        super().__init__(tr("Unlock pay"), (hint + rest).format(name=name), parent)
         self.setMinimumWidth(_WIDTH)
         self.form, self.field = Form(), _secret()
-        self.form.add(_tr("Passphrase"), self.field)
+        self.form.add(tr("Passphrase"), self.field)
         self.body.addWidget(self.form)
-        self.unlock = _add_buttons(self, _tr("Go on without pay"), _tr("Unlock"), self._try)
+        self.unlock = _add_buttons(self, tr("Go on without pay"), tr("Unlock"), self._try)
         self.unlock.setEnabled(False)
         self.field.textChanged.connect(self._typed)
 
@@ -62,29 +63,29 @@ class ProtectDialog(Frame):
 
     def __init__(self, parent: QWidget, *, is_encrypted: bool) -> None:
         """Set a first passphrase, or change or take away the one there is."""
-        title = _tr("Change the passphrase for pay") if is_encrypted else _tr("Encrypt pay with a passphrase")
-        hint = _tr(
+        title = tr("Change the passphrase for pay") if is_encrypted else tr("Encrypt pay with a passphrase")
+        hint = tr(
             "Pay, adjustments, budgets and rates are encrypted in the file, its backups and unsaved work. "
             "Everything else opens without the passphrase."
         )
         super().__init__(title, hint, parent)
         self.setMinimumWidth(_WIDTH)
         self.form, self.first, self.second = Form(), _secret(), _secret()
-        self.form.add(_tr("New passphrase"), self.first)
-        self.form.add(_tr("Once more"), self.second)
+        self.form.add(tr("New passphrase"), self.first)
+        self.form.add(tr("Once more"), self.second)
         self.strength = InfoBanner("", Tone.NEUTRAL)
-        warning = _tr(
+        warning = tr(
             "Nobody can recover a forgotten passphrase: the pay in this plan would be lost for good. "
             "Backups with pay in plain on this computer are deleted; copies elsewhere are not."
         )
         for part in (self.form, self.strength, InfoBanner(warning, Tone.WARNING)):
             self.body.addWidget(part)
         if is_encrypted:
-            self.remove = secondary_button(_tr("No longer encrypt"))
+            self.remove = secondary_button(tr("No longer encrypt"))
             self.remove.clicked.connect(lambda: self._end(None))
             self.buttons.addWidget(self.remove)
         self.encrypt = _add_buttons(
-            self, _tr("Cancel"), _tr("Encrypt and save"), lambda: self._end(self.first.text())
+            self, tr("Cancel"), tr("Encrypt and save"), lambda: self._end(self.first.text())
         )
         for field in (self.first, self.second):
             field.textChanged.connect(self._typed)
@@ -94,7 +95,7 @@ class ProtectDialog(Frame):
         text = self.first.text()
         is_same = text == self.second.text()
         self.strength.set_text(*strength_of(text))
-        self.form.set_error(self.second, "" if is_same or not self.second.text() else _tr("The two differ."))
+        self.form.set_error(self.second, "" if is_same or not self.second.text() else tr("The two differ."))
         self.encrypt.setEnabled(is_same and len(text) >= SHORTEST_PASSPHRASE)
 
     def _end(self, passphrase: str | None) -> None:
@@ -106,16 +107,16 @@ def strength_of(passphrase: str) -> tuple[str, Tone]:
     """Say how soon a passphrase is guessed, as a sentence and its tone; long ones of many words are best."""
     length = len(passphrase) if len({*passphrase}) >= _FEW_LETTERS else 0
     if not passphrase:
-        return _tr(
+        return tr(
             "Four or more words that do not belong together are strong and easy to keep in mind."
         ), Tone.NEUTRAL
     if length < SHORTEST_PASSPHRASE:
-        return _tr("Too weak: use at least {count} characters.").format(count=SHORTEST_PASSPHRASE), Tone.BAD
+        return tr("Too weak: use at least {count} characters.").format(count=SHORTEST_PASSPHRASE), Tone.BAD
     if length < _FAIR_LENGTH:
-        return _tr("Weak: a computer guesses it in days. Add another word or two."), Tone.WARNING
+        return tr("Weak: a computer guesses it in days. Add another word or two."), Tone.WARNING
     if length < _STRONG_LENGTH:
-        return _tr("Fair: another word makes it strong."), Tone.NEUTRAL
-    return _tr("Strong, unless it is a saying or a name that others know."), Tone.GOOD
+        return tr("Fair: another word makes it strong."), Tone.NEUTRAL
+    return tr("Strong, unless it is a saying or a name that others know."), Tone.GOOD
 
 
 def _secret() -> QLineEdit:
@@ -136,7 +137,3 @@ def _add_buttons(dialog: Frame, leave: str, accept: str, act: Callable[[], objec
     dialog.buttons.addStretch(1)
     dialog.buttons.addLayout(row)
     return accepting
-
-
-def _tr(source: str) -> str:
-    return QCoreApplication.translate("passphrase", source)

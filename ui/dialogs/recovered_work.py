@@ -4,12 +4,13 @@ from collections.abc import Callable, Sequence
 from datetime import UTC, datetime, timedelta
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, Signal, SignalInstance
+from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from cpm_planner.workspace.open_plan import Recoverable
 from ui.dialogs.frame import Frame
 from ui.icons import IconRole
+from ui.language import tr
 from ui.theme.tokens import Space
 from ui.widgets.buttons import primary_button, quiet_button, secondary_button
 from ui.widgets.card import Card
@@ -27,17 +28,17 @@ class RecoveredCard(Card):
     def __init__(self, found: Recoverable, now: datetime) -> None:
         """Say what the work is; ``now`` makes its age."""
         super().__init__()
-        name = _tr("New plan") if found.origin is None else found.origin.name
-        self.setAccessibleName(_tr("Unsaved work: {name}").format(name=name))
+        name = tr("New plan") if found.origin is None else found.origin.name
+        self.setAccessibleName(tr("Unsaved work: {name}").format(name=name))
         texts = QVBoxLayout()
         texts.setSpacing(Space.XS)
         texts.addWidget(text_label(name, TextStyle.STRONG))
         texts.addWidget(text_label(summary(found, now), TextStyle.MUTED, wraps=True))
         if labels := last_edits(found):
             texts.addWidget(text_label(labels, TextStyle.CAPTION, wraps=True))
-        go_on = secondary_button(_tr("Go on with it"), "history")
+        go_on = secondary_button(tr("Go on with it"), "history")
         go_on.clicked.connect(self.wanted)
-        discard = quiet_button(_tr("Throw away"))
+        discard = quiet_button(tr("Throw away"))
         discard.clicked.connect(self.unwanted)
         for button in (go_on, discard):
             button.setAutoDefault(False)
@@ -58,8 +59,8 @@ class RecoveredWorkDialog(Frame):
 
     def __init__(self, found: Sequence[Recoverable], now: datetime, parent: QWidget | None = None) -> None:
         """Show a card for each piece of work."""
-        title = _tr("Unsaved work was found")
-        hint = _tr("The program ended without saving. Nothing of it was lost: go on with it or leave it.")
+        title = tr("Unsaved work was found")
+        hint = tr("The program ended without saving. Nothing of it was lost: go on with it or leave it.")
         super().__init__(title, hint, parent)
         self.setMinimumWidth(640)
         for each in found:
@@ -68,7 +69,7 @@ class RecoveredWorkDialog(Frame):
             card.unwanted.connect(partial(self._choose, self.discard_wanted, each))
             self.body.addWidget(card)
         self.body.addStretch(1)
-        later = primary_button(_tr("Decide later"))
+        later = primary_button(tr("Decide later"))
         later.clicked.connect(self.reject)
         later.setDefault(True)
         later.setFocus()
@@ -96,34 +97,30 @@ def offer_unsaved_work(
 def summary(found: Recoverable, now: datetime) -> str:
     """Say how many changes there are and how old the last one is."""
     changes = (
-        _tr("1 unsaved change")
+        tr("1 unsaved change")
         if found.unsaved_steps == 1
-        else _tr("{count:,} unsaved changes").format(count=found.unsaved_steps)
+        else tr("{count:,} unsaved changes").format(count=found.unsaved_steps)
     )
-    return _tr("{changes}, the last one {age}").format(changes=changes, age=age_text(now - found.changed_at))
+    return tr("{changes}, the last one {age}").format(changes=changes, age=age_text(now - found.changed_at))
 
 
 def last_edits(found: Recoverable) -> str:
     """Name the latest edits, the last one first."""
     labels = [label for label in found.last_labels if label][:_MOST_LABELS]
-    return _tr("Last: {edits}").format(edits=" · ".join(labels)) if labels else ""
+    return tr("Last: {edits}").format(edits=" · ".join(labels)) if labels else ""
 
 
 def age_text(age: timedelta) -> str:
     """Say how long ago something was, in the largest unit that fits."""
     minutes = int(age.total_seconds() // 60)
     if minutes < 1:
-        return _tr("just now")
+        return tr("just now")
     for size, one, many in (
-        (24 * 60, _tr("yesterday"), _tr("{count} days ago")),
-        (60, _tr("an hour ago"), _tr("{count} hours ago")),
-        (1, _tr("a minute ago"), _tr("{count} minutes ago")),
+        (24 * 60, tr("yesterday"), tr("{count} days ago")),
+        (60, tr("an hour ago"), tr("{count} hours ago")),
+        (1, tr("a minute ago"), tr("{count} minutes ago")),
     ):
         count = minutes // size
         if count >= 1:
             return one if count == 1 else many.format(count=count)
     return ""
-
-
-def _tr(source: str) -> str:
-    return QCoreApplication.translate("recovery", source)

@@ -2,22 +2,17 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication
-
 from cpm_planner.edit.scenarios import free_name
+from ui.language import tr
 from ui.page_context import PageContext
 
 
 def keep_under_a_name(context: PageContext, wish: str, keep: Callable[[str], str]) -> None:
     """Ask for a name, starting from a wish, and keep under it, or show why that was refused."""
     name = context.prompts.ask_text(
-        _tr("Keep as scenario"), _tr("Name of the scenario"), free_name(context.session.document, wish)
+        tr("Keep as scenario"), tr("Name of the scenario"), free_name(context.session.document, wish)
     )
     if name is not None:
-        said = _tr("Now working on {name}").format(name=name)
-        doing = _tr("Keeping {name}").format(name=name)
+        said = tr("Now working on {name}").format(name=name)
+        doing = tr("Keeping {name}").format(name=name)
         context.step(lambda: keep(name), doing, then=lambda: context.tell(said))
-
-
-def _tr(source: str) -> str:
-    return QCoreApplication.translate("studies", source)

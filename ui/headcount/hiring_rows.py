@@ -3,13 +3,12 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication
-
 from cpm_planner.formatting.marks import Marks
 from cpm_planner.formatting.money import format_money, format_short_money
 from cpm_planner.headcount.hiring.alternatives import Alternative
 from cpm_planner.headcount.hiring.hiring_text import alternative_name, buys_text, mix_text, reason_text
 from cpm_planner.headcount.hiring.result import HiringPlan, PlannedHire
+from ui.language import tr
 from ui.widgets.month_names import month_name
 from ui.widgets.table.column import Align, Column, RowId
 
@@ -40,13 +39,13 @@ def way_columns(marks: Marks) -> Sequence[Column[Way]]:
     return (
         Column(
             key="name",
-            title=_tr("Way to hire"),
+            title=tr("Way to hire"),
             text=lambda row: alternative_name(row.alternative),
             width=320,
         ),
         Column(
             key="hires",
-            title=_tr("Hires"),
+            title=tr("Hires"),
             text=lambda row: str(row.hiring.heads),
             sort_key=lambda row: float(row.hiring.heads),
             align=Align.END,
@@ -54,19 +53,17 @@ def way_columns(marks: Marks) -> Sequence[Column[Way]]:
         ),
         Column(
             key="cost",
-            title=_tr("Cost"),
+            title=tr("Cost"),
             text=lambda row: format_short_money(row.hiring.cost_cents, marks),
             tooltip=lambda row: format_money(row.hiring.cost_cents, marks),
             sort_key=lambda row: float(row.hiring.cost_cents),
             align=Align.END,
             width=80,
         ),
-        Column(
-            key="whom", title=_tr("Whom"), text=lambda row: mix_text(row.hiring), tooltip=_whom, width=280
-        ),
+        Column(key="whom", title=tr("Whom"), text=lambda row: mix_text(row.hiring), tooltip=_whom, width=280),
         Column(
             key="beside",
-            title=_tr("Beside what is asked"),
+            title=tr("Beside what is asked"),
             text=lambda row: _beside(row, marks),
             tooltip=lambda row: _beside(row, marks),
             stretches=True,
@@ -77,23 +74,23 @@ def way_columns(marks: Marks) -> Sequence[Column[Way]]:
 def hire_columns(marks: Marks) -> Sequence[Column[HireRow]]:
     """Give the columns of the hires."""
     return (
-        Column(key="role", title=_tr("Role type"), text=lambda row: row.role_type, width=190),
+        Column(key="role", title=tr("Role type"), text=lambda row: row.role_type, width=190),
         Column(
             key="region",
-            title=_tr("Region"),
-            text=lambda row: row.planned.hire.region or _tr("everywhere"),
+            title=tr("Region"),
+            text=lambda row: row.planned.hire.region or tr("everywhere"),
             width=130,
         ),
         Column(
             key="start",
-            title=_tr("Start"),
+            title=tr("Start"),
             text=lambda row: month_name(row.planned.hire.start),
             sort_key=lambda row: float(row.planned.hire.start.ordinal),
             width=90,
         ),
         Column(
             key="count",
-            title=_tr("Hires"),
+            title=tr("Hires"),
             text=lambda row: str(row.planned.count),
             sort_key=lambda row: float(row.planned.count),
             align=Align.END,
@@ -101,7 +98,7 @@ def hire_columns(marks: Marks) -> Sequence[Column[HireRow]]:
         ),
         Column(
             key="cost",
-            title=_tr("Cost"),
+            title=tr("Cost"),
             text=lambda row: format_short_money(row.planned.cost_cents, marks),
             tooltip=lambda row: format_money(row.planned.cost_cents, marks),
             sort_key=lambda row: float(row.planned.cost_cents),
@@ -110,7 +107,7 @@ def hire_columns(marks: Marks) -> Sequence[Column[HireRow]]:
         ),
         Column(
             key="why",
-            title=_tr("Why"),
+            title=tr("Why"),
             text=lambda row: reason_text(row.planned, marks),
             tooltip=lambda row: reason_text(row.planned, marks),
             stretches=True,
@@ -130,7 +127,3 @@ def _whom(row: Way) -> str:
 
 def _beside(row: Way, marks: Marks) -> str:
     return "" if row.hiring is row.asked else buys_text(row.hiring, row.asked, marks)
-
-
-def _tr(source: str) -> str:
-    return QCoreApplication.translate("headcount", source)

@@ -2,11 +2,11 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from cpm_planner.headcount.hiring.core.smallest import Sought
 from cpm_planner.headcount.hiring.request import HiringRequest
+from ui.language import tr
 from ui.theme.tokens import Space
 from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.form_dialog import choice_box
@@ -28,43 +28,43 @@ class HiringSettings(QWidget):
         self.setLayout(self._row)
         self._row.setSpacing(Space.L)
         self.target = self._number(
-            _tr("Highest utilisation"),
+            tr("Highest utilisation"),
             NumberField(0, 100, step=5, suffix=" %"),
-            _tr("As targeted"),
-            _tr("How full every month may be; without a figure, up to the target of the role type."),
+            tr("As targeted"),
+            tr("How full every month may be; without a figure, up to the target of the role type."),
         )
         self.regions = self._choice(
-            _tr("Regions"),
-            {True: _tr("Home region only"), False: _tr("Anybody anywhere")},
-            _tr("Whether seats with home regions do work of these only."),
+            tr("Regions"),
+            {True: tr("Home region only"), False: tr("Anybody anywhere")},
+            tr("Whether seats with home regions do work of these only."),
         )
         self.takes = self._choice(
-            _tr("Work of a CPM"),
-            {False: _tr("Stays with its role type"), True: _tr("Any role type with a fit")},
-            _tr("Which hires may take over work that somebody has; work of nobody goes to any with a fit."),
+            tr("Work of a CPM"),
+            {False: tr("Stays with its role type"), True: tr("Any role type with a fit")},
+            tr("Which hires may take over work that somebody has; work of nobody goes to any with a fit."),
         )
         self.sought = self._choice(
-            _tr("Look for"),
-            {Sought.HIRES: _tr("Fewest hires"), Sought.COST: _tr("Lowest cost")},
-            _tr("What is made small first."),
+            tr("Look for"),
+            {Sought.HIRES: tr("Fewest hires"), Sought.COST: tr("Lowest cost")},
+            tr("What is made small first."),
         )
         self.heads = self._number(
-            _tr("At most hires"),
+            tr("At most hires"),
             NumberField(-1, _MOST_HEADS),
-            _tr("Any number"),
-            _tr("With a figure, the hires are found that cover most revenue."),
+            tr("Any number"),
+            tr("With a figure, the hires are found that cover most revenue."),
         )
         self.budget = self._number(
-            _tr("Budget"),
-            NumberField(-1, _MOST_THOUSANDS, step=50, suffix=_tr(" k {currency}").format(currency=currency)),
-            _tr("No limit"),
-            _tr("Most that the hires may cost until the end of the horizon, in thousands."),
+            tr("Budget"),
+            NumberField(-1, _MOST_THOUSANDS, step=50, suffix=tr(" k {currency}").format(currency=currency)),
+            tr("No limit"),
+            tr("Most that the hires may cost until the end of the horizon, in thousands."),
         )
         self.seconds = self._number(
-            _tr("Longest search"),
-            NumberField(1, _MOST_SECONDS, step=5, suffix=_tr(" s")),
+            tr("Longest search"),
+            NumberField(1, _MOST_SECONDS, step=5, suffix=tr(" s")),
             "",
-            _tr("For each way to hire; a longer search proves more."),
+            tr("For each way to hire; a longer search proves more."),
         )
         self.seconds.setValue(_USUAL_SECONDS)
 
@@ -105,7 +105,3 @@ class HiringSettings(QWidget):
         column.addWidget(name)
         column.addWidget(field)
         self._row.addWidget(holder)
-
-
-def _tr(source: str) -> str:
-    return QCoreApplication.translate("headcount", source)

@@ -5,10 +5,9 @@ from dataclasses import dataclass
 from importlib import import_module
 from typing import cast
 
-from PySide6.QtCore import QCoreApplication
-
 from ui.headcount.counted import Counted
 from ui.headcount.panel import HeadcountPanel
+from ui.language import tr
 from ui.page_context import PageContext
 
 
@@ -29,12 +28,8 @@ class PanelSpec:
 
 def panel_specs() -> Iterator[PanelSpec]:
     """Give every tab in the language that is on; a new one is added here and nowhere else."""
-    yield PanelSpec("hours", _tr("Hours"), "ui.headcount.hours_panel", "HoursPanel")
-    yield PanelSpec("hiring", _tr("Hiring"), "ui.headcount.hiring_panel", "HiringPanel")
-    yield PanelSpec("positions", _tr("Positions"), "ui.headcount.positions_panel", "PositionsPanel")
-    yield PanelSpec("cost", _tr("Cost and budget"), "ui.headcount.cost_panel", "CostPanel")
-    yield PanelSpec("heads", _tr("Heads"), "ui.headcount.heads_panel", "HeadsPanel")
-
-
-def _tr(source: str) -> str:
-    return QCoreApplication.translate("headcount", source)
+    yield PanelSpec("hours", tr("Hours"), "ui.headcount.hours_panel", "HoursPanel")
+    yield PanelSpec("hiring", tr("Hiring"), "ui.headcount.hiring_panel", "HiringPanel")
+    yield PanelSpec("positions", tr("Positions"), "ui.headcount.positions_panel", "PositionsPanel")
+    yield PanelSpec("cost", tr("Cost and budget"), "ui.headcount.cost_panel", "CostPanel")
+    yield PanelSpec("heads", tr("Heads"), "ui.headcount.heads_panel", "HeadsPanel")

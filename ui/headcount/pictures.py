@@ -6,7 +6,7 @@ from typing import Any, Final
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 
 from cpm_planner.formatting.hours import MINUTES_PER_HOUR, format_hours
 from cpm_planner.formatting.marks import Marks
@@ -18,6 +18,7 @@ from cpm_planner.headcount.seat_cost import CostKind
 from cpm_planner.model.month import MONTHS_PER_YEAR
 from cpm_planner.workload.arrays import Floats, Ints
 from ui.headcount.words import fte_text, signed_fte, span_words, used_text
+from ui.language import tr
 from ui.widgets.charts.chart import HuePicker
 from ui.widgets.charts.months import MonthBand, MonthChart, MonthColumns, MonthLine
 from ui.widgets.month_names import month_name, short_month
@@ -36,15 +37,15 @@ def role_chart(found: Headcount, role: int, region: int, marks: Marks) -> MonthC
         kind.name,
         tuple(map(short_month, figures.months)),
         (
-            MonthColumns(_tr("Needed"), lambda theme: theme.accent, _hours(demand - open_part)),
+            MonthColumns(tr("Needed"), lambda theme: theme.accent, _hours(demand - open_part)),
             MonthColumns(
-                _tr("Needed, nobody's yet"), lambda theme: theme.warning, _hours(open_part), is_hatched=True
+                tr("Needed, nobody's yet"), lambda theme: theme.warning, _hours(open_part), is_hatched=True
             ),
         ),
         (
-            MonthLine(_tr("Available"), lambda theme: theme.good, _hours(capacity)),
+            MonthLine(tr("Available"), lambda theme: theme.good, _hours(capacity)),
             MonthLine(
-                _tr("Without ramp and leave"),
+                tr("Without ramp and leave"),
                 lambda theme: theme.neutral,
                 _hours(fte * figures.full_capacity[role] / 100),
                 Qt.PenStyle.DotLine,
@@ -53,7 +54,7 @@ def role_chart(found: Headcount, role: int, region: int, marks: Marks) -> MonthC
         tuple(_hover(figures, at, (demand, open_part, capacity, fte), marks) for at in range(len(demand))),
         span_words(figures.months, demand, capacity, marks),
         lambda value: f"{value:,.0f} h",
-        MonthBand(_tr("Target band"), _hours(capacity * low), _hours(capacity * high)),
+        MonthBand(tr("Target band"), _hours(capacity * low), _hours(capacity * high)),
         tuple(signed_fte(int(change), marks) for change in changes),
         tuple(bool(each) for each in demand > capacity),
         has_legend=False,
@@ -75,11 +76,11 @@ def cost_chart(found: Headcount, marks: Marks) -> MonthChart:
     by_kind = costs.cents.sum(axis=1)
     once = by_kind[CostKind.RECRUITING] + by_kind[CostKind.EQUIPMENT] + costs.adjustments.sum(axis=0)
     parts = (
-        (_tr("Base"), by_kind[CostKind.BASE]),
-        (_tr("Variable"), by_kind[CostKind.VARIABLE]),
-        (_tr("Burden"), by_kind[CostKind.BURDEN]),
-        (_tr("Travel"), by_kind[CostKind.TRAVEL]),
-        (_tr("Once"), once),
+        (tr("Base"), by_kind[CostKind.BASE]),
+        (tr("Variable"), by_kind[CostKind.VARIABLE]),
+        (tr("Burden"), by_kind[CostKind.BURDEN]),
+        (tr("Travel"), by_kind[CostKind.TRAVEL]),
+        (tr("Once"), once),
     )
     return _money_chart(found, parts, _budget_by_month(found), marks)
 
@@ -88,7 +89,7 @@ def phasing_chart(found: Headcount, seats: Sequence[int] | None, marks: Marks) -
     """Draw what some seats cost in each month; the whole plan, adjustments included, for None."""
     cents = found.costs.total if seats is None else found.costs.by_seat[list(seats)].sum(axis=0)
     budget = _budget_by_month(found) if seats is None else None
-    return replace(_money_chart(found, ((_tr("Cost"), cents),), budget, marks), has_legend=budget is not None)
+    return replace(_money_chart(found, ((tr("Cost"), cents),), budget, marks), has_legend=budget is not None)
 
 
 def _money_chart(
@@ -96,9 +97,9 @@ def _money_chart(
 ) -> MonthChart:
     months = found.costs.months
     total = np.sum([part for _, part in parts], axis=0)
-    line = MonthLine(_tr("Budget"), lambda theme: theme.bad, () if budget is None else _units(budget))
+    line = MonthLine(tr("Budget"), lambda theme: theme.bad, () if budget is None else _units(budget))
     return MonthChart(
-        _tr("Cost a month"),
+        tr("Cost a month"),
         tuple(map(short_month, months)),
         tuple(
             MonthColumns(name, _hue_at(place), _units(np.maximum(part, 0)))
@@ -106,7 +107,7 @@ def _money_chart(
         ),
         () if budget is None else (line,),
         tuple(_cost_hover(found, at, parts, int(total[at]), marks) for at in range(len(months))),
-        _tr("{first} {currency} in {from_month}, {last} in {to_month}").format(
+        tr("{first} {currency} in {from_month}, {last} in {to_month}").format(
             first=format_money(int(total[0]), marks, 0),
             last=format_money(int(total[-1]), marks, 0),
             currency=found.plan.assumptions.currency,
@@ -131,13 +132,13 @@ def _hover(figures: MonthlyFigures, at: int, parts: tuple[Ints, Ints, Ints, Ints
     share = demand / capacity if capacity else float("nan")
     sentences = [
         month_name(figures.months[at]),
-        _tr("{hours} h needed").format(hours=format_hours(demand, marks)),
-        _tr("{hours} h of it nobody's yet").format(hours=format_hours(open_part, marks)) if open_part else "",
-        _tr("{hours} h available from {fte} FTE").format(
+        tr("{hours} h needed").format(hours=format_hours(demand, marks)),
+        tr("{hours} h of it nobody's yet").format(hours=format_hours(open_part, marks)) if open_part else "",
+        tr("{hours} h available from {fte} FTE").format(
             hours=format_hours(capacity, marks), fte=fte_text(fte, marks)
         ),
-        _tr("{share} used").format(share=used_text(share, marks)),
-        _tr("{hours} h missing").format(hours=format_hours(demand - capacity, marks))
+        tr("{share} used").format(share=used_text(share, marks)),
+        tr("{hours} h missing").format(hours=format_hours(demand - capacity, marks))
         if demand > capacity
         else "",
     ]
@@ -173,7 +174,3 @@ def _hours(minutes: NDArray[Any]) -> tuple[float, ...]:
 
 def _units(cents: NDArray[Any]) -> tuple[float, ...]:
     return tuple((cents / 100).tolist())
-
-
-def _tr(source: str) -> str:
-    return QCoreApplication.translate("headcount", source)

@@ -8,8 +8,6 @@ from collections.abc import Callable, Hashable
 from dataclasses import replace
 from typing import Any, cast
 
-from PySide6.QtCore import QCoreApplication
-
 from cpm_planner.edit.row_edit import RowEdit, field_edit
 from cpm_planner.edit.seat_edits import end_edit, seat_names, start_edit
 from cpm_planner.edit.terms_in_force import in_force_edit
@@ -25,6 +23,7 @@ from cpm_planner.model.ids import CpmId
 from cpm_planner.model.month import Month
 from ui.headcount.counted import Counted
 from ui.headcount.words import finance_statuses, year_name
+from ui.language import tr
 from ui.page_context import PageContext
 from ui.theme.tokens import Tone
 from ui.widgets.chip import ChipFace
@@ -120,8 +119,8 @@ class PositionLookups:
 def position_columns(lookups: PositionLookups) -> tuple[CpmColumn, ...]:
     """Give all columns, from the left."""
     return (
-        _text_column("position_id", _tr("Position id"), 100),
-        _text_column("name", _tr("Name"), 160),
+        _text_column("position_id", tr("Position id"), 100),
+        _text_column("name", tr("Name"), 160),
         _role_column(lookups),
         _status_column(),
         _start_column(),
@@ -131,10 +130,10 @@ def position_columns(lookups: PositionLookups) -> tuple[CpmColumn, ...]:
         *_pay_columns(lookups),
         *_cost_columns(lookups),
         _backfill_column(lookups),
-        _text_column("gl_account", _tr("GL account"), 100, hidden=True),
-        _text_column("entity", _tr("Entity"), 110, hidden=True),
-        _text_column("approval", _tr("Approval"), 110),
-        _text_column("note", _tr("Note"), 180, hidden=True),
+        _text_column("gl_account", tr("GL account"), 100, hidden=True),
+        _text_column("entity", tr("Entity"), 110, hidden=True),
+        _text_column("approval", tr("Approval"), 110),
+        _text_column("note", tr("Note"), 180, hidden=True),
     )
 
 
@@ -147,12 +146,12 @@ def _text_column(name: str, title: str, width: int, **more: Any) -> CpmColumn:
 
 def _role_column(lookups: PositionLookups) -> CpmColumn:
     def edit(row: Cpm, text: str) -> RowEdit:
-        chosen = typed_choice(text, lookups.role_names(), _tr("role type"))
+        chosen = typed_choice(text, lookups.role_names(), tr("role type"))
         return field_edit("cpms", row.id, text.strip(), role_type=chosen)
 
     return Column(
         key="role",
-        title=_tr("Role type"),
+        title=tr("Role type"),
         text=lookups.role_name,
         edit=edit,
         choices=lambda _: list(lookups.role_names()),
@@ -165,12 +164,12 @@ def _status_column() -> CpmColumn:
     names = finance_statuses()
 
     def edit(row: Cpm, text: str) -> RowEdit:
-        status = typed_choice(text, {name: each for each, name in names.items()}, _tr("status"))
+        status = typed_choice(text, {name: each for each, name in names.items()}, tr("status"))
         return field_edit("cpms", row.id, names[status], status=status)
 
     return Column(
         key="status",
-        title=_tr("Status"),
+        title=tr("Status"),
         text=lambda row: names[row.status],
         edit=edit,
         choices=lambda _: list(names.values()),
@@ -184,11 +183,11 @@ def _start_column() -> CpmColumn:
     def text(row: Cpm) -> str:
         return format_day(row.start, row.start_day if row.start_day > 1 else None)
 
-    return _day_column("start", _tr("Start"), text, start_edit)
+    return _day_column("start", tr("Start"), text, start_edit)
 
 
 def _end_column() -> CpmColumn:
-    return _day_column("end", _tr("End"), lambda row: format_day(row.end, row.end_day), end_edit)
+    return _day_column("end", tr("End"), lambda row: format_day(row.end, row.end_day), end_edit)
 
 
 def _day_column(name: str, title: str, text: Callable[[Cpm], str], put: PutDay) -> CpmColumn:
@@ -211,7 +210,7 @@ def _fte_column(lookups: PositionLookups) -> CpmColumn:
 
     return Column(
         key="fte",
-        title=_tr("FTE"),
+        title=tr("FTE"),
         text=lambda row: format_whole_percent(lookups.terms(row).fte_percent, lookups.marks),
         sort_key=lambda row: lookups.terms(row).fte_percent,
         figure=Figure(lambda percent: format_whole_percent(round(percent), lookups.marks)),
@@ -225,7 +224,7 @@ def _fte_column(lookups: PositionLookups) -> CpmColumn:
 def _centre_column(lookups: PositionLookups) -> CpmColumn:
     return Column(
         key="cost_centre",
-        title=_tr("Cost centre"),
+        title=tr("Cost centre"),
         text=lambda row: lookups.terms(row).cost_centre,
         edit=lambda row, text: lookups.edit_terms(row, text.strip(), cost_centre=text.strip()),
         filter_kind=FilterKind.CHOICE,
@@ -235,11 +234,11 @@ def _centre_column(lookups: PositionLookups) -> CpmColumn:
 
 def _pay_columns(lookups: PositionLookups) -> tuple[CpmColumn, ...]:
     return (
-        _money_column(lookups, "base_cents", _tr("Base a year")),
-        _money_column(lookups, "variable_cents", _tr("Variable a year")),
-        _money_column(lookups, "travel_cents", _tr("Travel a year"), hidden=True),
-        _money_column(lookups, "recruiting_cents", _tr("Recruiting"), hidden=True),
-        _money_column(lookups, "equipment_cents", _tr("Equipment"), hidden=True),
+        _money_column(lookups, "base_cents", tr("Base a year")),
+        _money_column(lookups, "variable_cents", tr("Variable a year")),
+        _money_column(lookups, "travel_cents", tr("Travel a year"), hidden=True),
+        _money_column(lookups, "recruiting_cents", tr("Recruiting"), hidden=True),
+        _money_column(lookups, "equipment_cents", tr("Equipment"), hidden=True),
         _currency_column(lookups),
     )
 
@@ -254,9 +253,7 @@ def _money_column(lookups: PositionLookups, field: str, title: str, *, hidden: b
     def tooltip(row: Cpm) -> str:
         position = lookups.position(row)
         own = position is not None and position.has_own_pay
-        whose = (
-            _tr("The seat's own pay") if own else _tr("As usual for the role type; typing makes it its own")
-        )
+        whose = tr("The seat's own pay") if own else tr("As usual for the role type; typing makes it its own")
         return f"{whose}, {lookups.currency(row)}"
 
     return Column(
@@ -280,7 +277,7 @@ def _currency_column(lookups: PositionLookups) -> CpmColumn:
         return lookups.edit_pay(row, code, currency=code)
 
     return Column(
-        key="currency", title=_tr("Currency"), text=lookups.currency, edit=edit, width=86, hidden=True
+        key="currency", title=tr("Currency"), text=lookups.currency, edit=edit, width=86, hidden=True
     )
 
 
@@ -296,7 +293,7 @@ def _cost_columns(lookups: PositionLookups) -> tuple[CpmColumn, ...]:
             lambda row: lookups.in_year(row, later),
             written,
             112,
-            tooltip=lambda _: _tr("In fiscal year {year}, from the planning month on").format(
+            tooltip=lambda _: tr("In fiscal year {year}, from the planning month on").format(
                 year=lookups.year_words(later)
             ),
         )
@@ -304,28 +301,24 @@ def _cost_columns(lookups: PositionLookups) -> tuple[CpmColumn, ...]:
     def written(cents: float) -> str:
         return format_money(round(cents), lookups.marks, 0)
 
-    words = _tr("A whole year on these terms, without what is paid once, in the plan's currency")
+    words = tr("A whole year on these terms, without what is paid once, in the plan's currency")
     return (
-        figure_column("full_year", _tr("Full year"), full_year, written, 112, tooltip=lambda _: words),
-        in_year(_tr("This fiscal year"), "this_year", 0),
-        in_year(_tr("The next one"), "next_year", 1),
+        figure_column("full_year", tr("Full year"), full_year, written, 112, tooltip=lambda _: words),
+        in_year(tr("This fiscal year"), "this_year", 0),
+        in_year(tr("The next one"), "next_year", 1),
     )
 
 
 def _backfill_column(lookups: PositionLookups) -> CpmColumn:
     def edit(row: Cpm, text: str) -> RowEdit:
-        other = typed_choice(text, lookups.seats(), _tr("seat")) if text.strip() else None
+        other = typed_choice(text, lookups.seats(), tr("seat")) if text.strip() else None
         return field_edit("cpms", row.id, text.strip(), backfill_of=other)
 
     return Column(
         key="backfill_of",
-        title=_tr("Backfill of"),
+        title=tr("Backfill of"),
         text=lambda row: lookups.seat_name(row.backfill_of),
         edit=edit,
         choices=lambda row: ["", *(name for name, key in lookups.seats().items() if key != row.id)],
         width=130,
     )
-
-
-def _tr(source: str) -> str:
-    return QCoreApplication.translate("headcount", source)

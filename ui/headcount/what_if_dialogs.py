@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from cpm_planner.balance.studies.leaver.result import LeaverRequest
@@ -20,6 +20,7 @@ from cpm_planner.formatting.months import format_month
 from cpm_planner.model.errors import InputError
 from cpm_planner.model.month import Month
 from cpm_planner.workspace.what_if import WhatIf
+from ui.language import tr
 from ui.page_context import PageContext
 from ui.widgets.form_dialog import FormDialog, choice_box
 from ui.widgets.number_field import NumberField
@@ -41,7 +42,7 @@ class QuestionDialog(FormDialog):
 
     def __init__(self, title: str, context: PageContext, window: QWidget) -> None:
         """Ask about the plan worked on."""
-        super().__init__(title, _tr("&Show what happens"), window)
+        super().__init__(title, tr("&Show what happens"), window)
         self.setMinimumWidth(_WIDTH)
         self.plan = context.plan
 
@@ -66,20 +67,20 @@ class GrowthDialog(QuestionDialog):
 
     def __init__(self, context: PageContext, window: QWidget) -> None:
         """Offer the regions of partners."""
-        super().__init__(_tr("A region grows"), context, window)
+        super().__init__(tr("A region grows"), context, window)
         regions = sorted({each.region for each in self.plan.partners.values() if each.region})
-        self.region = self.form.add(_tr("&Region"), choice_box({each: each for each in regions}))
+        self.region = self.form.add(tr("&Region"), choice_box({each: each for each in regions}))
         self.percent = self.form.add(
-            _tr("&Growth a year"),
+            tr("&Growth a year"),
             NumberField(-_POINTS, _MOST_GROWTH, step=5, suffix=" %"),
-            hint=_tr("Of the workload of its partners, on top of what they grow by."),
+            hint=tr("Of the workload of its partners, on top of what they grow by."),
         )
         self.percent.setValue(_USUAL_GROWTH)
 
     def question(self) -> WhatIf:
         """Let it grow."""
         region, percent = str(self.region.currentData() or ""), self.percent.value()
-        name = _tr("{region} grows by {percent} % a year more").format(region=region, percent=percent)
+        name = tr("{region} grows by {percent} % a year more").format(region=region, percent=percent)
         return WhatIf(name, region_grows(region, percent))
 
 
@@ -88,22 +89,22 @@ class RampDialog(QuestionDialog):
 
     def __init__(self, context: PageContext, window: QWidget) -> None:
         """Offer all role types, or one."""
-        super().__init__(_tr("Ramp is slower"), context, window)
-        names: dict[RoleTypeId | None, str] = {None: _tr("All role types")}
+        super().__init__(tr("Ramp is slower"), context, window)
+        names: dict[RoleTypeId | None, str] = {None: tr("All role types")}
         for key, each in self.plan.role_types.items():
             names[key] = each.name
-        self.role_type = self.form.add(_tr("&Role type"), choice_box(names))
+        self.role_type = self.form.add(tr("&Role type"), choice_box(names))
         self.months = self.form.add(
-            _tr("&Months longer"),
+            tr("&Months longer"),
             NumberField(1, _MOST_RAMP),
-            hint=_tr("Spent on the first step of the ramp."),
+            hint=tr("Spent on the first step of the ramp."),
         )
         self.months.setValue(_USUAL_RAMP)
 
     def question(self) -> WhatIf:
         """Slow it down."""
         chosen = self.role_type.currentData()
-        name = _tr("Ramp takes {count} months more").format(count=self.months.value())
+        name = tr("Ramp takes {count} months more").format(count=self.months.value())
         return WhatIf(name, slower_ramp(self.months.value(), None if chosen is None else [chosen]))
 
 
@@ -112,23 +113,23 @@ class TierDialog(QuestionDialog):
 
     def __init__(self, context: PageContext, window: QWidget) -> None:
         """Offer tiers, and the regions of partners."""
-        super().__init__(_tr("Partners move to another tier"), context, window)
+        super().__init__(tr("Partners move to another tier"), context, window)
         tiers = {key: each.name for key, each in self.plan.tiers.items()}
         regions = sorted({each.region for each in self.plan.partners.values() if each.region})
-        self.of = self.form.add(_tr("&From tier"), choice_box(tiers))
+        self.of = self.form.add(tr("&From tier"), choice_box(tiers))
         self.to = self.form.add(
-            _tr("&To tier"), choice_box(tiers), hint=_tr("Partners keep their CPM; their hours change.")
+            tr("&To tier"), choice_box(tiers), hint=tr("Partners keep their CPM; their hours change.")
         )
         self.to.setCurrentIndex(len(tiers) - 1)
         self.of.setCurrentIndex(max(len(tiers) - 2, 0))
-        names: dict[str | None, str] = {None: _tr("All regions"), **{each: each for each in regions}}
-        self.region = self.form.add(_tr("&Region"), choice_box(names))
+        names: dict[str | None, str] = {None: tr("All regions"), **{each: each for each in regions}}
+        self.region = self.form.add(tr("&Region"), choice_box(names))
 
     def question(self) -> WhatIf:
         """Move them."""
         of, to, region = (box.currentData() for box in (self.of, self.to, self.region))
-        name = _tr("{of} moves to {to}").format(of=self.of.currentText(), to=self.to.currentText())
-        named = name if region is None else _tr("{name} in {region}").format(name=name, region=region)
+        name = tr("{of} moves to {to}").format(of=self.of.currentText(), to=self.to.currentText())
+        named = name if region is None else tr("{name} in {region}").format(name=name, region=region)
         return WhatIf(named, move_to_tier(partners_of(self.plan, of, region), to))
 
 
@@ -137,28 +138,28 @@ class AttritionDialog(QuestionDialog):
 
     def __init__(self, context: PageContext, window: QWidget) -> None:
         """Offer to expect it, or to draw who leaves."""
-        super().__init__(_tr("CPMs leave at a rate"), context, window)
-        self.percent = self.form.add(_tr("&Seats left a year"), NumberField(0, _POINTS, suffix=" %"))
+        super().__init__(tr("CPMs leave at a rate"), context, window)
+        self.percent = self.form.add(tr("&Seats left a year"), NumberField(0, _POINTS, suffix=" %"))
         self.percent.setValue(_USUAL_ATTRITION)
         ways = {
-            False: _tr("Expected, without names"),
-            True: _tr("Drawn by chance, each with a backfill"),
+            False: tr("Expected, without names"),
+            True: tr("Drawn by chance, each with a backfill"),
         }
         self.named = self.form.add(
-            _tr("&Who leaves"),
+            tr("&Who leaves"),
             choice_box(ways),
-            hint=_tr("Expected, it lowers what seats offer in the hiring plan; drawn, people leave."),
+            hint=tr("Expected, it lowers what seats offer in the hiring plan; drawn, people leave."),
         )
 
     def question(self) -> WhatIf:
         """Expect it, or let those drawn leave."""
         points = self.percent.value() * _POINTS
         if not self.named.currentData():
-            name = _tr("{percent} % of seats are left a year").format(percent=self.percent.value())
+            name = tr("{percent} % of seats are left a year").format(percent=self.percent.value())
             return WhatIf(name, expected_attrition(points))
         leavers = draw_leavers(self.plan, points)
-        names = ", ".join(self.plan.cpms[key].name for key, _ in leavers) or _tr("Nobody")
-        return WhatIf(_tr("{names} leave").format(names=names), named_attrition(leavers))
+        names = ", ".join(self.plan.cpms[key].name for key, _ in leavers) or tr("Nobody")
+        return WhatIf(tr("{names} leave").format(names=names), named_attrition(leavers))
 
 
 class FreezeDialog(QuestionDialog):
@@ -166,10 +167,10 @@ class FreezeDialog(QuestionDialog):
 
     def __init__(self, context: PageContext, window: QWidget) -> None:
         """Start at half a year."""
-        super().__init__(_tr("Hiring is frozen"), context, window)
+        super().__init__(tr("Hiring is frozen"), context, window)
         until = self.plan.assumptions.planning_month.plus(6)
         self.until = self.form.add(
-            _tr("&Last month of the freeze"), QLineEdit(format_month(until)), hint=_tr("Such as 2027-06.")
+            tr("&Last month of the freeze"), QLineEdit(format_month(until)), hint=tr("Such as 2027-06.")
         )
 
     @property
@@ -180,9 +181,7 @@ class FreezeDialog(QuestionDialog):
     def question(self) -> WhatIf:
         """Freeze hiring."""
         until = _month(self.until.text())
-        return WhatIf(
-            _tr("No new seats until {month}").format(month=format_month(until)), freeze_until(until)
-        )
+        return WhatIf(tr("No new seats until {month}").format(month=format_month(until)), freeze_until(until))
 
 
 class LeaverDialog(FormDialog):
@@ -193,13 +192,13 @@ class LeaverDialog(FormDialog):
 
     def __init__(self, context: PageContext, window: QWidget) -> None:
         """Offer every CPM."""
-        super().__init__(_tr("A CPM leaves"), _tr("&Show what happens"), window)
+        super().__init__(tr("A CPM leaves"), tr("&Show what happens"), window)
         self.setMinimumWidth(_WIDTH)
         plan = context.plan
-        self.cpm = self.form.add(_tr("&CPM"), choice_box({key: c.name for key, c in plan.cpms.items()}))
+        self.cpm = self.form.add(tr("&CPM"), choice_box({key: c.name for key, c in plan.cpms.items()}))
         month = format_month(plan.assumptions.planning_month.plus(3))
         self.month = self.form.add(
-            _tr("&Last month in the seat"), QLineEdit(month), hint=_tr("Such as 2027-03.")
+            tr("&Last month in the seat"), QLineEdit(month), hint=tr("Such as 2027-03.")
         )
 
     def accept(self) -> None:
@@ -211,11 +210,11 @@ class LeaverDialog(FormDialog):
 
 def questions() -> Iterator[tuple[str, Callable[[PageContext, QWidget], QuestionDialog]]]:
     """Give every question but that of a leaver, in the language that is on."""
-    yield _tr("A region grows…"), GrowthDialog
-    yield _tr("Ramp is slower…"), RampDialog
-    yield _tr("Partners move to another tier…"), TierDialog
-    yield _tr("CPMs leave at a rate…"), AttritionDialog
-    yield _tr("Hiring is frozen…"), FreezeDialog
+    yield tr("A region grows…"), GrowthDialog
+    yield tr("Ramp is slower…"), RampDialog
+    yield tr("Partners move to another tier…"), TierDialog
+    yield tr("CPMs leave at a rate…"), AttritionDialog
+    yield tr("Hiring is frozen…"), FreezeDialog
 
 
 def _month(text: str) -> Month:
@@ -223,7 +222,3 @@ def _month(text: str) -> Month:
     if month is None:
         raise InputError(code="no-month", what="A month is needed", remedy="type one such as 2027-06")
     return month
-
-
-def _tr(source: str) -> str:
-    return QCoreApplication.translate("what-if", source)

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 import numpy as np
-from PySide6.QtCore import QCoreApplication
 
 from cpm_planner.formatting.hours import format_hours
 from cpm_planner.formatting.marks import Marks, format_number
@@ -13,17 +12,18 @@ from cpm_planner.formatting.percent import format_percent
 from cpm_planner.model.cpm import SeatStatus
 from cpm_planner.model.month import Month
 from cpm_planner.workload.arrays import Ints
+from ui.language import tr
 from ui.widgets.month_names import month_name
 
 
 def finance_statuses() -> dict[SeatStatus, str]:
     """Give what finance calls the statuses of seats."""
     return {
-        SeatStatus.ACTIVE: _tr("Active"),
-        SeatStatus.OPEN: _tr("Open"),
-        SeatStatus.PLANNED: _tr("To be hired"),
-        SeatStatus.BACKFILL: _tr("Backfill"),
-        SeatStatus.LEAVING: _tr("Leaving"),
+        SeatStatus.ACTIVE: tr("Active"),
+        SeatStatus.OPEN: tr("Open"),
+        SeatStatus.PLANNED: tr("To be hired"),
+        SeatStatus.BACKFILL: tr("Backfill"),
+        SeatStatus.LEAVING: tr("Leaving"),
     }
 
 
@@ -40,13 +40,13 @@ def signed_fte(percent: int, marks: Marks) -> str:
 
 def used_text(share: float, marks: Marks) -> str:
     """Write a utilisation, or that there is no capacity."""
-    return _tr("no capacity") if np.isnan(share) else format_percent(share, marks)
+    return tr("no capacity") if np.isnan(share) else format_percent(share, marks)
 
 
 def span_words(months: Sequence[Month], demand: Ints, capacity: Ints, marks: Marks) -> str:
     """Say how a role type is used at both ends, and from when hours are missing."""
     first, last = (used_text(_share(demand, capacity, at), marks) for at in (0, -1))
-    ends = _tr("{first} used in {from_month}, {last} in {to_month}").format(
+    ends = tr("{first} used in {from_month}, {last} in {to_month}").format(
         first=first, last=last, from_month=month_name(months[0]), to_month=month_name(months[-1])
     )
     gap = capacity - demand
@@ -54,7 +54,7 @@ def span_words(months: Sequence[Month], demand: Ints, capacity: Ints, marks: Mar
     if gap[worst] >= 0:
         return ends
     short = np.flatnonzero(gap < 0)
-    words = _tr("{count} months lack hours, first {since}, most {worst}: {hours} h")
+    words = tr("{count} months lack hours, first {since}, most {worst}: {hours} h")
     missing = words.format(
         count=len(short),
         since=month_name(months[int(short[0])]),
@@ -76,13 +76,9 @@ def money_text(cents: int, currency: str, marks: Marks) -> str:
 
 def left_words(cents: int, marks: Marks) -> str:
     """Say how much of a budget is left, or how much the plan is over it."""
-    words = _tr("{amount} left") if cents >= 0 else _tr("{amount} over")
+    words = tr("{amount} left") if cents >= 0 else tr("{amount} over")
     return words.format(amount=format_money(abs(cents), marks, 0))
 
 
 def _share(demand: Ints, capacity: Ints, at: int) -> float:
     return float(demand[at] / capacity[at]) if capacity[at] else float("nan")
-
-
-def _tr(source: str) -> str:
-    return QCoreApplication.translate("headcount", source)

@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QCompleter, QLineEdit
 
 from cpm_planner.model.plan import Plan
 from ui.history.lines import About, Subject
-from ui.history.words import tr
 from ui.icons import IconRole, icon
+from ui.language import tr
 from ui.widgets.styling import set_style
 
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QListView, QWidget
 from ui.history import words
 from ui.history.line_painter import LineDelegate, button_rect
 from ui.history.lines import DayLine, EditLine, Line
+from ui.language import tr
 
 _Role = Qt.ItemDataRole
 _Index = QModelIndex | QPersistentModelIndex
@@ -74,7 +75,7 @@ class LineModel(QAbstractListModel):
         title = words.title(line, self.today)
         if role == _Role.DisplayRole or isinstance(line, DayLine):
             return title
-        here = words.tr("You are here") if line.is_here else ""
+        here = tr("You are here") if line.is_here else ""
         parts = [title, words.detail(line), here or self.way(index.row()) or words.why_not(line)]
         return ("\n" if role == _Role.ToolTipRole else ", ").join(part for part in parts if part)
 
@@ -98,7 +99,7 @@ class EditList(QListView):
         self.setMouseTracking(True)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName(words.tr("Edits, the latest first"))
+        self.setAccessibleName(tr("Edits, the latest first"))
         self.selectionModel().currentChanged.connect(self.chosen)
         self.doubleClicked.connect(lambda index: self.go_to(index.row()))
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from ui.history import words
 from ui.history.lines import DayLine, EditLine, StartLine
 from ui.icons import paint_icon
+from ui.language import tr
 from ui.theme.appearance import current_theme
 from ui.theme.fonts import font
 from ui.theme.tokens import Radius, Space, TextSize, Theme, Tone
@@ -114,7 +115,7 @@ def _paint_texts(
     upper = QRectF(whole.left(), whole.top(), whole.width(), whole.height() / 2)
     lower = QRectF(whole.left(), upper.bottom(), whole.width(), upper.height())
     if line.is_here:
-        face = ChipFace(words.tr("You are here"), Tone.ACCENT)
+        face = ChipFace(tr("You are here"), Tone.ACCENT)
         width, height = chip_width(face, theme), theme.px(_CHIP)
         spot = QRectF(lower.right() - width, lower.center().y() - height / 2, width, height)
         paint_chip(painter, spot, face, theme)
@@ -122,7 +123,7 @@ def _paint_texts(
     is_done = isinstance(line, StartLine) or line.is_done
     weight = QFont.Weight.DemiBold if line.is_here else QFont.Weight.Medium
     colour = QColor(theme.text.strong if is_done else theme.text.muted)
-    title = line.moment.edit.label if isinstance(line, EditLine) else words.tr("Start")
+    title = line.moment.edit.label if isinstance(line, EditLine) else tr("Start")
     _write(painter, upper, title, font(TextSize.BODY, weight, theme.zoom), colour)
     small = font(TextSize.CAPTION, QFont.Weight.Normal, theme.zoom)
     _write(painter, lower, words.detail(line), small, QColor(theme.text.muted))

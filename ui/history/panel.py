@@ -16,6 +16,7 @@ from ui.history import words
 from ui.history.about_field import AboutField
 from ui.history.edit_list import EditList
 from ui.history.lines import About, EditLine, Lines, lines_of
+from ui.language import tr
 from ui.memory import Memory
 from ui.page_context import PageContext
 from ui.theme.appearance import current_theme
@@ -50,14 +51,14 @@ class HistoryPanel(QWidget):
         self._soon.setSingleShot(True)
         self._soon.setInterval(_PAUSE_MS)
         self._soon.timeout.connect(self.read)
-        self.search = SearchField(words.tr("Search edits"))
+        self.search = SearchField(tr("Search edits"))
         self.about = AboutField()
         self.edits = EditList()
         self.position = text_label("", TextStyle.MUTED, wraps=True)
         self.explanation = text_label("", TextStyle.CAPTION, wraps=True)
         self.go = secondary_button("", "history")
-        self.export = icon_button("download", words.tr("Export these edits as a table…"))
-        self.close_button = icon_button("x", words.tr("Close the history"))
+        self.export = icon_button("download", tr("Export these edits as a table…"))
+        self.close_button = icon_button("x", tr("Close the history"))
         self._lay_out()
         self._connect()
 
@@ -98,7 +99,7 @@ class HistoryPanel(QWidget):
         context = self._context
         if context is not None:
             session, steps = context.session, context.steps
-            doing = words.tr("Going back") if depth < self._lines.depth else words.tr("Going forward")
+            doing = tr("Going back") if depth < self._lines.depth else tr("Going forward")
             context.step(lambda: session.travel_to(depth, steps.report), doing, then=self.read)
 
     def export_shown(self) -> None:
@@ -106,16 +107,16 @@ class HistoryPanel(QWidget):
         context = self._context
         if context is None:
             return
-        kinds = words.tr("Tables (*.csv)")
-        suggestion = self._memory.folder(_EXPORTS) / words.tr("History.csv")
-        path = context.prompts.save_file(words.tr("Export the history"), kinds, suggestion)
+        kinds = tr("Tables (*.csv)")
+        suggestion = self._memory.folder(_EXPORTS) / tr("History.csv")
+        path = context.prompts.save_file(tr("Export the history"), kinds, suggestion)
         if path is not None:
             self._memory.keep_folder(_EXPORTS, path)
             context.steps.run(
                 self._writing(path),
-                then=lambda _: context.tell(words.tr("Wrote {name}").format(name=path.name)),
+                then=lambda _: context.tell(tr("Wrote {name}").format(name=path.name)),
                 refused=context.prompts.show_refusal,
-                doing=words.tr("Writing {name}").format(name=path.name),
+                doing=tr("Writing {name}").format(name=path.name),
             )
 
     # Qt's events
@@ -143,7 +144,7 @@ class HistoryPanel(QWidget):
 
     def _lay_out(self) -> None:
         heading = QHBoxLayout()
-        heading.addWidget(text_label(words.tr("History"), TextStyle.SUBTITLE), 1)
+        heading.addWidget(text_label(tr("History"), TextStyle.SUBTITLE), 1)
         heading.addWidget(self.export)
         heading.addWidget(self.close_button)
         column = QVBoxLayout(self)
@@ -202,9 +203,9 @@ class HistoryPanel(QWidget):
     def _show_way(self) -> None:
         line = self.edits.current_line()
         way = self.edits.lines.way(self.edits.currentIndex().row())
-        set_text(self.go, way or words.tr("Go there"))
+        set_text(self.go, way or tr("Go there"))
         self.go.setEnabled(bool(way))
-        nothing = words.tr("No edits yet.") if not self._lines.edits else words.tr("No edit fits the search.")
+        nothing = tr("No edits yet.") if not self._lines.edits else tr("No edit fits the search.")
         self.explanation.setText(
             nothing if not self.edits.lines.rowCount() else "" if way else words.why_not(line)
         )

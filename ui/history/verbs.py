@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QDockWidget, QWidget
 from ui.actions import Verb
 from ui.history.lines import About
 from ui.history.panel import HistoryPanel
-from ui.history.words import tr
+from ui.language import tr
 from ui.main_window import MainWindow
 from ui.memory import Memory
 from ui.page_context import PageContext

@@ -2,10 +2,9 @@
 
 from datetime import date, timedelta
 
-from PySide6.QtCore import QCoreApplication
-
 from cpm_planner.workspace.timeline import Standing
 from ui.history.lines import DayLine, EditLine, Line, StartLine
+from ui.language import tr
 
 
 def title(line: Line, today: date) -> str:
@@ -80,11 +79,6 @@ def position(depth: int, undone: int) -> str:
         return tr("Nothing to undo or redo.")
     said = tr("{count} can be undone").format(count=_steps(depth))
     return tr("{said}, {count} redone").format(said=said, count=f"{undone:,}") if undone else said
-
-
-def tr(source: str) -> str:
-    """Translate a text of the history."""
-    return QCoreApplication.translate("history", source)
 
 
 def _steps(count: int) -> str:

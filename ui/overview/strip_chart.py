@@ -2,10 +2,11 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from cpm_planner.formatting.percent import format_percent
+from ui.language import tr
 from ui.theme.tokens import Space, Theme
 from ui.widgets.charts.chart import draw_text, small_font, widest
 from ui.widgets.charts.utilisation_axis import AXIS_HEIGHT, UtilisationAxis
@@ -58,7 +59,7 @@ class StripChart:
 
     def summary(self) -> str:
         """Say mean and spread of each role type."""
-        said = QCoreApplication.translate("overview", "{name}: mean {mean}, spread {spread}")
+        said = tr("{name}: mean {mean}, spread {spread}")
         return "; ".join(
             said.format(name=each.name, mean=format_percent(each.mean), spread=format_percent(each.spread))
             for each in self.strips
@@ -106,5 +107,5 @@ class StripChart:
 
 
 def _figures(strip: Strip) -> str:
-    said = QCoreApplication.translate("overview", "mean {mean}, spread {spread}")
+    said = tr("mean {mean}, spread {spread}")
     return said.format(mean=format_percent(strip.mean), spread=format_percent(strip.spread))

@@ -2,8 +2,6 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication
-
 from cpm_planner.edit.assignments import assign, unassign
 from cpm_planner.edit.kinds import Edit
 from cpm_planner.edit.parking import park, take_back
@@ -15,6 +13,7 @@ from cpm_planner.model.ids import CpmId, PartnerId, TierId
 from cpm_planner.model.partner import KnownWorkload
 from cpm_planner.model.plan import Plan
 from cpm_planner.model.sales_model import ModelMix, SalesModel
+from ui.language import tr
 from ui.widgets.model_marks import mix_text, model_name
 from ui.widgets.table.column import TableEdit
 
@@ -26,12 +25,12 @@ def who(plan: Plan, keys: Sequence[PartnerId]) -> str:
     """Name one partner, or count several: "Acme", "12 partners"."""
     if len(keys) == 1 and keys[0] in plan.partners:
         return shortened(plan.partners[keys[0]].name)
-    return _tr("{count} partners").format(count=f"{len(keys):,}")
+    return tr("{count} partners").format(count=f"{len(keys):,}")
 
 
 def tag(plan: Plan, keys: Sequence[PartnerId], model: SalesModel, *, is_on: bool) -> NamedEdit:
     """Tag partners with a model, or take it from them; who has it already keeps the weights."""
-    label = _tr("Tag {who} {model}") if is_on else _tr("Take {model} from {who}")
+    label = tr("Tag {who} {model}") if is_on else tr("Take {model} from {who}")
     affected = [key for key in keys if (model in plan.partners[key].mix.models) is not is_on]
     named = label.format(who=who(plan, keys), model=model_name(model).lower())
     return named, (add_model if is_on else take_model)(affected, model)
@@ -39,14 +38,14 @@ def tag(plan: Plan, keys: Sequence[PartnerId], model: SalesModel, *, is_on: bool
 
 def set_mix(plan: Plan, keys: Sequence[PartnerId], mix: ModelMix) -> NamedEdit:
     """Give partners a model mix."""
-    label = _tr("Set model mix of {who} to {mix}").format(who=who(plan, keys), mix=mix_text(mix))
+    label = tr("Set model mix of {who} to {mix}").format(who=who(plan, keys), mix=mix_text(mix))
     return label, change_partners(keys, mix=mix)
 
 
 def set_tier(plan: Plan, keys: Sequence[PartnerId], tier: TierId) -> NamedEdit:
     """Give partners a tier."""
     name = plan.tiers[tier].name
-    return _tr("Set tier of {who} to {tier}").format(who=who(plan, keys), tier=name), change_partners(
+    return tr("Set tier of {who} to {tier}").format(who=who(plan, keys), tier=name), change_partners(
         keys, tier=tier
     )
 
@@ -54,53 +53,49 @@ def set_tier(plan: Plan, keys: Sequence[PartnerId], tier: TierId) -> NamedEdit:
 def set_effort(plan: Plan, keys: Sequence[PartnerId], percent: int) -> NamedEdit:
     """Give partners an effort factor."""
     factor = format_whole_percent(percent)
-    label = _tr("Set effort factor of {who} to {factor}").format(who=who(plan, keys), factor=factor)
+    label = tr("Set effort factor of {who} to {factor}").format(who=who(plan, keys), factor=factor)
     return label, change_partners(keys, effort_percent=percent)
 
 
 def set_known(plan: Plan, keys: Sequence[PartnerId], known: KnownWorkload | None) -> NamedEdit:
     """Give partners a known workload, or let it be computed again."""
-    label = _tr("Compute the hours of {who} again") if known is None else _tr("Set known hours of {who}")
+    label = tr("Compute the hours of {who} again") if known is None else tr("Set known hours of {who}")
     return label.format(who=who(plan, keys)), change_partners(keys, known_workload=known)
 
 
 def give_to(plan: Plan, keys: Sequence[PartnerId], cpm: CpmId | None) -> NamedEdit:
     """Assign partners to a CPM, or to nobody."""
     if cpm is None:
-        return _tr("Unassign {who}").format(who=who(plan, keys)), unassign(set(keys))
-    label = _tr("Assign {who} to {cpm}").format(who=who(plan, keys), cpm=plan.cpms[cpm].name)
+        return tr("Unassign {who}").format(who=who(plan, keys)), unassign(set(keys))
+    label = tr("Assign {who} to {cpm}").format(who=who(plan, keys), cpm=plan.cpms[cpm].name)
     return label, assign(keys, cpm)
 
 
 def set_lock(plan: Plan, keys: Sequence[PartnerId], *, is_on: bool) -> NamedEdit:
     """Lock partners where they are, or let them move again."""
-    label = _tr("Lock {who}") if is_on else _tr("Unlock {who}")
+    label = tr("Lock {who}") if is_on else tr("Unlock {who}")
     return label.format(who=who(plan, keys)), (lock_partners if is_on else unlock_partners)(keys)
 
 
 def remove(plan: Plan, keys: Sequence[PartnerId]) -> NamedEdit:
     """Take partners out of the plan."""
-    return _tr("Remove {who}").format(who=who(plan, keys)), remove_partners(set(keys))
+    return tr("Remove {who}").format(who=who(plan, keys)), remove_partners(set(keys))
 
 
 def park_partners(plan: Plan, keys: Sequence[PartnerId]) -> NamedEdit:
     """Take partners out of the plan for the time being, with all they have."""
-    return _tr("Park {who}").format(who=who(plan, keys)), park(keys)
+    return tr("Park {who}").format(who=who(plan, keys)), park(keys)
 
 
 def take_parked_back(plan: Plan, keys: Sequence[PartnerId]) -> NamedEdit:
     """Put parked partners back as they were."""
     named = shortened(plan.parked[keys[0]].partner.name) if len(keys) == 1 else who(plan, keys)
-    return _tr("Take back {who}").format(who=named), take_back(keys)
+    return tr("Take back {who}").format(who=named), take_back(keys)
 
 
 def cells_label(plan: Plan, keys: Sequence[PartnerId], edited: TableEdit) -> str:
     """Name the step that a change of cells makes: "Set tier of Acme to Gold"."""
     words = StepWords(
-        _tr("Change {field} of {who}"), _tr("Clear {field} of {who}"), _tr("Set {field} of {who} to {value}")
+        tr("Change {field} of {who}"), tr("Clear {field} of {who}"), tr("Set {field} of {who} to {value}")
     )
     return edited.step_name(words, who(plan, keys))
-
-
-def _tr(source: str) -> str:
-    return QCoreApplication.translate("partners", source)

@@ -6,8 +6,6 @@ from functools import cache
 from operator import attrgetter
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication
-
 from cpm_planner.edit.assignments import given
 from cpm_planner.edit.row_edit import RowEdit, field_edit
 from cpm_planner.edit.rules import partner_lock_id
@@ -21,6 +19,7 @@ from cpm_planner.model.partner import KnownWorkload, Partner
 from cpm_planner.model.rule import LockPartner
 from cpm_planner.model.sales_model import ModelMix
 from ui.icons import IconRole
+from ui.language import tr
 from ui.partners.lookups import PartnerLookups
 from ui.partners.typed_mix import mix_to_type, typed_mix
 from ui.theme.tokens import Tone
@@ -37,7 +36,7 @@ _MIX_BAR_WIDTH = 84
 def partner_columns(lookups: PartnerLookups, marks: Marks, currency: str) -> tuple[PartnerColumn, ...]:
     """Give all columns, from the left."""
     return (
-        _text_column("name", _tr("Name"), width=210, decoration=lambda row: _lock_mark(lookups, row)),
+        _text_column("name", tr("Name"), width=210, decoration=lambda row: _lock_mark(lookups, row)),
         _tier_column(lookups),
         _mix_column(marks),
         _cpm_column(lookups),
@@ -45,24 +44,24 @@ def partner_columns(lookups: PartnerLookups, marks: Marks, currency: str) -> tup
         *_number_columns(marks, currency),
         _hybrid_column(),
         *_place_columns(),
-        _text_column("external_id", _tr("External id"), width=130),
+        _text_column("external_id", tr("External id"), width=130),
         *_month_columns(),
         _growth_column(marks),
         _lock_column(lookups),
-        _text_column("note", _tr("Note"), width=200),
+        _text_column("note", tr("Note"), width=200),
     )
 
 
 def revenue_title(currency: str) -> str:
     """Give the heading of the revenue, which names the plan's currency."""
-    return _tr("Revenue a year ({currency})").format(currency=currency)
+    return tr("Revenue a year ({currency})").format(currency=currency)
 
 
 def _place_columns() -> tuple[PartnerColumn, ...]:
     return (
-        _text_column("segment", _tr("Segment"), width=160),
-        _text_column("region", _tr("Region"), filter_kind=FilterKind.CHOICE),
-        _text_column("language", _tr("Language"), width=100),
+        _text_column("segment", tr("Segment"), width=160),
+        _text_column("region", tr("Region"), filter_kind=FilterKind.CHOICE),
+        _text_column("language", tr("Language"), width=100),
         *(_address_column(name, title) for name, title in _address_parts()),
     )
 
@@ -75,7 +74,7 @@ def _text_column(name: str, title: str, **more: Any) -> PartnerColumn:
 
 
 def _address_parts() -> tuple[tuple[str, str], ...]:
-    return ("city", _tr("City")), ("state", _tr("State")), ("country", _tr("Country"))
+    return ("city", tr("City")), ("state", tr("State")), ("country", tr("Country"))
 
 
 def _address_column(name: str, title: str) -> PartnerColumn:
@@ -98,13 +97,13 @@ def _tier_column(lookups: PartnerLookups) -> PartnerColumn:
 
     return Column(
         key="tier",
-        title=_tr("Tier"),
+        title=tr("Tier"),
         text=lookups.tier,
         sort_key=lookups.tier_rank,
         edit=edit,
         edit_text=lambda row: lookups.tier_names.get(row.tier, "") if row.tier is not None else "",
         choices=lambda _: ["", *lookups.tier_names.values()],
-        tooltip=lambda row: _tr("The default tier counts until one is set") if row.tier is None else "",
+        tooltip=lambda row: tr("The default tier counts until one is set") if row.tier is None else "",
         filter_kind=FilterKind.CHOICE,
         filter_values=lambda row: (lookups.tier_in_force(row),),
         width=120,
@@ -119,10 +118,10 @@ def _mix_column(marks: Marks) -> PartnerColumn:
     said, counted = cache(short_mix), cache(model_filter_values)  # few mixes make up any number of partners
     return Column(
         key="mix",
-        title=_tr("Model mix"),
+        title=tr("Model mix"),
         text=lambda row: said(row.mix),
         sort_key=lambda row: _mix_order(row.mix),
-        tooltip=lambda row: _tr('{mix}. Type such as "with 60, through 40".').format(mix=mix_text(row.mix)),
+        tooltip=lambda row: tr('{mix}. Type such as "with 60, through 40".').format(mix=mix_text(row.mix)),
         edit=edit,
         edit_text=lambda row: mix_to_type(row.mix, marks),
         filter_kind=FilterKind.CHOICE,
@@ -142,19 +141,19 @@ def short_mix(mix: ModelMix) -> str:
 def model_filter_values(mix: ModelMix) -> Sequence[str]:
     """Give what a mix counts as in the filter of models: each model, hybrid, or untagged."""
     if mix.is_untagged:
-        return (_tr("Untagged"),)
+        return (tr("Untagged"),)
     names = [model_name(model) for model in mix.models]
-    return [*names, _tr("Hybrid")] if mix.is_hybrid else names
+    return [*names, tr("Hybrid")] if mix.is_hybrid else names
 
 
 def _hybrid_column() -> PartnerColumn:
     return Column(
         key="hybrid",
-        title=_tr("Hybrid"),
-        text=lambda row: _tr("Hybrid") if row.mix.is_hybrid else "",
-        tooltip=lambda _: _tr("A partner with more than one sales model; follows from the model mix"),
+        title=tr("Hybrid"),
+        text=lambda row: tr("Hybrid") if row.mix.is_hybrid else "",
+        tooltip=lambda _: tr("A partner with more than one sales model; follows from the model mix"),
         decoration=lambda row: (
-            ChipMark((ChipFace(_tr("Hybrid"), Tone.ACCENT, "layers"),)) if row.mix.is_hybrid else None
+            ChipMark((ChipFace(tr("Hybrid"), Tone.ACCENT, "layers"),)) if row.mix.is_hybrid else None
         ),
         searchable=False,
         width=100,
@@ -163,7 +162,7 @@ def _hybrid_column() -> PartnerColumn:
 
 def _cpm_column(lookups: PartnerLookups) -> PartnerColumn:
     def edit(row: Partner, text: str) -> RowEdit:
-        unassigned = not text.strip() or text.strip().casefold() == _tr("Unassigned").casefold()
+        unassigned = not text.strip() or text.strip().casefold() == tr("Unassigned").casefold()
         if unassigned:
             return RowEdit("assignments", row.id, lambda _: None)
         cpm = lookups.cpm_called(text)
@@ -171,13 +170,13 @@ def _cpm_column(lookups: PartnerLookups) -> PartnerColumn:
 
     return Column(
         key="cpm",
-        title=_tr("CPM"),
+        title=tr("CPM"),
         text=lookups.cpm,
         sort_key=lambda row: None if lookups.is_unassigned(row) else lookups.cpm(row),
         edit=edit,
-        choices=lambda _: [_tr("Unassigned"), *lookups.cpm_names.values()],
+        choices=lambda _: [tr("Unassigned"), *lookups.cpm_names.values()],
         filter_kind=FilterKind.CHOICE,
-        filter_values=lambda row: lookups.cpms(row) or (_tr("Unassigned"),),
+        filter_values=lambda row: lookups.cpms(row) or (tr("Unassigned"),),
         decoration=lambda row: _cpm_mark(lookups, row),
         width=170,
     )
@@ -191,7 +190,7 @@ def _hours_column(lookups: PartnerLookups, marks: Marks) -> PartnerColumn:
 
     return Column(
         key="hours",
-        title=_tr("Hours/month"),
+        title=tr("Hours/month"),
         text=lookups.hours,
         sort_key=lookups.minutes,
         figure=Figure(lambda minutes: format_hours(minutes, marks)),
@@ -232,11 +231,11 @@ def _number_columns(marks: Marks, currency: str) -> tuple[PartnerColumn, ...]:
     return (
         Column(
             key="effort",
-            title=_tr("Effort factor"),
+            title=tr("Effort factor"),
             text=lambda row: format_whole_percent(row.effort_percent, marks),
             sort_key=lambda row: row.effort_percent,
             figure=Figure(lambda percent: format_whole_percent(round(percent), marks), adds_up=False),
-            tooltip=lambda _: _tr("100 % is a usual partner of its tier; 150 % takes half as much again"),
+            tooltip=lambda _: tr("100 % is a usual partner of its tier; 150 % takes half as much again"),
             align=Align.END,
             edit=effort,
             searchable=False,
@@ -261,9 +260,9 @@ def _number_columns(marks: Marks, currency: str) -> tuple[PartnerColumn, ...]:
 def _month_columns() -> tuple[PartnerColumn, ...]:
     return (
         _month_column(
-            "start", _tr("Start month"), _tr("First month as a partner; onboarding hours count from here")
+            "start", tr("Start month"), tr("First month as a partner; onboarding hours count from here")
         ),
-        _month_column("end", _tr("End month"), _tr("Last month as a partner; it costs no hours afterwards")),
+        _month_column("end", tr("End month"), tr("Last month as a partner; it costs no hours afterwards")),
     )
 
 
@@ -294,13 +293,13 @@ def _growth_column(marks: Marks) -> PartnerColumn:
 
     return Column(
         key="growth",
-        title=_tr("Own growth"),
+        title=tr("Own growth"),
         text=lambda row: (
             "" if row.growth_percent is None else format_whole_percent(row.growth_percent, marks)
         ),
         sort_key=lambda row: row.growth_percent,
         figure=Figure(lambda percent: format_whole_percent(round(percent), marks), adds_up=False),
-        tooltip=lambda _: _tr("Growth of its workload a year; empty: that of its tier and models"),
+        tooltip=lambda _: tr("Growth of its workload a year; empty: that of its tier and models"),
         edit=edit,
         align=Align.END,
         searchable=False,
@@ -310,20 +309,20 @@ def _growth_column(marks: Marks) -> PartnerColumn:
 
 def _lock_column(lookups: PartnerLookups) -> PartnerColumn:
     def edit(row: Partner, text: str) -> RowEdit:
-        is_on = bool(text.strip()) and typed_choice(text, {_tr("Locked"): True, _tr("Free"): False}, "state")
+        is_on = bool(text.strip()) and typed_choice(text, {tr("Locked"): True, tr("Free"): False}, "state")
         rule = LockPartner(row.id) if is_on else None
         return RowEdit(
-            "rules", partner_lock_id(row.id), lambda _: rule, _tr("locked") if is_on else _tr("free")
+            "rules", partner_lock_id(row.id), lambda _: rule, tr("locked") if is_on else tr("free")
         )
 
     return Column(
         key="lock",
-        title=_tr("Lock"),
-        text=lambda row: _tr("Locked") if lookups.is_locked(row) else "",
-        edit_text=lambda row: _tr("Locked") if lookups.is_locked(row) else _tr("Free"),
-        tooltip=lambda _: _tr("A locked partner stays with its CPM when the plan is balanced"),
+        title=tr("Lock"),
+        text=lambda row: tr("Locked") if lookups.is_locked(row) else "",
+        edit_text=lambda row: tr("Locked") if lookups.is_locked(row) else tr("Free"),
+        tooltip=lambda _: tr("A locked partner stays with its CPM when the plan is balanced"),
         edit=edit,
-        choices=lambda _: [_tr("Free"), _tr("Locked")],
+        choices=lambda _: [tr("Free"), tr("Locked")],
         decoration=lambda row: _lock_mark(lookups, row),
         searchable=False,
         width=100,
@@ -336,13 +335,13 @@ def _lock_mark(lookups: PartnerLookups, row: Partner) -> Decoration | None:
 
 def _cpm_mark(lookups: PartnerLookups, row: Partner) -> Decoration | None:
     if lookups.is_unassigned(row):
-        return ChipMark((ChipFace(_tr("Unassigned"), Tone.WARNING, "user-round-x"),))
+        return ChipMark((ChipFace(tr("Unassigned"), Tone.WARNING, "user-round-x"),))
     return IconMark("split") if len(lookups.cpms(row)) > 1 else None
 
 
 def _mix_mark(row: Partner) -> Decoration:
     if row.mix.is_untagged:
-        return ChipMark((ChipFace(_tr("Untagged"), Tone.WARNING, "tag"),))
+        return ChipMark((ChipFace(tr("Untagged"), Tone.WARNING, "tag"),))
     return MixMark(row.mix, width=_MIX_BAR_WIDTH)
 
 
@@ -354,16 +353,12 @@ def _mix_order(mix: ModelMix) -> float | None:
 
 def _hours_tooltip(row: Partner) -> str:
     if row.known_workload is None:
-        return _tr("Computed from activities; type hours and a reason to set a known figure")
-    reason = row.known_workload.reason or _tr("no reason given")
-    return _tr("Known workload: {reason}. Clear the cell to compute it again").format(reason=reason)
+        return tr("Computed from activities; type hours and a reason to set a known figure")
+    reason = row.known_workload.reason or tr("no reason given")
+    return tr("Known workload: {reason}. Clear the cell to compute it again").format(reason=reason)
 
 
 def _known_to_type(known: KnownWorkload | None, marks: Marks) -> str:
     if known is None:
         return ""
     return f"{format_hours(known.minutes_per_month, marks, 2)} {known.reason}".strip()
-
-
-def _tr(source: str) -> str:
-    return QCoreApplication.translate("partners", source)

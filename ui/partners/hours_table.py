@@ -5,11 +5,12 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import ClassVar
 
-from PySide6.QtCore import QCoreApplication, QRectF, Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter
 
 from cpm_planner.formatting.marks import Marks, format_number
 from cpm_planner.workload.explain import ActivityShare, ShareKind
+from ui.language import tr
 from ui.theme.fonts import font
 from ui.theme.tokens import Space, TextSize, Theme
 from ui.widgets.chip import ChipFace, paint_chip
@@ -36,8 +37,8 @@ class HoursTable:
         """Start without lines."""
         self._lines: tuple[ActivityShare, ...] = ()
         self.model: ValueTableModel[ActivityShare] = ValueTableModel(_columns(marks), self._line)
-        self.view = _TallTable(self.model, _tr("Hours by activity"))
-        self.view.set_placeholder(_tr("No activity takes time for this tier and model mix."))
+        self.view = _TallTable(self.model, tr("Hours by activity"))
+        self.view.set_placeholder(tr("No activity takes time for this tier and model mix."))
 
     def show_lines(self, lines: Sequence[ActivityShare]) -> None:
         """Show the lines of a partner."""
@@ -85,7 +86,7 @@ def _columns(marks: Marks) -> tuple[Column[ActivityShare], ...]:
     return (
         Column(
             key="activity",
-            title=_tr("Activity"),
+            title=tr("Activity"),
             text=lambda line: f"{line_name(line)} ({line_sum(line, marks)})",
             tooltip=lambda line: _explained(line, marks),
             decoration=lambda line: LineFace(line, marks),
@@ -94,7 +95,7 @@ def _columns(marks: Marks) -> tuple[Column[ActivityShare], ...]:
         ),
         Column(
             key="minutes",
-            title=_tr("Minutes"),
+            title=tr("Minutes"),
             text=lambda line: format_number(Decimal(line.minutes_per_month), marks),
             sort_key=lambda line: line.minutes_per_month,
             tooltip=lambda line: _explained(line, marks),
@@ -107,11 +108,7 @@ def _columns(marks: Marks) -> tuple[Column[ActivityShare], ...]:
 def _explained(line: ActivityShare, marks: Marks) -> str:
     if line.kind is not ShareKind.ACTIVITY:
         return f"{line_name(line)}: {line_sum(line, marks)}"
-    model = _tr("shared by all models") if line.model is None else model_name(line.model)
-    return _tr("{name} ({model}): {sum} \u00f7 12 months = {minutes} minutes a month").format(
+    model = tr("shared by all models") if line.model is None else model_name(line.model)
+    return tr("{name} ({model}): {sum} \u00f7 12 months = {minutes} minutes a month").format(
         name=line.name, model=model, sum=line_sum(line, marks), minutes=line.minutes_per_month
     )
-
-
-def _tr(source: str) -> str:
-    return QCoreApplication.translate("partners", source)

@@ -3,14 +3,13 @@
 from collections.abc import Hashable, Iterable
 from typing import Final, cast
 
-from PySide6.QtCore import QCoreApplication
-
 from cpm_planner.edit.rules import is_locked
 from cpm_planner.edit.typed import typed_choice
 from cpm_planner.formatting.hours import format_hours
 from cpm_planner.model.cpm import Cpm
 from cpm_planner.model.ids import CpmId, PartnerId, TierId
 from cpm_planner.model.partner import Partner
+from ui.language import tr
 from ui.page_context import PageContext
 from ui.widgets.model_marks import model_name
 
@@ -24,7 +23,7 @@ class PartnerLookups:
         """Look into the plan of a page's context."""
         self._context = context
         self._plan = context.plan
-        self._unassigned, self._a_tier, self._a_cpm = _tr("Unassigned"), _tr("tier"), _tr("CPM")
+        self._unassigned, self._a_tier, self._a_cpm = tr("Unassigned"), tr("tier"), tr("CPM")
         self._tiers: object = None
         self._tier_names: dict[TierId, str] = {}
         self._cpms: object = None
@@ -136,7 +135,3 @@ def _distinct_names(cpms: Iterable[Cpm]) -> dict[CpmId, str]:
         for name, namesakes in by_name.items()
         for cpm in namesakes
     }
-
-
-def _tr(source: str) -> str:
-    return QCoreApplication.translate("partners", source)

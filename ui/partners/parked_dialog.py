@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 from typing import Final, cast
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from cpm_planner.formatting.marks import Marks
@@ -12,6 +11,7 @@ from cpm_planner.formatting.months import format_month
 from cpm_planner.model.ids import PartnerId
 from cpm_planner.model.parked import ParkedPartner
 from ui.dialogs.frame import Frame
+from ui.language import tr
 from ui.page_context import PageContext
 from ui.partners import bulk
 from ui.widgets.buttons import primary_button, quiet_button
@@ -28,15 +28,15 @@ class ParkedDialog(Frame):
 
     def __init__(self, context: PageContext, parent: QWidget) -> None:
         """Follow the plan of a page's context."""
-        super().__init__(_tr("Parked partners"), _tr("They count nowhere and keep all they had."), parent)
+        super().__init__(tr("Parked partners"), tr("They count nowhere and keep all they had."), parent)
         self.resize(*_SIZE)
         self._context = context
         columns = tuple(_columns(context))
         self.values: ValueTableModel[ParkedPartner] = ValueTableModel(columns, self._row, parent=self)
-        self.filters: FilterBar[ParkedPartner] = FilterBar(self.values, _tr("parked partners"))
-        self.table: ValueTable[ParkedPartner] = ValueTable(self.values, _tr("Parked partners"))
-        self.table.set_placeholder(_tr("Nobody is parked."))
-        self.back = primary_button(_tr("Take back"), "undo-2")
+        self.filters: FilterBar[ParkedPartner] = FilterBar(self.values, tr("parked partners"))
+        self.table: ValueTable[ParkedPartner] = ValueTable(self.values, tr("Parked partners"))
+        self.table.set_placeholder(tr("Nobody is parked."))
+        self.back = primary_button(tr("Take back"), "undo-2")
         self._lay_out()
         self.back.clicked.connect(self._take_back)
         self.table.selection_changed.connect(self._show_selection)
@@ -46,7 +46,7 @@ class ParkedDialog(Frame):
     def _lay_out(self) -> None:
         self.body.addWidget(self.filters)
         self.body.addWidget(self.table, 1)
-        close = quiet_button(_tr("Close"))
+        close = quiet_button(tr("Close"))
         close.clicked.connect(self.accept)
         self.buttons.addWidget(close)
         self.buttons.addStretch(1)
@@ -73,28 +73,28 @@ class ParkedDialog(Frame):
 def _columns(context: PageContext) -> Iterator[Column[ParkedPartner]]:
     marks = context.marks
     yield Column(
-        key="name", title=_tr("Partner"), text=lambda row: row.partner.name, width=200, stretches=True
+        key="name", title=tr("Partner"), text=lambda row: row.partner.name, width=200, stretches=True
     )
-    yield Column(key="external_id", title=_tr("External id"), text=lambda row: row.partner.external_id)
+    yield Column(key="external_id", title=tr("External id"), text=lambda row: row.partner.external_id)
     yield Column(
         key="since",
-        title=_tr("Since"),
+        title=tr("Since"),
         text=lambda row: format_month(row.since),
         sort_key=lambda row: row.since.ordinal,
         width=90,
     )
     yield Column(
         key="why",
-        title=_tr("Why"),
+        title=tr("Why"),
         text=_why,
         tooltip=_why,
         filter_kind=FilterKind.CHOICE,
         width=220,
     )
-    yield Column(key="cpm", title=_tr("CPM then"), text=lambda row: _holder(context, row), width=140)
+    yield Column(key="cpm", title=tr("CPM then"), text=lambda row: _holder(context, row), width=140)
     yield Column(
         key="revenue",
-        title=_tr("Revenue"),
+        title=tr("Revenue"),
         text=lambda row: _money(row, marks),
         sort_key=lambda row: row.partner.revenue_cents,
         align=Align.END,
@@ -103,7 +103,7 @@ def _columns(context: PageContext) -> Iterator[Column[ParkedPartner]]:
 
 
 def _why(row: ParkedPartner) -> str:
-    return row.why or _tr("by hand")
+    return row.why or tr("by hand")
 
 
 def _holder(context: PageContext, row: ParkedPartner) -> str:
@@ -113,7 +113,3 @@ def _holder(context: PageContext, row: ParkedPartner) -> str:
 
 def _money(row: ParkedPartner, marks: Marks) -> str:
     return format_money(row.partner.revenue_cents, marks, decimals=0)
-
-
-def _tr(source: str) -> str:
-    return QCoreApplication.translate("partners", source)

@@ -3,12 +3,11 @@
 from collections.abc import Iterable, Sequence
 from operator import attrgetter
 
-from PySide6.QtCore import QCoreApplication
-
 from cpm_planner.formatting.hours import format_hours
 from cpm_planner.formatting.money import format_short_money
 from cpm_planner.model.ids import PartnerId
 from cpm_planner.model.sales_model import SalesModel
+from ui.language import tr
 from ui.page_context import PageContext
 from ui.partners.lookups import PartnerLookups
 from ui.partners.selection_bar import SelectionBar, Tagged
@@ -28,8 +27,8 @@ def show_selection(
     hours = format_hours(lookups.total_minutes(keys), marks)
     revenue = format_short_money(sum(map(attrgetter("revenue_cents"), partners)), marks)
     bar.show_selection(
-        _tr("{count} selected").format(count=f"{len(keys):,}"),
-        _tr("{hours} h a month · {revenue} {currency}").format(
+        tr("{count} selected").format(count=f"{len(keys):,}"),
+        tr("{hours} h a month · {revenue} {currency}").format(
             hours=hours, revenue=revenue, currency=plan.assumptions.currency
         ),
         {model: _tagged(bool(mix.weight(model)) for mix in mixes) for model in SalesModel},
@@ -40,7 +39,3 @@ def show_selection(
 def _tagged(has_it: Iterable[bool]) -> Tagged:
     found = set(has_it)
     return {frozenset({True}): Tagged.ALL, frozenset({False}): Tagged.NONE}.get(frozenset(found), Tagged.SOME)
-
-
-def _tr(source: str) -> str:
-    return QCoreApplication.translate("partners", source)

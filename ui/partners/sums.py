@@ -4,12 +4,11 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from operator import attrgetter
 
-from PySide6.QtCore import QCoreApplication
-
 from cpm_planner.formatting.hours import format_hours
 from cpm_planner.formatting.money import format_money
 from cpm_planner.model.partner import Partner
 from cpm_planner.model.sales_model import ModelMix
+from ui.language import tr
 from ui.page_context import PageContext
 from ui.partners.columns import model_filter_values
 from ui.partners.lookups import PartnerLookups
@@ -28,12 +27,12 @@ def facts_of_many(
     minutes = lookups.total_minutes(partner.id for partner in partners)
     revenue = format_money(sum(map(attrgetter("revenue_cents"), partners)), marks, 0)
     return [
-        (_tr("Hours a month"), format_hours(minutes, marks)),
-        (_tr("Revenue a year"), f"{revenue} {currency}"),
-        (_tr("Models"), _listed(_models(mixes_of(partners)))),
-        (_tr("Tiers"), _listed(_tiers(context, lookups, partners))),
-        (_tr("CPMs"), _listed(_cpms(context, lookups, partners))),
-        (_tr("Regions"), _listed(Counter(map(attrgetter("region"), partners)))),
+        (tr("Hours a month"), format_hours(minutes, marks)),
+        (tr("Revenue a year"), f"{revenue} {currency}"),
+        (tr("Models"), _listed(_models(mixes_of(partners)))),
+        (tr("Tiers"), _listed(_tiers(context, lookups, partners))),
+        (tr("CPMs"), _listed(_cpms(context, lookups, partners))),
+        (tr("Regions"), _listed(Counter(map(attrgetter("region"), partners)))),
     ]
 
 
@@ -55,7 +54,7 @@ def _tiers(context: PageContext, lookups: PartnerLookups, partners: Sequence[Par
     counts: Counter[str] = Counter()
     for tier, count in Counter(map(attrgetter("tier"), partners)).items():
         key = default if tier is None else tier
-        counts[_tr("No tier") if key is None else names[key]] += count
+        counts[tr("No tier") if key is None else names[key]] += count
     return counts
 
 
@@ -65,7 +64,7 @@ def _cpms(context: PageContext, lookups: PartnerLookups, partners: Sequence[Part
     names = lookups.cpm_names
     counts = Counter({names[cpm]: n for cpm, n in Counter(map(attrgetter("primary"), held)).items()})
     if len(held) < len(partners):
-        counts[_tr("Unassigned")] = len(partners) - len(held)
+        counts[tr("Unassigned")] = len(partners) - len(held)
     return counts
 
 
@@ -73,7 +72,3 @@ def _listed(counts: Counter[str]) -> str:
     """List counted values, most frequent first: "Gold 9, Silver 3"."""
     shown = ", ".join(f"{value or '-'} {count:,}" for value, count in counts.most_common(_MOST_VALUES))
     return f"{shown}, …" if len(counts) > _MOST_VALUES else shown
-
-
-def _tr(source: str) -> str:
-    return QCoreApplication.translate("partners", source)

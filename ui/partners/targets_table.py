@@ -4,8 +4,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
-from PySide6.QtCore import QCoreApplication
-
 from cpm_planner.charters.words import target_words
 from cpm_planner.edit.charters import agree_target
 from cpm_planner.edit.kinds import Edit
@@ -17,6 +15,7 @@ from cpm_planner.model.ids import PartnerId
 from cpm_planner.model.partner import Partner
 from cpm_planner.model.plan import Plan
 from cpm_planner.model.sales_model import SalesModel
+from ui.language import tr
 from ui.page_context import PageContext, Refused
 from ui.partners import bulk
 from ui.theme.appearance import current_theme
@@ -53,8 +52,8 @@ class TargetsTable:
             tuple(_columns(context.marks)), lambda key: self._lines.get(str(key)), self._agree
         )
         self.model.edit_refused.connect(context.prompts.show_refusal)
-        self.view = ValueTable(self.model, _tr("Targets of the partner"))
-        self.view.set_placeholder(_tr("No criteria yet: they come with the partner's sales models."))
+        self.view = ValueTable(self.model, tr("Targets of the partner"))
+        self.view.set_placeholder(tr("No criteria yet: they come with the partner's sales models."))
 
     def show_partner(self, partner: Partner) -> None:
         """Show the criteria of the partner's models, and those agreed for other models."""
@@ -64,7 +63,7 @@ class TargetsTable:
 
     def _agree(self, edited: TableEdit, refused: Refused) -> None:
         plan, keys = self._context.plan, [line.partner for line in self._lines.values()][:1]
-        label = _tr("Agree targets with {who}").format(who=bulk.who(plan, keys))
+        label = tr("Agree targets with {who}").format(who=bulk.who(plan, keys))
         self._context.apply(label, in_turn(edited.edits), refused=refused)
 
 
@@ -83,7 +82,7 @@ def target_lines(plan: Plan, partner: Partner) -> list[TargetLine]:
 def _columns(marks: Marks) -> Iterator[Column[TargetLine]]:
     yield Column(
         key="criterion",
-        title=_tr("Criterion"),
+        title=tr("Criterion"),
         text=lambda line: line.criterion.name,
         tooltip=lambda line: f"{model_name(line.criterion.model)}: {line.criterion.measure}",
         decoration=lambda line: _chip(line, current_theme()),
@@ -92,7 +91,7 @@ def _columns(marks: Marks) -> Iterator[Column[TargetLine]]:
     )
     yield Column(
         key="usual",
-        title=_tr("Usual"),
+        title=tr("Usual"),
         text=lambda line: _number(line.usual, marks),
         sort_key=lambda line: line.usual,
         tooltip=lambda line: target_words(line.criterion, line.usual),
@@ -101,10 +100,10 @@ def _columns(marks: Marks) -> Iterator[Column[TargetLine]]:
     )
     yield Column(
         key="agreed",
-        title=_tr("Agreed"),
+        title=tr("Agreed"),
         text=lambda line: "" if line.agreed is None else _number(line.agreed, marks),
         sort_key=lambda line: line.agreed,
-        tooltip=lambda line: _tr("In {unit}; empty: as usual").format(unit=line.criterion.unit or "1"),
+        tooltip=lambda line: tr("In {unit}; empty: as usual").format(unit=line.criterion.unit or "1"),
         edit=lambda line, text: _edit(line, text, marks),
         align=Align.END,
         width=72,
@@ -124,7 +123,3 @@ def _edit(line: TargetLine, text: str, marks: Marks) -> Edit:
 
 def _number(hundredths: int, marks: Marks) -> str:
     return format_number(Decimal(hundredths) / _HUNDRED, marks, 0 if hundredths % _HUNDRED == 0 else 2)
-
-
-def _tr(source: str) -> str:
-    return QCoreApplication.translate("partners", source)

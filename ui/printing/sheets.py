@@ -4,9 +4,10 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QMarginsF, QRectF, Qt
+from PySide6.QtCore import QMarginsF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPagedPaintDevice, QPageLayout, QPageSize, QPainter
 
+from ui.language import tr
 from ui.printing.report import Heading, Paragraph, Picture, Report, ReportPart
 from ui.printing.table_pieces import Line, table_pieces
 from ui.printing.work import Done, Work
@@ -188,7 +189,7 @@ def _paint_frame(painter: QPainter, room: QRectF, report: Report, page: tuple[in
     painter.setFont(font(TextSize.CAPTION))
     draw_text(painter, QRectF(room.width() * 0.5, 0, room.width() * 0.5, 30), report.subtitle, _MUTED, right)
     foot = QRectF(0, room.height() - 16, room.width(), 16)
-    words = QCoreApplication.translate("printing", "Page {number} of {count}")
+    words = tr("Page {number} of {count}")
     draw_text(painter, foot, words.format(number=page[0], count=page[1]), _MUTED, right)
     draw_text(painter, foot, "CPM Planner", _MUTED, left)
 

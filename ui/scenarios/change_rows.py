@@ -3,12 +3,11 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication
-
 from cpm_planner.edit.picking.pick import Pick
 from cpm_planner.edit.picking.topics import Topic, topic_of
 from cpm_planner.edit.picking.words import Wording
 from ui.icons import IconRole
+from ui.language import tr
 from ui.widgets.table.column import Column, FilterKind
 from ui.widgets.table.decorations import IconMark
 
@@ -42,32 +41,32 @@ class ChangeRow:
 
 def change_columns() -> Iterator[Column[ChangeRow]]:
     """Give the columns, from the left."""
-    yield Column(key=TICK, title=_tr("Take"), text=_tick_text, width=64, decoration=_tick, searchable=False)
+    yield Column(key=TICK, title=tr("Take"), text=_tick_text, width=64, decoration=_tick, searchable=False)
     yield Column(
         key="topic",
-        title=_tr("About"),
+        title=tr("About"),
         text=lambda row: topic_name(row.topic),
         filter_kind=FilterKind.CHOICE,
         width=120,
     )
     yield Column(
         key="subject",
-        title=_tr("Whose"),
+        title=tr("Whose"),
         text=lambda row: row.wording.subject(row.pick),
         tooltip=lambda row: row.wording.subject(row.pick),
         width=200,
     )
-    yield Column(key="what", title=_tr("What"), text=lambda row: row.wording.what(row.pick), width=150)
+    yield Column(key="what", title=tr("What"), text=lambda row: row.wording.what(row.pick), width=150)
     yield Column(
         key="before",
-        title=_tr("Before"),
+        title=tr("Before"),
         text=lambda row: row.before,
         tooltip=lambda row: row.before,
         width=190,
     )
     yield Column(
         key="after",
-        title=_tr("After"),
+        title=tr("After"),
         text=lambda row: row.after,
         tooltip=lambda row: row.after,
         width=190,
@@ -78,28 +77,24 @@ def change_columns() -> Iterator[Column[ChangeRow]]:
 def topic_name(topic: Topic) -> str:
     """Name what changes are about."""
     return {
-        Topic.MOVES: _tr("Moves"),
-        Topic.SEATS: _tr("Seats"),
-        Topic.PARTNERS: _tr("Partners"),
-        Topic.RULES: _tr("Rules"),
-        Topic.ROLE_TYPES: _tr("Role types"),
-        Topic.ACTIVITIES: _tr("Activities"),
-        Topic.MONEY: _tr("Money"),
-        Topic.CHARTERS: _tr("Charters"),
-        Topic.ASSUMPTIONS: _tr("Assumptions"),
-        Topic.LISTS: _tr("Lists"),
+        Topic.MOVES: tr("Moves"),
+        Topic.SEATS: tr("Seats"),
+        Topic.PARTNERS: tr("Partners"),
+        Topic.RULES: tr("Rules"),
+        Topic.ROLE_TYPES: tr("Role types"),
+        Topic.ACTIVITIES: tr("Activities"),
+        Topic.MONEY: tr("Money"),
+        Topic.CHARTERS: tr("Charters"),
+        Topic.ASSUMPTIONS: tr("Assumptions"),
+        Topic.LISTS: tr("Lists"),
     }[topic]
 
 
 def _tick_text(row: ChangeRow) -> str:
-    return _tr("yes") if row.is_chosen else _tr("no")
+    return tr("yes") if row.is_chosen else tr("no")
 
 
 def _tick(row: ChangeRow) -> IconMark:
     if row.is_chosen:
         return IconMark("circle-check", IconRole.ACCENT, None)
     return IconMark("circle", IconRole.MUTED, None)
-
-
-def _tr(source: str) -> str:
-    return QCoreApplication.translate("scenarios", source)

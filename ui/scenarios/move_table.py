@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from cpm_planner.balance.moves import Move
@@ -13,6 +13,7 @@ from cpm_planner.formatting.marks import Marks
 from cpm_planner.formatting.money import format_short_money
 from cpm_planner.model.assignment import Assignment
 from cpm_planner.model.plan import Plan
+from ui.language import tr
 from ui.scenarios.comparing import Contrast
 from ui.theme.tokens import Space
 from ui.widgets.labels import TextStyle, text_label
@@ -37,7 +38,7 @@ class MoveRow:
 
     def holder(self, assignment: Assignment | None) -> str:
         """Say who has it."""
-        return _tr("nobody") if assignment is None else summary(assignment, self.names)
+        return tr("nobody") if assignment is None else summary(assignment, self.names)
 
 
 class MoveTable(QWidget):
@@ -83,8 +84,8 @@ class MoveTable(QWidget):
 def moves_sentence(moves: tuple[Move, ...], marks: Marks) -> str:
     """Say how much moves."""
     if not moves:
-        return _tr("No partner is with another CPM.")
-    return _tr("Partners with another CPM: {count}, with {hours} h a month and revenue {money}.").format(
+        return tr("No partner is with another CPM.")
+    return tr("Partners with another CPM: {count}, with {hours} h a month and revenue {money}.").format(
         count=f"{len(moves):,}",
         hours=format_hours(sum(move.minutes_per_month for move in moves), marks, 0),
         money=format_short_money(sum(move.revenue_cents for move in moves), marks),
@@ -92,24 +93,24 @@ def moves_sentence(moves: tuple[Move, ...], marks: Marks) -> str:
 
 
 def _columns(marks: Marks) -> Iterator[Column[MoveRow]]:
-    yield Column(key="partner", title=_tr("Partner"), text=lambda row: row.partner, width=220, stretches=True)
+    yield Column(key="partner", title=tr("Partner"), text=lambda row: row.partner, width=220, stretches=True)
     yield Column(
         key="from",
-        title=_tr("From"),
+        title=tr("From"),
         text=lambda row: row.holder(row.move.before),
         width=200,
         filter_kind=FilterKind.CHOICE,
     )
     yield Column(
         key="to",
-        title=_tr("To"),
+        title=tr("To"),
         text=lambda row: row.holder(row.move.after),
         width=200,
         filter_kind=FilterKind.CHOICE,
     )
     yield Column(
         key="hours",
-        title=_tr("Hours a month"),
+        title=tr("Hours a month"),
         text=lambda row: format_hours(row.move.minutes_per_month, marks),
         sort_key=lambda row: row.move.minutes_per_month,
         align=Align.END,
@@ -117,13 +118,9 @@ def _columns(marks: Marks) -> Iterator[Column[MoveRow]]:
     )
     yield Column(
         key="revenue",
-        title=_tr("Revenue"),
+        title=tr("Revenue"),
         text=lambda row: format_short_money(row.move.revenue_cents, marks),
         sort_key=lambda row: row.move.revenue_cents,
         align=Align.END,
         width=100,
     )
-
-
-def _tr(source: str) -> str:
-    return QCoreApplication.translate("scenarios", source)

@@ -3,12 +3,13 @@
 from collections.abc import Callable, Sequence
 
 import numpy as np
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 
 from cpm_planner.formatting.marks import Marks
 from cpm_planner.formatting.money import format_money, format_short_money
 from cpm_planner.headcount.key_figures import KeyFigures
 from cpm_planner.model.plan import Plan
+from ui.language import tr
 from ui.widgets.charts.bars import LoadChart, LoadRow
 from ui.widgets.charts.months import MonthChart, MonthLine
 from ui.widgets.load_level import Load
@@ -35,7 +36,7 @@ def use_chart(names: tuple[str, str], plan: Plan, figures: tuple[KeyFigures, Key
 def cost_chart(names: tuple[str, str], figures: tuple[KeyFigures, KeyFigures], marks: Marks) -> MonthChart:
     """Draw what both cost month by month."""
     return _lines(
-        _tr("Cost by month"),
+        tr("Cost by month"),
         names,
         figures,
         values=[[cents / _CENTS for cents in found.cost_by_month] for found in figures],
@@ -47,7 +48,7 @@ def cost_chart(names: tuple[str, str], figures: tuple[KeyFigures, KeyFigures], m
 def heads_chart(names: tuple[str, str], figures: tuple[KeyFigures, KeyFigures]) -> MonthChart:
     """Draw the heads of both at the end of each month."""
     values = [[float(heads) for heads in found.heads_by_month] for found in figures]
-    return _lines(_tr("Heads by month"), names, figures, values=values, exact=_whole, short=_whole)
+    return _lines(tr("Heads by month"), names, figures, values=values, exact=_whole, short=_whole)
 
 
 def _lines(  # noqa: PLR0913 - a chart has that many sides
@@ -82,7 +83,7 @@ def _lines(  # noqa: PLR0913 - a chart has that many sides
 
 def _ends(names: tuple[str, str], drawn: Sequence[Sequence[float]], exact: Callable[[float], str]) -> str:
     """Say where both begin and end."""
-    words = _tr("{name} from {first} to {last}")
+    words = tr("{name} from {first} to {last}")
     return "; ".join(
         words.format(name=name, first=_said(line[0], exact), last=_said(line[-1], exact))
         for name, line in zip(names, drawn, strict=True)
@@ -96,7 +97,3 @@ def _said(value: float, write: Callable[[float], str]) -> str:
 
 def _whole(value: float) -> str:
     return f"{value:,.0f}"
-
-
-def _tr(source: str) -> str:
-    return QCoreApplication.translate("scenarios", source)

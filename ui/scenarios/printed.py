@@ -2,13 +2,12 @@
 
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication
-
 from cpm_planner.edit.picking.topics import topic_of
 from cpm_planner.edit.picking.words import Wording
 from cpm_planner.formatting.marks import Marks
 from cpm_planner.headcount.key_figures_text import side_by_side
 from cpm_planner.model.scenario import Document
+from ui.language import tr
 from ui.printing.report import Heading, Paragraph, Picture, Report, ReportPart, Table
 from ui.scenarios.change_rows import topic_name
 from ui.scenarios.comparing import Contrast
@@ -27,31 +26,27 @@ def comparison_report(document: Document, pair: Pair, marks: Marks) -> Report:
     figures = pair.key_figures
     if figures is not None:
         lines = tuple(tuple(line) for line in side_by_side(*figures, one.plan, marks))
-        titles = ("", one.name, two.name, _tr("Difference"))
-        parts += [Heading(_tr("Figures")), Table(titles, lines, frozenset((1, 2, 3)))]
+        titles = ("", one.name, two.name, tr("Difference"))
+        parts += [Heading(tr("Figures")), Table(titles, lines, frozenset((1, 2, 3)))]
         pictures = pair.figures.pictures_of((one.name, two.name), one.plan, figures)
         parts += [Picture(chart, title, _HEIGHT) for title, chart in pictures]
     found = pair.comparing.found
     if found is not None:
         parts += _changes(found, marks)
-    currency = _tr("amounts in {currency}").format(currency=document.plan.assumptions.currency)
-    title = _tr("{first} and {second}").format(first=one.name, second=two.name)
-    return Report(title, _tr("Scenarios side by side; {currency}").format(currency=currency), parts)
+    currency = tr("amounts in {currency}").format(currency=document.plan.assumptions.currency)
+    title = tr("{first} and {second}").format(first=one.name, second=two.name)
+    return Report(title, tr("Scenarios side by side; {currency}").format(currency=currency), parts)
 
 
 def _changes(found: Contrast, marks: Marks) -> list[ReportPart]:
     wording, picks = Wording(found.differences, marks), found.differences.picks
     rows = tuple((topic_name(topic_of(pick.place)), *wording.of(pick)) for pick in picks[:_MOST_CHANGES])
-    titles = (_tr("About"), _tr("Whose"), _tr("What"), _tr("Before"), _tr("After"))
+    titles = (tr("About"), tr("Whose"), tr("What"), tr("Before"), tr("After"))
     parts: list[ReportPart] = [
-        Heading(_tr("Changes"), moves_sentence(found.moves, marks), starts_sheet=True),
+        Heading(tr("Changes"), moves_sentence(found.moves, marks), starts_sheet=True),
         Table(titles, rows),
     ]
     if len(picks) > _MOST_CHANGES:
-        words = _tr("{count} more changes are in the program.")
+        words = tr("{count} more changes are in the program.")
         parts.append(Paragraph(words.format(count=f"{len(picks) - _MOST_CHANGES:,}")))
     return parts
-
-
-def _tr(source: str) -> str:
-    return QCoreApplication.translate("scenarios", source)

@@ -3,14 +3,13 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication
-
 from cpm_planner.formatting.marks import Marks
 from cpm_planner.formatting.money import format_short_money
 from cpm_planner.formatting.percent import format_percent
 from cpm_planner.headcount.key_figures import KeyFigures
 from cpm_planner.model.scenario import Scenario
 from ui.icons import IconRole
+from ui.language import tr
 from ui.widgets.month_names import month_name
 from ui.widgets.table.column import Align, Column
 from ui.widgets.table.decorations import IconMark
@@ -34,26 +33,26 @@ def scenario_columns(marks: Marks) -> Iterator[Column[ScenarioRow]]:
     """Give the columns, from the left."""
     yield Column(
         key="name",
-        title=_tr("Scenario"),
+        title=tr("Scenario"),
         text=lambda row: row.scenario.name,
         tooltip=lambda row: row.scenario.name,
         decoration=_sign,
         width=120,
         stretches=True,
     )
-    yield Column(key="state", title=_tr("Status"), text=_state, width=136)
-    yield Column(key="base", title=_tr("Copied from"), text=lambda row: row.base_name, width=104)
-    yield _figure("partners", _tr("Partners"), 78, lambda found: found.partners)
-    yield _figure("unassigned", _tr("No CPM"), 76, lambda found: found.unassigned)
-    yield _figure("cpms", _tr("CPMs"), 64, lambda found: found.cpms)
-    yield _figure("over", _tr("Over capacity"), 122, lambda found: found.over_capacity)
+    yield Column(key="state", title=tr("Status"), text=_state, width=136)
+    yield Column(key="base", title=tr("Copied from"), text=lambda row: row.base_name, width=104)
+    yield _figure("partners", tr("Partners"), 78, lambda found: found.partners)
+    yield _figure("unassigned", tr("No CPM"), 76, lambda found: found.unassigned)
+    yield _figure("cpms", tr("CPMs"), 64, lambda found: found.cpms)
+    yield _figure("over", tr("Over capacity"), 122, lambda found: found.over_capacity)
     yield _figure(
-        "spread", _tr("Widest spread"), 124, widest_spread, lambda share: format_percent(share, marks)
+        "spread", tr("Widest spread"), 124, widest_spread, lambda share: format_percent(share, marks)
     )
-    yield _figure("heads", _tr("Heads"), 70, lambda found: found.outcome.closing_heads, hint=_at_the_end)
+    yield _figure("heads", tr("Heads"), 70, lambda found: found.outcome.closing_heads, hint=_at_the_end)
     yield _figure(
         "cost",
-        _tr("Cost a year"),
+        tr("Cost a year"),
         96,
         lambda found: found.fiscal_year_cents,
         lambda cents: format_short_money(round(cents), marks),
@@ -93,15 +92,15 @@ def _figure(  # noqa: PLR0913 - a column has that many sides
 
 
 def _at_the_end(found: KeyFigures) -> str:
-    return _tr("At the end of {month}").format(month=month_name(found.months[-1])) if found.months else ""
+    return tr("At the end of {month}").format(month=month_name(found.months[-1])) if found.months else ""
 
 
 def _fiscal_year(found: KeyFigures) -> str:
-    return _tr("Of the fiscal year that begins in {year}").format(year=found.fiscal_year)
+    return tr("Of the fiscal year that begins in {year}").format(year=found.fiscal_year)
 
 
 def _state(row: ScenarioRow) -> str:
-    active, locked = _tr("worked on"), _tr("locked")
+    active, locked = tr("worked on"), tr("locked")
     return ", ".join(
         word for word, holds in ((active, row.is_active), (locked, row.scenario.is_locked)) if holds
     )
@@ -115,7 +114,3 @@ def _sign(row: ScenarioRow) -> IconMark:
 
 def _role(row: ScenarioRow) -> IconRole:
     return IconRole.ACCENT if row.is_active else IconRole.MUTED
-
-
-def _tr(source: str) -> str:
-    return QCoreApplication.translate("scenarios", source)

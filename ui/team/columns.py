@@ -5,8 +5,6 @@ from decimal import Decimal
 from operator import attrgetter
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication
-
 from cpm_planner.edit.row_edit import RowEdit, field_edit
 from cpm_planner.edit.rules import cpm_lock_id
 from cpm_planner.edit.typed import typed_choice, typed_percent
@@ -16,6 +14,7 @@ from cpm_planner.formatting.percent import format_percent, format_whole_percent
 from cpm_planner.model.cpm import Cpm, SeatStatus
 from cpm_planner.model.rule import LockCpm
 from ui.icons import IconRole
+from ui.language import tr
 from ui.team.finance_columns import day_columns, pay_columns, takeover_column
 from ui.team.lookups import TeamLookups, status_names
 from ui.team.role_chip import RoleChip
@@ -40,7 +39,7 @@ _STATUS_TONES = {
 def team_columns(lookups: TeamLookups, marks: Marks) -> tuple[CpmColumn, ...]:
     """Give all columns, from the left."""
     return (
-        _text_column("name", _tr("Name"), width=170, decoration=lambda row: _lock_mark(lookups, row)),
+        _text_column("name", tr("Name"), width=170, decoration=lambda row: _lock_mark(lookups, row)),
         _role_column(lookups),
         _utilisation_column(lookups, marks),
         *_load_columns(lookups, marks),
@@ -48,17 +47,17 @@ def team_columns(lookups: TeamLookups, marks: Marks) -> tuple[CpmColumn, ...]:
         _status_column(),
         _fte_column(marks),
         *day_columns(),
-        _words_column("regions", _tr("Regions")),
-        _words_column("languages", _tr("Languages")),
-        _text_column("position_id", _tr("Position id"), width=110),
-        _text_column("cost_centre", _tr("Cost centre"), width=110),
-        _text_column("gl_account", _tr("GL account"), width=100),
-        _text_column("entity", _tr("Entity"), width=130),
-        _text_column("approval", _tr("Approval"), width=110),
+        _words_column("regions", tr("Regions")),
+        _words_column("languages", tr("Languages")),
+        _text_column("position_id", tr("Position id"), width=110),
+        _text_column("cost_centre", tr("Cost centre"), width=110),
+        _text_column("gl_account", tr("GL account"), width=100),
+        _text_column("entity", tr("Entity"), width=130),
+        _text_column("approval", tr("Approval"), width=110),
         takeover_column(lookups),
         *pay_columns(lookups, marks),
         _lock_column(lookups),
-        _text_column("note", _tr("Note"), width=200),
+        _text_column("note", tr("Note"), width=200),
     )
 
 
@@ -85,7 +84,7 @@ def _role_column(lookups: TeamLookups) -> CpmColumn:
 
     return Column(
         key="role",
-        title=_tr("Role type"),
+        title=tr("Role type"),
         text=lambda row: lookups.role_type(row).name,
         sort_key=lambda row: lookups.role_type(row).rank,
         edit=edit,
@@ -99,19 +98,19 @@ def _role_column(lookups: TeamLookups) -> CpmColumn:
 def _utilisation_column(lookups: TeamLookups, marks: Marks) -> CpmColumn:
     def text(row: Cpm) -> str:
         utilisation = lookups.figures(row).utilisation
-        return _tr("No capacity") if utilisation is None else format_percent(utilisation, marks)
+        return tr("No capacity") if utilisation is None else format_percent(utilisation, marks)
 
     def decoration(row: Cpm) -> Decoration:
         load = lookups.load(row)
         if load is None:
-            return ChipMark((ChipFace(_tr("No capacity"), Tone.NEUTRAL, "clock"),))
+            return ChipMark((ChipFace(tr("No capacity"), Tone.NEUTRAL, "clock"),))
         return LoadMark(load)
 
     def tooltip(row: Cpm) -> str:
         load, figures = lookups.load(row), lookups.figures(row)
         if load is None:
-            return _tr("The seat is not filled, not started or fully in ramp in the planning month")
-        return _tr("{load}: {needed} h needed of {available} h").format(
+            return tr("The seat is not filled, not started or fully in ramp in the planning month")
+        return tr("{load}: {needed} h needed of {available} h").format(
             load=load_text(load),
             needed=format_hours(figures.minutes_needed, marks),
             available=format_hours(figures.minutes_available, marks),
@@ -119,7 +118,7 @@ def _utilisation_column(lookups: TeamLookups, marks: Marks) -> CpmColumn:
 
     return Column(
         key="utilisation",
-        title=_tr("Utilisation"),
+        title=tr("Utilisation"),
         text=text,
         sort_key=lambda row: lookups.figures(row).utilisation,
         figure=Figure(lambda share: format_percent(share, marks), adds_up=False),
@@ -132,10 +131,10 @@ def _utilisation_column(lookups: TeamLookups, marks: Marks) -> CpmColumn:
 
 def _load_columns(lookups: TeamLookups, marks: Marks) -> tuple[CpmColumn, ...]:
     return (
-        figure_column("partners", _tr("Partners"), lambda row: lookups.figures(row).partners, _whole, 90),
-        _hours_column("needed", _tr("Hours needed"), lambda row: lookups.figures(row).minutes_needed, marks),
+        figure_column("partners", tr("Partners"), lambda row: lookups.figures(row).partners, _whole, 90),
+        _hours_column("needed", tr("Hours needed"), lambda row: lookups.figures(row).minutes_needed, marks),
         _hours_column(
-            "available", _tr("Hours available"), lambda row: lookups.figures(row).minutes_available, marks
+            "available", tr("Hours available"), lambda row: lookups.figures(row).minutes_available, marks
         ),
     )
 
@@ -150,7 +149,7 @@ def _quality_columns(lookups: TeamLookups, marks: Marks) -> tuple[CpmColumn, ...
     return (
         figure_column(
             "reactive",
-            _tr("Reactive share"),
+            tr("Reactive share"),
             lambda row: lookups.figures(row).reactive_share,
             share_text,
             120,
@@ -160,11 +159,11 @@ def _quality_columns(lookups: TeamLookups, marks: Marks) -> tuple[CpmColumn, ...
         ),
         figure_column(
             "focus",
-            _tr("Focus"),
+            tr("Focus"),
             lambda row: lookups.figures(row).focus,
             focus_text,
             80,
-            tooltip=lambda _: _tr("Over how many sales models the hours spread: 1.0 is one, 3.0 all alike"),
+            tooltip=lambda _: tr("Over how many sales models the hours spread: 1.0 is one, 3.0 all alike"),
             adds_up=False,
         ),
     )
@@ -177,9 +176,9 @@ def _whole(count: float) -> str:
 
 def _reactive_tooltip(lookups: TeamLookups, row: Cpm, marks: Marks) -> str:
     figures = lookups.figures(row)
-    words = _tr("Requests take {reactive} h; {reserve} h are kept for them")
+    words = tr("Requests take {reactive} h; {reserve} h are kept for them")
     if figures.planned_in_reserve_minutes:
-        words += _tr(", of which planned work takes {planned} h")
+        words += tr(", of which planned work takes {planned} h")
     return words.format(
         reactive=format_hours(figures.reactive_minutes, marks),
         reserve=format_hours(figures.reserve_minutes, marks),
@@ -201,12 +200,12 @@ def _status_column() -> CpmColumn:
     names = status_names()
 
     def edit(row: Cpm, text: str) -> RowEdit:
-        status = typed_choice(text, {name: each for each, name in names.items()}, _tr("status"))
+        status = typed_choice(text, {name: each for each, name in names.items()}, tr("status"))
         return field_edit("cpms", row.id, names[status], status=status)
 
     return Column(
         key="status",
-        title=_tr("Status"),
+        title=tr("Status"),
         text=lambda row: names[row.status],
         edit=edit,
         choices=lambda _: list(names.values()),
@@ -223,7 +222,7 @@ def _fte_column(marks: Marks) -> CpmColumn:
 
     return Column(
         key="fte",
-        title=_tr("FTE"),
+        title=tr("FTE"),
         text=lambda row: format_whole_percent(row.fte_percent, marks),
         sort_key=lambda row: row.fte_percent,
         figure=Figure(lambda percent: format_whole_percent(round(percent), marks)),
@@ -237,19 +236,19 @@ def _fte_column(marks: Marks) -> CpmColumn:
 def _lock_column(lookups: TeamLookups) -> CpmColumn:
     def edit(row: Cpm, text: str) -> RowEdit:
         is_on = bool(text.strip()) and typed_choice(
-            text, {_tr("Locked"): True, _tr("Free"): False}, _tr("state")
+            text, {tr("Locked"): True, tr("Free"): False}, tr("state")
         )
         rule = LockCpm(row.id) if is_on else None
-        return RowEdit("rules", cpm_lock_id(row.id), lambda _: rule, _tr("locked") if is_on else _tr("free"))
+        return RowEdit("rules", cpm_lock_id(row.id), lambda _: rule, tr("locked") if is_on else tr("free"))
 
     return Column(
         key="lock",
-        title=_tr("Lock"),
-        text=lambda row: _tr("Locked") if lookups.is_locked(row) else "",
-        edit_text=lambda row: _tr("Locked") if lookups.is_locked(row) else _tr("Free"),
-        tooltip=lambda _: _tr("A locked CPM keeps the partners they have and gets no others"),
+        title=tr("Lock"),
+        text=lambda row: tr("Locked") if lookups.is_locked(row) else "",
+        edit_text=lambda row: tr("Locked") if lookups.is_locked(row) else tr("Free"),
+        tooltip=lambda _: tr("A locked CPM keeps the partners they have and gets no others"),
         edit=edit,
-        choices=lambda _: [_tr("Free"), _tr("Locked")],
+        choices=lambda _: [tr("Free"), tr("Locked")],
         decoration=lambda row: _lock_mark(lookups, row),
         searchable=False,
         width=100,
@@ -258,7 +257,3 @@ def _lock_column(lookups: TeamLookups) -> CpmColumn:
 
 def _lock_mark(lookups: TeamLookups, row: Cpm) -> Decoration | None:
     return IconMark("lock") if lookups.is_locked(row) else None
-
-
-def _tr(source: str) -> str:
-    return QCoreApplication.translate("team", source)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from cpm_planner.formatting.hours import format_hours
@@ -12,6 +12,7 @@ from cpm_planner.model.ids import CpmId, PartnerId
 from cpm_planner.model.partner import Partner
 from cpm_planner.workload.capacity import available_minutes
 from cpm_planner.workload.figures import CpmFigures
+from ui.language import tr
 from ui.page_context import PageContext
 from ui.team.bars import CapacityBars, ModelBars
 from ui.team.finance_columns import end_text, start_text
@@ -261,9 +262,5 @@ def _facts_of(cpm: Cpm, lookups: TeamLookups) -> list[str]:
 
 def _there_text(cpm: Cpm) -> str:
     """Say from when and until when a seat is there; nothing where neither is known."""
-    words = (_tr("from {start}").format(start=start_text(cpm)), _tr("until {end}").format(end=end_text(cpm)))
+    words = (tr("from {start}").format(start=start_text(cpm)), tr("until {end}").format(end=end_text(cpm)))
     return " ".join(text for text, month in zip(words, (cpm.start, cpm.end), strict=True) if month)
-
-
-def _tr(source: str) -> str:
-    return QCoreApplication.translate("team", source)

@@ -3,8 +3,6 @@
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication
-
 from cpm_planner.edit.row_edit import RowEdit, field_edit
 from cpm_planner.edit.seat_edits import end_edit, pay_edit, start_edit, usual_pay_edit
 from cpm_planner.edit.typed import typed_choice, typed_currency, typed_day, typed_money, typed_points
@@ -13,6 +11,7 @@ from cpm_planner.formatting.marks import Marks
 from cpm_planner.formatting.money import format_amount
 from cpm_planner.formatting.percent import format_basis_points
 from cpm_planner.model.cpm import Cpm
+from ui.language import tr
 from ui.team.lookups import TeamLookups
 from ui.widgets.table.column import Align, Column, Figure
 
@@ -22,8 +21,8 @@ CpmColumn = Column[Cpm]
 def day_columns() -> tuple[CpmColumn, ...]:
     """Give the columns of the first and the last day, which name the day only where it matters."""
     return (
-        _day_column("start", _tr("Start"), start_text, start_edit),
-        _day_column("end", _tr("End"), end_text, end_edit),
+        _day_column("start", tr("Start"), start_text, start_edit),
+        _day_column("end", tr("End"), end_text, end_edit),
     )
 
 
@@ -31,8 +30,8 @@ def takeover_column(lookups: TeamLookups) -> CpmColumn:
     """Give the column of the seat whose work a seat takes over."""
 
     def edit(row: Cpm, text: str) -> RowEdit:
-        names = {_tr("Nobody"): None} | lookups.seat_names()
-        key = None if not text.strip() else typed_choice(text, names, _tr("seat"))
+        names = {tr("Nobody"): None} | lookups.seat_names()
+        key = None if not text.strip() else typed_choice(text, names, tr("seat"))
         return field_edit("cpms", row.id, text.strip(), backfill_of=key)
 
     def text(row: Cpm) -> str:
@@ -40,15 +39,15 @@ def takeover_column(lookups: TeamLookups) -> CpmColumn:
         return "" if other is None else other.name
 
     def choices(row: Cpm) -> list[str]:
-        return [_tr("Nobody"), *(name for name, key in lookups.seat_names().items() if key != row.id)]
+        return [tr("Nobody"), *(name for name, key in lookups.seat_names().items() if key != row.id)]
 
     return Column(
         key="backfill_of",
-        title=_tr("Takes over from"),
+        title=tr("Takes over from"),
         text=text,
         edit=edit,
         choices=choices,
-        tooltip=lambda _: _tr("The two seats count as one head; while both are there, both cost"),
+        tooltip=lambda _: tr("The two seats count as one head; while both are there, both cost"),
         width=150,
     )
 
@@ -56,35 +55,35 @@ def takeover_column(lookups: TeamLookups) -> CpmColumn:
 def pay_columns(lookups: TeamLookups, marks: Marks) -> tuple[CpmColumn, ...]:
     """Give the columns of pay, hidden at first; a seat without pay of its own shows that of its role type."""
     titles = {
-        "base_cents": _tr("Base pay"),
-        "variable_cents": _tr("Variable pay"),
-        "travel_cents": _tr("Travel"),
-        "recruiting_cents": _tr("Recruiting"),
-        "equipment_cents": _tr("Equipment"),
+        "base_cents": tr("Base pay"),
+        "variable_cents": tr("Variable pay"),
+        "travel_cents": tr("Travel"),
+        "recruiting_cents": tr("Recruiting"),
+        "equipment_cents": tr("Equipment"),
     }
     return (
         *(_amount_column(lookups, name, title, marks) for name, title in titles.items()),
         _pay_column(
             lookups,
             "burden_points",
-            _tr("Burden"),
+            tr("Burden"),
             lambda value: format_basis_points(value, marks),
             lambda text: typed_points(text, marks),
         ),
         _pay_column(
             lookups,
             "currency",
-            _tr("Pay currency"),
+            tr("Pay currency"),
             lambda code: code or lookups.currency,
             lambda text: typed_currency(text, lookups.currency),
         ),
         Column(
             key="loaded",
-            title=_tr("Loaded year"),
+            title=tr("Loaded year"),
             text=lambda row: format_amount(lookups.loaded_cents(row), marks),
             sort_key=lookups.loaded_cents,
             figure=Figure(lambda cents: format_amount(round(cents), marks)),
-            tooltip=lambda _: _tr("A full-time year at first terms, in the plan's currency, one-offs apart"),
+            tooltip=lambda _: tr("A full-time year at first terms, in the plan's currency, one-offs apart"),
             align=Align.END,
             searchable=False,
             hidden=True,
@@ -112,7 +111,7 @@ def _day_column(name: str, title: str, text: Callable[[Cpm], str], put: Callable
         text=text,
         sort_key=lambda row: text(row) or None,
         edit=edit,
-        tooltip=lambda _: _tr("A month such as 2026-11, or a day such as 2026-11-16"),
+        tooltip=lambda _: tr("A month such as 2026-11, or a day such as 2026-11-16"),
         searchable=False,
         width=106,
     )
@@ -147,14 +146,10 @@ def _pay_column(
         title=title,
         text=lambda row: show(value(row)),
         sort_key=value,
-        tooltip=lambda row: _tr("That of the role type") if row.pay is None else _tr("The seat's own pay"),
+        tooltip=lambda row: tr("That of the role type") if row.pay is None else tr("The seat's own pay"),
         edit=edit,
         align=Align.START if name == "currency" else Align.END,
         searchable=False,
         hidden=True,
         width=110,
     )
-
-
-def _tr(source: str) -> str:
-    return QCoreApplication.translate("team", source)

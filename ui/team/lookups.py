@@ -3,8 +3,6 @@
 from collections.abc import Hashable, Sequence
 from typing import cast
 
-from PySide6.QtCore import QCoreApplication
-
 from cpm_planner.edit.rules import cpm_lock_id
 from cpm_planner.edit.seat_edits import pay_of, seat_names
 from cpm_planner.edit.step_names import shortened
@@ -14,6 +12,7 @@ from cpm_planner.model.ids import CpmId, PartnerId, RoleTypeId
 from cpm_planner.model.pay import Pay
 from cpm_planner.model.role_type import RoleType
 from cpm_planner.workload.figures import CpmFigures
+from ui.language import tr
 from ui.page_context import PageContext
 from ui.widgets.load_level import Load
 
@@ -44,7 +43,7 @@ class TeamLookups:
 
     def role_type_called(self, text: str) -> RoleTypeId:
         """Find the role type meant by what was typed, or raise InputError."""
-        return typed_choice(text, {role.name: role.id for role in self.role_types}, _tr("role type"))
+        return typed_choice(text, {role.name: role.id for role in self.role_types}, tr("role type"))
 
     def figures(self, cpm: Cpm) -> CpmFigures:
         """Give a seat's figures in the planning month."""
@@ -93,19 +92,15 @@ class TeamLookups:
         """Name one seat, or count several: "Ana Lima", "3 CPMs"."""
         if len(keys) == 1:
             return shortened(self._context.plan.cpms[keys[0]].name)
-        return _tr("{count} CPMs").format(count=f"{len(keys):,}")
+        return tr("{count} CPMs").format(count=f"{len(keys):,}")
 
 
 def status_names() -> dict[SeatStatus, str]:
     """Give the names of what a seat can be to finance."""
     return {
-        SeatStatus.ACTIVE: _tr("Active"),
-        SeatStatus.OPEN: _tr("Open"),
-        SeatStatus.PLANNED: _tr("Planned"),
-        SeatStatus.BACKFILL: _tr("Backfill"),
-        SeatStatus.LEAVING: _tr("Leaving"),
+        SeatStatus.ACTIVE: tr("Active"),
+        SeatStatus.OPEN: tr("Open"),
+        SeatStatus.PLANNED: tr("Planned"),
+        SeatStatus.BACKFILL: tr("Backfill"),
+        SeatStatus.LEAVING: tr("Leaving"),
     }
-
-
-def _tr(source: str) -> str:
-    return QCoreApplication.translate("team", source)

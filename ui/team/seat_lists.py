@@ -4,8 +4,6 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication
-
 from cpm_planner.edit.row_edit import RowEdit
 from cpm_planner.edit.seat_edits import pay_of, put_leave, put_terms
 from cpm_planner.edit.typed import typed_money, typed_month, typed_percent
@@ -18,6 +16,7 @@ from cpm_planner.model.errors import InputError
 from cpm_planner.model.month import Month
 from cpm_planner.model.pay import Pay
 from cpm_planner.model.seat_terms import Leave, TermsChange
+from ui.language import tr
 from ui.page_context import PageContext
 from ui.team.seat_list import Entry, ListKind, SeatList
 from ui.widgets.table.column import Align, Column
@@ -26,9 +25,9 @@ from ui.widgets.table.column import Align, Column
 def leave_list(context: PageContext) -> SeatList[Leave]:
     """Make the list of months in which a CPM is away."""
     kind = ListKind(
-        title=_tr("Leave"),
-        one=_tr("leave"),
-        none_yet=_tr("Never away"),
+        title=tr("Leave"),
+        one=tr("leave"),
+        none_yet=tr("Never away"),
         read=lambda cpm: cpm.leave,
         put=put_leave,
         make=lambda cpm: _next_leave(context, cpm),
@@ -39,9 +38,9 @@ def leave_list(context: PageContext) -> SeatList[Leave]:
 def terms_list(context: PageContext) -> SeatList[TermsChange]:
     """Make the list of what changes later about a seat."""
     kind = ListKind(
-        title=_tr("Later terms"),
-        one=_tr("later terms"),
-        none_yet=_tr("Nothing changes later"),
+        title=tr("Later terms"),
+        one=tr("later terms"),
+        none_yet=tr("Nothing changes later"),
         read=lambda cpm: cpm.terms,
         put=put_terms,
         make=lambda cpm: TermsChange(_next_month(context, [each.month for each in cpm.terms])),
@@ -72,19 +71,19 @@ def _leave_columns(marks: Marks) -> tuple[Column[Entry[Leave]], ...]:
         return put(entry, format_whole_percent(percent, marks), percent=percent)
 
     return (
-        _month_column("first", _tr("From"), lambda entry: entry.value.first, first),
+        _month_column("first", tr("From"), lambda entry: entry.value.first, first),
         _month_column(
             "last",
-            _tr("To"),
+            tr("To"),
             lambda entry: entry.value.last,
             lambda entry, text: put(entry, text.strip(), last=_needed(text)),
         ),
         Column(
             key="percent",
-            title=_tr("Away"),
+            title=tr("Away"),
             text=lambda entry: format_whole_percent(entry.value.percent, marks),
             edit=away,
-            tooltip=lambda _: _tr("How much of the working time; cost goes on, capacity does not"),
+            tooltip=lambda _: tr("How much of the working time; cost goes on, capacity does not"),
             align=Align.END,
             width=80,
             stretches=True,
@@ -110,13 +109,13 @@ def _terms_columns(context: PageContext) -> tuple[Column[Entry[TermsChange]], ..
         return put(entry, text.strip(), month=_needed(text))
 
     return (
-        _month_column("month", _tr("From"), lambda entry: entry.value.month, month),
-        Column(key="fte", title=_tr("FTE"), text=fte_text, edit=fte, align=Align.END, width=70),
-        _amount_column(context, "base_cents", _tr("Base")),
-        _amount_column(context, "variable_cents", _tr("Variable")),
-        _words_column("cost_centre", _tr("Cost centre"), put),
-        _words_column("gl_account", _tr("GL account"), put),
-        _words_column("entity", _tr("Entity"), put),
+        _month_column("month", tr("From"), lambda entry: entry.value.month, month),
+        Column(key="fte", title=tr("FTE"), text=fte_text, edit=fte, align=Align.END, width=70),
+        _amount_column(context, "base_cents", tr("Base")),
+        _amount_column(context, "variable_cents", tr("Variable")),
+        _words_column("cost_centre", tr("Cost centre"), put),
+        _words_column("gl_account", tr("GL account"), put),
+        _words_column("entity", tr("Entity"), put),
     )
 
 
@@ -165,7 +164,3 @@ def _needed(text: str) -> Month:
     if month is None:
         raise InputError(code="no-month", what="A month is needed here", remedy="type one, such as 2026-11")
     return month
-
-
-def _tr(source: str) -> str:
-    return QCoreApplication.translate("team", source)

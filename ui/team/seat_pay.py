@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 
 from cpm_planner.edit.row_edit import RowEdit
 from cpm_planner.edit.seat_edits import pay_edit, usual_pay_edit
@@ -13,6 +13,7 @@ from cpm_planner.formatting.money import format_amount
 from cpm_planner.formatting.percent import format_basis_points
 from cpm_planner.model.cpm import Cpm
 from cpm_planner.model.pay import Pay
+from ui.language import tr
 from ui.page_context import PageContext
 from ui.team.lookups import TeamLookups
 from ui.team.seat_table import SeatTable
@@ -98,20 +99,20 @@ def _pay_kinds(context: PageContext) -> Iterator[PayKind]:
             name, title, lambda cents: format_amount(cents, marks), lambda text: typed_money(text, marks)
         )
 
-    yield money("base_cents", _tr("Base"))
-    yield money("variable_cents", _tr("Variable at target"))
+    yield money("base_cents", tr("Base"))
+    yield money("variable_cents", tr("Variable at target"))
     yield PayKind(
         "burden_points",
-        _tr("Burden on both"),
+        tr("Burden on both"),
         lambda points: format_basis_points(points, marks),
         lambda text: typed_points(text, marks),
     )
-    yield money("travel_cents", _tr("Travel"))
-    yield money("recruiting_cents", _tr("Recruiting, once"))
-    yield money("equipment_cents", _tr("Equipment, once"))
+    yield money("travel_cents", tr("Travel"))
+    yield money("recruiting_cents", tr("Recruiting, once"))
+    yield money("equipment_cents", tr("Equipment, once"))
     yield PayKind(
         "currency",
-        _tr("Currency"),
+        tr("Currency"),
         lambda code: code or context.plan.assumptions.currency,
         lambda text: typed_currency(text, context.plan.assumptions.currency),
     )
@@ -119,17 +120,13 @@ def _pay_kinds(context: PageContext) -> Iterator[PayKind]:
 
 def _columns() -> tuple[Column[PayLine], ...]:
     return (
-        Column(key="kind", title=_tr("Kind"), text=lambda line: line.kind.title, width=150, stretches=True),
+        Column(key="kind", title=tr("Kind"), text=lambda line: line.kind.title, width=150, stretches=True),
         Column(
             key="amount",
-            title=_tr("A year"),
+            title=tr("A year"),
             text=lambda line: line.text,
             edit=lambda line, text: line.edit(text),
             align=Align.END,
             width=120,
         ),
     )
-
-
-def _tr(source: str) -> str:
-    return QCoreApplication.translate("team", source)

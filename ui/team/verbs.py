@@ -2,8 +2,6 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication
-
 from cpm_planner.edit.kinds import Edit
 from cpm_planner.edit.row_edit import in_turn
 from cpm_planner.edit.rules import lock_cpm, unlock_cpm
@@ -11,6 +9,7 @@ from cpm_planner.edit.step_names import StepWords
 from cpm_planner.edit.team import remove_cpms
 from cpm_planner.model.ids import CpmId
 from cpm_planner.model.plan import Plan
+from ui.language import tr
 from ui.widgets.table.column import TableEdit
 
 NamedEdit = tuple[str, Edit]
@@ -19,14 +18,14 @@ NamedEdit = tuple[str, Edit]
 
 def set_lock(who: str, keys: Sequence[CpmId], *, is_on: bool) -> NamedEdit:
     """Keep the partners of seats as they are, or let them change again."""
-    label = _tr("Lock {who}") if is_on else _tr("Unlock {who}")
+    label = tr("Lock {who}") if is_on else tr("Unlock {who}")
     edits = [lock_cpm(key) if is_on else unlock_cpm(key) for key in keys]
     return label.format(who=who), in_turn(edits)
 
 
 def remove(who: str, keys: Sequence[CpmId]) -> NamedEdit:
     """Take seats out of the plan."""
-    return _tr("Remove {who}").format(who=who), remove_cpms(set(keys))
+    return tr("Remove {who}").format(who=who), remove_cpms(set(keys))
 
 
 def what_removing_does(plan: Plan, keys: Sequence[CpmId]) -> str:
@@ -38,20 +37,16 @@ def what_removing_does(plan: Plan, keys: Sequence[CpmId]) -> str:
         for each in plan.assignments.values()
         if each.primary not in gone and not gone.isdisjoint(each.specialists.values())
     )
-    sentences = [_tr("Partners that become unassigned: {count}.").format(count=f"{left:,}")]
+    sentences = [tr("Partners that become unassigned: {count}.").format(count=f"{left:,}")]
     if parts:
-        words = _tr("Split partners that go back wholly to their primary CPM: {count}.")
+        words = tr("Split partners that go back wholly to their primary CPM: {count}.")
         sentences.append(words.format(count=f"{parts:,}"))
-    return " ".join([*sentences, _tr("Undo brings it all back.")])
+    return " ".join([*sentences, tr("Undo brings it all back.")])
 
 
 def cells_label(who: str, edited: TableEdit) -> str:
     """Name the step that a change of cells makes: "Set FTE of Ana Lima to 80 %"."""
     words = StepWords(
-        _tr("Change {field} of {who}"), _tr("Clear {field} of {who}"), _tr("Set {field} of {who} to {value}")
+        tr("Change {field} of {who}"), tr("Clear {field} of {who}"), tr("Set {field} of {who} to {value}")
     )
     return edited.step_name(words, who)
-
-
-def _tr(source: str) -> str:
-    return QCoreApplication.translate("team", source)

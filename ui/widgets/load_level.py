@@ -3,9 +3,8 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from PySide6.QtCore import QCoreApplication
-
 from cpm_planner.formatting.percent import format_percent
+from ui.language import tr
 from ui.theme.tokens import Tone
 
 
@@ -57,10 +56,10 @@ LEVEL_ICONS: dict[LoadLevel, str] = {
 def level_text(level: LoadLevel) -> str:
     """Give the words for a level."""
     return {
-        LoadLevel.BELOW: QCoreApplication.translate("load", "below target"),
-        LoadLevel.ON_TARGET: QCoreApplication.translate("load", "on target"),
-        LoadLevel.ABOVE: QCoreApplication.translate("load", "above target"),
-        LoadLevel.OVER: QCoreApplication.translate("load", "over capacity"),
+        LoadLevel.BELOW: tr("below target"),
+        LoadLevel.ON_TARGET: tr("on target"),
+        LoadLevel.ABOVE: tr("above target"),
+        LoadLevel.OVER: tr("over capacity"),
     }[level]
 
 

@@ -2,11 +2,12 @@
 
 from collections.abc import Collection, Iterator
 
-from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from cpm_planner.model.sales_model import WHOLE, ModelMix, SalesModel
+from ui.language import tr
 from ui.theme.appearance import current_theme
 from ui.theme.fonts import font
 from ui.theme.tokens import Radius, Space, TextSize, Theme
@@ -75,7 +76,7 @@ def _paint_untagged(painter: QPainter, rect: QRectF, theme: Theme) -> None:
     painter.setPen(QPen(QColor(theme.surface.control_border), 1, Qt.PenStyle.DashLine))
     painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), Radius.SMALL, Radius.SMALL)
     painter.setPen(QColor(theme.text.muted))
-    painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, QCoreApplication.translate("models", "Untagged"))
+    painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, tr("Untagged"))
 
 
 def _paint_parts(

@@ -2,11 +2,12 @@
 
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QBrush, QColor
 
 from cpm_planner.formatting.percent import format_percent
 from cpm_planner.model.sales_model import WHOLE, ModelMix, SalesModel
+from ui.language import tr
 from ui.theme.tokens import Hue, Theme
 
 _PATTERNS: Final = {
@@ -20,18 +21,18 @@ _PATTERN_ALPHA: Final = 0.30
 def model_name(model: SalesModel) -> str:
     """Give a model's name in the user's language."""
     return {
-        SalesModel.SELL_TO: QCoreApplication.translate("models", "Sell to"),
-        SalesModel.SELL_THROUGH: QCoreApplication.translate("models", "Sell through"),
-        SalesModel.SELL_WITH: QCoreApplication.translate("models", "Sell with"),
+        SalesModel.SELL_TO: tr("Sell to"),
+        SalesModel.SELL_THROUGH: tr("Sell through"),
+        SalesModel.SELL_WITH: tr("Sell with"),
     }[model]
 
 
 def model_mark(model: SalesModel) -> str:
     """Give the two letters that stand for a model where there is no room for its name."""
     return {
-        SalesModel.SELL_TO: QCoreApplication.translate("models", "To"),
-        SalesModel.SELL_THROUGH: QCoreApplication.translate("models", "Th"),
-        SalesModel.SELL_WITH: QCoreApplication.translate("models", "Wi"),
+        SalesModel.SELL_TO: tr("To"),
+        SalesModel.SELL_THROUGH: tr("Th"),
+        SalesModel.SELL_WITH: tr("Wi"),
     }[model]
 
 
@@ -54,7 +55,7 @@ def model_pattern(model: SalesModel, theme: Theme) -> QBrush:
 def mix_text(mix: ModelMix) -> str:
     """Say a mix in words, such as "Sell to 50 %, Sell with 50 %"."""
     if mix.is_untagged:
-        return QCoreApplication.translate("models", "Untagged")
+        return tr("Untagged")
     if not mix.is_hybrid:
         return model_name(mix.models[0])
     return ", ".join(

@@ -1,9 +1,10 @@
 """Ticks for the three sales models, with weights that start equal and always sum to 100 %."""
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QVBoxLayout, QWidget
 
 from cpm_planner.model.sales_model import WHOLE, ModelMix, SalesModel
+from ui.language import tr
 from ui.theme.tokens import Space
 from ui.widgets.buttons import quiet_button
 from ui.widgets.labels import TextStyle, text_label
@@ -107,5 +108,5 @@ def reweighed(mix: ModelMix, model: SalesModel, weight: int) -> ModelMix:
 
 def _weight_field(name: str) -> NumberField:
     field = NumberField(0, 100, step=5, suffix=" %")
-    field.setAccessibleName(QCoreApplication.translate("models", "Weight of {model}").format(model=name))
+    field.setAccessibleName(tr("Weight of {model}").format(model=name))
     return field

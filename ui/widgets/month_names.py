@@ -1,8 +1,7 @@
 """Months as people write them in a plan."""
 
-from PySide6.QtCore import QCoreApplication
-
 from cpm_planner.model.month import Month
+from ui.language import tr
 
 
 def month_name(month: Month) -> str:
@@ -16,5 +15,5 @@ def short_month(month: Month) -> str:
 
 
 def _short_names() -> tuple[str, ...]:
-    names = QCoreApplication.translate("months", "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec")
+    names = tr("Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec")
     return tuple(names.split())

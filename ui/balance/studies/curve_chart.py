@@ -3,11 +3,12 @@
 from dataclasses import dataclass
 from itertools import pairwise
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
 
 from cpm_planner.formatting.marks import ENGLISH, Marks
 from cpm_planner.formatting.percent import format_percent
+from ui.language import tr
 from ui.theme.tokens import Space, Theme
 from ui.widgets.charts.chart import draw_text, small_font, thin_pen, ticks, widest
 
@@ -55,19 +56,19 @@ class CurveChart:
     def summary(self) -> str:
         """Say how many points there are, both ends and the knee."""
         if not self.spots:
-            return _tr("No points yet")
-        text = _tr("Widest spread by moves, {count} points. {first}. {last}.").format(
+            return tr("No points yet")
+        text = tr("Widest spread by moves, {count} points. {first}. {last}.").format(
             count=len(self.spots),
             first=self.sentence(0),
             last=self.sentence(len(self.spots) - 1),
         )
-        knee = "" if self.knee is None else " " + _tr("Knee at {spot}.").format(spot=self.sentence(self.knee))
+        knee = "" if self.knee is None else " " + tr("Knee at {spot}.").format(spot=self.sentence(self.knee))
         return text + knee
 
     def sentence(self, place: int) -> str:
         """Say one point."""
         spot = self.spots[place]
-        return _tr("{moves} moves: widest spread {spread}").format(
+        return tr("{moves} moves: widest spread {spread}").format(
             moves=f"{spot.moves:,}", spread=format_percent(spot.spread, self.marks)
         )
 
@@ -127,15 +128,15 @@ class CurveChart:
                 spot = QRectF(self._x(plot, value) - 40, plot.bottom() + Space.XS, 80, theme.px(_AXIS))
                 draw_text(painter, spot, f"{value:,.0f}", muted, _CENTRE)
         above = QRectF(rect.left(), rect.top(), rect.width(), line)
-        draw_text(painter, above, _tr("Widest spread of a role type"), muted, _LEFT)
+        draw_text(painter, above, tr("Widest spread of a role type"), muted, _LEFT)
         below = QRectF(plot.left(), rect.bottom() - line, plot.width(), line)
-        draw_text(painter, below, _tr("Partners that change their CPM, at most"), muted, _CENTRE)
+        draw_text(painter, below, tr("Partners that change their CPM, at most"), muted, _CENTRE)
 
     def _paint_knee(self, painter: QPainter, plot: QRectF, place: int, theme: Theme) -> None:
         at = self._place(plot, self.spots[place])
         painter.setPen(thin_pen(theme, dashed=True))
         painter.drawLine(QPointF(at.x(), plot.top()), QPointF(at.x(), plot.bottom()))
-        text = _tr("Knee: {moves} moves").format(moves=f"{self.spots[place].moves:,}")
+        text = tr("Knee: {moves} moves").format(moves=f"{self.spots[place].moves:,}")
         painter.setFont(small_font(theme, QFont.Weight.DemiBold))
         width = widest([text], theme) * 1.1
         is_left = at.x() + Space.S + width > plot.right()
@@ -154,7 +155,3 @@ class CurveChart:
         painter.setPen(QPen(QColor(theme.surface.raised), 1))
         painter.setBrush(accent)
         painter.drawEllipse(at, radius, radius)
-
-
-def _tr(source: str) -> str:
-    return QCoreApplication.translate("studies", source)

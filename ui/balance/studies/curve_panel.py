@@ -1,6 +1,6 @@
 """What moves buy: the curve, its points as a table, and the chosen point's moves to review."""
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from cpm_planner.balance.proposal import EVEN_WITHIN_POINTS
@@ -14,6 +14,7 @@ from ui.balance.studies.curve_chart import CurveChart, Spot
 from ui.balance.studies.curve_rows import PointRow, point_columns, rows_of
 from ui.balance.studies.curve_view import CurveView
 from ui.balance.studies.panel import StudyPanel, StudyWords
+from ui.language import tr
 from ui.page_context import PageContext
 from ui.theme.tokens import Space, Tone
 from ui.widgets.banner import InfoBanner
@@ -211,14 +212,8 @@ class CurvePanel(StudyPanel[Curve]):
 
 def _words() -> StudyWords:
     return StudyWords(
-        title=_tr("What moves buy"),
-        purpose=_tr("How even can the plan become with 0, 1, 2, ... moves, and when do more bring little?"),
-        run=_tr("Draw the curve"),
-        invitation=_tr(
-            "Draw the curve to see the best spread for every number of moves, and to review them."
-        ),
+        title=tr("What moves buy"),
+        purpose=tr("How even can the plan become with 0, 1, 2, ... moves, and when do more bring little?"),
+        run=tr("Draw the curve"),
+        invitation=tr("Draw the curve to see the best spread for every number of moves, and to review them."),
     )
-
-
-def _tr(source: str) -> str:
-    return QCoreApplication.translate("studies", source)

@@ -3,13 +3,12 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication
-
 from cpm_planner.balance.studies.curve import Curve, CurvePoint
 from cpm_planner.balance.studies.curve_text import format_gap, format_sure_gain
 from cpm_planner.formatting.hours import format_hours
 from cpm_planner.formatting.marks import Marks
 from cpm_planner.formatting.percent import format_percent
+from ui.language import tr
 from ui.widgets.table.column import Align, Column, RowId
 from ui.widgets.table.figure_column import figure_column
 
@@ -44,26 +43,26 @@ def point_columns(marks: Marks) -> Iterator[Column[PointRow]]:
         return format_hours(minutes, marks)
 
     yield figure_column(
-        "moves", _tr("Moves"), lambda row: row.point.allowed, lambda moves: f"{moves:,.0f}", 72, adds_up=False
+        "moves", tr("Moves"), lambda row: row.point.allowed, lambda moves: f"{moves:,.0f}", 72, adds_up=False
     )
     yield Column(
         key="knee",
         title="",
-        text=lambda row: _tr("Knee") if row.is_knee else "",
+        text=lambda row: tr("Knee") if row.is_knee else "",
         width=64,
         searchable=False,
     )
-    yield figure_column("spread", _tr("Spread"), lambda row: row.point.widest, percent, 72, adds_up=False)
+    yield figure_column("spread", tr("Spread"), lambda row: row.point.widest, percent, 72, adds_up=False)
     yield figure_column(
         "overload",
-        _tr("Overload, h"),
+        tr("Overload, h"),
         lambda row: row.point.overload_minutes,
         hours,
         96,
-        tooltip=lambda _: _tr("Hours over capacity, and planned hours in the reserve for requests"),
+        tooltip=lambda _: tr("Hours over capacity, and planned hours in the reserve for requests"),
     )
-    yield _worded("gap", _tr("Better, at most"), lambda row: format_gap(row.point, marks), _gap, 126)
-    yield _worded("gain", _tr("Gain, at least"), lambda row: row.gain_text, _sure_gain, 108)
+    yield _worded("gap", tr("Better, at most"), lambda row: format_gap(row.point, marks), _gap, 126)
+    yield _worded("gain", tr("Gain, at least"), lambda row: row.gain_text, _sure_gain, 108)
 
 
 def _worded(
@@ -85,7 +84,3 @@ def _gap(row: PointRow) -> float:
 
 def _sure_gain(row: PointRow) -> float:
     return row.sure_gain
-
-
-def _tr(source: str) -> str:
-    return QCoreApplication.translate("studies", source)

@@ -1,6 +1,6 @@
 """Focus and fit: who is strained, the moves that help one CPM most, and their way to the proposal."""
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from cpm_planner.balance.studies.focus.result import (
@@ -28,6 +28,7 @@ from ui.balance.studies.focus_rows import (
     strain_rows,
 )
 from ui.balance.studies.panel import StudyPanel, StudyWords
+from ui.language import tr
 from ui.page_context import PageContext
 from ui.theme.tokens import Space, Tone
 from ui.widgets.banner import InfoBanner
@@ -166,16 +167,12 @@ class FocusPanel(StudyPanel[Focus]):
 
 def _words() -> StudyWords:
     return StudyWords(
-        title=_tr("Focus and fit"),
-        purpose=_tr(
+        title=tr("Focus and fit"),
+        purpose=tr(
             "Who plays too many roles, loses the reserve to requests or planned work, or does another role's "
             "work, and which three moves help most?"
         ),
-        run=_tr("Find moves"),
-        invitation=_tr("Find moves to see which CPMs are strained, and what would help each of them most."),
+        run=tr("Find moves"),
+        invitation=tr("Find moves to see which CPMs are strained, and what would help each of them most."),
         icon="users",
     )
-
-
-def _tr(source: str) -> str:
-    return QCoreApplication.translate("studies", source)

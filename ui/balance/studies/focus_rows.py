@@ -3,14 +3,13 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication
-
 from cpm_planner.balance.studies.focus.result import Focus, HelpfulMove, Strain
 from cpm_planner.balance.studies.focus_text import figure_words, getter_name, pair_words, sense_words
 from cpm_planner.formatting.hours import format_hours
 from cpm_planner.formatting.marks import Marks
 from cpm_planner.formatting.percent import format_percent
 from cpm_planner.model.plan import Plan
+from ui.language import tr
 from ui.widgets.table.column import Align, Column, FilterKind, RowId
 from ui.widgets.table.figure_column import figure_column
 
@@ -53,26 +52,26 @@ def help_rows(strain: Strain | None, plan: Plan) -> dict[RowId, HelpRow]:
 
 def strain_columns(marks: Marks) -> Iterator[Column[StrainRow]]:
     """Give the columns of the strains, from the left."""
-    yield Column(key="cpm", title=_tr("CPM"), text=lambda row: row.cpm, width=180, stretches=True)
+    yield Column(key="cpm", title=tr("CPM"), text=lambda row: row.cpm, width=180, stretches=True)
     yield Column(
         key="role",
-        title=_tr("Role type"),
+        title=tr("Role type"),
         text=lambda row: row.role_type,
         width=220,
         filter_kind=FilterKind.CHOICE,
     )
     yield Column(
         key="sense",
-        title=_tr("Strain"),
+        title=tr("Strain"),
         text=lambda row: row.sense,
         width=170,
         filter_kind=FilterKind.CHOICE,
     )
-    yield _figure("now", _tr("Now"), marks, is_after=False)
-    yield _figure("after", _tr("After the moves"), marks, is_after=True)
+    yield _figure("now", tr("Now"), marks, is_after=False)
+    yield _figure("after", tr("After the moves"), marks, is_after=True)
     yield Column(
         key="moves",
-        title=_tr("Moves"),
+        title=tr("Moves"),
         text=lambda row: f"{len(row.strain.helpful)}",
         sort_key=lambda row: len(row.strain.helpful),
         align=Align.END,
@@ -83,30 +82,30 @@ def strain_columns(marks: Marks) -> Iterator[Column[StrainRow]]:
 
 def help_columns(marks: Marks) -> Iterator[Column[HelpRow]]:
     """Give the columns of the moves, from the left; figures are before and after the move."""
-    yield Column(key="partner", title=_tr("Partner"), text=lambda row: row.partner, width=180, stretches=True)
-    yield Column(key="to", title=_tr("Goes to"), text=lambda row: row.getter, width=170)
+    yield Column(key="partner", title=tr("Partner"), text=lambda row: row.partner, width=180, stretches=True)
+    yield Column(key="to", title=tr("Goes to"), text=lambda row: row.getter, width=170)
     yield figure_column(
         "hours",
-        _tr("Takes h"),
+        tr("Takes h"),
         lambda row: row.helpful.move.minutes_per_month,
         lambda minutes: format_hours(minutes, marks),
         90,
     )
     yield Column(
         key="giver",
-        title=_tr("Who gives"),
+        title=tr("Who gives"),
         text=lambda row: pair_words(row.strain.sense, row.helpful.giver, marks),
         width=200,
     )
     yield Column(
         key="getter",
-        title=_tr("Who gets"),
+        title=tr("Who gets"),
         text=lambda row: pair_words(row.strain.sense, row.helpful.getter, marks),
         width=200,
     )
     yield Column(
         key="used",
-        title=_tr("Use of who gets"),
+        title=tr("Use of who gets"),
         text=lambda row: " to ".join(format_percent(each, marks) for each in row.helpful.getter_utilisation),
         width=140,
     )
@@ -130,7 +129,3 @@ def _figure(key: str, title: str, marks: Marks, *, is_after: bool) -> Column[Str
 def _strain_row(strain: Strain, plan: Plan) -> StrainRow:
     cpm = plan.cpms[strain.cpm]
     return StrainRow(cpm.name, plan.role_types[cpm.role_type].name, sense_words(strain.sense), strain)
-
-
-def _tr(source: str) -> str:
-    return QCoreApplication.translate("studies", source)

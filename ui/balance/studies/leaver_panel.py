@@ -1,6 +1,6 @@
 """What if this CPM leaves: who takes what, what that does to everybody's load, and a scenario of it."""
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from cpm_planner.balance.studies.leaver.result import LeaverRequest, Leaving
@@ -21,6 +21,7 @@ from ui.balance.studies.leaver_rows import (
 from ui.balance.studies.panel import StudyPanel, StudyWords
 from ui.balance.words import phase_text
 from ui.dialogs.scenario_names import keep_under_a_name
+from ui.language import tr
 from ui.page_context import PageContext
 from ui.theme.tokens import Space, Tone
 from ui.widgets.banner import InfoBanner
@@ -167,13 +168,9 @@ def _offer(box: QComboBox, choices: list[tuple[str, str]]) -> None:
 
 def _words() -> StudyWords:
     return StudyWords(
-        title=_tr("If somebody leaves"),
-        purpose=_tr("Who takes what when a CPM leaves, what is at risk, and who has room for it?"),
-        run=_tr("Share out"),
-        invitation=_tr("Choose who leaves and when, then share out to see who can take which partner."),
+        title=tr("If somebody leaves"),
+        purpose=tr("Who takes what when a CPM leaves, what is at risk, and who has room for it?"),
+        run=tr("Share out"),
+        invitation=tr("Choose who leaves and when, then share out to see who can take which partner."),
         icon="user-round-x",
     )
-
-
-def _tr(source: str) -> str:
-    return QCoreApplication.translate("studies", source)

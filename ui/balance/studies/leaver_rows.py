@@ -3,8 +3,6 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication
-
 from cpm_planner.balance.studies.leaver.result import Leaving, LeftOver, Takeover, TakerLoad
 from cpm_planner.balance.studies.leaver_text import giver_name, left_over_sentence, part_name, remarks
 from cpm_planner.formatting.hours import format_hours
@@ -12,6 +10,7 @@ from cpm_planner.formatting.marks import Marks
 from cpm_planner.formatting.money import format_short_money
 from cpm_planner.formatting.percent import format_percent
 from ui.icons import IconRole
+from ui.language import tr
 from ui.widgets.load_level import Load, load_text
 from ui.widgets.table.column import Column, FilterKind, RowId
 from ui.widgets.table.decorations import IconMark, LoadMark
@@ -64,15 +63,15 @@ def load_rows(leaving: Leaving) -> dict[RowId, LoadRow]:
 
 def takeover_columns(marks: Marks, currency: str) -> Iterator[Column[TakeoverRow]]:
     """Give the columns of who takes what, from the left."""
-    yield Column(key="partner", title=_tr("Partner"), text=lambda row: row.partner, width=150)
-    yield Column(key="part", title=_tr("Part"), text=lambda row: row.part, width=96, hidden=True)
+    yield Column(key="partner", title=tr("Partner"), text=lambda row: row.partner, width=150)
+    yield Column(key="part", title=tr("Part"), text=lambda row: row.part, width=96, hidden=True)
     yield Column(
-        key="giver", title=_tr("From"), text=lambda row: row.giver, filter_kind=FilterKind.CHOICE, hidden=True
+        key="giver", title=tr("From"), text=lambda row: row.giver, filter_kind=FilterKind.CHOICE, hidden=True
     )
     yield Column(
         key="taker",
-        title=_tr("Goes to"),
-        text=lambda row: row.taker or _tr("Nobody can"),
+        title=tr("Goes to"),
+        text=lambda row: row.taker or tr("Nobody can"),
         width=140,
         filter_kind=FilterKind.CHOICE,
         decoration=lambda row: None if row.taker else IconMark("triangle-alert", IconRole.BAD),
@@ -80,7 +79,7 @@ def takeover_columns(marks: Marks, currency: str) -> Iterator[Column[TakeoverRow
     yield from _figure_columns(marks, currency)
     yield Column(
         key="note",
-        title=_tr("Mind"),
+        title=tr("Mind"),
         text=lambda row: row.note,
         tooltip=lambda row: row.note,
         width=148,
@@ -98,23 +97,23 @@ def _figure_columns(marks: Marks, currency: str) -> Iterator[Column[TakeoverRow]
     def money(cents: float) -> str:
         return format_short_money(round(cents), marks)
 
-    revenue = _tr("Revenue, {currency}").format(currency=currency)
-    yield figure_column("before", _tr("Hours now"), lambda row: row.minutes_before, hours, 100)
-    yield figure_column("after", _tr("then"), lambda row: row.minutes_after, hours, 64)
-    yield figure_column("fit", _tr("Fit"), lambda row: row.fit, percent, 64)
-    yield figure_column("handover", _tr("Handover, h"), lambda row: row.handover_minutes, hours, 112)
+    revenue = tr("Revenue, {currency}").format(currency=currency)
+    yield figure_column("before", tr("Hours now"), lambda row: row.minutes_before, hours, 100)
+    yield figure_column("after", tr("then"), lambda row: row.minutes_after, hours, 64)
+    yield figure_column("fit", tr("Fit"), lambda row: row.fit, percent, 64)
+    yield figure_column("handover", tr("Handover, h"), lambda row: row.handover_minutes, hours, 112)
     yield figure_column("revenue", revenue, lambda row: row.revenue_cents, money, 124)
-    yield figure_column("known", _tr("Months known"), lambda row: row.known_months, str, 124)
+    yield figure_column("known", tr("Months known"), lambda row: row.known_months, str, 124)
 
 
 def load_columns(marks: Marks) -> Iterator[Column[LoadRow]]:
     """Give the columns of loads, from the left."""
-    yield Column(key="name", title=_tr("CPM"), text=lambda row: row.name, width=120, stretches=True)
-    yield _load_column("before", _tr("Before"), lambda row: row.before)
-    yield _load_column("after", _tr("After"), lambda row: row.after)
+    yield Column(key="name", title=tr("CPM"), text=lambda row: row.name, width=120, stretches=True)
+    yield _load_column("before", tr("Before"), lambda row: row.before)
+    yield _load_column("after", tr("After"), lambda row: row.after)
     yield figure_column(
         "handover",
-        _tr("Handover, h"),
+        tr("Handover, h"),
         lambda row: row.handover_minutes,
         lambda minutes: format_hours(minutes, marks),
         120,
@@ -171,7 +170,7 @@ def _load_row(leaving: Leaving, each: TakerLoad) -> LoadRow:
 def _load_column(key: str, title: str, load: Callable[[LoadRow], Load | None]) -> Column[LoadRow]:
     def text(row: LoadRow) -> str:
         shown = load(row)
-        return _tr("no capacity") if shown is None else load_text(shown)
+        return tr("no capacity") if shown is None else load_text(shown)
 
     def mark(row: LoadRow) -> LoadMark | None:
         shown = load(row)
@@ -191,7 +190,3 @@ def _load_column(key: str, title: str, load: Callable[[LoadRow], Load | None]) -
         width=200,
         searchable=False,
     )
-
-
-def _tr(source: str) -> str:
-    return QCoreApplication.translate("studies", source)

@@ -5,9 +5,8 @@ from dataclasses import dataclass
 from importlib import import_module
 from typing import cast
 
-from PySide6.QtCore import QCoreApplication
-
 from ui.balance.studies.panel import AnyPanel, PanelMaker
+from ui.language import tr
 from ui.page_context import PageContext
 
 
@@ -28,18 +27,14 @@ class PanelSpec:
 
 def panel_specs() -> Iterator[PanelSpec]:
     """Give every study in the language that is on; a new one is added here and nowhere else."""
-    yield PanelSpec("curve", _tr("What moves buy"), "ui.balance.studies.curve_panel", "CurvePanel")
-    yield PanelSpec("rules", _tr("What rules cost"), "ui.balance.studies.rules_panel", "RulesPanel")
+    yield PanelSpec("curve", tr("What moves buy"), "ui.balance.studies.curve_panel", "CurvePanel")
+    yield PanelSpec("rules", tr("What rules cost"), "ui.balance.studies.rules_panel", "RulesPanel")
     yield PanelSpec(
-        "robustness", _tr("How sure is it"), "ui.balance.studies.robustness_panel", "RobustnessPanel"
+        "robustness", tr("How sure is it"), "ui.balance.studies.robustness_panel", "RobustnessPanel"
     )
-    yield PanelSpec("leaver", _tr("If somebody leaves"), "ui.balance.studies.leaver_panel", "LeaverPanel")
+    yield PanelSpec("leaver", tr("If somebody leaves"), "ui.balance.studies.leaver_panel", "LeaverPanel")
     yield PanelSpec(
-        "splitting", _tr("What splitting buys"), "ui.balance.studies.splitting_panel", "SplittingPanel"
+        "splitting", tr("What splitting buys"), "ui.balance.studies.splitting_panel", "SplittingPanel"
     )
-    yield PanelSpec("team", _tr("Smallest team"), "ui.balance.studies.team_panel", "TeamPanel")
-    yield PanelSpec("focus", _tr("Focus and fit"), "ui.balance.studies.focus_panel", "FocusPanel")
-
-
-def _tr(source: str) -> str:
-    return QCoreApplication.translate("studies", source)
+    yield PanelSpec("team", tr("Smallest team"), "ui.balance.studies.team_panel", "TeamPanel")
+    yield PanelSpec("focus", tr("Focus and fit"), "ui.balance.studies.focus_panel", "FocusPanel")

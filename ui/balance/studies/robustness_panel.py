@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QSplitter
 
 from cpm_planner.balance.proposal import BalanceRequest
@@ -23,6 +23,7 @@ from ui.balance.studies.robustness_rows import (
     survival_columns,
     survival_rows,
 )
+from ui.language import tr
 from ui.page_context import PageContext
 from ui.theme.tokens import Space, Tone
 from ui.widgets.banner import InfoBanner
@@ -146,12 +147,8 @@ class RobustnessPanel(StudyPanel[Robustness]):
 
 def _words() -> StudyWords:
     return StudyWords(
-        title=_tr("How sure is it"),
-        purpose=_tr("Hours are guesses: which moves stay right when they are wrong by up to 20 %?"),
-        run=_tr("Vary the guesses"),
-        invitation=_tr("Vary the guesses to see which moves are safe and which guess matters most."),
+        title=tr("How sure is it"),
+        purpose=tr("Hours are guesses: which moves stay right when they are wrong by up to 20 %?"),
+        run=tr("Vary the guesses"),
+        invitation=tr("Vary the guesses to see which moves are safe and which guess matters most."),
     )
-
-
-def _tr(source: str) -> str:
-    return QCoreApplication.translate("studies", source)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QRectF
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QPainter
 
 from cpm_planner.balance.studies.robustness.result import GuessEffect, MoveSurvival, Robustness
@@ -12,6 +12,7 @@ from cpm_planner.formatting.marks import Marks
 from cpm_planner.formatting.percent import format_percent
 from cpm_planner.model.plan import Plan
 from ui.balance.words import holder_text
+from ui.language import tr
 from ui.theme.tokens import Theme
 from ui.widgets.table.column import Column, FilterKind, RowId
 from ui.widgets.table.figure_column import figure_column
@@ -123,16 +124,16 @@ def guess_rows(robustness: Robustness, plan: Plan, marks: Marks) -> dict[RowId, 
 
 def survival_columns(marks: Marks) -> Iterator[Column[SurvivalRow]]:
     """Give the columns of the moves, from the left."""
-    yield Column(key="partner", title=_tr("Partner"), text=lambda row: row.partner, width=200)
+    yield Column(key="partner", title=tr("Partner"), text=lambda row: row.partner, width=200)
     yield Column(
-        key="before", title=_tr("From"), text=lambda row: row.before, width=150, filter_kind=FilterKind.CHOICE
+        key="before", title=tr("From"), text=lambda row: row.before, width=150, filter_kind=FilterKind.CHOICE
     )
     yield Column(
-        key="after", title=_tr("To"), text=lambda row: row.after, width=150, filter_kind=FilterKind.CHOICE
+        key="after", title=tr("To"), text=lambda row: row.after, width=150, filter_kind=FilterKind.CHOICE
     )
     yield figure_column(
         "share",
-        _tr("Survives"),
+        tr("Survives"),
         lambda row: row.share,
         lambda share: format_percent(share, marks),
         140,
@@ -141,7 +142,7 @@ def survival_columns(marks: Marks) -> Iterator[Column[SurvivalRow]]:
     )
     yield Column(
         key="words",
-        title=_tr("How sure"),
+        title=tr("How sure"),
         text=lambda row: row.words,
         tooltip=lambda row: row.words,
         width=280,
@@ -151,14 +152,14 @@ def survival_columns(marks: Marks) -> Iterator[Column[SurvivalRow]]:
 
 def guess_columns(percent: int) -> Iterator[Column[GuessRow]]:
     """Give the columns of the guesses, from the left."""
-    yield Column(key="name", title=_tr("If one guess alone is wrong"), text=lambda row: row.name, width=262)
-    less, more = (text.format(percent=percent) for text in (_tr("{percent} % less"), _tr("{percent} % more")))
+    yield Column(key="name", title=tr("If one guess alone is wrong"), text=lambda row: row.name, width=262)
+    less, more = (text.format(percent=percent) for text in (tr("{percent} % less"), tr("{percent} % more")))
     yield Column(
         key="points",
-        title=_tr("Spread"),
+        title=tr("Spread"),
         text=lambda row: f"{row.points[0]:+.1f} / {row.points[1]:+.1f}",
         sort_key=lambda row: max(abs(each) for each in row.points),
-        tooltip=lambda row: _tr("Points of spread, {less}: {low}, {more}: {high}").format(
+        tooltip=lambda row: tr("Points of spread, {less}: {low}, {more}: {high}").format(
             less=less, low=f"{row.points[0]:+.1f}", more=more, high=f"{row.points[1]:+.1f}"
         ),
         width=104,
@@ -166,7 +167,7 @@ def guess_columns(percent: int) -> Iterator[Column[GuessRow]]:
         decoration=lambda row: TornadoMark(row.points, row.most),
     )
     yield figure_column(
-        "otherwise", _tr("Placed otherwise"), lambda row: row.otherwise, lambda count: f"{count:,.0f}", 132
+        "otherwise", tr("Placed otherwise"), lambda row: row.otherwise, lambda count: f"{count:,.0f}", 132
     )
     yield Column(
         key="lower",
@@ -194,7 +195,3 @@ def _guess_row(each: GuessEffect, most: float, plan: Plan, marks: Marks) -> Gues
         most=most,
         otherwise=each.otherwise,
     )
-
-
-def _tr(source: str) -> str:
-    return QCoreApplication.translate("studies", source)

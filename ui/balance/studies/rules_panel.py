@@ -1,6 +1,6 @@
 """What rules cost: how many partners they hold, what each one costs, and which to drop."""
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout
 
@@ -12,6 +12,7 @@ from cpm_planner.workspace.studies import rules
 from ui.balance.rules_in_words import drop_rules
 from ui.balance.studies.panel import StudyPanel, StudyWords
 from ui.balance.studies.rules_rows import RuleRow, rule_columns, rule_rows
+from ui.language import tr
 from ui.page_context import PageContext
 from ui.theme.tokens import Space, Tone
 from ui.widgets.banner import InfoBanner
@@ -139,13 +140,9 @@ class RulesPanel(StudyPanel[RulePrices]):
 
 def _words() -> StudyWords:
     return StudyWords(
-        title=_tr("What rules cost"),
-        purpose=_tr("Can all rules be kept, and how much better could the plan be without each?"),
-        run=_tr("Price the rules"),
-        invitation=_tr("Price the rules to see which ones cost most, and how many partners they hold."),
+        title=tr("What rules cost"),
+        purpose=tr("Can all rules be kept, and how much better could the plan be without each?"),
+        run=tr("Price the rules"),
+        invitation=tr("Price the rules to see which ones cost most, and how many partners they hold."),
         icon="lock",
     )
-
-
-def _tr(source: str) -> str:
-    return QCoreApplication.translate("studies", source)

@@ -3,8 +3,6 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication
-
 from cpm_planner.balance.studies.rule_prices import RulePrice, RulePrices
 from cpm_planner.balance.studies.rule_prices_text import gain_words, price_words, share_words, sure_words
 from cpm_planner.formatting.hours import format_hours
@@ -12,6 +10,7 @@ from cpm_planner.formatting.marks import Marks
 from cpm_planner.model.ids import PartnerId
 from cpm_planner.model.plan import Plan
 from ui.balance.rules_in_words import rule_sentence
+from ui.language import tr
 from ui.widgets.table.column import Align, Column, RowId
 from ui.widgets.table.figure_column import figure_column
 
@@ -42,28 +41,28 @@ def rule_columns(marks: Marks) -> Iterator[Column[RuleRow]]:
     """Give the columns, from the left."""
     yield Column(
         key="rule",
-        title=_tr("Rule"),
+        title=tr("Rule"),
         text=lambda row: row.rule,
         tooltip=lambda row: row.rule,
         width=270,
         stretches=True,
     )
-    yield figure_column("partners", _tr("Partners"), lambda row: len(row.partners), _whole, 92)
+    yield figure_column("partners", tr("Partners"), lambda row: len(row.partners), _whole, 92)
     yield figure_column(
-        "spread", _tr("Adds spread"), lambda row: row.spread_points, _points, 116, adds_up=False
+        "spread", tr("Adds spread"), lambda row: row.spread_points, _points, 116, adds_up=False
     )
     yield figure_column(
         "overload",
-        _tr("Adds overload"),
+        tr("Adds overload"),
         lambda row: row.overload_minutes,
-        lambda minutes: _tr("{hours} h").format(hours=format_hours(round(minutes), marks)),
+        lambda minutes: tr("{hours} h").format(hours=format_hours(round(minutes), marks)),
         128,
-        tooltip=lambda _: _tr("Hours over capacity, and planned hours in the reserve for requests"),
+        tooltip=lambda _: tr("Hours over capacity, and planned hours in the reserve for requests"),
     )
-    yield figure_column("moves", _tr("Adds moves"), lambda row: row.moves, _whole, 118)
+    yield figure_column("moves", tr("Adds moves"), lambda row: row.moves, _whole, 118)
     yield Column(
         key="share",
-        title=_tr("Better without it by"),
+        title=tr("Better without it by"),
         text=lambda row: row.share,
         sort_key=lambda row: row.at_most,
         tooltip=lambda row: row.gain,
@@ -73,7 +72,7 @@ def rule_columns(marks: Marks) -> Iterator[Column[RuleRow]]:
     )
     yield Column(
         key="sure",
-        title=_tr("How sure"),
+        title=tr("How sure"),
         text=lambda row: row.sure,
         tooltip=lambda row: row.bounds,
         width=110,
@@ -97,12 +96,8 @@ def _row(each: RulePrice, found: RulePrices, plan: Plan, marks: Marks) -> RuleRo
 
 
 def _points(points: float) -> str:
-    return _tr("{points} points").format(points=f"{round(points, 1) + 0:.1f}")
+    return tr("{points} points").format(points=f"{round(points, 1) + 0:.1f}")
 
 
 def _whole(count: float) -> str:
     return f"{count:,.0f}"
-
-
-def _tr(source: str) -> str:
-    return QCoreApplication.translate("studies", source)

@@ -1,6 +1,6 @@
 """What splitting buys: role types with whole and with split hybrids, who is split, and the moves to it."""
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from cpm_planner.balance.proposal import EVEN_WITHIN_POINTS
@@ -20,6 +20,7 @@ from ui.balance.studies.splitting_rows import (
     split_rows,
 )
 from ui.dialogs.scenario_names import keep_under_a_name
+from ui.language import tr
 from ui.page_context import PageContext
 from ui.theme.tokens import Space, Tone
 from ui.widgets.banner import InfoBanner
@@ -183,15 +184,11 @@ class SplittingPanel(StudyPanel[Splitting]):
 
 def _words() -> StudyWords:
     return StudyWords(
-        title=_tr("What splitting buys"),
-        purpose=_tr(
+        title=tr("What splitting buys"),
+        purpose=tr(
             "Which hybrids are better shared by two CPMs, one sales model each, and what does it save?"
         ),
-        run=_tr("Try splits"),
-        invitation=_tr("Try splits to see which hybrids two CPMs should share, and what that saves."),
+        run=tr("Try splits"),
+        invitation=tr("Try splits to see which hybrids two CPMs should share, and what that saves."),
         icon="split",
     )
-
-
-def _tr(source: str) -> str:
-    return QCoreApplication.translate("studies", source)

@@ -3,8 +3,6 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication
-
 from cpm_planner.balance.studies.splitting.result import RoleDifference, Split, Splitting
 from cpm_planner.balance.studies.splitting_text import models_text, names
 from cpm_planner.formatting.hours import format_hours
@@ -13,6 +11,7 @@ from cpm_planner.formatting.percent import format_percent
 from cpm_planner.model.ids import PartnerId
 from cpm_planner.model.plan import Plan
 from ui.balance.words import holder_text
+from ui.language import tr
 from ui.widgets.table.column import Column, FilterKind, RowId
 from ui.widgets.table.figure_column import figure_column
 
@@ -52,14 +51,14 @@ def split_rows(found: Splitting, plan: Plan) -> dict[RowId, SplitRow]:
 
     def joined(key: PartnerId) -> SplitRow:
         holder = holder_text(then.get(key), plan)
-        return SplitRow(plan.partners[key].name, _tr("Joined"), holder, "", "", None)
+        return SplitRow(plan.partners[key].name, tr("Joined"), holder, "", "", None)
 
     return rows | {key: joined(key) for key in found.joined}
 
 
 def role_columns(marks: Marks) -> Iterator[Column[RoleRow]]:
     """Give the columns of the role types, from the left; each figure whole, then split."""
-    yield Column(key="name", title=_tr("Role type"), text=lambda row: row.name, width=180, stretches=True)
+    yield Column(key="name", title=tr("Role type"), text=lambda row: row.name, width=180, stretches=True)
 
     def percent(share: float) -> str:
         return format_percent(share, marks)
@@ -67,22 +66,22 @@ def role_columns(marks: Marks) -> Iterator[Column[RoleRow]]:
     def hours(minutes: float) -> str:
         return format_hours(minutes, marks)
 
-    titles = _tr("Spread, whole"), _tr("split")
+    titles = tr("Spread, whole"), tr("split")
     yield from _pair("spread", titles, lambda row: row.spread, percent, adds_up=False)
-    yield from _pair("overload", (_tr("Overload h, whole"), _tr("split")), lambda row: row.overload, hours)
-    yield from _pair("misfit", (_tr("Lost to fit h, whole"), _tr("split")), lambda row: row.misfit, hours)
+    yield from _pair("overload", (tr("Overload h, whole"), tr("split")), lambda row: row.overload, hours)
+    yield from _pair("misfit", (tr("Lost to fit h, whole"), tr("split")), lambda row: row.misfit, hours)
 
 
 def split_columns(marks: Marks) -> Iterator[Column[SplitRow]]:
     """Give the columns of the splits, from the left."""
-    yield Column(key="partner", title=_tr("Partner"), text=lambda row: row.partner, width=180, stretches=True)
-    yield _choice("change", _tr("What changes"), lambda row: row.change, 130)
-    yield _choice("primary", _tr("Primary CPM"), lambda row: row.primary, 176)
-    yield _choice("specialist", _tr("Second CPM"), lambda row: row.specialist, 176)
-    yield _choice("models", _tr("Second CPM gets"), lambda row: row.models, 180)
+    yield Column(key="partner", title=tr("Partner"), text=lambda row: row.partner, width=180, stretches=True)
+    yield _choice("change", tr("What changes"), lambda row: row.change, 130)
+    yield _choice("primary", tr("Primary CPM"), lambda row: row.primary, 176)
+    yield _choice("specialist", tr("Second CPM"), lambda row: row.specialist, 176)
+    yield _choice("models", tr("Second CPM gets"), lambda row: row.models, 180)
     yield figure_column(
         "saved",
-        _tr("Saves h a month"),
+        tr("Saves h a month"),
         lambda row: row.minutes_saved,
         lambda minutes: format_hours(minutes, marks),
         136,
@@ -100,7 +99,7 @@ def _role_row(each: RoleDifference, plan: Plan) -> RoleRow:
 
 def _split_row(each: Split, plan: Plan) -> SplitRow:
     partner, primary, specialist = names(plan, each)
-    change = _tr("New split") if each.is_new else _tr("Split as now")
+    change = tr("New split") if each.is_new else tr("Split as now")
     return SplitRow(partner, change, primary, specialist, models_text(each), each.minutes_saved)
 
 
@@ -118,7 +117,3 @@ def _pair(
 
 def _choice(key: str, title: str, text: Callable[[SplitRow], str], width: int) -> Column[SplitRow]:
     return Column(key=key, title=title, text=text, width=width, filter_kind=FilterKind.CHOICE)
-
-
-def _tr(source: str) -> str:
-    return QCoreApplication.translate("studies", source)

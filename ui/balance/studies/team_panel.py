@@ -1,6 +1,6 @@
 """The smallest team: how many CPMs of each role type it takes, against those there are, with proof."""
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QHBoxLayout
 
 from cpm_planner.balance.studies.smallest_team import HIGHEST_TARGET, SmallestTeam
@@ -14,6 +14,7 @@ from cpm_planner.balance.studies.team_layout import Sought, TeamRequest
 from cpm_planner.workspace.studies import team
 from ui.balance.studies.panel import StudyPanel, StudyWords
 from ui.balance.studies.team_rows import SeatRow, seat_columns, seat_rows
+from ui.language import tr
 from ui.page_context import PageContext
 from ui.theme.tokens import Space, Tone
 from ui.widgets.banner import InfoBanner
@@ -153,15 +154,11 @@ def _choices(*choices: tuple[str, object]) -> QComboBox:
 
 def _words() -> StudyWords:
     return StudyWords(
-        title=_tr("Smallest team"),
-        purpose=_tr(
+        title=tr("Smallest team"),
+        purpose=tr(
             "How many CPMs of each role type can carry every partner, and who is missing or too many?"
         ),
-        run=_tr("Find the team"),
-        invitation=_tr("Find the team to see how many CPMs it takes, against those there are, with proof."),
+        run=tr("Find the team"),
+        invitation=tr("Find the team to see how many CPMs it takes, against those there are, with proof."),
         icon="users",
     )
-
-
-def _tr(source: str) -> str:
-    return QCoreApplication.translate("studies", source)

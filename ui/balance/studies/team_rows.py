@@ -3,12 +3,11 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication
-
 from cpm_planner.balance.studies.smallest_team import SmallestTeam, TeamRow
 from cpm_planner.balance.studies.smallest_team_text import balance_text, fte_text
 from cpm_planner.formatting.marks import Marks
 from ui.icons import IconRole
+from ui.language import tr
 from ui.widgets.load_level import Load, load_text
 from ui.widgets.table.column import Column, FilterKind, RowId
 from ui.widgets.table.decorations import IconMark, LoadMark
@@ -33,8 +32,8 @@ def seat_rows(team: SmallestTeam) -> dict[RowId, SeatRow]:
 
 def seat_columns(marks: Marks) -> Iterator[Column[SeatRow]]:
     """Give the columns, from the left."""
-    yield _words("role", _tr("Role type"), lambda row: row.role, 178)
-    yield _words("region", _tr("Region"), lambda row: row.region, 130)
+    yield _words("role", tr("Role type"), lambda row: row.role, 178)
+    yield _words("region", tr("Region"), lambda row: row.region, 130)
 
     def count(number: float) -> str:
         return f"{number:,.0f}"
@@ -42,15 +41,15 @@ def seat_columns(marks: Marks) -> Iterator[Column[SeatRow]]:
     def fte(percent: float) -> str:
         return fte_text(round(percent), marks)
 
-    yield figure_column("now", _tr("CPMs now"), lambda row: row.seats.seats_now, count, 92)
-    yield figure_column("needed", _tr("needed"), lambda row: row.seats.seats_needed, count, 76)
-    yield figure_column("fte-now", _tr("FTE now"), lambda row: row.seats.fte_now_percent, fte, 84)
-    yield figure_column("fte-needed", _tr("needed"), lambda row: row.seats.fte_needed_percent, fte, 76)
+    yield figure_column("now", tr("CPMs now"), lambda row: row.seats.seats_now, count, 92)
+    yield figure_column("needed", tr("needed"), lambda row: row.seats.seats_needed, count, 76)
+    yield figure_column("fte-now", tr("FTE now"), lambda row: row.seats.fte_now_percent, fte, 84)
+    yield figure_column("fte-needed", tr("needed"), lambda row: row.seats.fte_needed_percent, fte, 76)
     yield _difference(marks)
-    yield figure_column("partners", _tr("Partners"), lambda row: row.seats.partners, count, 88)
+    yield figure_column("partners", tr("Partners"), lambda row: row.seats.partners, count, 88)
     yield Column(
         key="load",
-        title=_tr("Utilisation then"),
+        title=tr("Utilisation then"),
         text=_load_words,
         sort_key=lambda row: row.seats.utilisation,
         tooltip=_load_words,
@@ -64,14 +63,14 @@ def _seat_row(team: SmallestTeam, each: TeamRow) -> SeatRow:
     role = team.plan.role_types[each.role_type]
     low, high = role.target_low_percent / 100, role.target_high_percent / 100
     load = None if each.utilisation is None else Load(each.utilisation, low, high)
-    return SeatRow(role.name, each.region or _tr("Everywhere"), each, load)
+    return SeatRow(role.name, each.region or tr("Everywhere"), each, load)
 
 
 def _difference(marks: Marks) -> Column[SeatRow]:
     """Give the column of what is missing or too many, by word and arrow."""
     return Column(
         key="difference",
-        title=_tr("FTE to change"),
+        title=tr("FTE to change"),
         text=lambda row: balance_text(row.seats.fte_missing_percent, marks),
         sort_key=lambda row: row.seats.fte_missing_percent,
         decoration=_arrow,
@@ -88,14 +87,10 @@ def _arrow(row: SeatRow) -> IconMark:
 
 
 def _load_words(row: SeatRow) -> str:
-    return _tr("no seats") if row.load is None else load_text(row.load)
+    return tr("no seats") if row.load is None else load_text(row.load)
 
 
 def _words(key: str, title: str, text: Callable[[SeatRow], str], width: int) -> Column[SeatRow]:
     return Column(
         key=key, title=title, text=text, width=width, filter_kind=FilterKind.CHOICE, stretches=key == "role"
     )
-
-
-def _tr(source: str) -> str:
-    return QCoreApplication.translate("studies", source)

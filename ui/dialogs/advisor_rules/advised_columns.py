@@ -2,11 +2,10 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QCoreApplication
-
 from cpm_planner.charters.advice.proposal import ModelAdvice
 from cpm_planner.charters.advice.rules import Advised
 from cpm_planner.model.sales_model import WHOLE, ModelMix
+from ui.language import tr
 from ui.page_context import PageContext
 from ui.widgets.model_marks import mix_text, model_name
 from ui.widgets.table.column import Column, FilterKind
@@ -15,10 +14,10 @@ from ui.widgets.table.decorations import MixMark
 
 def advised_columns(context: PageContext) -> Iterator[Column[Advised]]:
     """Give the columns: who, today's mix, the proposed one, its range and its reasons."""
-    yield Column(key="name", title=_tr("Partner"), text=lambda row: _name(context, row), width=210)
+    yield Column(key="name", title=tr("Partner"), text=lambda row: _name(context, row), width=210)
     yield Column(
         key="before",
-        title=_tr("Mix today"),
+        title=tr("Mix today"),
         text=lambda row: mix_text(row.before),
         tooltip=lambda row: mix_text(row.before),
         filter_kind=FilterKind.CHOICE,
@@ -27,43 +26,43 @@ def advised_columns(context: PageContext) -> Iterator[Column[Advised]]:
     )
     yield Column(
         key="after",
-        title=_tr("Proposed"),
+        title=tr("Proposed"),
         text=lambda row: mix_text(row.after),
         tooltip=lambda row: mix_text(row.after),
         filter_kind=FilterKind.CHOICE,
         decoration=lambda row: _bar(row.after),
         width=130,
     )
-    yield Column(key="range", title=_tr("Range"), text=range_text, tooltip=range_text, width=260)
-    yield Column(key="why", title=_tr("Why"), text=why_text, tooltip=why_text, width=240, stretches=True)
+    yield Column(key="range", title=tr("Range"), text=range_text, tooltip=range_text, width=260)
+    yield Column(key="why", title=tr("Why"), text=why_text, tooltip=why_text, width=240, stretches=True)
 
 
 def range_text(advised: Advised) -> str:
     """Say between what the weights lie, as long as questions are open."""
     if advised.advice is None:
-        return _tr("set by the rule")
+        return tr("set by the rule")
     if advised.advice.is_certain:
-        return _tr("certain")
+        return tr("certain")
     return ", ".join(_range(each) for each in advised.advice.models if each.high)
 
 
 def why_text(advised: Advised) -> str:
     """Say which rules spoke and what speaks for the mix."""
     numbers = ", ".join(f"{number + 1:,}" for number in advised.rules)
-    words = _tr("Rule {numbers}") if len(advised.rules) == 1 else _tr("Rules {numbers}")
+    words = tr("Rule {numbers}") if len(advised.rules) == 1 else tr("Rules {numbers}")
     said = words.format(numbers=numbers)
     if advised.advice is None:
         return said
-    reasons = [_tr(reason) for each in advised.advice.models if each.weight for reason in each.reasons]
+    reasons = [tr(reason) for each in advised.advice.models if each.weight for reason in each.reasons]
     open_count = len(advised.advice.open_questions)
-    reasons += [_tr("{count} questions are open").format(count=open_count)] if open_count else []
+    reasons += [tr("{count} questions are open").format(count=open_count)] if open_count else []
     return f"{said}: {'; '.join(dict.fromkeys(reasons))}" if reasons else said
 
 
 def _range(advice: ModelAdvice) -> str:
     """Say the range of a model in few words: "through 25\u2013100 %"."""
     low, high = (round(100 * each / WHOLE) for each in (advice.low, advice.high))
-    words = _tr("{model} {low}\u2013{high} %") if low != high else _tr("{model} {low} %")
+    words = tr("{model} {low}\u2013{high} %") if low != high else tr("{model} {low} %")
     return words.format(model=model_name(advice.model).split()[-1], low=low, high=high)
 
 
@@ -74,7 +73,3 @@ def _bar(mix: ModelMix) -> MixMark | None:
 def _name(context: PageContext, advised: Advised) -> str:
     partner = context.plan.partners.get(advised.partner)
     return "" if partner is None else partner.name
-
-
-def _tr(source: str) -> str:
-    return QCoreApplication.translate("advisor", source)

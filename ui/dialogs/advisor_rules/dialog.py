@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Final, cast
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from cpm_planner.charters.advice.rules import AdviceRule, Advised, advise_all
@@ -16,6 +16,7 @@ from cpm_planner.model.ids import PartnerId
 from ui.dialogs.advisor_rules.advised_columns import advised_columns
 from ui.dialogs.advisor_rules.rule_row import RuleRow
 from ui.dialogs.frame import Frame
+from ui.language import tr
 from ui.page_context import PageContext
 from ui.theme.appearance import current_theme
 from ui.theme.tokens import Space
@@ -44,11 +45,11 @@ class AdvisorRulesDialog(Frame):
         parent: QWidget,
     ) -> None:
         """Start with rules; where partners are selected, with those alone."""
-        hint = _tr(
+        hint = tr(
             "Rules read off what is known of partners how we sell with them. Nothing changes before you "
             "apply it. A mix wins over answers; of several answers to one question the first one holds."
         )
-        super().__init__(_tr("Advise many partners by rules"), hint, parent)
+        super().__init__(tr("Advise many partners by rules"), hint, parent)
         theme = current_theme()
         self.resize(theme.px(_SIZE[0]), theme.px(_SIZE[1]))
         self._context, self._selected = context, frozenset(selected)
@@ -57,15 +58,15 @@ class AdvisorRulesDialog(Frame):
         self._pause, self._turns = QTimer(self), QTimer(self)
         self.rows: list[RuleRow] = []
         self.among = QComboBox()
-        self.tagged_too = QCheckBox(_tr("Also partners that are tagged already"))
+        self.tagged_too = QCheckBox(tr("Also partners that are tagged already"))
         self.summary = text_label("", TextStyle.STRONG, wraps=True)
         self.values: ValueTableModel[Advised] = ValueTableModel(
             tuple(advised_columns(context)), self._row, parent=self
         )
-        self.table: ValueTable[Advised] = ValueTable(self.values, _tr("Partners the rules speak of"))
-        self.add_rule = quiet_button(_tr("Add a rule"), "plus")
-        self.load = secondary_button(_tr("Load rules\u2026"), "folder-open")
-        self.save = secondary_button(_tr("Save rules\u2026"), "save")
+        self.table: ValueTable[Advised] = ValueTable(self.values, tr("Partners the rules speak of"))
+        self.add_rule = quiet_button(tr("Add a rule"), "plus")
+        self.load = secondary_button(tr("Load rules\u2026"), "folder-open")
+        self.save = secondary_button(tr("Save rules\u2026"), "save")
         self.apply = primary_button("", "check")
         self._lay_out()
         self._connect()
@@ -99,12 +100,12 @@ class AdvisorRulesDialog(Frame):
     # Layout
 
     def _lay_out(self) -> None:
-        self.among.addItem(_tr("All partners"))
+        self.among.addItem(tr("All partners"))
         if self._selected:
-            words = _tr("The {count} selected").format(count=f"{len(self._selected):,}")
+            words = tr("The {count} selected").format(count=f"{len(self._selected):,}")
             self.among.addItem(words)
             self.among.setCurrentIndex(1)
-        self.among.setAccessibleName(_tr("Which partners"))
+        self.among.setAccessibleName(tr("Which partners"))
         self.body.addWidget(self._rules_area())
         first = QHBoxLayout()
         first.setSpacing(Space.S)
@@ -121,9 +122,9 @@ class AdvisorRulesDialog(Frame):
         self.body.addLayout(second)
         self.body.addWidget(self.table, 1)
         self.table.set_placeholder(
-            _tr("The rules speak of nobody yet: say what to look for and what follows.")
+            tr("The rules speak of nobody yet: say what to look for and what follows.")
         )
-        cancel = secondary_button(_tr("Cancel"))
+        cancel = secondary_button(tr("Cancel"))
         cancel.clicked.connect(self.reject)
         self.buttons.addStretch(1)
         self.buttons.addWidget(cancel)
@@ -140,7 +141,7 @@ class AdvisorRulesDialog(Frame):
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setAccessibleName(_tr("Rules"))
+        area.setAccessibleName(tr("Rules"))
         area.setFixedHeight(current_theme().px(_RULES_HEIGHT))
         area.setWidget(inside)
         return area
@@ -185,7 +186,7 @@ class AdvisorRulesDialog(Frame):
     def _load(self) -> None:
         from cpm_planner.workspace.advising import read_advice_rules  # noqa: PLC0415 - rarely needed
 
-        path = self._context.prompts.open_file(_tr("Load rules"), _kinds(), Path.home())
+        path = self._context.prompts.open_file(tr("Load rules"), _kinds(), Path.home())
         if path is None:
             return
         try:
@@ -196,8 +197,8 @@ class AdvisorRulesDialog(Frame):
     def _save(self) -> None:
         from cpm_planner.workspace.advising import write_advice_rules  # noqa: PLC0415 - rarely needed
 
-        suggestion = Path.home() / _tr("Advisor rules.toml")
-        path = self._context.prompts.save_file(_tr("Save rules"), _kinds(), suggestion)
+        suggestion = Path.home() / tr("Advisor rules.toml")
+        path = self._context.prompts.save_file(tr("Save rules"), _kinds(), suggestion)
         if path is None:
             return
         try:
@@ -205,7 +206,7 @@ class AdvisorRulesDialog(Frame):
         except InputError as refusal:
             self._context.prompts.show_refusal(refusal)
         else:
-            self._context.tell(_tr("Wrote {name}").format(name=path.name))
+            self._context.tell(tr("Wrote {name}").format(name=path.name))
 
     # What the rules say
 
@@ -248,15 +249,15 @@ class AdvisorRulesDialog(Frame):
             row.show_state(None if at is None else at + 1, 0 if at is None else counts[at])
         changing = len(self.changing)
         self.summary.setText(self._summed_up(changing))
-        words = _tr("Tag 1 partner") if changing == 1 else _tr("Tag {count} partners")
+        words = tr("Tag 1 partner") if changing == 1 else tr("Tag {count} partners")
         self.apply.setText(words.format(count=f"{changing:,}"))
         self.apply.setEnabled(changing > 0)
 
     def _summed_up(self, changing: int) -> str:
         if not self.rules:
-            return _tr("No rule is whole yet.")
+            return tr("No rule is whole yet.")
         silent = sum(each.after.is_untagged for each in self._found.values())
-        words = _tr(
+        words = tr(
             "The rules speak of {found} partners: {changing} would be tagged, {same} stay as they are."
         )
         told = words.format(
@@ -266,7 +267,7 @@ class AdvisorRulesDialog(Frame):
         )
         if not silent:
             return told
-        more = _tr("For {count} of these the answers speak for no model.").format(count=f"{silent:,}")
+        more = tr("For {count} of these the answers speak for no model.").format(count=f"{silent:,}")
         return f"{told} {more}"
 
     def _row(self, key: RowId) -> Advised | None:
@@ -275,7 +276,7 @@ class AdvisorRulesDialog(Frame):
     def _apply(self) -> None:
         changing = self.changing
         is_one = len(changing) == 1
-        words = _tr("Tag 1 partner as advised") if is_one else _tr("Tag {count} partners as advised")
+        words = tr("Tag 1 partner as advised") if is_one else tr("Tag {count} partners as advised")
         label = words.format(count=f"{len(changing):,}")
         self._context.apply(
             label, put_mixes({each.partner: each.after for each in changing}), then=self.accept
@@ -283,8 +284,4 @@ class AdvisorRulesDialog(Frame):
 
 
 def _kinds() -> str:
-    return _tr("Rules (*.toml)")
-
-
-def _tr(source: str) -> str:
-    return QCoreApplication.translate("advisor", source)
+    return tr("Rules (*.toml)")

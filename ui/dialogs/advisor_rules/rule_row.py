@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QMenu, QWidget
 
 from cpm_planner.charters.advice.proposal import Answers, advise
@@ -11,6 +11,7 @@ from cpm_planner.charters.advice.questions import QUESTIONS
 from cpm_planner.charters.advice.rules import AdviceRule, Column, Comparison
 from cpm_planner.model.sales_model import UNTAGGED, ModelMix
 from ui.dialogs.model_advisor import ModelAdvisor
+from ui.language import tr
 from ui.theme.appearance import current_theme
 from ui.theme.tokens import Space
 from ui.widgets.buttons import icon_button, secondary_button
@@ -34,12 +35,12 @@ class RuleRow(QWidget):
         """Start from a rule, or with one that looks at segments."""
         super().__init__()
         self.number = text_label("", TextStyle.MUTED)
-        self.column = _choices(_tr("Column"), column_names())
-        self.comparison = _choices(_tr("Comparison"), comparison_names())
+        self.column = _choices(tr("Column"), column_names())
+        self.comparison = _choices(tr("Comparison"), comparison_names())
         self.words = QLineEdit()
         self.gives = secondary_button("")
         self.count = text_label("", TextStyle.MUTED)
-        self.remove = icon_button("x", _tr("Remove this rule"))
+        self.remove = icon_button("x", tr("Remove this rule"))
         self._mix: ModelMix | None = None
         self._answers: Answers = {}
         self._lay_out()
@@ -80,16 +81,16 @@ class RuleRow(QWidget):
         if number is None:
             self.count.setText("")
         elif count == 1:
-            self.count.setText(_tr("1 partner"))
+            self.count.setText(tr("1 partner"))
         else:
-            self.count.setText(_tr("{count} partners").format(count=f"{count:,}"))
+            self.count.setText(tr("{count} partners").format(count=f"{count:,}"))
 
     # Layout
 
     def _lay_out(self) -> None:
-        self.words.setAccessibleName(_tr("Words to look for"))
-        self.words.setPlaceholderText(_tr("Such as: OEM; embedded"))
-        self.words.setToolTip(_tr("Any of them is enough; letter case does not matter. Separate them by ;"))
+        self.words.setAccessibleName(tr("Words to look for"))
+        self.words.setPlaceholderText(tr("Such as: OEM; embedded"))
+        self.words.setToolTip(tr("Any of them is enough; letter case does not matter. Separate them by ;"))
         self.words.setClearButtonEnabled(True)
         theme = current_theme()
         self.gives.setFixedWidth(theme.px(_GIVES_WIDTH))
@@ -115,19 +116,19 @@ class RuleRow(QWidget):
 
     def _ask(self) -> None:
         menu = QMenu(self)
-        menu.addAction(_tr("A mix\u2026"), self.ask_mix)
-        menu.addAction(_tr("Answers to the advisor's questions\u2026"), self.ask_answers)
+        menu.addAction(tr("A mix\u2026"), self.ask_mix)
+        menu.addAction(tr("Answers to the advisor's questions\u2026"), self.ask_answers)
         menu.exec(self.gives.mapToGlobal(self.gives.rect().bottomLeft()))
 
     def ask_mix(self) -> None:
         """Let the user set up the mix that the rule gives."""
-        popup = MixPopup(self._mix or UNTAGGED, _tr("Model mix for these partners"), self)
+        popup = MixPopup(self._mix or UNTAGGED, tr("Model mix for these partners"), self)
         popup.mix_given.connect(self.give_mix)
         popup.open_over(self.gives)
 
     def ask_answers(self) -> None:
         """Let the user answer what is known of such partners."""
-        who = _tr("partners like these")
+        who = tr("partners like these")
         dialog = ModelAdvisor(who, self, self._answers)
         dialog.answers_given.connect(self.give_answers)
         dialog.open()
@@ -142,7 +143,7 @@ class RuleRow(QWidget):
         metrics = self.gives.fontMetrics()
         room = self.gives.width() - 2 * Space.L
         self.gives.setText(metrics.elidedText(words, Qt.TextElideMode.ElideRight, room))
-        self.gives.setAccessibleName(_tr("What follows: {words}").format(words=words))
+        self.gives.setAccessibleName(tr("What follows: {words}").format(words=words))
         self.gives.setToolTip(details)
 
     def _gift(self) -> tuple[str, str]:
@@ -150,37 +151,37 @@ class RuleRow(QWidget):
         if self._mix is not None:
             return mix_text(self._mix), mix_text(self._mix)
         if not self._answers:
-            return _tr("Choose what follows\u2026"), _tr("A mix, or answers to the advisor's questions")
+            return tr("Choose what follows\u2026"), tr("A mix, or answers to the advisor's questions")
         mix = mix_text(advise(self._answers).mix)
-        words = _tr("Answers: {mix}").format(mix=mix)
+        words = tr("Answers: {mix}").format(mix=mix)
         return words, "\n".join(_answered(self._answers))
 
 
 def column_names() -> Mapping[Column, str]:
     """Give the columns a rule may look at, in the user's language."""
     return {
-        Column.SEGMENT: _tr("Segment"),
-        Column.NAME: _tr("Name"),
-        Column.TIER: _tr("Tier"),
-        Column.REGION: _tr("Region"),
-        Column.COUNTRY: _tr("Country"),
-        Column.LANGUAGE: _tr("Language"),
-        Column.NOTE: _tr("Note"),
+        Column.SEGMENT: tr("Segment"),
+        Column.NAME: tr("Name"),
+        Column.TIER: tr("Tier"),
+        Column.REGION: tr("Region"),
+        Column.COUNTRY: tr("Country"),
+        Column.LANGUAGE: tr("Language"),
+        Column.NOTE: tr("Note"),
     }
 
 
 def comparison_names() -> Mapping[Comparison, str]:
     """Give the ways to compare, in the user's language."""
     return {
-        Comparison.CONTAINS: _tr("contains"),
-        Comparison.EQUALS: _tr("is"),
-        Comparison.STARTS_WITH: _tr("starts with"),
+        Comparison.CONTAINS: tr("contains"),
+        Comparison.EQUALS: tr("is"),
+        Comparison.STARTS_WITH: tr("starts with"),
     }
 
 
 def _answered(answers: Answers) -> list[str]:
     return [
-        f"{_tr(QUESTIONS[question].text)} {_tr(QUESTIONS[question].answer(key).text)}"
+        f"{tr(QUESTIONS[question].text)} {tr(QUESTIONS[question].answer(key).text)}"
         for question, key in answers.items()
     ]
 
@@ -191,7 +192,3 @@ def _choices(name: str, texts: Mapping[Column, str] | Mapping[Comparison, str]) 
     for value, text in texts.items():
         box.addItem(text, value)
     return box
-
-
-def _tr(source: str) -> str:
-    return QCoreApplication.translate("advisor", source)

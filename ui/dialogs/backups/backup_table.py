@@ -6,12 +6,13 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 
 from cpm_planner.workspace.bringing_back import written
 from cpm_planner.workspace.looking_back import Backup, PastEdit, last_edits
 from ui.dialogs.recovered_work import age_text
 from ui.icons import IconRole
+from ui.language import tr
 from ui.step_runner import StepRunner
 from ui.widgets.table.column import Align, Column
 from ui.widgets.table.decorations import IconMark
@@ -37,30 +38,30 @@ def backup_columns(now: datetime) -> list[Column[BackupLine]]:
     return [
         Column(
             key="kept",
-            title=_tr("Kept"),
+            title=tr("Kept"),
             text=lambda line: written(line.backup.kept_at),
             decoration=lambda _: _MARK,
             width=195,
         ),
         Column(
             key="age",
-            title=_tr("Age"),
+            title=tr("Age"),
             text=lambda line: age_text(now - line.backup.kept_at),
             sort_key=lambda line: (now - line.backup.kept_at).total_seconds(),
             width=120,
         ),
         Column(
             key="size",
-            title=_tr("Size"),
+            title=tr("Size"),
             text=lambda line: size_text(line.backup.size),
             sort_key=lambda line: float(line.backup.size),
             align=Align.END,
             width=85,
         ),
-        Column(key="author", title=_tr("Last edit by"), text=_author, width=120),
+        Column(key="author", title=tr("Last edit by"), text=_author, width=120),
         Column(
             key="edits",
-            title=_tr("Last edits before it"),
+            title=tr("Last edits before it"),
             text=edits_text,
             tooltip=edits_text,
             width=300,
@@ -72,15 +73,15 @@ def backup_columns(now: datetime) -> list[Column[BackupLine]]:
 def size_text(size: int) -> str:
     """Write a size in megabytes, or kilobytes where it is small."""
     if size < _MEGABYTE:
-        return _tr("{size} kB").format(size=f"{size / 1_000:,.0f}")
-    return _tr("{size} MB").format(size=f"{size / _MEGABYTE:,.1f}")
+        return tr("{size} kB").format(size=f"{size / 1_000:,.0f}")
+    return tr("{size} MB").format(size=f"{size / _MEGABYTE:,.1f}")
 
 
 def edits_text(line: BackupLine) -> str:
     """Name the latest edits, the last one first."""
     if line.edits is None:
         return "…"
-    return " · ".join(edit.label for edit in line.edits) or _tr("none are kept")
+    return " · ".join(edit.label for edit in line.edits) or tr("none are kept")
 
 
 class BackupTable(QObject):
@@ -98,10 +99,10 @@ class BackupTable(QObject):
         self.values: ValueTableModel[BackupLine] = ValueTableModel(
             backup_columns(datetime.now(UTC)), self._line
         )
-        self.view: ValueTable[BackupLine] = ValueTable(self.values, _tr("Backups, the latest first"))
+        self.view: ValueTable[BackupLine] = ValueTable(self.values, tr("Backups, the latest first"))
         self.view.setSelectionMode(ValueTable.SelectionMode.SingleSelection)
         self.view.set_placeholder(
-            _tr("No backups yet. One is kept whenever the plan is opened or saved, thinned out as they age.")
+            tr("No backups yet. One is kept whenever the plan is opened or saved, thinned out as they age.")
         )
         self.values.replace_rows([*self._lines])
         self.view.selection_changed.connect(self.chosen)
@@ -140,7 +141,3 @@ class BackupTable(QObject):
 
 def _author(line: BackupLine) -> str:
     return line.edits[0].author if line.edits else ""
-
-
-def _tr(source: str) -> str:
-    return QCoreApplication.translate("backups", source)

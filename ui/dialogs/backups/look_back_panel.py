@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from cpm_planner.formatting.hours import format_hours
@@ -11,6 +11,7 @@ from cpm_planner.formatting.marks import Marks
 from cpm_planner.formatting.money import format_short_money
 from cpm_planner.formatting.percent import format_percent
 from cpm_planner.workspace.looking_back import LookBack, PickWords, PlanSums
+from ui.language import tr
 from ui.theme.tokens import Space
 from ui.widgets.labels import TextStyle, text_label
 from ui.widgets.table.column import Column, FilterKind
@@ -34,8 +35,8 @@ class LookBackPanel(QWidget):
         self._figures.setHorizontalSpacing(Space.L)
         self._figures.setVerticalSpacing(Space.S)
         self.values: ValueTableModel[PickWords] = ValueTableModel(_columns(), self._change)
-        self.table: ValueTable[PickWords] = ValueTable(self.values, _tr("Changes since the backup"))
-        self.filters = FilterBar(self.values, _tr("changes"))
+        self.table: ValueTable[PickWords] = ValueTable(self.values, tr("Changes since the backup"))
+        self.filters = FilterBar(self.values, tr("changes"))
         self._lay_out()
 
     def show_scenario(self, look: LookBack) -> None:
@@ -80,7 +81,7 @@ class LookBackPanel(QWidget):
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
-        heads = [("", _tr("Then"), _tr("Now"))] if lines else []
+        heads = [("", tr("Then"), tr("Now"))] if lines else []
         for row, (title, then, now) in enumerate([*heads, *lines]):
             is_head = row == 0
             differs = then != now and not is_head
@@ -98,10 +99,10 @@ def sentence(look: LookBack) -> str:
     """Say in words what became of a scenario since the backup."""
     contrast = look.contrast
     said = {
-        "same": _tr("{name} is as it was then."),
-        "new": _tr("{name} came since; the backup does not have it."),
-        "gone": _tr("{name} is gone since; the backup has it."),
-        "changed": _tr("Since then in {name}: {counts}."),
+        "same": tr("{name} is as it was then."),
+        "new": tr("{name} came since; the backup does not have it."),
+        "gone": tr("{name} is gone since; the backup has it."),
+        "changed": tr("Since then in {name}: {counts}."),
     }[contrast.kind]
     return said.format(name=contrast.name, counts=", ".join(contrast.counts))
 
@@ -109,8 +110,8 @@ def sentence(look: LookBack) -> str:
 def no_changes(look: LookBack) -> str:
     """Say why no changes are listed."""
     if look.contrast.kind == "changed":
-        return _tr("Only its name changed, or what has no line of its own.")
-    return _tr("Nothing changed.") if look.contrast.kind == "same" else ""
+        return tr("Only its name changed, or what has no line of its own.")
+    return tr("Nothing changed.") if look.contrast.kind == "same" else ""
 
 
 def figure_lines(then: PlanSums | None, now: PlanSums | None, marks: Marks) -> list[tuple[str, str, str]]:
@@ -120,14 +121,14 @@ def figure_lines(then: PlanSums | None, now: PlanSums | None, marks: Marks) -> l
         return title, _NOTHING if then is None else text(then), _NOTHING if now is None else text(now)
 
     return [
-        line(_tr("Partners"), lambda sums: f"{sums.partners:,}"),
-        line(_tr("Without a CPM"), lambda sums: f"{sums.unassigned:,}"),
-        line(_tr("CPMs"), lambda sums: f"{sums.cpms:,}"),
-        line(_tr("Over capacity"), lambda sums: f"{sums.over_capacity:,}"),
-        line(_tr("Hours a month"), lambda sums: format_hours(sums.minutes_needed, marks, 0)),
-        line(_tr("Utilisation"), lambda sums: _percent(sums.utilisation, marks)),
-        line(_tr("Widest spread"), lambda sums: _percent(sums.highest_spread, marks)),
-        line(_tr("Revenue"), lambda sums: format_short_money(sums.revenue_cents, marks)),
+        line(tr("Partners"), lambda sums: f"{sums.partners:,}"),
+        line(tr("Without a CPM"), lambda sums: f"{sums.unassigned:,}"),
+        line(tr("CPMs"), lambda sums: f"{sums.cpms:,}"),
+        line(tr("Over capacity"), lambda sums: f"{sums.over_capacity:,}"),
+        line(tr("Hours a month"), lambda sums: format_hours(sums.minutes_needed, marks, 0)),
+        line(tr("Utilisation"), lambda sums: _percent(sums.utilisation, marks)),
+        line(tr("Widest spread"), lambda sums: _percent(sums.highest_spread, marks)),
+        line(tr("Revenue"), lambda sums: format_short_money(sums.revenue_cents, marks)),
     ]
 
 
@@ -135,22 +136,22 @@ def _columns() -> list[Column[PickWords]]:
     return [
         Column(
             key="subject",
-            title=_tr("Who or what"),
+            title=tr("Who or what"),
             text=lambda words: words.subject,
             tooltip=_whole,
             width=190,
         ),
         Column(
             key="what",
-            title=_tr("Change"),
+            title=tr("Change"),
             text=lambda words: words.what,
             filter_kind=FilterKind.CHOICE,
             width=140,
         ),
-        Column(key="before", title=_tr("Then"), text=lambda words: words.before, tooltip=_whole, width=150),
+        Column(key="before", title=tr("Then"), text=lambda words: words.before, tooltip=_whole, width=150),
         Column(
             key="after",
-            title=_tr("Now"),
+            title=tr("Now"),
             text=lambda words: words.after,
             tooltip=_whole,
             width=150,
@@ -165,7 +166,3 @@ def _whole(words: PickWords) -> str:
 
 def _percent(fraction: float | None, marks: Marks) -> str:
     return _NOTHING if fraction is None else format_percent(fraction, marks)
-
-
-def _tr(source: str) -> str:
-    return QCoreApplication.translate("backups", source)

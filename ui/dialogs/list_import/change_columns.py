@@ -3,13 +3,12 @@
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication
-
 from cpm_planner.model.plan import Plan
 from cpm_planner.workspace.importing import ImportCheck
 from cpm_planner.workspace.refreshing import Choices
 from ui.dialogs.list_import.change_lines import ChangeKind, ChangeLine, Values, values_of
 from ui.icons import IconRole
+from ui.language import tr
 from ui.widgets.table.column import Column
 from ui.widgets.table.decorations import IconMark
 
@@ -27,13 +26,13 @@ _MARKS: Final = {
 def kind_title(kind: ChangeKind) -> str:
     """Name a kind of change as a heading of many."""
     return {
-        ChangeKind.CONFLICT: _tr("Conflicts"),
-        ChangeKind.CHANGED: _tr("Changed in the list"),
-        ChangeKind.ADDED: _tr("New in the list"),
-        ChangeKind.GONE: _tr("Gone from the list"),
-        ChangeKind.BACK: _tr("Back in the list"),
-        ChangeKind.KEPT: _tr("Changed in the plan only"),
-        ChangeKind.REMOVED: _tr("Taken out of the plan"),
+        ChangeKind.CONFLICT: tr("Conflicts"),
+        ChangeKind.CHANGED: tr("Changed in the list"),
+        ChangeKind.ADDED: tr("New in the list"),
+        ChangeKind.GONE: tr("Gone from the list"),
+        ChangeKind.BACK: tr("Back in the list"),
+        ChangeKind.KEPT: tr("Changed in the plan only"),
+        ChangeKind.REMOVED: tr("Taken out of the plan"),
     }[kind]
 
 
@@ -54,23 +53,23 @@ def change_columns(
     return [
         Column(
             key="taken",
-            title=_tr("You say"),
+            title=tr("You say"),
             text=lambda line: _said(line, choices()),
             decoration=lambda line: _taken_mark(line, choices()),
             width=150,
         ),
         Column(
             key="kind",
-            title=_tr("What"),
+            title=tr("What"),
             text=_kind_word,
             decoration=lambda line: _MARKS[line.kind],
             width=130,
         ),
-        Column(key="name", title=_tr("Who"), text=_name, tooltip=_name, width=190),
-        Column(key="field", title=_tr("Field"), text=lambda line: line.field, width=130),
-        _value_column("plan", _tr("In the plan now"), lambda line: values(line).plan),
-        _value_column("now", _tr("In the list now"), lambda line: values(line).now),
-        _value_column("last", _tr("In the list last time"), lambda line: values(line).last, is_last=True),
+        Column(key="name", title=tr("Who"), text=_name, tooltip=_name, width=190),
+        Column(key="field", title=tr("Field"), text=lambda line: line.field, width=130),
+        _value_column("plan", tr("In the plan now"), lambda line: values(line).plan),
+        _value_column("now", tr("In the list now"), lambda line: values(line).now),
+        _value_column("last", tr("In the list last time"), lambda line: values(line).last, is_last=True),
     ]
 
 
@@ -84,15 +83,15 @@ def _value_column(
 
 def _kind_word(line: ChangeLine) -> str:
     if line.kind is ChangeKind.BACK and not line.item.is_proposed:
-        return _tr("parked")
+        return tr("parked")
     return {
-        ChangeKind.CONFLICT: _tr("conflict"),
-        ChangeKind.CHANGED: _tr("changed"),
-        ChangeKind.ADDED: _tr("new"),
-        ChangeKind.GONE: _tr("gone"),
-        ChangeKind.BACK: _tr("back again"),
-        ChangeKind.KEPT: _tr("yours"),
-        ChangeKind.REMOVED: _tr("you removed it"),
+        ChangeKind.CONFLICT: tr("conflict"),
+        ChangeKind.CHANGED: tr("changed"),
+        ChangeKind.ADDED: tr("new"),
+        ChangeKind.GONE: tr("gone"),
+        ChangeKind.BACK: tr("back again"),
+        ChangeKind.KEPT: tr("yours"),
+        ChangeKind.REMOVED: tr("you removed it"),
     }[line.kind]
 
 
@@ -103,13 +102,13 @@ def _name(line: ChangeLine) -> str:
 def _said(line: ChangeLine, choices: Choices) -> str:
     """Say what becomes of a line, in the words of its kind."""
     if not line.item.can_be_taken:
-        return _tr("only told")
+        return tr("only told")
     taken, left = {
-        ChangeKind.GONE: (_tr("park it"), _tr("stays")),
-        ChangeKind.BACK: (_tr("take it back"), _tr("stays parked")),
-        ChangeKind.ADDED: (_tr("add it"), _tr("leave it out")),
-        ChangeKind.REMOVED: (_tr("add it again"), _tr("stays out")),
-    }.get(line.kind, (_tr("take the list's"), _tr("keep the plan's")))
+        ChangeKind.GONE: (tr("park it"), tr("stays")),
+        ChangeKind.BACK: (tr("take it back"), tr("stays parked")),
+        ChangeKind.ADDED: (tr("add it"), tr("leave it out")),
+        ChangeKind.REMOVED: (tr("add it again"), tr("stays out")),
+    }.get(line.kind, (tr("take the list's"), tr("keep the plan's")))
     return taken if line.is_taken(choices) else left
 
 
@@ -117,7 +116,3 @@ def _taken_mark(line: ChangeLine, choices: Choices) -> IconMark:
     if line.is_taken(choices):
         return IconMark("circle-check", IconRole.GOOD)
     return IconMark("circle", IconRole.MUTED)
-
-
-def _tr(source: str) -> str:
-    return QCoreApplication.translate("list_import", source)

@@ -3,13 +3,14 @@
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from cpm_planner.workspace.guided.draft import DraftFile, ImportDraft
 from cpm_planner.workspace.importing import ListSource
 from ui.dialogs.list_import.enter_key import EnterForDialog
 from ui.dialogs.list_import.words import purpose_text
+from ui.language import tr
 from ui.theme.appearance import current_theme
 from ui.widgets.table.column import Align, Column
 from ui.widgets.table.model import ValueTableModel
@@ -101,13 +102,9 @@ def _rows(file: DraftFile) -> str:
 
 def _state(file: DraftFile) -> str:
     if file.refusal is not None:
-        return _tr("✕ {what}").format(what=file.refusal.what)
+        return tr("✕ {what}").format(what=file.refusal.what)
     if file.is_waiting:
-        return _tr("Reading…")
+        return tr("Reading…")
     if len(file.encodings) > 1 and isinstance(file.source, ListSource) and file.source.encoding is None:
-        return _tr("Please look: which letters are right?")
-    return _tr("✓ Read")
-
-
-def _tr(source: str) -> str:
-    return QCoreApplication.translate("list_import", source)
+        return tr("Please look: which letters are right?")
+    return tr("✓ Read")

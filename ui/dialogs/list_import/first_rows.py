@@ -4,8 +4,6 @@ from collections.abc import Mapping, Sequence
 from itertools import islice
 from typing import Final, TypeVar
 
-from PySide6.QtCore import QCoreApplication
-
 from cpm_planner.formatting.marks import Marks
 from cpm_planner.formatting.money import format_money
 from cpm_planner.formatting.months import format_month
@@ -17,6 +15,7 @@ from cpm_planner.model.plan import Plan
 from cpm_planner.workspace.importing import ImportCheck, ListKind
 from cpm_planner.workspace.recipes import RecipeCheck
 from ui.dialogs.list_import.plain_table import Line
+from ui.language import tr
 from ui.widgets.model_marks import mix_text
 
 _SHOWN: Final = 50
@@ -41,26 +40,26 @@ def first_rows(checked: RecipeCheck, place: int, plan: Plan, marks: Marks) -> tu
         team.update(_first(each.check.change.cpms, most=None))
     if check.kind is ListKind.PARTNERS:
         headings = (
-            _tr("Name"),
-            _tr("Tier"),
-            _tr("Model mix"),
-            _tr("Region"),
-            _tr("City"),
-            _tr("CPM"),
-            _tr("Revenue"),
+            tr("Name"),
+            tr("Tier"),
+            tr("Model mix"),
+            tr("Region"),
+            tr("City"),
+            tr("CPM"),
+            tr("Revenue"),
         )
         shown = _first(check.change.partners)
         held = {key: _held(key, check, plan) for key, _ in shown}
         owners = {key: _holders(given, team) for key, given in held.items() if given is not None}
         return headings, [_partner(each, plan, marks, owners.get(key, "")) for key, each in shown]
     if check.kind is ListKind.TEAM:
-        of_team = (_tr("Name"), _tr("Role type"), _tr("Home regions"), _tr("From"), _tr("Until"))
+        of_team = (tr("Name"), tr("Role type"), tr("Home regions"), tr("From"), tr("Until"))
         return of_team, [_cpm(each, plan) for _, each in _first(check.change.cpms)]
     lines: list[Line] = [
         (_name_of(checked, key, plan), _holders(given, team))
         for key, given in _first(check.change.assignments)
     ]
-    return (_tr("Partner"), _tr("CPM")), lines
+    return (tr("Partner"), tr("CPM")), lines
 
 
 def _first(
@@ -104,7 +103,3 @@ def _name_of(checked: RecipeCheck, key: PartnerId, plan: Plan) -> str:
         return plan.partners[key].name
     fresh = (each.check.change.partners.get(key, (None, None))[1] for each in checked.lists)
     return next((partner.name for partner in fresh if partner is not None), "")
-
-
-def _tr(source: str) -> str:
-    return QCoreApplication.translate("list_import", source)

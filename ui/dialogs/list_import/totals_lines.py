@@ -3,12 +3,11 @@
 from collections.abc import Sequence
 from decimal import Decimal
 
-from PySide6.QtCore import QCoreApplication
-
 from cpm_planner.formatting.marks import Marks, format_number
 from cpm_planner.workspace.importing import ImportCheck
 from cpm_planner.workspace.refreshing import ComparedTotals
 from ui.dialogs.list_import.plain_table import Line
+from ui.language import tr
 
 FIRST_WIDTHS = (170, 140, 80, 80, 90, 130)
 """Pixels of the columns of a list that is brought in for the first time."""
@@ -21,9 +20,9 @@ _NONE = "0"
 def totals_headings(*, is_later: bool) -> Sequence[str]:
     """Give the headings; once there was a last import, a column says what to look at."""
     if not is_later:
-        return tuple(map(_tr, ("Column", "Field", "Filled", "Blank", "Different", "Not understood", "Sum")))
+        return tuple(map(tr, ("Column", "Field", "Filled", "Blank", "Different", "Not understood", "Sum")))
     later = ("Column", "What to look at", "Filled", "Different", "Sum", "Not understood")
-    return tuple(map(_tr, later))
+    return tuple(map(tr, later))
 
 
 def totals_lines(check: ImportCheck, marks: Marks, *, is_later: bool) -> list[Line]:
@@ -68,17 +67,17 @@ def _beside(now: str, then: str) -> str:
     """Put a figure beside the one before, unless they are the same."""
     if now == then:
         return now
-    return _tr("{now}, was {then}").format(now=now or _NONE, then=then or _NONE)
+    return tr("{now}, was {then}").format(now=now or _NONE, then=then or _NONE)
 
 
 def _looked_at(of: ComparedTotals) -> str:
     """Name what jumped, behind a sign; the sentence stands in the notes above."""
     if of.then is None:
-        return _tr("new in this list")
+        return tr("new in this list")
     if not of.remarks:
-        return _tr("as usual")
+        return tr("as usual")
     jumped = ", ".join(str(finding.values[1]) for finding in of.remarks)
-    return "⚠ " + _tr("jumped: {what}").format(what=jumped)
+    return "⚠ " + tr("jumped: {what}").format(what=jumped)
 
 
 def _count(count: int) -> str:
@@ -89,7 +88,3 @@ def _number(total: Decimal | None, marks: Marks) -> str:
     if total is None:
         return ""
     return format_number(total, marks, 0 if total == total.to_integral_value() else 2)
-
-
-def _tr(source: str) -> str:
-    return QCoreApplication.translate("list_import", source)

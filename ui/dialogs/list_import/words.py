@@ -4,8 +4,6 @@ from collections.abc import Iterable
 from datetime import date, datetime
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication
-
 from cpm_planner.workspace.guided.draft import DraftFile, ImportDraft, Purpose
 from cpm_planner.workspace.guided.encodings import encoding_title
 from cpm_planner.workspace.importing import (
@@ -20,6 +18,7 @@ from cpm_planner.workspace.importing import (
     describe_reading,
 )
 from cpm_planner.workspace.joining import Gather
+from ui.language import tr
 
 _LONGEST_SAMPLE: Final = 24
 _SAMPLES: Final = 3
@@ -29,18 +28,18 @@ _OF_ENCODINGS: Final = frozenset({"encoding", "encoding-proposed"})
 def kind_text(kind: ListKind) -> str:
     """Name a kind of list."""
     return {
-        ListKind.PARTNERS: _tr("Partners"),
-        ListKind.TEAM: _tr("Team (CPMs and seats)"),
-        ListKind.ASSIGNMENTS: _tr("Assignments (who has whom)"),
+        ListKind.PARTNERS: tr("Partners"),
+        ListKind.TEAM: tr("Team (CPMs and seats)"),
+        ListKind.ASSIGNMENTS: tr("Assignments (who has whom)"),
     }[kind]
 
 
 def kind_word(kind: ListKind) -> str:
     """Name a kind of list in a word."""
     return {
-        ListKind.PARTNERS: _tr("Partners"),
-        ListKind.TEAM: _tr("Team"),
-        ListKind.ASSIGNMENTS: _tr("Assignments"),
+        ListKind.PARTNERS: tr("Partners"),
+        ListKind.TEAM: tr("Team"),
+        ListKind.ASSIGNMENTS: tr("Assignments"),
     }[kind]
 
 
@@ -49,20 +48,20 @@ def purpose_text(purpose: Purpose, draft: ImportDraft) -> str:
     if purpose.kind is not None:
         return kind_text(purpose.kind)
     if purpose.joined_to is not None:
-        return _tr("Lines joined to {name}").format(name=draft.file(purpose.joined_to).name)
-    return _tr("Left out of this import")
+        return tr("Lines joined to {name}").format(name=draft.file(purpose.joined_to).name)
+    return tr("Left out of this import")
 
 
 def gather_text(gather: Gather) -> str:
     """Say how several lines become one."""
     return {
-        Gather.ONLY: _tr("the one they all say"),
-        Gather.FIRST: _tr("the first one"),
-        Gather.SUM: _tr("added up"),
-        Gather.COUNT: _tr("counted"),
-        Gather.HIGHEST: _tr("the highest"),
-        Gather.LATEST: _tr("the latest date"),
-        Gather.ALL: _tr("all of them, parted by ;"),
+        Gather.ONLY: tr("the one they all say"),
+        Gather.FIRST: tr("the first one"),
+        Gather.SUM: tr("added up"),
+        Gather.COUNT: tr("counted"),
+        Gather.HIGHEST: tr("the highest"),
+        Gather.LATEST: tr("the latest date"),
+        Gather.ALL: tr("all of them, parted by ;"),
     }[gather]
 
 
@@ -71,9 +70,9 @@ def understood_text(file: DraftFile) -> str:
     if file.read is None:
         return ""
     table = file.read.table
-    rows = _tr("{count} rows").format(count=f"{table.row_count:,}")
+    rows = tr("{count} rows").format(count=f"{table.row_count:,}")
     said = [rows, *map(_remark_text, table.remarks)]
-    return _tr("Understood: {what}.").format(what="; ".join(said))
+    return tr("Understood: {what}.").format(what="; ".join(said))
 
 
 def _remark_text(remark: Remark) -> str:
@@ -81,22 +80,22 @@ def _remark_text(remark: Remark) -> str:
     if remark.code in _OF_ENCODINGS:
         title = encoding_title(str(remark.values[0]))
         is_sure = remark.code == "encoding"
-        said = _tr("letters in {title}") if is_sure else _tr("letters probably in {title}")
+        said = tr("letters in {title}") if is_sure else tr("letters probably in {title}")
         return said.format(title=title)
     return describe_reading(remark)
 
 
 def separator_text(separator: str | None) -> str:
     """Name what stands between the cells of a text file."""
-    names = {",": _tr("Commas"), ";": _tr("Semicolons"), "\t": _tr("Tabs"), "|": _tr("Bars |")}
-    return _tr("found by itself") if separator is None else names.get(separator, separator)
+    names = {",": tr("Commas"), ";": tr("Semicolons"), "\t": tr("Tabs"), "|": tr("Bars |")}
+    return tr("found by itself") if separator is None else names.get(separator, separator)
 
 
 def header_row_text(row: int | None) -> str:
     """Say where the names of the columns stand."""
     if row is None:
-        return _tr("found by itself")
-    return _tr("row {row}").format(row=row) if row else _tr("nowhere: columns have no names")
+        return tr("found by itself")
+    return tr("row {row}").format(row=row) if row else tr("nowhere: columns have no names")
 
 
 def number_format_text(name: str) -> str:
@@ -108,46 +107,46 @@ def number_format_text(name: str) -> str:
 def date_order_text(order: DateOrder) -> str:
     """Say which comes first in a date."""
     return {
-        DateOrder.DAY_FIRST: _tr("day first (3/4 is 3 April)"),
-        DateOrder.MONTH_FIRST: _tr("month first (3/4 is 4 March)"),
+        DateOrder.DAY_FIRST: tr("day first (3/4 is 3 April)"),
+        DateOrder.MONTH_FIRST: tr("month first (3/4 is 4 March)"),
     }[order]
 
 
 def unknown_owners_text(choice: UnknownOwners) -> str:
     """Say what becomes of rows whose CPM is not in the team."""
     return {
-        UnknownOwners.CREATE: _tr("add the CPM to the team"),
-        UnknownOwners.LEAVE: _tr("leave the partner unassigned"),
-        UnknownOwners.REFUSE: _tr("refuse the row"),
+        UnknownOwners.CREATE: tr("add the CPM to the team"),
+        UnknownOwners.LEAVE: tr("leave the partner unassigned"),
+        UnknownOwners.REFUSE: tr("refuse the row"),
     }[choice]
 
 
 def other_currencies_text(choice: OtherCurrencies) -> str:
     """Say what becomes of revenue in another currency than the plan's."""
     return {
-        OtherCurrencies.CONVERT: _tr("convert it at the plan's rate, else leave it out"),
-        OtherCurrencies.LEAVE_OUT: _tr("leave the revenue out"),
-        OtherCurrencies.REFUSE: _tr("refuse the row"),
-        OtherCurrencies.TAKE: _tr("take it as it is"),
+        OtherCurrencies.CONVERT: tr("convert it at the plan's rate, else leave it out"),
+        OtherCurrencies.LEAVE_OUT: tr("leave the revenue out"),
+        OtherCurrencies.REFUSE: tr("refuse the row"),
+        OtherCurrencies.TAKE: tr("take it as it is"),
     }[choice]
 
 
 def effect_text(outcome: Outcome, effect: Effect | None) -> str:
     """Say in a word what becomes of a row."""
     if outcome is Outcome.SKIPPED:
-        return _tr("left out")
+        return tr("left out")
     if outcome is Outcome.REFUSED or effect is None:
-        return _tr("refused")
+        return tr("refused")
     return {
-        Effect.NEW: _tr("new"),
-        Effect.CHANGED: _tr("changed"),
-        Effect.UNCHANGED: _tr("unchanged"),
+        Effect.NEW: tr("new"),
+        Effect.CHANGED: tr("changed"),
+        Effect.UNCHANGED: tr("unchanged"),
     }[effect]
 
 
 def entering_text(count: int) -> str:
     """Say on a button how many partners and CPMs it changes."""
-    said = _tr("&Enter 1 change") if count == 1 else _tr("&Enter {count} changes")
+    said = tr("&Enter 1 change") if count == 1 else tr("&Enter {count} changes")
     return said.format(count=f"{count:,}")
 
 
@@ -172,7 +171,3 @@ def samples_text(cells: Iterable[Cell]) -> str:
         if len(found) == _SAMPLES:
             break
     return " · ".join(found)
-
-
-def _tr(source: str) -> str:
-    return QCoreApplication.translate("list_import", source)

@@ -3,11 +3,10 @@
 from collections.abc import Callable, Collection
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication
-
 from cpm_planner.edit.picking.merging import ConflictKind
 from cpm_planner.workspace.merging import LineKind, MergeLine, Where
 from ui.icons import IconRole
+from ui.language import tr
 from ui.widgets.table.column import Column, FilterKind
 from ui.widgets.table.decorations import IconMark
 
@@ -26,9 +25,9 @@ _LEFT: Final = IconMark("circle", IconRole.MUTED)
 def kind_title(kind: LineKind) -> str:
     """Name a kind of line as a heading of many."""
     return {
-        LineKind.CONFLICT: _tr("Both changed"),
-        LineKind.THEIRS: _tr("They changed"),
-        LineKind.OURS: _tr("You changed"),
+        LineKind.CONFLICT: tr("Both changed"),
+        LineKind.THEIRS: tr("They changed"),
+        LineKind.OURS: tr("You changed"),
     }[kind]
 
 
@@ -37,32 +36,32 @@ def merge_columns(taken: Taken, *, has_scenarios: bool) -> list[Column[MergeLine
     return [
         Column(
             key="said",
-            title=_tr("You say"),
+            title=tr("You say"),
             text=lambda line: said(line, taken()),
             decoration=lambda line: _TAKEN if is_theirs(line, taken()) else _LEFT,
             width=124,
         ),
         Column(
             key="kind",
-            title=_tr("Who"),
+            title=tr("Who"),
             text=lambda line: kind_title(line.kind),
             decoration=lambda line: _KINDS[line.kind],
             width=142,
         ),
         Column(
             key="scenario",
-            title=_tr("Scenario"),
+            title=tr("Scenario"),
             text=lambda line: line.scenario,
             filter_kind=FilterKind.CHOICE,
             width=95,
             hidden=not has_scenarios,
         ),
-        _plain("subject", _tr("Who or what"), lambda line: line.subject, 150),
-        _plain("what", _tr("Change"), lambda line: line.what, 120),
-        _plain("base", _tr("Before"), lambda line: line.base, 108),
-        _plain("theirs", _tr("Theirs"), lambda line: line.theirs, 116),
-        _plain("ours", _tr("Yours"), lambda line: line.ours, 108),
-        Column(key="why", title=_tr("Remark"), text=why, tooltip=why, width=170, stretches=True),
+        _plain("subject", tr("Who or what"), lambda line: line.subject, 150),
+        _plain("what", tr("Change"), lambda line: line.what, 120),
+        _plain("base", tr("Before"), lambda line: line.base, 108),
+        _plain("theirs", tr("Theirs"), lambda line: line.theirs, 116),
+        _plain("ours", tr("Yours"), lambda line: line.ours, 108),
+        Column(key="why", title=tr("Remark"), text=why, tooltip=why, width=170, stretches=True),
     ]
 
 
@@ -74,8 +73,8 @@ def is_theirs(line: MergeLine, taken: Collection[Where]) -> bool:
 def said(line: MergeLine, taken: Collection[Where]) -> str:
     """Say what becomes of a line."""
     if line.kind is LineKind.OURS:
-        return _tr("stays")
-    return _tr("take theirs") if is_theirs(line, taken) else _tr("keep yours")
+        return tr("stays")
+    return tr("take theirs") if is_theirs(line, taken) else tr("keep yours")
 
 
 def why(line: MergeLine) -> str:
@@ -83,17 +82,13 @@ def why(line: MergeLine) -> str:
     if line.kind is not LineKind.CONFLICT:
         return ""
     if line.is_locked:
-        return _tr("Your scenario is locked")
+        return tr("Your scenario is locked")
     if line.why is ConflictKind.NEEDS_GONE:
-        return _tr("You took away what it needs")
+        return tr("You took away what it needs")
     if line.why is ConflictKind.GONE_NEEDED:
-        return _tr("They removed what you use")
-    return _tr("Both changed it")
+        return tr("They removed what you use")
+    return tr("Both changed it")
 
 
 def _plain(key: str, title: str, text: Callable[[MergeLine], str], width: int) -> Column[MergeLine]:
     return Column(key=key, title=title, text=text, tooltip=text, width=width)
-
-
-def _tr(source: str) -> str:
-    return QCoreApplication.translate("merge", source)

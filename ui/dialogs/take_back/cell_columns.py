@@ -3,11 +3,10 @@
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication
-
 from cpm_planner.workspace.taking_back import CellChange, Choices, Finding, shown_cell
 from ui.dialogs.take_back.cell_lines import CellLine, LineKind, kind_of
 from ui.icons import IconRole
+from ui.language import tr
 from ui.widgets.table.column import Column
 from ui.widgets.table.decorations import IconMark
 
@@ -23,9 +22,9 @@ _LEFT: Final = IconMark("circle", IconRole.MUTED)
 def kind_title(kind: LineKind) -> str:
     """Name a kind of line as a heading of many."""
     return {
-        LineKind.CONFLICT: _tr("Conflicts"),
-        LineKind.CHANGED: _tr("Changed in the workbook"),
-        LineKind.FINDING: _tr("Not taken: something is wrong"),
+        LineKind.CONFLICT: tr("Conflicts"),
+        LineKind.CHANGED: tr("Changed in the workbook"),
+        LineKind.FINDING: tr("Not taken: something is wrong"),
     }[kind]
 
 
@@ -34,25 +33,25 @@ def cell_columns(choices: Callable[[], Choices]) -> list[Column[CellLine]]:
     return [
         Column(
             key="taken",
-            title=_tr("You say"),
+            title=tr("You say"),
             text=lambda line: _said(line, choices()),
             decoration=lambda line: _mark(line, choices()),
             width=120,
         ),
         Column(
             key="kind",
-            title=_tr("What"),
+            title=tr("What"),
             text=_kind_word,
             decoration=lambda line: _MARKS[kind_of(line)],
             width=110,
         ),
-        Column(key="who", title=_tr("Position"), text=_who, tooltip=_who, width=145),
-        Column(key="column", title=_tr("Column"), text=_column, width=100),
-        _value_column("exported", _tr("Exported"), lambda change: shown_cell(change.exported)),
-        _value_column("theirs", _tr("Workbook"), lambda change: shown_cell(change.theirs)),
-        _value_column("ours", _tr("Plan now"), lambda change: shown_cell(change.ours)),
-        Column(key="place", title=_tr("Cell"), text=lambda line: line.place, width=125),
-        Column(key="remark", title=_tr("Remark"), text=_remark, tooltip=_remark, width=215, stretches=True),
+        Column(key="who", title=tr("Position"), text=_who, tooltip=_who, width=145),
+        Column(key="column", title=tr("Column"), text=_column, width=100),
+        _value_column("exported", tr("Exported"), lambda change: shown_cell(change.exported)),
+        _value_column("theirs", tr("Workbook"), lambda change: shown_cell(change.theirs)),
+        _value_column("ours", tr("Plan now"), lambda change: shown_cell(change.ours)),
+        Column(key="place", title=tr("Cell"), text=lambda line: line.place, width=125),
+        Column(key="remark", title=tr("Remark"), text=_remark, tooltip=_remark, width=215, stretches=True),
     ]
 
 
@@ -65,8 +64,8 @@ def _value_column(key: str, title: str, text: Callable[[CellChange], str]) -> Co
 
 def _said(line: CellLine, choices: Choices) -> str:
     if isinstance(line, Finding):
-        return _tr("not taken")
-    return _tr("take it") if choices.take(line) else _tr("keep plan's")
+        return tr("not taken")
+    return tr("take it") if choices.take(line) else tr("keep plan's")
 
 
 def _mark(line: CellLine, choices: Choices) -> IconMark:
@@ -75,9 +74,9 @@ def _mark(line: CellLine, choices: Choices) -> IconMark:
 
 def _kind_word(line: CellLine) -> str:
     return {
-        LineKind.CONFLICT: _tr("conflict"),
-        LineKind.CHANGED: _tr("changed"),
-        LineKind.FINDING: _tr("look"),
+        LineKind.CONFLICT: tr("conflict"),
+        LineKind.CHANGED: tr("changed"),
+        LineKind.FINDING: tr("look"),
     }[kind_of(line)]
 
 
@@ -92,8 +91,4 @@ def _column(line: CellLine) -> str:
 def _remark(line: CellLine) -> str:
     if isinstance(line, Finding):
         return line.text
-    return _tr("both changed it") if kind_of(line) is LineKind.CONFLICT else ""
-
-
-def _tr(source: str) -> str:
-    return QCoreApplication.translate("take_back", source)
+    return tr("both changed it") if kind_of(line) is LineKind.CONFLICT else ""

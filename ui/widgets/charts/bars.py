@@ -2,11 +2,12 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter
 
 from cpm_planner.formatting.percent import format_percent
 from ui.icons import paint_icon
+from ui.language import tr
 from ui.theme.tokens import Radius, Space, Theme
 from ui.widgets.charts.chart import draw_text, small_font, widest
 from ui.widgets.charts.utilisation_axis import AXIS_HEIGHT, UtilisationAxis
@@ -48,12 +49,11 @@ class LoadChart:
     def summary(self) -> str:
         """Say how many bars there are and which are highest and lowest."""
         if not self.rows:
-            return QCoreApplication.translate("charts", "Utilisation: nothing to show")
+            return tr("Utilisation: nothing to show")
         high = max(self.rows, key=lambda row: row.load.utilisation)
         low = min(self.rows, key=lambda row: row.load.utilisation)
         over = sum(row.load.level is LoadLevel.OVER for row in self.rows)
-        said = QCoreApplication.translate(
-            "charts",
+        said = tr(
             "Utilisation of {count}: highest {high} with {most}, "
             "lowest {low} with {least}, {over} over capacity",
         )

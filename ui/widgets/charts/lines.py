@@ -3,9 +3,10 @@
 import math
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
+from ui.language import tr
 from ui.theme.tokens import Space, Theme
 from ui.widgets.charts.chart import (
     HuePicker,
@@ -69,7 +70,7 @@ class LineChart:
         ]
         if not self.labels:
             return self.title
-        span = QCoreApplication.translate("charts", "{first} to {last}")
+        span = tr("{first} to {last}")
         return f"{self.title}, {span.format(first=self.labels[0], last=self.labels[-1])}: " + "; ".join(parts)
 
     def figure_at(self, rect: QRectF, point: QPointF, theme: Theme) -> str:

@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer
+from PySide6.QtCore import QObject, QTimer
 
+from ui.language import tr
 from ui.widgets.status_line import StatusLine
 from ui.widgets.table.column import Column, Figure
 from ui.widgets.table.in_turns import InTurns
@@ -100,7 +101,7 @@ def _count(column: Column[Any], row: Any, at: int, sums: dict[int, _Sum]) -> boo
 
 
 def _words(filled: int, sums: Sequence[_Sum]) -> str:
-    count = _tr("Count: {count}").format(count=f"{filled:,}")
+    count = tr("Count: {count}").format(count=f"{filled:,}")
     if not sums:
         return count
     if len(sums) == 1:
@@ -112,22 +113,16 @@ def _words(filled: int, sums: Sequence[_Sum]) -> str:
 def _of_one(each: _Sum) -> list[str]:
     written = each.figure.written
     parts = [
-        _tr("Average: {figure}").format(figure=written(each.total / each.count)),
-        _tr("Lowest: {figure}").format(figure=written(each.least)),
-        _tr("Highest: {figure}").format(figure=written(each.most)),
+        tr("Average: {figure}").format(figure=written(each.total / each.count)),
+        tr("Lowest: {figure}").format(figure=written(each.least)),
+        tr("Highest: {figure}").format(figure=written(each.most)),
     ]
-    total = _tr("Sum: {figure}").format(figure=written(each.total))
+    total = tr("Sum: {figure}").format(figure=written(each.total))
     return [total, *parts] if each.figure.adds_up else parts
 
 
 def _of_several(each: _Sum) -> str:
     if each.figure.adds_up:
-        return _tr("{column}, sum: {figure}").format(
-            column=each.title, figure=each.figure.written(each.total)
-        )
+        return tr("{column}, sum: {figure}").format(column=each.title, figure=each.figure.written(each.total))
     average = each.figure.written(each.total / each.count)
-    return _tr("{column}, average: {figure}").format(column=each.title, figure=average)
-
-
-def _tr(source: str) -> str:
-    return QCoreApplication.translate("table", source)
+    return tr("{column}, average: {figure}").format(column=each.title, figure=average)

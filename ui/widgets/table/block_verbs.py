@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
 
+from ui.language import tr
 from ui.widgets.table.cell_edits import CellText
 from ui.widgets.table.clipboard import BlockWriter, Texts, from_mime
 from ui.widgets.table.column import Align
@@ -86,7 +86,7 @@ class BlockVerbs:
     def _paste_one(self, text: str) -> None:
         meant = list(self._meant())
         if len(meant) > 1:
-            self._put([(row, column, text) for row, column in meant], _tr("Paste {count} cells"))
+            self._put([(row, column, text) for row, column in meant], tr("Paste {count} cells"))
         else:
             self.fill(text)
 
@@ -98,7 +98,7 @@ class BlockVerbs:
             for down, row in enumerate(target.rows)
             for right, column in enumerate(target.columns)
         ]
-        self._put(cells, _tr("Paste {count} cells"), left_out)
+        self._put(cells, tr("Paste {count} cells"), left_out)
         self._cells.select(target, (target.rows[0], target.columns[0]))
 
     def _target(self, high: int, wide: int) -> tuple[Block, list[str]]:
@@ -116,10 +116,10 @@ class BlockVerbs:
         columns = shown[left : left + wide]
         left_out = []
         if len(rows) < high:
-            words = _tr("Rows below the last one: {count} of the copied rows found no place.")
+            words = tr("Rows below the last one: {count} of the copied rows found no place.")
             left_out.append(words.format(count=f"{high - len(rows):,}"))
         if len(columns) < wide:
-            words = _tr("Columns beyond the last one: {count} of the copied columns found no place.")
+            words = tr("Columns beyond the last one: {count} of the copied columns found no place.")
             left_out.append(words.format(count=wide - len(columns)))
         return Block(rows, columns), left_out
 
@@ -130,7 +130,7 @@ class BlockVerbs:
         cells = [(row, column, text) for row, column in self._meant()]
         if not cells:
             return False
-        words = _tr("Fill {count} cells") if len({column for _, column, _ in cells}) > 1 else ""
+        words = tr("Fill {count} cells") if len({column for _, column, _ in cells}) > 1 else ""
         if len(cells) <= MOST_CELLS_AT_ONCE:
             return self._values.set_cells(cells, words.format(count=f"{len(cells):,}"))
         if not self._values.takes(cells[0]):
@@ -142,7 +142,7 @@ class BlockVerbs:
         """Empty all selected cells."""
         cells = [(row, column, "") for row, column in self._meant()]
         has_several = len({column for _, column, _ in cells}) > 1
-        self._put(cells, _tr("Clear {count} cells") if has_several else "")
+        self._put(cells, tr("Clear {count} cells") if has_several else "")
 
     def fill_down(self) -> None:
         """Put the topmost selected cell of every column into those below; one row gets the row above."""
@@ -152,7 +152,7 @@ class BlockVerbs:
             for column in filter(self._values.is_editable, part.columns):
                 text = self._values.typed_at(rows[0], column)
                 cells.extend((row, column, text) for row in rows[1:])
-        self._put(cells, _tr("Fill {count} cells"))
+        self._put(cells, tr("Fill {count} cells"))
 
     def fill_right(self) -> None:
         """Put the first selected cell of every row into those right of it; one column gets the one before."""
@@ -164,7 +164,7 @@ class BlockVerbs:
             for row in part.rows:
                 text = self._values.typed_at(row, columns[0])
                 cells.extend((row, c, text) for c in columns[1:] if self._values.is_editable(c))
-        self._put(cells, _tr("Fill {count} cells"))
+        self._put(cells, tr("Fill {count} cells"))
 
     def repeat(self, source: Block, target: Block) -> None:
         """Repeat the cells of a block over another one that begins where it ends, and select both."""
@@ -179,7 +179,7 @@ class BlockVerbs:
             for right, column in enumerate(target.columns)
             if values.is_editable(column)
         ]
-        self._put(cells, _tr("Fill {count} cells"))
+        self._put(cells, tr("Fill {count} cells"))
         rows = sorted({*source.rows, *target.rows})
         columns = sorted({*source.columns, *target.columns}, key=shown.index)
         self._cells.select(Block(rows, columns), (source.rows[0], source.columns[0]))
@@ -205,7 +205,3 @@ def _source_of(source: Block, down: int, right: int) -> tuple[int, int]:
 
 def _to_clipboard(writer: BlockWriter) -> None:
     QGuiApplication.clipboard().setMimeData(writer.mime())
-
-
-def _tr(source: str) -> str:
-    return QCoreApplication.translate("table", source)

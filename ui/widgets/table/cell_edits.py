@@ -4,10 +4,9 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Final, Generic
 
-from PySide6.QtCore import QCoreApplication
-
 from cpm_planner.edit.kinds import Edit
 from cpm_planner.model.errors import InputError
+from ui.language import tr
 from ui.widgets.table.column import Column, Row, RowId, TableEdit
 from ui.widgets.table.ordering import Turns
 
@@ -106,15 +105,15 @@ class CellEdits(Generic[Row]):
             if text.strip() != column.text(row).strip():
                 raise InputError(
                     code="not-typed",
-                    what=_tr("This column cannot be typed into"),
-                    remedy=_tr("change what it follows from"),
+                    what=tr("This column cannot be typed into"),
+                    remedy=tr("change what it follows from"),
                 )
             return
         if column.is_edited_alone and row_id in gathered.row_ids:
             raise InputError(
                 code="one-a-row",
-                what=_tr("Here only one cell of a row can be changed at once"),
-                remedy=_tr("put in one column after the other"),
+                what=tr("Here only one cell of a row can be changed at once"),
+                remedy=tr("put in one column after the other"),
             )
         gathered.edits.append(column.edit(row, text))
         gathered.row_ids.append(row_id)
@@ -129,7 +128,3 @@ class CellEdits(Generic[Row]):
         return RejectedCell(
             row_id, "" if row is None else columns[0].text(row), at, columns[at].title, text, why
         )
-
-
-def _tr(source: str) -> str:
-    return QCoreApplication.translate("table", source)

@@ -3,9 +3,9 @@
 import json
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMenu
 
+from ui.language import tr
 from ui.theme.appearance import current_theme
 
 if TYPE_CHECKING:
@@ -55,7 +55,7 @@ class ColumnLayout:
             action.setEnabled(section > 0)
             action.toggled.connect(lambda on, at=section: self.show_column(at, shown=on))
         menu.addSeparator()
-        menu.addAction(QCoreApplication.translate("table", "Reset columns"), self.reset)
+        menu.addAction(tr("Reset columns"), self.reset)
 
     def show_column(self, section: int, *, shown: bool) -> None:
         """Show or hide a column."""

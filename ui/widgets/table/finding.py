@@ -5,8 +5,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
+from ui.language import tr
 from ui.widgets.table.cell_edits import CellText
 from ui.widgets.table.in_turns import InTurns
 from ui.widgets.table.ordering import Turns
@@ -108,7 +109,7 @@ class Finding(QObject):
     def replace_all(self, text: str) -> None:
         """Replace in all found cells as one step."""
         cells = self._replaced(self.found, text)
-        words = QCoreApplication.translate("table", "Replace in {count} cells")
+        words = tr("Replace in {count} cells")
         self._values.put_cells(cells, lambda count: words.format(count=f"{count:,}"))
 
     def can_replace(self) -> bool:

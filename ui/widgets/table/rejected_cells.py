@@ -2,9 +2,10 @@
 
 from typing import Any, Final
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout
 
+from ui.language import tr
 from ui.theme.tokens import Space
 from ui.widgets.buttons import primary_button, quiet_button
 from ui.widgets.labels import TextStyle, text_label
@@ -72,28 +73,24 @@ class RejectedCells(QDialog):
 
 
 def _summary(report: PutReport) -> str:
-    parts = [_tr("Cells changed: {count}.").format(count=f"{report.taken:,}")]
+    parts = [tr("Cells changed: {count}.").format(count=f"{report.taken:,}")]
     if report.rejected:
-        words = _tr("Left as they were: {count}.")
+        words = tr("Left as they were: {count}.")
         parts.append(words.format(count=f"{len(report.rejected):,}"))
     return " ".join([*parts, *report.left_out])
 
 
 def _columns() -> tuple[Column[RejectedCell], ...]:
     return (
-        Column(key="row", title=_tr("Row"), text=lambda line: line.row, width=180),
-        Column(key="column", title=_tr("Column"), text=lambda line: line.title, width=130),
-        Column(key="text", title=_tr("Text"), text=lambda line: line.text, width=150),
+        Column(key="row", title=tr("Row"), text=lambda line: line.row, width=180),
+        Column(key="column", title=tr("Column"), text=lambda line: line.title, width=130),
+        Column(key="text", title=tr("Text"), text=lambda line: line.text, width=150),
         Column(
             key="why",
-            title=_tr("Why not"),
+            title=tr("Why not"),
             text=lambda line: line.why,
             tooltip=lambda line: line.why,
             width=440,
             stretches=True,
         ),
     )
-
-
-def _tr(source: str) -> str:
-    return QCoreApplication.translate("table", source)

@@ -5,15 +5,14 @@ from pathlib import Path
 from typing import Final
 
 from cpm_planner.balance.proposal import BalanceProgress, BalanceRequest, Proposal
-from cpm_planner.balance.staying import Staying
 from cpm_planner.balance.translation import InfeasibleError
 from cpm_planner.commands.argument_types import add_outcomes, count, seconds, share
 from cpm_planner.commands.exit_codes import ExitCode
 from cpm_planner.commands.findings_shown import say_findings
+from cpm_planner.commands.keeps import add_keeps, kept_as_it_is
 from cpm_planner.commands.moves_shown import moves_as_json, say_moves
 from cpm_planner.commands.output import complain, say, say_json, say_table
 from cpm_planner.commands.plans import edited
-from cpm_planner.commands.studies.leaver import find_cpm
 from cpm_planner.commands.worker import searched, studied
 from cpm_planner.edit.findings import findings, needs_person
 from cpm_planner.formatting.focus import format_focus
@@ -51,15 +50,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--reasons", action="store_true", help="list the moves: why, what each does, on what it depends"
     )
     add_outcomes(parser)
-    parser.add_argument(
-        "--keep-cpm", metavar="CPM", action="append", default=[], help="CPM who stays as is; may be repeated"
-    )
-    parser.add_argument(
-        "--keep-region", metavar="REGION", action="append", default=[], help="region whose partners stay"
-    )
-    parser.add_argument(
-        "--keep-revenue-above", metavar="AMOUNT", type=count, help="yearly revenue above which partners stay"
-    )
+    add_keeps(parser)
     parser.add_argument("--seed", metavar="N", type=int, default=0, help="same seed, same search (0)")
 
 
@@ -92,7 +83,6 @@ def _asked(arguments: argparse.Namespace, plan: Plan) -> BalanceRequest:
     Raises:
         InputError: nobody, or more than one, has the name of a CPM to keep.
     """
-    above = arguments.keep_revenue_above
     return BalanceRequest(
         arguments.seconds,
         arguments.max_moves,
@@ -100,11 +90,7 @@ def _asked(arguments: argparse.Namespace, plan: Plan) -> BalanceRequest:
         arguments.seed,
         arguments.even_within,
         arguments.focus,
-        Staying(
-            cpms=frozenset(find_cpm(plan, name) for name in arguments.keep_cpm),
-            regions=frozenset(arguments.keep_region),
-            revenue_above_cents=None if above is None else above * 100,
-        ),
+        kept_as_it_is(arguments, plan),
     )
 
 

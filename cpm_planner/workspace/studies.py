@@ -36,7 +36,8 @@ def curve(control: Control, plan: Plan, request: CurveRequest) -> Curve:
     Raises:
         ClashError: firm rules clash.
     """
-    return checked_curve(plan, draw_curve(plan, request, control.report, control.is_cancelled))
+    found = draw_curve(plan, request, control.report, control.is_cancelled)
+    return checked_curve(plan, found, request)
 
 
 def clashes(control: Control, plan: Plan, request: ClashRequest) -> Clashes:

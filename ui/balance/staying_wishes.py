@@ -4,8 +4,7 @@ from collections import Counter
 from typing import Final
 
 import numpy as np
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QPushButton, QWidget
 
 from cpm_planner.balance.staying import Staying
 from cpm_planner.formatting.money import format_short_money
@@ -13,8 +12,8 @@ from cpm_planner.model.ids import CpmId, PartnerId
 from ui.balance.choose_dialog import Choice, ChooseDialog, Choosing
 from ui.balance.words import holder_text
 from ui.page_context import PageContext
-from ui.theme.tokens import Space
 from ui.widgets.buttons import quiet_button, set_text
+from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.number_field import NumberField
 from ui.widgets.table.column import RowId
 
@@ -78,17 +77,12 @@ class StayingWishes(QWidget):
         self.large.setEnabled(False)
         self.is_large.setAccessibleName(self.tr("Keep partners with much revenue where they are"))
         self.is_large.toggled.connect(self.large.setEnabled)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(Space.XS)
-        column.addWidget(self.is_large)
-        indented = QHBoxLayout()
-        indented.setContentsMargins(Space.XL, 0, 0, 0)
-        indented.addWidget(self.large)
-        column.addLayout(indented)
+        flow = FlowLayout()
+        self.setLayout(flow)
+        for part in (self.is_large, self.large, *self.buttons.values()):
+            flow.addWidget(part)
         for kind, button in self.buttons.items():
             button.clicked.connect(lambda _=False, kind=kind: self.choose(kind))
-            column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _usual_limit(self) -> int:
         """Thousands that about one partner in twenty brings more than."""

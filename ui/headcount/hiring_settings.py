@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from cpm_planner.headcount.hiring.core.smallest import Sought
 from cpm_planner.headcount.hiring.request import HiringRequest
@@ -10,7 +10,7 @@ from ui.language import tr
 from ui.theme.tokens import Space
 from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.form_dialog import choice_box
-from ui.widgets.labels import TextStyle, text_label
+from ui.widgets.labelled import labelled
 from ui.widgets.number_field import NumberField
 
 _MOST_SECONDS, _USUAL_SECONDS = 600, 10
@@ -93,15 +93,4 @@ class HiringSettings(QWidget):
         return box
 
     def _add(self, label: str, field: QWidget, hint: str) -> None:
-        field.setAccessibleName(label)
-        field.setAccessibleDescription(hint)
-        field.setToolTip(hint)
-        name = text_label(label, TextStyle.LABEL)
-        name.setBuddy(field)
-        holder = QWidget()
-        column = QVBoxLayout(holder)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(Space.XS)
-        column.addWidget(name)
-        column.addWidget(field)
-        self._row.addWidget(holder)
+        self._row.addWidget(labelled(label, field, hint))

@@ -9,7 +9,7 @@ from cpm_planner.balance.fault import Fault, FaultKind, refuse_any
 from cpm_planner.balance.proposal import BalanceRequest, Proposal
 from cpm_planner.balance.recount import Recounter, begin_of
 from cpm_planner.balance.recounted import Recount
-from cpm_planner.balance.studies.curve import Curve, CurvePoint
+from cpm_planner.balance.studies.curve import Curve, CurvePoint, CurveRequest
 from cpm_planner.balance.studies.focus.result import Focus
 from cpm_planner.balance.studies.leaver.result import LeaverRequest, Leaving
 from cpm_planner.balance.studies.leaver.setting import Setting, setting_of
@@ -27,18 +27,17 @@ def checked_proposal(proposal: Proposal, request: BalanceRequest) -> Proposal:
         WrongResultError: it is not.
     """
     plan = proposal.plan
-    held = request.staying.as_rules(derive(plan)).plan
-    refuse_any(ProposalCheck(held).faults(proposal, request.most_moves(plan)))
+    refuse_any(_check_of(plan, request).faults(proposal, request.most_moves(plan)))
     return proposal
 
 
-def checked_curve(plan: Plan, curve: Curve) -> Curve:
+def checked_curve(plan: Plan, curve: Curve, request: CurveRequest) -> Curve:
     """Give the curve back.
 
     Raises:
         WrongResultError: something a point tells is not so.
     """
-    check = ProposalCheck(plan)
+    check = _check_of(plan, request.balance)
     refuse_any(fault for point in curve.points for fault in _of_point(check, curve, point, plan))
     return curve
 
@@ -49,8 +48,8 @@ def checked_splitting(splitting: Splitting, request: SplittingRequest) -> Splitt
     Raises:
         WrongResultError: something its proposal tells is not so.
     """
-    plan = splitting.proposal.plan
-    refuse_any(ProposalCheck(plan).faults(splitting.proposal, request.max_moves))
+    check = _check_of(splitting.proposal.plan, request.balance)
+    refuse_any(check.faults(splitting.proposal, request.max_moves))
     return splitting
 
 
@@ -77,6 +76,11 @@ def checked_leaving(leaving: Leaving, request: LeaverRequest) -> Leaving:
     """
     refuse_any(_LeavingCheck(leaving, request).faults())
     return leaving
+
+
+def _check_of(plan: Plan, wishes: BalanceRequest) -> ProposalCheck:
+    """Check against the plan with what must not change among its rules."""
+    return ProposalCheck(wishes.staying.as_rules(derive(plan)).plan)
 
 
 def _of_point(check: ProposalCheck, curve: Curve, point: CurvePoint, plan: Plan) -> Iterator[Fault]:

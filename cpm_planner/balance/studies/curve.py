@@ -2,7 +2,7 @@
 
 import time
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from fractions import Fraction
 from typing import TYPE_CHECKING, Final
 
@@ -11,10 +11,10 @@ from cpm_planner.balance.kept import refuse_broken
 from cpm_planner.balance.main_models import FocusWish
 from cpm_planner.balance.moves import Move, moves_between
 from cpm_planner.balance.proposal import EVEN_WITHIN_POINTS, BalanceRequest, Proposal
-from cpm_planner.balance.studies.clash_refusal import refuse_clashes
+from cpm_planner.balance.staying import Staying
 from cpm_planner.balance.studies.clashes.fewest import fewest_moves
 from cpm_planner.balance.studies.progress import StudyProgress
-from cpm_planner.balance.translation import Translation, translate
+from cpm_planner.balance.translation import Translation
 from cpm_planner.model.ids import RoleTypeId
 from cpm_planner.model.plan import Plan
 from cpm_planner.workload.evenness import Evenness
@@ -43,6 +43,19 @@ class CurveRequest:
     """Spread of utilisation within a role type, in percentage points, that counts as even."""
     focus: FocusWish = FocusWish.AS_IT_COMES
     """How focused CPMs should be."""
+    staying: Staying = field(default_factory=Staying)
+    """What must not change."""
+
+    @property
+    def balance(self) -> BalanceRequest:
+        """The same wishes as a search for one plan takes them."""
+        return BalanceRequest(
+            max_moves=self.most_moves,
+            seed=self.seed,
+            even_within_points=self.even_within_points,
+            focus=self.focus,
+            staying=self.staying,
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,21 +137,22 @@ def draw_curve(
 
     Raises:
         ClashError: firm rules clash.
-        InfeasibleError: the search was stopped before it found any plan that keeps every rule.
+        InfeasibleError: the search was stopped before it found any plan that keeps every rule, or not all
+            that is to stay as it is can.
     """
     from cpm_planner.balance.core.curve import Limits, trace  # noqa: PLC0415 - loads the solver
 
-    began, before = time.perf_counter(), derive(plan)
-    refuse_clashes(before, request.most_moves, cancelled=cancelled)
-    translation = translate(before, max_moved_partners=request.most_moves, focus=request.focus)
+    began, before, wishes = time.perf_counter(), derive(plan), request.balance
+    wishes.refuse_clashes(before, cancelled)
+    translation = wishes.translated(before)
     drawing = _Drawing(before, translation)
     curve = Curve(before.evenness, before.overload_minutes, (), None, finished=False, seconds=0.0)
     for points in trace(
         translation.problem,
-        objective=BalanceRequest(even_within_points=request.even_within_points).objective,
+        objective=wishes.objective,
         limits=Limits(request.seconds, request.work),
         seed=request.seed,
-        fewest=fewest_moves(before, cancelled),
+        fewest=fewest_moves(request.staying.as_rules(before), cancelled),
         most_points=request.most_points,
         cancelled=cancelled,
     ):

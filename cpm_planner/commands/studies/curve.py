@@ -8,6 +8,7 @@ from cpm_planner.balance.studies.curve import Curve, CurvePoint, CurveRequest, w
 from cpm_planner.balance.studies.curve_text import format_gap, format_sure_gain, knee_sentence
 from cpm_planner.commands.argument_types import add_outcomes, count, seconds
 from cpm_planner.commands.exit_codes import ExitCode
+from cpm_planner.commands.keeps import add_keeps, kept_as_it_is
 from cpm_planner.commands.output import say, say_json, say_table
 from cpm_planner.commands.plans import looked_into
 from cpm_planner.commands.worker import studied
@@ -28,6 +29,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--max-moves", metavar="N", type=count, help="most moves to look at")
     parser.add_argument("--points", metavar="N", type=count, default=24, help="most points to show (24)")
     add_outcomes(parser)
+    add_keeps(parser)
     parser.add_argument("--seed", metavar="N", type=int, default=0, help="same seed, same search (0)")
 
 
@@ -41,6 +43,7 @@ def execute(arguments: argparse.Namespace) -> int:
         seed=arguments.seed,
         even_within_points=arguments.even_within,
         focus=arguments.focus,
+        staying=kept_as_it_is(arguments, plan),
     )
     found = studied(curve, plan, request)
     if arguments.json:

@@ -20,6 +20,7 @@ from cpm_planner.balance.studies.splitting_text import (
 )
 from cpm_planner.commands.argument_types import add_outcomes, count, seconds
 from cpm_planner.commands.exit_codes import ExitCode
+from cpm_planner.commands.keeps import add_keeps, kept_as_it_is
 from cpm_planner.commands.output import say, say_json, say_table
 from cpm_planner.commands.plans import edited, looked_into
 from cpm_planner.commands.worker import studied
@@ -53,11 +54,13 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--max-moves", metavar="N", type=count, help="most partners whose CPMs may change")
     parser.add_argument("--keep-as", metavar="NAME", help="scenario to keep the plan with splits in")
     add_outcomes(parser)
+    add_keeps(parser)
     parser.add_argument("--seed", metavar="N", type=int, default=0, help="same seed, same search (0)")
 
 
 def execute(arguments: argparse.Namespace) -> int:
     """Search, perhaps keep the result, write it as tables or as JSON."""
+    plan = looked_into(arguments.plan, arguments.scenario).plan
     request = SplittingRequest(
         seconds=arguments.seconds,
         contact_minutes_per_month=arguments.contact_minutes,
@@ -66,8 +69,8 @@ def execute(arguments: argparse.Namespace) -> int:
         seed=arguments.seed,
         even_within_points=arguments.even_within,
         focus=arguments.focus,
+        staying=kept_as_it_is(arguments, plan),
     )
-    plan = looked_into(arguments.plan, arguments.scenario).plan
     found = studied(splitting, plan, request)
     if arguments.keep_as is not None:
         with edited(arguments.plan, arguments.scenario) as opened:

@@ -1,15 +1,18 @@
 """The curve's tab: drawn while it is worked out, walked by key and pointer, and its moves handed over."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from cpm_planner.balance.main_models import FocusWish
+from cpm_planner.balance.staying import Staying
 from cpm_planner.balance.studies.curve import Curve, CurvePoint, CurveRequest
 from cpm_planner.balance.studies.progress import StudyProgress
 from cpm_planner.edit.rules import put_rule
-from cpm_planner.model.ids import RuleId
+from cpm_planner.model.ids import CpmId, RuleId
 from cpm_planner.model.rule import MoveCap, MustNotHave
 from tests.gui.application.stand_ins import Scene, a_lopsided_plan, a_scene
 from ui.balance.page import BalancePage
@@ -32,7 +35,7 @@ def drawn(qtbot: QtBot, qapp: QApplication) -> Drawn:
     page.show_study("curve")
     panel = page.panel("curve")
     assert isinstance(panel, CurvePanel)
-    panel.seconds.setValue(5)
+    panel.search.seconds.setValue(5)
     panel.start()
     return panel, scene, page
 
@@ -137,13 +140,18 @@ def test_the_settings_are_asked_for(drawn: Drawn) -> None:
     assert panel.request() == CurveRequest(
         seconds=5.0, most_moves=None, even_within_points=5, focus=FocusWish.AS_IT_COMES
     )
-    panel.most.setValue(1)
-    panel.even.setValue(0)
-    panel.focus.setCurrentIndex(1)
+    panel.search.most.setValue(1)
+    panel.search.even.setValue(0)
+    panel.search.focus.setCurrentIndex(1)
     asked = CurveRequest(seconds=5.0, most_moves=1, even_within_points=0, focus=FocusWish.RATHER)
     assert panel.request() == asked
     panel.start()
     assert moves_of(panel) == [0, 1]
+    panel.search.staying.keep("cpms", frozenset({CpmId("ana"), CpmId("gone")}))
+    panel.follow_plan()
+    assert panel.request() == replace(asked, staying=Staying(cpms=frozenset({CpmId("ana")})))
+    panel.start()
+    assert moves_of(panel) == [0]
 
 
 def test_rules_that_force_too_many_moves_are_told(drawn: Drawn) -> None:

@@ -177,10 +177,10 @@ def test_the_curve_is_drawn_further_where_rules_force_more_moves(qtbot: QtBot) -
     panel = CurvePanel(scene.context)
     qtbot.addWidget(panel)
     panel.show()
-    panel.most.setValue(1)
+    panel.search.most.setValue(1)
     panel.start()
     panel.refusal.ways[0].click()
-    assert panel.most.value() == 2
+    assert panel.search.most.value() == 2
     panel.refusal.again.click()
     assert panel.refusal.isHidden()
 

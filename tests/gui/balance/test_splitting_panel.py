@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from cpm_planner.balance.staying import Staying
 from cpm_planner.balance.studies.splitting.result import SplittingRequest
 from cpm_planner.edit.assignments import put_assignments
 from cpm_planner.edit.rules import lock_partners
@@ -29,7 +30,7 @@ def opened(qtbot: QtBot, plan: Plan) -> Shown:
     panel = SplittingPanel(scene.context)
     qtbot.addWidget(panel)
     panel.show()
-    panel.seconds.setValue(2)
+    panel.search.seconds.setValue(2)
     return panel, scene
 
 
@@ -95,10 +96,13 @@ def test_what_is_asked_follows_the_settings(shown: Shown) -> None:
     panel, _ = shown
     assert panel.request() == SplittingRequest(seconds=2.0)
     panel.contact.setValue(90)
-    panel.most.setValue(3)
-    panel.even.setValue(0)
+    panel.search.staying.keep("partners", frozenset({PartnerId("p1"), PartnerId("gone")}))
+    panel.follow_plan()
+    staying = Staying(partners=frozenset({PartnerId("p1")}))
+    panel.search.most.setValue(3)
+    panel.search.even.setValue(0)
     assert panel.request() == SplittingRequest(
-        seconds=2.0, contact_minutes_per_month=90, max_moves=3, even_within_points=0
+        seconds=2.0, contact_minutes_per_month=90, max_moves=3, even_within_points=0, staying=staying
     )
 
 

@@ -217,13 +217,14 @@ def test_what_the_searches_find_passes_and_corrupted_does_not() -> None:
 
 def test_a_curve_passes_and_a_wrong_point_does_not() -> None:
     plan = crowded()
-    curve = checked_curve(plan, draw_curve(plan, CurveRequest(seconds=None, work=20)))
+    request = CurveRequest(seconds=None, work=20)
+    curve = checked_curve(plan, draw_curve(plan, request), request)
     wrong = replace(curve.points[-1], overload_minutes=curve.points[-1].overload_minutes + 1)
     with pytest.raises(WrongResultError, match="overload"):
-        checked_curve(plan, replace(curve, points=(*curve.points[:-1], wrong)))
+        checked_curve(plan, replace(curve, points=(*curve.points[:-1], wrong)), request)
     more = replace(curve.points[-1], allowed=curve.points[-1].moved - 1)
     with pytest.raises(WrongResultError, match="moved-partners"):
-        checked_curve(plan, replace(curve, points=(*curve.points[:-1], more)))
+        checked_curve(plan, replace(curve, points=(*curve.points[:-1], more)), request)
 
 
 def test_splits_pass_and_a_wrong_figure_does_not() -> None:

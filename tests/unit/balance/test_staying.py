@@ -7,8 +7,11 @@ import pytest
 from cpm_planner.balance.fault import WrongResultError
 from cpm_planner.balance.proposal import BalanceRequest, Proposal, propose
 from cpm_planner.balance.staying import Staying
-from cpm_planner.balance.studies.checked import checked_proposal
+from cpm_planner.balance.studies.checked import checked_curve, checked_proposal, checked_splitting
 from cpm_planner.balance.studies.clash_refusal import ClashError
+from cpm_planner.balance.studies.curve import CurveRequest, draw_curve
+from cpm_planner.balance.studies.splitting.result import SplittingRequest
+from cpm_planner.balance.studies.splitting.study import what_splitting_buys
 from cpm_planner.balance.translation import InfeasibleError
 from cpm_planner.edit.assignments import assign, unassign
 from cpm_planner.edit.partners import add_model, change_partners
@@ -61,6 +64,27 @@ def test_a_cpm_who_stays_gets_nobody() -> None:
     assert {move.after.primary for move in proposal.moves if move.after} == {CLEO}
 
 
+def test_no_point_of_a_curve_moves_who_is_to_stay() -> None:
+    plan, staying = crowded(), Staying(partners=frozenset({ONE}), cpms=frozenset({BEN}))
+    request = CurveRequest(seconds=None, work=30, staying=staying)
+    curve = checked_curve(plan, draw_curve(plan, request), request)
+    gone = {move.partner for point in curve.points for move in point.moves}
+    assert gone
+    assert gone <= set(PARTNERS) - {ONE}
+    assert {move.after.primary for move in curve.points[-1].moves if move.after} == {CLEO}
+    with pytest.raises(WrongResultError):
+        checked_curve(plan, curve, replace(request, staying=Staying(cpms=frozenset({CLEO}))))
+
+
+def test_who_is_to_stay_is_not_split() -> None:
+    plan = add_model(PARTNERS, SalesModel.SELL_WITH)(crowded())
+    request = SplittingRequest(seconds=None, work_limit=20, staying=Staying(partners=frozenset({ONE})))
+    found = checked_splitting(what_splitting_buys(plan, request), request)
+    assert found.proposal.plan is plan
+    assert found.candidates == len(PARTNERS) - 1
+    assert {move.partner for move in found.proposal.moves} == set(PARTNERS) - {ONE}
+
+
 def test_a_partner_whom_nobody_has_may_get_a_cpm() -> None:
     assert ONE in moved(Staying(regions=frozenset({"north"})), unassign([ONE])(crowded()))
 
@@ -85,6 +109,12 @@ def test_what_cannot_stay_is_told_without_asking_to_change_the_plan() -> None:
         propose(plan, request)
     assert not isinstance(refused.value, ClashError)
     assert refused.value.remedy == "leave some of it out of what must not change"
+    for refuses in (
+        lambda: draw_curve(plan, CurveRequest(staying=request.staying)),
+        lambda: what_splitting_buys(plan, SplittingRequest(staying=request.staying)),
+    ):
+        with pytest.raises(InfeasibleError, match="Not all that is to stay as it is can"):
+            refuses()
     with pytest.raises(ClashError):
         propose(lock_partners([ONE])(plan), request)
     with pytest.raises(ClashError):

@@ -3,17 +3,16 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
-from cpm_planner.balance.proposal import EVEN_WITHIN_POINTS
 from cpm_planner.balance.studies.clashes.demand import AskedCap
 from cpm_planner.balance.studies.curve import Curve, CurvePoint, CurveRequest
 from cpm_planner.balance.studies.curve_text import change_sentence, knee_sentence, proof_sentence
 from cpm_planner.formatting.percent import format_percent
 from cpm_planner.workspace.studies import curve
-from ui.balance.focus_choice import FocusChoice
 from ui.balance.studies.curve_chart import CurveChart, Spot
 from ui.balance.studies.curve_rows import PointRow, point_columns, rows_of
 from ui.balance.studies.curve_view import CurveView
 from ui.balance.studies.panel import StudyPanel, StudyWords
+from ui.balance.studies.search_settings import SearchSettings
 from ui.language import tr
 from ui.page_context import PageContext
 from ui.theme.tokens import Space, Tone
@@ -21,14 +20,11 @@ from ui.widgets.banner import InfoBanner
 from ui.widgets.buttons import secondary_button, set_text
 from ui.widgets.card import Card
 from ui.widgets.labels import TextStyle, text_label
-from ui.widgets.number_field import NumberField
 from ui.widgets.table.column import RowId
 from ui.widgets.table.model import ValueTableModel
 from ui.widgets.table.view import ValueTable
 
-_USUAL_SECONDS, _MOST_SECONDS = 20, 600
-_MOST_MOVES = 100_000
-_MOST_POINTS = 50
+_USUAL_SECONDS = 20
 _SHARES = (470, 555)
 """What chart and table get of the width."""
 
@@ -39,28 +35,10 @@ class CurvePanel(StudyPanel[Curve]):
     def __init__(self, context: PageContext) -> None:
         """Start without a curve."""
         super().__init__(context, _words(), curve)
-        self.seconds = self.add_setting(
-            self.tr("Longest time"),
-            NumberField(1, _MOST_SECONDS, step=5, suffix=self.tr(" s")),
-            self.tr("A longer search finds and proves more."),
-        )
-        self.seconds.setValue(_USUAL_SECONDS)
-        self.most = self.add_setting(
-            self.tr("Most moves"),
-            NumberField(0, _MOST_MOVES, step=10),
-            self.tr("Where the curve ends; without a limit, where more moves bring nothing."),
-        )
-        self.most.setSpecialValueText(self.tr("No limit"))
-        self.even = self.add_setting(
-            self.tr("Counts as even: spread up to"),
-            NumberField(0, _MOST_POINTS, suffix=self.tr(" points")),
-            self.tr("Hours are estimates; a smaller difference is not worth a new CPM."),
-        )
-        self.even.setValue(EVEN_WITHIN_POINTS)
-        self.focus = self.add_setting(
-            self.tr("How focused CPMs should be"),
-            FocusChoice(),
-            self.tr("Focused CPMs work for few sales models each; that costs moves."),
+        self.search = SearchSettings(
+            self,
+            seconds=_USUAL_SECONDS,
+            most_hint=self.tr("Where the curve ends; without a limit, where more moves bring nothing."),
         )
         self._curve: Curve | None = None
         self._chosen: int | None = None
@@ -80,15 +58,20 @@ class CurvePanel(StudyPanel[Curve]):
     def request(self) -> CurveRequest:
         """Give the settings as the study takes them."""
         return CurveRequest(
-            seconds=float(self.seconds.value()),
-            most_moves=self.most.value() or None,
-            even_within_points=self.even.value(),
-            focus=self.focus.wish,
+            seconds=float(self.search.seconds.value()),
+            most_moves=self.search.most_moves,
+            even_within_points=self.search.even.value(),
+            focus=self.search.focus.wish,
+            staying=self.search.staying.wished,
         )
 
     def allow_moves(self, cap: AskedCap | None) -> None:
         """Draw the curve up to more moves."""
-        self.most.setValue(cap.limit if cap is not None else 0)
+        self.search.allow_moves(cap)
+
+    def follow_plan(self) -> None:
+        """Let nobody stay who is no longer there."""
+        self.search.staying.follow_plan()
 
     def show_result(self, result: Curve) -> None:
         """Show a curve, or what is known of it; the point chosen before stays chosen."""

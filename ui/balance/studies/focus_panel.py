@@ -1,7 +1,7 @@
 """Focus and fit: who is strained, the moves that help one CPM most, and their way to the proposal."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter
 
 from cpm_planner.balance.studies.focus.result import (
     ANOTHERS_SHARE_ABOVE,
@@ -27,10 +27,10 @@ from ui.balance.studies.focus_rows import (
     strain_columns,
     strain_rows,
 )
-from ui.balance.studies.panel import StudyPanel, StudyWords
+from ui.balance.studies.panel import StudyPanel, StudyWords, half
 from ui.language import tr
 from ui.page_context import PageContext
-from ui.theme.tokens import Space, Tone
+from ui.theme.tokens import Tone
 from ui.widgets.banner import InfoBanner
 from ui.widgets.buttons import primary_button, set_text
 from ui.widgets.labels import TextStyle, text_label
@@ -146,23 +146,10 @@ class FocusPanel(StudyPanel[Focus]):
 
     def _lay_out_results(self) -> None:
         halves = QSplitter(Qt.Orientation.Vertical)
-        halves.setChildrenCollapsible(False)
-        for parts in ((self.filters, self.table), (self.choice, self.moves)):
-            half = QWidget()
-            column = QVBoxLayout(half)
-            column.setContentsMargins(0, 0, 0, 0)
-            column.setSpacing(Space.S)
-            column.addWidget(parts[0])
-            column.addWidget(parts[1], 1)
-            halves.addWidget(half)
+        halves.addWidget(half(self.filters, self.table))
+        halves.addWidget(half(self.choice, self.moves))
         halves.setSizes(_SHARES)
-        foot = QHBoxLayout()
-        foot.setSpacing(Space.M)
-        foot.addWidget(self.detail, 1)
-        foot.addWidget(self.review, 0, Qt.AlignmentFlag.AlignBottom)
-        self.results.addWidget(self.verdict)
-        self.results.addWidget(halves, 1)
-        self.results.addLayout(foot)
+        self.lay_out_results(self.verdict, halves, self.detail, self.review)
 
 
 def _words() -> StudyWords:

@@ -1,7 +1,7 @@
 """What if this CPM leaves: who takes what, what that does to everybody's load, and a scenario of it."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QSplitter
 
 from cpm_planner.balance.studies.leaver.result import LeaverRequest, Leaving
 from cpm_planner.balance.studies.leaver_text import headline, load_sentence, stay_sentences
@@ -18,12 +18,12 @@ from ui.balance.studies.leaver_rows import (
     takeover_columns,
     takeover_rows,
 )
-from ui.balance.studies.panel import StudyPanel, StudyWords
+from ui.balance.studies.panel import StudyPanel, StudyWords, half
 from ui.balance.words import phase_text
 from ui.dialogs.scenario_names import keep_under_a_name
 from ui.language import tr
 from ui.page_context import PageContext
-from ui.theme.tokens import Space, Tone
+from ui.theme.tokens import Tone
 from ui.widgets.banner import InfoBanner
 from ui.widgets.buttons import primary_button
 from ui.widgets.labels import TextStyle, text_label
@@ -135,24 +135,11 @@ class LeaverPanel(StudyPanel[Leaving]):
             keep_under_a_name(self.context, wish, lambda name: keep_leaving(session, leaving, name))
 
     def _lay_out_results(self) -> None:
-        left = QWidget()
-        column = QVBoxLayout(left)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(Space.S)
-        column.addWidget(self.filters)
-        column.addWidget(self.table, 1)
         halves = QSplitter(Qt.Orientation.Vertical)
-        halves.setChildrenCollapsible(False)
-        halves.addWidget(left)
+        halves.addWidget(half(self.filters, self.table))
         halves.addWidget(self.loads)
         halves.setSizes(_SHARES)
-        foot = QHBoxLayout()
-        foot.setSpacing(Space.M)
-        foot.addWidget(self.detail, 1)
-        foot.addWidget(self.keep, 0, Qt.AlignmentFlag.AlignBottom)
-        self.results.addWidget(self.verdict)
-        self.results.addWidget(halves, 1)
-        self.results.addLayout(foot)
+        self.lay_out_results(self.verdict, halves, self.detail, self.keep)
 
 
 def _offer(box: QComboBox, choices: list[tuple[str, str]]) -> None:

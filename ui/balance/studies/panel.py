@@ -10,8 +10,16 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from cpm_planner.balance.proposal import BalanceRequest, Proposal
 from cpm_planner.balance.studies.clashes.demand import AskedCap
@@ -28,6 +36,7 @@ from ui.widgets.buttons import primary_button
 from ui.widgets.card import Card, SectionHeader
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.flow_layout import FlowLayout
+from ui.widgets.labelled import labelled
 from ui.widgets.labels import TextStyle, text_label
 from ui.widgets.progress_panel import ProgressPanel
 
@@ -137,19 +146,30 @@ class StudyPanel(QWidget, Generic[R]):
 
     def add_setting(self, label: str, field: _Field, hint: str = "") -> _Field:
         """Put a field under its label into the settings row and give it back."""
-        field.setAccessibleName(label)
-        field.setAccessibleDescription(hint)
-        field.setToolTip(hint)
-        name = text_label(label, TextStyle.LABEL)
-        name.setBuddy(field)
-        holder = QWidget()
-        column = QVBoxLayout(holder)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(Space.XS)
-        column.addWidget(name)
-        column.addWidget(field)
-        self.settings.addWidget(holder)
+        self.settings.addWidget(labelled(label, field, hint))
         return field
+
+    def add_setting_line(self, label: str, wishes: QWidget) -> None:
+        """Put wishes that need a line of their own below the settings row."""
+        line = QHBoxLayout()
+        line.setSpacing(Space.L)
+        line.addWidget(text_label(label, TextStyle.LABEL))
+        line.addWidget(wishes, 1)
+        self._form.body.addLayout(line)
+
+    def lay_out_results(
+        self, verdict: QWidget, halves: QSplitter, detail: QLabel, *buttons: QPushButton
+    ) -> None:
+        """Put the verdict above two halves, and below them a detail and what can be done about it."""
+        halves.setChildrenCollapsible(False)
+        foot = QHBoxLayout()
+        foot.setSpacing(Space.M)
+        foot.addWidget(detail, 1)
+        for button in buttons:
+            foot.addWidget(button, 0, Qt.AlignmentFlag.AlignBottom)
+        self.results.addWidget(verdict)
+        self.results.addWidget(halves, 1)
+        self.results.addLayout(foot)
 
     def offer(self, proposal: Proposal) -> None:
         """Hand a proposal to the proposal tab, tied to the very plan that was studied."""
@@ -265,6 +285,17 @@ class StudyPanel(QWidget, Generic[R]):
         self.again.clicked.connect(self.start)
         self.refusal.again_wanted.connect(self.start)
         self.refusal.details_shown.connect(self.state.setHidden)
+
+
+def half(head: QWidget, table: QWidget) -> QWidget:
+    """Put a table below what filters it or says what it shows, as one half of the results."""
+    holder = QWidget()
+    column = QVBoxLayout(holder)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(Space.S)
+    column.addWidget(head)
+    column.addWidget(table, 1)
+    return holder
 
 
 AnyPanel = StudyPanel[Any]

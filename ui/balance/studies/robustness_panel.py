@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QSplitter
+from PySide6.QtWidgets import QSplitter
 
 from cpm_planner.balance.proposal import BalanceRequest
 from cpm_planner.balance.studies.robustness.result import Robustness, RobustnessRequest
@@ -25,7 +25,7 @@ from ui.balance.studies.robustness_rows import (
 )
 from ui.language import tr
 from ui.page_context import PageContext
-from ui.theme.tokens import Space, Tone
+from ui.theme.tokens import Tone
 from ui.widgets.banner import InfoBanner
 from ui.widgets.buttons import secondary_button
 from ui.widgets.labels import TextStyle, text_label
@@ -133,16 +133,9 @@ class RobustnessPanel(StudyPanel[Robustness]):
 
     def _lay_out_results(self) -> None:
         halves = QSplitter(Qt.Orientation.Vertical)
-        halves.setChildrenCollapsible(False)
         halves.addWidget(self.table)
         halves.addWidget(self.guesses)
-        foot = QHBoxLayout()
-        foot.setSpacing(Space.M)
-        foot.addWidget(self.detail, 1)
-        foot.addWidget(self.review, 0, Qt.AlignmentFlag.AlignBottom)
-        self.results.addWidget(self.verdict)
-        self.results.addWidget(halves, 1)
-        self.results.addLayout(foot)
+        self.lay_out_results(self.verdict, halves, self.detail, self.review)
 
 
 def _words() -> StudyWords:

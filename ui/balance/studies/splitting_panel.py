@@ -1,16 +1,15 @@
 """What splitting buys: role types with whole and with split hybrids, who is split, and the moves to it."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter
 
-from cpm_planner.balance.proposal import EVEN_WITHIN_POINTS
 from cpm_planner.balance.studies.clashes.demand import AskedCap
 from cpm_planner.balance.studies.splitting.result import CONTACT_MINUTES, Splitting, SplittingRequest
 from cpm_planner.balance.studies.splitting_text import contacts_sentence, headline, proof_sentence
 from cpm_planner.workspace.balancing import keep_as_scenario
 from cpm_planner.workspace.studies import splitting
-from ui.balance.focus_choice import FocusChoice
-from ui.balance.studies.panel import StudyPanel, StudyWords
+from ui.balance.studies.panel import StudyPanel, StudyWords, half
+from ui.balance.studies.search_settings import SearchSettings
 from ui.balance.studies.splitting_rows import (
     RoleRow,
     SplitRow,
@@ -22,7 +21,7 @@ from ui.balance.studies.splitting_rows import (
 from ui.dialogs.scenario_names import keep_under_a_name
 from ui.language import tr
 from ui.page_context import PageContext
-from ui.theme.tokens import Space, Tone
+from ui.theme.tokens import Tone
 from ui.widgets.banner import InfoBanner
 from ui.widgets.buttons import primary_button, secondary_button, set_text
 from ui.widgets.labels import TextStyle, text_label
@@ -32,8 +31,8 @@ from ui.widgets.table.filter_bar import FilterBar
 from ui.widgets.table.model import ValueTableModel
 from ui.widgets.table.view import ValueTable
 
-_MOST_MINUTES, _MOST_MOVES, _MOST_POINTS = 6_000, 100_000, 50
-_USUAL_SECONDS, _MOST_SECONDS = 10, 600
+_MOST_MINUTES = 6_000
+_USUAL_SECONDS = 10
 _SHARES = (240, 420)
 """What the tables of role types and of splits get of the height."""
 
@@ -70,16 +69,17 @@ class SplittingPanel(StudyPanel[Splitting]):
     def request(self) -> SplittingRequest:
         """Give the settings as the study takes them."""
         return SplittingRequest(
-            seconds=float(self.seconds.value()),
+            seconds=float(self.search.seconds.value()),
             contact_minutes_per_month=self.contact.value(),
-            max_moves=self.most.value() or None,
-            even_within_points=self.even.value(),
-            focus=self.focus.wish,
+            max_moves=self.search.most_moves,
+            even_within_points=self.search.even.value(),
+            focus=self.search.focus.wish,
+            staying=self.search.staying.wished,
         )
 
     def allow_moves(self, cap: AskedCap | None) -> None:
         """Allow more moves."""
-        self.most.setValue(cap.limit if cap is not None else 0)
+        self.search.allow_moves(cap)
 
     def show_result(self, result: Splitting) -> None:
         """Show what splitting buys."""
@@ -96,6 +96,7 @@ class SplittingPanel(StudyPanel[Splitting]):
 
     def follow_plan(self) -> None:
         """Keep only what belongs to the plan as it is."""
+        self.search.staying.follow_plan()
         self._allow_keeping()
 
     def phase_text(self, phase: str) -> str:
@@ -112,29 +113,11 @@ class SplittingPanel(StudyPanel[Splitting]):
             self.tr("Time both CPMs need to keep in step; a split has to save more than that."),
         )
         self.contact.setValue(CONTACT_MINUTES)
-        self.most = self.add_setting(
-            self.tr("Most moves"),
-            NumberField(0, _MOST_MOVES, step=10),
-            self.tr("Most partners whose CPMs may change; splitting and joining count."),
+        self.search = SearchSettings(
+            self,
+            seconds=_USUAL_SECONDS,
+            most_hint=self.tr("Most partners whose CPMs may change; splitting and joining count."),
         )
-        self.most.setSpecialValueText(self.tr("No limit"))
-        self.even = self.add_setting(
-            self.tr("Counts as even: spread up to"),
-            NumberField(0, _MOST_POINTS, suffix=self.tr(" points")),
-            self.tr("Hours are estimates; a smaller difference is not worth a new CPM."),
-        )
-        self.even.setValue(EVEN_WITHIN_POINTS)
-        self.focus = self.add_setting(
-            self.tr("How focused CPMs should be"),
-            FocusChoice(),
-            self.tr("Focused CPMs work for few sales models each; that costs moves."),
-        )
-        self.seconds = self.add_setting(
-            self.tr("Longest search"),
-            NumberField(1, _MOST_SECONDS, step=5, suffix=self.tr(" s")),
-            self.tr("A longer search finds and proves more."),
-        )
-        self.seconds.setValue(_USUAL_SECONDS)
 
     def _role_of(self, key: RowId) -> RoleRow | None:
         return self._roles.get(key)
@@ -161,25 +144,11 @@ class SplittingPanel(StudyPanel[Splitting]):
             )
 
     def _lay_out_results(self) -> None:
-        lower = QWidget()
-        column = QVBoxLayout(lower)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(Space.S)
-        column.addWidget(self.filters)
-        column.addWidget(self.table, 1)
         halves = QSplitter(Qt.Orientation.Vertical)
-        halves.setChildrenCollapsible(False)
         halves.addWidget(self.roles)
-        halves.addWidget(lower)
+        halves.addWidget(half(self.filters, self.table))
         halves.setSizes(_SHARES)
-        foot = QHBoxLayout()
-        foot.setSpacing(Space.M)
-        foot.addWidget(self.detail, 1)
-        foot.addWidget(self.review, 0, Qt.AlignmentFlag.AlignBottom)
-        foot.addWidget(self.keep, 0, Qt.AlignmentFlag.AlignBottom)
-        self.results.addWidget(self.verdict)
-        self.results.addWidget(halves, 1)
-        self.results.addLayout(foot)
+        self.lay_out_results(self.verdict, halves, self.detail, self.review, self.keep)
 
 
 def _words() -> StudyWords:

@@ -1,11 +1,11 @@
 """What is asked of the study of splits, and what it answers."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Final
 
-from cpm_planner.balance.core.objective import BASIS_POINTS, Objective
 from cpm_planner.balance.main_models import FocusWish
-from cpm_planner.balance.proposal import EVEN_WITHIN_POINTS, Proposal
+from cpm_planner.balance.proposal import EVEN_WITHIN_POINTS, BalanceRequest, Proposal
+from cpm_planner.balance.staying import Staying
 from cpm_planner.model.ids import CpmId, PartnerId, RoleTypeId
 from cpm_planner.model.sales_model import SalesModel
 from cpm_planner.workload.evenness import Evenness
@@ -31,6 +31,8 @@ class SplittingRequest:
     """Most partners whose CPMs may change; splitting a partner and joining it are changes, too."""
     even_within_points: int = EVEN_WITHIN_POINTS
     focus: FocusWish = FocusWish.AS_IT_COMES
+    staying: Staying = field(default_factory=Staying)
+    """What must not change."""
     seed: int = 0
 
     @property
@@ -39,9 +41,15 @@ class SplittingRequest:
         return self.contact_minutes_per_month + self.contact_cost
 
     @property
-    def objective(self) -> Objective:
-        """What both searches minimise."""
-        return Objective(tolerance_basis_points=self.even_within_points * BASIS_POINTS // 100)
+    def balance(self) -> BalanceRequest:
+        """The same wishes as a search for whole hybrids takes them."""
+        return BalanceRequest(
+            max_moves=self.max_moves,
+            seed=self.seed,
+            even_within_points=self.even_within_points,
+            focus=self.focus,
+            staying=self.staying,
+        )
 
 
 @dataclass(frozen=True, slots=True)

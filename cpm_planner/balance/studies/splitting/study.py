@@ -25,7 +25,6 @@ from cpm_planner.balance.kept import not_found
 from cpm_planner.balance.main_models import FocusCosts
 from cpm_planner.balance.moves import moves_between
 from cpm_planner.balance.proposal import Proposal
-from cpm_planner.balance.studies.clash_refusal import refuse_clashes
 from cpm_planner.balance.studies.course import Course
 from cpm_planner.balance.studies.progress import StudyProgress
 from cpm_planner.balance.studies.splitting.layout import (
@@ -63,17 +62,20 @@ def what_splitting_buys(
 
     Raises:
         ClashError: firm rules clash.
-        InfeasibleError: the search was stopped before it found a plan that keeps every rule.
+        InfeasibleError: the search was stopped before it found a plan that keeps every rule, or not all that
+            is to stay as it is can.
     """
     course = Course(request.seconds, "whole", progress, cancelled)
-    return _Question(derive(plan), request, course).answered()
+    before = derive(plan)
+    request.balance.refuse_clashes(before, course.is_cancelled)
+    found = _Question(request.staying.as_rules(before), request, course).answered()
+    return replace(found, proposal=replace(found.proposal, plan=plan))
 
 
 class _Question:
     """A plan asked which of its hybrids to split."""
 
     def __init__(self, before: Figures, request: SplittingRequest, course: Course) -> None:
-        refuse_clashes(before, request.max_moves, cancelled=course.is_cancelled)
         self._before, self._plan, self._request, self._course = before, before.plan, request, course
         self._partners = candidates(before)
         self._joined = joined(self._plan, self._partners)
@@ -89,9 +91,10 @@ class _Question:
         from cpm_planner.balance.core.splitting import best_splits  # noqa: PLC0415 - and so is this
 
         request, course, problem = self._request, self._course, self._translation.problem
+        objective = request.balance.objective
         whole = solve(
             self._whole_problem(),
-            objective=request.objective,
+            objective=objective,
             seed=request.seed,
             time_limit_seconds=course.seconds_until(_WHOLE_SHARE),
             work_limit=request.work_limit,
@@ -103,7 +106,7 @@ class _Question:
         split = best_splits(
             replace(problem, max_moved_partners=partners, max_moved_revenue=revenue),
             self._laid_out(),
-            objective=request.objective,
+            objective=objective,
             start=whole.assignment,
             seed=request.seed,
             time_limit_seconds=course.seconds_until(1.0),

@@ -213,7 +213,8 @@ def test_every_point_of_a_curve_keeps_every_rule_within_its_moves(seeds: range) 
 def _curve(plan: Plan, random: Random) -> Curve:
     most = random.choice([None, None, 0, 1, 3])
     request = CurveRequest(seconds=None, work=30, most_moves=most, most_points=5)
-    return checked_curve(plan, draw_curve(plan, request, cancelled=patience(random).is_over))
+    found = draw_curve(plan, request, cancelled=patience(random).is_over)
+    return checked_curve(plan, found, request)
 
 
 @blocks

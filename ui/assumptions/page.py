@@ -39,7 +39,7 @@ from ui.theme.tokens import Space
 from ui.widgets.labels import TextStyle, text_label
 from ui.widgets.styling import set_style
 from ui.widgets.table.in_turns import InTurns
-from ui.widgets.table.ordering import Turns
+from ui.widgets.table.turns import Turns
 
 _SIDE_WIDTH = 168
 _LINE = 34

@@ -23,7 +23,7 @@ from ui.theme.tokens import Space
 from ui.widgets.card import Card
 from ui.widgets.labels import IconLabel, TextStyle, text_label
 from ui.widgets.table.in_turns import InTurns
-from ui.widgets.table.ordering import Turns
+from ui.widgets.table.turns import Turns
 
 MOST_OWNERS: Final = 200
 """Owners that are shown one by one; the others go by what is said for all."""

@@ -10,7 +10,7 @@ from ui.language import tr
 from ui.widgets.status_line import StatusLine
 from ui.widgets.table.column import Column, Figure
 from ui.widgets.table.in_turns import InTurns
-from ui.widgets.table.ordering import Turns
+from ui.widgets.table.turns import Turns
 
 if TYPE_CHECKING:
     from ui.widgets.table.view import ValueTable

@@ -11,8 +11,8 @@ from ui.widgets.table.clipboard import BlockWriter, Texts, from_mime
 from ui.widgets.table.column import Align
 from ui.widgets.table.in_turns import InTurns
 from ui.widgets.table.model import MOST_CELLS_AT_ONCE
-from ui.widgets.table.ordering import Turns, all_turns
 from ui.widgets.table.selection import Block
+from ui.widgets.table.turns import Turns, all_turns
 
 if TYPE_CHECKING:
     from ui.widgets.table.view import ValueTable

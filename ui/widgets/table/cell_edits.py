@@ -8,7 +8,7 @@ from cpm_planner.edit.kinds import Edit
 from cpm_planner.model.errors import InputError
 from ui.language import tr
 from ui.widgets.table.column import Column, Row, RowId, TableEdit
-from ui.widgets.table.ordering import Turns
+from ui.widgets.table.turns import Turns
 
 CellText = tuple[int, int, str]
 """Position of a row, column, and the text for the cell."""

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from ui.language import tr
 from ui.widgets.table.cell_edits import CellText
 from ui.widgets.table.in_turns import InTurns
-from ui.widgets.table.ordering import Turns
+from ui.widgets.table.turns import Turns
 
 if TYPE_CHECKING:
     from ui.widgets.table.view import ValueTable

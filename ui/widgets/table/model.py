@@ -10,7 +10,8 @@ from cpm_planner.model.errors import InputError
 from ui.widgets.table.cell_edits import CellEdits, CellText, PutReport
 from ui.widgets.table.column import Align, Column, QuickFilter, Row, RowId, TableEdit
 from ui.widgets.table.in_turns import InTurns
-from ui.widgets.table.ordering import Arrangement, Ordering, RowFilter, Sort, all_turns
+from ui.widgets.table.ordering import Arrangement, Ordering, RowFilter, Sort
+from ui.widgets.table.turns import all_turns
 
 _Role = Qt.ItemDataRole
 _Index = QModelIndex | QPersistentModelIndex

@@ -1,27 +1,19 @@
 """Which rows a table shows and in which order; plain Python and numpy, without Qt."""
 
 from collections import Counter
-from collections.abc import Callable, Generator, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
-from typing import Final, Generic, TypeVar
+from typing import Generic
 
 import numpy as np
 from numpy.typing import NDArray
 
 from ui.widgets.table.column import Column, QuickFilter, Row, RowId, SortKey
+from ui.widgets.table.turns import ROWS_A_TURN, TEXTS_A_TURN, Turns, Value, all_turns
 
 Places = NDArray[np.intp]
 """Positions in the list of all ids."""
-
-Value = TypeVar("Value")
-
-Turns = Generator[None, None, Value]
-"""Work that can be left and gone on with; what it gives comes at the end."""
-
-ROWS_A_TURN: Final = 2_000
-TEXTS_A_TURN: Final = 10_000
-"""So many take some milliseconds."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -246,13 +238,3 @@ def _stable_order(keys: list[SortKey], *, descending: bool) -> Turns[Places]:
     yield
     known.sort(key=folded.__getitem__, reverse=descending)  # parts in order are put together at little cost
     return np.array(known + missing, dtype=np.intp)
-
-
-def all_turns(turns: Turns[Value]) -> Value:
-    """Take all turns at once."""
-    while True:
-        try:
-            next(turns)
-        except StopIteration as end:
-            result: Value = end.value
-            return result

@@ -1,14 +1,14 @@
 """What the selected cells come to: count, sum and average at the foot of the window, as in Excel."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QObject, QTimer
 
 from ui.language import tr
 from ui.widgets.status_line import StatusLine
-from ui.widgets.table.column import Column, Figure
+from ui.widgets.table.column import Column
+from ui.widgets.table.column_sum import ColumnSum, figure_of
 from ui.widgets.table.in_turns import InTurns
 from ui.widgets.table.turns import Turns
 
@@ -17,23 +17,6 @@ if TYPE_CHECKING:
 
 _MOST_COLUMNS: Final = 3
 _CELLS_A_TURN: Final = 3_000
-
-
-@dataclass(slots=True)
-class _Sum:
-    """The figures of one column in the selection."""
-
-    title: str
-    figure: Figure
-    count: int = 0
-    total: float = 0
-    least: float = float("inf")
-    most: float = float("-inf")
-
-    def add(self, value: float) -> None:
-        self.count += 1
-        self.total += value
-        self.least, self.most = min(self.least, value), max(self.most, value)
 
 
 class SelectionFigures(QObject):
@@ -74,7 +57,7 @@ class SelectionFigures(QObject):
         values, parts, done = self._view.values, self._view.cells.parts(), 0
         if sum(map(len, parts)) <= 1:
             return ""
-        sums: dict[int, _Sum] = {}
+        sums: dict[int, ColumnSum] = {}
         filled = 0
         for part in parts:
             for row, column in part.cells():
@@ -85,44 +68,26 @@ class SelectionFigures(QObject):
         return _words(filled, list(sums.values()))
 
 
-def _count(column: Column[Any], row: Any, at: int, sums: dict[int, _Sum]) -> bool:
+def _count(column: Column[Any], row: Any, at: int, sums: dict[int, ColumnSum]) -> bool:
     """Add a cell to the sum of its column; say whether anything is in it."""
     if row is None:
         return False
     if column.figure is None:
         return bool(column.text(row))
-    value = column.sort_key(row) if column.sort_key is not None else None
-    if isinstance(value, str) or value is None:
+    value = figure_of(column, row)
+    if value is None:
         return False
     if at not in sums:
-        sums[at] = _Sum(column.title, column.figure)
+        sums[at] = ColumnSum(column.title, column.figure)
     sums[at].add(value)
     return True
 
 
-def _words(filled: int, sums: Sequence[_Sum]) -> str:
+def _words(filled: int, sums: Sequence[ColumnSum]) -> str:
     count = tr("Count: {count}").format(count=f"{filled:,}")
     if not sums:
         return count
     if len(sums) == 1:
-        return "   ".join([count, *_of_one(sums[0])])
-    shown = [_of_several(each) for each in sums[:_MOST_COLUMNS]]
+        return "   ".join([count, *sums[0].words()])
+    shown = [each.main_words for each in sums[:_MOST_COLUMNS]]
     return "   ".join([count, *shown, *(["…"] if len(sums) > _MOST_COLUMNS else [])])
-
-
-def _of_one(each: _Sum) -> list[str]:
-    written = each.figure.written
-    parts = [
-        tr("Average: {figure}").format(figure=written(each.total / each.count)),
-        tr("Lowest: {figure}").format(figure=written(each.least)),
-        tr("Highest: {figure}").format(figure=written(each.most)),
-    ]
-    total = tr("Sum: {figure}").format(figure=written(each.total))
-    return [total, *parts] if each.figure.adds_up else parts
-
-
-def _of_several(each: _Sum) -> str:
-    if each.figure.adds_up:
-        return tr("{column}, sum: {figure}").format(column=each.title, figure=each.figure.written(each.total))
-    average = each.figure.written(each.total / each.count)
-    return tr("{column}, average: {figure}").format(column=each.title, figure=average)

@@ -4,7 +4,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from tests.gui.sample_rows import TIERS, SampleTable
-from ui.widgets.table import model, ordering
+from ui.widgets.table import arranged_model, ordering
 from ui.widgets.table.ordering import RowFilter, Sort
 
 ROWS = 40
@@ -14,7 +14,7 @@ BY_NAME, BY_TIER = Sort("name", descending=True), Sort("tier")
 @pytest.fixture
 def sample(monkeypatch: pytest.MonkeyPatch) -> SampleTable:
     """Give a table for which its few rows are very many."""
-    monkeypatch.setattr(model, "MOST_AT_ONCE", 1)
+    monkeypatch.setattr(arranged_model, "MOST_AT_ONCE", 1)
     monkeypatch.setattr(ordering, "ROWS_A_TURN", 7)
     monkeypatch.setattr(ordering, "TEXTS_A_TURN", 11)
     return SampleTable(ROWS)

@@ -81,9 +81,8 @@ class EarlierStates(QObject):
         kinds = self.tr("Plans (*{suffix})").format(suffix=SUFFIX)
         target = self._prompts.save_file(self.tr("Save what can be read"), kinds, suggestion)
         if target is not None:
-            workspace = self._workspace
             self._runner.run(
-                lambda: rescued(workspace, path, target),
+                lambda: rescued(path, target),
                 then=lambda found: self._files.open(target, then=lambda: self._tell(found)),
                 refused=self._prompts.show_refusal,
                 doing=self.tr("Saving what can be read"),

@@ -21,10 +21,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def execute(arguments: argparse.Namespace) -> int:
     """Make the new plan and say what it holds and lacks; a person has to look at that."""
-    found = rescued(workspace(), arguments.plan, arguments.out)
+    found = rescued(arguments.plan, arguments.out)
     if arguments.json:
         left_out, broken = dict(found.left_out), [*found.broken]
-        say_json({"plan": str(arguments.out), "saved": found.saved, "left_out": left_out, "broken": broken})
+        lost = {"left_out": left_out, "broken": broken}
+        say_json({"plan": str(arguments.out), "saved": found.saved, **lost, "encrypted_pay": found.pay.value})
     else:
         _say(found, arguments.out)
         backups = workspace().backups_of(arguments.plan)

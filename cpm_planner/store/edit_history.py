@@ -5,6 +5,7 @@ import json
 import sqlite3
 import zlib
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -15,6 +16,7 @@ from sqlalchemy import Connection
 from cpm_planner.model.change import DocumentChange, PlanChange
 from cpm_planner.store.database import driver
 from cpm_planner.store.errors import damaged
+from cpm_planner.store.own_database import rows_in_order
 from cpm_planner.store.pay_cover import key_of, shown_label
 from cpm_planner.store.pay_key import PayKey
 from cpm_planner.store.plan_file import read_file
@@ -139,6 +141,19 @@ def checked_edits(database: sqlite3.Connection, where: Path) -> list[PastEdit]:
         return read_edits(database, where)
     except (ValueError, TypeError, RecursionError) as error:
         raise damaged(where, f"its history makes no sense ({error})") from error
+
+
+def sound_rows(database: sqlite3.Connection) -> tuple[list[Row], int]:
+    """Give the rows of the edits that make sense, numbered anew, and how many do not."""
+    rows = rows_in_order(database, HISTORY).fetchall()
+    sound = [(None, *row[1:]) for row in rows if _is_sound(row[1:])]
+    return sound, len(rows) - len(sound)
+
+
+def _is_sound(row: Row) -> bool:
+    with suppress(ValueError, TypeError, RecursionError):
+        return _edit(row, None) is not None
+    return False
 
 
 def concerned(change: DocumentChange) -> tuple[set[str], set[str]]:

@@ -25,6 +25,9 @@ from cpm_planner.store.schema import PAY_SEAL
 if TYPE_CHECKING:
     from cpm_planner.store.undo_steps import KeptStep
 
+NEW_KEY: Final = "Encrypt pay with a passphrase"
+NO_KEY: Final = "No longer encrypt pay"
+"""Names of the edits that do so."""
 _MARK: Final = "\x1f"
 """Parts a name of an edit without its figures from the encrypted whole of it."""
 _LABEL, _STEP = "label", "step"

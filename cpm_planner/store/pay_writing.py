@@ -25,9 +25,6 @@ from cpm_planner.store.pay_rows import pay_text
 from cpm_planner.store.schema import HISTORY, UNSAVED_STEP
 from cpm_planner.store.undo_steps import forget_steps, read_steps, write_steps
 
-NEW_KEY: Final = "Encrypt pay with a passphrase"
-NO_KEY: Final = "No longer encrypt pay"
-"""Names of the edits that do so."""
 _NOBODY: Final = "[]"
 
 

@@ -18,12 +18,15 @@ from cpm_planner.model.scenario import Document
 from cpm_planner.store import schema
 from cpm_planner.store.collections import COLLECTIONS
 from cpm_planner.store.document_reading import read_document
+from cpm_planner.store.edit_history import sound_rows
 from cpm_planner.store.errors import damaged, not_a_plan
 from cpm_planner.store.own_database import empty_in_memory, make_tables, rows_in_order
+from cpm_planner.store.pay_key import SealRow
 from cpm_planner.store.plan_file import read_file
 from cpm_planner.store.plan_image import mended_header, opened_image
+from cpm_planner.store.rescued_pay import RescuedPay, rescued_pay
 from cpm_planner.store.rows import Row, assumptions_row
-from cpm_planner.store.schema import VERSION
+from cpm_planner.store.schema import HISTORY, VERSION
 from cpm_planner.store.seal import plan_columns, select_text
 from cpm_planner.store.shape import Shape
 from cpm_planner.workload.catalogue import new_plan
@@ -50,6 +53,12 @@ class Rescue:
     """Rows by table that could be read but made no sense, or referred to something lost."""
     broken: tuple[str, ...]
     """Tables of which a part could not be read."""
+    pay: RescuedPay
+    """What became of encrypted pay."""
+    encrypted: SealRow | None
+    """The encrypted pay that is kept; the document holds no pay then."""
+    edits: tuple[Row, ...]
+    """The named edits, as rows of a file."""
 
 
 def rescue(path: Path) -> Rescue:
@@ -57,6 +66,7 @@ def rescue(path: Path) -> Rescue:
 
     Raises:
         DamagedError: nothing of it can be read.
+        WrongPassphraseError: the passphrase offered for all files is not that of this one.
         InputError: the file cannot be read at all, or is no plan.
     """
     data = mended_header(read_file(path, path), path)
@@ -117,10 +127,20 @@ def _made_sense_of(own: sqlite3.Connection, path: Path, broken: tuple[str, ...])
         _mend(own, left_out)
         _make_up_assumptions(own)
         with suppress(ValueError, KeyError, TypeError, OverflowError, RecursionError):
-            document = read_document(own)
-            return Rescue(document, _counted(own), left_out, broken)
+            return _with_the_rest(read_document(own), own, path, (left_out, broken))
         _leave_out_senseless(own, left_out)
     raise damaged(path, "no plan can be made of what can be read")
+
+
+def _with_the_rest(
+    document: Document, own: sqlite3.Connection, path: Path, lost: tuple[Counter[str], tuple[str, ...]]
+) -> Rescue:
+    """Add what stands in a plan file beside the document: named edits and encrypted pay."""
+    left_out, broken = lost
+    pay, encrypted = rescued_pay(own, document, path)
+    edits, senseless = sound_rows(own)
+    left_out[HISTORY.name] += senseless
+    return Rescue(document, _counted(own), left_out, broken, pay, encrypted, tuple(edits))
 
 
 def _counted(own: sqlite3.Connection) -> Counter[str]:

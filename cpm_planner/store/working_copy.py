@@ -35,6 +35,8 @@ from cpm_planner.store.keeping import Doubt, keeping, new_database
 from cpm_planner.store.migrate import create_schema
 from cpm_planner.store.origin import Origin
 from cpm_planner.store.pay_cover import (
+    NEW_KEY,
+    NO_KEY,
     bare_label,
     covered_label,
     covered_step,
@@ -44,7 +46,7 @@ from cpm_planner.store.pay_cover import (
     uncovered,
 )
 from cpm_planner.store.pay_key import PayKey
-from cpm_planner.store.pay_writing import NEW_KEY, NO_KEY, change_key, keep_change
+from cpm_planner.store.pay_writing import change_key, keep_change
 from cpm_planner.store.plan_file import CheckedFile, check_sealed, open_checked, sealed_bytes
 from cpm_planner.store.private_folder import PrivateFolder
 from cpm_planner.store.recovery import Recoverable

@@ -3,8 +3,9 @@
 import os
 from contextlib import closing
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
+from typing import Final
 
 from cpm_planner.edit.change_counts import ScenarioContrast, contrasts
 from cpm_planner.edit.restoring import restore_all, restore_scenario
@@ -14,9 +15,14 @@ from cpm_planner.model.scenario import Document
 from cpm_planner.store.atomic_write import write_atomically
 from cpm_planner.store.backups import Backup, backups_of
 from cpm_planner.store.errors import pay_hidden
+from cpm_planner.store.new_file import edit_row, write_new
 from cpm_planner.store.plan_file import open_checked, read_document, read_file
+from cpm_planner.store.plan_lock import person_name
 from cpm_planner.store.rescue import Rescue, rescue
-from cpm_planner.workspace.open_plan import OpenPlan, Workspace
+from cpm_planner.store.rescued_pay import RescuedPay
+from cpm_planner.store.schema import PAY_SEAL
+from cpm_planner.store.shared_copy import RESCUE_WITHOUT_PAY
+from cpm_planner.workspace.open_plan import OpenPlan
 from cpm_planner.workspace.plan_pay import PayState
 
 __all__ = [
@@ -31,6 +37,19 @@ __all__ = [
     "what_was_saved",
     "written",
 ]
+
+RESCUING: Final = "Rescue a damaged plan"
+"""The name of the edit that a rescued plan is known by."""
+_OF_PAY: Final = {
+    RescuedPay.WHOLE: "Encrypted pay is whole, and opens with the same passphrase.",
+    RescuedPay.LOCKED: (
+        "Encrypted pay is kept. Whether it is whole shows once it is unlocked with the same passphrase."
+    ),
+    RescuedPay.LOST: (
+        "Encrypted pay could not be read and is not in it: pay, adjustments and budgets are missing. "
+        "A backup may still have them."
+    ),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,10 +109,13 @@ def put_back(path: Path, backup: Backup) -> PutBack:
     return PutBack(backup, aside)
 
 
-def rescued(workspace: Workspace, path: Path, target: Path) -> Rescue:
+def rescued(path: Path, target: Path) -> Rescue:
     """Save what can be saved of a damaged plan file as another plan file; the damaged one stays as it is.
 
+    Encrypted pay is kept, unless its key is known and it is not what was sealed.
+
     Raises:
+        WrongPassphraseError: the passphrase offered for all files is not that of this one.
         InputError: nothing of it can be read, or the other file is there already or cannot be written.
     """
     if target.exists():
@@ -104,11 +126,9 @@ def rescued(workspace: Workspace, path: Path, target: Path) -> Rescue:
             remedy="choose another name",
         )
     found = rescue(path)
-    plan = workspace.new_from(found.document)
-    try:
-        plan.save(target)
-    finally:
-        plan.close(discard=True)
+    label = RESCUE_WITHOUT_PAY if found.pay is RescuedPay.LOST else RESCUING
+    edits = (*found.edits, edit_row(label, datetime.now(UTC), person_name()))
+    write_new(target, found.document, edits, found.encrypted)
     return found
 
 
@@ -116,7 +136,9 @@ def what_was_saved(found: Rescue) -> list[str]:
     """Say what a rescue saved and what not, in sentences."""
     partners, cpms = found.saved["partner"], found.saved["cpm"]
     said = [f"Saved {partners:,} partners and {cpms:,} CPMs in {len(found.document.scenarios)} scenarios."]
-    said += [f"{_title(table)}: a part could not be read." for table in found.broken]
+    said += [_OF_PAY[found.pay]] if found.pay in _OF_PAY else []
+    broken = [table for table in found.broken if table != PAY_SEAL.name]
+    said += [f"{_title(table)}: a part could not be read." for table in broken]
     return said + [
         f"{_title(table)}: {count:,} made no sense, or referred to something lost."
         for table, count in sorted(found.left_out.items())

@@ -47,7 +47,7 @@ def test_a_damaged_plan_is_restored_or_rescued(plan: Path, tmp_path: Path, comma
     assert (answer.code, "There is a backup" in answer.out) == (1, True)
     assert look_into(tmp_path / "rescued.cpmplan").scenarios.keys() == document.scenarios.keys()
     again = command("rescue", plan, tmp_path / "again.cpmplan", "--json").json
-    assert again["saved"]["partner"] == len(document.plan.partners)
+    assert (again["saved"]["partner"], again["encrypted_pay"]) == (len(document.plan.partners), "none")
     assert command("restore", plan, "--json").code == 0
     assert look_into(plan) == document
     assert plan.with_name(f"{plan.stem} (damaged 1).cpmplan").read_bytes() == content

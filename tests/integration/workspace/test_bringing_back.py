@@ -226,8 +226,8 @@ def test_a_backup_takes_the_place_of_a_file_that_is_damaged_or_gone(
 
 
 @pytest.mark.parametrize("version", range(1, VERSION + 1))
-def test_a_sound_file_is_rescued_whole(workspace: Workspace, tmp_path: Path, version: int) -> None:
-    found = rescued(workspace, FOLDER / f"version_{version}.cpmplan", tmp_path / "out.cpmplan")
+def test_a_sound_file_is_rescued_whole(tmp_path: Path, version: int) -> None:
+    found = rescued(FOLDER / f"version_{version}.cpmplan", tmp_path / "out.cpmplan")
     assert found.document == look_into(tmp_path / "out.cpmplan") == golden_document(version)
     assert (sum(found.left_out.values()), found.broken) == (0, ())
 
@@ -256,33 +256,33 @@ def spoilt(path: Path, *statements: str) -> Path:
     ],
 )
 def test_what_makes_sense_is_saved_and_the_rest_counted(
-    workspace: Workspace, tmp_path: Path, statement: str, left_out: dict[str, int]
+    tmp_path: Path, statement: str, left_out: dict[str, int]
 ) -> None:
-    found = rescued(workspace, spoilt(tmp_path / "plan.cpmplan", statement), tmp_path / "out.cpmplan")
+    found = rescued(spoilt(tmp_path / "plan.cpmplan", statement), tmp_path / "out.cpmplan")
     names = {each.name for each in golden_document().scenarios[found.document.active].plan.partners.values()}
     assert {each.name for each in look_into(tmp_path / "out.cpmplan").plan.partners.values()} == names
     assert {table: found.left_out[table] for table in left_out} == left_out
 
 
-def test_a_table_that_is_gone_takes_only_itself(workspace: Workspace, tmp_path: Path) -> None:
+def test_a_table_that_is_gone_takes_only_itself(tmp_path: Path) -> None:
     path = spoilt(tmp_path / "plan.cpmplan", "DROP TABLE rule_partner", "DROP TABLE rule")
-    found = rescued(workspace, path, tmp_path / "out.cpmplan")
+    found = rescued(path, tmp_path / "out.cpmplan")
     assert set(found.broken) == {"rule", "rule_partner"}
     assert len(found.document.scenarios) == 2
 
 
-def test_nothing_is_made_of_nothing(workspace: Workspace, tmp_path: Path) -> None:
+def test_nothing_is_made_of_nothing(tmp_path: Path) -> None:
     path = tmp_path / "plan.cpmplan"
     whole = (FOLDER / f"version_{VERSION}.cpmplan").read_bytes()
     for content, kind in ((whole[:200], DamagedError), (b"text", NotAPlanError)):
         path.write_bytes(content)
         with pytest.raises(kind):
-            rescued(workspace, path, tmp_path / "out.cpmplan")
+            rescued(path, tmp_path / "out.cpmplan")
     newer = bytearray(whole)
     newer[60:64] = (99).to_bytes(4)
     path.write_bytes(newer)
     with pytest.raises(NotAPlanError):
-        rescued(workspace, path, tmp_path / "out.cpmplan")
+        rescued(path, tmp_path / "out.cpmplan")
     path.write_bytes(whole)
     with pytest.raises(InputError, match="name already"):
-        rescued(workspace, path, path)
+        rescued(path, path)

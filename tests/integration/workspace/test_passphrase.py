@@ -1,6 +1,7 @@
 """Pay that a passphrase encrypts: in the file, in what stays beside it, and while it is hidden."""
 
 import gc
+import sqlite3
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
@@ -18,12 +19,21 @@ from cpm_planner.store import pay_key
 from cpm_planner.store.errors import DamagedError, PayHiddenError, WrongPassphraseError
 from cpm_planner.store.pay_cover import read_seal_row
 from cpm_planner.store.plan_file import open_checked, sealed_bytes
+from cpm_planner.store.rescued_pay import RescuedPay
+from cpm_planner.workspace.bringing_back import rescued, what_was_saved
 from cpm_planner.workspace.open_plan import OpenPlan, Workspace, look_into
 from cpm_planner.workspace.past_edits import past_edits
 from cpm_planner.workspace.plan_pay import PayState, offer, unlock
 from tests.data.plans.golden import ANA, BO, golden_document
 
 PASSPHRASE = "four words made up"  # noqa: S105 - of these tests alone
+SPOILT_PAY = (
+    "UPDATE pay_seal SET sealed_pay = replace(sealed_pay, substr(sealed_pay, 30, 4), 'AAAA')",
+    "UPDATE pay_seal SET cost = 99",
+    "UPDATE pay_seal SET wrapped_key = 'no base64'",
+    "DELETE FROM pay_seal",
+    "DROP TABLE pay_seal",
+)
 
 
 @pytest.fixture(autouse=True)
@@ -317,3 +327,59 @@ def test_encrypted_pay_of_another_plan_is_not_taken(path: Path, tmp_path: Path, 
     with pytest.raises(DamagedError):
         look_into(tmp_path / "mixed.cpmplan")
     plan.close()
+
+
+# A damaged plan with encrypted pay
+
+
+def spoil(path: Path, *statements: str) -> Path:
+    """Damage a plan file: the seal no longer fits its rows."""
+    with closing(sqlite3.connect(path, isolation_level=None)) as database:
+        for statement in statements:
+            database.execute(statement)
+    return path
+
+
+def test_rescue_keeps_encrypted_pay_unread_and_the_passphrase_opens_it(
+    path: Path, workspace: Workspace
+) -> None:
+    before, target = sealed_row(path), path.with_name("rescued.cpmplan")
+    found = rescued(spoil(path, "DELETE FROM tier"), target)
+    assert "Encrypted pay is kept." in " ".join(what_was_saved(found))
+    assert sealed_row(target) == before
+    plan = workspace.open(target)
+    assert plan.pay is PayState.HIDDEN
+    plan.close()
+    key = unlock(target, PASSPHRASE)
+    assert look_into(target).scenarios["current"].plan.cpms[ANA].pay == Pay(61_000_00)
+    assert rescued(path, path.with_name("again.cpmplan")).pay is RescuedPay.WHOLE
+    assert key is not None
+    names = [each.label for each in past_edits(target)[0]]
+    assert (names[0], names[1]) == ("Rescue a damaged plan", "Encrypt pay with a passphrase")
+
+
+def test_a_wrong_passphrase_rescues_nothing(path: Path) -> None:
+    spoil(path, "DELETE FROM tier")
+    offer("other words")
+    try:
+        with pytest.raises(WrongPassphraseError):
+            rescued(path, path.with_name("rescued.cpmplan"))
+    finally:
+        offer(None)
+    assert not path.with_name("rescued.cpmplan").exists()
+
+
+@pytest.mark.parametrize("statement", SPOILT_PAY)
+def test_pay_that_cannot_be_read_is_said_to_be_missing(
+    path: Path, workspace: Workspace, statement: str
+) -> None:
+    key = unlock(path, PASSPHRASE)
+    target = path.with_name("rescued.cpmplan")
+    found = rescued(spoil(path, statement), target)
+    assert key is not None
+    assert "could not be read and is not in it" in " ".join(what_was_saved(found))
+    plan = workspace.open(target)
+    assert plan.pay is PayState.LEFT_OUT
+    plan.close()
+    # What was said once is not said again of the sound plan that is left.
+    assert rescued(spoil(target, "DELETE FROM tier"), path.with_name("again.cpmplan")).pay is RescuedPay.NONE

@@ -4,7 +4,7 @@ import os
 import sqlite3
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import closing, suppress
+from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, datetime
 from functools import partial
@@ -47,7 +47,7 @@ from cpm_planner.store.pay_cover import (
 )
 from cpm_planner.store.pay_key import PayKey
 from cpm_planner.store.pay_writing import change_key, keep_change
-from cpm_planner.store.plan_file import CheckedFile, check_sealed, open_checked, sealed_bytes
+from cpm_planner.store.plan_file import CheckedFile, check_sealed, sealed_bytes
 from cpm_planner.store.private_folder import PrivateFolder
 from cpm_planner.store.recovery import Recoverable
 from cpm_planner.store.reserve import release_reserve
@@ -99,16 +99,6 @@ class WorkingCopy:
                 write_document(connection, document)
                 origin.write_origin(connection, Origin(now()))
             return cls(private, connection, now)
-
-    @classmethod
-    def open_plan(cls, path: Path, folder: Path, *, now: Callable[[], datetime] = _utc_now) -> "WorkingCopy":
-        """Read a plan file and make a working copy of it.
-
-        Raises:
-            InputError: it cannot be read, is not an undamaged plan of a version we know, or `of_file` fails.
-        """
-        with closing(open_checked(path)) as file:
-            return cls.of_file(file, folder, now=now)
 
     @classmethod
     def of_file(

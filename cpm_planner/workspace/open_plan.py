@@ -16,14 +16,11 @@ from cpm_planner.model.change import DocumentChange
 from cpm_planner.model.errors import InputError
 from cpm_planner.model.month import Month
 from cpm_planner.model.scenario import Document
-from cpm_planner.store.atomic_write import file_digest
 from cpm_planner.store.backups import Backup, backups_of
 from cpm_planner.store.errors import (
     CannotWriteError,
     ChangedOnDiskError,
     HeldElsewhereError,
-    NewerVersionError,
-    held_elsewhere,
     newer_version,
     pay_hidden,
     would_lose_pay,
@@ -43,6 +40,7 @@ from cpm_planner.workspace.opening import look_into, refusal_of, reporting
 from cpm_planner.workspace.plan_backups import PlanBackups
 from cpm_planner.workspace.plan_pay import PayState, forget_plain_pay, pay_state
 from cpm_planner.workspace.recalled import recalled_history
+from cpm_planner.workspace.save_right import SaveRight
 from cpm_planner.workspace.session import News, Session
 
 if TYPE_CHECKING:
@@ -85,8 +83,7 @@ class OpenPlan:
         """
         self._copy = copy
         self._folder = folder
-        self._lock = lock
-        self._refusal = refusal
+        self._right = SaveRight(folder, lock, refusal)
         self._backups = PlanBackups(folder)
         self._author = person_name()
         self._depth_before: int | None = None
@@ -110,7 +107,7 @@ class OpenPlan:
     @property
     def refusal(self) -> InputError | None:
         """Why the plan can only be looked at, such as that another window works on it; else None."""
-        return self._refusal
+        return self._right.refusal
 
     @property
     def pay(self) -> PayState:
@@ -119,24 +116,18 @@ class OpenPlan:
 
     def release_right(self) -> None:
         """Let others save the file from now on, as this plan is about to be closed."""
-        if self._lock is not None:
-            self._lock.release()
+        self._right.release()
 
     def ask_again(self) -> None:
         """Take the right to save the file when nobody has it any more, and the file is as it was read."""
-        lock, digest = self._lock, self._copy.file_digest
-        if lock is None or not isinstance(self._refusal, HeldElsewhereError):
-            return
-        with suppress(CannotWriteError, OSError):
-            if lock.acquire() is None and file_digest(lock.path) == digest:
-                self._refusal = None
+        self._right.ask_again(self._copy.file_digest)
 
     def prepare(self) -> None:
         """Make in the background what the first edit of a plan file needs; call it once the plan is shown.
 
         It need not be called: the first edit then takes longer.
         """
-        if isinstance(self._copy, PreparedCopy) and self._refusal is None:
+        if isinstance(self._copy, PreparedCopy) and self.refusal is None:
             self._copy.prepare()
 
     def apply(self, change: DocumentChange, label: str, travel: int = 0) -> None:
@@ -145,8 +136,7 @@ class OpenPlan:
         Raises:
             InputError: it could not be kept, or the plan is only to be looked at.
         """
-        if self._refusal is not None:
-            raise self._refusal
+        self._right.check()
         if self.pay is PayState.HIDDEN and change_without_pay(change) != change:
             raise pay_hidden(label)
         kind = StepKind.of(label, travel)
@@ -190,7 +180,7 @@ class OpenPlan:
         if target is None:
             message = "a plan that was never saved needs a path"
             raise ValueError(message)
-        lock = self._right_to(Path(os.path.realpath(target)))
+        lock = self._right.to(Path(os.path.realpath(target)))
         try:
             with lock.saving():
                 self._settle()
@@ -198,10 +188,10 @@ class OpenPlan:
                     self._backups.keep_as_it_is(target)
                 self._copy.publish(target, replace_changed=replace_changed, merged=merged)
         except BaseException:
-            if lock is not self._lock:
+            if lock is not self._right.lock:
                 lock.release()
             raise
-        self._hold(lock)
+        self._right.hold(lock)
         self.keep_backup()
         self._base = self.session.document
         path, is_saved = self._copy.origin, self._copy.is_saved
@@ -218,7 +208,7 @@ class OpenPlan:
         own = self._copy.origin
         if own is not None and (own == target or (target.exists() and own.exists() and own.samefile(target))):
             raise would_lose_pay(path)
-        lock = self._right_to(target)
+        lock = self._right.to(target)
         try:
             with lock.saving():
                 edits = edits_without_pay(self._copy.rows)
@@ -235,8 +225,7 @@ class OpenPlan:
             PayHiddenError: pay is encrypted and nobody has unlocked it.
             InputError: it could not be kept or saved.
         """
-        if self._refusal is not None:
-            raise self._refusal
+        self._right.check()
         was_plain, path = self._pay.is_plain, self.path
         if self._pay is PayState.HIDDEN:
             raise pay_hidden(str(path or ""))
@@ -254,8 +243,7 @@ class OpenPlan:
         with suppress(CannotWriteError, OSError):
             self._keep_steps()
         self._copy.close(discard=discard)
-        if self._lock is not None:
-            self._lock.release()
+        self._right.release()
 
     @property
     def _joined(self) -> Joined:
@@ -297,29 +285,6 @@ class OpenPlan:
         else:
             self._settle()
             self._backups.keep_state(path, self._copy.sealed(path.name))
-
-    def _right_to(self, target: Path) -> PlanLock:
-        """Give the right to save a file.
-
-        Raises:
-            HeldElsewhereError: another window has it.
-            NewerVersionError: the file is of a later program, which keeps more in it than we know.
-        """
-        is_own = self._lock is not None and self._lock.path == target
-        if is_own and isinstance(self._refusal, NewerVersionError):
-            raise self._refusal
-        lock = self._lock if self._lock is not None and is_own else PlanLock(self._folder, target)
-        if not lock.is_ours:
-            holder = lock.acquire()
-            if holder is not None:
-                raise held_elsewhere(target, holder.person, holder.machine)
-        return lock
-
-    def _hold(self, lock: PlanLock) -> None:
-        """Keep the right to the file that now stands for the plan, and let go of the one before."""
-        if self._lock is not None and self._lock is not lock:
-            self._lock.release()
-        self._lock, self._refusal = lock, None
 
     def _hear(self, _: News) -> None:
         self._is_saved = False

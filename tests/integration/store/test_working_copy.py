@@ -2,6 +2,7 @@
 
 import os
 import stat
+from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from itertools import pairwise
@@ -19,7 +20,7 @@ from cpm_planner.store.errors import (
     CannotWriteError,
     ChangedOnDiskError,
 )
-from cpm_planner.store.plan_file import read_document
+from cpm_planner.store.plan_file import open_checked, read_document
 from cpm_planner.store.working_copy import WorkingCopy
 from tests.builders import DOCUMENTS, a_document, a_partner, a_plan
 
@@ -45,6 +46,11 @@ def saved(tmp_path: Path, document: Document = FIRST) -> Path:
     return path
 
 
+def opened(path: Path, folder: Path) -> WorkingCopy:
+    with closing(open_checked(path)) as file:
+        return WorkingCopy.of_file(file, folder)
+
+
 def test_a_new_plan_is_unsaved_until_it_is_published(tmp_path: Path) -> None:
     copy = WorkingCopy.create(tmp_path / "work", FIRST)
     assert (copy.is_saved, copy.origin, copy.unsaved_steps) == (False, None, 0)
@@ -56,7 +62,7 @@ def test_a_new_plan_is_unsaved_until_it_is_published(tmp_path: Path) -> None:
 
 def test_an_edit_counts_as_unsaved_until_it_is_published(tmp_path: Path) -> None:
     path = saved(tmp_path)
-    copy = WorkingCopy.open_plan(path, tmp_path / "work")
+    copy = opened(path, tmp_path / "work")
     copy.apply(rename(FIRST, "After"), "Rename")
     assert (copy.is_saved, copy.unsaved_steps) == (False, 1)
     assert read_document(path) == FIRST
@@ -83,7 +89,7 @@ def test_the_saved_file_equals_the_plan_in_memory(
 
 def test_closing_leaves_nothing_behind_once_saved_or_discarded(tmp_path: Path) -> None:
     path = saved(tmp_path)
-    copy = WorkingCopy.open_plan(path, tmp_path / "work")
+    copy = opened(path, tmp_path / "work")
     copy.apply(rename(FIRST, "After"), "Rename")
     copy.close(discard=True)
     assert {each.name for each in (tmp_path / "work").iterdir()} == {"door.lock", "reserve"}
@@ -113,7 +119,7 @@ def test_the_latest_unsaved_work_is_listed_first(tmp_path: Path) -> None:
 
 def test_what_nobody_else_should_know_stays_out_of_the_file(tmp_path: Path) -> None:
     path = saved(tmp_path)
-    copy = WorkingCopy.open_plan(path, tmp_path / "work")
+    copy = opened(path, tmp_path / "work")
     copy.apply(rename(FIRST, "Secret name"), "Name it")
     copy.apply(rename(FIRST, "After"), "Rename")
     copy.publish(path)
@@ -125,8 +131,8 @@ def test_what_nobody_else_should_know_stays_out_of_the_file(tmp_path: Path) -> N
 
 def test_a_file_that_somebody_else_changed_is_not_replaced_unasked(tmp_path: Path) -> None:
     path = saved(tmp_path)
-    mine = WorkingCopy.open_plan(path, tmp_path / "work")
-    theirs = WorkingCopy.open_plan(path, tmp_path / "work")
+    mine = opened(path, tmp_path / "work")
+    theirs = opened(path, tmp_path / "work")
     theirs.apply(rename(FIRST, "Theirs"), "Rename")
     theirs.publish(path)
     theirs.close()
@@ -143,7 +149,7 @@ def test_a_file_that_somebody_else_changed_is_not_replaced_unasked(tmp_path: Pat
 
 def test_saving_again_after_the_file_was_deleted_makes_it_anew(tmp_path: Path) -> None:
     path = saved(tmp_path)
-    copy = WorkingCopy.open_plan(path, tmp_path / "work")
+    copy = opened(path, tmp_path / "work")
     path.unlink()
     copy.publish(path)
     copy.close()
@@ -152,7 +158,7 @@ def test_saving_again_after_the_file_was_deleted_makes_it_anew(tmp_path: Path) -
 
 def test_saving_under_another_name_leaves_the_first_file_alone(tmp_path: Path) -> None:
     path, other = saved(tmp_path), tmp_path / "other.cpmplan"
-    copy = WorkingCopy.open_plan(path, tmp_path / "work")
+    copy = opened(path, tmp_path / "work")
     copy.apply(rename(FIRST, "After"), "Rename")
     copy.publish(other)
     assert copy.origin == other
@@ -171,7 +177,7 @@ def test_any_name_the_system_takes_will_do(tmp_path: Path, name: str) -> None:
     copy.close()
     assert len(str(folder)) > 600
     assert [each.name for each in folder.iterdir()] == [name]
-    again = WorkingCopy.open_plan(folder / name, tmp_path / "work")
+    again = opened(folder / name, tmp_path / "work")
     assert again.document == FIRST
     again.close()
 
@@ -180,7 +186,7 @@ def test_a_link_stays_a_link_and_permissions_stay(tmp_path: Path) -> None:
     path, link = saved(tmp_path), tmp_path / "link.cpmplan"
     path.chmod(0o640)
     link.symlink_to(path)
-    copy = WorkingCopy.open_plan(link, tmp_path / "work")
+    copy = opened(link, tmp_path / "work")
     copy.apply(rename(FIRST, "After"), "Rename")
     copy.publish(link)
     copy.close()

@@ -158,6 +158,12 @@ class PlanFiles(QObject):
         doing = self.tr("Bringing unsaved work back")
         self._leave_for(_Opening(lambda: self._workspace.recover(found), doing=doing))
 
+    def go_on_with(self, plan: OpenPlan) -> None:
+        """Show a plan that goes on with the work of the open one, in its place."""
+        self.closing.emit()
+        self.plan = plan
+        self.opened.emit()
+
     def discard_unsaved(self, found: Recoverable, then: Then = _nothing) -> None:
         """Throw unsaved work away, and go on once it is gone."""
         self._opening.run(

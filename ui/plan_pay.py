@@ -4,8 +4,9 @@ from typing import Final
 
 from PySide6.QtCore import QObject
 
-from cpm_planner.workspace.open_plan import OpenPlan
-from cpm_planner.workspace.plan_pay import PayKey, PayState, unlock
+from cpm_planner.model.errors import InputError
+from cpm_planner.workspace.open_plan import DamagedError, OpenPlan
+from cpm_planner.workspace.plan_pay import PayKey, PayState
 from ui.actions import Verb
 from ui.main_window import MainWindow
 from ui.memory import Memory
@@ -82,37 +83,44 @@ class PlanPay(QObject):
         )
 
     def _ask_to_unlock(self) -> None:
-        """Ask for the passphrase; the right one has the plan opened again, with its pay."""
+        """Ask for the passphrase; with the right one the plan goes on with its pay."""
         plan = self._files.plan
-        path = None if plan is None else plan.path
-        if path is None:
+        if plan is None:
             return
         from ui.dialogs.passphrase import UnlockDialog  # noqa: PLC0415 - seldom needed
 
         dialog = UnlockDialog(self._files.name, self._window)
 
-        def unlocked(key: PayKey | None) -> None:
-            # The key is known for as long as somebody holds it; then the plan does.
-            self._key = key
+        def unlocked(whole: OpenPlan) -> None:
             dialog.accept()
-            self._files.open(path, then=self._let_go, refused=self._let_go)
+            self._files.go_on_with(whole)
 
-        def attempt(passphrase: str) -> None:
-            self._steps.run(
-                lambda: unlock(path, passphrase),
+        def refuse(refusal: InputError) -> None:
+            if isinstance(refusal, DamagedError) and plan.path is not None and plan.is_saved:
+                dialog.reject()
+                self._files.could_not_open.emit(plan.path, refusal)
+            else:
+                dialog.refuse(refusal_text(refusal))
+
+        dialog.wanted.connect(
+            lambda passphrase: self._steps.run(
+                lambda: self._unlocked(plan, passphrase),
                 then=unlocked,
-                refused=lambda refusal: dialog.refuse(refusal_text(refusal)),
+                refused=refuse,
                 doing=self.tr("Unlocking pay"),
             )
-
-        dialog.wanted.connect(attempt)
+        )
         dialog.open()
 
-    def _let_go(self) -> None:
-        self._key = None
+    def _unlocked(self, plan: OpenPlan, passphrase: str) -> OpenPlan:
+        # Pay that is not what was sealed shows by its key alone: saving what can be read needs it then.
+        self._key = plan.key_for(passphrase)
+        whole = plan if self._key is None else plan.unlocked(self._key)
+        whole.session.derive_figures()
+        return whole
 
     def _opened(self) -> None:
-        plan = self._files.plan
+        plan, self._key = self._files.plan, None
         if plan is None:
             return
         self._show(plan.pay)

@@ -18,7 +18,7 @@ from cpm_planner.model.change import DocumentChange
 from cpm_planner.model.scenario import Document
 from cpm_planner.store.errors import damaged
 from cpm_planner.store.own_database import rows_in_order
-from cpm_planner.store.pay_key import PayKey, SealRow, check_row, key_for
+from cpm_planner.store.pay_key import PayKey, SealRow, check_row, key_for, unlocked
 from cpm_planner.store.pay_rows import with_pay
 from cpm_planner.store.schema import PAY_SEAL
 
@@ -62,6 +62,20 @@ def key_of(rows: sqlite3.Connection, where: Path) -> PayKey | None:
     try:
         check_row(row)
         return key_for(row, where)
+    except ValueError as error:
+        raise damaged(where, str(error)) from error
+
+
+def key_in(rows: sqlite3.Connection, passphrase: str, where: Path) -> PayKey | None:
+    """Give the key that a passphrase gives of a database; None where pay is not encrypted.
+
+    Raises:
+        WrongPassphraseError: the passphrase is another one.
+        DamagedError: its encrypted pay makes no sense.
+    """
+    row = read_seal_row(rows)
+    try:
+        return None if row is None else unlocked(row, passphrase, where)
     except ValueError as error:
         raise damaged(where, str(error)) from error
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from cpm_planner.model.change import DocumentChange
 from cpm_planner.model.scenario import Document
-from cpm_planner.store.pay_cover import read_seal_row, shown_steps
+from cpm_planner.store.pay_cover import read_seal_row, shown_steps, uncovered
 from cpm_planner.store.pay_key import PayKey
 from cpm_planner.store.plan_file import CheckedFile
 from cpm_planner.store.step_note import PLAIN, Joined, StepNote
@@ -129,6 +129,15 @@ class PreparedCopy:
     def protect(self, key: PayKey | None, note: StepNote) -> None:
         """Encrypt pay with a key, or no longer; see :meth:`WorkingCopy.protect`."""
         self._ready().protect(key, note)
+
+    def unlock(self, key: PayKey) -> None:
+        """Give the document with its pay from now on; see :meth:`WorkingCopy.unlock`."""
+        self._wait()
+        if self._made is not None:
+            self._made.unlock(key)
+        else:
+            document = uncovered(self._file.document, self._file.rows, key, self._file.path)
+            self._file = replace(self._file, document=document, key=key)
 
     def publish(self, path: Path, *, replace_changed: bool = False, merged: str | None = None) -> None:
         """Save the plan to a file; see :meth:`WorkingCopy.publish`.

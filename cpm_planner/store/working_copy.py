@@ -251,6 +251,16 @@ class WorkingCopy:
         self._key, self._document = key, document
         self._chunks.clear()
 
+    def unlock(self, key: PayKey) -> None:
+        """Give the document with its pay from now on.
+
+        Raises:
+            DamagedError: what is encrypted is not what was sealed with this key.
+        """
+        own, where = self.rows, self._private.database
+        self._document = uncovered(checked_document(own, where), own, key, where)
+        self._key = key
+
     def publish(self, path: Path, *, replace_changed: bool = False, merged: str | None = None) -> None:
         """Save the plan to a file, in one step that either happens or leaves the old file as it was.
 

@@ -20,12 +20,15 @@ from cpm_planner.store.backups import Backup, backups_of
 from cpm_planner.store.errors import (
     CannotWriteError,
     ChangedOnDiskError,
+    DamagedError,
     HeldElsewhereError,
+    in_use,
     newer_version,
     pay_hidden,
     would_lose_pay,
 )
-from cpm_planner.store.pay_key import new_key
+from cpm_planner.store.pay_cover import key_in
+from cpm_planner.store.pay_key import PayKey, new_key
 from cpm_planner.store.plan_file import open_checked
 from cpm_planner.store.plan_lock import PlanLock, person_name
 from cpm_planner.store.prepared_copy import PreparedCopy
@@ -51,6 +54,7 @@ if TYPE_CHECKING:
 __all__ = [
     "Backup",
     "ChangedOnDiskError",
+    "DamagedError",
     "HeldElsewhereError",
     "OpenPlan",
     "Recoverable",
@@ -237,6 +241,28 @@ class OpenPlan:
             if was_plain and passphrase is not None:
                 forget_plain_pay(self._folder, path)
                 self.keep_backup()
+
+    def key_for(self, passphrase: str) -> PayKey | None:
+        """Give the key of its encrypted pay; None where pay is not encrypted.
+
+        Raises:
+            WrongPassphraseError: the passphrase is another one.
+            DamagedError: what is encrypted makes no sense.
+        """
+        return key_in(self._copy.rows, passphrase, self.path or Path())
+
+    def unlocked(self, key: PayKey) -> "OpenPlan":
+        """Give the plan with its pay, to go on with in this one's place; what is not saved is in it.
+
+        Raises:
+            DamagedError: what is encrypted is not what was sealed with this key.
+            CannotWriteError: the disk is full or failing.
+        """
+        self._settle()
+        self._copy.unlock(key)
+        # Steps taken here from now on would be missing there.
+        right, self._right = self._right, SaveRight(self._folder, refusal=in_use(self.path or Path()))
+        return OpenPlan(self._copy, self._folder, right.lock, right.refusal)
 
     def close(self, *, discard: bool = False) -> None:
         """End the work; what is not saved is offered at the next start, unless it is discarded."""

@@ -7,9 +7,8 @@ from typing import TYPE_CHECKING, Final
 
 from cpm_planner.model.errors import InputError
 from cpm_planner.store.backups import drop_backups
-from cpm_planner.store.errors import damaged
-from cpm_planner.store.pay_cover import read_seal_row
-from cpm_planner.store.pay_key import Offered, PayKey, unlocked
+from cpm_planner.store.pay_cover import key_in, read_seal_row
+from cpm_planner.store.pay_key import Offered, PayKey
 from cpm_planner.store.plan_file import open_checked
 from cpm_planner.store.shared_copy import has_no_pay
 from cpm_planner.store.undo_steps import drop_steps
@@ -75,11 +74,7 @@ def unlock(path: Path, passphrase: str) -> PayKey | None:
         InputError: the file cannot be read, or is no undamaged plan.
     """
     with closing(open_checked(path)) as file:
-        row = read_seal_row(file.rows)
-        try:
-            return None if row is None else unlocked(row, passphrase, path)
-        except ValueError as error:
-            raise damaged(path, str(error)) from error
+        return key_in(file.rows, passphrase, path)
 
 
 def check_strength(passphrase: str) -> None:

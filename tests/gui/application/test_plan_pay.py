@@ -1,17 +1,25 @@
 """Copies without pay, as the window saves and shows them."""
 
+import gc
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
+from cpm_planner.edit.partners import put_partners
+from cpm_planner.model.errors import InputError
 from cpm_planner.store import pay_key
+from cpm_planner.store.pay_cover import read_seal_row, write_seal_row
+from cpm_planner.store.plan_file import open_checked, sealed_bytes
 from cpm_planner.workspace.plan_pay import PayState
+from tests.builders import a_partner
 from tests.gui.application.conftest import Office
 from tests.gui.application.test_desk import dialog, give
-from tests.gui.application.test_plan_files import saved_plan
+from tests.gui.application.test_plan_files import edit, partners, saved_plan
 from ui.actions import Verb
+from ui.dialogs.backups.damaged import DamagedDialog
 from ui.dialogs.passphrase import ProtectDialog, UnlockDialog, strength_of
 from ui.theme.tokens import Tone
 
@@ -48,6 +56,15 @@ def hidden_plan(office: Office) -> Path:
     pay_key._UNLOCKED.clear()
     office.desk.files.open(path)
     return path
+
+
+def spoil_encrypted_pay(path: Path) -> None:
+    """Put something else in the place of the encrypted pay of a plan file, under a seal that fits."""
+    with closing(open_checked(path)) as file:
+        row = read_seal_row(file.rows)
+        assert row is not None
+        write_seal_row(file.rows, row._replace(sealed_pay=row.wrapped_key))
+        path.write_bytes(sealed_bytes(file.rows, {}))
 
 
 def shared(office: Office, name: str = "copy.cpmplan") -> Path:
@@ -160,6 +177,59 @@ def test_a_wrong_passphrase_is_said_in_the_dialog_and_the_right_one_unlocks(
     asked.unlock.click()
     qtbot.waitUntil(lambda: state(office) is PayState.UNLOCKED)
     assert chip(office) == "Pay encrypted"
+
+
+def unlock_by_dialog(office: Office) -> None:
+    asked = dialog(office, UnlockDialog)
+    assert isinstance(asked, UnlockDialog)
+    asked.field.setText(WORDS)
+    asked.unlock.click()
+
+
+def test_unlocking_keeps_what_is_not_saved(office: Office, qtbot: QtBot) -> None:
+    hidden_plan(office)
+    plan = office.desk.files.plan
+    assert plan is not None
+    plan.session.apply("Add", put_partners([a_partner("late")]))
+    unlock_by_dialog(office)
+    qtbot.waitUntil(lambda: state(office) is PayState.UNLOCKED)
+    assert partners(office.desk.files) == {"kept", "late"}
+    assert office.desk.files.is_modified
+    assert office.answers.asked == []
+    with pytest.raises(InputError):
+        plan.session.apply("Too late", put_partners([a_partner("lost")]))
+
+
+def test_a_recovered_plan_that_was_never_saved_asks_for_its_passphrase(office: Office, qtbot: QtBot) -> None:
+    office.desk.files.new()
+    edit(office)
+    protect(office)
+    office.desk.files.close(discard=False)
+    office.desk.opening.finish()
+    gc.collect()
+    (found,) = office.desk.files.unsaved_work()
+    office.desk.files.recover(found)
+    assert (state(office), office.desk.files.is_modified) == (PayState.HIDDEN, True)
+    unlock_by_dialog(office)
+    qtbot.waitUntil(lambda: state(office) is PayState.UNLOCKED)
+    assert office.desk.files.plan is not None
+    assert (office.desk.files.plan.path, office.desk.files.is_modified) == (None, True)
+
+
+def test_pay_that_is_not_what_was_sealed_leads_to_the_way_out(office: Office, qtbot: QtBot) -> None:
+    path = hidden_plan(office)
+    asked = dialog(office, UnlockDialog)
+    asked.reject()
+    spoil_encrypted_pay(path)
+    office.desk.files.open(path)
+    unlock_by_dialog(office)
+    shown = dialog(office, DamagedDialog)
+    assert isinstance(shown, DamagedDialog)
+    office.answers.to_save = office.folder / "rescued.cpmplan"
+    shown.rescue.click()
+    qtbot.waitUntil(lambda: office.desk.files.name == "rescued")
+    assert state(office) is PayState.LEFT_OUT
+    assert "What was saved" in office.answers.asked
 
 
 @pytest.mark.parametrize(

@@ -13,11 +13,11 @@ from cpm_planner.formatting.marks import ENGLISH
 from cpm_planner.model.month import Month
 from cpm_planner.model.sales_model import SalesModel
 from tests.gui.territories.handling import ANA, CTRL, UNASSIGNED, Page, click, press
-from ui.territories.explained.explanation import Explanation, Line
 from ui.territories.explained.lane import explain_lane
 from ui.territories.explained.partner import explain_partner
 from ui.territories.layout import Spot
 from ui.theme.appearance import ThemeMode, apply_theme
+from ui.widgets.explanation.explanation import Explanation, Line
 
 
 @pytest.fixture

@@ -6,10 +6,10 @@ from PySide6.QtCore import QObject, QTimer
 
 from cpm_planner.formatting.marks import Marks
 from ui.territories.board import Board
-from ui.territories.explained.explanation import Explanation
 from ui.territories.explained.lane import explain_lane
 from ui.territories.explained.panel import ExplanationPanel
 from ui.territories.explained.partner import explain_partner, explain_several
+from ui.widgets.explanation.explanation import Explanation
 
 _PAUSE_MS: Final = 60
 """Between a step of the focus and its explanation, so that running through cards stays quick."""

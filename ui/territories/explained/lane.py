@@ -14,8 +14,8 @@ from cpm_planner.model.ids import CpmId
 from cpm_planner.model.sales_model import SalesModel
 from cpm_planner.workload.figures import CpmFigures
 from ui.territories.contents import Contents
-from ui.territories.explained.explanation import Explanation, Line, Section
 from ui.territories.words import counted, hours_line, hours_text, lane_load, money_of_lane, translate
+from ui.widgets.explanation.explanation import Explanation, Line, Section
 from ui.widgets.model_marks import model_name
 
 MOST: Final = 10

@@ -6,12 +6,12 @@ from urllib.parse import unquote
 from PySide6.QtCore import QEvent, QUrl, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QTextBrowser
 
-from ui.territories.explained.explanation import Explanation
-from ui.territories.explained.html import PARTNER_LINK, explanation_html
 from ui.theme.appearance import current_theme
 from ui.theme.tokens import Space
 from ui.widgets.buttons import icon_button
 from ui.widgets.card import Card
+from ui.widgets.explanation.explanation import Explanation
+from ui.widgets.explanation.html import PARTNER_LINK, explanation_html
 from ui.widgets.labels import TextStyle, text_label
 from ui.widgets.load_bar import LoadBar
 from ui.widgets.load_level import Load

@@ -12,8 +12,8 @@ from cpm_planner.model.ids import PartnerId
 from cpm_planner.workload.explain import explain
 from cpm_planner.workload.part_shares import PartShare, part_shares
 from ui.territories.contents import Contents
-from ui.territories.explained.explanation import Explanation, Line, Section
 from ui.territories.words import counted, hours_text, risk_text, selection_line, translate
+from ui.widgets.explanation.explanation import Explanation, Line, Section
 from ui.widgets.hours_words import line_name, line_sum
 from ui.widgets.model_marks import mix_text, model_name
 

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from html import escape
 from urllib.parse import quote
 
-from ui.territories.explained.explanation import Explanation, Line, Section
 from ui.theme.tokens import Space, TextSize, Theme
+from ui.widgets.explanation.explanation import Explanation, Line, Section
 from ui.widgets.model_marks import model_hue, model_mark
 
 PARTNER_LINK = "partner:"

@@ -1,0 +1,1 @@
+"""Explanations of figures, as values and shown: what a figure is made of, line by line."""

@@ -65,11 +65,11 @@ def leave_percent(cpms: CpmArrays, month: int) -> Ints:
 def _time_percents(cpms: CpmArrays, catalogue: CatalogueArrays, month: int) -> Ints:
     """Ramp in percent x percent of the time not away x days there, shape (cpms,)."""
     present = 100 - leave_percent(cpms, month)
-    percents: Ints = _ramp_percent(cpms, catalogue, month) * present * days_there(cpms, month)
+    percents: Ints = ramp_percent(cpms, catalogue, month) * present * days_there(cpms, month)
     return percents
 
 
-def _ramp_percent(cpms: CpmArrays, catalogue: CatalogueArrays, month: int) -> Ints:
+def ramp_percent(cpms: CpmArrays, catalogue: CatalogueArrays, month: int) -> Ints:
     """Percent of full capacity by months in the seat; 100 once the ramp is over."""
     share = np.full(len(cpms.role), 100)
     for row in np.flatnonzero(cpms.start > month - _longest(catalogue)):

@@ -6,6 +6,8 @@ from enum import StrEnum
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QKeySequence
 
+from ui.widgets.explanation.explained import EXPLAIN_KEY
+
 _Key = QKeySequence.StandardKey
 _Role = QAction.MenuRole
 translate = QCoreApplication.translate
@@ -60,6 +62,7 @@ class Verb(StrEnum):
     SPEAK_GERMAN = "speak_german"
     SPEAK_SYSTEM = "speak_system"
     HELP = "help"
+    EXPLAIN = "explain"
     TOUR = "tour"
     SHORTCUTS = "shortcuts"
     ABOUT = "about"
@@ -306,6 +309,9 @@ def _help_actions() -> tuple[ActionSpec, ...]:
         ActionSpec(Verb.HELP, MenuName.HELP, 0, translate("actions", "&Help on this page"),
                    translate("actions", "What this page is for, and how figures are computed"),
                    icon="circle-help", shortcut=_Key.HelpContents, fallback="F1"),
+        ActionSpec(Verb.EXPLAIN, MenuName.HELP, 0, translate("actions", "&Explain this figure"),
+                   translate("actions", "How the figure the keyboard is on is computed, and from what"),
+                   icon="circle-help", fallback=EXPLAIN_KEY),
         ActionSpec(Verb.TOUR, MenuName.HELP, 0, translate("actions", "Take the &tour"),
                    translate("actions", "A short walk through the pages of this plan"),
                    icon="play"),

@@ -18,6 +18,7 @@ from ui.dialogs.scenario_lock import LockedNotice
 from ui.dialogs.scenario_picker import ScenarioPicker
 from ui.earlier_states import EarlierStates
 from ui.error_reporting import BugDetails, BugReportDialog, ErrorReporter
+from ui.explaining import Explaining
 from ui.help.verbs import Helping
 from ui.history.verbs import HistoryVerbs
 from ui.job_runner import JobRunner
@@ -63,6 +64,7 @@ OF_A_PLAN: Final = (
     Verb.GO_CHARTERS,
     Verb.GO_SCENARIOS,
     Verb.GO_ASSUMPTIONS,
+    Verb.EXPLAIN,
     Verb.TOUR,
 )
 """Verbs that mean nothing while no plan is open."""
@@ -113,6 +115,7 @@ class Desk(QObject):
         self.printing = PagePrinting(self.window, around.memory, self.prompts)
         self.finding = Finding(self.window, lambda: self._context)
         self.helping = Helping(self.window)
+        self.explaining = Explaining(self.window)
         self.tour = Touring(self.window, around.memory)
         self.advising = AdvisingByRules(self.window, self._open_context)
         self.looks = Looks(self.window, around.memory, around.appearance)

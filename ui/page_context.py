@@ -4,6 +4,8 @@ from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
+from cpm_planner.derivation.derived import Derivation
+from cpm_planner.derivation.wording import Wording
 from cpm_planner.edit.kinds import DocumentEdit, Edit
 from cpm_planner.formatting.marks import Marks
 from cpm_planner.model.errors import EditRefusedError, InputError
@@ -14,6 +16,7 @@ from ui.job_runner import JobRunner
 from ui.prompts import Prompts
 from ui.session_signals import SessionSignals
 from ui.step_runner import StepRunner
+from ui.widgets.explanation.explained import Explained
 
 Refused = Callable[[InputError], object]
 Then = Callable[[], object]
@@ -54,6 +57,10 @@ class PageContext:
     def figures(self) -> Figures:
         """The figures of that plan."""
         return self.session.figures
+
+    def explained(self, *figures: Derivation) -> Explained:
+        """Put how figures of this plan are computed into their words; the first one is asked about."""
+        return Explained(figures, Wording(self.marks, self.plan.assumptions.currency))
 
     def apply(
         self,

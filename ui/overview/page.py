@@ -46,6 +46,7 @@ class OverviewPage(QWidget):
         self.verdict = VerdictCard()
         self.steps = StepsCard()
         self.tiles = Tiles()
+        self.tiles.explain_by(context)
         self.findings = FindingsCard()
         self.load = LoadCard()
         self.change = ChangeCard()

@@ -1,14 +1,29 @@
 """The figures that matter, side by side."""
 
+from collections.abc import Callable
+from functools import partial
+
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+from cpm_planner.derivation.derived import Derivation
 from cpm_planner.formatting.hours import format_hours
 from cpm_planner.formatting.marks import Marks
 from cpm_planner.formatting.money import format_short_money
 from cpm_planner.formatting.percent import format_percent
 from cpm_planner.model.plan import Plan
+from cpm_planner.workload.derived_team import (
+    cpm_count,
+    partner_count,
+    team_utilisation,
+    unassigned_count,
+    untagged_count,
+    widest_spread,
+)
+from cpm_planner.workload.figures import Figures
 from ui.overview.facts import Facts
+from ui.page_context import PageContext
 from ui.theme.tokens import Space
+from ui.widgets.explanation.explained import Explained
 from ui.widgets.stat_tile import StatTile
 
 
@@ -24,6 +39,14 @@ class Tiles(QWidget):
         self.cpms = StatTile(self.tr("CPMs"))
         self.utilisation = StatTile(self.tr("Utilisation"))
         self.spread = StatTile(self.tr("Largest spread"))
+        self._explain_by = {
+            self.partners: partner_count,
+            self.untagged: untagged_count,
+            self.unassigned: unassigned_count,
+            self.cpms: cpm_count,
+            self.utilisation: team_utilisation,
+            self.spread: widest_spread,
+        }
         row = QGridLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(Space.M)
@@ -31,6 +54,11 @@ class Tiles(QWidget):
         for place, tile in enumerate(parts):
             row.addWidget(tile, 0, place)
             row.setColumnStretch(place, 1)
+
+    def explain_by(self, context: PageContext) -> None:
+        """Let every figure be explained, as it is when somebody asks."""
+        for tile, derive in self._explain_by.items():
+            tile.explain_by(partial(_explained, context, derive))
 
     def lines(self) -> tuple[tuple[str, str, str], ...]:
         """Give title, figure and remark of every tile."""
@@ -62,3 +90,7 @@ class Tiles(QWidget):
             self.spread.set_figure(
                 format_percent(facts.spread, marks), self.tr("in {name}").format(name=name)
             )
+
+
+def _explained(context: PageContext, derive: Callable[[Figures], Derivation]) -> Explained:
+    return context.explained(derive(context.figures))

@@ -196,6 +196,7 @@ def _hours_column(lookups: PartnerLookups, marks: Marks) -> PartnerColumn:
         figure=Figure(lambda minutes: format_hours(minutes, marks)),
         align=Align.END,
         tooltip=_hours_tooltip,
+        explain=lookups.hours_explained,
         edit=edit,
         edit_text=lambda row: _known_to_type(row.known_workload, marks),
         decoration=lambda row: IconMark("pencil", IconRole.ACCENT) if row.known_workload else None,

@@ -9,8 +9,10 @@ from cpm_planner.formatting.hours import format_hours
 from cpm_planner.model.cpm import Cpm
 from cpm_planner.model.ids import CpmId, PartnerId, TierId
 from cpm_planner.model.partner import Partner
+from cpm_planner.workload.derived_partner import workload_of
 from ui.language import tr
 from ui.page_context import PageContext
+from ui.widgets.explanation.explained import Explained
 from ui.widgets.model_marks import model_name
 
 _NO_RANK: Final = 1_000_000
@@ -114,6 +116,10 @@ class PartnerLookups:
     def minutes(self, partner: Partner) -> int:
         """Workload in minutes a month."""
         return self._context.figures.partner(partner.id)
+
+    def hours_explained(self, partner: Partner) -> Explained:
+        """Say how the workload is computed."""
+        return self._context.explained(workload_of(self._context.figures, partner.id))
 
     def total_minutes(self, keys: Iterable[PartnerId]) -> int:
         """Workload of several partners in minutes a month."""

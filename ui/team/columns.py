@@ -1,6 +1,5 @@
 """The columns of the table of seats: what each shows, sorts by, and how typing changes the plan."""
 
-from collections.abc import Callable
 from decimal import Decimal
 from operator import attrgetter
 from typing import Any
@@ -13,10 +12,18 @@ from cpm_planner.formatting.marks import Marks, format_number
 from cpm_planner.formatting.percent import format_percent, format_whole_percent
 from cpm_planner.model.cpm import Cpm, SeatStatus
 from cpm_planner.model.rule import LockCpm
+from cpm_planner.workload.derived_seat import (
+    available_of,
+    focus_of,
+    needed_of,
+    partners_of,
+    reactive_share_of,
+    utilisation_of,
+)
 from ui.icons import IconRole
 from ui.language import tr
 from ui.team.finance_columns import day_columns, pay_columns, takeover_column
-from ui.team.lookups import TeamLookups, status_names
+from ui.team.lookups import SeatDerivation, TeamLookups, status_names
 from ui.team.role_chip import RoleChip
 from ui.theme.tokens import Tone
 from ui.widgets.chip import ChipFace
@@ -123,6 +130,7 @@ def _utilisation_column(lookups: TeamLookups, marks: Marks) -> CpmColumn:
         sort_key=lambda row: lookups.figures(row).utilisation,
         figure=Figure(lambda share: format_percent(share, marks), adds_up=False),
         tooltip=tooltip,
+        explain=lambda row: lookups.explained(utilisation_of, row),
         decoration=decoration,
         searchable=False,
         width=190,
@@ -130,12 +138,23 @@ def _utilisation_column(lookups: TeamLookups, marks: Marks) -> CpmColumn:
 
 
 def _load_columns(lookups: TeamLookups, marks: Marks) -> tuple[CpmColumn, ...]:
+    def hours(minutes: float) -> str:
+        return format_hours(minutes, marks)
+
+    def column(key: str, title: str, name: str, derive: SeatDerivation, width: int = 118) -> CpmColumn:
+        return figure_column(
+            key,
+            title,
+            lambda row: getattr(lookups.figures(row), name),
+            _whole if key == "partners" else hours,
+            width,
+            explain=lambda row: lookups.explained(derive, row),
+        )
+
     return (
-        figure_column("partners", tr("Partners"), lambda row: lookups.figures(row).partners, _whole, 90),
-        _hours_column("needed", tr("Hours needed"), lambda row: lookups.figures(row).minutes_needed, marks),
-        _hours_column(
-            "available", tr("Hours available"), lambda row: lookups.figures(row).minutes_available, marks
-        ),
+        column("partners", tr("Partners"), "partners", partners_of, 90),
+        column("needed", tr("Hours needed"), "minutes_needed", needed_of),
+        column("available", tr("Hours available"), "minutes_available", available_of),
     )
 
 
@@ -154,6 +173,7 @@ def _quality_columns(lookups: TeamLookups, marks: Marks) -> tuple[CpmColumn, ...
             share_text,
             120,
             tooltip=lambda row: _reactive_tooltip(lookups, row, marks),
+            explain=lambda row: lookups.explained(reactive_share_of, row),
             decoration=lambda row: _reserve_mark(lookups, row),
             adds_up=False,
         ),
@@ -164,6 +184,7 @@ def _quality_columns(lookups: TeamLookups, marks: Marks) -> tuple[CpmColumn, ...
             focus_text,
             80,
             tooltip=lambda _: tr("Over how many sales models the hours spread: 1.0 is one, 3.0 all alike"),
+            explain=lambda row: lookups.explained(focus_of, row),
             adds_up=False,
         ),
     )
@@ -190,10 +211,6 @@ def _reserve_mark(lookups: TeamLookups, row: Cpm) -> Decoration | None:
     figures = lookups.figures(row)
     is_short = figures.eats_reserve or figures.planned_in_reserve_minutes > 0
     return IconMark("triangle-alert", IconRole.WARNING) if is_short else None
-
-
-def _hours_column(key: str, title: str, minutes: Callable[[Cpm], int], marks: Marks) -> CpmColumn:
-    return figure_column(key, title, minutes, lambda value: format_hours(value, marks), 118)
 
 
 def _status_column() -> CpmColumn:

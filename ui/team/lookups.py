@@ -1,8 +1,9 @@
 """What the table says of a seat beyond its own fields: role type, load, lock; looked up, never stored."""
 
-from collections.abc import Hashable, Sequence
+from collections.abc import Callable, Hashable, Sequence
 from typing import cast
 
+from cpm_planner.derivation.derived import Derivation
 from cpm_planner.edit.rules import cpm_lock_id
 from cpm_planner.edit.seat_edits import pay_of, seat_names
 from cpm_planner.edit.step_names import shortened
@@ -11,10 +12,13 @@ from cpm_planner.model.cpm import Cpm, SeatStatus
 from cpm_planner.model.ids import CpmId, PartnerId, RoleTypeId
 from cpm_planner.model.pay import Pay
 from cpm_planner.model.role_type import RoleType
-from cpm_planner.workload.figures import CpmFigures
+from cpm_planner.workload.figures import CpmFigures, Figures
 from ui.language import tr
 from ui.page_context import PageContext
+from ui.widgets.explanation.explained import Explained
 from ui.widgets.load_level import Load
+
+SeatDerivation = Callable[[Figures, CpmId], Derivation]
 
 
 class TeamLookups:
@@ -48,6 +52,10 @@ class TeamLookups:
     def figures(self, cpm: Cpm) -> CpmFigures:
         """Give a seat's figures in the planning month."""
         return self._context.figures.cpm(cpm.id)
+
+    def explained(self, derive: SeatDerivation, cpm: Cpm) -> Explained:
+        """Say how a figure of a seat is computed."""
+        return self._context.explained(derive(self._context.figures, cpm.id))
 
     def load(self, cpm: Cpm) -> Load | None:
         """Give a seat's utilisation against its role type's band; None without capacity."""

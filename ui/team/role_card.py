@@ -1,9 +1,11 @@
 """How evenly one role type is used, as a card that also filters the table."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from html import escape
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QContextMenuEvent, QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from cpm_planner.formatting.marks import Marks
@@ -13,6 +15,8 @@ from ui.icons import paint_icon
 from ui.theme.appearance import current_theme
 from ui.theme.fonts import font
 from ui.theme.tokens import Hue, Radius, Space, TextSize, Theme, Tone
+from ui.widgets.explanation.asking import offer_explanation, tip_when_asked
+from ui.widgets.explanation.explained import Explained
 
 _WIDTH = 190
 _HEIGHT = 132
@@ -43,6 +47,7 @@ class RoleCard(QAbstractButton):
         """Show a role type."""
         super().__init__()
         self._marks = marks
+        self._explain: Callable[[], Explained] | None = None
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -55,8 +60,25 @@ class RoleCard(QAbstractButton):
         self._summary = summary
         self.setAccessibleName(summary.name)
         self.setAccessibleDescription(self._in_words())
-        self.setToolTip(self._in_words())
         self.update()
+
+    def explain_by(self, explain: Callable[[], Explained]) -> None:
+        """Let mean and spread be explained."""
+        self._explain = explain
+
+    def figure_explained(self) -> tuple[Explained, QRect] | None:
+        """Say how mean and spread are computed."""
+        return None if self._explain is None else (self._explain(), self.rect())
+
+    def event(self, event: QEvent) -> bool:
+        """Compute the tool tip when it is asked for."""
+        if event.type() == QEvent.Type.ToolTip:
+            tip_when_asked(self, f"<p>{escape(self._in_words())}</p>")
+        return super().event(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer to explain the figures."""
+        offer_explanation(self, event)
 
     @property
     def name(self) -> str:

@@ -2,15 +2,18 @@
 
 import math
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
 
+from cpm_planner.workload.derived_team import EvenFigure, evenness_of
 from ui.page_context import PageContext
 from ui.team.lookups import TeamLookups
 from ui.team.role_card import RoleCard, RoleSummary
 from ui.theme.tokens import Space
+from ui.widgets.explanation.explained import Explained
 
 _SCROLL_ROOM = 2
 
@@ -51,6 +54,7 @@ class RoleCards(QScrollArea):
         row.setSpacing(Space.M)
         for card in self.cards:
             card.setChecked(card.name == pressed)
+            card.explain_by(partial(self._explained, card.name))
             card.clicked.connect(lambda is_on, name=card.name: self._press(name if is_on else ""))
             row.addWidget(card, 1, Qt.AlignmentFlag.AlignTop)
         self.setWidget(line)
@@ -72,6 +76,13 @@ class RoleCards(QScrollArea):
         bar = self.horizontalScrollBar().sizeHint().height() if needed > self.width() else 0
         height = self.cards[0].sizeHint().height() if self.cards else 0
         self.setFixedHeight(height + bar + _SCROLL_ROOM)
+
+    def _explained(self, name: str) -> Explained:
+        """Say how mean and spread of a role type are computed."""
+        role = self._lookups.role_type_called(name)
+        told = EvenFigure.SPREAD, EvenFigure.MEAN, EvenFigure.DEVIATION
+        figures = self._context.figures
+        return self._context.explained(*(evenness_of(figures, role, each) for each in told))
 
     def _press(self, name: str) -> None:
         for card in self.cards:

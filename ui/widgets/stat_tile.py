@@ -1,9 +1,15 @@
 """A figure that matters, with its name, its meaning and which way it goes."""
 
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QRect, Qt
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from ui.icons import IconRole
 from ui.theme.tokens import Space, Tone
+from ui.widgets.explanation.asking import offer_explanation, tip_when_asked
+from ui.widgets.explanation.explained import Explained
 from ui.widgets.labels import IconLabel, TextStyle, text_label
 from ui.widgets.styling import set_style
 
@@ -15,6 +21,7 @@ class StatTile(QFrame):
         """Show a figure under a label."""
         super().__init__()
         set_style(self, kind="card")
+        self._explain: Callable[[], Explained] | None = None
         self._label = text_label(label, TextStyle.LABEL)
         set_style(self._label, textStyle=TextStyle.MUTED.value)
         self._figure = text_label(figure, TextStyle.DISPLAY)
@@ -24,6 +31,25 @@ class StatTile(QFrame):
         self._lay_out()
         self.set_figure(figure, hint)
         self.set_trend("", up=True, tone=Tone.NEUTRAL)
+
+    def explain_by(self, explain: Callable[[], Explained]) -> None:
+        """Let the figure be explained; the keyboard can come here for it from now on."""
+        self._explain = explain
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+    def figure_explained(self) -> tuple[Explained, QRect] | None:
+        """Say how the figure is computed."""
+        return None if self._explain is None else (self._explain(), self.rect())
+
+    def event(self, event: QEvent) -> bool:
+        """Compute the tool tip when it is asked for."""
+        if event.type() == QEvent.Type.ToolTip:
+            tip_when_asked(self)
+        return super().event(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer to explain the figure."""
+        offer_explanation(self, event)
 
     @property
     def texts(self) -> tuple[str, str, str]:

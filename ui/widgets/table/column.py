@@ -11,6 +11,7 @@ from PySide6.QtGui import QPainter
 from cpm_planner.edit.kinds import Edit
 from cpm_planner.edit.step_names import StepWords
 from ui.theme.tokens import Theme
+from ui.widgets.explanation.explained import Explained
 
 Row = TypeVar("Row")
 RowId = Hashable
@@ -67,7 +68,8 @@ class Column(Generic[Row]):
         text: the cell's text; called only for cells that are seen, searched or copied.
         sort_key: what to sort by; the text when not given.
         figure: how cells of the column are counted together; None for words and dates.
-        tooltip: the exact figure and where it comes from.
+        tooltip: the exact figure, or what the column is about.
+        explain: how the figure of a row is computed; None where nothing is.
         edit: from a row and what was typed, the edit of the plan; raises InputError to refuse.
         edit_text: what the editor starts with; the text when not given.
         choices: the values the editor offers; a combo box instead of a line.
@@ -84,6 +86,7 @@ class Column(Generic[Row]):
     sort_key: Callable[[Row], SortKey] | None = None
     figure: Figure | None = None
     tooltip: Callable[[Row], str] | None = None
+    explain: Callable[[Row], Explained | None] | None = None
     edit: Callable[[Row, str], Edit] | None = None
     edit_text: Callable[[Row], str] | None = None
     choices: Callable[[Row], Sequence[str]] | None = None

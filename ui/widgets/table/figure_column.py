@@ -2,10 +2,11 @@
 
 from collections.abc import Callable
 
+from ui.widgets.explanation.explained import Explained
 from ui.widgets.table.column import Align, Column, Decoration, Figure, Row
 
 
-def figure_column(  # noqa: PLR0913 - the last three are rare and by keyword
+def figure_column(  # noqa: PLR0913 - the last four are rare and by keyword
     key: str,
     title: str,
     value: Callable[[Row], float | None],
@@ -13,6 +14,7 @@ def figure_column(  # noqa: PLR0913 - the last three are rare and by keyword
     width: int,
     *,
     tooltip: Callable[[Row], str] | None = None,
+    explain: Callable[[Row], Explained | None] | None = None,
     decoration: Callable[[Row], Decoration | None] | None = None,
     adds_up: bool = True,
 ) -> Column[Row]:
@@ -32,6 +34,7 @@ def figure_column(  # noqa: PLR0913 - the last three are rare and by keyword
         sort_key=value,
         figure=Figure(written, adds_up),
         tooltip=tooltip,
+        explain=explain,
         decoration=decoration,
         align=Align.END,
         width=width,

@@ -44,6 +44,7 @@ class TableKeys:
             (_Key.Key_Space, _CTRL): self._select_columns,
             (_Key.Key_F3, Qt.KeyboardModifier.NoModifier): lambda: self._find_on(back=False),
             (_Key.Key_F3, _SHIFT): lambda: self._find_on(back=True),
+            (_Key.Key_F1, _SHIFT): view.explain,
             (_Key.Key_F6, Qt.KeyboardModifier.NoModifier): lambda: view.leave(forward=True),
             (_Key.Key_F6, _SHIFT): lambda: view.leave(forward=False),
         }

@@ -6,8 +6,10 @@ from typing import Any, Final
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from cpm_planner.model.errors import InputError
+from ui.widgets.explanation.explained import Explained
 from ui.widgets.table.arranged_model import ArrangedModel
 from ui.widgets.table.cell_edits import CellEdits, CellText, PutReport
+from ui.widgets.table.cell_tips import description_of, tip_of
 from ui.widgets.table.column import Align, Column, QuickFilter, Row, RowId, TableEdit
 from ui.widgets.table.in_turns import InTurns
 from ui.widgets.table.turns import all_turns
@@ -31,7 +33,8 @@ _ALIGNMENTS = {
 _ANSWERS: Final[dict[int, Callable[[Column[Any], Any], Any]]] = {
     _Role.DisplayRole: lambda column, row: column.text(row),
     _Role.EditRole: lambda column, row: (column.edit_text or column.text)(row),
-    _Role.ToolTipRole: lambda column, row: column.tooltip(row) if column.tooltip is not None else None,
+    _Role.ToolTipRole: tip_of,
+    _Role.AccessibleDescriptionRole: description_of,
     _Role.TextAlignmentRole: lambda column, _: _ALIGNMENTS[column.align],
     _Role.AccessibleTextRole: lambda column, row: f"{column.title}: {column.text(row)}",
 }
@@ -68,6 +71,11 @@ class ValueTableModel(ArrangedModel[Row]):
         """Give the text a cell's editor starts with; empty when the row is gone."""
         row, asked = self.row_at(position), self.columns[column]
         return "" if row is None else (asked.edit_text or asked.text)(row)
+
+    def explained_at(self, position: int, column: int) -> Explained | None:
+        """Give how the figure in a cell is computed; None where nothing is."""
+        row, explain = self.row_at(position), self.columns[column].explain
+        return None if row is None or explain is None else explain(row)
 
     # Edits
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import (
     QItemSelectionModel,
     QModelIndex,
     QPoint,
+    QRect,
     Qt,
     QTimer,
     Signal,
@@ -37,6 +38,8 @@ from PySide6.QtWidgets import (
 
 from ui.theme.appearance import current_theme
 from ui.theme.tokens import Space
+from ui.widgets.explanation.explained import EXPLAIN_KEY, Explained
+from ui.widgets.explanation.popup import show_explained
 from ui.widgets.styling import set_style
 from ui.widgets.table.aggregates import SelectionFigures
 from ui.widgets.table.block_verbs import BlockVerbs
@@ -231,6 +234,20 @@ class ValueTable(QTableView, Generic[Row]):
         self._hover(-1)
         super().leaveEvent(event)
 
+    def figure_explained(self) -> tuple[Explained, QRect] | None:
+        """Say how the figure of the cell the keyboard is on is computed."""
+        at = self.currentIndex()
+        explained = self.values.explained_at(at.row(), at.column()) if at.isValid() else None
+        if explained is None:
+            return None
+        return explained, self.visualRect(at).translated(self.viewport().pos())
+
+    def explain(self) -> None:
+        """Show how that figure is computed."""
+        found = self.figure_explained()
+        if found is not None:
+            show_explained(*found, over=self)
+
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Offer copy, paste, fill and what the page adds."""
         menu = QMenu(self)
@@ -244,6 +261,9 @@ class ValueTable(QTableView, Generic[Row]):
 
     def _add_verbs(self, menu: QMenu, *, has_any: bool) -> None:
         blocks, standard = self.blocks, QKeySequence.StandardKey
+        if self.figure_explained() is not None:
+            menu.addAction(self.tr("Explain this figure"), QKeySequence(EXPLAIN_KEY), self.explain)
+            menu.addSeparator()
         menu.addAction(self.tr("Copy"), standard.Copy, blocks.copy).setEnabled(has_any)
         with_headers = menu.addAction(self.tr("Copy with headings"))
         with_headers.triggered.connect(lambda: blocks.copy(with_headers=True))

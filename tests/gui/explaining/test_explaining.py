@@ -1,0 +1,90 @@
+"""Figures of the window say how they are computed: by tool tip, by key, by menu, and to screen readers."""
+
+import pytest
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QHelpEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
+from pytestqt.qtbot import QtBot
+
+from cpm_planner.model.ids import CpmId
+from tests.gui.stand import OpenedTable, cell, open_page, open_table
+from tests.gui.team.conftest import small_plan
+from ui.overview.page import OverviewPage
+from ui.team.page import TeamPage
+from ui.widgets.explanation.explained import ExplainsFigures
+from ui.widgets.explanation.popup import ExplanationPopup
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # what a platform without screen lacks
+
+
+@pytest.fixture
+def team(qtbot: QtBot) -> OpenedTable[TeamPage]:
+    return open_table(qtbot, TeamPage, small_plan())
+
+
+def popup_of(widget: QWidget) -> ExplanationPopup:
+    (popup,) = widget.findChildren(ExplanationPopup)
+    return popup
+
+
+def ask_for_tip(widget: QWidget) -> str:
+    QApplication.sendEvent(widget, QHelpEvent(QEvent.Type.ToolTip, QPoint(4, 4), QPoint(4, 4)))
+    return widget.toolTip()
+
+
+def test_the_tip_of_a_figure_is_its_formula_with_the_values_of_this_very_row(
+    team: OpenedTable[TeamPage],
+) -> None:
+    view, figures = team.page.table, team.context.figures.cpm(CpmId("ana"))
+    row, column = cell(team.page, "ana", "utilisation")
+    index = view.values.index(row, column)
+    hours = f"{figures.minutes_needed / 60:.2f} h \u00f7 hours available 111.0 h"
+    assert hours in index.data(Qt.ItemDataRole.ToolTipRole)
+    assert "productive hours a year 1,776.0 h" in index.data(Qt.ItemDataRole.AccessibleDescriptionRole)
+    name = view.values.index(row, cell(team.page, "ana", "name")[1])
+    assert name.data(Qt.ItemDataRole.AccessibleDescriptionRole) is None
+
+
+def test_a_key_shows_all_of_it_and_escape_goes_back(team: OpenedTable[TeamPage]) -> None:
+    view = team.page.table
+    view.setCurrentIndex(view.values.index(*cell(team.page, "ana", "available")))
+    QTest.keyClick(view, Qt.Key.Key_F1, Qt.KeyboardModifier.ShiftModifier)
+    popup = popup_of(view)
+    assert popup.text.accessibleName() == "How this is computed: Hours available 111.0 h"
+    shown = popup.text.toPlainText()
+    assert "Share left for partners = all of it \u2212 internal work" in shown
+    assert popup.text.accessibleDescription().splitlines()[0].startswith("Hours available 111.0 h = ")
+    popup.copy_button.click()
+    assert QGuiApplication.clipboard().text() == popup.explained.text
+    assert not popup.isVisible()
+
+
+def test_cells_that_nothing_is_computed_for_are_not_explained(team: OpenedTable[TeamPage]) -> None:
+    view = team.page.table
+    view.setCurrentIndex(view.values.index(*cell(team.page, "ana", "name")))
+    view.explain()
+    assert view.figure_explained() is None
+    assert not view.findChildren(ExplanationPopup)
+
+
+def test_tiles_are_explained_as_they_are_now(qtbot: QtBot) -> None:
+    tiles = open_page(qtbot, OverviewPage, small_plan()).page.tiles
+    assert "Partners 2 = with one sales model 1 + hybrids 1 + untagged 0" in ask_for_tip(tiles.partners)
+    assert isinstance(tiles.spread, ExplainsFigures)
+    QApplication.sendEvent(
+        tiles.spread, QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(4, 4), QPoint(4, 4))
+    )
+    (menu,) = tiles.spread.findChildren(QMenu)
+    (entry,) = menu.actions()
+    entry.trigger()
+    assert popup_of(tiles.spread).explained.headline.startswith("Largest spread of a role type")
+
+
+def test_the_card_of_a_role_type_explains_spread_and_mean(team: OpenedTable[TeamPage]) -> None:
+    card = team.page.cards.cards[0]
+    tip = ask_for_tip(card)
+    assert "Spread of Distribution manager" in tip
+    found = card.figure_explained()
+    assert found is not None
+    assert "mean of ana" in found[0].text.lower()

@@ -7,7 +7,6 @@ from PySide6.QtCore import (
     QEvent,
     QItemSelectionModel,
     QModelIndex,
-    QPoint,
     QRect,
     Qt,
     QTimer,
@@ -17,7 +16,6 @@ from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
     QFocusEvent,
-    QGuiApplication,
     QHideEvent,
     QKeyEvent,
     QKeySequence,
@@ -49,9 +47,9 @@ from ui.widgets.table.column import Row, RowId
 from ui.widgets.table.column_layout import ColumnLayout
 from ui.widgets.table.fill_handle import FillHandle
 from ui.widgets.table.find_bar import FindBar
+from ui.widgets.table.header import TableHeader, without_selection
 from ui.widgets.table.keys import TableKeys
 from ui.widgets.table.model import ValueTableModel
-from ui.widgets.table.ordering import next_sorts
 from ui.widgets.table.selection import CellSelection
 from ui.widgets.table.warm_up import WarmUp
 
@@ -96,9 +94,9 @@ class ValueTable(QTableView, Generic[Row]):
         self.setModel(values)
         self.setItemDelegate(CellDelegate(self))
         self._warm_up = WarmUp(values, self)
+        self.setHorizontalHeader(TableHeader(self))
         for header in (self.horizontalHeader(), self.verticalHeader()):
-            # A header asks whether all of its column is selected, cell by cell: give it an empty selection.
-            header.setSelectionModel(QItemSelectionModel(values, header))
+            without_selection(header)
         self._set_habits()
         self.column_layout = ColumnLayout(self)
         self.cells = CellSelection(self)
@@ -315,32 +313,11 @@ class ValueTable(QTableView, Generic[Row]):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        header = self.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setTextElideMode(Qt.TextElideMode.ElideRight)
-        header.setSectionsMovable(True)
-        header.setSectionsClickable(True)
-        header.setMinimumSectionSize(40)
-        header.sectionClicked.connect(self._sort_clicked)
-        header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        header.customContextMenuRequested.connect(self._header_menu)
 
     def _dress(self) -> None:
         height = current_theme().px(self.ROW_HEIGHT)
         self.verticalHeader().setMinimumSectionSize(height)
         self.verticalHeader().setDefaultSectionSize(height)
-
-    def _sort_clicked(self, section: int) -> None:
-        """Go round ascending, descending, unsorted; with Shift keep the other columns."""
-        key = self.values.columns[section].key
-        added = bool(QGuiApplication.keyboardModifiers() & Qt.KeyboardModifier.ShiftModifier)
-        self.values.sort_by(*next_sorts(self.values.sorts, key, added=added))
-
-    def _header_menu(self, position: QPoint) -> None:
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.column_layout.fill_menu(menu)
-        menu.popup(self.horizontalHeader().mapToGlobal(position))
 
     def _hover(self, row: int) -> None:
         if row == self.hovered_row:

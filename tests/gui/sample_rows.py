@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from cpm_planner.edit.kinds import Edit
+from cpm_planner.formatting.marks import ENGLISH
 from cpm_planner.model.errors import InputError
 from cpm_planner.model.sales_model import ModelMix, SalesModel
 from ui.icons import IconRole
@@ -14,6 +15,7 @@ from ui.widgets.model_marks import mix_text
 from ui.widgets.table.column import Align, Column, Figure, FilterKind, QuickFilter, TableEdit
 from ui.widgets.table.decorations import ChipMark, IconMark, LoadMark, MixMark
 from ui.widgets.table.model import ValueTableModel
+from ui.widgets.table.scales import decimal_scale
 
 TIERS = ("Platinum", "Gold", "Silver", "Tech-touch")
 PEOPLE = ("Ana Lima", "Jae Pak", "Linda Mitchell", "Tete Mensa-Annan", "")
@@ -147,6 +149,7 @@ def _figure_columns() -> tuple[Column[SampleRow], ...]:
             text=lambda row: f"{row.hours:.1f}",
             sort_key=lambda row: row.hours,
             figure=Figure(lambda hours: f"{hours:.1f}"),
+            scale=decimal_scale(ENGLISH),
             align=Align.END,
             width=130,
             searchable=False,

@@ -18,7 +18,7 @@ from ui.widgets.labels import TextStyle, text_label
 from ui.widgets.table.column import QuickFilter, RowId
 from ui.widgets.table.filter_bar import FilterBar
 from ui.widgets.table.model import ValueTableModel
-from ui.widgets.table.ordering import RowFilter, Sort
+from ui.widgets.table.ordering import Sort
 from ui.widgets.table.view import ValueTable
 
 
@@ -79,8 +79,7 @@ class MoveList(QWidget):
 
     def show_cpms(self, names: frozenset[str]) -> None:
         """Show only moves that concern CPMs of these names; all moves for none."""
-        now = self.values.filter
-        self.values.filter_by(RowFilter(now.search, {**now.choices, CPM: names}, now.quick))
+        self.values.filter_by(self.values.filter.choosing(CPM, names))
 
     @property
     def current(self) -> PartnerId | None:

@@ -18,6 +18,7 @@ from ui.icons import IconRole
 from ui.language import tr
 from ui.widgets.table.column import Align, Column, FilterKind, RowId
 from ui.widgets.table.decorations import IconMark
+from ui.widgets.table.scales import count_scale, hours_scale, money_scale
 
 TICK = "tick"
 """Key of the column that shows whether a move is chosen."""
@@ -153,6 +154,7 @@ def _hours_column(marks: Marks) -> Column[MoveRow]:
         title=tr("Hours"),
         text=lambda row: format_hours(row.minutes, marks),
         sort_key=lambda row: row.minutes,
+        scale=hours_scale(marks),
         tooltip=lambda row: tr("{hours} h a month").format(hours=format_hours(row.minutes, marks)),
         align=Align.END,
         width=84,
@@ -165,6 +167,7 @@ def _at_stake(marks: Marks, currency: str) -> Iterator[Column[MoveRow]]:
         title=tr("Revenue ({currency})").format(currency=currency),
         text=lambda row: format_short_money(row.revenue_cents, marks),
         sort_key=lambda row: row.revenue_cents,
+        scale=money_scale(marks),
         align=Align.END,
         width=124,
     )
@@ -173,6 +176,7 @@ def _at_stake(marks: Marks, currency: str) -> Iterator[Column[MoveRow]]:
         title=tr("Months with its CPM"),
         text=lambda row: "" if row.months is None else str(row.months),
         sort_key=lambda row: row.months,
+        scale=count_scale(marks),
         align=Align.END,
         width=124,
         hidden=True,

@@ -30,6 +30,7 @@ from ui.widgets.chip import ChipFace
 from ui.widgets.table.column import Align, Column, Figure, FilterKind
 from ui.widgets.table.decorations import ChipMark
 from ui.widgets.table.figure_column import figure_column
+from ui.widgets.table.scales import DAYS, money_scale, percent_scale
 
 CpmColumn = Column[Cpm]
 PutDay = Callable[[CpmId, Month | None, int | None, str], RowEdit]
@@ -197,6 +198,7 @@ def _day_column(name: str, title: str, text: Callable[[Cpm], str], put: PutDay) 
         title=title,
         text=text,
         sort_key=lambda row: text(row) or None,
+        scale=DAYS,
         edit=lambda row, typed: put(row.id, *typed_day(typed), typed.strip()),
         searchable=False,
         width=104,
@@ -214,6 +216,7 @@ def _fte_column(lookups: PositionLookups) -> CpmColumn:
         text=lambda row: format_whole_percent(lookups.terms(row).fte_percent, lookups.marks),
         sort_key=lambda row: lookups.terms(row).fte_percent,
         figure=Figure(lambda percent: format_whole_percent(round(percent), lookups.marks)),
+        scale=percent_scale(lookups.marks),
         align=Align.END,
         edit=edit,
         searchable=False,
@@ -261,6 +264,7 @@ def _money_column(lookups: PositionLookups, field: str, title: str, *, hidden: b
         title=title,
         text=lambda row: format_money(getattr(lookups.terms(row).pay, field), lookups.marks, 0),
         sort_key=lambda row: getattr(lookups.terms(row).pay, field),
+        scale=money_scale(lookups.marks),
         tooltip=tooltip,
         align=Align.END,
         edit=edit,
@@ -296,6 +300,7 @@ def _cost_columns(lookups: PositionLookups) -> tuple[CpmColumn, ...]:
             tooltip=lambda _: tr("In fiscal year {year}, from the planning month on").format(
                 year=lookups.year_words(later)
             ),
+            scale=money_scale(lookups.marks),
         )
 
     def written(cents: float) -> str:
@@ -303,7 +308,15 @@ def _cost_columns(lookups: PositionLookups) -> tuple[CpmColumn, ...]:
 
     words = tr("A whole year on these terms, without what is paid once, in the plan's currency")
     return (
-        figure_column("full_year", tr("Full year"), full_year, written, 112, tooltip=lambda _: words),
+        figure_column(
+            "full_year",
+            tr("Full year"),
+            full_year,
+            written,
+            112,
+            tooltip=lambda _: words,
+            scale=money_scale(lookups.marks),
+        ),
         in_year(tr("This fiscal year"), "this_year", 0),
         in_year(tr("The next one"), "next_year", 1),
     )

@@ -27,6 +27,7 @@ from ui.widgets.chip import ChipFace
 from ui.widgets.model_marks import mix_text, model_name
 from ui.widgets.table.column import Align, Column, Decoration, Figure, FilterKind
 from ui.widgets.table.decorations import ChipMark, IconMark, MixMark
+from ui.widgets.table.scales import MONTHS, hours_scale, money_scale, percent_scale
 
 PartnerColumn = Column[Partner]
 
@@ -194,6 +195,7 @@ def _hours_column(lookups: PartnerLookups, marks: Marks) -> PartnerColumn:
         text=lookups.hours,
         sort_key=lookups.minutes,
         figure=Figure(lambda minutes: format_hours(minutes, marks)),
+        scale=hours_scale(marks),
         align=Align.END,
         tooltip=_hours_tooltip,
         explain=lookups.hours_explained,
@@ -236,6 +238,7 @@ def _number_columns(marks: Marks, currency: str) -> tuple[PartnerColumn, ...]:
             text=lambda row: format_whole_percent(row.effort_percent, marks),
             sort_key=lambda row: row.effort_percent,
             figure=Figure(lambda percent: format_whole_percent(round(percent), marks), adds_up=False),
+            scale=percent_scale(marks),
             tooltip=lambda _: tr("100 % is a usual partner of its tier; 150 % takes half as much again"),
             align=Align.END,
             edit=effort,
@@ -249,6 +252,7 @@ def _number_columns(marks: Marks, currency: str) -> tuple[PartnerColumn, ...]:
             edit_text=lambda row: format_money(row.revenue_cents, marks),
             sort_key=lambda row: row.revenue_cents,
             figure=Figure(lambda cents: format_money(round(cents), marks, decimals=0)),
+            scale=money_scale(marks),
             tooltip=lambda row: format_money(row.revenue_cents, marks),
             align=Align.END,
             edit=revenue,
@@ -277,6 +281,7 @@ def _month_column(name: str, title: str, hint: str) -> PartnerColumn:
         title=title,
         text=lambda row: format_month(getattr(row, name)),
         sort_key=ordinal,
+        scale=MONTHS,
         tooltip=lambda _: hint,
         edit=lambda row, text: field_edit("partners", row.id, text.strip(), **{name: typed_month(text)}),
         searchable=False,
@@ -299,6 +304,7 @@ def _growth_column(marks: Marks) -> PartnerColumn:
             "" if row.growth_percent is None else format_whole_percent(row.growth_percent, marks)
         ),
         sort_key=lambda row: row.growth_percent,
+        scale=percent_scale(marks),
         figure=Figure(lambda percent: format_whole_percent(round(percent), marks), adds_up=False),
         tooltip=lambda _: tr("Growth of its workload a year; empty: that of its tier and models"),
         edit=edit,

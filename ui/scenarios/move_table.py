@@ -20,6 +20,7 @@ from ui.widgets.labels import TextStyle, text_label
 from ui.widgets.table.column import Align, Column, FilterKind, RowId
 from ui.widgets.table.filter_bar import FilterBar
 from ui.widgets.table.model import ValueTableModel
+from ui.widgets.table.scales import hours_scale, money_scale
 from ui.widgets.table.view import ValueTable
 
 
@@ -113,6 +114,7 @@ def _columns(marks: Marks) -> Iterator[Column[MoveRow]]:
         title=tr("Hours a month"),
         text=lambda row: format_hours(row.move.minutes_per_month, marks),
         sort_key=lambda row: row.move.minutes_per_month,
+        scale=hours_scale(marks),
         align=Align.END,
         width=116,
     )
@@ -121,6 +123,7 @@ def _columns(marks: Marks) -> Iterator[Column[MoveRow]]:
         title=tr("Revenue"),
         text=lambda row: format_short_money(row.move.revenue_cents, marks),
         sort_key=lambda row: row.move.revenue_cents,
+        scale=money_scale(marks),
         align=Align.END,
         width=100,
     )

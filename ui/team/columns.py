@@ -31,6 +31,7 @@ from ui.widgets.load_level import load_text
 from ui.widgets.table.column import Align, Column, Decoration, Figure, FilterKind
 from ui.widgets.table.decorations import ChipMark, IconMark, LoadMark
 from ui.widgets.table.figure_column import figure_column
+from ui.widgets.table.scales import count_scale, decimal_scale, hours_scale, percent_scale, share_scale
 
 CpmColumn = Column[Cpm]
 
@@ -129,6 +130,7 @@ def _utilisation_column(lookups: TeamLookups, marks: Marks) -> CpmColumn:
         text=text,
         sort_key=lambda row: lookups.figures(row).utilisation,
         figure=Figure(lambda share: format_percent(share, marks), adds_up=False),
+        scale=share_scale(marks),
         tooltip=tooltip,
         explain=lambda row: lookups.explained(utilisation_of, row),
         decoration=decoration,
@@ -149,6 +151,7 @@ def _load_columns(lookups: TeamLookups, marks: Marks) -> tuple[CpmColumn, ...]:
             _whole if key == "partners" else hours,
             width,
             explain=lambda row: lookups.explained(derive, row),
+            scale=count_scale(marks) if key == "partners" else hours_scale(marks),
         )
 
     return (
@@ -176,6 +179,7 @@ def _quality_columns(lookups: TeamLookups, marks: Marks) -> tuple[CpmColumn, ...
             explain=lambda row: lookups.explained(reactive_share_of, row),
             decoration=lambda row: _reserve_mark(lookups, row),
             adds_up=False,
+            scale=share_scale(marks),
         ),
         figure_column(
             "focus",
@@ -186,6 +190,7 @@ def _quality_columns(lookups: TeamLookups, marks: Marks) -> tuple[CpmColumn, ...
             tooltip=lambda _: tr("Over how many sales models the hours spread: 1.0 is one, 3.0 all alike"),
             explain=lambda row: lookups.explained(focus_of, row),
             adds_up=False,
+            scale=decimal_scale(marks),
         ),
     )
 
@@ -243,6 +248,7 @@ def _fte_column(marks: Marks) -> CpmColumn:
         text=lambda row: format_whole_percent(row.fte_percent, marks),
         sort_key=lambda row: row.fte_percent,
         figure=Figure(lambda percent: format_whole_percent(round(percent), marks)),
+        scale=percent_scale(marks),
         align=Align.END,
         edit=edit,
         searchable=False,

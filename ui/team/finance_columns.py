@@ -1,6 +1,7 @@
 """The columns of the table of seats that finance asks for: days, accounts, approval, takeover and pay."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 from cpm_planner.edit.row_edit import RowEdit, field_edit
@@ -14,6 +15,7 @@ from cpm_planner.model.cpm import Cpm
 from ui.language import tr
 from ui.team.lookups import TeamLookups
 from ui.widgets.table.column import Align, Column, Figure
+from ui.widgets.table.scales import DAYS, money_scale
 
 CpmColumn = Column[Cpm]
 
@@ -83,6 +85,7 @@ def pay_columns(lookups: TeamLookups, marks: Marks) -> tuple[CpmColumn, ...]:
             text=lambda row: format_amount(lookups.loaded_cents(row), marks),
             sort_key=lookups.loaded_cents,
             figure=Figure(lambda cents: format_amount(round(cents), marks)),
+            scale=money_scale(marks),
             tooltip=lambda _: tr("A full-time year at first terms, in the plan's currency, one-offs apart"),
             align=Align.END,
             searchable=False,
@@ -110,6 +113,7 @@ def _day_column(name: str, title: str, text: Callable[[Cpm], str], put: Callable
         title=title,
         text=text,
         sort_key=lambda row: text(row) or None,
+        scale=DAYS,
         edit=edit,
         tooltip=lambda _: tr("A month such as 2026-11, or a day such as 2026-11-16"),
         searchable=False,
@@ -118,13 +122,14 @@ def _day_column(name: str, title: str, text: Callable[[Cpm], str], put: Callable
 
 
 def _amount_column(lookups: TeamLookups, name: str, title: str, marks: Marks) -> CpmColumn:
-    return _pay_column(
+    column = _pay_column(
         lookups,
         name,
         title,
         lambda cents: format_amount(cents, marks),
         lambda text: typed_money(text, marks),
     )
+    return replace(column, scale=money_scale(marks))
 
 
 def _pay_column(

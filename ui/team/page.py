@@ -33,7 +33,7 @@ from ui.widgets.table.column import RowId, TableEdit
 from ui.widgets.table.filter_bar import FilterBar
 from ui.widgets.table.list_frame import ListFrame
 from ui.widgets.table.model import ValueTableModel
-from ui.widgets.table.ordering import RowFilter, Sort
+from ui.widgets.table.ordering import Sort
 from ui.widgets.table.view import ValueTable
 
 
@@ -179,9 +179,7 @@ class TeamPage(QWidget):
         self.cards.refresh()
 
     def _show_role(self, name: str) -> None:
-        now = self.values.filter
-        choices = {**now.choices, "role": frozenset({name} if name else ())}
-        self.values.filter_by(RowFilter(now.search, choices, now.quick))
+        self.values.filter_by(self.values.filter.choosing("role", frozenset({name} if name else ())))
 
     def _press_card(self) -> None:
         self.cards.show_pressed(self.values.filter.choices.get("role", frozenset()))

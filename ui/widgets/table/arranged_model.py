@@ -92,8 +92,8 @@ class ArrangedModel(QAbstractTableModel, Generic[Row]):
         return len(self._order.ids)
 
     def offered(self, column_key: str) -> dict[str, int]:
-        """Give the values a choice filter offers, with how many of the rows still visible have each."""
-        return dict(self._order.offered(column_key))
+        """Give the values of a column, with how many of the rows that meet all other filters have each."""
+        return all_turns(self._order.offering(column_key))
 
     def shown_ids(self) -> list[RowId]:
         """Give the ids shown, in order."""

@@ -12,11 +12,10 @@ from cpm_planner.edit.kinds import Edit
 from cpm_planner.edit.step_names import StepWords
 from ui.theme.tokens import Theme
 from ui.widgets.explanation.explained import Explained
+from ui.widgets.table.conditions import Scale, SortKey
 
 Row = TypeVar("Row")
 RowId = Hashable
-SortKey = float | str | None
-"""What rows are sorted by; None sorts last either way. One column gives numbers or texts, never both."""
 
 
 class Align(StrEnum):
@@ -70,6 +69,7 @@ class Column(Generic[Row]):
         figure: how cells of the column are counted together; None for words and dates.
         tooltip: the exact figure, or what the column is about.
         explain: how the figure of a row is computed; None where nothing is.
+        scale: how bounds of a filter are typed; None where cells are only asked for words.
         edit: from a row and what was typed, the edit of the plan; raises InputError to refuse.
         edit_text: what the editor starts with; the text when not given.
         choices: the values the editor offers; a combo box instead of a line.
@@ -85,6 +85,7 @@ class Column(Generic[Row]):
     align: Align = Align.START
     sort_key: Callable[[Row], SortKey] | None = None
     figure: Figure | None = None
+    scale: Scale | None = None
     tooltip: Callable[[Row], str] | None = None
     explain: Callable[[Row], Explained | None] | None = None
     edit: Callable[[Row, str], Edit] | None = None

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from ui.widgets.explanation.explained import Explained
 from ui.widgets.table.column import Align, Column, Decoration, Figure, Row
+from ui.widgets.table.conditions import Scale
 
 
 def figure_column(  # noqa: PLR0913 - the last four are rare and by keyword
@@ -17,6 +18,7 @@ def figure_column(  # noqa: PLR0913 - the last four are rare and by keyword
     explain: Callable[[Row], Explained | None] | None = None,
     decoration: Callable[[Row], Decoration | None] | None = None,
     adds_up: bool = True,
+    scale: Scale | None = None,
 ) -> Column[Row]:
     """Give a column of a figure; rows without one stay empty and sort last.
 
@@ -33,6 +35,7 @@ def figure_column(  # noqa: PLR0913 - the last four are rare and by keyword
         text=text,
         sort_key=value,
         figure=Figure(written, adds_up),
+        scale=scale,
         tooltip=tooltip,
         explain=explain,
         decoration=decoration,

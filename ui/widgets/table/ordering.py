@@ -2,14 +2,15 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import partial
 from typing import Generic
 
 import numpy as np
 from numpy.typing import NDArray
 
-from ui.widgets.table.column import Column, QuickFilter, Row, RowId, SortKey
+from ui.widgets.table.column import Column, QuickFilter, Row, RowId
+from ui.widgets.table.conditions import Condition, SortKey
 from ui.widgets.table.turns import ROWS_A_TURN, TEXTS_A_TURN, Turns, Value, all_turns
 
 Places = NDArray[np.intp]
@@ -26,16 +27,54 @@ class Sort:
 
 @dataclass(frozen=True, slots=True)
 class RowFilter:
-    """What a shown row meets: every word searched, one of the values per column, every quick filter."""
+    """What a shown row meets: every word searched, every quick filter, and what is asked of its columns.
+
+    Attributes:
+        choices: by column, values of which a row has one; no values ask nothing.
+        hidden: by column, values; a row that has no other one is not shown.
+        conditions: by column, what the row's cell meets.
+    """
 
     search: str = ""
     choices: Mapping[str, frozenset[str]] = field(default_factory=dict)
     quick: frozenset[str] = frozenset()
+    hidden: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    conditions: Mapping[str, Condition] = field(default_factory=dict)
 
     @property
     def is_on(self) -> bool:
         """Whether anything is asked."""
-        return bool(self.search or self.quick or any(self.choices.values()))
+        return bool(self.search or self.quick or self.columns)
+
+    @property
+    def columns(self) -> frozenset[str]:
+        """The columns of which anything is asked."""
+        return frozenset(
+            {key for key, chosen in self.choices.items() if chosen} | {*self.hidden, *self.conditions}
+        )
+
+    def without(self, column_key: str) -> "RowFilter":
+        """Ask nothing more of a column."""
+        return self.choosing(column_key, frozenset()).asking(column_key, None)
+
+    def choosing(self, column_key: str, values: frozenset[str]) -> "RowFilter":
+        """Ask for one of these values in a column, whatever was hidden of it; for none, in any."""
+        choices, hidden = dict(self.choices), dict(self.hidden)
+        hidden.pop(column_key, None)
+        choices.pop(column_key, None)
+        if values:
+            choices[column_key] = values
+        return replace(self, choices=choices, hidden=hidden)
+
+    def hiding(self, column_key: str, values: frozenset[str]) -> "RowFilter":
+        """Hide rows that have none but these values in a column."""
+        shown = self.choosing(column_key, frozenset())
+        return replace(shown, hidden={**shown.hidden, column_key: values})
+
+    def asking(self, column_key: str, condition: Condition | None) -> "RowFilter":
+        """Ask the cells of a column for something else, or for nothing."""
+        kept = {key: each for key, each in self.conditions.items() if key != column_key}
+        return replace(self, conditions=kept if condition is None else {**kept, column_key: condition})
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +105,7 @@ class Ordering(Generic[Row]):
         self._haystacks: list[str | None] = []
         self._read_to = 0  # the search texts of all places before it are known
         self._values: dict[str, list[Sequence[str] | None]] = {}
+        self._met: dict[tuple[str, Condition], NDArray[np.bool_]] = {}
         self._sorted: Places = np.arange(0)
         self.shown: Places = np.arange(0)
         self.sorts: tuple[Sort, ...] = ()
@@ -99,11 +139,12 @@ class Ordering(Generic[Row]):
         self._place = {row_id: place for place, row_id in enumerate(self._ids)}
         self._haystacks = [None] * len(self._ids)
         self._read_to = 0
-        self._values = {}
+        self._values, self._met = {}, {}
         self.take(all_turns(self.arranging(self.sorts, self.filter)))
 
     def forget(self, ids: Sequence[RowId]) -> None:
         """Drop what is cached of changed rows; they keep their places until the next sort or filter."""
+        self._met = {}
         if len(ids) * 2 > len(self._ids):
             self._haystacks, self._read_to, self._values = [None] * len(self._ids), 0, {}
             return
@@ -132,12 +173,25 @@ class Ordering(Generic[Row]):
         self.sorts, self.filter = arrangement.sorts, arrangement.filter
         self._sorted, self.shown = arrangement.order, arrangement.shown
 
-    def offered(self, column_key: str) -> Counter[str]:
-        """Count the values of a column among the rows that meet all other filters."""
-        others = {key: chosen for key, chosen in self.filter.choices.items() if key != column_key}
-        mask = all_turns(self._masking(RowFilter(self.filter.search, others, self.filter.quick)))
-        values = all_turns(self._values_of(column_key))
-        return Counter(value for place in np.flatnonzero(mask).tolist() for value in values[place])
+    def offering(self, column_key: str) -> Turns[dict[str, int]]:
+        """Count the values of a column among the rows that meet all other filters, in the column's order."""
+        column = self._columns[column_key]
+        mask = yield from self._masking(self.filter.without(column_key))
+        values = yield from self._values_of(column_key)
+        counts: Counter[str] = Counter()
+        keys: dict[str, SortKey] = {}
+        for done, place in enumerate(np.flatnonzero(mask).tolist(), start=1):
+            if done % ROWS_A_TURN == 0:
+                yield
+            counts.update(values[place])
+            if len(values[place]) == 1 and values[place][0] not in keys:
+                row = self._row_of(self._ids[place])
+                keys[values[place][0]] = None if row is None else (column.sort_key or column.text)(row)
+        names = list(counts)
+        has_keys = len(keys) == len(names)
+        sort_keys = [keys[name] if has_keys else name for name in names]
+        order = yield from _stable_order(sort_keys, descending=False)
+        return {names[at]: counts[names[at]] for at in order.tolist()}
 
     def ready_search(self, most: int) -> bool:
         """Read the search texts of up to ``most`` further rows; say whether all of them are known now."""
@@ -184,9 +238,30 @@ class Ordering(Generic[Row]):
             if chosen:
                 values = yield from self._values_of(key)
                 mask &= np.fromiter((not chosen.isdisjoint(each) for each in values), np.bool_, len(values))
+        for key, hidden in wanted.hidden.items():
+            values = yield from self._values_of(key)
+            mask &= np.fromiter(
+                (not each or not hidden.issuperset(each) for each in values), np.bool_, len(values)
+            )
+        for key, condition in wanted.conditions.items():
+            mask &= yield from self._met_by(key, condition)
         for key in wanted.quick:
             mask &= np.array((yield from self._each(partial(_meets, self._quick[key]))), np.bool_)
         return mask
+
+    def _met_by(self, column_key: str, condition: Condition) -> Turns[NDArray[np.bool_]]:
+        """Ask all cells of a column; the answer is kept, since every other filter asks for it again."""
+        known = self._met  # another one as soon as any row has changed
+        met = known.get((column_key, condition))
+        if met is None:
+            column = self._columns[column_key]
+            if condition.asks_keys:
+                answers = condition.met_by_keys((yield from self._keys(column)))
+            else:
+                texts = yield from self._each(lambda row: "" if row is None else column.text(row))
+                answers = condition.met_by_texts(texts)
+            met = known[column_key, condition] = np.array(answers, np.bool_)
+        return met
 
     def _values_of(self, column_key: str) -> Turns[list[Sequence[str]]]:
         column = self._columns[column_key]

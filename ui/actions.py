@@ -38,6 +38,7 @@ class Verb(StrEnum):
     FIND = "find"
     REPLACE = "replace"
     FILTER = "filter"
+    FILTER_COLUMN = "filter_column"
     FIND_ANYTHING = "find_anything"
     BALANCE = "balance"
     ADVISE = "advise"
@@ -217,6 +218,9 @@ def _edit_actions() -> tuple[ActionSpec, ...]:
         ActionSpec(Verb.FILTER, MenuName.EDIT, 1, translate("actions", "Fi&lter…"),
                    translate("actions", "Show only what has the words that are typed"),
                    icon="list-filter", fallback="Ctrl+Shift+L"),
+        ActionSpec(Verb.FILTER_COLUMN, MenuName.EDIT, 1, translate("actions", "Filter by &column…"),
+                   translate("actions", "Choose the values of a column whose rows are shown, or a condition"),
+                   icon="list-filter", fallback="Alt+Shift+Down"),
         ActionSpec(Verb.FIND_ANYTHING, MenuName.EDIT, 1, translate("actions", "Find &anything…"),
                    translate("actions", "Find a command, partner, CPM or scenario by name"),
                    icon="list-filter", fallback="Ctrl+K"),

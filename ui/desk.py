@@ -52,6 +52,7 @@ OF_A_PLAN: Final = (
     Verb.FIND,
     Verb.REPLACE,
     Verb.FILTER,
+    Verb.FILTER_COLUMN,
     Verb.BALANCE,
     Verb.ADVISE,
     Verb.GO_OVERVIEW,

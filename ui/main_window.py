@@ -117,6 +117,7 @@ class MainWindow(QMainWindow):
         self.verbs.on(Verb.FIND, self._find)
         self.verbs.on(Verb.REPLACE, partial(self._find, replace=True))
         self.verbs.on(Verb.FILTER, self._filter)
+        self.verbs.on(Verb.FILTER_COLUMN, self._filter_column)
         self.verbs.on(Verb.QUIT, self.close)
         self.set_plan("", is_modified=False)
         self._restore_place()
@@ -235,6 +236,11 @@ class MainWindow(QMainWindow):
         page = self._built.get(self.current_page)
         if isinstance(page, SearchablePage):
             page.start_search()
+
+    def _filter_column(self) -> None:
+        table = self._table_in_use()
+        if table is not None:
+            table.open_filter()
 
     def _table_in_use(self) -> ValueTable[Any] | None:
         """Give the table that has the keyboard, or else the largest one to be seen on the page."""

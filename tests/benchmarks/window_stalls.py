@@ -50,6 +50,8 @@ from ui.page_context import PageContext
 from ui.page_list import load_pages
 from ui.territories.map.map_keys import MapVerb
 from ui.theme.appearance import ThemeMode, apply_theme
+from ui.widgets.table.conditions import Condition, Way
+from ui.widgets.table.filter_popup import FilterPopup
 from ui.widgets.table.ordering import RowFilter, Sort
 
 QUIET_MS: Final = 400
@@ -160,6 +162,17 @@ def tables(bench: Bench) -> None:
     chosen = {"tier": frozenset({next(iter(values.offered("tier")))})}
     bench.measure("filter partners by tier", lambda: values.filter_by(RowFilter(choices=chosen)))
     bench.measure("all partners again", lambda: values.filter_by(RowFilter()))
+    keys = [column.key for column in values.columns]
+    for key in ("name", "hours"):
+        bench.measure(f"list the values of {key}", partial(page.table.open_filter, keys.index(key)))
+        page.table.findChildren(FilterPopup)[-1].close()
+    for key, condition in {
+        "name": Condition(Way.CONTAINS, ("1",)),
+        "hours": Condition(Way.TOP, count=100),
+        "region": Condition(Way.FILLED),
+    }.items():
+        bench.measure(f"a condition on {key}", partial(values.filter_by, RowFilter().asking(key, condition)))
+    bench.measure("all partners once more", lambda: values.filter_by(RowFilter()))
 
 
 def on_map(bench: Bench) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from ui.widgets.table.column import Column, QuickFilter, Row, RowId
 from ui.widgets.table.in_turns import InTurns
 from ui.widgets.table.ordering import Arrangement, Ordering, RowFilter, Sort
-from ui.widgets.table.turns import all_turns
+from ui.widgets.table.turns import Turns, all_turns
 
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -93,7 +93,11 @@ class ArrangedModel(QAbstractTableModel, Generic[Row]):
 
     def offered(self, column_key: str) -> dict[str, int]:
         """Give the values of a column, with how many of the rows that meet all other filters have each."""
-        return all_turns(self._order.offering(column_key))
+        return all_turns(self.offering(column_key))
+
+    def offering(self, column_key: str) -> Turns[dict[str, int]]:
+        """Give the same, some rows at a turn, and in the order the column is sorted in."""
+        return self._order.offering(column_key)
 
     def shown_ids(self) -> list[RowId]:
         """Give the ids shown, in order."""
@@ -129,10 +133,10 @@ class ArrangedModel(QAbstractTableModel, Generic[Row]):
             self._take(all_turns(turns))
 
     def _take(self, arrangement: Arrangement) -> None:
-        has_other_sorts = arrangement.sorts != self._order.sorts
+        before = self._order.sorts, self._order.filter.columns
         self._coming = None
         self._reorder(lambda: self._order.take(arrangement))
-        if has_other_sorts:
+        if before != (self._order.sorts, self._order.filter.columns):
             self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self.columns) - 1)
 
     def _reorder(self, change: Callable[[], None]) -> None:

@@ -1,9 +1,13 @@
-"""The line above a table: search, quick filters, choices per column, how many rows are left, Clear all."""
+"""The line above a table: search, quick filters, choices per column, how many rows are left, Clear all.
 
+Below it stands, one by one, whatever else columns are filtered by.
+"""
+
+from dataclasses import replace
 from functools import partial
 from typing import Generic
 
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from ui.theme.tokens import Space
 from ui.widgets.buttons import filter_button, quiet_button
@@ -12,6 +16,7 @@ from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.labels import TextStyle, text_label
 from ui.widgets.search_field import SearchField
 from ui.widgets.table.column import Column, FilterKind, QuickFilter, Row
+from ui.widgets.table.filter_chips import FilterChips
 from ui.widgets.table.model import ValueTableModel
 from ui.widgets.table.ordering import RowFilter
 
@@ -34,6 +39,8 @@ class FilterBar(QWidget, Generic[Row]):
         self._clear = quiet_button(self.tr("Clear all"), "x")
         self._clear.clicked.connect(self.clear)
         self.controls = QHBoxLayout()
+        self.chips = FilterChips(model, frozenset(self._choices))
+        model.offers_filters = True
         self._lay_out()
         model.order_changed.connect(self._show_state)
         self._show_state()
@@ -44,9 +51,13 @@ class FilterBar(QWidget, Generic[Row]):
         self._model.filter_by(RowFilter())
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.S)
+        row = QHBoxLayout()
         row.setSpacing(Space.S)
+        column.addLayout(row)
+        column.addWidget(self.chips)
         self.controls.setSpacing(Space.S)
         row.addWidget(self.search)
         flow = FlowLayout()
@@ -74,19 +85,19 @@ class FilterBar(QWidget, Generic[Row]):
         ]
 
     def _filter_choice(self, key: str) -> None:
-        now, chosen = self._model.filter, frozenset(map(str, self._choices[key].chosen))
-        self._model.filter_by(RowFilter(now.search, {**now.choices, key: chosen}, now.quick))
+        chosen = frozenset(map(str, self._choices[key].chosen))
+        self._model.filter_by(self._model.filter.choosing(key, chosen))
 
     def _filter_quick(self) -> None:
         now = self._model.filter
         quick = frozenset(key for key, button in self._quick.items() if button.isChecked())
         if quick != now.quick:
-            self._model.filter_by(RowFilter(now.search, now.choices, quick))
+            self._model.filter_by(replace(now, quick=quick))
 
     def _search(self, text: str) -> None:
         now = self._model.filter
         if text != now.search:
-            self._model.filter_by(RowFilter(text, now.choices, now.quick))
+            self._model.filter_by(replace(now, search=text))
 
     def _show_state(self) -> None:
         now, shown, total = self._model.filter, self._model.rowCount(), self._model.total
@@ -98,3 +109,4 @@ class FilterBar(QWidget, Generic[Row]):
             button.setChecked(key in now.quick)
         for key, choice in self._choices.items():
             choice.set_chosen(now.choices.get(key, frozenset()))
+        self.chips.show_filter(now)

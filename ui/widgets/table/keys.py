@@ -21,6 +21,7 @@ _ARROWS: Final[dict[int, tuple[int, int]]] = {
     _Key.Key_Right: (0, 1),
 }
 _CTRL, _SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+_ALT = Qt.KeyboardModifier.AltModifier
 
 
 class TableKeys:
@@ -45,6 +46,7 @@ class TableKeys:
             (_Key.Key_F3, Qt.KeyboardModifier.NoModifier): lambda: self._find_on(back=False),
             (_Key.Key_F3, _SHIFT): lambda: self._find_on(back=True),
             (_Key.Key_F1, _SHIFT): view.explain,
+            (_Key.Key_Down, _ALT | _SHIFT): view.open_filter,
             (_Key.Key_F6, Qt.KeyboardModifier.NoModifier): lambda: view.leave(forward=True),
             (_Key.Key_F6, _SHIFT): lambda: view.leave(forward=False),
         }

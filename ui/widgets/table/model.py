@@ -6,6 +6,7 @@ from typing import Any, Final
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from cpm_planner.model.errors import InputError
+from ui.icons import IconRole, icon
 from ui.widgets.explanation.explained import Explained
 from ui.widgets.table.arranged_model import ArrangedModel
 from ui.widgets.table.cell_edits import CellEdits, CellText, PutReport
@@ -61,6 +62,8 @@ class ValueTableModel(ArrangedModel[Row]):
         self._apply = apply
         self._edits: CellEdits[Row] = CellEdits(lambda: self.columns, row_of)
         self._putting = InTurns(self)
+        self.offers_filters = False
+        """Whether columns can be filtered by hand: there is a bar that shows by what, and takes it away."""
 
     def text_at(self, position: int, column: int) -> str:
         """Give the text of a cell; empty when the row is gone."""
@@ -182,7 +185,12 @@ class ValueTableModel(ArrangedModel[Row]):
             return self._arrow(column.key) + column.title
         if role == _Role.TextAlignmentRole:
             return _ALIGNMENTS[column.align]
-        return column.title if role == _Role.AccessibleTextRole else None
+        is_filtered = column.key in self.filter.columns
+        if role == _Role.DecorationRole:
+            return icon("list-filter", IconRole.ACCENT) if is_filtered else None
+        if role == _Role.AccessibleTextRole:
+            return self.tr("{column}, filtered").format(column=column.title) if is_filtered else column.title
+        return None
 
     def _arrow(self, column_key: str) -> str:
         keys = [sort.column_key for sort in self.sorts]

@@ -46,6 +46,7 @@ from ui.widgets.table.cell_edits import PutReport
 from ui.widgets.table.column import Row, RowId
 from ui.widgets.table.column_layout import ColumnLayout
 from ui.widgets.table.fill_handle import FillHandle
+from ui.widgets.table.filter_verbs import add_filter_verbs, add_value_verbs
 from ui.widgets.table.find_bar import FindBar
 from ui.widgets.table.header import TableHeader, without_selection
 from ui.widgets.table.keys import TableKeys
@@ -94,7 +95,8 @@ class ValueTable(QTableView, Generic[Row]):
         self.setModel(values)
         self.setItemDelegate(CellDelegate(self))
         self._warm_up = WarmUp(values, self)
-        self.setHorizontalHeader(TableHeader(self))
+        self.headings = TableHeader(self)
+        self.setHorizontalHeader(self.headings)
         for header in (self.horizontalHeader(), self.verticalHeader()):
             without_selection(header)
         self._set_habits()
@@ -148,6 +150,12 @@ class ValueTable(QTableView, Generic[Row]):
         if self.find_bar is None:
             self.find_bar = FindBar(self)
         self.find_bar.start(replace=replace)
+
+    def open_filter(self, section: int | None = None) -> None:
+        """Drop the filter of a column down; that of the current cell when none is named."""
+        at = max(0, self.currentIndex().column()) if section is None else section
+        self.scrollTo(self.values.index(max(0, self.currentIndex().row()), at))
+        self.headings.open_filter(at)
 
     def is_found(self, row: int, column: int) -> bool:
         """Say whether a cell has the text that is looked for."""
@@ -258,9 +266,13 @@ class ValueTable(QTableView, Generic[Row]):
         menu.popup(event.globalPos())
 
     def _add_verbs(self, menu: QMenu, *, has_any: bool) -> None:
-        blocks, standard = self.blocks, QKeySequence.StandardKey
+        blocks, standard, current = self.blocks, QKeySequence.StandardKey, self.currentIndex()
         if self.figure_explained() is not None:
             menu.addAction(self.tr("Explain this figure"), QKeySequence(EXPLAIN_KEY), self.explain)
+            menu.addSeparator()
+        if current.isValid() and self.values.offers_filters:
+            add_value_verbs(menu, self, current)
+            add_filter_verbs(menu, self, current.column())
             menu.addSeparator()
         menu.addAction(self.tr("Copy"), standard.Copy, blocks.copy).setEnabled(has_any)
         with_headers = menu.addAction(self.tr("Copy with headings"))

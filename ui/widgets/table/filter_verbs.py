@@ -1,0 +1,66 @@
+"""What the menus of a table offer to filter by: a column, or the value of a cell."""
+
+from typing import TYPE_CHECKING, Any, Final
+
+from PySide6.QtCore import QModelIndex
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QMenu
+
+from ui.language import tr
+from ui.widgets.table.conditions import Condition, Way
+from ui.widgets.table.filter_words import value_name
+from ui.widgets.table.ordering import RowFilter
+
+if TYPE_CHECKING:
+    from ui.widgets.table.view import ValueTable
+
+FILTER_KEY: Final = "Alt+Shift+Down"
+_LONGEST: Final = 30
+
+
+def add_filter_verbs(menu: QMenu, view: "ValueTable[Any]", section: int) -> None:
+    """Offer to filter a column, and to take filters away."""
+    values = view.values
+    column = values.columns[section]
+    words = tr("Filter {column}…").format(column=column.title)
+    menu.addAction(words, QKeySequence(FILTER_KEY), lambda: view.open_filter(section))
+    clear = menu.addAction(tr("Clear filter of {column}").format(column=column.title))
+    clear.triggered.connect(lambda: values.filter_by(values.filter.without(column.key)))
+    clear.setEnabled(column.key in values.filter.columns)
+    clear_all = menu.addAction(tr("Clear all filters"))
+    clear_all.triggered.connect(lambda: values.filter_by(RowFilter()))
+    clear_all.setEnabled(values.filter.is_on)
+
+
+def add_value_verbs(menu: QMenu, view: "ValueTable[Any]", cell: QModelIndex) -> None:
+    """Offer to show only rows that have what a cell has, or to hide them."""
+    values, row = view.values, view.values.row_at(cell.row())
+    if row is None:
+        return
+    name = value_name(values.text_at(cell.row(), cell.column()))
+    shown = name if len(name) <= _LONGEST else f"{name[: _LONGEST - 1]}…"
+    verbs = ((tr("Show only “{value}”"), True), (tr("Hide “{value}”"), False))
+    for words, is_wanted in verbs:
+        action = menu.addAction(words.format(value=shown.replace("&", "&&")))
+        action.triggered.connect(
+            lambda _=False, only=is_wanted: values.filter_by(narrowed(view, cell, only=only))
+        )
+
+
+def narrowed(view: "ValueTable[Any]", cell: QModelIndex, *, only: bool) -> RowFilter:
+    """Give the filter that shows only rows with what a cell has, or hides them.
+
+    A cell of several values, such as a mix of models, is meant as a whole.
+    """
+    values = view.values
+    column, row, asked = values.columns[cell.column()], values.row_at(cell.row()), values.filter
+    text = "" if row is None else column.text(row)
+    found = (text,) if row is None or column.filter_values is None else tuple(column.filter_values(row))
+    if len(found) != 1:
+        return asked.asking(column.key, Condition(Way.IS if only else Way.IS_NOT, (text,)))
+    if only:
+        return asked.choosing(column.key, frozenset(found))
+    chosen = asked.choices.get(column.key, frozenset())
+    if chosen - {*found}:
+        return asked.choosing(column.key, chosen - {*found})
+    return asked.hiding(column.key, asked.hidden.get(column.key, frozenset()) | {*found})

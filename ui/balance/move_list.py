@@ -143,8 +143,8 @@ class MoveList(QWidget):
 
     def _clicked(self, index: QModelIndex) -> None:
         if self.values.columns[index.column()].key == TICK:
-            self._toggle([self.values.id_at(index.row())])
-        else:
+            self._toggle(self.values.ids_at(index.row()))
+        elif self.values.group_at(index.row()) is None:
             self.move_shown.emit(self.values.id_at(index.row()))
 
     def _toggle(self, ids: list[RowId]) -> None:

@@ -127,6 +127,7 @@ def _mix_column(marks: Marks) -> PartnerColumn:
         edit_text=lambda row: mix_to_type(row.mix, marks),
         filter_kind=FilterKind.CHOICE,
         filter_values=lambda row: counted(row.mix),
+        group_value=lambda row: counted(row.mix)[-1],
         decoration=_mix_mark,
         width=250,
     )

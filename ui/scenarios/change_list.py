@@ -143,7 +143,7 @@ class ChangeList(QWidget):
 
     def _clicked(self, index: QModelIndex) -> None:
         if self.values.columns[index.column()].key == TICK:
-            self._toggle([self.values.id_at(index.row())])
+            self._toggle(self.values.ids_at(index.row()))
 
     def _toggle(self, ids: Sequence[RowId]) -> None:
         self.choose(ids, is_chosen=not all(place in self._chosen for place in ids))

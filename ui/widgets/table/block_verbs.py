@@ -9,6 +9,7 @@ from ui.language import tr
 from ui.widgets.table.cell_edits import CellText
 from ui.widgets.table.clipboard import BlockWriter, Texts, from_mime
 from ui.widgets.table.column import Align
+from ui.widgets.table.group_texts import group_line
 from ui.widgets.table.in_turns import InTurns
 from ui.widgets.table.model import MOST_CELLS_AT_ONCE
 from ui.widgets.table.selection import Block
@@ -58,8 +59,12 @@ class BlockVerbs:
             writer.add([values.columns[column].title for column in columns])
         parts = self._cells.parts()
         has_holes = sum(map(len, parts)) != len(block)
-        for done, row in enumerate(block.rows, start=1):
+        for done, row in enumerate(values.rows_among(block.rows) or block.rows, start=1):
             taken = {c for part in parts if row in part.rows for c in part.columns} if has_holes else columns
+            group = values.group_at(row)
+            if group is not None:
+                writer.add(group_line(values, group, columns))
+                continue
             writer.add(
                 [values.text_at(row, column) if column in taken else "" for column in columns],
                 [values.typed_at(row, column) if column in taken else "" for column in columns],
@@ -92,6 +97,8 @@ class BlockVerbs:
 
     def _paste_block(self, texts: Texts) -> None:
         target, left_out = self._target(len(texts), len(texts[0]))
+        if not target:
+            return
         high, wide = len(texts), len(texts[0])
         cells = [
             (row, column, texts[down % high][right % wide])
@@ -108,11 +115,12 @@ class BlockVerbs:
         first = chosen[0] if chosen else Block([current.row()], [current.column()])
         top, left = first.rows[0], shown.index(first.columns[0])
         if len(chosen) == 1:
-            if len(first.rows) % high == 0:
-                high = len(first.rows)
+            chosen_rows = len(self._values.rows_among(first.rows))
+            if chosen_rows and chosen_rows % high == 0:
+                high = chosen_rows
             if len(first.columns) % wide == 0:
                 wide = len(first.columns)
-        rows = range(top, min(top + high, self._values.rowCount()))
+        rows = self._values.rows_among(range(top, self._values.rowCount()))[:high]
         columns = shown[left : left + wide]
         left_out = []
         if len(rows) < high:
@@ -148,8 +156,10 @@ class BlockVerbs:
         """Put the topmost selected cell of every column into those below; one row gets the row above."""
         cells: list[CellText] = []
         for part in self._cells.meant():
-            rows = part.rows if len(part.rows) > 1 else range(max(0, part.rows[0] - 1), part.rows[0] + 1)
-            for column in filter(self._values.is_editable, part.columns):
+            rows = self._values.rows_among(part.rows)
+            if len(part.rows) == 1:
+                rows = [*self._values.rows_among(range(part.rows[0]))[-1:], *rows]
+            for column in filter(self._values.is_editable, part.columns if rows else ()):
                 text = self._values.typed_at(rows[0], column)
                 cells.extend((row, column, text) for row in rows[1:])
         self._put(cells, tr("Fill {count} cells"))
@@ -161,7 +171,7 @@ class BlockVerbs:
         for part in self._cells.meant():
             left = shown.index(part.columns[0])
             columns = part.columns if len(part.columns) > 1 else shown[max(0, left - 1) : left + 1]
-            for row in part.rows:
+            for row in self._values.rows_among(part.rows):
                 text = self._values.typed_at(row, columns[0])
                 cells.extend((row, c, text) for c in columns[1:] if self._values.is_editable(c))
         self._put(cells, tr("Fill {count} cells"))
@@ -169,6 +179,10 @@ class BlockVerbs:
     def repeat(self, source: Block, target: Block) -> None:
         """Repeat the cells of a block over another one that begins where it ends, and select both."""
         values = self._values
+        source = Block(values.rows_among(source.rows), source.columns)
+        target = Block(values.rows_among(target.rows), target.columns)
+        if not source or not target:
+            return
         back_rows = len(target.rows) if target.rows[-1] < source.rows[0] else 0
         shown = self._view.column_layout.shown_columns()
         goes_left = shown.index(target.columns[-1]) < shown.index(source.columns[0])
@@ -188,7 +202,7 @@ class BlockVerbs:
         """Go through the selected cells that can be edited."""
         for part in self._cells.meant():
             columns = [column for column in part.columns if self._values.is_editable(column)]
-            yield from Block(part.rows, columns).cells()
+            yield from Block(self._values.rows_among(part.rows), columns).cells()
 
     def _put(self, cells: list[CellText], words: str, left_out: list[str] | None = None) -> None:
         def name(count: int) -> str:

@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 from ui.theme.appearance import current_theme
 from ui.theme.tokens import Radius, Space, Theme
 from ui.widgets.table.column import Align, Decoration
+from ui.widgets.table.group_painter import paint_group_cell
 
 if TYPE_CHECKING:
     from ui.widgets.table.view import ValueTable
@@ -55,8 +56,11 @@ class CellDelegate(QStyledItemDelegate):
         rect: QRect = option.rect
         self._paint_ground(painter, option, index, theme)
         model = self._view.values
+        group = model.group_at(index.row())
         row = model.row_at(index.row())
-        if row is not None:
+        if group is not None:
+            paint_group_cell(painter, option, self._view, group, index.column())
+        elif row is not None:
             column = model.columns[index.column()]
             decoration = column.decoration(row) if column.decoration is not None else None
             space = QRectF(rect).adjusted(Space.M, 0, -Space.M, -1)
@@ -157,6 +161,8 @@ class CellDelegate(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, index: _Index, theme: Theme
     ) -> None:
         rect: QRect = option.rect
+        if self._view.values.group_at(index.row()) is not None:
+            painter.fillRect(rect, QColor(theme.surface.sunken))
         if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(rect, QColor(theme.surface.selected))
         elif index.row() == self._view.hovered_row or self._view.cells.touches(index.row()):

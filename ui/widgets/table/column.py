@@ -75,6 +75,8 @@ class Column(Generic[Row]):
         choices: the values the editor offers; a combo box instead of a line.
         width: starting width in pixels at 100 % zoom; ``stretches`` takes what is left over.
         filter_values: the values a choice filter sees in a row; the text when not given.
+        group_value: what puts a row into a group of the column; the first filter value when not given.
+        group_summary: what the cells of a group come to, where that is no sum.
         decoration: an icon, chip or bar in the cell.
         is_edited_alone: an edit of this column would undo another one of the same row made with it.
     """
@@ -96,6 +98,8 @@ class Column(Generic[Row]):
     searchable: bool = True
     filter_kind: FilterKind = FilterKind.NONE
     filter_values: Callable[[Row], Sequence[str]] | None = None
+    group_value: Callable[[Row], str] | None = None
+    group_summary: Callable[[Sequence[Row]], str] | None = None
     decoration: Callable[[Row], Decoration | None] | None = None
     hidden: bool = False
     is_edited_alone: bool = False

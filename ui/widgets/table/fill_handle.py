@@ -107,6 +107,7 @@ class FillHandle:
             return None
         parts = view.cells.parts()
         can = len(parts) == 1 and parts[0] and any(map(view.values.is_editable, parts[0].columns))
+        can = can and bool(view.values.rows_among(parts[0].rows))
         return parts[0] if can else None
 
     def _stretched(self, source: Block, at: QPoint) -> Block:

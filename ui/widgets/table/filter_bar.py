@@ -17,6 +17,7 @@ from ui.widgets.labels import TextStyle, text_label
 from ui.widgets.search_field import SearchField
 from ui.widgets.table.column import Column, FilterKind, QuickFilter, Row
 from ui.widgets.table.filter_chips import FilterChips
+from ui.widgets.table.group_menu import GroupButton, GroupChip
 from ui.widgets.table.model import ValueTableModel
 from ui.widgets.table.ordering import RowFilter
 
@@ -28,7 +29,7 @@ class FilterBar(QWidget, Generic[Row]):
         """Offer what the model's columns and quick filters offer; ``noun`` names the rows ("partners")."""
         super().__init__()
         self._model = model
-        self._noun = noun
+        self._noun = model.noun = noun
         self.search = SearchField(self.tr("Search {noun}").format(noun=noun))
         self.search.searched.connect(self._search)
         self._choices = {
@@ -38,6 +39,7 @@ class FilterBar(QWidget, Generic[Row]):
         self._count = text_label("", TextStyle.MUTED)
         self._clear = quiet_button(self.tr("Clear all"), "x")
         self._clear.clicked.connect(self.clear)
+        self.group, self.grouped = GroupButton(model), GroupChip(model)
         self.controls = QHBoxLayout()
         self.chips = FilterChips(model, frozenset(self._choices))
         model.offers_filters = True
@@ -61,7 +63,7 @@ class FilterBar(QWidget, Generic[Row]):
         self.controls.setSpacing(Space.S)
         row.addWidget(self.search)
         flow = FlowLayout()
-        for button in (*self._quick.values(), *self._choices.values(), self._clear):
+        for button in (*self._quick.values(), *self._choices.values(), self._clear, self.group, self.grouped):
             flow.addWidget(button)
         row.addLayout(flow, 1)
         row.addWidget(self._count)
@@ -100,7 +102,7 @@ class FilterBar(QWidget, Generic[Row]):
             self._model.filter_by(replace(now, search=text))
 
     def _show_state(self) -> None:
-        now, shown, total = self._model.filter, self._model.rowCount(), self._model.total
+        now, shown, total = self._model.filter, self._model.shown_count, self._model.total
         whole = self.tr("{total:,} {noun}").format(total=total, noun=self._noun)
         part = self.tr("{shown:,} of {total:,} {noun}").format(shown=shown, total=total, noun=self._noun)
         self._count.setText(part if now.is_on else whole)

@@ -108,6 +108,8 @@ class TableHeader(QHeaderView):
         if section >= 0 and self._view.values.offers_filters:
             add_filter_verbs(menu, self._view, section)
             menu.addSeparator()
+        self._view.groups.fill_menu(menu, section)
+        menu.addSeparator()
         self._view.column_layout.fill_menu(menu)
         menu.popup(self.mapToGlobal(position))
 

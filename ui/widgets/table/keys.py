@@ -62,8 +62,11 @@ class TableKeys:
         if found is not None:
             found()
             return True
-        if not self._view.currentIndex().isValid():
-            return False
+        return self._view.currentIndex().isValid() and (
+            self._view.groups.key(key, modifiers) or self._move(key, modifiers)
+        )
+
+    def _move(self, key: int, modifiers: Qt.KeyboardModifier) -> bool:
         if key in _ENTER and not modifiers & ~_SHIFT:
             return self._enter(-1 if modifiers & _SHIFT else 1)
         if key in _ARROWS and self._view.selects_cells and modifiers & (_CTRL | _SHIFT):
@@ -71,7 +74,10 @@ class TableKeys:
         return False
 
     def step(self, down: int, right: int) -> bool:
-        """Go on by one cell, within the selection when that is more than one; False where there is none."""
+        """Go on by one cell, within the selection when that is more than one; False where there is none.
+
+        Downwards and upwards the heads of groups are passed over.
+        """
         view, bounds = self._view, self._view.cells.bounds()
         current = view.currentIndex()
         is_within = len(bounds) > 1 and not view.cells.is_of_whole_rows
@@ -84,6 +90,8 @@ class TableKeys:
             return True
         shown = view.column_layout.shown_columns()
         row, place = current.row() + down, shown.index(current.column()) + right
+        while down and 0 <= row < view.values.rowCount() and view.values.group_at(row) is not None:
+            row += down
         if not (0 <= row < view.values.rowCount() and 0 <= place < len(shown)):
             return False
         view.setCurrentIndex(view.values.index(row, shown[place]))

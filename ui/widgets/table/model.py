@@ -12,6 +12,7 @@ from ui.widgets.table.arranged_model import ArrangedModel
 from ui.widgets.table.cell_edits import CellEdits, CellText, PutReport
 from ui.widgets.table.cell_tips import description_of, tip_of
 from ui.widgets.table.column import Align, Column, QuickFilter, Row, RowId, TableEdit
+from ui.widgets.table.group_texts import group_answer
 from ui.widgets.table.in_turns import InTurns
 from ui.widgets.table.turns import all_turns
 
@@ -143,8 +144,8 @@ class ValueTableModel(ArrangedModel[Row]):
         self.cells_put.emit(PutReport(report.taken, report.rejected, tuple(left_out)))
 
     def _by_id(self, cells: Iterable[CellText]) -> list[tuple[RowId, int, str]]:
-        id_at = self._order.id_at
-        return [(id_at(position), column, text) for position, column, text in cells]
+        id_at, group_at = self._order.id_at, self._order.group_at
+        return [(id_at(at), column, text) for at, column, text in cells if group_at(at) is None]
 
     @property
     def takes_edits(self) -> bool:
@@ -159,6 +160,9 @@ class ValueTableModel(ArrangedModel[Row]):
 
     def data(self, index: _Index, role: int = _Role.DisplayRole) -> Any:
         """Answer for one cell."""
+        group = self.group_at(index.row())
+        if group is not None:
+            return group_answer(self, group, index.column(), role)
         answer = _ANSWERS.get(role)
         row = self.row_at(index.row()) if answer is not None else None
         return None if answer is None or row is None else answer(self.columns[index.column()], row)
@@ -172,14 +176,14 @@ class ValueTableModel(ArrangedModel[Row]):
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
-        if self.is_editable(index.column()):
+        if self.is_editable(index.column()) and self.group_at(index.row()) is None:
             flags |= Qt.ItemFlag.ItemIsEditable
         return flags
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _Role.DisplayRole) -> Any:
         """Give titles with their sort arrows, and alignment as in the cells; of rows their numbers."""
         if orientation != Qt.Orientation.Horizontal:
-            return f"{section + 1:,}" if role == _Role.DisplayRole else None
+            return self._row_number(section) if role == _Role.DisplayRole else None
         column = self.columns[section]
         if role == _Role.DisplayRole:
             return self._arrow(column.key) + column.title
@@ -191,6 +195,10 @@ class ValueTableModel(ArrangedModel[Row]):
         if role == _Role.AccessibleTextRole:
             return self.tr("{column}, filtered").format(column=column.title) if is_filtered else column.title
         return None
+
+    def _row_number(self, position: int) -> str:
+        number = self._order.row_number(position)
+        return "" if number is None else f"{number:,}"
 
     def _arrow(self, column_key: str) -> str:
         keys = [sort.column_key for sort in self.sorts]

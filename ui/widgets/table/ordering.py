@@ -10,11 +10,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ui.widgets.table.column import Column, QuickFilter, Row, RowId
+from ui.widgets.table.column_sum import ColumnSum
 from ui.widgets.table.conditions import Condition, SortKey
+from ui.widgets.table.grouping import Group, Grouped, GroupKey, Groups, Places
 from ui.widgets.table.turns import ROWS_A_TURN, TEXTS_A_TURN, Turns, Value, all_turns
-
-Places = NDArray[np.intp]
-"""Positions in the list of all ids."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,12 +78,14 @@ class RowFilter:
 
 @dataclass(frozen=True, slots=True)
 class Arrangement:
-    """An order and a filter, and what they come to for the rows as they are."""
+    """An order, a filter and the columns grouped by, and what they come to for the rows as they are."""
 
     sorts: tuple[Sort, ...]
     filter: RowFilter
+    groups: tuple[str, ...]
     order: Places
     shown: Places
+    grouped: Grouped | None
 
 
 class Ordering(Generic[Row]):
@@ -106,10 +107,17 @@ class Ordering(Generic[Row]):
         self._read_to = 0  # the search texts of all places before it are known
         self._values: dict[str, list[Sequence[str] | None]] = {}
         self._met: dict[tuple[str, Condition], NDArray[np.bool_]] = {}
+        self._groups: Groups[Row] = Groups(self._columns, lambda place: row_of(self._ids[place]))
         self._sorted: Places = np.arange(0)
         self.shown: Places = np.arange(0)
+        self.grouped: Grouped | None = None
+        self.folded: frozenset[GroupKey] = frozenset()
+        self.lines: Places = np.arange(0)
+        """What stands one below the other: places of rows, and -1 - n for the row of group n."""
+        self._numbers: Places = np.arange(0)
         self.sorts: tuple[Sort, ...] = ()
         self.filter = RowFilter()
+        self.groups: tuple[str, ...] = ()
 
     @property
     def ids(self) -> Sequence[RowId]:
@@ -117,38 +125,91 @@ class Ordering(Generic[Row]):
         return self._ids
 
     def id_at(self, position: int) -> RowId:
-        """Give the id of a shown row."""
-        return self._ids[int(self.shown[position])]
+        """Give the id of a line: that of a row, or the key of a group."""
+        place = int(self.lines[position])
+        if place < 0 and self.grouped is not None:
+            return self.grouped.groups[-1 - place].key
+        return self._ids[place]
+
+    def line_ids(self, positions: Sequence[int]) -> list[RowId]:
+        """Give the ids of several lines."""
+        ids, groups = self._ids, () if self.grouped is None else self.grouped.groups
+        places = self.lines[np.asarray(positions, dtype=np.intp)].tolist()
+        return [ids[place] if place >= 0 else groups[-1 - place].key for place in places]
+
+    def row_ids(self, positions: Sequence[int]) -> list[RowId]:
+        """Give the ids of the rows among several lines."""
+        ids, places = self._ids, self.lines[np.asarray(positions, dtype=np.intp)].tolist()
+        return [ids[place] for place in places if place >= 0]
+
+    def rows_among(self, positions: Sequence[int]) -> Sequence[int]:
+        """Give those of some lines that are rows."""
+        if self.grouped is None:
+            return positions
+        asked = np.asarray(positions, dtype=np.intp)
+        found: list[int] = asked[self.lines[asked] >= 0].tolist()
+        return found
+
+    def group_at(self, position: int) -> Group | None:
+        """Give the group whose head stands there; None at a row."""
+        if self.grouped is None:
+            return None
+        place = int(self.lines[position])
+        return None if place >= 0 else self.grouped.groups[-1 - place]
 
     def shown_ids(self) -> list[RowId]:
-        """Give the ids shown, in order."""
+        """Give the ids of rows that meet the filter, in order, also of those in folded groups."""
         ids = self._ids
         return [ids[place] for place in self.shown.tolist()]
 
+    def ids_in(self, group: Group) -> list[RowId]:
+        """Give the ids of the rows of a group, in order."""
+        ids = self._ids
+        return [ids[place] for place in self.shown[group.first : group.end].tolist()]
+
+    def groups_of(self, row_id: RowId) -> list[GroupKey]:
+        """Give the groups a row that is shown lies in."""
+        (at,) = np.flatnonzero(self.shown == self._place.get(row_id, -1)).tolist() or (-1,)
+        groups = () if self.grouped is None else self.grouped.groups
+        return [group.key for group in groups if group.first <= at < group.end]
+
     def positions(self, ids: Iterable[RowId]) -> Places:
-        """Give the positions of those ids that are shown, ascending."""
-        wanted = [place for place in map(self._place.get, ids) if place is not None]
-        position_of = np.full(len(self._ids), -1, dtype=np.intp)
-        position_of[self.shown] = np.arange(len(self.shown))
+        """Give the positions of those ids that have a line, ascending."""
+        wanted = [place for place in map(self._line_place, ids) if place is not None]
+        groups = 0 if self.grouped is None else len(self.grouped.groups)
+        position_of = np.full(len(self._ids) + groups, -1, dtype=np.intp)
+        position_of[self.lines] = np.arange(len(self.lines))  # groups count from the end
         found = position_of[wanted] if wanted else np.arange(0)
         return np.sort(found[found >= 0])
 
+    def _line_place(self, row_id: RowId) -> int | None:
+        if isinstance(row_id, GroupKey) and self.grouped is not None:
+            return self.grouped.places.get(row_id)
+        return self._place.get(row_id)
+
     def replace(self, ids: Sequence[RowId]) -> None:
-        """Take other rows; sort and filter stay on."""
+        """Take other rows; sort, filter and groups stay on.
+
+        Rows that were there stay in their groups for now; :meth:`regrouping` reads all of them again.
+        """
+        self._groups.carry_over([self._place.get(row_id) for row_id in ids])
         self._ids = list(ids)
         self._place = {row_id: place for place, row_id in enumerate(self._ids)}
         self._haystacks = [None] * len(self._ids)
         self._read_to = 0
         self._values, self._met = {}, {}
         self.take(all_turns(self.arranging(self.sorts, self.filter)))
+        self._groups.forget_all()
 
     def forget(self, ids: Sequence[RowId]) -> None:
-        """Drop what is cached of changed rows; they keep their places until the next sort or filter."""
+        """Drop what is cached of changed rows; they keep their places until they are arranged anew."""
+        places = [place for place in map(self._place.get, ids) if place is not None]
+        self._groups.forget(places)
         self._met = {}
         if len(ids) * 2 > len(self._ids):
             self._haystacks, self._read_to, self._values = [None] * len(self._ids), 0, {}
             return
-        for place in (place for place in map(self._place.get, ids) if place is not None):
+        for place in places:
             self._haystacks[place] = None
             self._read_to = min(self._read_to, place)
             for values in self._values.values():
@@ -162,16 +223,72 @@ class Ordering(Generic[Row]):
         """Show only the rows that meet a filter."""
         self.take(all_turns(self.arranging(None, wanted)))
 
-    def arranging(self, sorts: tuple[Sort, ...] | None, wanted: RowFilter) -> Turns["Arrangement"]:
-        """Work out another order (None: the same) and filter, some rows at a turn; :meth:`take` shows it."""
+    def arranging(
+        self, sorts: tuple[Sort, ...] | None, wanted: RowFilter, groups: tuple[str, ...] | None = None
+    ) -> Turns["Arrangement"]:
+        """Work out another order, filter and grouping, some rows at a turn; :meth:`take` shows it.
+
+        Without sorts or groups (None) those stay as they are.
+        """
         order = self._sorted if sorts is None else (yield from self._sorting(sorts))
         mask = yield from self._masking(wanted)
-        return Arrangement(self.sorts if sorts is None else sorts, wanted, order, order[mask[order]])
+        taken = self.sorts if sorts is None else sorts
+        by = self.groups if groups is None else groups
+        return (yield from self._grouping(taken, wanted, by, order, order[mask[order]]))
+
+    def regrouping(self) -> Turns["Arrangement"]:
+        """Put the rows shown into the groups they belong to now; those of a group keep their order."""
+        mask = np.zeros(len(self._ids), dtype=np.bool_)
+        mask[self.shown] = True
+        rows = self._sorted[mask[self._sorted]]
+        return (yield from self._grouping(self.sorts, self.filter, self.groups, self._sorted, rows))
 
     def take(self, arrangement: "Arrangement") -> None:
         """Show what was worked out for the same rows."""
-        self.sorts, self.filter = arrangement.sorts, arrangement.filter
+        if arrangement.groups != self.groups:
+            self.folded = frozenset()
+        self.sorts, self.filter, self.groups = arrangement.sorts, arrangement.filter, arrangement.groups
         self._sorted, self.shown = arrangement.order, arrangement.shown
+        self.grouped = arrangement.grouped
+        self.fold(self.folded)
+
+    def has_same_lines(self, arrangement: "Arrangement") -> bool:
+        """Say whether an arrangement shows the same groups and rows at the same places as now."""
+        now, then = self.grouped, arrangement.grouped
+        if now is None or then is None or now.groups != then.groups:
+            return False
+        return np.array_equal(now.rows, then.rows)
+
+    def row_number(self, position: int) -> int | None:
+        """Count a row among those that meet the filter, from 1; None for the row of a group."""
+        place = int(self.lines[position])
+        if self.grouped is None:
+            return position + 1
+        return None if place < 0 else int(self._numbers[place])
+
+    def fold(self, folded: Iterable[GroupKey]) -> None:
+        """Show only the head of these groups, and all rows of the others."""
+        self.folded = frozenset(folded)
+        self.lines = self.shown if self.grouped is None else self.grouped.lines(self.folded)
+        self._numbers = np.zeros(0 if self.grouped is None else len(self._ids), dtype=np.intp)
+        if self.grouped is not None:
+            self._numbers[self.shown] = np.arange(1, len(self.shown) + 1)
+
+    def sum_of(self, group: Group, column: Column[Row]) -> ColumnSum | None:
+        """Count the figures of a column in a group together; None where there are none."""
+        return None if self.grouped is None else self._groups.sum_of(self.grouped, group, column)
+
+    def _grouping(
+        self,
+        sorts: tuple[Sort, ...],
+        wanted: RowFilter,
+        groups: tuple[str, ...],
+        order: Places,
+        rows: Places,
+    ) -> Turns["Arrangement"]:
+        descending = {sort.column_key for sort in sorts if sort.descending}
+        grouped = yield from self._groups.grouping(groups, rows, descending)
+        return Arrangement(sorts, wanted, groups, order, rows if grouped is None else grouped.rows, grouped)
 
     def offering(self, column_key: str) -> Turns[dict[str, int]]:
         """Count the values of a column among the rows that meet all other filters, in the column's order."""

@@ -47,6 +47,7 @@ class CellSelection:
         self._view = view
         self._kept: list[tuple[list[RowId], int, int]] = []
         self._kept_current: tuple[RowId, int] | None = None
+        self._kept_y = -1
         self._touched: list[tuple[int, int]] | None = None
         view.selectionModel().selectionChanged.connect(self._forget_touched)
         view.values.modelReset.connect(self._forget_touched)
@@ -75,6 +76,15 @@ class CellSelection:
         if len(runs) == 1:
             return range(runs[0][0], runs[0][1] + 1)
         return [position for top, bottom in runs for position in range(top, bottom + 1)]
+
+    def ids(self) -> list[RowId]:
+        """Give the ids of rows in which anything is selected; heads of groups alone stand for their rows."""
+        values, rows = self._view.values, self.rows()
+        ids = values.row_ids(rows)
+        if ids or not values.groups:
+            return ids
+        groups = [group for group in map(values.group_at, rows) if group is not None]
+        return list(dict.fromkeys(row_id for group in groups for row_id in values.ids_in(group)))
 
     def touches(self, row: int) -> bool:
         """Say whether anything in a row is selected."""
@@ -126,9 +136,15 @@ class CellSelection:
 
     def keep(self) -> None:
         """Remember by id what is selected, before rows get other places."""
-        shown, current = self._view.values.shown_ids(), self._view.currentIndex()
-        self._kept = [(shown[top : bottom + 1], left, right) for top, left, bottom, right in self._ranges()]
-        self._kept_current = (shown[current.row()], current.column()) if _is_in(current, shown) else None
+        values, current = self._view.values, self._view.currentIndex()
+        self._kept = [
+            (values.line_ids(range(top, bottom + 1)), left, right)
+            for top, left, bottom, right in self._ranges()
+        ]
+        self._kept_current = None
+        self._kept_y = self._view.visualRect(current).top()
+        if current.isValid() and current.row() < values.rowCount():
+            self._kept_current = (values.id_at(current.row()), current.column())
 
     def restore(self) -> None:
         """Select it again; what is not shown any more is left out."""
@@ -137,12 +153,19 @@ class CellSelection:
             row_id, column = self._kept_current
             for top, _ in view.values.runs_of([row_id]):
                 view.selectionModel().setCurrentIndex(view.values.index(top, column), _Select.NoUpdate)
-                view.scrollTo(view.values.index(top, column))
+                self._bring_back(view.values.index(top, column))
         for ids, left, right in self._kept:
             self._add(chosen, view.values.runs_of(ids), [(left, right)])
         if self._kept:
             view.selectionModel().select(chosen, _Select.ClearAndSelect)
             view.selection_changed.emit()
+
+    def _bring_back(self, current: QModelIndex) -> None:
+        """Scroll so that the current cell is at the height it had, or at least in sight."""
+        view, bar = self._view, self._view.verticalScrollBar()
+        if 0 <= self._kept_y < view.viewport().height():
+            bar.setValue(bar.value() + view.visualRect(current).top() - self._kept_y)
+        view.scrollTo(current)
 
     def _add(
         self, chosen: QItemSelection, rows: Iterable[tuple[int, int]], columns: Sequence[tuple[int, int]]
@@ -193,7 +216,3 @@ def _joined(runs: list[tuple[int, int]]) -> list[tuple[int, int]]:
 
 def _runs_of(columns: Sequence[int]) -> list[tuple[int, int]]:
     return _joined([(column, column) for column in sorted(columns)])
-
-
-def _is_in(index: QModelIndex, shown: Sequence[RowId]) -> bool:
-    return index.isValid() and index.row() < len(shown)

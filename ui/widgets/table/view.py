@@ -48,6 +48,7 @@ from ui.widgets.table.column_layout import ColumnLayout
 from ui.widgets.table.fill_handle import FillHandle
 from ui.widgets.table.filter_verbs import add_filter_verbs, add_value_verbs
 from ui.widgets.table.find_bar import FindBar
+from ui.widgets.table.group_verbs import GroupVerbs
 from ui.widgets.table.header import TableHeader, without_selection
 from ui.widgets.table.keys import TableKeys
 from ui.widgets.table.model import ValueTableModel
@@ -103,6 +104,7 @@ class ValueTable(QTableView, Generic[Row]):
         self.column_layout = ColumnLayout(self)
         self.cells = CellSelection(self)
         self.blocks = BlockVerbs(self)
+        self.groups = GroupVerbs(self)
         self.keys = TableKeys(self)
         self.find_bar: FindBar | None = None
         self.handle = FillHandle(self)
@@ -110,6 +112,7 @@ class ValueTable(QTableView, Generic[Row]):
         values.order_changing.connect(self._keep_selection)
         values.order_changed.connect(self.cells.restore)
         values.cells_put.connect(self._report)
+        values.is_held = lambda: self.state() == QAbstractItemView.State.EditingState
         self.selectionModel().selectionChanged.connect(self.selection_changed)
         self.selectionModel().selectionChanged.connect(self.viewport().update)  # frame and tints
         self.doubleClicked.connect(self._activate)
@@ -118,21 +121,25 @@ class ValueTable(QTableView, Generic[Row]):
     # Selection, always by id
 
     def selected_ids(self) -> list[RowId]:
-        """Give the ids of the rows in which anything is selected, from the top; quick for any number."""
-        shown = self.values.shown_ids()
-        return [shown[position] for position in self.cells.rows()]
+        """Give the ids of the rows in which anything is selected, from the top; quick for any number.
+
+        Where heads of groups are selected and nothing else, they stand for the rows of their groups.
+        """
+        return self.cells.ids()
 
     def select_ids(self, ids: Iterable[RowId]) -> None:
         """Select the whole rows of ids, as far as they are shown."""
         self.cells.select_rows(ids)
 
     def current_id(self) -> RowId | None:
-        """Give the id of the row the keyboard is on."""
+        """Give the id of the row the keyboard is on; None on the head of a group."""
         index = self.currentIndex()
-        return self.values.id_at(index.row()) if index.isValid() else None
+        is_row = index.isValid() and self.values.group_at(index.row()) is None
+        return self.values.id_at(index.row()) if is_row else None
 
     def show_id(self, row_id: RowId, column: int | None = None) -> None:
         """Select one row and scroll to it, if it is shown; the keyboard goes to one of its cells."""
+        self.values.fold(self.values.folded.difference(self.values.groups_of(row_id)))
         at = max(0, self.currentIndex().column()) if column is None else column
         for top, _ in self.values.runs_of([row_id]):
             self.setCurrentIndex(self.values.index(top, at))
@@ -199,6 +206,7 @@ class ValueTable(QTableView, Generic[Row]):
             down, right = _STEPS[hint]
             self.keys.step(-down if self._goes_back else down, right)
         self._goes_back = False
+        self.values.regroup()
 
     def note_way(self, *, back: bool) -> None:
         """Hear from an editor whether Shift was held while it was left."""
@@ -220,8 +228,8 @@ class ValueTable(QTableView, Generic[Row]):
         self._figures.leave()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Take hold of the fill handle, or select."""
-        if not self.handle.press(event):
+        """Take hold of the fill handle, fold a group, or select."""
+        if not self.handle.press(event) and not self.groups.press(event):
             super().mousePressEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -263,6 +271,8 @@ class ValueTable(QTableView, Generic[Row]):
             self.menu_hook(menu, ids)
             menu.addSeparator()
         self._add_verbs(menu, has_any=bool(ids))
+        if self.currentIndex().isValid():
+            self.groups.fill_menu(menu, self.currentIndex().column())
         menu.popup(event.globalPos())
 
     def _add_verbs(self, menu: QMenu, *, has_any: bool) -> None:
@@ -342,7 +352,9 @@ class ValueTable(QTableView, Generic[Row]):
                 )
 
     def _activate(self, index: QModelIndex) -> None:
-        if not self.values.is_editable(index.column()):
+        if self.values.group_at(index.row()) is not None:
+            self.groups.turn(index.row())
+        elif not self.values.is_editable(index.column()):
             self.row_activated.emit(self.values.id_at(index.row()))
 
     def _reopen(self, row_id: RowId, column: int, text: str) -> None:

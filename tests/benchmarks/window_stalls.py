@@ -52,7 +52,8 @@ from ui.territories.map.map_keys import MapVerb
 from ui.theme.appearance import ThemeMode, apply_theme
 from ui.widgets.table.conditions import Condition, Way
 from ui.widgets.table.filter_popup import FilterPopup
-from ui.widgets.table.ordering import RowFilter, Sort
+from ui.widgets.table.ordering import Sort
+from ui.widgets.table.row_filter import RowFilter
 
 QUIET_MS: Final = 400
 SIZE: Final = (1280, 800)

@@ -21,7 +21,8 @@ from tests.gui.partners.conftest import Open
 from ui.partners.add_partner import AddPartnerDialog
 from ui.partners.pick_popup import PickPopup
 from ui.widgets.mix_popup import MixPopup
-from ui.widgets.table.ordering import RowFilter, Sort
+from ui.widgets.table.ordering import Sort
+from ui.widgets.table.row_filter import RowFilter
 
 pytestmark = pytest.mark.qt_log_ignore(
     "This plugin does not support"

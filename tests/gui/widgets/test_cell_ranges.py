@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from tests.gui.sample_rows import SampleRow, SampleTable
-from ui.widgets.table.ordering import RowFilter, Sort
+from ui.widgets.table.ordering import Sort
+from ui.widgets.table.row_filter import RowFilter
 from ui.widgets.table.selection import Block
 from ui.widgets.table.view import ValueTable
 

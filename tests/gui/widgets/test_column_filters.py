@@ -13,7 +13,7 @@ from ui.widgets.table import ordering
 from ui.widgets.table.conditions import Condition, Way
 from ui.widgets.table.filter_bar import FilterBar
 from ui.widgets.table.filter_popup import FilterPopup
-from ui.widgets.table.ordering import RowFilter
+from ui.widgets.table.row_filter import RowFilter
 from ui.widgets.table.view import ValueTable
 
 pytestmark = pytest.mark.qt_log_ignore(

@@ -14,7 +14,8 @@ from ui.widgets.table import arranged_model, grouping
 from ui.widgets.table.column_sum import ColumnSum
 from ui.widgets.table.filter_bar import FilterBar
 from ui.widgets.table.grouping import GroupKey
-from ui.widgets.table.ordering import RowFilter, Sort
+from ui.widgets.table.ordering import Sort
+from ui.widgets.table.row_filter import RowFilter
 from ui.widgets.table.selection import Block
 from ui.widgets.table.view import ValueTable
 

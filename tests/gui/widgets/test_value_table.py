@@ -12,7 +12,8 @@ from pytestqt.qtbot import QtBot
 
 from tests.gui.sample_rows import SampleRow, SampleTable
 from ui.widgets.table.filter_bar import FilterBar
-from ui.widgets.table.ordering import RowFilter, Sort
+from ui.widgets.table.ordering import Sort
+from ui.widgets.table.row_filter import RowFilter
 from ui.widgets.table.view import ValueTable
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # what the screenless platform cannot do

@@ -10,7 +10,8 @@ from ui.widgets.table.column import Column, QuickFilter, Row, RowId
 from ui.widgets.table.column_sum import ColumnSum
 from ui.widgets.table.grouping import Group, GroupKey
 from ui.widgets.table.in_turns import InTurns
-from ui.widgets.table.ordering import Arrangement, Ordering, RowFilter, Sort
+from ui.widgets.table.ordering import Arrangement, Ordering, Sort
+from ui.widgets.table.row_filter import RowFilter
 from ui.widgets.table.turns import Turns, all_turns
 
 _Index = QModelIndex | QPersistentModelIndex

@@ -19,7 +19,7 @@ from ui.widgets.table.column import Column, FilterKind, QuickFilter, Row
 from ui.widgets.table.filter_chips import FilterChips
 from ui.widgets.table.group_menu import GroupButton, GroupChip
 from ui.widgets.table.model import ValueTableModel
-from ui.widgets.table.ordering import RowFilter
+from ui.widgets.table.row_filter import RowFilter
 
 
 class FilterBar(QWidget, Generic[Row]):

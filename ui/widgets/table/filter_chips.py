@@ -12,7 +12,7 @@ from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.styling import set_style
 from ui.widgets.table.filter_words import Asked, filters_in_words
 from ui.widgets.table.model import ValueTableModel
-from ui.widgets.table.ordering import RowFilter
+from ui.widgets.table.row_filter import RowFilter
 
 
 class FilterChips(QWidget):

@@ -8,7 +8,7 @@ from typing import Any, Final
 from ui.language import tr
 from ui.widgets.table.column import Column
 from ui.widgets.table.conditions import OF_NOTHING, OF_RANKS, OF_SPANS, OF_TEXTS, Condition, Way
-from ui.widgets.table.ordering import RowFilter
+from ui.widgets.table.row_filter import RowFilter
 
 _OF_TIME: Final = (Way.EQUALS, Way.BELOW, Way.ABOVE, Way.BETWEEN)
 

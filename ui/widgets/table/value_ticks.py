@@ -6,7 +6,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
 from ui.widgets.table.filter_words import value_name
-from ui.widgets.table.ordering import RowFilter
+from ui.widgets.table.row_filter import RowFilter
 
 _Role = Qt.ItemDataRole
 _Index = QModelIndex | QPersistentModelIndex

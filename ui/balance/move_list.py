@@ -1,4 +1,4 @@
-"""The moves of a proposal: choose each with a click or Space, filter by CPM, accept."""
+"""The moves of a proposal by CPM: choose each, or all of a group, with a click or Space, filter, accept."""
 
 from collections.abc import Iterable
 
@@ -10,7 +10,7 @@ from cpm_planner.formatting.hours import format_hours
 from cpm_planner.formatting.marks import Marks
 from cpm_planner.formatting.money import format_short_money
 from cpm_planner.model.ids import PartnerId
-from ui.balance.move_rows import CPM, TICK, MoveRow, move_columns, rows_of
+from ui.balance.move_rows import CPM, GIVER, TICK, MoveRow, move_columns, rows_of
 from ui.balance.proposal_state import MoveStatus, Review
 from ui.theme.tokens import Space
 from ui.widgets.buttons import primary_button, quiet_button, secondary_button, set_text
@@ -58,6 +58,7 @@ class MoveList(QWidget):
         self._sums = text_label("", TextStyle.MUTED, wraps=True)
         self._why = text_label("", TextStyle.CAPTION, wraps=True)
         self.values.sort_by(Sort("hours", descending=True))
+        self.values.group_by(GIVER)
         self._lay_out()
         self._connect()
 

@@ -1,6 +1,6 @@
 """The moves of a proposal as rows of a table, and the table's columns."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from cpm_planner.balance.costs import relationship_months
@@ -16,12 +16,14 @@ from ui.balance.proposal_state import MoveStatus, Review
 from ui.balance.words import cpm_name, holder_text
 from ui.icons import IconRole
 from ui.language import tr
-from ui.widgets.table.column import Align, Column, FilterKind, RowId
+from ui.widgets.table.column import Align, Column, Figure, FilterKind, RowId
 from ui.widgets.table.decorations import IconMark
 from ui.widgets.table.scales import count_scale, hours_scale, money_scale
 
 TICK = "tick"
 """Key of the column that shows whether a move is chosen."""
+GIVER = "before"
+"""Key of the column that names who gives a partner away."""
 CPM = "cpm"
 """Key of the column with everybody concerned, which is only filtered by."""
 
@@ -130,10 +132,18 @@ def move_columns(marks: Marks, currency: str) -> Iterator[Column[MoveRow]]:
 
 
 def _who_goes_where() -> Iterator[Column[MoveRow]]:
-    yield Column(key=TICK, title=tr("Accept"), text=tick_text, width=76, decoration=_tick, searchable=False)
+    yield Column(
+        key=TICK,
+        title=tr("Accept"),
+        text=tick_text,
+        group_summary=_chosen_of,
+        width=84,
+        decoration=_tick,
+        searchable=False,
+    )
     yield Column(key="partner", title=tr("Partner"), text=lambda row: row.partner, width=150)
     yield Column(
-        key="before", title=tr("From"), text=lambda row: row.before, width=138, filter_kind=FilterKind.CHOICE
+        key=GIVER, title=tr("From"), text=lambda row: row.before, width=138, filter_kind=FilterKind.CHOICE
     )
     yield Column(
         key="after", title=tr("To"), text=lambda row: row.after, width=138, filter_kind=FilterKind.CHOICE
@@ -155,6 +165,7 @@ def _hours_column(marks: Marks) -> Column[MoveRow]:
         text=lambda row: format_hours(row.minutes, marks),
         sort_key=lambda row: row.minutes,
         scale=hours_scale(marks),
+        figure=Figure(lambda minutes: format_hours(minutes, marks)),
         tooltip=lambda row: tr("{hours} h a month").format(hours=format_hours(row.minutes, marks)),
         align=Align.END,
         width=84,
@@ -168,6 +179,7 @@ def _at_stake(marks: Marks, currency: str) -> Iterator[Column[MoveRow]]:
         text=lambda row: format_short_money(row.revenue_cents, marks),
         sort_key=lambda row: row.revenue_cents,
         scale=money_scale(marks),
+        figure=Figure(lambda cents: format_short_money(round(cents), marks)),
         align=Align.END,
         width=124,
     )
@@ -177,6 +189,7 @@ def _at_stake(marks: Marks, currency: str) -> Iterator[Column[MoveRow]]:
         text=lambda row: "" if row.months is None else str(row.months),
         sort_key=lambda row: row.months,
         scale=count_scale(marks),
+        figure=Figure(lambda months: f"{months:.0f}", adds_up=False),
         align=Align.END,
         width=124,
         hidden=True,
@@ -192,6 +205,12 @@ def tick_text(row: MoveRow) -> str:
     if row.is_chosen:
         return tr("pinned") if row.is_pinned else tr("yes")
     return tr("no")
+
+
+def _chosen_of(rows: Sequence[MoveRow]) -> str:
+    """Say how many moves of a group are chosen."""
+    chosen = sum(row.is_chosen for row in rows)
+    return tr("{count} of {total}").format(count=f"{chosen:,}", total=f"{len(rows):,}")
 
 
 def _tick(row: MoveRow) -> IconMark:

@@ -24,6 +24,7 @@ _IN_TABLES = (
     ("Ctrl+A", "Select all"),
     ("Ctrl+C, Ctrl+X, Ctrl+V", "Copy, cut, paste"),
     ("Ctrl+D, Ctrl+R", "Fill down, fill right"),
+    ("Left, Right; -, +", "Fold, unfold a group; with Ctrl all"),
     ("F3, Shift+F3", "Next, previous cell found"),
     ("Ctrl+Enter", "Put into all selected cells"),
     ("Delete", "Clear the selected cells"),

@@ -60,10 +60,10 @@ def test_an_empty_plan_says_what_is_missing(open_page: Opener) -> None:
 def test_a_search_shows_its_moves_with_reasons(proposed: tuple[ProposalTab, Scene]) -> None:
     page, _ = proposed
     moves = page.result.moves
-    assert moves.values.rowCount() == 3
+    assert moves.values.shown_count == 3
     assert moves.accept.text().strip() == "Accept 3 moves"
     why = [column.key for column in moves.values.columns].index("why")
-    assert "Relieves Ana" in moves.values.text_at(0, why)
+    assert "Relieves Ana" in moves.values.text_at(1, why)
 
 
 def test_the_verdict_says_how_far_the_best_plan_is(proposed: tuple[ProposalTab, Scene]) -> None:
@@ -83,8 +83,7 @@ def test_figures_follow_the_choice(proposed: tuple[ProposalTab, Scene], qtbot: Q
 def test_space_refuses_the_selected_move(proposed: tuple[ProposalTab, Scene], qtbot: QtBot) -> None:
     page, _ = proposed
     moves = page.result.moves
-    first = moves.values.id_at(0)
-    moves.table.show_id(first)
+    moves.table.show_id(moves.values.id_at(1))
     qtbot.keyClick(moves.table, Qt.Key.Key_Space)
     assert moves.accept.text().strip() == "Accept 2 moves"
     qtbot.keyClick(moves.table, Qt.Key.Key_Space)
@@ -94,10 +93,30 @@ def test_space_refuses_the_selected_move(proposed: tuple[ProposalTab, Scene], qt
 def test_a_click_on_the_tick_refuses_a_move(proposed: tuple[ProposalTab, Scene]) -> None:
     page, _ = proposed
     moves = page.result.moves
+    moves.table.clicked.emit(moves.values.index(1, 0))
+    assert moves.values.text_at(1, 0) == "no"
+    moves.table.clicked.emit(moves.values.index(2, 1))
+    assert moves.values.text_at(2, 0) == "yes"
+
+
+def test_the_moves_of_a_cpm_are_summed_and_refused_together(
+    proposed: tuple[ProposalTab, Scene], qtbot: QtBot
+) -> None:
+    page, _ = proposed
+    moves = page.result.moves
+    (group,) = moves.values.grouped
+    assert (group.value, group.count) == ("Ana", 3)
+    hours = [column.key for column in moves.values.columns].index("hours")
+    counted = moves.values.sum_of(group, hours)
+    assert counted is not None
+    assert counted.total == sum(move.minutes_per_month for move in page.result.review.proposal.moves)
     moves.table.clicked.emit(moves.values.index(0, 0))
-    assert moves.values.text_at(0, 0) == "no"
-    moves.table.clicked.emit(moves.values.index(1, 1))
-    assert moves.values.text_at(1, 0) == "yes"
+    assert (moves.values.index(0, 0).data(), moves.accept.isEnabled()) == ("0 of 3", False)
+    moves.table.setCurrentIndex(moves.values.index(0, 0))
+    qtbot.keyClick(moves.table, Qt.Key.Key_Space)
+    assert (moves.values.index(0, 0).data(), moves.current) == ("3 of 3", None)
+    moves.table.clicked.emit(moves.values.index(0, 1))
+    assert page.result.views.currentWidget() is not page.result.details
 
 
 def test_accepting_is_one_step_that_undo_takes_back(proposed: tuple[ProposalTab, Scene]) -> None:
@@ -115,7 +134,7 @@ def test_accepting_is_one_step_that_undo_takes_back(proposed: tuple[ProposalTab,
 
 def test_outdated_moves_stay_out_and_say_why(proposed: tuple[ProposalTab, Scene]) -> None:
     page, scene = proposed
-    key = PartnerId(str(page.result.moves.values.id_at(0)))
+    key = PartnerId(str(page.result.moves.values.id_at(1)))
     scene.session.apply("Unassign", unassign([key]))
     assert "1 move is no longer possible" in page.result.outdated.accessibleName()
     assert page.result.moves.accept.text().strip() == "Accept 2 moves"

@@ -38,10 +38,10 @@ def shown(proposal: Proposal, qtbot: QtBot) -> tuple[ResultView, Scene]:
 
 
 def look_at(view: ResultView, row: int = 0) -> PartnerId:
-    """Click on a move."""
+    """Click on a move, counted from the first one below the head of its group."""
     moves = view.moves
-    moves.table.setCurrentIndex(moves.values.index(row, 1))
-    moves.table.clicked.emit(moves.values.index(row, 1))
+    moves.table.setCurrentIndex(moves.values.index(row + 1, 1))
+    moves.table.clicked.emit(moves.values.index(row + 1, 1))
     assert moves.current is not None
     return moves.current
 
@@ -129,9 +129,9 @@ def test_a_running_repair_is_said_and_another_search_forgets_it(
 
 def test_pinned_moves_show_it_and_stay_in_a_repair(shown: tuple[ResultView, Scene]) -> None:
     view, _ = shown
-    keys = [view.moves.values.id_at(row) for row in range(3)]
+    keys = view.moves.values.shown_ids()
     view.moves.pin_changed.emit(keys[1:], True)  # noqa: FBT003 - Qt's own signature
-    assert view.moves.values.text_at(1, 0) == "pinned"
+    assert view.moves.values.text_at(2, 0) == "pinned"
     view.moves.choice_changed.emit(keys[:1], False)  # noqa: FBT003 - Qt's own signature
     view.repair.go.click()
     assert view.review is not None
@@ -147,7 +147,7 @@ def test_moves_are_summed_by_cpm_and_shown_for_one_from_there(shown: tuple[Resul
     assert [(line[0], line[2], line[3]) for line in lines] == [("Ana", "3", "0"), ("Ben", "0", "3")]
     table.view.select_ids([table.model.id_at(0)])
     assert view.moves.values.filter.choices["cpm"] == {"Ana"}
-    assert view.moves.values.rowCount() == 3
+    assert view.moves.values.shown_count == 3
     table.view.clearSelection()
     assert not view.moves.values.filter.is_on
     view.moves.choice_changed.emit([move.partner for move in view.review.proposal.moves], False)  # noqa: FBT003 - Qt's own signature

@@ -112,6 +112,7 @@ class ValueTable(QTableView, Generic[Row]):
         values.order_changing.connect(self._keep_selection)
         values.order_changed.connect(self.cells.restore)
         values.cells_put.connect(self._report)
+        self.destroyed.connect(values.release)
         values.is_held = lambda: self.state() == QAbstractItemView.State.EditingState
         self.selectionModel().selectionChanged.connect(self.selection_changed)
         self.selectionModel().selectionChanged.connect(self.viewport().update)  # frame and tints

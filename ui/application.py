@@ -9,7 +9,6 @@ from typing import Final
 from PySide6.QtCore import QLocale, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
-from cpm_planner.formatting.marks import Marks
 from cpm_planner.model.month import Month
 from cpm_planner.workspace.open_plan import Workspace
 from cpm_planner.workspace.settings import (
@@ -21,7 +20,7 @@ from cpm_planner.workspace.settings import (
 )
 from ui.desk import Desk, Surroundings
 from ui.icons import icon
-from ui.language import language_of, locale_of, speak_in
+from ui.language import language_of, locale_of, marks_of, speak_in
 from ui.memory import Memory
 from ui.theme.appearance import ThemeMode, apply_theme
 
@@ -37,7 +36,8 @@ def run_window(plan_path: Path | None) -> int:
     """Open the window on a plan, or on the welcome page, and stay until it is closed; gives the exit code."""
     app = application()
     memory = Memory(SettingsFile(settings_path()), mappings_folder())
-    speak_in(app, language_of(memory.language, QLocale.system()))
+    locale = locale_of(memory.language, QLocale.system())
+    speak_in(app, language_of(memory.language, QLocale.system()), marks_of(locale))
     garbage = GarbageRounds()
     share_the_interpreter()
     desk = Desk(surroundings(app, memory))
@@ -90,11 +90,6 @@ def this_month() -> Month:
     """Give the month it is."""
     today = datetime.now(UTC)
     return Month(today.year, today.month)
-
-
-def marks_of(locale: QLocale) -> Marks:
-    """Give the marks a locale writes numbers with."""
-    return Marks(locale.decimalPoint(), locale.groupSeparator())
 
 
 class GarbageRounds(QObject):

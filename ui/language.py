@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTr
 from PySide6.QtWidgets import QApplication
 
 from cpm_planner.formatting.language import ENGLISH, LANGUAGES, catalogue, speak
+from cpm_planner.formatting.marks import Marks
 
 
 class LanguageWish(StrEnum):
@@ -42,15 +43,26 @@ def locale_of(wish: LanguageWish, system: QLocale) -> QLocale:
     return system if QLocale.languageToCode(system.language()) == language else QLocale(language)
 
 
-def speak_in(app: QApplication, language: str) -> None:
-    """Have window, dialogs of Qt and core speak a language; what is built already keeps its texts."""
+def marks_of(locale: QLocale) -> Marks:
+    """Give the marks a locale writes numbers with."""
+    return Marks(locale.decimalPoint(), locale.groupSeparator())
+
+
+def speak_in(app: QApplication, language: str, marks: Marks | None = None) -> None:
+    """Have window, dialogs of Qt and core speak a language; what is built already keeps its texts.
+
+    Args:
+        app: the program.
+        language: its code.
+        marks: those numbers are written with, where they are not those usual in the language.
+    """
     for translator in app.property(_PROPERTY) or ():
         app.removeTranslator(translator)
     loaded = [] if language == ENGLISH else _translators(app, language)
     for translator in loaded:
         app.installTranslator(translator)
     app.setProperty(_PROPERTY, loaded)
-    speak(language)
+    speak(language, marks)
 
 
 class CatalogueTranslator(QTranslator):

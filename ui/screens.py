@@ -21,9 +21,9 @@ from cpm_planner.formatting.language import ENGLISH as ENGLISH_CODE
 from cpm_planner.formatting.language import spoken
 from cpm_planner.model.errors import InputError
 from cpm_planner.workspace.settings import SettingsFile
-from ui.application import application, marks_of, this_month
+from ui.application import application, this_month
 from ui.desk import Desk, Surroundings
-from ui.language import speak_in
+from ui.language import marks_of, speak_in
 from ui.memory import Memory
 from ui.theme.appearance import Appearance, ThemeMode, apply_theme
 

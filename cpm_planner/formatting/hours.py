@@ -2,12 +2,12 @@
 
 from decimal import Decimal
 
-from cpm_planner.formatting.marks import ENGLISH, Marks, format_number, parse_number
+from cpm_planner.formatting.marks import ENGLISH, Marks, format_count, format_number, parse_number
 
 MINUTES_PER_HOUR = 60
 
 
-def format_hours(minutes: float, marks: Marks = ENGLISH, decimals: int = 1) -> str:
+def format_hours(minutes: float, marks: Marks | None = None, decimals: int = 1) -> str:
     """Write minutes as hours; with two decimals every whole minute can be read back."""
     return format_number(Decimal(minutes) / MINUTES_PER_HOUR, marks, decimals)
 
@@ -15,7 +15,7 @@ def format_hours(minutes: float, marks: Marks = ENGLISH, decimals: int = 1) -> s
 def format_clock(minutes: int) -> str:
     """Write whole minutes as hours and minutes, "12:05", so that a column adds up for its reader."""
     hours, rest = divmod(abs(minutes), MINUTES_PER_HOUR)
-    return f"{'-' if minutes < 0 else ''}{hours:,}:{rest:02}"
+    return f"{'-' if minutes < 0 else ''}{format_count(hours)}:{rest:02}"
 
 
 def parse_hours(text: str, marks: Marks = ENGLISH) -> int:

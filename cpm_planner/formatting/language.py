@@ -1,7 +1,8 @@
 """The language in which sentences are said: English as written, or what a catalogue has in its place.
 
-A sentence is said by ``translate("area", "{count} partners wait").format(count=3)``. Qt's lupdate collects
-such calls into the catalogues of ``resources/languages``, which Qt Linguist edits; they are read without Qt.
+A sentence is said by ``translate("area", "{name} waits").format(name="Acme")``, a count by ``counted``; what
+a table holds before the language is known stands in ``to_translate``. Qt's lupdate collects these calls into
+the catalogues of ``resources/languages``, which Qt Linguist edits; they are read without Qt.
 """
 
 from collections.abc import Mapping
@@ -9,9 +10,13 @@ from functools import cache
 from importlib.resources import files
 from typing import Final
 
+from cpm_planner.formatting import marks
+from cpm_planner.formatting.marks import Marks, format_count, usual_marks, write_with
+
 ENGLISH: Final = "en"
 LANGUAGES: Final = (ENGLISH, "de")
 """Codes of the languages there are, ISO 639."""
+_MARKS: Final = {ENGLISH: marks.ENGLISH, "de": marks.GERMAN}
 
 _spoken = ENGLISH
 
@@ -21,8 +26,17 @@ def spoken() -> str:
     return _spoken
 
 
-def speak(language: str) -> None:
+def manner() -> tuple[str, Marks]:
+    """Give what :func:`speak` needs for another process to speak as this one does."""
+    return _spoken, usual_marks()
+
+
+def speak(language: str, written: Marks | None = None) -> None:
     """Say sentences in another language from now on, for the whole process.
+
+    Args:
+        language: one of :data:`LANGUAGES`.
+        written: marks of numbers, where they are not those usual in the language.
 
     Raises:
         ValueError: there is no such language.
@@ -32,6 +46,7 @@ def speak(language: str) -> None:
         message = f"no such language: {language!r}"
         raise ValueError(message)
     _spoken = language
+    write_with(written or _MARKS[language])
 
 
 def translate(context: str, sentence: str) -> str:
@@ -44,6 +59,23 @@ def translate(context: str, sentence: str) -> str:
     if _spoken == ENGLISH:
         return sentence
     return catalogue("core", _spoken).get((context, sentence), sentence)
+
+
+def to_translate(context: str, sentence: str) -> str:  # noqa: ARG001 - the catalogues need the context
+    """Give a sentence as it is, for a table; whoever says it later translates it, under the same context."""
+    return sentence
+
+
+def counted(count: int, one: str, many: str, **parts: str) -> str:
+    """Say how many there are.
+
+    Args:
+        count: how many.
+        one: the translated sentence for exactly one.
+        many: the translated sentence for any other count, with {count} in it.
+        parts: what else is filled in.
+    """
+    return (one if count == 1 else many).format(count=format_count(count), **parts)
 
 
 @cache

@@ -16,17 +16,36 @@ class Marks:
 ENGLISH: Final = Marks(".", ",")
 GERMAN: Final = Marks(",", ".")
 
+_usual = ENGLISH
 
-def format_number(value: Decimal, marks: Marks, decimals: int = 0) -> str:
+
+def usual_marks() -> Marks:
+    """Give the marks numbers are written with where none are handed in: those of the language spoken."""
+    return _usual
+
+
+def write_with(marks: Marks) -> None:
+    """Write numbers with other marks from now on, for the whole process."""
+    global _usual  # noqa: PLW0603 - one locale a process, as with languages
+    _usual = marks
+
+
+def format_number(value: Decimal, marks: Marks | None = None, decimals: int = 0) -> str:
     """Write a number with a fixed count of decimals and grouped thousands; half goes to even."""
+    marks = marks or usual_marks()
     rounded = value.quantize(Decimal(1).scaleb(-decimals), rounding=ROUND_HALF_EVEN)
     english = f"{rounded + 0:,f}"  # adding zero turns -0 into 0
     return english.translate({ord(","): marks.group, ord("."): marks.decimal})
 
 
-def format_exact(value: Decimal, marks: Marks) -> str:
+def format_count(count: int, marks: Marks | None = None) -> str:
+    """Write a whole number with grouped thousands."""
+    return format_number(Decimal(count), marks)
+
+
+def format_exact(value: Decimal, marks: Marks | None = None) -> str:
     """Write a number with every digit it has, and none more, without grouping."""
-    return f"{value:f}".replace(".", marks.decimal)
+    return f"{value:f}".replace(".", (marks or usual_marks()).decimal)
 
 
 def parse_number(text: str, marks: Marks) -> Decimal:

@@ -7,12 +7,12 @@ from cpm_planner.formatting.marks import ENGLISH, Marks, format_number, parse_nu
 CENTS = 100
 
 
-def format_money(cents: int, marks: Marks = ENGLISH, decimals: int = 2) -> str:
+def format_money(cents: int, marks: Marks | None = None, decimals: int = 2) -> str:
     """Write an amount without its currency; with two decimals it can be read back exactly."""
     return format_number(Decimal(cents) / CENTS, marks, decimals)
 
 
-def format_amount(cents: int, marks: Marks = ENGLISH) -> str:
+def format_amount(cents: int, marks: Marks | None = None) -> str:
     """Write an amount with cents only where there are some; it can be read back exactly."""
     return format_money(cents, marks, 2 if cents % CENTS else 0)
 
@@ -29,7 +29,7 @@ def parse_money(text: str, marks: Marks = ENGLISH) -> int:
     return round(parse_number(bare, marks) * CENTS)
 
 
-def format_short_money(cents: int, marks: Marks = ENGLISH) -> str:
+def format_short_money(cents: int, marks: Marks | None = None) -> str:
     """Write a large amount in thousands (k) or millions (M), for tiles; not meant to be read back."""
     amount = Decimal(cents) / CENTS
     for size, sign in ((Decimal(1_000_000), "M"), (Decimal(1_000), "k")):

@@ -5,12 +5,12 @@ from decimal import Decimal
 from cpm_planner.formatting.marks import ENGLISH, Marks, format_number, parse_number
 
 
-def format_percent(fraction: float, marks: Marks = ENGLISH, decimals: int = 0) -> str:
+def format_percent(fraction: float, marks: Marks | None = None, decimals: int = 0) -> str:
     """Write a fraction as percent: 0.256 gives "26 %"."""
     return f"{format_number(Decimal(fraction) * 100, marks, decimals)} %"
 
 
-def format_whole_percent(percent: int, marks: Marks = ENGLISH) -> str:
+def format_whole_percent(percent: int, marks: Marks | None = None) -> str:
     """Write whole percent: 25 gives "25 %"."""
     return f"{format_number(Decimal(percent), marks)} %"
 
@@ -28,7 +28,7 @@ def parse_percent(text: str, marks: Marks = ENGLISH) -> int:
     return int(value)
 
 
-def format_basis_points(points: int, marks: Marks = ENGLISH) -> str:
+def format_basis_points(points: int, marks: Marks | None = None) -> str:
     """Write basis points as percent, with as many decimals as they need: 3,334 gives "33.34 %"."""
     decimals = 0 if points % 100 == 0 else 2 if points % 10 else 1
     return f"{format_number(Decimal(points) / 100, marks, decimals)} %"

@@ -10,7 +10,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final, Generic, Protocol, TypeVar, cast
 
-from cpm_planner.formatting.language import speak, spoken
+from cpm_planner.formatting.language import manner, speak
+from cpm_planner.formatting.marks import Marks
 from cpm_planner.model.errors import CancelledError, InputError, PlannerError
 from cpm_planner.workspace.parcels import Parcels
 
@@ -105,7 +106,7 @@ class WorkerJob(Generic[T]):
         self._cancel = context.Event()
         self._process = context.Process(
             target=_run,
-            args=(sender, self._cancel, spoken(), work, arguments),
+            args=(sender, self._cancel, manner(), work, arguments),
             name="cpm-planner-worker",
         )
         self._process.start()
@@ -165,9 +166,13 @@ class _PipeControl:
 
 
 def _run(
-    sender: "Connection", cancel: "Event", language: str, work: Work[Any], arguments: tuple[object, ...]
+    sender: "Connection",
+    cancel: "Event",
+    spoken: tuple[str, Marks],
+    work: Work[Any],
+    arguments: tuple[object, ...],
 ) -> None:
-    speak(language)
+    speak(*spoken)
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the one who waits, who then cancels
     parcels = Parcels(arguments)
 

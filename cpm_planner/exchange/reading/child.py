@@ -12,7 +12,8 @@ from typing import Any, TypeVar
 
 from cpm_planner.exchange.reading.cancelling import Cancelled, never
 from cpm_planner.exchange.reading.limits import PARSER_MEMORY_BYTES, PARSER_SECONDS
-from cpm_planner.formatting.language import speak, spoken
+from cpm_planner.formatting.language import manner, speak
+from cpm_planner.formatting.marks import Marks
 from cpm_planner.model.errors import CancelledError, InputError
 
 _T = TypeVar("_T")
@@ -45,7 +46,7 @@ def run_in_child(
     """
     context = multiprocessing.get_context("spawn")
     reader, writer = context.Pipe(duplex=False)
-    process = context.Process(target=_serve, args=(writer, spoken(), work, arguments), daemon=True)
+    process = context.Process(target=_serve, args=(writer, manner(), work, arguments), daemon=True)
     process.start()
     writer.close()
     try:
@@ -81,10 +82,13 @@ def _messages(
 
 
 def _serve(
-    writer: Connection, language: str, work: Callable[..., Iterable[object]], arguments: tuple[object, ...]
+    writer: Connection,
+    spoken: tuple[str, Marks],
+    work: Callable[..., Iterable[object]],
+    arguments: tuple[object, ...],
 ) -> None:
     """Work in the child: send every item, then how it ended."""
-    speak(language)
+    speak(*spoken)
     _silence()
     _limit_resources()
     gc.disable()  # what is read holds no cycles, and the process ends with it

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QApplication
 
 from cpm_planner.formatting.marks import ENGLISH, GERMAN
 from cpm_planner.workspace.settings import Settings, SettingsFile, settings_path
-from ui.application import GarbageRounds, application, marks_of, run_window, surroundings
+from ui.application import GarbageRounds, application, run_window, surroundings
+from ui.language import marks_of
 from ui.memory import Memory, RememberedPlace
 from ui.planner_window import PlannerWindow
 from ui.theme.appearance import ThemeMode

@@ -96,7 +96,7 @@ sample: ## Build the sample lists again from Adventure Works: make sample SOURCE
 
 # Qt's own collector of texts, without the start-up of its Python wrapper.
 LUPDATE = $(dir $(shell $(python) -c "import PySide6; print(PySide6.__file__)"))lupdate -silent -extensions py \
-	-locations none -no-obsolete
+	-tr-function-alias QT_TRANSLATE_NOOP+=to_translate -locations none -no-obsolete
 languages: ## Collect the texts of program and window into the catalogues of resources/languages
 	@$(set_up) develop
 	@for catalogue in resources/languages/core_*.ts; do $(LUPDATE) cpm_planner -ts $$catalogue || exit; done

@@ -11,19 +11,25 @@ import numpy as np
 
 from cpm_planner.balance.core.problem import UNASSIGNED, UNLIMITED
 from cpm_planner.balance.translation import InfeasibleError, Translation
+from cpm_planner.formatting.language import to_translate, translate
+from cpm_planner.formatting.lists import partners_words
+from cpm_planner.formatting.marks import format_count
 from cpm_planner.model.plan import Plan
 from cpm_planner.workload.arrays import Ints
 
 _ENDINGS: Final = {
     "refused": (
-        "Without the refused moves no plan was found that keeps every rule",
-        "take one of them back, or relax the rule",
+        to_translate("balance", "Without the refused moves no plan was found that keeps every rule"),
+        to_translate("balance", "take one of them back, or relax the rule"),
     ),
-    "cancelled": ("Stopped before a plan that keeps every rule was found", "let it search on"),
+    "cancelled": (
+        to_translate("balance", "Stopped before a plan that keeps every rule was found"),
+        to_translate("balance", "let it search on"),
+    ),
 }
 _TOO_LATE: Final = (
-    "No plan that keeps every rule was found in the time",
-    "allow more time, or relax the rule",
+    to_translate("balance", "No plan that keeps every rule was found in the time"),
+    to_translate("balance", "allow more time, or relax the rule"),
 )
 
 
@@ -45,7 +51,7 @@ def refuse_broken(plan: Plan, translation: Translation, placed: Ints, ending: st
 
 def not_found(ending: str, broken: str = "") -> InfeasibleError:
     """Give the error that says what ended a search without a plan, and what the best one found breaks."""
-    what, remedy = _ENDINGS.get(ending, _TOO_LATE)
+    what, remedy = (translate("balance", each) for each in _ENDINGS.get(ending, _TOO_LATE))
     return InfeasibleError(code="not-found", what=what, where=broken, remedy=remedy)
 
 
@@ -56,7 +62,12 @@ def _broken(plan: Plan, translation: Translation, placed: Ints) -> Iterator[str]
     held = np.bincount(placed[assigned], problem.partners[assigned], problem.cpms).astype(np.int64)
     limits = np.full(problem.cpms, UNLIMITED) if problem.max_partners is None else problem.max_partners
     for row in np.flatnonzero((limits != UNLIMITED) & (held > limits)).tolist():
-        name = plan.cpms[translation.cpms[row]].name
-        yield f"{name} would have {held[row]:,} partners, where {limits[row]:,} are allowed"
+        sentence = translate("balance", "{cpm} would have {partners}, where {limit} are allowed")
+        yield sentence.format(
+            cpm=plan.cpms[translation.cpms[row]].name,
+            partners=partners_words(int(held[row])),
+            limit=format_count(int(limits[row])),
+        )
     for row in np.flatnonzero(~assigned & (problem.required_partners > 0)).tolist():
-        yield f"{plan.partners[translation.items[row].partners[0]].name} would be with nobody"
+        partner = plan.partners[translation.items[row].partners[0]].name
+        yield translate("balance", "{partner} would be with nobody").format(partner=partner)

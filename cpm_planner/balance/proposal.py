@@ -11,6 +11,7 @@ from cpm_planner.balance.moves import Move, moves_between
 from cpm_planner.balance.staying import Staying
 from cpm_planner.balance.studies.clash_refusal import ClashError, refuse_clashes
 from cpm_planner.balance.translation import InfeasibleError, Translation, translate
+from cpm_planner.formatting import language
 from cpm_planner.model.assignment import Assignment
 from cpm_planner.model.ids import PartnerId, RoleTypeId
 from cpm_planner.model.plan import Plan
@@ -79,8 +80,10 @@ class BalanceRequest:
                 refuse_clashes(figures, *caps, cancelled)
                 raise InfeasibleError(
                     code="infeasible",
-                    what=f"Not all that is to stay as it is can: {clash.what}",
-                    remedy="leave some of it out of what must not change",
+                    what=language.translate(
+                        "balance", "Not all that is to stay as it is can: {clash}"
+                    ).format(clash=clash.what),
+                    remedy=language.translate("balance", "leave some of it out of what must not change"),
                 ) from clash
             raise
 

@@ -16,6 +16,9 @@ from cpm_planner.balance.eligibility import Mask, eligible
 from cpm_planner.balance.held import Held
 from cpm_planner.balance.items import Item, current_rows, items_of, minutes_by_role, requests_by_role
 from cpm_planner.balance.main_models import FocusCosts, FocusWish
+from cpm_planner.formatting import language
+from cpm_planner.formatting.lists import partners_words
+from cpm_planner.formatting.marks import format_count
 from cpm_planner.model.assignment import Assignment
 from cpm_planner.model.errors import InputError
 from cpm_planner.model.ids import CpmId, PartnerId
@@ -210,8 +213,10 @@ def refuse_more_forced_than_capped(problem: Problem) -> None:
     for forced in _forced_beyond_caps(problem):
         raise InfeasibleError(
             code="infeasible",
-            what=f"The rules force {forced}",
-            remedy="allow more moves, or relax the rules on language, region, must and must not",
+            what=forced,
+            remedy=language.translate(
+                "balance", "allow more moves, or relax the rules on language, region, must and must not"
+            ),
         )
 
 
@@ -221,10 +226,14 @@ def _forced_beyond_caps(problem: Problem) -> Iterator[str]:
         return
     fewest = fewest_moves(problem)
     if partners is not None and fewest.partners > partners:
-        partners_told = "1 partner" if fewest.partners == 1 else f"{fewest.partners:,} partners"
-        yield f"{partners_told} to change their CPM, but at most {partners:,} may move"
+        sentence = language.translate(
+            "balance", "The rules force {partners} to change their CPM, but at most {most} may move"
+        )
+        yield sentence.format(partners=partners_words(fewest.partners), most=format_count(partners))
     if revenue is not None and fewest.revenue > revenue:
-        yield "partners with more revenue to change their CPM than may move"
+        yield language.translate(
+            "balance", "The rules force partners with more revenue to change their CPM than may move"
+        )
 
 
 def _placed(before: Assignment | None, item: Item, key: PartnerId, cpm: CpmId) -> Assignment:

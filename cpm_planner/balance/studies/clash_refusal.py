@@ -6,6 +6,7 @@ from cpm_planner.balance.studies.clashes.demand import Clashes, ClashRequest
 from cpm_planner.balance.studies.clashes.study import clashes_of
 from cpm_planner.balance.studies.clashes_text import clash_sentence, way_out_clause
 from cpm_planner.balance.translation import InfeasibleError
+from cpm_planner.formatting.language import counted, translate
 from cpm_planner.model.errors import CancelledError
 from cpm_planner.model.plan import Plan
 from cpm_planner.workload.figures import Figures
@@ -23,14 +24,20 @@ class ClashError(InfeasibleError):
         super().__init__(
             code="infeasible",
             what=clash_sentence(plan, found.clashes[0]),
-            where=f"and {more:,} more {'clash' if more == 1 else 'clashes'}" if more else "",
-            remedy="; or ".join(ways) or "drop one of these rules",
+            where=_more_clashes(more) if more else "",
+            remedy=translate("studies", "; or ").join(ways)
+            or translate("studies", "drop one of these rules"),
         )
         self.plan, self.found = plan, found
 
     def __reduce__(self) -> tuple[object, ...]:
         """Allow the error to cross from a worker process in one piece."""
         return ClashError, (self.plan, self.found)
+
+
+def _more_clashes(more: int) -> str:
+    one, many = translate("studies", "and 1 more clash"), translate("studies", "and {count} more clashes")
+    return counted(more, one, many)
 
 
 def refuse_clashes(

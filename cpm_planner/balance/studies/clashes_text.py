@@ -1,6 +1,6 @@
-"""Clashes and ways out as English sentences, for the command line and the window."""
+"""Clashes and ways out as sentences, for the command line and the window."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import Final
 
 from cpm_planner.balance.studies.clashes.demand import (
@@ -12,27 +12,33 @@ from cpm_planner.balance.studies.clashes.demand import (
     WayOut,
 )
 from cpm_planner.balance.studies.rule_text import rule_words
+from cpm_planner.formatting.language import to_translate, translate
+from cpm_planner.formatting.lists import more_words, partners_words, some_of
 from cpm_planner.model.ids import PartnerId
 from cpm_planner.model.plan import Plan
 from cpm_planner.model.rule import AtMostPartners, LockPartner, MoveCap, Rule
 
-MOST_NAMED: Final = 3
 MOST_DEMANDS: Final = 6
 
 _REMARKS: Final = {
-    "locked-misfit": "Locked at a CPM who cannot do their sales models or has no hours: {names}",
-    "locked-region": "Locked at a CPM who is not at home in their region: {names}",
-    "locked-language": "Locked at a CPM who does not speak their language: {names}",
-    "nobody-fits": "No CPM can do their sales models, so they stay where they are: {names}",
-    "waiting": "Their change of CPM is agreed for a later month and their rules wait until then: {names}",
+    "locked-misfit": to_translate(
+        "studies", "Locked at a CPM who cannot do their sales models or has no hours: {names}"
+    ),
+    "locked-region": to_translate("studies", "Locked at a CPM who is not at home in their region: {names}"),
+    "locked-language": to_translate("studies", "Locked at a CPM who does not speak their language: {names}"),
+    "nobody-fits": to_translate(
+        "studies", "No CPM can do their sales models, so they stay where they are: {names}"
+    ),
+    "waiting": to_translate(
+        "studies",
+        "Their change of CPM is agreed for a later month and their rules wait until then: {names}",
+    ),
 }
 
 
 def names(plan: Plan, partners: Sequence[PartnerId]) -> str:
     """Name a few partners and count the rest."""
-    said = ", ".join(plan.partners[key].name for key in partners[:MOST_NAMED])
-    more = len(partners) - MOST_NAMED
-    return f"{said} and {more:,} more" if more > 0 else said
+    return some_of([plan.partners[key].name for key in partners])
 
 
 def demand_words(plan: Plan, demand: Demand) -> str:
@@ -43,18 +49,22 @@ def demand_words(plan: Plan, demand: Demand) -> str:
 def clash_sentence(plan: Plan, clash: Clash) -> str:
     """Say which demands clash, without a full stop."""
     said = [demand_words(plan, each) for each in clash.demands]
-    kept = said if len(said) <= MOST_DEMANDS else [*said[: MOST_DEMANDS - 1], _others(said)]
     if len(said) == 1:
-        return f"This cannot be kept: {kept[0]} (for {names(plan, clash.partners)})"
-    perhaps = "" if clash.is_irreducible else ", and perhaps not even fewer of them"
-    return f"These cannot all be kept{perhaps}: {'; '.join(kept)} (for {names(plan, clash.partners)})"
+        sentence = translate("studies", "This cannot be kept: {demands} (for {partners})")
+    elif clash.is_irreducible:
+        sentence = translate("studies", "These cannot all be kept: {demands} (for {partners})")
+    else:
+        sentence = translate(
+            "studies",
+            "These cannot all be kept, and perhaps not even fewer of them: {demands} (for {partners})",
+        )
+    return sentence.format(demands="; ".join(_a_few(said)), partners=names(plan, clash.partners))
 
 
 def way_out_clause(plan: Plan, way: WayOut) -> str:
     """Say what to do to get out, as a clause without a full stop."""
     said = [change_words(plan, each) for each in way.changes]
-    kept = said if len(said) <= MOST_DEMANDS else [*said[: MOST_DEMANDS - 1], _others(said)]
-    return ", and ".join(kept)
+    return translate("studies", ", and ").join(_a_few(said))
 
 
 def change_words(plan: Plan, change: Change) -> str:
@@ -62,10 +72,14 @@ def change_words(plan: Plan, change: Change) -> str:
     before, after = change.before, change.after
     if before is None:
         lock = after if isinstance(after, LockPartner) else None
-        return f"lock {plan.partners[lock.partner].name} where it is" if lock else ""
+        sentence = translate("studies", "lock {partner} where it is")
+        return sentence.format(partner=plan.partners[lock.partner].name) if lock else ""
     if after is None:
-        dropped = "move more" if isinstance(before.rule, AskedCap) else "drop the rule"
-        return f'{dropped} "{demand_words(plan, before)}"'
+        if isinstance(before.rule, AskedCap):
+            sentence = translate("studies", 'move more "{demand}"')
+        else:
+            sentence = translate("studies", 'drop the rule "{demand}"')
+        return sentence.format(demand=demand_words(plan, before))
     return raised_words(plan, after)
 
 
@@ -73,31 +87,39 @@ def raised_words(plan: Plan, rule: Rule | AskedCap) -> str:
     """Say how far a limit has to be raised."""
     match rule:
         case AskedCap(limit, is_percent):
-            return f"let {limit:,} % of the partners move" if is_percent else f"let {_partners(limit)} move"
+            return translate("studies", "let {partners} move").format(
+                partners=_asked(limit, is_percent=is_percent)
+            )
         case AtMostPartners(limit, cpm):
-            whose = "everybody" if cpm is None else plan.cpms[cpm].name
-            return f"allow {whose} {_partners(limit)}"
+            whose = translate("studies", "everybody") if cpm is None else plan.cpms[cpm].name
+            sentence = translate("studies", "allow {cpm} {partners}")
+            return sentence.format(cpm=whose, partners=partners_words(limit))
         case MoveCap():
-            return f"raise the cap so that {_words(plan, rule)}"
+            return translate("studies", "raise the cap so that {words}").format(words=_words(plan, rule))
         case _:
             return _words(plan, rule)
 
 
 def remark_sentence(plan: Plan, remark: Remark) -> str:
     """Say what stays although it does not match, without a full stop."""
-    return _REMARKS[remark.kind].format(names=names(plan, remark.partners))
+    return translate("studies", _REMARKS[remark.kind]).format(names=names(plan, remark.partners))
 
 
 def _words(plan: Plan, rule: Rule | AskedCap) -> str:
     if isinstance(rule, AskedCap):
-        whom = f"{rule.limit:,} % of the partners" if rule.is_percent else _partners(rule.limit)
-        return f"at most {whom} may move, as asked"
+        sentence = translate("studies", "at most {partners} may move, as asked")
+        return sentence.format(partners=_asked(rule.limit, is_percent=rule.is_percent))
     return rule_words(plan, rule)
 
 
-def _partners(count: int) -> str:
-    return "1 partner" if count == 1 else f"{count:,} partners"
+def _asked(limit: int, *, is_percent: bool) -> str:
+    if is_percent:
+        return translate("studies", "{percent} % of the partners").format(percent=limit)
+    return partners_words(limit)
 
 
-def _others(said: Iterable[str]) -> str:
-    return f"{len(list(said)) - MOST_DEMANDS + 1:,} more"
+def _a_few(said: Sequence[str]) -> list[str]:
+    """Give all of a few clauses; of many the first, and how many more there are."""
+    if len(said) <= MOST_DEMANDS:
+        return [*said]
+    return [*said[: MOST_DEMANDS - 1], more_words(len(said) - MOST_DEMANDS + 1)]

@@ -1,63 +1,77 @@
-"""The curve of spread over moves as English sentences, for the command line and the window."""
+"""The curve of spread over moves as sentences, for the command line and the window."""
 
 from typing import Final
 
 from cpm_planner.balance.studies.curve import PROVED_GAP, Curve, CurvePoint, widest
 from cpm_planner.formatting.hours import format_hours
-from cpm_planner.formatting.marks import ENGLISH, Marks
+from cpm_planner.formatting.language import translate
+from cpm_planner.formatting.lists import moves_words
+from cpm_planner.formatting.marks import Marks
 from cpm_planner.formatting.percent import format_percent
 
 _LEAST_SHOWN: Final = 0.001
 """What would be rounded away is shown as this, so that only what is proved looks proved."""
 
 
-def knee_sentence(curve: Curve, marks: Marks = ENGLISH) -> str:
+def knee_sentence(curve: Curve, marks: Marks | None = None) -> str:
     """Say where the gain fades and what is reached there, with full stops."""
     if curve.knee is None:
-        return "No number of moves stands out as the one after which more bring little."
+        return translate("studies", "No number of moves stands out as the one after which more bring little.")
     knee, last = curve.points[curve.knee], curve.points[-1]
-    return (
-        f"The knee is at {_moves(knee.allowed)}, after which more bring little. "
-        f"{change_sentence(curve, knee, marks)} "
-        f"With {_moves(last.allowed)} the widest spread would be {format_percent(last.widest, marks)}."
+    sentences = translate(
+        "studies",
+        "The knee is at {moves}, after which more bring little. {change} With {most} the widest spread would "
+        "be {spread}.",
+    )
+    return sentences.format(
+        moves=moves_words(knee.allowed),
+        change=change_sentence(curve, knee, marks),
+        most=moves_words(last.allowed),
+        spread=format_percent(last.widest, marks),
     )
 
 
-def change_sentence(curve: Curve, point: CurvePoint, marks: Marks = ENGLISH) -> str:
+def change_sentence(curve: Curve, point: CurvePoint, marks: Marks | None = None) -> str:
     """Say what becomes of spread and overload, with a full stop."""
     spreads = (format_percent(each, marks) for each in (widest(curve.before), point.widest))
     hours = (format_hours(each, marks) for each in (curve.overload_minutes_before, point.overload_minutes))
-    return f"The widest spread goes {_from_to(*spreads)}, overload {_from_to(*hours)} hours a month."
-
-
-def proof_sentence(curve: Curve, point: CurvePoint, marks: Marks = ENGLISH) -> str:
-    """Say how good the plan of a point provably is, with a full stop."""
-    if point.gap <= PROVED_GAP:
-        return f"This is proved the best plan within {_moves(point.allowed)}."
-    share = format_sure_gain(curve, point, marks)
-    return (
-        f"No plan within {_moves(point.allowed)} can be more than {format_gap(point, marks)} better; "
-        f"this one has at least {share} of what they can gain."
+    (spread_before, spread), (hours_before, hours_after) = spreads, hours
+    sentence = translate(
+        "studies",
+        "The widest spread goes from {spread_before} to {spread}, overload from {hours_before} to {hours} "
+        "hours a month.",
+    )
+    return sentence.format(
+        spread_before=spread_before, spread=spread, hours_before=hours_before, hours=hours_after
     )
 
 
-def format_gap(point: CurvePoint, marks: Marks = ENGLISH) -> str:
+def proof_sentence(curve: Curve, point: CurvePoint, marks: Marks | None = None) -> str:
+    """Say how good the plan of a point provably is, with a full stop."""
+    if point.gap <= PROVED_GAP:
+        best = translate("studies", "This is proved the best plan within {moves}.")
+        return best.format(moves=moves_words(point.allowed))
+    sentence = translate(
+        "studies",
+        "No plan within {moves} can be more than {gap} better; this one has at least {share} of what they "
+        "can gain.",
+    )
+    return sentence.format(
+        moves=moves_words(point.allowed),
+        gap=format_gap(point, marks),
+        share=format_sure_gain(curve, point, marks),
+    )
+
+
+def format_gap(point: CurvePoint, marks: Marks | None = None) -> str:
     """Write how far a plan may be from the best at most; 0 only where it is proved best."""
     if point.gap <= PROVED_GAP:
         return format_percent(0.0, marks)
     return format_percent(max(point.gap, _LEAST_SHOWN), marks, decimals=1)
 
 
-def format_sure_gain(curve: Curve, point: CurvePoint, marks: Marks = ENGLISH) -> str:
+def format_sure_gain(curve: Curve, point: CurvePoint, marks: Marks | None = None) -> str:
     """Write the share of the possible gain that a plan surely has; 100 only where it is proved best."""
     if point.gap <= PROVED_GAP:
         return format_percent(1.0, marks)
     return format_percent(min(curve.sure_gain(point), 1 - _LEAST_SHOWN), marks, decimals=1)
-
-
-def _moves(count: int) -> str:
-    return f"{count} move{'' if count == 1 else 's'}"
-
-
-def _from_to(before: str, after: str) -> str:
-    return f"from {before} to {after}"

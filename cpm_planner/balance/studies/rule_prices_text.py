@@ -1,5 +1,6 @@
-"""What rules cost as English sentences, for the command line and the window."""
+"""What rules cost as sentences, for the command line and the window."""
 
+from decimal import Decimal
 from typing import Final
 
 from cpm_planner.balance.studies.outcome import Outcome
@@ -12,90 +13,117 @@ from cpm_planner.balance.studies.rule_prices import (
     RulePrices,
 )
 from cpm_planner.formatting.hours import format_hours
-from cpm_planner.formatting.marks import ENGLISH, Marks
+from cpm_planner.formatting.language import to_translate, translate
+from cpm_planner.formatting.lists import moves_words
+from cpm_planner.formatting.marks import Marks, format_count, format_number
 from cpm_planner.formatting.percent import format_percent
 
 _ALARMS: Final = {
-    Alarm.FINE: f"fewer than {WARN_PERCENT} %, which leaves room to balance",
-    Alarm.WARN: f"{WARN_PERCENT} % or more, so rules begin to decide the plan",
-    Alarm.BAD: f"{BAD_PERCENT} % or more, so rules decide the plan more than balancing does",
+    Alarm.FINE: to_translate("studies", "fewer than {warn} %, which leaves room to balance"),
+    Alarm.WARN: to_translate("studies", "{warn} % or more, so rules begin to decide the plan"),
+    Alarm.BAD: to_translate("studies", "{bad} % or more, so rules decide the plan more than balancing does"),
 }
 
 
 _SURE: Final = {
-    Known.EXACT: "proved",
-    Known.BETWEEN: "tried",
-    Known.AT_MOST: "not tried",
-    Known.NEEDED: "others clash",
+    Known.EXACT: to_translate("studies", "proved"),
+    Known.BETWEEN: to_translate("studies", "tried"),
+    Known.AT_MOST: to_translate("studies", "not tried"),
+    Known.NEEDED: to_translate("studies", "others clash"),
 }
 
 
-def share_words(price: Price, marks: Marks = ENGLISH) -> str:
+def share_words(price: Price, marks: Marks | None = None) -> str:
     """Say how much better the plan could be, as short as a column of a table asks; empty without a price."""
     least, most = (format_percent(each, marks, decimals=1) for each in (price.at_least, price.at_most))
     if price.known is Known.NEEDED:
         return ""
     if price.known is Known.EXACT or least == most:
         return least
-    return f"up to {most}" if price.at_least == 0 else f"{least} to {most}"
+    if price.at_least == 0:
+        return translate("studies", "up to {most}").format(most=most)
+    return translate("studies", "{least} to {most}").format(least=least, most=most)
 
 
 def sure_words(price: Price) -> str:
     """Say how the share is known, in a word or two; without a rule that is needed others clash."""
-    return _SURE[price.known]
+    return translate("studies", _SURE[price.known])
 
 
-def price_words(price: Price, marks: Marks = ENGLISH) -> str:
+def price_words(price: Price, marks: Marks | None = None) -> str:
     """Say how much better the plan could be, and how well that is known."""
     least, most = (format_percent(each, marks, decimals=1) for each in (price.at_least, price.at_most))
     if price.known is Known.NEEDED:
-        return "others clash without it"
+        return translate("studies", "others clash without it")
     if price.known is Known.EXACT:
-        return f"exactly {least}"
-    return f"at most {most}" if price.at_least == 0 else f"at least {least}, at most {most}"
+        return translate("studies", "exactly {share}").format(share=least)
+    if price.at_least == 0:
+        return translate("studies", "at most {most}").format(most=most)
+    return translate("studies", "at least {least}, at most {most}").format(least=least, most=most)
 
 
-def gain_words(before: Outcome, price: Price, marks: Marks = ENGLISH) -> str:
+def gain_words(before: Outcome, price: Price, marks: Marks | None = None) -> str:
     """Say what the plan found without a rule brings, in outcomes."""
     after = price.after
     if after is None:
-        return "not balanced again"
+        return translate("studies", "not balanced again")
     points = round(100 * (before.widest_spread - after.widest_spread), 1)
     said = [
-        _said(points, f"{abs(points):.1f} points of spread"),
-        _hours(before.overload_minutes - after.overload_minutes, "of overload", marks),
-        _hours(before.misfit_minutes - after.misfit_minutes, "of misfit", marks),
-        _said(before.moves - after.moves, f"{abs(before.moves - after.moves):,} moves"),
+        _said(points, _points(points, marks)),
+        _hours(
+            before.overload_minutes - after.overload_minutes,
+            translate("studies", "{hours} h of overload"),
+            marks,
+        ),
+        _hours(
+            before.misfit_minutes - after.misfit_minutes, translate("studies", "{hours} h of misfit"), marks
+        ),
+        _said(before.moves - after.moves, moves_words(abs(before.moves - after.moves))),
     ]
-    return ", ".join(part for part in said if part) or "no better plan found"
+    return ", ".join(part for part in said if part) or translate("studies", "no better plan found")
 
 
-def debt_sentence(found: RulePrices, marks: Marks = ENGLISH) -> str:
+def debt_sentence(found: RulePrices, marks: Marks | None = None) -> str:
     """Say what all rules cost together, without a full stop."""
     price, gain = price_words(found.debt, marks), gain_words(found.before, found.debt, marks)
-    return f"Without any locks and rules the plan could be better by {price}: {gain}"
+    sentence = translate("studies", "Without any locks and rules the plan could be better by {price}: {gain}")
+    return sentence.format(price=price, gain=gain)
 
 
-def held_sentence(found: RulePrices, marks: Marks = ENGLISH) -> str:
+def held_sentence(found: RulePrices, marks: Marks | None = None) -> str:
     """Say how many partners are under override and whether that is too many, without a full stop."""
-    share = format_percent(found.held_share, marks, decimals=1)
-    return (
-        f"{len(found.held):,} of {found.partners:,} partners ({share}) are held by locks, must have or must "
-        f"not have: {_ALARMS[found.alarm]}"
+    sentence = translate(
+        "studies",
+        "{count} of {all} partners ({share}) are held by locks, must have or must not have: {alarm}",
+    )
+    return sentence.format(
+        count=format_count(len(found.held), marks),
+        all=format_count(found.partners, marks),
+        share=format_percent(found.held_share, marks, decimals=1),
+        alarm=translate("studies", _ALARMS[found.alarm]).format(warn=WARN_PERCENT, bad=BAD_PERCENT),
     )
 
 
 def solved_sentence(found: RulePrices) -> str:
     """Say how many rules the plan was balanced without, without a full stop."""
-    end = "" if found.is_complete else "; it was stopped early"
-    return f"Balanced again without {found.solved:,} of {len(found.prices):,} rules{end}"
+    if found.is_complete:
+        sentence = translate("studies", "Balanced again without {count} of {all} rules")
+    else:
+        sentence = translate("studies", "Balanced again without {count} of {all} rules; it was stopped early")
+    return sentence.format(count=format_count(found.solved), all=format_count(len(found.prices)))
 
 
-def _hours(minutes: int, of: str, marks: Marks) -> str:
-    return _said(minutes, f"{format_hours(abs(minutes), marks)} h {of}")
+def _points(points: float, marks: Marks | None) -> str:
+    amount = format_number(Decimal(abs(points)), marks, 1)
+    return translate("studies", "{points} points of spread").format(points=amount)
+
+
+def _hours(minutes: int, sentence: str, marks: Marks | None) -> str:
+    return _said(minutes, sentence.format(hours=format_hours(abs(minutes), marks)))
 
 
 def _said(gain: float, amount: str) -> str:
     if not gain:
         return ""
-    return f"{amount} less" if gain > 0 else f"{amount} more"
+    sentence = translate("studies", "{amount} less") if gain > 0 else translate("studies", "{amount} more")
+    return sentence.format(amount=amount)

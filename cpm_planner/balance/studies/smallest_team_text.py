@@ -1,44 +1,55 @@
-"""The smallest team as English sentences, for the command line and the window."""
+"""The smallest team as sentences, for the command line and the window."""
 
 from cpm_planner.balance.studies.smallest_team import SmallestTeam
 from cpm_planner.balance.studies.team_layout import Sought
-from cpm_planner.formatting.marks import ENGLISH, Marks
+from cpm_planner.formatting.language import counted, translate
+from cpm_planner.formatting.lists import cpms_words
+from cpm_planner.formatting.marks import Marks
 from cpm_planner.formatting.money import format_short_money
 from cpm_planner.formatting.percent import format_percent, format_whole_percent
 
 
-def headline(team: SmallestTeam, marks: Marks = ENGLISH) -> str:
+def headline(team: SmallestTeam, marks: Marks | None = None) -> str:
     """Say how many CPMs it takes in one sentence."""
     under = _target(team, marks)
     if team.request.keep_people:
         if not team.new_seats:
-            return f"The CPMs there are can carry every partner {under}."
-        verb = "is" if team.new_seats == 1 else "are"
-        return f"{_seats(team.new_seats)} {verb} missing to carry every partner {under}."
-    now = sum(row.fte_now_percent for row in team.rows)
-    return (
-        f"{_seats(team.new_seats)} full time can carry every partner {under}; "
-        f"there are {fte_text(now, marks)} FTE now."
+            enough = translate("studies", "The CPMs there are can carry every partner {under}.")
+            return enough.format(under=under)
+        return counted(
+            team.new_seats,
+            translate("studies", "1 CPM is missing to carry every partner {under}."),
+            translate("studies", "{count} CPMs are missing to carry every partner {under}."),
+            under=under,
+        )
+    sentence = translate(
+        "studies", "{cpms} full time can carry every partner {under}; there are {fte} FTE now."
     )
+    now = fte_text(sum(row.fte_now_percent for row in team.rows), marks)
+    return sentence.format(cpms=cpms_words(team.new_seats), under=under, fte=now)
 
 
-def proof_sentence(team: SmallestTeam, marks: Marks = ENGLISH) -> str:
+def proof_sentence(team: SmallestTeam, marks: Marks | None = None) -> str:
     """Say whether a smaller team might do."""
     if team.is_proved:
-        return "Proved: no smaller team can do it."
+        return translate("studies", "Proved: no smaller team can do it.")
     if team.request.sought is Sought.COST:
         share = (team.value - team.bound) / team.value
-        return f"A team at most {format_percent(share, marks, 1)} cheaper might do; none was found."
-    fewer = team.value - team.bound
-    return f"At most {_seats(fewer)} fewer might do; no such team was found."
+        sentence = translate("studies", "A team at most {share} cheaper might do; none was found.")
+        return sentence.format(share=format_percent(share, marks, 1))
+    sentence = translate("studies", "At most {cpms} fewer might do; no such team was found.")
+    return sentence.format(cpms=cpms_words(team.value - team.bound))
 
 
-def cost_sentence(team: SmallestTeam, currency: str, marks: Marks = ENGLISH) -> str:
+def cost_sentence(team: SmallestTeam, currency: str, marks: Marks | None = None) -> str:
     """Say what the new seats cost a year; empty where role types have no cost."""
     if not team.new_cost_cents:
         return ""
-    who = "The missing CPMs" if team.request.keep_people else "They"
-    return f"{who} cost {currency} {format_short_money(team.new_cost_cents, marks)} a year."
+    if team.request.keep_people:
+        sentence = translate("studies", "The missing CPMs cost {money} a year.")
+    else:
+        sentence = translate("studies", "They cost {money} a year.")
+    return sentence.format(money=f"{currency} {format_short_money(team.new_cost_cents, marks)}")
 
 
 def not_placed_sentence(team: SmallestTeam) -> str:
@@ -47,33 +58,39 @@ def not_placed_sentence(team: SmallestTeam) -> str:
     if not partners:
         return ""
     named = ", ".join(partners[:3]) + (", ..." if len(partners) > 3 else "")  # noqa: PLR2004 - examples
-    if len(partners) == 1:
-        return f"1 partner fits no seat and is left out ({named}): split it, or look at its hours and fits."
-    return (
-        f"{len(partners)} partners fit no seat and are left out ({named}): split them, "
-        "or look at their hours and fits."
+    return counted(
+        len(partners),
+        translate(
+            "studies",
+            "1 partner fits no seat and is left out ({named}): split it, or look at its hours and fits.",
+        ),
+        translate(
+            "studies",
+            "{count} partners fit no seat and are left out ({named}): split them, or look at their hours and "
+            "fits.",
+        ),
+        named=named,
     )
 
 
-def balance_text(missing_percent: int, marks: Marks = ENGLISH) -> str:
+def balance_text(missing_percent: int, marks: Marks | None = None) -> str:
     """Say what is missing or too many, in FTE."""
     if missing_percent == 0:
-        return "as now"
+        return translate("studies", "as now")
     amount = fte_text(abs(missing_percent), marks)
-    return f"{amount} more" if missing_percent > 0 else f"{amount} fewer"
+    if missing_percent > 0:
+        return translate("studies", "{amount} more").format(amount=amount)
+    return translate("studies", "{amount} fewer").format(amount=amount)
 
 
-def fte_text(percent: int, marks: Marks = ENGLISH) -> str:
+def fte_text(percent: int, marks: Marks | None = None) -> str:
     """Write FTE kept in percent as a number of full-time CPMs, without a unit."""
     return format_percent(percent / 10_000, marks, 1 if percent % 100 else 0).removesuffix(" %")
 
 
-def _seats(count: int) -> str:
-    return "1 CPM" if count == 1 else f"{count} CPMs"
-
-
-def _target(team: SmallestTeam, marks: Marks) -> str:
+def _target(team: SmallestTeam, marks: Marks | None) -> str:
     asked = team.request.target_percent
     if asked is None:
-        return "within each role type's target band"
-    return f"at a utilisation of at most {format_whole_percent(asked, marks)}"
+        return translate("studies", "within each role type's target band")
+    under = translate("studies", "at a utilisation of at most {share}")
+    return under.format(share=format_whole_percent(asked, marks))

@@ -1,33 +1,35 @@
-"""What splitting buys, as English sentences for the command line and the window."""
+"""What splitting buys, as sentences for the command line and the window."""
 
+from collections.abc import Iterator
 from decimal import Decimal
 from typing import Final
 
 from cpm_planner.balance.studies.splitting.result import Split, Splitting
 from cpm_planner.formatting.hours import format_hours
-from cpm_planner.formatting.marks import ENGLISH, Marks, format_number
+from cpm_planner.formatting.language import counted, translate
+from cpm_planner.formatting.lists import listed, moves_words
+from cpm_planner.formatting.marks import Marks, format_count, format_number
+from cpm_planner.formatting.models import model_name
 from cpm_planner.formatting.percent import format_percent
 from cpm_planner.model.plan import Plan
-from cpm_planner.model.sales_model import SalesModel
 
 _PROVED: Final = 2e-6
 _LEAST_SPREAD: Final = 0.0005
-_NAMES: Final = {
-    SalesModel.SELL_TO: "Sell to",
-    SalesModel.SELL_THROUGH: "Sell through",
-    SalesModel.SELL_WITH: "Sell with",
-}
 
 
-def headline(found: Splitting, marks: Marks = ENGLISH) -> str:
+def headline(found: Splitting, marks: Marks | None = None) -> str:
     """Say what splitting buys in one sentence."""
     if not found.candidates:
-        return "There is nothing to split: no hybrid is free to be shared by two CPMs."
-    if not found.splits:
-        if found.gap > _PROVED:
-            return f"No split that pays was found among {_hybrids(found.candidates)}."
-        return f"No split pays: all {_hybrids(found.candidates)} are better whole, each with one CPM."
-    return f"Splitting {len(found.splits)} of {_hybrids(found.candidates)} {_listed(_effects(found, marks))}."
+        return translate("studies", "There is nothing to split: no hybrid is free to be shared by two CPMs.")
+    if found.splits:
+        sentence = translate("studies", "Splitting {count} of {hybrids} {effects}.")
+        effects = listed(list(_effects(found, marks)))
+    elif found.gap > _PROVED:
+        sentence, effects = translate("studies", "No split that pays was found among {hybrids}."), ""
+    else:
+        sentence = translate("studies", "No split pays: all {hybrids} are better whole, each with one CPM.")
+        effects = ""
+    return sentence.format(count=len(found.splits), hybrids=_hybrids(found.candidates), effects=effects)
 
 
 def contact_minutes(found: Splitting) -> int:
@@ -37,36 +39,57 @@ def contact_minutes(found: Splitting) -> int:
 
 def contacts_sentence(found: Splitting) -> str:
     """Say how many partners have a second CPM, now and then, and what that is compared with."""
-    now, then = found.extra_contacts
-    joined = len(found.joined)
-    verbs = "pays and is" if joined == 1 else "pay and are"
-    parts = "" if not joined else f"; {_count(joined, 'split')} of now no longer {verbs} joined"
-    return f"Second CPMs of partners: {now} now, {then} with these splits{parts}.{_beyond(found)}"
+    now, then = (str(count) for count in found.extra_contacts)
+    if found.joined:
+        told = counted(
+            len(found.joined),
+            translate(
+                "studies",
+                "Second CPMs of partners: {now} now, {then} with these splits; 1 split of now no longer pays "
+                "and is joined.",
+            ),
+            translate(
+                "studies",
+                "Second CPMs of partners: {now} now, {then} with these splits; {count} splits of now no "
+                "longer pay and are joined.",
+            ),
+            now=now,
+            then=then,
+        )
+    else:
+        told = translate("studies", "Second CPMs of partners: {now} now, {then} with these splits.")
+        told = told.format(now=now, then=then)
+    return " ".join(part for part in (told, _beyond(found)) if part)
 
 
 def _beyond(found: Splitting) -> str:
     """Say where the plan that splits are compared with takes more moves than were allowed."""
     if found.moves_allowed is None or found.whole_moves <= found.moves_allowed:
         return ""
-    return (
-        f" Compared is with all hybrids whole, which would take {_count(found.whole_moves, 'move')}, "
-        f"more than the {found.moves_allowed:,} allowed."
+    sentence = translate(
+        "studies",
+        "Compared is with all hybrids whole, which would take {moves}, more than the {allowed} allowed.",
     )
+    return sentence.format(moves=moves_words(found.whole_moves), allowed=format_count(found.moves_allowed))
 
 
-def proof_sentence(found: Splitting, marks: Marks = ENGLISH) -> str:
+def proof_sentence(found: Splitting, marks: Marks | None = None) -> str:
     """Say how good the plan with splits provably is."""
     if not found.is_complete:
-        return "The search was ended early; more time may find better splits."
+        return translate("studies", "The search was ended early; more time may find better splits.")
     if found.gap <= _PROVED:
-        return "No plan that shares partners between at most two CPMs can be better: this is proved."
-    gap = format_percent(found.gap, marks, 1)
-    return f"No plan that shares partners between at most two CPMs can be more than {gap} better."
+        return translate(
+            "studies", "No plan that shares partners between at most two CPMs can be better: this is proved."
+        )
+    sentence = translate(
+        "studies", "No plan that shares partners between at most two CPMs can be more than {gap} better."
+    )
+    return sentence.format(gap=format_percent(found.gap, marks, 1))
 
 
 def models_text(split: Split) -> str:
     """Name the models that the specialist gets."""
-    return ", ".join(_NAMES[model] for model in split.models)
+    return ", ".join(model_name(model) for model in split.models)
 
 
 def names(plan: Plan, split: Split) -> tuple[str, str, str]:
@@ -74,23 +97,32 @@ def names(plan: Plan, split: Split) -> tuple[str, str, str]:
     return plan.partners[split.partner].name, plan.cpms[split.primary].name, plan.cpms[split.specialist].name
 
 
-def _effects(found: Splitting, marks: Marks) -> list[str]:
+def _effects(found: Splitting, marks: Marks | None) -> Iterator[str]:
     """Say what splitting does for the plan and what it takes, one clause each."""
+    gains = [*_gains(found, marks)]
+    yield from gains or [translate("studies", "makes the plan as a whole a little better")]
+    if minutes := contact_minutes(found):
+        sentence = translate("studies", "takes {hours} h a month to keep CPMs in step")
+        yield sentence.format(hours=format_hours(minutes, marks))
+
+
+def _gains(found: Splitting, marks: Marks | None) -> Iterator[str]:
     overload = sum(before - after for before, after in (role.overload_minutes for role in found.roles))
     misfit = sum(before - after for before, after in (role.misfit_minutes for role in found.roles))
     hours = [
-        f"{format_hours(saved, marks)} h {what}"
-        for saved, what in ((overload, "of overload"), (misfit, "lost to poor fit"))
+        sentence.format(hours=format_hours(saved, marks))
+        for saved, sentence in (
+            (overload, translate("studies", "{hours} h of overload")),
+            (misfit, translate("studies", "{hours} h lost to poor fit")),
+        )
         if saved > 0
     ]
+    if hours:
+        yield translate("studies", "saves {hours} a month").format(hours=listed(hours))
     spread = _narrowing(found)
-    gains = [f"saves {_listed(hours)} a month"] if hours else []
     if spread >= _LEAST_SPREAD:
-        gains.append(f"narrows the widest spread by {format_number(Decimal(100 * spread), marks, 1)} points")
-    gains = gains or ["makes the plan as a whole a little better"]
-    if not contact_minutes(found):
-        return gains
-    return [*gains, f"takes {format_hours(contact_minutes(found), marks)} h a month to keep CPMs in step"]
+        sentence = translate("studies", "narrows the widest spread by {points} points")
+        yield sentence.format(points=format_number(Decimal(100 * spread), marks, 1))
 
 
 def _narrowing(found: Splitting) -> float:
@@ -100,12 +132,4 @@ def _narrowing(found: Splitting) -> float:
 
 
 def _hybrids(count: int) -> str:
-    return _count(count, "hybrid")
-
-
-def _count(number: int, what: str) -> str:
-    return f"{number} {what}{'' if number == 1 else 's'}"
-
-
-def _listed(parts: list[str]) -> str:
-    return parts[0] if len(parts) == 1 else f"{', '.join(parts[:-1])} and {parts[-1]}"
+    return counted(count, translate("studies", "1 hybrid"), translate("studies", "{count} hybrids"))

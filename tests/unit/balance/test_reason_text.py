@@ -4,7 +4,8 @@ import pytest
 
 from cpm_planner.balance.dependencies import Dependency, DependencyKind
 from cpm_planner.balance.moves import Move, Reason, ReasonKind
-from cpm_planner.balance.reason_text import dependency_sentence, listed, reason_sentence, reason_sentences
+from cpm_planner.balance.reason_text import dependency_sentence, reason_sentence, reason_sentences
+from cpm_planner.formatting.lists import listed
 from cpm_planner.formatting.marks import GERMAN
 from cpm_planner.model.ids import CpmId, PartnerId
 from tests.builders import a_cpm, a_partner, a_plan

@@ -6,7 +6,11 @@ from typing import Final
 import pytest
 
 from cpm_planner.formatting import language
-from cpm_planner.formatting.language import catalogue, speak, spoken, translate
+from cpm_planner.formatting.hours import format_hours
+from cpm_planner.formatting.language import catalogue, counted, speak, spoken, translate
+from cpm_planner.formatting.lists import listed, some_of
+from cpm_planner.formatting.marks import Marks, format_count
+from cpm_planner.formatting.money import format_money
 from cpm_planner.workspace.jobs import Control, Done, Failed, Running, WorkerJob
 
 _CATALOGUE: Final = """<?xml version="1.0" encoding="utf-8"?>
@@ -55,6 +59,29 @@ def test_there_is_no_language_without_a_catalogue() -> None:
     with pytest.raises(ValueError, match="no such language: 'tlh'"):
         speak("tlh")
     assert spoken() == "en"
+
+
+def test_numbers_are_written_as_the_language_does() -> None:
+    assert counted(1, "1 partner", "{count} partners") == "1 partner"
+    assert counted(12_000, "1 partner", "{count} partners") == "12,000 partners"
+    speak("de")
+    assert counted(12_000, "1 Partner", "{count} Partner von {name}", name="Ana") == "12.000 Partner von Ana"
+    assert (format_hours(90_030), format_money(123_456_78)) == ("1.500,5", "123.456,78")
+    speak("de", Marks(",", "'"))
+    assert format_count(12_000) == "12'000"
+    speak("en")
+    assert format_hours(90_030) == "1,500.5"
+
+
+def test_names_are_listed() -> None:
+    assert [listed("abcd"[:count]) for count in range(5)] == [
+        "",
+        "a",
+        "a and b",
+        "a, b and c",
+        "a, b, c and 1 more",
+    ]
+    assert (some_of("abc"), some_of("abcdefg")) == ("a, b, c", "a, b, c and 4 more")
 
 
 def test_work_in_another_process_speaks_the_same_language() -> None:

@@ -13,6 +13,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from cpm_planner.balance.studies.leaver.result import Kept, LeaverRequest
+from cpm_planner.formatting.language import translate
 from cpm_planner.model.assignment import Assignment
 from cpm_planner.model.cpm import Cpm
 from cpm_planner.model.errors import InputError
@@ -72,14 +73,14 @@ def _refuse_impossible(cpm: Cpm | None, request: LeaverRequest) -> None:
     if cpm is None:
         raise InputError(
             code="unknown-cpm",
-            what=f'There is no CPM "{request.cpm}"',
-            remedy="choose one of the plan's CPMs",
+            what=translate("refusals", 'There is no CPM "{name}"').format(name=request.cpm),
+            remedy=translate("refusals", "choose one of the plan's CPMs"),
         )
     if cpm.start is not None and cpm.start > request.month:
         raise InputError(
             code="leaves-before-start",
-            what=f"{cpm.name} would leave before starting",
-            remedy="choose a later month",
+            what=translate("refusals", "{name} would leave before starting").format(name=cpm.name),
+            remedy=translate("refusals", "choose a later month"),
         )
 
 

@@ -257,7 +257,7 @@ def test_sentences_name_both_cpms_with_figures_before_and_after() -> None:
     said = move_sentence(plan, strain, strain.helpful[0])
     assert said.startswith("Partner a4 to Cem: Ana 1.99 models to ")
     assert "Cem 1.00 models to 1.00 models, used " in said
-    assert headline(found).startswith("1 CPMs play too many roles")
+    assert headline(found).startswith("CPMs who play too many roles: 1, ")
     assert guesses_sentence(found).startswith("Starting guesses: more than 1.8 models")
     assert found.proposal(plan, strain).stopped_by == NOT_BALANCED
 

@@ -5,7 +5,9 @@ from collections.abc import Iterator
 from cpm_planner.charters.page import Block, Bullets, Paragraph, Section
 from cpm_planner.charters.scorecard_changes import scorecard_changes
 from cpm_planner.charters.subject import Subject
+from cpm_planner.charters.words import fte_words
 from cpm_planner.formatting.hours import format_hours
+from cpm_planner.formatting.language import translate
 from cpm_planner.formatting.months import format_month
 from cpm_planner.model.assignment import Assignment
 from cpm_planner.model.ids import PartnerId
@@ -17,28 +19,34 @@ def section(subject: Subject, base: Subject | None) -> Section:
     if points:
         blocks: tuple[Block, ...] = (Bullets(points),)
     else:
-        blocks = (Paragraph("Nothing has changed, and nothing is to be handed over."),)
-    return Section("Changes and hand-overs", blocks)
+        nothing = translate("charters", "Nothing has changed, and nothing is to be handed over.")
+        blocks = (Paragraph(nothing),)
+    return Section(translate("charters", "Changes and hand-overs"), blocks)
 
 
 def _changes(subject: Subject, base: Subject) -> Iterator[str]:
     now, before = dict(subject.work), dict(base.work)
     for key in (key for key in now if key not in before):
-        yield f"New: {_named(subject, key)}, {format_hours(now[key])} h a month."
+        sentence = translate("charters", "New: {partner}, {hours} h a month.")
+        yield sentence.format(partner=_named(subject, key), hours=format_hours(now[key]))
     for key in (key for key in before if key not in now):
-        yield f"No longer: {_named(base, key)}, {format_hours(before[key])} h a month."
+        sentence = translate("charters", "No longer: {partner}, {hours} h a month.")
+        yield sentence.format(partner=_named(base, key), hours=format_hours(before[key]))
     yield from _terms(subject, base)
     yield from scorecard_changes(base.plan, base.scorecard, subject.plan, subject.scorecard)
 
 
 def _terms(subject: Subject, base: Subject) -> Iterator[str]:
     if subject.role_type_name != base.role_type_name:
-        yield f"Role type: {subject.role_type_name} instead of {base.role_type_name}."
+        sentence = translate("charters", "Role type: {now} instead of {before}.")
+        yield sentence.format(now=subject.role_type_name, before=base.role_type_name)
     if subject.cpm.fte_percent != base.cpm.fte_percent:
-        yield f"FTE: {subject.cpm.fte_percent / 100:g} instead of {base.cpm.fte_percent / 100:g}."
+        sentence = translate("charters", "FTE: {now} instead of {before}.")
+        yield sentence.format(now=fte_words(subject.cpm), before=fte_words(base.cpm))
     now, before = subject.figures.minutes_needed, base.figures.minutes_needed
     if now != before:
-        yield f"Hours needed: {format_hours(now)} a month instead of {format_hours(before)}."
+        sentence = translate("charters", "Hours needed: {now} a month instead of {before}.")
+        yield sentence.format(now=format_hours(now), before=format_hours(before))
 
 
 def _handovers(subject: Subject) -> Iterator[str]:
@@ -49,9 +57,16 @@ def _handovers(subject: Subject) -> Iterator[str]:
             continue
         cpms, since = subject.plan.cpms, _first_month(assignment)
         if assignment.primary == subject.key:
-            yield f"{since}: takes over {_named(subject, key)} from {cpms[assignment.previous].name}."
+            sentence, other = (
+                translate("charters", "{month}: takes over {partner} from {cpm}."),
+                assignment.previous,
+            )
         else:
-            yield f"{since}: hands {_named(subject, key)} over to {cpms[assignment.primary].name}."
+            sentence, other = (
+                translate("charters", "{month}: hands {partner} over to {cpm}."),
+                assignment.primary,
+            )
+        yield sentence.format(month=since, partner=_named(subject, key), cpm=cpms[other].name)
 
 
 def _first_month(assignment: Assignment) -> str:

@@ -4,8 +4,11 @@ from cpm_planner.charters import changes_section, criteria_section, partners_sec
 from cpm_planner.charters.page import Block, Bullets, Page, Paragraph, Section
 from cpm_planner.charters.subject import Subject
 from cpm_planner.charters.texts import filled, of_model
-from cpm_planner.charters.words import MODEL_WORDS, counted, joined
+from cpm_planner.charters.words import fte_words
 from cpm_planner.formatting.hours import format_hours
+from cpm_planner.formatting.language import translate
+from cpm_planner.formatting.lists import joined, partners_words
+from cpm_planner.formatting.models import model_in_sentence
 from cpm_planner.formatting.months import format_month
 from cpm_planner.model.sales_model import SalesModel
 
@@ -22,19 +25,21 @@ def charter(subject: Subject, base: Subject | None = None) -> Page:
         subject.cpm.name,
         _subtitle(subject),
         sections(subject, base),
-        f"Role charter of {subject.cpm.name}, as planned for {month}",
+        translate("charters", "Role charter of {name}, as planned for {month}").format(
+            name=subject.cpm.name, month=month
+        ),
     )
 
 
 def sections(subject: Subject, base: Subject | None = None) -> tuple[Section, ...]:
     """Write the sections of a charter, from the top; arguments as for :func:`charter`."""
     return (
-        Section("Purpose", _purpose(subject)),
+        Section(translate("charters", "Purpose"), _purpose(subject)),
         partners_section.section(subject),
         time_section.section(subject),
         criteria_section.section(subject),
-        Section("Decides", _decides(subject)),
-        Section("Does not do", _limits(subject)),
+        Section(translate("charters", "Decides"), _decides(subject)),
+        Section(translate("charters", "Does not do"), _limits(subject)),
         changes_section.section(subject, base),
     )
 
@@ -43,8 +48,8 @@ def _subtitle(subject: Subject) -> str:
     cpm = subject.cpm
     parts = (
         subject.role_type_name,
-        f"{cpm.fte_percent / 100:g} FTE",
-        cpm.position_id and f"position {cpm.position_id}",
+        translate("charters", "{count} FTE").format(count=fte_words(cpm)),
+        cpm.position_id and translate("charters", "position {id}").format(id=cpm.position_id),
         joined(cpm.regions),
         joined(cpm.languages),
     )
@@ -59,8 +64,8 @@ def _purpose(subject: Subject) -> tuple[Block, ...]:
         key,
         name=subject.cpm.name,
         role_type=subject.role_type_name,
-        partners=counted(len(subject.work), "partner"),
-        models=joined([MODEL_WORDS[model] for model in models]),
+        partners=partners_words(len(subject.work)),
+        models=joined([model_in_sentence(model) for model in models]),
     )
     return Paragraph(first), *_per_model(subject, models)
 
@@ -70,7 +75,7 @@ def _per_model(subject: Subject, models: tuple[SalesModel, ...]) -> tuple[Block,
         filled(
             subject.plan,
             of_model("purpose", model),
-            count=counted(subject.partners_of(model), "partner"),
+            count=partners_words(subject.partners_of(model)),
         )
         for model in models
     )

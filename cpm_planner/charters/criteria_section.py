@@ -6,40 +6,63 @@ from typing import Final
 from cpm_planner.charters.page import Block, Bullets, Grid, Paragraph, Section
 from cpm_planner.charters.scorecard import Scorecard, ScorecardLine
 from cpm_planner.charters.subject import Subject
-from cpm_planner.charters.words import CADENCE_WORDS, MODEL_WORDS, TIMING_WORDS, target_words
+from cpm_planner.charters.words import target_words
+from cpm_planner.formatting.choices import choice_word
+from cpm_planner.formatting.language import counted, translate
+from cpm_planner.formatting.models import model_in_sentence
 from cpm_planner.model.plan import Plan
 
-HEADING: Final = "Success criteria"
 MOST_AGREED: Final = 12
 """Partners named with targets of their own."""
 
 
+def heading() -> str:
+    """Give the heading of the section."""
+    return translate("charters", "Success criteria")
+
+
 def section(subject: Subject) -> Section:
     """Write the section."""
-    return Section(HEADING, tuple(blocks(subject.plan, subject.scorecard)))
+    return Section(heading(), tuple(blocks(subject.plan, subject.scorecard)))
 
 
 def blocks(plan: Plan, card: Scorecard) -> Iterator[Block]:
     """Write the criteria of a scorecard, or why there are none."""
     if not card.lines:
-        why = (
-            "No criteria: the plan has none for these sales models."
-            if card.models
-            else "No criteria follow yet: they come with the sales models of the partners."
-        )
+        if card.models:
+            why = translate("charters", "No criteria: the plan has none for these sales models.")
+        else:
+            why = translate(
+                "charters", "No criteria follow yet: they come with the sales models of the partners."
+            )
         yield Paragraph(why)
         return
     yield Grid(
-        ("Criterion", "For", "Kind", "Target for the year", "Looked at", "Evidence", "Weight"),
+        (
+            translate("charters", "Criterion"),
+            translate("charters", "For"),
+            translate("charters", "Kind"),
+            translate("charters", "Target for the year"),
+            translate("charters", "Looked at"),
+            translate("charters", "Evidence"),
+            translate("charters", "Weight"),
+        ),
         tuple(_row(plan, line) for line in card.lines),
         (False, False, False, False, False, False, True),
         (22, 12, 9, 19, 11, 18, 9),
-        ("Total", "", "", "", "", "", f"{card.weight_percent} %"),
+        (translate("charters", "Total"), "", "", "", "", "", f"{card.weight_percent} %"),
     )
-    yield Paragraph("Weights follow the hours of each sales model; targets are rolled up from the partners.")
+    yield Paragraph(
+        translate(
+            "charters",
+            "Weights follow the hours of each sales model; targets are rolled up from the partners.",
+        )
+    )
     if agreed := tuple(_agreed(plan, card)):
-        more = (f"And {len(agreed) - MOST_AGREED:,} more.",) if len(agreed) > MOST_AGREED else ()
-        yield Paragraph("Agreed with partners, in place of what is usual in their tier:")
+        more = (_and_more(len(agreed) - MOST_AGREED),) if len(agreed) > MOST_AGREED else ()
+        yield Paragraph(
+            translate("charters", "Agreed with partners, in place of what is usual in their tier:")
+        )
         yield Bullets((*agreed[:MOST_AGREED], *more))
 
 
@@ -54,14 +77,18 @@ def _agreed(plan: Plan, card: Scorecard) -> Iterator[str]:
         yield f"{plan.partners[key].name}: {'; '.join(targets)}."
 
 
+def _and_more(count: int) -> str:
+    return counted(count, translate("charters", "And 1 more."), translate("charters", "And {count} more."))
+
+
 def _row(plan: Plan, line: ScorecardLine) -> tuple[str, ...]:
     criterion = plan.criteria[line.criterion]
     return (
         criterion.name,
-        MODEL_WORDS[line.model],
-        TIMING_WORDS[criterion.timing],
+        model_in_sentence(line.model),
+        choice_word(criterion.timing),
         target_words(criterion, line.target_hundredths),
-        CADENCE_WORDS[criterion.cadence],
+        choice_word(criterion.cadence),
         criterion.evidence,
         f"{line.weight_percent} %",
     )

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
+from cpm_planner.formatting.language import translate
 from cpm_planner.model.ids import CpmId
 from cpm_planner.model.plan import Plan
 
@@ -66,4 +67,6 @@ def _every_region(plan: Plan) -> Iterator[Measured]:
     for key, cpm in plan.cpms.items():
         members[cpm.regions[0] if cpm.regions else ""].append(key)
     for region, cpms in members.items():
-        yield Measured(MeasuredKind.REGION, region, region or "No home region", tuple(cpms))
+        yield Measured(
+            MeasuredKind.REGION, region, region or translate("charters", "No home region"), tuple(cpms)
+        )

@@ -6,28 +6,36 @@ from typing import Final
 
 from cpm_planner.charters.page import Block, Grid, Paragraph, Section
 from cpm_planner.charters.subject import Subject
-from cpm_planner.charters.words import MODEL_WORDS, counted, joined, mix_words
+from cpm_planner.charters.words import mix_words, others_words
 from cpm_planner.formatting.hours import format_clock, format_hours
+from cpm_planner.formatting.language import counted, translate
+from cpm_planner.formatting.lists import joined, partners_words
+from cpm_planner.formatting.models import model_in_sentence
 from cpm_planner.formatting.money import format_money
 from cpm_planner.formatting.percent import format_percent
 from cpm_planner.model.ids import PartnerId
 from cpm_planner.model.sales_model import SalesModel
 
-HEADING: Final = "Partners"
 MOST_LISTED: Final = 15
 """Partners with a line of their own; all others are summed in one line and named below it."""
+
+
+def heading() -> str:
+    """Give the heading of the section."""
+    return translate("charters", "Partners")
 
 
 def section(subject: Subject) -> Section:
     """Write the section."""
     if not subject.work:
-        return Section(HEADING, (Paragraph("No partners yet."),))
+        return Section(heading(), (Paragraph(translate("charters", "No partners yet.")),))
     listed, others = subject.work[:MOST_LISTED], subject.work[MOST_LISTED:]
     blocks: list[Block] = [Paragraph(_overview(subject)), _table(subject, listed, others)]
     if others:
         names = sorted(subject.plan.partners[key].name for key, _ in others)
-        blocks.append(Paragraph(f"The others: {'; '.join(names)}."))
-    return Section(HEADING, tuple(blocks))
+        told = translate("charters", "The others: {names}.").format(names="; ".join(names))
+        blocks.append(Paragraph(told))
+    return Section(heading(), tuple(blocks))
 
 
 def _overview(subject: Subject) -> str:
@@ -40,15 +48,24 @@ def _overview(subject: Subject) -> str:
         if tier is not None
     ]
     hybrids = sum(partner.mix.is_hybrid for partner in subject.partners)
-    sentences = [f"{counted(len(subject.work), 'partner')}: {joined(by_tier)}; {counted(hybrids, 'hybrid')}."]
+    hybrids_words = counted(
+        hybrids, translate("charters", "1 hybrid"), translate("charters", "{count} hybrids")
+    )
+    sentences = [f"{partners_words(len(subject.work))}: {joined(by_tier)}; {hybrids_words}."]
     minutes = subject.scorecard.minutes_by_model
     if total := sum(minutes):
+        part = translate("charters", "{share} {model} ({hours} h a month)")
         shares = [
-            f"{format_percent(of_model / total)} {MODEL_WORDS[model]} ({format_hours(of_model)} h a month)"
+            part.format(
+                share=format_percent(of_model / total),
+                model=model_in_sentence(model),
+                hours=format_hours(of_model),
+            )
             for model, of_model in zip(SalesModel, minutes, strict=True)
             if of_model
         ]
-        sentences.append(f"Their hours by sales model: {joined(shares)}.")
+        by_model = translate("charters", "Their hours by sales model: {shares}.")
+        sentences.append(by_model.format(shares=joined(shares)))
     return " ".join(sentences)
 
 
@@ -62,7 +79,7 @@ def _table(
     if others:
         rows.append(
             (
-                counted(len(others), "other"),
+                others_words(len(others)),
                 "",
                 "",
                 format_clock(sum(minutes for _, minutes in others)),
@@ -70,12 +87,18 @@ def _table(
             )
         )
     return Grid(
-        ("Partner", "Tier", "Sales models", "Hours a month (h:mm)", f"Revenue a year, {currency}"),
+        (
+            translate("charters", "Partner"),
+            translate("charters", "Tier"),
+            translate("charters", "Sales models"),
+            translate("charters", "Hours a month (h:mm)"),
+            translate("charters", "Revenue a year, {currency}").format(currency=currency),
+        ),
         tuple(rows),
         (False, False, False, True, True),
         (30, 12, 33, 11, 14),
         (
-            "Total",
+            translate("charters", "Total"),
             "",
             "",
             format_clock(sum(minutes for _, minutes in subject.work)),
@@ -100,11 +123,11 @@ def _part(subject: Subject, key: PartnerId) -> str:
     if not assignment.is_split:
         return ""
     own = [
-        MODEL_WORDS[model]
+        model_in_sentence(model)
         for model in subject.plan.partners[key].mix.models
         if assignment.cpm_for(model) == subject.key
     ]
-    return f" (here: {joined(own)})"
+    return translate("charters", " (here: {models})").format(models=joined(own))
 
 
 def _revenue(subject: Subject, key: PartnerId) -> int:

@@ -12,8 +12,12 @@ from cpm_planner.charters.page import Block, Bullets, Grid, Page, Paragraph, Sec
 from cpm_planner.charters.scorecard import Scorecard
 from cpm_planner.charters.scorecard_changes import scorecard_changes
 from cpm_planner.charters.subject import Team
-from cpm_planner.charters.words import MODEL_WORDS, counted
+from cpm_planner.charters.words import others_words
 from cpm_planner.formatting.hours import format_clock
+from cpm_planner.formatting.language import translate
+from cpm_planner.formatting.lists import cpms_words, partners_words
+from cpm_planner.formatting.marks import format_count
+from cpm_planner.formatting.models import model_in_sentence
 from cpm_planner.formatting.months import format_month
 from cpm_planner.formatting.percent import format_percent
 from cpm_planner.model.ids import CpmId
@@ -35,57 +39,77 @@ def scorecard_page(team: Team, whose: Measured, before: Team | None, since: str)
     """
     card = team.scorecards.of_all(whose.cpms)
     sections = [
-        Section(criteria_section.HEADING, tuple(_criteria(team, card))),
-        Section("Where the weights come from", tuple(_origin(team, whose, card))),
+        Section(criteria_section.heading(), tuple(_criteria(team, card))),
+        Section(translate("charters", "Where the weights come from"), tuple(_origin(team, whose, card))),
     ]
     if before is not None:
-        sections.insert(1, Section(f"Changed since {since}", (_changes(team, whose, card, before),)))
+        heading = translate("charters", "Changed since {scenario}").format(scenario=since)
+        sections.insert(1, Section(heading, (_changes(team, whose, card, before),)))
     month = format_month(team.plan.assumptions.planning_month)
-    footer = f"Scorecard of {whose.name}, as planned for {month}"
+    footer = translate("charters", "Scorecard of {name}, as planned for {month}").format(
+        name=whose.name, month=month
+    )
     return Page(whose.name, _subtitle(team, whose), tuple(sections), footer)
 
 
 def _subtitle(team: Team, whose: Measured) -> str:
-    partners = counted(team.partners_of(whose.cpms), "partner")
+    partners = partners_words(team.partners_of(whose.cpms))
     if whose.kind is MeasuredKind.CPM:
         role = team.plan.cpms[whose.cpms[0]].role_type
         return f"{team.plan.role_types[role].name} \u00b7 {partners}"
-    kind = "Role type" if whose.kind is MeasuredKind.ROLE_TYPE else "Home region"
-    return f"{kind} \u00b7 {counted(len(whose.cpms), 'CPM')} \u00b7 {partners}"
+    if whose.kind is MeasuredKind.ROLE_TYPE:
+        kind = translate("charters", "Role type")
+    else:
+        kind = translate("charters", "Home region")
+    return f"{kind} \u00b7 {cpms_words(len(whose.cpms))} \u00b7 {partners}"
 
 
 def _criteria(team: Team, card: Scorecard) -> Iterator[Block]:
     yield from criteria_section.blocks(team.plan, card)
     if card.left_out:
         names = "; ".join(team.plan.criteria[key].name for key in card.left_out)
-        yield Paragraph(f"Left out, so that the scorecard stays readable: {names}.")
+        sentence = translate("charters", "Left out, so that the scorecard stays readable: {names}.")
+        yield Paragraph(sentence.format(names=names))
 
 
 def _changes(team: Team, whose: Measured, card: Scorecard, before: Team) -> Block:
     earlier = before.scorecards.of_all(same_in(before.plan, whose).cpms)
     points = tuple(scorecard_changes(before.plan, earlier, team.plan, card))
-    return Bullets(points) if points else Paragraph("Nothing has changed.")
+    return Bullets(points) if points else Paragraph(translate("charters", "Nothing has changed."))
 
 
 def _origin(team: Team, whose: Measured, card: Scorecard) -> Iterator[Block]:
     """Say what hours stand behind the weights, by sales model and by CPM; both sum to the whole load."""
     total = sum(card.minutes_by_model)
     if not whose.cpms:
-        yield Paragraph("There is no CPM here yet.")
+        yield Paragraph(translate("charters", "There is no CPM here yet."))
         return
     yield Grid(
-        ("Sales model", "Partners", "Hours a month (h:mm)", "Share of the hours", "Weight"),
+        (
+            translate("charters", "Sales model"),
+            translate("charters", "Partners"),
+            translate("charters", "Hours a month (h:mm)"),
+            translate("charters", "Share of the hours"),
+            translate("charters", "Weight"),
+        ),
         tuple(_by_model(card, total)),
         (False, True, True, True, True),
         (32, 17, 17, 17, 17),
-        ("Total", "", format_clock(total), "100 %" if total else "", f"{card.weight_percent} %"),
+        (
+            translate("charters", "Total"),
+            "",
+            format_clock(total),
+            "100 %" if total else "",
+            f"{card.weight_percent} %",
+        ),
     )
     rest = team.minutes_of(whose.cpms) - total
     if rest > 0:
-        yield Paragraph(
-            f"Another {format_clock(rest)} h a month belong to no sales model: partners without a mix, and "
-            "handing over."
+        sentence = translate(
+            "charters",
+            "Another {hours} h a month belong to no sales model: partners without a mix, and handing over.",
         )
+        yield Paragraph(sentence.format(hours=format_clock(rest)))
     if len(whose.cpms) > 1 and total:
         yield _by_cpm(team, whose, card)
 
@@ -95,8 +119,8 @@ def _by_model(card: Scorecard, total: int) -> Iterator[tuple[str, ...]]:
         if minutes:
             lines = [line for line in card.lines if line.model is model]
             yield (
-                MODEL_WORDS[model],
-                f"{lines[0].partners:,}" if lines else "",
+                model_in_sentence(model),
+                format_count(lines[0].partners) if lines else "",
                 format_clock(minutes),
                 format_percent(minutes / total, decimals=1),
                 f"{sum(line.weight_percent for line in lines)} %",
@@ -109,13 +133,17 @@ def _by_cpm(team: Team, whose: Measured, card: Scorecard) -> Grid:
     listed, others = order[:MOST_LISTED], order[MOST_LISTED:]
     rows = [_hours(team.plan.cpms[whose.cpms[at]].name, minutes[at]) for at in listed]
     if len(others):
-        rows.append(_hours(counted(len(others), "other"), minutes[others].sum(axis=0)))
+        rows.append(_hours(others_words(len(others)), minutes[others].sum(axis=0)))
     return Grid(
-        ("CPM, hours a month (h:mm)", *(MODEL_WORDS[model] for model in SalesModel), "Total"),
+        (
+            translate("charters", "CPM, hours a month (h:mm)"),
+            *(model_in_sentence(model) for model in SalesModel),
+            translate("charters", "Total"),
+        ),
         tuple(rows),
         (False, True, True, True, True),
         (32, 17, 17, 17, 17),
-        _hours("Total", minutes.sum(axis=0)),
+        _hours(translate("charters", "Total"), minutes.sum(axis=0)),
     )
 
 

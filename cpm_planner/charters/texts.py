@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from string import Formatter
 from typing import Final
 
+from cpm_planner.formatting.language import to_translate, translate
 from cpm_planner.model.ids import CharterTextId
 from cpm_planner.model.plan import Plan
 from cpm_planner.model.sales_model import SalesModel
@@ -17,94 +18,113 @@ RESERVE: Final = "reserve"
 
 _DEFAULTS: Final[Mapping[str, tuple[str, tuple[str, ...]]]] = {
     "purpose": (
-        (
+        to_translate(
+            "charters",
             "{name} works as {role_type} and makes {partners} successful in the way each of them sells: "
-            "{models}."
+            "{models}.",
         ),
         (NAME, ROLE_TYPE, PARTNERS, MODELS),
     ),
     "purpose-nobody": (
-        (
+        to_translate(
+            "charters",
             "{name} works as {role_type} and has no partners yet. Until partners are given, the job is to "
-            "prepare for them: know the offer, the programme and the partners of the home regions."
+            "prepare for them: know the offer, the programme and the partners of the home regions.",
         ),
         (NAME, ROLE_TYPE),
     ),
     "purpose-untagged": (
-        (
+        to_translate(
+            "charters",
             "{name} works as {role_type} and looks after {partners}. How they sell has not been said yet, so "
-            "that neither success criteria nor limits can follow from it: the first task is to find out."
+            "that neither success criteria nor limits can follow from it: the first task is to find out.",
         ),
         (NAME, ROLE_TYPE, PARTNERS),
     ),
     "purpose-sell_to": (
-        (
+        to_translate(
+            "charters",
             "Sell to ({count}): the partner builds our product into its own and is our customer. Get "
-            "designed in, stay designed in, and keep roadmap and supply in step."
+            "designed in, stay designed in, and keep roadmap and supply in step.",
         ),
         (COUNT,),
     ),
     "purpose-sell_through": (
-        (
+        to_translate(
+            "charters",
             "Sell through ({count}): dealers and distributors sell to customers we do not work ourselves. "
-            "Make their sellers able and willing to sell our product without us."
+            "Make their sellers able and willing to sell our product without us.",
         ),
         (COUNT,),
     ),
     "purpose-sell_with": (
-        (
+        to_translate(
+            "charters",
             "Sell with ({count}): we sell side by side. Bring expertise into the partner's sales calls and "
-            "coach its sellers until they need it less."
+            "coach its sellers until they need it less.",
         ),
         (COUNT,),
     ),
     "decides-all": (
-        (
+        to_translate(
+            "charters",
             "How the hours for partners are spread over the activities above, within the cadence of each "
             "tier.\n"
             "When a request is answered, as long as the reserve of {reserve} h a month holds.\n"
-            "Which partner gets help first when time is short: by tier, then by revenue."
+            "Which partner gets help first when time is short: by tier, then by revenue.",
         ),
         (RESERVE,),
     ),
-    "decides-sell_to": ("Which designs get integration support first.", ()),
+    "decides-sell_to": (to_translate("charters", "Which designs get integration support first."), ()),
     "decides-sell_through": (
-        "Which sellers are trained, and what market development funds are spent on, within the programme.",
+        to_translate(
+            "charters",
+            "Which sellers are trained, and what market development funds are spent on, within the "
+            "programme.",
+        ),
         (),
     ),
-    "decides-sell_with": ("Which sales calls to join, and when the partner's sellers go alone.", ()),
+    "decides-sell_with": (
+        to_translate("charters", "Which sales calls to join, and when the partner's sellers go alone."),
+        (),
+    ),
     "escalates": (
-        (
+        to_translate(
+            "charters",
             "Prices and discounts outside the programme, changes of contract, a new tier or another CPM "
-            "for a partner: these go to the channel director."
+            "for a partner: these go to the channel director.",
         ),
         (),
     ),
     "not-sell_to": (
-        (
+        to_translate(
+            "charters",
             "Does not steer design-ins, integration or roadmaps: no partner here builds our product into "
-            "its own."
+            "its own.",
         ),
         (),
     ),
     "not-sell_through": (
-        (
+        to_translate(
+            "charters",
             "Does not run dealer programmes, sales trainings for dealers or market development funds: no "
-            "partner here sells through its own sales force alone."
+            "partner here sells through its own sales force alone.",
         ),
         (),
     ),
     "not-sell_with": (
-        (
+        to_translate(
+            "charters",
             "Does not work end customers, join sales calls or carry deals: no partner here sells side by "
-            "side with us."
+            "side with us.",
         ),
         (),
     ),
     "not-any": (
-        (
+        to_translate(
+            "charters",
             "Does not take over work of a sales model that no partner here has; a request of that kind goes "
-            "to the CPM whose role it is."
+            "to the CPM whose role it is.",
         ),
         (),
     ),
@@ -118,7 +138,7 @@ def text_ids() -> tuple[CharterTextId, ...]:
 
 def default_text(key: CharterTextId) -> str:
     """Give a text as the program has it."""
-    return _DEFAULTS[key][0]
+    return translate("charters", _DEFAULTS[key][0])
 
 
 def places_of(key: CharterTextId) -> tuple[str, ...]:
@@ -139,7 +159,7 @@ def unknown_places(key: CharterTextId, text: str) -> tuple[str, ...]:
 def filled(plan: Plan, key: str, **values: str) -> str:
     """Give a text of the plan with its places filled in."""
     own = plan.charter_texts.get(CharterTextId(key))
-    text = _DEFAULTS[key][0] if own is None else own.text
+    text = default_text(CharterTextId(key)) if own is None else own.text
     return text.format_map(values)
 
 

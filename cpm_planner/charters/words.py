@@ -1,54 +1,44 @@
 """Words and figures as charters write them."""
 
-from collections.abc import Sequence
+from decimal import Decimal
 from typing import Final
 
+from cpm_planner.formatting.language import counted, translate
+from cpm_planner.formatting.marks import format_exact, format_number
+from cpm_planner.formatting.models import model_in_sentence
 from cpm_planner.formatting.percent import format_percent
-from cpm_planner.model.criterion import Criterion, Direction, ReviewCadence, Timing
-from cpm_planner.model.sales_model import WHOLE, ModelMix, SalesModel
-
-MODEL_WORDS: Final = {
-    SalesModel.SELL_TO: "sell to",
-    SalesModel.SELL_THROUGH: "sell through",
-    SalesModel.SELL_WITH: "sell with",
-}
-
-TIMING_WORDS: Final = {Timing.LEADING: "leading", Timing.LAGGING: "lagging"}
-
-CADENCE_WORDS: Final = {
-    ReviewCadence.MONTHLY: "monthly",
-    ReviewCadence.QUARTERLY: "quarterly",
-    ReviewCadence.HALF_YEARLY: "twice a year",
-    ReviewCadence.YEARLY: "yearly",
-}
+from cpm_planner.model.cpm import Cpm
+from cpm_planner.model.criterion import Criterion, Direction
+from cpm_planner.model.sales_model import WHOLE, ModelMix
 
 _HUNDRED: Final = 100
-
-
-def counted(count: int, one: str) -> str:
-    """Give a count with its noun: "1 partner", "2,000 partners"."""
-    return f"{count:,} {one}" if count == 1 else f"{count:,} {one}s"
-
-
-def joined(words: Sequence[str]) -> str:
-    """Join words in a sentence: "a, b and c"."""
-    return " and ".join(part for part in (", ".join(words[:-1]), words[-1] if words else "") if part)
 
 
 def mix_words(mix: ModelMix) -> str:
     """Write a mix: "sell through", or "60 % sell through, 40 % sell with"."""
     if mix.is_untagged:
-        return "not tagged"
+        return translate("values", "not tagged")
     if not mix.is_hybrid:
-        return MODEL_WORDS[mix.models[0]]
+        return model_in_sentence(mix.models[0])
     return ", ".join(
-        f"{format_percent(weight / WHOLE)} {MODEL_WORDS[model]}" for model, weight in mix if weight
+        f"{format_percent(weight / WHOLE)} {model_in_sentence(model)}" for model, weight in mix if weight
     )
 
 
 def target_words(criterion: Criterion, hundredths: int) -> str:
     """Write a target: "at least 35 %", "at most 90 days"."""
-    bound = "at least" if criterion.direction is Direction.HIGHER else "at most"
-    amount = hundredths / _HUNDRED
-    number = f"{amount:,.0f}" if amount >= _HUNDRED or amount == int(amount) else f"{amount:,.1f}"
-    return f"{bound} {number} {criterion.unit}".rstrip()
+    is_floor = criterion.direction is Direction.HIGHER
+    bound = translate("values", "at least {amount}") if is_floor else translate("values", "at most {amount}")
+    amount = Decimal(hundredths) / _HUNDRED
+    number = format_number(amount, decimals=0 if amount >= _HUNDRED or amount == int(amount) else 1)
+    return bound.format(amount=f"{number} {criterion.unit}".rstrip())
+
+
+def fte_words(cpm: Cpm) -> str:
+    """Write how much of a full-time seat a CPM is: "1", "0.8"."""
+    return format_exact((Decimal(cpm.fte_percent) / _HUNDRED).normalize())
+
+
+def others_words(count: int) -> str:
+    """Say how many others one line sums up."""
+    return counted(count, translate("charters", "1 other"), translate("charters", "{count} others"))

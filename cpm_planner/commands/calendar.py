@@ -5,7 +5,6 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
 
-from cpm_planner.charters.words import counted
 from cpm_planner.commands.exit_codes import ExitCode
 from cpm_planner.commands.output import say, say_json, say_table
 from cpm_planner.commands.plans import looked_into
@@ -51,7 +50,8 @@ def execute(arguments: argparse.Namespace) -> int:
             }
         )
     else:
-        say(f"Wrote {counted(len(written), 'calendar')} to {arguments.folder}.")
+        calendars = "1 calendar" if len(written) == 1 else f"{len(written):,} calendars"
+        say(f"Wrote {calendars} to {arguments.folder}.")
         if full:
             say(f"{len(full):,} months have more to do than time:")
             names = document.plan.cpms

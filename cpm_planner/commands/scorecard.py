@@ -7,11 +7,13 @@ from typing import Final
 
 from cpm_planner.charters.measured import MeasuredKind, everybody
 from cpm_planner.charters.scorecard import READABLE, Scorecard, Scorecards
-from cpm_planner.charters.words import CADENCE_WORDS, MODEL_WORDS, TIMING_WORDS, target_words
+from cpm_planner.charters.words import target_words
 from cpm_planner.commands.exit_codes import ExitCode
 from cpm_planner.commands.output import say, say_json, say_table
 from cpm_planner.commands.plans import looked_into
+from cpm_planner.formatting.choices import choice_word
 from cpm_planner.formatting.hours import format_hours
+from cpm_planner.formatting.models import model_in_sentence
 from cpm_planner.model.errors import InputError
 from cpm_planner.model.ids import CpmId
 from cpm_planner.model.plan import Plan
@@ -106,7 +108,7 @@ def _json(plan: Plan, card: Scorecard) -> dict[str, object]:
 
 def _say(plan: Plan, name: str, card: Scorecard) -> None:
     hours = ", ".join(
-        f"{MODEL_WORDS[model]} {format_hours(minutes)} h"
+        f"{model_in_sentence(model)} {format_hours(minutes)} h"
         for model, minutes in zip(SalesModel, card.minutes_by_model, strict=True)
         if minutes
     )
@@ -115,10 +117,10 @@ def _say(plan: Plan, name: str, card: Scorecard) -> None:
         rows = [
             (
                 plan.criteria[line.criterion].name,
-                MODEL_WORDS[line.model],
-                TIMING_WORDS[plan.criteria[line.criterion].timing],
+                model_in_sentence(line.model),
+                choice_word(plan.criteria[line.criterion].timing),
                 target_words(plan.criteria[line.criterion], line.target_hundredths),
-                CADENCE_WORDS[plan.criteria[line.criterion].cadence],
+                choice_word(plan.criteria[line.criterion].cadence),
                 f"{line.weight_percent} %",
             )
             for line in card.lines

@@ -4,6 +4,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import replace
 
 from cpm_planner.edit.kinds import Edit
+from cpm_planner.formatting.language import translate
 from cpm_planner.model.assignment import Assignment
 from cpm_planner.model.errors import EditRefusedError
 from cpm_planner.model.ids import CpmId, PartnerId
@@ -37,8 +38,10 @@ def split(key: PartnerId, model: SalesModel, cpm: CpmId) -> Edit:
         if assignment is None or model not in partner.mix.models:
             raise EditRefusedError(
                 code="cannot-split",
-                what=f"{partner.name} has no part of this model to give away",
-                remedy="assign the partner and tag it with the model first",
+                what=translate("laws", "{name} has no part of this model to give away").format(
+                    name=partner.name
+                ),
+                remedy=translate("laws", "assign the partner and tag it with the model first"),
             )
         specialists = {**assignment.specialists, model: cpm}
         return _with(plan, {key: replace(assignment, specialists=specialists)})

@@ -1,23 +1,69 @@
 """How much differs between two documents, as counts a person reads."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
+from cpm_planner.formatting.language import counted, to_translate, translate
 from cpm_planner.model.change import COLLECTIONS, Delta, PlanChange, difference
 from cpm_planner.model.plan import Plan
 from cpm_planner.model.scenario import Document
 
-_NOUNS: Final = {
-    "partners": ("partner", "partners"),
-    "cpms": ("CPM", "CPMs"),
-    "assignments": ("assignment", "assignments"),
-    "rules": ("rule", "rules"),
-    "parked": ("parked partner", "parked partners"),
-    "tiers": ("tier", "tiers"),
-    "role_types": ("role type", "role types"),
-    "activities": ("activity", "activities"),
+_COUNTS: Final = {
+    "partners": (
+        (to_translate("counts", "1 partner new"), to_translate("counts", "{count} partners new")),
+        (to_translate("counts", "1 partner changed"), to_translate("counts", "{count} partners changed")),
+        (to_translate("counts", "1 partner gone"), to_translate("counts", "{count} partners gone")),
+    ),
+    "cpms": (
+        (to_translate("counts", "1 CPM new"), to_translate("counts", "{count} CPMs new")),
+        (to_translate("counts", "1 CPM changed"), to_translate("counts", "{count} CPMs changed")),
+        (to_translate("counts", "1 CPM gone"), to_translate("counts", "{count} CPMs gone")),
+    ),
+    "assignments": (
+        (to_translate("counts", "1 assignment new"), to_translate("counts", "{count} assignments new")),
+        (
+            to_translate("counts", "1 assignment changed"),
+            to_translate("counts", "{count} assignments changed"),
+        ),
+        (to_translate("counts", "1 assignment gone"), to_translate("counts", "{count} assignments gone")),
+    ),
+    "rules": (
+        (to_translate("counts", "1 rule new"), to_translate("counts", "{count} rules new")),
+        (to_translate("counts", "1 rule changed"), to_translate("counts", "{count} rules changed")),
+        (to_translate("counts", "1 rule gone"), to_translate("counts", "{count} rules gone")),
+    ),
+    "parked": (
+        (
+            to_translate("counts", "1 parked partner new"),
+            to_translate("counts", "{count} parked partners new"),
+        ),
+        (
+            to_translate("counts", "1 parked partner changed"),
+            to_translate("counts", "{count} parked partners changed"),
+        ),
+        (
+            to_translate("counts", "1 parked partner gone"),
+            to_translate("counts", "{count} parked partners gone"),
+        ),
+    ),
+    "tiers": (
+        (to_translate("counts", "1 tier new"), to_translate("counts", "{count} tiers new")),
+        (to_translate("counts", "1 tier changed"), to_translate("counts", "{count} tiers changed")),
+        (to_translate("counts", "1 tier gone"), to_translate("counts", "{count} tiers gone")),
+    ),
+    "role_types": (
+        (to_translate("counts", "1 role type new"), to_translate("counts", "{count} role types new")),
+        (to_translate("counts", "1 role type changed"), to_translate("counts", "{count} role types changed")),
+        (to_translate("counts", "1 role type gone"), to_translate("counts", "{count} role types gone")),
+    ),
+    "activities": (
+        (to_translate("counts", "1 activity new"), to_translate("counts", "{count} activities new")),
+        (to_translate("counts", "1 activity changed"), to_translate("counts", "{count} activities changed")),
+        (to_translate("counts", "1 activity gone"), to_translate("counts", "{count} activities gone")),
+    ),
 }
+"""What is said of one and of many that are new, changed or gone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +88,8 @@ def contrasts(before: Document, after: Document) -> list[ScenarioContrast]:
         else:
             counts = tuple(_counted(old.plan, scenario.plan))
             if old.name != scenario.name:
-                counts = (f'was called "{old.name}"', *counts)
+                was_called = translate("counts", 'was called "{name}"').format(name=old.name)
+                counts = (was_called, *counts)
             found.append(ScenarioContrast(scenario.name, "changed" if counts else "same", counts))
     gone = [each for key, each in before.scenarios.items() if key not in after.scenarios]
     return found + [ScenarioContrast(each.name, "gone") for each in gone]
@@ -50,22 +97,22 @@ def contrasts(before: Document, after: Document) -> list[ScenarioContrast]:
 
 def _counted(before: Plan, after: Plan) -> Iterator[str]:
     change = difference(before, after)
-    for name, nouns in _NOUNS.items():
-        yield from _of_collection(getattr(change, name), nouns)
+    for name, sentences in _COUNTS.items():
+        yield from _of_collection(getattr(change, name), sentences)
     if change.assumptions is not None:
-        yield "assumptions changed"
+        yield translate("counts", "assumptions changed")
     if _others(change):
-        yield "other things changed"
+        yield translate("counts", "other things changed")
 
 
-def _of_collection(delta: Delta[Any, Any], nouns: tuple[str, str]) -> Iterator[str]:
+def _of_collection(delta: Delta[Any, Any], sentences: Sequence[tuple[str, str]]) -> Iterator[str]:
     new = sum(before is None for before, _ in delta.values())
     gone = sum(after is None for _, after in delta.values())
-    for count, verb in ((new, "new"), (len(delta) - new - gone, "changed"), (gone, "gone")):
+    for count, (one, many) in zip((new, len(delta) - new - gone, gone), sentences, strict=True):
         if count:
-            yield f"{count:,} {nouns[count != 1]} {verb}"
+            yield counted(count, translate("counts", one), translate("counts", many))
 
 
 def _others(change: PlanChange) -> bool:
     """Whether something changed that has no noun of its own."""
-    return any(getattr(change, name) for name in COLLECTIONS if name not in _NOUNS)
+    return any(getattr(change, name) for name in COLLECTIONS if name not in _COUNTS)

@@ -6,7 +6,10 @@ from decimal import Decimal
 from itertools import chain
 from typing import Final, TypeVar
 
-from cpm_planner.edit.breach import Breach, keyed, named, within
+from cpm_planner.edit.breach import Breach, keyed, named, unknown_member, within
+from cpm_planner.formatting.language import to_translate, translate
+from cpm_planner.formatting.marks import format_exact
+from cpm_planner.formatting.money import format_money
 from cpm_planner.model.adjustment import Adjustment
 from cpm_planner.model.assumptions import Assumptions
 from cpm_planner.model.budget import BudgetLine
@@ -35,11 +38,28 @@ LARGEST_TEAM: Final = 10_000_000
 def finance_laws(assumptions: Assumptions) -> Iterator[Breach]:
     """Check what finance takes for granted."""
     yield from _currency(assumptions.currency)
-    yield from within("The horizon in months", assumptions.horizon_months, SHORTEST_HORIZON, LONGEST_HORIZON)
-    yield from within("The first month of the fiscal year", assumptions.fiscal_year_start, 1, MONTHS_PER_YEAR)
-    yield from within("The merit month", assumptions.merit_month, 1, MONTHS_PER_YEAR)
-    yield from within("Merit in hundredths of a percent", assumptions.merit_points, 0, WHOLE_RATE)
-    yield from within("Attrition in hundredths of a percent", assumptions.attrition_points, 0, WHOLE_RATE)
+    yield from within(
+        to_translate("laws", "The horizon in months"),
+        assumptions.horizon_months,
+        SHORTEST_HORIZON,
+        LONGEST_HORIZON,
+    )
+    yield from within(
+        to_translate("laws", "The first month of the fiscal year"),
+        assumptions.fiscal_year_start,
+        1,
+        MONTHS_PER_YEAR,
+    )
+    yield from within(to_translate("laws", "The merit month"), assumptions.merit_month, 1, MONTHS_PER_YEAR)
+    yield from within(
+        to_translate("laws", "Merit in hundredths of a percent"), assumptions.merit_points, 0, WHOLE_RATE
+    )
+    yield from within(
+        to_translate("laws", "Attrition in hundredths of a percent"),
+        assumptions.attrition_points,
+        0,
+        WHOLE_RATE,
+    )
     for currency, rate in assumptions.rates.items():
         yield from _currency(currency)
         yield from _rate(currency, rate)
@@ -55,45 +75,57 @@ def pay_laws(pay: Pay) -> Iterator[Breach]:
         pay.equipment_cents,
     )
     if min(amounts) < 0:
-        yield "negative", "Pay cannot be negative", "give 0 or more, or book an adjustment"
+        yield (
+            "negative",
+            translate("laws", "Pay cannot be negative"),
+            translate("laws", "give 0 or more, or book an adjustment"),
+        )
     if max(amounts) > LARGEST_AMOUNT:
-        yield "large-amount", "An amount of pay is too large", f"give at most {LARGEST_AMOUNT // 100:,}"
-    yield from within("Burden in hundredths of a percent", pay.burden_points, 0, LARGEST_BURDEN)
+        yield "large-amount", translate("laws", "An amount of pay is too large"), _at_most(LARGEST_AMOUNT)
+    yield from within(
+        to_translate("laws", "Burden in hundredths of a percent"), pay.burden_points, 0, LARGEST_BURDEN
+    )
     if pay.currency:
         yield from _currency(pay.currency)
 
 
 def adjustment_laws(plan: Plan, key: str, adjustment: Adjustment) -> Iterator[Breach]:
     """Check an amount on top of what seats cost."""
-    yield from named("An adjustment", adjustment.name)
+    yield from named(to_translate("laws", "An adjustment"), adjustment.name)
     yield from keyed(key, adjustment.id)
     yield from _amount(adjustment.amount_cents)
     if adjustment.currency:
         yield from _currency(adjustment.currency)
     if adjustment.cpm is not None and adjustment.cpm not in plan.cpms:
-        yield "unknown-cpm", f'There is no CPM "{adjustment.cpm}"', "choose one of the team, or none"
+        yield unknown_member(adjustment.cpm)
 
 
 def budget_laws(plan: Plan, key: str, line: BudgetLine) -> Iterator[Breach]:
     """Check what finance has approved."""
     yield from keyed(key, line.id)
-    yield from within("The fiscal year", line.fiscal_year, 1, LAST_YEAR)
+    yield from within(to_translate("laws", "The fiscal year"), line.fiscal_year, 1, LAST_YEAR)
     yield from _amount(line.amount_cents)
     if line.amount_cents < 0:
-        yield "negative", "A budget cannot be negative", "give 0 or more"
-    yield from within("The budget's FTE in percent", line.fte_percent, 0, LARGEST_TEAM)
+        yield (
+            "negative",
+            translate("laws", "A budget cannot be negative"),
+            translate("laws", "give 0 or more"),
+        )
+    yield from within(to_translate("laws", "The budget's FTE in percent"), line.fte_percent, 0, LARGEST_TEAM)
     if line.role_type is not None and line.role_type not in plan.role_types:
         yield (
             "unknown-role-type",
-            f'There is no role type "{line.role_type}"',
-            "choose one of the plan's role types, or none",
+            translate("laws", 'There is no role type "{name}"').format(name=line.role_type),
+            translate("laws", "choose one of the plan's role types, or none"),
         )
     others = (each for each in plan.budget.values() if each.id != line.id)
     if any(_covers(each) == _covers(line) for each in others):
         yield (
             "budget-twice",
-            f"There is another budget line for the same of {line.fiscal_year}",
-            "change that line instead, or name another role type or cost centre",
+            translate("laws", "There is another budget line for the same of {year}").format(
+                year=line.fiscal_year
+            ),
+            translate("laws", "change that line instead, or name another role type or cost centre"),
         )
 
 
@@ -103,8 +135,8 @@ def rate_laws(plan: Plan, change: PlanChange) -> Iterator[Breach]:
     for currency in sorted(set(_currencies(plan, change)) - known):
         yield (
             "no-plan-rate",
-            f"There is no plan rate for {currency}",
-            "add the rate on the Assumptions page first",
+            translate("laws", "There is no plan rate for {currency}").format(currency=currency),
+            translate("laws", "add the rate on the Assumptions page first"),
         )
 
 
@@ -132,14 +164,28 @@ def _paid(cpms: Iterable[Cpm]) -> Iterator[Pay]:
 
 def _currency(currency: str) -> Iterator[Breach]:
     if not CURRENCY.fullmatch(currency):
-        yield "currency", f'"{currency}" is not a currency code', "give three capital letters, such as EUR"
+        yield (
+            "currency",
+            translate("laws", '"{currency}" is not a currency code').format(currency=currency),
+            translate("laws", "give three capital letters, such as EUR"),
+        )
 
 
 def _rate(currency: str, rate: Decimal) -> Iterator[Breach]:
     if not rate.is_finite() or not SMALLEST_RATE <= rate <= LARGEST_RATE:
-        yield "rate", f"The plan rate of {currency} cannot be {rate}", "give a number above 0, such as 1.0825"
+        what = translate("laws", "The plan rate of {currency} cannot be {rate}")
+        remedy = translate("laws", "give a number above 0, such as {example}")
+        yield (
+            "rate",
+            what.format(currency=currency, rate=rate),
+            remedy.format(example=format_exact(Decimal("1.0825"))),
+        )
 
 
 def _amount(cents: int) -> Iterator[Breach]:
     if abs(cents) > LARGEST_AMOUNT:
-        yield "large-amount", "An amount is too large", f"give at most {LARGEST_AMOUNT // 100:,}"
+        yield "large-amount", translate("laws", "An amount is too large"), _at_most(LARGEST_AMOUNT)
+
+
+def _at_most(cents: int) -> str:
+    return translate("laws", "give at most {amount}").format(amount=format_money(cents, decimals=0))

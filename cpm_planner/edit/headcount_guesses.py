@@ -3,7 +3,9 @@
 from collections.abc import Iterator, Sequence
 
 from cpm_planner.edit.guesses import is_guess
-from cpm_planner.formatting.money import CENTS
+from cpm_planner.formatting.language import translate
+from cpm_planner.formatting.lists import some_of
+from cpm_planner.formatting.percent import format_basis_points
 from cpm_planner.headcount.presence import FILLED
 from cpm_planner.model.plan import Plan
 from cpm_planner.model.role_type import RoleType
@@ -21,38 +23,53 @@ def _role_type_guesses(plan: Plan) -> Iterator[str]:
     pays = [each for each in roles if is_guess("role_types", each, lambda role: role.pay)]
     free = [each for each in roles if not each.pay.annual_cents]
     if hours:
-        yield f"Working time is a starting guess for {_named(hours, roles)}."
+        yield translate("guesses", "Working time is a starting guess for {names}.").format(
+            names=_named(hours, roles)
+        )
     if ramps:
-        yield f"The ramp of new CPMs is a starting guess for {_named(ramps, roles)}."
+        yield translate("guesses", "The ramp of new CPMs is a starting guess for {names}.").format(
+            names=_named(ramps, roles)
+        )
     if pays:
-        yield f"Pay is a starting guess for {_named(pays, roles)}: check it before finance does."
+        yield translate(
+            "guesses", "Pay is a starting guess for {names}: check it before finance does."
+        ).format(names=_named(pays, roles))
     if free:
-        yield f"Nobody has said what a seat costs for {_named(free, roles)}."
+        yield translate("guesses", "Nobody has said what a seat costs for {names}.").format(
+            names=_named(free, roles)
+        )
 
 
 def _demand_guesses(plan: Plan) -> Iterator[str]:
     activities = plan.activities.values()
     guessed = sum(is_guess("activities", each, lambda activity: activity) for each in activities)
     if guessed:
-        yield f"{guessed} of {len(activities)} activities have the hours of the starting catalogue."
+        sentence = translate(
+            "guesses", "{count} of {all} activities have the hours of the starting catalogue."
+        )
+        yield sentence.format(count=guessed, all=len(activities))
     grows = any(plan.assumptions.growth_percent.values())
     grows |= any(tier.growth_percent for tier in plan.tiers.values())
     if plan.partners and not grows and not any(each.growth_percent for each in plan.partners.values()):
-        yield "No growth is planned: partners cost the same in every month."
+        yield translate("guesses", "No growth is planned: partners cost the same in every month.")
 
 
 def _seat_gaps(plan: Plan) -> Iterator[str]:
     undated = [each for each in plan.cpms.values() if each.start is None and each.status not in FILLED]
     if undated:
-        names = ", ".join(each.name for each in undated[:3])
-        more = f" and {len(undated) - 3} more" if len(undated) > 3 else ""  # noqa: PLR2004 - as many as named
-        yield f"No start month is set for {names}{more}: such seats bring no hours and cost nothing."
+        sentence = translate(
+            "guesses", "No start month is set for {names}: such seats bring no hours and cost nothing."
+        )
+        yield sentence.format(names=some_of([each.name for each in undated]))
     if plan.assumptions.attrition_points and not any(each.end for each in plan.cpms.values()):
-        percent = f"{plan.assumptions.attrition_points / CENTS:g}"
-        yield f"{percent} % of seats are expected to be left a year, but no leaver is named: none is in here."
+        sentence = translate(
+            "guesses",
+            "{share} of seats are expected to be left a year, but no leaver is named: none is in here.",
+        )
+        yield sentence.format(share=format_basis_points(plan.assumptions.attrition_points))
 
 
 def _named(some: Sequence[RoleType], every: Sequence[RoleType]) -> str:
     if len(some) == len(every):
-        return "all role types"
+        return translate("guesses", "all role types")
     return ", ".join(each.name for each in some)

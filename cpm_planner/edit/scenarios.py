@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from cpm_planner.edit.kinds import DocumentEdit
+from cpm_planner.formatting.language import translate
 from cpm_planner.model.errors import EditRefusedError
 from cpm_planner.model.ids import ScenarioId
 from cpm_planner.model.plan import Plan
@@ -29,8 +30,10 @@ def find_scenario(document: Document, name: str) -> Scenario:
             return scenario
     raise EditRefusedError(
         code="unknown-scenario",
-        what=f'There is no scenario "{name}"',
-        remedy=f"choose one of {', '.join(each.name for each in document.scenarios.values())}",
+        what=translate("laws", 'There is no scenario "{name}"').format(name=name),
+        remedy=translate("laws", "choose one of {names}").format(
+            names=", ".join(each.name for each in document.scenarios.values())
+        ),
     )
 
 
@@ -91,7 +94,9 @@ def remove_scenario(key: ScenarioId) -> DocumentEdit:
             if each != key
         }
         if not kept:
-            raise EditRefusedError(code="last-scenario", what="A plan file keeps at least one scenario")
+            raise EditRefusedError(
+                code="last-scenario", what=translate("laws", "A plan file keeps at least one scenario")
+            )
         fallback = gone.base if gone.base in kept else next(iter(kept))
         return Document(kept, fallback if document.active == key and fallback else document.active)
 
@@ -115,8 +120,8 @@ def refuse_locked(before: Document, after: Document) -> None:
             if now is None or (now.plan is not scenario.plan and now.plan != scenario.plan):
                 raise EditRefusedError(
                     code="scenario-locked",
-                    what=f'The scenario "{scenario.name}" is locked',
-                    remedy="make a copy and change that, or unlock it first",
+                    what=translate("laws", 'The scenario "{name}" is locked').format(name=scenario.name),
+                    remedy=translate("laws", "make a copy and change that, or unlock it first"),
                 )
 
 
@@ -130,8 +135,8 @@ def _refuse_bad_name(document: Document, name: str, but: ScenarioId | None = Non
     if not name.strip() or name.strip().casefold() in names:
         raise EditRefusedError(
             code="scenario-name",
-            what=f'A scenario cannot be called "{name}"',
-            remedy="give a name no other one has",
+            what=translate("laws", 'A scenario cannot be called "{name}"').format(name=name),
+            remedy=translate("laws", "give a name no other one has"),
         )
 
 

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import Final
 
-from cpm_planner.edit.breach import Breach, within
+from cpm_planner.edit.breach import Breach, unknown_member, within
+from cpm_planner.formatting.language import to_translate, translate
 from cpm_planner.model.change import PlanChange
 from cpm_planner.model.cpm import Cpm
 from cpm_planner.model.plan import Plan
@@ -15,7 +16,7 @@ LONGEST_MONTH: Final = 31
 
 def seat_laws(_plan: Plan, cpm: Cpm) -> Iterator[Breach]:
     """Check the times of a seat."""
-    yield from within("FTE in percent", cpm.fte_percent, 0, LARGEST_FTE)
+    yield from within(to_translate("laws", "FTE in percent"), cpm.fte_percent, 0, LARGEST_FTE)
     yield from _days(cpm)
     yield from _leave(cpm)
     yield from _terms(cpm)
@@ -29,12 +30,12 @@ def backfill_laws(plan: Plan, change: PlanChange) -> Iterator[Breach]:
         if cpm.backfill_of is None:
             continue
         if cpm.backfill_of not in plan.cpms:
-            yield "unknown-cpm", f'There is no CPM "{cpm.backfill_of}"', "choose one of the team, or none"
+            yield unknown_member(cpm.backfill_of)
         elif _is_in_circle(plan, cpm):
             yield (
                 "backfill-circle",
-                f"{cpm.name} would take over from itself",
-                "choose a seat that does not take over from this one",
+                translate("laws", "{name} would take over from itself").format(name=cpm.name),
+                translate("laws", "choose a seat that does not take over from this one"),
             )
 
 
@@ -57,43 +58,49 @@ def _is_in_circle(plan: Plan, cpm: Cpm) -> bool:
 
 def _days(cpm: Cpm) -> Iterator[Breach]:
     first, last = cpm.start_day, cpm.end_day
-    yield from within("The first day", first, 1, cpm.start.days if cpm.start else LONGEST_MONTH)
+    yield from within(
+        to_translate("laws", "The first day"), first, 1, cpm.start.days if cpm.start else LONGEST_MONTH
+    )
     if last is not None:
-        yield from within("The last day", last, 1, cpm.end.days if cpm.end else LONGEST_MONTH)
+        yield from within(
+            to_translate("laws", "The last day"), last, 1, cpm.end.days if cpm.end else LONGEST_MONTH
+        )
     if ends_before_start(cpm):
         yield (
             "ends-before-start",
-            f"{cpm.name} would leave before starting",
-            "set the end to a later month or day",
+            translate("laws", "{name} would leave before starting").format(name=cpm.name),
+            translate("laws", "set the end to a later month or day"),
         )
 
 
 def _leave(cpm: Cpm) -> Iterator[Breach]:
     for leave in cpm.leave:
-        yield from within("Leave in percent", leave.percent, 1, 100)
+        yield from within(to_translate("laws", "Leave in percent"), leave.percent, 1, 100)
         if leave.last < leave.first:
             yield (
                 "leave-ends-before-start",
-                f"A leave of {cpm.name} would end before it begins",
-                "set its last month to a later one",
+                translate("laws", "A leave of {name} would end before it begins").format(name=cpm.name),
+                translate("laws", "set its last month to a later one"),
             )
     for earlier, later in pairwise(cpm.leave):
         if later.first <= earlier.last:
             yield (
                 "leave-order",
-                f"Leaves of {cpm.name} overlap or are out of order",
-                "begin each one after the last month of the one before",
+                translate("laws", "Leaves of {name} overlap or are out of order").format(name=cpm.name),
+                translate("laws", "begin each one after the last month of the one before"),
             )
 
 
 def _terms(cpm: Cpm) -> Iterator[Breach]:
     for change in cpm.terms:
         if change.fte_percent is not None:
-            yield from within("FTE in percent", change.fte_percent, 0, LARGEST_FTE)
+            yield from within(to_translate("laws", "FTE in percent"), change.fte_percent, 0, LARGEST_FTE)
     for earlier, later in pairwise(cpm.terms):
         if later.month <= earlier.month:
             yield (
                 "terms-order",
-                f"Later terms of {cpm.name} are not in the order of their months",
-                "give each change a month of its own, the earliest first",
+                translate("laws", "Later terms of {name} are not in the order of their months").format(
+                    name=cpm.name
+                ),
+                translate("laws", "give each change a month of its own, the earliest first"),
             )

@@ -2,10 +2,12 @@
 
 from collections.abc import Callable, Mapping
 from decimal import Decimal
-from typing import TypeVar
+from typing import Final, TypeVar
 
 from cpm_planner.formatting.days import parse_day
 from cpm_planner.formatting.hours import parse_hours
+from cpm_planner.formatting.language import to_translate, translate
+from cpm_planner.formatting.lists import some_of
 from cpm_planner.formatting.marks import Marks, parse_number
 from cpm_planner.formatting.money import parse_money
 from cpm_planner.formatting.months import parse_month
@@ -16,6 +18,10 @@ from cpm_planner.model.month import Month
 K = TypeVar("K")
 V = TypeVar("V")
 
+_TYPE_IT: Final = to_translate("typed", "type it as {example}")
+_MOST_CHOICES: Final = 8
+"""Names listed to choose from."""
+
 
 def typed_hours(text: str, marks: Marks) -> int:
     """Read hours as whole minutes.
@@ -24,7 +30,11 @@ def typed_hours(text: str, marks: Marks) -> int:
         InputError: the text is not an amount of hours.
     """
     return _read(
-        lambda: parse_hours(text, marks), text, "an amount of hours", f"1{marks.decimal}5, or as 1:30"
+        lambda: parse_hours(text, marks),
+        text,
+        to_translate("typed", '"{text}" is not an amount of hours'),
+        to_translate("typed", "type it as {example}, or as 1:30"),
+        f"1{marks.decimal}5",
     )
 
 
@@ -34,7 +44,8 @@ def typed_percent(text: str, marks: Marks) -> int:
     Raises:
         InputError: the text is not a whole percentage.
     """
-    return _read(lambda: parse_percent(text, marks), text, "a whole percentage", "80")
+    what = to_translate("typed", '"{text}" is not a whole percentage')
+    return _read(lambda: parse_percent(text, marks), text, what, example="80")
 
 
 def typed_points(text: str, marks: Marks) -> int:
@@ -43,7 +54,8 @@ def typed_points(text: str, marks: Marks) -> int:
     Raises:
         InputError: the text is not a percentage.
     """
-    return _read(lambda: parse_basis_points(text, marks), text, "a percentage", f"3{marks.decimal}25")
+    what = to_translate("typed", '"{text}" is not a percentage')
+    return _read(lambda: parse_basis_points(text, marks), text, what, example=f"3{marks.decimal}25")
 
 
 def typed_rate(text: str, marks: Marks) -> Decimal:
@@ -52,7 +64,8 @@ def typed_rate(text: str, marks: Marks) -> Decimal:
     Raises:
         InputError: the text is not a number.
     """
-    return _read(lambda: parse_number(text, marks), text, "a rate", f"1{marks.decimal}0825")
+    what = to_translate("typed", '"{text}" is not a rate')
+    return _read(lambda: parse_number(text, marks), text, what, example=f"1{marks.decimal}0825")
 
 
 def typed_money(text: str, marks: Marks) -> int:
@@ -61,7 +74,8 @@ def typed_money(text: str, marks: Marks) -> int:
     Raises:
         InputError: the text is not an amount.
     """
-    return _read(lambda: parse_money(text, marks), text, "an amount of money", f"12{marks.group}500")
+    what = to_translate("typed", '"{text}" is not an amount of money')
+    return _read(lambda: parse_money(text, marks), text, what, example=f"12{marks.group}500")
 
 
 def typed_currency(text: str, own: str) -> str:
@@ -83,7 +97,7 @@ def typed_count(text: str, marks: Marks) -> int:
             raise ValueError(text)
         return int(number)
 
-    return _read(parse, text, "a whole number", "12")
+    return _read(parse, text, to_translate("typed", '"{text}" is not a whole number'), example="12")
 
 
 def typed_month(text: str) -> Month | None:
@@ -92,7 +106,8 @@ def typed_month(text: str) -> Month | None:
     Raises:
         InputError: the text is not a month.
     """
-    return _read(lambda: parse_month(text), text, "a month", "2026-11")
+    what = to_translate("typed", '"{text}" is not a month')
+    return _read(lambda: parse_month(text), text, what, example="2026-11")
 
 
 def typed_day(text: str) -> tuple[Month | None, int | None]:
@@ -101,11 +116,17 @@ def typed_day(text: str) -> tuple[Month | None, int | None]:
     Raises:
         InputError: the text is neither.
     """
-    return _read(lambda: parse_day(text), text, "a month or a day", "2026-11, or 2026-11-16")
+    return _read(
+        lambda: parse_day(text),
+        text,
+        to_translate("typed", '"{text}" is not a month or a day'),
+        to_translate("typed", "type it as {example}, or 2026-11-16"),
+        "2026-11",
+    )
 
 
 def typed_choice(text: str, choices: Mapping[str, K], kind: str) -> K:
-    """Find what is called so, whatever its case; ``kind`` says what it is, such as "tier".
+    """Find what is called so, whatever its case; ``kind`` says what it is, such as "tier", as it is spoken.
 
     Raises:
         InputError: nothing is, or the name could be short for several.
@@ -121,20 +142,19 @@ def typed_choice(text: str, choices: Mapping[str, K], kind: str) -> K:
         return starting[0]
     raise InputError(
         code="unknown-choice",
-        what=f'There is no {kind} called "{text.strip()}"',
-        remedy=f"choose one of {_shortened(list(choices))}",
+        what=translate("typed", 'There is no {kind} called "{text}"').format(kind=kind, text=text.strip()),
+        remedy=translate("typed", "choose one of {names}").format(
+            names=some_of([name for name in choices if name], _MOST_CHOICES)
+        ),
     )
 
 
-def _read(parse: Callable[[], V], text: str, kind: str, example: str) -> V:
+def _read(parse: Callable[[], V], text: str, what: str, remedy: str = _TYPE_IT, example: str = "") -> V:
     try:
         return parse()
     except (ValueError, ArithmeticError):
         raise InputError(
-            code="not-readable", what=f'"{text.strip()}" is not {kind}', remedy=f"type it as {example}"
+            code="not-readable",
+            what=translate("typed", what).format(text=text.strip()),
+            remedy=translate("typed", remedy).format(example=example),
         ) from None
-
-
-def _shortened(names: list[str], most: int = 8) -> str:
-    listed = ", ".join(name for name in names[:most] if name)
-    return f"{listed} and {len(names) - most} more" if len(names) > most else listed

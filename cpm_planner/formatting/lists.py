@@ -11,10 +11,14 @@ MOST_NAMED: Final = 3
 
 def listed(names: Sequence[str], most: int = MOST_NAMED) -> str:
     """List names, the last after "and"; of too many only some, and how many more there are."""
-    named = [*names[:most], more_words(len(names) - most)] if len(names) > most else [*names]
-    if len(named) < 2:  # noqa: PLR2004 - nothing to join
-        return "".join(named)
-    return translate("lists", "{names} and {last}").format(names=", ".join(named[:-1]), last=named[-1])
+    return joined(names if len(names) <= most else [*names[:most], more_words(len(names) - most)])
+
+
+def joined(names: Sequence[str]) -> str:
+    """List all names, the last after "and"."""
+    if len(names) < 2:  # noqa: PLR2004 - nothing to join
+        return "".join(names)
+    return translate("lists", "{names} and {last}").format(names=", ".join(names[:-1]), last=names[-1])
 
 
 def some_of(names: Sequence[str], most: int = MOST_NAMED) -> str:

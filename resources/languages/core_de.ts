@@ -113,6 +113,1229 @@
     </message>
 </context>
 <context>
+    <name>charters</name>
+    <message>
+        <source>Nothing has changed, and nothing is to be handed over.</source>
+        <translation>Nichts hat sich geändert, und nichts ist zu übergeben.</translation>
+    </message>
+    <message>
+        <source>Changes and hand-overs</source>
+        <translation>Änderungen und Übergaben</translation>
+    </message>
+    <message>
+        <source>New: {partner}, {hours} h a month.</source>
+        <translation>Neu: {partner}, {hours} h im Monat.</translation>
+    </message>
+    <message>
+        <source>No longer: {partner}, {hours} h a month.</source>
+        <translation>Nicht mehr: {partner}, {hours} h im Monat.</translation>
+    </message>
+    <message>
+        <source>Role type: {now} instead of {before}.</source>
+        <translation>Rollentyp: {now} statt {before}.</translation>
+    </message>
+    <message>
+        <source>FTE: {now} instead of {before}.</source>
+        <translation>FTE: {now} statt {before}.</translation>
+    </message>
+    <message>
+        <source>Hours needed: {now} a month instead of {before}.</source>
+        <translation>Gebrauchte Stunden: {now} im Monat statt {before}.</translation>
+    </message>
+    <message>
+        <source>{month}: takes over {partner} from {cpm}.</source>
+        <translation>{month}: übernimmt {partner} von {cpm}.</translation>
+    </message>
+    <message>
+        <source>{month}: hands {partner} over to {cpm}.</source>
+        <translation>{month}: übergibt {partner} an {cpm}.</translation>
+    </message>
+    <message>
+        <source>Role charter of {name}, as planned for {month}</source>
+        <translation>Rollenprofil von {name}, geplant für {month}</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Zweck</translation>
+    </message>
+    <message>
+        <source>Decides</source>
+        <translation>Entscheidet</translation>
+    </message>
+    <message>
+        <source>Does not do</source>
+        <translation>Tut nicht</translation>
+    </message>
+    <message>
+        <source>{count} FTE</source>
+        <translation>{count} FTE</translation>
+    </message>
+    <message>
+        <source>position {id}</source>
+        <translation>Position {id}</translation>
+    </message>
+    <message>
+        <source>Success criteria</source>
+        <translation>Erfolgskriterien</translation>
+    </message>
+    <message>
+        <source>No criteria: the plan has none for these sales models.</source>
+        <translation>Keine Kriterien: Der Plan hat keine für diese Vertriebsmodelle.</translation>
+    </message>
+    <message>
+        <source>No criteria follow yet: they come with the sales models of the partners.</source>
+        <translation>Noch keine Kriterien: Sie kommen mit den Vertriebsmodellen der Partner.</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Kriterium</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Target for the year</source>
+        <translation>Ziel für das Jahr</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>Angesehen</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Nachweis</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Weights follow the hours of each sales model; targets are rolled up from the partners.</source>
+        <translation>Gewichte folgen den Stunden jedes Vertriebsmodells; Ziele ergeben sich aus denen der Partner.</translation>
+    </message>
+    <message>
+        <source>Agreed with partners, in place of what is usual in their tier:</source>
+        <translation>Mit Partnern vereinbart, an Stelle dessen, was in ihrer Stufe üblich ist:</translation>
+    </message>
+    <message>
+        <source>And 1 more.</source>
+        <translation>Und 1 weiterer.</translation>
+    </message>
+    <message>
+        <source>And {count} more.</source>
+        <translation>Und {count} weitere.</translation>
+    </message>
+    <message>
+        <source>No home region</source>
+        <translation>Keine Heimatregion</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>No partners yet.</source>
+        <translation>Noch keine Partner.</translation>
+    </message>
+    <message>
+        <source>The others: {names}.</source>
+        <translation>Die übrigen: {names}.</translation>
+    </message>
+    <message>
+        <source>1 hybrid</source>
+        <translation>1 Hybrid</translation>
+    </message>
+    <message>
+        <source>{count} hybrids</source>
+        <translation>{count} Hybride</translation>
+    </message>
+    <message>
+        <source>{share} {model} ({hours} h a month)</source>
+        <translation>{share} {model} ({hours} h im Monat)</translation>
+    </message>
+    <message>
+        <source>Their hours by sales model: {shares}.</source>
+        <translation>Ihre Stunden nach Vertriebsmodell: {shares}.</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Sales models</source>
+        <translation>Vertriebsmodelle</translation>
+    </message>
+    <message>
+        <source>Hours a month (h:mm)</source>
+        <translation>Stunden im Monat (h:mm)</translation>
+    </message>
+    <message>
+        <source>Revenue a year, {currency}</source>
+        <translation>Umsatz im Jahr, {currency}</translation>
+    </message>
+    <message>
+        <source> (here: {models})</source>
+        <translation> (hier: {models})</translation>
+    </message>
+    <message>
+        <source>New criterion for {model}: {criterion}.</source>
+        <translation>Neues Kriterium für {model}: {criterion}.</translation>
+    </message>
+    <message>
+        <source>Criterion dropped: {criterion}, {weight} %.</source>
+        <translation>Kriterium entfallen: {criterion}, {weight} %.</translation>
+    </message>
+    <message>
+        <source>{criterion}: weight {now} % instead of {before} %.</source>
+        <translation>{criterion}: Gewicht {now} % statt {before} %.</translation>
+    </message>
+    <message>
+        <source>{criterion}: target {now} instead of {before}.</source>
+        <translation>{criterion}: Ziel {now} statt {before}.</translation>
+    </message>
+    <message>
+        <source>{criterion}, {target}, weight {weight} %</source>
+        <translation>{criterion}, {target}, Gewicht {weight} %</translation>
+    </message>
+    <message>
+        <source>Where the weights come from</source>
+        <translation>Woher die Gewichte kommen</translation>
+    </message>
+    <message>
+        <source>Changed since {scenario}</source>
+        <translation>Geändert seit {scenario}</translation>
+    </message>
+    <message>
+        <source>Scorecard of {name}, as planned for {month}</source>
+        <translation>Scorecard von {name}, geplant für {month}</translation>
+    </message>
+    <message>
+        <source>Role type</source>
+        <translation>Rollentyp</translation>
+    </message>
+    <message>
+        <source>Home region</source>
+        <translation>Heimatregion</translation>
+    </message>
+    <message>
+        <source>Left out, so that the scorecard stays readable: {names}.</source>
+        <translation>Weggelassen, damit die Scorecard lesbar bleibt: {names}.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed.</source>
+        <translation>Nichts hat sich geändert.</translation>
+    </message>
+    <message>
+        <source>There is no CPM here yet.</source>
+        <translation>Hier gibt es noch keinen CPM.</translation>
+    </message>
+    <message>
+        <source>Sales model</source>
+        <translation>Vertriebsmodell</translation>
+    </message>
+    <message>
+        <source>Share of the hours</source>
+        <translation>Anteil an den Stunden</translation>
+    </message>
+    <message>
+        <source>Another {hours} h a month belong to no sales model: partners without a mix, and handing over.</source>
+        <translation>Weitere {hours} h im Monat gehören zu keinem Vertriebsmodell: Partner ohne Mix und Übergaben.</translation>
+    </message>
+    <message>
+        <source>CPM, hours a month (h:mm)</source>
+        <translation>CPM, Stunden im Monat (h:mm)</translation>
+    </message>
+    <message>
+        <source>{name} works as {role_type} and makes {partners} successful in the way each of them sells: {models}.</source>
+        <translation>{name} arbeitet als {role_type} und macht {partners} so erfolgreich, wie jeder von ihnen verkauft: {models}.</translation>
+    </message>
+    <message>
+        <source>{name} works as {role_type} and has no partners yet. Until partners are given, the job is to prepare for them: know the offer, the programme and the partners of the home regions.</source>
+        <translation>{name} arbeitet als {role_type} und hat noch keine Partner. Bis Partner zugeteilt sind, ist die Aufgabe, sich auf sie vorzubereiten: das Angebot, das Programm und die Partner der Heimatregionen zu kennen.</translation>
+    </message>
+    <message>
+        <source>{name} works as {role_type} and looks after {partners}. How they sell has not been said yet, so that neither success criteria nor limits can follow from it: the first task is to find out.</source>
+        <translation>{name} arbeitet als {role_type} und betreut {partners}. Wie sie verkaufen, ist noch nicht gesagt, so dass weder Erfolgskriterien noch Grenzen daraus folgen können: Die erste Aufgabe ist, es herauszufinden.</translation>
+    </message>
+    <message>
+        <source>Sell to ({count}): the partner builds our product into its own and is our customer. Get designed in, stay designed in, and keep roadmap and supply in step.</source>
+        <translation>Verkauf an ({count}): Der Partner baut unser Produkt in sein eigenes ein und ist unser Kunde. In seine Entwürfe kommen, darin bleiben und Roadmap und Lieferung im Gleichschritt halten.</translation>
+    </message>
+    <message>
+        <source>Sell through ({count}): dealers and distributors sell to customers we do not work ourselves. Make their sellers able and willing to sell our product without us.</source>
+        <translation>Verkauf über ({count}): Händler und Distributoren verkaufen an Kunden, die wir nicht selbst bearbeiten. Ihre Verkäufer fähig und willens machen, unser Produkt ohne uns zu verkaufen.</translation>
+    </message>
+    <message>
+        <source>Sell with ({count}): we sell side by side. Bring expertise into the partner&apos;s sales calls and coach its sellers until they need it less.</source>
+        <translation>Verkauf mit ({count}): Wir verkaufen Seite an Seite. Fachwissen in die Verkaufsgespräche des Partners bringen und seine Verkäufer anleiten, bis sie es weniger brauchen.</translation>
+    </message>
+    <message>
+        <source>How the hours for partners are spread over the activities above, within the cadence of each tier.
+When a request is answered, as long as the reserve of {reserve} h a month holds.
+Which partner gets help first when time is short: by tier, then by revenue.</source>
+        <translation>Wie sich die Stunden für Partner auf die Tätigkeiten oben verteilen, im Rhythmus jeder Stufe.
+Wann eine Anfrage beantwortet wird, solange die Reserve von {reserve} h im Monat reicht.
+Welcher Partner zuerst Hilfe bekommt, wenn die Zeit knapp ist: nach Stufe, dann nach Umsatz.</translation>
+    </message>
+    <message>
+        <source>Which designs get integration support first.</source>
+        <translation>Welche Entwürfe zuerst Hilfe bei der Integration bekommen.</translation>
+    </message>
+    <message>
+        <source>Which sellers are trained, and what market development funds are spent on, within the programme.</source>
+        <translation>Welche Verkäufer geschult werden und wofür Marktentwicklungsmittel ausgegeben werden, im Rahmen des Programms.</translation>
+    </message>
+    <message>
+        <source>Which sales calls to join, and when the partner&apos;s sellers go alone.</source>
+        <translation>An welchen Verkaufsgesprächen sich eine Teilnahme lohnt und wann die Verkäufer des Partners allein gehen.</translation>
+    </message>
+    <message>
+        <source>Prices and discounts outside the programme, changes of contract, a new tier or another CPM for a partner: these go to the channel director.</source>
+        <translation>Preise und Nachlässe außerhalb des Programms, Vertragsänderungen, eine neue Stufe oder ein anderer CPM für einen Partner: Darüber entscheidet die Vertriebsleitung des Channels.</translation>
+    </message>
+    <message>
+        <source>Does not steer design-ins, integration or roadmaps: no partner here builds our product into its own.</source>
+        <translation>Steuert keine Design-ins, Integrationen oder Roadmaps: Kein Partner hier baut unser Produkt in sein eigenes ein.</translation>
+    </message>
+    <message>
+        <source>Does not run dealer programmes, sales trainings for dealers or market development funds: no partner here sells through its own sales force alone.</source>
+        <translation>Führt keine Händlerprogramme, Verkaufsschulungen für Händler oder Marktentwicklungsmittel: Kein Partner hier verkauft allein über die eigene Vertriebsmannschaft.</translation>
+    </message>
+    <message>
+        <source>Does not work end customers, join sales calls or carry deals: no partner here sells side by side with us.</source>
+        <translation>Bearbeitet keine Endkunden, nimmt nicht an Verkaufsgesprächen teil und trägt keine Geschäfte: Kein Partner hier verkauft Seite an Seite mit uns.</translation>
+    </message>
+    <message>
+        <source>Does not take over work of a sales model that no partner here has; a request of that kind goes to the CPM whose role it is.</source>
+        <translation>Übernimmt keine Arbeit eines Vertriebsmodells, das kein Partner hier hat; eine solche Anfrage geht an den CPM, dessen Rolle es ist.</translation>
+    </message>
+    <message>
+        <source>Onboarding of new partners</source>
+        <translation>Einstieg neuer Partner</translation>
+    </message>
+    <message>
+        <source>Other known work</source>
+        <translation>Übriger bekannter Aufwand</translation>
+    </message>
+    <message>
+        <source>Handing over and taking over</source>
+        <translation>Übergeben und Übernehmen</translation>
+    </message>
+    <message>
+        <source>Time budget</source>
+        <translation>Zeitbudget</translation>
+    </message>
+    <message>
+        <source>No hours for partners in this month; {needed} h are needed.</source>
+        <translation>In diesem Monat keine Stunden für Partner; gebraucht werden {needed} h.</translation>
+    </message>
+    <message>
+        <source>{available} h a month for partners; {needed} h are needed, a utilisation of {share}.</source>
+        <translation>{available} h im Monat für Partner; gebraucht werden {needed} h, eine Auslastung von {share}.</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Tätigkeit</translation>
+    </message>
+    <message>
+        <source>Set off by</source>
+        <translation>Ausgelöst durch</translation>
+    </message>
+    <message>
+        <source>Times a year</source>
+        <translation>Mal im Jahr</translation>
+    </message>
+    <message>
+        <source>all models</source>
+        <translation>alle Modelle</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Planned work takes {planned} h a month, requests {requests} h, {excess} h more than the reserve of {reserve} h: agree with partners on fewer or shorter requests, or planned work will give way.</source>
+        <translation>Geplante Arbeit braucht {planned} h im Monat, Anfragen {requests} h, {excess} h mehr als die Reserve von {reserve} h: Vereinbaren Sie mit Partnern weniger oder kürzere Anfragen, sonst weicht geplante Arbeit.</translation>
+    </message>
+    <message>
+        <source>Planned work takes {planned} h a month, requests {requests} h, within the reserve of {reserve} h, {taken} h of which planned work takes up.</source>
+        <translation>Geplante Arbeit braucht {planned} h im Monat, Anfragen {requests} h, innerhalb der Reserve von {reserve} h, von der geplante Arbeit {taken} h nimmt.</translation>
+    </message>
+    <message>
+        <source>Planned work takes {planned} h a month, requests {requests} h, within the reserve of {reserve} h.</source>
+        <translation>Geplante Arbeit braucht {planned} h im Monat, Anfragen {requests} h, innerhalb der Reserve von {reserve} h.</translation>
+    </message>
+    <message>
+        <source>1 other</source>
+        <translation>1 weiterer</translation>
+    </message>
+    <message>
+        <source>{count} others</source>
+        <translation>{count} weitere</translation>
+    </message>
+</context>
+<context>
+    <name>choices</name>
+    <message>
+        <source>leading</source>
+        <translation>früh</translation>
+    </message>
+    <message>
+        <source>lagging</source>
+        <translation>spät</translation>
+    </message>
+    <message>
+        <source>higher</source>
+        <translation>höher</translation>
+    </message>
+    <message>
+        <source>lower</source>
+        <translation>niedriger</translation>
+    </message>
+    <message>
+        <source>sum</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>monthly</source>
+        <translation>monatlich</translation>
+    </message>
+    <message>
+        <source>quarterly</source>
+        <translation>vierteljährlich</translation>
+    </message>
+    <message>
+        <source>twice a year</source>
+        <translation>zweimal im Jahr</translation>
+    </message>
+    <message>
+        <source>yearly</source>
+        <translation>jährlich</translation>
+    </message>
+    <message>
+        <source>proactive</source>
+        <translation>geplant</translation>
+    </message>
+    <message>
+        <source>reactive</source>
+        <translation>auf Anfrage</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>aktiv</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>geplant</translation>
+    </message>
+    <message>
+        <source>backfill</source>
+        <translation>Nachbesetzung</translation>
+    </message>
+    <message>
+        <source>leaving</source>
+        <translation>geht</translation>
+    </message>
+</context>
+<context>
+    <name>counts</name>
+    <message>
+        <source>1 partner new</source>
+        <translation>1 Partner neu</translation>
+    </message>
+    <message>
+        <source>{count} partners new</source>
+        <translation>{count} Partner neu</translation>
+    </message>
+    <message>
+        <source>1 partner changed</source>
+        <translation>1 Partner geändert</translation>
+    </message>
+    <message>
+        <source>{count} partners changed</source>
+        <translation>{count} Partner geändert</translation>
+    </message>
+    <message>
+        <source>1 partner gone</source>
+        <translation>1 Partner weg</translation>
+    </message>
+    <message>
+        <source>{count} partners gone</source>
+        <translation>{count} Partner weg</translation>
+    </message>
+    <message>
+        <source>1 CPM new</source>
+        <translation>1 CPM neu</translation>
+    </message>
+    <message>
+        <source>{count} CPMs new</source>
+        <translation>{count} CPMs neu</translation>
+    </message>
+    <message>
+        <source>1 CPM changed</source>
+        <translation>1 CPM geändert</translation>
+    </message>
+    <message>
+        <source>{count} CPMs changed</source>
+        <translation>{count} CPMs geändert</translation>
+    </message>
+    <message>
+        <source>1 CPM gone</source>
+        <translation>1 CPM weg</translation>
+    </message>
+    <message>
+        <source>{count} CPMs gone</source>
+        <translation>{count} CPMs weg</translation>
+    </message>
+    <message>
+        <source>1 assignment new</source>
+        <translation>1 Zuordnung neu</translation>
+    </message>
+    <message>
+        <source>{count} assignments new</source>
+        <translation>{count} Zuordnungen neu</translation>
+    </message>
+    <message>
+        <source>1 assignment changed</source>
+        <translation>1 Zuordnung geändert</translation>
+    </message>
+    <message>
+        <source>{count} assignments changed</source>
+        <translation>{count} Zuordnungen geändert</translation>
+    </message>
+    <message>
+        <source>1 assignment gone</source>
+        <translation>1 Zuordnung weg</translation>
+    </message>
+    <message>
+        <source>{count} assignments gone</source>
+        <translation>{count} Zuordnungen weg</translation>
+    </message>
+    <message>
+        <source>1 rule new</source>
+        <translation>1 Regel neu</translation>
+    </message>
+    <message>
+        <source>{count} rules new</source>
+        <translation>{count} Regeln neu</translation>
+    </message>
+    <message>
+        <source>1 rule changed</source>
+        <translation>1 Regel geändert</translation>
+    </message>
+    <message>
+        <source>{count} rules changed</source>
+        <translation>{count} Regeln geändert</translation>
+    </message>
+    <message>
+        <source>1 rule gone</source>
+        <translation>1 Regel weg</translation>
+    </message>
+    <message>
+        <source>{count} rules gone</source>
+        <translation>{count} Regeln weg</translation>
+    </message>
+    <message>
+        <source>1 parked partner new</source>
+        <translation>1 geparkter Partner neu</translation>
+    </message>
+    <message>
+        <source>{count} parked partners new</source>
+        <translation>{count} geparkte Partner neu</translation>
+    </message>
+    <message>
+        <source>1 parked partner changed</source>
+        <translation>1 geparkter Partner geändert</translation>
+    </message>
+    <message>
+        <source>{count} parked partners changed</source>
+        <translation>{count} geparkte Partner geändert</translation>
+    </message>
+    <message>
+        <source>1 parked partner gone</source>
+        <translation>1 geparkter Partner weg</translation>
+    </message>
+    <message>
+        <source>{count} parked partners gone</source>
+        <translation>{count} geparkte Partner weg</translation>
+    </message>
+    <message>
+        <source>1 tier new</source>
+        <translation>1 Stufe neu</translation>
+    </message>
+    <message>
+        <source>{count} tiers new</source>
+        <translation>{count} Stufen neu</translation>
+    </message>
+    <message>
+        <source>1 tier changed</source>
+        <translation>1 Stufe geändert</translation>
+    </message>
+    <message>
+        <source>{count} tiers changed</source>
+        <translation>{count} Stufen geändert</translation>
+    </message>
+    <message>
+        <source>1 tier gone</source>
+        <translation>1 Stufe weg</translation>
+    </message>
+    <message>
+        <source>{count} tiers gone</source>
+        <translation>{count} Stufen weg</translation>
+    </message>
+    <message>
+        <source>1 role type new</source>
+        <translation>1 Rollentyp neu</translation>
+    </message>
+    <message>
+        <source>{count} role types new</source>
+        <translation>{count} Rollentypen neu</translation>
+    </message>
+    <message>
+        <source>1 role type changed</source>
+        <translation>1 Rollentyp geändert</translation>
+    </message>
+    <message>
+        <source>{count} role types changed</source>
+        <translation>{count} Rollentypen geändert</translation>
+    </message>
+    <message>
+        <source>1 role type gone</source>
+        <translation>1 Rollentyp weg</translation>
+    </message>
+    <message>
+        <source>{count} role types gone</source>
+        <translation>{count} Rollentypen weg</translation>
+    </message>
+    <message>
+        <source>1 activity new</source>
+        <translation>1 Tätigkeit neu</translation>
+    </message>
+    <message>
+        <source>{count} activities new</source>
+        <translation>{count} Tätigkeiten neu</translation>
+    </message>
+    <message>
+        <source>1 activity changed</source>
+        <translation>1 Tätigkeit geändert</translation>
+    </message>
+    <message>
+        <source>{count} activities changed</source>
+        <translation>{count} Tätigkeiten geändert</translation>
+    </message>
+    <message>
+        <source>1 activity gone</source>
+        <translation>1 Tätigkeit weg</translation>
+    </message>
+    <message>
+        <source>{count} activities gone</source>
+        <translation>{count} Tätigkeiten weg</translation>
+    </message>
+    <message>
+        <source>was called &quot;{name}&quot;</source>
+        <translation>hieß „{name}“</translation>
+    </message>
+    <message>
+        <source>assumptions changed</source>
+        <translation>Annahmen geändert</translation>
+    </message>
+    <message>
+        <source>other things changed</source>
+        <translation>anderes geändert</translation>
+    </message>
+</context>
+<context>
+    <name>guesses</name>
+    <message>
+        <source>Working time is a starting guess for {names}.</source>
+        <translation>Die Arbeitszeit ist eine erste Schätzung für {names}.</translation>
+    </message>
+    <message>
+        <source>The ramp of new CPMs is a starting guess for {names}.</source>
+        <translation>Die Einarbeitung neuer CPMs ist eine erste Schätzung für {names}.</translation>
+    </message>
+    <message>
+        <source>Pay is a starting guess for {names}: check it before finance does.</source>
+        <translation>Die Bezahlung ist eine erste Schätzung für {names}: Prüfen Sie sie, bevor es die Finanzabteilung tut.</translation>
+    </message>
+    <message>
+        <source>Nobody has said what a seat costs for {names}.</source>
+        <translation>Niemand hat gesagt, was eine Stelle kostet, für {names}.</translation>
+    </message>
+    <message>
+        <source>{count} of {all} activities have the hours of the starting catalogue.</source>
+        <translation>{count} von {all} Tätigkeiten haben die Stunden des anfänglichen Katalogs.</translation>
+    </message>
+    <message>
+        <source>No growth is planned: partners cost the same in every month.</source>
+        <translation>Kein Wachstum ist geplant: Partner kosten in jedem Monat dasselbe.</translation>
+    </message>
+    <message>
+        <source>No start month is set for {names}: such seats bring no hours and cost nothing.</source>
+        <translation>Kein erster Monat ist gesetzt für {names}: Solche Stellen bringen keine Stunden und kosten nichts.</translation>
+    </message>
+    <message>
+        <source>{share} of seats are expected to be left a year, but no leaver is named: none is in here.</source>
+        <translation>{share} der Stellen werden im Jahr voraussichtlich verlassen, aber niemand ist benannt, der geht: Nichts davon steht hier.</translation>
+    </message>
+    <message>
+        <source>all role types</source>
+        <translation>alle Rollentypen</translation>
+    </message>
+</context>
+<context>
+    <name>laws</name>
+    <message>
+        <source>{name} has no part of this model to give away</source>
+        <translation>{name} hat keinen Teil dieses Modells abzugeben</translation>
+    </message>
+    <message>
+        <source>assign the partner and tag it with the model first</source>
+        <translation>Ordnen Sie den Partner zu, und geben Sie ihm zuerst das Modell</translation>
+    </message>
+    <message>
+        <source>There is no tier &quot;{name}&quot;</source>
+        <translation>Es gibt keine Stufe „{name}“</translation>
+    </message>
+    <message>
+        <source>choose one of the plan&apos;s tiers</source>
+        <translation>Wählen Sie eine der Stufen des Plans</translation>
+    </message>
+    <message>
+        <source>There is no partner &quot;{name}&quot;</source>
+        <translation>Es gibt keinen Partner „{name}“</translation>
+    </message>
+    <message>
+        <source>import the partner first</source>
+        <translation>Importieren Sie den Partner zuerst</translation>
+    </message>
+    <message>
+        <source>There is no CPM &quot;{name}&quot;</source>
+        <translation>Es gibt keinen CPM „{name}“</translation>
+    </message>
+    <message>
+        <source>choose one of the team, or none</source>
+        <translation>Wählen Sie jemanden aus dem Team oder niemanden</translation>
+    </message>
+    <message>
+        <source>{kind} needs a name</source>
+        <translation>{kind} braucht einen Namen</translation>
+    </message>
+    <message>
+        <source>type one</source>
+        <translation>Tippen Sie einen</translation>
+    </message>
+    <message>
+        <source>A name has at most {most} characters</source>
+        <translation>Ein Name hat höchstens {most} Zeichen</translation>
+    </message>
+    <message>
+        <source>shorten the one of {length}</source>
+        <translation>Kürzen Sie den von {length}</translation>
+    </message>
+    <message>
+        <source>&quot;{own}&quot; is kept under the id &quot;{key}&quot;</source>
+        <translation>„{own}“ steht unter der ID „{key}“</translation>
+    </message>
+    <message>
+        <source>keep each thing under its own id</source>
+        <translation>Halten Sie jedes Ding unter seiner eigenen ID</translation>
+    </message>
+    <message>
+        <source>{what} cannot be {value}</source>
+        <translation>{what}: {value} ist nicht möglich</translation>
+    </message>
+    <message>
+        <source>give a number from {low} to {high}</source>
+        <translation>Geben Sie eine Zahl von {low} bis {high} an</translation>
+    </message>
+    <message>
+        <source>A criterion</source>
+        <translation>Ein Kriterium</translation>
+    </message>
+    <message>
+        <source>There is another criterion called &quot;{name}&quot; for this sales model</source>
+        <translation>Es gibt ein anderes Kriterium namens „{name}“ für dieses Vertriebsmodell</translation>
+    </message>
+    <message>
+        <source>choose a name of its own</source>
+        <translation>Wählen Sie einen eigenen Namen</translation>
+    </message>
+    <message>
+        <source>There is no criterion &quot;{name}&quot;</source>
+        <translation>Es gibt kein Kriterium „{name}“</translation>
+    </message>
+    <message>
+        <source>choose one of the plan&apos;s</source>
+        <translation>Wählen Sie eines aus dem Plan</translation>
+    </message>
+    <message>
+        <source>Charters have no text &quot;{name}&quot;</source>
+        <translation>Rollenprofile haben keinen Text „{name}“</translation>
+    </message>
+    <message>
+        <source>choose one of theirs</source>
+        <translation>Wählen Sie einen der vorhandenen</translation>
+    </message>
+    <message>
+        <source>A text of the charters cannot be empty</source>
+        <translation>Ein Text der Rollenprofile kann nicht leer sein</translation>
+    </message>
+    <message>
+        <source>type one, or take the program&apos;s again</source>
+        <translation>Tippen Sie einen, oder nehmen Sie wieder den des Programms</translation>
+    </message>
+    <message>
+        <source>A text has at most {most} characters</source>
+        <translation>Ein Text hat höchstens {most} Zeichen</translation>
+    </message>
+    <message>
+        <source>shorten it</source>
+        <translation>Kürzen Sie ihn</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> oder </translation>
+    </message>
+    <message>
+        <source>no braces</source>
+        <translation>keine Klammern</translation>
+    </message>
+    <message>
+        <source>A brace in the text is not closed</source>
+        <translation>Eine geschweifte Klammer im Text ist nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>use {choices}; double a brace that is meant</source>
+        <translation>Verwenden Sie {choices}; verdoppeln Sie eine Klammer, die so gemeint ist</translation>
+    </message>
+    <message>
+        <source>Nothing can be filled in for {place} here</source>
+        <translation>Für {place} lässt sich hier nichts einsetzen</translation>
+    </message>
+    <message>
+        <source>use {choices}</source>
+        <translation>Verwenden Sie {choices}</translation>
+    </message>
+    <message>
+        <source>A target in hundredths</source>
+        <translation>Ein Ziel in Hundertsteln</translation>
+    </message>
+    <message>
+        <source>The horizon in months</source>
+        <translation>Der Horizont in Monaten</translation>
+    </message>
+    <message>
+        <source>The first month of the fiscal year</source>
+        <translation>Der erste Monat des Geschäftsjahrs</translation>
+    </message>
+    <message>
+        <source>The merit month</source>
+        <translation>Der Erhöhungsmonat</translation>
+    </message>
+    <message>
+        <source>Merit in hundredths of a percent</source>
+        <translation>Gehaltserhöhung in hundertstel Prozent</translation>
+    </message>
+    <message>
+        <source>Attrition in hundredths of a percent</source>
+        <translation>Fluktuation in hundertstel Prozent</translation>
+    </message>
+    <message>
+        <source>Pay cannot be negative</source>
+        <translation>Bezahlung kann nicht negativ sein</translation>
+    </message>
+    <message>
+        <source>give 0 or more, or book an adjustment</source>
+        <translation>Geben Sie 0 oder mehr an, oder buchen Sie eine Anpassung</translation>
+    </message>
+    <message>
+        <source>An amount of pay is too large</source>
+        <translation>Ein Betrag der Bezahlung ist zu groß</translation>
+    </message>
+    <message>
+        <source>Burden in hundredths of a percent</source>
+        <translation>Nebenkosten in hundertstel Prozent</translation>
+    </message>
+    <message>
+        <source>An adjustment</source>
+        <translation>Eine Anpassung</translation>
+    </message>
+    <message>
+        <source>The fiscal year</source>
+        <translation>Das Geschäftsjahr</translation>
+    </message>
+    <message>
+        <source>A budget cannot be negative</source>
+        <translation>Ein Budget kann nicht negativ sein</translation>
+    </message>
+    <message>
+        <source>give 0 or more</source>
+        <translation>Geben Sie 0 oder mehr an</translation>
+    </message>
+    <message>
+        <source>The budget&apos;s FTE in percent</source>
+        <translation>FTE des Budgets in Prozent</translation>
+    </message>
+    <message>
+        <source>There is no role type &quot;{name}&quot;</source>
+        <translation>Es gibt keinen Rollentyp „{name}“</translation>
+    </message>
+    <message>
+        <source>choose one of the plan&apos;s role types, or none</source>
+        <translation>Wählen Sie einen der Rollentypen des Plans oder keinen</translation>
+    </message>
+    <message>
+        <source>There is another budget line for the same of {year}</source>
+        <translation>Es gibt eine andere Budgetzeile für dasselbe im Jahr {year}</translation>
+    </message>
+    <message>
+        <source>change that line instead, or name another role type or cost centre</source>
+        <translation>Ändern Sie jene Zeile, oder nennen Sie einen anderen Rollentyp oder eine andere Kostenstelle</translation>
+    </message>
+    <message>
+        <source>There is no plan rate for {currency}</source>
+        <translation>Es gibt keinen Plankurs für {currency}</translation>
+    </message>
+    <message>
+        <source>add the rate on the Assumptions page first</source>
+        <translation>Tragen Sie den Kurs zuerst auf der Seite Annahmen ein</translation>
+    </message>
+    <message>
+        <source>&quot;{currency}&quot; is not a currency code</source>
+        <translation>„{currency}“ ist kein Währungscode</translation>
+    </message>
+    <message>
+        <source>give three capital letters, such as EUR</source>
+        <translation>Geben Sie drei Großbuchstaben an, etwa EUR</translation>
+    </message>
+    <message>
+        <source>The plan rate of {currency} cannot be {rate}</source>
+        <translation>Der Plankurs von {currency} kann nicht {rate} sein</translation>
+    </message>
+    <message>
+        <source>give a number above 0, such as {example}</source>
+        <translation>Geben Sie eine Zahl über 0 an, etwa {example}</translation>
+    </message>
+    <message>
+        <source>An amount is too large</source>
+        <translation>Ein Betrag ist zu groß</translation>
+    </message>
+    <message>
+        <source>give at most {amount}</source>
+        <translation>Geben Sie höchstens {amount} an</translation>
+    </message>
+    <message>
+        <source>Fit for sell to</source>
+        <translation>Eignung für Verkauf an</translation>
+    </message>
+    <message>
+        <source>Fit for sell through</source>
+        <translation>Eignung für Verkauf über</translation>
+    </message>
+    <message>
+        <source>Fit for sell with</source>
+        <translation>Eignung für Verkauf mit</translation>
+    </message>
+    <message>
+        <source>{name} still has this role type</source>
+        <translation>{name} hat noch diesen Rollentyp</translation>
+    </message>
+    <message>
+        <source>give the CPM another role type first</source>
+        <translation>Geben Sie dem CPM zuerst einen anderen Rollentyp</translation>
+    </message>
+    <message>
+        <source>Onboarding months</source>
+        <translation>Monate des Einstiegs</translation>
+    </message>
+    <message>
+        <source>Handover months</source>
+        <translation>Monate der Übergabe</translation>
+    </message>
+    <message>
+        <source>Onboarding in percent</source>
+        <translation>Einstieg in Prozent</translation>
+    </message>
+    <message>
+        <source>Growth of a sales model in percent</source>
+        <translation>Wachstum eines Vertriebsmodells in Prozent</translation>
+    </message>
+    <message>
+        <source>A partner</source>
+        <translation>Ein Partner</translation>
+    </message>
+    <message>
+        <source>{name} is parked</source>
+        <translation>{name} ist geparkt</translation>
+    </message>
+    <message>
+        <source>take the parked partner back instead</source>
+        <translation>Nehmen Sie den geparkten Partner zurück</translation>
+    </message>
+    <message>
+        <source>Effort factor in percent</source>
+        <translation>Aufwandsfaktor in Prozent</translation>
+    </message>
+    <message>
+        <source>Known minutes a month</source>
+        <translation>Bekannte Minuten im Monat</translation>
+    </message>
+    <message>
+        <source>{name} would end before it starts</source>
+        <translation>{name} würde vor dem Beginn enden</translation>
+    </message>
+    <message>
+        <source>set the end month to a later one</source>
+        <translation>Setzen Sie den letzten Monat auf einen späteren</translation>
+    </message>
+    <message>
+        <source>Growth of a partner in percent</source>
+        <translation>Wachstum eines Partners in Prozent</translation>
+    </message>
+    <message>
+        <source>{name} is in the plan</source>
+        <translation>{name} ist im Plan</translation>
+    </message>
+    <message>
+        <source>park the one in the plan instead</source>
+        <translation>Parken Sie den im Plan</translation>
+    </message>
+    <message>
+        <source>A CPM</source>
+        <translation>Ein CPM</translation>
+    </message>
+    <message>
+        <source>choose one of the plan&apos;s role types</source>
+        <translation>Wählen Sie einen der Rollentypen des Plans</translation>
+    </message>
+    <message>
+        <source>A role type</source>
+        <translation>Ein Rollentyp</translation>
+    </message>
+    <message>
+        <source>There is another role type called &quot;{name}&quot;</source>
+        <translation>Es gibt einen anderen Rollentyp namens „{name}“</translation>
+    </message>
+    <message>
+        <source>Paid hours a year</source>
+        <translation>Bezahlte Stunden im Jahr</translation>
+    </message>
+    <message>
+        <source>Productive hours a year</source>
+        <translation>Produktive Stunden im Jahr</translation>
+    </message>
+    <message>
+        <source>Internal share</source>
+        <translation>Interner Anteil</translation>
+    </message>
+    <message>
+        <source>Reactive reserve</source>
+        <translation>Reserve für Anfragen</translation>
+    </message>
+    <message>
+        <source>Upper end of the target band</source>
+        <translation>Oberes Ende des Zielbands</translation>
+    </message>
+    <message>
+        <source>Lower end of the target band</source>
+        <translation>Unteres Ende des Zielbands</translation>
+    </message>
+    <message>
+        <source>Ramp</source>
+        <translation>Einarbeitung</translation>
+    </message>
+    <message>
+        <source>Months to hire</source>
+        <translation>Monate bis zur Einstellung</translation>
+    </message>
+    <message>
+        <source>A tier</source>
+        <translation>Eine Stufe</translation>
+    </message>
+    <message>
+        <source>There is another tier called &quot;{name}&quot;</source>
+        <translation>Es gibt eine andere Stufe namens „{name}“</translation>
+    </message>
+    <message>
+        <source>Onboarding minutes</source>
+        <translation>Minuten des Einstiegs</translation>
+    </message>
+    <message>
+        <source>Handover minutes</source>
+        <translation>Minuten der Übergabe</translation>
+    </message>
+    <message>
+        <source>Growth of a tier in percent</source>
+        <translation>Wachstum einer Stufe in Prozent</translation>
+    </message>
+    <message>
+        <source>An activity</source>
+        <translation>Eine Tätigkeit</translation>
+    </message>
+    <message>
+        <source>Minutes each time</source>
+        <translation>Minuten je Mal</translation>
+    </message>
+    <message>
+        <source>Times a year</source>
+        <translation>Mal im Jahr</translation>
+    </message>
+    <message>
+        <source>add the CPM to the team first</source>
+        <translation>Fügen Sie den CPM zuerst zum Team hinzu</translation>
+    </message>
+    <message>
+        <source>A rule speaks of somebody who is not in the plan</source>
+        <translation>Eine Regel spricht von jemandem, der nicht im Plan ist</translation>
+    </message>
+    <message>
+        <source>choose from the plan&apos;s lists</source>
+        <translation>Wählen Sie aus den Listen des Plans</translation>
+    </message>
+    <message>
+        <source>The limit of partners</source>
+        <translation>Die Grenze der Partner</translation>
+    </message>
+    <message>
+        <source>The share of partners that may move</source>
+        <translation>Der Anteil der Partner, die wechseln dürfen</translation>
+    </message>
+    <message>
+        <source>The share of revenue that may move</source>
+        <translation>Der Anteil des Umsatzes, der wechseln darf</translation>
+    </message>
+    <message>
+        <source>There is no scenario &quot;{name}&quot;</source>
+        <translation>Es gibt kein Szenario „{name}“</translation>
+    </message>
+    <message>
+        <source>choose one of {names}</source>
+        <translation>Wählen Sie eines von diesen: {names}</translation>
+    </message>
+    <message>
+        <source>A plan file keeps at least one scenario</source>
+        <translation>Eine Plandatei behält mindestens ein Szenario</translation>
+    </message>
+    <message>
+        <source>The scenario &quot;{name}&quot; is locked</source>
+        <translation>Das Szenario „{name}“ ist gesperrt</translation>
+    </message>
+    <message>
+        <source>make a copy and change that, or unlock it first</source>
+        <translation>Machen Sie eine Kopie und ändern Sie diese, oder entsperren Sie es zuerst</translation>
+    </message>
+    <message>
+        <source>A scenario cannot be called &quot;{name}&quot;</source>
+        <translation>Ein Szenario kann nicht „{name}“ heißen</translation>
+    </message>
+    <message>
+        <source>give a name no other one has</source>
+        <translation>Geben Sie einen Namen, den kein anderes hat</translation>
+    </message>
+    <message>
+        <source>FTE in percent</source>
+        <translation>FTE in Prozent</translation>
+    </message>
+    <message>
+        <source>{name} would take over from itself</source>
+        <translation>{name} würde sich selbst ablösen</translation>
+    </message>
+    <message>
+        <source>choose a seat that does not take over from this one</source>
+        <translation>Wählen Sie eine Stelle, die nicht diese ablöst</translation>
+    </message>
+    <message>
+        <source>The first day</source>
+        <translation>Der erste Tag</translation>
+    </message>
+    <message>
+        <source>The last day</source>
+        <translation>Der letzte Tag</translation>
+    </message>
+    <message>
+        <source>{name} would leave before starting</source>
+        <translation>{name} würde vor dem Beginn gehen</translation>
+    </message>
+    <message>
+        <source>set the end to a later month or day</source>
+        <translation>Setzen Sie das Ende auf einen späteren Monat oder Tag</translation>
+    </message>
+    <message>
+        <source>Leave in percent</source>
+        <translation>Abwesenheit in Prozent</translation>
+    </message>
+    <message>
+        <source>A leave of {name} would end before it begins</source>
+        <translation>Eine Abwesenheit von {name} würde enden, bevor sie beginnt</translation>
+    </message>
+    <message>
+        <source>set its last month to a later one</source>
+        <translation>Setzen Sie ihren letzten Monat auf einen späteren</translation>
+    </message>
+    <message>
+        <source>Leaves of {name} overlap or are out of order</source>
+        <translation>Abwesenheiten von {name} überschneiden sich oder sind nicht in ihrer Reihenfolge</translation>
+    </message>
+    <message>
+        <source>begin each one after the last month of the one before</source>
+        <translation>Beginnen Sie jede nach dem letzten Monat der davor</translation>
+    </message>
+    <message>
+        <source>Later terms of {name} are not in the order of their months</source>
+        <translation>Spätere Bedingungen von {name} stehen nicht in der Reihenfolge ihrer Monate</translation>
+    </message>
+    <message>
+        <source>give each change a month of its own, the earliest first</source>
+        <translation>Geben Sie jeder Änderung einen eigenen Monat, die früheste zuerst</translation>
+    </message>
+    <message>
+        <source>Nothing can shrink by {percent} % a year</source>
+        <translation>Nichts kann im Jahr um {percent} % schrumpfen</translation>
+    </message>
+    <message>
+        <source>give -100 % or more</source>
+        <translation>Geben Sie -100 % oder mehr an</translation>
+    </message>
+    <message>
+        <source>No partner is in the region &quot;{region}&quot;</source>
+        <translation>Kein Partner ist in der Region „{region}“</translation>
+    </message>
+    <message>
+        <source>give partners a region first</source>
+        <translation>Geben Sie Partnern zuerst eine Region</translation>
+    </message>
+    <message>
+        <source>Backfill of {name}</source>
+        <translation>Nachbesetzung von {name}</translation>
+    </message>
+</context>
+<context>
     <name>lists</name>
     <message>
         <source>{names} and {last}</source>
@@ -901,6 +2124,546 @@
     <message>
         <source>{count} hybrids</source>
         <translation>{count} Hybride</translation>
+    </message>
+</context>
+<context>
+    <name>titles</name>
+    <message>
+        <source>ID in the list</source>
+        <translation>ID in der Liste</translation>
+    </message>
+    <message>
+        <source>model mix</source>
+        <translation>Modellmix</translation>
+    </message>
+    <message>
+        <source>effort factor</source>
+        <translation>Aufwandsfaktor</translation>
+    </message>
+    <message>
+        <source>known workload</source>
+        <translation>bekannter Aufwand</translation>
+    </message>
+    <message>
+        <source>partner since</source>
+        <translation>Partner seit</translation>
+    </message>
+    <message>
+        <source>last month</source>
+        <translation>letzter Monat</translation>
+    </message>
+    <message>
+        <source>revenue a year</source>
+        <translation>Umsatz im Jahr</translation>
+    </message>
+    <message>
+        <source>place on the map</source>
+        <translation>Ort auf der Karte</translation>
+    </message>
+    <message>
+        <source>growth a year</source>
+        <translation>Wachstum im Jahr</translation>
+    </message>
+    <message>
+        <source>role type</source>
+        <translation>Rollentyp</translation>
+    </message>
+    <message>
+        <source>position ID</source>
+        <translation>Positions-ID</translation>
+    </message>
+    <message>
+        <source>FTE</source>
+        <translation>FTE</translation>
+    </message>
+    <message>
+        <source>first day</source>
+        <translation>erster Tag</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>letzter Tag</translation>
+    </message>
+    <message>
+        <source>home regions</source>
+        <translation>Heimatregionen</translation>
+    </message>
+    <message>
+        <source>cost centre</source>
+        <translation>Kostenstelle</translation>
+    </message>
+    <message>
+        <source>G/L account</source>
+        <translation>Sachkonto</translation>
+    </message>
+    <message>
+        <source>legal entity</source>
+        <translation>Gesellschaft</translation>
+    </message>
+    <message>
+        <source>takes over from</source>
+        <translation>löst ab</translation>
+    </message>
+    <message>
+        <source>later terms</source>
+        <translation>spätere Bedingungen</translation>
+    </message>
+    <message>
+        <source>place in the list</source>
+        <translation>Platz in der Liste</translation>
+    </message>
+    <message>
+        <source>fit</source>
+        <translation>Eignung</translation>
+    </message>
+    <message>
+        <source>working time</source>
+        <translation>Arbeitszeit</translation>
+    </message>
+    <message>
+        <source>target band</source>
+        <translation>Zielband</translation>
+    </message>
+    <message>
+        <source>ramp</source>
+        <translation>Einarbeitung</translation>
+    </message>
+    <message>
+        <source>months to hire</source>
+        <translation>Monate bis zur Einstellung</translation>
+    </message>
+    <message>
+        <source>onboarding a month</source>
+        <translation>Einstieg im Monat</translation>
+    </message>
+    <message>
+        <source>handover</source>
+        <translation>Übergabe</translation>
+    </message>
+    <message>
+        <source>sales model</source>
+        <translation>Vertriebsmodell</translation>
+    </message>
+    <message>
+        <source>set off by</source>
+        <translation>ausgelöst durch</translation>
+    </message>
+    <message>
+        <source>hours each time</source>
+        <translation>Stunden je Mal</translation>
+    </message>
+    <message>
+        <source>times a year</source>
+        <translation>Mal im Jahr</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>seat</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>fiscal year</source>
+        <translation>Geschäftsjahr</translation>
+    </message>
+    <message>
+        <source>FTE at the end of the year</source>
+        <translation>FTE am Ende des Jahres</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>adds up by</source>
+        <translation>ergibt sich als</translation>
+    </message>
+    <message>
+        <source>looked at</source>
+        <translation>angesehen</translation>
+    </message>
+    <message>
+        <source>agreed target</source>
+        <translation>vereinbartes Ziel</translation>
+    </message>
+    <message>
+        <source>planning month</source>
+        <translation>Planungsmonat</translation>
+    </message>
+    <message>
+        <source>default tier</source>
+        <translation>Standardstufe</translation>
+    </message>
+    <message>
+        <source>months of onboarding</source>
+        <translation>Monate des Einstiegs</translation>
+    </message>
+    <message>
+        <source>months of a handover</source>
+        <translation>Monate einer Übergabe</translation>
+    </message>
+    <message>
+        <source>onboarding by month</source>
+        <translation>Einstieg nach Monat</translation>
+    </message>
+    <message>
+        <source>months planned</source>
+        <translation>geplante Monate</translation>
+    </message>
+    <message>
+        <source>first month of the fiscal year</source>
+        <translation>erster Monat des Geschäftsjahrs</translation>
+    </message>
+    <message>
+        <source>attrition a year</source>
+        <translation>Fluktuation im Jahr</translation>
+    </message>
+    <message>
+        <source>month of the merit increase</source>
+        <translation>Monat der Gehaltserhöhung</translation>
+    </message>
+    <message>
+        <source>merit increase</source>
+        <translation>Gehaltserhöhung</translation>
+    </message>
+    <message>
+        <source>hiring freeze until</source>
+        <translation>Einstellungsstopp bis</translation>
+    </message>
+    <message>
+        <source>plan rate</source>
+        <translation>Plankurs</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>tier</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>languages</source>
+        <translation>Sprachen</translation>
+    </message>
+    <message>
+        <source>approval</source>
+        <translation>Genehmigung</translation>
+    </message>
+    <message>
+        <source>pay</source>
+        <translation>Bezahlung</translation>
+    </message>
+    <message>
+        <source>leave</source>
+        <translation>Abwesenheit</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>leading or lagging</source>
+        <translation>früh oder spät</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation>besser ist</translation>
+    </message>
+    <message>
+        <source>how it is measured</source>
+        <translation>wie es gemessen wird</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>Nachweis</translation>
+    </message>
+    <message>
+        <source>sell to</source>
+        <translation>Verkauf an</translation>
+    </message>
+    <message>
+        <source>sell through</source>
+        <translation>Verkauf über</translation>
+    </message>
+    <message>
+        <source>sell with</source>
+        <translation>Verkauf mit</translation>
+    </message>
+    <message>
+        <source>paid hours a year</source>
+        <translation>bezahlte Stunden im Jahr</translation>
+    </message>
+    <message>
+        <source>productive hours a year</source>
+        <translation>produktive Stunden im Jahr</translation>
+    </message>
+    <message>
+        <source>internal share</source>
+        <translation>interner Anteil</translation>
+    </message>
+    <message>
+        <source>reactive reserve</source>
+        <translation>Reserve für Anfragen</translation>
+    </message>
+    <message>
+        <source>base a year</source>
+        <translation>Grundgehalt im Jahr</translation>
+    </message>
+    <message>
+        <source>variable a year</source>
+        <translation>variabel im Jahr</translation>
+    </message>
+    <message>
+        <source>burden</source>
+        <translation>Nebenkosten</translation>
+    </message>
+    <message>
+        <source>travel a year</source>
+        <translation>Reisen im Jahr</translation>
+    </message>
+    <message>
+        <source>recruiting</source>
+        <translation>Rekrutierung</translation>
+    </message>
+    <message>
+        <source>equipment</source>
+        <translation>Ausstattung</translation>
+    </message>
+    <message>
+        <source>CPM</source>
+        <translation>CPM</translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>text of charters</source>
+        <translation>Text der Rollenprofile</translation>
+    </message>
+    <message>
+        <source>adjustment</source>
+        <translation>Anpassung</translation>
+    </message>
+    <message>
+        <source>budget line</source>
+        <translation>Budgetzeile</translation>
+    </message>
+    <message>
+        <source>success criterion</source>
+        <translation>Erfolgskriterium</translation>
+    </message>
+    <message>
+        <source>agreed targets</source>
+        <translation>vereinbarte Ziele</translation>
+    </message>
+    <message>
+        <source>partner</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>activity</source>
+        <translation>Tätigkeit</translation>
+    </message>
+    <message>
+        <source>new {what}</source>
+        <translation>neu: {what}</translation>
+    </message>
+    <message>
+        <source>{what} removed</source>
+        <translation>{what} entfernt</translation>
+    </message>
+    <message>
+        <source>{what} parked</source>
+        <translation>{what} geparkt</translation>
+    </message>
+    <message>
+        <source>{what} taken back</source>
+        <translation>{what} zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation>Annahmen</translation>
+    </message>
+</context>
+<context>
+    <name>typed</name>
+    <message>
+        <source>type it as {example}</source>
+        <translation>Tippen Sie etwa {example}</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; is not an amount of hours</source>
+        <translation>„{text}“ ist keine Zahl von Stunden</translation>
+    </message>
+    <message>
+        <source>type it as {example}, or as 1:30</source>
+        <translation>Tippen Sie etwa {example} oder 1:30</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; is not a whole percentage</source>
+        <translation>„{text}“ ist keine ganze Prozentzahl</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; is not a percentage</source>
+        <translation>„{text}“ ist keine Prozentzahl</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; is not a rate</source>
+        <translation>„{text}“ ist kein Kurs</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; is not an amount of money</source>
+        <translation>„{text}“ ist kein Geldbetrag</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; is not a whole number</source>
+        <translation>„{text}“ ist keine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; is not a month</source>
+        <translation>„{text}“ ist kein Monat</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; is not a month or a day</source>
+        <translation>„{text}“ ist weder Monat noch Tag</translation>
+    </message>
+    <message>
+        <source>type it as {example}, or 2026-11-16</source>
+        <translation>Tippen Sie etwa {example} oder 2026-11-16</translation>
+    </message>
+    <message>
+        <source>There is no {kind} called &quot;{text}&quot;</source>
+        <translation>„{text}“ gibt es hier nicht: {kind}</translation>
+    </message>
+    <message>
+        <source>choose one of {names}</source>
+        <translation>Wählen Sie eines von diesen: {names}</translation>
+    </message>
+</context>
+<context>
+    <name>values</name>
+    <message>
+        <source>not tagged</source>
+        <translation>ohne Modell</translation>
+    </message>
+    <message>
+        <source>at least {amount}</source>
+        <translation>mindestens {amount}</translation>
+    </message>
+    <message>
+        <source>at most {amount}</source>
+        <translation>höchstens {amount}</translation>
+    </message>
+    <message>
+        <source>Budget of {year}</source>
+        <translation>Budget {year}</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>{low} bis {high}</translation>
+    </message>
+    <message>
+        <source>parked: {why}</source>
+        <translation>geparkt: {why}</translation>
+    </message>
+    <message>
+        <source>parked</source>
+        <translation>geparkt</translation>
+    </message>
+    <message>
+        <source>shared</source>
+        <translation>gemeinsam</translation>
+    </message>
+    <message>
+        <source>{amount} in {month}</source>
+        <translation>{amount}, {month}</translation>
+    </message>
+    <message>
+        <source>1 row</source>
+        <translation>1 Zeile</translation>
+    </message>
+    <message>
+        <source>{count} rows</source>
+        <translation>{count} Zeilen</translation>
+    </message>
+    <message>
+        <source>{rows}, brought in {time}</source>
+        <translation>{rows}, importiert {time}</translation>
+    </message>
+    <message>
+        <source>kept by {cpm} until {month}</source>
+        <translation>bei {cpm} bis {month}</translation>
+    </message>
+    <message>
+        <source>{hours} h a month ({reason})</source>
+        <translation>{hours} h im Monat ({reason})</translation>
+    </message>
+    <message>
+        <source>{amount} a year</source>
+        <translation>{amount} im Jahr</translation>
+    </message>
+    <message>
+        <source>{first} to {last}, {share} away</source>
+        <translation>{first} bis {last}, {share} abwesend</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>from {month}</source>
+        <translation>ab {month}</translation>
+    </message>
+</context>
+<context>
+    <name>workbook</name>
+    <message>
+        <source>{criterion}: {target}, looked at {cadence}</source>
+        <translation>{criterion}: {target}, angesehen {cadence}</translation>
     </message>
 </context>
 </TS>

@@ -5,11 +5,15 @@ from decimal import Decimal
 from enum import Enum
 from typing import Any, Final
 
-from cpm_planner.charters.words import MODEL_WORDS, joined, mix_words
+from cpm_planner.charters.words import mix_words
 from cpm_planner.edit.picking.place import Place, thing_at
+from cpm_planner.formatting.choices import choice_word
 from cpm_planner.formatting.days import format_day
 from cpm_planner.formatting.hours import format_hours
+from cpm_planner.formatting.language import counted, translate
+from cpm_planner.formatting.lists import joined
 from cpm_planner.formatting.marks import Marks, format_exact, format_number
+from cpm_planner.formatting.models import model_in_sentence
 from cpm_planner.formatting.money import format_amount
 from cpm_planner.formatting.months import format_month
 from cpm_planner.formatting.percent import format_basis_points, format_whole_percent
@@ -27,7 +31,7 @@ from cpm_planner.model.partner import KnownWorkload, Partner
 from cpm_planner.model.pay import Pay
 from cpm_planner.model.place import Address, Coordinates
 from cpm_planner.model.plan import Plan
-from cpm_planner.model.sales_model import ModelMix, SalesModel
+from cpm_planner.model.sales_model import ModelMix
 from cpm_planner.model.seat_terms import Leave, TermsChange
 
 _REFERS: Final = {
@@ -43,7 +47,7 @@ _LONGEST_TEXT: Final = 60
 class Namer:
     """Names of things by id, from the first plan that has them, and the marks numbers are written with."""
 
-    def __init__(self, plans: Sequence[Plan], marks: Marks) -> None:
+    def __init__(self, plans: Sequence[Plan], marks: Marks | None) -> None:
         """Know where names come from."""
         self._plans = plans
         self.marks = marks
@@ -58,14 +62,15 @@ class Namer:
                 return partner.name
             case BudgetLine(fiscal_year=year, cost_centre=centre, role_type=role_type):
                 kinds = [self.of("role_types", role_type)] if role_type is not None else []
-                return " ".join(("Budget of", str(year), *kinds, centre)).strip()
+                for_whom = " ".join((str(year), *kinds, centre)).strip()
+                return translate("values", "Budget of {year}").format(year=for_whom)
             case CharterText(id=text):
                 return text.replace("-", " ").replace("_", " ")
         return str(getattr(thing, "name", key))
 
     def cpm(self, key: str | None) -> str:
         """Name a CPM, or nobody."""
-        return "nobody" if key is None else self.of("cpms", key)
+        return translate("values", "nobody") if key is None else self.of("cpms", key)
 
 
 def value_words(place: Place, value: Any, names: Namer) -> str:
@@ -75,7 +80,8 @@ def value_words(place: Place, value: Any, names: Namer) -> str:
     if place.collection == "cpms" and place.aspect in {"start", "end"}:
         return _day(place, *value)
     if place.aspect == "target" and place.collection == "role_types":
-        return " to ".join(format_whole_percent(each, names.marks) for each in value)
+        low, high = (format_whole_percent(each, names.marks) for each in value)
+        return translate("values", "{low} to {high}").format(low=low, high=high)
     return _figure(place.part or place.aspect, value, names) or _plain(value, names)
 
 
@@ -85,12 +91,14 @@ def summary(value: Any, names: Namer) -> str:
         case Assignment():
             return _assignment(value, names)
         case ParkedPartner(why=why):
-            return f"parked: {why}" if why else "parked"
+            return (
+                translate("values", "parked: {why}").format(why=why) if why else translate("values", "parked")
+            )
         case Partner(tier=tier, mix=mix):
             tiers = [names.of("tiers", tier)] if tier is not None else []
             return ", ".join((*tiers, mix_words(mix)))
         case Cpm(role_type=role_type, fte_percent=fte, start=start):
-            since = [f"from {format_month(start)}"] if start else []
+            since = [_from(start)] if start else []
             fte_words = [f"{format_whole_percent(fte, names.marks)} FTE"]
             return ", ".join((names.of("role_types", role_type), *fte_words, *since))
     return _summary_of_others(value, names)
@@ -99,30 +107,39 @@ def summary(value: Any, names: Namer) -> str:
 def _summary_of_others(value: Any, names: Namer) -> str:  # noqa: PLR0911 - one line a kind of thing
     match value:
         case Activity(model=model, minutes_each=minutes):
-            return f"{MODEL_WORDS[model] if model else 'shared'}, {format_hours(minutes, names.marks)} h"
+            model_words = model_in_sentence(model) if model else translate("values", "shared")
+            return f"{model_words}, {format_hours(minutes, names.marks)} h"
         case Adjustment(amount_cents=cents, month=month):
-            return f"{format_amount(cents, names.marks)} in {format_month(month)}"
+            amount = format_amount(cents, names.marks)
+            return translate("values", "{amount} in {month}").format(amount=amount, month=format_month(month))
         case BudgetLine(amount_cents=cents):
             return format_amount(cents, names.marks)
         case Criterion(model=model):
-            return MODEL_WORDS[model]
+            return model_in_sentence(model)
         case AgreedTargets(hundredths=hundredths):
             return joined([names.of("criteria", each) for each in hundredths])
         case CharterText(text=text):
             return _short(text)
         case ImportRecord(imported_at=when, said=said):
-            at = f", brought in {when:%Y-%m-%d %H:%M}" if when else ""
-            return f"{len(said):,} {'row' if len(said) == 1 else 'rows'}{at}"
+            rows = counted(len(said), translate("values", "1 row"), translate("values", "{count} rows"))
+            if not when:
+                return rows
+            return translate("values", "{rows}, brought in {time}").format(
+                rows=rows, time=f"{when:%Y-%m-%d %H:%M}"
+            )
     return str(getattr(value, "name", value))
 
 
 def _assignment(assignment: Assignment, names: Namer) -> str:
     split = [
-        f"{names.cpm(cpm)} ({MODEL_WORDS[model]})" for model, cpm in sorted(assignment.specialists.items())
+        f"{names.cpm(cpm)} ({model_in_sentence(model)})"
+        for model, cpm in sorted(assignment.specialists.items())
     ]
-    later = [f"from {format_month(assignment.effective)}"] if assignment.effective else []
-    until = [f"kept by {names.cpm(assignment.previous)} until {format_month(assignment.holdout)}"]
-    kept = until if assignment.holdout and assignment.previous else []
+    later = [_from(assignment.effective)] if assignment.effective else []
+    until = translate("values", "kept by {cpm} until {month}").format(
+        cpm=names.cpm(assignment.previous), month=format_month(assignment.holdout)
+    )
+    kept = [until] if assignment.holdout and assignment.previous else []
     return ", ".join((names.cpm(assignment.primary), *split, *later, *kept))
 
 
@@ -131,7 +148,7 @@ def _day(place: Place, month: Month | None, day: int | None) -> str:
     return format_day(month, None if is_usual else day) if month else "\N{EN DASH}"
 
 
-_BY_ENDING: Final[Mapping[str, Callable[[Any, Marks], str]]] = {
+_BY_ENDING: Final[Mapping[str, Callable[[Any, Marks | None], str]]] = {
     "_percent": format_whole_percent,
     "_points": format_basis_points,
     "_cents": format_amount,
@@ -153,37 +170,45 @@ def _figure(name: str, value: Any, names: Namer) -> str:
     return write(value, names.marks) if write else ""
 
 
-def _plain(value: Any, names: Namer) -> str:  # noqa: C901, PLR0911, PLR0912 - one line a kind of value
+def _plain(value: Any, names: Namer) -> str:  # noqa: C901, PLR0911 - one line a kind of value
     match value:
         case ModelMix():
             return mix_words(value)
-        case SalesModel():
-            return MODEL_WORDS[value]
         case Enum():
-            return str(value.value).replace("_", " ")
+            return choice_word(value)
         case Month():
             return format_month(value)
         case Decimal():
             return format_exact(value, names.marks)
         case KnownWorkload(minutes_per_month=minutes, reason=reason):
-            return f"{format_hours(minutes, names.marks)} h a month ({reason})"
+            hours = format_hours(minutes, names.marks)
+            return translate("values", "{hours} h a month ({reason})").format(hours=hours, reason=reason)
         case Address(city=city, state=state, country=country):
             return ", ".join(part for part in (city, state, country) if part)
         case Coordinates(latitude=latitude, longitude=longitude):
-            return f"{latitude:.2f}, {longitude:.2f}"
+            where = (format_number(Decimal(each), names.marks, 2) for each in (latitude, longitude))
+            return "; ".join(where)
         case Pay():
             currency = f" {value.currency}" if value.currency else ""
-            return f"{format_amount(value.annual_cents, names.marks)}{currency} a year"
+            amount = f"{format_amount(value.annual_cents, names.marks)}{currency}"
+            return translate("values", "{amount} a year").format(amount=amount)
         case Leave(first=first, last=last, percent=percent):
-            share = format_whole_percent(percent, names.marks)
-            return f"{format_month(first)} to {format_month(last)}, {share} away"
+            return translate("values", "{first} to {last}, {share} away").format(
+                first=format_month(first),
+                last=format_month(last),
+                share=format_whole_percent(percent, names.marks),
+            )
         case TermsChange(month=month):
-            return f"from {format_month(month)}"
+            return _from(month)
         case tuple():
-            return ", ".join(_plain(each, names) for each in value) or "none"
+            return ", ".join(_plain(each, names) for each in value) or translate("values", "none")
         case int():
             return format_number(Decimal(value), names.marks)
     return _short(str(value))
+
+
+def _from(month: Month) -> str:
+    return translate("values", "from {month}").format(month=format_month(month))
 
 
 def _short(text: str) -> str:

@@ -3,38 +3,39 @@
 from typing import Any, Final, NamedTuple
 
 from cpm_planner.balance.studies.rule_text import rule_words
-from cpm_planner.charters.words import MODEL_WORDS
 from cpm_planner.edit.picking.found import Differences
 from cpm_planner.edit.picking.pick import Pick, PickKind
 from cpm_planner.edit.picking.place import ASSUMPTIONS, MISSING, PARTNERS, Place
-from cpm_planner.edit.picking.titles import PART_TITLES, TITLES
+from cpm_planner.edit.picking.titles import aspect_title, part_title
 from cpm_planner.edit.picking.value_words import Namer, summary, value_words
-from cpm_planner.formatting.marks import ENGLISH, Marks
+from cpm_planner.formatting.language import to_translate, translate
+from cpm_planner.formatting.marks import Marks
+from cpm_planner.formatting.models import model_in_sentence
 from cpm_planner.model.sales_model import SalesModel
 
 NOTHING: Final = "\N{EN DASH}"
 """Stands for a value that is not there."""
 
 _WHAT: Final = {
-    "assignments": "CPM",
-    "rules": "rule",
-    "imports": "list",
-    "charter_texts": "text of charters",
-    "adjustments": "adjustment",
-    "budget": "budget line",
-    "criteria": "success criterion",
-    "agreed_targets": "agreed targets",
-    PARTNERS: "partner",
-    "cpms": "seat",
-    "tiers": "tier",
-    "role_types": "role type",
-    "activities": "activity",
+    "assignments": to_translate("titles", "CPM"),
+    "rules": to_translate("titles", "rule"),
+    "imports": to_translate("titles", "list"),
+    "charter_texts": to_translate("titles", "text of charters"),
+    "adjustments": to_translate("titles", "adjustment"),
+    "budget": to_translate("titles", "budget line"),
+    "criteria": to_translate("titles", "success criterion"),
+    "agreed_targets": to_translate("titles", "agreed targets"),
+    PARTNERS: to_translate("titles", "partner"),
+    "cpms": to_translate("titles", "seat"),
+    "tiers": to_translate("titles", "tier"),
+    "role_types": to_translate("titles", "role type"),
+    "activities": to_translate("titles", "activity"),
 }
 _KINDS: Final = {
-    PickKind.NEW: "new {what}",
-    PickKind.GONE: "{what} removed",
-    PickKind.PARKED: "{what} parked",
-    PickKind.BACK: "{what} taken back",
+    PickKind.NEW: to_translate("titles", "new {what}"),
+    PickKind.GONE: to_translate("titles", "{what} removed"),
+    PickKind.PARKED: to_translate("titles", "{what} parked"),
+    PickKind.BACK: to_translate("titles", "{what} taken back"),
 }
 
 
@@ -52,7 +53,7 @@ class PickWords(NamedTuple):
 class Wording:
     """Puts changes between two plans into words, with the names either of them has."""
 
-    def __init__(self, found: Differences, marks: Marks = ENGLISH) -> None:
+    def __init__(self, found: Differences, marks: Marks | None = None) -> None:
         """Take names from where things are; the later plan's win."""
         self._found = found
         self._names = Namer((found.theirs, found.base), marks)
@@ -70,7 +71,7 @@ class Wording:
         """Name whom or what a change is about."""
         place = pick.place
         if place.collection == ASSUMPTIONS:
-            return "Assumptions"
+            return translate("titles", "Assumptions")
         if place.collection == "rules":
             return self._rule(pick)
         return self._names.of(place.collection, place.key)
@@ -79,10 +80,10 @@ class Wording:
         """Say what of it changes."""
         place = pick.place
         if place.is_whole:
-            what = _WHAT[place.collection]
-            is_of_partner = place.collection == "assignments"
-            return what if is_of_partner else _KINDS.get(pick.kind, "{what}").format(what=what)
-        title = TITLES.get((place.collection, place.aspect)) or place.aspect.replace("_", " ")
+            what = translate("titles", _WHAT[place.collection])
+            kind = None if place.collection == "assignments" else _KINDS.get(pick.kind)
+            return what if kind is None else translate("titles", kind).format(what=what)
+        title = aspect_title(place.collection, place.aspect)
         return f"{title}, {self._part(place)}" if place.part else title
 
     def value(self, place: Place, value: Any, *, is_base: bool = False) -> str:
@@ -105,5 +106,5 @@ class Wording:
         if place.aspect == "hundredths":
             return self._names.of("criteria", place.part)
         if place.aspect == "growth_percent":
-            return MODEL_WORDS[SalesModel(place.part)]
-        return PART_TITLES.get(place.part, place.part)
+            return model_in_sentence(SalesModel(place.part))
+        return part_title(place.part)

@@ -4,6 +4,7 @@ from collections.abc import Collection
 from dataclasses import replace
 
 from cpm_planner.edit.kinds import Edit
+from cpm_planner.formatting.language import translate
 from cpm_planner.headcount.growth import growth_of
 from cpm_planner.model.errors import EditRefusedError
 from cpm_planner.model.ids import PartnerId, TierId
@@ -26,8 +27,8 @@ def region_grows(region: str, percent: int) -> Edit:
         if percent < -PERCENT:
             raise EditRefusedError(
                 code="shrinks-below-nothing",
-                what=f"Nothing can shrink by {-percent} % a year",
-                remedy="give -100 % or more",
+                what=translate("laws", "Nothing can shrink by {percent} % a year").format(percent=-percent),
+                remedy=translate("laws", "give -100 % or more"),
             )
         wanted = region.strip().casefold()
         inside = [each for each in plan.partners.values() if each.region.strip().casefold() == wanted]
@@ -35,8 +36,10 @@ def region_grows(region: str, percent: int) -> Edit:
             known = sorted({each.region for each in plan.partners.values() if each.region})
             raise EditRefusedError(
                 code="unknown-region",
-                what=f'No partner is in the region "{region}"',
-                remedy=f"choose one of {', '.join(known)}" if known else "give partners a region first",
+                what=translate("laws", 'No partner is in the region "{region}"').format(region=region),
+                remedy=translate("laws", "choose one of {names}").format(names=", ".join(known))
+                if known
+                else translate("laws", "give partners a region first"),
             )
         arrays = arrays_of(plan).partners
         growth = growth_of(plan, arrays)

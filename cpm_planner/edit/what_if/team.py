@@ -11,6 +11,7 @@ from cpm_planner.edit.assumptions import change_assumptions
 from cpm_planner.edit.fresh_ids import fresh_id
 from cpm_planner.edit.kinds import Edit
 from cpm_planner.edit.team import change_cpms, put_cpms
+from cpm_planner.formatting.language import translate
 from cpm_planner.headcount.horizon import months_of
 from cpm_planner.headcount.presence import is_there
 from cpm_planner.model.cpm import Cpm, SeatStatus
@@ -116,7 +117,7 @@ def _backfill(plan: Plan, cpm: Cpm, left: Month, key: str) -> Cpm:
     return replace(
         cpm,
         id=CpmId(key),
-        name=f"Backfill of {cpm.name}",
+        name=translate("laws", "Backfill of {name}").format(name=cpm.name),
         position_id="",
         status=SeatStatus.BACKFILL,
         start=start if frozen is None else max(start, frozen.plus(1)),

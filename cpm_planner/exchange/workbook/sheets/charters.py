@@ -6,7 +6,7 @@ from typing import Final, NamedTuple
 from cpm_planner.charters import charter, criteria_section, partners_section, time_section
 from cpm_planner.charters.page import Bullets, Grid, Paragraph, Section
 from cpm_planner.charters.subject import Subject, Team
-from cpm_planner.charters.words import CADENCE_WORDS, counted, mix_words, target_words
+from cpm_planner.charters.words import mix_words, others_words, target_words
 from cpm_planner.exchange.workbook.columns import (
     hours_column,
     key_column,
@@ -19,11 +19,11 @@ from cpm_planner.exchange.workbook.layout import Column, Sheet, Table, table_she
 from cpm_planner.exchange.workbook.source import CpmLine, Source
 from cpm_planner.exchange.workbook.styles import Format
 from cpm_planner.exchange.workbook.words import MODELS
+from cpm_planner.formatting.choices import choice_word
+from cpm_planner.formatting.language import translate
 
 NAME: Final = "Charters"
 TABLE: Final = "tblCharters"
-TIME: Final = time_section.HEADING
-"""The section whose hours add up to what a CPM needs."""
 _NOTE: Final = "Filter by CPM to read one charter. Hours of the time budget sum to the hours needed of a CPM."
 _HUNDRED: Final = 100
 
@@ -59,12 +59,12 @@ def _of_cpm(line: CpmLine, team: Team, before: Team | None) -> Iterator[CharterR
     base = Subject(before, key) if before is not None and key in before.plan.cpms else None
     for section in charter.sections(subject, base):
         yield from _texts(line, section)
-        yield from _FIGURES.get(section.heading, _nothing)(line, subject)
+        yield from _figures_of(section.heading)(line, subject)
 
 
 def _texts(line: CpmLine, section: Section) -> Iterator[CharterRow]:
     """Give the sentences of a section; what its tables hold comes as figures, names of partners but once."""
-    blocks = section.blocks[:1] if section.heading == partners_section.HEADING else section.blocks
+    blocks = section.blocks[:1] if section.heading == partners_section.heading() else section.blocks
     for block in blocks:
         match block:
             case Paragraph(text):
@@ -81,17 +81,17 @@ def _partners(line: CpmLine, subject: Subject) -> Iterator[CharterRow]:
         partner = subject.plan.partners[key]
         tier = subject.plan.tier_of(partner)
         name = partner.name if tier is None else f"{partner.name} ({subject.plan.tiers[tier].name})"
-        yield CharterRow(line, partners_section.HEADING, name, mix_words(partner.mix).capitalize(), minutes)
+        yield CharterRow(line, partners_section.heading(), name, mix_words(partner.mix).capitalize(), minutes)
     if others := subject.work[len(listed) :]:
         minutes = sum(each for _, each in others)
-        yield CharterRow(line, partners_section.HEADING, counted(len(others), "other"), "", minutes)
+        yield CharterRow(line, partners_section.heading(), others_words(len(others)), "", minutes)
 
 
 def _time(line: CpmLine, subject: Subject) -> Iterator[CharterRow]:
     for share in subject.time_budget:
         yield CharterRow(
             line,
-            TIME,
+            time_section.heading(),
             time_section.work_name(subject.plan, share),
             "All models" if share.model is None else MODELS[share.model],
             share.minutes_per_month,
@@ -105,8 +105,10 @@ def _criteria(line: CpmLine, subject: Subject) -> Iterator[CharterRow]:
         target = target_words(criterion, score.target_hundredths)
         yield CharterRow(
             line,
-            criteria_section.HEADING,
-            f"{criterion.name}: {target}, looked at {CADENCE_WORDS[criterion.cadence]}",
+            criteria_section.heading(),
+            translate("workbook", "{criterion}: {target}, looked at {cadence}").format(
+                criterion=criterion.name, target=target, cadence=choice_word(criterion.cadence)
+            ),
             MODELS[score.model],
             weight_percent=score.weight_percent,
         )
@@ -116,11 +118,14 @@ def _nothing(_line: CpmLine, _subject: Subject) -> Iterator[CharterRow]:
     yield from ()
 
 
-_FIGURES: Final[dict[str, Callable[[CpmLine, Subject], Iterator[CharterRow]]]] = {
-    partners_section.HEADING: _partners,
-    TIME: _time,
-    criteria_section.HEADING: _criteria,
-}
+def _figures_of(heading: str) -> Callable[[CpmLine, Subject], Iterator[CharterRow]]:
+    """Give what lists the figures of a section, by its heading."""
+    listing = {
+        partners_section.heading(): _partners,
+        time_section.heading(): _time,
+        criteria_section.heading(): _criteria,
+    }
+    return listing.get(heading, _nothing)
 
 
 def _columns() -> Iterator[Column[CharterRow]]:

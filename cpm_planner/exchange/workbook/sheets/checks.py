@@ -3,12 +3,13 @@
 from collections.abc import Iterable, Iterator
 from typing import Final
 
+from cpm_planner.charters import time_section
 from cpm_planner.exchange.workbook.cells import Formula
 from cpm_planner.exchange.workbook.columns import key_column, text_column
 from cpm_planner.exchange.workbook.heads import ALL_WELL, head
 from cpm_planner.exchange.workbook.layout import Column, Sheet, Table, table_sheet
 from cpm_planner.exchange.workbook.portions import Part
-from cpm_planner.exchange.workbook.sheets.charters import TIME, CharterRow
+from cpm_planner.exchange.workbook.sheets.charters import CharterRow
 from cpm_planner.exchange.workbook.sheets.check import Check
 from cpm_planner.exchange.workbook.sheets.month_checks import cost_checks, headcount_checks
 from cpm_planner.exchange.workbook.sheets.scorecards import ScoreRow
@@ -158,11 +159,12 @@ def _scores(rows: tuple[ScoreRow, ...]) -> Iterator[Check]:
 
 
 def _charters(source: Source, rows: tuple[CharterRow, ...]) -> Iterator[Check]:
-    budgets = sum(row.minutes or 0 for row in rows if row.section == TIME) / MINUTES
+    time = time_section.heading()  # the section whose hours add up to what a CPM needs
+    budgets = sum(row.minutes or 0 for row in rows if row.section == time) / MINUTES
     yield Check(
         "charters",
         "Charters: hours of time budgets = hours needed",
-        Formula(f'SUMIFS(tblCharters[Hours],tblCharters[Section],"{TIME}")', budgets),
+        Formula(f'SUMIFS(tblCharters[Hours],tblCharters[Section],"{time}")', budgets),
         _needed(source),
         _HOURS,
     )

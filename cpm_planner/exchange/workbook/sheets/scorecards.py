@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from cpm_planner.charters.scorecard import ScorecardLine, Scorecards
-from cpm_planner.charters.words import CADENCE_WORDS, TIMING_WORDS
 from cpm_planner.exchange.workbook.columns import (
     hours_column,
     key_column,
@@ -17,6 +16,7 @@ from cpm_planner.exchange.workbook.layout import Column, Sheet, Table, table_she
 from cpm_planner.exchange.workbook.source import CpmLine, Source
 from cpm_planner.exchange.workbook.styles import Format
 from cpm_planner.exchange.workbook.words import MODELS
+from cpm_planner.formatting.choices import choice_word
 from cpm_planner.model.criterion import Criterion, Direction
 
 NAME: Final = "Scorecards"
@@ -62,7 +62,7 @@ def _columns() -> Iterator[Column[ScoreRow]]:
     yield text_column("Role type", lambda row: row.cpm.role_type.name, 23)
     yield text_column("Criterion", lambda row: row.criterion.name, 32)
     yield text_column("Model", lambda row: MODELS[row.line.model], 13)
-    yield text_column("Timing", lambda row: TIMING_WORDS[row.criterion.timing], 10)
+    yield text_column("Timing", lambda row: choice_word(row.criterion.timing), 10)
     yield share_column("Weight", lambda row: row.line.weight_percent / _HUNDRED)
     yield share_column(
         "Weights of CPM",
@@ -74,6 +74,6 @@ def _columns() -> Iterator[Column[ScoreRow]]:
     yield Column("Target", lambda row: row.line.target_hundredths / _HUNDRED, Format.EXACT, unit="a year")
     yield text_column("Unit", lambda row: row.criterion.unit, 12)
     yield Column("Partners", lambda row: row.line.partners, Format.COUNT, 10)
-    yield text_column("Review", lambda row: CADENCE_WORDS[row.criterion.cadence], 13)
+    yield text_column("Review", lambda row: choice_word(row.criterion.cadence), 13)
     yield text_column("Measure", lambda row: row.criterion.measure, 70)
     yield text_column("Evidence", lambda row: row.criterion.evidence, 26)

@@ -7,6 +7,7 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
+from cpm_planner.formatting.language import translate
 from cpm_planner.model.plan import Plan
 from cpm_planner.model.scenario import Document, Scenario
 from cpm_planner.store import schema
@@ -30,7 +31,9 @@ def checked_document(database: sqlite3.Connection, where: Path) -> Document:
     except sqlite3.DatabaseError as error:
         raise damaged(where, str(error)) from error
     except (ValueError, KeyError, TypeError, OverflowError, RecursionError) as error:
-        raise damaged(where, f"a row holds no possible value ({error})") from error
+        raise damaged(
+            where, translate("files", "a row holds no possible value ({reason})").format(reason=error)
+        ) from error
 
 
 def read_document(database: sqlite3.Connection) -> Document:

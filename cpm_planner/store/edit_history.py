@@ -13,6 +13,7 @@ from typing import Any, Final
 
 from sqlalchemy import Connection
 
+from cpm_planner.formatting.language import translate
 from cpm_planner.model.change import DocumentChange, PlanChange
 from cpm_planner.store.database import driver
 from cpm_planner.store.errors import damaged
@@ -140,7 +141,9 @@ def checked_edits(database: sqlite3.Connection, where: Path) -> list[PastEdit]:
     try:
         return read_edits(database, where)
     except (ValueError, TypeError, RecursionError) as error:
-        raise damaged(where, f"its history makes no sense ({error})") from error
+        raise damaged(
+            where, translate("files", "its history makes no sense ({reason})").format(reason=error)
+        ) from error
 
 
 def sound_rows(database: sqlite3.Connection) -> tuple[list[Row], int]:

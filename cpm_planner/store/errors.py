@@ -4,6 +4,7 @@ import errno
 from pathlib import Path
 from typing import Final
 
+from cpm_planner.formatting.language import to_translate, translate
 from cpm_planner.model.errors import InputError
 
 
@@ -59,9 +60,9 @@ def missing_file(path: Path) -> MissingFileError:
     """Say that nothing can be opened there."""
     return MissingFileError(
         code="missing-file",
-        what="There is no such file",
+        what=translate("files", "There is no such file"),
         where=str(path),
-        remedy="check the name, or whether the drive or folder it is on is connected",
+        remedy=translate("files", "check the name, or whether the drive or folder it is on is connected"),
     )
 
 
@@ -69,9 +70,9 @@ def cannot_read(path: Path, error: OSError) -> CannotReadError:
     """Say that the system refused to read."""
     return CannotReadError(
         code="cannot-read",
-        what=f"The file could not be read ({_reason(error)})",
+        what=translate("files", "The file could not be read ({reason})").format(reason=_reason(error)),
         where=str(path),
-        remedy="ask its owner for permission, or copy it to a folder of your own",
+        remedy=translate("files", "ask its owner for permission, or copy it to a folder of your own"),
     )
 
 
@@ -79,9 +80,9 @@ def not_a_plan(path: Path, why: str) -> NotAPlanError:
     """Say that the file is something else."""
     return NotAPlanError(
         code="not-a-plan",
-        what=f"This is not a plan file: {why}",
+        what=translate("files", "This is not a plan file: {reason}").format(reason=why),
         where=str(path),
-        remedy="open a .cpmplan file, or import a list of partners into a new plan",
+        remedy=translate("files", "open a .cpmplan file, or import a list of partners into a new plan"),
     )
 
 
@@ -89,9 +90,11 @@ def damaged(path: Path, why: str) -> DamagedError:
     """Say what about the file is not as it was written."""
     return DamagedError(
         code="damaged",
-        what=f"The plan file is damaged or was changed by another program: {why}",
+        what=translate(
+            "files", "The plan file is damaged or was changed by another program: {reason}"
+        ).format(reason=why),
         where=str(path),
-        remedy="open a backup or another copy of it",
+        remedy=translate("files", "open a backup or another copy of it"),
     )
 
 
@@ -99,9 +102,15 @@ def newer_version(path: Path, found: int, known: int) -> NewerVersionError:
     """Say that the program is too old for the file."""
     return NewerVersionError(
         code="newer-version",
-        what=f"The plan was saved by a newer program (format {found}, this program knows up to {known})",
+        what=translate(
+            "files",
+            "The plan was saved by a newer program (format {found}, this program knows up to {known})",
+        ).format(found=found, known=known),
         where=str(path),
-        remedy="update CPM Planner to edit it; until then it can be looked at, or saved under another name",
+        remedy=translate(
+            "files",
+            "update CPM Planner to edit it; until then it can be looked at, or saved under another name",
+        ),
     )
 
 
@@ -109,20 +118,22 @@ def in_use(path: Path) -> InUseError:
     """Say that another window has the working copy."""
     return InUseError(
         code="in-use",
-        what="This unsaved work is open in another window",
+        what=translate("files", "This unsaved work is open in another window"),
         where=str(path),
-        remedy="go on there, or close that window first",
+        remedy=translate("files", "go on there, or close that window first"),
     )
 
 
 def held_elsewhere(path: Path, person: str, machine: str) -> HeldElsewhereError:
     """Say who may save the plan file."""
-    who = f"{person or 'somebody'} on {machine}"
+    who = translate("files", "{person} on {machine}").format(
+        person=person or translate("files", "somebody"), machine=machine
+    )
     return HeldElsewhereError(
         code="held-elsewhere",
-        what=f"This plan is open for editing elsewhere ({who})",
+        what=translate("files", "This plan is open for editing elsewhere ({who})").format(who=who),
         where=str(path),
-        remedy="close it there, take over, or save a copy under another name",
+        remedy=translate("files", "close it there, take over, or save a copy under another name"),
     )
 
 
@@ -130,9 +141,9 @@ def changed_on_disk(path: Path) -> ChangedOnDiskError:
     """Say that saving would undo somebody else's change."""
     return ChangedOnDiskError(
         code="changed-on-disk",
-        what="Somebody else changed the file since it was opened here",
+        what=translate("files", "Somebody else changed the file since it was opened here"),
         where=str(path),
-        remedy="save under another name and compare, or replace the file",
+        remedy=translate("files", "save under another name and compare, or replace the file"),
     )
 
 
@@ -140,9 +151,12 @@ def wrong_passphrase(path: Path) -> WrongPassphraseError:
     """Say that another passphrase encrypts the pay."""
     return WrongPassphraseError(
         code="wrong-passphrase",
-        what="This is not the passphrase of the plan's pay",
+        what=translate("files", "This is not the passphrase of the plan's pay"),
         where=str(path),
-        remedy="try again, with an eye to capital letters and the keyboard's language, or go on without pay",
+        remedy=translate(
+            "files",
+            "try again, with an eye to capital letters and the keyboard's language, or go on without pay",
+        ),
     )
 
 
@@ -150,9 +164,12 @@ def pay_hidden(label: str) -> PayHiddenError:
     """Say that an edit would change pay that nobody here can see."""
     return PayHiddenError(
         code="pay-hidden",
-        what="This would change pay, which is hidden because the plan was opened without its passphrase",
+        what=translate(
+            "files",
+            "This would change pay, which is hidden because the plan was opened without its passphrase",
+        ),
         where=label,
-        remedy="unlock pay with the passphrase first",
+        remedy=translate("files", "unlock pay with the passphrase first"),
     )
 
 
@@ -160,9 +177,9 @@ def would_lose_pay(path: Path) -> CannotWriteError:
     """Say that a copy without pay cannot take the place of the plan itself."""
     return CannotWriteError(
         code="would-lose-pay",
-        what="A copy without pay would take the place of the plan with its pay",
+        what=translate("files", "A copy without pay would take the place of the plan with its pay"),
         where=str(path),
-        remedy="save the copy under another name",
+        remedy=translate("files", "save the copy under another name"),
     )
 
 
@@ -170,9 +187,9 @@ def cannot_write(path: Path, error: OSError) -> CannotWriteError:
     """Say why the file could not be written; it is as it was."""
     return CannotWriteError(
         code="cannot-write",
-        what=f"The file could not be written ({_reason(error)})",
+        what=translate("files", "The file could not be written ({reason})").format(reason=_reason(error)),
         where=str(path),
-        remedy=_REMEDIES.get(error.errno or 0, "save it in another folder"),
+        remedy=translate("files", _REMEDIES.get(error.errno or 0, _ELSEWHERE)),
     )
 
 
@@ -180,9 +197,11 @@ def cannot_keep(place: Path, why: str) -> CannotWriteError:
     """Say that the working copy could not be written; the plan is as it was."""
     return CannotWriteError(
         code="cannot-write",
-        what=f"The working copy of the plan could not be written ({why})",
+        what=translate("files", "The working copy of the plan could not be written ({reason})").format(
+            reason=why
+        ),
         where=str(place),
-        remedy="make room on this disk and try again",
+        remedy=translate("files", "make room on this disk and try again"),
     )
 
 
@@ -190,21 +209,24 @@ def cannot_store(label: str, error: Exception) -> CannotStoreError:
     """Say that an edit holds a value that no plan file can hold."""
     return CannotStoreError(
         code="cannot-store",
-        what=f"A number or text in this edit cannot be kept in a plan ({error})",
+        what=translate("files", "A number or text in this edit cannot be kept in a plan ({reason})").format(
+            reason=error
+        ),
         where=label,
-        remedy="use a smaller number or plain text",
+        remedy=translate("files", "use a smaller number or plain text"),
     )
 
 
 _REMEDIES: Final = {
-    errno.ENOSPC: "make room on the disk or save it on another one",
-    errno.EDQUOT: "make room on the disk or save it on another one",
-    errno.EACCES: "save it in a folder you may write to",
-    errno.EPERM: "save it in a folder you may write to",
-    errno.EROFS: "save it in a folder you may write to",
-    errno.ENOENT: "check that the folder is still there, or save it in another one",
-    errno.ENAMETOOLONG: "choose a shorter name or a folder nearer to the top",
+    errno.ENOSPC: to_translate("files", "make room on the disk or save it on another one"),
+    errno.EDQUOT: to_translate("files", "make room on the disk or save it on another one"),
+    errno.EACCES: to_translate("files", "save it in a folder you may write to"),
+    errno.EPERM: to_translate("files", "save it in a folder you may write to"),
+    errno.EROFS: to_translate("files", "save it in a folder you may write to"),
+    errno.ENOENT: to_translate("files", "check that the folder is still there, or save it in another one"),
+    errno.ENAMETOOLONG: to_translate("files", "choose a shorter name or a folder nearer to the top"),
 }
+_ELSEWHERE: Final = to_translate("files", "save it in another folder")
 
 
 def _reason(error: OSError) -> str:

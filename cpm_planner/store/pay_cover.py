@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from cpm_planner.edit.pay import label_without_pay
+from cpm_planner.formatting.language import translate
 from cpm_planner.model.change import DocumentChange
 from cpm_planner.model.scenario import Document
 from cpm_planner.store.errors import damaged
@@ -92,7 +93,9 @@ def uncovered(document: Document, rows: sqlite3.Connection, key: PayKey | None, 
     try:
         return with_pay(document, key.pay_in(row))
     except (ValueError, KeyError, TypeError, RecursionError) as error:
-        raise damaged(where, f"its pay cannot be read ({type(error).__name__})") from error
+        raise damaged(
+            where, translate("files", "its pay cannot be read ({reason})").format(reason=type(error).__name__)
+        ) from error
 
 
 def tells_pay(change: DocumentChange) -> bool:

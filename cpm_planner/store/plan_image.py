@@ -11,6 +11,7 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Final
 
+from cpm_planner.formatting.language import translate
 from cpm_planner.store.errors import damaged, not_a_plan
 from cpm_planner.store.schema import APPLICATION_ID, UNSEALED
 from cpm_planner.store.seal import (
@@ -56,18 +57,18 @@ def file_version(data: bytes, where: Path) -> int:
         DamagedError: the header does not fit the file.
     """
     if not data:
-        raise not_a_plan(where, "it is empty")
+        raise not_a_plan(where, translate("files", "it is empty"))
     if data[:16] != _MAGIC:
-        raise not_a_plan(where, "it starts otherwise")
+        raise not_a_plan(where, translate("files", "it starts otherwise"))
     if len(data) < _HEADER_BYTES:
-        raise damaged(where, "it ends too early")
+        raise damaged(where, translate("files", "it ends too early"))
     if _number(data[_APPLICATION_ID]) != APPLICATION_ID:
-        raise not_a_plan(where, "it belongs to another program")
+        raise not_a_plan(where, translate("files", "it belongs to another program"))
     version = _number(data[_USER_VERSION])
     page_size = _number(data[_PAGE_SIZE])
     whole = _number(data[_PAGES]) * (_LARGEST_PAGE if page_size == 1 else page_size)
     if version == 0 or data[_JOURNAL_KINDS] != _ROLLBACK_JOURNAL or whole != len(data):
-        raise damaged(where, "its header does not fit its content")
+        raise damaged(where, translate("files", "its header does not fit its content"))
     return version
 
 
@@ -78,7 +79,7 @@ def mended_header(data: bytes, where: Path) -> bytes:
         NotAPlanError: it is no SQLite file or that of another program.
     """
     if data[:16] != _MAGIC or len(data) < _HEADER_BYTES or _number(data[_APPLICATION_ID]) != APPLICATION_ID:
-        raise not_a_plan(where, "it starts otherwise")
+        raise not_a_plan(where, translate("files", "it starts otherwise"))
     page_size = _number(data[_PAGE_SIZE])
     page_size = page_size if page_size in _PAGE_SIZES else _USUAL_PAGE
     whole = min(max(_number(data[_PAGES]) * page_size, len(data)), len(data) * _MOST_MISSING)
@@ -130,7 +131,7 @@ def check_image(
         chunks = chunk_digests(image, columns)
         digest = whole_digest(columns, chunks)
     if read_seal(image) != digest:
-        raise damaged(where, "its rows do not match its seal")
+        raise damaged(where, translate("files", "its rows do not match its seal"))
     return chunks
 
 
@@ -143,9 +144,9 @@ def check_structure(
         DamagedError: it is not what was published.
     """
     if _objects(image) != _objects(own) or any(_shape(image, name) != _shape(own, name) for name in columns):
-        raise damaged(where, "its tables are not those of a plan")
+        raise damaged(where, translate("files", "its tables are not those of a plan"))
     if image.execute("PRAGMA quick_check(1)").fetchone() != ("ok",):
-        raise damaged(where, "its pages do not fit together")
+        raise damaged(where, translate("files", "its pages do not fit together"))
 
 
 def check_newer_image(image: sqlite3.Connection, columns: Columns, where: Path) -> None:
@@ -156,11 +157,11 @@ def check_newer_image(image: sqlite3.Connection, columns: Columns, where: Path) 
     """
     theirs = {name: _names(image, name) for name in _tables(image)}
     if any({*names} - {*theirs.get(table, ())} for table, names in columns.items()):
-        raise damaged(where, "it lacks what we know")
+        raise damaged(where, translate("files", "it lacks what we know"))
     if image.execute("PRAGMA quick_check(1)").fetchone() != ("ok",):
-        raise damaged(where, "its pages do not fit together")
+        raise damaged(where, translate("files", "its pages do not fit together"))
     if read_seal(image) != rows_digest(image, {table: theirs[table] for table in sorted(theirs)}):
-        raise damaged(where, "its rows do not match its seal")
+        raise damaged(where, translate("files", "its rows do not match its seal"))
 
 
 def _tables(image: sqlite3.Connection) -> list[str]:

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+from cpm_planner.formatting.language import translate
 from cpm_planner.model.month import Month
 from cpm_planner.model.scenario import Document
 from cpm_planner.store import schema
@@ -72,7 +73,7 @@ def rescue(path: Path) -> Rescue:
     data = mended_header(read_file(path, path), path)
     version = int.from_bytes(data[60:64])
     if not 0 < version <= VERSION:
-        raise not_a_plan(path, "its version is not one that we know")
+        raise not_a_plan(path, translate("files", "its version is not one that we know"))
     broken: list[str] = []
     with closing(empty_in_memory()) as own, opened_image(data, path, is_rescue=True) as image:
         if version == VERSION:
@@ -122,14 +123,14 @@ def _made_sense_of(own: sqlite3.Connection, path: Path, broken: tuple[str, ...])
     if not own.execute(
         "SELECT 1 FROM partner UNION SELECT 1 FROM cpm UNION SELECT 1 FROM scenario"
     ).fetchone():
-        raise damaged(path, "nothing of it can be read")
+        raise damaged(path, translate("files", "nothing of it can be read"))
     for _ in range(_MOST_ROUNDS):
         _mend(own, left_out)
         _make_up_assumptions(own)
         with suppress(ValueError, KeyError, TypeError, OverflowError, RecursionError):
             return _with_the_rest(read_document(own), own, path, (left_out, broken))
         _leave_out_senseless(own, left_out)
-    raise damaged(path, "no plan can be made of what can be read")
+    raise damaged(path, translate("files", "no plan can be made of what can be read"))
 
 
 def _with_the_rest(

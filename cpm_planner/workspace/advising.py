@@ -7,6 +7,7 @@ from cpm_planner.charters.advice.rules import AdviceRule, Advised
 from cpm_planner.edit.partners import put_mixes
 from cpm_planner.exchange.advice_file import advice_rules_text, parse_advice_rules
 from cpm_planner.exchange.replacing import replacing
+from cpm_planner.formatting.language import counted, translate
 from cpm_planner.model.errors import InputError
 from cpm_planner.workspace.session import Session
 
@@ -22,9 +23,9 @@ def read_advice_rules(path: Path) -> tuple[AdviceRule, ...]:
     except (OSError, UnicodeDecodeError) as error:
         raise InputError(
             code="advice-rules-unreadable",
-            what=f"The rules could not be read ({error})",
+            what=translate("refusals", "The rules could not be read ({reason})").format(reason=error),
             where=str(path),
-            remedy="give a text file in UTF-8 that is there",
+            remedy=translate("refusals", "give a text file in UTF-8 that is there"),
         ) from error
     return parse_advice_rules(text, path.name)
 
@@ -48,8 +49,10 @@ def changed_by(advised: Sequence[Advised]) -> tuple[Advised, ...]:
 def apply_advice(session: Session, advised: Sequence[Advised]) -> int:
     """Give the partners the mixes proposed, as one step; gives how many changed."""
     changed = changed_by(advised)
-    noun = "partner" if len(changed) == 1 else "partners"
-    session.apply(
-        f"Tag {len(changed):,} {noun} as advised", put_mixes({each.partner: each.after for each in changed})
+    label = counted(
+        len(changed),
+        translate("steps", "Tag 1 partner as advised"),
+        translate("steps", "Tag {count} partners as advised"),
     )
+    session.apply(label, put_mixes({each.partner: each.after for each in changed}))
     return len(changed)

@@ -7,6 +7,7 @@ from cpm_planner.balance.proposal import BalanceRequest, Proposal, propose
 from cpm_planner.balance.studies.checked import checked_proposal
 from cpm_planner.edit.assignments import put_assignments
 from cpm_planner.edit.scenarios import copy_scenario, free_name
+from cpm_planner.formatting.language import counted, translate
 from cpm_planner.model.ids import PartnerId
 from cpm_planner.model.plan import Plan
 from cpm_planner.workspace.jobs import Control
@@ -44,7 +45,7 @@ def keep_as_scenario(session: Session, proposal: Proposal, name: str | None = No
     chosen = name or free_name(session.document, BALANCED)
     moves = proposal.accepted({move.partner for move in proposal.moves})
     balanced = put_assignments(moves)(session.plan)
-    label = f'Balance into "{chosen}"'
+    label = translate("steps", 'Balance into "{scenario}"').format(scenario=chosen)
     session.apply_to_document(label, copy_scenario(session.document.active, chosen, balanced))
     return chosen
 
@@ -55,4 +56,5 @@ def is_as_imported(session: Session) -> bool:
 
 
 def _label(count: int) -> str:
-    return f"Balance: move {count} partner{'' if count == 1 else 's'}"
+    one = translate("steps", "Balance: move 1 partner")
+    return counted(count, one, translate("steps", "Balance: move {count} partners"))

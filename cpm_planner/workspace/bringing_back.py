@@ -10,6 +10,9 @@ from typing import Final
 from cpm_planner.edit.change_counts import ScenarioContrast, contrasts
 from cpm_planner.edit.restoring import restore_all, restore_scenario
 from cpm_planner.edit.scenarios import find_scenario
+from cpm_planner.formatting.language import translate
+from cpm_planner.formatting.lists import cpms_words, partners_words
+from cpm_planner.formatting.marks import format_count
 from cpm_planner.model.errors import InputError
 from cpm_planner.model.scenario import Document
 from cpm_planner.store.atomic_write import write_atomically
@@ -40,16 +43,6 @@ __all__ = [
 
 RESCUING: Final = "Rescue a damaged plan"
 """The name of the edit that a rescued plan is known by."""
-_OF_PAY: Final = {
-    RescuedPay.WHOLE: "Encrypted pay is whole, and opens with the same passphrase.",
-    RescuedPay.LOCKED: (
-        "Encrypted pay is kept. Whether it is whole shows once it is unlocked with the same passphrase."
-    ),
-    RescuedPay.LOST: (
-        "Encrypted pay could not be read and is not in it: pay, adjustments and budgets are missing. "
-        "A backup may still have them."
-    ),
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,12 +79,15 @@ def restore(plan: OpenPlan, backup: Backup, scenario: str | None = None) -> str:
     if plan.refusal is not None:
         raise plan.refusal
     plan.keep_state()
-    label = f"Restore the backup of {written(backup.kept_at)}"
+    at = written(backup.kept_at)
+    label = translate("steps", "Restore the backup of {time}").format(time=at)
     if scenario is None:
         session.apply_to_document(label, restore_all(earlier))
         return label
     found = find_scenario(earlier, scenario)
-    label = f'Restore "{found.name}" from the backup of {written(backup.kept_at)}'
+    label = translate("steps", 'Restore "{scenario}" from the backup of {time}').format(
+        scenario=found.name, time=at
+    )
     session.apply_to_document(label, restore_scenario(earlier, found.id))
     return label
 
@@ -121,9 +117,9 @@ def rescued(path: Path, target: Path) -> Rescue:
     if target.exists():
         raise InputError(
             code="file-exists",
-            what="There is a file of this name already",
+            what=translate("files", "There is a file of this name already"),
             where=str(target),
-            remedy="choose another name",
+            remedy=translate("files", "choose another name"),
         )
     found = rescue(path)
     label = RESCUE_WITHOUT_PAY if found.pay is RescuedPay.LOST else RESCUING
@@ -135,15 +131,38 @@ def rescued(path: Path, target: Path) -> Rescue:
 def what_was_saved(found: Rescue) -> list[str]:
     """Say what a rescue saved and what not, in sentences."""
     partners, cpms = found.saved["partner"], found.saved["cpm"]
-    said = [f"Saved {partners:,} partners and {cpms:,} CPMs in {len(found.document.scenarios)} scenarios."]
-    said += [_OF_PAY[found.pay]] if found.pay in _OF_PAY else []
+    saved = translate("files", "Saved: {partners} and {cpms}; scenarios: {scenarios}.")
+    said = [
+        saved.format(
+            partners=partners_words(partners), cpms=cpms_words(cpms), scenarios=len(found.document.scenarios)
+        )
+    ]
+    unread = translate("files", "{table}: a part could not be read.")
+    said += [_of_pay(found.pay)]
     broken = [table for table in found.broken if table != PAY_SEAL.name]
-    said += [f"{_title(table)}: a part could not be read." for table in broken]
-    return said + [
-        f"{_title(table)}: {count:,} made no sense, or referred to something lost."
+    said += [unread.format(table=_title(table)) for table in broken]
+    senseless = translate("files", "{table}: {count} made no sense, or referred to something lost.")
+    return [each for each in said if each] + [
+        senseless.format(table=_title(table), count=format_count(count))
         for table, count in sorted(found.left_out.items())
         if count
     ]
+
+
+def _of_pay(pay: RescuedPay) -> str:
+    """Say what became of encrypted pay; empty where there was none."""
+    return {
+        RescuedPay.WHOLE: translate("files", "Encrypted pay is whole, and opens with the same passphrase."),
+        RescuedPay.LOCKED: translate(
+            "files",
+            "Encrypted pay is kept. Whether it is whole shows once it is unlocked with the same passphrase.",
+        ),
+        RescuedPay.LOST: translate(
+            "files",
+            "Encrypted pay could not be read and is not in it: pay, adjustments and budgets are missing. "
+            "A backup may still have them.",
+        ),
+    }.get(pay, "")
 
 
 def _title(table: str) -> str:

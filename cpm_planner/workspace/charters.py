@@ -12,6 +12,7 @@ from cpm_planner.charters.year import Year, Years
 from cpm_planner.exchange.charters.calendar_file import write_calendar
 from cpm_planner.exchange.charters.word_file import write_word_file
 from cpm_planner.exchange.replacing import replacing
+from cpm_planner.formatting.language import translate
 from cpm_planner.model.cpm import Cpm
 from cpm_planner.model.errors import CancelledError, InputError
 from cpm_planner.model.ids import CpmId
@@ -103,9 +104,9 @@ def make_folder(folder: Path) -> None:
     except OSError as error:
         raise InputError(
             code="cannot-make-folder",
-            what=f"The folder could not be made ({error.strerror})",
+            what=translate("files", "The folder could not be made ({reason})").format(reason=error.strerror),
             where=str(folder),
-            remedy="give the name of a folder, in a place you may write to",
+            remedy=translate("files", "give the name of a folder, in a place you may write to"),
         ) from error
 
 

@@ -3,6 +3,7 @@
 from cpm_planner.edit.hiring import add_planned_seats
 from cpm_planner.edit.kinds import Edit
 from cpm_planner.edit.scenarios import copy_scenario, free_name
+from cpm_planner.formatting.language import counted, translate
 from cpm_planner.headcount.hiring.alternatives import Alternatives, plan_alternatives
 from cpm_planner.headcount.hiring.request import HiringRequest
 from cpm_planner.headcount.hiring.result import HiringPlan
@@ -33,7 +34,8 @@ def accept_hires(session: Session, found: HiringPlan) -> None:
     Raises:
         EditRefusedError: the plan has changed so that a seat is no longer possible.
     """
-    session.apply(f"Plan {found.heads} {'hire' if found.heads == 1 else 'hires'}", _seats(found))
+    label = counted(found.heads, translate("steps", "Plan 1 hire"), translate("steps", "Plan {count} hires"))
+    session.apply(label, _seats(found))
 
 
 def keep_hires(session: Session, found: HiringPlan, name: str | None = None) -> str:
@@ -42,10 +44,19 @@ def keep_hires(session: Session, found: HiringPlan, name: str | None = None) -> 
     Raises:
         EditRefusedError: the name is taken.
     """
-    chosen = name or free_name(session.document, f"{found.heads} hires")
+    chosen = name or free_name(
+        session.document,
+        counted(found.heads, translate("steps", "1 hire"), translate("steps", "{count} hires")),
+    )
     hired = _seats(found)(session.plan)
     session.apply_to_document(
-        f'Plan {found.heads} hires in "{chosen}"', copy_scenario(session.document.active, chosen, hired)
+        counted(
+            found.heads,
+            translate("steps", 'Plan 1 hire in "{scenario}"'),
+            translate("steps", 'Plan {count} hires in "{scenario}"'),
+            scenario=chosen,
+        ),
+        copy_scenario(session.document.active, chosen, hired),
     )
     return chosen
 

@@ -5,7 +5,6 @@ Reading and checking take a control, so that they can run in a worker; entering 
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
 
 from cpm_planner.exchange.importing.check import check
 from cpm_planner.exchange.importing.enter import enter
@@ -41,6 +40,9 @@ from cpm_planner.exchange.reading.source_table import Cell, Remark, SheetInfo, S
 from cpm_planner.exchange.reading.tables import list_sheets, read_table
 from cpm_planner.exchange.reading.values import NUMBER_FORMATS, DateOrder
 from cpm_planner.exchange.refreshing.items import AS_PROPOSED, Choices
+from cpm_planner.formatting import language
+from cpm_planner.formatting.language import translate
+from cpm_planner.formatting.lists import cpms_words, partners_words
 from cpm_planner.model.errors import InputError
 from cpm_planner.model.import_record import ColumnTotals
 from cpm_planner.model.plan import Plan
@@ -88,6 +90,7 @@ __all__ = [
     "UnknownOwners",
     "ValueMap",
     "WordFound",
+    "brought_from",
     "check_list",
     "counted",
     "counted_subjects",
@@ -104,19 +107,13 @@ __all__ = [
     "propose_words",
     "read_list",
     "sheets_of",
-    "step_verb",
+    "step_name",
     "with_owner",
     "with_pair",
     "with_word",
     "words_of_list",
     "write_mapping",
 ]
-
-_NOUNS: Final = {
-    ListKind.PARTNERS: ("partner", "partners"),
-    ListKind.TEAM: ("CPM", "CPMs"),
-    ListKind.ASSIGNMENTS: ("assignment", "assignments"),
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,11 +158,15 @@ def mapping_from_file(path: Path, kind: ListKind) -> Mapping:
     Raises:
         InputError: the file cannot be read, or is no mapping for this kind of list.
     """
-    return parse_mapping(kept_text(path, "mapping file"), kind, path.name)
+    return parse_mapping(
+        kept_text(path, "unreadable-mapping", translate("import", "The mapping file cannot be read")),
+        kind,
+        path.name,
+    )
 
 
-def kept_text(path: Path, what: str) -> str:
-    """Read a file of text that the program or a person has kept, such as a "mapping file".
+def kept_text(path: Path, code: str, what: str) -> str:
+    """Read a file of text that the program or a person has kept; ``what`` says that it cannot be read.
 
     Raises:
         InputError: it cannot be read.
@@ -174,10 +175,10 @@ def kept_text(path: Path, what: str) -> str:
         return path.read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError) as error:
         raise InputError(
-            code=f"unreadable-{what.split(maxsplit=1)[0]}",
-            what=f"The {what} cannot be read",
+            code=code,
+            what=what,
             where=str(path),
-            remedy="give the path of a TOML file in UTF-8",
+            remedy=translate("import", "give the path of a TOML file in UTF-8"),
         ) from error
 
 
@@ -192,9 +193,9 @@ def write_mapping(mapping: Mapping, path: Path, questions: Questions = NO_QUESTI
     except OSError as error:
         raise InputError(
             code="unwritable-mapping",
-            what="The mapping file cannot be written",
+            what=translate("import", "The mapping file cannot be written"),
             where=str(path),
-            remedy="give another place",
+            remedy=translate("import", "give another place"),
         ) from error
 
 
@@ -248,13 +249,25 @@ def enter_list(session: Session, checked: ImportCheck, source: str, choices: Cho
     Raises:
         InputError: the plan has changed since the check where the list changes it.
     """
-    name = f"{step_verb(checked)} {counted(checked, choices)} from {source}"
+    name = step_name(checked, brought_from(counted(checked, choices), source))
     session.apply(name, lambda plan: enter(plan, checked, choices))
 
 
-def step_verb(checked: ImportCheck) -> str:
-    """Give what the step is called that enters a list: a list that was brought in before refreshes."""
-    return "Import" if checked.source.record is None else "Refresh"
+def step_name(checked: ImportCheck, what: str, scenarios: int = 1) -> str:
+    """Name the step that enters lists into so many scenarios; one that was brought in before refreshes."""
+    is_new = checked.source.record is None
+    if scenarios == 1:
+        sentence = translate("steps", "Import {what}") if is_new else translate("steps", "Refresh {what}")
+    elif is_new:
+        sentence = translate("steps", "Import {what} in {count} scenarios")
+    else:
+        sentence = translate("steps", "Refresh {what} in {count} scenarios")
+    return sentence.format(what=what, count=scenarios)
+
+
+def brought_from(what: str, source: str) -> str:
+    """Say where what a list brings is from, such as "1,200 partners from accounts.csv"."""
+    return translate("steps", "{what} from {source}").format(what=what, source=source)
 
 
 def counted(checked: ImportCheck, choices: Choices = AS_PROPOSED) -> str:
@@ -264,4 +277,11 @@ def counted(checked: ImportCheck, choices: Choices = AS_PROPOSED) -> str:
 
 def counted_subjects(kind: ListKind, count: int) -> str:
     """Say how many of what a kind of list is about, such as "1,200 partners"."""
-    return f"{count:,} {_NOUNS[kind][count != 1]}"
+    match kind:
+        case ListKind.PARTNERS:
+            return partners_words(count)
+        case ListKind.TEAM:
+            return cpms_words(count)
+        case ListKind.ASSIGNMENTS:
+            one = translate("steps", "1 assignment")
+            return language.counted(count, one, translate("steps", "{count} assignments"))

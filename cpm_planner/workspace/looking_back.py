@@ -9,7 +9,7 @@ import numpy as np
 from cpm_planner.edit.change_counts import ScenarioContrast, contrasts
 from cpm_planner.edit.picking.found import differences_between
 from cpm_planner.edit.picking.words import PickWords, Wording
-from cpm_planner.formatting.marks import ENGLISH, Marks
+from cpm_planner.formatting.marks import Marks
 from cpm_planner.model.errors import InputError
 from cpm_planner.model.ids import ScenarioId
 from cpm_planner.model.plan import Plan
@@ -73,7 +73,7 @@ def last_edits(file: Path, most: int) -> list[PastEdit]:
         return []
 
 
-def looked_back(backup: Backup, now: Document, marks: Marks = ENGLISH) -> tuple[LookBack, ...]:
+def looked_back(backup: Backup, now: Document, marks: Marks | None = None) -> tuple[LookBack, ...]:
     """Compare a backup with the plan now; scenarios of now come first, in their order.
 
     Raises:
@@ -103,7 +103,7 @@ def sums_of(plan: Plan) -> PlanSums:
 
 
 def _look_back(
-    key: ScenarioId, contrast: ScenarioContrast, then: Document, now: Document, marks: Marks
+    key: ScenarioId, contrast: ScenarioContrast, then: Document, now: Document, marks: Marks | None
 ) -> LookBack:
     plans = [document.scenarios[key].plan if key in document.scenarios else None for document in (then, now)]
     before, after = plans
@@ -113,7 +113,7 @@ def _look_back(
     return LookBack(key, contrast, name, sums[0], sums[1], changes)
 
 
-def _worded(before: Plan, after: Plan, marks: Marks) -> Iterator[PickWords]:
+def _worded(before: Plan, after: Plan, marks: Marks | None) -> Iterator[PickWords]:
     found = differences_between(before, after)
     wording = Wording(found, marks)
     return (wording.of(pick) for pick in found.picks)

@@ -21,7 +21,9 @@ from cpm_planner.edit.picking.found import differences_between
 from cpm_planner.edit.picking.merging import ConflictKind, Merge
 from cpm_planner.edit.picking.place import Place, value_at
 from cpm_planner.edit.picking.words import NOTHING, PickWords, Wording
-from cpm_planner.formatting.marks import ENGLISH, Marks
+from cpm_planner.formatting.language import translate
+from cpm_planner.formatting.lists import partners_words
+from cpm_planner.formatting.marks import Marks
 from cpm_planner.model.errors import InputError
 from cpm_planner.model.scenario import Document, Scenario
 from cpm_planner.store.edit_history import latest_edits
@@ -113,7 +115,7 @@ def read_theirs(path: Path) -> Theirs:
     return Theirs(path, file.document, file.digest, author, changed_at, pay)
 
 
-def compared_with_file(plan: OpenPlan, marks: Marks = ENGLISH) -> FileMerge:
+def compared_with_file(plan: OpenPlan, marks: Marks | None = None) -> FileMerge:
     """Compare three ways: the file as we opened or saved it last, ours, and theirs; ask as a step is taken.
 
     Raises:
@@ -146,7 +148,7 @@ def enter_merge(session: Session, found: FileMerge, chosen: Collection[Where], l
     session.apply_to_document(label, lambda document: found.merge.made(chosen, document))
 
 
-def _their_lines(each: ScenarioMerge, marks: Marks) -> Iterator[MergeLine]:
+def _their_lines(each: ScenarioMerge, marks: Marks | None) -> Iterator[MergeLine]:
     for places, kind in ((each.clashes, LineKind.CONFLICT), (each.free, LineKind.THEIRS)):
         for place in places:
             if place in (NAME, LOCK, WHOLE):
@@ -157,7 +159,7 @@ def _their_lines(each: ScenarioMerge, marks: Marks) -> Iterator[MergeLine]:
         yield from _inside(each, each.plans, marks)
 
 
-def _inside(each: ScenarioMerge, plans: Merge, marks: Marks) -> Iterator[MergeLine]:
+def _inside(each: ScenarioMerge, plans: Merge, marks: Marks | None) -> Iterator[MergeLine]:
     """Put their changes of a plan into words, those that clash with ours beside it."""
     wording = Wording(plans.found, marks)
     for conflict in plans.conflicts:
@@ -179,12 +181,14 @@ def _their_line(  # noqa: PLR0913, PLR0917 - one of two kinds of line
 
 def _what(each: ScenarioMerge, place: Place) -> str:
     if place in (NAME, LOCK):
-        return "name of the scenario" if place == NAME else "lock of the scenario"
+        if place == NAME:
+            return translate("merging", "name of the scenario")
+        return translate("merging", "lock of the scenario")
     return {
-        Fate.CAME: "new scenario",
-        Fate.WENT: "scenario removed",
-        Fate.WENT_HERE: "scenario changed, which we removed",
-    }.get(each.fate, "scenario")
+        Fate.CAME: translate("merging", "new scenario"),
+        Fate.WENT: translate("merging", "scenario removed"),
+        Fate.WENT_HERE: translate("merging", "scenario changed, which we removed"),
+    }.get(each.fate, translate("merging", "scenario"))
 
 
 def _of_scenario(each: ScenarioMerge, place: Place) -> tuple[str, str, str]:
@@ -192,19 +196,22 @@ def _of_scenario(each: ScenarioMerge, place: Place) -> tuple[str, str, str]:
         if scenario is None:
             return NOTHING
         if place == LOCK:
-            return "locked" if scenario.is_locked else "open"
-        return scenario.name if place == NAME else f"{len(scenario.plan.partners):,} partners"
+            return translate("merging", "locked") if scenario.is_locked else translate("merging", "open")
+        return scenario.name if place == NAME else partners_words(len(scenario.plan.partners))
 
     return said(each.base), said(each.theirs), said(None if each.fate is Fate.CAME else each.ours)
 
 
-def _our_lines(merge: DocumentMerge, marks: Marks) -> Iterator[MergeLine]:
+def _our_lines(merge: DocumentMerge, marks: Marks | None) -> Iterator[MergeLine]:
     """Tell what only we changed."""
     base, ours, clashes = merge.base, merge.ours, merge.clashes
     for key, scenario in ours.scenarios.items():
         before, theirs = base.scenarios.get(key), merge.theirs.scenarios.get(key)
         if before is None:
-            yield _our_line(scenario.name, PickWords(scenario.name, "new scenario", NOTHING, scenario.name))
+            yield _our_line(
+                scenario.name,
+                PickWords(scenario.name, translate("merging", "new scenario"), NOTHING, scenario.name),
+            )
             continue
         found = differences_between(before.plan, scenario.plan)
         wording = Wording(found, marks)
@@ -215,7 +222,8 @@ def _our_lines(merge: DocumentMerge, marks: Marks) -> Iterator[MergeLine]:
     for key, scenario in base.scenarios.items():
         if key not in ours.scenarios:
             yield _our_line(
-                scenario.name, PickWords(scenario.name, "scenario removed", scenario.name, NOTHING)
+                scenario.name,
+                PickWords(scenario.name, translate("merging", "scenario removed"), scenario.name, NOTHING),
             )
 
 
@@ -228,25 +236,32 @@ def _our_line(scenario: str, said: PickWords) -> MergeLine:
 def _nothing_to_go_by(path: Path | None) -> InputError:
     return InputError(
         code="no-base",
-        what="What the file was before both changed it is not known any more",
+        what=translate("merging", "What the file was before both changed it is not known any more"),
         where=str(path or ""),
-        remedy="save yours under another name, and compare the two by hand",
+        remedy=translate("merging", "save yours under another name, and compare the two by hand"),
     )
 
 
 def _only_one_has_pay(path: Path) -> InputError:
     return InputError(
         code="without-pay",
-        what="Only one of both versions has pay; merging would mix what seats cost with nothing",
+        what=translate(
+            "merging", "Only one of both versions has pay; merging would mix what seats cost with nothing"
+        ),
         where=str(path),
-        remedy="save yours under another name",
+        remedy=translate("merging", "save yours under another name"),
     )
 
 
 def _pay_is_encrypted(path: Path) -> InputError:
     return InputError(
         code="encrypted-pay",
-        what="Pay is encrypted in one of both versions, so that they cannot be compared in full",
+        what=translate(
+            "merging", "Pay is encrypted in one of both versions, so that they cannot be compared in full"
+        ),
         where=str(path),
-        remedy="save yours under another name, or take the passphrase away in both and merge them then",
+        remedy=translate(
+            "merging",
+            "save yours under another name, or take the passphrase away in both and merge them then",
+        ),
     )

@@ -5,6 +5,7 @@ from enum import Enum
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from cpm_planner.formatting.language import translate
 from cpm_planner.model.errors import InputError
 from cpm_planner.store.backups import drop_backups
 from cpm_planner.store.pay_cover import key_in, read_seal_row
@@ -86,8 +87,10 @@ def check_strength(passphrase: str) -> None:
     if len(passphrase) < SHORTEST_PASSPHRASE:
         raise InputError(
             code="short-passphrase",
-            what=f"A passphrase needs {SHORTEST_PASSPHRASE} characters at least",
-            remedy="take four or more words that do not belong together",
+            what=translate("refusals", "A passphrase needs {count} characters at least").format(
+                count=SHORTEST_PASSPHRASE
+            ),
+            remedy=translate("refusals", "take four or more words that do not belong together"),
         )
 
 

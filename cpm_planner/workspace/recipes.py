@@ -16,6 +16,7 @@ from cpm_planner.exchange.recipe.recipe import JoinedFile, Recipe, RecipeList, S
 from cpm_planner.exchange.recipe.recipe_file import format_recipe, parse_recipe
 from cpm_planner.exchange.recipe.run import JoinedList, ListCheck, ReadRecipe, RecipeCheck
 from cpm_planner.exchange.refreshing.items import AS_PROPOSED, Choices
+from cpm_planner.formatting.language import translate
 from cpm_planner.model.ids import ScenarioId
 from cpm_planner.model.plan import Plan
 from cpm_planner.model.scenario import Document
@@ -52,7 +53,9 @@ def read_recipe(path: Path) -> Recipe:
     Raises:
         InputError: the file cannot be read, or is no recipe.
     """
-    return parse_recipe(kept_text(path, "recipe"), path.name)
+    return parse_recipe(
+        kept_text(path, "unreadable-recipe", translate("import", "The recipe cannot be read")), path.name
+    )
 
 
 def read_files(control: Control, recipe: Recipe, paths: Sequence[Path]) -> ReadRecipe:

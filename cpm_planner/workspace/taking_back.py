@@ -19,6 +19,7 @@ from cpm_planner.exchange.taking_back.items import (
     TakenBack,
 )
 from cpm_planner.exchange.taking_back.workbook import ReturnedWorkbook, read_returned
+from cpm_planner.formatting.language import counted, translate
 from cpm_planner.model.errors import InputError
 from cpm_planner.model.ids import ScenarioId
 from cpm_planner.model.scenario import Document
@@ -62,9 +63,14 @@ def compare_workbook(
     if key not in document.scenarios:
         raise InputError(
             code="other-scenario",
-            what="The scenario that the workbook was exported from is not in this plan file",
+            what=translate(
+                "taking_back", "The scenario that the workbook was exported from is not in this plan file"
+            ),
             where=returned.name,
-            remedy="open the plan it was exported from, or name the scenario to take it back into",
+            remedy=translate(
+                "taking_back",
+                "open the plan it was exported from, or name the scenario to take it back into",
+            ),
         )
     return compare(replace(returned, scenario=key), document.scenarios[key].plan)
 
@@ -83,8 +89,13 @@ def enter_workbook(session: Session, found: TakenBack, choices: Choices = AS_PRO
         scenario = document.scenarios[key]
         return document.with_scenario(replace(scenario, plan=edit(scenario.plan)))
 
-    cells = "1 cell" if count == 1 else f"{count} cells"
-    session.apply_to_document(f"Take back {cells} from {found.returned.name}", enter)
+    label = counted(
+        count,
+        translate("steps", "Take back 1 cell from {name}"),
+        translate("steps", "Take back {count} cells from {name}"),
+        name=found.returned.name,
+    )
+    session.apply_to_document(label, enter)
     return count
 
 

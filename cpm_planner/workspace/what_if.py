@@ -8,6 +8,7 @@ from cpm_planner.edit.laws import refuse_unlawful
 from cpm_planner.edit.scenarios import copy_scenario, free_name
 from cpm_planner.edit.upkeep import kept_up
 from cpm_planner.edit.what_if.team import leaves
+from cpm_planner.formatting.language import translate
 from cpm_planner.model.change import difference
 from cpm_planner.model.plan import Plan
 from cpm_planner.workspace.session import Session
@@ -42,11 +43,14 @@ def keep_what_if(session: Session, asked: WhatIf, name: str | None = None) -> st
     chosen = name or free_name(session.document, asked.name)
     after = asked.edit(session.plan)
     session.apply_to_document(
-        f'What if: {asked.name}, in "{chosen}"', copy_scenario(session.document.active, chosen, after)
+        translate("steps", 'What if: {name}, in "{scenario}"').format(name=asked.name, scenario=chosen),
+        copy_scenario(session.document.active, chosen, after),
     )
     return chosen
 
 
 def leaver_what_if(leaving: Leaving) -> WhatIf:
     """Let a CPM leave and others take over as the study of it says."""
-    return WhatIf(f"Without {leaving.plan.cpms[leaving.cpm].name}", leaves(leaving))
+    return WhatIf(
+        translate("steps", "Without {name}").format(name=leaving.plan.cpms[leaving.cpm].name), leaves(leaving)
+    )

@@ -563,6 +563,93 @@ Welcher Partner zuerst Hilfe bekommt, wenn die Zeit knapp ist: nach Stufe, dann 
     </message>
 </context>
 <context>
+    <name>comparison</name>
+    <message>
+        <source>Heads at the end</source>
+        <translation>Köpfe am Ende</translation>
+    </message>
+    <message>
+        <source>Cost, {currency}</source>
+        <translation>Kosten, {currency}</translation>
+    </message>
+    <message>
+        <source>Revenue nobody looks after, {currency} a year</source>
+        <translation>Umsatz, den niemand betreut, {currency} im Jahr</translation>
+    </message>
+    <message>
+        <source>Nobody looks after revenue of {amount} a year in {month}.</source>
+        <translation>Umsatz von {amount} im Jahr betreut {month} niemand.</translation>
+    </message>
+    <message>
+        <source>{role_type}: heads at the end</source>
+        <translation>{role_type}: Köpfe am Ende</translation>
+    </message>
+    <message>
+        <source>{role_type}: FTE at the end</source>
+        <translation>{role_type}: FTE am Ende</translation>
+    </message>
+    <message>
+        <source>{role_type}: FTE expected to be lost</source>
+        <translation>{role_type}: FTE, deren Verlust zu erwarten ist</translation>
+    </message>
+    <message>
+        <source>{role_type}: highest use</source>
+        <translation>{role_type}: höchste Auslastung</translation>
+    </message>
+    <message>
+        <source>{role_type}: average use</source>
+        <translation>{role_type}: mittlere Auslastung</translation>
+    </message>
+    <message>
+        <source>{role_type}: h missing in the worst month</source>
+        <translation>{role_type}: fehlende h im schlechtesten Monat</translation>
+    </message>
+    <message>
+        <source>{role_type}: h nobody does</source>
+        <translation>{role_type}: h, die niemand leistet</translation>
+    </message>
+    <message>
+        <source>{role_type}: cost</source>
+        <translation>{role_type}: Kosten</translation>
+    </message>
+    <message>
+        <source>new or gone</source>
+        <translation>neu oder weg</translation>
+    </message>
+    <message>
+        <source>{points} points</source>
+        <translation>{points} Punkte</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Partners without a CPM</source>
+        <translation>Partner ohne CPM</translation>
+    </message>
+    <message>
+        <source>CPMs with hours</source>
+        <translation>CPMs mit Stunden</translation>
+    </message>
+    <message>
+        <source>CPMs over capacity</source>
+        <translation>CPMs über Kapazität</translation>
+    </message>
+    <message>
+        <source>Cost of the fiscal year {year}, {currency}</source>
+        <translation>Kosten des Geschäftsjahrs {year}, {currency}</translation>
+    </message>
+    <message>
+        <source>{role_type}: mean utilisation</source>
+        <translation>{role_type}: mittlere Auslastung</translation>
+    </message>
+    <message>
+        <source>{role_type}: spread</source>
+        <translation>{role_type}: Spannweite</translation>
+    </message>
+</context>
+<context>
     <name>counts</name>
     <message>
         <source>1 partner new</source>
@@ -770,6 +857,233 @@ Welcher Partner zuerst Hilfe bekommt, wenn die Zeit knapp ist: nach Stufe, dann 
     </message>
 </context>
 <context>
+    <name>files</name>
+    <message>
+        <source>a row holds no possible value ({reason})</source>
+        <translation>eine Zeile enthält keinen möglichen Wert ({reason})</translation>
+    </message>
+    <message>
+        <source>its history makes no sense ({reason})</source>
+        <translation>ihr Verlauf ergibt keinen Sinn ({reason})</translation>
+    </message>
+    <message>
+        <source>There is no such file</source>
+        <translation>Diese Datei gibt es nicht</translation>
+    </message>
+    <message>
+        <source>check the name, or whether the drive or folder it is on is connected</source>
+        <translation>Prüfen Sie den Namen, oder ob das Laufwerk oder der Ordner verbunden ist</translation>
+    </message>
+    <message>
+        <source>The file could not be read ({reason})</source>
+        <translation>Die Datei konnte nicht gelesen werden ({reason})</translation>
+    </message>
+    <message>
+        <source>ask its owner for permission, or copy it to a folder of your own</source>
+        <translation>Bitten Sie den Besitzer um die Erlaubnis, oder kopieren Sie sie in einen eigenen Ordner</translation>
+    </message>
+    <message>
+        <source>This is not a plan file: {reason}</source>
+        <translation>Das ist keine Plandatei: {reason}</translation>
+    </message>
+    <message>
+        <source>open a .cpmplan file, or import a list of partners into a new plan</source>
+        <translation>Öffnen Sie eine .cpmplan-Datei, oder importieren Sie eine Partnerliste in einen neuen Plan</translation>
+    </message>
+    <message>
+        <source>The plan file is damaged or was changed by another program: {reason}</source>
+        <translation>Die Plandatei ist beschädigt oder wurde von einem anderen Programm geändert: {reason}</translation>
+    </message>
+    <message>
+        <source>open a backup or another copy of it</source>
+        <translation>Öffnen Sie eine Sicherung oder eine andere Kopie davon</translation>
+    </message>
+    <message>
+        <source>The plan was saved by a newer program (format {found}, this program knows up to {known})</source>
+        <translation>Der Plan wurde von einem neueren Programm gespeichert (Format {found}, dieses Programm kennt bis zu {known})</translation>
+    </message>
+    <message>
+        <source>update CPM Planner to edit it; until then it can be looked at, or saved under another name</source>
+        <translation>Aktualisieren Sie CPM Planner, um ihn zu bearbeiten; bis dahin lässt er sich ansehen oder unter anderem Namen speichern</translation>
+    </message>
+    <message>
+        <source>This unsaved work is open in another window</source>
+        <translation>Diese ungespeicherte Arbeit ist in einem anderen Fenster offen</translation>
+    </message>
+    <message>
+        <source>go on there, or close that window first</source>
+        <translation>Machen Sie dort weiter, oder schließen Sie zuerst jenes Fenster</translation>
+    </message>
+    <message>
+        <source>{person} on {machine}</source>
+        <translation>{person} auf {machine}</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>jemand</translation>
+    </message>
+    <message>
+        <source>This plan is open for editing elsewhere ({who})</source>
+        <translation>Dieser Plan ist anderswo zum Bearbeiten offen ({who})</translation>
+    </message>
+    <message>
+        <source>close it there, take over, or save a copy under another name</source>
+        <translation>Schließen Sie ihn dort, übernehmen Sie ihn, oder speichern Sie eine Kopie unter anderem Namen</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the file since it was opened here</source>
+        <translation>Jemand anderes hat die Datei geändert, seit sie hier geöffnet wurde</translation>
+    </message>
+    <message>
+        <source>save under another name and compare, or replace the file</source>
+        <translation>Speichern Sie unter anderem Namen und vergleichen Sie, oder ersetzen Sie die Datei</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase of the plan&apos;s pay</source>
+        <translation>Das ist nicht die Passphrase der Bezahlung dieses Plans</translation>
+    </message>
+    <message>
+        <source>try again, with an eye to capital letters and the keyboard&apos;s language, or go on without pay</source>
+        <translation>Versuchen Sie es noch einmal, achten Sie auf Großbuchstaben und die Sprache der Tastatur, oder machen Sie ohne Bezahlung weiter</translation>
+    </message>
+    <message>
+        <source>This would change pay, which is hidden because the plan was opened without its passphrase</source>
+        <translation>Das würde Bezahlung ändern, die verborgen ist, weil der Plan ohne seine Passphrase geöffnet wurde</translation>
+    </message>
+    <message>
+        <source>unlock pay with the passphrase first</source>
+        <translation>Schließen Sie zuerst die Bezahlung mit der Passphrase auf</translation>
+    </message>
+    <message>
+        <source>A copy without pay would take the place of the plan with its pay</source>
+        <translation>Eine Kopie ohne Bezahlung würde den Plan mit seiner Bezahlung ersetzen</translation>
+    </message>
+    <message>
+        <source>save the copy under another name</source>
+        <translation>Speichern Sie die Kopie unter anderem Namen</translation>
+    </message>
+    <message>
+        <source>The file could not be written ({reason})</source>
+        <translation>Die Datei konnte nicht geschrieben werden ({reason})</translation>
+    </message>
+    <message>
+        <source>The working copy of the plan could not be written ({reason})</source>
+        <translation>Die Arbeitskopie des Plans konnte nicht geschrieben werden ({reason})</translation>
+    </message>
+    <message>
+        <source>make room on this disk and try again</source>
+        <translation>Schaffen Sie Platz auf diesem Laufwerk, und versuchen Sie es noch einmal</translation>
+    </message>
+    <message>
+        <source>A number or text in this edit cannot be kept in a plan ({reason})</source>
+        <translation>Eine Zahl oder ein Text dieser Änderung lässt sich nicht in einem Plan speichern ({reason})</translation>
+    </message>
+    <message>
+        <source>use a smaller number or plain text</source>
+        <translation>Nehmen Sie eine kleinere Zahl oder einfachen Text</translation>
+    </message>
+    <message>
+        <source>make room on the disk or save it on another one</source>
+        <translation>Schaffen Sie Platz auf dem Laufwerk, oder speichern Sie auf einem anderen</translation>
+    </message>
+    <message>
+        <source>save it in a folder you may write to</source>
+        <translation>Speichern Sie in einem Ordner, in den Sie schreiben dürfen</translation>
+    </message>
+    <message>
+        <source>check that the folder is still there, or save it in another one</source>
+        <translation>Prüfen Sie, ob der Ordner noch da ist, oder speichern Sie in einem anderen</translation>
+    </message>
+    <message>
+        <source>choose a shorter name or a folder nearer to the top</source>
+        <translation>Wählen Sie einen kürzeren Namen oder einen Ordner weiter oben</translation>
+    </message>
+    <message>
+        <source>save it in another folder</source>
+        <translation>Speichern Sie in einem anderen Ordner</translation>
+    </message>
+    <message>
+        <source>its pay cannot be read ({reason})</source>
+        <translation>ihre Bezahlung lässt sich nicht lesen ({reason})</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>sie ist leer</translation>
+    </message>
+    <message>
+        <source>it starts otherwise</source>
+        <translation>sie beginnt anders</translation>
+    </message>
+    <message>
+        <source>it ends too early</source>
+        <translation>sie endet zu früh</translation>
+    </message>
+    <message>
+        <source>it belongs to another program</source>
+        <translation>sie gehört zu einem anderen Programm</translation>
+    </message>
+    <message>
+        <source>its header does not fit its content</source>
+        <translation>ihr Kopf passt nicht zu ihrem Inhalt</translation>
+    </message>
+    <message>
+        <source>its rows do not match its seal</source>
+        <translation>ihre Zeilen passen nicht zu ihrem Siegel</translation>
+    </message>
+    <message>
+        <source>its tables are not those of a plan</source>
+        <translation>ihre Tabellen sind nicht die eines Plans</translation>
+    </message>
+    <message>
+        <source>its pages do not fit together</source>
+        <translation>ihre Seiten passen nicht zusammen</translation>
+    </message>
+    <message>
+        <source>it lacks what we know</source>
+        <translation>es fehlt, was wir kennen</translation>
+    </message>
+    <message>
+        <source>its version is not one that we know</source>
+        <translation>ihre Version ist keine, die wir kennen</translation>
+    </message>
+    <message>
+        <source>nothing of it can be read</source>
+        <translation>nichts davon lässt sich lesen</translation>
+    </message>
+    <message>
+        <source>no plan can be made of what can be read</source>
+        <translation>aus dem Lesbaren lässt sich kein Plan machen</translation>
+    </message>
+    <message>
+        <source>There is a file of this name already</source>
+        <translation>Es gibt schon eine Datei dieses Namens</translation>
+    </message>
+    <message>
+        <source>choose another name</source>
+        <translation>Wählen Sie einen anderen Namen</translation>
+    </message>
+    <message>
+        <source>Saved: {partners} and {cpms}; scenarios: {scenarios}.</source>
+        <translation>Gerettet: {partners} und {cpms}; Szenarien: {scenarios}.</translation>
+    </message>
+    <message>
+        <source>{table}: a part could not be read.</source>
+        <translation>{table}: Ein Teil ließ sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>{table}: {count} made no sense, or referred to something lost.</source>
+        <translation>{table}: {count} ergaben keinen Sinn oder bezogen sich auf Verlorenes.</translation>
+    </message>
+    <message>
+        <source>The folder could not be made ({reason})</source>
+        <translation>Der Ordner ließ sich nicht anlegen ({reason})</translation>
+    </message>
+    <message>
+        <source>give the name of a folder, in a place you may write to</source>
+        <translation>Geben Sie den Namen eines Ordners an einem Ort, an dem Sie schreiben dürfen</translation>
+    </message>
+</context>
+<context>
     <name>guesses</name>
     <message>
         <source>Working time is a starting guess for {names}.</source>
@@ -806,6 +1120,236 @@ Welcher Partner zuerst Hilfe bekommt, wenn die Zeit knapp ist: nach Stufe, dann 
     <message>
         <source>all role types</source>
         <translation>alle Rollentypen</translation>
+    </message>
+</context>
+<context>
+    <name>hiring</name>
+    <message>
+        <source>With {hires} {share} of revenue is looked after {target}.</source>
+        <translation>Mit {hires} werden {share} des Umsatzes betreut, {target}.</translation>
+    </message>
+    <message>
+        <source>Nobody has to be hired to keep every month from {month} {target}.</source>
+        <translation>Niemand muss eingestellt werden, um ab {month} jeden Monat einzuhalten, {target}.</translation>
+    </message>
+    <message>
+        <source>1 hire keeps every month from {month} {target}.</source>
+        <translation>1 Einstellung hält ab {month} jeden Monat ein, {target}.</translation>
+    </message>
+    <message>
+        <source>{hires} keep every month from {month} {target}.</source>
+        <translation>{hires} halten ab {month} jeden Monat ein, {target}.</translation>
+    </message>
+    <message>
+        <source>Nobody has to be hired to keep every month {target}.</source>
+        <translation>Niemand muss eingestellt werden, um jeden Monat einzuhalten, {target}.</translation>
+    </message>
+    <message>
+        <source>1 hire keeps every month that hiring can still save {target}.</source>
+        <translation>1 Einstellung hält jeden Monat ein, den Einstellen noch retten kann, {target}.</translation>
+    </message>
+    <message>
+        <source>{hires} keep every month that hiring can still save {target}.</source>
+        <translation>{hires} halten jeden Monat ein, den Einstellen noch retten kann, {target}.</translation>
+    </message>
+    <message>
+        <source>Proved: no hires within the limits cover more revenue.</source>
+        <translation>Bewiesen: Keine Einstellungen in den Grenzen decken mehr Umsatz ab.</translation>
+    </message>
+    <message>
+        <source>At most {share} can be covered within the limits.</source>
+        <translation>In den Grenzen lassen sich höchstens {share} abdecken.</translation>
+    </message>
+    <message>
+        <source>At most {count} fewer might do; no such plan was found.</source>
+        <translation>Höchstens {count} weniger könnten genügen; kein solcher Plan wurde gefunden.</translation>
+    </message>
+    <message>
+        <source>Proved: no fewer hires will do, and none of that number cost less.</source>
+        <translation>Bewiesen: Weniger Einstellungen genügen nicht, und keine ebenso vielen kosten weniger.</translation>
+    </message>
+    <message>
+        <source>Proved: no fewer hires will do. They might be had up to {share} cheaper; nothing such was found.</source>
+        <translation>Bewiesen: Weniger Einstellungen genügen nicht. Sie könnten um bis zu {share} billiger zu haben sein; nichts solches wurde gefunden.</translation>
+    </message>
+    <message>
+        <source>They cost {within} until {month}, and {year} in a full year.</source>
+        <translation>Sie kosten {within} bis {month} und {year} in einem vollen Jahr.</translation>
+    </message>
+    <message>
+        <source>Up to {hours} h a month stay beyond the target in {months}, whoever is hired: it is too late.</source>
+        <translation>Bis zu {hours} h im Monat bleiben {months} über dem Ziel, wen immer man einstellt: Es ist zu spät.</translation>
+    </message>
+    <message>
+        <source>Up to {hours} h a month are beyond the target in {months}.</source>
+        <translation>Bis zu {hours} h im Monat sind {months} über dem Ziel.</translation>
+    </message>
+    <message>
+        <source>Up to {hours} h a month beyond the target are accepted in {months}.</source>
+        <translation>Bis zu {hours} h im Monat über dem Ziel werden {months} hingenommen.</translation>
+    </message>
+    <message>
+        <source>Up to {hours} h a month go to another role type than now.</source>
+        <translation>Bis zu {hours} h im Monat gehen an einen anderen Rollentyp als jetzt.</translation>
+    </message>
+    <message>
+        <source>makes others start later or cost less</source>
+        <translation>lässt andere später beginnen oder weniger kosten</translation>
+    </message>
+    <message>
+        <source>without it {hours} h undone in {month}</source>
+        <translation>ohne sie bleiben {month} {hours} h liegen</translation>
+    </message>
+    <message>
+        <source>with one fewer {hours} h undone in {month}</source>
+        <translation>mit einer weniger bleiben {month} {hours} h liegen</translation>
+    </message>
+    <message>
+        <source>{undone}, some in {months}</source>
+        <translation>{undone}, einige {months}</translation>
+    </message>
+    <message>
+        <source>no tier</source>
+        <translation>keine Stufe</translation>
+    </message>
+    <message>
+        <source>{tier}: {hours} h in {month}, revenue of {money} a year</source>
+        <translation>{tier}: {hours} h {month}, Umsatz von {money} im Jahr</translation>
+    </message>
+    <message>
+        <source>{tier} also served by {role_type}, cheapest</source>
+        <translation>{tier} auch von {role_type} betreut, am billigsten</translation>
+    </message>
+    <message>
+        <source>Overload accepted until {month}</source>
+        <translation>Überlast hingenommen bis {month}</translation>
+    </message>
+    <message>
+        <source>As asked</source>
+        <translation>Wie gefragt</translation>
+    </message>
+    <message>
+        <source>Any role type takes any work it fits</source>
+        <translation>Jeder Rollentyp nimmt jede Arbeit, für die er geeignet ist</translation>
+    </message>
+    <message>
+        <source>Cheapest mix of role types</source>
+        <translation>Billigste Mischung von Rollentypen</translation>
+    </message>
+    <message>
+        <source>up to {hours} h a month change role type</source>
+        <translation>bis zu {hours} h im Monat wechseln den Rollentyp</translation>
+    </message>
+    <message>
+        <source>the same number, cost and months</source>
+        <translation>dieselbe Zahl, dieselben Kosten und Monate</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>1 hire</source>
+        <translation>1 Einstellung</translation>
+    </message>
+    <message>
+        <source>{count} hires</source>
+        <translation>{count} Einstellungen</translation>
+    </message>
+    <message>
+        <source>within each role type&apos;s target band</source>
+        <translation>innerhalb des Zielbands jedes Rollentyps</translation>
+    </message>
+    <message>
+        <source>at a utilisation of at most {share}</source>
+        <translation>bei einer Auslastung von höchstens {share}</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} bis {last}</translation>
+    </message>
+    <message>
+        <source>Proved: no cheaper hires will do.</source>
+        <translation>Bewiesen: Keine billigeren Einstellungen genügen.</translation>
+    </message>
+    <message>
+        <source>Hires at most {share} cheaper might do; none such were found.</source>
+        <translation>Um höchstens {share} billigere Einstellungen könnten genügen; keine solchen wurden gefunden.</translation>
+    </message>
+    <message>
+        <source>{hires} more</source>
+        <translation>{hires} mehr</translation>
+    </message>
+    <message>
+        <source>{hires} fewer</source>
+        <translation>{hires} weniger</translation>
+    </message>
+    <message>
+        <source>{amount} more</source>
+        <translation>{amount} mehr</translation>
+    </message>
+    <message>
+        <source>{amount} less</source>
+        <translation>{amount} weniger</translation>
+    </message>
+    <message>
+        <source>1 month more beyond the target</source>
+        <translation>1 Monat mehr über dem Ziel</translation>
+    </message>
+    <message>
+        <source>{count} months more beyond the target</source>
+        <translation>{count} Monate mehr über dem Ziel</translation>
+    </message>
+    <message>
+        <source>1 month fewer beyond the target</source>
+        <translation>1 Monat weniger über dem Ziel</translation>
+    </message>
+    <message>
+        <source>{count} months fewer beyond the target</source>
+        <translation>{count} Monate weniger über dem Ziel</translation>
+    </message>
+    <message>
+        <source>Planned {role_type}</source>
+        <translation>Geplant: {role_type}</translation>
+    </message>
+</context>
+<context>
+    <name>import</name>
+    <message>
+        <source>There is no list yet whose columns are known</source>
+        <translation>Es gibt noch keine Liste, deren Spalten bekannt sind</translation>
+    </message>
+    <message>
+        <source>add a file and go on to its columns first</source>
+        <translation>Fügen Sie eine Datei hinzu, und gehen Sie zuerst zu ihren Spalten</translation>
+    </message>
+    <message>
+        <source>{name} was pasted, and a recipe needs a file that it can read again</source>
+        <translation>{name} wurde eingefügt, und ein Rezept braucht eine Datei, die es wieder lesen kann</translation>
+    </message>
+    <message>
+        <source>save the range as a workbook or as CSV and add that</source>
+        <translation>Speichern Sie den Bereich als Arbeitsmappe oder CSV, und fügen Sie diese hinzu</translation>
+    </message>
+    <message>
+        <source>The mapping file cannot be read</source>
+        <translation>Die Zuordnungsdatei lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>give the path of a TOML file in UTF-8</source>
+        <translation>Geben Sie den Pfad einer TOML-Datei in UTF-8 an</translation>
+    </message>
+    <message>
+        <source>The mapping file cannot be written</source>
+        <translation>Die Zuordnungsdatei lässt sich nicht schreiben</translation>
+    </message>
+    <message>
+        <source>give another place</source>
+        <translation>Nennen Sie einen anderen Ort</translation>
+    </message>
+    <message>
+        <source>The recipe cannot be read</source>
+        <translation>Das Rezept lässt sich nicht lesen</translation>
     </message>
 </context>
 <context>
@@ -1096,7 +1640,7 @@ Welcher Partner zuerst Hilfe bekommt, wenn die Zeit knapp ist: nach Stufe, dann 
     </message>
     <message>
         <source>take the parked partner back instead</source>
-        <translation>Nehmen Sie den geparkten Partner zurück</translation>
+        <translation>Holen Sie den geparkten Partner zurück</translation>
     </message>
     <message>
         <source>Effort factor in percent</source>
@@ -1375,6 +1919,65 @@ Welcher Partner zuerst Hilfe bekommt, wenn die Zeit knapp ist: nach Stufe, dann 
     </message>
 </context>
 <context>
+    <name>merging</name>
+    <message>
+        <source>name of the scenario</source>
+        <translation>Name des Szenarios</translation>
+    </message>
+    <message>
+        <source>lock of the scenario</source>
+        <translation>Sperre des Szenarios</translation>
+    </message>
+    <message>
+        <source>new scenario</source>
+        <translation>neues Szenario</translation>
+    </message>
+    <message>
+        <source>scenario removed</source>
+        <translation>Szenario entfernt</translation>
+    </message>
+    <message>
+        <source>scenario changed, which we removed</source>
+        <translation>Szenario geändert, das wir entfernt haben</translation>
+    </message>
+    <message>
+        <source>scenario</source>
+        <translation>Szenario</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>gesperrt</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>What the file was before both changed it is not known any more</source>
+        <translation>Was die Datei war, bevor beide sie änderten, ist nicht mehr bekannt</translation>
+    </message>
+    <message>
+        <source>save yours under another name, and compare the two by hand</source>
+        <translation>Speichern Sie Ihre unter anderem Namen, und vergleichen Sie beide von Hand</translation>
+    </message>
+    <message>
+        <source>Only one of both versions has pay; merging would mix what seats cost with nothing</source>
+        <translation>Nur eine der beiden Fassungen enthält Bezahlung; ein Zusammenführen würde, was Stellen kosten, mit nichts mischen</translation>
+    </message>
+    <message>
+        <source>save yours under another name</source>
+        <translation>Speichern Sie Ihre unter anderem Namen</translation>
+    </message>
+    <message>
+        <source>Pay is encrypted in one of both versions, so that they cannot be compared in full</source>
+        <translation>In einer der beiden Fassungen ist die Bezahlung verschlüsselt, so dass sie sich nicht ganz vergleichen lassen</translation>
+    </message>
+    <message>
+        <source>save yours under another name, or take the passphrase away in both and merge them then</source>
+        <translation>Speichern Sie Ihre unter anderem Namen, oder nehmen Sie in beiden die Passphrase weg und führen Sie sie dann zusammen</translation>
+    </message>
+</context>
+<context>
     <name>models</name>
     <message>
         <source>Sell to</source>
@@ -1418,6 +2021,50 @@ Welcher Partner zuerst Hilfe bekommt, wenn die Zeit knapp ist: nach Stufe, dann 
     <message>
         <source>choose a later month</source>
         <translation>Wählen Sie einen späteren Monat</translation>
+    </message>
+    <message>
+        <source>choose one of {names}</source>
+        <translation>Wählen Sie eines von diesen: {names}</translation>
+    </message>
+    <message>
+        <source>A target utilisation of {percent} % is not between 1 and {most}</source>
+        <translation>Eine Zielauslastung von {percent} % liegt nicht zwischen 1 und {most}</translation>
+    </message>
+    <message>
+        <source>give a percentage such as 90</source>
+        <translation>Geben Sie eine Prozentzahl an, etwa 90</translation>
+    </message>
+    <message>
+        <source>The plan has no role types to hire</source>
+        <translation>Der Plan hat keine Rollentypen, für die man einstellen könnte</translation>
+    </message>
+    <message>
+        <source>add one on page Team</source>
+        <translation>Fügen Sie auf der Seite Team einen hinzu</translation>
+    </message>
+    <message>
+        <source>There is no role type &quot;{name}&quot;</source>
+        <translation>Es gibt keinen Rollentyp „{name}“</translation>
+    </message>
+    <message>
+        <source>There is no tier &quot;{name}&quot;</source>
+        <translation>Es gibt keine Stufe „{name}“</translation>
+    </message>
+    <message>
+        <source>The rules could not be read ({reason})</source>
+        <translation>Die Regeln ließen sich nicht lesen ({reason})</translation>
+    </message>
+    <message>
+        <source>give a text file in UTF-8 that is there</source>
+        <translation>Geben Sie eine vorhandene Textdatei in UTF-8 an</translation>
+    </message>
+    <message>
+        <source>A passphrase needs {count} characters at least</source>
+        <translation>Eine Passphrase braucht mindestens {count} Zeichen</translation>
+    </message>
+    <message>
+        <source>take four or more words that do not belong together</source>
+        <translation>Nehmen Sie vier oder mehr Wörter, die nicht zusammengehören</translation>
     </message>
 </context>
 <context>
@@ -1481,6 +2128,109 @@ Welcher Partner zuerst Hilfe bekommt, wenn die Zeit knapp ist: nach Stufe, dann 
     <message>
         <source>at most {shares} may move</source>
         <translation>höchstens {shares} dürfen wechseln</translation>
+    </message>
+</context>
+<context>
+    <name>steps</name>
+    <message>
+        <source>Tag 1 partner as advised</source>
+        <translation>1 Partner wie vorgeschlagen ein Modell geben</translation>
+    </message>
+    <message>
+        <source>Tag {count} partners as advised</source>
+        <translation>{count} Partnern wie vorgeschlagen ein Modell geben</translation>
+    </message>
+    <message>
+        <source>Balance into &quot;{scenario}&quot;</source>
+        <translation>Ausgleichen in „{scenario}“</translation>
+    </message>
+    <message>
+        <source>Balance: move 1 partner</source>
+        <translation>Ausgleichen: 1 Partner wechselt</translation>
+    </message>
+    <message>
+        <source>Balance: move {count} partners</source>
+        <translation>Ausgleichen: {count} Partner wechseln</translation>
+    </message>
+    <message>
+        <source>Restore the backup of {time}</source>
+        <translation>Die Sicherung von {time} wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Restore &quot;{scenario}&quot; from the backup of {time}</source>
+        <translation>„{scenario}“ aus der Sicherung von {time} wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Plan 1 hire</source>
+        <translation>1 Einstellung planen</translation>
+    </message>
+    <message>
+        <source>Plan {count} hires</source>
+        <translation>{count} Einstellungen planen</translation>
+    </message>
+    <message>
+        <source>1 hire</source>
+        <translation>1 Einstellung</translation>
+    </message>
+    <message>
+        <source>{count} hires</source>
+        <translation>{count} Einstellungen</translation>
+    </message>
+    <message>
+        <source>Plan 1 hire in &quot;{scenario}&quot;</source>
+        <translation>1 Einstellung in „{scenario}“ planen</translation>
+    </message>
+    <message>
+        <source>Plan {count} hires in &quot;{scenario}&quot;</source>
+        <translation>{count} Einstellungen in „{scenario}“ planen</translation>
+    </message>
+    <message>
+        <source>Import {what}</source>
+        <translation>Importieren: {what}</translation>
+    </message>
+    <message>
+        <source>Refresh {what}</source>
+        <translation>Auffrischen: {what}</translation>
+    </message>
+    <message>
+        <source>Import {what} in {count} scenarios</source>
+        <translation>Importieren in {count} Szenarien: {what}</translation>
+    </message>
+    <message>
+        <source>Refresh {what} in {count} scenarios</source>
+        <translation>Auffrischen in {count} Szenarien: {what}</translation>
+    </message>
+    <message>
+        <source>{what} from {source}</source>
+        <translation>{what} aus {source}</translation>
+    </message>
+    <message>
+        <source>1 assignment</source>
+        <translation>1 Zuordnung</translation>
+    </message>
+    <message>
+        <source>{count} assignments</source>
+        <translation>{count} Zuordnungen</translation>
+    </message>
+    <message>
+        <source>Without {name}</source>
+        <translation>Ohne {name}</translation>
+    </message>
+    <message>
+        <source>{name} leaves, in &quot;{scenario}&quot;</source>
+        <translation>{name} geht, in „{scenario}“</translation>
+    </message>
+    <message>
+        <source>Take back 1 cell from {name}</source>
+        <translation>1 Zelle von {name} zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Take back {count} cells from {name}</source>
+        <translation>{count} Zellen von {name} zurücknehmen</translation>
+    </message>
+    <message>
+        <source>What if: {name}, in &quot;{scenario}&quot;</source>
+        <translation>Was wäre, wenn: {name}, in „{scenario}“</translation>
     </message>
 </context>
 <context>
@@ -2127,6 +2877,17 @@ Welcher Partner zuerst Hilfe bekommt, wenn die Zeit knapp ist: nach Stufe, dann 
     </message>
 </context>
 <context>
+    <name>taking_back</name>
+    <message>
+        <source>The scenario that the workbook was exported from is not in this plan file</source>
+        <translation>Das Szenario, aus dem die Arbeitsmappe exportiert wurde, ist nicht in dieser Plandatei</translation>
+    </message>
+    <message>
+        <source>open the plan it was exported from, or name the scenario to take it back into</source>
+        <translation>Öffnen Sie den Plan, aus dem sie exportiert wurde, oder nennen Sie das Szenario, in das sie zurückkommen soll</translation>
+    </message>
+</context>
+<context>
     <name>titles</name>
     <message>
         <source>ID in the list</source>
@@ -2518,7 +3279,7 @@ Welcher Partner zuerst Hilfe bekommt, wenn die Zeit knapp ist: nach Stufe, dann 
     </message>
     <message>
         <source>{what} taken back</source>
-        <translation>{what} zurückgenommen</translation>
+        <translation>{what} zurückgeholt</translation>
     </message>
     <message>
         <source>Assumptions</source>

@@ -7,6 +7,7 @@ from typing import Final
 
 import numpy as np
 
+from cpm_planner.formatting.language import translate
 from cpm_planner.headcount.comparison import survival
 from cpm_planner.headcount.costs import costs_of
 from cpm_planner.headcount.hiring.request import HiringRequest
@@ -148,7 +149,8 @@ def new_seats(plan: Plan, hires: Sequence[tuple[PossibleHire, int]]) -> list[Cpm
     seats: list[Cpm] = []
     names, keys = {cpm.name.casefold() for cpm in plan.cpms.values()}, set[str](plan.cpms)
     for hire, count in hires:
-        stem = f"Planned {plan.role_types[hire.role_type].name}{f', {hire.region}' if hire.region else ''}"
+        what = plan.role_types[hire.role_type].name + (f", {hire.region}" if hire.region else "")
+        stem = translate("hiring", "Planned {role_type}").format(role_type=what)
         for _ in range(count):
             key, name = _free("planned-", keys), _free(f"{stem} ", names)
             seats.append(seat_of(plan, hire, CpmId(key), name))

@@ -6,10 +6,11 @@ partners to people may need a little more room; the balance page does that.
 """
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Final
 
 from cpm_planner.balance.studies.progress import StudyProgress
+from cpm_planner.formatting import language
 from cpm_planner.headcount.hiring.account import Account
 from cpm_planner.headcount.hiring.check import check_hiring
 from cpm_planner.headcount.hiring.core.answer import Answer
@@ -20,6 +21,8 @@ from cpm_planner.headcount.hiring.result import HiringPlan
 from cpm_planner.headcount.hiring.translation import Translation, translate
 from cpm_planner.model.errors import CancelledError, InputError
 from cpm_planner.model.plan import Plan
+from cpm_planner.model.role_type import RoleType
+from cpm_planner.model.tier import Tier
 
 HIGHEST_TARGET: Final = 100
 """Percent."""
@@ -75,27 +78,36 @@ def _answer(
     )
 
 
+def _one_of(things: Iterable[RoleType] | Iterable[Tier]) -> str:
+    names = ", ".join(each.name for each in things)
+    return language.translate("refusals", "choose one of {names}").format(names=names)
+
+
 def _refuse_impossible(plan: Plan, request: HiringRequest) -> None:
     if request.target_percent is not None and not 1 <= request.target_percent <= HIGHEST_TARGET:
         raise InputError(
             code="target-out-of-range",
-            what=f"A target utilisation of {request.target_percent} % is not between 1 and {HIGHEST_TARGET}",
-            remedy="give a percentage such as 90",
+            what=language.translate(
+                "refusals", "A target utilisation of {percent} % is not between 1 and {most}"
+            ).format(percent=request.target_percent, most=HIGHEST_TARGET),
+            remedy=language.translate("refusals", "give a percentage such as 90"),
         )
     if not plan.role_types:
         raise InputError(
-            code="no-role-types", what="The plan has no role types to hire", remedy="add one on page Team"
+            code="no-role-types",
+            what=language.translate("refusals", "The plan has no role types to hire"),
+            remedy=language.translate("refusals", "add one on page Team"),
         )
     for key in {*(request.role_types or ()), *(request.served or ())[1:]}:
         if key not in plan.role_types:
             raise InputError(
                 code="unknown-role-type",
-                what=f'There is no role type "{key}"',
-                remedy=f"choose one of {', '.join(each.name for each in plan.role_types.values())}",
+                what=language.translate("refusals", 'There is no role type "{name}"').format(name=key),
+                remedy=_one_of(plan.role_types.values()),
             )
     if request.served is not None and request.served[0] not in plan.tiers:
         raise InputError(
             code="unknown-tier",
-            what=f'There is no tier "{request.served[0]}"',
-            remedy=f"choose one of {', '.join(each.name for each in plan.tiers.values())}",
+            what=language.translate("refusals", 'There is no tier "{name}"').format(name=request.served[0]),
+            remedy=_one_of(plan.tiers.values()),
         )

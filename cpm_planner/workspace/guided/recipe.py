@@ -6,6 +6,7 @@ from pathlib import Path
 
 from cpm_planner.exchange.recipe.files import matched_files
 from cpm_planner.exchange.recipe.recipe import JoinedFile, Recipe, RecipeList, SourceFile
+from cpm_planner.formatting.language import translate
 from cpm_planner.model.errors import InputError
 from cpm_planner.workspace.guided.draft import DraftFile, ImportDraft, PastedRange, Purpose
 from cpm_planner.workspace.importing import ListSource
@@ -25,8 +26,8 @@ def as_recipe(draft: ImportDraft) -> Recipe:
     if not lists:
         raise InputError(
             code="recipe-empty",
-            what="There is no list yet whose columns are known",
-            remedy="add a file and go on to its columns first",
+            what=translate("import", "There is no list yet whose columns are known"),
+            remedy=translate("import", "add a file and go on to its columns first"),
         )
     return Recipe(lists)
 
@@ -60,8 +61,10 @@ def _file(file: DraftFile) -> SourceFile:
     if isinstance(source, PastedRange):
         raise InputError(
             code="recipe-pasted",
-            what=f"{source.name} was pasted, and a recipe needs a file that it can read again",
-            remedy="save the range as a workbook or as CSV and add that",
+            what=translate(
+                "import", "{name} was pasted, and a recipe needs a file that it can read again"
+            ).format(name=source.name),
+            remedy=translate("import", "save the range as a workbook or as CSV and add that"),
         )
     name = source.path.name
     pattern = "".join(f"[{sign}]" if sign in "*?[" else sign for sign in name)

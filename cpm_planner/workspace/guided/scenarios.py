@@ -10,7 +10,7 @@ from cpm_planner.model.ids import ScenarioId
 from cpm_planner.model.plan import Plan
 from cpm_planner.model.scenario import Document
 from cpm_planner.workspace.guided.work import ListToCheck, check_lists
-from cpm_planner.workspace.importing import counted, step_verb
+from cpm_planner.workspace.importing import brought_from, counted, step_name
 from cpm_planner.workspace.jobs import Control, PartOf
 from cpm_planner.workspace.recipes import pinned
 from cpm_planner.workspace.session import Session
@@ -63,7 +63,6 @@ def enter_lists(
 
 def _step_name(checks: Mapping[ScenarioId, RecipeCheck], choices: Choices) -> str:
     lists = next(iter(checks.values())).lists
-    what = ", ".join(f"{counted(each.check, choices)} from {each.source}" for each in lists)
+    what = ", ".join(brought_from(counted(each.check, choices), each.source) for each in lists)
     known = next((each for each in lists if each.check.source.record is not None), lists[0])
-    where = f" in {len(checks)} scenarios" if len(checks) > 1 else ""
-    return f"{step_verb(known.check)} {what}{where}"
+    return step_name(known.check, what, len(checks))

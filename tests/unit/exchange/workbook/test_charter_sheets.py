@@ -2,9 +2,10 @@
 
 from dataclasses import replace
 
+from cpm_planner.charters import time_section
 from cpm_planner.charters.charter import sections
 from cpm_planner.charters.subject import Subject, Team
-from cpm_planner.exchange.workbook.sheets.charters import TIME, charter_rows
+from cpm_planner.exchange.workbook.sheets.charters import charter_rows
 from cpm_planner.exchange.workbook.sheets.checks import checks_of
 from cpm_planner.exchange.workbook.sheets.scorecards import score_rows
 from cpm_planner.model.assignment import Assignment
@@ -17,7 +18,10 @@ def test_charters_hold_the_hours_and_weights_of_every_cpm() -> None:
     assert checked.result == "OK"
     for cpm in SOURCE.cpms:
         own = [row for row in rows if row.cpm is cpm]
-        assert sum(row.minutes or 0 for row in own if row.section == TIME) == cpm.figures.minutes_needed
+        assert (
+            sum(row.minutes or 0 for row in own if row.section == time_section.heading())
+            == cpm.figures.minutes_needed
+        )
         assert sum(row.weight_percent or 0 for row in own) in {0, 100}
         assert list(dict.fromkeys(row.section for row in own)) == [
             section.heading for section in sections(Subject(Team(SOURCE.figures), cpm.cpm.id))

@@ -9,7 +9,7 @@ from cpm_planner.model.ids import ScenarioId, SourceId
 from cpm_planner.model.scenario import Document
 from cpm_planner.workspace.importing import ImportCheck
 from cpm_planner.workspace.refreshing import (
-    ASPECT_TITLES,
+    ASPECT_KEYS,
     WHOLE,
     Choices,
     Claim,
@@ -123,7 +123,7 @@ def _places(words: Iterable[str], items: Iterable[Item]) -> Iterator[tuple[str, 
         subject, _, aspect = word.rpartition(":")
         if word in subjects:
             yield word, WHOLE
-        elif subject in subjects and aspect in ASPECT_TITLES:
+        elif subject in subjects and aspect in ASPECT_KEYS:
             yield subject, aspect
         else:
             raise InputError(

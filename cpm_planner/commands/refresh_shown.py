@@ -9,13 +9,13 @@ from cpm_planner.model.import_record import ColumnTotals
 from cpm_planner.model.plan import Plan
 from cpm_planner.workspace.importing import ImportCheck
 from cpm_planner.workspace.refreshing import (
-    ASPECT_TITLES,
     Choices,
     ComparedTotals,
     Difference,
     Item,
     ItemKind,
     Standing,
+    aspect_title,
     plain_value,
     shown_value,
 )
@@ -162,7 +162,7 @@ def _lines(item: Item, plan: Plan, choices: Choices) -> Iterator[str]:
 
 def _told(each: Difference, plan: Plan, *, is_taken: bool) -> str:
     old, new, last = (shown_value(each.aspect, value, plan) for value in (each.before, each.after, each.last))
-    title = ASPECT_TITLES[each.aspect]
+    title = aspect_title(each.aspect)
     if each.standing is not Standing.CONFLICT:
         return f"{title} {old} -> {new}" if is_taken else f"{title} stays {old}, the list says {new}"
     said = f", last time {last}" if each.is_last_known else ""

@@ -20,7 +20,7 @@ from cpm_planner.exchange.mapping.mapping import Mapping
 from cpm_planner.exchange.reading.source_table import SourceTable
 from cpm_planner.exchange.refreshing import scenarios as of_scenarios
 from cpm_planner.exchange.refreshing.agreed import Agreed
-from cpm_planner.exchange.refreshing.aspects import TITLES as ASPECT_TITLES
+from cpm_planner.exchange.refreshing.aspects import ASPECT_KEYS, aspect_title
 from cpm_planner.exchange.refreshing.items import (
     AS_PROPOSED,
     WHOLE,
@@ -43,7 +43,7 @@ from cpm_planner.workspace.jobs import Control, PartOf
 from cpm_planner.workspace.session import Session
 
 __all__ = [
-    "ASPECT_TITLES",
+    "ASPECT_KEYS",
     "AS_PROPOSED",
     "NOTHING_CLAIMED",
     "NOTHING_MENDED",
@@ -61,6 +61,7 @@ __all__ = [
     "Source",
     "Standing",
     "Take",
+    "aspect_title",
     "check_mapped",
     "check_scenarios",
     "enter_scenarios",

@@ -857,6 +857,229 @@ Welcher Partner zuerst Hilfe bekommt, wenn die Zeit knapp ist: nach Stufe, dann 
     </message>
 </context>
 <context>
+    <name>fields</name>
+    <message>
+        <source>Latitude</source>
+        <translation>Breitengrad</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>Längengrad</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>CPM name</source>
+        <translation>Name des CPM</translation>
+    </message>
+    <message>
+        <source>External id</source>
+        <translation>Externe ID</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Sales models</source>
+        <translation>Vertriebsmodelle</translation>
+    </message>
+    <message>
+        <source>Sell to</source>
+        <translation>Verkauf an</translation>
+    </message>
+    <message>
+        <source>Sell through</source>
+        <translation>Verkauf über</translation>
+    </message>
+    <message>
+        <source>Sell with</source>
+        <translation>Verkauf mit</translation>
+    </message>
+    <message>
+        <source>Effort factor</source>
+        <translation>Aufwandsfaktor</translation>
+    </message>
+    <message>
+        <source>Known hours a month</source>
+        <translation>Bekannte Stunden im Monat</translation>
+    </message>
+    <message>
+        <source>Reason for the known hours</source>
+        <translation>Grund der bekannten Stunden</translation>
+    </message>
+    <message>
+        <source>Partner since</source>
+        <translation>Partner seit</translation>
+    </message>
+    <message>
+        <source>Last month as a partner</source>
+        <translation>Letzter Monat als Partner</translation>
+    </message>
+    <message>
+        <source>Growth a year</source>
+        <translation>Wachstum im Jahr</translation>
+    </message>
+    <message>
+        <source>Revenue a year</source>
+        <translation>Umsatz im Jahr</translation>
+    </message>
+    <message>
+        <source>Currency of the revenue</source>
+        <translation>Währung des Umsatzes</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Bundesland</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>CPM</source>
+        <translation>CPM</translation>
+    </message>
+    <message>
+        <source>Position id</source>
+        <translation>Positions-ID</translation>
+    </message>
+    <message>
+        <source>Role type</source>
+        <translation>Rollentyp</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>FTE</source>
+        <translation>FTE</translation>
+    </message>
+    <message>
+        <source>First month or day</source>
+        <translation>Erster Monat oder Tag</translation>
+    </message>
+    <message>
+        <source>Last month or day</source>
+        <translation>Letzter Monat oder Tag</translation>
+    </message>
+    <message>
+        <source>Home regions</source>
+        <translation>Heimatregionen</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Sprachen</translation>
+    </message>
+    <message>
+        <source>Cost centre</source>
+        <translation>Kostenstelle</translation>
+    </message>
+    <message>
+        <source>GL account</source>
+        <translation>Sachkonto</translation>
+    </message>
+    <message>
+        <source>Entity</source>
+        <translation>Gesellschaft</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Genehmigung</translation>
+    </message>
+    <message>
+        <source>Takes over from</source>
+        <translation>Löst ab</translation>
+    </message>
+    <message>
+        <source>Base pay</source>
+        <translation>Grundgehalt</translation>
+    </message>
+    <message>
+        <source>Variable pay</source>
+        <translation>Variable Bezahlung</translation>
+    </message>
+    <message>
+        <source>Burden</source>
+        <translation>Nebenkosten</translation>
+    </message>
+    <message>
+        <source>Travel</source>
+        <translation>Reisen</translation>
+    </message>
+    <message>
+        <source>Recruiting</source>
+        <translation>Rekrutierung</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Ausstattung</translation>
+    </message>
+    <message>
+        <source>Pay currency</source>
+        <translation>Währung der Bezahlung</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Sales model</source>
+        <translation>Vertriebsmodell</translation>
+    </message>
+    <message>
+        <source>With the CPM since</source>
+        <translation>Beim CPM seit</translation>
+    </message>
+    <message>
+        <source>Holds from</source>
+        <translation>Gilt ab</translation>
+    </message>
+    <message>
+        <source>Role type of new CPMs</source>
+        <translation>Rollentyp neuer CPMs</translation>
+    </message>
+    <message>
+        <source>Coordinates</source>
+        <translation>Koordinaten</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>Bezahlung</translation>
+    </message>
+</context>
+<context>
     <name>files</name>
     <message>
         <source>a row holds no possible value ({reason})</source>
@@ -1350,6 +1573,1197 @@ Welcher Partner zuerst Hilfe bekommt, wenn die Zeit knapp ist: nach Stufe, dann 
     <message>
         <source>The recipe cannot be read</source>
         <translation>Das Rezept lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>an earlier day</source>
+        <translation>einem früheren Tag</translation>
+    </message>
+    <message>
+        <source>The default for &quot;{key}&quot; is not understood: {value}</source>
+        <translation>Die Vorgabe für „{key}“ ist nicht zu verstehen: {value}</translation>
+    </message>
+    <message>
+        <source>give another one</source>
+        <translation>Geben Sie eine andere an</translation>
+    </message>
+    <message>
+        <source>a currency that is not understood</source>
+        <translation>eine Währung, die nicht zu verstehen ist</translation>
+    </message>
+    <message>
+        <source>{currency} (rows: {count})</source>
+        <translation>{currency} (Zeilen: {count})</translation>
+    </message>
+    <message>
+        <source>{refused} of {verdicts} rows are refused, so that nothing was entered</source>
+        <translation>{refused} von {verdicts} Zeilen sind abgelehnt, so dass nichts eingetragen wurde</translation>
+    </message>
+    <message>
+        <source>mend them or allow them to be skipped</source>
+        <translation>Bessern Sie sie aus, oder erlauben Sie, sie auszulassen</translation>
+    </message>
+    <message>
+        <source>&quot;{key}&quot; was changed in the plan after the list was checked</source>
+        <translation>„{key}“ wurde im Plan geändert, nachdem die Liste geprüft war</translation>
+    </message>
+    <message>
+        <source>check the list again</source>
+        <translation>Prüfen Sie die Liste noch einmal</translation>
+    </message>
+    <message>
+        <source>a new row needs a name</source>
+        <translation>eine neue Zeile braucht einen Namen</translation>
+    </message>
+    <message>
+        <source>the name has {0} characters, more than {1}</source>
+        <translation>der Name hat {0} Zeichen, mehr als {1}</translation>
+    </message>
+    <message>
+        <source>{0} {1} cannot be an id, or a spreadsheet has rounded it</source>
+        <translation>{0} {1} kann keine ID sein, oder eine Tabelle hat sie gerundet</translation>
+    </message>
+    <message>
+        <source>the same as row {0}</source>
+        <translation>dasselbe wie Zeile {0}</translation>
+    </message>
+    <message>
+        <source>row {0} has the same name, and no id or place tells them apart</source>
+        <translation>Zeile {0} hat denselben Namen, und weder ID noch Ort unterscheidet sie</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; is not unique: {1} of this name are in the plan; map the id</source>
+        <translation>„{0}“ ist nicht eindeutig: {1} dieses Namens sind im Plan; ordnen Sie die ID zu</translation>
+    </message>
+    <message>
+        <source>the plan has no role type that a new CPM could have</source>
+        <translation>der Plan hat keinen Rollentyp, den ein neuer CPM haben könnte</translation>
+    </message>
+    <message>
+        <source>the end {1} lies before the start {0}</source>
+        <translation>das Ende {1} liegt vor dem Beginn {0}</translation>
+    </message>
+    <message>
+        <source>there is no plan rate for &quot;{0}&quot;; add it on the Assumptions page first</source>
+        <translation>es gibt keinen Plankurs für „{0}“; tragen Sie ihn zuerst auf der Seite Annahmen ein</translation>
+    </message>
+    <message>
+        <source>no other seat &quot;{0}&quot; to take over from; left out</source>
+        <translation>keine andere Stelle „{0}“ abzulösen; ausgelassen</translation>
+    </message>
+    <message>
+        <source>an amount of pay is negative or far too large</source>
+        <translation>ein Betrag der Bezahlung ist negativ oder viel zu groß</translation>
+    </message>
+    <message>
+        <source>no partner is named</source>
+        <translation>kein Partner ist genannt</translation>
+    </message>
+    <message>
+        <source>no CPM is named</source>
+        <translation>kein CPM ist genannt</translation>
+    </message>
+    <message>
+        <source>no partner &quot;{0}&quot; is in the plan</source>
+        <translation>kein Partner „{0}“ ist im Plan</translation>
+    </message>
+    <message>
+        <source>the name &quot;{0}&quot; is not unique among the partners; map the id</source>
+        <translation>der Name „{0}“ ist unter den Partnern nicht eindeutig; ordnen Sie die ID zu</translation>
+    </message>
+    <message>
+        <source>no CPM &quot;{0}&quot; is in the team</source>
+        <translation>kein CPM „{0}“ ist im Team</translation>
+    </message>
+    <message>
+        <source>the name &quot;{0}&quot; is not unique in the team; map the position id</source>
+        <translation>der Name „{0}“ ist im Team nicht eindeutig; ordnen Sie die Positions-ID zu</translation>
+    </message>
+    <message>
+        <source>which part of the partner this row gives away is not understood</source>
+        <translation>welchen Teil des Partners diese Zeile abgibt, ist nicht zu verstehen</translation>
+    </message>
+    <message>
+        <source>{0} is not tagged with {1}, so that there is no part to give away</source>
+        <translation>{0} hat das Modell {1} nicht, so dass kein Teil abzugeben ist</translation>
+    </message>
+    <message>
+        <source>no id; name and place stand for it</source>
+        <translation>keine ID; Name und Ort stehen dafür</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; is in the plan without an id and gets {1}</source>
+        <translation>„{0}“ ist ohne ID im Plan und bekommt {1}</translation>
+    </message>
+    <message>
+        <source>another partner is called &quot;{0}&quot; too</source>
+        <translation>ein anderer Partner heißt auch „{0}“</translation>
+    </message>
+    <message>
+        <source>{0} {1} does not lie between {2} and {3}; left out</source>
+        <translation>{0} {1} liegt nicht zwischen {2} und {3}; ausgelassen</translation>
+    </message>
+    <message>
+        <source>{0}: the columns say different things; left out</source>
+        <translation>{0}: Die Spalten sagen Verschiedenes; ausgelassen</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; is no sales model; known are {1}</source>
+        <translation>„{0}“ ist kein Vertriebsmodell; bekannt sind {1}</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; is no tier; known are {1}</source>
+        <translation>„{0}“ ist keine Stufe; bekannt sind {1}</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; is no role type; known are {1}</source>
+        <translation>„{0}“ ist kein Rollentyp; bekannt sind {1}</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; is no status of a seat; known are {1}</source>
+        <translation>„{0}“ ist kein Status einer Stelle; bekannt sind {1}</translation>
+    </message>
+    <message>
+        <source>no tier; counts as {0}</source>
+        <translation>keine Stufe; zählt als {0}</translation>
+    </message>
+    <message>
+        <source>no role type; taken as {0}</source>
+        <translation>kein Rollentyp; genommen als {0}</translation>
+    </message>
+    <message>
+        <source>the shares of the sales models sum to {0} %; scaled to 100 %</source>
+        <translation>die Anteile der Vertriebsmodelle ergeben {0} %; auf 100 % umgerechnet</translation>
+    </message>
+    <message>
+        <source>coordinates 0, 0 are taken as unknown</source>
+        <translation>Koordinaten 0, 0 gelten als unbekannt</translation>
+    </message>
+    <message>
+        <source>half of the coordinates is missing; taken as unknown</source>
+        <translation>die Hälfte der Koordinaten fehlt; sie gelten als unbekannt</translation>
+    </message>
+    <message>
+        <source>the coordinates {0}, {1} are not on the globe; taken as unknown</source>
+        <translation>die Koordinaten {0}, {1} liegen nicht auf der Erde; sie gelten als unbekannt</translation>
+    </message>
+    <message>
+        <source>the revenue {0} is negative</source>
+        <translation>der Umsatz {0} ist negativ</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; is no currency that is known; write its code, such as {1}</source>
+        <translation>„{0}“ ist keine bekannte Währung; schreiben Sie ihren Code, etwa {1}</translation>
+    </message>
+    <message>
+        <source>no currency; the revenue is taken for {0}</source>
+        <translation>keine Währung; der Umsatz gilt als {0}</translation>
+    </message>
+    <message>
+        <source>the revenue is in {0}, and is converted to {1} at the plan rate {2}</source>
+        <translation>der Umsatz ist in {0} und wird zum Plankurs {2} in {1} umgerechnet</translation>
+    </message>
+    <message>
+        <source>the revenue is in {0}, for which the plan, kept in {1}, has no rate; left out</source>
+        <translation>der Umsatz ist in {0}, wofür der Plan in {1} keinen Kurs hat; ausgelassen</translation>
+    </message>
+    <message>
+        <source>the revenue is in {0}, and the plan is kept in {1}; left out</source>
+        <translation>der Umsatz ist in {0}, der Plan in {1}; ausgelassen</translation>
+    </message>
+    <message>
+        <source>the revenue is in {0}, and is taken for {1} as was decided</source>
+        <translation>der Umsatz ist in {0} und gilt wie entschieden als {1}</translation>
+    </message>
+    <message>
+        <source>the revenue is in {0}, and the plan is kept in {1}</source>
+        <translation>der Umsatz ist in {0}, der Plan in {1}</translation>
+    </message>
+    <message>
+        <source>the revenue is in several currencies: {0}; the plan is kept in {1}, and the sum of the column means nothing</source>
+        <translation>der Umsatz ist in mehreren Währungen: {0}; der Plan ist in {1}, und die Summe der Spalte besagt nichts</translation>
+    </message>
+    <message>
+        <source>all revenue is in another currency: {0}; the plan is kept in {1}</source>
+        <translation>der ganze Umsatz ist in einer anderen Währung: {0}; der Plan ist in {1}</translation>
+    </message>
+    <message>
+        <source>the start {0} lies in the future</source>
+        <translation>der Beginn {0} liegt in der Zukunft</translation>
+    </message>
+    <message>
+        <source>the last month {0} is over</source>
+        <translation>der letzte Monat {0} ist vorbei</translation>
+    </message>
+    <message>
+        <source>no CPM &quot;{0}&quot; is in the team; left unassigned</source>
+        <translation>kein CPM „{0}“ ist im Team; bleibt ohne CPM</translation>
+    </message>
+    <message>
+        <source>no coordinates; taken as those of {0}</source>
+        <translation>keine Koordinaten; genommen sind die von {0}</translation>
+    </message>
+    <message>
+        <source>no coordinates; taken as those of {0}, by far the largest of its name ({1})</source>
+        <translation>keine Koordinaten; genommen sind die von {0}, bei weitem dem größten dieses Namens ({1})</translation>
+    </message>
+    <message>
+        <source>no coordinates, and &quot;{0}&quot; may be {1}</source>
+        <translation>keine Koordinaten, und „{0}“ kann {1} sein</translation>
+    </message>
+    <message>
+        <source>no coordinates, and no &quot;{0}&quot; is known in &quot;{1}&quot;, only {2}</source>
+        <translation>keine Koordinaten, und in „{1}“ ist kein „{0}“ bekannt, nur {2}</translation>
+    </message>
+    <message>
+        <source>no coordinates, and no city &quot;{0}&quot; is known in {1}</source>
+        <translation>keine Koordinaten, und in {1} ist kein Ort „{0}“ bekannt</translation>
+    </message>
+    <message>
+        <source>no coordinates, and no country &quot;{0}&quot; is known</source>
+        <translation>keine Koordinaten, und kein Land „{0}“ ist bekannt</translation>
+    </message>
+    <message>
+        <source>no line of &quot;{0}&quot; has the key &quot;{1}&quot;</source>
+        <translation>keine Zeile von „{0}“ hat den Schlüssel „{1}“</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; is left out: rows {1} have one key, so that none of them gets the figure</source>
+        <translation>„{0}“ ist ausgelassen: Die Zeilen {1} haben einen Schlüssel, so dass keine von ihnen die Zahl bekommt</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; is left out: the lines of its key differ ({1})</source>
+        <translation>„{0}“ ist ausgelassen: Die Zeilen seines Schlüssels unterscheiden sich ({1})</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; is left out: line {1} of its key cannot be read</source>
+        <translation>„{0}“ ist ausgelassen: Zeile {1} seines Schlüssels lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; may be {1} ({2} %: {3}); left unassigned until that is decided</source>
+        <translation>„{0}“ kann {1} sein ({2} %: {3}); bleibt ohne CPM, bis das entschieden ist</translation>
+    </message>
+    <message>
+        <source>the mapping takes &quot;{0}&quot; for &quot;{1}&quot;, who is not in the team; left unassigned</source>
+        <translation>die Zuordnung hält „{0}“ für „{1}“, wer nicht im Team ist; bleibt ohne CPM</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; does not seem to be a person; left unassigned until that is decided</source>
+        <translation>„{0}“ scheint keine Person zu sein; bleibt ohne CPM, bis das entschieden ist</translation>
+    </message>
+    <message>
+        <source>merged into row {0}, whose revenue grows by {1}</source>
+        <translation>mit Zeile {0} vereinigt, deren Umsatz um {1} wächst</translation>
+    </message>
+    <message>
+        <source>row {0} says something else and counts: {1}</source>
+        <translation>Zeile {0} sagt etwas anderes und zählt: {1}</translation>
+    </message>
+    <message>
+        <source>adds to &quot;{0}&quot; of the plan, as was decided</source>
+        <translation>kommt wie entschieden zu „{0}“ im Plan hinzu</translation>
+    </message>
+    <message>
+        <source>merged into row {0}, which is refused</source>
+        <translation>mit Zeile {0} vereinigt, die abgelehnt ist</translation>
+    </message>
+    <message>
+        <source>rows are to be merged into &quot;{0}&quot;, who is neither in the list nor in the plan (rows: {1})</source>
+        <translation>Zeilen sollen mit „{0}“ vereinigt werden, was weder in der Liste noch im Plan ist (Zeilen: {1})</translation>
+    </message>
+    <message>
+        <source>list and plan have both changed: {0}; the plan stays as it is</source>
+        <translation>Liste und Plan haben sich beide geändert: {0}; der Plan bleibt, wie er ist</translation>
+    </message>
+    <message>
+        <source>was taken out of the plan since the list was last brought in; stays out</source>
+        <translation>wurde aus dem Plan genommen, seit die Liste zuletzt importiert wurde; bleibt draußen</translation>
+    </message>
+    <message>
+        <source>was parked and is in the list again; taken back</source>
+        <translation>war geparkt und ist wieder in der Liste; zurückgeholt</translation>
+    </message>
+    <message>
+        <source>is parked in the plan; stays parked</source>
+        <translation>ist im Plan geparkt; bleibt geparkt</translation>
+    </message>
+    <message>
+        <source>no column says the tier; new partners count as {0}</source>
+        <translation>keine Spalte nennt die Stufe; neue Partner zählen als {0}</translation>
+    </message>
+    <message>
+        <source>no coordinates and no country (rows: {0}), so that no city is looked up; a default helps</source>
+        <translation>weder Koordinaten noch Land (Zeilen: {0}), so dass kein Ort nachgeschlagen wird; eine Vorgabe hilft</translation>
+    </message>
+    <message>
+        <source>nothing says the role type; new CPMs are taken as {0}</source>
+        <translation>nichts nennt den Rollentyp; neue CPMs gelten als {0}</translation>
+    </message>
+    <message>
+        <source>{0}: no number is larger than 2, so that 1 is read as 100 %</source>
+        <translation>{0}: Keine Zahl ist größer als 2, so dass 1 als 100 % gelesen wird</translation>
+    </message>
+    <message>
+        <source>the CPM &quot;{0}&quot; is new to the team (rows: {1})</source>
+        <translation>der CPM „{0}“ ist neu im Team (Zeilen: {1})</translation>
+    </message>
+    <message>
+        <source>a later export of {0}, compared with what that said on {1}</source>
+        <translation>ein späterer Export von {0}, verglichen mit dem Stand von {1}</translation>
+    </message>
+    <message>
+        <source>names {0} of the {1} that were in the list last, so that it is taken for a part of it; nobody counts as gone</source>
+        <translation>nennt {0} der {1}, die zuletzt in der Liste waren, so dass sie als Teil davon gilt; niemand zählt als weg</translation>
+    </message>
+    <message>
+        <source>no longer in the list, and parked where nobody says otherwise: {0} ({1})</source>
+        <translation>nicht mehr in der Liste und geparkt, wo niemand anderes sagt: {0} ({1})</translation>
+    </message>
+    <message>
+        <source>no longer in the list, and left as they are where nobody says otherwise: {0} ({1})</source>
+        <translation>nicht mehr in der Liste und belassen, wie sie sind, wo niemand anderes sagt: {0} ({1})</translation>
+    </message>
+    <message>
+        <source>{0}: {1} went from {2} to {3} since the last import, more than guessed to be usual</source>
+        <translation>{0}: {1} ging seit dem letzten Import von {2} auf {3}, mehr, als üblich geschätzt ist</translation>
+    </message>
+    <message>
+        <source>{field}: {fault}; left out</source>
+        <translation>{field}: {fault}; ausgelassen</translation>
+    </message>
+    <message>
+        <source>There is no cell in row {row_number} under &quot;{column}&quot; that could be mended</source>
+        <translation>In Zeile {row_number} gibt es unter „{column}“ keine Zelle, die sich ausbessern ließe</translation>
+    </message>
+    <message>
+        <source>take this correction back</source>
+        <translation>Nehmen Sie diese Berichtigung zurück</translation>
+    </message>
+    <message>
+        <source>{refused} rows are refused, more than a worksheet holds</source>
+        <translation>{refused} Zeilen sind abgelehnt, mehr, als ein Tabellenblatt fasst</translation>
+    </message>
+    <message>
+        <source>look at the mapping first: most likely a column is mapped wrongly</source>
+        <translation>Sehen Sie zuerst die Zuordnung an: Am wahrscheinlichsten ist eine Spalte falsch zugeordnet</translation>
+    </message>
+    <message>
+        <source>The joined file &quot;{name}&quot; has no key</source>
+        <translation>Die verbundene Datei „{name}“ hat keinen Schlüssel</translation>
+    </message>
+    <message>
+        <source>name the columns that hold the same on both sides</source>
+        <translation>Nennen Sie die Spalten, die auf beiden Seiten dasselbe enthalten</translation>
+    </message>
+    <message>
+        <source>The joined file &quot;{name}&quot; brings no column</source>
+        <translation>Die verbundene Datei „{name}“ bringt keine Spalte</translation>
+    </message>
+    <message>
+        <source>name one</source>
+        <translation>Nennen Sie eine</translation>
+    </message>
+    <message>
+        <source>The column &quot;{twice}&quot; would be brought twice</source>
+        <translation>Die Spalte „{twice}“ würde zweimal gebracht</translation>
+    </message>
+    <message>
+        <source>give each joined file a name of its own and bring each column once</source>
+        <translation>Geben Sie jeder verbundenen Datei einen eigenen Namen, und bringen Sie jede Spalte einmal</translation>
+    </message>
+    <message>
+        <source>The joined file &quot;{name}&quot; would bring a second column &quot;{column}&quot;</source>
+        <translation>Die verbundene Datei „{name}“ brächte eine zweite Spalte „{column}“</translation>
+    </message>
+    <message>
+        <source>give it another name</source>
+        <translation>Geben Sie ihr einen anderen Namen</translation>
+    </message>
+    <message>
+        <source>There is no column &quot;{column}&quot; to join by</source>
+        <translation>Es gibt keine Spalte „{column}“, über die sich verbinden ließe</translation>
+    </message>
+    <message>
+        <source>name one of its columns: {header}</source>
+        <translation>Nennen Sie eine ihrer Spalten: {header}</translation>
+    </message>
+    <message>
+        <source>The owner &quot;{word}&quot; is decided twice</source>
+        <translation>Über „{word}“ als Betreuer ist zweimal entschieden</translation>
+    </message>
+    <message>
+        <source>leave one of the decisions</source>
+        <translation>Lassen Sie eine der Entscheidungen</translation>
+    </message>
+    <message>
+        <source>The field &quot;{twice}&quot; is mapped twice</source>
+        <translation>Das Feld „{twice}“ ist zweimal zugeordnet</translation>
+    </message>
+    <message>
+        <source>give it all its columns in one place</source>
+        <translation>Geben Sie ihm alle seine Spalten an einer Stelle</translation>
+    </message>
+    <message>
+        <source>No column is mapped to {group}, without which rows have no name</source>
+        <translation>Keine Spalte ist {group} zugeordnet; ohne sie haben Zeilen keinen Namen</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> oder </translation>
+    </message>
+    <message>
+        <source>map a column to it</source>
+        <translation>Ordnen Sie ihm eine Spalte zu</translation>
+    </message>
+    <message>
+        <source>field with a default</source>
+        <translation>Feld mit einer Vorgabe</translation>
+    </message>
+    <message>
+        <source>There is no column &quot;{column}&quot;</source>
+        <translation>Es gibt keine Spalte „{column}“</translation>
+    </message>
+    <message>
+        <source>map one of its columns: {header}</source>
+        <translation>Ordnen Sie eine ihrer Spalten zu: {header}</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; means nothing here ({what})</source>
+        <translation>„{name}“ besagt hier nichts ({what})</translation>
+    </message>
+    <message>
+        <source>use one of {names}</source>
+        <translation>Verwenden Sie eines von diesen: {names}</translation>
+    </message>
+    <message>
+        <source>field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>The field &quot;{field}&quot; takes one column only</source>
+        <translation>Das Feld „{field}“ nimmt nur eine Spalte</translation>
+    </message>
+    <message>
+        <source>leave one of them</source>
+        <translation>Lassen Sie eine davon</translation>
+    </message>
+    <message>
+        <source>The field &quot;{field}&quot; holds no words that could be translated</source>
+        <translation>Das Feld „{field}“ enthält keine Wörter, die sich übersetzen ließen</translation>
+    </message>
+    <message>
+        <source>leave its value map out</source>
+        <translation>Lassen Sie seine Wertetabelle weg</translation>
+    </message>
+    <message>
+        <source>The field &quot;{field}&quot; holds one value, so that its cells cannot be split</source>
+        <translation>Das Feld „{field}“ enthält einen Wert, so dass sich seine Zellen nicht teilen lassen</translation>
+    </message>
+    <message>
+        <source>leave the split out</source>
+        <translation>Lassen Sie das Teilen weg</translation>
+    </message>
+    <message>
+        <source>The field &quot;{field}&quot; has no column</source>
+        <translation>Das Feld „{field}“ hat keine Spalte</translation>
+    </message>
+    <message>
+        <source>The field &quot;{field}&quot; holds one text, so that a word cannot mean several</source>
+        <translation>Das Feld „{field}“ enthält einen Text, so dass ein Wort nicht mehreres bedeuten kann</translation>
+    </message>
+    <message>
+        <source>name one meaning</source>
+        <translation>Nennen Sie eine Bedeutung</translation>
+    </message>
+    <message>
+        <source>&quot;{table}&quot; makes no sense for a list of {value}</source>
+        <translation>„{table}“ ergibt für eine Liste dieser Art keinen Sinn ({value})</translation>
+    </message>
+    <message>
+        <source>leave it out</source>
+        <translation>Lassen Sie es weg</translation>
+    </message>
+    <message>
+        <source>{0} is left open: it may be {others}</source>
+        <translation>{0} bleibt offen: Es kann {others} sein</translation>
+    </message>
+    <message>
+        <source>{0} is left open: {others} may say what partners earn themselves, not what is sold to them</source>
+        <translation>{0} bleibt offen: {others} nennt vielleicht, was Partner selbst verdienen, nicht, was ihnen verkauft wird</translation>
+    </message>
+    <message>
+        <source>{0} is left open: {others} seems to be in thousands or millions</source>
+        <translation>{0} bleibt offen: {others} ist anscheinend in Tausend oder Millionen</translation>
+    </message>
+    <message>
+        <source>{0} is left open: {others} does not seem to be the sales of one year</source>
+        <translation>{0} bleibt offen: {others} ist anscheinend nicht der Umsatz eines Jahres</translation>
+    </message>
+    <message>
+        <source>{0} only numbers the rows and is not taken for an id</source>
+        <translation>{0} nummeriert nur die Zeilen und gilt nicht als ID</translation>
+    </message>
+    <message>
+        <source>{0} is left open: {1} holds the same values again and again, or no single words</source>
+        <translation>{0} bleibt offen: {1} enthält immer wieder dieselben Werte oder keine einzelnen Wörter</translation>
+    </message>
+    <message>
+        <source>{0} is left open: {1} is filled in {2} % of the rows only</source>
+        <translation>{0} bleibt offen: {1} ist nur in {2} % der Zeilen gefüllt</translation>
+    </message>
+    <message>
+        <source>numbers can be read in several ways, taken as {0}: {others}</source>
+        <translation>Zahlen lassen sich auf mehrere Arten lesen, genommen ist {0}: {others}</translation>
+    </message>
+    <message>
+        <source>dates can be read in two ways, taken as {0}</source>
+        <translation>Daten lassen sich auf zwei Arten lesen, genommen ist {0}</translation>
+    </message>
+    <message>
+        <source>the sales models are taken from columns that hold yes and no: {0}, {others}</source>
+        <translation>die Vertriebsmodelle kommen aus Spalten, die Ja und Nein enthalten: {0}, {others}</translation>
+    </message>
+    <message>
+        <source>the sales models are taken from {0} by what it holds, understood in {1} % of it</source>
+        <translation>die Vertriebsmodelle kommen nach dem Inhalt aus {0}, verstanden in {1} % davon</translation>
+    </message>
+    <message>
+        <source>{0} is taken for {1}, because it holds words of the plan</source>
+        <translation>{0} gilt als {1}, weil es Wörter des Plans enthält</translation>
+    </message>
+    <message>
+        <source>as it was mapped last, on {0}</source>
+        <translation>wie zuletzt zugeordnet, am {0}</translation>
+    </message>
+    <message>
+        <source>{0} was probably renamed to {1}</source>
+        <translation>{0} wurde wahrscheinlich in {1} umbenannt</translation>
+    </message>
+    <message>
+        <source>no longer there: {all}</source>
+        <translation>nicht mehr da: {all}</translation>
+    </message>
+    <message>
+        <source>new columns: {all}</source>
+        <translation>neue Spalten: {all}</translation>
+    </message>
+    <message>
+        <source>{0} is new, fed by {others}</source>
+        <translation>{0} ist neu, aus {others}</translation>
+    </message>
+    <message>
+        <source>{0}: new words are understood, please look: {others}</source>
+        <translation>{0}: Neue Wörter sind verstanden, bitte sehen Sie nach: {others}</translation>
+    </message>
+    <message>
+        <source>numbers were written as {0} and are now as {1}</source>
+        <translation>Zahlen waren als {0} geschrieben und sind es jetzt als {1}</translation>
+    </message>
+    <message>
+        <source>dates were written {0} and are now {1}</source>
+        <translation>Daten waren als {0} geschrieben und sind es jetzt als {1}</translation>
+    </message>
+    <message>
+        <source>the default {0} = {1} is left out: the plan has no such thing</source>
+        <translation>die Vorgabe {0} = {1} ist weggelassen: Der Plan hat nichts dergleichen</translation>
+    </message>
+    <message>
+        <source>{0} has no telling header and is taken for {1} by what it holds</source>
+        <translation>{0} hat keine sprechende Überschrift und gilt nach dem Inhalt als {1}</translation>
+    </message>
+    <message>
+        <source>This is not TOML, {error}</source>
+        <translation>Das ist kein TOML, {error}</translation>
+    </message>
+    <message>
+        <source>mend that place</source>
+        <translation>Bessern Sie diese Stelle aus</translation>
+    </message>
+    <message>
+        <source>value of &quot;{key}&quot;</source>
+        <translation>Wert von „{key}“</translation>
+    </message>
+    <message>
+        <source>&quot;{key}&quot; cannot be {value}</source>
+        <translation>„{key}“ kann nicht {value} sein</translation>
+    </message>
+    <message>
+        <source>give {wanted}</source>
+        <translation>Geben Sie an: {wanted}</translation>
+    </message>
+    <message>
+        <source>it has more than {count} parts</source>
+        <translation>sie hat mehr als {count} Teile</translation>
+    </message>
+    <message>
+        <source>two of its parts have the same name</source>
+        <translation>zwei ihrer Teile haben denselben Namen</translation>
+    </message>
+    <message>
+        <source>it unpacks to more than {size} MB</source>
+        <translation>sie entpackt sich zu mehr als {size} MB</translation>
+    </message>
+    <message>
+        <source>a part of it is packed more than {ratio} times</source>
+        <translation>ein Teil von ihr ist mehr als {ratio}-fach gepackt</translation>
+    </message>
+    <message>
+        <source>a part of it declares a document type</source>
+        <translation>ein Teil von ihr erklärt einen Dokumenttyp</translation>
+    </message>
+    <message>
+        <source>The workbook was not opened because {why}</source>
+        <translation>Die Arbeitsmappe wurde nicht geöffnet: {why}</translation>
+    </message>
+    <message>
+        <source>Copy the table alone into a new workbook and import that</source>
+        <translation>Kopieren Sie allein die Tabelle in eine neue Arbeitsmappe, und importieren Sie diese</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged or no workbook at all</source>
+        <translation>Die Arbeitsmappe ist beschädigt oder gar keine</translation>
+    </message>
+    <message>
+        <source>Open it in Excel or LibreOffice, save it again as .xlsx and import that</source>
+        <translation>Öffnen Sie sie in Excel oder LibreOffice, speichern Sie sie neu als .xlsx, und importieren Sie diese</translation>
+    </message>
+    <message>
+        <source>{cell} is not a number</source>
+        <translation>{cell} ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>{cell} is not a finite number</source>
+        <translation>{cell} ist keine endliche Zahl</translation>
+    </message>
+    <message>
+        <source>{cell} is too large</source>
+        <translation>{cell} ist zu groß</translation>
+    </message>
+    <message>
+        <source>{cell} does not fit the way numbers are written here</source>
+        <translation>{cell} passt nicht zu der Art, wie Zahlen hier geschrieben sind</translation>
+    </message>
+    <message>
+        <source>{cell} is a number that a spreadsheet may have rounded</source>
+        <translation>{cell} ist eine Zahl, die eine Tabelle gerundet haben kann</translation>
+    </message>
+    <message>
+        <source>{cell} is not a whole number</source>
+        <translation>{cell} ist keine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>{cell} is not a date</source>
+        <translation>{cell} ist kein Datum</translation>
+    </message>
+    <message>
+        <source>{cell} is a bare number, not a date</source>
+        <translation>{cell} ist eine bloße Zahl, kein Datum</translation>
+    </message>
+    <message>
+        <source>{cell} is a day that does not exist</source>
+        <translation>{cell} ist ein Tag, den es nicht gibt</translation>
+    </message>
+    <message>
+        <source>{cell} is a date whose two-digit year may lie in either century</source>
+        <translation>{cell} ist ein Datum, dessen zweistelliges Jahr in beiden Jahrhunderten liegen kann</translation>
+    </message>
+    <message>
+        <source>{cell} is neither yes nor no</source>
+        <translation>{cell} ist weder Ja noch Nein</translation>
+    </message>
+    <message>
+        <source>{cell} cannot be an identifier</source>
+        <translation>{cell} kann keine Kennung sein</translation>
+    </message>
+    <message>
+        <source>{cell} is an identifier that a spreadsheet may have rounded</source>
+        <translation>{cell} ist eine Kennung, die eine Tabelle gerundet haben kann</translation>
+    </message>
+    <message>
+        <source>{cell} is an error of a spreadsheet</source>
+        <translation>{cell} ist ein Fehler einer Tabelle</translation>
+    </message>
+    <message>
+        <source>Copy the table alone into a new workbook, or leave out what the plan does not need, and import that</source>
+        <translation>Kopieren Sie allein die Tabelle in eine neue Arbeitsmappe, oder lassen Sie weg, was der Plan nicht braucht, und importieren Sie diese</translation>
+    </message>
+    <message>
+        <source>The file could not be taken apart: it is damaged or far larger inside than it looks</source>
+        <translation>Die Datei ließ sich nicht zerlegen: Sie ist beschädigt oder innen viel größer, als sie aussieht</translation>
+    </message>
+    <message>
+        <source>The file takes too long to read</source>
+        <translation>Die Datei braucht zu lange zum Lesen</translation>
+    </message>
+    <message>
+        <source>{separator} cannot separate cells</source>
+        <translation>{separator} kann Zellen nicht trennen</translation>
+    </message>
+    <message>
+        <source>Use one character, such as a comma, a semicolon, a tab or a bar</source>
+        <translation>Verwenden Sie ein Zeichen, etwa Komma, Semikolon, Tabulator oder senkrechten Strich</translation>
+    </message>
+    <message>
+        <source>Open it in Excel or LibreOffice and save it as an Excel workbook (.xlsx) or as CSV</source>
+        <translation>Öffnen Sie sie in Excel oder LibreOffice, und speichern Sie sie als Excel-Arbeitsmappe (.xlsx) oder als CSV</translation>
+    </message>
+    <message>
+        <source>The file is XML or a web page without a table, whatever its name says</source>
+        <translation>Die Datei ist XML oder eine Webseite ohne Tabelle, was immer ihr Name sagt</translation>
+    </message>
+    <message>
+        <source>The workbook is protected by a password</source>
+        <translation>Die Arbeitsmappe ist durch ein Kennwort geschützt</translation>
+    </message>
+    <message>
+        <source>Open it in Excel, remove the password under File &gt; Info &gt; Protect Workbook and save it</source>
+        <translation>Öffnen Sie sie in Excel, entfernen Sie das Kennwort unter Datei &gt; Informationen &gt; Arbeitsmappe schützen, und speichern Sie sie</translation>
+    </message>
+    <message>
+        <source>The file is neither a text table nor a workbook</source>
+        <translation>Die Datei ist weder eine Texttabelle noch eine Arbeitsmappe</translation>
+    </message>
+    <message>
+        <source>The file does not exist</source>
+        <translation>Die Datei gibt es nicht</translation>
+    </message>
+    <message>
+        <source>Check its name and folder</source>
+        <translation>Prüfen Sie Namen und Ordner</translation>
+    </message>
+    <message>
+        <source>This is a folder, not a file</source>
+        <translation>Das ist ein Ordner, keine Datei</translation>
+    </message>
+    <message>
+        <source>Choose a file in it</source>
+        <translation>Wählen Sie eine Datei darin</translation>
+    </message>
+    <message>
+        <source>The file may not be read</source>
+        <translation>Die Datei darf nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Close it in other programs or ask its owner for permission</source>
+        <translation>Schließen Sie sie in anderen Programmen, oder bitten Sie den Besitzer um die Erlaubnis</translation>
+    </message>
+    <message>
+        <source>The file could not be read</source>
+        <translation>Die Datei konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Copy it to a local folder and try again</source>
+        <translation>Kopieren Sie sie in einen lokalen Ordner, und versuchen Sie es noch einmal</translation>
+    </message>
+    <message>
+        <source>The file is empty</source>
+        <translation>Die Datei ist leer</translation>
+    </message>
+    <message>
+        <source>Export the list again</source>
+        <translation>Exportieren Sie die Liste noch einmal</translation>
+    </message>
+    <message>
+        <source>The file is larger than {size} MB</source>
+        <translation>Die Datei ist größer als {size} MB</translation>
+    </message>
+    <message>
+        <source>Leave out rows or columns the plan does not need and export it again</source>
+        <translation>Lassen Sie Zeilen oder Spalten weg, die der Plan nicht braucht, und exportieren Sie sie noch einmal</translation>
+    </message>
+    <message>
+        <source>The table has more than {count} cells, as it reaches to {cell}</source>
+        <translation>Die Tabelle hat mehr als {count} Zellen, denn sie reicht bis {cell}</translation>
+    </message>
+    <message>
+        <source>The table has more than {count} cells</source>
+        <translation>Die Tabelle hat mehr als {count} Zellen</translation>
+    </message>
+    <message>
+        <source>Delete rows and columns beyond the table, or those the plan does not need</source>
+        <translation>Löschen Sie Zeilen und Spalten jenseits der Tabelle oder solche, die der Plan nicht braucht</translation>
+    </message>
+    <message>
+        <source>it declares a document type</source>
+        <translation>sie erklärt einen Dokumenttyp</translation>
+    </message>
+    <message>
+        <source>commas</source>
+        <translation>Kommas</translation>
+    </message>
+    <message>
+        <source>semicolons</source>
+        <translation>Semikolons</translation>
+    </message>
+    <message>
+        <source>tabs</source>
+        <translation>Tabulatoren</translation>
+    </message>
+    <message>
+        <source>bars</source>
+        <translation>senkrechte Striche</translation>
+    </message>
+    <message>
+        <source>no separator, one column</source>
+        <translation>kein Trennzeichen, eine Spalte</translation>
+    </message>
+    <message>
+        <source>written in {values}</source>
+        <translation>geschrieben in {values}</translation>
+    </message>
+    <message>
+        <source>probably written in {values}; look at the names with accents</source>
+        <translation>wahrscheinlich geschrieben in {values}; sehen Sie Namen mit Umlauten und Akzenten an</translation>
+    </message>
+    <message>
+        <source>empty characters left out: {values}</source>
+        <translation>leere Zeichen weggelassen: {values}</translation>
+    </message>
+    <message>
+        <source>cells quoted by {values}</source>
+        <translation>Zellen in Anführungszeichen: {values}</translation>
+    </message>
+    <message>
+        <source>backslashes before quotation marks</source>
+        <translation>Schrägstriche vor Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>rows whose quotation marks do not match, to be looked at: {values}</source>
+        <translation>Zeilen, deren Anführungszeichen nicht zusammenpassen, bitte ansehen: {values}</translation>
+    </message>
+    <message>
+        <source>header in row {values}</source>
+        <translation>Überschriften in Zeile {values}</translation>
+    </message>
+    <message>
+        <source>no clear header, row {values} taken for it</source>
+        <translation>keine klaren Überschriften, Zeile {values} dafür genommen</translation>
+    </message>
+    <message>
+        <source>no header</source>
+        <translation>keine Überschriften</translation>
+    </message>
+    <message>
+        <source>no rows below the header</source>
+        <translation>keine Zeilen unter den Überschriften</translation>
+    </message>
+    <message>
+        <source>lines above the header left out: {values}</source>
+        <translation>Zeilen über den Überschriften weggelassen: {values}</translation>
+    </message>
+    <message>
+        <source>notes below the table left out: {values}</source>
+        <translation>Anmerkungen unter der Tabelle weggelassen: {values}</translation>
+    </message>
+    <message>
+        <source>rows that repeat the header left out: {values}</source>
+        <translation>Zeilen, die die Überschriften wiederholen, weggelassen: {values}</translation>
+    </message>
+    <message>
+        <source>cells to the right of the table left out in rows: {values}</source>
+        <translation>Zellen rechts von der Tabelle weggelassen in Zeilen: {values}</translation>
+    </message>
+    <message>
+        <source>rows with cells missing at the end: {values}</source>
+        <translation>Zeilen, denen am Ende Zellen fehlen: {values}</translation>
+    </message>
+    <message>
+        <source>columns without a name: {values}</source>
+        <translation>Spalten ohne Namen: {values}</translation>
+    </message>
+    <message>
+        <source>names used twice: {values}</source>
+        <translation>doppelte Namen: {values}</translation>
+    </message>
+    <message>
+        <source>other sheets: {values}</source>
+        <translation>andere Blätter: {values}</translation>
+    </message>
+    <message>
+        <source>hidden sheets: {values}</source>
+        <translation>ausgeblendete Blätter: {values}</translation>
+    </message>
+    <message>
+        <source>the sheet {values} is hidden in the workbook</source>
+        <translation>das Blatt {values} ist in der Arbeitsmappe ausgeblendet</translation>
+    </message>
+    <message>
+        <source>a Strict Open XML workbook</source>
+        <translation>eine Arbeitsmappe nach Strict Open XML</translation>
+    </message>
+    <message>
+        <source>hidden rows are read too: {values}</source>
+        <translation>ausgeblendete Zeilen werden auch gelesen: {values}</translation>
+    </message>
+    <message>
+        <source>hidden columns are read too: {values}</source>
+        <translation>ausgeblendete Spalten werden auch gelesen: {values}</translation>
+    </message>
+    <message>
+        <source>of merged cells only the first holds the value: {values}</source>
+        <translation>von verbundenen Zellen enthält nur die erste den Wert: {values}</translation>
+    </message>
+    <message>
+        <source>a filter is set, the rows it hides are read too: {values}</source>
+        <translation>ein Filter ist gesetzt, die Zeilen, die er verbirgt, werden auch gelesen: {values}</translation>
+    </message>
+    <message>
+        <source>cells with an error: {values}</source>
+        <translation>Zellen mit einem Fehler: {values}</translation>
+    </message>
+    <message>
+        <source>shown as percentages, 1 being the whole: columns {values}</source>
+        <translation>als Prozent gezeigt, wobei 1 das Ganze ist: Spalten {values}</translation>
+    </message>
+    <message>
+        <source>hidden parts, merged cells and cells with an error could not be looked for</source>
+        <translation>nach Ausgeblendetem, verbundenen Zellen und Zellen mit Fehlern ließ sich nicht suchen</translation>
+    </message>
+    <message>
+        <source>formulas never calculated, read as blank: {values}</source>
+        <translation>nie berechnete Formeln, leer gelesen: {values}</translation>
+    </message>
+    <message>
+        <source>separated by {mark}</source>
+        <translation>getrennt durch {mark}</translation>
+    </message>
+    <message>
+        <source>{first} ({others} otherwise)</source>
+        <translation>{first} (sonst {others})</translation>
+    </message>
+    <message>
+        <source>There is no sheet called {wanted}</source>
+        <translation>Es gibt kein Blatt namens {wanted}</translation>
+    </message>
+    <message>
+        <source>Choose one of: {names}</source>
+        <translation>Wählen Sie eines von diesen: {names}</translation>
+    </message>
+    <message>
+        <source>There is no table here, nothing is filled in</source>
+        <translation>Hier ist keine Tabelle, nichts ist ausgefüllt</translation>
+    </message>
+    <message>
+        <source>Choose another sheet or export the list again</source>
+        <translation>Wählen Sie ein anderes Blatt, oder exportieren Sie die Liste noch einmal</translation>
+    </message>
+    <message>
+        <source>The table has {width} columns, more than {maximum_columns}</source>
+        <translation>Die Tabelle hat {width} Spalten, mehr als {maximum_columns}</translation>
+    </message>
+    <message>
+        <source>Leave out columns the plan does not need</source>
+        <translation>Lassen Sie Spalten weg, die der Plan nicht braucht</translation>
+    </message>
+    <message>
+        <source>Row {asked} cannot hold the column names</source>
+        <translation>Zeile {asked} kann nicht die Namen der Spalten enthalten</translation>
+    </message>
+    <message>
+        <source>Choose a row from 1 to {last}, or {no_header} for none</source>
+        <translation>Wählen Sie eine Zeile von 1 bis {last}, oder {no_header} für keine</translation>
+    </message>
+    <message>
+        <source>There is no sheet called {sheet}, a text file has none</source>
+        <translation>Es gibt kein Blatt namens {sheet}; eine Textdatei hat keine</translation>
+    </message>
+    <message>
+        <source>Leave the sheet out</source>
+        <translation>Lassen Sie das Blatt weg</translation>
+    </message>
+    <message>
+        <source>The file says that it is written in Unicode, but it is damaged or its end is missing</source>
+        <translation>Die Datei sagt, sie sei in Unicode geschrieben, aber sie ist beschädigt, oder ihr Ende fehlt</translation>
+    </message>
+    <message>
+        <source>Export the list again, or copy it anew</source>
+        <translation>Exportieren Sie die Liste noch einmal, oder kopieren Sie sie neu</translation>
+    </message>
+    <message>
+        <source>There is no encoding called {asked}</source>
+        <translation>Es gibt keine Zeichenkodierung namens {asked}</translation>
+    </message>
+    <message>
+        <source>Use one such as utf-8, cp1252 or utf-16</source>
+        <translation>Verwenden Sie eine wie utf-8, cp1252 oder utf-16</translation>
+    </message>
+    <message>
+        <source>The file is not written in {asked}</source>
+        <translation>Die Datei ist nicht in {asked} geschrieben</translation>
+    </message>
+    <message>
+        <source>Choose another encoding</source>
+        <translation>Wählen Sie eine andere Zeichenkodierung</translation>
+    </message>
+    <message>
+        <source>There is no such file or folder</source>
+        <translation>Eine solche Datei oder einen solchen Ordner gibt es nicht</translation>
+    </message>
+    <message>
+        <source>check its name and where it is</source>
+        <translation>Prüfen Sie Namen und Ort</translation>
+    </message>
+    <message>
+        <source>{fitting} files fit &quot;{pattern}&quot;</source>
+        <translation>{fitting} Dateien passen zu „{pattern}“</translation>
+    </message>
+    <message>
+        <source>give one of them</source>
+        <translation>Geben Sie eine davon an</translation>
+    </message>
+    <message>
+        <source>No file fits &quot;{pattern}&quot;, which the recipe asks for</source>
+        <translation>Keine Datei passt zu „{pattern}“, nach der das Rezept fragt</translation>
+    </message>
+    <message>
+        <source>give it along with the others</source>
+        <translation>Geben Sie sie zusammen mit den anderen an</translation>
+    </message>
+    <message>
+        <source>&quot;{key}&quot; is missing</source>
+        <translation>„{key}“ fehlt</translation>
+    </message>
+    <message>
+        <source>&quot;{column}&quot; is of several currencies ({value}), so that its sums mean nothing and nothing was entered</source>
+        <translation>„{column}“ ist in mehreren Währungen ({value}), so dass die Summen nichts besagen und nichts eingetragen wurde</translation>
+    </message>
+    <message>
+        <source>export it in one currency</source>
+        <translation>Exportieren Sie sie in einer Währung</translation>
+    </message>
+    <message>
+        <source>Not one of the {lines} lines belongs to a row, so that nothing was entered</source>
+        <translation>Nicht eine der {lines} Zeilen gehört zu einer Zeile der Liste, so dass nichts eingetragen wurde</translation>
+    </message>
+    <message>
+        <source>join them by the columns that hold the same on both sides</source>
+        <translation>Verbinden Sie sie über die Spalten, die auf beiden Seiten dasselbe enthalten</translation>
+    </message>
+    <message>
+        <source>No list of {value} called &quot;{source}&quot; was brought into this plan</source>
+        <translation>Keine Liste „{source}“ dieser Art ({value}) wurde in diesen Plan importiert</translation>
+    </message>
+    <message>
+        <source>name one of {known}</source>
+        <translation>Nennen Sie eine von diesen: {known}</translation>
+    </message>
+    <message>
+        <source>bring it in as a new list</source>
+        <translation>Importieren Sie sie als neue Liste</translation>
+    </message>
+    <message>
+        <source>filled cells</source>
+        <translation>gefüllte Zellen</translation>
+    </message>
+    <message>
+        <source>different values</source>
+        <translation>verschiedene Werte</translation>
+    </message>
+    <message>
+        <source>sum</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>lowest number</source>
+        <translation>kleinste Zahl</translation>
+    </message>
+    <message>
+        <source>highest number</source>
+        <translation>größte Zahl</translation>
+    </message>
+    <message>
+        <source>blank cells</source>
+        <translation>leere Zellen</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nichts</translation>
+    </message>
+</context>
+<context>
+    <name>joining</name>
+    <message>
+        <source>{source} by {pairs}: {lines} of {all_lines} lines belong to {rows} of {all_rows} rows.</source>
+        <translation>{source} über {pairs}: {lines} von {all_lines} Zeilen gehören zu {rows} von {all_rows} Zeilen der Liste.</translation>
+    </message>
+    <message>
+        <source>Rows that have no line: {count}: {named}.</source>
+        <translation>Zeilen der Liste, zu denen keine gehört: {count}: {named}.</translation>
+    </message>
+    <message>
+        <source>Lines that belong to no row: {count}: {named}.</source>
+        <translation>Zeilen, die zu keiner der Liste gehören: {count}: {named}.</translation>
+    </message>
+    <message>
+        <source>Rows that share their key with others: {count}: {named}.</source>
+        <translation>Zeilen der Liste, die ihren Schlüssel mit anderen teilen: {count}: {named}.</translation>
+    </message>
+    <message>
+        <source>Lines that share their key with others, where one was to be taken: {count}: {named}.</source>
+        <translation>Zeilen, die ihren Schlüssel mit anderen teilen, wo eine zu nehmen war: {count}: {named}.</translation>
+    </message>
+    <message>
+        <source>Lines that repeat an earlier one in every cell, and count: {count}.</source>
+        <translation>Zeilen, die eine frühere in jeder Zelle wiederholen und zählen: {count}.</translation>
+    </message>
+    <message>
+        <source>Keys that are nearly the same and were not joined ({count}): {named}.</source>
+        <translation>Schlüssel, die fast gleich sind und nicht verbunden wurden ({count}): {named}.</translation>
+    </message>
+    <message>
+        <source>{total} in the file, all of it brought</source>
+        <translation>{total} in der Datei, alles davon gebracht</translation>
+    </message>
+    <message>
+        <source>{amount} belongs to no row</source>
+        <translation>{amount} gehört zu keiner Zeile der Liste</translation>
+    </message>
+    <message>
+        <source>{amount} belongs to keys that several rows have</source>
+        <translation>{amount} gehört zu Schlüsseln, die mehrere Zeilen haben</translation>
+    </message>
+    <message>
+        <source>{amount} stands beside lines that cannot be read</source>
+        <translation>{amount} steht neben Zeilen, die sich nicht lesen lassen</translation>
+    </message>
+    <message>
+        <source>{total} in the file, {brought} brought; {rest}</source>
+        <translation>{total} in der Datei, {brought} gebracht; {rest}</translation>
+    </message>
+    <message>
+        <source>what is left adds up to nothing</source>
+        <translation>der Rest ergibt zusammen nichts</translation>
+    </message>
+    <message>
+        <source>&quot;{cell}&quot; in row {row}</source>
+        <translation>„{cell}“ in Zeile {row}</translation>
+    </message>
+    <message>
+        <source>{column}: cells that cannot be read ({count}): {cells}.</source>
+        <translation>{column}: Zellen, die sich nicht lesen lassen ({count}): {cells}.</translation>
+    </message>
+    <message>
+        <source>{column}: the numbers are of several currencies: {signs}.</source>
+        <translation>{column}: Die Zahlen sind in mehreren Währungen: {signs}.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>{column}: the numbers could be other ones, written as in {formats}.</source>
+        <translation>{column}: Die Zahlen könnten andere sein, geschrieben wie in {formats}.</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> oder </translation>
+    </message>
+    <message>
+        <source>no key</source>
+        <translation>kein Schlüssel</translation>
+    </message>
+    <message>
+        <source>{key} (row {row})</source>
+        <translation>{key} (Zeile {row})</translation>
     </message>
 </context>
 <context>
@@ -1877,6 +3291,77 @@ Welcher Partner zuerst Hilfe bekommt, wenn die Zeit knapp ist: nach Stufe, dann 
     <message>
         <source>Backfill of {name}</source>
         <translation>Nachbesetzung von {name}</translation>
+    </message>
+</context>
+<context>
+    <name>likeness</name>
+    <message>
+        <source>the same name but for its legal form, accents and marks</source>
+        <translation>derselbe Name bis auf Rechtsform, Akzente und Zeichen</translation>
+    </message>
+    <message>
+        <source>nearly the same name</source>
+        <translation>fast derselbe Name</translation>
+    </message>
+    <message>
+        <source>names with words in common</source>
+        <translation>Namen mit gemeinsamen Wörtern</translation>
+    </message>
+    <message>
+        <source>the same place</source>
+        <translation>derselbe Ort</translation>
+    </message>
+    <message>
+        <source>the place of one is not known</source>
+        <translation>der Ort des einen ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>another place</source>
+        <translation>ein anderer Ort</translation>
+    </message>
+    <message>
+        <source>the same telephone number</source>
+        <translation>dieselbe Telefonnummer</translation>
+    </message>
+    <message>
+        <source>the same web or e-mail domain</source>
+        <translation>dieselbe Web- oder E-Mail-Domain</translation>
+    </message>
+    <message>
+        <source>the same name, but another id</source>
+        <translation>derselbe Name, aber eine andere ID</translation>
+    </message>
+    <message>
+        <source>the same but for accents, marks and titles</source>
+        <translation>derselbe bis auf Akzente, Zeichen und Titel</translation>
+    </message>
+    <message>
+        <source>the same words in another order</source>
+        <translation>dieselben Wörter in anderer Reihenfolge</translation>
+    </message>
+    <message>
+        <source>an e-mail address that holds the name</source>
+        <translation>eine E-Mail-Adresse, die den Namen enthält</translation>
+    </message>
+    <message>
+        <source>a letter or two differ</source>
+        <translation>ein oder zwei Buchstaben weichen ab</translation>
+    </message>
+    <message>
+        <source>initials stand for names</source>
+        <translation>Initialen stehen für Namen</translation>
+    </message>
+    <message>
+        <source>one name is part of the other</source>
+        <translation>ein Name ist Teil des anderen</translation>
+    </message>
+    <message>
+        <source>an e-mail address or login that may be short for it</source>
+        <translation>eine E-Mail-Adresse oder Anmeldung, die dafür stehen kann</translation>
+    </message>
+    <message>
+        <source>spelt alike</source>
+        <translation>ähnlich geschrieben</translation>
     </message>
 </context>
 <context>
@@ -2885,6 +4370,118 @@ Welcher Partner zuerst Hilfe bekommt, wenn die Zeit knapp ist: nach Stufe, dann 
     <message>
         <source>open the plan it was exported from, or name the scenario to take it back into</source>
         <translation>Öffnen Sie den Plan, aus dem sie exportiert wurde, oder nennen Sie das Szenario, in das sie zurückkommen soll</translation>
+    </message>
+    <message>
+        <source>the table {table} is not there</source>
+        <translation>die Tabelle {table} ist nicht da</translation>
+    </message>
+    <message>
+        <source>the column {column} of {table} is not there</source>
+        <translation>die Spalte {column} von {table} ist nicht da</translation>
+    </message>
+    <message>
+        <source>the row of {name} is not there; it stays in the plan</source>
+        <translation>die Zeile von {name} ist nicht da; sie bleibt im Plan</translation>
+    </message>
+    <message>
+        <source>no row &quot;{id}&quot; was exported; add it in the plan instead</source>
+        <translation>keine Zeile „{id}“ wurde exportiert; fügen Sie sie stattdessen im Plan hinzu</translation>
+    </message>
+    <message>
+        <source>the row has no id; add it in the plan instead</source>
+        <translation>die Zeile hat keine ID; fügen Sie sie stattdessen im Plan hinzu</translation>
+    </message>
+    <message>
+        <source>the row of {name} is there {count} times</source>
+        <translation>die Zeile von {name} ist {count}-mal da</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; stands where &quot;{exported}&quot; was exported; it is not taken back</source>
+        <translation>„{text}“ steht, wo „{exported}“ exportiert wurde; es wird nicht zurückgenommen</translation>
+    </message>
+    <message>
+        <source>the formula gives {value}</source>
+        <translation>die Formel ergibt {value}</translation>
+    </message>
+    <message>
+        <source>the formula of {column} was overwritten; totals may be wrong</source>
+        <translation>die Formel von {column} wurde überschrieben; Summen können falsch sein</translation>
+    </message>
+    <message>
+        <source>{name} is no longer in the plan</source>
+        <translation>{name} ist nicht mehr im Plan</translation>
+    </message>
+    <message>
+        <source>row {number}</source>
+        <translation>Zeile {number}</translation>
+    </message>
+    <message>
+        <source>the cell shows {value}</source>
+        <translation>die Zelle zeigt {value}</translation>
+    </message>
+    <message>
+        <source>the formula was saved without what it gives</source>
+        <translation>die Formel wurde ohne ihr Ergebnis gespeichert</translation>
+    </message>
+    <message>
+        <source>the cell is blank</source>
+        <translation>die Zelle ist leer</translation>
+    </message>
+    <message>
+        <source>The workbook is of another plan: of its {seats} positions {known} are in this one</source>
+        <translation>Die Arbeitsmappe ist von einem anderen Plan: Von ihren {seats} Positionen sind {known} in diesem</translation>
+    </message>
+    <message>
+        <source>open the plan it was exported from</source>
+        <translation>Öffnen Sie den Plan, aus dem sie exportiert wurde</translation>
+    </message>
+    <message>
+        <source>The cell {place} was not changed</source>
+        <translation>Die Zelle {place} wurde nicht geändert</translation>
+    </message>
+    <message>
+        <source>name cells as they are listed, such as Positions!K12</source>
+        <translation>Nennen Sie Zellen, wie sie aufgeführt sind, etwa Positions!K12</translation>
+    </message>
+    <message>
+        <source>The plan was changed at {place} since it was compared with the workbook</source>
+        <translation>Der Plan wurde bei {place} geändert, seit er mit der Arbeitsmappe verglichen wurde</translation>
+    </message>
+    <message>
+        <source>take the workbook back again</source>
+        <translation>Nehmen Sie die Arbeitsmappe noch einmal zurück</translation>
+    </message>
+    <message>
+        <source>The file is no Excel workbook</source>
+        <translation>Die Datei ist keine Excel-Arbeitsmappe</translation>
+    </message>
+    <message>
+        <source>save it as .xlsx in the spreadsheet program and take that back</source>
+        <translation>Speichern Sie sie in der Tabellenkalkulation als .xlsx, und nehmen Sie diese zurück</translation>
+    </message>
+    <message>
+        <source>The workbook was not exported from a plan, or lost what says so</source>
+        <translation>Die Arbeitsmappe wurde nicht aus einem Plan exportiert oder hat verloren, was das besagt</translation>
+    </message>
+    <message>
+        <source>export the plan, have that workbook filled in and saved as .xlsx, and take it back</source>
+        <translation>Exportieren Sie den Plan, lassen Sie diese Arbeitsmappe ausfüllen und als .xlsx speichern, und nehmen Sie sie zurück</translation>
+    </message>
+    <message>
+        <source>The workbook was exported by another version of CPM Planner</source>
+        <translation>Die Arbeitsmappe wurde von einer anderen Version von CPM Planner exportiert</translation>
+    </message>
+    <message>
+        <source>export the plan again with this version and enter the changes there</source>
+        <translation>Exportieren Sie den Plan noch einmal mit dieser Version, und tragen Sie die Änderungen dort ein</translation>
+    </message>
+    <message>
+        <source>The sheet {state_sheet} was changed, so nobody can tell what else was</source>
+        <translation>Das Blatt {state_sheet} wurde geändert, so dass niemand sagen kann, was sonst noch</translation>
+    </message>
+    <message>
+        <source>export the plan again and enter the changes there</source>
+        <translation>Exportieren Sie den Plan noch einmal, und tragen Sie die Änderungen dort ein</translation>
     </message>
 </context>
 <context>

@@ -27,6 +27,7 @@ from cpm_planner.exchange.refreshing.compare import Comparison, Plans, compared
 from cpm_planner.exchange.refreshing.items import AS_PROPOSED, ItemKind
 from cpm_planner.exchange.refreshing.listed import Listed
 from cpm_planner.exchange.refreshing.source import NOTHING_CLAIMED, Claim
+from cpm_planner.formatting.language import translate
 from cpm_planner.model.month import Month
 from cpm_planner.model.plan import Plan
 
@@ -142,7 +143,7 @@ def _notes(comparison: Comparison) -> Iterator[Finding]:
     source, record = comparison.source, comparison.source.record
     if record is not None:
         at = "" if record.imported_at is None else f"{record.imported_at:%Y-%m-%d}"
-        yield Finding(FindingCode.REFRESHES, (record.name, at or "an earlier day"))
+        yield Finding(FindingCode.REFRESHES, (record.name, at or translate("import", "an earlier day")))
         if not source.is_complete and source.common < len(record.said):
             yield Finding(FindingCode.PART_OF_LIST, (source.common, len(record.said)))
     gone = [item for item in comparison.items if item.kind is ItemKind.GONE]

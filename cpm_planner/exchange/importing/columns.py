@@ -34,6 +34,7 @@ from cpm_planner.exchange.mapping.mapping import ColumnMapping, Mapping
 from cpm_planner.exchange.mapping.value_map import AS_WRITTEN
 from cpm_planner.exchange.reading.source_table import Cell, SourceTable, is_filled
 from cpm_planner.exchange.reading.values import DateOrder
+from cpm_planner.formatting.language import translate
 from cpm_planner.model.errors import InputError
 from cpm_planner.model.import_record import ColumnTotals
 
@@ -107,9 +108,11 @@ def read_defaults(kind: ListKind, mapping: Mapping, vocabulary: Vocabulary) -> d
         if reading.finding is not None:
             raise InputError(
                 code="mapping-bad-default",
-                what=f'The default for "{of.key}" is not understood: {reading.finding.sentence.rstrip(".")}',
+                what=translate("import", 'The default for "{key}" is not understood: {value}').format(
+                    key=of.key, value=reading.finding.sentence.rstrip(".")
+                ),
                 where="mapping",
-                remedy="give another one",
+                remedy=translate("import", "give another one"),
             )
         if reading.value is not None:
             values[of.key] = reading.value

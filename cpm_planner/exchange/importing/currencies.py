@@ -10,11 +10,13 @@ from cpm_planner.exchange.importing.row import Row
 from cpm_planner.exchange.importing.task import Task
 from cpm_planner.exchange.mapping.mapping import OtherCurrencies
 from cpm_planner.exchange.mapping.words.currencies import could_be
+from cpm_planner.formatting.language import to_translate, translate
+from cpm_planner.formatting.marks import format_count
 
 _AMOUNT: Final = "revenue"
 _CURRENCY: Final = "currency"
 _WITHOUT: Final = frozenset({OtherCurrencies.CONVERT, OtherCurrencies.LEAVE_OUT})
-_NOT_UNDERSTOOD: Final = "a currency that is not understood"
+_NOT_UNDERSTOOD: Final = to_translate("import", "a currency that is not understood")
 _CODES: Final = {
     OtherCurrencies.CONVERT: FindingCode.CURRENCY_NO_RATE,
     OtherCurrencies.LEAVE_OUT: FindingCode.CURRENCY_LEFT_OUT,
@@ -73,6 +75,11 @@ def _notes(said: Mapping[str, int], kept: str) -> tuple[Finding, ...]:
     if all(could_be(currency, kept) for currency in said):
         return ()
     most_first = sorted(said, key=lambda currency: (-said[currency], currency))
-    counted = ", ".join(f"{currency} (rows: {said[currency]:,})" for currency in most_first)
+    counted = ", ".join(
+        translate("import", "{currency} (rows: {count})").format(
+            currency=currency, count=format_count(said[currency])
+        )
+        for currency in most_first
+    )
     code = FindingCode.CURRENCIES_MIXED if len(said) > 1 else FindingCode.CURRENCY_OTHER
     return (Finding(code, (counted, kept), _AMOUNT),)

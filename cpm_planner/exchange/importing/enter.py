@@ -3,6 +3,7 @@
 from cpm_planner.edit.parking import park, take_back
 from cpm_planner.exchange.importing.verdict import ImportCheck
 from cpm_planner.exchange.refreshing.items import AS_PROPOSED, Choices
+from cpm_planner.formatting.language import translate
 from cpm_planner.model.change import COLLECTIONS, PlanChange, patched
 from cpm_planner.model.errors import InputError
 from cpm_planner.model.plan import Plan
@@ -26,8 +27,10 @@ def enter(
     if refused and not skip_refused:
         raise InputError(
             code="rows-refused",
-            what=f"{refused} of {len(check.verdicts)} rows are refused, so that nothing was entered",
-            remedy="mend them or allow them to be skipped",
+            what=translate(
+                "import", "{refused} of {verdicts} rows are refused, so that nothing was entered"
+            ).format(refused=refused, verdicts=len(check.verdicts)),
+            remedy=translate("import", "mend them or allow them to be skipped"),
         )
     agreed = check.agreed(choices)
     if agreed.back:
@@ -45,6 +48,8 @@ def _refuse_moved_on(plan: Plan, change: PlanChange) -> None:
             if values.get(key) != before:
                 raise InputError(
                     code="plan-moved-on",
-                    what=f'"{key}" was changed in the plan after the list was checked',
-                    remedy="check the list again",
+                    what=translate(
+                        "import", '"{key}" was changed in the plan after the list was checked'
+                    ).format(key=key),
+                    remedy=translate("import", "check the list again"),
                 )

@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
 from cpm_planner.exchange.reading.source_table import Cell, SourceTable
+from cpm_planner.formatting.language import translate
 from cpm_planner.model.errors import InputError
 
 
@@ -62,7 +63,9 @@ def mended(table: SourceTable, mending: Mending) -> SourceTable:
 def _no_such_cell(table: SourceTable, row_number: int, column: str) -> InputError:
     return InputError(
         code="no-such-cell",
-        what=f'There is no cell in row {row_number} under "{column}" that could be mended',
+        what=translate(
+            "import", 'There is no cell in row {row_number} under "{column}" that could be mended'
+        ).format(row_number=row_number, column=column),
         where=table.source,
-        remedy="take this correction back",
+        remedy=translate("import", "take this correction back"),
     )

@@ -16,6 +16,7 @@ from cpm_planner.exchange.importing.task import Task
 from cpm_planner.exchange.importing.verdict import Effect
 from cpm_planner.exchange.mapping.decisions import Pair
 from cpm_planner.exchange.mapping.fields import ListKind, field_of
+from cpm_planner.formatting.money import format_money
 from cpm_planner.model.ids import PartnerId
 from cpm_planner.model.partner import Partner
 
@@ -136,7 +137,7 @@ def _absorb(row: Row, kept: Row) -> None:
     if added:
         together[_SUMMED] = said.get(_SUMMED, 0) + added
     kept.restate(together)
-    row.find(FindingCode.MERGED, kept.number, f"{added / _CENTS:,.2f}")
+    row.find(FindingCode.MERGED, kept.number, format_money(added))
     differing = [key for key, value in adds.items() if together.get(key) != value]
     if differing:
         titles = (field_of(ListKind.PARTNERS, key).title for key in differing)

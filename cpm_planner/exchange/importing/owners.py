@@ -161,7 +161,7 @@ class _Resolving:
         return OwnerFate.CREATED
 
     def _asked(self, reference: Reference, likely: OwnerCandidate) -> OwnerFate:
-        values = (_shown(reference), likely.name, likely.likeness.score, likely.likeness.way.value)
+        values = (_shown(reference), likely.name, likely.likeness.score, likely.likeness.way.words)
         self.findings[reference] = Finding(FindingCode.OWNER_UNDECIDED, values, "cpm")
         return OwnerFate.UNDECIDED
 

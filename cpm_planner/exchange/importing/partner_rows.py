@@ -18,6 +18,7 @@ from cpm_planner.exchange.importing.task import Result, Task, effect_of
 from cpm_planner.exchange.importing.verdict import Effect
 from cpm_planner.exchange.mapping.value_map import folded_text
 from cpm_planner.exchange.places.locate import place_key, place_words
+from cpm_planner.formatting.money import format_money
 from cpm_planner.formatting.months import format_month
 from cpm_planner.model.change import PlanChange
 from cpm_planner.model.ids import PartnerId
@@ -182,7 +183,7 @@ def _remark(
     rows = stated.rows
     for row, cents in zip(rows, stated.filled("revenue", 0), strict=True):
         if cents < 0:
-            row.find(FindingCode.NEGATIVE_REVENUE, f"{cents / _CENTS:,.2f}", field="revenue")
+            row.find(FindingCode.NEGATIVE_REVENUE, format_money(cents), field="revenue")
     for row, start in zip(rows, stated.column("start"), strict=True):
         if start is not None and start > task.today:
             row.find(FindingCode.START_IN_FUTURE, format_month(start), field="start")

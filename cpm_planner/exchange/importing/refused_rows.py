@@ -22,6 +22,8 @@ from cpm_planner.exchange.importing.watch import STRIDE, Watch
 from cpm_planner.exchange.reading.source_table import Cell, SourceTable
 from cpm_planner.exchange.replacing import replacing
 from cpm_planner.exchange.workbook.safe_text import cleaned, kept_as_written
+from cpm_planner.formatting.language import translate
+from cpm_planner.formatting.marks import format_count
 from cpm_planner.model.errors import InputError
 
 ROW_COLUMN: Final = "Row in the list"
@@ -63,9 +65,11 @@ def write_refused(
     if len(refused) > _MOST_ROWS:
         raise InputError(
             code="too-many-refused",
-            what=f"{len(refused):,} rows are refused, more than a worksheet holds",
+            what=translate("import", "{refused} rows are refused, more than a worksheet holds").format(
+                refused=format_count(len(refused))
+            ),
             where=table.source,
-            remedy="look at the mapping first: most likely a column is mapped wrongly",
+            remedy=translate("import", "look at the mapping first: most likely a column is mapped wrongly"),
         )
     if refused:
         columns = [position for position, name in enumerate(table.header) if name not in _OWN]

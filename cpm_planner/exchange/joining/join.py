@@ -7,6 +7,7 @@ from typing import Final
 
 from cpm_planner.exchange.reading.source_table import ColumnFormat, SourceTable
 from cpm_planner.exchange.reading.values import NUMBER_FORMATS, DateOrder, NumberFormat
+from cpm_planner.formatting.language import translate
 from cpm_planner.model.errors import InputError
 
 
@@ -89,16 +90,24 @@ def refuse_unfit_joins(joins: Sequence[Join]) -> None:
     """
     for join in joins:
         if not join.on:
-            raise _unfit(join, "has no key", "name the columns that hold the same on both sides")
+            raise _unfit(
+                join,
+                translate("import", 'The joined file "{name}" has no key'),
+                translate("import", "name the columns that hold the same on both sides"),
+            )
         if not join.columns:
-            raise _unfit(join, "brings no column", "name one")
+            raise _unfit(
+                join,
+                translate("import", 'The joined file "{name}" brings no column'),
+                translate("import", "name one"),
+            )
     titles = [join.title(brought) for join in joins for brought in join.columns]
     twice = next((title for title in titles if titles.count(title) > 1), None)
     if twice is not None:
         raise InputError(
             code="join-column-twice",
-            what=f'The column "{twice}" would be brought twice',
-            remedy="give each joined file a name of its own and bring each column once",
+            what=translate("import", 'The column "{twice}" would be brought twice').format(twice=twice),
+            remedy=translate("import", "give each joined file a name of its own and bring each column once"),
         )
 
 
@@ -114,20 +123,30 @@ def refuse_missing_columns(join: Join, main: SourceTable, other: SourceTable) ->
         _refuse_missing(column, other)
     for brought in join.columns:
         if join.title(brought) in main.header:
-            raise _unfit(join, f'would bring a second column "{join.title(brought)}"', "give it another name")
+            raise _unfit(
+                join,
+                translate("import", 'The joined file "{name}" would bring a second column "{column}"'),
+                translate("import", "give it another name"),
+                join.title(brought),
+            )
 
 
 def _refuse_missing(column: str, table: SourceTable) -> None:
     if column not in table.header:
         raise InputError(
             code="join-column-missing",
-            what=f'There is no column "{column}" to join by',
+            what=translate("import", 'There is no column "{column}" to join by').format(column=column),
             where=table.source,
-            remedy=f"name one of its columns: {', '.join(table.header)}",
+            remedy=translate("import", "name one of its columns: {header}").format(
+                header=", ".join(table.header)
+            ),
         )
 
 
-def _unfit(join: Join, what: str, remedy: str) -> InputError:
+def _unfit(join: Join, what: str, remedy: str, column: str = "") -> InputError:
     return InputError(
-        code="join-unfit", what=f'The joined file "{join.name}" {what}', where="joins", remedy=remedy
+        code="join-unfit",
+        what=what.format(name=join.name, column=column),
+        where="joins",
+        remedy=remedy,
     )

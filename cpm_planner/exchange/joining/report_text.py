@@ -1,9 +1,13 @@
-"""Says in words what a join did and left out; other languages have their own texts of the same report."""
+"""Says in words what a join did and left out."""
 
 from collections.abc import Iterator, Sequence
+from decimal import Decimal
 from typing import Final
 
 from cpm_planner.exchange.joining.report import ColumnAccount, JoinReport, KeyRows, Sums
+from cpm_planner.formatting.language import translate
+from cpm_planner.formatting.lists import joined, some_of
+from cpm_planner.formatting.marks import format_count, format_number
 
 _MOST_NAMED: Final = 3
 
@@ -14,28 +18,47 @@ def describe(report: JoinReport) -> tuple[str, ...]:
 
 
 def _matched(report: JoinReport) -> str:
-    pairs = " and ".join(f'"{column}" = "{other}"' for column, other in report.on)
-    return (
-        f"{report.source} by {pairs}: {report.lines_matched:,} of {report.lines:,} lines belong to "
-        f"{report.rows_matched:,} of {report.rows:,} rows."
+    sentence = translate(
+        "joining", "{source} by {pairs}: {lines} of {all_lines} lines belong to {rows} of {all_rows} rows."
+    )
+    return sentence.format(
+        source=report.source,
+        pairs=joined([f'"{column}" = "{other}"' for column, other in report.on]),
+        lines=format_count(report.lines_matched),
+        all_lines=format_count(report.lines),
+        rows=format_count(report.rows_matched),
+        all_rows=format_count(report.rows),
     )
 
 
 def _keys(report: JoinReport) -> Iterator[str]:
-    for keys, what in (
-        (report.unmatched_rows, "rows have no line"),
-        (report.unmatched_lines, "lines belong to no row"),
-        (report.repeated_rows, "rows share their key with others"),
-        (report.repeated_lines, "lines share their key with others, where one was to be taken"),
+    for keys, sentence in (
+        (report.unmatched_rows, translate("joining", "Rows that have no line: {count}: {named}.")),
+        (report.unmatched_lines, translate("joining", "Lines that belong to no row: {count}: {named}.")),
+        (
+            report.repeated_rows,
+            translate("joining", "Rows that share their key with others: {count}: {named}."),
+        ),
+        (
+            report.repeated_lines,
+            translate(
+                "joining",
+                "Lines that share their key with others, where one was to be taken: {count}: {named}.",
+            ),
+        ),
     ):
         if keys:
-            yield f"{sum(len(each.rows) for each in keys):,} {what}: {_named(keys)}."
+            count = sum(len(each.rows) for each in keys)
+            yield sentence.format(count=format_count(count), named=_named(keys))
     if report.identical_lines:
-        yield f"Lines that repeat an earlier one in every cell, and count: {report.identical_lines:,}."
+        sentence = translate("joining", "Lines that repeat an earlier one in every cell, and count: {count}.")
+        yield sentence.format(count=format_count(report.identical_lines))
     if report.nearly:
-        pairs = [f"{row} and {line}" for row, line in report.nearly[:_MOST_NAMED]]
-        told = _and_more(pairs, report.nearly)
-        yield f"Keys that are nearly the same and were not joined ({len(report.nearly):,}): {told}."
+        sentence = translate(
+            "joining", "Keys that are nearly the same and were not joined ({count}): {named}."
+        )
+        pairs = [joined([row, line]) for row, line in report.nearly]
+        yield sentence.format(count=format_count(len(pairs)), named=some_of(pairs, _MOST_NAMED))
 
 
 def _figures(report: JoinReport) -> Iterator[str]:
@@ -46,40 +69,47 @@ def _figures(report: JoinReport) -> Iterator[str]:
 
 
 def _where(sums: Sums) -> str:
+    total = _grouped(sums.total)
     if sums.brought == sums.total:
-        return f"{sums.total:,} in the file, all of it brought"
-    left = {
-        "belongs to no row": sums.unmatched,
-        "belongs to keys that several rows have": sums.shared,
-        "stands beside lines that cannot be read": sums.spoilt,
-    }
-    parts = "; ".join(f"{amount:,} {why}" for why, amount in left.items() if amount)
-    return (
-        f"{sums.total:,} in the file, {sums.brought:,} brought; {parts or 'what is left adds up to nothing'}"
+        return translate("joining", "{total} in the file, all of it brought").format(total=total)
+    left = (
+        (sums.unmatched, translate("joining", "{amount} belongs to no row")),
+        (sums.shared, translate("joining", "{amount} belongs to keys that several rows have")),
+        (sums.spoilt, translate("joining", "{amount} stands beside lines that cannot be read")),
+    )
+    parts = [sentence.format(amount=_grouped(amount)) for amount, sentence in left if amount]
+    return translate("joining", "{total} in the file, {brought} brought; {rest}").format(
+        total=total,
+        brought=_grouped(sums.brought),
+        rest="; ".join(parts) or translate("joining", "what is left adds up to nothing"),
     )
 
 
 def _doubts(account: ColumnAccount) -> Iterator[str]:
     if account.unreadable:
-        cells = [f'"{each.cell}" in row {each.row}' for each in account.unreadable[:_MOST_NAMED]]
-        told = _and_more(cells, account.unreadable)
-        yield f"{account.title}: cells that cannot be read ({len(account.unreadable):,}): {told}."
+        cell = translate("joining", '"{cell}" in row {row}')
+        cells = [cell.format(cell=each.cell, row=each.row) for each in account.unreadable]
+        sentence = translate("joining", "{column}: cells that cannot be read ({count}): {cells}.")
+        yield sentence.format(
+            column=account.title, count=format_count(len(cells)), cells=some_of(cells, _MOST_NAMED)
+        )
     if account.currencies:
-        signs = ", ".join(sign or "none" for sign in account.currencies)
-        yield f"{account.title}: the numbers are of several currencies: {signs}."
+        sentence = translate("joining", "{column}: the numbers are of several currencies: {signs}.")
+        signs = [sign or translate("joining", "none") for sign in account.currencies]
+        yield sentence.format(column=account.title, signs=", ".join(signs))
     if account.also_read_as:
-        formats = " or ".join(account.also_read_as)
-        yield f"{account.title}: the numbers could be other ones, written as in {formats}."
+        sentence = translate("joining", "{column}: the numbers could be other ones, written as in {formats}.")
+        formats = translate("joining", " or ").join(account.also_read_as)
+        yield sentence.format(column=account.title, formats=formats)
 
 
 def _named(keys: Sequence[KeyRows]) -> str:
-    named = [
-        f"{each.key} (row {each.rows[0]})" if each.key else f"no key (row {each.rows[0]})"
-        for each in keys[:_MOST_NAMED]
-    ]
-    return _and_more(named, keys)
+    no_key = translate("joining", "no key")
+    row = translate("joining", "{key} (row {row})")
+    named = [row.format(key=each.key or no_key, row=each.rows[0]) for each in keys]
+    return some_of(named, _MOST_NAMED)
 
 
-def _and_more(named: Sequence[str], of: Sequence[object]) -> str:
-    more = len(of) - len(named)
-    return ", ".join(named) + (f" and {more:,} more" if more else "")
+def _grouped(amount: Decimal) -> str:
+    """Write an amount with every digit it has."""
+    return format_number(amount, decimals=max(0, -int(amount.as_tuple().exponent)))

@@ -10,6 +10,7 @@ from rapidfuzz import fuzz
 from rapidfuzz.distance import OSA
 
 from cpm_planner.exchange.likeness.letters import plain_words
+from cpm_planner.formatting.language import to_translate, translate
 
 LEAST_LIKE: Final = 70
 """The score from which on two names may be one person, so that somebody has to be asked."""
@@ -43,15 +44,20 @@ _FUZZY_WEIGHT: Final = 0.9
 class NameLikeness(StrEnum):
     """In which way one name is like another."""
 
-    ANOTHER_ID = "the same name, but another id"
-    ACCENTS = "the same but for accents, marks and titles"
-    ORDER = "the same words in another order"
-    EMAIL = "an e-mail address that holds the name"
-    SLIP = "a letter or two differ"
-    INITIALS = "initials stand for names"
-    PART = "one name is part of the other"
-    ALIAS = "an e-mail address or login that may be short for it"
-    ALIKE = "spelt alike"
+    ANOTHER_ID = to_translate("likeness", "the same name, but another id")
+    ACCENTS = to_translate("likeness", "the same but for accents, marks and titles")
+    ORDER = to_translate("likeness", "the same words in another order")
+    EMAIL = to_translate("likeness", "an e-mail address that holds the name")
+    SLIP = to_translate("likeness", "a letter or two differ")
+    INITIALS = to_translate("likeness", "initials stand for names")
+    PART = to_translate("likeness", "one name is part of the other")
+    ALIAS = to_translate("likeness", "an e-mail address or login that may be short for it")
+    ALIKE = to_translate("likeness", "spelt alike")
+
+    @property
+    def words(self) -> str:
+        """How it is said."""
+        return translate("likeness", self.value)
 
 
 _SCORES: Final = {

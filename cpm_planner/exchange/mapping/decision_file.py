@@ -7,6 +7,7 @@ from typing import Any, Final
 from cpm_planner.exchange.mapping.decisions import Decisions, OwnerChoice, OwnerDecision, Pair
 from cpm_planner.exchange.mapping.toml_values import not_a, refuse_unknown, table_of, text_in, texts_in
 from cpm_planner.exchange.mapping.value_map import folded_text
+from cpm_planner.formatting.language import translate
 from cpm_planner.model.errors import InputError
 
 _LISTED: Final = {"create": OwnerChoice.CREATE, "leave_unassigned": OwnerChoice.LEAVE}
@@ -58,9 +59,9 @@ def _owners(table: MappingOf[str, Any]) -> Iterator[tuple[str, OwnerDecision]]:
         if folded_text(word) in seen:
             raise InputError(
                 code="mapping-owner-twice",
-                what=f'The owner "{word}" is decided twice',
+                what=translate("import", 'The owner "{word}" is decided twice').format(word=word),
                 where="mapping",
-                remedy="leave one of the decisions",
+                remedy=translate("import", "leave one of the decisions"),
             )
         seen.add(folded_text(word))
         yield word, decision

@@ -20,6 +20,7 @@ from cpm_planner.exchange.mapping.fields import (
 from cpm_planner.exchange.mapping.value_map import AS_WRITTEN, ValueMap
 from cpm_planner.exchange.reading.source_table import Remark
 from cpm_planner.exchange.reading.values import NUMBER_FORMATS, DateOrder, NumberFormat
+from cpm_planner.formatting.language import translate
 from cpm_planner.model.errors import InputError
 
 
@@ -108,20 +109,22 @@ def refuse_unfit(mapping: Mapping, kind: ListKind) -> None:
     if twice:
         raise InputError(
             code="mapping-field-twice",
-            what=f'The field "{min(twice)}" is mapped twice',
-            remedy="give it all its columns in one place",
+            what=translate("import", 'The field "{twice}" is mapped twice').format(twice=min(twice)),
+            remedy=translate("import", "give it all its columns in one place"),
         )
     for group in KEYS[kind]:
         if not mapping.fields & {*group}:
             raise InputError(
                 code="mapping-no-key",
-                what=f"No column is mapped to {' or '.join(group)}, without which rows have no name",
-                remedy="map a column to it",
+                what=translate(
+                    "import", "No column is mapped to {group}, without which rows have no name"
+                ).format(group=translate("import", " or ").join(group)),
+                remedy=translate("import", "map a column to it"),
             )
     known = {each.key for each in defaults_of(kind)}
     for key in mapping.defaults:
         if key not in known:
-            raise unknown_name(key, known, what="field with a default")
+            raise unknown_name(key, known, what=translate("import", "field with a default"))
     _refuse_unfit_decisions(mapping.decisions, kind)
 
 
@@ -135,9 +138,11 @@ def refuse_missing_columns(mapping: Mapping, header: Sequence[str], source: str)
         if column not in header:
             raise InputError(
                 code="mapping-column-missing",
-                what=f'There is no column "{column}"',
+                what=translate("import", 'There is no column "{column}"').format(column=column),
                 where=source,
-                remedy=f"map one of its columns: {', '.join(header)}",
+                remedy=translate("import", "map one of its columns: {header}").format(
+                    header=", ".join(header)
+                ),
             )
 
 
@@ -146,9 +151,9 @@ def unknown_name(name: str, allowed: Sequence[str] | set[str], *, what: str) -> 
     names = ", ".join(sorted(allowed) if isinstance(allowed, set) else allowed)
     return InputError(
         code="mapping-unknown-name",
-        what=f'"{name}" is not a {what} here',
+        what=translate("import", '"{name}" means nothing here ({what})').format(name=name, what=what),
         where="mapping",
-        remedy=f"use one of {names}",
+        remedy=translate("import", "use one of {names}").format(names=names),
     )
 
 
@@ -156,17 +161,39 @@ def _refuse_unfit_column(column: ColumnMapping, kind: ListKind) -> None:
     try:
         of = field_of(kind, column.field)
     except KeyError:
-        raise unknown_name(column.field, [each.key for each in FIELDS[kind]], what="field") from None
+        raise unknown_name(
+            column.field, [each.key for each in FIELDS[kind]], what=translate("import", "field")
+        ) from None
     if len(column.columns) > 1 and of.type not in SEVERAL_COLUMNS:
-        raise _unfit(column, "takes one column only", "leave one of them")
+        raise _unfit(
+            column,
+            translate("import", 'The field "{field}" takes one column only'),
+            translate("import", "leave one of them"),
+        )
     if column.values != AS_WRITTEN and of.type not in VALUE_MAPPED:
-        raise _unfit(column, "holds no words that could be translated", "leave its value map out")
+        raise _unfit(
+            column,
+            translate("import", 'The field "{field}" holds no words that could be translated'),
+            translate("import", "leave its value map out"),
+        )
     if column.values.split and of.type not in MANY_VALUED:
-        raise _unfit(column, "holds one value, so that its cells cannot be split", "leave the split out")
+        raise _unfit(
+            column,
+            translate("import", 'The field "{field}" holds one value, so that its cells cannot be split'),
+            translate("import", "leave the split out"),
+        )
     if not column.sources:
-        raise _unfit(column, "has no column", "name one")
+        raise _unfit(
+            column,
+            translate("import", 'The field "{field}" has no column'),
+            translate("import", "name one"),
+        )
     if of.type is FieldType.TEXT and any(len(targets) > 1 for targets in _targets(column.values)):
-        raise _unfit(column, "holds one text, so that a word cannot mean several", "name one meaning")
+        raise _unfit(
+            column,
+            translate("import", 'The field "{field}" holds one text, so that a word cannot mean several'),
+            translate("import", "name one meaning"),
+        )
 
 
 def _refuse_unfit_decisions(decisions: Decisions, kind: ListKind) -> None:
@@ -176,9 +203,11 @@ def _refuse_unfit_decisions(decisions: Decisions, kind: ListKind) -> None:
     if table:
         raise InputError(
             code="mapping-unfit-decisions",
-            what=f'"{table}" makes no sense for a list of {kind.value}',
+            what=translate("import", '"{table}" makes no sense for a list of {value}').format(
+                table=table, value=kind.value
+            ),
             where="mapping",
-            remedy="leave it out",
+            remedy=translate("import", "leave it out"),
         )
 
 
@@ -188,5 +217,8 @@ def _targets(values: ValueMap) -> tuple[tuple[str, ...], ...]:
 
 def _unfit(column: ColumnMapping, what: str, remedy: str) -> InputError:
     return InputError(
-        code="mapping-unfit", what=f'The field "{column.field}" {what}', where="mapping", remedy=remedy
+        code="mapping-unfit",
+        what=what.format(field=column.field),
+        where="mapping",
+        remedy=remedy,
     )

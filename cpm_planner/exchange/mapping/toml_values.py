@@ -7,6 +7,7 @@ from enum import Enum
 from typing import Any, TypeVar
 
 from cpm_planner.exchange.mapping.mapping import unknown_name
+from cpm_planner.formatting.language import translate
 from cpm_planner.model.errors import InputError
 
 E = TypeVar("E", bound=Enum)
@@ -22,7 +23,10 @@ def toml_document(text: str, source: str) -> MappingOf[str, Any]:
         return tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         raise InputError(
-            code="mapping-not-toml", what=f"This is not TOML, {error}", where=source, remedy="mend that place"
+            code="mapping-not-toml",
+            what=translate("import", "This is not TOML, {error}").format(error=error),
+            where=source,
+            remedy=translate("import", "mend that place"),
         ) from None
 
 
@@ -60,7 +64,7 @@ def choice_of(document: MappingOf[str, Any], key: str, allowed: Iterable[str]) -
         return None
     value, choices = text_in(document[key], key), tuple(allowed)
     if value not in choices:
-        raise unknown_name(value, choices, what=f'value of "{key}"')
+        raise unknown_name(value, choices, what=translate("import", 'value of "{key}"').format(key=key))
     return value
 
 
@@ -74,7 +78,7 @@ def not_a(value: object, key: str, wanted: str) -> InputError:
     """Give the error for a value of the wrong kind."""
     return InputError(
         code="mapping-wrong-type",
-        what=f'"{key}" cannot be {value!r}',
+        what=translate("import", '"{key}" cannot be {value}').format(key=key, value=repr(value)),
         where="mapping",
-        remedy=f"give {wanted}",
+        remedy=translate("import", "give {wanted}").format(wanted=wanted),
     )

@@ -14,6 +14,8 @@ from cpm_planner.exchange.reading.limits import (
     MAXIMUM_UNPACKED_BYTES,
     RATIO_FREE_BYTES,
 )
+from cpm_planner.formatting.language import translate
+from cpm_planner.formatting.marks import format_count
 from cpm_planner.model.errors import InputError
 
 _ENCRYPTED_FLAG = 0x1
@@ -74,13 +76,24 @@ def _check_list(parts: list[ZipInfo], name: str) -> None:
     if any(part.flag_bits & _ENCRYPTED_FLAG for part in parts):
         raise password_protected(name)
     if len(parts) > MAXIMUM_PARTS:
-        raise unsafe(name, f"it has more than {MAXIMUM_PARTS:,} parts")
+        raise unsafe(
+            name,
+            translate("import", "it has more than {count} parts").format(count=format_count(MAXIMUM_PARTS)),
+        )
     if len(names) < len(parts):
-        raise unsafe(name, "two of its parts have the same name")
+        raise unsafe(name, translate("import", "two of its parts have the same name"))
     if total > MAXIMUM_UNPACKED_BYTES:
-        raise unsafe(name, f"it unpacks to more than {MAXIMUM_UNPACKED_BYTES // 1024 // 1024} MB")
+        raise unsafe(
+            name,
+            translate("import", "it unpacks to more than {size} MB").format(
+                size=MAXIMUM_UNPACKED_BYTES // 1024 // 1024
+            ),
+        )
     if any(_is_overpacked(part) for part in parts):
-        raise unsafe(name, f"a part of it is packed more than {MAXIMUM_RATIO} times")
+        raise unsafe(
+            name,
+            translate("import", "a part of it is packed more than {ratio} times").format(ratio=MAXIMUM_RATIO),
+        )
 
 
 def _is_overpacked(part: ZipInfo) -> bool:
@@ -97,7 +110,7 @@ def _checked_blocks(archive: ZipFile, part: ZipInfo, name: str) -> Iterator[byte
             element = None if tail else _FIRST_ELEMENT.match(block)
             prolog = tail + block if element is None else block[: element.end()]
             if is_searched and any(doctype in prolog for doctype in _DOCTYPES):
-                raise unsafe(name, "a part of it declares a document type")
+                raise unsafe(name, translate("import", "a part of it declares a document type"))
             is_searched = is_searched and element is None
             tail = block[-_OVERLAP:]
             yield block
@@ -107,9 +120,9 @@ def unsafe(name: str, why: str) -> InputError:
     """Make the refusal of a workbook that is built to overwhelm its reader."""
     return InputError(
         code="workbook-unsafe",
-        what=f"The workbook was not opened because {why}",
+        what=translate("import", "The workbook was not opened because {why}").format(why=why),
         where=name,
-        remedy="Copy the table alone into a new workbook and import that",
+        remedy=translate("import", "Copy the table alone into a new workbook and import that"),
     )
 
 
@@ -117,7 +130,7 @@ def damaged(name: str) -> InputError:
     """Make the refusal of a file that no parser of workbooks can read."""
     return InputError(
         code="workbook-damaged",
-        what="The workbook is damaged or no workbook at all",
+        what=translate("import", "The workbook is damaged or no workbook at all"),
         where=name,
-        remedy="Open it in Excel or LibreOffice, save it again as .xlsx and import that",
+        remedy=translate("import", "Open it in Excel or LibreOffice, save it again as .xlsx and import that"),
     )

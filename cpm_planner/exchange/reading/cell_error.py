@@ -3,10 +3,11 @@
 from enum import StrEnum
 
 from cpm_planner.exchange.reading.source_table import Cell
+from cpm_planner.formatting.language import to_translate, translate
 
 
 class CellFault(StrEnum):
-    """The ways in which a cell cannot be read; texts in other languages hang on these names."""
+    """The ways in which a cell cannot be read."""
 
     NOT_A_NUMBER = "number-not-a-number"
     NOT_FINITE = "number-not-finite"
@@ -25,20 +26,26 @@ class CellFault(StrEnum):
 
 
 _TEXTS = {
-    CellFault.NOT_A_NUMBER: "is not a number",
-    CellFault.NOT_FINITE: "is not a finite number",
-    CellFault.TOO_LARGE: "is too large",
-    CellFault.GROUPING: "does not fit the way numbers are written here",
-    CellFault.ROUNDED_NUMBER: "is a number that a spreadsheet may have rounded",
-    CellFault.NOT_WHOLE: "is not a whole number",
-    CellFault.NOT_A_DATE: "is not a date",
-    CellFault.DATE_IS_NUMBER: "is a bare number, not a date",
-    CellFault.NO_SUCH_DAY: "is a day that does not exist",
-    CellFault.UNCLEAR_CENTURY: "is a date whose two-digit year may lie in either century",
-    CellFault.NEITHER_YES_NOR_NO: "is neither yes nor no",
-    CellFault.NOT_AN_IDENTIFIER: "cannot be an identifier",
-    CellFault.ROUNDED_IDENTIFIER: "is an identifier that a spreadsheet may have rounded",
-    CellFault.SPREADSHEET_ERROR: "is an error of a spreadsheet",
+    CellFault.NOT_A_NUMBER: to_translate("import", "{cell} is not a number"),
+    CellFault.NOT_FINITE: to_translate("import", "{cell} is not a finite number"),
+    CellFault.TOO_LARGE: to_translate("import", "{cell} is too large"),
+    CellFault.GROUPING: to_translate("import", "{cell} does not fit the way numbers are written here"),
+    CellFault.ROUNDED_NUMBER: to_translate(
+        "import", "{cell} is a number that a spreadsheet may have rounded"
+    ),
+    CellFault.NOT_WHOLE: to_translate("import", "{cell} is not a whole number"),
+    CellFault.NOT_A_DATE: to_translate("import", "{cell} is not a date"),
+    CellFault.DATE_IS_NUMBER: to_translate("import", "{cell} is a bare number, not a date"),
+    CellFault.NO_SUCH_DAY: to_translate("import", "{cell} is a day that does not exist"),
+    CellFault.UNCLEAR_CENTURY: to_translate(
+        "import", "{cell} is a date whose two-digit year may lie in either century"
+    ),
+    CellFault.NEITHER_YES_NOR_NO: to_translate("import", "{cell} is neither yes nor no"),
+    CellFault.NOT_AN_IDENTIFIER: to_translate("import", "{cell} cannot be an identifier"),
+    CellFault.ROUNDED_IDENTIFIER: to_translate(
+        "import", "{cell} is an identifier that a spreadsheet may have rounded"
+    ),
+    CellFault.SPREADSHEET_ERROR: to_translate("import", "{cell} is an error of a spreadsheet"),
 }
 _MOST_CHARACTERS_SHOWN = 40
 
@@ -61,4 +68,4 @@ class CellError(ValueError):
         """Say the fault in words, such as "'abc' is not a number"."""
         text = str(self.cell)
         shown = text if len(text) <= _MOST_CHARACTERS_SHOWN else f"{text[:_MOST_CHARACTERS_SHOWN]}..."
-        return f"{shown!r} {_TEXTS[self.code]}"
+        return translate("import", _TEXTS[self.code]).format(cell=repr(shown))

@@ -12,15 +12,16 @@ from typing import Any, TypeVar
 
 from cpm_planner.exchange.reading.cancelling import Cancelled, never
 from cpm_planner.exchange.reading.limits import PARSER_MEMORY_BYTES, PARSER_SECONDS
-from cpm_planner.formatting.language import manner, speak
+from cpm_planner.formatting.language import manner, speak, to_translate, translate
 from cpm_planner.formatting.marks import Marks
 from cpm_planner.model.errors import CancelledError, InputError
 
 _T = TypeVar("_T")
 _SECONDS_BETWEEN_LOOKS = 0.05
 _SECONDS_TO_LEAVE = 0.25
-_REMEDY = (
-    "Copy the table alone into a new workbook, or leave out what the plan does not need, and import that"
+_REMEDY = to_translate(
+    "import",
+    "Copy the table alone into a new workbook, or leave out what the plan does not need, and import that",
 )
 
 
@@ -130,13 +131,18 @@ def _limit_resources() -> None:
 def _crashed(name: str) -> InputError:
     return InputError(
         code="parser-failed",
-        what="The file could not be taken apart: it is damaged or far larger inside than it looks",
+        what=translate(
+            "import", "The file could not be taken apart: it is damaged or far larger inside than it looks"
+        ),
         where=name,
-        remedy=_REMEDY,
+        remedy=translate("import", _REMEDY),
     )
 
 
 def _took_too_long(name: str) -> InputError:
     return InputError(
-        code="parser-timeout", what="The file takes too long to read", where=name, remedy=_REMEDY
+        code="parser-timeout",
+        what=translate("import", "The file takes too long to read"),
+        where=name,
+        remedy=translate("import", _REMEDY),
     )

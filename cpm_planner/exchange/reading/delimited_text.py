@@ -13,6 +13,7 @@ from cpm_planner.exchange.reading.quoted_lines import QUOTE, Dialect, records
 from cpm_planner.exchange.reading.separators import excel_hint, likeliest_dialect
 from cpm_planner.exchange.reading.source_table import EncodingProposal, RawGrid, Remark, Row
 from cpm_planner.exchange.reading.text_encoding import encoding_choices, text_encoding
+from cpm_planner.formatting.language import translate
 from cpm_planner.model.errors import InputError
 
 _SAMPLE_LINES = 300
@@ -143,7 +144,7 @@ def _refuse_unusable(separator: str | None, name: str) -> None:
     if separator is not None and (len(separator) != 1 or separator in '\r\n"'):
         raise InputError(
             code="separator-unusable",
-            what=f"{separator!r} cannot separate cells",
+            what=translate("import", "{separator} cannot separate cells").format(separator=repr(separator)),
             where=name,
-            remedy="Use one character, such as a comma, a semicolon, a tab or a bar",
+            remedy=translate("import", "Use one character, such as a comma, a semicolon, a tab or a bar"),
         )

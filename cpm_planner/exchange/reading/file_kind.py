@@ -7,6 +7,7 @@ from enum import Enum
 from pathlib import Path
 
 from cpm_planner.exchange.reading.limits import MAXIMUM_UNPACKED_BYTES
+from cpm_planner.formatting.language import to_translate, translate
 from cpm_planner.model.errors import InputError
 
 _OLE_SIGNATURE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
@@ -17,7 +18,9 @@ _MARKUP_WORKBOOK_STARTS = (_MARKUP_START, b"<workbook")
 _MARKUP_WORKBOOK = b"urn:schemas-microsoft-com:office:spreadsheet"
 _START_BYTES = 2_048
 _NOTHING = b" \t\r\n\xef\xbb\xbf\xff\xfe\x1a"
-_SAVE_AS_WORKBOOK = "Open it in Excel or LibreOffice and save it as an Excel workbook (.xlsx) or as CSV"
+_SAVE_AS_WORKBOOK = to_translate(
+    "import", "Open it in Excel or LibreOffice and save it as an Excel workbook (.xlsx) or as CSV"
+)
 
 
 class FileKind(Enum):
@@ -84,9 +87,9 @@ def no_table_in_markup(name: str) -> InputError:
     """Make the refusal of XML, and of a web page without a table."""
     return InputError(
         code="file-is-markup",
-        what="The file is XML or a web page without a table, whatever its name says",
+        what=translate("import", "The file is XML or a web page without a table, whatever its name says"),
         where=name,
-        remedy=_SAVE_AS_WORKBOOK,
+        remedy=translate("import", _SAVE_AS_WORKBOOK),
     )
 
 
@@ -94,9 +97,11 @@ def password_protected(name: str) -> InputError:
     """Make the refusal of a workbook that is locked by a password."""
     return InputError(
         code="workbook-password",
-        what="The workbook is protected by a password",
+        what=translate("import", "The workbook is protected by a password"),
         where=name,
-        remedy="Open it in Excel, remove the password under File > Info > Protect Workbook and save it",
+        remedy=translate(
+            "import", "Open it in Excel, remove the password under File > Info > Protect Workbook and save it"
+        ),
     )
 
 
@@ -104,61 +109,63 @@ def not_a_table(name: str) -> InputError:
     """Make the refusal of a file that is neither text nor a workbook."""
     return InputError(
         code="file-not-a-table",
-        what="The file is neither a text table nor a workbook",
+        what=translate("import", "The file is neither a text table nor a workbook"),
         where=name,
-        remedy=_SAVE_AS_WORKBOOK,
+        remedy=translate("import", _SAVE_AS_WORKBOOK),
     )
 
 
 def _missing(path: Path) -> InputError:
     return InputError(
         code="file-missing",
-        what="The file does not exist",
+        what=translate("import", "The file does not exist"),
         where=str(path),
-        remedy="Check its name and folder",
+        remedy=translate("import", "Check its name and folder"),
     )
 
 
 def _folder(path: Path) -> InputError:
     return InputError(
         code="file-is-folder",
-        what="This is a folder, not a file",
+        what=translate("import", "This is a folder, not a file"),
         where=str(path),
-        remedy="Choose a file in it",
+        remedy=translate("import", "Choose a file in it"),
     )
 
 
 def _forbidden(path: Path) -> InputError:
     return InputError(
         code="file-permission",
-        what="The file may not be read",
+        what=translate("import", "The file may not be read"),
         where=str(path),
-        remedy="Close it in other programs or ask its owner for permission",
+        remedy=translate("import", "Close it in other programs or ask its owner for permission"),
     )
 
 
 def _unreadable(path: Path) -> InputError:
     return InputError(
         code="file-unreadable",
-        what="The file could not be read",
+        what=translate("import", "The file could not be read"),
         where=str(path),
-        remedy="Copy it to a local folder and try again",
+        remedy=translate("import", "Copy it to a local folder and try again"),
     )
 
 
 def _empty(path: Path) -> InputError:
     return InputError(
         code="file-empty",
-        what="The file is empty",
+        what=translate("import", "The file is empty"),
         where=path.name,
-        remedy="Export the list again",
+        remedy=translate("import", "Export the list again"),
     )
 
 
 def _too_large(path: Path) -> InputError:
     return InputError(
         code="file-too-large",
-        what=f"The file is larger than {MAXIMUM_UNPACKED_BYTES // 1024 // 1024} MB",
+        what=translate("import", "The file is larger than {size} MB").format(
+            size=MAXIMUM_UNPACKED_BYTES // 1024 // 1024
+        ),
         where=path.name,
-        remedy="Leave out rows or columns the plan does not need and export it again",
+        remedy=translate("import", "Leave out rows or columns the plan does not need and export it again"),
     )

@@ -1,5 +1,7 @@
 """How large a source may be, and how much a parser may use, before it is refused."""
 
+from cpm_planner.formatting.language import translate
+from cpm_planner.formatting.marks import format_count
 from cpm_planner.model.errors import InputError
 
 MAXIMUM_UNPACKED_BYTES = 512 * 1024 * 1024
@@ -29,10 +31,15 @@ PARSER_SECONDS = 60.0
 
 def table_too_large(name: str, last_cell: str = "") -> InputError:
     """Make the refusal of a table with more cells than can be taken in, its last one far away perhaps."""
-    reach = f", as it reaches to {last_cell}" if last_cell else ""
+    if last_cell:
+        what = translate("import", "The table has more than {count} cells, as it reaches to {cell}")
+    else:
+        what = translate("import", "The table has more than {count} cells")
     return InputError(
         code="table-too-large",
-        what=f"The table has more than {MAXIMUM_CELLS:,} cells{reach}",
+        what=what.format(count=format_count(MAXIMUM_CELLS), cell=last_cell),
         where=name,
-        remedy="Delete rows and columns beyond the table, or those the plan does not need",
+        remedy=translate(
+            "import", "Delete rows and columns beyond the table, or those the plan does not need"
+        ),
     )

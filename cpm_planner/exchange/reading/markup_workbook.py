@@ -18,6 +18,7 @@ from cpm_planner.exchange.reading.sheet_choice import chosen_sheet, sheet_remark
 from cpm_planner.exchange.reading.sheet_places import area_name, cell_name, columns_name
 from cpm_planner.exchange.reading.sheet_signs import SheetSigns
 from cpm_planner.exchange.reading.source_table import RawGrid, SheetInfo
+from cpm_planner.formatting.language import translate
 
 _SHEET: Final = "{urn:schemas-microsoft-com:office:spreadsheet}"
 _EXCEL: Final = "{urn:schemas-microsoft-com:office:excel}"
@@ -76,7 +77,7 @@ def _sheets(path: Path) -> list[_Sheet]:
         for event, element in iterparse(path, events=("start", "end"), forbid_dtd=True):
             reading.take(event, element)
     except DefusedXmlException as error:
-        raise unsafe(path.name, "it declares a document type") from error
+        raise unsafe(path.name, translate("import", "it declares a document type")) from error
     except (ParseError, ValueError, LookupError) as error:
         raise damaged(path.name) from error
     if not reading.sheets:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from cpm_planner.exchange.reading.source_table import Remark, SheetInfo
+from cpm_planner.formatting.language import translate
 from cpm_planner.model.errors import InputError
 
 
@@ -19,9 +20,11 @@ def chosen_sheet(sheets: tuple[SheetInfo, ...], wanted: str | None, name: str) -
             return sheet
     raise InputError(
         code="sheet-missing",
-        what=f"There is no sheet called {wanted!r}",
+        what=translate("import", "There is no sheet called {wanted}").format(wanted=repr(wanted)),
         where=name,
-        remedy="Choose one of: " + ", ".join(sheet.name for sheet in sheets),
+        remedy=translate("import", "Choose one of: {names}").format(
+            names=", ".join(sheet.name for sheet in sheets)
+        ),
     )
 
 

@@ -14,6 +14,8 @@ from cpm_planner.exchange.reading.source_table import (
     filled_extent,
     is_filled,
 )
+from cpm_planner.formatting.language import translate
+from cpm_planner.formatting.marks import format_count
 from cpm_planner.model.errors import InputError
 
 NO_HEADER = 0
@@ -174,25 +176,29 @@ def _remarks_on_names(named: Row, header: tuple[str, ...]) -> Iterator[Remark]:
 def _nothing_in(place: str) -> InputError:
     return InputError(
         code="table-empty",
-        what="There is no table here, nothing is filled in",
+        what=translate("import", "There is no table here, nothing is filled in"),
         where=place,
-        remedy="Choose another sheet or export the list again",
+        remedy=translate("import", "Choose another sheet or export the list again"),
     )
 
 
 def _too_wide(place: str, width: int) -> InputError:
     return InputError(
         code="table-too-wide",
-        what=f"The table has {width:,} columns, more than {MAXIMUM_COLUMNS:,}",
+        what=translate("import", "The table has {width} columns, more than {maximum_columns}").format(
+            width=format_count(width), maximum_columns=format_count(MAXIMUM_COLUMNS)
+        ),
         where=place,
-        remedy="Leave out columns the plan does not need",
+        remedy=translate("import", "Leave out columns the plan does not need"),
     )
 
 
 def _no_such_row(place: str, asked: int, last: int) -> InputError:
     return InputError(
         code="header-row-missing",
-        what=f"Row {asked} cannot hold the column names",
+        what=translate("import", "Row {asked} cannot hold the column names").format(asked=asked),
         where=place,
-        remedy=f"Choose a row from 1 to {last}, or {NO_HEADER} for none",
+        remedy=translate("import", "Choose a row from 1 to {last}, or {no_header} for none").format(
+            last=last, no_header=NO_HEADER
+        ),
     )

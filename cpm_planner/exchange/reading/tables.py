@@ -17,6 +17,7 @@ from cpm_planner.exchange.reading.source_table import (
     joined,
 )
 from cpm_planner.exchange.reading.table_shape import table_in
+from cpm_planner.formatting.language import translate
 from cpm_planner.model.errors import InputError
 
 _WORKBOOKS = (FileKind.ZIPPED_WORKBOOK, FileKind.OLD_WORKBOOK, FileKind.MARKUP_WORKBOOK)
@@ -79,9 +80,11 @@ def read_table(  # noqa: PLR0913 - all but the path are choices with a default, 
     if sheet and kind not in _WORKBOOKS:
         raise InputError(
             code="sheet-missing",
-            what=f"There is no sheet called {sheet!r}, a text file has none",
+            what=translate("import", "There is no sheet called {sheet}, a text file has none").format(
+                sheet=repr(sheet)
+            ),
             where=path.name,
-            remedy="Leave the sheet out",
+            remedy=translate("import", "Leave the sheet out"),
         )
     work, choices = _work(kind, sheet, encoding, separator)
     pieces = run_in_child(work, path, *choices, name=path.name, cancelled=cancelled)

@@ -6,6 +6,7 @@ from typing import Final
 from cpm_planner.exchange.reading.encoding_proposals import decodes, previewed, proposed_encodings
 from cpm_planner.exchange.reading.file_kind import not_a_table
 from cpm_planner.exchange.reading.source_table import EncodingProposal, Remark
+from cpm_planner.formatting.language import translate
 from cpm_planner.model.errors import InputError
 
 _MARKS: Final = (
@@ -69,9 +70,11 @@ def _certain_encoding(content: bytes) -> str | None:
 def _broken_off(name: str) -> InputError:
     return InputError(
         code="text-broken",
-        what="The file says that it is written in Unicode, but it is damaged or its end is missing",
+        what=translate(
+            "import", "The file says that it is written in Unicode, but it is damaged or its end is missing"
+        ),
         where=name,
-        remedy="Export the list again, or copy it anew",
+        remedy=translate("import", "Export the list again, or copy it anew"),
     )
 
 
@@ -82,16 +85,16 @@ def _refuse_unfit(content: bytes, asked: str, name: str) -> None:
     except (LookupError, UnicodeError, ValueError) as error:
         raise InputError(
             code="encoding-unknown",
-            what=f"There is no encoding called {asked!r}",
+            what=translate("import", "There is no encoding called {asked}").format(asked=repr(asked)),
             where=name,
-            remedy="Use one such as utf-8, cp1252 or utf-16",
+            remedy=translate("import", "Use one such as utf-8, cp1252 or utf-16"),
         ) from error
     if not decodes(content, asked):
         raise InputError(
             code="encoding-wrong",
-            what=f"The file is not written in {asked}",
+            what=translate("import", "The file is not written in {asked}").format(asked=asked),
             where=name,
-            remedy="Choose another encoding",
+            remedy=translate("import", "Choose another encoding"),
         )
 
 

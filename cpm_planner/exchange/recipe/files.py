@@ -5,6 +5,7 @@ from fnmatch import fnmatchcase
 from pathlib import Path
 
 from cpm_planner.exchange.recipe.recipe import Recipe, SourceFile
+from cpm_planner.formatting.language import translate
 from cpm_planner.model.errors import InputError
 
 
@@ -19,9 +20,9 @@ def files_in(paths: Iterable[Path]) -> tuple[Path, ...]:
     if missing is not None:
         raise InputError(
             code="file-missing",
-            what="There is no such file or folder",
+            what=translate("import", "There is no such file or folder"),
             where=str(missing),
-            remedy="check its name and where it is",
+            remedy=translate("import", "check its name and where it is"),
         )
     found = (each for path in paths for each in (sorted(path.iterdir()) if path.is_dir() else (path,)))
     return tuple(dict.fromkeys(path for path in found if not path.is_dir()))
@@ -45,13 +46,17 @@ def _the_one(file: SourceFile, paths: Sequence[Path]) -> Path:
     if fitting:
         raise InputError(
             code="recipe-files-several",
-            what=f'{len(fitting)} files fit "{file.pattern}"',
+            what=translate("import", '{fitting} files fit "{pattern}"').format(
+                fitting=len(fitting), pattern=file.pattern
+            ),
             where=", ".join(map(str, fitting)),
-            remedy="give one of them",
+            remedy=translate("import", "give one of them"),
         )
     raise InputError(
         code="recipe-file-missing",
-        what=f'No file fits "{file.pattern}", which the recipe asks for',
+        what=translate("import", 'No file fits "{pattern}", which the recipe asks for').format(
+            pattern=file.pattern
+        ),
         where=", ".join(path.name for path in paths) or "no files given",
-        remedy="give it along with the others",
+        remedy=translate("import", "give it along with the others"),
     )

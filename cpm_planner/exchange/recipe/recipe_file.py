@@ -65,6 +65,7 @@ from cpm_planner.exchange.mapping.toml_values import (
 )
 from cpm_planner.exchange.reading.values import NUMBER_FORMATS, DateOrder
 from cpm_planner.exchange.recipe.recipe import JoinedFile, Recipe, RecipeList, SourceFile
+from cpm_planner.formatting.language import translate
 from cpm_planner.model.errors import InputError
 
 _FILE_KEYS: Final = ("file", "sheet", "header_row", "encoding", "separator")
@@ -177,7 +178,10 @@ def _saying_where(place: str) -> Iterator[None]:
 
 def _missing(*, key: str, wanted: str) -> InputError:
     return InputError(
-        code="recipe-key-missing", what=f'"{key}" is missing', where="recipe", remedy=f"give {wanted}"
+        code="recipe-key-missing",
+        what=translate("import", '"{key}" is missing').format(key=key),
+        where="recipe",
+        remedy=translate("import", "give {wanted}").format(wanted=wanted),
     )
 
 

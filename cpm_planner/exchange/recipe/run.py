@@ -22,6 +22,8 @@ from cpm_planner.exchange.recipe.files import matched_files
 from cpm_planner.exchange.recipe.recipe import Recipe, RecipeList, SourceFile
 from cpm_planner.exchange.refreshing.items import AS_PROPOSED, Choices
 from cpm_planner.exchange.refreshing.source import NOTHING_CLAIMED, Claim
+from cpm_planner.formatting.language import translate
+from cpm_planner.formatting.marks import format_count
 from cpm_planner.model.errors import CancelledError, InputError
 from cpm_planner.model.month import Month
 from cpm_planner.model.plan import Plan
@@ -244,10 +246,13 @@ def _tell(progress: Callable[[float], None] | None, before: int, lists: int, don
 def _several_currencies(report: JoinReport, account: ColumnAccount) -> InputError:
     return InputError(
         code="join-currencies",
-        what=f'"{account.column}" is of several currencies ({", ".join(filter(None, account.currencies))}), '
-        "so that its sums mean nothing and nothing was entered",
+        what=translate(
+            "import",
+            '"{column}" is of several currencies ({value}), so that its sums mean nothing and nothing was '
+            "entered",
+        ).format(column=account.column, value=", ".join(filter(None, account.currencies))),
         where=report.source,
-        remedy="export it in one currency",
+        remedy=translate("import", "export it in one currency"),
     )
 
 
@@ -255,7 +260,9 @@ def _nothing_joined(report: JoinReport) -> InputError:
     pairs = ", ".join(f'"{column}" = "{other}"' for column, other in report.on)
     return InputError(
         code="join-empty",
-        what=f"Not one of the {report.lines:,} lines belongs to a row, so that nothing was entered",
+        what=translate(
+            "import", "Not one of the {lines} lines belongs to a row, so that nothing was entered"
+        ).format(lines=format_count(report.lines)),
         where=f"{report.source}, {pairs}",
-        remedy="join them by the columns that hold the same on both sides",
+        remedy=translate("import", "join them by the columns that hold the same on both sides"),
     )

@@ -12,6 +12,7 @@ from typing import Any, Final
 
 from cpm_planner.exchange.mapping.day_cells import Day
 from cpm_planner.exchange.mapping.fields import FIELDS, ListKind
+from cpm_planner.formatting.language import to_translate, translate
 from cpm_planner.model.cpm import Cpm
 from cpm_planner.model.ids import CpmId, PartnerId, RoleTypeId
 from cpm_planner.model.partner import Partner
@@ -26,22 +27,27 @@ class Aspect:
 
     Attributes:
         key: its name, that of the field that states it where there is just one.
-        title: its name for people.
+        english: its name for people, in English.
         fields: the fields of a list that can state it.
         read: gives what a partner or CPM is in this aspect.
         put: gives the partner or CPM with another value of this aspect.
     """
 
     key: str
-    title: str
+    english: str
     fields: frozenset[str]
     read: Callable[[Any], Any]
     put: Callable[[Any, Any], Any]
 
+    @property
+    def title(self) -> str:
+        """Its name for people."""
+        return translate("fields", self.english)
+
     @classmethod
-    def of(cls, key: str, title: str, fields: Iterable[str], path: str) -> "Aspect":
+    def of(cls, key: str, english: str, fields: Iterable[str], path: str) -> "Aspect":
         """Make an aspect of an attribute, or of one of another value, parted by a dot."""
-        return cls(key, title, frozenset(fields), attrgetter(path), partial(_put, path))
+        return cls(key, english, frozenset(fields), attrgetter(path), partial(_put, path))
 
 
 def with_start(cpm: Cpm, day: Day | None) -> Cpm:
@@ -128,23 +134,31 @@ PAY_ATTRIBUTES: Final = {
 
 _ADDRESS: Final = {key: f"address.{key}" for key in ("city", "state", "country")}
 _COORDINATES: Final = Aspect.of(
-    "coordinates", "Coordinates", ("latitude", "longitude", "city", "state", "country"), "coordinates"
+    "coordinates",
+    to_translate("fields", "Coordinates"),
+    ("latitude", "longitude", "city", "state", "country"),
+    "coordinates",
 )
 """A list that names only a city can be given its coordinates, so that the address states them, too."""
 
 
 def _plain(kind: ListKind, paths: Mapping[str, str]) -> tuple[Aspect, ...]:
-    titles = {of.key: of.title for of in FIELDS[kind]}
+    titles = {of.key: of.english for of in FIELDS[kind]}
     return tuple(Aspect.of(key, titles[key], (key,), path) for key, path in paths.items())
 
 
 PARTNER_ASPECTS: Final = (
     *_plain(ListKind.PARTNERS, PARTNER_ATTRIBUTES),
     *_plain(ListKind.PARTNERS, _ADDRESS),
-    Aspect.of("models", "Sales models", ("models", "sell_to", "sell_through", "sell_with"), "mix"),
+    Aspect.of(
+        "models",
+        to_translate("fields", "Sales models"),
+        ("models", "sell_to", "sell_through", "sell_with"),
+        "mix",
+    ),
     Aspect.of(
         "known_hours_per_month",
-        "Known hours a month",
+        to_translate("fields", "Known hours a month"),
         ("known_hours_per_month", "known_hours_reason"),
         "known_workload",
     ),
@@ -152,19 +166,27 @@ PARTNER_ASPECTS: Final = (
 )
 CPM_ASPECTS: Final = (
     *_plain(ListKind.TEAM, CPM_ATTRIBUTES),
-    Aspect("start", "Start", frozenset({"start"}), start_of, _put_start),
-    Aspect("end", "End", frozenset({"end"}), end_of, _put_end),
-    Aspect.of("takes_over_from", "Takes over from", ("takes_over_from",), "backfill_of"),
-    Aspect.of("pay", "Pay", PAY_ATTRIBUTES, "pay"),
+    Aspect("start", to_translate("fields", "Start"), frozenset({"start"}), start_of, _put_start),
+    Aspect("end", to_translate("fields", "End"), frozenset({"end"}), end_of, _put_end),
+    Aspect.of(
+        "takes_over_from", to_translate("fields", "Takes over from"), ("takes_over_from",), "backfill_of"
+    ),
+    Aspect.of("pay", to_translate("fields", "Pay"), PAY_ATTRIBUTES, "pay"),
     _COORDINATES,
 )
-
-TITLES: Final[Mapping[str, str]] = {
-    OWNER: "CPM",
-    **{each.key: each.title for each in (*PARTNER_ASPECTS, *CPM_ASPECTS)},
-}
-"""Name of every aspect for people."""
 
 BLANK_PARTNER: Final = Partner(PartnerId(""), "")
 BLANK_CPM: Final = Cpm(CpmId(""), "", RoleTypeId(""))
 """A partner and a CPM of whom nobody has said anything yet."""
+
+_ENGLISH: Final[Mapping[str, str]] = {
+    OWNER: to_translate("fields", "CPM"),
+    **{each.key: each.english for each in (*PARTNER_ASPECTS, *CPM_ASPECTS)},
+}
+ASPECT_KEYS: Final = frozenset(_ENGLISH)
+"""Keys of all aspects."""
+
+
+def aspect_title(key: str) -> str:
+    """Name an aspect for people."""
+    return translate("fields", _ENGLISH[key])

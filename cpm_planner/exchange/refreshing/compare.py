@@ -10,7 +10,7 @@ from cpm_planner.exchange.importing.finding import FindingCode
 from cpm_planner.exchange.importing.row import Row
 from cpm_planner.exchange.importing.verdict import Effect
 from cpm_planner.exchange.mapping.fields import ListKind
-from cpm_planner.exchange.refreshing.aspects import TITLES
+from cpm_planner.exchange.refreshing.aspects import aspect_title
 from cpm_planner.exchange.refreshing.contrasts import Said, contrasts
 from cpm_planner.exchange.refreshing.gone import gone_items, gone_subjects
 from cpm_planner.exchange.refreshing.heard import Heard, heard
@@ -172,7 +172,7 @@ class _Comparing:
 
 def _note(row: Row, item: Item) -> None:
     """Say on a row what somebody should know of its item, and what becomes of it where nobody decides."""
-    conflicts = [TITLES[each.aspect] for each in item.differences if each.standing is Standing.CONFLICT]
+    conflicts = [aspect_title(each.aspect) for each in item.differences if each.standing is Standing.CONFLICT]
     if conflicts:
         row.find(FindingCode.CONFLICT, ", ".join(conflicts))
     if item.kind is ItemKind.REMOVED:

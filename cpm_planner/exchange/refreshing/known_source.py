@@ -10,6 +10,7 @@ from cpm_planner.exchange.mapping.value_map import folded_text
 from cpm_planner.exchange.reading.source_table import SourceTable
 from cpm_planner.exchange.refreshing.listed import Listed
 from cpm_planner.exchange.refreshing.source import Claim, Source
+from cpm_planner.formatting.language import translate
 from cpm_planner.model.errors import InputError
 from cpm_planner.model.ids import SourceId
 from cpm_planner.model.import_record import ImportRecord
@@ -51,8 +52,12 @@ def _claimed(plan: Plan, kind: ListKind, source: SourceId) -> ImportRecord:
         known = ", ".join(key for key, each in plan.imports.items() if each.kind == kind.value)
         raise InputError(
             code="unknown-source",
-            what=f'No list of {kind.value} called "{source}" was brought into this plan',
-            remedy=f"name one of {known}" if known else "bring it in as a new list",
+            what=translate(
+                "import", 'No list of {value} called "{source}" was brought into this plan'
+            ).format(value=kind.value, source=source),
+            remedy=translate("import", "name one of {known}").format(known=known)
+            if known
+            else translate("import", "bring it in as a new list"),
         )
     return record
 

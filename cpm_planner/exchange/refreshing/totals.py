@@ -9,6 +9,8 @@ from decimal import Decimal
 from typing import Final
 
 from cpm_planner.exchange.importing.finding import Finding, FindingCode
+from cpm_planner.formatting.language import translate
+from cpm_planner.formatting.marks import format_number
 from cpm_planner.model.import_record import ColumnTotals
 
 USUAL_CHANGE: Final = Decimal("0.25")
@@ -65,21 +67,21 @@ def _same_column(
 
 def _jumps(then: ColumnTotals, now: ColumnTotals) -> Iterator[Finding]:
     for what, count, count_now in (
-        ("filled cells", then.filled, now.filled),
-        ("different values", then.distinct, now.distinct),
+        (translate("import", "filled cells"), then.filled, now.filled),
+        (translate("import", "different values"), then.distinct, now.distinct),
     ):
         if abs(count_now - count) > A_FEW and _changed_by_much(count, count_now):
             yield _jump(now, what, count, count_now)
     if _changed_by_much(then.total, now.total):
-        yield _jump(now, "sum", then.total, now.total)
+        yield _jump(now, translate("import", "sum"), then.total, now.total)
     for what, before, after in (
-        ("lowest number", then.lowest, now.lowest),
-        ("highest number", then.highest, now.highest),
+        (translate("import", "lowest number"), then.lowest, now.lowest),
+        (translate("import", "highest number"), then.highest, now.highest),
     ):
         if _changed_in_size(before, after):
             yield _jump(now, what, before, after)
     if _share_of_blanks(now) - _share_of_blanks(then) > USUAL_BLANKS:
-        yield _jump(now, "blank cells", then.blank, now.blank)
+        yield _jump(now, translate("import", "blank cells"), then.blank, now.blank)
 
 
 def _changed_by_much(before: Decimal | int | None, after: Decimal | int | None) -> bool:
@@ -107,4 +109,7 @@ def _jump(
 
 
 def _shown(number: Decimal | int | None) -> str:
-    return "none" if number is None else f"{number:,}"
+    if number is None:
+        return translate("import", "none")
+    whole = Decimal(number)
+    return format_number(whole, decimals=max(0, -int(whole.as_tuple().exponent)))

@@ -19,6 +19,7 @@ from cpm_planner.exchange.taking_back.items import CellChange, ChangeKind, Findi
 from cpm_planner.exchange.taking_back.lawful import lawful
 from cpm_planner.exchange.taking_back.sheet_cells import ReadCell
 from cpm_planner.exchange.taking_back.workbook import ReturnedWorkbook, tables_of
+from cpm_planner.formatting.language import translate
 from cpm_planner.model.errors import InputError
 from cpm_planner.model.plan import Plan
 
@@ -69,27 +70,40 @@ class _Comparison:
         """Give what was changed and what is wrong, row by row."""
         if self._found is None:
             if self._exported:
-                yield self._finding("table-missing", "", f"the table {self._table.name} is not there")
+                yield self._finding(
+                    "table-missing",
+                    "",
+                    translate("taking_back", "the table {table} is not there").format(table=self._table.name),
+                )
             return
         for column in self._found.missing_columns:
-            text = f"the column {column} of {self._table.name} is not there"
+            text = translate("taking_back", "the column {column} of {table} is not there").format(
+                column=column, table=self._table.name
+            )
             yield self._finding("column-missing", "", text)
         times = Counter(row.key for row in self._found.rows)
         for row in self._found.rows:
             yield from self._row(row, times[row.key])
         for key in self._exported:
             if not times[key]:
-                text = f"the row of {self._title(key)} is not there; it stays in the plan"
+                text = translate(
+                    "taking_back", "the row of {name} is not there; it stays in the plan"
+                ).format(name=self._title(key))
                 yield self._finding("row-missing", "", text)
 
     def _row(self, row: FoundRow, times: int) -> Iterator[CellChange | Finding]:
         if row.key not in self._exported:
             if self._table.is_open and any(cell.value is not None for cell in row.cells.values()):
-                text = f'no row "{row.key}" was exported' if row.key else "the row has no id"
-                yield self._finding("unknown-row", f"row {row.number}", f"{text}; add it in the plan instead")
+                if row.key:
+                    text = translate("taking_back", 'no row "{id}" was exported; add it in the plan instead')
+                else:
+                    text = translate("taking_back", "the row has no id; add it in the plan instead")
+                yield self._finding("unknown-row", _row_place(row), text.format(id=row.key))
         elif times > 1:
-            text = f"the row of {self._title(row.key)} is there {times} times"
-            yield self._finding("duplicate-row", f"row {row.number}", text)
+            text = translate("taking_back", "the row of {name} is there {count} times").format(
+                name=self._title(row.key), count=times
+            )
+            yield self._finding("duplicate-row", _row_place(row), text)
         else:
             yield from self._fixed(row)
             for each in self._inputs:
@@ -102,14 +116,22 @@ class _Comparison:
             exported = self._state[self._table.name, row.key].get(fixed.column, "")
             cell = row.cells.get(fixed.column)
             if cell is not None and _text(cell) != exported:
-                text = f'"{_text(cell)}" stands where "{exported}" was exported; it is not taken back'
+                text = translate(
+                    "taking_back", '"{text}" stands where "{exported}" was exported; it is not taken back'
+                ).format(text=_text(cell), exported=exported)
                 yield self._finding("locked-changed", row.places[fixed.column], text)
         for column in self._table.formulas:
             cell = row.cells.get(column)
             if cell is not None and cell.is_error:
-                yield self._finding("error-value", row.places[column], f"the formula gives {cell.value}")
+                yield self._finding(
+                    "error-value",
+                    row.places[column],
+                    translate("taking_back", "the formula gives {value}").format(value=cell.value),
+                )
             elif cell is not None and not cell.is_formula:
-                text = f"the formula of {column} was overwritten; totals may be wrong"
+                text = translate(
+                    "taking_back", "the formula of {column} was overwritten; totals may be wrong"
+                ).format(column=column)
                 yield self._finding("formula-overwritten", row.places[column], text)
 
     def _cell(self, row: FoundRow, each: Input) -> Iterator[CellChange | Finding]:
@@ -121,7 +143,9 @@ class _Comparison:
             return
         if row.key not in self._known:
             if theirs != exported:
-                text = f"{self._title(row.key)} is no longer in the plan"
+                text = translate("taking_back", "{name} is no longer in the plan").format(
+                    name=self._title(row.key)
+                )
                 yield self._finding("row-gone", row.places[each.column], text)
             return
         ours = from_text(text_of(each.get(self._plan, row.key)), each.kind)
@@ -139,6 +163,10 @@ class _Comparison:
         return Finding(code, f"{self._table.sheet}!{place}" if place else self._table.sheet, text)
 
 
+def _row_place(row: FoundRow) -> str:
+    return translate("taking_back", "row {number}").format(number=row.number)
+
+
 def _theirs(each: Input, cell: ReadCell, exported: Scalar) -> Scalar:
     """Give what the workbook says in a cell.
 
@@ -146,15 +174,21 @@ def _theirs(each: Input, cell: ReadCell, exported: Scalar) -> Scalar:
         CellFault: it says nothing that can be used.
     """
     if cell.is_error:
-        raise CellFault(code="error-value", what=f"the cell shows {cell.value}")
+        raise CellFault(
+            code="error-value",
+            what=translate("taking_back", "the cell shows {value}").format(value=cell.value),
+        )
     if cell.is_formula:
         if each.inherits and exported is None:
             return None  # the formula that was exported
         if cell.value is None:
-            raise CellFault(code="formula-without-value", what="the formula was saved without what it gives")
+            raise CellFault(
+                code="formula-without-value",
+                what=translate("taking_back", "the formula was saved without what it gives"),
+            )
     value = each.kind.read(cell.value)
     if value is None and each.is_needed and exported is not None:
-        raise CellFault(code="blank", what="the cell is blank")
+        raise CellFault(code="blank", what=translate("taking_back", "the cell is blank"))
     return value
 
 
@@ -176,9 +210,12 @@ def _refuse_other_plans(returned: ReturnedWorkbook, state: State, plan: Plan) ->
     if known < _FEWEST_KNOWN * len(seats):
         raise InputError(
             code="other-plan",
-            what=f"The workbook is of another plan: of its {len(seats)} positions {known} are in this one",
+            what=translate(
+                "taking_back",
+                "The workbook is of another plan: of its {seats} positions {known} are in this one",
+            ).format(seats=len(seats), known=known),
             where=returned.name,
-            remedy="open the plan it was exported from",
+            remedy=translate("taking_back", "open the plan it was exported from"),
         )
 
 

@@ -4,6 +4,7 @@ from cpm_planner.edit.kinds import Edit
 from cpm_planner.exchange.taking_back.items import AS_PROPOSED, Choices, TakenBack
 from cpm_planner.exchange.taking_back.lawful import entered
 from cpm_planner.exchange.taking_back.workbook import tables_of
+from cpm_planner.formatting.language import translate
 from cpm_planner.model.errors import InputError
 from cpm_planner.model.plan import Plan
 
@@ -34,16 +35,18 @@ def _refuse_strange_places(found: TakenBack, choices: Choices) -> None:
     for place in sorted((choices.refused | choices.taken) - set(found.places)):
         raise InputError(
             code="no-such-change",
-            what=f"The cell {place} was not changed",
+            what=translate("taking_back", "The cell {place} was not changed").format(place=place),
             where=found.returned.name,
-            remedy="name cells as they are listed, such as Positions!K12",
+            remedy=translate("taking_back", "name cells as they are listed, such as Positions!K12"),
         )
 
 
 def _changed_since(found: TakenBack, place: str) -> InputError:
     return InputError(
         code="plan-changed",
-        what=f"The plan was changed at {place} since it was compared with the workbook",
+        what=translate(
+            "taking_back", "The plan was changed at {place} since it was compared with the workbook"
+        ).format(place=place),
         where=found.returned.name,
-        remedy="take the workbook back again",
+        remedy=translate("taking_back", "take the workbook back again"),
     )

@@ -10,6 +10,7 @@ from openpyxl.utils.escape import unescape
 
 from cpm_planner.exchange.reading.archive_guard import check_parts, damaged, open_archive
 from cpm_planner.exchange.reading.limits import MAXIMUM_CELLS, table_too_large
+from cpm_planner.formatting.language import translate
 from cpm_planner.model.errors import InputError
 
 Value = str | int | float | bool | datetime | None
@@ -70,9 +71,9 @@ def _refuse_other_files(archive: ZipFile, name: str) -> None:
     if "xl/workbook.xml" not in archive.namelist():
         raise InputError(
             code="not-a-finance-workbook",
-            what="The file is no Excel workbook",
+            what=translate("taking_back", "The file is no Excel workbook"),
             where=name,
-            remedy="save it as .xlsx in the spreadsheet program and take that back",
+            remedy=translate("taking_back", "save it as .xlsx in the spreadsheet program and take that back"),
         )
 
 

@@ -30,6 +30,7 @@ from cpm_planner.exchange.workbook.identity import (
     PAY_KEY,
     SCENARIO_KEY,
 )
+from cpm_planner.formatting.language import translate
 from cpm_planner.model.errors import InputError
 from cpm_planner.model.ids import ScenarioId
 
@@ -90,16 +91,21 @@ def _refuse_strangers(properties: Mapping[str, str], rows: Mapping[str, object],
     if not {SCENARIO_KEY, DIGEST_KEY, LAYOUT_KEY} <= properties.keys() or STATE_SHEET not in rows:
         raise InputError(
             code="not-a-finance-workbook",
-            what="The workbook was not exported from a plan, or lost what says so",
+            what=translate("taking_back", "The workbook was not exported from a plan, or lost what says so"),
             where=name,
-            remedy="export the plan, have that workbook filled in and saved as .xlsx, and take it back",
+            remedy=translate(
+                "taking_back",
+                "export the plan, have that workbook filled in and saved as .xlsx, and take it back",
+            ),
         )
     if properties[LAYOUT_KEY] != LAYOUT:
         raise InputError(
             code="other-layout",
-            what="The workbook was exported by another version of CPM Planner",
+            what=translate("taking_back", "The workbook was exported by another version of CPM Planner"),
             where=name,
-            remedy="export the plan again with this version and enter the changes there",
+            remedy=translate(
+                "taking_back", "export the plan again with this version and enter the changes there"
+            ),
         )
 
 
@@ -121,9 +127,11 @@ def _text(value: object) -> str:
 def _state_changed(name: str) -> InputError:
     return InputError(
         code="state-changed",
-        what=f"The sheet {STATE_SHEET} was changed, so nobody can tell what else was",
+        what=translate(
+            "taking_back", "The sheet {state_sheet} was changed, so nobody can tell what else was"
+        ).format(state_sheet=STATE_SHEET),
         where=name,
-        remedy="export the plan again and enter the changes there",
+        remedy=translate("taking_back", "export the plan again and enter the changes there"),
     )
 
 

@@ -9,13 +9,13 @@ from cpm_planner.model.ids import PartnerId
 from cpm_planner.model.plan import Plan
 from cpm_planner.workspace.importing import ImportCheck
 from cpm_planner.workspace.refreshing import (
-    ASPECT_TITLES,
     WHOLE,
     Choices,
     Difference,
     Item,
     ItemKind,
     Standing,
+    aspect_title,
     shown_value,
 )
 
@@ -67,7 +67,7 @@ class ChangeLine:
     @property
     def field(self) -> str:
         """The field's name for people; empty for the item as a whole."""
-        return "" if self.difference is None else ASPECT_TITLES[self.difference.aspect]
+        return "" if self.difference is None else aspect_title(self.difference.aspect)
 
     def is_taken(self, choices: Choices) -> bool:
         """Tell whether it is taken."""

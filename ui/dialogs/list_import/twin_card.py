@@ -130,4 +130,4 @@ class TwinCard(Card):
 
 
 def _reasons(twin: LikelyDuplicate) -> str:
-    return "; ".join(reason.value for reason in twin.reasons)
+    return "; ".join(reason.words for reason in twin.reasons)

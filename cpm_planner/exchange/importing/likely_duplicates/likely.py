@@ -10,6 +10,7 @@ from rapidfuzz import fuzz, process
 from cpm_planner.exchange.importing.likely_duplicates.pairs import pairs_to_compare
 from cpm_planner.exchange.importing.likely_duplicates.record import Record
 from cpm_planner.exchange.likeness.companies import CompanyNames, company_words
+from cpm_planner.formatting.language import to_translate, translate
 
 LEAST_LIKELY: Final = 85
 """The score from which on two partners are shown as one that may be spelt twice."""
@@ -23,14 +24,19 @@ _WITH_CONTACT: Final = 60
 class Reason(StrEnum):
     """What speaks for two partners being one, or against it."""
 
-    SAME_NAME = "the same name but for its legal form, accents and marks"
-    LIKE_NAME = "nearly the same name"
-    PART_NAME = "names with words in common"
-    SAME_PLACE = "the same place"
-    PLACE_UNKNOWN = "the place of one is not known"
-    OTHER_PLACE = "another place"
-    SAME_PHONE = "the same telephone number"
-    SAME_DOMAIN = "the same web or e-mail domain"
+    SAME_NAME = to_translate("likeness", "the same name but for its legal form, accents and marks")
+    LIKE_NAME = to_translate("likeness", "nearly the same name")
+    PART_NAME = to_translate("likeness", "names with words in common")
+    SAME_PLACE = to_translate("likeness", "the same place")
+    PLACE_UNKNOWN = to_translate("likeness", "the place of one is not known")
+    OTHER_PLACE = to_translate("likeness", "another place")
+    SAME_PHONE = to_translate("likeness", "the same telephone number")
+    SAME_DOMAIN = to_translate("likeness", "the same web or e-mail domain")
+
+    @property
+    def words(self) -> str:
+        """How it is said."""
+        return translate("likeness", self.value)
 
 
 _WEIGHTS: Final = {

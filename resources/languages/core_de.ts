@@ -857,6 +857,377 @@ Welcher Partner zuerst Hilfe bekommt, wenn die Zeit knapp ist: nach Stufe, dann 
     </message>
 </context>
 <context>
+    <name>derivation</name>
+    <message>
+        <source>sum of {count}: {named} and {rest} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>product of {count}: {named} and {rest} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean of {count}: {named} and {rest} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>standard deviation of {count}: {named} and {rest} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>highest of {count}: {named} and {rest} lower ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lowest of {count}: {named} and {rest} higher ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 ÷ sum of the squared shares of {count}: {named} and {rest} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean of {named}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>standard deviation of {named}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>highest of {named}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lowest of {named}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{named}, but not below 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 ÷ sum of the squared shares of {named}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>workload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no partner in the planning month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>known workload, set by hand: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no activity takes time for this tier and model mix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody does this work yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hours needed of CPMs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shared work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>work for {model}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>activities of {part}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weight in the model mix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>effort factor</source>
+        <translation type="unfinished">Aufwandsfaktor</translation>
+    </message>
+    <message>
+        <source>each time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>times a year</source>
+        <translation type="unfinished">Mal im Jahr</translation>
+    </message>
+    <message>
+        <source>months a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share in month {number} since {start}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>onboarding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>onboarding of the tier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part}, {cpm}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fit of {role} for {model}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fit for shared work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weight ÷ fit for {model}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fit for the model mix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weights ÷ fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weight of {model}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it may not: counted undiminished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sell to</source>
+        <translation type="unfinished">Verkauf an</translation>
+    </message>
+    <message>
+        <source>sell through</source>
+        <translation type="unfinished">Verkauf über</translation>
+    </message>
+    <message>
+        <source>sell with</source>
+        <translation type="unfinished">Verkauf mit</translation>
+    </message>
+    <message>
+        <source>no capacity in the planning month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>utilisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>work of partners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>handovers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hours needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of the month there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days of the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hours available</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FTE</source>
+        <translation type="unfinished">FTE</translation>
+    </message>
+    <message>
+        <source>ramp</source>
+        <translation type="unfinished">Einarbeitung</translation>
+    </message>
+    <message>
+        <source>time not on leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>partner hours a month of {role}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>productive hours a year</source>
+        <translation type="unfinished">produktive Stunden im Jahr</translation>
+    </message>
+    <message>
+        <source>share left for partners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>internal work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hours on request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reactive share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share kept for requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reserve for requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>free hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hours to spare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reserve that is neither used nor free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planned work in the reserve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hours missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hours over capacity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sales models in effect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>revenue a year of its partners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>partners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as primary CPM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as specialist for a sales model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none of its CPMs has capacity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>utilisation of the team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>largest spread of a role type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no CPM has capacity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with one sales model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hybrids</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>untagged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>partners with a sales model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>untagged partners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>partners with a CPM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unassigned partners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CPMs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean utilisation of {role}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>highest utilisation of {role}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lowest utilisation of {role}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spread of {role}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>standard deviation of utilisation of {role}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>fields</name>
     <message>
         <source>Latitude</source>
@@ -1296,6 +1667,18 @@ Welcher Partner zuerst Hilfe bekommt, wenn die Zeit knapp ist: nach Stufe, dann 
     <message>
         <source>{table}: {count} made no sense, or referred to something lost.</source>
         <translation>{table}: {count} ergaben keinen Sinn oder bezogen sich auf Verlorenes.</translation>
+    </message>
+    <message>
+        <source>Encrypted pay is whole, and opens with the same passphrase.</source>
+        <translation>Die verschlüsselte Bezahlung ist unversehrt und öffnet sich mit derselben Passphrase.</translation>
+    </message>
+    <message>
+        <source>Encrypted pay is kept. Whether it is whole shows once it is unlocked with the same passphrase.</source>
+        <translation>Die verschlüsselte Bezahlung ist erhalten. Ob sie unversehrt ist, zeigt sich, sobald sie mit derselben Passphrase entsperrt wird.</translation>
+    </message>
+    <message>
+        <source>Encrypted pay could not be read and is not in it: pay, adjustments and budgets are missing. A backup may still have them.</source>
+        <translation>Die verschlüsselte Bezahlung war nicht lesbar und fehlt: Bezahlung, Anpassungen und Budgets sind nicht enthalten. Eine Sicherung hat sie vielleicht noch.</translation>
     </message>
     <message>
         <source>The folder could not be made ({reason})</source>

@@ -255,6 +255,8 @@ def choose(table: ValueTable[SampleRow], beginning: str) -> None:
         table.viewport(),
         QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, spot, table.mapToGlobal(QPoint())),
     )
-    menu = table.findChildren(QMenu)[-1]
-    next(action for action in menu.actions() if action.text().startswith(beginning)).trigger()
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    actions = [*menu.actions(), *(action for each in menu.findChildren(QMenu) for action in each.actions())]
+    next(action for action in actions if action.text().startswith(beginning)).trigger()
     menu.close()

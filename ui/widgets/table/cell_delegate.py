@@ -113,7 +113,7 @@ class CellDelegate(QStyledItemDelegate):
 
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: _Index) -> None:
         """Fill the cell."""
-        editor.setGeometry(option.rect)
+        editor.setGeometry(self._view.frozen.beside(option.rect, index.column()))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Put the text into all selected cells at Ctrl+Enter."""

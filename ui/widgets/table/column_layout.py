@@ -27,6 +27,7 @@ class ColumnLayout:
             header.moveSection(header.visualIndex(section), section)
             header.setSectionHidden(section, column.hidden)
             header.resizeSection(section, current_theme().px(column.width))
+        self._view.frozen.hold(0)
         self.fill_width()
 
     def shown_columns(self) -> list[int]:
@@ -63,7 +64,7 @@ class ColumnLayout:
         self.fill_width()
 
     def to_text(self) -> str:
-        """Give widths, order and hidden columns as text, by column key."""
+        """Give widths, order and hidden columns by column key, and how many are held, as text."""
         header = self._view.horizontalHeader()
         keys = [column.key for column in self._view.values.columns]
         state = {
@@ -72,6 +73,7 @@ class ColumnLayout:
             "widths": {
                 key: header.sectionSize(at) for at, key in enumerate(keys) if not header.isSectionHidden(at)
             },
+            "frozen": self._view.frozen.count,
         }
         return json.dumps(state)
 
@@ -80,6 +82,7 @@ class ColumnLayout:
         try:
             state = json.loads(text)
             order, hidden, widths = list(state["order"]), set(state["hidden"]), dict(state["widths"])
+            frozen = int(state.get("frozen", 0))
         except (ValueError, KeyError, TypeError):
             return
         header = self._view.horizontalHeader()
@@ -89,4 +92,5 @@ class ColumnLayout:
         for key, section in sections.items():
             header.setSectionHidden(section, key in hidden)
             header.resizeSection(section, int(widths.get(key, header.sectionSize(section))))
+        self._view.frozen.hold(frozen)
         self.fill_width()

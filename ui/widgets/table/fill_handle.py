@@ -72,7 +72,10 @@ class FillHandle:
         source = self._source()
         if source is None:
             return False
-        corner = self._rect(source).bottomRight()
+        rect = self._rect(source)
+        if rect.isEmpty():
+            return False
+        corner = rect.bottomRight()
         return (at - corner).manhattanLength() <= 2 * _REACH and max(
             abs(at.x() - corner.x()), abs(at.y() - corner.y())
         ) <= _REACH
@@ -89,6 +92,8 @@ class FillHandle:
 
     def _paint(self, painter: QPainter, parts: list[Block]) -> None:
         theme, rect = current_theme(), self._rect(parts[0])
+        if rect.isEmpty():
+            return
         painter.setBrush(Qt.BrushStyle.NoBrush)
         if len(parts[0]) > 1:
             painter.setPen(QPen(QColor(theme.accent.solid), 1))
@@ -123,16 +128,18 @@ class FillHandle:
             row = row if row >= 0 else (last if at.y() > rect.bottom() else 0)
             top, bottom = source.rows[0], source.rows[-1]
             return Block(range(bottom + 1, row + 1) if row > bottom else range(row, top), source.columns)
-        column = view.columnAt(at.x())
+        column = view.frozen.section_at(at.x())
         place = shown.index(column) if column in shown else (len(shown) - 1 if at.x() > rect.right() else 0)
         first, last = shown.index(source.columns[0]), shown.index(source.columns[-1])
         return Block(source.rows, shown[last + 1 : place + 1] if place > last else shown[place:first])
 
     def _rect(self, block: Block) -> QRect:
-        index = self._view.values.index
-        first = self._view.visualRect(index(block.rows[0], block.columns[0]))
-        last = self._view.visualRect(index(block.rows[-1], block.columns[-1]))
-        return first.united(last)
+        """Give the place of a block, as far as it is not under the held columns."""
+        first, last = (
+            self._view.frozen.beside(self._view.visualRect(self._view.values.index(row, column)), column)
+            for row, column in ((block.rows[0], block.columns[0]), (block.rows[-1], block.columns[-1]))
+        )
+        return QRect(first.topLeft(), last.bottomRight())
 
 
 def _paint_handle(painter: QPainter, rect: QRect, theme: Theme) -> None:

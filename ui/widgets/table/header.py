@@ -2,14 +2,14 @@
 
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QPoint, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QMouseEvent, QPainter
-from PySide6.QtWidgets import QHeaderView, QMenu
+from PySide6.QtCore import QEvent, QItemSelectionModel, QPoint, QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QGuiApplication, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHeaderView
 
 from ui.icons import IconRole, paint_icon, role_colour
 from ui.theme.appearance import current_theme
+from ui.widgets.table.cell_menu import open_column_menu
 from ui.widgets.table.filter_popup import FilterPopup
-from ui.widgets.table.filter_verbs import add_filter_verbs
 from ui.widgets.table.ordering import next_sorts
 
 if TYPE_CHECKING:
@@ -31,6 +31,7 @@ class TableHeader(QHeaderView):
         super().__init__(Qt.Orientation.Horizontal, view)
         self._view = view
         self._pointed = -1
+        self._is_held = False
         self.setMouseTracking(True)
         self.setHighlightSections(False)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
@@ -50,7 +51,7 @@ class TableHeader(QHeaderView):
     def open_filter(self, section: int) -> None:
         """Drop the filter of a column down below its heading."""
         if self._view.values.offers_filters:
-            left = max(0, self.sectionViewportPosition(section))
+            left = max(0, self._place(section))
             popup = FilterPopup(self._view.values, section, self._view)
             popup.open_at(self.mapToGlobal(QPoint(left, self.height())))
 
@@ -58,8 +59,9 @@ class TableHeader(QHeaderView):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Show the arrow of the heading under the pointer."""
-        super().mouseMoveEvent(event)
-        self._point_at(self.logicalIndexAt(event.position().toPoint()))
+        is_held = self._is_held if event.buttons() and self._is_sizing() else self._is_at_held(event)
+        super().mouseMoveEvent(self._meant(event, is_held=is_held))
+        self._point_at(self._section_at(event))
 
     def leaveEvent(self, event: QEvent) -> None:
         """Take the arrow away."""
@@ -68,12 +70,28 @@ class TableHeader(QHeaderView):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Open the filter where the arrow is pressed; sort or move the column elsewhere."""
-        at = event.position().toPoint()
-        section = self.logicalIndexAt(at)
-        if event.button() == Qt.MouseButton.LeftButton and self._arrow(section).contains(at):
+        section, self._is_held = self._section_at(event), self._is_at_held(event)
+        is_left = event.button() == Qt.MouseButton.LeftButton
+        if is_left and self._arrow(section).contains(event.position().toPoint()):
             self.open_filter(section)
         else:
-            super().mousePressEvent(event)
+            super().mousePressEvent(self._meant(event, is_held=self._is_held))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """End a click, or a drag."""
+        is_held = self._is_held if self._is_sizing() else self._is_at_held(event)
+        super().mouseReleaseEvent(self._meant(event, is_held=is_held))
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Fit a column to its cells where its edge is double-clicked."""
+        super().mouseDoubleClickEvent(self._meant(event, is_held=self._is_at_held(event)))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the headings, those of held columns over the others."""
+        super().paintEvent(event)
+        painter = QPainter(self.viewport())
+        self._view.frozen.paint_headings(painter)
+        painter.end()
 
     def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
         """Draw a heading, and its arrow while the pointer is on it."""
@@ -90,7 +108,7 @@ class TableHeader(QHeaderView):
         if section < 0 or not self._view.values.offers_filters:
             return QRect()
         width = current_theme().px(_ARROW_WIDTH)
-        right = self.sectionViewportPosition(section) + self.sectionSize(section) - _EDGE
+        right = self._place(section) + self.sectionSize(section) - _EDGE
         return QRect(right - width, 1, width, self.height() - 2)
 
     def _point_at(self, section: int) -> None:
@@ -99,19 +117,37 @@ class TableHeader(QHeaderView):
             self._pointed = section
             self.viewport().update()
 
-    # The menu
+    # Held columns stay where they are, and Qt looks for what scrolls: it is told where they would be
+
+    def _place(self, section: int) -> int:
+        """Give where a heading begins."""
+        frozen, scrolled = self._view.frozen, self.sectionViewportPosition(section)
+        return scrolled + frozen.shift if section in frozen.sections() else scrolled
+
+    def _section_at(self, event: QMouseEvent) -> int:
+        return self._view.frozen.section_at(event.position().toPoint().x())
+
+    def _is_at_held(self, event: QMouseEvent) -> bool:
+        return self._view.frozen.is_at(event.position().toPoint().x())
+
+    def _is_sizing(self) -> bool:
+        """Say whether the width of a column is being dragged, which must go on as it began."""
+        return self.cursor().shape() == Qt.CursorShape.SplitHCursor
+
+    def _meant(self, event: QMouseEvent, *, is_held: bool) -> QMouseEvent:
+        if not is_held or not self._view.frozen.shift:
+            return event
+        return QMouseEvent(
+            event.type(),
+            event.position() - QPointF(self._view.frozen.shift, 0),
+            event.globalPosition(),
+            event.button(),
+            event.buttons(),
+            event.modifiers(),
+        )
 
     def _open_menu(self, position: QPoint) -> None:
-        menu = QMenu(self._view)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        section = self.logicalIndexAt(position)
-        if section >= 0 and self._view.values.offers_filters:
-            add_filter_verbs(menu, self._view, section)
-            menu.addSeparator()
-        self._view.groups.fill_menu(menu, section)
-        menu.addSeparator()
-        self._view.column_layout.fill_menu(menu)
-        menu.popup(self.mapToGlobal(position))
+        open_column_menu(self._view, self._view.frozen.section_at(position.x()), self.mapToGlobal(position))
 
 
 def without_selection(header: QHeaderView) -> None:

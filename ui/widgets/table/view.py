@@ -7,6 +7,8 @@ from PySide6.QtCore import (
     QEvent,
     QItemSelectionModel,
     QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
     QRect,
     Qt,
     QTimer,
@@ -18,7 +20,6 @@ from PySide6.QtGui import (
     QFocusEvent,
     QHideEvent,
     QKeyEvent,
-    QKeySequence,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -36,18 +37,19 @@ from PySide6.QtWidgets import (
 
 from ui.theme.appearance import current_theme
 from ui.theme.tokens import Space
-from ui.widgets.explanation.explained import EXPLAIN_KEY, Explained
+from ui.widgets.explanation.explained import Explained
 from ui.widgets.explanation.popup import show_explained
 from ui.widgets.styling import set_style
 from ui.widgets.table.aggregates import SelectionFigures
 from ui.widgets.table.block_verbs import BlockVerbs
 from ui.widgets.table.cell_delegate import CellDelegate, put_text
 from ui.widgets.table.cell_edits import PutReport
+from ui.widgets.table.cell_menu import open_menu
 from ui.widgets.table.column import Row, RowId
 from ui.widgets.table.column_layout import ColumnLayout
 from ui.widgets.table.fill_handle import FillHandle
-from ui.widgets.table.filter_verbs import add_filter_verbs, add_value_verbs
 from ui.widgets.table.find_bar import FindBar
+from ui.widgets.table.frozen import FrozenColumns
 from ui.widgets.table.group_verbs import GroupVerbs
 from ui.widgets.table.header import TableHeader, without_selection
 from ui.widgets.table.keys import TableKeys
@@ -65,6 +67,8 @@ _STEPS: Final = {
 """Where the keyboard goes after an editor is left so: rows down, columns to the right."""
 
 _Trigger = QAbstractItemView.EditTrigger
+_ScrollHint = QAbstractItemView.ScrollHint
+Index = QModelIndex | QPersistentModelIndex
 
 
 class ValueTable(QTableView, Generic[Row]):
@@ -83,6 +87,7 @@ class ValueTable(QTableView, Generic[Row]):
     def __init__(self, values: ValueTableModel[Row], name: str) -> None:
         """Show a model under an accessible name."""
         super().__init__()
+        self.frozen = FrozenColumns(self)
         self.values = values
         self.selects_cells = values.takes_edits
         self.hovered_row = -1
@@ -94,6 +99,7 @@ class ValueTable(QTableView, Generic[Row]):
         self._goes_back = False
         self.setAccessibleName(name)
         self.setModel(values)
+        self.frozen.follow()
         self.setItemDelegate(CellDelegate(self))
         self._warm_up = WarmUp(values, self)
         self.headings = TableHeader(self)
@@ -191,6 +197,7 @@ class ValueTable(QTableView, Generic[Row]):
         # An editor passes on keys it has already acted upon.
         is_editing = self.state() == QAbstractItemView.State.EditingState
         if is_editing or not self.keys.press(event):
+            self.frozen.reveal(self.currentIndex().column())
             super().keyPressEvent(event)
 
     def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001 - Qt's own signature
@@ -213,6 +220,29 @@ class ValueTable(QTableView, Generic[Row]):
         """Hear from an editor whether Shift was held while it was left."""
         self._goes_back = back
 
+    def visualRect(self, index: Index) -> QRect:
+        """Give the place of a cell; that of a held one stays while the others scroll."""
+        return self.frozen.moved(super().visualRect(index), index.column())
+
+    def indexAt(self, point: QPoint) -> QModelIndex:
+        """Give the cell at a place: a held one, or else what scrolls."""
+        at = point.x() - self.frozen.shift if self.frozen.is_at(point.x()) else point.x()
+        return super().indexAt(QPoint(at, point.y()))
+
+    def scrollTo(self, index: Index, hint: _ScrollHint = _ScrollHint.EnsureVisible) -> None:
+        """Scroll a cell into sight, beside the held ones."""
+        bar = self.horizontalScrollBar()
+        before = bar.value()
+        super().scrollTo(index, hint)
+        if index.column() in self.frozen.sections():
+            bar.setValue(before)
+        self.frozen.reveal(index.column())
+
+    def setSelection(self, rect: QRect, command: QItemSelectionModel.SelectionFlag) -> None:
+        """Select what a drag goes over, on both sides of the held columns."""
+        if not self.frozen.select(rect, command):
+            super().setSelection(rect, command)
+
     def showEvent(self, event: QShowEvent) -> None:
         """Tell what the selection comes to."""
         super().showEvent(event)
@@ -230,6 +260,7 @@ class ValueTable(QTableView, Generic[Row]):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Take hold of the fill handle, fold a group, or select."""
+        self.frozen.press(event)
         if not self.handle.press(event) and not self.groups.press(event):
             super().mousePressEvent(event)
 
@@ -265,36 +296,7 @@ class ValueTable(QTableView, Generic[Row]):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Offer copy, paste, fill and what the page adds."""
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        ids = self.selected_ids()
-        if self.menu_hook is not None:
-            self.menu_hook(menu, ids)
-            menu.addSeparator()
-        self._add_verbs(menu, has_any=bool(ids))
-        if self.currentIndex().isValid():
-            self.groups.fill_menu(menu, self.currentIndex().column())
-        menu.popup(event.globalPos())
-
-    def _add_verbs(self, menu: QMenu, *, has_any: bool) -> None:
-        blocks, standard, current = self.blocks, QKeySequence.StandardKey, self.currentIndex()
-        if self.figure_explained() is not None:
-            menu.addAction(self.tr("Explain this figure"), QKeySequence(EXPLAIN_KEY), self.explain)
-            menu.addSeparator()
-        if current.isValid() and self.values.offers_filters:
-            add_value_verbs(menu, self, current)
-            add_filter_verbs(menu, self, current.column())
-            menu.addSeparator()
-        menu.addAction(self.tr("Copy"), standard.Copy, blocks.copy).setEnabled(has_any)
-        with_headers = menu.addAction(self.tr("Copy with headings"))
-        with_headers.triggered.connect(lambda: blocks.copy(with_headers=True))
-        if self.selects_cells:
-            menu.addAction(self.tr("Cut"), standard.Cut, blocks.cut)
-            menu.addAction(self.tr("Paste"), standard.Paste, blocks.paste)
-            menu.addSeparator()
-            menu.addAction(self.tr("Fill down"), QKeySequence("Ctrl+D"), blocks.fill_down)
-            menu.addAction(self.tr("Fill right"), QKeySequence("Ctrl+R"), blocks.fill_right)
-            menu.addAction(self.tr("Clear"), QKeySequence("Del"), blocks.clear)
+        open_menu(self, event.globalPos())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give what is left over to the stretching column."""
@@ -311,6 +313,7 @@ class ValueTable(QTableView, Generic[Row]):
         """Draw the rows, or the sentence that stands for none; what a search needs comes after."""
         super().paintEvent(event)
         self._warm_up.start()
+        self.frozen.paint()
         if self.selects_cells:
             self.handle.paint()
         if self.values.rowCount() == 0 and self._placeholder:

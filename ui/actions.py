@@ -257,7 +257,7 @@ def _page_actions() -> tuple[ActionSpec, ...]:
                    icon="square-kanban", fallback="Ctrl+4", place=Place.RAIL, group="page"),
         ActionSpec(Verb.GO_MAP, MenuName.VIEW, 0, translate("actions", "&Map"),
                    translate("actions", "Where partners are, and who looks after them there"),
-                   icon="map", fallback="Ctrl+M", place=Place.RAIL, group="page"),
+                   icon="map", fallback="Ctrl+Shift+M", place=Place.RAIL, group="page"),
         ActionSpec(Verb.GO_BALANCE, MenuName.VIEW, 0, translate("actions", "&Balance"),
                    translate("actions", "Propose moves, then accept or refuse each"),
                    icon="scale", fallback="Ctrl+5", place=Place.RAIL, group="page"),

@@ -5,11 +5,12 @@ from importlib import resources
 
 import pytest
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QAbstractButton, QMainWindow
 from pytestqt.qtbot import QtBot
 
 from ui.action_registry import ActionRegistry, plain_text
 from ui.actions import MenuName, Place, Verb, all_actions
+from ui.partners.selection_bar import SelectionBar
 
 PAGES = [spec.verb for spec in all_actions() if spec.place is Place.RAIL]
 
@@ -37,6 +38,15 @@ def test_no_key_means_two_things(window: QMainWindow) -> None:
     registry = ActionRegistry(window)
     keys = Counter(key.toString() for verb in Verb for key in registry.action(verb).shortcuts())
     assert [key for key, count in keys.items() if count > 1] == []
+
+
+def test_no_key_of_selected_partners_is_that_of_a_verb(window: QMainWindow) -> None:
+    """A key that two have does neither."""
+    registry, bar = ActionRegistry(window), SelectionBar()
+    taken = {key.toString() for verb in Verb for key in registry.action(verb).shortcuts()}
+    own = {button.shortcut().toString() for button in bar.findChildren(QAbstractButton)} - {""}
+    assert "Ctrl+M" in own
+    assert own & taken == set()
 
 
 def test_titles_within_a_menu_differ() -> None:

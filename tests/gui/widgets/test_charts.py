@@ -108,7 +108,6 @@ def test_a_chart_is_written_as(chart: Chart, ending: str, start: bytes, tmp_path
     assert path.read_bytes().startswith(start)
 
 
-@pytest.mark.qt_log_ignore("QPainter|QPdf|QSvg")
 @pytest.mark.parametrize("name", ["chart.gif", "none/chart.png", "none/chart.svg", "none/chart.pdf"])
 def test_a_chart_that_cannot_be_written_is_refused_in_words(name: str, tmp_path: Path) -> None:
     with pytest.raises(InputError, match="could not be written"):

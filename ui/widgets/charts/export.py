@@ -3,8 +3,8 @@
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QMarginsF, QRectF, QSize, QSizeF
-from PySide6.QtGui import QColor, QImage, QPageSize, QPainter, QPdfWriter
+from PySide6.QtCore import QIODevice, QMarginsF, QRectF, QSaveFile, QSize, QSizeF
+from PySide6.QtGui import QColor, QImage, QImageWriter, QPageSize, QPainter, QPdfWriter
 from PySide6.QtSvg import QSvgGenerator
 
 from cpm_planner.model.errors import InputError
@@ -23,9 +23,10 @@ def save_chart(chart: Chart, path: Path, size: QSize) -> None:
     Raises:
         InputError: the file cannot be written, or the ending is none of png, svg, pdf.
     """
-    writers = {".png": _save_png, ".svg": _save_svg, ".pdf": _save_pdf}
-    writer = writers.get(path.suffix.lower())
-    if writer is None or not writer(chart, path, size):
+    painters = {".png": _paint_png, ".svg": _paint_svg, ".pdf": _paint_pdf}
+    paint, file = painters.get(path.suffix.lower()), QSaveFile(str(path))
+    is_open = paint is not None and file.open(QIODevice.OpenModeFlag.WriteOnly)
+    if paint is None or not is_open or not paint(chart, file, size) or not file.commit():
         raise InputError(
             code="chart-not-written",
             what="The chart could not be written",
@@ -34,37 +35,33 @@ def save_chart(chart: Chart, path: Path, size: QSize) -> None:
         )
 
 
-def _save_png(chart: Chart, path: Path, size: QSize) -> bool:
+def _paint_png(chart: Chart, file: QIODevice, size: QSize) -> bool:
     image = QImage(size * _PNG_SCALE, QImage.Format.Format_ARGB32_Premultiplied)
     image.setDevicePixelRatio(_PNG_SCALE)
     image.fill(QColor(LIGHT.surface.raised))
     painter = QPainter(image)
     _paint(chart, painter, size)
     painter.end()
-    return image.save(str(path))
+    return QImageWriter(file, b"png").write(image)
 
 
-def _save_svg(chart: Chart, path: Path, size: QSize) -> bool:
+def _paint_svg(chart: Chart, file: QIODevice, size: QSize) -> bool:
     generator = QSvgGenerator()
-    generator.setFileName(str(path))
+    generator.setOutputDevice(file)
     generator.setSize(size)
     generator.setViewBox(QRectF(0, 0, size.width(), size.height()))
-    painter = QPainter()
-    if not painter.begin(generator):
-        return False
+    painter = QPainter(generator)
     _paint(chart, painter, size)
     return painter.end()
 
 
-def _save_pdf(chart: Chart, path: Path, size: QSize) -> bool:
-    writer = QPdfWriter(str(path))
+def _paint_pdf(chart: Chart, file: QIODevice, size: QSize) -> bool:
+    writer = QPdfWriter(file)
     writer.setResolution(_DOTS_PER_INCH)
     points = _POINTS_PER_INCH / _DOTS_PER_INCH
     writer.setPageSize(QPageSize(QSizeF(size.width() * points, size.height() * points), QPageSize.Unit.Point))
     writer.setPageMargins(QMarginsF(0, 0, 0, 0))
-    painter = QPainter()
-    if not painter.begin(writer):
-        return False
+    painter = QPainter(writer)
     _paint(chart, painter, size)
     return painter.end()
 

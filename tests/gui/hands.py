@@ -1,0 +1,78 @@
+"""Hands on keyboard and mouse: events come into a window where those of the system do."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, QPoint, QPointF, Qt
+from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QWheelEvent, QWindow
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+PLAIN: Final = Qt.KeyboardModifier.NoModifier
+LEFT: Final = Qt.MouseButton.LeftButton
+
+
+def front() -> QWidget | None:
+    """Give where the user is: in an open menu, else in a dialog that must be answered, else in a window."""
+    return QApplication.activePopupWidget() or QApplication.activeModalWidget() or QApplication.activeWindow()
+
+
+def press(key: Qt.Key, modifiers: Qt.KeyboardModifier = PLAIN) -> None:
+    """Press a key and let it go, where the keyboard is."""
+    if (window := _window_with_keyboard()) is not None:
+        QTest.keyClick(window, key, modifiers)
+
+
+def write(text: str) -> None:
+    """Type a text, where the keyboard is; letters that are on no key come from an input method."""
+    for letter in text:
+        if letter.isascii() and (window := _window_with_keyboard()) is not None:
+            QTest.keyClick(window, letter)
+        elif (focus := QGuiApplication.focusObject()) is not None:
+            event = QInputMethodEvent()
+            event.setCommitString(letter)
+            QCoreApplication.sendEvent(focus, event)
+
+
+def click(
+    window: QWindow, at: QPoint, button: Qt.MouseButton = LEFT, *, keys: Qt.KeyboardModifier = PLAIN
+) -> None:
+    """Click at a point of a window."""
+    QTest.mouseMove(window, at)
+    QTest.mouseClick(window, button, keys, at)
+
+
+def double_click(window: QWindow, at: QPoint) -> None:
+    """Click twice at a point of a window."""
+    QTest.mouseDClick(window, LEFT, PLAIN, at)
+
+
+def drag(window: QWindow, way: Sequence[QPoint]) -> None:
+    """Press at the first point, move along the way, and let go at the last."""
+    QTest.mousePress(window, LEFT, PLAIN, way[0])
+    for at in way[1:]:
+        QTest.mouseMove(window, at)
+    QTest.mouseRelease(window, LEFT, PLAIN, way[-1])
+
+
+def turn_wheel(widget: QWidget, at: QPoint, notches: int, keys: Qt.KeyboardModifier = PLAIN) -> None:
+    """Turn the mouse wheel over a point of a widget."""
+    where, turned = QPointF(at), QPoint(0, 120 * notches)
+    event = QWheelEvent(
+        where,
+        QPointF(widget.mapToGlobal(at)),
+        QPoint(),
+        turned,
+        Qt.MouseButton.NoButton,
+        keys,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,  # noqa: FBT003 - Qt's own signature: not inverted
+    )
+    QApplication.sendEvent(widget, event)
+
+
+def _window_with_keyboard() -> QWindow | None:
+    known = QGuiApplication.focusWindow()
+    if known is None and (widget := front()) is not None:
+        return widget.window().windowHandle()
+    return known

@@ -73,6 +73,7 @@ class Derivation:
         against: what a sum subtracts, and a product divides by.
         remark: what else there is to say: where a given amount stands, or why there is none.
         rounding: whether and how the result is rounded to whole minutes, cents or percent.
+        currency: what an amount of money is in; empty for the plan's own.
     """
 
     name: str
@@ -83,6 +84,7 @@ class Derivation:
     against: tuple["Derivation", ...] = ()
     remark: str = ""
     rounding: Rounding = Rounding.NONE
+    currency: str = ""
 
     @property
     def parts(self) -> tuple["Derivation", ...]:

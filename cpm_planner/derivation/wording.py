@@ -1,7 +1,7 @@
 """Derivations in words: "Utilisation 92 % = hours needed 110 h ÷ hours available 120 h"."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from fractions import Fraction
 from typing import Final
@@ -37,7 +37,8 @@ class Wording:
         """Write a figure's amount with its unit; a dash where there is none."""
         if figure.amount is None:
             return _NOTHING
-        return _WRITTEN[figure.unit](figure.amount, self)
+        said = replace(self, currency=figure.currency) if figure.currency else self
+        return _WRITTEN[figure.unit](figure.amount, said)
 
     def formula(self, figure: Derivation) -> str:
         """Write what is done to the inputs, by their names alone; empty for what is given."""

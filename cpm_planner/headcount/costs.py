@@ -169,14 +169,15 @@ def _seat_months(plan: Plan, cpm: Cpm, horizon: Sequence[Month], pricer: Pricer)
     """Give cents and cost centre of a seat in every month; months that are alike are priced once."""
     made, price, priced = [], NO_CENTS, None
     for month, terms in zip(horizon, terms_by_month(plan, cpm, horizon), strict=True):
-        asked = (terms, merits_until(plan.assumptions, month), _presence(cpm, month))
+        asked = (terms, merits_until(plan.assumptions, month), presence_of(cpm, month))
         if priced is None or asked[0] is not priced[0] or asked[1:] != priced[1:]:
             price, priced = pricer.price(*asked), asked
         made.append((price, terms.cost_centre))
     return made
 
 
-def _presence(cpm: Cpm, month: Month) -> Presence:
+def presence_of(cpm: Cpm, month: Month) -> Presence:
+    """Say how much of a month a seat is there, as it is priced."""
     if not is_there(cpm, month):
         return ABSENT
     if month not in (cpm.start, cpm.end):

@@ -78,10 +78,10 @@ class Pricer:
 
     def converted(self, cents: int, currency: str) -> int:
         """Give an amount in the plan's currency."""
-        return rounded(cents * self._rate(currency))
+        return rounded(cents * self.rate(currency))
 
     def _priced(self, pay: Pay, fte_percent: int, merits: int, presence: Presence) -> Cents:
-        rate, paid = self._rate(pay.currency), pay.base_cents + pay.variable_cents
+        rate, paid = self.rate(pay.currency), pay.base_cents + pay.variable_cents
         share = rate * Fraction(fte_percent * presence.days, PERCENT * MONTHS_PER_YEAR * presence.of_days)
         raised = share * (1 + Fraction(self._assumptions.merit_points, WHOLE_RATE)) ** merits
         return (
@@ -93,7 +93,7 @@ class Pricer:
             _part(pay.equipment_cents * presence.is_start, rate),
         )
 
-    def _rate(self, currency: str) -> Fraction:
+    def rate(self, currency: str) -> Fraction:
         """Give what a unit of a currency is worth in the plan's own; 0 where nobody has said."""
         if currency in ("", self._assumptions.currency):
             return Fraction(1)

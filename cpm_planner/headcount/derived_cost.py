@@ -1,0 +1,209 @@
+"""How cost comes about: of one seat and of the plan, by kind and month, and what it leaves of the budget."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from fractions import Fraction
+from itertools import groupby
+from typing import Final
+
+from cpm_planner.derivation.derived import Derivation, Rounding, Unit, given
+from cpm_planner.formatting.language import translate
+from cpm_planner.formatting.months import format_month
+from cpm_planner.headcount.budget import BudgetRow
+from cpm_planner.headcount.costs import Costs, presence_of
+from cpm_planner.headcount.horizon import fiscal_year_of
+from cpm_planner.headcount.positions import Position, month_shown
+from cpm_planner.headcount.presence import Terms, terms_in
+from cpm_planner.headcount.seat_cost import CostKind, Presence, Pricer, merits_until
+from cpm_planner.model.assumptions import Assumptions
+from cpm_planner.model.ids import CpmId
+from cpm_planner.model.month import MONTHS_PER_YEAR, Month
+from cpm_planner.model.pay import WHOLE_RATE, Pay
+from cpm_planner.model.plan import Plan
+
+_ONCE: Final = (CostKind.RECRUITING, CostKind.EQUIPMENT)
+_A_YEAR: Final = tuple(kind for kind in CostKind if kind not in _ONCE)
+
+
+def kind_name(kind: CostKind) -> str:
+    """Name a kind of cost within a sentence."""
+    return {
+        CostKind.BASE: translate("derivation", "base"),
+        CostKind.VARIABLE: translate("derivation", "variable"),
+        CostKind.BURDEN: translate("derivation", "burden"),
+        CostKind.TRAVEL: translate("derivation", "travel"),
+        CostKind.RECRUITING: translate("derivation", "recruiting"),
+        CostKind.EQUIPMENT: translate("derivation", "equipment"),
+    }[kind]
+
+
+def full_year_of(plan: Plan, position: Position) -> Derivation:
+    """What a seat costs in a whole year on its terms, without what is paid once."""
+    month = month_shown(plan, plan.cpms[position.cpm])
+    name = translate("derivation", "a full year on these terms")
+    if not position.full_year_cents:
+        return given(name, 0, Unit.MONEY, translate("derivation", "the seat is not dated, or costs nothing"))
+    merits, whole = merits_until(plan.assumptions, month), Presence(MONTHS_PER_YEAR, 1)
+    parts = (_priced(plan.assumptions, position.terms, kind, merits, whole) for kind in _A_YEAR)
+    return given(name, position.full_year_cents, Unit.MONEY).summed(each for each in parts if each.amount)
+
+
+def in_year_of(costs: Costs, key: CpmId, year: int) -> Derivation:
+    """What a seat costs in the months of a fiscal year, kind by kind."""
+    row, columns = costs.seats.index(key), _columns_of(costs, year)
+    parts = [
+        _over_months(costs, row, kind, columns) for kind in CostKind if costs.cents[kind, row, columns].any()
+    ]
+    name = translate("derivation", "cost of {name} in fiscal year {year}").format(
+        name=costs.plan.cpms[key].name, year=year
+    )
+    total = int(costs.by_seat[row, columns].sum())
+    return given(name, total, Unit.MONEY, _covered(costs, year)).summed(parts)
+
+
+def year_of(costs: Costs, year: int) -> Derivation:
+    """What the plan costs in the months of a fiscal year, role type by role type."""
+    name = translate("derivation", "cost of fiscal year {year}").format(year=year)
+    return given(name, int(costs.of_fiscal_year(year)), Unit.MONEY, _covered(costs, year)).summed(
+        _by_role(costs, year)
+    )
+
+
+def adjustments_of(costs: Costs, year: int) -> Derivation:
+    """What is added to the seats' cost in a fiscal year, and taken from it."""
+    columns = _columns_of(costs, year)
+    parts = [
+        given(costs.plan.adjustments[key].name, int(cents[columns].sum()), Unit.MONEY)
+        for key, cents in zip(costs.adjustment_ids, costs.adjustments, strict=True)
+        if cents[columns].any()
+    ]
+    total = int(costs.adjustments[:, columns].sum())
+    return given(translate("derivation", "adjustments"), total, Unit.MONEY).summed(parts)
+
+
+def budget_left(row: BudgetRow) -> Derivation:
+    """What the plan leaves of a line of the budget."""
+    cost = given(translate("derivation", "cost of the plan"), row.plan_cents, Unit.MONEY)
+    name = translate("derivation", "left of the budget")
+    return given(name, row.left_cents, Unit.MONEY).summed([budget_of(row)], [cost])
+
+
+def budget_of(row: BudgetRow) -> Derivation:
+    """As many twelfths of a line's amount as months of its year are in the plan."""
+    approved = given(translate("derivation", "approved for the year"), row.line.amount_cents, Unit.MONEY)
+    covered = given(translate("derivation", "months in the plan"), row.months_covered, Unit.COUNT)
+    a_year = given(translate("derivation", "months a year"), MONTHS_PER_YEAR, Unit.COUNT)
+    name = translate("derivation", "budget of these months")
+    return given(name, row.budget_cents, Unit.MONEY).multiplied(
+        [approved, covered], [a_year], rounding=Rounding.AWAY
+    )
+
+
+def _by_role(costs: Costs, year: int) -> Iterator[Derivation]:
+    for key, cents in costs.by_role_type.items():
+        amount = int(costs.of_fiscal_year(year, cents))
+        if amount and key is not None:
+            yield given(costs.plan.role_types[key].name, amount, Unit.MONEY)
+        elif amount:
+            yield given(translate("derivation", "adjustments of no seat"), amount, Unit.MONEY)
+
+
+def _columns_of(costs: Costs, year: int) -> list[int]:
+    start = costs.plan.assumptions.fiscal_year_start
+    return [at for at, month in enumerate(costs.months) if fiscal_year_of(month, start) == year]
+
+
+def _covered(costs: Costs, year: int) -> str:
+    count = costs.months_covered(year)
+    said = translate("derivation", "{count} of its 12 months are in the plan")
+    return "" if count == MONTHS_PER_YEAR else said.format(count=count)
+
+
+def _over_months(costs: Costs, row: int, kind: CostKind, columns: Sequence[int]) -> Derivation:
+    """Add up one kind of cost; months in a row that cost the same are one line."""
+    parts = []
+    for cents, run in groupby(columns, key=lambda at: int(costs.cents[kind, row, at])):
+        at = list(run)
+        if not cents:
+            continue
+        month = _month_of(costs, row, kind, costs.months[at[0]])
+        parts.append(month if len(at) == 1 else _repeated(costs, month, cents, at))
+    total = int(costs.cents[kind, row, columns].sum())
+    return given(kind_name(kind), total, Unit.MONEY).summed(parts)
+
+
+def _repeated(costs: Costs, month: Derivation, cents: int, columns: Sequence[int]) -> Derivation:
+    name = translate("derivation", "{first} to {last}").format(
+        first=format_month(costs.months[columns[0]]), last=format_month(costs.months[columns[-1]])
+    )
+    months = given(translate("derivation", "months"), len(columns), Unit.COUNT)
+    return given(name, cents * len(columns), Unit.MONEY).multiplied([months, month])
+
+
+def _month_of(costs: Costs, row: int, kind: CostKind, month: Month) -> Derivation:
+    plan = costs.plan
+    cpm = plan.cpms[costs.seats[row]]
+    merits = merits_until(plan.assumptions, month)
+    made = _priced(plan.assumptions, terms_in(plan, cpm, month), kind, merits, presence_of(cpm, month))
+    name = translate("derivation", "{kind} in {month}").format(kind=made.name, month=format_month(month))
+    return replace(made, name=name)
+
+
+def _priced(
+    given_by: Assumptions, terms: Terms, kind: CostKind, merits: int, presence: Presence
+) -> Derivation:
+    """Price one kind of cost, as :class:`Pricer` does."""
+    pay, pricer = terms.pay, Pricer(given_by)
+    cents = pricer.price(terms, merits, presence)[kind]
+    factors, against = list(_amount(pay, kind)), []
+    if kind not in _ONCE:
+        factors.append(given(translate("derivation", "FTE"), terms.fte_percent, Unit.PERCENT))
+        if presence.days != MONTHS_PER_YEAR * presence.of_days:
+            against.append(given(translate("derivation", "months a year"), MONTHS_PER_YEAR, Unit.COUNT))
+        if presence.of_days != 1:
+            factors.append(_days(presence))
+        if merits and kind is not CostKind.TRAVEL:
+            factors.append(_merit(given_by, merits))
+    if pay.currency not in ("", given_by.currency):
+        rate = translate("derivation", "plan rate of {currency}").format(currency=pay.currency)
+        factors.append(given(rate, pricer.rate(pay.currency), Unit.NUMBER))
+    return given(kind_name(kind), cents, Unit.MONEY).multiplied(factors, against, rounding=Rounding.AWAY)
+
+
+def _amount(pay: Pay, kind: CostKind) -> Iterator[Derivation]:
+    """Give what a kind of cost begins with: an amount of pay, or two of them and the burden on both."""
+    if kind is CostKind.BURDEN:
+        paid = [_pay(pay, CostKind.BASE), _pay(pay, CostKind.VARIABLE)]
+        both = given(
+            translate("derivation", "base and variable a year"),
+            pay.base_cents + pay.variable_cents,
+            Unit.MONEY,
+        )
+        yield replace(both, currency=pay.currency).summed(paid)
+        points = Fraction(pay.burden_points, WHOLE_RATE)
+        yield given(translate("derivation", "burden on both"), points, Unit.SHARE)
+    else:
+        yield _pay(pay, kind)
+
+
+def _pay(pay: Pay, kind: CostKind) -> Derivation:
+    once, a_year = translate("derivation", "{kind}, once"), translate("derivation", "{kind} a year")
+    said = once if kind in _ONCE else a_year
+    amount = getattr(pay, f"{kind.name.lower()}_cents")
+    return replace(given(said.format(kind=kind_name(kind)), amount, Unit.MONEY), currency=pay.currency)
+
+
+def _days(presence: Presence) -> Derivation:
+    there = given(translate("derivation", "days there"), presence.days, Unit.COUNT)
+    of_days = given(translate("derivation", "days of the month"), presence.of_days, Unit.COUNT)
+    name, share = (
+        translate("derivation", "share of the month there"),
+        Fraction(presence.days, presence.of_days),
+    )
+    return given(name, share, Unit.SHARE).multiplied([there], [of_days])
+
+
+def _merit(given_by: Assumptions, merits: int) -> Derivation:
+    factor = (1 + Fraction(given_by.merit_points, WHOLE_RATE)) ** merits
+    name = translate("derivation", "merit of {count} years").format(count=merits)
+    return given(name, factor, Unit.SHARE)

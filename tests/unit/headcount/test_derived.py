@@ -1,0 +1,107 @@
+"""Explanations of cost, hours and heads by month, counted again on any plan."""
+
+from dataclasses import replace
+from decimal import Decimal
+from fractions import Fraction
+
+from hypothesis import given, settings
+
+from cpm_planner.derivation.wording import Wording
+from cpm_planner.formatting.marks import ENGLISH
+from cpm_planner.headcount import derived_cost as of_cost
+from cpm_planner.headcount import derived_key_figures as of_scenario
+from cpm_planner.headcount import derived_months as of_months
+from cpm_planner.headcount.headcount import headcount_of
+from cpm_planner.headcount.key_figures import key_figures
+from cpm_planner.model.assumptions import Assumptions
+from cpm_planner.model.pay import Pay
+from cpm_planner.model.plan import Plan
+from cpm_planner.model.seat_terms import TermsChange
+from tests.builders import JANUARY, a_cpm, a_plan, a_role_type
+from tests.unit.derivation.truth import assert_true
+from tests.unit.headcount.changing_plans import CHANGING_PLANS
+
+ALL = slice(None)
+
+
+@settings(max_examples=25)
+@given(CHANGING_PLANS)
+def test_what_is_said_of_cost_is_true(plan: Plan) -> None:
+    found = headcount_of(plan, months=18)
+    for key, position in found.positions.items():
+        assert_true(of_cost.full_year_of(plan, position), position.full_year_cents)
+        for year, cents in position.in_year_cents.items():
+            assert_true(of_cost.in_year_of(found.costs, key, year), cents)
+    adjusted = found.costs.adjustments.sum(axis=0)
+    for year in found.costs.fiscal_years:
+        assert_true(of_cost.year_of(found.costs, year), int(found.costs.of_fiscal_year(year)))
+        of_year = int(found.costs.of_fiscal_year(year, adjusted))
+        assert_true(of_cost.adjustments_of(found.costs, year), of_year)
+    for row in found.budget:
+        assert_true(of_cost.budget_left(row), row.left_cents)
+
+
+@settings(max_examples=25)
+@given(CHANGING_PLANS)
+def test_what_is_said_of_months_is_true(plan: Plan) -> None:
+    found = headcount_of(plan, months=3)
+    figures, heads = found.figures, found.heads.by_role_type
+    for at in range(len(figures.months)):
+        for role in range(len(figures.role_types)):
+            use = float(figures.utilisation[role, at])
+            assert_true(of_months.use_of(figures, role, ALL, at), None if use != use else use)  # noqa: PLR0124 - NaN
+        missing = (-figures.gap.sum(axis=1)).clip(min=0).sum(axis=0)
+        assert_true(of_months.hours_missing(figures, ALL, at), int(missing[at]))
+        waiting = figures.to_be_covered.sum(axis=(0, 1))
+        assert_true(of_months.hours_of_nobody(figures, ALL, at), int(waiting[at]))
+        fte = Fraction(int(figures.full_time[..., at].sum()), 100)
+        assert_true(of_months.full_time_seats(figures, ALL, at), fte)
+        rows = range(len(heads.groups))
+        assert_true(of_months.closing_heads(heads, rows, at), int(heads.closing[:, at].sum()))
+
+
+@settings(max_examples=25)
+@given(CHANGING_PLANS)
+def test_what_is_said_of_scenarios_is_true(plan: Plan) -> None:
+    found = key_figures(plan)
+    spreads = [each.spread for each in found.evenness.values() if each.spread is not None]
+    assert_true(of_scenario.unassigned_of(found), found.unassigned)
+    assert_true(of_scenario.over_capacity_of(found, plan), found.over_capacity)
+    assert_true(of_scenario.widest_spread_of(found, plan), max(spreads, default=None))
+    assert_true(of_scenario.closing_heads_of(found, plan), found.outcome.closing_heads)
+    assert_true(of_scenario.fiscal_year_cost_of(found, plan), found.fiscal_year_cents)
+    assert_true(of_scenario.horizon_cost_of(found, plan), found.outcome.cost_cents)
+
+
+def test_paid_months_are_told_with_their_formula() -> None:
+    """Base of two months before a rise and ten after it, once recruiting, a rate, and a month begun late."""
+    pay = Pay(
+        base_cents=12_000_000,
+        variable_cents=3_000_000,
+        burden_points=2_500,
+        travel_cents=600_000,
+        recruiting_cents=1_000_000,
+        currency="USD",
+    )
+    dear = replace(pay, base_cents=13_000_000)
+    seat = a_cpm(
+        "ana",
+        fte_percent=80,
+        start=JANUARY,
+        start_day=11,
+        pay=pay,
+        terms=(TermsChange(JANUARY.plus(3), pay=dear),),
+    )
+    given_by = Assumptions(JANUARY, currency="EUR", rates={"USD": Decimal("0.9")}, merit_points=300)
+    plan = replace(a_plan(cpms=[seat], role_types=[a_role_type()]), assumptions=given_by)
+    found = headcount_of(plan, months=12)
+    position = found.positions[seat.id]
+    in_year = of_cost.in_year_of(found.costs, seat.id, 2026)
+    assert_true(in_year, position.in_year_cents[2026])
+    assert_true(of_cost.full_year_of(plan, position), position.full_year_cents)
+    said = Wording(ENGLISH, "EUR").lines(in_year)
+    assert any("FTE 80 %" in line and "plan rate of USD 0.9" in line for line in said)
+    assert any("days there 21 \u00f7 days of the month 31" in line for line in said)
+    assert any(
+        line.startswith("Base and variable a year 150,000 USD = base a year 120,000 USD") for line in said
+    )

@@ -1,12 +1,14 @@
 """The tab of cost: what the team costs month by month, by fiscal year, and against the budget."""
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from cpm_planner.edit.headcount_guesses import headcount_guesses
 from cpm_planner.formatting.money import format_money
 from cpm_planner.headcount.budget import BudgetRow
+from cpm_planner.headcount.derived_cost import adjustments_of, budget_left, budget_of, year_of
 from cpm_planner.headcount.headcount import Headcount
 from cpm_planner.model.month import MONTHS_PER_YEAR
 from ui.headcount.counted import Counted
@@ -19,10 +21,13 @@ from ui.theme.tokens import Space, Tone
 from ui.widgets.banner import InfoBanner
 from ui.widgets.card import Card
 from ui.widgets.charts.view import ChartView
+from ui.widgets.explanation.explained import Explained
 from ui.widgets.labels import TextStyle, text_label
 from ui.widgets.styling import set_style
 from ui.widgets.table.line_table import LineTable
 
+_COST, _ADJUSTMENTS = 2, 3
+_BUDGET, _LEFT = 1, 3
 _PRINTED_HEIGHT = 260
 _TABLE_HEIGHT = 210
 _CHART_HEIGHT = 240
@@ -65,8 +70,9 @@ class CostPanel(HeadcountPanel):
             self._chart.setMinimumHeight(_CHART_HEIGHT)
             self.pictures.add(self._chart)
         self._chart.set_chart(chart)
-        self.years.show_lines(self._year_lines(found))
-        self.budget.show_lines([self._budget_line(found, row) for row in found.budget])
+        self.years.show_lines(self._year_lines(found), partial(self._year_explained, found))
+        lines = [self._budget_line(found, row) for row in found.budget]
+        self.budget.show_lines(lines, partial(self._budget_explained, found))
         self.budget.view.setVisible(bool(found.budget))
         self.no_budget.setVisible(not found.budget)
         self.no_budget.setText(
@@ -145,6 +151,15 @@ class CostPanel(HeadcountPanel):
             )
             for year in costs.fiscal_years
         ]
+
+    def _year_explained(self, found: Headcount, line: int, column: int) -> Explained | None:
+        derive = {_COST: year_of, _ADJUSTMENTS: adjustments_of}.get(column)
+        year = found.costs.fiscal_years[line]
+        return None if derive is None else self.context.explained(derive(found.costs, year))
+
+    def _budget_explained(self, found: Headcount, line: int, column: int) -> Explained | None:
+        derive = {_BUDGET: budget_of, _LEFT: budget_left}.get(column)
+        return None if derive is None else self.context.explained(derive(found.budget[line]))
 
     def _budget_line(self, found: Headcount, row: BudgetRow) -> tuple[str, ...]:
         plan, marks = found.plan, self.context.marks

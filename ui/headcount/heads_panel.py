@@ -1,11 +1,15 @@
 """The tab of heads: opening, hires, leavers, transfers and closing of every month."""
 
 from collections.abc import Sequence
+from functools import partial
+from typing import Any
 
 import numpy as np
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout
 
+from cpm_planner.headcount.derived_months import closing_heads
 from cpm_planner.headcount.headcount import Headcount
+from cpm_planner.headcount.heads import Movements
 from cpm_planner.workload.arrays import Ints
 from ui.headcount.counted import Counted
 from ui.headcount.panel import HeadcountPanel
@@ -13,10 +17,12 @@ from ui.headcount.words import fte_text
 from ui.page_context import PageContext
 from ui.printing.report import Heading, ReportPart, Table
 from ui.theme.tokens import Space
+from ui.widgets.explanation.explained import Explained
 from ui.widgets.labels import TextStyle, text_label
 from ui.widgets.month_names import month_name
 from ui.widgets.table.line_table import LineTable
 
+_CLOSING = 6
 _WIDTHS = (130, 90, 80, 80, 110, 110, 90, 110, 100)
 Group = tuple[str, str]
 """Kind of group, "role" or "centre", and its key; both empty for everybody."""
@@ -57,7 +63,7 @@ class HeadsPanel(HeadcountPanel):
                 self.group.addItem(name, key)
             self.group.setCurrentIndex(max(list(groups).index(before) if before in groups else 0, 0))
             self.group.blockSignals(False)  # noqa: FBT003 - Qt's own signature
-        self.months.show_lines(self._lines(found, self.group.currentData()))
+        self._show(found)
 
     def report(self, found: Headcount) -> Sequence[ReportPart]:
         """Give the months of everybody."""
@@ -77,13 +83,22 @@ class HeadsPanel(HeadcountPanel):
 
     def _show_again(self) -> None:
         if self.counted.found is not None:
-            self.months.show_lines(self._lines(self.counted.found, self.group.currentData()))
+            self._show(self.counted.found)
+
+    def _show(self, found: Headcount) -> None:
+        group = self.group.currentData()
+        self.months.show_lines(self._lines(found, group), partial(self._explained, found, group))
+
+    def _explained(self, found: Headcount, group: Group, line: int, column: int) -> Explained | None:
+        if column != _CLOSING:
+            return None
+        of, rows = _picked_group(found, group)
+        return self.context.explained(closing_heads(of, rows, line))
 
     def _lines(self, found: Headcount, group: Group) -> list[tuple[str, ...]]:
-        heads, (kind, key) = found.heads, group
-        of = heads.by_cost_centre if kind == "centre" else heads.by_role_type
+        heads, (kind, _) = found.heads, group
+        of, rows = _picked_group(found, group)
         arrays = (of.opening, of.hires, of.leavers, of.transfers_in, of.transfers_out, of.closing)
-        rows = [at for at, each in enumerate(of.groups) if not kind or each == key]
         columns = [_picked(each, rows) for each in arrays]
         fte, overlaps = _picked(of.closing_fte, rows), "" if kind else None
         return [
@@ -105,6 +120,13 @@ def _groups(panel: HeadsPanel, found: Headcount) -> dict[Group, str]:
         for key in found.heads.by_cost_centre.groups
     }
     return {("", ""): panel.tr("Everybody"), **roles, **centres}
+
+
+def _picked_group(found: Headcount, group: Group) -> tuple[Movements[Any], list[int]]:
+    """Give the movements a group is counted in, and its rows there."""
+    kind, key = group
+    of: Movements[Any] = found.heads.by_cost_centre if kind == "centre" else found.heads.by_role_type
+    return of, [at for at, each in enumerate(of.groups) if not kind or each == key]
 
 
 def _picked(values: Ints, rows: Sequence[int]) -> Ints:

@@ -1,11 +1,21 @@
 """The tab of hours: for each role type what is needed against what is there, month by month."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from cpm_planner.derivation.derived import Derivation
 from cpm_planner.formatting.hours import format_hours
+from cpm_planner.headcount.derived_months import (
+    Regions,
+    full_time_seats,
+    hours_missing,
+    hours_of_nobody,
+    use_of,
+)
 from cpm_planner.headcount.headcount import Headcount
+from cpm_planner.headcount.monthly import MonthlyFigures
 from ui.headcount.counted import Counted
 from ui.headcount.legend_strip import LegendStrip
 from ui.headcount.panel import HeadcountPanel
@@ -17,10 +27,13 @@ from ui.theme.tokens import Space
 from ui.widgets.card import Card
 from ui.widgets.charts.months import MonthChart
 from ui.widgets.charts.view import ChartView
+from ui.widgets.explanation.explained import Explained
 from ui.widgets.labels import TextStyle, text_label
 from ui.widgets.month_names import month_name
 from ui.widgets.stat_tile import StatTile
 from ui.widgets.styling import set_style
+
+MonthDerivation = Callable[[MonthlyFigures, Regions, int], Derivation]
 
 _COLUMNS = 2
 _PRINTED_HEIGHT = 190
@@ -70,6 +83,10 @@ class HoursPanel(HeadcountPanel):
     def _region(self) -> int:
         return self.region.currentIndex() - 1 if self.region.currentIndex() > 0 else ALL_REGIONS
 
+    @property
+    def _regions(self) -> Regions:
+        return slice(None) if self._region == ALL_REGIONS else slice(self._region, self._region + 1)
+
     def _lay_out(self) -> None:
         tiles = QHBoxLayout()
         tiles.setSpacing(Space.L)
@@ -113,15 +130,23 @@ class HoursPanel(HeadcountPanel):
             card.setVisible(at < len(charts))
             if at < len(charts):
                 card.show_chart(charts[at])
+                card.view.explain_by(partial(self._role_explained, found, rows[at]))
         self.legend.show_chart(charts[0] if charts else None)
         unused = [each.name for row, each in enumerate(found.plan.role_types.values()) if row not in rows]
         words = self.tr("Not asked for and without seats: {names}.").format(names=", ".join(unused))
         self._note.setText(words if unused else "")
         self._show_tiles(found)
 
+    def _role_explained(self, found: Headcount, role: int) -> Explained:
+        """Say how a role type is used in the first month, and in the one that lacks most hours."""
+        regions, figures = self._regions, found.figures
+        gap = figures.gap[role, regions].sum(axis=0)
+        months = dict.fromkeys((0, int(gap.argmin())))
+        return self.context.explained(*(use_of(figures, role, regions, at) for at in months))
+
     def _show_tiles(self, found: Headcount) -> None:
         figures, marks = found.figures, self.context.marks
-        part = slice(None) if self._region == ALL_REGIONS else slice(self._region, self._region + 1)
+        part = self._regions
         fte = figures.full_time[:, part].sum(axis=(0, 1))
         gap, is_open = (each[:, part].sum(axis=1) for each in (figures.gap, figures.to_be_covered))
         end = month_name(figures.months[-1])
@@ -136,6 +161,12 @@ class HoursPanel(HeadcountPanel):
             else self.tr("every role type has enough in every month"),
         )
         waiting = is_open.sum(axis=0)
+        for tile, derive, at in (
+            (self.fte, full_time_seats, 0),
+            (self.missing, hours_missing, worst),
+            (self.open_hours, hours_of_nobody, 0),
+        ):
+            tile.explain_by(partial(self._explained, derive, found, part, at))
         words = self.tr("{hours} h in {month}; hatched below")
         self.open_hours.set_figure(
             f"{format_hours(int(waiting[0]), marks)} h",
@@ -143,6 +174,9 @@ class HoursPanel(HeadcountPanel):
             if waiting.any()
             else self.tr("every partner has somebody in every month"),
         )
+
+    def _explained(self, derive: MonthDerivation, found: Headcount, regions: Regions, at: int) -> Explained:
+        return self.context.explained(derive(found.figures, regions, at))
 
 
 class _RoleCard(Card):

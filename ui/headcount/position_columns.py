@@ -15,6 +15,7 @@ from cpm_planner.edit.typed import typed_choice, typed_day, typed_money, typed_p
 from cpm_planner.formatting.days import format_day
 from cpm_planner.formatting.money import format_money
 from cpm_planner.formatting.percent import format_whole_percent
+from cpm_planner.headcount.derived_cost import full_year_of, in_year_of
 from cpm_planner.headcount.horizon import fiscal_year_of
 from cpm_planner.headcount.positions import Position, month_shown
 from cpm_planner.headcount.presence import Terms, terms_in
@@ -27,6 +28,7 @@ from ui.language import tr
 from ui.page_context import PageContext
 from ui.theme.tokens import Tone
 from ui.widgets.chip import ChipFace
+from ui.widgets.explanation.explained import Explained
 from ui.widgets.table.column import Align, Column, Figure, FilterKind
 from ui.widgets.table.decorations import ChipMark
 from ui.widgets.table.figure_column import figure_column
@@ -111,6 +113,20 @@ class PositionLookups:
         """Give what a seat costs in the current fiscal year, or in a later one that the horizon reaches."""
         position = self.position(cpm)
         return None if position is None else position.in_year_cents.get(self.fiscal_year(later))
+
+    def full_year_explained(self, cpm: Cpm) -> Explained | None:
+        """Say how a full year of a seat is computed."""
+        found, position = self._counted.found, self.position(cpm)
+        if found is None or position is None:
+            return None
+        return self._context.explained(full_year_of(found.plan, position))
+
+    def in_year_explained(self, cpm: Cpm, later: int) -> Explained | None:
+        """Say how the cost of a seat in a fiscal year is computed; None where the horizon does not reach."""
+        found = self._counted.found
+        if found is None or self.in_year(cpm, later) is None:
+            return None
+        return self._context.explained(in_year_of(found.costs, cpm.id, self.fiscal_year(later)))
 
     def year_words(self, later: int) -> str:
         """Name such a fiscal year."""
@@ -301,6 +317,7 @@ def _cost_columns(lookups: PositionLookups) -> tuple[CpmColumn, ...]:
                 year=lookups.year_words(later)
             ),
             scale=money_scale(lookups.marks),
+            explain=lambda row: lookups.in_year_explained(row, later),
         )
 
     def written(cents: float) -> str:
@@ -316,6 +333,7 @@ def _cost_columns(lookups: PositionLookups) -> tuple[CpmColumn, ...]:
             112,
             tooltip=lambda _: words,
             scale=money_scale(lookups.marks),
+            explain=lookups.full_year_explained,
         ),
         in_year(tr("This fiscal year"), "this_year", 0),
         in_year(tr("The next one"), "next_year", 1),

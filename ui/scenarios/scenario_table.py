@@ -1,15 +1,26 @@
 """The scenarios of the file as rows: what each comes to, and which one is worked on."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from cpm_planner.derivation.derived import Derivation
+from cpm_planner.derivation.wording import Wording
 from cpm_planner.formatting.marks import Marks
 from cpm_planner.formatting.money import format_short_money
 from cpm_planner.formatting.percent import format_percent
+from cpm_planner.headcount.derived_key_figures import (
+    closing_heads_of,
+    fiscal_year_cost_of,
+    over_capacity_of,
+    unassigned_of,
+    widest_spread_of,
+)
 from cpm_planner.headcount.key_figures import KeyFigures
+from cpm_planner.model.plan import Plan
 from cpm_planner.model.scenario import Scenario
 from ui.icons import IconRole
 from ui.language import tr
+from ui.widgets.explanation.explained import Explained
 from ui.widgets.month_names import month_name
 from ui.widgets.table.column import Align, Column
 from ui.widgets.table.decorations import IconMark
@@ -43,14 +54,18 @@ def scenario_columns(marks: Marks) -> Iterator[Column[ScenarioRow]]:
     yield Column(key="state", title=tr("Status"), text=_state, width=136)
     yield Column(key="base", title=tr("Copied from"), text=lambda row: row.base_name, width=104)
     yield _figure("partners", tr("Partners"), 78, lambda found: found.partners)
-    yield _figure("unassigned", tr("No CPM"), 76, lambda found: found.unassigned)
+    figure = _figure("unassigned", tr("No CPM"), 76, lambda found: found.unassigned)
+    yield _explained(figure, lambda found, _: unassigned_of(found), marks)
     yield _figure("cpms", tr("CPMs"), 64, lambda found: found.cpms)
-    yield _figure("over", tr("Over capacity"), 122, lambda found: found.over_capacity)
-    yield _figure(
+    figure = _figure("over", tr("Over capacity"), 122, lambda found: found.over_capacity)
+    yield _explained(figure, over_capacity_of, marks)
+    figure = _figure(
         "spread", tr("Widest spread"), 124, widest_spread, lambda share: format_percent(share, marks)
     )
-    yield _figure("heads", tr("Heads"), 70, lambda found: found.outcome.closing_heads, hint=_at_the_end)
-    yield _figure(
+    yield _explained(figure, widest_spread_of, marks)
+    figure = _figure("heads", tr("Heads"), 70, lambda found: found.outcome.closing_heads, hint=_at_the_end)
+    yield _explained(figure, closing_heads_of, marks)
+    figure = _figure(
         "cost",
         tr("Cost a year"),
         96,
@@ -58,6 +73,7 @@ def scenario_columns(marks: Marks) -> Iterator[Column[ScenarioRow]]:
         lambda cents: format_short_money(round(cents), marks),
         hint=_fiscal_year,
     )
+    yield _explained(figure, fiscal_year_cost_of, marks)
 
 
 def widest_spread(found: KeyFigures) -> float | None:
@@ -89,6 +105,20 @@ def _figure(  # noqa: PLR0913 - a column has that many sides
         align=Align.END,
         width=width,
     )
+
+
+def _explained(
+    column: Column[ScenarioRow], derive: Callable[[KeyFigures, Plan], Derivation], marks: Marks
+) -> Column[ScenarioRow]:
+    """Let a column say how its figures are computed."""
+
+    def explain(row: ScenarioRow) -> Explained | None:
+        plan = row.scenario.plan
+        if row.figures is None:
+            return None
+        return Explained((derive(row.figures, plan),), Wording(marks, plan.assumptions.currency))
+
+    return replace(column, explain=explain)
 
 
 def _at_the_end(found: KeyFigures) -> str:

@@ -14,6 +14,7 @@ from ui.territories.board_keys import BoardKey, BoardVerb, Step, read_key
 from ui.territories.board_state import BoardState
 from ui.territories.columns import Columns
 from ui.territories.contents import UNASSIGNED, Contents
+from ui.territories.explained.figures import explain_spot
 from ui.territories.lane_canvas import MARGIN
 from ui.territories.layout import HEAD, METRICS, Density, Layout, Spot, fitting_density
 from ui.territories.surface import Press, Surface
@@ -21,6 +22,7 @@ from ui.territories.tiles import Tiles
 from ui.territories.zoom import STEPS, usual_step
 from ui.theme.appearance import current_theme
 from ui.theme.tokens import Space
+from ui.widgets.explanation.asking import explain
 
 
 class Board(QWidget):
@@ -42,6 +44,8 @@ class Board(QWidget):
         self.pinned = Surface(self.state, self._layout_of(pinned=True, width=0), marks)
         self.team = Surface(self.state, self._layout_of(pinned=False, width=0), marks)
         self._surfaces = (self.pinned, self.team)
+        for surface in self._surfaces:
+            surface.explain = lambda spot: explain_spot(self.state.contents, spot, marks)
         self.drag = BoardDrag(self, self._surfaces, self.state, marks, self.redraw)
         self._on_key: dict[BoardKey, Callable[[], None]] = {
             BoardKey.OPEN: self._open_focus,
@@ -140,6 +144,10 @@ class Board(QWidget):
     def take_keyboard(self) -> None:
         """Put the keyboard where the focus is."""
         self._surface_of(self.state.focus.lane).setFocus()
+
+    def explain_figure(self) -> None:
+        """Show how the figure of the head or card in focus is computed."""
+        explain(self._surface_of(self.state.focus.lane))
 
     def focus_place(self) -> QPoint:
         """Give where on the screen the focus is."""

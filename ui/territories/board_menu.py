@@ -14,6 +14,7 @@ from ui.icons import IconRole, icon
 from ui.territories import verbs
 from ui.territories.board_keys import BoardVerb
 from ui.territories.contents import Contents
+from ui.widgets.explanation.explained import EXPLAIN_KEY
 from ui.widgets.model_marks import model_name
 
 
@@ -39,6 +40,8 @@ class BoardMenu(QMenu):
     verb_wanted = Signal(object)
     split_wanted = Signal(object)
     """The sales model whose part is to go to another CPM."""
+    explanation_wanted = Signal()
+    """How the figure in focus is computed is to be shown."""
     lane_wanted = Signal()
     """All partners of the lane are to be selected."""
     fold_wanted = Signal()
@@ -59,6 +62,9 @@ class BoardMenu(QMenu):
             self._offer_for_partners(contents, keys)
         else:
             self._offer_for_lane(contents, lane)
+        self.addSeparator()
+        explain = self._add(self.tr("Explain this figure"), "circle-help", EXPLAIN_KEY)
+        explain.triggered.connect(self.explanation_wanted)
 
     def _offer_for_partners(self, contents: Contents, keys: Sequence[PartnerId]) -> None:
         self._add_verb(self.tr("Move to\u2026"), "arrow-right", BoardVerb.MOVE, "M")

@@ -305,6 +305,7 @@ class TerritoriesPage(QWidget):
         menu.verb_wanted.connect(self.do)
         menu.split_wanted.connect(self.ask_where_to_split)
         menu.lane_wanted.connect(self.board.select_lane)
+        menu.explanation_wanted.connect(self.board.explain_figure)
         menu.fold_wanted.connect(self.board.fold_focus)
         menu.unfold_wanted.connect(self.board.unfold_all)
         menu.cpm_lock_wanted.connect(lambda cpm: self._apply(verbs.toggle_cpm_lock(self._shown, cpm)))

@@ -1,9 +1,10 @@
 """The lanes with pointer and keyboard: tells what is pressed, dragged and typed, and decides nothing."""
 
 from collections.abc import Callable
+from html import escape
 from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QToolTip
 
@@ -13,6 +14,7 @@ from ui.territories.board_state import BoardState
 from ui.territories.lane_canvas import LaneCanvas
 from ui.territories.layout import Layout, Spot
 from ui.territories.words import fold_text, part_text
+from ui.widgets.explanation.explained import Explained
 
 KeyFilter = Callable[[QKeyEvent], bool]
 """Offered a key; says whether it took it."""
@@ -61,6 +63,8 @@ class Surface(LaneCanvas):
         self._is_dragging = False
         self.key_filter: KeyFilter = lambda _: False
         """Offered every key first."""
+        self.explain: Callable[[Spot], Explained | None] = lambda _: None
+        """Says how the figure of a head or card is computed."""
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Take note of what is pressed."""
@@ -118,7 +122,20 @@ class Surface(LaneCanvas):
             return fold_text(is_folded=title.role_type in self._state.folded)
         if part is not None:
             return part_text(part)
-        return "" if spot is None else self.text_of(spot)
+        return "" if spot is None else self._tip_of(spot)
+
+    def _tip_of(self, spot: Spot) -> str:
+        """Describe a head or card, and say how its figure is computed."""
+        explained = self.explain(spot)
+        said = self.text_of(spot)
+        return said if explained is None else f"<p>{escape(said)}</p>{explained.tip}"
+
+    def figure_explained(self) -> tuple[Explained, QRect] | None:
+        """Say how the figure of the head or card in focus is computed."""
+        explained = self.explain(self._state.focus)
+        if explained is None:
+            return None
+        return explained, self.rect_of(self._state.focus).translated(self.viewport().pos())
 
     def _hover(self, position: QPointF) -> None:
         """Show what could be dragged from here: a hand over cards, a frame around the mark of a model."""

@@ -1,5 +1,7 @@
 """Figures of the window say how they are computed: by tool tip, by key, by menu, and to screen readers."""
 
+from typing import Any
+
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QHelpEvent
@@ -8,10 +10,16 @@ from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from cpm_planner.model.ids import CpmId
+from tests.gui.headcount.plans import eventful_plan
 from tests.gui.stand import OpenedTable, cell, open_page, open_table
 from tests.gui.team.conftest import small_plan
+from ui.headcount.page import HeadcountPage
 from ui.overview.page import OverviewPage
+from ui.scenarios.page import ScenariosPage
 from ui.team.page import TeamPage
+from ui.territories.contents import UNASSIGNED
+from ui.territories.layout import Spot
+from ui.territories.page import TerritoriesPage
 from ui.widgets.explanation.explained import ExplainsFigures
 from ui.widgets.explanation.popup import ExplanationPopup
 
@@ -88,3 +96,56 @@ def test_the_card_of_a_role_type_explains_spread_and_mean(team: OpenedTable[Team
     found = card.figure_explained()
     assert found is not None
     assert "mean of ana" in found[0].text.lower()
+
+
+def test_lanes_and_cards_of_the_board_are_explained(qtbot: QtBot) -> None:
+    board = open_page(qtbot, TerritoriesPage, small_plan()).page.board
+    lane = board.state.contents.lane_of_cpm[CpmId("ana")]
+    board.state.focus = Spot(lane)
+    board.explain_figure()
+    popup = popup_of(board.team)
+    assert popup.explained.headline.startswith("Utilisation")
+    board.state.focus = Spot(lane, 0)
+    found = board.team.figure_explained()
+    assert found is not None
+    assert "Hours needed of CPMs" in found[0].text
+    waiting = board.pinned.explain(Spot(UNASSIGNED))
+    assert waiting is not None
+    assert waiting.headline == "Hours waiting for a CPM 0.0 h"
+
+
+def test_cost_heads_and_hours_by_month_are_explained(qtbot: QtBot) -> None:
+    page: Any = open_page(qtbot, HeadcountPage, eventful_plan()).page
+    hours = page.panel("hours")
+    assert "Hours missing in" in ask_for_tip(hours.missing)
+    (card, *_) = (card for card in hours.cards if card.isVisible())
+    chart = card.view.figure_explained()
+    assert chart is not None
+    assert chart[0].headline.startswith("Utilisation of Distribution manager in 2026-11")
+    headlines = []
+    for panel, table, column in (
+        ("cost", "years", 2),
+        ("cost", "years", 3),
+        ("cost", "budget", 1),
+        ("cost", "budget", 3),
+        ("heads", "months", 6),
+        ("heads", "months", 1),
+    ):
+        page.show_panel(panel)
+        explained = getattr(page.panel(panel), table).values.explained_at(0, column)
+        headlines.append("" if explained is None else explained.headline.split(" ")[0])
+    assert headlines == ["Cost", "Adjustments", "Budget", "Left", "Closing", ""]
+    page.show_panel("positions")
+    positions = page.panel("positions")
+    for column in ("full_year", "this_year"):
+        cell_of = cell(positions, "ana", column)
+        assert positions.values.explained_at(*cell_of) is not None
+
+
+def test_scenarios_say_how_their_figures_are_computed(qtbot: QtBot) -> None:
+    page = open_page(qtbot, ScenariosPage, eventful_plan()).page
+    QApplication.processEvents()
+    row, column = cell(page, "current", "cost")
+    explained = page.values.explained_at(row, column)
+    assert explained is not None
+    assert explained.headline.startswith("Cost of fiscal year")

@@ -78,7 +78,13 @@ def test_a_cpm_is_explained_by_model_drive_activity_and_partner(opened: Page) ->
     shown = explain_lane(contents, ANA, ENGLISH)
     assert shown.facts == "Distribution manager · 2 partners · 51 of 111 h a month · revenue 0"
     titles = [section.title for section in shown.sections]
-    assert titles == ["By sales model", "Planned, and on request", "By activity", "Partners that weigh most"]
+    assert titles[:4] == [
+        "By sales model",
+        "Planned, and on request",
+        "By activity",
+        "Partners that weigh most",
+    ]
+    assert titles[4] == "Utilisation = hours needed \u00f7 hours available"
     (through,) = lines(shown, 0)
     assert (through.name, through.detail) == ("Sell through", "100 %")
     assert [line.name for line in lines(shown, 3)] == ["Acme", "Birch"]

@@ -172,6 +172,7 @@ def test_the_menu_fits_what_it_is_opened_on(opened: Page) -> None:
         "Unassign",
         "Show in Partners",
         "History of this partner",
+        "Explain this figure",
     ]
 
 
@@ -184,6 +185,7 @@ def test_the_menu_of_a_lane_locks_its_cpm(opened: Page) -> None:
         "History of this CPM",
         "Fold this role type",
         "Show all role types",
+        "Explain this figure",
     ]
 
 

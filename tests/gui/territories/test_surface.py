@@ -91,7 +91,8 @@ def test_a_tool_tip_explains_what_is_under_the_pointer(open_board: Callable[[Any
     place = board.team.rect_of(Spot(1, 0)).center()
     event = QHelpEvent(QEvent.Type.ToolTip, place, board.team.viewport().mapToGlobal(place))
     QApplication.sendEvent(board.team.viewport(), event)
-    assert QToolTip.text().startswith("Partner ")
+    assert QToolTip.text().startswith("<p>Partner ")
+    assert "<p>Workload" in QToolTip.text()
     QToolTip.hideText()
 
 

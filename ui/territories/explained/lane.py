@@ -1,6 +1,6 @@
 """Why a CPM is as loaded as it is: by sales model, planned and on request, by activity, by partner."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from typing import Final
 
@@ -14,6 +14,8 @@ from cpm_planner.model.ids import CpmId
 from cpm_planner.model.sales_model import SalesModel
 from cpm_planner.workload.figures import CpmFigures
 from ui.territories.contents import Contents
+from ui.territories.explained.figures import explain_spot
+from ui.territories.layout import Spot
 from ui.territories.words import counted, hours_line, hours_text, lane_load, money_of_lane, translate
 from ui.widgets.explanation.explanation import Explanation, Line, Section
 from ui.widgets.model_marks import model_name
@@ -41,8 +43,15 @@ def explain_lane(contents: Contents, lane: int, marks: Marks) -> Explanation:
         _drives(figures, marks),
         _activities(contents, cpm, figures, marks),
         _partners(contents, lane, marks),
+        *_computed(contents, lane, marks),
     )
     return Explanation(seat.name, " · ".join(facts), sections, lane_load(contents, lane))
+
+
+def _computed(contents: Contents, lane: int, marks: Marks) -> Sequence[Section]:
+    """Give how utilisation and reserve are computed."""
+    explained = explain_spot(contents, Spot(lane), marks)
+    return () if explained is None else explained.explanation().sections
 
 
 def _models(figures: CpmFigures, marks: Marks) -> Section:

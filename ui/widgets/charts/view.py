@@ -1,19 +1,24 @@
 """A widget that shows a chart, its figures under the pointer, and its summary to screen readers."""
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QContextMenuEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QFrame, QSizePolicy, QToolTip
 
 from ui.theme.appearance import current_theme
 from ui.widgets.charts.chart import Chart
+from ui.widgets.explanation.asking import offer_explanation
+from ui.widgets.explanation.explained import Explained
 
 
-class ChartView(QWidget):
+class ChartView(QFrame):
     """Shows one chart at a time."""
 
     def __init__(self, chart: Chart, name: str) -> None:
         """Show a chart under an accessible name."""
         super().__init__()
+        self._explain: Callable[[], Explained] | None = None
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
@@ -27,6 +32,19 @@ class ChartView(QWidget):
         self.updateGeometry()
         self.update()
 
+    def explain_by(self, explain: Callable[[], Explained]) -> None:
+        """Let the chart's figures be explained; the keyboard can come here for it from now on."""
+        self._explain = explain
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+    def figure_explained(self) -> tuple[Explained, QRect] | None:
+        """Say how the figures are computed."""
+        return None if self._explain is None else (self._explain(), self.rect())
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer to explain the figures."""
+        offer_explanation(self, event)
+
     @property
     def chart(self) -> Chart:
         """The chart shown."""
@@ -38,7 +56,11 @@ class ChartView(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the chart."""
-        self._chart.paint(QPainter(self), QRectF(self.rect()), current_theme())
+        painter, theme = QPainter(self), current_theme()
+        self._chart.paint(painter, QRectF(self.rect()), theme)
+        if self.hasFocus():
+            painter.setPen(QPen(QColor(theme.accent.solid), 2))
+            painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Show the figure under the pointer."""

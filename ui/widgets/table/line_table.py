@@ -1,14 +1,18 @@
 """A small table of finished texts, for sums that nobody edits."""
 
-from collections.abc import Hashable, Sequence
+from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 
 from PySide6.QtCore import Qt
 
+from ui.widgets.explanation.explained import Explained
 from ui.widgets.table.column import Align, Column
 from ui.widgets.table.model import ValueTableModel
 from ui.widgets.table.view import ValueTable
+
+ExplainCell = Callable[[int, int], Explained | None]
+"""From the places of a line and a column; None where nothing is computed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,6 +20,7 @@ class Line:
     """One line of a table, as texts in the order of its columns."""
 
     texts: tuple[str, ...]
+    place: int
 
 
 class LineTable:
@@ -24,6 +29,7 @@ class LineTable:
     def __init__(self, titles: Sequence[str], name: str, widths: Sequence[int]) -> None:
         """Show no line yet."""
         self._lines: tuple[Line, ...] = ()
+        self._explain: ExplainCell | None = None
         columns = [
             Column[Line](
                 key=str(at),
@@ -32,15 +38,17 @@ class LineTable:
                 align=Align.START if at == 0 else Align.END,
                 width=widths[at],
                 stretches=at == 0,
+                explain=partial(self._explained, at),
             )
             for at, title in enumerate(titles)
         ]
         self.values: ValueTableModel[Line] = ValueTableModel(tuple(columns), self._line)
         self.view: ValueTable[Line] = ValueTable(self.values, name)
 
-    def show_lines(self, lines: Sequence[tuple[str, ...]]) -> None:
-        """Show these lines, in this order."""
-        self._lines = tuple(map(Line, lines))
+    def show_lines(self, lines: Sequence[tuple[str, ...]], explain: ExplainCell | None = None) -> None:
+        """Show these lines, in this order; ``explain`` says how the figure of a line's column is computed."""
+        self._lines = tuple(Line(texts, place) for place, texts in enumerate(lines))
+        self._explain = explain
         self.values.replace_rows(list(range(len(lines))))
 
     def set_titles(self, titles: Sequence[str]) -> None:
@@ -53,6 +61,9 @@ class LineTable:
     def titles(self) -> tuple[str, ...]:
         """The headings."""
         return tuple(column.title for column in self.values.columns)
+
+    def _explained(self, column: int, line: Line) -> Explained | None:
+        return None if self._explain is None else self._explain(line.place, column)
 
     def _line(self, key: Hashable) -> Line | None:
         at = int(str(key))

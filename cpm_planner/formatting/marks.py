@@ -40,7 +40,21 @@ def format_number(value: Decimal, marks: Marks | None = None, decimals: int = 0)
 
 def format_count(count: int, marks: Marks | None = None) -> str:
     """Write a whole number with grouped thousands."""
-    return format_number(Decimal(count), marks)
+    return f"{int(count):,}".replace(",", (marks or usual_marks()).group)
+
+
+def format_short(value: float, marks: Marks | None = None, most: int = 1) -> str:
+    """Write a number with so many decimals at the most, and none of them zeros at the end."""
+    marks = marks or usual_marks()
+    whole, _, rest = format_number(Decimal(value), marks, most).partition(marks.decimal)
+    rest = rest.rstrip("0")
+    return f"{whole}{marks.decimal}{rest}" if rest else whole
+
+
+def format_signed(value: float, marks: Marks | None = None, decimals: int = 1) -> str:
+    """Write a number with its sign, also where it is above 0."""
+    written = format_number(Decimal(value), marks, decimals)
+    return written if written.startswith("-") else f"+{written}"
 
 
 def format_exact(value: Decimal, marks: Marks | None = None) -> str:

@@ -2152,8 +2152,8 @@
         <translation>1 ungespeicherte Änderung</translation>
     </message>
     <message>
-        <source>{count:,} unsaved changes</source>
-        <translation>{count:,} ungespeicherte Änderungen</translation>
+        <source>{count} unsaved changes</source>
+        <translation>{count} ungespeicherte Änderungen</translation>
     </message>
     <message>
         <source>{changes}, the last one {age}</source>
@@ -5435,12 +5435,12 @@
         <translation>(leer)</translation>
     </message>
     <message>
-        <source>{total:,} {noun}</source>
-        <translation>{total:,} {noun}</translation>
+        <source>{total} {noun}</source>
+        <translation>{total} {noun}</translation>
     </message>
     <message>
-        <source>{shown:,} of {total:,} {noun}</source>
-        <translation>{shown:,} von {total:,} {noun}</translation>
+        <source>{shown} of {total} {noun}</source>
+        <translation>{shown} von {total} {noun}</translation>
     </message>
 </context>
 <context>

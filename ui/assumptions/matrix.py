@@ -6,6 +6,7 @@ from typing import ClassVar
 from PySide6.QtCore import QEvent
 
 from cpm_planner.formatting.hours import format_hours
+from cpm_planner.formatting.marks import format_count
 from cpm_planner.model.sales_model import SalesModel
 from cpm_planner.model.tier import Tier
 from cpm_planner.workload.explain import USUAL_HOURS_PER_YEAR, minutes_per_year
@@ -110,10 +111,10 @@ def _verdict(tier: Tier, minutes: int) -> str:
         return tr("No usual band is known for a tier you added")
     low, high = band
     if low <= minutes / 60 <= high:
-        return tr("Within the usual {low} to {high} hours a year").format(low=low, high=f"{high:,}")
-    return tr("Outside the usual {low} to {high} hours a year").format(low=low, high=f"{high:,}")
+        return tr("Within the usual {low} to {high} hours a year").format(low=low, high=format_count(high))
+    return tr("Outside the usual {low} to {high} hours a year").format(low=low, high=format_count(high))
 
 
 def _band(tier: Tier) -> str:
     band = USUAL_HOURS_PER_YEAR.get(tier.id)
-    return "" if band is None else tr("{low} to {high} h").format(low=band[0], high=f"{band[1]:,}")
+    return "" if band is None else tr("{low} to {high} h").format(low=band[0], high=format_count(band[1]))

@@ -7,6 +7,7 @@ from functools import partial
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from cpm_planner.edit.rules import put_rule, remove_rules
+from cpm_planner.formatting.marks import format_count
 from cpm_planner.model.ids import RuleId
 from cpm_planner.model.rule import AtMostPartners, LanguageMustMatch, MoveCap, RegionMustMatch, Rule
 from ui.assumptions.switch_row import SwitchRow
@@ -77,7 +78,7 @@ class RulesSection(QWidget):
             any(switch.holds(rule) for switch in self._switches) for rule in self._context.plan.rules.values()
         )
         words = self.tr("Rules that speak of single partners and CPMs, such as locks: {count}")
-        self._others.setText(words.format(count=f"{count:,}") if count else "")
+        self._others.setText(words.format(count=format_count(count)) if count else "")
 
     def _apply(self, switch: Switch, number: int | None) -> None:
         key, before = self._found(switch)
@@ -88,7 +89,9 @@ class RulesSection(QWidget):
         elif switch.start is None:
             label = self.tr("Turn on: {rule}").format(rule=title)
         else:
-            label = self.tr("Set {rule} to {number}").format(rule=title, number=f"{number:,} {switch.unit}")
+            label = self.tr("Set {rule} to {number}").format(
+                rule=title, number=f"{format_count(number)} {switch.unit}"
+            )
         edit = remove_rules({key}) if after is None else put_rule(key, after)
         self._context.apply(label, edit, merge=("rule", key, switch.unit))
 

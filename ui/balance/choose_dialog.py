@@ -6,6 +6,7 @@ from typing import Final
 
 from PySide6.QtWidgets import QWidget
 
+from cpm_planner.formatting.marks import format_count
 from ui.dialogs.frame import Frame
 from ui.widgets.buttons import primary_button, secondary_button
 from ui.widgets.labels import TextStyle, text_label
@@ -86,4 +87,4 @@ class ChooseDialog(Frame):
 
     def _show_count(self) -> None:
         count = len(self.table.selected_ids())
-        self._count.setText(self.tr("{count} selected").format(count=f"{count:,}"))
+        self._count.setText(self.tr("{count} selected").format(count=format_count(count)))

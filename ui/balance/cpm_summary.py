@@ -3,9 +3,10 @@
 from collections import Counter
 from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass
+from decimal import Decimal
 
 from cpm_planner.balance.moves import Move, giver_and_getter
-from cpm_planner.formatting.marks import Marks
+from cpm_planner.formatting.marks import Marks, format_number
 from cpm_planner.formatting.percent import format_percent
 from cpm_planner.model.ids import CpmId, PartnerId
 from cpm_planner.workload.figures import Figures
@@ -106,7 +107,7 @@ def _used_column(
 
 
 def _whole(count: float) -> str:
-    return f"{count:,.0f}"
+    return format_number(Decimal(count))
 
 
 def _percent(share: float | None, marks: Marks) -> str:

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from cpm_planner.edit.rules import put_rule, remove_rules
+from cpm_planner.formatting.marks import format_count
 from cpm_planner.model.errors import InputError
 from cpm_planner.model.ids import RuleId
 from cpm_planner.model.plan import Plan
@@ -49,7 +50,7 @@ class FirmRules(QWidget):
         total = sum(1 for _ in single_rules(plan))
         self.show_all.setVisible(total > 0)
         one, many = self.tr("Show the rule"), self.tr("Show all {count} rules")
-        set_text(self.show_all, one if total == 1 else many.format(count=f"{total:,}"))
+        set_text(self.show_all, one if total == 1 else many.format(count=format_count(total)))
         self._list_rules(plan)
 
     def _lay_out(self) -> None:
@@ -110,7 +111,7 @@ class FirmRules(QWidget):
                 "No partner is locked. Lock partners on the Partners page to keep them where they are."
             )
         one, many = self.tr("1 partner is locked."), self.tr("{count} partners are locked.")
-        return one if locked == 1 else many.format(count=f"{locked:,}")
+        return one if locked == 1 else many.format(count=format_count(locked))
 
     def _go_to_locks(self) -> None:
         rules = self._context.plan.rules.values()

@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from cpm_planner.formatting.hours import format_hours
-from cpm_planner.formatting.marks import Marks
+from cpm_planner.formatting.marks import Marks, format_count
 from cpm_planner.formatting.money import format_short_money
 from cpm_planner.model.ids import PartnerId
 from ui.balance.move_rows import CPM, GIVER, TICK, MoveRow, move_columns, rows_of
@@ -171,15 +171,15 @@ class MoveList(QWidget):
         text = self.tr("{count} of {total} chosen · {hours} h · {revenue} {currency}")
         self._sums.setText(
             text.format(
-                count=f"{len(chosen):,}",
-                total=f"{len(self._rows):,}",
+                count=format_count(len(chosen)),
+                total=format_count(len(self._rows)),
                 hours=format_hours(sum(row.minutes for row in chosen), self._marks, 0),
                 revenue=format_short_money(sum(row.revenue_cents for row in chosen), self._marks),
                 currency=self._currency,
             )
         )
         one, many = self.tr("Accept 1 move"), self.tr("Accept {count} moves")
-        set_text(self.accept, one if len(chosen) == 1 else many.format(count=f"{len(chosen):,}"))
+        set_text(self.accept, one if len(chosen) == 1 else many.format(count=format_count(len(chosen))))
         self.accept.setEnabled(bool(chosen))
         self.keep.setEnabled(bool(chosen))
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from cpm_planner.balance.proposal import BalanceProgress, BalanceRequest, Proposal
 from cpm_planner.edit.scenarios import free_name
+from cpm_planner.formatting.marks import format_count
 from cpm_planner.model.errors import InputError
 from cpm_planner.workspace.balancing import BALANCED, accept, keep_as_scenario, search
 from ui.balance.nothing_to_balance import nothing_to_balance
@@ -148,7 +149,7 @@ class ProposalTab(QWidget):
         """Show what came back from the worker."""
         self.show_proposal(proposal)
         if not self.isVisible():
-            said = self.tr("The search found {count} moves").format(count=f"{len(proposal.moves):,}")
+            said = self.tr("The search found {count} moves").format(count=format_count(len(proposal.moves)))
             self._context.tell(said)
 
     def _show_refusal(self, refusal: InputError) -> None:

@@ -10,6 +10,7 @@ from cpm_planner.balance.studies.clash_refusal import ClashError
 from cpm_planner.balance.studies.clashes.demand import AskedCap, Clashes, WayOut
 from cpm_planner.balance.studies.clashes_text import clash_sentence, remark_sentence, way_out_clause
 from cpm_planner.edit.ways_out import take_way_out
+from cpm_planner.formatting.marks import format_count
 from cpm_planner.model.errors import InputError
 from cpm_planner.model.plan import Plan
 from ui.language import tr
@@ -155,7 +156,7 @@ def _headline(found: Clashes) -> str:
     count = len(found.clashes)
     if count == 1:
         return tr("Rules clash, so nothing was searched.")
-    told = tr("Rules clash in {count} places, so nothing was searched.").format(count=f"{count:,}")
+    told = tr("Rules clash in {count} places, so nothing was searched.").format(count=format_count(count))
     more = tr("The smallest clashes come first.") if count > MOST_CLASHES else ""
     return f"{told} {more}".strip()
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from cpm_planner.balance.proposal import BalanceRequest, Proposal
 from cpm_planner.balance.studies.repair import RepairRequest
+from cpm_planner.formatting.marks import format_count
 from cpm_planner.model.errors import InputError
 from cpm_planner.workspace.studies import repaired
 from ui.balance.proposal_state import Review
@@ -104,9 +105,9 @@ class RepairBar(QWidget):
             return self.tr("Looking for other moves that make up for the refused ones…")
         one = self.tr("1 move is refused. Repairing looks for others that make up for it.")
         many = self.tr("{count} moves are refused. Repairing looks for others that make up for them.")
-        return one if count == 1 else many.format(count=f"{count:,}")
+        return one if count == 1 else many.format(count=format_count(count))
 
     def _done_text(self, count: int) -> str:
         one = self.tr("Repaired: 1 refused move stays out.")
         many = self.tr("Repaired: {count} refused moves stay out.")
-        return one if count == 1 else many.format(count=f"{count:,}")
+        return one if count == 1 else many.format(count=format_count(count))

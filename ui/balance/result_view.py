@@ -13,6 +13,7 @@ from cpm_planner.balance.studies.counterfactual import (
     CounterfactualRequest,
     Counterfactuals,
 )
+from cpm_planner.formatting.marks import format_count
 from cpm_planner.model.ids import PartnerId
 from cpm_planner.workload.evenness import Evenness
 from cpm_planner.workload.figures import derive
@@ -164,7 +165,7 @@ class ResultView(QWidget):
         )
         count = review.outdated
         self.outdated.setVisible(count > 0)
-        self.outdated.set_text(one if count == 1 else many.format(count=f"{count:,}"), Tone.WARNING)
+        self.outdated.set_text(one if count == 1 else many.format(count=format_count(count)), Tone.WARNING)
 
     def _show_figures(self) -> None:
         if self.review is None:

@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterator
 
 from cpm_planner.balance.studies.rule_text import rule_words
 from cpm_planner.edit.rules import remove_rules
+from cpm_planner.formatting.marks import format_count
 from cpm_planner.model.ids import RuleId
 from cpm_planner.model.plan import Plan
 from cpm_planner.model.rule import LanguageMustMatch, RegionMustMatch, Rule
@@ -31,5 +32,5 @@ def drop_rules(context: PageContext, keys: Collection[RuleId]) -> None:
         words = rule_sentence(context.plan, context.plan.rules[next(iter(keys))])
         label = tr("Drop the rule: {rule}").format(rule=words)
     else:
-        label = tr("Drop {count} rules").format(count=f"{len(keys):,}")
+        label = tr("Drop {count} rules").format(count=format_count(len(keys)))
     context.apply(label, remove_rules(keys))

@@ -7,6 +7,7 @@ import numpy as np
 from PySide6.QtWidgets import QCheckBox, QPushButton, QWidget
 
 from cpm_planner.balance.staying import Staying
+from cpm_planner.formatting.marks import format_count
 from cpm_planner.formatting.money import format_short_money
 from cpm_planner.model.ids import CpmId, PartnerId
 from ui.balance.choose_dialog import Choice, ChooseDialog, Choosing
@@ -104,7 +105,7 @@ class StayingWishes(QWidget):
                 self.tr("{count} partners stay"),
             ),
         }[kind]
-        some = one if count == 1 else many.format(count=f"{count:,}")
+        some = one if count == 1 else many.format(count=format_count(count))
         set_text(self.buttons[kind], some if count else none)
 
     def _cpms(self) -> Choosing:
@@ -156,4 +157,4 @@ class StayingWishes(QWidget):
 
     def _many(self, partners: int) -> str:
         one, many = self.tr("1 partner"), self.tr("{count} partners")
-        return one if partners == 1 else many.format(count=f"{partners:,}")
+        return one if partners == 1 else many.format(count=format_count(partners))

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 from cpm_planner.charters.measured import Measured, MeasuredKind, everybody
 from cpm_planner.charters.scorecard_page import scorecard_page
 from cpm_planner.charters.subject import Team
+from cpm_planner.formatting.marks import format_count
 from cpm_planner.model.change import difference
 from cpm_planner.model.plan import Plan
 from cpm_planner.model.sales_model import SalesModel
@@ -156,7 +157,7 @@ class ScorecardsTab(QWidget):
         elif len(whose.cpms) == 1:
             words = self.tr("1 CPM")
         else:
-            words = self.tr("{count} CPMs").format(count=f"{len(whose.cpms):,}")
+            words = self.tr("{count} CPMs").format(count=format_count(len(whose.cpms)))
         return self.tr("{words} \u00b7 changed").format(words=words) if is_changed else words
 
     def _with_other_hours(self, team: Team, now: Sequence[Measured]) -> set[str]:

@@ -207,7 +207,7 @@ class YearTab(QWidget):
             ),
             tuple(self._hover(year, at, marks) for at in range(len(year.months))),
             self._words(year, marks),
-            lambda value: f"{value:,.0f} h",
+            lambda value: f"{format_number(Decimal(value))} h",
             flagged=tuple(each.is_over_capacity for each in year.months),
         )
 

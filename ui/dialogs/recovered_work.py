@@ -7,6 +7,7 @@ from functools import partial
 from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from cpm_planner.formatting.marks import format_count
 from cpm_planner.workspace.open_plan import Recoverable
 from ui.dialogs.frame import Frame
 from ui.icons import IconRole
@@ -99,7 +100,7 @@ def summary(found: Recoverable, now: datetime) -> str:
     changes = (
         tr("1 unsaved change")
         if found.unsaved_steps == 1
-        else tr("{count:,} unsaved changes").format(count=found.unsaved_steps)
+        else tr("{count} unsaved changes").format(count=format_count(found.unsaved_steps))
     )
     return tr("{changes}, the last one {age}").format(changes=changes, age=age_text(now - found.changed_at))
 

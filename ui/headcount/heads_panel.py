@@ -7,6 +7,7 @@ from typing import Any
 import numpy as np
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout
 
+from cpm_planner.formatting.marks import format_count
 from cpm_planner.headcount.derived_months import closing_heads
 from cpm_planner.headcount.headcount import Headcount
 from cpm_planner.headcount.heads import Movements
@@ -134,7 +135,7 @@ def _picked(values: Ints, rows: Sequence[int]) -> Ints:
 
 
 def _count(value: int) -> str:
-    return f"{value:,}" if value else "-"
+    return format_count(value) if value else "-"
 
 
 def _rule(panel: HeadsPanel) -> str:

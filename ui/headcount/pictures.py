@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from decimal import Decimal
 from typing import Any, Final
 
 import numpy as np
@@ -9,7 +10,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import Qt
 
 from cpm_planner.formatting.hours import MINUTES_PER_HOUR, format_hours
-from cpm_planner.formatting.marks import Marks
+from cpm_planner.formatting.marks import Marks, format_number
 from cpm_planner.formatting.money import format_money, format_short_money
 from cpm_planner.headcount.headcount import Headcount
 from cpm_planner.headcount.horizon import fiscal_year_of
@@ -53,7 +54,7 @@ def role_chart(found: Headcount, role: int, region: int, marks: Marks) -> MonthC
         ),
         tuple(_hover(figures, at, (demand, open_part, capacity, fte), marks) for at in range(len(demand))),
         span_words(figures.months, demand, capacity, marks),
-        lambda value: f"{value:,.0f} h",
+        lambda value: f"{format_number(Decimal(value))} h",
         MonthBand(tr("Target band"), _hours(capacity * low), _hours(capacity * high)),
         tuple(signed_fte(int(change), marks) for change in changes),
         tuple(bool(each) for each in demand > capacity),

@@ -12,6 +12,7 @@ from cpm_planner.edit.fresh_ids import fresh_id
 from cpm_planner.edit.row_edit import in_turn
 from cpm_planner.edit.step_names import StepWords, shortened
 from cpm_planner.edit.team import put_cpms, remove_cpms
+from cpm_planner.formatting.marks import format_count
 from cpm_planner.headcount.headcount import Headcount
 from cpm_planner.model.cpm import Cpm, SeatStatus
 from cpm_planner.model.ids import CpmId, RoleTypeId
@@ -174,13 +175,15 @@ class PositionsPanel(HeadcountPanel):
         given = sum(each.primary in set(keys) for each in self.context.plan.assignments.values())
         title = self.tr("Remove {who}?").format(who=self._who(keys))
         words = self.tr("Partners that become unassigned: {count}. Undo brings it all back.")
-        if keys and self.context.prompts.confirm(title, words.format(count=f"{given:,}"), self.tr("Remove")):
+        if keys and self.context.prompts.confirm(
+            title, words.format(count=format_count(given)), self.tr("Remove")
+        ):
             self.context.apply(self.tr("Remove {who}").format(who=self._who(keys)), remove_cpms(set(keys)))
 
     def _who(self, keys: Sequence[CpmId]) -> str:
         if len(keys) == 1:
             return shortened(self.context.plan.cpms[keys[0]].name)
-        return self.tr("{count} seats").format(count=f"{len(keys):,}")
+        return self.tr("{count} seats").format(count=format_count(len(keys)))
 
     def _selected(self) -> list[Cpm]:
         found = (self._lookups.cpm(key) for key in self.table.selected_ids())

@@ -2,6 +2,7 @@
 
 from datetime import date, timedelta
 
+from cpm_planner.formatting.marks import format_count
 from cpm_planner.workspace.timeline import Standing
 from ui.history.lines import DayLine, EditLine, Line, StartLine
 from ui.language import tr
@@ -56,8 +57,8 @@ def way(line: Line | None, depth: int) -> str:
         return ""
     count = abs(wanted - depth)
     if wanted < depth:
-        return tr("Undo 1 step") if count == 1 else tr("Undo {count} steps").format(count=f"{count:,}")
-    return tr("Redo 1 step") if count == 1 else tr("Redo {count} steps").format(count=f"{count:,}")
+        return tr("Undo 1 step") if count == 1 else tr("Undo {count} steps").format(count=format_count(count))
+    return tr("Redo 1 step") if count == 1 else tr("Redo {count} steps").format(count=format_count(count))
 
 
 def why_not(line: Line | None) -> str:
@@ -78,8 +79,8 @@ def position(depth: int, undone: int) -> str:
     if not depth and not undone:
         return tr("Nothing to undo or redo.")
     said = tr("{count} can be undone").format(count=_steps(depth))
-    return tr("{said}, {count} redone").format(said=said, count=f"{undone:,}") if undone else said
+    return tr("{said}, {count} redone").format(said=said, count=format_count(undone)) if undone else said
 
 
 def _steps(count: int) -> str:
-    return tr("1 step") if count == 1 else tr("{count} steps").format(count=f"{count:,}")
+    return tr("1 step") if count == 1 else tr("{count} steps").format(count=format_count(count))

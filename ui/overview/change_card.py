@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout
 
 from cpm_planner.formatting.hours import format_hours
-from cpm_planner.formatting.marks import Marks
+from cpm_planner.formatting.marks import Marks, format_count
 from cpm_planner.formatting.money import format_short_money
 from cpm_planner.formatting.percent import format_percent
 from ui.overview.change_facts import ChangeFacts
@@ -61,7 +61,7 @@ class ChangeCard(Card):
             return self.tr("No partner is with another CPM than there.")
         said = self.tr("Partners with another CPM: {count}, with {hours} h a month and revenue {money}.")
         return said.format(
-            count=f"{len(change.moved):,}",
+            count=format_count(len(change.moved)),
             hours=format_hours(change.minutes, marks, 0),
             money=format_short_money(change.revenue_cents, marks),
         )

@@ -6,7 +6,7 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication
 
 from cpm_planner.edit.findings import Finding, FindingCode, Severity, names
-from cpm_planner.formatting.marks import Marks
+from cpm_planner.formatting.marks import Marks, format_count
 from cpm_planner.formatting.percent import format_percent
 from cpm_planner.model.plan import Plan
 from ui.theme.tokens import Tone
@@ -69,7 +69,7 @@ def tone_of(finding: Finding) -> Tone:
 def headline(finding: Finding) -> str:
     """Say a finding in one clause."""
     one, many = _clauses()[finding.code]
-    return (one if finding.count == 1 else many).format(count=f"{finding.count:,}")
+    return (one if finding.count == 1 else many).format(count=format_count(finding.count))
 
 
 def details(finding: Finding, plan: Plan, marks: Marks) -> str:
@@ -82,7 +82,7 @@ def details(finding: Finding, plan: Plan, marks: Marks) -> str:
     listed = ", ".join(said)
     if not left:
         return listed
-    return translate("overview", "{names} and {count} more").format(names=listed, count=f"{left:,}")
+    return translate("overview", "{names} and {count} more").format(names=listed, count=format_count(left))
 
 
 def _clauses() -> dict[FindingCode, tuple[str, str]]:

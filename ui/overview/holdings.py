@@ -2,11 +2,12 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 
 import numpy as np
 from PySide6.QtCore import QCoreApplication
 
-from cpm_planner.formatting.marks import Marks
+from cpm_planner.formatting.marks import Marks, format_count, format_number
 from cpm_planner.formatting.money import format_short_money
 from cpm_planner.workload.figures import Figures
 from ui.overview.pictures import MOST_BARS
@@ -51,7 +52,7 @@ def _by_cpm(figures: Figures, marks: Marks) -> Sequence[_Bar]:
     bars = []
     for row in rows:
         money, count = format_short_money(int(revenue[row]), marks), int(partners[row])
-        text = (one if count == 1 else many).format(money=money, count=f"{count:,}")
+        text = (one if count == 1 else many).format(money=money, count=format_count(count))
         bars.append(_Bar(names[row], float(revenue[row]), text, text))
     return bars
 
@@ -65,11 +66,11 @@ def _by_role_type(figures: Figures, marks: Marks) -> Sequence[_Bar]:
             continue
         money = format_short_money(round(float(revenue[members].mean())), marks)
         text = translate("overview", "{money}, {count} partners").format(
-            money=money, count=f"{partners[members].mean():,.0f}"
+            money=money, count=format_number(Decimal(partners[members].mean()))
         )
         ends = revenue[members].min(), revenue[members].max()
         least, most = (format_short_money(int(each), marks) for each in ends)
-        fewest, highest = f"{partners[members].min():,}", f"{partners[members].max():,}"
+        fewest, highest = format_count(partners[members].min()), format_count(partners[members].max())
         detail = translate("overview", "{least} to {most}, {fewest} to {highest} partners").format(
             least=least, most=most, fewest=fewest, highest=highest
         )

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from PySide6.QtCore import QCoreApplication
 
 from cpm_planner.edit.findings import findings
-from cpm_planner.formatting.marks import Marks
+from cpm_planner.formatting.marks import Marks, format_count
 from cpm_planner.formatting.percent import format_percent
 from cpm_planner.workload.figures import Figures
 from ui.overview.change_facts import ChangeFacts
@@ -51,7 +51,7 @@ def _findings(figures: Figures, marks: Marks) -> Iterator[ReportPart]:
 def _change(change: ChangeFacts, marks: Marks) -> Iterator[ReportPart]:
     yield Heading(translate("overview", "Change since {base}").format(base=change.base_name))
     moved = translate("overview", "Partners with another CPM: {count}")
-    yield Paragraph(moved.format(count=f"{len(change.moved):,}"))
+    yield Paragraph(moved.format(count=format_count(len(change.moved))))
     titles = (
         translate("overview", "Role type"),
         translate("overview", "Spread before"),

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from cpm_planner.formatting.marks import format_count
 from ui.overview.facts import Facts, Step
 
 translate = QCoreApplication.translate
@@ -25,9 +26,11 @@ def step_hint(step: Step, facts: Facts) -> str:
     return {
         Step.IMPORT_PARTNERS: _partners(facts.partners),
         Step.IMPORT_TEAM: _cpms(facts.cpms),
-        Step.TAG: translate("overview", "{count} untagged").format(count=f"{facts.untagged:,}"),
-        Step.ASSIGN: translate("overview", "{count} unassigned").format(count=f"{facts.unassigned:,}"),
-        Step.BALANCE: translate("overview", "{count} over capacity").format(count=f"{facts.over_capacity:,}"),
+        Step.TAG: translate("overview", "{count} untagged").format(count=format_count(facts.untagged)),
+        Step.ASSIGN: translate("overview", "{count} unassigned").format(count=format_count(facts.unassigned)),
+        Step.BALANCE: translate("overview", "{count} over capacity").format(
+            count=format_count(facts.over_capacity)
+        ),
     }[step]
 
 
@@ -45,10 +48,10 @@ def step_button(step: Step, facts: Facts) -> str:
 def _partners(count: int) -> str:
     if count == 1:
         return translate("overview", "1 partner")
-    return translate("overview", "{count} partners").format(count=f"{count:,}")
+    return translate("overview", "{count} partners").format(count=format_count(count))
 
 
 def _cpms(count: int) -> str:
     if count == 1:
         return translate("overview", "1 CPM")
-    return translate("overview", "{count} CPMs").format(count=f"{count:,}")
+    return translate("overview", "{count} CPMs").format(count=format_count(count))

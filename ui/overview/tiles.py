@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from cpm_planner.derivation.derived import Derivation
 from cpm_planner.formatting.hours import format_hours
-from cpm_planner.formatting.marks import Marks
+from cpm_planner.formatting.marks import Marks, format_count
 from cpm_planner.formatting.money import format_short_money
 from cpm_planner.formatting.percent import format_percent
 from cpm_planner.model.plan import Plan
@@ -68,12 +68,14 @@ class Tiles(QWidget):
     def show_facts(self, facts: Facts, plan: Plan, marks: Marks) -> None:
         """Show the figures of a plan."""
         money = f"{format_short_money(facts.revenue_cents, marks)} {plan.assumptions.currency}"
-        hybrids = self.tr("Hybrids: {count}, {money} a year").format(count=f"{facts.hybrids:,}", money=money)
-        self.partners.set_figure(f"{facts.partners:,}", hybrids)
-        self.untagged.set_figure(f"{facts.untagged:,}", self.tr("without a sales model"))
-        self.unassigned.set_figure(f"{facts.unassigned:,}", self.tr("without a CPM"))
-        over = self.tr("{count} over capacity").format(count=f"{facts.over_capacity:,}")
-        self.cpms.set_figure(f"{facts.cpms:,}", over)
+        hybrids = self.tr("Hybrids: {count}, {money} a year").format(
+            count=format_count(facts.hybrids), money=money
+        )
+        self.partners.set_figure(format_count(facts.partners), hybrids)
+        self.untagged.set_figure(format_count(facts.untagged), self.tr("without a sales model"))
+        self.unassigned.set_figure(format_count(facts.unassigned), self.tr("without a CPM"))
+        over = self.tr("{count} over capacity").format(count=format_count(facts.over_capacity))
+        self.cpms.set_figure(format_count(facts.cpms), over)
         self._show_loads(facts, plan, marks)
 
     def _show_loads(self, facts: Facts, plan: Plan, marks: Marks) -> None:

@@ -8,6 +8,7 @@ from cpm_planner.edit.parking import park, take_back
 from cpm_planner.edit.partners import add_model, change_partners, remove_partners, take_model
 from cpm_planner.edit.rules import lock_partners, unlock_partners
 from cpm_planner.edit.step_names import StepWords, shortened
+from cpm_planner.formatting.marks import format_count
 from cpm_planner.formatting.percent import format_whole_percent
 from cpm_planner.model.ids import CpmId, PartnerId, TierId
 from cpm_planner.model.partner import KnownWorkload
@@ -25,7 +26,7 @@ def who(plan: Plan, keys: Sequence[PartnerId]) -> str:
     """Name one partner, or count several: "Acme", "12 partners"."""
     if len(keys) == 1 and keys[0] in plan.partners:
         return shortened(plan.partners[keys[0]].name)
-    return tr("{count} partners").format(count=f"{len(keys):,}")
+    return tr("{count} partners").format(count=format_count(len(keys)))
 
 
 def tag(plan: Plan, keys: Sequence[PartnerId], model: SalesModel, *, is_on: bool) -> NamedEdit:

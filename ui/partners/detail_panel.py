@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
+from cpm_planner.formatting.marks import format_count
 from cpm_planner.model.ids import PartnerId
 from cpm_planner.model.partner import Partner
 from cpm_planner.model.sales_model import UNTAGGED
@@ -92,7 +93,11 @@ class DetailPanel(Card):
         self._pages.setCurrentWidget(self._one)
 
     def _counted(self, count: int) -> str:
-        return self.tr("1 partner") if count == 1 else self.tr("{count} partners").format(count=f"{count:,}")
+        return (
+            self.tr("1 partner")
+            if count == 1
+            else self.tr("{count} partners").format(count=format_count(count))
+        )
 
     def _show_sums(self, partners: Sequence[Partner]) -> None:
         self._sums.show_facts(facts_of_many(self._context, self._lookups, partners))
@@ -163,7 +168,7 @@ class _OnePartner(QWidget):
         self.lines.show_lines(sorted(lines, key=lambda line: line.kind is not ShareKind.KNOWN))
 
     def _origin_of(self, partner: Partner, lookups: PartnerLookups) -> str:
-        minutes = f"{lookups.minutes(partner):,}"
+        minutes = format_count(lookups.minutes(partner))
         return self.tr(
             "{tier}: {minutes} minutes, the sum of these lines. Each line is a whole minute; "
             "what rounding leaves goes to the lines that lost most."

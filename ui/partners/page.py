@@ -12,6 +12,7 @@ from cpm_planner.edit.assignments import assign
 from cpm_planner.edit.fresh_ids import fresh_id
 from cpm_planner.edit.partners import put_partners
 from cpm_planner.edit.row_edit import in_turn
+from cpm_planner.formatting.marks import format_count
 from cpm_planner.model.ids import CpmId, PartnerId
 from cpm_planner.model.partner import Partner
 from cpm_planner.workspace.session import News
@@ -218,7 +219,7 @@ class PartnersPage(QWidget):
     def _show_all_rows(self) -> None:
         plan = self._context.plan
         self._frame.show_rows(list(plan.partners))
-        self.parked.setText(self.tr("Parked ({count})").format(count=f"{len(plan.parked):,}"))
+        self.parked.setText(self.tr("Parked ({count})").format(count=format_count(len(plan.parked))))
         self.parked.setAccessibleName(self.parked.text())
         self.parked.setVisible(bool(plan.parked))
         if plan.parked:

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from operator import attrgetter
 
 from cpm_planner.formatting.hours import format_hours
+from cpm_planner.formatting.marks import format_count
 from cpm_planner.formatting.money import format_short_money
 from cpm_planner.model.ids import PartnerId
 from cpm_planner.model.sales_model import SalesModel
@@ -27,7 +28,7 @@ def show_selection(
     hours = format_hours(lookups.total_minutes(keys), marks)
     revenue = format_short_money(sum(map(attrgetter("revenue_cents"), partners)), marks)
     bar.show_selection(
-        tr("{count} selected").format(count=f"{len(keys):,}"),
+        tr("{count} selected").format(count=format_count(len(keys))),
         tr("{hours} h a month · {revenue} {currency}").format(
             hours=hours, revenue=revenue, currency=plan.assumptions.currency
         ),

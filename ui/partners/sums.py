@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from operator import attrgetter
 
 from cpm_planner.formatting.hours import format_hours
+from cpm_planner.formatting.marks import format_count
 from cpm_planner.formatting.money import format_money
 from cpm_planner.model.partner import Partner
 from cpm_planner.model.sales_model import ModelMix
@@ -70,5 +71,7 @@ def _cpms(context: PageContext, lookups: PartnerLookups, partners: Sequence[Part
 
 def _listed(counts: Counter[str]) -> str:
     """List counted values, most frequent first: "Gold 9, Silver 3"."""
-    shown = ", ".join(f"{value or '-'} {count:,}" for value, count in counts.most_common(_MOST_VALUES))
+    shown = ", ".join(
+        f"{value or '-'} {format_count(count)}" for value, count in counts.most_common(_MOST_VALUES)
+    )
     return f"{shown}, …" if len(counts) > _MOST_VALUES else shown

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QMenu, QVBoxLayout, QWidge
 
 from cpm_planner.edit.picking.place import Place
 from cpm_planner.edit.picking.words import Wording
-from cpm_planner.formatting.marks import Marks
+from cpm_planner.formatting.marks import Marks, format_count
 from cpm_planner.model.ids import ScenarioId
 from cpm_planner.model.scenario import Scenario
 from ui.scenarios.change_rows import TICK, ChangeRow, change_columns
@@ -161,8 +161,8 @@ class ChangeList(QWidget):
     def _show_sums(self) -> None:
         count, total = len(self._chosen), self.values.total
         self._sums.setText(
-            self.tr("{count} of {total} chosen").format(count=f"{count:,}", total=f"{total:,}")
+            self.tr("{count} of {total} chosen").format(count=format_count(count), total=format_count(total))
         )
         one, many = self.tr("Take 1 change"), self.tr("Take {count} changes")
-        set_text(self.take, one if count == 1 else many.format(count=f"{count:,}"))
+        set_text(self.take, one if count == 1 else many.format(count=format_count(count)))
         self.take.setEnabled(count > 0)

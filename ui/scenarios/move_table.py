@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from cpm_planner.balance.moves import Move
 from cpm_planner.edit.picking.value_words import Namer, summary
 from cpm_planner.formatting.hours import format_hours
-from cpm_planner.formatting.marks import Marks
+from cpm_planner.formatting.marks import Marks, format_count
 from cpm_planner.formatting.money import format_short_money
 from cpm_planner.model.assignment import Assignment
 from cpm_planner.model.plan import Plan
@@ -87,7 +87,7 @@ def moves_sentence(moves: tuple[Move, ...], marks: Marks) -> str:
     if not moves:
         return tr("No partner is with another CPM.")
     return tr("Partners with another CPM: {count}, with {hours} h a month and revenue {money}.").format(
-        count=f"{len(moves):,}",
+        count=format_count(len(moves)),
         hours=format_hours(sum(move.minutes_per_month for move in moves), marks, 0),
         money=format_short_money(sum(move.revenue_cents for move in moves), marks),
     )

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
 
+from cpm_planner.formatting.marks import format_count
 from cpm_planner.headcount.key_figures import KeyFigures
 from cpm_planner.model.ids import ScenarioId
 from cpm_planner.model.scenario import Scenario
@@ -182,8 +183,8 @@ class Pair(QWidget):
         self.moves.show_found(found)
         self.changes.show_found(found)
         counts = (0, 0) if found is None else (len(found.moves), len(found.differences.picks))
-        self.tabs.setTabText(1, self.tr("Moves ({count})").format(count=f"{counts[0]:,}"))
-        self.tabs.setTabText(2, self.tr("Changes ({count})").format(count=f"{counts[1]:,}"))
+        self.tabs.setTabText(1, self.tr("Moves ({count})").format(count=format_count(counts[0])))
+        self.tabs.setTabText(2, self.tr("Changes ({count})").format(count=format_count(counts[1])))
 
     def _take(self, chosen: frozenset[object], target: ScenarioId | None) -> None:
         found = self.comparing.found

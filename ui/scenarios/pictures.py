@@ -1,11 +1,12 @@
 """Pictures of two scenarios: utilisation by role type, heads and cost month by month."""
 
 from collections.abc import Callable, Sequence
+from decimal import Decimal
 
 import numpy as np
 from PySide6.QtCore import Qt
 
-from cpm_planner.formatting.marks import Marks
+from cpm_planner.formatting.marks import Marks, format_number
 from cpm_planner.formatting.money import format_money, format_short_money
 from cpm_planner.headcount.key_figures import KeyFigures
 from cpm_planner.model.plan import Plan
@@ -96,4 +97,4 @@ def _said(value: float, write: Callable[[float], str]) -> str:
 
 
 def _whole(value: float) -> str:
-    return f"{value:,.0f}"
+    return format_number(Decimal(value))

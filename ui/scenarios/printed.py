@@ -4,7 +4,7 @@ from typing import Final
 
 from cpm_planner.edit.picking.topics import topic_of
 from cpm_planner.edit.picking.words import Wording
-from cpm_planner.formatting.marks import Marks
+from cpm_planner.formatting.marks import Marks, format_count
 from cpm_planner.headcount.key_figures_text import side_by_side
 from cpm_planner.model.scenario import Document
 from ui.language import tr
@@ -48,5 +48,5 @@ def _changes(found: Contrast, marks: Marks) -> list[ReportPart]:
     ]
     if len(picks) > _MOST_CHANGES:
         words = tr("{count} more changes are in the program.")
-        parts.append(Paragraph(words.format(count=f"{len(picks) - _MOST_CHANGES:,}")))
+        parts.append(Paragraph(words.format(count=format_count(len(picks) - _MOST_CHANGES))))
     return parts

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from cpm_planner.derivation.derived import Derivation
 from cpm_planner.derivation.wording import Wording
-from cpm_planner.formatting.marks import Marks
+from cpm_planner.formatting.marks import Marks, format_short
 from cpm_planner.formatting.money import format_short_money
 from cpm_planner.formatting.percent import format_percent
 from cpm_planner.headcount.derived_key_figures import (
@@ -86,7 +86,7 @@ def _figure(  # noqa: PLR0913 - a column has that many sides
     title: str,
     width: int,
     value: Callable[[KeyFigures], float | None],
-    write: Callable[[float], str] = "{:,}".format,
+    write: Callable[[float], str] = format_short,
     *,
     hint: Callable[[KeyFigures], str] | None = None,
 ) -> Column[ScenarioRow]:

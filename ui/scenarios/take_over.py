@@ -9,6 +9,7 @@ from cpm_planner.edit.picking.into_scenarios import take_into, take_into_new
 from cpm_planner.edit.picking.place import Place
 from cpm_planner.edit.picking.taking import Taken, conflicts_of, taken
 from cpm_planner.edit.scenarios import free_name
+from cpm_planner.formatting.marks import format_count
 from cpm_planner.model.ids import ScenarioId
 from ui.page_context import PageContext
 from ui.scenarios.comparing import Contrast
@@ -55,14 +56,14 @@ class TakeOver(QObject):
         else:
             name = document.scenarios[target].name
             edit = take_into(target, found.differences, chosen)
-            said = self.tr("Took {count} changes into {name}").format(count=f"{count:,}", name=name)
+            said = self.tr("Took {count} changes into {name}").format(count=format_count(count), name=name)
             self._step(count, source, name, edit, said)
 
     def _step(self, count: int, source: str, name: str, edit: DocumentEdit, said: str) -> None:
         words = self.tr('Take {count} changes of "{source}" into "{name}"')
         if count == 1:
             words = self.tr('Take 1 change of "{source}" into "{name}"')
-        label = words.format(count=f"{count:,}", source=source, name=name)
+        label = words.format(count=format_count(count), source=source, name=name)
         self._context.apply_to_document(label, edit, then=lambda: self._context.tell(said))
 
     def _remarks(
@@ -73,12 +74,12 @@ class TakeOver(QObject):
         along = len(given.picks) - len(chosen)
         if along > 0:
             yield self.tr("Changes that come along, as the chosen ones need them: {count}.").format(
-                count=f"{along:,}"
+                count=format_count(along)
             )
         clashes = conflicts_of(given.picks, scenario.plan)
         if clashes:
             words = self.tr('Changes that overwrite what "{name}" has otherwise: {count}.')
-            yield words.format(name=scenario.name, count=f"{len(clashes):,}")
+            yield words.format(name=scenario.name, count=format_count(len(clashes)))
         if given.unplaced:
             words = self.tr("Partners that are left without a CPM, as theirs goes: {count}.")
-            yield words.format(count=f"{len(given.unplaced):,}")
+            yield words.format(count=format_count(len(given.unplaced)))

@@ -8,7 +8,7 @@ from cpm_planner.edit.row_edit import RowEdit, field_edit
 from cpm_planner.edit.rules import cpm_lock_id
 from cpm_planner.edit.typed import typed_choice, typed_percent
 from cpm_planner.formatting.hours import format_hours
-from cpm_planner.formatting.marks import Marks, format_number
+from cpm_planner.formatting.marks import Marks, format_number, format_short
 from cpm_planner.formatting.percent import format_percent, format_whole_percent
 from cpm_planner.model.cpm import Cpm, SeatStatus
 from cpm_planner.model.rule import LockCpm
@@ -197,7 +197,7 @@ def _quality_columns(lookups: TeamLookups, marks: Marks) -> tuple[CpmColumn, ...
 
 def _whole(count: float) -> str:
     """Write a number of partners, or an average of such numbers."""
-    return f"{count:,.1f}".removesuffix(".0")
+    return format_short(count)
 
 
 def _reactive_tooltip(lookups: TeamLookups, row: Cpm, marks: Marks) -> str:

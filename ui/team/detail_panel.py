@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from cpm_planner.formatting.hours import format_hours
+from cpm_planner.formatting.marks import format_count
 from cpm_planner.model.cpm import Cpm
 from cpm_planner.model.ids import CpmId, PartnerId
 from cpm_planner.model.partner import Partner
@@ -93,11 +94,11 @@ class DetailPanel(Card):
 
     def _show_many(self, cpms: Sequence[Cpm]) -> None:
         figures, marks = [self._lookups.figures(cpm) for cpm in cpms], self._context.marks
-        many = self.tr("{count} CPMs").format(count=f"{len(cpms):,}")
+        many = self.tr("{count} CPMs").format(count=format_count(len(cpms)))
         self._name.setText(self.tr("1 CPM") if len(cpms) == 1 else many)
         self._facts.setText(
             self.tr("{partners} partners, {needed} h needed of {available} h available a month").format(
-                partners=f"{sum(each.partners for each in figures):,}",
+                partners=format_count(sum(each.partners for each in figures)),
                 needed=format_hours(sum(each.minutes_needed for each in figures), marks),
                 available=format_hours(sum(each.minutes_available for each in figures), marks),
             )

@@ -8,6 +8,7 @@ from cpm_planner.edit.rules import cpm_lock_id
 from cpm_planner.edit.seat_edits import pay_of, seat_names
 from cpm_planner.edit.step_names import shortened
 from cpm_planner.edit.typed import typed_choice
+from cpm_planner.formatting.marks import format_count
 from cpm_planner.model.cpm import Cpm, SeatStatus
 from cpm_planner.model.ids import CpmId, PartnerId, RoleTypeId
 from cpm_planner.model.pay import Pay
@@ -100,7 +101,7 @@ class TeamLookups:
         """Name one seat, or count several: "Ana Lima", "3 CPMs"."""
         if len(keys) == 1:
             return shortened(self._context.plan.cpms[keys[0]].name)
-        return tr("{count} CPMs").format(count=f"{len(keys):,}")
+        return tr("{count} CPMs").format(count=format_count(len(keys)))
 
 
 def status_names() -> dict[SeatStatus, str]:

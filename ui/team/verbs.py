@@ -7,6 +7,7 @@ from cpm_planner.edit.row_edit import in_turn
 from cpm_planner.edit.rules import lock_cpm, unlock_cpm
 from cpm_planner.edit.step_names import StepWords
 from cpm_planner.edit.team import remove_cpms
+from cpm_planner.formatting.marks import format_count
 from cpm_planner.model.ids import CpmId
 from cpm_planner.model.plan import Plan
 from ui.language import tr
@@ -37,10 +38,10 @@ def what_removing_does(plan: Plan, keys: Sequence[CpmId]) -> str:
         for each in plan.assignments.values()
         if each.primary not in gone and not gone.isdisjoint(each.specialists.values())
     )
-    sentences = [tr("Partners that become unassigned: {count}.").format(count=f"{left:,}")]
+    sentences = [tr("Partners that become unassigned: {count}.").format(count=format_count(left))]
     if parts:
         words = tr("Split partners that go back wholly to their primary CPM: {count}.")
-        sentences.append(words.format(count=f"{parts:,}"))
+        sentences.append(words.format(count=format_count(parts)))
     return " ".join([*sentences, tr("Undo brings it all back.")])
 
 

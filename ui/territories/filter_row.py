@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from cpm_planner.formatting.marks import format_count
 from ui.territories.board_filter import MIXES, BoardFilter, MixKind, of_mix
 from ui.territories.contents import Contents
 from ui.theme.tokens import Space
@@ -59,14 +60,13 @@ class FilterRow(QWidget):
 
     def show_found(self, partners: int | None, cpms: int = 0) -> None:
         """Say how many partners and CPMs are found; None while nothing is looked for."""
-        text = ""
-        if partners is not None:
-            text = self.tr("{count} found").format(count=f"{partners:,}")
+        text = self.tr("{count} found")
         if cpms:
-            text = self.tr("{count} found, and {cpms} CPMs").format(count=f"{partners:,}", cpms=f"{cpms:,}")
+            text = self.tr("{count} found, and {cpms} CPMs")
         if cpms == 1:
-            text = self.tr("{count} found, and 1 CPM").format(count=f"{partners:,}")
-        self.found.setText(text)
+            text = self.tr("{count} found, and 1 CPM")
+        found = "" if partners is None else text.format(count=format_count(partners), cpms=format_count(cpms))
+        self.found.setText(found)
         for button in (self.before, self.next):
             button.setEnabled(bool(partners or cpms))
             button.setVisible(partners is not None)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPen
 
 from cpm_planner.edit.rules import cpm_lock_id
-from cpm_planner.formatting.marks import Marks
+from cpm_planner.formatting.marks import Marks, format_count
 from cpm_planner.formatting.percent import format_percent
 from ui.icons import paint_icon
 from ui.territories.board_filter import found_in
@@ -78,9 +78,11 @@ def lane_face(state: BoardState, lane: int, marks: Marks) -> LaneFace:
 def _count(state: BoardState, lane: int) -> str:
     partners = len(state.contents.lanes[lane].partners)
     if state.matches is None or not partners:
-        return f"{partners:,}"
+        return format_count(partners)
     found = len(found_in(state.contents, lane, state.matches))
-    return translate("territories", "{found} of {count}").format(found=f"{found:,}", count=f"{partners:,}")
+    return translate("territories", "{found} of {count}").format(
+        found=format_count(found), count=format_count(partners)
+    )
 
 
 def _finds_nothing(state: BoardState, lane: int) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from cpm_planner.formatting.hours import format_hours
-from cpm_planner.formatting.marks import Marks
+from cpm_planner.formatting.marks import Marks, format_count
 from cpm_planner.formatting.money import format_short_money
 from ui.printing.report import Heading, Paragraph, Picture, Report, ReportPart, Table
 from ui.territories.board_filter import found_in
@@ -80,7 +80,7 @@ def _of_group(state: BoardState, group: Group, marks: Marks) -> Iterator[ReportP
     rows = tuple(
         (
             label,
-            f"{len(contents.lanes[lane].partners):,}",
+            format_count(len(contents.lanes[lane].partners)),
             hours_line(contents, lane, marks),
             translate("territories", "no capacity") if load is None else load_text(load),
             money_of_lane(contents, lane, marks),

@@ -9,7 +9,7 @@ from cpm_planner.balance.obstacles import Obstacle, ObstacleKind
 from cpm_planner.edit.risks import Risk
 from cpm_planner.edit.rules import is_locked
 from cpm_planner.formatting.hours import format_hours
-from cpm_planner.formatting.marks import Marks
+from cpm_planner.formatting.marks import Marks, format_count
 from cpm_planner.formatting.money import format_short_money
 from cpm_planner.formatting.percent import format_percent
 from cpm_planner.model.ids import PartnerId
@@ -198,14 +198,14 @@ def counted(partners: int) -> str:
     """Count partners in words."""
     if partners == 1:
         return translate("territories", "1 partner")
-    return translate("territories", "{count} partners").format(count=f"{partners:,}")
+    return translate("territories", "{count} partners").format(count=format_count(partners))
 
 
 def counted_cpms(cpms: int) -> str:
     """Count CPMs in words."""
     if cpms == 1:
         return translate("territories", "1 CPM")
-    return translate("territories", "{count} CPMs").format(count=f"{cpms:,}")
+    return translate("territories", "{count} CPMs").format(count=format_count(cpms))
 
 
 def selection_line(contents: Contents, keys: Collection[PartnerId], marks: Marks) -> str:

@@ -6,6 +6,7 @@ from typing import Final, NamedTuple
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QListWidget, QListWidgetItem, QMenu, QToolButton, QWidgetAction
 
+from cpm_planner.formatting.marks import format_count
 from ui.icons import IconRole, icon
 from ui.theme.tokens import Space
 from ui.widgets.styling import set_style
@@ -59,7 +60,7 @@ class ChoiceButton(QToolButton):
         self.values.clear()
         for value, text, having in self._offers():
             self._texts[value] = text
-            item = QListWidgetItem(f"{text}  \u00b7  {having:,}")
+            item = QListWidgetItem(f"{text}  \u00b7  {format_count(having)}")
             item.setData(Qt.ItemDataRole.UserRole, value)
             item.setCheckState(Qt.CheckState.Checked if value in self.chosen else Qt.CheckState.Unchecked)
             self.values.addItem(item)

@@ -1,6 +1,5 @@
 """What varying the guesses told, as sentences for the command line and the window."""
 
-from decimal import Decimal
 from typing import Final
 
 from cpm_planner.balance.studies.robustness.guesses import Guess, GuessKind
@@ -12,7 +11,7 @@ from cpm_planner.balance.studies.robustness.result import (
 )
 from cpm_planner.formatting.hours import format_hours
 from cpm_planner.formatting.language import counted, to_translate, translate
-from cpm_planner.formatting.marks import Marks, format_number
+from cpm_planner.formatting.marks import Marks, format_signed
 from cpm_planner.formatting.percent import format_percent, format_whole_percent
 from cpm_planner.model.plan import Plan
 
@@ -134,9 +133,7 @@ def effect_text(effect: Effect, plan: Plan, marks: Marks | None = None) -> str:
 
 def points(change: float, marks: Marks | None = None) -> str:
     """Write a change in percentage points with its sign."""
-    sign = "+" if change > 0 else "-"
-    amount = f"{sign}{format_number(Decimal(abs(change)), marks, 1)}"
-    return translate("studies", "{amount} points").format(amount=amount)
+    return translate("studies", "{amount} points").format(amount=format_signed(change, marks))
 
 
 def _placed(count: int) -> str:

@@ -11,6 +11,7 @@ from cpm_planner.exchange.importing.coordinates import coordinates_of
 from cpm_planner.exchange.importing.finding import FindingCode
 from cpm_planner.exchange.importing.row import Row, StatedColumns
 from cpm_planner.exchange.refreshing.aspects import PARTNER_ATTRIBUTES
+from cpm_planner.formatting.marks import format_short
 from cpm_planner.model.partner import KnownWorkload, Partner
 from cpm_planner.model.place import Address
 from cpm_planner.model.sales_model import WHOLE, ModelMix, SalesModel
@@ -89,7 +90,7 @@ def _mixes(stated: StatedColumns, current: Iterable[ModelMix]) -> Iterator[Model
 def _remark_scaled(row: Row, shares: tuple[int, ...]) -> None:
     total = sum(shares)
     if total not in _SUMS_OF_A_WHOLE and not {*shares} <= {0, WHOLE}:
-        row.find(FindingCode.MIX_SCALED, f"{total / WHOLE:g}", field="models")
+        row.find(FindingCode.MIX_SCALED, format_short(total / WHOLE, most=4), field="models")
 
 
 @lru_cache(maxsize=1_024)

@@ -1,10 +1,12 @@
 """Values of aspects for machines, as JSON has them, and for people, as one short text."""
 
 from collections.abc import Callable, Mapping
+from decimal import Decimal
 from typing import Any, Final
 
 from cpm_planner.exchange.mapping.day_cells import Day
 from cpm_planner.exchange.refreshing.aspects import OWNER
+from cpm_planner.formatting.marks import format_number, format_short
 from cpm_planner.formatting.months import format_month
 from cpm_planner.model.assignment import Assignment
 from cpm_planner.model.month import Month
@@ -35,7 +37,7 @@ def _pay(pay: Pay) -> dict[str, Any]:
 
 
 def _amount(amount: float | str) -> str:
-    return amount if isinstance(amount, str) else f"{amount:,.2f}".removesuffix(".00")
+    return amount if isinstance(amount, str) else format_short(amount, most=2)
 
 
 _PLAIN: Final[Mapping[type, Callable[[Any], Any]]] = {
@@ -51,12 +53,14 @@ _PLAIN: Final[Mapping[type, Callable[[Any], Any]]] = {
     tuple: list,
 }
 _SHOWN: Final[Mapping[type, Callable[[Any], str]]] = {
-    ModelMix: lambda plain: ", ".join(f"{model} {100 * weight:g} %" for model, weight in plain.items()),
-    KnownWorkload: lambda plain: f"{plain['hours']:g} h ({plain['reason']})",
-    Coordinates: lambda plain: ", ".join(f"{degrees:g}" for degrees in plain),
+    ModelMix: lambda plain: ", ".join(
+        f"{model} {format_short(100 * weight, most=2)} %" for model, weight in plain.items()
+    ),
+    KnownWorkload: lambda plain: f"{format_short(plain['hours'], most=2)} h ({plain['reason']})",
+    Coordinates: lambda plain: "; ".join(format_short(degrees, most=4) for degrees in plain),
     Pay: lambda plain: ", ".join(f"{name} {_amount(amount)}" for name, amount in plain.items()),
     tuple: ", ".join,
-    float: lambda number: f"{number:,.2f}",
+    float: lambda number: format_number(Decimal(number), decimals=2),
 }
 
 

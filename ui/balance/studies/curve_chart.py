@@ -1,12 +1,13 @@
 """The curve of spread over moves: a point for each number of moves, the knee named, the chosen one ringed."""
 
 from dataclasses import dataclass
+from decimal import Decimal
 from itertools import pairwise
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
 
-from cpm_planner.formatting.marks import ENGLISH, Marks
+from cpm_planner.formatting.marks import ENGLISH, Marks, format_count, format_number
 from cpm_planner.formatting.percent import format_percent
 from ui.language import tr
 from ui.theme.tokens import Space, Theme
@@ -69,7 +70,7 @@ class CurveChart:
         """Say one point."""
         spot = self.spots[place]
         return tr("{moves} moves: widest spread {spread}").format(
-            moves=f"{spot.moves:,}", spread=format_percent(spot.spread, self.marks)
+            moves=format_count(spot.moves), spread=format_percent(spot.spread, self.marks)
         )
 
     def figure_at(self, rect: QRectF, point: QPointF, theme: Theme) -> str:
@@ -103,7 +104,7 @@ class CurveChart:
 
     def _plot(self, rect: QRectF, theme: Theme) -> QRectF:
         left = widest([format_percent(value, self.marks) for value in self._heights], theme) + Space.S
-        right = widest([f"{self._most_moves:,}"], theme) / 2 + _RING
+        right = widest([format_count(self._most_moves)], theme) / 2 + _RING
         return rect.adjusted(left + _RING, theme.px(_TITLE), -right, -theme.px(_AXIS + _TITLE))
 
     def _place(self, plot: QRectF, spot: Spot) -> QPointF:
@@ -126,7 +127,7 @@ class CurveChart:
         for value in self._widths:
             if value <= self._most_moves:
                 spot = QRectF(self._x(plot, value) - 40, plot.bottom() + Space.XS, 80, theme.px(_AXIS))
-                draw_text(painter, spot, f"{value:,.0f}", muted, _CENTRE)
+                draw_text(painter, spot, format_number(Decimal(value)), muted, _CENTRE)
         above = QRectF(rect.left(), rect.top(), rect.width(), line)
         draw_text(painter, above, tr("Widest spread of a role type"), muted, _LEFT)
         below = QRectF(plot.left(), rect.bottom() - line, plot.width(), line)
@@ -136,7 +137,7 @@ class CurveChart:
         at = self._place(plot, self.spots[place])
         painter.setPen(thin_pen(theme, dashed=True))
         painter.drawLine(QPointF(at.x(), plot.top()), QPointF(at.x(), plot.bottom()))
-        text = tr("Knee: {moves} moves").format(moves=f"{self.spots[place].moves:,}")
+        text = tr("Knee: {moves} moves").format(moves=format_count(self.spots[place].moves))
         painter.setFont(small_font(theme, QFont.Weight.DemiBold))
         width = widest([text], theme) * 1.1
         is_left = at.x() + Space.S + width > plot.right()

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 from cpm_planner.balance.studies.clashes.demand import AskedCap
 from cpm_planner.balance.studies.curve import Curve, CurvePoint, CurveRequest
 from cpm_planner.balance.studies.curve_text import change_sentence, knee_sentence, proof_sentence
+from cpm_planner.formatting.marks import format_count
 from cpm_planner.formatting.percent import format_percent
 from cpm_planner.workspace.studies import curve
 from ui.balance.studies.curve_chart import CurveChart, Spot
@@ -171,7 +172,7 @@ class CurvePanel(StudyPanel[Curve]):
         self.detail.setText(self._detail(self._curve, point))
         one, many = self.tr("Review 1 move"), self.tr("Review {count} moves")
         count = len(point.moves)
-        set_text(self.review, one if count == 1 else many.format(count=f"{count:,}"))
+        set_text(self.review, one if count == 1 else many.format(count=format_count(count)))
         self.review.setEnabled(bool(point.moves))
 
     def _verdict(self, shown: Curve) -> str:

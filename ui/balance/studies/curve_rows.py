@@ -2,11 +2,12 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from decimal import Decimal
 
 from cpm_planner.balance.studies.curve import Curve, CurvePoint
 from cpm_planner.balance.studies.curve_text import format_gap, format_sure_gain
 from cpm_planner.formatting.hours import format_hours
-from cpm_planner.formatting.marks import Marks
+from cpm_planner.formatting.marks import Marks, format_number
 from cpm_planner.formatting.percent import format_percent
 from ui.language import tr
 from ui.widgets.table.column import Align, Column, RowId
@@ -43,7 +44,12 @@ def point_columns(marks: Marks) -> Iterator[Column[PointRow]]:
         return format_hours(minutes, marks)
 
     yield figure_column(
-        "moves", tr("Moves"), lambda row: row.point.allowed, lambda moves: f"{moves:,.0f}", 72, adds_up=False
+        "moves",
+        tr("Moves"),
+        lambda row: row.point.allowed,
+        lambda moves: format_number(Decimal(moves)),
+        72,
+        adds_up=False,
     )
     yield Column(
         key="knee",

@@ -2,13 +2,14 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from decimal import Decimal
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QPainter
 
 from cpm_planner.balance.studies.robustness.result import GuessEffect, MoveSurvival, Robustness
 from cpm_planner.balance.studies.robustness_text import effect_text, guess_name, survival_sentence
-from cpm_planner.formatting.marks import Marks
+from cpm_planner.formatting.marks import Marks, format_number, format_signed
 from cpm_planner.formatting.percent import format_percent
 from cpm_planner.model.plan import Plan
 from ui.balance.words import holder_text
@@ -157,17 +158,21 @@ def guess_columns(percent: int) -> Iterator[Column[GuessRow]]:
     yield Column(
         key="points",
         title=tr("Spread"),
-        text=lambda row: f"{row.points[0]:+.1f} / {row.points[1]:+.1f}",
+        text=lambda row: f"{format_signed(row.points[0])} / {format_signed(row.points[1])}",
         sort_key=lambda row: max(abs(each) for each in row.points),
         tooltip=lambda row: tr("Points of spread, {less}: {low}, {more}: {high}").format(
-            less=less, low=f"{row.points[0]:+.1f}", more=more, high=f"{row.points[1]:+.1f}"
+            less=less, low=format_signed(row.points[0]), more=more, high=format_signed(row.points[1])
         ),
         width=104,
         searchable=False,
         decoration=lambda row: TornadoMark(row.points, row.most),
     )
     yield figure_column(
-        "otherwise", tr("Placed otherwise"), lambda row: row.otherwise, lambda count: f"{count:,.0f}", 132
+        "otherwise",
+        tr("Placed otherwise"),
+        lambda row: row.otherwise,
+        lambda count: format_number(Decimal(count)),
+        132,
     )
     yield Column(
         key="lower",

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout
 from cpm_planner.balance.studies.clashes_text import remark_sentence
 from cpm_planner.balance.studies.rule_prices import Alarm, RulePrices, RulePricesRequest
 from cpm_planner.balance.studies.rule_prices_text import debt_sentence, held_sentence, solved_sentence
+from cpm_planner.formatting.marks import format_count
 from cpm_planner.model.ids import PartnerId, RuleId
 from cpm_planner.workspace.studies import rules
 from ui.balance.rules_in_words import drop_rules
@@ -86,7 +87,7 @@ class RulesPanel(StudyPanel[RulePrices]):
         """Say how many rules were tried."""
         if partial is None:
             return ""
-        return self.tr("{count} rules tried so far").format(count=f"{partial.solved:,}")
+        return self.tr("{count} rules tried so far").format(count=format_count(partial.solved))
 
     def follow_plan(self) -> None:
         """Offer to drop only what is still there."""
@@ -106,7 +107,7 @@ class RulesPanel(StudyPanel[RulePrices]):
 
     def _show_choice(self) -> None:
         count = len(self._chosen())
-        many = self.tr("Drop these {count} rules").format(count=f"{count:,}")
+        many = self.tr("Drop these {count} rules").format(count=format_count(count))
         set_text(self.drop, many if count > 1 else self.tr("Drop this rule"))
         self.drop.setEnabled(count > 0)
         self.partners.setEnabled(bool(self._chosen_partners()))

@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from decimal import Decimal
 
 from cpm_planner.balance.studies.rule_prices import RulePrice, RulePrices
 from cpm_planner.balance.studies.rule_prices_text import gain_words, price_words, share_words, sure_words
 from cpm_planner.formatting.hours import format_hours
-from cpm_planner.formatting.marks import Marks
+from cpm_planner.formatting.marks import Marks, format_number
 from cpm_planner.model.ids import PartnerId
 from cpm_planner.model.plan import Plan
 from ui.balance.rules_in_words import rule_sentence
@@ -100,4 +101,4 @@ def _points(points: float) -> str:
 
 
 def _whole(count: float) -> str:
-    return f"{count:,.0f}"
+    return format_number(Decimal(count))

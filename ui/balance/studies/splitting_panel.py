@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QSplitter
 from cpm_planner.balance.studies.clashes.demand import AskedCap
 from cpm_planner.balance.studies.splitting.result import CONTACT_MINUTES, Splitting, SplittingRequest
 from cpm_planner.balance.studies.splitting_text import contacts_sentence, headline, proof_sentence
+from cpm_planner.formatting.marks import format_count
 from cpm_planner.workspace.balancing import keep_as_scenario
 from cpm_planner.workspace.studies import splitting
 from ui.balance.studies.panel import StudyPanel, StudyWords, half
@@ -128,7 +129,7 @@ class SplittingPanel(StudyPanel[Splitting]):
     def _allow_keeping(self) -> None:
         moves = len(self._found.proposal.moves) if self._found is not None and self._splits else 0
         one, many = self.tr("Review 1 move"), self.tr("Review {count} moves")
-        set_text(self.review, one if moves == 1 else many.format(count=f"{moves:,}"))
+        set_text(self.review, one if moves == 1 else many.format(count=format_count(moves)))
         self.review.setEnabled(bool(moves))
         self.keep.setEnabled(bool(moves) and self.studied == self.context.plan)
 

@@ -2,10 +2,11 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from decimal import Decimal
 
 from cpm_planner.balance.studies.smallest_team import SmallestTeam, TeamRow
 from cpm_planner.balance.studies.smallest_team_text import balance_text, fte_text
-from cpm_planner.formatting.marks import Marks
+from cpm_planner.formatting.marks import Marks, format_number
 from ui.icons import IconRole
 from ui.language import tr
 from ui.widgets.load_level import Load, load_text
@@ -36,7 +37,7 @@ def seat_columns(marks: Marks) -> Iterator[Column[SeatRow]]:
     yield _words("region", tr("Region"), lambda row: row.region, 130)
 
     def count(number: float) -> str:
-        return f"{number:,.0f}"
+        return format_number(Decimal(number))
 
     def fte(percent: float) -> str:
         return fte_text(round(percent), marks)

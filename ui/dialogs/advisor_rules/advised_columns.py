@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from cpm_planner.charters.advice.proposal import ModelAdvice
 from cpm_planner.charters.advice.rules import Advised
+from cpm_planner.formatting.marks import format_count
 from cpm_planner.model.sales_model import WHOLE, ModelMix
 from ui.language import tr
 from ui.page_context import PageContext
@@ -48,7 +49,7 @@ def range_text(advised: Advised) -> str:
 
 def why_text(advised: Advised) -> str:
     """Say which rules spoke and what speaks for the mix."""
-    numbers = ", ".join(f"{number + 1:,}" for number in advised.rules)
+    numbers = ", ".join(format_count(number + 1) for number in advised.rules)
     words = tr("Rule {numbers}") if len(advised.rules) == 1 else tr("Rules {numbers}")
     said = words.format(numbers=numbers)
     if advised.advice is None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QHBoxLayout, QScroll
 
 from cpm_planner.charters.advice.rules import AdviceRule, Advised, advise_all
 from cpm_planner.edit.partners import put_mixes
+from cpm_planner.formatting.marks import format_count
 from cpm_planner.model.errors import InputError
 from cpm_planner.model.ids import PartnerId
 from ui.dialogs.advisor_rules.advised_columns import advised_columns
@@ -102,7 +103,7 @@ class AdvisorRulesDialog(Frame):
     def _lay_out(self) -> None:
         self.among.addItem(tr("All partners"))
         if self._selected:
-            words = tr("The {count} selected").format(count=f"{len(self._selected):,}")
+            words = tr("The {count} selected").format(count=format_count(len(self._selected)))
             self.among.addItem(words)
             self.among.setCurrentIndex(1)
         self.among.setAccessibleName(tr("Which partners"))
@@ -250,7 +251,7 @@ class AdvisorRulesDialog(Frame):
         changing = len(self.changing)
         self.summary.setText(self._summed_up(changing))
         words = tr("Tag 1 partner") if changing == 1 else tr("Tag {count} partners")
-        self.apply.setText(words.format(count=f"{changing:,}"))
+        self.apply.setText(words.format(count=format_count(changing)))
         self.apply.setEnabled(changing > 0)
 
     def _summed_up(self, changing: int) -> str:
@@ -261,13 +262,13 @@ class AdvisorRulesDialog(Frame):
             "The rules speak of {found} partners: {changing} would be tagged, {same} stay as they are."
         )
         told = words.format(
-            found=f"{len(self._found):,}",
-            changing=f"{changing:,}",
-            same=f"{len(self._found) - changing:,}",
+            found=format_count(len(self._found)),
+            changing=format_count(changing),
+            same=format_count(len(self._found) - changing),
         )
         if not silent:
             return told
-        more = tr("For {count} of these the answers speak for no model.").format(count=f"{silent:,}")
+        more = tr("For {count} of these the answers speak for no model.").format(count=format_count(silent))
         return f"{told} {more}"
 
     def _row(self, key: RowId) -> Advised | None:
@@ -277,7 +278,7 @@ class AdvisorRulesDialog(Frame):
         changing = self.changing
         is_one = len(changing) == 1
         words = tr("Tag 1 partner as advised") if is_one else tr("Tag {count} partners as advised")
-        label = words.format(count=f"{len(changing):,}")
+        label = words.format(count=format_count(len(changing)))
         self._context.apply(
             label, put_mixes({each.partner: each.after for each in changing}), then=self.accept
         )

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QMenu, QWidget
 from cpm_planner.charters.advice.proposal import Answers, advise
 from cpm_planner.charters.advice.questions import QUESTIONS
 from cpm_planner.charters.advice.rules import AdviceRule, Column, Comparison
+from cpm_planner.formatting.marks import format_count
 from cpm_planner.model.sales_model import UNTAGGED, ModelMix
 from ui.dialogs.model_advisor import ModelAdvisor
 from ui.language import tr
@@ -77,13 +78,13 @@ class RuleRow(QWidget):
 
     def show_state(self, number: int | None, count: int) -> None:
         """Show the number of the rule and of how many partners it speaks; no number while it is none."""
-        self.number.setText("" if number is None else f"{number:,}")
+        self.number.setText("" if number is None else format_count(number))
         if number is None:
             self.count.setText("")
         elif count == 1:
             self.count.setText(tr("1 partner"))
         else:
-            self.count.setText(tr("{count} partners").format(count=f"{count:,}"))
+            self.count.setText(tr("{count} partners").format(count=format_count(count)))
 
     # Layout
 

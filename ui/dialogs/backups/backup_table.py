@@ -3,11 +3,13 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from decimal import Decimal
 from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QObject, Signal
 
+from cpm_planner.formatting.marks import format_number
 from cpm_planner.workspace.bringing_back import written
 from cpm_planner.workspace.looking_back import Backup, PastEdit, last_edits
 from ui.dialogs.recovered_work import age_text
@@ -73,8 +75,8 @@ def backup_columns(now: datetime) -> list[Column[BackupLine]]:
 def size_text(size: int) -> str:
     """Write a size in megabytes, or kilobytes where it is small."""
     if size < _MEGABYTE:
-        return tr("{size} kB").format(size=f"{size / 1_000:,.0f}")
-    return tr("{size} MB").format(size=f"{size / _MEGABYTE:,.1f}")
+        return tr("{size} kB").format(size=format_number(Decimal(size / 1_000)))
+    return tr("{size} MB").format(size=format_number(Decimal(size / _MEGABYTE), decimals=1))
 
 
 def edits_text(line: BackupLine) -> str:

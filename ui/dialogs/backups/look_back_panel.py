@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from cpm_planner.formatting.hours import format_hours
-from cpm_planner.formatting.marks import Marks
+from cpm_planner.formatting.marks import Marks, format_count
 from cpm_planner.formatting.money import format_short_money
 from cpm_planner.formatting.percent import format_percent
 from cpm_planner.workspace.looking_back import LookBack, PickWords, PlanSums
@@ -121,10 +121,10 @@ def figure_lines(then: PlanSums | None, now: PlanSums | None, marks: Marks) -> l
         return title, _NOTHING if then is None else text(then), _NOTHING if now is None else text(now)
 
     return [
-        line(tr("Partners"), lambda sums: f"{sums.partners:,}"),
-        line(tr("Without a CPM"), lambda sums: f"{sums.unassigned:,}"),
-        line(tr("CPMs"), lambda sums: f"{sums.cpms:,}"),
-        line(tr("Over capacity"), lambda sums: f"{sums.over_capacity:,}"),
+        line(tr("Partners"), lambda sums: format_count(sums.partners)),
+        line(tr("Without a CPM"), lambda sums: format_count(sums.unassigned)),
+        line(tr("CPMs"), lambda sums: format_count(sums.cpms)),
+        line(tr("Over capacity"), lambda sums: format_count(sums.over_capacity)),
         line(tr("Hours a month"), lambda sums: format_hours(sums.minutes_needed, marks, 0)),
         line(tr("Utilisation"), lambda sums: _percent(sums.utilisation, marks)),
         line(tr("Widest spread"), lambda sums: _percent(sums.highest_spread, marks)),

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QMenu, QVBoxLayout
 
+from cpm_planner.formatting.marks import format_count
 from cpm_planner.model.plan import Plan
 from cpm_planner.workspace.importing import ImportCheck
 from cpm_planner.workspace.refreshing import AS_PROPOSED, NOTHING_CLAIMED, Claim
@@ -170,10 +171,12 @@ class ChangesStep(Step):
     def _offer(self) -> None:
         before = self.shown.currentData()
         self.shown.clear()
-        self.shown.addItem(self.tr("All changes ({count})").format(count=f"{len(self._lines):,}"), _ALL)
+        self.shown.addItem(
+            self.tr("All changes ({count})").format(count=format_count(len(self._lines))), _ALL
+        )
         for kind, places in self._lines.places.items():
             if places:
-                self.shown.addItem(f"{kind_title(kind)} ({len(places):,})", kind.value)
+                self.shown.addItem(f"{kind_title(kind)} ({format_count(len(places))})", kind.value)
         self.shown.setCurrentIndex(max(0, self.shown.findData(before)))
 
     def _show_wanted(self) -> None:
@@ -185,7 +188,7 @@ class ChangesStep(Step):
     def _show_count(self) -> None:
         chosen = self.table.selected_ids()
         said = self.tr("{count} selected") if chosen else self.tr("Space takes or leaves selected lines.")
-        self.count.setText(said.format(count=f"{len(chosen):,}"))
+        self.count.setText(said.format(count=format_count(len(chosen))))
         for button in (self.take, self.leave):
             button.setEnabled(bool(chosen))
         self.as_proposed.setEnabled(self._way.checking.choices != AS_PROPOSED)

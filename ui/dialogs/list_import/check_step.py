@@ -6,6 +6,7 @@ from typing import Final
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QTabWidget, QVBoxLayout, QWidget
 
+from cpm_planner.formatting.marks import format_count
 from cpm_planner.workspace.importing import Finding, FindingCode, ImportCheck, Mapping
 from cpm_planner.workspace.recipes import RecipeCheck
 from cpm_planner.workspace.refreshing import Claim, Mending
@@ -167,10 +168,10 @@ class CheckStep(Step):
             (self.unchanged, counts.unchanged),
             (self.refused, counts.refused),
         ):
-            tile.set_figure(f"{count:,}")
+            tile.set_figure(format_count(count))
         if counts.skipped:
-            left_out = self.tr("and {count} left out").format(count=f"{counts.skipped:,}")
-            self.refused.set_figure(f"{counts.refused:,}", left_out)
+            left_out = self.tr("and {count} left out").format(count=format_count(counts.skipped))
+            self.refused.set_figure(format_count(counts.refused), left_out)
 
     def _show_notes(self, notes: Sequence[Finding]) -> None:
         """Say what holds for the whole list, and has no better place."""
@@ -189,7 +190,7 @@ class CheckStep(Step):
         if names:
             more = " …" if len(names) > _MOST_NAMED else ""
             said = self.tr("CPMs new to the team: {count} ({names}).")
-            yield said.format(count=f"{len(names):,}", names=", ".join(names[:_MOST_NAMED]) + more)
+            yield said.format(count=format_count(len(names)), names=", ".join(names[:_MOST_NAMED]) + more)
 
     def _show_source(self, check: ImportCheck) -> None:
         file = self.lists.file
@@ -201,7 +202,7 @@ class CheckStep(Step):
         if file is not None:
             self.rows.show_rows(self._way.draft.file(file.key), check)
         told = sum(bool(verdict.findings) for verdict in check.verdicts)
-        self.tabs.setTabText(0, self.tr("Rows ({count} with findings)").format(count=f"{told:,}"))
+        self.tabs.setTabText(0, self.tr("Rows ({count} with findings)").format(count=format_count(told)))
 
     def _show_first(self, checked: RecipeCheck) -> None:
         context, place = self._way.context, self.lists.currentIndex()
@@ -233,7 +234,7 @@ class CheckStep(Step):
         self._area.setWidget(holder)
         self.questions.take_in_hand(word)
         count = open_questions(check.questions)
-        self.tabs.setTabText(3, self.tr("Questions ({count} open)").format(count=f"{count:,}"))
+        self.tabs.setTabText(3, self.tr("Questions ({count} open)").format(count=format_count(count)))
         self.tabs.setTabVisible(3, not self.questions.is_empty)
 
     def _counts_of_questions(self) -> int:

@@ -8,6 +8,7 @@ from typing import Final
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
+from cpm_planner.formatting.marks import format_count
 from cpm_planner.workspace.importing import Outcome, counted
 from cpm_planner.workspace.recipes import ListCheck
 from ui.dialogs.list_import.plain_table import Line, PlainTable
@@ -87,7 +88,7 @@ class DoneStep(Step):
         self.lists.setFixedHeight((max(1, len(lists)) + 1) * row + Space.XS)
         refused = sum(each.check.counts.refused for each in lists)
         said = self.tr("1 row stayed out") if refused == 1 else self.tr("{count} rows stayed out")
-        self.refused_title.setText(said.format(count=f"{refused:,}"))
+        self.refused_title.setText(said.format(count=format_count(refused)))
         of_refused = (self.tr("File"), self.tr("Row"), self.tr("Why it stayed out"))
         told = chain.from_iterable(map(_refused, lists))
         self.refused.show_lines(of_refused, list(islice(told, _MOST_ROWS)), frozenset([1]), (220, 70))
@@ -143,7 +144,7 @@ class DoneStep(Step):
 def _line(of: ListCheck) -> Sequence[str]:
     counts = of.check.counts
     figures = (counts.new, counts.changed, counts.unchanged, counts.refused)
-    line: Line = (kind_word(of.check.kind), *(f"{count:,}" for count in figures), of.source)
+    line: Line = (kind_word(of.check.kind), *(format_count(count) for count in figures), of.source)
     return line
 
 
@@ -151,4 +152,4 @@ def _refused(of: ListCheck) -> Iterator[Line]:
     for verdict in of.check.verdicts:
         if verdict.outcome is Outcome.REFUSED:
             why = " ".join(finding.sentence for finding in verdict.findings)
-            yield (of.source, f"{verdict.row_number:,}", why)
+            yield (of.source, format_count(verdict.row_number), why)

@@ -6,6 +6,7 @@ from typing import Final
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from cpm_planner.formatting.marks import format_count
 from cpm_planner.workspace.guided.draft import DraftFile, ImportDraft
 from cpm_planner.workspace.importing import ListSource
 from ui.dialogs.list_import.enter_key import EnterForDialog
@@ -97,7 +98,7 @@ def _purpose(shown: FileList, file: DraftFile) -> str:
 
 
 def _rows(file: DraftFile) -> str:
-    return "" if file.read is None else f"{file.read.table.row_count:,}"
+    return "" if file.read is None else format_count(file.read.table.row_count)
 
 
 def _state(file: DraftFile) -> str:

@@ -6,7 +6,7 @@ from typing import Final
 
 from PySide6.QtWidgets import QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
 
-from cpm_planner.formatting.marks import Marks, format_number
+from cpm_planner.formatting.marks import Marks, format_count, format_number
 from cpm_planner.workspace.joining import ColumnAccount, JoinReport, KeyRows, Sums, describe_join
 from ui.dialogs.list_import.plain_table import Line, PlainTable
 from ui.theme.tokens import Space, Tone
@@ -52,12 +52,14 @@ class JoinOutcome(QWidget):
             return
         self._shown = (report, problem)
         of = self.tr("of {count}")
-        for tile, part, whole in (
-            (self.rows, report and report.rows_matched, report and report.rows),
-            (self.lines, report and report.lines_matched, report and report.lines),
+        for tile, counts in (
+            (self.rows, None if report is None else (report.rows_matched, report.rows)),
+            (self.lines, None if report is None else (report.lines_matched, report.lines)),
         ):
-            hint = "" if whole is None else of.format(count=f"{whole:,}")
-            tile.set_figure("…" if part is None else f"{part:,}", hint)
+            if counts is None:
+                tile.set_figure("…", "")
+            else:
+                tile.set_figure(format_count(counts[0]), of.format(count=format_count(counts[1])))
         self._say(report, problem)
         self._show_tables(report)
 
@@ -100,8 +102,12 @@ class JoinOutcome(QWidget):
     def _key_line(self, key: KeyRows) -> Line:
         named = ", ".join(map(str, key.rows[:_MOST_ROWS_NAMED]))
         more = len(key.rows) - _MOST_ROWS_NAMED
-        told = self.tr("{rows} and {more} more").format(rows=named, more=f"{more:,}") if more > 0 else named
-        return (key.key or self.tr("(no key)"), f"{len(key.rows):,}", told)
+        told = (
+            self.tr("{rows} and {more} more").format(rows=named, more=format_count(more))
+            if more > 0
+            else named
+        )
+        return (key.key or self.tr("(no key)"), format_count(len(key.rows)), told)
 
     def _sum_line(self, title: str, sums: Sums) -> Line:
         figures = (self._figure(each) for each in (sums.total, sums.brought, sums.total - sums.brought))
@@ -129,4 +135,4 @@ def _worth_a_look(report: JoinReport) -> Iterable[str]:
 
 
 def _count(keys: Iterable[KeyRows]) -> str:
-    return f"{sum(len(each.rows) for each in keys):,}"
+    return format_count(sum(len(each.rows) for each in keys))

@@ -7,6 +7,7 @@ from typing import Final
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLabel
 
+from cpm_planner.formatting.marks import format_count
 from cpm_planner.workspace.importing import (
     Mapping,
     OwnerCandidate,
@@ -64,7 +65,7 @@ class OwnerCard(Card):
         self.body.addLayout(grid)
         if len(owners) > MOST_OWNERS:
             more = self.tr("{count} more go by what is said for all others.")
-            self.add(text_label(more.format(count=f"{len(owners) - MOST_OWNERS:,}"), TextStyle.MUTED))
+            self.add(text_label(more.format(count=format_count(len(owners) - MOST_OWNERS)), TextStyle.MUTED))
 
     def take_in_hand(self, word: str) -> None:
         """Give the keyboard to the box of an owner, as soon as it is there."""
@@ -104,7 +105,7 @@ class OwnerCard(Card):
         grid.addWidget(name, row, 1)
         rows = self.tr("{count} rows") if owner.rows != 1 else self.tr("{count} row")
         grid.addWidget(
-            text_label(rows.format(count=f"{owner.rows:,}"), TextStyle.CAPTION),
+            text_label(rows.format(count=format_count(owner.rows)), TextStyle.CAPTION),
             row,
             2,
             Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter,

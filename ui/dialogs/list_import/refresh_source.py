@@ -5,6 +5,7 @@ from dataclasses import replace
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
+from cpm_planner.formatting.marks import format_count
 from cpm_planner.workspace.importing import ImportCheck
 from cpm_planner.workspace.refreshing import NOTHING_CLAIMED, Claim
 from ui.theme.tokens import Space
@@ -49,7 +50,12 @@ class RefreshSource(QWidget):
             "A later export of {name}, brought in {at}: it names {common} of the {all} that were in it then."
         )
         self.said.setText(
-            said.format(name=record.name, at=at, common=f"{source.common:,}", all=f"{len(record.said):,}")
+            said.format(
+                name=record.name,
+                at=at,
+                common=format_count(source.common),
+                all=format_count(len(record.said)),
+            )
         )
 
     def _claim_complete(self, is_complete: bool) -> None:  # noqa: FBT001 - Qt's own signature

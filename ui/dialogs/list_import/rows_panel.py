@@ -8,6 +8,7 @@ from typing import Final
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
+from cpm_planner.formatting.marks import format_count
 from cpm_planner.workspace.guided.draft import DraftFile
 from cpm_planner.workspace.importing import Effect, ImportCheck, Outcome, RowVerdict
 from cpm_planner.workspace.importing import Mapping as ListMapping
@@ -133,7 +134,7 @@ class RowsPanel(QWidget):
         }
         self.shown.clear()
         for key, title in titles.items():
-            self.shown.addItem(f"{title} ({counts[key]:,})", key)
+            self.shown.addItem(f"{title} ({format_count(counts[key])})", key)
         self.shown.setCurrentIndex(self.shown.findData(before if counts[before] or not is_other else "all"))
 
     # What is shown
@@ -153,7 +154,7 @@ class RowsPanel(QWidget):
         if len(chosen) == 1:
             said = sentences_of(chosen[0]) or self.tr("Nothing was found on this row.")
         elif chosen:
-            said = self.tr("{count} rows selected").format(count=f"{len(chosen):,}")
+            said = self.tr("{count} rows selected").format(count=format_count(len(chosen)))
         self.found.setText(said)
         are_out = bool(chosen) and all(each.outcome is Outcome.SKIPPED for each in chosen)
         set_text(self.leave_out, self.tr("Take &in again") if are_out else self.tr("Leave &out"))

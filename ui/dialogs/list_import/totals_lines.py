@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from decimal import Decimal
 
-from cpm_planner.formatting.marks import Marks, format_number
+from cpm_planner.formatting.marks import Marks, format_count, format_number
 from cpm_planner.workspace.importing import ImportCheck
 from cpm_planner.workspace.refreshing import ComparedTotals
 from ui.dialogs.list_import.plain_table import Line
@@ -81,7 +81,7 @@ def _looked_at(of: ComparedTotals) -> str:
 
 
 def _count(count: int) -> str:
-    return f"{count:,}"
+    return format_count(count)
 
 
 def _number(total: Decimal | None, marks: Marks) -> str:

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from cpm_planner.formatting.marks import format_count
 from cpm_planner.model.sales_model import SalesModel
 from cpm_planner.workspace.importing import NO_QUESTIONS, ColumnMapping, Mapping, Questions
 from ui.dialogs.list_import.list_tabs import ListTabs
@@ -103,7 +104,7 @@ class ValuesStep(Step):
         grid.setColumnStretch(3, 1)
         for row, (word, count) in enumerate(words.counts):
             grid.addWidget(text_label(word), row, 0)
-            rows = self.tr("{count} rows").format(count=f"{count:,}")
+            rows = self.tr("{count} rows").format(count=format_count(count))
             grid.addWidget(text_label(rows, TextStyle.CAPTION), row, 1, Qt.AlignmentFlag.AlignRight)
             meaning = meaning_of(word, fed, words)
             choose = partial(self._set, words.field.key, word)

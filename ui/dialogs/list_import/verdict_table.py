@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 from typing import Final
 
+from cpm_planner.formatting.marks import format_count
 from cpm_planner.workspace.importing import Effect, Mapping, Outcome, RowVerdict
 from ui.dialogs.list_import.list_cells import ListCells
 from ui.dialogs.list_import.words import effect_text
@@ -92,7 +93,7 @@ def _own_columns(headings: Sequence[str]) -> Iterable[Column[RowVerdict]]:
     yield Column(
         key="row",
         title=number,
-        text=lambda verdict: f"{verdict.row_number:,}",
+        text=lambda verdict: format_count(verdict.row_number),
         sort_key=lambda verdict: float(verdict.row_number),
         align=Align.END,
         width=_WIDTHS[0],

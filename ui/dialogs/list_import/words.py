@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from datetime import date, datetime
 from typing import Final
 
+from cpm_planner.formatting.marks import format_count, format_short
 from cpm_planner.workspace.guided.draft import DraftFile, ImportDraft, Purpose
 from cpm_planner.workspace.guided.encodings import encoding_title
 from cpm_planner.workspace.importing import (
@@ -70,7 +71,7 @@ def understood_text(file: DraftFile) -> str:
     if file.read is None:
         return ""
     table = file.read.table
-    rows = tr("{count} rows").format(count=f"{table.row_count:,}")
+    rows = tr("{count} rows").format(count=format_count(table.row_count))
     said = [rows, *map(_remark_text, table.remarks)]
     return tr("Understood: {what}.").format(what="; ".join(said))
 
@@ -147,7 +148,7 @@ def effect_text(outcome: Outcome, effect: Effect | None) -> str:
 def entering_text(count: int) -> str:
     """Say on a button how many partners and CPMs it changes."""
     said = tr("&Enter 1 change") if count == 1 else tr("&Enter {count} changes")
-    return said.format(count=f"{count:,}")
+    return said.format(count=format_count(count))
 
 
 def cell_text(cell: Cell) -> str:
@@ -158,7 +159,7 @@ def cell_text(cell: Cell) -> str:
         return cell.date().isoformat()
     if isinstance(cell, date | datetime):
         return cell.isoformat(" ") if isinstance(cell, datetime) else cell.isoformat()
-    return f"{cell:g}" if isinstance(cell, float) else " ".join(str(cell).split())
+    return format_short(cell, most=6) if isinstance(cell, float) else " ".join(str(cell).split())
 
 
 def samples_text(cells: Iterable[Cell]) -> str:

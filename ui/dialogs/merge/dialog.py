@@ -5,6 +5,7 @@ from typing import Final
 
 from PySide6.QtWidgets import QComboBox, QMenu, QWidget
 
+from cpm_planner.formatting.marks import format_count
 from cpm_planner.workspace.bringing_back import written
 from cpm_planner.workspace.merging import FileMerge, LineKind, MergeLine, Where, enter_merge
 from ui.dialogs.deciding import DecidingDialog
@@ -102,11 +103,11 @@ class MergeDialog(DecidingDialog):
 
     def _offer(self) -> None:
         lines = self._found.lines
-        self.shown.addItem(self.tr("All ({count})").format(count=f"{len(lines):,}"), _ALL)
+        self.shown.addItem(self.tr("All ({count})").format(count=format_count(len(lines))), _ALL)
         for kind in LineKind:
             count = sum(line.kind is kind for line in lines)
             if count:
-                self.shown.addItem(f"{kind_title(kind)} ({count:,})", kind.value)
+                self.shown.addItem(f"{kind_title(kind)} ({format_count(count)})", kind.value)
 
     def _show_wanted(self) -> None:
         wanted = self.shown.currentData()
@@ -117,12 +118,12 @@ class MergeDialog(DecidingDialog):
     def _show_count(self) -> None:
         chosen = self.table.selected_ids()
         hint = self.tr("Space takes theirs or keeps yours in the selected lines.")
-        said = self.tr("{count} selected").format(count=f"{len(chosen):,}")
+        said = self.tr("{count} selected").format(count=format_count(len(chosen)))
         self.count.setText(said if chosen else hint)
         for button in (self.take, self.keep):
             button.setEnabled(any(line.where is not None for line in self._chosen()))
         self.as_proposed.setEnabled(self.taken != self._found.proposed)
-        text = self.tr("Take {count} of theirs and save").format(count=f"{len(self.taken):,}")
+        text = self.tr("Take {count} of theirs and save").format(count=format_count(len(self.taken)))
         set_text(self.enter, text if self.taken else self.tr("Keep yours and save"))
 
     def _line(self, place: object) -> MergeLine | None:

@@ -5,6 +5,7 @@ from typing import Final
 
 from PySide6.QtWidgets import QComboBox, QMenu, QWidget
 
+from cpm_planner.formatting.marks import format_count
 from cpm_planner.workspace.taking_back import AS_PROPOSED, Choices, TakenBack, enter_workbook
 from ui.dialogs.deciding import DecidingDialog
 from ui.dialogs.take_back.cell_columns import cell_columns, kind_title
@@ -64,7 +65,7 @@ class TakeBackDialog(DecidingDialog):
 
     def _entered(self, count: int) -> None:
         said = self.tr("Took {count} cells from {name}")
-        self._context.tell(said.format(count=f"{count:,}", name=self._found.returned.name))
+        self._context.tell(said.format(count=format_count(count), name=self._found.returned.name))
         self.accept()
 
     def _connect(self) -> None:
@@ -88,15 +89,15 @@ class TakeBackDialog(DecidingDialog):
             said.append(self.tr("The workbook was exported {moment}.").format(moment=moment))
         if found.changed_since:
             since = self.tr("The plan itself has changed {count} of its cells since; they stay.")
-            said.append(since.format(count=f"{found.changed_since:,}"))
+            said.append(since.format(count=format_count(found.changed_since)))
         return " ".join(said)
 
     def _offer(self) -> None:
-        self.shown.addItem(self.tr("All ({count})").format(count=f"{len(self._lines):,}"), _ALL)
+        self.shown.addItem(self.tr("All ({count})").format(count=format_count(len(self._lines))), _ALL)
         for kind in LineKind:
             count = sum(kind_of(line) is kind for line in self._lines)
             if count:
-                self.shown.addItem(f"{kind_title(kind)} ({count:,})", kind.value)
+                self.shown.addItem(f"{kind_title(kind)} ({format_count(count)})", kind.value)
 
     def _show_wanted(self) -> None:
         wanted = self.shown.currentData()
@@ -108,12 +109,12 @@ class TakeBackDialog(DecidingDialog):
     def _show_count(self) -> None:
         chosen = self.table.selected_ids()
         said = self.tr("{count} selected") if chosen else self.tr("Space accepts or refuses selected cells.")
-        self.count.setText(said.format(count=f"{len(chosen):,}"))
+        self.count.setText(said.format(count=format_count(len(chosen))))
         for button in (self.take, self.leave):
             button.setEnabled(bool(chosen))
         self.as_proposed.setEnabled(self.choices != AS_PROPOSED)
         taken = len(self._found.taken(self.choices))
-        self.enter.setText(self.tr("Take back {count} cells").format(count=f"{taken:,}"))
+        self.enter.setText(self.tr("Take back {count} cells").format(count=format_count(taken)))
         self.enter.setEnabled(taken > 0)
 
     def _line(self, place: object) -> CellLine | None:

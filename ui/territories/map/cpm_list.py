@@ -16,6 +16,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from cpm_planner.formatting.marks import format_count
 from cpm_planner.model.ids import CpmId
 from cpm_planner.workload.arrays import SHARED
 from ui.territories.map.map_state import MapState
@@ -93,9 +94,9 @@ class CpmListModel(QAbstractListModel):
         if role == _Role.DecorationRole:
             return sign_icon(self._sign(key), current_theme())
         if role == _Role.UserRole:
-            return f"{count:,}"
+            return format_count(count)
         if role in (_Role.AccessibleTextRole, _Role.ToolTipRole):
-            return self.tr("{name}, {count} partners on the map").format(name=name, count=f"{count:,}")
+            return self.tr("{name}, {count} partners on the map").format(name=name, count=format_count(count))
         return None
 
     def setData(self, index: _Index, value: object, role: int = _Role.EditRole) -> bool:

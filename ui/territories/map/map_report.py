@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter
 
 from cpm_planner.formatting.hours import format_hours
-from cpm_planner.formatting.marks import Marks
+from cpm_planner.formatting.marks import Marks, format_count
 from ui.printing.report import Heading, Paragraph, Picture, Report, ReportPart, Table
 from ui.territories.map.camera import Camera
 from ui.territories.map.ground import paint_ground
@@ -116,9 +116,9 @@ def map_report(state: MapState, camera: Camera, marks: Marks) -> Report:
         parts += [Heading(translate("map", "Not on the map")), _missing(state)]
     parts.append(Paragraph(translate("map", "Outlines: Natural Earth. Cities: GeoNames.")))
     title = translate("map", "Map")
-    count = f"{len(state.places.rows):,}"
+    count = format_count(len(state.places.rows))
     subtitle = translate("map", "{count} of {all} partners are on the map").format(
-        count=count, all=f"{len(state.keys):,}"
+        count=count, all=format_count(len(state.keys))
     )
     return Report(title, subtitle, parts)
 
@@ -132,10 +132,10 @@ def _territories(state: MapState, marks: Marks) -> Table:
             (
                 cpm.name,
                 state.figures.plan.role_types[cpm.role_type].name,
-                f"{len(territory.partners):,}",
-                f"{territory.missing:,}",
+                format_count(len(territory.partners)),
+                format_count(territory.missing),
                 format_hours(float(state.figures.minutes[territory.cpm]), marks, 0),
-                f"{len(territory.others):,}",
+                format_count(len(territory.others)),
             )
         )
     titles = (
@@ -152,7 +152,7 @@ def _territories(state: MapState, marks: Marks) -> Table:
 def _overlaps(state: MapState) -> Table:
     cpms = tuple(state.figures.plan.cpms.values())
     rows = tuple(
-        (cpms[each.one].name, cpms[each.other].name, f"{len(each.partners):,}")
+        (cpms[each.one].name, cpms[each.other].name, format_count(len(each.partners)))
         for each in state.overlaps[:_MOST_SHARED]
     )
     return Table(
@@ -166,5 +166,5 @@ def _missing(state: MapState) -> Table:
     partners = state.figures.plan.partners
     regions = Counter(partners[state.keys[row]].region for row in state.places.missing.tolist())
     nowhere = translate("map", "No region")
-    rows = tuple((name or nowhere, f"{count:,}") for name, count in sorted(regions.items()))
+    rows = tuple((name or nowhere, format_count(count)) for name, count in sorted(regions.items()))
     return Table((translate("map", "Region"), translate("map", "Partners")), rows, right=frozenset({1}))

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from cpm_planner.balance.obstacles import obstacle_to_leaving
 from cpm_planner.edit.partners import put_places
 from cpm_planner.edit.team import change_cpms
+from cpm_planner.formatting.marks import format_count
 from cpm_planner.model.ids import CpmId, PartnerId
 from cpm_planner.model.place import Coordinates
 from cpm_planner.workspace.locating import FoundPlaces, find_places
@@ -161,11 +162,13 @@ class MapVerbs(QObject):
         }
         unclear = len(places.unclear)
         if not found:
-            self._context.tell(self.tr("None of the {count} cities is known").format(count=f"{unclear:,}"))
+            self._context.tell(
+                self.tr("None of the {count} cities is known").format(count=format_count(unclear))
+            )
             return
         label = self.tr("Place {who} by city").format(who=counted(len(found)))
         told = self.tr("{who} placed by city, {unclear} not known").format(
-            who=counted(len(found)), unclear=f"{unclear:,}"
+            who=counted(len(found)), unclear=format_count(unclear)
         )
         self._context.apply(label, put_places(found), then=lambda: self._context.tell(told))
 

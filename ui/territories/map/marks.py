@@ -2,12 +2,14 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from decimal import Decimal
 from typing import Final
 
 import numpy as np
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QPainter, QPixmap
 
+from cpm_planner.formatting.marks import format_number
 from cpm_planner.geography.plane import TURN
 from cpm_planner.workload.arrays import Floats, Ints
 from ui.territories.map.camera import Camera
@@ -100,7 +102,7 @@ def count_text(count: int) -> str:
     """Give a number short enough for a sign; nothing for one partner alone."""
     if count == 1:
         return ""
-    return str(count) if count < _THOUSAND else f"{count / _THOUSAND:.1f}k"
+    return str(count) if count < _THOUSAND else f"{format_number(Decimal(count) / _THOUSAND, decimals=1)}k"
 
 
 def nearest_turn(points: Floats, x: float) -> Floats:

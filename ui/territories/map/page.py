@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
+from cpm_planner.formatting.marks import format_count
 from cpm_planner.model.ids import CpmId, PartnerId
 from cpm_planner.workload.arrays import Ints
 from cpm_planner.workspace.session import News
@@ -209,7 +210,7 @@ class MapPage(QWidget):
         self.legend.show_state(self.state)
         self.cpms.show_state()
         missing = len(self.state.places.missing)
-        set_text(self.missing, self.tr("{count} not on the map").format(count=f"{missing:,}"))
+        set_text(self.missing, self.tr("{count} not on the map").format(count=format_count(missing)))
         self.missing.setVisible(missing > 0)
         self.canvas.setAccessibleName(self.tr("Map of partners"))
         self.canvas.setAccessibleDescription(summary_of(self.state))

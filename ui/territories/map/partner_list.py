@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QWidget
 
+from cpm_planner.formatting.marks import format_count
 from cpm_planner.model.ids import PartnerId
 from cpm_planner.workspace.locating import Unclear
 from ui.territories.map.map_state import MapState
@@ -104,7 +105,7 @@ class PartnerListModel(QAbstractListModel):
         if role == _Role.DisplayRole:
             return self._region(row) if row.is_region else f"    {self._name(row)}"
         if role == _Role.UserRole:
-            return f"{len(row.keys):,}" if row.is_region else ""
+            return format_count(len(row.keys)) if row.is_region else ""
         if role in (_Role.AccessibleTextRole, _Role.ToolTipRole):
             return self._told(row)
         if role == _Role.FontRole and row.is_region:
@@ -128,7 +129,7 @@ class PartnerListModel(QAbstractListModel):
 
     def _told(self, row: Row) -> str:
         if row.is_region:
-            count = f"{len(row.keys):,}"
+            count = format_count(len(row.keys))
             return self.tr("{region}, {count} partners").format(region=self._region(row), count=count)
         plan, key = self._state.figures.plan, row.keys[0]
         parts = [self._name(row), place_name(plan.partners[key]), holder_name(plan, key)]

@@ -7,6 +7,7 @@ from PySide6.QtCore import QItemSelectionModel, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QComboBox, QListView, QVBoxLayout, QWidget
 
+from cpm_planner.formatting.marks import format_count
 from cpm_planner.model.ids import PartnerId
 from cpm_planner.workspace.locating import Unclear, names_a_city
 from ui.territories.map.cpm_list import CountDelegate
@@ -106,10 +107,12 @@ class PartnerPanel(QWidget):
             Listed.SELECTED: self.tr("Selected ({count})"),
         }
         for place, listed in enumerate(_LISTS):
-            self.kind.setItemText(place, texts[listed].format(count=f"{self.model.count_of(listed):,}"))
+            self.kind.setItemText(
+                place, texts[listed].format(count=format_count(self.model.count_of(listed)))
+            )
         is_missing = self.model.listed is Listed.MISSING
         count = len(self.to_look_up()) if is_missing else 0
-        set_text(self.lookup, self.tr("Look up {count} cities").format(count=f"{count:,}"))
+        set_text(self.lookup, self.tr("Look up {count} cities").format(count=format_count(count)))
         self.lookup.setVisible(count > 0)
         self.told.setText(self._hint(count))
         self.told.setVisible(is_missing and bool(self.told.text()))

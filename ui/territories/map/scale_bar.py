@@ -5,6 +5,7 @@ from typing import Final
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
+from cpm_planner.formatting.marks import format_count
 from ui.language import tr
 from ui.territories.map.camera import Camera
 from ui.theme.fonts import font
@@ -29,7 +30,7 @@ def paint_scale_bar(painter: QPainter, camera: Camera, theme: Theme) -> None:
         ]
     )
     painter.setFont(font(TextSize.CAPTION, zoom=theme.zoom))
-    text = tr("{count} km").format(count=f"{kilometres:,}")
+    text = tr("{count} km").format(count=format_count(kilometres))
     line = theme.px(_LINE)
     box = QRectF(left + Space.XS, bottom - line - 1, camera.width / 2, line)
     painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)

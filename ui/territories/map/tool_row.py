@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QToolButton, QWidget
 
+from cpm_planner.formatting.marks import format_count
 from ui.icons import IconRole, icon
 from ui.territories.map.canvas import Grip
 from ui.territories.map.map_state import ColourBy, SizeBy
@@ -60,7 +61,7 @@ class MapTools(QWidget):
 
     def show_found(self, count: int | None) -> None:
         """Say how many partners the search finds; None while nothing is searched."""
-        text = "" if count is None else self.tr("{count} found").format(count=f"{count:,}")
+        text = "" if count is None else self.tr("{count} found").format(count=format_count(count))
         self.found.setText(text)
 
     def show_grip(self, grip: Grip) -> None:

@@ -7,7 +7,7 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication
 
 from cpm_planner.formatting.hours import format_hours
-from cpm_planner.formatting.marks import Marks
+from cpm_planner.formatting.marks import Marks, format_count
 from cpm_planner.formatting.money import format_short_money
 from cpm_planner.geography.territories import Territory
 from cpm_planner.model.ids import PartnerId
@@ -35,10 +35,12 @@ def text_of(state: MapState, keys: Sequence[PartnerId], marks: Marks) -> str:
     order = sorted(range(len(keys)), key=lambda at: -float(minutes[at]))
     lines += [f"\u2022 {plan.partners[keys[at]].name}" for at in order[:_MOST_NAMED]]
     if len(keys) > _MOST_NAMED:
-        rest = f"{len(keys) - _MOST_NAMED:,}"
+        rest = format_count(len(keys) - _MOST_NAMED)
         lines.append(translate("map", "and {count} more").format(count=rest))
     holders = Counter(holder_name(plan, key) for key in keys)
-    lines.append(", ".join(f"{name} {count:,}" for name, count in holders.most_common(_MOST_SHARED)))
+    lines.append(
+        ", ".join(f"{name} {format_count(count)}" for name, count in holders.most_common(_MOST_SHARED))
+    )
     return "\n".join(lines)
 
 
@@ -76,7 +78,7 @@ def summary_of(state: MapState) -> str:
     on_map, missing = len(state.places.rows), len(state.places.missing)
     parts = [
         translate("map", "{count} of {all} partners are on the map").format(
-            count=f"{on_map:,}", all=f"{on_map + missing:,}"
+            count=format_count(on_map), all=format_count(on_map + missing)
         )
     ]
     plan = state.figures.plan
@@ -84,7 +86,7 @@ def summary_of(state: MapState) -> str:
     for territory in sorted(state.territories, key=lambda each: -len(each.partners)):
         inside = translate("map", "{cpm}: {count}, {others} of others inside the outline")
         name, count = cpms[territory.cpm].name, counted(len(territory.partners))
-        parts.append(inside.format(cpm=name, count=count, others=f"{len(territory.others):,}"))
+        parts.append(inside.format(cpm=name, count=count, others=format_count(len(territory.others))))
     for overlap in state.overlaps[:_MOST_SHARED]:
         shared = translate("map", "{one} and {other} share an area with {count}")
         one, other = cpms[overlap.one].name, cpms[overlap.other].name
@@ -97,19 +99,23 @@ def territory_text(state: MapState, territory: Territory) -> str:
     cpms = tuple(state.figures.plan.cpms.values())
     parts = [translate("map", "{count} on the map").format(count=counted(len(territory.partners)))]
     if territory.missing:
-        parts.append(translate("map", "{count} without a place").format(count=f"{territory.missing:,}"))
+        parts.append(
+            translate("map", "{count} without a place").format(count=format_count(territory.missing))
+        )
     parts.append(
-        translate("map", "{count} of others inside the outline").format(count=f"{len(territory.others):,}")
+        translate("map", "{count} of others inside the outline").format(
+            count=format_count(len(territory.others))
+        )
     )
     shared = []
     for overlap in state.overlaps:
         if territory.cpm in (overlap.one, overlap.other):
             other = overlap.other if overlap.one == territory.cpm else overlap.one
-            shared.append(f"{cpms[other].name} ({len(overlap.partners):,})")
+            shared.append(f"{cpms[other].name} ({format_count(len(overlap.partners))})")
     if shared:
         rest = len(shared) - _MOST_SHARED
         names = ", ".join(shared[:_MOST_SHARED])
-        more = translate("map", "and {count} more").format(count=f"{rest:,}") if rest > 0 else ""
+        more = translate("map", "and {count} more").format(count=format_count(rest)) if rest > 0 else ""
         parts.append(translate("map", "shares ground with {names}").format(names=f"{names} {more}".strip()))
     return "; ".join(parts)
 

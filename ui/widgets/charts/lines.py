@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
+from cpm_planner.formatting.marks import format_short
 from ui.language import tr
 from ui.theme.tokens import Space, Theme
 from ui.widgets.charts.chart import (
@@ -88,7 +89,7 @@ class LineChart:
         return QSize(theme.px(520), theme.px(260))
 
     def _text(self, value: float) -> str:
-        return f"{value:,.10g} {self.unit}".rstrip()
+        return f"{format_short(value, most=2)} {self.unit}".rstrip()
 
     @property
     def _ticks(self) -> list[float]:

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QObject, QTimer
 
+from cpm_planner.formatting.marks import format_count
 from ui.language import tr
 from ui.widgets.status_line import StatusLine
 from ui.widgets.table.column import Column
@@ -84,7 +85,7 @@ def _count(column: Column[Any], row: Any, at: int, sums: dict[int, ColumnSum]) -
 
 
 def _words(filled: int, sums: Sequence[ColumnSum]) -> str:
-    count = tr("Count: {count}").format(count=f"{filled:,}")
+    count = tr("Count: {count}").format(count=format_count(filled))
     if not sums:
         return count
     if len(sums) == 1:

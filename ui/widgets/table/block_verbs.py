@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtGui import QGuiApplication
 
+from cpm_planner.formatting.marks import format_count
 from ui.language import tr
 from ui.widgets.table.cell_edits import CellText
 from ui.widgets.table.clipboard import BlockWriter, Texts, from_mime
@@ -125,7 +126,7 @@ class BlockVerbs:
         left_out = []
         if len(rows) < high:
             words = tr("Rows below the last one: {count} of the copied rows found no place.")
-            left_out.append(words.format(count=f"{high - len(rows):,}"))
+            left_out.append(words.format(count=format_count(high - len(rows))))
         if len(columns) < wide:
             words = tr("Columns beyond the last one: {count} of the copied columns found no place.")
             left_out.append(words.format(count=wide - len(columns)))
@@ -140,7 +141,7 @@ class BlockVerbs:
             return False
         words = tr("Fill {count} cells") if len({column for _, column, _ in cells}) > 1 else ""
         if len(cells) <= MOST_CELLS_AT_ONCE:
-            return self._values.set_cells(cells, words.format(count=f"{len(cells):,}"))
+            return self._values.set_cells(cells, words.format(count=format_count(len(cells))))
         if not self._values.takes(cells[0]):
             return False
         self._put(cells, words)
@@ -206,7 +207,7 @@ class BlockVerbs:
 
     def _put(self, cells: list[CellText], words: str, left_out: list[str] | None = None) -> None:
         def name(count: int) -> str:
-            return words.format(count=f"{count:,}") if count > 1 else ""
+            return words.format(count=format_count(count)) if count > 1 else ""
 
         if cells:
             self._values.put_cells(cells, name, left_out or ())

@@ -9,6 +9,7 @@ from typing import Generic
 
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
+from cpm_planner.formatting.marks import format_count
 from ui.theme.tokens import Space
 from ui.widgets.buttons import filter_button, quiet_button
 from ui.widgets.choice_button import ChoiceButton, Offer
@@ -103,8 +104,9 @@ class FilterBar(QWidget, Generic[Row]):
 
     def _show_state(self) -> None:
         now, shown, total = self._model.filter, self._model.shown_count, self._model.total
-        whole = self.tr("{total:,} {noun}").format(total=total, noun=self._noun)
-        part = self.tr("{shown:,} of {total:,} {noun}").format(shown=shown, total=total, noun=self._noun)
+        counts = {"shown": format_count(shown), "total": format_count(total), "noun": self._noun}
+        whole = self.tr("{total} {noun}").format(**counts)
+        part = self.tr("{shown} of {total} {noun}").format(**counts)
         self._count.setText(part if now.is_on else whole)
         self._clear.setVisible(now.is_on)
         for key, button in self._quick.items():

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any, Final
 
+from cpm_planner.formatting.marks import format_count
 from ui.language import tr
 from ui.widgets.table.column import Column
 from ui.widgets.table.conditions import OF_NOTHING, OF_RANKS, OF_SPANS, OF_TEXTS, Condition, Way
@@ -76,7 +77,7 @@ def filters_in_words(columns: Sequence[Column[Any]], asked: RowFilter) -> Iterat
 
 def _condition_words(condition: Condition, column: Column[Any]) -> str:
     if condition.way in OF_RANKS:
-        return f"{way_name(condition.way, of_time=False)} {condition.count:,}"
+        return f"{way_name(condition.way, of_time=False)} {format_count(condition.count)}"
     if condition.way is Way.BETWEEN:
         return tr("from {first} to {last}").format(first=condition.typed[0], last=condition.typed[1])
     of_time = column.scale is not None and column.scale.is_of_time
@@ -91,7 +92,7 @@ def _condition_words(condition: Condition, column: Column[Any]) -> str:
 def _listed(values: frozenset[str]) -> str:
     if len(values) == 1:
         return value_name(next(iter(values)))
-    return tr("{count} values").format(count=f"{len(values):,}")
+    return tr("{count} values").format(count=format_count(len(values)))
 
 
 _SIGNS: Final = {

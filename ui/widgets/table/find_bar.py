@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, QRect, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLineEdit, QToolButton, QWidget
 
+from cpm_planner.formatting.marks import format_count
 from ui.theme.appearance import current_theme
 from ui.theme.tokens import Space
 from ui.widgets.buttons import icon_button, secondary_button
@@ -122,9 +123,11 @@ class FindBar(QFrame):
         elif not found:
             words = self.tr("Looking…") if self.finding.is_looking else self.tr("Not found")
         elif place is None:
-            words = self.tr("{count} found").format(count=f"{found:,}")
+            words = self.tr("{count} found").format(count=format_count(found))
         else:
-            words = self.tr("{place} of {count}").format(place=f"{place + 1:,}", count=f"{found:,}")
+            words = self.tr("{place} of {count}").format(
+                place=format_count(place + 1), count=format_count(found)
+            )
         self.count.setText(words)
         self.count.setAccessibleName(words)
         for button in (self.next, self.back, self.replace, self.replace_all):

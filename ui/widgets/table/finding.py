@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from cpm_planner.formatting.marks import format_count
 from ui.language import tr
 from ui.widgets.table.cell_edits import CellText
 from ui.widgets.table.in_turns import InTurns
@@ -110,7 +111,7 @@ class Finding(QObject):
         """Replace in all found cells as one step."""
         cells = self._replaced(self.found, text)
         words = tr("Replace in {count} cells")
-        self._values.put_cells(cells, lambda count: words.format(count=f"{count:,}"))
+        self._values.put_cells(cells, lambda count: words.format(count=format_count(count)))
 
     def can_replace(self) -> bool:
         """Say whether any column can be typed into."""

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import Qt
 
+from cpm_planner.formatting.marks import format_count
 from ui.language import tr
 from ui.widgets.table.grouping import Group
 
@@ -24,7 +25,7 @@ def heading(values: "ValueTableModel[Any]", group: Group) -> str:
 
 def count_words(values: "ValueTableModel[Any]", group: Group) -> str:
     """Say how many rows are in a group: "34 partners"."""
-    return tr("{count} {noun}").format(count=f"{group.count:,}", noun=values.noun)
+    return tr("{count} {noun}").format(count=format_count(group.count), noun=values.noun)
 
 
 def cell_text(values: "ValueTableModel[Any]", group: Group, at: int) -> str:
@@ -65,7 +66,7 @@ def spoken(values: "ValueTableModel[Any]", group: Group, at: int) -> str:
 def group_line(values: "ValueTableModel[Any]", group: Group, columns: Sequence[int]) -> list[str]:
     """Give the texts of a group's row in some columns, the first of which names it."""
     sums = [cell_text(values, group, at) for at in columns[1:]]
-    return [f"{heading(values, group)} ({group.count:,})", *sums]
+    return [f"{heading(values, group)} ({format_count(group.count)})", *sums]
 
 
 def sums_in_words(values: "ValueTableModel[Any]", group: Group, columns: Iterable[int]) -> list[str]:

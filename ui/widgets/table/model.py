@@ -5,6 +5,7 @@ from typing import Any, Final
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
+from cpm_planner.formatting.marks import format_count
 from cpm_planner.model.errors import InputError
 from ui.icons import IconRole, icon
 from ui.widgets.explanation.explained import Explained
@@ -198,7 +199,7 @@ class ValueTableModel(ArrangedModel[Row]):
 
     def _row_number(self, position: int) -> str:
         number = self._order.row_number(position)
-        return "" if number is None else f"{number:,}"
+        return "" if number is None else format_count(number)
 
     def _arrow(self, column_key: str) -> str:
         keys = [sort.column_key for sort in self.sorts]

@@ -5,6 +5,7 @@ from typing import Any, Final
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout
 
+from cpm_planner.formatting.marks import format_count
 from ui.language import tr
 from ui.theme.tokens import Space
 from ui.widgets.buttons import primary_button, quiet_button
@@ -73,10 +74,10 @@ class RejectedCells(QDialog):
 
 
 def _summary(report: PutReport) -> str:
-    parts = [tr("Cells changed: {count}.").format(count=f"{report.taken:,}")]
+    parts = [tr("Cells changed: {count}.").format(count=format_count(report.taken))]
     if report.rejected:
         words = tr("Left as they were: {count}.")
-        parts.append(words.format(count=f"{len(report.rejected):,}"))
+        parts.append(words.format(count=format_count(len(report.rejected))))
     return " ".join([*parts, *report.left_out])
 
 

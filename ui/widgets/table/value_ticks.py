@@ -5,6 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
+from cpm_planner.formatting.marks import format_count
 from ui.widgets.table.filter_words import value_name
 from ui.widgets.table.row_filter import RowFilter
 
@@ -83,7 +84,7 @@ class ValueTicks(QAbstractListModel):
         """Give a value with its count, and its tick."""
         value = self._shown[index.row()]
         if role == _Role.DisplayRole:
-            return f"{value_name(value)}  ·  {self._counts[value]:,}"
+            return f"{value_name(value)}  ·  {format_count(self._counts[value])}"
         if role == _Role.CheckStateRole:
             return Qt.CheckState.Checked if value in self._ticks else Qt.CheckState.Unchecked
         return None

@@ -10,11 +10,11 @@ from hypothesis import strategies as st
 from cpm_planner.exchange.mapping.day_cells import Day
 from cpm_planner.exchange.mapping.fields import FIELDS, FieldType, ListKind
 from cpm_planner.exchange.refreshing.aspects import (
+    ASPECT_KEYS,
     BLANK_CPM,
     BLANK_PARTNER,
     CPM_ASPECTS,
     PARTNER_ASPECTS,
-    TITLES,
 )
 from cpm_planner.exchange.refreshing.given_parts import parts_of
 from cpm_planner.exchange.refreshing.statements import plain, read, restated, written
@@ -97,7 +97,7 @@ def test_every_field_that_a_plan_keeps_belongs_to_an_aspect(kind: ListKind, aspe
     spoken_of = frozenset[str]().union(*(each.fields for each in aspects))
     owner, only_how_to_read = {"cpm", "cpm_name"}, {"currency"}
     assert spoken_of | owner | only_how_to_read >= {of.key for of in FIELDS[kind]}
-    assert {each.key for each in aspects} <= TITLES.keys()
+    assert {each.key for each in aspects} <= ASPECT_KEYS
 
 
 NO_LIST_SAYS = {

@@ -4,7 +4,6 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.gui.sample_rows import SampleRow, SampleTable
@@ -20,23 +19,6 @@ COUNT = 40
 CTRL = Qt.KeyboardModifier.ControlModifier
 
 Table = ValueTable[SampleRow]
-
-
-@pytest.fixture
-def sample(qapp: QApplication) -> SampleTable:
-    """Give forty rows and what was done to them."""
-    assert qapp is not None
-    return SampleTable(COUNT)
-
-
-@pytest.fixture
-def table(sample: SampleTable, qtbot: QtBot) -> Table:
-    """Show the rows."""
-    made: Table = ValueTable(sample.model, "Partners")
-    qtbot.addWidget(made)
-    made.resize(1100, 500)
-    made.show()
-    return made
 
 
 def select(table: Table, rows: range, columns: list[int]) -> None:

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit
+from PySide6.QtWidgets import QComboBox, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from tests.gui.sample_rows import SampleRow, SampleTable
@@ -23,21 +23,10 @@ Table = ValueTable[SampleRow]
 
 
 @pytest.fixture
-def sample(qapp: QApplication) -> SampleTable:
-    """Give forty rows and what was done to them."""
-    assert qapp is not None
-    return SampleTable(COUNT)
-
-
-@pytest.fixture
-def table(sample: SampleTable, qtbot: QtBot) -> Table:
-    """Show the rows."""
-    made: Table = ValueTable(sample.model, "Partners")
-    qtbot.addWidget(made)
-    made.resize(1100, 500)
-    made.number_rows()
-    made.show()
-    return made
+def table(table: Table) -> Table:
+    """Number the rows."""
+    table.number_rows()
+    return table
 
 
 def at(table: Table, row: int, column: int) -> QPoint:

@@ -2,7 +2,6 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.gui.sample_rows import SampleRow, SampleTable
@@ -17,23 +16,6 @@ COUNT = 40
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 
 Table = ValueTable[SampleRow]
-
-
-@pytest.fixture
-def sample(qapp: QApplication) -> SampleTable:
-    """Give forty rows and what was done to them."""
-    assert qapp is not None
-    return SampleTable(COUNT)
-
-
-@pytest.fixture
-def table(sample: SampleTable, qtbot: QtBot) -> Table:
-    """Show the rows."""
-    made: Table = ValueTable(sample.model, "Partners")
-    qtbot.addWidget(made)
-    made.resize(1_100, 500)
-    made.show()
-    return made
 
 
 def look(table: Table, qtbot: QtBot, text: str, *, replace: bool = False) -> FindBar:

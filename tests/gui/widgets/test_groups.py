@@ -31,22 +31,10 @@ Table = ValueTable[SampleRow]
 
 
 @pytest.fixture
-def sample(qapp: QApplication) -> SampleTable:
-    """Give forty rows, ten of each tier, grouped by tier."""
-    assert qapp is not None
-    made = SampleTable(COUNT)
-    made.model.group_by("tier")
-    return made
-
-
-@pytest.fixture
-def table(sample: SampleTable, qtbot: QtBot) -> Table:
-    """Show the rows."""
-    made: Table = ValueTable(sample.model, "Partners")
-    qtbot.addWidget(made)
-    made.resize(1100, 500)
-    made.show()
-    return made
+def sample(sample: SampleTable) -> SampleTable:
+    """Group the rows by tier."""
+    sample.model.group_by("tier")
+    return sample
 
 
 def heads(sample: SampleTable) -> list[tuple[int, tuple[str, ...], int]]:

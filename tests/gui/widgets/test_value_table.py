@@ -26,23 +26,6 @@ UNWANTED = ""
 Table = ValueTable[SampleRow]
 
 
-@pytest.fixture
-def sample(qapp: QApplication) -> SampleTable:
-    """Give forty rows and what was done to them."""
-    assert qapp is not None
-    return SampleTable(COUNT)
-
-
-@pytest.fixture
-def table(sample: SampleTable, qtbot: QtBot) -> Table:
-    """Show the rows."""
-    made: Table = ValueTable(sample.model, "Partners")
-    qtbot.addWidget(made)
-    made.resize(1100, 500)
-    made.show()
-    return made
-
-
 def shown_names(sample: SampleTable) -> list[str]:
     """Give the names from the top."""
     return [sample.model.text_at(at, NAME) for at in range(sample.model.rowCount())]

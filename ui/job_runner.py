@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 from cpm_planner.model.errors import CancelledError, InputError
 from cpm_planner.workspace.jobs import Done, Failed, Running, Work, WorkerDiedError, WorkerJob
+from ui.language import tr
 
 T = TypeVar("T")
 News = Running | Done[Any] | Failed
@@ -184,6 +185,6 @@ class JobRunner(QObject):
 def _out_of_memory() -> InputError:
     return InputError(
         code="worker-died",
-        what="The calculation ended without a result, and the plan is as it was",
-        remedy="Close other programs to free memory and try again",
+        what=tr("The calculation ended without a result, and the plan is as it was"),
+        remedy=tr("Close other programs to free memory and try again"),
     )

@@ -13,6 +13,7 @@ from cpm_planner.model.plan import Plan
 from cpm_planner.workload.figures import Figures
 from cpm_planner.workspace.session import Session
 from ui.job_runner import JobRunner
+from ui.language import tr
 from ui.prompts import Prompts
 from ui.session_signals import SessionSignals
 from ui.step_runner import StepRunner
@@ -117,8 +118,8 @@ def _if_still_there(edit: Edit) -> Edit:
         except (KeyError, TypeError, AttributeError) as error:
             raise EditRefusedError(
                 code="moved-on",
-                what="The step before has taken away what this one is about",
-                remedy="look at the plan as it is now, and try again",
+                what=tr("The step before has taken away what this one is about"),
+                remedy=tr("look at the plan as it is now, and try again"),
             ) from error
 
     return made

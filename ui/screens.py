@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from ui.language import tr
+
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from cpm_planner.workspace.open_plan import Workspace
@@ -80,9 +82,9 @@ class Studio:
                 if not widget.grab().save(str(path)):
                     raise InputError(
                         code="cannot-write",
-                        what="The picture cannot be written",
+                        what=tr("The picture cannot be written"),
                         where=str(path),
-                        remedy="choose a folder that can be written to",
+                        remedy=tr("choose a folder that can be written to"),
                     )
                 yield path
 

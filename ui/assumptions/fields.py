@@ -181,7 +181,9 @@ def parse_steps(text: str, marks: Marks) -> tuple[int, ...]:
     """
     steps = tuple(typed_percent(step, marks) for step in text.replace("%", "").split("/") if step.strip())
     if len(steps) > _LONGEST_RAMP:
-        raise InputError(code="long-ramp", what="A ramp has at most 36 months", remedy="type fewer steps")
+        raise InputError(
+            code="long-ramp", what=tr("A ramp has at most 36 months"), remedy=tr("type fewer steps")
+        )
     return steps
 
 

@@ -287,6 +287,6 @@ def _needed_month(text: str) -> Any:
     month = typed_month(text)
     if month is None:
         raise InputError(
-            code="no-month", what="An adjustment needs a month", remedy="type one, such as 2026-11"
+            code="no-month", what=tr("An adjustment needs a month"), remedy=tr("type one, such as 2026-11")
         )
     return month

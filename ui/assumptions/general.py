@@ -16,6 +16,7 @@ from cpm_planner.model.plan import Plan
 from cpm_planner.model.sales_model import SalesModel
 from ui.assumptions.fields import parse_steps, steps_text
 from ui.assumptions.settings_form import Setting, SettingsForm, attribute
+from ui.language import tr
 from ui.page_context import PageContext
 from ui.theme.tokens import Space
 from ui.widgets.card import Card, SectionHeader
@@ -122,6 +123,8 @@ def _month(text: str) -> Month:
     month = typed_month(text)
     if month is None:
         raise InputError(
-            code="no-month", what="The plan needs a planning month", remedy="type one, such as 2026-11"
+            code="no-month",
+            what=tr("The plan needs a planning month"),
+            remedy=tr("type one, such as 2026-11"),
         )
     return month

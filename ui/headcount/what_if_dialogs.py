@@ -220,5 +220,7 @@ def questions() -> Iterator[tuple[str, Callable[[PageContext, QWidget], Question
 def _month(text: str) -> Month:
     month = typed_month(text)
     if month is None:
-        raise InputError(code="no-month", what="A month is needed", remedy="type one such as 2027-06")
+        raise InputError(
+            code="no-month", what=tr("A month is needed here"), remedy=tr("type one, such as 2026-11")
+        )
     return month

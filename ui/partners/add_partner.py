@@ -9,6 +9,7 @@ from cpm_planner.model.errors import InputError
 from cpm_planner.model.ids import CpmId, PartnerId, TierId
 from cpm_planner.model.partner import Partner
 from cpm_planner.model.sales_model import UNTAGGED
+from ui.language import tr
 from ui.widgets.form_dialog import FormDialog, choice_box
 from ui.widgets.model_mix_editor import ModelMixEditor
 
@@ -73,4 +74,4 @@ class AddPartnerDialog(FormDialog):
 
 def _named(text: str) -> None:
     if not text.strip():
-        raise InputError(code="no-name", what="A partner needs a name", remedy="type one")
+        raise InputError(code="no-name", what=tr("A partner needs a name"), remedy=tr("type one"))

@@ -7,6 +7,7 @@ from cpm_planner.formatting.marks import Marks
 from cpm_planner.formatting.percent import format_basis_points, parse_basis_points
 from cpm_planner.model.errors import InputError
 from cpm_planner.model.sales_model import ModelMix, SalesModel
+from ui.language import tr
 from ui.widgets.model_marks import model_name
 
 _BETWEEN: Final = re.compile(r"[,;+/&|]\s+|\s*[;+/&|]\s*|,(?!\d)")
@@ -69,6 +70,6 @@ def _is_called(model: SalesModel, name: str) -> bool:
 def _refusal(part: str) -> InputError:
     return InputError(
         code="not-a-mix",
-        what=f'"{part.strip()}" is no part of a model mix',
-        remedy="type models with their shares, such as: with 60, through 40",
+        what=tr('"{part}" is no part of a model mix').format(part=part.strip()),
+        remedy=tr("type models with their shares, such as: with 60, through 40"),
     )

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from cpm_planner.model.errors import InputError
 from ui.actions import Verb
+from ui.language import tr
 from ui.main_window import MainWindow
 from ui.memory import Memory
 from ui.printing.report import PrintablePage, Report
@@ -92,8 +93,8 @@ def write_pdf(report: Report, path: Path) -> Work[bool]:
     if not is_written:
         raise InputError(
             code="cannot-write",
-            what="The PDF could not be written",
+            what=tr("The PDF could not be written"),
             where=str(path),
-            remedy="choose a folder you may write to, and close the document if it is open elsewhere",
+            remedy=tr("choose a folder you may write to, and close the document if it is open elsewhere"),
         )
     return True

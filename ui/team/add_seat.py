@@ -10,6 +10,7 @@ from cpm_planner.formatting.marks import Marks
 from cpm_planner.model.cpm import Cpm
 from cpm_planner.model.errors import InputError
 from cpm_planner.model.ids import CpmId, RoleTypeId
+from ui.language import tr
 from ui.team.lookups import status_names
 from ui.widgets.form_dialog import FormDialog, choice_box
 
@@ -63,4 +64,4 @@ class AddSeatDialog(FormDialog):
 
 def _named(text: str) -> None:
     if not text.strip():
-        raise InputError(code="no-name", what="A seat needs a name", remedy="type one")
+        raise InputError(code="no-name", what=tr("A seat needs a name"), remedy=tr("type one"))

@@ -162,5 +162,7 @@ def _pay_before(context: PageContext, entry: Entry[TermsChange]) -> Pay:
 def _needed(text: str) -> Month:
     month = typed_month(text)
     if month is None:
-        raise InputError(code="no-month", what="A month is needed here", remedy="type one, such as 2026-11")
+        raise InputError(
+            code="no-month", what=tr("A month is needed here"), remedy=tr("type one, such as 2026-11")
+        )
     return month

@@ -38,6 +38,7 @@ from cpm_planner.workspace.recipes import RecipeCheck, format_recipe, read_recip
 from cpm_planner.workspace.refreshing import Claim, Mending
 from ui.dialogs.list_import.checking import Checking
 from ui.dialogs.list_import.running import RunningWork
+from ui.language import tr
 from ui.memory import Memory
 from ui.page_context import PageContext
 
@@ -161,9 +162,9 @@ class ImportUnderWay(QObject):
         except OSError as error:
             raise InputError(
                 code="cannot-write",
-                what="The recipe cannot be written",
+                what=tr("The recipe cannot be written"),
                 where=str(path),
-                remedy="choose a folder that can be written to",
+                remedy=tr("choose a folder that can be written to"),
             ) from error
 
     # Checking and entering
@@ -387,7 +388,7 @@ def _fitted(mapping: ListMapping, header: tuple[str, ...]) -> ListMapping:
 def _stopped(file: DraftFile) -> InputError:
     return InputError(
         code="reading-stopped",
-        what="Reading was stopped",
+        what=tr("Reading was stopped"),
         where=file.name,
-        remedy="remove the file, or choose how it is to be read and it is read again",
+        remedy=tr("remove the file, or choose how it is to be read and it is read again"),
     )

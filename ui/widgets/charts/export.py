@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QImage, QImageWriter, QPageSize, QPainter, QPd
 from PySide6.QtSvg import QSvgGenerator
 
 from cpm_planner.model.errors import InputError
+from ui.language import tr
 from ui.theme.light import LIGHT
 from ui.theme.tokens import Space
 from ui.widgets.charts.chart import Chart
@@ -29,9 +30,9 @@ def save_chart(chart: Chart, path: Path, size: QSize) -> None:
     if paint is None or not is_open or not paint(chart, file, size) or not file.commit():
         raise InputError(
             code="chart-not-written",
-            what="The chart could not be written",
+            what=tr("The chart could not be written"),
             where=str(path),
-            remedy="choose a folder you may write to and a name that ends in .png, .svg or .pdf",
+            remedy=tr("choose a folder you may write to and a name that ends in .png, .svg or .pdf"),
         )
 
 

@@ -476,6 +476,14 @@
         <translation>Reserve</translation>
     </message>
     <message>
+        <source>A ramp has at most 36 months</source>
+        <translation>Eine Anlaufkurve hat höchstens 36 Monate</translation>
+    </message>
+    <message>
+        <source>type fewer steps</source>
+        <translation>geben Sie weniger Stufen ein</translation>
+    </message>
+    <message>
         <source>Ramp, % by month</source>
         <translation>Einarbeitung, % nach Monat</translation>
     </message>
@@ -610,6 +618,14 @@
     <message>
         <source>GL account</source>
         <translation>Sachkonto</translation>
+    </message>
+    <message>
+        <source>An adjustment needs a month</source>
+        <translation>Eine Anpassung braucht einen Monat</translation>
+    </message>
+    <message>
+        <source>type one, such as 2026-11</source>
+        <translation>geben Sie einen ein, etwa 2026-11</translation>
     </message>
     <message>
         <source>What this comes to</source>
@@ -850,6 +866,10 @@
     <message>
         <source>no</source>
         <translation>nein</translation>
+    </message>
+    <message>
+        <source>{count} of {total}</source>
+        <translation>{count} von {total}</translation>
     </message>
     <message>
         <source>Import partners…</source>
@@ -2452,12 +2472,44 @@
         <translation>Was die Einstellungen bis zum Ende des Horizonts höchstens kosten dürfen, in Tausend.</translation>
     </message>
     <message>
+        <source>Most moves</source>
+        <translation>Höchstens Wechsel</translation>
+    </message>
+    <message>
+        <source>Counts as even: spread up to</source>
+        <translation>Als gleichmäßig gilt bis</translation>
+    </message>
+    <message>
+        <source> points</source>
+        <translation> Punkte</translation>
+    </message>
+    <message>
+        <source>Hours are estimates; a smaller difference is not worth a new CPM.</source>
+        <translation>Stunden sind Schätzungen; ein kleinerer Unterschied ist keinen neuen CPM wert.</translation>
+    </message>
+    <message>
+        <source>How focused CPMs should be</source>
+        <translation>Wie fokussiert CPMs sein sollen</translation>
+    </message>
+    <message>
+        <source>Focused CPMs work for few sales models each; that costs moves.</source>
+        <translation>Fokussierte CPMs arbeiten für wenige Vertriebsmodelle; das kostet Wechsel.</translation>
+    </message>
+    <message>
         <source>Longest search</source>
         <translation>Längste Suche</translation>
     </message>
     <message>
         <source> s</source>
         <translation> s</translation>
+    </message>
+    <message>
+        <source>A longer search finds and proves more.</source>
+        <translation>Eine längere Suche findet und beweist mehr.</translation>
+    </message>
+    <message>
+        <source>What must not change, this time</source>
+        <translation>Was diesmal so bleibt</translation>
     </message>
     <message>
         <source>For each way to hire; a longer search proves more.</source>
@@ -2770,6 +2822,10 @@
     <message>
         <source>Hiring is frozen…</source>
         <translation>Einstellungen sind gestoppt…</translation>
+    </message>
+    <message>
+        <source>A month is needed here</source>
+        <translation>Hier wird ein Monat gebraucht</translation>
     </message>
     <message>
         <source>Active</source>
@@ -3783,6 +3839,350 @@
         <source>Replace in {count} cells</source>
         <translation>In {count} Zellen ersetzen</translation>
     </message>
+    <message>
+        <source>The plan needs a planning month</source>
+        <translation>Der Plan braucht einen Planungsmonat</translation>
+    </message>
+    <message>
+        <source>The recipe cannot be written</source>
+        <translation>Das Rezept kann nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>choose a folder that can be written to</source>
+        <translation>wählen Sie einen Ordner, in den geschrieben werden kann</translation>
+    </message>
+    <message>
+        <source>Reading was stopped</source>
+        <translation>Das Lesen wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>remove the file, or choose how it is to be read and it is read again</source>
+        <translation>entfernen Sie die Datei, oder wählen Sie, wie sie gelesen werden soll; dann wird sie neu gelesen</translation>
+    </message>
+    <message>
+        <source>The calculation ended without a result, and the plan is as it was</source>
+        <translation>Die Berechnung endete ohne Ergebnis, und der Plan ist, wie er war</translation>
+    </message>
+    <message>
+        <source>Close other programs to free memory and try again</source>
+        <translation>Schließen Sie andere Programme, um Speicher frei zu machen, und versuchen Sie es noch einmal</translation>
+    </message>
+    <message>
+        <source>The step before has taken away what this one is about</source>
+        <translation>Der Schritt davor hat weggenommen, worum es in diesem geht</translation>
+    </message>
+    <message>
+        <source>look at the plan as it is now, and try again</source>
+        <translation>sehen Sie sich den Plan an, wie er jetzt ist, und versuchen Sie es noch einmal</translation>
+    </message>
+    <message>
+        <source>A partner needs a name</source>
+        <translation>Ein Partner braucht einen Namen</translation>
+    </message>
+    <message>
+        <source>type one</source>
+        <translation>geben Sie einen ein</translation>
+    </message>
+    <message>
+        <source>&quot;{part}&quot; is no part of a model mix</source>
+        <translation>„{part}“ ist kein Teil eines Modellmixes</translation>
+    </message>
+    <message>
+        <source>type models with their shares, such as: with 60, through 40</source>
+        <translation>geben Sie Modelle mit ihren Anteilen ein, etwa: with 60, through 40</translation>
+    </message>
+    <message>
+        <source>The PDF could not be written</source>
+        <translation>Das PDF konnte nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>choose a folder you may write to, and close the document if it is open elsewhere</source>
+        <translation>wählen Sie einen Ordner, in den Sie schreiben dürfen, und schließen Sie das Dokument, falls es anderswo offen ist</translation>
+    </message>
+    <message>
+        <source>The picture cannot be written</source>
+        <translation>Das Bild kann nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>A seat needs a name</source>
+        <translation>Eine Stelle braucht einen Namen</translation>
+    </message>
+    <message>
+        <source>The chart could not be written</source>
+        <translation>Das Diagramm konnte nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>choose a folder you may write to and a name that ends in .png, .svg or .pdf</source>
+        <translation>wählen Sie einen Ordner, in den Sie schreiben dürfen, und einen Namen, der auf .png, .svg oder .pdf endet</translation>
+    </message>
+    <message>
+        <source>Explain this figure</source>
+        <translation>Diese Zahl erklären</translation>
+    </message>
+    <message>
+        <source>{key} shows all of it</source>
+        <translation>{key} zeigt alles</translation>
+    </message>
+    <message>
+        <source>Column {column}</source>
+        <translation>Spalte {column}</translation>
+    </message>
+    <message>
+        <source>Freeze columns up to here</source>
+        <translation>Spalten bis hier fixieren</translation>
+    </message>
+    <message>
+        <source>Unfreeze columns</source>
+        <translation>Fixierung aufheben</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy with headings</source>
+        <translation>Mit Überschriften kopieren</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Ausschneiden</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation>Nach unten ausfüllen</translation>
+    </message>
+    <message>
+        <source>Fill right</source>
+        <translation>Nach rechts ausfüllen</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Condition on {column}</source>
+        <translation>Bedingung für {column}</translation>
+    </message>
+    <message>
+        <source>No condition</source>
+        <translation>Keine Bedingung</translation>
+    </message>
+    <message>
+        <source>Upper bound on {column}</source>
+        <translation>Obergrenze für {column}</translation>
+    </message>
+    <message>
+        <source>type a text, or choose “is empty”</source>
+        <translation>geben Sie einen Text ein, oder wählen Sie „ist leer“</translation>
+    </message>
+    <message>
+        <source>type one, such as {example}</source>
+        <translation>geben Sie einen ein, etwa {example}</translation>
+    </message>
+    <message>
+        <source>such as {example}</source>
+        <translation>etwa {example}</translation>
+    </message>
+    <message>
+        <source>That is no number of rows</source>
+        <translation>Das ist keine Anzahl von Zeilen</translation>
+    </message>
+    <message>
+        <source>type a whole number above 0, such as 10</source>
+        <translation>geben Sie eine ganze Zahl über 0 ein, etwa 10</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare with yet</source>
+        <translation>Es gibt noch nichts, womit verglichen werden kann</translation>
+    </message>
+    <message>
+        <source>Filters of columns</source>
+        <translation>Filter der Spalten</translation>
+    </message>
+    <message>
+        <source>Take away the filter: {filter}</source>
+        <translation>Den Filter aufheben: {filter}</translation>
+    </message>
+    <message>
+        <source>Filter {column}</source>
+        <translation>{column} filtern</translation>
+    </message>
+    <message>
+        <source>Search values</source>
+        <translation>Werte suchen</translation>
+    </message>
+    <message>
+        <source>Search values of {column}</source>
+        <translation>Werte von {column} suchen</translation>
+    </message>
+    <message>
+        <source>All values shown</source>
+        <translation>Alle Werte werden gezeigt</translation>
+    </message>
+    <message>
+        <source>Values of {column}</source>
+        <translation>Werte von {column}</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Filter löschen</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Tick at least one value</source>
+        <translation>Haken Sie mindestens einen Wert an</translation>
+    </message>
+    <message>
+        <source>Filter {column}…</source>
+        <translation>{column} filtern…</translation>
+    </message>
+    <message>
+        <source>Clear filter of {column}</source>
+        <translation>Filter von {column} löschen</translation>
+    </message>
+    <message>
+        <source>Clear all filters</source>
+        <translation>Alle Filter aufheben</translation>
+    </message>
+    <message>
+        <source>Show only “{value}”</source>
+        <translation>Nur „{value}“ zeigen</translation>
+    </message>
+    <message>
+        <source>Hide “{value}”</source>
+        <translation>„{value}“ ausblenden</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(leer)</translation>
+    </message>
+    <message>
+        <source>{column}: not {values}</source>
+        <translation>{column}: nicht {values}</translation>
+    </message>
+    <message>
+        <source>from {first} to {last}</source>
+        <translation>von {first} bis {last}</translation>
+    </message>
+    <message>
+        <source>{count} values</source>
+        <translation>{count} Werte</translation>
+    </message>
+    <message>
+        <source>does not contain</source>
+        <translation>enthält nicht</translation>
+    </message>
+    <message>
+        <source>begins with</source>
+        <translation>beginnt mit</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>ist nicht</translation>
+    </message>
+    <message>
+        <source>equals</source>
+        <translation>ist gleich</translation>
+    </message>
+    <message>
+        <source>does not equal</source>
+        <translation>ist nicht gleich</translation>
+    </message>
+    <message>
+        <source>is greater than</source>
+        <translation>ist größer als</translation>
+    </message>
+    <message>
+        <source>is at least</source>
+        <translation>ist mindestens</translation>
+    </message>
+    <message>
+        <source>is less than</source>
+        <translation>ist kleiner als</translation>
+    </message>
+    <message>
+        <source>is at most</source>
+        <translation>ist höchstens</translation>
+    </message>
+    <message>
+        <source>is between</source>
+        <translation>liegt zwischen</translation>
+    </message>
+    <message>
+        <source>is among the highest</source>
+        <translation>gehört zu den höchsten</translation>
+    </message>
+    <message>
+        <source>is among the lowest</source>
+        <translation>gehört zu den niedrigsten</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>ist leer</translation>
+    </message>
+    <message>
+        <source>is not empty</source>
+        <translation>ist nicht leer</translation>
+    </message>
+    <message>
+        <source>is in</source>
+        <translation>ist im</translation>
+    </message>
+    <message>
+        <source>is before</source>
+        <translation>ist vor</translation>
+    </message>
+    <message>
+        <source>is after</source>
+        <translation>ist nach</translation>
+    </message>
+    <message>
+        <source>Do not group by this column</source>
+        <translation>Nicht nach dieser Spalte gruppieren</translation>
+    </message>
+    <message>
+        <source>Group by this column</source>
+        <translation>Nach dieser Spalte gruppieren</translation>
+    </message>
+    <message>
+        <source>Within groups, group by this column</source>
+        <translation>Innerhalb der Gruppen nach dieser Spalte gruppieren</translation>
+    </message>
+    <message>
+        <source>Fold all groups</source>
+        <translation>Alle Gruppen einklappen</translation>
+    </message>
+    <message>
+        <source>Unfold all groups</source>
+        <translation>Alle Gruppen ausklappen</translation>
+    </message>
+    <message>
+        <source>Do not group any more</source>
+        <translation>Nicht mehr gruppieren</translation>
+    </message>
+    <message>
+        <source>{count} {noun}</source>
+        <translation>{count} {noun}</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>eingeklappt</translation>
+    </message>
+    <message>
+        <source>expanded</source>
+        <translation>ausgeklappt</translation>
+    </message>
+    <message>
+        <source>There is no month yet</source>
+        <translation>Es gibt noch keinen Monat</translation>
+    </message>
 </context>
 <context>
     <name>AboutDialog</name>
@@ -3934,6 +4334,13 @@
     <message>
         <source>Name</source>
         <translation>Name</translation>
+    </message>
+</context>
+<context>
+    <name>ArrangedModel</name>
+    <message>
+        <source>rows</source>
+        <translation>Zeilen</translation>
     </message>
 </context>
 <context>
@@ -4113,6 +4520,10 @@
     <message>
         <source>Board</source>
         <translation>Tafel</translation>
+    </message>
+    <message>
+        <source>Explain this figure</source>
+        <translation>Diese Zahl erklären</translation>
     </message>
     <message>
         <source>Move to…</source>
@@ -4869,48 +5280,8 @@
 <context>
     <name>CurvePanel</name>
     <message>
-        <source>Longest time</source>
-        <translation>Längste Dauer</translation>
-    </message>
-    <message>
-        <source> s</source>
-        <translation> s</translation>
-    </message>
-    <message>
-        <source>A longer search finds and proves more.</source>
-        <translation>Eine längere Suche findet und beweist mehr.</translation>
-    </message>
-    <message>
-        <source>Most moves</source>
-        <translation>Höchstens Wechsel</translation>
-    </message>
-    <message>
         <source>Where the curve ends; without a limit, where more moves bring nothing.</source>
         <translation>Wo die Kurve endet; ohne Grenze dort, wo mehr Wechsel nichts bringen.</translation>
-    </message>
-    <message>
-        <source>No limit</source>
-        <translation>Keine Grenze</translation>
-    </message>
-    <message>
-        <source>Counts as even: spread up to</source>
-        <translation>Als gleichmäßig gilt bis</translation>
-    </message>
-    <message>
-        <source> points</source>
-        <translation> Punkte</translation>
-    </message>
-    <message>
-        <source>Hours are estimates; a smaller difference is not worth a new CPM.</source>
-        <translation>Stunden sind Schätzungen; ein kleinerer Unterschied ist keinen neuen CPM wert.</translation>
-    </message>
-    <message>
-        <source>How focused CPMs should be</source>
-        <translation>Wie fokussiert CPMs sein sollen</translation>
-    </message>
-    <message>
-        <source>Focused CPMs work for few sales models each; that costs moves.</source>
-        <translation>Fokussierte CPMs arbeiten für wenige Vertriebsmodelle; das kostet Wechsel.</translation>
     </message>
     <message>
         <source>Widest spread by moves</source>
@@ -5238,6 +5609,13 @@
     </message>
 </context>
 <context>
+    <name>Explaining</name>
+    <message>
+        <source>Nothing is computed here. Go to a figure, such as a cell of hours, and ask again.</source>
+        <translation>Hier wird nichts berechnet. Gehen Sie zu einer Zahl, etwa einer Zelle mit Stunden, und fragen Sie noch einmal.</translation>
+    </message>
+</context>
+<context>
     <name>ExplanationPanel</name>
     <message>
         <source>Why these hours</source>
@@ -5250,6 +5628,21 @@
     <message>
         <source>Close the explanation</source>
         <translation>Erklärung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>ExplanationPopup</name>
+    <message>
+        <source>How this is computed</source>
+        <translation>So wird das berechnet</translation>
+    </message>
+    <message>
+        <source>How this is computed: {figure}</source>
+        <translation>So wird das berechnet: {figure}</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
     </message>
 </context>
 <context>
@@ -5880,6 +6273,32 @@
     <message>
         <source>None</source>
         <translation>Keines</translation>
+    </message>
+</context>
+<context>
+    <name>GroupButton</name>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Group the rows by a column, with subtotals</source>
+        <translation>Die Zeilen nach einer Spalte gruppieren, mit Teilsummen</translation>
+    </message>
+</context>
+<context>
+    <name>GroupChip</name>
+    <message>
+        <source>Show the rows without groups again</source>
+        <translation>Die Zeilen wieder ohne Gruppen zeigen</translation>
+    </message>
+    <message>
+        <source>By {columns}</source>
+        <translation>Nach {columns}</translation>
+    </message>
+    <message>
+        <source>Grouped by {columns}; press to end it</source>
+        <translation>Gruppiert nach {columns}; drücken, um das zu beenden</translation>
     </message>
 </context>
 <context>
@@ -8901,48 +9320,8 @@
         <translation>Zeit, die beide CPMs brauchen, um sich abzustimmen; eine Aufteilung muss mehr als das sparen.</translation>
     </message>
     <message>
-        <source>Most moves</source>
-        <translation>Höchstens Wechsel</translation>
-    </message>
-    <message>
         <source>Most partners whose CPMs may change; splitting and joining count.</source>
         <translation>Höchstzahl der Partner, deren CPMs wechseln dürfen; Aufteilen und Zusammenführen zählen.</translation>
-    </message>
-    <message>
-        <source>No limit</source>
-        <translation>Keine Grenze</translation>
-    </message>
-    <message>
-        <source>Counts as even: spread up to</source>
-        <translation>Als gleichmäßig gilt bis</translation>
-    </message>
-    <message>
-        <source> points</source>
-        <translation> Punkte</translation>
-    </message>
-    <message>
-        <source>Hours are estimates; a smaller difference is not worth a new CPM.</source>
-        <translation>Stunden sind Schätzungen; ein kleinerer Unterschied ist keinen neuen CPM wert.</translation>
-    </message>
-    <message>
-        <source>How focused CPMs should be</source>
-        <translation>Wie fokussiert CPMs sein sollen</translation>
-    </message>
-    <message>
-        <source>Focused CPMs work for few sales models each; that costs moves.</source>
-        <translation>Fokussierte CPMs arbeiten für wenige Vertriebsmodelle; das kostet Wechsel.</translation>
-    </message>
-    <message>
-        <source>Longest search</source>
-        <translation>Längste Suche</translation>
-    </message>
-    <message>
-        <source> s</source>
-        <translation> s</translation>
-    </message>
-    <message>
-        <source>A longer search finds and proves more.</source>
-        <translation>Eine längere Suche findet und beweist mehr.</translation>
     </message>
     <message>
         <source>Review 1 move</source>
@@ -9816,33 +10195,12 @@
         <source>Row numbers</source>
         <translation>Zeilennummern</translation>
     </message>
+</context>
+<context>
+    <name>ValueTableModel</name>
     <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
-    </message>
-    <message>
-        <source>Copy with headings</source>
-        <translation>Mit Überschriften kopieren</translation>
-    </message>
-    <message>
-        <source>Cut</source>
-        <translation>Ausschneiden</translation>
-    </message>
-    <message>
-        <source>Paste</source>
-        <translation>Einfügen</translation>
-    </message>
-    <message>
-        <source>Fill down</source>
-        <translation>Nach unten ausfüllen</translation>
-    </message>
-    <message>
-        <source>Fill right</source>
-        <translation>Nach rechts ausfüllen</translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <translation>Leeren</translation>
+        <source>{column}, filtered</source>
+        <translation>{column}, gefiltert</translation>
     </message>
 </context>
 <context>
@@ -10502,6 +10860,14 @@
         <translation>Nur zeigen, was die getippten Wörter enthält</translation>
     </message>
     <message>
+        <source>Filter by &amp;column…</source>
+        <translation>Nach &amp;Spalte filtern…</translation>
+    </message>
+    <message>
+        <source>Choose the values of a column whose rows are shown, or a condition</source>
+        <translation>Wählen Sie die Werte einer Spalte, deren Zeilen gezeigt werden, oder eine Bedingung</translation>
+    </message>
+    <message>
         <source>Find &amp;anything…</source>
         <translation>&amp;Alles finden…</translation>
     </message>
@@ -10682,6 +11048,14 @@
         <translation>Wozu diese Seite da ist, und wie Zahlen berechnet werden</translation>
     </message>
     <message>
+        <source>&amp;Explain this figure</source>
+        <translation>Diese Zahl &amp;erklären</translation>
+    </message>
+    <message>
+        <source>How the figure the keyboard is on is computed, and from what</source>
+        <translation>Wie die Zahl, auf der die Tastatur steht, berechnet wird, und woraus</translation>
+    </message>
+    <message>
         <source>Take the &amp;tour</source>
         <translation>&amp;Rundgang machen</translation>
     </message>
@@ -10753,6 +11127,13 @@
     <message>
         <source>No partners yet: drag some here on Territories.</source>
         <translation>Noch keine Partner: Ziehen Sie welche auf der Seite Gebiete hierher.</translation>
+    </message>
+</context>
+<context>
+    <name>derivation</name>
+    <message>
+        <source>hours waiting for a CPM</source>
+        <translation>Stunden, die auf einen CPM warten</translation>
     </message>
 </context>
 <context>

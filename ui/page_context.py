@@ -1,12 +1,16 @@
 """What every page is handed: the session, how to change it, how to ask, where else to go."""
 
-from collections.abc import Callable, Hashable, Sequence
+from collections.abc import Callable, Hashable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import partial
 from typing import Protocol
 
 from cpm_planner.derivation.derived import Derivation
 from cpm_planner.derivation.wording import Wording
 from cpm_planner.edit.kinds import DocumentEdit, Edit
+from cpm_planner.edit.lawful import LawfulPart, lawful_part
+from cpm_planner.edit.row_edit import in_turn
 from cpm_planner.formatting.marks import Marks
 from cpm_planner.model.errors import EditRefusedError, InputError
 from cpm_planner.model.plan import Plan
@@ -18,6 +22,7 @@ from ui.prompts import Prompts
 from ui.session_signals import SessionSignals
 from ui.step_runner import StepRunner
 from ui.widgets.explanation.explained import Explained
+from ui.widgets.table.column import Answer, TableEdit
 
 Refused = Callable[[InputError], object]
 Then = Callable[[], object]
@@ -84,6 +89,36 @@ class PageContext:
         meant = _if_still_there(edit) if self.steps.is_busy else edit
         self.step(lambda: self.session.apply(label, meant, merge=merge), label, then=then, refused=refused)
 
+    def apply_cells(self, edited: TableEdit, name: Callable[[TableEdit], str], answer: Answer) -> None:
+        """Make an edit of cells, unless it is a whole only as much of it as the laws allow.
+
+        Args:
+            edited: the cells.
+            name: names the step, given the cells that are changed.
+            answer: hears what became of it.
+        """
+
+        def judge() -> LawfulPart:
+            with _still_there():
+                return lawful_part(self.session.plan, edited.edits)
+
+        def take(part: LawfulPart) -> None:
+            kept = edited.part(part.kept)
+            told = partial(answer.made, part.refused)
+            if kept.cells:
+                self.apply(name(kept), in_turn(kept.edits), then=told, refused=answer.refused)
+            else:
+                told()
+
+        def refused(refusal: InputError) -> None:
+            if edited.is_whole or not isinstance(refusal, EditRefusedError):
+                answer.refused(refusal)
+            else:
+                self.steps.run(judge, then=take, refused=answer.refused, doing=tr("Checking the cells"))
+
+        whole = in_turn(edited.edits)
+        self.apply(name(edited), whole, then=partial(answer.made, {}), refused=refused)
+
     def apply_to_document(self, label: str, edit: DocumentEdit, *, then: Then | None = None) -> None:
         """Make an edit of scenarios; otherwise as :meth:`apply`."""
         self.step(lambda: self.session.apply_to_document(label, edit), label, then=then)
@@ -113,13 +148,19 @@ def _if_still_there(edit: Edit) -> Edit:
     """Refuse an edit that waited for another one when that has taken away what it is about."""
 
     def made(plan: Plan) -> Plan:
-        try:
+        with _still_there():
             return edit(plan)
-        except (KeyError, TypeError, AttributeError) as error:
-            raise EditRefusedError(
-                code="moved-on",
-                what=tr("The step before has taken away what this one is about"),
-                remedy=tr("look at the plan as it is now, and try again"),
-            ) from error
 
     return made
+
+
+@contextmanager
+def _still_there() -> Iterator[None]:
+    try:
+        yield
+    except (KeyError, TypeError, AttributeError) as error:
+        raise EditRefusedError(
+            code="moved-on",
+            what=tr("The step before has taken away what this one is about"),
+            remedy=tr("look at the plan as it is now, and try again"),
+        ) from error

@@ -1,6 +1,6 @@
 """The laws every plan keeps; an edit that would break one is refused before anything is stored."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Hashable, Iterable, Iterator
 from typing import Final
 
 from cpm_planner.edit.breach import Breach, growth_laws, keyed, named, unknown_partner, unknown_tier, within
@@ -53,6 +53,23 @@ def refuse_unlawful(plan: Plan, change: PlanChange) -> None:
     """
     for code, what, remedy in _breaches(plan, change):
         raise EditRefusedError(code=code, what=what, remedy=remedy)
+
+
+def unlawful_rows(plan: Plan, change: PlanChange) -> set[tuple[str, Hashable]]:
+    """Give the changed values that break a law by themselves: names of collections, and keys in them."""
+    return {
+        (name, key)
+        for name in COLLECTIONS
+        for key, (_, after) in getattr(change, name).items()
+        if after is not None and first_breach(plan, name, key, after) is not None
+    }
+
+
+def first_breach(plan: Plan, collection: str, key: Hashable, value: object) -> EditRefusedError | None:
+    """Say which law one value of a collection breaks in a plan; None when it breaks none."""
+    for code, what, remedy in _LAWS[collection](plan, key, value):
+        return EditRefusedError(code=code, what=what, remedy=remedy)
+    return None
 
 
 def _breaches(plan: Plan, change: PlanChange) -> Iterator[Breach]:

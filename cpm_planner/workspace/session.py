@@ -7,10 +7,9 @@ from typing import Protocol
 
 from cpm_planner.edit.history import History, Step
 from cpm_planner.edit.kinds import DocumentEdit, Edit
-from cpm_planner.edit.laws import refuse_unlawful
+from cpm_planner.edit.lawful import lawful
 from cpm_planner.edit.scenarios import refuse_locked, switch_scenario
-from cpm_planner.edit.upkeep import kept_up
-from cpm_planner.model.change import DocumentChange, difference, document_difference, document_patched
+from cpm_planner.model.change import DocumentChange, document_difference, document_patched
 from cpm_planner.model.ids import ScenarioId
 from cpm_planner.model.plan import Plan
 from cpm_planner.model.scenario import Document
@@ -254,10 +253,7 @@ def _lawful(before: Document, after: Document) -> Document:
         old = before.scenarios.get(key) or after.scenarios.get(scenario.base or key)
         if old is None or old.plan is scenario.plan:
             continue
-        change = difference(old.plan, scenario.plan)
-        plan = kept_up(scenario.plan, change)
+        plan = lawful(old.plan, scenario.plan)
         if plan is not scenario.plan:
-            change = difference(old.plan, plan)
             after = after.with_scenario(replace(scenario, plan=plan))
-        refuse_unlawful(plan, change)
     return after

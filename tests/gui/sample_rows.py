@@ -1,6 +1,5 @@
 """Rows for tests and pictures of the table: invented partners with tier, mix, hours and load."""
 
-from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from cpm_planner.edit.kinds import Edit
@@ -12,7 +11,7 @@ from ui.theme.tokens import Tone
 from ui.widgets.chip import ChipFace
 from ui.widgets.load_level import Load
 from ui.widgets.model_marks import mix_text
-from ui.widgets.table.column import Align, Column, Figure, FilterKind, QuickFilter, TableEdit
+from ui.widgets.table.column import Align, Answer, Column, Figure, FilterKind, QuickFilter, TableEdit
 from ui.widgets.table.decorations import ChipMark, IconMark, LoadMark, MixMark
 from ui.widgets.table.model import ValueTableModel
 from ui.widgets.table.scales import decimal_scale
@@ -94,13 +93,14 @@ class SampleTable:
         self.pending.append((row.id, {"tier": text}))
         return lambda plan: plan
 
-    def apply(self, edit: TableEdit, _refused: Callable[[InputError], object]) -> None:
+    def apply(self, edit: TableEdit, answer: Answer) -> None:
         """Put the noted rows in and tell the model."""
         self.edits.append(edit)
         for row_id, changes in self.pending:
             self.rows[row_id] = replace(self.rows[row_id], **changes)  # type: ignore[arg-type]
         self.pending.clear()
         self.model.rows_changed(edit.row_ids)
+        answer.made({})
 
 
 def columns(table: SampleTable) -> tuple[Column[SampleRow], ...]:

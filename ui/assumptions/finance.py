@@ -23,10 +23,10 @@ from ui.assumptions.finance_fields import (
 from ui.assumptions.settings_form import Setting, SettingsForm, attribute
 from ui.assumptions.table_section import SectionWords, TableSection
 from ui.assumptions.value_section import ValueSection
-from ui.page_context import PageContext, Refused
+from ui.page_context import PageContext
 from ui.theme.tokens import Space
 from ui.widgets.card import Card, SectionHeader
-from ui.widgets.table.column import Column, TableEdit
+from ui.widgets.table.column import Answer, Column, TableEdit
 
 
 class FinanceSection(QWidget):
@@ -142,10 +142,12 @@ class RatesSection(TableSection):
         label = self.tr("Add rate {currency}").format(currency=currency)
         self.context.apply(label, put_rate(currency, Decimal(1)), then=lambda: self.show_keys([currency]))
 
-    def _edit_cells(self, edited: TableEdit, refused: Refused) -> None:
-        who = self._who([str(key) for key in edited.row_ids])
-        label = edited.name or self.tr("Change rate of {who}").format(who=who)
-        self.context.apply(label, in_turn(edited.edits), refused=refused)
+    def _edit_cells(self, edited: TableEdit, answer: Answer) -> None:
+        def name(cells: TableEdit) -> str:
+            who = self._who([str(key) for key in cells.row_ids])
+            return cells.name or self.tr("Change rate of {who}").format(who=who)
+
+        self.context.apply_cells(edited, name, answer)
 
     def remove(self) -> None:
         """Take the selected rates out of the plan; the laws refuse it while something is paid in them."""

@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWid
 
 from cpm_planner.edit.row_edit import RowEdit, in_turn
 from cpm_planner.edit.step_names import StepWords, shortened
-from ui.page_context import PageContext, Refused
+from ui.page_context import PageContext
 from ui.theme.appearance import current_theme
 from ui.theme.tokens import Space
 from ui.widgets.buttons import icon_button, secondary_button
 from ui.widgets.card import SectionHeader
-from ui.widgets.table.column import Column, RowId, TableEdit
+from ui.widgets.table.column import Answer, Column, RowId, TableEdit
 from ui.widgets.table.model import ValueTableModel
 from ui.widgets.table.view import ValueTable
 
@@ -184,15 +184,18 @@ class TableSection(QWidget):
 
     # Edits and state
 
-    def _edit_cells(self, edited: TableEdit, refused: Refused) -> None:
+    def _edit_cells(self, edited: TableEdit, answer: Answer) -> None:
         words = StepWords(
             self.tr("Change {field} of {who}"),
             self.tr("Clear {field} of {who}"),
             self.tr("Set {field} of {who} to {value}"),
         )
-        titles = [self._spoken(title) for title in edited.column_titles]
-        label = edited.step_name(words, self._who([str(key) for key in edited.row_ids]), titles)
-        self.context.apply(label, in_turn(edited.edits), refused=refused)
+
+        def name(cells: TableEdit) -> str:
+            titles = [self._spoken(title) for title in cells.column_titles]
+            return cells.step_name(words, self._who([str(key) for key in cells.row_ids]), titles)
+
+        self.context.apply_cells(edited, name, answer)
 
     def _spoken(self, title: str) -> str:
         """Give what the names of steps call a column."""

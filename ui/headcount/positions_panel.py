@@ -9,7 +9,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu, QSplitter, QToolButton, QVBoxLayout
 
 from cpm_planner.edit.fresh_ids import fresh_id
-from cpm_planner.edit.row_edit import in_turn
 from cpm_planner.edit.step_names import StepWords, shortened
 from cpm_planner.edit.team import put_cpms, remove_cpms
 from cpm_planner.formatting.marks import format_count
@@ -20,12 +19,12 @@ from ui.headcount.cost_card import CostCard
 from ui.headcount.counted import Counted
 from ui.headcount.panel import HeadcountPanel
 from ui.headcount.position_columns import PositionLookups, position_columns
-from ui.page_context import PageContext, Refused
+from ui.page_context import PageContext
 from ui.printing.report import Heading, ReportPart
 from ui.printing.shown_table import shown_table
 from ui.theme.tokens import Space
 from ui.widgets.buttons import danger_button, icon_button, primary_button
-from ui.widgets.table.column import TableEdit
+from ui.widgets.table.column import Answer, TableEdit
 from ui.widgets.table.filter_bar import FilterBar
 from ui.widgets.table.model import ValueTableModel
 from ui.widgets.table.ordering import Sort
@@ -160,15 +159,17 @@ class PositionsPanel(HeadcountPanel):
 
     # Edits
 
-    def _edit_cells(self, edited: TableEdit, refused: Refused) -> None:
+    def _edit_cells(self, edited: TableEdit, answer: Answer) -> None:
         words = StepWords(
             self.tr("Change {field} of {who}"),
             self.tr("Clear {field} of {who}"),
             self.tr("Set {field} of {who} to {value}"),
         )
-        who = self._who([cast("CpmId", key) for key in edited.row_ids])
-        label = edited.step_name(words, who)
-        self.context.apply(label, in_turn(edited.edits), refused=refused)
+
+        def name(cells: TableEdit) -> str:
+            return cells.step_name(words, self._who([cast("CpmId", key) for key in cells.row_ids]))
+
+        self.context.apply_cells(edited, name, answer)
 
     def _remove(self) -> None:
         keys = [cpm.id for cpm in self._selected()]

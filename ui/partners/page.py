@@ -18,7 +18,7 @@ from cpm_planner.model.partner import Partner
 from cpm_planner.workspace.session import News
 from ui.actions import Verb
 from ui.history.lines import About, Subject
-from ui.page_context import PageContext, Refused
+from ui.page_context import PageContext
 from ui.partners import bulk
 from ui.partners.add_partner import AddPartnerDialog
 from ui.partners.columns import partner_columns, revenue_title
@@ -35,7 +35,7 @@ from ui.widgets.buttons import primary_button, quiet_button
 from ui.widgets.card import SectionHeader
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.styling import set_style
-from ui.widgets.table.column import RowId, TableEdit
+from ui.widgets.table.column import Answer, RowId, TableEdit
 from ui.widgets.table.filter_bar import FilterBar
 from ui.widgets.table.list_frame import ListFrame
 from ui.widgets.table.model import ValueTableModel
@@ -185,10 +185,12 @@ class PartnersPage(QWidget):
 
     # Edits
 
-    def _edit_cells(self, edited: TableEdit, refused: Refused) -> None:
-        keys = cast("tuple[PartnerId, ...]", edited.row_ids)
-        label = bulk.cells_label(self._context.plan, keys, edited)
-        self._context.apply(label, in_turn(edited.edits), refused=refused)
+    def _edit_cells(self, edited: TableEdit, answer: Answer) -> None:
+        def name(cells: TableEdit) -> str:
+            keys = cast("tuple[PartnerId, ...]", cells.row_ids)
+            return bulk.cells_label(self._context.plan, keys, cells)
+
+        self._context.apply_cells(edited, name, answer)
 
     def _add(self, partner: Partner, cpm: CpmId | None) -> None:
         plan = self._context.plan

@@ -7,7 +7,6 @@ from decimal import Decimal
 from cpm_planner.charters.words import target_words
 from cpm_planner.edit.charters import agree_target
 from cpm_planner.edit.kinds import Edit
-from cpm_planner.edit.row_edit import in_turn
 from cpm_planner.edit.typed import typed_money
 from cpm_planner.formatting.marks import Marks, format_number
 from cpm_planner.model.criterion import Criterion
@@ -16,13 +15,13 @@ from cpm_planner.model.partner import Partner
 from cpm_planner.model.plan import Plan
 from cpm_planner.model.sales_model import SalesModel
 from ui.language import tr
-from ui.page_context import PageContext, Refused
+from ui.page_context import PageContext
 from ui.partners import bulk
 from ui.theme.appearance import current_theme
 from ui.theme.tokens import Theme
 from ui.widgets.chip import ChipFace
 from ui.widgets.model_marks import model_hue, model_mark, model_name
-from ui.widgets.table.column import Align, Column, TableEdit
+from ui.widgets.table.column import Align, Answer, Column, TableEdit
 from ui.widgets.table.decorations import ChipMark
 from ui.widgets.table.model import ValueTableModel
 from ui.widgets.table.view import ValueTable
@@ -61,10 +60,10 @@ class TargetsTable:
         self._lines = {line.criterion.id: line for line in lines}
         self.model.replace_rows(list(self._lines))
 
-    def _agree(self, edited: TableEdit, refused: Refused) -> None:
+    def _agree(self, edited: TableEdit, answer: Answer) -> None:
         plan, keys = self._context.plan, [line.partner for line in self._lines.values()][:1]
         label = tr("Agree targets with {who}").format(who=bulk.who(plan, keys))
-        self._context.apply(label, in_turn(edited.edits), refused=refused)
+        self._context.apply_cells(edited, lambda _: label, answer)
 
 
 def target_lines(plan: Plan, partner: Partner) -> list[TargetLine]:

@@ -9,14 +9,13 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from cpm_planner.edit.fresh_ids import fresh_id
-from cpm_planner.edit.row_edit import in_turn
 from cpm_planner.edit.team import put_cpms
 from cpm_planner.model.cpm import Cpm
 from cpm_planner.model.ids import CpmId
 from cpm_planner.workspace.session import News
 from ui.actions import Verb
 from ui.history.lines import About, Subject
-from ui.page_context import PageContext, Refused
+from ui.page_context import PageContext
 from ui.printing.report import Report
 from ui.printing.shown_table import shown_table
 from ui.team import verbs
@@ -29,7 +28,7 @@ from ui.widgets.buttons import primary_button
 from ui.widgets.card import SectionHeader
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.styling import set_style
-from ui.widgets.table.column import RowId, TableEdit
+from ui.widgets.table.column import Answer, RowId, TableEdit
 from ui.widgets.table.filter_bar import FilterBar
 from ui.widgets.table.list_frame import ListFrame
 from ui.widgets.table.model import ValueTableModel
@@ -139,10 +138,11 @@ class TeamPage(QWidget):
 
     # Edits
 
-    def _edit_cells(self, edited: TableEdit, refused: Refused) -> None:
-        keys = cast("tuple[CpmId, ...]", edited.row_ids)
-        label = verbs.cells_label(self._lookups.who(keys), edited)
-        self._context.apply(label, in_turn(edited.edits), refused=refused)
+    def _edit_cells(self, edited: TableEdit, answer: Answer) -> None:
+        def name(cells: TableEdit) -> str:
+            return verbs.cells_label(self._lookups.who(cast("tuple[CpmId, ...]", cells.row_ids)), cells)
+
+        self._context.apply_cells(edited, name, answer)
 
     def _add(self, seat: Cpm) -> None:
         key = CpmId(fresh_id(seat.name, self._context.plan.cpms))

@@ -5,14 +5,13 @@ from typing import Any
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from cpm_planner.edit.row_edit import in_turn
 from cpm_planner.edit.step_names import StepWords, shortened
 from cpm_planner.model.cpm import Cpm
-from ui.page_context import PageContext, Refused
+from ui.page_context import PageContext
 from ui.theme.appearance import current_theme
 from ui.theme.tokens import Space
 from ui.widgets.labels import TextStyle, text_label
-from ui.widgets.table.column import Column, TableEdit
+from ui.widgets.table.column import Answer, Column, TableEdit
 from ui.widgets.table.model import ValueTableModel
 from ui.widgets.table.view import ValueTable
 
@@ -75,11 +74,14 @@ class SeatTable(QWidget):
     def _row(self, key: object) -> Any | None:
         return None if self.cpm is None else self._row_of(self.cpm, str(key))
 
-    def _edit_cells(self, edited: TableEdit, refused: Refused) -> None:
+    def _edit_cells(self, edited: TableEdit, answer: Answer) -> None:
         words = StepWords(
             self.tr("Change {field} of {who}"),
             self.tr("Clear {field} of {who}"),
             self.tr("Set {field} of {who} to {value}"),
         )
-        label = edited.step_name(words, self.who, self.field_title(edited))
-        self.context.apply(label, in_turn(edited.edits), refused=refused)
+
+        def name(cells: TableEdit) -> str:
+            return cells.step_name(words, self.who, self.field_title(cells))
+
+        self.context.apply_cells(edited, name, answer)

@@ -1,6 +1,6 @@
 """Typing into cells: what it makes of the plan, what the step is called, what is refused."""
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -15,6 +15,9 @@ from cpm_planner.model.month import Month
 from cpm_planner.model.partner import KnownWorkload
 from cpm_planner.model.sales_model import ModelMix, SalesModel
 from tests.gui.partners.conftest import Open
+
+if TYPE_CHECKING:
+    from ui.widgets.table.cell_edits import PutReport
 
 pytestmark = pytest.mark.qt_log_ignore(
     "This plugin does not support"
@@ -186,3 +189,19 @@ def test_the_heading_of_the_revenue_names_the_currency(opened: Open) -> None:
     opened.context.session.apply("Change currency", change_assumptions(currency="EUR"))
     titles = [column.title for column in opened.page.values.columns]
     assert "Revenue a year (EUR)" in titles
+
+
+def test_a_paste_takes_what_is_lawful_and_lists_the_rest(opened: Open) -> None:
+    reports: list[PutReport] = []
+    opened.page.values.cells_put.connect(reports.append)
+    row, effort = opened.cell("p1", "effort")
+    texts = enumerate(["150", "0", "soon"])
+    opened.page.values.put_cells([(row + at, effort, text) for at, text in texts], "Paste {} cells".format)
+    assert [opened.plan.partners[key].effort_percent for key in (P1, P2, P3)] == [150, 100, 100]
+    assert opened.around.labels == ["Paste 1 cells"]
+    (report,) = reports
+    assert (report.taken, [each.row_id for each in report.rejected]) == (1, [P3, P2])
+    assert "Effort factor in percent cannot be 0" in report.rejected[1].why
+    opened.page.values.put_cells([(row, effort, "0")], "Paste {} cells".format)
+    assert (reports[1].taken, opened.around.refusals) == (0, [])
+    assert opened.around.labels == ["Paste 1 cells"]

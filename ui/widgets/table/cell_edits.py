@@ -1,13 +1,12 @@
 """From texts put into cells to one edit of the plan, and which texts were not taken and why."""
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Final, Generic
 
-from cpm_planner.edit.kinds import Edit
 from cpm_planner.model.errors import InputError
 from ui.language import tr
-from ui.widgets.table.column import Column, Row, RowId, TableEdit
+from ui.widgets.table.column import Column, EditedCell, Row, RowId, TableEdit
 from ui.widgets.table.turns import Turns
 
 CellText = tuple[int, int, str]
@@ -48,14 +47,6 @@ class PutReport:
     left_out: tuple[str, ...] = ()
 
 
-@dataclass(slots=True)
-class _Gathered:
-    edits: list[Edit] = field(default_factory=list)
-    row_ids: list[RowId] = field(default_factory=list)
-    columns: list[int] = field(default_factory=list)
-    rejected: list[RejectedCell] = field(default_factory=list)
-
-
 class CellEdits(Generic[Row]):
     """Asks the columns of one table for edits."""
 
@@ -72,32 +63,32 @@ class CellEdits(Generic[Row]):
         Raises:
             InputError: a column does not take a text; nothing is to be changed then.
         """
-        gathered = _Gathered()
+        gathered: list[EditedCell] = []
         for row_id, column, text in cells:
             self._gather(gathered, row_id, column, text)
-        return self._edit_of(gathered, name)
+        return TableEdit(tuple(gathered), lambda _: name)
 
     def lenient(
         self, cells: Sequence[tuple[RowId, int, str]], name: Callable[[int], str]
-    ) -> Turns[tuple[TableEdit, PutReport]]:
-        """Make one edit of the texts that are taken, some cells at a turn, and say which are not.
+    ) -> Turns[tuple[TableEdit, list[RejectedCell]]]:
+        """Make one edit of the texts that are understood, some cells at a turn, and say which are not.
 
         Args:
             cells: row ids, columns, and texts.
             name: names the step, given the number of cells changed; it may give an empty text.
         """
-        gathered = _Gathered()
+        gathered: list[EditedCell] = []
+        rejected: list[RejectedCell] = []
         for done, (row_id, column, text) in enumerate(cells, start=1):
             try:
                 self._gather(gathered, row_id, column, text)
             except InputError as refusal:
-                gathered.rejected.append(self._rejected(row_id, column, text, str(refusal)))
+                rejected.append(self.rejected(row_id, column, text, refusal))
             if done % _CELLS_A_TURN == 0:
                 yield
-        count = len(gathered.edits)
-        return self._edit_of(gathered, name(count)), PutReport(count, tuple(gathered.rejected))
+        return TableEdit(tuple(gathered), name, is_whole=False), rejected
 
-    def _gather(self, gathered: _Gathered, row_id: RowId, at: int, text: str) -> None:
+    def _gather(self, gathered: list[EditedCell], row_id: RowId, at: int, text: str) -> None:
         row, column = self._row_of(row_id), self._columns()[at]
         if row is None:
             return
@@ -109,22 +100,17 @@ class CellEdits(Generic[Row]):
                     remedy=tr("change what it follows from"),
                 )
             return
-        if column.is_edited_alone and row_id in gathered.row_ids:
+        if column.is_edited_alone and any(cell.row_id == row_id for cell in gathered):
             raise InputError(
                 code="one-a-row",
                 what=tr("Here only one cell of a row can be changed at once"),
                 remedy=tr("put in one column after the other"),
             )
-        gathered.edits.append(column.edit(row, text))
-        gathered.row_ids.append(row_id)
-        gathered.columns.append(at)
+        gathered.append(EditedCell(row_id, at, column.title, text, column.edit(row, text)))
 
-    def _edit_of(self, gathered: _Gathered, name: str) -> TableEdit:
-        titles = (self._columns()[at].title for at in dict.fromkeys(gathered.columns))
-        return TableEdit(tuple(titles), tuple(dict.fromkeys(gathered.row_ids)), tuple(gathered.edits), name)
-
-    def _rejected(self, row_id: RowId, at: int, text: str, why: str) -> RejectedCell:
+    def rejected(self, row_id: RowId, at: int, text: str, why: InputError) -> RejectedCell:
+        """Say of a text that it does not go into its cell."""
         row, columns = self._row_of(row_id), self._columns()
         return RejectedCell(
-            row_id, "" if row is None else columns[0].text(row), at, columns[at].title, text, why
+            row_id, "" if row is None else columns[0].text(row), at, columns[at].title, text, str(why)
         )

@@ -1,7 +1,7 @@
 """One record per column, and what a decoration must be able to do."""
 
-from collections.abc import Callable, Hashable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Hashable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Generic, Protocol, TypeVar
 
@@ -10,6 +10,7 @@ from PySide6.QtGui import QPainter
 
 from cpm_planner.edit.kinds import Edit
 from cpm_planner.edit.step_names import StepWords
+from cpm_planner.model.errors import InputError
 from ui.theme.tokens import Theme
 from ui.widgets.explanation.explained import Explained
 from ui.widgets.table.conditions import Scale, SortKey
@@ -115,21 +116,72 @@ class QuickFilter(Generic[Row]):
 
 
 @dataclass(frozen=True, slots=True)
+class EditedCell:
+    """One cell of a table with the text that goes into it, and the edit that makes it so.
+
+    Attributes:
+        column: the column in the model; ``title`` its heading.
+    """
+
+    row_id: RowId
+    column: int
+    title: str
+    text: str
+    edit: Edit
+
+
+@dataclass(frozen=True, slots=True)
 class TableEdit:
     """Cells changed in one go: what the page turns into one named step.
 
     Attributes:
-        column_titles: headings of the columns concerned.
-        row_ids: rows concerned, each once.
-        edits: the plan edits, in order.
-        name: names the step where that says more than columns and rows do, such as "Paste 240 cells".
+        cells: those that are changed, in order.
+        named: names the step, given the number of cells, where that says more than columns and rows do, such
+            as "Paste 240 cells"; an empty text otherwise.
+        is_whole: nothing is to be changed when a cell cannot be.
     """
 
-    column_titles: tuple[str, ...]
-    row_ids: tuple[RowId, ...]
-    edits: tuple[Edit, ...]
-    name: str = ""
+    cells: tuple[EditedCell, ...]
+    named: Callable[[int], str] = lambda _: ""
+    is_whole: bool = True
+
+    @property
+    def column_titles(self) -> tuple[str, ...]:
+        """Headings of the columns concerned."""
+        return tuple(dict.fromkeys(cell.title for cell in self.cells))
+
+    @property
+    def row_ids(self) -> tuple[RowId, ...]:
+        """Rows concerned, each once."""
+        return tuple(dict.fromkeys(cell.row_id for cell in self.cells))
+
+    @property
+    def edits(self) -> tuple[Edit, ...]:
+        """The plan edits, in order."""
+        return tuple(cell.edit for cell in self.cells)
+
+    @property
+    def name(self) -> str:
+        """The name of the step, if it has one of its own."""
+        return self.named(len(self.cells))
+
+    def part(self, places: Sequence[int]) -> "TableEdit":
+        """Give the edit of some of the cells, by their places among all."""
+        return replace(self, cells=tuple(self.cells[place] for place in places))
 
     def step_name(self, words: StepWords, who: str, titles: Sequence[str] | None = None) -> str:
         """Name the step; ``titles`` are what columns are called in it, if not as in their headings."""
         return self.name or words.name(self.column_titles if titles is None else titles, who, self.edits)
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """Hears, perhaps later, what became of an edit of cells.
+
+    Attributes:
+        refused: told why nothing was changed.
+        made: told that the edit was made, and which of its cells were left out, by place, and why.
+    """
+
+    refused: Callable[[InputError], object]
+    made: Callable[[Mapping[int, InputError]], object] = lambda _: None

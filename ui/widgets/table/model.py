@@ -1,6 +1,6 @@
 """What the cells of a table say, and how they are edited: texts on demand, edits through one callback."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any, Final
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
@@ -10,9 +10,9 @@ from cpm_planner.model.errors import InputError
 from ui.icons import IconRole, icon
 from ui.widgets.explanation.explained import Explained
 from ui.widgets.table.arranged_model import ArrangedModel
-from ui.widgets.table.cell_edits import CellEdits, CellText, PutReport
+from ui.widgets.table.cell_edits import CellEdits, CellText, PutReport, RejectedCell
 from ui.widgets.table.cell_tips import description_of, tip_of
-from ui.widgets.table.column import Align, Column, QuickFilter, Row, RowId, TableEdit
+from ui.widgets.table.column import Align, Answer, Column, QuickFilter, Row, RowId, TableEdit
 from ui.widgets.table.group_texts import group_answer
 from ui.widgets.table.in_turns import InTurns
 from ui.widgets.table.turns import all_turns
@@ -20,8 +20,8 @@ from ui.widgets.table.turns import all_turns
 _Role = Qt.ItemDataRole
 _Index = QModelIndex | QPersistentModelIndex
 
-Apply = Callable[[TableEdit, Callable[[InputError], None]], None]
-"""Makes an edit of cells; the second argument is told of a refusal."""
+Apply = Callable[[TableEdit, Answer], None]
+"""Makes an edit of cells, and tells what became of it."""
 
 MOST_CELLS_AT_ONCE: Final = 1_000
 """Cells that are edited on the spot."""
@@ -103,7 +103,7 @@ class ValueTableModel(ArrangedModel[Row]):
         except InputError as refusal:
             refuse(refusal)
         else:
-            self._apply(edit, refuse)
+            self._apply(edit, Answer(refuse))
         return not refusals
 
     def takes(self, cell: CellText) -> bool:
@@ -131,18 +131,25 @@ class ValueTableModel(ArrangedModel[Row]):
         named = self._by_id(cells)
         turns = self._edits.lenient(named, name)
 
-        def put(made: tuple[TableEdit, PutReport]) -> None:
-            self._put(*made, left_out)
+        def put(understood: tuple[TableEdit, list[RejectedCell]]) -> None:
+            self._put(*understood, left_out)
 
         if len(named) > MOST_CELLS_AT_ONCE:
             self._putting.begin(turns, put)
         else:
             put(all_turns(turns))
 
-    def _put(self, edit: TableEdit, report: PutReport, left_out: Sequence[str]) -> None:
-        if edit.edits and self._apply is not None:
-            self._apply(edit, self.edit_refused.emit)
-        self.cells_put.emit(PutReport(report.taken, report.rejected, tuple(left_out)))
+    def _put(self, edit: TableEdit, rejected: Sequence[RejectedCell], left_out: Sequence[str]) -> None:
+        def made(without: Mapping[int, InputError]) -> None:
+            cells = ((edit.cells[place], why) for place, why in without.items())
+            unlawful = (self._edits.rejected(at.row_id, at.column, at.text, why) for at, why in cells)
+            taken = len(edit.cells) - len(without)
+            self.cells_put.emit(PutReport(taken, (*rejected, *unlawful), tuple(left_out)))
+
+        if edit.cells and self._apply is not None:
+            self._apply(edit, Answer(self.edit_refused.emit, made))
+        else:
+            made({})
 
     def _by_id(self, cells: Iterable[CellText]) -> list[tuple[RowId, int, str]]:
         id_at, group_at = self._order.id_at, self._order.group_at

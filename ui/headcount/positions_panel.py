@@ -6,7 +6,7 @@ from functools import partial
 from typing import cast
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMenu, QSplitter, QToolButton, QVBoxLayout
+from PySide6.QtWidgets import QMenu, QSplitter, QVBoxLayout
 
 from cpm_planner.edit.fresh_ids import fresh_id
 from cpm_planner.edit.step_names import StepWords, shortened
@@ -23,11 +23,12 @@ from ui.page_context import PageContext
 from ui.printing.report import Heading, ReportPart
 from ui.printing.shown_table import shown_table
 from ui.theme.tokens import Space
-from ui.widgets.buttons import danger_button, icon_button, primary_button
+from ui.widgets.buttons import danger_button, primary_button
 from ui.widgets.table.column import Answer, TableEdit
 from ui.widgets.table.filter_bar import FilterBar
 from ui.widgets.table.model import ValueTableModel
 from ui.widgets.table.ordering import Sort
+from ui.widgets.table.table_tools import columns_button
 from ui.widgets.table.view import ValueTable
 
 _SHARES = (1_000, 1)
@@ -114,7 +115,7 @@ class PositionsPanel(HeadcountPanel):
     def _lay_out(self) -> None:
         self.filters.controls.addWidget(self.add_seat)
         self.filters.controls.addWidget(self.remove)
-        self.filters.controls.addWidget(self._columns_button())
+        self.filters.controls.addWidget(columns_button(self.table))
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.addWidget(self.table)
         splitter.addWidget(self.cost)
@@ -128,19 +129,6 @@ class PositionsPanel(HeadcountPanel):
         page.addWidget(splitter, 1)
         self.table.number_rows()
         self.table.set_placeholder(self.tr("No position meets the filter, or none is there yet."))
-
-    def _columns_button(self) -> QToolButton:
-        button = icon_button("columns-3", self.tr("Choose columns"))
-        menu = QMenu(button)
-
-        def fill() -> None:
-            menu.clear()
-            self.table.column_layout.fill_menu(menu)
-
-        menu.aboutToShow.connect(fill)
-        button.setMenu(menu)
-        button.setPopupMode(button.ToolButtonPopupMode.InstantPopup)
-        return button
 
     def _connect(self) -> None:
         self.table.selection_changed.connect(self._show_selection)

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.gui.sample_rows import SampleRow, SampleTable
@@ -306,15 +306,6 @@ def test_a_column_layout_of_another_shape_changes_nothing(table: Table, text: st
     before = table.column_layout.to_text()
     table.column_layout.from_text(text)
     assert table.column_layout.to_text() == before
-
-
-def test_the_column_chooser_never_hides_the_first_column(table: Table) -> None:
-    menu = QMenu()
-    table.column_layout.fill_menu(menu)
-    first, second = menu.actions()[:2]
-    second.trigger()
-    assert not first.isEnabled()
-    assert TIER not in table.column_layout.shown_columns()
 
 
 def test_the_filter_bar_says_how_many_are_left_and_clears(sample: SampleTable, qtbot: QtBot) -> None:

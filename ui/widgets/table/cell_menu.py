@@ -54,7 +54,10 @@ def _fill_column_menu(menu: QMenu, view: "ValueTable[Any]", section: int) -> Non
     menu.addSeparator()
     view.groups.fill_menu(menu, section)
     menu.addSeparator()
-    layout.fill_menu(menu)
+    if section > 0:
+        menu.addAction(tr("Hide column"), lambda: layout.show_column(section, shown=False))
+    menu.addAction(tr("Choose columns…"), view.choose_columns)
+    menu.addAction(tr("Reset columns"), layout.reset)
 
 
 def _add_block_verbs(menu: QMenu, view: "ValueTable[Any]", *, has_any: bool) -> None:

@@ -1,19 +1,59 @@
 """Which columns a table shows, how wide and in which order; can be kept as text and taken back."""
 
 import json
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtWidgets import QMenu
-
-from ui.language import tr
 from ui.theme.appearance import current_theme
 
 if TYPE_CHECKING:
     from ui.widgets.table.view import ValueTable
 
 
+@dataclass(frozen=True, slots=True)
+class KeptColumns:
+    """A layout by column keys.
+
+    Attributes:
+        order: keys from the left, hidden ones too.
+        widths: in pixels.
+        frozen: how many of the columns shown are held in sight.
+    """
+
+    order: tuple[str, ...]
+    hidden: frozenset[str]
+    widths: Mapping[str, int]
+    frozen: int = 0
+
+    def as_json(self) -> dict[str, Any]:
+        """Give what JSON can hold of it, which is all."""
+        return {
+            "order": list(self.order),
+            "hidden": sorted(self.hidden),
+            "widths": dict(self.widths),
+            "frozen": self.frozen,
+        }
+
+    @classmethod
+    def from_json(cls, state: Any) -> "KeptColumns":
+        """Read it again.
+
+        Raises:
+            KeyError: a part is missing.
+            TypeError: a part is of another kind.
+            ValueError: a width or a count is no whole number.
+        """
+        return cls(
+            tuple(map(str, list(state["order"]))),
+            frozenset(map(str, list(state["hidden"]))),
+            {str(key): int(width) for key, width in dict(state["widths"]).items()},
+            int(state.get("frozen", 0)),
+        )
+
+
 class ColumnLayout:
-    """The column chooser and the widths of one table."""
+    """The columns and widths of one table."""
 
     def __init__(self, view: "ValueTable[Any]") -> None:
         """Lay the columns out as they were designed."""
@@ -23,18 +63,29 @@ class ColumnLayout:
     def reset(self) -> None:
         """Go back to the designed columns, widths and order."""
         header = self._view.horizontalHeader()
-        for section, column in enumerate(self._view.values.columns):
-            header.moveSection(header.visualIndex(section), section)
+        columns = self._view.values.columns
+        self.put_in_order(range(len(columns)))
+        for section, column in enumerate(columns):
             header.setSectionHidden(section, column.hidden)
             header.resizeSection(section, current_theme().px(column.width))
         self._view.frozen.hold(0)
         self.fill_width()
 
+    def order(self) -> list[int]:
+        """Give all columns from the left, hidden ones too."""
+        header = self._view.horizontalHeader()
+        return [header.logicalIndex(place) for place in range(header.count())]
+
+    def put_in_order(self, sections: Iterable[int]) -> None:
+        """Put columns at the left in this order; the others stay behind them as they are."""
+        header = self._view.horizontalHeader()
+        for place, section in enumerate(sections):
+            header.moveSection(header.visualIndex(section), place)
+
     def shown_columns(self) -> list[int]:
         """Give the columns shown, from the left."""
         header = self._view.horizontalHeader()
-        order = [header.logicalIndex(place) for place in range(header.count())]
-        return [section for section in order if not header.isSectionHidden(section)]
+        return [section for section in self.order() if not header.isSectionHidden(section)]
 
     def fill_width(self) -> None:
         """Give the width that is left over to the stretching column, never less than its own."""
@@ -46,51 +97,45 @@ class ColumnLayout:
                 header.resizeSection(section, max(least, self._view.viewport().width() - others))
                 return
 
-    def fill_menu(self, menu: QMenu) -> None:
-        """Fill a menu with a tick for each column, and Reset."""
-        header = self._view.horizontalHeader()
-        for section, column in enumerate(self._view.values.columns):
-            action = menu.addAction(column.title)
-            action.setCheckable(True)
-            action.setChecked(not header.isSectionHidden(section))
-            action.setEnabled(section > 0)
-            action.toggled.connect(lambda on, at=section: self.show_column(at, shown=on))
-        menu.addSeparator()
-        menu.addAction(tr("Reset columns"), self.reset)
-
     def show_column(self, section: int, *, shown: bool) -> None:
         """Show or hide a column."""
         self._view.horizontalHeader().setSectionHidden(section, not shown)
         self.fill_width()
 
-    def to_text(self) -> str:
-        """Give widths, order and hidden columns by column key, and how many are held, as text."""
+    def kept(self) -> KeptColumns:
+        """Give the layout as it is, by column keys."""
+        header, keys = self._view.horizontalHeader(), self._keys()
+        return KeptColumns(
+            tuple(keys[section] for section in self.order()),
+            frozenset(key for section, key in enumerate(keys) if header.isSectionHidden(section)),
+            {key: header.sectionSize(at) for at, key in enumerate(keys) if not header.isSectionHidden(at)},
+            self._view.frozen.count,
+        )
+
+    def lay_out(self, kept: KeptColumns) -> None:
+        """Take a kept layout back; columns it does not know, or that are gone, change nothing."""
         header = self._view.horizontalHeader()
-        keys = [column.key for column in self._view.values.columns]
-        state = {
-            "order": [keys[header.logicalIndex(place)] for place in range(header.count())],
-            "hidden": [key for section, key in enumerate(keys) if header.isSectionHidden(section)],
-            "widths": {
-                key: header.sectionSize(at) for at, key in enumerate(keys) if not header.isSectionHidden(at)
-            },
-            "frozen": self._view.frozen.count,
-        }
-        return json.dumps(state)
+        sections = {key: section for section, key in enumerate(self._keys())}
+        known = [key for key in dict.fromkeys(kept.order) if key in sections]
+        self.put_in_order(sections[key] for key in known)
+        for key in known:
+            header.setSectionHidden(sections[key], key in kept.hidden and sections[key] > 0)
+            if key in kept.widths:
+                header.resizeSection(sections[key], kept.widths[key])
+        self._view.frozen.hold(kept.frozen)
+        self.fill_width()
+
+    def to_text(self) -> str:
+        """Give the layout as text."""
+        return json.dumps(self.kept().as_json())
 
     def from_text(self, text: str) -> None:
-        """Take a kept layout back; columns it does not know stay as designed, nonsense changes nothing."""
+        """Take a layout kept as text back; nonsense changes nothing."""
         try:
-            state = json.loads(text)
-            order, hidden, widths = list(state["order"]), set(state["hidden"]), dict(state["widths"])
-            frozen = int(state.get("frozen", 0))
-        except (ValueError, KeyError, TypeError):
+            kept = KeptColumns.from_json(json.loads(text))
+        except (ValueError, KeyError, TypeError, AttributeError):
             return
-        header = self._view.horizontalHeader()
-        sections = {column.key: section for section, column in enumerate(self._view.values.columns)}
-        for place, key in enumerate(key for key in order if key in sections):
-            header.moveSection(header.visualIndex(sections[key]), place)
-        for key, section in sections.items():
-            header.setSectionHidden(section, key in hidden)
-            header.resizeSection(section, int(widths.get(key, header.sectionSize(section))))
-        self._view.frozen.hold(frozen)
-        self.fill_width()
+        self.lay_out(kept)
+
+    def _keys(self) -> list[str]:
+        return [column.key for column in self._view.values.columns]

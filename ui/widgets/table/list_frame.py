@@ -4,7 +4,7 @@ from collections.abc import Hashable, Sequence
 from typing import Final, Generic
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMenu, QSplitter, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from ui.theme.tokens import Space
 from ui.widgets.buttons import icon_button
@@ -12,6 +12,7 @@ from ui.widgets.card import SectionHeader
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.table.column import Row
 from ui.widgets.table.filter_bar import FilterBar
+from ui.widgets.table.table_tools import columns_button
 from ui.widgets.table.view import ValueTable
 
 _SHARES: Final = (1_000, 1)
@@ -33,7 +34,7 @@ class ListFrame(QStackedWidget, Generic[Row]):
         super().__init__()
         self._filters, self._table, self._details = filters, table, details
         table.number_rows()
-        filters.controls.addWidget(self._columns_button())
+        filters.controls.addWidget(columns_button(table))
         filters.controls.addWidget(self._details_button())
         full = QWidget()
         self.body = QVBoxLayout(full)
@@ -78,19 +79,6 @@ class ListFrame(QStackedWidget, Generic[Row]):
         for place, share in enumerate(_SHARES):
             splitter.setStretchFactor(place, share)
         return splitter
-
-    def _columns_button(self) -> QToolButton:
-        button = icon_button("columns-3", self.tr("Choose columns"))
-        menu = QMenu(button)
-
-        def fill() -> None:
-            menu.clear()
-            self._table.column_layout.fill_menu(menu)
-
-        menu.aboutToShow.connect(fill)
-        button.setMenu(menu)
-        button.setPopupMode(button.ToolButtonPopupMode.InstantPopup)
-        return button
 
     def _details_button(self) -> QToolButton:
         button = icon_button("info", self.tr("Show or hide the details"))

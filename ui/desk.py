@@ -24,7 +24,7 @@ from ui.history.verbs import HistoryVerbs
 from ui.job_runner import JobRunner
 from ui.lists_and_workbooks import ListsAndWorkbooks
 from ui.looks import Looks
-from ui.memory import Memory, RememberedPlace
+from ui.memory import Memory, RememberedPlace, RememberedTables
 from ui.merging import Merging
 from ui.page_context import PageContext
 from ui.page_list import load_pages, page_specs
@@ -215,6 +215,7 @@ class Desk(QObject):
             navigator=self.window,
             marks=self._around.marks,
             tell=self.window.toast.say,
+            texts=RememberedTables(self._memory),
         )
         self.exchange.context = self.earlier.context = self.merging.context = self._context
         self.scenarios.set_context(self._context)

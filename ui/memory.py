@@ -75,3 +75,19 @@ class RememberedPlace:
     def save(self, geometry: bytes) -> None:
         """Keep the window's place."""
         self._memory.change(window=base64.b64encode(geometry).decode("ascii"))
+
+
+class RememberedTables:
+    """Keeps columns and views of tables in the memory."""
+
+    def __init__(self, memory: Memory) -> None:
+        """Use this memory."""
+        self._memory = memory
+
+    def load(self, name: str) -> str:
+        """Give what was kept of a table; empty when nothing was."""
+        return self._memory.settings.tables.get(name, "")
+
+    def save(self, name: str, text: str) -> None:
+        """Keep something of a table."""
+        self._memory.change(tables={**self._memory.settings.tables, name: text})

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Hashable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import partial
 from typing import Protocol
 
@@ -23,6 +23,8 @@ from ui.session_signals import SessionSignals
 from ui.step_runner import StepRunner
 from ui.widgets.explanation.explained import Explained
 from ui.widgets.table.column import Answer, TableEdit
+from ui.widgets.table.keeping import ForgottenTexts, KeptTexts
+from ui.widgets.table.views_button import Keeping
 
 Refused = Callable[[InputError], object]
 Then = Callable[[], object]
@@ -48,6 +50,8 @@ class PageContext:
     marks: Marks
     tell: Callable[[str], None]
     """Shows a sentence for a few seconds without taking the focus."""
+    texts: KeptTexts = field(default_factory=ForgottenTexts)
+    """Keeps what tables remember."""
 
     @property
     def session(self) -> Session:
@@ -58,6 +62,11 @@ class PageContext:
     def plan(self) -> Plan:
         """The plan worked on, as it is now."""
         return self.session.plan
+
+    @property
+    def keeping(self) -> Keeping:
+        """Where tables keep their columns and views, and how they ask about them."""
+        return Keeping(self.texts, self.prompts, self.tell)
 
     @property
     def figures(self) -> Figures:

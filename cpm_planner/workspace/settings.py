@@ -27,6 +27,8 @@ class Settings:
     has_seen_tour: bool = False
     folders: dict[str, str] = field(default_factory=dict)
     """The folder last used by kind of file."""
+    tables: dict[str, str] = field(default_factory=dict)
+    """Columns and views of tables, as the window writes them, by name."""
 
     def with_recent(self, path: Path) -> "Settings":
         """Put a plan at the head of the recent ones."""

@@ -28,7 +28,7 @@ from ui.widgets.table.column import Answer, TableEdit
 from ui.widgets.table.filter_bar import FilterBar
 from ui.widgets.table.model import ValueTableModel
 from ui.widgets.table.ordering import Sort
-from ui.widgets.table.table_tools import columns_button
+from ui.widgets.table.table_tools import add_table_tools
 from ui.widgets.table.view import ValueTable
 
 _SHARES = (1_000, 1)
@@ -115,7 +115,7 @@ class PositionsPanel(HeadcountPanel):
     def _lay_out(self) -> None:
         self.filters.controls.addWidget(self.add_seat)
         self.filters.controls.addWidget(self.remove)
-        self.filters.controls.addWidget(columns_button(self.table))
+        add_table_tools(self.filters, self.table, self.context.keeping, "positions")
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.addWidget(self.table)
         splitter.addWidget(self.cost)

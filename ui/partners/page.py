@@ -121,7 +121,7 @@ class PartnersPage(QWidget):
         heading = SectionHeader(self.tr("Partners"), hint, self.parked, add)
         frame = ListFrame(heading, self.filters, self.table, self.details, self._empty_state())
         frame.body.addWidget(self.selection)
-        frame.fill(self)
+        frame.fill(self, self._context.keeping, "partners")
         self.table.set_placeholder(
             self.tr("No partner meets the filter. Clear all shows every partner again.")
         )

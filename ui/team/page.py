@@ -96,7 +96,7 @@ class TeamPage(QWidget):
         heading = SectionHeader(self.tr("Team"), hint, add)
         frame = ListFrame(heading, self.filters, self.table, self.details, self._empty_state())
         frame.body.insertWidget(1, self.cards)
-        frame.fill(self)
+        frame.fill(self, self._context.keeping, "team")
         self.table.set_placeholder(self.tr("No CPM meets the filter. Clear all shows every CPM again."))
         return frame
 

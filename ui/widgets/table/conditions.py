@@ -86,6 +86,22 @@ class Condition:
         """Whether sort keys are asked rather than texts."""
         return self.way in OF_SPANS or self.way in OF_RANKS
 
+    def check(self) -> None:
+        """Make sure that nothing is missing, as in one that was kept somewhere.
+
+        Raises:
+            ValueError: something is.
+        """
+        if self.way in OF_NOTHING:
+            return
+        needed = 2 if self.way is Way.BETWEEN else 1
+        has_spans = self.way not in OF_SPANS or len(self.spans) == needed
+        has_count = self.way not in OF_RANKS or self.count > 0
+        kinds = {type(bound) for span in self.spans for bound in span}
+        if len(self.typed) != needed or not has_spans or not has_count or len(kinds) > 1:
+            message = f"a condition that asks nothing: {self}"
+            raise ValueError(message)
+
     def met_by_texts(self, texts: Sequence[str]) -> list[bool]:
         """Say of each text whether it meets this."""
         if self.way is Way.EMPTY or self.way is Way.FILLED:

@@ -50,8 +50,12 @@ class FilterBar(QWidget, Generic[Row]):
 
     def clear(self) -> None:
         """Take all filters away."""
-        self.search.clear()
-        self._model.filter_by(RowFilter())
+        self.show_filter(RowFilter())
+
+    def show_filter(self, wanted: RowFilter) -> None:
+        """Filter by something else, what is searched included."""
+        self._model.filter_by(wanted)
+        self.search.setText(wanted.search)
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)

@@ -46,8 +46,10 @@ class FrozenColumns:
 
     def hold(self, count: int) -> None:
         """Hold so many of the columns shown; none for 0."""
+        self.repaint()
         self._count = max(0, count)
         self.repaint()
+        self._view.layout_changed.emit()
 
     def sections(self) -> Sequence[int]:
         """Give the columns held now: as many as leave room for others, and all but the last one at most."""

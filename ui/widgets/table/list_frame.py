@@ -12,8 +12,9 @@ from ui.widgets.card import SectionHeader
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.table.column import Row
 from ui.widgets.table.filter_bar import FilterBar
-from ui.widgets.table.table_tools import columns_button
+from ui.widgets.table.table_tools import add_table_tools
 from ui.widgets.table.view import ValueTable
+from ui.widgets.table.views_button import Keeping
 
 _SHARES: Final = (1_000, 1)
 """What the table and the details get of the width beyond what they need."""
@@ -34,8 +35,6 @@ class ListFrame(QStackedWidget, Generic[Row]):
         super().__init__()
         self._filters, self._table, self._details = filters, table, details
         table.number_rows()
-        filters.controls.addWidget(columns_button(table))
-        filters.controls.addWidget(self._details_button())
         full = QWidget()
         self.body = QVBoxLayout(full)
         self.body.setContentsMargins(Space.XL, Space.L, Space.XL, Space.L)
@@ -46,8 +45,10 @@ class ListFrame(QStackedWidget, Generic[Row]):
         self.addWidget(full)
         self.addWidget(nothing_yet)
 
-    def fill(self, page: QWidget) -> None:
-        """Take the whole of a page."""
+    def fill(self, page: QWidget, keeping: Keeping, name: str) -> None:
+        """Take the whole of a page, whose table is remembered under a name."""
+        add_table_tools(self._filters, self._table, keeping, name)
+        self._filters.controls.addWidget(self._details_button())
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self)

@@ -81,6 +81,8 @@ class ValueTable(QTableView, Generic[Row]):
 
     selection_changed = Signal()
     """The selected ids are others; ask ``selected_ids()``."""
+    layout_changed = Signal()
+    """Columns are shown, placed, sized or held otherwise."""
     row_activated = Signal(object)
     """The id of a row double-clicked, or entered, where the cell cannot be edited."""
 
@@ -104,6 +106,8 @@ class ValueTable(QTableView, Generic[Row]):
         self._warm_up = WarmUp(values, self)
         self.headings = TableHeader(self)
         self.setHorizontalHeader(self.headings)
+        self.headings.sectionMoved.connect(self.layout_changed)
+        self.headings.sectionResized.connect(self.layout_changed)
         for header in (self.horizontalHeader(), self.verticalHeader()):
             without_selection(header)
         self._set_habits()

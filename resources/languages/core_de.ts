@@ -860,371 +860,547 @@ Welcher Partner zuerst Hilfe bekommt, wenn die Zeit knapp ist: nach Stufe, dann 
     <name>derivation</name>
     <message>
         <source>sum of {count}: {named} and {rest} more</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe von {count}: {named} und {rest} weiteren</translation>
     </message>
     <message>
         <source>product of {count}: {named} and {rest} more</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkt von {count}: {named} und {rest} weiteren</translation>
     </message>
     <message>
         <source>mean of {count}: {named} and {rest} more</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel von {count}: {named} und {rest} weiteren</translation>
     </message>
     <message>
         <source>standard deviation of {count}: {named} and {rest} more</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardabweichung von {count}: {named} und {rest} weiteren</translation>
     </message>
     <message>
         <source>highest of {count}: {named} and {rest} lower ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstes von {count}: {named} und {rest} niedrigere</translation>
     </message>
     <message>
         <source>lowest of {count}: {named} and {rest} higher ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Niedrigstes von {count}: {named} und {rest} höhere</translation>
     </message>
     <message>
         <source>1 ÷ sum of the squared shares of {count}: {named} and {rest} more</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ÷ Summe der quadrierten Anteile von {count}: {named} und {rest} weiteren</translation>
     </message>
     <message>
         <source>mean of {named}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel von {named}</translation>
     </message>
     <message>
         <source>standard deviation of {named}</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardabweichung von {named}</translation>
     </message>
     <message>
         <source>highest of {named}</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstes von {named}</translation>
     </message>
     <message>
         <source>lowest of {named}</source>
-        <translation type="unfinished"></translation>
+        <translation>Niedrigstes von {named}</translation>
     </message>
     <message>
         <source>{named}, but not below 0</source>
-        <translation type="unfinished"></translation>
+        <translation>{named}, aber nicht unter 0</translation>
     </message>
     <message>
         <source>1 ÷ sum of the squared shares of {named}</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ÷ Summe der quadrierten Anteile von {named}</translation>
     </message>
     <message>
         <source>workload</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsaufwand</translation>
     </message>
     <message>
         <source>no partner in the planning month</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Partner im Planungsmonat</translation>
     </message>
     <message>
         <source>no reason given</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Grund angegeben</translation>
     </message>
     <message>
         <source>known workload, set by hand: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>bekannter Aufwand, von Hand gesetzt: {reason}</translation>
     </message>
     <message>
         <source>no activity takes time for this tier and model mix</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Tätigkeit braucht Zeit für diese Stufe und diesen Modellmix</translation>
     </message>
     <message>
         <source>nobody does this work yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch tut niemand diese Arbeit</translation>
     </message>
     <message>
         <source>hours needed of CPMs</source>
-        <translation type="unfinished"></translation>
+        <translation>gebrauchte Stunden von CPMs</translation>
     </message>
     <message>
         <source>shared work</source>
-        <translation type="unfinished"></translation>
+        <translation>gemeinsame Arbeit</translation>
     </message>
     <message>
         <source>work for {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeit für {model}</translation>
     </message>
     <message>
         <source>activities of {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tätigkeiten: {part}</translation>
     </message>
     <message>
         <source>weight in the model mix</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht im Modellmix</translation>
     </message>
     <message>
         <source>effort factor</source>
-        <translation type="unfinished">Aufwandsfaktor</translation>
+        <translation>Aufwandsfaktor</translation>
     </message>
     <message>
         <source>each time</source>
-        <translation type="unfinished"></translation>
+        <translation>je Mal</translation>
     </message>
     <message>
         <source>times a year</source>
-        <translation type="unfinished">Mal im Jahr</translation>
+        <translation>Mal im Jahr</translation>
     </message>
     <message>
         <source>months a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Monate im Jahr</translation>
     </message>
     <message>
         <source>share in month {number} since {start}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil in Monat {number} seit {start}</translation>
     </message>
     <message>
         <source>onboarding</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstieg</translation>
     </message>
     <message>
         <source>onboarding of the tier</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstieg der Stufe</translation>
     </message>
     <message>
         <source>{part}, {cpm}</source>
-        <translation type="unfinished"></translation>
+        <translation>{part}, {cpm}</translation>
     </message>
     <message>
         <source>fit of {role} for {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eignung von {role} für {model}</translation>
     </message>
     <message>
         <source>fit for shared work</source>
-        <translation type="unfinished"></translation>
+        <translation>Eignung für gemeinsame Arbeit</translation>
     </message>
     <message>
         <source>weight ÷ fit for {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht ÷ Eignung für {model}</translation>
     </message>
     <message>
         <source>fit for the model mix</source>
-        <translation type="unfinished"></translation>
+        <translation>Eignung für den Modellmix</translation>
     </message>
     <message>
         <source>weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte</translation>
     </message>
     <message>
         <source>weights ÷ fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte ÷ Eignung</translation>
     </message>
     <message>
         <source>weight of {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht von {model}</translation>
     </message>
     <message>
         <source>it may not: counted undiminished</source>
-        <translation type="unfinished"></translation>
+        <translation>darf nicht: unvermindert gezählt</translation>
     </message>
     <message>
         <source>sell to</source>
-        <translation type="unfinished">Verkauf an</translation>
+        <translation>Verkauf an</translation>
     </message>
     <message>
         <source>sell through</source>
-        <translation type="unfinished">Verkauf über</translation>
+        <translation>Verkauf über</translation>
     </message>
     <message>
         <source>sell with</source>
-        <translation type="unfinished">Verkauf mit</translation>
+        <translation>Verkauf mit</translation>
     </message>
     <message>
         <source>no capacity in the planning month</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Kapazität im Planungsmonat</translation>
     </message>
     <message>
         <source>utilisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslastung</translation>
     </message>
     <message>
         <source>work of partners</source>
+        <translation>Arbeit für Partner</translation>
+    </message>
+    <message>
+        <source>utilisation of {role} in {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no capacity in this month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody&apos;s hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>full-time seats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closing heads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opening heads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hires</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>transfers in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leavers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>transfers out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missing at {role}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} in {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>work that nobody does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>untagged partners without a CPM</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>handovers</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergaben</translation>
     </message>
     <message>
         <source>hours needed</source>
-        <translation type="unfinished"></translation>
+        <translation>gebrauchte Stunden</translation>
     </message>
     <message>
         <source>share of the month there</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil des Monats vor Ort</translation>
     </message>
     <message>
         <source>days there</source>
+        <translation>Tage vor Ort</translation>
+    </message>
+    <message>
+        <source>base</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>variable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>burden</source>
+        <translation type="unfinished">Nebenkosten</translation>
+    </message>
+    <message>
+        <source>travel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recruiting</source>
+        <translation type="unfinished">Rekrutierung</translation>
+    </message>
+    <message>
+        <source>equipment</source>
+        <translation type="unfinished">Ausstattung</translation>
+    </message>
+    <message>
+        <source>a full year on these terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the seat is not dated, or costs nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cost of {name} in fiscal year {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cost of fiscal year {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adjustments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cost of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left of the budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>approved for the year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>months in the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>budget of these months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adjustments of no seat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of its 12 months are in the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation type="unfinished">{first} bis {last}</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} in {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plan rate of {currency}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>base and variable a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>burden on both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}, once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} a year</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>days of the month</source>
+        <translation>Tage des Monats</translation>
+    </message>
+    <message>
+        <source>merit of {count} years</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>hours available</source>
-        <translation type="unfinished"></translation>
+        <translation>verfügbare Stunden</translation>
     </message>
     <message>
         <source>FTE</source>
-        <translation type="unfinished">FTE</translation>
+        <translation>FTE</translation>
     </message>
     <message>
         <source>ramp</source>
-        <translation type="unfinished">Einarbeitung</translation>
+        <translation>Einarbeitung</translation>
     </message>
     <message>
         <source>time not on leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit ohne Abwesenheit</translation>
     </message>
     <message>
         <source>partner hours a month of {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>Partnerstunden im Monat von {role}</translation>
     </message>
     <message>
         <source>productive hours a year</source>
-        <translation type="unfinished">produktive Stunden im Jahr</translation>
+        <translation>produktive Stunden im Jahr</translation>
     </message>
     <message>
         <source>share left for partners</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil, der für Partner bleibt</translation>
     </message>
     <message>
         <source>all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>alles davon</translation>
     </message>
     <message>
         <source>internal work</source>
-        <translation type="unfinished"></translation>
+        <translation>interne Arbeit</translation>
     </message>
     <message>
         <source>hours on request</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunden auf Anfrage</translation>
     </message>
     <message>
         <source>reactive share</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil auf Anfrage</translation>
     </message>
     <message>
         <source>share kept for requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil, der für Anfragen freigehalten ist</translation>
     </message>
     <message>
         <source>reserve for requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Reserve für Anfragen</translation>
     </message>
     <message>
         <source>free hours</source>
-        <translation type="unfinished"></translation>
+        <translation>freie Stunden</translation>
     </message>
     <message>
         <source>hours to spare</source>
-        <translation type="unfinished"></translation>
+        <translation>übrige Stunden</translation>
     </message>
     <message>
         <source>reserve that is neither used nor free</source>
-        <translation type="unfinished"></translation>
+        <translation>Reserve, die weder genutzt noch frei ist</translation>
     </message>
     <message>
         <source>planned work in the reserve</source>
-        <translation type="unfinished"></translation>
+        <translation>geplante Arbeit in der Reserve</translation>
     </message>
     <message>
         <source>hours missing</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlende Stunden</translation>
     </message>
     <message>
         <source>hours over capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunden über der Kapazität</translation>
     </message>
     <message>
         <source>sales models in effect</source>
-        <translation type="unfinished"></translation>
+        <translation>effektive Vertriebsmodelle</translation>
     </message>
     <message>
         <source>revenue a year of its partners</source>
-        <translation type="unfinished"></translation>
+        <translation>Umsatz im Jahr der Partner</translation>
     </message>
     <message>
         <source>partners</source>
-        <translation type="unfinished"></translation>
+        <translation>Partner</translation>
     </message>
     <message>
         <source>as primary CPM</source>
-        <translation type="unfinished"></translation>
+        <translation>als erster CPM</translation>
     </message>
     <message>
         <source>as specialist for a sales model</source>
-        <translation type="unfinished"></translation>
+        <translation>als Spezialist für ein Vertriebsmodell</translation>
     </message>
     <message>
         <source>none of its CPMs has capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>keiner der CPMs hat Kapazität</translation>
     </message>
     <message>
         <source>utilisation of the team</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslastung des Teams</translation>
+    </message>
+    <message>
+        <source>CPMs over capacity</source>
+        <translation type="unfinished">CPMs über Kapazität</translation>
     </message>
     <message>
         <source>largest spread of a role type</source>
-        <translation type="unfinished"></translation>
+        <translation>größte Spannweite eines Rollentyps</translation>
     </message>
     <message>
         <source>no CPM has capacity</source>
+        <translation>kein CPM hat Kapazität</translation>
+    </message>
+    <message>
+        <source>heads at the end of the horizon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cost of the horizon</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>with one sales model</source>
-        <translation type="unfinished"></translation>
+        <translation>mit einem Vertriebsmodell</translation>
     </message>
     <message>
         <source>hybrids</source>
-        <translation type="unfinished"></translation>
+        <translation>Hybride</translation>
     </message>
     <message>
         <source>untagged</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Modell</translation>
     </message>
     <message>
         <source>partners with a sales model</source>
-        <translation type="unfinished"></translation>
+        <translation>Partner mit Vertriebsmodell</translation>
     </message>
     <message>
         <source>untagged partners</source>
-        <translation type="unfinished"></translation>
+        <translation>Partner ohne Modell</translation>
     </message>
     <message>
         <source>partners with a CPM</source>
-        <translation type="unfinished"></translation>
+        <translation>Partner mit CPM</translation>
     </message>
     <message>
         <source>unassigned partners</source>
-        <translation type="unfinished"></translation>
+        <translation>Partner ohne CPM</translation>
     </message>
     <message>
         <source>CPMs</source>
-        <translation type="unfinished"></translation>
+        <translation>CPMs</translation>
     </message>
     <message>
         <source>mean utilisation of {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>mittlere Auslastung von {role}</translation>
     </message>
     <message>
         <source>highest utilisation of {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>höchste Auslastung von {role}</translation>
     </message>
     <message>
         <source>lowest utilisation of {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>niedrigste Auslastung von {role}</translation>
     </message>
     <message>
         <source>spread of {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>Spannweite von {role}</translation>
     </message>
     <message>
         <source>standard deviation of utilisation of {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardabweichung der Auslastung von {role}</translation>
     </message>
 </context>
 <context>
@@ -1670,15 +1846,15 @@ Welcher Partner zuerst Hilfe bekommt, wenn die Zeit knapp ist: nach Stufe, dann 
     </message>
     <message>
         <source>Encrypted pay is whole, and opens with the same passphrase.</source>
-        <translation>Die verschlüsselte Bezahlung ist unversehrt und öffnet sich mit derselben Passphrase.</translation>
+        <translation>Verschlüsselte Bezahlung ist ganz und öffnet sich mit derselben Passphrase.</translation>
     </message>
     <message>
         <source>Encrypted pay is kept. Whether it is whole shows once it is unlocked with the same passphrase.</source>
-        <translation>Die verschlüsselte Bezahlung ist erhalten. Ob sie unversehrt ist, zeigt sich, sobald sie mit derselben Passphrase entsperrt wird.</translation>
+        <translation>Verschlüsselte Bezahlung ist behalten. Ob sie ganz ist, zeigt sich, wenn sie mit derselben Passphrase aufgeschlossen wird.</translation>
     </message>
     <message>
         <source>Encrypted pay could not be read and is not in it: pay, adjustments and budgets are missing. A backup may still have them.</source>
-        <translation>Die verschlüsselte Bezahlung war nicht lesbar und fehlt: Bezahlung, Anpassungen und Budgets sind nicht enthalten. Eine Sicherung hat sie vielleicht noch.</translation>
+        <translation>Verschlüsselte Bezahlung ließ sich nicht lesen und fehlt: Bezahlung, Anpassungen und Budgets sind nicht dabei. Eine Sicherung hat sie vielleicht noch.</translation>
     </message>
     <message>
         <source>The folder could not be made ({reason})</source>
@@ -2410,7 +2586,7 @@ Welcher Partner zuerst Hilfe bekommt, wenn die Zeit knapp ist: nach Stufe, dann 
         <translation>Ordnen Sie eine ihrer Spalten zu: {header}</translation>
     </message>
     <message>
-        <source>&quot;{name}&quot; means nothing here ({what})</source>
+        <source>&quot;{name}&quot; is not a {what} here</source>
         <translation>„{name}“ besagt hier nichts ({what})</translation>
     </message>
     <message>
@@ -3069,20 +3245,20 @@ Welcher Partner zuerst Hilfe bekommt, wenn die Zeit knapp ist: nach Stufe, dann 
         <translation>{source} über {pairs}: {lines} von {all_lines} Zeilen gehören zu {rows} von {all_rows} Zeilen der Liste.</translation>
     </message>
     <message>
-        <source>Rows that have no line: {count}: {named}.</source>
-        <translation>Zeilen der Liste, zu denen keine gehört: {count}: {named}.</translation>
+        <source>{count} rows have no line: {named}.</source>
+        <translation>{count} Zeilen der Liste haben keine Zeile: {named}.</translation>
     </message>
     <message>
-        <source>Lines that belong to no row: {count}: {named}.</source>
-        <translation>Zeilen, die zu keiner der Liste gehören: {count}: {named}.</translation>
+        <source>{count} lines belong to no row: {named}.</source>
+        <translation>{count} Zeilen gehören zu keiner der Liste: {named}.</translation>
     </message>
     <message>
-        <source>Rows that share their key with others: {count}: {named}.</source>
-        <translation>Zeilen der Liste, die ihren Schlüssel mit anderen teilen: {count}: {named}.</translation>
+        <source>{count} rows share their key with others: {named}.</source>
+        <translation>{count} Zeilen der Liste teilen ihren Schlüssel mit anderen: {named}.</translation>
     </message>
     <message>
-        <source>Lines that share their key with others, where one was to be taken: {count}: {named}.</source>
-        <translation>Zeilen, die ihren Schlüssel mit anderen teilen, wo eine zu nehmen war: {count}: {named}.</translation>
+        <source>{count} lines share their key with others, where one was to be taken: {named}.</source>
+        <translation>{count} Zeilen teilen ihren Schlüssel mit anderen, wo eine zu nehmen war: {named}.</translation>
     </message>
     <message>
         <source>Lines that repeat an earlier one in every cell, and count: {count}.</source>

@@ -33,17 +33,17 @@ def _matched(report: JoinReport) -> str:
 
 def _keys(report: JoinReport) -> Iterator[str]:
     for keys, sentence in (
-        (report.unmatched_rows, translate("joining", "Rows that have no line: {count}: {named}.")),
-        (report.unmatched_lines, translate("joining", "Lines that belong to no row: {count}: {named}.")),
+        (report.unmatched_rows, translate("joining", "{count} rows have no line: {named}.")),
+        (report.unmatched_lines, translate("joining", "{count} lines belong to no row: {named}.")),
         (
             report.repeated_rows,
-            translate("joining", "Rows that share their key with others: {count}: {named}."),
+            translate("joining", "{count} rows share their key with others: {named}."),
         ),
         (
             report.repeated_lines,
             translate(
                 "joining",
-                "Lines that share their key with others, where one was to be taken: {count}: {named}.",
+                "{count} lines share their key with others, where one was to be taken: {named}.",
             ),
         ),
     ):

@@ -151,7 +151,7 @@ def unknown_name(name: str, allowed: Sequence[str] | set[str], *, what: str) -> 
     names = ", ".join(sorted(allowed) if isinstance(allowed, set) else allowed)
     return InputError(
         code="mapping-unknown-name",
-        what=translate("import", '"{name}" means nothing here ({what})').format(name=name, what=what),
+        what=translate("import", '"{name}" is not a {what} here').format(name=name, what=what),
         where="mapping",
         remedy=translate("import", "use one of {names}").format(names=names),
     )

@@ -37,7 +37,11 @@ def _pay(pay: Pay) -> dict[str, Any]:
 
 
 def _amount(amount: float | str) -> str:
-    return amount if isinstance(amount, str) else format_short(amount, most=2)
+    return (
+        amount
+        if isinstance(amount, str)
+        else format_number(Decimal(amount), decimals=0 if amount == int(amount) else 2)
+    )
 
 
 _PLAIN: Final[Mapping[type, Callable[[Any], Any]]] = {

@@ -55,7 +55,7 @@ SPLIT = Assignment(CpmId("ana"), {SalesModel.SELL_TO: CpmId("zoe")})
             {"sell_to": 0.25, "sell_with": 0.75},
             "sell_to 25 %, sell_with 75 %",
         ),
-        ("coordinates", Coordinates(41.9, 12.5), [41.9, 12.5], "41.9, 12.5"),
+        ("coordinates", Coordinates(41.9, 12.5), [41.9, 12.5], "41.9; 12.5"),
         ("coordinates", None, None, "nothing"),
         (
             "known_hours_per_month",

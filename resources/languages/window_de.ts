@@ -3868,6 +3868,10 @@
         <translation>Schließen Sie andere Programme, um Speicher frei zu machen, und versuchen Sie es noch einmal</translation>
     </message>
     <message>
+        <source>Checking the cells</source>
+        <translation>Die Zellen werden geprüft</translation>
+    </message>
+    <message>
         <source>The step before has taken away what this one is about</source>
         <translation>Der Schritt davor hat weggenommen, worum es in diesem geht</translation>
     </message>
@@ -3934,6 +3938,14 @@
     <message>
         <source>Unfreeze columns</source>
         <translation>Fixierung aufheben</translation>
+    </message>
+    <message>
+        <source>Hide column</source>
+        <translation>Spalte ausblenden</translation>
+    </message>
+    <message>
+        <source>Choose columns…</source>
+        <translation>Spalten auswählen…</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -4182,6 +4194,106 @@
     <message>
         <source>There is no month yet</source>
         <translation>Es gibt noch keinen Monat</translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation>Spalten wählen</translation>
+    </message>
+    <message>
+        <source>Search columns</source>
+        <translation>Spalten suchen</translation>
+    </message>
+    <message>
+        <source>Columns from the left</source>
+        <translation>Spalten von links</translation>
+    </message>
+    <message>
+        <source>Further left (Alt+Up)</source>
+        <translation>Weiter nach links (Alt+Auf)</translation>
+    </message>
+    <message>
+        <source>Further right (Alt+Down)</source>
+        <translation>Weiter nach rechts (Alt+Ab)</translation>
+    </message>
+    <message>
+        <source>The first column says what a row is about: it is always shown</source>
+        <translation>Die erste Spalte sagt, worum es in einer Zeile geht: Sie wird immer gezeigt</translation>
+    </message>
+    <message>
+        <source>Tick what is shown; drag to put in order.</source>
+        <translation>Haken Sie an, was gezeigt wird; zum Ordnen ziehen.</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Ansichten</translation>
+    </message>
+    <message>
+        <source>Views: columns, order, sort and filters under a name</source>
+        <translation>Ansichten: Spalten, Reihenfolge, Sortierung und Filter unter einem Namen</translation>
+    </message>
+    <message>
+        <source>No views saved yet</source>
+        <translation>Noch keine Ansichten gespeichert</translation>
+    </message>
+    <message>
+        <source>All columns and rows as designed</source>
+        <translation>Alle Spalten und Zeilen wie vorgesehen</translation>
+    </message>
+    <message>
+        <source>Save view as…</source>
+        <translation>Ansicht speichern unter…</translation>
+    </message>
+    <message>
+        <source>Save “{name}” as it is now</source>
+        <translation>„{name}“ speichern, wie sie jetzt ist</translation>
+    </message>
+    <message>
+        <source>Rename “{name}”…</source>
+        <translation>„{name}“ umbenennen…</translation>
+    </message>
+    <message>
+        <source>Delete “{name}”…</source>
+        <translation>„{name}“ löschen…</translation>
+    </message>
+    <message>
+        <source>“{name}” names columns that are not there any more; they are left out: {columns}</source>
+        <translation>„{name}“ nennt Spalten, die es nicht mehr gibt; sie entfallen: {columns}</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>Ansicht speichern</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Name der Ansicht</translation>
+    </message>
+    <message>
+        <source>Rename view</source>
+        <translation>Ansicht umbenennen</translation>
+    </message>
+    <message>
+        <source>Delete the view “{name}”? The table stays as it is.</source>
+        <translation>Die Ansicht „{name}“ löschen? Die Tabelle bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Delete view</source>
+        <translation>Ansicht löschen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>There is a view “{name}” already. Put this one in its place?</source>
+        <translation>Eine Ansicht „{name}“ gibt es schon. Diese an ihre Stelle setzen?</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>View “{name}” is saved</source>
+        <translation>Die Ansicht „{name}“ ist gespeichert</translation>
     </message>
 </context>
 <context>
@@ -6958,10 +7070,6 @@
 <context>
     <name>ListFrame</name>
     <message>
-        <source>Choose columns</source>
-        <translation>Spalten wählen</translation>
-    </message>
-    <message>
         <source>Show or hide the details</source>
         <translation>Einzelheiten zeigen oder verbergen</translation>
     </message>
@@ -8185,10 +8293,6 @@
     <message>
         <source>No position meets the filter, or none is there yet.</source>
         <translation>Keine Stelle entspricht dem Filter, oder es gibt noch keine.</translation>
-    </message>
-    <message>
-        <source>Choose columns</source>
-        <translation>Spalten wählen</translation>
     </message>
     <message>
         <source>Change {field} of {who}</source>

@@ -1044,59 +1044,59 @@ Welcher Partner zuerst Hilfe bekommt, wenn die Zeit knapp ist: nach Stufe, dann 
     </message>
     <message>
         <source>utilisation of {role} in {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslastung von {role} in {month}</translation>
     </message>
     <message>
         <source>no capacity in this month</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Kapazität in diesem Monat</translation>
     </message>
     <message>
         <source>nobody&apos;s hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunden, die niemand hat</translation>
     </message>
     <message>
         <source>full-time seats</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollzeitstellen</translation>
     </message>
     <message>
         <source>closing heads</source>
-        <translation type="unfinished"></translation>
+        <translation>Köpfe am Ende</translation>
     </message>
     <message>
         <source>opening heads</source>
-        <translation type="unfinished"></translation>
+        <translation>Köpfe zu Beginn</translation>
     </message>
     <message>
         <source>hires</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>transfers in</source>
-        <translation type="unfinished"></translation>
+        <translation>Versetzungen hinein</translation>
     </message>
     <message>
         <source>leavers</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgänge</translation>
     </message>
     <message>
         <source>transfers out</source>
-        <translation type="unfinished"></translation>
+        <translation>Versetzungen hinaus</translation>
     </message>
     <message>
         <source>missing at {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlt bei {role}</translation>
     </message>
     <message>
         <source>{name} in {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} in {month}</translation>
     </message>
     <message>
         <source>work that nobody does</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeit, die niemand macht</translation>
     </message>
     <message>
         <source>untagged partners without a CPM</source>
-        <translation type="unfinished"></translation>
+        <translation>Partner ohne Modell und ohne CPM</translation>
     </message>
     <message>
         <source>handovers</source>
@@ -1116,107 +1116,107 @@ Welcher Partner zuerst Hilfe bekommt, wenn die Zeit knapp ist: nach Stufe, dann 
     </message>
     <message>
         <source>base</source>
-        <translation type="unfinished"></translation>
+        <translation>Grundgehalt</translation>
     </message>
     <message>
         <source>variable</source>
-        <translation type="unfinished"></translation>
+        <translation>variabler Anteil</translation>
     </message>
     <message>
         <source>burden</source>
-        <translation type="unfinished">Nebenkosten</translation>
+        <translation>Nebenkosten</translation>
     </message>
     <message>
         <source>travel</source>
-        <translation type="unfinished"></translation>
+        <translation>Reisen</translation>
     </message>
     <message>
         <source>recruiting</source>
-        <translation type="unfinished">Rekrutierung</translation>
+        <translation>Rekrutierung</translation>
     </message>
     <message>
         <source>equipment</source>
-        <translation type="unfinished">Ausstattung</translation>
+        <translation>Ausstattung</translation>
     </message>
     <message>
         <source>a full year on these terms</source>
-        <translation type="unfinished"></translation>
+        <translation>ein volles Jahr zu diesen Bedingungen</translation>
     </message>
     <message>
         <source>the seat is not dated, or costs nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>die Stelle hat kein Datum, oder sie kostet nichts</translation>
     </message>
     <message>
         <source>cost of {name} in fiscal year {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten von {name} im Geschäftsjahr {year}</translation>
     </message>
     <message>
         <source>cost of fiscal year {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten des Geschäftsjahrs {year}</translation>
     </message>
     <message>
         <source>adjustments</source>
-        <translation type="unfinished"></translation>
+        <translation>Anpassungen</translation>
     </message>
     <message>
         <source>cost of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten des Plans</translation>
     </message>
     <message>
         <source>left of the budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Rest vom Budget</translation>
     </message>
     <message>
         <source>approved for the year</source>
-        <translation type="unfinished"></translation>
+        <translation>für das Jahr genehmigt</translation>
     </message>
     <message>
         <source>months in the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Monate im Plan</translation>
     </message>
     <message>
         <source>budget of these months</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget dieser Monate</translation>
     </message>
     <message>
         <source>adjustments of no seat</source>
-        <translation type="unfinished"></translation>
+        <translation>Anpassungen ohne Stelle</translation>
     </message>
     <message>
         <source>{count} of its 12 months are in the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} seiner 12 Monate sind im Plan</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished">{first} bis {last}</translation>
+        <translation>{first} bis {last}</translation>
     </message>
     <message>
         <source>months</source>
-        <translation type="unfinished"></translation>
+        <translation>Monate</translation>
     </message>
     <message>
         <source>{kind} in {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} in {month}</translation>
     </message>
     <message>
         <source>plan rate of {currency}</source>
-        <translation type="unfinished"></translation>
+        <translation>Plankurs von {currency}</translation>
     </message>
     <message>
         <source>base and variable a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Grundgehalt und variabler Anteil im Jahr</translation>
     </message>
     <message>
         <source>burden on both</source>
-        <translation type="unfinished"></translation>
+        <translation>Nebenkosten auf beides</translation>
     </message>
     <message>
         <source>{kind}, once</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}, einmalig</translation>
     </message>
     <message>
         <source>{kind} a year</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} im Jahr</translation>
     </message>
     <message>
         <source>days of the month</source>
@@ -1224,7 +1224,7 @@ Welcher Partner zuerst Hilfe bekommt, wenn die Zeit knapp ist: nach Stufe, dann 
     </message>
     <message>
         <source>merit of {count} years</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehaltserhöhung aus {count} Jahren</translation>
     </message>
     <message>
         <source>hours available</source>
@@ -1332,7 +1332,7 @@ Welcher Partner zuerst Hilfe bekommt, wenn die Zeit knapp ist: nach Stufe, dann 
     </message>
     <message>
         <source>CPMs over capacity</source>
-        <translation type="unfinished">CPMs über Kapazität</translation>
+        <translation>CPMs über der Kapazität</translation>
     </message>
     <message>
         <source>largest spread of a role type</source>
@@ -1344,11 +1344,11 @@ Welcher Partner zuerst Hilfe bekommt, wenn die Zeit knapp ist: nach Stufe, dann 
     </message>
     <message>
         <source>heads at the end of the horizon</source>
-        <translation type="unfinished"></translation>
+        <translation>Köpfe am Ende des Zeitraums</translation>
     </message>
     <message>
         <source>cost of the horizon</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten des Zeitraums</translation>
     </message>
     <message>
         <source>with one sales model</source>

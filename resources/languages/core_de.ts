@@ -1044,7 +1044,7 @@ Welcher Partner zuerst Hilfe bekommt, wenn die Zeit knapp ist: nach Stufe, dann 
     </message>
     <message>
         <source>utilisation of {role} in {month}</source>
-        <translation>Auslastung von {role} in {month}</translation>
+        <translation>Auslastung von {role} im Monat {month}</translation>
     </message>
     <message>
         <source>no capacity in this month</source>
@@ -1052,7 +1052,7 @@ Welcher Partner zuerst Hilfe bekommt, wenn die Zeit knapp ist: nach Stufe, dann 
     </message>
     <message>
         <source>nobody&apos;s hours</source>
-        <translation>Stunden, die niemand hat</translation>
+        <translation>Stunden, die niemand leistet</translation>
     </message>
     <message>
         <source>full-time seats</source>
@@ -1064,7 +1064,7 @@ Welcher Partner zuerst Hilfe bekommt, wenn die Zeit knapp ist: nach Stufe, dann 
     </message>
     <message>
         <source>opening heads</source>
-        <translation>Köpfe zu Beginn</translation>
+        <translation>Köpfe am Anfang</translation>
     </message>
     <message>
         <source>hires</source>
@@ -1072,7 +1072,7 @@ Welcher Partner zuerst Hilfe bekommt, wenn die Zeit knapp ist: nach Stufe, dann 
     </message>
     <message>
         <source>transfers in</source>
-        <translation>Versetzungen hinein</translation>
+        <translation>Zugänge durch Wechsel</translation>
     </message>
     <message>
         <source>leavers</source>
@@ -1080,19 +1080,19 @@ Welcher Partner zuerst Hilfe bekommt, wenn die Zeit knapp ist: nach Stufe, dann 
     </message>
     <message>
         <source>transfers out</source>
-        <translation>Versetzungen hinaus</translation>
+        <translation>Abgänge durch Wechsel</translation>
     </message>
     <message>
         <source>missing at {role}</source>
-        <translation>fehlt bei {role}</translation>
+        <translation>fehlend bei {role}</translation>
     </message>
     <message>
         <source>{name} in {month}</source>
-        <translation>{name} in {month}</translation>
+        <translation>{name} im Monat {month}</translation>
     </message>
     <message>
         <source>work that nobody does</source>
-        <translation>Arbeit, die niemand macht</translation>
+        <translation>Arbeit, die niemand tut</translation>
     </message>
     <message>
         <source>untagged partners without a CPM</source>
@@ -1120,7 +1120,7 @@ Welcher Partner zuerst Hilfe bekommt, wenn die Zeit knapp ist: nach Stufe, dann 
     </message>
     <message>
         <source>variable</source>
-        <translation>variabler Anteil</translation>
+        <translation>variabel</translation>
     </message>
     <message>
         <source>burden</source>
@@ -1144,7 +1144,7 @@ Welcher Partner zuerst Hilfe bekommt, wenn die Zeit knapp ist: nach Stufe, dann 
     </message>
     <message>
         <source>the seat is not dated, or costs nothing</source>
-        <translation>die Stelle hat kein Datum, oder sie kostet nichts</translation>
+        <translation>die Stelle hat kein Datum oder kostet nichts</translation>
     </message>
     <message>
         <source>cost of {name} in fiscal year {year}</source>
@@ -1164,7 +1164,7 @@ Welcher Partner zuerst Hilfe bekommt, wenn die Zeit knapp ist: nach Stufe, dann 
     </message>
     <message>
         <source>left of the budget</source>
-        <translation>Rest vom Budget</translation>
+        <translation>vom Budget übrig</translation>
     </message>
     <message>
         <source>approved for the year</source>
@@ -1196,7 +1196,7 @@ Welcher Partner zuerst Hilfe bekommt, wenn die Zeit knapp ist: nach Stufe, dann 
     </message>
     <message>
         <source>{kind} in {month}</source>
-        <translation>{kind} in {month}</translation>
+        <translation>{kind} im Monat {month}</translation>
     </message>
     <message>
         <source>plan rate of {currency}</source>
@@ -1204,7 +1204,7 @@ Welcher Partner zuerst Hilfe bekommt, wenn die Zeit knapp ist: nach Stufe, dann 
     </message>
     <message>
         <source>base and variable a year</source>
-        <translation>Grundgehalt und variabler Anteil im Jahr</translation>
+        <translation>Grundgehalt und variabel im Jahr</translation>
     </message>
     <message>
         <source>burden on both</source>
@@ -1332,7 +1332,7 @@ Welcher Partner zuerst Hilfe bekommt, wenn die Zeit knapp ist: nach Stufe, dann 
     </message>
     <message>
         <source>CPMs over capacity</source>
-        <translation>CPMs über der Kapazität</translation>
+        <translation>CPMs über Kapazität</translation>
     </message>
     <message>
         <source>largest spread of a role type</source>
@@ -1344,11 +1344,11 @@ Welcher Partner zuerst Hilfe bekommt, wenn die Zeit knapp ist: nach Stufe, dann 
     </message>
     <message>
         <source>heads at the end of the horizon</source>
-        <translation>Köpfe am Ende des Zeitraums</translation>
+        <translation>Köpfe am Ende des Horizonts</translation>
     </message>
     <message>
         <source>cost of the horizon</source>
-        <translation>Kosten des Zeitraums</translation>
+        <translation>Kosten des Horizonts</translation>
     </message>
     <message>
         <source>with one sales model</source>
@@ -1846,15 +1846,15 @@ Welcher Partner zuerst Hilfe bekommt, wenn die Zeit knapp ist: nach Stufe, dann 
     </message>
     <message>
         <source>Encrypted pay is whole, and opens with the same passphrase.</source>
-        <translation>Verschlüsselte Bezahlung ist ganz und öffnet sich mit derselben Passphrase.</translation>
+        <translation>Die verschlüsselte Bezahlung ist unversehrt und öffnet sich mit derselben Passphrase.</translation>
     </message>
     <message>
         <source>Encrypted pay is kept. Whether it is whole shows once it is unlocked with the same passphrase.</source>
-        <translation>Verschlüsselte Bezahlung ist behalten. Ob sie ganz ist, zeigt sich, wenn sie mit derselben Passphrase aufgeschlossen wird.</translation>
+        <translation>Die verschlüsselte Bezahlung ist erhalten. Ob sie unversehrt ist, zeigt sich, sobald sie mit derselben Passphrase entsperrt wird.</translation>
     </message>
     <message>
         <source>Encrypted pay could not be read and is not in it: pay, adjustments and budgets are missing. A backup may still have them.</source>
-        <translation>Verschlüsselte Bezahlung ließ sich nicht lesen und fehlt: Bezahlung, Anpassungen und Budgets sind nicht dabei. Eine Sicherung hat sie vielleicht noch.</translation>
+        <translation>Die verschlüsselte Bezahlung war nicht lesbar und fehlt: Bezahlung, Anpassungen und Budgets sind nicht enthalten. Eine Sicherung hat sie vielleicht noch.</translation>
     </message>
     <message>
         <source>The folder could not be made ({reason})</source>

@@ -76,6 +76,18 @@ def test_held_cells_are_painted_over_the_others(table: Table) -> None:
     assert table.viewport().grab(held).toImage() != scrolled
 
 
+def test_heads_of_groups_stay_in_sight_and_fold_where_they_stand(table: Table) -> None:
+    table.values.group_by("tier")
+    table.scrollToTop()
+    table.horizontalScrollBar().setValue(180)
+    head = QRect(0, 0, table.frozen.width - 2, table.rowHeight(0))
+    there = table.viewport().grab(head).toImage()
+    table.horizontalScrollBar().setValue(220)
+    assert table.viewport().grab(head).toImage() == there
+    QTest.mouseClick(table.viewport(), LEFT, PLAIN, QPoint(16, table.rowHeight(0) // 2))
+    assert table.values.folded == {table.values.grouped[0].key}
+
+
 def test_a_drag_selects_across_the_border_whatever_lies_beneath(table: Table) -> None:
     drag(table, spot(table, 1, TIER), spot(table, 3, HOURS))
     bounds = table.cells.bounds()

@@ -31,7 +31,7 @@ class ExplanationPopup(QFrame):
         shown = explained.explanation()
         self.text = QTextBrowser()
         self.text.setFrameShape(QFrame.Shape.NoFrame)
-        self.text.document().setDocumentMargin(0)
+        self.text.document().setDocumentMargin(Space.S)
         self.text.setAccessibleName(self.tr("How this is computed: {figure}").format(figure=shown.title))
         self.text.setAccessibleDescription(explained.text)
         self.text.setHtml(explanation_html(shown, theme))

@@ -53,16 +53,23 @@ def _indent(group: Group, theme: Theme) -> int:
 
 
 def _span(view: "ValueTable[Any]", table: QTableView) -> tuple[int, int]:
-    """Give where the first columns in which nothing of its own stands begin and end in the viewport."""
+    """Give where the first columns in which nothing of its own stands begin and end in the viewport.
+
+    Where columns are held and the others have moved beneath them, it ends with the held ones.
+    """
     header = table.horizontalHeader()
     order = [header.logicalIndex(place) for place in range(header.count())]
     shown = [section for section in order if not header.isSectionHidden(section)]
     free = [not is_figure(view.values, section) for section in shown]
     first = free.index(True) if True in free else 0
     end = free.index(False, first) if False in free[first:] else len(shown)
-    last = shown[max(end, first + 1) - 1]
-    return header.sectionViewportPosition(shown[first]), (
-        header.sectionViewportPosition(last) + header.sectionSize(last)
+    shift = view.frozen.shift if table is view else 0
+    held = len(view.frozen.sections()) if shift else 0
+    is_held = first < held
+    last = shown[max(min(end, held) if is_held else end, first + 1) - 1]
+    moved = shift if is_held else 0
+    return header.sectionViewportPosition(shown[first]) + moved, (
+        header.sectionViewportPosition(last) + header.sectionSize(last) + moved
     )
 
 
@@ -87,7 +94,9 @@ def _paint_heading(
     rest = QRectF(QPointF(left, space.top()), space.bottomRight())
     columns = _out_of_sight(view)
     words = [count_words(view.values, group), *sums_in_words(view.values, group, columns)]
-    painter.drawText(rest, middle, "  \u00b7  ".join(words))
+    said = "  \u00b7  ".join(words)
+    said = painter.fontMetrics().elidedText(said, Qt.TextElideMode.ElideRight, int(rest.width()))
+    painter.drawText(rest, middle, said)
 
 
 def _out_of_sight(view: "ValueTable[Any]") -> list[int]:

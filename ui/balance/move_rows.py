@@ -7,7 +7,7 @@ from cpm_planner.balance.costs import relationship_months
 from cpm_planner.balance.moves import Move
 from cpm_planner.balance.reason_text import reason_sentences
 from cpm_planner.formatting.hours import format_hours
-from cpm_planner.formatting.marks import Marks
+from cpm_planner.formatting.marks import Marks, format_count
 from cpm_planner.formatting.money import format_short_money
 from cpm_planner.model.assignment import Assignment
 from cpm_planner.model.ids import PartnerId
@@ -210,7 +210,7 @@ def tick_text(row: MoveRow) -> str:
 def _chosen_of(rows: Sequence[MoveRow]) -> str:
     """Say how many moves of a group are chosen."""
     chosen = sum(row.is_chosen for row in rows)
-    return tr("{count} of {total}").format(count=f"{chosen:,}", total=f"{len(rows):,}")
+    return tr("{count} of {total}").format(count=format_count(chosen), total=format_count(len(rows)))
 
 
 def _tick(row: MoveRow) -> IconMark:

@@ -51,7 +51,7 @@ class AddPartnerDialog(FormDialog):
 
     def _read(self) -> Partner | None:
         checks = (
-            self.makes_sense(self._name, _named),
+            self.makes_sense(self._name, check_name),
             self.makes_sense(self._revenue, self._cents),
             self.makes_sense(self._start, typed_month),
         )
@@ -72,6 +72,11 @@ class AddPartnerDialog(FormDialog):
         return typed_money(text, self._marks) if text.strip() else 0
 
 
-def _named(text: str) -> None:
+def check_name(text: str) -> None:
+    """Refuse to do without a name.
+
+    Raises:
+        InputError: nothing is typed.
+    """
     if not text.strip():
         raise InputError(code="no-name", what=tr("A partner needs a name"), remedy=tr("type one"))

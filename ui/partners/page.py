@@ -24,6 +24,7 @@ from ui.partners.add_partner import AddPartnerDialog
 from ui.partners.columns import partner_columns, revenue_title
 from ui.partners.detail_panel import DetailPanel
 from ui.partners.lookups import PartnerLookups
+from ui.partners.new_partners import NewPartners
 from ui.partners.parked_dialog import ParkedDialog
 from ui.partners.selection_bar import SelectionBar
 from ui.partners.selection_sums import show_selection
@@ -68,6 +69,7 @@ class PartnersPage(QWidget):
         self.details = DetailPanel(context, self._lookups)
         self.selection = SelectionBar()
         self.verbs = SelectionVerbs(context, self._lookups, self.selected_partners, self)
+        self.new = NewPartners(context, self.table, self.show_keys)
         self.parked = quiet_button("", "archive")
         self._refresh = QTimer(self)
         self._refresh.setSingleShot(True)
@@ -120,6 +122,7 @@ class PartnersPage(QWidget):
         self.parked.clicked.connect(self.show_parked)
         heading = SectionHeader(self.tr("Partners"), hint, self.parked, add)
         frame = ListFrame(heading, self.filters, self.table, self.details, self._empty_state())
+        frame.table_side.addWidget(self.new.line)
         frame.body.addWidget(self.selection)
         frame.fill(self, self._context.keeping, "partners")
         self.table.set_placeholder(

@@ -359,3 +359,9 @@ def test_an_empty_table_says_why(table: Table, sample: SampleTable) -> None:
     sample.model.filter_by(RowFilter("no such partner"))
     assert sample.model.rowCount() == 0
     assert table.grab().toImage() != before
+
+
+def test_the_current_cell_stays_in_sight_when_the_table_gets_lower(table: Table, sample: SampleTable) -> None:
+    table.show_id(sample.model.id_at(30))
+    table.resize(1100, 300)
+    assert table.viewport().rect().contains(table.visualRect(table.currentIndex()).center())

@@ -1,18 +1,19 @@
 """From texts put into cells to one edit of the plan, and which texts were not taken and why."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final, Generic
 
 from cpm_planner.model.errors import InputError
 from ui.language import tr
-from ui.widgets.table.column import Column, EditedCell, Row, RowId, TableEdit
+from ui.widgets.table.column import Column, EditedCell, NewRows, Row, RowId, TableEdit
 from ui.widgets.table.turns import Turns
 
 CellText = tuple[int, int, str]
 """Position of a row, column, and the text for the cell."""
 
 _CELLS_A_TURN: Final = 500
+_ROWS_A_TURN: Final = 50
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,11 +41,13 @@ class PutReport:
         taken: number of cells that were changed.
         rejected: those that were not.
         left_out: sentences on what found no cell at all.
+        added: ids of new rows.
     """
 
     taken: int
     rejected: tuple[RejectedCell, ...]
     left_out: tuple[str, ...] = ()
+    added: tuple[RowId, ...] = ()
 
 
 class CellEdits(Generic[Row]):
@@ -88,10 +91,55 @@ class CellEdits(Generic[Row]):
                 yield
         return TableEdit(tuple(gathered), name, is_whole=False), rejected
 
-    def _gather(self, gathered: list[EditedCell], row_id: RowId, at: int, text: str) -> None:
-        row, column = self._row_of(row_id), self._columns()[at]
-        if row is None:
+    def of_new(
+        self, texts: Sequence[Sequence[str]], columns: Sequence[int], adding: NewRows[Row]
+    ) -> Turns[tuple[TableEdit, list[RejectedCell]]]:
+        """Make one edit of new rows and those of their texts that are understood, some rows at a turn.
+
+        Args:
+            texts: what the cells are to say, row by row; rows without any text are passed over.
+            columns: the column of each text in a row; a number below 0 for none.
+            adding: how a row is added.
+        """
+        gathered: list[EditedCell] = []
+        rejected: list[RejectedCell] = []
+        for done, line in enumerate(texts, start=1):
+            given = {at: text.strip() for at, text in zip(columns, line, strict=False) if at >= 0}
+            if any(given.values()):
+                self._gather_new(gathered, rejected, given, adding)
+            if done % _ROWS_A_TURN == 0:
+                yield
+        return TableEdit(tuple(gathered), adding.named, is_whole=False, is_new=True), rejected
+
+    def _gather_new(
+        self,
+        gathered: list[EditedCell],
+        rejected: list[RejectedCell],
+        given: Mapping[int, str],
+        adding: NewRows[Row],
+    ) -> None:
+        columns, name = self._columns(), given.get(0, "")
+        try:
+            row_id, row = adding.make(name)
+        except InputError as why:
+            words = " · ".join(filter(None, given.values()))
+            rejected.append(RejectedCell(None, words, 0, columns[0].title, name, str(why)))
             return
+        gathered.append(EditedCell(row_id, 0, columns[0].title, name, adding.edit(row)))
+        for at, text in given.items():
+            try:
+                if at and text:
+                    self._gather_in(gathered, row_id, row, at, text)
+            except InputError as why:
+                rejected.append(RejectedCell(row_id, name, at, columns[at].title, text, str(why)))
+
+    def _gather(self, gathered: list[EditedCell], row_id: RowId, at: int, text: str) -> None:
+        row = self._row_of(row_id)
+        if row is not None:
+            self._gather_in(gathered, row_id, row, at, text)
+
+    def _gather_in(self, gathered: list[EditedCell], row_id: RowId, row: Row, at: int, text: str) -> None:
+        column = self._columns()[at]
         if column.edit is None:
             if text.strip() != column.text(row).strip():
                 raise InputError(
@@ -108,9 +156,8 @@ class CellEdits(Generic[Row]):
             )
         gathered.append(EditedCell(row_id, at, column.title, text, column.edit(row, text)))
 
-    def rejected(self, row_id: RowId, at: int, text: str, why: InputError) -> RejectedCell:
-        """Say of a text that it does not go into its cell."""
+    def rejected(self, row_id: RowId, at: int, text: str, why: InputError, unknown: str = "") -> RejectedCell:
+        """Say of a text that it does not go into its cell; ``unknown`` names a row that is not there."""
         row, columns = self._row_of(row_id), self._columns()
-        return RejectedCell(
-            row_id, "" if row is None else columns[0].text(row), at, columns[at].title, text, str(why)
-        )
+        named = unknown if row is None else columns[0].text(row)
+        return RejectedCell(row_id, named, at, columns[at].title, text, str(why))

@@ -139,11 +139,13 @@ class TableEdit:
         named: names the step, given the number of cells, where that says more than columns and rows do, such
             as "Paste 240 cells"; an empty text otherwise.
         is_whole: nothing is to be changed when a cell cannot be.
+        is_new: the rows are new; the first cell of each adds it, and rows are counted instead of cells.
     """
 
     cells: tuple[EditedCell, ...]
     named: Callable[[int], str] = lambda _: ""
     is_whole: bool = True
+    is_new: bool = False
 
     @property
     def column_titles(self) -> tuple[str, ...]:
@@ -163,7 +165,7 @@ class TableEdit:
     @property
     def name(self) -> str:
         """The name of the step, if it has one of its own."""
-        return self.named(len(self.cells))
+        return self.named(len(self.row_ids if self.is_new else self.cells))
 
     def part(self, places: Sequence[int]) -> "TableEdit":
         """Give the edit of some of the cells, by their places among all."""
@@ -172,6 +174,21 @@ class TableEdit:
     def step_name(self, words: StepWords, who: str, titles: Sequence[str] | None = None) -> str:
         """Name the step; ``titles`` are what columns are called in it, if not as in their headings."""
         return self.name or words.name(self.column_titles if titles is None else titles, who, self.edits)
+
+
+@dataclass(frozen=True, slots=True)
+class NewRows(Generic[Row]):
+    """How rows are added to a table.
+
+    Attributes:
+        make: from what the first column is to say, a row with an id that no other one has; raises InputError.
+        edit: adds such a row.
+        named: names the step, given the number of rows.
+    """
+
+    make: Callable[[str], tuple[RowId, Row]]
+    edit: Callable[[Row], Edit]
+    named: Callable[[int], str]
 
 
 @dataclass(frozen=True, slots=True)

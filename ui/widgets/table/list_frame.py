@@ -74,7 +74,13 @@ class ListFrame(QStackedWidget, Generic[Row]):
 
     def _splitter(self) -> QSplitter:
         splitter = QSplitter(Qt.Orientation.Horizontal)
-        splitter.addWidget(self._table)
+        holder = QWidget()
+        self.table_side = QVBoxLayout(holder)
+        """What stands above the other at the left, the table first."""
+        self.table_side.setContentsMargins(0, 0, 0, 0)
+        self.table_side.setSpacing(Space.XS)
+        self.table_side.addWidget(self._table, 1)
+        splitter.addWidget(holder)
         splitter.addWidget(self._details)
         splitter.setChildrenCollapsible(False)
         for place, share in enumerate(_SHARES):

@@ -12,7 +12,8 @@ from ui.widgets.explanation.explained import Explained
 from ui.widgets.table.arranged_model import ArrangedModel
 from ui.widgets.table.cell_edits import CellEdits, CellText, PutReport, RejectedCell
 from ui.widgets.table.cell_tips import description_of, tip_of
-from ui.widgets.table.column import Align, Answer, Column, QuickFilter, Row, RowId, TableEdit
+from ui.widgets.table.clipboard import Texts
+from ui.widgets.table.column import Align, Answer, Column, NewRows, QuickFilter, Row, RowId, TableEdit
 from ui.widgets.table.group_texts import group_answer
 from ui.widgets.table.in_turns import InTurns
 from ui.widgets.table.turns import all_turns
@@ -139,12 +140,36 @@ class ValueTableModel(ArrangedModel[Row]):
         else:
             put(all_turns(turns))
 
+    def add_rows(self, texts: Texts, columns: Sequence[int], adding: NewRows[Row]) -> None:
+        """Add rows with what is understood of their texts as one edit; ``cells_put`` tells of the rest.
+
+        Args:
+            texts: what the cells are to say, row by row; very many are gone through some at a turn.
+            columns: the column of each text in a row; a number below 0 for none.
+            adding: how a row is added.
+        """
+        self._putting.finish()
+        turns = self._edits.of_new(texts, columns, adding)
+
+        def put(understood: tuple[TableEdit, list[RejectedCell]]) -> None:
+            self._put(*understood, ())
+
+        if len(texts) * len(columns) > MOST_CELLS_AT_ONCE:
+            self._putting.begin(turns, put)
+        else:
+            put(all_turns(turns))
+
     def _put(self, edit: TableEdit, rejected: Sequence[RejectedCell], left_out: Sequence[str]) -> None:
         def made(without: Mapping[int, InputError]) -> None:
+            kept = [cell for place, cell in enumerate(edit.cells) if place not in without]
+            names = {cell.row_id: cell.text for cell in edit.cells if edit.is_new and cell.column == 0}
             cells = ((edit.cells[place], why) for place, why in without.items())
-            unlawful = (self._edits.rejected(at.row_id, at.column, at.text, why) for at, why in cells)
-            taken = len(edit.cells) - len(without)
-            self.cells_put.emit(PutReport(taken, (*rejected, *unlawful), tuple(left_out)))
+            unlawful = [
+                self._edits.rejected(at.row_id, at.column, at.text, why, names.get(at.row_id, ""))
+                for at, why in cells
+            ]
+            added = tuple(dict.fromkeys(cell.row_id for cell in kept)) if edit.is_new else ()
+            self.cells_put.emit(PutReport(len(kept), (*rejected, *unlawful), tuple(left_out), added))
 
         if edit.cells and self._apply is not None:
             self._apply(edit, Answer(self.edit_refused.emit, made))

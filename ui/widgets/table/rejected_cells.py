@@ -74,7 +74,8 @@ class RejectedCells(QDialog):
 
 
 def _summary(report: PutReport) -> str:
-    parts = [tr("Cells changed: {count}.").format(count=format_count(report.taken))]
+    parts = [tr("Rows added: {count}.").format(count=format_count(len(report.added)))] if report.added else []
+    parts.append(tr("Cells changed: {count}.").format(count=format_count(report.taken)))
     if report.rejected:
         words = tr("Left as they were: {count}.")
         parts.append(words.format(count=format_count(len(report.rejected))))

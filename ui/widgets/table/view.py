@@ -151,6 +151,7 @@ class ValueTable(QTableView, Generic[Row]):
     def show_id(self, row_id: RowId, column: int | None = None) -> None:
         """Select one row and scroll to it, if it is shown; the keyboard goes to one of its cells."""
         self.values.fold(self.values.folded.difference(self.values.groups_of(row_id)))
+        self.updateGeometries()  # rows that just came make the way to the last ones longer
         at = max(0, self.currentIndex().column()) if column is None else column
         for top, _ in self.values.runs_of([row_id]):
             self.setCurrentIndex(self.values.index(top, at))
@@ -309,8 +310,11 @@ class ValueTable(QTableView, Generic[Row]):
         open_menu(self, event.globalPos())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Give what is left over to the stretching column."""
+        """Give what is left over to the stretching column; the current cell stays in sight."""
         super().resizeEvent(event)
+        bottom = self.visualRect(self.currentIndex()).bottom()
+        if event.size().height() <= bottom < event.oldSize().height():
+            self.scrollTo(self.currentIndex())
         self.column_layout.fill_width()
 
     def changeEvent(self, event: QEvent) -> None:

@@ -3452,6 +3452,10 @@
         <translation>geben Sie eine Spalte nach der anderen ein</translation>
     </message>
     <message>
+        <source>Rows added: {count}.</source>
+        <translation>Hinzugefügte Zeilen: {count}.</translation>
+    </message>
+    <message>
         <source>Cells changed: {count}.</source>
         <translation>Geänderte Zellen: {count}.</translation>
     </message>
@@ -4294,6 +4298,22 @@
     <message>
         <source>View “{name}” is saved</source>
         <translation>Die Ansicht „{name}“ ist gespeichert</translation>
+    </message>
+    <message>
+        <source>New partner</source>
+        <translation>Neuer Partner</translation>
+    </message>
+    <message>
+        <source>New partner: type a name and press Enter, or paste rows from Excel</source>
+        <translation>Neuer Partner: Geben Sie einen Namen ein und drücken Sie Enter, oder fügen Sie Zeilen aus Excel ein</translation>
+    </message>
+    <message>
+        <source>Add {name}</source>
+        <translation>{name} hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add {count} partners</source>
+        <translation>{count} Partner hinzufügen</translation>
     </message>
 </context>
 <context>

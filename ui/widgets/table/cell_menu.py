@@ -46,13 +46,13 @@ def _fill_column_menu(menu: QMenu, view: "ValueTable[Any]", section: int) -> Non
     if section >= 0 and view.values.offers_filters:
         add_filter_verbs(menu, view, section)
         menu.addSeparator()
+    view.groups.fill_menu(menu, section)
+    menu.addSeparator()
     shown = layout.shown_columns()
     if section in shown[:-1]:
         place = shown.index(section) + 1
         menu.addAction(tr("Freeze columns up to here"), lambda: frozen.hold(place))
     menu.addAction(tr("Unfreeze columns"), lambda: frozen.hold(0)).setEnabled(frozen.count > 0)
-    menu.addSeparator()
-    view.groups.fill_menu(menu, section)
     menu.addSeparator()
     if section > 0:
         menu.addAction(tr("Hide column"), lambda: layout.show_column(section, shown=False))

@@ -86,6 +86,11 @@ class FrozenColumns:
         header = self._view.horizontalHeader()
         return header.logicalIndexAt(x - self.shift if self.is_at(x) else x)
 
+    def left(self, section: int) -> int:
+        """Give where a column begins in the viewport."""
+        scrolled = self._view.horizontalHeader().sectionViewportPosition(section)
+        return scrolled + self.shift if section in self.sections() else scrolled
+
     def moved(self, rect: QRect, section: int) -> QRect:
         """Give the place of a cell, or of a heading, given where it would be without being held."""
         return rect.translated(self.shift, 0) if self._count and section in self.sections() else rect
@@ -182,8 +187,7 @@ class FrozenColumns:
         if self.shift:
             painter.fillRect(held, QColor(current_theme().surface.raised))
             for section in self.sections():
-                left = header.sectionViewportPosition(section) + self.shift
-                place = QRect(left, 0, header.sectionSize(section), header.height())
+                place = QRect(self.left(section), 0, header.sectionSize(section), header.height())
                 header.paintSection(painter, place, section)
         _paint_border(painter, held, current_theme())
 

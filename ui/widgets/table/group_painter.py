@@ -63,14 +63,15 @@ def _span(view: "ValueTable[Any]", table: QTableView) -> tuple[int, int]:
     free = [not is_figure(view.values, section) for section in shown]
     first = free.index(True) if True in free else 0
     end = free.index(False, first) if False in free[first:] else len(shown)
-    shift = view.frozen.shift if table is view else 0
-    held = len(view.frozen.sections()) if shift else 0
-    is_held = first < held
-    last = shown[max(min(end, held) if is_held else end, first + 1) - 1]
-    moved = shift if is_held else 0
-    return header.sectionViewportPosition(shown[first]) + moved, (
-        header.sectionViewportPosition(last) + header.sectionSize(last) + moved
+    held = view.frozen.sections() if table is view else ()
+    if shown[first] in held:
+        end = min(end, len(held))
+    last = shown[max(end, first + 1) - 1]
+    begin, begin_of_last = (
+        view.frozen.left(section) if table is view else header.sectionViewportPosition(section)
+        for section in (shown[first], last)
     )
+    return begin, begin_of_last + header.sectionSize(last)
 
 
 def _paint_heading(

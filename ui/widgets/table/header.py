@@ -51,7 +51,7 @@ class TableHeader(QHeaderView):
     def open_filter(self, section: int) -> None:
         """Drop the filter of a column down below its heading."""
         if self._view.values.offers_filters:
-            left = max(0, self._place(section))
+            left = max(0, self._view.frozen.left(section))
             popup = FilterPopup(self._view.values, section, self._view)
             popup.open_at(self.mapToGlobal(QPoint(left, self.height())))
 
@@ -108,7 +108,7 @@ class TableHeader(QHeaderView):
         if section < 0 or not self._view.values.offers_filters:
             return QRect()
         width = current_theme().px(_ARROW_WIDTH)
-        right = self._place(section) + self.sectionSize(section) - _EDGE
+        right = self._view.frozen.left(section) + self.sectionSize(section) - _EDGE
         return QRect(right - width, 1, width, self.height() - 2)
 
     def _point_at(self, section: int) -> None:
@@ -118,11 +118,6 @@ class TableHeader(QHeaderView):
             self.viewport().update()
 
     # Held columns stay where they are, and Qt looks for what scrolls: it is told where they would be
-
-    def _place(self, section: int) -> int:
-        """Give where a heading begins."""
-        frozen, scrolled = self._view.frozen, self.sectionViewportPosition(section)
-        return scrolled + frozen.shift if section in frozen.sections() else scrolled
 
     def _section_at(self, event: QMouseEvent) -> int:
         return self._view.frozen.section_at(event.position().toPoint().x())

@@ -39,6 +39,7 @@ class Verb(StrEnum):
     REPLACE = "replace"
     FILTER = "filter"
     FILTER_COLUMN = "filter_column"
+    FILTER_ROW = "filter_row"
     FIND_ANYTHING = "find_anything"
     BALANCE = "balance"
     ADVISE = "advise"
@@ -221,6 +222,9 @@ def _edit_actions() -> tuple[ActionSpec, ...]:
         ActionSpec(Verb.FILTER_COLUMN, MenuName.EDIT, 1, translate("actions", "Filter by &column…"),
                    translate("actions", "Choose the values of a column whose rows are shown, or a condition"),
                    icon="list-filter", fallback="Alt+Shift+Down"),
+        ActionSpec(Verb.FILTER_ROW, MenuName.EDIT, 1, translate("actions", "Filter ro&w"),
+                   translate("actions", "Show or hide fields below the headings, one to filter each column"),
+                   icon="list-filter", fallback="Ctrl+Alt+F"),
         ActionSpec(Verb.FIND_ANYTHING, MenuName.EDIT, 1, translate("actions", "Find &anything…"),
                    translate("actions", "Find a command, partner, CPM or scenario by name"),
                    icon="list-filter", fallback="Ctrl+K"),

@@ -53,6 +53,7 @@ OF_A_PLAN: Final = (
     Verb.REPLACE,
     Verb.FILTER,
     Verb.FILTER_COLUMN,
+    Verb.FILTER_ROW,
     Verb.BALANCE,
     Verb.ADVISE,
     Verb.GO_OVERVIEW,

@@ -118,6 +118,7 @@ class MainWindow(QMainWindow):
         self.verbs.on(Verb.REPLACE, partial(self._find, replace=True))
         self.verbs.on(Verb.FILTER, self._filter)
         self.verbs.on(Verb.FILTER_COLUMN, self._filter_column)
+        self.verbs.on(Verb.FILTER_ROW, self._turn_filter_row)
         self.verbs.on(Verb.QUIT, self.close)
         self.set_plan("", is_modified=False)
         self._restore_place()
@@ -241,6 +242,11 @@ class MainWindow(QMainWindow):
         table = self._table_in_use()
         if table is not None:
             table.open_filter()
+
+    def _turn_filter_row(self) -> None:
+        table = self._table_in_use()
+        if table is not None:
+            table.headings.turn_filter_row()
 
     def _table_in_use(self) -> ValueTable[Any] | None:
         """Give the table that has the keyboard, or else the largest one to be seen on the page."""

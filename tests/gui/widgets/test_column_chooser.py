@@ -5,7 +5,7 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import QListWidgetItem
 from pytestqt.qtbot import QtBot
 
-from tests.gui.sample_rows import SampleRow, SampleTable
+from tests.gui.sample_rows import SampleRow
 from ui.widgets.table.column_chooser import ColumnChooser
 from ui.widgets.table.view import ValueTable
 
@@ -20,17 +20,8 @@ Table = ValueTable[SampleRow]
 
 
 @pytest.fixture
-def table(qtbot: QtBot) -> Table:
-    made: Table = ValueTable(SampleTable(3).model, "Partners")
-    qtbot.addWidget(made)
-    made.resize(1100, 500)
-    made.show()
-    return made
-
-
-@pytest.fixture
 def chooser(table: Table) -> ColumnChooser:
-    table.choose_columns()
+    table.column_layout.choose()
     return table.findChild(ColumnChooser)
 
 

@@ -5,13 +5,13 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QContextMenuEvent, QMouseEvent
-from PySide6.QtWidgets import QApplication, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from tests.gui.sample_rows import SampleRow, SampleTable
+from tests.gui.widgets.filtered import COUNT, Filtered
 from ui.widgets.table import ordering
 from ui.widgets.table.conditions import Condition, Way
-from ui.widgets.table.filter_bar import FilterBar
 from ui.widgets.table.filter_popup import FilterPopup
 from ui.widgets.table.row_filter import RowFilter
 from ui.widgets.table.view import ValueTable
@@ -21,28 +21,7 @@ pytestmark = pytest.mark.qt_log_ignore(
 )  # what the screenless platform cannot do
 
 NAME, TIER, MIX, HOURS, CPM, LOAD = range(6)
-COUNT = 40
 _ALT_SHIFT = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier
-
-
-class Filtered(QWidget):
-    """A table below its filter bar, as on a page."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.sample = SampleTable(COUNT)
-        self.values = self.sample.model
-        self.bar: FilterBar[SampleRow] = FilterBar(self.values, "partners")
-        self.table: ValueTable[SampleRow] = ValueTable(self.values, "Partners")
-        column = QVBoxLayout(self)
-        column.addWidget(self.bar)
-        column.addWidget(self.table)
-
-    def shown(self) -> list[SampleRow]:
-        return [self.sample.rows[int(str(key))] for key in self.values.shown_ids()]
-
-    def chips(self) -> list[str]:
-        return [button.text() for button in self.bar.chips.buttons()]
 
 
 @pytest.fixture

@@ -22,12 +22,6 @@ Table = ValueTable[SampleRow]
 
 
 @pytest.fixture
-def sample(qapp: QApplication) -> SampleTable:
-    assert qapp is not None
-    return SampleTable(30)
-
-
-@pytest.fixture
 def table(sample: SampleTable, qtbot: QtBot) -> Table:
     """Hold name and tier of a table scrolled so far that mix lies beneath them."""
     made: Table = ValueTable(sample.model, "Partners")

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QMenu
 
 from ui.language import tr
 from ui.widgets.explanation.explained import EXPLAIN_KEY
-from ui.widgets.table.filter_verbs import add_filter_verbs, add_value_verbs
+from ui.widgets.table.filter_verbs import FILTER_ROW_KEY, add_filter_verbs, add_value_verbs
 
 if TYPE_CHECKING:
     from ui.widgets.table.view import ValueTable
@@ -45,6 +45,9 @@ def _fill_column_menu(menu: QMenu, view: "ValueTable[Any]", section: int) -> Non
     layout, frozen = view.column_layout, view.frozen
     if section >= 0 and view.values.offers_filters:
         add_filter_verbs(menu, view, section)
+        row = menu.addAction(tr("Filter row"), QKeySequence(FILTER_ROW_KEY), view.headings.turn_filter_row)
+        row.setCheckable(True)
+        row.setChecked(view.headings.has_filter_row)
         menu.addSeparator()
     view.groups.fill_menu(menu, section)
     menu.addSeparator()
@@ -56,7 +59,7 @@ def _fill_column_menu(menu: QMenu, view: "ValueTable[Any]", section: int) -> Non
     menu.addSeparator()
     if section > 0:
         menu.addAction(tr("Hide column"), lambda: layout.show_column(section, shown=False))
-    menu.addAction(tr("Choose columns…"), view.choose_columns)
+    menu.addAction(tr("Choose columns…"), layout.choose)
     menu.addAction(tr("Reset columns"), layout.reset)
 
 

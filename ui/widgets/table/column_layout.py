@@ -102,6 +102,12 @@ class ColumnLayout:
         self._view.horizontalHeader().setSectionHidden(section, not shown)
         self.fill_width()
 
+    def choose(self) -> None:
+        """Open the dialog in which columns are chosen and put in order."""
+        from ui.widgets.table.column_chooser import ColumnChooser  # noqa: PLC0415 - rarely needed
+
+        ColumnChooser(self._view).open()
+
     def kept(self) -> KeptColumns:
         """Give the layout as it is, by column keys."""
         header, keys = self._view.horizontalHeader(), self._keys()

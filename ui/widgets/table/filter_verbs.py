@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from ui.widgets.table.view import ValueTable
 
 FILTER_KEY: Final = "Alt+Shift+Down"
+FILTER_ROW_KEY: Final = "Ctrl+Alt+F"
 _LONGEST: Final = 30
 
 

@@ -183,11 +183,11 @@ class FrozenColumns:
         header, width = self._view.headings, self.width
         if not width:
             return
-        held = QRect(0, 0, width, header.height())
+        held = QRect(0, 0, width, header.viewport().height())
         if self.shift:
             painter.fillRect(held, QColor(current_theme().surface.raised))
             for section in self.sections():
-                place = QRect(self.left(section), 0, header.sectionSize(section), header.height())
+                place = QRect(self.left(section), 0, header.sectionSize(section), header.viewport().height())
                 header.paintSection(painter, place, section)
         _paint_border(painter, held, current_theme())
 

@@ -2,14 +2,15 @@
 
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QPoint, QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QItemSelectionModel, QPoint, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QGuiApplication, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHeaderView
 
 from ui.icons import IconRole, paint_icon, role_colour
 from ui.theme.appearance import current_theme
 from ui.widgets.table.cell_menu import open_column_menu
 from ui.widgets.table.filter_popup import FilterPopup
+from ui.widgets.table.filter_row import FilterRow
 from ui.widgets.table.ordering import next_sorts
 
 if TYPE_CHECKING:
@@ -30,6 +31,7 @@ class TableHeader(QHeaderView):
         """Head a table, which takes it over."""
         super().__init__(Qt.Orientation.Horizontal, view)
         self._view = view
+        self.filter_row: FilterRow | None = None
         self._pointed = -1
         self._is_held = False
         self.setMouseTracking(True)
@@ -54,6 +56,52 @@ class TableHeader(QHeaderView):
             left = max(0, self._view.frozen.left(section))
             popup = FilterPopup(self._view.values, section, self._view)
             popup.open_at(self.mapToGlobal(QPoint(left, self.height())))
+
+    # The row of fields below the headings
+
+    @property
+    def has_filter_row(self) -> bool:
+        """Whether the row is shown."""
+        return self.filter_row is not None
+
+    def turn_filter_row(self) -> None:
+        """Show the row, with the keyboard in the field of the current column, or take it away."""
+        if not self._view.values.offers_filters:
+            return
+        if self.filter_row is not None:
+            self.filter_row.hide()
+            self.filter_row.deleteLater()
+            self.filter_row = None
+            self._view.setFocus()
+        else:
+            self.filter_row = FilterRow(self._view)
+            self.filter_row.show()
+        self._make_room()
+
+    def sizeHint(self) -> QSize:
+        """Give the height of the headings and of the row below them."""
+        hint = super().sizeHint()
+        return hint if self.filter_row is None else QSize(hint.width(), hint.height() + self.filter_row.room)
+
+    def updateGeometries(self) -> None:
+        """Leave the row its room."""
+        self.setViewportMargins(0, 0, 0, 0 if self.filter_row is None else self.filter_row.room)
+        super().updateGeometries()
+        if self.filter_row is not None:
+            self.filter_row.place()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Place the fields anew."""
+        super().resizeEvent(event)
+        if self.filter_row is not None:
+            self.filter_row.place()
+
+    def _make_room(self) -> None:
+        self.updateGeometries()
+        self.updateGeometry()
+        self._view.updateGeometries()
+        if self.filter_row is not None:
+            self.filter_row.go_to(max(0, self._view.currentIndex().column()))
 
     # The arrow at the end of the heading under the pointer
 
@@ -109,7 +157,7 @@ class TableHeader(QHeaderView):
             return QRect()
         width = current_theme().px(_ARROW_WIDTH)
         right = self._view.frozen.left(section) + self.sectionSize(section) - _EDGE
-        return QRect(right - width, 1, width, self.height() - 2)
+        return QRect(right - width, 1, width, self.viewport().height() - 2)
 
     def _point_at(self, section: int) -> None:
         section = section if self._view.values.offers_filters else -1

@@ -47,6 +47,7 @@ class TableKeys:
             (_Key.Key_F3, _SHIFT): lambda: self._find_on(back=True),
             (_Key.Key_F1, _SHIFT): view.explain,
             (_Key.Key_Down, _ALT | _SHIFT): view.open_filter,
+            (_Key.Key_F, _CTRL | _ALT): view.headings.turn_filter_row,
             (_Key.Key_F6, Qt.KeyboardModifier.NoModifier): lambda: view.leave(forward=True),
             (_Key.Key_F6, _SHIFT): lambda: view.leave(forward=False),
         }

@@ -26,5 +26,5 @@ def add_table_tools(
 def _columns_button(table: ValueTable[Any]) -> QToolButton:
     """Make the button that opens the choice of columns of a table."""
     button = icon_button("columns-3", tr("Choose columns"))
-    button.clicked.connect(table.choose_columns)
+    button.clicked.connect(table.column_layout.choose)
     return button

@@ -176,12 +176,6 @@ class ValueTable(QTableView, Generic[Row]):
         self.scrollTo(self.values.index(max(0, self.currentIndex().row()), at))
         self.headings.open_filter(at)
 
-    def choose_columns(self) -> None:
-        """Open the dialog in which columns are chosen and put in order."""
-        from ui.widgets.table.column_chooser import ColumnChooser  # noqa: PLC0415 - rarely needed
-
-        ColumnChooser(self).open()
-
     def is_found(self, row: int, column: int) -> bool:
         """Say whether a cell has the text that is looked for."""
         return self.find_bar is not None and (row, column) in self.find_bar.finding.marked

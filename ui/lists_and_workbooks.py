@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from cpm_planner.model.errors import InputError
 from ui.job_runner import JobRunner
@@ -95,7 +95,11 @@ class ListsAndWorkbooks(QObject):
         from ui.dialogs.list_import.dialog import ImportDialog  # noqa: PLC0415 - readers load when needed
 
         if self.context is not None:
-            ImportDialog(self.context, self._memory, kind, paths, self._window).open()
+            dialog = ImportDialog(self.context, self._memory, kind, parent=self._window)
+            dialog.open()
+            if paths:
+                # A turn later: laying all steps out takes its time already.
+                QTimer.singleShot(0, dialog, lambda: dialog.files.take_paths(paths))
 
     def _write(self, context: PageContext, path: Path, *, with_pay: bool) -> None:
         from cpm_planner.workspace.exporting import export_workbook  # noqa: PLC0415 - loads Excel's library

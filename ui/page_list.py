@@ -24,10 +24,13 @@ _PAGES: Final = (
 )
 """Key, verb, module and class; from the top of the rail."""
 
+_LOADED_WHEN_ASKED: Final = ("numpy.ma",)
+"""What parts of pages load at their first question, here numpy's medians, which takes as long as painting."""
+
 
 def load_pages() -> None:
     """Import what the pages need, so that none has to be waited for; may be done in another thread."""
-    for _, _, module, _ in _PAGES:
+    for module in (*(module for _, _, module, _ in _PAGES), *_LOADED_WHEN_ASKED):
         import_module(module)
 
 

@@ -1,6 +1,6 @@
 """Whom a charter is about, with everything its sections look at."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Self
@@ -34,7 +34,7 @@ class Team:
         return cls(derive(plan))
 
     @cached_property
-    def budgets(self) -> dict[CpmId, tuple[TimeShare, ...]]:
+    def budgets(self) -> Mapping[CpmId, tuple[TimeShare, ...]]:
         """Time budgets of all CPMs."""
         return time_budgets(self.figures)
 

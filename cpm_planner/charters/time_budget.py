@@ -8,7 +8,7 @@ partner by partner, is shared out here by largest remainder: reactive lines sum 
 all others to the rest of its load.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Any
@@ -67,14 +67,34 @@ class _Line:
     partners: Ints
 
 
-def time_budgets(figures: Figures) -> dict[CpmId, tuple[TimeShare, ...]]:
+class TimeBudgets(Mapping[CpmId, tuple[TimeShare, ...]]):
+    """The time budgets of a plan's CPMs: counted for all at once, put into lines for whom is asked about."""
+
+    def __init__(self, figures: Figures) -> None:
+        """Count the activities of every CPM."""
+        self._index = figures.arrays.cpms.index
+        self._lines = tuple(_lines(figures))
+        self._minutes = _rounded(self._lines, figures)
+
+    def __getitem__(self, key: CpmId) -> tuple[TimeShare, ...]:
+        """Give the lines of one CPM."""
+        return tuple(_shares(self._lines, self._minutes, self._index[key]))
+
+    def __iter__(self) -> Iterator[CpmId]:
+        """Go through the CPMs in the plan's order."""
+        return iter(self._index)
+
+    def __len__(self) -> int:
+        """Count the CPMs."""
+        return len(self._index)
+
+
+def time_budgets(figures: Figures) -> Mapping[CpmId, tuple[TimeShare, ...]]:
     """Break the load of every CPM in the planning month down to activities.
 
     Lines without minutes are left out; the others come in the order of the plan's activities, by rank.
     """
-    lines = tuple(_lines(figures))
-    minutes = _rounded(lines, figures)
-    return {key: tuple(_shares(lines, minutes, row)) for row, key in enumerate(figures.plan.cpms)}
+    return TimeBudgets(figures)
 
 
 def time_budget(figures: Figures, key: CpmId) -> tuple[TimeShare, ...]:

@@ -3,7 +3,7 @@
 import numpy as np
 from numpy.typing import NDArray
 
-from cpm_planner.workload.arrays import Floats
+from cpm_planner.workload.arrays import Floats, Ints
 
 Mask = NDArray[np.bool_]
 _Point = tuple[float, float]
@@ -21,10 +21,9 @@ def convex_outline(points: Floats) -> Floats:
     Returns:
         Shape (corners, 2); two corners or fewer where all points lie on one line.
     """
-    distinct = np.unique(points, axis=0)
-    if len(distinct) < _LEAST_CORNERS:
-        return distinct
-    ordered = [(float(x), float(y)) for x, y in distinct.tolist()]
+    ordered: list[_Point] = sorted({(x, y) for x, y in points.tolist()})
+    if len(ordered) < _LEAST_CORNERS:
+        return np.array(ordered).reshape(-1, 2)
     lower, upper = _chain(ordered), _chain(ordered[::-1])
     return np.array(lower[:-1] + upper[:-1])
 
@@ -38,7 +37,7 @@ def inside_convex(points: Floats, corners: Floats) -> Mask:
     """
     if len(corners) < _LEAST_CORNERS:
         return np.zeros(len(points), dtype=bool)
-    near = np.flatnonzero(((points >= corners.min(axis=0)) & (points <= corners.max(axis=0))).all(axis=1))
+    near = _near(points, corners)
     x, y = points[near].T
     (lower_x, lower_y), (upper_x, upper_y) = _bounds(corners)
     below, above = np.interp(x, lower_x, lower_y) - _SLACK, np.interp(x, upper_x, upper_y) + _SLACK
@@ -57,7 +56,7 @@ def inside(points: Floats, corners: Floats) -> Mask:
     found = np.zeros(len(points), dtype=bool)
     if len(corners) < _LEAST_CORNERS:
         return found
-    near = ((points >= corners.min(axis=0)) & (points <= corners.max(axis=0))).all(axis=1)
+    near = _near(points, corners)
     x, y = points[near].T
     crossed = np.zeros(len(x), dtype=bool)
     for (x1, y1), (x2, y2) in zip(corners.tolist(), np.roll(corners, -1, axis=0).tolist(), strict=True):
@@ -66,6 +65,12 @@ def inside(points: Floats, corners: Floats) -> Mask:
             crossed ^= level & (x < x1 + (y - y1) * ((x2 - x1) / (y2 - y1)))
     found[near] = crossed
     return found
+
+
+def _near(points: Floats, corners: Floats) -> Ints:
+    """Give the places of points within the bounds of a polygon; column by column, which is much quicker."""
+    (x, y), (left, low), (right, high) = points.T, corners.min(axis=0), corners.max(axis=0)
+    return np.flatnonzero((left <= x) & (x <= right) & (low <= y) & (y <= high))
 
 
 def shared_area(one: Floats, other: Floats) -> Floats:
@@ -84,8 +89,7 @@ def shared_area(one: Floats, other: Floats) -> Floats:
     corners: list[_Point] = [(x, y) for x, y in other.tolist()]
     for start, end in zip(corners, (*corners[1:], corners[0]), strict=True):
         shared = _left_part(shared, start, end)
-    found = np.array(shared).reshape(-1, 2)
-    return found if len(found) and area(found) > 0 else np.empty((0, 2))
+    return np.array(shared) if _area_of_few(shared) > 0 else np.empty((0, 2))
 
 
 def cut_off(corners: Floats, away: Floats) -> Floats:
@@ -112,6 +116,14 @@ def area(corners: Floats) -> float:
     """Give the area of a polygon whose corners go counter-clockwise, in squares of the plane's unit."""
     x, y = corners.T
     return float(x @ np.roll(y, -1) - y @ np.roll(x, -1)) / 2
+
+
+def _area_of_few(corners: list[_Point]) -> float:
+    """Give the area of a polygon with so few corners that arrays would be slower."""
+    return (
+        sum(x1 * y2 - x2 * y1 for (x1, y1), (x2, y2) in zip(corners, corners[1:] + corners[:1], strict=True))
+        / 2
+    )
 
 
 def _chain(ordered: list[_Point]) -> list[_Point]:
@@ -154,8 +166,10 @@ def _bounds(corners: Floats) -> tuple[Floats, Floats]:
 
 def _rising(edge: Floats) -> Floats:
     """Give the points of an edge by x; of two above each other the one gone through first."""
-    _, places = np.unique(edge[:, 0], return_index=True)
-    return edge[places].T
+    order = np.argsort(edge[:, 0], kind="stable")
+    is_further = np.diff(edge[order, 0], prepend=-np.inf) > 0
+    kept: Floats = edge[order[is_further]].T
+    return kept
 
 
 def _lie_apart(one: Floats, other: Floats) -> bool:

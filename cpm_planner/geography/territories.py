@@ -66,7 +66,15 @@ def territories(
 
 def overlaps(drawn: Sequence[Territory], places: Located) -> tuple[Overlap, ...]:
     """Give every two territories that share an area with partners of theirs in it, the fullest first."""
-    found = (_overlap(one, other, places) for one, other in combinations(drawn, 2))
+    has, holds = (np.zeros((len(drawn), len(places.rows)), dtype=bool) for _ in range(2))
+    for at, each in enumerate(drawn):
+        has[at, np.searchsorted(places.rows, each.partners)] = True
+        holds[at] = has[at]
+        holds[at, np.searchsorted(places.rows, each.others)] = True
+    found = (
+        _overlap(drawn[one], drawn[other], places.rows[(has[one] | has[other]) & holds[one] & holds[other]])
+        for one, other in combinations(range(len(drawn)), 2)
+    )
     return tuple(sorted((each for each in found if each is not None), key=lambda each: -len(each.partners)))
 
 
@@ -81,10 +89,7 @@ def _territory(doer: Ints, places: Located, cpm: int, known: Territory | None) -
     return Territory(cpm, partners, missing, outline, others)
 
 
-def _overlap(one: Territory, other: Territory, places: Located) -> Overlap | None:
-    area = shared_area(one.outline, other.outline)
-    if not len(area):
-        return None
-    theirs = np.union1d(one.partners, other.partners)
-    partners = theirs[inside_convex(places.points[np.searchsorted(places.rows, theirs)], area)]
-    return Overlap(one.cpm, other.cpm, area, partners) if len(partners) else None
+def _overlap(one: Territory, other: Territory, partners: Ints) -> Overlap | None:
+    """Give what two territories share; ``partners`` are those of either that lie in both."""
+    area = shared_area(one.outline, other.outline) if len(partners) else ()
+    return Overlap(one.cpm, other.cpm, np.asarray(area), partners) if len(area) else None

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Hashable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, Signal
+from PySide6.QtCore import QLocale, QTimer, Signal
 from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -37,6 +37,10 @@ class ChartersTab(QWidget):
         self._team: Team | None = None
         self._base: Team | None = None
         self._is_stale = True
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(0)
+        self._soon.timeout.connect(self._show_charter)
         self.side = CpmList()
         self.preview = PageView(self.tr("Role charter"))
         self.paper = QComboBox()
@@ -54,7 +58,7 @@ class ChartersTab(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Catch up with what changed while another page was shown."""
         super().showEvent(event)
-        self._refresh()
+        self._refresh(at_once=False)
 
     # Layout
 
@@ -102,7 +106,8 @@ class ChartersTab(QWidget):
         if self.isVisible():
             self._refresh()
 
-    def _refresh(self) -> None:
+    def _refresh(self, *, at_once: bool = True) -> None:
+        """Show the plan as it is now; the charter itself a turn of the event loop later, unless at once."""
         if not self._is_stale:
             return
         self._is_stale = False
@@ -114,7 +119,10 @@ class ChartersTab(QWidget):
         for part in (self.side, self.preview, self.paper, self.pdf, self.word):
             part.setVisible(has_cpms)
         self.nothing.setVisible(not has_cpms)
-        self._show_charter()
+        if at_once:
+            self._show_charter()
+        else:
+            self._soon.start()
 
     def _team_of(self, base: Plan) -> Team:
         """Give the team of the base, the same one as long as its plan is."""
@@ -122,6 +130,7 @@ class ChartersTab(QWidget):
         return shown if shown is not None and shown.plan is base else Team.of_plan(base)
 
     def _show_charter(self) -> None:
+        self._soon.stop()
         key = self.side.current_cpm
         if key is None or self._team is None:
             self.preview.clear()

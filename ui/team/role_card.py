@@ -4,8 +4,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from html import escape
 
-from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QContextMenuEvent, QFont, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QContextMenuEvent, QEnterEvent, QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from cpm_planner.formatting.marks import Marks
@@ -15,7 +15,7 @@ from ui.icons import paint_icon
 from ui.theme.appearance import current_theme
 from ui.theme.fonts import font
 from ui.theme.tokens import Hue, Radius, Space, TextSize, Theme, Tone
-from ui.widgets.explanation.asking import offer_explanation, tip_when_asked
+from ui.widgets.explanation.asking import offer_explanation, put_tip
 from ui.widgets.explanation.explained import Explained
 
 _WIDTH = 190
@@ -70,11 +70,10 @@ class RoleCard(QAbstractButton):
         """Say how mean and spread are computed."""
         return None if self._explain is None else (self._explain(), self.rect())
 
-    def event(self, event: QEvent) -> bool:
-        """Compute the tool tip when it is asked for."""
-        if event.type() == QEvent.Type.ToolTip:
-            tip_when_asked(self, f"<p>{escape(self._in_words())}</p>")
-        return super().event(event)
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Have the tool tip ready for who rests here."""
+        super().enterEvent(event)
+        put_tip(self, f"<p>{escape(self._in_words())}</p>")
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Offer to explain the figures."""

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from cpm_planner.balance.obstacles import Obstacle, obstacles_to_moving, obstacles_to_splitting
 from cpm_planner.model.ids import CpmId, PartnerId
+from cpm_planner.model.plan import Plan
 from cpm_planner.model.sales_model import SalesModel
 from cpm_planner.workload.what_if import Effects, effects_of_moving, effects_of_splitting
 from ui.territories.contents import Contents
@@ -30,12 +31,11 @@ class Choice:
 def choices_to_move(contents: Contents, keys: Sequence[PartnerId]) -> tuple[Choice, ...]:
     """List the CPMs that whole partners could go to; one who has them all already is left out."""
     figures = contents.figures
-    plan, wanted = figures.plan, set(keys)
     listed = _choices(
         contents, effects_of_moving(figures, keys), obstacles_to_moving(figures, keys), len(keys)
     )
-    holders = {plan.assignments[key].cpms if key in plan.assignments else () for key in wanted}
-    return tuple(each for each in listed if holders != {(each.cpm,)})
+    holder = _only_holder(figures.plan, keys)
+    return tuple(each for each in listed if each.cpm != holder)
 
 
 def choices_to_split(contents: Contents, key: PartnerId, model: SalesModel) -> tuple[Choice, ...]:
@@ -45,6 +45,18 @@ def choices_to_split(contents: Contents, key: PartnerId, model: SalesModel) -> t
     listed = _choices(contents, effects, obstacles_to_splitting(figures, key, model), 1)
     holder = figures.plan.assignments[key].cpm_for(model)
     return tuple(each for each in listed if each.cpm != holder)
+
+
+def _only_holder(plan: Plan, keys: Sequence[PartnerId]) -> CpmId | None:
+    """Give the one CPM who has all of some partners alone; None where there is none such."""
+    holders: set[tuple[CpmId, ...]] = set()
+    for key in keys:
+        given = plan.assignments.get(key)
+        holders.add(() if given is None else given.cpms)
+        if len(holders) > 1:
+            return None
+    only = next(iter(holders), ())
+    return only[0] if len(only) == 1 else None
 
 
 def _choices(

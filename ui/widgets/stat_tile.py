@@ -2,13 +2,13 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QRect, Qt
-from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QContextMenuEvent, QEnterEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from ui.icons import IconRole
 from ui.theme.tokens import Space, Tone
-from ui.widgets.explanation.asking import offer_explanation, tip_when_asked
+from ui.widgets.explanation.asking import offer_explanation, put_tip
 from ui.widgets.explanation.explained import Explained
 from ui.widgets.labels import IconLabel, TextStyle, text_label
 from ui.widgets.styling import set_style
@@ -41,11 +41,10 @@ class StatTile(QFrame):
         """Say how the figure is computed."""
         return None if self._explain is None else (self._explain(), self.rect())
 
-    def event(self, event: QEvent) -> bool:
-        """Compute the tool tip when it is asked for."""
-        if event.type() == QEvent.Type.ToolTip:
-            tip_when_asked(self)
-        return super().event(event)
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Have the tool tip ready for who rests here."""
+        super().enterEvent(event)
+        put_tip(self)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Offer to explain the figure."""

@@ -3,8 +3,8 @@
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QHelpEvent
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QContextMenuEvent, QEnterEvent, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
@@ -37,7 +37,8 @@ def popup_of(widget: QWidget) -> ExplanationPopup:
 
 
 def ask_for_tip(widget: QWidget) -> str:
-    QApplication.sendEvent(widget, QHelpEvent(QEvent.Type.ToolTip, QPoint(4, 4), QPoint(4, 4)))
+    place = QPointF(4, 4)
+    QApplication.sendEvent(widget, QEnterEvent(place, place, place))
     return widget.toolTip()
 
 

@@ -7,6 +7,7 @@ import numpy as np
 from cpm_planner.edit.assignments import assign
 from cpm_planner.geography.clusters import clustered
 from cpm_planner.geography.located import located
+from cpm_planner.geography.polygons import inside_convex
 from cpm_planner.geography.territories import overlaps, territories
 from cpm_planner.model.ids import CpmId, PartnerId
 from cpm_planner.model.place import Coordinates
@@ -116,3 +117,28 @@ def test_points_of_one_kind_and_cell_are_drawn_as_one() -> None:
 def test_no_points_are_drawn_as_nothing() -> None:
     found = clustered(np.empty((0, 2)), np.zeros(0, dtype=np.int64), np.empty(0), 1.0)
     assert not len(found.counts)
+
+
+def test_a_partner_in_the_very_corner_of_what_two_territories_share_counts() -> None:
+    """Where outlines are cut, corners of what they share are rounded; who lies in both still does."""
+    one = [(0, 0), (5, 100), (15, 120), (25, 140), (35, 160), (40, 80)]
+    corners = {"a": one, "b": [(lat + 1, lon + 2) for lat, lon in one]}
+    plan = a_plan(
+        partners=[
+            a_partner(f"{who}{at}", coordinates=Coordinates(*place))
+            for who, places in corners.items()
+            for at, place in enumerate(places)
+        ],
+        cpms=[a_cpm("ana"), a_cpm("ben")],
+        owners={f"{who}{at}": {"a": "ana", "b": "ben"}[who] for who in corners for at in range(len(one))},
+    )
+    places, figures = located(plan), derive(plan)
+    drawn = territories(figures, places, [0, 1])
+    (shared,) = overlaps(drawn, places)
+    inside_both = [
+        row
+        for row, point in zip(places.rows, places.points, strict=True)
+        if all(inside_convex(point[None], each.outline)[0] for each in drawn)
+    ]
+    assert sorted(shared.partners.tolist()) == inside_both
+    assert inside_both

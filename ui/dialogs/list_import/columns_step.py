@@ -17,6 +17,7 @@ from ui.dialogs.list_import.under_way import ImportUnderWay
 from ui.theme.tokens import Space, Tone
 from ui.widgets.banner import InfoBanner
 from ui.widgets.labels import TextStyle, text_label
+from ui.widgets.table.in_turns import InTurns
 
 _PAUSE_MS: Final = 250
 """So long nothing else must be chosen before the first rows are tried out."""
@@ -43,6 +44,7 @@ class ColumnsStep(Step):
         self.trial_text = text_label("", TextStyle.LABEL, wraps=True)
         self.trial = PlainTable(self.tr("First rows as they will enter"))
         self._stack = QStackedWidget()
+        self._making = InTurns(self)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE_MS)
@@ -95,6 +97,8 @@ class ColumnsStep(Step):
             if self.lists.file is not None:
                 self._show_remarks(self._way.draft.file(self.lists.file.key))
             self.ready_changed.emit()
+        elif self._way.is_settled:
+            self._make_ready()
 
     def _show_list(self) -> None:
         file = self.lists.file
@@ -102,6 +106,7 @@ class ColumnsStep(Step):
         if file is None or file.prepared is None or file.mapping is None:
             return
         page = self._page(file)
+        page.finish()
         page.show_mapping(file.mapping)
         self._stack.setCurrentWidget(page)
         self._show_remarks(file)
@@ -118,13 +123,22 @@ class ColumnsStep(Step):
         self.remarks.set_text(self.tr("Please look: {remarks}.").format(remarks=remarks), Tone.WARNING)
         self.remarks.setVisible(bool(remarks))
 
+    def _make_ready(self) -> None:
+        """Begin the page of the first list while another step is looked at."""
+        known = (each for each in self._way.draft.lists if each.prepared is not None)
+        file = next((each for each in known if each.mapping is not None), None)
+        if file is not None:
+            page = self._page(file)
+            self._making.begin(page.building, lambda _: None)
+
     def _page(self, file: DraftFile) -> ListColumns:
-        """Give the page of a list, made anew where its columns are others."""
+        """Give the page of a list, made anew where its columns are others; perhaps not finished yet."""
         basis = (file.purpose, file.prepared)
         known, page = self._pages.get(file.key, (None, None))
-        if page is not None and known == basis:
+        if page is not None and known == basis and file.mapping is not None and page.is_of(file.mapping):
             return page
         if page is not None:
+            self._making.drop()
             self._stack.removeWidget(page)
             page.deleteLater()
         page = ListColumns(file, self._way.context.plan)

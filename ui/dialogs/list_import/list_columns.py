@@ -36,10 +36,13 @@ from ui.dialogs.list_import.words import (
 from ui.theme.tokens import Space
 from ui.widgets.labels import TextStyle, text_label
 from ui.widgets.model_marks import model_name
+from ui.widgets.table.turns import Turns, all_turns
 
 _OFFERED: Final = frozenset(
     {FieldType.TIER, FieldType.ROLE_TYPE, FieldType.STATUS, FieldType.MODELS, FieldType.CURRENCY}
 )
+
+_FIELDS_A_TURN: Final = 4
 
 
 class ListColumns(QScrollArea):
@@ -48,7 +51,7 @@ class ListColumns(QScrollArea):
     mapping_changed = Signal()
 
     def __init__(self, file: DraftFile, plan: Plan) -> None:
-        """Start from a list whose columns are known."""
+        """Start from a list whose columns are known; what is shown of them comes by ``building``."""
         super().__init__()
         self._head = None if file.prepared is None else file.prepared.table.head
         self._kind = (
@@ -63,7 +66,8 @@ class ListColumns(QScrollArea):
         self.currencies = _choices((other_currencies_text(each), each.value) for each in OtherCurrencies)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
-        self._lay_out(plan)
+        self.building = self._lay_out(plan)
+        """Adds some fields a turn, so that a page that nobody sees yet can be made by the way."""
         self.numbers.activated.connect(lambda: self._set(numbers=self.numbers.currentData()))
         self.dates.activated.connect(lambda: self._set(dates=DateOrder(self.dates.currentData())))
         self.owners.activated.connect(
@@ -81,8 +85,17 @@ class ListColumns(QScrollArea):
         self.owners.setCurrentText(unknown_owners_text(mapping.unknown_owners))
         self.currencies.setCurrentText(other_currencies_text(mapping.other_currencies))
 
-    def _lay_out(self, plan: Plan) -> None:
+    def finish(self) -> None:
+        """Add whatever is not there yet."""
+        all_turns(self.building)
+
+    def is_of(self, mapping: Mapping) -> bool:
+        """Say whether the columns of a mapping are those shown here."""
+        return (mapping.columns, mapping.defaults) == (self.mapping.columns, self.mapping.defaults)
+
+    def _lay_out(self, plan: Plan) -> Turns[None]:
         holder = QWidget()
+        self.setWidget(holder)
         grid = QGridLayout(holder)
         grid.setContentsMargins(0, 0, Space.M, 0)
         grid.setHorizontalSpacing(Space.L)
@@ -91,8 +104,10 @@ class ListColumns(QScrollArea):
         headings = (self.tr("Field"), self.tr("Column of your list"), self.tr("What it holds"))
         for place, heading in enumerate(headings):
             grid.addWidget(text_label(heading, TextStyle.EYEBROW), 0, place)
-        for field in FIELDS[self._kind]:
+        for done, field in enumerate(FIELDS[self._kind], start=1):
             self._add_field(grid, field, plan)
+            if done % _FIELDS_A_TURN == 0:
+                yield
         _add_box(grid, self.tr("N&umbers are written"), self.numbers)
         _add_box(grid, self.tr("&Dates are written"), self.dates)
         if self._kind is not ListKind.TEAM:
@@ -101,7 +116,6 @@ class ListColumns(QScrollArea):
             _add_box(grid, self.tr("If re&venue is in another currency"), self.currencies)
         self.show_mapping(self.mapping)
         grid.setRowStretch(grid.rowCount(), 1)
-        self.setWidget(holder)
 
     def _add_field(self, grid: QGridLayout, field: Field, plan: Plan) -> None:
         known = self.mapping.of(field.key)

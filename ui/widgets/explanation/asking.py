@@ -9,8 +9,8 @@ from ui.widgets.explanation.explained import EXPLAIN_KEY, ExplainsFigures
 from ui.widgets.explanation.popup import show_explained
 
 
-def tip_when_asked(widget: QWidget, before: str = "") -> None:
-    """Put the explanation into the tool tip that is about to be shown, behind other words."""
+def put_tip(widget: QWidget, before: str = "") -> None:
+    """Put the explanation into the tool tip of a widget the pointer came to, behind other words."""
     found = widget.figure_explained() if isinstance(widget, ExplainsFigures) else None
     if found is not None:
         widget.setToolTip(before + found[0].tip)

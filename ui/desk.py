@@ -222,6 +222,7 @@ class Desk(QObject):
         self.scenarios.set_context(self._context)
         self.history.set_context(self._context)
         self.locked.set_context(self._context)
+        self.pay.notice.set_context(self._context, plan.pay)
         self._show_state()
         self.window.show_pages()
         self.window.go_to("overview" if plan.session.plan.partners else "partners")
@@ -233,6 +234,7 @@ class Desk(QObject):
         self.scenarios.set_context(None)
         self.history.set_context(None)
         self.locked.set_context(None)
+        self.pay.notice.set_context(None)
         if self._signals is not None:
             self._signals.disconnect_session()
             self._signals.deleteLater()

@@ -106,8 +106,9 @@ class ListsAndWorkbooks(QObject):
 
         status = self._window.status
         doing = self.tr("Writing {name}").format(name=path.name)
-        done = self.tr("Wrote {name}").format(name=path.name)
         document = context.session.document
+        hidden = self.tr("Wrote {name}, without pay, which is hidden: unlock it to export it")
+        done = (hidden if document.is_pay_hidden else self.tr("Wrote {name}")).format(name=path.name)
         status.set_work(doing, None)
         self._jobs.run(
             export_workbook,
@@ -115,7 +116,7 @@ class ListsAndWorkbooks(QObject):
             document.scenario,
             document.base,
             datetime.now(UTC),
-            with_pay,
+            with_pay and not document.is_pay_hidden,
             name="export",
             on_done=lambda _: context.tell(done),
             on_failed=context.prompts.show_refusal,

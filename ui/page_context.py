@@ -77,6 +77,10 @@ class PageContext:
         """Put how figures of this plan are computed into their words; the first one is asked about."""
         return Explained(figures, Wording(self.marks, self.plan.assumptions.currency))
 
+    def known(self, cents: int) -> int | None:
+        """Give an amount that follows from pay; None where the plan tells no pay."""
+        return cents if self.session.tells_pay else None
+
     def apply(
         self,
         label: str,

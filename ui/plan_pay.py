@@ -10,6 +10,7 @@ from cpm_planner.workspace.plan_pay import PayKey, PayState
 from ui.actions import Verb
 from ui.main_window import MainWindow
 from ui.memory import Memory
+from ui.pay_notice import PayNotice
 from ui.plan_files import SUFFIX, PlanFiles
 from ui.prompts import Prompts, refusal_text
 from ui.step_runner import StepRunner
@@ -30,6 +31,9 @@ class PlanPay(QObject):
         self._window, self._files, self._memory = window, files, memory
         self._prompts, self._steps = prompts, steps
         self._key: PayKey | None = None
+        self.notice = PayNotice()
+        self.notice.unlock_wanted.connect(self._ask_to_unlock)
+        window.notices.addWidget(self.notice)
         window.verbs.on(Verb.SHARE_WITHOUT_PAY, self.share)
         window.verbs.on(Verb.PROTECT_PAY, self.protect)
         files.opened.connect(self._opened)
@@ -93,7 +97,9 @@ class PlanPay(QObject):
 
         def unlocked(whole: OpenPlan) -> None:
             dialog.accept()
+            page = self._window.current_page
             self._files.go_on_with(whole)
+            self._window.go_to(page)
 
         def refuse(refusal: InputError) -> None:
             if isinstance(refusal, DamagedError) and plan.path is not None and plan.is_saved:

@@ -36,12 +36,13 @@ def execute(arguments: argparse.Namespace) -> int:
     document = looked_into(arguments.plan, arguments.scenario)
     scenario = document.scenario
     now = datetime.now(UTC).astimezone()
-    with_pay = not arguments.without_pay
+    with_pay = not (arguments.without_pay or document.is_pay_hidden)
     export_workbook(Quiet(), arguments.workbook, scenario, document.base, now, with_pay=with_pay)
     if arguments.json:
         say_json({"workbook": str(arguments.workbook), "scenario": scenario.name, "pay": with_pay})
     else:
         without = "" if with_pay else ", without pay"
+        without += ", which is hidden without its passphrase" if document.is_pay_hidden else ""
         say(f'Wrote the scenario "{scenario.name}"{without} to {arguments.workbook}.')
     return ExitCode.DONE
 

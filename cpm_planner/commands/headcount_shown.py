@@ -109,7 +109,7 @@ def _say_months(found: Headcount) -> None:
             *(format_hours(int(each[at])) for each in (demand, covered, capacity, capacity - demand)),
             _used(demand[at] / capacity[at] if capacity[at] else float("nan")),
             *(str(int(each[:, at].sum())) for each in (heads.closing, heads.hires, heads.leavers)),
-            format_money(int(found.costs.total[at]), decimals=0),
+            format_money(found.plan.known(int(found.costs.total[at])), decimals=0),
         )
         for at, month in enumerate(figures.months)
     ]
@@ -121,7 +121,7 @@ def _say_years(found: Headcount) -> None:
     for year in costs.fiscal_years:
         covered = costs.months_covered(year)
         part = "" if covered == 12 else f" ({covered} of 12 months)"  # noqa: PLR2004 - months of a year
-        say(f"Fiscal year {year}{part}: {format_money(int(costs.of_fiscal_year(year)))}")
+        say(f"Fiscal year {year}{part}: {format_money(found.plan.known(int(costs.of_fiscal_year(year))))}")
     for row in found.budget:
         of = " / ".join(filter(None, (_role_name(found.plan, row), row.line.cost_centre))) or "all"
         left = "left" if row.left_cents >= 0 else "over"
@@ -153,7 +153,9 @@ def _role_json(found: Headcount, row: int) -> dict[str, object]:
     }
 
 
-def _cost_json(found: Headcount) -> dict[str, object]:
+def _cost_json(found: Headcount) -> dict[str, object] | None:
+    if not found.plan.tells_pay:
+        return None
     costs, names = found.costs, {key: each.name for key, each in found.plan.role_types.items()}
     kinds = costs.cents.sum(axis=1)
     return {
@@ -224,8 +226,8 @@ def _position_json(plan: Plan, each: Position) -> dict[str, object]:
         "end": each.end.isoformat() if each.end else None,
         "backfill_of": each.backfill_of,
         "approval": each.approval,
-        "full_year_cents": each.full_year_cents,
-        "in_year_cents": {str(year): cents for year, cents in each.in_year_cents.items()},
+        "full_year_cents": plan.known(each.full_year_cents),
+        "in_year_cents": {str(year): plan.known(cents) for year, cents in each.in_year_cents.items()},
     }
 
 

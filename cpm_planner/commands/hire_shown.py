@@ -68,9 +68,9 @@ def _plan_as_json(found: HiringPlan) -> dict[str, object]:
     return {
         "heads": found.heads,
         "bound": found.bound,
-        "cost_cents": found.cost_cents,
-        "cost_bound_cents": found.cost_bound,
-        "annual_cents": found.annual_cents,
+        "cost_cents": found.plan.known(found.cost_cents),
+        "cost_bound_cents": found.cost_bound if found.plan.tells_pay else None,
+        "annual_cents": found.plan.known(found.annual_cents),
         "smallest": found.is_smallest,
         "proved": found.is_proved,
         "complete": found.is_complete,
@@ -106,7 +106,7 @@ def _hire_as_json(found: HiringPlan, each: PlannedHire) -> dict[str, object]:
         "region": each.hire.region,
         "start": format_month(each.hire.start),
         "count": each.count,
-        "cost_cents": each.cost_cents,
+        "cost_cents": found.plan.known(each.cost_cents),
         "saves": None
         if saves is None
         else {
@@ -124,7 +124,7 @@ def _row(found: HiringPlan, each: PlannedHire) -> tuple[str, ...]:
         each.hire.region or "everywhere",
         format_month(each.hire.start),
         str(each.count),
-        format_short_money(each.cost_cents),
+        format_short_money(found.plan.known(each.cost_cents)),
         reason_text(each),
     )
 
@@ -148,7 +148,7 @@ def _way(ways: Alternatives, each: Alternative) -> tuple[str, ...]:
     return (
         alternative_name(each),
         str(hiring.heads),
-        format_short_money(hiring.cost_cents),
+        format_short_money(hiring.plan.known(hiring.cost_cents)),
         mix_text(hiring),
         beside,
     )

@@ -98,7 +98,8 @@ def remove_scenario(key: ScenarioId) -> DocumentEdit:
                 code="last-scenario", what=translate("laws", "A plan file keeps at least one scenario")
             )
         fallback = gone.base if gone.base in kept else next(iter(kept))
-        return Document(kept, fallback if document.active == key and fallback else document.active)
+        active = fallback if document.active == key and fallback else document.active
+        return replace(document, scenarios=kept, active=active)
 
     return edit
 

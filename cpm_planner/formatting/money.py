@@ -5,16 +5,20 @@ from decimal import Decimal
 from cpm_planner.formatting.marks import ENGLISH, Marks, format_number, parse_number
 
 CENTS = 100
+UNKNOWN = "\N{EN DASH}"
+"""Stands for an amount that nobody here knows, such as what follows from pay that is hidden."""
 
 
-def format_money(cents: int, marks: Marks | None = None, decimals: int = 2) -> str:
-    """Write an amount without its currency; with two decimals it can be read back exactly."""
+def format_money(cents: int | None, marks: Marks | None = None, decimals: int = 2) -> str:
+    """Write an amount without its currency, or that it is unknown; two decimals can be read back exactly."""
+    if cents is None:
+        return UNKNOWN
     return format_number(Decimal(cents) / CENTS, marks, decimals)
 
 
-def format_amount(cents: int, marks: Marks | None = None) -> str:
+def format_amount(cents: int | None, marks: Marks | None = None) -> str:
     """Write an amount with cents only where there are some; it can be read back exactly."""
-    return format_money(cents, marks, 2 if cents % CENTS else 0)
+    return format_money(cents, marks, 2 if cents is not None and cents % CENTS else 0)
 
 
 def parse_money(text: str, marks: Marks = ENGLISH) -> int:
@@ -29,8 +33,10 @@ def parse_money(text: str, marks: Marks = ENGLISH) -> int:
     return round(parse_number(bare, marks) * CENTS)
 
 
-def format_short_money(cents: int, marks: Marks | None = None) -> str:
+def format_short_money(cents: int | None, marks: Marks | None = None) -> str:
     """Write a large amount in thousands (k) or millions (M), for tiles; not meant to be read back."""
+    if cents is None:
+        return UNKNOWN
     amount = Decimal(cents) / CENTS
     for size, sign in ((Decimal(1_000_000), "M"), (Decimal(1_000), "k")):
         if abs(amount) >= size:

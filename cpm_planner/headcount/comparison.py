@@ -35,7 +35,8 @@ class RoleOutcome:
     """Minutes beyond capacity in the worst month, over all regions."""
     uncovered_minutes: int
     """Minutes a month that nobody does, in the worst month."""
-    cost_cents: int
+    cost_cents: int | None
+    """None where the plan tells no pay."""
     expected_lost_percent: int
     """Seats expected to be lost by the end, in hundredths of a seat."""
 
@@ -46,8 +47,8 @@ class PlanOutcome:
 
     months: tuple[Month, ...]
     by_role_type: dict[RoleTypeId, RoleOutcome]
-    cost_cents: int
-    """Of seats and adjustments."""
+    cost_cents: int | None
+    """Of seats and adjustments; None where the plan tells no pay."""
     closing_heads: int
     uncovered_cents: int
     """Revenue a year of partners whom nobody looks after, in the worst month."""
@@ -76,7 +77,7 @@ def outcome_of(plan: Plan, found: Headcount | None = None) -> PlanOutcome:
     return PlanOutcome(
         months=found.figures.months,
         by_role_type={key: _role(found, row, key) for row, key in enumerate(plan.role_types)},
-        cost_cents=int(found.costs.total.sum()),
+        cost_cents=plan.known(int(found.costs.total.sum())),
         closing_heads=_last(found.heads.by_role_type.closing.sum(axis=0)),
         uncovered_cents=int(uncovered.max(initial=0)),
         uncovered_in=found.figures.months[worst] if uncovered.any() else None,
@@ -120,7 +121,7 @@ def _role(found: Headcount, row: int, key: RoleTypeId) -> RoleOutcome:
         average_use=int(figures.role_demand[row].sum()) / there if there else None,
         missing_minutes=max(int(over.max(initial=0)), 0),
         uncovered_minutes=int(figures.to_be_covered[row].sum(axis=0).max(initial=0)),
-        cost_cents=int(found.costs.by_role_type[key].sum()),
+        cost_cents=found.plan.known(int(found.costs.by_role_type[key].sum())),
         expected_lost_percent=round(_last(heads.closing_fte[at]) * float(lost)),
     )
 

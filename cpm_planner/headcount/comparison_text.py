@@ -116,8 +116,10 @@ def counted_line(name: str, base: int, other: int) -> ComparisonLine:
     return ComparisonLine(name, str(base), str(other), f"{other - base:+d}" if other != base else "")
 
 
-def money_line(name: str, base: int, other: int, marks: Marks | None) -> ComparisonLine:
-    """Compare two amounts in cents."""
+def money_line(name: str, base: int | None, other: int | None, marks: Marks | None) -> ComparisonLine:
+    """Compare two amounts in cents; None where one is not known."""
+    if base is None or other is None:
+        return ComparisonLine(name, format_short_money(base, marks), format_short_money(other, marks), "")
     return _line(name, base, other, lambda cents: format_short_money(cents, marks))
 
 

@@ -37,10 +37,17 @@ def kind_name(kind: CostKind) -> str:
     }[kind]
 
 
+def untold(name: str) -> Derivation:
+    """A cost that nobody here knows."""
+    return given(name, None, Unit.MONEY, translate("derivation", "the plan tells no pay"))
+
+
 def full_year_of(plan: Plan, position: Position) -> Derivation:
     """What a seat costs in a whole year on its terms, without what is paid once."""
     month = month_shown(plan, plan.cpms[position.cpm])
     name = translate("derivation", "a full year on these terms")
+    if not plan.tells_pay:
+        return untold(name)
     if not position.full_year_cents:
         return given(name, 0, Unit.MONEY, translate("derivation", "the seat is not dated, or costs nothing"))
     merits, whole = merits_until(plan.assumptions, month), Presence(MONTHS_PER_YEAR, 1)
@@ -57,6 +64,8 @@ def in_year_of(costs: Costs, key: CpmId, year: int) -> Derivation:
     name = translate("derivation", "cost of {name} in fiscal year {year}").format(
         name=costs.plan.cpms[key].name, year=year
     )
+    if not costs.plan.tells_pay:
+        return untold(name)
     total = int(costs.by_seat[row, columns].sum())
     return given(name, total, Unit.MONEY, _covered(costs, year)).summed(parts)
 
@@ -64,6 +73,8 @@ def in_year_of(costs: Costs, key: CpmId, year: int) -> Derivation:
 def year_of(costs: Costs, year: int) -> Derivation:
     """What the plan costs in the months of a fiscal year, role type by role type."""
     name = translate("derivation", "cost of fiscal year {year}").format(year=year)
+    if not costs.plan.tells_pay:
+        return untold(name)
     return given(name, int(costs.of_fiscal_year(year)), Unit.MONEY, _covered(costs, year)).summed(
         _by_role(costs, year)
     )
@@ -71,14 +82,16 @@ def year_of(costs: Costs, year: int) -> Derivation:
 
 def adjustments_of(costs: Costs, year: int) -> Derivation:
     """What is added to the seats' cost in a fiscal year, and taken from it."""
-    columns = _columns_of(costs, year)
+    columns, name = _columns_of(costs, year), translate("derivation", "adjustments")
+    if not costs.plan.tells_pay:
+        return untold(name)
     parts = [
         given(costs.plan.adjustments[key].name, int(cents[columns].sum()), Unit.MONEY)
         for key, cents in zip(costs.adjustment_ids, costs.adjustments, strict=True)
         if cents[columns].any()
     ]
     total = int(costs.adjustments[:, columns].sum())
-    return given(translate("derivation", "adjustments"), total, Unit.MONEY).summed(parts)
+    return given(name, total, Unit.MONEY).summed(parts)
 
 
 def budget_left(row: BudgetRow) -> Derivation:

@@ -3,6 +3,7 @@
 from cpm_planner.derivation.derived import Derivation, Operation, Unit, given
 from cpm_planner.formatting.language import translate
 from cpm_planner.formatting.months import format_month
+from cpm_planner.headcount.derived_cost import untold
 from cpm_planner.headcount.horizon import fiscal_year_of
 from cpm_planner.headcount.key_figures import KeyFigures
 from cpm_planner.model.ids import RoleTypeId
@@ -73,18 +74,22 @@ def fiscal_year_cost_of(found: KeyFigures, plan: Plan) -> Derivation:
         if fiscal_year_of(month, start) == found.fiscal_year
     ]
     name = translate("derivation", "cost of fiscal year {year}").format(year=found.fiscal_year)
+    if found.fiscal_year_cents is None:
+        return untold(name)
     return given(name, found.fiscal_year_cents, Unit.MONEY).summed(parts)
 
 
 def horizon_cost_of(found: KeyFigures, plan: Plan) -> Derivation:
     """What seats and adjustments cost over the horizon, by role type."""
-    outcome = found.outcome
+    outcome, name = found.outcome, translate("derivation", "cost of the horizon")
+    if outcome.cost_cents is None:
+        return untold(name)
     parts = [
         given(plan.role_types[key].name, each.cost_cents, Unit.MONEY)
         for key, each in outcome.by_role_type.items()
         if each.cost_cents
     ]
-    rest = outcome.cost_cents - sum(each.cost_cents for each in outcome.by_role_type.values())
+    rest = outcome.cost_cents - sum(each.cost_cents or 0 for each in outcome.by_role_type.values())
     if rest:
         parts.append(given(translate("derivation", "adjustments of no seat"), rest, Unit.MONEY))
-    return given(translate("derivation", "cost of the horizon"), outcome.cost_cents, Unit.MONEY).summed(parts)
+    return given(name, outcome.cost_cents, Unit.MONEY).summed(parts)

@@ -24,13 +24,14 @@ class KeyFigures:
     """CPMs who need more hours than they have."""
     evenness: Mapping[RoleTypeId, Evenness]
     months: tuple[Month, ...]
-    cost_by_month: tuple[int, ...]
-    """In cents."""
+    cost_by_month: tuple[int | None, ...]
+    """In cents; None where the plan tells no pay."""
     heads_by_month: tuple[int, ...]
     """At the end of each month."""
     fiscal_year: int | None
     """The first one that is wholly in the horizon, else the first; None without months."""
-    fiscal_year_cents: int
+    fiscal_year_cents: int | None
+    """None where the plan tells no pay."""
     outcome: PlanOutcome
 
 
@@ -48,10 +49,10 @@ def key_figures(plan: Plan, figures: Figures | None = None, found: Headcount | N
         over_capacity=sum(each.over_capacity for each in figures.evenness.values()),
         evenness=dict(figures.evenness),
         months=found.figures.months,
-        cost_by_month=tuple(map(int, costs.total)),
+        cost_by_month=tuple(plan.known(int(each)) for each in costs.total),
         heads_by_month=tuple(map(int, heads)),
         fiscal_year=year,
-        fiscal_year_cents=0 if year is None else int(costs.of_fiscal_year(year)),
+        fiscal_year_cents=plan.known(0 if year is None else int(costs.of_fiscal_year(year))),
         outcome=outcome_of(plan, found),
     )
 

@@ -144,7 +144,8 @@ def document_patched(document: Document, change: DocumentChange) -> Document:
     scenarios = dict(_patched(document.scenarios, change.scenarios))
     for key, inside in change.plans.items():
         scenarios[key] = replace(scenarios[key], plan=patched(scenarios[key].plan, inside))
-    return Document(scenarios, change.active[1] if change.active else document.active)
+    active = change.active[1] if change.active else document.active
+    return replace(document, scenarios=scenarios, active=active)
 
 
 def composed(first: DocumentChange, second: DocumentChange) -> DocumentChange:

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from decimal import ROUND_HALF_UP, Decimal
+from typing import Final
 
 from cpm_planner.model.activity import Activity
 from cpm_planner.model.adjustment import Adjustment
@@ -33,6 +34,8 @@ from cpm_planner.model.role_type import RoleType
 from cpm_planner.model.rule import Rule
 from cpm_planner.model.tier import Tier
 
+_NO_PAY: Final = Pay()
+
 
 @dataclass(frozen=True, slots=True, eq=True)
 class Plan:
@@ -57,6 +60,16 @@ class Plan:
     charter_texts: Mapping[CharterTextId, CharterText] = field(default_factory=dict)
     """Texts worded anew; all others are as the program has them."""
 
+    @property
+    def tells_pay(self) -> bool:
+        """Whether it tells what anything costs: not where pay is hidden, left out, or was never given."""
+        roles = (role.pay != _NO_PAY for role in self.role_types.values())
+        return bool(self.adjustments or self.budget) or any(roles) or any(map(_has_pay, self.cpms.values()))
+
+    def known(self, cents: int) -> int | None:
+        """Give an amount that follows from pay; None where the plan tells none, and nothing costs 0."""
+        return cents if self.tells_pay else None
+
     def annual_cents(self, pay: Pay) -> int:
         """Give the loaded cost of a full-time year at plan rates, rounded half up to cents.
 
@@ -69,3 +82,7 @@ class Plan:
     def tier_of(self, partner: Partner) -> TierId | None:
         """Give the partner's tier, or the default tier while it has none."""
         return partner.tier if partner.tier is not None else self.assumptions.default_tier
+
+
+def _has_pay(cpm: Cpm) -> bool:
+    return cpm.pay is not None or any(each.pay is not None for each in cpm.terms)

@@ -1,7 +1,7 @@
 """Scenarios: whole plans under a name, and the document that holds them."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from cpm_planner.model.ids import ScenarioId
 from cpm_planner.model.plan import Plan
@@ -28,6 +28,8 @@ class Document:
 
     scenarios: Mapping[ScenarioId, Scenario]
     active: ScenarioId
+    is_pay_hidden: bool = field(default=False, compare=False)
+    """Whether its pay is encrypted in the file and nobody has unlocked it: the plans tell none."""
 
     @property
     def scenario(self) -> Scenario:

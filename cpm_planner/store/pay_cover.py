@@ -10,6 +10,7 @@ import base64
 import sqlite3
 from collections.abc import Iterable
 from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -82,14 +83,16 @@ def key_in(rows: sqlite3.Connection, passphrase: str, where: Path) -> PayKey | N
 
 
 def uncovered(document: Document, rows: sqlite3.Connection, key: PayKey | None, where: Path) -> Document:
-    """Give the document of a database with its pay, as far as we have its key.
+    """Give the document of a database with its pay, or marked as one whose pay is hidden without its key.
 
     Raises:
         DamagedError: what is encrypted is not what was.
     """
     row = read_seal_row(rows)
-    if row is None or key is None:
+    if row is None:
         return document
+    if key is None:
+        return replace(document, is_pay_hidden=True)
     try:
         return with_pay(document, key.pay_in(row))
     except (ValueError, KeyError, TypeError, RecursionError) as error:

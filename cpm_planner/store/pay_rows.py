@@ -54,7 +54,8 @@ def with_pay(document: Document, text: bytes) -> Document:
         part = _part_of(said["scenarios"], document, scenario)
         return scenario if part is None else replace(scenario, plan=_plan(scenario.plan, part, records))
 
-    return replace(document, scenarios={key: whole(each) for key, each in document.scenarios.items()})
+    scenarios = {key: whole(each) for key, each in document.scenarios.items()}
+    return replace(document, scenarios=scenarios, is_pay_hidden=False)
 
 
 def _part(plan: Plan) -> dict[str, Any]:

@@ -67,6 +67,7 @@ class Session:
         self._history = history or History()
         self._listeners: list[Listener] = []
         self._figures: Figures | None = None
+        self._telling: tuple[Plan, bool] | None = None
         self._settle: Settle = _at_once
         self._alone = Lock()
 
@@ -85,6 +86,13 @@ class Session:
         """The figures of the plan worked on, derived when first asked for."""
         figures = self._figures = derive(self.plan, self._figures)
         return figures
+
+    @property
+    def tells_pay(self) -> bool:
+        """Whether the plan worked on tells what anything costs, found out once for each plan."""
+        if self._telling is None or self._telling[0] is not self.plan:
+            self._telling = self.plan, self.plan.tells_pay
+        return self._telling[1]
 
     @property
     def undo_label(self) -> str | None:

@@ -50,21 +50,27 @@ class PlanRate:
 
 def pay_fields(plan: Callable[[], Plan], marks: Marks) -> tuple[Field, ...]:
     """Give the fields of a role type's pay; amounts are in its own currency."""
+    told = lambda: plan().tells_pay  # noqa: E731 - said of every field
     return (
         name_field(width=210),
-        _money("base_cents", tr("Base"), marks),
-        _money("variable_cents", tr("Variable"), marks, hint=tr("Variable pay when every target is met")),
+        _money("base_cents", tr("Base"), marks, told),
+        _money(
+            "variable_cents", tr("Variable"), marks, told, hint=tr("Variable pay when every target is met")
+        ),
         _pay_field(
             "burden_points",
             tr("Burden"),
             show=lambda points: format_basis_points(points, marks),
             parse=lambda text: typed_points(text, marks),
             hint=tr("What the employer pays on top of base and variable"),
+            is_told=told,
             width=88,
         ),
-        _money("travel_cents", tr("Travel"), marks),
-        _money("recruiting_cents", tr("Recruiting"), marks, hint=tr("Once, in the month a seat starts")),
-        _money("equipment_cents", tr("Equipment"), marks, hint=tr("Once, in the month a seat starts")),
+        _money("travel_cents", tr("Travel"), marks, told),
+        _money(
+            "recruiting_cents", tr("Recruiting"), marks, told, hint=tr("Once, in the month a seat starts")
+        ),
+        _money("equipment_cents", tr("Equipment"), marks, told, hint=tr("Once, in the month a seat starts")),
         _pay_field(
             "currency",
             tr("Currency"),
@@ -89,7 +95,7 @@ def loaded_column(plan: Callable[[], Plan], marks: Marks) -> Column[Any]:
     return Column(
         key="loaded",
         title=tr("Loaded year ({currency})").format(currency=plan().assumptions.currency),
-        text=lambda role: format_money(plan().annual_cents(role.pay), marks, 0),
+        text=lambda role: format_money(plan().known(plan().annual_cents(role.pay)), marks, 0),
         sort_key=lambda role: plan().annual_cents(role.pay),
         tooltip=lambda _: tr("(Base + variable) x (1 + burden) + travel, at plan rates, without one-offs"),
         align=Align.END,
@@ -194,7 +200,7 @@ def adjustment_columns(plan: Callable[[], Plan], marks: Marks) -> tuple[Column[A
     )
 
 
-def _money(name: str, title: str, marks: Marks, hint: str = "") -> Field:
+def _money(name: str, title: str, marks: Marks, is_told: Callable[[], bool], hint: str = "") -> Field:
     return _pay_field(
         name,
         title,
@@ -202,6 +208,7 @@ def _money(name: str, title: str, marks: Marks, hint: str = "") -> Field:
         parse=lambda text: typed_money(text, marks) if text.strip() else 0,
         hint=hint,
         width=106,
+        is_told=is_told,
     )
 
 

@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 
 from cpm_planner.edit.guesses import is_guess, starting_guess
 from cpm_planner.edit.row_edit import RowEdit
+from cpm_planner.formatting.money import UNKNOWN
 from ui.language import tr
 from ui.theme.tokens import Space, Theme
 from ui.widgets.table.column import Align, Column, Row
@@ -33,6 +34,12 @@ class ValueField(Generic[Row]):
     hint: str = ""
     spoken: str = ""
     """What the names of steps call it; the title when empty."""
+    is_told: Callable[[], bool] = lambda: True
+    """Whether cells may say their values; they say that these are unknown else."""
+
+    def text(self, row: Any) -> str:
+        """Give what a cell says."""
+        return self.show(self.read(row)) if self.is_told() else UNKNOWN
 
 
 def plain_field(name: str, **parts: Any) -> ValueField[Any]:
@@ -50,7 +57,8 @@ def column_of(field: ValueField[Any], collection: str) -> Column[Any]:
     return Column(
         key=field.key,
         title=field.title,
-        text=lambda row: field.show(field.read(row)),
+        text=field.text,
+        edit_text=lambda row: field.show(field.read(row)),
         sort_key=lambda row: _sort_key(field, row),
         tooltip=lambda row: _tooltip(field, collection, row),
         edit=lambda row, text: edit_of(field, collection, row, field.parse(text)),
@@ -138,7 +146,7 @@ def _mark(field: ValueField[Any], collection: str, row: Any) -> MarkedValue | No
     if starting_guess(collection, row.id) is None:
         return None
     is_changed = not is_guess(collection, row, field.read)
-    return MarkedValue(field.show(field.read(row)), field.align, is_changed)
+    return MarkedValue(field.text(row), field.align, is_changed)
 
 
 def _tooltip(field: ValueField[Any], collection: str, row: Any) -> str:

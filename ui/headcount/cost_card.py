@@ -82,10 +82,11 @@ class CostCard(Card):
             name = year_name(year, given.fiscal_year_start)
             part = "" if covered == 12 else self.tr(" ({count} months)").format(count=covered)  # noqa: PLR2004 - a year
             amount = int(found.costs.of_fiscal_year(year, cents))
-            lines.append((name + part, format_money(amount, marks, 0)))
+            lines.append((name + part, format_money(found.plan.known(amount), marks, 0)))
         self.years.show_lines(lines)
         shown = found.costs.seats if rows is None else [found.costs.seats[at] for at in rows]
         full = sum(found.positions[key].full_year_cents for key in shown)
+        self.full_year.setVisible(found.plan.tells_pay)
         words = self.tr("A full year of these terms: {amount}, without what is paid once.")
         self.full_year.setText(words.format(amount=money_text(full, given.currency, marks)))
 

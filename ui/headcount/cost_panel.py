@@ -75,9 +75,8 @@ class CostPanel(HeadcountPanel):
         self.budget.show_lines(lines, partial(self._budget_explained, found))
         self.budget.view.setVisible(bool(found.budget))
         self.no_budget.setVisible(not found.budget)
-        self.no_budget.setText(
-            self.tr("No budget is in the plan yet: add what finance approved in Assumptions.")
-        )
+        none = self.tr("No budget is in the plan yet: add what finance approved in Assumptions.")
+        self.no_budget.setText(none if found.plan.tells_pay else chart.words)
         self.rates.setVisible(bool(found.costs.missing_rates))
         words = self.tr("There is no plan rate for {names}: what is paid in it counts as nothing here.")
         self.rates.set_text(words.format(names=", ".join(found.costs.missing_rates)), Tone.WARNING)
@@ -139,15 +138,15 @@ class CostPanel(HeadcountPanel):
         page.addWidget(scroll)
 
     def _year_lines(self, found: Headcount) -> list[tuple[str, ...]]:
-        costs, marks = found.costs, self.context.marks
+        costs, marks, known = found.costs, self.context.marks, found.plan.known
         adjusted = costs.adjustments.sum(axis=0)
         start = found.plan.assumptions.fiscal_year_start
         return [
             (
                 year_name(year, start),
                 self.tr("{count} of 12").format(count=costs.months_covered(year)),
-                format_money(int(costs.of_fiscal_year(year)), marks, 0),
-                format_money(int(costs.of_fiscal_year(year, adjusted)), marks, 0),
+                format_money(known(int(costs.of_fiscal_year(year))), marks, 0),
+                format_money(known(int(costs.of_fiscal_year(year, adjusted))), marks, 0),
             )
             for year in costs.fiscal_years
         ]

@@ -32,6 +32,8 @@ class HireRow:
 
     planned: PlannedHire
     role_type: str
+    cost_cents: int | None
+    """None where the plan tells no pay."""
 
 
 def way_columns(marks: Marks) -> Sequence[Column[Way]]:
@@ -54,8 +56,8 @@ def way_columns(marks: Marks) -> Sequence[Column[Way]]:
         Column(
             key="cost",
             title=tr("Cost"),
-            text=lambda row: format_short_money(row.hiring.cost_cents, marks),
-            tooltip=lambda row: format_money(row.hiring.cost_cents, marks),
+            text=lambda row: format_short_money(row.hiring.plan.known(row.hiring.cost_cents), marks),
+            tooltip=lambda row: format_money(row.hiring.plan.known(row.hiring.cost_cents), marks),
             sort_key=lambda row: float(row.hiring.cost_cents),
             align=Align.END,
             width=80,
@@ -99,8 +101,8 @@ def hire_columns(marks: Marks) -> Sequence[Column[HireRow]]:
         Column(
             key="cost",
             title=tr("Cost"),
-            text=lambda row: format_short_money(row.planned.cost_cents, marks),
-            tooltip=lambda row: format_money(row.planned.cost_cents, marks),
+            text=lambda row: format_short_money(row.cost_cents, marks),
+            tooltip=lambda row: format_money(row.cost_cents, marks),
             sort_key=lambda row: float(row.planned.cost_cents),
             align=Align.END,
             width=80,
@@ -117,8 +119,11 @@ def hire_columns(marks: Marks) -> Sequence[Column[HireRow]]:
 
 def hire_rows(found: HiringPlan) -> dict[RowId, HireRow]:
     """Give the hires of a plan by number."""
-    types = found.plan.role_types
-    return {number: HireRow(each, types[each.hire.role_type].name) for number, each in enumerate(found.hires)}
+    types, known = found.plan.role_types, found.plan.known
+    return {
+        number: HireRow(each, types[each.hire.role_type].name, known(each.cost_cents))
+        for number, each in enumerate(found.hires)
+    }
 
 
 def _whom(row: Way) -> str:

@@ -104,6 +104,10 @@ class PositionLookups:
         """Give the currency a seat is paid in."""
         return self.terms(cpm).pay.currency or self._context.plan.assumptions.currency
 
+    def known(self, cents: int) -> int | None:
+        """Give an amount that follows from pay; None where the plan tells no pay."""
+        return self._context.known(cents)
+
     def fiscal_year(self, later: int = 0) -> int:
         """Give the fiscal year of the planning month, or one so many years later."""
         given = self._context.plan.assumptions
@@ -278,7 +282,9 @@ def _money_column(lookups: PositionLookups, field: str, title: str, *, hidden: b
     return Column(
         key=field,
         title=title,
-        text=lambda row: format_money(getattr(lookups.terms(row).pay, field), lookups.marks, 0),
+        text=lambda row: format_money(
+            lookups.known(getattr(lookups.terms(row).pay, field)), lookups.marks, 0
+        ),
         sort_key=lambda row: getattr(lookups.terms(row).pay, field),
         scale=money_scale(lookups.marks),
         tooltip=tooltip,
@@ -321,7 +327,7 @@ def _cost_columns(lookups: PositionLookups) -> tuple[CpmColumn, ...]:
         )
 
     def written(cents: float) -> str:
-        return format_money(round(cents), lookups.marks, 0)
+        return format_money(lookups.known(round(cents)), lookups.marks, 0)
 
     words = tr("A whole year on these terms, without what is paid once, in the plan's currency")
     return (

@@ -40,10 +40,14 @@ def cost_chart(names: tuple[str, str], figures: tuple[KeyFigures, KeyFigures], m
         tr("Cost by month"),
         names,
         figures,
-        values=[[cents / _CENTS for cents in found.cost_by_month] for found in figures],
+        values=[[_units(cents) for cents in found.cost_by_month] for found in figures],
         exact=lambda value: format_money(round(value * _CENTS), marks, 0),
         short=lambda value: format_short_money(round(value * _CENTS), marks),
     )
+
+
+def _units(cents: int | None) -> float:
+    return np.nan if cents is None else cents / _CENTS
 
 
 def heads_chart(names: tuple[str, str], figures: tuple[KeyFigures, KeyFigures]) -> MonthChart:

@@ -9,7 +9,7 @@ from cpm_planner.edit.seat_edits import end_edit, pay_edit, start_edit, usual_pa
 from cpm_planner.edit.typed import typed_choice, typed_currency, typed_day, typed_money, typed_points
 from cpm_planner.formatting.days import format_day
 from cpm_planner.formatting.marks import Marks
-from cpm_planner.formatting.money import format_amount
+from cpm_planner.formatting.money import UNKNOWN, format_amount
 from cpm_planner.formatting.percent import format_basis_points
 from cpm_planner.model.cpm import Cpm
 from ui.language import tr
@@ -149,7 +149,8 @@ def _pay_column(
     return Column(
         key=name,
         title=title,
-        text=lambda row: show(value(row)),
+        text=lambda row: show(value(row)) if lookups.tells_pay else UNKNOWN,
+        edit_text=lambda row: show(value(row)),
         sort_key=value,
         tooltip=lambda row: tr("That of the role type") if row.pay is None else tr("The seat's own pay"),
         edit=edit,

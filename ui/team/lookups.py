@@ -79,9 +79,14 @@ class TeamLookups:
         """Give what a seat costs at first: its own pay or that of its role type."""
         return pay_of(self._context.plan, cpm)
 
-    def loaded_cents(self, cpm: Cpm) -> int:
-        """Give the loaded cost of a full-time year, in the plan's currency."""
-        return self._context.plan.annual_cents(self.pay(cpm))
+    def loaded_cents(self, cpm: Cpm) -> int | None:
+        """Give the loaded cost of a full-time year, in the plan's currency; None where pay is not told."""
+        return self._context.known(self._context.plan.annual_cents(self.pay(cpm)))
+
+    @property
+    def tells_pay(self) -> bool:
+        """Whether the plan tells what anything costs."""
+        return self._context.session.tells_pay
 
     def seat_names(self) -> dict[str, CpmId]:
         """Give every seat by a name of its own."""

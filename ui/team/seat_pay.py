@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from cpm_planner.edit.row_edit import RowEdit
 from cpm_planner.edit.seat_edits import pay_edit, usual_pay_edit
 from cpm_planner.edit.typed import typed_currency, typed_money, typed_points
-from cpm_planner.formatting.money import format_amount
+from cpm_planner.formatting.money import UNKNOWN, format_amount
 from cpm_planner.formatting.percent import format_basis_points
 from cpm_planner.model.cpm import Cpm
 from cpm_planner.model.pay import Pay
@@ -40,10 +40,16 @@ class PayLine:
     kind: PayKind
     pay: Pay
     usual: Pay
+    is_told: bool
 
     @property
     def text(self) -> str:
         """The amount, as it is shown."""
+        return self.typed if self.is_told else UNKNOWN
+
+    @property
+    def typed(self) -> str:
+        """The amount, as typing begins with it."""
         return self.kind.show(getattr(self.pay, self.kind.name))
 
     def edit(self, text: str) -> RowEdit:
@@ -75,6 +81,8 @@ class SeatPay(SeatTable):
             if cpm.pay is None
             else self.tr("{sum} {currency} a full-time year, one-offs apart. The pay is the seat's own.")
         )
+        if not self.context.session.tells_pay:
+            words = self.tr("What this seat costs is not shown: the plan tells no pay.")
         loaded = format_amount(self._lookups.loaded_cents(cpm), self.context.marks)
         self._sum.setText(words.format(sum=loaded, currency=self.context.plan.assumptions.currency))
 
@@ -83,7 +91,8 @@ class SeatPay(SeatTable):
         return [self._kinds[str(key)].title for key in edited.row_ids]
 
     def _line(self, cpm: Cpm, key: str) -> PayLine:
-        return PayLine(cpm, self._kinds[key], self._lookups.pay(cpm), self._lookups.role_type(cpm).pay)
+        pay, usual = self._lookups.pay(cpm), self._lookups.role_type(cpm).pay
+        return PayLine(cpm, self._kinds[key], pay, usual, self._lookups.tells_pay)
 
     def _use_usual(self) -> None:
         if self.cpm is not None:
@@ -125,6 +134,7 @@ def _columns() -> tuple[Column[PayLine], ...]:
             key="amount",
             title=tr("A year"),
             text=lambda line: line.text,
+            edit_text=lambda line: line.typed,
             edit=lambda line, text: line.edit(text),
             align=Align.END,
             width=120,

@@ -26,6 +26,7 @@ from cpm_planner.balance.studies.clash_refusal import refuse_clashes
 from cpm_planner.balance.studies.progress import StudyProgress
 from cpm_planner.balance.studies.team_layout import Layout, Sought, TeamRequest
 from cpm_planner.model.ids import PartnerId, RoleTypeId
+from cpm_planner.model.pay import pay_unknown
 from cpm_planner.model.plan import Plan
 from cpm_planner.workload.capacity import fte_percent_in
 from cpm_planner.workload.figures import Figures, derive
@@ -96,7 +97,10 @@ def find_smallest_team(
     Raises:
         ValueError: the target utilisation is not between 1 and 100 percent.
         ClashError: people are kept and firm rules clash.
+        InputError: the lowest cost is asked for, and the plan tells no pay.
     """
+    if request.sought is Sought.COST and not plan.tells_pay:
+        raise pay_unknown()
     if request.target_percent is not None and not 1 <= request.target_percent <= HIGHEST_TARGET:
         message = f"a target utilisation of {request.target_percent} % is not between 1 and {HIGHEST_TARGET}"
         raise ValueError(message)

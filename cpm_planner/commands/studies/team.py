@@ -66,7 +66,7 @@ def execute(arguments: argparse.Namespace) -> int:
 def _as_json(plan: Plan, found: SmallestTeam) -> dict[str, object]:
     return {
         "new_seats": found.new_seats,
-        "new_cost_cents": found.new_cost_cents,
+        "new_cost_cents": plan.known(found.new_cost_cents),
         "sought": found.request.sought.value,
         "value": found.value,
         "bound": found.bound,

@@ -46,6 +46,13 @@ def proof_sentence(found: HiringPlan, marks: Marks | None = None) -> str:
     if not found.is_smallest:
         sentence = translate("hiring", "At most {count} fewer might do; no such plan was found.")
         return sentence.format(count=found.heads - found.bound)
+    if not found.plan.tells_pay:
+        return translate("hiring", "Proved: no fewer hires will do.")
+    return _cheaper_proof(found, marks)
+
+
+def _cheaper_proof(found: HiringPlan, marks: Marks | None) -> str:
+    """Say of the fewest hires whether they might cost less."""
     if found.cost_cents <= found.cost_bound:
         return translate("hiring", "Proved: no fewer hires will do, and none of that number cost less.")
     sentence = translate(
@@ -57,6 +64,8 @@ def proof_sentence(found: HiringPlan, marks: Marks | None = None) -> str:
 
 def cost_sentence(found: HiringPlan, marks: Marks | None = None) -> str:
     """Say what the hires cost; empty where they cost nothing."""
+    if not found.plan.tells_pay:
+        return translate("hiring", "What hires cost is not known: the plan tells no pay.")
     if not found.cost_cents:
         return ""
     currency = found.plan.assumptions.currency
@@ -151,7 +160,11 @@ def buys_text(each: HiringPlan, asked: HiringPlan, marks: Marks | None = None) -
     if moved:
         sentence = translate("hiring", "up to {hours} h a month change role type")
         said.append(sentence.format(hours=format_hours(moved, marks)))
-    return ", ".join(filter(None, said)) or translate("hiring", "the same number, cost and months")
+    if asked.plan.tells_pay:
+        same = translate("hiring", "the same number, cost and months")
+    else:
+        same = translate("hiring", "the same number and months")
+    return ", ".join(filter(None, said)) or same
 
 
 def mix_text(found: HiringPlan) -> str:
@@ -191,6 +204,8 @@ def span_text(first: Month, last: Month) -> str:
 
 
 def _cost_proof(found: HiringPlan, marks: Marks | None) -> str:
+    if not found.plan.tells_pay:
+        return ""
     if found.cost_cents <= found.cost_bound:
         return translate("hiring", "Proved: no cheaper hires will do.")
     sentence = translate("hiring", "Hires at most {share} cheaper might do; none such were found.")

@@ -20,6 +20,7 @@ from cpm_planner.headcount.hiring.request import HiringRequest
 from cpm_planner.headcount.hiring.result import HiringPlan
 from cpm_planner.headcount.hiring.translation import Translation, translate
 from cpm_planner.model.errors import CancelledError, InputError
+from cpm_planner.model.pay import pay_unknown
 from cpm_planner.model.plan import Plan
 from cpm_planner.model.role_type import RoleType
 from cpm_planner.model.tier import Tier
@@ -98,6 +99,8 @@ def _refuse_impossible(plan: Plan, request: HiringRequest) -> None:
             what=language.translate("refusals", "The plan has no role types to hire"),
             remedy=language.translate("refusals", "add one on page Team"),
         )
+    if request.budget_cents is not None and not plan.tells_pay:
+        raise pay_unknown()
     for key in {*(request.role_types or ()), *(request.served or ())[1:]}:
         if key not in plan.role_types:
             raise InputError(

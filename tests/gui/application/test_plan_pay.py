@@ -9,16 +9,20 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from cpm_planner.edit.partners import put_partners
+from cpm_planner.edit.team import put_cpms
+from cpm_planner.formatting.marks import ENGLISH
 from cpm_planner.model.errors import InputError
+from cpm_planner.model.pay import Pay
 from cpm_planner.store import pay_key
 from cpm_planner.store.pay_cover import read_seal_row, write_seal_row
 from cpm_planner.store.plan_file import open_checked, sealed_bytes
 from cpm_planner.workspace.plan_pay import PayState
-from tests.builders import a_partner
+from tests.builders import a_cpm, a_partner
 from tests.gui.application.conftest import Office
 from tests.gui.application.test_desk import dialog, give
 from tests.gui.application.test_plan_files import edit, partners, saved_plan
 from ui.actions import Verb
+from ui.assumptions.finance_fields import loaded_column, pay_fields
 from ui.dialogs.backups.damaged import DamagedDialog
 from ui.dialogs.passphrase import ProtectDialog, UnlockDialog, strength_of
 from ui.theme.tokens import Tone
@@ -184,6 +188,38 @@ def unlock_by_dialog(office: Office) -> None:
     assert isinstance(asked, UnlockDialog)
     asked.field.setText(WORDS)
     asked.unlock.click()
+
+
+def test_hidden_pay_is_shown_as_unknown_on_its_page_until_it_is_unlocked(
+    office: Office, qtbot: QtBot
+) -> None:
+    hidden_plan(office)
+    asked = dialog(office, UnlockDialog)
+    assert isinstance(asked, UnlockDialog)
+    asked.reject()
+    window, notice = office.desk.window, office.desk.pay.notice
+    window.go_to("assumptions")
+    assert notice.isVisible()
+    plan = office.desk.files.plan
+    assert plan is not None
+    role = next(iter(plan.session.plan.role_types.values()))
+    assert loaded_column(lambda: plan.session.plan, ENGLISH).text(role) == "\N{EN DASH}"
+    base = pay_fields(lambda: plan.session.plan, ENGLISH)[1]
+    assert (base.text(role), base.show(base.read(role))) == ("\N{EN DASH}", "0")
+    notice.unlock_button.click()
+    unlock_by_dialog(office)
+    qtbot.waitUntil(lambda: state(office) is PayState.UNLOCKED)
+    assert (notice.isVisible(), window.current_page) == (False, "assumptions")
+
+
+def test_a_copy_without_pay_says_so_until_pay_is_put_in(office: Office) -> None:
+    office.desk.start(saved_plan(office))
+    office.desk.files.open(shared(office))
+    notice, plan = office.desk.pay.notice, office.desk.files.plan
+    assert plan is not None
+    assert (notice.isVisible(), notice.unlock_button.isVisible()) == (True, False)
+    plan.session.apply("Add Ana", put_cpms([a_cpm("ana", "partner-account-manager", pay=Pay(100))]))
+    assert not notice.isVisible()
 
 
 def test_unlocking_keeps_what_is_not_saved(office: Office, qtbot: QtBot) -> None:

@@ -34,6 +34,24 @@ def test_pay_is_encrypted_seen_with_the_passphrase_and_freed_again(
     assert (freed.code, freed.json["encrypted"]) == (0, False)
 
 
+def test_hidden_pay_is_never_told_as_nothing(
+    plan: Path, words: Path, tmp_path: Path, command: Command
+) -> None:
+    command("protect", plan, "--new-passphrase-file", words)
+    shown = command("headcount", plan, "--months", 3)
+    assert "No pay is told" in shown.out
+    assert "of 12 months): \N{EN DASH}\n" in shown.out
+    found = command("headcount", plan, "--months", 3, "--json").json
+    assert (found["cost"], found["positions"][0]["full_year_cents"]) == (None, None)
+    assert command("headcount", plan, "--months", 3, "--json", "--passphrase-file", words).json["cost"]
+    wrote = command("export", plan, tmp_path / "out.xlsx")
+    assert "without pay, which is hidden without its passphrase" in wrote.out
+    assert command("export", plan, tmp_path / "out.xlsx", "--passphrase-file", words, "--json").json["pay"]
+    for refused in (("hire", plan, "--budget", "1000"), ("study", "team", plan, "--cheapest")):
+        answer = command(*refused)
+        assert (answer.code, "tells no pay" in answer.err) == (3, True)
+
+
 def test_wrong_short_and_missing_passphrases_are_refused(
     plan: Path, words: Path, tmp_path: Path, command: Command
 ) -> None:

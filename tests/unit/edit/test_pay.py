@@ -18,13 +18,30 @@ from cpm_planner.edit.pay import (
 from cpm_planner.exchange.finance_inputs.assumptions import ramp_months
 from cpm_planner.exchange.finance_inputs.tables import input_tables
 from cpm_planner.exchange.refreshing.aspects import PAY_ATTRIBUTES
+from cpm_planner.formatting.marks import ENGLISH
+from cpm_planner.formatting.money import format_amount, format_money, format_short_money
+from cpm_planner.headcount.comparison import outcome_of
+from cpm_planner.headcount.comparison_text import money_line
+from cpm_planner.headcount.derived_cost import adjustments_of, full_year_of, in_year_of, year_of
+from cpm_planner.headcount.derived_key_figures import fiscal_year_cost_of, horizon_cost_of
+from cpm_planner.headcount.headcount import headcount_of
+from cpm_planner.headcount.key_figures import key_figures
 from cpm_planner.model.ids import SourceId
 from cpm_planner.model.import_record import ColumnTotals, ImportRecord
 from cpm_planner.model.pay import Pay
 from cpm_planner.model.plan import Plan
 from cpm_planner.model.scenario import Document
 from cpm_planner.model.seat_terms import TermsChange
-from tests.builders import DOCUMENTS, JANUARY, PLANS, a_cpm
+from tests.builders import (
+    DOCUMENTS,
+    JANUARY,
+    PLANS,
+    a_budget_line,
+    a_cpm,
+    a_plan,
+    a_role_type,
+    an_adjustment,
+)
 from tests.data.plans.golden import golden_document
 
 
@@ -49,6 +66,39 @@ def test_leaving_pay_out_twice_changes_nothing(document: Document) -> None:
     again = document_without_pay(bare)
     assert again == bare
     assert all(again.scenarios[key].plan.cpms is each.plan.cpms for key, each in bare.scenarios.items())
+
+
+@given(PLANS)
+def test_a_plan_without_pay_knows_no_amount_that_follows_from_pay(plan: Plan) -> None:
+    assert (without_pay(plan).tells_pay, without_pay(plan).known(0)) == (False, None)
+    assert plan.known(7) == (7 if plan.tells_pay else None)
+
+
+def test_every_kind_of_pay_makes_costs_known() -> None:
+    bare = a_plan(role_types=[a_role_type()], cpms=[a_cpm()])
+    assert not bare.tells_pay
+    later = (TermsChange(JANUARY.plus(3), pay=Pay(1)),)
+    for telling in (
+        a_plan(role_types=[a_role_type(pay=Pay(1))]),
+        a_plan(role_types=[a_role_type()], cpms=[a_cpm(pay=Pay())]),
+        a_plan(role_types=[a_role_type()], cpms=[a_cpm(terms=later)]),
+        a_plan(adjustments=[an_adjustment()]),
+        a_plan(budget=[a_budget_line()]),
+    ):
+        assert telling.tells_pay
+    outcome = outcome_of(bare)
+    assert (outcome.cost_cents, outcome.by_role_type[next(iter(bare.role_types))].cost_cents) == (None, None)
+    found = headcount_of(bare)
+    year = found.costs.fiscal_years[0]
+    for untold in (year_of(found.costs, year), adjustments_of(found.costs, year)):
+        assert (untold.amount, untold.parts) == (None, ())
+    for position in found.positions.values():
+        assert full_year_of(bare, position).amount is None
+        assert in_year_of(found.costs, position.cpm, year).amount is None
+    figures = key_figures(bare)
+    assert fiscal_year_cost_of(figures, bare).amount is horizon_cost_of(figures, bare).amount is None
+    assert money_line("Cost", None, 700_00, ENGLISH)[1:] == ("\N{EN DASH}", "700", "")
+    assert (format_money(None), format_short_money(None), format_amount(None)) == ("\N{EN DASH}",) * 3
 
 
 @given(PLANS)

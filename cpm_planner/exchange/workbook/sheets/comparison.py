@@ -83,10 +83,10 @@ def _figures(source: Source) -> Iterator[ComparedFigure]:
 
 
 def _costs(base: KeyFigures, ours: KeyFigures, currency: str) -> Iterator[ComparedFigure]:
-    cost = base.outcome.cost_cents / CENTS, ours.outcome.cost_cents / CENTS
+    cost = (base.outcome.cost_cents or 0) / CENTS, (ours.outcome.cost_cents or 0) / CENTS
     yield ComparedFigure("Cost of all months", currency, *cost)
     if ours.fiscal_year is not None and base.fiscal_year == ours.fiscal_year:
-        year = base.fiscal_year_cents / CENTS, ours.fiscal_year_cents / CENTS
+        year = (base.fiscal_year_cents or 0) / CENTS, (ours.fiscal_year_cents or 0) / CENTS
         yield ComparedFigure(f"Cost of the fiscal year {ours.fiscal_year}", currency, *year)
 
 

@@ -164,4 +164,4 @@ def test_equal_plans_differ_in_nothing() -> None:
 
 def test_a_plan_without_anybody_or_months_can_be_counted() -> None:
     empty = outcome_of(Plan(Assumptions(JANUARY, horizon_months=0)))
-    assert (empty.closing_heads, empty.cost_cents, empty.uncovered_in) == (0, 0, None)
+    assert (empty.closing_heads, empty.cost_cents, empty.uncovered_in) == (0, None, None)

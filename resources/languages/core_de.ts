@@ -1139,6 +1139,10 @@ Welcher Partner zuerst Hilfe bekommt, wenn die Zeit knapp ist: nach Stufe, dann 
         <translation>Ausstattung</translation>
     </message>
     <message>
+        <source>the plan tells no pay</source>
+        <translation>der Plan nennt keine Bezahlung</translation>
+    </message>
+    <message>
         <source>a full year on these terms</source>
         <translation>ein volles Jahr zu diesen Bedingungen</translation>
     </message>
@@ -1880,6 +1884,10 @@ Welcher Partner zuerst Hilfe bekommt, wenn die Zeit knapp ist: nach Stufe, dann 
         <translation>Die Bezahlung ist eine erste Schätzung für {names}: Prüfen Sie sie, bevor es die Finanzabteilung tut.</translation>
     </message>
     <message>
+        <source>No pay is told, since it is hidden, was left out or was never given: costs are not shown.</source>
+        <translation>Bezahlung ist nicht genannt, weil sie verborgen ist, weggelassen oder nie angegeben wurde: Kosten werden nicht gezeigt.</translation>
+    </message>
+    <message>
         <source>Nobody has said what a seat costs for {names}.</source>
         <translation>Niemand hat gesagt, was eine Stelle kostet, für {names}.</translation>
     </message>
@@ -1947,12 +1955,20 @@ Welcher Partner zuerst Hilfe bekommt, wenn die Zeit knapp ist: nach Stufe, dann 
         <translation>Höchstens {count} weniger könnten genügen; kein solcher Plan wurde gefunden.</translation>
     </message>
     <message>
+        <source>Proved: no fewer hires will do.</source>
+        <translation>Bewiesen: Weniger Einstellungen genügen nicht.</translation>
+    </message>
+    <message>
         <source>Proved: no fewer hires will do, and none of that number cost less.</source>
         <translation>Bewiesen: Weniger Einstellungen genügen nicht, und keine ebenso vielen kosten weniger.</translation>
     </message>
     <message>
         <source>Proved: no fewer hires will do. They might be had up to {share} cheaper; nothing such was found.</source>
         <translation>Bewiesen: Weniger Einstellungen genügen nicht. Sie könnten um bis zu {share} billiger zu haben sein; nichts solches wurde gefunden.</translation>
+    </message>
+    <message>
+        <source>What hires cost is not known: the plan tells no pay.</source>
+        <translation>Was Einstellungen kosten, ist nicht bekannt: Der Plan nennt keine Bezahlung.</translation>
     </message>
     <message>
         <source>They cost {within} until {month}, and {year} in a full year.</source>
@@ -2025,6 +2041,10 @@ Welcher Partner zuerst Hilfe bekommt, wenn die Zeit knapp ist: nach Stufe, dann 
     <message>
         <source>the same number, cost and months</source>
         <translation>dieselbe Zahl, dieselben Kosten und Monate</translation>
+    </message>
+    <message>
+        <source>the same number and months</source>
+        <translation>dieselbe Zahl und dieselben Monate</translation>
     </message>
     <message>
         <source>nobody</source>

@@ -2564,6 +2564,10 @@
         <translation>{first} {currency} im {from_month}, {last} im {to_month}</translation>
     </message>
     <message>
+        <source>Not shown: the plan tells no pay.</source>
+        <translation>Nicht gezeigt: Der Plan nennt keine Bezahlung.</translation>
+    </message>
+    <message>
         <source>{hours} h needed</source>
         <translation>{hours} h gebraucht</translation>
     </message>
@@ -3936,6 +3940,10 @@
         <translation>Spalte {column}</translation>
     </message>
     <message>
+        <source>Filter row</source>
+        <translation>Filterzeile</translation>
+    </message>
+    <message>
         <source>Freeze columns up to here</source>
         <translation>Spalten bis hier fixieren</translation>
     </message>
@@ -4314,6 +4322,18 @@
     <message>
         <source>Add {count} partners</source>
         <translation>{count} Partner hinzufügen</translation>
+    </message>
+    <message>
+        <source>type a bound behind {sign}</source>
+        <translation>geben Sie hinter {sign} eine Grenze ein</translation>
+    </message>
+    <message>
+        <source>Part of the text, text*, =text, &lt;&gt;text; = finds empty cells, &lt;&gt; those that are not</source>
+        <translation>Teil des Textes, Text*, =Text, &lt;&gt;Text; = findet leere Zellen, &lt;&gt; die anderen</translation>
+    </message>
+    <message>
+        <source>Such as &gt;{bound}, &lt;={bound}, {bound}..{bound}; = finds empty cells, &lt;&gt; those that are not</source>
+        <translation>Etwa &gt;{bound}, &lt;={bound}, {bound}..{bound}; = findet leere Zellen, &lt;&gt; die anderen</translation>
     </message>
 </context>
 <context>
@@ -7124,6 +7144,10 @@
         <translation>{name} wird geschrieben</translation>
     </message>
     <message>
+        <source>Wrote {name}, without pay, which is hidden: unlock it to export it</source>
+        <translation>{name} ohne Bezahlung geschrieben, die verborgen ist: Entsperren Sie sie, um sie zu exportieren</translation>
+    </message>
+    <message>
         <source>Wrote {name}</source>
         <translation>{name} geschrieben</translation>
     </message>
@@ -8148,6 +8172,21 @@
     <message>
         <source>{model} to…</source>
         <translation>{model} an…</translation>
+    </message>
+</context>
+<context>
+    <name>PayNotice</name>
+    <message>
+        <source>Unlock pay…</source>
+        <translation>Bezahlung entsperren…</translation>
+    </message>
+    <message>
+        <source>Pay is hidden, and budgets, adjustments, plan rates and merit with it: costs are not shown until it is unlocked.</source>
+        <translation>Die Bezahlung ist verborgen, und mit ihr Budgets, Anpassungen, Plankurse und Gehaltserhöhungen: Kosten werden erst gezeigt, wenn sie entsperrt ist.</translation>
+    </message>
+    <message>
+        <source>Pay is not in this copy: costs are not shown until it is put in.</source>
+        <translation>Die Bezahlung ist nicht in dieser Kopie: Kosten werden erst gezeigt, wenn sie eingetragen ist.</translation>
     </message>
 </context>
 <context>
@@ -9181,6 +9220,10 @@
     <message>
         <source>{sum} {currency} a full-time year, one-offs apart. The pay is the seat&apos;s own.</source>
         <translation>{sum} {currency} für ein Vollzeitjahr, ohne Einmaliges. Es gilt die eigene Bezahlung der Stelle.</translation>
+    </message>
+    <message>
+        <source>What this seat costs is not shown: the plan tells no pay.</source>
+        <translation>Was diese Stelle kostet, wird nicht gezeigt: Der Plan nennt keine Bezahlung.</translation>
     </message>
     <message>
         <source>Use the role type&apos;s pay for {who}</source>
@@ -10990,6 +11033,14 @@
     <message>
         <source>Choose the values of a column whose rows are shown, or a condition</source>
         <translation>Wählen Sie die Werte einer Spalte, deren Zeilen gezeigt werden, oder eine Bedingung</translation>
+    </message>
+    <message>
+        <source>Filter ro&amp;w</source>
+        <translation>Filter&amp;zeile</translation>
+    </message>
+    <message>
+        <source>Show or hide fields below the headings, one to filter each column</source>
+        <translation>Felder unter den Überschriften zeigen oder verbergen, eines je Spalte, um zu filtern</translation>
     </message>
     <message>
         <source>Find &amp;anything…</source>

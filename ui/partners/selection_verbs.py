@@ -16,8 +16,8 @@ from ui.page_context import PageContext
 from ui.partners import bulk
 from ui.partners.columns import typed_known_workload
 from ui.partners.lookups import PartnerLookups
-from ui.partners.pick_popup import Pick, PickPopup
 from ui.widgets.mix_popup import MixPopup
+from ui.widgets.pick_popup import Pick, PickPopup
 
 _NOBODY = "nobody"
 

@@ -19,8 +19,8 @@ from cpm_planner.model.sales_model import ModelMix, SalesModel
 from cpm_planner.workload.catalogue import new_plan
 from tests.gui.partners.conftest import Open
 from ui.partners.add_partner import AddPartnerDialog
-from ui.partners.pick_popup import PickPopup
 from ui.widgets.mix_popup import MixPopup
+from ui.widgets.pick_popup import PickPopup
 from ui.widgets.table.column_chooser import ColumnChooser
 from ui.widgets.table.ordering import Sort
 from ui.widgets.table.row_filter import RowFilter

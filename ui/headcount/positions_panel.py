@@ -25,6 +25,7 @@ from ui.printing.shown_table import shown_table
 from ui.theme.tokens import Space
 from ui.widgets.buttons import danger_button, primary_button
 from ui.widgets.table.column import Answer, TableEdit
+from ui.widgets.table.column_bar import ColumnBar
 from ui.widgets.table.filter_bar import FilterBar
 from ui.widgets.table.model import ValueTableModel
 from ui.widgets.table.ordering import Sort
@@ -52,6 +53,17 @@ class PositionsPanel(HeadcountPanel):
         self.add_seat.setMenu(self.add_menu)
         self.remove = danger_button(self.tr("Remove…"), "trash-2")
         self.cost = CostCard(context)
+        verbs = (
+            ("role", "tag"),
+            ("status", "circle-check"),
+            ("start", "calendar"),
+            ("end", "calendar"),
+            ("fte", "gauge"),
+            ("cost_centre", "coins"),
+            ("approval", "check"),
+        )
+        name = self.tr("Selected positions")
+        self.selection = ColumnBar(self.table, name, verbs, ("fte", "full_year"), context.prompts)
         self._lay_out()
         self._connect()
         self.values.sort_by(Sort("role"), Sort("name"))
@@ -127,6 +139,7 @@ class PositionsPanel(HeadcountPanel):
         page.setSpacing(Space.M)
         page.addWidget(self.filters)
         page.addWidget(splitter, 1)
+        page.addWidget(self.selection)
         self.table.number_rows()
         self.table.set_placeholder(self.tr("No position meets the filter, or none is there yet."))
 
@@ -181,6 +194,7 @@ class PositionsPanel(HeadcountPanel):
     def _show_selection(self) -> None:
         keys = [cpm.id for cpm in self._selected()]
         self.remove.setEnabled(bool(keys))
+        self.selection.show_rows(keys)
         found = self.counted.found
         if found is not None:
             self.cost.show_seats(found, [key for key in keys if key in found.positions])

@@ -29,6 +29,7 @@ from ui.widgets.card import SectionHeader
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.styling import set_style
 from ui.widgets.table.column import Answer, RowId, TableEdit
+from ui.widgets.table.column_bar import ColumnBar
 from ui.widgets.table.filter_bar import FilterBar
 from ui.widgets.table.list_frame import ListFrame
 from ui.widgets.table.model import ValueTableModel
@@ -58,6 +59,17 @@ class TeamPage(QWidget):
         self.filters: FilterBar[Cpm] = FilterBar(self.values, self.tr("CPMs"))
         self.cards = RoleCards(context, self._lookups)
         self.details = DetailPanel(context, self._lookups)
+        verbs_of_bar = (
+            ("role", "tag"),
+            ("status", "circle-check"),
+            ("fte", "gauge"),
+            ("regions", "map"),
+            ("cost_centre", "coins"),
+        )
+        name = self.tr("Selected CPMs")
+        self.selection = ColumnBar(
+            self.table, name, verbs_of_bar, ("needed", "available", "fte"), context.prompts
+        )
         self._refresh = QTimer(self)
         self._refresh.setSingleShot(True)
         self._refresh.setInterval(0)
@@ -96,6 +108,7 @@ class TeamPage(QWidget):
         heading = SectionHeader(self.tr("Team"), hint, add)
         frame = ListFrame(heading, self.filters, self.table, self.details, self._empty_state())
         frame.body.insertWidget(1, self.cards)
+        frame.body.addWidget(self.selection)
         frame.fill(self, self._context.keeping, "team")
         self.table.set_placeholder(self.tr("No CPM meets the filter. Clear all shows every CPM again."))
         return frame
@@ -190,6 +203,7 @@ class TeamPage(QWidget):
 
     def _show_selection(self) -> None:
         keys = self._selected()
+        self.selection.show_rows(keys)
         if keys:
             self.details.show_cpms(keys)
         else:

@@ -334,3 +334,14 @@ def test_every_tab_of_the_list_can_be_built(opened: Opened[HeadcountPage]) -> No
 def button(page: HeadcountPage, words: str) -> QAbstractButton:
     """Find a button by what it says."""
     return next(each for each in page.findChildren(QPushButton) if each.text().strip() == words)
+
+
+def test_a_value_is_put_into_all_selected_positions(opened: Opened[HeadcountPage]) -> None:
+    panel = positions(opened)
+    panel.table.select_ids([ANA, BEN])
+    opened.around.text = "CC-9"
+    panel.selection.buttons["cost_centre"].click()
+    assert [text(panel, key, "cost_centre") for key in (ANA, BEN)] == ["CC-9"] * 2
+    assert opened.around.labels == ["Set cost centre of 2 seats to CC-9"]
+    panel.table.clearSelection()
+    assert panel.selection.isHidden()

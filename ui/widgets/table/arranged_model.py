@@ -222,6 +222,10 @@ class ArrangedModel(QAbstractTableModel, Generic[Row]):
         """Give those of ascending positions at which rows stand; the heads of groups are left out."""
         return self._order.rows_among(positions)
 
+    def row_of(self, row_id: RowId) -> Row | None:
+        """Give the value of a row, shown or not; None when it is gone."""
+        return self._row_of(row_id)
+
     def runs_of(self, ids: Iterable[RowId]) -> list[tuple[int, int]]:
         """Give the shown positions of ids as runs (first, last)."""
         return _runs(self._order.positions(ids), most=None)

@@ -1,5 +1,6 @@
 """What the figures of one column come to: sum, average, lowest and highest, in the column's own unit."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
@@ -53,3 +54,15 @@ def figure_of(column: Column[Any], row: Any) -> float | None:
         return None
     value = column.sort_key(row)
     return None if isinstance(value, str) else value
+
+
+def sum_of(column: Column[Any], rows: Iterable[Any]) -> ColumnSum | None:
+    """Count the figures of a column in rows together; None where there are none."""
+    if column.figure is None:
+        return None
+    counted = ColumnSum(column.title, column.figure)
+    for row in rows:
+        figure = figure_of(column, row)
+        if figure is not None:
+            counted.add(figure)
+    return counted if counted.count else None

@@ -95,9 +95,12 @@ def _paint_heading(
     rest = QRectF(QPointF(left, space.top()), space.bottomRight())
     columns = _out_of_sight(view)
     words = [count_words(view.values, group), *sums_in_words(view.values, group, columns)]
-    said = "  \u00b7  ".join(words)
-    said = painter.fontMetrics().elidedText(said, Qt.TextElideMode.ElideRight, int(rest.width()))
-    painter.drawText(rest, middle, said)
+    texts = ["  \u00b7  ".join(words[:count]) for count in range(len(words), 0, -1)]
+    metrics = QFontMetrics(font)
+    fitting = next((text for text in texts if metrics.horizontalAdvance(text) <= rest.width()), texts[-1])
+    painter.drawText(
+        rest, middle, metrics.elidedText(fitting, Qt.TextElideMode.ElideRight, int(rest.width()))
+    )
 
 
 def _out_of_sight(view: "ValueTable[Any]") -> list[int]:

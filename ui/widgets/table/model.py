@@ -16,7 +16,7 @@ from ui.widgets.table.clipboard import Texts
 from ui.widgets.table.column import Align, Answer, Column, NewRows, QuickFilter, Row, RowId, TableEdit
 from ui.widgets.table.group_texts import group_answer
 from ui.widgets.table.in_turns import InTurns
-from ui.widgets.table.turns import all_turns
+from ui.widgets.table.turns import Turns, all_turns
 
 _Role = Qt.ItemDataRole
 _Index = QModelIndex | QPersistentModelIndex
@@ -130,15 +130,19 @@ class ValueTableModel(ArrangedModel[Row]):
         if self._apply is None:
             return
         named = self._by_id(cells)
-        turns = self._edits.lenient(named, name)
+        self._put_in_turns(self._edits.lenient(named, name), len(named), left_out)
 
-        def put(understood: tuple[TableEdit, list[RejectedCell]]) -> None:
-            self._put(*understood, left_out)
-
-        if len(named) > MOST_CELLS_AT_ONCE:
-            self._putting.begin(turns, put)
+    def put_into(self, ids: Sequence[RowId], column_key: str, text: str) -> None:
+        """Put one text into a column of rows, as :meth:`put_cells`; one that makes no sense is refused."""
+        self._putting.finish()
+        at = [column.key for column in self.columns].index(column_key)
+        cells = [(row_id, at, text) for row_id in ids]
+        try:
+            self._edits.strict(cells[:1])
+        except InputError as refusal:
+            self.edit_refused.emit(refusal)
         else:
-            put(all_turns(turns))
+            self._put_in_turns(self._edits.lenient(cells, lambda _: ""), len(cells))
 
     def add_rows(self, texts: Texts, columns: Sequence[int], adding: NewRows[Row]) -> None:
         """Add rows with what is understood of their texts as one edit; ``cells_put`` tells of the rest.
@@ -149,12 +153,15 @@ class ValueTableModel(ArrangedModel[Row]):
             adding: how a row is added.
         """
         self._putting.finish()
-        turns = self._edits.of_new(texts, columns, adding)
+        self._put_in_turns(self._edits.of_new(texts, columns, adding), len(texts) * len(columns))
 
+    def _put_in_turns(
+        self, turns: Turns[tuple[TableEdit, list[RejectedCell]]], count: int, left_out: Sequence[str] = ()
+    ) -> None:
         def put(understood: tuple[TableEdit, list[RejectedCell]]) -> None:
-            self._put(*understood, ())
+            self._put(*understood, left_out)
 
-        if len(texts) * len(columns) > MOST_CELLS_AT_ONCE:
+        if count > MOST_CELLS_AT_ONCE:
             self._putting.begin(turns, put)
         else:
             put(all_turns(turns))

@@ -7,7 +7,15 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemDelegate,
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from tests.gui.sample_rows import SampleRow, SampleTable
@@ -251,6 +259,19 @@ def test_a_column_with_choices_offers_them(sample: SampleTable, table: Table) ->
     editor.setCurrentText("Silver")
     editor.activated.emit(editor.currentIndex())
     assert sample.rows[0].tier == "Silver"
+
+
+def test_a_choice_told_after_its_editor_was_put_away_changes_nothing(
+    sample: SampleTable, table: Table
+) -> None:
+    table.edit(sample.model.index(0, TIER))
+    editor = table.findChild(QComboBox)
+    assert isinstance(editor, QComboBox)
+    before = sample.rows[0].tier
+    table.closeEditor(editor, QAbstractItemDelegate.EndEditHint.NoHint)
+    editor.setCurrentText("Silver" if before != "Silver" else "Gold")
+    editor.activated.emit(editor.currentIndex())
+    assert sample.rows[0].tier == before
 
 
 @pytest.mark.parametrize(("key", "column"), [(Qt.Key.Key_Tab, LOAD), (Qt.Key.Key_F6, NAME)])

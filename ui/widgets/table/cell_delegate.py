@@ -152,7 +152,8 @@ class CellDelegate(QStyledItemDelegate):
         return editor
 
     def _commit(self, editor: QWidget) -> None:
-        if self._is_entered:
+        # A list still open may be heard of once more when the table has put its editor away.
+        if self._is_entered or editor.isHidden():
             return
         self.commitData.emit(editor)
         self.closeEditor.emit(editor, QStyledItemDelegate.EndEditHint.NoHint)

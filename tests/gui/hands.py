@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QPoint, QPointF, Qt
 from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QWheelEvent, QWindow
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 PLAIN: Final = Qt.KeyboardModifier.NoModifier
 LEFT: Final = Qt.MouseButton.LeftButton
@@ -39,20 +40,31 @@ def click(
 ) -> None:
     """Click at a point of a window."""
     QTest.mouseMove(window, at)
-    QTest.mouseClick(window, button, keys, at)
+    if isValid(window):
+        QTest.mouseClick(window, button, keys, at)
+
+
+def click_on(widget: QWidget) -> None:
+    """Click at the middle of a widget, which may be an item's view or a card as well as a button."""
+    window = widget.window().windowHandle()
+    if window is not None:
+        click(window, widget.mapTo(widget.window(), widget.rect().center()))
 
 
 def double_click(window: QWindow, at: QPoint) -> None:
     """Click twice at a point of a window."""
-    QTest.mouseDClick(window, LEFT, PLAIN, at)
+    if isValid(window):
+        QTest.mouseDClick(window, LEFT, PLAIN, at)
 
 
 def drag(window: QWindow, way: Sequence[QPoint]) -> None:
-    """Press at the first point, move along the way, and let go at the last."""
+    """Press at the first point, move along the way, and let go at the last, as long as the window is there."""
     QTest.mousePress(window, LEFT, PLAIN, way[0])
     for at in way[1:]:
-        QTest.mouseMove(window, at)
-    QTest.mouseRelease(window, LEFT, PLAIN, way[-1])
+        if isValid(window):
+            QTest.mouseMove(window, at)
+    if isValid(window):
+        QTest.mouseRelease(window, LEFT, PLAIN, way[-1])
 
 
 def turn_wheel(widget: QWidget, at: QPoint, notches: int, keys: Qt.KeyboardModifier = PLAIN) -> None:

@@ -4,7 +4,7 @@ import time
 from collections.abc import Generator
 from typing import Final, Generic, TypeVar
 
-from PySide6.QtCore import QEventLoop, QObject, QTimer
+from PySide6.QtCore import QEventLoop, QObject, Qt, QTimer
 from PySide6.QtWidgets import QWidget
 
 from ui.dialogs.frame import Frame
@@ -38,6 +38,7 @@ def done_in_turns(work: Work[Done], title: str, parent: QWidget | None) -> Done 
         progress.open()
         turns.run(progress)
         progress.close()
+        progress.deleteLater()
     if turns.failure is not None:
         raise turns.failure
     return turns.result
@@ -48,6 +49,8 @@ class _Progress(Frame):
 
     def __init__(self, title: str, parent: QWidget | None) -> None:
         super().__init__(title, "", parent)
+        # A turn under way still tells its progress when this is closed.
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
         self.panel = ProgressPanel("")
         self.panel.cancelled.connect(self.reject)
         self.body.addWidget(self.panel)

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QRectF, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QRectF, QTimer
 from PySide6.QtGui import QFontMetricsF, QPainter
 from PySide6.QtWidgets import QApplication
 
@@ -16,6 +16,7 @@ from ui.printing.table_pieces import _font, _settled, column_widths, table_piece
 from ui.printing.verbs import write_pdf
 from ui.printing.work import Work, done_in_turns, finished
 from ui.theme.fonts import load_fonts
+from ui.widgets.progress_panel import ProgressPanel
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -167,6 +168,9 @@ def test_long_work_can_be_cancelled() -> None:
             if isinstance(dialog, Frame) and dialog.isVisible():
                 seen.append(dialog.windowTitle())
                 dialog.reject()
+                # As between two turns, when the next one is due before the loop has ended.
+                QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+                dialog.findChild(ProgressPanel).set_progress("", 0.5)
 
     timer = QTimer(interval=5)
     timer.timeout.connect(cancel)

@@ -170,7 +170,7 @@ class ChartersTab(QWidget):
             path,
             document.scenario,
             document.base,
-            self.paper.currentData(),
+            Paper(self.paper.currentData()),  # Qt keeps the text of it
             name="charters",
             on_done=lambda _: self._context.tell(done),
             on_failed=self._context.prompts.show_refusal,

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from cpm_planner.edit.typed import typed_day, typed_percent
 from cpm_planner.formatting.marks import Marks
-from cpm_planner.model.cpm import Cpm
+from cpm_planner.model.cpm import Cpm, SeatStatus
 from cpm_planner.model.errors import InputError
 from cpm_planner.model.ids import CpmId, RoleTypeId
 from ui.language import tr
@@ -53,7 +53,7 @@ class AddSeatDialog(FormDialog):
             self._name.text().strip(),
             self._role.currentData(),
             position_id=self._position.text().strip(),
-            status=self._status.currentData(),
+            status=SeatStatus(self._status.currentData()),
             fte_percent=typed_percent(self._fte.text(), self._marks),
             start=month,
             start_day=day or 1,

@@ -198,8 +198,10 @@ def test_a_seat_is_added_by_hand(opened: Open) -> None:
     dialog._name.setText("Ana")
     dialog._fte.setText("50")
     dialog._start.setText("2027-03-16")
+    dialog._status.setCurrentIndex(dialog._status.findData(SeatStatus.LEAVING))
     dialog.accept()
     added = opened.plan.cpms[CpmId("ana-2")]
+    assert added.status is SeatStatus.LEAVING
     assert (added.fte_percent, added.start, added.start_day) == (50, Month(2027, 3), 16)
     assert opened.page.table.selected_ids() == ["ana-2"]
 

@@ -58,7 +58,7 @@ def double_click(window: QWindow, at: QPoint) -> None:
 
 
 def drag(window: QWindow, way: Sequence[QPoint]) -> None:
-    """Press at the first point, move along the way, and let go at the last, as long as the window is there."""
+    """Press at the first point, move along the way, and let go at the last, as long as there is a window."""
     QTest.mousePress(window, LEFT, PLAIN, way[0])
     for at in way[1:]:
         if isValid(window):
@@ -81,6 +81,13 @@ def turn_wheel(widget: QWidget, at: QPoint, notches: int, keys: Qt.KeyboardModif
         False,  # noqa: FBT003 - Qt's own signature: not inverted
     )
     QApplication.sendEvent(widget, event)
+
+
+def come_back(window: QWidget) -> None:
+    """Give the keyboard to a window where nobody has it, as a system does once a dialog is gone."""
+    if front() is None:
+        window.activateWindow()
+        QApplication.processEvents()
 
 
 def _window_with_keyboard() -> QWindow | None:

@@ -87,9 +87,8 @@ class Monkey:
         self._verbs = [verb for verb in Verb if verb not in skipped]
 
     def act(self) -> None:
-        """Do something; a window gets the keyboard back after a dialog, as a system would give it."""
-        if hands.front() is None:
-            self._desk.window.activateWindow()
+        """Do something."""
+        hands.come_back(self._desk.window)
         is_held = QApplication.activeModalWidget() is not None
         self._in_dialog = self._in_dialog + 1 if is_held else 0
         if self._in_dialog > _LONGEST_IN_A_DIALOG or len(dialogs()) > _MOST_DIALOGS:

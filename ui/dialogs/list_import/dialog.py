@@ -196,6 +196,8 @@ class ImportDialog(Frame):
         self.cancel.setVisible(not is_done)
         self.keep_recipe.setVisible(self.step is self.check)
         self.go_on.setEnabled(self.step.is_ready and not self._is_checking)
+        if self.go_on.isEnabled() and self.focusWidget() is None:
+            self.go_on.setFocus()  # greyed while the step began, it could not take the keyboard then
         for button in (self.back, self.cancel):
             button.setEnabled(not self.way.work.is_entering)
         set_text(self.go_on, self.step.next_text)

@@ -124,11 +124,11 @@ def _with_tidy_assignments(plan: Plan, touched: set[PartnerId] | None) -> Plan:
 def _tidy(plan: Plan, key: PartnerId, assignment: Assignment) -> Assignment | None:
     if key not in plan.partners or assignment.primary not in plan.cpms:
         return None
-    models = plan.partners[key].mix.models
+    mix = plan.partners[key].mix
     specialists = {
         model: cpm
         for model, cpm in assignment.specialists.items()
-        if model in models and cpm in plan.cpms and cpm != assignment.primary
+        if mix.weight(model) and cpm in plan.cpms and cpm != assignment.primary
     }
     previous = assignment.previous if assignment.previous in plan.cpms else None
     if specialists == assignment.specialists and previous == assignment.previous:

@@ -10,7 +10,7 @@ from typing import Final
 
 import numpy as np
 
-from cpm_planner.model.change import difference
+from cpm_planner.model.change import PlanChange, difference
 from cpm_planner.model.ids import CpmId, PartnerId, RoleTypeId
 from cpm_planner.model.plan import Plan
 from cpm_planner.workload.arrays import Floats, PlanArrays, arrays_after, arrays_of, blocks_of
@@ -158,13 +158,20 @@ class Figures:
         )
 
 
-def derive(plan: Plan, before: Figures | None = None) -> Figures:
-    """Compute every figure of a plan; figures of an earlier plan spare laying out what did not change."""
+def derive(plan: Plan, before: Figures | None = None, change: PlanChange | None = None) -> Figures:
+    """Compute every figure of a plan; figures of an earlier plan spare laying out what did not change.
+
+    Args:
+        plan: of which plan.
+        before: figures of an earlier one.
+        change: what differs between the two, where that is known already.
+    """
     if before is not None and before.plan is plan:
         return before
     if before is None:
         return derived_from(plan, arrays_of(plan))
-    return derived_from(plan, arrays_after(before.arrays, difference(before.plan, plan), plan))
+    changed = difference(before.plan, plan) if change is None else change
+    return derived_from(plan, arrays_after(before.arrays, changed, plan))
 
 
 def derived_from(plan: Plan, arrays: PlanArrays) -> Figures:

@@ -229,12 +229,19 @@ class Session:
             # Steps that make up for each other change nothing, but the place in the history.
             if travel or not change.is_empty:
                 note = noting(change, before, after)
-                figures = None if self._figures is None else derive(after.plan, self._figures)
+                figures = self._figures_after(before, after, change)
                 self._keeper.apply(change, label, travel)
                 self._settle(lambda: self._end(News(before, after, change, label), note, figures))
             return change
         finally:
             self._alone.release()
+
+    def _figures_after(self, before: Document, after: Document, change: DocumentChange) -> Figures | None:
+        """Bring the figures up to date, where there are any, by what is known of the change."""
+        if self._figures is None:
+            return None
+        is_same = before.active == after.active and self._figures.plan is before.plan
+        return derive(after.plan, self._figures, change.plans.get(after.active) if is_same else None)
 
     def _end(self, news: News, note: Note, figures: Figures | None) -> None:
         note()

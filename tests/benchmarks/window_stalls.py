@@ -25,7 +25,7 @@ from typing import Any, Final
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
-from PySide6.QtCore import QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QPoint, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from cpm_planner.charters.advice.questions import Question
@@ -37,7 +37,7 @@ from cpm_planner.formatting.marks import ENGLISH
 from cpm_planner.workspace.open_plan import Workspace
 from cpm_planner.workspace.settings import SettingsFile
 from tests.benchmarks.refresh_speed import an_export
-from tests.benchmarks.table_answers import catalogued
+from tests.benchmarks.table_answers import PASTED, catalogued
 from tests.builders import a_large_plan
 from tests.gui.application.stand_ins import JANUARY, Answers
 from tests.gui.watchdog import longest_stall
@@ -59,6 +59,7 @@ QUIET_MS: Final = 400
 SIZE: Final = (1280, 800)
 BALANCE_SECONDS: Final = 5.0
 PLACES: Final = 3
+DRAG_STEPS: Final = 6
 LONGEST_WAIT_SECONDS: Final = 300.0
 
 
@@ -69,6 +70,7 @@ class Bench:
     desk: Desk
     folder: Path
     shows_where: bool
+    quiet_ms: float = QUIET_MS
 
     @property
     def context(self) -> PageContext:
@@ -89,9 +91,9 @@ class Bench:
         begin = time.perf_counter()
         until = begin + LONGEST_WAIT_SECONDS
         stall = longest_stall(
-            act, lambda: (self.is_idle and is_over()) or time.perf_counter() > until, QUIET_MS
+            act, lambda: (self.is_idle and is_over()) or time.perf_counter() > until, self.quiet_ms
         )
-        whole = time.perf_counter() - begin - QUIET_MS / 1000
+        whole = time.perf_counter() - begin - self.quiet_ms / 1000
         own = f"{stall.own_milliseconds:5.0f} ms own"
         sys.stdout.write(f"{name:34}{stall.milliseconds:6.0f} ms, {own}; all of it {whole:6.2f} s\n")
         if self.shows_where:
@@ -153,7 +155,8 @@ def scenarios(bench: Bench) -> None:
 
 
 def tables(bench: Bench) -> None:
-    """Sort, filter and search all partners."""
+    """Sort, filter and search all partners, paste into them, and scroll."""
+    bench.desk.window.go_to("partners")
     page: Any = bench.desk.window.page("partners")
     values = page.values
     page.table.clearSelection()
@@ -174,6 +177,35 @@ def tables(bench: Bench) -> None:
     }.items():
         bench.measure(f"a condition on {key}", partial(values.filter_by, RowFilter().asking(key, condition)))
     bench.measure("all partners once more", lambda: values.filter_by(RowFilter()))
+    lines = "\n".join(f"City {at}\tState {at}" for at in range(PASTED // 2))
+    QApplication.clipboard().setText(lines)
+    page.table.setCurrentIndex(values.index(0, keys.index("city")))
+    heard: list[object] = []
+    values.cells_put.connect(heard.append)
+    bench.measure(f"paste {PASTED:,} cells", page.table.blocks.paste, lambda: bool(heard))
+    bench.measure("undo the paste", lambda: bench.context.step(bench.context.session.undo))
+    bar = page.table.verticalScrollBar()
+    bench.measure("scroll to the end", lambda: bar.setValue(bar.maximum()))
+
+
+def on_board(bench: Bench) -> None:
+    """Drag a partner over the board and back, nothing being dropped, and scroll it."""
+    bench.desk.window.go_to("territories")
+    page: Any = bench.desk.window.page("territories")
+    board = page.board
+    lane = next(at for at, each in enumerate(board.state.contents.lanes) if each.cpm and len(each.partners))
+    board.show_keys([board.state.contents.key_at(lane, 0)])
+    team = board.team
+    room = team.viewport().rect()
+    places = [QPoint(room.width() * at // DRAG_STEPS, room.height() // 2) for at in range(1, DRAG_STEPS)]
+    for at, place in enumerate(places):
+        name = "begin to drag a partner" if at == 0 else f"drag hover, step {at}"
+        pointer = team.viewport().mapToGlobal(place)
+        bench.measure(name, lambda pointer=pointer: team.dragged.emit(pointer, None))
+    assert board.drag.is_under_way, "the drag never began"
+    bench.measure("leave the drag", board.drag.cancel)
+    bar = team.horizontalScrollBar()
+    bench.measure("scroll the board", lambda: bar.setValue(bar.maximum()))
 
 
 def on_map(bench: Bench) -> None:
@@ -267,6 +299,7 @@ PARTS: Final[dict[str, Callable[[Bench], None]]] = {
     "steps": steps,
     "scenarios": scenarios,
     "tables": tables,
+    "board": on_board,
     "map": on_map,
     "balance": balance,
     "lists": lists,
@@ -275,7 +308,7 @@ PARTS: Final[dict[str, Callable[[Bench], None]]] = {
 """What can be measured once the plan is open."""
 
 
-def main(partners: int, cpms: int, wanted: Sequence[str], *, shows_where: bool) -> None:
+def main(partners: int, cpms: int, wanted: Sequence[str], *, shows_where: bool, quiet_ms: float) -> None:
     """Print the longest stall of every act."""
     app = QApplication([])
     qInstallMessageHandler(_tell)
@@ -295,7 +328,7 @@ def main(partners: int, cpms: int, wanted: Sequence[str], *, shows_where: bool) 
         desk.window.resize(*SIZE)
         desk.window.show()
         gc.freeze()
-        bench = Bench(desk, folder, shows_where)
+        bench = Bench(desk, folder, shows_where, quiet_ms)
         files(bench)
         for name in wanted:
             PARTS[name](bench)
@@ -316,5 +349,6 @@ if __name__ == "__main__":
     parser.add_argument("cpms", type=int, nargs="?", default=500)
     parser.add_argument("--where", action="store_true")
     parser.add_argument("--only", choices=PARTS, nargs="+", default=list(PARTS))
+    parser.add_argument("--quiet", type=float, default=QUIET_MS, help="watch so many ms after each act")
     words = parser.parse_args()
-    main(words.partners, words.cpms, words.only, shows_where=words.where)
+    main(words.partners, words.cpms, words.only, shows_where=words.where, quiet_ms=words.quiet)

@@ -50,6 +50,20 @@ class PutReport:
     added: tuple[RowId, ...] = ()
 
 
+class _Gathered(list[EditedCell]):
+    """Cells whose texts are taken, and the rows they are of."""
+
+    def __init__(self) -> None:
+        """Begin with none."""
+        super().__init__()
+        self.rows: set[RowId] = set()
+
+    def append(self, cell: EditedCell) -> None:
+        """Take one more."""
+        super().append(cell)
+        self.rows.add(cell.row_id)
+
+
 class CellEdits(Generic[Row]):
     """Asks the columns of one table for edits."""
 
@@ -66,7 +80,7 @@ class CellEdits(Generic[Row]):
         Raises:
             InputError: a column does not take a text; nothing is to be changed then.
         """
-        gathered: list[EditedCell] = []
+        gathered = _Gathered()
         for row_id, column, text in cells:
             self._gather(gathered, row_id, column, text)
         return TableEdit(tuple(gathered), lambda _: name)
@@ -80,7 +94,7 @@ class CellEdits(Generic[Row]):
             cells: row ids, columns, and texts.
             name: names the step, given the number of cells changed; it may give an empty text.
         """
-        gathered: list[EditedCell] = []
+        gathered = _Gathered()
         rejected: list[RejectedCell] = []
         for done, (row_id, column, text) in enumerate(cells, start=1):
             try:
@@ -101,7 +115,7 @@ class CellEdits(Generic[Row]):
             columns: the column of each text in a row; a number below 0 for none.
             adding: how a row is added.
         """
-        gathered: list[EditedCell] = []
+        gathered = _Gathered()
         rejected: list[RejectedCell] = []
         for done, line in enumerate(texts, start=1):
             given = {at: text.strip() for at, text in zip(columns, line, strict=False) if at >= 0}
@@ -113,7 +127,7 @@ class CellEdits(Generic[Row]):
 
     def _gather_new(
         self,
-        gathered: list[EditedCell],
+        gathered: _Gathered,
         rejected: list[RejectedCell],
         given: Mapping[int, str],
         adding: NewRows[Row],
@@ -133,12 +147,12 @@ class CellEdits(Generic[Row]):
             except InputError as why:
                 rejected.append(RejectedCell(row_id, name, at, columns[at].title, text, str(why)))
 
-    def _gather(self, gathered: list[EditedCell], row_id: RowId, at: int, text: str) -> None:
+    def _gather(self, gathered: _Gathered, row_id: RowId, at: int, text: str) -> None:
         row = self._row_of(row_id)
         if row is not None:
             self._gather_in(gathered, row_id, row, at, text)
 
-    def _gather_in(self, gathered: list[EditedCell], row_id: RowId, row: Row, at: int, text: str) -> None:
+    def _gather_in(self, gathered: _Gathered, row_id: RowId, row: Row, at: int, text: str) -> None:
         column = self._columns()[at]
         if column.edit is None:
             if text.strip() != column.text(row).strip():
@@ -148,7 +162,7 @@ class CellEdits(Generic[Row]):
                     remedy=tr("change what it follows from"),
                 )
             return
-        if column.is_edited_alone and any(cell.row_id == row_id for cell in gathered):
+        if column.is_edited_alone and row_id in gathered.rows:
             raise InputError(
                 code="one-a-row",
                 what=tr("Here only one cell of a row can be changed at once"),

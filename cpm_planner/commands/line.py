@@ -10,6 +10,7 @@ from typing import Final
 
 from cpm_planner.commands.exit_codes import ExitCode
 from cpm_planner.commands.output import complain
+from cpm_planner.formatting.language import ENGLISH, LANGUAGES, speak
 from cpm_planner.model.errors import CancelledError, InputError
 
 COMMANDS: Final = {
@@ -43,6 +44,10 @@ COMMANDS: Final = {
 """Module by name; only the one asked for is imported, as the libraries of all take a second to load."""
 
 
+IN_ANOTHER_LANGUAGE: Final = frozenset({"charters", "calendar", "scorecard"})
+"""Commands that write what people hand out."""
+
+
 def run(words: Sequence[str]) -> int:
     """Do what the words say; gives the exit code."""
     try:
@@ -60,7 +65,15 @@ def run(words: Sequence[str]) -> int:
 
 
 def _executed(arguments: argparse.Namespace) -> int:
-    """Do what a command does, with pay unlocked where a passphrase is given for it."""
+    """Do what a command does in the language asked for, with pay unlocked where a passphrase is given."""
+    speak(getattr(arguments, "language", ENGLISH))
+    try:
+        return _executed_with_pay(arguments)
+    finally:
+        speak(ENGLISH)
+
+
+def _executed_with_pay(arguments: argparse.Namespace) -> int:
     if arguments.passphrase_file is None:
         return int(arguments.execute(arguments))
     from cpm_planner.commands.passphrases import read_passphrase  # noqa: PLC0415 - seldom needed
@@ -97,6 +110,10 @@ def _understood(words: Sequence[str]) -> argparse.Namespace:
             type=Path,
             help="text file with the passphrase of encrypted pay; - to type it; without, pay stays hidden",
         )
+        if name in IN_ANOTHER_LANGUAGE:
+            command.add_argument(
+                "--language", choices=LANGUAGES, default=ENGLISH, help="language of what is written (en)"
+            )
         module.add_arguments(command)
         command.set_defaults(execute=module.execute)
     return parser.parse_args(words)

@@ -5,6 +5,7 @@ from functools import cache
 from typing import Any
 
 from cpm_planner.edit.charters import with_usual_criteria
+from cpm_planner.formatting.language import spoken
 from cpm_planner.model.assumptions import Assumptions
 from cpm_planner.model.month import Month
 from cpm_planner.model.plan import Plan
@@ -13,12 +14,12 @@ from cpm_planner.workload.catalogue import new_plan
 
 def starting_guess(collection: str, key: str) -> Any | None:
     """Give what the default catalogue has under an id; None for what somebody added."""
-    return getattr(_catalogue(), collection).get(key)
+    return getattr(_catalogue(spoken()), collection).get(key)
 
 
 def guessed_assumptions() -> Assumptions:
     """Give the starting guesses of plan-wide assumptions, the planning month apart."""
-    return _catalogue().assumptions
+    return _catalogue(spoken()).assumptions
 
 
 def is_guess(collection: str, value: Any, read: Callable[[Any], object]) -> bool:
@@ -28,5 +29,5 @@ def is_guess(collection: str, value: Any, read: Callable[[Any], object]) -> bool
 
 
 @cache
-def _catalogue() -> Plan:
+def _catalogue(_language: str) -> Plan:
     return with_usual_criteria(new_plan(Month(2000, 1)))

@@ -7,6 +7,7 @@ from cpm_planner.formatting.language import translate
 from cpm_planner.formatting.lists import some_of
 from cpm_planner.formatting.percent import format_basis_points
 from cpm_planner.headcount.presence import FILLED
+from cpm_planner.model.activity import Activity
 from cpm_planner.model.plan import Plan
 from cpm_planner.model.role_type import RoleType
 
@@ -47,7 +48,7 @@ def _role_type_guesses(plan: Plan) -> Iterator[str]:
 
 def _demand_guesses(plan: Plan) -> Iterator[str]:
     activities = plan.activities.values()
-    guessed = sum(is_guess("activities", each, lambda activity: activity) for each in activities)
+    guessed = sum(is_guess("activities", each, _hours_of) for each in activities)
     if guessed:
         sentence = translate(
             "guesses", "{count} of {all} activities have the hours of the starting catalogue."
@@ -57,6 +58,10 @@ def _demand_guesses(plan: Plan) -> Iterator[str]:
     grows |= any(tier.growth_percent for tier in plan.tiers.values())
     if plan.partners and not grows and not any(each.growth_percent for each in plan.partners.values()):
         yield translate("guesses", "No growth is planned: partners cost the same in every month.")
+
+
+def _hours_of(activity: Activity) -> object:
+    return activity.minutes_each, activity.times_per_year
 
 
 def _seat_gaps(plan: Plan) -> Iterator[str]:

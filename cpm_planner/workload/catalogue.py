@@ -9,6 +9,7 @@ roles that carry revenue.
 
 from typing import Final
 
+from cpm_planner.formatting.language import to_translate, translate
 from cpm_planner.model.activity import Activity, Drive
 from cpm_planner.model.assumptions import Assumptions
 from cpm_planner.model.ids import ActivityId, RoleTypeId, RuleId, TierId
@@ -34,27 +35,27 @@ _TIERS: Final = (
 
 _ACTIVITIES: Final = (
     # name, model, drive, hours each, times a year by tier from Platinum to Tech-touch
-    ("Business review", None, _PRO, 6.0, (4, 2, 2, 1, 0)),
-    ("Joint business plan", None, _PRO, 12.0, (2, 1, 1, 0, 0)),
-    ("Regular call", None, _PRO, 0.75, (50, 24, 12, 6, 1)),
-    ("Forecast update", None, _PRO, 0.5, (24, 12, 12, 4, 0)),
-    ("Executive sponsor meeting", None, _PRO, 3.0, (6, 2, 0, 0, 0)),
-    ("Requests and escalations", None, _RE, 1.0, (36, 16, 8, 4, 1)),
-    ("Contract and programme questions", None, _RE, 1.0, (12, 6, 3, 1, 0)),
-    ("Design-in workshop", _TO, _PRO, 8.0, (10, 4, 1, 1, 0)),
-    ("Roadmap alignment", _TO, _PRO, 4.0, (6, 4, 2, 1, 0)),
-    ("Enablement of partner engineers", _TO, _PRO, 4.0, (8, 4, 2, 1, 0)),
-    ("Supply and forecast review", _TO, _PRO, 1.5, (12, 6, 4, 2, 1)),
-    ("Integration support", _TO, _RE, 1.0, (36, 12, 6, 3, 1)),
-    ("Sales training", _THROUGH, _PRO, 4.0, (18, 6, 2, 1, 0)),
-    ("Campaign and market funds plan", _THROUGH, _PRO, 5.0, (8, 3, 2, 1, 0)),
-    ("Sell-out review", _THROUGH, _PRO, 2.0, (12, 6, 4, 2, 1)),
-    ("Seller certification follow-up", _THROUGH, _PRO, 1.0, (24, 8, 6, 2, 0)),
-    ("Deal registration and pricing", _THROUGH, _RE, 0.5, (72, 30, 16, 8, 2)),
-    ("Joint sales call", _WITH, _PRO, 3.0, (30, 12, 5, 2, 0)),
-    ("Coaching session", _WITH, _PRO, 2.0, (20, 8, 4, 2, 0)),
-    ("Joint account plan", _WITH, _PRO, 5.0, (6, 2, 1, 1, 0)),
-    ("Opportunity support", _WITH, _RE, 1.0, (30, 14, 8, 3, 2)),
+    (to_translate("catalogue", "Business review"), None, _PRO, 6.0, (4, 2, 2, 1, 0)),
+    (to_translate("catalogue", "Joint business plan"), None, _PRO, 12.0, (2, 1, 1, 0, 0)),
+    (to_translate("catalogue", "Regular call"), None, _PRO, 0.75, (50, 24, 12, 6, 1)),
+    (to_translate("catalogue", "Forecast update"), None, _PRO, 0.5, (24, 12, 12, 4, 0)),
+    (to_translate("catalogue", "Executive sponsor meeting"), None, _PRO, 3.0, (6, 2, 0, 0, 0)),
+    (to_translate("catalogue", "Requests and escalations"), None, _RE, 1.0, (36, 16, 8, 4, 1)),
+    (to_translate("catalogue", "Contract and programme questions"), None, _RE, 1.0, (12, 6, 3, 1, 0)),
+    (to_translate("catalogue", "Design-in workshop"), _TO, _PRO, 8.0, (10, 4, 1, 1, 0)),
+    (to_translate("catalogue", "Roadmap alignment"), _TO, _PRO, 4.0, (6, 4, 2, 1, 0)),
+    (to_translate("catalogue", "Enablement of partner engineers"), _TO, _PRO, 4.0, (8, 4, 2, 1, 0)),
+    (to_translate("catalogue", "Supply and forecast review"), _TO, _PRO, 1.5, (12, 6, 4, 2, 1)),
+    (to_translate("catalogue", "Integration support"), _TO, _RE, 1.0, (36, 12, 6, 3, 1)),
+    (to_translate("catalogue", "Sales training"), _THROUGH, _PRO, 4.0, (18, 6, 2, 1, 0)),
+    (to_translate("catalogue", "Campaign and market funds plan"), _THROUGH, _PRO, 5.0, (8, 3, 2, 1, 0)),
+    (to_translate("catalogue", "Sell-out review"), _THROUGH, _PRO, 2.0, (12, 6, 4, 2, 1)),
+    (to_translate("catalogue", "Seller certification follow-up"), _THROUGH, _PRO, 1.0, (24, 8, 6, 2, 0)),
+    (to_translate("catalogue", "Deal registration and pricing"), _THROUGH, _RE, 0.5, (72, 30, 16, 8, 2)),
+    (to_translate("catalogue", "Joint sales call"), _WITH, _PRO, 3.0, (30, 12, 5, 2, 0)),
+    (to_translate("catalogue", "Coaching session"), _WITH, _PRO, 2.0, (20, 8, 4, 2, 0)),
+    (to_translate("catalogue", "Joint account plan"), _WITH, _PRO, 5.0, (6, 2, 1, 1, 0)),
+    (to_translate("catalogue", "Opportunity support"), _WITH, _RE, 1.0, (30, 14, 8, 3, 2)),
 )
 
 _ROLE_TYPES: Final = (
@@ -81,12 +82,12 @@ def default_tiers() -> dict[TierId, Tier]:
 
 
 def default_activities() -> dict[ActivityId, Activity]:
-    """Give the activities a new plan starts with."""
+    """Give the activities a new plan starts with, named in the language spoken."""
     tiers = tuple(default_tiers())
     activities = (
         Activity(
             ActivityId(_slug(name)),
-            name,
+            translate("catalogue", name),
             rank,
             model,
             drive,

@@ -113,6 +113,361 @@
     </message>
 </context>
 <context>
+    <name>catalogue</name>
+    <message>
+        <source>Design wins in the funnel</source>
+        <translation>Design-Wins in Arbeit</translation>
+    </message>
+    <message>
+        <source>design wins</source>
+        <translation>Design-Wins</translation>
+    </message>
+    <message>
+        <source>Designs of the partner that have chosen our product and are not yet sold</source>
+        <translation>Entwürfe des Partners, die sich für unser Produkt entschieden haben und noch nicht verkauft sind</translation>
+    </message>
+    <message>
+        <source>Design register, signed off by the partner&apos;s product manager</source>
+        <translation>Design-Register, vom Produktmanager des Partners abgezeichnet</translation>
+    </message>
+    <message>
+        <source>Integration checks passed</source>
+        <translation>Bestandene Integrationsprüfungen</translation>
+    </message>
+    <message>
+        <source>Releases of the partner&apos;s product that pass our integration checks at the first attempt</source>
+        <translation>Versionen des Partnerprodukts, die unsere Integrationsprüfungen im ersten Anlauf bestehen</translation>
+    </message>
+    <message>
+        <source>Reports of the integration checks</source>
+        <translation>Berichte der Integrationsprüfungen</translation>
+    </message>
+    <message>
+        <source>Joint roadmap agreed</source>
+        <translation>Gemeinsame Roadmap vereinbart</translation>
+    </message>
+    <message>
+        <source>roadmaps</source>
+        <translation>Roadmaps</translation>
+    </message>
+    <message>
+        <source>Roadmaps for the next four quarters, agreed in writing by both sides</source>
+        <translation>Roadmaps für die nächsten vier Quartale, von beiden Seiten schriftlich vereinbart</translation>
+    </message>
+    <message>
+        <source>Signed roadmap</source>
+        <translation>Unterzeichnete Roadmap</translation>
+    </message>
+    <message>
+        <source>Forecast accuracy</source>
+        <translation>Genauigkeit der Prognose</translation>
+    </message>
+    <message>
+        <source>1 less the difference between forecast and order intake over the forecast, three months ahead</source>
+        <translation>1 minus die Abweichung zwischen Prognose und Auftragseingang, geteilt durch die Prognose, drei Monate voraus</translation>
+    </message>
+    <message>
+        <source>Supply forecast and order book</source>
+        <translation>Lieferprognose und Auftragsbuch</translation>
+    </message>
+    <message>
+        <source>Growth of partner-driven revenue</source>
+        <translation>Wachstum des Umsatzes über den Partner</translation>
+    </message>
+    <message>
+        <source>Revenue of our product inside the partner&apos;s, against the year before</source>
+        <translation>Umsatz unseres Produkts im Produkt des Partners, gegen das Vorjahr</translation>
+    </message>
+    <message>
+        <source>Invoices to the partner</source>
+        <translation>Rechnungen an den Partner</translation>
+    </message>
+    <message>
+        <source>Product lines embedded</source>
+        <translation>Eingebaute Produktlinien</translation>
+    </message>
+    <message>
+        <source>product lines</source>
+        <translation>Produktlinien</translation>
+    </message>
+    <message>
+        <source>Product lines of the partner that ship with our product inside</source>
+        <translation>Produktlinien des Partners, die mit unserem Produkt ausgeliefert werden</translation>
+    </message>
+    <message>
+        <source>Partner&apos;s product list</source>
+        <translation>Produktliste des Partners</translation>
+    </message>
+    <message>
+        <source>Contracts renewed</source>
+        <translation>Verlängerte Verträge</translation>
+    </message>
+    <message>
+        <source>Contracts due in the year that are renewed at the same volume or more</source>
+        <translation>Im Jahr fällige Verträge, die zum selben Volumen oder mehr verlängert werden</translation>
+    </message>
+    <message>
+        <source>Contract register</source>
+        <translation>Vertragsregister</translation>
+    </message>
+    <message>
+        <source>Adoption by end users</source>
+        <translation>Nutzung durch Endkunden</translation>
+    </message>
+    <message>
+        <source>Units in the field on which our product is switched on</source>
+        <translation>Geräte im Feld, auf denen unser Produkt eingeschaltet ist</translation>
+    </message>
+    <message>
+        <source>Licence or activation counts</source>
+        <translation>Zählung von Lizenzen oder Aktivierungen</translation>
+    </message>
+    <message>
+        <source>Active sellers</source>
+        <translation>Aktive Verkäufer</translation>
+    </message>
+    <message>
+        <source>Sellers of the partner who registered or closed a deal with our product in the last 90 days</source>
+        <translation>Verkäufer des Partners, die in den letzten 90 Tagen ein Geschäft mit unserem Produkt registriert oder abgeschlossen haben</translation>
+    </message>
+    <message>
+        <source>Deal registration</source>
+        <translation>Geschäftsregistrierung</translation>
+    </message>
+    <message>
+        <source>Certified sellers</source>
+        <translation>Zertifizierte Verkäufer</translation>
+    </message>
+    <message>
+        <source>sellers</source>
+        <translation>Verkäufer</translation>
+    </message>
+    <message>
+        <source>Sellers of the partner with a valid certificate at the end of the period</source>
+        <translation>Verkäufer des Partners mit gültigem Zertifikat am Ende des Zeitraums</translation>
+    </message>
+    <message>
+        <source>Training records</source>
+        <translation>Schulungsnachweise</translation>
+    </message>
+    <message>
+        <source>Sell-out reviews held</source>
+        <translation>Durchgeführte Abverkaufsgespräche</translation>
+    </message>
+    <message>
+        <source>reviews</source>
+        <translation>Gespräche</translation>
+    </message>
+    <message>
+        <source>Reviews of sell-out and stock with the partner, with actions written down</source>
+        <translation>Gespräche über Abverkauf und Bestand mit dem Partner, mit schriftlich festgehaltenen Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Minutes of the reviews</source>
+        <translation>Protokolle der Gespräche</translation>
+    </message>
+    <message>
+        <source>Market development funds used</source>
+        <translation>Genutzte Marktentwicklungsmittel</translation>
+    </message>
+    <message>
+        <source>Market development funds spent on agreed campaigns, of those granted</source>
+        <translation>Für vereinbarte Kampagnen ausgegebene Marktentwicklungsmittel, von den gewährten</translation>
+    </message>
+    <message>
+        <source>Claims with proof of performance</source>
+        <translation>Abrechnungen mit Leistungsnachweis</translation>
+    </message>
+    <message>
+        <source>Sell-out growth</source>
+        <translation>Wachstum des Abverkaufs</translation>
+    </message>
+    <message>
+        <source>Sell-out of the partner against the same period of the year before</source>
+        <translation>Abverkauf des Partners gegen denselben Zeitraum des Vorjahrs</translation>
+    </message>
+    <message>
+        <source>Point-of-sale reports</source>
+        <translation>Point-of-Sale-Berichte</translation>
+    </message>
+    <message>
+        <source>Share of active partners</source>
+        <translation>Anteil aktiver Partner</translation>
+    </message>
+    <message>
+        <source>Partners with sell-out in the last 90 days</source>
+        <translation>Partner mit Abverkauf in den letzten 90 Tagen</translation>
+    </message>
+    <message>
+        <source>Time to first revenue</source>
+        <translation>Zeit bis zum ersten Umsatz</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Days from a new partner&apos;s contract to its first order from an end customer</source>
+        <translation>Tage vom Vertrag eines neuen Partners bis zu dessen erstem Auftrag eines Endkunden</translation>
+    </message>
+    <message>
+        <source>Contract register and point-of-sale reports</source>
+        <translation>Vertragsregister und Point-of-Sale-Berichte</translation>
+    </message>
+    <message>
+        <source>Joint opportunities sourced</source>
+        <translation>Gemeinsam gefundene Chancen</translation>
+    </message>
+    <message>
+        <source>opportunities</source>
+        <translation>Chancen</translation>
+    </message>
+    <message>
+        <source>New opportunities entered together with the partner, with both sides named</source>
+        <translation>Neue, gemeinsam mit dem Partner eingetragene Chancen, bei denen beide Seiten benannt sind</translation>
+    </message>
+    <message>
+        <source>CRM</source>
+        <translation>CRM</translation>
+    </message>
+    <message>
+        <source>Coaching sessions held</source>
+        <translation>Durchgeführte Coachings</translation>
+    </message>
+    <message>
+        <source>sessions</source>
+        <translation>Coachings</translation>
+    </message>
+    <message>
+        <source>Sessions with sellers of the partner before or after a sales call, with one thing to practise</source>
+        <translation>Coachings von Verkäufern des Partners vor oder nach einem Verkaufsgespräch, mit einer Sache zum Üben</translation>
+    </message>
+    <message>
+        <source>Calendar and coaching notes</source>
+        <translation>Kalender und Coaching-Notizen</translation>
+    </message>
+    <message>
+        <source>Mutual close plans</source>
+        <translation>Gemeinsame Abschlusspläne</translation>
+    </message>
+    <message>
+        <source>plans</source>
+        <translation>Pläne</translation>
+    </message>
+    <message>
+        <source>Open joint opportunities with dated steps agreed by customer, partner and us</source>
+        <translation>Offene gemeinsame Chancen mit datierten Schritten, die Kunde, Partner und wir vereinbart haben</translation>
+    </message>
+    <message>
+        <source>Joint win rate</source>
+        <translation>Gemeinsame Gewinnquote</translation>
+    </message>
+    <message>
+        <source>Joint opportunities won, of those decided in the period</source>
+        <translation>Gewonnene gemeinsame Chancen, von den im Zeitraum entschiedenen</translation>
+    </message>
+    <message>
+        <source>Cycle time of joint deals</source>
+        <translation>Dauer gemeinsamer Geschäfte</translation>
+    </message>
+    <message>
+        <source>Median days from first joint call to decision</source>
+        <translation>Mittlere Tage vom ersten gemeinsamen Gespräch bis zur Entscheidung</translation>
+    </message>
+    <message>
+        <source>Sourced against influenced revenue</source>
+        <translation>Gebrachter gegen beeinflussten Umsatz</translation>
+    </message>
+    <message>
+        <source>Revenue of joint deals the partner brought, of all joint revenue</source>
+        <translation>Umsatz gemeinsamer Geschäfte, die der Partner gebracht hat, vom ganzen gemeinsamen Umsatz</translation>
+    </message>
+    <message>
+        <source>Business review</source>
+        <translation>Geschäftsgespräch</translation>
+    </message>
+    <message>
+        <source>Joint business plan</source>
+        <translation>Gemeinsamer Geschäftsplan</translation>
+    </message>
+    <message>
+        <source>Regular call</source>
+        <translation>Regelmäßiger Anruf</translation>
+    </message>
+    <message>
+        <source>Forecast update</source>
+        <translation>Aktualisierung der Prognose</translation>
+    </message>
+    <message>
+        <source>Executive sponsor meeting</source>
+        <translation>Treffen der Geschäftsleitungen</translation>
+    </message>
+    <message>
+        <source>Requests and escalations</source>
+        <translation>Anfragen und Eskalationen</translation>
+    </message>
+    <message>
+        <source>Contract and programme questions</source>
+        <translation>Fragen zu Vertrag und Programm</translation>
+    </message>
+    <message>
+        <source>Design-in workshop</source>
+        <translation>Design-in-Workshop</translation>
+    </message>
+    <message>
+        <source>Roadmap alignment</source>
+        <translation>Abstimmung der Roadmap</translation>
+    </message>
+    <message>
+        <source>Enablement of partner engineers</source>
+        <translation>Schulung der Techniker des Partners</translation>
+    </message>
+    <message>
+        <source>Supply and forecast review</source>
+        <translation>Durchsicht von Lieferung und Prognose</translation>
+    </message>
+    <message>
+        <source>Integration support</source>
+        <translation>Hilfe bei der Integration</translation>
+    </message>
+    <message>
+        <source>Sales training</source>
+        <translation>Verkaufsschulung</translation>
+    </message>
+    <message>
+        <source>Campaign and market funds plan</source>
+        <translation>Plan für Kampagnen und Marktmittel</translation>
+    </message>
+    <message>
+        <source>Sell-out review</source>
+        <translation>Durchsicht des Abverkaufs</translation>
+    </message>
+    <message>
+        <source>Seller certification follow-up</source>
+        <translation>Nachfassen bei Zertifizierungen</translation>
+    </message>
+    <message>
+        <source>Deal registration and pricing</source>
+        <translation>Geschäftsregistrierung und Preise</translation>
+    </message>
+    <message>
+        <source>Joint sales call</source>
+        <translation>Gemeinsames Verkaufsgespräch</translation>
+    </message>
+    <message>
+        <source>Coaching session</source>
+        <translation>Coaching</translation>
+    </message>
+    <message>
+        <source>Joint account plan</source>
+        <translation>Gemeinsamer Kundenplan</translation>
+    </message>
+    <message>
+        <source>Opportunity support</source>
+        <translation>Hilfe bei Verkaufschancen</translation>
+    </message>
+</context>
+<context>
     <name>charters</name>
     <message>
         <source>Nothing has changed, and nothing is to be handed over.</source>
@@ -4445,7 +4800,7 @@ Welcher Partner zuerst Hilfe bekommt, wenn die Zeit knapp ist: nach Stufe, dann 
     </message>
     <message>
         <source>The knee is at {moves}, after which more bring little. {change} With {most} the widest spread would be {spread}.</source>
-        <translation>Der Knick liegt bei {moves}, weitere bringen wenig. {change} Mit {most} wäre die größte Spannweite {spread}.</translation>
+        <translation>Knick: {moves}, weitere bringen wenig. {change} Wären bis zu {most} erlaubt, wäre die größte Spannweite {spread}.</translation>
     </message>
     <message>
         <source>The widest spread goes from {spread_before} to {spread}, overload from {hours_before} to {hours} hours a month.</source>

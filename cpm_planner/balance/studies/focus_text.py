@@ -119,7 +119,7 @@ def move_sentence(plan: Plan, strain: Strain, helpful: HelpfulMove, marks: Marks
         giver=plan.cpms[strain.cpm].name,
         lost=giver_words,
         gained=getter_words,
-        used=_from_to(*(format_percent(each, marks) for each in helpful.getter_utilisation)),
+        used=from_to(*(format_percent(each, marks) for each in helpful.getter_utilisation)),
     )
 
 
@@ -131,7 +131,7 @@ def getter_name(plan: Plan, helpful: HelpfulMove) -> str:
 
 def pair_words(sense: Sense, pair: tuple[float, float], marks: Marks | None = None) -> str:
     """Give a figure before and after."""
-    return _from_to(*(figure_words(sense, each, marks) for each in pair))
+    return from_to(*(figure_words(sense, each, marks) for each in pair))
 
 
 def role_sentence(plan: Plan, role: RoleWork, marks: Marks | None = None) -> str:
@@ -146,5 +146,6 @@ def role_sentence(plan: Plan, role: RoleWork, marks: Marks | None = None) -> str
     return sentence.format(role_type=name, share=share, hours=hours)
 
 
-def _from_to(before: str, after: str) -> str:
+def from_to(before: str, after: str) -> str:
+    """Say what a figure was and becomes."""
     return translate("studies", "{before} to {after}").format(before=before, after=after)

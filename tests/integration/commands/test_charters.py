@@ -8,6 +8,7 @@ from docx import Document
 
 from cpm_planner.commands.exit_codes import ExitCode
 from cpm_planner.commands.plans import edited
+from cpm_planner.formatting.language import ENGLISH, spoken
 from cpm_planner.workspace.open_plan import look_into
 from tests.integration.commands.conftest import Command
 
@@ -38,6 +39,13 @@ def test_charters_come_as_a_word_file_a_cpm(plan: Path, tmp_path: Path, command:
     document = Document(str(tmp_path / "out" / "Ana Lima.docx"))
     assert document.paragraphs[0].text == "Ana Lima"
     assert document.sections[0].page_height.mm == pytest.approx(279.4, abs=0.1)
+
+
+def test_charters_are_written_in_the_language_asked_for(plan: Path, tmp_path: Path, command: Command) -> None:
+    command("charters", plan, tmp_path / "out", "--format", "docx", "--language", "de")
+    texts = [each.text for each in Document(str(tmp_path / "out" / "Ana Lima.docx")).paragraphs]
+    assert {"Zweck", "Zeitbudget", "Erfolgskriterien"} <= {*texts}
+    assert spoken() == ENGLISH
 
 
 def test_a_plan_without_cpms_has_no_charters(tmp_path: Path, command: Command) -> None:

@@ -3,7 +3,9 @@
 from dataclasses import replace
 
 from cpm_planner.edit.guesses import guessed_assumptions, is_guess, starting_guess
-from cpm_planner.workload.catalogue import default_activities, default_tiers
+from cpm_planner.formatting.language import speak
+from cpm_planner.model.month import Month
+from cpm_planner.workload.catalogue import default_activities, default_tiers, new_plan
 from tests.builders import a_tier
 
 REVIEW = default_activities()["business-review"]
@@ -28,3 +30,15 @@ def test_what_somebody_added_is_no_guess() -> None:
 def test_plan_wide_assumptions_have_guesses_too() -> None:
     assert guessed_assumptions().onboarding_months == 9
     assert guessed_assumptions().default_tier == list(default_tiers())[-1]
+
+
+def test_a_new_plan_is_made_in_the_language_spoken_with_the_ids_of_any() -> None:
+    speak("de")
+    try:
+        german = new_plan(Month(2026, 11))
+    finally:
+        speak("en")
+    review = german.activities[REVIEW.id]
+    assert (review.name, review.id) == ("Geschäftsgespräch", REVIEW.id)
+    assert german.activities.keys() == default_activities().keys()
+    assert is_guess("activities", review, lambda activity: activity.times_per_year)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from cpm_planner.balance.studies.focus.result import Focus, HelpfulMove, Strain
-from cpm_planner.balance.studies.focus_text import figure_words, getter_name, pair_words, sense_words
+from cpm_planner.balance.studies.focus_text import figure_words, from_to, getter_name, pair_words, sense_words
 from cpm_planner.formatting.hours import format_hours
 from cpm_planner.formatting.marks import Marks
 from cpm_planner.formatting.percent import format_percent
@@ -106,7 +106,7 @@ def help_columns(marks: Marks) -> Iterator[Column[HelpRow]]:
     yield Column(
         key="used",
         title=tr("Use of who gets"),
-        text=lambda row: " to ".join(format_percent(each, marks) for each in row.helpful.getter_utilisation),
+        text=lambda row: from_to(*(format_percent(each, marks) for each in row.helpful.getter_utilisation)),
         width=140,
     )
 

@@ -97,7 +97,7 @@ def _row(each: RulePrice, found: RulePrices, plan: Plan, marks: Marks) -> RuleRo
 
 
 def _points(points: float) -> str:
-    return tr("{points} points").format(points=f"{round(points, 1) + 0:.1f}")
+    return tr("{points} points").format(points=format_number(Decimal(points), decimals=1))
 
 
 def _whole(count: float) -> str:

@@ -22,6 +22,7 @@ from cpm_planner.exchange.taking_back.items import ChangeKind, Choices, TakenBac
 from cpm_planner.exchange.taking_back.workbook import read_returned
 from cpm_planner.exchange.workbook.cells import Formula
 from cpm_planner.exchange.workbook.write import write_workbook
+from cpm_planner.formatting.language import speak
 from cpm_planner.model.errors import InputError
 from cpm_planner.model.ids import CpmId, RoleTypeId
 from cpm_planner.model.plan import Plan
@@ -291,3 +292,18 @@ def _drawn(each: Input, random: Random) -> Scalar:
     return random.choice(
         ["4711", "=A1+1", "Ω & <b>", "_x000D_ text", " padded", f"text {random.randint(0, 99)}"]
     )
+
+
+@pytest.mark.usefixtures("taken_back")
+def test_what_is_exported_in_german_is_taken_back_in_any_language(path: Path, tmp_path: Path) -> None:
+    """Tables are found by their headings and rows by their keys, which no language changes."""
+    german = tmp_path / "german.xlsx"
+    speak("de")
+    try:
+        write_workbook(german, a_scenario(PLAN), base=None, exported_at=EXPORTED)
+        found = compare(read_returned(path), PLAN)
+    finally:
+        speak("en")
+    again = compare(read_returned(german), PLAN)
+    assert (found.changes, found.findings) == ((), ())
+    assert (again.changes, again.findings, again.changed_since) == ((), (), 0)

@@ -6,6 +6,7 @@ from typing import Final
 
 from cpm_planner.edit.kinds import Edit
 from cpm_planner.edit.row_edit import value_set
+from cpm_planner.formatting.language import translate
 
 LONGEST_NAME: Final = 40
 
@@ -33,3 +34,12 @@ def lowered(title: str) -> str:
 def shortened(name: str) -> str:
     """Cut a long name so that the name of a step stays readable."""
     return name if len(name) <= LONGEST_NAME else f"{name[: LONGEST_NAME - 1]}…"
+
+
+def step_title(label: str) -> str:
+    """Give the name of a kept edit as it is shown.
+
+    Names are kept in the words they were made in. A few by which a plan file tells what became of its pay are
+    kept in English, and translated when they are shown.
+    """
+    return translate("steps", label)

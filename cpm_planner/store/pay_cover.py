@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from cpm_planner.edit.pay import label_without_pay
-from cpm_planner.formatting.language import translate
+from cpm_planner.formatting.language import to_translate, translate
 from cpm_planner.model.change import DocumentChange
 from cpm_planner.model.scenario import Document
 from cpm_planner.store.errors import damaged
@@ -27,8 +27,8 @@ from cpm_planner.store.schema import PAY_SEAL
 if TYPE_CHECKING:
     from cpm_planner.store.undo_steps import KeptStep
 
-NEW_KEY: Final = "Encrypt pay with a passphrase"
-NO_KEY: Final = "No longer encrypt pay"
+NEW_KEY: Final = to_translate("steps", "Encrypt pay with a passphrase")
+NO_KEY: Final = to_translate("steps", "No longer encrypt pay")
 """Names of the edits that do so."""
 _MARK: Final = "\x1f"
 """Parts a name of an edit without its figures from the encrypted whole of it."""

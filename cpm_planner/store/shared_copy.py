@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from cpm_planner.edit.pay import document_without_pay, label_without_pay
+from cpm_planner.formatting.language import to_translate
 from cpm_planner.model.scenario import Document
 from cpm_planner.store.new_file import edit_row, write_new
 from cpm_planner.store.own_database import rows_in_order
@@ -21,8 +22,8 @@ if TYPE_CHECKING:
 
     from cpm_planner.store.rows import Row
 
-LEAVING_PAY_OUT: Final = "Save a copy without pay"
-RESCUE_WITHOUT_PAY: Final = "Rescue a damaged plan, without its encrypted pay"
+LEAVING_PAY_OUT: Final = to_translate("steps", "Save a copy without pay")
+RESCUE_WITHOUT_PAY: Final = to_translate("steps", "Rescue a damaged plan, without its encrypted pay")
 """The names of the edits that plans without their pay are known by."""
 _NOBODY: Final = "[]"
 _MARKED: Final = f"SELECT 1 FROM {HISTORY.name} WHERE label IN (?, ?) LIMIT 1"  # noqa: S608 - our own table

@@ -10,7 +10,7 @@ from typing import Final
 from cpm_planner.edit.change_counts import ScenarioContrast, contrasts
 from cpm_planner.edit.restoring import restore_all, restore_scenario
 from cpm_planner.edit.scenarios import find_scenario
-from cpm_planner.formatting.language import translate
+from cpm_planner.formatting.language import to_translate, translate
 from cpm_planner.formatting.lists import cpms_words, partners_words
 from cpm_planner.formatting.marks import format_count
 from cpm_planner.model.errors import InputError
@@ -41,7 +41,7 @@ __all__ = [
     "written",
 ]
 
-RESCUING: Final = "Rescue a damaged plan"
+RESCUING: Final = to_translate("steps", "Rescue a damaged plan")
 """The name of the edit that a rescued plan is known by."""
 
 

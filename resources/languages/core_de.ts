@@ -4485,6 +4485,14 @@ Welcher Partner zuerst Hilfe bekommt, wenn die Zeit knapp ist: nach Stufe, dann 
         <source>take four or more words that do not belong together</source>
         <translation>Nehmen Sie vier oder mehr Wörter, die nicht zusammengehören</translation>
     </message>
+    <message>
+        <source>The sheet {name} would have {height} rows, more than a worksheet holds</source>
+        <translation>Das Blatt {name} hätte {height} Zeilen, mehr, als ein Tabellenblatt fasst</translation>
+    </message>
+    <message>
+        <source>split the plan by region or segment and export the parts</source>
+        <translation>Teilen Sie den Plan nach Region oder Segment, und exportieren Sie die Teile</translation>
+    </message>
 </context>
 <context>
     <name>rules</name>
@@ -4572,6 +4580,10 @@ Welcher Partner zuerst Hilfe bekommt, wenn die Zeit knapp ist: nach Stufe, dann 
         <translation>Ausgleichen: {count} Partner wechseln</translation>
     </message>
     <message>
+        <source>Rescue a damaged plan</source>
+        <translation>Einen beschädigten Plan retten</translation>
+    </message>
+    <message>
         <source>Restore the backup of {time}</source>
         <translation>Die Sicherung von {time} wiederherstellen</translation>
     </message>
@@ -4650,6 +4662,22 @@ Welcher Partner zuerst Hilfe bekommt, wenn die Zeit knapp ist: nach Stufe, dann 
     <message>
         <source>What if: {name}, in &quot;{scenario}&quot;</source>
         <translation>Was wäre, wenn: {name}, in „{scenario}“</translation>
+    </message>
+    <message>
+        <source>Encrypt pay with a passphrase</source>
+        <translation>Bezahlung mit einer Passphrase verschlüsseln</translation>
+    </message>
+    <message>
+        <source>No longer encrypt pay</source>
+        <translation>Bezahlung nicht mehr verschlüsseln</translation>
+    </message>
+    <message>
+        <source>Save a copy without pay</source>
+        <translation>Eine Kopie ohne Bezahlung speichern</translation>
+    </message>
+    <message>
+        <source>Rescue a damaged plan, without its encrypted pay</source>
+        <translation>Einen beschädigten Plan ohne seine verschlüsselte Bezahlung retten</translation>
     </message>
 </context>
 <context>
@@ -5417,6 +5445,46 @@ Welcher Partner zuerst Hilfe bekommt, wenn die Zeit knapp ist: nach Stufe, dann 
         <source>export the plan again and enter the changes there</source>
         <translation>Exportieren Sie den Plan noch einmal, und tragen Sie die Änderungen dort ein</translation>
     </message>
+    <message>
+        <source>there is no plan rate for &quot;{code}&quot;</source>
+        <translation>es gibt keinen Plankurs für „{code}“</translation>
+    </message>
+    <message>
+        <source>{cell} is no text</source>
+        <translation>{cell} ist kein Text</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; is none of {words}</source>
+        <translation>„{text}“ ist keines von diesen: {words}</translation>
+    </message>
+    <message>
+        <source>&quot;{cell}&quot; is no number</source>
+        <translation>„{cell}“ ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>{number} has more than {places} decimals</source>
+        <translation>{number} hat mehr als {places} Nachkommastellen</translation>
+    </message>
+    <message>
+        <source>{number} is less than {low}</source>
+        <translation>{number} ist kleiner als {low}</translation>
+    </message>
+    <message>
+        <source>{day} is not the first day of a month</source>
+        <translation>{day} ist nicht der erste Tag eines Monats</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; cannot be read</source>
+        <translation>„{text}“ lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>&quot;{cell}&quot; is no date</source>
+        <translation>„{cell}“ ist kein Datum</translation>
+    </message>
+    <message>
+        <source>{value} is more than {most}</source>
+        <translation>{value} ist mehr als {most}</translation>
+    </message>
 </context>
 <context>
     <name>titles</name>
@@ -5954,8 +6022,412 @@ Welcher Partner zuerst Hilfe bekommt, wenn die Zeit knapp ist: nach Stufe, dann 
 <context>
     <name>workbook</name>
     <message>
+        <source>Filter by CPM to read one charter. Hours of the time budget sum to the hours needed of a CPM.</source>
+        <translation>Filtern Sie nach CPM, um ein Rollenprofil zu lesen. Die Stunden des Zeitbudgets ergeben zusammen die gebrauchten Stunden eines CPM.</translation>
+    </message>
+    <message>
         <source>{criterion}: {target}, looked at {cadence}</source>
         <translation>{criterion}: {target}, angesehen {cadence}</translation>
+    </message>
+    <message>
+        <source>Scenario {scenario} · planning month {month} · amounts in {currency} · exported {time}</source>
+        <translation>Szenario {scenario} · Planungsmonat {month} · Beträge in {currency} · exportiert {time}</translation>
+    </message>
+    <message>
+        <source>Leave this sheet as it is: without it nobody can tell what was changed since the export.</source>
+        <translation>Lassen Sie dieses Blatt, wie es ist: Ohne es kann niemand sagen, was seit dem Export geändert wurde.</translation>
+    </message>
+    <message>
+        <source>Blue on yellow may be changed, and hours and cost follow; what else is blue stands as exported.</source>
+        <translation>Blau auf Gelb darf geändert werden, Stunden und Kosten folgen; was sonst blau ist, steht wie exportiert.</translation>
+    </message>
+    <message>
+        <source>Plan rates: what one unit of another currency is worth</source>
+        <translation>Plankurse: was eine Einheit einer anderen Währung wert ist</translation>
+    </message>
+    <message>
+        <source>Pay by role type, of positions that have none of their own</source>
+        <translation>Bezahlung nach Rollentyp, für Positionen ohne eigene</translation>
+    </message>
+    <message>
+        <source>Role types: working time, target band and fit</source>
+        <translation>Rollentypen: Arbeitszeit, Zielband und Eignung</translation>
+    </message>
+    <message>
+        <source>Ramp: time of a new CPM by month in the seat; all of it afterwards</source>
+        <translation>Einarbeitung: Zeit eines neuen CPM nach Monat auf der Stelle; danach alle</translation>
+    </message>
+    <message>
+        <source>Cost centres that are proposed; others may be written</source>
+        <translation>Kostenstellen, die vorgeschlagen werden; andere dürfen geschrieben werden</translation>
+    </message>
+    <message>
+        <source>Calendar: the months of the horizon</source>
+        <translation>Kalender: die Monate des Horizonts</translation>
+    </message>
+    <message>
+        <source>Tiers: extra hours for new partners and for handovers</source>
+        <translation>Stufen: zusätzliche Stunden für neue Partner und für Übergaben</translation>
+    </message>
+    <message>
+        <source>Activities: hours each time, and times a year by tier</source>
+        <translation>Tätigkeiten: Stunden je Mal und Mal im Jahr nach Stufe</translation>
+    </message>
+    <message>
+        <source>CHECK: two totals that should be equal are not. LOOK: nothing is wrong, but a person should look.</source>
+        <translation>CHECK: Zwei Summen, die gleich sein sollten, sind es nicht. LOOK: Nichts ist falsch, aber jemand sollte es ansehen.</translation>
+    </message>
+    <message>
+        <source>This scenario has no base to compare with.</source>
+        <translation>Dieses Szenario hat keine Basis, mit der es sich vergleichen ließe.</translation>
+    </message>
+    <message>
+        <source>Against the base scenario {base}, both as they were exported; who moves stands on the sheet Moves.</source>
+        <translation>Gegen das Basisszenario {base}, beide wie exportiert; wer wechselt, steht auf dem Blatt Moves.</translation>
+    </message>
+    <message>
+        <source>All amounts come from the ledger; positions and assumptions drive them.</source>
+        <translation>Alle Beträge kommen aus dem Hauptbuch (Ledger); Positionen und Annahmen treiben sie.</translation>
+    </message>
+    <message>
+        <source>Approved against planned</source>
+        <translation>Genehmigt gegen geplant</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation>Nach Art</translation>
+    </message>
+    <message>
+        <source>By role type</source>
+        <translation>Nach Rollentyp</translation>
+    </message>
+    <message>
+        <source>By cost centre</source>
+        <translation>Nach Kostenstelle</translation>
+    </message>
+    <message>
+        <source>By position</source>
+        <translation>Nach Position</translation>
+    </message>
+    <message>
+        <source>Hours available follow Positions and Assumptions. Hours needed stand as exported: partners&apos; workload, grown month by month.</source>
+        <translation>Verfügbare Stunden folgen den Positionen und Annahmen. Gebrauchte Stunden stehen wie exportiert: der Aufwand der Partner, Monat für Monat gewachsen.</translation>
+    </message>
+    <message>
+        <source>Heads by role type: opening + hires - leavers = closing</source>
+        <translation>Köpfe nach Rollentyp: Anfang + Einstellungen - Abgänge = Ende</translation>
+    </message>
+    <message>
+        <source>Heads by cost centre: opening + hires - leavers + transfers = closing</source>
+        <translation>Köpfe nach Kostenstelle: Anfang + Einstellungen - Abgänge + Wechsel = Ende</translation>
+    </message>
+    <message>
+        <source>Full-time equivalents in place, by role type</source>
+        <translation>Vollzeitstellen nach Rollentyp</translation>
+    </message>
+    <message>
+        <source>Hours needed, by role type, region and kind</source>
+        <translation>Gebrauchte Stunden nach Rollentyp, Region und Art</translation>
+    </message>
+    <message>
+        <source>Hours available, by role type and region</source>
+        <translation>Verfügbare Stunden nach Rollentyp und Region</translation>
+    </message>
+    <message>
+        <source>Hours to spare; in brackets where hands are missing</source>
+        <translation>Übrige Stunden; in Klammern, wo Hände fehlen</translation>
+    </message>
+    <message>
+        <source>Utilisation: hours needed / hours available, by role type</source>
+        <translation>Auslastung: gebrauchte / verfügbare Stunden, nach Rollentyp</translation>
+    </message>
+    <message>
+        <source>A yellow cell with a formula says what held before; write over it to change it from that month on.</source>
+        <translation>Eine gelbe Zelle mit einer Formel sagt, was vorher galt; überschreiben Sie sie, um es ab diesem Monat zu ändern.</translation>
+    </message>
+    <message>
+        <source>New terms from a month on</source>
+        <translation>Neue Bedingungen ab einem Monat</translation>
+    </message>
+    <message>
+        <source>Leave: hours are missing, cost goes on</source>
+        <translation>Abwesenheit: Stunden fehlen, Kosten laufen weiter</translation>
+    </message>
+    <message>
+        <source>Adjustments: amounts booked beside the cost of positions</source>
+        <translation>Anpassungen: Beträge, neben den Kosten der Positionen gebucht</translation>
+    </message>
+    <message>
+        <source>Every amount once: position, month and kind, then adjustments. All formulas.</source>
+        <translation>Jeder Betrag einmal: Position, Monat und Art, dann Anpassungen. Alles Formeln.</translation>
+    </message>
+    <message>
+        <source>By role type. Hours available come from Position months, of the planning month; hours needed = the CPM&apos;s rows in Territories + handovers.</source>
+        <translation>Nach Rollentyp. Verfügbare Stunden kommen aus Position months, für den Planungsmonat; gebrauchte Stunden = die Zeilen des CPM in Territories + Übergaben.</translation>
+    </message>
+    <message>
+        <source>This scenario has no base to compare with, so there are no moves.</source>
+        <translation>Dieses Szenario hat keine Basis, mit der es sich vergleichen ließe, also gibt es keine Wechsel.</translation>
+    </message>
+    <message>
+        <source>Nobody has other CPMs than in the base scenario {base}.</source>
+        <translation>Niemand hat andere CPMs als im Basisszenario {base}.</translation>
+    </message>
+    <message>
+        <source>Against the base scenario {base}; hours are those of whoever has the partner now, use before is that of the base.</source>
+        <translation>Gegen das Basisszenario {base}; Stunden sind die des CPM, der den Partner jetzt hat, die Auslastung vorher ist die der Basis.</translation>
+    </message>
+    <message>
+        <source>Hours per month are the partner&apos;s workload, before the fit of whoever looks after it.</source>
+        <translation>Stunden im Monat sind der Aufwand des Partners, vor der Eignung dessen, der ihn betreut.</translation>
+    </message>
+    <message>
+        <source>Every position in every month: terms in force, days there, hours offered, cost. All formulas.</source>
+        <translation>Jede Position in jedem Monat: geltende Bedingungen, Tage vor Ort, gebotene Stunden, Kosten. Alles Formeln.</translation>
+    </message>
+    <message>
+        <source>One row a position. Blue on yellow may be changed: hours, heads and cost of every month follow. Give the workbook back to have the changes taken over.</source>
+        <translation>Eine Zeile je Position. Blau auf Gelb darf geändert werden: Stunden, Köpfe und Kosten jedes Monats folgen. Geben Sie die Arbeitsmappe zurück, damit die Änderungen übernommen werden.</translation>
+    </message>
+    <message>
+        <source>What this workbook is and how to work with it.</source>
+        <translation>Was diese Arbeitsmappe ist und wie man mit ihr arbeitet.</translation>
+    </message>
+    <message>
+        <source>The plan at a glance: heads, hours and cost by month; how even the CPMs are used.</source>
+        <translation>Der Plan auf einen Blick: Köpfe, Stunden und Kosten nach Monat; wie gleichmäßig die CPMs ausgelastet sind.</translation>
+    </message>
+    <message>
+        <source>FTE, hours needed, hours available and what is left, by role type and region.</source>
+        <translation>FTE, gebrauchte, verfügbare und übrige Stunden nach Rollentyp und Region.</translation>
+    </message>
+    <message>
+        <source>By kind, role type, cost centre and position; approved against planned.</source>
+        <translation>Nach Art, Rollentyp, Kostenstelle und Position; genehmigt gegen geplant.</translation>
+    </message>
+    <message>
+        <source>One row a position: status, FTE, start, end, accounts and pay, to be changed.</source>
+        <translation>Eine Zeile je Position: Status, FTE, Beginn, Ende, Konten und Bezahlung, zum Ändern.</translation>
+    </message>
+    <message>
+        <source>New terms of positions from a month on, leave, and adjustments, to be changed.</source>
+        <translation>Neue Bedingungen von Positionen ab einem Monat, Abwesenheit und Anpassungen, zum Ändern.</translation>
+    </message>
+    <message>
+        <source>Every position in every month, from its terms to its hours and its cost.</source>
+        <translation>Jede Position in jedem Monat, von ihren Bedingungen über ihre Stunden bis zu ihren Kosten.</translation>
+    </message>
+    <message>
+        <source>Every amount once, in long form, for loading into planning systems.</source>
+        <translation>Jeder Betrag einmal, in langer Form, zum Laden in Planungssysteme.</translation>
+    </message>
+    <message>
+        <source>Who looks after whom: one row for each partner and CPM, with hours and revenue.</source>
+        <translation>Wer wen betreut: eine Zeile für jeden Partner und CPM, mit Stunden und Umsatz.</translation>
+    </message>
+    <message>
+        <source>What each CPM has to do and has time for in the planning month, by role type.</source>
+        <translation>Was jeder CPM im Planungsmonat zu tun und an Zeit hat, nach Rollentyp.</translation>
+    </message>
+    <message>
+        <source>Each partner with its sales models, tier, workload, revenue and place.</source>
+        <translation>Jeder Partner mit Vertriebsmodellen, Stufe, Aufwand, Umsatz und Ort.</translation>
+    </message>
+    <message>
+        <source>Which partners have other CPMs than in the base scenario.</source>
+        <translation>Welche Partner andere CPMs haben als im Basisszenario.</translation>
+    </message>
+    <message>
+        <source>The base scenario, this one and the difference, figure by figure.</source>
+        <translation>Das Basisszenario, dieses und der Unterschied, Zahl für Zahl.</translation>
+    </message>
+    <message>
+        <source>What each CPM is measured by, weighed by the hours of its own mix.</source>
+        <translation>Woran jeder CPM gemessen wird, gewichtet nach den Stunden des eigenen Mix.</translation>
+    </message>
+    <message>
+        <source>What each CPM is there to do, what the hours go to, and what not to do.</source>
+        <translation>Wozu jeder CPM da ist, wohin die Stunden gehen und was nicht zu tun ist.</translation>
+    </message>
+    <message>
+        <source>Settings, plan rates, pay and working time of role types; tiers; activities.</source>
+        <translation>Einstellungen, Plankurse, Bezahlung und Arbeitszeit der Rollentypen; Stufen; Tätigkeiten.</translation>
+    </message>
+    <message>
+        <source>Totals reconciled between the sheets and with the plan that was exported.</source>
+        <translation>Summen, zwischen den Blättern und mit dem exportierten Plan abgeglichen.</translation>
+    </message>
+    <message>
+        <source>What every cell that may be changed held, kept for giving the workbook back.</source>
+        <translation>Was jede Zelle enthielt, die geändert werden darf, aufbewahrt für das Zurückgeben der Arbeitsmappe.</translation>
+    </message>
+    <message>
+        <source>What a partner costs, whoever looks after it: activities by model and tier x effort.</source>
+        <translation>Was ein Partner kostet, wer immer ihn betreut: Tätigkeiten nach Modell und Stufe x Aufwand.</translation>
+    </message>
+    <message>
+        <source>Hours per month divided by the fit of the CPM&apos;s role type for the model.</source>
+        <translation>Stunden im Monat, geteilt durch die Eignung des Rollentyps des CPM für das Modell.</translation>
+    </message>
+    <message>
+        <source>A twelfth of partner hours a year x FTE x ramp x (1 - leave) x days there / days of the month.</source>
+        <translation>Ein Zwölftel der Partnerstunden im Jahr x FTE x Einarbeitung x (1 - Abwesenheit) x Tage vor Ort / Tage des Monats.</translation>
+    </message>
+    <message>
+        <source>Hours needed / hours available, in the planning month.</source>
+        <translation>Gebrauchte / verfügbare Stunden im Planungsmonat.</translation>
+    </message>
+    <message>
+        <source>The part of the available hours kept for requests; exceeded when reactive hours are more.</source>
+        <translation>Der Teil der verfügbaren Stunden, der für Anfragen freigehalten ist; überschritten, wenn Anfragen mehr brauchen.</translation>
+    </message>
+    <message>
+        <source>Hours of the reserve that requests leave free and that planned work takes up.</source>
+        <translation>Stunden der Reserve, die Anfragen frei lassen und geplante Arbeit nimmt.</translation>
+    </message>
+    <message>
+        <source>How many sales models a CPM plays in effect: 1 / sum of squared shares of hours.</source>
+        <translation>Wie viele Vertriebsmodelle ein CPM effektiv spielt: 1 / Summe der quadrierten Stundenanteile.</translation>
+    </message>
+    <message>
+        <source>Highest less lowest utilisation among the CPMs of a role type; deviation is the standard one.</source>
+        <translation>Höchste weniger niedrigste Auslastung unter den CPMs eines Rollentyps; die Abweichung ist die Standardabweichung.</translation>
+    </message>
+    <message>
+        <source>Whole, or Primary and Specialist where a partner&apos;s models are split, or Unassigned.</source>
+        <translation>Whole (ganz), oder Primary (erster CPM) und Specialist (zweiter), wo die Modelle eines Partners aufgeteilt sind, oder Unassigned (ohne CPM).</translation>
+    </message>
+    <message>
+        <source>Change what is blue on yellow in Positions, Later changes, Cost by month and Assumptions.</source>
+        <translation>Ändern Sie, was blau auf gelb ist, in Positions, Later changes, Cost by month und Assumptions.</translation>
+    </message>
+    <message>
+        <source>Every total follows at once; hours needed stand as exported.</source>
+        <translation>Jede Summe folgt sofort; gebrauchte Stunden stehen wie exportiert.</translation>
+    </message>
+    <message>
+        <source>Save and send the workbook back: what was changed is shown cell by cell, and accepted or refused.</source>
+        <translation>Speichern Sie und schicken Sie die Arbeitsmappe zurück: Was geändert wurde, wird Zelle für Zelle gezeigt und angenommen oder abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The other cells are protected, without a password, so that no formula is overwritten by mistake.</source>
+        <translation>Die übrigen Zellen sind ohne Kennwort geschützt, damit keine Formel versehentlich überschrieben wird.</translation>
+    </message>
+    <message>
+        <source>Filter any table: the totals above its header then sum the rows in sight.</source>
+        <translation>Filtern Sie eine Tabelle: Die Summen über ihren Überschriften zählen dann die sichtbaren Zeilen.</translation>
+    </message>
+    <message>
+        <source>Sheet, table and column names stay the same in every export, so that your own formulas keep working.</source>
+        <translation>Namen von Blättern, Tabellen und Spalten bleiben in jedem Export und jeder Sprache gleich, damit Ihre eigenen Formeln weiter funktionieren.</translation>
+    </message>
+    <message>
+        <source>Ids stand in hidden columns beside the names; two partners may share a name, never an id.</source>
+        <translation>IDs stehen in ausgeblendeten Spalten neben den Namen; zwei Partner können einen Namen teilen, nie eine ID.</translation>
+    </message>
+    <message>
+        <source>After a change some checks say CHECK, with the difference from the plan that was exported.</source>
+        <translation>Nach einer Änderung sagen manche Prüfungen CHECK, mit dem Unterschied zum exportierten Plan.</translation>
+    </message>
+    <message>
+        <source>Cost of a month = a twelfth of the year x FTE x days there / days of the month x merit x plan rate.</source>
+        <translation>Kosten eines Monats = ein Zwölftel des Jahres x FTE x Tage vor Ort / Tage des Monats x Gehaltserhöhung x Plankurs.</translation>
+    </message>
+    <message>
+        <source>It is rounded to the cent by position, month and kind; what is paid once falls in the start month.</source>
+        <translation>Sie sind je Position, Monat und Art auf den Cent gerundet; Einmaliges fällt in den ersten Monat.</translation>
+    </message>
+    <message>
+        <source>There are no macros, no links to other files and no hidden sheets.</source>
+        <translation>Es gibt keine Makros, keine Verknüpfungen mit anderen Dateien und keine ausgeblendeten Blätter.</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>Blätter</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Einheiten</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>How to use it</source>
+        <translation>Wie man sie benutzt</translation>
+    </message>
+    <message>
+        <source>Since {when}.</source>
+        <translation>Seit {when}.</translation>
+    </message>
+    <message>
+        <source>Parked partners, which count nowhere in this workbook</source>
+        <translation>Geparkte Partner, die in dieser Arbeitsmappe nirgends zählen</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>In decimals: 1.5 is one hour and thirty minutes; kept to the minute.</source>
+        <translation>Als Dezimalzahl: 1,5 ist eine Stunde und dreißig Minuten; auf die Minute genau.</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Geld</translation>
+    </message>
+    <message>
+        <source>{currency}, a year unless said otherwise; negative amounts in brackets, zero as a dash.</source>
+        <translation>{currency}, im Jahr, wenn nichts anderes gesagt ist; negative Beträge in Klammern, Null als Strich.</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Monate</translation>
+    </message>
+    <message>
+        <source>The first day of the month, shown as year-month.</source>
+        <translation>Der erste Tag des Monats, gezeigt als Jahr-Monat.</translation>
+    </message>
+    <message>
+        <source>An input that may be changed.</source>
+        <translation>Eine Eingabe, die geändert werden darf.</translation>
+    </message>
+    <message>
+        <source>A figure of the plan, as exported.</source>
+        <translation>Eine Zahl des Plans, wie exportiert.</translation>
+    </message>
+    <message>
+        <source>A formula.</source>
+        <translation>Eine Formel.</translation>
+    </message>
+    <message>
+        <source>A formula that only fetches from another sheet.</source>
+        <translation>Eine Formel, die nur von einem anderen Blatt holt.</translation>
+    </message>
+    <message>
+        <source>Weights follow the hours of each CPM&apos;s sales models in the planning month; a scorecard sums to 100%.</source>
+        <translation>Gewichte folgen den Stunden der Vertriebsmodelle jedes CPM im Planungsmonat; eine Scorecard ergibt 100 %.</translation>
+    </message>
+    <message>
+        <source>Formulas over the other sheets: change an assumption or an assignment, and it follows.</source>
+        <translation>Formeln über die anderen Blätter: Ändern Sie eine Annahme oder eine Zuordnung, und alles folgt.</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>Nach Monat</translation>
+    </message>
+    <message>
+        <source>Balance by role type</source>
+        <translation>Ausgleich nach Rollentyp</translation>
+    </message>
+    <message>
+        <source>One row for each partner and CPM; a partner split by sales model has one for each of its CPMs.</source>
+        <translation>Eine Zeile für jeden Partner und CPM; ein nach Vertriebsmodellen aufgeteilter Partner hat eine für jeden seiner CPMs.</translation>
     </message>
 </context>
 </TS>

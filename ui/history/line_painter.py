@@ -6,6 +6,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, Q
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from cpm_planner.edit.step_names import step_title
 from ui.history import words
 from ui.history.lines import DayLine, EditLine, StartLine
 from ui.icons import paint_icon
@@ -123,7 +124,7 @@ def _paint_texts(
     is_done = isinstance(line, StartLine) or line.is_done
     weight = QFont.Weight.DemiBold if line.is_here else QFont.Weight.Medium
     colour = QColor(theme.text.strong if is_done else theme.text.muted)
-    title = line.moment.edit.label if isinstance(line, EditLine) else tr("Start")
+    title = step_title(line.moment.edit.label) if isinstance(line, EditLine) else tr("Start")
     _write(painter, upper, title, font(TextSize.BODY, weight, theme.zoom), colour)
     small = font(TextSize.CAPTION, QFont.Weight.Normal, theme.zoom)
     _write(painter, lower, words.detail(line), small, QColor(theme.text.muted))

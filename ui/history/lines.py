@@ -6,6 +6,7 @@ from datetime import date, datetime
 from enum import StrEnum
 from itertools import groupby
 
+from cpm_planner.edit.step_names import step_title
 from cpm_planner.workspace.timeline import Moment, Standing, Timeline
 
 
@@ -104,7 +105,7 @@ def lines_of(line: Timeline) -> Lines:
 
 def _edit_line(moment: Moment, depth: int) -> EditLine:
     edit = moment.edit
-    words = f"{edit.label}\n{edit.author}\n{edit.scenario}".casefold()
+    words = f"{step_title(edit.label)}\n{edit.author}\n{edit.scenario}".casefold()
     return EditLine(moment, edit.made_at.astimezone(), moment.depth == depth, words)
 
 

@@ -2,6 +2,7 @@
 
 from datetime import date, timedelta
 
+from cpm_planner.edit.step_names import step_title
 from cpm_planner.formatting.marks import format_count
 from cpm_planner.workspace.timeline import Standing
 from ui.history.lines import DayLine, EditLine, Line, StartLine
@@ -16,7 +17,7 @@ def title(line: Line, today: date) -> str:
         case StartLine():
             return tr("Start")
         case EditLine():
-            return line.moment.edit.label
+            return step_title(line.moment.edit.label)
 
 
 def day_text(day: date, today: date) -> str:

@@ -8,6 +8,7 @@ from typing import Any, Final
 
 from cpm_planner.exchange.finance_inputs.entry import Input
 from cpm_planner.exchange.finance_inputs.scalars import CellFault, Number, Scalar, Text, plain
+from cpm_planner.formatting.language import translate
 from cpm_planner.model.pay import Pay
 from cpm_planner.model.plan import Plan
 
@@ -97,7 +98,10 @@ def known_currency(plan: Plan, value: Scalar) -> str:
     if code in ("", plan.assumptions.currency):
         return ""
     if code not in plan.assumptions.rates:
-        raise CellFault(code="unknown-currency", what=f'there is no plan rate for "{code}"')
+        raise CellFault(
+            code="unknown-currency",
+            what=translate("taking_back", 'there is no plan rate for "{code}"').format(code=code),
+        )
     return code
 
 

@@ -7,6 +7,7 @@ from decimal import Decimal, InvalidOperation
 from typing import Final, Protocol
 
 from cpm_planner.exchange.workbook.safe_text import cleaned
+from cpm_planner.formatting.language import translate
 from cpm_planner.model.month import Month
 
 Scalar = None | str | Decimal | date
@@ -51,7 +52,9 @@ class Text:
     def read(self, cell: object) -> Scalar:
         """Take text as it is, and a number as it is shown: a cost centre is often one."""
         if isinstance(cell, datetime | bool):
-            raise CellFault(code="not-text", what=f"{cell} is no text")
+            raise CellFault(
+                code="not-text", what=translate("taking_back", "{cell} is no text").format(cell=cell)
+            )
         if isinstance(cell, float) and cell.is_integer():
             cell = int(cell)
         return None if cell is None or not str(cell).strip() else str(cell)
@@ -73,7 +76,12 @@ class Choice:
         for word in self.words:
             if word.casefold() == text.casefold():
                 return word
-        raise CellFault(code="not-a-choice", what=f'"{text}" is none of {", ".join(self.words)}')
+        raise CellFault(
+            code="not-a-choice",
+            what=translate("taking_back", '"{text}" is none of {words}').format(
+                text=text, words=", ".join(self.words)
+            ),
+        )
 
     def written(self, value: Scalar) -> str | None:
         """Give the word."""
@@ -92,13 +100,26 @@ class Number:
         if cell is None or (isinstance(cell, str) and not cell.strip()):
             return None
         if isinstance(cell, bool) or not isinstance(cell, int | float | Decimal):
-            raise CellFault(code="text-in-number", what=f'"{cell}" is no number')
+            raise CellFault(
+                code="text-in-number",
+                what=translate("taking_back", '"{cell}" is no number').format(cell=cell),
+            )
         number = _exact(cell)
         kept = number.quantize(Decimal(1).scaleb(-self.places))
         if abs(kept - number) > _NOISE:
-            raise CellFault(code="too-fine", what=f"{number} has more than {self.places} decimals")
+            raise CellFault(
+                code="too-fine",
+                what=translate("taking_back", "{number} has more than {places} decimals").format(
+                    number=number, places=self.places
+                ),
+            )
         if self.low is not None and kept < self.low:
-            raise CellFault(code="too-small", what=f"{number} is less than {self.low}")
+            raise CellFault(
+                code="too-small",
+                what=translate("taking_back", "{number} is less than {low}").format(
+                    number=number, low=self.low
+                ),
+            )
         return plain(kept)
 
     def written(self, value: Scalar) -> float | int | None:
@@ -120,7 +141,12 @@ class Day:
             return None
         day = _day(cell)
         if self.is_month and day.day != 1:
-            raise CellFault(code="not-a-month", what=f"{day.isoformat()} is not the first day of a month")
+            raise CellFault(
+                code="not-a-month",
+                what=translate("taking_back", "{day} is not the first day of a month").format(
+                    day=day.isoformat()
+                ),
+            )
         return day
 
     def written(self, value: Scalar) -> int | str | None:
@@ -158,7 +184,10 @@ def from_text(text: str, kind: Kind) -> Scalar:
             return plain(Decimal(text))
         return date.fromisoformat(text) if isinstance(kind, Day) else text
     except (InvalidOperation, ValueError) as error:
-        raise CellFault(code="state-unreadable", what=f'"{text}" cannot be read') from error
+        raise CellFault(
+            code="state-unreadable",
+            what=translate("taking_back", '"{text}" cannot be read').format(text=text),
+        ) from error
 
 
 def first_of(month: Month | None) -> date | None:
@@ -174,7 +203,9 @@ def month_of(day: Scalar) -> Month | None:
 def _exact(cell: float | Decimal) -> Decimal:
     number = Decimal(format(cell, f".{_MOST_DIGITS}g")) if isinstance(cell, float) else Decimal(cell)
     if not number.is_finite():
-        raise CellFault(code="text-in-number", what=f'"{cell}" is no number')
+        raise CellFault(
+            code="text-in-number", what=translate("taking_back", '"{cell}" is no number').format(cell=cell)
+        )
     return number
 
 
@@ -188,4 +219,6 @@ def _day(cell: object) -> date:
     try:
         return date.fromisoformat(str(cell).strip())
     except ValueError:
-        raise CellFault(code="not-a-date", what=f'"{cell}" is no date') from None
+        raise CellFault(
+            code="not-a-date", what=translate("taking_back", '"{cell}" is no date').format(cell=cell)
+        ) from None

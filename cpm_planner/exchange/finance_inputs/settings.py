@@ -8,6 +8,7 @@ from typing import Any, Final
 from cpm_planner.exchange.finance_inputs.entry import Input, InputTable
 from cpm_planner.exchange.finance_inputs.pay import whole
 from cpm_planner.exchange.finance_inputs.scalars import CellFault, Number, Scalar, plain
+from cpm_planner.formatting.language import translate
 from cpm_planner.model.plan import Plan
 
 
@@ -64,7 +65,12 @@ def _put(setting: Setting, plan: Plan, value: Scalar) -> Plan:
     figure = whole(value, setting.kind.places)
     if figure > setting.most:
         most = Decimal(setting.most).scaleb(-setting.kind.places)
-        raise CellFault(code="too-large", what=f"{value} is more than {plain(most)}")
+        raise CellFault(
+            code="too-large",
+            what=translate("taking_back", "{value} is more than {most}").format(
+                value=value, most=plain(most)
+            ),
+        )
     changed: dict[str, Any] = {setting.field: figure}
     return replace(plan, assumptions=replace(plan.assumptions, **changed))
 

@@ -33,6 +33,8 @@ from cpm_planner.exchange.workbook.sheets.summary import summary_sheet
 from cpm_planner.exchange.workbook.sheets.territories import territories_sheet
 from cpm_planner.exchange.workbook.shell import describe, shell_of
 from cpm_planner.exchange.workbook.source import Source, source_of
+from cpm_planner.formatting.language import translate
+from cpm_planner.formatting.marks import format_count
 from cpm_planner.model.errors import CancelledError, InputError
 from cpm_planner.model.scenario import Scenario
 
@@ -150,7 +152,9 @@ def _refuse_too_many_rows(sheets: tuple[Sheet, ...], path: Path) -> None:
         if sheet.height > MOST_ROWS:
             raise InputError(
                 code="too-many-rows",
-                what=f"The sheet {sheet.name} would have {sheet.height:,} rows, more than a worksheet holds",
+                what=translate(
+                    "refusals", "The sheet {name} would have {height} rows, more than a worksheet holds"
+                ).format(name=sheet.name, height=format_count(sheet.height)),
                 where=str(path),
-                remedy="split the plan by region or segment and export the parts",
+                remedy=translate("refusals", "split the plan by region or segment and export the parts"),
             )

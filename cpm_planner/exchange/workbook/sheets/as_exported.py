@@ -8,8 +8,11 @@ from cpm_planner.exchange.workbook.columns import text_column
 from cpm_planner.exchange.workbook.heads import head, linked_verdict
 from cpm_planner.exchange.workbook.layout import Column, Sheet, Table, table_sheet
 from cpm_planner.exchange.workbook.source import Source
+from cpm_planner.formatting.language import to_translate
 
-_NOTE: Final = "Leave this sheet as it is: without it nobody can tell what was changed since the export."
+_NOTE: Final = to_translate(
+    "workbook", "Leave this sheet as it is: without it nobody can tell what was changed since the export."
+)
 _COLUMN_WIDTHS: Final = (18, 34, 26, 40)
 
 

@@ -18,12 +18,14 @@ from cpm_planner.exchange.workbook.sheets.finance_tables import (
 )
 from cpm_planner.exchange.workbook.sheets.plan_wide import settings_block
 from cpm_planner.exchange.workbook.source import Source
+from cpm_planner.formatting.language import to_translate
 from cpm_planner.model.activity import Activity
 from cpm_planner.model.tier import Tier
 
 NAME: Final = "Assumptions"
-_NOTE: Final = (
-    "Blue on yellow may be changed, and hours and cost follow; what else is blue stands as exported."
+_NOTE: Final = to_translate(
+    "workbook",
+    "Blue on yellow may be changed, and hours and cost follow; what else is blue stands as exported.",
 )
 _COLUMNS: Final = 17
 _WIDTHS: Final = {1: 4, 2: 36, 3: 16} | dict.fromkeys(range(4, _COLUMNS + 1), 13.0)
@@ -39,23 +41,31 @@ def assumptions_sheet(source: Source, verdict: str) -> Sheet:
     ]
     if source.with_pay:
         blocks += [
-            heading("Plan rates: what one unit of another currency is worth", _COLUMNS),
+            heading(
+                to_translate("workbook", "Plan rates: what one unit of another currency is worth"), _COLUMNS
+            ),
             rate_table(source),
-            heading("Pay by role type, of positions that have none of their own", _COLUMNS),
+            heading(
+                to_translate("workbook", "Pay by role type, of positions that have none of their own"),
+                _COLUMNS,
+            ),
             role_pay_table(source),
         ]
     blocks += [
-        heading("Role types: working time, target band and fit", _COLUMNS),
+        heading(to_translate("workbook", "Role types: working time, target band and fit"), _COLUMNS),
         Table("tblRoleTypes", role_columns, source.roles),
-        heading("Ramp: time of a new CPM by month in the seat; all of it afterwards", _COLUMNS),
+        heading(
+            to_translate("workbook", "Ramp: time of a new CPM by month in the seat; all of it afterwards"),
+            _COLUMNS,
+        ),
         Table("tblRamp", tuple(ramp_columns(source.roles)), source.roles),
-        heading("Cost centres that are proposed; others may be written", _COLUMNS),
+        heading(to_translate("workbook", "Cost centres that are proposed; others may be written"), _COLUMNS),
         cost_centre_table(source),
-        heading("Calendar: the months of the horizon", _COLUMNS),
+        heading(to_translate("workbook", "Calendar: the months of the horizon"), _COLUMNS),
         calendar_table(source),
-        heading("Tiers: extra hours for new partners and for handovers", _COLUMNS),
+        heading(to_translate("workbook", "Tiers: extra hours for new partners and for handovers"), _COLUMNS),
         Table("tblTiers", tuple(tier_columns()), tiers),
-        heading("Activities: hours each time, and times a year by tier", _COLUMNS),
+        heading(to_translate("workbook", "Activities: hours each time, and times a year by tier"), _COLUMNS),
         Table("tblActivities", tuple(activity_columns(tiers)), _activities(source)),
     ]
     return Sheet(NAME, tuple(blocks), _WIDTHS, hidden=frozenset({1}), freeze="C4")

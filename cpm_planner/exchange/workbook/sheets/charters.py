@@ -20,11 +20,14 @@ from cpm_planner.exchange.workbook.source import CpmLine, Source
 from cpm_planner.exchange.workbook.styles import Format
 from cpm_planner.exchange.workbook.words import MODELS
 from cpm_planner.formatting.choices import choice_word
-from cpm_planner.formatting.language import translate
+from cpm_planner.formatting.language import to_translate, translate
 
 NAME: Final = "Charters"
 TABLE: Final = "tblCharters"
-_NOTE: Final = "Filter by CPM to read one charter. Hours of the time budget sum to the hours needed of a CPM."
+_NOTE: Final = to_translate(
+    "workbook",
+    "Filter by CPM to read one charter. Hours of the time budget sum to the hours needed of a CPM.",
+)
 _HUNDRED: Final = 100
 
 

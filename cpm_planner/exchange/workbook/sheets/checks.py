@@ -15,10 +15,12 @@ from cpm_planner.exchange.workbook.sheets.month_checks import cost_checks, headc
 from cpm_planner.exchange.workbook.sheets.scorecards import ScoreRow
 from cpm_planner.exchange.workbook.source import CENTS, MINUTES, Source
 from cpm_planner.exchange.workbook.styles import Format, Role
+from cpm_planner.formatting.language import to_translate
 
 NAME: Final = "Checks"
-_NOTE: Final = (
-    "CHECK: two totals that should be equal are not. LOOK: nothing is wrong, but a person should look."
+_NOTE: Final = to_translate(
+    "workbook",
+    "CHECK: two totals that should be equal are not. LOOK: nothing is wrong, but a person should look.",
 )
 _HOURS: Final = 0.01
 _MONEY: Final = 0.01

@@ -8,6 +8,7 @@ from cpm_planner.exchange.workbook.heads import head, linked_verdict
 from cpm_planner.exchange.workbook.layout import Column, Sheet, Table, table_sheet
 from cpm_planner.exchange.workbook.source import CENTS, MINUTES, Source
 from cpm_planner.exchange.workbook.styles import Format
+from cpm_planner.formatting.language import translate
 from cpm_planner.headcount.headcount import Headcount
 from cpm_planner.headcount.key_figures import KeyFigures, key_figures
 from cpm_planner.model.ids import RoleTypeId
@@ -38,11 +39,12 @@ def comparison_sheet(source: Source, verdict: str) -> Sheet:
 
 def _note(source: Source) -> str:
     if source.base is None:
-        return "This scenario has no base to compare with."
-    return (
-        f"Against the base scenario {source.base.name}, both as they were exported; who moves stands on the "
-        "sheet Moves."
+        return translate("workbook", "This scenario has no base to compare with.")
+    sentence = translate(
+        "workbook",
+        "Against the base scenario {base}, both as they were exported; who moves stands on the sheet Moves.",
     )
+    return sentence.format(base=source.base.name)
 
 
 def _columns() -> Iterator[Column[ComparedFigure]]:

@@ -23,6 +23,7 @@ from cpm_planner.exchange.workbook.sheets.criteria import exactly
 from cpm_planner.exchange.workbook.sheets.ledger import ADJUSTED, KINDS
 from cpm_planner.exchange.workbook.source import CENTS, CpmLine, Source
 from cpm_planner.exchange.workbook.styles import Format
+from cpm_planner.formatting.language import to_translate
 from cpm_planner.headcount.budget import budget_rows
 from cpm_planner.headcount.seat_cost import rounded
 from cpm_planner.model.budget import BudgetLine
@@ -30,7 +31,9 @@ from cpm_planner.model.month import MONTHS_PER_YEAR
 from cpm_planner.model.plan import Plan
 
 NAME: Final = "Cost by month"
-_NOTE: Final = "All amounts come from the ledger; positions and assumptions drive them."
+_NOTE: Final = to_translate(
+    "workbook", "All amounts come from the ledger; positions and assumptions drive them."
+)
 _FEWEST_COLUMNS: Final = 12
 MONTHS_ON_A_PAGE: Final = 12
 
@@ -59,15 +62,15 @@ def cost_by_month_sheet(source: Source, verdict: str) -> Sheet:
     columns = max(4 + months, _FEWEST_COLUMNS)
     blocks: tuple[Block, ...] = (
         head(NAME, source, _NOTE, verdict=linked_verdict(verdict)),
-        heading("Approved against planned", columns),
+        heading(to_translate("workbook", "Approved against planned"), columns),
         Table(BUDGET.name, tuple(_budget(source)), tuple(source.plan.budget.values())),
-        heading("By kind", columns),
+        heading(to_translate("workbook", "By kind"), columns),
         _table(source, "tblCostByKind", "Kind", costs.kinds),
-        heading("By role type", columns),
+        heading(to_translate("workbook", "By role type"), columns),
         _table(source, "tblCostByRoleType", "Role type", costs.roles),
-        heading("By cost centre", columns),
+        heading(to_translate("workbook", "By cost centre"), columns),
         _table(source, "tblCostByCostCentre", "Cost centre", costs.centres),
-        heading("By position", columns),
+        heading(to_translate("workbook", "By position"), columns),
         Table("tblCostByPosition", tuple(_positions(source)), source.cpms),
     )
     widths = {1: 4, 2: 26, 3: 16} | dict.fromkeys(range(4, columns + 1), 13.5)

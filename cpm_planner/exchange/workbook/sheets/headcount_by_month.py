@@ -12,14 +12,16 @@ from cpm_planner.exchange.workbook.sheets.cost_by_month import MONTHS_ON_A_PAGE
 from cpm_planner.exchange.workbook.sheets.head_tables import heads_by_cost_centre, heads_by_role_type
 from cpm_planner.exchange.workbook.source import MINUTES, RoleLine, Source
 from cpm_planner.exchange.workbook.styles import Format
+from cpm_planner.formatting.language import to_translate
 from cpm_planner.headcount.demand import DemandKind
 
 NAME: Final = "Headcount by month"
 NEEDED: Final = "tblHoursNeeded"
 AVAILABLE: Final = "tblHoursAvailable"
-_NOTE: Final = (
+_NOTE: Final = to_translate(
+    "workbook",
     "Hours available follow Positions and Assumptions. Hours needed stand as exported: partners' workload, "
-    "grown month by month."
+    "grown month by month.",
 )
 KINDS: Final = {
     DemandKind.ASSIGNED: "Assigned",
@@ -48,19 +50,24 @@ def headcount_by_month_sheet(source: Source, verdict: str) -> Sheet:
     groups = groups_of(source)
     blocks: tuple[Block, ...] = (
         head(NAME, source, _NOTE, verdict=linked_verdict(verdict)),
-        heading("Heads by role type: opening + hires - leavers = closing", columns),
+        heading(to_translate("workbook", "Heads by role type: opening + hires - leavers = closing"), columns),
         heads_by_role_type(source),
-        heading("Heads by cost centre: opening + hires - leavers + transfers = closing", columns),
+        heading(
+            to_translate("workbook", "Heads by cost centre: opening + hires - leavers + transfers = closing"),
+            columns,
+        ),
         heads_by_cost_centre(source),
-        heading("Full-time equivalents in place, by role type", columns),
+        heading(to_translate("workbook", "Full-time equivalents in place, by role type"), columns),
         Table("tblFte", tuple(_fte(source)), source.roles),
-        heading("Hours needed, by role type, region and kind", columns),
+        heading(to_translate("workbook", "Hours needed, by role type, region and kind"), columns),
         Table(NEEDED, tuple(_needed(source)), needed_rows(source)),
-        heading("Hours available, by role type and region", columns),
+        heading(to_translate("workbook", "Hours available, by role type and region"), columns),
         Table(AVAILABLE, tuple(_available(source)), groups),
-        heading("Hours to spare; in brackets where hands are missing", columns),
+        heading(to_translate("workbook", "Hours to spare; in brackets where hands are missing"), columns),
         Table("tblHoursGap", tuple(_gap(source)), groups),
-        heading("Utilisation: hours needed / hours available, by role type", columns),
+        heading(
+            to_translate("workbook", "Utilisation: hours needed / hours available, by role type"), columns
+        ),
         Table("tblUtilisation", tuple(_utilisation(source)), source.roles),
     )
     widths = {1: 4, 2: 26, 3: 16, 4: 9, 5: 24} | dict.fromkeys(range(6, columns + 1), 11.0)

@@ -15,10 +15,12 @@ from cpm_planner.exchange.workbook.layout import Block, Column, Sheet, Table
 from cpm_planner.exchange.workbook.sheets.positions import PAY_FORMATS
 from cpm_planner.exchange.workbook.source import AdjustmentLine, CpmLine, Source
 from cpm_planner.exchange.workbook.styles import Format
+from cpm_planner.formatting.language import to_translate
 from cpm_planner.model.cpm import Cpm
 
-_NOTE: Final = (
-    "A yellow cell with a formula says what held before; write over it to change it from that month on."
+_NOTE: Final = to_translate(
+    "workbook",
+    "A yellow cell with a formula says what held before; write over it to change it from that month on.",
 )
 _COLUMNS: Final = 16
 _WIDTHS: Final = {1: 4, 2: 25, 3: 12} | dict.fromkeys(range(4, _COLUMNS + 1), 12.5)
@@ -45,14 +47,16 @@ def later_changes_sheet(source: Source, verdict: str) -> Sheet:
     """Lay the sheet out."""
     blocks: list[Block] = [
         head(SHEET, source, _NOTE, verdict=linked_verdict(verdict)),
-        heading("New terms from a month on", _COLUMNS),
+        heading(to_translate("workbook", "New terms from a month on"), _COLUMNS),
         Table(TERMS.name, tuple(_terms(source)), _rows(source, lambda cpm: len(cpm.terms))),
-        heading("Leave: hours are missing, cost goes on", _COLUMNS),
+        heading(to_translate("workbook", "Leave: hours are missing, cost goes on"), _COLUMNS),
         Table(LEAVE.name, tuple(_leave(source)), _rows(source, lambda cpm: len(cpm.leave))),
     ]
     if source.with_pay:
         blocks += [
-            heading("Adjustments: amounts booked beside the cost of positions", _COLUMNS),
+            heading(
+                to_translate("workbook", "Adjustments: amounts booked beside the cost of positions"), _COLUMNS
+            ),
             Table(ADJUSTMENTS.name, tuple(_adjustments(source)), source.adjustments),
         ]
     return Sheet(SHEET, tuple(blocks), _WIDTHS, hidden=frozenset({1}), freeze="C4")

@@ -13,12 +13,15 @@ from cpm_planner.exchange.workbook.seat_months import COST_KINDS, NONE, SeatMont
 from cpm_planner.exchange.workbook.sheets.position_months import TABLE as MONTHS
 from cpm_planner.exchange.workbook.source import CENTS, AdjustmentLine, Source
 from cpm_planner.exchange.workbook.styles import Format, Role
+from cpm_planner.formatting.language import to_translate
 from cpm_planner.formatting.months import format_month
 
 NAME: Final = "Ledger"
 ADJUSTED: Final = "Adjustment"
 KINDS: Final = (*COST_KINDS, ADJUSTED)
-_NOTE: Final = "Every amount once: position, month and kind, then adjustments. All formulas."
+_NOTE: Final = to_translate(
+    "workbook", "Every amount once: position, month and kind, then adjustments. All formulas."
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,12 +19,14 @@ from cpm_planner.exchange.workbook.layout import Column, Sheet, Table, table_she
 from cpm_planner.exchange.workbook.source import CpmLine, Source
 from cpm_planner.exchange.workbook.styles import Format
 from cpm_planner.exchange.workbook.words import MODELS
+from cpm_planner.formatting.language import to_translate
 from cpm_planner.headcount.positions import STATUS_WORDS
 
 NAME: Final = "Load by CPM"
-_NOTE: Final = (
+_NOTE: Final = to_translate(
+    "workbook",
     "By role type. Hours available come from Position months, of the planning month; "
-    "hours needed = the CPM's rows in Territories + handovers."
+    "hours needed = the CPM's rows in Territories + handovers.",
 )
 _NOT_PRINTED: Final = 6
 """Columns at the right end for the screen alone: hours by model, focus, minutes before they are rounded."""

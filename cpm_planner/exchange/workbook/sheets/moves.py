@@ -18,6 +18,7 @@ from cpm_planner.exchange.workbook.layout import Column, Sheet, Table, table_she
 from cpm_planner.exchange.workbook.source import CpmLine, Source
 from cpm_planner.exchange.workbook.styles import Format
 from cpm_planner.exchange.workbook.words import MODELS, UNASSIGNED
+from cpm_planner.formatting.language import translate
 from cpm_planner.model.assignment import Assignment
 from cpm_planner.model.ids import CpmId
 from cpm_planner.model.plan import Plan
@@ -36,13 +37,16 @@ def moves_sheet(source: Source, verdict: str) -> Sheet:
 
 def _note(source: Source) -> str:
     if source.base is None:
-        return "This scenario has no base to compare with, so there are no moves."
+        return translate("workbook", "This scenario has no base to compare with, so there are no moves.")
     if not source.moves:
-        return f"Nobody has other CPMs than in the base scenario {source.base.name}."
-    return (
-        f"Against the base scenario {source.base.name}; hours are those of whoever has the partner now, "
-        "use before is that of the base."
-    )
+        sentence = translate("workbook", "Nobody has other CPMs than in the base scenario {base}.")
+    else:
+        sentence = translate(
+            "workbook",
+            "Against the base scenario {base}; hours are those of whoever has the partner now, use before is "
+            "that of the base.",
+        )
+    return sentence.format(base=source.base.name)
 
 
 def _columns(source: Source) -> Iterator[Column[Move]]:

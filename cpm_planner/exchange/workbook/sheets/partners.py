@@ -18,10 +18,13 @@ from cpm_planner.exchange.workbook.portions import Part, Portion
 from cpm_planner.exchange.workbook.source import PartnerLine, Source
 from cpm_planner.exchange.workbook.styles import Format
 from cpm_planner.exchange.workbook.words import MODELS, UNASSIGNED, models_text
+from cpm_planner.formatting.language import to_translate
 from cpm_planner.model.sales_model import WHOLE, SalesModel
 
 _NAME: Final = "Partners"
-_NOTE: Final = "Hours per month are the partner's workload, before the fit of whoever looks after it."
+_NOTE: Final = to_translate(
+    "workbook", "Hours per month are the partner's workload, before the fit of whoever looks after it."
+)
 _MIX: Final = "tblPartners[[#This Row],[Sell to]:[Sell with]]"
 
 

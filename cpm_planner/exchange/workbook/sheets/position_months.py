@@ -20,11 +20,15 @@ from cpm_planner.exchange.workbook.layout import Column, Sheet, Table, table_she
 from cpm_planner.exchange.workbook.seat_months import COST_KINDS, NONE, SeatMonth, month_ordinal
 from cpm_planner.exchange.workbook.source import Source
 from cpm_planner.exchange.workbook.styles import Format
+from cpm_planner.formatting.language import to_translate
 from cpm_planner.headcount.monthly import region_of
 
 NAME: Final = "Position months"
 TABLE: Final = "tblPositionMonths"
-_NOTE: Final = "Every position in every month: terms in force, days there, hours offered, cost. All formulas."
+_NOTE: Final = to_translate(
+    "workbook",
+    "Every position in every month: terms in force, days there, hours offered, cost. All formulas.",
+)
 _EXACT: Final = 9
 """Decimals that formulas keep before they round."""
 

@@ -30,11 +30,13 @@ from cpm_planner.exchange.workbook.seat_months import (
 )
 from cpm_planner.exchange.workbook.source import CpmLine, Source
 from cpm_planner.exchange.workbook.styles import Format
+from cpm_planner.formatting.language import to_translate
 
 NAME: Final = "Positions"
-_NOTE: Final = (
+_NOTE: Final = to_translate(
+    "workbook",
     "One row a position. Blue on yellow may be changed: hours, heads and cost of every month follow. "
-    "Give the workbook back to have the changes taken over."
+    "Give the workbook back to have the changes taken over.",
 )
 PAY_FORMATS: Final = {"Burden": Format.RATE, "Pay currency": Format.TEXT}
 """Of columns of pay that are no amounts."""

@@ -17,12 +17,14 @@ from cpm_planner.exchange.workbook.source import CpmLine, Source
 from cpm_planner.exchange.workbook.styles import Format
 from cpm_planner.exchange.workbook.words import MODELS
 from cpm_planner.formatting.choices import choice_word
+from cpm_planner.formatting.language import to_translate
 from cpm_planner.model.criterion import Criterion, Direction
 
 NAME: Final = "Scorecards"
 TABLE: Final = "tblScorecards"
-_NOTE: Final = (
-    "Weights follow the hours of each CPM's sales models in the planning month; a scorecard sums to 100%."
+_NOTE: Final = to_translate(
+    "workbook",
+    "Weights follow the hours of each CPM's sales models in the planning month; a scorecard sums to 100%.",
 )
 _NOT_PRINTED: Final = 2
 """Columns at the right end for the screen alone: measure and evidence."""

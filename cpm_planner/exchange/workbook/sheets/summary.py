@@ -20,9 +20,12 @@ from cpm_planner.exchange.workbook.sheets.by_month import by_month_charts, by_mo
 from cpm_planner.exchange.workbook.sheets.outlook_tiles import Tile, outlook_tiles
 from cpm_planner.exchange.workbook.source import CENTS, MINUTES, RoleLine, Source
 from cpm_planner.exchange.workbook.styles import Format, Role, Style
+from cpm_planner.formatting.language import to_translate
 
 NAME: Final = "Summary"
-_NOTE: Final = "Formulas over the other sheets: change an assumption or an assignment, and it follows."
+_NOTE: Final = to_translate(
+    "workbook", "Formulas over the other sheets: change an assumption or an assignment, and it follows."
+)
 _COLUMNS: Final = 15
 _WIDTHS: Final = {1: 4, 2: 30} | dict.fromkeys(range(3, _COLUMNS + 1), 13.5) | {10: 17, _COLUMNS: 15}
 _MOST_BARS: Final = 40
@@ -46,9 +49,9 @@ def summary_sheet(source: Source, verdict: str) -> Sheet:
     blocks = (
         *top,
         space,
-        heading("By month", _COLUMNS),
+        heading(to_translate("workbook", "By month"), _COLUMNS),
         by_month_table(source),
-        heading("Balance by role type", _COLUMNS),
+        heading(to_translate("workbook", "Balance by role type"), _COLUMNS),
         balance,
         space,
     )

@@ -16,10 +16,12 @@ from cpm_planner.exchange.workbook.layout import Column, Sheet, Table, table_she
 from cpm_planner.exchange.workbook.portions import Portion
 from cpm_planner.exchange.workbook.source import Source
 from cpm_planner.exchange.workbook.words import MODELS, UNASSIGNED, models_text
+from cpm_planner.formatting.language import to_translate
 
 _NAME: Final = "Territories"
-_NOTE: Final = (
-    "One row for each partner and CPM; a partner split by sales model has one for each of its CPMs."
+_NOTE: Final = to_translate(
+    "workbook",
+    "One row for each partner and CPM; a partner split by sales model has one for each of its CPMs.",
 )
 
 

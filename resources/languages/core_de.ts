@@ -6366,6 +6366,14 @@ Welcher Partner zuerst Hilfe bekommt, wenn die Zeit knapp ist: nach Stufe, dann 
         <translation>Seit {when}.</translation>
     </message>
     <message>
+        <source>{count} other partners are parked.</source>
+        <translation>{count} weitere Partner sind geparkt.</translation>
+    </message>
+    <message>
+        <source>and more</source>
+        <translation>und weitere</translation>
+    </message>
+    <message>
         <source>Parked partners, which count nowhere in this workbook</source>
         <translation>Geparkte Partner, die in dieser Arbeitsmappe nirgends zählen</translation>
     </message>

@@ -8,7 +8,7 @@ from cpm_planner.exchange.workbook.layout import Block, Cell, Line, Lines, Sheet
 from cpm_planner.exchange.workbook.source import Source
 from cpm_planner.exchange.workbook.styles import Format, Role, Style
 from cpm_planner.formatting.language import to_translate, translate
-from cpm_planner.formatting.lists import more_words
+from cpm_planner.formatting.marks import format_count
 from cpm_planner.formatting.months import format_month
 
 _NAME: Final = "Read me"
@@ -228,7 +228,13 @@ def _parked(source: Source) -> tuple[Block, ...]:
         for each in parked[:_MOST_PARKED]
     ]
     if len(parked) > _MOST_PARKED:
-        lines.append(_line("\N{HORIZONTAL ELLIPSIS}", more_words(len(parked) - _MOST_PARKED)))
+        left = translate("workbook", "{count} other partners are parked.")
+        lines.append(
+            _line(
+                translate("workbook", "and more"),
+                left.format(count=format_count(len(parked) - _MOST_PARKED)),
+            )
+        )
     return heading(
         to_translate("workbook", "Parked partners, which count nowhere in this workbook"), 3
     ), Lines(tuple(lines))

@@ -4084,8 +4084,20 @@
         <translation>„{value}“ ausblenden</translation>
     </message>
     <message>
+        <source>Set {column} of all selected</source>
+        <translation>{column} aller ausgewählten setzen</translation>
+    </message>
+    <message>
         <source>(empty)</source>
         <translation>(leer)</translation>
+    </message>
+    <message>
+        <source>Set {column} to…</source>
+        <translation>{column} setzen auf…</translation>
+    </message>
+    <message>
+        <source>For all {count} selected</source>
+        <translation>Für alle {count} ausgewählten</translation>
     </message>
     <message>
         <source>{column}: not {values}</source>
@@ -4782,6 +4794,13 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>BulkBar</name>
+    <message>
+        <source>Clear the selection</source>
+        <translation>Auswahl aufheben</translation>
     </message>
 </context>
 <context>
@@ -8342,6 +8361,10 @@
         <translation>Entfernen…</translation>
     </message>
     <message>
+        <source>Selected positions</source>
+        <translation>Ausgewählte Stellen</translation>
+    </message>
+    <message>
         <source>New {role}</source>
         <translation>Neu: {role}</translation>
     </message>
@@ -9882,6 +9905,10 @@
     <message>
         <source>Team</source>
         <translation>Team</translation>
+    </message>
+    <message>
+        <source>Selected CPMs</source>
+        <translation>Ausgewählte CPMs</translation>
     </message>
     <message>
         <source>No CPM meets the filter. Clear all shows every CPM again.</source>

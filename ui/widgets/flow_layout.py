@@ -1,7 +1,7 @@
 """A layout that sets things side by side and goes on in the next line when a line is full."""
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem
+from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 from ui.theme.tokens import Space
 
@@ -21,6 +21,13 @@ class FlowLayout(QLayout):
     def addItem(self, item: QLayoutItem) -> None:
         """Take an item."""
         self._items.append(item)
+
+    def insert_before(self, other: QWidget, widget: QWidget) -> None:
+        """Put a widget before another one that is there."""
+        self.addWidget(widget)
+        item, place = self._items.pop(), self.indexOf(other)
+        self._items.insert(place, item)
+        self.invalidate()
 
     def count(self) -> int:
         """Count the items."""

@@ -26,4 +26,4 @@ class Filtered(QWidget):
         return [self.sample.rows[int(str(key))] for key in self.values.shown_ids()]
 
     def chips(self) -> list[str]:
-        return [button.text() for button in self.bar.chips.buttons()]
+        return [button.text() for button in self.bar.chips.buttons]

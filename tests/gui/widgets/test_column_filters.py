@@ -73,9 +73,22 @@ def test_values_without_a_tick_are_hidden_and_said_in_words(
     popup.take()
     assert {row.tier for row in page.shown()} == {"Platinum", "Silver", "Tech-touch"}
     assert page.chips() == ["Tier: not Gold"]
-    page.bar.chips.buttons()[0].click()
+    page.bar.chips.buttons[0].click()
     assert len(page.shown()) == COUNT
-    assert page.bar.chips.isHidden()
+    assert page.chips() == []
+
+
+def test_buttons_of_filters_stand_before_what_clears_them_all(page: Filtered) -> None:
+    asked = RowFilter().asking("name", Condition(Way.FILLED)).hiding("cpm", frozenset({""}))
+    page.values.filter_by(asked)
+    QApplication.processEvents()
+    first, second = page.bar.chips.buttons
+    first.setFocus()
+    assert first.nextInFocusChain() is second
+    assert first.geometry().right() < second.geometry().left() < page.bar._clear.geometry().left()
+    first.click()
+    assert page.chips() == ["CPM: not (empty)"]
+    assert page.bar.chips.buttons[0].hasFocus()
 
 
 def test_few_ticks_are_a_choice_which_the_button_of_the_bar_shows(

@@ -1,13 +1,10 @@
-"""The line above a table: search, quick filters, choices per column, how many rows are left, Clear all.
-
-Below it stands, one by one, whatever else columns are filtered by.
-"""
+"""The line above a table: search, quick filters, choices per column, how many rows are left, Clear all."""
 
 from dataclasses import replace
 from functools import partial
 from typing import Generic
 
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from cpm_planner.formatting.marks import format_count
 from ui.theme.tokens import Space
@@ -42,7 +39,8 @@ class FilterBar(QWidget, Generic[Row]):
         self._clear.clicked.connect(self.clear)
         self.group, self.grouped = GroupButton(model), GroupChip(model)
         self.controls = QHBoxLayout()
-        self.chips = FilterChips(model, frozenset(self._choices))
+        self._flow = FlowLayout()
+        self.chips = FilterChips(model, frozenset(self._choices), self._flow, self._clear)
         model.offers_filters = True
         self._lay_out()
         model.order_changed.connect(self._show_state)
@@ -58,19 +56,14 @@ class FilterBar(QWidget, Generic[Row]):
         self.search.setText(wanted.search)
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(Space.S)
-        row = QHBoxLayout()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(Space.S)
-        column.addLayout(row)
-        column.addWidget(self.chips)
         self.controls.setSpacing(Space.S)
         row.addWidget(self.search)
-        flow = FlowLayout()
         for button in (*self._quick.values(), *self._choices.values(), self._clear, self.group, self.grouped):
-            flow.addWidget(button)
-        row.addLayout(flow, 1)
+            self._flow.addWidget(button)
+        row.addLayout(self._flow, 1)
         row.addWidget(self._count)
         row.addLayout(self.controls)
 

@@ -1,6 +1,7 @@
 """What columns are filtered by, in words, one button each that takes it away."""
 
 from functools import partial
+from itertools import pairwise
 from typing import Any
 
 from PySide6.QtCore import Qt
@@ -15,19 +16,26 @@ from ui.widgets.table.model import ValueTableModel
 from ui.widgets.table.row_filter import RowFilter
 
 
-class FilterChips(QWidget):
+class FilterChips:
     """Shows nothing while columns are filtered only by what has a button of its own."""
 
-    def __init__(self, model: ValueTableModel[Any], with_buttons: frozenset[str]) -> None:
-        """Tell of a model; ``with_buttons`` are columns whose choices are shown elsewhere."""
-        super().__init__()
+    def __init__(
+        self, model: ValueTableModel[Any], with_buttons: frozenset[str], flow: FlowLayout, end: QWidget
+    ) -> None:
+        """Tell of a model.
+
+        Args:
+            model: the one that is filtered.
+            with_buttons: columns whose choices are shown elsewhere.
+            flow: where the buttons stand.
+            end: what stands there right behind them.
+        """
         self._model = model
         self._with_buttons = with_buttons
+        self._flow, self._end = flow, end
         self._shown: list[Asked] = []
-        self._flow = FlowLayout()
-        self.setLayout(self._flow)
-        self.setAccessibleName(tr("Filters of columns"))
-        self.hide()
+        self.buttons: list[QToolButton] = []
+        """One a filter, from the left."""
 
     def show_filter(self, asked: RowFilter) -> None:
         """Show what is asked of columns now."""
@@ -38,21 +46,19 @@ class FilterChips(QWidget):
         ]
         if wanted == self._shown:
             return
-        had_keyboard = any(button.hasFocus() for button in self.buttons())
-        self._shown = wanted
-        while (item := self._flow.takeAt(0)) is not None:
-            self._let_go(item.widget())
-        for each in wanted:
-            self._flow.addWidget(self._button(each))
-        self.setVisible(bool(wanted))
-        if had_keyboard and wanted:
-            self.buttons()[0].setFocus()
-
-    def buttons(self) -> list[QToolButton]:
-        """Give the buttons, in order."""
-        found = (self._flow.itemAt(at) for at in range(self._flow.count()))
-        widgets = [item.widget() for item in found if item is not None]
-        return [widget for widget in widgets if isinstance(widget, QToolButton)]
+        had_keyboard = any(button.hasFocus() for button in self.buttons)
+        for button in self.buttons:
+            self._flow.removeWidget(button)
+            button.hide()
+            button.deleteLater()
+        self._shown, self.buttons = wanted, [self._button(each) for each in wanted]
+        for button in self.buttons:
+            self._flow.insert_before(self._end, button)
+            button.show()
+        for before, after in pairwise([*self.buttons, self._end]):
+            QWidget.setTabOrder(before, after)
+        if had_keyboard and self.buttons:
+            self.buttons[0].setFocus()
 
     def _button(self, each: Asked) -> QToolButton:
         button = QToolButton()
@@ -68,9 +74,3 @@ class FilterChips(QWidget):
 
     def _take_away(self, each: Asked, _is_checked: bool = False) -> None:  # noqa: FBT001, FBT002 - Qt's own
         self._model.filter_by(each.taken_from(self._model.filter))
-
-    @staticmethod
-    def _let_go(widget: QWidget | None) -> None:
-        if widget is not None:
-            widget.hide()
-            widget.deleteLater()

@@ -32,6 +32,7 @@ from cpm_planner.charters.advice.questions import Question
 from cpm_planner.charters.advice.rules import AdviceRule, Column, Comparison
 from cpm_planner.edit.assignments import assign
 from cpm_planner.edit.charters import with_usual_criteria
+from cpm_planner.edit.row_edit import field_edit
 from cpm_planner.edit.scenarios import copy_scenario, new_document
 from cpm_planner.formatting.marks import ENGLISH
 from cpm_planner.workspace.open_plan import Workspace
@@ -166,6 +167,14 @@ def tables(bench: Bench) -> None:
     chosen = {"tier": frozenset({next(iter(values.offered("tier")))})}
     bench.measure("filter partners by tier", lambda: values.filter_by(RowFilter(choices=chosen)))
     bench.measure("all partners again", lambda: values.filter_by(RowFilter()))
+    for keys in (("region",), ("cpm",), ("revenue", "tier")):
+        bench.measure(f"group partners by {', '.join(keys)}", partial(values.group_by, *keys))
+    bench.measure("fold all groups", lambda: values.fold(group.key for group in values.grouped))
+    bench.measure("unfold all groups", lambda: values.fold(()))
+    first = next(iter(bench.context.plan.partners))
+    edit = field_edit("partners", first, "", revenue_cents=99)
+    bench.measure("move a partner to another group", lambda: bench.context.apply("Revenue", edit))
+    bench.measure("rows without groups", values.group_by)
     keys = [column.key for column in values.columns]
     for key in ("name", "hours"):
         bench.measure(f"list the values of {key}", partial(page.table.open_filter, keys.index(key)))

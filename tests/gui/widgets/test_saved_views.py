@@ -15,7 +15,7 @@ from ui.memory import Memory, RememberedTables
 from ui.widgets.table.column_layout import KeptColumns
 from ui.widgets.table.conditions import Condition, Way
 from ui.widgets.table.filter_bar import FilterBar
-from ui.widgets.table.keeping import ForgottenTexts, KeptLayout
+from ui.widgets.table.keeping import ForgottenTexts, KeptGroups, KeptLayout
 from ui.widgets.table.ordering import Sort
 from ui.widgets.table.row_filter import RowFilter
 from ui.widgets.table.saved_views import SavedView, views_from_text, views_to_text
@@ -184,6 +184,19 @@ def test_columns_are_remembered_when_the_table_is_left(page: Page, qtbot: QtBot)
     KeptLayout(again, page.texts, "sample")
     assert TIER not in again.column_layout.shown_columns()
     assert again.frozen.count == 1
+
+
+def test_groups_are_kept_for_the_next_time(page: Page, qtbot: QtBot) -> None:
+    page.values.group_by("tier", "cpm")
+    again: ValueTable[SampleRow] = ValueTable(SampleTable(3).model, "Partners")
+    qtbot.addWidget(again)
+    KeptGroups(again, page.texts, "sample")
+    assert again.values.groups == ("tier", "cpm")
+    page.texts.save("sample.groups", "gone\ntier")
+    KeptGroups(again, page.texts, "sample")
+    assert again.values.groups == ("tier",)
+    again.values.group_by()
+    assert page.texts.load("sample.groups") == ""
 
 
 def test_what_tables_remember_outlives_the_program(tmp_path: Path) -> None:

@@ -1,4 +1,4 @@
-"""What a table remembers between runs: its columns, by itself, and its views."""
+"""What a table remembers between runs: its columns and groups, by itself, and its views."""
 
 from typing import Any, Final, Protocol
 
@@ -59,3 +59,22 @@ class KeptLayout(QObject):
     def _keep(self) -> None:
         self._soon.stop()
         self._texts.save(self._name, self._table.column_layout.to_text())
+
+
+class KeptGroups(QObject):
+    """Keeps the columns by which the rows of a table are grouped."""
+
+    def __init__(self, table: ValueTable[Any], texts: KeptTexts, name: str) -> None:
+        """Group the rows as they were last; the name tells the table from others."""
+        super().__init__(table)
+        self._values, self._texts, self._name = table.values, texts, f"{name}.groups"
+        known = {column.key for column in table.values.columns}
+        self._kept = tuple(key for key in texts.load(self._name).splitlines() if key in known)
+        if self._kept:
+            self._values.group_by(*self._kept)
+        self._values.order_changed.connect(self._keep)
+
+    def _keep(self) -> None:
+        if self._values.groups != self._kept:
+            self._kept = self._values.groups
+            self._texts.save(self._name, "\n".join(self._kept))

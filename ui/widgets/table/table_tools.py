@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QToolButton
 from ui.language import tr
 from ui.widgets.buttons import icon_button
 from ui.widgets.table.filter_bar import FilterBar
-from ui.widgets.table.keeping import KeptLayout
+from ui.widgets.table.keeping import KeptGroups, KeptLayout
 from ui.widgets.table.view import ValueTable
 from ui.widgets.table.views_button import Keeping, ViewsButton
 
@@ -17,6 +17,7 @@ def add_table_tools(
 ) -> ViewsButton:
     """Offer columns and views of a table that is remembered under a name."""
     KeptLayout(table, keeping.texts, name)
+    KeptGroups(table, keeping.texts, name)
     views = ViewsButton(table, filters, keeping, name)
     filters.controls.addWidget(views)
     filters.controls.addWidget(_columns_button(table))

@@ -5,6 +5,7 @@ from typing import overload
 
 from ui.printing.report import Table
 from ui.widgets.table.column import Align, Column, Row
+from ui.widgets.table.group_texts import group_line
 from ui.widgets.table.view import ValueTable
 
 
@@ -33,13 +34,21 @@ class LazyRows(Sequence[tuple[str, ...]]):
 
 
 def shown_table(table: ValueTable[Row]) -> Table:
-    """Give a table for paper; columns in which nothing stands are left out there."""
-    values = table.values
-    columns: list[Column[Row]] = [values.columns[at] for at in table.column_layout.shown_columns()]
-    rows = [row for row in map(values.row_at, range(values.rowCount())) if row is not None]
+    """Give a table for paper, groups with their sums; columns in which nothing stands are left out there."""
+    values, shown = table.values, table.column_layout.shown_columns()
+    columns: list[Column[Row]] = [values.columns[at] for at in shown]
+    places = ((values.group_at(at), values.row_at(at)) for at in range(values.rowCount()))
+    lines = [(group, row) for group, row in places if group is not None or row is not None]
+
+    def texts(at: int) -> tuple[str, ...]:
+        group, row = lines[at]
+        if group is not None:
+            return tuple(group_line(values, group, shown))
+        return tuple("" if row is None else column.text(row) for column in columns)
+
     return Table(
         tuple(column.title for column in columns),
-        LazyRows(len(rows), lambda at: tuple(column.text(rows[at]) for column in columns)),
+        LazyRows(len(lines), texts),
         frozenset(at for at, column in enumerate(columns) if column.align is Align.END),
         drops_empty=True,
     )

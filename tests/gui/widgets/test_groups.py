@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from tests.gui.sample_rows import TIERS, SampleRow, SampleTable
+from ui.printing.shown_table import shown_table
 from ui.widgets.table import arranged_model, grouping
 from ui.widgets.table.column_sum import ColumnSum
 from ui.widgets.table.filter_bar import FilterBar
@@ -141,6 +142,25 @@ def test_a_click_on_the_sign_folds_and_a_double_click_anywhere(table: Table, sam
 def click(table: Table, at: QPoint) -> None:
     """Press and release the left button."""
     QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=at)
+
+
+def test_the_keyboard_goes_to_the_head_of_a_group_that_is_folded(table: Table, sample: SampleTable) -> None:
+    table.setCurrentIndex(sample.model.index(15, TIER))
+    sample.model.fold([GOLD])
+    assert (table.currentIndex().row(), table.currentIndex().column()) == (11, TIER)
+
+
+def test_groups_are_printed_with_their_sums(table: Table, sample: SampleTable) -> None:
+    sample.model.fold([GOLD])
+    rows = shown_table(table).rows
+    hours = total(sample.model.sum_of(sample.model.grouped[1], HOURS))
+    assert len(rows) == sample.model.rowCount()
+    assert (rows[11][NAME], rows[11][HOURS], rows[12][NAME]) == (
+        "Tier: Gold (10)",
+        hours,
+        "Tier: Silver (10)",
+    )
+    assert rows[1][TIER] == "Platinum"
 
 
 def test_an_edited_row_goes_into_its_group_and_the_keyboard_on_to_the_next_one(

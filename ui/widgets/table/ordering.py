@@ -118,9 +118,10 @@ class Ordering(Generic[Row]):
 
     def groups_of(self, row_id: RowId) -> list[GroupKey]:
         """Give the groups a row that is shown lies in."""
+        if self.grouped is None:
+            return []
         (at,) = np.flatnonzero(self.shown == self._place.get(row_id, -1)).tolist() or (-1,)
-        groups = () if self.grouped is None else self.grouped.groups
-        return [group.key for group in groups if group.first <= at < group.end]
+        return [group.key for group in self.grouped.groups if group.first <= at < group.end]
 
     def positions(self, ids: Iterable[RowId]) -> Places:
         """Give the positions of those ids that have a line, ascending."""

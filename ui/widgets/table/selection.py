@@ -151,7 +151,11 @@ class CellSelection:
         view, chosen = self._view, QItemSelection()
         if self._kept_current is not None:
             row_id, column = self._kept_current
-            for top, _ in view.values.runs_of([row_id]):
+            places = [
+                row_id,
+                *reversed(view.values.groups_of(row_id)),
+            ]  # in a folded group its head stands in
+            for top, _ in next(filter(None, (view.values.runs_of([each]) for each in places)), []):
                 view.selectionModel().setCurrentIndex(view.values.index(top, column), _Select.NoUpdate)
                 self._bring_back(view.values.index(top, column))
         for ids, left, right in self._kept:

@@ -38,7 +38,7 @@ class Merging(QObject):
 
             if self.context is context:
                 save = partial(self._files.save_merged, found.theirs.digest, then)
-                MergeDialog(context, found, save, self._window).open()
+                MergeDialog(context, plan, found, save, self._window).open()
 
         context.steps.run(
             lambda: compared_with_file(plan, context.marks),

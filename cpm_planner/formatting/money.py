@@ -2,7 +2,9 @@
 
 from decimal import Decimal
 
+from cpm_planner.formatting.language import translate
 from cpm_planner.formatting.marks import ENGLISH, Marks, format_number, parse_number
+from cpm_planner.model.errors import InputError
 
 CENTS = 100
 UNKNOWN = "\N{EN DASH}"
@@ -42,3 +44,14 @@ def format_short_money(cents: int | None, marks: Marks | None = None) -> str:
         if abs(amount) >= size:
             return f"{format_number(amount / size, marks, 1)}{sign}"
     return format_number(amount, marks, 0)
+
+
+def pay_unknown() -> InputError:
+    """Say that nothing about costs can be asked of a plan that tells no pay."""
+    return InputError(
+        code="pay-unknown",
+        what=translate("money", "Costs are asked for, and the plan tells no pay"),
+        remedy=translate(
+            "money", "unlock pay with the passphrase, put pay in, or leave costs out of the question"
+        ),
+    )

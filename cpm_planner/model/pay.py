@@ -3,8 +3,6 @@
 from dataclasses import dataclass
 from typing import Final
 
-from cpm_planner.model.errors import InputError
-
 WHOLE_RATE: Final = 10_000
 """Points of 100 %: rates of pay are kept in hundredths of a percent."""
 
@@ -32,12 +30,3 @@ class Pay:
         paid = self.base_cents + self.variable_cents
         burden = (2 * paid * self.burden_points + WHOLE_RATE) // (2 * WHOLE_RATE)
         return paid + burden + self.travel_cents
-
-
-def pay_unknown() -> InputError:
-    """Say that something cannot be asked of a plan that tells no pay."""
-    return InputError(
-        code="pay-unknown",
-        what="Costs are asked for, and the plan tells no pay",
-        remedy="unlock pay with the passphrase, put pay in, or leave costs out of the question",
-    )

@@ -4,7 +4,7 @@ import base64
 import json
 import sqlite3
 import zlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
@@ -18,7 +18,7 @@ from cpm_planner.model.change import DocumentChange, PlanChange
 from cpm_planner.store.database import driver
 from cpm_planner.store.errors import damaged
 from cpm_planner.store.own_database import rows_in_order
-from cpm_planner.store.pay_cover import key_of, shown_label
+from cpm_planner.store.pay_cover import covered_label, key_of, shown_label
 from cpm_planner.store.pay_key import PayKey
 from cpm_planner.store.plan_file import read_file
 from cpm_planner.store.plan_image import file_version, opened_image
@@ -30,6 +30,8 @@ MOST_EDITS: Final = 20_000
 """Older ones are dropped."""
 FIRST_WITH_EDITS: Final = 5
 """The version of plan files from which on they keep edits."""
+_MERGED: Final = "\x1f"
+"""After the author of an edit that came by merging."""
 _LONG: Final = 500
 _LONGEST_TEXT: Final = 50_000_000
 _PACKED: Final = "z:"
@@ -50,16 +52,23 @@ class PastEdit:
     partners: frozenset[str]
     cpms: frozenset[str]
     """Ids of those it changed, or assigned."""
+    came_by_merging: bool = False
+    """Whether somebody else made it in another version of the file, and the edit after it brought it in."""
 
 
 NumberedEdit = tuple[int, PastEdit]
 """An edit with its position, which rises from edit to edit."""
 
 
-def record_edit(
-    connection: Connection, change: DocumentChange, label: str, at: datetime, note: StepNote
+def record_edit(  # noqa: PLR0913, PLR0917 - what a row says, and what comes before it
+    connection: Connection,
+    change: DocumentChange,
+    label: str,
+    at: datetime,
+    note: StepNote,
+    merged: Iterable[Row] = (),
 ) -> None:
-    """Add an edit, inside the transaction that makes it."""
+    """Add an edit, inside the transaction that makes it, after those that it brings in by merging."""
     own = driver(connection)
     _settle(own, note.before)
     if note.kind is StepKind.SWITCH:
@@ -67,13 +76,39 @@ def record_edit(
     partners, cpms = concerned(change)
     names = ", ".join(_names(own, [*change.scenarios, *change.plans]))
     row = (None, label, at.isoformat(), note.author, names, _text(partners), _text(cpms))
-    own.execute(f"INSERT INTO {HISTORY.name} VALUES (?, ?, ?, ?, ?, ?, ?)", row)  # noqa: S608 - our own table
+    own.executemany(f"INSERT INTO {HISTORY.name} VALUES (?, ?, ?, ?, ?, ?, ?)", [*merged, row])  # noqa: S608 - our own table
     own.execute(f"DELETE FROM {HISTORY.name} WHERE position <= ?", (_last(own) - MOST_EDITS,))  # noqa: S608 - our own table
 
 
-def forget_last_edit(connection: Connection) -> None:
-    """Drop the latest edit, inside the transaction that takes it back."""
-    _drop(driver(connection), 1)
+def forget_edits_after(connection: Connection, position: int) -> None:
+    """Drop the latest edits, inside the transaction that takes them back."""
+    driver(connection).execute(f"DELETE FROM {HISTORY.name} WHERE position > ?", (position,))  # noqa: S608 - our own table
+
+
+def last_edit(connection: Connection) -> int:
+    """Give the position of the latest edit; 0 without any."""
+    return _last(driver(connection))
+
+
+def merged_rows(edits: Iterable[PastEdit], key: PayKey | None) -> list[Row]:
+    """Give edits of another version of the file as rows that come by merging.
+
+    Args:
+        edits: theirs.
+        key: encrypts figures in their names where pay is encrypted here.
+    """
+    return [
+        (
+            None,
+            covered_label(each.label, key, is_about_partners=bool(each.partners)),
+            each.made_at.isoformat(),
+            each.author + _MERGED,
+            each.scenario,
+            _text({*each.partners}),
+            _text({*each.cpms}),
+        )
+        for each in edits
+    ]
 
 
 def read_edits(database: sqlite3.Connection, where: Path = Path()) -> list[PastEdit]:
@@ -98,8 +133,9 @@ def edits_after(database: sqlite3.Connection, position: int, where: Path = Path(
 
 def _edit(row: Row, key: PayKey | None) -> PastEdit:
     label, at, author, scenario, partners, cpms = row
-    shown = shown_label(label, key)
-    return PastEdit(shown, datetime.fromisoformat(at), author, scenario, _ids(partners), _ids(cpms))
+    shown, came = shown_label(label, key), author.endswith(_MERGED)
+    made_at, author = datetime.fromisoformat(at), author.removesuffix(_MERGED)
+    return PastEdit(shown, made_at, author, scenario, _ids(partners), _ids(cpms), came)
 
 
 def latest_edits(path: Path, most: int) -> list[PastEdit]:
@@ -118,7 +154,7 @@ def latest_edits(path: Path, most: int) -> list[PastEdit]:
             PastEdit(
                 shown_label(str(label), None),
                 datetime.fromisoformat(at),
-                str(author),
+                str(author).removesuffix(_MERGED),
                 str(scenario),
                 frozenset(),
                 frozenset(),

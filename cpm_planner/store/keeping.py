@@ -24,6 +24,8 @@ class Doubt:
     """An edit that was refused, but may have been kept."""
     last_step: int = 0
     """The step before it."""
+    last_edit: int = 0
+    """The position of the named edit before it."""
     saved: Origin | None = None
     """The file that has everything, where that could not be noted."""
 

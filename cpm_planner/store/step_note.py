@@ -2,7 +2,10 @@
 
 from dataclasses import dataclass
 from enum import Enum
-from typing import Final
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from cpm_planner.store.edit_history import PastEdit
 
 
 class StepKind(Enum):
@@ -42,6 +45,8 @@ class StepNote:
     author: str = ""
     steps: int = 1
     """How many steps are undone or redone."""
+    merged: "tuple[PastEdit, ...]" = ()
+    """Edits of another version of the file that it brings in."""
 
 
 PLAIN: Final = StepNote()

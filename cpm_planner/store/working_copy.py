@@ -25,7 +25,9 @@ from cpm_planner.store.edit_history import (
     concerned,
     count_edits,
     edits_after,
-    forget_last_edit,
+    forget_edits_after,
+    last_edit,
+    merged_rows,
     record_edit,
 )
 from cpm_planner.store.errors import (
@@ -341,12 +343,13 @@ class WorkingCopy:
         """Note a step among the edits of the plan and among those that can be undone."""
         is_about_partners = bool(concerned(change)[0])
         kept = covered_label(label, self._key, is_about_partners=is_about_partners)
-        record_edit(self._connection, change, kept, self._now(), note)
+        merged = merged_rows(note.merged, self._key)
+        record_edit(self._connection, change, kept, self._now(), note, merged)
         record_undo(self.rows, change, label, note, partial(covered_step, key=self._key))
 
     def _commit(self, change: DocumentChange, label: str, note: StepNote, after: Document | None) -> None:
         """Make an edit in one transaction; after a failure look whether the disk took it all the same."""
-        before = origin.last_step(self._connection)
+        before, edit = origin.last_step(self._connection), last_edit(self._connection)
         try:
             with database.transaction(self._connection):
                 if self._doubt.saved is not None:
@@ -357,7 +360,7 @@ class WorkingCopy:
                 self._note(change, label, note)
                 touched.look()
         except (OperationalError, sqlite3.OperationalError):
-            self._doubt = replace(self._doubt, change=change, last_step=before)
+            self._doubt = replace(self._doubt, change=change, last_step=before, last_edit=edit)
             with suppress(DatabaseError, sqlite3.DatabaseError, OSError):
                 self._clear_doubt()
             raise
@@ -377,7 +380,7 @@ class WorkingCopy:
             with database.transaction(self._connection):
                 keep_change(self._connection, change.reversed(), self._key, self._document)
                 origin.forget_last_step(self._connection)
-                forget_last_edit(self._connection)
+                forget_edits_after(self._connection, self._doubt.last_edit)
                 forget_steps(database.driver(self._connection))
         self._doubt = replace(self._doubt, change=None)
 

@@ -26,11 +26,13 @@ from cpm_planner.formatting.lists import partners_words
 from cpm_planner.formatting.marks import Marks
 from cpm_planner.model.errors import InputError
 from cpm_planner.model.scenario import Document, Scenario
-from cpm_planner.store.edit_history import latest_edits
+from cpm_planner.store.edit_history import PastEdit, checked_edits
+from cpm_planner.store.pay_cover import read_seal_row
+from cpm_planner.store.pay_key import SealRow
 from cpm_planner.store.plan_file import open_checked
 from cpm_planner.workspace.open_plan import OpenPlan
 from cpm_planner.workspace.plan_pay import PayState, pay_of_file
-from cpm_planner.workspace.session import Session
+from cpm_planner.workspace.timeline import standing_edits
 
 __all__ = [
     "FileMerge",
@@ -66,6 +68,10 @@ class Theirs:
     """UTC."""
     pay: PayState = PayState.PLAIN
     """What became of pay in it."""
+    encrypted: SealRow | None = None
+    """Its encrypted pay."""
+    edits: tuple[PastEdit, ...] = ()
+    """Those that led to it and stand, the oldest first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,28 +114,25 @@ def read_theirs(path: Path) -> Theirs:
         InputError: it cannot be read.
     """
     with closing(open_checked(path)) as file:
-        pay = pay_of_file(file)
-    edits = latest_edits(path, 1)
-    last = edits[0] if edits else None
-    author, changed_at = ("", None) if last is None else (last.author, last.made_at)
-    return Theirs(path, file.document, file.digest, author, changed_at, pay)
+        pay, encrypted = pay_of_file(file), read_seal_row(file.rows)
+        edits = checked_edits(file.rows, path)
+    author, changed_at = (edits[-1].author, edits[-1].made_at) if edits else ("", None)
+    standing = tuple(standing_edits(edits))
+    return Theirs(path, file.document, file.digest, author, changed_at, pay, encrypted, standing)
 
 
 def compared_with_file(plan: OpenPlan, marks: Marks | None = None) -> FileMerge:
     """Compare three ways: the file as we opened or saved it last, ours, and theirs; ask as a step is taken.
 
     Raises:
-        InputError: the file cannot be read, only one version has pay, pay is encrypted, or what it was
-            before is not known.
+        InputError: the file cannot be read, both tell other things of pay, or what it was before is not
+            known.
     """
     path, base = plan.path, plan.base
     if path is None or base is None:
         raise _nothing_to_go_by(path)
     theirs = read_theirs(path)
-    if not (theirs.pay.is_plain and plan.pay.is_plain):
-        raise _pay_is_encrypted(path)
-    if theirs.pay is not plan.pay:
-        raise _only_one_has_pay(path)
+    _refuse_other_pay(plan, theirs)
     ours = plan.session.document
     merge = merge_documents(base, ours, theirs.document)
     lines = [line for each in merge.scenarios for line in _their_lines(each, marks)]
@@ -138,14 +141,19 @@ def compared_with_file(plan: OpenPlan, marks: Marks | None = None) -> FileMerge:
     return FileMerge(theirs, merge, tuple(sorted(lines, key=lambda line: order.index(line.kind))))
 
 
-def enter_merge(session: Session, found: FileMerge, chosen: Collection[Where], label: str) -> None:
-    """Take changes of theirs as one step.
+def enter_merge(plan: OpenPlan, found: FileMerge, chosen: Collection[Where], label: str) -> None:
+    """Take changes of theirs as one step, before which the edits that led to them stand in the history.
 
     Raises:
         EditRefusedError: both sides together would break a law; nothing has changed.
         InputError: the step could not be stored; nothing has changed.
     """
-    session.apply_to_document(label, lambda document: found.merge.made(chosen, document))
+    known = {(each.edit.made_at, each.edit.author) for each in plan.timeline().moments}
+    plan.bring_in(each for each in found.theirs.edits if (each.made_at, each.author) not in known)
+    try:
+        plan.session.apply_to_document(label, lambda document: found.merge.made(chosen, document))
+    finally:
+        plan.bring_in(())
 
 
 def _their_lines(each: ScenarioMerge, marks: Marks | None) -> Iterator[MergeLine]:
@@ -233,6 +241,26 @@ def _our_line(scenario: str, said: PickWords) -> MergeLine:
     )
 
 
+def _refuse_other_pay(plan: OpenPlan, theirs: Theirs) -> None:
+    """See that both versions tell the same of pay, as far as somebody here may see it.
+
+    Hidden pay goes through a merge as it is: then it has to be the very same in both.
+
+    Raises:
+        InputError: they do not.
+    """
+    ours, own = plan.pay, plan.encrypted_pay
+    if ours.is_plain and theirs.pay.is_plain:
+        if theirs.pay is not ours:
+            raise _only_one_has_pay(theirs.path)
+    elif own is None or theirs.encrypted is None:
+        raise _only_one_is_encrypted(theirs.path)
+    elif own[:-1] != theirs.encrypted[:-1]:
+        raise _other_passphrase(theirs.path)
+    elif ours is PayState.HIDDEN and own != theirs.encrypted:
+        raise _pay_encrypted_anew(theirs.path)
+
+
 def _nothing_to_go_by(path: Path | None) -> InputError:
     return InputError(
         code="no-base",
@@ -253,15 +281,33 @@ def _only_one_has_pay(path: Path) -> InputError:
     )
 
 
-def _pay_is_encrypted(path: Path) -> InputError:
+def _only_one_is_encrypted(path: Path) -> InputError:
     return InputError(
         code="encrypted-pay",
         what=translate(
-            "merging", "Pay is encrypted in one of both versions, so that they cannot be compared in full"
+            "merging",
+            "Pay is encrypted in only one of both versions; merging would mix the two",
         ),
         where=str(path),
-        remedy=translate(
-            "merging",
-            "save yours under another name, or take the passphrase away in both and merge them then",
+        remedy=translate("merging", "save yours under another name"),
+    )
+
+
+def _other_passphrase(path: Path) -> InputError:
+    return InputError(
+        code="other-passphrase",
+        what=translate(
+            "merging", "The passphrase of pay was changed in one of both versions; merging would undo that"
         ),
+        where=str(path),
+        remedy=translate("merging", "save yours under another name"),
+    )
+
+
+def _pay_encrypted_anew(path: Path) -> InputError:
+    return InputError(
+        code="pay-hidden",
+        what=translate("merging", "Pay was encrypted anew in one of both versions, and is hidden here"),
+        where=str(path),
+        remedy=translate("merging", "unlock pay with the passphrase, and save again"),
     )

@@ -27,7 +27,7 @@ from cpm_planner.store.errors import (
     pay_hidden,
     would_lose_pay,
 )
-from cpm_planner.store.pay_cover import key_in
+from cpm_planner.store.pay_cover import key_in, read_seal_row
 from cpm_planner.store.pay_key import PayKey, new_key
 from cpm_planner.store.plan_file import open_checked
 from cpm_planner.store.plan_lock import PlanLock, person_name
@@ -47,6 +47,10 @@ from cpm_planner.workspace.save_right import SaveRight
 from cpm_planner.workspace.session import News, Session
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from cpm_planner.store.edit_history import PastEdit
+    from cpm_planner.store.pay_key import SealRow
     from cpm_planner.store.working_copy import WorkingCopy
     from cpm_planner.workspace.edit_log import EditLog
     from cpm_planner.workspace.timeline import Timeline
@@ -92,6 +96,7 @@ class OpenPlan:
         self._author = person_name()
         self._depth_before: int | None = None
         self._log: EditLog | None = None
+        self._merged: tuple[PastEdit, ...] = ()
         self._base: Document | None = copy.document if copy.is_saved else None
         self._path, self._is_saved = copy.origin, copy.is_saved
         self._pay = pay_state(copy)
@@ -117,6 +122,11 @@ class OpenPlan:
     def pay(self) -> PayState:
         """What becomes of its pay."""
         return self._pay
+
+    @property
+    def encrypted_pay(self) -> "SealRow | None":
+        """Its pay as it is encrypted; None where it is not."""
+        return read_seal_row(self._copy.rows)
 
     def release_right(self) -> None:
         """Let others save the file from now on, as this plan is about to be closed."""
@@ -144,8 +154,13 @@ class OpenPlan:
         if self.pay is PayState.HIDDEN and change_without_pay(change) != change:
             raise pay_hidden(label)
         kind = StepKind.of(label, travel)
-        self._copy.apply(change, label, StepNote(kind, self._joined, self._author, abs(travel)))
+        note = StepNote(kind, self._joined, self._author, abs(travel), self._merged)
+        self._copy.apply(change, label, note)
         self._depth_before = self.session.undo_depth if kind is StepKind.NEW else None
+
+    def bring_in(self, edits: "Iterable[PastEdit]") -> None:
+        """Let steps from now on bring edits of another version of the file into the history."""
+        self._merged = tuple(edits)
 
     def timeline(self) -> "Timeline":
         """Tell what became of every named edit, and to which of them steps lead; ask as a step is taken."""

@@ -59,9 +59,9 @@ def pay_state(copy: "WorkingCopy | PreparedCopy") -> PayState:
 
 
 def pay_of_file(file: "CheckedFile") -> PayState:
-    """Say what became of pay in a plan file that was read; what is encrypted counts as hidden."""
+    """Say what became of pay in a plan file that was read."""
     if read_seal_row(file.rows) is not None:
-        return PayState.HIDDEN
+        return PayState.HIDDEN if file.key is None else PayState.UNLOCKED
     return PayState.LEFT_OUT if has_no_pay(file.rows) else PayState.PLAIN
 
 

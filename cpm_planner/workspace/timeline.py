@@ -65,6 +65,11 @@ def timeline(edits: Sequence[PastEdit], done: Sequence[str], undone: Sequence[st
     return Timeline(tuple(line.moments), len(done))
 
 
+def standing_edits(edits: Sequence[PastEdit]) -> list[PastEdit]:
+    """Give the edits that were not taken back, without the acts of undoing and redoing."""
+    return [each.edit for each in timeline(edits, (), ()).moments if each.standing is Standing.DONE]
+
+
 class _Line:
     """Follows the edits as they were made."""
 
@@ -73,13 +78,21 @@ class _Line:
         self.moments: list[Moment] = []
         self._done: list[int] = []
         self._undone: list[int] = []
+        self._coming: list[int] = []
+        self._brought: dict[int, list[int]] = {}
+        """The places of edits that came by merging, by that of the edit that brought them in."""
 
     def take(self, edit: PastEdit) -> None:
-        """Follow one edit."""
+        """Follow one edit; those that came by merging are no steps, and go with the one that brought them."""
+        if edit.came_by_merging:
+            self._coming.append(len(self.moments))
+            self.moments.append(Moment(edit))
+            return
         travel = self._travel(edit.label)
         if travel is None:
             self._undone.clear()
             self._done.append(len(self.moments))
+            self._brought[len(self.moments)], self._coming = self._coming, []
             self.moments.append(Moment(edit))
         for _ in range(-(travel or 0)):
             self._undo(edit)
@@ -111,13 +124,15 @@ class _Line:
         if self._done:
             place = self._done.pop()
             self._undone.append(place)
-            self.moments[place] = replace(self.moments[place], standing=Standing.TAKEN_BACK, undone_by=act)
+            for each in (*self._brought.get(place, ()), place):
+                self.moments[each] = replace(self.moments[each], standing=Standing.TAKEN_BACK, undone_by=act)
 
     def _redo(self) -> None:
         if self._undone:
             place = self._undone.pop()
             self._done.append(place)
-            self.moments[place] = Moment(self.moments[place].edit)
+            for each in (*self._brought.get(place, ()), place):
+                self.moments[each] = Moment(self.moments[each].edit)
 
     def _agreed(self, places: Sequence[int], labels: Sequence[str]) -> list[int]:
         """Give the places from the present on whose edits are called as the steps are."""

@@ -96,11 +96,13 @@ class Lines:
 
 
 def lines_of(line: Timeline) -> Lines:
-    """Lay out the moments of a plan, the latest first."""
-    edits = tuple(_edit_line(moment, line.depth) for moment in reversed(line.moments))
+    """Lay out the moments of a plan, the latest first; those that came by merging stand at their time."""
+    edits = [_edit_line(moment, line.depth) for moment in reversed(line.moments)]
+    if any(moment.edit.came_by_merging for moment in line.moments):
+        edits.sort(key=lambda each: each.at, reverse=True)
     start = StartLine(is_here=line.depth == 0) if line.needs_start else None
     undone = sum(moment.standing is Standing.UNDONE for moment in line.moments)
-    return Lines(edits, start, line.depth, undone)
+    return Lines(tuple(edits), start, line.depth, undone)
 
 
 def _edit_line(moment: Moment, depth: int) -> EditLine:

@@ -25,8 +25,8 @@ from cpm_planner.balance.core.team_size import smallest_team
 from cpm_planner.balance.studies.clash_refusal import refuse_clashes
 from cpm_planner.balance.studies.progress import StudyProgress
 from cpm_planner.balance.studies.team_layout import Layout, Sought, TeamRequest
+from cpm_planner.formatting.money import pay_unknown
 from cpm_planner.model.ids import PartnerId, RoleTypeId
-from cpm_planner.model.pay import pay_unknown
 from cpm_planner.model.plan import Plan
 from cpm_planner.workload.capacity import fte_percent_in
 from cpm_planner.workload.figures import Figures, derive

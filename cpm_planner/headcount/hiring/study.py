@@ -11,6 +11,7 @@ from typing import Final
 
 from cpm_planner.balance.studies.progress import StudyProgress
 from cpm_planner.formatting import language
+from cpm_planner.formatting.money import pay_unknown
 from cpm_planner.headcount.hiring.account import Account
 from cpm_planner.headcount.hiring.check import check_hiring
 from cpm_planner.headcount.hiring.core.answer import Answer
@@ -20,7 +21,6 @@ from cpm_planner.headcount.hiring.request import HiringRequest
 from cpm_planner.headcount.hiring.result import HiringPlan
 from cpm_planner.headcount.hiring.translation import Translation, translate
 from cpm_planner.model.errors import CancelledError, InputError
-from cpm_planner.model.pay import pay_unknown
 from cpm_planner.model.plan import Plan
 from cpm_planner.model.role_type import RoleType
 from cpm_planner.model.tier import Tier

@@ -1,5 +1,6 @@
 """A plan file that somebody else changed meanwhile is compared three ways, merged in one step, and saved."""
 
+import gc
 from pathlib import Path
 
 import pytest
@@ -8,11 +9,17 @@ from cpm_planner.edit.assignments import assign
 from cpm_planner.edit.partners import change_partners
 from cpm_planner.edit.picking.merging import ConflictKind
 from cpm_planner.edit.scenarios import copy_scenario, lock_scenario, remove_scenario, rename_scenario
+from cpm_planner.edit.team import put_cpms
 from cpm_planner.model.errors import InputError
 from cpm_planner.model.ids import CpmId, PartnerId
+from cpm_planner.model.pay import Pay
+from cpm_planner.store import pay_key
 from cpm_planner.store.errors import ChangedOnDiskError
 from cpm_planner.workspace.merging import FileMerge, LineKind, compared_with_file, enter_merge
 from cpm_planner.workspace.open_plan import OpenPlan, Workspace, look_into
+from cpm_planner.workspace.past_edits import past_edits
+from cpm_planner.workspace.plan_pay import PayState, unlock
+from cpm_planner.workspace.timeline import Standing
 from tests.builders import a_cpm, a_document, a_partner, a_plan
 
 P1, P2, ANA = PartnerId("p1"), PartnerId("p2"), CpmId("ana")
@@ -65,7 +72,7 @@ def test_both_sides_changes_come_together_and_are_saved(
     ]
     assert found.lines[0].why is ConflictKind.BOTH_CHANGED
     assert found.theirs.author == other._author
-    enter_merge(plan.session, found, found.proposed, "Merge")
+    enter_merge(plan, found, found.proposed, "Merge")
     plan.save(merged=found.theirs.digest)
     assert plan.path is not None
     document = look_into(plan.path)
@@ -73,10 +80,51 @@ def test_both_sides_changes_come_together_and_are_saved(
     assert (document.plan.partners[P1].name, document.plan.partners[P2].note) == ("Ours", "call")
     assert document.plan.assignments[P2].primary == ANA
     assert theirs in [look_into(each.file) for each in workspace.backups_of(plan.path)]
+    theirs_in_time = [("Call it Theirs", None), ("Assign", None)]
+    assert told(plan) == [("Call it Ours", 1), ("Note", 2), *theirs_in_time, ("Merge", 3)]
+    assert standing(plan, "Assign") == (Standing.DONE, other._author)
     plan.session.undo()
     assert plan.session.plan.partners[P1].name == "Ours"
     assert P2 not in plan.session.plan.assignments
-    plan.close(discard=True)
+    assert standing(plan, "Assign") == (Standing.TAKEN_BACK, other._author)
+    plan.session.redo()
+    assert standing(plan, "Assign") == (Standing.DONE, other._author)
+    plan.save()
+    plan.close()
+    assert [each.label for each in past_edits(tmp_path / "plan.cpmplan")[0]][::-1][2:4] == [
+        "Call it Theirs",
+        "Assign",
+    ]
+
+
+def told(plan: OpenPlan) -> list[tuple[str, int | None]]:
+    return [(each.edit.label, each.depth) for each in plan.timeline().moments]
+
+
+def standing(plan: OpenPlan, label: str) -> tuple[Standing, str]:
+    (moment,) = (each for each in plan.timeline().moments if each.edit.label == label)
+    return moment.standing, moment.edit.author
+
+
+def test_what_a_merge_brought_in_is_brought_in_once_and_nothing_by_a_refused_one(
+    plan: OpenPlan, tmp_path: Path
+) -> None:
+    for name in ("Once", "Twice"):
+        other = somebody_else(tmp_path)
+        renamed(other, P1, name)
+        other.save()
+        other.close()
+        found = compared(plan)
+        if name == "Twice":
+            plan.session.apply_to_document("Lock", lock_scenario(plan.session.document.active))
+            with pytest.raises(InputError, match="locked"):
+                enter_merge(plan, found, found.merge.clashes | found.proposed, "Merge")
+            plan.session.undo()
+        enter_merge(plan, found, found.proposed, f"Merge {name}")
+        plan.save(merged=found.theirs.digest)
+    labels = [label for label, _ in told(plan) if label.startswith("Call it")]
+    assert labels == ["Call it Once", "Call it Twice"]
+    plan.close()
 
 
 def test_a_file_that_changed_once_more_is_not_replaced(plan: OpenPlan, tmp_path: Path) -> None:
@@ -84,7 +132,7 @@ def test_a_file_that_changed_once_more_is_not_replaced(plan: OpenPlan, tmp_path:
     renamed(other, P1, "Theirs")
     other.save()
     found = compared(plan)
-    enter_merge(plan.session, found, found.proposed, "Merge")
+    enter_merge(plan, found, found.proposed, "Merge")
     renamed(other, P2, "Once more")
     other.save()
     with pytest.raises(ChangedOnDiskError):
@@ -164,7 +212,7 @@ def test_a_locked_scenario_says_so_and_refuses_what_is_taken(plan: OpenPlan, tmp
     assert [(line.kind, line.is_locked) for line in found.lines] == [(LineKind.CONFLICT, True)]
     assert found.proposed == frozenset()
     with pytest.raises(InputError, match="is locked"):
-        enter_merge(plan.session, found, found.merge.clashes, "Merge")
+        enter_merge(plan, found, found.merge.clashes, "Merge")
     plan.session.undo()
     other.save()
     assert (LineKind.THEIRS, "lock of the scenario", "open", "locked", "open") in [
@@ -183,9 +231,88 @@ def test_a_version_without_pay_is_not_merged_with_one_that_has_it(plan: OpenPlan
     plan.close(discard=True)
 
 
-def test_versions_are_not_merged_while_pay_is_encrypted_in_one(plan: OpenPlan) -> None:
+def test_versions_are_not_merged_while_pay_is_encrypted_in_one(plan: OpenPlan, tmp_path: Path) -> None:
+    other = somebody_else(tmp_path)
+    other.protect("four words that differ")
+    other.close()
     renamed(plan, P1, "Ours")
-    plan.protect("four words that differ")
-    with pytest.raises(InputError, match="Pay is encrypted in one of both versions"):
+    with pytest.raises(InputError, match="Pay is encrypted in only one"):
         compared(plan)
     plan.close(discard=True)
+
+
+# Pay that is encrypted in both versions
+
+WORDS = "four words that differ"
+
+
+@pytest.fixture
+def protected(plan: OpenPlan, monkeypatch: pytest.MonkeyPatch) -> OpenPlan:
+    """The plan with encrypted pay, unlocked here."""
+    monkeypatch.setattr(pay_key, "COST", 10)
+    plan.protect(WORDS)
+    return plan
+
+
+def test_versions_of_one_passphrase_are_merged_with_their_pay(protected: OpenPlan, tmp_path: Path) -> None:
+    other = somebody_else(tmp_path)
+    assert other.pay is PayState.UNLOCKED
+    other.session.apply("Pay Ana", put_cpms([a_cpm("ana", pay=Pay(70_000_00))]))
+    other.save()
+    other.close()
+    renamed(protected, P1, "Ours")
+    found = compared(protected)
+    enter_merge(protected, found, found.proposed, "Merge")
+    protected.save(merged=found.theirs.digest)
+    document = look_into(tmp_path / "plan.cpmplan")
+    assert (document.plan.cpms[ANA].pay, document.plan.partners[P1].name) == (Pay(70_000_00), "Ours")
+    protected.close()
+
+
+def test_a_passphrase_that_somebody_changed_is_not_brought_back(protected: OpenPlan, tmp_path: Path) -> None:
+    other = somebody_else(tmp_path)
+    other.protect("another four words")
+    other.close()
+    renamed(protected, P1, "Ours")
+    with pytest.raises(InputError, match="passphrase of pay was changed"):
+        compared(protected)
+    protected.close(discard=True)
+
+
+def test_hidden_pay_goes_through_a_merge_unless_it_was_encrypted_anew(
+    protected: OpenPlan, tmp_path: Path
+) -> None:
+    protected.close()
+    gc.collect()
+    hidden, other = Workspace(tmp_path / "work").open(tmp_path / "plan.cpmplan"), somebody_else(tmp_path)
+    assert (hidden.pay, other.pay) == (PayState.HIDDEN, PayState.HIDDEN)
+    renamed(other, P2, "Theirs")
+    other.save()
+    other.close()
+    renamed(hidden, P1, "Ours")
+    found = compared(hidden)
+    enter_merge(hidden, found, found.proposed, "Merge")
+    hidden.save(merged=found.theirs.digest)
+    renamed(hidden, P1, "Ours again")
+    hidden.close(discard=False)
+    assert unlock(tmp_path / "plan.cpmplan", WORDS) is not None
+
+
+def test_hidden_pay_that_was_encrypted_anew_has_to_be_unlocked(protected: OpenPlan, tmp_path: Path) -> None:
+    protected.close()
+    gc.collect()
+    hidden = Workspace(tmp_path / "work").open(tmp_path / "plan.cpmplan")
+    renamed(hidden, P1, "Ours")
+    key = hidden.key_for(WORDS)
+    other = somebody_else(tmp_path)
+    other.session.apply("Pay Ana", put_cpms([a_cpm("ana", pay=Pay(70_000_00))]))
+    other.save()
+    with pytest.raises(InputError, match="encrypted anew"):
+        compared(hidden)
+    assert key is not None
+    whole = hidden.unlocked(key)
+    found = compared(whole)
+    enter_merge(whole, found, found.proposed, "Merge")
+    assert whole.session.plan.cpms[ANA].pay == Pay(70_000_00)
+    other.close()
+    whole.close(discard=True)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QMenu, QWidget
 from cpm_planner.formatting.marks import format_count
 from cpm_planner.workspace.bringing_back import written
 from cpm_planner.workspace.merging import FileMerge, LineKind, MergeLine, Where, enter_merge
+from cpm_planner.workspace.open_plan import OpenPlan
 from ui.dialogs.deciding import DecidingDialog
 from ui.dialogs.merge.columns import is_theirs, kind_title, merge_columns
 from ui.page_context import PageContext
@@ -27,13 +28,14 @@ class MergeDialog(DecidingDialog):
     def __init__(
         self,
         context: PageContext,
+        plan: OpenPlan,
         found: FileMerge,
         then: Callable[[], object],
         parent: QWidget | None = None,
     ) -> None:
-        """Show what was found; ``then`` saves once both are together."""
+        """Show what was found of a plan and its file; ``then`` saves once both are together."""
         super().__init__(self.tr("Put both versions together"), context, parent)
-        self._found, self._then = found, then
+        self._plan, self._found, self._then = plan, found, then
         self.taken: frozenset[Where] = found.proposed
         """Changes of theirs that come out."""
         self.hint.setText(self._summary())
@@ -59,13 +61,13 @@ class MergeDialog(DecidingDialog):
 
     def merge(self) -> None:
         """Take what is chosen as one step, and save; or say why not."""
-        session, found, taken = self._context.session, self._found, self.taken
+        plan, found, taken = self._plan, self._found, self.taken
         label = self.tr("Merge {name} with the changes of {who}").format(
             name=found.theirs.path.stem, who=found.theirs.author or self.tr("somebody else")
         )
         self._set_entering(is_entering=True)
         self._context.steps.run(
-            lambda: enter_merge(session, found, taken, label),
+            lambda: enter_merge(plan, found, taken, label),
             then=lambda _: self._entered(),
             refused=self._refused,
             doing=self.tr("Putting both versions together"),

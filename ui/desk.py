@@ -281,7 +281,8 @@ class Desk(QObject):
             self.window.close()
 
     def _show_busy(self) -> None:
-        self.window.verbs.set_enabled([Verb.CANCEL], enabled=self.jobs.is_busy or self.opening.is_busy)
+        is_busy = self.jobs.is_busy or self.opening.is_busy or self.steps.is_busy
+        self.window.verbs.set_enabled([Verb.CANCEL], enabled=is_busy)
 
     def _prepare(self, page: QWidget) -> None:
         """Let a page ask for verbs and studies of the window, and tell what it does in the background."""
@@ -309,7 +310,8 @@ class Desk(QObject):
         context.step(context.session.redo, self.tr("Redoing"))
 
     def _cancel(self) -> None:
-        self.opening.cancel()
+        for runner in (self.steps, self.opening):
+            runner.cancel()
         self.jobs.cancel_all()
 
     def _balance(self) -> None:

@@ -41,7 +41,7 @@ class Merging(QObject):
                 MergeDialog(context, plan, found, save, self._window).open()
 
         context.steps.run(
-            lambda: compared_with_file(plan, context.marks),
+            lambda: compared_with_file(plan, context.marks, context.steps),
             then=show,
             refused=self._prompts.show_refusal,
             doing=self.tr("Comparing both versions"),

@@ -3,11 +3,12 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Final
 
 import numpy as np
 
 from cpm_planner.edit.change_counts import ScenarioContrast, contrasts
-from cpm_planner.edit.picking.found import differences_between
+from cpm_planner.edit.picking.found import Reached, differences_between, within
 from cpm_planner.edit.picking.words import PickWords, Wording
 from cpm_planner.formatting.marks import Marks
 from cpm_planner.model.errors import InputError
@@ -19,8 +20,12 @@ from cpm_planner.store.edit_history import PastEdit, latest_edits
 from cpm_planner.store.plan_file import read_document
 from cpm_planner.workload.arrays import SHARED
 from cpm_planner.workload.figures import derive
+from cpm_planner.workspace.jobs import Control
+from cpm_planner.workspace.opening import reporting
 
 __all__ = ["Backup", "LookBack", "PastEdit", "PickWords", "PlanSums", "last_edits", "looked_back", "sums_of"]
+
+_TOLD_EVERY: Final = 256
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,16 +78,23 @@ def last_edits(file: Path, most: int) -> list[PastEdit]:
         return []
 
 
-def looked_back(backup: Backup, now: Document, marks: Marks | None = None) -> tuple[LookBack, ...]:
+def looked_back(
+    backup: Backup, now: Document, marks: Marks | None = None, control: Control | None = None
+) -> tuple[LookBack, ...]:
     """Compare a backup with the plan now; scenarios of now come first, in their order.
 
     Raises:
         InputError: the backup cannot be read.
+        CancelledError: the control was asked to stop.
     """
-    then = read_document(backup.file)
+    reached, then = reporting(control), read_document(backup.file)
     gone = [key for key in then.scenarios if key not in now.scenarios]
-    pairs = zip((*now.scenarios, *gone), contrasts(then, now), strict=True)
-    return tuple(_look_back(key, contrast, then, now, marks) for key, contrast in pairs)
+    keys = (*now.scenarios, *gone)
+    pairs = zip(keys, contrasts(then, now), strict=True)
+    return tuple(
+        _look_back(key, contrast, (then, now), marks, within(reached, at / len(keys), (at + 1) / len(keys)))
+        for at, (key, contrast) in enumerate(pairs)
+    )
 
 
 def sums_of(plan: Plan) -> PlanSums:
@@ -103,17 +115,26 @@ def sums_of(plan: Plan) -> PlanSums:
 
 
 def _look_back(
-    key: ScenarioId, contrast: ScenarioContrast, then: Document, now: Document, marks: Marks | None
+    key: ScenarioId,
+    contrast: ScenarioContrast,
+    documents: tuple[Document, Document],
+    marks: Marks | None,
+    reached: Reached,
 ) -> LookBack:
-    plans = [document.scenarios[key].plan if key in document.scenarios else None for document in (then, now)]
+    reached(0.0)
+    plans = [document.scenarios[key].plan if key in document.scenarios else None for document in documents]
     before, after = plans
     sums = [None if plan is None else sums_of(plan) for plan in plans]
-    changes = () if before is None or after is None else tuple(_worded(before, after, marks))
-    name = then.scenarios[key].name if key in then.scenarios else ""
+    changes = () if before is None or after is None else tuple(_worded(before, after, marks, reached))
+    then = documents[0].scenarios
+    name = then[key].name if key in then else ""
     return LookBack(key, contrast, name, sums[0], sums[1], changes)
 
 
-def _worded(before: Plan, after: Plan, marks: Marks | None) -> Iterator[PickWords]:
-    found = differences_between(before, after)
+def _worded(before: Plan, after: Plan, marks: Marks | None, reached: Reached) -> Iterator[PickWords]:
+    found = differences_between(before, after, within(reached, 0.0, 0.5))
     wording = Wording(found, marks)
-    return (wording.of(pick) for pick in found.picks)
+    for number, pick in enumerate(found.picks):
+        if number % _TOLD_EVERY == 0:
+            reached(0.5 + number / len(found.picks) / 2)
+        yield wording.of(pick)

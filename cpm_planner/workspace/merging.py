@@ -30,7 +30,9 @@ from cpm_planner.store.edit_history import PastEdit, checked_edits
 from cpm_planner.store.pay_cover import read_seal_row
 from cpm_planner.store.pay_key import SealRow
 from cpm_planner.store.plan_file import open_checked
+from cpm_planner.workspace.jobs import Control
 from cpm_planner.workspace.open_plan import OpenPlan
+from cpm_planner.workspace.opening import reporting
 from cpm_planner.workspace.plan_pay import PayState, pay_of_file
 from cpm_planner.workspace.timeline import standing_edits
 
@@ -121,12 +123,15 @@ def read_theirs(path: Path) -> Theirs:
     return Theirs(path, file.document, file.digest, author, changed_at, pay, encrypted, standing)
 
 
-def compared_with_file(plan: OpenPlan, marks: Marks | None = None) -> FileMerge:
+def compared_with_file(
+    plan: OpenPlan, marks: Marks | None = None, control: Control | None = None
+) -> FileMerge:
     """Compare three ways: the file as we opened or saved it last, ours, and theirs; ask as a step is taken.
 
     Raises:
         InputError: the file cannot be read, both tell other things of pay, or what it was before is not
             known.
+        CancelledError: the control was asked to stop.
     """
     path, base = plan.path, plan.base
     if path is None or base is None:
@@ -134,7 +139,7 @@ def compared_with_file(plan: OpenPlan, marks: Marks | None = None) -> FileMerge:
     theirs = read_theirs(path)
     _refuse_other_pay(plan, theirs)
     ours = plan.session.document
-    merge = merge_documents(base, ours, theirs.document)
+    merge = merge_documents(base, ours, theirs.document, reporting(control))
     lines = [line for each in merge.scenarios for line in _their_lines(each, marks)]
     lines += _our_lines(merge, marks)
     order = list(LineKind)

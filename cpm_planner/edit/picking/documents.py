@@ -6,6 +6,7 @@ from enum import StrEnum
 from typing import Final, NamedTuple
 
 from cpm_planner.edit.fresh_ids import fresh_id
+from cpm_planner.edit.picking.found import Reached, unwatched, within
 from cpm_planner.edit.picking.merging import Merge, merge
 from cpm_planner.edit.picking.place import Place
 from cpm_planner.edit.picking.taking import taken
@@ -156,11 +157,18 @@ class DocumentMerge:
         return document
 
 
-def merge_documents(base: Document, ours: Document, theirs: Document) -> DocumentMerge:
-    """Compare three documents: what each side made of the base."""
+def merge_documents(
+    base: Document, ours: Document, theirs: Document, reached: Reached = unwatched
+) -> DocumentMerge:
+    """Compare three documents: what each side made of the base; ``reached`` is told which share is done."""
     keys = dict.fromkeys((*theirs.scenarios, *base.scenarios))
     found = (
-        _compared(key, *(document.scenarios.get(key) for document in (base, ours, theirs))) for key in keys
+        _compared(
+            key,
+            (base.scenarios.get(key), ours.scenarios.get(key), theirs.scenarios.get(key)),
+            within(reached, at / len(keys), (at + 1) / len(keys)),
+        )
+        for at, key in enumerate(keys)
     )
     merges = (each for each in found if each is not None)
     return DocumentMerge(
@@ -169,8 +177,11 @@ def merge_documents(base: Document, ours: Document, theirs: Document) -> Documen
 
 
 def _compared(
-    key: ScenarioId, base: Scenario | None, ours: Scenario | None, theirs: Scenario | None
+    key: ScenarioId,
+    versions: tuple[Scenario | None, Scenario | None, Scenario | None],
+    reached: Reached,
 ) -> ScenarioMerge | None:
+    base, ours, theirs = versions
     if base is None:
         is_same = ours is not None and theirs is not None and _content(ours) == _content(theirs)
         return None if theirs is None or is_same else ScenarioMerge(key, Fate.CAME, base, ours, theirs)
@@ -179,7 +190,7 @@ def _compared(
     if ours is None:
         is_changed = _content(base) != _content(theirs)
         return ScenarioMerge(key, Fate.WENT_HERE, base, ours, theirs) if is_changed else None
-    plans = merge(base.plan, ours.plan, theirs.plan)
+    plans = merge(base.plan, ours.plan, theirs.plan, reached)
     return ScenarioMerge(key, Fate.THERE, base, ours, theirs, plans)
 
 

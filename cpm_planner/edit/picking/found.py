@@ -4,7 +4,7 @@ What follows from something being gone is no change of its own: a removed tier t
 as :mod:`cpm_planner.edit.upkeep` sees to wherever the removal is taken.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Final
 
@@ -31,6 +31,13 @@ _IN_ORDER: Final = (ASSUMPTIONS, *(name for name in COLLECTIONS if name != "park
 _LEANED_ON: Final = (PARTNERS, "cpms", "tiers", "role_types", "criteria")
 """Collections of things that others hang on, which go or change with them."""
 
+Reached = Callable[[float], object]
+"""Is told which share of something is done, from 0 to 1."""
+
+_TOLD_EVERY: Final = 256
+_SHARE_CHANGED, _SHARE_THINNED = 0.1, 0.2
+"""About how much is done once it is known which things changed, and what follows from those that are gone."""
+
 
 @dataclass(frozen=True, slots=True)
 class Differences:
@@ -42,12 +49,36 @@ class Differences:
     by_place: Mapping[Place, Pick] = field(repr=False, compare=False)
 
 
-def differences_between(base: Plan, theirs: Plan) -> Differences:
-    """Compare two plans; all picks together make ``theirs`` of ``base``."""
+def unwatched(_: float) -> None:
+    """Tell nobody how far something is."""
+
+
+def within(reached: Reached, start: float, end: float) -> Reached:
+    """Give what tells of a part of something, which reaches from one share of the whole to another."""
+    return lambda share: reached(start + share * (end - start))
+
+
+def differences_between(base: Plan, theirs: Plan, reached: Reached = unwatched) -> Differences:
+    """Compare two plans; all picks together make ``theirs`` of ``base``.
+
+    Args:
+        base: the plan before.
+        theirs: the plan after.
+        reached: told now and then which share is done; what it raises ends the comparison.
+    """
     change = difference(base, theirs)
+    reached(_SHARE_CHANGED)
     thinned = _thinned(base, theirs, change)
-    picks = tuple(pick for name in _IN_ORDER for pick in _of_collection(name, change, base, theirs, thinned))
-    return Differences(base, theirs, picks, {pick.place: pick for pick in picks})
+    things = sum(len(getattr(change, name)) for name in COLLECTIONS) + 1
+    picks: list[Pick] = []
+    tell = within(reached, _SHARE_THINNED, 1.0)
+    for number, found in enumerate(
+        pick for name in _IN_ORDER for pick in _of_collection(name, change, base, theirs, thinned)
+    ):
+        if number % _TOLD_EVERY == 0:
+            tell(min(1.0, number / things))
+        picks.append(found)
+    return Differences(base, theirs, tuple(picks), {pick.place: pick for pick in picks})
 
 
 def _thinned(base: Plan, theirs: Plan, change: PlanChange) -> Plan:

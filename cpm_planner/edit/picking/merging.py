@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
-from cpm_planner.edit.picking.found import Differences, differences_between
+from cpm_planner.edit.picking.found import Differences, Reached, differences_between, unwatched, within
 from cpm_planner.edit.picking.pick import Pick, PickKind, Standing, standing_of
 from cpm_planner.edit.picking.place import Place, value_at
 from cpm_planner.edit.picking.references import spoken_of
@@ -57,9 +57,10 @@ class Merge:
         return taken(self.found, {*theirs, *(pick.place for pick in self.free)}, self.ours)
 
 
-def merge(base: Plan, ours: Plan, theirs: Plan) -> Merge:
-    """Compare three plans: what each side made of the base."""
-    found, own = differences_between(base, theirs), differences_between(base, ours)
+def merge(base: Plan, ours: Plan, theirs: Plan, reached: Reached = unwatched) -> Merge:
+    """Compare three plans: what each side made of the base; ``reached`` is told which share is done."""
+    found = differences_between(base, theirs, within(reached, 0.0, 0.5))
+    own = differences_between(base, ours, within(reached, 0.5, 1.0))
     users = _users(own)
     free, conflicts = [], []
     for pick in found.picks:

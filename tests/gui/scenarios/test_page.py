@@ -254,3 +254,18 @@ def test_the_comparison_can_be_printed(opened: Opened[ScenariosPage]) -> None:
     assert sum(isinstance(part, Picture) for part in report.parts) == 3
     table = [part for part in report.parts if isinstance(part, Table)][-1]
     assert ("Seats", "New seat", "new seat") in [row[:3] for row in table.rows]
+
+
+def test_comparing_can_be_stopped_and_is_taken_up_again(
+    opened: Opened[ScenariosPage], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = opened.page
+    with monkeypatch.context() as stopping:
+        stopping.setattr(opened.context.steps, "is_cancelled", lambda: True)
+        page.pair.choose(NEXT, CURRENT)
+        for _ in range(20):
+            QApplication.processEvents()
+        assert page.pair.comparing.found is None
+    page.pair.choose(NEXT, CURRENT)
+    settle(opened)
+    assert page.pair.comparing.found is not None

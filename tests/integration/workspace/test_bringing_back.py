@@ -10,7 +10,7 @@ import pytest
 from cpm_planner.edit.assignments import assign
 from cpm_planner.edit.partners import change_partners, put_partners, remove_partners
 from cpm_planner.edit.scenarios import copy_scenario, remove_scenario, rename_scenario
-from cpm_planner.model.errors import InputError
+from cpm_planner.model.errors import CancelledError, InputError
 from cpm_planner.model.ids import CpmId, PartnerId
 from cpm_planner.store import backups as kept_backups
 from cpm_planner.store.errors import DamagedError, NotAPlanError
@@ -286,3 +286,35 @@ def test_nothing_is_made_of_nothing(tmp_path: Path) -> None:
     path.write_bytes(whole)
     with pytest.raises(InputError, match="name already"):
         rescued(path, path)
+
+
+class _Impatient:
+    """Stops what asks after so many reports."""
+
+    def __init__(self, after: int) -> None:
+        self.after, self.shares = after, list[float]()
+
+    def report(self, progress: object) -> None:
+        assert isinstance(progress, float)
+        self.shares.append(progress)
+
+    def is_cancelled(self) -> bool:
+        return len(self.shares) > self.after
+
+
+def test_comparing_with_a_backup_tells_how_far_it_is_and_stops_at_any_point(
+    workspace: Workspace, tmp_path: Path
+) -> None:
+    path = tmp_path / "plan.cpmplan"
+    plan = workspace.new_from(a_document(a_plan(partners=[a_partner(f"p{at}") for at in range(600)])))
+    plan.save(path)
+    plan.session.apply("Rename", change_partners([*plan.session.plan.partners], name="Renamed"))
+    (backup,) = workspace.backups_of(path)
+    whole = _Impatient(after=1_000)
+    (look,) = looked_back(backup, plan.session.document, None, whole)
+    assert len(look.changes) == 600
+    assert (whole.shares == sorted(whole.shares), whole.shares[0], len(whole.shares) > 6) == (True, 0.0, True)
+    for after in range(len(whole.shares) - 1):
+        with pytest.raises(CancelledError):
+            looked_back(backup, plan.session.document, None, _Impatient(after))
+    plan.close(discard=True)

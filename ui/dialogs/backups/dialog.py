@@ -6,6 +6,7 @@ from typing import Final
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
+from cpm_planner.formatting.percent import format_percent
 from cpm_planner.model.errors import InputError
 from cpm_planner.workspace.bringing_back import restore, written
 from cpm_planner.workspace.looking_back import Backup, LookBack, looked_back
@@ -44,6 +45,7 @@ class BackupsDialog(Frame):
         self._plan, self._context, self._runner = plan, context, runner
         self._looks: tuple[LookBack, ...] = ()
         self._is_restoring = False
+        self._comparing = self.tr("Comparing…")
         self.table = BackupTable(backups, runner, self)
         self.panel = LookBackPanel(context.marks)
         self.scenario = QComboBox()
@@ -74,6 +76,7 @@ class BackupsDialog(Frame):
     def done(self, result: int) -> None:
         """Close, unless a backup is being brought back."""
         if not self._is_restoring:
+            self._runner.cancel()
             self.table.stop()
             super().done(result)
 
@@ -119,6 +122,7 @@ class BackupsDialog(Frame):
 
     def _connect(self) -> None:
         self.table.chosen.connect(self._compare)
+        self._runner.slow.connect(self._show_share)
         self.scenario.currentIndexChanged.connect(self._show_scenario)
         self.cancel.clicked.connect(self.reject)
         self.one.clicked.connect(self._restore_one)
@@ -135,7 +139,8 @@ class BackupsDialog(Frame):
             self.panel.clear("")
             self._show_what_can_be_done()
             return
-        self.panel.clear(self.tr("Comparing…"))
+        self._runner.cancel()
+        self.panel.clear(self._comparing)
 
         def take(looks: tuple[LookBack, ...]) -> None:
             if self.table.is_open and self.table.backup is backup:
@@ -146,11 +151,17 @@ class BackupsDialog(Frame):
                 self.panel.clear(str(refusal))
 
         self._runner.run(
-            lambda: looked_back(backup, document, marks),
+            lambda: looked_back(backup, document, marks, self._runner),
             then=take,
             refused=refuse,
+            doing=self._comparing,
         )
         self._show_what_can_be_done()
+
+    def _show_share(self, doing: str, share: float | None) -> None:
+        """Say how far comparing is; choosing another backup, or closing, stops it."""
+        if doing == self._comparing and share is not None and not self._looks:
+            self.panel.clear(f"{doing} {format_percent(share, self._context.marks)}")
 
     def _show_looks(self, looks: tuple[LookBack, ...]) -> None:
         self._looks = looks

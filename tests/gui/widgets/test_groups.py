@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.gui.sample_rows import TIERS, SampleRow, SampleTable
 from ui.printing.shown_table import shown_table
+from ui.printing.work import finished
 from ui.widgets.table import arranged_model, grouping
 from ui.widgets.table.column_sum import ColumnSum
 from ui.widgets.table.filter_bar import FilterBar
@@ -310,3 +311,12 @@ def test_very_many_rows_are_grouped_a_moment_later(
         sample.model.sort_by(Sort("name"))
     assert (sample.model.groups, sample.model.filter.search) == (("cpm",), "metro")
     assert sum(count for _, _, count in heads(sample)) == sample.model.shown_count < COUNT
+
+
+def test_nothing_is_said_of_rows_in_groups_where_none_are_left(sample: SampleTable) -> None:
+    told: list[object] = []
+    sample.model.replace_rows([])
+    sample.model.dataChanged.connect(lambda first, *_: told.append(first.row()))
+    sample.model._take_groups(finished(sample.model._order.regrouping()))
+    assert sample.model.rowCount() == 0
+    assert told == []

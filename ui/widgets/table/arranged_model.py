@@ -158,7 +158,10 @@ class ArrangedModel(QAbstractTableModel, Generic[Row]):
             return
         if self._order.has_same_lines(arrangement):
             self._order.take(arrangement)
-            self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, len(self.columns) - 1))
+            if self.rowCount():
+                self.dataChanged.emit(
+                    self.index(0, 0), self.index(self.rowCount() - 1, len(self.columns) - 1)
+                )
         else:
             self._reorder(lambda: self._order.take(arrangement))
 

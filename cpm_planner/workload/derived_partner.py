@@ -6,6 +6,7 @@ from typing import Final
 
 from cpm_planner.derivation.derived import Derivation, Rounding, Unit, given
 from cpm_planner.formatting.language import translate
+from cpm_planner.formatting.models import model_in_sentence
 from cpm_planner.formatting.months import format_month
 from cpm_planner.model.activity import Activity
 from cpm_planner.model.ids import PartnerId, TierId
@@ -13,7 +14,6 @@ from cpm_planner.model.partner import Partner
 from cpm_planner.model.plan import Plan
 from cpm_planner.model.role_type import RoleType
 from cpm_planner.model.sales_model import WHOLE, SalesModel
-from cpm_planner.workload.derived_seat import model_term
 from cpm_planner.workload.figures import Figures
 from cpm_planner.workload.part_shares import PartShare, part_shares
 
@@ -48,7 +48,7 @@ def part_name(model: SalesModel | None) -> str:
     """Name a part of a partner's work."""
     if model is None:
         return translate("derivation", "shared work")
-    return translate("derivation", "work for {model}").format(model=model_term(model))
+    return translate("derivation", "work for {model}").format(model=model_in_sentence(model))
 
 
 def _parts(plan: Plan, partner: Partner) -> Iterator[Derivation]:
@@ -143,7 +143,7 @@ def _fit(plan: Plan, partner: Partner, share: PartShare, role: RoleType) -> Deri
     weights = [given(_weight_name(model), weight, Unit.SHARE) for model, weight in kept]
     divided = [
         given(
-            translate("derivation", "weight \u00f7 fit for {model}").format(model=model_term(model)),
+            translate("derivation", "weight \u00f7 fit for {model}").format(model=model_in_sentence(model)),
             weight / _worth(role, model),
             Unit.NUMBER,
         ).multiplied([given(_weight_name(model), weight, Unit.SHARE)], [_fit_for(role, model, said)])
@@ -158,7 +158,7 @@ def _fit(plan: Plan, partner: Partner, share: PartShare, role: RoleType) -> Deri
 
 
 def _weight_name(model: SalesModel) -> str:
-    return translate("derivation", "weight of {model}").format(model=model_term(model))
+    return translate("derivation", "weight of {model}").format(model=model_in_sentence(model))
 
 
 def _worth(role: RoleType, model: SalesModel) -> Fraction:
@@ -168,7 +168,7 @@ def _worth(role: RoleType, model: SalesModel) -> Fraction:
 
 def _fit_for(role: RoleType, model: SalesModel, said: str) -> Derivation:
     fit = role.fit.percent(model)
-    name = said.format(role=role.name, model=model_term(model))
+    name = said.format(role=role.name, model=model_in_sentence(model))
     if fit:
         return given(name, fit, Unit.PERCENT)
     return given(name, 100, Unit.PERCENT, translate("derivation", "it may not: counted undiminished"))

@@ -14,6 +14,7 @@ from cpm_planner.derivation.derived import (
     given,
 )
 from cpm_planner.formatting.language import translate
+from cpm_planner.formatting.models import model_in_sentence
 from cpm_planner.model.ids import CpmId
 from cpm_planner.model.role_type import RoleType
 from cpm_planner.model.sales_model import SalesModel
@@ -25,15 +26,6 @@ from cpm_planner.workload.load import Doing, doers_in, doing, requests
 from cpm_planner.workload.what_if import only
 
 _MONTHS: Final = 12
-
-
-def model_term(model: SalesModel) -> str:
-    """Name a sales model within a sentence."""
-    return {
-        SalesModel.SELL_TO: translate("derivation", "sell to"),
-        SalesModel.SELL_THROUGH: translate("derivation", "sell through"),
-        SalesModel.SELL_WITH: translate("derivation", "sell with"),
-    }[model]
 
 
 def utilisation_of(figures: Figures, key: CpmId) -> Derivation:
@@ -167,7 +159,7 @@ def focus_of(figures: Figures, key: CpmId) -> Derivation:
     """Effective number of sales models: 1 / sum of squared shares of hours."""
     found = figures.cpm(key)
     models = zip(SalesModel, found.minutes_by_model, strict=True)
-    hours = [given(model_term(model), minutes, Unit.HOURS) for model, minutes in models]
+    hours = [given(model_in_sentence(model), minutes, Unit.HOURS) for model, minutes in models]
     name = translate("derivation", "sales models in effect")
     return given(name, found.focus, Unit.NUMBER).of_all(Operation.SPREAD_OVER, hours)
 

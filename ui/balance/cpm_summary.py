@@ -2,15 +2,18 @@
 
 from collections import Counter
 from collections.abc import Callable, Collection, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from cpm_planner.balance.moves import Move, giver_and_getter
+from cpm_planner.derivation.wording import Wording
 from cpm_planner.formatting.marks import Marks, format_number
 from cpm_planner.formatting.percent import format_percent
 from cpm_planner.model.ids import CpmId, PartnerId
+from cpm_planner.workload.derived_seat import utilisation_of
 from cpm_planner.workload.figures import Figures
 from ui.language import tr
+from ui.widgets.explanation.explained import Explained
 from ui.widgets.table.column import Align, Column, RowId
 from ui.widgets.table.figure_column import figure_column
 from ui.widgets.table.model import ValueTableModel
@@ -54,19 +57,27 @@ def cpm_rows(
     }
 
 
+ExplainCpm = Callable[[CpmRow], Explained | None]
+
+
 class CpmSummary:
     """Keeps the rows and the table that shows them."""
 
     def __init__(self, marks: Marks) -> None:
         """Start without rows."""
         self._rows: dict[RowId, CpmRow] = {}
-        self.model: ValueTableModel[CpmRow] = ValueTableModel(list(_columns(marks)), self._rows_get)
+        self._marks = marks
+        self._before: Figures | None = None
+        self._after: Figures | None = None
+        columns = list(_columns(marks, self._before_explained, self._after_explained))
+        self.model: ValueTableModel[CpmRow] = ValueTableModel(columns, self._rows_get)
         self.view: ValueTable[CpmRow] = ValueTable(self.model, tr("Chosen moves by CPM"))
         self.view.set_placeholder(tr("No move concerns a CPM."))
         self.model.sort_by(Sort("before", descending=True))
 
-    def show_rows(self, rows: dict[RowId, CpmRow]) -> None:
-        """Show other rows."""
+    def show_rows(self, rows: dict[RowId, CpmRow], before: Figures, after: Figures) -> None:
+        """Show other rows, which were made of these figures."""
+        self._before, self._after = before, after
         known = list(self._rows)
         self._rows = rows
         if known == list(rows):
@@ -79,17 +90,32 @@ class CpmSummary:
         """Names of the CPMs whose rows are selected."""
         return frozenset(self._rows[key].name for key in self.view.selected_ids() if key in self._rows)
 
+    def _before_explained(self, row: CpmRow) -> Explained | None:
+        return self._explained(row, self._before)
+
+    def _after_explained(self, row: CpmRow) -> Explained | None:
+        return self._explained(row, self._after)
+
+    def _explained(self, row: CpmRow, figures: Figures | None) -> Explained | None:
+        """Say how the utilisation of a CPM is computed in one of both plans."""
+        if figures is None or row.key not in figures.plan.cpms:
+            return None
+        wording = Wording(self._marks, figures.plan.assumptions.currency)
+        return Explained((utilisation_of(figures, row.key),), wording)
+
     def _rows_get(self, key: RowId) -> CpmRow | None:
         return self._rows.get(key)
 
 
-def _columns(marks: Marks) -> Iterator[Column[CpmRow]]:
+def _columns(marks: Marks, before: ExplainCpm, after: ExplainCpm) -> Iterator[Column[CpmRow]]:
     yield Column(key="cpm", title=tr("CPM"), text=lambda row: row.name, width=170)
     yield Column(key="role", title=tr("Role type"), text=lambda row: row.role_type, width=170, stretches=True)
     yield figure_column("gives", tr("Gives"), lambda row: row.gives, _whole, 76)
     yield figure_column("gets", tr("Gets"), lambda row: row.gets, _whole, 76)
-    yield _used_column("before", tr("Before"), lambda row: row.before, marks)
-    yield _used_column("after", tr("After"), lambda row: row.after, marks)
+    column = _used_column("before", tr("Before"), lambda row: row.before, marks)
+    yield replace(column, explain=before)
+    column = _used_column("after", tr("After"), lambda row: row.after, marks)
+    yield replace(column, explain=after)
 
 
 def _used_column(

@@ -179,7 +179,8 @@ class ResultView(QWidget):
             if now.evenness[each.id].cpms
         ]
         self.chart.set_chart(EvennessChart(tuple(rows), self._context.marks))
-        self.by_cpm.show_rows(cpm_rows(self.review.open_moves, self.review.chosen, now, after))
+        rows_by_cpm = cpm_rows(self.review.open_moves, self.review.chosen, now, after)
+        self.by_cpm.show_rows(rows_by_cpm, now, after)
 
     def _before(self, key: object, now: Evenness) -> Evenness:
         """Compare with the plan that was searched; a role type that is new since, with itself."""

@@ -8,9 +8,11 @@ from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from cpm_planner.charters.charter import charter
+from cpm_planner.charters.derived_scorecard import weights_of
 from cpm_planner.charters.subject import Subject, Team
 from cpm_planner.model.paper import Paper, paper_of
 from cpm_planner.model.plan import Plan
+from cpm_planner.workload.derived_seat import focus_of, reserve_of, utilisation_of
 from cpm_planner.workspace.session import News
 from ui.actions import Verb
 from ui.charters.name_list import CpmList
@@ -20,6 +22,7 @@ from ui.theme.tokens import Space
 from ui.widgets.buttons import primary_button, secondary_button
 from ui.widgets.card import SectionHeader
 from ui.widgets.empty_state import EmptyState
+from ui.widgets.explanation.explained import Explained
 
 
 class ChartersTab(QWidget):
@@ -47,6 +50,7 @@ class ChartersTab(QWidget):
         self.pdf = primary_button(self.tr("Save all as PDF…"), "download")
         self.word = secondary_button(self.tr("Save as Word files…"), "file-text")
         self.nothing = self._empty_state()
+        self.preview.explain_by(self._explained)
         self._lay_out()
         self._connect()
 
@@ -138,6 +142,15 @@ class ChartersTab(QWidget):
         before = self._base
         base = Subject(before, key) if before is not None and key in before.plan.cpms else None
         self.preview.show_page(charter(Subject(self._team, key), base))
+
+    def _explained(self) -> Explained | None:
+        """Say how the figures of the charter shown are computed: load, reserve, models in effect, weights."""
+        key = self.side.current_cpm
+        if key is None or self._team is None:
+            return None
+        figures = self._team.figures
+        load = [derive(figures, key) for derive in (utilisation_of, reserve_of, focus_of)]
+        return self._context.explained(*load, *weights_of(self._team.scorecards.of_cpm(key)))
 
     # Files
 

@@ -7,6 +7,7 @@ import numpy as np
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
+from cpm_planner.charters.derived_scorecard import weights_of
 from cpm_planner.charters.measured import Measured, MeasuredKind, everybody
 from cpm_planner.charters.scorecard_page import scorecard_page
 from cpm_planner.charters.subject import Team
@@ -22,6 +23,7 @@ from ui.charters.page_view import PageView
 from ui.page_context import PageContext
 from ui.theme.tokens import Space
 from ui.widgets.card import SectionHeader
+from ui.widgets.explanation.explained import Explained
 
 _LAST_STEP: Final = "last step"
 _BASE: Final = "base"
@@ -43,6 +45,7 @@ class ScorecardsTab(QWidget):
         self.since = QComboBox()
         self.side = NameList(self.tr("Who is measured"), self.tr("Search"))
         self.preview = PageView(self.tr("Scorecard"))
+        self.preview.explain_by(self._explained)
         self._lay_out()
         context.signals.changed.connect(self._hear)
         self.kind.currentIndexChanged.connect(lambda _: self._show_everybody())
@@ -172,9 +175,22 @@ class ScorecardsTab(QWidget):
         same = {each.key for each, is_same_one in zip(known, is_same, strict=True) if is_same_one}
         return {each.key for each in now} - same
 
-    def _show_scorecard(self) -> None:
+    @property
+    def _whose(self) -> Measured | None:
+        """Whoever is chosen."""
         key = self.side.current
-        whose = None if key is None else self._listed.get(key)
+        return None if key is None else self._listed.get(key)
+
+    def _explained(self) -> Explained | None:
+        """Say how the weights of the scorecard shown are computed."""
+        whose = self._whose
+        if whose is None or self._team is None:
+            return None
+        weights = tuple(weights_of(self._team.scorecards.of_all(whose.cpms)))
+        return self._context.explained(*weights) if weights else None
+
+    def _show_scorecard(self) -> None:
+        whose = self._whose
         if whose is None or self._team is None:
             self.preview.clear()
         else:

@@ -1,5 +1,6 @@
 """Figures of the window say how they are computed: by tool tip, by key, by menu, and to screen readers."""
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -9,10 +10,15 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
+from cpm_planner.edit.charters import with_usual_criteria
+from cpm_planner.formatting.marks import ENGLISH
 from cpm_planner.model.ids import CpmId
+from cpm_planner.workload.figures import derive
 from tests.gui.headcount.plans import eventful_plan
 from tests.gui.stand import OpenedTable, cell, open_page, open_table
 from tests.gui.team.conftest import small_plan
+from ui.balance.cpm_summary import CpmRow, CpmSummary
+from ui.charters.page import ChartersPage
 from ui.headcount.page import HeadcountPage
 from ui.overview.page import OverviewPage
 from ui.scenarios.page import ScenariosPage
@@ -150,3 +156,28 @@ def test_scenarios_say_how_their_figures_are_computed(qtbot: QtBot) -> None:
     explained = page.values.explained_at(row, column)
     assert explained is not None
     assert explained.headline.startswith("Cost of fiscal year")
+
+
+def test_charters_and_scorecards_explain_load_and_weights(qtbot: QtBot) -> None:
+    page = open_page(qtbot, ChartersPage, with_usual_criteria(small_plan())).page
+    QApplication.processEvents()
+    charter = page.charters.preview.figure_explained()
+    assert charter is not None
+    assert charter[0].headline.startswith("Utilisation")
+    page.tabs.setCurrentWidget(page.scorecards)
+    weights = page.scorecards.preview.figure_explained()
+    assert weights is not None
+    assert weights[0].headline.startswith("Share of sell through")
+
+
+def test_moves_by_cpm_explain_both_utilisations(qtbot: QtBot) -> None:
+    before, after = derive(small_plan()), derive(replace(small_plan(), assignments={}))
+    ana = CpmRow(CpmId("ana"), "ana", "", 2, 0, before.cpm(CpmId("ana")).utilisation, 0.0)
+    summary = CpmSummary(ENGLISH)
+    qtbot.addWidget(summary.view)
+    summary.show_rows({"ana": ana}, before, after)
+    columns = [column.key for column in summary.model.columns]
+    then, later = (summary.model.explained_at(0, columns.index(key)) for key in ("before", "after"))
+    assert then is not None
+    assert later is not None
+    assert then.headline != "Utilisation 0 %" == later.headline

@@ -5,7 +5,7 @@ from enum import StrEnum
 from typing import Final
 
 import numpy as np
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
@@ -30,7 +30,7 @@ from cpm_planner.model.place import Coordinates
 from cpm_planner.workload.arrays import Floats
 from ui.territories.map.backdrop import Backdrop
 from ui.territories.map.camera import Camera
-from ui.territories.map.ground import paint_ground
+from ui.territories.map.ground import paint_ground, sea_colour
 from ui.territories.map.map_keys import verb_of
 from ui.territories.map.map_state import MapState
 from ui.territories.map.marks import MarkPainter, marks_in_sight, nearest_turn
@@ -85,6 +85,7 @@ class MapCanvas(QWidget):
         self._held: QPointF | None = None
         self._drawn: list[QPointF] = []
         self._is_fitted = False
+        self._is_new = True
         self.setMinimumSize(_LEAST_SIZE)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -171,6 +172,11 @@ class MapCanvas(QWidget):
         """Draw ground, territories, partners, and what is being drawn around."""
         theme = current_theme()
         painter = QPainter(self)
+        if self._is_new:
+            # The page comes first and its map a turn later: both at once would keep the window waiting.
+            painter.fillRect(self.rect(), sea_colour(theme))
+            QTimer.singleShot(0, self, self._begin)
+            return
         ratio = self.devicePixelRatioF()
         self._backdrop.paint(painter, self.camera, ratio, (theme, self.state.outline_look))
         self._marks.paint(painter, self.state, marks_in_sight(self.state, self.camera), theme, ratio)
@@ -184,6 +190,10 @@ class MapCanvas(QWidget):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(QColor(theme.accent.solid), 2))
             painter.drawRect(QRectF(self.rect()).adjusted(1, 1, -1, -1))
+
+    def _begin(self) -> None:
+        self._is_new = False
+        self.update()
 
     def _draw_backdrop(self, painter: QPainter, camera: Camera) -> None:
         theme = current_theme()

@@ -65,11 +65,10 @@ class Explained:
         return self.wording.line(figure) if left_out or not _is_short(figure) else figure.remark
 
     def _lines(self, figure: Derivation) -> Iterator[Line]:
-        shown = set(map(id, heaviest(figure)))
-        for sign, parts in zip(_signs(figure.operation), (figure.inputs, figure.against), strict=True):
-            for part in parts:
-                if id(part) in shown:
-                    yield Line(f"{sign}{part.name}", self.wording.amount(part), part.remark)
+        adds, takes = _signs(figure.operation)
+        for part in heaviest(figure):
+            sign = takes if any(part is each for each in figure.against) else adds
+            yield Line(f"{sign}{part.name}", self.wording.amount(part), part.remark)
 
 
 @runtime_checkable

@@ -9,7 +9,7 @@ from typing import Final
 from cpm_planner.derivation.derived import Amount, Derivation, Operation, Unit
 from cpm_planner.formatting.hours import format_hours
 from cpm_planner.formatting.language import translate
-from cpm_planner.formatting.marks import Marks, format_number
+from cpm_planner.formatting.marks import Marks, format_count, format_number
 from cpm_planner.formatting.money import format_amount
 from cpm_planner.formatting.percent import format_percent
 
@@ -69,7 +69,9 @@ class Wording:
         left_out = len(figure.parts) - len(named)
         if left_out:
             words = _of_many(figure.operation).format(
-                count=f"{len(figure.parts):,}", named=", ".join(map(said, named)), rest=f"{left_out:,}"
+                count=format_count(len(figure.parts)),
+                named=", ".join(map(said, named)),
+                rest=format_count(left_out),
             )
         elif figure.operation in _SIGNS:
             adds, takes = _SIGNS[figure.operation]

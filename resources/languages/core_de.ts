@@ -1374,18 +1374,6 @@ Welcher Partner zuerst Hilfe bekommt, wenn die Zeit knapp ist: nach Stufe, dann 
         <translation>darf nicht: unvermindert gezählt</translation>
     </message>
     <message>
-        <source>sell to</source>
-        <translation>Verkauf an</translation>
-    </message>
-    <message>
-        <source>sell through</source>
-        <translation>Verkauf über</translation>
-    </message>
-    <message>
-        <source>sell with</source>
-        <translation>Verkauf mit</translation>
-    </message>
-    <message>
         <source>no capacity in the planning month</source>
         <translation>keine Kapazität im Planungsmonat</translation>
     </message>
@@ -1760,6 +1748,22 @@ Welcher Partner zuerst Hilfe bekommt, wenn die Zeit knapp ist: nach Stufe, dann 
     <message>
         <source>standard deviation of utilisation of {role}</source>
         <translation>Standardabweichung der Auslastung von {role}</translation>
+    </message>
+    <message>
+        <source>as weight {weight} % over {count} criteria; all weights sum to 100 %</source>
+        <translation>als Gewicht {weight} % auf {count} Kriterien; alle Gewichte ergeben 100 %</translation>
+    </message>
+    <message>
+        <source>share of {model}</source>
+        <translation>Anteil von {model}</translation>
+    </message>
+    <message>
+        <source>hours for {model}</source>
+        <translation>Stunden für {model}</translation>
+    </message>
+    <message>
+        <source>hours of all models</source>
+        <translation>Stunden aller Modelle</translation>
     </message>
 </context>
 <context>
@@ -4388,12 +4392,20 @@ Welcher Partner zuerst Hilfe bekommt, wenn die Zeit knapp ist: nach Stufe, dann 
         <translation>Speichern Sie Ihre unter anderem Namen</translation>
     </message>
     <message>
-        <source>Pay is encrypted in one of both versions, so that they cannot be compared in full</source>
-        <translation>In einer der beiden Fassungen ist die Bezahlung verschlüsselt, so dass sie sich nicht ganz vergleichen lassen</translation>
+        <source>Pay is encrypted in only one of both versions; merging would mix the two</source>
+        <translation>Die Bezahlung ist nur in einer der beiden Fassungen verschlüsselt; Zusammenführen würde beide vermischen</translation>
     </message>
     <message>
-        <source>save yours under another name, or take the passphrase away in both and merge them then</source>
-        <translation>Speichern Sie Ihre unter anderem Namen, oder nehmen Sie in beiden die Passphrase weg und führen Sie sie dann zusammen</translation>
+        <source>The passphrase of pay was changed in one of both versions; merging would undo that</source>
+        <translation>Die Passphrase der Bezahlung wurde in einer der beiden Fassungen geändert; Zusammenführen würde das rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Pay was encrypted anew in one of both versions, and is hidden here</source>
+        <translation>Die Bezahlung wurde in einer der beiden Fassungen neu verschlüsselt und ist hier verborgen</translation>
+    </message>
+    <message>
+        <source>unlock pay with the passphrase, and save again</source>
+        <translation>entsperren Sie die Bezahlung mit der Passphrase, und speichern Sie noch einmal</translation>
     </message>
 </context>
 <context>
@@ -4421,6 +4433,17 @@ Welcher Partner zuerst Hilfe bekommt, wenn die Zeit knapp ist: nach Stufe, dann 
     <message>
         <source>sell with</source>
         <translation>Verkauf mit</translation>
+    </message>
+</context>
+<context>
+    <name>money</name>
+    <message>
+        <source>Costs are asked for, and the plan tells no pay</source>
+        <translation>Kosten sind gefragt, und der Plan nennt keine Bezahlung</translation>
+    </message>
+    <message>
+        <source>unlock pay with the passphrase, put pay in, or leave costs out of the question</source>
+        <translation>entsperren Sie die Bezahlung mit der Passphrase, tragen Sie sie ein, oder lassen Sie Kosten außer Acht</translation>
     </message>
 </context>
 <context>

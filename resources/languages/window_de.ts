@@ -4024,10 +4024,6 @@
         <translation>Es gibt noch nichts, womit verglichen werden kann</translation>
     </message>
     <message>
-        <source>Filters of columns</source>
-        <translation>Filter der Spalten</translation>
-    </message>
-    <message>
         <source>Take away the filter: {filter}</source>
         <translation>Den Filter aufheben: {filter}</translation>
     </message>
@@ -7922,6 +7918,13 @@
     <message>
         <source>Laying the sheets out</source>
         <translation>Die Blätter werden ausgelegt</translation>
+    </message>
+</context>
+<context>
+    <name>PageView</name>
+    <message>
+        <source>Explain this figure</source>
+        <translation>Diese Zahl erklären</translation>
     </message>
 </context>
 <context>

@@ -4393,11 +4393,11 @@ Welcher Partner zuerst Hilfe bekommt, wenn die Zeit knapp ist: nach Stufe, dann 
     </message>
     <message>
         <source>Pay is encrypted in only one of both versions; merging would mix the two</source>
-        <translation>Die Bezahlung ist nur in einer der beiden Fassungen verschlüsselt; Zusammenführen würde beide vermischen</translation>
+        <translation>Nur in einer der beiden Fassungen ist die Bezahlung verschlüsselt; ein Zusammenführen würde beides mischen</translation>
     </message>
     <message>
         <source>The passphrase of pay was changed in one of both versions; merging would undo that</source>
-        <translation>Die Passphrase der Bezahlung wurde in einer der beiden Fassungen geändert; Zusammenführen würde das rückgängig machen</translation>
+        <translation>Die Passphrase der Bezahlung wurde in einer der beiden Fassungen geändert; ein Zusammenführen würde das zurücknehmen</translation>
     </message>
     <message>
         <source>Pay was encrypted anew in one of both versions, and is hidden here</source>
@@ -4405,7 +4405,7 @@ Welcher Partner zuerst Hilfe bekommt, wenn die Zeit knapp ist: nach Stufe, dann 
     </message>
     <message>
         <source>unlock pay with the passphrase, and save again</source>
-        <translation>entsperren Sie die Bezahlung mit der Passphrase, und speichern Sie noch einmal</translation>
+        <translation>Schließen Sie die Bezahlung mit der Passphrase auf, und speichern Sie noch einmal</translation>
     </message>
 </context>
 <context>
@@ -4439,11 +4439,11 @@ Welcher Partner zuerst Hilfe bekommt, wenn die Zeit knapp ist: nach Stufe, dann 
     <name>money</name>
     <message>
         <source>Costs are asked for, and the plan tells no pay</source>
-        <translation>Kosten sind gefragt, und der Plan nennt keine Bezahlung</translation>
+        <translation>Nach Kosten ist gefragt, und der Plan nennt keine Bezahlung</translation>
     </message>
     <message>
         <source>unlock pay with the passphrase, put pay in, or leave costs out of the question</source>
-        <translation>entsperren Sie die Bezahlung mit der Passphrase, tragen Sie sie ein, oder lassen Sie Kosten außer Acht</translation>
+        <translation>Schließen Sie die Bezahlung mit der Passphrase auf, tragen Sie Bezahlung ein, oder lassen Sie Kosten aus der Frage</translation>
     </message>
 </context>
 <context>

@@ -1,23 +1,29 @@
 """Utilisation by role type as a picture: a bar for each CPM, or a dot for each where they are many."""
 
+from collections.abc import Callable, Sequence
+
 from PySide6.QtWidgets import QVBoxLayout
 
+from cpm_planner.model.ids import RoleTypeId
+from cpm_planner.workload.derived_team import EvenFigure, evenness_of
 from cpm_planner.workload.figures import Figures
 from ui.overview.pictures import MOST_BARS, load_chart, role_types_in_use, strip_chart
 from ui.theme.tokens import Space
 from ui.widgets.card import Card
 from ui.widgets.charts.view import ChartView
+from ui.widgets.explanation.explained import Explained
 from ui.widgets.labels import TextStyle, text_label
 
 
 class LoadCard(Card):
     """Role types on one scale each, and their CPMs below while that stays readable."""
 
-    def __init__(self) -> None:
-        """Start empty."""
+    def __init__(self, explained: Callable[..., Explained]) -> None:
+        """Start empty; ``explained`` puts how figures are computed into words."""
         super().__init__(
             self.tr("Utilisation by role type"), self.tr("The tinted band is the target; the line is 100 %")
         )
+        self._explained = explained
         self._charts = QVBoxLayout()
         self._charts.setSpacing(Space.S)
         self.body.addLayout(self._charts)
@@ -26,12 +32,24 @@ class LoadCard(Card):
     def show_figures(self, figures: Figures) -> None:
         """Show the CPMs of a plan."""
         self._clear()
-        self._charts.addWidget(ChartView(strip_chart(figures), self.tr("Evenness by role type")))
+        roles = role_types_in_use(figures)
+        self._add(ChartView(strip_chart(figures), self.tr("Evenness by role type")), figures, roles)
         if len(figures.plan.cpms) <= MOST_BARS:
-            for key in role_types_in_use(figures):
+            for key in roles:
                 name = figures.plan.role_types[key].name
                 self._charts.addWidget(text_label(name, TextStyle.EYEBROW))
-                self._charts.addWidget(ChartView(load_chart(figures, key), name))
+                self._add(ChartView(load_chart(figures, key), name), figures, [key])
+
+    def _add(self, view: ChartView, figures: Figures, roles: Sequence[RoleTypeId]) -> None:
+        """Show a chart that can say how spread and mean of its role types are computed."""
+
+        def explain() -> Explained:
+            told = (EvenFigure.SPREAD, EvenFigure.MEAN)
+            return self._explained(*(evenness_of(figures, key, each) for key in roles for each in told))
+
+        if roles:
+            view.explain_by(explain)
+        self._charts.addWidget(view)
 
     def _clear(self) -> None:
         while (item := self._charts.takeAt(0)) is not None:

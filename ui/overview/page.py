@@ -48,7 +48,7 @@ class OverviewPage(QWidget):
         self.tiles = Tiles()
         self.tiles.explain_by(context)
         self.findings = FindingsCard()
-        self.load = LoadCard()
+        self.load = LoadCard(context.explained)
         self.change = ChangeCard()
         self._models = ChartView(model_chart(context.figures, context.marks), self.tr("Hours by sales model"))
         self.models = Card(self.tr("Load by sales model"), self.tr("Hours a month each role type needs"))

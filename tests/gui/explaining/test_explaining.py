@@ -26,6 +26,7 @@ from ui.team.page import TeamPage
 from ui.territories.contents import UNASSIGNED
 from ui.territories.layout import Spot
 from ui.territories.page import TerritoriesPage
+from ui.widgets.charts.view import ChartView
 from ui.widgets.explanation.explained import ExplainsFigures
 from ui.widgets.explanation.popup import ExplanationPopup
 
@@ -94,6 +95,15 @@ def test_tiles_are_explained_as_they_are_now(qtbot: QtBot) -> None:
     (entry,) = menu.actions()
     entry.trigger()
     assert popup_of(tiles.spread).explained.headline.startswith("Largest spread of a role type")
+
+
+def test_the_picture_of_loads_explains_spread_and_mean(qtbot: QtBot) -> None:
+    card = open_page(qtbot, OverviewPage, small_plan()).page.load
+    strip, bars = (chart.figure_explained() for chart in card.findChildren(ChartView))
+    assert strip is not None
+    assert bars is not None
+    assert strip[0].headline.startswith("Spread of Distribution manager")
+    assert "Mean utilisation of Distribution manager" in bars[0].text
 
 
 def test_the_card_of_a_role_type_explains_spread_and_mean(team: OpenedTable[TeamPage]) -> None:

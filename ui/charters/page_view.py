@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QEvent, QRect, Qt
 from PySide6.QtGui import QContextMenuEvent, QKeySequence
 from PySide6.QtWidgets import QTextBrowser
 
@@ -17,6 +17,8 @@ from ui.widgets.styling import set_style
 
 class PageView(QTextBrowser):
     """Stays where it was scrolled to when the page changes."""
+
+    _page: Page | None = None  # Qt tells of fonts already while the view is being made
 
     def __init__(self, title: str) -> None:
         """Show nothing yet; ``title`` says what will be shown, for those who do not see it."""
@@ -47,6 +49,13 @@ class PageView(QTextBrowser):
 
     def show_page(self, page: Page) -> None:
         """Show a page."""
+        self._page = page
         place = self.verticalScrollBar().value()
         self.setHtml(page_html(page, current_theme()))
         self.verticalScrollBar().setValue(place)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Write again in the colours and sizes of another look."""
+        super().changeEvent(event)
+        if self._page is not None and event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
+            self.show_page(self._page)

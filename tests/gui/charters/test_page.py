@@ -6,6 +6,7 @@ from typing import Any, cast
 
 import pytest
 from PySide6.QtGui import QImage, QPainter
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from cpm_planner.edit.partners import change_partners
@@ -18,7 +19,9 @@ from tests.unit.charters.small_team import HYBRID, a_team
 from ui.charters.page import ChartersPage
 from ui.charters.partner_type_words import partner_types
 from ui.charters.pdf import write_pdf
+from ui.theme.appearance import ThemeMode, apply_theme
 from ui.theme.dark import DARK
+from ui.theme.light import LIGHT
 
 
 @dataclass
@@ -78,6 +81,17 @@ def test_an_edit_changes_the_charter_at_once(opened: Opened[ChartersPage]) -> No
     assert "Joint opportunities sourced" not in opened.page.charters.preview.toPlainText()
     opened.context.apply("Tag", change_partners([PartnerId("p0")], mix=HYBRID))
     assert "Joint opportunities sourced" in opened.page.charters.preview.toPlainText()
+
+
+def test_a_charter_takes_the_colours_of_another_look(
+    opened: Opened[ChartersPage], qapp: QApplication
+) -> None:
+    preview = opened.page.charters.preview
+    headings = DARK.surface.sunken, LIGHT.surface.sunken
+    for mode, colour in zip((ThemeMode.DARK, ThemeMode.LIGHT), headings, strict=True):
+        apply_theme(qapp, mode)
+        qapp.processEvents()
+        assert colour.lower() in preview.toHtml().lower()
 
 
 def test_a_search_hides_the_others(opened: Opened[ChartersPage]) -> None:

@@ -23,6 +23,7 @@ from cpm_planner.model.month import Month
 from cpm_planner.model.plan import Plan
 from cpm_planner.store.working_copy import WorkingCopy
 from cpm_planner.workload.catalogue import new_plan
+from tests import working_copies
 
 T = TypeVar("T")
 
@@ -90,7 +91,7 @@ def storing(plan: Plan, later: Plan) -> None:
             _, applying = timed(lambda c=copy, d=change: c.apply(d, "Refresh"))
             _, saving = timed(lambda c=copy, p=path: c.publish(p))
             copy.close()
-            opened, opening = timed(lambda p=path, f=folder: WorkingCopy.open_plan(p, f))
+            opened, opening = timed(lambda p=path, f=folder: working_copies.opened(p, f))
             opened.close()
             sys.stdout.write(
                 f"{name:22} step {applying:7.3f} s, save {saving:6.3f} s, open {opening:6.3f} s, "

@@ -21,6 +21,7 @@ from cpm_planner.model.scenario import Document, Scenario
 from cpm_planner.store.database import driver
 from cpm_planner.store.seal import plan_columns, select_text
 from cpm_planner.store.working_copy import WorkingCopy
+from tests import working_copies
 from tests.builders import a_document, a_large_plan
 
 EDITS: Final = 200
@@ -103,7 +104,7 @@ def main(partners: int, cpms: int, scenarios: int) -> None:
         first.publish(path)
         first.close()
         opened: list[WorkingCopy] = []
-        opening = seconds(lambda: opened.append(WorkingCopy.open_plan(path, folder / "work")))
+        opening = seconds(lambda: opened.append(working_copies.opened(path, folder / "work")))
         copy = opened[0]
         reading = bare_reading(copy)
         changes = edits(copy.document)

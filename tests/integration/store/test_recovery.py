@@ -15,6 +15,7 @@ from cpm_planner.store.process_lock import ProcessLock
 from cpm_planner.store.working_copy import WorkingCopy
 from tests.builders import a_document, a_partner, a_plan
 from tests.conftest import LogWatch
+from tests.working_copies import opened
 
 FIRST = a_document(a_plan(partners=[a_partner(name="0")]))
 SECOND = a_document(a_plan(partners=[a_partner(name="1")]))
@@ -51,11 +52,7 @@ def test_no_acknowledged_edit_is_lost_by_a_kill(tmp_path: Path, edits: int) -> N
         acknowledged += program.stdout.readlines()
     last = int([line for line in acknowledged if line.endswith("\n")][-1])
     found = WorkingCopy.recover(tmp_path / "work")
-    copy = (
-        WorkingCopy.reopen(found[0])
-        if found
-        else WorkingCopy.open_plan(tmp_path / "plan.cpmplan", tmp_path / "work")
-    )
+    copy = WorkingCopy.reopen(found[0]) if found else opened(tmp_path / "plan.cpmplan", tmp_path / "work")
     assert int(copy.document.plan.partners[PartnerId("p1")].name) >= last
     copy.publish(tmp_path / "plan.cpmplan")
     copy.close()
@@ -153,7 +150,7 @@ def test_an_end_between_replacing_the_file_and_noting_it_loses_and_repeats_nothi
             copy.publish(path)
     copy.close()
     assert WorkingCopy.recover(tmp_path / "work") == []
-    again = WorkingCopy.open_plan(path, tmp_path / "work")
+    again = opened(path, tmp_path / "work")
     assert again.document == SECOND
     again.close()
 

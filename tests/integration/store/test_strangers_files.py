@@ -20,8 +20,8 @@ from cpm_planner.store.errors import (
 from cpm_planner.store.plan_file import read_document
 from cpm_planner.store.schema import APPLICATION_ID
 from cpm_planner.store.seal import plan_columns, rows_digest
-from cpm_planner.store.working_copy import WorkingCopy
 from tests.data.plans.golden import golden_document, make
+from tests.working_copies import opened
 
 GOLDEN = golden_document()
 
@@ -56,7 +56,7 @@ def assert_refused(path: Path, kind: type[InputError], code: str) -> InputError:
     with pytest.raises(kind) as caught:
         read_document(path)
     with pytest.raises(kind):
-        WorkingCopy.open_plan(path, path.parent / "work")
+        opened(path, path.parent / "work")
     assert [each.name for each in (path.parent / "work").glob("*/*")] == []
     error = caught.value
     assert (error.code, error.where) == (code, str(path))

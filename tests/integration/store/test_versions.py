@@ -19,6 +19,7 @@ from cpm_planner.store.working_copy import WorkingCopy
 from cpm_planner.workspace.open_plan import Workspace
 from cpm_planner.workspace.plan_pay import unlock
 from tests.data.plans.golden import FOLDER, WORDS, golden_document
+from tests.working_copies import opened
 
 GOLDEN_FILES = sorted(FOLDER.glob("version_*.cpmplan"))
 
@@ -52,7 +53,7 @@ def test_a_golden_file_opens_as_it_was_saved(path: Path, tmp_path: Path) -> None
     before = path.read_bytes()
     golden = golden_document(int(path.stem.removeprefix("version_")))
     assert read_document(path) == golden
-    copy = WorkingCopy.open_plan(path, tmp_path)
+    copy = opened(path, tmp_path)
     assert copy.document == golden
     copy.close()
     assert path.read_bytes() == before
@@ -88,7 +89,7 @@ def test_an_older_file_is_brought_to_the_newest_version_with_every_row(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     with_a_next_version(monkeypatch, tmp_path, lost="0")
-    copy = WorkingCopy.open_plan(GOLDEN_FILES[-1], tmp_path / "work")
+    copy = opened(GOLDEN_FILES[-1], tmp_path / "work")
     assert copy.document == golden_document()
     assert version(copy) == migrate.VERSION
     assert driver(copy._connection).execute("SELECT * FROM extra").fetchall() == []
@@ -186,7 +187,7 @@ def test_a_migration_keeps_the_rows_of_every_table(path: Path, tmp_path: Path) -
     seen: list[dict[str, tuple[int, str]]] = []
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(migrate, "table_states", lambda *given: seen.append(states(*given)) or seen[-1])
-        WorkingCopy.open_plan(path, tmp_path).close()
+        opened(path, tmp_path).close()
     is_older = path != GOLDEN_FILES[-1]
     assert len(seen) == 2 * is_older
     if is_older:
@@ -198,4 +199,4 @@ def test_a_migration_keeps_the_rows_of_every_table(path: Path, tmp_path: Path) -
 def test_a_migration_that_changes_rows_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     with_a_next_version(monkeypatch, tmp_path, lost="id = 'silver'")
     with pytest.raises(DamagedError, match="migration changed rows of tier"):
-        WorkingCopy.open_plan(GOLDEN_FILES[-1], tmp_path / "work")
+        opened(GOLDEN_FILES[-1], tmp_path / "work")

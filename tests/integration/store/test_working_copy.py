@@ -2,7 +2,6 @@
 
 import os
 import stat
-from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from itertools import pairwise
@@ -20,9 +19,10 @@ from cpm_planner.store.errors import (
     CannotWriteError,
     ChangedOnDiskError,
 )
-from cpm_planner.store.plan_file import open_checked, read_document
+from cpm_planner.store.plan_file import read_document
 from cpm_planner.store.working_copy import WorkingCopy
 from tests.builders import DOCUMENTS, a_document, a_partner, a_plan
+from tests.working_copies import opened
 
 FIRST = a_document(a_plan(partners=[a_partner(name="Before")]))
 NOON = datetime(2026, 3, 1, 12, tzinfo=UTC)
@@ -44,11 +44,6 @@ def saved(tmp_path: Path, document: Document = FIRST) -> Path:
     copy.publish(path)
     copy.close()
     return path
-
-
-def opened(path: Path, folder: Path) -> WorkingCopy:
-    with closing(open_checked(path)) as file:
-        return WorkingCopy.of_file(file, folder)
 
 
 def test_a_new_plan_is_unsaved_until_it_is_published(tmp_path: Path) -> None:

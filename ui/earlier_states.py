@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 
 from cpm_planner.model.errors import InputError
 from cpm_planner.workspace.open_plan import Backup, Workspace
+from cpm_planner.workspace.opening import is_there
 from ui.actions import Verb
 from ui.main_window import MainWindow
 from ui.plan_files import SUFFIX, PlanFiles
@@ -99,7 +100,7 @@ class EarlierStates(QObject):
 def _free_name(wished: Path) -> Path:
     """Give a path at which there is no file yet."""
     path, number = wished, 1
-    while path.exists():
+    while is_there(path):
         number += 1
         path = wished.with_stem(f"{wished.stem} {number}")
     return path

@@ -10,6 +10,7 @@ from cpm_planner.commands.output import say, say_json
 from cpm_planner.commands.plans import workspace
 from cpm_planner.model.errors import InputError
 from cpm_planner.model.month import Month
+from cpm_planner.workspace.opening import is_there
 from cpm_planner.workspace.places import synchronised_by
 from cpm_planner.workspace.sample import enter_sample
 
@@ -46,7 +47,7 @@ def execute(arguments: argparse.Namespace) -> int:
 
 
 def _refuse_existing(path: Path) -> None:
-    if path.exists():
+    if is_there(path):
         raise InputError(
             code="file-exists",
             what="There is a file of this name already",

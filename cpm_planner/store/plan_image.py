@@ -110,7 +110,8 @@ def opened_image(data: bytes, where: Path, *, is_rescue: bool = False) -> Iterat
             _restrict(image, _SECONDS + len(data) / _BYTES_PER_SECOND)
             yield image
         except (sqlite3.Error, TypeError, ValueError, OverflowError) as error:
-            raise damaged(where, str(error)) from error
+            why = translate("files", "reading it takes far too long") if _is_ended(error) else str(error)
+            raise damaged(where, why) from error
 
 
 def check_image(
@@ -183,13 +184,19 @@ def _number(field: bytes) -> int:
 
 
 def _restrict(image: sqlite3.Connection, seconds: float) -> None:
-    """Deny everything but reading rows and the checks above, and end what takes longer than `seconds`."""
+    """Deny everything but reading rows and the checks above, and end what works longer than `seconds`."""
     for text in _RESTRICTIONS:
         image.execute(f"PRAGMA {text}")
     image.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, _LONGEST_VALUE)
     image.set_authorizer(_authorise)
-    end = time.monotonic() + seconds
-    image.set_progress_handler(lambda: time.monotonic() > end, _STEPS_BETWEEN_LOOKS)
+    # Time of the processor: on a busy computer a sound file may take long by the clock.
+    end = time.process_time() + seconds
+    image.set_progress_handler(lambda: time.process_time() > end, _STEPS_BETWEEN_LOOKS)
+
+
+def _is_ended(error: Exception) -> bool:
+    code = error.sqlite_errorcode if isinstance(error, sqlite3.OperationalError) else None
+    return code == sqlite3.SQLITE_INTERRUPT
 
 
 def _authorise(action: int, first: str | None, *_others: str | None) -> int:

@@ -26,6 +26,7 @@ from cpm_planner.store.rescued_pay import RescuedPay
 from cpm_planner.store.schema import PAY_SEAL
 from cpm_planner.store.shared_copy import RESCUE_WITHOUT_PAY
 from cpm_planner.workspace.open_plan import OpenPlan
+from cpm_planner.workspace.opening import is_there
 from cpm_planner.workspace.plan_pay import PayState
 
 __all__ = [
@@ -100,7 +101,7 @@ def put_back(path: Path, backup: Backup) -> PutBack:
     """
     with_checks = open_checked(backup.file)
     with_checks.close()
-    aside = _set_aside(path) if path.exists() else None
+    aside = _set_aside(path) if is_there(path) else None
     write_atomically(path, read_file(backup.file, backup.file), just_before=lambda: None)
     return PutBack(backup, aside)
 
@@ -114,7 +115,7 @@ def rescued(path: Path, target: Path) -> Rescue:
         WrongPassphraseError: the passphrase offered for all files is not that of this one.
         InputError: nothing of it can be read, or the other file is there already or cannot be written.
     """
-    if target.exists():
+    if is_there(target):
         raise InputError(
             code="file-exists",
             what=translate("files", "There is a file of this name already"),

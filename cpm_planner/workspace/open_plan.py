@@ -39,7 +39,7 @@ from cpm_planner.store.step_note import Joined, StepKind, StepNote
 from cpm_planner.store.undo_steps import keep_steps
 from cpm_planner.workload.catalogue import new_plan
 from cpm_planner.workspace.jobs import Control
-from cpm_planner.workspace.opening import look_into, refusal_of, reporting
+from cpm_planner.workspace.opening import are_one_file, is_there, look_into, refusal_of, reporting
 from cpm_planner.workspace.plan_backups import PlanBackups
 from cpm_planner.workspace.plan_pay import PayState, forget_plain_pay, pay_state
 from cpm_planner.workspace.recalled import recalled_history
@@ -225,7 +225,7 @@ class OpenPlan:
         """
         target = Path(os.path.realpath(path))
         own = self._copy.origin
-        if own is not None and (own == target or (target.exists() and own.exists() and own.samefile(target))):
+        if own is not None and are_one_file(own, target):
             raise would_lose_pay(path)
         lock = self._right.to(target)
         try:
@@ -364,7 +364,7 @@ class Workspace:
         """
         lock = PlanLock(self._folder, Path(os.path.realpath(path)))
         # First the right, then the content: what the one before saved last must not be missed.
-        refusal = refusal_of(lock, take_over=take_over) if path.is_file() else None
+        refusal = refusal_of(lock, take_over=take_over) if is_there(path) else None
         try:
             file = open_checked(path, reporting(control))
             if file.version > VERSION:

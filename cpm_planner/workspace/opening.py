@@ -1,5 +1,6 @@
 """What goes with opening a plan file: how far it is, and whether it may be saved again."""
 
+import os
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
@@ -22,6 +23,16 @@ def reporting(control: Control | None) -> Callable[[float], None]:
                 raise CancelledError
 
     return reached
+
+
+def is_there(path: Path) -> bool:
+    """Whether there is anything at a path; nothing is where no name can be as long, or nobody may look."""
+    return os.path.exists(path)  # noqa: PTH110 - the other one raises OSError for such
+
+
+def are_one_file(one: Path, other: Path) -> bool:
+    """Whether two paths, links followed, lead to the same file."""
+    return one == other or (is_there(one) and is_there(other) and one.samefile(other))
 
 
 def refusal_of(lock: PlanLock, *, take_over: bool = False) -> InputError | None:

@@ -8,11 +8,13 @@ from pathlib import Path
 import pytest
 
 from cpm_planner.model.change import document_difference
+from cpm_planner.model.errors import InputError
 from cpm_planner.store import atomic_write, origin, reserve
 from cpm_planner.store.errors import CannotWriteError
 from cpm_planner.store.plan_file import read_document
 from cpm_planner.store.reserve import RESERVE_BYTES, keep_reserve, release_reserve
 from cpm_planner.store.working_copy import WorkingCopy
+from cpm_planner.workspace.bringing_back import rescued
 from cpm_planner.workspace.open_plan import Workspace
 from cpm_planner.workspace.places import synchronised_by
 from tests.builders import a_document, a_partner, a_plan
@@ -138,3 +140,15 @@ def test_a_disk_without_room_gets_no_reserve(tmp_path: Path, monkeypatch: pytest
 )
 def test_a_synchronised_folder_is_known_by_its_name(tmp_path: Path, path: str, service: str | None) -> None:
     assert synchronised_by(tmp_path / path) == service
+
+
+def test_a_name_too_long_for_the_disk_is_said_in_a_sentence(tmp_path: Path) -> None:
+    workspace, path = Workspace(tmp_path / "work"), tmp_path / f"{'ü' * 200}.cpmplan"
+    with pytest.raises(InputError, match="too long"):
+        workspace.open(path)
+    plan = workspace.new_from(a_document(a_plan(partners=[a_partner()])))
+    plan.save(tmp_path / "plan.cpmplan")
+    for refused in (plan.save, plan.share_without_pay, lambda target: rescued(plan.path or target, target)):
+        with pytest.raises(CannotWriteError, match="too long"):
+            refused(path)
+    plan.close()

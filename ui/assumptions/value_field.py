@@ -169,4 +169,6 @@ def _origin(fields: Sequence[ValueField[Any]], collection: str, row: Any) -> str
 
 def _sort_key(field: ValueField[Any], row: Any) -> float | str | None:
     value = field.read(row)
-    return value if isinstance(value, int | float) and field.align is Align.END else field.show(value)
+    if field.align is Align.END and (value is None or isinstance(value, int | float)):
+        return value  # no figure comes last; a text among numbers could not be ordered
+    return field.show(value)

@@ -1,5 +1,6 @@
 """Tables of tiers, activities and role types: typing, starting guesses, order, adding, removing."""
 
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -14,6 +15,7 @@ from tests.builders import a_partner
 from tests.gui.assumptions.conftest import Open
 from tests.gui.stand import cell, text, type_into
 from ui.assumptions.page import AssumptionsPage
+from ui.assumptions.value_field import column_of, plain_field
 from ui.assumptions.working_time import WorkingTimeCard
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # what a platform without screen lacks
@@ -226,3 +228,11 @@ def test_sections_are_made_when_they_are_shown_or_nothing_else_is_to_do(opened: 
     assert "charter_texts" not in vars(page)
     qtbot.waitUntil(lambda: not page._others.isActive(), timeout=60_000)
     assert "charter_texts" in vars(page)
+
+
+def test_a_column_of_figures_with_blanks_can_be_sorted() -> None:
+    """No figure has no key, and comes last; a text among numbers could not be ordered."""
+    field = plain_field("figure", title="Figure", show=lambda value: str(value or ""), parse=int)
+    column = column_of(field, "things")
+    assert column.sort_key is not None
+    assert [column.sort_key(SimpleNamespace(figure=each)) for each in (3, None)] == [3, None]

@@ -21,7 +21,9 @@ def front() -> QWidget | None:
 def press(key: Qt.Key, modifiers: Qt.KeyboardModifier = PLAIN) -> None:
     """Press a key and let it go, where the keyboard is."""
     if (window := _window_with_keyboard()) is not None:
-        QTest.keyClick(window, key, modifiers)
+        QTest.keyPress(window, key, modifiers)
+        if isValid(window):  # the key may have closed it
+            QTest.keyRelease(window, key, modifiers)
 
 
 def write(text: str) -> None:
@@ -41,7 +43,9 @@ def click(
     """Click at a point of a window."""
     QTest.mouseMove(window, at)
     if isValid(window):
-        QTest.mouseClick(window, button, keys, at)
+        QTest.mousePress(window, button, keys, at)
+    if isValid(window):
+        QTest.mouseRelease(window, button, keys, at)
 
 
 def click_on(widget: QWidget) -> None:

@@ -14,7 +14,7 @@ SCREEN_PLANS := empty sample
 set_up = VENV=$(VENV) installer/setup_environment.sh
 
 .DEFAULT_GOAL := help
-.PHONY: help run window story test lint tests test-pythons format screens benchmarks sample languages lock clean
+.PHONY: help run window story test lint tests test-pythons format screens sheet benchmarks sample languages lock clean
 
 help: ## List the tasks
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -85,6 +85,11 @@ screens: ## Paint every page of every plan in SCREEN_PLANS into out/screens, the
 	done
 	@$(call planner,screens out/screens-sample.cpmplan out/screens/german --language de)
 	@$(call planner,screens out/screens-sample.cpmplan out/screens/large --text 200)
+
+sheet: ## Paint every page and dialog in every look, size, plan and language, on sheets in out/sheet/sheets
+	@$(set_up) develop offscreen
+	@rm -rf out/sheet
+	@$(python) -m tests.gui.sheet out/sheet
 
 benchmarks: ## Run every benchmark
 	@$(set_up) develop offscreen

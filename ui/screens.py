@@ -95,7 +95,7 @@ def paint_screens(
     """Paint the pages of a plan into PNG files named like ``partners-light-1280x800.png``; gives their paths.
 
     The balance page is painted with a proposal found within ``balance_seconds`` and the result of each
-    study, as ``balance-leaver-light-1280x800.png``; 0 leaves it empty.
+    study, as ``balance-leaver-light-1280x800.png``; 0 leaves it empty, and hiring, too.
 
     Raises:
         InputError: the plan cannot be opened, or a picture cannot be written.
@@ -153,13 +153,14 @@ def _paint_all(studio: Studio, plan_path: Path, balance_seconds: float) -> Itera
         if key == "balance" and balance_seconds:
             _propose(studio, balance_seconds)
         if key == "headcount":
-            yield from _paint_headcount(studio)
+            yield from _paint_headcount(studio, is_searching=balance_seconds > 0)
             continue
         yield from studio.paint(key, window)
         if key == "charters":
             yield from _paint_charters(studio)
         if key == "balance" and balance_seconds:
             yield from _paint_studies(studio)
+    yield from _paint_dialogs(studio)
     yield from _paint_import(studio)
 
 
@@ -209,7 +210,7 @@ def _paint_charters(studio: Studio) -> Iterable[Path]:
             yield from studio.paint(f"charters-{key}", studio.desk.window)
 
 
-def _paint_headcount(studio: Studio) -> Iterable[Path]:
+def _paint_headcount(studio: Studio, *, is_searching: bool) -> Iterable[Path]:
     """Paint every tab, once the months are counted."""
     from ui.headcount.page import HeadcountPage  # noqa: PLC0415 - as above
 
@@ -219,7 +220,8 @@ def _paint_headcount(studio: Studio) -> Iterable[Path]:
     settle(studio.app, lambda: page.is_up_to_date)
     for at, key in enumerate(page.panel_keys):
         page.show_panel(key)
-        _hire(studio, page.panel(key))
+        if is_searching:
+            _hire(studio, page.panel(key))
         yield from studio.paint(f"headcount-{key}" if at else "headcount", studio.desk.window)
 
 
@@ -234,6 +236,16 @@ def _hire(studio: Studio, panel: QWidget) -> None:
 
 def _wait_for(studio: Studio, panel: "AnyPanel") -> None:
     settle(studio.app, lambda: not panel.is_running)
+
+
+def _paint_dialogs(studio: Studio) -> Iterable[Path]:
+    """Paint what opens over the pages."""
+    from ui.screens_of_dialogs import Scene, paint_dialogs  # noqa: PLC0415 - as above
+
+    context = studio.desk.context
+    if context is None:
+        return ()
+    return paint_dialogs(Scene(studio.desk, context, studio.paint, lambda: settle(studio.app)))
 
 
 def _paint_import(studio: Studio) -> Iterable[Path]:

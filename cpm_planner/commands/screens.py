@@ -26,6 +26,13 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--text", metavar="PERCENT", type=int, default=100, help="size of all text, 80 to 200 (default: 100)"
     )
+    parser.add_argument(
+        "--seconds",
+        metavar="N",
+        type=float,
+        default=5.0,
+        help="time to search for a proposal; 0 paints no proposal, study or hire (default: 5)",
+    )
 
 
 def execute(arguments: argparse.Namespace) -> int:
@@ -33,7 +40,7 @@ def execute(arguments: argparse.Namespace) -> int:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     screens = window_module("ui.screens")
     views = screens.Views(language=arguments.language, zoom=arguments.text / 100)
-    painted: list[Path] = screens.paint_screens(arguments.plan, arguments.folder, views)
+    painted: list[Path] = screens.paint_screens(arguments.plan, arguments.folder, views, arguments.seconds)
     if arguments.json:
         say_json([str(path) for path in painted])
     else:

@@ -3,14 +3,22 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 
 from cpm_planner.model.errors import InputError
 from cpm_planner.workspace.open_plan import Workspace
 from tests.gui.application.stand_ins import JANUARY, a_lopsided_plan
+from tests.gui.sheet import sheets
 from ui.balance.studies.panel_list import panel_specs
 from ui.screens import Views, paint_screens
 from ui.theme.appearance import ThemeMode
+
+DIALOGS = (
+    *("about", "add-partner", "add-seat", "advise", "backups", "bug", "help", "merge", "model-advisor"),
+    *("palette", "parked", "protect-pay", "rules", "shortcuts", "take-back", "unlock-pay"),
+    *("what-if-1", "what-if-2", "what-if-3", "what-if-4", "what-if-5", "what-if-leaver"),
+)
 
 
 @pytest.fixture
@@ -53,6 +61,8 @@ def test_every_page_is_painted(plan_path: Path, tmp_path: Path, qapp: object) ->
                 f"import-{step}"
                 for step in ("file", "joins", "columns", "values", "check", "changes", "done")
             ),
+            *(f"window-{part}" for part in ("history", "tour")),
+            *(f"dialog-{dialog}" for dialog in DIALOGS),
             *studies,
         )
     }
@@ -65,3 +75,16 @@ def test_a_missing_plan_is_refused(tmp_path: Path) -> None:
         paint_screens(
             tmp_path / "missing.cpmplan", tmp_path / "out", Views([(1280, 800)], [ThemeMode.LIGHT]), 0
         )
+
+
+def test_pictures_of_one_look_and_size_come_on_one_sheet(tmp_path: Path, qapp: object) -> None:
+    assert qapp is not None
+    for name in ("team-light-1280x800", "map-light-1280x800", "team-dark-1280x800"):
+        image = QImage(1280, 800, QImage.Format.Format_RGB32)
+        image.fill(Qt.GlobalColor.white)
+        image.save(str(tmp_path / f"{name}.png"))
+    made = sheets(tmp_path.glob("*.png"), tmp_path / "sheets", "sample-en-100")
+    names = {path.name for path in made}
+    assert names == {"sample-en-100-light-1280x800.png", "sample-en-100-dark-1280x800.png"}
+    whites = [QImage(str(path)).pixelColor(900, 200).name() == "#ffffff" for path in sorted(made)]
+    assert whites == [False, True], "the second picture stands beside the first"

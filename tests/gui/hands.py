@@ -20,6 +20,9 @@ def front() -> QWidget | None:
 
 def press(key: Qt.Key, modifiers: Qt.KeyboardModifier = PLAIN) -> None:
     """Press a key and let it go, where the keyboard is."""
+    if QApplication.activePopupWidget() is not None:
+        # Alt alone closes a menu, and QTest would go on with the window that is gone.
+        modifiers &= ~Qt.KeyboardModifier.AltModifier
     if (window := _window_with_keyboard()) is not None:
         QTest.keyPress(window, key, modifiers)
         if isValid(window):  # the key may have closed it

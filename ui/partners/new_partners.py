@@ -34,6 +34,8 @@ class NewPartners:
         self.line = NewRowLine(
             tr("New partner"), tr("New partner: type a name and press Enter, or paste rows from Excel")
         )
+        hint = tr("Paste them into the line below the table to make new partners of them.")
+        table.blocks.new_rows_hint = hint
         self.line.rows_given.connect(self._add)
         table.values.cells_put.connect(self._hear)
 

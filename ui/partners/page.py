@@ -123,6 +123,7 @@ class PartnersPage(QWidget):
         heading = SectionHeader(self.tr("Partners"), hint, self.parked, add)
         frame = ListFrame(heading, self.filters, self.table, self.details, self._empty_state())
         frame.table_side.addWidget(self.new.line)
+        QWidget.setTabOrder(self.table, self.new.line)
         frame.body.addWidget(self.selection)
         frame.fill(self, self._context.keeping, "partners")
         self.table.set_placeholder(

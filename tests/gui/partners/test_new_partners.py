@@ -107,3 +107,17 @@ def test_new_partners_come_into_sight(opened: Open, qtbot: QtBot) -> None:
     cell = table.visualRect(opened.page.values.index(opened.page.values.rowCount() - 1, 0))
     assert table.current_id() == "elm"
     assert table.viewport().rect().contains(cell.center())
+
+
+def test_the_line_comes_after_the_table_and_rows_that_find_no_place_are_sent_there(opened: Open) -> None:
+    table, line = opened.page.table, opened.page.new.line
+    table.setFocus()
+    table.leave(forward=True)
+    assert opened.page.focusWidget() is line
+    table.setCurrentIndex(opened.page.values.index(2, 0))
+    QGuiApplication.clipboard().setText("Cypress\nElm")
+    table.blocks.paste()
+    assert (
+        "1 of the copied rows found no place. Paste them into the line below" in report(opened).summary.text()
+    )
+    assert opened.plan.partners[PartnerId("p3")].name == "Cypress"

@@ -32,6 +32,8 @@ class BlockVerbs:
         self._values = view.values
         self._cells = view.cells
         self._copying = InTurns(view)
+        self.new_rows_hint = ""
+        """Says where rows are pasted that are to be new ones; empty where there are none."""
 
     # Copy
 
@@ -126,7 +128,7 @@ class BlockVerbs:
         left_out = []
         if len(rows) < high:
             words = tr("Rows below the last one: {count} of the copied rows found no place.")
-            left_out.append(words.format(count=format_count(high - len(rows))))
+            left_out += [words.format(count=format_count(high - len(rows))), self.new_rows_hint]
         if len(columns) < wide:
             words = tr("Columns beyond the last one: {count} of the copied columns found no place.")
             left_out.append(words.format(count=wide - len(columns)))

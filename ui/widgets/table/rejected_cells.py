@@ -79,7 +79,7 @@ def _summary(report: PutReport) -> str:
     if report.rejected:
         words = tr("Left as they were: {count}.")
         parts.append(words.format(count=format_count(len(report.rejected))))
-    return " ".join([*parts, *report.left_out])
+    return " ".join(filter(None, [*parts, *report.left_out]))
 
 
 def _columns() -> tuple[Column[RejectedCell], ...]:

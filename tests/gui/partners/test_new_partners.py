@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QToolButton
 from pytestqt.qtbot import QtBot
 
 from cpm_planner.model.ids import PartnerId, TierId
@@ -40,6 +41,7 @@ def test_a_name_and_enter_add_a_partner_and_the_line_takes_the_next_one(opened: 
     assert opened.around.labels == ["Add Elm & Co"]
     assert opened.page.table.selected_ids() == [partner(opened, "Elm & Co").id]
     assert (line.text(), line.accessibleName()) == ("", "New partner")
+    assert all(button.accessibleName() for button in line.findChildren(QToolButton))
     qtbot.keyClick(line, Qt.Key.Key_Return)
     assert len(opened.around.labels) == 1
 

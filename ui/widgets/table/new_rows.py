@@ -5,7 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLineEdit, QToolButton
 
 from ui.icons import IconRole, icon
 from ui.widgets.table.clipboard import Texts, from_mime
@@ -24,6 +24,8 @@ class NewRowLine(QLineEdit):
         self.setAccessibleName(name)
         self.setPlaceholderText(hint)
         self.addAction(icon("plus", IconRole.MUTED), QLineEdit.ActionPosition.LeadingPosition)
+        for button in self.findChildren(QToolButton):
+            button.setAccessibleName(name)
         self.returnPressed.connect(self._give)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

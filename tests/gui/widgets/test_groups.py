@@ -8,6 +8,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 from tests.gui.sample_rows import TIERS, SampleRow, SampleTable
 from ui.printing.shown_table import shown_table
@@ -192,6 +193,12 @@ def test_rows_keep_their_places_while_one_is_typed_into(
     assert (editor.text(), heads(sample)[0][2]) == ("half a na", 10)
     table.closeEditor(editor, table.itemDelegate().EndEditHint.NoHint)
     qtbot.waitUntil(lambda: heads(sample)[0][2] == 9)
+
+
+def test_rows_are_held_no_longer_than_there_is_a_view(sample: SampleTable) -> None:
+    view: Table = ValueTable(sample.model, "Partners")
+    delete(view)
+    assert not sample.model.is_held()
 
 
 def test_sums_follow_an_edit_that_moves_no_row(sample: SampleTable, qtbot: QtBot) -> None:

@@ -104,10 +104,6 @@ class ArrangedModel(QAbstractTableModel, Generic[Row]):
         if keys != self._order.folded:
             self._reorder(lambda: self._order.fold(keys))
 
-    def release(self) -> None:
-        """Let rows go where they belong, as when the view that held them is gone."""
-        self.is_held = lambda: False
-
     def regroup(self) -> None:
         """Put rows that changed into the groups they belong to now, unless they have to wait."""
         if self.groups and not self.is_held():

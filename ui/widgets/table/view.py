@@ -34,6 +34,7 @@ from PySide6.QtWidgets import (
     QTableView,
     QWidget,
 )
+from shiboken6 import isValid
 
 from ui.theme.appearance import current_theme
 from ui.theme.tokens import Space
@@ -122,8 +123,7 @@ class ValueTable(QTableView, Generic[Row]):
         values.order_changing.connect(self._keep_selection)
         values.order_changed.connect(self.cells.restore)
         values.cells_put.connect(self._report)
-        self.destroyed.connect(values.release)
-        values.is_held = lambda: self.state() == QAbstractItemView.State.EditingState
+        values.is_held = lambda: isValid(self) and self.state() == QAbstractItemView.State.EditingState
         self.selectionModel().selectionChanged.connect(self.selection_changed)
         self.selectionModel().selectionChanged.connect(self.viewport().update)  # frame and tints
         self.doubleClicked.connect(self._activate)

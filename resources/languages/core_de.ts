@@ -2160,6 +2160,10 @@ Welcher Partner zuerst Hilfe bekommt, wenn die Zeit knapp ist: nach Stufe, dann 
         <translation>ihr Kopf passt nicht zu ihrem Inhalt</translation>
     </message>
     <message>
+        <source>reading it takes far too long</source>
+        <translation>das Lesen dauert viel zu lange</translation>
+    </message>
+    <message>
         <source>its rows do not match its seal</source>
         <translation>ihre Zeilen passen nicht zu ihrem Siegel</translation>
     </message>

@@ -4324,6 +4324,10 @@
         <translation>Neuer Partner: Geben Sie einen Namen ein und drücken Sie Enter, oder fügen Sie Zeilen aus Excel ein</translation>
     </message>
     <message>
+        <source>Paste them into the line below the table to make new partners of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add {name}</source>
         <translation>{name} hinzufügen</translation>
     </message>

@@ -2,8 +2,10 @@
 
 import random
 import sqlite3
+import time
 from collections.abc import Callable
 from contextlib import closing, suppress
+from itertools import count
 from pathlib import Path
 
 import pytest
@@ -207,3 +209,12 @@ def test_a_page_zeroed_or_swapped_is_found_or_changes_nothing(plan: Path, health
 
 def test_our_mark_says_what_it_is() -> None:
     assert APPLICATION_ID.to_bytes(4, "big") == b"CPMP"
+
+
+def test_a_busy_computer_makes_no_file_damaged(plan: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(plan_image, "_STEPS_BETWEEN_LOOKS", 1)
+    for clock in ("monotonic", "perf_counter", "time"):
+        monkeypatch.setattr(time, clock, count(step=1_000_000.0).__next__)
+    assert read_document(plan).scenarios
+    monkeypatch.setattr(time, "process_time", count(step=1_000_000.0).__next__)
+    assert "far too long" in assert_refused(plan, DamagedError, "damaged").what

@@ -1,9 +1,11 @@
 """The frame all dialogs share: heading, body, a row of buttons."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.theme.tokens import Space
+from ui.widgets.form_dialog import give_room
 from ui.widgets.labels import TextStyle, text_label
 from ui.widgets.styling import set_style
 
@@ -34,3 +36,8 @@ class Frame(QDialog):
         self.buttons = QHBoxLayout()
         self.buttons.setSpacing(Space.S)
         column.addLayout(self.buttons)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Open as large as its texts need."""
+        super().showEvent(event)
+        give_room(self)

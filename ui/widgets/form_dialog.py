@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from cpm_planner.model.errors import InputError
@@ -24,6 +25,11 @@ class FormDialog(QDialog):
         column.setSpacing(Space.XL)
         column.addWidget(self.form)
         column.addLayout(self._buttons(accept))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Open as large as its texts need."""
+        super().showEvent(event)
+        give_room(self)
 
     def makes_sense(self, field: QLineEdit, read: Callable[[str], object]) -> bool:
         """Say whether a field's text can be read; below the field stands why not."""
@@ -47,6 +53,14 @@ class FormDialog(QDialog):
         row.addWidget(cancel)
         row.addWidget(accepting)
         return row
+
+
+def give_room(dialog: QDialog) -> None:
+    """Make a dialog large enough for its texts in their size, as far as the screen goes."""
+    layout, most = dialog.layout(), dialog.screen().availableSize()
+    width = max(dialog.width(), min(dialog.sizeHint().width(), most.width()))
+    wished = layout.totalHeightForWidth(width) if layout is not None and layout.hasHeightForWidth() else 0
+    dialog.resize(width, max(dialog.height(), min(wished, most.height())))
 
 
 def choice_box(names: Mapping[Any, str]) -> QComboBox:

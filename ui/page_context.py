@@ -23,8 +23,8 @@ from ui.session_signals import SessionSignals
 from ui.step_runner import StepRunner
 from ui.widgets.explanation.explained import Explained
 from ui.widgets.table.column import Answer, TableEdit
-from ui.widgets.table.keeping import ForgottenTexts, KeptTexts
-from ui.widgets.table.views_button import Keeping
+from ui.widgets.table.columns.keeping import ForgottenTexts, KeptTexts
+from ui.widgets.table.columns.views_button import Keeping
 
 Refused = Callable[[InputError], object]
 Then = Callable[[], object]

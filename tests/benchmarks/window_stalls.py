@@ -51,10 +51,10 @@ from ui.page_context import PageContext
 from ui.page_list import load_pages
 from ui.territories.map.map_keys import MapVerb
 from ui.theme.appearance import ThemeMode, apply_theme
-from ui.widgets.table.conditions import Condition, Way
-from ui.widgets.table.filter_popup import FilterPopup
+from ui.widgets.table.filters.conditions import Condition, Way
+from ui.widgets.table.filters.popup import FilterPopup
+from ui.widgets.table.filters.row_filter import RowFilter
 from ui.widgets.table.ordering import Sort
-from ui.widgets.table.row_filter import RowFilter
 
 QUIET_MS: Final = 400
 SIZE: Final = (1280, 800)

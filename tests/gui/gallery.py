@@ -50,7 +50,7 @@ from ui.widgets.progress_panel import ProgressPanel
 from ui.widgets.search_field import SearchField
 from ui.widgets.stat_tile import StatTile
 from ui.widgets.styling import set_style
-from ui.widgets.table.filter_bar import FilterBar
+from ui.widgets.table.filters.bar import FilterBar
 from ui.widgets.table.view import ValueTable
 from ui.widgets.toast import Toast
 

@@ -13,8 +13,8 @@ from ui.widgets.load_level import Load
 from ui.widgets.model_marks import mix_text
 from ui.widgets.table.column import Align, Answer, Column, Figure, FilterKind, QuickFilter, TableEdit
 from ui.widgets.table.decorations import ChipMark, IconMark, LoadMark, MixMark
+from ui.widgets.table.filters.scales import decimal_scale
 from ui.widgets.table.model import ValueTableModel
-from ui.widgets.table.scales import decimal_scale
 
 TIERS = ("Platinum", "Gold", "Silver", "Tech-touch")
 PEOPLE = ("Ana Lima", "Jae Pak", "Linda Mitchell", "Tete Mensa-Annan", "")

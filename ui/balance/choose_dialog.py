@@ -11,7 +11,7 @@ from ui.dialogs.frame import Frame
 from ui.widgets.buttons import primary_button, secondary_button
 from ui.widgets.labels import TextStyle, text_label
 from ui.widgets.table.column import Column, RowId
-from ui.widgets.table.filter_bar import FilterBar
+from ui.widgets.table.filters.bar import FilterBar
 from ui.widgets.table.model import ValueTableModel
 from ui.widgets.table.view import ValueTable
 

@@ -16,7 +16,7 @@ from ui.theme.tokens import Space
 from ui.widgets.buttons import primary_button, quiet_button, secondary_button, set_text
 from ui.widgets.labels import TextStyle, text_label
 from ui.widgets.table.column import QuickFilter, RowId
-from ui.widgets.table.filter_bar import FilterBar
+from ui.widgets.table.filters.bar import FilterBar
 from ui.widgets.table.model import ValueTableModel
 from ui.widgets.table.ordering import Sort
 from ui.widgets.table.view import ValueTable

@@ -18,7 +18,7 @@ from ui.icons import IconRole
 from ui.language import tr
 from ui.widgets.table.column import Align, Column, Figure, FilterKind, RowId
 from ui.widgets.table.decorations import IconMark
-from ui.widgets.table.scales import count_scale, hours_scale, money_scale
+from ui.widgets.table.filters.scales import count_scale, hours_scale, money_scale
 
 TICK = "tick"
 """Key of the column that shows whether a move is chosen."""

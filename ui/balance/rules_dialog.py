@@ -9,7 +9,7 @@ from ui.dialogs.frame import Frame
 from ui.page_context import PageContext
 from ui.widgets.buttons import primary_button, secondary_button
 from ui.widgets.table.column import Column, RowId
-from ui.widgets.table.filter_bar import FilterBar
+from ui.widgets.table.filters.bar import FilterBar
 from ui.widgets.table.model import ValueTableModel
 from ui.widgets.table.view import ValueTable
 

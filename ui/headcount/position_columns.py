@@ -32,7 +32,7 @@ from ui.widgets.explanation.explained import Explained
 from ui.widgets.table.column import Align, Column, Figure, FilterKind
 from ui.widgets.table.decorations import ChipMark
 from ui.widgets.table.figure_column import figure_column
-from ui.widgets.table.scales import DAYS, money_scale, percent_scale
+from ui.widgets.table.filters.scales import DAYS, money_scale, percent_scale
 
 CpmColumn = Column[Cpm]
 PutDay = Callable[[CpmId, Month | None, int | None, str], RowEdit]

@@ -25,8 +25,8 @@ from ui.printing.shown_table import shown_table
 from ui.theme.tokens import Space
 from ui.widgets.buttons import danger_button, primary_button
 from ui.widgets.table.column import Answer, TableEdit
-from ui.widgets.table.column_bar import ColumnBar
-from ui.widgets.table.filter_bar import FilterBar
+from ui.widgets.table.columns.column_bar import ColumnBar
+from ui.widgets.table.filters.bar import FilterBar
 from ui.widgets.table.model import ValueTableModel
 from ui.widgets.table.ordering import Sort
 from ui.widgets.table.table_tools import add_table_tools

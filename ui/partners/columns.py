@@ -27,7 +27,7 @@ from ui.widgets.chip import ChipFace
 from ui.widgets.model_marks import mix_text, model_name
 from ui.widgets.table.column import Align, Column, Decoration, Figure, FilterKind
 from ui.widgets.table.decorations import ChipMark, IconMark, MixMark
-from ui.widgets.table.scales import MONTHS, hours_scale, money_scale, percent_scale
+from ui.widgets.table.filters.scales import MONTHS, hours_scale, money_scale, percent_scale
 
 PartnerColumn = Column[Partner]
 

@@ -16,7 +16,7 @@ from ui.page_context import PageContext
 from ui.partners import bulk
 from ui.widgets.buttons import primary_button, quiet_button
 from ui.widgets.table.column import Align, Column, FilterKind, RowId
-from ui.widgets.table.filter_bar import FilterBar
+from ui.widgets.table.filters.bar import FilterBar
 from ui.widgets.table.model import ValueTableModel
 from ui.widgets.table.view import ValueTable
 

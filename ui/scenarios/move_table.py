@@ -18,9 +18,9 @@ from ui.scenarios.comparing import Contrast
 from ui.theme.tokens import Space
 from ui.widgets.labels import TextStyle, text_label
 from ui.widgets.table.column import Align, Column, FilterKind, RowId
-from ui.widgets.table.filter_bar import FilterBar
+from ui.widgets.table.filters.bar import FilterBar
+from ui.widgets.table.filters.scales import hours_scale, money_scale
 from ui.widgets.table.model import ValueTableModel
-from ui.widgets.table.scales import hours_scale, money_scale
 from ui.widgets.table.view import ValueTable
 
 

@@ -31,7 +31,13 @@ from ui.widgets.load_level import load_text
 from ui.widgets.table.column import Align, Column, Decoration, Figure, FilterKind
 from ui.widgets.table.decorations import ChipMark, IconMark, LoadMark
 from ui.widgets.table.figure_column import figure_column
-from ui.widgets.table.scales import count_scale, decimal_scale, hours_scale, percent_scale, share_scale
+from ui.widgets.table.filters.scales import (
+    count_scale,
+    decimal_scale,
+    hours_scale,
+    percent_scale,
+    share_scale,
+)
 
 CpmColumn = Column[Cpm]
 

@@ -15,7 +15,7 @@ from cpm_planner.model.cpm import Cpm
 from ui.language import tr
 from ui.team.lookups import TeamLookups
 from ui.widgets.table.column import Align, Column, Figure
-from ui.widgets.table.scales import DAYS, money_scale
+from ui.widgets.table.filters.scales import DAYS, money_scale
 
 CpmColumn = Column[Cpm]
 

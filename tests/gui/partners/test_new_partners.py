@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from cpm_planner.model.ids import PartnerId, TierId
 from cpm_planner.model.partner import Partner
 from tests.gui.partners.conftest import Open
-from ui.widgets.table.rejected_cells import RejectedCells
+from ui.widgets.table.blocks.rejected_cells import RejectedCells
 
 pytestmark = pytest.mark.qt_log_ignore(
     "This plugin does not support"

@@ -21,9 +21,9 @@ from tests.gui.partners.conftest import Open
 from ui.partners.add_partner import AddPartnerDialog
 from ui.widgets.mix_popup import MixPopup
 from ui.widgets.pick_popup import PickPopup
-from ui.widgets.table.column_chooser import ColumnChooser
+from ui.widgets.table.columns.chooser import ColumnChooser
+from ui.widgets.table.filters.row_filter import RowFilter
 from ui.widgets.table.ordering import Sort
-from ui.widgets.table.row_filter import RowFilter
 
 pytestmark = pytest.mark.qt_log_ignore(
     "This plugin does not support"

@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from tests.gui.sample_rows import SampleRow, SampleTable
-from ui.widgets.table.filter_bar import FilterBar
+from ui.widgets.table.filters.bar import FilterBar
 from ui.widgets.table.view import ValueTable
 
 COUNT = 40

@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.gui.sample_rows import SampleRow, SampleTable
 from ui.widgets.status_line import StatusLine
-from ui.widgets.table.selection import Block
+from ui.widgets.table.blocks.selection import Block
 from ui.widgets.table.view import ValueTable
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # what the screenless platform cannot do

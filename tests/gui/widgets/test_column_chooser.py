@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QListWidgetItem
 from pytestqt.qtbot import QtBot
 
 from tests.gui.sample_rows import SampleRow
-from ui.widgets.table.column_chooser import ColumnChooser
+from ui.widgets.table.columns.chooser import ColumnChooser
 from ui.widgets.table.view import ValueTable
 
 pytestmark = pytest.mark.qt_log_ignore(

@@ -5,8 +5,8 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from tests.gui.sample_rows import SampleRow, SampleTable
+from ui.widgets.table.filters.row_filter import RowFilter
 from ui.widgets.table.find_bar import FindBar
-from ui.widgets.table.row_filter import RowFilter
 from ui.widgets.table.view import ValueTable
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # what the screenless platform cannot do

@@ -5,8 +5,8 @@ from pytestqt.qtbot import QtBot
 
 from tests.gui.sample_rows import TIERS, SampleTable
 from ui.widgets.table import arranged_model, ordering
+from ui.widgets.table.filters.row_filter import RowFilter
 from ui.widgets.table.ordering import Sort
-from ui.widgets.table.row_filter import RowFilter
 
 ROWS = 40
 BY_NAME, BY_TIER = Sort("name", descending=True), Sort("tier")

@@ -6,8 +6,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ui.widgets.table.column import Column, FilterKind, QuickFilter
+from ui.widgets.table.filters.row_filter import RowFilter
 from ui.widgets.table.ordering import Ordering, Sort, all_turns, next_sorts
-from ui.widgets.table.row_filter import RowFilter
 
 
 @dataclass(frozen=True)

@@ -12,16 +12,16 @@ from pytestqt.qtbot import QtBot
 from cpm_planner.workspace.settings import SettingsFile
 from tests.gui.sample_rows import SampleRow, SampleTable
 from ui.memory import Memory, RememberedTables
-from ui.widgets.table.column_layout import KeptColumns
-from ui.widgets.table.conditions import Condition, Way
-from ui.widgets.table.filter_bar import FilterBar
-from ui.widgets.table.keeping import ForgottenTexts, KeptGroups, KeptLayout
+from ui.widgets.table.columns.keeping import ForgottenTexts, KeptGroups, KeptLayout
+from ui.widgets.table.columns.layout import KeptColumns
+from ui.widgets.table.columns.saved_views import SavedView, views_from_text, views_to_text
+from ui.widgets.table.columns.views_button import Keeping, ViewsButton
+from ui.widgets.table.filters.bar import FilterBar
+from ui.widgets.table.filters.conditions import Condition, Way
+from ui.widgets.table.filters.row_filter import RowFilter
 from ui.widgets.table.ordering import Sort
-from ui.widgets.table.row_filter import RowFilter
-from ui.widgets.table.saved_views import SavedView, views_from_text, views_to_text
 from ui.widgets.table.table_tools import add_table_tools
 from ui.widgets.table.view import ValueTable
-from ui.widgets.table.views_button import Keeping, ViewsButton
 
 NAME, TIER, MIX, HOURS, CPM, LOAD = range(6)
 ASKED = RowFilter(

@@ -29,7 +29,7 @@ from ui.widgets.buttons import primary_button
 from ui.widgets.labels import TextStyle, text_label
 from ui.widgets.number_field import NumberField
 from ui.widgets.table.column import RowId
-from ui.widgets.table.filter_bar import FilterBar
+from ui.widgets.table.filters.bar import FilterBar
 from ui.widgets.table.model import ValueTableModel
 from ui.widgets.table.view import ValueTable
 

@@ -15,7 +15,7 @@ from ui.language import tr
 from ui.theme.tokens import Space
 from ui.widgets.labels import TextStyle, text_label
 from ui.widgets.table.column import Column, FilterKind
-from ui.widgets.table.filter_bar import FilterBar
+from ui.widgets.table.filters.bar import FilterBar
 from ui.widgets.table.model import ValueTableModel
 from ui.widgets.table.view import ValueTable
 

@@ -27,7 +27,7 @@ from ui.dialogs.list_import.under_way import ImportUnderWay
 from ui.theme.tokens import Space
 from ui.widgets.buttons import quiet_button, secondary_button
 from ui.widgets.labels import TextStyle, text_label
-from ui.widgets.table.filter_bar import FilterBar
+from ui.widgets.table.filters.bar import FilterBar
 from ui.widgets.table.model import ValueTableModel
 from ui.widgets.table.view import ValueTable
 

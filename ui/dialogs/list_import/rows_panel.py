@@ -18,7 +18,7 @@ from ui.dialogs.list_import.verdict_table import Cells, VerdictTableModel, sente
 from ui.theme.tokens import Space
 from ui.widgets.buttons import secondary_button, set_text
 from ui.widgets.labels import TextStyle, text_label
-from ui.widgets.table.filter_bar import FilterBar
+from ui.widgets.table.filters.bar import FilterBar
 from ui.widgets.table.view import ValueTable
 
 Test = Callable[[RowVerdict], bool]

@@ -13,7 +13,7 @@ from ui.dialogs.deciding import DecidingDialog
 from ui.dialogs.merge.columns import is_theirs, kind_title, merge_columns
 from ui.page_context import PageContext
 from ui.widgets.buttons import quiet_button, secondary_button, set_text
-from ui.widgets.table.filter_bar import FilterBar
+from ui.widgets.table.filters.bar import FilterBar
 from ui.widgets.table.model import ValueTableModel
 from ui.widgets.table.view import ValueTable
 

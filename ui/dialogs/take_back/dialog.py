@@ -12,7 +12,7 @@ from ui.dialogs.take_back.cell_columns import cell_columns, kind_title
 from ui.dialogs.take_back.cell_lines import CellLine, LineKind, asked, cell_lines, kind_of, with_taken
 from ui.page_context import PageContext
 from ui.widgets.buttons import quiet_button, secondary_button
-from ui.widgets.table.filter_bar import FilterBar
+from ui.widgets.table.filters.bar import FilterBar
 from ui.widgets.table.model import ValueTableModel
 from ui.widgets.table.view import ValueTable
 

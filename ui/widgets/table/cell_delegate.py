@@ -27,7 +27,7 @@ from PySide6.QtWidgets import (
 from ui.theme.appearance import current_theme
 from ui.theme.tokens import Radius, Space, Theme
 from ui.widgets.table.column import Align, Decoration
-from ui.widgets.table.group_painter import paint_group_cell
+from ui.widgets.table.groups.painter import paint_group_cell
 
 if TYPE_CHECKING:
     from ui.widgets.table.view import ValueTable

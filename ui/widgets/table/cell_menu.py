@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QMenu
 
 from ui.language import tr
 from ui.widgets.explanation.explained import EXPLAIN_KEY
-from ui.widgets.table.filter_verbs import FILTER_ROW_KEY, add_filter_verbs, add_value_verbs
+from ui.widgets.table.filters.verbs import FILTER_ROW_KEY, add_filter_verbs, add_value_verbs
 
 if TYPE_CHECKING:
     from ui.widgets.table.view import ValueTable

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from cpm_planner.formatting.marks import format_count
 from ui.language import tr
-from ui.widgets.table.cell_edits import CellText
+from ui.widgets.table.blocks.cell_edits import CellText
 from ui.widgets.table.in_turns import InTurns
 from ui.widgets.table.turns import Turns
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Final
 from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 
-from ui.widgets.table.selection import Block
+from ui.widgets.table.blocks.selection import Block
 
 if TYPE_CHECKING:
     from ui.widgets.table.view import ValueTable

@@ -11,10 +11,10 @@ from ui.widgets.buttons import icon_button
 from ui.widgets.card import SectionHeader
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.table.column import Row
-from ui.widgets.table.filter_bar import FilterBar
+from ui.widgets.table.columns.views_button import Keeping
+from ui.widgets.table.filters.bar import FilterBar
 from ui.widgets.table.table_tools import add_table_tools
 from ui.widgets.table.view import ValueTable
-from ui.widgets.table.views_button import Keeping
 
 _SHARES: Final = (1_000, 1)
 """What the table and the details get of the width beyond what they need."""

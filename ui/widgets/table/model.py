@@ -10,11 +10,11 @@ from cpm_planner.model.errors import InputError
 from ui.icons import IconRole, icon
 from ui.widgets.explanation.explained import Explained
 from ui.widgets.table.arranged_model import ArrangedModel
-from ui.widgets.table.cell_edits import CellEdits, CellText, PutReport, RejectedCell
+from ui.widgets.table.blocks.cell_edits import CellEdits, CellText, PutReport, RejectedCell
+from ui.widgets.table.blocks.clipboard import Texts
 from ui.widgets.table.cell_tips import description_of, tip_of
-from ui.widgets.table.clipboard import Texts
 from ui.widgets.table.column import Align, Answer, Column, NewRows, QuickFilter, Row, RowId, TableEdit
-from ui.widgets.table.group_texts import group_answer
+from ui.widgets.table.groups.texts import group_answer
 from ui.widgets.table.in_turns import InTurns
 from ui.widgets.table.turns import Turns, all_turns
 

@@ -6,10 +6,10 @@ from PySide6.QtWidgets import QToolButton
 
 from ui.language import tr
 from ui.widgets.buttons import icon_button
-from ui.widgets.table.filter_bar import FilterBar
-from ui.widgets.table.keeping import KeptGroups, KeptLayout
+from ui.widgets.table.columns.keeping import KeptGroups, KeptLayout
+from ui.widgets.table.columns.views_button import Keeping, ViewsButton
+from ui.widgets.table.filters.bar import FilterBar
 from ui.widgets.table.view import ValueTable
-from ui.widgets.table.views_button import Keeping, ViewsButton
 
 
 def add_table_tools(

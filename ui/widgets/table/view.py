@@ -41,21 +41,21 @@ from ui.theme.tokens import Space
 from ui.widgets.explanation.explained import Explained
 from ui.widgets.explanation.popup import show_explained
 from ui.widgets.styling import set_style
-from ui.widgets.table.aggregates import SelectionFigures
-from ui.widgets.table.block_verbs import BlockVerbs
+from ui.widgets.table.blocks.aggregates import SelectionFigures
+from ui.widgets.table.blocks.cell_edits import PutReport
+from ui.widgets.table.blocks.fill_handle import FillHandle
+from ui.widgets.table.blocks.selection import CellSelection
+from ui.widgets.table.blocks.verbs import BlockVerbs
 from ui.widgets.table.cell_delegate import CellDelegate, put_text
-from ui.widgets.table.cell_edits import PutReport
 from ui.widgets.table.cell_menu import open_menu
 from ui.widgets.table.column import Row, RowId
-from ui.widgets.table.column_layout import ColumnLayout
-from ui.widgets.table.fill_handle import FillHandle
+from ui.widgets.table.columns.frozen import FrozenColumns
+from ui.widgets.table.columns.layout import ColumnLayout
 from ui.widgets.table.find_bar import FindBar
-from ui.widgets.table.frozen import FrozenColumns
-from ui.widgets.table.group_verbs import GroupVerbs
+from ui.widgets.table.groups.verbs import GroupVerbs
 from ui.widgets.table.header import TableHeader, without_selection
 from ui.widgets.table.keys import TableKeys
 from ui.widgets.table.model import ValueTableModel
-from ui.widgets.table.selection import CellSelection
 from ui.widgets.table.warm_up import WarmUp
 
 _Select = QItemSelectionModel.SelectionFlag
@@ -385,6 +385,6 @@ class ValueTable(QTableView, Generic[Row]):
 
     def _report(self, report: PutReport) -> None:
         if report.rejected or report.left_out:
-            from ui.widgets.table.rejected_cells import RejectedCells  # noqa: PLC0415 - it has a table itself
+            from ui.widgets.table.blocks.rejected_cells import RejectedCells  # noqa: PLC0415 - it has a table itself
 
             RejectedCells(report, self).show()

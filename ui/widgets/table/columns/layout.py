@@ -104,7 +104,7 @@ class ColumnLayout:
 
     def choose(self) -> None:
         """Open the dialog in which columns are chosen and put in order."""
-        from ui.widgets.table.column_chooser import ColumnChooser  # noqa: PLC0415 - rarely needed
+        from ui.widgets.table.columns.chooser import ColumnChooser  # noqa: PLC0415 - rarely needed
 
         ColumnChooser(self._view).open()
 

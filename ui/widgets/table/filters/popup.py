@@ -13,10 +13,10 @@ from ui.theme.tokens import Space
 from ui.widgets.buttons import primary_button, quiet_button
 from ui.widgets.labels import TextStyle, text_label
 from ui.widgets.styling import set_style
-from ui.widgets.table.condition_editor import ConditionEditor
+from ui.widgets.table.filters.condition_editor import ConditionEditor
+from ui.widgets.table.filters.value_ticks import ValueTicks
 from ui.widgets.table.in_turns import InTurns
 from ui.widgets.table.model import ValueTableModel
-from ui.widgets.table.value_ticks import ValueTicks
 
 _WIDTH: Final = 320
 _LIST_HEIGHT: Final = 240

@@ -10,7 +10,7 @@ from typing import Final
 
 from PySide6.QtCore import QMimeData
 
-from ui.widgets.table.html_block import from_html
+from ui.widgets.table.blocks.html_block import from_html
 
 Texts = list[list[str]]
 """Texts of a block, row by row; every row is as long as the others."""

@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPen
 
 from ui.theme.appearance import current_theme
 from ui.theme.tokens import Theme
-from ui.widgets.table.selection import Block
+from ui.widgets.table.blocks.selection import Block
 
 if TYPE_CHECKING:
     from ui.widgets.table.view import ValueTable

@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from ui.widgets.table.column import Column, Row
 from ui.widgets.table.column_sum import ColumnSum, figure_of
-from ui.widgets.table.conditions import SortKey
+from ui.widgets.table.filters.conditions import SortKey
 from ui.widgets.table.turns import ROWS_A_TURN, Turns, Value
 
 Places = NDArray[np.intp]

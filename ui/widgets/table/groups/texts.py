@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 
 from cpm_planner.formatting.marks import format_count
 from ui.language import tr
-from ui.widgets.table.grouping import Group
+from ui.widgets.table.groups.grouping import Group
 
 if TYPE_CHECKING:
     from ui.widgets.table.model import ValueTableModel

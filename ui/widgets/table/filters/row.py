@@ -11,7 +11,7 @@ from cpm_planner.model.errors import InputError
 from ui.language import tr
 from ui.theme.appearance import current_theme
 from ui.widgets.styling import set_style
-from ui.widgets.table.condition_text import condition_from, condition_text
+from ui.widgets.table.filters.condition_text import condition_from, condition_text
 
 if TYPE_CHECKING:
     from ui.widgets.table.view import ValueTable

@@ -6,11 +6,11 @@ from dataclasses import dataclass, field, replace
 from typing import Any, Final
 
 from ui.widgets.table.column import Column
-from ui.widgets.table.column_layout import KeptColumns
-from ui.widgets.table.conditions import Condition, Span, Way
-from ui.widgets.table.filter_bar import FilterBar
+from ui.widgets.table.columns.layout import KeptColumns
+from ui.widgets.table.filters.bar import FilterBar
+from ui.widgets.table.filters.conditions import Condition, Span, Way
+from ui.widgets.table.filters.row_filter import RowFilter
 from ui.widgets.table.ordering import Sort
-from ui.widgets.table.row_filter import RowFilter
 from ui.widgets.table.view import ValueTable
 
 _MOST: Final = 100

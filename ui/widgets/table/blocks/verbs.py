@@ -7,13 +7,13 @@ from PySide6.QtGui import QGuiApplication
 
 from cpm_planner.formatting.marks import format_count
 from ui.language import tr
-from ui.widgets.table.cell_edits import CellText
-from ui.widgets.table.clipboard import BlockWriter, Texts, from_mime
+from ui.widgets.table.blocks.cell_edits import CellText
+from ui.widgets.table.blocks.clipboard import BlockWriter, Texts, from_mime
+from ui.widgets.table.blocks.selection import Block
 from ui.widgets.table.column import Align
-from ui.widgets.table.group_texts import group_line
+from ui.widgets.table.groups.texts import group_line
 from ui.widgets.table.in_turns import InTurns
 from ui.widgets.table.model import MOST_CELLS_AT_ONCE
-from ui.widgets.table.selection import Block
 from ui.widgets.table.turns import Turns, all_turns
 
 if TYPE_CHECKING:

@@ -1,0 +1,1 @@
+"""Ranges of cells: selected, copied, pasted, filled and counted together."""

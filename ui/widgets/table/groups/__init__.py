@@ -1,0 +1,1 @@
+"""Rows in groups, with subtotals."""

@@ -4325,7 +4325,7 @@
     </message>
     <message>
         <source>Paste them into the line below the table to make new partners of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie sie in die Zeile unter der Tabelle ein, um daraus neue Partner zu machen.</translation>
     </message>
     <message>
         <source>Add {name}</source>

@@ -19,7 +19,7 @@ for _variable in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CAC
 
 # Time is measured in benchmarks; a property test is judged by its result alone.
 _UNTIMED = {"deadline": None, "suppress_health_check": [HealthCheck.too_slow]}
-settings.register_profile("ci", derandomize=True, **_UNTIMED)
+settings.register_profile("ci", max_examples=50, derandomize=True, **_UNTIMED)
 settings.register_profile("long", max_examples=2_000, **_UNTIMED)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "ci"))
 

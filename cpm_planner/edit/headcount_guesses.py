@@ -35,7 +35,7 @@ def _role_type_guesses(plan: Plan) -> Iterator[str]:
         yield translate(
             "guesses", "Pay is a starting guess for {names}: check it before finance does."
         ).format(names=_named(pays, roles))
-    if not plan.tells_pay:
+    if plan.role_types and not plan.tells_pay:
         yield translate(
             "guesses",
             "No pay is told, since it is hidden, was left out or was never given: costs are not shown.",

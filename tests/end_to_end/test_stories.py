@@ -96,7 +96,8 @@ class User:
         return widget
 
     def click(self, name: str, kind: type[QWidget] = QAbstractButton) -> None:
-        """Click at what is called like this."""
+        """Click at what is called like this, where it stands once the window has laid itself out."""
+        QApplication.processEvents()
         hands.click_on(self.shown(kind, name))
         QApplication.processEvents()
 
@@ -240,7 +241,7 @@ def test_a_leavers_territory_is_handed_over(office: Office, qtbot: QtBot) -> Non
     user.wait(lambda: not user.desk.jobs.is_busy)
     office.answers.text = "Without Ben"
     user.click("Keep as scenario")
-    assert user.session.document.scenario.name == "Without Ben"
+    user.wait(lambda: user.session.document.scenario.name == "Without Ben")
     takers = [each.primary for each in user.plan.assignments.values()]
     assert Counter(takers) == {"ana": 6, "cai": 6}
 

@@ -228,7 +228,7 @@ def test_a_plan_dropped_on_the_window_is_opened(office: Office) -> None:
     assert office.desk.files.name == "north"
 
 
-def test_lists_dropped_on_the_window_are_imported_together(office: Office) -> None:
+def test_lists_dropped_on_the_window_are_imported_together(office: Office, qtbot: QtBot) -> None:
     from ui.dialogs.list_import.dialog import ImportDialog  # noqa: PLC0415 - as late as the window does it
 
     paths = [office.folder / name for name in ("list.csv", "team.csv")]
@@ -237,7 +237,8 @@ def test_lists_dropped_on_the_window_are_imported_together(office: Office) -> No
     drop(office, *paths)
     found = dialog(office, ImportDialog)
     assert isinstance(found, ImportDialog)
-    assert [each.name for each in found.way.draft.files] == ["list.csv", "team.csv"]
+    way, names = found.way, ["list.csv", "team.csv"]
+    qtbot.waitUntil(lambda: [each.name for each in way.draft.files] == names)
     found.reject()
 
 

@@ -85,7 +85,9 @@ def test_buttons_of_filters_stand_before_what_clears_them_all(page: Filtered) ->
     first, second = page.bar.chips.buttons
     first.setFocus()
     assert first.nextInFocusChain() is second
-    assert first.geometry().right() < second.geometry().left() < page.bar._clear.geometry().left()
+    clear = page.bar._clear.geometry()
+    assert first.geometry().right() < second.geometry().left()
+    assert second.geometry().right() < clear.left() or second.geometry().bottom() < clear.top()
     first.click()
     assert page.chips() == ["CPM: not (empty)"]
     assert page.bar.chips.buttons[0].hasFocus()

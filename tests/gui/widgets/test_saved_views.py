@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from cpm_planner.workspace.settings import SettingsFile
@@ -111,13 +111,14 @@ def test_what_makes_no_sense_is_left_out(spoilt: dict[str, Any]) -> None:
     assert views_from_text("{") == views_from_text("{}") == []
 
 
-def test_a_view_brings_back_columns_sort_filters_and_what_is_frozen(page: Page) -> None:
+def test_a_view_brings_back_columns_sort_filters_and_what_is_frozen(page: Page, qtbot: QtBot) -> None:
     page.table.column_layout.show_column(CPM, shown=False)
     page.table.column_layout.put_in_order([NAME, LOAD])
     page.table.frozen.hold(1)
     page.values.sort_by(Sort("hours"))
     page.values.filter_by(ASKED)
     page.values.group_by("tier")
+    QApplication.processEvents()
     before = page.table.column_layout.kept()
     page.user.text = "Mine"
     page.choose("Save view as")
@@ -127,7 +128,7 @@ def test_a_view_brings_back_columns_sort_filters_and_what_is_frozen(page: Page) 
     assert not page.values.filter.is_on
     assert page.values.groups == ()
     page.choose("Mine")
-    assert page.table.column_layout.kept() == before
+    qtbot.waitUntil(lambda: page.table.column_layout.kept() == before)
     assert (page.values.sorts, page.values.filter) == ((Sort("hours"),), ASKED)
     assert (page.bar.search.text(), page.values.groups) == ("metro", ("tier",))
 

@@ -16,7 +16,7 @@ def backup(before: timedelta, size: int = 1) -> Backup:
 
 
 def kept(backups: list[Backup]) -> list[Backup]:
-    dropped = thinned_out(backups)
+    dropped = set(thinned_out(backups))
     return [each for each in backups if each not in dropped]
 
 

@@ -8,7 +8,7 @@ import pytest
 from openpyxl import load_workbook
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from cpm_planner.edit.scenarios import new_document
@@ -26,6 +26,7 @@ from ui.welcome.start_card import StartCard
 from ui.widgets.table.view import ValueTable
 
 WAIT_MS = 60_000
+SETTLING_ROUNDS = 6
 """Worker processes need a while on a busy machine."""
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 ALT = Qt.KeyboardModifier.AltModifier
@@ -96,9 +97,16 @@ class User:
         return widget
 
     def click(self, name: str, kind: type[QWidget] = QAbstractButton) -> None:
-        """Click at what is called like this, where it stands once the window has laid itself out."""
-        QApplication.processEvents()
-        hands.click_on(self.shown(kind, name))
+        """Scroll to what is called like this, and click at it once the page has laid itself out."""
+        widget = self.shown(kind, name)
+        for _ in range(SETTLING_ROUNDS):
+            QApplication.processEvents()
+            frame = widget.parentWidget()
+            while frame is not None:
+                if isinstance(frame, QScrollArea):
+                    frame.ensureWidgetVisible(widget)
+                frame = frame.parentWidget()
+        hands.click_on(widget)
         QApplication.processEvents()
 
     def click_in_bar(self, title: str) -> None:

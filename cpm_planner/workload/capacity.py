@@ -23,13 +23,6 @@ def available_minutes(cpms: CpmArrays, catalogue: CatalogueArrays, month: int) -
     return np.rint(catalogue.capacity[cpms.role] * given / (_PERCENTS * Month.from_ordinal(month).days))
 
 
-def time_share(cpms: CpmArrays, catalogue: CatalogueArrays, month: int) -> Floats:
-    """Which part of a full-time seat's time every CPM would have at full time, shape (cpms,)."""
-    whole = _PERCENTS // 100 * Month.from_ordinal(month).days
-    share: Floats = _time_percents(cpms, catalogue, month) / whole
-    return share
-
-
 def fte_percent_in(cpms: CpmArrays, month: int) -> Ints:
     """FTE of every CPM in force in the month of this ordinal, in percent, shape (cpms,)."""
     row, _, percent = cpms.later_fte[:, cpms.later_fte[1] <= month]

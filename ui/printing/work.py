@@ -20,16 +20,6 @@ _AT_ONCE_SECONDS: Final = 0.06
 _TURN_SECONDS: Final = 0.03
 
 
-def finished(work: Work[Done]) -> Done:
-    """Do all of the work now."""
-    while True:
-        try:
-            next(work)
-        except StopIteration as end:
-            done: Done = end.value
-            return done
-
-
 def done_in_turns(work: Work[Done], title: str, parent: QWidget | None) -> Done | None:
     """Do the work with its progress over ``parent``, where the window still paints; None when cancelled."""
     turns = _Turns(work)

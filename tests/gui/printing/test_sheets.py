@@ -14,9 +14,10 @@ from ui.printing.report import Heading, Paragraph, Picture, Report, Table
 from ui.printing.sheets import Piece, _pieces, lay_out
 from ui.printing.table_pieces import _font, _settled, column_widths, table_pieces
 from ui.printing.verbs import write_pdf
-from ui.printing.work import Work, done_in_turns, finished
+from ui.printing.work import Work, done_in_turns
 from ui.theme.fonts import load_fonts
 from ui.widgets.progress_panel import ProgressPanel
+from ui.widgets.table.turns import all_turns
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -40,7 +41,7 @@ REPORT = Report(
 
 
 def widths_of(table: Table, width: float) -> list[float]:
-    settled, wished = finished(_settled(table))
+    settled, wished = all_turns(_settled(table))
     return column_widths(settled, wished, width)
 
 
@@ -70,7 +71,7 @@ def test_something_higher_than_a_sheet_gets_one_for_itself() -> None:
 
 
 def test_the_titles_of_a_table_are_repeated_on_every_sheet() -> None:
-    sheets = lay_out(finished(_pieces([LONG], 900)), 600)
+    sheets = lay_out(all_turns(_pieces([LONG], 900)), 600)
     heads = [sheet.pieces[0][1].paint for sheet in sheets]
     assert len(sheets) > 2
     assert len(set(map(id, heads))) == 1
@@ -89,7 +90,7 @@ def test_figures_are_never_cut_short_where_a_sheet_is_narrow() -> None:
 def test_room_left_over_is_spread_but_not_all_of_it() -> None:
     small = Table(("A",), (("b",),))
     assert widths_of(small, 900)[0] < 100
-    titles, *rows, gap = finished(table_pieces(small, 900))
+    titles, *rows, gap = all_turns(table_pieces(small, 900))
     assert (len(rows), titles.height > 0, gap.height > 0) == (1, True, True)
 
 
@@ -98,31 +99,31 @@ def test_long_words_take_several_lines_and_leave_short_ones_their_room() -> None
     table = Table(("Who", "Why", "Hours"), (("Ana Lima", "because of this " * 20, "1.0"),), frozenset((2,)))
     widths = widths_of(table, 400)
     assert widths[0] > QFontMetricsF(_font()).horizontalAdvance("Ana Lima")
-    titles, row, _ = finished(table_pieces(table, 400))
+    titles, row, _ = all_turns(table_pieces(table, 400))
     assert row.height > 3 * 15
-    assert finished(table_pieces(table, 40_000))[1].height < 20
+    assert all_turns(table_pieces(table, 40_000))[1].height < 20
     assert titles.height > 0
 
 
 def test_long_titles_take_two_lines() -> None:
     table = Table(("Hours of the longest month",), (("1",),))
     short = Table(("Hours",), (("1",),))
-    heights = [finished(table_pieces(each, 120))[0].height for each in (table, short)]
+    heights = [all_turns(table_pieces(each, 120))[0].height for each in (table, short)]
     assert heights[0] > heights[1]
 
 
 def test_a_report_becomes_a_pdf_of_several_sheets(tmp_path: Path) -> None:
     path = tmp_path / "page.pdf"
-    assert finished(write_pdf(REPORT, path))
+    assert all_turns(write_pdf(REPORT, path))
     written = path.read_bytes()
     assert written.startswith(b"%PDF")
-    assert written.count(b"/Type /Page\n") == len(lay_out(finished(_pieces(REPORT.parts, 1_000)), 620))
+    assert written.count(b"/Type /Page\n") == len(lay_out(all_turns(_pieces(REPORT.parts, 1_000)), 620))
 
 
 @pytest.mark.qt_log_ignore("QPainter|QPdf")
 def test_a_pdf_that_cannot_be_written_is_refused_in_words(tmp_path: Path) -> None:
     with pytest.raises(InputError, match="could not be written"):
-        finished(write_pdf(REPORT, tmp_path / "none" / "page.pdf"))
+        all_turns(write_pdf(REPORT, tmp_path / "none" / "page.pdf"))
 
 
 def test_a_pdf_left_before_its_end_leaves_what_was_there(tmp_path: Path) -> None:
@@ -138,10 +139,10 @@ def test_a_pdf_left_before_its_end_leaves_what_was_there(tmp_path: Path) -> None
 
 def test_columns_without_text_are_left_out_where_that_is_wished() -> None:
     table = Table(("A", "B", "C"), (("a", "", "1"), ("b", "", "2")), frozenset((2,)), drops_empty=True)
-    settled, wished = finished(_settled(table))
+    settled, wished = all_turns(_settled(table))
     assert (settled.titles, settled.rows, settled.right) == (("A", "C"), [("a", "1"), ("b", "2")], {1})
     assert len(wished) == 2
-    assert finished(_settled(Table(("A",), (), drops_empty=True)))[0].titles == ("A",)
+    assert all_turns(_settled(Table(("A",), (), drops_empty=True)))[0].titles == ("A",)
 
 
 def slow(pieces: int, failure: Exception | None = None) -> Work[str]:

@@ -10,8 +10,8 @@ from cpm_planner.edit.rules import lock_partners
 from tests.gui.territories.handling import Page
 from ui.printing.report import Heading, Paragraph, Picture, Report, Table
 from ui.printing.verbs import write_pdf
-from ui.printing.work import finished
 from ui.territories import report as report_module
+from ui.widgets.table.turns import all_turns
 
 
 def headings(report: Report) -> list[str]:
@@ -64,5 +64,5 @@ def test_too_many_partners_are_counted_alone(opened: Page, monkeypatch: pytest.M
 
 def test_it_can_be_written_as_a_document(opened: Page, tmp_path: Path) -> None:
     path = tmp_path / "board.pdf"
-    assert finished(write_pdf(opened.page.report(), path))
+    assert all_turns(write_pdf(opened.page.report(), path))
     assert path.read_bytes().startswith(b"%PDF")

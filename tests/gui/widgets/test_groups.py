@@ -12,7 +12,6 @@ from shiboken6 import delete
 
 from tests.gui.sample_rows import TIERS, SampleRow, SampleTable
 from ui.printing.shown_table import shown_table
-from ui.printing.work import finished
 from ui.widgets.table import arranged_model
 from ui.widgets.table.blocks.selection import Block
 from ui.widgets.table.column_sum import ColumnSum
@@ -21,6 +20,7 @@ from ui.widgets.table.filters.row_filter import RowFilter
 from ui.widgets.table.groups import grouping
 from ui.widgets.table.groups.grouping import GroupKey
 from ui.widgets.table.ordering import Sort
+from ui.widgets.table.turns import all_turns
 from ui.widgets.table.view import ValueTable
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # what the screenless platform cannot do
@@ -325,6 +325,6 @@ def test_nothing_is_said_of_rows_in_groups_where_none_are_left(sample: SampleTab
     told: list[object] = []
     sample.model.replace_rows([])
     sample.model.dataChanged.connect(lambda first, *_: told.append(first.row()))
-    sample.model._take_groups(finished(sample.model._order.regrouping()))
+    sample.model._take_groups(all_turns(sample.model._order.regrouping()))
     assert sample.model.rowCount() == 0
     assert told == []

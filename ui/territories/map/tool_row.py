@@ -64,10 +64,6 @@ class MapTools(QWidget):
         text = "" if count is None else self.tr("{count} found").format(count=format_count(count))
         self.found.setText(text)
 
-    def show_grip(self, grip: Grip) -> None:
-        """Tick the button of what dragging does."""
-        self.grips[grip].setChecked(True)
-
     def _colour_box(self) -> QComboBox:
         box = QComboBox()
         box.setAccessibleName(self.tr("What colour and shape of a sign tell"))

@@ -13,7 +13,7 @@ TEXTS_A_TURN: Final = 10_000
 """So many take some milliseconds."""
 
 
-def all_turns(turns: Turns[Value]) -> Value:
+def all_turns(turns: Generator[object, None, Value]) -> Value:
     """Take all turns at once."""
     while True:
         try:

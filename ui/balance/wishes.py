@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
     QHBoxLayout,
-    QLabel,
     QRadioButton,
     QScrollArea,
     QVBoxLayout,
@@ -26,6 +25,7 @@ from ui.widgets.buttons import primary_button
 from ui.widgets.card import Card, separator
 from ui.widgets.labels import TextStyle, text_label
 from ui.widgets.number_field import NumberField
+from ui.widgets.stacked import stacked
 from ui.widgets.styling import set_style
 
 LENGTHS: Final = (5, 15, 60)
@@ -114,13 +114,13 @@ class Wishes(Card):
         self.points.setValue(EVEN_WITHIN_POINTS)
         self.points.setAccessibleName(self.tr("Spread of utilisation that counts as even"))
         self.points.setAccessibleDescription(hint)
-        return _with_hint(self.points, text_label(hint, TextStyle.CAPTION, wraps=True))
+        return stacked(self.points, text_label(hint, TextStyle.CAPTION, wraps=True))
 
     def _focus_row(self) -> QWidget:
         self.focus.setAccessibleName(self.tr("How focused CPMs should be"))
         self.focus.currentIndexChanged.connect(self._focus_chosen)
         self._focus_chosen()
-        return _with_hint(self.focus, self._focus_hint)
+        return stacked(self.focus, self._focus_hint)
 
     def _focus_chosen(self) -> None:
         hint = focus_hint(self.focus.wish)
@@ -162,17 +162,6 @@ class Wishes(Card):
         self.most.setRange(0, 100 if kind == _SHARE else _MOST_MOVES)
         self.most.setSuffix(" %" if kind == _SHARE else "")
         self.most.setValue(10 if kind == _SHARE else 25)
-
-
-def _with_hint(field: QWidget, hint: QLabel) -> QWidget:
-    """Put a field above what is to be said about it."""
-    holder = QWidget()
-    column = QVBoxLayout(holder)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(Space.XS)
-    column.addWidget(field)
-    column.addWidget(hint)
-    return holder
 
 
 def _scrolling(inside: QWidget) -> QScrollArea:

@@ -1,9 +1,9 @@
 """A field under its label, for rows of settings; forms of labels beside fields are built by :mod:`.form`."""
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
-from ui.theme.tokens import Space
 from ui.widgets.labels import TextStyle, text_label
+from ui.widgets.stacked import stacked
 
 
 def labelled(label: str, field: QWidget, hint: str = "") -> QWidget:
@@ -13,10 +13,4 @@ def labelled(label: str, field: QWidget, hint: str = "") -> QWidget:
     field.setToolTip(hint)
     name = text_label(label, TextStyle.LABEL)
     name.setBuddy(field)
-    holder = QWidget()
-    column = QVBoxLayout(holder)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(Space.XS)
-    column.addWidget(name)
-    column.addWidget(field)
-    return holder
+    return stacked(name, field)

@@ -39,6 +39,7 @@ from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.labelled import labelled
 from ui.widgets.labels import TextStyle, text_label
 from ui.widgets.progress_panel import ProgressPanel
+from ui.widgets.stacked import stacked
 
 if TYPE_CHECKING:
     from ui.job_runner import JobHandle
@@ -289,13 +290,7 @@ class StudyPanel(QWidget, Generic[R]):
 
 def half(head: QWidget, table: QWidget) -> QWidget:
     """Put a table below what filters it or says what it shows, as one half of the results."""
-    holder = QWidget()
-    column = QVBoxLayout(holder)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(Space.S)
-    column.addWidget(head)
-    column.addWidget(table, 1)
-    return holder
+    return stacked(head, table, stretch=1, spacing=Space.S)
 
 
 AnyPanel = StudyPanel[Any]

@@ -275,38 +275,30 @@ def _nothing_to_go_by(path: Path | None) -> InputError:
     )
 
 
-def _only_one_has_pay(path: Path) -> InputError:
+def _pay_differs(code: str, what: str, path: Path) -> InputError:
+    """Refuse versions of which only one has, or can open, what the other tells of pay."""
     return InputError(
-        code="without-pay",
-        what=translate(
-            "merging", "Only one of both versions has pay; merging would mix what seats cost with nothing"
-        ),
-        where=str(path),
-        remedy=translate("merging", "save yours under another name"),
+        code=code, what=what, where=str(path), remedy=translate("merging", "save yours under another name")
     )
+
+
+def _only_one_has_pay(path: Path) -> InputError:
+    said = translate(
+        "merging", "Only one of both versions has pay; merging would mix what seats cost with nothing"
+    )
+    return _pay_differs("without-pay", said, path)
 
 
 def _only_one_is_encrypted(path: Path) -> InputError:
-    return InputError(
-        code="encrypted-pay",
-        what=translate(
-            "merging",
-            "Pay is encrypted in only one of both versions; merging would mix the two",
-        ),
-        where=str(path),
-        remedy=translate("merging", "save yours under another name"),
-    )
+    said = translate("merging", "Pay is encrypted in only one of both versions; merging would mix the two")
+    return _pay_differs("encrypted-pay", said, path)
 
 
 def _other_passphrase(path: Path) -> InputError:
-    return InputError(
-        code="other-passphrase",
-        what=translate(
-            "merging", "The passphrase of pay was changed in one of both versions; merging would undo that"
-        ),
-        where=str(path),
-        remedy=translate("merging", "save yours under another name"),
+    said = translate(
+        "merging", "The passphrase of pay was changed in one of both versions; merging would undo that"
     )
+    return _pay_differs("other-passphrase", said, path)
 
 
 def _pay_encrypted_anew(path: Path) -> InputError:

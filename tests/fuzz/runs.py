@@ -10,7 +10,7 @@ from typing import Final
 
 from tests.fuzz.mutations import mutated
 from tests.fuzz.seeds import Seed, seeds
-from tests.fuzz.whole_way import Tally, largest_bytes, whole_way
+from tests.fuzz.whole_way import MemoryWatch, Tally, whole_way
 
 _FILES_BETWEEN_WORDS: Final = 250
 
@@ -24,7 +24,7 @@ def mutated_file(number: int, sound: tuple[Seed, ...]) -> tuple[Seed, bytes]:
 
 def run(files: int, first: int, keep: Path | None) -> int:
     """Take the files in, say what became of them, and give how many failed."""
-    sound = seeds()
+    sound, memory = seeds(), MemoryWatch()
     failed: Counter[str] = Counter()
     with tempfile.TemporaryDirectory() as place, whole_way(Path(place) / "plan") as way:
         for number in range(first, first + files):
@@ -41,7 +41,7 @@ def run(files: int, first: int, keep: Path | None) -> int:
             if (number - first + 1) % _FILES_BETWEEN_WORDS == 0:
                 sys.stdout.write(f"{number - first + 1} files, {sum(failed.values())} failed\n")
                 sys.stdout.flush()
-        _say(way.tally, files, failed)
+        _say(way.tally, memory, files, failed)
     return sum(failed.values())
 
 
@@ -50,11 +50,11 @@ def _place(error: BaseException) -> str:
     return f"{Path(frame.filename).name}:{frame.lineno}"
 
 
-def _say(tally: Tally, files: int, failed: Counter[str]) -> None:
+def _say(tally: Tally, memory: MemoryWatch, files: int, failed: Counter[str]) -> None:
     refused = ", ".join(f"{code} {times}" for code, times in tally.refused.most_common())
     sys.stdout.write(
         f"{files} files: {tally.entered} entered, {sum(tally.refused.values())} refused ({refused})\n"
         f"rows: {dict(tally.rows)}\n"
-        f"longest {tally.seconds:.1f} s, most memory of a process {largest_bytes() / 2**20:.0f} MB\n"
+        f"longest {tally.seconds:.1f} s, most memory {memory.more_bytes / 2**20:.0f} MB more than at first\n"
         f"{sum(failed.values())} failed {dict(failed)}\n"
     )

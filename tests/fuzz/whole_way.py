@@ -1,13 +1,11 @@
 """Takes a file the whole way into a plan, and checks that it enters as a whole or not at all."""
 
-import resource
 import time
 from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
 
 from cpm_planner.exchange.mapping.fields import ListKind
 from cpm_planner.exchange.reading.limits import PARSER_MEMORY_BYTES, PARSER_SECONDS
@@ -142,16 +140,31 @@ def whole_way(folder: Path) -> Iterator[WholeWay]:
         copy.close()
 
 
-def largest_bytes() -> int:
-    """Give the most memory that this process, or one that it started, has held so far."""
-    usages: list[Any] = [resource.getrusage(who) for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)]
-    return max(usage.ru_maxrss for usage in usages) * _KIBIBYTE
+class MemoryWatch:
+    """Tells how much more memory this process came to hold, whatever other work held before.
 
-
-def check_limits(tally: Tally, held_before: int) -> None:
-    """Check that no file took more memory or time than the reader allows.
-
-    Other work of this process may have held more before the first file: so many bytes tell nothing of files.
+    Processes that read files cannot hold more than their limit: the system sees to it
+    (:mod:`cpm_planner.exchange.reading.child`).
     """
-    assert largest_bytes() <= max(held_before, PARSER_MEMORY_BYTES)
+
+    def __init__(self) -> None:
+        """Begin to watch."""
+        Path("/proc/self/clear_refs").write_text("5", encoding="ascii")  # forgets the peak so far
+        self._held = _bytes_of("VmRSS")
+
+    @property
+    def more_bytes(self) -> int:
+        """The most that was held at a time beyond what was held at first."""
+        return _bytes_of("VmHWM") - self._held
+
+
+def _bytes_of(name: str) -> int:
+    lines = Path("/proc/self/status").read_text(encoding="utf-8").splitlines()
+    (figure,) = [line.split()[1] for line in lines if line.startswith(f"{name}:")]
+    return int(figure) * _KIBIBYTE
+
+
+def check_limits(tally: Tally, memory: MemoryWatch) -> None:
+    """Check that no file took more memory or time than the reader allows."""
+    assert memory.more_bytes <= PARSER_MEMORY_BYTES
     assert tally.seconds <= PARSER_SECONDS

@@ -8,7 +8,7 @@ import pytest
 
 from tests.fuzz.runs import mutated_file
 from tests.fuzz.seeds import Seed, seeds
-from tests.fuzz.whole_way import check_limits, largest_bytes, whole_way
+from tests.fuzz.whole_way import MemoryWatch, check_limits, whole_way
 
 FILES: Final = int(os.environ.get("CPM_PLANNER_SPOILT_FILES", "80"))
 PORTIONS: Final = 4
@@ -16,14 +16,14 @@ PORTIONS: Final = 4
 
 @pytest.mark.parametrize("portion", range(PORTIONS))
 def test_spoilt_lists_enter_as_a_whole_or_are_refused(portion: int, tmp_path: Path) -> None:
-    sound, held = seeds(), largest_bytes()
+    sound, memory = seeds(), MemoryWatch()
     with whole_way(tmp_path / "plan") as way:
         for number in range(portion, FILES, PORTIONS):
             seed, content = mutated_file(number, sound)
             path = tmp_path / f"list.{seed.ending}"
             path.write_bytes(content)
             way.take(path, seed.kind)
-        check_limits(way.tally, held)
+        check_limits(way.tally, memory)
         assert way.tally.entered
         assert way.tally.refused
 

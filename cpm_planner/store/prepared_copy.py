@@ -4,7 +4,7 @@ import sqlite3
 from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
-from threading import Thread
+from threading import RLock, Thread
 from typing import TYPE_CHECKING
 
 from cpm_planner.model.change import DocumentChange
@@ -24,8 +24,8 @@ class PreparedCopy:
     """The working copy of a plan file that was read already, made in the background or when first needed.
 
     Until the first edit all that can be asked follows from the file. Whatever has to be kept waits for the
-    working copy, so that nothing is acknowledged before it is committed there. One thread at a time uses
-    this object.
+    working copy, so that nothing is acknowledged before it is committed there. Threads may ask at the same
+    time: only one of them makes the working copy, and the rows of the file stay as long as one reads them.
     """
 
     def __init__(self, file: CheckedFile, folder: Path) -> None:
@@ -36,6 +36,8 @@ class PreparedCopy:
         self._had_encrypted_pay = read_seal_row(file.rows) is not None
         self._background: Thread | None = None
         self._made: WorkingCopy | None = None
+        self._is_closed = False
+        self._using_rows = RLock()
 
     @property
     def document(self) -> Document:
@@ -60,12 +62,12 @@ class PreparedCopy:
     @property
     def rows(self) -> sqlite3.Connection:
         """The database with its rows, to read."""
-        self._wait()
-        return self._file.rows if self._made is None else self._made.rows
+        with self._using_rows:
+            return self._file.rows if self._made is None else self._made.rows
 
     def prepare(self) -> None:
-        """Begin to make the working copy in the background, unless there is one."""
-        if self._background is None and self._made is None:
+        """Begin to make the working copy in the background, unless there is one or the plan was closed."""
+        if self._background is None and self._made is None and not self._is_closed:
             self._background = Thread(target=self._prepare, name="prepare-working-copy")
             self._background.start()
 
@@ -91,18 +93,18 @@ class PreparedCopy:
 
     def edits_after(self, position: int) -> "list[NumberedEdit]":
         """Read the named edits after a position; see :meth:`WorkingCopy.edits_after`."""
-        self._wait()
-        if self._made is not None:
-            return self._made.edits_after(position)
-        from cpm_planner.store.edit_history import edits_after  # noqa: PLC0415 - as in `_make`
+        with self._using_rows:
+            if self._made is not None:
+                return self._made.edits_after(position)
+            from cpm_planner.store.edit_history import edits_after  # noqa: PLC0415 - as in `_make`
 
-        return edits_after(self._file.rows, position)
+            return edits_after(self._file.rows, position)
 
     @property
     def edit_count(self) -> int:
         """How many named edits are kept."""
-        self._wait()
-        return len(self.edits_after(0)) if self._made is None else self._made.edit_count
+        with self._using_rows:
+            return len(self.edits_after(0)) if self._made is None else self._made.edit_count
 
     @property
     def is_untouched(self) -> bool:
@@ -132,12 +134,12 @@ class PreparedCopy:
 
     def unlock(self, key: PayKey) -> None:
         """Give the document with its pay from now on; see :meth:`WorkingCopy.unlock`."""
-        self._wait()
-        if self._made is not None:
-            self._made.unlock(key)
-        else:
-            document = uncovered(self._file.document, self._file.rows, key, self._file.path)
-            self._file = replace(self._file, document=document, key=key)
+        with self._using_rows:
+            if self._made is not None:
+                self._made.unlock(key)
+            else:
+                document = uncovered(self._file.document, self._file.rows, key, self._file.path)
+                self._file = replace(self._file, document=document, key=key)
 
     def publish(self, path: Path, *, replace_changed: bool = False, merged: str | None = None) -> None:
         """Save the plan to a file; see :meth:`WorkingCopy.publish`.
@@ -150,27 +152,26 @@ class PreparedCopy:
 
     def close(self, *, discard: bool = False) -> None:
         """Let the plan go; unsaved edits stay for recovery unless they are to be discarded."""
-        self._wait()
-        self._file.close()
-        self._file = replace(self._file, key=None)
-        if self._made is not None:
-            self._made.close(discard=discard)
+        self._is_closed = True
+        if self._background is not None:
+            self._background.join()
+        with self._using_rows:
+            self._file.close()
+            self._file = replace(self._file, key=None)
+            if self._made is not None:
+                self._made.close(discard=discard)
 
     def _ready(self) -> "WorkingCopy":
         """Give the working copy; what failed in the background is tried again, and its reason said."""
-        self._wait()
-        if self._made is None:
-            self._made = self._make()
-        return self._made
-
-    def _wait(self) -> None:
-        if self._background is not None:
-            self._background.join()
+        with self._using_rows:
+            if self._made is None:
+                self._made = self._make()
+            return self._made
 
     def _prepare(self) -> None:
         # Whoever needs the copy tries again and hears the reason.
         with suppress(Exception):
-            self._made = self._make()
+            self._ready()
 
     def _make(self) -> "WorkingCopy":
         # SQLAlchemy takes longer to load than everything else until the plan is shown.

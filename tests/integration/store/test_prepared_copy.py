@@ -1,8 +1,10 @@
 """A working copy made after its plan is shown: it keeps edits, waits, fails and goes without a trace."""
 
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from threading import Event
+from typing import Any
 
 import pytest
 from sqlalchemy import Connection
@@ -182,3 +184,38 @@ def test_a_full_disk_is_named_and_leaves_no_half_copy(
         copy.apply(RENAMING, "Rename")
     assert private_folders(path) == []
     copy.close()
+
+
+def test_an_edit_while_another_thread_makes_the_copy_waits_for_that_one(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begun, may_end = Event(), Event()
+    make = WorkingCopy.of_file
+
+    def slow(*arguments: Any, **named: Any) -> WorkingCopy:
+        begun.set()
+        assert may_end.wait(10)
+        return make(*arguments, **named)
+
+    monkeypatch.setattr(WorkingCopy, "of_file", slow)
+    copy = copy_of(path)
+    with ThreadPoolExecutor(2) as threads:
+        edit = threads.submit(copy.apply, RENAMING, "Rename")
+        assert begun.wait(10)
+        copy.prepare()
+        count = threads.submit(lambda: copy.edit_count)
+        may_end.set()
+        edit.result(10)
+        assert count.result(10) in {0, 1}
+    assert (copy.document, copy.is_saved) == (AFTER, False)
+    assert len(private_folders(path)) == 1
+    copy.close(discard=True)
+    assert private_folders(path) == []
+
+
+def test_preparing_a_plan_that_was_closed_makes_nothing(path: Path) -> None:
+    copy = copy_of(path)
+    copy.close()
+    copy.prepare()
+    copy.close()
+    assert not (path.parent / "work").exists() or private_folders(path) == []

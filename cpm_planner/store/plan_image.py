@@ -195,8 +195,8 @@ def _restrict(image: sqlite3.Connection, seconds: float) -> None:
 
 
 def _is_ended(error: Exception) -> bool:
-    code = error.sqlite_errorcode if isinstance(error, sqlite3.OperationalError) else None
-    return code == sqlite3.SQLITE_INTERRUPT
+    # Errors that the binding raises itself, such as of text that is no UTF-8, have no code of SQLite.
+    return getattr(error, "sqlite_errorcode", None) == sqlite3.SQLITE_INTERRUPT
 
 
 def _authorise(action: int, first: str | None, *_others: str | None) -> int:

@@ -152,7 +152,7 @@ def _open_all(first: int, last: int, folder: Path, writing: int) -> None:
             hostile_file(number, sound, path)
             sqlite3.connect = watched
             start = time.process_time()
-            verdict = f"{number}: its own code ran" if (said := _opened(path)) and ran else said
+            verdict = f"{number}: its own code ran" if (said := _opened(path, number)) and ran else said
             if (taken := time.process_time() - start) > SECONDS:
                 verdict = f"{number}: took {taken:.1f} s"
             os.write(writing, f"{verdict}\n".encode())
@@ -160,13 +160,13 @@ def _open_all(first: int, last: int, folder: Path, writing: int) -> None:
         os._exit(0)
 
 
-def _opened(path: Path) -> str:
+def _opened(path: Path, number: int) -> str:
     try:
         read_document(path)
     except InputError as error:
         return f"refused as {error.code}"
     except Exception as error:  # noqa: BLE001 - a fault to be counted
-        return f"{path.name}: {type(error).__name__}: {error}".replace("\n", " ")[:200]
+        return f"{number}: {type(error).__name__}: {error}".replace("\n", " ")[:200]
     return "read"
 
 

@@ -128,6 +128,7 @@ def test_a_file_of_a_later_version_says_so(plan: Path) -> None:
         ["UPDATE partner SET latitude = 91 WHERE id = 'p1'"],
         ["UPDATE cpm SET status = 'retired'"],
         ["UPDATE cpm SET start_month = -1"],
+        ["UPDATE cpm SET name = CAST(x'ff41' AS TEXT)"],
         ["UPDATE cpm SET region_list = '[1]'"],
         ["UPDATE cpm SET region_list = '{}'"],
         ["UPDATE cpm SET region_list = '" + "[" * 100_000 + "'"],

@@ -8,7 +8,7 @@ from cpm_planner.edit.kinds import Edit
 from cpm_planner.edit.laws import first_breach, refuse_unlawful, unlawful_rows
 from cpm_planner.edit.row_edit import RowEdit, in_turn
 from cpm_planner.edit.upkeep import kept_up
-from cpm_planner.model.change import difference
+from cpm_planner.model.change import PlanChange, difference
 from cpm_planner.model.errors import EditRefusedError, InputError
 from cpm_planner.model.plan import Plan
 
@@ -22,10 +22,21 @@ def lawful(before: Plan, after: Plan) -> Plan:
     Raises:
         EditRefusedError: the edit breaks a law.
     """
+    return lawful_with_change(before, after)[0]
+
+
+def lawful_with_change(before: Plan, after: Plan) -> tuple[Plan, PlanChange]:
+    """Give an edited plan in its normal form, and what differs between it and the one before.
+
+    Raises:
+        EditRefusedError: the edit breaks a law.
+    """
     change = difference(before, after)
     plan = kept_up(after, change)
-    refuse_unlawful(plan, change if plan is after else difference(before, plan))
-    return plan
+    if plan is not after:
+        change = difference(before, plan)
+    refuse_unlawful(plan, change)
+    return plan, change
 
 
 @dataclass(slots=True)

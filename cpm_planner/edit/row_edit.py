@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 from typing import Any
 
+from cpm_planner.edit.field_values import FieldsPut, changed_in_turn
 from cpm_planner.edit.kinds import Edit
 from cpm_planner.model.plan import Plan
 
@@ -31,8 +32,8 @@ class RowEdit:
 
 
 def field_edit(collection: str, key: Hashable, value: str, **fields: Any) -> RowEdit:
-    """Set fields of one value that is there."""
-    return RowEdit(collection, key, lambda before: replace(before, **fields), value)
+    """Set fields of one value that is there; one of a value within it as ``**{"address.city": "Ulm"}``."""
+    return RowEdit(collection, key, FieldsPut(fields), value)
 
 
 def in_turn(edits: Iterable[Edit]) -> Edit:
@@ -65,11 +66,14 @@ def _in_order(plan: Plan, edits: Iterable[Edit]) -> Plan:
 
 def _changed(plan: Plan, collection: str, edits: Iterable[Any]) -> Plan:
     values = dict(getattr(plan, collection))
+    changes_of: dict[Hashable, list[Callable[[Any], Any]]] = {}
     for edit in edits:
-        after = edit.change(values.get(edit.key))
+        changes_of.setdefault(edit.key, []).append(edit.change)
+    for key, in_order in changes_of.items():
+        after = changed_in_turn(values.get(key), in_order)
         if after is None:
-            values.pop(edit.key, None)
+            values.pop(key, None)
         else:
-            values[edit.key] = after
+            values[key] = after
     changes: dict[str, Any] = {collection: values}
     return replace(plan, **changes)

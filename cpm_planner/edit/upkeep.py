@@ -28,9 +28,7 @@ def kept_up(plan: Plan, change: PlanChange) -> Plan:
     if "tiers" in gone:
         plan = _without_gone_tiers(plan)
     if change.partners or change.assignments or "cpms" in gone:
-        plan = _with_tidy_assignments(
-            plan, None if "cpms" in gone else {*change.partners, *change.assignments}
-        )
+        plan = _with_tidy_assignments(plan, None if "cpms" in gone else _to_tidy(change))
     if gone & {"partners", "cpms"}:
         plan = replace(plan, rules=rules_that_hold(plan))
     if "cpms" in gone:
@@ -110,6 +108,16 @@ def _without_gone_role_types(plan: Plan) -> Plan:
 
 def _known(times: Mapping[TierId, int], plan: Plan) -> Mapping[TierId, int]:
     return {tier: count for tier, count in times.items() if tier in plan.tiers}
+
+
+def _to_tidy(change: PlanChange) -> set[PartnerId]:
+    """Give the partners whose assignments may be others now: only the mix of a partner has a say in them."""
+    retagged = {
+        key
+        for key, (before, after) in change.partners.items()
+        if before is None or after is None or before.mix is not after.mix
+    }
+    return retagged | change.assignments.keys()
 
 
 def _with_tidy_assignments(plan: Plan, touched: set[PartnerId] | None) -> Plan:

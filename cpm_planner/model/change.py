@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields, replace
+from types import MappingProxyType
 from typing import TypeVar
 
 from cpm_planner.model.activity import Activity
@@ -123,15 +124,17 @@ def patched(plan: Plan, change: PlanChange) -> Plan:
     )
 
 
-def document_difference(before: Document, after: Document) -> DocumentChange:
-    """Compare two documents scenario by scenario."""
+def document_difference(
+    before: Document, after: Document, known: Mapping[ScenarioId, PlanChange] = MappingProxyType({})
+) -> DocumentChange:
+    """Compare two documents scenario by scenario; ``known`` are differences of plans found already."""
     changed = delta(before.scenarios, after.scenarios)
     whole = {key: pair for key, pair in changed.items() if _heading(pair[0]) != _heading(pair[1])}
     inside = {key: pair for key, pair in changed.items() if key not in whole}
     return DocumentChange(
         scenarios=whole,
         plans={
-            key: difference(a.plan, b.plan)
+            key: known[key] if key in known else difference(a.plan, b.plan)
             for key, (a, b) in inside.items()
             if a is not None and b is not None
         },

@@ -6,6 +6,7 @@ what each sales model adds: 0 shared, 1 sell to, 2 sell through, 3 sell with.
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields, replace
+from operator import attrgetter
 from typing import Any, Final, TypeVar
 
 import numpy as np
@@ -36,6 +37,10 @@ ALWAYS: Final = -(10**6)
 """Ordinal of a month before all others, for what has no start."""
 NEVER: Final = 10**6
 """Ordinal of a month after all others, for what has no end."""
+_COUNTED: Final = attrgetter(
+    "tier", "mix", "effort_percent", "known_workload", "start", "end", "revenue_cents"
+)
+"""What the row of a partner is laid out from; the rest of a partner changes no figure."""
 BEYOND_MONTH: Final = 99
 """A day after the last one of every month."""
 
@@ -212,10 +217,15 @@ def _partner_row(partner: Partner, tiers: Mapping[TierId, int], plan: Plan) -> t
 
 
 def _with_partners(arrays: PartnerArrays, delta: Delta[PartnerId, Partner], plan: Plan) -> PartnerArrays:
-    if not delta:
+    keys = [
+        key
+        for key, (before, after) in delta.items()
+        if before is None or after is None or _COUNTED(before) != _COUNTED(after)
+    ]
+    if not keys:
         return arrays
-    at = [arrays.index[key] for key in delta]
-    part = _partner_arrays(replace(plan, partners={key: plan.partners[key] for key in delta}))
+    at = [arrays.index[key] for key in keys]
+    part = _partner_arrays(replace(plan, partners={key: plan.partners[key] for key in keys}))
     columns = {
         each.name: getattr(arrays, each.name).copy() for each in fields(arrays) if each.name != "index"
     }

@@ -1,15 +1,15 @@
 """The one door: every change of an open plan goes through a session."""
 
-from collections.abc import Callable, Hashable, Sequence
+from collections.abc import Callable, Hashable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from threading import Lock
 from typing import Protocol
 
 from cpm_planner.edit.history import History, Step
 from cpm_planner.edit.kinds import DocumentEdit, Edit
-from cpm_planner.edit.lawful import lawful
+from cpm_planner.edit.lawful import lawful_with_change
 from cpm_planner.edit.scenarios import refuse_locked, switch_scenario
-from cpm_planner.model.change import DocumentChange, document_difference, document_patched
+from cpm_planner.model.change import DocumentChange, PlanChange, document_difference, document_patched
 from cpm_planner.model.ids import ScenarioId
 from cpm_planner.model.plan import Plan
 from cpm_planner.model.scenario import Document
@@ -48,6 +48,9 @@ Noting = Callable[[DocumentChange, Document, Document], Note]
 
 Reached = Callable[[float], object]
 """Is told which share of something is done."""
+
+Edited = tuple[Document, Mapping[ScenarioId, PlanChange]]
+"""A document after an edit, and what differs in plans of it, as far as that is known already."""
 
 Settle = Callable[[Callable[[], None]], None]
 """Does the end of a step, in which the document is swapped and the news told, and waits until it is done."""
@@ -137,11 +140,12 @@ class Session:
         def noting(change: DocumentChange, before: Document, after: Document) -> Note:
             return self._history.noting(Step(label, change, merge), before, after)
 
-        return self._take(label, lambda before: _lawful(before, edit(before)), noting)
+        return self._take(label, lambda before: lawful_document(before, edit(before)), noting)
 
     def switch(self, scenario: ScenarioId) -> None:
         """Work on another scenario; kept with the file, but not a step."""
-        self._take("", switch_scenario(scenario), lambda *_: self._history.seal)
+        switched = switch_scenario(scenario)
+        self._take("", lambda before: (switched(before), {}), lambda *_: self._history.seal)
 
     @property
     def done_labels(self) -> list[str]:
@@ -178,12 +182,12 @@ class Session:
         if not steps:
             return
 
-        def edit(document: Document) -> Document:
+        def edit(document: Document) -> Edited:
             for number, step in enumerate(steps, start=1):
                 change = step.change if travel > 0 else step.change.reversed()
                 document = document_patched(document, change)
                 reached(number / len(steps))
-            return document
+            return document, {}
 
         self._take(
             travel_label([step.label for step in steps], travel),
@@ -217,15 +221,17 @@ class Session:
         """End what was done beside a step in its thread, such as to save, where steps end."""
         self._settle(end)
 
-    def _take(self, label: str, edit: DocumentEdit, noting: Noting, travel: int = 0) -> DocumentChange:
+    def _take(
+        self, label: str, edit: Callable[[Document], Edited], noting: Noting, travel: int = 0
+    ) -> DocumentChange:
         """Take one step: all that can fail comes before the commit, the swap after it."""
         if not self._alone.acquire(blocking=False):
             message = f"{label or 'Another scenario'}: another step is being taken"
             raise RuntimeError(message)
         try:
             before = self._document
-            after = edit(before)
-            change = document_difference(before, after)
+            after, known = edit(before)
+            change = document_difference(before, after, known)
             # Steps that make up for each other change nothing, but the place in the history.
             if travel or not change.is_empty:
                 note = noting(change, before, after)
@@ -261,14 +267,21 @@ def _at_once(end: Callable[[], None]) -> None:
     end()
 
 
-def _lawful(before: Document, after: Document) -> Document:
-    """Bring every edited plan into its normal form and refuse it when it breaks a law or is locked."""
+def lawful_document(before: Document, after: Document) -> Edited:
+    """Bring every edited plan into its normal form.
+
+    Raises:
+        EditRefusedError: a plan breaks a law, or its scenario is locked.
+    """
     refuse_locked(before, after)
+    known: dict[ScenarioId, PlanChange] = {}
     for key, scenario in after.scenarios.items():
         old = before.scenarios.get(key) or after.scenarios.get(scenario.base or key)
         if old is None or old.plan is scenario.plan:
             continue
-        plan = lawful(old.plan, scenario.plan)
+        plan, change = lawful_with_change(old.plan, scenario.plan)
+        if key in before.scenarios:
+            known[key] = change
         if plan is not scenario.plan:
             after = after.with_scenario(replace(scenario, plan=plan))
-    return after
+    return after, known

@@ -22,7 +22,7 @@ from cpm_planner.model.ids import ScenarioId
 from cpm_planner.model.plan import Plan
 from cpm_planner.model.scenario import Document
 from cpm_planner.workspace.open_plan import OpenPlan, Workspace, look_into
-from cpm_planner.workspace.session import _lawful
+from cpm_planner.workspace.session import lawful_document
 from tests.safety.story import STEPS, first_document
 
 _MEMORY: Final = Path("/dev/shm")  # noqa: S108 - only where the system has it
@@ -58,7 +58,7 @@ class PlainSession:
     def apply_to_document(self, _label: str, edit: DocumentEdit, *, merge: Hashable | None = None) -> None:
         """Change scenarios."""
         before = self.document
-        self.document = _lawful(before, edit(before))
+        self.document, _ = lawful_document(before, edit(before))
         if self.document == before:
             return
         self.undone.clear()

@@ -1,7 +1,6 @@
 """The columns of the table of partners: what each shows, sorts by, and how typing changes the plan."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from functools import cache
 from operator import attrgetter
 from typing import Any
@@ -63,31 +62,23 @@ def _place_columns() -> tuple[PartnerColumn, ...]:
         _text_column("segment", tr("Segment"), width=160),
         _text_column("region", tr("Region"), filter_kind=FilterKind.CHOICE),
         _text_column("language", tr("Language"), width=100),
-        *(_address_column(name, title) for name, title in _address_parts()),
+        *(_text_column(name, title, field=f"address.{name}") for name, title in _address_parts()),
     )
 
 
-def _text_column(name: str, title: str, **more: Any) -> PartnerColumn:
-    def edit(row: Partner, text: str) -> RowEdit:
-        return field_edit("partners", row.id, text.strip(), **{name: text.strip()})
+def _text_column(name: str, title: str, field: str = "", **more: Any) -> PartnerColumn:
+    """Make a column of words; ``field`` of a partner holds them, or one of the name of the column."""
+    held = field or name
 
-    return Column(key=name, title=title, text=attrgetter(name), edit=edit, **more)
+    def edit(row: Partner, text: str) -> RowEdit:
+        words = text.strip()
+        return field_edit("partners", row.id, words, **{held: words})
+
+    return Column(key=name, title=title, text=attrgetter(held), edit=edit, **more)
 
 
 def _address_parts() -> tuple[tuple[str, str], ...]:
     return ("city", tr("City")), ("state", tr("State")), ("country", tr("Country"))
-
-
-def _address_column(name: str, title: str) -> PartnerColumn:
-    def edit(row: Partner, text: str) -> RowEdit:
-        part = {name: text.strip()}
-
-        def change(partner: Partner) -> Partner:
-            return replace(partner, address=replace(partner.address, **part))
-
-        return RowEdit("partners", row.id, change, text.strip())
-
-    return Column(key=name, title=title, text=attrgetter(f"address.{name}"), edit=edit)
 
 
 def _tier_column(lookups: PartnerLookups) -> PartnerColumn:

@@ -62,3 +62,17 @@ def test_together_is_as_one_by_one(cells: list[tuple[str, str | None]]) -> None:
     for edit in edits:
         one_by_one = edit(one_by_one)
     assert in_turn(edits)(PLAN) == one_by_one
+
+
+def test_fields_of_a_value_within_are_set() -> None:
+    key = PartnerId("p1")
+    before = PLAN.partners[key]
+    after = in_turn(
+        [
+            field_edit("partners", key, "Ulm", **{"address.city": "Ulm"}),
+            field_edit("partners", key, "North", region="North"),
+            field_edit("partners", key, "DE", **{"address.country": "DE"}),
+        ]
+    )(PLAN)
+    address = replace(before.address, city="Ulm", country="DE")
+    assert after.partners[key] == replace(before, address=address, region="North")

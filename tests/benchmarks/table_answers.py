@@ -15,7 +15,7 @@ from typing import Any, Final
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QItemSelection, QItemSelectionModel, QModelIndex, Qt
 from PySide6.QtWidgets import QApplication, QTableView, QWidget
 
 from cpm_planner.model.plan import Plan
@@ -71,16 +71,33 @@ class BareModel(QAbstractTableModel):
     def sort_by(self, column: int, *, reverse: bool) -> None:
         self.show(sorted(self._rows, key=lambda row: row[column], reverse=reverse))
 
-    def paste(self, cells: list[tuple[int, int, str]]) -> None:
-        for row, column, text in cells:
-            self._rows[row][column] = text
-        self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, len(self._all[0]) - 1))
+    def paste(self, text: str, first: int) -> QItemSelection:
+        """Put a block of cells in from the top on, and say where they are."""
+        lines = [line.split("\t") for line in text.split("\n")]
+        for row, cells in enumerate(lines):
+            self._rows[row][first : first + len(cells)] = cells
+        top, end = self.index(0, first), self.index(len(lines) - 1, first + len(lines[0]) - 1)
+        self.dataChanged.emit(top, end)
+        return QItemSelection(top, end)
 
 
 def scroll(view: QTableView, turn: int) -> None:
     """Go a fifth of the rows on."""
     bar = view.verticalScrollBar()
     bar.setValue((turn + 1) * bar.maximum() // (REPEATS + 1))
+
+
+def copy_cells(turn: int) -> None:
+    """Put 10,000 cells on the clipboard, two to a line."""
+    lines = (f"City {turn} {at}\tState {at}" for at in range(PASTED // 2))
+    QApplication.clipboard().setText("\n".join(lines))
+
+
+def paste_bare(view: QTableView, model: BareModel, turn: int) -> None:
+    """Paste the same 10,000 cells, and select them."""
+    copy_cells(turn)
+    pasted = model.paste(QApplication.clipboard().text(), 0)
+    view.selectionModel().select(pasted, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
 
 def paste(page: PartnersPage, turn: int) -> None:
@@ -91,8 +108,7 @@ def paste(page: PartnersPage, turn: int) -> None:
         heard.append(report)
 
     column = [each.key for each in values.columns].index("city")
-    lines = (f"City {turn} {at}\tState {at}" for at in range(PASTED // 2))
-    QApplication.clipboard().setText("\n".join(lines))
+    copy_cells(turn)
     page.table.setCurrentIndex(values.index(0, column))
     values.cells_put.connect(hear)
     page.table.blocks.paste()
@@ -135,7 +151,7 @@ def bare_answers(rows: list[list[str]]) -> dict[str, float]:
         "sort": answer_ms(lambda turn: model.sort_by(0, reverse=turn % 2 == 0)),
         "edit": answer_ms(lambda turn: model.setData(model.index(turn, 0), f"Other {turn}")),
         "scroll": answer_ms(lambda turn: scroll(view, turn)),
-        "paste": answer_ms(lambda turn: model.paste([(at // 2, at % 2, f"{turn}") for at in range(PASTED)])),
+        "paste": answer_ms(lambda turn: paste_bare(view, model, turn)),
     }
     view.close()
     return answers

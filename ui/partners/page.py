@@ -43,6 +43,7 @@ from ui.widgets.table.model import ValueTableModel
 from ui.widgets.table.view import ValueTable
 
 _PAUSE_MS = 150
+_MOST_SUMMED_AT_ONCE = 1_000
 
 
 class PartnersPage(QWidget):
@@ -246,11 +247,11 @@ class PartnersPage(QWidget):
         return [key for key in ids if key in partners]
 
     def _show_soon(self) -> None:
-        """Show a selection at once, the sums of all partners only when the user pauses."""
-        has_some = self.table.selectionModel().hasSelection()
-        if not has_some:
+        """Show a selection at once, the sums of very many or of all partners only when the user pauses."""
+        count = len(self.table.cells.rows())
+        if not count:
             self.selection.hide()
-        self._refresh.start(0 if has_some else _PAUSE_MS)
+        self._refresh.start(0 if 0 < count <= _MOST_SUMMED_AT_ONCE else _PAUSE_MS)
 
     def _sum_shown(self) -> None:
         """Sum all partners in the table, unless the same ones were summed last, as after sorting."""

@@ -217,6 +217,10 @@ class ArrangedModel(QAbstractTableModel, Generic[Row]):
         """Give the value of a shown row; None when it is gone, and for the head of a group."""
         return None if self.group_at(position) is not None else self._row_of(self._order.id_at(position))
 
+    def rows_at(self, positions: Sequence[int]) -> list[Row]:
+        """Give the values of the rows at positions; heads of groups and rows that are gone are left out."""
+        return [row for row in map(self._row_of, self._order.row_ids(positions)) if row is not None]
+
     def rows_among(self, positions: Sequence[int]) -> Sequence[int]:
         """Give those of ascending positions at which rows stand; the heads of groups are left out."""
         return self._order.rows_among(positions)

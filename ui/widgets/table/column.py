@@ -3,7 +3,7 @@
 from collections.abc import Callable, Hashable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from typing import Generic, Protocol, TypeVar
+from typing import Generic, NamedTuple, Protocol, TypeVar
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
@@ -115,8 +115,7 @@ class QuickFilter(Generic[Row]):
     test: Callable[[Row], bool]
 
 
-@dataclass(frozen=True, slots=True)
-class EditedCell:
+class EditedCell(NamedTuple):
     """One cell of a table with the text that goes into it, and the edit that makes it so.
 
     Attributes:

@@ -14,6 +14,7 @@ from ui.widgets.table.blocks.cell_edits import CellEdits, CellText, PutReport, R
 from ui.widgets.table.blocks.clipboard import Texts
 from ui.widgets.table.cell_tips import description_of, tip_of
 from ui.widgets.table.column import Align, Answer, Column, NewRows, QuickFilter, Row, RowId, TableEdit
+from ui.widgets.table.groups.grouping import GroupKey
 from ui.widgets.table.groups.texts import group_answer
 from ui.widgets.table.in_turns import InTurns
 from ui.widgets.table.turns import Turns, all_turns
@@ -184,8 +185,10 @@ class ValueTableModel(ArrangedModel[Row]):
             made({})
 
     def _by_id(self, cells: Iterable[CellText]) -> list[tuple[RowId, int, str]]:
-        id_at, group_at = self._order.id_at, self._order.group_at
-        return [(id_at(at), column, text) for at, column, text in cells if group_at(at) is None]
+        cells = list(cells)
+        ids = self.line_ids([at for at, _, _ in cells])
+        named = zip(ids, cells, strict=True)
+        return [(row, column, text) for row, (_, column, text) in named if not isinstance(row, GroupKey)]
 
     @property
     def takes_edits(self) -> bool:

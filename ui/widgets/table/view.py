@@ -320,7 +320,7 @@ class ValueTable(QTableView, Generic[Row]):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the rows, or the sentence that stands for none; what a search needs comes after."""
         super().paintEvent(event)
-        self._warm_up.start()
+        self._warm_up.begin_soon()
         self.frozen.paint()
         if self.selects_cells:
             self.handle.paint()

@@ -9,17 +9,25 @@ from ui.widgets.table.model import ValueTableModel
 _ROWS_A_TURN: Final = 500
 """A few milliseconds of work: the window answers between two turns."""
 
+_PAUSE_MS: Final = 150
+"""Nothing is readied while the table is at work, such as while a large paste goes on."""
+
 
 class WarmUp(QTimer):
-    """Takes some rows at each idle turn once started, and stops when the search is ready."""
+    """Takes some rows at each idle turn after a pause, and stops when the search is ready."""
 
     def __init__(self, values: ValueTableModel[Any], parent: QObject) -> None:
         """Ready the search of a model; ends with its parent."""
         super().__init__(parent)
         self._values = values
-        self.setInterval(0)
         self.timeout.connect(self._turn)
+
+    def begin_soon(self) -> None:
+        """Ready the search, or go on with it, once nothing has been painted for a moment."""
+        self.start(_PAUSE_MS)
 
     def _turn(self) -> None:
         if self._values.ready_search(_ROWS_A_TURN):
             self.stop()
+        elif self.interval():
+            self.start(0)

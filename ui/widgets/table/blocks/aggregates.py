@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 _MOST_COLUMNS: Final = 3
 _CELLS_A_TURN: Final = 3_000
+_PAUSE_MS: Final = 100
+"""More cells than a turn has are counted once the selection and the cells have not changed for so long."""
 
 
 class SelectionFigures(QObject):
@@ -31,13 +33,14 @@ class SelectionFigures(QObject):
         self._soon.setSingleShot(True)
         self._soon.timeout.connect(self._begin)
         self._counting = InTurns(self)
-        view.selection_changed.connect(self._soon.start)
-        view.values.dataChanged.connect(self._soon.start)
-        view.values.modelReset.connect(self._soon.start)
+        view.selection_changed.connect(self.refresh)
+        view.values.dataChanged.connect(self.refresh)
+        view.values.modelReset.connect(self.refresh)
 
     def refresh(self) -> None:
         """Tell of this table again, as when it is shown or gets the keyboard."""
-        self._soon.start()
+        is_small = sum(map(len, self._view.cells.parts())) <= _CELLS_A_TURN
+        self._soon.start(0 if is_small else _PAUSE_MS)
 
     def leave(self) -> None:
         """Say nothing any more, as when the table is hidden."""
@@ -60,28 +63,28 @@ class SelectionFigures(QObject):
             return ""
         sums: dict[int, ColumnSum] = {}
         filled = 0
-        for part in parts:
-            for row, column in part.cells():
-                filled += _count(values.columns[column], values.row_at(row), column, sums)
-                done += 1
-                if done % _CELLS_A_TURN == 0:
+        for part in filter(None, parts):
+            at_once = max(1, _CELLS_A_TURN // len(part.columns))
+            for begin in range(0, len(part.rows), at_once):
+                rows = values.rows_at(part.rows[begin : begin + at_once])
+                filled += sum(_count(values.columns[at], rows, at, sums) for at in part.columns)
+                done += len(rows) * len(part.columns)
+                if done >= _CELLS_A_TURN:
+                    done = 0
                     yield
         return _words(filled, list(sums.values()))
 
 
-def _count(column: Column[Any], row: Any, at: int, sums: dict[int, ColumnSum]) -> bool:
-    """Add a cell to the sum of its column; say whether anything is in it."""
-    if row is None:
-        return False
+def _count(column: Column[Any], rows: Sequence[Any], at: int, sums: dict[int, ColumnSum]) -> int:
+    """Add cells to the sum of their column; say how many of them have anything in them."""
     if column.figure is None:
-        return bool(column.text(row))
-    value = figure_of(column, row)
-    if value is None:
-        return False
-    if at not in sums:
+        return sum(map(bool, map(column.text, rows)))
+    figures = [figure for figure in (figure_of(column, row) for row in rows) if figure is not None]
+    if figures and at not in sums:
         sums[at] = ColumnSum(column.title, column.figure)
-    sums[at].add(value)
-    return True
+    for figure in figures:
+        sums[at].add(figure)
+    return len(figures)
 
 
 def _words(filled: int, sums: Sequence[ColumnSum]) -> str:

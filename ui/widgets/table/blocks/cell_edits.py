@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Final, Generic
+from typing import Any, Final, Generic
 
 from cpm_planner.model.errors import InputError
 from ui.language import tr
@@ -11,6 +11,9 @@ from ui.widgets.table.turns import Turns
 
 CellText = tuple[int, int, str]
 """Position of a row, column, and the text for the cell."""
+
+_Cell = tuple[RowId, int, str]
+"""The same with the id of the row."""
 
 _CELLS_A_TURN: Final = 500
 _ROWS_A_TURN: Final = 50
@@ -50,18 +53,13 @@ class PutReport:
     added: tuple[RowId, ...] = ()
 
 
-class _Gathered(list[EditedCell]):
+class _Gathered:
     """Cells whose texts are taken, and the rows they are of."""
 
     def __init__(self) -> None:
         """Begin with none."""
-        super().__init__()
+        self.cells: list[EditedCell] = []
         self.rows: set[RowId] = set()
-
-    def append(self, cell: EditedCell) -> None:
-        """Take one more."""
-        super().append(cell)
-        self.rows.add(cell.row_id)
 
 
 class CellEdits(Generic[Row]):
@@ -74,19 +72,21 @@ class CellEdits(Generic[Row]):
         self._columns = columns
         self._row_of = row_of
 
-    def strict(self, cells: Iterable[tuple[RowId, int, str]], name: str = "") -> TableEdit:
+    def strict(self, cells: Iterable[_Cell], name: str = "") -> TableEdit:
         """Make one edit of all texts.
 
         Raises:
             InputError: a column does not take a text; nothing is to be changed then.
         """
-        gathered = _Gathered()
-        for row_id, column, text in cells:
-            self._gather(gathered, row_id, column, text)
-        return TableEdit(tuple(gathered), lambda _: name)
+        gathered, columns = _Gathered(), self._columns()
+        for cell in cells:
+            row = self._row_of(cell[0])
+            if row is not None:
+                _gather(gathered, cell, row, columns[cell[1]])
+        return TableEdit(tuple(gathered.cells), lambda _: name)
 
     def lenient(
-        self, cells: Sequence[tuple[RowId, int, str]], name: Callable[[int], str]
+        self, cells: Sequence[_Cell], name: Callable[[int], str]
     ) -> Turns[tuple[TableEdit, list[RejectedCell]]]:
         """Make one edit of the texts that are understood, some cells at a turn, and say which are not.
 
@@ -94,16 +94,18 @@ class CellEdits(Generic[Row]):
             cells: row ids, columns, and texts.
             name: names the step, given the number of cells changed; it may give an empty text.
         """
-        gathered = _Gathered()
+        gathered, columns = _Gathered(), self._columns()
         rejected: list[RejectedCell] = []
-        for done, (row_id, column, text) in enumerate(cells, start=1):
+        for done, cell in enumerate(cells, start=1):
+            row = self._row_of(cell[0])
             try:
-                self._gather(gathered, row_id, column, text)
+                if row is not None:
+                    _gather(gathered, cell, row, columns[cell[1]])
             except InputError as refusal:
-                rejected.append(self.rejected(row_id, column, text, refusal))
+                rejected.append(self.rejected(*cell, refusal))
             if done % _CELLS_A_TURN == 0:
                 yield
-        return TableEdit(tuple(gathered), name, is_whole=False), rejected
+        return TableEdit(tuple(gathered.cells), name, is_whole=False), rejected
 
     def of_new(
         self, texts: Sequence[Sequence[str]], columns: Sequence[int], adding: NewRows[Row]
@@ -123,7 +125,7 @@ class CellEdits(Generic[Row]):
                 self._gather_new(gathered, rejected, given, adding)
             if done % _ROWS_A_TURN == 0:
                 yield
-        return TableEdit(tuple(gathered), adding.named, is_whole=False, is_new=True), rejected
+        return TableEdit(tuple(gathered.cells), adding.named, is_whole=False, is_new=True), rejected
 
     def _gather_new(
         self,
@@ -139,39 +141,42 @@ class CellEdits(Generic[Row]):
             words = " · ".join(filter(None, given.values()))
             rejected.append(RejectedCell(None, words, 0, columns[0].title, name, str(why)))
             return
-        gathered.append(EditedCell(row_id, 0, columns[0].title, name, adding.edit(row)))
+        gathered.cells.append(EditedCell(row_id, 0, columns[0].title, name, adding.edit(row)))
+        gathered.rows.add(row_id)
         for at, text in given.items():
             try:
                 if at and text:
-                    self._gather_in(gathered, row_id, row, at, text)
+                    _gather(gathered, (row_id, at, text), row, columns[at])
             except InputError as why:
                 rejected.append(RejectedCell(row_id, name, at, columns[at].title, text, str(why)))
-
-    def _gather(self, gathered: _Gathered, row_id: RowId, at: int, text: str) -> None:
-        row = self._row_of(row_id)
-        if row is not None:
-            self._gather_in(gathered, row_id, row, at, text)
-
-    def _gather_in(self, gathered: _Gathered, row_id: RowId, row: Row, at: int, text: str) -> None:
-        column = self._columns()[at]
-        if column.edit is None:
-            if text.strip() != column.text(row).strip():
-                raise InputError(
-                    code="not-typed",
-                    what=tr("This column cannot be typed into"),
-                    remedy=tr("change what it follows from"),
-                )
-            return
-        if column.is_edited_alone and row_id in gathered.rows:
-            raise InputError(
-                code="one-a-row",
-                what=tr("Here only one cell of a row can be changed at once"),
-                remedy=tr("put in one column after the other"),
-            )
-        gathered.append(EditedCell(row_id, at, column.title, text, column.edit(row, text)))
 
     def rejected(self, row_id: RowId, at: int, text: str, why: InputError, unknown: str = "") -> RejectedCell:
         """Say of a text that it does not go into its cell; ``unknown`` names a row that is not there."""
         row, columns = self._row_of(row_id), self._columns()
         named = unknown if row is None else columns[0].text(row)
         return RejectedCell(row_id, named, at, columns[at].title, text, str(why))
+
+
+def _gather(gathered: _Gathered, cell: _Cell, row: Any, column: Column[Any]) -> None:
+    """Add the edit of a cell.
+
+    Raises:
+        InputError: the column does not take the text.
+    """
+    row_id, at, text = cell
+    if column.edit is None:
+        if text.strip() != column.text(row).strip():
+            raise InputError(
+                code="not-typed",
+                what=tr("This column cannot be typed into"),
+                remedy=tr("change what it follows from"),
+            )
+        return
+    if column.is_edited_alone and row_id in gathered.rows:
+        raise InputError(
+            code="one-a-row",
+            what=tr("Here only one cell of a row can be changed at once"),
+            remedy=tr("put in one column after the other"),
+        )
+    gathered.cells.append(EditedCell(row_id, at, column.title, text, column.edit(row, text)))
+    gathered.rows.add(row_id)

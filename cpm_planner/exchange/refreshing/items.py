@@ -1,6 +1,6 @@
 """What a list would add, change and park, one item a partner or CPM, and what somebody takes of it."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any, Final
@@ -127,24 +127,31 @@ class Choices:
 
     def taken(self, item: Item) -> frozenset[str]:
         """Give the aspects of an item in which the list is followed."""
-        whole = self.own.get((item.subject, WHOLE))
-        take = self.take if whole is None else Take.ALL if whole else Take.NOTHING
-        return frozenset(
-            each.aspect
-            for each in item.differences
-            if self.own.get((item.subject, each.aspect), _preset(take, each))
+        follows = self._follows(item)
+        return frozenset(each.aspect for each in item.differences if follows(each))
+
+    def takes_some(self, item: Item) -> bool:
+        """Tell whether an item is taken, as a whole or in any aspect."""
+        return self.takes(item) or (
+            bool(item.differences) and any(map(self._follows(item), item.differences))
         )
+
+    def _follows(self, item: Item) -> Callable[[Difference], bool]:
+        """Give what tells of a difference of an item whether the list is followed in it."""
+        if not self.own:
+            return _PRESETS[self.take]
+        whole, own = self.own.get((item.subject, WHOLE)), self.own
+        preset = _PRESETS[self.take if whole is None else Take.ALL if whole else Take.NOTHING]
+        return lambda each: own.get((item.subject, each.aspect), preset(each))
 
 
 AS_PROPOSED: Final = Choices()
 """Nobody has said anything."""
 
 
-def _preset(take: Take, difference: Difference) -> bool:
-    match take:
-        case Take.PROPOSED:
-            return difference.is_proposed
-        case Take.ALL:
-            return difference.standing is not Standing.KEPT
-        case Take.NOTHING:
-            return False
+_PRESETS: Final[Mapping[Take, Callable[[Difference], bool]]] = {
+    Take.PROPOSED: lambda each: each.standing is Standing.CHANGED,
+    Take.ALL: lambda each: each.standing is not Standing.KEPT,
+    Take.NOTHING: lambda _: False,
+}
+"""Whether the list is followed in a difference of which nobody has said anything."""

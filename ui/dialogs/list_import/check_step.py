@@ -28,6 +28,11 @@ from ui.dialogs.list_import.under_way import ImportUnderWay
 from ui.theme.tokens import Space, Tone
 from ui.widgets.banner import InfoBanner
 from ui.widgets.stat_tile import StatTile
+from ui.widgets.table.in_turns import InTurns
+from ui.widgets.table.turns import Turns
+
+MOST_AT_ONCE: Final = 2_000
+"""Rows of which the check is shown on the spot."""
 
 _REFUSED: Final = "workbooks"
 _MOST_NOTES: Final = 6
@@ -58,6 +63,7 @@ class CheckStep(Step):
         self.totals = PlainTable(self.tr("Control totals"))
         self.questions: QuestionList | None = None
         self._area = QScrollArea()
+        self._showing = InTurns(self)
         self.tabs = QTabWidget()
         self._lay_out()
         self.lists.list_changed.connect(self._show_list)
@@ -89,7 +95,7 @@ class CheckStep(Step):
             then()
 
     def begin(self) -> None:
-        """Show what the check says."""
+        """Show what the check says; of a long list, a moment later."""
         self.lists.show_lists(self._way.draft)
         self._show_list()
         counts = self._counts_of_questions()
@@ -155,10 +161,17 @@ class CheckStep(Step):
             self._show_counts(check)
             self._show_notes(check.notes)
             self._show_source(check)
-            self._show_rows(check)
-            self._show_first(checked)
-            self._show_totals(check)
             self._show_questions(check)
+            self._showing.begin(self._show_lines(checked, check), lambda _: None)
+            if len(check.verdicts) <= MOST_AT_ONCE:
+                self._showing.finish()
+
+    def _show_lines(self, checked: RecipeCheck, check: ImportCheck) -> Turns[None]:
+        """Fill the tables, one at a turn."""
+        self._show_rows(check)
+        yield
+        self._show_first(checked)
+        self._show_totals(check)
 
     def _show_counts(self, check: ImportCheck) -> None:
         counts = check.counts

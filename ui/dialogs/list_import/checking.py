@@ -56,7 +56,7 @@ class Checking(QObject):
         """How many partners, CPMs and assignments change by what is taken."""
         if self._entering is None:
             items = (item for each in self.lists for item in each.check.items)
-            self._entering = sum(self.choices.takes(item) or bool(self.choices.taken(item)) for item in items)
+            self._entering = sum(map(self.choices.takes_some, items))
         return self._entering
 
     @property

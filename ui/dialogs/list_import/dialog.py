@@ -24,8 +24,10 @@ How it is built, and how a step is added:
 """
 
 from collections.abc import Callable, Sequence
+from functools import cached_property
+from itertools import zip_longest
 from pathlib import Path
-from typing import Final
+from typing import Final, TypeVar, cast
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
@@ -51,9 +53,15 @@ from ui.theme.tokens import Space, Tone
 from ui.widgets.banner import InfoBanner
 from ui.widgets.buttons import primary_button, quiet_button, secondary_button, set_text
 from ui.widgets.chip import Chip, ChipFace
+from ui.widgets.table.in_turns import InTurns
+from ui.widgets.table.turns import Turns
+
+AnyStep = TypeVar("AnyStep", bound=Step)
 
 _SIZE: Final = (1120, 740)
 _RECIPES: Final = "recipes"
+_STEPS: Final = ("files", "joins", "columns", "values", "check", "changes", "outcome")
+"""The steps in their order, as the dialog calls them."""
 
 
 class ImportDialog(Frame):
@@ -72,25 +80,10 @@ class ImportDialog(Frame):
         self._context = context
         self._memory = memory
         self.way = ImportUnderWay(context, memory, ListKind(kind))
-        self.files = FilesStep(self.way)
-        self.joins = JoinStep(self.way)
-        self.columns = ColumnsStep(self.way)
-        self.values = ValuesStep(self.way)
-        self.check = CheckStep(self.way)
-        self.changes = ChangesStep(self.way)
-        self.outcome = DoneStep(self.way)
-        self._steps: tuple[Step, ...] = (
-            self.files,
-            self.joins,
-            self.columns,
-            self.values,
-            self.check,
-            self.changes,
-            self.outcome,
-        )
         self.refusal = InfoBanner("", Tone.BAD, closable=True)
         self.stack = QStackedWidget()
-        self._chips = [Chip(ChipFace("")) for _ in self._steps]
+        self._chips = [Chip(ChipFace("")) for _ in _STEPS]
+        self._making = InTurns(self)
         self.work_line = WorkLine(self.way.work)
         self.cancel = quiet_button(self.tr("Cancel"))
         self.keep_recipe = secondary_button(self.tr("&Save as recipe…"), "save")
@@ -100,13 +93,73 @@ class ImportDialog(Frame):
         self._lay_out()
         self._connect()
         self._show_step(self.files)
+        self._making.begin(self._make_others(), lambda _: None)
         if paths:
             self.files.take_paths(paths)
+
+    # The steps; the first is there at once, each of the others a turn later, or when it is asked for
+
+    @cached_property
+    def files(self) -> FilesStep:
+        """Where files are chosen."""
+        step = self._made(FilesStep(self.way))
+        paste = QShortcut(QKeySequence.StandardKey.Paste, step)
+        paste.activated.connect(step.take_pasted)
+        return step
+
+    @cached_property
+    def joins(self) -> JoinStep:
+        """Where files are joined to others."""
+        return self._made(JoinStep(self.way))
+
+    @cached_property
+    def columns(self) -> ColumnsStep:
+        """Where columns are given a meaning."""
+        return self._made(ColumnsStep(self.way))
+
+    @cached_property
+    def values(self) -> ValuesStep:
+        """Where words are given a meaning."""
+        return self._made(ValuesStep(self.way))
+
+    @cached_property
+    def check(self) -> CheckStep:
+        """Where the check of all rows is looked at."""
+        return self._made(CheckStep(self.way))
+
+    @cached_property
+    def changes(self) -> ChangesStep:
+        """Where what a later list changes is chosen from."""
+        return self._made(ChangesStep(self.way))
+
+    @cached_property
+    def outcome(self) -> DoneStep:
+        """Where it is told what has entered."""
+        step = self._made(DoneStep(self.way))
+        step.page_wanted.connect(self._lead_to)
+        step.recipe_wanted.connect(self._save_recipe)
+        return step
 
     @property
     def step(self) -> Step:
         """The step shown."""
-        return self._steps[self.stack.currentIndex()]
+        return cast("Step", self.stack.currentWidget())
+
+    @property
+    def _steps(self) -> list[Step]:
+        """All steps in their order, as far as they are there."""
+        return [self.__dict__[name] for name in _STEPS if name in self.__dict__]
+
+    def _made(self, step: AnyStep) -> AnyStep:
+        self.stack.addWidget(step)
+        step.ready_changed.connect(self._show_buttons)
+        return step
+
+    def _make_others(self) -> Turns[None]:
+        for name in _STEPS:
+            yield
+            getattr(self, name)
+        self._show_way()
 
     # Layout
 
@@ -124,8 +177,6 @@ class ImportDialog(Frame):
         row.addStretch(1)
         self.body.addLayout(row)
         self.body.addWidget(self.refusal)
-        for step in self._steps:
-            self.stack.addWidget(step)
         self.body.addWidget(self.stack, 1)
         self.buttons.addWidget(self.cancel)
         self.buttons.addWidget(self.work_line, 1)
@@ -142,19 +193,13 @@ class ImportDialog(Frame):
         self.way.changed.connect(self._show_buttons)
         self.way.work.changed.connect(self._show_buttons)
         self.way.refused.connect(self._refuse)
-        for step in self._steps:
-            step.ready_changed.connect(self._show_buttons)
-        self.outcome.page_wanted.connect(self._lead_to)
-        self.outcome.recipe_wanted.connect(self._save_recipe)
         self.finished.connect(lambda _: self.way.work.stop())
-        paste = QShortcut(QKeySequence.StandardKey.Paste, self.files)
-        paste.activated.connect(self.files.take_pasted)
 
     # The way through
 
     def _go_on(self) -> None:
         self.refusal.hide()
-        if self.step is self.outcome:
+        if isinstance(self.step, DoneStep):
             self.accept()
             return
         following = self._neighbour(1)
@@ -166,10 +211,12 @@ class ImportDialog(Frame):
 
     def _neighbour(self, towards: int) -> Step:
         """Give the next step that is wanted, or the one before."""
-        place = self._steps.index(self.step) + towards
-        while not self._steps[place].is_wanted:
+        self._making.finish()
+        steps = self._steps
+        place = steps.index(self.step) + towards
+        while not steps[place].is_wanted:
             place += towards
-        return self._steps[place]
+        return steps[place]
 
     def _show_step(self, step: Step) -> None:
         self.stack.setCurrentWidget(step)
@@ -177,24 +224,25 @@ class ImportDialog(Frame):
         step.begin()
         self._show_way()
         self._show_buttons()
-        self.hint.setVisible(step is not self.outcome)
+        self.hint.setVisible(not isinstance(step, DoneStep))
 
     def _show_way(self) -> None:
-        wanted = [each for each in self._steps if each.is_wanted or each is self.step]
+        steps = self._steps
+        wanted = [each for each in steps if each.is_wanted or each is self.step]
         here = wanted.index(self.step)
-        for chip, each in zip(self._chips, self._steps, strict=True):
+        for chip, each in zip_longest(self._chips, steps):
             chip.setVisible(each in wanted)
             if each in wanted:
                 place = wanted.index(each)
-                is_over = place < here or each is self.outcome is self.step
+                is_over = place < here or (each is self.step and isinstance(each, DoneStep))
                 tone = Tone.GOOD if is_over else Tone.ACCENT if place == here else Tone.NEUTRAL
                 chip.set_face(ChipFace(f"{place + 1}  {each.title}", tone, "check" if is_over else None))
 
     def _show_buttons(self) -> None:
-        is_done = self.step is self.outcome
-        self.back.setVisible(self.step is not self.files and not is_done)
+        is_done = isinstance(self.step, DoneStep)
+        self.back.setVisible(not isinstance(self.step, FilesStep) and not is_done)
         self.cancel.setVisible(not is_done)
-        self.keep_recipe.setVisible(self.step is self.check)
+        self.keep_recipe.setVisible(isinstance(self.step, CheckStep))
         self.go_on.setEnabled(self.step.is_ready and not self._is_checking)
         if self.go_on.isEnabled() and self.focusWidget() is None:
             self.go_on.setFocus()  # greyed while the step began, it could not take the keyboard then
@@ -205,7 +253,7 @@ class ImportDialog(Frame):
 
     @property
     def _is_checking(self) -> bool:
-        return bool(self.way.work.said) and self.step in (self.values, self.check, self.changes)
+        return bool(self.way.work.said) and isinstance(self.step, ValuesStep | CheckStep | ChangesStep)
 
     def _lead_to(self, page: str) -> None:
         self.accept()
@@ -243,7 +291,7 @@ class ImportDialog(Frame):
         if self.way.work.is_entering:
             return
         question = self.tr("Leave the import? Nothing has entered the plan, and what you chose here is lost.")
-        is_lost = self.way.is_worked_on and self.step is not self.outcome
+        is_lost = self.way.is_worked_on and not isinstance(self.step, DoneStep)
         title, verb = self.tr("Bring in lists"), self.tr("Leave")
         if not is_lost or self._context.prompts.confirm(title, question, verb):
             super().reject()
@@ -259,7 +307,7 @@ class ImportDialog(Frame):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files, in the step of the files."""
-        if self.step is self.files and event.mimeData().hasUrls():
+        if isinstance(self.step, FilesStep) and event.mimeData().hasUrls():
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:

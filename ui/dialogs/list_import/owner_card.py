@@ -28,8 +28,8 @@ from ui.widgets.table.turns import Turns
 
 MOST_OWNERS: Final = 200
 """Owners that are shown one by one; the others go by what is said for all."""
-OWNERS_AT_ONCE: Final = 15
-"""Owners shown at once, more than fit on a screen; the lines of the others follow at once, some at a turn."""
+OWNERS_AT_ONCE: Final = 5
+"""Owners shown at once; the lines of the others follow at once, some at a turn of the event loop."""
 _LINES_A_TURN: Final = 5
 _BOX_WIDTH: Final = 300
 _WORD_WIDTH: Final = 150

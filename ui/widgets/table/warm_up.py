@@ -1,13 +1,15 @@
 """Readies a table's search while nothing else is to do, so that the first word is found at once."""
 
+from time import perf_counter
 from typing import Any, Final
 
 from PySide6.QtCore import QObject, QTimer
 
 from ui.widgets.table.model import ValueTableModel
 
-_ROWS_A_TURN: Final = 500
-"""A few milliseconds of work: the window answers between two turns."""
+_ROWS_AT_ONCE: Final = 50
+_TURN_SECONDS: Final = 0.005
+"""How long one turn takes, whatever the rows say: the window answers between two turns."""
 
 _PAUSE_MS: Final = 150
 """Nothing is readied while the table is at work, such as while a large paste goes on."""
@@ -27,7 +29,10 @@ class WarmUp(QTimer):
         self.start(_PAUSE_MS)
 
     def _turn(self) -> None:
-        if self._values.ready_search(_ROWS_A_TURN):
-            self.stop()
-        elif self.interval():
+        end = perf_counter() + _TURN_SECONDS
+        while perf_counter() < end:
+            if self._values.ready_search(_ROWS_AT_ONCE):
+                self.stop()
+                return
+        if self.interval():
             self.start(0)

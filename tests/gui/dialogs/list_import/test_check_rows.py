@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import pytest
 from openpyxl import load_workbook
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
@@ -9,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.gui.application.stand_ins import a_lopsided_plan
 from tests.gui.dialogs.list_import.guided import Guided, choose, go_on, map_columns, texts
+from ui.dialogs.list_import import check_step
 from ui.dialogs.list_import.dialog import ImportDialog
 
 LIST = "Id,Partner name,Revenue\nA1,Acme,100\nA2,,200\nA3,Cedar,12x\nA4,,400\n"
@@ -231,3 +233,14 @@ def test_a_column_that_is_new_in_a_later_export_is_said_to_be(guided: Guided) ->
     go_on(again, 3)
     city = next(line for line in texts(again.check.totals) if line[0] == "City")
     assert city == ("City", "new in this list", "1", "1", "", "0")
+
+
+def test_the_check_of_a_long_list_is_shown_in_turns(
+    guided: Guided, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(check_step, "MOST_AT_ONCE", 3)
+    dialog = open_check(guided)
+    assert dialog.check.refused.accessibleName() == "Refused: 2"
+    assert dialog.check.rows.table is None
+    qtbot.waitUntil(lambda: dialog.check.totals.table is not None)
+    assert shown(dialog) == ["3", "5"]

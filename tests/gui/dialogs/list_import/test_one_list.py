@@ -266,3 +266,11 @@ def test_every_control_has_a_name(guided: Guided) -> None:
     made_by_qt = ("qt_", "Scroll")
     assert len(controls) > 40
     assert all(each.accessibleName() or each.objectName().startswith(made_by_qt) for each in controls)
+
+
+def test_the_later_steps_are_made_in_turns(guided: Guided, qtbot: QtBot) -> None:
+    dialog = guided.open("partners")
+    assert dialog.stack.count() == 1
+    qtbot.waitUntil(lambda: dialog.stack.count() == 7)
+    assert dialog.step is dialog.files
+    assert dialog.stack.indexOf(dialog.outcome) == 6

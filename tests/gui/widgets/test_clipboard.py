@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QMimeData
 
+from ui.widgets.table.blocks.calc_cells import CellKind
 from ui.widgets.table.blocks.clipboard import BlockWriter, from_mime, from_tsv
 from ui.widgets.table.blocks.html_block import from_html
 
@@ -45,6 +46,12 @@ def pasted(plain: str | None = None, rich: str | None = None) -> QMimeData:
     return mime
 
 
+def recorded(program: str) -> tuple[str, str]:
+    """Give the plain and the rich text of a recording."""
+    plain, rich = ((RECORDED / f"{program}.{kind}").read_bytes().decode() for kind in ("txt", "html"))
+    return plain, rich
+
+
 @given(blocks.filter(lambda block: any(len(row) > 1 or row[0] for row in block)))
 def test_what_was_copied_is_what_is_pasted(block: list[list[str]]) -> None:
     mime = mime_of(block)
@@ -75,13 +82,14 @@ def test_a_quote_that_is_never_closed_loses_nothing() -> None:
 
 
 def test_programs_that_know_tables_get_one_in_which_words_stay_words() -> None:
-    writer = BlockWriter([True, False])
-    writer.add(["<b>", "2"])
+    writer = BlockWriter([CellKind.WORDS, CellKind.FIGURE])
+    writer.add(["<b>  c", "2"])
     mime = writer.mime()
     assert mime.html() == (
-        "<table><tr><td style=\"mso-number-format:'\\@'\">&lt;b&gt;</td><td>2</td></tr></table>"
+        '<table><tr><td style="mso-number-format:\'\\@\'" sdnum="1033;0;@">&lt;b&gt; &#32;c</td>'
+        '<td sdval="2" sdnum="1033;0;#,##0">2</td></tr></table>'
     )
-    assert mime.text() == "<b>\t2"
+    assert mime.text() == "<b>  c\t2"
 
 
 def test_within_the_program_a_cell_says_what_its_editor_starts_with() -> None:
@@ -126,10 +134,12 @@ def test_only_the_first_table_is_read_and_one_within_a_cell_is_its_text() -> Non
     assert from_html(rich) == [["ab"]]
 
 
-@pytest.mark.parametrize("program", ["excel"])
+@pytest.mark.parametrize("program", ["excel", "calc"])
 def test_what_spreadsheets_copy_is_read_from_text_and_from_html(program: str) -> None:
-    plain = (RECORDED / f"{program}.txt").read_bytes().decode()
-    rich = (RECORDED / f"{program}.html").read_bytes().decode()
-    assert from_tsv(plain) == MERGED
+    plain, rich = recorded(program)
     assert from_html(rich) == MERGED
     assert from_mime(pasted(plain, rich)) == MERGED
+
+
+def test_the_plain_text_of_excel_is_exact() -> None:
+    assert from_tsv(recorded("excel")[0]) == MERGED

@@ -7,10 +7,11 @@ from PySide6.QtGui import QGuiApplication
 
 from cpm_planner.formatting.marks import format_count
 from ui.language import tr
+from ui.widgets.table.blocks.calc_cells import CellKind
 from ui.widgets.table.blocks.cell_edits import CellText
 from ui.widgets.table.blocks.clipboard import BlockWriter, Texts, from_mime
 from ui.widgets.table.blocks.selection import Block
-from ui.widgets.table.column import Align
+from ui.widgets.table.column import Align, Column
 from ui.widgets.table.groups.texts import group_line
 from ui.widgets.table.in_turns import InTurns
 from ui.widgets.table.model import MOST_CELLS_AT_ONCE
@@ -57,7 +58,7 @@ class BlockVerbs:
 
     def _written(self, block: Block, *, with_headers: bool) -> Turns[BlockWriter]:
         values, columns = self._values, block.columns
-        writer = BlockWriter([values.columns[column].align is not Align.END for column in columns])
+        writer = BlockWriter([kind_of(values.columns[column]) for column in columns])
         if with_headers:
             writer.add([values.columns[column].title for column in columns])
         parts = self._cells.parts()
@@ -218,6 +219,13 @@ class BlockVerbs:
 def _source_of(source: Block, down: int, right: int) -> tuple[int, int]:
     """Give the cell that is repeated so many places from where a block ends, or before where it begins."""
     return source.rows[down % len(source.rows)], source.columns[right % len(source.columns)]
+
+
+def kind_of(column: Column[Any]) -> CellKind:
+    """Say what the cells of a column are to be in a spreadsheet."""
+    if column.scale is not None and column.scale.is_of_time:
+        return CellKind.TIME
+    return CellKind.FIGURE if column.align is Align.END else CellKind.WORDS
 
 
 def _to_clipboard(writer: BlockWriter) -> None:

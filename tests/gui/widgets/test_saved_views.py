@@ -59,9 +59,9 @@ class User:
 class Page(QWidget):
     """A table below its filter bar, with columns and views to choose."""
 
-    def __init__(self) -> None:
+    def __init__(self, texts: ForgottenTexts | None = None) -> None:
         super().__init__()
-        self.user, self.texts = User(), ForgottenTexts()
+        self.user, self.texts = User(), texts or ForgottenTexts()
         self.values = SampleTable(40).model
         self.bar: FilterBar[SampleRow] = FilterBar(self.values, "partners")
         self.table: ValueTable[SampleRow] = ValueTable(self.values, "Partners")
@@ -205,3 +205,14 @@ def test_what_tables_remember_outlives_the_program(tmp_path: Path) -> None:
     RememberedTables(Memory(file)).save("sample.columns", "kept")
     again = RememberedTables(Memory(file))
     assert (again.load("sample.columns"), again.load("other")) == ("kept", "")
+
+
+def test_the_filter_row_is_there_again_the_next_time(page: Page, qtbot: QtBot) -> None:
+    page.table.headings.turn_filter_row()
+    again = Page(page.texts)
+    qtbot.addWidget(again)
+    assert again.table.headings.has_filter_row
+    again.table.headings.turn_filter_row()
+    third = Page(page.texts)
+    qtbot.addWidget(third)
+    assert not third.table.headings.has_filter_row

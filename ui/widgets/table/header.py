@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QPoint, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QItemSelectionModel, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QGuiApplication, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHeaderView
 
@@ -26,6 +26,9 @@ class TableHeader(QHeaderView):
     """The row of headings above one table."""
 
     _LEAST_WIDTH = 40
+
+    filter_row_turned = Signal()
+    """The row of fields is shown, or taken away."""
 
     def __init__(self, view: "ValueTable[Any]") -> None:
         """Head a table, which takes it over."""
@@ -66,17 +69,25 @@ class TableHeader(QHeaderView):
 
     def turn_filter_row(self) -> None:
         """Show the row, with the keyboard in the field of the current column, or take it away."""
-        if not self._view.values.offers_filters:
-            return
         if self.filter_row is not None:
             self.filter_row.hide()
             self.filter_row.deleteLater()
             self.filter_row = None
             self._view.setFocus()
+            self._make_room()
+            self.filter_row_turned.emit()
         else:
+            self.show_filter_row()
+        if self.filter_row is not None:
+            self.filter_row.go_to(max(0, self._view.currentIndex().column()))
+
+    def show_filter_row(self) -> None:
+        """Show the row where there is none yet; the keyboard stays where it is."""
+        if self.filter_row is None and self._view.values.offers_filters:
             self.filter_row = FilterRow(self._view)
             self.filter_row.show()
-        self._make_room()
+            self._make_room()
+            self.filter_row_turned.emit()
 
     def sizeHint(self) -> QSize:
         """Give the height of the headings and of the row below them."""
@@ -100,8 +111,6 @@ class TableHeader(QHeaderView):
         self.updateGeometries()
         self.updateGeometry()
         self._view.updateGeometries()
-        if self.filter_row is not None:
-            self.filter_row.go_to(max(0, self._view.currentIndex().column()))
 
     # The arrow at the end of the heading under the pointer
 

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QToolButton
 
 from ui.language import tr
 from ui.widgets.buttons import icon_button
-from ui.widgets.table.columns.keeping import KeptGroups, KeptLayout
+from ui.widgets.table.columns.keeping import KeptFilterRow, KeptGroups, KeptLayout
 from ui.widgets.table.columns.views_button import Keeping, ViewsButton
 from ui.widgets.table.filters.bar import FilterBar
 from ui.widgets.table.view import ValueTable
@@ -18,6 +18,7 @@ def add_table_tools(
     """Offer columns and views of a table that is remembered under a name."""
     KeptLayout(table, keeping.texts, name)
     KeptGroups(table, keeping.texts, name)
+    KeptFilterRow(table, keeping.texts, name)
     views = ViewsButton(table, filters, keeping, name)
     filters.controls.addWidget(views)
     filters.controls.addWidget(_columns_button(table))

@@ -1,4 +1,4 @@
-"""What a table remembers between runs: its columns and groups, by itself, and its views."""
+"""What a table remembers between runs: columns, groups and filter row by itself, and its views."""
 
 from typing import Any, Final, Protocol
 
@@ -78,3 +78,18 @@ class KeptGroups(QObject):
         if self._values.groups != self._kept:
             self._kept = self._values.groups
             self._texts.save(self._name, "\n".join(self._kept))
+
+
+class KeptFilterRow(QObject):
+    """Keeps whether a table has its row of filter fields."""
+
+    def __init__(self, table: ValueTable[Any], texts: KeptTexts, name: str) -> None:
+        """Show the row if it was there last; the name tells the table from others."""
+        super().__init__(table)
+        self._headings, self._texts, self._name = table.headings, texts, f"{name}.filter-row"
+        if texts.load(self._name):
+            self._headings.show_filter_row()
+        self._headings.filter_row_turned.connect(self._keep)
+
+    def _keep(self) -> None:
+        self._texts.save(self._name, "shown" if self._headings.has_filter_row else "")

@@ -12,6 +12,7 @@ from cpm_planner.model.plan import Plan
 from ui.language import tr
 from ui.widgets.table.column import Align, Column, FilterKind, RowId
 from ui.widgets.table.figure_column import figure_column
+from ui.widgets.table.filters.scales import count_scale, hours_scale
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +75,7 @@ def strain_columns(marks: Marks) -> Iterator[Column[StrainRow]]:
         title=tr("Moves"),
         text=lambda row: f"{len(row.strain.helpful)}",
         sort_key=lambda row: len(row.strain.helpful),
+        scale=count_scale(marks),
         align=Align.END,
         width=80,
         searchable=False,
@@ -90,6 +92,7 @@ def help_columns(marks: Marks) -> Iterator[Column[HelpRow]]:
         lambda row: row.helpful.move.minutes_per_month,
         lambda minutes: format_hours(minutes, marks),
         90,
+        scale=hours_scale(marks),
     )
     yield Column(
         key="giver",

@@ -15,6 +15,7 @@ from ui.widgets.load_level import Load, load_text
 from ui.widgets.table.column import Column, FilterKind, RowId
 from ui.widgets.table.decorations import IconMark, LoadMark
 from ui.widgets.table.figure_column import figure_column
+from ui.widgets.table.filters.scales import count_scale, hours_scale, money_scale, share_scale
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,12 +99,22 @@ def _figure_columns(marks: Marks, currency: str) -> Iterator[Column[TakeoverRow]
         return format_short_money(round(cents), marks)
 
     revenue = tr("Revenue, {currency}").format(currency=currency)
-    yield figure_column("before", tr("Hours now"), lambda row: row.minutes_before, hours, 100)
-    yield figure_column("after", tr("then"), lambda row: row.minutes_after, hours, 64)
-    yield figure_column("fit", tr("Fit"), lambda row: row.fit, percent, 64)
-    yield figure_column("handover", tr("Handover, h"), lambda row: row.handover_minutes, hours, 112)
-    yield figure_column("revenue", revenue, lambda row: row.revenue_cents, money, 124)
-    yield figure_column("known", tr("Months known"), lambda row: row.known_months, str, 124)
+    yield figure_column(
+        "before", tr("Hours now"), lambda row: row.minutes_before, hours, 100, scale=hours_scale(marks)
+    )
+    yield figure_column(
+        "after", tr("then"), lambda row: row.minutes_after, hours, 64, scale=hours_scale(marks)
+    )
+    yield figure_column("fit", tr("Fit"), lambda row: row.fit, percent, 64, scale=share_scale(marks))
+    yield figure_column(
+        "handover", tr("Handover, h"), lambda row: row.handover_minutes, hours, 112, scale=hours_scale(marks)
+    )
+    yield figure_column(
+        "revenue", revenue, lambda row: row.revenue_cents, money, 124, scale=money_scale(marks)
+    )
+    yield figure_column(
+        "known", tr("Months known"), lambda row: row.known_months, str, 124, scale=count_scale(marks)
+    )
 
 
 def load_columns(marks: Marks) -> Iterator[Column[LoadRow]]:

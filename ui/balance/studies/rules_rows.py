@@ -14,6 +14,7 @@ from ui.balance.rules_in_words import rule_sentence
 from ui.language import tr
 from ui.widgets.table.column import Align, Column, RowId
 from ui.widgets.table.figure_column import figure_column
+from ui.widgets.table.filters.scales import count_scale, decimal_scale, hours_scale
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,9 +49,17 @@ def rule_columns(marks: Marks) -> Iterator[Column[RuleRow]]:
         width=270,
         stretches=True,
     )
-    yield figure_column("partners", tr("Partners"), lambda row: len(row.partners), _whole, 92)
     yield figure_column(
-        "spread", tr("Adds spread"), lambda row: row.spread_points, _points, 116, adds_up=False
+        "partners", tr("Partners"), lambda row: len(row.partners), _whole, 92, scale=count_scale(marks)
+    )
+    yield figure_column(
+        "spread",
+        tr("Adds spread"),
+        lambda row: row.spread_points,
+        _points,
+        116,
+        adds_up=False,
+        scale=decimal_scale(marks),
     )
     yield figure_column(
         "overload",
@@ -59,8 +68,11 @@ def rule_columns(marks: Marks) -> Iterator[Column[RuleRow]]:
         lambda minutes: tr("{hours} h").format(hours=format_hours(round(minutes), marks)),
         128,
         tooltip=lambda _: tr("Hours over capacity, and planned hours in the reserve for requests"),
+        scale=hours_scale(marks),
     )
-    yield figure_column("moves", tr("Adds moves"), lambda row: row.moves, _whole, 118)
+    yield figure_column(
+        "moves", tr("Adds moves"), lambda row: row.moves, _whole, 118, scale=count_scale(marks)
+    )
     yield Column(
         key="share",
         title=tr("Better without it by"),

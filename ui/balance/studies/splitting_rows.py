@@ -14,6 +14,7 @@ from ui.balance.words import holder_text
 from ui.language import tr
 from ui.widgets.table.column import Column, FilterKind, RowId
 from ui.widgets.table.figure_column import figure_column
+from ui.widgets.table.filters.scales import hours_scale
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +86,7 @@ def split_columns(marks: Marks) -> Iterator[Column[SplitRow]]:
         lambda row: row.minutes_saved,
         lambda minutes: format_hours(minutes, marks),
         136,
+        scale=hours_scale(marks),
     )
 
 

@@ -13,6 +13,7 @@ from ui.widgets.load_level import Load, load_text
 from ui.widgets.table.column import Column, FilterKind, RowId
 from ui.widgets.table.decorations import IconMark, LoadMark
 from ui.widgets.table.figure_column import figure_column
+from ui.widgets.table.filters.scales import count_scale, fte_scale, share_scale
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,17 +43,28 @@ def seat_columns(marks: Marks) -> Iterator[Column[SeatRow]]:
     def fte(percent: float) -> str:
         return fte_text(round(percent), marks)
 
-    yield figure_column("now", tr("CPMs now"), lambda row: row.seats.seats_now, count, 92)
-    yield figure_column("needed", tr("needed"), lambda row: row.seats.seats_needed, count, 76)
-    yield figure_column("fte-now", tr("FTE now"), lambda row: row.seats.fte_now_percent, fte, 84)
-    yield figure_column("fte-needed", tr("needed"), lambda row: row.seats.fte_needed_percent, fte, 76)
+    yield figure_column(
+        "now", tr("CPMs now"), lambda row: row.seats.seats_now, count, 92, scale=count_scale(marks)
+    )
+    yield figure_column(
+        "needed", tr("needed"), lambda row: row.seats.seats_needed, count, 76, scale=count_scale(marks)
+    )
+    yield figure_column(
+        "fte-now", tr("FTE now"), lambda row: row.seats.fte_now_percent, fte, 84, scale=fte_scale(marks)
+    )
+    yield figure_column(
+        "fte-needed", tr("needed"), lambda row: row.seats.fte_needed_percent, fte, 76, scale=fte_scale(marks)
+    )
     yield _difference(marks)
-    yield figure_column("partners", tr("Partners"), lambda row: row.seats.partners, count, 88)
+    yield figure_column(
+        "partners", tr("Partners"), lambda row: row.seats.partners, count, 88, scale=count_scale(marks)
+    )
     yield Column(
         key="load",
         title=tr("Utilisation then"),
         text=_load_words,
         sort_key=lambda row: row.seats.utilisation,
+        scale=share_scale(marks),
         tooltip=_load_words,
         decoration=lambda row: None if row.load is None else LoadMark(row.load),
         width=180,

@@ -115,6 +115,11 @@ def decimal_scale(marks: Marks) -> Numbers:
     return Numbers(lambda text: float(typed_rate(text, marks)), f"1{marks.decimal}5", missed=0.05)
 
 
+def fte_scale(marks: Marks) -> Numbers:
+    """For sort keys of percent of a full-time CPM, shown as full-time CPMs with one decimal."""
+    return Numbers(lambda text: float(typed_rate(text, marks) * 100), f"1{marks.decimal}5", missed=5.0)
+
+
 def _nothing_typed(example: str) -> InputError:
     return InputError(
         code="nothing-typed",

@@ -62,6 +62,9 @@ class Prompts(Protocol):
     def ask_text(self, title: str, label: str, text: str = "") -> str | None:
         """Ask for one line of text; None when cancelled, never empty."""
 
+    def ask_value(self, title: str, label: str, text: str = "") -> str | None:
+        """Ask for a value, which may be empty; None when cancelled."""
+
     def choose(self, title: str, label: str, choices: list[str]) -> str | None:
         """Ask for one of several; None when cancelled."""
 
@@ -140,8 +143,12 @@ class DialogPrompts:
 
     def ask_text(self, title: str, label: str, text: str = "") -> str | None:
         """Ask for one line of text."""
+        return self.ask_value(title, label, text) or None
+
+    def ask_value(self, title: str, label: str, text: str = "") -> str | None:
+        """Ask for a value."""
         answer, accepted = QInputDialog.getText(self._window, title, label, text=text)
-        return answer.strip() or None if accepted else None
+        return answer.strip() if accepted else None
 
     def choose(self, title: str, label: str, choices: list[str]) -> str | None:
         """Ask for one of several."""

@@ -56,6 +56,10 @@ class Around:
         """Ask for a line of text, as the prompts."""
         return self.text
 
+    def ask_value(self, _title: str, _label: str, _text: str = "") -> str | None:
+        """Ask for a value, as the prompts."""
+        return self.text
+
 
 class ShowsRows(Protocol):
     """What shows a table: a page, or a section of one."""

@@ -43,8 +43,10 @@ def set_mix(plan: Plan, keys: Sequence[PartnerId], mix: ModelMix) -> NamedEdit:
     return label, change_partners(keys, mix=mix)
 
 
-def set_tier(plan: Plan, keys: Sequence[PartnerId], tier: TierId) -> NamedEdit:
-    """Give partners a tier."""
+def set_tier(plan: Plan, keys: Sequence[PartnerId], tier: TierId | None) -> NamedEdit:
+    """Give partners a tier, or none of their own."""
+    if tier is None:
+        return tr("Clear tier of {who}").format(who=who(plan, keys)), change_partners(keys, tier=None)
     name = plan.tiers[tier].name
     return tr("Set tier of {who} to {tier}").format(who=who(plan, keys), tier=name), change_partners(
         keys, tier=tier

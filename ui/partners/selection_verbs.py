@@ -19,7 +19,8 @@ from ui.partners.lookups import PartnerLookups
 from ui.widgets.mix_popup import MixPopup
 from ui.widgets.pick_popup import Pick, PickPopup
 
-_NOBODY = "nobody"
+_NONE = "(none)"
+"""Is picked in place of a CPM or a tier; no id is made of such signs."""
 
 
 class SelectionVerbs(QObject):
@@ -69,12 +70,13 @@ class SelectionVerbs(QObject):
     def ask_tier(self, anchor: QWidget) -> None:
         """Let the user choose a tier for the selected."""
         picks = [Pick(key, name) for key, name in self._lookups.tier_names.items()]
+        picks.append(Pick(_NONE, self.tr("None of its own (the default tier counts)")))
         self._pick(self.tr("Set the tier to…"), picks, self._set_tier, anchor)
 
     def ask_cpm(self, anchor: QWidget) -> None:
         """Let the user choose a CPM for the selected; each is shown with the utilisation as it is."""
         picks = [Pick(key, name, self._load(key)) for key, name in self._lookups.cpm_names.items()]
-        picks.append(Pick(_NOBODY, self.tr("Nobody (unassign)")))
+        picks.append(Pick(_NONE, self.tr("Nobody (unassign)")))
         self._pick(self.tr("Assign to…"), picks, self._assign, anchor)
 
     def ask_effort(self) -> None:
@@ -133,10 +135,11 @@ class SelectionVerbs(QObject):
         popup.open_over(anchor)
 
     def _set_tier(self, key: object) -> None:
-        self._apply(bulk.set_tier(self._context.plan, self._selected(), TierId(str(key))))
+        tier = None if key == _NONE else TierId(str(key))
+        self._apply(bulk.set_tier(self._context.plan, self._selected(), tier))
 
     def _assign(self, key: object) -> None:
-        cpm = None if key == _NOBODY else CpmId(str(key))
+        cpm = None if key == _NONE else CpmId(str(key))
         self._apply(bulk.give_to(self._context.plan, self._selected(), cpm))
 
     def _load(self, key: CpmId) -> str:

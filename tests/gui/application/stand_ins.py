@@ -80,6 +80,9 @@ class Answers:
         self.asked.append(title)
         return self.text
 
+    def ask_value(self, title: str, label: str, text: str = "") -> str | None:
+        return self.ask_text(title, label, text)
+
     def choose(self, title: str, _label: str, choices: list[str]) -> str | None:
         self.asked.append(title)
         self.offered = choices

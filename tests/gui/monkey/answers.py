@@ -88,6 +88,9 @@ class RandomAnswers:
     def ask_text(self, title: str, _label: str, text: str = "") -> str | None:
         return self._noted(title, self._random.choice((None, text or None, *TEXTS)))
 
+    def ask_value(self, title: str, _label: str, text: str = "") -> str | None:
+        return self._noted(title, self._random.choice((None, "", text, *TEXTS)))
+
     def choose(self, title: str, _label: str, choices: list[str]) -> str | None:
         return self._noted(title, self._random.choice((None, *choices)))
 

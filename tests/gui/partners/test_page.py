@@ -136,6 +136,9 @@ def test_the_tier_is_set_from_a_list(opened: Open) -> None:
     popup.names.itemClicked.emit(popup.names.item(0))
     assert {opened.plan.partners[key].tier for key in (P1, P2)} == {TierId("platinum")}
     assert opened.around.labels == ["Set tier of 2 partners to Platinum"]
+    popup.names.itemClicked.emit(popup.names.item(popup.names.count() - 1))
+    assert {opened.plan.partners[key].tier for key in (P1, P2)} == {None}
+    assert opened.around.labels[-1] == "Clear tier of 2 partners"
 
 
 def test_a_mix_is_set_up_once_and_given_to_all(opened: Open) -> None:

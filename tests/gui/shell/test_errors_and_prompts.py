@@ -289,6 +289,12 @@ def test_a_line_of_text_is_asked_for(prompts: DialogPrompts, monkeypatch: pytest
     assert given == ["Plan B", None, None]
 
 
+def test_a_value_may_be_empty(prompts: DialogPrompts, monkeypatch: pytest.MonkeyPatch) -> None:
+    answers = iter([("   ", True), ("", False)])
+    monkeypatch.setattr(QInputDialog, "getText", lambda *_, **__: next(answers))
+    assert [prompts.ask_value("Cost centre", "For all 3") for _ in range(2)] == ["", None]
+
+
 def test_one_of_several_is_asked_for(prompts: DialogPrompts, monkeypatch: pytest.MonkeyPatch) -> None:
     answers = iter([("Gold", True), ("Gold", False)])
     monkeypatch.setattr(QInputDialog, "getItem", lambda *_, **__: next(answers))

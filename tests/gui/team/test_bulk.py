@@ -63,6 +63,15 @@ def test_what_is_typed_goes_through_the_checks_of_the_column(opened: Open) -> No
     assert [report.taken for report in reports] == [2]
 
 
+def test_nothing_typed_clears_the_value(opened: Open) -> None:
+    opened.select("ana", "ben")
+    for typed in ("CC-1", ""):
+        opened.around.text = typed
+        opened.page.selection.buttons["cost_centre"].click()
+    assert [opened.plan.cpms[key].cost_centre for key in (ANA, BEN)] == ["", ""]
+    assert opened.around.labels[-1] == "Clear cost centre of 2 CPMs"
+
+
 def test_seats_that_a_law_keeps_as_they_are_are_listed(opened: Open) -> None:
     reports: list[PutReport] = []
     opened.page.values.cells_put.connect(reports.append)

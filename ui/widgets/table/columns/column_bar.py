@@ -15,10 +15,10 @@ from ui.widgets.table.view import ValueTable
 
 
 class Asks(Protocol):
-    """Asks for a line of text."""
+    """Asks for a value."""
 
-    def ask_text(self, title: str, label: str, text: str = "") -> str | None:
-        """Give what was typed; None when it was given up."""
+    def ask_value(self, title: str, label: str, text: str = "") -> str | None:
+        """Give what was typed, which may be nothing; None when it was given up."""
 
 
 class ColumnBar(BulkBar):
@@ -74,8 +74,8 @@ class ColumnBar(BulkBar):
             popup.picked.connect(lambda text: self._put(ids, key, str(text)))
             popup.open_over(anchor)
             return
-        label = tr("For all {count} selected").format(count=format_count(len(ids)))
-        text = self._asks.ask_text(column.title, label, (column.edit_text or column.text)(row))
+        label = tr("For all {count} selected; leave it empty to clear").format(count=format_count(len(ids)))
+        text = self._asks.ask_value(column.title, label, (column.edit_text or column.text)(row))
         if text is not None:
             self._put(ids, key, text)
 

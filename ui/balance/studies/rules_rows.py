@@ -49,6 +49,27 @@ def rule_columns(marks: Marks) -> Iterator[Column[RuleRow]]:
         width=270,
         stretches=True,
     )
+    yield from _figure_columns(marks)
+    yield Column(
+        key="share",
+        title=tr("Better without it by"),
+        text=lambda row: row.share,
+        sort_key=lambda row: row.at_most,
+        tooltip=lambda row: row.gain,
+        align=Align.END,
+        width=156,
+        searchable=False,
+    )
+    yield Column(
+        key="sure",
+        title=tr("How sure"),
+        text=lambda row: row.sure,
+        tooltip=lambda row: row.bounds,
+        width=110,
+    )
+
+
+def _figure_columns(marks: Marks) -> Iterator[Column[RuleRow]]:
     yield figure_column(
         "partners", tr("Partners"), lambda row: len(row.partners), _whole, 92, scale=count_scale(marks)
     )
@@ -72,23 +93,6 @@ def rule_columns(marks: Marks) -> Iterator[Column[RuleRow]]:
     )
     yield figure_column(
         "moves", tr("Adds moves"), lambda row: row.moves, _whole, 118, scale=count_scale(marks)
-    )
-    yield Column(
-        key="share",
-        title=tr("Better without it by"),
-        text=lambda row: row.share,
-        sort_key=lambda row: row.at_most,
-        tooltip=lambda row: row.gain,
-        align=Align.END,
-        width=156,
-        searchable=False,
-    )
-    yield Column(
-        key="sure",
-        title=tr("How sure"),
-        text=lambda row: row.sure,
-        tooltip=lambda row: row.bounds,
-        width=110,
     )
 
 

@@ -40,7 +40,6 @@ class RulesDialog(Frame):
     def _lay_out(self) -> None:
         self.resize(640, 560)
         filters: FilterBar[str] = FilterBar(self.values, self.tr("rules"))
-        self.table.set_placeholder(self.tr("No rule meets the search."))
         self.body.addWidget(filters)
         self.body.addWidget(self.table, 1)
         close = primary_button(self.tr("Close"))
@@ -56,6 +55,8 @@ class RulesDialog(Frame):
         plan = self._context.plan
         self._rows.clear()
         self._rows.update((key, rule_sentence(plan, rule)) for key, rule in single_rules(plan))
+        nothing = self.tr("No rule meets the search.") if self._rows else self.tr("There are no rules.")
+        self.table.set_placeholder(nothing)
         self.values.replace_rows(list(self._rows))
         self._show_choice()
 

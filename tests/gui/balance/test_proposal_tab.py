@@ -19,6 +19,7 @@ from tests.gui.application.stand_ins import Scene, a_lopsided_plan, a_scene
 from ui.balance.proposal_tab import ProposalTab
 from ui.balance.rules_dialog import RulesDialog
 from ui.theme.appearance import ThemeMode, apply_theme
+from ui.widgets.table.filters.row_filter import RowFilter
 
 Opener = Callable[[Plan], tuple[ProposalTab, Scene]]
 
@@ -314,4 +315,11 @@ def test_all_rules_are_listed_and_dropped_in_one_step(open_page: Opener) -> None
     dialog.drop.click()
     assert scene.session.undo_label == "Drop 2 rules"
     assert dialog.values.rowCount() == 4
+    dialog.values.filter_by(RowFilter(search="nothing like that"))
+    assert dialog.table._placeholder == "No rule meets the search."
+    dialog.values.filter_by(RowFilter())
+    dialog.table.select_ids(dialog.values.shown_ids())
+    dialog.drop.click()
+    assert dialog.values.rowCount() == 0
+    assert dialog.table._placeholder == "There are no rules."
     dialog.close()

@@ -344,6 +344,15 @@ def test_the_filter_bar_says_how_many_are_left_and_clears(sample: SampleTable, q
     assert bar._clear.isHidden()
 
 
+def test_the_filter_bar_does_not_speak_of_one_partners(sample: SampleTable, qtbot: QtBot) -> None:
+    bar: FilterBar[SampleRow] = FilterBar(sample.model, "partners")
+    qtbot.addWidget(bar)
+    sample.model.replace_rows(sample.model.shown_ids()[:1])
+    assert bar._count.text() == "1 row"
+    sample.model.filter_by(RowFilter(search="nothing like that"))
+    assert bar._count.text() == "0 of 1 row"
+
+
 def test_a_table_readies_its_search_once_it_was_painted(
     sample: SampleTable, table: Table, qtbot: QtBot
 ) -> None:

@@ -102,9 +102,11 @@ class FilterBar(QWidget, Generic[Row]):
     def _show_state(self) -> None:
         now, shown, total = self._model.filter, self._model.shown_count, self._model.total
         counts = {"shown": format_count(shown), "total": format_count(total), "noun": self._noun}
-        whole = self.tr("{total} {noun}").format(**counts)
-        part = self.tr("{shown} of {total} {noun}").format(**counts)
-        self._count.setText(part if now.is_on else whole)
+        if total == 1:
+            words = self.tr("{shown} of 1 row") if now.is_on else self.tr("1 row")
+        else:
+            words = self.tr("{shown} of {total} {noun}") if now.is_on else self.tr("{total} {noun}")
+        self._count.setText(words.format(**counts))
         self._clear.setVisible(now.is_on)
         for key, button in self._quick.items():
             button.setChecked(key in now.quick)

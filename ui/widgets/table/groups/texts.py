@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import Qt
 
+from cpm_planner.formatting.language import counted
 from cpm_planner.formatting.marks import format_count
 from ui.language import tr
 from ui.widgets.table.groups.grouping import Group
@@ -24,8 +25,8 @@ def heading(values: "ValueTableModel[Any]", group: Group) -> str:
 
 
 def count_words(values: "ValueTableModel[Any]", group: Group) -> str:
-    """Say how many rows are in a group: "34 partners"."""
-    return tr("{count} {noun}").format(count=format_count(group.count), noun=values.noun)
+    """Say how many rows are in a group: "34 partners", "1 row"."""
+    return counted(group.count, tr("1 row"), tr("{count} {noun}"), noun=values.noun)
 
 
 def cell_text(values: "ValueTableModel[Any]", group: Group, at: int) -> str:

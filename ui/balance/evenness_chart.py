@@ -113,7 +113,8 @@ class EvennessChart:
         for place, title in enumerate(self._titles()):
             spot = self._figure_rect(rect.top(), theme.px(_HEAD), plot, place, theme)
             draw_text(painter, spot, title, theme.text.muted, _RIGHT)
-        heading = QRectF(plot.left(), rect.top(), plot.width(), theme.px(_HEAD))
+        # From the left edge on: with large text the bars alone are too narrow for the legend.
+        heading = QRectF(rect.left(), rect.top(), plot.right() - rect.left(), theme.px(_HEAD))
         entries = [
             LegendEntry(tr("Before"), theme.neutral),
             LegendEntry(tr("After"), theme.accent),

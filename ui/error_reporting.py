@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from types import TracebackType
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
@@ -24,7 +25,9 @@ from cpm_planner.model.errors import CancelledError, InputError
 from cpm_planner.workspace.jobs import IN_THE_WORKER
 from ui.theme.tokens import Space
 from ui.widgets.buttons import primary_button, secondary_button
+from ui.widgets.form_dialog import give_room
 from ui.widgets.labels import TextStyle, text_label
+from ui.widgets.stacked import stacked
 
 _LOG = logging.getLogger(__name__)
 
@@ -125,19 +128,25 @@ class BugReportDialog(QDialog):
         self._text = QPlainTextEdit()
         self._text.setReadOnly(True)
         self._text.setAccessibleName(self.tr("Details of the error"))
-        self.with_words = QCheckBox(
-            self.tr("Include what the error says; it may name partners, CPMs or figures of your plan")
-        )
+        named = self.tr("It may name partners, CPMs or figures of your plan.")
+        self.with_words = QCheckBox(self.tr("Include what the error says"))
+        self.with_words.setAccessibleDescription(named)
         self.with_words.toggled.connect(self._show_details)
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.XL, Space.XL, Space.XL, Space.L)
         column.setSpacing(Space.M)
-        column.addWidget(text_label(self.tr("Something went wrong in CPM Planner"), TextStyle.TITLE))
+        title = self.tr("Something went wrong in CPM Planner")
+        column.addWidget(text_label(title, TextStyle.TITLE, wraps=True))
         column.addWidget(text_label(_advice(self), TextStyle.MUTED, wraps=True))
         column.addWidget(self._text, 1)
-        column.addWidget(self.with_words)
+        column.addWidget(stacked(self.with_words, text_label(named, TextStyle.MUTED, wraps=True)))
         column.addLayout(self._buttons())
         self._show_details()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Open as large as its texts need."""
+        super().showEvent(event)
+        give_room(self)
 
     def _show_details(self) -> None:
         details = self._bug.whole if self.with_words.isChecked() else self._bug.plain

@@ -48,7 +48,7 @@ class AboutDialog(Frame):
         self.body.addWidget(text_label(promise, wraps=True))
         self.body.addWidget(text_label(self.tr("Built on"), TextStyle.SUBTITLE))
         for name, licence in _CREDITS:
-            self.body.addWidget(text_label(f"{name}  ·  {licence}", TextStyle.MUTED))
+            self.body.addWidget(text_label(f"{name}  ·  {licence}", TextStyle.MUTED, wraps=True))
         close = primary_button(self.tr("Close"))
         close.clicked.connect(self.accept)
         self.buttons.addStretch(1)

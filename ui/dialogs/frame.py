@@ -19,7 +19,7 @@ class Frame(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(title)
         set_style(self, surface="window")
-        self.title = text_label(title, TextStyle.TITLE)
+        self.title = text_label(title, TextStyle.TITLE, wraps=True)
         self.hint = text_label(hint, TextStyle.MUTED, wraps=True)
         self.hint.setVisible(bool(hint))
         column = QVBoxLayout(self)

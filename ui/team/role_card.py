@@ -5,7 +5,16 @@ from dataclasses import dataclass
 from html import escape
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QContextMenuEvent, QEnterEvent, QFont, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QEnterEvent,
+    QFont,
+    QFontMetrics,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from cpm_planner.formatting.marks import Marks
@@ -60,6 +69,7 @@ class RoleCard(QAbstractButton):
         self._summary = summary
         self.setAccessibleName(summary.name)
         self.setAccessibleDescription(self._in_words())
+        self.updateGeometry()
         self.update()
 
     def explain_by(self, explain: Callable[[], Explained]) -> None:
@@ -87,7 +97,9 @@ class RoleCard(QAbstractButton):
     def sizeHint(self) -> QSize:
         """Give the least size at which all of it can be read."""
         theme = current_theme()
-        return QSize(theme.px(_WIDTH), theme.px(_HEIGHT))
+        metrics = QFontMetrics(font(TextSize.CAPTION, zoom=theme.zoom))
+        foot = metrics.horizontalAdvance(f"{self._range_text()}   {self._spread_text()}")
+        return QSize(max(theme.px(_WIDTH), foot + 2 * Space.L), theme.px(_HEIGHT))
 
     def minimumSizeHint(self) -> QSize:
         """Give the same as the size hint."""
@@ -155,9 +167,11 @@ class RoleCard(QAbstractButton):
         painter.setFont(font(TextSize.CAPTION, zoom=theme.zoom))
         painter.setPen(QColor(theme.text.muted))
         painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter, self._range_text())
+        painter.drawText(rect, _RIGHT, self._spread_text())
+
+    def _spread_text(self) -> str:
         spread = self._summary.evenness.spread
-        if spread:
-            painter.drawText(rect, _RIGHT, self.tr("spread {share}").format(share=self._percent(spread)))
+        return self.tr("spread {share}").format(share=self._percent(spread)) if spread else ""
 
     def _range_text(self) -> str:
         even = self._summary.evenness

@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenu, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
@@ -12,6 +13,7 @@ from cpm_planner.edit.partners import change_partners
 from cpm_planner.edit.rules import cpm_lock_id
 from cpm_planner.edit.scenarios import copy_scenario
 from cpm_planner.edit.team import remove_cpms
+from cpm_planner.formatting.marks import ENGLISH
 from cpm_planner.model.assignment import Assignment
 from cpm_planner.model.cpm import SeatStatus
 from cpm_planner.model.ids import CpmId, PartnerId, RoleTypeId, ScenarioId
@@ -21,8 +23,13 @@ from cpm_planner.model.plan import Plan
 from cpm_planner.model.role_type import Fit
 from cpm_planner.model.rule import LockCpm
 from cpm_planner.workload.catalogue import new_plan
+from cpm_planner.workload.evenness import Evenness
 from tests.gui.team.conftest import Open, small_plan
 from ui.team.add_seat import AddSeatDialog
+from ui.team.role_card import RoleCard, RoleSummary
+from ui.theme.appearance import current_theme
+from ui.theme.fonts import font
+from ui.theme.tokens import Space, TextSize
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # what a platform without screen lacks
 
@@ -305,3 +312,14 @@ def _accessible_names(opened: Open) -> list[str]:
 def _button(opened: Open, text: str) -> QAbstractButton:
     found = [each for each in opened.page.findChildren(QPushButton) if each.text().strip() == text]
     return found[0]
+
+
+def test_what_stands_at_both_ends_of_a_card_does_not_meet(qtbot: QtBot) -> None:
+    card = RoleCard(RoleSummary("Seller", 0, Evenness(2, 1, 150, 0, 150, 1, 1), (0, 150), 0.7, 0.9), ENGLISH)
+    qtbot.addWidget(card)
+    metrics = QFontMetrics(font(TextSize.CAPTION, zoom=current_theme().zoom))
+    both = metrics.horizontalAdvance("0 % to 15,000 %") + metrics.horizontalAdvance("spread 15,000 %")
+    assert card.sizeHint().width() - 2 * Space.L > both
+    wide = card.sizeHint().width()
+    card.show_summary(RoleSummary("Seller", 0, Evenness(1, 1, 1, 1, 0, 0, 0), (1,), 0.7, 0.9))
+    assert card.sizeHint().width() < wide

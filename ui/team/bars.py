@@ -62,6 +62,8 @@ class ModelBars(QWidget):
     def _paint_bar(self, painter: QPainter, line: QRectF, place: int, theme: Theme) -> None:
         height, most = theme.px(_BAR), max(*self._minutes, 1)
         room = line.adjusted(theme.px(_NAME_WIDTH), 0, -theme.px(_FIGURE_WIDTH) - Space.S, 0)
+        if room.width() <= 0:  # large text in a narrow panel: name and figure say it
+            return
         bar = QRectF(
             room.left(), line.center().y() - height / 2, room.width() * self._minutes[place] / most, height
         )

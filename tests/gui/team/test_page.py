@@ -26,6 +26,7 @@ from cpm_planner.workload.catalogue import new_plan
 from cpm_planner.workload.evenness import Evenness
 from tests.gui.team.conftest import Open, small_plan
 from ui.team.add_seat import AddSeatDialog
+from ui.team.bars import ModelBars
 from ui.team.role_card import RoleCard, RoleSummary
 from ui.theme.appearance import current_theme
 from ui.theme.fonts import font
@@ -323,3 +324,16 @@ def test_what_stands_at_both_ends_of_a_card_does_not_meet(qtbot: QtBot) -> None:
     wide = card.sizeHint().width()
     card.show_summary(RoleSummary("Seller", 0, Evenness(1, 1, 1, 1, 0, 0, 0), (1,), 0.7, 0.9))
     assert card.sizeHint().width() < wide
+
+
+def test_a_bar_without_room_is_not_drawn_over_its_figure(qtbot: QtBot) -> None:
+    bars, none = ModelBars(ENGLISH), ModelBars(ENGLISH)
+    for each, minutes in ((bars, (600.0, 600.0, 600.0)), (none, (0.0, 0.0, 0.0))):
+        qtbot.addWidget(each)
+        each.resize(150, 72)
+        each.show_minutes(minutes)
+        each._figure = lambda _: "the same"
+    assert bars.grab().toImage() == none.grab().toImage()
+    for each in (bars, none):
+        each.resize(400, 72)
+    assert bars.grab().toImage() != none.grab().toImage()

@@ -17,7 +17,7 @@ from cpm_planner.balance.core.loads import SLACK
 from cpm_planner.balance.core.program import Limits, Solver
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
     from cpm_planner.balance.core.loads import Loads
     from cpm_planner.balance.core.model import Model
@@ -66,6 +66,12 @@ def whole_block(loads: Loads, slack: Floats, size: int) -> Block:
     if len(free) > size:
         free = np.sort(free[np.argpartition(slack[free], size)[:size]])
     return _block_of(loads, free, np.ones(model.cpms + 1, dtype=bool))
+
+
+def merged_block(loads: Loads, plans: Iterable[Ints]) -> Block:
+    """Return the block of all CPMs in which each item may be wherever one of the `plans` (n,) has it."""
+    pairs = np.unique(np.concatenate([loads.chosen, *plans]))
+    return _block_of(loads, pairs, np.ones(loads.model.cpms + 1, dtype=bool))
 
 
 def solve_block(loads: Loads, part: Block, solver: Solver, stop: Callable[[], bool]) -> tuple[float, bool]:

@@ -124,6 +124,8 @@ class Solver:
             "mip_max_nodes": limits.nodes,
             "mip_allow_restart": limits.proof,
             "time_limit": limits.seconds,
+            # It looks for a first plan, and there always is one to begin from.
+            "mip_heuristic_run_feasibility_jump": False,
         } | dict.fromkeys(_SEARCHES_FOR_PLANS, not limits.proof)
         for option, setting in options.items():
             self._highs.setOptionValue(option, setting)

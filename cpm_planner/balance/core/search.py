@@ -11,6 +11,7 @@ from cpm_planner.balance.core.control import gap_of
 from cpm_planner.balance.core.descent import descend, move_all, settle
 from cpm_planner.balance.core.formulation import whole
 from cpm_planner.balance.core.loads import Loads
+from cpm_planner.balance.core.merging import Merging
 from cpm_planner.balance.core.neighbourhood import (
     block_solver,
     draw_block,
@@ -45,6 +46,7 @@ _PAIRS_PER_UNIT, _PROOF_PAIRS = 150, 3_000
 _ROUNDING = 1e-6
 _ASCENT_STEPS, _LONG_ASCENT_STEPS = 200, 400
 _PATIENCE, _PAIRS_PER_BLOCK = 15, 100
+_PATIENCE_APART, _BLOCKS_PER_MERGER = 1.5, 10
 _SIZES = (0.5, 1.0, 2.0, 4.0)
 _FIRST_SIZE = 100.0
 _GROW, _SHRINK = 1.005, 0.9
@@ -70,7 +72,10 @@ class Search:
         self.bound = self._priced.bound
         self._size = _FIRST_SIZE
         self._exact_gap, self._exact_effort = np.inf, 1
-        self._fruitless = 0
+        self._fruitless = self._fruitless_here = self._blocks_here = 0
+        self._opened: Loads | None = None
+        self._apart: Loads | None = None
+        self._merging = Merging()
         self._others = (0.0, 0.0)
         self._relaxation: Relaxation | None = None
         self._agenda: list[Callable[[], None]] = []
@@ -121,6 +126,8 @@ class Search:
             self._refine_prices()
         elif self._proof_promises(open_pairs):
             self._prove(slack, open_pairs)
+        elif self._fruitless_here > max(_PATIENCE_APART * self.model.cpms, self._blocks_here / 2):
+            self._begin_apart()
         else:
             self._improve_block(slack)
 
@@ -292,23 +299,55 @@ class Search:
         self.end_proof(proof, proof.run(self._control.stop))
         self._spend(open_pairs if open_pairs <= _EXACT_PAIRS else _PROOF_PAIRS * proof.limits.nodes)
 
+    @property
+    def _plan(self) -> Loads:
+        """The plan that blocks improve: the best one, or one that begins again apart from it."""
+        return self.best if self._apart is None else self._apart
+
     def _improve_block(self, slack: Floats) -> None:
         self._note("neighbourhoods")
-        size = int(self._size * self._random.choice(_SIZES))
-        part = draw_block(self.best, slack, self._reach, size, self._random)
+        if self._opened is None:
+            self._opened = self.best.copy()
+        plan, size = self._plan, int(self._size * self._random.choice(_SIZES))
+        part = draw_block(plan, slack, self._reach, size, self._random)
+        self._blocks_here += 1
         if len(part.items) == 0:
+            self._fruitless_here += 1
             self._spend(0)
             return
         levelled = has_windows(self.model) and self._random.random() < _LEVELLED
         improve = level_block if levelled else solve_block
-        solver = block_solver(int(self._random.integers(1_000_000)), self._control.seconds_left)
-        rise, solved = improve(self.best, part, solver, self._control.stop)
+        rise, solved = improve(
+            plan, part, block_solver(self._seed(), self._control.seconds_left), self._control.stop
+        )
+        if rise < 0.0 and plan is not self.best:
+            self._take(plan)
+        self._fruitless_here = self._fruitless_here + 1 if rise == 0.0 else 0
         self._fruitless = self._fruitless + 1 if rise == 0.0 else 0
         if not solved:
             self._size = max(self._size * _SHRINK, _FIRST_SIZE)
         elif rise == 0.0:
             self._size *= _GROW
         self._spend(len(part.pairs))
+
+    def _begin_apart(self) -> None:
+        """Keep the plan in which the search got stuck, merge it with those before, and begin again."""
+        self._merging.add(self._plan)
+        self._fruitless_here = self._blocks_here = 0
+        self._apart, self._size = None, _FIRST_SIZE
+        if self._merging.is_ready:
+            self._note("neighbourhoods")
+            rise, pairs = self._merging.improve(
+                self.best, self._seed(), self._control.seconds_left, self._control.stop
+            )
+            self._spend(pairs * _BLOCKS_PER_MERGER)
+            if rise < 0.0:
+                return
+        if self._opened is not None:
+            self._apart = self._opened.copy()
+
+    def _seed(self) -> int:
+        return int(self._random.integers(1_000_000))
 
     def _spend(self, pairs: int) -> None:
         """Count the work of a program with so many open pairs."""

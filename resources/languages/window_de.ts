@@ -2884,6 +2884,10 @@
         <translation>Modellmix von {who} auf {mix} setzen</translation>
     </message>
     <message>
+        <source>Clear tier of {who}</source>
+        <translation>Stufe von {who} leeren</translation>
+    </message>
+    <message>
         <source>Set tier of {who} to {tier}</source>
         <translation>Stufe von {who} auf {tier} setzen</translation>
     </message>
@@ -4092,8 +4096,8 @@
         <translation>{column} setzen auf…</translation>
     </message>
     <message>
-        <source>For all {count} selected</source>
-        <translation>Für alle {count} ausgewählten</translation>
+        <source>For all {count} selected; leave it empty to clear</source>
+        <translation>Für alle {count} ausgewählten; leer lassen, um zu leeren</translation>
     </message>
     <message>
         <source>{column}: not {values}</source>
@@ -4202,6 +4206,10 @@
     <message>
         <source>{count} {noun}</source>
         <translation>{count} {noun}</translation>
+    </message>
+    <message>
+        <source>1 row</source>
+        <translation>1 Zeile</translation>
     </message>
     <message>
         <source>folded</source>
@@ -4780,8 +4788,12 @@
         <translation>Einzelheiten des Fehlers</translation>
     </message>
     <message>
-        <source>Include what the error says; it may name partners, CPMs or figures of your plan</source>
-        <translation>Aufnehmen, was der Fehler sagt; das kann Partner, CPMs oder Zahlen Ihres Plans nennen</translation>
+        <source>It may name partners, CPMs or figures of your plan.</source>
+        <translation>Sie kann Partner, CPMs oder Zahlen Ihres Plans nennen.</translation>
+    </message>
+    <message>
+        <source>Include what the error says</source>
+        <translation>Aussage des Fehlers aufnehmen</translation>
     </message>
     <message>
         <source>Something went wrong in CPM Planner</source>
@@ -5997,6 +6009,14 @@
     <message>
         <source>(empty)</source>
         <translation>(leer)</translation>
+    </message>
+    <message>
+        <source>{shown} of 1 row</source>
+        <translation>{shown} von 1 Zeile</translation>
+    </message>
+    <message>
+        <source>1 row</source>
+        <translation>1 Zeile</translation>
     </message>
     <message>
         <source>{total} {noun}</source>
@@ -8924,6 +8944,10 @@
         <translation>Keine Regel entspricht der Suche.</translation>
     </message>
     <message>
+        <source>There are no rules.</source>
+        <translation>Es gibt keine Regeln.</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
@@ -9383,6 +9407,10 @@
     <message>
         <source>Model mix for the selected</source>
         <translation>Modellmix der gewählten</translation>
+    </message>
+    <message>
+        <source>None of its own (the default tier counts)</source>
+        <translation>Keine eigene (es gilt die Standardstufe)</translation>
     </message>
     <message>
         <source>Set the tier to…</source>

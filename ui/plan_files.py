@@ -11,6 +11,7 @@ from cpm_planner.model.errors import InputError
 from cpm_planner.model.month import Month
 from cpm_planner.model.scenario import Document
 from cpm_planner.workspace.open_plan import (
+    CannotWriteError,
     ChangedOnDiskError,
     HeldElsewhereError,
     OpenPlan,
@@ -18,7 +19,7 @@ from cpm_planner.workspace.open_plan import (
     Workspace,
 )
 from ui.memory import Memory
-from ui.prompts import Prompts, SaveChoice
+from ui.prompts import Prompts, SaveChoice, refusal_details, refusal_text
 from ui.step_runner import StepRunner
 
 Then = Callable[[], object]
@@ -148,7 +149,8 @@ class PlanFiles(QObject):
             self._prompts.show_refusal(refusal)
             return
         look, take = self.tr("Only look at it"), self.tr("Take over")
-        choice = self._prompts.choose(self.tr("Open elsewhere"), str(refusal), [look, take])
+        title, details = self.tr("Open elsewhere"), refusal_details(refusal)
+        choice = self._prompts.choose(title, refusal_text(refusal), [look, take], details)
         if choice == take:
             doing = self.tr("Opening {name}").format(name=path.name)
             self._leave_for(_Opening(lambda: self._workspace.open(path, take_over=True), doing=doing))
@@ -292,6 +294,8 @@ class PlanFiles(QObject):
         def refuse(refusal: InputError) -> None:
             if isinstance(refusal, ChangedOnDiskError):
                 self._settle_changed(then)
+            elif isinstance(refusal, CannotWriteError):
+                self._settle_unwritten(refusal, then)
             else:
                 self._prompts.show_refusal(refusal)
 
@@ -324,6 +328,15 @@ class PlanFiles(QObject):
             self.save_as(then)
         elif choice == over:
             self._save(None, then, replace_changed=True)
+
+    def _settle_unwritten(self, refusal: CannotWriteError, then: Then) -> None:
+        """The file cannot be written: say why, and that nothing is lost, and offer another place."""
+        beside = self.tr("Save under another name…")
+        kept = self.tr("Your changes are kept safe on this computer.")
+        question = f"{refusal_text(refusal)} {kept}"
+        title, details = self.tr("The plan was not saved"), refusal_details(refusal)
+        if self._prompts.choose(title, question, [beside], details) == beside:
+            self.save_as(then)
 
     def _remember(self, path: Path) -> None:
         self._memory.add_recent(path.absolute())

@@ -65,7 +65,7 @@ class Prompts(Protocol):
     def ask_value(self, title: str, label: str, text: str = "") -> str | None:
         """Ask for a value, which may be empty; None when cancelled."""
 
-    def choose(self, title: str, label: str, choices: list[str]) -> str | None:
+    def choose(self, title: str, question: str, choices: list[str], details: str = "") -> str | None:
         """Ask for one of several; None when cancelled."""
 
 
@@ -85,7 +85,7 @@ class DialogPrompts:
     def show_refusal(self, refusal: InputError) -> None:
         """Say what was wrong, where, and what to do, in three lines."""
         box = self._box(Tone.WARNING, tr("That did not work"), refusal_text(refusal))
-        box.setInformativeText("\n".join(part for part in (refusal.where, _sentence(refusal.remedy)) if part))
+        box.setInformativeText(refusal_details(refusal))
         box.exec()
 
     def confirm(self, title: str, question: str, accept: str) -> bool:
@@ -150,10 +150,13 @@ class DialogPrompts:
         answer, accepted = QInputDialog.getText(self._window, title, label, text=text)
         return answer.strip() if accepted else None
 
-    def choose(self, title: str, label: str, choices: list[str]) -> str | None:
-        """Ask for one of several."""
-        answer, accepted = QInputDialog.getItem(self._window, title, label, choices, 0, editable=False)
-        return answer if accepted else None
+    def choose(self, title: str, question: str, choices: list[str], details: str = "") -> str | None:
+        """Ask for one of several, each by a button of its own."""
+        from ui.dialogs.choice import ChoiceDialog  # noqa: PLC0415 - rarely needed
+
+        dialog = ChoiceDialog(title, question, choices, details, self._window)
+        dialog.exec()
+        return dialog.choice
 
     def _box(self, tone: Tone, title: str, text: str) -> QMessageBox:
         box = QMessageBox(self._window)
@@ -169,6 +172,11 @@ class DialogPrompts:
 def refusal_text(refusal: InputError) -> str:
     """Give the first line of a refusal: what is wrong, as a sentence."""
     return _sentence(refusal.what)
+
+
+def refusal_details(refusal: InputError) -> str:
+    """Give the other lines of a refusal: where, and what to do."""
+    return "\n".join(part for part in (refusal.where, _sentence(refusal.remedy)) if part)
 
 
 def _sentence(clause: str) -> str:

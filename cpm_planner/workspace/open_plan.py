@@ -57,6 +57,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "Backup",
+    "CannotWriteError",
     "ChangedOnDiskError",
     "DamagedError",
     "HeldElsewhereError",

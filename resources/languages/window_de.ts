@@ -5199,6 +5199,13 @@
     </message>
 </context>
 <context>
+    <name>ChoiceDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>ChooseDialog</name>
     <message>
         <source>Name</source>
@@ -8300,6 +8307,18 @@
     <message>
         <source>Changed on disk</source>
         <translation>Auf der Platte geändert</translation>
+    </message>
+    <message>
+        <source>Save under another name…</source>
+        <translation>Unter anderem Namen speichern…</translation>
+    </message>
+    <message>
+        <source>Your changes are kept safe on this computer.</source>
+        <translation>Ihre Änderungen sind auf diesem Computer sicher aufgehoben.</translation>
+    </message>
+    <message>
+        <source>The plan was not saved</source>
+        <translation>Der Plan wurde nicht gespeichert</translation>
     </message>
 </context>
 <context>

@@ -83,7 +83,7 @@ class Answers:
     def ask_value(self, title: str, label: str, text: str = "") -> str | None:
         return self.ask_text(title, label, text)
 
-    def choose(self, title: str, _label: str, choices: list[str]) -> str | None:
+    def choose(self, title: str, _question: str, choices: list[str], _details: str = "") -> str | None:
         self.asked.append(title)
         self.offered = choices
         return self.choice if self.choice in choices else None

@@ -124,14 +124,22 @@ def test_a_file_that_is_no_plan_is_refused_and_the_open_one_stays(office: Office
     assert str(broken) not in office.memory.settings.recent_plans
 
 
-def test_a_folder_that_cannot_be_written_is_refused(office: Office) -> None:
+def test_a_plan_that_cannot_be_written_there_is_kept_and_saved_elsewhere(
+    office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
     files = office.desk.files
     files.new()
     edit(office)
     office.answers.to_save = office.folder / "missing" / "mine.cpmplan"
     assert not follows(files.save)
-    assert len(office.answers.refusals) == 1
+    assert office.answers.asked[-1] == "The plan was not saved"
+    assert office.answers.offered == ["Save under another name…"]
     assert files.is_modified
+    asked = iter([office.folder / "missing" / "mine.cpmplan", office.folder / "mine.cpmplan"])
+    monkeypatch.setattr(office.answers, "save_file", lambda *_: next(asked))
+    office.answers.choice = "Save under another name…"
+    assert follows(files.save)
+    assert (files.is_modified, (office.folder / "mine.cpmplan").exists()) == (False, True)
 
 
 def test_what_somebody_else_changed_can_be_replaced(office: Office) -> None:

@@ -91,7 +91,7 @@ class RandomAnswers:
     def ask_value(self, title: str, _label: str, text: str = "") -> str | None:
         return self._noted(title, self._random.choice((None, "", text, *TEXTS)))
 
-    def choose(self, title: str, _label: str, choices: list[str]) -> str | None:
+    def choose(self, title: str, _question: str, choices: list[str], _details: str = "") -> str | None:
         return self._noted(title, self._random.choice((None, *choices)))
 
     def _a_file(self, kinds: str) -> Path | None:

@@ -6,7 +6,8 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
@@ -295,10 +296,26 @@ def test_a_value_may_be_empty(prompts: DialogPrompts, monkeypatch: pytest.Monkey
     assert [prompts.ask_value("Cost centre", "For all 3") for _ in range(2)] == ["", None]
 
 
-def test_one_of_several_is_asked_for(prompts: DialogPrompts, monkeypatch: pytest.MonkeyPatch) -> None:
-    answers = iter([("Gold", True), ("Gold", False)])
-    monkeypatch.setattr(QInputDialog, "getItem", lambda *_, **__: next(answers))
-    assert [prompts.choose("Tier", "Tier", ["Gold"]) for _ in range(2)] == ["Gold", None]
+@pytest.mark.parametrize(
+    ("key", "chosen"),
+    [(Qt.Key.Key_Return, "Only look"), (Qt.Key.Key_Space, "Take over"), (Qt.Key.Key_Escape, None)],
+)
+def test_one_of_several_is_asked_for_by_buttons(
+    prompts: DialogPrompts, key: Qt.Key, chosen: str | None
+) -> None:
+    def decide(box: QDialog) -> None:
+        first, second, _ = box.findChildren(QPushButton)
+        assert (first.text(), second.text(), box.windowTitle()) == (
+            "Only look",
+            "Take over",
+            "Open elsewhere",
+        )
+        if key == Qt.Key.Key_Space:
+            second.setFocus()
+        QTest.keyClick(box.focusWidget() or box, key)
+
+    answer(decide)
+    assert prompts.choose("Open elsewhere", "Who?", ["Only look", "Take over"], "plan.cpmplan") == chosen
 
 
 def test_a_preview_paints_the_sheets_and_is_closed(prompts: DialogPrompts) -> None:

@@ -8,7 +8,7 @@ from cpm_planner.commands.exit_codes import ExitCode
 from cpm_planner.commands.output import say, say_json, say_table
 from cpm_planner.commands.plans import chosen_backup, workspace
 from cpm_planner.workspace.bringing_back import Backup, ScenarioContrast, compared, written
-from cpm_planner.workspace.open_plan import look_into
+from cpm_planner.workspace.opening import look_into
 
 HELP: Final = "List the backups kept of a plan, or say how the plan differs now from one of them."
 EXAMPLE: Final = "cpm-planner backups north.cpmplan --compare 3"

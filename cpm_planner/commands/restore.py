@@ -9,7 +9,7 @@ from cpm_planner.commands.output import say, say_json
 from cpm_planner.commands.plans import chosen_backup, edited
 from cpm_planner.model.errors import InputError
 from cpm_planner.workspace.bringing_back import put_back, restore, written
-from cpm_planner.workspace.open_plan import look_into
+from cpm_planner.workspace.opening import look_into
 
 HELP: Final = (
     "Bring back what a backup of a plan holds, all or one scenario; also of a plan that is damaged or gone."

@@ -39,7 +39,7 @@ from cpm_planner.store.step_note import Joined, StepKind, StepNote
 from cpm_planner.store.undo_steps import keep_steps
 from cpm_planner.workload.catalogue import new_plan
 from cpm_planner.workspace.jobs import Control
-from cpm_planner.workspace.opening import are_one_file, is_there, look_into, refusal_of, reporting
+from cpm_planner.workspace.opening import are_one_file, is_there, refusal_of, reporting
 from cpm_planner.workspace.plan_backups import PlanBackups
 from cpm_planner.workspace.plan_pay import PayState, forget_plain_pay, pay_state
 from cpm_planner.workspace.recalled import recalled_history
@@ -64,7 +64,6 @@ __all__ = [
     "OpenPlan",
     "Recoverable",
     "Workspace",
-    "look_into",
 ]
 
 

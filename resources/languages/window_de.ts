@@ -8314,7 +8314,7 @@
     </message>
     <message>
         <source>Your changes are kept safe on this computer.</source>
-        <translation>Ihre Änderungen sind auf diesem Computer sicher aufgehoben.</translation>
+        <translation>Ihre Änderungen sind auf diesem Rechner gesichert.</translation>
     </message>
     <message>
         <source>The plan was not saved</source>

@@ -9,7 +9,7 @@ from cpm_planner.edit.scenarios import find_scenario
 from cpm_planner.edit.team import put_cpms
 from cpm_planner.model.ids import CpmId, PartnerId, ScenarioId
 from cpm_planner.model.scenario import Document
-from cpm_planner.workspace.open_plan import look_into
+from cpm_planner.workspace.opening import look_into
 from cpm_planner.workspace.session import Session
 from tests.builders import a_cpm, a_partner
 from tests.gui.application.conftest import Office

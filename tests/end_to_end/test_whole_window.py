@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from cpm_planner.model.sales_model import SalesModel
-from cpm_planner.workspace.open_plan import look_into
+from cpm_planner.workspace.opening import look_into
 from tests.gui.application.conftest import Office
 from ui.actions import Verb
 from ui.balance.page import BalancePage

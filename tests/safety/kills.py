@@ -24,7 +24,7 @@ from typing import Final
 
 from cpm_planner.store.atomic_write import file_digest
 from cpm_planner.store.working_copy import WorkingCopy
-from cpm_planner.workspace.open_plan import look_into
+from cpm_planner.workspace.opening import look_into
 from tests.data.plans.golden import FOLDER, golden_document
 from tests.safety import watched
 from tests.safety.account import Account

@@ -10,7 +10,7 @@ from cpm_planner.edit.partners import change_partners, put_partners, remove_part
 from cpm_planner.edit.row_edit import field_edit
 from cpm_planner.model.errors import EditRefusedError
 from cpm_planner.model.plan import Plan
-from cpm_planner.workspace.open_plan import look_into
+from cpm_planner.workspace.opening import look_into
 from tests.builders import a_partner
 from tests.gui.application.conftest import Office
 from tests.gui.application.test_plan_files import edit, partners, saved_plan

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from cpm_planner.store import backups
-from cpm_planner.workspace.open_plan import look_into
+from cpm_planner.workspace.opening import look_into
 from tests.integration.commands.conftest import Command
 
 

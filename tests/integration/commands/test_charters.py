@@ -9,7 +9,7 @@ from docx import Document
 from cpm_planner.commands.exit_codes import ExitCode
 from cpm_planner.commands.plans import edited
 from cpm_planner.formatting.language import ENGLISH, spoken
-from cpm_planner.workspace.open_plan import look_into
+from cpm_planner.workspace.opening import look_into
 from tests.integration.commands.conftest import Command
 
 RULES = """

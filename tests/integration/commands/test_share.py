@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from cpm_planner.edit.pay import document_without_pay
-from cpm_planner.workspace.open_plan import look_into
+from cpm_planner.workspace.opening import look_into
 from tests.integration.commands.conftest import Command
 
 

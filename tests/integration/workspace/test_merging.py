@@ -16,7 +16,8 @@ from cpm_planner.model.pay import Pay
 from cpm_planner.store import pay_key
 from cpm_planner.store.errors import ChangedOnDiskError
 from cpm_planner.workspace.merging import FileMerge, LineKind, compared_with_file, enter_merge
-from cpm_planner.workspace.open_plan import OpenPlan, Workspace, look_into
+from cpm_planner.workspace.open_plan import OpenPlan, Workspace
+from cpm_planner.workspace.opening import look_into
 from cpm_planner.workspace.past_edits import past_edits
 from cpm_planner.workspace.plan_pay import PayState, unlock
 from cpm_planner.workspace.timeline import Standing

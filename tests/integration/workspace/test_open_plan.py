@@ -11,13 +11,8 @@ from cpm_planner.edit.partners import put_partners
 from cpm_planner.model.errors import CancelledError
 from cpm_planner.model.month import Month
 from cpm_planner.store.errors import CannotWriteError, NotAPlanError
-from cpm_planner.workspace.open_plan import (
-    ChangedOnDiskError,
-    HeldElsewhereError,
-    OpenPlan,
-    Workspace,
-    look_into,
-)
+from cpm_planner.workspace.open_plan import ChangedOnDiskError, HeldElsewhereError, OpenPlan, Workspace
+from cpm_planner.workspace.opening import look_into
 from tests.builders import a_partner
 
 NOVEMBER = Month(2026, 11)

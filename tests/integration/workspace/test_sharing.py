@@ -14,7 +14,8 @@ from cpm_planner.model.ids import PartnerId
 from cpm_planner.model.pay import Pay
 from cpm_planner.store.errors import CannotWriteError, HeldElsewhereError
 from cpm_planner.store.shared_copy import LEAVING_PAY_OUT
-from cpm_planner.workspace.open_plan import OpenPlan, Workspace, look_into
+from cpm_planner.workspace.open_plan import OpenPlan, Workspace
+from cpm_planner.workspace.opening import look_into
 from cpm_planner.workspace.past_edits import past_edits
 from cpm_planner.workspace.plan_pay import PayState
 from tests.builders import a_partner

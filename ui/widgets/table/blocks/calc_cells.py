@@ -60,9 +60,8 @@ def from_calc(plain: str, rich: str) -> list[list[str]]:
         rich: its HTML.
     """
     if rich.count("<td") == 1:
-        return [
-            [_said(plain, *each) for each in _CELL.findall(rich)]
-        ]  # of one cell, the text is as it stands
+        # Of one cell, the plain text is as it stands in it, and may have several lines.
+        return [[_said(plain, *each) for each in _CELL.findall(rich)]]
     rows = [line.split("\t") for line in plain.split("\n")]
     if "colspan=" in rich or "rowspan=" in rich:
         merged = from_html(rich)

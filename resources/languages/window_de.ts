@@ -4749,6 +4749,10 @@
         <source>History of this CPM</source>
         <translation>Verlauf dieses CPM</translation>
     </message>
+    <message>
+        <source>Show on the map</source>
+        <translation>Auf der Karte zeigen</translation>
+    </message>
 </context>
 <context>
     <name>BudgetSection</name>
@@ -8196,6 +8200,10 @@
         <translation>In Gebiete zeigen</translation>
     </message>
     <message>
+        <source>Show on the map</source>
+        <translation>Auf der Karte zeigen</translation>
+    </message>
+    <message>
         <source>History of this partner</source>
         <translation>Verlauf dieses Partners</translation>
     </message>
@@ -9995,6 +10003,10 @@
     <message>
         <source>Show in Territories</source>
         <translation>In Gebiete zeigen</translation>
+    </message>
+    <message>
+        <source>Show on the map</source>
+        <translation>Auf der Karte zeigen</translation>
     </message>
     <message>
         <source>What if this CPM leaves?</source>

@@ -175,9 +175,9 @@ class PartnersPage(QWidget):
         menu.addAction(self.tr("Ask the model advisor…"), self.verbs.ask_advisor)
         menu.addAction(self.tr("Advise by rules…"), lambda: self.action_wanted.emit(Verb.ADVISE))
         menu.addAction(self.tr("Unlock") if locked else self.tr("Lock"), lambda: self.verbs.lock(not locked))
-        menu.addAction(
-            self.tr("Show in Territories"), lambda: self._context.navigator.go_to("territories", ids)
-        )
+        go_to = self._context.navigator.go_to
+        menu.addAction(self.tr("Show in Territories"), lambda: go_to("territories", ids))
+        menu.addAction(self.tr("Show on the map"), lambda: go_to("map", ids))
         history = menu.addAction(self.tr("History of this partner"), self._show_history)
         history.setEnabled(len(ids) == 1)
         menu.addAction(self.tr("Park"), self.verbs.park)

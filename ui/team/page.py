@@ -139,9 +139,10 @@ class TeamPage(QWidget):
         menu.addAction(self.tr("Unlock") if locked else self.tr("Lock"), lambda: self._lock(not locked))
         go_to = self._context.navigator.go_to
         menu.addAction(self.tr("Show in Territories"), lambda: go_to("territories", ids))
+        on_map = menu.addAction(self.tr("Show on the map"), lambda: go_to("map", ids))
         ask = menu.addAction(self.tr("What if this CPM leaves?"), lambda: self.leaver_wanted.emit(ids[0]))
         history = menu.addAction(self.tr("History of this CPM"), self._show_history)
-        for action in (ask, history):
+        for action in (on_map, ask, history):
             action.setEnabled(len(ids) == 1)
         menu.addAction(self.tr("Remove…"), self._remove)
 

@@ -51,6 +51,8 @@ class BoardMenu(QMenu):
     """The CPM to lock or unlock."""
     cpm_wanted = Signal(object)
     """The CPM to show on the team page."""
+    map_wanted = Signal(object)
+    """The partners, or the one CPM, to show on the map."""
     history_wanted = Signal(object)
     """An :class:`About` whose edits are to be shown."""
 
@@ -82,6 +84,7 @@ class BoardMenu(QMenu):
         self._add_verb(self.tr("Unassign"), "inbox", BoardVerb.UNASSIGN, "Del")
         self.addSeparator()
         self._add_verb(self.tr("Show in Partners"), "table", BoardVerb.SHOW, "P")
+        self._offer_map(keys)
         if len(keys) == 1:
             partner = contents.figures.plan.partners[keys[0]]
             self._offer_history(
@@ -109,8 +112,12 @@ class BoardMenu(QMenu):
         self.addSeparator()
         show = self._add(self.tr("Show in Team"), "users")
         show.triggered.connect(lambda: self.cpm_wanted.emit(cpm))
+        self._offer_map([cpm])
         seat = contents.figures.plan.cpms[cpm]
         self._offer_history(self.tr("History of this CPM"), About(Subject.CPM, cpm, seat.name))
+
+    def _offer_map(self, keys: Sequence[PartnerId] | Sequence[CpmId]) -> None:
+        self._add(self.tr("Show on the map"), "map").triggered.connect(lambda: self.map_wanted.emit(keys))
 
     def _offer_history(self, text: str, about: About) -> None:
         self._add(text, "history").triggered.connect(lambda: self.history_wanted.emit(about))

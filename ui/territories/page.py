@@ -310,5 +310,6 @@ class TerritoriesPage(QWidget):
         menu.unfold_wanted.connect(self.board.unfold_all)
         menu.cpm_lock_wanted.connect(lambda cpm: self._apply(verbs.toggle_cpm_lock(self._shown, cpm)))
         menu.cpm_wanted.connect(lambda cpm: self._context.navigator.go_to("team", [cpm]))
+        menu.map_wanted.connect(lambda keys: self._context.navigator.go_to("map", keys))
         menu.history_wanted.connect(self.history_wanted)
         menu.popup(place)

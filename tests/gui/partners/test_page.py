@@ -275,7 +275,7 @@ def test_a_cell_without_a_list_drops_nothing_down(opened: Open) -> None:
     assert opened.page.findChild(PickPopup) is None
 
 
-def test_the_menu_of_the_selected_leads_to_verbs_and_to_territories(opened: Open) -> None:
+def test_the_menu_of_the_selected_leads_to_verbs_to_territories_and_the_map(opened: Open) -> None:
     opened.select("p1")
     menu = QMenu(opened.page)
     opened.page.table.menu_hook(menu, ["p1"])
@@ -283,7 +283,8 @@ def test_the_menu_of_the_selected_leads_to_verbs_and_to_territories(opened: Open
     actions["Lock"].trigger()
     assert is_locked(opened.plan, P1)
     actions["Show in Territories"].trigger()
-    assert opened.around.gone == [("territories", ["p1"])]
+    actions["Show on the map"].trigger()
+    assert opened.around.gone == [("territories", ["p1"]), ("map", ["p1"])]
 
 
 def test_columns_are_chosen_in_a_dialog(opened: Open) -> None:

@@ -236,7 +236,7 @@ def test_without_seats_the_page_says_what_to_do(open_page: Callable[[Plan], Open
     assert wanted.args == ["import_team"]
 
 
-def test_the_menu_of_the_selected_leads_to_verbs_and_to_territories(opened: Open) -> None:
+def test_the_menu_of_the_selected_leads_to_verbs_to_territories_and_the_map(opened: Open) -> None:
     opened.select("ana")
     menu = QMenu(opened.page)
     opened.page.table.menu_hook(menu, ["ana"])
@@ -244,7 +244,8 @@ def test_the_menu_of_the_selected_leads_to_verbs_and_to_territories(opened: Open
     actions["Lock"].trigger()
     assert cpm_lock_id(ANA) in opened.plan.rules
     actions["Show in Territories"].trigger()
-    assert opened.around.gone == [("territories", ["ana"])]
+    actions["Show on the map"].trigger()
+    assert opened.around.gone == [("territories", ["ana"]), ("map", ["ana"])]
 
 
 def test_the_menu_asks_what_if_one_cpm_leaves(opened: Open) -> None:

@@ -171,6 +171,7 @@ def test_the_menu_fits_what_it_is_opened_on(opened: Page) -> None:
         "Lock",
         "Unassign",
         "Show in Partners",
+        "Show on the map",
         "History of this partner",
         "Explain this figure",
     ]
@@ -182,6 +183,7 @@ def test_the_menu_of_a_lane_locks_its_cpm(opened: Page) -> None:
         "Select all partners in this lane",
         "Lock this CPM",
         "Show in Team",
+        "Show on the map",
         "History of this CPM",
         "Fold this role type",
         "Show all role types",
@@ -205,6 +207,18 @@ def test_the_board_asks_for_the_history_of_a_partner_or_cpm(opened: Page) -> Non
         opened.page.board.state.contents.key_at(ANA, 0),
     )
     assert (cpm.subject, cpm.key) == (Subject.CPM, "ana")
+
+
+def test_partners_and_cpms_of_the_board_are_shown_on_the_map(opened: Page) -> None:
+    for spot in (Spot(ANA, 0), Spot(ANA)):
+        opened.page.board.state.select_only(spot)
+        opened.page._show_menu(opened.page.mapToGlobal(QPoint(10, 10)))
+        menu = opened.page.findChildren(BoardMenu)[-1]
+        (entry,) = (each for each in menu.actions() if each.text() == "Show on the map")
+        entry.trigger()
+        menu.close()
+    first = opened.page.board.state.contents.key_at(ANA, 0)
+    assert opened.around.gone == [("map", [first]), ("map", ["ana"])]
 
 
 # What is shown

@@ -242,5 +242,5 @@ def test_the_check_of_a_long_list_is_shown_in_turns(
     dialog = open_check(guided)
     assert dialog.check.refused.accessibleName() == "Refused: 2"
     assert dialog.check.rows.table is None
-    qtbot.waitUntil(lambda: dialog.check.totals.table is not None)
+    qtbot.waitUntil(lambda: dialog.check.totals.table is not None, timeout=60_000)
     assert shown(dialog) == ["3", "5"]

@@ -271,6 +271,6 @@ def test_every_control_has_a_name(guided: Guided) -> None:
 def test_the_later_steps_are_made_in_turns(guided: Guided, qtbot: QtBot) -> None:
     dialog = guided.open("partners")
     assert dialog.stack.count() == 1
-    qtbot.waitUntil(lambda: dialog.stack.count() == 7)
+    qtbot.waitUntil(lambda: dialog.stack.count() == 7, timeout=60_000)
     assert dialog.step is dialog.files
     assert dialog.stack.indexOf(dialog.outcome) == 6

@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any, Final
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
 from cpm_planner.formatting.marks import Marks
@@ -339,9 +339,7 @@ class Desk(QObject):
     def _show_bug(self, details: BugDetails) -> None:
         from ui.dialogs.about import version  # noqa: PLC0415 - rarely needed
 
-        dialog = BugReportDialog(details, version(), self.window)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
+        BugReportDialog(details, version(), self.window).open()
 
     # Files from outside
 

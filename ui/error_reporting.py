@@ -10,22 +10,12 @@ from dataclasses import dataclass
 from types import TracebackType
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import (
-    QApplication,
-    QCheckBox,
-    QDialog,
-    QHBoxLayout,
-    QPlainTextEdit,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QApplication, QCheckBox, QPlainTextEdit, QWidget
 
 from cpm_planner.model.errors import CancelledError, InputError
 from cpm_planner.workspace.jobs import IN_THE_WORKER
-from ui.theme.tokens import Space
+from ui.dialogs.frame import Frame
 from ui.widgets.buttons import primary_button, secondary_button
-from ui.widgets.form_dialog import give_room
 from ui.widgets.labels import TextStyle, text_label
 from ui.widgets.stacked import stacked
 
@@ -115,12 +105,16 @@ class ErrorReporter(QObject):
         return is_new
 
 
-class BugReportDialog(QDialog):
+class BugReportDialog(Frame):
     """Says that something went wrong in the program, with details to copy."""
 
     def __init__(self, details: BugDetails, version: str, parent: QWidget | None = None) -> None:
         """Show the details of one bug, without anything of the plan unless that is wished."""
-        super().__init__(parent)
+        advice = self.tr(
+            "Your plan is as it was before the last step, and can be saved. Please send the details below "
+            "to whoever looks after the program; they hold nothing of your plan."
+        )
+        super().__init__(self.tr("Something went wrong in CPM Planner"), advice, parent)
         self._bug = details
         self._about = f"CPM Planner {version}\n{platform.platform()}, Python {platform.python_version()}\n\n"
         self.setWindowTitle(self.tr("Something went wrong"))
@@ -132,44 +126,24 @@ class BugReportDialog(QDialog):
         self.with_words = QCheckBox(self.tr("Include what the error says"))
         self.with_words.setAccessibleDescription(named)
         self.with_words.toggled.connect(self._show_details)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(Space.XL, Space.XL, Space.XL, Space.L)
-        column.setSpacing(Space.M)
-        title = self.tr("Something went wrong in CPM Planner")
-        column.addWidget(text_label(title, TextStyle.TITLE, wraps=True))
-        column.addWidget(text_label(_advice(self), TextStyle.MUTED, wraps=True))
-        column.addWidget(self._text, 1)
-        column.addWidget(stacked(self.with_words, text_label(named, TextStyle.MUTED, wraps=True)))
-        column.addLayout(self._buttons())
+        self.body.addWidget(self._text, 1)
+        self.body.addWidget(stacked(self.with_words, text_label(named, TextStyle.MUTED, wraps=True)))
+        self._add_buttons()
         self._show_details()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Open as large as its texts need."""
-        super().showEvent(event)
-        give_room(self)
 
     def _show_details(self) -> None:
         details = self._bug.whole if self.with_words.isChecked() else self._bug.plain
         self._text.setPlainText(f"{self._about}{details}")
 
-    def _buttons(self) -> QHBoxLayout:
+    def _add_buttons(self) -> None:
         copy = secondary_button(self.tr("Copy details"), "copy")
         copy.clicked.connect(lambda: QApplication.clipboard().setText(self._text.toPlainText()))
         close = primary_button(self.tr("Close"))
         close.clicked.connect(self.accept)
         close.setDefault(True)
-        row = QHBoxLayout()
-        row.addWidget(copy)
-        row.addStretch(1)
-        row.addWidget(close)
-        return row
-
-
-def _advice(dialog: QDialog) -> str:
-    return dialog.tr(
-        "Your plan is as it was before the last step, and can be saved. "
-        "Please send the details below to whoever looks after the program; they hold nothing of your plan."
-    )
+        self.buttons.addWidget(copy)
+        self.buttons.addStretch(1)
+        self.buttons.addWidget(close)
 
 
 def _chain(error: BaseException) -> Iterator[BaseException]:

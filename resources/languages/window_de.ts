@@ -4804,6 +4804,10 @@
         <translation>In CPM Planner ist etwas schiefgegangen</translation>
     </message>
     <message>
+        <source>Your plan is as it was before the last step, and can be saved. Please send the details below to whoever looks after the program; they hold nothing of your plan.</source>
+        <translation>Ihr Plan ist, wie er vor dem letzten Schritt war, und lässt sich speichern. Bitte senden Sie die Einzelheiten unten an die Betreuer des Programms; sie enthalten nichts von Ihrem Plan.</translation>
+    </message>
+    <message>
         <source>Copy details</source>
         <translation>Einzelheiten kopieren</translation>
     </message>
@@ -6026,16 +6030,16 @@
         <translation>{shown} von 1 Zeile</translation>
     </message>
     <message>
+        <source>{shown} of {count} {noun}</source>
+        <translation>{shown} von {count} {noun}</translation>
+    </message>
+    <message>
         <source>1 row</source>
         <translation>1 Zeile</translation>
     </message>
     <message>
-        <source>{total} {noun}</source>
-        <translation>{total} {noun}</translation>
-    </message>
-    <message>
-        <source>{shown} of {total} {noun}</source>
-        <translation>{shown} von {total} {noun}</translation>
+        <source>{count} {noun}</source>
+        <translation>{count} {noun}</translation>
     </message>
 </context>
 <context>
@@ -11402,13 +11406,6 @@
     <message>
         <source>hours waiting for a CPM</source>
         <translation>Stunden, die auf einen CPM warten</translation>
-    </message>
-</context>
-<context>
-    <name>dialog</name>
-    <message>
-        <source>Your plan is as it was before the last step, and can be saved. Please send the details below to whoever looks after the program; they hold nothing of your plan.</source>
-        <translation>Ihr Plan ist, wie er vor dem letzten Schritt war, und lässt sich speichern. Bitte senden Sie die Einzelheiten unten an die Betreuer des Programms; sie enthalten nichts von Ihrem Plan.</translation>
     </message>
 </context>
 <context>

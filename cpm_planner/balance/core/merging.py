@@ -7,12 +7,10 @@ and its best answer is often better than any of them (relinking of paths, as Glo
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
-import numpy as np
-
-from cpm_planner.balance.core.neighbourhood import merged_block, solve_block
-from cpm_planner.balance.core.program import Limits, Solver
+from cpm_planner.balance.core.neighbourhood import block_solver, merged_block, solve_block
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -35,7 +33,7 @@ class Merging:
     def add(self, plan: Loads) -> None:
         """Keep a plan as long as it is one of the best that differ."""
         if all(value != plan.value or (chosen != plan.chosen).any() for value, chosen in self.plans):
-            self.plans = sorted([*self.plans, (plan.value, plan.chosen.copy())], key=_value_of)[:_MOST]
+            self.plans = sorted([*self.plans, (plan.value, plan.chosen.copy())], key=itemgetter(0))[:_MOST]
 
     @property
     def is_ready(self) -> bool:
@@ -47,13 +45,8 @@ class Merging:
         part = merged_block(best, (chosen for _, chosen in self.plans))
         if not len(part.items):
             return 0.0, 0
-        limit = min(seconds, self._effort * _SECONDS) if np.isfinite(seconds) else np.inf
-        solver = Solver(Limits(self._effort * _NODES, limit), seed)
+        solver = block_solver(seed, seconds, self._effort * _NODES, self._effort * _SECONDS)
         rise, solved = solve_block(best, part, solver, stop)
         if not solved and rise == 0.0:
             self._effort *= 2
         return rise, len(part.pairs)
-
-
-def _value_of(plan: tuple[float, Ints]) -> float:
-    return plan[0]

@@ -85,9 +85,12 @@ def level_block(loads: Loads, part: Block, solver: Solver, stop: Callable[[], bo
     return _solved(Levelled(loads, part), loads, part, solver, stop)
 
 
-def block_solver(seed: int, seconds: float) -> Solver:
-    """Return a solver that gives a block as much effort as it is worth."""
-    return Solver(Limits(_NODES, min(seconds, _SECONDS) if np.isfinite(seconds) else np.inf), seed)
+def block_solver(seed: int, seconds: float, nodes: int = _NODES, most_seconds: float = _SECONDS) -> Solver:
+    """Return a solver that gives a block as much effort as it is worth.
+
+    Where no end of the run is set (`seconds` is inf) only nodes count, so that the run repeats itself.
+    """
+    return Solver(Limits(nodes, min(seconds, most_seconds) if np.isfinite(seconds) else np.inf), seed)
 
 
 def has_windows(model: Model) -> bool:

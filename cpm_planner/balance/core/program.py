@@ -124,8 +124,6 @@ class Solver:
             "mip_max_nodes": limits.nodes,
             "mip_allow_restart": limits.proof,
             "time_limit": limits.seconds,
-            # It looks for a first plan, and there always is one to begin from.
-            "mip_heuristic_run_feasibility_jump": False,
         } | dict.fromkeys(_SEARCHES_FOR_PLANS, not limits.proof)
         for option, setting in options.items():
             self._highs.setOptionValue(option, setting)
@@ -137,6 +135,8 @@ class Solver:
 
     def begin_at(self, columns: Ints, values: Floats) -> None:
         """Give the values of some columns of a feasible point to begin from."""
+        # It only looks for a first feasible point.
+        self._highs.setOptionValue("mip_heuristic_run_feasibility_jump", False)  # noqa: FBT003 - not ours
         self._highs.setSolution(len(columns), columns.astype(np.int32), values)
 
     def add_columns(self, cost: Floats, rows: Ints, places: Ints, values: Floats) -> None:

@@ -61,6 +61,11 @@ class _Gathered:
         self.cells: list[EditedCell] = []
         self.rows: set[RowId] = set()
 
+    def take(self, cell: EditedCell) -> None:
+        """Take one more."""
+        self.cells.append(cell)
+        self.rows.add(cell.row_id)
+
 
 class CellEdits(Generic[Row]):
     """Asks the columns of one table for edits."""
@@ -141,8 +146,7 @@ class CellEdits(Generic[Row]):
             words = " · ".join(filter(None, given.values()))
             rejected.append(RejectedCell(None, words, 0, columns[0].title, name, str(why)))
             return
-        gathered.cells.append(EditedCell(row_id, 0, columns[0].title, name, adding.edit(row)))
-        gathered.rows.add(row_id)
+        gathered.take(EditedCell(row_id, 0, columns[0].title, name, adding.edit(row)))
         for at, text in given.items():
             try:
                 if at and text:
@@ -178,5 +182,4 @@ def _gather(gathered: _Gathered, cell: _Cell, row: Any, column: Column[Any]) -> 
             what=tr("Here only one cell of a row can be changed at once"),
             remedy=tr("put in one column after the other"),
         )
-    gathered.cells.append(EditedCell(row_id, at, column.title, text, column.edit(row, text)))
-    gathered.rows.add(row_id)
+    gathered.take(EditedCell(row_id, at, column.title, text, column.edit(row, text)))

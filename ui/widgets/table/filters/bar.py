@@ -6,6 +6,7 @@ from typing import Generic
 
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
+from cpm_planner.formatting.language import counted
 from cpm_planner.formatting.marks import format_count
 from ui.theme.tokens import Space
 from ui.widgets.buttons import filter_button, quiet_button
@@ -101,12 +102,11 @@ class FilterBar(QWidget, Generic[Row]):
 
     def _show_state(self) -> None:
         now, shown, total = self._model.filter, self._model.shown_count, self._model.total
-        counts = {"shown": format_count(shown), "total": format_count(total), "noun": self._noun}
-        if total == 1:
-            words = self.tr("{shown} of 1 row") if now.is_on else self.tr("1 row")
+        if now.is_on:
+            one, many = self.tr("{shown} of 1 row"), self.tr("{shown} of {count} {noun}")
         else:
-            words = self.tr("{shown} of {total} {noun}") if now.is_on else self.tr("{total} {noun}")
-        self._count.setText(words.format(**counts))
+            one, many = self.tr("1 row"), self.tr("{count} {noun}")
+        self._count.setText(counted(total, one, many, shown=format_count(shown), noun=self._noun))
         self._clear.setVisible(now.is_on)
         for key, button in self._quick.items():
             button.setChecked(key in now.quick)

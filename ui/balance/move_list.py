@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from cpm_planner.formatting.hours import format_hours
 from cpm_planner.formatting.marks import Marks, format_count
@@ -15,6 +15,8 @@ from ui.balance.proposal_state import MoveStatus, Review
 from ui.theme.tokens import Space
 from ui.widgets.buttons import primary_button, quiet_button, secondary_button, set_text
 from ui.widgets.labels import TextStyle, text_label
+from ui.widgets.reflow import Reflow
+from ui.widgets.stacked import in_line
 from ui.widgets.table.column import QuickFilter, RowId
 from ui.widgets.table.filters.bar import FilterBar
 from ui.widgets.table.model import ValueTableModel
@@ -94,20 +96,15 @@ class MoveList(QWidget):
         nothing.clicked.connect(lambda: self._choose(self.values.shown_ids(), is_chosen=False))
         everything.setToolTip(self.tr("Choose every move that is shown"))
         nothing.setToolTip(self.tr("Refuse every move that is shown"))
-        foot = QHBoxLayout()
-        foot.setSpacing(Space.S)
-        foot.addWidget(everything)
-        foot.addWidget(nothing)
-        foot.addWidget(self._sums, 1)
-        foot.addWidget(self.keep)
-        foot.addWidget(self.accept)
+        self._sums.setAlignment(Qt.AlignmentFlag.AlignVCenter)
+        foot = Reflow(in_line(everything, nothing, self._sums), in_line(self.keep, self.accept))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.S)
         column.addWidget(self.filters)
         column.addWidget(self.table, 1)
         column.addWidget(self._why)
-        column.addLayout(foot)
+        column.addWidget(foot)
 
     def _connect(self) -> None:
         self.table.installEventFilter(self)

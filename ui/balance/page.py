@@ -15,6 +15,7 @@ from ui.balance.studies.panel_list import PanelSpec, panel_specs
 from ui.page_context import PageContext
 from ui.printing.report import Report
 from ui.theme.tokens import Space
+from ui.widgets.scrolling import scroll_to
 from ui.widgets.styling import set_style
 
 
@@ -108,6 +109,7 @@ class BalancePage(QWidget):
     def _show_tab(self, index: int) -> None:
         if index > 0:
             self.panel(self.study_keys[index - 1])
+        scroll_to(self.tabs)
 
     def _built(self, spec: PanelSpec) -> AnyPanel:
         panel = spec.build(self._context)

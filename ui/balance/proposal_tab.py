@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from cpm_planner.balance.proposal import BalanceProgress, BalanceRequest, Proposal
 from cpm_planner.edit.scenarios import free_name
@@ -23,11 +23,39 @@ from ui.theme.appearance import current_theme
 from ui.theme.tokens import Space
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.progress_panel import ProgressPanel
+from ui.widgets.reflow import Reflow
+from ui.widgets.scrolling import scroll_to
 
 if TYPE_CHECKING:
     from ui.job_runner import JobHandle
 
 _WISHES_WIDTH = 264
+_ANY_WIDTH = (1 << 24) - 1
+"""What Qt takes for no limit; its own name for it, QWIDGETSIZE_MAX, does not come with PySide."""
+
+
+class _Sides(Reflow):
+    """Wishes at the left of what the search finds, or above it."""
+
+    def __init__(self, wishes: QWidget, found: QWidget) -> None:
+        super().__init__(wishes, found, Space.M)
+        self._wishes = wishes
+        self.row.setStretch(0, 0)
+        self.row.setStretch(1, 1)
+
+    def least_beside(self) -> int:
+        """Give the width for the wishes in theirs and the narrowest the findings can get."""
+        return self._width + self.row.spacing() + self.row.itemAt(1).minimumSize().width()
+
+    def fit(self) -> None:
+        """Hold the wishes to their width at the left; above they may have it all."""
+        super().fit()
+        self._wishes.setMinimumWidth(self._width if self.is_beside else 0)
+        self._wishes.setMaximumWidth(self._width if self.is_beside else _ANY_WIDTH)
+
+    @property
+    def _width(self) -> int:
+        return current_theme().px(_WISHES_WIDTH)
 
 
 class ProposalTab(QWidget):
@@ -93,12 +121,7 @@ class ProposalTab(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, Space.M, 0, 0)
         column.setSpacing(Space.M)
-        row = QHBoxLayout()
-        row.setSpacing(Space.M)
-        self.wishes.setFixedWidth(current_theme().px(_WISHES_WIDTH))
-        row.addWidget(self.wishes)
-        row.addWidget(self._right_side(), 1)
-        column.addLayout(row, 1)
+        column.addWidget(_Sides(self.wishes, self._right_side()), 1)
         self.progress.hide()
 
     def _right_side(self) -> QWidget:
@@ -146,8 +169,9 @@ class ProposalTab(QWidget):
         self._show_state()
 
     def _show_result(self, proposal: Proposal) -> None:
-        """Show what came back from the worker."""
+        """Show what came back from the worker, and bring it into sight where it lies below the wishes."""
         self.show_proposal(proposal)
+        scroll_to(self.result)
         if not self.isVisible():
             said = self.tr("The search found {count} moves").format(count=format_count(len(proposal.moves)))
             self._context.tell(said)

@@ -15,6 +15,7 @@ _MARKS = {
     "mark_down": ("chevron-down", "muted"),
     "mark_up": ("chevron-up", "muted"),
     "mark_right": ("chevron-right", "muted"),
+    "mark_left": ("chevron-left", "muted"),
 }
 
 

@@ -1,10 +1,15 @@
 """Cards, the headings above what they hold, and thin lines between."""
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.theme.tokens import Space
 from ui.widgets.labels import TextStyle, text_label
+from ui.widgets.reflow import Reflow
+from ui.widgets.stacked import in_line, stacked
 from ui.widgets.styling import set_style
+
+_LINES_OF_HINT = 2
 
 
 class Card(QFrame):
@@ -29,32 +34,41 @@ class Card(QFrame):
         return self
 
 
-class SectionHeader(QWidget):
-    """A heading with an optional hint below it and controls at its right end."""
+class SectionHeader(Reflow):
+    """A heading with an optional hint below it and controls at its right end, or below where it is narrow."""
 
     def __init__(self, title: str, hint: str = "", *controls: QWidget) -> None:
         """Lay out heading, hint and controls."""
-        super().__init__()
         self._title = text_label(title, TextStyle.SUBTITLE)
         self._hint = text_label(hint, TextStyle.CAPTION, wraps=True)
         self._hint.setVisible(bool(hint))
-        texts = QVBoxLayout()
-        texts.setSpacing(Space.XS)
-        texts.addWidget(self._title)
-        texts.addWidget(self._hint)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(Space.S)
+        self._controls = in_line(*controls)
+        super().__init__(stacked(self._title, self._hint, spacing=Space.XS), self._controls)
+        if not controls:
+            self._controls.hide()
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-        row.addLayout(texts, 1)
-        for control in controls:
-            row.addWidget(control)
 
     def set_text(self, title: str, hint: str = "") -> None:
         """Change heading and hint."""
         self._title.setText(title)
         self._hint.setText(hint)
         self._hint.setVisible(bool(hint))
+
+    def least_beside(self) -> int:
+        """Give the width at which the hint beside the controls keeps to two lines."""
+        hint = self._hint.fontMetrics().horizontalAdvance(self._hint.text()) // _LINES_OF_HINT
+        texts = max(self._title.sizeHint().width(), hint)
+        return texts + self._controls.sizeHint().width() + self.row.spacing()
+
+    def fit(self) -> None:
+        """Take the height that the texts need at this width, no more and no less."""
+        super().fit()
+        self.row.setAlignment(
+            self._controls, Qt.AlignmentFlag(0) if self.is_beside else Qt.AlignmentFlag.AlignLeft
+        )
+        wraps = self.row.hasHeightForWidth()
+        height = self.row.totalHeightForWidth(self.width()) if wraps else self.row.totalSizeHint().height()
+        self.setFixedHeight(height)
 
 
 def separator() -> QFrame:

@@ -1,6 +1,6 @@
-"""One widget above another, as a widget."""
+"""Widgets above one another or in a line, as a widget."""
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.theme.tokens import Space
 
@@ -13,4 +13,15 @@ def stacked(upper: QWidget, lower: QWidget, *, stretch: int = 0, spacing: int = 
     column.setSpacing(spacing)
     column.addWidget(upper)
     column.addWidget(lower, stretch)
+    return holder
+
+
+def in_line(*widgets: QWidget, spacing: int = Space.S) -> QWidget:
+    """Put widgets side by side."""
+    holder = QWidget()
+    row = QHBoxLayout(holder)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(spacing)
+    for widget in widgets:
+        row.addWidget(widget)
     return holder

@@ -1,0 +1,103 @@
+"""What turns with its width, and what is brought into sight."""
+
+import pytest
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from ui.widgets.card import SectionHeader
+from ui.widgets.reflow import Reflow
+from ui.widgets.scrolling import scroll_to
+
+_WAIT = 60_000
+
+
+def _wide(width: int) -> QWidget:
+    part = QWidget()
+    part.setMinimumSize(width, 20)
+    return part
+
+
+def _on_a_page(widget: QWidget) -> QWidget:
+    page = QWidget()
+    column = QVBoxLayout(page)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.addWidget(widget)
+    column.addStretch(1)
+    return page
+
+
+def _shown(qtbot: QtBot, widget: QWidget, width: int) -> None:
+    qtbot.addWidget(widget)
+    widget.resize(width, 200)
+    with qtbot.waitExposed(widget):
+        widget.show()
+
+
+@pytest.mark.parametrize(("width", "is_beside"), [(320, True), (310, True), (309, False), (220, False)])
+def test_parts_stand_side_by_side_from_the_width_both_need(
+    qtbot: QtBot, width: int, *, is_beside: bool
+) -> None:
+    first, second = _wide(200), _wide(100)
+    both = Reflow(first, second, spacing=10)
+    page = _on_a_page(both)
+    _shown(qtbot, page, width)
+    assert both.is_beside is is_beside
+    assert (second.x() > first.x()) is is_beside
+    assert (second.y() > first.y()) is not is_beside
+
+
+def test_it_can_be_as_narrow_as_its_wider_part(qtbot: QtBot) -> None:
+    both = Reflow(_wide(200), _wide(100))
+    page = _on_a_page(both)
+    _shown(qtbot, page, 600)
+    assert both.minimumSizeHint().width() == 200
+
+
+def test_it_turns_when_a_part_grows(qtbot: QtBot) -> None:
+    first, second = _wide(200), _wide(100)
+    both = Reflow(first, second, spacing=10)
+    page = _on_a_page(both)
+    _shown(qtbot, page, 320)
+    second.setMinimumWidth(140)
+    qtbot.waitUntil(lambda: not both.is_beside, timeout=_WAIT)
+    second.setMinimumWidth(90)
+    qtbot.waitUntil(lambda: both.is_beside, timeout=_WAIT)
+
+
+@pytest.mark.parametrize("width", [900, 420, 260])
+def test_a_heading_shows_its_whole_hint_at_any_width(qtbot: QtBot, width: int) -> None:
+    header = SectionHeader("Role charters", "What each CPM is there to do. " * 6, QPushButton("Save all"))
+    page = _on_a_page(header)
+    _shown(qtbot, page, width)
+    hint = next(label for label in header.findChildren(QLabel) if label.text().startswith("What each"))
+    qtbot.waitUntil(lambda: hint.height() >= hint.heightForWidth(hint.width()), timeout=_WAIT)
+    assert header.is_beside is (width == 900)
+
+
+def test_a_heading_without_controls_keeps_to_the_height_of_its_text(qtbot: QtBot) -> None:
+    header = SectionHeader("Overview")
+    page = _on_a_page(header)
+    _shown(qtbot, page, 400)
+    assert header.height() == header.sizeHint().height()
+
+
+def test_what_matters_is_brought_into_sight_and_left_where_it_is_in_sight(qtbot: QtBot) -> None:
+    area, page, found = QScrollArea(), QWidget(), QLabel("found")
+    column = QVBoxLayout(page)
+    column.addSpacing(1000)
+    column.addWidget(found)
+    column.addSpacing(1000)
+    area.setWidget(page)
+    _shown(qtbot, area, 300)
+    scroll_to(found)
+    qtbot.waitUntil(lambda: area.verticalScrollBar().value() > 0, timeout=_WAIT)
+    assert found.mapTo(area.viewport(), QPoint(0, 0)).y() == 0
+    a_little_lower = area.verticalScrollBar().value() - 20
+    area.verticalScrollBar().setValue(a_little_lower)
+    moved: list[int] = []
+    area.verticalScrollBar().valueChanged.connect(moved.append)
+    scroll_to(found)
+    scroll_to(page)
+    qtbot.waitUntil(lambda: area.verticalScrollBar().value() == 0, timeout=_WAIT)
+    assert moved == [0]

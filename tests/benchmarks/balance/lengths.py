@@ -1,4 +1,4 @@
-"""How long the pieces run: brief (a few minutes in all), usual (40 minutes) or full (a few hours)."""
+"""How long the pieces run: brief (a few minutes in all), usual (50 minutes) or full (a few hours)."""
 
 from collections.abc import Collection
 from dataclasses import dataclass, replace
@@ -65,7 +65,7 @@ USUAL = Length(
         "50000x800": ((300, (1,)),),
     },
     against={"60x6": 5, "600x30": 30, "6000x150": 120, "20000x500": 60, "50000x800": 60},
-    assignment=10,
+    assignment=30,
     makespan=(30, ("200x20", "1000x60")),
     cancel={
         "60x6": (0.02, 0.1),

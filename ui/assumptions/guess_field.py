@@ -2,42 +2,44 @@
 
 from collections.abc import Hashable, Mapping
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QStackedWidget, QWidget
 
 from ui.assumptions.legend import OriginMark
+from ui.theme.appearance import current_theme
 from ui.theme.tokens import Space
 from ui.widgets.buttons import quiet_button, set_text
 from ui.widgets.labels import TextStyle, text_label
+from ui.widgets.reflow import Reflow
+from ui.widgets.stacked import in_line
 from ui.widgets.styling import set_style
 
 _WIDTH = 130
 
 
-class GuessedField(QWidget):
+class GuessedField(Reflow):
     """Holds an editor; emits ``restored`` when the starting guess is wanted back."""
 
     restored = Signal()
 
     def __init__(self, editor: QWidget, unit: str = "") -> None:
         """Put an editor and its unit before the state of the value."""
-        super().__init__()
-        self._editor = editor
-        editor.setFixedWidth(_WIDTH)
+        self._editor, self._origin = editor, QStackedWidget()
+        super().__init__(in_line(editor, text_label(unit, TextStyle.MUTED)), self._origin, Space.M)
+        editor.setFixedWidth(current_theme().px(_WIDTH))
         self.setFocusProxy(editor)
         self.restore = quiet_button("", "rotate-ccw")
         self.restore.clicked.connect(self.restored)
-        self._origin = QStackedWidget()
         self._origin.addWidget(_guess_label(self.tr("Starting guess")))
         self._origin.addWidget(self.restore)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(Space.S)
-        row.addWidget(editor)
-        row.addWidget(text_label(unit, TextStyle.MUTED))
-        row.addSpacing(Space.M)
-        row.addWidget(self._origin)
-        row.addStretch(1)
+        self.row.setStretch(0, 0)
+        self.row.addStretch(1)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Keep the editor as wide as its text is large."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._editor.setFixedWidth(current_theme().px(_WIDTH))
 
     def show_origin(self, text: str, guess: str | None) -> None:
         """Say whether a text is the starting guess; None where there is no guess."""

@@ -4,12 +4,12 @@ from collections.abc import Hashable, Iterable, Sequence
 from functools import cached_property
 from typing import Final
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QListWidget,
-    QListWidgetItem,
     QScrollArea,
     QStackedWidget,
     QVBoxLayout,
@@ -35,13 +35,15 @@ from ui.assumptions.working_time import WorkingTimeCard
 from ui.page_context import PageContext
 from ui.printing.report import Report
 from ui.theme.appearance import current_theme
-from ui.theme.tokens import Space
+from ui.theme.fonts import font
+from ui.theme.tokens import Space, TextSize
 from ui.widgets.labels import TextStyle, text_label
 from ui.widgets.styling import set_style
 from ui.widgets.table.in_turns import InTurns
 from ui.widgets.table.turns import Turns
 
-_SIDE_WIDTH = 168
+_SIDE_WIDTH = 128
+_BESIDE_NAME = 3 * Space.L
 _LINE = 34
 _GUESSED_FIT = Fit(50, 50, 50)
 _SECTIONS: Final = (
@@ -61,7 +63,7 @@ class AssumptionsPage(QWidget):
         super().__init__()
         set_style(self, surface="window")
         self._context = context
-        self.sections = QListWidget()
+        self.sections, self._side = QListWidget(), QWidget()
         self._stack = QStackedWidget()
         self._rooms: list[QVBoxLayout] = []
         self._lay_out()
@@ -193,9 +195,7 @@ class AssumptionsPage(QWidget):
             self.tr("Charter texts"),
         )
         for title in titles:
-            item = QListWidgetItem(title)
-            item.setSizeHint(QSize(0, current_theme().px(_LINE)))
-            self.sections.addItem(item)
+            self.sections.addItem(title)
             room = QWidget()
             self._rooms.append(QVBoxLayout(room))
             self._rooms[-1].setContentsMargins(0, 0, 0, 0)
@@ -206,18 +206,33 @@ class AssumptionsPage(QWidget):
         page = QHBoxLayout(self)
         page.setContentsMargins(Space.XL, Space.L, Space.XL, Space.L)
         page.setSpacing(Space.XL)
-        page.addWidget(self._side())
+        self._fill_side()
+        page.addWidget(self._side)
         page.addWidget(self._stack, 1)
 
-    def _side(self) -> QWidget:
-        side = QWidget()
-        side.setFixedWidth(_SIDE_WIDTH)
-        column = QVBoxLayout(side)
+    def _fill_side(self) -> None:
+        column = QVBoxLayout(self._side)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.M)
         column.addWidget(text_label(self.tr("Assumptions"), TextStyle.SUBTITLE))
         column.addWidget(self.sections, 1)
-        return side
+        self._fit_side()
+
+    def _fit_side(self) -> None:
+        """Give the list of sections the width of its longest name, and each line its height."""
+        theme = current_theme()
+        names = QFontMetrics(font(TextSize.BODY, QFont.Weight.Normal, theme.zoom))
+        lines = [self.sections.item(at) for at in range(self.sections.count())]
+        widest = max(names.horizontalAdvance(line.text()) for line in lines)
+        for line in lines:
+            line.setSizeHint(QSize(0, theme.px(_LINE)))
+        self._side.setFixedWidth(max(theme.px(_SIDE_WIDTH), widest + _BESIDE_NAME))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Take the new sizes after a change of text zoom."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and self.sections.count():
+            self._fit_side()
 
     def _tier_section(self) -> ValueSection:
         words = SectionWords(

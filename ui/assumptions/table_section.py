@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any, cast
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from cpm_planner.edit.row_edit import RowEdit, in_turn
 from cpm_planner.edit.step_names import StepWords, shortened
@@ -14,6 +14,8 @@ from ui.theme.appearance import current_theme
 from ui.theme.tokens import Space
 from ui.widgets.buttons import icon_button, secondary_button
 from ui.widgets.card import SectionHeader
+from ui.widgets.reflow import Reflow
+from ui.widgets.stacked import in_flow
 from ui.widgets.table.column import Answer, Column, RowId, TableEdit
 from ui.widgets.table.model import ValueTableModel
 from ui.widgets.table.view import ValueTable
@@ -52,7 +54,7 @@ class TableSection(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(Space.M)
         self._column.addWidget(self.header)
-        self._column.addLayout(self._tools())
+        self._column.addWidget(Reflow(self._legend(), in_flow(*self._buttons())))
         self._holder = QVBoxLayout()
         self._column.addLayout(self._holder, _MOST_OF_IT)
         self.below = QVBoxLayout()
@@ -169,15 +171,15 @@ class TableSection(QWidget):
         add.clicked.connect(self.add)
         return add
 
-    def _tools(self) -> QHBoxLayout:
-        """Lay out what stands above the table at its right."""
+    def _legend(self) -> QWidget:
+        """Give what stands above the table at its left."""
+        return QWidget()
+
+    def _buttons(self) -> list[QAbstractButton]:
+        """Give what stands above the table at its right."""
         remove = icon_button("trash-2", self.tr("Remove"))
         remove.clicked.connect(self.remove)
-        row = QHBoxLayout()
-        row.setSpacing(Space.XS)
-        row.addStretch(1)
-        row.addWidget(remove)
-        return row
+        return [remove]
 
     def _fill_menu(self, menu: QMenu, ids: list[RowId]) -> None:
         menu.addAction(self.tr("Remove"), self.remove)

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtWidgets import QHBoxLayout, QMenu
+from PySide6.QtWidgets import QAbstractButton, QMenu, QWidget
 
 from cpm_planner.edit.fresh_ids import fresh_id
 from cpm_planner.edit.kinds import Edit
@@ -84,7 +84,10 @@ class ValueSection(TableSection):
 
     # Building
 
-    def _tools(self) -> QHBoxLayout:
+    def _legend(self) -> QWidget:
+        return OriginLegend()
+
+    def _buttons(self) -> list[QAbstractButton]:
         self.restore = quiet_button(self.tr("Restore starting guess"), "rotate-ccw")
         self.restore.clicked.connect(self.restore_selected)
         self.restore.setEnabled(False)
@@ -92,11 +95,7 @@ class ValueSection(TableSection):
         up.clicked.connect(lambda: self.move_row(-1))
         down = icon_button("arrow-down", self.tr("Move down"))
         down.clicked.connect(lambda: self.move_row(1))
-        row = super()._tools()
-        row.insertWidget(0, OriginLegend())
-        for button in (self.restore, up, down):
-            row.insertWidget(row.count() - 1, button)
-        return row
+        return [self.restore, up, down, *super()._buttons()]
 
     def _fill_menu(self, menu: QMenu, ids: list[RowId]) -> None:
         menu.addAction(self.restore.text().strip(), self.restore_selected).setEnabled(

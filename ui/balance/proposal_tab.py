@@ -39,13 +39,13 @@ class _Sides(Reflow):
 
     def __init__(self, wishes: QWidget, found: QWidget) -> None:
         super().__init__(wishes, found, Space.M)
-        self._wishes = wishes
+        self._wishes, self._found = wishes, found
         self.row.setStretch(0, 0)
         self.row.setStretch(1, 1)
 
     def least_beside(self) -> int:
         """Give the width for the wishes in theirs and the narrowest the findings can get."""
-        return self._width + self.row.spacing() + self.row.itemAt(1).minimumSize().width()
+        return self._width + self.row.spacing() + self._found.minimumSizeHint().width()
 
     def fit(self) -> None:
         """Hold the wishes to their width at the left; above they may have it all."""

@@ -1,14 +1,14 @@
 """One legend for several charts that draw the same things."""
 
+import math
+
 from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.theme.appearance import current_theme
-from ui.widgets.charts.chart import draw_legend
+from ui.widgets.charts.chart import LegendEntry, draw_legend, legend_height
 from ui.widgets.charts.months import MonthChart
-
-_HEIGHT = 24
 
 
 class LegendStrip(QWidget):
@@ -18,22 +18,32 @@ class LegendStrip(QWidget):
         """Start without one."""
         super().__init__()
         self._chart: MonthChart | None = None
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
     def show_chart(self, chart: MonthChart | None) -> None:
         """Show the legend of a chart; nothing without one."""
         self._chart = chart
-        names = [] if chart is None else [entry.name for entry in chart.legend(current_theme())]
+        names = [entry.name for entry in self._entries]
         self.setAccessibleName(self.tr("Legend: {names}").format(names=", ".join(names)))
+        self.updateGeometry()
         self.update()
 
     def sizeHint(self) -> QSize:
-        """Give one line's height."""
-        return QSize(0, current_theme().px(_HEIGHT))
+        """Give the height at the width there is."""
+        return QSize(0, self.heightForWidth(self.width()))
+
+    def heightForWidth(self, width: int) -> int:
+        """Give the height of the lines that the legend needs."""
+        return math.ceil(legend_height(self._entries, width, current_theme()))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw signs and names from the left."""
-        if self._chart is not None:
-            painter = QPainter(self)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            draw_legend(painter, QRectF(self.rect()), self._chart.legend(current_theme()), current_theme())
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        draw_legend(painter, QRectF(self.rect()), self._entries, current_theme())
+
+    @property
+    def _entries(self) -> list[LegendEntry]:
+        return [] if self._chart is None else self._chart.legend(current_theme())

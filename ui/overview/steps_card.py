@@ -1,12 +1,13 @@
 """The way from an empty plan to a balanced one, as steps that are ticked when done."""
 
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.icons import IconRole
 from ui.overview.facts import Facts, Step, next_step, steps_of
 from ui.overview.step_words import step_hint, step_title
 from ui.theme.tokens import Space
 from ui.widgets.card import Card
+from ui.widgets.even_grid import EvenGrid
 from ui.widgets.labels import IconLabel, TextStyle, text_label
 
 
@@ -55,12 +56,9 @@ class StepsCard(Card):
         super().__init__()
         self.setAccessibleName(self.tr("Steps to a balanced plan"))
         self.items = {step: StepItem(step) for step in Step}
-        line = QGridLayout()
-        line.setHorizontalSpacing(Space.L)
-        for place, item in enumerate(self.items.values()):
-            line.addWidget(item, 0, place)
-            line.setColumnStretch(place, 1)
-        self.body.addLayout(line)
+        line = EvenGrid(Space.L)
+        line.hold(tuple(self.items.values()))
+        self.add(line)
 
     def show_facts(self, facts: Facts) -> None:
         """Tick what is done."""

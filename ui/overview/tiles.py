@@ -3,8 +3,6 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtWidgets import QGridLayout, QWidget
-
 from cpm_planner.derivation.derived import Derivation
 from cpm_planner.formatting.hours import format_hours
 from cpm_planner.formatting.marks import Marks, format_count
@@ -22,12 +20,12 @@ from cpm_planner.workload.derived_team import (
 from cpm_planner.workload.figures import Figures
 from ui.overview.facts import Facts
 from ui.page_context import PageContext
-from ui.theme.tokens import Space
+from ui.widgets.even_grid import EvenGrid
 from ui.widgets.explanation.explained import Explained
 from ui.widgets.stat_tile import StatTile
 
 
-class Tiles(QWidget):
+class Tiles(EvenGrid):
     """Partners, tags, assignments, team, utilisation and spread."""
 
     def __init__(self) -> None:
@@ -47,13 +45,7 @@ class Tiles(QWidget):
             self.utilisation: team_utilisation,
             self.spread: widest_spread,
         }
-        row = QGridLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(Space.M)
-        parts = self.partners, self.untagged, self.unassigned, self.cpms, self.utilisation, self.spread
-        for place, tile in enumerate(parts):
-            row.addWidget(tile, 0, place)
-            row.setColumnStretch(place, 1)
+        self.hold(tuple(self._explain_by))
 
     def explain_by(self, context: PageContext) -> None:
         """Let every figure be explained, as it is when somebody asks."""
@@ -62,8 +54,7 @@ class Tiles(QWidget):
 
     def lines(self) -> tuple[tuple[str, str, str], ...]:
         """Give title, figure and remark of every tile."""
-        tiles = self.partners, self.untagged, self.unassigned, self.cpms, self.utilisation, self.spread
-        return tuple(tile.texts for tile in tiles)
+        return tuple(tile.texts for tile in self._explain_by)
 
     def show_facts(self, facts: Facts, plan: Plan, marks: Marks) -> None:
         """Show the figures of a plan."""

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from cpm_planner.edit.findings import Finding, Severity
 from ui.icons import IconRole
@@ -13,6 +13,8 @@ from ui.overview.step_words import step_button
 from ui.theme.tokens import Space, Tone
 from ui.widgets.buttons import primary_button, set_text
 from ui.widgets.labels import IconLabel, TextStyle, text_label
+from ui.widgets.reflow import Reflow
+from ui.widgets.stacked import in_line, stacked
 from ui.widgets.styling import set_style
 
 _ICONS = {
@@ -38,16 +40,10 @@ class VerdictCard(QFrame):
         self.sentence = text_label("", TextStyle.BODY, wraps=True)
         self.button = primary_button("")
         self.button.clicked.connect(lambda: self.step_wanted.emit(self._step))
-        texts = QVBoxLayout()
-        texts.setSpacing(Space.XS)
-        texts.addWidget(self.verdict)
-        texts.addWidget(self.sentence)
-        row = QHBoxLayout(self)
+        said = in_line(self._icon, stacked(self.verdict, self.sentence), spacing=Space.L)
+        row = QVBoxLayout(self)
         row.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
-        row.setSpacing(Space.L)
-        row.addWidget(self._icon)
-        row.addLayout(texts, 1)
-        row.addWidget(self.button)
+        row.addWidget(Reflow(said, self.button, Space.L))
 
     def show_verdict(self, facts: Facts, found: Sequence[Finding]) -> None:
         """Judge a plan by its findings."""

@@ -1,12 +1,11 @@
 """Cards, the headings above what they hold, and thin lines between."""
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.theme.tokens import Space
 from ui.widgets.labels import TextStyle, text_label
 from ui.widgets.reflow import Reflow
-from ui.widgets.stacked import in_line, stacked
+from ui.widgets.stacked import in_flow, stacked
 from ui.widgets.styling import set_style
 
 _LINES_OF_HINT = 2
@@ -42,7 +41,7 @@ class SectionHeader(Reflow):
         self._title = text_label(title, TextStyle.SUBTITLE)
         self._hint = text_label(hint, TextStyle.CAPTION, wraps=True)
         self._hint.setVisible(bool(hint))
-        self._controls = in_line(*controls)
+        self._controls = in_flow(*controls)
         super().__init__(stacked(self._title, self._hint, spacing=Space.XS), self._controls)
         if not controls:
             self._controls.hide()
@@ -63,9 +62,7 @@ class SectionHeader(Reflow):
     def fit(self) -> None:
         """Take the height that the texts need at this width, no more and no less."""
         super().fit()
-        self.row.setAlignment(
-            self._controls, Qt.AlignmentFlag(0) if self.is_beside else Qt.AlignmentFlag.AlignLeft
-        )
+        self._controls.setMinimumWidth(self._controls.sizeHint().width() if self.is_beside else 0)
         wraps = self.row.hasHeightForWidth()
         height = self.row.totalHeightForWidth(self.width()) if wraps else self.row.totalSizeHint().height()
         self.setFixedHeight(height)

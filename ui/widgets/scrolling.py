@@ -13,8 +13,9 @@ def _scroll_to(widget: QWidget) -> None:
     area = widget.parentWidget()
     while area is not None and not isinstance(area, QScrollArea):
         area = area.parentWidget()
-    if not isinstance(area, QScrollArea):
+    inside = area.widget() if isinstance(area, QScrollArea) else None
+    if not isinstance(area, QScrollArea) or inside is None:
         return
-    top, bar = widget.mapTo(area.widget(), QPoint(0, 0)).y(), area.verticalScrollBar()
+    top, bar = widget.mapTo(inside, QPoint(0, 0)).y(), area.verticalScrollBar()
     if not bar.value() <= top <= bar.value() + area.viewport().height() // 2:
         bar.setValue(top)

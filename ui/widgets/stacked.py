@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.theme.tokens import Space
+from ui.widgets.flow_layout import FlowLayout
 
 
 def stacked(upper: QWidget, lower: QWidget, *, stretch: int = 0, spacing: int = Space.XS) -> QWidget:
@@ -24,4 +25,14 @@ def in_line(*widgets: QWidget, spacing: int = Space.S) -> QWidget:
     row.setSpacing(spacing)
     for widget in widgets:
         row.addWidget(widget)
+    return holder
+
+
+def in_flow(*widgets: QWidget) -> QWidget:
+    """Put widgets side by side, in several lines where there is no room for one."""
+    holder = QWidget()
+    flow = FlowLayout()
+    holder.setLayout(flow)
+    for widget in widgets:
+        flow.addWidget(widget)
     return holder

@@ -5,7 +5,10 @@ from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from ui.theme.appearance import current_theme
 from ui.widgets.card import SectionHeader
+from ui.widgets.charts.chart import LegendEntry, legend_height
+from ui.widgets.even_grid import EvenGrid
 from ui.widgets.reflow import Reflow
 from ui.widgets.scrolling import scroll_to
 
@@ -101,3 +104,28 @@ def test_what_matters_is_brought_into_sight_and_left_where_it_is_in_sight(qtbot:
     scroll_to(page)
     qtbot.waitUntil(lambda: area.verticalScrollBar().value() == 0, timeout=_WAIT)
     assert moved == [0]
+
+
+@pytest.mark.parametrize(
+    ("width", "columns"), [(650, 6), (649, 3), (320, 3), (319, 2), (210, 2), (209, 1), (100, 1)]
+)
+def test_a_grid_fills_its_lines_evenly_with_as_many_as_have_room(
+    qtbot: QtBot, width: int, columns: int
+) -> None:
+    grid, parts = EvenGrid(spacing=10), [_wide(100) for _ in range(6)]
+    grid.hold(parts)
+    page = _on_a_page(grid)
+    _shown(qtbot, page, width)
+    assert grid.columns == columns
+    assert {part.y() for part in parts} == {parts[at].y() for at in range(0, 6, columns)}
+    assert grid.minimumSizeHint().width() == 100
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_legend_goes_on_in_the_next_line() -> None:
+    theme = current_theme()
+    entries = [LegendEntry(f"Series {number}", theme.accent) for number in range(4)]
+    one_line = legend_height(entries, 2_000, theme)
+    assert legend_height(entries, 200, theme) > one_line
+    assert legend_height(entries, 10, theme) == 4 * one_line
+    assert legend_height([], 200, theme) == 0

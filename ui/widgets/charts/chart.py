@@ -15,6 +15,7 @@ HuePicker = Callable[[Theme], Hue]
 """Finds a series' colours in whatever theme is drawn with."""
 
 _SIGN: Final = 16
+_LEGEND_LINE: Final = 24
 _MOST_TICKS: Final = 6
 _ROUND_STEPS: Final = (1.0, 2.0, 2.5, 5.0, 10.0)
 
@@ -79,16 +80,33 @@ class LegendEntry:
 
 
 def draw_legend(painter: QPainter, rect: QRectF, entries: Sequence[LegendEntry], theme: Theme) -> None:
-    """Draw a sign and a name for each series, from the left."""
-    left = rect.left()
-    for entry in entries:
-        spot = QRectF(left, rect.center().y() - theme.px(_SIGN) / 2, theme.px(_SIGN) * 1.5, theme.px(_SIGN))
-        _draw_sign(painter, spot, entry, theme)
+    """Draw a sign and a name for each series, from the left, in as many lines as they need."""
+    top = rect.center().y() - legend_height(entries, rect.width(), theme) / 2
+    for entry, (spot, place) in zip(entries, _legend_places(entries, rect.width(), theme), strict=True):
+        _draw_sign(painter, spot.translated(rect.left(), top), entry, theme)
         painter.setFont(small_font(theme))
-        width = QFontMetricsF(painter.font()).horizontalAdvance(entry.name)
-        place = QRectF(spot.right() + Space.S, rect.top(), width + 1, rect.height())
+        place.translate(rect.left(), top)
         draw_text(painter, place, entry.name, theme.text.muted, Qt.AlignmentFlag.AlignLeft)
-        left = place.right() + Space.L
+
+
+def legend_height(entries: Sequence[LegendEntry], width: float, theme: Theme) -> float:
+    """Give the height of a legend's lines at a width, in pixels."""
+    places = _legend_places(entries, width, theme)
+    return places[-1][1].bottom() if places else 0.0
+
+
+def _legend_places(entries: Sequence[LegendEntry], width: float, theme: Theme) -> list[tuple[QRectF, QRectF]]:
+    """Give where the sign and the name of each entry go, from a corner at 0, 0."""
+    metrics, line, sign = QFontMetricsF(small_font(theme)), theme.px(_LEGEND_LINE), theme.px(_SIGN)
+    places, left, top = [], 0.0, 0.0
+    for entry in entries:
+        wide = sign * 1.5 + Space.S + metrics.horizontalAdvance(entry.name) + 1
+        if left and left + wide > width:
+            left, top = 0.0, top + line
+        spot = QRectF(left, top + (line - sign) / 2, sign * 1.5, sign)
+        places.append((spot, QRectF(spot.right() + Space.S, top, wide - spot.width() - Space.S, line)))
+        left += wide + Space.L
+    return places
 
 
 def draw_mark(painter: QPainter, part: QRectF, mark: str, hue: Hue, theme: Theme) -> None:

@@ -1,0 +1,65 @@
+"""Widgets in columns of one width: all in one line where there is room, in several where there is not."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QSize
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from ui.theme.tokens import Space
+
+
+class EvenGrid(QWidget):
+    """Lines are filled as evenly as can be: six widgets stand as six, three and three, or in pairs."""
+
+    def __init__(self, spacing: int = Space.M) -> None:
+        """Start empty."""
+        super().__init__()
+        self._widgets: tuple[QWidget, ...] = ()
+        self.columns = 0
+        """How many there are now."""
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(spacing)
+
+    def hold(self, widgets: Sequence[QWidget]) -> None:
+        """Lay out widgets, one at least, in their order."""
+        self._widgets = tuple(widgets)
+        self._lay_out(len(self._widgets))
+
+    def minimumSizeHint(self) -> QSize:
+        """Give the size of the widest one: that is as narrow as this can get."""
+        return QSize(self._widest(), self._grid.totalMinimumSize().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lay out for the new width."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def event(self, event: QEvent) -> bool:
+        """Lay out afresh when a widget, or the size of its text, changes."""
+        is_done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fit()
+        return is_done
+
+    def _fit(self) -> None:
+        if not self._widgets:
+            return
+        spacing = self._grid.horizontalSpacing()
+        room = max(1, (self.width() + spacing) // (self._widest() + spacing))
+        lines = -(-len(self._widgets) // min(room, len(self._widgets)))
+        columns = -(-len(self._widgets) // lines)
+        if columns != self.columns:
+            self._lay_out(columns)
+
+    def _lay_out(self, columns: int) -> None:
+        for column in range(max(columns, self.columns)):
+            self._grid.setColumnStretch(column, 1 if column < columns else 0)
+        self.columns = columns
+        for place, widget in enumerate(self._widgets):
+            self._grid.addWidget(widget, place // columns, place % columns)
+
+    def _widest(self) -> int:
+        items = (self._grid.itemAt(place) for place in range(self._grid.count()))
+        return max((item.minimumSize().width() for item in items if item is not None), default=0)

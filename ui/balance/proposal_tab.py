@@ -19,43 +19,16 @@ from ui.balance.result_view import ResultView
 from ui.balance.wishes import Wishes
 from ui.balance.words import best_so_far_text, phase_text
 from ui.page_context import PageContext
-from ui.theme.appearance import current_theme
 from ui.theme.tokens import Space
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.progress_panel import ProgressPanel
-from ui.widgets.reflow import Reflow
+from ui.widgets.reflow import SideBySide
 from ui.widgets.scrolling import scroll_to
 
 if TYPE_CHECKING:
     from ui.job_runner import JobHandle
 
 _WISHES_WIDTH = 264
-_ANY_WIDTH = (1 << 24) - 1
-"""What Qt takes for no limit; its own name for it, QWIDGETSIZE_MAX, does not come with PySide."""
-
-
-class _Sides(Reflow):
-    """Wishes at the left of what the search finds, or above it."""
-
-    def __init__(self, wishes: QWidget, found: QWidget) -> None:
-        super().__init__(wishes, found, Space.M)
-        self._wishes, self._found = wishes, found
-        self.row.setStretch(0, 0)
-        self.row.setStretch(1, 1)
-
-    def least_beside(self) -> int:
-        """Give the width for the wishes in theirs and the narrowest the findings can get."""
-        return self._width + self.row.spacing() + self._found.minimumSizeHint().width()
-
-    def fit(self) -> None:
-        """Hold the wishes to their width at the left; above they may have it all."""
-        super().fit()
-        self._wishes.setMinimumWidth(self._width if self.is_beside else 0)
-        self._wishes.setMaximumWidth(self._width if self.is_beside else _ANY_WIDTH)
-
-    @property
-    def _width(self) -> int:
-        return current_theme().px(_WISHES_WIDTH)
 
 
 class ProposalTab(QWidget):
@@ -121,7 +94,7 @@ class ProposalTab(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, Space.M, 0, 0)
         column.setSpacing(Space.M)
-        column.addWidget(_Sides(self.wishes, self._right_side()), 1)
+        column.addWidget(SideBySide(self.wishes, self._right_side(), self.wishes, _WISHES_WIDTH), 1)
         self.progress.hide()
 
     def _right_side(self) -> QWidget:

@@ -3,11 +3,13 @@
 from pathlib import Path
 
 from PySide6.QtCore import QSize
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from cpm_planner.model.errors import InputError
 from ui.charters.partner_types_chart import PartnerTypesChart
 from ui.prompts import Prompts
+from ui.theme.appearance import current_theme
 from ui.theme.light import LIGHT
 from ui.theme.tokens import Space
 from ui.widgets.buttons import secondary_button
@@ -46,6 +48,13 @@ class PartnerTypesTab(QWidget):
         page.setContentsMargins(0, 0, 0, 0)
         page.addWidget(scroll)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show two types above the other two where four side by side are too narrow to read."""
+        super().resizeEvent(event)
+        fitting = PartnerTypesChart.fitting(self.width(), current_theme())
+        if fitting != self.chart.chart:
+            self.chart.set_chart(fitting)
+
     def _save(self) -> None:
         kinds = self.tr("PDF (*.pdf);;SVG (*.svg);;PNG (*.png)")
         suggestion = Path.home() / self.tr("Four types of partner.pdf")
@@ -53,6 +62,7 @@ class PartnerTypesTab(QWidget):
         if path is None:
             return
         try:
-            save_chart(self.chart.chart, path, self.chart.chart.size_hint(LIGHT))
+            whole = PartnerTypesChart()
+            save_chart(whole, path, whole.size_hint(LIGHT))
         except InputError as refusal:
             self._prompts.show_refusal(refusal)

@@ -13,6 +13,7 @@ from ui.theme.tokens import Hue, Radius, Space, TextSize, Theme
 from ui.widgets.model_marks import model_hue
 
 _WIDTH: Final = 940
+_LEAST_WIDTH: Final = 820
 _HEIGHT: Final = 620
 _HEAD: Final = 84
 _CHAIN: Final = 172
@@ -26,15 +27,21 @@ _WRAPPED: Final = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.Ali
 class PartnerTypesChart:
     """Four columns: who passes our product on, and what follows for the CPM."""
 
+    across: int = 4
+    """How many columns stand side by side: all four, or two above the other two."""
+
     def paint(self, painter: QPainter, rect: QRectF, theme: Theme) -> None:
-        """Draw the columns side by side, each as high as the place."""
+        """Draw the columns, each as high as its place."""
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         types = partner_types()
-        width = (rect.width() - Space.L * (len(types) - 1)) / len(types)
+        lines = -(-len(types) // self.across)
+        width = (rect.width() - Space.L * (self.across - 1)) / self.across
+        height = (rect.height() - Space.L * (lines - 1)) / lines
         for place, one in enumerate(types):
-            left = rect.left() + place * (width + Space.L)
-            _Column(painter, theme, one).paint(QRectF(left, rect.top(), width, rect.height()))
+            line, column = divmod(place, self.across)
+            left, top = rect.left() + column * (width + Space.L), rect.top() + line * (height + Space.L)
+            _Column(painter, theme, one).paint(QRectF(left, top, width, height))
         painter.restore()
 
     def summary(self) -> str:
@@ -51,7 +58,13 @@ class PartnerTypesChart:
 
     def size_hint(self, theme: Theme) -> QSize:
         """Give the size at which all lines fit."""
-        return QSize(theme.px(_WIDTH), theme.px(_HEIGHT))
+        lines = -(-len(partner_types()) // self.across)
+        return QSize(theme.px(_WIDTH) * self.across // len(partner_types()), theme.px(_HEIGHT) * lines)
+
+    @classmethod
+    def fitting(cls, width: int, theme: Theme) -> "PartnerTypesChart":
+        """Give the picture that is readable in a width, in pixels."""
+        return cls() if width >= theme.px(_LEAST_WIDTH) else cls(across=2)
 
 
 class _Column:

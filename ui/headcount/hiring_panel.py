@@ -34,6 +34,8 @@ from ui.widgets.card import Card
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.labels import TextStyle, text_label
 from ui.widgets.progress_panel import ProgressPanel
+from ui.widgets.reflow import Reflow
+from ui.widgets.stacked import stacked
 from ui.widgets.table.model import ValueTableModel
 from ui.widgets.table.view import ValueTable
 
@@ -239,16 +241,9 @@ class HiringPanel(HeadcountPanel):
     def _settings_card(self) -> Card:
         card = Card()
         card.setAccessibleName(self.tr("Settings"))
-        buttons = QVBoxLayout()
-        buttons.addWidget(self.run)
-        buttons.addWidget(self.what_if.button)
-        buttons.addStretch(1)
-        row = QHBoxLayout()
-        row.setSpacing(Space.L)
-        row.addWidget(self.settings, 1)
-        row.addLayout(buttons)
-        card.body.addLayout(row)
-        return card
+        line = Reflow(self.settings, stacked(self.run, self.what_if.button), Space.L)
+        line.row.setAlignment(line.second, Qt.AlignmentFlag.AlignTop)
+        return card.add(line)
 
     def _results(self) -> QWidget:
         tables = QSplitter(Qt.Orientation.Vertical)

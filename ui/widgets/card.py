@@ -41,10 +41,8 @@ class SectionHeader(Reflow):
         self._title = text_label(title, TextStyle.SUBTITLE)
         self._hint = text_label(hint, TextStyle.CAPTION, wraps=True)
         self._hint.setVisible(bool(hint))
-        self._controls = in_flow(*controls)
-        super().__init__(stacked(self._title, self._hint, spacing=Space.XS), self._controls)
-        if not controls:
-            self._controls.hide()
+        super().__init__(stacked(self._title, self._hint, spacing=Space.XS), in_flow(*controls))
+        self.second.setHidden(not controls)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
 
     def set_text(self, title: str, hint: str = "") -> None:
@@ -57,12 +55,11 @@ class SectionHeader(Reflow):
         """Give the width at which the hint beside the controls keeps to two lines."""
         hint = self._hint.fontMetrics().horizontalAdvance(self._hint.text()) // _LINES_OF_HINT
         texts = max(self._title.sizeHint().width(), hint)
-        return texts + self._controls.sizeHint().width() + self.row.spacing()
+        return texts + self.row.spacing() + self.width_of_second()
 
     def fit(self) -> None:
         """Take the height that the texts need at this width, no more and no less."""
         super().fit()
-        self._controls.setMinimumWidth(self._controls.sizeHint().width() if self.is_beside else 0)
         wraps = self.row.hasHeightForWidth()
         height = self.row.totalHeightForWidth(self.width()) if wraps else self.row.totalSizeHint().height()
         self.setFixedHeight(height)

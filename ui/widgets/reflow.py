@@ -4,8 +4,11 @@ from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
+from ui.theme.appearance import current_theme
 from ui.theme.tokens import Space
 
+_ANY_WIDTH = (1 << 24) - 1
+"""What Qt takes for no limit; its own name for it, QWIDGETSIZE_MAX, does not come with PySide."""
 _ALONG, _DOWN = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
 
 
@@ -15,6 +18,7 @@ class Reflow(QWidget):
     def __init__(self, first: QWidget, second: QWidget, spacing: int = Space.S) -> None:
         """Give all room that is left to the first part; a subclass may share it out anew."""
         super().__init__()
+        self.first, self.second = first, second
         self.row = QBoxLayout(_ALONG, self)
         self.row.setContentsMargins(0, 0, 0, 0)
         self.row.setSpacing(spacing)
@@ -28,11 +32,16 @@ class Reflow(QWidget):
 
     def least_beside(self) -> int:
         """Give the width in pixels from which the parts stand side by side."""
-        return sum(size.width() for size in self._least_sizes()) + self.row.spacing()
+        return self.first.minimumSizeHint().width() + self.row.spacing() + self.width_of_second()
+
+    def width_of_second(self) -> int:
+        """Give the width in pixels that the second part gets beside the first, at least."""
+        return 0 if self.second.isHidden() else self.second.sizeHint().width()
 
     def minimumSizeHint(self) -> QSize:
         """Give the size of the wider part: that is as narrow as this can get."""
-        widest = max(size.width() for size in self._least_sizes())
+        shown = (part for part in (self.first, self.second) if not part.isHidden())
+        widest = max((part.minimumSizeHint().width() for part in shown), default=0)
         return QSize(widest, self.row.totalMinimumSize().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -52,7 +61,35 @@ class Reflow(QWidget):
         direction = _ALONG if self.width() >= self.least_beside() else _DOWN
         if direction != self.row.direction():
             self.row.setDirection(direction)
+        self.second.setMinimumWidth(self.width_of_second() if self.is_beside else 0)
 
-    def _least_sizes(self) -> list[QSize]:
-        items = (self.row.itemAt(place) for place in range(self.row.count()))
-        return [item.minimumSize() for item in items if item is not None and not item.isEmpty()]
+
+class SideBySide(Reflow):
+    """A panel in its own width beside what takes all other room; above or below it, as wide as that."""
+
+    def __init__(self, first: QWidget, second: QWidget, panel: QWidget, width: int) -> None:
+        """Lay out both; one of them is the panel, its width in pixels at text of 100 %."""
+        self._panel, self._designed = panel, width
+        super().__init__(first, second, Space.M)
+        self.row.setStretch(0, int(panel is second))
+        self.row.setStretch(1, int(panel is first))
+        self.fit()
+
+    def least_beside(self) -> int:
+        """Give the width for the panel in its own and the narrowest that the other can get."""
+        other = self.second if self._panel is self.first else self.first
+        return self._width + self.row.spacing() + other.minimumSizeHint().width()
+
+    def width_of_second(self) -> int:
+        """Give the panel's width, or the narrowest that the other can get."""
+        return self._width if self._panel is self.second else self.second.minimumSizeHint().width()
+
+    def fit(self) -> None:
+        """Hold the panel to its width while it stands beside the other."""
+        super().fit()
+        self._panel.setMinimumWidth(self._width if self.is_beside else 0)
+        self._panel.setMaximumWidth(self._width if self.is_beside else _ANY_WIDTH)
+
+    @property
+    def _width(self) -> int:
+        return current_theme().px(self._designed)

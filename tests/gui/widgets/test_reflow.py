@@ -1,7 +1,7 @@
 """What turns with its width, and what is brought into sight."""
 
 import pytest
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, QSize
 from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -15,10 +15,18 @@ from ui.widgets.scrolling import scroll_to
 _WAIT = 60_000
 
 
-def _wide(width: int) -> QWidget:
-    part = QWidget()
-    part.setMinimumSize(width, 20)
-    return part
+class _Part(QWidget):
+    """Wants one width, no more and no less."""
+
+    def __init__(self, width: int) -> None:
+        super().__init__()
+        self.wanted = width
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's own name
+        return QSize(self.wanted, 20)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's own name
+        return self.sizeHint()
 
 
 def _on_a_page(widget: QWidget) -> QWidget:
@@ -41,7 +49,7 @@ def _shown(qtbot: QtBot, widget: QWidget, width: int) -> None:
 def test_parts_stand_side_by_side_from_the_width_both_need(
     qtbot: QtBot, width: int, *, is_beside: bool
 ) -> None:
-    first, second = _wide(200), _wide(100)
+    first, second = _Part(200), _Part(100)
     both = Reflow(first, second, spacing=10)
     page = _on_a_page(both)
     _shown(qtbot, page, width)
@@ -51,20 +59,22 @@ def test_parts_stand_side_by_side_from_the_width_both_need(
 
 
 def test_it_can_be_as_narrow_as_its_wider_part(qtbot: QtBot) -> None:
-    both = Reflow(_wide(200), _wide(100))
+    both = Reflow(_Part(200), _Part(100))
     page = _on_a_page(both)
     _shown(qtbot, page, 600)
     assert both.minimumSizeHint().width() == 200
 
 
 def test_it_turns_when_a_part_grows(qtbot: QtBot) -> None:
-    first, second = _wide(200), _wide(100)
+    first, second = _Part(200), _Part(100)
     both = Reflow(first, second, spacing=10)
     page = _on_a_page(both)
     _shown(qtbot, page, 320)
-    second.setMinimumWidth(140)
+    second.wanted = 140
+    second.updateGeometry()
     qtbot.waitUntil(lambda: not both.is_beside, timeout=_WAIT)
-    second.setMinimumWidth(90)
+    second.wanted = 90
+    second.updateGeometry()
     qtbot.waitUntil(lambda: both.is_beside, timeout=_WAIT)
 
 
@@ -112,7 +122,7 @@ def test_what_matters_is_brought_into_sight_and_left_where_it_is_in_sight(qtbot:
 def test_a_grid_fills_its_lines_evenly_with_as_many_as_have_room(
     qtbot: QtBot, width: int, columns: int
 ) -> None:
-    grid, parts = EvenGrid(spacing=10), [_wide(100) for _ in range(6)]
+    grid, parts = EvenGrid(spacing=10), [_Part(100) for _ in range(6)]
     grid.hold(parts)
     page = _on_a_page(grid)
     _shown(qtbot, page, width)

@@ -1,7 +1,7 @@
 """The CPMs beside the map: who stands out, and how the territory of one lies."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QListView, QVBoxLayout, QWidget
 
 from cpm_planner.model.ids import CpmId
 from ui.territories.map.cpm_list import CountDelegate, CpmListModel
@@ -10,7 +10,9 @@ from ui.territories.map.words import territory_text
 from ui.theme.tokens import Space
 from ui.widgets.buttons import quiet_button, secondary_button
 from ui.widgets.labels import TextStyle, text_label
+from ui.widgets.reflow import Reflow
 from ui.widgets.search_field import SearchField
+from ui.widgets.stacked import in_flow
 
 
 class CpmPanel(QWidget):
@@ -81,28 +83,15 @@ class CpmPanel(QWidget):
         return self.tr("Tick CPMs to let them stand out; choose one to see how its territory lies.")
 
     def _lay_out(self) -> None:
-        top = QHBoxLayout()
-        top.setSpacing(Space.XS)
-        top.addWidget(self.search, 1)
-        top.addWidget(self.few)
         self.few.setToolTip(self.tr("Let no CPM stand out"))
         self.few.setAccessibleName(self.tr("Let no CPM stand out"))
-        buttons = QHBoxLayout()
-        buttons.setSpacing(Space.XS)
-        buttons.addWidget(self.look)
-        buttons.addWidget(self.own)
-        buttons.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, Space.S, 0, 0)
         column.setSpacing(Space.S)
-        column.addLayout(top)
+        column.addWidget(Reflow(self.search, self.few, Space.XS))
         column.addWidget(self.list, 1)
         column.addWidget(self.told)
-        column.addLayout(buttons)
-        last = QHBoxLayout()
-        last.addWidget(self.others)
-        last.addStretch(1)
-        column.addLayout(last)
+        column.addWidget(in_flow(self.look, self.own, self.others))
 
     def _connect(self) -> None:
         self.search.searched.connect(self.model.search)

@@ -1,12 +1,14 @@
 """The line under the map: who is selected, and what can be done with them."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QSizePolicy
+from PySide6.QtWidgets import QAbstractButton, QFrame, QSizePolicy, QVBoxLayout
 
 from ui.territories.map.map_keys import MapVerb
 from ui.theme.tokens import Space
 from ui.widgets.buttons import icon_button, quiet_button, set_text
 from ui.widgets.labels import TextStyle, text_label
+from ui.widgets.reflow import Reflow
+from ui.widgets.stacked import in_flow, in_line
 from ui.widgets.styling import set_style
 
 
@@ -28,15 +30,12 @@ class MapBar(QFrame):
         self.lock = quiet_button(self.tr("Lock"), "lock")
         self.buttons = self._make_buttons()
         self.clear = icon_button("x", self.tr("Clear the selection"))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(Space.L, Space.XS, Space.S, Space.XS)
-        row.setSpacing(Space.XS)
-        row.addWidget(self._count)
-        row.addWidget(self._sums, 1)
         for verb, button in self.buttons.items():
             button.clicked.connect(lambda _=False, verb=verb: self.verb_wanted.emit(verb))
-            row.addWidget(button)
-        row.addWidget(self.clear)
+        said = in_line(self._count, self._sums, spacing=Space.XS)
+        row = QVBoxLayout(self)
+        row.setContentsMargins(Space.L, Space.XS, Space.S, Space.XS)
+        row.addWidget(Reflow(said, in_flow(*self.buttons.values(), self.clear)))
         self.clear.clicked.connect(self.clear_wanted)
         self.show_selection("", "", all_locked=False)
 

@@ -5,7 +5,7 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
 from cpm_planner.formatting.marks import format_count
 from cpm_planner.model.ids import CpmId, PartnerId
@@ -26,11 +26,11 @@ from ui.territories.map.partner_panel import PartnerPanel
 from ui.territories.map.signs import MOST_SIGNS
 from ui.territories.map.tool_row import MapTools
 from ui.territories.map.words import summary_of, text_of
-from ui.theme.appearance import current_theme
 from ui.theme.tokens import Space
 from ui.widgets.buttons import quiet_button, set_text
 from ui.widgets.card import SectionHeader
 from ui.widgets.empty_state import EmptyState
+from ui.widgets.reflow import Reflow, SideBySide
 from ui.widgets.styling import set_style
 
 _SIDE: Final = 300
@@ -106,9 +106,8 @@ class MapPage(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         """Draw signs anew when the text zoom changes."""
         super().changeEvent(event)
-        is_built = hasattr(self, "side")  # Qt tells of fonts already while the page is being made
+        is_built = hasattr(self, "canvas")  # Qt tells of fonts already while the page is being made
         if is_built and event.type() == QEvent.Type.FontChange:
-            self.side.setFixedWidth(current_theme().px(_SIDE))
             self.canvas.update()
 
     # Layout
@@ -118,29 +117,21 @@ class MapPage(QWidget):
         self.side.addTab(self.cpms, self.tr("CPMs"))
         self.side.addTab(self.partners, self.tr("Partners"))
         self.side.setDocumentMode(True)
-        self.side.setFixedWidth(current_theme().px(_SIDE))
-        halves = QSplitter(Qt.Orientation.Horizontal)
         left = QWidget()
         drawn = QVBoxLayout(left)
         drawn.setContentsMargins(0, 0, 0, 0)
         drawn.setSpacing(Space.S)
         drawn.addWidget(self.canvas, 1)
-        below = QHBoxLayout()
-        below.setSpacing(Space.S)
-        below.addWidget(self.legend, 1)
-        below.addWidget(self.missing, 0, Qt.AlignmentFlag.AlignTop)
-        drawn.addLayout(below)
-        halves.addWidget(left)
-        halves.addWidget(self.side)
-        halves.setStretchFactor(0, 1)
-        halves.setHandleWidth(Space.M)
+        below = Reflow(self.legend, self.missing)
+        below.row.setAlignment(self.missing, Qt.AlignmentFlag.AlignTop)
+        drawn.addWidget(below)
         full = QWidget()
         column = QVBoxLayout(full)
         column.setContentsMargins(Space.XL, Space.L, Space.XL, Space.L)
         column.setSpacing(Space.M)
         column.addWidget(SectionHeader(self.tr("Map"), hint))
         column.addWidget(self.tools)
-        column.addWidget(halves, 1)
+        column.addWidget(SideBySide(left, self.side, self.side, _SIDE), 1)
         column.addWidget(self.bar)
         self._pages.addWidget(full)
         self._pages.addWidget(self._no_partners())

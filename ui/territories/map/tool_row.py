@@ -1,16 +1,17 @@
 """The controls above the map: search, what signs tell, what dragging does, what is shown."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QToolButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QComboBox, QToolButton, QVBoxLayout, QWidget
 
 from cpm_planner.formatting.marks import format_count
 from ui.icons import IconRole, icon
 from ui.territories.map.canvas import Grip
 from ui.territories.map.map_state import ColourBy, SizeBy
-from ui.theme.tokens import Space
 from ui.widgets.buttons import icon_button
 from ui.widgets.labels import TextStyle, text_label
+from ui.widgets.reflow import Reflow
 from ui.widgets.search_field import SearchField
+from ui.widgets.stacked import in_flow, in_line
 from ui.widgets.styling import set_style
 
 
@@ -40,29 +41,26 @@ class MapTools(QWidget):
         self.closer = icon_button("zoom-in", self.tr("Zoom in (+)"))
         self.further = icon_button("zoom-out", self.tr("Zoom out (\u2212)"))
         self.fit = icon_button("maximize", self.tr("Show all partners (Home)"))
-        row = QHBoxLayout(self)
+        parts = [
+            self._named(self.tr("&Signs by"), self.colour),
+            self._named(self.tr("Si&ze by"), self.sizes),
+            self.outlines,
+            in_line(*self.grips.values()),
+            in_line(self.closer, self.further, self.fit),
+        ]
+        row = QVBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(Space.S)
-        row.addWidget(self.search, 2)
-        row.addWidget(self.found)
-        row.addStretch(1)
-        for text, box in ((self.tr("&Signs by"), self.colour), (self.tr("Si&ze by"), self.sizes)):
-            label = text_label(text, TextStyle.MUTED)
-            label.setBuddy(box)
-            row.addWidget(label)
-            row.addWidget(box)
-        row.addWidget(self.outlines)
-        row.addSpacing(Space.S)
-        for button in self.grips.values():
-            row.addWidget(button)
-        row.addSpacing(Space.S)
-        for tool in (self.closer, self.further, self.fit):
-            row.addWidget(tool)
+        row.addWidget(Reflow(in_line(self.search, self.found), in_flow(*parts)))
 
     def show_found(self, count: int | None) -> None:
         """Say how many partners the search finds; None while nothing is searched."""
         text = "" if count is None else self.tr("{count} found").format(count=format_count(count))
         self.found.setText(text)
+
+    def _named(self, text: str, box: QComboBox) -> QWidget:
+        label = text_label(text, TextStyle.MUTED)
+        label.setBuddy(box)
+        return in_line(label, box)
 
     def _colour_box(self) -> QComboBox:
         box = QComboBox()

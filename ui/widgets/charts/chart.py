@@ -16,6 +16,7 @@ HuePicker = Callable[[Theme], Hue]
 
 _SIGN: Final = 16
 _LEGEND_LINE: Final = 24
+_LEGEND_AIR: Final = 4
 _MOST_TICKS: Final = 6
 _ROUND_STEPS: Final = (1.0, 2.0, 2.5, 5.0, 10.0)
 
@@ -93,6 +94,11 @@ def legend_height(entries: Sequence[LegendEntry], width: float, theme: Theme) ->
     """Give the height of a legend's lines at a width, in pixels."""
     places = _legend_places(entries, width, theme)
     return places[-1][1].bottom() if places else 0.0
+
+
+def legend_room(entries: Sequence[LegendEntry], width: float, theme: Theme) -> float:
+    """Give the height to leave for a legend of a chart of this width, with some air around it."""
+    return legend_height(entries, width, theme) + theme.px(_LEGEND_AIR)
 
 
 def _legend_places(entries: Sequence[LegendEntry], width: float, theme: Theme) -> list[tuple[QRectF, QRectF]]:

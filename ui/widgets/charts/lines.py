@@ -14,6 +14,7 @@ from ui.widgets.charts.chart import (
     LegendEntry,
     draw_legend,
     draw_text,
+    legend_room,
     small_font,
     thin_pen,
     ticks,
@@ -21,7 +22,6 @@ from ui.widgets.charts.chart import (
 )
 
 _AXIS = 24
-_LEGEND = 28
 _DASHES = (Qt.PenStyle.SolidLine, Qt.PenStyle.DashLine, Qt.PenStyle.DotLine, Qt.PenStyle.DashDotLine)
 
 
@@ -56,12 +56,9 @@ class LineChart:
         for place, line in enumerate(self.lines):
             painter.setPen(_pen(place, line, theme))
             painter.drawPath(self._path(plot, line))
-        legend = QRectF(plot.left(), plot.bottom() + theme.px(_AXIS), plot.width(), theme.px(_LEGEND))
-        entries = [
-            LegendEntry(line.name, line.hue(theme), pen=_pen(at, line, theme))
-            for at, line in enumerate(self.lines)
-        ]
-        draw_legend(painter, legend, entries, theme)
+        entries, top = self._legend(theme), plot.bottom() + theme.px(_AXIS)
+        height = legend_room(entries, plot.width(), theme)
+        draw_legend(painter, QRectF(plot.left(), top, plot.width(), height), entries, theme)
         painter.restore()
 
     def summary(self) -> str:
@@ -95,10 +92,17 @@ class LineChart:
     def _ticks(self) -> list[float]:
         return ticks(max((value for line in self.lines for value in line.values), default=0.0))
 
+    def _legend(self, theme: Theme) -> list[LegendEntry]:
+        return [
+            LegendEntry(line.name, line.hue(theme), pen=_pen(at, line, theme))
+            for at, line in enumerate(self.lines)
+        ]
+
     def _plot(self, rect: QRectF, theme: Theme) -> QRectF:
         left = widest([self._text(value) for value in self._ticks], theme) + Space.S
-        below = theme.px(_AXIS) + theme.px(_LEGEND)
-        return rect.adjusted(left, Space.S, -widest(self.labels[-1:], theme) / 2, -below)
+        right = widest(self.labels[-1:], theme) / 2
+        below = theme.px(_AXIS) + legend_room(self._legend(theme), rect.width() - left - right, theme)
+        return rect.adjusted(left, Space.S, -right, -below)
 
     def _point(self, plot: QRectF, at: int, value: float) -> QPointF:
         x = plot.left() + plot.width() * at / max(1, len(self.labels) - 1)

@@ -14,6 +14,7 @@ from ui.widgets.charts.chart import (
     LegendEntry,
     draw_legend,
     draw_text,
+    legend_room,
     small_font,
     thin_pen,
     ticks,
@@ -21,7 +22,7 @@ from ui.widgets.charts.chart import (
 )
 
 _ROW: Final = 18
-_LEGEND: Final = 26
+_USUAL_WIDTH: Final = 420
 _SIGNS: Final = 14
 _COLUMN_SHARE: Final = 0.64
 _LEAST_PLOT: Final = 110
@@ -94,8 +95,11 @@ class MonthChart:
             self._paint_flags(painter, plot, theme)
             self._paint_labels(painter, plot, theme)
         if self.has_legend:
-            legend = QRectF(plot.left(), rect.bottom() - theme.px(_LEGEND), plot.width(), theme.px(_LEGEND))
-            draw_legend(painter, legend, self.legend(theme), theme)
+            entries = self.legend(theme)
+            height = legend_room(entries, plot.width(), theme)
+            draw_legend(
+                painter, QRectF(plot.left(), rect.bottom() - height, plot.width(), height), entries, theme
+            )
         painter.restore()
 
     def legend(self, theme: Theme) -> list[LegendEntry]:
@@ -122,7 +126,8 @@ class MonthChart:
 
     def size_hint(self, theme: Theme) -> QSize:
         """Give a size at which two years are readable."""
-        return QSize(theme.px(420), theme.px(_LEAST_PLOT) + int(self._below(theme)) + theme.px(_SIGNS))
+        width = theme.px(_USUAL_WIDTH)
+        return QSize(width, theme.px(_LEAST_PLOT) + int(self._below(width, theme)) + theme.px(_SIGNS))
 
     # Places
 
@@ -132,13 +137,16 @@ class MonthChart:
         highs = [value for line in self.lines for value in line.values if not math.isnan(value)]
         return ticks(max([*totals, *highs, *(self.band.high if self.band else ())], default=0.0))
 
-    def _below(self, theme: Theme) -> float:
+    def _below(self, width: float, theme: Theme) -> float:
         marks = theme.px(_ROW) if any(self.marks) else 0
-        return theme.px(_ROW) + marks + (theme.px(_LEGEND) if self.has_legend else 0)
+        return (
+            theme.px(_ROW) + marks + (legend_room(self.legend(theme), width, theme) if self.has_legend else 0)
+        )
 
     def _plot(self, rect: QRectF, theme: Theme) -> QRectF:
         left = widest([self.axis_text(value) for value in self._ticks], theme) + Space.S
-        return rect.adjusted(left, theme.px(_SIGNS), -Space.XS, -self._below(theme))
+        below = self._below(rect.width() - left - Space.XS, theme)
+        return rect.adjusted(left, theme.px(_SIGNS), -Space.XS, -below)
 
     def _slot(self, plot: QRectF, at: int) -> tuple[float, float]:
         """Give left edge and width of a month."""

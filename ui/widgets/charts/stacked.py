@@ -12,13 +12,14 @@ from ui.widgets.charts.chart import (
     draw_legend,
     draw_mark,
     draw_text,
+    legend_room,
     small_font,
     widest,
 )
 
 _ROW = 30
 _BAR = 18
-_LEGEND = 28
+_USUAL_WIDTH = 480
 _LABEL_SHARE = 0.34
 
 
@@ -64,9 +65,9 @@ class StackedChart:
             self._paint_bar(painter, plot, top + height / 2, row, theme)
             total = QRectF(plot.right(), top, rect.right() - plot.right(), height)
             draw_text(painter, total, row.total_text, theme.text.strong, Qt.AlignmentFlag.AlignRight)
-        legend = QRectF(plot.left(), rect.top() + len(self.rows) * height, plot.width(), theme.px(_LEGEND))
-        entries = [LegendEntry(each.name, each.hue(theme), each.mark) for each in self.series]
-        draw_legend(painter, legend, entries, theme)
+        entries, top = self._legend(theme), rect.top() + len(self.rows) * height
+        room = legend_room(entries, plot.width(), theme)
+        draw_legend(painter, QRectF(plot.left(), top, plot.width(), room), entries, theme)
         painter.restore()
 
     def summary(self) -> str:
@@ -83,7 +84,12 @@ class StackedChart:
 
     def size_hint(self, theme: Theme) -> QSize:
         """Give a height of one line for each row and one for the legend."""
-        return QSize(theme.px(480), theme.px(_ROW) * len(self.rows) + theme.px(_LEGEND))
+        width = theme.px(_USUAL_WIDTH)
+        legend = legend_room(self._legend(theme), width * (1 - _LABEL_SHARE), theme)
+        return QSize(width, theme.px(_ROW) * len(self.rows) + int(legend))
+
+    def _legend(self, theme: Theme) -> list[LegendEntry]:
+        return [LegendEntry(each.name, each.hue(theme), each.mark) for each in self.series]
 
     def _plot(self, rect: QRectF, theme: Theme) -> QRectF:
         labels = min(widest([row.label for row in self.rows], theme) + Space.M, rect.width() * _LABEL_SHARE)

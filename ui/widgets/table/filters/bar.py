@@ -4,7 +4,7 @@ from dataclasses import replace
 from functools import partial
 from typing import Generic
 
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from cpm_planner.formatting.language import counted
 from cpm_planner.formatting.marks import format_count
@@ -13,6 +13,7 @@ from ui.widgets.buttons import filter_button, quiet_button
 from ui.widgets.choice_button import ChoiceButton, Offer
 from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.labels import TextStyle, text_label
+from ui.widgets.reflow import Reflow
 from ui.widgets.search_field import SearchField
 from ui.widgets.table.column import Column, FilterKind, QuickFilter, Row
 from ui.widgets.table.filters.chips import FilterChips
@@ -39,7 +40,6 @@ class FilterBar(QWidget, Generic[Row]):
         self._clear = quiet_button(self.tr("Clear all"), "x")
         self._clear.clicked.connect(self.clear)
         self.group, self.grouped = GroupButton(model), GroupChip(model)
-        self.controls = QHBoxLayout()
         self._flow = FlowLayout()
         self.chips = FilterChips(model, frozenset(self._choices), self._flow, self._clear)
         model.offers_filters = True
@@ -57,16 +57,21 @@ class FilterBar(QWidget, Generic[Row]):
         self.search.setText(wanted.search)
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout(self)
+        holder, filters = QWidget(), QWidget()
+        self.controls = QHBoxLayout(holder)
+        self.controls.setContentsMargins(0, 0, 0, 0)
+        self.controls.setSpacing(Space.S)
+        row = QHBoxLayout(filters)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(Space.S)
-        self.controls.setSpacing(Space.S)
         row.addWidget(self.search)
         for button in (*self._quick.values(), *self._choices.values(), self._clear, self.group, self.grouped):
             self._flow.addWidget(button)
         row.addLayout(self._flow, 1)
         row.addWidget(self._count)
-        row.addLayout(self.controls)
+        line = QVBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.addWidget(Reflow(filters, holder))
 
     def _quick_button(self, quick: QuickFilter[Row]) -> QToolButton:
         button = filter_button(quick.title)

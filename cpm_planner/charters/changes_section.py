@@ -8,7 +8,7 @@ from cpm_planner.charters.subject import Subject
 from cpm_planner.charters.words import fte_words
 from cpm_planner.formatting.hours import format_hours
 from cpm_planner.formatting.language import translate
-from cpm_planner.formatting.months import format_month
+from cpm_planner.formatting.months import month_name
 from cpm_planner.model.assignment import Assignment
 from cpm_planner.model.ids import PartnerId
 
@@ -72,7 +72,7 @@ def _handovers(subject: Subject) -> Iterator[str]:
 def _first_month(assignment: Assignment) -> str:
     after_holdout = None if assignment.holdout is None else assignment.holdout.plus(1)
     months = [month for month in (assignment.effective, after_holdout) if month is not None]
-    return format_month(max(months))
+    return month_name(max(months))
 
 
 def _named(subject: Subject, key: PartnerId) -> str:

@@ -9,7 +9,7 @@ from cpm_planner.formatting.hours import format_hours
 from cpm_planner.formatting.language import translate
 from cpm_planner.formatting.lists import joined, partners_words
 from cpm_planner.formatting.models import model_in_sentence
-from cpm_planner.formatting.months import format_month
+from cpm_planner.formatting.months import month_name
 from cpm_planner.model.sales_model import SalesModel
 
 
@@ -20,7 +20,7 @@ def charter(subject: Subject, base: Subject | None = None) -> Page:
         subject: the CPM, in the plan the charter is for.
         base: the same CPM in the scenario that changes are told against; None where they are not there.
     """
-    month = format_month(subject.plan.assumptions.planning_month)
+    month = month_name(subject.plan.assumptions.planning_month)
     return Page(
         subject.cpm.name,
         _subtitle(subject),

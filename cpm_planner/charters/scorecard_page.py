@@ -18,7 +18,7 @@ from cpm_planner.formatting.language import translate
 from cpm_planner.formatting.lists import cpms_words, partners_words
 from cpm_planner.formatting.marks import format_count
 from cpm_planner.formatting.models import model_in_sentence
-from cpm_planner.formatting.months import format_month
+from cpm_planner.formatting.months import month_name
 from cpm_planner.formatting.percent import format_percent
 from cpm_planner.model.ids import CpmId
 from cpm_planner.model.sales_model import SalesModel
@@ -45,7 +45,7 @@ def scorecard_page(team: Team, whose: Measured, before: Team | None, since: str)
     if before is not None:
         heading = translate("charters", "Changed since {scenario}").format(scenario=since)
         sections.insert(1, Section(heading, (_changes(team, whose, card, before),)))
-    month = format_month(team.plan.assumptions.planning_month)
+    month = month_name(team.plan.assumptions.planning_month)
     footer = translate("charters", "Scorecard of {name}, as planned for {month}").format(
         name=whose.name, month=month
     )

@@ -36,14 +36,21 @@ def parse_money(text: str, marks: Marks = ENGLISH) -> int:
 
 
 def format_short_money(cents: int | None, marks: Marks | None = None) -> str:
-    """Write a large amount in thousands (k) or millions (M), for tiles; not meant to be read back."""
+    """Write a large amount in thousands (k) or millions (M); not meant to be read back."""
     if cents is None:
         return UNKNOWN
     amount = Decimal(cents) / CENTS
-    for size, sign in ((Decimal(1_000_000), "M"), (Decimal(1_000), "k")):
+    millions, thousands = translate("money", "{amount}M"), translate("money", "{amount}k")
+    for size, words in ((Decimal(1_000_000), millions), (Decimal(1_000), thousands)):
         if abs(amount) >= size:
-            return f"{format_number(amount / size, marks, 1)}{sign}"
+            return words.format(amount=format_number(amount / size, marks, 1))
     return format_number(amount, marks, 0)
+
+
+def short_amount(cents: int | None, currency: str, marks: Marks | None = None) -> str:
+    """Write a large amount with its currency, for a sentence: "USD 3.1M"."""
+    words = translate("money", "{currency} {amount}")
+    return words.format(currency=currency, amount=format_short_money(cents, marks))
 
 
 def pay_unknown() -> InputError:

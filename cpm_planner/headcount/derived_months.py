@@ -5,7 +5,7 @@ from fractions import Fraction
 
 from cpm_planner.derivation.derived import Derivation, Unit, given
 from cpm_planner.formatting.language import translate
-from cpm_planner.formatting.months import format_month
+from cpm_planner.formatting.months import month_name
 from cpm_planner.headcount.demand import DemandKind
 from cpm_planner.headcount.heads import Movements
 from cpm_planner.headcount.monthly import PERCENT, MonthlyFigures
@@ -20,7 +20,7 @@ def use_of(figures: MonthlyFigures, role: int, regions: Regions, at: int) -> Der
     demand, capacity = demand_for(figures, role, regions, at), capacity_of(figures, role, regions, at)
     share = None if not capacity.amount or demand.amount is None else demand.amount / capacity.amount
     name = translate("derivation", "utilisation of {role} in {month}").format(
-        role=_role(figures, role), month=format_month(figures.months[at])
+        role=_role(figures, role), month=month_name(figures.months[at])
     )
     remark = "" if share is not None else translate("derivation", "no capacity in this month")
     return given(name, share, Unit.SHARE, remark).multiplied([demand], [capacity])
@@ -114,7 +114,7 @@ def _named(figures: MonthlyFigures, by_role: Ints, unit: Unit) -> Iterator[Deriv
 
 def _in_month(figures: MonthlyFigures, name: str, at: int) -> str:
     said = translate("derivation", "{name} in {month}")
-    return said.format(name=name, month=format_month(figures.months[at]))
+    return said.format(name=name, month=month_name(figures.months[at]))
 
 
 def _role(figures: MonthlyFigures, role: int) -> str:

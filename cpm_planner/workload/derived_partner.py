@@ -7,7 +7,7 @@ from typing import Final
 from cpm_planner.derivation.derived import Derivation, Rounding, Unit, given
 from cpm_planner.formatting.language import translate
 from cpm_planner.formatting.models import model_in_sentence
-from cpm_planner.formatting.months import format_month
+from cpm_planner.formatting.months import month_name
 from cpm_planner.model.activity import Activity
 from cpm_planner.model.ids import PartnerId, TierId
 from cpm_planner.model.partner import Partner
@@ -99,7 +99,7 @@ def _onboarding(plan: Plan, partner: Partner, tier: TierId) -> Iterator[Derivati
     if not (0 <= age < len(curve)) or not minutes:
         return
     share = translate("derivation", "share in month {number} since {start}").format(
-        number=age + 1, start=format_month(partner.start)
+        number=age + 1, start=month_name(partner.start)
     )
     yield given(
         translate("derivation", "onboarding"), round(Fraction(minutes * curve[age], 100)), Unit.HOURS

@@ -2,6 +2,197 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
+    <name>advice</name>
+    <message>
+        <source>Does the partner put our product inside its own?</source>
+        <translation>Steckt der Partner unser Produkt in sein eigenes?</translation>
+    </message>
+    <message>
+        <source>Such as a component, a licence or a service that its customers get with its product.</source>
+        <translation>Etwa als Bauteil, Lizenz oder Dienst, den seine Kunden mit seinem Produkt bekommen.</translation>
+    </message>
+    <message>
+        <source>Yes, always</source>
+        <translation>Ja, immer</translation>
+    </message>
+    <message>
+        <source>our product goes inside the partner&apos;s own</source>
+        <translation>unser Produkt steckt in dem des Partners</translation>
+    </message>
+    <message>
+        <source>Yes, in part of its business</source>
+        <translation>Ja, in einem Teil seines Geschäfts</translation>
+    </message>
+    <message>
+        <source>part of our product goes inside its own</source>
+        <translation>ein Teil unseres Produkts steckt in seinem</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Who holds the contract with the end customer?</source>
+        <translation>Wer hat den Vertrag mit dem Endkunden?</translation>
+    </message>
+    <message>
+        <source>Whoever the customer pays for our product.</source>
+        <translation>Wen der Kunde für unser Produkt bezahlt.</translation>
+    </message>
+    <message>
+        <source>The partner</source>
+        <translation>Der Partner</translation>
+    </message>
+    <message>
+        <source>the partner holds the contract</source>
+        <translation>der Partner hat den Vertrag</translation>
+    </message>
+    <message>
+        <source>Now the partner, now we</source>
+        <translation>Mal der Partner, mal wir</translation>
+    </message>
+    <message>
+        <source>contracts lie with both</source>
+        <translation>Verträge liegen bei beiden</translation>
+    </message>
+    <message>
+        <source>We do</source>
+        <translation>Wir</translation>
+    </message>
+    <message>
+        <source>we hold the contract and the partner sells beside us</source>
+        <translation>wir haben den Vertrag, und der Partner verkauft neben uns</translation>
+    </message>
+    <message>
+        <source>Do we see the end customers?</source>
+        <translation>Sehen wir die Endkunden?</translation>
+    </message>
+    <message>
+        <source>Whether we know who they are and may speak with them.</source>
+        <translation>Ob wir wissen, wer sie sind, und mit ihnen sprechen dürfen.</translation>
+    </message>
+    <message>
+        <source>Hardly any</source>
+        <translation>Kaum einen</translation>
+    </message>
+    <message>
+        <source>we hardly see the end customers</source>
+        <translation>wir sehen die Endkunden kaum</translation>
+    </message>
+    <message>
+        <source>Some, but we do not work them</source>
+        <translation>Einige, aber wir bearbeiten sie nicht</translation>
+    </message>
+    <message>
+        <source>we see some end customers</source>
+        <translation>wir sehen einige Endkunden</translation>
+    </message>
+    <message>
+        <source>Most, and we speak with them</source>
+        <translation>Die meisten, und wir sprechen mit ihnen</translation>
+    </message>
+    <message>
+        <source>we speak with the end customers</source>
+        <translation>wir sprechen mit den Endkunden</translation>
+    </message>
+    <message>
+        <source>Do our people join its sales calls?</source>
+        <translation>Sind unsere Leute bei seinen Verkaufsgesprächen dabei?</translation>
+    </message>
+    <message>
+        <source>As experts beside the partner&apos;s own sellers.</source>
+        <translation>Als Fachleute neben den Verkäufern des Partners.</translation>
+    </message>
+    <message>
+        <source>Never or once a year</source>
+        <translation>Nie oder einmal im Jahr</translation>
+    </message>
+    <message>
+        <source>its sellers go alone</source>
+        <translation>seine Verkäufer gehen allein</translation>
+    </message>
+    <message>
+        <source>For some deals</source>
+        <translation>Bei einigen Geschäften</translation>
+    </message>
+    <message>
+        <source>we join some of its sales calls</source>
+        <translation>wir sind bei einigen seiner Verkaufsgespräche dabei</translation>
+    </message>
+    <message>
+        <source>For most deals</source>
+        <translation>Bei den meisten Geschäften</translation>
+    </message>
+    <message>
+        <source>we join most of its sales calls</source>
+        <translation>wir sind bei den meisten seiner Verkaufsgespräche dabei</translation>
+    </message>
+    <message>
+        <source>Who at the partner needs our help most?</source>
+        <translation>Wer beim Partner braucht unsere Hilfe am meisten?</translation>
+    </message>
+    <message>
+        <source>Where hours of training and support go.</source>
+        <translation>Wohin die Stunden für Schulung und Unterstützung gehen.</translation>
+    </message>
+    <message>
+        <source>Its engineers and product managers</source>
+        <translation>Seine Ingenieure und Produktmanager</translation>
+    </message>
+    <message>
+        <source>its engineers need enabling</source>
+        <translation>seine Ingenieure müssen befähigt werden</translation>
+    </message>
+    <message>
+        <source>Its sellers, in numbers</source>
+        <translation>Seine Verkäufer, und zwar viele</translation>
+    </message>
+    <message>
+        <source>many sellers need enabling</source>
+        <translation>viele Verkäufer müssen befähigt werden</translation>
+    </message>
+    <message>
+        <source>A few sellers, deal by deal</source>
+        <translation>Wenige Verkäufer, Geschäft für Geschäft</translation>
+    </message>
+    <message>
+        <source>a few sellers are coached deal by deal</source>
+        <translation>wenige Verkäufer werden von Geschäft zu Geschäft begleitet</translation>
+    </message>
+    <message>
+        <source>Where do its deals with our product come from?</source>
+        <translation>Woher kommen seine Geschäfte mit unserem Produkt?</translation>
+    </message>
+    <message>
+        <source>Who finds them first.</source>
+        <translation>Wer sie zuerst findet.</translation>
+    </message>
+    <message>
+        <source>They come with its own product</source>
+        <translation>Sie kommen mit seinem eigenen Produkt</translation>
+    </message>
+    <message>
+        <source>our sales follow its own product</source>
+        <translation>unser Absatz folgt seinem eigenen Produkt</translation>
+    </message>
+    <message>
+        <source>The partner finds them</source>
+        <translation>Der Partner findet sie</translation>
+    </message>
+    <message>
+        <source>the partner finds the deals</source>
+        <translation>der Partner findet die Geschäfte</translation>
+    </message>
+    <message>
+        <source>We find them together or pass them on</source>
+        <translation>Wir finden sie gemeinsam oder reichen sie weiter</translation>
+    </message>
+    <message>
+        <source>deals are found together</source>
+        <translation>Geschäfte werden gemeinsam gefunden</translation>
+    </message>
+</context>
+<context>
     <name>balance</name>
     <message>
         <source>Without the refused moves no plan was found that keeps every rule</source>
@@ -4442,12 +4633,31 @@ Welcher Partner zuerst Hilfe bekommt, wenn die Zeit knapp ist: nach Stufe, dann 
 <context>
     <name>money</name>
     <message>
+        <source>{amount}M</source>
+        <translation>{amount} Mio.</translation>
+    </message>
+    <message>
+        <source>{amount}k</source>
+        <translation>{amount} Tsd.</translation>
+    </message>
+    <message>
+        <source>{currency} {amount}</source>
+        <translation>{amount} {currency}</translation>
+    </message>
+    <message>
         <source>Costs are asked for, and the plan tells no pay</source>
         <translation>Nach Kosten ist gefragt, und der Plan nennt keine Bezahlung</translation>
     </message>
     <message>
         <source>unlock pay with the passphrase, put pay in, or leave costs out of the question</source>
         <translation>Schließen Sie die Bezahlung mit der Passphrase auf, tragen Sie Bezahlung ein, oder lassen Sie Kosten aus der Frage</translation>
+    </message>
+</context>
+<context>
+    <name>months</name>
+    <message>
+        <source>Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec</source>
+        <translation>Jan Feb Mär Apr Mai Jun Jul Aug Sep Okt Nov Dez</translation>
     </message>
 </context>
 <context>

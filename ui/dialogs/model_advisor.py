@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
 )
 
 from cpm_planner.charters.advice.proposal import Advice, Answers, ModelAdvice, advise
-from cpm_planner.charters.advice.questions import QUESTIONS, Asked, Question
+from cpm_planner.charters.advice.questions import QUESTIONS, Asked, Question, said
 from cpm_planner.formatting.percent import format_percent
 from cpm_planner.model.sales_model import WHOLE
 from ui.dialogs.frame import Frame
@@ -102,11 +102,11 @@ class ModelAdvisor(Frame):
         return area
 
     def _question(self, question: Question, asked: Asked) -> Card:
-        card = Card(tr(asked.text), tr(asked.hint))
+        card = Card(said(asked.text), said(asked.hint))
         group = QButtonGroup(card)
-        for number, words in enumerate((tr("Not known"), *(tr(each.text) for each in asked.answers))):
+        for number, words in enumerate((tr("Not known"), *(said(each.text) for each in asked.answers))):
             button = QRadioButton(words)
-            button.setAccessibleName(f"{tr(asked.text)} {words}")
+            button.setAccessibleName(f"{said(asked.text)} {words}")
             group.addButton(button, number)
             card.add(button)
         group.button(0).setChecked(True)
@@ -146,4 +146,4 @@ def _line(advice: ModelAdvice) -> str:
     is_certain = advice.low == advice.high
     words = tr("{model} {weight}") if is_certain else tr("{model} {weight}, from {low} to {high}")
     line = words.format(model=model_name(advice.model), weight=weight, low=low, high=high)
-    return f"{line}: {'; '.join(tr(reason) for reason in advice.reasons)}" if advice.reasons else line
+    return f"{line}: {'; '.join(map(said, advice.reasons))}" if advice.reasons else line

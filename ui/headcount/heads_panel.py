@@ -8,6 +8,7 @@ import numpy as np
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout
 
 from cpm_planner.formatting.marks import format_count
+from cpm_planner.formatting.months import month_name
 from cpm_planner.headcount.derived_months import closing_heads
 from cpm_planner.headcount.headcount import Headcount
 from cpm_planner.headcount.heads import Movements
@@ -20,7 +21,6 @@ from ui.printing.report import Heading, ReportPart, Table
 from ui.theme.tokens import Space
 from ui.widgets.explanation.explained import Explained
 from ui.widgets.labels import TextStyle, text_label
-from ui.widgets.month_names import month_name
 from ui.widgets.table.line_table import LineTable
 
 _CLOSING = 6

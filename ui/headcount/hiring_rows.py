@@ -5,11 +5,11 @@ from dataclasses import dataclass
 
 from cpm_planner.formatting.marks import Marks
 from cpm_planner.formatting.money import format_money, format_short_money
+from cpm_planner.formatting.months import month_name
 from cpm_planner.headcount.hiring.alternatives import Alternative
 from cpm_planner.headcount.hiring.hiring_text import alternative_name, buys_text, mix_text, reason_text
 from cpm_planner.headcount.hiring.result import HiringPlan, PlannedHire
 from ui.language import tr
-from ui.widgets.month_names import month_name
 from ui.widgets.table.column import Align, Column, RowId
 
 

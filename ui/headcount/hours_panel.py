@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QHBoxLayout, QScro
 
 from cpm_planner.derivation.derived import Derivation
 from cpm_planner.formatting.hours import format_hours
+from cpm_planner.formatting.months import month_name
 from cpm_planner.headcount.derived_months import (
     Regions,
     full_time_seats,
@@ -29,7 +30,6 @@ from ui.widgets.charts.months import MonthChart
 from ui.widgets.charts.view import ChartView
 from ui.widgets.explanation.explained import Explained
 from ui.widgets.labels import TextStyle, text_label
-from ui.widgets.month_names import month_name
 from ui.widgets.stat_tile import StatTile
 from ui.widgets.styling import set_style
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
+from cpm_planner.formatting.months import month_name
 from cpm_planner.model.month import Month
 from cpm_planner.workspace.session import News
 from ui.actions import Verb
@@ -18,7 +19,6 @@ from ui.theme.tokens import Space
 from ui.widgets.buttons import quiet_button
 from ui.widgets.card import SectionHeader
 from ui.widgets.empty_state import EmptyState
-from ui.widgets.month_names import month_name
 from ui.widgets.styling import set_style
 
 _TABS, _EMPTY, _COUNTING = range(3)

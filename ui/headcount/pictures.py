@@ -12,6 +12,7 @@ from PySide6.QtCore import Qt
 from cpm_planner.formatting.hours import MINUTES_PER_HOUR, format_hours
 from cpm_planner.formatting.marks import Marks, format_number
 from cpm_planner.formatting.money import UNKNOWN, format_money, format_short_money
+from cpm_planner.formatting.months import month_name, short_month
 from cpm_planner.headcount.headcount import Headcount
 from cpm_planner.headcount.horizon import fiscal_year_of
 from cpm_planner.headcount.monthly import MonthlyFigures
@@ -22,7 +23,6 @@ from ui.headcount.words import fte_text, signed_fte, span_words, used_text
 from ui.language import tr
 from ui.widgets.charts.chart import HuePicker
 from ui.widgets.charts.months import MonthBand, MonthChart, MonthColumns, MonthLine
-from ui.widgets.month_names import month_name, short_month
 
 ALL_REGIONS: Final = -1
 

@@ -8,12 +8,12 @@ import numpy as np
 from cpm_planner.formatting.hours import format_hours
 from cpm_planner.formatting.marks import Marks, format_number
 from cpm_planner.formatting.money import format_money
+from cpm_planner.formatting.months import month_name
 from cpm_planner.formatting.percent import format_percent
 from cpm_planner.model.cpm import SeatStatus
 from cpm_planner.model.month import Month
 from cpm_planner.workload.arrays import Ints
 from ui.language import tr
-from ui.widgets.month_names import month_name
 
 
 def finance_statuses() -> dict[SeatStatus, str]:

@@ -6,7 +6,7 @@ from functools import partial
 from cpm_planner.derivation.derived import Derivation
 from cpm_planner.formatting.hours import format_hours
 from cpm_planner.formatting.marks import Marks, format_count
-from cpm_planner.formatting.money import format_short_money
+from cpm_planner.formatting.money import short_amount
 from cpm_planner.formatting.percent import format_percent
 from cpm_planner.model.plan import Plan
 from cpm_planner.workload.derived_team import (
@@ -58,7 +58,7 @@ class Tiles(EvenGrid):
 
     def show_facts(self, facts: Facts, plan: Plan, marks: Marks) -> None:
         """Show the figures of a plan."""
-        money = f"{format_short_money(facts.revenue_cents, marks)} {plan.assumptions.currency}"
+        money = short_amount(facts.revenue_cents, plan.assumptions.currency, marks)
         hybrids = self.tr("Hybrids: {count}, {money} a year").format(
             count=format_count(facts.hybrids), money=money
         )

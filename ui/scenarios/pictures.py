@@ -8,13 +8,13 @@ from PySide6.QtCore import Qt
 
 from cpm_planner.formatting.marks import Marks, format_number
 from cpm_planner.formatting.money import format_money, format_short_money
+from cpm_planner.formatting.months import month_name, short_month
 from cpm_planner.headcount.key_figures import KeyFigures
 from cpm_planner.model.plan import Plan
 from ui.language import tr
 from ui.widgets.charts.bars import LoadChart, LoadRow
 from ui.widgets.charts.months import MonthChart, MonthLine
 from ui.widgets.load_level import Load
-from ui.widgets.month_names import month_name, short_month
 
 _CENTS = 100
 

@@ -7,6 +7,7 @@ from cpm_planner.derivation.derived import Derivation
 from cpm_planner.derivation.wording import Wording
 from cpm_planner.formatting.marks import Marks, format_short
 from cpm_planner.formatting.money import format_short_money
+from cpm_planner.formatting.months import month_name
 from cpm_planner.formatting.percent import format_percent
 from cpm_planner.headcount.derived_key_figures import (
     closing_heads_of,
@@ -21,7 +22,6 @@ from cpm_planner.model.scenario import Scenario
 from ui.icons import IconRole
 from ui.language import tr
 from ui.widgets.explanation.explained import Explained
-from ui.widgets.month_names import month_name
 from ui.widgets.table.column import Align, Column
 from ui.widgets.table.decorations import IconMark
 

@@ -9,8 +9,8 @@ from cpm_planner.formatting.language import counted, to_translate, translate
 from cpm_planner.formatting.lists import cpms_words
 from cpm_planner.formatting.marks import Marks
 from cpm_planner.formatting.models import model_in_sentence
-from cpm_planner.formatting.money import format_short_money
-from cpm_planner.formatting.months import format_month
+from cpm_planner.formatting.money import short_amount
+from cpm_planner.formatting.months import month_name
 
 _OBSTACLES: Final = {
     ObstacleKind.PARTNER_LOCKED: to_translate("studies", "the partner is locked to the CPM who leaves"),
@@ -50,8 +50,8 @@ def headline(leaving: Leaving, marks: Marks | None = None) -> str:
             "{cpm} leaves in {month}: {count} partners with {revenue} revenue a year are at risk; {outlook}.",
         ),
         cpm=plan.cpms[leaving.cpm].name,
-        month=format_month(leaving.month),
-        revenue=f"{plan.assumptions.currency} {format_short_money(leaving.revenue_cents, marks)}",
+        month=month_name(leaving.month),
+        revenue=short_amount(leaving.revenue_cents, plan.assumptions.currency, marks),
         outlook=outlook,
     )
 
@@ -82,7 +82,7 @@ def stay_sentences(leaving: Leaving) -> tuple[str, ...]:
         keeps.format(
             cpm=name,
             partner=plan.partners[each.partner].name,
-            month=format_month(each.until),
+            month=month_name(each.until),
             taker=plan.cpms[each.taker].name,
         )
         for each in leaving.kept
@@ -90,7 +90,7 @@ def stay_sentences(leaving: Leaving) -> tuple[str, ...]:
     if leaving.brought_forward:
         names = ", ".join(plan.partners[each].name for each in leaving.brought_forward)
         earlier = translate("studies", "Handed over earlier than planned, in {month}: {partners}.")
-        sentences.append(earlier.format(month=format_month(leaving.month), partners=names))
+        sentences.append(earlier.format(month=month_name(leaving.month), partners=names))
     return tuple(sentences)
 
 

@@ -5,7 +5,7 @@ from cpm_planner.balance.studies.team_layout import Sought
 from cpm_planner.formatting.language import counted, translate
 from cpm_planner.formatting.lists import cpms_words
 from cpm_planner.formatting.marks import Marks
-from cpm_planner.formatting.money import format_short_money
+from cpm_planner.formatting.money import short_amount
 from cpm_planner.formatting.percent import format_percent, format_whole_percent
 
 
@@ -49,7 +49,7 @@ def cost_sentence(team: SmallestTeam, currency: str, marks: Marks | None = None)
         sentence = translate("studies", "The missing CPMs cost {money} a year.")
     else:
         sentence = translate("studies", "They cost {money} a year.")
-    return sentence.format(money=f"{currency} {format_short_money(team.new_cost_cents, marks)}")
+    return sentence.format(money=short_amount(team.new_cost_cents, currency, marks))
 
 
 def not_placed_sentence(team: SmallestTeam) -> str:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
+from cpm_planner.formatting.language import to_translate, translate
 from cpm_planner.model.sales_model import SalesModel
 
 _TO, _THROUGH, _WITH = SalesModel
@@ -56,65 +57,149 @@ class Asked:
 
 QUESTIONS: Final[Mapping[Question, Asked]] = {
     Question.EMBEDS: Asked(
-        "Does the partner put our product inside its own?",
-        "Such as a component, a licence or a service that its customers get with its product.",
+        to_translate("advice", "Does the partner put our product inside its own?"),
+        to_translate(
+            "advice", "Such as a component, a licence or a service that its customers get with its product."
+        ),
         (
-            Answer("all", "Yes, always", {_TO: 6}, "our product goes inside the partner's own"),
             Answer(
-                "some", "Yes, in part of its business", {_TO: 3}, "part of our product goes inside its own"
+                "all",
+                to_translate("advice", "Yes, always"),
+                {_TO: 6},
+                to_translate("advice", "our product goes inside the partner's own"),
             ),
-            Answer("no", "No", {}, "", frozenset((_TO,))),
+            Answer(
+                "some",
+                to_translate("advice", "Yes, in part of its business"),
+                {_TO: 3},
+                to_translate("advice", "part of our product goes inside its own"),
+            ),
+            Answer("no", to_translate("advice", "No"), {}, "", frozenset((_TO,))),
         ),
     ),
     Question.CONTRACT: Asked(
-        "Who holds the contract with the end customer?",
-        "Whoever the customer pays for our product.",
+        to_translate("advice", "Who holds the contract with the end customer?"),
+        to_translate("advice", "Whoever the customer pays for our product."),
         (
-            Answer("partner", "The partner", {_TO: 2, _THROUGH: 2}, "the partner holds the contract"),
-            Answer("both", "Now the partner, now we", {_THROUGH: 2, _WITH: 2}, "contracts lie with both"),
-            Answer("we", "We do", {_WITH: 4}, "we hold the contract and the partner sells beside us"),
+            Answer(
+                "partner",
+                to_translate("advice", "The partner"),
+                {_TO: 2, _THROUGH: 2},
+                to_translate("advice", "the partner holds the contract"),
+            ),
+            Answer(
+                "both",
+                to_translate("advice", "Now the partner, now we"),
+                {_THROUGH: 2, _WITH: 2},
+                to_translate("advice", "contracts lie with both"),
+            ),
+            Answer(
+                "we",
+                to_translate("advice", "We do"),
+                {_WITH: 4},
+                to_translate("advice", "we hold the contract and the partner sells beside us"),
+            ),
         ),
     ),
     Question.CUSTOMERS: Asked(
-        "Do we see the end customers?",
-        "Whether we know who they are and may speak with them.",
+        to_translate("advice", "Do we see the end customers?"),
+        to_translate("advice", "Whether we know who they are and may speak with them."),
         (
-            Answer("none", "Hardly any", {_TO: 2}, "we hardly see the end customers"),
-            Answer("some", "Some, but we do not work them", {_THROUGH: 3}, "we see some end customers"),
-            Answer("most", "Most, and we speak with them", {_WITH: 3}, "we speak with the end customers"),
+            Answer(
+                "none",
+                to_translate("advice", "Hardly any"),
+                {_TO: 2},
+                to_translate("advice", "we hardly see the end customers"),
+            ),
+            Answer(
+                "some",
+                to_translate("advice", "Some, but we do not work them"),
+                {_THROUGH: 3},
+                to_translate("advice", "we see some end customers"),
+            ),
+            Answer(
+                "most",
+                to_translate("advice", "Most, and we speak with them"),
+                {_WITH: 3},
+                to_translate("advice", "we speak with the end customers"),
+            ),
         ),
     ),
     Question.CALLS: Asked(
-        "Do our people join its sales calls?",
-        "As experts beside the partner's own sellers.",
+        to_translate("advice", "Do our people join its sales calls?"),
+        to_translate("advice", "As experts beside the partner's own sellers."),
         (
-            Answer("never", "Never or once a year", {_TO: 1, _THROUGH: 1}, "its sellers go alone"),
-            Answer("sometimes", "For some deals", {_THROUGH: 1, _WITH: 3}, "we join some of its sales calls"),
-            Answer("usually", "For most deals", {_WITH: 6}, "we join most of its sales calls"),
+            Answer(
+                "never",
+                to_translate("advice", "Never or once a year"),
+                {_TO: 1, _THROUGH: 1},
+                to_translate("advice", "its sellers go alone"),
+            ),
+            Answer(
+                "sometimes",
+                to_translate("advice", "For some deals"),
+                {_THROUGH: 1, _WITH: 3},
+                to_translate("advice", "we join some of its sales calls"),
+            ),
+            Answer(
+                "usually",
+                to_translate("advice", "For most deals"),
+                {_WITH: 6},
+                to_translate("advice", "we join most of its sales calls"),
+            ),
         ),
     ),
     Question.ENABLES: Asked(
-        "Who at the partner needs our help most?",
-        "Where hours of training and support go.",
+        to_translate("advice", "Who at the partner needs our help most?"),
+        to_translate("advice", "Where hours of training and support go."),
         (
             Answer(
-                "engineers", "Its engineers and product managers", {_TO: 4}, "its engineers need enabling"
+                "engineers",
+                to_translate("advice", "Its engineers and product managers"),
+                {_TO: 4},
+                to_translate("advice", "its engineers need enabling"),
             ),
-            Answer("sellers", "Its sellers, in numbers", {_THROUGH: 4}, "many sellers need enabling"),
             Answer(
-                "few", "A few sellers, deal by deal", {_WITH: 4}, "a few sellers are coached deal by deal"
+                "sellers",
+                to_translate("advice", "Its sellers, in numbers"),
+                {_THROUGH: 4},
+                to_translate("advice", "many sellers need enabling"),
+            ),
+            Answer(
+                "few",
+                to_translate("advice", "A few sellers, deal by deal"),
+                {_WITH: 4},
+                to_translate("advice", "a few sellers are coached deal by deal"),
             ),
         ),
     ),
     Question.SOURCE: Asked(
-        "Where do its deals with our product come from?",
-        "Who finds them first.",
+        to_translate("advice", "Where do its deals with our product come from?"),
+        to_translate("advice", "Who finds them first."),
         (
             Answer(
-                "own-product", "They come with its own product", {_TO: 3}, "our sales follow its own product"
+                "own-product",
+                to_translate("advice", "They come with its own product"),
+                {_TO: 3},
+                to_translate("advice", "our sales follow its own product"),
             ),
-            Answer("partner", "The partner finds them", {_THROUGH: 3}, "the partner finds the deals"),
-            Answer("both", "We find them together or pass them on", {_WITH: 3}, "deals are found together"),
+            Answer(
+                "partner",
+                to_translate("advice", "The partner finds them"),
+                {_THROUGH: 3},
+                to_translate("advice", "the partner finds the deals"),
+            ),
+            Answer(
+                "both",
+                to_translate("advice", "We find them together or pass them on"),
+                {_WITH: 3},
+                to_translate("advice", "deals are found together"),
+            ),
         ),
     ),
 }
+
+
+def said(words: str) -> str:
+    """Give a question, an answer or a reason in the language that is spoken."""
+    return translate("advice", words)

@@ -3,8 +3,8 @@
 from cpm_planner.formatting.hours import format_hours
 from cpm_planner.formatting.language import counted, translate
 from cpm_planner.formatting.marks import Marks
-from cpm_planner.formatting.money import format_short_money
-from cpm_planner.formatting.months import format_month
+from cpm_planner.formatting.money import short_amount
+from cpm_planner.formatting.months import month_name
 from cpm_planner.formatting.percent import format_percent, format_whole_percent
 from cpm_planner.headcount.hiring.alternatives import Alternative, AlternativeKind
 from cpm_planner.headcount.hiring.core.smallest import Sought
@@ -18,7 +18,7 @@ def headline(found: HiringPlan, marks: Marks | None = None) -> str:
     parts = {
         "hires": heads_text(found.heads),
         "target": target_text(found, marks),
-        "month": format_month(request.kept_from),
+        "month": month_name(request.kept_from),
     }
     if request.is_turned_round:
         sentence = translate("hiring", "With {hires} {share} of revenue is looked after {target}.")
@@ -69,10 +69,10 @@ def cost_sentence(found: HiringPlan, marks: Marks | None = None) -> str:
     if not found.cost_cents:
         return ""
     currency = found.plan.assumptions.currency
-    within = f"{currency} {format_short_money(found.cost_cents, marks)}"
-    year = f"{currency} {format_short_money(found.annual_cents, marks)}"
+    within = short_amount(found.cost_cents, currency, marks)
+    year = short_amount(found.annual_cents, currency, marks)
     sentence = translate("hiring", "They cost {within} until {month}, and {year} in a full year.")
-    return sentence.format(within=within, month=format_month(found.months[-1]), year=year)
+    return sentence.format(within=within, month=month_name(found.months[-1]), year=year)
 
 
 def overload_sentence(found: HiringPlan, marks: Marks | None = None) -> str:
@@ -112,7 +112,7 @@ def reason_text(planned: PlannedHire, marks: Marks | None = None) -> str:
         undone = translate("hiring", "without it {hours} h undone in {month}")
     else:
         undone = translate("hiring", "with one fewer {hours} h undone in {month}")
-    said = undone.format(hours=format_hours(saves.minutes, marks), month=format_month(saves.worst))
+    said = undone.format(hours=format_hours(saves.minutes, marks), month=month_name(saves.worst))
     if saves.first == saves.last:
         return said
     sentence = translate("hiring", "{undone}, some in {months}")
@@ -122,9 +122,9 @@ def reason_text(planned: PlannedHire, marks: Marks | None = None) -> str:
 def left_text(left: LeftWork, found: HiringPlan, marks: Marks | None = None) -> str:
     """Say what work is left, and of what revenue."""
     tier = translate("hiring", "no tier") if left.tier is None else found.plan.tiers[left.tier].name
-    money = f"{found.plan.assumptions.currency} {format_short_money(left.revenue_cents, marks)}"
+    money = short_amount(left.revenue_cents, found.plan.assumptions.currency, marks)
     place = f", {left.region}" if left.region else ""
-    when = format_month(left.worst)
+    when = month_name(left.worst)
     sentence = translate("hiring", "{tier}: {hours} h in {month}, revenue of {money} a year")
     return sentence.format(
         tier=f"{tier}{place}", hours=format_hours(left.minutes, marks), month=when, money=money
@@ -142,7 +142,7 @@ def alternative_name(each: Alternative) -> str:
         )
     if each.kind is AlternativeKind.LATER:
         sentence = translate("hiring", "Overload accepted until {month}")
-        return sentence.format(month=format_month(request.kept_from))
+        return sentence.format(month=month_name(request.kept_from))
     return {
         AlternativeKind.ASKED: translate("hiring", "As asked"),
         AlternativeKind.ANY_ROLE_TYPE: translate("hiring", "Any role type takes any work it fits"),
@@ -198,9 +198,9 @@ def target_text(found: HiringPlan, marks: Marks | None = None) -> str:
 def span_text(first: Month, last: Month) -> str:
     """Name some months in a row."""
     if first == last:
-        return format_month(first)
+        return month_name(first)
     months = translate("hiring", "{first} to {last}")
-    return months.format(first=format_month(first), last=format_month(last))
+    return months.format(first=month_name(first), last=month_name(last))
 
 
 def _cost_proof(found: HiringPlan, marks: Marks | None) -> str:
@@ -227,7 +227,7 @@ def _cheaper(each: HiringPlan, asked: HiringPlan, marks: Marks | None) -> str:
     more = each.cost_cents - asked.cost_cents
     if not more:
         return ""
-    amount = f"{each.plan.assumptions.currency} {format_short_money(abs(more), marks)}"
+    amount = short_amount(abs(more), each.plan.assumptions.currency, marks)
     sentence = translate("hiring", "{amount} more") if more > 0 else translate("hiring", "{amount} less")
     return sentence.format(amount=amount)
 

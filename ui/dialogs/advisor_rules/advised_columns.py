@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from cpm_planner.charters.advice.proposal import ModelAdvice
+from cpm_planner.charters.advice.questions import said
 from cpm_planner.charters.advice.rules import Advised
 from cpm_planner.formatting.marks import format_count
 from cpm_planner.model.sales_model import WHOLE, ModelMix
@@ -51,13 +52,13 @@ def why_text(advised: Advised) -> str:
     """Say which rules spoke and what speaks for the mix."""
     numbers = ", ".join(format_count(number + 1) for number in advised.rules)
     words = tr("Rule {numbers}") if len(advised.rules) == 1 else tr("Rules {numbers}")
-    said = words.format(numbers=numbers)
+    spoke = words.format(numbers=numbers)
     if advised.advice is None:
-        return said
-    reasons = [tr(reason) for each in advised.advice.models if each.weight for reason in each.reasons]
+        return spoke
+    reasons = [said(reason) for each in advised.advice.models if each.weight for reason in each.reasons]
     open_count = len(advised.advice.open_questions)
     reasons += [tr("{count} questions are open").format(count=open_count)] if open_count else []
-    return f"{said}: {'; '.join(dict.fromkeys(reasons))}" if reasons else said
+    return f"{spoke}: {'; '.join(dict.fromkeys(reasons))}" if reasons else spoke
 
 
 def _range(advice: ModelAdvice) -> str:

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QMenu, QWidget
 
 from cpm_planner.charters.advice.proposal import Answers, advise
-from cpm_planner.charters.advice.questions import QUESTIONS
+from cpm_planner.charters.advice.questions import QUESTIONS, said
 from cpm_planner.charters.advice.rules import AdviceRule, Column, Comparison
 from cpm_planner.formatting.marks import format_count
 from cpm_planner.model.sales_model import UNTAGGED, ModelMix
@@ -182,7 +182,7 @@ def comparison_names() -> Mapping[Comparison, str]:
 
 def _answered(answers: Answers) -> list[str]:
     return [
-        f"{tr(QUESTIONS[question].text)} {tr(QUESTIONS[question].answer(key).text)}"
+        f"{said(QUESTIONS[question].text)} {said(QUESTIONS[question].answer(key).text)}"
         for question, key in answers.items()
     ]
 

@@ -229,6 +229,10 @@ class ArrangedModel(QAbstractTableModel, Generic[Row]):
         """Give the value of a row, shown or not; None when it is gone."""
         return self._row_of(row_id)
 
+    def rows_before(self, position: int) -> int:
+        """Count the rows that meet the filter and come before a line, also those in folded groups."""
+        return self._order.rows_before(position)
+
     def runs_of(self, ids: Iterable[RowId]) -> list[tuple[int, int]]:
         """Give the shown positions of ids as runs (first, last)."""
         return _runs(self._order.positions(ids), most=None)

@@ -105,6 +105,10 @@ class Column(Generic[Row]):
     hidden: bool = False
     is_edited_alone: bool = False
 
+    def typed(self, row: Row) -> str:
+        """Give the text a cell's editor starts with."""
+        return (self.edit_text or self.text)(row)
+
 
 @dataclass(frozen=True)
 class QuickFilter(Generic[Row]):

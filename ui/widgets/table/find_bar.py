@@ -44,7 +44,7 @@ class FindBar(QFrame):
         self.close_button = icon_button("x", self.tr("Close (Escape)"))
         self.replace = secondary_button(self.tr("Replace"))
         self.replace_all = secondary_button(self.tr("Replace all"))
-        self._column: int | None = None
+        self._column: str | None = None
         self._lay_out()
         self._connect()
         view.viewport().installEventFilter(self)
@@ -53,12 +53,11 @@ class FindBar(QFrame):
     def start(self, *, replace: bool = False) -> None:
         """Open, with the keyboard in the field, the text found last selected."""
         current = self._view.currentIndex()
-        self._column = current.column() if current.isValid() else None
-        self.only.setEnabled(self._column is not None)
-        if self._column is not None:
-            self.only.setText(
-                self.tr("Only {column}").format(column=self._view.values.columns[self._column].title)
-            )
+        column = self._view.values.columns[current.column()] if current.isValid() else None
+        self._column = None if column is None else column.key
+        self.only.setEnabled(column is not None)
+        if column is not None:
+            self.only.setText(self.tr("Only {column}").format(column=column.title))
         for widget in (self.put, self.replace, self.replace_all):
             widget.setVisible(replace and self.finding.can_replace())
         self.show()
@@ -117,7 +116,7 @@ class FindBar(QFrame):
             self._place()
 
     def _show_count(self) -> None:
-        found, place = len(self.finding.found), self.finding.place_of_current()
+        found, place = len(self.finding.found.numbers), self.finding.place_of_current()
         if not self.text.text():
             words = ""
         elif not found:

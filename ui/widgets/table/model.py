@@ -10,7 +10,7 @@ from cpm_planner.model.errors import InputError
 from ui.icons import IconRole, icon
 from ui.widgets.explanation.explained import Explained
 from ui.widgets.table.arranged_model import ArrangedModel
-from ui.widgets.table.blocks.cell_edits import CellEdits, CellText, PutReport, RejectedCell
+from ui.widgets.table.blocks.cell_edits import CellEdits, CellText, NamedCell, PutReport, RejectedCell
 from ui.widgets.table.blocks.clipboard import Texts
 from ui.widgets.table.cell_tips import description_of, tip_of
 from ui.widgets.table.column import Align, Answer, Column, NewRows, QuickFilter, Row, RowId, TableEdit
@@ -37,7 +37,7 @@ _ALIGNMENTS = {
 
 _ANSWERS: Final[dict[int, Callable[[Column[Any], Any], Any]]] = {
     _Role.DisplayRole: lambda column, row: column.text(row),
-    _Role.EditRole: lambda column, row: (column.edit_text or column.text)(row),
+    _Role.EditRole: lambda column, row: column.typed(row),
     _Role.ToolTipRole: tip_of,
     _Role.AccessibleDescriptionRole: description_of,
     _Role.TextAlignmentRole: lambda column, _: _ALIGNMENTS[column.align],
@@ -76,8 +76,8 @@ class ValueTableModel(ArrangedModel[Row]):
 
     def typed_at(self, position: int, column: int) -> str:
         """Give the text a cell's editor starts with; empty when the row is gone."""
-        row, asked = self.row_at(position), self.columns[column]
-        return "" if row is None else (asked.edit_text or asked.text)(row)
+        row = self.row_at(position)
+        return "" if row is None else self.columns[column].typed(row)
 
     def explained_at(self, position: int, column: int) -> Explained | None:
         """Give how the figure in a cell is computed; None where nothing is."""
@@ -127,11 +127,15 @@ class ValueTableModel(ArrangedModel[Row]):
             name: names the step, given the number of cells changed; an empty text names it by its columns.
             left_out: what is to be told beside the cells that are not taken.
         """
+        self.put_named(self._by_id(cells), name, left_out)
+
+    def put_named(
+        self, cells: Sequence[NamedCell], name: Callable[[int], str], left_out: Sequence[str] = ()
+    ) -> None:
+        """Do the same with cells by the ids of their rows, which need not be in sight."""
         self._putting.finish()
-        if self._apply is None:
-            return
-        named = self._by_id(cells)
-        self._put_in_turns(self._edits.lenient(named, name), len(named), left_out)
+        if self._apply is not None:
+            self._put_in_turns(self._edits.lenient(cells, name), len(cells), left_out)
 
     def put_into(self, ids: Sequence[RowId], column_key: str, text: str) -> None:
         """Put one text into a column of rows, as :meth:`put_cells`; one that makes no sense is refused."""
@@ -184,7 +188,7 @@ class ValueTableModel(ArrangedModel[Row]):
         else:
             made({})
 
-    def _by_id(self, cells: Iterable[CellText]) -> list[tuple[RowId, int, str]]:
+    def _by_id(self, cells: Iterable[CellText]) -> list[NamedCell]:
         cells = list(cells)
         ids = self.line_ids([at for at, _, _ in cells])
         named = zip(ids, cells, strict=True)

@@ -209,6 +209,11 @@ class Ordering(Generic[Row]):
             return False
         return np.array_equal(now.rows, then.rows)
 
+    def rows_before(self, position: int) -> int:
+        """Count the rows that come before a line, also those in folded groups."""
+        group, number = self.group_at(position), self.row_number(position)
+        return group.first if group is not None else (number or 1) - 1
+
     def row_number(self, position: int) -> int | None:
         """Count a row among those that meet the filter, from 1; None for the row of a group."""
         place = int(self.lines[position])

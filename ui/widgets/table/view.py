@@ -178,7 +178,7 @@ class ValueTable(QTableView, Generic[Row]):
 
     def is_found(self, row: int, column: int) -> bool:
         """Say whether a cell has the text that is looked for."""
-        return self.find_bar is not None and (row, column) in self.find_bar.finding.marked
+        return self.find_bar is not None and self.find_bar.finding.has(row, column)
 
     def edit_again(self, row_id: RowId, column: int, text: str) -> None:
         """Open a cell's editor with a text that was refused, once the editor it was typed into is gone."""

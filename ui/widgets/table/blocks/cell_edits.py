@@ -12,7 +12,7 @@ from ui.widgets.table.turns import Turns
 CellText = tuple[int, int, str]
 """Position of a row, column, and the text for the cell."""
 
-_Cell = tuple[RowId, int, str]
+NamedCell = tuple[RowId, int, str]
 """The same with the id of the row."""
 
 _CELLS_A_TURN: Final = 500
@@ -77,7 +77,7 @@ class CellEdits(Generic[Row]):
         self._columns = columns
         self._row_of = row_of
 
-    def strict(self, cells: Iterable[_Cell], name: str = "") -> TableEdit:
+    def strict(self, cells: Iterable[NamedCell], name: str = "") -> TableEdit:
         """Make one edit of all texts.
 
         Raises:
@@ -91,7 +91,7 @@ class CellEdits(Generic[Row]):
         return TableEdit(tuple(gathered.cells), lambda _: name)
 
     def lenient(
-        self, cells: Sequence[_Cell], name: Callable[[int], str]
+        self, cells: Sequence[NamedCell], name: Callable[[int], str]
     ) -> Turns[tuple[TableEdit, list[RejectedCell]]]:
         """Make one edit of the texts that are understood, some cells at a turn, and say which are not.
 
@@ -161,7 +161,7 @@ class CellEdits(Generic[Row]):
         return RejectedCell(row_id, named, at, columns[at].title, text, str(why))
 
 
-def _gather(gathered: _Gathered, cell: _Cell, row: Any, column: Column[Any]) -> None:
+def _gather(gathered: _Gathered, cell: NamedCell, row: Any, column: Column[Any]) -> None:
     """Add the edit of a cell.
 
     Raises:

@@ -75,7 +75,7 @@ class ColumnBar(BulkBar):
             popup.open_over(anchor)
             return
         label = tr("For all {count} selected; leave it empty to clear").format(count=format_count(len(ids)))
-        text = self._asks.ask_value(column.title, label, (column.edit_text or column.text)(row))
+        text = self._asks.ask_value(column.title, label, column.typed(row))
         if text is not None:
             self._put(ids, key, text)
 

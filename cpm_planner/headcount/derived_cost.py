@@ -55,6 +55,26 @@ def full_year_of(plan: Plan, position: Position) -> Derivation:
     return given(name, position.full_year_cents, Unit.MONEY).summed(each for each in parts if each.amount)
 
 
+def loaded_year_of(plan: Plan, pay: Pay) -> Derivation:
+    """What a full-time seat costs in a whole year, without what is paid once, as ``Plan.annual_cents``.
+
+    Raises:
+        KeyError: there is no plan rate for its currency.
+    """
+    name = translate("derivation", "loaded year")
+    if not plan.tells_pay:
+        return untold(name)
+    is_own = pay.currency in ("", plan.assumptions.currency)
+    abroad = translate("derivation", "loaded year in {currency}").format(currency=pay.currency)
+    year = given(name if is_own else abroad, pay.annual_cents, Unit.MONEY).summed(_loaded_parts(pay))
+    if is_own:
+        return year
+    rate = _rate(pay, Fraction(plan.assumptions.rate(pay.currency)))
+    return given(name, plan.annual_cents(pay), Unit.MONEY).multiplied(
+        [replace(year, currency=pay.currency), rate], rounding=Rounding.AWAY
+    )
+
+
 def in_year_of(costs: Costs, key: CpmId, year: int) -> Derivation:
     """What a seat costs in the months of a fiscal year, kind by kind."""
     row, columns = costs.seats.index(key), _columns_of(costs, year)
@@ -162,6 +182,16 @@ def _month_of(costs: Costs, row: int, kind: CostKind, month: Month) -> Derivatio
     return replace(made, name=name)
 
 
+def _loaded_parts(pay: Pay) -> Iterator[Derivation]:
+    """Give what a loaded year consists of, in the currency it is paid in."""
+    paid, points = _amount(pay, CostKind.BURDEN)
+    travel = _pay(pay, CostKind.TRAVEL)
+    burden = pay.annual_cents - int(paid.amount or 0) - int(travel.amount or 0)
+    on_top = replace(given(kind_name(CostKind.BURDEN), burden, Unit.MONEY), currency=pay.currency)
+    parts = (*paid.inputs, on_top.multiplied([paid, points], rounding=Rounding.AWAY), travel)
+    return (each for each in parts if each.amount)
+
+
 def _priced(
     given_by: Assumptions, terms: Terms, kind: CostKind, merits: int, presence: Presence
 ) -> Derivation:
@@ -178,8 +208,7 @@ def _priced(
         if merits and kind is not CostKind.TRAVEL:
             factors.append(_merit(given_by, merits))
     if pay.currency not in ("", given_by.currency):
-        rate = translate("derivation", "plan rate of {currency}").format(currency=pay.currency)
-        factors.append(given(rate, pricer.rate(pay.currency), Unit.NUMBER))
+        factors.append(_rate(pay, pricer.rate(pay.currency)))
     return given(kind_name(kind), cents, Unit.MONEY).multiplied(factors, against, rounding=Rounding.AWAY)
 
 
@@ -204,6 +233,11 @@ def _pay(pay: Pay, kind: CostKind) -> Derivation:
     said = once if kind in _ONCE else a_year
     amount = getattr(pay, f"{kind.name.lower()}_cents")
     return replace(given(said.format(kind=kind_name(kind)), amount, Unit.MONEY), currency=pay.currency)
+
+
+def _rate(pay: Pay, rate: Fraction) -> Derivation:
+    name = translate("derivation", "plan rate of {currency}").format(currency=pay.currency)
+    return given(name, rate, Unit.NUMBER)
 
 
 def _days(presence: Presence) -> Derivation:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Any
 
+from cpm_planner.derivation.wording import Wording
 from cpm_planner.edit.finance import put_rate
 from cpm_planner.edit.row_edit import RowEdit, field_edit
 from cpm_planner.edit.seat_edits import seat_names
@@ -21,6 +22,7 @@ from cpm_planner.formatting.marks import Marks, format_exact
 from cpm_planner.formatting.money import format_amount, format_money
 from cpm_planner.formatting.months import format_month
 from cpm_planner.formatting.percent import format_basis_points
+from cpm_planner.headcount.derived_cost import loaded_year_of
 from cpm_planner.model.adjustment import Adjustment
 from cpm_planner.model.budget import BudgetLine
 from cpm_planner.model.errors import InputError
@@ -29,6 +31,7 @@ from cpm_planner.model.plan import Plan
 from ui.assumptions.fields import count_parts, name_field
 from ui.assumptions.value_field import ValueField, plain_field
 from ui.language import tr
+from ui.widgets.explanation.explained import Explained
 from ui.widgets.table.column import Align, Column
 
 Field = ValueField[Any]
@@ -98,6 +101,9 @@ def loaded_column(plan: Callable[[], Plan], marks: Marks) -> Column[Any]:
         text=lambda role: format_money(plan().known(plan().annual_cents(role.pay)), marks, 0),
         sort_key=lambda role: plan().annual_cents(role.pay),
         tooltip=lambda _: tr("(Base + variable) x (1 + burden) + travel, at plan rates, without one-offs"),
+        explain=lambda role: Explained(
+            (loaded_year_of(plan(), role.pay),), Wording(marks, plan().assumptions.currency)
+        ),
         align=Align.END,
         searchable=False,
         width=148,

@@ -87,6 +87,7 @@ def pay_columns(lookups: TeamLookups, marks: Marks) -> tuple[CpmColumn, ...]:
             figure=Figure(lambda cents: format_amount(round(cents), marks)),
             scale=money_scale(marks),
             tooltip=lambda _: tr("A full-time year at first terms, in the plan's currency, one-offs apart"),
+            explain=lookups.loaded_explained,
             align=Align.END,
             searchable=False,
             hidden=True,

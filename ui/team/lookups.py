@@ -9,6 +9,7 @@ from cpm_planner.edit.seat_edits import pay_of, seat_names
 from cpm_planner.edit.step_names import shortened
 from cpm_planner.edit.typed import typed_choice
 from cpm_planner.formatting.marks import format_count
+from cpm_planner.headcount.derived_cost import loaded_year_of
 from cpm_planner.model.cpm import Cpm, SeatStatus
 from cpm_planner.model.ids import CpmId, PartnerId, RoleTypeId
 from cpm_planner.model.pay import Pay
@@ -82,6 +83,10 @@ class TeamLookups:
     def loaded_cents(self, cpm: Cpm) -> int | None:
         """Give the loaded cost of a full-time year, in the plan's currency; None where pay is not told."""
         return self._context.known(self._context.plan.annual_cents(self.pay(cpm)))
+
+    def loaded_explained(self, cpm: Cpm) -> Explained:
+        """Say how it is computed."""
+        return self._context.explained(loaded_year_of(self._context.plan, self.pay(cpm)))
 
     @property
     def tells_pay(self) -> bool:

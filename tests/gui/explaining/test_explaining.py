@@ -62,6 +62,12 @@ def test_the_tip_of_a_figure_is_its_formula_with_the_values_of_this_very_row(
     assert name.data(Qt.ItemDataRole.AccessibleDescriptionRole) is None
 
 
+def test_the_loaded_year_of_a_seat_is_explained(team: OpenedTable[TeamPage]) -> None:
+    explained = team.page.values.explained_at(*cell(team.page, "ana", "loaded"))
+    assert explained is not None
+    assert explained.headline.startswith("Loaded year")
+
+
 def test_a_key_shows_all_of_it_and_escape_goes_back(team: OpenedTable[TeamPage]) -> None:
     view = team.page.table
     view.setCurrentIndex(view.values.index(*cell(team.page, "ana", "available")))

@@ -28,6 +28,10 @@ ALL = slice(None)
 @given(CHANGING_PLANS)
 def test_what_is_said_of_cost_is_true(plan: Plan) -> None:
     found = headcount_of(plan, months=18)
+    rated = {"", plan.assumptions.currency, *plan.assumptions.rates}
+    for each in (*plan.role_types.values(), *plan.cpms.values()):
+        if each.pay is not None and each.pay.currency in rated:
+            assert_true(of_cost.loaded_year_of(plan, each.pay), plan.annual_cents(each.pay))
     for key, position in found.positions.items():
         assert_true(of_cost.full_year_of(plan, position), position.full_year_cents)
         for year, cents in position.in_year_cents.items():
@@ -71,6 +75,22 @@ def test_what_is_said_of_scenarios_is_true(plan: Plan) -> None:
     assert_true(of_scenario.closing_heads_of(found, plan), found.outcome.closing_heads)
     assert_true(of_scenario.fiscal_year_cost_of(found, plan), found.fiscal_year_cents)
     assert_true(of_scenario.horizon_cost_of(found, plan), found.outcome.cost_cents)
+
+
+def test_a_loaded_year_is_told_in_its_own_currency_first() -> None:
+    pay = Pay(base_cents=10_000_000, burden_points=2_500, travel_cents=100_001, currency="USD")
+    given_by = Assumptions(JANUARY, currency="EUR", rates={"USD": Decimal("0.9")})
+    plan = replace(a_plan(cpms=[a_cpm("ana", pay=pay)], role_types=[a_role_type()]), assumptions=given_by)
+    year = of_cost.loaded_year_of(plan, pay)
+    assert Wording(ENGLISH, "EUR").lines(year) == [
+        "Loaded year 113,400.01 EUR = loaded year in USD 126,000.01 USD \u00d7 plan rate of USD 0.9",
+        (
+            "Loaded year in USD 126,000.01 USD = base a year 100,000 USD + burden 25,000 USD"
+            " + travel a year 1,000.01 USD"
+        ),
+        "Burden 25,000 USD = base and variable a year 100,000 USD \u00d7 burden on both 25 %",
+        "Base and variable a year 100,000 USD = base a year 100,000 USD + variable a year 0 USD",
+    ]
 
 
 def test_paid_months_are_told_with_their_formula() -> None:

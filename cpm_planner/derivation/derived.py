@@ -60,6 +60,8 @@ class Rounding(StrEnum):
     """Halves to the even neighbour, as minutes are."""
     AWAY = "away"
     """Halves away from zero, as cents are."""
+    PART = "part"
+    """Down, or up where most is lost, so that all parts of a whole add up to it; alone, to the nearest."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,7 +184,7 @@ _OF_ALL: Final[dict[Operation, Callable[[Sequence[Fraction]], Fraction]]] = {
 def _rounded(amount: Fraction, rounding: Rounding) -> Fraction:
     if rounding is Rounding.NONE:
         return amount
-    if rounding is Rounding.EVEN:
+    if rounding in (Rounding.EVEN, Rounding.PART):
         return Fraction(round(amount))
     away = math.floor(abs(amount) + Fraction(1, 2))
     return Fraction(away if amount >= 0 else -away)

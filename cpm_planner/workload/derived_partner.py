@@ -44,6 +44,43 @@ def needed_by(figures: Figures, key: PartnerId) -> Derivation:
     return given(translate("derivation", "hours needed of CPMs"), total, Unit.HOURS, remark).summed(parts)
 
 
+def fit_of(plan: Plan, partner: Partner, model: SalesModel | None, role: RoleType) -> Derivation:
+    """Give the fit of a role type for a part; of shared work (None), that for the models its CPM keeps.
+
+    Raises:
+        KeyError: it is shared work of a partner without a CPM.
+    """
+    if model is not None:
+        said = translate("derivation", "fit of {role} for {model}")
+        return _fit_for(role, model, said)
+    given_to = plan.assignments[partner.id]
+    kept = [
+        (model, Fraction(weight, WHOLE))
+        for model, weight in partner.mix
+        if weight and given_to.cpm_for(model) == given_to.primary
+    ]
+    if not kept:
+        return given(translate("derivation", "fit for shared work"), 100, Unit.PERCENT)
+    said = translate("derivation", "fit of {role} for {model}")
+    if len(kept) == 1:
+        return _fit_for(role, kept[0][0], said)
+    weights = [given(_weight_name(model), weight, Unit.SHARE) for model, weight in kept]
+    divided = [
+        given(
+            translate("derivation", "weight \u00f7 fit for {model}").format(model=model_in_sentence(model)),
+            weight / _worth(role, model),
+            Unit.NUMBER,
+        ).multiplied([given(_weight_name(model), weight, Unit.SHARE)], [_fit_for(role, model, said)])
+        for model, weight in kept
+    ]
+    total = sum((weight for _, weight in kept), start=Fraction(0))
+    sums = sum((weight / _worth(role, model) for model, weight in kept), start=Fraction(0))
+    return given(translate("derivation", "fit for the model mix"), total / sums, Unit.SHARE).multiplied(
+        [given(translate("derivation", "weights"), total, Unit.SHARE).summed(weights)],
+        [given(translate("derivation", "weights \u00f7 fit"), sums, Unit.NUMBER).summed(divided)],
+    )
+
+
 def part_name(model: SalesModel | None) -> str:
     """Name a part of a partner's work."""
     if model is None:
@@ -118,43 +155,10 @@ def _needed(figures: Figures, key: PartnerId, share: PartShare) -> Derivation:
         message = "nobody takes hours for it"
         raise ValueError(message)
     cpm = plan.cpms[share.cpm]
-    fit = _fit(plan, plan.partners[key], share, plan.role_types[cpm.role_type])
+    fit = fit_of(plan, plan.partners[key], share.model, plan.role_types[cpm.role_type])
     name = translate("derivation", "{part}, {cpm}").format(part=part_name(share.model), cpm=cpm.name)
     work = given(part_name(share.model), share.minutes, Unit.HOURS)
     return given(name, share.needed_minutes, Unit.HOURS).multiplied([work], [fit], rounding=Rounding.EVEN)
-
-
-def _fit(plan: Plan, partner: Partner, share: PartShare, role: RoleType) -> Derivation:
-    """Give the fit of a role type for a part; of shared work, that for the models its CPM keeps."""
-    if share.model is not None:
-        said = translate("derivation", "fit of {role} for {model}")
-        return _fit_for(role, share.model, said)
-    given_to = plan.assignments[partner.id]
-    kept = [
-        (model, Fraction(weight, WHOLE))
-        for model, weight in partner.mix
-        if weight and given_to.cpm_for(model) == given_to.primary
-    ]
-    if not kept:
-        return given(translate("derivation", "fit for shared work"), 100, Unit.PERCENT)
-    said = translate("derivation", "fit of {role} for {model}")
-    if len(kept) == 1:
-        return _fit_for(role, kept[0][0], said)
-    weights = [given(_weight_name(model), weight, Unit.SHARE) for model, weight in kept]
-    divided = [
-        given(
-            translate("derivation", "weight \u00f7 fit for {model}").format(model=model_in_sentence(model)),
-            weight / _worth(role, model),
-            Unit.NUMBER,
-        ).multiplied([given(_weight_name(model), weight, Unit.SHARE)], [_fit_for(role, model, said)])
-        for model, weight in kept
-    ]
-    total = sum((weight for _, weight in kept), start=Fraction(0))
-    sums = sum((weight / _worth(role, model) for model, weight in kept), start=Fraction(0))
-    return given(translate("derivation", "fit for the model mix"), total / sums, Unit.SHARE).multiplied(
-        [given(translate("derivation", "weights"), total, Unit.SHARE).summed(weights)],
-        [given(translate("derivation", "weights \u00f7 fit"), sums, Unit.NUMBER).summed(divided)],
-    )
 
 
 def _weight_name(model: SalesModel) -> str:

@@ -16,10 +16,17 @@ from cpm_planner.derivation.derived import (
 from cpm_planner.formatting.language import translate
 from cpm_planner.formatting.models import model_in_sentence
 from cpm_planner.model.ids import CpmId
+from cpm_planner.model.month import Month
 from cpm_planner.model.role_type import RoleType
 from cpm_planner.model.sales_model import SalesModel
 from cpm_planner.workload.arrays import SHARED, Floats, Ints
-from cpm_planner.workload.capacity import days_there, fte_percent_in, leave_percent, ramp_percent
+from cpm_planner.workload.capacity import (
+    available_minutes,
+    days_there,
+    fte_percent_in,
+    leave_percent,
+    ramp_percent,
+)
 from cpm_planner.workload.figures import Figures
 from cpm_planner.workload.hours import partner_workload
 from cpm_planner.workload.load import Doing, doers_in, doing, requests
@@ -49,11 +56,18 @@ def needed_of(figures: Figures, key: CpmId) -> Derivation:
     return given(name, found.minutes_needed, Unit.HOURS).summed([work, handovers])
 
 
-def available_of(figures: Figures, key: CpmId) -> Derivation:
-    """Capacity: what a full-time seat of the role type has, times all that lowers it."""
+def available_of(figures: Figures, key: CpmId, month: Month | None = None) -> Derivation:
+    """Capacity: what a full-time seat of the role type has, times all that lowers it.
+
+    Args:
+        figures: those of the plan.
+        key: the seat.
+        month: the month asked about; None for the planning month.
+    """
     plan, row = figures.plan, figures.arrays.cpms.index[key]
-    cpms, month = figures.arrays.cpms, plan.assumptions.planning_month
+    cpms, month = figures.arrays.cpms, month or plan.assumptions.planning_month
     at = month.ordinal
+    minutes = available_minutes(cpms, figures.arrays.catalogue, at)[row]
     there = int(days_there(cpms, at)[row])
     away = int(leave_percent(cpms, at)[row])
     ramp = int(ramp_percent(cpms, figures.arrays.catalogue, at)[row])
@@ -63,9 +77,7 @@ def available_of(figures: Figures, key: CpmId) -> Derivation:
         [given(translate("derivation", "days there"), there, Unit.COUNT)],
         [given(translate("derivation", "days of the month"), month.days, Unit.COUNT)],
     )
-    return given(
-        translate("derivation", "hours available"), int(figures.available[row]), Unit.HOURS
-    ).multiplied(
+    return given(translate("derivation", "hours available"), int(minutes), Unit.HOURS).multiplied(
         [
             partner_hours_of(plan.role_types[plan.cpms[key].role_type]),
             given(translate("derivation", "FTE"), int(fte_percent_in(cpms, at)[row]), Unit.PERCENT),

@@ -11,7 +11,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from cpm_planner.charters.year import Year, Years, by_activity
+from cpm_planner.charters.derived_year import hours_of, month_available, month_of, often_of, times_of
+from cpm_planner.charters.year import PlannedWork, Year, Years, by_activity
+from cpm_planner.derivation.wording import MOST_NAMED
 from cpm_planner.formatting.hours import MINUTES_PER_HOUR, format_hours
 from cpm_planner.formatting.marks import Marks, format_number
 from cpm_planner.formatting.months import format_month
@@ -24,6 +26,7 @@ from ui.widgets.buttons import secondary_button
 from ui.widgets.card import Card, SectionHeader
 from ui.widgets.charts.months import MonthChart, MonthColumns, MonthLine
 from ui.widgets.charts.view import ChartView
+from ui.widgets.explanation.explained import Explained
 from ui.widgets.table.column import Align, Column
 from ui.widgets.table.model import ValueTableModel
 from ui.widgets.table.view import ValueTable
@@ -38,9 +41,18 @@ class YearLine:
     key: str
     month: Month
     activity: str
-    times: int
-    minutes: int
     partners: tuple[str, ...]
+    work: tuple[PlannedWork, ...]
+
+    @property
+    def times(self) -> int:
+        """How often, over all partners."""
+        return sum(each.times for each in self.work)
+
+    @property
+    def minutes(self) -> int:
+        """For all of it."""
+        return sum(each.minutes for each in self.work)
 
 
 class YearTab(QWidget):
@@ -54,11 +66,13 @@ class YearTab(QWidget):
         super().__init__()
         self._context = context
         self._years: Years | None = None
+        self._year = Year((), ())
         self._is_stale = True
         self._lines: dict[str, YearLine] = {}
         self.side = CpmList()
         self.save = secondary_button(self.tr("Save as calendar files…"), "calendar")
         self.chart = ChartView(self._chart(Year((), ())), self.tr("Hours by month"))
+        self.chart.explain_by(self._month_explained)
         self.values: ValueTableModel[YearLine] = ValueTableModel(
             self._columns(), lambda key: self._lines.get(str(key))
         )
@@ -118,6 +132,7 @@ class YearTab(QWidget):
                 title=self.tr("Times"),
                 text=lambda line: format_number(Decimal(line.times), marks),
                 sort_key=lambda line: line.times,
+                explain=self._times_explained,
                 align=Align.END,
                 width=80,
             ),
@@ -126,6 +141,7 @@ class YearTab(QWidget):
                 title=self.tr("Hours"),
                 text=lambda line: format_hours(line.minutes, marks),
                 sort_key=lambda line: line.minutes,
+                explain=self._hours_explained,
                 align=Align.END,
                 width=90,
             ),
@@ -161,10 +177,33 @@ class YearTab(QWidget):
 
     def _show_year(self) -> None:
         key = self.side.current_cpm
-        year = Year((), ()) if key is None or self._years is None else self._years.of_cpm(key)
+        self._year = year = Year((), ()) if key is None or self._years is None else self._years.of_cpm(key)
         self.chart.set_chart(self._chart(year))
         self._lines = {line.key: line for line in self._lines_of(year)}
         self.values.replace_rows(list(self._lines))
+
+    def _times_explained(self, line: YearLine) -> Explained | None:
+        """Say how often in a month, and where partners are few how often a year for each of them."""
+        figures = self._context.figures
+        few = line.work if len(line.work) <= MOST_NAMED else ()
+        often = (often_of(figures, each) for each in few)
+        return self._context.explained(times_of(figures, self._year, line.work), *often)
+
+    def _hours_explained(self, line: YearLine) -> Explained | None:
+        key = self.side.current_cpm
+        return (
+            None if key is None else self._context.explained(hours_of(self._context.figures, key, line.work))
+        )
+
+    def _month_explained(self) -> Explained | None:
+        """Say what the fullest month consists of, and what time there is in it."""
+        key, year, figures = self.side.current_cpm, self._year, self._context.figures
+        if key is None or not year.months:
+            return None
+        at = max(range(len(year.months)), key=lambda each: year.months[each].minutes)
+        return self._context.explained(
+            month_of(figures, key, year, at), month_available(figures, key, year.months[at].month)
+        )
 
     def _lines_of(self, year: Year) -> list[YearLine]:
         plan = self._context.plan
@@ -173,9 +212,8 @@ class YearTab(QWidget):
                 f"{format_month(month)} {activity}",
                 month,
                 plan.activities[activity].name,
-                sum(each.times for each in work),
-                sum(each.minutes for each in work),
                 tuple(plan.partners[each.partner].name for each in work),
+                tuple(work),
             )
             for month, activity, work in by_activity(year.work)
         ]

@@ -36,6 +36,23 @@ def test_a_line_names_a_few_partners_and_all_when_pointed_at(qtbot: QtBot) -> No
     assert tooltip(calls).endswith("Partner p4")
 
 
+def test_the_picture_and_the_lines_say_how_they_are_computed(qtbot: QtBot) -> None:
+    opened, _ = opened_with(qtbot, a_team())
+    opened.page.tabs.setCurrentWidget(opened.page.year)
+    tab = opened.page.year
+    shown = tab.chart.figure_explained()
+    assert shown is not None
+    assert "requests and work without a date" in shown[0].text
+    assert "Hours available in 2026-" in shown[0].text
+    keys = [column.key for column in tab.values.columns]
+    told = [tab.values.explained_at(0, keys.index(key)) for key in ("times", "hours")]
+    assert [each.headline.split(" in ")[0] for each in told if each] == ["Times", "Planned hours"]
+    tab.show_keys([CpmId("cleo")])
+    idle = tab.chart.figure_explained()
+    assert idle is not None
+    assert idle[0].headline.endswith(" 0.0 h")
+
+
 def test_calendars_are_written_by_a_worker(qtbot: QtBot, tmp_path: Path) -> None:
     opened, jobs = opened_with(qtbot, a_team(), Asked(tmp_path))
     opened.page.tabs.setCurrentWidget(opened.page.year)
@@ -49,3 +66,4 @@ def test_without_cpms_there_is_nothing_to_save(qtbot: QtBot) -> None:
     opened.page.tabs.setCurrentWidget(opened.page.year)
     assert not opened.page.year.save.isEnabled()
     assert opened.page.year.chart.accessibleDescription() == "Hours by month: No CPM is chosen"
+    assert opened.page.year.chart.figure_explained() is None

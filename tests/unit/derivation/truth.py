@@ -7,6 +7,12 @@ from fractions import Fraction
 from cpm_planner.derivation.derived import Amount, Derivation, Operation, Rounding, given, recounted
 
 _HAIR = Fraction(1, 10**6)
+_AWAY = {
+    Rounding.NONE: Fraction(0),
+    Rounding.EVEN: Fraction(1, 2),
+    Rounding.AWAY: Fraction(1, 2),
+    Rounding.PART: Fraction(1),
+}
 
 
 def assert_true(figure: Derivation, amount: Amount | None) -> None:
@@ -17,7 +23,7 @@ def assert_true(figure: Derivation, amount: Amount | None) -> None:
         if each.amount is None or again is None:
             assert each.amount is again
             continue
-        away = 0 if each.rounding is Rounding.NONE else Fraction(1, 2)
+        away = _AWAY[each.rounding]
         # Floats may round what is half a minute either way.
         assert abs(again - Fraction(each.amount)) <= away + _HAIR * max(1, abs(again)), each
         assert each.rounding is Rounding.NONE or each.amount == round(each.amount)

@@ -18,7 +18,7 @@ class ChartView(QFrame):
     def __init__(self, chart: Chart, name: str) -> None:
         """Show a chart under an accessible name."""
         super().__init__()
-        self._explain: Callable[[], Explained] | None = None
+        self._explain: Callable[[], Explained | None] | None = None
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
@@ -32,14 +32,15 @@ class ChartView(QFrame):
         self.updateGeometry()
         self.update()
 
-    def explain_by(self, explain: Callable[[], Explained]) -> None:
+    def explain_by(self, explain: Callable[[], Explained | None]) -> None:
         """Let the chart's figures be explained; the keyboard can come here for it from now on."""
         self._explain = explain
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
     def figure_explained(self) -> tuple[Explained, QRect] | None:
         """Say how the figures are computed."""
-        return None if self._explain is None else (self._explain(), self.rect())
+        found = None if self._explain is None else self._explain()
+        return None if found is None else (found, self.rect())
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Offer to explain the figures."""

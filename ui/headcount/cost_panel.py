@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 from cpm_planner.edit.headcount_guesses import headcount_guesses
 from cpm_planner.formatting.money import format_money
 from cpm_planner.headcount.budget import BudgetRow
-from cpm_planner.headcount.derived_cost import adjustments_of, budget_left, budget_of, year_of
+from cpm_planner.headcount.derived_budget import budget_left, budget_of
+from cpm_planner.headcount.derived_cost import adjustments_of, year_of
 from cpm_planner.headcount.headcount import Headcount
 from cpm_planner.model.month import MONTHS_PER_YEAR
 from ui.headcount.counted import Counted

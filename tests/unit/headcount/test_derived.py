@@ -8,6 +8,7 @@ from hypothesis import given, settings
 
 from cpm_planner.derivation.wording import Wording
 from cpm_planner.formatting.marks import ENGLISH
+from cpm_planner.headcount import derived_budget as of_budget
 from cpm_planner.headcount import derived_cost as of_cost
 from cpm_planner.headcount import derived_key_figures as of_scenario
 from cpm_planner.headcount import derived_months as of_months
@@ -42,7 +43,7 @@ def test_what_is_said_of_cost_is_true(plan: Plan) -> None:
         of_year = int(found.costs.of_fiscal_year(year, adjusted))
         assert_true(of_cost.adjustments_of(found.costs, year), of_year)
     for row in found.budget:
-        assert_true(of_cost.budget_left(row), row.left_cents)
+        assert_true(of_budget.budget_left(row), row.left_cents)
 
 
 @settings(max_examples=25)

@@ -28,6 +28,11 @@ class BudgetRow:
     """FTE x 100 after the last covered month of the year."""
 
     @property
+    def is_for_all(self) -> bool:
+        """Whether the line is for all role types and cost centres."""
+        return self.line.role_type is None and not self.line.cost_centre
+
+    @property
     def left_cents(self) -> int:
         """What the plan leaves of the budget; negative when it spends more."""
         return self.budget_cents - self.plan_cents

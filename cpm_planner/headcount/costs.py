@@ -66,7 +66,7 @@ class Costs:
     def by_role_type(self) -> dict[RoleTypeId | None, Ints]:
         """Cents of each role type, (months,); None: adjustments of no seat in particular."""
         groups = [cpm.role_type for cpm in self.plan.cpms.values()]
-        adjusted = [self._role_of(self.plan.adjustments[key]) for key in self.adjustment_ids]
+        adjusted = [self.role_of(self.plan.adjustments[key]) for key in self.adjustment_ids]
         order: tuple[RoleTypeId | None, ...] = (*self.plan.role_types, None)
         wide = [(group,) * len(self.months) for group in groups]
         return self._summed(order, wide, adjusted)
@@ -86,9 +86,14 @@ class Costs:
         for key, name, row in zip(
             self.adjustment_ids, self.adjustment_centres, self.adjustments, strict=True
         ):
-            role = self._role_of(self.plan.adjustments[key])
+            role = self.role_of(self.plan.adjustments[key])
             cents += row * int(role_type in (None, role) and cost_centre in ("", name))
         return closed(cents)
+
+    def role_of(self, adjustment: Adjustment) -> RoleTypeId | None:
+        """Give the role type of the seat an adjustment is of; None where it is of none."""
+        cpm = None if adjustment.cpm is None else self.plan.cpms.get(adjustment.cpm)
+        return None if cpm is None else cpm.role_type
 
     @property
     def fiscal_years(self) -> tuple[int, ...]:
@@ -112,10 +117,6 @@ class Costs:
     def _years(self) -> tuple[int, ...]:
         start = self.plan.assumptions.fiscal_year_start
         return tuple(fiscal_year_of(month, start) for month in self.months)
-
-    def _role_of(self, adjustment: Adjustment) -> RoleTypeId | None:
-        cpm = None if adjustment.cpm is None else self.plan.cpms.get(adjustment.cpm)
-        return None if cpm is None else cpm.role_type
 
     def _summed(
         self, groups: Iterable[Group], seats: Iterable[Sequence[Group]], adjusted: Iterable[Group]

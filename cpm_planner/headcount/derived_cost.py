@@ -8,6 +8,7 @@ from typing import Final
 
 from cpm_planner.derivation.derived import Derivation, Rounding, Unit, given
 from cpm_planner.formatting.language import translate
+from cpm_planner.formatting.marks import format_count
 from cpm_planner.formatting.months import format_month
 from cpm_planner.headcount.costs import Costs, presence_of
 from cpm_planner.headcount.horizon import fiscal_year_of
@@ -76,17 +77,19 @@ def loaded_year_of(plan: Plan, pay: Pay) -> Derivation:
 
 def in_year_of(costs: Costs, key: CpmId, year: int) -> Derivation:
     """What a seat costs in the months of a fiscal year, kind by kind."""
-    row, columns = costs.seats.index(key), _columns_of(costs, year)
-    parts = [
-        _over_months(costs, row, kind, columns) for kind in CostKind if costs.cents[kind, row, columns].any()
-    ]
+    row, columns = costs.seats.index(key), columns_of(costs, year)
     name = translate("derivation", "cost of {name} in fiscal year {year}").format(
         name=costs.plan.cpms[key].name, year=year
     )
     if not costs.plan.tells_pay:
         return untold(name)
-    total = int(costs.by_seat[row, columns].sum())
-    return given(name, total, Unit.MONEY, _covered(costs, year)).summed(parts)
+    return _total(given(name, 0, Unit.MONEY, _covered(costs, year)), kinds_of(costs, row, columns))
+
+
+def kinds_of(costs: Costs, row: int, columns: Sequence[int]) -> list[Derivation]:
+    """What the seat in a row costs in months at some places, kind by kind."""
+    kinds = [kind for kind in CostKind if costs.cents[kind, row, columns].any()]
+    return [_over_months(costs, row, kind, columns) for kind in kinds]
 
 
 def year_of(costs: Costs, year: int) -> Derivation:
@@ -99,18 +102,61 @@ def year_of(costs: Costs, year: int) -> Derivation:
     )
 
 
-def adjustments_of(costs: Costs, year: int) -> Derivation:
-    """What is added to the seats' cost in a fiscal year, and taken from it."""
-    columns, name = _columns_of(costs, year), translate("derivation", "adjustments")
+def seats_in_year(costs: Costs, keys: Sequence[CpmId], year: int) -> Derivation:
+    """What some seats cost in the months of a fiscal year: one of them kind by kind, several seat by seat."""
+    if len(keys) == 1:
+        return in_year_of(costs, keys[0], year)
+    name = translate("derivation", "cost of {count} seats in fiscal year {year}").format(
+        count=format_count(len(keys)), year=year
+    )
     if not costs.plan.tells_pay:
         return untold(name)
+    in_year = costs.of_fiscal_year(year, costs.by_seat)
     parts = [
-        given(costs.plan.adjustments[key].name, int(cents[columns].sum()), Unit.MONEY)
-        for key, cents in zip(costs.adjustment_ids, costs.adjustments, strict=True)
-        if cents[columns].any()
+        given(costs.plan.cpms[key].name, int(in_year[costs.seats.index(key)]), Unit.MONEY) for key in keys
     ]
-    total = int(costs.adjustments[:, columns].sum())
-    return given(name, total, Unit.MONEY).summed(parts)
+    return _total(given(name, 0, Unit.MONEY, _covered(costs, year)), parts)
+
+
+def full_years_of(plan: Plan, positions: Sequence[Position]) -> Derivation:
+    """What some seats cost in a whole year on their terms, without what is paid once."""
+    if len(positions) == 1:
+        return full_year_of(plan, positions[0])
+    name = translate("derivation", "a full year on these terms")
+    if not plan.tells_pay:
+        return untold(name)
+    parts = [given(each.name, each.full_year_cents, Unit.MONEY) for each in positions]
+    return _total(given(name, 0, Unit.MONEY), parts)
+
+
+def month_of(costs: Costs, at: int, seats: Sequence[int] | None = None) -> Derivation:
+    """What a month costs, kind by kind: seats in some rows, or for None the whole plan with adjustments."""
+    month = format_month(costs.months[at])
+    name = translate("derivation", "cost in {month}").format(month=month)
+    if not costs.plan.tells_pay:
+        return untold(name)
+    rows = range(len(costs.seats)) if seats is None else seats
+    kinds = {kind: _kind_in_month(costs, rows, kind, at) for kind in CostKind}
+    once = [kinds[kind] for kind in _ONCE if kinds[kind].amount]
+    if seats is None and costs.adjustments[:, at].any():
+        once.append(_adjusted(costs, [at]))
+    parts = [kinds[kind] for kind in _A_YEAR if kinds[kind].amount]
+    if once:
+        parts.append(_total(given(translate("derivation", "once"), 0, Unit.MONEY), once))
+    return _total(given(name, 0, Unit.MONEY), parts)
+
+
+def adjustments_of(costs: Costs, year: int) -> Derivation:
+    """What is added to the seats' cost in a fiscal year, and taken from it."""
+    if not costs.plan.tells_pay:
+        return untold(translate("derivation", "adjustments"))
+    return _adjusted(costs, columns_of(costs, year))
+
+
+def columns_of(costs: Costs, year: int) -> list[int]:
+    """Give the places of the months of a fiscal year."""
+    start = costs.plan.assumptions.fiscal_year_start
+    return [at for at, month in enumerate(costs.months) if fiscal_year_of(month, start) == year]
 
 
 def _by_role(costs: Costs, year: int) -> Iterator[Derivation]:
@@ -122,9 +168,30 @@ def _by_role(costs: Costs, year: int) -> Iterator[Derivation]:
             yield given(translate("derivation", "adjustments of no seat"), amount, Unit.MONEY)
 
 
-def _columns_of(costs: Costs, year: int) -> list[int]:
-    start = costs.plan.assumptions.fiscal_year_start
-    return [at for at, month in enumerate(costs.months) if fiscal_year_of(month, start) == year]
+def _adjusted(costs: Costs, columns: Sequence[int]) -> Derivation:
+    parts = [
+        given(costs.plan.adjustments[key].name, int(cents[columns].sum()), Unit.MONEY)
+        for key, cents in zip(costs.adjustment_ids, costs.adjustments, strict=True)
+        if cents[columns].any()
+    ]
+    return _total(given(translate("derivation", "adjustments"), 0, Unit.MONEY), parts)
+
+
+def _total(figure: Derivation, parts: Sequence[Derivation]) -> Derivation:
+    """Let a figure be the sum of parts in whole cents."""
+    return replace(figure, amount=sum(int(each.amount or 0) for each in parts)).summed(parts)
+
+
+def _kind_in_month(costs: Costs, rows: Sequence[int], kind: CostKind, at: int) -> Derivation:
+    """Give one kind of cost in a month: of one seat with its formula, of several seat by seat."""
+    if len(rows) == 1 and costs.cents[kind, rows[0], at]:
+        return _month_of(costs, rows[0], kind, costs.months[at])
+    parts = [
+        given(costs.plan.cpms[costs.seats[row]].name, int(costs.cents[kind, row, at]), Unit.MONEY)
+        for row in rows
+        if costs.cents[kind, row, at]
+    ]
+    return _total(given(kind_name(kind), 0, Unit.MONEY), parts)
 
 
 def _covered(costs: Costs, year: int) -> str:

@@ -1,10 +1,12 @@
 """The card beside the table: what the selected seats, or all, cost month by month and by year."""
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from cpm_planner.formatting.money import format_money
+from cpm_planner.headcount.derived_cost import full_years_of, month_of, seats_in_year, year_of
 from cpm_planner.headcount.headcount import Headcount
 from cpm_planner.model.ids import CpmId
 from ui.headcount.pictures import phasing_chart
@@ -13,6 +15,7 @@ from ui.page_context import PageContext
 from ui.theme.tokens import Space
 from ui.widgets.card import Card
 from ui.widgets.charts.view import ChartView
+from ui.widgets.explanation.explained import Explained
 from ui.widgets.labels import TextStyle, text_label
 from ui.widgets.styling import set_style
 from ui.widgets.table.line_table import LineTable
@@ -61,6 +64,7 @@ class CostCard(Card):
             self._chart.setMinimumHeight(_CHART_HEIGHT)
             self._column.insertWidget(0, self._chart)
         self._chart.set_chart(chart)
+        self._chart.explain_by(partial(self._months_explained, found, rows if keys else None))
         self.header.set_text(self._title(found, rows if keys else None), chart.words)
         self._show_years(found, rows if keys else None)
         self.budget.setText("" if keys else self._budget_words(found))
@@ -83,16 +87,35 @@ class CostCard(Card):
             part = "" if covered == 12 else self.tr(" ({count} months)").format(count=covered)  # noqa: PLR2004 - a year
             amount = int(found.costs.of_fiscal_year(year, cents))
             lines.append((name + part, format_money(found.plan.known(amount), marks, 0)))
-        self.years.show_lines(lines)
+        self.years.show_lines(lines, partial(self._year_explained, found, rows))
         shown = found.costs.seats if rows is None else [found.costs.seats[at] for at in rows]
         full = sum(found.positions[key].full_year_cents for key in shown)
         self.full_year.setVisible(found.plan.tells_pay)
         words = self.tr("A full year of these terms: {amount}, without what is paid once.")
         self.full_year.setText(words.format(amount=money_text(full, given.currency, marks)))
 
+    def _year_explained(
+        self, found: Headcount, rows: Sequence[int] | None, line: int, column: int
+    ) -> Explained | None:
+        if not column:
+            return None
+        costs, year = found.costs, found.costs.fiscal_years[line]
+        if rows is None:
+            return self._context.explained(year_of(costs, year))
+        return self._context.explained(seats_in_year(costs, [costs.seats[at] for at in rows], year))
+
+    def _months_explained(self, found: Headcount, rows: Sequence[int] | None) -> Explained:
+        """Say what the first and the dearest month cost, and a full year."""
+        costs = found.costs
+        cents = costs.total if rows is None else costs.by_seat[list(rows)].sum(axis=0)
+        months = dict.fromkeys((0, int(cents.argmax())))
+        seats = costs.seats if rows is None else [costs.seats[at] for at in rows]
+        full = full_years_of(found.plan, [found.positions[key] for key in seats])
+        return self._context.explained(*(month_of(costs, at, rows) for at in months), full)
+
     def _budget_words(self, found: Headcount) -> str:
         given, marks = found.plan.assumptions, self._context.marks
-        rows = [row for row in found.budget if row.line.role_type is None and not row.line.cost_centre]
+        rows = [row for row in found.budget if row.is_for_all]
         words = self.tr("Budget {year}: {amount}, {left}")
         return "\n".join(
             words.format(

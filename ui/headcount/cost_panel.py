@@ -5,11 +5,18 @@ from functools import partial
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from cpm_planner.derivation.derived import Derivation
 from cpm_planner.edit.headcount_guesses import headcount_guesses
 from cpm_planner.formatting.money import format_money
 from cpm_planner.headcount.budget import BudgetRow
-from cpm_planner.headcount.derived_budget import budget_left, budget_of
-from cpm_planner.headcount.derived_cost import adjustments_of, year_of
+from cpm_planner.headcount.derived_budget import (
+    budget_left,
+    budget_of,
+    budget_of_month,
+    fte_left,
+    planned_of,
+)
+from cpm_planner.headcount.derived_cost import adjustments_of, month_of, year_of
 from cpm_planner.headcount.headcount import Headcount
 from cpm_planner.model.month import MONTHS_PER_YEAR
 from ui.headcount.counted import Counted
@@ -28,7 +35,7 @@ from ui.widgets.styling import set_style
 from ui.widgets.table.line_table import LineTable
 
 _COST, _ADJUSTMENTS = 2, 3
-_BUDGET, _LEFT = 1, 3
+_BUDGET, _PLAN, _LEFT, _FTE_LEFT = 1, 2, 3, 4
 _PRINTED_HEIGHT = 260
 _TABLE_HEIGHT = 210
 _CHART_HEIGHT = 240
@@ -71,6 +78,7 @@ class CostPanel(HeadcountPanel):
             self._chart.setMinimumHeight(_CHART_HEIGHT)
             self.pictures.add(self._chart)
         self._chart.set_chart(chart)
+        self._chart.explain_by(partial(self._months_explained, found))
         self.years.show_lines(self._year_lines(found), partial(self._year_explained, found))
         lines = [self._budget_line(found, row) for row in found.budget]
         self.budget.show_lines(lines, partial(self._budget_explained, found))
@@ -158,8 +166,15 @@ class CostPanel(HeadcountPanel):
         return None if derive is None else self.context.explained(derive(found.costs, year))
 
     def _budget_explained(self, found: Headcount, line: int, column: int) -> Explained | None:
-        derive = {_BUDGET: budget_of, _LEFT: budget_left}.get(column)
-        return None if derive is None else self.context.explained(derive(found.budget[line]))
+        figure = _budget_figure(found, found.budget[line], column)
+        return None if figure is None else self.context.explained(figure)
+
+    def _months_explained(self, found: Headcount) -> Explained:
+        """Say what the first and the dearest month cost, beside the budget of a month."""
+        costs = found.costs
+        months = dict.fromkeys((0, int(costs.total.argmax())))
+        budget = [budget_of_month(row) for row in found.budget if row.is_for_all and row.months_covered]
+        return self.context.explained(*(month_of(costs, at) for at in months), *budget)
 
     def _budget_line(self, found: Headcount, row: BudgetRow) -> tuple[str, ...]:
         plan, marks = found.plan, self.context.marks
@@ -174,3 +189,14 @@ class CostPanel(HeadcountPanel):
             left_words(row.left_cents, marks),
             fte_text(row.left_fte_percent, marks),
         )
+
+
+def _budget_figure(found: Headcount, row: BudgetRow, column: int) -> Derivation | None:
+    """Say how a column of a line of the budget comes about; None for words."""
+    if column == _BUDGET:
+        return budget_of(row)
+    if column == _PLAN:
+        return planned_of(found.costs, row)
+    if column == _LEFT:
+        return budget_left(found.costs, row)
+    return fte_left(found.costs, found.heads, row) if column == _FTE_LEFT else None

@@ -3,13 +3,17 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from cpm_planner.derivation.derived import Derivation
+from cpm_planner.derivation.wording import Wording
 from cpm_planner.formatting.marks import Marks
 from cpm_planner.formatting.money import format_money, format_short_money
 from cpm_planner.formatting.months import month_name
 from cpm_planner.headcount.hiring.alternatives import Alternative
+from cpm_planner.headcount.hiring.derived_hires import cost_of_hire, cost_of_way
 from cpm_planner.headcount.hiring.hiring_text import alternative_name, buys_text, mix_text, reason_text
 from cpm_planner.headcount.hiring.result import HiringPlan, PlannedHire
 from ui.language import tr
+from ui.widgets.explanation.explained import Explained
 from ui.widgets.table.column import Align, Column, RowId
 
 
@@ -30,6 +34,7 @@ class Way:
 class HireRow:
     """Some seats to hire, of one plan."""
 
+    found: HiringPlan
     planned: PlannedHire
     role_type: str
     cost_cents: int | None
@@ -58,6 +63,7 @@ def way_columns(marks: Marks) -> Sequence[Column[Way]]:
             title=tr("Cost"),
             text=lambda row: format_short_money(row.hiring.plan.known(row.hiring.cost_cents), marks),
             tooltip=lambda row: format_money(row.hiring.plan.known(row.hiring.cost_cents), marks),
+            explain=lambda row: _explained(row.hiring, cost_of_way(row.hiring), marks),
             sort_key=lambda row: float(row.hiring.cost_cents),
             align=Align.END,
             width=80,
@@ -103,6 +109,7 @@ def hire_columns(marks: Marks) -> Sequence[Column[HireRow]]:
             title=tr("Cost"),
             text=lambda row: format_short_money(row.cost_cents, marks),
             tooltip=lambda row: format_money(row.cost_cents, marks),
+            explain=lambda row: _explained(row.found, cost_of_hire(row.found, row.planned), marks),
             sort_key=lambda row: float(row.planned.cost_cents),
             align=Align.END,
             width=80,
@@ -121,9 +128,13 @@ def hire_rows(found: HiringPlan) -> dict[RowId, HireRow]:
     """Give the hires of a plan by number."""
     types, known = found.plan.role_types, found.plan.known
     return {
-        number: HireRow(each, types[each.hire.role_type].name, known(each.cost_cents))
+        number: HireRow(found, each, types[each.hire.role_type].name, known(each.cost_cents))
         for number, each in enumerate(found.hires)
     }
+
+
+def _explained(found: HiringPlan, figure: Derivation, marks: Marks) -> Explained:
+    return Explained((figure,), Wording(marks, found.plan.assumptions.currency))
 
 
 def _whom(row: Way) -> str:

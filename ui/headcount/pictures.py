@@ -174,7 +174,7 @@ def _cost_hover(
 def _budget_by_month(found: Headcount) -> Floats | None:
     """Spread the lines for all evenly over the months of their fiscal years; None without any."""
     start = found.plan.assumptions.fiscal_year_start
-    lines = [row.line for row in found.budget if row.line.role_type is None and not row.line.cost_centre]
+    lines = [row.line for row in found.budget if row.is_for_all]
     if not lines:
         return None
     amounts = {line.fiscal_year: line.amount_cents / MONTHS_PER_YEAR for line in lines}

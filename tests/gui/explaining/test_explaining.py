@@ -150,19 +150,29 @@ def test_cost_heads_and_hours_by_month_are_explained(qtbot: QtBot) -> None:
         ("cost", "years", 2),
         ("cost", "years", 3),
         ("cost", "budget", 1),
+        ("cost", "budget", 2),
         ("cost", "budget", 3),
+        ("cost", "budget", 4),
         ("heads", "months", 6),
         ("heads", "months", 1),
     ):
         page.show_panel(panel)
         explained = getattr(page.panel(panel), table).values.explained_at(0, column)
         headlines.append("" if explained is None else explained.headline.split(" ")[0])
-    assert headlines == ["Cost", "Adjustments", "Budget", "Left", "Closing", ""]
+    assert headlines == ["Cost", "Adjustments", "Budget", "Cost", "Left", "FTE", "Closing", ""]
     page.show_panel("positions")
     positions = page.panel("positions")
     for column in ("full_year", "this_year"):
         cell_of = cell(positions, "ana", column)
         assert positions.values.explained_at(*cell_of) is not None
+    for shown in (page.panel("cost").pictures, positions.cost):
+        (view,) = shown.findChildren(ChartView)
+        assert view.figure_explained()[0].headline.startswith("Cost in 2026-11")
+    positions.table.select_ids(["ana"])
+    QApplication.processEvents()
+    year = positions.cost.years.values.explained_at(0, 1)
+    assert year is not None
+    assert year.headline.startswith("Cost of Ana in fiscal year 2026")
 
 
 def test_scenarios_say_how_their_figures_are_computed(qtbot: QtBot) -> None:

@@ -82,6 +82,9 @@ def test_hires_are_shown_chosen_and_taken_as_one_step(opened: Opened[HeadcountPa
     found = panel.chosen
     assert found is not None
     assert panel.hire_values.rowCount() == len(found.hires)
+    for values in (panel.way_values, panel.hire_values):
+        cost = [column.key for column in values.columns].index("cost")
+        assert values.explained_at(0, cost) is not None
     before = len(opened.plan.cpms)
     panel.accept.click()
     new = list(opened.plan.cpms.values())[before:]

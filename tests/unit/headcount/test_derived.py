@@ -5,6 +5,7 @@ from decimal import Decimal
 from fractions import Fraction
 
 from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from cpm_planner.derivation.wording import Wording
 from cpm_planner.formatting.marks import ENGLISH
@@ -12,15 +13,17 @@ from cpm_planner.headcount import derived_budget as of_budget
 from cpm_planner.headcount import derived_cost as of_cost
 from cpm_planner.headcount import derived_key_figures as of_scenario
 from cpm_planner.headcount import derived_months as of_months
-from cpm_planner.headcount.headcount import headcount_of
+from cpm_planner.headcount.headcount import Headcount, headcount_of
 from cpm_planner.headcount.key_figures import key_figures
 from cpm_planner.model.assumptions import Assumptions
+from cpm_planner.model.budget import BudgetLine
+from cpm_planner.model.ids import BudgetLineId, RoleTypeId
 from cpm_planner.model.pay import Pay
 from cpm_planner.model.plan import Plan
 from cpm_planner.model.seat_terms import TermsChange
 from tests.builders import JANUARY, a_cpm, a_plan, a_role_type
 from tests.unit.derivation.truth import assert_true
-from tests.unit.headcount.changing_plans import CHANGING_PLANS
+from tests.unit.headcount.changing_plans import CHANGING_PLANS, FIRST
 
 ALL = slice(None)
 
@@ -42,8 +45,39 @@ def test_what_is_said_of_cost_is_true(plan: Plan) -> None:
         assert_true(of_cost.year_of(found.costs, year), int(found.costs.of_fiscal_year(year)))
         of_year = int(found.costs.of_fiscal_year(year, adjusted))
         assert_true(of_cost.adjustments_of(found.costs, year), of_year)
+    _parts_of_cost(found)
+
+
+def _parts_of_cost(found: Headcount) -> None:
+    """Count months again, of the plan and of some seats, and years of several seats."""
+    costs, last = found.costs, len(found.costs.months) - 1
+    for rows in (None, [0], [1, 3]):
+        cents = costs.total if rows is None else costs.by_seat[rows].sum(axis=0)
+        for at in (0, last, int(cents.argmax())):
+            assert_true(of_cost.month_of(costs, at, rows), int(cents[at]))
+    keys = [costs.seats[1], costs.seats[3]]
+    full = sum(found.positions[key].full_year_cents for key in keys)
+    assert_true(of_cost.full_years_of(found.plan, [found.positions[key] for key in keys]), full)
+    for year in costs.fiscal_years:
+        of_year = sum(found.positions[key].in_year_cents[year] for key in keys)
+        assert_true(of_cost.seats_in_year(costs, keys, year), of_year)
+
+
+@settings(max_examples=15)
+@given(CHANGING_PLANS, st.sampled_from((None, "alliance")), st.sampled_from(("", "1000")))
+def test_what_is_said_of_the_budget_is_true(plan: Plan, role: str | None, centre: str) -> None:
+    """Of the first year, of a later one, and of one that is not in the horizon."""
+    role_type = None if role is None else RoleTypeId(role)
+    lines = [
+        BudgetLine(BudgetLineId(str(year)), year, 12_345_678, 150, role_type, centre)
+        for year in (FIRST.year, FIRST.year + 1, FIRST.year + 9)
+    ]
+    found = headcount_of(replace(plan, budget={each.id: each for each in lines}), months=18)
+    assert len(found.budget) == len(lines)
     for row in found.budget:
-        assert_true(of_budget.budget_left(row), row.left_cents)
+        assert_true(of_budget.budget_left(found.costs, row), row.left_cents)
+        assert_true(of_budget.fte_left(found.costs, found.heads, row), Fraction(row.left_fte_percent, 100))
+        assert_true(of_budget.budget_of_month(row), Fraction(row.line.amount_cents, 12))
 
 
 @settings(max_examples=25)

@@ -11,6 +11,7 @@ from cpm_planner.balance.fault import WrongResultError
 from cpm_planner.edit.hiring import add_planned_seats
 from cpm_planner.headcount.hiring import study
 from cpm_planner.headcount.hiring.core.smallest import Sought
+from cpm_planner.headcount.hiring.derived_hires import cost_of_hire, cost_of_way
 from cpm_planner.headcount.hiring.request import HiringRequest
 from cpm_planner.headcount.hiring.result import HiringPlan
 from cpm_planner.headcount.hiring.study import plan_hires
@@ -19,7 +20,9 @@ from cpm_planner.model.cpm import SeatStatus
 from cpm_planner.model.errors import CancelledError, InputError
 from cpm_planner.model.ids import RoleTypeId, TierId
 from cpm_planner.model.month import Month
+from cpm_planner.model.pay import Pay
 from cpm_planner.model.plan import Plan
+from tests.unit.derivation.truth import assert_true
 from tests.unit.headcount.changing_plans import CHANGING_PLANS
 from tests.unit.headcount.hiring.plans import JANUARY, WITH, a_team, frozen, hours
 
@@ -48,6 +51,17 @@ def test_one_hire_takes_what_is_too_much_from_the_first_month_it_can_have() -> N
     assert found.cost_cents == 10 * 1_000_000
     assert found.annual_cents == 12_000_000
     assert found.is_proved
+
+
+def test_what_is_said_of_cost_is_true() -> None:
+    dear = Pay(base_cents=12_000_000, variable_cents=1, burden_points=2_345, recruiting_cents=500_000)
+    plan = a_team(hours("p", 290))
+    manager = replace(plan.role_types[MANAGER], pay=dear)
+    found = plan_hires(replace(plan, role_types={**plan.role_types, MANAGER: manager}), HiringRequest())
+    assert found.heads > 1
+    assert_true(cost_of_way(found), found.cost_cents)
+    for each in found.hires:
+        assert_true(cost_of_hire(found, each), each.cost_cents)
 
 
 def test_the_reason_names_the_month_and_the_hours() -> None:

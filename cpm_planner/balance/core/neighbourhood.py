@@ -14,7 +14,7 @@ import numpy as np
 from cpm_planner.balance.core.formulation import Formulation, block
 from cpm_planner.balance.core.levelled import Levelled
 from cpm_planner.balance.core.loads import SLACK
-from cpm_planner.balance.core.program import Limits, Solver
+from cpm_planner.balance.core.program import Limits, Listener, Solver
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -80,9 +80,18 @@ def solve_block(loads: Loads, part: Block, solver: Solver, stop: Callable[[], bo
     return _solved(form, loads, part, solver, stop)
 
 
-def level_block(loads: Loads, part: Block, solver: Solver, stop: Callable[[], bool]) -> tuple[float, bool]:
-    """Re-plan a block within windows of load (see `levelled`); return as `solve_block` does."""
-    return _solved(Levelled(loads, part), loads, part, solver, stop)
+def level_block(
+    loads: Loads,
+    part: Block,
+    solver: Solver,
+    stop: Callable[[], bool],
+    found: Callable[[Ints], None] | None = None,
+) -> tuple[float, bool]:
+    """Re-plan a block within windows of load (see `levelled`); return as `solve_block` does.
+
+    `found` gets the pairs of the block's items in ever better plans, as the windows value them.
+    """
+    return _solved(Levelled(loads, part), loads, part, solver, stop, found=found)
 
 
 def block_solver(seed: int, seconds: float, nodes: int = _NODES, most_seconds: float = _SECONDS) -> Solver:
@@ -98,13 +107,21 @@ def has_windows(model: Model) -> bool:
     return not model.highest_price.any()
 
 
-def _solved(
-    form: Levelled | Formulation, loads: Loads, part: Block, solver: Solver, stop: Callable[[], bool]
+def _solved(  # noqa: PLR0913 - what is solved, by what, and who hears of it
+    form: Levelled | Formulation,
+    loads: Loads,
+    part: Block,
+    solver: Solver,
+    stop: Callable[[], bool],
+    *,
+    found: Callable[[Ints], None] | None = None,
 ) -> tuple[float, bool]:
     model = loads.model
     solver.read(form.program)
     solver.begin_at(form.columns, (loads.chosen[model.pair_item[part.pairs]] == part.pairs).astype(float))
-    solved = solver.run(stop)
+    solved = solver.run(
+        stop, Listener(plan=None if found is None else lambda values: found(form.chosen(values)))
+    )
     if solved.values is None:
         return 0.0, False
     chosen = form.chosen(solved.values)

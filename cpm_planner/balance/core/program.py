@@ -44,6 +44,19 @@ class Limits:
     proof: bool = False
 
 
+@dataclass(frozen=True, eq=False)
+class Listener:
+    """Who hears of what HiGHS finds while it is at work, in the thread it works in.
+
+    Attributes:
+        plan: gets the values of all columns of each better plan.
+        bound: gets the bound proved so far, again and again.
+    """
+
+    plan: Callable[[Floats], None] | None = None
+    bound: Callable[[float], None] | None = None
+
+
 class Program:
     """Columns and rows collected as blocks; every block is added with arrays, not one by one."""
 
@@ -148,9 +161,9 @@ class Solver:
             *(len(rows), start, rows[order].astype(np.int32), values[order]),
         )
 
-    def run(self, stop: Callable[[], bool]) -> Solved:
-        """Solve; `stop` is asked often and may end it early."""
-        _interrupt(self._highs, self._kinds, stop)
+    def run(self, stop: Callable[[], bool], listener: Listener | None = None) -> Solved:
+        """Solve; `stop` is asked often and may end it early, `listener` hears of what is found meanwhile."""
+        _listen(self._highs, self._kinds, stop, listener or Listener())
         self._highs.run()
         info, solution = self._highs.getInfo(), self._highs.getSolution()
         has_values = solution.value_valid and info.primal_solution_status == _FEASIBLE
@@ -164,16 +177,25 @@ class Solver:
         )
 
 
-def _interrupt(solver: Any, kinds: Any, stop: Callable[[], bool]) -> None:
-    """Let `stop` interrupt the solver."""
+def _listen(solver: Any, kinds: Any, stop: Callable[[], bool], listener: Listener) -> None:
+    """Let `stop` interrupt the solver, and tell the listener."""
+    better, asks = kinds.kCallbackMipImprovingSolution, kinds.kCallbackMipInterrupt
 
-    def asked(_kind: Any, _message: str, _given: Any, answer: Any, _data: Any) -> None:
+    def called(kind: Any, _message: str, given: Any, answer: Any, _data: Any) -> None:
+        if kind == better:
+            if listener.plan is not None:
+                listener.plan(np.array(given.mip_solution))
+            return
+        if kind == asks and listener.bound is not None:
+            listener.bound(given.mip_dual_bound)
         if answer is not None:
             answer.user_interrupt = stop()
 
-    solver.setCallback(asked, None)
-    solver.startCallback(kinds.kCallbackSimplexInterrupt)
-    solver.startCallback(kinds.kCallbackMipInterrupt)
+    solver.setCallback(called, None)
+    for kind in (kinds.kCallbackSimplexInterrupt, asks):
+        solver.startCallback(kind)
+    if listener.plan is not None:
+        solver.startCallback(better)
 
 
 _FEASIBLE = 2

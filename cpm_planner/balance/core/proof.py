@@ -7,8 +7,11 @@ decides what comes when anyway: `Beside` then makes one proof after the other on
 from __future__ import annotations
 
 from dataclasses import dataclass
+from math import inf
 from threading import Event, Thread
 from typing import TYPE_CHECKING, Protocol
+
+from cpm_planner.balance.core.program import Listener
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -28,11 +31,11 @@ class Proof:
     begun: Floats
     limits: Limits
 
-    def run(self, stop: Callable[[], bool]) -> Solved:
-        """Solve as far as the limits go; `stop` is asked often and may end it early."""
+    def run(self, stop: Callable[[], bool], proved: Callable[[float], None]) -> Solved:
+        """Solve as far as the limits go; `stop` may end it early, `proved` gets the bound as it rises."""
         solver = self.form.program.solver(self.limits)
         solver.begin_at(self.form.columns, self.begun)
-        return solver.run(stop)
+        return solver.run(stop, Listener(bound=proved))
 
 
 class Proving(Protocol):
@@ -44,6 +47,9 @@ class Proving(Protocol):
 
     def begin_proof(self) -> Proof | None:
         """Formulate the next proof; None where there is too much or nothing to prove now."""
+
+    def raise_bound(self, bound: float) -> None:
+        """Take over the bound that a proof has reached so far."""
 
     def end_proof(self, proof: Proof, solved: Solved) -> None:
         """Take over what a proof found."""
@@ -65,6 +71,7 @@ class Beside:
             Exception: whatever ended the proof.
         """
         if self._under_way is not None:
+            self._under_way.pass_on()
             if self._under_way.is_alive():
                 return
             self._finish()
@@ -80,6 +87,7 @@ class Beside:
         self._ends.set()
         if self._under_way is not None:
             self._under_way.join(_PATIENCE_SECONDS)
+            self._under_way.pass_on()
             if not self._under_way.is_alive():
                 self._finish()
 
@@ -96,13 +104,21 @@ class _UnderWay(Thread):
         super().__init__(name="proof")
         self._search, self._proof, self._ends = search, proof, ends
         self._solved: Solved | None = None
+        self._bound = -inf
         self._failure: Exception | None = None
 
     def run(self) -> None:
         try:
-            self._solved = self._proof.run(self._ends.is_set)
+            self._solved = self._proof.run(self._ends.is_set, self._note)
         except Exception as failure:  # noqa: BLE001 - raised again where somebody can see it
             self._failure = failure
+
+    def _note(self, bound: float) -> None:
+        self._bound = bound
+
+    def pass_on(self) -> None:
+        """Tell the search the bound so far; called in the thread of the search."""
+        self._search.raise_bound(self._bound)
 
     def hand_over(self) -> None:
         if self._failure is not None:

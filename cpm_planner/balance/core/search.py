@@ -213,12 +213,22 @@ class Search:
         self._note("descent")
 
     def _level(self) -> None:
-        """Re-plan all CPMs at once over the cheapest pairs, within windows of load."""
+        """Re-plan all CPMs at once over the cheapest pairs, within windows of load; plans count as found."""
         size = min(int(_LEVELLED_PER_ITEM * self.model.items), _MOST_LEVELLED)
-        part = whole_block(self.best, self._priced.slack(self.model), size)
+        plan = self.best.copy()
+        part = whole_block(plan, self._priced.slack(self.model), size)
         if len(part.items):
-            level_block(self.best, part, block_solver(0, self._control.seconds_left), self._control.stop)
+            solver = block_solver(0, self._control.seconds_left)
+            level_block(plan, part, solver, self._control.stop, partial(self._glimpse, plan))
+            self._take(plan)
             self._spend(len(part.pairs))
+
+    def _glimpse(self, plan: Loads, chosen: Ints) -> None:
+        """Keep what a plan becomes with these pairs if that is best, before the solver is through."""
+        glimpsed = plan.copy()
+        glimpsed.change(chosen.tolist())
+        self._take(glimpsed)
+        self._note("descent")
 
     def _settled(self, guide: Model, plan: Loads, pairs: Ints) -> Loads:
         """Return the plan after it was settled by the simpler model `guide`."""
@@ -278,8 +288,13 @@ class Search:
         """Take over the bound and the plan that a proof found."""
         if solved.values is not None:
             self._take(Loads(self.model, proof.form.chosen(solved.values)))
-        safe = solved.bound - _ROUNDING * (1.0 + abs(solved.bound))
-        self.bound = max(self.bound, min(safe, self.best.value))
+        self.raise_bound(solved.bound)
+
+    def raise_bound(self, bound: float) -> None:
+        """Take over what a proof among all pairs of a better plan has reached, less what is rounding."""
+        if np.isfinite(bound):
+            safe = bound - _ROUNDING * (1.0 + abs(bound))
+            self.bound = max(self.bound, min(safe, self.best.value))
 
     def _proof(self, slack: Floats, open_pairs: int) -> Proof:
         """Formulate the choice among all pairs that could be part of a better plan, with twice the effort."""
@@ -291,12 +306,16 @@ class Search:
         limits = Limits(nodes, self._control.seconds_left, proof=not few)
         return Proof(whole(self.best, pairs, integer=True), chosen[pairs].astype(float), limits)
 
+    def _proved(self, bound: float) -> None:
+        self.raise_bound(bound)
+        self._note("proof")
+
     def _prove(self, slack: Floats, open_pairs: int) -> None:
         """Make a proof, as far as its node limit goes."""
         self._note("proof")
         self._exact_gap, self._fruitless = self.gap, 0
         proof = self._proof(slack, open_pairs)
-        self.end_proof(proof, proof.run(self._control.stop))
+        self.end_proof(proof, proof.run(self._control.stop, self._proved))
         self._spend(open_pairs if open_pairs <= _EXACT_PAIRS else _PROOF_PAIRS * proof.limits.nodes)
 
     @property

@@ -28,7 +28,8 @@ class _Attempt:
     began: Event = field(default_factory=Event)
     failure: Exception | None = None
 
-    def run(self, stop: Callable[[], bool]) -> Solved:
+    def run(self, stop: Callable[[], bool], proved: Callable[[float], None]) -> Solved:
+        proved(5.0)
         self.began.set()
         while not (self.go.is_set() or stop()):
             self.go.wait(0.001)
@@ -44,9 +45,13 @@ class _Component:
     promise: float
     attempts: list[_Attempt]
     ended: list[float] = field(default_factory=list)
+    raised: list[float] = field(default_factory=list)
 
     def begin_proof(self) -> Proof | None:
         return cast("Proof", self.attempts.pop(0)) if self.attempts else None
+
+    def raise_bound(self, bound: float) -> None:
+        self.raised.append(bound)
 
     def end_proof(self, _proof: Proof, solved: Solved) -> None:
         self.ended.append(solved.bound)
@@ -82,6 +87,16 @@ def test_a_component_that_promises_nothing_is_left_alone() -> None:
     assert len(idle.attempts) == 1
 
 
+def test_the_bound_that_a_proof_has_reached_counts_while_it_goes_on() -> None:
+    component = _Component(1.0, [attempt := _Attempt()])
+    beside = Beside([component])
+    beside.take_turn()
+    assert attempt.began.wait(10)
+    beside.take_turn()
+    assert (component.raised[-1], component.ended) == (5.0, [])
+    beside.end()
+
+
 def test_the_end_of_a_run_stops_the_proof_and_keeps_its_bound() -> None:
     component = _Component(1.0, [attempt := _Attempt()])
     beside = Beside([component])
@@ -112,5 +127,10 @@ def test_a_component_is_proved_further_than_its_prices_do() -> None:
     by_prices = search.bound
     proof = search.begin_proof()
     assert proof is not None
-    search.end_proof(proof, proof.run(lambda: False))
+    reached: list[float] = []
+    solved = proof.run(lambda: False, reached.append)
+    search.raise_bound(reached[-1])
+    assert by_prices <= search.bound <= solved.bound
+    search.end_proof(proof, solved)
     assert by_prices < search.bound <= search.best.value
+    assert reached == sorted(reached)

@@ -47,9 +47,8 @@ def execute(arguments: argparse.Namespace) -> int:
             }
         )
         return ExitCode.DONE
-    say_table(
-        ("", first.name, second.name, "Difference"), list(side_by_side(*figures, first.plan)), right=(1, 2, 3)
-    )
+    titles = ("", first.name, second.name, "Difference")
+    say_table(titles, list(side_by_side(figures, (first.plan, second.plan))), right=(1, 2, 3))
     moves = sum(pick.place.collection == "assignments" for pick in found.picks)
     say(f"{len(found.picks):,} changes, {moves:,} of them of who looks after a partner.")
     if arguments.changes and found.picks:

@@ -55,7 +55,7 @@ def execute(arguments: argparse.Namespace) -> int:
         )
     else:
         say(f"What if: {asked.name}")
-        say_table(TITLES, list(comparison_lines(found, after)), right=(1, 2, 3))
+        say_table(TITLES, list(comparison_lines(found, (plan, after))), right=(1, 2, 3))
         for sentence in (*remarks, uncovered_sentence(found.other, plan.assumptions.currency)):
             if sentence:
                 say(sentence)

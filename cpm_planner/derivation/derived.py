@@ -14,6 +14,7 @@ from typing import Final
 Amount = int | float | Fraction
 
 _PERCENT: Final = 100
+_HUNDREDTHS: Final = 100
 
 
 class Unit(StrEnum):
@@ -41,6 +42,8 @@ class Operation(StrEnum):
     """The inputs added up, less those in ``against``."""
     PRODUCT = "product"
     """The inputs multiplied, divided by those in ``against``."""
+    POWER = "power"
+    """The first input to the power of the second."""
     MEAN = "mean"
     DEVIATION = "deviation"
     """Standard deviation of the population."""
@@ -53,13 +56,15 @@ class Operation(StrEnum):
 
 
 class Rounding(StrEnum):
-    """How a result becomes a whole number of its unit."""
+    """How a result becomes a whole number of its unit, or of a part of it."""
 
     NONE = "none"
     EVEN = "even"
     """Halves to the even neighbour, as minutes are."""
     AWAY = "away"
     """Halves away from zero, as cents are."""
+    HUNDREDTHS = "hundredths"
+    """To hundredths of its unit, halves to the even neighbour, as FTE are."""
     PART = "part"
     """Down, or up where most is lost, so that all parts of a whole add up to it; alone, to the nearest."""
 
@@ -167,11 +172,17 @@ def _deviation(worth: Sequence[Fraction]) -> Fraction:
     return Fraction(math.sqrt(_mean([(each - mean) ** 2 for each in worth])))
 
 
+def _power(worth: Sequence[Fraction]) -> Fraction:
+    base, exponent = worth
+    return Fraction(float(base) ** float(exponent))
+
+
 def _spread_over(worth: Sequence[Fraction]) -> Fraction:
     return _total(worth) ** 2 / _total(each * each for each in worth)
 
 
 _OF_ALL: Final[dict[Operation, Callable[[Sequence[Fraction]], Fraction]]] = {
+    Operation.POWER: _power,
     Operation.MEAN: _mean,
     Operation.DEVIATION: _deviation,
     Operation.HIGHEST: max,
@@ -186,5 +197,7 @@ def _rounded(amount: Fraction, rounding: Rounding) -> Fraction:
         return amount
     if rounding in (Rounding.EVEN, Rounding.PART):
         return Fraction(round(amount))
+    if rounding is Rounding.HUNDREDTHS:
+        return Fraction(round(amount * _HUNDREDTHS), _HUNDREDTHS)
     away = math.floor(abs(amount) + Fraction(1, 2))
     return Fraction(away if amount >= 0 else -away)

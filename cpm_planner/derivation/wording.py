@@ -18,7 +18,11 @@ MOST_NAMED: Final = 6
 
 _TENTH_OF_HOUR: Final = 6
 _NOTHING: Final = "\u2013"
-_SIGNS: Final = {Operation.SUM: (" + ", " \u2212 "), Operation.PRODUCT: (" \u00d7 ", " \u00f7 ")}
+_SIGNS: Final = {
+    Operation.SUM: (" + ", " \u2212 "),
+    Operation.PRODUCT: (" \u00d7 ", " \u00f7 "),
+    Operation.POWER: (" ^ ", ""),
+}
 
 
 @dataclass(frozen=True, slots=True)

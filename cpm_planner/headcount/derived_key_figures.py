@@ -30,16 +30,33 @@ def over_capacity_of(found: KeyFigures, plan: Plan) -> Derivation:
     return given(translate("derivation", "CPMs over capacity"), found.over_capacity, Unit.COUNT).summed(parts)
 
 
+def cpms_of(found: KeyFigures) -> Derivation:
+    """CPMs who have hours."""
+    said = translate("derivation", "CPMs with hours for partners in the planning month")
+    return given(translate("derivation", "CPMs with hours"), found.cpms, Unit.COUNT, said)
+
+
+def mean_of(found: KeyFigures, plan: Plan, role: RoleTypeId) -> Derivation:
+    """Mean utilisation of a role type's CPMs with capacity."""
+    name = translate("derivation", "mean utilisation of {role}").format(role=plan.role_types[role].name)
+    mean = found.evenness[role].mean
+    if mean is None:
+        return _without_capacity(name)
+    return given(name, mean, Unit.SHARE).of_all(Operation.MEAN, _used(found, plan, role))
+
+
 def spread_of(found: KeyFigures, plan: Plan, role: RoleTypeId) -> Derivation:
     """Highest less lowest utilisation of a role type."""
     even, name = found.evenness[role], plan.role_types[role].name
     said = translate("derivation", "spread of {role}").format(role=name)
     if even.spread is None:
-        return given(said, None, Unit.SHARE, translate("derivation", "none of its CPMs has capacity"))
+        return _without_capacity(said)
+    used = _used(found, plan, role)
     highest = translate("derivation", "highest utilisation of {role}").format(role=name)
     lowest = translate("derivation", "lowest utilisation of {role}").format(role=name)
     return given(said, even.spread, Unit.SHARE).summed(
-        [given(highest, even.highest, Unit.SHARE)], [given(lowest, even.lowest, Unit.SHARE)]
+        [given(highest, even.highest, Unit.SHARE).of_all(Operation.HIGHEST, used)],
+        [given(lowest, even.lowest, Unit.SHARE).of_all(Operation.LOWEST, used)],
     )
 
 
@@ -51,18 +68,6 @@ def widest_spread_of(found: KeyFigures, plan: Plan) -> Derivation:
     if widest is None:
         return given(name, None, Unit.SHARE, translate("derivation", "no CPM has capacity"))
     return given(name, widest, Unit.SHARE).of_all(Operation.HIGHEST, spreads)
-
-
-def closing_heads_of(found: KeyFigures, plan: Plan) -> Derivation:
-    """Heads at the end of the horizon, by role type."""
-    outcome = found.outcome
-    parts = [
-        given(plan.role_types[key].name, each.closing_heads, Unit.COUNT)
-        for key, each in outcome.by_role_type.items()
-        if each.closing_heads
-    ]
-    name = translate("derivation", "heads at the end of the horizon")
-    return given(name, outcome.closing_heads, Unit.COUNT).summed(parts)
 
 
 def fiscal_year_cost_of(found: KeyFigures, plan: Plan) -> Derivation:
@@ -79,17 +84,11 @@ def fiscal_year_cost_of(found: KeyFigures, plan: Plan) -> Derivation:
     return given(name, found.fiscal_year_cents, Unit.MONEY).summed(parts)
 
 
-def horizon_cost_of(found: KeyFigures, plan: Plan) -> Derivation:
-    """What seats and adjustments cost over the horizon, by role type."""
-    outcome, name = found.outcome, translate("derivation", "cost of the horizon")
-    if outcome.cost_cents is None:
-        return untold(name)
-    parts = [
-        given(plan.role_types[key].name, each.cost_cents, Unit.MONEY)
-        for key, each in outcome.by_role_type.items()
-        if each.cost_cents
-    ]
-    rest = outcome.cost_cents - sum(each.cost_cents or 0 for each in outcome.by_role_type.values())
-    if rest:
-        parts.append(given(translate("derivation", "adjustments of no seat"), rest, Unit.MONEY))
-    return given(name, outcome.cost_cents, Unit.MONEY).summed(parts)
+def _used(found: KeyFigures, plan: Plan, role: RoleTypeId) -> list[Derivation]:
+    """Give the utilisation of the CPMs of a role type who have capacity."""
+    cpms = (cpm for cpm in plan.cpms.values() if cpm.role_type == role and cpm.id in found.use_by_cpm)
+    return [given(cpm.name, found.use_by_cpm[cpm.id], Unit.SHARE) for cpm in cpms]
+
+
+def _without_capacity(name: str) -> Derivation:
+    return given(name, None, Unit.SHARE, translate("derivation", "none of its CPMs has capacity"))

@@ -3,9 +3,11 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+import numpy as np
+
 from cpm_planner.headcount.comparison import PlanComparison, PlanOutcome, outcome_of
 from cpm_planner.headcount.headcount import Headcount, headcount_of
-from cpm_planner.model.ids import RoleTypeId
+from cpm_planner.model.ids import CpmId, RoleTypeId
 from cpm_planner.model.month import MONTHS_PER_YEAR, Month
 from cpm_planner.model.plan import Plan
 from cpm_planner.workload.evenness import Evenness
@@ -23,6 +25,8 @@ class KeyFigures:
     over_capacity: int
     """CPMs who need more hours than they have."""
     evenness: Mapping[RoleTypeId, Evenness]
+    use_by_cpm: Mapping[CpmId, float]
+    """Utilisation of those with capacity."""
     months: tuple[Month, ...]
     cost_by_month: tuple[int | None, ...]
     """In cents; None where the plan tells no pay."""
@@ -48,6 +52,11 @@ def key_figures(plan: Plan, figures: Figures | None = None, found: Headcount | N
         cpms=int((figures.available > 0).sum()),
         over_capacity=sum(each.over_capacity for each in figures.evenness.values()),
         evenness=dict(figures.evenness),
+        use_by_cpm={
+            key: float(use)
+            for key, use in zip(plan.cpms, figures.utilisation, strict=True)
+            if not np.isnan(use)
+        },
         months=found.figures.months,
         cost_by_month=tuple(plan.known(int(each)) for each in costs.total),
         heads_by_month=tuple(map(int, heads)),

@@ -1,6 +1,6 @@
 """What-ifs: a menu of questions; each is answered in a scenario of its own, beside the one it began at."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
@@ -11,7 +11,7 @@ from cpm_planner.balance.studies.leaver.result import LeaverRequest, Leaving
 from cpm_planner.balance.studies.leaver_text import headline
 from cpm_planner.edit.scenarios import free_name
 from cpm_planner.headcount.comparison import compare_plans
-from cpm_planner.headcount.comparison_text import comparison_lines, uncovered_sentence
+from cpm_planner.headcount.comparison_text import ComparedFigure, compared_figures, uncovered_sentence
 from cpm_planner.model.errors import InputError
 from cpm_planner.workspace.studies import leaver
 from cpm_planner.workspace.what_if import WhatIf, keep_what_if, leaver_what_if
@@ -19,6 +19,7 @@ from ui.headcount.what_if_dialogs import LeaverDialog, QuestionDialog, questions
 from ui.page_context import PageContext
 from ui.widgets.buttons import quiet_button, secondary_button
 from ui.widgets.card import Card, SectionHeader
+from ui.widgets.explanation.explained import Explained
 from ui.widgets.labels import TextStyle, text_label
 from ui.widgets.table.line_table import LineTable
 
@@ -86,7 +87,10 @@ class WhatIfQuestions(QObject):
             return
         plan, marks = self._context.plan, self._context.marks
         found = compare_plans(base, plan)
-        self.lines.show_lines([tuple(line) for line in comparison_lines(found, plan, marks)])
+        compared = tuple(compared_figures(found, (base, plan)))
+        self.lines.show_lines(
+            [tuple(each.line(marks)) for each in compared], partial(self._explained, compared)
+        )
         uncovered = uncovered_sentence(found.other, plan.assumptions.currency, marks)
         self.remarks.setText(" ".join(each for each in (remark, uncovered) if each))
         self.remarks.setVisible(bool(self.remarks.text()))
@@ -96,6 +100,10 @@ class WhatIfQuestions(QObject):
         )
         self._set_open(is_open=True)
         self._context.tell(self.tr("Now working on {name}").format(name=kept))
+
+    def _explained(self, compared: Sequence[ComparedFigure], line: int, column: int) -> Explained | None:
+        figure = compared[line].explained(column, (self.tr("Base"), self.tr("Then")))
+        return None if figure is None else self._context.explained(figure)
 
     def _set_open(self, *, is_open: bool) -> None:
         self.is_open = is_open

@@ -1,16 +1,22 @@
 """Figures of two scenarios with their differences, beside pictures of both."""
 
+from collections.abc import Sequence
+from functools import partial
+
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from cpm_planner.derivation.wording import Wording
 from cpm_planner.formatting.marks import Marks
+from cpm_planner.headcount.comparison_text import ComparedFigure
 from cpm_planner.headcount.key_figures import KeyFigures
-from cpm_planner.headcount.key_figures_text import side_by_side
+from cpm_planner.headcount.key_figures_text import figures_side_by_side
 from cpm_planner.model.plan import Plan
 from ui.scenarios.pictures import cost_chart, heads_chart, use_chart
 from ui.theme.tokens import Space
 from ui.widgets.card import Card
 from ui.widgets.charts.chart import Chart
 from ui.widgets.charts.view import ChartView
+from ui.widgets.explanation.explained import Explained
 from ui.widgets.styling import set_style
 from ui.widgets.table.line_table import LineTable
 
@@ -32,18 +38,32 @@ class FiguresTab(QWidget):
         self._lay_out()
 
     def show_figures(
-        self, names: tuple[str, str], plan: Plan, figures: tuple[KeyFigures, KeyFigures]
+        self, names: tuple[str, str], plans: tuple[Plan, Plan], figures: tuple[KeyFigures, KeyFigures]
     ) -> None:
-        """Show both; ``plan``, that of the first, names the role types."""
+        """Show both; the first plan names the role types."""
         self.lines.set_titles(("", *names, self.tr("Difference")))
-        lines = side_by_side(*figures, plan, self._marks)
-        self.lines.show_lines([tuple(line) for line in lines])
-        charts = self.pictures_of(names, plan, figures)
+        compared = tuple(figures_side_by_side(figures, plans))
+        self.lines.show_lines(
+            [tuple(each.line(self._marks)) for each in compared],
+            partial(self._explained, compared, names, plans[0].assumptions.currency),
+        )
+        charts = self.pictures_of(names, plans[0], figures)
         if not self.charts:
             for title, chart in charts:
                 self._add(title, chart)
         for view, (_, chart) in zip(self.charts, charts, strict=True):
             view.set_chart(chart)
+
+    def _explained(
+        self,
+        compared: Sequence[ComparedFigure],
+        names: tuple[str, str],
+        currency: str,
+        line: int,
+        column: int,
+    ) -> Explained | None:
+        figure = compared[line].explained(column, names)
+        return None if figure is None else Explained((figure,), Wording(self._marks, currency))
 
     def pictures_of(
         self, names: tuple[str, str], plan: Plan, figures: tuple[KeyFigures, KeyFigures]

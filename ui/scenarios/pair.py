@@ -95,7 +95,7 @@ class Pair(QWidget):
         """Show the figures as far as they are counted."""
         found, (one, two) = self.key_figures, self.scenarios
         if found is not None:
-            self.figures.show_figures((one.name, two.name), one.plan, found)
+            self.figures.show_figures((one.name, two.name), (one.plan, two.plan), found)
 
     def start_search(self) -> None:
         """Put the keyboard into the search field of the changes."""

@@ -25,7 +25,7 @@ def comparison_report(document: Document, pair: Pair, marks: Marks) -> Report:
     parts: list[ReportPart] = []
     figures = pair.key_figures
     if figures is not None:
-        lines = tuple(tuple(line) for line in side_by_side(*figures, one.plan, marks))
+        lines = tuple(tuple(line) for line in side_by_side(figures, (one.plan, two.plan), marks))
         titles = ("", one.name, two.name, tr("Difference"))
         parts += [Heading(tr("Figures")), Table(titles, lines, frozenset((1, 2, 3)))]
         pictures = pair.figures.pictures_of((one.name, two.name), one.plan, figures)

@@ -9,8 +9,9 @@ from cpm_planner.formatting.marks import Marks, format_short
 from cpm_planner.formatting.money import format_short_money
 from cpm_planner.formatting.months import month_name
 from cpm_planner.formatting.percent import format_percent
+from cpm_planner.headcount.derived_comparison import closing_heads_of
 from cpm_planner.headcount.derived_key_figures import (
-    closing_heads_of,
+    cpms_of,
     fiscal_year_cost_of,
     over_capacity_of,
     unassigned_of,
@@ -56,7 +57,8 @@ def scenario_columns(marks: Marks) -> Iterator[Column[ScenarioRow]]:
     yield _figure("partners", tr("Partners"), 78, lambda found: found.partners)
     figure = _figure("unassigned", tr("No CPM"), 76, lambda found: found.unassigned)
     yield _explained(figure, lambda found, _: unassigned_of(found), marks)
-    yield _figure("cpms", tr("CPMs"), 64, lambda found: found.cpms)
+    figure = _figure("cpms", tr("CPMs"), 64, lambda found: found.cpms)
+    yield _explained(figure, lambda found, _: cpms_of(found), marks)
     figure = _figure("over", tr("Over capacity"), 122, lambda found: found.over_capacity)
     yield _explained(figure, over_capacity_of, marks)
     figure = _figure(
@@ -64,7 +66,7 @@ def scenario_columns(marks: Marks) -> Iterator[Column[ScenarioRow]]:
     )
     yield _explained(figure, widest_spread_of, marks)
     figure = _figure("heads", tr("Heads"), 70, lambda found: found.outcome.closing_heads, hint=_at_the_end)
-    yield _explained(figure, closing_heads_of, marks)
+    yield _explained(figure, lambda found, plan: closing_heads_of(found.outcome, plan), marks)
     figure = _figure(
         "cost",
         tr("Cost a year"),

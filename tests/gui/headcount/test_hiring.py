@@ -148,7 +148,11 @@ def test_every_question_is_kept_and_compared(
     panel.what_if.keep(answers(make, opened), "A remark.")
     assert len(opened.context.session.document.scenarios) == 2
     assert panel.state.currentWidget() is panel.what_if.outcome
-    assert panel.what_if.lines.values.rowCount() >= 3
+    lines = panel.what_if.lines.values
+    assert lines.rowCount() >= 3
+    then = lines.explained_at(0, 2)
+    assert then is not None
+    assert then.headline.startswith("Heads at the end of the horizon")
     assert panel.what_if.remarks.text().startswith("A remark.")
     panel.what_if.close.click()
     assert panel.state.currentIndex() == 0

@@ -78,7 +78,15 @@ def test_the_one_worked_on_is_compared_with_its_base(opened: Opened[ScenariosPag
     pair = opened.page.pair
     assert pair.chosen == (CURRENT, NEXT)
     assert [pair.tabs.tabText(at) for at in (1, 2)] == ["Moves (2)", "Changes (3)"]
+    lines = pair.figures.lines.values
     assert pair.figures.lines.titles == ("", "Current", "Growth", "Difference")
+    names = [lines.text_at(row, 0) for row in range(lines.rowCount())]
+    heads = names.index("Heads at the end")
+    told = [lines.explained_at(heads, column) for column in range(4)]
+    assert [each.headline.split(" ")[0] for each in told if each] == ["Heads", "Heads", "Difference"]
+    assert told[3] is not None
+    assert "heads at the end of the horizon, Growth" in told[3].text
+    assert lines.explained_at(names.index("Partners"), 1) is None
     assert len(pair.figures.charts) == 3
     assert "Growth from" in pair.figures.charts[2].accessibleDescription()
 

@@ -58,8 +58,24 @@ def test_the_deviation_is_that_of_the_population() -> None:
     assert recounted(given("deviation", 1, Unit.NUMBER).of_all(Operation.DEVIATION, parts)) == 1
 
 
+def test_a_power_is_told_and_counted() -> None:
+    held = given("share still held", 0.81, Unit.SHARE).of_all(
+        Operation.POWER,
+        [given("share that stays", Fraction(9, 10), Unit.SHARE), given("years", 2, Unit.COUNT)],
+    )
+    assert float(recounted(held) or 0) == pytest.approx(0.81)
+    assert WORDS.line(held) == "Share still held 81 % = share that stays 90 % ^ years 2"
+
+
 @pytest.mark.parametrize(
-    ("rounding", "minutes"), [(Rounding.EVEN, 2), (Rounding.AWAY, 3), (Rounding.NONE, Fraction(5, 2))]
+    ("rounding", "minutes"),
+    [
+        (Rounding.PART, 2),
+        (Rounding.HUNDREDTHS, Fraction(5, 2)),
+        (Rounding.EVEN, 2),
+        (Rounding.AWAY, 3),
+        (Rounding.NONE, Fraction(5, 2)),
+    ],
 )
 def test_halves_are_rounded_as_asked_for(rounding: Rounding, minutes: Fraction) -> None:
     half = given("half", 0, Unit.HOURS).multiplied([hours("five", 5)], [hours("two", 2)], rounding)

@@ -11,6 +11,7 @@ _AWAY = {
     Rounding.NONE: Fraction(0),
     Rounding.EVEN: Fraction(1, 2),
     Rounding.AWAY: Fraction(1, 2),
+    Rounding.HUNDREDTHS: Fraction(1, 200),
     Rounding.PART: Fraction(1),
 }
 
@@ -26,7 +27,8 @@ def assert_true(figure: Derivation, amount: Amount | None) -> None:
         away = _AWAY[each.rounding]
         # Floats may round what is half a minute either way.
         assert abs(again - Fraction(each.amount)) <= away + _HAIR * max(1, abs(again)), each
-        assert each.rounding is Rounding.NONE or each.amount == round(each.amount)
+        is_whole = each.rounding not in (Rounding.NONE, Rounding.HUNDREDTHS)
+        assert not is_whole or each.amount == round(each.amount)
 
 
 def _all_of(figure: Derivation) -> Iterator[Derivation]:

@@ -22,8 +22,9 @@ from cpm_planner.formatting.marks import ENGLISH
 from cpm_planner.formatting.money import format_amount, format_money, format_short_money
 from cpm_planner.headcount.comparison import outcome_of
 from cpm_planner.headcount.comparison_text import money_line
+from cpm_planner.headcount.derived_comparison import horizon_cost_of
 from cpm_planner.headcount.derived_cost import adjustments_of, full_year_of, in_year_of, year_of
-from cpm_planner.headcount.derived_key_figures import fiscal_year_cost_of, horizon_cost_of
+from cpm_planner.headcount.derived_key_figures import fiscal_year_cost_of
 from cpm_planner.headcount.headcount import headcount_of
 from cpm_planner.headcount.key_figures import key_figures
 from cpm_planner.model.ids import SourceId
@@ -96,7 +97,7 @@ def test_every_kind_of_pay_makes_costs_known() -> None:
         assert full_year_of(bare, position).amount is None
         assert in_year_of(found.costs, position.cpm, year).amount is None
     figures = key_figures(bare)
-    assert fiscal_year_cost_of(figures, bare).amount is horizon_cost_of(figures, bare).amount is None
+    assert fiscal_year_cost_of(figures, bare).amount is horizon_cost_of(figures.outcome, bare).amount is None
     assert money_line("Cost", None, 700_00, ENGLISH)[1:] == ("\N{EN DASH}", "700", "")
     assert (format_money(None), format_short_money(None), format_amount(None)) == ("\N{EN DASH}",) * 3
 

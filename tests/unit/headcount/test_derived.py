@@ -10,11 +10,14 @@ from hypothesis import strategies as st
 from cpm_planner.derivation.wording import Wording
 from cpm_planner.formatting.marks import ENGLISH
 from cpm_planner.headcount import derived_budget as of_budget
+from cpm_planner.headcount import derived_comparison as of_comparison
 from cpm_planner.headcount import derived_cost as of_cost
 from cpm_planner.headcount import derived_key_figures as of_scenario
 from cpm_planner.headcount import derived_months as of_months
+from cpm_planner.headcount.comparison import PlanOutcome, RoleOutcome
 from cpm_planner.headcount.headcount import Headcount, headcount_of
 from cpm_planner.headcount.key_figures import key_figures
+from cpm_planner.headcount.key_figures_text import figures_side_by_side
 from cpm_planner.model.assumptions import Assumptions
 from cpm_planner.model.budget import BudgetLine
 from cpm_planner.model.ids import BudgetLineId, RoleTypeId
@@ -23,7 +26,7 @@ from cpm_planner.model.plan import Plan
 from cpm_planner.model.seat_terms import TermsChange
 from tests.builders import JANUARY, a_cpm, a_plan, a_role_type
 from tests.unit.derivation.truth import assert_true
-from tests.unit.headcount.changing_plans import CHANGING_PLANS, FIRST
+from tests.unit.headcount.changing_plans import CHANGING_PLANS, FIRST, ROLES
 
 ALL = slice(None)
 
@@ -107,9 +110,47 @@ def test_what_is_said_of_scenarios_is_true(plan: Plan) -> None:
     assert_true(of_scenario.unassigned_of(found), found.unassigned)
     assert_true(of_scenario.over_capacity_of(found, plan), found.over_capacity)
     assert_true(of_scenario.widest_spread_of(found, plan), max(spreads, default=None))
-    assert_true(of_scenario.closing_heads_of(found, plan), found.outcome.closing_heads)
+    assert_true(of_comparison.closing_heads_of(found.outcome, plan), found.outcome.closing_heads)
     assert_true(of_scenario.fiscal_year_cost_of(found, plan), found.fiscal_year_cents)
-    assert_true(of_scenario.horizon_cost_of(found, plan), found.outcome.cost_cents)
+    for key, even in found.evenness.items():
+        assert_true(of_scenario.mean_of(found, plan, key), even.mean)
+        assert_true(of_scenario.spread_of(found, plan, key), even.spread)
+    assert_true(of_comparison.horizon_cost_of(found.outcome, plan), found.outcome.cost_cents)
+
+
+@settings(max_examples=15)
+@given(CHANGING_PLANS)
+def test_what_is_said_of_plans_compared_is_true(plan: Plan) -> None:
+    """Every figure of both, however it is kept, and what one has more than the other."""
+    given_by = replace(plan.assumptions, attrition_points=1_234, rates={"CHF": Decimal("0.97")})
+    plan = replace(plan, assumptions=given_by)
+    other = replace(plan, cpms=dict(list(plan.cpms.items())[:2]), assignments={})
+    both = key_figures(plan), key_figures(other)
+    for key, found in both[0].outcome.by_role_type.items():
+        _role_compared(both[0].outcome, plan, found)
+        assert found.closing_heads == headcount_of(plan).heads.by_role_type.closing[ROLES.index(key), -1]
+    for each in figures_side_by_side(both, (plan, other)):
+        for column, figure in ((1, each.base), (2, each.other)):
+            assert_true(figure, figure.amount)
+            assert each.explained(column, ("one", "two")) in (figure, None)
+        more = each.explained(3, ("one", "two"))
+        assert (more is None) <= (each.line().difference in ("", "new or gone"))
+        if more is not None:
+            assert_true(more, more.amount)
+
+
+def _role_compared(outcome: PlanOutcome, plan: Plan, found: RoleOutcome) -> None:
+    for derive, amount in (
+        (of_comparison.role_heads_of, found.closing_heads),
+        (of_comparison.fte_of, Fraction(found.closing_fte_percent, 100)),
+        (of_comparison.expected_lost_of, Fraction(found.expected_lost_percent, 100)),
+        (of_comparison.highest_use_of, found.highest_use),
+        (of_comparison.average_use_of, found.average_use),
+        (of_comparison.missing_of, found.missing_minutes),
+        (of_comparison.nobodys_hours_of, found.uncovered_minutes),
+        (of_comparison.role_cost_of, found.cost_cents),
+    ):
+        assert_true(derive(outcome, plan, found), amount)
 
 
 def test_a_loaded_year_is_told_in_its_own_currency_first() -> None:

@@ -48,7 +48,10 @@ def test_the_first_whole_fiscal_year_counts() -> None:
 def test_two_plans_stand_side_by_side_with_their_differences() -> None:
     plan = base()
     other = put_cpms([a_cpm("cara", start=Month(2027, 1))])(plan)
-    lines = {line.name: tuple(line)[1:] for line in side_by_side(key_figures(plan), key_figures(other), plan)}
+    lines = {
+        line.name: tuple(line)[1:]
+        for line in side_by_side((key_figures(plan), key_figures(other)), (plan, other))
+    }
     assert lines["Partners without a CPM"] == ("1", "1", "")
     assert lines["Heads at the end"] == ("2", "3", "+1")
     assert lines["Cost of the fiscal year 2026, USD"] == ("240.0k", "240.0k", "")

@@ -138,7 +138,7 @@ def test_two_plans_are_compared_figure_by_figure() -> None:
     assert (found.base.closing_heads, found.other.closing_heads) == (2, 1)
     assert found.other.cost_cents == found.base.cost_cents - 8 * 1_000_000
     assert (found.other.uncovered_cents, found.other.uncovered_in) == (3_000_000, Month(2027, 5))
-    lines = {line.name: line for line in comparison_lines(found, after)}
+    lines = {line.name: line for line in comparison_lines(found, (plan, after))}
     assert lines["Heads at the end"] == ("Heads at the end", "2", "1", "-1")
     assert lines["Cost, USD"].difference == "-80.0k"
     assert lines["Manager: FTE at the end"].difference == "-1.00"
@@ -153,13 +153,13 @@ def test_two_plans_are_compared_figure_by_figure() -> None:
 def test_a_role_type_that_comes_to_have_capacity_is_told() -> None:
     plan = two_seats()
     more = replace(plan, cpms={**plan.cpms, CpmId("eve"): a_cpm("eve", "inside")})
-    lines = {line.name: line for line in comparison_lines(compare_plans(plan, more), more)}
+    lines = {line.name: line for line in comparison_lines(compare_plans(plan, more), (plan, more))}
     assert lines["Inside: average use"].difference == "new or gone"
 
 
 def test_equal_plans_differ_in_nothing() -> None:
     found = compare_plans(two_seats(), two_seats())
-    assert [line.difference for line in comparison_lines(found, two_seats())] == ["", "", ""]
+    assert [line.difference for line in comparison_lines(found, (two_seats(), two_seats()))] == ["", "", ""]
 
 
 def test_a_plan_without_anybody_or_months_can_be_counted() -> None:

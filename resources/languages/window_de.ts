@@ -3840,10 +3840,6 @@
         <translation>Gewicht von {model}</translation>
     </message>
     <message>
-        <source>Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec</source>
-        <translation>Jan Feb Mär Apr Mai Jun Jul Aug Sep Okt Nov Dez</translation>
-    </message>
-    <message>
         <source>Reset columns</source>
         <translation>Spalten zurücksetzen</translation>
     </message>

@@ -186,8 +186,8 @@ def test_handovers_come_with_their_month(plan: Plan) -> None:
     moved = replace(plan, assignments={**plan.assignments, PartnerId("w"): later})
     told = [texts(charter(subject(moved, cpm)), "Changes and hand-overs") for cpm in ("ana", "ben", "cleo")]
     assert told == [
-        ["2026-06: takes over Partner w from Ben."],
-        ["2026-06: hands Partner w over to Ana."],
+        ["Jun 2026: takes over Partner w from Ben."],
+        ["Jun 2026: hands Partner w over to Ana."],
         ["Nothing has changed, and nothing is to be handed over."],
     ]
 

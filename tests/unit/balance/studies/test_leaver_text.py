@@ -72,10 +72,10 @@ NOBODY = Leaving(
 def test_the_headline_says_what_is_at_risk_and_whether_it_can_be_taken() -> None:
     assert headline(NOBODY) == "Ana has no partner to hand over."
     assert headline(replace(NOBODY, takeovers=(TAKEN,))) == (
-        "Ana leaves in 2026-03: 1 partner with EUR 120.0k revenue a year is at risk; somebody can take each."
+        "Ana leaves in Mar 2026: 1 partner with EUR 120.0k revenue a year is at risk; somebody can take each."
     )
     assert headline(replace(NOBODY, takeovers=(TAKEN,), left_over=(LEFT,))) == (
-        "Ana leaves in 2026-03: 2 partners with EUR 150.0k revenue a year are at risk; "
+        "Ana leaves in Mar 2026: 2 partners with EUR 150.0k revenue a year are at risk; "
         "nobody can take 1 of them."
     )
 
@@ -83,7 +83,7 @@ def test_the_headline_says_what_is_at_risk_and_whether_it_can_be_taken() -> None
 def test_moves_of_others_are_not_at_risk() -> None:
     others = replace(TAKEN, partner=P2, giver=BEN, taker=ANA)
     assert headline(replace(NOBODY, takeovers=(TAKEN, others))).startswith(
-        "Ana leaves in 2026-03: 1 partner "
+        "Ana leaves in Mar 2026: 1 partner "
     )
 
 
@@ -99,8 +99,8 @@ def test_overload_and_handover_are_told() -> None:
 def test_what_is_kept_and_what_goes_early_is_told() -> None:
     kept = (Kept(P1, Month(2026, 6), BEN),)
     assert stay_sentences(replace(NOBODY, kept=kept, brought_forward=(P2, P1))) == (
-        "Ana keeps Acme until 2026-06, as agreed; then Ben has it.",
-        "Handed over earlier than planned, in 2026-03: Birch, Acme.",
+        "Ana keeps Acme until Jun 2026, as agreed; then Ben has it.",
+        "Handed over earlier than planned, in Mar 2026: Birch, Acme.",
     )
     assert stay_sentences(NOBODY) == ()
 

@@ -77,12 +77,12 @@ def test_sentences_of_hires() -> None:
         "1 hire keeps every month that hiring can still save within each role type's target band."
     )
     assert text.proof_sentence(found) == "Proved: no fewer hires will do, and none of that number cost less."
-    assert text.cost_sentence(found) == "They cost USD 100.0k until 2027-12, and USD 120.0k in a full year."
+    assert text.cost_sentence(found) == "They cost USD 100.0k until Dec 2027, and USD 120.0k in a full year."
     assert text.overload_sentence(found) == (
-        "Up to 40.0 h a month stay beyond the target in 2027-01 to 2027-02, whoever is hired: it is too late."
+        "Up to 40.0 h a month stay beyond the target in Jan 2027 to Feb 2027, whoever is hired: it is too late."
     )
     assert text.reason_text(found.hires[0]) == (
-        "without it 40.0 h undone in 2027-03, some in 2027-03 to 2027-12"
+        "without it 40.0 h undone in Mar 2027, some in Mar 2027 to Dec 2027"
     )
     assert text.mix_text(found) == "1 Manager"
     assert text.moved_sentence(found) == ""
@@ -100,9 +100,9 @@ def test_sentences_of_no_hires() -> None:
 
 def test_sentences_of_accepted_overload() -> None:
     found = plan_hires(a_team(hours("p", 140)), HiringRequest(kept_from=Month(2027, 10)))
-    assert text.headline(found).startswith("1 hire keeps every month from 2027-10 within")
+    assert text.headline(found).startswith("1 hire keeps every month from Oct 2027 within")
     assert text.overload_sentence(found) == (
-        "Up to 40.0 h a month beyond the target are accepted in 2027-01 to 2027-09."
+        "Up to 40.0 h a month beyond the target are accepted in Jan 2027 to Sep 2027."
     )
 
 
@@ -126,7 +126,7 @@ def test_sentences_of_limits() -> None:
     assert text.proof_sentence(found) == "Proved: no hires within the limits cover more revenue."
     open_ = replace(found, is_proved=False, revenue_bound=0.9)
     assert text.proof_sentence(open_) == "At most 90.0 % can be covered within the limits."
-    assert text.overload_sentence(found).endswith("are beyond the target in 2027-01 to 2027-12.")
+    assert text.overload_sentence(found).endswith("are beyond the target in Jan 2027 to Dec 2027.")
     assert "Gold, North: " in text.left_text(found.left[0], found)
 
 

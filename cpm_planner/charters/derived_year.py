@@ -7,7 +7,7 @@ from fractions import Fraction
 from cpm_planner.charters.year import PlannedWork, Year, YearMonth, by_activity
 from cpm_planner.derivation.derived import Derivation, Rounding, Unit, given
 from cpm_planner.formatting.language import translate
-from cpm_planner.formatting.months import format_month
+from cpm_planner.formatting.months import month_name
 from cpm_planner.model.ids import CpmId
 from cpm_planner.model.month import MONTHS_PER_YEAR, Month
 from cpm_planner.model.sales_model import WHOLE
@@ -30,7 +30,7 @@ def times_of(figures: Figures, year: Year, work: Sequence[PlannedWork]) -> Deriv
     remark = translate(
         "derivation", "laid so that the fullest month stays as free as can be, in whole times alone"
     )
-    name = translate("derivation", "times in {month}").format(month=format_month(work[0].month))
+    name = translate("derivation", "times in {month}").format(month=month_name(work[0].month))
     return given(name, sum(each.times for each in work), Unit.COUNT, remark).summed(parts)
 
 
@@ -53,7 +53,7 @@ def often_of(figures: Figures, work: PlannedWork) -> Derivation:
 
 def hours_of(figures: Figures, key: CpmId, work: Sequence[PlannedWork]) -> Derivation:
     """Hours that an activity takes of a CPM in a month, partner by partner; ``work`` is that of both."""
-    name = translate("derivation", "planned hours in {month}").format(month=format_month(work[0].month))
+    name = translate("derivation", "planned hours in {month}").format(month=month_name(work[0].month))
     total = sum(each.minutes for each in work)
     return given(name, total, Unit.HOURS).summed(_hours_for(figures, key, each) for each in work)
 
@@ -122,4 +122,4 @@ def _in_year(year: Year, work: PlannedWork) -> int:
 
 
 def _in_month(name: str, month: Month) -> str:
-    return translate("derivation", "{name} in {month}").format(name=name, month=format_month(month))
+    return translate("derivation", "{name} in {month}").format(name=name, month=month_name(month))

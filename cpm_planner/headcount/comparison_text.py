@@ -8,8 +8,8 @@ from cpm_planner.derivation.derived import Amount, Derivation, Operation, Unit
 from cpm_planner.formatting.hours import format_hours
 from cpm_planner.formatting.language import translate
 from cpm_planner.formatting.marks import Marks, format_number
-from cpm_planner.formatting.money import format_short_money
-from cpm_planner.formatting.months import format_month
+from cpm_planner.formatting.money import format_short_money, short_amount
+from cpm_planner.formatting.months import month_name
 from cpm_planner.formatting.percent import format_percent
 from cpm_planner.headcount.comparison import PlanComparison, PlanOutcome
 from cpm_planner.headcount.derived_comparison import (
@@ -112,9 +112,9 @@ def uncovered_sentence(outcome: PlanOutcome, currency: str, marks: Marks | None 
     """Say what revenue nobody looks after, and when; empty for none."""
     if outcome.uncovered_in is None:
         return ""
-    amount = f"{currency} {format_short_money(outcome.uncovered_cents, marks)}"
+    amount = short_amount(outcome.uncovered_cents, currency, marks)
     sentence = translate("comparison", "Nobody looks after revenue of {amount} a year in {month}.")
-    return sentence.format(amount=amount, month=format_month(outcome.uncovered_in))
+    return sentence.format(amount=amount, month=month_name(outcome.uncovered_in))
 
 
 def _of_role(found: PlanComparison, plans: tuple[Plan, Plan], key: RoleTypeId) -> Iterator[ComparedFigure]:

@@ -5,7 +5,7 @@ from fractions import Fraction
 
 from cpm_planner.derivation.derived import Derivation, Rounding, Unit, given
 from cpm_planner.formatting.language import translate
-from cpm_planner.formatting.months import format_month
+from cpm_planner.formatting.months import month_name
 from cpm_planner.headcount.budget import BudgetRow
 from cpm_planner.headcount.costs import Costs
 from cpm_planner.headcount.derived_cost import columns_of
@@ -60,7 +60,7 @@ def _fte_in_plan(costs: Costs, heads: Heads, row: BudgetRow) -> Derivation:
         for role in costs.plan.role_types
         if row.line.role_type in (None, role)
     }
-    name = translate("derivation", "FTE at the end of {month}").format(month=format_month(costs.months[last]))
+    name = translate("derivation", "FTE at the end of {month}").format(month=month_name(costs.months[last]))
     return given(name, _seats(row.plan_fte_percent), Unit.NUMBER).summed(
         given(costs.plan.role_types[key].name, _seats(fte), Unit.NUMBER) for key, fte in parts.items() if fte
     )

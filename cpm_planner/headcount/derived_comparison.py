@@ -7,7 +7,7 @@ from fractions import Fraction
 from cpm_planner.derivation.derived import Derivation, Operation, Rounding, Unit, given
 from cpm_planner.formatting.language import translate
 from cpm_planner.formatting.marks import format_count
-from cpm_planner.formatting.months import format_month
+from cpm_planner.formatting.months import month_name
 from cpm_planner.headcount.comparison import PlanOutcome, RoleOutcome, Work, survival
 from cpm_planner.headcount.derived_cost import untold
 from cpm_planner.headcount.monthly import PERCENT
@@ -52,7 +52,7 @@ def uncovered_of(outcome: PlanOutcome) -> Derivation:
         return given(name, outcome.uncovered_cents, Unit.MONEY, said)
     said = translate("derivation", "a year, in {month}, the worst month; partners without a CPM: {count}")
     remark = said.format(
-        count=format_count(outcome.uncovered_partners), month=format_month(outcome.uncovered_in)
+        count=format_count(outcome.uncovered_partners), month=month_name(outcome.uncovered_in)
     )
     return given(name, outcome.uncovered_cents, Unit.MONEY, remark)
 
@@ -80,7 +80,7 @@ def role_heads_of(_: PlanOutcome, __: Plan, found: RoleOutcome) -> Derivation:
 def fte_of(outcome: PlanOutcome, _: Plan, found: RoleOutcome) -> Derivation:
     """FTE of the heads at the end."""
     said = translate("derivation", "FTE in force in {month} of those who are there after its last day")
-    remark = said.format(month=format_month(outcome.months[-1])) if outcome.months else ""
+    remark = said.format(month=month_name(outcome.months[-1])) if outcome.months else ""
     name = translate("derivation", "FTE at the end of the horizon")
     return given(name, Fraction(found.closing_fte_percent, PERCENT), Unit.NUMBER, remark)
 
@@ -143,7 +143,7 @@ def nobodys_hours_of(_: PlanOutcome, __: Plan, found: RoleOutcome) -> Derivation
         said = translate("derivation", "somebody does all of it in every month")
         return given(name, found.uncovered_minutes, Unit.HOURS, said)
     said = translate("derivation", "in {month}, the worst month, asked of the role type that suits best")
-    remark = said.format(month=format_month(found.uncovered_in))
+    remark = said.format(month=month_name(found.uncovered_in))
     return given(name, found.uncovered_minutes, Unit.HOURS, remark)
 
 
@@ -187,7 +187,7 @@ def _capacity(work: Work) -> Derivation:
 def _when(name: str, work: Work) -> str:
     if work.month is None:
         return translate("derivation", "{name} in all months").format(name=name)
-    return translate("derivation", "{name} in {month}").format(name=name, month=format_month(work.month))
+    return translate("derivation", "{name} in {month}").format(name=name, month=month_name(work.month))
 
 
 def _without_capacity(name: str) -> Derivation:

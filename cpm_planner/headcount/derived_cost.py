@@ -9,7 +9,7 @@ from typing import Final
 from cpm_planner.derivation.derived import Derivation, Rounding, Unit, given
 from cpm_planner.formatting.language import translate
 from cpm_planner.formatting.marks import format_count
-from cpm_planner.formatting.months import format_month
+from cpm_planner.formatting.months import month_name
 from cpm_planner.headcount.costs import Costs, presence_of
 from cpm_planner.headcount.horizon import fiscal_year_of
 from cpm_planner.headcount.positions import Position, month_shown
@@ -131,7 +131,7 @@ def full_years_of(plan: Plan, positions: Sequence[Position]) -> Derivation:
 
 def month_of(costs: Costs, at: int, seats: Sequence[int] | None = None) -> Derivation:
     """What a month costs, kind by kind: seats in some rows, or for None the whole plan with adjustments."""
-    month = format_month(costs.months[at])
+    month = month_name(costs.months[at])
     name = translate("derivation", "cost in {month}").format(month=month)
     if not costs.plan.tells_pay:
         return untold(name)
@@ -215,7 +215,7 @@ def _over_months(costs: Costs, row: int, kind: CostKind, columns: Sequence[int])
 
 def _repeated(costs: Costs, month: Derivation, cents: int, columns: Sequence[int]) -> Derivation:
     name = translate("derivation", "{first} to {last}").format(
-        first=format_month(costs.months[columns[0]]), last=format_month(costs.months[columns[-1]])
+        first=month_name(costs.months[columns[0]]), last=month_name(costs.months[columns[-1]])
     )
     months = given(translate("derivation", "months"), len(columns), Unit.COUNT)
     return given(name, cents * len(columns), Unit.MONEY).multiplied([months, month])
@@ -226,7 +226,7 @@ def _month_of(costs: Costs, row: int, kind: CostKind, month: Month) -> Derivatio
     cpm = plan.cpms[costs.seats[row]]
     merits = merits_until(plan.assumptions, month)
     made = _priced(plan.assumptions, terms_in(plan, cpm, month), kind, merits, presence_of(cpm, month))
-    name = translate("derivation", "{kind} in {month}").format(kind=made.name, month=format_month(month))
+    name = translate("derivation", "{kind} in {month}").format(kind=made.name, month=month_name(month))
     return replace(made, name=name)
 
 

@@ -2,7 +2,7 @@
 
 from cpm_planner.derivation.derived import Derivation, Operation, Unit, given
 from cpm_planner.formatting.language import translate
-from cpm_planner.formatting.months import format_month
+from cpm_planner.formatting.months import month_name
 from cpm_planner.headcount.derived_cost import untold
 from cpm_planner.headcount.horizon import fiscal_year_of
 from cpm_planner.headcount.key_figures import KeyFigures
@@ -74,7 +74,7 @@ def fiscal_year_cost_of(found: KeyFigures, plan: Plan) -> Derivation:
     """What the first whole fiscal year costs, month by month."""
     start = plan.assumptions.fiscal_year_start
     parts = [
-        given(format_month(month), cents, Unit.MONEY)
+        given(month_name(month), cents, Unit.MONEY)
         for month, cents in zip(found.months, found.cost_by_month, strict=True)
         if fiscal_year_of(month, start) == found.fiscal_year
     ]

@@ -16,7 +16,7 @@ from cpm_planner.charters.year import PlannedWork, Year, Years, by_activity
 from cpm_planner.derivation.wording import MOST_NAMED
 from cpm_planner.formatting.hours import MINUTES_PER_HOUR, format_hours
 from cpm_planner.formatting.marks import Marks, format_number
-from cpm_planner.formatting.months import format_month
+from cpm_planner.formatting.months import month_name, short_month
 from cpm_planner.model.month import Month
 from cpm_planner.workspace.session import News
 from ui.charters.name_list import CpmList
@@ -122,7 +122,7 @@ class YearTab(QWidget):
             Column(
                 key="month",
                 title=self.tr("Month"),
-                text=lambda line: format_month(line.month),
+                text=lambda line: month_name(line.month),
                 sort_key=lambda line: line.month.ordinal,
                 width=100,
             ),
@@ -209,7 +209,7 @@ class YearTab(QWidget):
         plan = self._context.plan
         return [
             YearLine(
-                f"{format_month(month)} {activity}",
+                f"{month_name(month)} {activity}",
                 month,
                 plan.activities[activity].name,
                 tuple(plan.partners[each.partner].name for each in work),
@@ -222,7 +222,7 @@ class YearTab(QWidget):
         marks = self._context.marks
         return MonthChart(
             self.tr("Hours by month"),
-            tuple(format_month(each.month) for each in year.months),
+            tuple(short_month(each.month) for each in year.months),
             (
                 MonthColumns(
                     self.tr("Requests and work without a date"),
@@ -253,7 +253,7 @@ class YearTab(QWidget):
         month = year.months[at]
         words = self.tr("{month}: {planned} h planned, {other} h without a date, {available} h available")
         return words.format(
-            month=format_month(month.month),
+            month=month_name(month.month),
             planned=format_hours(month.planned, marks),
             other=format_hours(month.underneath, marks),
             available=format_hours(month.available, marks),
@@ -265,7 +265,7 @@ class YearTab(QWidget):
         fullest = max(year.months, key=lambda each: each.minutes)
         words = self.tr("Fullest month {month} with {hours} h; {count} months have more to do than time")
         return words.format(
-            month=format_month(fullest.month),
+            month=month_name(fullest.month),
             hours=format_hours(fullest.minutes, marks),
             count=sum(each.is_over_capacity for each in year.months),
         )

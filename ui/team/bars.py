@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from cpm_planner.formatting.hours import format_hours
 from cpm_planner.formatting.marks import Marks
-from cpm_planner.formatting.months import format_month
+from cpm_planner.formatting.months import month_name
 from cpm_planner.formatting.percent import format_percent
 from cpm_planner.model.month import Month
 from cpm_planner.model.sales_model import SalesModel
@@ -94,7 +94,7 @@ class CapacityBars(QWidget):
         """Show minutes from a first month on."""
         self._first, self._minutes = first, tuple(minutes)
         parts = (
-            f"{format_month(first.plus(at))} {format_hours(each, self._marks)}"
+            f"{month_name(first.plus(at))} {format_hours(each, self._marks)}"
             for at, each in enumerate(self._minutes)
         )
         self.setAccessibleName(self.tr("Hours available: {parts}").format(parts=", ".join(parts)))
@@ -130,5 +130,5 @@ class CapacityBars(QWidget):
         )
         right, foot = Qt.AlignmentFlag.AlignRight, Qt.AlignmentFlag.AlignBottom
         painter.drawText(whole, Qt.AlignmentFlag.AlignTop, top)
-        painter.drawText(whole, foot, format_month(self._first))
-        painter.drawText(whole, foot | right, format_month(last))
+        painter.drawText(whole, foot, month_name(self._first))
+        painter.drawText(whole, foot | right, month_name(last))

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from cpm_planner.derivation.derived import Derivation, Unit, given
 from cpm_planner.formatting.language import translate
-from cpm_planner.formatting.months import format_month
+from cpm_planner.formatting.months import month_name
 from cpm_planner.headcount.costs import costs_of
 from cpm_planner.headcount.derived_cost import kinds_of, untold
 from cpm_planner.headcount.hiring.result import HiringPlan, PlannedHire
@@ -22,7 +22,7 @@ def cost_of_way(found: HiringPlan) -> Derivation:
 
 def cost_of_hire(found: HiringPlan, planned: PlannedHire) -> Derivation:
     """What seats of one kind cost within the horizon: one of them kind by kind, times how many."""
-    role, start = found.plan.role_types[planned.hire.role_type].name, format_month(planned.hire.start)
+    role, start = found.plan.role_types[planned.hire.role_type].name, month_name(planned.hire.start)
     name = translate("derivation", "{role} from {month} on").format(role=role, month=start)
     if not found.plan.tells_pay:
         return untold(name)

@@ -6,7 +6,7 @@ from typing import Final
 from cpm_planner.edit.rules import is_locked
 from cpm_planner.formatting.marks import Marks
 from cpm_planner.formatting.money import format_short_money
-from cpm_planner.formatting.months import format_month
+from cpm_planner.formatting.months import month_name
 from cpm_planner.formatting.percent import format_whole_percent
 from cpm_planner.model.ids import PartnerId
 from cpm_planner.workload.explain import explain
@@ -117,9 +117,9 @@ def _remarks(contents: Contents, key: PartnerId) -> Iterator[str]:
         yield translate("territories", "Locked: balancing leaves it where it is")
     if assignment is not None and assignment.effective is not None:
         yield translate("territories", "With this CPM from {month} on").format(
-            month=format_month(assignment.effective)
+            month=month_name(assignment.effective)
         )
     if assignment is not None and assignment.holdout is not None:
         yield translate("territories", "The CPM before keeps it until {month}").format(
-            month=format_month(assignment.holdout)
+            month=month_name(assignment.holdout)
         )

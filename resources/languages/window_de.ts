@@ -2461,7 +2461,7 @@
     </message>
     <message>
         <source> k {currency}</source>
-        <translation> T {currency}</translation>
+        <translation> Tsd. {currency}</translation>
     </message>
     <message>
         <source>No limit</source>
@@ -9623,7 +9623,7 @@
     </message>
     <message>
         <source> k {currency}</source>
-        <translation> T {currency}</translation>
+        <translation> Tsd. {currency}</translation>
     </message>
     <message>
         <source>Yearly revenue above which partners stay, in thousands</source>

@@ -84,6 +84,20 @@ class RulePricesRequest:
 
 
 @dataclass(frozen=True, slots=True)
+class Weighed:
+    """What balancing minimises, with all rules and without some; all above 0."""
+
+    value: float
+    """Of the plan found with all rules."""
+    bound: float
+    """No plan with all rules has less."""
+    without: float | None
+    """Of the plan found without them; None where none was looked for."""
+    without_bound: float
+    """No plan without them has less."""
+
+
+@dataclass(frozen=True, slots=True)
 class Price:
     """What one rule, or all together, cost: shares of the value of the plan with all rules."""
 
@@ -92,6 +106,8 @@ class Price:
     at_most: float
     after: Outcome | None = None
     """What the plan found without it brings; None where none was looked for."""
+    weighed: Weighed | None = None
+    """What the shares are of; None where nothing is known."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -260,7 +276,8 @@ class _Pricing:
         is_exact = most - least <= _TINY * max(self._base.value, 1.0)
         after = outcome(self._figures, self._placed_by(translation, found))
         known = Known.EXACT if is_exact else Known.BETWEEN
-        return Price(known, self._share(least), self._share(most), after)
+        weighed = self._weighed(self._base.value - most, found.value)
+        return Price(known, self._share(least), self._share(most), after, weighed)
 
     def _bound_all(self) -> None:
         """Bound what each rule costs by the prices of the plan with all of them."""
@@ -310,7 +327,15 @@ class _Pricing:
             self._known[key] = self._at_most(bound_at(free.problem, self._objective, prices).bound)
 
     def _at_most(self, bound: float) -> Price:
-        return Price(Known.AT_MOST, 0.0, max(self._share(self._base.value - bound), 0.0))
+        most = max(self._base.value - bound, 0.0)
+        return Price(
+            Known.AT_MOST, 0.0, self._share(most), weighed=self._weighed(self._base.value - most, None)
+        )
+
+    def _weighed(self, without_bound: float, without: float | None) -> Weighed | None:
+        if self._base.value <= 0:
+            return None
+        return Weighed(self._base.value, self._base.bound, without, without_bound)
 
     def _share(self, gain: float) -> float:
         return gain / self._base.value if self._base.value > 0 else 0.0

@@ -46,6 +46,8 @@ class TeamRow:
     fte_now_percent: int
     """Sum of FTE of the seats there are now."""
     seats_needed: int
+    new_seats: int
+    """Those of the needed ones that nobody is in, all of them full time."""
     fte_needed_percent: int
     partners: int
     minutes: int
@@ -182,6 +184,7 @@ def _row(figures: Figures, layout: Layout, found: TeamSize, place: tuple[int, st
         seats_now=len(there),
         fte_now_percent=int(fte_percent[there].sum()),
         seats_needed=len(kept) + new,
+        new_seats=new,
         fte_needed_percent=fte,
         partners=int(layout.team.partners[held].sum()),
         minutes=minutes,

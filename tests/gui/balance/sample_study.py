@@ -1,6 +1,7 @@
 """A study that counts partners, and its panel: what the frame does is the same for every study."""
 
 from dataclasses import dataclass, replace
+from typing import Any
 
 from PySide6.QtWidgets import QLabel
 
@@ -12,6 +13,7 @@ from cpm_planner.workspace.jobs import Control
 from ui.balance.studies.panel import StudyPanel, StudyWords
 from ui.page_context import PageContext
 from ui.widgets.number_field import NumberField
+from ui.widgets.table.model import ValueTableModel
 
 WORDS = StudyWords(
     title="Partners counted",
@@ -19,6 +21,12 @@ WORDS = StudyWords(
     run="Count",
     invitation="Start to see the count.",
 )
+
+
+def headlines(values: ValueTableModel[Any], row: int = 0) -> dict[str, str]:
+    """Give the figures of a row that say how they are computed, by the keys of their columns."""
+    told = {column.key: values.explained_at(row, at) for at, column in enumerate(values.columns)}
+    return {key: each.headline for key, each in told.items() if each is not None}
 
 
 @dataclass(frozen=True, slots=True)

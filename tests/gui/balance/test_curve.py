@@ -15,6 +15,7 @@ from cpm_planner.edit.rules import put_rule
 from cpm_planner.model.ids import CpmId, RuleId
 from cpm_planner.model.rule import MoveCap, MustNotHave
 from tests.gui.application.stand_ins import Scene, a_lopsided_plan, a_scene
+from tests.gui.balance.sample_study import headlines
 from ui.balance.page import BalancePage
 from ui.balance.studies.curve_chart import CurveChart, Spot
 from ui.balance.studies.curve_panel import CurvePanel
@@ -61,6 +62,7 @@ def test_chart_and_table_show_the_same_points(drawn: Drawn) -> None:
         [] if panel.view.curve.knee is None else [panel.view.curve.knee]
     )
     assert panel.verdict.isVisible()
+    assert set(headlines(panel.values)) == {"spread", "overload", "gap", "gain"}
 
 
 def test_the_keyboard_walks_along_the_points(drawn: Drawn, qtbot: QtBot) -> None:

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from cpm_planner.balance.proposal import BalanceRequest, Proposal
 from cpm_planner.model.plan import Plan
 from tests.gui.application.stand_ins import Scene, a_lopsided_plan, a_scene
+from tests.gui.balance.sample_study import headlines
 from ui.balance.page import BalancePage
 from ui.balance.studies.robustness_panel import RobustnessPanel
 from ui.theme.appearance import ThemeMode, apply_theme
@@ -48,6 +49,8 @@ def test_without_a_proposal_the_plan_is_balanced_first(shown: Shown) -> None:
     panel.start()
     assert panel.values.rowCount() == 3
     assert panel.guess_values.rowCount() > 0
+    assert headlines(panel.values)["share"].startswith("Survives ")
+    assert headlines(panel.guess_values)["otherwise"].startswith("Partners placed otherwise ")
     assert "of 3 moves are safe" in panel.verdict.accessibleName()
     assert "balanced first" in panel.detail.text()
     offered: list[Proposal] = []

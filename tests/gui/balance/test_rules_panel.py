@@ -12,6 +12,7 @@ from cpm_planner.model.ids import CpmId, PartnerId, RuleId
 from cpm_planner.model.plan import Plan
 from cpm_planner.model.rule import MoveCap, MustHave, MustNotHave
 from tests.gui.application.stand_ins import Scene, a_lopsided_plan, a_scene
+from tests.gui.balance.sample_study import headlines
 from ui.balance.proposal_tab import ProposalTab
 from ui.balance.refusal import Refusal
 from ui.balance.studies.curve_panel import CurvePanel
@@ -69,6 +70,7 @@ def test_each_rule_is_told_with_what_it_costs(qtbot: QtBot) -> None:
     assert int(told["moves"]) == -1
     assert told["share"].endswith("%")
     assert told["sure"] in {"proved", "tried"}
+    assert set(headlines(panel.values)) == {"spread", "overload", "moves", "share"}
     assert f"of {len(scene.plan.rules)} rules" in panel.detail.text()
 
 

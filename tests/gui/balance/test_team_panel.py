@@ -13,6 +13,7 @@ from cpm_planner.model.partner import KnownWorkload
 from cpm_planner.model.pay import Pay
 from cpm_planner.model.plan import Plan
 from tests.gui.application.stand_ins import Scene, a_lopsided_plan, a_scene
+from tests.gui.balance.sample_study import headlines
 from ui.balance.studies.team_panel import TeamPanel
 from ui.theme.appearance import ThemeMode, apply_theme
 
@@ -47,6 +48,7 @@ def test_seats_needed_stand_beside_those_there_are(shown: Shown) -> None:
     assert (row["region"], row["difference"], row["partners"]) == ("Everywhere", "as now", "6")
     assert panel.verdict.accessibleName().startswith("2 CPMs full time can carry every partner")
     assert "Proved" in panel.detail.text()
+    assert set(headlines(panel.values)) == {"fte-needed", "difference", "load"}
     assert not panel.left_out.isVisible()
 
 

@@ -77,7 +77,7 @@ class CurvePanel(StudyPanel[Curve]):
     def show_result(self, result: Curve) -> None:
         """Show a curve, or what is known of it; the point chosen before stays chosen."""
         self._curve = result
-        self._rows = rows_of(result, self.context.marks)
+        self._rows = rows_of(result, self.studied, self.context.marks)
         if self.values.shown_ids() and set(self.values.shown_ids()) == set(self._rows):
             self.values.rows_changed(list(self._rows))
         else:

@@ -1,14 +1,17 @@
 """The points of a curve as rows of a table, and the table's columns."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from cpm_planner.balance.studies.curve import Curve, CurvePoint
 from cpm_planner.balance.studies.curve_text import format_gap, format_sure_gain
+from cpm_planner.balance.studies.derived_studies import gap_of, overload_of, sure_gain_of, widest_of
 from cpm_planner.formatting.hours import format_hours
 from cpm_planner.formatting.marks import Marks, format_number
 from cpm_planner.formatting.percent import format_percent
+from cpm_planner.model.plan import Plan
+from ui.balance.studies.explaining import explained
 from ui.language import tr
 from ui.widgets.table.column import Align, Column, RowId
 from ui.widgets.table.figure_column import figure_column
@@ -18,20 +21,22 @@ from ui.widgets.table.figure_column import figure_column
 class PointRow:
     """One point as it is shown."""
 
+    curve: Curve
+    plan: Plan
     point: CurvePoint
     sure_gain: float
     gain_text: str
     is_knee: bool
 
 
-def rows_of(curve: Curve, marks: Marks) -> dict[RowId, PointRow]:
-    """Give a row for each point, by its place."""
-    return {
-        place: PointRow(
-            point, curve.sure_gain(point), format_sure_gain(curve, point, marks), place == curve.knee
-        )
-        for place, point in enumerate(curve.points)
-    }
+def rows_of(curve: Curve, plan: Plan, marks: Marks) -> dict[RowId, PointRow]:
+    """Give a row for each point, by its place; ``plan`` is the one the curve was drawn for."""
+
+    def row(place: int, point: CurvePoint) -> PointRow:
+        gain = curve.sure_gain(point), format_sure_gain(curve, point, marks)
+        return PointRow(curve, plan, point, *gain, is_knee=place == curve.knee)
+
+    return {place: row(place, point) for place, point in enumerate(curve.points)}
 
 
 def point_columns(marks: Marks) -> Iterator[Column[PointRow]]:
@@ -58,17 +63,27 @@ def point_columns(marks: Marks) -> Iterator[Column[PointRow]]:
         width=64,
         searchable=False,
     )
-    yield figure_column("spread", tr("Spread"), lambda row: row.point.widest, percent, 72, adds_up=False)
+    yield figure_column(
+        "spread",
+        tr("Spread"),
+        lambda row: row.point.widest,
+        percent,
+        72,
+        adds_up=False,
+        explain=lambda row: explained(marks, widest_of(row.plan, row.point.after)),
+    )
     yield figure_column(
         "overload",
         tr("Overload, h"),
         lambda row: row.point.overload_minutes,
         hours,
         96,
-        tooltip=lambda _: tr("Hours over capacity, and planned hours in the reserve for requests"),
+        explain=lambda row: explained(marks, overload_of(row.point.overload_minutes)),
     )
-    yield _worded("gap", tr("Better, at most"), lambda row: format_gap(row.point, marks), _gap, 126)
-    yield _worded("gain", tr("Gain, at least"), lambda row: row.gain_text, _sure_gain, 108)
+    gap = _worded("gap", tr("Better, at most"), lambda row: format_gap(row.point, marks), _gap, 126)
+    yield replace(gap, explain=lambda row: explained(marks, gap_of(row.point)))
+    gain = _worded("gain", tr("Gain, at least"), lambda row: row.gain_text, _sure_gain, 108)
+    yield replace(gain, explain=lambda row: explained(marks, sure_gain_of(row.curve, row.point)))
 
 
 def _worded(

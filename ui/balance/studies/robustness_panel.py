@@ -65,7 +65,7 @@ class RobustnessPanel(StudyPanel[Robustness]):
         )
         self.table: ValueTable[SurvivalRow] = ValueTable(self.values, self.tr("Moves by how sure they are"))
         self.guess_values: ValueTableModel[GuessRow] = ValueTableModel(
-            list(guess_columns(_USUAL.vary_percent)), self._guess_of
+            list(guess_columns(_USUAL.vary_percent, context.marks)), self._guess_of
         )
         self.guesses: ValueTable[GuessRow] = ValueTable(
             self.guess_values, self.tr("Guesses by what they can do")

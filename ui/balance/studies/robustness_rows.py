@@ -7,11 +7,13 @@ from decimal import Decimal
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QPainter
 
+from cpm_planner.balance.studies.derived_studies import otherwise_of, survival_of
 from cpm_planner.balance.studies.robustness.result import GuessEffect, MoveSurvival, Robustness
 from cpm_planner.balance.studies.robustness_text import effect_text, guess_name, survival_sentence
 from cpm_planner.formatting.marks import Marks, format_number, format_signed
 from cpm_planner.formatting.percent import format_percent
 from cpm_planner.model.plan import Plan
+from ui.balance.studies.explaining import explained
 from ui.balance.words import holder_text
 from ui.language import tr
 from ui.theme.tokens import Theme
@@ -70,7 +72,12 @@ class GuessRow:
     """Change of spread in percentage points if it is lower and if it is higher."""
     most: float
     """Largest change of all guesses."""
-    otherwise: int | None
+    effect: GuessEffect
+
+    @property
+    def otherwise(self) -> int | None:
+        """Partners placed otherwise; None where that was not tried."""
+        return self.effect.otherwise
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,6 +147,7 @@ def survival_columns(marks: Marks) -> Iterator[Column[SurvivalRow]]:
         140,
         decoration=lambda row: ShareMark(row.share, row.is_safe),
         adds_up=False,
+        explain=lambda row: explained(marks, survival_of(row.survival)),
     )
     yield Column(
         key="words",
@@ -151,7 +159,7 @@ def survival_columns(marks: Marks) -> Iterator[Column[SurvivalRow]]:
     )
 
 
-def guess_columns(percent: int) -> Iterator[Column[GuessRow]]:
+def guess_columns(percent: int, marks: Marks) -> Iterator[Column[GuessRow]]:
     """Give the columns of the guesses, from the left."""
     yield Column(key="name", title=tr("If one guess alone is wrong"), text=lambda row: row.name, width=262)
     less, more = (text.format(percent=percent) for text in (tr("{percent} % less"), tr("{percent} % more")))
@@ -173,6 +181,7 @@ def guess_columns(percent: int) -> Iterator[Column[GuessRow]]:
         lambda row: row.otherwise,
         lambda count: format_number(Decimal(count)),
         132,
+        explain=lambda row: explained(marks, otherwise_of(row.effect)),
     )
     yield Column(
         key="lower",
@@ -198,5 +207,5 @@ def _guess_row(each: GuessEffect, most: float, plan: Plan, marks: Marks) -> Gues
         higher=effect_text(each.higher, plan, marks),
         points=(each.lower.spread_points, each.higher.spread_points),
         most=most,
-        otherwise=each.otherwise,
+        effect=each,
     )

@@ -1,26 +1,42 @@
 """Rules by what they cost, as rows of a table."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
-from cpm_planner.balance.studies.rule_prices import RulePrice, RulePrices
+from cpm_planner.balance.studies.derived_studies import (
+    added_moves_of,
+    added_overload_of,
+    added_spread_of,
+    price_of,
+)
+from cpm_planner.balance.studies.outcome import Outcome
+from cpm_planner.balance.studies.rule_prices import Price, RulePrice, RulePrices
 from cpm_planner.balance.studies.rule_prices_text import gain_words, price_words, share_words, sure_words
+from cpm_planner.derivation.derived import Derivation
 from cpm_planner.formatting.hours import format_hours
 from cpm_planner.formatting.marks import Marks, format_number
 from cpm_planner.model.ids import PartnerId
 from cpm_planner.model.plan import Plan
 from ui.balance.rules_in_words import rule_sentence
+from ui.balance.studies.explaining import explained
 from ui.language import tr
+from ui.widgets.explanation.explained import Explained
 from ui.widgets.table.column import Align, Column, RowId
 from ui.widgets.table.figure_column import figure_column
 from ui.widgets.table.filters.scales import count_scale, decimal_scale, hours_scale
+
+AddedBy = Callable[[Outcome, Outcome], Derivation]
+"""Says how what a rule adds is computed, from what plans bring with it and without."""
 
 
 @dataclass(frozen=True, slots=True)
 class RuleRow:
     """One rule and what it costs; figures are None where the plan was not balanced without it."""
 
+    price: Price
+    before: Outcome
+    """With all rules."""
     rule: str
     partners: tuple[PartnerId, ...]
     spread_points: float | None
@@ -56,6 +72,7 @@ def rule_columns(marks: Marks) -> Iterator[Column[RuleRow]]:
         text=lambda row: row.share,
         sort_key=lambda row: row.at_most,
         tooltip=lambda row: row.gain,
+        explain=lambda row: explained(marks, *price_of(row.price)),
         align=Align.END,
         width=156,
         searchable=False,
@@ -70,6 +87,15 @@ def rule_columns(marks: Marks) -> Iterator[Column[RuleRow]]:
 
 
 def _figure_columns(marks: Marks) -> Iterator[Column[RuleRow]]:
+    def added(derive: AddedBy) -> Callable[[RuleRow], Explained | None]:
+        """Explain what a rule adds, where the plan was balanced without it."""
+
+        def explain(row: RuleRow) -> Explained | None:
+            after = row.price.after
+            return None if after is None else explained(marks, derive(row.before, after))
+
+        return explain
+
     yield figure_column(
         "partners", tr("Partners"), lambda row: len(row.partners), _whole, 92, scale=count_scale(marks)
     )
@@ -81,6 +107,7 @@ def _figure_columns(marks: Marks) -> Iterator[Column[RuleRow]]:
         116,
         adds_up=False,
         scale=decimal_scale(marks),
+        explain=added(added_spread_of),
     )
     yield figure_column(
         "overload",
@@ -90,15 +117,24 @@ def _figure_columns(marks: Marks) -> Iterator[Column[RuleRow]]:
         128,
         tooltip=lambda _: tr("Hours over capacity, and planned hours in the reserve for requests"),
         scale=hours_scale(marks),
+        explain=added(added_overload_of),
     )
     yield figure_column(
-        "moves", tr("Adds moves"), lambda row: row.moves, _whole, 118, scale=count_scale(marks)
+        "moves",
+        tr("Adds moves"),
+        lambda row: row.moves,
+        _whole,
+        118,
+        scale=count_scale(marks),
+        explain=added(added_moves_of),
     )
 
 
 def _row(each: RulePrice, found: RulePrices, plan: Plan, marks: Marks) -> RuleRow:
     before, after = found.before, each.price.after
     return RuleRow(
+        price=each.price,
+        before=before,
         rule=rule_sentence(plan, each.rule),
         partners=each.partners,
         spread_points=None if after is None else 100 * (before.widest_spread - after.widest_spread),

@@ -4,9 +4,11 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
+from cpm_planner.balance.studies.derived_studies import fte_change_of, fte_needed_of, use_then_of
 from cpm_planner.balance.studies.smallest_team import SmallestTeam, TeamRow
 from cpm_planner.balance.studies.smallest_team_text import balance_text, fte_text
 from cpm_planner.formatting.marks import Marks, format_number
+from ui.balance.studies.explaining import explained
 from ui.icons import IconRole
 from ui.language import tr
 from ui.widgets.load_level import Load, load_text
@@ -20,6 +22,7 @@ from ui.widgets.table.filters.scales import count_scale, fte_scale, share_scale
 class SeatRow:
     """Seats of one role type, in one region where the study goes by region."""
 
+    team: SmallestTeam
     role: str
     region: str
     seats: TeamRow
@@ -53,7 +56,13 @@ def seat_columns(marks: Marks) -> Iterator[Column[SeatRow]]:
         "fte-now", tr("FTE now"), lambda row: row.seats.fte_now_percent, fte, 84, scale=fte_scale(marks)
     )
     yield figure_column(
-        "fte-needed", tr("needed"), lambda row: row.seats.fte_needed_percent, fte, 76, scale=fte_scale(marks)
+        "fte-needed",
+        tr("needed"),
+        lambda row: row.seats.fte_needed_percent,
+        fte,
+        76,
+        scale=fte_scale(marks),
+        explain=lambda row: explained(marks, fte_needed_of(row.seats)),
     )
     yield _difference(marks)
     yield figure_column(
@@ -66,6 +75,7 @@ def seat_columns(marks: Marks) -> Iterator[Column[SeatRow]]:
         sort_key=lambda row: row.seats.utilisation,
         scale=share_scale(marks),
         tooltip=_load_words,
+        explain=lambda row: explained(marks, use_then_of(row.team.plan, row.seats)),
         decoration=lambda row: None if row.load is None else LoadMark(row.load),
         width=180,
         searchable=False,
@@ -76,7 +86,7 @@ def _seat_row(team: SmallestTeam, each: TeamRow) -> SeatRow:
     role = team.plan.role_types[each.role_type]
     low, high = role.target_low_percent / 100, role.target_high_percent / 100
     load = None if each.utilisation is None else Load(each.utilisation, low, high)
-    return SeatRow(role.name, each.region or tr("Everywhere"), each, load)
+    return SeatRow(team, role.name, each.region or tr("Everywhere"), each, load)
 
 
 def _difference(marks: Marks) -> Column[SeatRow]:
@@ -86,6 +96,7 @@ def _difference(marks: Marks) -> Column[SeatRow]:
         title=tr("FTE to change"),
         text=lambda row: balance_text(row.seats.fte_missing_percent, marks),
         sort_key=lambda row: row.seats.fte_missing_percent,
+        explain=lambda row: explained(marks, fte_change_of(row.seats)),
         decoration=_arrow,
         width=128,
         searchable=False,

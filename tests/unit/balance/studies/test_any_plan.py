@@ -51,6 +51,12 @@ from cpm_planner.workload.figures import derive
 from tests.builders import JANUARY, a_plan
 from tests.unit.balance.studies.any_plan import Patience, any_plan
 from tests.unit.balance.studies.plain_focus import figures_hold
+from tests.unit.balance.studies.told import (
+    curve_is_told_truly,
+    prices_are_told_truly,
+    survival_is_told_truly,
+    team_is_told_truly,
+)
 
 T = TypeVar("T")
 PLANS: Final = int(os.environ.get("CPM_PLANNER_ANY_PLANS", "60"))
@@ -164,6 +170,7 @@ def _varied(plan: Plan, random: Random) -> Robustness:
     wanted = chosen if found.proposal is None else {move.partner for move in found.proposal.moves}
     assert {each.partner for each in found.moves} == wanted
     assert all(max(each.same, each.leaves) <= found.draws for each in found.moves)
+    survival_is_told_truly(found)
     return found
 
 
@@ -177,6 +184,7 @@ def _priced(plan: Plan, random: Random) -> RulePrices:
     found = price_rules(plan, request, cancelled=patience(random).is_over)
     assert {each.key for each in found.prices} == plan.rules.keys()
     assert all(0 <= each.price.at_least <= each.price.at_most + 1e-6 for each in found.prices)
+    prices_are_told_truly(found)
     return found
 
 
@@ -191,6 +199,7 @@ def _team(plan: Plan, random: Random) -> SmallestTeam:
     found = find_smallest_team(plan, request, cancelled=patience(random).is_over)
     assert sum(row.partners for row in found.rows) + len(found.not_placed) == len(plan.partners)
     assert found.bound <= found.value
+    team_is_told_truly(found)
     return found
 
 
@@ -214,6 +223,7 @@ def _curve(plan: Plan, random: Random) -> Curve:
     most = random.choice([None, None, 0, 1, 3])
     request = CurveRequest(seconds=None, work=30, most_moves=most, most_points=5)
     found = draw_curve(plan, request, cancelled=patience(random).is_over)
+    curve_is_told_truly(plan, found)
     return checked_curve(plan, found, request)
 
 

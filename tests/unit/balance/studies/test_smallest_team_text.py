@@ -27,6 +27,7 @@ FOUND = SmallestTeam(
             seats_now=3,
             fte_now_percent=260,
             seats_needed=2,
+            new_seats=2,
             fte_needed_percent=200,
             partners=4,
             minutes=6_000,

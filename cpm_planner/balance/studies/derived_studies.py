@@ -1,0 +1,219 @@
+"""How the figures of studies of the balance come about: curves, prices of rules, robustness, teams."""
+
+from collections.abc import Iterator, Mapping
+from fractions import Fraction
+
+from cpm_planner.balance.studies.curve import Curve, CurvePoint
+from cpm_planner.balance.studies.outcome import Outcome
+from cpm_planner.balance.studies.robustness.result import GuessEffect, MoveSurvival
+from cpm_planner.balance.studies.rule_prices import Price, Weighed
+from cpm_planner.balance.studies.smallest_team import TeamRow
+from cpm_planner.derivation.derived import Amount, Derivation, Operation, Unit, given
+from cpm_planner.formatting.language import translate
+from cpm_planner.model.ids import RoleTypeId
+from cpm_planner.model.plan import Plan
+from cpm_planner.workload.derived_seat import partner_hours_of
+from cpm_planner.workload.evenness import Evenness
+
+_WHOLE_SEAT = 100
+
+
+def spread_of(name: str, even: Evenness) -> Derivation:
+    """Highest less lowest utilisation of the CPMs of one role type; ``name`` is that of the role type."""
+    said = translate("derivation", "spread of {role}").format(role=name)
+    if even.spread is None:
+        return given(said, None, Unit.SHARE, translate("derivation", "none of its CPMs has capacity"))
+    highest = translate("derivation", "highest utilisation of {role}").format(role=name)
+    lowest = translate("derivation", "lowest utilisation of {role}").format(role=name)
+    return given(said, even.spread, Unit.SHARE).summed(
+        [given(highest, even.highest, Unit.SHARE)], [given(lowest, even.lowest, Unit.SHARE)]
+    )
+
+
+def widest_of(plan: Plan, evenness: Mapping[RoleTypeId, Evenness]) -> Derivation:
+    """Give the largest spread among role types; 0 where nobody has capacity."""
+    name = translate("derivation", "largest spread of a role type")
+    spreads = [
+        spread_of(plan.role_types[key].name, even)
+        for key, even in evenness.items()
+        if even.spread is not None
+    ]
+    if not spreads:
+        return given(name, 0.0, Unit.SHARE, translate("derivation", "no CPM has capacity"))
+    highest = max(each.spread for each in evenness.values() if each.spread is not None)
+    return given(name, highest, Unit.SHARE).of_all(Operation.HIGHEST, spreads)
+
+
+def overload_of(minutes: int) -> Derivation:
+    """Overload of all CPMs together."""
+    said = translate("derivation", "of all CPMs: hours over capacity, and planned hours in the reserve")
+    return given(translate("derivation", "overload"), minutes, Unit.HOURS, said)
+
+
+def gap_of(point: CurvePoint) -> Derivation:
+    """By what share a plan within as many moves could be better at most."""
+    name = translate("derivation", "better, at most")
+    if point.value <= 0:
+        return given(name, point.gap, Unit.SHARE, translate("derivation", "nothing weighs against this plan"))
+    this, least = _against(point.value), _least(point.bound)
+    room = _not_below_zero(translate("derivation", "room for a better plan"), this, least)
+    return given(name, point.gap, Unit.SHARE).multiplied([room], [this])
+
+
+def sure_gain_of(curve: Curve, point: CurvePoint) -> Derivation:
+    """What share of what can be gained over the first point a plan surely has."""
+    name, first = translate("derivation", "gain, at least"), curve.points[0].value
+    if first <= point.bound:
+        said = translate("derivation", "nothing can be gained with more moves")
+        return given(name, 1.0, Unit.SHARE, said)
+    start = given(translate("derivation", "what weighs against the first point"), first, Unit.NUMBER)
+    gained = given(translate("derivation", "gained"), first - point.value, Unit.NUMBER)
+    most = given(translate("derivation", "most that can be gained"), first - point.bound, Unit.NUMBER)
+    return given(name, curve.sure_gain(point), Unit.SHARE).multiplied(
+        [gained.summed([start], [_against(point.value)])], [most.summed([start], [_least(point.bound)])]
+    )
+
+
+def added_spread_of(before: Outcome, after: Outcome) -> Derivation:
+    """What rules add to the widest spread."""
+    name, spread = translate("derivation", "spread the rule adds"), translate("derivation", "largest spread")
+    return _added(name, spread, (before.widest_spread, after.widest_spread), Unit.SHARE)
+
+
+def added_overload_of(before: Outcome, after: Outcome) -> Derivation:
+    """What rules add to overload."""
+    name, overload = translate("derivation", "overload the rule adds"), translate("derivation", "overload")
+    return _added(name, overload, (before.overload_minutes, after.overload_minutes), Unit.HOURS)
+
+
+def added_moves_of(before: Outcome, after: Outcome) -> Derivation:
+    """What rules add to the moves of the plan found."""
+    name, moves = translate("derivation", "moves the rule adds"), translate("derivation", "moves")
+    return _added(name, moves, (before.moves, after.moves), Unit.COUNT)
+
+
+def price_of(price: Price) -> Iterator[Derivation]:
+    """By what share a plan without the rule could be better, at most and at least; nothing where unknown."""
+    weighed = price.weighed
+    if weighed is None:
+        return
+    with_all = _with_all(weighed)
+    least = given(
+        translate("derivation", "least that weighs against a plan without it"),
+        weighed.without_bound,
+        Unit.NUMBER,
+    )
+    room = given(
+        translate("derivation", "most the rule costs"), weighed.value - weighed.without_bound, Unit.NUMBER
+    )
+    name = translate("derivation", "better without it, at most")
+    yield given(name, price.at_most, Unit.SHARE).multiplied([room.summed([with_all], [least])], [with_all])
+    if weighed.without is not None:
+        yield _at_least(price, weighed, weighed.without)
+
+
+def survival_of(survival: MoveSurvival) -> Derivation:
+    """In what share of the draws the very same move is made."""
+    name = translate("derivation", "survives")
+    if survival.share is None:
+        return given(name, 0.0, Unit.SHARE, translate("derivation", "nothing has been drawn yet"))
+    same = given(translate("derivation", "draws with the very same move"), survival.same, Unit.COUNT)
+    draws = given(translate("derivation", "draws"), survival.draws, Unit.COUNT)
+    return given(name, survival.share, Unit.SHARE).multiplied([same], [draws])
+
+
+def otherwise_of(effect: GuessEffect) -> Derivation:
+    """Partners that balancing again places otherwise, the worse way of the two."""
+    tried = (
+        (translate("derivation", "placed otherwise if it is lower"), effect.lower.otherwise),
+        (translate("derivation", "placed otherwise if it is higher"), effect.higher.otherwise),
+    )
+    parts = [given(name, count, Unit.COUNT) for name, count in tried if count is not None]
+    name = translate("derivation", "partners placed otherwise")
+    if not parts:
+        return given(name, None, Unit.COUNT, translate("derivation", "not balanced again with this guess"))
+    return given(name, effect.otherwise, Unit.COUNT).of_all(Operation.HIGHEST, parts)
+
+
+def fte_needed_of(row: TeamRow) -> Derivation:
+    """FTE of the people who are kept, and of new seats, which are full time."""
+    new = given(translate("derivation", "new full-time seats"), row.new_seats, Unit.COUNT)
+    kept = row.fte_needed_percent - _WHOLE_SEAT * row.new_seats
+    people = _fte(translate("derivation", "FTE of people who are kept"), kept)
+    return _fte(translate("derivation", "FTE needed"), row.fte_needed_percent).summed([people, new])
+
+
+def fte_change_of(row: TeamRow) -> Derivation:
+    """FTE needed less those there are."""
+    now = _fte(translate("derivation", "FTE now"), row.fte_now_percent)
+    return _fte(translate("derivation", "FTE to change"), row.fte_missing_percent).summed(
+        [fte_needed_of(row)], [now]
+    )
+
+
+def use_then_of(plan: Plan, row: TeamRow) -> Derivation:
+    """Utilisation of the seats needed, all of them ramped."""
+    name = translate("derivation", "utilisation then")
+    if row.utilisation is None:
+        return given(name, None, Unit.SHARE, translate("derivation", "no seats"))
+    full = partner_hours_of(plan.role_types[row.role_type])
+    hours = Fraction(row.fte_needed_percent, _WHOLE_SEAT) * Fraction(full.amount or 0)
+    available = given(translate("derivation", "hours available"), hours, Unit.HOURS)
+    needed = given(translate("derivation", "hours needed"), row.minutes, Unit.HOURS)
+    return given(name, row.utilisation, Unit.SHARE).multiplied(
+        [needed], [available.multiplied([full, fte_needed_of(row)])]
+    )
+
+
+def _at_least(price: Price, weighed: Weighed, found: float) -> Derivation:
+    """Give what a plan found without the rule is surely better by."""
+    bound = given(
+        translate("derivation", "least that weighs against a plan with all rules"),
+        weighed.bound,
+        Unit.NUMBER,
+    )
+    without = given(
+        translate("derivation", "what weighs against the plan found without it"), found, Unit.NUMBER
+    )
+    sure = _not_below_zero(translate("derivation", "least the rule costs"), bound, without)
+    name = translate("derivation", "better without it, at least")
+    return given(name, price.at_least, Unit.SHARE).multiplied([sure], [_with_all(weighed)])
+
+
+def _with_all(weighed: Weighed) -> Derivation:
+    name = translate("derivation", "what weighs against the plan with all rules")
+    return given(name, weighed.value, Unit.NUMBER, _weights())
+
+
+def _against(value: float) -> Derivation:
+    return given(translate("derivation", "what weighs against this plan"), value, Unit.NUMBER, _weights())
+
+
+def _least(bound: float) -> Derivation:
+    name = translate("derivation", "least that weighs against any plan within as many moves")
+    return given(name, bound, Unit.NUMBER)
+
+
+def _weights() -> str:
+    return translate(
+        "derivation", "uncovered work, overload, unevenness and changes, as balancing weighs them"
+    )
+
+
+def _not_below_zero(name: str, this: Derivation, other: Derivation) -> Derivation:
+    more = float(this.amount or 0) - float(other.amount or 0)
+    difference = given(translate("derivation", "difference"), more, Unit.NUMBER).summed([this], [other])
+    return given(name, max(more, 0.0), Unit.NUMBER).of_all(Operation.NOT_BELOW_ZERO, [difference])
+
+
+def _added(name: str, what: str, amounts: tuple[Amount, Amount], unit: Unit) -> Derivation:
+    before, after = amounts
+    with_all = translate("derivation", "{figure} with all rules").format(figure=what)
+    without = translate("derivation", "{figure} without this one").format(figure=what)
+    return given(name, before - after, unit).summed(
+        [given(with_all, before, unit)], [given(without, after, unit)]
+    )
+
+
+def _fte(name: str, percent: int) -> Derivation:
+    return given(name, Fraction(percent, _WHOLE_SEAT), Unit.NUMBER)

@@ -50,6 +50,12 @@ def overload_of(minutes: int) -> Derivation:
     return given(translate("derivation", "overload"), minutes, Unit.HOURS, said)
 
 
+def overload_of_role(minutes: int) -> Derivation:
+    """Overload of the CPMs of one role type together."""
+    said = translate("derivation", "of its CPMs: hours over capacity, and planned hours in the reserve")
+    return given(translate("derivation", "overload"), minutes, Unit.HOURS, said)
+
+
 def gap_of(point: CurvePoint) -> Derivation:
     """By what share a plan within as many moves could be better at most."""
     name = translate("derivation", "better, at most")

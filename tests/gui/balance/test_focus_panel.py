@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from cpm_planner.balance.studies.focus.result import FocusRequest
 from tests.gui.application.stand_ins import Scene, a_scene
+from tests.gui.balance.sample_study import headlines
 from tests.unit.balance.studies.test_focus import two_roles
 from ui.balance.studies.focus_panel import FocusPanel
 from ui.theme.appearance import ThemeMode, apply_theme
@@ -40,6 +41,9 @@ def test_the_first_strain_is_chosen_and_its_moves_are_shown(shown: Shown) -> Non
     panel, _ = shown
     assert panel.table.selected_ids() == ["many-models:ana"]
     assert panel.moves.model().rowCount() == 1
+    told = headlines(panel.values)
+    assert told["now"].startswith("Sales models in effect ")
+    assert told["after"].startswith("After the moves ")
     assert panel.choice.text().startswith("Ana: too many roles")
     assert "Starting guesses" in panel.detail.text()
 

@@ -6,6 +6,7 @@ from pytestqt.qtbot import QtBot
 
 from cpm_planner.model.cpm import SeatStatus
 from tests.gui.application.stand_ins import Scene, a_lopsided_plan, a_scene
+from tests.gui.balance.sample_study import headlines
 from ui.balance.studies.leaver_panel import LeaverPanel
 from ui.theme.appearance import ThemeMode, apply_theme
 
@@ -29,6 +30,8 @@ def test_who_takes_what_is_shown_and_kept_as_one_step(shown: Shown) -> None:
     assert len(panel.values.shown_ids()) == sum(
         each.primary == leaver for each in scene.plan.assignments.values()
     )
+    assert set(headlines(panel.values)) == {"before", "after", "fit", "handover"}
+    assert set(headlines(panel.load_values)) == {"before", "after"}
     assert panel.keep.isEnabled()
     scene.answers.text = "After"
     panel.keep.click()

@@ -13,6 +13,7 @@ from cpm_planner.model.ids import CpmId, PartnerId
 from cpm_planner.model.plan import Plan
 from cpm_planner.model.sales_model import SalesModel
 from tests.gui.application.stand_ins import Scene, a_lopsided_plan, a_scene
+from tests.gui.balance.sample_study import headlines
 from tests.unit.balance.studies.test_splitting import hybrid, worked_on
 from ui.balance.studies.splitting_panel import SplittingPanel
 from ui.theme.appearance import ThemeMode, apply_theme
@@ -55,6 +56,8 @@ def test_splits_and_what_they_save_are_shown(shown: Shown) -> None:
     assert row["models"] == "Sell with"
     assert float(row["saved"]) > 0
     assert panel.role_values.rowCount() == 2
+    assert headlines(panel.values)["saved"].startswith("Hours saved a month ")
+    assert len(headlines(panel.role_values)) == 6
     assert "this is proved" in panel.detail.text()
 
 

@@ -52,7 +52,7 @@ class FocusPanel(StudyPanel[Focus]):
         super().__init__(context, _words(), focus)
         self._add_settings()
         self._found: Focus | None = None
-        self._strains = strain_rows(None, self.studied)
+        self._strains = strain_rows(None, self.studied, None)
         self._helps = help_rows(None, self.studied)
         self.verdict = InfoBanner("", Tone.NEUTRAL)
         self.values: ValueTableModel[StrainRow] = ValueTableModel(
@@ -84,7 +84,8 @@ class FocusPanel(StudyPanel[Focus]):
         """Show who is strained, the first of them chosen."""
         self._found = result
         self._strains.clear()
-        self._strains.update(strain_rows(result, self.studied))
+        figures = self.context.figures if self.studied is self.context.plan else None
+        self._strains.update(strain_rows(result, self.studied, figures))
         self.values.replace_rows(list(self._strains))
         tone = Tone.NEUTRAL if result.is_complete else Tone.WARNING
         self.verdict.set_text(f"{headline(result)}.", tone)

@@ -3,13 +3,18 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from cpm_planner.balance.studies.derived_people import strain_after_of, strain_of
 from cpm_planner.balance.studies.focus.result import Focus, HelpfulMove, Strain
 from cpm_planner.balance.studies.focus_text import figure_words, from_to, getter_name, pair_words, sense_words
+from cpm_planner.derivation.derived import Derivation
 from cpm_planner.formatting.hours import format_hours
 from cpm_planner.formatting.marks import Marks
 from cpm_planner.formatting.percent import format_percent
 from cpm_planner.model.plan import Plan
+from cpm_planner.workload.figures import Figures
+from ui.balance.studies.explaining import explained
 from ui.language import tr
+from ui.widgets.explanation.explained import Explained
 from ui.widgets.table.column import Align, Column, FilterKind, RowId
 from ui.widgets.table.figure_column import figure_column
 from ui.widgets.table.filters.scales import count_scale, hours_scale
@@ -23,6 +28,10 @@ class StrainRow:
     role_type: str
     sense: str
     strain: Strain
+    now: Derivation | None
+    """How the figure is computed; None where the plan has gone on since it was studied."""
+    after: Derivation
+    """How that after the moves is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,9 +44,17 @@ class HelpRow:
     helpful: HelpfulMove
 
 
-def strain_rows(found: Focus | None, plan: Plan) -> dict[RowId, StrainRow]:
-    """Give a row for each strain, the most strained of each sense first."""
-    return {f"{each.sense}:{each.cpm}": _strain_row(each, plan) for each in (found.strains if found else ())}
+def strain_rows(found: Focus | None, plan: Plan, figures: Figures | None) -> dict[RowId, StrainRow]:
+    """Give a row for each strain, the most strained of each sense first.
+
+    Args:
+        found: the answer of the study; None while there is none.
+        plan: the one that was studied.
+        figures: those of this plan, where they are at hand.
+    """
+    if found is None:
+        return {}
+    return {f"{each.sense}:{each.cpm}": _strain_row(found, each, plan, figures) for each in found.strains}
 
 
 def help_rows(strain: Strain | None, plan: Plan) -> dict[RowId, HelpRow]:
@@ -118,17 +135,25 @@ def _figure(key: str, title: str, marks: Marks, *, is_after: bool) -> Column[Str
     def value(row: StrainRow) -> float:
         return row.strain.figure_after if is_after else row.strain.figure
 
+    def explain(row: StrainRow) -> Explained | None:
+        figure = row.after if is_after else row.now
+        return None if figure is None else explained(marks, figure)
+
     return Column(
         key=key,
         title=title,
         text=lambda row: figure_words(row.strain.sense, value(row), marks),
         sort_key=value,
+        explain=explain,
         align=Align.END,
         width=130,
         searchable=False,
     )
 
 
-def _strain_row(strain: Strain, plan: Plan) -> StrainRow:
+def _strain_row(found: Focus, strain: Strain, plan: Plan, figures: Figures | None) -> StrainRow:
     cpm = plan.cpms[strain.cpm]
-    return StrainRow(cpm.name, plan.role_types[cpm.role_type].name, sense_words(strain.sense), strain)
+    now = None if figures is None else strain_of(figures, found.request, strain.cpm, strain.sense)
+    after = strain_after_of(plan, strain)
+    role = plan.role_types[cpm.role_type].name
+    return StrainRow(cpm.name, role, sense_words(strain.sense), strain, now, after)

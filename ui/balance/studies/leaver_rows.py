@@ -1,16 +1,26 @@
 """Who takes what, and whose load changes, as rows of two tables."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import partial
 
+from cpm_planner.balance.studies.derived_people import (
+    fit_then_of,
+    handover_of,
+    taken_hours_of,
+    taker_use_of,
+)
 from cpm_planner.balance.studies.leaver.result import Leaving, LeftOver, Takeover, TakerLoad
 from cpm_planner.balance.studies.leaver_text import giver_name, left_over_sentence, part_name, remarks
+from cpm_planner.derivation.derived import Derivation
 from cpm_planner.formatting.hours import format_hours
 from cpm_planner.formatting.marks import Marks
 from cpm_planner.formatting.money import format_short_money
 from cpm_planner.formatting.percent import format_percent
+from ui.balance.studies.explaining import explained
 from ui.icons import IconRole
 from ui.language import tr
+from ui.widgets.explanation.explained import Explained
 from ui.widgets.load_level import Load, load_text
 from ui.widgets.table.column import Column, FilterKind, RowId
 from ui.widgets.table.decorations import IconMark, LoadMark
@@ -34,6 +44,9 @@ class TakeoverRow:
     revenue_cents: int
     known_months: int | None
     note: str
+    leaving: Leaving
+    taken: Takeover | None
+    """None where nobody can take it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +58,8 @@ class LoadRow:
     """None without capacity."""
     after: Load | None
     handover_minutes: int
+    leaving: Leaving
+    taker: TakerLoad
 
 
 def takeover_rows(leaving: Leaving) -> dict[RowId, TakeoverRow]:
@@ -89,26 +104,11 @@ def takeover_columns(marks: Marks, currency: str) -> Iterator[Column[TakeoverRow
 
 
 def _figure_columns(marks: Marks, currency: str) -> Iterator[Column[TakeoverRow]]:
-    def hours(minutes: float) -> str:
-        return format_hours(minutes, marks)
-
-    def percent(share: float) -> str:
-        return format_percent(share, marks)
-
     def money(cents: float) -> str:
         return format_short_money(round(cents), marks)
 
     revenue = tr("Revenue, {currency}").format(currency=currency)
-    yield figure_column(
-        "before", tr("Hours now"), lambda row: row.minutes_before, hours, 100, scale=hours_scale(marks)
-    )
-    yield figure_column(
-        "after", tr("then"), lambda row: row.minutes_after, hours, 64, scale=hours_scale(marks)
-    )
-    yield figure_column("fit", tr("Fit"), lambda row: row.fit, percent, 64, scale=share_scale(marks))
-    yield figure_column(
-        "handover", tr("Handover, h"), lambda row: row.handover_minutes, hours, 112, scale=hours_scale(marks)
-    )
+    yield from _work_columns(marks)
     yield figure_column(
         "revenue", revenue, lambda row: row.revenue_cents, money, 124, scale=money_scale(marks)
     )
@@ -117,11 +117,61 @@ def _figure_columns(marks: Marks, currency: str) -> Iterator[Column[TakeoverRow]
     )
 
 
+def _work_columns(marks: Marks) -> Iterator[Column[TakeoverRow]]:
+    """Give the columns of hours and fit, which say how they are computed."""
+
+    def told(derive: Callable[[Leaving, Takeover], Derivation]) -> Callable[[TakeoverRow], Explained | None]:
+        """Explain what somebody takes; of what nobody can take there is no figure."""
+        return lambda row: None if row.taken is None else explained(marks, derive(row.leaving, row.taken))
+
+    hours = partial(
+        figure_column,
+        written=lambda minutes: format_hours(minutes, marks),
+        scale=hours_scale(marks),
+    )
+    yield hours(
+        "before",
+        tr("Hours now"),
+        lambda row: row.minutes_before,
+        width=100,
+        explain=told(partial(taken_hours_of, is_after=False)),
+    )
+    yield hours(
+        "after",
+        tr("then"),
+        lambda row: row.minutes_after,
+        width=64,
+        explain=told(partial(taken_hours_of, is_after=True)),
+    )
+    yield figure_column(
+        "fit",
+        tr("Fit"),
+        lambda row: row.fit,
+        lambda share: format_percent(share, marks),
+        64,
+        scale=share_scale(marks),
+        explain=told(fit_then_of),
+    )
+    yield hours(
+        "handover",
+        tr("Handover, h"),
+        lambda row: row.handover_minutes,
+        width=112,
+        explain=told(lambda _, taken: handover_of(taken.handover_minutes)),
+    )
+
+
 def load_columns(marks: Marks) -> Iterator[Column[LoadRow]]:
     """Give the columns of loads, from the left."""
     yield Column(key="name", title=tr("CPM"), text=lambda row: row.name, width=120, stretches=True)
-    yield _load_column("before", tr("Before"), lambda row: row.before)
-    yield _load_column("after", tr("After"), lambda row: row.after)
+
+    def used(row: LoadRow, *, is_after: bool) -> Explained | None:
+        return explained(marks, taker_use_of(row.leaving, row.taker, is_after=is_after))
+
+    before = _load_column("before", tr("Before"), lambda row: row.before)
+    yield replace(before, explain=partial(used, is_after=False))
+    after = _load_column("after", tr("After"), lambda row: row.after)
+    yield replace(after, explain=partial(used, is_after=True))
     yield figure_column(
         "handover",
         tr("Handover, h"),
@@ -145,6 +195,8 @@ def _left_over_row(leaving: Leaving, each: LeftOver) -> TakeoverRow:
         revenue_cents=each.revenue_cents,
         known_months=None,
         note=left_over_sentence(leaving, each),
+        leaving=leaving,
+        taken=None,
     )
 
 
@@ -162,6 +214,8 @@ def _taken_row(leaving: Leaving, each: Takeover) -> TakeoverRow:
         revenue_cents=each.revenue_cents,
         known_months=each.known_months,
         note=remarks(each),
+        leaving=leaving,
+        taken=each,
     )
 
 
@@ -175,7 +229,7 @@ def _load_row(leaving: Leaving, each: TakerLoad) -> LoadRow:
         low, high = role_type.target_low_percent / 100, role_type.target_high_percent / 100
         return Load(minutes / each.available, low, high)
 
-    return LoadRow(cpm.name, load(each.before), load(each.after), each.handover)
+    return LoadRow(cpm.name, load(each.before), load(each.after), each.handover, leaving, each)
 
 
 def _load_column(key: str, title: str, load: Callable[[LoadRow], Load | None]) -> Column[LoadRow]:

@@ -2,16 +2,23 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import partial
 
+from cpm_planner.balance.studies.derived_people import misfit_of, saved_of
+from cpm_planner.balance.studies.derived_studies import overload_of_role, spread_of
 from cpm_planner.balance.studies.splitting.result import RoleDifference, Split, Splitting
 from cpm_planner.balance.studies.splitting_text import models_text, names
+from cpm_planner.derivation.derived import Derivation
 from cpm_planner.formatting.hours import format_hours
 from cpm_planner.formatting.marks import Marks
 from cpm_planner.formatting.percent import format_percent
 from cpm_planner.model.ids import PartnerId
 from cpm_planner.model.plan import Plan
+from cpm_planner.workload.evenness import Evenness
+from ui.balance.studies.explaining import explained
 from ui.balance.words import holder_text
 from ui.language import tr
+from ui.widgets.explanation.explained import Explained
 from ui.widgets.table.column import Column, FilterKind, RowId
 from ui.widgets.table.figure_column import figure_column
 from ui.widgets.table.filters.scales import hours_scale
@@ -22,9 +29,17 @@ class RoleRow:
     """One role type: every figure with whole hybrids, then with splits."""
 
     name: str
+    evenness: tuple[Evenness, Evenness]
     spread: tuple[float | None, float | None]
     overload: tuple[int, int]
     misfit: tuple[int, int]
+
+
+RoleDerivation = Callable[[RoleRow, int], Derivation]
+"""Says how a figure of a role type is computed with whole hybrids, side 0, or with splits, side 1."""
+
+ExplainSide = Callable[[RoleRow, int], Explained | None]
+"""Puts that into words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +52,15 @@ class SplitRow:
     specialist: str
     """Empty when the partner is joined."""
     models: str
-    minutes_saved: int | None
+    split: Split | None
+    """None where the partner is joined."""
+    saved: Derivation | None
+    """How the hours saved are computed."""
+
+    @property
+    def minutes_saved(self) -> int | None:
+        """Minutes a month; None where the partner is joined."""
+        return None if self.split is None else self.split.minutes_saved
 
 
 def role_rows(found: Splitting, plan: Plan) -> dict[RowId, RoleRow]:
@@ -48,11 +71,12 @@ def role_rows(found: Splitting, plan: Plan) -> dict[RowId, RoleRow]:
 def split_rows(found: Splitting, plan: Plan) -> dict[RowId, SplitRow]:
     """Give a row for each split, the worthiest first, then for each partner that is joined."""
     then = {move.partner: move.after for move in found.proposal.moves}
-    rows: dict[RowId, SplitRow] = {each.partner: _split_row(each, plan) for each in found.splits}
+    contact = found.request.contact_minutes_per_month
+    rows: dict[RowId, SplitRow] = {each.partner: _split_row(each, plan, contact) for each in found.splits}
 
     def joined(key: PartnerId) -> SplitRow:
         holder = holder_text(then.get(key), plan)
-        return SplitRow(plan.partners[key].name, tr("Joined"), holder, "", "", None)
+        return SplitRow(plan.partners[key].name, tr("Joined"), holder, "", "", None, None)
 
     return rows | {key: joined(key) for key in found.joined}
 
@@ -67,10 +91,18 @@ def role_columns(marks: Marks) -> Iterator[Column[RoleRow]]:
     def hours(minutes: float) -> str:
         return format_hours(minutes, marks)
 
+    def told(derive: RoleDerivation) -> ExplainSide:
+        return lambda row, side: explained(marks, derive(row, side))
+
     titles = tr("Spread, whole"), tr("split")
-    yield from _pair("spread", titles, lambda row: row.spread, percent, adds_up=False)
-    yield from _pair("overload", (tr("Overload h, whole"), tr("split")), lambda row: row.overload, hours)
-    yield from _pair("misfit", (tr("Lost to fit h, whole"), tr("split")), lambda row: row.misfit, hours)
+    spread = told(lambda row, side: spread_of(row.name, row.evenness[side]))
+    yield from _pair("spread", titles, lambda row: row.spread, percent, spread, adds_up=False)
+    overload = told(lambda row, side: overload_of_role(row.overload[side]))
+    titles = tr("Overload h, whole"), tr("split")
+    yield from _pair("overload", titles, lambda row: row.overload, hours, overload)
+    misfit = told(lambda row, side: misfit_of(row.misfit[side]))
+    titles = tr("Lost to fit h, whole"), tr("split")
+    yield from _pair("misfit", titles, lambda row: row.misfit, hours, misfit)
 
 
 def split_columns(marks: Marks) -> Iterator[Column[SplitRow]]:
@@ -87,34 +119,47 @@ def split_columns(marks: Marks) -> Iterator[Column[SplitRow]]:
         lambda minutes: format_hours(minutes, marks),
         136,
         scale=hours_scale(marks),
+        explain=lambda row: explained(marks, *([] if row.saved is None else [row.saved])),
     )
 
 
 def _role_row(each: RoleDifference, plan: Plan) -> RoleRow:
     return RoleRow(
         name=plan.role_types[each.role_type].name,
+        evenness=(each.whole, each.split),
         spread=(each.whole.spread, each.split.spread),
         overload=each.overload_minutes,
         misfit=each.misfit_minutes,
     )
 
 
-def _split_row(each: Split, plan: Plan) -> SplitRow:
+def _split_row(each: Split, plan: Plan, contact_minutes: int) -> SplitRow:
     partner, primary, specialist = names(plan, each)
     change = tr("New split") if each.is_new else tr("Split as now")
-    return SplitRow(partner, change, primary, specialist, models_text(each), each.minutes_saved)
+    saved = saved_of(plan, each, contact_minutes)
+    return SplitRow(partner, change, primary, specialist, models_text(each), each, saved)
 
 
-def _pair(
+def _pair(  # noqa: PLR0913 - two columns have that many sides
     key: str,
     titles: tuple[str, str],
     pair: Callable[[RoleRow], tuple[float | None, float | None]],
     written: Callable[[float], str],
+    explain: ExplainSide,
     *,
     adds_up: bool = True,
 ) -> Iterator[Column[RoleRow]]:
-    yield figure_column(f"{key}-whole", titles[0], lambda row: pair(row)[0], written, 150, adds_up=adds_up)
-    yield figure_column(f"{key}-split", titles[1], lambda row: pair(row)[1], written, 72, adds_up=adds_up)
+    """Give two columns of a figure: with whole hybrids, side 0, and with splits, side 1."""
+    for side, name, width in ((0, "whole", 150), (1, "split", 72)):
+        yield figure_column(
+            f"{key}-{name}",
+            titles[side],
+            partial(lambda side, row: pair(row)[side], side),
+            written,
+            width,
+            adds_up=adds_up,
+            explain=partial(lambda side, row: explain(row, side), side),
+        )
 
 
 def _choice(key: str, title: str, text: Callable[[SplitRow], str], width: int) -> Column[SplitRow]:

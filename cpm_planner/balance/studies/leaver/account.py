@@ -135,6 +135,7 @@ class _Account:
             after=after,
             minutes_before=int(self._found.figures.needed_minutes[row]),
             minutes_after=needed,
+            workload_minutes=self._after.partner(key),
             fit=self._after.partner(key) / needed if needed else None,
             handover_minutes=int(self._after.arrays.catalogue.handover[self._tier(key)]) if hands_over else 0,
             revenue_cents=partner.revenue_cents,

@@ -52,6 +52,8 @@ class Takeover:
     minutes_before: int
     """Minutes a month the partner needs of everybody who works with it, before and after."""
     minutes_after: int
+    workload_minutes: int
+    """Minutes of work a month, before fit."""
     fit: float | None
     """Workload / minutes needed afterwards; None without workload."""
     handover_minutes: int

@@ -63,6 +63,12 @@ class Split:
     """The models that the specialist gets."""
     is_new: bool
     """Whether the partner is not split in this way now."""
+    minutes_alone: int
+    """Minutes a month the primary CPM would need for the whole partner."""
+    minutes_kept: int
+    """Minutes a month the primary CPM needs with the split."""
+    minutes_given: int
+    """Minutes a month the specialist needs."""
     minutes_saved: int
     """Minutes a month both CPMs need less than the primary one would alone, those of the contact deducted."""
     worth: float

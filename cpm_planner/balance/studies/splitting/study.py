@@ -198,7 +198,7 @@ class _Question:
             primary = int(found.assignment[row])
             items = (Item((option.partner,)), option.kept_item, option.given_item)
             alone, kept, given = minutes_by_role(self._before, items)
-            together = int(kept[role[primary]] + given[role[specialist]])
+            minutes = int(alone[role[primary]]), int(kept[role[primary]]), int(given[role[specialist]])
             contact = self._request.contact_minutes_per_month
             now = self._plan.assignments.get(option.partner)
             models = () if now is None else tuple(sorted(now.specialists))
@@ -209,7 +209,10 @@ class _Question:
                     specialist=cpms[specialist],
                     models=option.given,
                     is_new=models != tuple(sorted(option.given)),
-                    minutes_saved=int(alone[role[primary]]) - together - contact,
+                    minutes_alone=minutes[0],
+                    minutes_kept=minutes[1],
+                    minutes_given=minutes[2],
+                    minutes_saved=minutes[0] - minutes[1] - minutes[2] - contact,
                     worth=float(found.worth[row]),
                 )
             )

@@ -54,7 +54,10 @@ from tests.unit.balance.studies.plain_focus import figures_hold
 from tests.unit.balance.studies.told import (
     curve_is_told_truly,
     prices_are_told_truly,
+    splits_are_told_truly,
+    strains_are_told_truly,
     survival_is_told_truly,
+    takeovers_are_told_truly,
     team_is_told_truly,
 )
 
@@ -236,6 +239,7 @@ def _splitting(plan: Plan, random: Random) -> Splitting:
     most, contact = random.choice([None, None, 0, 1, 2]), random.choice([0, 60])
     request = SplittingRequest(None, 10, contact, max_moves=most)
     found = what_splitting_buys(plan, request, cancelled=patience(random).is_over)
+    splits_are_told_truly(plan, found)
     return checked_splitting(found, request)
 
 
@@ -253,6 +257,7 @@ def _leaving(plan: Plan, random: Random) -> Leaving:
     others = int((derive(setting_of(plan, request).without).available > 0).sum())
     for each in leaving.left_over if leaving.is_complete else ():
         assert sum(count for _, count in each.obstacles) == others
+    takeovers_are_told_truly(leaving)
     return leaving
 
 
@@ -269,4 +274,5 @@ def _focused(plan: Plan, random: Random) -> Focus:
     )
     found = checked_focus(plan, find_focus(plan, request, cancelled=patience(random).is_over))
     figures_hold(plan, found)
+    strains_are_told_truly(plan, found)
     return found

@@ -41,6 +41,7 @@ TAKEN = Takeover(
     after=Assignment(BEN),
     minutes_before=600,
     minutes_after=660,
+    workload_minutes=594,
     fit=0.9,
     handover_minutes=90,
     revenue_cents=12_000_000,

@@ -24,6 +24,9 @@ SPLIT = Split(
     CpmId("ben"),
     (SalesModel.SELL_WITH,),
     is_new=True,
+    minutes_alone=300,
+    minutes_kept=100,
+    minutes_given=50,
     minutes_saved=90,
     worth=1,
 )

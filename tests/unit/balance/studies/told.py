@@ -2,12 +2,19 @@
 
 from fractions import Fraction
 
+import pytest
+
+from cpm_planner.balance.studies import derived_people as people
 from cpm_planner.balance.studies import derived_studies as of
 from cpm_planner.balance.studies.curve import Curve
+from cpm_planner.balance.studies.focus.result import Focus
+from cpm_planner.balance.studies.leaver.result import Leaving
 from cpm_planner.balance.studies.robustness.result import Robustness
 from cpm_planner.balance.studies.rule_prices import RulePrices
 from cpm_planner.balance.studies.smallest_team import SmallestTeam
+from cpm_planner.balance.studies.splitting.result import Splitting
 from cpm_planner.model.plan import Plan
+from cpm_planner.workload.figures import derive
 from tests.unit.derivation.truth import assert_true
 
 
@@ -42,6 +49,38 @@ def survival_is_told_truly(found: Robustness) -> None:
         assert_true(of.survival_of(move), move.share or 0.0)
     for effect in found.guesses:
         assert_true(of.otherwise_of(effect), effect.otherwise)
+
+
+def splits_are_told_truly(plan: Plan, found: Splitting) -> None:
+    """Hours saved, and spreads of role types without and with splits."""
+    for split in found.splits:
+        contact = found.request.contact_minutes_per_month
+        assert_true(people.saved_of(plan, split, contact), split.minutes_saved)
+    for role in found.roles:
+        name = plan.role_types[role.role_type].name
+        for even in (role.whole, role.split):
+            assert_true(of.spread_of(name, even), even.spread)
+
+
+def takeovers_are_told_truly(found: Leaving) -> None:
+    """Fit of who takes, and loads before and after."""
+    for taken in found.takeovers:
+        assert_true(people.fit_then_of(found, taken), taken.fit)
+        after = people.taken_hours_of(found, taken, is_after=True)
+        assert (after.amount, bool(after.remark)) == (taken.minutes_after, True)
+    for load in found.loads:
+        use = load.after / load.available if load.available else None
+        assert_true(people.taker_use_of(found, load, is_after=True), use)
+
+
+def strains_are_told_truly(plan: Plan, found: Focus) -> None:
+    """Figures of strains now, which are those of the plan, and after the moves."""
+    figures = derive(plan)
+    for strain in found.strains:
+        now = people.strain_of(figures, found.request, strain.cpm, strain.sense)
+        assert_true(now, now.amount)
+        assert now.amount == pytest.approx(strain.figure, abs=1e-6)
+        assert_true(people.strain_after_of(plan, strain), strain.figure_after)
 
 
 def team_is_told_truly(found: SmallestTeam) -> None:

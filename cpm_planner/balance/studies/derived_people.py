@@ -8,7 +8,7 @@ from cpm_planner.balance.studies.splitting.result import Split
 from cpm_planner.derivation.derived import Derivation, Operation, Unit, given
 from cpm_planner.formatting.language import translate
 from cpm_planner.formatting.models import model_in_sentence
-from cpm_planner.formatting.months import format_month
+from cpm_planner.formatting.months import month_name
 from cpm_planner.model.ids import CpmId
 from cpm_planner.model.plan import Plan
 from cpm_planner.model.sales_model import SalesModel
@@ -42,7 +42,7 @@ def taken_hours_of(leaving: Leaving, taken: Takeover, *, is_after: bool) -> Deri
     """Hours a month a partner needs of everybody who works with it, before or after."""
     name = translate("derivation", "hours then") if is_after else translate("derivation", "hours now")
     said = translate("derivation", "each part of its work in {month}, divided by the fit of whoever does it")
-    remark = said.format(month=format_month(leaving.month))
+    remark = said.format(month=month_name(leaving.month))
     return given(name, taken.minutes_after if is_after else taken.minutes_before, Unit.HOURS, remark)
 
 
@@ -69,7 +69,7 @@ def handover_of(minutes: int) -> Derivation:
 
 def taker_use_of(leaving: Leaving, load: TakerLoad, *, is_after: bool) -> Derivation:
     """Utilisation of a CPM in the leaving month, before or after, handovers left aside."""
-    name = translate("derivation", "utilisation in {month}").format(month=format_month(leaving.month))
+    name = translate("derivation", "utilisation in {month}").format(month=month_name(leaving.month))
     if not load.available:
         return given(name, None, Unit.SHARE, translate("derivation", "no capacity in this month"))
     minutes = load.after if is_after else load.before

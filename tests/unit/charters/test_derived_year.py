@@ -6,7 +6,7 @@ from cpm_planner.charters.derived_year import hours_of, month_available, month_o
 from cpm_planner.charters.year import Years, by_activity
 from cpm_planner.derivation.wording import Wording
 from cpm_planner.formatting.marks import ENGLISH
-from cpm_planner.formatting.months import format_month
+from cpm_planner.formatting.months import month_name
 from cpm_planner.model.ids import CpmId
 from cpm_planner.model.plan import Plan
 from cpm_planner.workload.figures import derive
@@ -38,7 +38,7 @@ def test_planned_work_is_told_by_partner_with_times_weight_and_fit(plan: Plan) -
     year, said = Years(figures).of_cpm(CpmId("ana")), Wording(ENGLISH, "EUR")
     month, _, work = next(each for each in by_activity(year.work) if each[1] == "joint-account-plan")
     lines = said.lines(hours_of(figures, CpmId("ana"), work))
-    assert lines[0].startswith(f"Planned hours in {format_month(month)}")
+    assert lines[0].startswith(f"Planned hours in {month_name(month)}")
     assert any(line.startswith("Hours each time ") and "\u00f7 fit of" in line for line in lines)
     (often,) = said.lines(often_of(figures, work[0]))
     assert "times a year 2 \u00d7 weight in the model mix 50 % \u00d7 effort factor 100 %" in often

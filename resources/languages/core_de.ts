@@ -1457,8 +1457,100 @@ Welcher Partner zuerst Hilfe bekommt, wenn die Zeit knapp ist: nach Stufe, dann 
         <translation>1 ÷ Summe der quadrierten Anteile von {named}</translation>
     </message>
     <message>
+        <source>hours needed less hours of work: what fits below 100 % add</source>
+        <translation>gebrauchte Stunden weniger Stunden Arbeit: was Eignungen unter 100 % hinzufügen</translation>
+    </message>
+    <message>
+        <source>hours lost to fit</source>
+        <translation>durch Eignung verlorene Stunden</translation>
+    </message>
+    <message>
+        <source>hours of {cpm} alone</source>
+        <translation>Stunden von {cpm} allein</translation>
+    </message>
+    <message>
+        <source>hours of {cpm} with the split</source>
+        <translation>Stunden von {cpm} mit der Teilung</translation>
+    </message>
+    <message>
+        <source>hours saved a month</source>
+        <translation>im Monat gesparte Stunden</translation>
+    </message>
+    <message>
+        <source>hours to keep in step</source>
+        <translation>Stunden für die Abstimmung</translation>
+    </message>
+    <message>
+        <source>hours then</source>
+        <translation>Stunden danach</translation>
+    </message>
+    <message>
+        <source>hours now</source>
+        <translation>Stunden jetzt</translation>
+    </message>
+    <message>
+        <source>each part of its work in {month}, divided by the fit of whoever does it</source>
+        <translation>jeder Teil seiner Arbeit im Monat {month}, geteilt durch die Eignung dessen, der ihn tut</translation>
+    </message>
+    <message>
         <source>workload</source>
         <translation>Arbeitsaufwand</translation>
+    </message>
+    <message>
+        <source>fit</source>
+        <translation>Eignung</translation>
+    </message>
+    <message>
+        <source>there is no work in that month</source>
+        <translation>in diesem Monat gibt es keine Arbeit</translation>
+    </message>
+    <message>
+        <source>once, of each of both CPMs, as the partner&apos;s tier has it</source>
+        <translation>einmalig, bei jedem der beiden CPMs, wie es die Stufe des Partners vorsieht</translation>
+    </message>
+    <message>
+        <source>only a part changes hands, or nobody hands it over</source>
+        <translation>nur ein Teil wechselt, oder niemand übergibt ihn</translation>
+    </message>
+    <message>
+        <source>handover</source>
+        <translation>Übergabe</translation>
+    </message>
+    <message>
+        <source>utilisation in {month}</source>
+        <translation>Auslastung im Monat {month}</translation>
+    </message>
+    <message>
+        <source>requests less reserve</source>
+        <translation>Anfragen weniger Reserve</translation>
+    </message>
+    <message>
+        <source>requests beyond the reserve</source>
+        <translation>Anfragen über die Reserve hinaus</translation>
+    </message>
+    <message>
+        <source>hours missing in the reserve</source>
+        <translation>in der Reserve fehlende Stunden</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>after the moves</source>
+        <translation>nach den Wechseln</translation>
+    </message>
+    <message>
+        <source>less by the move of {partner}</source>
+        <translation>weniger durch den Wechsel von {partner}</translation>
+    </message>
+    <message>
+        <source>hours of models that another role type fits clearly better</source>
+        <translation>Stunden in Modellen, für die sich ein anderer Rollentyp deutlich besser eignet</translation>
+    </message>
+    <message>
+        <source>fit {own} %, where another role type has {best} %</source>
+        <translation>Eignung {own} %, wo ein anderer Rollentyp {best} % hat</translation>
     </message>
     <message>
         <source>no partner in the planning month</source>
@@ -1505,6 +1597,30 @@ Welcher Partner zuerst Hilfe bekommt, wenn die Zeit knapp ist: nach Stufe, dann 
         <translation>Aufwandsfaktor</translation>
     </message>
     <message>
+        <source>work of the year</source>
+        <translation>Arbeit des Jahres</translation>
+    </message>
+    <message>
+        <source>planned work of the year</source>
+        <translation>geplante Arbeit des Jahres</translation>
+    </message>
+    <message>
+        <source>requests and work without a date in the year</source>
+        <translation>Anfragen und Arbeit ohne Datum im Jahr</translation>
+    </message>
+    <message>
+        <source>requests and work without a date</source>
+        <translation>Anfragen und Arbeit ohne Datum</translation>
+    </message>
+    <message>
+        <source>hours available in the year</source>
+        <translation>verfügbare Stunden im Jahr</translation>
+    </message>
+    <message>
+        <source>hours each time</source>
+        <translation>Stunden je Mal</translation>
+    </message>
+    <message>
         <source>each time</source>
         <translation>je Mal</translation>
     </message>
@@ -1513,8 +1629,44 @@ Welcher Partner zuerst Hilfe bekommt, wenn die Zeit knapp ist: nach Stufe, dann 
         <translation>Mal im Jahr</translation>
     </message>
     <message>
+        <source>of {count} in the year</source>
+        <translation>von {count} im Jahr</translation>
+    </message>
+    <message>
+        <source>laid so that the fullest month stays as free as can be, in whole times alone</source>
+        <translation>so gelegt, dass der vollste Monat so frei wie möglich bleibt, nur in ganzen Malen</translation>
+    </message>
+    <message>
+        <source>times in {month}</source>
+        <translation>Male im Monat {month}</translation>
+    </message>
+    <message>
+        <source>times a year for {partner}</source>
+        <translation>Mal im Jahr für {partner}</translation>
+    </message>
+    <message>
+        <source>what is left of a whole time goes on to the next partner</source>
+        <translation>was von einem ganzen Mal übrig bleibt, geht an den nächsten Partner</translation>
+    </message>
+    <message>
+        <source>planned hours in {month}</source>
+        <translation>geplante Stunden im Monat {month}</translation>
+    </message>
+    <message>
+        <source>planned work</source>
+        <translation>geplante Arbeit</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
         <source>months a year</source>
         <translation>Monate im Jahr</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation>Male</translation>
     </message>
     <message>
         <source>share in month {number} since {start}</source>
@@ -1597,6 +1749,18 @@ Welcher Partner zuerst Hilfe bekommt, wenn die Zeit knapp ist: nach Stufe, dann 
         <translation>Köpfe am Ende</translation>
     </message>
     <message>
+        <source>revenue nobody looks after</source>
+        <translation>Umsatz, den niemand betreut</translation>
+    </message>
+    <message>
+        <source>somebody is there for every partner with revenue, in every month</source>
+        <translation>in jedem Monat ist für jeden Partner mit Umsatz jemand da</translation>
+    </message>
+    <message>
+        <source>a year, in {month}, the worst month; partners without a CPM: {count}</source>
+        <translation>im Jahr, im Monat {month}, dem schlechtesten; Partner ohne CPM: {count}</translation>
+    </message>
+    <message>
         <source>opening heads</source>
         <translation>Köpfe am Anfang</translation>
     </message>
@@ -1615,6 +1779,90 @@ Welcher Partner zuerst Hilfe bekommt, wenn die Zeit knapp ist: nach Stufe, dann 
     <message>
         <source>transfers out</source>
         <translation>Abgänge durch Wechsel</translation>
+    </message>
+    <message>
+        <source>FTE in force in {month} of those who are there after its last day</source>
+        <translation>im Monat {month} geltende FTE derer, die nach seinem letzten Tag noch da sind</translation>
+    </message>
+    <message>
+        <source>FTE at the end of the horizon</source>
+        <translation>FTE am Ende des Horizonts</translation>
+    </message>
+    <message>
+        <source>years of the horizon</source>
+        <translation>Jahre des Horizonts</translation>
+    </message>
+    <message>
+        <source>months of the horizon</source>
+        <translation>Monate des Horizonts</translation>
+    </message>
+    <message>
+        <source>attrition a year</source>
+        <translation>Fluktuation im Jahr</translation>
+    </message>
+    <message>
+        <source>share that stays a year</source>
+        <translation>Anteil, der ein Jahr bleibt</translation>
+    </message>
+    <message>
+        <source>share still held at the end</source>
+        <translation>Anteil, der am Ende noch besetzt ist</translation>
+    </message>
+    <message>
+        <source>share expected to be lost</source>
+        <translation>Anteil, dessen Verlust zu erwarten ist</translation>
+    </message>
+    <message>
+        <source>FTE expected to be lost</source>
+        <translation>FTE, deren Verlust zu erwarten ist</translation>
+    </message>
+    <message>
+        <source>highest utilisation</source>
+        <translation>höchste Auslastung</translation>
+    </message>
+    <message>
+        <source>average utilisation</source>
+        <translation>mittlere Auslastung</translation>
+    </message>
+    <message>
+        <source>hours missing in the worst month</source>
+        <translation>fehlende Stunden im schlechtesten Monat</translation>
+    </message>
+    <message>
+        <source>hours beyond capacity</source>
+        <translation>Stunden jenseits der Kapazität</translation>
+    </message>
+    <message>
+        <source>hours nobody does</source>
+        <translation>Stunden, die niemand leistet</translation>
+    </message>
+    <message>
+        <source>somebody does all of it in every month</source>
+        <translation>in jedem Monat leistet jemand alles davon</translation>
+    </message>
+    <message>
+        <source>in {month}, the worst month, asked of the role type that suits best</source>
+        <translation>im Monat {month}, dem schlechtesten, gefordert von dem Rollentyp, der am besten passt</translation>
+    </message>
+    <message>
+        <source>fiscal year {year}</source>
+        <translation>Geschäftsjahr {year}</translation>
+    </message>
+    <message>
+        <source>{figure}, {plan}</source>
+        <translation>{figure}, {plan}</translation>
+    </message>
+    <message>
+        <source>difference in points</source>
+        <translation>Unterschied in Punkten</translation>
+    </message>
+    <message>
+        <source>{name} in all months</source>
+        <translation>{name} in allen Monaten</translation>
+    </message>
+    <message>
+        <source>no capacity in any month</source>
+        <translation>in keinem Monat Kapazität</translation>
     </message>
     <message>
         <source>missing at {role}</source>
@@ -1685,12 +1933,32 @@ Welcher Partner zuerst Hilfe bekommt, wenn die Zeit knapp ist: nach Stufe, dann 
         <translation>die Stelle hat kein Datum oder kostet nichts</translation>
     </message>
     <message>
+        <source>loaded year</source>
+        <translation>volles Jahr mit Nebenkosten</translation>
+    </message>
+    <message>
+        <source>loaded year in {currency}</source>
+        <translation>volles Jahr mit Nebenkosten in {currency}</translation>
+    </message>
+    <message>
         <source>cost of {name} in fiscal year {year}</source>
         <translation>Kosten von {name} im Geschäftsjahr {year}</translation>
     </message>
     <message>
         <source>cost of fiscal year {year}</source>
         <translation>Kosten des Geschäftsjahrs {year}</translation>
+    </message>
+    <message>
+        <source>cost of {count} seats in fiscal year {year}</source>
+        <translation>Kosten von {count} Stellen im Geschäftsjahr {year}</translation>
+    </message>
+    <message>
+        <source>cost in {month}</source>
+        <translation>Kosten im Monat {month}</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>einmalig</translation>
     </message>
     <message>
         <source>adjustments</source>
@@ -1703,6 +1971,26 @@ Welcher Partner zuerst Hilfe bekommt, wenn die Zeit knapp ist: nach Stufe, dann 
     <message>
         <source>left of the budget</source>
         <translation>vom Budget übrig</translation>
+    </message>
+    <message>
+        <source>budget a month</source>
+        <translation>Budget im Monat</translation>
+    </message>
+    <message>
+        <source>approved FTE</source>
+        <translation>genehmigte FTE</translation>
+    </message>
+    <message>
+        <source>FTE left</source>
+        <translation>übrige FTE</translation>
+    </message>
+    <message>
+        <source>FTE in the plan</source>
+        <translation>FTE im Plan</translation>
+    </message>
+    <message>
+        <source>FTE at the end of {month}</source>
+        <translation>FTE am Ende des Monats {month}</translation>
     </message>
     <message>
         <source>approved for the year</source>
@@ -1881,6 +2169,186 @@ Welcher Partner zuerst Hilfe bekommt, wenn die Zeit knapp ist: nach Stufe, dann 
         <translation>kein CPM hat Kapazität</translation>
     </message>
     <message>
+        <source>of all CPMs: hours over capacity, and planned hours in the reserve</source>
+        <translation>aller CPMs: Stunden über der Kapazität und geplante Stunden in der Reserve</translation>
+    </message>
+    <message>
+        <source>overload</source>
+        <translation>Überlast</translation>
+    </message>
+    <message>
+        <source>of its CPMs: hours over capacity, and planned hours in the reserve</source>
+        <translation>seiner CPMs: Stunden über der Kapazität und geplante Stunden in der Reserve</translation>
+    </message>
+    <message>
+        <source>better, at most</source>
+        <translation>besser, höchstens</translation>
+    </message>
+    <message>
+        <source>nothing weighs against this plan</source>
+        <translation>nichts spricht gegen diesen Plan</translation>
+    </message>
+    <message>
+        <source>room for a better plan</source>
+        <translation>Raum für einen besseren Plan</translation>
+    </message>
+    <message>
+        <source>gain, at least</source>
+        <translation>Gewinn, mindestens</translation>
+    </message>
+    <message>
+        <source>nothing can be gained with more moves</source>
+        <translation>mit mehr Wechseln ist nichts zu gewinnen</translation>
+    </message>
+    <message>
+        <source>what weighs against the first point</source>
+        <translation>was gegen den ersten Punkt spricht</translation>
+    </message>
+    <message>
+        <source>gained</source>
+        <translation>gewonnen</translation>
+    </message>
+    <message>
+        <source>most that can be gained</source>
+        <translation>was höchstens zu gewinnen ist</translation>
+    </message>
+    <message>
+        <source>spread the rule adds</source>
+        <translation>Spannweite, die die Regel hinzufügt</translation>
+    </message>
+    <message>
+        <source>largest spread</source>
+        <translation>größte Spannweite</translation>
+    </message>
+    <message>
+        <source>overload the rule adds</source>
+        <translation>Überlast, die die Regel hinzufügt</translation>
+    </message>
+    <message>
+        <source>moves the rule adds</source>
+        <translation>Wechsel, die die Regel hinzufügt</translation>
+    </message>
+    <message>
+        <source>moves</source>
+        <translation>Wechsel</translation>
+    </message>
+    <message>
+        <source>least that weighs against a plan without it</source>
+        <translation>was mindestens gegen einen Plan ohne sie spricht</translation>
+    </message>
+    <message>
+        <source>most the rule costs</source>
+        <translation>was die Regel höchstens kostet</translation>
+    </message>
+    <message>
+        <source>better without it, at most</source>
+        <translation>ohne sie besser, höchstens</translation>
+    </message>
+    <message>
+        <source>survives</source>
+        <translation>übersteht</translation>
+    </message>
+    <message>
+        <source>nothing has been drawn yet</source>
+        <translation>noch ist nichts gezogen</translation>
+    </message>
+    <message>
+        <source>draws with the very same move</source>
+        <translation>Ziehungen mit demselben Wechsel</translation>
+    </message>
+    <message>
+        <source>draws</source>
+        <translation>Ziehungen</translation>
+    </message>
+    <message>
+        <source>placed otherwise if it is lower</source>
+        <translation>anders zugeordnet, wenn sie niedriger ist</translation>
+    </message>
+    <message>
+        <source>placed otherwise if it is higher</source>
+        <translation>anders zugeordnet, wenn sie höher ist</translation>
+    </message>
+    <message>
+        <source>partners placed otherwise</source>
+        <translation>anders zugeordnete Partner</translation>
+    </message>
+    <message>
+        <source>not balanced again with this guess</source>
+        <translation>mit dieser Annahme nicht noch einmal ausgeglichen</translation>
+    </message>
+    <message>
+        <source>new full-time seats</source>
+        <translation>neue Vollzeitstellen</translation>
+    </message>
+    <message>
+        <source>FTE of people who are kept</source>
+        <translation>FTE der Menschen, die bleiben</translation>
+    </message>
+    <message>
+        <source>FTE needed</source>
+        <translation>gebrauchte FTE</translation>
+    </message>
+    <message>
+        <source>FTE now</source>
+        <translation>FTE jetzt</translation>
+    </message>
+    <message>
+        <source>FTE to change</source>
+        <translation>FTE zu ändern</translation>
+    </message>
+    <message>
+        <source>utilisation then</source>
+        <translation>Auslastung danach</translation>
+    </message>
+    <message>
+        <source>no seats</source>
+        <translation>keine Stellen</translation>
+    </message>
+    <message>
+        <source>least that weighs against a plan with all rules</source>
+        <translation>was mindestens gegen einen Plan mit allen Regeln spricht</translation>
+    </message>
+    <message>
+        <source>what weighs against the plan found without it</source>
+        <translation>was gegen den ohne sie gefundenen Plan spricht</translation>
+    </message>
+    <message>
+        <source>least the rule costs</source>
+        <translation>was die Regel mindestens kostet</translation>
+    </message>
+    <message>
+        <source>better without it, at least</source>
+        <translation>ohne sie besser, mindestens</translation>
+    </message>
+    <message>
+        <source>what weighs against the plan with all rules</source>
+        <translation>was gegen den Plan mit allen Regeln spricht</translation>
+    </message>
+    <message>
+        <source>what weighs against this plan</source>
+        <translation>was gegen diesen Plan spricht</translation>
+    </message>
+    <message>
+        <source>least that weighs against any plan within as many moves</source>
+        <translation>was mindestens gegen jeden Plan mit so vielen Wechseln spricht</translation>
+    </message>
+    <message>
+        <source>uncovered work, overload, unevenness and changes, as balancing weighs them</source>
+        <translation>unversorgte Arbeit, Überlast, Ungleichheit und Änderungen, wie der Ausgleich sie gewichtet</translation>
+    </message>
+    <message>
+        <source>difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>{figure} with all rules</source>
+        <translation>{figure} mit allen Regeln</translation>
+    </message>
+    <message>
+        <source>{figure} without this one</source>
+        <translation>{figure} ohne diese</translation>
+    </message>
+    <message>
         <source>heads at the end of the horizon</source>
         <translation>Köpfe am Ende des Horizonts</translation>
     </message>
@@ -1915,6 +2383,14 @@ Welcher Partner zuerst Hilfe bekommt, wenn die Zeit knapp ist: nach Stufe, dann 
     <message>
         <source>unassigned partners</source>
         <translation>Partner ohne CPM</translation>
+    </message>
+    <message>
+        <source>CPMs with hours for partners in the planning month</source>
+        <translation>CPMs, die im Planungsmonat Stunden für Partner haben</translation>
+    </message>
+    <message>
+        <source>CPMs with hours</source>
+        <translation>CPMs mit Stunden</translation>
     </message>
     <message>
         <source>CPMs</source>
@@ -1955,6 +2431,22 @@ Welcher Partner zuerst Hilfe bekommt, wenn die Zeit knapp ist: nach Stufe, dann 
     <message>
         <source>hours of all models</source>
         <translation>Stunden aller Modelle</translation>
+    </message>
+    <message>
+        <source>cost of the hires</source>
+        <translation>Kosten der Einstellungen</translation>
+    </message>
+    <message>
+        <source>{role} from {month} on</source>
+        <translation>{role} ab {month}</translation>
+    </message>
+    <message>
+        <source>cost of one seat</source>
+        <translation>Kosten einer Stelle</translation>
+    </message>
+    <message>
+        <source>seats</source>
+        <translation>Stellen</translation>
     </message>
 </context>
 <context>

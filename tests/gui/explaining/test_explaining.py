@@ -144,7 +144,7 @@ def test_cost_heads_and_hours_by_month_are_explained(qtbot: QtBot) -> None:
     (card, *_) = (card for card in hours.cards if card.isVisible())
     chart = card.view.figure_explained()
     assert chart is not None
-    assert chart[0].headline.startswith("Utilisation of Distribution manager in 2026-11")
+    assert chart[0].headline.startswith("Utilisation of Distribution manager in Nov 2026")
     headlines = []
     for panel, table, column in (
         ("cost", "years", 2),
@@ -167,7 +167,7 @@ def test_cost_heads_and_hours_by_month_are_explained(qtbot: QtBot) -> None:
         assert positions.values.explained_at(*cell_of) is not None
     for shown in (page.panel("cost").pictures, positions.cost):
         (view,) = shown.findChildren(ChartView)
-        assert view.figure_explained()[0].headline.startswith("Cost in 2026-11")
+        assert view.figure_explained()[0].headline.startswith("Cost in Nov 2026")
     positions.table.select_ids(["ana"])
     QApplication.processEvents()
     year = positions.cost.years.values.explained_at(0, 1)

@@ -144,7 +144,7 @@ def test_the_details_of_a_seat_name_load_reserve_and_partners(opened: Open) -> N
     opened.select("ana")
     assert _says(opened, "Distribution manager · P-1 · Active")
     assert any("Requests take" in text for text in _texts(opened))
-    names = [name for name in _accessible_names(opened) if name.startswith("Hours available: 2026-11 111.0")]
+    names = [name for name in _accessible_names(opened) if name.startswith("Hours available: Nov 2026 111.0")]
     assert names
 
 

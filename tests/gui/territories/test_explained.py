@@ -68,7 +68,7 @@ def test_what_else_counts_for_a_partner_is_said(opened: Page) -> None:
         "Locked: balancing leaves it where it is"
     ]
     assert [line.name for line in lines(explain_partner(contents, "p3", ENGLISH), 2)] == [
-        "With this CPM from 2026-04 on"
+        "With this CPM from Apr 2026 on"
     ]
 
 

@@ -79,7 +79,8 @@ def test_sentences_of_hires() -> None:
     assert text.proof_sentence(found) == "Proved: no fewer hires will do, and none of that number cost less."
     assert text.cost_sentence(found) == "They cost USD 100.0k until Dec 2027, and USD 120.0k in a full year."
     assert text.overload_sentence(found) == (
-        "Up to 40.0 h a month stay beyond the target in Jan 2027 to Feb 2027, whoever is hired: it is too late."
+        "Up to 40.0 h a month stay beyond the target in Jan 2027 to Feb 2027, "
+        "whoever is hired: it is too late."
     )
     assert text.reason_text(found.hires[0]) == (
         "without it 40.0 h undone in Mar 2027, some in Mar 2027 to Dec 2027"

@@ -249,7 +249,7 @@ def lists(bench: Bench) -> None:
         for step in lead_through(bench):
             dialog = dialog_of(bench)
             bench.measure(f"  {step}", dialog.go_on.click, lambda d=dialog: d.go_on.isEnabled())
-        dialog_of(bench).accept()
+        bench.measure("  close", dialog_of(bench).accept)
         bench.desk.files.save()
 
 

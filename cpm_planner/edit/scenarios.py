@@ -31,10 +31,23 @@ def find_scenario(document: Document, name: str) -> Scenario:
     raise EditRefusedError(
         code="unknown-scenario",
         what=translate("laws", 'There is no scenario "{name}"').format(name=name),
-        remedy=translate("laws", "choose one of {names}").format(
-            names=", ".join(each.name for each in document.scenarios.values())
-        ),
+        remedy=translate("laws", "choose one of {names}").format(names=_names(document)),
     )
+
+
+def scenario_of(document: Document, key: ScenarioId) -> Scenario:
+    """Give a scenario.
+
+    Raises:
+        EditRefusedError: there is none of this id any more, such as when its removal was still under way.
+    """
+    if key not in document.scenarios:
+        raise EditRefusedError(
+            code="unknown-scenario",
+            what=translate("laws", "This scenario is no longer there"),
+            remedy=translate("laws", "choose one of {names}").format(names=_names(document)),
+        )
+    return document.scenarios[key]
 
 
 def free_name(document: Document, wish: str) -> str:
@@ -51,14 +64,14 @@ def copy_scenario(source: ScenarioId, name: str, plan: Plan | None = None) -> Do
     """Add a scenario based on another, with its plan or a given one, and work on it.
 
     Raises (when applied):
-        EditRefusedError: the name is empty or taken.
+        EditRefusedError: the name is empty or taken, or the source is gone.
     """
 
     def edit(document: Document) -> Document:
         _refuse_bad_name(document, name)
         key = _free_id(document)
         rank = 1 + max(scenario.rank for scenario in document.scenarios.values())
-        copied = document.scenarios[source].plan if plan is None else plan
+        copied = scenario_of(document, source).plan if plan is None else plan
         added = document.with_scenario(Scenario(key, name.strip(), rank, copied, base=source))
         return replace(added, active=key)
 
@@ -69,12 +82,12 @@ def rename_scenario(key: ScenarioId, name: str) -> DocumentEdit:
     """Give a scenario another name.
 
     Raises (when applied):
-        EditRefusedError: the name is empty or another scenario has it.
+        EditRefusedError: the name is empty, another scenario has it, or the scenario is gone.
     """
 
     def edit(document: Document) -> Document:
         _refuse_bad_name(document, name, but=key)
-        return document.with_scenario(replace(document.scenarios[key], name=name.strip()))
+        return document.with_scenario(replace(scenario_of(document, key), name=name.strip()))
 
     return edit
 
@@ -83,11 +96,11 @@ def remove_scenario(key: ScenarioId) -> DocumentEdit:
     """Take a scenario away; those based on it are from then on compared with its own base.
 
     Raises (when applied):
-        EditRefusedError: it is the last one, or locked.
+        EditRefusedError: it is the last one, locked, or gone already.
     """
 
     def edit(document: Document) -> Document:
-        gone = document.scenarios[key]
+        gone = scenario_of(document, key)
         kept = {
             each: replace(scenario, base=gone.base) if scenario.base == key else scenario
             for each, scenario in document.scenarios.items()
@@ -105,8 +118,12 @@ def remove_scenario(key: ScenarioId) -> DocumentEdit:
 
 
 def lock_scenario(key: ScenarioId, *, is_locked: bool = True) -> DocumentEdit:
-    """Keep a scenario's plan as it is, or let it be changed again."""
-    return lambda document: document.with_scenario(replace(document.scenarios[key], is_locked=is_locked))
+    """Keep a scenario's plan as it is, or let it be changed again.
+
+    Raises (when applied):
+        EditRefusedError: the scenario is gone.
+    """
+    return lambda document: document.with_scenario(replace(scenario_of(document, key), is_locked=is_locked))
 
 
 def refuse_locked(before: Document, after: Document) -> None:
@@ -127,8 +144,16 @@ def refuse_locked(before: Document, after: Document) -> None:
 
 
 def switch_scenario(key: ScenarioId) -> DocumentEdit:
-    """Work on another scenario."""
-    return lambda document: replace(document, active=key)
+    """Work on another scenario.
+
+    Raises (when applied):
+        EditRefusedError: it is gone.
+    """
+    return lambda document: replace(document, active=scenario_of(document, key).id)
+
+
+def _names(document: Document) -> str:
+    return ", ".join(each.name for each in document.scenarios.values())
 
 
 def _refuse_bad_name(document: Document, name: str, but: ScenarioId | None = None) -> None:

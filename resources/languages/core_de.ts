@@ -4822,6 +4822,10 @@ Welcher Partner zuerst Hilfe bekommt, wenn die Zeit knapp ist: nach Stufe, dann 
         <translation>Wählen Sie eines von diesen: {names}</translation>
     </message>
     <message>
+        <source>This scenario is no longer there</source>
+        <translation>Dieses Szenario gibt es nicht mehr</translation>
+    </message>
+    <message>
         <source>A plan file keeps at least one scenario</source>
         <translation>Eine Plandatei behält mindestens ein Szenario</translation>
     </message>

@@ -34,8 +34,12 @@ class Counts(QObject):
 
     def of(self, key: ScenarioId) -> KeyFigures | None:
         """Give the latest figures of a scenario; None before the first."""
-        found = self._found.get(key)
+        found = self.with_plan(key)
         return None if found is None else found[1]
+
+    def with_plan(self, key: ScenarioId) -> tuple[Plan, KeyFigures] | None:
+        """Give the latest figures behind the plan they were counted of, which the scenario may have left."""
+        return self._found.get(key)
 
     @property
     def is_current(self) -> bool:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QTabWidget, QVBoxLayout, Q
 from cpm_planner.formatting.marks import format_count
 from cpm_planner.headcount.key_figures import KeyFigures
 from cpm_planner.model.ids import ScenarioId
+from cpm_planner.model.plan import Plan
 from cpm_planner.model.scenario import Scenario
 from ui.dialogs import scenario_acts
 from ui.page_context import PageContext
@@ -59,10 +60,10 @@ class Pair(QWidget):
         return scenarios[self.chosen[0]], scenarios[self.chosen[1]]
 
     @property
-    def key_figures(self) -> tuple[KeyFigures, KeyFigures] | None:
-        """The figures of both; None until both are counted."""
-        one, two = (self._counts.of(key) for key in self.chosen)
-        return None if one is None or two is None else (one, two)
+    def key_figures(self) -> tuple[tuple[Plan, Plan], tuple[KeyFigures, KeyFigures]] | None:
+        """The plans that were counted and the figures of both; None until both are counted."""
+        one, two = (self._counts.with_plan(key) for key in self.chosen)
+        return None if one is None or two is None else ((one[0], two[0]), (one[1], two[1]))
 
     @property
     def is_up_to_date(self) -> bool:
@@ -93,9 +94,9 @@ class Pair(QWidget):
 
     def show_figures(self) -> None:
         """Show the figures as far as they are counted."""
-        found, (one, two) = self.key_figures, self.scenarios
-        if found is not None:
-            self.figures.show_figures((one.name, two.name), (one.plan, two.plan), found)
+        counted, (one, two) = self.key_figures, self.scenarios
+        if counted is not None:
+            self.figures.show_figures((one.name, two.name), *counted)
 
     def start_search(self) -> None:
         """Put the keyboard into the search field of the changes."""

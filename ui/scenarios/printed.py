@@ -23,12 +23,13 @@ def comparison_report(document: Document, pair: Pair, marks: Marks) -> Report:
     """Give figures, pictures and changes of the two scenarios that are compared."""
     one, two = pair.scenarios
     parts: list[ReportPart] = []
-    figures = pair.key_figures
-    if figures is not None:
-        lines = tuple(tuple(line) for line in side_by_side(figures, (one.plan, two.plan), marks))
+    counted = pair.key_figures
+    if counted is not None:
+        plans, figures = counted
+        lines = tuple(tuple(line) for line in side_by_side(figures, plans, marks))
         titles = ("", one.name, two.name, tr("Difference"))
         parts += [Heading(tr("Figures")), Table(titles, lines, frozenset((1, 2, 3)))]
-        pictures = pair.figures.pictures_of((one.name, two.name), one.plan, figures)
+        pictures = pair.figures.pictures_of((one.name, two.name), plans[0], figures)
         parts += [Picture(chart, title, _HEIGHT) for title, chart in pictures]
     found = pair.comparing.found
     if found is not None:

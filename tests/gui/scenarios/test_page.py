@@ -9,11 +9,12 @@ from pytestqt.qtbot import QtBot
 
 from cpm_planner.edit.assignments import assign
 from cpm_planner.edit.picking.place import Place
+from cpm_planner.edit.row_edit import in_turn
 from cpm_planner.edit.scenarios import copy_scenario, remove_scenario
-from cpm_planner.edit.team import put_cpms, remove_cpms
+from cpm_planner.edit.team import put_cpms, put_role_type, remove_cpms, remove_role_type
 from cpm_planner.model.ids import CpmId, PartnerId, ScenarioId
 from cpm_planner.model.plan import Plan
-from tests.builders import a_cpm
+from tests.builders import a_cpm, a_role_type
 from tests.gui.headcount.plans import eventful_plan
 from tests.gui.stand import Opened, open_page
 from ui.printing.report import Heading, Picture, PrintablePage, Table
@@ -70,6 +71,25 @@ def test_every_scenario_is_a_row_with_its_figures(opened: Opened[ScenariosPage])
     assert [row["Copied from"] for row in by_title] == ["", "Current"]
     assert int(by_title[1]["CPMs"]) == int(by_title[0]["CPMs"]) + 1
     assert int(by_title[1]["Heads"]) == int(by_title[0]["Heads"]) + 1
+
+
+def test_figures_of_a_role_type_that_went_are_told_until_newer_ones_are_counted(
+    open_on: Callable[[Plan], Opened[ScenariosPage]],
+) -> None:
+    opened = open_on(eventful_plan())
+    session, extra = opened.context.session, a_role_type("extra", name="Extra manager")
+    session.apply("Add", in_turn([put_role_type(extra), put_cpms([a_cpm("z", extra.id, name="Zoe")])]))
+    session.apply_to_document("Copy", copy_scenario(CURRENT, "Growth"))
+    session.apply("Hire", put_cpms([a_cpm("y", extra.id, name="Yan")]))
+    session.switch(CURRENT)
+    settle(opened)
+    session.apply("Remove", in_turn([remove_cpms([CpmId("z")]), remove_role_type(extra.id)]))
+    opened.page.pair.show_figures()
+    lines = opened.page.pair.figures.lines.values
+    assert "Extra manager: heads at the end" in [lines.text_at(row, 0) for row in range(lines.rowCount())]
+    settle(opened)
+    names = [lines.text_at(row, 0) for row in range(lines.rowCount())]
+    assert not [name for name in names if name.startswith("Extra manager: heads")]
 
 
 def test_the_one_worked_on_is_compared_with_its_base(opened: Opened[ScenariosPage]) -> None:

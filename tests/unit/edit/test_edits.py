@@ -11,6 +11,7 @@ from cpm_planner.edit.scenarios import (
     copy_scenario,
     find_scenario,
     free_name,
+    lock_scenario,
     new_document,
     remove_scenario,
     rename_scenario,
@@ -21,7 +22,7 @@ from cpm_planner.edit.upkeep import kept_up
 from cpm_planner.model.assignment import Assignment
 from cpm_planner.model.change import difference
 from cpm_planner.model.errors import EditRefusedError
-from cpm_planner.model.ids import ActivityId, RoleTypeId, RuleId, TierId
+from cpm_planner.model.ids import ActivityId, RoleTypeId, RuleId, ScenarioId, TierId
 from cpm_planner.model.month import Month
 from cpm_planner.model.plan import Plan
 from cpm_planner.model.rule import AtMostPartners, KeepTogether, MustHave, MustNotHave, RegionMustMatch
@@ -175,6 +176,21 @@ def test_ids_of_scenarios_are_not_used_twice() -> None:
     second = find_scenario(document, "A").id
     document = remove_scenario(second)(document)
     assert len(copy_scenario(document.active, "D")(document).scenarios) == 4
+
+
+def test_what_is_asked_of_a_scenario_that_is_gone_is_refused() -> None:
+    document = copy_scenario(ScenarioId("current"), "Bold")(new_document(start()))
+    gone = document.active
+    document = remove_scenario(gone)(document)
+    for edit in (
+        switch_scenario(gone),
+        rename_scenario(gone, "Brave"),
+        lock_scenario(gone),
+        remove_scenario(gone),
+        copy_scenario(gone, "Child"),
+    ):
+        with pytest.raises(EditRefusedError, match=r"no longer there.*choose one of Current"):
+            edit(document)
 
 
 def test_scenarios_that_cannot_be_are_refused() -> None:

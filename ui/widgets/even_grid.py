@@ -2,14 +2,14 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QSize
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from ui.theme.tokens import Space
+from ui.widgets.fitting import Fitting
 
 
-class EvenGrid(QWidget):
+class EvenGrid(Fitting):
     """Lines are filled as evenly as can be: six widgets stand as six, three and three, or in pairs."""
 
     def __init__(self, spacing: int = Space.M) -> None:
@@ -31,19 +31,8 @@ class EvenGrid(QWidget):
         """Give the size of the widest one: that is as narrow as this can get."""
         return QSize(self._widest(), self._grid.totalMinimumSize().height())
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Lay out for the new width."""
-        super().resizeEvent(event)
-        self._fit()
-
-    def event(self, event: QEvent) -> bool:
-        """Lay out afresh when a widget, or the size of its text, changes."""
-        is_done = super().event(event)
-        if event.type() == QEvent.Type.LayoutRequest:
-            self._fit()
-        return is_done
-
-    def _fit(self) -> None:
+    def fit(self) -> None:
+        """Take as many columns as have room."""
         if not self._widgets:
             return
         spacing = self._grid.horizontalSpacing()

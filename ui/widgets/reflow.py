@@ -1,18 +1,18 @@
 """Two parts side by side where there is room for both, one above the other where there is not."""
 
-from PySide6.QtCore import QEvent, QSize
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from ui.theme.appearance import current_theme
 from ui.theme.tokens import Space
+from ui.widgets.fitting import Fitting
 
 _ANY_WIDTH = (1 << 24) - 1
 """What Qt takes for no limit; its own name for it, QWIDGETSIZE_MAX, does not come with PySide."""
 _ALONG, _DOWN = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
 
 
-class Reflow(QWidget):
+class Reflow(Fitting):
     """Turns with its width, so that large text in a small window is not scrolled sideways."""
 
     def __init__(self, first: QWidget, second: QWidget, spacing: int = Space.S) -> None:
@@ -43,18 +43,6 @@ class Reflow(QWidget):
         shown = (part for part in (self.first, self.second) if not part.isHidden())
         widest = max((part.minimumSizeHint().width() for part in shown), default=0)
         return QSize(widest, self.row.totalMinimumSize().height())
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Lay out for the new width."""
-        super().resizeEvent(event)
-        self.fit()
-
-    def event(self, event: QEvent) -> bool:
-        """Lay out afresh when what is inside, or the size of its text, changes."""
-        is_done = super().event(event)
-        if event.type() == QEvent.Type.LayoutRequest:
-            self.fit()
-        return is_done
 
     def fit(self) -> None:
         """Turn to the direction that goes with the width."""

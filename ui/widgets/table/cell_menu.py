@@ -15,9 +15,9 @@ if TYPE_CHECKING:
 
 
 def open_menu(view: "ValueTable[Any]", place: QPoint) -> None:
-    """Offer what the page adds, filters, what can be done to the selected cells, and to their column."""
+    """Offer what the page adds for the selected rows, filters, what can be done to the selected cells, and to their column."""
     menu, ids, current = _menu(view), view.selected_ids(), view.currentIndex()
-    if view.menu_hook is not None:
+    if view.menu_hook is not None and ids:
         view.menu_hook(menu, ids)
         menu.addSeparator()
     if view.figure_explained() is not None:

@@ -4,7 +4,7 @@ import json
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import (
@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
     QLineEdit,
-    QMenu,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -20,7 +19,6 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from tests.gui.sample_rows import SampleRow, SampleTable
-from ui.widgets.table.cell_menu import open_menu
 from ui.widgets.table.filters.bar import FilterBar
 from ui.widgets.table.filters.row_filter import RowFilter
 from ui.widgets.table.ordering import Sort
@@ -397,16 +395,3 @@ def test_the_current_cell_stays_in_sight_when_the_table_gets_lower(table: Table,
     table.show_id(sample.model.id_at(30))
     table.resize(1100, 300)
     assert table.viewport().rect().contains(table.visualRect(table.currentIndex()).center())
-
-
-def test_the_page_adds_to_the_menu_only_where_rows_are_selected(table: Table) -> None:
-    asked: list[list[object]] = []
-    table.menu_hook = lambda _, ids: asked.append(list(ids))
-    table.clearSelection()
-    open_menu(table, QPoint())
-    assert asked == []
-    table.select_ids([3])
-    open_menu(table, QPoint())
-    assert asked == [[3]]
-    for menu in table.findChildren(QMenu):
-        menu.close()

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 def open_menu(view: "ValueTable[Any]", place: QPoint) -> None:
-    """Offer what the page adds for selected rows, filters, what can be done to selected cells and their column."""
+    """Offer what the page adds for selected rows, filters, and what can be done to cells and column."""
     menu, ids, current = _menu(view), view.selected_ids(), view.currentIndex()
     if view.menu_hook is not None and ids:
         view.menu_hook(menu, ids)

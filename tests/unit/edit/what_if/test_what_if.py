@@ -145,7 +145,7 @@ def test_two_plans_are_compared_figure_by_figure() -> None:
     assert lines["Manager: highest use"].difference == "+45 points"
     assert lines["Manager: h nobody does"].difference == "+30.0"
     assert uncovered_sentence(found.other, "USD") == (
-        "Nobody looks after revenue of USD 30.0k a year in 2027-05."
+        "Nobody looks after revenue of USD 30.0k a year in May 2027."
     )
     assert uncovered_sentence(found.base, "USD") == ""
 

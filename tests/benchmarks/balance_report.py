@@ -4,7 +4,7 @@ Run: PYTHONPATH=. python tests/benchmarks/balance_report.py [PIECE ...] [--lengt
          [--sizes SIZE ...] [--gap FOLDER --best LIST] [--write [--note TEXT]]
 
 Pieces: quality, against, assignment, makespan, manners; all of them unless named. `brief` takes some minutes,
-`usual` about 40 and `full` several hours. The rows are kept in out/benchmarks; --write puts all that are
+`usual` about 45 and `full` several hours. The rows are kept in out/benchmarks; --write puts all that are
 there into docs/benchmarks.md, else they are printed. With --sizes only these are run, and the rows of others
 stay.
 

@@ -12,7 +12,7 @@ Measured on 2 cores; written by the command
 
     PYTHONPATH=. python tests/benchmarks/balance_report.py --length usual --gap FOLDER --best LIST --write
 
-which takes about 40 minutes; `--length full` runs every size with five seeds and 120 to 300 s, several hours.
+which takes about 45 minutes; `--length full` runs every size with five seeds and 120 to 300 s, several hours.
 CP-SAT needs the extra `rivals`: `pip install --require-hashes -r constraints-rivals.txt` in an environment of
 its own. The generalised assignment instances are not part of the project: FOLDER and LIST are the reader's.
 Each run has a process of its own.

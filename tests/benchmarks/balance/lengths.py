@@ -1,4 +1,4 @@
-"""How long the pieces run: brief (a few minutes in all), usual (50 minutes) or full (a few hours)."""
+"""How long the pieces run: brief (a few minutes in all), usual (45 minutes) or full (a few hours)."""
 
 from collections.abc import Collection
 from dataclasses import dataclass, replace

@@ -299,7 +299,7 @@ class Monkey:
         )
 
     def _click_on(self, widget: QWidget) -> None:
-        window = widget.window().windowHandle()
+        window = widget.window().windowHandle() if isValid(widget) else None
         if window is not None:
             hands.click(window, widget.mapTo(widget.window(), self._point_of(widget)))
 
@@ -310,7 +310,7 @@ def dialogs() -> list[QDialog]:
 
 
 def _named(widget: QWidget | None) -> str:
-    if widget is None:
+    if widget is None or not isValid(widget):
         return "nothing"
     name = widget.accessibleName() or widget.objectName() or widget.windowTitle()
     return f"{type(widget).__name__} {name!r}"

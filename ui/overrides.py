@@ -8,7 +8,7 @@ object; so on such a Python every override catches and raises again.
 
 import sys
 from collections.abc import Callable
-from functools import wraps
+from functools import cache, wraps
 from types import FunctionType
 from typing import Any, Final
 
@@ -26,19 +26,25 @@ def guard_overrides() -> None:
 
 def _derived(cls: type[QObject], /, **words: Any) -> None:
     super(QObject, cls).__init_subclass__(**words)
-    bases = [base for base in cls.__mro__ if base.__module__.startswith("PySide6")]
-    known = {name for base in bases for name in vars(base)}.difference(*map(_slots, bases))
+    known = _overridden(next(base for base in cls.__mro__ if _is_qt(base)))
     for name, method in list(vars(cls).items()):
         if isinstance(method, FunctionType) and name in known and not name.startswith("__"):
             setattr(cls, name, _raising_again(method))
 
 
-def _slots(base: type) -> set[str]:
-    """Give the names of slots: signals look at how many arguments these take, so they stay as they are."""
-    told = getattr(base, "staticMetaObject", None)
-    if told is None:
-        return set()
-    return {bytes(told.method(at).name().data()).decode() for at in range(told.methodCount())}
+def _is_qt(base: type) -> bool:
+    return issubclass(base, QObject) and base.__module__.startswith("PySide6")
+
+
+@cache
+def _overridden(qt: type) -> frozenset[str]:
+    """Give the names of what Qt may call of a class of its own; asked once of each, as windows start.
+
+    Slots are left out: signals look at how many arguments these take, so they stay as they are.
+    """
+    told = getattr(qt, "staticMetaObject")  # noqa: B009 - PySide's types do not tell of it
+    slots = {bytes(told.method(at).name().data()).decode() for at in range(told.methodCount())}
+    return frozenset(dir(qt)) - slots
 
 
 def _raising_again(method: Callable[..., Any]) -> Callable[..., Any]:

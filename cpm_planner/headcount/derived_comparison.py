@@ -109,22 +109,12 @@ def expected_lost_of(outcome: PlanOutcome, plan: Plan, found: RoleOutcome) -> De
 
 def highest_use_of(_: PlanOutcome, __: Plan, found: RoleOutcome) -> Derivation:
     """Utilisation of the fullest month."""
-    name = translate("derivation", "highest utilisation")
-    if found.fullest.use is None:
-        return _without_capacity(name)
-    return given(name, found.fullest.use, Unit.SHARE).multiplied(
-        [_demand(found.fullest)], [_capacity(found.fullest)]
-    )
+    return _use_in(found.fullest, translate("derivation", "highest utilisation"))
 
 
 def average_use_of(_: PlanOutcome, __: Plan, found: RoleOutcome) -> Derivation:
     """Utilisation over all months together."""
-    name = translate("derivation", "average utilisation")
-    if found.together.use is None:
-        return _without_capacity(name)
-    return given(name, found.together.use, Unit.SHARE).multiplied(
-        [_demand(found.together)], [_capacity(found.together)]
-    )
+    return _use_in(found.together, translate("derivation", "average utilisation"))
 
 
 def missing_of(_: PlanOutcome, __: Plan, found: RoleOutcome) -> Derivation:
@@ -188,6 +178,12 @@ def _when(name: str, work: Work) -> str:
     if work.month is None:
         return translate("derivation", "{name} in all months").format(name=name)
     return translate("derivation", "{name} in {month}").format(name=name, month=month_name(work.month))
+
+
+def _use_in(work: Work, name: str) -> Derivation:
+    if work.use is None:
+        return _without_capacity(name)
+    return given(name, work.use, Unit.SHARE).multiplied([_demand(work)], [_capacity(work)])
 
 
 def _without_capacity(name: str) -> Derivation:

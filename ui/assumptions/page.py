@@ -32,15 +32,15 @@ from ui.assumptions.rules import RulesSection
 from ui.assumptions.table_section import SectionWords
 from ui.assumptions.value_section import ValueSection
 from ui.assumptions.working_time import WorkingTimeCard
+from ui.in_turns import InTurns
 from ui.page_context import PageContext
 from ui.printing.report import Report
 from ui.theme.appearance import current_theme
 from ui.theme.fonts import font
 from ui.theme.tokens import Space, TextSize
+from ui.turns import Turns
 from ui.widgets.labels import TextStyle, text_label
 from ui.widgets.styling import set_style
-from ui.widgets.table.in_turns import InTurns
-from ui.widgets.table.turns import Turns
 
 _SIDE_WIDTH = 128
 _BESIDE_NAME = 3 * Space.L

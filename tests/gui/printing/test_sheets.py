@@ -16,8 +16,8 @@ from ui.printing.table_pieces import _font, _settled, column_widths, table_piece
 from ui.printing.verbs import write_pdf
 from ui.printing.work import Work, done_in_turns
 from ui.theme.fonts import load_fonts
+from ui.turns import all_turns
 from ui.widgets.progress_panel import ProgressPanel
-from ui.widgets.table.turns import all_turns
 
 pytestmark = pytest.mark.usefixtures("qapp")
 

@@ -11,7 +11,7 @@ from tests.gui.territories.handling import Page
 from ui.printing.report import Heading, Paragraph, Picture, Report, Table
 from ui.printing.verbs import write_pdf
 from ui.territories import report as report_module
-from ui.widgets.table.turns import all_turns
+from ui.turns import all_turns
 
 
 def headings(report: Report) -> list[str]:

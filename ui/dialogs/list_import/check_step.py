@@ -25,11 +25,11 @@ from ui.dialogs.list_import.totals_lines import (
     totals_lines,
 )
 from ui.dialogs.list_import.under_way import ImportUnderWay
+from ui.in_turns import InTurns
 from ui.theme.tokens import Space, Tone
+from ui.turns import Turns
 from ui.widgets.banner import InfoBanner
 from ui.widgets.stat_tile import StatTile
-from ui.widgets.table.in_turns import InTurns
-from ui.widgets.table.turns import Turns
 
 MOST_AT_ONCE: Final = 2_000
 """Rows of which the check is shown on the spot."""

@@ -14,10 +14,10 @@ from ui.dialogs.list_import.list_tabs import ListTabs
 from ui.dialogs.list_import.plain_table import PlainTable
 from ui.dialogs.list_import.step import Step
 from ui.dialogs.list_import.under_way import ImportUnderWay
+from ui.in_turns import InTurns
 from ui.theme.tokens import Space, Tone
 from ui.widgets.banner import InfoBanner
 from ui.widgets.labels import TextStyle, text_label
-from ui.widgets.table.in_turns import InTurns
 
 _PAUSE_MS: Final = 250
 """So long nothing else must be chosen before the first rows are tried out."""

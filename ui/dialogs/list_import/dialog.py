@@ -47,14 +47,14 @@ from ui.dialogs.list_import.step import Step
 from ui.dialogs.list_import.under_way import ImportUnderWay
 from ui.dialogs.list_import.values_step import ValuesStep
 from ui.dialogs.list_import.work_line import WorkLine
+from ui.in_turns import InTurns
 from ui.memory import Memory
 from ui.page_context import PageContext
 from ui.theme.tokens import Space, Tone
+from ui.turns import Turns
 from ui.widgets.banner import InfoBanner
 from ui.widgets.buttons import primary_button, quiet_button, secondary_button, set_text
 from ui.widgets.chip import Chip, ChipFace
-from ui.widgets.table.in_turns import InTurns
-from ui.widgets.table.turns import Turns
 
 AnyStep = TypeVar("AnyStep", bound=Step)
 

@@ -34,9 +34,9 @@ from ui.dialogs.list_import.words import (
     unknown_owners_text,
 )
 from ui.theme.tokens import Space
+from ui.turns import Turns, all_turns
 from ui.widgets.labels import TextStyle, text_label
 from ui.widgets.model_marks import model_name
-from ui.widgets.table.turns import Turns, all_turns
 
 _OFFERED: Final = frozenset(
     {FieldType.TIER, FieldType.ROLE_TYPE, FieldType.STATUS, FieldType.MODELS, FieldType.CURRENCY}

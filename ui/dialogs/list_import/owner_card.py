@@ -20,11 +20,11 @@ from cpm_planner.workspace.importing import (
 )
 from ui.dialogs.list_import.words import unknown_owners_text
 from ui.icons import IconRole
+from ui.in_turns import InTurns
 from ui.theme.tokens import Space
+from ui.turns import Turns
 from ui.widgets.card import Card
 from ui.widgets.labels import IconLabel, TextStyle, text_label
-from ui.widgets.table.in_turns import InTurns
-from ui.widgets.table.turns import Turns
 
 MOST_OWNERS: Final = 200
 """Owners that are shown one by one; the others go by what is said for all."""

@@ -6,13 +6,13 @@ from typing import Any, Final, Generic
 import numpy as np
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
+from ui.in_turns import InTurns
+from ui.turns import Turns, all_turns
 from ui.widgets.table.column import Column, QuickFilter, Row, RowId
 from ui.widgets.table.column_sum import ColumnSum
 from ui.widgets.table.filters.row_filter import RowFilter
 from ui.widgets.table.groups.grouping import Group, GroupKey
-from ui.widgets.table.in_turns import InTurns
 from ui.widgets.table.ordering import Arrangement, Ordering, Sort
-from ui.widgets.table.turns import Turns, all_turns
 
 _Index = QModelIndex | QPersistentModelIndex
 

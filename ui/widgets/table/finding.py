@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING, Any, Final
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from cpm_planner.formatting.marks import format_count
+from ui.in_turns import InTurns
 from ui.language import tr
+from ui.turns import Turns
 from ui.widgets.table.blocks.cell_edits import NamedCell
 from ui.widgets.table.column import RowId
-from ui.widgets.table.in_turns import InTurns
-from ui.widgets.table.turns import Turns
 
 if TYPE_CHECKING:
     from ui.widgets.table.view import ValueTable

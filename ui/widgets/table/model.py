@@ -8,6 +8,8 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt, Sign
 from cpm_planner.formatting.marks import format_count
 from cpm_planner.model.errors import InputError
 from ui.icons import IconRole, icon
+from ui.in_turns import InTurns
+from ui.turns import Turns, all_turns
 from ui.widgets.explanation.explained import Explained
 from ui.widgets.table.arranged_model import ArrangedModel
 from ui.widgets.table.blocks.cell_edits import CellEdits, CellText, NamedCell, PutReport, RejectedCell
@@ -16,8 +18,6 @@ from ui.widgets.table.cell_tips import description_of, tip_of
 from ui.widgets.table.column import Align, Answer, Column, NewRows, QuickFilter, Row, RowId, TableEdit
 from ui.widgets.table.groups.grouping import GroupKey
 from ui.widgets.table.groups.texts import group_answer
-from ui.widgets.table.in_turns import InTurns
-from ui.widgets.table.turns import Turns, all_turns
 
 _Role = Qt.ItemDataRole
 _Index = QModelIndex | QPersistentModelIndex

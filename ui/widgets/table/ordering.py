@@ -9,12 +9,12 @@ from typing import Generic
 import numpy as np
 from numpy.typing import NDArray
 
+from ui.turns import ROWS_A_TURN, TEXTS_A_TURN, Turns, Value, all_turns
 from ui.widgets.table.column import Column, QuickFilter, Row, RowId
 from ui.widgets.table.column_sum import ColumnSum
 from ui.widgets.table.filters.conditions import Condition, SortKey
 from ui.widgets.table.filters.row_filter import RowFilter
 from ui.widgets.table.groups.grouping import Group, Grouped, GroupKey, Groups, Places
-from ui.widgets.table.turns import ROWS_A_TURN, TEXTS_A_TURN, Turns, Value, all_turns
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING, Any, Final
 from PySide6.QtCore import QObject, QTimer
 
 from cpm_planner.formatting.marks import format_count
+from ui.in_turns import InTurns
 from ui.language import tr
+from ui.turns import Turns
 from ui.widgets.status_line import StatusLine
 from ui.widgets.table.column import Column
 from ui.widgets.table.column_sum import ColumnSum, figure_of
-from ui.widgets.table.in_turns import InTurns
-from ui.widgets.table.turns import Turns
 
 if TYPE_CHECKING:
     from ui.widgets.table.view import ValueTable

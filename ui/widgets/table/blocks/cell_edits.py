@@ -6,8 +6,8 @@ from typing import Any, Final, Generic
 
 from cpm_planner.model.errors import InputError
 from ui.language import tr
+from ui.turns import Turns
 from ui.widgets.table.column import Column, EditedCell, NewRows, Row, RowId, TableEdit
-from ui.widgets.table.turns import Turns
 
 CellText = tuple[int, int, str]
 """Position of a row, column, and the text for the cell."""

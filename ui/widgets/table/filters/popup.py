@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLineEdit, QListView, QVBoxLayout, QWidget
 
 from cpm_planner.model.errors import InputError
+from ui.in_turns import InTurns
 from ui.language import tr
 from ui.theme.appearance import current_theme
 from ui.theme.tokens import Space
@@ -15,7 +16,6 @@ from ui.widgets.labels import TextStyle, text_label
 from ui.widgets.styling import set_style
 from ui.widgets.table.filters.condition_editor import ConditionEditor
 from ui.widgets.table.filters.value_ticks import ValueTicks
-from ui.widgets.table.in_turns import InTurns
 from ui.widgets.table.model import ValueTableModel
 
 _WIDTH: Final = 320

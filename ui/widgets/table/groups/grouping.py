@@ -8,10 +8,10 @@ from typing import Any, Final, Generic
 import numpy as np
 from numpy.typing import NDArray
 
+from ui.turns import ROWS_A_TURN, Turns, Value
 from ui.widgets.table.column import Column, Row
 from ui.widgets.table.column_sum import ColumnSum, figure_of
 from ui.widgets.table.filters.conditions import SortKey
-from ui.widgets.table.turns import ROWS_A_TURN, Turns, Value
 
 Places = NDArray[np.intp]
 """Positions in the list of all ids."""

@@ -5,7 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QTimer
 
-from ui.widgets.table.turns import Turns
+from ui.turns import Turns
 
 
 class InTurns(QTimer):

@@ -39,6 +39,7 @@ class Looks(QObject):
             verbs.on(verb, partial(self._set_theme, mode))
         for wish, verb in _LANGUAGES.items():
             verbs.on(verb, partial(self._set_language, wish))
+        window.page_shown.connect(appearance.dress_shown)
         verbs.tick(_THEMES[appearance.mode])
         verbs.tick(_LANGUAGES[memory.language])
 

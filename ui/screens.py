@@ -74,6 +74,7 @@ class Studio:
         """Paint a widget in every look and size."""
         for mode in self.views.modes:
             self.appearance.set_mode(mode)
+            self.appearance.finish()
             for width, height in self.views.sizes if resized else self.views.sizes[:1]:
                 if resized:
                     widget.resize(width, height)

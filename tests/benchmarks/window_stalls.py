@@ -42,6 +42,7 @@ from tests.benchmarks.table_answers import PASTED, catalogued
 from tests.builders import a_large_plan
 from tests.gui.application.stand_ins import JANUARY, Answers
 from tests.gui.watchdog import longest_stall
+from ui.actions import Verb
 from ui.application import GarbageRounds, share_the_interpreter
 from ui.desk import Desk, Surroundings
 from ui.dialogs.advisor_rules.dialog import AdvisorRulesDialog
@@ -303,6 +304,18 @@ def charters(bench: Bench) -> None:
     bench.measure("tag all by rules", dialog.apply.click)
 
 
+def looks(bench: Bench) -> None:
+    """Change the theme and the size of all text, once every page was seen."""
+    window = bench.desk.window
+    for key in window.page_keys:
+        window.go_to(key)
+        QApplication.processEvents()
+    for key in ("overview", "partners", "balance"):
+        window.go_to(key)
+        for verb in (Verb.THEME_DARK, Verb.THEME_LIGHT, Verb.ZOOM_IN, Verb.ZOOM_RESET):
+            bench.measure(f"{verb}, {key} shown", window.verbs.action(verb).trigger)
+
+
 PARTS: Final[dict[str, Callable[[Bench], None]]] = {
     "pages": pages,
     "steps": steps,
@@ -313,6 +326,7 @@ PARTS: Final[dict[str, Callable[[Bench], None]]] = {
     "balance": balance,
     "lists": lists,
     "charters": charters,
+    "looks": looks,
 }
 """What can be measured once the plan is open."""
 

@@ -18,6 +18,7 @@ from ui.widgets.buttons import primary_button, quiet_button
 from ui.widgets.card import SectionHeader
 from ui.widgets.labels import TextStyle, text_label
 from ui.widgets.model_marks import model_name
+from ui.widgets.sized import follow_text_size
 
 _LIST_WIDTH: Final = 250
 _LINE: Final = 34
@@ -51,14 +52,19 @@ class CharterTextsSection(QWidget):
 
     # Layout
 
+    def _fit(self) -> None:
+        self.texts.setFixedWidth(current_theme().px(_LIST_WIDTH))
+        line = QSize(0, current_theme().px(_LINE))
+        for row in range(self.texts.count()):
+            self.texts.item(row).setSizeHint(line)
+
     def _lay_out(self) -> None:
         for key in text_ids():
             item = QListWidgetItem()
             item.setData(_KEY, key)
-            item.setSizeHint(QSize(0, current_theme().px(_LINE)))
             self.texts.addItem(item)
         self._mark_own()
-        self.texts.setFixedWidth(current_theme().px(_LIST_WIDTH))
+        follow_text_size(self.texts, self._fit)
         self.texts.setAccessibleName(tr("Texts of charters"))
         self.editor.setAccessibleName(tr("Text"))
         self.editor.setTabChangesFocus(True)

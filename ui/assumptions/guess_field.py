@@ -2,7 +2,7 @@
 
 from collections.abc import Hashable, Mapping
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QStackedWidget, QWidget
 
 from ui.assumptions.legend import OriginMark
@@ -11,6 +11,7 @@ from ui.theme.tokens import Space
 from ui.widgets.buttons import quiet_button, set_text
 from ui.widgets.labels import TextStyle, text_label
 from ui.widgets.reflow import Reflow
+from ui.widgets.sized import follow_text_size
 from ui.widgets.stacked import in_line
 from ui.widgets.styling import set_style
 
@@ -26,7 +27,7 @@ class GuessedField(Reflow):
         """Put an editor and its unit before the state of the value."""
         self._editor, self._origin = editor, QStackedWidget()
         super().__init__(in_line(editor, text_label(unit, TextStyle.MUTED)), self._origin, Space.M)
-        editor.setFixedWidth(current_theme().px(_WIDTH))
+        follow_text_size(self, lambda: editor.setFixedWidth(current_theme().px(_WIDTH)))
         self.setFocusProxy(editor)
         self.restore = quiet_button("", "rotate-ccw")
         self.restore.clicked.connect(self.restored)
@@ -34,12 +35,6 @@ class GuessedField(Reflow):
         self._origin.addWidget(self.restore)
         self.row.setStretch(0, 0)
         self.row.addStretch(1)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Keep the editor as wide as its text is large."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange:
-            self._editor.setFixedWidth(current_theme().px(_WIDTH))
 
     def show_origin(self, text: str, guess: str | None) -> None:
         """Say whether a text is the starting guess; None where there is no guess."""

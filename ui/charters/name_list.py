@@ -12,6 +12,7 @@ from cpm_planner.model.plan import Plan
 from ui.theme.appearance import current_theme
 from ui.theme.tokens import Space
 from ui.widgets.search_field import SearchField
+from ui.widgets.sized import follow_text_size
 
 _WIDTH: Final = 260
 _LINE: Final = 46
@@ -43,7 +44,7 @@ class NameList(QWidget):
         self.column.setSpacing(Space.S)
         self.column.addWidget(self.search)
         self.column.addWidget(self.names, 1)
-        self.setFixedWidth(current_theme().px(_WIDTH))
+        follow_text_size(self, self._fit)
         self.search.searched.connect(self._filter)
         self.names.currentItemChanged.connect(lambda *_: self.current_changed.emit())
 
@@ -61,13 +62,13 @@ class NameList(QWidget):
         for each in names:
             item = QListWidgetItem(f"{each.name}\n{each.below}")
             item.setData(_KEY, each.key)
-            item.setSizeHint(QSize(0, current_theme().px(_LINE)))
             self.names.addItem(item)
             if each.key == chosen:
                 self.names.setCurrentItem(item)
         if self.names.currentItem() is None:
             self.names.setCurrentRow(0)
         self.names.blockSignals(False)  # noqa: FBT003 - as above
+        self._fit()
         self._filter(self.search.text().strip())
 
     def choose(self, keys: Sequence[Hashable]) -> None:
@@ -76,6 +77,12 @@ class NameList(QWidget):
         wanted = [item for item in self._items() if item.data(_KEY) in keys]
         if wanted:
             self.names.setCurrentItem(wanted[0])
+
+    def _fit(self) -> None:
+        self.setFixedWidth(current_theme().px(_WIDTH))
+        line = QSize(0, current_theme().px(_LINE))
+        for item in self._items():
+            item.setSizeHint(line)
 
     def _filter(self, word: str) -> None:
         for item in self._items():

@@ -57,5 +57,5 @@ class PageView(QTextBrowser):
     def changeEvent(self, event: QEvent) -> None:
         """Write again in the colours and sizes of another look."""
         super().changeEvent(event)
-        if self._page is not None and event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
+        if self._page is not None and event.type() == QEvent.Type.StyleChange:
             self.show_page(self._page)

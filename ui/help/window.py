@@ -22,6 +22,7 @@ from ui.theme.appearance import current_theme
 from ui.theme.fonts import font
 from ui.theme.tokens import Space, TextSize
 from ui.widgets.search_field import SearchField
+from ui.widgets.sized import follow_text_size
 from ui.widgets.styling import set_style
 
 _SIZE: Final = (900, 640)
@@ -65,13 +66,16 @@ class HelpWindow(QDialog):
         if event.type() == QEvent.Type.StyleChange and self._shown:
             self._write(topic_of(self._shown))
 
+    def _fit(self) -> None:
+        for each in (self.search, self.list):
+            each.setFixedWidth(current_theme().px(_LIST_WIDTH))
+
     def _lay_out(self) -> None:
         side = QVBoxLayout()
         side.setSpacing(Space.S)
         side.addWidget(self.search)
         side.addWidget(self.list, 1)
-        self.list.setFixedWidth(current_theme().px(_LIST_WIDTH))
-        self.search.setFixedWidth(current_theme().px(_LIST_WIDTH))
+        follow_text_size(self.list, self._fit)
         row = QHBoxLayout(self)
         row.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
         row.setSpacing(Space.L)

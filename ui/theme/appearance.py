@@ -12,6 +12,7 @@ from ui.theme.dark import DARK
 from ui.theme.fonts import font, load_fonts
 from ui.theme.light import LIGHT
 from ui.theme.palette import palette_of
+from ui.theme.redressing import Redressing
 from ui.theme.style_sheet import style_sheet
 from ui.theme.tokens import Theme
 
@@ -32,7 +33,7 @@ class Appearance(QObject):
     """Dresses the application and follows the user's and the system's wishes while it runs."""
 
     changed = Signal(object)
-    """The new Theme, after the application wears it."""
+    """The new Theme, once all that is in sight wears it."""
 
     def __init__(self, app: QApplication, mode: ThemeMode = ThemeMode.SYSTEM, zoom: float = 1.0) -> None:
         """Load the typeface, dress the application, and live as long as it does."""
@@ -41,6 +42,7 @@ class Appearance(QObject):
         self._mode = mode
         self._zoom = zoom
         self._marks = QTemporaryDir()
+        self._redressing = Redressing(app)
         app.setStyle("Fusion")
         load_fonts()
         self._tell_system()
@@ -71,6 +73,14 @@ class Appearance(QObject):
             self._zoom = zoom
             self._dress()
 
+    def dress_shown(self) -> None:
+        """Let what has just come into sight wear the theme, where its turn did not come yet."""
+        self._redressing.dress_shown()
+
+    def finish(self) -> None:
+        """Let all widgets wear the theme now, also those out of sight."""
+        self._redressing.finish()
+
     def _system_changed(self) -> None:
         if self._mode is ThemeMode.SYSTEM:
             self._dress()
@@ -80,7 +90,7 @@ class Appearance(QObject):
         self._app.setProperty(_PROPERTY, theme)
         self._app.setPalette(palette_of(theme))
         self._app.setFont(font(zoom=self._zoom))
-        self._app.setStyleSheet(style_sheet(theme, Path(self._marks.path())))
+        self._redressing.wear(style_sheet(theme, Path(self._marks.path())))
         self.changed.emit(theme)
 
     def _tell_system(self) -> None:
@@ -101,6 +111,7 @@ def apply_theme(app: QApplication, mode: ThemeMode = ThemeMode.SYSTEM, zoom: flo
     for known in app.findChildren(Appearance):
         known.set_mode(mode)
         known.set_zoom(zoom)
+        known.finish()
         return known
     return Appearance(app, mode, zoom)
 

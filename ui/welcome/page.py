@@ -17,6 +17,7 @@ from ui.welcome.recent_list import RecentList
 from ui.welcome.start_card import StartCard
 from ui.widgets.buttons import quiet_button
 from ui.widgets.labels import IconLabel, TextStyle, text_label
+from ui.widgets.sized import follow_text_size
 from ui.widgets.styling import set_style
 
 _WIDTH = 960
@@ -68,7 +69,7 @@ class WelcomePage(QWidget):
 
     def _lay_out(self, recent: Sequence[str], unsaved: Sequence[Recoverable]) -> None:
         middle = QWidget()
-        middle.setMaximumWidth(current_theme().px(_WIDTH))
+        follow_text_size(middle, lambda: middle.setMaximumWidth(current_theme().px(_WIDTH)))
         column = QVBoxLayout(middle)
         column.setContentsMargins(Space.XL, Space.XL, Space.XL, Space.XL)
         column.setSpacing(Space.XL)

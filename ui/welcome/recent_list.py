@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QMenu
 
 from ui.icons import IconRole, icon
 from ui.theme.appearance import current_theme
+from ui.widgets.sized import follow_text_size
 
 _SHOWN: Final = 5
 _ROW: Final = 32
@@ -30,7 +31,7 @@ class RecentList(QListWidget):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         for path in plans:
             self._add(path)
-        self.setFixedHeight(current_theme().px(_ROW) * min(max(len(plans), 1), _SHOWN) + 4)
+        follow_text_size(self, self._fit)
         self.itemActivated.connect(self._open)
         self.itemClicked.connect(self._open)
         self.customContextMenuRequested.connect(self._offer)
@@ -47,6 +48,9 @@ class RecentList(QListWidget):
         """Take a plan from the list; its file stays where it is."""
         self.takeItem(self.row(item))
         self.unwanted.emit(str(item.data(_ITEM)))
+
+    def _fit(self) -> None:
+        self.setFixedHeight(current_theme().px(_ROW) * min(max(self.count(), 1), _SHOWN) + 4)
 
     def _add(self, path: Path) -> None:
         is_there = path.exists()

@@ -1,5 +1,6 @@
 """The form builder: gives every field its label, buddy, accessible name, hint and unit."""
 
+from functools import partial
 from typing import TypeVar
 
 from PySide6.QtCore import Qt
@@ -9,6 +10,7 @@ from ui.theme.appearance import current_theme
 from ui.theme.tokens import Space, Tone
 from ui.widgets.card import separator
 from ui.widgets.labels import TextStyle, text_label
+from ui.widgets.sized import follow_text_size
 from ui.widgets.styling import set_style
 
 _Field = TypeVar("_Field", bound=QWidget)
@@ -46,7 +48,7 @@ class Form(QWidget):
         self._notes[field] = (note, hint)
         row = self._grid.rowCount()
         top = Qt.AlignmentFlag.AlignTop
-        name.setMinimumHeight(min(field.sizeHint().height(), current_theme().px(_LINE_HEIGHT)))
+        follow_text_size(field.focusProxy() or field, partial(_stand_beside, name, field))
         self._grid.addWidget(name, row, 0, top)
         self._grid.addLayout(_with_unit(field, unit, note), row, 1, top)
         return field
@@ -68,6 +70,11 @@ class Form(QWidget):
         set_style(note, tone=Tone.BAD.value if message else "")
         set_style(field, invalid=bool(message))
         field.setAccessibleDescription(message or hint)
+
+
+def _stand_beside(name: QLabel, field: QWidget) -> None:
+    """Let a label stand in the middle of the first line of its field."""
+    name.setMinimumHeight(min(field.sizeHint().height(), current_theme().px(_LINE_HEIGHT)))
 
 
 def _with_unit(field: QWidget, unit: str, note: QLabel) -> QVBoxLayout:

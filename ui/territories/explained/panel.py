@@ -69,7 +69,7 @@ class ExplanationPanel(Card):
         """Write again in the colours and sizes of another look."""
         super().changeEvent(event)
         is_built = hasattr(self, "text")  # Qt tells of fonts already while the panel is being made
-        if is_built and event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
+        if is_built and event.type() == QEvent.Type.StyleChange:
             self._write(keeps_place=True)
 
     def _write(self, *, keeps_place: bool) -> None:

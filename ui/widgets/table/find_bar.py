@@ -11,6 +11,7 @@ from ui.theme.appearance import current_theme
 from ui.theme.tokens import Space
 from ui.widgets.buttons import icon_button, secondary_button
 from ui.widgets.labels import TextStyle, text_label
+from ui.widgets.sized import follow_text_size
 from ui.widgets.styling import set_style
 from ui.widgets.table.finding import Finding, Wanted
 
@@ -134,7 +135,7 @@ class FindBar(QFrame):
 
     def _lay_out(self) -> None:
         going = _line(self.count, self.back, self.next, self.close_button)
-        self.count.setMinimumWidth(current_theme().px(_COUNT_WIDTH))
+        follow_text_size(self, self._fit)
         grid = QGridLayout(self)
         grid.setContentsMargins(Space.M, Space.S, Space.S, Space.S)
         grid.setSpacing(Space.S)
@@ -143,6 +144,11 @@ class FindBar(QFrame):
         grid.addWidget(self.put, 1, 0)
         grid.addLayout(_line(self.replace, self.replace_all), 1, 1)
         grid.addLayout(_line(self.case, self.whole, self.only), 2, 0, 1, 2)
+
+    def _fit(self) -> None:
+        self.count.setMinimumWidth(current_theme().px(_COUNT_WIDTH))
+        for field in (self.text, self.put):
+            field.setMinimumWidth(current_theme().px(_FIELD_WIDTH))
 
     def _place(self) -> None:
         """Stand at the upper right, or at the lower right where the current cell would be covered."""
@@ -170,7 +176,6 @@ def _field(name: str) -> QLineEdit:
     field.setPlaceholderText(name)
     field.setAccessibleName(name)
     field.setClearButtonEnabled(True)
-    field.setMinimumWidth(current_theme().px(_FIELD_WIDTH))
     return field
 
 

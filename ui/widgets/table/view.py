@@ -314,7 +314,7 @@ class ValueTable(QTableView, Generic[Row]):
     def changeEvent(self, event: QEvent) -> None:
         """Take the new sizes after a change of theme or zoom."""
         super().changeEvent(event)
-        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.FontChange):
+        if event.type() == QEvent.Type.StyleChange:
             self._dress()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -349,9 +349,11 @@ class ValueTable(QTableView, Generic[Row]):
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
 
     def _dress(self) -> None:
+        self.column_layout.follow_text_size()
         height = current_theme().px(self.ROW_HEIGHT)
-        self.verticalHeader().setMinimumSectionSize(height)
+        # In this order: a minimum above the height would size every row by itself.
         self.verticalHeader().setDefaultSectionSize(height)
+        self.verticalHeader().setMinimumSectionSize(height)
 
     def _hover(self, row: int) -> None:
         if row == self.hovered_row:

@@ -17,7 +17,7 @@ class KeptColumns:
 
     Attributes:
         order: keys from the left, hidden ones too.
-        widths: in pixels.
+        widths: in pixels, at the designed size of text.
         frozen: how many of the columns shown are held in sight.
     """
 
@@ -58,6 +58,7 @@ class ColumnLayout:
     def __init__(self, view: "ValueTable[Any]") -> None:
         """Lay the columns out as they were designed."""
         self._view = view
+        self._zoom = current_theme().zoom
         self.reset()
 
     def reset(self) -> None:
@@ -97,6 +98,15 @@ class ColumnLayout:
                 header.resizeSection(section, max(least, self._view.viewport().width() - others))
                 return
 
+    def follow_text_size(self) -> None:
+        """Make all columns wider or narrower where text has become larger or smaller."""
+        zoom, header = current_theme().zoom, self._view.horizontalHeader()
+        if zoom != self._zoom:
+            factor, self._zoom = zoom / self._zoom, zoom
+            for section in self.shown_columns():
+                header.resizeSection(section, round(header.sectionSize(section) * factor))
+            self.fill_width()
+
     def show_column(self, section: int, *, shown: bool) -> None:
         """Show or hide a column."""
         self._view.horizontalHeader().setSectionHidden(section, not shown)
@@ -114,7 +124,11 @@ class ColumnLayout:
         return KeptColumns(
             tuple(keys[section] for section in self.order()),
             frozenset(key for section, key in enumerate(keys) if header.isSectionHidden(section)),
-            {key: header.sectionSize(at) for at, key in enumerate(keys) if not header.isSectionHidden(at)},
+            {
+                key: round(header.sectionSize(at) / self._zoom)
+                for at, key in enumerate(keys)
+                if not header.isSectionHidden(at)
+            },
             self._view.frozen.count,
         )
 
@@ -127,7 +141,7 @@ class ColumnLayout:
         for key in known:
             header.setSectionHidden(sections[key], key in kept.hidden and sections[key] > 0)
             if key in kept.widths:
-                header.resizeSection(sections[key], kept.widths[key])
+                header.resizeSection(sections[key], current_theme().px(kept.widths[key]))
         self._view.frozen.hold(kept.frozen)
         self.fill_width()
 

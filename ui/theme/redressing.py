@@ -1,0 +1,81 @@
+"""A new style sheet on windows that are built: what is in sight wears it at once, all else soon after.
+
+Qt's own way would polish every widget once for each widget it lies in, all in one go; with all pages built
+that is seconds in which the window does not answer. So the sheet's kept rules are dropped first, which leaves
+Qt nothing to polish as the sheet changes, and each widget is polished once, here.
+"""
+
+import time
+from collections.abc import Iterator
+from typing import Final
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
+
+from ui.in_turns import InTurns
+from ui.turns import Turns
+
+_TURN_SECONDS: Final = 0.01
+
+
+class Redressing(QObject):
+    """Puts style sheets on the application, and dresses its widgets."""
+
+    def __init__(self, app: QApplication) -> None:
+        """Dress nothing yet; live as long as the application."""
+        super().__init__(app)
+        self._app = app
+        self._left: list[QWidget] = []
+        self._turns = InTurns(self)
+
+    def wear(self, sheet: str) -> None:
+        """Change the style sheet and dress what is in sight; the rest follows in turns."""
+        self._app.style().unpolish(self._app)
+        self._app.setStyleSheet(sheet)
+        self._left = [*_polished(self._app)]
+        self.dress_shown()
+        self._turns.begin(self._dress_left(), lambda _: None)
+
+    def dress_shown(self) -> None:
+        """Dress what came into sight while it still waited for its turn."""
+        left = [widget for widget in self._left if isValid(widget)]
+        self._left = [widget for widget in left if not widget.isVisible()]
+        for widget in left:
+            if isValid(widget) and widget.isVisible():
+                _dress(widget)
+
+    def finish(self) -> None:
+        """Dress all that is left now."""
+        self._turns.finish()
+
+    def _dress_left(self) -> Turns[None]:
+        until = time.perf_counter() + _TURN_SECONDS
+        self._left.reverse()
+        while self._left:
+            widget = self._left.pop()
+            if isValid(widget):
+                _dress(widget)
+            if time.perf_counter() > until:
+                yield
+                until = time.perf_counter() + _TURN_SECONDS
+
+
+def _dress(widget: QWidget) -> None:
+    widget.style().polish(widget)
+    QApplication.sendEvent(widget, QEvent(QEvent.Type.StyleChange))
+
+
+def _polished(app: QApplication) -> Iterator[QWidget]:
+    """Give all widgets that wear a style by now, each after the one it lies in."""
+    for window in app.topLevelWidgets():
+        if window.parentWidget() is None:
+            yield from _polished_in(window)
+
+
+def _polished_in(widget: QWidget) -> Iterator[QWidget]:
+    if widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+        yield widget
+    for child in widget.children():
+        if isinstance(child, QWidget):
+            yield from _polished_in(child)

@@ -1,0 +1,27 @@
+"""Sizes that follow the size of text while a window is open."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QWidget
+
+
+def follow_text_size(widget: QWidget, fit: Callable[[], object]) -> None:
+    """Fit a widget now, and anew whenever it takes on another look."""
+    fit()
+    widget.installEventFilter(_Sizing(widget, fit))
+
+
+class _Sizing(QObject):
+    """Waits for a change of the look; lives as long as its widget."""
+
+    def __init__(self, widget: QWidget, fit: Callable[[], object]) -> None:
+        """Start to wait."""
+        super().__init__(widget)
+        self._fit = fit
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """Fit after each change, and hold nothing back."""
+        if event.type() == QEvent.Type.StyleChange:
+            self._fit()
+        return False

@@ -58,7 +58,10 @@ class JobHandle(QObject, Generic[T]):
         self._is_abandoned.set()
 
     def wait_for_end(self) -> None:
-        """Wait until an abandoned job's process has gone, as before the program ends."""
+        """Wait until the job's thread has gone, and an abandoned job's process, as before the program ends.
+
+        Were the thread the last to let go of what the job refers to, objects of the window could end in it.
+        """
         self._thread.join()
 
     def _tell(self, news: News) -> None:
@@ -128,6 +131,7 @@ class JobRunner(QObject):
                 if on_progress is not None:
                     on_progress(news.progress)
                 return
+            job.wait_for_end()  # which is near: its thread has told all it had to tell
             self._forget(job)
             if on_ended is not None:
                 on_ended()

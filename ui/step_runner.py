@@ -118,9 +118,6 @@ class StepRunner(QObject):
         """Wait until everything asked for is done, as at the end of the program."""
         while self.is_busy:
             self._hear(None)
-        if self._thread is not None:
-            # It may be about to say that there is mail, which needs this object.
-            self._thread.join()
 
     # What work asks and tells, in its own thread
 
@@ -206,6 +203,10 @@ class StepRunner(QObject):
     @contextmanager
     def _ended(self) -> Iterator[None]:
         """Let what follows from a step be done, and begin the next one."""
+        if self._thread is not None:
+            # It has nothing left to do but to let go of the step. Were it the last to do so, objects of the
+            # window that only the step refers to would end in the wrong thread.
+            self._thread.join()
         self._running = None
         self._tell_later.stop()
         if not self._waiting:

@@ -180,3 +180,28 @@ def test_the_end_waits_for_the_thread_of_the_last_step(heard: Heard) -> None:
     (thread,) = heard.done
     assert isinstance(thread, threading.Thread)
     assert not thread.is_alive()
+
+
+class Mortal:
+    """Says in which thread it ended."""
+
+    def __init__(self, ended: list[threading.Thread]) -> None:
+        self._ended = ended
+
+    def __del__(self) -> None:
+        """Note the thread."""
+        self._ended.append(threading.current_thread())
+
+
+def test_what_only_a_step_refers_to_ends_in_the_windows_thread() -> None:
+    steps, ended = StepRunner(patience_seconds=LONG_SECONDS), list[threading.Thread]()
+    for _ in range(200):
+        work, then, refused = Mortal(ended), Mortal(ended), Mortal(ended)
+        steps.run(
+            lambda work=work: id(work),
+            then=lambda _, then=then: id(then),
+            refused=lambda _, refused=refused: id(refused),
+        )
+        del work, then, refused
+    assert len(ended) == 600
+    assert set(ended) == {threading.current_thread()}

@@ -45,7 +45,6 @@ class Pair(QWidget):
         self._swap = icon_button("shuffle", self.tr("Swap the two"))
         self._lay_out()
         self._connect()
-        self._fill()
         self.choose(*self._usual())
 
     @property
@@ -74,7 +73,8 @@ class Pair(QWidget):
         return found.differences.base is one.plan and found.differences.theirs is two.plan
 
     def choose(self, first: ScenarioId, second: ScenarioId) -> None:
-        """Compare these two."""
+        """Compare these two, of the scenarios there are by now."""
+        self._fill()
         for box, key in ((self.first, first), (self.second, second)):
             box.blockSignals(True)  # noqa: FBT003 - Qt's own signature
             box.setCurrentIndex(max(box.findData(key), 0))
@@ -83,9 +83,7 @@ class Pair(QWidget):
 
     def catch_up(self) -> None:
         """Compare the two as they are now, or others where one is gone."""
-        before = self.chosen
-        self._fill()
-        keys = self._keys()
+        before, keys = self.chosen, self._keys()
         if set(before) <= set(keys) and (before[0] != before[1] or len(keys) == 1):
             self.choose(*before)
         else:

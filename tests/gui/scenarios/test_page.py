@@ -271,6 +271,19 @@ def test_one_that_goes_is_no_longer_compared(opened: Opened[ScenariosPage]) -> N
     assert pair.tabs.isVisible()
 
 
+def test_scenarios_that_come_and_go_while_another_page_is_shown_are_compared_next(
+    opened: Opened[ScenariosPage],
+) -> None:
+    page, session = opened.page, opened.context.session
+    page.hide()
+    session.apply_to_document("Remove", remove_scenario(CURRENT))
+    session.apply_to_document("Copy", copy_scenario(NEXT, "Again"))
+    page.show()
+    settle(opened)
+    assert page.pair.chosen == (NEXT, session.document.active)
+    assert session.document.scenario.name == "Again"
+
+
 def test_the_comparison_can_be_printed(opened: Opened[ScenariosPage]) -> None:
     opened.page.table.select_ids([NEXT])
     settle(opened)

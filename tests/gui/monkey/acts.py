@@ -1,6 +1,6 @@
 """What the monkey can do: events of keyboard and mouse, verbs, files dropped on the window."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from random import Random
 from typing import Final
@@ -283,10 +283,8 @@ class Monkey:
         if front is None:
             return []
         inside = front if isinstance(front, QMenu) else front.window()
-        shown = [
-            each for each in inside.findChildren(QWidget) if isinstance(each, kinds) and each.isVisible()
-        ]
-        return [each for each in shown if each.isEnabled() and not each.visibleRegion().isEmpty()]
+        found = (each for each in _shown_in(inside) if isinstance(each, kinds))
+        return [each for each in found if each.isEnabled() and not each.visibleRegion().isEmpty()]
 
     def _point_of(self, widget: QWidget) -> QPoint:
         """Give a point of a widget that is in sight."""
@@ -302,6 +300,14 @@ class Monkey:
         window = widget.window().windowHandle() if isValid(widget) else None
         if window is not None:
             hands.click(window, widget.mapTo(widget.window(), self._point_of(widget)))
+
+
+def _shown_in(widget: QWidget) -> Iterator[QWidget]:
+    """Give what can be seen inside a widget; what lies in a hidden page is not even looked at."""
+    for child in widget.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
+        if child.isVisible():
+            yield child
+            yield from _shown_in(child)
 
 
 def dialogs() -> list[QDialog]:

@@ -156,9 +156,9 @@ def main() -> None:
     """Play, and tell faults where the parent reads them; a fault ends with 1."""
     faulthandler.enable()
     events, seed, folder = int(sys.argv[1]), int(sys.argv[2]), Path(sys.argv[3])
-    garbage = GarbageRounds()
     share_the_interpreter()
     visit = Visit(events, seed, folder)
+    garbage = GarbageRounds()
     visit.play()
     done = visit.end()
     garbage.stop()

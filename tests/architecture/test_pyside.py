@@ -5,6 +5,8 @@ import sys
 import PySide6
 from PySide6.QtCore import QObject
 
+from tests.architecture.source import calls, modules
+
 CALLS = 2_000
 
 
@@ -19,3 +21,15 @@ def test_calls_that_return_nothing_lose_no_reference_to_none() -> None:
         qobject.setObjectName("partner")
     lost = before - sys.getrefcount(None)
     assert lost < CALLS // 10
+
+
+def test_nobody_asks_for_children() -> None:
+    # PySide binds the lives of what QObject.children() gives to that of the object asked: where that one was
+    # only looked at, widgets that go on living are taken for gone. What findChildren gives stays free.
+    asked = [
+        module.at(call, name)
+        for module in modules("ui", "tests/gui")
+        for call, name in calls(module)
+        if name.endswith(".children")
+    ]
+    assert asked == []

@@ -70,12 +70,7 @@ def _polished(app: QApplication) -> Iterator[QWidget]:
     """Give all widgets that wear a style by now, each after the one it lies in."""
     for window in app.topLevelWidgets():
         if window.parentWidget() is None:
-            yield from _polished_in(window)
-
-
-def _polished_in(widget: QWidget) -> Iterator[QWidget]:
-    if widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
-        yield widget
-    for child in widget.children():
-        if isinstance(child, QWidget):
-            yield from _polished_in(child)
+            # Never by children(): PySide binds their lives to that of the object asked.
+            for widget in (window, *window.findChildren(QWidget)):
+                if widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+                    yield widget

@@ -5,8 +5,9 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenu, QPushButton, QToolButton
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenu, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from cpm_planner.edit.partners import change_partners
@@ -308,7 +309,8 @@ def _says(opened: Open, text: str) -> bool:
 
 
 def _accessible_names(opened: Open) -> list[str]:
-    return [part.accessibleName() for part in opened.page.details.one.children() if part.isWidgetType()]
+    one, directly = opened.page.details.one, Qt.FindChildOption.FindDirectChildrenOnly
+    return [part.accessibleName() for part in one.findChildren(QWidget, options=directly)]
 
 
 def _button(opened: Open, text: str) -> QAbstractButton:

@@ -24,8 +24,13 @@ _PAGES: Final = (
 )
 """Key, verb, module and class; from the top of the rail."""
 
-_LOADED_WHEN_ASKED: Final = ("numpy.ma",)
-"""What parts of pages load at their first question, here numpy's medians, which takes as long as painting."""
+_LOADED_WHEN_ASKED: Final = (
+    "numpy.ma",  # for its medians
+    "ui.headcount.hiring_panel",
+    "ui.dialogs.backups.dialog",
+    "ui.palette.popup",
+)
+"""What is loaded at the first question, and takes as long as building what is asked for."""
 
 
 def load_pages() -> None:

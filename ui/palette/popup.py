@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QListView, QVBoxLayout, QWidget
 
 from ui.icons import IconRole, icon
+from ui.in_turns import InTurns
 from ui.palette.entries import Entry
 from ui.palette.entry_delegate import EntryDelegate
 from ui.palette.ranking import Haystack
@@ -83,6 +84,8 @@ class PalettePopup(QFrame):
         self.field.textChanged.connect(self._search)
         self.list.clicked.connect(self._choose)
         self._search("")
+        self._reading = InTurns(self)
+        self._reading.begin(haystack.reading(), lambda _: None)
 
     def open_in(self, window: QWidget) -> None:
         """Open over the upper middle of a window and take the keyboard."""

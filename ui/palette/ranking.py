@@ -3,11 +3,13 @@
 import unicodedata
 from collections.abc import Iterable, Sequence
 from heapq import nsmallest
+from itertools import islice
 from typing import Final
 
 from rapidfuzz import fuzz, process
 
 from ui.palette.entries import Entry, EntryKind
+from ui.turns import ROWS_A_TURN, Turns, all_turns
 
 MOST_SHOWN: Final = 60
 ONLY_VERBS: Final = ">"
@@ -19,16 +21,28 @@ _MOST_LIKE: Final = 8
 
 
 class Haystack:
-    """Entries made ready to be searched: once when the field opens, not at every key."""
+    """Entries made ready to be searched: once after the field opens, not at every key."""
 
     def __init__(self, entries: Iterable[Entry]) -> None:
-        """Take the entries in the order in which they are shown while nothing is typed."""
-        self._entries = tuple(entries)
-        self._titles = [folded(entry.title) for entry in self._entries]
-        self._texts = [
-            f" {title} {folded(entry.detail)}"
-            for entry, title in zip(self._entries, self._titles, strict=True)
-        ]
+        """Take the entries in the order in which they are shown while nothing is typed; none is read yet."""
+        self._unread = iter(entries)
+        self._entries: list[Entry] = []
+        self._titles: list[str] = []
+        self._texts: list[str] = []
+
+    def reading(self) -> Turns[None]:
+        """Make all entries ready, some at a turn."""
+        while self._read(ROWS_A_TURN):
+            yield
+
+    def _read(self, count: int) -> bool:
+        """Make so many more entries ready; whether there were any."""
+        read = [*islice(self._unread, count)]
+        titles = [folded(entry.title) for entry in read]
+        self._entries += read
+        self._titles += titles
+        self._texts += [f" {title} {folded(entry.detail)}" for entry, title in zip(read, titles, strict=True)]
+        return bool(read)
 
     def search(self, text: str) -> list[Entry]:
         """Give the entries in which every word typed occurs; where there is none, those spelt alike.
@@ -36,6 +50,10 @@ class Haystack:
         Entries whose title begins with all that was typed come first, then those in which every word begins
         one, then the rest; verbs before CPMs, partners and scenarios, short titles before long ones.
         """
+        if not text.strip():
+            self._read(max(0, MOST_SHOWN - len(self._entries)))
+            return self._entries[:MOST_SHOWN]
+        all_turns(self.reading())
         only_verbs, sought = text.startswith(ONLY_VERBS), folded(text.removeprefix(ONLY_VERBS))
         pool = [
             place

@@ -274,6 +274,23 @@ def test_a_choice_told_after_its_editor_was_put_away_changes_nothing(
     assert sample.rows[0].tier == before
 
 
+def test_a_choice_that_is_told_as_its_editor_loses_the_keyboard_changes_nothing(
+    sample: SampleTable, table: Table, qtbot: QtBot
+) -> None:
+    table.activateWindow()
+    table.setFocus()
+    before = sample.rows[0].tier
+    table.setCurrentIndex(sample.model.index(0, TIER))
+    table.edit(sample.model.index(0, TIER))
+    editor = table.findChild(QComboBox)
+    assert isinstance(editor, QComboBox)
+    qtbot.waitUntil(editor.hasFocus, timeout=60_000)
+    editor.lineEdit().setText("Silver" if before != "Silver" else "Gold")
+    table.closeEditor(editor, QAbstractItemDelegate.EndEditHint.RevertModelCache)
+    assert sample.rows[0].tier == before
+    assert table.hasFocus()
+
+
 @pytest.mark.parametrize(("key", "column"), [(Qt.Key.Key_Tab, LOAD), (Qt.Key.Key_F6, NAME)])
 def test_tab_in_the_last_column_and_f6_leave_the_table_and_arrows_stay_inside(
     sample: SampleTable, qtbot: QtBot, key: Qt.Key, column: int

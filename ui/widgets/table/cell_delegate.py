@@ -152,11 +152,9 @@ class CellDelegate(QStyledItemDelegate):
         return editor
 
     def _commit(self, editor: QWidget) -> None:
-        # A list still open may be heard of once more when the table has put its editor away.
-        if self._is_entered or editor.isHidden():
-            return
-        self.commitData.emit(editor)
-        self.closeEditor.emit(editor, QStyledItemDelegate.EndEditHint.NoHint)
+        if not self._is_entered:
+            self.commitData.emit(editor)
+            self.closeEditor.emit(editor, QStyledItemDelegate.EndEditHint.NoHint)
 
     def _paint_ground(
         self, painter: QPainter, option: QStyleOptionViewItem, index: _Index, theme: Theme

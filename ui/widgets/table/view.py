@@ -214,6 +214,7 @@ class ValueTable(QTableView, Generic[Row]):
 
     def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
         """Go on as in Excel unless the text was refused: down after Enter, sideways after Tab."""
+        editor.blockSignals(True)  # noqa: FBT003 - Qt's own flag; a list tells its choice as the keyboard leaves it
         super().closeEditor(editor, _Hint.NoHint if hint in _STEPS else hint)
         if hint in _STEPS and not self._is_refused:
             down, right = _STEPS[hint]

@@ -157,13 +157,19 @@ def difference_of(base: Derivation, other: Derivation, names: tuple[str, str]) -
     """
     if base.amount is None or other.amount is None:
         return None
-    before, after = (
-        replace(each, name=translate("derivation", "{figure}, {plan}").format(figure=each.name, plan=name))
-        for each, name in zip((base, other), names, strict=True)
-    )
+    before, after = told_apart(base, other, names)
     more = Fraction(other.amount) - Fraction(base.amount)
     points, plain = translate("derivation", "difference in points"), translate("derivation", "difference")
     return given(points if base.unit is Unit.SHARE else plain, more, base.unit).summed([after], [before])
+
+
+def told_apart(base: Derivation, other: Derivation, names: tuple[str, str]) -> tuple[Derivation, Derivation]:
+    """Give a figure of two plans, each under its name and that of its plan."""
+    name = translate("derivation", "{figure}, {plan}")
+    return (
+        replace(base, name=name.format(figure=base.name, plan=names[0])),
+        replace(other, name=name.format(figure=other.name, plan=names[1])),
+    )
 
 
 def _demand(work: Work) -> Derivation:

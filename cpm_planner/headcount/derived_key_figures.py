@@ -1,8 +1,11 @@
 """How the figures that scenarios are compared by come about, from what was counted of each."""
 
+from itertools import chain
+
 from cpm_planner.derivation.derived import Derivation, Operation, Unit, given
 from cpm_planner.formatting.language import translate
 from cpm_planner.formatting.months import month_name
+from cpm_planner.headcount.derived_comparison import closing_heads_of, difference_of, told_apart
 from cpm_planner.headcount.derived_cost import untold
 from cpm_planner.headcount.horizon import fiscal_year_of
 from cpm_planner.headcount.key_figures import KeyFigures
@@ -82,6 +85,39 @@ def fiscal_year_cost_of(found: KeyFigures, plan: Plan) -> Derivation:
     if found.fiscal_year_cents is None:
         return untold(name)
     return given(name, found.fiscal_year_cents, Unit.MONEY).summed(parts)
+
+
+def behind_pictures(
+    found: tuple[KeyFigures, KeyFigures], plans: tuple[Plan, Plan], names: tuple[str, str]
+) -> list[tuple[Derivation, ...]]:
+    """Give what pictures of two plans tell of: mean utilisation by role type, cost, and heads at the end.
+
+    Args:
+        found: what was counted of both.
+        plans: those counted; the first one names role types.
+        names: what tells them apart.
+
+    Returns:
+        For each picture what the second has more than the first, each with both behind it; where one of
+        both is not known, both.
+    """
+    (one, other), (plan, other_plan) = found, plans
+    means = [
+        (mean_of(one, plan, role.id), mean_of(other, other_plan, role.id))
+        for role in sorted(plan.role_types.values(), key=lambda each: each.rank)
+        if role.id in one.evenness and role.id in other.evenness and role.id in other_plan.role_types
+    ]
+    costs = fiscal_year_cost_of(one, plan), fiscal_year_cost_of(other, other_plan)
+    heads = closing_heads_of(one.outcome, plan), closing_heads_of(other.outcome, other_plan)
+    return [
+        tuple(chain.from_iterable(_compared(pair, names) for pair in pairs))
+        for pairs in (means, [costs], [heads])
+    ]
+
+
+def _compared(pair: tuple[Derivation, Derivation], names: tuple[str, str]) -> tuple[Derivation, ...]:
+    difference = difference_of(*pair, names)
+    return told_apart(*pair, names) if difference is None else (difference,)
 
 
 def _used(found: KeyFigures, plan: Plan, role: RoleTypeId) -> list[Derivation]:

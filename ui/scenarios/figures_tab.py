@@ -5,9 +5,11 @@ from functools import partial
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from cpm_planner.derivation.derived import Derivation
 from cpm_planner.derivation.wording import Wording
 from cpm_planner.formatting.marks import Marks
 from cpm_planner.headcount.comparison_text import ComparedFigure
+from cpm_planner.headcount.derived_key_figures import behind_pictures
 from cpm_planner.headcount.key_figures import KeyFigures
 from cpm_planner.headcount.key_figures_text import figures_side_by_side
 from cpm_planner.model.plan import Plan
@@ -51,8 +53,10 @@ class FiguresTab(QWidget):
         if not self.charts:
             for title, chart in charts:
                 self._add(title, chart)
-        for view, (_, chart) in zip(self.charts, charts, strict=True):
+        behind = behind_pictures(figures, plans, names)
+        for view, (_, chart), told in zip(self.charts, charts, behind, strict=True):
             view.set_chart(chart)
+            view.explain_by(partial(self._told, told, plans[0].assumptions.currency))
 
     def _explained(
         self,
@@ -63,7 +67,10 @@ class FiguresTab(QWidget):
         column: int,
     ) -> Explained | None:
         figure = compared[line].explained(column, names)
-        return None if figure is None else Explained((figure,), Wording(self._marks, currency))
+        return self._told(() if figure is None else (figure,), currency)
+
+    def _told(self, figures: tuple[Derivation, ...], currency: str) -> Explained | None:
+        return Explained(figures, Wording(self._marks, currency)) if figures else None
 
     def pictures_of(
         self, names: tuple[str, str], plan: Plan, figures: tuple[KeyFigures, KeyFigures]

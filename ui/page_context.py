@@ -144,7 +144,12 @@ class PageContext:
         then: Then | None = None,
         refused: Refused | None = None,
     ) -> None:
-        """Take a step that is more than one edit, such as to undo or to enter a list; as :meth:`apply`."""
+        """Take a step that is more than one edit, such as to undo or to enter a list; as :meth:`apply`.
+
+        Once the plan is let go of there is none: a page on its way out may still hear of a button pressed.
+        """
+        if self.signals.is_over:
+            return
         self.steps.run(
             take,
             doing=doing,

@@ -15,10 +15,13 @@ class SessionSignals(QObject):
         """Listen to the session from now on."""
         super().__init__(parent)
         self.session = session
+        self.is_over = False
+        """Whether the session was let go of, so that nothing is to be changed in it any more."""
         self._stop = session.subscribe(self._tell)
 
     def disconnect_session(self) -> None:
         """Hear no more of the session, as before another one is shown."""
+        self.is_over = True
         self._stop()
 
     def _tell(self, news: News) -> None:

@@ -73,6 +73,18 @@ def test_a_plan_can_be_discarded(office: Office) -> None:
     assert files.unsaved_work() == []
 
 
+def test_a_page_of_a_plan_that_was_let_go_of_changes_nothing_any_more(office: Office) -> None:
+    office.desk.files.new()
+    edit(office)
+    left = office.desk.context
+    assert left is not None
+    office.answers.unsaved = SaveChoice.DISCARD
+    office.desk.files.new()
+    left.apply("Add", put_partners([a_partner("late")]))
+    assert set(left.plan.partners) == {"p1"}
+    assert partners(office.desk.files) == set()
+
+
 def test_saving_asks_for_a_name_once(office: Office) -> None:
     files, path = office.desk.files, office.folder / "mine.cpmplan"
     files.new()

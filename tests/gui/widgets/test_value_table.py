@@ -8,9 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import (
-    QAbstractItemDelegate,
     QApplication,
-    QComboBox,
     QLineEdit,
     QPushButton,
     QVBoxLayout,
@@ -250,45 +248,6 @@ def test_a_refused_text_goes_with_its_row(sample: SampleTable, table: Table) -> 
     sample.model.replace_rows([1, 2])
     QApplication.processEvents()
     assert table.findChild(QLineEdit) is None
-
-
-def test_a_column_with_choices_offers_them(sample: SampleTable, table: Table) -> None:
-    table.edit(sample.model.index(0, TIER))
-    editor = table.findChild(QComboBox)
-    assert isinstance(editor, QComboBox)
-    editor.setCurrentText("Silver")
-    editor.activated.emit(editor.currentIndex())
-    assert sample.rows[0].tier == "Silver"
-
-
-def test_a_choice_told_after_its_editor_was_put_away_changes_nothing(
-    sample: SampleTable, table: Table
-) -> None:
-    table.edit(sample.model.index(0, TIER))
-    editor = table.findChild(QComboBox)
-    assert isinstance(editor, QComboBox)
-    before = sample.rows[0].tier
-    table.closeEditor(editor, QAbstractItemDelegate.EndEditHint.NoHint)
-    editor.setCurrentText("Silver" if before != "Silver" else "Gold")
-    editor.activated.emit(editor.currentIndex())
-    assert sample.rows[0].tier == before
-
-
-def test_a_choice_that_is_told_as_its_editor_loses_the_keyboard_changes_nothing(
-    sample: SampleTable, table: Table, qtbot: QtBot
-) -> None:
-    table.activateWindow()
-    table.setFocus()
-    before = sample.rows[0].tier
-    table.setCurrentIndex(sample.model.index(0, TIER))
-    table.edit(sample.model.index(0, TIER))
-    editor = table.findChild(QComboBox)
-    assert isinstance(editor, QComboBox)
-    qtbot.waitUntil(editor.hasFocus, timeout=60_000)
-    editor.lineEdit().setText("Silver" if before != "Silver" else "Gold")
-    table.closeEditor(editor, QAbstractItemDelegate.EndEditHint.RevertModelCache)
-    assert sample.rows[0].tier == before
-    assert table.hasFocus()
 
 
 @pytest.mark.parametrize(("key", "column"), [(Qt.Key.Key_Tab, LOAD), (Qt.Key.Key_F6, NAME)])

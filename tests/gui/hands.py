@@ -25,7 +25,7 @@ def press(key: Qt.Key, modifiers: Qt.KeyboardModifier = PLAIN) -> None:
         modifiers &= ~Qt.KeyboardModifier.AltModifier
     if (window := _window_with_keyboard()) is not None:
         QTest.keyPress(window, key, modifiers)
-        if isValid(window):  # the key may have closed it
+        if is_open(window):  # the key may have closed it
             QTest.keyRelease(window, key, modifiers)
 
 
@@ -45,9 +45,9 @@ def click(
 ) -> None:
     """Click at a point of a window."""
     QTest.mouseMove(window, at)
-    if isValid(window):
+    if is_open(window):
         QTest.mousePress(window, button, keys, at)
-    if isValid(window):
+    if is_open(window):
         QTest.mouseRelease(window, button, keys, at)
 
 
@@ -60,7 +60,7 @@ def click_on(widget: QWidget) -> None:
 
 def double_click(window: QWindow, at: QPoint) -> None:
     """Click twice at a point of a window."""
-    if isValid(window):
+    if is_open(window):
         QTest.mouseDClick(window, LEFT, PLAIN, at)
 
 
@@ -68,9 +68,9 @@ def drag(window: QWindow, way: Sequence[QPoint]) -> None:
     """Press at the first point, move along the way, and let go at the last, as long as there is a window."""
     QTest.mousePress(window, LEFT, PLAIN, way[0])
     for at in way[1:]:
-        if isValid(window):
+        if is_open(window):
             QTest.mouseMove(window, at)
-    if isValid(window):
+    if is_open(window):
         QTest.mouseRelease(window, LEFT, PLAIN, way[-1])
 
 
@@ -88,6 +88,11 @@ def turn_wheel(widget: QWidget, at: QPoint, notches: int, keys: Qt.KeyboardModif
         False,  # noqa: FBT003 - Qt's own signature: not inverted
     )
     QApplication.sendEvent(widget, event)
+
+
+def is_open(window: QWindow) -> bool:
+    """Say whether a window is still there; what stands for it in Python may not know that Qt has ended it."""
+    return isValid(window) and window in QGuiApplication.allWindows()
 
 
 def come_back(window: QWidget) -> None:

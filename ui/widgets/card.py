@@ -63,6 +63,9 @@ class SectionHeader(Reflow):
         wraps = self.row.hasHeightForWidth()
         height = self.row.totalHeightForWidth(self.width()) if wraps else self.row.totalSizeHint().height()
         self.setFixedHeight(height)
+        if self.row.geometry() != self.rect():
+            # Of a size taken while the one before is being told, as at a first show, Qt tells nobody.
+            self.row.setGeometry(self.rect())
 
 
 def separator() -> QFrame:

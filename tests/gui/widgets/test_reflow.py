@@ -2,7 +2,13 @@
 
 import pytest
 from PySide6.QtCore import QPoint, QSize
-from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from ui.theme.appearance import current_theme
@@ -139,3 +145,19 @@ def test_a_legend_goes_on_in_the_next_line() -> None:
     assert legend_height(entries, 200, theme) > one_line
     assert legend_height(entries, 10, theme) == 4 * one_line
     assert legend_height([], 200, theme) == 0
+
+
+def test_a_heading_laid_out_while_it_was_hidden_is_whole_once_it_is_shown(qtbot: QtBot) -> None:
+    page = QWidget()
+    qtbot.addWidget(page)
+    page.resize(900, 600)
+    page.show()
+    hint = "Business reviews, plans, trainings and calls. " * 6
+    header = SectionHeader("The year", hint, *(QPushButton("Save all as files") for _ in range(5)))
+    header.setParent(page)
+    header.resize(300, 400)
+    header.fit()
+    header.resize(800, header.height())
+    header.show()
+    assert header.second.geometry().bottom() < header.height()
+    assert header.first.geometry().bottom() < header.second.geometry().top()

@@ -32,7 +32,7 @@ class StartCard(QWidget):
         column.setSpacing(Space.S)
         role = IconRole.ACCENT if is_primary else IconRole.MUTED
         column.addWidget(IconLabel(icon_name, role, 24))
-        column.addWidget(text_label(title, TextStyle.SUBTITLE))
+        column.addWidget(text_label(title, TextStyle.SUBTITLE, wraps=True))
         column.addWidget(text_label(sentence, TextStyle.MUTED, wraps=True))
         column.addStretch(1)
 

@@ -11,6 +11,12 @@ from shiboken6 import isValid
 
 PLAIN: Final = Qt.KeyboardModifier.NoModifier
 LEFT: Final = Qt.MouseButton.LeftButton
+_HELD: Final = {
+    Qt.KeyboardModifier.AltModifier: Qt.Key.Key_Alt,
+    Qt.KeyboardModifier.ControlModifier: Qt.Key.Key_Control,
+    Qt.KeyboardModifier.ShiftModifier: Qt.Key.Key_Shift,
+}
+"""Keys that stand for modifiers."""
 
 
 def front() -> QWidget | None:
@@ -25,8 +31,10 @@ def press(key: Qt.Key, modifiers: Qt.KeyboardModifier = PLAIN) -> None:
         modifiers &= ~Qt.KeyboardModifier.AltModifier
     if (window := _window_with_keyboard()) is not None:
         QTest.keyPress(window, key, modifiers)
-        if is_open(window):  # the key may have closed it
-            QTest.keyRelease(window, key, modifiers)
+        # Each of them may close the window, and QTest would go on with it.
+        for held in (key, *(name for modifier, name in _HELD.items() if modifier & modifiers)):
+            if is_open(window):
+                QTest.keyRelease(window, held)
 
 
 def write(text: str) -> None:

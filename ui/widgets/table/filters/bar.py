@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 from functools import partial
-from typing import Generic
+from typing import Final, Generic
 
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
@@ -20,6 +20,23 @@ from ui.widgets.table.filters.chips import FilterChips
 from ui.widgets.table.filters.row_filter import RowFilter
 from ui.widgets.table.groups.menu import GroupButton, GroupChip
 from ui.widgets.table.model import ValueTableModel
+
+_LINES_BESIDE: Final = 2
+
+
+class _Line(Reflow):
+    """Filters beside a page's controls while they need no more than a few lines, else above them."""
+
+    def __init__(self, filters: QWidget, controls: QWidget, flow: FlowLayout) -> None:
+        """Lay out both; the flow is the part of the filters that can take several lines."""
+        self._flow = flow
+        super().__init__(filters, controls)
+
+    def least_beside(self) -> int:
+        """Give the width at which the flow keeps to so many lines."""
+        rest = self.first.minimumSizeHint().width() - self._flow.minimumSize().width()
+        flow = max(self._flow.minimumSize().width(), self._flow.sizeHint().width() // _LINES_BESIDE)
+        return rest + flow + self.row.spacing() + self.width_of_second()
 
 
 class FilterBar(QWidget, Generic[Row]):
@@ -71,7 +88,7 @@ class FilterBar(QWidget, Generic[Row]):
         row.addWidget(self._count)
         line = QVBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
-        line.addWidget(Reflow(filters, holder))
+        line.addWidget(_Line(filters, holder, self._flow))
 
     def _quick_button(self, quick: QuickFilter[Row]) -> QToolButton:
         button = filter_button(quick.title)

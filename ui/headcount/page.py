@@ -4,7 +4,7 @@ from collections.abc import Hashable, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QStackedWidget, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from cpm_planner.formatting.months import month_name
 from cpm_planner.model.month import Month
@@ -19,6 +19,7 @@ from ui.theme.tokens import Space
 from ui.widgets.buttons import quiet_button
 from ui.widgets.card import SectionHeader
 from ui.widgets.empty_state import EmptyState
+from ui.widgets.fitted_stack import FittedStack
 from ui.widgets.styling import set_style
 
 _TABS, _EMPTY, _COUNTING = range(3)
@@ -42,7 +43,7 @@ class HeadcountPage(QWidget):
         self._rooms = {key: QWidget() for key in self._specs}
         self.counted = Counted(context, self)
         self.tabs = QTabWidget()
-        self._stack = QStackedWidget()
+        self._stack = FittedStack()
         self._heading = SectionHeader(self.tr("Headcount"), " ", *self._print_buttons())
         self._lay_out()
         self._connect()

@@ -5,7 +5,7 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from cpm_planner.balance.obstacles import obstacle_to_leaving
 from cpm_planner.model.ids import CpmId
@@ -34,6 +34,7 @@ from ui.theme.appearance import current_theme
 from ui.theme.tokens import Space
 from ui.widgets.card import SectionHeader
 from ui.widgets.empty_state import EmptyState
+from ui.widgets.fitted_stack import FittedStack
 from ui.widgets.model_marks import model_name
 from ui.widgets.styling import set_style
 
@@ -61,7 +62,7 @@ class TerritoriesPage(QWidget):
         self.filters = FilterRow(lambda: self._shown)
         self.selection = SelectionBar()
         self.explainer = Explainer(self.board, context.marks)
-        self._pages = QStackedWidget()
+        self._pages = FittedStack()
         self._lay_out()
         self._connect()
         self._choose_page()

@@ -11,6 +11,7 @@ from tests.gui.application.conftest import Office
 from ui.language import speak_in
 from ui.team.role_cards import RoleCards
 from ui.theme.appearance import MAX_ZOOM
+from ui.widgets.empty_state import EmptyState
 
 SMALL = (1280, 800)
 
@@ -63,3 +64,17 @@ def test_nothing_has_to_be_scrolled_sideways(large: Office) -> None:
             if wide := too_wide(window):
                 found[key, tab] = wide
     assert found == {}
+
+
+@pytest.mark.parametrize("key", ["partners", "team", "territories", "map", "headcount"])
+def test_what_stands_for_an_empty_page_is_all_in_sight(office: Office, key: str) -> None:
+    office.appearance.set_zoom(MAX_ZOOM)
+    office.appearance.finish()
+    office.desk.window.resize(*SMALL)
+    office.desk.files.new()
+    office.desk.window.go_to(key)
+    for _ in range(20):
+        QApplication.processEvents()
+    page = office.desk.window.page(key)
+    (nothing,) = (each for each in page.findChildren(EmptyState) if each.isVisible())
+    assert nothing.visibleRegion().boundingRect() == nothing.rect()

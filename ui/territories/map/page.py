@@ -5,7 +5,7 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QShowEvent
-from PySide6.QtWidgets import QStackedWidget, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from cpm_planner.formatting.marks import format_count
 from cpm_planner.model.ids import CpmId, PartnerId
@@ -30,6 +30,7 @@ from ui.theme.tokens import Space
 from ui.widgets.buttons import quiet_button, set_text
 from ui.widgets.card import SectionHeader
 from ui.widgets.empty_state import EmptyState
+from ui.widgets.fitted_stack import FittedStack
 from ui.widgets.reflow import Reflow, SideBySide
 from ui.widgets.styling import set_style
 
@@ -58,7 +59,7 @@ class MapPage(QWidget):
         self.bar = MapBar()
         self.side = QTabWidget()
         self.verbs = MapVerbs(context, self.state, self)
-        self._pages = QStackedWidget()
+        self._pages = FittedStack()
         self._lay_out()
         self._connect()
         self.canvas.fit_all()

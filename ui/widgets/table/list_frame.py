@@ -4,12 +4,13 @@ from collections.abc import Hashable, Sequence
 from typing import Final, Generic
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QToolButton, QVBoxLayout, QWidget
 
 from ui.theme.tokens import Space
 from ui.widgets.buttons import icon_button
 from ui.widgets.card import SectionHeader
 from ui.widgets.empty_state import EmptyState
+from ui.widgets.fitted_stack import FittedStack
 from ui.widgets.table.column import Row
 from ui.widgets.table.columns.views_button import Keeping
 from ui.widgets.table.filters.bar import FilterBar
@@ -20,7 +21,7 @@ _SHARES: Final = (1_000, 1)
 """What the table and the details get of the width beyond what they need."""
 
 
-class ListFrame(QStackedWidget, Generic[Row]):
+class ListFrame(FittedStack, Generic[Row]):
     """Lays the parts of such a page out; what only one page has goes into ``body``."""
 
     def __init__(

@@ -304,6 +304,25 @@ def charters(bench: Bench) -> None:
     bench.measure("tag all by rules", dialog.apply.click)
 
 
+def shell(bench: Bench) -> None:
+    """Find anything, open what lies beside the pages, and go through tabs."""
+    window = bench.desk.window
+    window.go_to("partners")
+    bench.measure("open the field that finds anything", window.verbs.action(Verb.FIND_ANYTHING).trigger)
+    field: Any = QApplication.activePopupWidget()
+    for text in ("p", "partner 199", "no such thing"):
+        bench.measure(f"  type {text}", partial(field.field.setText, text))
+    field.close()
+    bench.measure("open the history", window.verbs.action(Verb.HISTORY).trigger)
+    bench.measure("close the history", window.verbs.action(Verb.HISTORY).trigger)
+    for key in ("balance", "headcount", "charters"):
+        window.go_to(key)
+        page: Any = window.page(key)
+        for place in range(page.tabs.count()):
+            bench.measure(f"{key}, tab {place + 1}", partial(page.tabs.setCurrentIndex, place))
+    bench.measure("make the window larger", lambda: window.resize(1500, 900))
+
+
 def looks(bench: Bench) -> None:
     """Change the theme and the size of all text, once every page was seen."""
     window = bench.desk.window
@@ -326,6 +345,7 @@ PARTS: Final[dict[str, Callable[[Bench], None]]] = {
     "balance": balance,
     "lists": lists,
     "charters": charters,
+    "shell": shell,
     "looks": looks,
 }
 """What can be measured once the plan is open."""

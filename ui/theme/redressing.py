@@ -17,6 +17,7 @@ from ui.in_turns import InTurns
 from ui.turns import Turns
 
 _TURN_SECONDS: Final = 0.01
+_POLISHED: Final = Qt.WidgetAttribute.WA_WState_Polished
 
 
 class Redressing(QObject):
@@ -72,5 +73,5 @@ def _polished(app: QApplication) -> Iterator[QWidget]:
         if window.parentWidget() is None:
             # Never by children(): PySide binds their lives to that of the object asked.
             for widget in (window, *window.findChildren(QWidget)):
-                if widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+                if widget.testAttribute(_POLISHED):
                     yield widget

@@ -327,8 +327,7 @@ def looks(bench: Bench) -> None:
     """Change the theme and the size of all text, once every page was seen."""
     window = bench.desk.window
     for key in window.page_keys:
-        window.go_to(key)
-        QApplication.processEvents()
+        longest_stall(partial(window.go_to, key), lambda: bench.is_idle, bench.quiet_ms)
     for key in ("overview", "partners", "balance"):
         window.go_to(key)
         for verb in (Verb.THEME_DARK, Verb.THEME_LIGHT, Verb.ZOOM_IN, Verb.ZOOM_RESET):

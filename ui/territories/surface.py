@@ -131,9 +131,9 @@ class Surface(LaneCanvas):
         return said if explained is None else f"<p>{escape(said)}</p>{explained.tip}"
 
     def figure_explained(self) -> tuple[Explained, QRect] | None:
-        """Say how the figure of the head or card in focus is computed."""
+        """Say how the figure of the head or card in focus is computed, where that is on this surface."""
         explained = self.explain(self._state.focus)
-        if explained is None:
+        if explained is None or not self.shows(self._state.focus.lane):
             return None
         return explained, self.rect_of(self._state.focus).translated(self.viewport().pos())
 
@@ -152,8 +152,9 @@ class Surface(LaneCanvas):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Ask for the menu of what is under the pointer; from the keyboard, of what is in focus."""
         if event.reason() == QContextMenuEvent.Reason.Keyboard:
-            place = self.rect_of(self._state.focus).center()
-            self.menu_wanted.emit(self._state.focus, self.viewport().mapToGlobal(place))
+            if self.shows(self._state.focus.lane):
+                place = self.rect_of(self._state.focus).center()
+                self.menu_wanted.emit(self._state.focus, self.viewport().mapToGlobal(place))
         else:
             self.menu_wanted.emit(self.spot_at(QPointF(event.pos())), event.globalPos())
 

@@ -135,6 +135,9 @@ def test_lanes_and_cards_of_the_board_are_explained(qtbot: QtBot) -> None:
     waiting = board.pinned.explain(Spot(UNASSIGNED))
     assert waiting is not None
     assert waiting.headline == "Hours waiting for a CPM 0.0 h"
+    board.state.focus = Spot(UNASSIGNED)
+    assert board.team.figure_explained() is None
+    assert board.pinned.figure_explained() is not None
 
 
 def test_cost_heads_and_hours_by_month_are_explained(qtbot: QtBot) -> None:
@@ -207,3 +210,17 @@ def test_moves_by_cpm_explain_both_utilisations(qtbot: QtBot) -> None:
     assert then is not None
     assert later is not None
     assert then.headline != "Utilisation 0 %" == later.headline
+
+
+def test_a_part_of_the_board_without_the_focus_offers_no_menu_by_key(qtbot: QtBot) -> None:
+    board = open_page(qtbot, TerritoriesPage, small_plan()).page.board
+    asked: list[object] = []
+    for surface in (board.team, board.pinned):
+        surface.menu_wanted.connect(lambda spot, _: asked.append(spot))
+    board.state.focus = Spot(UNASSIGNED)
+    by_key = QContextMenuEvent.Reason.Keyboard
+    for surface in (board.team, board.pinned):
+        QApplication.sendEvent(surface, QContextMenuEvent(by_key, QPoint(), QPoint()))
+    assert asked == [Spot(UNASSIGNED)]
+    if (menu := QApplication.activePopupWidget()) is not None:
+        menu.close()

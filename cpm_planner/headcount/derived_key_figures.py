@@ -105,18 +105,15 @@ def behind_pictures(
     means = [
         (mean_of(one, plan, role.id), mean_of(other, other_plan, role.id))
         for role in sorted(plan.role_types.values(), key=lambda each: each.rank)
-        if all(role.id in each.evenness for each in found) and any(_is_used(each, role.id) for each in found)
+        if all(role.id in each.evenness for each in found)
     ]
+    used = [pair for pair in means if any(each.amount is not None for each in pair)]
     costs = fiscal_year_cost_of(one, plan), fiscal_year_cost_of(other, other_plan)
     heads = closing_heads_of(one.outcome, plan), closing_heads_of(other.outcome, other_plan)
     return [
         tuple(chain.from_iterable(_compared(pair, names) for pair in pairs))
-        for pairs in (means, [costs], [heads])
+        for pairs in (used, [costs], [heads])
     ]
-
-
-def _is_used(found: KeyFigures, role: RoleTypeId) -> bool:
-    return found.evenness[role].mean is not None
 
 
 def _compared(pair: tuple[Derivation, Derivation], names: tuple[str, str]) -> tuple[Derivation, ...]:

@@ -6,6 +6,7 @@ Qt nothing to polish as the sheet changes, and each widget is polished once, her
 """
 
 import time
+from collections import deque
 from collections.abc import Iterator
 from typing import Final
 
@@ -27,21 +28,21 @@ class Redressing(QObject):
         """Dress nothing yet; live as long as the application."""
         super().__init__(app)
         self._app = app
-        self._left: list[QWidget] = []
+        self._left: deque[QWidget] = deque()
         self._turns = InTurns(self)
 
     def wear(self, sheet: str) -> None:
         """Change the style sheet and dress what is in sight; the rest follows in turns."""
         self._app.style().unpolish(self._app)
         self._app.setStyleSheet(sheet)
-        self._left = [*_polished(self._app)]
+        self._left = deque(_polished(self._app))
         self.dress_shown()
         self._turns.begin(self._dress_left(), lambda _: None)
 
     def dress_shown(self) -> None:
         """Dress what came into sight while it still waited for its turn."""
         left = [widget for widget in self._left if isValid(widget)]
-        self._left = [widget for widget in left if not widget.isVisible()]
+        self._left = deque(widget for widget in left if not widget.isVisible())
         for widget in left:
             if isValid(widget) and widget.isVisible():
                 _dress(widget)
@@ -52,9 +53,8 @@ class Redressing(QObject):
 
     def _dress_left(self) -> Turns[None]:
         until = time.perf_counter() + _TURN_SECONDS
-        self._left.reverse()
         while self._left:
-            widget = self._left.pop()
+            widget = self._left.popleft()
             if isValid(widget):
                 _dress(widget)
             if time.perf_counter() > until:

@@ -141,7 +141,7 @@ class ColumnLayout:
         for key in known:
             header.setSectionHidden(sections[key], key in kept.hidden and sections[key] > 0)
             if key in kept.widths:
-                header.resizeSection(sections[key], current_theme().px(kept.widths[key]))
+                header.resizeSection(sections[key], round(kept.widths[key] * self._zoom))
         self._view.frozen.hold(kept.frozen)
         self.fill_width()
 

@@ -5,14 +5,12 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any, Final, Protocol, runtime_checkable
 
-from PySide6.QtCore import QByteArray, QEvent, QRect, QSettings, Qt, Signal
+from PySide6.QtCore import QByteArray, QEvent, QRect, QSettings, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QDockWidget,
-    QFrame,
     QHBoxLayout,
     QMainWindow,
-    QScrollArea,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -21,7 +19,9 @@ from PySide6.QtWidgets import (
 from ui.action_registry import ActionRegistry
 from ui.actions import Place, Verb
 from ui.theme.appearance import current_theme
+from ui.widgets.assembly import assembling, laid_out
 from ui.widgets.navigation_rail import NavigationRail
+from ui.widgets.scrolling import ScrollArea
 from ui.widgets.status_line import StatusLine
 from ui.widgets.styling import set_style
 from ui.widgets.table.view import ValueTable
@@ -99,7 +99,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._pages = {page.key: page for page in pages}
         self._built: dict[str, QWidget] = {}
-        self._frames: dict[str, QScrollArea] = {}
+        self._frames: dict[str, ScrollArea] = {}
         self._state = state
         self.may_close: Callable[[], bool] = lambda: True
         """Asked before the window closes; says no to keep it open."""
@@ -137,9 +137,10 @@ class MainWindow(QMainWindow):
     def page(self, key: str) -> QWidget:
         """Give a page's widget, built now if it never was."""
         if key not in self._built:
-            self._built[key] = self._pages[key].build()
-            self._frames[key] = _frame_of(self._built[key])
-            self._stack.addWidget(self._frames[key])
+            with assembling():
+                self._built[key] = self._pages[key].build()
+                self._frames[key] = ScrollArea(self._built[key])  # for large text in a small window
+                self._stack.addWidget(self._frames[key])
         return self._built[key]
 
     @property
@@ -217,7 +218,7 @@ class MainWindow(QMainWindow):
         right.addWidget(self._stack, 1)
         ground = QWidget()
         set_style(ground, surface="window")
-        row = QHBoxLayout(ground)
+        row = laid_out(ground, QHBoxLayout())
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self.rail)
@@ -264,16 +265,6 @@ class MainWindow(QMainWindow):
         self.setGeometry(
             clamped(self.geometry(), [screen.availableGeometry() for screen in QGuiApplication.screens()])
         )
-
-
-def _frame_of(page: QWidget) -> QScrollArea:
-    """Let a page scroll where large text in a small window leaves it less than it needs."""
-    frame = QScrollArea()
-    frame.setWidgetResizable(True)
-    frame.setFrameShape(QFrame.Shape.NoFrame)
-    frame.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    frame.setWidget(page)
-    return frame
 
 
 def clamped(window: QRect, screens: Sequence[QRect]) -> QRect:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from cpm_planner.workspace.plan_pay import PayState
 from ui.page_context import PageContext
 from ui.theme.tokens import Space, Tone
+from ui.widgets.assembly import laid_out
 from ui.widgets.banner import InfoBanner
 
 
@@ -23,7 +24,7 @@ class PayNotice(QWidget):
         self.banner = InfoBanner("", Tone.NEUTRAL)
         self.unlock_button = self.banner.add_button(self.tr("Unlock pay…"))
         self.unlock_button.clicked.connect(self.unlock_wanted)
-        column = QVBoxLayout(self)
+        column = laid_out(self, QVBoxLayout())
         column.setContentsMargins(Space.XL, Space.M, Space.XL, 0)
         column.addWidget(self.banner)
         self.hide()

@@ -4,13 +4,11 @@ from collections.abc import Hashable, Iterable, Sequence
 from functools import cached_property
 from typing import Final
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import (
-    QFrame,
     QHBoxLayout,
     QListWidget,
-    QScrollArea,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -39,7 +37,9 @@ from ui.theme.appearance import current_theme
 from ui.theme.fonts import font
 from ui.theme.tokens import Space, TextSize
 from ui.turns import Turns
+from ui.widgets.assembly import laid_out
 from ui.widgets.labels import TextStyle, text_label
+from ui.widgets.scrolling import ScrollArea
 from ui.widgets.styling import set_style
 
 _SIDE_WIDTH = 128
@@ -167,7 +167,7 @@ class AssumptionsPage(QWidget):
         room, name = self._rooms[place], _SECTIONS[place]
         if room.count() == 0:
             section = getattr(self, name)
-            room.addWidget(_scrolled(section) if name in _SCROLLED else section)
+            room.addWidget(ScrollArea(section) if name in _SCROLLED else section)
 
     def _fill_rooms(self) -> Turns[None]:
         for place in range(len(_SECTIONS)):
@@ -197,13 +197,13 @@ class AssumptionsPage(QWidget):
         for title in titles:
             self.sections.addItem(title)
             room = QWidget()
-            self._rooms.append(QVBoxLayout(room))
+            self._rooms.append(laid_out(room, QVBoxLayout()))
             self._rooms[-1].setContentsMargins(0, 0, 0, 0)
             self._stack.addWidget(room)
         self.sections.setAccessibleName(self.tr("Sections of the assumptions"))
         self.sections.currentRowChanged.connect(self._show_section)
         self.sections.setCurrentRow(0)
-        page = QHBoxLayout(self)
+        page = laid_out(self, QHBoxLayout())
         page.setContentsMargins(Space.XL, Space.L, Space.XL, Space.L)
         page.setSpacing(Space.XL)
         self._fill_side()
@@ -211,7 +211,7 @@ class AssumptionsPage(QWidget):
         page.addWidget(self._stack, 1)
 
     def _fill_side(self) -> None:
-        column = QVBoxLayout(self._side)
+        column = laid_out(self._side, QVBoxLayout())
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.M)
         column.addWidget(text_label(self.tr("Assumptions"), TextStyle.SUBTITLE))
@@ -336,13 +336,3 @@ def _show_working_time(section: ValueSection, time: WorkingTimeCard) -> None:
 
 def _new_role_type(key: str, name: str, rank: int) -> RoleType:
     return RoleType(RoleTypeId(key), name, rank, _GUESSED_FIT)
-
-
-def _scrolled(section: QWidget) -> QScrollArea:
-    area = QScrollArea()
-    area.setWidget(section)
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    set_style(section, surface="window")
-    return area

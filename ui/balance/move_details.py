@@ -3,11 +3,9 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
-    QFrame,
     QGridLayout,
     QHBoxLayout,
     QLabel,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -23,9 +21,10 @@ from cpm_planner.model.ids import CpmId
 from ui.balance.effect_lines import LINES, EffectLine, effect_lines, stake_text
 from ui.balance.words import cpm_name
 from ui.theme.tokens import Space
+from ui.widgets.assembly import laid_out
 from ui.widgets.buttons import secondary_button
 from ui.widgets.labels import TextStyle, text_label
-from ui.widgets.styling import set_style
+from ui.widgets.scrolling import ScrollArea
 
 
 class MoveDetails(QWidget):
@@ -139,20 +138,15 @@ class MoveDetails(QWidget):
         left.addLayout(self._questions())
         left.addStretch()
         words = QWidget()
-        set_style(words, surface="raised")
-        right = QVBoxLayout(words)
+        right = laid_out(words, QVBoxLayout())
         right.setContentsMargins(0, 0, Space.S, 0)
         right.setSpacing(Space.S)
         for part in (self.title, self.stake, self.answer, self.why):
             part.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             right.addWidget(part)
         right.addStretch()
-        scroll = QScrollArea()
-        scroll.setWidget(words)
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setAccessibleName(self.tr("Why this move"))
-        row = QHBoxLayout(self)
+        scroll = ScrollArea(words, self.tr("Why this move"), "raised")
+        row = laid_out(self, QHBoxLayout())
         row.setContentsMargins(0, Space.XS, 0, 0)
         row.setSpacing(Space.L)
         row.addLayout(left)
@@ -169,7 +163,7 @@ class MoveDetails(QWidget):
     def _grid(self) -> QWidget:
         holder = QWidget()
         holder.setAccessibleName(self.tr("Both CPMs before and after"))
-        grid = QGridLayout(holder)
+        grid = laid_out(holder, QGridLayout())
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(Space.L)
         grid.setVerticalSpacing(Space.XS)

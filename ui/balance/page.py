@@ -15,6 +15,7 @@ from ui.balance.studies.panel_list import PanelSpec, panel_specs
 from ui.page_context import PageContext
 from ui.printing.report import Report
 from ui.theme.tokens import Space
+from ui.widgets.assembly import assembling, laid_out
 from ui.widgets.scrolling import scroll_to
 from ui.widgets.styling import set_style
 
@@ -88,7 +89,7 @@ class BalancePage(QWidget):
         self.tabs.addTab(self.proposal, self.tr("Proposal"))
         for key, room in self._rooms.items():
             self.tabs.addTab(room, self._specs[key].title)
-        column = QVBoxLayout(self)
+        column = laid_out(self, QVBoxLayout())
         column.setContentsMargins(Space.XL, Space.S, Space.XL, Space.L)
         column.addWidget(self.tabs)
 
@@ -112,14 +113,15 @@ class BalancePage(QWidget):
         scroll_to(self.tabs)
 
     def _built(self, spec: PanelSpec) -> AnyPanel:
-        panel = spec.build(self._context)
+        with assembling():
+            panel = spec.build(self._context)
+            column = laid_out(self._rooms[spec.key], QVBoxLayout())
+            column.setContentsMargins(0, 0, 0, 0)
+            column.addWidget(panel)
         panel.action_wanted.connect(self.action_wanted)
         panel.work_changed.connect(self.work_changed)
         panel.proposal_offered.connect(self._show_proposal)
         panel.proposed = self._chosen_moves
-        column = QVBoxLayout(self._rooms[spec.key])
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(panel)
         return panel
 
     def _show_proposal(self, proposal: Proposal) -> None:

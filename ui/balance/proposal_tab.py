@@ -20,6 +20,7 @@ from ui.balance.wishes import Wishes
 from ui.balance.words import best_so_far_text, phase_text
 from ui.page_context import PageContext
 from ui.theme.tokens import Space
+from ui.widgets.assembly import laid_out
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.progress_panel import ProgressPanel
 from ui.widgets.reflow import SideBySide
@@ -91,7 +92,7 @@ class ProposalTab(QWidget):
     # Layout
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
+        column = laid_out(self, QVBoxLayout())
         column.setContentsMargins(0, Space.M, 0, 0)
         column.setSpacing(Space.M)
         column.addWidget(SideBySide(self.wishes, self._right_side(), self.wishes, _WISHES_WIDTH), 1)
@@ -99,7 +100,7 @@ class ProposalTab(QWidget):
 
     def _right_side(self) -> QWidget:
         holder = QWidget()
-        column = QVBoxLayout(holder)
+        column = laid_out(holder, QVBoxLayout())
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.M)
         column.addWidget(self.refusal)

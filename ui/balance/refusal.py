@@ -16,6 +16,7 @@ from cpm_planner.model.plan import Plan
 from ui.language import tr
 from ui.page_context import PageContext
 from ui.theme.tokens import Space, Tone
+from ui.widgets.assembly import laid_out
 from ui.widgets.banner import InfoBanner
 from ui.widgets.buttons import secondary_button
 from ui.widgets.card import Card
@@ -67,7 +68,7 @@ class Refusal(QWidget):
         self._show_state()
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
+        column = laid_out(self, QVBoxLayout())
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.S)
         column.addWidget(self.banner)
@@ -111,7 +112,7 @@ class Refusal(QWidget):
 
     def _ways_out(self, plan: Plan, found: Clashes) -> QWidget:
         holder = QWidget()
-        column = QVBoxLayout(holder)
+        column = laid_out(holder, QVBoxLayout())
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.S)
         for way in found.ways_out:

@@ -13,6 +13,7 @@ from cpm_planner.workspace.studies import repaired
 from ui.balance.proposal_state import Review
 from ui.page_context import PageContext
 from ui.theme.tokens import Space, Tone
+from ui.widgets.assembly import laid_out
 from ui.widgets.banner import InfoBanner
 
 
@@ -36,7 +37,7 @@ class RepairBar(QWidget):
         self.done = InfoBanner("", Tone.GOOD)
         self.back = self.done.add_button(self.tr("Back to the proposal before"))
         self.refusal = InfoBanner("", Tone.BAD, closable=True)
-        column = QVBoxLayout(self)
+        column = laid_out(self, QVBoxLayout())
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.S)
         for banner in (self.offer, self.done, self.refusal):

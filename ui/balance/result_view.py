@@ -27,6 +27,7 @@ from ui.balance.repair_bar import RepairBar
 from ui.balance.words import verdict_text
 from ui.page_context import PageContext
 from ui.theme.tokens import Space, Tone
+from ui.widgets.assembly import laid_out
 from ui.widgets.banner import InfoBanner
 from ui.widgets.card import Card
 from ui.widgets.charts.view import ChartView
@@ -104,7 +105,7 @@ class ResultView(QWidget):
         figures = Card()
         figures.setAccessibleName(self.tr("What the proposal changes"))
         figures.add(self.verdict, self.views)
-        column = QVBoxLayout(self)
+        column = laid_out(self, QVBoxLayout())
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.M)
         column.addWidget(figures)
@@ -114,7 +115,7 @@ class ResultView(QWidget):
 
     def _cpms_with_hint(self) -> QWidget:
         holder = QWidget()
-        column = QVBoxLayout(holder)
+        column = laid_out(holder, QVBoxLayout())
         column.setContentsMargins(0, Space.XS, 0, 0)
         column.setSpacing(Space.XS)
         hint = self.tr("Select CPMs to see only their moves below, and accept or refuse those together.")

@@ -13,6 +13,7 @@ from cpm_planner.model.ids import CpmId, PartnerId
 from ui.balance.choose_dialog import Choice, ChooseDialog, Choosing
 from ui.balance.words import holder_text
 from ui.page_context import PageContext
+from ui.widgets.assembly import laid_out
 from ui.widgets.buttons import quiet_button, set_text
 from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.number_field import NumberField
@@ -79,7 +80,7 @@ class StayingWishes(QWidget):
         self.is_large.setAccessibleName(self.tr("Keep partners with much revenue where they are"))
         self.is_large.toggled.connect(self.large.setEnabled)
         flow = FlowLayout()
-        self.setLayout(flow)
+        laid_out(self, flow)
         for part in (self.is_large, self.large, *self.buttons.values()):
             flow.addWidget(part)
         for kind, button in self.buttons.items():

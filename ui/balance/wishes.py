@@ -6,10 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
-    QFrame,
     QHBoxLayout,
     QRadioButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -21,12 +19,13 @@ from ui.balance.focus_choice import FocusChoice, focus_hint
 from ui.balance.staying_wishes import StayingWishes
 from ui.page_context import PageContext
 from ui.theme.tokens import Space
+from ui.widgets.assembly import laid_out
 from ui.widgets.buttons import primary_button
 from ui.widgets.card import Card, separator
 from ui.widgets.labels import TextStyle, text_label
 from ui.widgets.number_field import NumberField
+from ui.widgets.scrolling import ScrollArea
 from ui.widgets.stacked import stacked
-from ui.widgets.styling import set_style
 
 LENGTHS: Final = (5, 15, 60)
 """Seconds a search may take."""
@@ -89,7 +88,7 @@ class Wishes(Card):
 
     def _lay_out(self) -> None:
         inside = QWidget()
-        column = QVBoxLayout(inside)
+        column = laid_out(inside, QVBoxLayout())
         column.setContentsMargins(0, 0, Space.S, 0)
         column.setSpacing(Space.M)
         sections = (
@@ -106,7 +105,10 @@ class Wishes(Card):
             column.addWidget(text_label(title, TextStyle.LABEL))
             column.addWidget(section)
         column.addStretch(1)
-        self.body.addWidget(_scrolling(inside), 1)
+        scroll = ScrollArea(inside, surface="raised")
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.asks_for_height = True
+        self.body.addWidget(scroll, 1)
         self.body.addWidget(self.start)
 
     def _even_row(self) -> QWidget:
@@ -129,7 +131,7 @@ class Wishes(Card):
 
     def _length_row(self) -> QWidget:
         holder = QWidget()
-        row = QHBoxLayout(holder)
+        row = laid_out(holder, QHBoxLayout())
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(Space.S)
         for seconds in LENGTHS:
@@ -149,7 +151,7 @@ class Wishes(Card):
         self.most.setAccessibleName(self.tr("Limit of moves"))
         self.limit.currentIndexChanged.connect(self._limit_chosen)
         holder = QWidget()
-        row = QHBoxLayout(holder)
+        row = laid_out(holder, QHBoxLayout())
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(Space.S)
         row.addWidget(self.limit, 1)
@@ -162,15 +164,3 @@ class Wishes(Card):
         self.most.setRange(0, 100 if kind == _SHARE else _MOST_MOVES)
         self.most.setSuffix(" %" if kind == _SHARE else "")
         self.most.setValue(10 if kind == _SHARE else 25)
-
-
-def _scrolling(inside: QWidget) -> QScrollArea:
-    """Let the wishes scroll where they are too many, so that the button below stays in sight."""
-    area = QScrollArea()
-    area.setWidget(inside)
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    set_style(inside, surface="raised")
-    return area

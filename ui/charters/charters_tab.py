@@ -19,6 +19,7 @@ from ui.charters.name_list import CpmList
 from ui.charters.page_view import PageView
 from ui.page_context import PageContext
 from ui.theme.tokens import Space
+from ui.widgets.assembly import laid_out
 from ui.widgets.buttons import primary_button, secondary_button
 from ui.widgets.card import SectionHeader
 from ui.widgets.empty_state import EmptyState
@@ -77,7 +78,7 @@ class ChartersTab(QWidget):
             "Targets and texts are starting guesses; change them under Assumptions."
         )
         heading = SectionHeader(self.tr("Role charters"), hint, self.paper, self.word, self.pdf)
-        column = QVBoxLayout(self)
+        column = laid_out(self, QVBoxLayout())
         column.setContentsMargins(0, Space.M, 0, 0)
         column.setSpacing(Space.M)
         column.addWidget(heading)

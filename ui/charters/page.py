@@ -11,6 +11,7 @@ from ui.charters.scorecards_tab import ScorecardsTab
 from ui.charters.year_tab import YearTab
 from ui.page_context import PageContext
 from ui.theme.tokens import Space
+from ui.widgets.assembly import laid_out
 from ui.widgets.styling import set_style
 
 
@@ -39,7 +40,7 @@ class ChartersPage(QWidget):
         self.tabs.addTab(self.scorecards, self.tr("Scorecards"))
         self.tabs.addTab(self.year, self.tr("The year"))
         self.tabs.addTab(self.types, self.tr("Four types of partner"))
-        column = QVBoxLayout(self)
+        column = laid_out(self, QVBoxLayout())
         column.setContentsMargins(Space.XL, Space.S, Space.XL, Space.L)
         column.addWidget(self.tabs)
         self.charters.action_wanted.connect(self.action_wanted)

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from cpm_planner.model.errors import InputError
 from ui.charters.partner_types_chart import PartnerTypesChart
@@ -12,11 +12,12 @@ from ui.prompts import Prompts
 from ui.theme.appearance import current_theme
 from ui.theme.light import LIGHT
 from ui.theme.tokens import Space
+from ui.widgets.assembly import laid_out
 from ui.widgets.buttons import secondary_button
 from ui.widgets.card import SectionHeader
 from ui.widgets.charts.export import save_chart
 from ui.widgets.charts.view import ChartView
-from ui.widgets.styling import set_style
+from ui.widgets.scrolling import ScrollArea
 
 
 class PartnerTypesTab(QWidget):
@@ -29,8 +30,7 @@ class PartnerTypesTab(QWidget):
         self.chart = ChartView(PartnerTypesChart(), self.tr("The four types of partner"))
         self.chart.setMinimumSize(QSize(0, 0))
         inside = QWidget()
-        set_style(inside, surface="window")
-        column = QVBoxLayout(inside)
+        column = laid_out(inside, QVBoxLayout())
         column.setContentsMargins(0, Space.M, 0, 0)
         column.setSpacing(Space.L)
         hint = self.tr("Role and success criteria of a CPM follow from how the partner and we sell.")
@@ -39,12 +39,8 @@ class PartnerTypesTab(QWidget):
         column.addWidget(SectionHeader(self.tr("Four types of partner"), hint, self.save))
         column.addWidget(self.chart)
         column.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setAccessibleName(self.tr("The four types of partner"))
-        scroll.setWidget(inside)
-        page = QVBoxLayout(self)
+        scroll = ScrollArea(inside, self.tr("The four types of partner"))
+        page = laid_out(self, QVBoxLayout())
         page.setContentsMargins(0, 0, 0, 0)
         page.addWidget(scroll)
 

@@ -22,6 +22,7 @@ from ui.charters.name_list import Name, NameList
 from ui.charters.page_view import PageView
 from ui.page_context import PageContext
 from ui.theme.tokens import Space
+from ui.widgets.assembly import laid_out
 from ui.widgets.card import SectionHeader
 from ui.widgets.explanation.explained import Explained
 
@@ -78,7 +79,7 @@ class ScorecardsTab(QWidget):
         row.setSpacing(Space.L)
         row.addWidget(self.side)
         row.addWidget(self.preview, 1)
-        column = QVBoxLayout(self)
+        column = laid_out(self, QVBoxLayout())
         column.setContentsMargins(0, Space.M, 0, 0)
         column.setSpacing(Space.M)
         column.addWidget(SectionHeader(self.tr("Scorecards"), hint, self.since))

@@ -22,6 +22,7 @@ from cpm_planner.workspace.session import News
 from ui.charters.name_list import CpmList
 from ui.page_context import PageContext
 from ui.theme.tokens import Space
+from ui.widgets.assembly import laid_out
 from ui.widgets.buttons import secondary_button
 from ui.widgets.card import Card, SectionHeader
 from ui.widgets.charts.months import MonthChart, MonthColumns, MonthLine
@@ -110,7 +111,7 @@ class YearTab(QWidget):
         body.setSpacing(Space.L)
         body.addWidget(self.side)
         body.addLayout(right, 1)
-        column = QVBoxLayout(self)
+        column = laid_out(self, QVBoxLayout())
         column.setContentsMargins(0, Space.M, 0, 0)
         column.setSpacing(Space.M)
         column.addWidget(SectionHeader(self.tr("The year"), hint, self.save))

@@ -5,6 +5,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.theme.tokens import Space
+from ui.widgets.assembly import laid_out
 from ui.widgets.form_dialog import give_room
 from ui.widgets.labels import TextStyle, text_label
 from ui.widgets.styling import set_style
@@ -21,8 +22,7 @@ class Frame(QDialog):
         set_style(self, surface="window")
         self.title = text_label(title, TextStyle.TITLE, wraps=True)
         self.hint = text_label(hint, TextStyle.MUTED, wraps=True)
-        self.hint.setVisible(bool(hint))
-        column = QVBoxLayout(self)
+        column = laid_out(self, QVBoxLayout())
         column.setContentsMargins(Space.XL, Space.XL, Space.XL, Space.L)
         column.setSpacing(Space.L)
         heading = QVBoxLayout()
@@ -30,6 +30,7 @@ class Frame(QDialog):
         heading.addWidget(self.title)
         heading.addWidget(self.hint)
         column.addLayout(heading)
+        self.hint.setVisible(bool(hint))
         self.body = QVBoxLayout()
         self.body.setSpacing(Space.M)
         column.addLayout(self.body, 1)

@@ -19,6 +19,7 @@ from ui.dialogs.frame import Frame
 from ui.language import tr
 from ui.theme.appearance import current_theme
 from ui.theme.tokens import Space
+from ui.widgets.assembly import laid_out
 from ui.widgets.buttons import primary_button, secondary_button
 from ui.widgets.card import Card
 from ui.widgets.labels import TextStyle, text_label
@@ -88,7 +89,7 @@ class ModelAdvisor(Frame):
     def _questions(self) -> QScrollArea:
         inside = QWidget()
         set_style(inside, surface="window")
-        column = QVBoxLayout(inside)
+        column = laid_out(inside, QVBoxLayout())
         column.setContentsMargins(0, 0, Space.M, 0)
         column.setSpacing(Space.M)
         for question, asked in QUESTIONS.items():

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from ui.dialogs import scenario_acts
 from ui.page_context import PageContext
 from ui.theme.tokens import Space, Tone
+from ui.widgets.assembly import laid_out
 from ui.widgets.banner import InfoBanner
 
 
@@ -20,7 +21,7 @@ class LockedNotice(QWidget):
         self.copy_button = self.banner.add_button(self.tr("Work on a copy…"))
         self.copy_button.clicked.connect(self._copy)
         self.unlock_button.clicked.connect(self._unlock)
-        column = QVBoxLayout(self)
+        column = laid_out(self, QVBoxLayout())
         column.setContentsMargins(Space.XL, Space.M, Space.XL, 0)
         column.addWidget(self.banner)
         self.hide()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVB
 from ui.actions import ActionSpec, all_actions, menu_title
 from ui.dialogs.frame import Frame
 from ui.theme.tokens import Space
+from ui.widgets.assembly import laid_out
 from ui.widgets.buttons import primary_button
 from ui.widgets.card import Card
 from ui.widgets.labels import TextStyle, text_label
@@ -49,7 +50,7 @@ class ShortcutsDialog(Frame):
 
     def _cards(self) -> QWidget:
         holder = QWidget()
-        columns = QHBoxLayout(holder)
+        columns = laid_out(holder, QHBoxLayout())
         columns.setContentsMargins(0, 0, Space.S, 0)
         columns.setSpacing(Space.L)
         halves = [QVBoxLayout(), QVBoxLayout()]

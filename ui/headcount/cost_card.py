@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from cpm_planner.formatting.money import format_money
 from cpm_planner.headcount.derived_cost import full_years_of, month_of, seats_in_year, year_of
@@ -13,11 +13,12 @@ from ui.headcount.pictures import phasing_chart
 from ui.headcount.words import left_words, money_text, year_name
 from ui.page_context import PageContext
 from ui.theme.tokens import Space
+from ui.widgets.assembly import laid_out
 from ui.widgets.card import Card
 from ui.widgets.charts.view import ChartView
 from ui.widgets.explanation.explained import Explained
 from ui.widgets.labels import TextStyle, text_label
-from ui.widgets.styling import set_style
+from ui.widgets.scrolling import ScrollArea
 from ui.widgets.table.line_table import LineTable
 
 _WIDTH = 340
@@ -41,18 +42,13 @@ class CostCard(Card):
         self.years.view.setFixedHeight(_TABLE_HEIGHT)
         self.budget = text_label("", TextStyle.MUTED, wraps=True)
         inside = QWidget()
-        set_style(inside, surface="raised")
-        self._column = QVBoxLayout(inside)
+        self._column = laid_out(inside, QVBoxLayout())
         self._column.setContentsMargins(0, 0, Space.S, 0)
         self._column.setSpacing(Space.M)
         for part in (self.full_year, self.years.view, self.budget):
             self._column.addWidget(part)
         self._column.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setAccessibleName(self.tr("Cost"))
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidgetResizable(True)
-        scroll.setWidget(inside)
+        scroll = ScrollArea(inside, self.tr("Cost"), "raised")
         self.body.addWidget(scroll, 1)
 
     def show_seats(self, found: Headcount, keys: Sequence[CpmId]) -> None:

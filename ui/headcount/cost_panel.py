@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from cpm_planner.derivation.derived import Derivation
 from cpm_planner.edit.headcount_guesses import headcount_guesses
@@ -26,12 +26,13 @@ from ui.headcount.words import fte_text, left_words, year_name
 from ui.page_context import PageContext
 from ui.printing.report import Heading, Paragraph, Picture, ReportPart, Table
 from ui.theme.tokens import Space, Tone
+from ui.widgets.assembly import laid_out
 from ui.widgets.banner import InfoBanner
 from ui.widgets.card import Card
 from ui.widgets.charts.view import ChartView
 from ui.widgets.explanation.explained import Explained
 from ui.widgets.labels import TextStyle, text_label
-from ui.widgets.styling import set_style
+from ui.widgets.scrolling import ScrollArea
 from ui.widgets.table.line_table import LineTable
 
 _COST, _ADJUSTMENTS = 2, 3
@@ -128,8 +129,7 @@ class CostPanel(HeadcountPanel):
         rests = Card(self.tr("What this rests on"))
         rests.add(self.guesses)
         inside = QWidget()
-        set_style(inside, surface="window")
-        column = QVBoxLayout(inside)
+        column = laid_out(inside, QVBoxLayout())
         column.setContentsMargins(0, Space.S, Space.S, Space.S)
         column.setSpacing(Space.L)
         column.addWidget(self.rates)
@@ -137,12 +137,8 @@ class CostPanel(HeadcountPanel):
         column.addLayout(row)
         column.addWidget(rests)
         column.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setAccessibleName(self.tr("Cost and budget"))
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidget(inside)
-        page = QVBoxLayout(self)
+        scroll = ScrollArea(inside, self.tr("Cost and budget"))
+        page = laid_out(self, QVBoxLayout())
         page.setContentsMargins(0, 0, 0, 0)
         page.addWidget(scroll)
 

@@ -19,6 +19,7 @@ from ui.headcount.words import fte_text
 from ui.page_context import PageContext
 from ui.printing.report import Heading, ReportPart, Table
 from ui.theme.tokens import Space
+from ui.widgets.assembly import laid_out
 from ui.widgets.explanation.explained import Explained
 from ui.widgets.labels import TextStyle, text_label
 from ui.widgets.table.line_table import LineTable
@@ -76,7 +77,7 @@ class HeadsPanel(HeadcountPanel):
         head = QHBoxLayout()
         head.addWidget(text_label(_rule(self), TextStyle.CAPTION, wraps=True), 1)
         head.addWidget(self.group)
-        page = QVBoxLayout(self)
+        page = laid_out(self, QVBoxLayout())
         page.setContentsMargins(0, Space.S, 0, 0)
         page.setSpacing(Space.M)
         page.addLayout(head)

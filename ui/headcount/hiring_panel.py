@@ -28,6 +28,7 @@ from ui.headcount.panel import HeadcountPanel
 from ui.headcount.what_if import WhatIfQuestions
 from ui.page_context import PageContext
 from ui.theme.tokens import Space, Tone
+from ui.widgets.assembly import laid_out
 from ui.widgets.banner import InfoBanner
 from ui.widgets.buttons import primary_button, secondary_button
 from ui.widgets.card import Card
@@ -230,7 +231,7 @@ class HiringPanel(HeadcountPanel):
         self.state.addWidget(EmptyState("user-plus", self.tr("Nobody looked for yet"), words))
         self.state.addWidget(self._results())
         self.state.addWidget(self.what_if.outcome)
-        column = QVBoxLayout(self)
+        column = laid_out(self, QVBoxLayout())
         column.setContentsMargins(0, Space.S, 0, 0)
         column.setSpacing(Space.M)
         column.addWidget(self._form)
@@ -256,7 +257,7 @@ class HiringPanel(HeadcountPanel):
         for button in (self.keep, self.accept):
             foot.addWidget(button, 0, Qt.AlignmentFlag.AlignBottom)
         holder = QWidget()
-        column = QVBoxLayout(holder)
+        column = laid_out(holder, QVBoxLayout())
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.M)
         column.addWidget(self.verdict)

@@ -8,6 +8,7 @@ from cpm_planner.headcount.hiring.core.smallest import Sought
 from cpm_planner.headcount.hiring.request import HiringRequest
 from ui.language import tr
 from ui.theme.tokens import Space
+from ui.widgets.assembly import laid_out
 from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.form_dialog import choice_box
 from ui.widgets.labelled import labelled
@@ -25,7 +26,7 @@ class HiringSettings(QWidget):
         """Start at the usual question."""
         super().__init__()
         self._row = FlowLayout()
-        self.setLayout(self._row)
+        laid_out(self, self._row)
         self._row.setSpacing(Space.L)
         self.target = self._number(
             tr("Highest utilisation"),

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from cpm_planner.derivation.derived import Derivation
 from cpm_planner.formatting.hours import format_hours
@@ -25,13 +25,14 @@ from ui.headcount.words import fte_text
 from ui.page_context import PageContext
 from ui.printing.report import Heading, Picture, ReportPart
 from ui.theme.tokens import Space
+from ui.widgets.assembly import laid_out
 from ui.widgets.card import Card
 from ui.widgets.charts.months import MonthChart
 from ui.widgets.charts.view import ChartView
 from ui.widgets.explanation.explained import Explained
 from ui.widgets.labels import TextStyle, text_label
+from ui.widgets.scrolling import ScrollArea
 from ui.widgets.stat_tile import StatTile
-from ui.widgets.styling import set_style
 
 MonthDerivation = Callable[[MonthlyFigures, Regions, int], Derivation]
 
@@ -96,8 +97,7 @@ class HoursPanel(HeadcountPanel):
         head.addWidget(self.legend, 1)
         head.addWidget(self.region)
         inside = QWidget()
-        set_style(inside, surface="window")
-        column = QVBoxLayout(inside)
+        column = laid_out(inside, QVBoxLayout())
         column.setContentsMargins(0, Space.S, Space.S, Space.S)
         column.setSpacing(Space.M)
         column.addLayout(tiles)
@@ -106,12 +106,8 @@ class HoursPanel(HeadcountPanel):
         column.addLayout(self._grid)
         column.addWidget(self._note)
         column.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setAccessibleName(self.tr("Hours by role type"))
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidget(inside)
-        page = QVBoxLayout(self)
+        scroll = ScrollArea(inside, self.tr("Hours by role type"))
+        page = laid_out(self, QVBoxLayout())
         page.setContentsMargins(0, 0, 0, 0)
         page.addWidget(scroll)
 

@@ -16,6 +16,7 @@ from ui.headcount.panel_list import PanelSpec, panel_specs
 from ui.page_context import PageContext
 from ui.printing.report import Report, ReportPart
 from ui.theme.tokens import Space
+from ui.widgets.assembly import assembling, laid_out
 from ui.widgets.buttons import quiet_button
 from ui.widgets.card import SectionHeader
 from ui.widgets.empty_state import EmptyState
@@ -116,7 +117,7 @@ class HeadcountPage(QWidget):
         for key, room in self._rooms.items():
             self.tabs.addTab(room, self._specs[key].title)
         full = QWidget()
-        column = QVBoxLayout(full)
+        column = laid_out(full, QVBoxLayout())
         column.setContentsMargins(Space.XL, Space.L, Space.XL, Space.L)
         column.setSpacing(Space.S)
         column.addWidget(self._heading)
@@ -125,7 +126,7 @@ class HeadcountPage(QWidget):
         self._stack.addWidget(self._empty_state())
         words = self.tr("Hours, heads and cost of a plan of this size take a few seconds.")
         self._stack.addWidget(EmptyState("clock", self.tr("Counting the months…"), words))
-        page = QVBoxLayout(self)
+        page = laid_out(self, QVBoxLayout())
         page.setContentsMargins(0, 0, 0, 0)
         page.addWidget(self._stack)
 
@@ -196,10 +197,11 @@ class HeadcountPage(QWidget):
         self.tabs.tabBar().setFocus()
 
     def _built(self, spec: PanelSpec) -> HeadcountPanel:
-        panel = spec.build(self._context, self.counted)
+        with assembling():
+            panel = spec.build(self._context, self.counted)
+            column = laid_out(self._rooms[spec.key], QVBoxLayout())
+            column.setContentsMargins(0, 0, 0, 0)
+            column.addWidget(panel)
         panel.action_wanted.connect(self.action_wanted)
         panel.work_changed.connect(self.work_changed)
-        column = QVBoxLayout(self._rooms[spec.key])
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(panel)
         return panel

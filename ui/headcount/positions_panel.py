@@ -23,6 +23,7 @@ from ui.page_context import PageContext
 from ui.printing.report import Heading, ReportPart
 from ui.printing.shown_table import shown_table
 from ui.theme.tokens import Space
+from ui.widgets.assembly import laid_out
 from ui.widgets.buttons import danger_button, primary_button
 from ui.widgets.table.column import Answer, TableEdit
 from ui.widgets.table.columns.column_bar import ColumnBar
@@ -134,7 +135,7 @@ class PositionsPanel(HeadcountPanel):
         splitter.setChildrenCollapsible(False)
         for place, share in enumerate(_SHARES):
             splitter.setStretchFactor(place, share)
-        page = QVBoxLayout(self)
+        page = laid_out(self, QVBoxLayout())
         page.setContentsMargins(0, Space.S, 0, 0)
         page.setSpacing(Space.M)
         page.addWidget(self.filters)

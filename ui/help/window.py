@@ -21,6 +21,7 @@ from ui.help.topics import Topic, about, topic_of, topics
 from ui.theme.appearance import current_theme
 from ui.theme.fonts import font
 from ui.theme.tokens import Space, TextSize
+from ui.widgets.assembly import laid_out
 from ui.widgets.search_field import SearchField
 from ui.widgets.sized import follow_text_size
 from ui.widgets.styling import set_style
@@ -76,7 +77,7 @@ class HelpWindow(QDialog):
         side.addWidget(self.search)
         side.addWidget(self.list, 1)
         follow_text_size(self.list, self._fit)
-        row = QHBoxLayout(self)
+        row = laid_out(self, QHBoxLayout())
         row.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
         row.setSpacing(Space.L)
         row.addLayout(side)

@@ -21,6 +21,7 @@ from ui.memory import Memory
 from ui.page_context import PageContext
 from ui.theme.appearance import current_theme
 from ui.theme.tokens import Space
+from ui.widgets.assembly import laid_out
 from ui.widgets.buttons import icon_button, secondary_button, set_text
 from ui.widgets.labels import TextStyle, text_label
 from ui.widgets.search_field import SearchField
@@ -147,7 +148,7 @@ class HistoryPanel(QWidget):
         heading.addWidget(text_label(tr("History"), TextStyle.SUBTITLE), 1)
         heading.addWidget(self.export)
         heading.addWidget(self.close_button)
-        column = QVBoxLayout(self)
+        column = laid_out(self, QVBoxLayout())
         column.setContentsMargins(Space.M, Space.S, Space.M, Space.M)
         column.setSpacing(Space.S)
         column.addLayout(heading)

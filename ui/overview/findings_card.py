@@ -12,6 +12,7 @@ from cpm_planner.model.plan import Plan
 from ui.icons import IconRole
 from ui.overview.finding_words import details, headline, place_of, tone_of
 from ui.theme.tokens import TONE_ICONS, Space
+from ui.widgets.assembly import laid_out
 from ui.widgets.buttons import quiet_button
 from ui.widgets.card import Card, separator
 from ui.widgets.labels import IconLabel, TextStyle, text_label
@@ -37,7 +38,7 @@ class FindingRow(QWidget):
         self.button = quiet_button(self.tr("Show"), "arrow-right")
         self.button.setAccessibleName(self.tr("Show: {finding}").format(finding=said))
         self.button.clicked.connect(lambda: self.wanted.emit(*place_of(finding)))
-        row = QHBoxLayout(self)
+        row = laid_out(self, QHBoxLayout())
         row.setContentsMargins(0, Space.XS, 0, Space.XS)
         row.setSpacing(Space.M)
         row.addWidget(IconLabel(TONE_ICONS[tone], IconRole(tone.value), 20))

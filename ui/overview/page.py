@@ -4,7 +4,7 @@ from collections.abc import Hashable, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from cpm_planner.edit.findings import findings
 from cpm_planner.workload.figures import Figures, derive
@@ -24,9 +24,11 @@ from ui.overview.verdict_card import VerdictCard
 from ui.page_context import PageContext
 from ui.printing.report import Report
 from ui.theme.tokens import Space
+from ui.widgets.assembly import laid_out
 from ui.widgets.card import Card, SectionHeader
 from ui.widgets.charts.view import ChartView
 from ui.widgets.empty_state import EmptyState
+from ui.widgets.scrolling import ScrollArea
 from ui.widgets.styling import set_style
 
 
@@ -94,7 +96,7 @@ class OverviewPage(QWidget):
         self.holdings.add(self._holdings)
         self.holdings.body.addStretch(1)
         inside = QWidget()
-        column = QVBoxLayout(inside)
+        column = laid_out(inside, QVBoxLayout())
         column.setContentsMargins(Space.XL, Space.L, Space.XL, Space.XL)
         column.setSpacing(Space.L)
         column.addWidget(
@@ -105,13 +107,8 @@ class OverviewPage(QWidget):
         column.addLayout(self._cards())
         column.addWidget(self.nothing, 1)
         column.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setAccessibleName(self.tr("Overview"))
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidget(inside)
-        set_style(inside, surface="window")
-        page = QVBoxLayout(self)
+        scroll = ScrollArea(inside, self.tr("Overview"))
+        page = laid_out(self, QVBoxLayout())
         page.setContentsMargins(0, 0, 0, 0)
         page.addWidget(scroll)
         self.setFocusProxy(self.verdict.button)

@@ -11,6 +11,7 @@ from ui.overview.facts import Facts, Step, next_step
 from ui.overview.finding_words import headline
 from ui.overview.step_words import step_button
 from ui.theme.tokens import Space, Tone
+from ui.widgets.assembly import laid_out
 from ui.widgets.buttons import primary_button, set_text
 from ui.widgets.labels import IconLabel, TextStyle, text_label
 from ui.widgets.reflow import Reflow
@@ -41,7 +42,7 @@ class VerdictCard(QFrame):
         self.button = primary_button("")
         self.button.clicked.connect(lambda: self.step_wanted.emit(self._step))
         said = in_line(self._icon, stacked(self.verdict, self.sentence), spacing=Space.L)
-        row = QVBoxLayout(self)
+        row = laid_out(self, QVBoxLayout())
         row.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
         row.addWidget(Reflow(said, self.button, Space.L))
 

@@ -14,6 +14,7 @@ from ui.palette.entry_delegate import EntryDelegate
 from ui.palette.ranking import Haystack
 from ui.theme.appearance import current_theme
 from ui.theme.tokens import Space
+from ui.widgets.assembly import laid_out
 from ui.widgets.labels import TextStyle, text_label
 from ui.widgets.styling import set_style
 
@@ -109,7 +110,7 @@ class PalettePopup(QFrame):
 
     def _lay_out(self) -> None:
         hint = text_label(self.tr("Arrows to move, Enter to choose, > for commands only"), TextStyle.CAPTION)
-        column = QVBoxLayout(self)
+        column = laid_out(self, QVBoxLayout())
         column.setContentsMargins(Space.M, Space.M, Space.M, Space.M)
         column.setSpacing(Space.S)
         column.addWidget(self.field)

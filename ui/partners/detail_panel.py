@@ -16,6 +16,7 @@ from ui.partners.lookups import PartnerLookups
 from ui.partners.sums import facts_of_many
 from ui.partners.targets_table import TargetsTable
 from ui.theme.tokens import Space
+from ui.widgets.assembly import laid_out
 from ui.widgets.buttons import quiet_button
 from ui.widgets.card import Card, separator
 from ui.widgets.labels import TextStyle, text_label
@@ -125,7 +126,7 @@ class _OnePartner(QWidget):
         tabs.addTab(self._hours_tab(), self.tr("Why these hours"))
         tabs.addTab(_top_aligned(self.mix), self.tr("Model mix"))
         tabs.addTab(self._targets_tab(), self.tr("Targets"))
-        column = QVBoxLayout(self)
+        column = laid_out(self, QVBoxLayout())
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.S)
         column.addLayout(_row(self._cpm, self.assign))
@@ -134,7 +135,7 @@ class _OnePartner(QWidget):
 
     def _hours_tab(self) -> QWidget:
         tab = QWidget()
-        column = QVBoxLayout(tab)
+        column = laid_out(tab, QVBoxLayout())
         column.setContentsMargins(0, Space.M, 0, 0)
         column.setSpacing(Space.S)
         column.addLayout(_row(self._hours, self.clear_known, self.set_known))
@@ -148,7 +149,7 @@ class _OnePartner(QWidget):
             "What the partner should reach in a year. Type what you agreed with it; where you leave it "
             "empty, what is usual in its tier counts."
         )
-        column = QVBoxLayout(tab)
+        column = laid_out(tab, QVBoxLayout())
         column.setContentsMargins(0, Space.M, 0, 0)
         column.setSpacing(Space.S)
         column.addWidget(text_label(hint, TextStyle.CAPTION, wraps=True))
@@ -182,7 +183,7 @@ class _FactList(QWidget):
         super().__init__()
         self._names = [text_label("", TextStyle.MUTED) for _ in range(6)]
         self._values = [text_label("", wraps=True) for _ in range(6)]
-        column = QVBoxLayout(self)
+        column = laid_out(self, QVBoxLayout())
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.XS)
         for name, value in zip(self._names, self._values, strict=True):
@@ -201,7 +202,7 @@ class _FactList(QWidget):
 
 def _top_aligned(widget: QWidget) -> QWidget:
     tab = QWidget()
-    column = QVBoxLayout(tab)
+    column = laid_out(tab, QVBoxLayout())
     column.setContentsMargins(0, Space.L, 0, 0)
     column.addWidget(widget)
     column.addStretch(1)

@@ -14,6 +14,7 @@ from cpm_planner.model.scenario import Scenario
 from ui.scenarios.change_rows import TICK, ChangeRow, change_columns
 from ui.scenarios.comparing import Contrast
 from ui.theme.tokens import Space
+from ui.widgets.assembly import laid_out
 from ui.widgets.buttons import primary_button, quiet_button, set_text
 from ui.widgets.labels import TextStyle, text_label
 from ui.widgets.table.column import QuickFilter, RowId
@@ -112,7 +113,7 @@ class ChangeList(QWidget):
         foot.addStretch(1)
         for goal in (into, self.target, self.take):
             foot.addWidget(goal)
-        column = QVBoxLayout(self)
+        column = laid_out(self, QVBoxLayout())
         column.setContentsMargins(0, Space.S, 0, 0)
         column.setSpacing(Space.S)
         column.addWidget(self.filters)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from cpm_planner.derivation.derived import Derivation
 from cpm_planner.derivation.wording import Wording
@@ -15,11 +15,12 @@ from cpm_planner.headcount.key_figures_text import figures_side_by_side
 from cpm_planner.model.plan import Plan
 from ui.scenarios.pictures import cost_chart, heads_chart, use_chart
 from ui.theme.tokens import Space
+from ui.widgets.assembly import laid_out
 from ui.widgets.card import Card
 from ui.widgets.charts.chart import Chart
 from ui.widgets.charts.view import ChartView
 from ui.widgets.explanation.explained import Explained
-from ui.widgets.styling import set_style
+from ui.widgets.scrolling import ScrollArea
 from ui.widgets.table.line_table import LineTable
 
 _WIDTHS = (168, 96, 96, 100)
@@ -92,17 +93,12 @@ class FiguresTab(QWidget):
 
     def _lay_out(self) -> None:
         inside = QWidget()
-        set_style(inside, surface="window")
-        inside.setLayout(self._pictures)
+        laid_out(inside, self._pictures)
         self._pictures.setContentsMargins(0, 0, Space.S, 0)
         self._pictures.setSpacing(Space.M)
         self._pictures.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setAccessibleName(self.tr("Pictures of both scenarios"))
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidget(inside)
-        row = QHBoxLayout(self)
+        scroll = ScrollArea(inside, self.tr("Pictures of both scenarios"))
+        row = laid_out(self, QHBoxLayout())
         row.setContentsMargins(0, Space.S, 0, 0)
         row.setSpacing(Space.L)
         row.addWidget(self.lines.view, 1)

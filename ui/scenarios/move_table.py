@@ -16,6 +16,7 @@ from cpm_planner.model.plan import Plan
 from ui.language import tr
 from ui.scenarios.comparing import Contrast
 from ui.theme.tokens import Space
+from ui.widgets.assembly import laid_out
 from ui.widgets.labels import TextStyle, text_label
 from ui.widgets.table.column import Align, Column, FilterKind, RowId
 from ui.widgets.table.filters.bar import FilterBar
@@ -58,7 +59,7 @@ class MoveTable(QWidget):
         self.filters: FilterBar[MoveRow] = FilterBar(self.values, self.tr("moves"))
         self.sums = text_label("", TextStyle.MUTED)
         self.table.row_activated.connect(self.partner_wanted)
-        column = QVBoxLayout(self)
+        column = laid_out(self, QVBoxLayout())
         column.setContentsMargins(0, Space.S, 0, 0)
         column.setSpacing(Space.S)
         column.addWidget(self.filters)

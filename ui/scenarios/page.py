@@ -18,6 +18,7 @@ from ui.scenarios.pair import Pair
 from ui.scenarios.printed import comparison_report
 from ui.scenarios.scenario_table import ScenarioRow, scenario_columns
 from ui.theme.tokens import Space
+from ui.widgets.assembly import laid_out
 from ui.widgets.buttons import primary_button, secondary_button, set_text
 from ui.widgets.card import SectionHeader
 from ui.widgets.styling import set_style
@@ -104,7 +105,7 @@ class ScenariosPage(QWidget):
         splitter.setChildrenCollapsible(False)
         splitter.setStretchFactor(1, 1)
         splitter.setSizes(_SIZES)
-        column = QVBoxLayout(self)
+        column = laid_out(self, QVBoxLayout())
         column.setContentsMargins(Space.XL, Space.L, Space.XL, Space.L)
         column.setSpacing(Space.M)
         column.addWidget(heading)

@@ -18,6 +18,7 @@ from ui.scenarios.figures_tab import FiguresTab
 from ui.scenarios.move_table import MoveTable
 from ui.scenarios.take_over import TakeOver
 from ui.theme.tokens import Space
+from ui.widgets.assembly import laid_out
 from ui.widgets.buttons import icon_button
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.labels import text_label
@@ -122,12 +123,12 @@ class Pair(QWidget):
         self.tabs.addTab(self.figures, self.tr("Figures"))
         self.tabs.addTab(self.moves, self.tr("Moves"))
         self.tabs.addTab(self.changes, self.tr("Changes"))
-        column = QVBoxLayout(self._compared)
+        column = laid_out(self._compared, QVBoxLayout())
         column.setContentsMargins(0, Space.S, 0, 0)
         column.setSpacing(Space.S)
         column.addLayout(row)
         column.addWidget(self.tabs, 1)
-        whole = QVBoxLayout(self)
+        whole = laid_out(self, QVBoxLayout())
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._compared, 1)
         whole.addWidget(self.nothing, 1)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from cpm_planner.formatting.hours import format_hours
 from cpm_planner.formatting.marks import format_count
@@ -21,11 +21,13 @@ from ui.team.lookups import TeamLookups, status_names
 from ui.team.seat_lists import leave_list, terms_list
 from ui.team.seat_pay import SeatPay
 from ui.theme.tokens import Space, Tone
+from ui.widgets.assembly import laid_out
 from ui.widgets.buttons import danger_button, quiet_button, set_text
 from ui.widgets.card import Card, separator
 from ui.widgets.labels import TextStyle, text_label
 from ui.widgets.load_bar import LoadBar
 from ui.widgets.load_level import Load
+from ui.widgets.scrolling import ScrollArea
 from ui.widgets.styling import set_style
 from ui.widgets.table.column import Align, Column
 from ui.widgets.table.model import ValueTableModel
@@ -63,11 +65,7 @@ class DetailPanel(Card):
         self.one = _OneCpm(context)
         self.one.partners_wanted.connect(self.partners_wanted)
         self._models = ModelBars(context.marks)
-        self._scroll = QScrollArea()
-        self._scroll.setAccessibleName(self.tr("Load and capacity"))
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setWidget(self.one)
+        self._scroll = ScrollArea(self.one, self.tr("Load and capacity"), "raised")
         self._verbs = QWidget()
         self._lay_out()
 
@@ -108,7 +106,7 @@ class DetailPanel(Card):
         )
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout(self._verbs)
+        row = laid_out(self._verbs, QHBoxLayout())
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.lock)
         row.addStretch(1)
@@ -141,7 +139,7 @@ class _OneCpm(QWidget):
         show_all = quiet_button(self.tr("Show all in Partners"), "arrow-right")
         show_all.clicked.connect(lambda: self.partners_wanted.emit(self._keys))
         self._partners.view.row_activated.connect(lambda key: self.partners_wanted.emit([key]))
-        column = QVBoxLayout(self)
+        column = laid_out(self, QVBoxLayout())
         column.setContentsMargins(0, 0, Space.XS, 0)
         column.setSpacing(Space.S)
         for part in (self._load, self._hours, _heading(self.tr("By sales model")), self._models):

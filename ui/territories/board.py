@@ -22,6 +22,7 @@ from ui.territories.tiles import Tiles
 from ui.territories.zoom import STEPS, usual_step
 from ui.theme.appearance import current_theme
 from ui.theme.tokens import Space
+from ui.widgets.assembly import laid_out
 from ui.widgets.explanation.asking import explain
 
 
@@ -197,7 +198,7 @@ class Board(QWidget):
         return Columns(contents, lanes, metrics.scaled(zoom), folded)
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout(self)
+        row = laid_out(self, QHBoxLayout())
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(Space.M)
         row.addWidget(self.pinned)

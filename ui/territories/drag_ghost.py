@@ -12,6 +12,7 @@ from ui.territories.contents import UNASSIGNED, Contents
 from ui.territories.foresight import Foresight
 from ui.territories.words import change_of, lane_name, selection_line, translate, who
 from ui.theme.tokens import Space
+from ui.widgets.assembly import laid_out
 from ui.widgets.labels import TextStyle, text_label
 from ui.widgets.model_marks import model_name
 from ui.widgets.styling import set_style
@@ -31,7 +32,7 @@ class DragGhost(QFrame):
         self._name = text_label("", TextStyle.STRONG)
         self._figures = text_label("")
         self._effect = text_label("")
-        column = QVBoxLayout(self)
+        column = laid_out(self, QVBoxLayout())
         column.setContentsMargins(Space.M, Space.S, Space.M, Space.S)
         column.setSpacing(0)
         for label in (self._name, self._figures, self._effect):

@@ -13,6 +13,7 @@ from ui.territories.choice_list import ChoiceDelegate, ChoiceModel
 from ui.territories.choices import Choice
 from ui.theme.appearance import current_theme
 from ui.theme.tokens import Space
+from ui.widgets.assembly import laid_out
 from ui.widgets.buttons import primary_button, secondary_button
 from ui.widgets.labels import TextStyle, text_label
 from ui.widgets.styling import set_style
@@ -72,7 +73,7 @@ class MoveDialog(QDialog):
         buttons.addWidget(cancel)
         buttons.addWidget(self.accept_button)
         self.accept_button.setDefault(True)
-        column = QVBoxLayout(self)
+        column = laid_out(self, QVBoxLayout())
         column.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
         column.setSpacing(Space.S)
         column.addWidget(text_label(title, TextStyle.SUBTITLE))

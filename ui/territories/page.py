@@ -32,6 +32,7 @@ from ui.territories.verbs import NamedEdit
 from ui.territories.words import obstacle_text, selection_line, who
 from ui.theme.appearance import current_theme
 from ui.theme.tokens import Space
+from ui.widgets.assembly import laid_out
 from ui.widgets.card import SectionHeader
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.fitted_stack import FittedStack
@@ -162,7 +163,7 @@ class TerritoriesPage(QWidget):
     def _lay_out(self) -> None:
         hint = self.tr("Who looks after whom. Lanes show what a drag would make of them.")
         full = QWidget()
-        column = QVBoxLayout(full)
+        column = laid_out(full, QVBoxLayout())
         column.setContentsMargins(Space.XL, Space.L, Space.XL, Space.L)
         column.setSpacing(Space.M)
         column.addWidget(SectionHeader(self.tr("Territories"), hint, self.tools))
@@ -176,7 +177,7 @@ class TerritoriesPage(QWidget):
         self._pages.addWidget(full)
         self._pages.addWidget(self._no_partners())
         self._pages.addWidget(self._no_team())
-        page = QVBoxLayout(self)
+        page = laid_out(self, QVBoxLayout())
         page.setContentsMargins(0, 0, 0, 0)
         page.addWidget(self._pages)
         self.setFocusProxy(self.board)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QToolButton
 from ui.icons import IconRole, icon
 from ui.territories.board_keys import BoardVerb
 from ui.theme.tokens import Space
+from ui.widgets.assembly import laid_out
 from ui.widgets.buttons import icon_button, show_words
 from ui.widgets.labels import TextStyle, text_label
 from ui.widgets.styling import set_style
@@ -34,7 +35,7 @@ class SelectionBar(QFrame):
             BoardVerb.SHOW: _button(self.tr("Show in Partners"), "table", "P"),
         }
         self.clear = icon_button("x", self.tr("Clear the selection"))
-        row = QHBoxLayout(self)
+        row = laid_out(self, QHBoxLayout())
         row.setContentsMargins(Space.L, Space.XS, Space.S, Space.XS)
         row.setSpacing(Space.S)
         row.addWidget(self._count)

@@ -15,6 +15,7 @@ from ui.theme.appearance import current_theme
 from ui.theme.tokens import Space
 from ui.welcome.recent_list import RecentList
 from ui.welcome.start_card import StartCard
+from ui.widgets.assembly import laid_out
 from ui.widgets.buttons import quiet_button
 from ui.widgets.labels import IconLabel, TextStyle, text_label
 from ui.widgets.sized import follow_text_size
@@ -70,7 +71,7 @@ class WelcomePage(QWidget):
     def _lay_out(self, recent: Sequence[str], unsaved: Sequence[Recoverable]) -> None:
         middle = QWidget()
         follow_text_size(middle, lambda: middle.setMaximumWidth(current_theme().px(_WIDTH)))
-        column = QVBoxLayout(middle)
+        column = laid_out(middle, QVBoxLayout())
         column.setContentsMargins(Space.XL, Space.XL, Space.XL, Space.XL)
         column.setSpacing(Space.XL)
         column.addStretch(2)
@@ -84,7 +85,7 @@ class WelcomePage(QWidget):
         column.addLayout(cards)
         column.addWidget(self._recent(recent))
         column.addStretch(3)
-        row = QHBoxLayout(self)
+        row = laid_out(self, QHBoxLayout())
         row.setContentsMargins(0, 0, 0, 0)
         row.addStretch(1)
         row.addWidget(middle, 100)
@@ -107,7 +108,7 @@ class WelcomePage(QWidget):
 
     def _recent(self, recent: Sequence[str]) -> QWidget:
         holder = QWidget()
-        column = QVBoxLayout(holder)
+        column = laid_out(holder, QVBoxLayout())
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.S)
         top = QHBoxLayout()

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 from ui.icons import IconRole
 from ui.theme.appearance import current_theme
 from ui.theme.tokens import Radius, Space
+from ui.widgets.assembly import laid_out
 from ui.widgets.labels import IconLabel, TextStyle, text_label
 
 _ACTIVATING = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
@@ -27,7 +28,7 @@ class StartCard(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.setAccessibleName(title)
         self.setAccessibleDescription(sentence)
-        column = QVBoxLayout(self)
+        column = laid_out(self, QVBoxLayout())
         column.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
         column.setSpacing(Space.S)
         role = IconRole.ACCENT if is_primary else IconRole.MUTED

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton
 
 from ui.icons import IconRole
 from ui.theme.tokens import TONE_ICONS, Space, Tone
+from ui.widgets.assembly import laid_out
 from ui.widgets.buttons import icon_button, secondary_button
 from ui.widgets.labels import IconLabel, text_label
 from ui.widgets.styling import set_style
@@ -20,7 +21,7 @@ class InfoBanner(QFrame):
         super().__init__()
         self._icon = IconLabel(TONE_ICONS[tone], IconRole(tone.value))
         self._text = text_label(text, wraps=True)
-        self._row = QHBoxLayout(self)
+        self._row = laid_out(self, QHBoxLayout())
         self._row.setContentsMargins(Space.M, Space.S, Space.S, Space.S)
         self._row.setSpacing(Space.S)
         self._row.addWidget(self._icon)

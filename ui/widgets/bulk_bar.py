@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QToolButton, QWi
 
 from ui.icons import IconRole, icon
 from ui.theme.tokens import Space
+from ui.widgets.assembly import laid_out
 from ui.widgets.buttons import icon_button
 from ui.widgets.labels import TextStyle, text_label
 from ui.widgets.styling import set_style
@@ -48,7 +49,7 @@ class BulkBar(QFrame):
 
     def lay_out(self, *groups: Sequence[QWidget]) -> None:
         """Put verbs into a line, those of a group close together; the last one clears the selection."""
-        row = QHBoxLayout(self)
+        row = laid_out(self, QHBoxLayout())
         row.setContentsMargins(Space.L, Space.S, Space.S, Space.S)
         row.setSpacing(Space.XS)
         row.addWidget(self._count)

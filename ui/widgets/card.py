@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.theme.tokens import Space
+from ui.widgets.assembly import laid_out
 from ui.widgets.labels import TextStyle, text_label
 from ui.widgets.reflow import Reflow
 from ui.widgets.stacked import in_flow, stacked
@@ -18,7 +19,7 @@ class Card(QFrame):
         """Start an empty card, with a heading when a title is given."""
         super().__init__()
         set_style(self, kind="card")
-        self.body = QVBoxLayout(self)
+        self.body = laid_out(self, QVBoxLayout())
         self.body.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
         self.body.setSpacing(Space.M)
         if title:
@@ -40,8 +41,8 @@ class SectionHeader(Reflow):
         """Lay out heading, hint and controls."""
         self._title = text_label(title, TextStyle.SUBTITLE)
         self._hint = text_label(hint, TextStyle.CAPTION, wraps=True)
-        self._hint.setVisible(bool(hint))
         super().__init__(stacked(self._title, self._hint, spacing=Space.XS), in_flow(*controls))
+        self._hint.setVisible(bool(hint))
         self.second.setHidden(not controls)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
 

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.icons import IconRole
 from ui.theme.tokens import Space
+from ui.widgets.assembly import laid_out
 from ui.widgets.buttons import primary_button, secondary_button
 from ui.widgets.labels import IconLabel, TextStyle, text_label
 
@@ -25,7 +26,7 @@ class EmptyState(QWidget):
         words = text_label(sentence, TextStyle.MUTED, wraps=True)
         words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         words.setMaximumWidth(_TEXT_WIDTH)
-        column = QVBoxLayout(self)
+        column = laid_out(self, QVBoxLayout())
         column.setContentsMargins(Space.XXL, Space.XXL, Space.XXL, Space.XXL)
         column.setSpacing(Space.S)
         column.addStretch(2)

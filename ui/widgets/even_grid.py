@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from ui.theme.tokens import Space
+from ui.widgets.assembly import laid_out
 from ui.widgets.fitting import Fitting
 
 
@@ -18,7 +19,7 @@ class EvenGrid(Fitting):
         self._widgets: tuple[QWidget, ...] = ()
         self.columns = 0
         """How many there are now."""
-        self._grid = QGridLayout(self)
+        self._grid = laid_out(self, QGridLayout())
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(spacing)
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWi
 
 from ui.theme.appearance import current_theme
 from ui.theme.tokens import Space, Tone
+from ui.widgets.assembly import laid_out
 from ui.widgets.card import separator
 from ui.widgets.labels import TextStyle, text_label
 from ui.widgets.sized import follow_text_size
@@ -25,7 +26,7 @@ class Form(QWidget):
     def __init__(self) -> None:
         """Start an empty form."""
         super().__init__()
-        column = QVBoxLayout(self)
+        column = laid_out(self, QVBoxLayout())
         column.setContentsMargins(0, 0, 0, 0)
         self._grid = QGridLayout()
         column.addLayout(self._grid)
@@ -44,13 +45,13 @@ class Form(QWidget):
         field.setAccessibleName(f"{plain} ({unit})" if unit else plain)
         field.setAccessibleDescription(hint)
         note = text_label(hint, TextStyle.CAPTION, wraps=True)
-        note.setVisible(bool(hint))
         self._notes[field] = (note, hint)
         row = self._grid.rowCount()
         top = Qt.AlignmentFlag.AlignTop
         follow_text_size(field.focusProxy() or field, partial(_stand_beside, name, field))
         self._grid.addWidget(name, row, 0, top)
         self._grid.addLayout(_with_unit(field, unit, note), row, 1, top)
+        note.setVisible(bool(hint))
         return field
 
     def add_heading(self, title: str, hint: str = "") -> None:
@@ -74,7 +75,7 @@ class Form(QWidget):
 
 def _stand_beside(name: QLabel, field: QWidget) -> None:
     """Let a label stand in the middle of the first line of its field."""
-    name.setMinimumHeight(min(field.sizeHint().height(), current_theme().px(_LINE_HEIGHT)))
+    name.setMinimumHeight(min(max(0, field.sizeHint().height()), current_theme().px(_LINE_HEIGHT)))
 
 
 def _with_unit(field: QWidget, unit: str, note: QLabel) -> QVBoxLayout:

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from cpm_planner.model.sales_model import ModelMix
 from ui.theme.tokens import Space
+from ui.widgets.assembly import laid_out
 from ui.widgets.buttons import primary_button
 from ui.widgets.labels import TextStyle, text_label
 from ui.widgets.model_mix_editor import ModelMixEditor
@@ -29,7 +30,7 @@ class MixPopup(QFrame):
         self.editor = ModelMixEditor(mix)
         self.give = primary_button(self.tr("Set this mix"), "check")
         self.give.clicked.connect(self._give)
-        column = QVBoxLayout(self)
+        column = laid_out(self, QVBoxLayout())
         column.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
         column.setSpacing(Space.M)
         column.addWidget(text_label(title, TextStyle.SUBTITLE))

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QStyleOptionToolButton, QToolButton, 
 from ui.action_registry import plain_text
 from ui.theme.appearance import current_theme
 from ui.theme.tokens import Space
+from ui.widgets.assembly import laid_out
 from ui.widgets.styling import set_style
 
 _WIDE = 184
@@ -26,7 +27,7 @@ class NavigationRail(QWidget):
         self._buttons = [_RailButton(action) for action in actions]
         set_style(self, part="rail")
         self.setAccessibleName(self.tr("Pages"))
-        column = QVBoxLayout(self)
+        column = laid_out(self, QVBoxLayout())
         column.setContentsMargins(Space.S, Space.M, Space.S, Space.M)
         column.setSpacing(Space.XS)
         for button in self._buttons:

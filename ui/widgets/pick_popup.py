@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from ui.theme.tokens import Space
+from ui.widgets.assembly import laid_out
 from ui.widgets.popup_place import open_over
 from ui.widgets.styling import set_style
 
@@ -47,7 +48,7 @@ class PickPopup(QFrame):
         self.names.setAccessibleName(title)
         self.names.itemClicked.connect(self._choose)
         self.names.itemActivated.connect(self._choose)
-        column = QVBoxLayout(self)
+        column = laid_out(self, QVBoxLayout())
         column.setContentsMargins(Space.S, Space.S, Space.S, Space.S)
         column.addWidget(self.search)
         column.addWidget(self.names)

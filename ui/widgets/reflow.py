@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from ui.theme.appearance import current_theme
 from ui.theme.tokens import Space
+from ui.widgets.assembly import laid_out
 from ui.widgets.fitting import Fitting
 
 _ANY_WIDTH = (1 << 24) - 1
@@ -19,7 +20,7 @@ class Reflow(Fitting):
         """Give all room that is left to the first part; a subclass may share it out anew."""
         super().__init__()
         self.first, self.second = first, second
-        self.row = QBoxLayout(_ALONG, self)
+        self.row = laid_out(self, QBoxLayout(_ALONG))
         self.row.setContentsMargins(0, 0, 0, 0)
         self.row.setSpacing(spacing)
         self.row.addWidget(first, 1)
@@ -49,7 +50,7 @@ class Reflow(Fitting):
         direction = _ALONG if self.width() >= self.least_beside() else _DOWN
         if direction != self.row.direction():
             self.row.setDirection(direction)
-        self.second.setMinimumWidth(self.width_of_second() if self.is_beside else 0)
+        self.second.setMinimumWidth(max(0, self.width_of_second()) if self.is_beside else 0)
 
 
 class SideBySide(Reflow):

@@ -1,7 +1,35 @@
-"""Bringing what matters now into sight, on pages that scroll because the text is large."""
+"""What scrolls on pages, and bringing what matters now into sight where large text makes them scroll."""
 
-from PySide6.QtCore import QPoint, QTimer
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtCore import QPoint, QSize, Qt, QTimer
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+
+from ui.widgets.styling import set_style
+
+
+class ScrollArea(QScrollArea):
+    """Takes the height that is left on a page, and asks for none that it could do without unless told to.
+
+    Qt's own asks for what it held when it was first asked, so a page would scroll, or not, by chance.
+    """
+
+    def __init__(self, inside: QWidget, name: str = "", surface: str = "window") -> None:
+        """Let a widget scroll; under a name, the keyboard can scroll it, too."""
+        super().__init__()
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        if name:
+            self.setAccessibleName(name)
+        else:
+            self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        set_style(inside, surface=surface)
+        self.setWidget(inside)
+        self.asks_for_height = False
+        """Whether it asks for some lines of what is inside: where it may stand above something larger."""
+
+    def sizeHint(self) -> QSize:
+        """Give the width of what scrolls, and the height that it asks for."""
+        hint = super().sizeHint()
+        return hint if self.asks_for_height else QSize(hint.width(), self.minimumSizeHint().height())
 
 
 def scroll_to(widget: QWidget) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 
 def follow_text_size(widget: QWidget, fit: Callable[[], object]) -> None:
-    """Fit a widget now, and anew whenever it takes on another look."""
+    """Fit a widget now, when it gets its look, and anew whenever it takes on another one."""
     fit()
     widget.installEventFilter(_Sizing(widget, fit))
 
@@ -22,6 +22,6 @@ class _Sizing(QObject):
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Fit after each change, and hold nothing back."""
-        if event.type() == QEvent.Type.StyleChange:
+        if event.type() in (QEvent.Type.Polish, QEvent.Type.StyleChange):
             self._fit()
         return False

@@ -3,13 +3,14 @@
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.theme.tokens import Space
+from ui.widgets.assembly import laid_out
 from ui.widgets.flow_layout import FlowLayout
 
 
 def stacked(upper: QWidget, lower: QWidget, *, stretch: int = 0, spacing: int = Space.XS) -> QWidget:
     """Put a widget above another; with a stretch, the lower one gets all height that is left."""
     holder = QWidget()
-    column = QVBoxLayout(holder)
+    column = laid_out(holder, QVBoxLayout())
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(spacing)
     column.addWidget(upper)
@@ -20,7 +21,7 @@ def stacked(upper: QWidget, lower: QWidget, *, stretch: int = 0, spacing: int = 
 def in_line(*widgets: QWidget, spacing: int = Space.S) -> QWidget:
     """Put widgets side by side."""
     holder = QWidget()
-    row = QHBoxLayout(holder)
+    row = laid_out(holder, QHBoxLayout())
     row.setContentsMargins(0, 0, 0, 0)
     row.setSpacing(spacing)
     for widget in widgets:
@@ -32,7 +33,7 @@ def in_flow(*widgets: QWidget) -> QWidget:
     """Put widgets side by side, in several lines where there is no room for one."""
     holder = QWidget()
     flow = FlowLayout()
-    holder.setLayout(flow)
+    laid_out(holder, flow)
     for widget in widgets:
         flow.addWidget(widget)
     return holder

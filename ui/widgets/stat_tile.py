@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from ui.icons import IconRole
 from ui.theme.tokens import Space, Tone
+from ui.widgets.assembly import laid_out
 from ui.widgets.explanation.asking import offer_explanation, put_tip
 from ui.widgets.explanation.explained import Explained
 from ui.widgets.labels import IconLabel, TextStyle, text_label
@@ -77,7 +78,7 @@ class StatTile(QFrame):
         trend.addWidget(self._trend_icon)
         trend.addWidget(self._trend)
         trend.addStretch(1)
-        column = QVBoxLayout(self)
+        column = laid_out(self, QVBoxLayout())
         column.setContentsMargins(Space.L, Space.M, Space.L, Space.M)
         column.setSpacing(Space.XS)
         column.addWidget(self._label)

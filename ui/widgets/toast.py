@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from ui.theme.tokens import Space
+from ui.widgets.assembly import laid_out
 from ui.widgets.labels import text_label
 from ui.widgets.styling import set_style
 
@@ -28,7 +29,7 @@ class Toast(QFrame):
         self._button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._callback: Callable[[], None] | None = None
         self._button.clicked.connect(self._act)
-        row = QHBoxLayout(self)
+        row = laid_out(self, QHBoxLayout())
         row.setContentsMargins(Space.L, Space.S, Space.S, Space.S)
         row.setSpacing(Space.M)
         row.addWidget(self._text)

@@ -6,6 +6,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ui.theme.tokens import Space, Tone
+from ui.widgets.assembly import laid_out
 from ui.widgets.buttons import action_button
 from ui.widgets.chip import Chip, ChipFace
 from ui.widgets.labels import TextStyle, text_label
@@ -25,7 +26,7 @@ class TopBar(QWidget):
         self._pay.hide()
         self.scenario_slot = QHBoxLayout()
         self.search_slot = QHBoxLayout()
-        row = QHBoxLayout(self)
+        row = laid_out(self, QHBoxLayout())
         row.setContentsMargins(Space.L, Space.S, Space.L, Space.S)
         row.setSpacing(Space.M)
         row.addWidget(self._name)

@@ -31,6 +31,7 @@ from ui.balance.nothing_to_balance import nothing_to_balance
 from ui.balance.refusal import Refusal
 from ui.page_context import PageContext
 from ui.theme.tokens import Space, Tone
+from ui.widgets.assembly import laid_out
 from ui.widgets.banner import InfoBanner
 from ui.widgets.buttons import primary_button
 from ui.widgets.card import Card, SectionHeader
@@ -251,7 +252,7 @@ class StudyPanel(QWidget, Generic[R]):
 
     def _lay_out(self) -> None:
         self._form = self._settings_card()
-        column = QVBoxLayout(self)
+        column = laid_out(self, QVBoxLayout())
         column.setContentsMargins(0, Space.M, 0, 0)
         column.setSpacing(Space.M)
         column.addWidget(SectionHeader(self.words.title, self.words.purpose))
@@ -261,7 +262,7 @@ class StudyPanel(QWidget, Generic[R]):
             part.hide()
         column.addWidget(self.state, 1)
         holder = QWidget()
-        holder.setLayout(self.results)
+        laid_out(holder, self.results)
         self.results.setContentsMargins(0, 0, 0, 0)
         self.results.setSpacing(Space.M)
         nothing_yet = EmptyState(self.words.icon, self.tr("Nothing worked out yet"), self.words.invitation)

@@ -21,6 +21,7 @@ from ui.language import tr
 from ui.page_context import PageContext
 from ui.theme.appearance import current_theme
 from ui.theme.tokens import Space
+from ui.widgets.assembly import laid_out
 from ui.widgets.buttons import primary_button, quiet_button, secondary_button
 from ui.widgets.labels import TextStyle, text_label
 from ui.widgets.styling import set_style
@@ -134,7 +135,7 @@ class AdvisorRulesDialog(Frame):
     def _rules_area(self) -> QScrollArea:
         inside = QWidget()
         set_style(inside, surface="window")
-        self._column = QVBoxLayout(inside)
+        self._column = laid_out(inside, QVBoxLayout())
         self._column.setContentsMargins(0, 0, Space.S, 0)
         self._column.setSpacing(Space.S)
         self._column.addStretch(1)

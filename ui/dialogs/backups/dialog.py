@@ -17,6 +17,7 @@ from ui.dialogs.frame import Frame
 from ui.page_context import PageContext
 from ui.step_runner import StepRunner
 from ui.theme.tokens import Space
+from ui.widgets.assembly import laid_out
 from ui.widgets.buttons import primary_button, secondary_button, set_text
 from ui.widgets.labels import TextStyle, text_label
 
@@ -97,7 +98,7 @@ class BackupsDialog(Frame):
 
     def _lay_out(self) -> None:
         below = QWidget()
-        column = QVBoxLayout(below)
+        column = laid_out(below, QVBoxLayout())
         column.setContentsMargins(0, Space.M, 0, 0)
         column.setSpacing(Space.M)
         line = QHBoxLayout()

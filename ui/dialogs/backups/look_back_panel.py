@@ -13,6 +13,7 @@ from cpm_planner.formatting.percent import format_percent
 from cpm_planner.workspace.looking_back import LookBack, PickWords, PlanSums
 from ui.language import tr
 from ui.theme.tokens import Space
+from ui.widgets.assembly import laid_out
 from ui.widgets.labels import TextStyle, text_label
 from ui.widgets.table.column import Column, FilterKind
 from ui.widgets.table.filters.bar import FilterBar
@@ -62,14 +63,14 @@ class LookBackPanel(QWidget):
         left.addLayout(self._figures)
         left.addStretch(1)
         holder = QWidget()
-        holder.setLayout(left)
+        laid_out(holder, left)
         holder.setFixedWidth(330)
         left.setContentsMargins(0, 0, 0, 0)
         right = QVBoxLayout()
         right.setSpacing(Space.S)
         right.addWidget(self.filters)
         right.addWidget(self.table, 1)
-        row = QHBoxLayout(self)
+        row = laid_out(self, QHBoxLayout())
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(Space.XL)
         row.addWidget(holder)

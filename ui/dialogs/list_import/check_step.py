@@ -28,6 +28,7 @@ from ui.dialogs.list_import.under_way import ImportUnderWay
 from ui.in_turns import InTurns
 from ui.theme.tokens import Space, Tone
 from ui.turns import Turns
+from ui.widgets.assembly import laid_out
 from ui.widgets.banner import InfoBanner
 from ui.widgets.stat_tile import StatTile
 
@@ -132,7 +133,7 @@ class CheckStep(Step):
             (self._area, self.tr("Questions")),
         ):
             self.tabs.addTab(part, title)
-        column = QVBoxLayout(self)
+        column = laid_out(self, QVBoxLayout())
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.M)
         column.addWidget(self.lists)
@@ -241,7 +242,7 @@ class CheckStep(Step):
         self.questions = QuestionList(check.questions, mapping or Mapping())
         self.questions.decided.connect(self._decide)
         holder = QWidget()
-        column = QVBoxLayout(holder)
+        column = laid_out(holder, QVBoxLayout())
         column.setContentsMargins(0, Space.S, Space.M, 0)
         column.addWidget(self.questions, 0, Qt.AlignmentFlag.AlignTop)
         self._area.setWidget(holder)

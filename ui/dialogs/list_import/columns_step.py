@@ -16,6 +16,7 @@ from ui.dialogs.list_import.step import Step
 from ui.dialogs.list_import.under_way import ImportUnderWay
 from ui.in_turns import InTurns
 from ui.theme.tokens import Space, Tone
+from ui.widgets.assembly import laid_out
 from ui.widgets.banner import InfoBanner
 from ui.widgets.labels import TextStyle, text_label
 
@@ -72,7 +73,7 @@ class ColumnsStep(Step):
 
     def _lay_out(self) -> None:
         below = QWidget()
-        column = QVBoxLayout(below)
+        column = laid_out(below, QVBoxLayout())
         column.setContentsMargins(0, Space.S, 0, 0)
         column.setSpacing(Space.S)
         column.addWidget(self.trial_text)
@@ -84,7 +85,7 @@ class ColumnsStep(Step):
         split.setStretchFactor(0, 1)
         split.setStretchFactor(1, 0)
         split.setSizes(_HEIGHTS)
-        whole = QVBoxLayout(self)
+        whole = laid_out(self, QVBoxLayout())
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(Space.M)
         for part in (self.lists, self.remarks):

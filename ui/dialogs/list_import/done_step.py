@@ -18,6 +18,7 @@ from ui.dialogs.list_import.words import kind_word
 from ui.icons import IconRole
 from ui.theme.appearance import current_theme
 from ui.theme.tokens import Space
+from ui.widgets.assembly import laid_out
 from ui.widgets.buttons import secondary_button
 from ui.widgets.labels import IconLabel, TextStyle, text_label
 
@@ -125,7 +126,7 @@ class DoneStep(Step):
         keep.addWidget(self.recipe)
         said = self.tr("Next time, the same files come in with one click, or from the command line.")
         keep.addWidget(text_label(said, TextStyle.MUTED, wraps=True), 1)
-        column = QVBoxLayout(self)
+        column = laid_out(self, QVBoxLayout())
         column.setContentsMargins(0, Space.M, 0, 0)
         column.setSpacing(Space.L)
         column.addLayout(heading)

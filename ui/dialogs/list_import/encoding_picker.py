@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QButtonGroup, QRadioButton, QScrollArea, QVBoxLayo
 
 from cpm_planner.workspace.guided.encodings import EncodingProposal
 from ui.theme.tokens import Space
+from ui.widgets.assembly import laid_out
 from ui.widgets.labels import TextStyle, text_label
 
 _SEPARATOR: Final = "   ·   "
@@ -27,7 +28,7 @@ class EncodingPicker(QWidget):
         self._group = QButtonGroup(self)
         self._shown: tuple[Sequence[EncodingProposal], str] | None = None
         holder = QWidget()
-        self._column = QVBoxLayout(holder)
+        self._column = laid_out(holder, QVBoxLayout())
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
         area = QScrollArea()
@@ -38,7 +39,7 @@ class EncodingPicker(QWidget):
         question = self.tr(
             "This file does not say how its letters are written. Choose the line that reads right:"
         )
-        whole = QVBoxLayout(self)
+        whole = laid_out(self, QVBoxLayout())
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(Space.XS)
         whole.addWidget(text_label(question, TextStyle.LABEL))

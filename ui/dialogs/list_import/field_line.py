@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QToolButton, QVBox
 
 from cpm_planner.workspace.importing import SEVERAL_COLUMNS, Field
 from ui.theme.tokens import Space
+from ui.widgets.assembly import laid_out
 from ui.widgets.buttons import icon_button
 from ui.widgets.labels import TextStyle, text_label
 
@@ -41,7 +42,7 @@ class FieldLine(QWidget):
         self._header = header
         self._offered = offered
         self.boxes: list[QComboBox] = []
-        row = QHBoxLayout(self)
+        row = laid_out(self, QHBoxLayout())
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(Space.XS)
         self._column = QVBoxLayout()

@@ -20,6 +20,7 @@ from ui.dialogs.list_import.step import Step
 from ui.dialogs.list_import.under_way import ImportUnderWay
 from ui.dialogs.list_import.words import cell_text, understood_text
 from ui.theme.tokens import Space, Tone
+from ui.widgets.assembly import laid_out
 from ui.widgets.banner import InfoBanner
 from ui.widgets.buttons import quiet_button, secondary_button
 from ui.widgets.empty_state import EmptyState
@@ -104,7 +105,7 @@ class FilesStep(Step):
         self._empty_state = self._empty()
         self._stack.addWidget(self._empty_state)
         self._stack.addWidget(self._full())
-        column = QVBoxLayout(self)
+        column = laid_out(self, QVBoxLayout())
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.M)
         column.addLayout(tools)
@@ -123,7 +124,7 @@ class FilesStep(Step):
 
     def _full(self) -> QWidget:
         holder = QWidget()
-        column = QVBoxLayout(holder)
+        column = laid_out(holder, QVBoxLayout())
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.M)
         for part in (self.files, self.choices, self.encodings, self.refusal, self.understood):

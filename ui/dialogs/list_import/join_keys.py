@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QVBoxLayout, QWidget
 
 from cpm_planner.workspace.joining import KeyProposal
 from ui.theme.tokens import Space
+from ui.widgets.assembly import laid_out
 from ui.widgets.buttons import icon_button, quiet_button
 from ui.widgets.labels import TextStyle, text_label
 
@@ -29,7 +30,7 @@ class JoinKeys(QWidget):
         self._holder = QWidget()
         self.more = quiet_button(self.tr("And by a &second column"), "plus")
         self.more.clicked.connect(self._add)
-        self._column = QVBoxLayout(self)
+        self._column = laid_out(self, QVBoxLayout())
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(Space.XS)
         self._column.addWidget(self._holder)
@@ -49,7 +50,7 @@ class JoinKeys(QWidget):
         self._holder.deleteLater()
         self._holder = QWidget()
         self.boxes = []
-        grid = QGridLayout(self._holder)
+        grid = laid_out(self._holder, QGridLayout())
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(Space.S)
         grid.setVerticalSpacing(Space.XS)

@@ -15,6 +15,7 @@ from ui.dialogs.list_import.join_outcome import JoinOutcome
 from ui.dialogs.list_import.under_way import ImportUnderWay
 from ui.dialogs.list_import.words import date_order_text, number_format_text
 from ui.theme.tokens import Space
+from ui.widgets.assembly import laid_out
 from ui.widgets.labels import TextStyle, text_label
 
 _CHOICES_WIDTH = 430
@@ -59,7 +60,7 @@ class JoinPanel(QWidget):
 
     def _lay_out(self) -> None:
         left = QWidget()
-        column = QVBoxLayout(left)
+        column = laid_out(left, QVBoxLayout())
         column.setContentsMargins(0, 0, Space.M, 0)
         column.setSpacing(Space.S)
         column.addWidget(text_label(self.tr("A line belongs to a row where"), TextStyle.LABEL))
@@ -83,7 +84,7 @@ class JoinPanel(QWidget):
         area.setWidgetResizable(True)
         area.setWidget(left)
         area.setFixedWidth(_CHOICES_WIDTH)
-        row = QHBoxLayout(self)
+        row = laid_out(self, QHBoxLayout())
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(Space.L)
         row.addWidget(area)

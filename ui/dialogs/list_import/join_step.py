@@ -10,6 +10,7 @@ from ui.dialogs.list_import.join_panel import JoinPanel
 from ui.dialogs.list_import.step import Step
 from ui.dialogs.list_import.under_way import ImportUnderWay
 from ui.theme.tokens import Space
+from ui.widgets.assembly import laid_out
 
 
 class JoinStep(Step):
@@ -27,7 +28,7 @@ class JoinStep(Step):
         self.tabs.setDrawBase(False)
         self.tabs.setAccessibleName(self.tr("Joined files"))
         self._stack = QStackedWidget()
-        column = QVBoxLayout(self)
+        column = laid_out(self, QVBoxLayout())
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.M)
         column.addWidget(self.tabs)

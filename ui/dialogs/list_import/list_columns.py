@@ -35,6 +35,7 @@ from ui.dialogs.list_import.words import (
 )
 from ui.theme.tokens import Space
 from ui.turns import Turns, all_turns
+from ui.widgets.assembly import laid_out
 from ui.widgets.labels import TextStyle, text_label
 from ui.widgets.model_marks import model_name
 
@@ -96,7 +97,7 @@ class ListColumns(QScrollArea):
     def _lay_out(self, plan: Plan) -> Turns[None]:
         holder = QWidget()
         self.setWidget(holder)
-        grid = QGridLayout(holder)
+        grid = laid_out(holder, QGridLayout())
         grid.setContentsMargins(0, 0, Space.M, 0)
         grid.setHorizontalSpacing(Space.L)
         grid.setVerticalSpacing(Space.S)

@@ -16,6 +16,7 @@ from cpm_planner.workspace.refreshing import Mending
 from ui.dialogs.list_import.list_cells import ListCells
 from ui.dialogs.list_import.verdict_table import Cells, VerdictTableModel, sentences_of
 from ui.theme.tokens import Space
+from ui.widgets.assembly import laid_out
 from ui.widgets.buttons import secondary_button, set_text
 from ui.widgets.labels import TextStyle, text_label
 from ui.widgets.table.filters.bar import FilterBar
@@ -61,7 +62,7 @@ class RowsPanel(QWidget):
         self._verdicts: dict[object, RowVerdict] = {}
         self._shape: object = None
         self._key: int | None = None
-        self._column = QVBoxLayout(self)
+        self._column = laid_out(self, QVBoxLayout())
         self._lay_out()
 
     def show_rows(self, file: DraftFile, check: ImportCheck) -> None:

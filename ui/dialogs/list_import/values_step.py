@@ -25,6 +25,7 @@ from ui.dialogs.list_import.step import Step, Then
 from ui.dialogs.list_import.under_way import ImportUnderWay
 from ui.dialogs.list_import.value_words import WordsOfField, meaning_of, with_meaning, words_to_map
 from ui.theme.tokens import Space
+from ui.widgets.assembly import laid_out
 from ui.widgets.card import Card
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.labels import TextStyle, text_label
@@ -49,7 +50,7 @@ class ValuesStep(Step):
         self._area = QScrollArea()
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setWidgetResizable(True)
-        column = QVBoxLayout(self)
+        column = laid_out(self, QVBoxLayout())
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.M)
         column.addWidget(self.lists)
@@ -78,7 +79,7 @@ class ValuesStep(Step):
         self.mapping = file.mapping or Mapping()
         fields = words_to_map(file.prepared.table, file.purpose.kind, self.mapping, self._way.context.plan)
         holder = QWidget()
-        column = QVBoxLayout(holder)
+        column = laid_out(holder, QVBoxLayout())
         column.setContentsMargins(0, 0, Space.M, 0)
         column.setSpacing(Space.M)
         self.questions = QuestionList(self._asked.get(file.key, NO_QUESTIONS), self.mapping)
@@ -121,7 +122,7 @@ class ValuesStep(Step):
         choose: Callable[[tuple[str, ...] | None], None],
     ) -> QWidget:
         holder = QWidget()
-        row = QHBoxLayout(holder)
+        row = laid_out(holder, QHBoxLayout())
         row.setContentsMargins(0, 0, 0, 0)
         boxes: dict[str, QCheckBox] = {}
         for model in SalesModel:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QSizePolicy, QWidget
 
 from ui.dialogs.list_import.running import RunningWork
 from ui.theme.tokens import Space
+from ui.widgets.assembly import laid_out
 from ui.widgets.buttons import quiet_button
 from ui.widgets.labels import TextStyle, text_label
 
@@ -32,7 +33,7 @@ class WorkLine(QWidget):
         self.bar.setAccessibleName(self.tr("Progress"))
         self.stop = quiet_button(self.tr("S&top"))
         self.stop.clicked.connect(self.stopped)
-        row = QHBoxLayout(self)
+        row = laid_out(self, QHBoxLayout())
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(Space.S)
         for part in (self.text, self.bar, self.stop):

@@ -8,6 +8,7 @@ from ui.territories.map.cpm_list import CountDelegate, CpmListModel
 from ui.territories.map.map_state import MapState
 from ui.territories.map.words import territory_text
 from ui.theme.tokens import Space
+from ui.widgets.assembly import laid_out
 from ui.widgets.buttons import quiet_button, secondary_button
 from ui.widgets.labels import TextStyle, text_label
 from ui.widgets.reflow import Reflow
@@ -85,7 +86,7 @@ class CpmPanel(QWidget):
     def _lay_out(self) -> None:
         self.few.setToolTip(self.tr("Let no CPM stand out"))
         self.few.setAccessibleName(self.tr("Let no CPM stand out"))
-        column = QVBoxLayout(self)
+        column = laid_out(self, QVBoxLayout())
         column.setContentsMargins(0, Space.S, 0, 0)
         column.setSpacing(Space.S)
         column.addWidget(Reflow(self.search, self.few, Space.XS))

@@ -12,6 +12,7 @@ from ui.territories.map.outline_painter import hatch, paint_home
 from ui.territories.map.signs import NOBODY, OTHERS, Sign, Stamp, paint_sign
 from ui.theme.appearance import current_theme
 from ui.theme.tokens import Space, Theme
+from ui.widgets.assembly import laid_out
 from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.labels import TextStyle, text_label
 
@@ -36,7 +37,7 @@ class Legend(QWidget):
         """Explain a state."""
         super().__init__()
         self._row = FlowLayout()
-        self.setLayout(self._row)
+        laid_out(self, self._row)
         self.setAccessibleName(self.tr("What the signs mean"))
         self.show_state(state)
 
@@ -78,7 +79,7 @@ class _Line(QWidget):
 
     def __init__(self, entry: Entry) -> None:
         super().__init__()
-        row = QHBoxLayout(self)
+        row = laid_out(self, QHBoxLayout())
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(Space.XS)
         row.addWidget(_Sign(entry.paint))

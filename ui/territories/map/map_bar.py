@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QAbstractButton, QFrame, QSizePolicy, QVBoxLayout
 
 from ui.territories.map.map_keys import MapVerb
 from ui.theme.tokens import Space
+from ui.widgets.assembly import laid_out
 from ui.widgets.buttons import icon_button, quiet_button, set_text
 from ui.widgets.labels import TextStyle, text_label
 from ui.widgets.reflow import Reflow
@@ -33,7 +34,7 @@ class MapBar(QFrame):
         for verb, button in self.buttons.items():
             button.clicked.connect(lambda _=False, verb=verb: self.verb_wanted.emit(verb))
         said = in_line(self._count, self._sums, spacing=Space.XS)
-        row = QVBoxLayout(self)
+        row = laid_out(self, QVBoxLayout())
         row.setContentsMargins(Space.L, Space.XS, Space.S, Space.XS)
         row.addWidget(Reflow(said, in_flow(*self.buttons.values(), self.clear)))
         self.clear.clicked.connect(self.clear_wanted)

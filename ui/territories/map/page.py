@@ -27,6 +27,7 @@ from ui.territories.map.signs import MOST_SIGNS
 from ui.territories.map.tool_row import MapTools
 from ui.territories.map.words import summary_of, text_of
 from ui.theme.tokens import Space
+from ui.widgets.assembly import laid_out
 from ui.widgets.buttons import quiet_button, set_text
 from ui.widgets.card import SectionHeader
 from ui.widgets.empty_state import EmptyState
@@ -119,7 +120,7 @@ class MapPage(QWidget):
         self.side.addTab(self.partners, self.tr("Partners"))
         self.side.setDocumentMode(True)
         left = QWidget()
-        drawn = QVBoxLayout(left)
+        drawn = laid_out(left, QVBoxLayout())
         drawn.setContentsMargins(0, 0, 0, 0)
         drawn.setSpacing(Space.S)
         drawn.addWidget(self.canvas, 1)
@@ -127,7 +128,7 @@ class MapPage(QWidget):
         below.row.setAlignment(self.missing, Qt.AlignmentFlag.AlignTop)
         drawn.addWidget(below)
         full = QWidget()
-        column = QVBoxLayout(full)
+        column = laid_out(full, QVBoxLayout())
         column.setContentsMargins(Space.XL, Space.L, Space.XL, Space.L)
         column.setSpacing(Space.M)
         column.addWidget(SectionHeader(self.tr("Map"), hint))
@@ -136,7 +137,7 @@ class MapPage(QWidget):
         column.addWidget(self.bar)
         self._pages.addWidget(full)
         self._pages.addWidget(self._no_partners())
-        page = QVBoxLayout(self)
+        page = laid_out(self, QVBoxLayout())
         page.setContentsMargins(0, 0, 0, 0)
         page.addWidget(self._pages)
         self.setFocusProxy(self.canvas)

@@ -14,6 +14,7 @@ from ui.territories.map.cpm_list import CountDelegate
 from ui.territories.map.map_state import MapState
 from ui.territories.map.partner_list import Listed, PartnerListModel
 from ui.theme.tokens import Space
+from ui.widgets.assembly import laid_out
 from ui.widgets.buttons import secondary_button, set_text
 from ui.widgets.labels import TextStyle, text_label
 from ui.widgets.search_field import SearchField
@@ -52,7 +53,7 @@ class PartnerPanel(QWidget):
         self.list.setAccessibleName(self.tr("Partners by region; a region selects all of its partners"))
         self.lookup = secondary_button("", "search")
         self.told = text_label("", TextStyle.CAPTION, wraps=True)
-        column = QVBoxLayout(self)
+        column = laid_out(self, QVBoxLayout())
         column.setContentsMargins(0, Space.S, 0, 0)
         column.setSpacing(Space.S)
         for part in (self.kind, self.search):

@@ -7,6 +7,7 @@ from cpm_planner.formatting.marks import format_count
 from ui.icons import IconRole, icon
 from ui.territories.map.canvas import Grip
 from ui.territories.map.map_state import ColourBy, SizeBy
+from ui.widgets.assembly import laid_out
 from ui.widgets.buttons import icon_button
 from ui.widgets.labels import TextStyle, text_label
 from ui.widgets.reflow import Reflow
@@ -48,7 +49,7 @@ class MapTools(QWidget):
             in_line(*self.grips.values()),
             in_line(self.closer, self.further, self.fit),
         ]
-        row = QVBoxLayout(self)
+        row = laid_out(self, QVBoxLayout())
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(Reflow(in_line(self.search, self.found), in_flow(*parts)))
 

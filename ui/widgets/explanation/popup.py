@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QTextBrowser, QVBoxLayout, QW
 
 from ui.theme.appearance import current_theme
 from ui.theme.tokens import Space
+from ui.widgets.assembly import laid_out
 from ui.widgets.buttons import quiet_button
 from ui.widgets.explanation.explained import Explained
 from ui.widgets.explanation.html import explanation_html
@@ -38,7 +39,7 @@ class ExplanationPopup(QFrame):
         set_style(self.text, kind="reading")
         self.copy_button = quiet_button(self.tr("Copy"), "copy")
         self.copy_button.clicked.connect(self._copy)
-        column = QVBoxLayout(self)
+        column = laid_out(self, QVBoxLayout())
         column.setContentsMargins(Space.L, Space.L, Space.L, Space.M)
         column.setSpacing(Space.S)
         column.addWidget(text_label(shown.title, TextStyle.SUBTITLE, wraps=True))

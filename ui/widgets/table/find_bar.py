@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLineEdit, QTool
 from cpm_planner.formatting.marks import format_count
 from ui.theme.appearance import current_theme
 from ui.theme.tokens import Space
+from ui.widgets.assembly import laid_out
 from ui.widgets.buttons import icon_button, secondary_button
 from ui.widgets.labels import TextStyle, text_label
 from ui.widgets.sized import follow_text_size
@@ -136,7 +137,7 @@ class FindBar(QFrame):
     def _lay_out(self) -> None:
         going = _line(self.count, self.back, self.next, self.close_button)
         follow_text_size(self, self._fit)
-        grid = QGridLayout(self)
+        grid = laid_out(self, QGridLayout())
         grid.setContentsMargins(Space.M, Space.S, Space.S, Space.S)
         grid.setSpacing(Space.S)
         grid.addWidget(self.text, 0, 0)

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSplitter, QToolButton, QVBoxLayout, QWidget
 
 from ui.theme.tokens import Space
+from ui.widgets.assembly import laid_out
 from ui.widgets.buttons import icon_button
 from ui.widgets.card import SectionHeader
 from ui.widgets.empty_state import EmptyState
@@ -37,7 +38,7 @@ class ListFrame(FittedStack, Generic[Row]):
         self._filters, self._table, self._details = filters, table, details
         table.number_rows()
         full = QWidget()
-        self.body = QVBoxLayout(full)
+        self.body = laid_out(full, QVBoxLayout())
         self.body.setContentsMargins(Space.XL, Space.L, Space.XL, Space.L)
         self.body.setSpacing(Space.M)
         self.body.addWidget(heading)
@@ -50,7 +51,7 @@ class ListFrame(FittedStack, Generic[Row]):
         """Take the whole of a page, whose table is remembered under a name."""
         add_table_tools(self._filters, self._table, keeping, name)
         self._filters.controls.addWidget(self._details_button())
-        column = QVBoxLayout(page)
+        column = laid_out(page, QVBoxLayout())
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self)
 
@@ -76,7 +77,7 @@ class ListFrame(FittedStack, Generic[Row]):
     def _splitter(self) -> QSplitter:
         splitter = QSplitter(Qt.Orientation.Horizontal)
         holder = QWidget()
-        self.table_side = QVBoxLayout(holder)
+        self.table_side = laid_out(holder, QVBoxLayout())
         """What stands above the other at the left, the table first."""
         self.table_side.setContentsMargins(0, 0, 0, 0)
         self.table_side.setSpacing(Space.XS)

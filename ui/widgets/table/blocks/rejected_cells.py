@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout
 from cpm_planner.formatting.marks import format_count
 from ui.language import tr
 from ui.theme.tokens import Space
+from ui.widgets.assembly import laid_out
 from ui.widgets.buttons import primary_button, quiet_button
 from ui.widgets.labels import TextStyle, text_label
 from ui.widgets.table.blocks.cell_edits import PutReport, RejectedCell
@@ -38,7 +39,7 @@ class RejectedCells(QDialog):
         self._lay_out()
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
+        column = laid_out(self, QVBoxLayout())
         column.setContentsMargins(Space.XL, Space.XL, Space.XL, Space.XL)
         column.setSpacing(Space.L)
         column.addWidget(self.summary)

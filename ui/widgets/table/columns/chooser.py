@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from ui.language import tr
 from ui.theme.appearance import current_theme
 from ui.theme.tokens import Space
+from ui.widgets.assembly import laid_out
 from ui.widgets.buttons import icon_button, primary_button, quiet_button
 from ui.widgets.labels import TextStyle, text_label
 from ui.widgets.styling import set_style
@@ -153,7 +154,7 @@ class ColumnChooser(QDialog):
         order.addWidget(self.reset)
         order.addStretch(1)
         order.addWidget(self.close_button)
-        column = QVBoxLayout(self)
+        column = laid_out(self, QVBoxLayout())
         column.setContentsMargins(Space.XL, Space.XL, Space.XL, Space.L)
         column.setSpacing(Space.M)
         column.addWidget(text_label(self.windowTitle(), TextStyle.TITLE))

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 from cpm_planner.formatting.language import counted
 from cpm_planner.formatting.marks import format_count
 from ui.theme.tokens import Space
+from ui.widgets.assembly import laid_out
 from ui.widgets.buttons import filter_button, quiet_button
 from ui.widgets.choice_button import ChoiceButton, Offer
 from ui.widgets.flow_layout import FlowLayout
@@ -75,10 +76,10 @@ class FilterBar(QWidget, Generic[Row]):
 
     def _lay_out(self) -> None:
         holder, filters = QWidget(), QWidget()
-        self.controls = QHBoxLayout(holder)
+        self.controls = laid_out(holder, QHBoxLayout())
         self.controls.setContentsMargins(0, 0, 0, 0)
         self.controls.setSpacing(Space.S)
-        row = QHBoxLayout(filters)
+        row = laid_out(filters, QHBoxLayout())
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(Space.S)
         row.addWidget(self.search)
@@ -86,7 +87,7 @@ class FilterBar(QWidget, Generic[Row]):
             self._flow.addWidget(button)
         row.addLayout(self._flow, 1)
         row.addWidget(self._count)
-        line = QVBoxLayout(self)
+        line = laid_out(self, QVBoxLayout())
         line.setContentsMargins(0, 0, 0, 0)
         line.addWidget(_Line(filters, holder, self._flow))
 

@@ -11,6 +11,7 @@ from ui.in_turns import InTurns
 from ui.language import tr
 from ui.theme.appearance import current_theme
 from ui.theme.tokens import Space
+from ui.widgets.assembly import laid_out
 from ui.widgets.buttons import primary_button, quiet_button
 from ui.widgets.labels import TextStyle, text_label
 from ui.widgets.styling import set_style
@@ -136,7 +137,7 @@ class FilterPopup(QFrame):
         buttons.addStretch(1)
         buttons.addWidget(self.cancel)
         buttons.addWidget(self.apply)
-        column = QVBoxLayout(self)
+        column = laid_out(self, QVBoxLayout())
         column.setContentsMargins(Space.M, Space.M, Space.M, Space.M)
         column.setSpacing(Space.S)
         for widget in (self.title, self.condition, self.search, self.every, self.list):

@@ -1,0 +1,221 @@
+"""Assembling from the outside inwards: the same parts in the same places, each styled a few times only."""
+
+from collections import Counter
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import (
+    QApplication,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QSpinBox,
+    QSplitter,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from ui.theme.appearance import ThemeMode, apply_theme
+from ui.widgets.assembly import assembling, laid_out
+
+DEPTH = 8
+
+
+@pytest.fixture(autouse=True)
+def themed(qapp: QApplication) -> None:
+    apply_theme(qapp, ThemeMode.LIGHT)
+
+
+class Heard(QObject):
+    """Counts what happens to widgets by what happens and by their names."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.count: Counter[tuple[QEvent.Type, str]] = Counter()
+        self.windows: list[QObject] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        self.count[event.type(), watched.objectName()] += 1
+        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            self.windows.append(watched)
+        return False
+
+
+@pytest.fixture
+def heard(qapp: QApplication) -> Iterator[Heard]:
+    hearing = Heard()
+    qapp.installEventFilter(hearing)
+    yield hearing
+    qapp.removeEventFilter(hearing)
+
+
+def nested(depth: int) -> QWidget:
+    """Put a label into a widget in a widget, from the inside outwards."""
+    inner: QWidget = QLabel("Core")
+    inner.setObjectName("core")
+    for _ in range(depth):
+        outer = QWidget()
+        laid_out(outer, QVBoxLayout()).addWidget(inner)
+        inner = outer
+    return inner
+
+
+def form() -> QWidget:
+    """Give fields in all kinds of places: a box in a grid, tabs, a splitter, and one with a proxy."""
+    page, tabs, splitter = QWidget(), QTabWidget(), QSplitter()
+    for name in ("first", "second"):
+        tab = QWidget()
+        line = laid_out(tab, QHBoxLayout())
+        line.addWidget(field(f"{name} left"))
+        line.addWidget(boxed(field(f"{name} right")))
+        tabs.addTab(tab, name)
+    splitter.addWidget(boxed(field("beside")))
+    splitter.addWidget(field("the other side"))
+    grid = laid_out(page, QGridLayout())
+    number = QSpinBox()
+    number.setObjectName("number")
+    grid.addWidget(boxed(number), 0, 0)
+    row = QHBoxLayout()
+    row.addWidget(field("in a row"))
+    row.addWidget(tabs)
+    grid.addLayout(row, 0, 1)
+    grid.addWidget(splitter, 1, 0)
+    last = QPushButton("Last")
+    last.setObjectName("last")
+    grid.addWidget(last, 1, 1)
+    return page
+
+
+def field(name: str) -> QLineEdit:
+    made = QLineEdit()
+    made.setObjectName(name)
+    return made
+
+
+def boxed(inner: QWidget) -> QWidget:
+    box = QWidget()
+    box.setFocusProxy(inner)
+    laid_out(box, QVBoxLayout()).addWidget(inner)
+    return box
+
+
+def keyboard_order(page: QWidget) -> list[str]:
+    order, widget = [], page.nextInFocusChain()
+    while widget is not page:
+        if isinstance(widget, QLineEdit | QSpinBox | QPushButton) and widget.focusProxy() is None:
+            order.append(widget.objectName())
+        widget = widget.nextInFocusChain()
+    return order
+
+
+def assembled(build: Callable[[], QWidget], window: QWidget) -> QWidget:
+    with assembling():
+        made = build()
+        laid_out(window, QVBoxLayout()).addWidget(made)
+    return made
+
+
+def test_a_layout_is_taken_at_once_while_nothing_is_assembled(qtbot: QtBot) -> None:
+    holder, part = QWidget(), QLabel("Part")
+    qtbot.addWidget(holder)
+    laid_out(holder, QVBoxLayout()).addWidget(part)
+    assert part.parentWidget() is holder
+
+
+def test_layouts_are_taken_at_the_end(qtbot: QtBot) -> None:
+    holder, part = QWidget(), QLabel("Part")
+    qtbot.addWidget(holder)
+    with assembling():
+        layout = laid_out(holder, QVBoxLayout())
+        layout.addWidget(part)
+        assert holder.layout() is None
+    assert holder.layout() is layout
+    assert part.parentWidget() is holder
+    assert layout.itemAt(0).widget() is part
+
+
+def test_a_widget_is_styled_a_few_times_however_deep_it_lies(qtbot: QtBot, heard: Heard) -> None:
+    styled = (QEvent.Type.StyleChange, "core")
+    plain, window = nested(DEPTH), QWidget()
+    qtbot.addWidget(plain)
+    qtbot.addWidget(window)
+    inside_out = heard.count[styled]
+    heard.count.clear()
+    assembled(lambda: nested(DEPTH), window)
+    assert inside_out == DEPTH
+    assert heard.count[styled] == 2  # onto the bench, and to its place
+
+
+def test_the_keyboard_goes_through_it_in_the_same_order(qtbot: QtBot) -> None:
+    inside_out, window = form(), QWidget()
+    qtbot.addWidget(inside_out)
+    qtbot.addWidget(window)
+    order = keyboard_order(assembled(form, window))
+    assert order == keyboard_order(inside_out)
+    assert order == [
+        "number",
+        "in a row",
+        "first left",
+        "first right",
+        "second left",
+        "second right",
+        "beside",
+        "the other side",
+        "last",
+    ]
+
+
+def test_a_part_that_is_told_to_show_itself_is_no_window_and_then_in_sight(
+    qtbot: QtBot, heard: Heard
+) -> None:
+    window, shown, hidden = QWidget(), QLabel("Shown"), QLabel("Hidden")
+    qtbot.addWidget(window)
+    with assembling():
+        column = laid_out(window, QVBoxLayout())
+        column.addWidget(shown)
+        column.addWidget(hidden)
+        shown.hide()
+        shown.show()
+        hidden.hide()
+    assert heard.windows == []
+    window.show()
+    assert shown.isVisible()
+    assert not hidden.isVisible()
+
+
+def test_what_is_assembled_in_a_window_in_sight_comes_into_sight(qtbot: QtBot) -> None:
+    window, room = QWidget(), QWidget()
+    qtbot.addWidget(window)
+    laid_out(window, QVBoxLayout()).addWidget(room)
+    window.show()
+    with assembling():
+        part = nested(3)
+        laid_out(room, QVBoxLayout()).addWidget(part)
+    qtbot.waitUntil(lambda: part.findChild(QLabel).isVisible(), timeout=60_000)
+
+
+def test_what_is_assembled_meanwhile_is_a_part_of_it(qtbot: QtBot) -> None:
+    outer, inner, part = QWidget(), QWidget(), QLabel("Part")
+    qtbot.addWidget(outer)
+    with assembling():
+        column = laid_out(outer, QVBoxLayout())
+        with assembling():
+            laid_out(inner, QVBoxLayout()).addWidget(part)
+        assert inner.layout() is None
+        column.addWidget(inner)
+    assert part.parentWidget() is inner
+    assert inner.parentWidget() is outer
+
+
+def test_after_an_error_layouts_are_taken_at_once_again(qtbot: QtBot) -> None:
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    with pytest.raises(ZeroDivisionError), assembling():
+        laid_out(QWidget(), QVBoxLayout()).addWidget(QLabel(str(1 / 0)))
+    layout = laid_out(holder, QVBoxLayout())
+    assert holder.layout() is layout

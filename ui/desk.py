@@ -141,7 +141,8 @@ class Desk(QObject):
     def prepare(self) -> None:
         """Have ready what the first edit and the other pages need, once the plan is shown."""
         self.files.prepare()
-        self.opening.run(load_pages, refused=self.prompts.show_refusal)
+        ahead = self.window.build_ahead
+        self.opening.run(load_pages, then=lambda _: ahead(), refused=self.prompts.show_refusal)
 
     def end(self) -> None:
         """Let go of the plan and all work; changes nobody was asked about are offered at the next start."""

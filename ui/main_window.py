@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any, Final, Protocol, runtime_checkable
 
-from PySide6.QtCore import QByteArray, QEvent, QRect, QSettings, Signal
+from PySide6.QtCore import QByteArray, QEvent, QRect, QSettings, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QDockWidget,
@@ -32,6 +32,8 @@ RAIL_COLLAPSES_BELOW: Final = 1100
 """Width beside docked panels under which the rail shows icons only, in pixels at text of 100 %."""
 
 _FIRST_SIZE: Final = (1280, 800)
+_AHEAD_MS: Final = 100
+"""Between two pages that are built before anybody asks for them, for what the user does meanwhile."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +103,9 @@ class MainWindow(QMainWindow):
         self._built: dict[str, QWidget] = {}
         self._frames: dict[str, ScrollArea] = {}
         self._state = state
+        self._ahead = QTimer(self)
+        self._ahead.setInterval(_AHEAD_MS)
+        self._ahead.timeout.connect(self._build_next)
         self.may_close: Callable[[], bool] = lambda: True
         """Asked before the window closes; says no to keep it open."""
         self.verbs = ActionRegistry(self)
@@ -144,6 +149,16 @@ class MainWindow(QMainWindow):
         return self._built[key]
 
     @property
+    def pages_to_build(self) -> tuple[str, ...]:
+        """Keys of the pages that nobody has asked for yet, in the rail's order."""
+        return tuple(key for key in self._pages if key not in self._built)
+
+    def build_ahead(self) -> None:
+        """Build the pages that are left one at a time, while the user does other things."""
+        if self.current_page:
+            self._ahead.start()
+
+    @property
     def current_page(self) -> str:
         """Key of the page shown; empty before the first."""
         shown = self._stack.currentWidget()
@@ -156,6 +171,7 @@ class MainWindow(QMainWindow):
 
     def forget_pages(self) -> None:
         """Drop all built pages, as when another plan is opened; the current one must be shown anew."""
+        self._ahead.stop()
         for frame in self._frames.values():
             self._stack.removeWidget(frame)
             frame.deleteLater()
@@ -226,6 +242,13 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(ground)
         self.setStatusBar(self.status)
         self.setMinimumSize(800, 560)
+
+    def _build_next(self) -> None:
+        left = self.pages_to_build
+        if left:
+            self.page(left[0])
+        else:
+            self._ahead.stop()
 
     def _find(self, *, replace: bool = False) -> None:
         table = self._table_in_use()

@@ -8,6 +8,8 @@ from PySide6.QtCore import QObject
 from tests.architecture.source import calls, modules
 
 CALLS = 2_000
+BOXES = {"QVBoxLayout", "QHBoxLayout", "QGridLayout", "QFormLayout", "QStackedLayout"}
+"""Layouts that can be given to a widget as they are made."""
 
 
 def test_the_release_is_older_than_6_12() -> None:
@@ -21,6 +23,22 @@ def test_calls_that_return_nothing_lose_no_reference_to_none() -> None:
         qobject.setObjectName("partner")
     lost = before - sys.getrefcount(None)
     assert lost < CALLS // 10
+
+
+def test_layouts_are_given_where_they_can_wait() -> None:
+    # Given at once, all that is in a page is styled anew for every widget that it is put into.
+    given = [
+        module.at(call, name)
+        for module in modules("ui")
+        for call, name in calls(module)
+        if module.path != "ui/widgets/assembly.py"
+        and (
+            name.endswith(".setLayout")
+            or (name in BOXES and call.args)
+            or (name == "QBoxLayout" and call.args[1:])
+        )
+    ]
+    assert given == []
 
 
 def test_nobody_asks_for_children() -> None:

@@ -27,7 +27,6 @@ class SwitchRow(QWidget):
         self.number.setMinimumWidth(_WIDTH)
         self.number.setKeyboardTracking(False)
         self.number.setAccessibleName(title)
-        self.number.setVisible(start is not None)
         self.tick.clicked.connect(self._tell)
         self.number.valueChanged.connect(self._tell)
         words = QVBoxLayout()
@@ -39,6 +38,7 @@ class SwitchRow(QWidget):
         row.setSpacing(Space.L)
         row.addLayout(words, 1)
         row.addWidget(self.number)
+        self.number.setVisible(start is not None)
 
     def show_state(self, number: int | None) -> None:
         """Show a rule that is on with its number, or one that is off, without telling anybody."""

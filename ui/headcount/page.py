@@ -48,7 +48,7 @@ class HeadcountPage(QWidget):
         self._heading = SectionHeader(self.tr("Headcount"), " ", *self._print_buttons())
         self._lay_out()
         self._connect()
-        self._catch_up()
+        self._show_state()
 
     @property
     def panel_keys(self) -> tuple[str, ...]:
@@ -159,12 +159,16 @@ class HeadcountPage(QWidget):
             self._catch_up()
 
     def _catch_up(self) -> None:
+        self._show_state()
+        if self._has_anything:
+            self.counted.catch_up()
+
+    def _show_state(self) -> None:
         if not self._has_anything:
             self._stack.setCurrentIndex(_EMPTY)
         else:
             self._stack.setCurrentIndex(_COUNTING if self.counted.found is None else _TABS)
             self._heading.set_text(self.tr("Headcount"), self._span())
-            self.counted.catch_up()
 
     def _show_current(self) -> None:
         panel = self.panel(self._current_key)

@@ -74,6 +74,16 @@ def test_every_page_opens_from_its_verb(office: Office) -> None:
         assert office.desk.window.current_page == key
 
 
+def test_all_pages_are_built_ahead_and_nothing_is_counted_for_them(office: Office, qtbot: QtBot) -> None:
+    office.desk.files.open_sample()
+    office.desk.prepare()
+    begun: list[object] = []
+    office.desk.jobs.busy_changed.connect(begun.append)
+    qtbot.waitUntil(lambda: not office.desk.window.pages_to_build, timeout=60_000)
+    assert begun == []
+    assert office.desk.window.current_page == "overview"
+
+
 def test_edits_show_in_title_status_and_undo(office: Office) -> None:
     office.desk.start(saved_plan(office))
     window = office.desk.window

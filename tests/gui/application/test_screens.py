@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QMainWindow, QWidget
 
 from cpm_planner.model.errors import InputError
 from cpm_planner.workspace.open_plan import Workspace
@@ -31,7 +32,23 @@ def plan_path(tmp_path: Path) -> Path:
     return path
 
 
-def test_every_page_is_painted(plan_path: Path, tmp_path: Path, qapp: object) -> None:
+@pytest.fixture
+def flashing(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """Note every part that is shown before it lies in anything, for which Qt makes it a window of its own."""
+    noted: list[str] = []
+    plainly = QWidget.setVisible
+
+    def set_visible(part: QWidget, is_shown: bool) -> None:  # noqa: FBT001 - Qt's own signature
+        if is_shown and part.parentWidget() is None and not isinstance(part, QMainWindow):
+            noted.append(f"{type(part).__name__} {part.accessibleName()}")
+        plainly(part, is_shown)
+
+    monkeypatch.setattr(QWidget, "setVisible", set_visible)
+    monkeypatch.setattr(QWidget, "show", lambda part: set_visible(part, is_shown=True))
+    return noted
+
+
+def test_every_page_is_painted(plan_path: Path, tmp_path: Path, qapp: object, flashing: list[str]) -> None:
     assert qapp is not None
     painted = paint_screens(plan_path, tmp_path / "out", Views([(1280, 800)], [ThemeMode.DARK]), 2.0)
     names = {path.name for path in painted}
@@ -68,6 +85,7 @@ def test_every_page_is_painted(plan_path: Path, tmp_path: Path, qapp: object) ->
     }
     sizes = {(image.width(), image.height()) for image in (QImage(str(path)) for path in painted[:7])}
     assert sizes == {(1280, 800)}
+    assert flashing == []
 
 
 def test_a_missing_plan_is_refused(tmp_path: Path) -> None:

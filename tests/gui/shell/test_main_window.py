@@ -124,6 +124,29 @@ def test_forgotten_pages_are_built_anew(window: MainWindow, built: list[str]) ->
     assert window.page_keys == ("overview", "partners")
 
 
+def test_pages_are_built_ahead_and_the_one_shown_stays(
+    window: MainWindow, built: list[str], qtbot: QtBot
+) -> None:
+    window.go_to("partners")
+    window.build_ahead()
+    assert window.pages_to_build == ("overview",)
+    qtbot.waitUntil(lambda: not window.pages_to_build, timeout=60_000)
+    assert built == ["partners", "overview"]
+    assert window.current_page == "partners"
+
+
+def test_nothing_is_built_ahead_of_a_plan_that_is_closed(
+    window: MainWindow, built: list[str], qtbot: QtBot
+) -> None:
+    window.build_ahead()
+    window.go_to("partners")
+    window.build_ahead()
+    window.forget_pages()
+    window.build_ahead()
+    qtbot.wait(250)  # longer than between two pages
+    assert built == ["partners"]
+
+
 def test_the_title_carries_the_mark_of_unsaved_work(window: MainWindow) -> None:
     window.set_plan("Channel 2026", is_modified=True)
     assert window.windowTitle() == "Channel 2026[*] - CPM Planner"

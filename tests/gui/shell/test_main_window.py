@@ -3,7 +3,7 @@
 from collections.abc import Callable, Hashable, Sequence
 
 import pytest
-from PySide6.QtCore import QRect, QSettings
+from PySide6.QtCore import QRect, QSettings, QTimer
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -80,6 +80,11 @@ def window(qtbot: QtBot, state: KeptState, built: list[str]) -> MainWindow:
     return made
 
 
+def is_timed(window: MainWindow) -> bool:
+    """Tell whether the window does something by the clock."""
+    return any(timer.isActive() for timer in window.findChildren(QTimer))
+
+
 def test_a_page_is_built_when_it_is_first_shown(window: MainWindow, built: list[str]) -> None:
     assert built == []
     window.go_to("overview")
@@ -135,16 +140,16 @@ def test_pages_are_built_ahead_and_the_one_shown_stays(
     assert window.current_page == "partners"
 
 
-def test_nothing_is_built_ahead_of_a_plan_that_is_closed(
-    window: MainWindow, built: list[str], qtbot: QtBot
-) -> None:
+def test_nothing_is_built_ahead_of_a_plan_that_is_closed(window: MainWindow) -> None:
     window.build_ahead()
+    assert not is_timed(window)
     window.go_to("partners")
     window.build_ahead()
+    assert is_timed(window)
     window.forget_pages()
+    assert not is_timed(window)
     window.build_ahead()
-    qtbot.wait(250)  # longer than between two pages
-    assert built == ["partners"]
+    assert not is_timed(window)
 
 
 def test_the_title_carries_the_mark_of_unsaved_work(window: MainWindow) -> None:

@@ -40,6 +40,8 @@ PATIENCE: Final = (None, PATIENCE_SECONDS, PATIENCE_SECONDS, 0.0)
 """With None the window waits for each step, and a visit is the same every time; with 0 it waits for none."""
 _FAULTS_TOLD: Final = 3
 _STARTS_WITH_A_PLAN: Final = 0.85
+_PREPARES: Final = 0.5
+"""How often pages are built before the monkey asks for them, as they are where nobody is in a hurry."""
 
 
 class Visit:
@@ -69,6 +71,8 @@ class Visit:
         )
         self._desk.window.may_close = lambda: False
         self.faults.watch(self._desk)
+        if random.random() < _PREPARES:
+            self._desk.files.opened.connect(self._desk.prepare)
         self._monkey = Monkey(self._desk, random, folder, self._tell)
         self._levels: list[int] = []
         self._next = QTimer(interval=0, singleShot=True)

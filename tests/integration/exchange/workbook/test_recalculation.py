@@ -4,7 +4,7 @@ import os
 from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
-from itertools import zip_longest
+from functools import cache
 from pathlib import Path
 
 import openpyxl
@@ -127,22 +127,39 @@ def input_of(plan: Plan, table: str, key: str, column: str) -> Input:
 
 def compared(written: Path, recalculated: Path) -> Iterator[tuple[str, object, object]]:
     """Give the place of each formula with the value written and the value calculated, row by row."""
-    formulas = openpyxl.load_workbook(written, read_only=True)
-    values = openpyxl.load_workbook(written, read_only=True, data_only=True)
-    again = openpyxl.load_workbook(recalculated, read_only=True, data_only=True)
-    for name in formulas.sheetnames:
-        rows = zip_longest(
-            formulas[name].iter_rows(),
-            values[name].iter_rows(values_only=True),
-            again[name].iter_rows(values_only=True),
-            fillvalue=(),
-        )
-        for texts, shown, calculated in rows:
-            for at, cell in enumerate(texts):
-                if cell.data_type == "f":
-                    now = calculated[at] if at < len(calculated) else None
-                    text = getattr(cell.value, "text", cell.value)  # that of an array formula
-                    yield f"{name} {cell.coordinate} {text}", shown[at], now
+    shown, again = values_of(written), values_of(recalculated)
+    for sheet, row, column, place in formulas_of(written):
+        yield place, value_at(shown[sheet], row, column), value_at(again[sheet], row, column)
+
+
+@cache
+def formulas_of(path: Path) -> list[tuple[str, int, int, str]]:
+    """Give the sheet, row and column of each formula, counted from 0, and how to speak of it."""
+    book = openpyxl.load_workbook(path, read_only=True)
+    return [
+        (sheet.title, cell.row - 1, cell.column - 1, f"{sheet.title} {cell.coordinate} {text_of(cell.value)}")
+        for sheet in book
+        for row in sheet.iter_rows()
+        for cell in row
+        if cell.data_type == "f"
+    ]
+
+
+def text_of(formula: object) -> object:
+    """Give the text of a formula, also of one for a whole array."""
+    return getattr(formula, "text", formula)
+
+
+@cache
+def values_of(path: Path) -> dict[str, list[tuple[object, ...]]]:
+    """Give what each sheet shows, row by row."""
+    book = openpyxl.load_workbook(path, read_only=True, data_only=True)
+    return {sheet.title: list(sheet.iter_rows(values_only=True)) for sheet in book}
+
+
+def value_at(rows: list[tuple[object, ...]], row: int, column: int) -> object:
+    """Give a value; nothing beyond the last row or column."""
+    return rows[row][column] if row < len(rows) and column < len(rows[row]) else None
 
 
 def is_equal(written: object, calculated: object) -> bool:

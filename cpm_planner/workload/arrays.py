@@ -43,6 +43,8 @@ _COUNTED: Final = attrgetter(
 """What the row of a partner is laid out from; the rest of a partner changes no figure."""
 BEYOND_MONTH: Final = 99
 """A day after the last one of every month."""
+ROWS: Final = ("partners", "cpms", "role_types", "tiers")
+"""Collections of a plan whose order is that of rows or columns."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,10 +152,10 @@ def arrays_of(plan: Plan) -> PlanArrays:
 def arrays_after(arrays: PlanArrays, change: PlanChange, plan: Plan) -> PlanArrays:
     """Bring the arrays of a plan up to date with what changed since; ``plan`` is the one after the change.
 
-    Only the rows of changed partners are laid out again; a partner, CPM, tier or role type that came or went
-    moves rows, and then everything is.
+    Only the rows of changed partners are laid out again. All of ``ROWS`` must stand as before: whoever came,
+    went or stands elsewhere moves rows, for which :func:`arrays_of` is.
     """
-    if _rows_moved(change) or change.tiers or change.assumptions:
+    if change.tiers or change.assumptions:
         return arrays_of(plan)
     cpms = _cpm_arrays(plan) if change.cpms else arrays.cpms
     return PlanArrays(
@@ -172,12 +174,6 @@ def part_of(model: SalesModel | None) -> int:
 def month_ordinal(month: Month | None, otherwise: int) -> int:
     """Give the month's ordinal, or ``otherwise`` where there is none."""
     return otherwise if month is None else month.ordinal
-
-
-def _rows_moved(change: PlanChange) -> bool:
-    return any(
-        None in pair for delta in (change.partners, change.cpms, change.role_types) for pair in delta.values()
-    )
 
 
 def _partner_arrays(plan: Plan) -> PartnerArrays:

@@ -13,7 +13,7 @@ import numpy as np
 from cpm_planner.model.change import PlanChange, difference
 from cpm_planner.model.ids import CpmId, PartnerId, RoleTypeId
 from cpm_planner.model.plan import Plan
-from cpm_planner.workload.arrays import Floats, PlanArrays, arrays_after, arrays_of, blocks_of
+from cpm_planner.workload.arrays import ROWS, Floats, PlanArrays, arrays_after, arrays_of, blocks_of
 from cpm_planner.workload.capacity import available_minutes
 from cpm_planner.workload.evenness import Evenness, evenness
 from cpm_planner.workload.hours import partner_workload
@@ -168,10 +168,16 @@ def derive(plan: Plan, before: Figures | None = None, change: PlanChange | None 
     """
     if before is not None and before.plan is plan:
         return before
-    if before is None:
+    if before is None or not _has_same_rows(before.plan, plan):
         return derived_from(plan, arrays_of(plan))
     changed = difference(before.plan, plan) if change is None else change
     return derived_from(plan, arrays_after(before.arrays, changed, plan))
+
+
+def _has_same_rows(before: Plan, after: Plan) -> bool:
+    """Whether the same things stand in the same order: undo and copies may bring them back in another one."""
+    kept = ((getattr(before, name), getattr(after, name)) for name in ROWS)
+    return all(one is other or list(one) == list(other) for one, other in kept)
 
 
 def derived_from(plan: Plan, arrays: PlanArrays) -> Figures:

@@ -1,6 +1,7 @@
 """Figures against the same formulas written once more, plainly, one partner at a time."""
 
 from dataclasses import replace
+from random import Random
 
 import pytest
 from hypothesis import given
@@ -19,6 +20,7 @@ from cpm_planner.model.role_type import Fit, WorkingTime
 from cpm_planner.model.sales_model import WHOLE, ModelMix, SalesModel
 from cpm_planner.model.seat_terms import Leave, TermsChange
 from cpm_planner.workload import figures as figures_module
+from cpm_planner.workload.arrays import ROWS
 from cpm_planner.workload.figures import derive
 from tests.builders import PLANS, a_cpm, a_large_plan, a_partner, a_plan, a_role_type, a_tier, an_activity
 
@@ -230,6 +232,22 @@ def test_figures_after_a_change_equal_figures_from_scratch(before: Plan, after: 
     assert (updated.available == fresh.available).all()
     assert (updated.partner_minutes == fresh.partner_minutes).all()
     assert updated.plan is after
+
+
+@given(PLANS, st.sampled_from(ROWS), st.randoms(use_true_random=False))
+def test_rows_stand_in_the_order_of_the_plan_also_after_it_changed(
+    before: Plan, name: str, random: Random
+) -> None:
+    """An undo, or another scenario, has the same partners in another order."""
+    items = list(getattr(before, name).items())
+    random.shuffle(items)
+    after = replace(before, **{name: dict(items)})
+    updated, fresh = derive(after, derive(before)), derive(after)
+    assert list(updated.arrays.partners.index) == list(after.partners)
+    assert list(updated.arrays.cpms.index) == list(after.cpms)
+    assert (updated.minutes == fresh.minutes).all()
+    assert (updated.available == fresh.available).all()
+    assert (updated.partner_minutes == fresh.partner_minutes).all()
 
 
 @given(st.integers(0, 40))

@@ -1,11 +1,11 @@
 """The assumptions page: a list of sections at the left, the section worked on at the right."""
 
-from collections.abc import Hashable, Iterable, Sequence
+from collections.abc import Hashable, Iterator, Sequence
 from functools import cached_property
 from typing import Final
 
 from PySide6.QtCore import QEvent, QSize
-from PySide6.QtGui import QFont, QFontMetrics
+from PySide6.QtGui import QFont, QFontMetrics, QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QListWidget,
@@ -37,7 +37,7 @@ from ui.theme.appearance import current_theme
 from ui.theme.fonts import font
 from ui.theme.tokens import Space, TextSize
 from ui.turns import Turns
-from ui.widgets.assembly import laid_out
+from ui.widgets.assembly import assembling, laid_out
 from ui.widgets.labels import TextStyle, text_label
 from ui.widgets.scrolling import ScrollArea
 from ui.widgets.styling import set_style
@@ -66,6 +66,7 @@ class AssumptionsPage(QWidget):
         self.sections, self._side = QListWidget(), QWidget()
         self._stack = QStackedWidget()
         self._rooms: list[QVBoxLayout] = []
+        self._stale: dict[str, None] = {}
         self._lay_out()
         self._others = InTurns(self)
         self._others.begin(self._fill_rooms(), lambda _: None)
@@ -73,6 +74,7 @@ class AssumptionsPage(QWidget):
 
     def show_keys(self, keys: Sequence[Hashable]) -> None:
         """Show the section that has these tiers, activities or role types, with them selected."""
+        self._catch_up()
         for place, name in enumerate(_SECTIONS):
             if keys and name in _WITH_ROWS and all(str(key) in getattr(self, name).rows for key in keys):
                 self.sections.setCurrentRow(place)
@@ -81,6 +83,7 @@ class AssumptionsPage(QWidget):
 
     def report(self) -> Report:
         """Give every section that is figures for paper."""
+        self._catch_up()
         parts = [
             *form_parts(self.tr("General"), self.general.form),
             *table_parts(self.tiers),
@@ -94,6 +97,11 @@ class AssumptionsPage(QWidget):
             *table_parts(self.criteria),
         ]
         return Report(self.tr("Assumptions"), self._context.session.document.scenario.name, parts)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Catch up with what changed while another page was shown."""
+        super().showEvent(event)
+        self._catch_up()
 
     # Sections, each made when it is shown first, or when nothing else is to do
 
@@ -166,8 +174,9 @@ class AssumptionsPage(QWidget):
     def _fill_room(self, place: int) -> None:
         room, name = self._rooms[place], _SECTIONS[place]
         if room.count() == 0:
-            section = getattr(self, name)
-            room.addWidget(ScrollArea(section) if name in _SCROLLED else section)
+            with assembling():
+                section = getattr(self, name)
+                room.addWidget(ScrollArea(section) if name in _SCROLLED else section)
 
     def _fill_rooms(self) -> Turns[None]:
         for place in range(len(_SECTIONS)):
@@ -299,17 +308,30 @@ class AssumptionsPage(QWidget):
     # News
 
     def _hear(self, news: News) -> None:
+        self._stale |= dict.fromkeys(self._concerned(news))
+        if self.isVisible():
+            self._catch_up()
+
+    def _catch_up(self) -> None:
+        """Show anew what changed, as far as it is made."""
+        stale, self._stale = self._stale, {}
+        for name in stale:
+            if name in self.__dict__:
+                getattr(self, name).refresh()
+
+    def _concerned(self, news: News) -> Iterator[str]:
+        """Name the sections that show anything of what changed."""
         active = news.after.active
         change = news.change.plans.get(active)
         is_other_plan = news.change.active is not None or active in news.change.scenarios
         if is_other_plan or (change is not None and (change.assumptions or change.tiers)):
-            self._refresh_all()
+            yield from (*_SECTIONS, "matrix")
             return
         if change is None:
             return
         for name in ("activities", "role_types", "pay", "budget", "adjustments", "criteria"):
             if name in self.__dict__ and getattr(change, getattr(self, name).collection):
-                getattr(self, name).refresh()
+                yield name
         followers = (
             ("budget", change.role_types),
             ("adjustments", change.cpms),
@@ -317,16 +339,7 @@ class AssumptionsPage(QWidget):
             ("rules", change.rules),
             ("charter_texts", change.charter_texts),
         )
-        self._refresh(name for name, has_changed in followers if has_changed)
-
-    def _refresh_all(self) -> None:
-        self._refresh((*_SECTIONS, "matrix"))
-
-    def _refresh(self, names: Iterable[str]) -> None:
-        """Show sections anew as far as they are made."""
-        for name in names:
-            if name in self.__dict__:
-                getattr(self, name).refresh()
+        yield from (name for name, has_changed in followers if has_changed)
 
 
 def _show_working_time(section: ValueSection, time: WorkingTimeCard) -> None:

@@ -129,3 +129,13 @@ def test_rules_of_single_partners_and_cpms_are_counted(opened: Open) -> None:
     opened.context.session.apply("Lock", lock_cpm(CpmId("ana")))
     texts = [label.text() for label in opened.page.rules.findChildren(QLabel)]
     assert "Rules that speak of single partners and CPMs, such as locks: 1" in texts
+
+
+def test_a_page_that_is_not_shown_catches_up_when_it_is(opened: Open) -> None:
+    row = switch(opened, "Region must match")
+    before = row.tick.isChecked()
+    opened.page.hide()
+    opened.context.session.apply("Rule", put_rule(RuleId("region"), RegionMustMatch()))
+    assert row.tick.isChecked() == before
+    opened.page.show()
+    assert row.tick.isChecked() != before

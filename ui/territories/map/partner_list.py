@@ -1,7 +1,7 @@
 """The partners beside the map, by region: those on it, those not on it, or those selected."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
@@ -54,6 +54,8 @@ class PartnerListModel(QAbstractListModel):
         self.unclear = dict[PartnerId, Unclear]()
         """Why cities that were looked up are not known."""
         self.rows: tuple[Row, ...] = ()
+        self._partners: Mapping[PartnerId, object] | None = None
+        self._made_of: tuple[Listed, str, frozenset[PartnerId] | None] | None = None
 
     def show(self, listed: Listed) -> None:
         """List other partners."""
@@ -66,10 +68,16 @@ class PartnerListModel(QAbstractListModel):
         self.refresh()
 
     def refresh(self) -> None:
-        """List anew what the state has."""
+        """List anew what the state has; where that is the same, only what is told of it is another."""
+        partners = self._state.figures.plan.partners
+        selected = frozenset(self._state.selected) if self.listed is Listed.SELECTED else None
+        made_of = self.listed, self._search, selected
+        if partners is self._partners and made_of == self._made_of:
+            self.dataChanged.emit(self.index(0), self.index(len(self.rows) - 1))
+            return
+        self._partners, self._made_of = partners, made_of
         self.beginResetModel()
         by_region: dict[str, list[PartnerId]] = defaultdict(list)
-        partners = self._state.figures.plan.partners
         for key in self._found(self.keys_of(self.listed)):
             by_region[partners[key].region].append(key)
         self.rows = tuple(row for region in sorted(by_region) for row in _rows(region, by_region[region]))
@@ -114,6 +122,9 @@ class PartnerListModel(QAbstractListModel):
 
     def _found(self, keys: Iterable[PartnerId]) -> Iterable[PartnerId]:
         words = self._search.casefold().split()
+        if not words:
+            yield from keys
+            return
         partners = self._state.figures.plan.partners
         for key in keys:
             each = partners[key]

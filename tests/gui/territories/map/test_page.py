@@ -242,6 +242,21 @@ def test_partners_are_listed_by_region_and_selected_there(opened: OpenedMap) -> 
     assert opened.selected == {"ulm"}
 
 
+def test_the_list_stays_while_partners_only_move_and_tells_who_has_them_now(opened: OpenedMap) -> None:
+    opened.page.side.setCurrentWidget(opened.page.partners)
+    QApplication.processEvents()
+    model, resets = opened.page.partners.model, []
+    model.modelReset.connect(lambda: resets.append(True))
+    before, row = texts(opened), texts(opened).index("Potsdam")
+    opened.select("potsdam")
+    QTest.keyClick(opened.page.canvas, Qt.Key.Key_M)
+    dialog(opened).accept()
+    assert (texts(opened), resets) == (before, [])
+    assert "Ana" in str(model.data(model.index(row), Qt.ItemDataRole.AccessibleTextRole))
+    opened.scene.session.apply("Leave", remove_partners({PartnerId("potsdam")}))
+    assert "Potsdam" not in texts(opened)
+
+
 def test_the_list_finds_partners_by_name_and_leads_to_them(opened: OpenedMap) -> None:
     panel = opened.page.partners
     panel.model.search("ham")

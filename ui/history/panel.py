@@ -21,7 +21,7 @@ from ui.memory import Memory
 from ui.page_context import PageContext
 from ui.theme.appearance import current_theme
 from ui.theme.tokens import Space
-from ui.widgets.assembly import laid_out
+from ui.widgets.assembly import assembling, laid_out
 from ui.widgets.buttons import icon_button, secondary_button, set_text
 from ui.widgets.labels import TextStyle, text_label
 from ui.widgets.search_field import SearchField
@@ -39,6 +39,7 @@ class HistoryPanel(QWidget):
     closed = Signal()
     """The user wants the panel gone."""
 
+    @assembling()
     def __init__(self, memory: Memory) -> None:
         """Start without a plan."""
         super().__init__()

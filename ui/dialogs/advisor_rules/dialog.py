@@ -21,7 +21,7 @@ from ui.language import tr
 from ui.page_context import PageContext
 from ui.theme.appearance import current_theme
 from ui.theme.tokens import Space
-from ui.widgets.assembly import laid_out
+from ui.widgets.assembly import assembling, laid_out
 from ui.widgets.buttons import primary_button, quiet_button, secondary_button
 from ui.widgets.labels import TextStyle, text_label
 from ui.widgets.styling import set_style
@@ -39,6 +39,7 @@ _TURN_SECONDS: Final = 0.01
 class AdvisorRulesDialog(Frame):
     """Edits rules, loads and keeps them in files, and shows whom they would tag how."""
 
+    @assembling()
     def __init__(
         self,
         context: PageContext,

@@ -17,7 +17,7 @@ from ui.dialogs.frame import Frame
 from ui.page_context import PageContext
 from ui.step_runner import StepRunner
 from ui.theme.tokens import Space
-from ui.widgets.assembly import laid_out
+from ui.widgets.assembly import assembling, laid_out
 from ui.widgets.buttons import primary_button, secondary_button, set_text
 from ui.widgets.labels import TextStyle, text_label
 
@@ -29,6 +29,7 @@ _SHARES: Final = (2, 3)
 class BackupsDialog(Frame):
     """Backups above, what changed since the chosen one below."""
 
+    @assembling()
     def __init__(
         self,
         plan: OpenPlan,

@@ -52,6 +52,7 @@ from ui.memory import Memory
 from ui.page_context import PageContext
 from ui.theme.tokens import Space, Tone
 from ui.turns import Turns
+from ui.widgets.assembly import assembling
 from ui.widgets.banner import InfoBanner
 from ui.widgets.buttons import primary_button, quiet_button, secondary_button, set_text
 from ui.widgets.chip import Chip, ChipFace
@@ -90,9 +91,11 @@ class ImportDialog(Frame):
         self.back = secondary_button(self.tr("&Back"), "chevron-left")
         self.go_on = primary_button(self.tr("&Next"))
         self.go_on.setDefault(True)
-        self._lay_out()
+        with assembling():
+            self._lay_out()
+            first = self.files
         self._connect()
-        self._show_step(self.files)
+        self._show_step(first)
         self._making.begin(self._make_others(), lambda _: None)
         if paths:
             self.files.take_paths(paths)
@@ -100,6 +103,7 @@ class ImportDialog(Frame):
     # The steps; the first is there at once, each of the others a turn later, or when it is asked for
 
     @cached_property
+    @assembling()
     def files(self) -> FilesStep:
         """Where files are chosen."""
         step = self._made(FilesStep(self.way))
@@ -108,31 +112,37 @@ class ImportDialog(Frame):
         return step
 
     @cached_property
+    @assembling()
     def joins(self) -> JoinStep:
         """Where files are joined to others."""
         return self._made(JoinStep(self.way))
 
     @cached_property
+    @assembling()
     def columns(self) -> ColumnsStep:
         """Where columns are given a meaning."""
         return self._made(ColumnsStep(self.way))
 
     @cached_property
+    @assembling()
     def values(self) -> ValuesStep:
         """Where words are given a meaning."""
         return self._made(ValuesStep(self.way))
 
     @cached_property
+    @assembling()
     def check(self) -> CheckStep:
         """Where the check of all rows is looked at."""
         return self._made(CheckStep(self.way))
 
     @cached_property
+    @assembling()
     def changes(self) -> ChangesStep:
         """Where what a later list changes is chosen from."""
         return self._made(ChangesStep(self.way))
 
     @cached_property
+    @assembling()
     def outcome(self) -> DoneStep:
         """Where it is told what has entered."""
         step = self._made(DoneStep(self.way))

@@ -12,6 +12,7 @@ from cpm_planner.workspace.open_plan import OpenPlan
 from ui.dialogs.deciding import DecidingDialog
 from ui.dialogs.merge.columns import is_theirs, kind_title, merge_columns
 from ui.page_context import PageContext
+from ui.widgets.assembly import assembling
 from ui.widgets.buttons import quiet_button, secondary_button, set_text
 from ui.widgets.table.filters.bar import FilterBar
 from ui.widgets.table.model import ValueTableModel
@@ -25,6 +26,7 @@ _HEIGHT: Final = 660
 class MergeDialog(DecidingDialog):
     """One line for each change, with the value before, theirs and yours, and what becomes of it."""
 
+    @assembling()
     def __init__(
         self,
         context: PageContext,

@@ -11,6 +11,7 @@ from ui.dialogs.deciding import DecidingDialog
 from ui.dialogs.take_back.cell_columns import cell_columns, kind_title
 from ui.dialogs.take_back.cell_lines import CellLine, LineKind, asked, cell_lines, kind_of, with_taken
 from ui.page_context import PageContext
+from ui.widgets.assembly import assembling
 from ui.widgets.buttons import quiet_button, secondary_button
 from ui.widgets.table.filters.bar import FilterBar
 from ui.widgets.table.model import ValueTableModel
@@ -24,6 +25,7 @@ _HEIGHT: Final = 640
 class TakeBackDialog(DecidingDialog):
     """One line for each changed cell, with all three values and what becomes of it."""
 
+    @assembling()
     def __init__(self, context: PageContext, found: TakenBack, parent: QWidget | None = None) -> None:
         """Show what was found."""
         super().__init__(self.tr("Take back {name}").format(name=found.returned.name), context, parent)

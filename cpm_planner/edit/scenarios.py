@@ -110,9 +110,7 @@ def remove_scenario(key: ScenarioId) -> DocumentEdit:
             raise EditRefusedError(
                 code="last-scenario", what=translate("laws", "A plan file keeps at least one scenario")
             )
-        fallback = gone.base if gone.base in kept else next(iter(kept))
-        active = fallback if document.active == key and fallback else document.active
-        return replace(document, scenarios=kept, active=active)
+        return replace(document, scenarios=kept, active=document.next_among(kept))
 
     return edit
 

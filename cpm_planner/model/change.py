@@ -143,11 +143,14 @@ def document_difference(
 
 
 def document_patched(document: Document, change: DocumentChange) -> Document:
-    """Give the document with the change made; the law of :func:`patched` holds here too."""
+    """Give the document with the change made; the law of :func:`patched` holds here too.
+
+    Which scenario is worked on may have been chosen since: one that is gone then gives way to another.
+    """
     scenarios = dict(_patched(document.scenarios, change.scenarios))
     for key, inside in change.plans.items():
         scenarios[key] = replace(scenarios[key], plan=patched(scenarios[key].plan, inside))
-    active = change.active[1] if change.active else document.active
+    active = change.active[1] if change.active else document.next_among(scenarios)
     return replace(document, scenarios=scenarios, active=active)
 
 

@@ -52,6 +52,13 @@ class Document:
         """The scenarios whose plans may change."""
         return tuple(key for key, each in self.scenarios.items() if not each.is_locked)
 
+    def next_among(self, kept: Mapping[ScenarioId, Scenario]) -> ScenarioId:
+        """Say which of some scenarios (one at least) is worked on next: the same, its base, or the first."""
+        if self.active in kept:
+            return self.active
+        base = self.scenario.base
+        return base if base is not None and base in kept else next(iter(kept))
+
     def with_plan(self, plan: Plan) -> "Document":
         """Give the document with another plan in the active scenario."""
         return self.with_scenario(replace(self.scenario, plan=plan))

@@ -8,6 +8,7 @@ from cpm_planner.edit.kinds import Edit
 from cpm_planner.edit.partners import change_partners, put_partners
 from cpm_planner.edit.scenarios import (
     copy_scenario,
+    free_name,
     lock_scenario,
     new_document,
     remove_scenario,
@@ -240,6 +241,48 @@ def test_listeners_see_the_history_as_it_is_after_the_step() -> None:
     session.subscribe(lambda _: labels.append(session.redo_label))
     session.undo()
     assert labels == ["Rename"]
+
+
+ACTS = st.lists(st.tuples(st.sampled_from(["copy", "remove", "switch", "undo", "redo"]), st.integers(0, 3)))
+
+
+@given(ACTS)
+def test_a_scenario_that_is_there_is_worked_on_whatever_is_done_in_whatever_order(
+    acts: list[tuple[str, int]],
+) -> None:
+    session, shelf = opened()
+    for act, number in acts:
+        keys = [*session.document.scenarios]
+        key = keys[number % len(keys)]
+        match act:
+            case "copy":
+                name = free_name(session.document, "Copy")
+                session.apply_to_document("Copy", copy_scenario(key, name))
+            case "remove" if len(keys) > 1:
+                session.apply_to_document("Remove", remove_scenario(key))
+            case "switch":
+                session.switch(key)
+            case "undo":
+                session.undo()
+            case "redo":
+                session.redo()
+        assert session.document.active in session.document.scenarios
+        assert session.figures.plan is session.plan
+        assert shelf.document == session.document
+
+
+def test_a_removal_made_again_leads_on_to_the_base_of_what_is_worked_on() -> None:
+    session, _ = opened()
+    session.apply_to_document("Copy", copy_scenario(ScenarioId("current"), "Other"))
+    other = session.document.active
+    session.switch(ScenarioId("current"))
+    session.apply_to_document("Remove", remove_scenario(other))
+    session.undo()
+    session.switch(other)
+    session.redo()
+    assert session.document.active == "current"
+    session.undo()
+    assert [*session.document.scenarios] == ["current", other]
 
 
 def test_scenarios_are_steps_too_and_switching_is_not() -> None:

@@ -225,8 +225,7 @@ class Desk(QObject):
         self.locked.set_context(self._context)
         self.pay.notice.set_context(self._context, plan.pay)
         self._show_state()
-        self.window.show_pages()
-        self.window.go_to("overview" if plan.session.plan.partners else "partners")
+        self.window.show_pages("overview" if plan.session.plan.partners else "partners")
 
     def _plan_closing(self) -> None:
         self.tour.stop()

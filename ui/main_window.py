@@ -115,6 +115,7 @@ class MainWindow(QMainWindow):
         """What stays true on every page, between the top bar and the page."""
         self.status = StatusLine()
         self._stack = QStackedWidget()
+        self._stack.addWidget(QWidget())  # in front before any page: all are assembled out of sight
         self._lay_out()
         self.toast = Toast(self)
         for page in pages:
@@ -172,6 +173,7 @@ class MainWindow(QMainWindow):
     def forget_pages(self) -> None:
         """Drop all built pages, as when another plan is opened; the current one must be shown anew."""
         self._ahead.stop()
+        self._stack.setCurrentIndex(0)
         for frame in self._frames.values():
             self._stack.removeWidget(frame)
             frame.deleteLater()

@@ -3,11 +3,12 @@
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from ui.main_window import MainWindow, PageSpec, WindowState
+from ui.widgets.assembly import focus_chain
 
 
 class PlannerWindow(MainWindow):
@@ -38,9 +39,14 @@ class PlannerWindow(MainWindow):
         self._front.setCurrentWidget(self._welcome)
         self._welcome.setFocus()
 
-    def show_pages(self) -> None:
-        """Show the shell with its pages."""
+    def show_pages(self, page: str) -> None:
+        """Show the shell, and in it a page that has the keyboard."""
         self._front.setCurrentIndex(0)
+        self.go_to(page)
+        parts = focus_chain(self.page(page))
+        first = next((part for part in parts if part.isVisible() and _takes_tab(part)), None)
+        if first is not None:
+            first.setFocus()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files only."""
@@ -51,6 +57,10 @@ class PlannerWindow(MainWindow):
         """Tell which files were dropped."""
         event.acceptProposedAction()
         self.files_dropped.emit(_paths(event))
+
+
+def _takes_tab(part: QWidget) -> bool:
+    return part.isEnabled() and bool(part.focusPolicy() & Qt.FocusPolicy.TabFocus)
 
 
 def _paths(event: QDropEvent) -> list[Path]:

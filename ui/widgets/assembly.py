@@ -95,7 +95,7 @@ class _Assembly:
     def _focus_chain(self, outermost: QWidget) -> Iterator[QWidget]:
         """Give a widget, those that lie in it already, and those that will, as the keyboard is to go."""
         around: list[QWidget] = []
-        for widget in _chained(outermost):
+        for widget in focus_chain(outermost):
             while around and not around[-1].isAncestorOf(widget):
                 yield from self._focus_chain_inside(around.pop())
             yield widget
@@ -127,7 +127,7 @@ def _held(layout: QLayout) -> Iterator[QWidget]:
             yield from _held(inner)
 
 
-def _chained(outermost: QWidget) -> Iterator[QWidget]:
+def focus_chain(outermost: QWidget) -> Iterator[QWidget]:
     """Give a widget and those that lie in it, in the order in which the keyboard goes through them."""
     yield outermost
     widget = outermost.nextInFocusChain()

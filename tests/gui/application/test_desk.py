@@ -61,6 +61,18 @@ def test_a_plan_given_at_the_start_is_shown(office: Office) -> None:
     assert all(is_enabled(office, verb) for verb in OF_A_PLAN)
 
 
+def test_a_plan_that_is_opened_has_the_keyboard(office: Office, qtbot: QtBot) -> None:
+    window = office.desk.window
+    office.desk.start(None)
+    window.activateWindow()
+    office.desk.files.open_sample()
+    qtbot.waitUntil(lambda: window.current_page == "overview", timeout=60_000)
+    assert window.page("overview").isAncestorOf(window.focusWidget())
+    office.desk.files.new()
+    qtbot.waitUntil(lambda: window.current_page == "partners", timeout=60_000)
+    assert window.page("partners").isAncestorOf(window.focusWidget())
+
+
 def test_a_plan_that_cannot_be_opened_leads_to_the_welcome_page(office: Office) -> None:
     office.desk.start(office.folder / "missing.cpmplan")
     assert welcome(office).isVisible()

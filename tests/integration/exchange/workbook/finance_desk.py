@@ -3,7 +3,7 @@
 import re
 import zipfile
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 import openpyxl
@@ -53,7 +53,7 @@ def _parts(path: Path) -> dict[str, str]:
     return {name: f"xl/worksheets/sheet{at}.xml" for at, name in enumerate(names, start=1)}
 
 
-@cache
+@lru_cache(maxsize=2)
 def _book(path: Path) -> openpyxl.Workbook:
     return openpyxl.load_workbook(path)
 

@@ -4,7 +4,7 @@ import os
 from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
-from functools import cache
+from functools import lru_cache
 from pathlib import Path
 
 import openpyxl
@@ -132,7 +132,7 @@ def compared(written: Path, recalculated: Path) -> Iterator[tuple[str, object, o
         yield place, value_at(shown[sheet], row, column), value_at(again[sheet], row, column)
 
 
-@cache
+@lru_cache(maxsize=3)
 def formulas_of(path: Path) -> list[tuple[str, int, int, str]]:
     """Give the sheet, row and column of each formula, counted from 0, and how to speak of it."""
     book = openpyxl.load_workbook(path, read_only=True)
@@ -150,7 +150,7 @@ def text_of(formula: object) -> object:
     return getattr(formula, "text", formula)
 
 
-@cache
+@lru_cache(maxsize=3)
 def values_of(path: Path) -> dict[str, list[tuple[object, ...]]]:
     """Give what each sheet shows, row by row."""
     book = openpyxl.load_workbook(path, read_only=True, data_only=True)

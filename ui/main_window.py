@@ -247,10 +247,10 @@ class MainWindow(QMainWindow):
 
     def _build_next(self) -> None:
         left = self.pages_to_build
+        self._ahead.stop()  # a page that cannot be built is reported once
         if left:
             self.page(left[0])
-        else:
-            self._ahead.stop()
+            self._ahead.start()
 
     def _find(self, *, replace: bool = False) -> None:
         table = self._table_in_use()

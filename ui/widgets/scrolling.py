@@ -15,6 +15,8 @@ class ScrollArea(QScrollArea):
     def __init__(self, inside: QWidget, name: str = "", surface: str = "window") -> None:
         """Let a widget scroll; under a name, the keyboard can scroll it, too."""
         super().__init__()
+        self.asks_for_height = False
+        """Whether it asks for some lines of what is inside: where it may stand above something larger."""
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         if name:
@@ -23,8 +25,6 @@ class ScrollArea(QScrollArea):
             self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         set_style(inside, surface=surface)
         self.setWidget(inside)
-        self.asks_for_height = False
-        """Whether it asks for some lines of what is inside: where it may stand above something larger."""
 
     def sizeHint(self) -> QSize:
         """Give the width of what scrolls, and the height that it asks for."""

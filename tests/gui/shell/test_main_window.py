@@ -140,6 +140,22 @@ def test_pages_are_built_ahead_and_the_one_shown_stays(
     assert window.current_page == "partners"
 
 
+def test_a_page_that_cannot_be_built_ahead_is_reported_once(qtbot: QtBot, state: KeptState) -> None:
+    def refuse() -> QWidget:
+        raise ZeroDivisionError
+
+    pages = (PageSpec("overview", Verb.GO_OVERVIEW, Page), PageSpec("partners", Verb.GO_PARTNERS, refuse))
+    window = MainWindow(pages, state)
+    qtbot.addWidget(window)
+    window.go_to("overview")
+    with qtbot.captureExceptions() as reported:
+        window.build_ahead()
+        qtbot.waitUntil(lambda: bool(reported), timeout=60_000)
+    assert [kind for kind, *_ in reported] == [ZeroDivisionError]
+    assert not is_timed(window)
+    assert window.current_page == "overview"
+
+
 def test_nothing_is_built_ahead_of_a_plan_that_is_closed(window: MainWindow) -> None:
     window.build_ahead()
     assert not is_timed(window)

@@ -43,7 +43,8 @@ class PlannerWindow(MainWindow):
         """Show the shell, and in it a page that has the keyboard."""
         self._front.setCurrentIndex(0)
         self.go_to(page)
-        parts = focus_chain(self.page(page))
+        shown = self.page(page)
+        parts = filter(None, (shown.focusProxy(), *focus_chain(shown)))
         first = next((part for part in parts if part.isVisible() and _takes_tab(part)), None)
         if first is not None:
             first.setFocus()

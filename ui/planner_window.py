@@ -3,12 +3,13 @@
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from ui.main_window import MainWindow, PageSpec, WindowState
 from ui.widgets.assembly import focus_chain
+from ui.widgets.reading_order import takes_keys
 
 
 class PlannerWindow(MainWindow):
@@ -45,7 +46,7 @@ class PlannerWindow(MainWindow):
         self.go_to(page)
         shown = self.page(page)
         parts = filter(None, (shown.focusProxy(), *focus_chain(shown)))
-        first = next((part for part in parts if part.isVisible() and _takes_tab(part)), None)
+        first = next((part for part in parts if takes_keys(part)), None)
         if first is not None:
             first.setFocus()
 
@@ -58,10 +59,6 @@ class PlannerWindow(MainWindow):
         """Tell which files were dropped."""
         event.acceptProposedAction()
         self.files_dropped.emit(_paths(event))
-
-
-def _takes_tab(part: QWidget) -> bool:
-    return part.isEnabled() and bool(part.focusPolicy() & Qt.FocusPolicy.TabFocus)
 
 
 def _paths(event: QDropEvent) -> list[Path]:

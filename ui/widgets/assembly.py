@@ -70,7 +70,7 @@ class _Assembly:
     def __init__(self, benches: dict[QWidget, _Bench]) -> None:
         """Start with the layouts that wait."""
         self._benches = benches
-        self._held = {part for bench in benches.values() for part in _held(bench.layout)}
+        self._held = {part for bench in benches.values() for part in widgets_in(bench.layout)}
         self._by_outermost: dict[QWidget, list[QWidget]] = defaultdict(list)
         for widget in benches:
             self._by_outermost[self._outermost(widget)].append(widget)
@@ -105,7 +105,7 @@ class _Assembly:
 
     def _focus_chain_inside(self, widget: QWidget) -> Iterator[QWidget]:
         if widget in self._benches:
-            for part in _held(self._benches[widget].layout):
+            for part in widgets_in(self._benches[widget].layout):
                 yield from self._focus_chain(part)
 
     def _complete(self, outermost: QWidget) -> None:
@@ -113,18 +113,18 @@ class _Assembly:
         for widget in self._by_outermost[outermost]:
             layout = self._benches[widget].layout
             widget.setLayout(layout)
-            for part in _held(layout):
+            for part in widgets_in(layout):
                 self._complete(part)
 
 
-def _held(layout: QLayout) -> Iterator[QWidget]:
+def widgets_in(layout: QLayout) -> Iterator[QWidget]:
     """Give the widgets of a layout and of those in it, in their order."""
     for item in filter(None, map(layout.itemAt, range(layout.count()))):
         widget, inner = item.widget(), item.layout()
         if widget is not None:
             yield widget
         elif inner is not None:
-            yield from _held(inner)
+            yield from widgets_in(inner)
 
 
 def focus_chain(outermost: QWidget) -> Iterator[QWidget]:

@@ -42,7 +42,6 @@ from ui.dialogs.list_import.columns_step import ColumnsStep
 from ui.dialogs.list_import.done_step import DoneStep
 from ui.dialogs.list_import.files_step import FilesStep
 from ui.dialogs.list_import.join_step import JoinStep
-from ui.dialogs.list_import.reading_order import in_reading_order
 from ui.dialogs.list_import.step import Step
 from ui.dialogs.list_import.under_way import ImportUnderWay
 from ui.dialogs.list_import.values_step import ValuesStep
@@ -56,6 +55,7 @@ from ui.widgets.assembly import assembling
 from ui.widgets.banner import InfoBanner
 from ui.widgets.buttons import primary_button, quiet_button, secondary_button, set_text
 from ui.widgets.chip import Chip, ChipFace
+from ui.widgets.reading_order import in_reading_order
 
 AnyStep = TypeVar("AnyStep", bound=Step)
 

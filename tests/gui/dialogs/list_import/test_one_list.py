@@ -20,7 +20,7 @@ from tests.gui.dialogs.list_import.guided import (
     tick,
 )
 from ui.dialogs.list_import.dialog import ImportDialog
-from ui.dialogs.list_import.reading_order import in_reading_order
+from ui.widgets.reading_order import in_reading_order
 
 
 def test_a_list_goes_all_the_way_and_enters_as_one_step(guided: Guided) -> None:

@@ -3,12 +3,14 @@
 from collections.abc import Iterator
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLayout, QScrollArea, QSplitter, QStackedWidget, QTabWidget, QWidget
+from PySide6.QtWidgets import QScrollArea, QSplitter, QStackedWidget, QTabWidget, QWidget
+
+from ui.widgets.assembly import widgets_in
 
 
 def in_reading_order(widget: QWidget) -> list[QWidget]:
     """Give the parts of a widget that the keyboard can stand on now, as their layouts arrange them."""
-    return [each for each in _walked(widget) if _takes_keys(each)]
+    return [each for each in _walked(widget) if takes_keys(each)]
 
 
 def _walked(widget: QWidget | None) -> Iterator[QWidget]:
@@ -23,20 +25,15 @@ def _walked(widget: QWidget | None) -> Iterator[QWidget]:
     elif isinstance(widget, QSplitter):
         for place in range(widget.count()):
             yield from _walked(widget.widget(place))
-    elif _takes_keys(widget):
+    elif takes_keys(widget):
         yield widget
     else:
-        yield from _in_layout(widget.layout())
+        layout = widget.layout()
+        for held in () if layout is None else widgets_in(layout):
+            yield from _walked(held)
 
 
-def _in_layout(layout: QLayout | None) -> Iterator[QWidget]:
-    for place in range(layout.count() if layout is not None else 0):
-        item = layout.itemAt(place) if layout is not None else None
-        if item is not None:
-            held = item.widget()
-            yield from _in_layout(item.layout()) if held is None else _walked(held)
-
-
-def _takes_keys(widget: QWidget) -> bool:
+def takes_keys(widget: QWidget) -> bool:
+    """Whether Tab leads to a widget as it is now."""
     by_tab = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
     return by_tab and widget.isVisible() and widget.isEnabled()

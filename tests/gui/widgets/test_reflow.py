@@ -10,7 +10,7 @@ from ui.widgets.card import SectionHeader
 from ui.widgets.charts.chart import LegendEntry, legend_height
 from ui.widgets.even_grid import EvenGrid
 from ui.widgets.reflow import Reflow
-from ui.widgets.scrolling import scroll_to
+from ui.widgets.scrolling import ScrollArea, scroll_to
 
 _WAIT = 60_000
 
@@ -155,3 +155,22 @@ def test_a_heading_laid_out_while_it_was_hidden_is_whole_once_it_is_shown(qtbot:
     header.show()
     assert header.second.geometry().bottom() < header.height()
     assert header.first.geometry().bottom() < header.second.geometry().top()
+
+
+def test_a_scroll_area_asks_for_the_same_height_whatever_it_held_when_it_was_first_asked(
+    qtbot: QtBot,
+) -> None:
+    hints = set()
+    for is_asked_first in (True, False):
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        area = ScrollArea(inside, "List")
+        qtbot.addWidget(area)
+        if is_asked_first:
+            area.sizeHint()
+        for _ in range(30):
+            column.addWidget(_Part(300))
+        hints.add(area.sizeHint().height())
+    assert hints == {area.minimumSizeHint().height()}
+    area.asks_for_height = True
+    assert area.sizeHint().height() > area.minimumSizeHint().height()

@@ -35,6 +35,7 @@ if TYPE_CHECKING:
 
 _ROUNDING = 1e-9
 _BISECTIONS = 50
+_FEW_PAIRS = 20_000
 
 
 @dataclass(frozen=True, eq=False)
@@ -69,6 +70,12 @@ class Priced:
     def slack(self, model: Model) -> Floats:
         """Return by how much the bound rises if a pair must be used (p,)."""
         return self.reduced - self.lowest[model.pair_item]
+
+
+def of_least_slack(model: Model, slack: Floats, per_item: int) -> Ints:
+    """Return the pairs of least slack (p,), `per_item` for each item on average, all where they are few."""
+    rank = min(max(_FEW_PAIRS, per_item * model.items), len(slack)) - 1
+    return np.flatnonzero(slack <= np.partition(slack, rank)[rank])
 
 
 def no_prices(model: Model) -> Prices:

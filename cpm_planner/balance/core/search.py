@@ -7,20 +7,15 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from cpm_planner.balance.core.aims import lowered
+from cpm_planner.balance.core.blocks import Blocks
 from cpm_planner.balance.core.control import gap_of
 from cpm_planner.balance.core.descent import descend, move_all, settle
 from cpm_planner.balance.core.formulation import whole
+from cpm_planner.balance.core.highest_bound import HighestBound, is_makespan
 from cpm_planner.balance.core.loads import Loads
-from cpm_planner.balance.core.merging import Merging
-from cpm_planner.balance.core.neighbourhood import (
-    block_solver,
-    draw_block,
-    has_windows,
-    level_block,
-    solve_block,
-    whole_block,
-)
-from cpm_planner.balance.core.prices import Ascent, no_prices, priced
+from cpm_planner.balance.core.neighbourhood import block_solver, has_windows, level_block, whole_block
+from cpm_planner.balance.core.prices import Ascent, no_prices, of_least_slack, priced
 from cpm_planner.balance.core.program import Limits
 from cpm_planner.balance.core.proof import Proof
 from cpm_planner.balance.core.relaxation import Relaxation
@@ -46,14 +41,9 @@ _PAIRS_PER_UNIT, _PROOF_PAIRS = 150, 3_000
 _ROUNDING = 1e-6
 _ASCENT_STEPS, _LONG_ASCENT_STEPS = 200, 400
 _PATIENCE, _PAIRS_PER_BLOCK = 15, 100
-_PATIENCE_APART, _BLOCKS_PER_MERGER = 1.5, 10
-_SIZES = (0.5, 1.0, 2.0, 4.0)
-_FIRST_SIZE = 100.0
-_GROW, _SHRINK = 1.005, 0.9
 _SIFTED_PER_ITEM = 6
 _WINDOW_PRICES = (1.0, 3.0, 10.0)
 _LIFT_PRICE = 5.0
-_LEVELLED = 0.5
 _LEVELLED_PER_ITEM, _MOST_LEVELLED = 0.6, 400
 
 
@@ -63,21 +53,18 @@ class Search:
     def __init__(self, model: Model, control: Control, seed: int, known: Ints | None = None) -> None:
         """Begin with the pairs `known` (n,), or with the plan in which everything stays as far as it may."""
         self.model, self._control = model, control
-        self._random = np.random.default_rng(seed)
+        self._blocks = Blocks(model, control, np.random.default_rng(seed))
         self.stay = staying(model)
         self.best: Loads = self.stay
         if known is not None:
             self._take(Loads(model, known))
         self._priced: Priced = priced(model, no_prices(model))
         self.bound = self._priced.bound
-        self._size = _FIRST_SIZE
         self._exact_gap, self._exact_effort = np.inf, 1
-        self._fruitless = self._fruitless_here = self._blocks_here = 0
-        self._opened: Loads | None = None
-        self._apart: Loads | None = None
-        self._merging = Merging()
+        self._fruitless = 0
         self._others = (0.0, 0.0)
         self._relaxation: Relaxation | None = None
+        self._highest: HighestBound | None = None
         self._agenda: list[Callable[[], None]] = []
 
     @property
@@ -115,6 +102,8 @@ class Search:
         self._agenda = [partial(self._follow, usage), *levelling, self._improve_first]
         if _SWAPPED_PAIRS < self.model.pairs <= _SMALL_PAIRS:
             self._agenda.append(self._swap)
+        if is_makespan(self.model):
+            self._agenda.append(self._count_highest)
 
     def step(self) -> None:
         """Spend work where it promises most: the first plan, prices, the whole component or a block."""
@@ -124,10 +113,10 @@ class Search:
             self._agenda.pop(0)()
         elif self._relaxation is not None:
             self._refine_prices()
+        elif self._highest is not None and not self._highest.is_done:
+            self._bound_highest(self._highest)
         elif self._proof_promises(open_pairs):
             self._prove(slack, open_pairs)
-        elif self._fruitless_here > max(_PATIENCE_APART * self.model.cpms, self._blocks_here / 2):
-            self._begin_apart()
         else:
             self._improve_block(slack)
 
@@ -178,17 +167,18 @@ class Search:
 
     def _cheapest(self, per_item: int) -> Ints:
         """Return the pairs of least slack, `per_item` for each item on average."""
-        slack = self._priced.slack(self.model)
-        rank = min(max(_SMALL_PAIRS, per_item * self.model.items), len(slack)) - 1
-        return np.flatnonzero(slack <= np.partition(slack, rank)[rank])
+        return of_least_slack(self.model, self._priced.slack(self.model), per_item)
 
     def _follow(self, usage: Floats) -> None:
         """Round an average choice to a plan, guide it at rising prices, improve it; keep it if it is best."""
         self._note("descent")
         cheap = self._cheapest(_DESCENT_PER_ITEM)
         plan = following(self.model, self._priced, usage, self.stay)
-        for price in () if self.model.capped else _WINDOW_PRICES:
-            plan = self._settled(guided(self.model, self._priced, usage, price), plan, cheap)
+        if not has_windows(self.model):
+            plan = lowered(plan, self.bound, cheap, self._control.stop)
+        elif not self.model.capped:
+            for price in _WINDOW_PRICES:
+                plan = self._settled(guided(self.model, self._priced, usage, price), plan, cheap)
         self._descend(plan)
         self._take(plan)
         self._note("descent")
@@ -240,7 +230,8 @@ class Search:
         """Take the relaxation one round further; follow its choice when it has proved more."""
         self._note("prices")
         proved, usage = self.bound, self._relax()
-        if usage is not None and self.bound > proved:
+        # Aims go by how few items a relaxation splits; that the subgradient proved as much is no matter.
+        if usage is not None and (self.bound > proved or not has_windows(self.model)):
             self._follow(usage)
 
     def _relax(self) -> Floats | None:
@@ -253,6 +244,18 @@ class Search:
         if found is None or self._relaxation.complete:
             self._relaxation = None
         return usage
+
+    def _count_highest(self) -> None:
+        """Bound the highest utilisation by counting what fits; questions to the relaxation may follow."""
+        self._highest = HighestBound(self.best, self._priced)
+        self.raise_bound(self._highest.bound)
+
+    def _bound_highest(self, highest: HighestBound) -> None:
+        """Raise the bound on the highest utilisation by one more question to the relaxation."""
+        self._note("prices")
+        cheap = np.union1d(self._cheapest(_SIFTED_PER_ITEM), self.model.unassigned_pair)
+        highest.step(self.stay, cheap, self._control.seconds_left, self._control.stop)
+        self.raise_bound(highest.bound)
 
     def _accept(self, found: Priced) -> None:
         """Take prices that prove more than those so far."""
@@ -268,7 +271,7 @@ class Search:
 
     def _take(self, plan: Loads) -> None:
         """Keep a plan that is better than the best so far and within the caps."""
-        counted = plan.copy()
+        counted = Loads(self.model, plan.chosen)
         if counted.within_caps and counted.value < self.best.value:
             self.best = counted
 
@@ -318,55 +321,14 @@ class Search:
         self.end_proof(proof, proof.run(self._control.stop, self._proved))
         self._spend(open_pairs if open_pairs <= _EXACT_PAIRS else _PROOF_PAIRS * proof.limits.nodes)
 
-    @property
-    def _plan(self) -> Loads:
-        """The plan that blocks improve: the best one, or one that begins again apart from it."""
-        return self.best if self._apart is None else self._apart
-
     def _improve_block(self, slack: Floats) -> None:
+        """Improve a plan by a block; keep it if it is best."""
         self._note("neighbourhoods")
-        if self._opened is None:
-            self._opened = self.best.copy()
-        plan, size = self._plan, int(self._size * self._random.choice(_SIZES))
-        part = draw_block(plan, slack, self._reach, size, self._random)
-        self._blocks_here += 1
-        if len(part.items) == 0:
-            self._fruitless_here += 1
-            self._spend(0)
-            return
-        levelled = has_windows(self.model) and self._random.random() < _LEVELLED
-        improve = level_block if levelled else solve_block
-        rise, solved = improve(
-            plan, part, block_solver(self._seed(), self._control.seconds_left), self._control.stop
-        )
-        if rise < 0.0 and plan is not self.best:
-            self._take(plan)
-        self._fruitless_here = self._fruitless_here + 1 if rise == 0.0 else 0
-        self._fruitless = self._fruitless + 1 if rise == 0.0 else 0
-        if not solved:
-            self._size = max(self._size * _SHRINK, _FIRST_SIZE)
-        elif rise == 0.0:
-            self._size *= _GROW
-        self._spend(len(part.pairs))
-
-    def _begin_apart(self) -> None:
-        """Keep the plan in which the search got stuck, merge it with those before, and begin again."""
-        self._merging.add(self._plan)
-        self._fruitless_here = self._blocks_here = 0
-        self._apart, self._size = None, _FIRST_SIZE
-        if self._merging.is_ready:
-            self._note("neighbourhoods")
-            rise, pairs = self._merging.improve(
-                self.best, self._seed(), self._control.seconds_left, self._control.stop
-            )
-            self._spend(pairs * _BLOCKS_PER_MERGER)
-            if rise < 0.0:
-                return
-        if self._opened is not None:
-            self._apart = self._opened.copy()
-
-    def _seed(self) -> int:
-        return int(self._random.integers(1_000_000))
+        done = self._blocks.improve(self.best, self.bound, slack, self._reach)
+        if done.rise < 0.0 and done.plan is not self.best:
+            self._take(done.plan)
+        self._fruitless = self._fruitless + 1 if done.rise == 0.0 else 0
+        self._spend(done.pairs)
 
     def _spend(self, pairs: int) -> None:
         """Count the work of a program with so many open pairs."""

@@ -6,12 +6,18 @@ import pytest
 
 from cpm_planner.store import backups
 from cpm_planner.workspace.opening import look_into
-from tests.integration.commands.conftest import Command
+from tests.integration.commands.conftest import Command, make_plan
 
 
 @pytest.fixture(autouse=True)
 def _every_save_is_kept(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(backups, "thinned_out", lambda _backups: [])
+
+
+@pytest.fixture
+def plan(folder: Path) -> Path:
+    """A plan whose imports have left backups."""
+    return make_plan(folder)
 
 
 def test_backups_are_listed_compared_and_restored(plan: Path, command: Command) -> None:

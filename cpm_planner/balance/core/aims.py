@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from cpm_planner.balance.core.control import gap_of
 from cpm_planner.balance.core.descent import settle
 from cpm_planner.balance.core.loads import SLACK, Loads
 
@@ -66,7 +67,7 @@ def aimed(best: Loads, bound: float, share: float) -> Model:
     model = best.model
     used: Floats = np.maximum.reduceat(best.load / model.capacity, model.role_start[:-1])
     minute = 1.0 / np.maximum.reduceat(model.capacity, model.role_start[:-1])
-    lower = 1.0 - (1.0 - share) * max(best.value - bound, 0.0) / best.value
+    lower = 1.0 - (1.0 - share) * gap_of(best.value, bound)
     aim = np.minimum(lower * used, used - minute)[model.role] * model.capacity
     none = np.zeros(model.roles + 1)
     return replace(

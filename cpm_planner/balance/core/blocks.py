@@ -62,17 +62,16 @@ class Blocks:
 
     def improve(self, best: Loads, bound: float, slack: Floats, reach: float) -> Improved:
         """Improve the plan worked on by a block, `best` in place; begin again where that is of no use."""
-        if self._opened is None:
-            self._opened = best.copy()
         if self._aims is not None:
             return self._aim(self._aims, best, bound, slack, reach)
+        if self._opened is None:
+            self._opened = best.copy()
         plan = best if self._apart is None else self._apart
         if self._fruitless > max(_PATIENCE_APART * self._model.cpms, self._count / 2):
             return self._begin_again(plan, best)
         return self._improve_block(plan, slack, reach)
 
-    def seed(self) -> int:
-        """Draw a seed for a solver."""
+    def _seed(self) -> int:
         return int(self._random.integers(1_000_000))
 
     def _improve_block(self, plan: Loads, slack: Floats, reach: float) -> Improved:
@@ -83,7 +82,7 @@ class Blocks:
             return Improved(plan, 0.0, 0)
         aims = plan.model is not self._model
         improve = level_block if aims or self._random.random() < _LEVELLED else solve_block
-        solver = block_solver(self.seed(), self._control.seconds_left)
+        solver = block_solver(self._seed(), self._control.seconds_left)
         rise, solved = improve(plan, part, solver, self._control.stop)
         self._fruitless = self._fruitless + 1 if rise == 0.0 else 0
         if not solved:
@@ -110,7 +109,7 @@ class Blocks:
         self._apart, merged = None, Improved(best, 0.0, 0)
         if self._merging.is_ready:
             rise, pairs = self._merging.improve(
-                best, self.seed(), self._control.seconds_left, self._control.stop
+                best, self._seed(), self._control.seconds_left, self._control.stop
             )
             merged = Improved(best, rise, pairs * _BLOCKS_PER_MERGER)
         if merged.rise == 0.0 and self._opened is not None:

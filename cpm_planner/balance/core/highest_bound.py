@@ -33,14 +33,12 @@ _ROUNDING = 1e-6
 
 def is_makespan(model: Model) -> bool:
     """Whether one role type's highest utilisation is all that is priced, but for items left with nobody."""
-    real = np.ones(model.pairs, dtype=bool)
-    real[model.unassigned_pair] = False
     others = (model.spread_price, model.deviation_price, model.overload_price, model.strain_price)
     return (
         model.roles == 1
         and bool(model.highest_price.any())
         and not any(prices.any() for prices in others)
-        and not model.pair_cost[real].any()
+        and not model.pair_cost[model.pair_cpm < model.cpms].any()
         and not np.isfinite(model.partner_limit).any()
         and not model.capped
     )

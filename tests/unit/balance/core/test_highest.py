@@ -1,6 +1,7 @@
 """The highest utilisation: what bounds it, and aims that lower it."""
 
 import itertools
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -14,30 +15,16 @@ from cpm_planner.balance.core.prices import Ascent, Priced, no_prices
 from cpm_planner.balance.core.problem import UNASSIGNED, Ints, Problem
 from cpm_planner.balance.core.solve import solve
 from cpm_planner.balance.core.start import spreading, staying
+from tests.benchmarks.balance.instances import makespan_problem
 from tests.benchmarks.balance.values import plan_values
 
 CLOSE = 1e-6
 CASES = 60
 
 
-def jobs(minutes: Ints, capacity: Ints | None = None, **more: object) -> Problem:
+def jobs(minutes: Ints, **more: object) -> Problem:
     """Lay out items x CPMs minutes of new items that may go everywhere; 1,000 minutes of capacity each."""
-    items, cpms = minutes.shape
-    return Problem(
-        **{
-            "role": np.zeros(cpms, dtype=np.int64),
-            "capacity": np.full(cpms, 1_000) if capacity is None else capacity,
-            "fixed_load": np.zeros(cpms, dtype=np.int64),
-            "indptr": np.arange(items + 1) * cpms,
-            "cpm": np.tile(np.arange(cpms), items),
-            "minutes": minutes.ravel(),
-            "cost": np.zeros(minutes.size, dtype=np.int64),
-            "current": np.full(items, UNASSIGNED),
-            "partners": np.ones(items, dtype=np.int64),
-            "revenue": np.zeros(items, dtype=np.int64),
-        }
-        | more
-    )
+    return replace(makespan_problem(minutes), **more)
 
 
 def equal_jobs(count: int, cpms: int) -> Problem:
@@ -68,7 +55,7 @@ def drawn(seed: int) -> Problem:
     minutes = random.integers(20, 100, shape) + random.integers(1, 20, (items, cpms))
     return jobs(
         minutes,
-        random.choice([500, 1_000], cpms),
+        capacity=random.choice([500, 1_000], cpms),
         fixed_load=random.integers(0, 2, cpms) * 30,
     )
 
@@ -150,6 +137,13 @@ def test_no_plan_keeps_to_an_aim_of_its_own() -> None:
     guide = aimed(even, even.value, 1.0)
     assert guide.room[:-1].tolist() == [399, 399, 399]
     assert not is_reached(Loads(guide, even.chosen))
+
+
+def test_a_plan_without_any_minutes_is_as_low_as_it_can_be() -> None:
+    model = build_model(jobs(np.zeros((3, 2), dtype=np.int64)), MAKESPAN)
+    idle = Loads(model, model.item_start[:-1])
+    assert idle.value == 0.0
+    assert lowered(idle, 0.0, np.arange(model.pairs), lambda: False) is idle
 
 
 def test_aims_fall_when_they_are_reached_and_rise_when_they_are_not() -> None:

@@ -12,11 +12,15 @@ PRODUCT = ("main.py", "cpm_planner", "ui", "resources")
 
 
 class Module(NamedTuple):
-    """A Python file of the project with its text and its syntax tree."""
+    """A Python file of the project with its text."""
 
     path: str
     text: str
-    tree: ast.Module
+
+    @property
+    def tree(self) -> ast.Module:
+        """Its syntax tree, parsed when asked for and not kept: the trees of all files fill two gigabytes."""
+        return ast.parse(self.text)
 
     def at(self, node: ast.AST, what: str) -> str:
         """Say where in this module something was found, in the form that editors open."""
@@ -44,17 +48,19 @@ def tracked_texts() -> tuple[tuple[str, str], ...]:
     return tuple((path.relative_to(ROOT).as_posix(), text) for path, text in _readable(paths))
 
 
-def calls(module: Module) -> Iterator[tuple[ast.Call, str]]:
-    """Return every call in a module with the dotted name of what is called."""
+def calls(module: Module, *names: str) -> Iterator[tuple[ast.Call, str]]:
+    """Return the calls in a module of what ends in one of these names, with the whole dotted name."""
+    if not _mentions(module, names):
+        return
     for node in ast.walk(module.tree):
-        if isinstance(node, ast.Call):
+        if isinstance(node, ast.Call) and _last_name(node.func) in names:
             yield node, ast.unparse(node.func)
 
 
 def imports_of(where: Iterable[Module], *packages: str) -> Iterator[str]:
     """Say where these modules import any of these packages, inside functions too."""
     for module in where:
-        for node, name in _imports(module):
+        for node, name in _imports(module) if _mentions(module, packages) else ():
             if name.split(".")[0] in packages:
                 yield module.at(node, name)
 
@@ -63,6 +69,18 @@ def assert_none(offences: Iterable[str]) -> None:
     """Fail with every offence on a line of its own."""
     found = sorted(offences)
     assert not found, "\n" + "\n".join(found)
+
+
+def _mentions(module: Module, words: Iterable[str]) -> bool:
+    """Tell whether a word is in the text at all, which is known much sooner than where it is in the tree."""
+    return any(word in module.text for word in words)
+
+
+def _last_name(called: ast.expr) -> str:
+    """Return the last part of a dotted name; empty for what has no name."""
+    if isinstance(called, ast.Attribute):
+        return called.attr
+    return called.id if isinstance(called, ast.Name) else ""
 
 
 def _imports(module: Module) -> Iterator[tuple[ast.stmt, str]]:
@@ -78,8 +96,7 @@ def _python_files(place: Path) -> list[Path]:
 
 
 def _module(path: Path) -> Module:
-    text = path.read_text(encoding="utf-8")
-    return Module(path.relative_to(ROOT).as_posix(), text, ast.parse(text))
+    return Module(path.relative_to(ROOT).as_posix(), path.read_text(encoding="utf-8"))
 
 
 def _readable(paths: list[Path]) -> Iterator[tuple[Path, str]]:

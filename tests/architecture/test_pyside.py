@@ -30,7 +30,7 @@ def test_layouts_are_given_where_they_can_wait() -> None:
     given = [
         module.at(call, name)
         for module in modules("ui")
-        for call, name in calls(module)
+        for call, name in calls(module, "setLayout", "QBoxLayout", *BOXES)
         if module.path != "ui/widgets/assembly.py"
         and (
             name.endswith(".setLayout")
@@ -47,7 +47,6 @@ def test_nobody_asks_for_children() -> None:
     asked = [
         module.at(call, name)
         for module in modules("ui", "tests/gui")
-        for call, name in calls(module)
-        if name.endswith(".children")
+        for call, name in calls(module, "children")
     ]
     assert asked == []

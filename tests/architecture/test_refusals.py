@@ -40,7 +40,9 @@ def test_only_the_command_line_prints() -> None:
         for module in modules("main.py", "cpm_planner", "ui")
         if not _is_in(module, "cpm_planner/commands")
     ]
-    assert_none(module.at(node, name) for module in silent for node, name in calls(module) if name == "print")
+    assert_none(
+        module.at(node, name) for module in silent for node, name in calls(module, "print") if name == "print"
+    )
 
 
 def test_colours_have_names_outside_the_theme() -> None:
@@ -74,7 +76,7 @@ def _has_word(module: Module, word: str) -> bool:
 
 
 def _hex_colours(module: Module) -> Iterator[str]:
-    for node in ast.walk(module.tree):
+    for node in ast.walk(module.tree) if HEX_COLOUR.search(module.text) else ():
         if isinstance(node, ast.Constant) and isinstance(node.value, str) and HEX_COLOUR.search(node.value):
             yield module.at(node, node.value)
 

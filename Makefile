@@ -57,10 +57,11 @@ lint: ## Check style, formatting, types and the arrows between the packages
 	@echo "Arrows between the packages: lint-imports"
 	@PYTHONPATH=. $(VENV)/bin/lint-imports --no-logo
 
+# The tests start many processes: each begins sooner with what is compiled, even where keeping it is switched off.
 tests: ## Run the tests with branch coverage
 	@$(set_up) develop offscreen
 	@echo "Tests: pytest with branch coverage"
-	@QT_QPA_PLATFORM=offscreen $(python) -m pytest -q -n $(TEST_PROCESSES) --dist worksteal --cov --cov-report=term:skip-covered
+	@PYTHONDONTWRITEBYTECODE= QT_QPA_PLATFORM=offscreen $(python) -m pytest -q -n $(TEST_PROCESSES) --dist worksteal --cov --cov-report=term:skip-covered
 
 test-pythons: ## Run the unit tests on Python 3.12 and 3.13 too, where they are present
 	@for version in 3.12 3.13; do \

@@ -20,13 +20,18 @@ for _variable in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CAC
 
 # Time is measured in benchmarks; a property test is judged by its result alone.
 _UNTIMED = {"deadline": None, "suppress_health_check": [HealthCheck.too_slow]}
-settings.register_profile("ci", max_examples=50, derandomize=True, **_UNTIMED)
+settings.register_profile("ci", max_examples=25, derandomize=True, **_UNTIMED)
 settings.register_profile("long", max_examples=2_000, **_UNTIMED)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "ci"))
 
 
-# Whole stories, and what reads the code instead of running it: other tests cover the same lines.
-_NOT_MEASURED = (Path("tests/architecture"), Path("tests/end_to_end"))
+# Whole stories and workbooks, and what reads the code instead of running it: others cover the same lines.
+_NOT_MEASURED = (
+    Path("tests/architecture"),
+    Path("tests/end_to_end"),
+    Path("tests/integration/exchange/taking_back"),
+    Path("tests/integration/exchange/workbook"),
+)
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from hypothesis import given, settings
+from hypothesis import given
 
 from cpm_planner.charters.derived_scorecard import weights_of
 from cpm_planner.charters.scorecard import Scorecards
@@ -13,7 +13,6 @@ from tests.unit.derivation.truth import assert_true
 from tests.unit.headcount.changing_plans import CHANGING_PLANS
 
 
-@settings(max_examples=25)
 @given(CHANGING_PLANS)
 def test_what_is_said_of_weights_is_true(plan: Plan) -> None:
     cards = Scorecards(derive(with_usual_criteria(replace(plan, criteria={}))))

@@ -31,7 +31,6 @@ from tests.unit.headcount.changing_plans import CHANGING_PLANS, FIRST, ROLES
 ALL = slice(None)
 
 
-@settings(max_examples=25)
 @given(CHANGING_PLANS)
 def test_what_is_said_of_cost_is_true(plan: Plan) -> None:
     found = headcount_of(plan, months=18)
@@ -83,7 +82,6 @@ def test_what_is_said_of_the_budget_is_true(plan: Plan, role: str | None, centre
         assert_true(of_budget.budget_of_month(row), Fraction(row.line.amount_cents, 12))
 
 
-@settings(max_examples=25)
 @given(CHANGING_PLANS)
 def test_what_is_said_of_months_is_true(plan: Plan) -> None:
     found = headcount_of(plan, months=3)
@@ -102,7 +100,6 @@ def test_what_is_said_of_months_is_true(plan: Plan) -> None:
         assert_true(of_months.closing_heads(heads, rows, at), int(heads.closing[:, at].sum()))
 
 
-@settings(max_examples=25)
 @given(CHANGING_PLANS)
 def test_what_is_said_of_scenarios_is_true(plan: Plan) -> None:
     found = key_figures(plan)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from sqlalchemy import Connection
 from sqlalchemy.exc import IntegrityError
@@ -47,7 +47,6 @@ def test_a_document_comes_back_as_it_was_in_the_same_order(document: Document) -
     assert orders(found) == orders(document)
 
 
-@settings(max_examples=50)
 @given(DOCUMENTS, st.lists(DOCUMENTS, max_size=3))
 def test_any_series_of_changes_leads_to_the_document_in_memory(
     first: Document, later: list[Document]

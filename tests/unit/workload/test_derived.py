@@ -1,6 +1,6 @@
 """Explanations of figures of partners, CPMs and role types, counted again on any plan."""
 
-from hypothesis import given, settings
+from hypothesis import given
 
 from cpm_planner.derivation.wording import Wording
 from cpm_planner.formatting.marks import ENGLISH
@@ -13,7 +13,6 @@ from tests.builders import PLANS
 from tests.unit.derivation.truth import assert_true
 
 
-@settings(max_examples=25)
 @given(plan=PLANS)
 def test_what_is_said_of_partners_is_true(plan: Plan) -> None:
     figures = derive(plan)
@@ -22,7 +21,6 @@ def test_what_is_said_of_partners_is_true(plan: Plan) -> None:
         assert_true(needed_by(figures, key), int(figures.needed_minutes[row]))
 
 
-@settings(max_examples=25)
 @given(plan=PLANS)
 def test_what_is_said_of_seats_is_true(plan: Plan) -> None:
     figures = derive(plan)
@@ -37,7 +35,6 @@ def test_what_is_said_of_seats_is_true(plan: Plan) -> None:
         assert_true(of_seat.partners_of(figures, key), found.partners)
 
 
-@settings(max_examples=25)
 @given(plan=PLANS)
 def test_what_is_said_of_the_team_is_true(plan: Plan) -> None:
     figures = derive(plan)

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from unittest.mock import patch
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 
 from cpm_planner.balance.fault import WrongResultError
 from cpm_planner.edit.hiring import add_planned_seats
@@ -247,7 +247,6 @@ def test_what_starts_too_early_or_breaks_a_limit_is_never_shown() -> None:
             plan_hires(plan, HiringRequest())
 
 
-@settings(max_examples=25, deadline=None)
 @given(CHANGING_PLANS)
 def test_any_plan_has_hires_that_hold_when_counted_again(plan: Plan) -> None:
     if not plan.role_types:

@@ -14,7 +14,7 @@ SCREEN_PLANS := empty sample
 set_up = VENV=$(VENV) installer/setup_environment.sh
 
 .DEFAULT_GOAL := help
-.PHONY: help run window story test lint tests test-pythons format screens sheet benchmarks sample languages lock clean
+.PHONY: help run window story test lint tests coverage test-pythons format screens sheet benchmarks sample languages lock clean
 
 help: ## List the tasks
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -58,10 +58,16 @@ lint: ## Check style, formatting, types and the arrows between the packages
 	@PYTHONPATH=. $(VENV)/bin/lint-imports --no-logo
 
 # The tests start many processes: each begins sooner with what is compiled, even where keeping it is switched off.
-tests: ## Run the tests with branch coverage
+pytest = PYTHONDONTWRITEBYTECODE= QT_QPA_PLATFORM=offscreen $(python) -m pytest -q -n $(TEST_PROCESSES) --dist worksteal
+
+tests: ## Run the tests, without measuring what they cover
 	@$(set_up) develop offscreen
-	@echo "Tests: pytest with branch coverage"
-	@PYTHONDONTWRITEBYTECODE= QT_QPA_PLATFORM=offscreen $(python) -m pytest -q -n $(TEST_PROCESSES) --dist worksteal --cov --cov-report=term:skip-covered
+	@echo "Tests: pytest"
+	@$(pytest)
+
+coverage: ## Run the tests with branch coverage, which takes about twice as long
+	@$(set_up) develop offscreen formulas
+	@$(pytest) --cov --cov-report=term:skip-covered
 
 test-pythons: ## Run the unit tests on Python 3.12 and 3.13 too, where they are present
 	@for version in 3.12 3.13; do \

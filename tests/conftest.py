@@ -5,7 +5,6 @@ import os
 import sys
 import tempfile
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
@@ -23,30 +22,6 @@ _UNTIMED = {"deadline": None, "suppress_health_check": [HealthCheck.too_slow]}
 settings.register_profile("ci", max_examples=25, derandomize=True, **_UNTIMED)
 settings.register_profile("long", max_examples=2_000, **_UNTIMED)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "ci"))
-
-
-# Whole stories and workbooks, and what reads the code instead of running it: others cover the same lines.
-_NOT_MEASURED = (
-    Path("tests/architecture"),
-    Path("tests/end_to_end"),
-    Path("tests/integration/exchange/taking_back"),
-    Path("tests/integration/exchange/workbook"),
-)
-
-
-def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Measure coverage by the first case of each test alone: what is traced takes two to three times as long.
-
-    Drawn cases and all further ones go where first cases have been, and are there to find faults.
-    """
-    folders = [config.rootpath / folder for folder in _NOT_MEASURED]
-    measured: set[str] = set()
-    for item in items:
-        test = item.nodeid.partition("[")[0]
-        is_drawn = getattr(getattr(item, "function", None), "is_hypothesis_test", False)
-        if test in measured or is_drawn or any(item.path.is_relative_to(folder) for folder in folders):
-            item.add_marker("no_cover")
-        measured.add(test)
 
 
 def pytest_unconfigure() -> None:

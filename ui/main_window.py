@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from ui.action_registry import ActionRegistry
 from ui.actions import Place, Verb
 from ui.theme.appearance import current_theme
-from ui.widgets.assembly import assembling, laid_out
+from ui.widgets.assembly import assembling, flush
 from ui.widgets.navigation_rail import NavigationRail
 from ui.widgets.scrolling import ScrollArea
 from ui.widgets.status_line import StatusLine
@@ -236,9 +236,7 @@ class MainWindow(QMainWindow):
         right.addWidget(self._stack, 1)
         ground = QWidget()
         set_style(ground, surface="window")
-        row = laid_out(ground, QHBoxLayout())
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
+        row = flush(ground, QHBoxLayout(), 0)
         row.addWidget(self.rail)
         row.addLayout(right, 1)
         self.setCentralWidget(ground)

@@ -14,7 +14,7 @@ from ui.language import tr
 from ui.page_context import PageContext, Refused, Then
 from ui.theme.appearance import current_theme
 from ui.theme.tokens import Space
-from ui.widgets.assembly import laid_out
+from ui.widgets.assembly import flush
 from ui.widgets.buttons import primary_button, quiet_button
 from ui.widgets.card import SectionHeader
 from ui.widgets.labels import TextStyle, text_label
@@ -83,9 +83,7 @@ class CharterTextsSection(QWidget):
         body.addWidget(self.texts)
         body.addLayout(right, 1)
         hint = tr("What role charters say. A line of its own becomes a point of a list where there is one.")
-        column = laid_out(self, QVBoxLayout())
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(Space.M)
+        column = flush(self, QVBoxLayout(), Space.M)
         column.addWidget(SectionHeader(tr("Charter texts"), hint))
         column.addLayout(body, 1)
 

@@ -25,7 +25,7 @@ from ui.assumptions.table_section import SectionWords, TableSection
 from ui.assumptions.value_section import ValueSection
 from ui.page_context import PageContext
 from ui.theme.tokens import Space
-from ui.widgets.assembly import laid_out
+from ui.widgets.assembly import flush
 from ui.widgets.card import Card, SectionHeader
 from ui.widgets.table.column import Answer, Column, TableEdit
 
@@ -40,9 +40,7 @@ class FinanceSection(QWidget):
         self.form = SettingsForm(context, self._settings())
         self.fields = self.form.fields
         self.rates = RatesSection(context)
-        column = laid_out(self, QVBoxLayout())
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(Space.M)
+        column = flush(self, QVBoxLayout(), Space.M)
         hint = self.tr("What months, years and raises the headcount plan counts with.")
         column.addWidget(SectionHeader(self.tr("Finance"), hint))
         column.addWidget(Card().add(self.form))

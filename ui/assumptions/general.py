@@ -19,7 +19,7 @@ from ui.assumptions.settings_form import Setting, SettingsForm, attribute
 from ui.language import tr
 from ui.page_context import PageContext
 from ui.theme.tokens import Space
-from ui.widgets.assembly import laid_out
+from ui.widgets.assembly import flush
 from ui.widgets.card import Card, SectionHeader
 from ui.widgets.model_marks import model_name
 
@@ -33,9 +33,7 @@ class GeneralSection(QWidget):
         self._context = context
         self.form = SettingsForm(context, (*self._settings(), *self._growth()))
         self.fields = self.form.fields
-        column = laid_out(self, QVBoxLayout())
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(Space.M)
+        column = flush(self, QVBoxLayout(), Space.M)
         hint = self.tr("What holds for the whole plan.")
         column.addWidget(SectionHeader(self.tr("General"), hint))
         column.addWidget(Card().add(self.form))

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QStackedWidget,
 from ui.assumptions.legend import OriginMark
 from ui.theme.appearance import current_theme
 from ui.theme.tokens import Space
-from ui.widgets.assembly import laid_out
+from ui.widgets.assembly import flush
 from ui.widgets.buttons import quiet_button, set_text
 from ui.widgets.labels import TextStyle, text_label
 from ui.widgets.reflow import Reflow
@@ -103,9 +103,7 @@ class GuessChoice(GuessedField):
 
 def _guess_label(text: str) -> QWidget:
     label = QWidget()
-    row = laid_out(label, QHBoxLayout())
-    row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(Space.XS)
+    row = flush(label, QHBoxLayout(), Space.XS)
     row.addWidget(OriginMark(is_changed=False))
     row.addWidget(text_label(text, TextStyle.CAPTION))
     row.addStretch(1)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 from ui.assumptions.value_field import paint_dot
 from ui.theme.appearance import current_theme
 from ui.theme.tokens import Space
-from ui.widgets.assembly import laid_out
+from ui.widgets.assembly import flush
 from ui.widgets.labels import TextStyle, text_label
 
 _SIDE = 12
@@ -19,9 +19,7 @@ class OriginLegend(QWidget):
     def __init__(self) -> None:
         """Lay out both marks with their words."""
         super().__init__()
-        row = laid_out(self, QHBoxLayout())
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(Space.XS)
+        row = flush(self, QHBoxLayout(), Space.XS)
         for is_changed, text in ((False, self.tr("Starting guess")), (True, self.tr("Changed by you"))):
             row.addWidget(OriginMark(is_changed=is_changed))
             row.addWidget(text_label(text, TextStyle.CAPTION))

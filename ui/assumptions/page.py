@@ -37,7 +37,7 @@ from ui.theme.appearance import current_theme
 from ui.theme.fonts import font
 from ui.theme.tokens import Space, TextSize
 from ui.turns import Turns
-from ui.widgets.assembly import assembling, laid_out
+from ui.widgets.assembly import assembling, flush, laid_out
 from ui.widgets.labels import TextStyle, text_label
 from ui.widgets.scrolling import ScrollArea
 from ui.widgets.styling import set_style
@@ -220,9 +220,7 @@ class AssumptionsPage(QWidget):
         page.addWidget(self._stack, 1)
 
     def _fill_side(self) -> None:
-        column = laid_out(self._side, QVBoxLayout())
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(Space.M)
+        column = flush(self._side, QVBoxLayout(), Space.M)
         column.addWidget(text_label(self.tr("Assumptions"), TextStyle.SUBTITLE))
         column.addWidget(self.sections, 1)
         self._fit_side()

@@ -13,7 +13,7 @@ from cpm_planner.model.rule import AtMostPartners, LanguageMustMatch, MoveCap, R
 from ui.assumptions.switch_row import SwitchRow
 from ui.page_context import PageContext
 from ui.theme.tokens import Space
-from ui.widgets.assembly import laid_out
+from ui.widgets.assembly import flush
 from ui.widgets.card import Card, SectionHeader, separator
 from ui.widgets.labels import TextStyle, text_label
 
@@ -58,9 +58,7 @@ class RulesSection(QWidget):
             if place:
                 card.add(separator())
             card.add(row)
-        column = laid_out(self, QVBoxLayout())
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(Space.M)
+        column = flush(self, QVBoxLayout(), Space.M)
         hint = self.tr(
             "What a balanced plan has to respect. Locks are set on Partners, Team and Territories."
         )

@@ -13,7 +13,7 @@ from cpm_planner.model.errors import InputError
 from cpm_planner.model.plan import Plan
 from ui.assumptions.guess_field import GuessChoice, GuessedField, GuessField
 from ui.page_context import PageContext, Refused
-from ui.widgets.assembly import laid_out
+from ui.widgets.assembly import flush
 from ui.widgets.form import Form
 
 
@@ -57,9 +57,7 @@ class SettingsForm(QWidget):
         self._settings = {setting.name: setting for setting in settings}
         self._form = Form()
         self.fields = {name: self._field(setting) for name, setting in self._settings.items()}
-        column = laid_out(self, QVBoxLayout())
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._form)
+        flush(self, QVBoxLayout()).addWidget(self._form)
         self.refresh()
 
     def refresh(self) -> None:

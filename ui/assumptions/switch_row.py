@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
 
 from ui.theme.tokens import Space
-from ui.widgets.assembly import laid_out
+from ui.widgets.assembly import flush
 from ui.widgets.labels import TextStyle, text_label
 
 _WIDTH = 190
@@ -33,9 +33,7 @@ class SwitchRow(QWidget):
         words.setSpacing(Space.XS)
         words.addWidget(self.tick, 0, Qt.AlignmentFlag.AlignLeft)
         words.addWidget(text_label(sentence, TextStyle.CAPTION, wraps=True))
-        row = laid_out(self, QHBoxLayout())
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(Space.L)
+        row = flush(self, QHBoxLayout(), Space.L)
         row.addLayout(words, 1)
         row.addWidget(self.number)
         self.number.setVisible(start is not None)

@@ -12,7 +12,7 @@ from cpm_planner.edit.step_names import StepWords, shortened
 from ui.page_context import PageContext
 from ui.theme.appearance import current_theme
 from ui.theme.tokens import Space
-from ui.widgets.assembly import laid_out
+from ui.widgets.assembly import flush
 from ui.widgets.buttons import icon_button, secondary_button
 from ui.widgets.card import SectionHeader
 from ui.widgets.reflow import Reflow
@@ -51,9 +51,7 @@ class TableSection(QWidget):
         self._ids: list[Any] = []
         self._shown_titles: list[tuple[str, str]] = []
         self.header = SectionHeader(words.title, words.hint, self._add_button())
-        self._column = laid_out(self, QVBoxLayout())
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(Space.M)
+        self._column = flush(self, QVBoxLayout(), Space.M)
         self._column.addWidget(self.header)
         self._column.addWidget(Reflow(self._legend(), in_flow(*self._buttons())))
         self._holder = QVBoxLayout()

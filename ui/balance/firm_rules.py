@@ -16,7 +16,7 @@ from ui.balance.rules_dialog import RulesDialog
 from ui.balance.rules_in_words import drop_rules, rule_sentence, single_rules
 from ui.page_context import PageContext
 from ui.theme.tokens import Space
-from ui.widgets.assembly import laid_out
+from ui.widgets.assembly import flush
 from ui.widgets.buttons import icon_button, quiet_button, set_text
 from ui.widgets.labels import TextStyle, text_label
 
@@ -55,9 +55,7 @@ class FirmRules(QWidget):
         self._list_rules(plan)
 
     def _lay_out(self) -> None:
-        column = laid_out(self, QVBoxLayout())
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(Space.S)
+        column = flush(self, QVBoxLayout(), Space.S)
         self.rows.setSpacing(Space.XS)
         for switch in (self.region, self.language):
             column.addWidget(switch)
@@ -99,9 +97,7 @@ class FirmRules(QWidget):
         holder = QWidget()
         drop = icon_button("x", self.tr("Drop the rule: {rule}").format(rule=sentence))
         drop.clicked.connect(lambda: drop_rules(self._context, [key]))
-        row = laid_out(holder, QHBoxLayout())
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(Space.XS)
+        row = flush(holder, QHBoxLayout(), Space.XS)
         row.addWidget(text_label(sentence, wraps=True), 1)
         row.addWidget(drop, 0, Qt.AlignmentFlag.AlignTop)
         return holder

@@ -21,7 +21,7 @@ from cpm_planner.model.ids import CpmId
 from ui.balance.effect_lines import LINES, EffectLine, effect_lines, stake_text
 from ui.balance.words import cpm_name
 from ui.theme.tokens import Space
-from ui.widgets.assembly import laid_out
+from ui.widgets.assembly import flush, laid_out
 from ui.widgets.buttons import secondary_button
 from ui.widgets.labels import TextStyle, text_label
 from ui.widgets.scrolling import ScrollArea
@@ -163,8 +163,7 @@ class MoveDetails(QWidget):
     def _grid(self) -> QWidget:
         holder = QWidget()
         holder.setAccessibleName(self.tr("Both CPMs before and after"))
-        grid = laid_out(holder, QGridLayout())
-        grid.setContentsMargins(0, 0, 0, 0)
+        grid = flush(holder, QGridLayout())
         grid.setHorizontalSpacing(Space.L)
         grid.setVerticalSpacing(Space.XS)
         for row in range(LINES + 1):

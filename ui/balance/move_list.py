@@ -13,7 +13,7 @@ from cpm_planner.model.ids import PartnerId
 from ui.balance.move_rows import CPM, GIVER, TICK, MoveRow, move_columns, rows_of
 from ui.balance.proposal_state import MoveStatus, Review
 from ui.theme.tokens import Space
-from ui.widgets.assembly import laid_out
+from ui.widgets.assembly import flush
 from ui.widgets.buttons import primary_button, quiet_button, secondary_button, set_text
 from ui.widgets.labels import TextStyle, text_label
 from ui.widgets.reflow import Reflow
@@ -99,9 +99,7 @@ class MoveList(QWidget):
         nothing.setToolTip(self.tr("Refuse every move that is shown"))
         self._sums.setAlignment(Qt.AlignmentFlag.AlignVCenter)
         foot = Reflow(in_line(everything, nothing, self._sums), in_line(self.keep, self.accept))
-        column = laid_out(self, QVBoxLayout())
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(Space.S)
+        column = flush(self, QVBoxLayout(), Space.S)
         column.addWidget(self.filters)
         column.addWidget(self.table, 1)
         column.addWidget(self._why)

@@ -15,7 +15,7 @@ from ui.balance.studies.panel_list import PanelSpec, panel_specs
 from ui.page_context import PageContext
 from ui.printing.report import Report
 from ui.theme.tokens import Space
-from ui.widgets.assembly import assembling, laid_out
+from ui.widgets.assembly import assembling, flush, laid_out
 from ui.widgets.scrolling import scroll_to
 from ui.widgets.styling import set_style
 
@@ -115,9 +115,7 @@ class BalancePage(QWidget):
     def _built(self, spec: PanelSpec) -> AnyPanel:
         with assembling():
             panel = spec.build(self._context)
-            column = laid_out(self._rooms[spec.key], QVBoxLayout())
-            column.setContentsMargins(0, 0, 0, 0)
-            column.addWidget(panel)
+            flush(self._rooms[spec.key], QVBoxLayout()).addWidget(panel)
         panel.action_wanted.connect(self.action_wanted)
         panel.work_changed.connect(self.work_changed)
         panel.proposal_offered.connect(self._show_proposal)

@@ -20,7 +20,7 @@ from ui.balance.wishes import Wishes
 from ui.balance.words import best_so_far_text, phase_text
 from ui.page_context import PageContext
 from ui.theme.tokens import Space
-from ui.widgets.assembly import laid_out
+from ui.widgets.assembly import flush, laid_out
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.progress_panel import ProgressPanel
 from ui.widgets.reflow import SideBySide
@@ -100,9 +100,7 @@ class ProposalTab(QWidget):
 
     def _right_side(self) -> QWidget:
         holder = QWidget()
-        column = laid_out(holder, QVBoxLayout())
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(Space.M)
+        column = flush(holder, QVBoxLayout(), Space.M)
         column.addWidget(self.refusal)
         column.addWidget(self.progress)
         for widget in (nothing_to_balance(self, self.action_wanted), self._nothing_yet(), self.result):

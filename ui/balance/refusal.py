@@ -16,7 +16,7 @@ from cpm_planner.model.plan import Plan
 from ui.language import tr
 from ui.page_context import PageContext
 from ui.theme.tokens import Space, Tone
-from ui.widgets.assembly import laid_out
+from ui.widgets.assembly import flush
 from ui.widgets.banner import InfoBanner
 from ui.widgets.buttons import secondary_button
 from ui.widgets.card import Card
@@ -68,9 +68,7 @@ class Refusal(QWidget):
         self._show_state()
 
     def _lay_out(self) -> None:
-        column = laid_out(self, QVBoxLayout())
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(Space.S)
+        column = flush(self, QVBoxLayout(), Space.S)
         column.addWidget(self.banner)
         column.addWidget(self.card)
         column.addStretch(1)
@@ -112,9 +110,7 @@ class Refusal(QWidget):
 
     def _ways_out(self, plan: Plan, found: Clashes) -> QWidget:
         holder = QWidget()
-        column = laid_out(holder, QVBoxLayout())
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(Space.S)
+        column = flush(holder, QVBoxLayout(), Space.S)
         for way in found.ways_out:
             clause = _sentence(way_out_clause(plan, way))
             button = secondary_button(self.tr("Do this"))

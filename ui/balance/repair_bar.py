@@ -13,7 +13,7 @@ from cpm_planner.workspace.studies import repaired
 from ui.balance.proposal_state import Review
 from ui.page_context import PageContext
 from ui.theme.tokens import Space, Tone
-from ui.widgets.assembly import laid_out
+from ui.widgets.assembly import flush
 from ui.widgets.banner import InfoBanner
 
 
@@ -37,9 +37,7 @@ class RepairBar(QWidget):
         self.done = InfoBanner("", Tone.GOOD)
         self.back = self.done.add_button(self.tr("Back to the proposal before"))
         self.refusal = InfoBanner("", Tone.BAD, closable=True)
-        column = laid_out(self, QVBoxLayout())
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(Space.S)
+        column = flush(self, QVBoxLayout(), Space.S)
         for banner in (self.offer, self.done, self.refusal):
             column.addWidget(banner)
             banner.hide()

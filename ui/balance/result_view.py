@@ -27,7 +27,7 @@ from ui.balance.repair_bar import RepairBar
 from ui.balance.words import verdict_text
 from ui.page_context import PageContext
 from ui.theme.tokens import Space, Tone
-from ui.widgets.assembly import laid_out
+from ui.widgets.assembly import flush, laid_out
 from ui.widgets.banner import InfoBanner
 from ui.widgets.card import Card
 from ui.widgets.charts.view import ChartView
@@ -105,9 +105,7 @@ class ResultView(QWidget):
         figures = Card()
         figures.setAccessibleName(self.tr("What the proposal changes"))
         figures.add(self.verdict, self.views)
-        column = laid_out(self, QVBoxLayout())
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(Space.M)
+        column = flush(self, QVBoxLayout(), Space.M)
         column.addWidget(figures)
         column.addWidget(self.outdated)
         column.addWidget(self.repair)

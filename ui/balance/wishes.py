@@ -19,7 +19,7 @@ from ui.balance.focus_choice import FocusChoice, focus_hint
 from ui.balance.staying_wishes import StayingWishes
 from ui.page_context import PageContext
 from ui.theme.tokens import Space
-from ui.widgets.assembly import laid_out
+from ui.widgets.assembly import flush, laid_out
 from ui.widgets.buttons import primary_button
 from ui.widgets.card import Card, separator
 from ui.widgets.labels import TextStyle, text_label
@@ -131,9 +131,7 @@ class Wishes(Card):
 
     def _length_row(self) -> QWidget:
         holder = QWidget()
-        row = laid_out(holder, QHBoxLayout())
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(Space.S)
+        row = flush(holder, QHBoxLayout(), Space.S)
         for seconds in LENGTHS:
             choice = QRadioButton(self.tr("{seconds} s").format(seconds=seconds))
             choice.setAccessibleName(self.tr("Search at most {seconds} seconds").format(seconds=seconds))
@@ -151,9 +149,7 @@ class Wishes(Card):
         self.most.setAccessibleName(self.tr("Limit of moves"))
         self.limit.currentIndexChanged.connect(self._limit_chosen)
         holder = QWidget()
-        row = laid_out(holder, QHBoxLayout())
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(Space.S)
+        row = flush(holder, QHBoxLayout(), Space.S)
         row.addWidget(self.limit, 1)
         row.addWidget(self.most)
         self._limit_chosen(_FREE)

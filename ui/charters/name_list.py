@@ -11,7 +11,7 @@ from cpm_planner.model.ids import CpmId
 from cpm_planner.model.plan import Plan
 from ui.theme.appearance import current_theme
 from ui.theme.tokens import Space
-from ui.widgets.assembly import laid_out
+from ui.widgets.assembly import flush
 from ui.widgets.search_field import SearchField
 from ui.widgets.sized import follow_text_size
 
@@ -40,9 +40,7 @@ class NameList(QWidget):
         self.search = SearchField(search)
         self.names = QListWidget()
         self.names.setAccessibleName(title)
-        self.column = laid_out(self, QVBoxLayout())
-        self.column.setContentsMargins(0, 0, 0, 0)
-        self.column.setSpacing(Space.S)
+        self.column = flush(self, QVBoxLayout(), Space.S)
         self.column.addWidget(self.search)
         self.column.addWidget(self.names, 1)
         follow_text_size(self, self._fit)

@@ -12,7 +12,7 @@ from ui.prompts import Prompts
 from ui.theme.appearance import current_theme
 from ui.theme.light import LIGHT
 from ui.theme.tokens import Space
-from ui.widgets.assembly import laid_out
+from ui.widgets.assembly import flush, laid_out
 from ui.widgets.buttons import secondary_button
 from ui.widgets.card import SectionHeader
 from ui.widgets.charts.export import save_chart
@@ -40,9 +40,7 @@ class PartnerTypesTab(QWidget):
         column.addWidget(self.chart)
         column.addStretch(1)
         scroll = ScrollArea(inside, self.tr("The four types of partner"))
-        page = laid_out(self, QVBoxLayout())
-        page.setContentsMargins(0, 0, 0, 0)
-        page.addWidget(scroll)
+        flush(self, QVBoxLayout()).addWidget(scroll)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show two types above the other two where four side by side are too narrow to read."""

@@ -26,7 +26,7 @@ from ui.headcount.words import fte_text, left_words, year_name
 from ui.page_context import PageContext
 from ui.printing.report import Heading, Paragraph, Picture, ReportPart, Table
 from ui.theme.tokens import Space, Tone
-from ui.widgets.assembly import laid_out
+from ui.widgets.assembly import flush, laid_out
 from ui.widgets.banner import InfoBanner
 from ui.widgets.card import Card
 from ui.widgets.charts.view import ChartView
@@ -138,9 +138,7 @@ class CostPanel(HeadcountPanel):
         column.addWidget(rests)
         column.addStretch(1)
         scroll = ScrollArea(inside, self.tr("Cost and budget"))
-        page = laid_out(self, QVBoxLayout())
-        page.setContentsMargins(0, 0, 0, 0)
-        page.addWidget(scroll)
+        flush(self, QVBoxLayout()).addWidget(scroll)
 
     def _year_lines(self, found: Headcount) -> list[tuple[str, ...]]:
         costs, marks, known = found.costs, self.context.marks, found.plan.known

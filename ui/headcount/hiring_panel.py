@@ -28,7 +28,7 @@ from ui.headcount.panel import HeadcountPanel
 from ui.headcount.what_if import WhatIfQuestions
 from ui.page_context import PageContext
 from ui.theme.tokens import Space, Tone
-from ui.widgets.assembly import laid_out
+from ui.widgets.assembly import flush, laid_out
 from ui.widgets.banner import InfoBanner
 from ui.widgets.buttons import primary_button, secondary_button
 from ui.widgets.card import Card
@@ -257,9 +257,7 @@ class HiringPanel(HeadcountPanel):
         for button in (self.keep, self.accept):
             foot.addWidget(button, 0, Qt.AlignmentFlag.AlignBottom)
         holder = QWidget()
-        column = laid_out(holder, QVBoxLayout())
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(Space.M)
+        column = flush(holder, QVBoxLayout(), Space.M)
         column.addWidget(self.verdict)
         column.addWidget(tables, 1)
         column.addLayout(foot)

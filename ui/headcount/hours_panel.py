@@ -25,7 +25,7 @@ from ui.headcount.words import fte_text
 from ui.page_context import PageContext
 from ui.printing.report import Heading, Picture, ReportPart
 from ui.theme.tokens import Space
-from ui.widgets.assembly import laid_out
+from ui.widgets.assembly import flush, laid_out
 from ui.widgets.card import Card
 from ui.widgets.charts.months import MonthChart
 from ui.widgets.charts.view import ChartView
@@ -107,9 +107,7 @@ class HoursPanel(HeadcountPanel):
         column.addWidget(self._note)
         column.addStretch(1)
         scroll = ScrollArea(inside, self.tr("Hours by role type"))
-        page = laid_out(self, QVBoxLayout())
-        page.setContentsMargins(0, 0, 0, 0)
-        page.addWidget(scroll)
+        flush(self, QVBoxLayout()).addWidget(scroll)
 
     def _show_again(self) -> None:
         if self.counted.found is not None:

@@ -16,7 +16,7 @@ from ui.headcount.panel_list import PanelSpec, panel_specs
 from ui.page_context import PageContext
 from ui.printing.report import Report, ReportPart
 from ui.theme.tokens import Space
-from ui.widgets.assembly import assembling, laid_out
+from ui.widgets.assembly import assembling, flush, laid_out
 from ui.widgets.buttons import quiet_button
 from ui.widgets.card import SectionHeader
 from ui.widgets.empty_state import EmptyState
@@ -126,9 +126,7 @@ class HeadcountPage(QWidget):
         self._stack.addWidget(self._empty_state())
         words = self.tr("Hours, heads and cost of a plan of this size take a few seconds.")
         self._stack.addWidget(EmptyState("clock", self.tr("Counting the months…"), words))
-        page = laid_out(self, QVBoxLayout())
-        page.setContentsMargins(0, 0, 0, 0)
-        page.addWidget(self._stack)
+        flush(self, QVBoxLayout()).addWidget(self._stack)
 
     def _empty_state(self) -> EmptyState:
         team = QAction(self.tr("Import your team…"), self)
@@ -203,9 +201,7 @@ class HeadcountPage(QWidget):
     def _built(self, spec: PanelSpec) -> HeadcountPanel:
         with assembling():
             panel = spec.build(self._context, self.counted)
-            column = laid_out(self._rooms[spec.key], QVBoxLayout())
-            column.setContentsMargins(0, 0, 0, 0)
-            column.addWidget(panel)
+            flush(self._rooms[spec.key], QVBoxLayout()).addWidget(panel)
         panel.action_wanted.connect(self.action_wanted)
         panel.work_changed.connect(self.work_changed)
         return panel

@@ -24,7 +24,7 @@ from ui.overview.verdict_card import VerdictCard
 from ui.page_context import PageContext
 from ui.printing.report import Report
 from ui.theme.tokens import Space
-from ui.widgets.assembly import laid_out
+from ui.widgets.assembly import flush, laid_out
 from ui.widgets.card import Card, SectionHeader
 from ui.widgets.charts.view import ChartView
 from ui.widgets.empty_state import EmptyState
@@ -108,9 +108,7 @@ class OverviewPage(QWidget):
         column.addWidget(self.nothing, 1)
         column.addStretch(1)
         scroll = ScrollArea(inside, self.tr("Overview"))
-        page = laid_out(self, QVBoxLayout())
-        page.setContentsMargins(0, 0, 0, 0)
-        page.addWidget(scroll)
+        flush(self, QVBoxLayout()).addWidget(scroll)
         self.setFocusProxy(self.verdict.button)
 
     def _cards(self) -> QHBoxLayout:

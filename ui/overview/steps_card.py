@@ -6,7 +6,7 @@ from ui.icons import IconRole
 from ui.overview.facts import Facts, Step, next_step, steps_of
 from ui.overview.step_words import step_hint, step_title
 from ui.theme.tokens import Space
-from ui.widgets.assembly import laid_out
+from ui.widgets.assembly import flush
 from ui.widgets.card import Card
 from ui.widgets.even_grid import EvenGrid
 from ui.widgets.labels import IconLabel, TextStyle, text_label
@@ -28,9 +28,7 @@ class StepItem(QWidget):
         texts.addWidget(self.title)
         texts.addWidget(self._hint)
         texts.addStretch(1)
-        row = laid_out(self, QHBoxLayout())
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(Space.S)
+        row = flush(self, QHBoxLayout(), Space.S)
         mark = QVBoxLayout()
         mark.addWidget(self._mark)
         mark.addStretch(1)

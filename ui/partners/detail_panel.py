@@ -16,7 +16,7 @@ from ui.partners.lookups import PartnerLookups
 from ui.partners.sums import facts_of_many
 from ui.partners.targets_table import TargetsTable
 from ui.theme.tokens import Space
-from ui.widgets.assembly import laid_out
+from ui.widgets.assembly import flush, laid_out
 from ui.widgets.buttons import quiet_button
 from ui.widgets.card import Card, separator
 from ui.widgets.labels import TextStyle, text_label
@@ -126,9 +126,7 @@ class _OnePartner(QWidget):
         tabs.addTab(self._hours_tab(), self.tr("Why these hours"))
         tabs.addTab(_top_aligned(self.mix), self.tr("Model mix"))
         tabs.addTab(self._targets_tab(), self.tr("Targets"))
-        column = laid_out(self, QVBoxLayout())
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(Space.S)
+        column = flush(self, QVBoxLayout(), Space.S)
         column.addLayout(_row(self._cpm, self.assign))
         column.addWidget(separator())
         column.addWidget(tabs, 1)
@@ -183,9 +181,7 @@ class _FactList(QWidget):
         super().__init__()
         self._names = [text_label("", TextStyle.MUTED) for _ in range(6)]
         self._values = [text_label("", wraps=True) for _ in range(6)]
-        column = laid_out(self, QVBoxLayout())
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(Space.XS)
+        column = flush(self, QVBoxLayout(), Space.XS)
         for name, value in zip(self._names, self._values, strict=True):
             column.addWidget(name)
             column.addWidget(value)

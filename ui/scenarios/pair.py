@@ -18,7 +18,7 @@ from ui.scenarios.figures_tab import FiguresTab
 from ui.scenarios.move_table import MoveTable
 from ui.scenarios.take_over import TakeOver
 from ui.theme.tokens import Space
-from ui.widgets.assembly import laid_out
+from ui.widgets.assembly import flush, laid_out
 from ui.widgets.buttons import icon_button
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.labels import text_label
@@ -128,8 +128,7 @@ class Pair(QWidget):
         column.setSpacing(Space.S)
         column.addLayout(row)
         column.addWidget(self.tabs, 1)
-        whole = laid_out(self, QVBoxLayout())
-        whole.setContentsMargins(0, 0, 0, 0)
+        whole = flush(self, QVBoxLayout())
         whole.addWidget(self._compared, 1)
         whole.addWidget(self.nothing, 1)
 

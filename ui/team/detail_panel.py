@@ -21,7 +21,7 @@ from ui.team.lookups import TeamLookups, status_names
 from ui.team.seat_lists import leave_list, terms_list
 from ui.team.seat_pay import SeatPay
 from ui.theme.tokens import Space, Tone
-from ui.widgets.assembly import laid_out
+from ui.widgets.assembly import flush, laid_out
 from ui.widgets.buttons import danger_button, quiet_button, set_text
 from ui.widgets.card import Card, separator
 from ui.widgets.labels import TextStyle, text_label
@@ -106,8 +106,7 @@ class DetailPanel(Card):
         )
 
     def _lay_out(self) -> None:
-        row = laid_out(self._verbs, QHBoxLayout())
-        row.setContentsMargins(0, 0, 0, 0)
+        row = flush(self._verbs, QHBoxLayout())
         row.addWidget(self.lock)
         row.addStretch(1)
         row.addWidget(self.remove)

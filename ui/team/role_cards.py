@@ -13,7 +13,7 @@ from ui.page_context import PageContext
 from ui.team.lookups import TeamLookups
 from ui.team.role_card import RoleCard, RoleSummary
 from ui.theme.tokens import Space
-from ui.widgets.assembly import laid_out
+from ui.widgets.assembly import flush
 from ui.widgets.explanation.explained import Explained
 
 _SCROLL_ROOM = 2
@@ -50,9 +50,7 @@ class RoleCards(QScrollArea):
         pressed = next((card.name for card in self.cards if card.isChecked()), "")
         self.cards = [RoleCard(summary, self._context.marks) for summary in summaries]
         line = QWidget()
-        row = laid_out(line, QHBoxLayout())
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(Space.M)
+        row = flush(line, QHBoxLayout(), Space.M)
         for card in self.cards:
             card.setChecked(card.name == pressed)
             card.explain_by(partial(self._explained, card.name))

@@ -10,7 +10,7 @@ from cpm_planner.model.cpm import Cpm
 from ui.page_context import PageContext
 from ui.theme.appearance import current_theme
 from ui.theme.tokens import Space
-from ui.widgets.assembly import laid_out
+from ui.widgets.assembly import flush
 from ui.widgets.labels import TextStyle, text_label
 from ui.widgets.table.column import Answer, Column, TableEdit
 from ui.widgets.table.model import ValueTableModel
@@ -42,9 +42,7 @@ class SeatTable(QWidget):
         self.head.setSpacing(Space.XS)
         self.head.addWidget(text_label(title, TextStyle.LABEL))
         self.head.addStretch(1)
-        self.below = laid_out(self, QVBoxLayout())
-        self.below.setContentsMargins(0, 0, 0, 0)
-        self.below.setSpacing(Space.XS)
+        self.below = flush(self, QVBoxLayout(), Space.XS)
         self.below.addLayout(self.head)
         self.below.addWidget(self.table)
 

@@ -22,7 +22,7 @@ from ui.territories.tiles import Tiles
 from ui.territories.zoom import STEPS, usual_step
 from ui.theme.appearance import current_theme
 from ui.theme.tokens import Space
-from ui.widgets.assembly import laid_out
+from ui.widgets.assembly import flush
 from ui.widgets.explanation.asking import explain
 
 
@@ -198,9 +198,7 @@ class Board(QWidget):
         return Columns(contents, lanes, metrics.scaled(zoom), folded)
 
     def _lay_out(self) -> None:
-        row = laid_out(self, QHBoxLayout())
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(Space.M)
+        row = flush(self, QHBoxLayout(), Space.M)
         row.addWidget(self.pinned)
         row.addWidget(self.team, 1)
         self.setFocusProxy(self.team)

@@ -10,7 +10,7 @@ from cpm_planner.formatting.marks import format_count
 from ui.territories.board_filter import MIXES, BoardFilter, MixKind, of_mix
 from ui.territories.contents import Contents
 from ui.theme.tokens import Space
-from ui.widgets.assembly import laid_out
+from ui.widgets.assembly import flush
 from ui.widgets.buttons import filter_button, icon_button
 from ui.widgets.choice_button import ChoiceButton, Offer
 from ui.widgets.flow_layout import FlowLayout
@@ -74,9 +74,7 @@ class FilterRow(QWidget):
         self.clear.setVisible(partners is not None)
 
     def _lay_out(self) -> None:
-        row = laid_out(self, QHBoxLayout())
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(Space.S)
+        row = flush(self, QHBoxLayout(), Space.S)
         row.addWidget(self.search)
         flow = FlowLayout()
         for button in (self.mix, self.tier, self.region, self.at_risk, self.locked):

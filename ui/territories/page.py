@@ -32,7 +32,7 @@ from ui.territories.verbs import NamedEdit
 from ui.territories.words import obstacle_text, selection_line, who
 from ui.theme.appearance import current_theme
 from ui.theme.tokens import Space
-from ui.widgets.assembly import laid_out
+from ui.widgets.assembly import flush, laid_out
 from ui.widgets.card import SectionHeader
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.fitted_stack import FittedStack
@@ -177,9 +177,7 @@ class TerritoriesPage(QWidget):
         self._pages.addWidget(full)
         self._pages.addWidget(self._no_partners())
         self._pages.addWidget(self._no_team())
-        page = laid_out(self, QVBoxLayout())
-        page.setContentsMargins(0, 0, 0, 0)
-        page.addWidget(self._pages)
+        flush(self, QVBoxLayout()).addWidget(self._pages)
         self.setFocusProxy(self.board)
 
     def _no_partners(self) -> EmptyState:

@@ -7,7 +7,7 @@ from ui.icons import IconRole, icon
 from ui.territories.contents import SortBy
 from ui.territories.layout import Density
 from ui.theme.tokens import Space
-from ui.widgets.assembly import laid_out
+from ui.widgets.assembly import flush
 from ui.widgets.buttons import icon_button, show_words
 from ui.widgets.labels import TextStyle, text_label
 from ui.widgets.styling import set_style
@@ -33,9 +33,7 @@ class ToolRow(QWidget):
         self.explain = self._explain_button()
         self.farther = icon_button("zoom-out", self.tr("More at once (-, or Ctrl with the wheel)"))
         self.nearer = icon_button("zoom-in", self.tr("Larger (+, or Ctrl with the wheel)"))
-        row = laid_out(self, QHBoxLayout())
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(Space.S)
+        row = flush(self, QHBoxLayout(), Space.S)
         label = text_label(self.tr("&Order by"), TextStyle.MUTED)
         label.setBuddy(self.sort)
         row.addWidget(label)

@@ -15,7 +15,7 @@ from ui.theme.appearance import current_theme
 from ui.theme.tokens import Space
 from ui.welcome.recent_list import RecentList
 from ui.welcome.start_card import StartCard
-from ui.widgets.assembly import laid_out
+from ui.widgets.assembly import flush, laid_out
 from ui.widgets.buttons import quiet_button
 from ui.widgets.labels import IconLabel, TextStyle, text_label
 from ui.widgets.sized import follow_text_size
@@ -85,8 +85,7 @@ class WelcomePage(QWidget):
         column.addLayout(cards)
         column.addWidget(self._recent(recent))
         column.addStretch(3)
-        row = laid_out(self, QHBoxLayout())
-        row.setContentsMargins(0, 0, 0, 0)
+        row = flush(self, QHBoxLayout())
         row.addStretch(1)
         row.addWidget(middle, 100)
         row.addStretch(1)
@@ -108,9 +107,7 @@ class WelcomePage(QWidget):
 
     def _recent(self, recent: Sequence[str]) -> QWidget:
         holder = QWidget()
-        column = laid_out(holder, QVBoxLayout())
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(Space.S)
+        column = flush(holder, QVBoxLayout(), Space.S)
         top = QHBoxLayout()
         top.addWidget(text_label(self.tr("Recent plans"), TextStyle.SUBTITLE))
         top.addStretch(1)

@@ -46,6 +46,20 @@ def laid_out(widget: QWidget, layout: _Layout) -> _Layout:
     return layout
 
 
+def flush(widget: QWidget, layout: _Layout, spacing: int | None = None) -> _Layout:
+    """Do the same without margins: what is put into the layout reaches the edges of the widget.
+
+    Args:
+        widget: gets the layout.
+        layout: a new one.
+        spacing: pixels between its parts; as the style has it unless given.
+    """
+    layout.setContentsMargins(0, 0, 0, 0)
+    if spacing is not None:
+        layout.setSpacing(spacing)
+    return laid_out(widget, layout)
+
+
 @contextmanager
 def assembling() -> Iterator[None]:
     """Let layouts wait that are given meanwhile; they are taken at the end.

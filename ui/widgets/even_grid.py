@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from ui.theme.tokens import Space
-from ui.widgets.assembly import laid_out
+from ui.widgets.assembly import flush
 from ui.widgets.fitting import Fitting
 
 
@@ -19,9 +19,7 @@ class EvenGrid(Fitting):
         self._widgets: tuple[QWidget, ...] = ()
         self.columns = 0
         """How many there are now."""
-        self._grid = laid_out(self, QGridLayout())
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setSpacing(spacing)
+        self._grid = flush(self, QGridLayout(), spacing)
 
     def hold(self, widgets: Sequence[QWidget]) -> None:
         """Lay out widgets, one at least, in their order."""

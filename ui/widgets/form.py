@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWi
 
 from ui.theme.appearance import current_theme
 from ui.theme.tokens import Space, Tone
-from ui.widgets.assembly import laid_out
+from ui.widgets.assembly import flush
 from ui.widgets.card import separator
 from ui.widgets.labels import TextStyle, text_label
 from ui.widgets.sized import follow_text_size
@@ -26,8 +26,7 @@ class Form(QWidget):
     def __init__(self) -> None:
         """Start an empty form."""
         super().__init__()
-        column = laid_out(self, QVBoxLayout())
-        column.setContentsMargins(0, 0, 0, 0)
+        column = flush(self, QVBoxLayout())
         self._grid = QGridLayout()
         column.addLayout(self._grid)
         column.addStretch(1)

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QVBoxLayout, QWidget
 from cpm_planner.model.sales_model import WHOLE, ModelMix, SalesModel
 from ui.language import tr
 from ui.theme.tokens import Space
-from ui.widgets.assembly import laid_out
+from ui.widgets.assembly import flush
 from ui.widgets.buttons import quiet_button
 from ui.widgets.labels import TextStyle, text_label
 from ui.widgets.mix_bar import MixBar
@@ -68,9 +68,7 @@ class ModelMixEditor(QWidget):
         for row, model in enumerate(SalesModel):
             grid.addWidget(self._ticks[model], row, 0)
             grid.addWidget(self._weights[model], row, 1)
-        column = laid_out(self, QVBoxLayout())
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(Space.M)
+        column = flush(self, QVBoxLayout(), Space.M)
         column.addLayout(grid)
         column.addWidget(self._bar)
         column.addWidget(self._note)

@@ -3,16 +3,14 @@
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.theme.tokens import Space
-from ui.widgets.assembly import laid_out
+from ui.widgets.assembly import flush, laid_out
 from ui.widgets.flow_layout import FlowLayout
 
 
 def stacked(upper: QWidget, lower: QWidget, *, stretch: int = 0, spacing: int = Space.XS) -> QWidget:
     """Put a widget above another; with a stretch, the lower one gets all height that is left."""
     holder = QWidget()
-    column = laid_out(holder, QVBoxLayout())
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(spacing)
+    column = flush(holder, QVBoxLayout(), spacing)
     column.addWidget(upper)
     column.addWidget(lower, stretch)
     return holder
@@ -21,9 +19,7 @@ def stacked(upper: QWidget, lower: QWidget, *, stretch: int = 0, spacing: int = 
 def in_line(*widgets: QWidget, spacing: int = Space.S) -> QWidget:
     """Put widgets side by side."""
     holder = QWidget()
-    row = laid_out(holder, QHBoxLayout())
-    row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(spacing)
+    row = flush(holder, QHBoxLayout(), spacing)
     for widget in widgets:
         row.addWidget(widget)
     return holder

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from ui.theme.appearance import ThemeMode, apply_theme
-from ui.widgets.assembly import assembling, laid_out
+from ui.widgets.assembly import assembling, flush, laid_out
 
 DEPTH = 8
 
@@ -125,6 +125,17 @@ def test_a_layout_is_taken_at_once_while_nothing_is_assembled(qtbot: QtBot) -> N
     qtbot.addWidget(holder)
     laid_out(holder, QVBoxLayout()).addWidget(part)
     assert part.parentWidget() is holder
+
+
+def test_what_is_laid_out_flush_reaches_the_edges(qtbot: QtBot) -> None:
+    holder, parts = QWidget(), [QWidget(), QWidget()]
+    qtbot.addWidget(holder)
+    column = flush(holder, QVBoxLayout(), 7)
+    for part in parts:
+        column.addWidget(part)
+    holder.resize(100, 87)
+    holder.show()
+    assert [part.geometry().getRect() for part in parts] == [(0, 0, 100, 40), (0, 47, 100, 40)]
 
 
 def test_layouts_are_taken_at_the_end(qtbot: QtBot) -> None:

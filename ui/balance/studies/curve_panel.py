@@ -17,7 +17,7 @@ from ui.balance.studies.search_settings import SearchSettings
 from ui.language import tr
 from ui.page_context import PageContext
 from ui.theme.tokens import Space, Tone
-from ui.widgets.assembly import laid_out
+from ui.widgets.assembly import flush
 from ui.widgets.banner import InfoBanner
 from ui.widgets.buttons import secondary_button, set_text
 from ui.widgets.card import Card
@@ -133,9 +133,7 @@ class CurvePanel(StudyPanel[Curve]):
         foot.addWidget(self.detail, 1)
         foot.addWidget(self.review, 0, Qt.AlignmentFlag.AlignBottom)
         left = QWidget()
-        column = laid_out(left, QVBoxLayout())
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(Space.M)
+        column = flush(left, QVBoxLayout(), Space.M)
         column.addWidget(drawn, 1)
         column.addLayout(foot)
         halves = QSplitter()

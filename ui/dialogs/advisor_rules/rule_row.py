@@ -15,7 +15,7 @@ from ui.dialogs.model_advisor import ModelAdvisor
 from ui.language import tr
 from ui.theme.appearance import current_theme
 from ui.theme.tokens import Space
-from ui.widgets.assembly import laid_out
+from ui.widgets.assembly import flush
 from ui.widgets.buttons import icon_button, secondary_button
 from ui.widgets.labels import TextStyle, text_label
 from ui.widgets.mix_popup import MixPopup
@@ -98,9 +98,7 @@ class RuleRow(QWidget):
         self.gives.setFixedWidth(theme.px(_GIVES_WIDTH))
         self.count.setFixedWidth(theme.px(_COUNT_WIDTH))
         self.number.setFixedWidth(theme.px(_NUMBER_WIDTH))
-        row = laid_out(self, QHBoxLayout())
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(Space.S)
+        row = flush(self, QHBoxLayout(), Space.S)
         for part in (self.number, self.column, self.comparison):
             row.addWidget(part)
         row.addWidget(self.words, 1)

@@ -13,7 +13,7 @@ from cpm_planner.formatting.percent import format_percent
 from cpm_planner.workspace.looking_back import LookBack, PickWords, PlanSums
 from ui.language import tr
 from ui.theme.tokens import Space
-from ui.widgets.assembly import laid_out
+from ui.widgets.assembly import flush, laid_out
 from ui.widgets.labels import TextStyle, text_label
 from ui.widgets.table.column import Column, FilterKind
 from ui.widgets.table.filters.bar import FilterBar
@@ -70,9 +70,7 @@ class LookBackPanel(QWidget):
         right.setSpacing(Space.S)
         right.addWidget(self.filters)
         right.addWidget(self.table, 1)
-        row = laid_out(self, QHBoxLayout())
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(Space.XL)
+        row = flush(self, QHBoxLayout(), Space.XL)
         row.addWidget(holder)
         row.addLayout(right, 1)
 

@@ -25,7 +25,7 @@ from ui.dialogs.list_import.refresh_source import RefreshSource
 from ui.dialogs.list_import.step import Step, Then
 from ui.dialogs.list_import.under_way import ImportUnderWay
 from ui.theme.tokens import Space
-from ui.widgets.assembly import laid_out
+from ui.widgets.assembly import flush
 from ui.widgets.buttons import quiet_button, secondary_button
 from ui.widgets.labels import TextStyle, text_label
 from ui.widgets.table.filters.bar import FilterBar
@@ -127,9 +127,7 @@ class ChangesStep(Step):
             below.addWidget(button)
         below.addWidget(self.count, 1)
         below.addWidget(self.for_all)
-        column = laid_out(self, QVBoxLayout())
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(Space.S)
+        column = flush(self, QVBoxLayout(), Space.S)
         column.addWidget(self.lists)
         column.addWidget(self.source)
         column.addWidget(self.filters)

@@ -28,7 +28,7 @@ from ui.dialogs.list_import.under_way import ImportUnderWay
 from ui.in_turns import InTurns
 from ui.theme.tokens import Space, Tone
 from ui.turns import Turns
-from ui.widgets.assembly import laid_out
+from ui.widgets.assembly import flush, laid_out
 from ui.widgets.banner import InfoBanner
 from ui.widgets.stat_tile import StatTile
 
@@ -133,9 +133,7 @@ class CheckStep(Step):
             (self._area, self.tr("Questions")),
         ):
             self.tabs.addTab(part, title)
-        column = laid_out(self, QVBoxLayout())
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(Space.M)
+        column = flush(self, QVBoxLayout(), Space.M)
         column.addWidget(self.lists)
         column.addLayout(tiles)
         column.addWidget(self.notes)

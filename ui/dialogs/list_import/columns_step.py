@@ -16,7 +16,7 @@ from ui.dialogs.list_import.step import Step
 from ui.dialogs.list_import.under_way import ImportUnderWay
 from ui.in_turns import InTurns
 from ui.theme.tokens import Space, Tone
-from ui.widgets.assembly import laid_out
+from ui.widgets.assembly import flush, laid_out
 from ui.widgets.banner import InfoBanner
 from ui.widgets.labels import TextStyle, text_label
 
@@ -85,9 +85,7 @@ class ColumnsStep(Step):
         split.setStretchFactor(0, 1)
         split.setStretchFactor(1, 0)
         split.setSizes(_HEIGHTS)
-        whole = laid_out(self, QVBoxLayout())
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(Space.M)
+        whole = flush(self, QVBoxLayout(), Space.M)
         for part in (self.lists, self.remarks):
             whole.addWidget(part)
         whole.addWidget(split, 1)

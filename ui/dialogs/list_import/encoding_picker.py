@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QButtonGroup, QRadioButton, QScrollArea, QVBoxLayo
 
 from cpm_planner.workspace.guided.encodings import EncodingProposal
 from ui.theme.tokens import Space
-from ui.widgets.assembly import laid_out
+from ui.widgets.assembly import flush
 from ui.widgets.labels import TextStyle, text_label
 
 _SEPARATOR: Final = "   ·   "
@@ -28,9 +28,7 @@ class EncodingPicker(QWidget):
         self._group = QButtonGroup(self)
         self._shown: tuple[Sequence[EncodingProposal], str] | None = None
         holder = QWidget()
-        self._column = laid_out(holder, QVBoxLayout())
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(0)
+        self._column = flush(holder, QVBoxLayout(), 0)
         area = QScrollArea()
         area.setFrameShape(QScrollArea.Shape.NoFrame)
         area.setWidgetResizable(True)
@@ -39,9 +37,7 @@ class EncodingPicker(QWidget):
         question = self.tr(
             "This file does not say how its letters are written. Choose the line that reads right:"
         )
-        whole = laid_out(self, QVBoxLayout())
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(Space.XS)
+        whole = flush(self, QVBoxLayout(), Space.XS)
         whole.addWidget(text_label(question, TextStyle.LABEL))
         whole.addWidget(area)
         self.hide()

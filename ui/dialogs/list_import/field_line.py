@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QToolButton, QVBox
 
 from cpm_planner.workspace.importing import SEVERAL_COLUMNS, Field
 from ui.theme.tokens import Space
-from ui.widgets.assembly import laid_out
+from ui.widgets.assembly import flush
 from ui.widgets.buttons import icon_button
 from ui.widgets.labels import TextStyle, text_label
 
@@ -42,9 +42,7 @@ class FieldLine(QWidget):
         self._header = header
         self._offered = offered
         self.boxes: list[QComboBox] = []
-        row = laid_out(self, QHBoxLayout())
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(Space.XS)
+        row = flush(self, QHBoxLayout(), Space.XS)
         self._column = QVBoxLayout()
         self._column.setSpacing(Space.XS)
         row.addLayout(self._column)

@@ -13,7 +13,7 @@ from ui.dialogs.list_import.enter_key import EnterForDialog
 from ui.dialogs.list_import.words import purpose_text
 from ui.language import tr
 from ui.theme.appearance import current_theme
-from ui.widgets.assembly import laid_out
+from ui.widgets.assembly import flush
 from ui.widgets.table.column import Align, Column
 from ui.widgets.table.model import ValueTableModel
 from ui.widgets.table.view import ValueTable
@@ -53,9 +53,7 @@ class FileList(QWidget):
         self.table.setSelectionMode(ValueTable.SelectionMode.SingleSelection)
         EnterForDialog(self.table)
         self.table.selection_changed.connect(self.current_changed)
-        column = laid_out(self, QVBoxLayout())
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.table)
+        flush(self, QVBoxLayout()).addWidget(self.table)
 
     @property
     def draft(self) -> ImportDraft:

@@ -20,7 +20,7 @@ from ui.dialogs.list_import.step import Step
 from ui.dialogs.list_import.under_way import ImportUnderWay
 from ui.dialogs.list_import.words import cell_text, understood_text
 from ui.theme.tokens import Space, Tone
-from ui.widgets.assembly import laid_out
+from ui.widgets.assembly import flush
 from ui.widgets.banner import InfoBanner
 from ui.widgets.buttons import quiet_button, secondary_button
 from ui.widgets.empty_state import EmptyState
@@ -105,9 +105,7 @@ class FilesStep(Step):
         self._empty_state = self._empty()
         self._stack.addWidget(self._empty_state)
         self._stack.addWidget(self._full())
-        column = laid_out(self, QVBoxLayout())
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(Space.M)
+        column = flush(self, QVBoxLayout(), Space.M)
         column.addLayout(tools)
         column.addWidget(self._stack, 1)
 
@@ -124,9 +122,7 @@ class FilesStep(Step):
 
     def _full(self) -> QWidget:
         holder = QWidget()
-        column = laid_out(holder, QVBoxLayout())
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(Space.M)
+        column = flush(holder, QVBoxLayout(), Space.M)
         for part in (self.files, self.choices, self.encodings, self.refusal, self.understood):
             column.addWidget(part)
         column.addWidget(self.preview, 1)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 from cpm_planner.workspace.joining import Brought, Gather
 from ui.dialogs.list_import.words import gather_text
 from ui.theme.tokens import Space
-from ui.widgets.assembly import laid_out
+from ui.widgets.assembly import flush
 from ui.widgets.buttons import icon_button, quiet_button
 from ui.widgets.labels import TextStyle, text_label
 
@@ -31,9 +31,7 @@ class JoinColumns(QWidget):
         self._lines.setSpacing(Space.XS)
         self.more = quiet_button(self.tr("Bring &another column"), "plus")
         self.more.clicked.connect(self._add)
-        column = laid_out(self, QVBoxLayout())
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(Space.XS)
+        column = flush(self, QVBoxLayout(), Space.XS)
         column.addLayout(self._lines)
         column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
 
@@ -72,9 +70,7 @@ class JoinColumns(QWidget):
         drop.clicked.connect(
             lambda _=False, at=place: self._give((*self._brought[:at], *self._brought[at + 1 :]))
         )
-        row = laid_out(holder, QHBoxLayout())
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(Space.S)
+        row = flush(holder, QHBoxLayout(), Space.S)
         row.addWidget(column, 3)
         row.addWidget(text_label(self.tr("as"), TextStyle.MUTED))
         row.addWidget(gather, 3)

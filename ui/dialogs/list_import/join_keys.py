@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QVBoxLayout, QWidget
 
 from cpm_planner.workspace.joining import KeyProposal
 from ui.theme.tokens import Space
-from ui.widgets.assembly import laid_out
+from ui.widgets.assembly import flush
 from ui.widgets.buttons import icon_button, quiet_button
 from ui.widgets.labels import TextStyle, text_label
 
@@ -30,9 +30,7 @@ class JoinKeys(QWidget):
         self._holder = QWidget()
         self.more = quiet_button(self.tr("And by a &second column"), "plus")
         self.more.clicked.connect(self._add)
-        self._column = laid_out(self, QVBoxLayout())
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(Space.XS)
+        self._column = flush(self, QVBoxLayout(), Space.XS)
         self._column.addWidget(self._holder)
         self._column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
 
@@ -50,8 +48,7 @@ class JoinKeys(QWidget):
         self._holder.deleteLater()
         self._holder = QWidget()
         self.boxes = []
-        grid = laid_out(self._holder, QGridLayout())
-        grid.setContentsMargins(0, 0, 0, 0)
+        grid = flush(self._holder, QGridLayout())
         grid.setHorizontalSpacing(Space.S)
         grid.setVerticalSpacing(Space.XS)
         grid.setColumnStretch(0, 1)

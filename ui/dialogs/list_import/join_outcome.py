@@ -10,7 +10,7 @@ from cpm_planner.formatting.marks import Marks, format_count, format_number
 from cpm_planner.workspace.joining import ColumnAccount, JoinReport, KeyRows, Sums, describe_join
 from ui.dialogs.list_import.plain_table import Line, PlainTable
 from ui.theme.tokens import Space, Tone
-from ui.widgets.assembly import laid_out
+from ui.widgets.assembly import flush
 from ui.widgets.banner import InfoBanner
 from ui.widgets.stat_tile import StatTile
 
@@ -39,9 +39,7 @@ class JoinOutcome(QWidget):
         tiles.setSpacing(Space.M)
         tiles.addWidget(self.rows, 1)
         tiles.addWidget(self.lines, 1)
-        column = laid_out(self, QVBoxLayout())
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(Space.M)
+        column = flush(self, QVBoxLayout(), Space.M)
         column.addLayout(tiles)
         column.addWidget(self.notes)
         column.addWidget(self.tabs, 1)

@@ -15,7 +15,7 @@ from ui.dialogs.list_import.join_outcome import JoinOutcome
 from ui.dialogs.list_import.under_way import ImportUnderWay
 from ui.dialogs.list_import.words import date_order_text, number_format_text
 from ui.theme.tokens import Space
-from ui.widgets.assembly import laid_out
+from ui.widgets.assembly import flush, laid_out
 from ui.widgets.labels import TextStyle, text_label
 
 _CHOICES_WIDTH = 430
@@ -84,9 +84,7 @@ class JoinPanel(QWidget):
         area.setWidgetResizable(True)
         area.setWidget(left)
         area.setFixedWidth(_CHOICES_WIDTH)
-        row = laid_out(self, QHBoxLayout())
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(Space.L)
+        row = flush(self, QHBoxLayout(), Space.L)
         row.addWidget(area)
         row.addWidget(self.outcome, 1)
 

@@ -10,7 +10,7 @@ from ui.dialogs.list_import.join_panel import JoinPanel
 from ui.dialogs.list_import.step import Step
 from ui.dialogs.list_import.under_way import ImportUnderWay
 from ui.theme.tokens import Space
-from ui.widgets.assembly import laid_out
+from ui.widgets.assembly import flush
 
 
 class JoinStep(Step):
@@ -28,9 +28,7 @@ class JoinStep(Step):
         self.tabs.setDrawBase(False)
         self.tabs.setAccessibleName(self.tr("Joined files"))
         self._stack = QStackedWidget()
-        column = laid_out(self, QVBoxLayout())
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(Space.M)
+        column = flush(self, QVBoxLayout(), Space.M)
         column.addWidget(self.tabs)
         column.addWidget(self._stack, 1)
         self.tabs.currentChanged.connect(self._show_current)

@@ -6,7 +6,7 @@ from functools import partial
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.dialogs.list_import.enter_key import EnterForDialog
-from ui.widgets.assembly import laid_out
+from ui.widgets.assembly import flush
 from ui.widgets.table.column import Align, Column
 from ui.widgets.table.model import ValueTableModel
 from ui.widgets.table.view import ValueTable
@@ -23,8 +23,7 @@ class PlainTable(QWidget):
         self._name = name
         self._placeholder = placeholder
         self._lines: Sequence[Line] = ()
-        self._column = laid_out(self, QVBoxLayout())
-        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column = flush(self, QVBoxLayout())
         self._shape: tuple[object, ...] = ()
         self.table: ValueTable[Line] | None = None
 

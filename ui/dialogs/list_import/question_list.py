@@ -7,7 +7,7 @@ from cpm_planner.workspace.importing import Mapping, Questions
 from ui.dialogs.list_import.owner_card import OwnerCard
 from ui.dialogs.list_import.twin_card import TwinCard
 from ui.theme.tokens import Space
-from ui.widgets.assembly import laid_out
+from ui.widgets.assembly import flush
 from ui.widgets.labels import TextStyle, text_label
 
 
@@ -24,9 +24,7 @@ class QuestionList(QWidget):
         self.owners = OwnerCard(questions.owners, mapping) if questions.owners else None
         twins = questions.likely_duplicates
         self.twins = TwinCard(twins, mapping) if twins else None
-        column = laid_out(self, QVBoxLayout())
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(Space.M)
+        column = flush(self, QVBoxLayout(), Space.M)
         for card in self._cards:
             card.decided.connect(self._take)
             column.addWidget(card)

@@ -11,7 +11,7 @@ from cpm_planner.workspace.guided.draft import DraftFile, ImportDraft, PastedRan
 from cpm_planner.workspace.importing import ListKind, ListSource
 from ui.dialogs.list_import.words import header_row_text, purpose_text, separator_text
 from ui.theme.tokens import Space
-from ui.widgets.assembly import laid_out
+from ui.widgets.assembly import flush
 from ui.widgets.labels import TextStyle, text_label
 
 _SEPARATORS: Final = (None, ",", ";", "\t", "|")
@@ -29,8 +29,7 @@ class ReadingChoices(QWidget):
         super().__init__()
         self._source: Source | None = None
         self.purpose, self.sheet, self.header, self.separator = (QComboBox() for _ in range(4))
-        grid = laid_out(self, QGridLayout())
-        grid.setContentsMargins(0, 0, 0, 0)
+        grid = flush(self, QGridLayout())
         grid.setHorizontalSpacing(Space.M)
         grid.setVerticalSpacing(Space.XS)
         named = (

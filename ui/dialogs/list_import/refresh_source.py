@@ -9,7 +9,7 @@ from cpm_planner.formatting.marks import format_count
 from cpm_planner.workspace.importing import ImportCheck
 from cpm_planner.workspace.refreshing import NOTHING_CLAIMED, Claim
 from ui.theme.tokens import Space
-from ui.widgets.assembly import laid_out
+from ui.widgets.assembly import flush
 from ui.widgets.labels import TextStyle, text_label
 
 
@@ -29,9 +29,7 @@ class RefreshSource(QWidget):
         )
         self.is_complete.setAccessibleName(self.is_complete.text().replace("&", ""))
         self.is_complete.clicked.connect(self._claim_complete)
-        column = laid_out(self, QVBoxLayout())
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(Space.XS)
+        column = flush(self, QVBoxLayout(), Space.XS)
         column.addWidget(self.said)
         column.addWidget(self.is_complete)
 

@@ -9,7 +9,7 @@ from cpm_planner.model.plan import Plan
 from cpm_planner.workspace.importing import ImportCheck
 from cpm_planner.workspace.refreshing import NOTHING_CLAIMED, Claim
 from ui.theme.tokens import Space
-from ui.widgets.assembly import laid_out
+from ui.widgets.assembly import flush
 
 
 class SourcePicker(QWidget):
@@ -28,9 +28,7 @@ class SourcePicker(QWidget):
         self.box.activated.connect(self._choose)
         label = QLabel(self.tr("&This list is"))
         label.setBuddy(self.box)
-        row = laid_out(self, QHBoxLayout())
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(Space.S)
+        row = flush(self, QHBoxLayout(), Space.S)
         row.addWidget(label)
         row.addWidget(self.box)
         row.addStretch(1)

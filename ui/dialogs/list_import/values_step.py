@@ -25,7 +25,7 @@ from ui.dialogs.list_import.step import Step, Then
 from ui.dialogs.list_import.under_way import ImportUnderWay
 from ui.dialogs.list_import.value_words import WordsOfField, meaning_of, with_meaning, words_to_map
 from ui.theme.tokens import Space
-from ui.widgets.assembly import laid_out
+from ui.widgets.assembly import flush, laid_out
 from ui.widgets.card import Card
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.labels import TextStyle, text_label
@@ -50,9 +50,7 @@ class ValuesStep(Step):
         self._area = QScrollArea()
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setWidgetResizable(True)
-        column = laid_out(self, QVBoxLayout())
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(Space.M)
+        column = flush(self, QVBoxLayout(), Space.M)
         column.addWidget(self.lists)
         column.addWidget(self._area, 1)
         self.lists.list_changed.connect(self._show_list)
@@ -122,8 +120,7 @@ class ValuesStep(Step):
         choose: Callable[[tuple[str, ...] | None], None],
     ) -> QWidget:
         holder = QWidget()
-        row = laid_out(holder, QHBoxLayout())
-        row.setContentsMargins(0, 0, 0, 0)
+        row = flush(holder, QHBoxLayout())
         boxes: dict[str, QCheckBox] = {}
         for model in SalesModel:
             box = QCheckBox(model_name(model))

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QSizePolicy, QWidget
 
 from ui.dialogs.list_import.running import RunningWork
 from ui.theme.tokens import Space
-from ui.widgets.assembly import laid_out
+from ui.widgets.assembly import flush
 from ui.widgets.buttons import quiet_button
 from ui.widgets.labels import TextStyle, text_label
 
@@ -33,9 +33,7 @@ class WorkLine(QWidget):
         self.bar.setAccessibleName(self.tr("Progress"))
         self.stop = quiet_button(self.tr("S&top"))
         self.stop.clicked.connect(self.stopped)
-        row = laid_out(self, QHBoxLayout())
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(Space.S)
+        row = flush(self, QHBoxLayout(), Space.S)
         for part in (self.text, self.bar, self.stop):
             row.addWidget(part)
         row.addStretch(1)

@@ -12,7 +12,7 @@ from ui.territories.map.outline_painter import hatch, paint_home
 from ui.territories.map.signs import NOBODY, OTHERS, Sign, Stamp, paint_sign
 from ui.theme.appearance import current_theme
 from ui.theme.tokens import Space, Theme
-from ui.widgets.assembly import laid_out
+from ui.widgets.assembly import flush, laid_out
 from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.labels import TextStyle, text_label
 
@@ -79,9 +79,7 @@ class _Line(QWidget):
 
     def __init__(self, entry: Entry) -> None:
         super().__init__()
-        row = laid_out(self, QHBoxLayout())
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(Space.XS)
+        row = flush(self, QHBoxLayout(), Space.XS)
         row.addWidget(_Sign(entry.paint))
         row.addWidget(text_label(entry.name, TextStyle.CAPTION))
 

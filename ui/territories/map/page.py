@@ -27,7 +27,7 @@ from ui.territories.map.signs import MOST_SIGNS
 from ui.territories.map.tool_row import MapTools
 from ui.territories.map.words import summary_of, text_of
 from ui.theme.tokens import Space
-from ui.widgets.assembly import laid_out
+from ui.widgets.assembly import flush, laid_out
 from ui.widgets.buttons import quiet_button, set_text
 from ui.widgets.card import SectionHeader
 from ui.widgets.empty_state import EmptyState
@@ -120,9 +120,7 @@ class MapPage(QWidget):
         self.side.addTab(self.partners, self.tr("Partners"))
         self.side.setDocumentMode(True)
         left = QWidget()
-        drawn = laid_out(left, QVBoxLayout())
-        drawn.setContentsMargins(0, 0, 0, 0)
-        drawn.setSpacing(Space.S)
+        drawn = flush(left, QVBoxLayout(), Space.S)
         drawn.addWidget(self.canvas, 1)
         below = Reflow(self.legend, self.missing)
         below.row.setAlignment(self.missing, Qt.AlignmentFlag.AlignTop)
@@ -137,8 +135,7 @@ class MapPage(QWidget):
         column.addWidget(self.bar)
         self._pages.addWidget(full)
         self._pages.addWidget(self._no_partners())
-        page = laid_out(self, QVBoxLayout())
-        page.setContentsMargins(0, 0, 0, 0)
+        page = flush(self, QVBoxLayout())
         page.addWidget(self._pages)
         self.setFocusProxy(self.canvas)
 

@@ -7,7 +7,7 @@ from cpm_planner.formatting.marks import format_count
 from ui.icons import IconRole, icon
 from ui.territories.map.canvas import Grip
 from ui.territories.map.map_state import ColourBy, SizeBy
-from ui.widgets.assembly import laid_out
+from ui.widgets.assembly import flush
 from ui.widgets.buttons import icon_button
 from ui.widgets.labels import TextStyle, text_label
 from ui.widgets.reflow import Reflow
@@ -49,9 +49,7 @@ class MapTools(QWidget):
             in_line(*self.grips.values()),
             in_line(self.closer, self.further, self.fit),
         ]
-        row = laid_out(self, QVBoxLayout())
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(Reflow(in_line(self.search, self.found), in_flow(*parts)))
+        flush(self, QVBoxLayout()).addWidget(Reflow(in_line(self.search, self.found), in_flow(*parts)))
 
     def show_found(self, count: int | None) -> None:
         """Say how many partners the search finds; None while nothing is searched."""

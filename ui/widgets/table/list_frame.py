@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSplitter, QToolButton, QVBoxLayout, QWidget
 
 from ui.theme.tokens import Space
-from ui.widgets.assembly import laid_out
+from ui.widgets.assembly import flush, laid_out
 from ui.widgets.buttons import icon_button
 from ui.widgets.card import SectionHeader
 from ui.widgets.empty_state import EmptyState
@@ -51,9 +51,7 @@ class ListFrame(FittedStack, Generic[Row]):
         """Take the whole of a page, whose table is remembered under a name."""
         add_table_tools(self._filters, self._table, keeping, name)
         self._filters.controls.addWidget(self._details_button())
-        column = laid_out(page, QVBoxLayout())
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self)
+        flush(page, QVBoxLayout()).addWidget(self)
 
     def show_rows(self, ids: Sequence[Hashable]) -> None:
         """Show other rows, or that there are none yet."""

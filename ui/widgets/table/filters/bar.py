@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 from cpm_planner.formatting.language import counted
 from cpm_planner.formatting.marks import format_count
 from ui.theme.tokens import Space
-from ui.widgets.assembly import laid_out
+from ui.widgets.assembly import flush
 from ui.widgets.buttons import filter_button, quiet_button
 from ui.widgets.choice_button import ChoiceButton, Offer
 from ui.widgets.flow_layout import FlowLayout
@@ -76,19 +76,14 @@ class FilterBar(QWidget, Generic[Row]):
 
     def _lay_out(self) -> None:
         holder, filters = QWidget(), QWidget()
-        self.controls = laid_out(holder, QHBoxLayout())
-        self.controls.setContentsMargins(0, 0, 0, 0)
-        self.controls.setSpacing(Space.S)
-        row = laid_out(filters, QHBoxLayout())
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(Space.S)
+        self.controls = flush(holder, QHBoxLayout(), Space.S)
+        row = flush(filters, QHBoxLayout(), Space.S)
         row.addWidget(self.search)
         for button in (*self._quick.values(), *self._choices.values(), self._clear, self.group, self.grouped):
             self._flow.addWidget(button)
         row.addLayout(self._flow, 1)
         row.addWidget(self._count)
-        line = laid_out(self, QVBoxLayout())
-        line.setContentsMargins(0, 0, 0, 0)
+        line = flush(self, QVBoxLayout())
         line.addWidget(_Line(filters, holder, self._flow))
 
     def _quick_button(self, quick: QuickFilter[Row]) -> QToolButton:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QW
 from cpm_planner.model.errors import InputError
 from ui.language import tr
 from ui.theme.tokens import Space
-from ui.widgets.assembly import laid_out
+from ui.widgets.assembly import flush
 from ui.widgets.labels import TextStyle, text_label
 from ui.widgets.styling import set_style
 from ui.widgets.table.column import Column
@@ -112,9 +112,7 @@ class ConditionEditor(QWidget):
         row.setSpacing(Space.S)
         row.addWidget(self.first)
         row.addWidget(self.second)
-        column = laid_out(self, QVBoxLayout())
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(Space.S)
+        column = flush(self, QVBoxLayout(), Space.S)
         column.addWidget(self.way)
         column.addLayout(row)
         column.addWidget(self.problem)

@@ -50,3 +50,20 @@ def test_a_choice_that_is_told_as_its_editor_loses_the_keyboard_changes_nothing(
     table.closeEditor(editor, QAbstractItemDelegate.EndEditHint.RevertModelCache)
     assert sample.rows[0].tier == before
     assert table.hasFocus()
+
+
+def test_a_choice_that_is_told_as_its_row_goes_changes_nothing(
+    sample: SampleTable, table: Table, qtbot: QtBot
+) -> None:
+    table.activateWindow()
+    table.setFocus()
+    before = dict(sample.rows)
+    table.setCurrentIndex(sample.model.index(0, TIER))
+    table.edit(sample.model.index(0, TIER))
+    editor = table.findChild(QComboBox)
+    assert isinstance(editor, QComboBox)
+    qtbot.waitUntil(editor.hasFocus, timeout=60_000)
+    editor.lineEdit().setText("Silver" if before[0].tier != "Silver" else "Gold")
+    sample.model.beginResetModel()
+    sample.model.endResetModel()
+    assert sample.rows == before

@@ -152,7 +152,8 @@ class CellDelegate(QStyledItemDelegate):
         return editor
 
     def _commit(self, editor: QWidget) -> None:
-        if not self._is_entered:
+        # As its row goes, the table puts the editor away without a word, and a list tells its choice then.
+        if not self._is_entered and not editor.isHidden():
             self.commitData.emit(editor)
             self.closeEditor.emit(editor, QStyledItemDelegate.EndEditHint.NoHint)
 

@@ -206,8 +206,7 @@ class AssumptionsPage(QWidget):
         for title in titles:
             self.sections.addItem(title)
             room = QWidget()
-            self._rooms.append(laid_out(room, QVBoxLayout()))
-            self._rooms[-1].setContentsMargins(0, 0, 0, 0)
+            self._rooms.append(flush(room, QVBoxLayout()))
             self._stack.addWidget(room)
         self.sections.setAccessibleName(self.tr("Sections of the assumptions"))
         self.sections.currentRowChanged.connect(self._show_section)

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from ui.theme.appearance import current_theme
 from ui.theme.tokens import Space
-from ui.widgets.assembly import laid_out
+from ui.widgets.assembly import flush
 from ui.widgets.fitting import Fitting
 
 _ANY_WIDTH = (1 << 24) - 1
@@ -20,9 +20,7 @@ class Reflow(Fitting):
         """Give all room that is left to the first part; a subclass may share it out anew."""
         super().__init__()
         self.first, self.second = first, second
-        self.row = laid_out(self, QBoxLayout(_ALONG))
-        self.row.setContentsMargins(0, 0, 0, 0)
-        self.row.setSpacing(spacing)
+        self.row = flush(self, QBoxLayout(_ALONG), spacing)
         self.row.addWidget(first, 1)
         self.row.addWidget(second)
 

@@ -31,7 +31,7 @@ from ui.balance.nothing_to_balance import nothing_to_balance
 from ui.balance.refusal import Refusal
 from ui.page_context import PageContext
 from ui.theme.tokens import Space, Tone
-from ui.widgets.assembly import laid_out
+from ui.widgets.assembly import flush, laid_out
 from ui.widgets.banner import InfoBanner
 from ui.widgets.buttons import primary_button
 from ui.widgets.card import Card, SectionHeader
@@ -262,9 +262,7 @@ class StudyPanel(QWidget, Generic[R]):
             part.hide()
         column.addWidget(self.state, 1)
         holder = QWidget()
-        laid_out(holder, self.results)
-        self.results.setContentsMargins(0, 0, 0, 0)
-        self.results.setSpacing(Space.M)
+        flush(holder, self.results, Space.M)
         nothing_yet = EmptyState(self.words.icon, self.tr("Nothing worked out yet"), self.words.invitation)
         for widget in (nothing_to_balance(self, self.action_wanted), nothing_yet, holder):
             self.state.addWidget(widget)

@@ -13,7 +13,7 @@ from cpm_planner.formatting.percent import format_percent
 from cpm_planner.workspace.looking_back import LookBack, PickWords, PlanSums
 from ui.language import tr
 from ui.theme.tokens import Space
-from ui.widgets.assembly import flush, laid_out
+from ui.widgets.assembly import flush
 from ui.widgets.labels import TextStyle, text_label
 from ui.widgets.table.column import Column, FilterKind
 from ui.widgets.table.filters.bar import FilterBar
@@ -63,9 +63,8 @@ class LookBackPanel(QWidget):
         left.addLayout(self._figures)
         left.addStretch(1)
         holder = QWidget()
-        laid_out(holder, left)
+        flush(holder, left)
         holder.setFixedWidth(330)
-        left.setContentsMargins(0, 0, 0, 0)
         right = QVBoxLayout()
         right.setSpacing(Space.S)
         right.addWidget(self.filters)

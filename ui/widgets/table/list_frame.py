@@ -75,10 +75,8 @@ class ListFrame(FittedStack, Generic[Row]):
     def _splitter(self) -> QSplitter:
         splitter = QSplitter(Qt.Orientation.Horizontal)
         holder = QWidget()
-        self.table_side = laid_out(holder, QVBoxLayout())
+        self.table_side = flush(holder, QVBoxLayout(), Space.XS)
         """What stands above the other at the left, the table first."""
-        self.table_side.setContentsMargins(0, 0, 0, 0)
-        self.table_side.setSpacing(Space.XS)
         self.table_side.addWidget(self._table, 1)
         splitter.addWidget(holder)
         splitter.addWidget(self._details)

@@ -16,6 +16,7 @@ from typing import NamedTuple, TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLayout, QWidget
+from shiboken6 import delete
 
 _Layout = TypeVar("_Layout", bound=QLayout)
 
@@ -125,8 +126,9 @@ class _Assembly:
     def _complete(self, outermost: QWidget) -> None:
         """Give their layouts to a widget and to those that lie in it already."""
         for widget in self._by_outermost[outermost]:
-            layout = self._benches[widget].layout
+            layout, holder = self._benches[widget]
             widget.setLayout(layout)
+            delete(holder)  # PySide keeps what a layout was taken from, as long as the program runs
             for part in widgets_in(layout):
                 self._complete(part)
 

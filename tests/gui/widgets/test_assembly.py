@@ -230,3 +230,12 @@ def test_after_an_error_layouts_are_taken_at_once_again(qtbot: QtBot) -> None:
         laid_out(QWidget(), QVBoxLayout()).addWidget(QLabel(str(1 / 0)))
     layout = laid_out(holder, QVBoxLayout())
     assert holder.layout() is layout
+
+
+def test_nothing_is_left_of_what_held_the_parts_meanwhile(qtbot: QtBot) -> None:
+    before = set(QApplication.topLevelWidgets())
+    with assembling():
+        whole = nested(DEPTH)
+    qtbot.addWidget(whole)
+
+    assert set(QApplication.topLevelWidgets()) - before == {whole}

@@ -12,7 +12,6 @@ from cpm_planner.charters.measured import Measured, MeasuredKind, everybody
 from cpm_planner.charters.scorecard_page import scorecard_page
 from cpm_planner.charters.subject import Team
 from cpm_planner.formatting.marks import format_count
-from cpm_planner.model.change import difference
 from cpm_planner.model.plan import Plan
 from cpm_planner.model.sales_model import SalesModel
 from cpm_planner.workload.arrays import Floats
@@ -124,7 +123,7 @@ class ScorecardsTab(QWidget):
     def _team_of(self, plan: Plan, now: Team) -> Team:
         """Give the team of an earlier plan: one shown before where it is that of the plan."""
         for known in (self._before, self._earlier):
-            if known is not None and (known.plan is plan or difference(known.plan, plan).is_empty):
+            if known is not None and known.plan == plan:
                 return known
         return Team(derive(plan, now.figures))
 

@@ -1,5 +1,6 @@
 """The one style sheet, made by putting a theme's values into resources/styles/application.qss."""
 
+from functools import cache
 from importlib import resources
 from pathlib import Path
 from string import Template
@@ -22,10 +23,17 @@ _MARKS = {
 def style_sheet(theme: Theme, marks_folder: Path) -> str:
     """Give the application's style sheet; the little marks it shows are written into a folder first.
 
-    Qt style sheets take pictures only from files, so ticks and arrows are tinted into ``marks_folder``.
+    Qt style sheets take pictures only from files, so ticks and arrows are tinted into ``marks_folder``, where
+    those of a theme stay.
     """
-    template = (resources.files("resources") / "styles" / "application.qss").read_text(encoding="utf-8")
-    return Template(template).substitute(_values(theme) | _write_marks(theme, marks_folder))
+    return _template().substitute(_values(theme) | _write_marks(theme, marks_folder))
+
+
+@cache
+def _template() -> Template:
+    """Give what is filled in; read once, since every change of theme or size of text asks for it."""
+    path = resources.files("resources") / "styles" / "application.qss"
+    return Template(path.read_text(encoding="utf-8"))
 
 
 def _values(theme: Theme) -> dict[str, str]:
@@ -46,7 +54,8 @@ def _write_marks(theme: Theme, folder: Path) -> dict[str, str]:
     paths = {}
     for mark, (icon, role) in _MARKS.items():
         path = folder / f"{mark}-{theme.name}.svg"
-        drawing = (resources.files("resources") / "icons" / f"{icon}.svg").read_text(encoding="utf-8")
-        path.write_text(drawing.replace("currentColor", colours[role]), encoding="utf-8")
+        if not path.exists():
+            drawing = (resources.files("resources") / "icons" / f"{icon}.svg").read_text(encoding="utf-8")
+            path.write_text(drawing.replace("currentColor", colours[role]), encoding="utf-8")
         paths[mark] = QFile.decodeName(str(path).encode()).replace("\\", "/")
     return paths

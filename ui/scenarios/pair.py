@@ -174,7 +174,8 @@ class Pair(QWidget):
         scenarios = self._context.session.document.scenarios
         others = [scenarios[key] for key in self._keys() if key != second]
         self.changes.show_targets(others, first)
-        self.comparing.compare(first, second)
+        if self.isVisible():  # built ahead, the page counts nothing until somebody looks
+            self.comparing.compare(first, second)
         self.show_figures()
 
     def _show_found(self) -> None:

@@ -119,6 +119,16 @@ def test_the_one_worked_on_is_compared_with_its_base(opened: Opened[ScenariosPag
         assert ", Current" in text
 
 
+def test_nothing_is_compared_before_the_page_is_shown(qtbot: QtBot, opened: Opened[ScenariosPage]) -> None:
+    page = ScenariosPage(opened.context)
+    qtbot.addWidget(page)
+    opened.context.steps.finish()
+    assert page.pair.comparing.found is None
+    page.show()
+    opened.context.steps.finish()
+    assert page.pair.comparing.found is not None
+
+
 def test_choosing_other_scenarios_and_swapping_compares_those(opened: Opened[ScenariosPage]) -> None:
     opened.page.table.select_ids([CURRENT, NEXT])
     opened.page.pair._swap.click()

@@ -1,23 +1,23 @@
 """The balance page: a tab for the proposal, and one for each study of the plan."""
 
-from collections.abc import Hashable, Sequence
+from collections.abc import Callable, Hashable, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from cpm_planner.balance.proposal import Proposal
 from ui.balance.proposal_tab import ProposalTab
 from ui.balance.report import proposal_parts
 from ui.balance.studies.panel import AnyPanel, ChosenMoves
-from ui.balance.studies.panel_list import PanelSpec, panel_specs
+from ui.balance.studies.panel_list import study_tabs
 from ui.page_context import PageContext
 from ui.printing.report import Report
 from ui.theme.tokens import Space
-from ui.widgets.assembly import assembling, flush, laid_out
+from ui.widgets.assembly import laid_out
 from ui.widgets.scrolling import scroll_to
 from ui.widgets.styling import set_style
+from ui.widgets.tabs import LateTabs
 
 
 class BalancePage(QWidget):
@@ -33,28 +33,24 @@ class BalancePage(QWidget):
         super().__init__()
         set_style(self, surface="window")
         self._context = context
-        self._specs: dict[str, PanelSpec] = {spec.key: spec for spec in panel_specs()}
-        self._panels: dict[str, AnyPanel] = {}
-        self._rooms = {key: QWidget() for key in self._specs}
         self.proposal = ProposalTab(context)
-        self.tabs = QTabWidget()
+        name = self.tr("Proposal and studies of the plan")
+        self.tabs: LateTabs[AnyPanel] = LateTabs(name, self._make, around=self)
         self._lay_out()
         self._connect()
 
     @property
     def study_keys(self) -> tuple[str, ...]:
         """Keys of all studies, in the order of their tabs."""
-        return tuple(self._specs)
+        return self.tabs.keys
 
     def panel(self, key: str) -> AnyPanel:
         """Give a study's panel, built now if it never was."""
-        if key not in self._panels:
-            self._panels[key] = self._built(self._specs[key])
-        return self._panels[key]
+        return self.tabs.panel(key)
 
     def show_study(self, key: str) -> None:
         """Bring a study's tab to the front."""
-        self.tabs.setCurrentIndex(1 + self.study_keys.index(key))
+        self.tabs.show_late(key)
 
     def show_keys(self, keys: Sequence[Hashable]) -> None:
         """Select the proposed moves of these partners, if there are any."""
@@ -82,13 +78,8 @@ class BalancePage(QWidget):
         return self.proposal.is_searching
 
     def _lay_out(self) -> None:
-        for part in (self.tabs, self.tabs.tabBar()):
-            part.setAccessibleName(self.tr("Proposal and studies of the plan"))
-        self.tabs.setDocumentMode(True)
-        self.tabs.tabBar().setDrawBase(False)
         self.tabs.addTab(self.proposal, self.tr("Proposal"))
-        for key, room in self._rooms.items():
-            self.tabs.addTab(room, self._specs[key].title)
+        self.tabs.add_late(study_tabs())
         column = laid_out(self, QVBoxLayout())
         column.setContentsMargins(Space.XL, Space.S, Space.XL, Space.L)
         column.addWidget(self.tabs)
@@ -96,26 +87,10 @@ class BalancePage(QWidget):
     def _connect(self) -> None:
         self.proposal.action_wanted.connect(self.action_wanted)
         self.proposal.work_changed.connect(self.work_changed)
-        self.tabs.currentChanged.connect(self._show_tab)
-        for key, step in (("Ctrl+PgUp", -1), ("Ctrl+PgDown", 1)):
-            shortcut = QShortcut(QKeySequence(key), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(lambda step=step: self._turn(step))
+        self.tabs.currentChanged.connect(lambda _: scroll_to(self.tabs))
 
-    def _turn(self, step: int) -> None:
-        """Go to the next tab or the one before, from the last to the first and back."""
-        self.tabs.setCurrentIndex((self.tabs.currentIndex() + step) % self.tabs.count())
-        self.tabs.tabBar().setFocus()
-
-    def _show_tab(self, index: int) -> None:
-        if index > 0:
-            self.panel(self.study_keys[index - 1])
-        scroll_to(self.tabs)
-
-    def _built(self, spec: PanelSpec) -> AnyPanel:
-        with assembling():
-            panel = spec.build(self._context)
-            flush(self._rooms[spec.key], QVBoxLayout()).addWidget(panel)
+    def _make(self, panel_class: Callable[[PageContext], AnyPanel]) -> AnyPanel:
+        panel = panel_class(self._context)
         panel.action_wanted.connect(self.action_wanted)
         panel.work_changed.connect(self.work_changed)
         panel.proposal_offered.connect(self._show_proposal)

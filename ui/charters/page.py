@@ -3,7 +3,7 @@
 from collections.abc import Hashable, Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.charters.charters_tab import ChartersTab
 from ui.charters.partner_types import PartnerTypesTab
@@ -13,6 +13,7 @@ from ui.page_context import PageContext
 from ui.theme.tokens import Space
 from ui.widgets.assembly import laid_out
 from ui.widgets.styling import set_style
+from ui.widgets.tabs import Tabs
 
 
 class ChartersPage(QWidget):
@@ -31,11 +32,7 @@ class ChartersPage(QWidget):
         self.scorecards = ScorecardsTab(context)
         self.year = YearTab(context)
         self.types = PartnerTypesTab(context.prompts)
-        self.tabs = QTabWidget()
-        for part in (self.tabs, self.tabs.tabBar()):
-            part.setAccessibleName(self.tr("Charters, scorecards, years and types of partner"))
-        self.tabs.setDocumentMode(True)
-        self.tabs.tabBar().setDrawBase(False)
+        self.tabs = Tabs(self.tr("Charters, scorecards, years and types of partner"))
         self.tabs.addTab(self.charters, self.tr("Role charters"))
         self.tabs.addTab(self.scorecards, self.tr("Scorecards"))
         self.tabs.addTab(self.year, self.tr("The year"))

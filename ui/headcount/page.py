@@ -1,10 +1,10 @@
 """The headcount page: hours, positions, cost and heads month by month, a tab each."""
 
-from collections.abc import Hashable, Sequence
+from collections.abc import Callable, Hashable, Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction, QShowEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from cpm_planner.formatting.months import month_name
 from cpm_planner.model.month import Month
@@ -12,16 +12,17 @@ from cpm_planner.workspace.session import News
 from ui.actions import Verb
 from ui.headcount.counted import Counted
 from ui.headcount.panel import HeadcountPanel
-from ui.headcount.panel_list import PanelSpec, panel_specs
+from ui.headcount.panel_list import headcount_tabs
 from ui.page_context import PageContext
 from ui.printing.report import Report, ReportPart
 from ui.theme.tokens import Space
-from ui.widgets.assembly import assembling, flush, laid_out
+from ui.widgets.assembly import flush, laid_out
 from ui.widgets.buttons import quiet_button
 from ui.widgets.card import SectionHeader
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.fitted_stack import FittedStack
 from ui.widgets.styling import set_style
+from ui.widgets.tabs import LateTabs
 
 _TABS, _EMPTY, _COUNTING = range(3)
 
@@ -39,11 +40,9 @@ class HeadcountPage(QWidget):
         super().__init__()
         set_style(self, surface="window")
         self._context = context
-        self._specs: dict[str, PanelSpec] = {spec.key: spec for spec in panel_specs()}
-        self._panels: dict[str, HeadcountPanel] = {}
-        self._rooms = {key: QWidget() for key in self._specs}
         self.counted = Counted(context, self)
-        self.tabs = QTabWidget()
+        name = self.tr("Hours, positions, cost and heads")
+        self.tabs: LateTabs[HeadcountPanel] = LateTabs(name, self._make, around=self)
         self._stack = FittedStack()
         self._heading = SectionHeader(self.tr("Headcount"), " ", *self._print_buttons())
         self._lay_out()
@@ -53,17 +52,15 @@ class HeadcountPage(QWidget):
     @property
     def panel_keys(self) -> tuple[str, ...]:
         """Keys of all tabs, in their order."""
-        return tuple(self._specs)
+        return self.tabs.keys
 
     def panel(self, key: str) -> HeadcountPanel:
         """Give a tab's panel, built now if it never was."""
-        if key not in self._panels:
-            self._panels[key] = self._built(self._specs[key])
-        return self._panels[key]
+        return self.tabs.panel(key)
 
     def show_panel(self, key: str) -> None:
         """Bring a tab to the front."""
-        self.tabs.setCurrentIndex(self.panel_keys.index(key))
+        self.tabs.show_late(key)
 
     def show_keys(self, keys: Sequence[Hashable]) -> None:
         """Select and show positions."""
@@ -110,12 +107,7 @@ class HeadcountPage(QWidget):
         return tuple(made)
 
     def _lay_out(self) -> None:
-        for part in (self.tabs, self.tabs.tabBar()):
-            part.setAccessibleName(self.tr("Hours, positions, cost and heads"))
-        self.tabs.setDocumentMode(True)
-        self.tabs.tabBar().setDrawBase(False)
-        for key, room in self._rooms.items():
-            self.tabs.addTab(room, self._specs[key].title)
+        self.tabs.add_late(headcount_tabs())
         full = QWidget()
         column = laid_out(full, QVBoxLayout())
         column.setContentsMargins(Space.XL, Space.L, Space.XL, Space.L)
@@ -144,10 +136,6 @@ class HeadcountPage(QWidget):
         self.counted.changed.connect(self._show_current)
         self.counted.work_changed.connect(self.work_changed)
         self.tabs.currentChanged.connect(self._show_current)
-        for key, step in (("Ctrl+PgUp", -1), ("Ctrl+PgDown", 1)):
-            shortcut = QShortcut(QKeySequence(key), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(lambda step=step: self._turn(step))
 
     # News
 
@@ -193,15 +181,8 @@ class HeadcountPage(QWidget):
             month=month_name(Month(given.planning_month.year, given.fiscal_year_start)).split()[0],
         )
 
-    def _turn(self, step: int) -> None:
-        """Go to the next tab or the one before, from the last to the first and back."""
-        self.tabs.setCurrentIndex((self.tabs.currentIndex() + step) % self.tabs.count())
-        self.tabs.tabBar().setFocus()
-
-    def _built(self, spec: PanelSpec) -> HeadcountPanel:
-        with assembling():
-            panel = spec.build(self._context, self.counted)
-            flush(self._rooms[spec.key], QVBoxLayout()).addWidget(panel)
+    def _make(self, panel_class: Callable[[PageContext, Counted], HeadcountPanel]) -> HeadcountPanel:
+        panel = panel_class(self._context, self.counted)
         panel.action_wanted.connect(self.action_wanted)
         panel.work_changed.connect(self.work_changed)
         return panel

@@ -1,8 +1,7 @@
 """Two scenarios side by side: which ones, and the tabs that tell them apart."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeySequence, QShortcut
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from cpm_planner.formatting.marks import format_count
 from cpm_planner.headcount.key_figures import KeyFigures
@@ -22,6 +21,7 @@ from ui.widgets.assembly import flush, laid_out
 from ui.widgets.buttons import icon_button
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.labels import text_label
+from ui.widgets.tabs import Tabs
 
 
 class Pair(QWidget):
@@ -37,7 +37,7 @@ class Pair(QWidget):
         self.figures = FiguresTab(context.marks)
         self.moves = MoveTable(context.marks)
         self.changes = ChangeList(context.marks)
-        self.tabs = QTabWidget()
+        self.tabs = Tabs(self.tr("Figures, moves and changes"), around=self)
         copy = QAction(self.tr("New copy…"), self)
         copy.triggered.connect(lambda: scenario_acts.copy(context, context.session.document.active))
         words = self.tr("A copy of a scenario can be changed freely, and is compared with it here.")
@@ -116,10 +116,6 @@ class Pair(QWidget):
         self.second.setAccessibleName(self.tr("Second scenario"))
         row.addWidget(self._swap)
         row.addStretch(1)
-        for part in (self.tabs, self.tabs.tabBar()):
-            part.setAccessibleName(self.tr("Figures, moves and changes"))
-        self.tabs.setDocumentMode(True)
-        self.tabs.tabBar().setDrawBase(False)
         self.tabs.addTab(self.figures, self.tr("Figures"))
         self.tabs.addTab(self.moves, self.tr("Moves"))
         self.tabs.addTab(self.changes, self.tr("Changes"))
@@ -140,10 +136,6 @@ class Pair(QWidget):
         self.changes.take_wanted.connect(self._take)
         go_to = self._context.navigator.go_to
         self.moves.partner_wanted.connect(lambda partner: go_to("partners", [partner]))
-        for key, step in (("Ctrl+PgUp", -1), ("Ctrl+PgDown", 1)):
-            shortcut = QShortcut(QKeySequence(key), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(lambda step=step: self._turn(step))
 
     def _usual(self) -> tuple[ScenarioId, ScenarioId]:
         """Give the scenario worked on, and before it the one it was copied from, else another."""
@@ -191,8 +183,3 @@ class Pair(QWidget):
         if found is not None:
             places = [place for place in found.differences.by_place if place in chosen]
             self.take_over.take(found, places, target)
-
-    def _turn(self, step: int) -> None:
-        """Go to the next tab or the one before, from the last to the first and back."""
-        self.tabs.setCurrentIndex((self.tabs.currentIndex() + step) % self.tabs.count())
-        self.tabs.tabBar().setFocus()

@@ -11,7 +11,7 @@ from cpm_planner.model.errors import InputError
 from cpm_planner.workspace.open_plan import Workspace
 from tests.gui.application.stand_ins import JANUARY, a_lopsided_plan
 from tests.gui.sheet import sheets
-from ui.balance.studies.panel_list import panel_specs
+from ui.balance.studies.panel_list import study_tabs
 from ui.screens import Views, paint_screens
 from ui.theme.appearance import ThemeMode
 
@@ -52,7 +52,7 @@ def test_every_page_is_painted(plan_path: Path, tmp_path: Path, qapp: object, fl
     assert qapp is not None
     painted = paint_screens(plan_path, tmp_path / "out", Views([(1280, 800)], [ThemeMode.DARK]), 2.0)
     names = {path.name for path in painted}
-    studies = tuple(f"balance-{spec.key}" for spec in panel_specs())
+    studies = tuple(f"balance-{spec.key}" for spec in study_tabs())
     assert names == {
         f"{page}-dark-1280x800.png"
         for page in (

@@ -16,7 +16,7 @@ from tests.gui.balance.sample_study import headlines
 from ui.balance.proposal_tab import ProposalTab
 from ui.balance.refusal import Refusal
 from ui.balance.studies.curve_panel import CurvePanel
-from ui.balance.studies.panel_list import panel_specs
+from ui.balance.studies.panel_list import study_tabs
 from ui.balance.studies.rules_panel import RulesPanel
 from ui.theme.appearance import ThemeMode, apply_theme
 
@@ -109,7 +109,7 @@ def test_what_a_lock_keeps_against_the_rules_is_remarked(qtbot: QtBot) -> None:
 
 
 def test_it_is_a_tab_of_the_page() -> None:
-    assert ("rules", "What rules cost") in [(spec.key, spec.title) for spec in panel_specs()]
+    assert ("rules", "What rules cost") in [(spec.key, spec.title) for spec in study_tabs()]
 
 
 def test_clashing_rules_are_shown_with_ways_out_that_undo_in_one_step(qtbot: QtBot) -> None:

@@ -15,8 +15,8 @@ from cpm_planner.model.plan import Plan
 from tests.gui.application.stand_ins import Scene, a_lopsided_plan, a_scene
 from tests.gui.balance.sample_study import Count, CountPanel
 from ui.balance.page import BalancePage
-from ui.balance.studies.panel_list import PanelSpec
 from ui.theme.appearance import ThemeMode, apply_theme
+from ui.widgets.tabs import LateTab
 
 Opener = Callable[[Plan], tuple[BalancePage, Scene]]
 
@@ -28,11 +28,11 @@ def _dressed(qapp: QApplication) -> None:
 
 @pytest.fixture(autouse=True)
 def _two_studies(monkeypatch: pytest.MonkeyPatch) -> None:
-    def specs() -> Iterator[PanelSpec]:
-        yield PanelSpec("count", "Count", "tests.gui.balance.sample_study", "CountPanel")
-        yield PanelSpec("again", "Count again", "tests.gui.balance.sample_study", "CountPanel")
+    def specs() -> Iterator[LateTab]:
+        yield LateTab("count", "Count", "tests.gui.balance.sample_study", "CountPanel")
+        yield LateTab("again", "Count again", "tests.gui.balance.sample_study", "CountPanel")
 
-    monkeypatch.setattr("ui.balance.page.panel_specs", specs)
+    monkeypatch.setattr("ui.balance.page.study_tabs", specs)
 
 
 @pytest.fixture

@@ -20,7 +20,7 @@ from tests.gui.headcount.plans import CO_SELL, NOVEMBER, eventful_plan
 from tests.gui.stand import Opened, cell, open_page, text, type_into
 from ui.headcount.hours_panel import HoursPanel
 from ui.headcount.page import HeadcountPage
-from ui.headcount.panel_list import panel_specs
+from ui.headcount.panel_list import headcount_tabs
 from ui.headcount.positions_panel import PositionsPanel
 from ui.printing.report import Heading, PrintablePage, Table
 
@@ -266,9 +266,9 @@ def test_keys_lead_to_positions_and_the_search_field_takes_the_keyboard(
 
 
 def test_tabs_turn_by_keys(opened: Opened[HeadcountPage]) -> None:
-    opened.page._turn(-1)
+    opened.page.tabs.turn(-1)
     assert opened.page.tabs.currentIndex() == len(opened.page.panel_keys) - 1
-    opened.page._turn(1)
+    opened.page.tabs.turn(1)
     assert opened.page.tabs.currentIndex() == 0
 
 
@@ -323,7 +323,7 @@ def test_a_large_plan_is_counted_by_a_worker_and_told_of(
 
 
 def test_every_tab_of_the_list_can_be_built(opened: Opened[HeadcountPage]) -> None:
-    assert opened.page.panel_keys == tuple(spec.key for spec in panel_specs())
+    assert opened.page.panel_keys == tuple(spec.key for spec in headcount_tabs())
     for key in opened.page.panel_keys:
         opened.page.show_panel(key)
         QApplication.processEvents()

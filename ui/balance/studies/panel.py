@@ -293,4 +293,3 @@ def half(head: QWidget, table: QWidget) -> QWidget:
 
 
 AnyPanel = StudyPanel[Any]
-PanelMaker = Callable[[PageContext], AnyPanel]

@@ -3328,10 +3328,6 @@
         <translation>{count} CPMs</translation>
     </message>
     <message>
-        <source>Planned</source>
-        <translation>Geplant</translation>
-    </message>
-    <message>
         <source>Leave</source>
         <translation>Abwesenheit</translation>
     </message>

@@ -19,31 +19,21 @@ from cpm_planner.headcount.derived_cost import full_year_of, in_year_of
 from cpm_planner.headcount.horizon import fiscal_year_of
 from cpm_planner.headcount.positions import Position, month_shown
 from cpm_planner.headcount.presence import Terms, terms_in
-from cpm_planner.model.cpm import Cpm, SeatStatus
+from cpm_planner.model.cpm import Cpm
 from cpm_planner.model.ids import CpmId
 from cpm_planner.model.month import Month
 from ui.headcount.counted import Counted
-from ui.headcount.words import finance_statuses, year_name
+from ui.headcount.words import year_name
 from ui.language import tr
 from ui.page_context import PageContext
-from ui.theme.tokens import Tone
-from ui.widgets.chip import ChipFace
 from ui.widgets.explanation.explained import Explained
+from ui.widgets.seat_status import status_column
 from ui.widgets.table.column import Align, Column, Figure, FilterKind
-from ui.widgets.table.decorations import ChipMark
 from ui.widgets.table.figure_column import figure_column
 from ui.widgets.table.filters.scales import DAYS, money_scale, percent_scale
 
 CpmColumn = Column[Cpm]
 PutDay = Callable[[CpmId, Month | None, int | None, str], RowEdit]
-
-_TONES = {
-    SeatStatus.ACTIVE: Tone.GOOD,
-    SeatStatus.OPEN: Tone.WARNING,
-    SeatStatus.PLANNED: Tone.ACCENT,
-    SeatStatus.BACKFILL: Tone.WARNING,
-    SeatStatus.LEAVING: Tone.BAD,
-}
 
 
 class PositionLookups:
@@ -143,7 +133,7 @@ def position_columns(lookups: PositionLookups) -> tuple[CpmColumn, ...]:
         _text_column("position_id", tr("Position id"), 100),
         _text_column("name", tr("Name"), 160),
         _role_column(lookups),
-        _status_column(),
+        status_column(),
         _start_column(),
         _end_column(),
         _fte_column(lookups),
@@ -178,25 +168,6 @@ def _role_column(lookups: PositionLookups) -> CpmColumn:
         choices=lambda _: list(lookups.role_names()),
         filter_kind=FilterKind.CHOICE,
         width=170,
-    )
-
-
-def _status_column() -> CpmColumn:
-    names = finance_statuses()
-
-    def edit(row: Cpm, text: str) -> RowEdit:
-        status = typed_choice(text, {name: each for each, name in names.items()}, tr("status"))
-        return field_edit("cpms", row.id, names[status], status=status)
-
-    return Column(
-        key="status",
-        title=tr("Status"),
-        text=lambda row: names[row.status],
-        edit=edit,
-        choices=lambda _: list(names.values()),
-        filter_kind=FilterKind.CHOICE,
-        decoration=lambda row: ChipMark((ChipFace(names[row.status], _TONES[row.status]),)),
-        width=116,
     )
 
 

@@ -10,21 +10,9 @@ from cpm_planner.formatting.marks import Marks, format_number
 from cpm_planner.formatting.money import format_money
 from cpm_planner.formatting.months import month_name
 from cpm_planner.formatting.percent import format_percent
-from cpm_planner.model.cpm import SeatStatus
 from cpm_planner.model.month import Month
 from cpm_planner.workload.arrays import Ints
 from ui.language import tr
-
-
-def finance_statuses() -> dict[SeatStatus, str]:
-    """Give what finance calls the statuses of seats."""
-    return {
-        SeatStatus.ACTIVE: tr("Active"),
-        SeatStatus.OPEN: tr("Open"),
-        SeatStatus.PLANNED: tr("To be hired"),
-        SeatStatus.BACKFILL: tr("Backfill"),
-        SeatStatus.LEAVING: tr("Leaving"),
-    }
 
 
 def fte_text(percent: int, marks: Marks) -> str:

@@ -11,8 +11,8 @@ from cpm_planner.model.cpm import Cpm, SeatStatus
 from cpm_planner.model.errors import InputError
 from cpm_planner.model.ids import CpmId, RoleTypeId
 from ui.language import tr
-from ui.team.lookups import status_names
 from ui.widgets.form_dialog import FormDialog, choice_box
+from ui.widgets.seat_status import seat_statuses
 
 _WIDTH = 480
 
@@ -32,7 +32,7 @@ class AddSeatDialog(FormDialog):
         name_hint = self.tr("A person, or what to call an open or planned position.")
         self._name = form.add(self.tr("&Name"), QLineEdit(), hint=name_hint)
         self._role = form.add(self.tr("&Role type"), choice_box(role_types))
-        self._status = form.add(self.tr("&Status"), choice_box(status_names()))
+        self._status = form.add(self.tr("&Status"), choice_box(seat_statuses()))
         self._fte = form.add(self.tr("&FTE"), QLineEdit("100"), unit="%")
         start_hint = self.tr("Such as 2026-11 or 2026-11-16. Open and planned seats have no capacity before.")
         self._start = form.add(self.tr("S&tart"), QLineEdit(), hint=start_hint)

@@ -10,7 +10,7 @@ from cpm_planner.edit.typed import typed_choice, typed_percent
 from cpm_planner.formatting.hours import format_hours
 from cpm_planner.formatting.marks import Marks, format_number, format_short
 from cpm_planner.formatting.percent import format_percent, format_whole_percent
-from cpm_planner.model.cpm import Cpm, SeatStatus
+from cpm_planner.model.cpm import Cpm
 from cpm_planner.model.rule import LockCpm
 from cpm_planner.workload.derived_seat import (
     available_of,
@@ -23,11 +23,12 @@ from cpm_planner.workload.derived_seat import (
 from ui.icons import IconRole
 from ui.language import tr
 from ui.team.finance_columns import day_columns, pay_columns, takeover_column
-from ui.team.lookups import SeatDerivation, TeamLookups, status_names
+from ui.team.lookups import SeatDerivation, TeamLookups
 from ui.team.role_chip import RoleChip
 from ui.theme.tokens import Tone
 from ui.widgets.chip import ChipFace
 from ui.widgets.load_level import load_text
+from ui.widgets.seat_status import status_column
 from ui.widgets.table.column import Align, Column, Decoration, Figure, FilterKind
 from ui.widgets.table.decorations import ChipMark, IconMark, LoadMark
 from ui.widgets.table.figure_column import figure_column
@@ -41,14 +42,6 @@ from ui.widgets.table.filters.scales import (
 
 CpmColumn = Column[Cpm]
 
-_STATUS_TONES = {
-    SeatStatus.ACTIVE: Tone.GOOD,
-    SeatStatus.OPEN: Tone.WARNING,
-    SeatStatus.PLANNED: Tone.NEUTRAL,
-    SeatStatus.BACKFILL: Tone.WARNING,
-    SeatStatus.LEAVING: Tone.BAD,
-}
-
 
 def team_columns(lookups: TeamLookups, marks: Marks) -> tuple[CpmColumn, ...]:
     """Give all columns, from the left."""
@@ -58,7 +51,7 @@ def team_columns(lookups: TeamLookups, marks: Marks) -> tuple[CpmColumn, ...]:
         _utilisation_column(lookups, marks),
         *_load_columns(lookups, marks),
         *_quality_columns(lookups, marks),
-        _status_column(),
+        status_column(),
         _fte_column(marks),
         *day_columns(),
         _words_column("regions", tr("Regions")),
@@ -222,25 +215,6 @@ def _reserve_mark(lookups: TeamLookups, row: Cpm) -> Decoration | None:
     figures = lookups.figures(row)
     is_short = figures.eats_reserve or figures.planned_in_reserve_minutes > 0
     return IconMark("triangle-alert", IconRole.WARNING) if is_short else None
-
-
-def _status_column() -> CpmColumn:
-    names = status_names()
-
-    def edit(row: Cpm, text: str) -> RowEdit:
-        status = typed_choice(text, {name: each for each, name in names.items()}, tr("status"))
-        return field_edit("cpms", row.id, names[status], status=status)
-
-    return Column(
-        key="status",
-        title=tr("Status"),
-        text=lambda row: names[row.status],
-        edit=edit,
-        choices=lambda _: list(names.values()),
-        filter_kind=FilterKind.CHOICE,
-        decoration=lambda row: ChipMark((ChipFace(names[row.status], _STATUS_TONES[row.status]),)),
-        width=110,
-    )
 
 
 def _fte_column(marks: Marks) -> CpmColumn:

@@ -17,7 +17,7 @@ from ui.language import tr
 from ui.page_context import PageContext
 from ui.team.bars import CapacityBars, ModelBars
 from ui.team.finance_columns import end_text, start_text
-from ui.team.lookups import TeamLookups, status_names
+from ui.team.lookups import TeamLookups
 from ui.team.seat_lists import leave_list, terms_list
 from ui.team.seat_pay import SeatPay
 from ui.theme.tokens import Space, Tone
@@ -28,6 +28,7 @@ from ui.widgets.labels import TextStyle, text_label
 from ui.widgets.load_bar import LoadBar
 from ui.widgets.load_level import Load
 from ui.widgets.scrolling import ScrollArea
+from ui.widgets.seat_status import seat_statuses
 from ui.widgets.styling import set_style
 from ui.widgets.table.column import Align, Column
 from ui.widgets.table.model import ValueTableModel
@@ -248,7 +249,7 @@ def _facts_of(cpm: Cpm, lookups: TeamLookups) -> list[str]:
     facts = (
         lookups.role_type(cpm).name,
         cpm.position_id,
-        status_names()[cpm.status],
+        seat_statuses()[cpm.status],
         ", ".join(cpm.regions),
         ", ".join(cpm.languages),
         cpm.cost_centre,

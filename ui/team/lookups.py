@@ -10,7 +10,7 @@ from cpm_planner.edit.step_names import shortened
 from cpm_planner.edit.typed import typed_choice
 from cpm_planner.formatting.marks import format_count
 from cpm_planner.headcount.derived_cost import loaded_year_of
-from cpm_planner.model.cpm import Cpm, SeatStatus
+from cpm_planner.model.cpm import Cpm
 from cpm_planner.model.ids import CpmId, PartnerId, RoleTypeId
 from cpm_planner.model.pay import Pay
 from cpm_planner.model.role_type import RoleType
@@ -112,14 +112,3 @@ class TeamLookups:
         if len(keys) == 1:
             return shortened(self._context.plan.cpms[keys[0]].name)
         return tr("{count} CPMs").format(count=format_count(len(keys)))
-
-
-def status_names() -> dict[SeatStatus, str]:
-    """Give the names of what a seat can be to finance."""
-    return {
-        SeatStatus.ACTIVE: tr("Active"),
-        SeatStatus.OPEN: tr("Open"),
-        SeatStatus.PLANNED: tr("Planned"),
-        SeatStatus.BACKFILL: tr("Backfill"),
-        SeatStatus.LEAVING: tr("Leaving"),
-    }

@@ -87,6 +87,6 @@ def test_a_group_is_changed_at_its_head_also_while_it_is_folded(opened: Open) ->
     values.group_by("role")
     values.fold(group.key for group in values.grouped)
     opened.page.table.setCurrentIndex(values.index(0, 0))
-    pick(opened, "status", "planned")
+    pick(opened, "status", "to be hired")
     changed = [key for key, cpm in opened.plan.cpms.items() if cpm.status is SeatStatus.PLANNED]
     assert changed == [ANA, BEN]

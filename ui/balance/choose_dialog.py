@@ -68,7 +68,7 @@ class ChooseDialog(Frame):
         self._show_count()
 
     def _lay_out(self) -> None:
-        self.resize(600, 520)
+        self.wish_size(600, 520)
         self.body.addWidget(self.filters)
         self.body.addWidget(self.table, 1)
         nothing = secondary_button(self.tr("Choose none"))

@@ -38,7 +38,7 @@ class RulesDialog(Frame):
         )
 
     def _lay_out(self) -> None:
-        self.resize(640, 560)
+        self.wish_size(640, 560)
         filters: FilterBar[str] = FilterBar(self.values, self.tr("rules"))
         self.body.addWidget(filters)
         self.body.addWidget(self.table, 1)

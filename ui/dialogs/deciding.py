@@ -4,14 +4,14 @@ from abc import abstractmethod
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from cpm_planner.model.errors import InputError
 from ui.dialogs.frame import Frame
 from ui.page_context import PageContext
-from ui.theme.tokens import Space
 from ui.widgets.buttons import primary_button, secondary_button
 from ui.widgets.labels import TextStyle, text_label
+from ui.widgets.reflow import ButtonsBeside
 
 
 class DecidingDialog(Frame):
@@ -22,7 +22,7 @@ class DecidingDialog(Frame):
         super().__init__(title, "", parent)
         self._context = context
         self._is_entering = False
-        self.count = text_label("", TextStyle.MUTED)
+        self.count = text_label("", TextStyle.MUTED, wraps=True)
         self.cancel = secondary_button(self.tr("Cancel"))
         self.enter = primary_button("")
         self.cancel.clicked.connect(self.reject)
@@ -53,15 +53,11 @@ class DecidingDialog(Frame):
             button.setEnabled(not is_entering)
 
     def _lay_out(self, filters: QWidget, lines: QWidget, *choices: QPushButton) -> None:
-        below = QHBoxLayout()
-        below.setSpacing(Space.S)
         for button in choices:
             button.setAutoDefault(False)
-            below.addWidget(button)
-        below.addWidget(self.count, 1)
         self.body.addWidget(filters)
         self.body.addWidget(lines, 1)
-        self.body.addLayout(below)
+        self.body.addWidget(ButtonsBeside(choices, self.count))
         self.buttons.addStretch(1)
         self.buttons.addWidget(self.cancel)
         self.buttons.addWidget(self.enter)

@@ -1,17 +1,15 @@
 """The frame all dialogs share: heading, body, a row of buttons."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.theme.tokens import Space
-from ui.widgets.assembly import laid_out
-from ui.widgets.form_dialog import give_room
+from ui.widgets.dialog import Dialog
 from ui.widgets.labels import TextStyle, text_label
 from ui.widgets.styling import set_style
 
 
-class Frame(QDialog):
+class Frame(Dialog):
     """A dialog that deletes itself when it is closed; put things into ``body`` and ``buttons``."""
 
     def __init__(self, title: str, hint: str, parent: QWidget | None) -> None:
@@ -22,23 +20,12 @@ class Frame(QDialog):
         set_style(self, surface="window")
         self.title = text_label(title, TextStyle.TITLE, wraps=True)
         self.hint = text_label(hint, TextStyle.MUTED, wraps=True)
-        column = laid_out(self, QVBoxLayout())
-        column.setContentsMargins(Space.XL, Space.XL, Space.XL, Space.L)
-        column.setSpacing(Space.L)
         heading = QVBoxLayout()
         heading.setSpacing(Space.XS)
         heading.addWidget(self.title)
         heading.addWidget(self.hint)
-        column.addLayout(heading)
+        self.content.addLayout(heading)
         self.hint.setVisible(bool(hint))
         self.body = QVBoxLayout()
         self.body.setSpacing(Space.M)
-        column.addLayout(self.body, 1)
-        self.buttons = QHBoxLayout()
-        self.buttons.setSpacing(Space.S)
-        column.addLayout(self.buttons)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Open as large as its texts need."""
-        super().showEvent(event)
-        give_room(self)
+        self.content.addLayout(self.body, 1)

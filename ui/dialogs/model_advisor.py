@@ -58,8 +58,7 @@ class ModelAdvisor(Frame):
         self.buttons.addWidget(cancel)
         self.buttons.addWidget(self.take)
         self.take.clicked.connect(self._take)
-        theme = current_theme()
-        self.resize(theme.px(_SIZE[0]), theme.px(_SIZE[1]))
+        self.wish_size(*_SIZE)
         for question, key in (answers or {}).items():
             self.answer(question, key)
         self._show()

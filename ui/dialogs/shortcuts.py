@@ -41,7 +41,7 @@ class ShortcutsDialog(Frame):
         super().__init__("", "", parent)
         self.setWindowTitle(self.tr("Keyboard shortcuts"))
         self.title.setText(self.tr("Keyboard shortcuts"))
-        self.resize(760, 620)
+        self.wish_size(760, 620)
         self.body.addWidget(_scrolling(self._cards()))
         close = primary_button(self.tr("Close"))
         close.clicked.connect(self.accept)

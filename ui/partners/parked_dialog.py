@@ -29,7 +29,7 @@ class ParkedDialog(Frame):
     def __init__(self, context: PageContext, parent: QWidget) -> None:
         """Follow the plan of a page's context."""
         super().__init__(tr("Parked partners"), tr("They count nowhere and keep all they had."), parent)
-        self.resize(*_SIZE)
+        self.wish_size(*_SIZE)
         self._context = context
         columns = tuple(_columns(context))
         self.values: ValueTableModel[ParkedPartner] = ValueTableModel(columns, self._row, parent=self)

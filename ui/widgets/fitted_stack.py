@@ -7,9 +7,10 @@ from PySide6.QtWidgets import QStackedWidget
 class FittedStack(QStackedWidget):
     """Grows and shrinks with the page that is shown, such as the sentence that stands for an empty list."""
 
-    def __init__(self) -> None:
-        """Start without pages."""
+    def __init__(self, *, by_width: bool = True) -> None:
+        """Start without pages; ``by_width`` unless all of them hold what can be lower than it likes to be."""
         super().__init__()
+        self._by_width = by_width
         self.currentChanged.connect(self.updateGeometry)
 
     def sizeHint(self) -> QSize:
@@ -27,6 +28,6 @@ class FittedStack(QStackedWidget):
     def hasHeightForWidth(self) -> bool:
         """Ask for height by width only as long as the page in front is the highest: Qt gives that of all."""
         page, layout = self.currentWidget(), self.layout()
-        if page is None or layout is None or not page.hasHeightForWidth():
+        if not self._by_width or page is None or layout is None or not page.hasHeightForWidth():
             return False
         return page.heightForWidth(self.width()) >= layout.heightForWidth(self.width())

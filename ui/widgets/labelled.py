@@ -7,8 +7,11 @@ from ui.widgets.stacked import stacked
 
 
 def labelled(label: str, field: QWidget, hint: str = "") -> QWidget:
-    """Put a field under a label that names it to screen readers, too; the hint becomes its tooltip."""
-    field.setAccessibleName(label)
+    """Put a field under a label (an ampersand marks its key) that names it to screen readers, too.
+
+    The hint becomes its tooltip.
+    """
+    field.setAccessibleName(label.replace("&", ""))
     field.setAccessibleDescription(hint)
     field.setToolTip(hint)
     name = text_label(label, TextStyle.LABEL)

@@ -1,12 +1,15 @@
 """Two parts side by side where there is room for both, one above the other where there is not."""
 
-from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QBoxLayout, QWidget
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QBoxLayout, QPushButton, QWidget
 
 from ui.theme.appearance import current_theme
 from ui.theme.tokens import Space
 from ui.widgets.assembly import flush
 from ui.widgets.fitting import Fitting
+from ui.widgets.stacked import in_line
 
 _ANY_WIDTH = (1 << 24) - 1
 """What Qt takes for no limit; its own name for it, QWIDGETSIZE_MAX, does not come with PySide."""
@@ -49,6 +52,18 @@ class Reflow(Fitting):
         if direction != self.row.direction():
             self.row.setDirection(direction)
         self.second.setMinimumWidth(max(0, self.width_of_second()) if self.is_beside else 0)
+
+
+class ButtonsBeside(Reflow):
+    """Buttons in their own width, and beside them, or below, what takes all other room."""
+
+    def __init__(self, buttons: Sequence[QPushButton], second: QWidget) -> None:
+        """Lay out both."""
+        line = in_line(*buttons)
+        super().__init__(line, second)
+        self.row.setAlignment(line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self.row.setStretch(0, 0)
+        self.row.setStretch(1, 1)
 
 
 class SideBySide(Reflow):

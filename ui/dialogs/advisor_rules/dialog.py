@@ -53,8 +53,7 @@ class AdvisorRulesDialog(Frame):
             "apply it. A mix wins over answers; of several answers to one question the first one holds."
         )
         super().__init__(tr("Advise many partners by rules"), hint, parent)
-        theme = current_theme()
-        self.resize(theme.px(_SIZE[0]), theme.px(_SIZE[1]))
+        self.wish_size(*_SIZE)
         self._context, self._selected = context, frozenset(selected)
         self._found: dict[PartnerId, Advised] = {}
         self._asking: Iterator[Advised] | None = None

@@ -50,7 +50,7 @@ class DamagedDialog(Frame):
         self.put_back.setVisible(bool(backups))
         self.rescue.setVisible(refusal.code == "damaged")
         self._wire()
-        self.resize(_WIDTH, _HEIGHT if backups else 0)
+        self.wish_size(_WIDTH, _HEIGHT if backups else 0)
 
     def done(self, result: int) -> None:
         """Close."""

@@ -16,14 +16,18 @@ from ui.dialogs.backups.look_back_panel import LookBackPanel
 from ui.dialogs.frame import Frame
 from ui.page_context import PageContext
 from ui.step_runner import StepRunner
+from ui.theme.appearance import current_theme
 from ui.theme.tokens import Space
 from ui.widgets.assembly import assembling, laid_out
 from ui.widgets.buttons import primary_button, secondary_button, set_text
 from ui.widgets.labels import TextStyle, text_label
+from ui.widgets.sized import follow_text_size
 
 _WIDTH: Final = 1_120
 _HEIGHT: Final = 720
 _SHARES: Final = (2, 3)
+_LEAST_LIST: Final = 110
+"""Pixels at text of 100 %: heading and two backups."""
 
 
 class BackupsDialog(Frame):
@@ -57,7 +61,9 @@ class BackupsDialog(Frame):
         self.whole = primary_button(self.tr("Bring back all scenarios"), "history")
         self._lay_out()
         self._connect()
-        self.resize(_WIDTH, _HEIGHT)
+        self.wish_size(_WIDTH, _HEIGHT)
+        view = self.table.view
+        follow_text_size(view, lambda: view.setMinimumHeight(current_theme().px(_LEAST_LIST)))
         self.table.view.setFocus()
         self._compare()
 

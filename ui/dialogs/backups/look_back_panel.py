@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from cpm_planner.formatting.hours import format_hours
 from cpm_planner.formatting.marks import Marks, format_count
@@ -15,12 +15,15 @@ from ui.language import tr
 from ui.theme.tokens import Space
 from ui.widgets.assembly import flush
 from ui.widgets.labels import TextStyle, text_label
+from ui.widgets.reflow import SideBySide
+from ui.widgets.stacked import stacked
 from ui.widgets.table.column import Column, FilterKind
 from ui.widgets.table.filters.bar import FilterBar
 from ui.widgets.table.model import ValueTableModel
 from ui.widgets.table.view import ValueTable
 
 _NOTHING: Final = "\u2013"
+_FIGURES_WIDTH: Final = 330
 
 
 class LookBackPanel(QWidget):
@@ -57,21 +60,13 @@ class LookBackPanel(QWidget):
         self.values.replace_rows([])
 
     def _lay_out(self) -> None:
-        left = QVBoxLayout()
-        left.setSpacing(Space.M)
-        left.addWidget(self.sentence)
-        left.addLayout(self._figures)
-        left.addStretch(1)
-        holder = QWidget()
-        flush(holder, left)
-        holder.setFixedWidth(330)
-        right = QVBoxLayout()
-        right.setSpacing(Space.S)
-        right.addWidget(self.filters)
-        right.addWidget(self.table, 1)
-        row = flush(self, QHBoxLayout(), Space.XL)
-        row.addWidget(holder)
-        row.addLayout(right, 1)
+        left = QWidget()
+        column = flush(left, QVBoxLayout(), Space.M)
+        column.addWidget(self.sentence)
+        column.addLayout(self._figures)
+        column.addStretch(1)
+        right = stacked(self.filters, self.table, stretch=1, spacing=Space.S)
+        flush(self, QVBoxLayout()).addWidget(SideBySide(left, right, left, _FIGURES_WIDTH))
 
     def _fill_figures(self, lines: list[tuple[str, str, str]]) -> None:
         while (item := self._figures.takeAt(0)) is not None:

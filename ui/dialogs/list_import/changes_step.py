@@ -5,7 +5,7 @@ from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QMenu, QVBoxLayout
+from PySide6.QtWidgets import QCheckBox, QComboBox, QMenu, QVBoxLayout
 
 from cpm_planner.formatting.marks import format_count
 from cpm_planner.model.plan import Plan
@@ -28,6 +28,7 @@ from ui.theme.tokens import Space
 from ui.widgets.assembly import flush
 from ui.widgets.buttons import quiet_button, secondary_button
 from ui.widgets.labels import TextStyle, text_label
+from ui.widgets.reflow import ButtonsBeside, Reflow
 from ui.widgets.table.filters.bar import FilterBar
 from ui.widgets.table.model import ValueTableModel
 from ui.widgets.table.view import ValueTable
@@ -80,7 +81,7 @@ class ChangesStep(Step):
         self.as_proposed = quiet_button(self.tr("As &proposed"), "rotate-ccw")
         self.for_all = QCheckBox()
         self.for_all.setAccessibleName(self.tr("Enter this into all scenarios"))
-        self.count = text_label("", TextStyle.MUTED)
+        self.count = text_label("", TextStyle.MUTED, wraps=True)
         self._lay_out()
         self._connect()
 
@@ -121,18 +122,13 @@ class ChangesStep(Step):
 
     def _lay_out(self) -> None:
         self.filters.controls.addWidget(self.shown)
-        below = QHBoxLayout()
-        below.setSpacing(Space.S)
-        for button in (self.take, self.leave, self.as_proposed):
-            below.addWidget(button)
-        below.addWidget(self.count, 1)
-        below.addWidget(self.for_all)
         column = flush(self, QVBoxLayout(), Space.S)
         column.addWidget(self.lists)
         column.addWidget(self.source)
         column.addWidget(self.filters)
         column.addWidget(self.table, 1)
-        column.addLayout(below)
+        choices = ButtonsBeside((self.take, self.leave, self.as_proposed), self.count)
+        column.addWidget(Reflow(choices, self.for_all))
 
     def _connect(self) -> None:
         self.lists.list_changed.connect(self._show_list)

@@ -31,7 +31,7 @@ from typing import Final, TypeVar, cast
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from cpm_planner.model.errors import InputError
 from cpm_planner.workspace.importing import ListKind
@@ -55,6 +55,7 @@ from ui.widgets.assembly import assembling
 from ui.widgets.banner import InfoBanner
 from ui.widgets.buttons import primary_button, quiet_button, secondary_button, set_text
 from ui.widgets.chip import Chip, ChipFace
+from ui.widgets.fitted_stack import FittedStack
 from ui.widgets.reading_order import in_reading_order
 
 AnyStep = TypeVar("AnyStep", bound=Step)
@@ -82,7 +83,7 @@ class ImportDialog(Frame):
         self._memory = memory
         self.way = ImportUnderWay(context, memory, ListKind(kind))
         self.refusal = InfoBanner("", Tone.BAD, closable=True)
-        self.stack = QStackedWidget()
+        self.stack = FittedStack(by_width=False)
         self._chips = [Chip(ChipFace("")) for _ in _STEPS]
         self._making = InTurns(self)
         self.work_line = WorkLine(self.way.work)
@@ -174,7 +175,7 @@ class ImportDialog(Frame):
     # Layout
 
     def _lay_out(self) -> None:
-        self.resize(*_SIZE)
+        self.wish_size(*_SIZE)
         self.setAcceptDrops(True)
         self.title.setText(self.tr("Bring in lists"))
         self.setWindowTitle(self.tr("Bring in lists"))
@@ -230,6 +231,7 @@ class ImportDialog(Frame):
 
     def _show_step(self, step: Step) -> None:
         self.stack.setCurrentWidget(step)
+        self.scroll_up()
         self.go_on.setFocus()
         step.begin()
         self._show_way()

@@ -8,10 +8,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from cpm_planner.workspace.importing import SEVERAL_COLUMNS, Field
+from ui.theme.appearance import current_theme
 from ui.theme.tokens import Space
 from ui.widgets.assembly import flush
 from ui.widgets.buttons import icon_button
 from ui.widgets.labels import TextStyle, text_label
+from ui.widgets.sized import follow_text_size
 
 _BOX_WIDTH: Final = 250
 
@@ -74,8 +76,7 @@ class FieldLine(QWidget):
 
     def _box(self, place: int) -> QComboBox:
         box = QComboBox()
-        box.setMinimumWidth(_BOX_WIDTH)
-        box.setMaximumWidth(_BOX_WIDTH)
+        follow_text_size(box, lambda: box.setFixedWidth(current_theme().px(_BOX_WIDTH)))
         title = self.field.title if place == 0 else self.tr("{field}, also").format(field=self.field.title)
         box.setAccessibleName(title)
         box.addItem(self.tr("(not in the list)") if place == 0 else self.tr("(no further column)"), Feed())

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from cpm_planner.formatting.marks import Marks
 from cpm_planner.workspace.guided.draft import DraftFile
@@ -16,7 +16,9 @@ from ui.dialogs.list_import.under_way import ImportUnderWay
 from ui.dialogs.list_import.words import date_order_text, number_format_text
 from ui.theme.tokens import Space
 from ui.widgets.assembly import flush, laid_out
+from ui.widgets.labelled import labelled
 from ui.widgets.labels import TextStyle, text_label
+from ui.widgets.reflow import SideBySide
 
 _CHOICES_WIDTH = 430
 
@@ -73,20 +75,9 @@ class JoinPanel(QWidget):
             (self.tr("Numbers are &written"), self.numbers),
             (self.tr("&Dates are written"), self.dates),
         ):
-            label = text_label(title, TextStyle.LABEL)
-            label.setBuddy(box)
-            box.setAccessibleName(title.replace("&", ""))
-            column.addWidget(label)
-            column.addWidget(box)
+            column.addWidget(labelled(title, box))
         column.addStretch(1)
-        area = QScrollArea()
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidgetResizable(True)
-        area.setWidget(left)
-        area.setFixedWidth(_CHOICES_WIDTH)
-        row = flush(self, QHBoxLayout(), Space.L)
-        row.addWidget(area)
-        row.addWidget(self.outcome, 1)
+        flush(self, QVBoxLayout()).addWidget(SideBySide(left, self.outcome, left, _CHOICES_WIDTH))
 
     def _change(self) -> None:
         file = next((each for each in self._way.draft.files if each.key == self._key), None)

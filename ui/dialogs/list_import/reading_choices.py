@@ -5,14 +5,14 @@ from dataclasses import replace
 from typing import Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QGridLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from cpm_planner.workspace.guided.draft import DraftFile, ImportDraft, PastedRange, Purpose, Source
 from cpm_planner.workspace.importing import ListKind, ListSource
 from ui.dialogs.list_import.words import header_row_text, purpose_text, separator_text
-from ui.theme.tokens import Space
 from ui.widgets.assembly import flush
-from ui.widgets.labels import TextStyle, text_label
+from ui.widgets.even_grid import EvenGrid
+from ui.widgets.labelled import labelled
 
 _SEPARATORS: Final = (None, ",", ";", "\t", "|")
 _LAST_HEADER: Final = 60
@@ -29,24 +29,18 @@ class ReadingChoices(QWidget):
         super().__init__()
         self._source: Source | None = None
         self.purpose, self.sheet, self.header, self.separator = (QComboBox() for _ in range(4))
-        grid = flush(self, QGridLayout())
-        grid.setHorizontalSpacing(Space.M)
-        grid.setVerticalSpacing(Space.XS)
         named = (
-            (self.tr("What it &lists"), self.purpose, 3),
-            (self.tr("&Sheet"), self.sheet, 2),
-            (self.tr("Column names are &in"), self.header, 2),
-            (self.tr("Cells are parted &by"), self.separator, 2),
+            (self.tr("What it &lists"), self.purpose),
+            (self.tr("&Sheet"), self.sheet),
+            (self.tr("Column names are &in"), self.header),
+            (self.tr("Cells are parted &by"), self.separator),
         )
-        for place, (text, box, share) in enumerate(named):
-            label = text_label(text, TextStyle.LABEL)
-            label.setBuddy(box)
-            box.setAccessibleName(text.replace("&", ""))
+        for _, box in named:
             box.setMinimumContentsLength(12)
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-            grid.addWidget(label, 0, place)
-            grid.addWidget(box, 1, place)
-            grid.setColumnStretch(place, share)
+        line = EvenGrid()
+        line.hold([labelled(text, box) for text, box in named])
+        flush(self, QVBoxLayout()).addWidget(line)
         self.purpose.activated.connect(lambda: self.purpose_chosen.emit(self.purpose.currentData()))
         for box in (self.sheet, self.header, self.separator):
             box.activated.connect(self._choose)

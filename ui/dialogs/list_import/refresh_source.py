@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from cpm_planner.formatting.marks import format_count
+from cpm_planner.model.import_record import ImportRecord
 from cpm_planner.workspace.importing import ImportCheck
 from cpm_planner.workspace.refreshing import NOTHING_CLAIMED, Claim
 from ui.theme.tokens import Space
@@ -25,7 +26,9 @@ class RefreshSource(QWidget):
         self._claim = NOTHING_CLAIMED
         self.said = text_label("", TextStyle.MUTED, wraps=True)
         self.is_complete = QCheckBox(
-            self.tr("This is the &complete list: whoever is missing in it is gone, and parked where taken")
+            self.tr(
+                "This is the &complete list: whoever is missing in it is gone, and is parked if you take that"
+            )
         )
         self.is_complete.setAccessibleName(self.is_complete.text().replace("&", ""))
         self.is_complete.clicked.connect(self._claim_complete)
@@ -44,18 +47,17 @@ class RefreshSource(QWidget):
                 self.tr("This list comes in for the first time; all of it that was understood enters.")
             )
             return
-        at = self.tr("before") if record.imported_at is None else f"{record.imported_at:%Y-%m-%d}"
+        self.said.setText(self._later(record, common=source.common))
+
+    def _later(self, record: ImportRecord, *, common: int) -> str:
+        counts = {"name": record.name, "common": format_count(common), "all": format_count(len(record.said))}
+        if record.imported_at is None:
+            said = self.tr("A later export of {name}: it names {common} of the {all} that were in it before.")
+            return said.format(**counts)
         said = self.tr(
-            "A later export of {name}, brought in {at}: it names {common} of the {all} that were in it then."
+            "A later export of {name}, brought in on {at}: it names {common} of the {all} that were in it."
         )
-        self.said.setText(
-            said.format(
-                name=record.name,
-                at=at,
-                common=format_count(source.common),
-                all=format_count(len(record.said)),
-            )
-        )
+        return said.format(at=f"{record.imported_at:%Y-%m-%d}", **counts)
 
     def _claim_complete(self, is_complete: bool) -> None:  # noqa: FBT001 - Qt's own signature
         self.claimed.emit(replace(self._claim, is_complete=is_complete))

@@ -12,7 +12,8 @@ from ui.widgets.buttons import quiet_button
 from ui.widgets.labels import TextStyle, text_label
 
 _STEPS: Final = 1000
-_BAR_WIDTH: Final = 140
+_BAR_WIDTHS: Final = (24, 140)
+"""Where there is little room, and where there is enough."""
 
 
 class WorkLine(QWidget):
@@ -29,7 +30,9 @@ class WorkLine(QWidget):
         self.text.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
-        self.bar.setFixedWidth(_BAR_WIDTH)
+        least, most = _BAR_WIDTHS
+        self.bar.setMinimumWidth(least)
+        self.bar.setMaximumWidth(most)
         self.bar.setAccessibleName(self.tr("Progress"))
         self.stop = quiet_button(self.tr("S&top"))
         self.stop.clicked.connect(self.stopped)

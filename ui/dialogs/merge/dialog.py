@@ -58,7 +58,7 @@ class MergeDialog(DecidingDialog):
         self._connect()
         self._offer()
         self._show_wanted()
-        self.resize(_WIDTH, _HEIGHT)
+        self.wish_size(_WIDTH, _HEIGHT)
         self.table.setFocus()
 
     def merge(self) -> None:

@@ -51,7 +51,7 @@ class TakeBackDialog(DecidingDialog):
         self._connect()
         self._offer()
         self._show_wanted()
-        self.resize(_WIDTH, _HEIGHT)
+        self.wish_size(_WIDTH, _HEIGHT)
         self.table.setFocus()
 
     def enter_taken(self) -> None:

@@ -5,6 +5,9 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 from ui.theme.tokens import Space
 
+_Line = list[tuple[QLayoutItem, QSize]]
+"""Items that stand side by side, with their sizes."""
+
 
 class FlowLayout(QLayout):
     """For chips and filter buttons, whose number and width change with the plan and the text zoom."""
@@ -51,12 +54,19 @@ class FlowLayout(QLayout):
 
     def heightForWidth(self, width: int) -> int:
         """Give the height of all lines at a width."""
-        return self._place(QRect(0, 0, width, 0), moves=False)
+        heights = [_height(line) for line in self._lines(width)]
+        return sum(heights) + self.spacing() * max(0, len(heights) - 1)
 
     def setGeometry(self, rect: QRect) -> None:
-        """Move every item to its place."""
+        """Move every item to its place, in the middle of its line."""
         super().setGeometry(rect)
-        self._place(rect, moves=True)
+        top = rect.top()
+        for line in self._lines(rect.width()):
+            left, height = rect.left(), _height(line)
+            for item, size in line:
+                item.setGeometry(QRect(QPoint(left, top + (height - size.height()) // 2), size))
+                left += size.width() + self.spacing()
+            top += height + self.spacing()
 
     def sizeHint(self) -> QSize:
         """Give the size of one line."""
@@ -74,13 +84,18 @@ class FlowLayout(QLayout):
     def _visible(self) -> list[QLayoutItem]:
         return [item for item in self._items if not item.isEmpty()]
 
-    def _place(self, rect: QRect, *, moves: bool) -> int:
-        left, top, line = rect.left(), rect.top(), 0
+    def _lines(self, width: int) -> list[_Line]:
+        lines: list[_Line] = []
+        taken = 0
         for item in self._visible():
             size = item.sizeHint()
-            if left > rect.left() and left + size.width() > rect.right() + 1:
-                left, top, line = rect.left(), top + line + self.spacing(), 0
-            if moves:
-                item.setGeometry(QRect(QPoint(left, top), size))
-            left, line = left + size.width() + self.spacing(), max(line, size.height())
-        return top + line - rect.top()
+            if not lines or taken + size.width() > width:
+                lines.append([])
+                taken = 0
+            lines[-1].append((item, size))
+            taken += size.width() + self.spacing()
+        return lines
+
+
+def _height(line: _Line) -> int:
+    return max(size.height() for _, size in line)

@@ -3,7 +3,7 @@
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QPlainTextEdit, QVBoxLayout, QWidget
 
 from cpm_planner.charters.texts import default_text, places_of, text_ids
 from cpm_planner.edit.charters import put_text
@@ -19,7 +19,9 @@ from ui.widgets.buttons import primary_button, quiet_button
 from ui.widgets.card import SectionHeader
 from ui.widgets.labels import TextStyle, text_label
 from ui.widgets.model_marks import model_name
+from ui.widgets.reflow import SideBySide
 from ui.widgets.sized import follow_text_size
+from ui.widgets.stacked import in_flow
 
 _LIST_WIDTH: Final = 250
 _LINE: Final = 34
@@ -54,7 +56,6 @@ class CharterTextsSection(QWidget):
     # Layout
 
     def _fit(self) -> None:
-        self.texts.setFixedWidth(current_theme().px(_LIST_WIDTH))
         line = QSize(0, current_theme().px(_LINE))
         for row in range(self.texts.count()):
             self.texts.item(row).setSizeHint(line)
@@ -69,23 +70,15 @@ class CharterTextsSection(QWidget):
         self.texts.setAccessibleName(tr("Texts of charters"))
         self.editor.setAccessibleName(tr("Text"))
         self.editor.setTabChangesFocus(True)
-        right = QVBoxLayout()
-        right.setSpacing(Space.S)
-        right.addWidget(self.editor, 1)
-        right.addWidget(self._places)
-        buttons = QHBoxLayout()
-        buttons.addWidget(self.keep)
-        buttons.addWidget(self.restore)
-        buttons.addStretch(1)
-        right.addLayout(buttons)
-        body = QHBoxLayout()
-        body.setSpacing(Space.L)
-        body.addWidget(self.texts)
-        body.addLayout(right, 1)
+        right = QWidget()
+        text = flush(right, QVBoxLayout(), Space.S)
+        text.addWidget(self.editor, 1)
+        text.addWidget(self._places)
+        text.addWidget(in_flow(self.keep, self.restore))
         hint = tr("What role charters say. A line of its own becomes a point of a list where there is one.")
         column = flush(self, QVBoxLayout(), Space.M)
         column.addWidget(SectionHeader(tr("Charter texts"), hint))
-        column.addLayout(body, 1)
+        column.addWidget(SideBySide(self.texts, right, self.texts, _LIST_WIDTH), 1)
 
     # What is shown
 

@@ -9,7 +9,6 @@ from PySide6.QtGui import QFont, QFontMetrics, QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QListWidget,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -38,6 +37,7 @@ from ui.theme.fonts import font
 from ui.theme.tokens import Space, TextSize
 from ui.turns import Turns
 from ui.widgets.assembly import assembling, flush, laid_out
+from ui.widgets.fitted_stack import FittedStack
 from ui.widgets.labels import TextStyle, text_label
 from ui.widgets.scrolling import ScrollArea
 from ui.widgets.styling import set_style
@@ -64,7 +64,7 @@ class AssumptionsPage(QWidget):
         set_style(self, surface="window")
         self._context = context
         self.sections, self._side = QListWidget(), QWidget()
-        self._stack = QStackedWidget()
+        self._stack = FittedStack(by_width=False)
         self._rooms: list[QVBoxLayout] = []
         self._stale: dict[str, None] = {}
         self._lay_out()

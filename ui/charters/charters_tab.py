@@ -4,8 +4,8 @@ from collections.abc import Callable, Hashable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QLocale, QTimer, Signal
-from PySide6.QtGui import QAction, QShowEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from cpm_planner.charters.charter import charter
 from cpm_planner.charters.derived_scorecard import weights_of
@@ -14,16 +14,16 @@ from cpm_planner.model.paper import Paper, paper_of
 from cpm_planner.model.plan import Plan
 from cpm_planner.workload.derived_seat import focus_of, reserve_of, utilisation_of
 from cpm_planner.workspace.session import News
-from ui.actions import Verb
-from ui.charters.name_list import CpmList
+from ui.charters.name_list import LIST_WIDTH, CpmList
 from ui.charters.page_view import PageView
+from ui.charters.team_needed import TeamNeeded
 from ui.page_context import PageContext
 from ui.theme.tokens import Space
 from ui.widgets.assembly import laid_out
 from ui.widgets.buttons import primary_button, secondary_button
 from ui.widgets.card import SectionHeader
-from ui.widgets.empty_state import EmptyState
 from ui.widgets.explanation.explained import Explained
+from ui.widgets.reflow import SideBySide
 
 
 class ChartersTab(QWidget):
@@ -50,7 +50,9 @@ class ChartersTab(QWidget):
         self.paper = QComboBox()
         self.pdf = primary_button(self.tr("Save all as PDF…"), "download")
         self.word = secondary_button(self.tr("Save as Word files…"), "file-text")
-        self.nothing = self._empty_state()
+        words = self.tr("A charter says what one CPM is there to do. Bring in your team to get one for each.")
+        body = SideBySide(self.side, self.preview, self.side, LIST_WIDTH)
+        self.body = TeamNeeded(body, words, self.action_wanted.emit)
         self.preview.explain_by(self._explained)
         self._lay_out()
         self._connect()
@@ -82,21 +84,7 @@ class ChartersTab(QWidget):
         column.setContentsMargins(0, Space.M, 0, 0)
         column.setSpacing(Space.M)
         column.addWidget(heading)
-        column.addLayout(self._body(), 1)
-        column.addWidget(self.nothing, 1)
-
-    def _body(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(Space.L)
-        row.addWidget(self.side)
-        row.addWidget(self.preview, 1)
-        return row
-
-    def _empty_state(self) -> EmptyState:
-        bring_in = QAction(self.tr("Import your team…"), self)
-        bring_in.triggered.connect(lambda: self.action_wanted.emit(Verb.IMPORT_TEAM))
-        words = self.tr("A charter says what one CPM is there to do. Bring in your team to get one for each.")
-        return EmptyState("clipboard-list", self.tr("No CPMs yet"), words, bring_in)
+        column.addWidget(self.body, 1)
 
     def _connect(self) -> None:
         self._context.signals.changed.connect(self._hear)
@@ -120,10 +108,9 @@ class ChartersTab(QWidget):
         self._team = Team(figures)
         self._base = None if document.base is None else self._team_of(document.base.plan)
         self.side.show_plan(figures.plan)
-        has_cpms = bool(figures.plan.cpms)
-        for part in (self.side, self.preview, self.paper, self.pdf, self.word):
-            part.setVisible(has_cpms)
-        self.nothing.setVisible(not has_cpms)
+        self.body.follow(figures.plan)
+        for part in (self.paper, self.pdf, self.word):
+            part.setVisible(bool(figures.plan.cpms))
         if at_once:
             self._show_charter()
         else:

@@ -15,7 +15,8 @@ from ui.widgets.assembly import flush
 from ui.widgets.search_field import SearchField
 from ui.widgets.sized import follow_text_size
 
-_WIDTH: Final = 260
+LIST_WIDTH: Final = 260
+"""Pixels at text of 100 %, where there is room for the list beside what is listed."""
 _LINE: Final = 46
 _KEY: Final = Qt.ItemDataRole.UserRole
 
@@ -78,7 +79,6 @@ class NameList(QWidget):
             self.names.setCurrentItem(wanted[0])
 
     def _fit(self) -> None:
-        self.setFixedWidth(current_theme().px(_WIDTH))
         line = QSize(0, current_theme().px(_LINE))
         for item in self._items():
             item.setSizeHint(line)

@@ -40,7 +40,8 @@ class ChartersPage(QWidget):
         column = laid_out(self, QVBoxLayout())
         column.setContentsMargins(Space.XL, Space.S, Space.XL, Space.L)
         column.addWidget(self.tabs)
-        self.charters.action_wanted.connect(self.action_wanted)
+        for needs_team in (self.charters, self.scorecards, self.year):
+            needs_team.action_wanted.connect(self.action_wanted)
         for tab in (self.charters, self.year):
             tab.work_changed.connect(self.work_changed)
 

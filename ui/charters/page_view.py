@@ -3,11 +3,11 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QRect, Qt
-from PySide6.QtGui import QContextMenuEvent, QKeySequence
+from PySide6.QtGui import QContextMenuEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QTextBrowser
 
 from cpm_planner.charters.page import Page
-from ui.charters.page_html import STYLE, page_html
+from ui.charters.page_html import page_html, page_style
 from ui.theme.appearance import current_theme
 from ui.theme.tokens import Space
 from ui.widgets.explanation.asking import explain
@@ -20,13 +20,18 @@ class PageView(QTextBrowser):
 
     _page: Page | None = None  # Qt tells of fonts already while the view is being made
 
-    def __init__(self, title: str) -> None:
-        """Show nothing yet; ``title`` says what will be shown, for those who do not see it."""
+    def __init__(self, title: str, least_width: int = 0) -> None:
+        """Show nothing yet.
+
+        Args:
+            title: what will be shown, for those who do not see it.
+            least_width: pixels that a page takes at least at text of 100 %; where there are fewer, it is
+                scrolled sideways, since words in the columns of a wide table would fall apart.
+        """
         super().__init__()
+        self._least_width = least_width
         self._explain: Callable[[], Explained | None] | None = None
         self.setAccessibleName(title)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.document().setDefaultStyleSheet(STYLE)
         self.document().setDocumentMargin(Space.XL)
         set_style(self, surface="raised")
 
@@ -51,8 +56,27 @@ class PageView(QTextBrowser):
         """Show a page."""
         self._page = page
         place = self.verticalScrollBar().value()
-        self.setHtml(page_html(page, current_theme()))
+        theme = current_theme()
+        self.document().setDefaultStyleSheet(page_style(theme))
+        self.setHtml(page_html(page, theme))
+        self._fit()
         self.verticalScrollBar().setValue(place)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lay the page out for the width there is."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        least = current_theme().px(self._least_width)
+        is_narrow = self.viewport().width() < least
+        mode = QTextBrowser.LineWrapMode
+        self.setLineWrapMode(mode.FixedPixelWidth if is_narrow else mode.WidgetWidth)
+        self.setLineWrapColumnOrWidth(least if is_narrow else 0)
+        policy = Qt.ScrollBarPolicy
+        self.setHorizontalScrollBarPolicy(
+            policy.ScrollBarAsNeeded if is_narrow else policy.ScrollBarAlwaysOff
+        )
 
     def changeEvent(self, event: QEvent) -> None:
         """Write again in the colours and sizes of another look."""

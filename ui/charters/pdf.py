@@ -24,7 +24,7 @@ from cpm_planner.model.paper import Paper
 from cpm_planner.model.scenario import Scenario
 from cpm_planner.workspace.charters import charter_pages, keep_pdf
 from cpm_planner.workspace.jobs import Control
-from ui.charters.page_html import STYLE, page_html
+from ui.charters.page_html import page_html, page_style
 from ui.theme.fonts import font, load_fonts
 from ui.theme.light import LIGHT
 
@@ -116,7 +116,7 @@ def _document(page: Page, writer: QPdfWriter, room: QSizeF) -> QTextDocument:
     document.documentLayout().setPaintDevice(writer)
     document.setDocumentMargin(0)
     document.setDefaultFont(_font(9.5))
-    document.setDefaultStyleSheet(STYLE)
+    document.setDefaultStyleSheet(page_style(LIGHT))
     document.setHtml(page_html(page, LIGHT))
     document.setPageSize(room)
     return document

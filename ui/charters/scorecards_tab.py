@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from typing import Final
 
 import numpy as np
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from cpm_planner.charters.derived_scorecard import weights_of
 from cpm_planner.charters.measured import Measured, MeasuredKind, everybody
@@ -17,20 +18,26 @@ from cpm_planner.model.sales_model import SalesModel
 from cpm_planner.workload.arrays import Floats
 from cpm_planner.workload.figures import derive
 from cpm_planner.workspace.session import News
-from ui.charters.name_list import Name, NameList
+from ui.charters.name_list import LIST_WIDTH, Name, NameList
 from ui.charters.page_view import PageView
+from ui.charters.team_needed import TeamNeeded
 from ui.page_context import PageContext
 from ui.theme.tokens import Space
 from ui.widgets.assembly import laid_out
 from ui.widgets.card import SectionHeader
 from ui.widgets.explanation.explained import Explained
+from ui.widgets.reflow import SideBySide
 
 _LAST_STEP: Final = "last step"
 _BASE: Final = "base"
+_LEAST_PAGE: Final = 560
 
 
 class ScorecardsTab(QWidget):
     """Follows the plan while it is shown; whoever is measured otherwise than before is marked in the list."""
+
+    action_wanted = Signal(str)
+    """Id of a verb of the window."""
 
     def __init__(self, context: PageContext) -> None:
         """Show the scorecards of a context's plan."""
@@ -44,8 +51,11 @@ class ScorecardsTab(QWidget):
         self.kind = QComboBox()
         self.since = QComboBox()
         self.side = NameList(self.tr("Who is measured"), self.tr("Search"))
-        self.preview = PageView(self.tr("Scorecard"))
+        self.preview = PageView(self.tr("Scorecard"), _LEAST_PAGE)
         self.preview.explain_by(self._explained)
+        words = self.tr("A scorecard says what somebody is measured by. Bring in your team to get them.")
+        body = SideBySide(self.side, self.preview, self.side, LIST_WIDTH)
+        self.body = TeamNeeded(body, words, self.action_wanted.emit)
         self._lay_out()
         context.signals.changed.connect(self._hear)
         self.kind.currentIndexChanged.connect(lambda _: self._show_everybody())
@@ -74,15 +84,11 @@ class ScorecardsTab(QWidget):
             "What a CPM, a role type or a home region is measured by: targets are rolled up from the "
             "partners, weights follow the hours. Move a partner, and what changes is told."
         )
-        row = QHBoxLayout()
-        row.setSpacing(Space.L)
-        row.addWidget(self.side)
-        row.addWidget(self.preview, 1)
         column = laid_out(self, QVBoxLayout())
         column.setContentsMargins(0, Space.M, 0, 0)
         column.setSpacing(Space.M)
         column.addWidget(SectionHeader(self.tr("Scorecards"), hint, self.since))
-        column.addLayout(row, 1)
+        column.addWidget(self.body, 1)
 
     # What is shown
 
@@ -96,6 +102,7 @@ class ScorecardsTab(QWidget):
             return
         self._is_stale = False
         self._earlier, self._team = self._team, Team(self._context.figures)
+        self.body.follow(self._team.plan)
         self._offer_what_came_before()
         self._compare()
 

@@ -9,7 +9,7 @@ from typing import Final
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from cpm_planner.charters.derived_year import hours_of, month_available, month_of, often_of, times_of
 from cpm_planner.charters.year import PlannedWork, Year, Years, by_activity
@@ -19,7 +19,8 @@ from cpm_planner.formatting.marks import Marks, format_number
 from cpm_planner.formatting.months import month_name, short_month
 from cpm_planner.model.month import Month
 from cpm_planner.workspace.session import News
-from ui.charters.name_list import CpmList
+from ui.charters.name_list import LIST_WIDTH, CpmList
+from ui.charters.team_needed import TeamNeeded
 from ui.page_context import PageContext
 from ui.theme.tokens import Space
 from ui.widgets.assembly import laid_out
@@ -28,6 +29,8 @@ from ui.widgets.card import Card, SectionHeader
 from ui.widgets.charts.months import MonthChart, MonthColumns, MonthLine
 from ui.widgets.charts.view import ChartView
 from ui.widgets.explanation.explained import Explained
+from ui.widgets.reflow import SideBySide
+from ui.widgets.stacked import stacked
 from ui.widgets.table.column import Align, Column
 from ui.widgets.table.model import ValueTableModel
 from ui.widgets.table.view import ValueTable
@@ -59,6 +62,8 @@ class YearLine:
 class YearTab(QWidget):
     """Follows the plan while it is shown."""
 
+    action_wanted = Signal(str)
+    """Id of a verb of the window."""
     work_changed = Signal(str, object)
     """What is being done and its share from 0 to 1; empty when it is over."""
 
@@ -102,20 +107,16 @@ class YearTab(QWidget):
         )
         picture = Card()
         picture.add(self.chart)
-        right = QVBoxLayout()
-        right.setSpacing(Space.M)
-        right.addWidget(picture)
-        right.addWidget(self.table, 1)
         self.table.set_placeholder(self.tr("Nothing is planned for this CPM: no partners, or no activities."))
-        body = QHBoxLayout()
-        body.setSpacing(Space.L)
-        body.addWidget(self.side)
-        body.addLayout(right, 1)
+        right = stacked(picture, self.table, stretch=1, spacing=Space.M)
+        words = self.tr("A year lays out the work of one CPM. Bring in your team to get one for each.")
+        body = SideBySide(self.side, right, self.side, LIST_WIDTH)
+        self.body = TeamNeeded(body, words, self.action_wanted.emit)
         column = laid_out(self, QVBoxLayout())
         column.setContentsMargins(0, Space.M, 0, 0)
         column.setSpacing(Space.M)
         column.addWidget(SectionHeader(self.tr("The year"), hint, self.save))
-        column.addLayout(body, 1)
+        column.addWidget(self.body, 1)
 
     def _columns(self) -> tuple[Column[YearLine], ...]:
         marks = self._context.marks
@@ -172,6 +173,7 @@ class YearTab(QWidget):
         if self._is_stale:
             self._is_stale = False
             self._years = Years(self._context.figures)
+            self.body.follow(self._context.plan)
             self.side.show_plan(self._context.plan)
             self.save.setEnabled(bool(self._context.plan.cpms))
             self._show_year()

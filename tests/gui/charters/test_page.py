@@ -109,7 +109,7 @@ def test_other_pages_lead_to_a_charter(opened: Opened[ChartersPage]) -> None:
 def test_a_plan_without_cpms_says_what_to_do(qtbot: QtBot) -> None:
     opened = opened_with(qtbot, replace(a_team(), cpms={}, assignments={}))[0]
     tab = opened.page.charters
-    assert tab.nothing.isVisible()
+    assert tab.body.nothing.isVisible()
     assert not tab.preview.isVisible()
     assert not tab.pdf.isVisible()
 

@@ -5,7 +5,7 @@
     <name>advice</name>
     <message>
         <source>Does the partner put our product inside its own?</source>
-        <translation>Steckt der Partner unser Produkt in sein eigenes?</translation>
+        <translation>Baut der Partner unser Produkt in sein eigenes ein?</translation>
     </message>
     <message>
         <source>Such as a component, a licence or a service that its customers get with its product.</source>
@@ -551,7 +551,7 @@
     </message>
     <message>
         <source>Joint win rate</source>
-        <translation>Gemeinsame Gewinnquote</translation>
+        <translation>Gemeinsame Abschlussquote</translation>
     </message>
     <message>
         <source>Joint opportunities won, of those decided in the period</source>
@@ -718,7 +718,7 @@
     </message>
     <message>
         <source>position {id}</source>
-        <translation>Position {id}</translation>
+        <translation>Stelle {id}</translation>
     </message>
     <message>
         <source>Success criteria</source>
@@ -2768,7 +2768,7 @@ Welcher Partner zuerst Hilfe bekommt, wenn die Zeit knapp ist: nach Stufe, dann 
     </message>
     <message>
         <source>unlock pay with the passphrase first</source>
-        <translation>Schließen Sie zuerst die Bezahlung mit der Passphrase auf</translation>
+        <translation>Entsperren Sie zuerst die Bezahlung mit der Passphrase</translation>
     </message>
     <message>
         <source>A copy without pay would take the place of the plan with its pay</source>
@@ -4311,12 +4311,12 @@ Welcher Partner zuerst Hilfe bekommt, wenn die Zeit knapp ist: nach Stufe, dann 
         <translation>{source} über {pairs}: {lines} von {all_lines} Zeilen gehören zu {rows} von {all_rows} Zeilen der Liste.</translation>
     </message>
     <message>
-        <source>{count} rows have no line: {named}.</source>
-        <translation>{count} Zeilen der Liste haben keine Zeile: {named}.</translation>
+        <source>Rows without a line ({count}): {named}.</source>
+        <translation>Zeilen ohne Gegenstück ({count}): {named}.</translation>
     </message>
     <message>
-        <source>{count} lines belong to no row: {named}.</source>
-        <translation>{count} Zeilen gehören zu keiner der Liste: {named}.</translation>
+        <source>Lines that belong to no row ({count}): {named}.</source>
+        <translation>Übrige Zeilen der Datei ({count}): {named}.</translation>
     </message>
     <message>
         <source>{count} rows share their key with others: {named}.</source>
@@ -5096,7 +5096,7 @@ Welcher Partner zuerst Hilfe bekommt, wenn die Zeit knapp ist: nach Stufe, dann 
     </message>
     <message>
         <source>unlock pay with the passphrase, and save again</source>
-        <translation>Schließen Sie die Bezahlung mit der Passphrase auf, und speichern Sie noch einmal</translation>
+        <translation>Entsperren Sie die Bezahlung mit der Passphrase, und speichern Sie noch einmal</translation>
     </message>
 </context>
 <context>
@@ -5146,7 +5146,7 @@ Welcher Partner zuerst Hilfe bekommt, wenn die Zeit knapp ist: nach Stufe, dann 
     </message>
     <message>
         <source>unlock pay with the passphrase, put pay in, or leave costs out of the question</source>
-        <translation>Schließen Sie die Bezahlung mit der Passphrase auf, tragen Sie Bezahlung ein, oder lassen Sie Kosten aus der Frage</translation>
+        <translation>Entsperren Sie die Bezahlung mit der Passphrase, tragen Sie Bezahlung ein, oder lassen Sie Kosten aus der Frage</translation>
     </message>
 </context>
 <context>
@@ -5386,11 +5386,11 @@ Welcher Partner zuerst Hilfe bekommt, wenn die Zeit knapp ist: nach Stufe, dann 
     </message>
     <message>
         <source>Take back 1 cell from {name}</source>
-        <translation>1 Zelle von {name} zurücknehmen</translation>
+        <translation>1 Zelle aus {name} übernehmen</translation>
     </message>
     <message>
         <source>Take back {count} cells from {name}</source>
-        <translation>{count} Zellen von {name} zurücknehmen</translation>
+        <translation>{count} Zellen aus {name} übernehmen</translation>
     </message>
     <message>
         <source>What if: {name}, in &quot;{scenario}&quot;</source>
@@ -6144,7 +6144,7 @@ Welcher Partner zuerst Hilfe bekommt, wenn die Zeit knapp ist: nach Stufe, dann 
     </message>
     <message>
         <source>take the workbook back again</source>
-        <translation>Nehmen Sie die Arbeitsmappe noch einmal zurück</translation>
+        <translation>Übernehmen Sie die Änderungen der Arbeitsmappe noch einmal</translation>
     </message>
     <message>
         <source>The file is no Excel workbook</source>

@@ -493,7 +493,7 @@
     </message>
     <message>
         <source>Base</source>
-        <translation>Ausgang</translation>
+        <translation>Grundgehalt</translation>
     </message>
     <message>
         <source>Variable</source>
@@ -777,7 +777,7 @@
     </message>
     <message>
         <source>Nothing is moved only so that a CPM plays fewer sales models.</source>
-        <translation>Niemand wechselt nur, damit ein CPM weniger Vertriebsmodelle spielt.</translation>
+        <translation>Niemand wechselt nur, damit ein CPM weniger Vertriebsmodelle betreut.</translation>
     </message>
     <message>
         <source>Work goes to CPMs whose main model it is, where little else is lost.</source>
@@ -901,11 +901,11 @@
     </message>
     <message>
         <source>Drop the rule: {rule}</source>
-        <translation>Regel fallen lassen: {rule}</translation>
+        <translation>Regel aufheben: {rule}</translation>
     </message>
     <message>
         <source>Drop {count} rules</source>
-        <translation>{count} Regeln fallen lassen</translation>
+        <translation>{count} Regeln aufheben</translation>
     </message>
     <message>
         <source>No points yet</source>
@@ -1397,11 +1397,11 @@
     </message>
     <message>
         <source>Win designs and keep them</source>
-        <translation>Entwürfe gewinnen und halten</translation>
+        <translation>Design-Wins holen und halten</translation>
     </message>
     <message>
         <source>Agree roadmaps, help its engineers</source>
-        <translation>Fahrpläne abstimmen, seinen Ingenieuren helfen</translation>
+        <translation>Roadmaps abstimmen, seinen Ingenieuren helfen</translation>
     </message>
     <message>
         <source>Keep forecast and supply in step</source>
@@ -1413,7 +1413,7 @@
     </message>
     <message>
         <source>Design wins in the funnel</source>
-        <translation>Gewonnene Entwürfe in Arbeit</translation>
+        <translation>Design-Wins in Arbeit</translation>
     </message>
     <message>
         <source>Forecast accuracy</source>
@@ -1453,7 +1453,7 @@
     </message>
     <message>
         <source>Plan campaigns and market development funds</source>
-        <translation>Kampagnen und Werbemittel planen</translation>
+        <translation>Kampagnen und Marketingmittel planen</translation>
     </message>
     <message>
         <source>Review sell-out and stock</source>
@@ -1517,7 +1517,7 @@
     </message>
     <message>
         <source>Joint win rate</source>
-        <translation>Gemeinsame Gewinnquote</translation>
+        <translation>Gemeinsame Abschlussquote</translation>
     </message>
     <message>
         <source>Cycle time</source>
@@ -1617,7 +1617,7 @@
     </message>
     <message>
         <source>Then</source>
-        <translation>Dann</translation>
+        <translation>Damals</translation>
     </message>
     <message>
         <source>{name} is as it was then.</source>
@@ -1705,7 +1705,7 @@
     </message>
     <message>
         <source>You say</source>
-        <translation>Sie sagen</translation>
+        <translation>Entscheidung</translation>
     </message>
     <message>
         <source>What</source>
@@ -1801,11 +1801,11 @@
     </message>
     <message>
         <source>take the list&apos;s</source>
-        <translation>die der Liste nehmen</translation>
+        <translation>aus der Liste</translation>
     </message>
     <message>
         <source>keep the plan&apos;s</source>
-        <translation>die des Plans behalten</translation>
+        <translation>Plan behalten</translation>
     </message>
     <message>
         <source>✕ {what}</source>
@@ -1941,7 +1941,7 @@
     </message>
     <message>
         <source>found by itself</source>
-        <translation>selbst gefunden</translation>
+        <translation>automatisch erkannt</translation>
     </message>
     <message>
         <source>row {row}</source>
@@ -2021,7 +2021,7 @@
     </message>
     <message>
         <source>Advise many partners by rules</source>
-        <translation>Viele Partner nach Regeln beraten</translation>
+        <translation>Modelle nach Regeln vorschlagen</translation>
     </message>
     <message>
         <source>Also partners that are tagged already</source>
@@ -2057,7 +2057,7 @@
     </message>
     <message>
         <source>The rules speak of nobody yet: say what to look for and what follows.</source>
-        <translation>Die Regeln sprechen noch von niemandem: Sagen Sie, wonach zu suchen ist und was daraus folgt.</translation>
+        <translation>Noch betrifft keine Regel einen Partner: Sagen Sie, wonach zu suchen ist und was daraus folgt.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2445,7 +2445,7 @@
     </message>
     <message>
         <source>At most hires</source>
-        <translation>Höchstens Einstellungen</translation>
+        <translation>Höchstzahl Einstellungen</translation>
     </message>
     <message>
         <source>Any number</source>
@@ -2537,7 +2537,7 @@
     </message>
     <message>
         <source>Needed, nobody&apos;s yet</source>
-        <translation>Gebraucht, noch niemandes</translation>
+        <translation>Gebraucht, noch ohne CPM</translation>
     </message>
     <message>
         <source>Available</source>
@@ -2764,8 +2764,8 @@
         <translation>&amp;Wer geht</translation>
     </message>
     <message>
-        <source>Expected, it lowers what seats offer in the hiring plan; drawn, people leave.</source>
-        <translation>Erwartet senkt es, was Stellen im Einstellungsplan bieten; ausgelost gehen Personen.</translation>
+        <source>Expected: seats offer that much less in the hiring plan. Drawn: some people leave.</source>
+        <translation>Erwartet: Die Stellen bieten im Einstellungsplan entsprechend weniger. Ausgelost: Einzelne Personen gehen.</translation>
     </message>
     <message>
         <source>{percent} % of seats are left a year</source>
@@ -2857,7 +2857,7 @@
     </message>
     <message>
         <source>{count} months lack hours, first {since}, most {worst}: {hours} h</source>
-        <translation>In {count} Monaten fehlen Stunden, zuerst {since}, am meisten {worst}: {hours} h</translation>
+        <translation>{count} Monate mit zu wenig Stunden, zuerst {since}, am meisten {worst}: {hours} h</translation>
     </message>
     <message>
         <source>{amount} left</source>
@@ -2945,7 +2945,7 @@
     </message>
     <message>
         <source>External id</source>
-        <translation>Externe Kennung</translation>
+        <translation>Externe ID</translation>
     </message>
     <message>
         <source>Revenue a year ({currency})</source>
@@ -3161,7 +3161,7 @@
     </message>
     <message>
         <source>parked partners</source>
-        <translation>geparkte Partner</translation>
+        <translation>Partner</translation>
     </message>
     <message>
         <source>Nobody is parked.</source>
@@ -3697,7 +3697,7 @@
     </message>
     <message>
         <source>Unlock pay</source>
-        <translation>Bezahlung aufschließen</translation>
+        <translation>Bezahlung entsperren</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -4387,7 +4387,7 @@
     </message>
     <message>
         <source>&amp;External id</source>
-        <translation>&amp;Externe Kennung</translation>
+        <translation>&amp;Externe ID</translation>
     </message>
     <message>
         <source>&amp;Tier</source>
@@ -4789,7 +4789,7 @@
     </message>
     <message>
         <source>Include what the error says</source>
-        <translation>Aussage des Fehlers aufnehmen</translation>
+        <translation>Fehlermeldung mit aufnehmen</translation>
     </message>
     <message>
         <source>Something went wrong in CPM Planner</source>
@@ -5045,16 +5045,8 @@
         <translation>Rollenprofile</translation>
     </message>
     <message>
-        <source>Import your team…</source>
-        <translation>Team importieren…</translation>
-    </message>
-    <message>
         <source>A charter says what one CPM is there to do. Bring in your team to get one for each.</source>
         <translation>Ein Rollenprofil sagt, wozu ein CPM da ist. Importieren Sie Ihr Team, dann gibt es für jeden eines.</translation>
-    </message>
-    <message>
-        <source>No CPMs yet</source>
-        <translation>Noch keine CPMs</translation>
     </message>
     <message>
         <source>Role charters {scenario}.pdf</source>
@@ -5317,7 +5309,7 @@
     </message>
     <message>
         <source>From each seat&apos;s first day; once stands for recruiting, equipment and adjustments.</source>
-        <translation>Ab dem ersten Tag jeder Stelle; Einmaliges sind Rekrutierung, Ausstattung und Anpassungen.</translation>
+        <translation>Ab dem ersten Tag jeder Stelle; einmalig sind Rekrutierung, Ausstattung und Anpassungen.</translation>
     </message>
     <message>
         <source>Fiscal year</source>
@@ -5456,7 +5448,7 @@
     </message>
     <message>
         <source>Select the others inside</source>
-        <translation>Die anderen innerhalb wählen</translation>
+        <translation>Die anderen darin wählen</translation>
     </message>
     <message>
         <source>Tick CPMs to let them stand out; choose one to see how its territory lies.</source>
@@ -5690,7 +5682,7 @@
     </message>
     <message>
         <source>{what} entered the plan as one step. Undo takes all of it back.</source>
-        <translation>{what} ging als ein Schritt in den Plan ein. Rückgängig nimmt alles davon zurück.</translation>
+        <translation>In einem Schritt in den Plan übernommen: {what}. Rückgängig nimmt alles davon zurück.</translation>
     </message>
     <message>
         <source>List</source>
@@ -6301,7 +6293,7 @@
     </message>
     <message>
         <source>Drop the rule: {rule}</source>
-        <translation>Regel fallen lassen: {rule}</translation>
+        <translation>Regel aufheben: {rule}</translation>
     </message>
     <message>
         <source>No partner is locked. Lock partners on the Partners page to keep them where they are.</source>
@@ -6546,7 +6538,7 @@
     </message>
     <message>
         <source>Hours needed against hours available, hires and cost appear here month by month, once partners or CPMs are in the plan.</source>
-        <translation>Gebrauchte gegen verfügbare Stunden, Einstellungen und Kosten stehen hier Monat für Monat, sobald Partner oder CPMs im Plan sind.</translation>
+        <translation>Benötigte gegen verfügbare Stunden, Einstellungen und Kosten stehen hier Monat für Monat, sobald Partner oder CPMs im Plan sind.</translation>
     </message>
     <message>
         <source>No months to plan yet</source>
@@ -6884,15 +6876,15 @@
     <name>JoinOutcome</name>
     <message>
         <source>Rows that got a line</source>
-        <translation>Zeilen, die eine Zeile bekamen</translation>
+        <translation>Zeilen mit Gegenstück</translation>
     </message>
     <message>
         <source>Lines that belong to a row</source>
-        <translation>Zeilen, die zu einer Zeile gehören</translation>
+        <translation>Zeilen der Datei mit Gegenstück</translation>
     </message>
     <message>
         <source>Where the figures went</source>
-        <translation>Wohin die Beträge gingen</translation>
+        <translation>Wohin die Werte gingen</translation>
     </message>
     <message>
         <source>Nothing is added up here.</source>
@@ -6944,7 +6936,7 @@
     </message>
     <message>
         <source>Figures</source>
-        <translation>Beträge</translation>
+        <translation>Werte</translation>
     </message>
     <message>
         <source>Rows without a line ({count})</source>
@@ -7003,7 +6995,7 @@
     <name>JoinPanel</name>
     <message>
         <source>A line belongs to a row where</source>
-        <translation>Eine Zeile gehört zu einer anderen, wo</translation>
+        <translation>Zusammen gehören Zeilen, wo</translation>
     </message>
     <message>
         <source>Bring to each row</source>
@@ -7179,7 +7171,7 @@
     </message>
     <message>
         <source>Take a workbook back</source>
-        <translation>Arbeitsmappe zurücknehmen</translation>
+        <translation>Änderungen einer Arbeitsmappe übernehmen</translation>
     </message>
     <message>
         <source>Reading {name}</source>
@@ -8181,7 +8173,7 @@
     </message>
     <message>
         <source>Advise by rules…</source>
-        <translation>Nach Regeln beraten…</translation>
+        <translation>Nach Regeln vorschlagen…</translation>
     </message>
     <message>
         <source>Unlock</source>
@@ -8365,7 +8357,7 @@
     </message>
     <message>
         <source>Unlocking pay</source>
-        <translation>Bezahlung wird aufgeschlossen</translation>
+        <translation>Bezahlung wird entsperrt</translation>
     </message>
     <message>
         <source>Without pay</source>
@@ -8385,11 +8377,11 @@
     </message>
     <message>
         <source>Pay is encrypted and kept as it is; unlock it with the passphrase.</source>
-        <translation>Bezahlung ist verschlüsselt und wird behalten, wie sie ist; schließen Sie sie mit der Passphrase auf.</translation>
+        <translation>Bezahlung ist verschlüsselt und wird behalten, wie sie ist; entsperren Sie sie mit der Passphrase.</translation>
     </message>
     <message>
         <source>Pay is encrypted in the file and unlocked here.</source>
-        <translation>Bezahlung ist in der Datei verschlüsselt und hier aufgeschlossen.</translation>
+        <translation>Bezahlung ist in der Datei verschlüsselt und hier entsperrt.</translation>
     </message>
 </context>
 <context>
@@ -8616,20 +8608,20 @@
 <context>
     <name>RefreshSource</name>
     <message>
-        <source>This is the &amp;complete list: whoever is missing in it is gone, and parked where taken</source>
-        <translation>Dies ist die &amp;vollständige Liste: Wer darin fehlt, ist weg und wird geparkt, wo übernommen</translation>
+        <source>This is the &amp;complete list: whoever is missing in it is gone, and is parked if you take that</source>
+        <translation>Dies ist die &amp;vollständige Liste: Wer darin fehlt, ist weg und wird geparkt, wenn Sie das übernehmen</translation>
     </message>
     <message>
         <source>This list comes in for the first time; all of it that was understood enters.</source>
         <translation>Diese Liste kommt zum ersten Mal; alles, was verstanden wurde, geht ein.</translation>
     </message>
     <message>
-        <source>before</source>
-        <translation>vorher</translation>
+        <source>A later export of {name}: it names {common} of the {all} that were in it before.</source>
+        <translation>Ein späterer Export von {name}: Er nennt {common} der {all}, die vorher darin waren.</translation>
     </message>
     <message>
-        <source>A later export of {name}, brought in {at}: it names {common} of the {all} that were in it then.</source>
-        <translation>Eine spätere Ausgabe von {name}, importiert am {at}: Sie nennt {common} der {all}, die damals darin waren.</translation>
+        <source>A later export of {name}, brought in on {at}: it names {common} of the {all} that were in it.</source>
+        <translation>Ein späterer Export von {name}, importiert am {at}: Er nennt {common} der {all}, die darin waren.</translation>
     </message>
 </context>
 <context>
@@ -8948,7 +8940,7 @@
     </message>
     <message>
         <source>Drop the selected rules</source>
-        <translation>Gewählte Regeln fallen lassen</translation>
+        <translation>Gewählte Regeln aufheben</translation>
     </message>
     <message>
         <source>Rules a proposal keeps</source>
@@ -9019,11 +9011,11 @@
     </message>
     <message>
         <source>Drop these {count} rules</source>
-        <translation>Diese {count} Regeln fallen lassen</translation>
+        <translation>Diese {count} Regeln aufheben</translation>
     </message>
     <message>
         <source>Drop this rule</source>
-        <translation>Diese Regel fallen lassen</translation>
+        <translation>Diese Regel aufheben</translation>
     </message>
 </context>
 <context>
@@ -9192,6 +9184,10 @@
     <message>
         <source>Scorecard</source>
         <translation>Scorecard</translation>
+    </message>
+    <message>
+        <source>A scorecard says what somebody is measured by. Bring in your team to get them.</source>
+        <translation>Eine Scorecard sagt, woran jemand gemessen wird. Importieren Sie Ihr Team, um sie zu bekommen.</translation>
     </message>
     <message>
         <source>Each CPM</source>
@@ -9812,7 +9808,7 @@
     <name>TakeBackDialog</name>
     <message>
         <source>Take back {name}</source>
-        <translation>{name} zurücknehmen</translation>
+        <translation>Änderungen aus {name} übernehmen</translation>
     </message>
     <message>
         <source>Changed cells</source>
@@ -9876,7 +9872,7 @@
     </message>
     <message>
         <source>Take back {count} cells</source>
-        <translation>{count} Zellen zurücknehmen</translation>
+        <translation>{count} Zellen übernehmen</translation>
     </message>
     <message>
         <source>Accept</source>
@@ -9944,6 +9940,17 @@
     <message>
         <source>Partners that are left without a CPM, as theirs goes: {count}.</source>
         <translation>Partner, die danach keinen CPM haben, weil ihrer geht: {count}.</translation>
+    </message>
+</context>
+<context>
+    <name>TeamNeeded</name>
+    <message>
+        <source>Import your team…</source>
+        <translation>Team importieren…</translation>
+    </message>
+    <message>
+        <source>No CPMs yet</source>
+        <translation>Noch keine CPMs</translation>
     </message>
 </context>
 <context>
@@ -10222,8 +10229,8 @@
         <translation>Größte Spannweite</translation>
     </message>
     <message>
-        <source>Hybrids: {count}, {money} a year</source>
-        <translation>Hybride: {count}, {money} im Jahr</translation>
+        <source>{money} a year, {count} of them hybrids</source>
+        <translation>{money} im Jahr, {count} davon hybrid</translation>
     </message>
     <message>
         <source>without a sales model</source>
@@ -10375,7 +10382,7 @@
     </message>
     <message>
         <source>You say</source>
-        <translation>Sie sagen</translation>
+        <translation>Entscheidung</translation>
     </message>
     <message>
         <source>Alike</source>
@@ -10475,7 +10482,7 @@
     </message>
     <message>
         <source>From {columns}. What is not known is left out and said in the check.</source>
-        <translation>Aus {columns}. Was nicht bekannt ist, wird ausgelassen und bei der Prüfung gesagt.</translation>
+        <translation>Aus {columns}. Was nicht bekannt ist, wird ausgelassen und bei der Prüfung gemeldet.</translation>
     </message>
     <message>
         <source>{count} rows</source>
@@ -10763,6 +10770,10 @@
         <translation>Für diesen CPM ist nichts geplant: keine Partner oder keine Tätigkeiten.</translation>
     </message>
     <message>
+        <source>A year lays out the work of one CPM. Bring in your team to get one for each.</source>
+        <translation>Ein Jahr legt die Arbeit eines CPM aus. Importieren Sie Ihr Team, um für jeden eins zu bekommen.</translation>
+    </message>
+    <message>
         <source>The year</source>
         <translation>Das Jahr</translation>
     </message>
@@ -10985,7 +10996,7 @@
     </message>
     <message>
         <source>Encrypt pay with a passphrase, change it, or unlock pay</source>
-        <translation>Bezahlung mit einer Passphrase verschlüsseln, sie ändern oder Bezahlung aufschließen</translation>
+        <translation>Bezahlung mit einer Passphrase verschlüsseln, sie ändern oder Bezahlung entsperren</translation>
     </message>
     <message>
         <source>&amp;Backups…</source>
@@ -11037,11 +11048,11 @@
     </message>
     <message>
         <source>Ta&amp;ke workbook back…</source>
-        <translation>Arbeitsmappe zu&amp;rücknehmen…</translation>
+        <translation>Änderungen einer Arbeitsmappe &amp;übernehmen…</translation>
     </message>
     <message>
         <source>Take back what finance changed in an exported workbook</source>
-        <translation>Zurücknehmen, was die Finanzabteilung in einer exportierten Arbeitsmappe geändert hat</translation>
+        <translation>Übernehmen, was die Finanzabteilung in einer exportierten Arbeitsmappe geändert hat</translation>
     </message>
     <message>
         <source>P&amp;rint the page…</source>
@@ -11149,7 +11160,7 @@
     </message>
     <message>
         <source>&amp;Advise models by rules…</source>
-        <translation>&amp;Modelle nach Regeln beraten…</translation>
+        <translation>&amp;Modelle nach Regeln vorschlagen…</translation>
     </message>
     <message>
         <source>Tag many partners with sales models, by rules over their columns</source>

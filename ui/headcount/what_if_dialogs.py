@@ -148,7 +148,7 @@ class AttritionDialog(QuestionDialog):
         self.named = self.form.add(
             tr("&Who leaves"),
             choice_box(ways),
-            hint=tr("Expected, it lowers what seats offer in the hiring plan; drawn, people leave."),
+            hint=tr("Expected: seats offer that much less in the hiring plan. Drawn: some people leave."),
         )
 
     def question(self) -> WhatIf:

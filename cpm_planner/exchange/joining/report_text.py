@@ -33,8 +33,8 @@ def _matched(report: JoinReport) -> str:
 
 def _keys(report: JoinReport) -> Iterator[str]:
     for keys, sentence in (
-        (report.unmatched_rows, translate("joining", "{count} rows have no line: {named}.")),
-        (report.unmatched_lines, translate("joining", "{count} lines belong to no row: {named}.")),
+        (report.unmatched_rows, translate("joining", "Rows without a line ({count}): {named}.")),
+        (report.unmatched_lines, translate("joining", "Lines that belong to no row ({count}): {named}.")),
         (
             report.repeated_rows,
             translate("joining", "{count} rows share their key with others: {named}."),

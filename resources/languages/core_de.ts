@@ -5772,12 +5772,12 @@ Welcher Partner zuerst Hilfe bekommt, wenn die Zeit knapp ist: nach Stufe, dann 
         <translation>{safe} von {count} Wechseln sind sicher: Sie bleiben in {share} oder mehr von {draws} Ziehungen richtig, in denen jede Schätzung um bis zu {varied} zu hoch oder zu niedrig ist.</translation>
     </message>
     <message>
-        <source>If nobody reacts, the widest spread is {low} to {high} in 8 of 10 draws, {middle} in the middle one; planned is {planned}.</source>
-        <translation>Wenn niemand handelt, ist die größte Spannweite in 8 von 10 Ziehungen {low} bis {high}, in der mittleren {middle}; geplant ist {planned}.</translation>
+        <source>If nobody reacts, the widest spread is {low} to {high} in 80 % of draws, {middle} in the middle one; planned is {planned}.</source>
+        <translation>Reagiert niemand, liegt die größte Spannweite in 80 % der Ziehungen bei {low} bis {high}, in der mittleren bei {middle}; geplant sind {planned}.</translation>
     </message>
     <message>
-        <source>Overload is {low} to {high} h a month in 8 of 10 draws, {middle} h in the middle one; planned are {planned} h.</source>
-        <translation>Die Überlast ist in 8 von 10 Ziehungen {low} bis {high} h im Monat, in der mittleren {middle} h; geplant sind {planned} h.</translation>
+        <source>Overload is {low} to {high} h a month in 80 % of draws, {middle} h in the middle one; planned are {planned} h.</source>
+        <translation>Die Überlast liegt in 80 % der Ziehungen bei {low} bis {high} h im Monat, in der mittleren bei {middle} h; geplant sind {planned} h.</translation>
     </message>
     <message>
         <source>Even with every guess right, balancing again would leave {placed}.</source>
@@ -5998,6 +5998,10 @@ Welcher Partner zuerst Hilfe bekommt, wenn die Zeit knapp ist: nach Stufe, dann 
     <message>
         <source>No split pays: all {hybrids} are better whole, each with one CPM.</source>
         <translation>Keine Aufteilung lohnt sich: Alle sind ganz besser aufgehoben, bei je einem CPM ({hybrids}).</translation>
+    </message>
+    <message>
+        <source>The splits themselves save {hours} h of that; the rest comes from other moves of the plan.</source>
+        <translation>Davon sparen die Teilungen selbst {hours} h; das Übrige kommt von anderen Wechseln des Plans.</translation>
     </message>
     <message>
         <source>Second CPMs of partners: {now} now, {then} with these splits; 1 split of now no longer pays and is joined.</source>

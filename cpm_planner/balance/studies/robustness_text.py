@@ -56,7 +56,7 @@ def spread_sentence(robustness: Robustness, marks: Marks | None = None) -> str:
         return ""
     sentence = translate(
         "studies",
-        "If nobody reacts, the widest spread is {low} to {high} in 8 of 10 draws, {middle} in the middle "
+        "If nobody reacts, the widest spread is {low} to {high} in 80 % of draws, {middle} in the middle "
         "one; planned is {planned}.",
     )
     return sentence.format(
@@ -74,7 +74,7 @@ def overload_sentence(robustness: Robustness, marks: Marks | None = None) -> str
         return ""
     sentence = translate(
         "studies",
-        "Overload is {low} to {high} h a month in 8 of 10 draws, {middle} h in the middle one; planned are "
+        "Overload is {low} to {high} h a month in 80 % of draws, {middle} h in the middle one; planned are "
         "{planned} h.",
     )
     return sentence.format(

@@ -29,7 +29,20 @@ def headline(found: Splitting, marks: Marks | None = None) -> str:
     else:
         sentence = translate("studies", "No split pays: all {hybrids} are better whole, each with one CPM.")
         effects = ""
-    return sentence.format(count=len(found.splits), hybrids=_hybrids(found.candidates), effects=effects)
+    said = sentence.format(count=len(found.splits), hybrids=_hybrids(found.candidates), effects=effects)
+    return " ".join(part for part in (said, _own_share(found, marks)) if part)
+
+
+def _own_share(found: Splitting, marks: Marks | None) -> str:
+    """Say how little of the hours is due to the splits, where other moves of their plan save most of them."""
+    own = sum(split.minutes_saved for split in found.splits) + contact_minutes(found)
+    if 2 * own >= _misfit_saved(found):
+        return ""
+    sentence = translate(
+        "studies",
+        "The splits themselves save {hours} h of that; the rest comes from other moves of the plan.",
+    )
+    return sentence.format(hours=format_hours(max(0, own), marks))
 
 
 def contact_minutes(found: Splitting) -> int:
@@ -108,7 +121,7 @@ def _effects(found: Splitting, marks: Marks | None) -> Iterator[str]:
 
 def _gains(found: Splitting, marks: Marks | None) -> Iterator[str]:
     overload = sum(before - after for before, after in (role.overload_minutes for role in found.roles))
-    misfit = sum(before - after for before, after in (role.misfit_minutes for role in found.roles))
+    misfit = _misfit_saved(found)
     hours = [
         sentence.format(hours=format_hours(saved, marks))
         for saved, sentence in (
@@ -123,6 +136,11 @@ def _gains(found: Splitting, marks: Marks | None) -> Iterator[str]:
     if spread >= _LEAST_SPREAD:
         sentence = translate("studies", "narrows the widest spread by {points} points")
         yield sentence.format(points=format_number(Decimal(100 * spread), marks, 1))
+
+
+def _misfit_saved(found: Splitting) -> int:
+    """Minutes a month that are no longer lost to poor fit, in the plan with splits."""
+    return sum(before - after for before, after in (role.misfit_minutes for role in found.roles))
 
 
 def _narrowing(found: Splitting) -> float:

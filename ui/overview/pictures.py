@@ -36,16 +36,24 @@ def strip_chart(figures: Figures) -> StripChart:
 
 
 def load_chart(figures: Figures, role_type: RoleTypeId) -> LoadChart:
-    """Show each CPM of a role type as a bar, the most used first; those without capacity are left out."""
+    """Show each CPM of a role type as a bar, the most used first; those without capacity are left out.
+
+    All role types have one scale.
+    """
+    others = (key for key in role_types_in_use(figures) if key != role_type)
+    return LoadChart(
+        _load_rows(figures, role_type), tuple(row for key in others for row in _load_rows(figures, key))
+    )
+
+
+def _load_rows(figures: Figures, role_type: RoleTypeId) -> tuple[LoadRow, ...]:
     role = figures.plan.role_types[role_type]
     cpms = tuple(figures.plan.cpms.values())
     rows = sorted(_rows(figures, role_type), key=lambda row: -figures.utilisation[row])
     low, high = role.target_low_percent / 100, role.target_high_percent / 100
     reserve = role.working_time.reserve_percent / 100
-    return LoadChart(
-        tuple(
-            LoadRow(cpms[row].name, Load(float(figures.utilisation[row]), low, high, reserve)) for row in rows
-        )
+    return tuple(
+        LoadRow(cpms[row].name, Load(float(figures.utilisation[row]), low, high, reserve)) for row in rows
     )
 
 

@@ -155,7 +155,11 @@ def test_pictures_tell_themselves_in_words() -> None:
     assert strip_chart(figures).summary() == (
         "Distribution manager: mean 39 %, spread 42 %; Co-sell manager: mean 0 %, spread 0 %"
     )
-    assert load_chart(figures, "distribution-manager").rows[0].label == "Ana"
+    chart = load_chart(figures, "distribution-manager")
+    assert chart.rows[0].label == "Ana"
+    assert {row.label for row in (*chart.rows, *chart.beside)} == {
+        cpm.name for cpm in figures.plan.cpms.values()
+    }
     assert model_chart(figures, ENGLISH).summary().startswith("Hours a month by sales model: ")
 
 

@@ -32,6 +32,8 @@ class LoadChart:
     """Bars with each row's own band behind it and a line at 100 %."""
 
     rows: tuple[LoadRow, ...]
+    beside: tuple[LoadRow, ...] = ()
+    """Rows of other charts, with which this one shares its scale."""
 
     def paint(self, painter: QPainter, rect: QRectF, theme: Theme) -> None:
         """Draw axis, bands, bars, labels and figures."""
@@ -74,11 +76,12 @@ class LoadChart:
         return QSize(theme.px(480), theme.px(_ROW) * len(self.rows) + theme.px(AXIS_HEIGHT))
 
     def _axis(self, rect: QRectF, theme: Theme) -> UtilisationAxis:
-        labels = min(widest([row.label for row in self.rows], theme) + Space.M, rect.width() * _LABEL_SHARE)
+        rows = (*self.rows, *self.beside)
+        labels = min(widest([row.label for row in rows], theme) + Space.M, rect.width() * _LABEL_SHARE)
         figures = widest(["1000 %"], theme) + theme.px(_ICON) + Space.L
         height = theme.px(_ROW) * len(self.rows)
         plot = QRectF(rect.left() + labels, rect.top(), rect.width() - labels - figures, height)
-        return UtilisationAxis.over(plot, tuple(row.load.utilisation for row in self.rows))
+        return UtilisationAxis.over(plot, tuple(row.load.utilisation for row in rows))
 
     def _paint_row(
         self, painter: QPainter, line: QRectF, axis: UtilisationAxis, row: LoadRow, theme: Theme

@@ -1,7 +1,6 @@
 """What moves buy: the curve, its points as a table, and the chosen point's moves to review."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter
 
 from cpm_planner.balance.studies.clashes.demand import AskedCap
 from cpm_planner.balance.studies.curve import Curve, CurvePoint, CurveRequest
@@ -16,8 +15,7 @@ from ui.balance.studies.panel import StudyPanel, StudyWords
 from ui.balance.studies.search_settings import SearchSettings
 from ui.language import tr
 from ui.page_context import PageContext
-from ui.theme.tokens import Space, Tone
-from ui.widgets.assembly import flush
+from ui.theme.tokens import Tone
 from ui.widgets.banner import InfoBanner
 from ui.widgets.buttons import secondary_button, set_text
 from ui.widgets.card import Card
@@ -128,21 +126,11 @@ class CurvePanel(StudyPanel[Curve]):
         drawn = Card()
         drawn.setAccessibleName(self.tr("Curve"))
         drawn.body.addWidget(self.view, 1)
-        foot = QHBoxLayout()
-        foot.setSpacing(Space.M)
-        foot.addWidget(self.detail, 1)
-        foot.addWidget(self.review, 0, Qt.AlignmentFlag.AlignBottom)
-        left = QWidget()
-        column = flush(left, QVBoxLayout(), Space.M)
-        column.addWidget(drawn, 1)
-        column.addLayout(foot)
         halves = QSplitter()
-        halves.setChildrenCollapsible(False)
-        halves.addWidget(left)
+        halves.addWidget(drawn)
         halves.addWidget(self.table)
         halves.setSizes(_SHARES)
-        self.results.addWidget(self.verdict)
-        self.results.addWidget(halves, 1)
+        self.lay_out_results(self.verdict, halves, self.detail, self.review)
 
     def _connect_results(self) -> None:
         self.view.chosen.connect(self.choose)

@@ -10,6 +10,7 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
     QPoint,
     QRect,
+    QSize,
     Qt,
     QTimer,
     Signal,
@@ -56,6 +57,7 @@ from ui.widgets.table.groups.verbs import GroupVerbs
 from ui.widgets.table.header import TableHeader, without_selection
 from ui.widgets.table.keys import TableKeys
 from ui.widgets.table.model import ValueTableModel
+from ui.widgets.table.room import Room
 from ui.widgets.table.warm_up import WarmUp
 
 _Select = QItemSelectionModel.SelectionFlag
@@ -120,6 +122,7 @@ class ValueTable(QTableView, Generic[Row]):
         self.find_bar: FindBar | None = None
         self.handle = FillHandle(self)
         self._figures = SelectionFigures(self)
+        self._room = Room(self)
         values.order_changing.connect(self._keep_selection)
         values.order_changed.connect(self.cells.restore)
         values.cells_put.connect(self._report)
@@ -303,6 +306,10 @@ class ValueTable(QTableView, Generic[Row]):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Offer copy, paste, fill and what the page adds."""
         open_menu(self, event.globalPos())
+
+    def sizeHint(self) -> QSize:
+        """Give room for a few rows."""
+        return QSize(super().sizeHint().width(), self._room.height)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give what is left over to the stretching column; the current cell stays in sight."""

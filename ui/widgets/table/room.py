@@ -1,0 +1,39 @@
+"""How high a table would like to be where pages are measured: a few rows; it takes all there is anyway."""
+
+from typing import TYPE_CHECKING, Any, Final
+
+from PySide6.QtCore import QObject
+
+if TYPE_CHECKING:
+    from ui.widgets.table.view import ValueTable
+
+_ROWS: Final = 3
+"""With more, tables of one row would push what stands below them out of sight."""
+
+
+class Room(QObject):
+    """Asks for another height as the first rows come or go."""
+
+    def __init__(self, view: "ValueTable[Any]") -> None:
+        """Watch the rows of a table."""
+        super().__init__(view)
+        self._view, model = view, view.model()
+        self._rows = self._wanted()
+        for changed in (model.modelReset, model.rowsInserted, model.rowsRemoved, model.layoutChanged):
+            changed.connect(self._note)
+
+    @property
+    def height(self) -> int:
+        """Pixels for the heading and some rows, or for the sentence that stands for them."""
+        view = self._view
+        bar, frame = view.horizontalScrollBar().sizeHint().height(), 2 * view.frameWidth()
+        rows = view.verticalHeader().defaultSectionSize() * self._rows
+        return view.horizontalHeader().sizeHint().height() + rows + bar + frame
+
+    def _wanted(self) -> int:
+        return min(self._view.model().rowCount(), _ROWS) or _ROWS
+
+    def _note(self) -> None:
+        if self._wanted() != self._rows:
+            self._rows = self._wanted()
+            self._view.updateGeometry()

@@ -3,15 +3,17 @@
 import gc
 import multiprocessing
 import os
+import signal
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from multiprocessing.connection import Connection
+from multiprocessing.process import BaseProcess
 from time import monotonic
 from typing import Any, TypeVar
 
 from cpm_planner.exchange.reading.cancelling import Cancelled, never
-from cpm_planner.exchange.reading.limits import PARSER_MEMORY_BYTES, PARSER_SECONDS
+from cpm_planner.exchange.reading.limits import PARSER_MEMORY_BYTES, PARSER_SECONDS, PARSER_WAIT_SECONDS
 from cpm_planner.formatting.language import manner, speak, to_translate, translate
 from cpm_planner.formatting.marks import Marks
 from cpm_planner.model.errors import CancelledError, InputError
@@ -19,6 +21,8 @@ from cpm_planner.model.errors import CancelledError, InputError
 _T = TypeVar("_T")
 _SECONDS_BETWEEN_LOOKS = 0.05
 _SECONDS_TO_LEAVE = 0.25
+_OUT_OF_TIME = frozenset({-signal.SIGXCPU} if hasattr(signal, "SIGXCPU") else ())
+"""How a child ends that used up its processor time; Windows knows no such end."""
 _REMEDY = to_translate(
     "import",
     "Copy the table alone into a new workbook, or leave out what the plan does not need, and import that",
@@ -30,7 +34,7 @@ def run_in_child(
     *arguments: object,
     name: str,
     cancelled: Cancelled = never,
-    seconds: float = PARSER_SECONDS,
+    seconds: float = PARSER_WAIT_SECONDS,
 ) -> Iterator[_T]:
     """Give what ``work(*arguments)`` yields in a child process, item by item.
 
@@ -39,7 +43,7 @@ def run_in_child(
         arguments: what it is called with.
         name: the file concerned, for the error.
         cancelled: asked while waiting; True ends the child.
-        seconds: how long the child may take altogether.
+        seconds: how long the child may last altogether; its processor time has a limit of its own.
 
     Raises:
         InputError: raised by the work, or the child crashed, ran out of memory or took too long.
@@ -51,7 +55,7 @@ def run_in_child(
     process.start()
     writer.close()
     try:
-        for kind, item in _messages(reader, name, cancelled, monotonic() + seconds):
+        for kind, item in _messages(reader, process, name, cancelled, monotonic() + seconds):
             if kind == "item":
                 yield item
                 continue
@@ -68,7 +72,7 @@ def run_in_child(
 
 
 def _messages(
-    reader: Connection, name: str, cancelled: Cancelled, deadline: float
+    reader: Connection, process: BaseProcess, name: str, cancelled: Cancelled, deadline: float
 ) -> Iterator[tuple[str, Any]]:
     while True:
         if cancelled():
@@ -79,7 +83,8 @@ def _messages(
             if reader.poll(_SECONDS_BETWEEN_LOOKS):
                 yield reader.recv()
         except (EOFError, OSError) as error:
-            raise _crashed(name) from error
+            process.join(_SECONDS_TO_LEAVE)
+            raise (_took_too_long if process.exitcode in _OUT_OF_TIME else _crashed)(name) from error
 
 
 def _serve(
@@ -118,7 +123,7 @@ def _limit_resources() -> None:
 
     wanted = {
         resource.RLIMIT_AS: PARSER_MEMORY_BYTES,
-        resource.RLIMIT_CPU: int(2 * PARSER_SECONDS),
+        resource.RLIMIT_CPU: int(PARSER_SECONDS),
         resource.RLIMIT_CORE: 0,
     }
     for kind, limit in wanted.items():

@@ -26,7 +26,10 @@ PARSER_MEMORY_BYTES = 2 * 1024 * 1024 * 1024
 """Address space of the process that parses files."""
 
 PARSER_SECONDS = 60.0
-"""Time a file may take to parse."""
+"""Processor time that a file may take to parse."""
+
+PARSER_WAIT_SECONDS = 4 * PARSER_SECONDS
+"""How long parsing it may last: longer than the processor time, which a busy computer has other uses for."""
 
 
 def table_too_large(name: str, last_cell: str = "") -> InputError:

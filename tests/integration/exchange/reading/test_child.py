@@ -39,6 +39,12 @@ def test_a_hang_becomes_a_sentence() -> None:
     assert refused.value.code == "parser-timeout"
 
 
+def test_work_that_uses_up_its_processor_time_takes_too_long() -> None:
+    with pytest.raises(InputError, match="too long") as refused:
+        list(run_in_child(signal.raise_signal, signal.SIGXCPU, name="x"))
+    assert refused.value.code == "parser-timeout"
+
+
 def test_endless_work_is_ended_too() -> None:
     with pytest.raises(InputError, match="too long"):
         sum(run_in_child(count, name="x", seconds=0.5))

@@ -3,12 +3,16 @@
 import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from ui.theme.appearance import current_theme
 
 if TYPE_CHECKING:
     from ui.widgets.table.view import ValueTable
+
+
+_MOST_FOR_HEADING: Final = 1.5
+"""How many times as wide as designed a column may be for its heading, which some languages make long."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +72,9 @@ class ColumnLayout:
         self.put_in_order(range(len(columns)))
         for section, column in enumerate(columns):
             header.setSectionHidden(section, column.hidden)
-            header.resizeSection(section, current_theme().px(column.width))
+            designed = current_theme().px(column.width)
+            most = round(designed * _MOST_FOR_HEADING)
+            header.resizeSection(section, max(designed, min(header.sectionSizeHint(section), most)))
         self._view.frozen.hold(0)
         self.fill_width()
 

@@ -56,7 +56,7 @@ class CostPanel(HeadcountPanel):
         self.years = LineTable(
             (self.tr("Fiscal year"), self.tr("Months"), self.tr("Cost"), self.tr("Adjustments")),
             self.tr("Cost by fiscal year"),
-            (90, 80, 110, 110),
+            (110, 90, 110, 120),
         )
         titles = (
             self.tr("Budget"),

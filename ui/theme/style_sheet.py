@@ -14,6 +14,7 @@ _MARKS = {
     "mark_dash": ("minus", "on_accent"),
     "mark_dot": ("circle-filled", "on_accent"),
     "mark_down": ("chevron-down", "muted"),
+    "mark_down_on_accent": ("chevron-down", "on_accent"),
     "mark_up": ("chevron-up", "muted"),
     "mark_right": ("chevron-right", "muted"),
     "mark_left": ("chevron-left", "muted"),

@@ -125,7 +125,9 @@ def draw_mark(painter: QPainter, part: QRectF, mark: str, hue: Hue, theme: Theme
 
 def _draw_sign(painter: QPainter, spot: QRectF, entry: LegendEntry, theme: Theme) -> None:
     if entry.pen is not None:
-        painter.setPen(entry.pen)
+        pen = QPen(entry.pen)
+        pen.setCapStyle(Qt.PenCapStyle.FlatCap)  # a thick one would reach into the name
+        painter.setPen(pen)
         painter.drawLine(QPointF(spot.left(), spot.center().y()), QPointF(spot.right(), spot.center().y()))
         return
     painter.setPen(Qt.PenStyle.NoPen)

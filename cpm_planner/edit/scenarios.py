@@ -9,14 +9,11 @@ from cpm_planner.model.ids import ScenarioId
 from cpm_planner.model.plan import Plan
 from cpm_planner.model.scenario import Document, Scenario
 
-CURRENT = "Current"
-"""Name of a document's first scenario, the state as imported."""
-
 
 def new_document(plan: Plan) -> Document:
-    """Give a document whose only scenario is *Current*."""
+    """Give a document whose only scenario is *Current*, the state as imported, in the language that is on."""
     key = ScenarioId("current")
-    return Document({key: Scenario(key, CURRENT, 0, plan)}, key)
+    return Document({key: Scenario(key, translate("scenarios", "Current"), 0, plan)}, key)
 
 
 def find_scenario(document: Document, name: str) -> Scenario:

@@ -5291,6 +5291,13 @@ Welcher Partner zuerst Hilfe bekommt, wenn die Zeit knapp ist: nach Stufe, dann 
     </message>
 </context>
 <context>
+    <name>scenarios</name>
+    <message>
+        <source>Current</source>
+        <translation>Aktuell</translation>
+    </message>
+</context>
+<context>
     <name>steps</name>
     <message>
         <source>Tag 1 partner as advised</source>

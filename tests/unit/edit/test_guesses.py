@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from cpm_planner.edit.guesses import guessed_assumptions, is_guess, starting_guess
+from cpm_planner.edit.scenarios import new_document
 from cpm_planner.formatting.language import speak
 from cpm_planner.model.month import Month
 from cpm_planner.workload.catalogue import default_activities, default_tiers, new_plan
@@ -36,9 +37,11 @@ def test_a_new_plan_is_made_in_the_language_spoken_with_the_ids_of_any() -> None
     speak("de")
     try:
         german = new_plan(Month(2026, 11))
+        scenario = new_document(german).scenario
     finally:
         speak("en")
     review = german.activities[REVIEW.id]
+    assert (scenario.name, scenario.id) == ("Aktuell", "current")
     assert (review.name, review.id) == ("Geschäftsgespräch", REVIEW.id)
     assert german.activities.keys() == default_activities().keys()
     assert is_guess("activities", review, lambda activity: activity.times_per_year)

@@ -21,6 +21,7 @@ from ui.widgets.buttons import quiet_button
 from ui.widgets.card import Card, separator
 from ui.widgets.labels import TextStyle, text_label
 from ui.widgets.model_mix_editor import ModelMixEditor
+from ui.widgets.scrolling import ScrollArea
 
 _WIDTH = 364
 
@@ -45,13 +46,14 @@ class DetailPanel(Card):
         self._name = text_label("", TextStyle.SUBTITLE, wraps=True)
         self._facts = text_label("", TextStyle.CAPTION, wraps=True)
         self._sums = _FactList()
+        self._scrolled_sums = ScrollArea(self._sums, surface="raised")
         self._one = _OnePartner(context)
         self._one.mix.mix_changed.connect(self.mix_changed)
         self._one.assign.clicked.connect(lambda: self.cpm_wanted.emit(self._one.assign))
         self._one.set_known.clicked.connect(self.known_wanted)
         self._one.clear_known.clicked.connect(self.known_cleared)
         self._pages = QStackedWidget()
-        for page in (self._sums, self._one):
+        for page in (self._scrolled_sums, self._one):
             self._pages.addWidget(page)
         self.add(self._name, self._facts, separator())
         self.body.addWidget(self._pages, 1)
@@ -102,7 +104,7 @@ class DetailPanel(Card):
 
     def _show_sums(self, partners: Sequence[Partner]) -> None:
         self._sums.show_facts(facts_of_many(self._context, self._lookups, partners))
-        self._pages.setCurrentWidget(self._sums)
+        self._pages.setCurrentWidget(self._scrolled_sums)
 
 
 class _OnePartner(QWidget):

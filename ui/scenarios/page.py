@@ -17,10 +17,12 @@ from ui.scenarios.counts import Counts
 from ui.scenarios.pair import Pair
 from ui.scenarios.printed import comparison_report
 from ui.scenarios.scenario_table import ScenarioRow, scenario_columns
+from ui.theme.appearance import current_theme
 from ui.theme.tokens import Space
 from ui.widgets.assembly import laid_out
 from ui.widgets.buttons import primary_button, secondary_button, set_text
 from ui.widgets.card import SectionHeader
+from ui.widgets.sized import follow_text_size
 from ui.widgets.styling import set_style
 from ui.widgets.table.column import RowId
 from ui.widgets.table.model import ValueTableModel
@@ -98,7 +100,8 @@ class ScenariosPage(QWidget):
         )
         buttons = (self.switch, self.rename, self.lock, self.remove, self.copy)
         heading = SectionHeader(self.tr("Scenarios"), hint, *buttons)
-        self.table.setMinimumHeight(_LEAST_TABLE)
+        table = self.table
+        follow_text_size(table, lambda: table.setMinimumHeight(current_theme().px(_LEAST_TABLE)))
         splitter = QSplitter(Qt.Orientation.Vertical)
         splitter.addWidget(self.table)
         splitter.addWidget(self.pair)

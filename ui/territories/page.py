@@ -37,9 +37,12 @@ from ui.widgets.card import SectionHeader
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.fitted_stack import FittedStack
 from ui.widgets.model_marks import model_name
+from ui.widgets.sized import follow_text_size
 from ui.widgets.styling import set_style
 
 _NARROW: Final = 1_000
+_LEAST_BOARD: Final = 250
+"""Pixels at text of 100 %: the head of a group, that of a lane, and two cards."""
 """Width at 100 % text zoom below which buttons show icons alone."""
 
 
@@ -171,6 +174,7 @@ class TerritoriesPage(QWidget):
         beside = QHBoxLayout()
         beside.setSpacing(Space.M)
         beside.addWidget(self.board, 1)
+        follow_text_size(self.board, lambda: self.board.setMinimumHeight(current_theme().px(_LEAST_BOARD)))
         beside.addWidget(self.explainer.panel)
         column.addLayout(beside, 1)
         column.addWidget(self.selection)

@@ -56,17 +56,17 @@ def change_columns(
             title=tr("You say"),
             text=lambda line: _said(line, choices()),
             decoration=lambda line: _taken_mark(line, choices()),
-            width=150,
+            width=125,
         ),
         Column(
             key="kind",
             title=tr("What"),
             text=_kind_word,
             decoration=lambda line: _MARKS[line.kind],
-            width=130,
+            width=105,
         ),
-        Column(key="name", title=tr("Who"), text=_name, tooltip=_name, width=190),
-        Column(key="field", title=tr("Field"), text=lambda line: line.field, width=130),
+        Column(key="name", title=tr("Who"), text=_name, tooltip=_name, width=175),
+        Column(key="field", title=tr("Field"), text=lambda line: line.field, width=105),
         _value_column("plan", tr("In the plan now"), lambda line: values(line).plan),
         _value_column("now", tr("In the list now"), lambda line: values(line).now),
         _value_column("last", tr("In the list last time"), lambda line: values(line).last, is_last=True),
@@ -76,9 +76,7 @@ def change_columns(
 def _value_column(
     key: str, title: str, text: Callable[[ChangeLine], str], *, is_last: bool = False
 ) -> Column[ChangeLine]:
-    return Column(
-        key=key, title=title, text=text, tooltip=text, width=140 if is_last else 155, stretches=is_last
-    )
+    return Column(key=key, title=title, text=text, tooltip=text, width=175, stretches=is_last)
 
 
 def _kind_word(line: ChangeLine) -> str:

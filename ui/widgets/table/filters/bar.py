@@ -78,9 +78,9 @@ class FilterBar(QWidget, Generic[Row]):
         holder, filters = QWidget(), QWidget()
         self.controls = flush(holder, QHBoxLayout(), Space.S)
         row = flush(filters, QHBoxLayout(), Space.S)
-        row.addWidget(self.search)
-        for button in (*self._quick.values(), *self._choices.values(), self._clear, self.group, self.grouped):
-            self._flow.addWidget(button)
+        buttons = (*self._quick.values(), *self._choices.values(), self._clear, self.group, self.grouped)
+        for part in (self.search, *buttons):
+            self._flow.addWidget(part)
         row.addLayout(self._flow, 1)
         row.addWidget(self._count)
         line = flush(self, QVBoxLayout())

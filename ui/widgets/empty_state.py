@@ -5,10 +5,12 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.icons import IconRole
+from ui.theme.appearance import current_theme
 from ui.theme.tokens import Space
 from ui.widgets.assembly import laid_out
 from ui.widgets.buttons import primary_button, secondary_button
 from ui.widgets.labels import IconLabel, TextStyle, text_label
+from ui.widgets.sized import follow_text_size
 
 _ICON_SIDE = 40
 _TEXT_WIDTH = 420
@@ -25,7 +27,7 @@ class EmptyState(QWidget):
         self.setAccessibleDescription(sentence)
         words = text_label(sentence, TextStyle.MUTED, wraps=True)
         words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        words.setMaximumWidth(_TEXT_WIDTH)
+        follow_text_size(words, lambda: words.setMaximumWidth(current_theme().px(_TEXT_WIDTH)))
         column = laid_out(self, QVBoxLayout())
         column.setContentsMargins(Space.XXL, Space.XXL, Space.XXL, Space.XXL)
         column.setSpacing(Space.S)

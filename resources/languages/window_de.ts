@@ -6339,12 +6339,12 @@
         <translation>Zu viele Rollen: über</translation>
     </message>
     <message>
-        <source> %</source>
-        <translation> %</translation>
+        <source> models</source>
+        <translation> Modelle</translation>
     </message>
     <message>
-        <source>Effective number of sales models in percent; 200 % is two models played alike. A guess.</source>
-        <translation>Effektive Zahl von Vertriebsmodellen in Prozent; 200 % sind zwei gleich stark gespielte Modelle. Eine Schätzung.</translation>
+        <source>Effective number of sales models; 2 are two models played alike. A guess.</source>
+        <translation>Effektive Zahl der Vertriebsmodelle; 2 sind zwei gleich stark vertretene Modelle. Eine Schätzung.</translation>
     </message>
     <message>
         <source>Another role&apos;s work: above</source>

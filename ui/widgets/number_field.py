@@ -1,12 +1,14 @@
 """A field for whole numbers, with room before the figure and no change while the wheel only passes over."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QValidator, QWheelEvent
 from PySide6.QtWidgets import QSpinBox
 
+from cpm_planner.formatting.marks import format_short, parse_number, usual_marks
 from ui.theme.tokens import Space
 
 _INDENT = 6
+_WHOLE = 100
 
 
 class NumberField(QSpinBox):
@@ -28,3 +30,28 @@ class NumberField(QSpinBox):
             super().wheelEvent(event)
         else:
             event.ignore()
+
+
+class HundredthsField(NumberField):
+    """Holds hundredths and shows what they are of: 180 stands there as "1.8 models"."""
+
+    def textFromValue(self, value: int) -> str:
+        """Write hundredths as a number."""
+        return format_short(value / _WHOLE, most=2)
+
+    def valueFromText(self, text: str) -> int:
+        """Read a number as hundredths; what is no number leaves the value as it is."""
+        read = self._read(text)
+        return self.value() if read is None else read
+
+    def validate(self, text: str, place: int) -> tuple[QValidator.State, str, int]:
+        """Take any number between the least and the most."""
+        read = self._read(text)
+        is_fine = read is not None and self.minimum() <= read <= self.maximum()
+        return QValidator.State.Acceptable if is_fine else QValidator.State.Intermediate, text, place
+
+    def _read(self, text: str) -> int | None:
+        try:
+            return round(parse_number(text.removesuffix(self.suffix()).strip(), usual_marks()) * _WHOLE)
+        except ValueError:
+            return None

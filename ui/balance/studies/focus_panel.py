@@ -34,7 +34,7 @@ from ui.theme.tokens import Tone
 from ui.widgets.banner import InfoBanner
 from ui.widgets.buttons import primary_button, set_text
 from ui.widgets.labels import TextStyle, text_label
-from ui.widgets.number_field import NumberField
+from ui.widgets.number_field import HundredthsField, NumberField
 from ui.widgets.table.filters.bar import FilterBar
 from ui.widgets.table.model import ValueTableModel
 from ui.widgets.table.view import ValueTable
@@ -102,10 +102,8 @@ class FocusPanel(StudyPanel[Focus]):
     def _add_settings(self) -> None:
         self.focus = self.add_setting(
             self.tr("Too many roles: above"),
-            NumberField(_LEAST, _MOST, step=10, suffix=self.tr(" %")),
-            self.tr(
-                "Effective number of sales models in percent; 200 % is two models played alike. A guess."
-            ),
+            HundredthsField(_LEAST, _MOST, step=10, suffix=self.tr(" models")),
+            self.tr("Effective number of sales models; 2 are two models played alike. A guess."),
         )
         self.focus.setValue(round(FOCUS_ABOVE * _HUNDREDTHS))
         self.anothers = self.add_setting(

@@ -214,7 +214,7 @@ class PlanFiles(QObject):
     def _ask(self, then: Then, otherwise: Then) -> None:
         choice = self._prompts.save_changes(self.name) if self.is_modified else SaveChoice.DISCARD
         if choice is SaveChoice.SAVE:
-            self.save(then)
+            self.save(lambda: self.leave(then, otherwise))  # what was edited meanwhile is asked about, too
         elif choice is SaveChoice.DISCARD:
             then()
         else:

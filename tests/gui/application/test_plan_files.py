@@ -6,6 +6,7 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
+from pytestqt.qtbot import QtBot
 
 from cpm_planner.edit.partners import put_partners
 from cpm_planner.model.errors import InputError
@@ -83,6 +84,24 @@ def test_a_page_of_a_plan_that_was_let_go_of_changes_nothing_any_more(office: Of
     left.apply("Add", put_partners([a_partner("late")]))
     assert set(left.plan.partners) == {"p1"}
     assert partners(office.desk.files) == set()
+
+
+def test_what_is_edited_while_the_plan_is_saved_on_the_way_out_is_asked_about_too(
+    office: Office, qtbot: QtBot
+) -> None:
+    path = saved_plan(office)
+    office.desk.start(path)
+    edit(office)
+    office.answers.unsaved = SaveChoice.SAVE
+    office.desk.steps.patience_seconds = 0.0
+    context, left = office.desk.context, list[bool]()
+    assert context is not None
+    office.desk.files.leave(lambda: left.append(office.desk.files.is_modified))
+    context.apply("Add late", put_partners([a_partner("late")]))  # waits for the save to be over
+    qtbot.waitUntil(lambda: bool(left), timeout=60_000)
+    assert left == [False]
+    assert office.answers.asked == ["save north", "save north"]
+    assert partners(office.desk.files) == {"kept", "p1", "late"}
 
 
 def test_saving_asks_for_a_name_once(office: Office) -> None:

@@ -243,6 +243,16 @@ def test_escape_lets_a_refused_text_go(sample: SampleTable, table: Table, qtbot:
     assert sample.model.text_at(0, NAME) == sample.rows[0].name != UNWANTED
 
 
+def test_two_refusals_at_a_time_open_one_editor(table: Table, qtbot: QtBot, qtlog: Any) -> None:
+    for _ in range(2):
+        table.edit_again(0, NAME, UNWANTED)
+    qtbot.waitUntil(lambda: table.state() == Table.State.EditingState, timeout=60_000)
+    QApplication.processEvents()
+    (editor,) = table.findChildren(QLineEdit)
+    assert editor.text() == UNWANTED
+    assert [each.message for each in qtlog.records if "editing failed" in each.message] == []
+
+
 def test_a_refused_text_goes_with_its_row(sample: SampleTable, table: Table) -> None:
     table.edit_again(7, NAME, UNWANTED)
     sample.model.replace_rows([1, 2])

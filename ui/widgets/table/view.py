@@ -382,7 +382,7 @@ class ValueTable(QTableView, Generic[Row]):
     def _reopen(self, row_id: RowId, column: int, text: str) -> None:
         self._is_refused = False
         runs = self.values.runs_of([row_id])
-        if not runs or not self.isVisible():
+        if not runs or not self.isVisible() or self.state() is QAbstractItemView.State.EditingState:
             return
         cell = self.values.index(runs[0][0], column)
         self.selectionModel().setCurrentIndex(cell, _Select.NoUpdate)

@@ -15,8 +15,15 @@ from itertools import pairwise
 from typing import NamedTuple, TypeVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLayout, QWidget
-from shiboken6 import delete
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QComboBox,
+    QLayout,
+    QSplitter,
+    QStackedWidget,
+    QTabWidget,
+    QWidget,
+)
 
 _Layout = TypeVar("_Layout", bound=QLayout)
 
@@ -126,9 +133,8 @@ class _Assembly:
     def _complete(self, outermost: QWidget) -> None:
         """Give their layouts to a widget and to those that lie in it already."""
         for widget in self._by_outermost[outermost]:
-            layout, holder = self._benches[widget]
+            layout = self._benches[widget].layout
             widget.setLayout(layout)
-            delete(holder)  # PySide keeps what a layout was taken from, as long as the program runs
             for part in widgets_in(layout):
                 self._complete(part)
 
@@ -144,12 +150,25 @@ def widgets_in(layout: QLayout) -> Iterator[QWidget]:
 
 
 def focus_chain(outermost: QWidget) -> Iterator[QWidget]:
-    """Give a widget and those that lie in it, in the order in which the keyboard goes through them."""
+    """Give a widget and those that lie in it, in the order in which they came into it.
+
+    Never by ``nextInFocusChain()``: PySide binds the life of the widget given to that of the one asked, and
+    what lies in it counts as deleted once that one is gone.
+    """
     yield outermost
-    widget = outermost.nextInFocusChain()
-    while widget is not None and widget is not outermost and outermost.isAncestorOf(widget):
-        yield widget
-        widget = widget.nextInFocusChain()
+    for part in _parts_of(outermost):
+        yield from focus_chain(part)
+
+
+def _parts_of(widget: QWidget) -> list[QWidget]:
+    if isinstance(widget, QAbstractSpinBox | QComboBox):  # to ask its line whom it serves would bind it, too
+        return []
+    if isinstance(widget, QStackedWidget | QSplitter):  # whose parts change places among what lies in them
+        return list(filter(None, map(widget.widget, range(widget.count()))))
+    parts = widget.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    if isinstance(widget, QTabWidget):
+        parts.sort(key=lambda part: part is not widget.tabBar())
+    return [part for part in parts if not part.isWindow()]
 
 
 def _takes_keyboard(widget: QWidget) -> bool:

@@ -1,7 +1,8 @@
 """A layout that sets things side by side and goes on in the next line when a line is full."""
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget, QWidgetItem
+from shiboken6 import delete
 
 from ui.theme.tokens import Space
 
@@ -22,8 +23,17 @@ class FlowLayout(QLayout):
         self.setSpacing(Space.S)
 
     def addItem(self, item: QLayoutItem) -> None:
-        """Take an item."""
-        self._items.append(item)
+        """Take an item; what Qt made for a widget gives way to one of Python's own.
+
+        PySide may take Qt's for another one that stood at the same address once, and for deleted when that
+        one's layout ends.
+        """
+        widget = item.widget()
+        if widget is None:
+            self._items.append(item)
+        else:
+            self._items.append(QWidgetItem(widget))
+            delete(item)
 
     def insert_before(self, other: QWidget, widget: QWidget) -> None:
         """Put a widget before another one that is there."""

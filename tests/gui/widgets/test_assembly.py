@@ -19,9 +19,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 from pytestqt.qtbot import QtBot
+from shiboken6 import createdByPython, delete, isValid
 
 from ui.theme.appearance import ThemeMode, apply_theme
 from ui.widgets.assembly import assembling, flush, laid_out
+from ui.widgets.flow_layout import FlowLayout
 
 DEPTH = 8
 
@@ -239,3 +241,31 @@ def test_nothing_is_left_of_what_held_the_parts_meanwhile(qtbot: QtBot) -> None:
     qtbot.addWidget(whole)
 
     assert set(QApplication.topLevelWidgets()) - before == {whole}
+
+
+def test_a_part_that_goes_takes_nothing_with_it(qtbot: QtBot) -> None:
+    with assembling():
+        whole, splitter, first, tabs = QWidget(), QSplitter(), QPushButton("first"), QTabWidget()
+        tabs.addTab(QLabel("x"), "one")
+        for part in (first, tabs):
+            splitter.addWidget(part)
+        laid_out(whole, QVBoxLayout()).addWidget(splitter)
+    qtbot.addWidget(whole)
+    bar = tabs.tabBar()
+    delete(first)
+    assert isValid(tabs)
+    assert isValid(bar)
+
+
+def test_what_flows_is_of_python_alone(qtbot: QtBot) -> None:
+    flowing, flow = QWidget(), FlowLayout()
+    qtbot.addWidget(flowing)
+    laid_out(flowing, flow)
+    first, second = QPushButton("a"), QPushButton("b")
+    for button in (first, second):
+        flow.addWidget(button)
+    assert [createdByPython(flow.itemAt(place)) for place in range(2)] == [True, True]
+    delete(first)
+    assert [flow.itemAt(place).widget() for place in range(flow.count())] == [second]
+    flow.removeWidget(second)
+    assert flow.count() == 0

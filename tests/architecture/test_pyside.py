@@ -50,3 +50,13 @@ def test_nobody_asks_for_children() -> None:
         for call, name in calls(module, "children")
     ]
     assert asked == []
+
+
+def test_nobody_asks_for_neighbours() -> None:
+    # The same with what stands beside the widget asked, in the order of the keyboard or as a label's field.
+    asked = [
+        module.at(call, name)
+        for module in modules("ui")
+        for call, name in calls(module, "nextInFocusChain", "previousInFocusChain", "buddy")
+    ]
+    assert asked == []

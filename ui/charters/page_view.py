@@ -32,6 +32,7 @@ class PageView(QTextBrowser):
         self._least_width = least_width
         self._explain: Callable[[], Explained | None] | None = None
         self.setAccessibleName(title)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.document().setDocumentMargin(Space.XL)
         set_style(self, surface="raised")
 
@@ -70,6 +71,8 @@ class PageView(QTextBrowser):
     def _fit(self) -> None:
         least = current_theme().px(self._least_width)
         is_narrow = self.viewport().width() < least
+        if self.lineWrapColumnOrWidth() == (least if is_narrow else 0):
+            return  # to be told again what it knows, it would lay all of the page out again
         mode = QTextBrowser.LineWrapMode
         self.setLineWrapMode(mode.FixedPixelWidth if is_narrow else mode.WidgetWidth)
         self.setLineWrapColumnOrWidth(least if is_narrow else 0)

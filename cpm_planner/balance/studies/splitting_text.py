@@ -36,7 +36,7 @@ def headline(found: Splitting, marks: Marks | None = None) -> str:
 def _own_share(found: Splitting, marks: Marks | None) -> str:
     """Say how little of the hours is due to the splits, where other moves of their plan save most of them."""
     own = sum(split.minutes_saved for split in found.splits) + contact_minutes(found)
-    if 2 * own >= _misfit_saved(found):
+    if not found.splits or 2 * own >= _misfit_saved(found):
         return ""
     sentence = translate(
         "studies",

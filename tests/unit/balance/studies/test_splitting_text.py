@@ -123,6 +123,12 @@ def test_models_are_named() -> None:
     assert models_text(both) == "Sell to, Sell through"
 
 
+def test_without_splits_nothing_is_said_of_what_they_save() -> None:
+    assert headline(replace(found(misfit=(600, 0)), splits=())) == (
+        "No split pays: all 3 hybrids are better whole, each with one CPM."
+    )
+
+
 def test_what_other_moves_save_is_not_put_down_to_the_splits() -> None:
     assert headline(found(misfit=(600, 0))) == (
         "Splitting 1 of 3 hybrids saves 10.0 h lost to poor fit a month and takes 1.0 h a month to keep CPMs "

@@ -71,11 +71,12 @@ class PageView(QTextBrowser):
     def _fit(self) -> None:
         least = current_theme().px(self._least_width)
         is_narrow = self.viewport().width() < least
-        if self.lineWrapColumnOrWidth() == (least if is_narrow else 0):
+        width = least if is_narrow else 0
+        if self.lineWrapColumnOrWidth() == width:
             return  # to be told again what it knows, it would lay all of the page out again
         mode = QTextBrowser.LineWrapMode
         self.setLineWrapMode(mode.FixedPixelWidth if is_narrow else mode.WidgetWidth)
-        self.setLineWrapColumnOrWidth(least if is_narrow else 0)
+        self.setLineWrapColumnOrWidth(width)
         policy = Qt.ScrollBarPolicy
         self.setHorizontalScrollBarPolicy(
             policy.ScrollBarAsNeeded if is_narrow else policy.ScrollBarAlwaysOff

@@ -41,9 +41,9 @@ from ui.widgets.sized import follow_text_size
 from ui.widgets.styling import set_style
 
 _NARROW: Final = 1_000
+"""Width at 100 % text zoom below which buttons show icons alone."""
 _LEAST_BOARD: Final = 250
 """Pixels at text of 100 %: the head of a group, that of a lane, and two cards."""
-"""Width at 100 % text zoom below which buttons show icons alone."""
 
 
 class TerritoriesPage(QWidget):

@@ -6,7 +6,7 @@ from typing import Any, cast
 
 import pytest
 from PySide6.QtGui import QImage, QPainter
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from cpm_planner.edit.partners import change_partners
@@ -108,10 +108,16 @@ def test_other_pages_lead_to_a_charter(opened: Opened[ChartersPage]) -> None:
 
 def test_a_plan_without_cpms_says_what_to_do(qtbot: QtBot) -> None:
     opened = opened_with(qtbot, replace(a_team(), cpms={}, assignments={}))[0]
-    tab = opened.page.charters
-    assert tab.body.nothing.isVisible()
-    assert not tab.preview.isVisible()
-    assert not tab.pdf.isVisible()
+    page, asked = opened.page, list[str]()
+    page.action_wanted.connect(asked.append)
+    for tab in (page.charters, page.scorecards, page.year):
+        page.tabs.setCurrentWidget(tab)
+        assert tab.body.nothing.isVisible()
+        assert not tab.side.isVisible()
+        tab.body.nothing.findChildren(QPushButton)[0].click()
+    assert asked == ["import_team"] * 3
+    assert not page.charters.preview.isVisible()
+    assert not page.charters.pdf.isVisible()
 
 
 @pytest.mark.parametrize(("button", "work"), [("pdf", write_pdf), ("word", write_charters)])

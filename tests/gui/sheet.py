@@ -2,8 +2,8 @@
 
 Every page and dialog, light and dark, at 1280 x 800 and 1920 x 1080, with text of 100 % and of 200 %, of an
 empty plan, the sample and 20,000 partners, in English and German: some 2,000 pictures in an hour or two.
-``--only sample-de`` names a plan and a language to paint alone. What searches find is painted for the sample
-in English; elsewhere pages are painted as they are before a search. The sheets lie in ``FOLDER/sheets``, one
+``--only sample-de`` names a plan and a language to paint alone. What searches find is painted for the
+sample; other plans are painted as they are before a search. The sheets lie in ``FOLDER/sheets``, one
 for each plan, language, size of text, look and size; single pictures beside them.
 """
 
@@ -89,9 +89,9 @@ def plan_file(name: str, folder: Path) -> Path:
 def paint(name: str, language: str, folder: Path) -> list[Path]:
     """Paint a plan in a language, in both sizes of text, and give its sheets."""
     plan, made = plan_file(name, folder), []
+    seconds = "5" if name == "sample" else "0"
     for text in TEXTS:
         title = f"{name}-{language}-{text}"
-        seconds = "5" if (name, language, text) == ("sample", LANGUAGES[0], TEXTS[0]) else "0"
         _run(
             *("screens", str(plan), str(folder / title), "--language", language),
             *("--text", str(text), "--seconds", seconds),

@@ -20,7 +20,7 @@ from cpm_planner.workspace.settings import (
 )
 from ui.desk import Desk, Surroundings
 from ui.icons import icon
-from ui.language import language_of, locale_of, marks_of, speak_in
+from ui.language import language_of, marks_for, speak_in
 from ui.memory import Memory
 from ui.theme.appearance import ThemeMode, apply_theme
 
@@ -36,8 +36,8 @@ def run_window(plan_path: Path | None) -> int:
     """Open the window on a plan, or on the welcome page, and stay until it is closed; gives the exit code."""
     app = application()
     memory = Memory(SettingsFile(settings_path()), mappings_folder())
-    locale = locale_of(memory.language, QLocale.system())
-    speak_in(app, language_of(memory.language, QLocale.system()), marks_of(locale))
+    marks = marks_for(memory.language, QLocale.system())
+    speak_in(app, language_of(memory.language, QLocale.system()), marks)
     garbage = GarbageRounds()
     share_the_interpreter()
     desk = Desk(surroundings(app, memory))
@@ -82,7 +82,7 @@ def surroundings(app: QApplication, memory: Memory) -> Surroundings:
         memory=memory,
         appearance=apply_theme(app, mode, settings.text_percent / 100),
         today=this_month,
-        marks=marks_of(locale_of(memory.language, QLocale.system())),
+        marks=marks_for(memory.language, QLocale.system()),
     )
 
 

@@ -6,8 +6,8 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator
 from PySide6.QtWidgets import QApplication
 
-from cpm_planner.formatting.language import ENGLISH, LANGUAGES, catalogue, speak
-from cpm_planner.formatting.marks import Marks
+from cpm_planner.formatting.language import ENGLISH, LANGUAGES, MARKS, catalogue, speak
+from cpm_planner.formatting.marks import DateStyle, Marks
 
 
 class LanguageWish(StrEnum):
@@ -37,15 +37,27 @@ def language_of(wish: LanguageWish, system: QLocale) -> str:
     return code if code in LANGUAGES else ENGLISH
 
 
-def locale_of(wish: LanguageWish, system: QLocale) -> QLocale:
-    """Give the locale of numbers and dates: the system's, unless a language of another kind was chosen."""
+def marks_for(wish: LanguageWish, system: QLocale) -> Marks:
+    """Give what numbers and dates are written with: as the system, unless another language was chosen."""
     language = language_of(wish, system)
-    return system if QLocale.languageToCode(system.language()) == language else QLocale(language)
+    spoken_there = QLocale.languageToCode(system.language()) == language
+    return marks_of(system) if spoken_there else MARKS[language]
 
 
 def marks_of(locale: QLocale) -> Marks:
-    """Give the marks a locale writes numbers with."""
-    return Marks(locale.decimalPoint(), locale.groupSeparator())
+    """Give the marks a locale writes numbers with, and how it writes dates."""
+    pattern = locale.dateFormat(QLocale.FormatType.ShortFormat)
+    return Marks(locale.decimalPoint(), locale.groupSeparator(), _dates_of(pattern))
+
+
+def _dates_of(pattern: str) -> DateStyle:
+    """Tell the style from a pattern of Qt, such as "dd.MM.yy"; the ISO way where there is none like it."""
+    order = "".join(letter for letter in pattern if letter in "dMy")
+    if order.startswith("d") and "." in pattern:
+        return DateStyle.DAY_DOTS
+    if "/" not in pattern or order.startswith("y"):
+        return DateStyle.YEAR_FIRST
+    return DateStyle.DAY_SLASHES if order.startswith("d") else DateStyle.MONTH_SLASHES
 
 
 def speak_in(app: QApplication, language: str, marks: Marks | None = None) -> None:

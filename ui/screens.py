@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from cpm_planner.formatting.marks import usual_marks
 from ui.language import tr
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -16,16 +17,15 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from cpm_planner.workspace.open_plan import Workspace
 
 # isort: split
-from PySide6.QtCore import QLocale, QMessageLogContext, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication, QWidget
 
 from cpm_planner.formatting.language import ENGLISH as ENGLISH_CODE
-from cpm_planner.formatting.language import spoken
 from cpm_planner.model.errors import InputError
 from cpm_planner.workspace.settings import SettingsFile
 from ui.application import application, this_month
 from ui.desk import Desk, Surroundings
-from ui.language import marks_of, speak_in
+from ui.language import speak_in
 from ui.memory import Memory
 from ui.theme.appearance import Appearance, ThemeMode, apply_theme
 
@@ -114,7 +114,7 @@ def paint_screens(
 def _painted(plan_path: Path, out_dir: Path, views: Views, balance_seconds: float) -> list[Path]:
     app = application()
     appearance = apply_theme(app, views.modes[0], views.zoom)
-    marks = marks_of(QLocale(spoken()))
+    marks = usual_marks()
     with tempfile.TemporaryDirectory(prefix="cpm-planner-") as private:
         memory = Memory(SettingsFile(Path(private) / "settings.json"))
         workspace = Workspace(Path(private) / "working")

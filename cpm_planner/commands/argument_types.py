@@ -4,7 +4,7 @@ import argparse
 
 from cpm_planner.balance.main_models import FocusWish
 from cpm_planner.balance.proposal import EVEN_WITHIN_POINTS
-from cpm_planner.formatting.months import parse_month
+from cpm_planner.formatting.days import parse_month
 from cpm_planner.model.month import Month
 
 

@@ -10,7 +10,7 @@ from cpm_planner.commands.output import say, say_json, say_table
 from cpm_planner.commands.plans import looked_into
 from cpm_planner.commands.scorecard import found_cpm
 from cpm_planner.formatting.hours import format_clock
-from cpm_planner.formatting.months import format_month
+from cpm_planner.formatting.months import iso_month
 from cpm_planner.workspace.charters import write_calendars
 from cpm_planner.workspace.jobs import Quiet
 
@@ -39,7 +39,7 @@ def execute(arguments: argparse.Namespace) -> int:
             {
                 cpm: [
                     {
-                        "month": format_month(month.month),
+                        "month": iso_month(month.month),
                         "planned_minutes": month.planned,
                         "other_minutes": month.underneath,
                         "available_minutes": month.available,
@@ -58,7 +58,7 @@ def execute(arguments: argparse.Namespace) -> int:
             rows = [
                 (
                     names[cpm].name,
-                    format_month(each.month),
+                    iso_month(each.month),
                     format_clock(each.minutes),
                     format_clock(each.available),
                 )

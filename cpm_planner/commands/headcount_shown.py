@@ -8,7 +8,7 @@ from cpm_planner.commands.output import say, say_table
 from cpm_planner.edit.headcount_guesses import headcount_guesses
 from cpm_planner.formatting.hours import format_hours
 from cpm_planner.formatting.money import format_money
-from cpm_planner.formatting.months import format_month
+from cpm_planner.formatting.months import iso_month
 from cpm_planner.formatting.percent import format_percent
 from cpm_planner.headcount.budget import BudgetRow
 from cpm_planner.headcount.demand import DemandKind
@@ -27,7 +27,7 @@ def headcount_json(found: Headcount) -> dict[str, object]:
     """Minutes, hundredths of FTE and cents, whole numbers by month."""
     plan, figures = found.plan, found.figures
     return {
-        "months": [format_month(month) for month in figures.months],
+        "months": [iso_month(month) for month in figures.months],
         "fiscal_year_start": plan.assumptions.fiscal_year_start,
         "currency": plan.assumptions.currency,
         "role_types": [_role_json(found, row) for row in range(len(figures.role_types))],
@@ -49,7 +49,7 @@ def headcount_json(found: Headcount) -> dict[str, object]:
 def say_headcount(found: Headcount) -> None:
     """Write the tables, and what they rest on."""
     figures = found.figures
-    first, last = format_month(figures.months[0]), format_month(figures.months[-1])
+    first, last = iso_month(figures.months[0]), iso_month(figures.months[-1])
     say(f"Headcount from {first} to {last}, hours a month, {found.plan.assumptions.currency}.")
     say()
     _say_role_types(found)
@@ -92,7 +92,7 @@ def _say_role_types(found: Headcount) -> None:
                 *(format_hours(int(figures.role_demand[row, at])) for at in (0, -1)),
                 *(_used(float(figures.utilisation[row, at])) for at in (0, -1)),
                 format_hours(-int(gap[worst])) if is_short else "-",
-                format_month(figures.months[worst]) if is_short else "",
+                iso_month(figures.months[worst]) if is_short else "",
             )
         )
     say_table(titles, rows, right=(1, 2, 3, 4, 5, 6, 7))
@@ -105,7 +105,7 @@ def _say_months(found: Headcount) -> None:
     titles = ("Month", "Needed", "nobody's", "Available", "Gap", "Used", "Heads", "hired", "left", "Cost")
     rows = [
         (
-            format_month(month),
+            iso_month(month),
             *(format_hours(int(each[at])) for each in (demand, covered, capacity, capacity - demand)),
             _used(demand[at] / capacity[at] if capacity[at] else float("nan")),
             *(str(int(each[:, at].sum())) for each in (heads.closing, heads.hires, heads.leavers)),

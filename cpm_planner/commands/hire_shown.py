@@ -2,7 +2,7 @@
 
 from cpm_planner.commands.output import say, say_table
 from cpm_planner.formatting.money import format_short_money
-from cpm_planner.formatting.months import format_month
+from cpm_planner.formatting.months import iso_month
 from cpm_planner.headcount.hiring.alternatives import Alternative, Alternatives
 from cpm_planner.headcount.hiring.hiring_text import (
     alternative_name,
@@ -75,7 +75,7 @@ def _plan_as_json(found: HiringPlan) -> dict[str, object]:
         "proved": found.is_proved,
         "complete": found.is_complete,
         "hires": [_hire_as_json(found, each) for each in found.hires],
-        "months": [format_month(month) for month in found.months],
+        "months": [iso_month(month) for month in found.months],
         "left_minutes": list(found.left_minutes),
         "unavoidable_minutes": list(found.unavoidable_minutes),
         "moved_minutes": list(found.moved_minutes),
@@ -89,7 +89,7 @@ def _plan_as_json(found: HiringPlan) -> dict[str, object]:
             {
                 "tier": left.tier,
                 "region": left.region,
-                "month": format_month(left.worst),
+                "month": iso_month(left.worst),
                 "minutes": left.minutes,
                 "revenue_cents": left.revenue_cents,
             }
@@ -104,15 +104,15 @@ def _hire_as_json(found: HiringPlan, each: PlannedHire) -> dict[str, object]:
     return {
         "role_type": found.plan.role_types[each.hire.role_type].name,
         "region": each.hire.region,
-        "start": format_month(each.hire.start),
+        "start": iso_month(each.hire.start),
         "count": each.count,
         "cost_cents": found.plan.known(each.cost_cents),
         "saves": None
         if saves is None
         else {
-            "first": format_month(saves.first),
-            "last": format_month(saves.last),
-            "worst": format_month(saves.worst),
+            "first": iso_month(saves.first),
+            "last": iso_month(saves.last),
+            "worst": iso_month(saves.worst),
             "minutes": saves.minutes,
         },
     }
@@ -122,7 +122,7 @@ def _row(found: HiringPlan, each: PlannedHire) -> tuple[str, ...]:
     return (
         found.plan.role_types[each.hire.role_type].name,
         each.hire.region or "everywhere",
-        format_month(each.hire.start),
+        iso_month(each.hire.start),
         str(each.count),
         format_short_money(found.plan.known(each.cost_cents)),
         reason_text(each),
@@ -137,7 +137,7 @@ def _use_row(found: HiringPlan, key: RoleTypeId) -> tuple[str, ...]:
     return (
         found.plan.role_types[key].name,
         use_text(use.before[worst]),
-        format_month(found.months[worst]),
+        iso_month(found.months[worst]),
         use_text(max((each for each in kept if each is not None), default=None)),
     )
 

@@ -3,7 +3,7 @@
 from typing import Any
 
 from cpm_planner.commands.output import say, say_table
-from cpm_planner.formatting.months import format_month
+from cpm_planner.formatting.months import iso_month
 from cpm_planner.model.import_record import ImportRecord
 from cpm_planner.model.parked import ParkedPartner
 from cpm_planner.model.plan import Plan
@@ -17,7 +17,7 @@ def parked_json(document: Document) -> list[dict[str, Any]]:
         {
             "id": key,
             "name": parked.partner.name,
-            "since": format_month(parked.since),
+            "since": iso_month(parked.since),
             "why": parked.why,
             "cpm": _holder(plan, parked),
         }

@@ -8,7 +8,7 @@ from cpm_planner.commands.exit_codes import ExitCode
 from cpm_planner.commands.output import say, say_json, say_table
 from cpm_planner.commands.plans import edited, looked_into
 from cpm_planner.commands.what_if_kinds import KINDS
-from cpm_planner.formatting.months import format_month
+from cpm_planner.formatting.months import iso_month
 from cpm_planner.headcount.comparison import PlanOutcome, compare_plans
 from cpm_planner.headcount.comparison_text import TITLES, comparison_lines, uncovered_sentence
 from cpm_planner.model.plan import Plan
@@ -70,13 +70,13 @@ def outcome_as_json(plan: Plan, found: PlanOutcome) -> dict[str, object]:
         "closing_heads": found.closing_heads,
         "cost_cents": found.cost_cents,
         "uncovered_revenue_cents": found.uncovered_cents,
-        "uncovered_in": format_month(found.uncovered_in),
+        "uncovered_in": iso_month(found.uncovered_in),
         "role_types": {
             plan.role_types[key].name: {
                 "closing_heads": each.closing_heads,
                 "closing_fte_percent": each.closing_fte_percent,
                 "highest_utilisation": each.highest_use,
-                "highest_in": format_month(each.highest_in),
+                "highest_in": iso_month(each.highest_in),
                 "missing_minutes": each.missing_minutes,
                 "average_utilisation": each.average_use,
                 "uncovered_minutes": each.uncovered_minutes,

@@ -20,7 +20,7 @@ from cpm_planner.edit.what_if.team import (
     slower_ramp,
 )
 from cpm_planner.formatting.hours import format_hours
-from cpm_planner.formatting.months import format_month
+from cpm_planner.formatting.months import iso_month
 from cpm_planner.model.errors import InputError
 from cpm_planner.model.ids import CpmId, TierId
 from cpm_planner.model.month import Month
@@ -130,7 +130,7 @@ def _attrition(plan: Plan, arguments: argparse.Namespace) -> Asked:
     leavers = [_leaver(plan, each) for each in arguments.leaver or ()]
     leavers = leavers or draw_leavers(plan, points, arguments.seed)
     edit = named_attrition(leavers, backfilled=not arguments.no_backfill)
-    named = ", ".join(f"{plan.cpms[key].name} ({format_month(when)})" for key, when in leavers) or "nobody"
+    named = ", ".join(f"{plan.cpms[key].name} ({iso_month(when)})" for key, when in leavers) or "nobody"
     return WhatIf(f"{len(leavers)} CPMs leave", edit), (f"Leaving: {named}.",)
 
 
@@ -147,7 +147,7 @@ def _freeze_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def _freeze(_plan: Plan, arguments: argparse.Namespace) -> Asked:
-    return WhatIf(f"No new seats until {format_month(arguments.until)}", freeze_until(arguments.until)), ()
+    return WhatIf(f"No new seats until {iso_month(arguments.until)}", freeze_until(arguments.until)), ()
 
 
 KINDS: Final[dict[str, Kind]] = {

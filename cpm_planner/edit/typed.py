@@ -4,13 +4,13 @@ from collections.abc import Callable, Mapping
 from decimal import Decimal
 from typing import Final, TypeVar
 
-from cpm_planner.formatting.days import parse_day
+from cpm_planner.formatting.days import format_day, parse_day, parse_month
 from cpm_planner.formatting.hours import parse_hours
 from cpm_planner.formatting.language import to_translate, translate
 from cpm_planner.formatting.lists import some_of
 from cpm_planner.formatting.marks import Marks, parse_number
 from cpm_planner.formatting.money import parse_money
-from cpm_planner.formatting.months import parse_month
+from cpm_planner.formatting.months import format_month
 from cpm_planner.formatting.percent import parse_basis_points, parse_percent
 from cpm_planner.model.errors import InputError
 from cpm_planner.model.month import Month
@@ -19,8 +19,30 @@ K = TypeVar("K")
 V = TypeVar("V")
 
 _TYPE_IT: Final = to_translate("typed", "type it as {example}")
+_EXAMPLE: Final = Month(2026, 11)
+_EXAMPLE_DAY: Final = 16
 _MOST_CHOICES: Final = 8
 """Names listed to choose from."""
+
+
+def month_to_type() -> str:
+    """Give an example of a month, as the locale writes it."""
+    return format_month(_EXAMPLE)
+
+
+def day_to_type() -> str:
+    """Give an example of a day, as the locale writes it."""
+    return format_day(_EXAMPLE, _EXAMPLE_DAY)
+
+
+def month_needed(what: str) -> InputError:
+    """Say that nothing was typed where a month is needed.
+
+    Args:
+        what: the same in words, translated.
+    """
+    remedy = translate("typed", "type one, such as {month}").format(month=month_to_type())
+    return InputError(code="no-month", what=what, remedy=remedy)
 
 
 def typed_hours(text: str, marks: Marks) -> int:
@@ -107,7 +129,7 @@ def typed_month(text: str) -> Month | None:
         InputError: the text is not a month.
     """
     what = to_translate("typed", '"{text}" is not a month')
-    return _read(lambda: parse_month(text), text, what, example="2026-11")
+    return _read(lambda: parse_month(text), text, what, example=month_to_type())
 
 
 def typed_day(text: str) -> tuple[Month | None, int | None]:
@@ -120,8 +142,8 @@ def typed_day(text: str) -> tuple[Month | None, int | None]:
         lambda: parse_day(text),
         text,
         to_translate("typed", '"{text}" is not a month or a day'),
-        to_translate("typed", "type it as {example}, or 2026-11-16"),
-        "2026-11",
+        to_translate("typed", "type it as {example}"),
+        translate("typed", "{month}, or {day}").format(month=month_to_type(), day=day_to_type()),
     )
 
 

@@ -16,7 +16,7 @@ from cpm_planner.formatting.marks import Marks, format_count, usual_marks, write
 ENGLISH: Final = "en"
 LANGUAGES: Final = (ENGLISH, "de")
 """Codes of the languages there are, ISO 639."""
-_MARKS: Final = {ENGLISH: marks.ENGLISH, "de": marks.GERMAN}
+MARKS: Final = {ENGLISH: marks.ENGLISH, "de": marks.GERMAN}
 
 _spoken = ENGLISH
 
@@ -46,7 +46,7 @@ def speak(language: str, written: Marks | None = None) -> None:
         message = f"no such language: {language!r}"
         raise ValueError(message)
     _spoken = language
-    write_with(written or _MARKS[language])
+    write_with(written or MARKS[language])
 
 
 def translate(context: str, sentence: str) -> str:

@@ -1,31 +1,44 @@
-"""The marks a locale writes numbers with, and plain decimals written and read with them."""
+"""The marks a locale writes numbers and dates with, and plain decimals written and read with them."""
 
 from dataclasses import dataclass
 from decimal import ROUND_HALF_EVEN, Decimal, InvalidOperation
+from enum import Enum
 from typing import Final
+
+
+class DateStyle(Enum):
+    """In which order and with which mark a date is written."""
+
+    YEAR_FIRST = "{0:04d}-{1:02d}-{2:02d}"
+    """The ISO way: every locale reads it, and nobody takes its month for a day."""
+    DAY_DOTS = "{2:02d}.{1:02d}.{0:04d}"
+    DAY_SLASHES = "{2:02d}/{1:02d}/{0:04d}"
+    MONTH_SLASHES = "{1:02d}/{2:02d}/{0:04d}"
 
 
 @dataclass(frozen=True, slots=True)
 class Marks:
-    """Decimal and grouping mark of a locale."""
+    """Decimal and grouping mark of a locale, and how it writes dates."""
 
     decimal: str
     group: str
+    dates: DateStyle = DateStyle.YEAR_FIRST
 
 
 ENGLISH: Final = Marks(".", ",")
-GERMAN: Final = Marks(",", ".")
+"""Without a territory: Americans and Britons do not agree on dates, but both read the ISO way."""
+GERMAN: Final = Marks(",", ".", DateStyle.DAY_DOTS)
 
 _usual = ENGLISH
 
 
 def usual_marks() -> Marks:
-    """Give the marks numbers are written with where none are handed in: those of the language spoken."""
+    """Give the marks to write with where none are handed in: those of the language spoken."""
     return _usual
 
 
 def write_with(marks: Marks) -> None:
-    """Write numbers with other marks from now on, for the whole process."""
+    """Write numbers and dates with other marks from now on, for the whole process."""
     global _usual  # noqa: PLW0603 - one locale a process, as with languages
     _usual = marks
 

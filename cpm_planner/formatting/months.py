@@ -1,12 +1,23 @@
-"""Months: the ISO way in cells, which every locale reads, and in words in sentences and on axes."""
+"""Months: the way of the locale in cells, the ISO way in files, in words in sentences and on axes."""
 
 from cpm_planner.formatting.language import translate
+from cpm_planner.formatting.marks import DateStyle, Marks, usual_marks
 from cpm_planner.model.month import Month
 
 
-def format_month(month: Month | None) -> str:
-    """Write a month as year-month, "2026-11"; nothing for None."""
+def iso_month(month: Month | None) -> str:
+    """Write a month as year-month, "2026-11", which files and other programs read; nothing for None."""
     return "" if month is None else f"{month.year:04d}-{month.month:02d}"
+
+
+def format_month(month: Month | None, marks: Marks | None = None) -> str:
+    """Write a month as the locale does, "2026-11" or "11/2026"; nothing for None.
+
+    A dot between the two would look like a number to a spreadsheet.
+    """
+    if month is None or (marks or usual_marks()).dates is DateStyle.YEAR_FIRST:
+        return iso_month(month)
+    return f"{month.month:02d}/{month.year:04d}"
 
 
 def month_name(month: Month | None) -> str:
@@ -17,26 +28,6 @@ def month_name(month: Month | None) -> str:
 def short_month(month: Month) -> str:
     """Write a month in few letters, for an axis: "Nov 26"."""
     return f"{_short_names()[month.month - 1]} {month.year % 100:02d}"
-
-
-def parse_month(text: str) -> Month | None:
-    """Read "2026-11", also "2026-11-30" or "11/2026"; None for an empty text.
-
-    Raises:
-        ValueError: the text is not a month.
-    """
-    bare = text.strip()
-    if not bare:
-        return None
-    try:
-        if "/" in bare:
-            month, year = bare.split("/")
-            return Month(int(year), int(month))
-        year, month = bare.split("-")[:2]
-        return Month(int(year), int(month))
-    except ValueError:
-        message = f"not a month, such as 2026-11: {text!r}"
-        raise ValueError(message) from None
 
 
 def _short_names() -> list[str]:

@@ -10,6 +10,7 @@ from typing import Final
 from cpm_planner.edit.change_counts import ScenarioContrast, contrasts
 from cpm_planner.edit.restoring import restore_all, restore_scenario
 from cpm_planner.edit.scenarios import find_scenario
+from cpm_planner.formatting.days import format_moment
 from cpm_planner.formatting.language import to_translate, translate
 from cpm_planner.formatting.lists import cpms_words, partners_words
 from cpm_planner.formatting.marks import format_count
@@ -172,7 +173,7 @@ def _title(table: str) -> str:
 
 def written(at: datetime) -> str:
     """Write a time as people here read it: "2026-11-28 14:05"."""
-    return at.astimezone().strftime("%Y-%m-%d %H:%M")
+    return format_moment(at.astimezone())
 
 
 def _set_aside(path: Path) -> Path:

@@ -6636,6 +6636,10 @@ Welcher Partner zuerst Hilfe bekommt, wenn die Zeit knapp ist: nach Stufe, dann 
         <translation>Tippen Sie etwa {example}</translation>
     </message>
     <message>
+        <source>type one, such as {month}</source>
+        <translation>Geben Sie einen ein, etwa {month}</translation>
+    </message>
+    <message>
         <source>&quot;{text}&quot; is not an amount of hours</source>
         <translation>„{text}“ ist keine Zahl von Stunden</translation>
     </message>
@@ -6672,8 +6676,8 @@ Welcher Partner zuerst Hilfe bekommt, wenn die Zeit knapp ist: nach Stufe, dann 
         <translation>„{text}“ ist weder Monat noch Tag</translation>
     </message>
     <message>
-        <source>type it as {example}, or 2026-11-16</source>
-        <translation>Tippen Sie etwa {example} oder 2026-11-16</translation>
+        <source>{month}, or {day}</source>
+        <translation>{month} oder {day}</translation>
     </message>
     <message>
         <source>There is no {kind} called &quot;{text}&quot;</source>

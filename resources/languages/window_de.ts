@@ -624,10 +624,6 @@
         <translation>Eine Anpassung braucht einen Monat</translation>
     </message>
     <message>
-        <source>type one, such as 2026-11</source>
-        <translation>geben Sie einen ein, etwa 2026-11</translation>
-    </message>
-    <message>
         <source>What this comes to</source>
         <translation>Was das ergibt</translation>
     </message>
@@ -2616,6 +2612,10 @@
         <translation>Ende</translation>
     </message>
     <message>
+        <source>A month such as {month}, or a day such as {day}</source>
+        <translation>Ein Monat wie {month} oder ein Tag wie {day}</translation>
+    </message>
+    <message>
         <source>FTE</source>
         <translation>FTE</translation>
     </message>
@@ -2784,8 +2784,8 @@
         <translation>&amp;Letzter Monat des Stopps</translation>
     </message>
     <message>
-        <source>Such as 2027-06.</source>
-        <translation>Etwa 2027-06.</translation>
+        <source>Such as {month}.</source>
+        <translation>Etwa {month}.</translation>
     </message>
     <message>
         <source>No new seats until {month}</source>
@@ -2802,10 +2802,6 @@
     <message>
         <source>&amp;Last month in the seat</source>
         <translation>&amp;Letzter Monat auf der Stelle</translation>
-    </message>
-    <message>
-        <source>Such as 2027-03.</source>
-        <translation>Etwa 2027-03.</translation>
     </message>
     <message>
         <source>A region grows…</source>
@@ -3314,10 +3310,6 @@
     <message>
         <source>A full-time year at first terms, in the plan&apos;s currency, one-offs apart</source>
         <translation>Ein Vollzeitjahr zu den ersten Bedingungen, in der Währung des Plans, ohne Einmaliges</translation>
-    </message>
-    <message>
-        <source>A month such as 2026-11, or a day such as 2026-11-16</source>
-        <translation>Ein Monat wie 2026-11 oder ein Tag wie 2026-11-16</translation>
     </message>
     <message>
         <source>That of the role type</source>
@@ -4422,8 +4414,8 @@
         <translation>&amp;Beginn (Monat)</translation>
     </message>
     <message>
-        <source>Such as 2026-11; empty for a partner long known.</source>
-        <translation>Etwa 2026-11; leer bei einem lange bekannten Partner.</translation>
+        <source>Such as {month}; empty for a partner long known.</source>
+        <translation>Etwa {month}; leer bei einem lange bekannten Partner.</translation>
     </message>
 </context>
 <context>
@@ -4457,8 +4449,8 @@
         <translation>&amp;FTE</translation>
     </message>
     <message>
-        <source>Such as 2026-11 or 2026-11-16. Open and planned seats have no capacity before.</source>
-        <translation>Etwa 2026-11 oder 2026-11-16. Offene und geplante Stellen haben vorher keine Kapazität.</translation>
+        <source>Such as {month} or {day}. Open and planned seats have no capacity before.</source>
+        <translation>Etwa {month} oder {day}. Offene und geplante Stellen haben vorher keine Kapazität.</translation>
     </message>
     <message>
         <source>S&amp;tart</source>
@@ -6156,8 +6148,8 @@
         <translation>Ei&amp;nstellungsstopp bis</translation>
     </message>
     <message>
-        <source>Last month in which no new seat starts, such as 2027-03; empty: hiring is open.</source>
-        <translation>Letzter Monat, in dem keine neue Stelle beginnt, etwa 2027-03; leer: Einstellungen sind offen.</translation>
+        <source>Last month in which no new seat starts, such as {month}; empty: hiring is open.</source>
+        <translation>Letzter Monat, in dem keine neue Stelle beginnt, etwa {month}; leer: Einstellungen sind offen.</translation>
     </message>
     <message>
         <source>January February March April May June July August September October November December</source>
@@ -6401,8 +6393,8 @@
         <translation>&amp;Planungsmonat</translation>
     </message>
     <message>
-        <source>The month whose figures are shown everywhere, such as 2026-11.</source>
-        <translation>Der Monat, dessen Zahlen überall gezeigt werden, etwa 2026-11.</translation>
+        <source>The month whose figures are shown everywhere, such as {month}.</source>
+        <translation>Der Monat, dessen Zahlen überall gezeigt werden, etwa {month}.</translation>
     </message>
     <message>
         <source>&amp;Currency</source>

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from cpm_planner.edit.finance import new_adjustment, new_budget_line, put_rate
 from cpm_planner.edit.row_edit import in_turn
-from cpm_planner.edit.typed import typed_count, typed_month, typed_points
+from cpm_planner.edit.typed import month_to_type, typed_count, typed_month, typed_points
 from cpm_planner.formatting.months import format_month
 from cpm_planner.formatting.percent import format_basis_points
 from cpm_planner.model.plan import Plan
@@ -83,7 +83,9 @@ class FinanceSection(QWidget):
             self.tr("Hiring fr&eeze until"),
             show=format_month,
             parse=typed_month,
-            hint=self.tr("Last month in which no new seat starts, such as 2027-03; empty: hiring is open."),
+            hint=self.tr(
+                "Last month in which no new seat starts, such as {month}; empty: hiring is open."
+            ).format(month=month_to_type()),
             is_guessed=False,
         )
 

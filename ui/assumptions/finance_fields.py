@@ -10,6 +10,7 @@ from cpm_planner.edit.finance import put_rate
 from cpm_planner.edit.row_edit import RowEdit, field_edit
 from cpm_planner.edit.seat_edits import seat_names
 from cpm_planner.edit.typed import (
+    month_needed,
     typed_choice,
     typed_count,
     typed_currency,
@@ -20,12 +21,11 @@ from cpm_planner.edit.typed import (
 )
 from cpm_planner.formatting.marks import Marks, format_exact
 from cpm_planner.formatting.money import format_amount, format_money
-from cpm_planner.formatting.months import format_month
+from cpm_planner.formatting.months import format_month, iso_month
 from cpm_planner.formatting.percent import format_basis_points
 from cpm_planner.headcount.derived_cost import loaded_year_of
 from cpm_planner.model.adjustment import Adjustment
 from cpm_planner.model.budget import BudgetLine
-from cpm_planner.model.errors import InputError
 from cpm_planner.model.month import Month
 from cpm_planner.model.plan import Plan
 from ui.assumptions.fields import count_parts, name_field
@@ -284,7 +284,7 @@ def _choice(
 
 
 def _sort_key(value: Any) -> Any:
-    return format_month(value) if isinstance(value, Month) else value
+    return iso_month(value) if isinstance(value, Month) else value
 
 
 def _role_types(plan: Plan) -> Mapping[str, Any]:
@@ -299,7 +299,5 @@ def _seats(plan: Plan) -> Mapping[str, Any]:
 def _needed_month(text: str) -> Any:
     month = typed_month(text)
     if month is None:
-        raise InputError(
-            code="no-month", what=tr("An adjustment needs a month"), remedy=tr("type one, such as 2026-11")
-        )
+        raise month_needed(tr("An adjustment needs a month"))
     return month

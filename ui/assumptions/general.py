@@ -6,11 +6,10 @@ from typing import Any
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from cpm_planner.edit.typed import typed_count, typed_month, typed_percent
+from cpm_planner.edit.typed import month_needed, month_to_type, typed_count, typed_month, typed_percent
 from cpm_planner.formatting.months import format_month
 from cpm_planner.formatting.percent import format_whole_percent
 from cpm_planner.model.assumptions import FULL_ONBOARDING, Assumptions
-from cpm_planner.model.errors import InputError
 from cpm_planner.model.month import Month
 from cpm_planner.model.plan import Plan
 from cpm_planner.model.sales_model import SalesModel
@@ -49,7 +48,9 @@ class GeneralSection(QWidget):
             self.tr("&Planning month"),
             show=format_month,
             parse=_month,
-            hint=self.tr("The month whose figures are shown everywhere, such as 2026-11."),
+            hint=self.tr("The month whose figures are shown everywhere, such as {month}.").format(
+                month=month_to_type()
+            ),
             is_guessed=False,
         )
         yield attribute(
@@ -121,9 +122,5 @@ def _grown(assumptions: Assumptions, model: SalesModel, percent: Any) -> Assumpt
 def _month(text: str) -> Month:
     month = typed_month(text)
     if month is None:
-        raise InputError(
-            code="no-month",
-            what=tr("The plan needs a planning month"),
-            remedy=tr("type one, such as 2026-11"),
-        )
+        raise month_needed(tr("The plan needs a planning month"))
     return month

@@ -4,15 +4,14 @@ FTE, cost centre and pay are those in force in the planning month, or in the fir
 that is not there then; typing changes the terms they come from.
 """
 
-from collections.abc import Callable, Hashable
+from collections.abc import Hashable
 from dataclasses import replace
 from typing import Any, cast
 
 from cpm_planner.edit.row_edit import RowEdit, field_edit
-from cpm_planner.edit.seat_edits import end_edit, seat_names, start_edit
+from cpm_planner.edit.seat_edits import seat_names
 from cpm_planner.edit.terms_in_force import in_force_edit
-from cpm_planner.edit.typed import typed_choice, typed_day, typed_money, typed_percent
-from cpm_planner.formatting.days import format_day
+from cpm_planner.edit.typed import typed_choice, typed_money, typed_percent
 from cpm_planner.formatting.money import format_money
 from cpm_planner.formatting.percent import format_whole_percent
 from cpm_planner.headcount.derived_cost import full_year_of, in_year_of
@@ -21,19 +20,18 @@ from cpm_planner.headcount.positions import Position, month_shown
 from cpm_planner.headcount.presence import Terms, terms_in
 from cpm_planner.model.cpm import Cpm
 from cpm_planner.model.ids import CpmId
-from cpm_planner.model.month import Month
 from ui.headcount.counted import Counted
 from ui.headcount.words import year_name
 from ui.language import tr
 from ui.page_context import PageContext
 from ui.widgets.explanation.explained import Explained
+from ui.widgets.seat_days import day_columns
 from ui.widgets.seat_status import status_column
 from ui.widgets.table.column import Align, Column, Figure, FilterKind
 from ui.widgets.table.figure_column import figure_column
-from ui.widgets.table.filters.scales import DAYS, money_scale, percent_scale
+from ui.widgets.table.filters.scales import money_scale, percent_scale
 
 CpmColumn = Column[Cpm]
-PutDay = Callable[[CpmId, Month | None, int | None, str], RowEdit]
 
 
 class PositionLookups:
@@ -134,8 +132,7 @@ def position_columns(lookups: PositionLookups) -> tuple[CpmColumn, ...]:
         _text_column("name", tr("Name"), 160),
         _role_column(lookups),
         status_column(),
-        _start_column(),
-        _end_column(),
+        *day_columns(),
         _fte_column(lookups),
         _centre_column(lookups),
         *_pay_columns(lookups),
@@ -168,31 +165,6 @@ def _role_column(lookups: PositionLookups) -> CpmColumn:
         choices=lambda _: list(lookups.role_names()),
         filter_kind=FilterKind.CHOICE,
         width=170,
-    )
-
-
-def _start_column() -> CpmColumn:
-    def text(row: Cpm) -> str:
-        return format_day(row.start, row.start_day if row.start_day > 1 else None)
-
-    return _day_column("start", tr("Start"), text, start_edit)
-
-
-def _end_column() -> CpmColumn:
-    return _day_column("end", tr("End"), lambda row: format_day(row.end, row.end_day), end_edit)
-
-
-def _day_column(name: str, title: str, text: Callable[[Cpm], str], put: PutDay) -> CpmColumn:
-    """Make a column of months, with a day where one is set; typing takes either."""
-    return Column(
-        key=name,
-        title=title,
-        text=text,
-        sort_key=lambda row: text(row) or None,
-        scale=DAYS,
-        edit=lambda row, typed: put(row.id, *typed_day(typed), typed.strip()),
-        searchable=False,
-        width=104,
     )
 
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from cpm_planner.balance.studies.leaver.result import LeaverRequest
-from cpm_planner.edit.typed import typed_month
+from cpm_planner.edit.typed import month_needed, month_to_type, typed_month
 from cpm_planner.edit.what_if.demand import move_to_tier, partners_of, region_grows
 from cpm_planner.edit.what_if.team import (
     draw_leavers,
@@ -17,7 +17,6 @@ from cpm_planner.edit.what_if.team import (
     slower_ramp,
 )
 from cpm_planner.formatting.months import format_month
-from cpm_planner.model.errors import InputError
 from cpm_planner.model.month import Month
 from cpm_planner.workspace.what_if import WhatIf
 from ui.language import tr
@@ -170,7 +169,9 @@ class FreezeDialog(QuestionDialog):
         super().__init__(tr("Hiring is frozen"), context, window)
         until = self.plan.assumptions.planning_month.plus(6)
         self.until = self.form.add(
-            tr("&Last month of the freeze"), QLineEdit(format_month(until)), hint=tr("Such as 2027-06.")
+            tr("&Last month of the freeze"),
+            QLineEdit(format_month(until)),
+            hint=tr("Such as {month}.").format(month=month_to_type()),
         )
 
     @property
@@ -198,7 +199,9 @@ class LeaverDialog(FormDialog):
         self.cpm = self.form.add(tr("&CPM"), choice_box({key: c.name for key, c in plan.cpms.items()}))
         month = format_month(plan.assumptions.planning_month.plus(3))
         self.month = self.form.add(
-            tr("&Last month in the seat"), QLineEdit(month), hint=tr("Such as 2027-03.")
+            tr("&Last month in the seat"),
+            QLineEdit(month),
+            hint=tr("Such as {month}.").format(month=month_to_type()),
         )
 
     def accept(self) -> None:
@@ -220,7 +223,5 @@ def questions() -> Iterator[tuple[str, Callable[[PageContext, QWidget], Question
 def _month(text: str) -> Month:
     month = typed_month(text)
     if month is None:
-        raise InputError(
-            code="no-month", what=tr("A month is needed here"), remedy=tr("type one, such as 2026-11")
-        )
+        raise month_needed(tr("A month is needed here"))
     return month

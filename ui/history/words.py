@@ -3,6 +3,7 @@
 from datetime import date, timedelta
 
 from cpm_planner.edit.step_names import step_title
+from cpm_planner.formatting.days import format_date, format_moment
 from cpm_planner.formatting.marks import format_count
 from cpm_planner.workspace.timeline import Standing
 from ui.history.lines import DayLine, EditLine, Line, StartLine
@@ -22,7 +23,7 @@ def title(line: Line, today: date) -> str:
 
 def day_text(day: date, today: date) -> str:
     """Name a day as people do."""
-    plain = f"{day:%Y-%m-%d}"
+    plain = format_date(day)
     if day == today:
         return tr("Today, {day}").format(day=plain)
     return tr("Yesterday, {day}").format(day=plain) if day == today - timedelta(days=1) else plain
@@ -45,7 +46,7 @@ def state(line: EditLine) -> str:
     if line.moment.standing is Standing.DONE or act is None:
         return ""
     at = act.made_at.astimezone()
-    moment = f"{at:%H:%M}" if at.date() == line.at.date() else f"{at:%Y-%m-%d %H:%M}"
+    moment = f"{at:%H:%M}" if at.date() == line.at.date() else format_moment(at)
     if act.author and act.author != line.moment.edit.author:
         return tr("taken back {moment} by {author}").format(moment=moment, author=act.author)
     return tr("taken back {moment}").format(moment=moment)

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from cpm_planner.edit.typed import typed_money, typed_month
+from cpm_planner.edit.typed import month_to_type, typed_money, typed_month
 from cpm_planner.formatting.marks import Marks
 from cpm_planner.model.errors import InputError
 from cpm_planner.model.ids import CpmId, PartnerId, TierId
@@ -39,7 +39,7 @@ class AddPartnerDialog(FormDialog):
         self._start = self.form.add(
             self.tr("&Start month"),
             QLineEdit(),
-            hint=self.tr("Such as 2026-11; empty for a partner long known."),
+            hint=self.tr("Such as {month}; empty for a partner long known.").format(month=month_to_type()),
         )
 
     def accept(self) -> None:

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from cpm_planner.edit.typed import typed_day, typed_percent
+from cpm_planner.edit.typed import day_to_type, month_to_type, typed_day, typed_percent
 from cpm_planner.formatting.marks import Marks
 from cpm_planner.model.cpm import Cpm, SeatStatus
 from cpm_planner.model.errors import InputError
@@ -34,8 +34,10 @@ class AddSeatDialog(FormDialog):
         self._role = form.add(self.tr("&Role type"), choice_box(role_types))
         self._status = form.add(self.tr("&Status"), choice_box(seat_statuses()))
         self._fte = form.add(self.tr("&FTE"), QLineEdit("100"), unit="%")
-        start_hint = self.tr("Such as 2026-11 or 2026-11-16. Open and planned seats have no capacity before.")
-        self._start = form.add(self.tr("S&tart"), QLineEdit(), hint=start_hint)
+        start_hint = self.tr("Such as {month} or {day}. Open and planned seats have no capacity before.")
+        self._start = form.add(
+            self.tr("S&tart"), QLineEdit(), hint=start_hint.format(month=month_to_type(), day=day_to_type())
+        )
         self._position = form.add(self.tr("&Position id"), QLineEdit())
 
     def accept(self) -> None:

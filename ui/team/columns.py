@@ -22,12 +22,13 @@ from cpm_planner.workload.derived_seat import (
 )
 from ui.icons import IconRole
 from ui.language import tr
-from ui.team.finance_columns import day_columns, pay_columns, takeover_column
+from ui.team.finance_columns import pay_columns, takeover_column
 from ui.team.lookups import SeatDerivation, TeamLookups
 from ui.team.role_chip import RoleChip
 from ui.theme.tokens import Tone
 from ui.widgets.chip import ChipFace
 from ui.widgets.load_level import load_text
+from ui.widgets.seat_days import day_columns
 from ui.widgets.seat_status import status_column
 from ui.widgets.table.column import Align, Column, Decoration, Figure, FilterKind
 from ui.widgets.table.decorations import ChipMark, IconMark, LoadMark

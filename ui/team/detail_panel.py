@@ -16,7 +16,6 @@ from cpm_planner.workload.figures import CpmFigures
 from ui.language import tr
 from ui.page_context import PageContext
 from ui.team.bars import CapacityBars, ModelBars
-from ui.team.finance_columns import end_text, start_text
 from ui.team.lookups import TeamLookups
 from ui.team.seat_lists import leave_list, terms_list
 from ui.team.seat_pay import SeatPay
@@ -28,6 +27,7 @@ from ui.widgets.labels import TextStyle, text_label
 from ui.widgets.load_bar import LoadBar
 from ui.widgets.load_level import Load
 from ui.widgets.scrolling import ScrollArea
+from ui.widgets.seat_days import end_text, start_text
 from ui.widgets.seat_status import seat_statuses
 from ui.widgets.styling import set_style
 from ui.widgets.table.column import Align, Column

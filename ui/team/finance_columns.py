@@ -1,13 +1,12 @@
-"""The columns of the table of seats that finance asks for: days, accounts, approval, takeover and pay."""
+"""The columns of the table of seats that finance asks for: accounts, approval, takeover and pay."""
 
 from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
 from cpm_planner.edit.row_edit import RowEdit, field_edit
-from cpm_planner.edit.seat_edits import end_edit, pay_edit, start_edit, usual_pay_edit
-from cpm_planner.edit.typed import typed_choice, typed_currency, typed_day, typed_money, typed_points
-from cpm_planner.formatting.days import format_day
+from cpm_planner.edit.seat_edits import pay_edit, usual_pay_edit
+from cpm_planner.edit.typed import typed_choice, typed_currency, typed_money, typed_points
 from cpm_planner.formatting.marks import Marks
 from cpm_planner.formatting.money import UNKNOWN, format_amount
 from cpm_planner.formatting.percent import format_basis_points
@@ -15,17 +14,9 @@ from cpm_planner.model.cpm import Cpm
 from ui.language import tr
 from ui.team.lookups import TeamLookups
 from ui.widgets.table.column import Align, Column, Figure
-from ui.widgets.table.filters.scales import DAYS, money_scale
+from ui.widgets.table.filters.scales import money_scale
 
 CpmColumn = Column[Cpm]
-
-
-def day_columns() -> tuple[CpmColumn, ...]:
-    """Give the columns of the first and the last day, which name the day only where it matters."""
-    return (
-        _day_column("start", tr("Start"), start_text, start_edit),
-        _day_column("end", tr("End"), end_text, end_edit),
-    )
 
 
 def takeover_column(lookups: TeamLookups) -> CpmColumn:
@@ -92,33 +83,6 @@ def pay_columns(lookups: TeamLookups, marks: Marks) -> tuple[CpmColumn, ...]:
             searchable=False,
             hidden=True,
         ),
-    )
-
-
-def start_text(cpm: Cpm) -> str:
-    """Write when a seat starts."""
-    return format_day(cpm.start, cpm.start_day if cpm.start_day > 1 else None)
-
-
-def end_text(cpm: Cpm) -> str:
-    """Write when a seat ends."""
-    return format_day(cpm.end, cpm.end_day)
-
-
-def _day_column(name: str, title: str, text: Callable[[Cpm], str], put: Callable[..., RowEdit]) -> CpmColumn:
-    def edit(row: Cpm, typed: str) -> RowEdit:
-        return put(row.id, *typed_day(typed), typed.strip())
-
-    return Column(
-        key=name,
-        title=title,
-        text=text,
-        sort_key=lambda row: text(row) or None,
-        scale=DAYS,
-        edit=edit,
-        tooltip=lambda _: tr("A month such as 2026-11, or a day such as 2026-11-16"),
-        searchable=False,
-        width=106,
     )
 
 

@@ -6,13 +6,12 @@ from typing import Any
 
 from cpm_planner.edit.row_edit import RowEdit
 from cpm_planner.edit.seat_edits import pay_of, put_leave, put_terms
-from cpm_planner.edit.typed import typed_money, typed_month, typed_percent
+from cpm_planner.edit.typed import month_needed, typed_money, typed_month, typed_percent
 from cpm_planner.formatting.marks import Marks
 from cpm_planner.formatting.money import format_amount
 from cpm_planner.formatting.months import format_month
 from cpm_planner.formatting.percent import format_whole_percent
 from cpm_planner.model.cpm import Cpm
-from cpm_planner.model.errors import InputError
 from cpm_planner.model.month import Month
 from cpm_planner.model.pay import Pay
 from cpm_planner.model.seat_terms import Leave, TermsChange
@@ -162,7 +161,5 @@ def _pay_before(context: PageContext, entry: Entry[TermsChange]) -> Pay:
 def _needed(text: str) -> Month:
     month = typed_month(text)
     if month is None:
-        raise InputError(
-            code="no-month", what=tr("A month is needed here"), remedy=tr("type one, such as 2026-11")
-        )
+        raise month_needed(tr("A month is needed here"))
     return month

@@ -21,7 +21,7 @@ from cpm_planner.commands.plans import edited, looked_into
 from cpm_planner.commands.worker import studied
 from cpm_planner.formatting.hours import format_hours
 from cpm_planner.formatting.money import format_short_money
-from cpm_planner.formatting.months import format_month
+from cpm_planner.formatting.months import iso_month
 from cpm_planner.formatting.percent import format_percent
 from cpm_planner.model.errors import InputError
 from cpm_planner.model.ids import CpmId
@@ -108,12 +108,12 @@ def _kept(path: Path, scenario: str | None, found: Leaving, name: str) -> str:
 def _as_json(found: Leaving) -> dict[str, object]:
     return {
         "cpm": found.cpm,
-        "month": format_month(found.month),
-        "end": format_month(found.end),
+        "month": iso_month(found.month),
+        "end": iso_month(found.end),
         "revenue_cents": found.revenue_cents,
         "takeovers": [_takeover_as_json(each) for each in found.takeovers],
         "left_over": [_left_over_as_json(each) for each in found.left_over],
-        "kept": [{"partner": each.partner, "until": format_month(each.until)} for each in found.kept],
+        "kept": [{"partner": each.partner, "until": iso_month(each.until)} for each in found.kept],
         "brought_forward": list(found.brought_forward),
         "loads": [_load_as_json(each) for each in found.loads],
         "overload_minutes_before": found.overload_before,

@@ -8,7 +8,7 @@ from typing import Any, Final
 from cpm_planner.charters.words import mix_words
 from cpm_planner.edit.picking.place import Place, thing_at
 from cpm_planner.formatting.choices import choice_word
-from cpm_planner.formatting.days import format_day
+from cpm_planner.formatting.days import format_day, format_moment
 from cpm_planner.formatting.hours import format_hours
 from cpm_planner.formatting.language import counted, translate
 from cpm_planner.formatting.lists import joined
@@ -125,7 +125,7 @@ def _summary_of_others(value: Any, names: Namer) -> str:  # noqa: PLR0911 - one 
             if not when:
                 return rows
             return translate("values", "{rows}, brought in {time}").format(
-                rows=rows, time=f"{when:%Y-%m-%d %H:%M}"
+                rows=rows, time=format_moment(when, names.marks)
             )
     return str(getattr(value, "name", value))
 

@@ -25,6 +25,7 @@ from cpm_planner.exchange.refreshing.aspects import (
     with_end,
     with_start,
 )
+from cpm_planner.formatting.days import format_day
 from cpm_planner.formatting.months import format_month
 from cpm_planner.model.change import PlanChange
 from cpm_planner.model.cpm import Cpm
@@ -111,7 +112,8 @@ def _refuse_unlawful(task: Task, row: Row, cpm: Cpm) -> None:
     if cpm.role_type == _NO_ROLE_TYPE:
         row.find(FindingCode.NO_ROLE_TYPES, field="role_type")
     if ends_before_start(cpm):
-        row.find(FindingCode.ENDS_BEFORE_START, str(start_of(cpm)), str(end_of(cpm)), field="end")
+        days = (format_day(day.month, day.day) for day in (start_of(cpm), end_of(cpm)) if day)
+        row.find(FindingCode.ENDS_BEFORE_START, *days, field="end")
     if cpm.pay is not None:
         known = {"", *task.plan.assumptions.rates}
         if cpm.pay.currency not in known:

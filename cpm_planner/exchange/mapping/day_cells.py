@@ -8,7 +8,7 @@ from typing import Final
 from cpm_planner.exchange.mapping.month_cells import parse_month_cell
 from cpm_planner.exchange.reading.source_table import Cell
 from cpm_planner.exchange.reading.values import CellError, DateOrder, parse_date
-from cpm_planner.formatting.days import format_day, parse_day
+from cpm_planner.formatting.days import iso_day, parse_day
 from cpm_planner.model.month import Month
 
 _MONTH_ALONE: Final = re.compile(r"\d{4}[-/.]\d{1,2}|\d{1,2}[-/.]\d{4}")
@@ -23,7 +23,7 @@ class Day:
 
     def __str__(self) -> str:
         """Write "2026-11-16", or "2026-11" for a whole month."""
-        return format_day(self.month, self.day)
+        return iso_day(self.month, self.day)
 
     @classmethod
     def read(cls, text: str) -> "Day":

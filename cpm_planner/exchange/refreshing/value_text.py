@@ -6,8 +6,9 @@ from typing import Any, Final
 
 from cpm_planner.exchange.mapping.day_cells import Day
 from cpm_planner.exchange.refreshing.aspects import OWNER
+from cpm_planner.formatting.days import format_day, parse_day
 from cpm_planner.formatting.marks import format_number, format_short
-from cpm_planner.formatting.months import format_month
+from cpm_planner.formatting.months import iso_month
 from cpm_planner.model.assignment import Assignment
 from cpm_planner.model.month import Month
 from cpm_planner.model.partner import KnownWorkload
@@ -44,6 +45,10 @@ def _amount(amount: float | str) -> str:
     )
 
 
+def _in_usual_order(iso: str) -> str:
+    return format_day(*parse_day(iso))
+
+
 _PLAIN: Final[Mapping[type, Callable[[Any], Any]]] = {
     ModelMix: lambda mix: {model.value: weight / WHOLE for model, weight in mix if weight},
     KnownWorkload: lambda known: {
@@ -51,7 +56,7 @@ _PLAIN: Final[Mapping[type, Callable[[Any], Any]]] = {
         "reason": known.reason,
     },
     Coordinates: lambda place: [place.latitude, place.longitude],
-    Month: format_month,
+    Month: iso_month,
     Day: str,
     Pay: _pay,
     tuple: list,
@@ -62,6 +67,8 @@ _SHOWN: Final[Mapping[type, Callable[[Any], str]]] = {
     ),
     KnownWorkload: lambda plain: f"{format_short(plain['hours'], most=2)} h ({plain['reason']})",
     Coordinates: lambda plain: "; ".join(format_short(degrees, most=4) for degrees in plain),
+    Month: _in_usual_order,
+    Day: _in_usual_order,
     Pay: lambda plain: ", ".join(f"{name} {_amount(amount)}" for name, amount in plain.items()),
     tuple: ", ".join,
     float: lambda number: format_number(Decimal(number), decimals=2),

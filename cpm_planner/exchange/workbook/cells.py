@@ -10,7 +10,7 @@ from datetime import date
 from typing import Final
 
 from cpm_planner.exchange.workbook.safe_text import cleaned, markup, needs_quote
-from cpm_planner.formatting.months import format_month
+from cpm_planner.formatting.months import iso_month
 from cpm_planner.model.month import Month
 
 Plain = str | int | float | None
@@ -52,7 +52,7 @@ def month_value(month: Month | None) -> int | str | None:
     if month is None:
         return None
     if month.year < _FIRST_SAFE_YEAR:
-        return format_month(month)
+        return iso_month(month)
     return (date(month.year, month.month, 1) - _DAY_ZERO).days
 
 

@@ -7,7 +7,7 @@ from cpm_planner.exchange.workbook.layout import Cell, Line, Lines
 from cpm_planner.exchange.workbook.source import Source
 from cpm_planner.exchange.workbook.styles import Role, Style
 from cpm_planner.formatting.language import translate
-from cpm_planner.formatting.months import format_month
+from cpm_planner.formatting.months import iso_month
 
 HEAD_ROWS: Final = 4
 ALL_WELL: Final = "All checks OK"
@@ -55,7 +55,7 @@ def about(source: Source) -> str:
     )
     return sentence.format(
         scenario=source.scenario.name,
-        month=format_month(assumptions.planning_month),
+        month=iso_month(assumptions.planning_month),
         currency=assumptions.currency,
         time=f"{source.exported_at:%Y-%m-%d %H:%M %Z}".strip(),
     )

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QLocale, QTimer
 from PySide6.QtWidgets import QApplication
 
-from cpm_planner.formatting.marks import ENGLISH, GERMAN
+from cpm_planner.formatting.marks import GERMAN, DateStyle, Marks
 from cpm_planner.workspace.settings import Settings, SettingsFile, settings_path
 from ui.application import GarbageRounds, application, run_window, surroundings
 from ui.language import marks_of
@@ -54,7 +54,8 @@ def test_unknown_looks_fall_back_to_the_system(qapp: QApplication, tmp_path: Pat
 
 
 def test_numbers_are_written_as_the_locale_does() -> None:
-    assert marks_of(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)) == ENGLISH
+    british = marks_of(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
+    assert british == Marks(".", ",", DateStyle.DAY_SLASHES)
     assert marks_of(QLocale(QLocale.Language.German, QLocale.Country.Germany)) == GERMAN
 
 

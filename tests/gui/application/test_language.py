@@ -8,10 +8,11 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtWidgets import QApplication, QLabel
 
 from cpm_planner.formatting.language import spoken
+from cpm_planner.formatting.marks import ENGLISH, GERMAN, DateStyle
 from cpm_planner.workspace.settings import Settings, SettingsFile
 from tests.gui.application.conftest import Office
 from ui.actions import Verb
-from ui.language import LanguageWish, language_of, locale_of, speak_in
+from ui.language import LanguageWish, language_of, marks_for, marks_of, speak_in
 from ui.memory import Memory
 
 AUSTRIAN = QLocale("de_AT")
@@ -32,10 +33,27 @@ def test_the_system_decides_where_there_is_a_catalogue() -> None:
 
 
 def test_numbers_stay_the_systems_where_its_language_is_spoken() -> None:
-    assert locale_of(LanguageWish.GERMAN, AUSTRIAN) == AUSTRIAN
-    assert locale_of(LanguageWish.GERMAN, FRENCH).decimalPoint() == ","
-    assert locale_of(LanguageWish.SYSTEM, FRENCH).decimalPoint() == "."
-    assert locale_of(LanguageWish.ENGLISH, AUSTRIAN).groupSeparator() == ","
+    assert marks_for(LanguageWish.GERMAN, AUSTRIAN) == marks_of(AUSTRIAN)
+    assert marks_for(LanguageWish.GERMAN, FRENCH) == GERMAN
+    assert marks_for(LanguageWish.SYSTEM, FRENCH) == ENGLISH
+    assert marks_for(LanguageWish.ENGLISH, AUSTRIAN) == ENGLISH
+
+
+@pytest.mark.parametrize(
+    ("locale", "style"),
+    [
+        ("de_DE", DateStyle.DAY_DOTS),
+        ("de_CH", DateStyle.DAY_DOTS),
+        ("en_US", DateStyle.MONTH_SLASHES),
+        ("en_GB", DateStyle.DAY_SLASHES),
+        ("en_ZA", DateStyle.YEAR_FIRST),
+        ("en_CA", DateStyle.YEAR_FIRST),
+        ("C", DateStyle.YEAR_FIRST),
+    ],
+)
+def test_dates_are_written_as_the_system_does(locale: str, style: DateStyle) -> None:
+    system = QLocale.c() if locale == "C" else QLocale(locale)
+    assert marks_for(LanguageWish.SYSTEM, system).dates is style
 
 
 def test_buttons_of_qt_speak_too_and_english_comes_back(qapp: QApplication) -> None:

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QComboBox, QSplitter
 
 from cpm_planner.balance.studies.leaver.result import LeaverRequest, Leaving
 from cpm_planner.balance.studies.leaver_text import headline, load_sentence, stay_sentences
-from cpm_planner.formatting.months import format_month, month_name
+from cpm_planner.formatting.months import iso_month, month_name
 from cpm_planner.model.ids import CpmId
 from cpm_planner.model.month import Month
 from cpm_planner.workspace.leaving import keep_leaving
@@ -89,7 +89,7 @@ class LeaverPanel(StudyPanel[Leaving]):
         plan = self.context.plan
         _offer(self.cpm, [(cpm.name, str(cpm.id)) for cpm in plan.cpms.values()])
         months = [plan.assumptions.planning_month.plus(count) for count in range(_MONTHS_AHEAD)]
-        _offer(self.month, [(month_name(month), format_month(month)) for month in months])
+        _offer(self.month, [(month_name(month), iso_month(month)) for month in months])
         self._allow_keeping()
 
     def show_result(self, result: Leaving) -> None:

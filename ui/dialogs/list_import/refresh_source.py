@@ -5,6 +5,7 @@ from dataclasses import replace
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
+from cpm_planner.formatting.days import format_date
 from cpm_planner.formatting.marks import format_count
 from cpm_planner.model.import_record import ImportRecord
 from cpm_planner.workspace.importing import ImportCheck
@@ -57,7 +58,7 @@ class RefreshSource(QWidget):
         said = self.tr(
             "A later export of {name}, brought in on {at}: it names {common} of the {all} that were in it."
         )
-        return said.format(at=f"{record.imported_at:%Y-%m-%d}", **counts)
+        return said.format(at=format_date(record.imported_at), **counts)
 
     def _claim_complete(self, is_complete: bool) -> None:  # noqa: FBT001 - Qt's own signature
         self.claimed.emit(replace(self._claim, is_complete=is_complete))

@@ -5,6 +5,7 @@ from dataclasses import replace
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QWidget
 
+from cpm_planner.formatting.days import format_date
 from cpm_planner.model.plan import Plan
 from cpm_planner.workspace.importing import ImportCheck
 from cpm_planner.workspace.refreshing import NOTHING_CLAIMED, Claim
@@ -41,7 +42,7 @@ class SourcePicker(QWidget):
         self.box.clear()
         self.box.addItem(self.tr("one that comes in for the first time"), None)
         for each in records:
-            at = "" if each.imported_at is None else f", {each.imported_at:%Y-%m-%d}"
+            at = "" if each.imported_at is None else f", {format_date(each.imported_at)}"
             self.box.addItem(self.tr("a later export of {name}{at}").format(name=each.name, at=at), each.id)
         known = None if check.source.record is None else check.source.record.id
         self.box.setCurrentIndex(max(0, self.box.findData(known)))

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from datetime import date, datetime
 from typing import Final
 
+from cpm_planner.formatting.days import format_date
 from cpm_planner.formatting.marks import format_count, format_short
 from cpm_planner.workspace.guided.draft import DraftFile, ImportDraft, Purpose
 from cpm_planner.workspace.guided.encodings import encoding_title
@@ -156,7 +157,7 @@ def cell_text(cell: Cell) -> str:
     if cell is None:
         return ""
     if isinstance(cell, datetime) and not (cell.hour or cell.minute or cell.second):
-        return cell.date().isoformat()
+        return format_date(cell)
     if isinstance(cell, date | datetime):
         return cell.isoformat(" ") if isinstance(cell, datetime) else cell.isoformat()
     return format_short(cell, most=6) if isinstance(cell, float) else " ".join(str(cell).split())

@@ -5,6 +5,7 @@ from typing import Final
 
 from PySide6.QtWidgets import QComboBox, QMenu, QWidget
 
+from cpm_planner.formatting.days import format_moment
 from cpm_planner.formatting.marks import format_count
 from cpm_planner.workspace.taking_back import AS_PROPOSED, Choices, TakenBack, enter_workbook
 from ui.dialogs.deciding import DecidingDialog
@@ -87,7 +88,7 @@ class TakeBackDialog(DecidingDialog):
         scenario = self._context.session.document.scenarios[returned.scenario].name
         said = [self.tr("Into the scenario {name}.").format(name=scenario)]
         if returned.exported_at is not None:
-            moment = f"{returned.exported_at:%Y-%m-%d %H:%M}"
+            moment = format_moment(returned.exported_at)
             said.append(self.tr("The workbook was exported {moment}.").format(moment=moment))
         if found.changed_since:
             since = self.tr("The plan itself has changed {count} of its cells since; they stay.")

@@ -14,7 +14,7 @@ from cpm_planner.exchange.workbook.sheets.position_months import TABLE as MONTHS
 from cpm_planner.exchange.workbook.source import CENTS, AdjustmentLine, Source
 from cpm_planner.exchange.workbook.styles import Format, Role
 from cpm_planner.formatting.language import to_translate
-from cpm_planner.formatting.months import format_month
+from cpm_planner.formatting.months import iso_month
 
 NAME: Final = "Ledger"
 ADJUSTED: Final = "Adjustment"
@@ -74,7 +74,7 @@ def _month(entry: Entry) -> Content:
     if isinstance(entry.source, SeatMonth):
         return _of_month("Month", month_value(entry.source.month.month))
     month = entry.source.adjustment.month
-    return Formula("INDEX(tblAdjustments[Month],[@Row No])", month_value(month) or format_month(month))
+    return Formula("INDEX(tblAdjustments[Month],[@Row No])", month_value(month) or iso_month(month))
 
 
 def _fiscal_year(source: Source, entry: Entry) -> Content:

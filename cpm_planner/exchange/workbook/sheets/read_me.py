@@ -9,7 +9,7 @@ from cpm_planner.exchange.workbook.source import Source
 from cpm_planner.exchange.workbook.styles import Format, Role, Style
 from cpm_planner.formatting.language import to_translate, translate
 from cpm_planner.formatting.marks import format_count
-from cpm_planner.formatting.months import format_month
+from cpm_planner.formatting.months import iso_month
 
 _NAME: Final = "Read me"
 _MOST_PARKED: Final = 50
@@ -222,7 +222,7 @@ def _parked(source: Source) -> tuple[Block, ...]:
         _line(
             each.partner.name,
             translate("workbook", "Since {when}.").format(
-                when=", ".join(part for part in (format_month(each.since), each.why) if part)
+                when=", ".join(part for part in (iso_month(each.since), each.why) if part)
             ),
         )
         for each in parked[:_MOST_PARKED]

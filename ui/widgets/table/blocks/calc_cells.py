@@ -13,6 +13,7 @@ from enum import Enum, auto
 from functools import cache
 from typing import Final
 
+from cpm_planner.formatting.days import parse_day
 from cpm_planner.formatting.marks import ENGLISH, GERMAN, Marks, parse_number, usual_marks
 from ui.widgets.table.blocks.html_block import from_html
 
@@ -23,7 +24,7 @@ class CellKind(Enum):
     WORDS = auto()
     FIGURE = auto()
     TIME = auto()
-    """Months and days, as "2026-11" and "2026-11-16"."""
+    """Months and days, as the locale writes them."""
 
 
 _WRITER: Final = 'content="LibreOffice'
@@ -39,7 +40,6 @@ _NUMBER: Final = re.compile(r"[-\u2212]?\d[\d.,\s]*")
 _TABS: Final = re.compile("[\t\x01]")
 """Calc itself writes a tab as the second of them where a cell has several lines."""
 _BREAKS: Final = re.compile("[\n\t\x01]")
-_TIME: Final = re.compile(r"(\d{4})-(\d\d)(?:-(\d\d))?")
 _AS_TEXT: Final = ' sdnum="1033;0;@"'
 _USUAL_FORMATS: Final = {0: "0;#,##0", 2: "0;#,##0.00"}
 """By number of decimals; others are written as they come."""
@@ -81,9 +81,9 @@ def told(text: str, kind: CellKind) -> str:
     Calc knows formats from elsewhere only where it has the very same ones: a month is its first day there.
     """
     with suppress(ValueError):
-        if kind is CellKind.TIME and (found := _TIME.fullmatch(text)):
-            year, month, day = found.groups()
-            count = (date(int(year), int(month), int(day or 1)) - _DAY_ZERO).days
+        month, day = parse_day(text) if kind is CellKind.TIME else (None, None)
+        if month is not None:
+            count = (date(month.year, month.month, day or 1) - _DAY_ZERO).days
             return f' sdval="{count}" sdnum="1033;1033;YYYY-MM-DD"'
         if kind is CellKind.FIGURE:
             bare, marks = text.removesuffix("%"), usual_marks()

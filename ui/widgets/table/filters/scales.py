@@ -6,6 +6,7 @@ from functools import partial
 from typing import Final
 
 from cpm_planner.edit.typed import (
+    month_to_type,
     typed_count,
     typed_day,
     typed_hours,
@@ -14,7 +15,7 @@ from cpm_planner.edit.typed import (
     typed_points,
     typed_rate,
 )
-from cpm_planner.formatting.days import format_day
+from cpm_planner.formatting.days import iso_day
 from cpm_planner.formatting.marks import Marks
 from cpm_planner.model.errors import InputError
 from ui.language import tr
@@ -56,8 +57,11 @@ class Numbers:
 
 @dataclass(frozen=True, slots=True)
 class _Months:
-    example: str = "2026-11"
     is_of_time: bool = True
+
+    @property
+    def example(self) -> str:
+        return month_to_type()
 
     def read(self, text: str) -> Span:
         month = typed_month(text)
@@ -68,21 +72,24 @@ class _Months:
 
 @dataclass(frozen=True, slots=True)
 class _Days:
-    example: str = "2026-11"
     is_of_time: bool = True
+
+    @property
+    def example(self) -> str:
+        return month_to_type()
 
     def read(self, text: str) -> Span:
         month, day = typed_day(text)
         if month is None:
             raise _nothing_typed(self.example)
-        return format_day(month, day), format_day(month, month.days if day is None else day)
+        return iso_day(month, day), iso_day(month, month.days if day is None else day)
 
 
 MONTHS: Final = _Months()
 """For sort keys that are ordinals of months."""
 
 DAYS: Final = _Days()
-"""For sort keys as :func:`format_day` writes them, "2026-11" and "2026-11-16"."""
+"""For sort keys as :func:`iso_day` writes them, "2026-11" and "2026-11-16"."""
 
 
 def hours_scale(marks: Marks) -> Numbers:

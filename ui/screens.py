@@ -246,6 +246,7 @@ def _paint_dialogs(studio: Studio) -> Iterable[Path]:
     context = studio.desk.context
     if context is None:
         return ()
+    studio.desk.window.resize(*studio.views.sizes[0])
     return paint_dialogs(Scene(studio.desk, context, studio.paint, lambda: settle(studio.app)))
 
 

@@ -78,20 +78,23 @@ def _shown() -> list[QWidget]:
 def _openers(scene: Scene) -> Iterator[tuple[str, Callable[[], object]]]:
     """Give what opens a dialog that no verb leads to alone."""
     from ui.balance.rules_dialog import RulesDialog  # noqa: PLC0415 - pages load when they are shown
+    from ui.dialogs.about import version  # noqa: PLC0415 - as above
     from ui.dialogs.model_advisor import ModelAdvisor  # noqa: PLC0415 - as above
     from ui.dialogs.passphrase import UnlockDialog  # noqa: PLC0415 - as above
     from ui.headcount.what_if_dialogs import LeaverDialog, questions  # noqa: PLC0415 - as above
+    from ui.partners.bulk import who  # noqa: PLC0415 - as above
     from ui.partners.parked_dialog import ParkedDialog  # noqa: PLC0415 - as above
 
     context, window = scene.context, scene.desk.window
+    some = list(context.plan.partners)[:3]
     pages: dict[str, Any] = {key: window.page(key) for key in ("partners", "team")}
     yield "add-partner", pages["partners"].add_partner
     yield "add-seat", pages["team"].add_seat
     yield "parked", lambda: ParkedDialog(context, window).open()
     yield "rules", lambda: RulesDialog(context, window).open()
-    yield "model-advisor", lambda: ModelAdvisor("3", window).open()
+    yield "model-advisor", lambda: ModelAdvisor(who(context.plan, some), window).open()
     yield "unlock-pay", lambda: UnlockDialog(scene.desk.files.name, window).open()
-    yield "bug", lambda: BugReportDialog(BugDetails.of(RuntimeError("an example")), "0.1.0", window).open()
+    yield "bug", lambda: BugReportDialog(BugDetails.of(RuntimeError("an example")), version(), window).open()
     yield "merge", lambda: scene.desk.merging.compare(lambda: None)
     yield "take-back", partial(_open_take_back, scene)
     if context.plan.cpms:

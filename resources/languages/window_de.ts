@@ -2005,7 +2005,7 @@
     </message>
     <message>
         <source>How do we sell with {who}?</source>
-        <translation>Wie verkaufen wir mit {who}?</translation>
+        <translation>{who}: Wie verkaufen wir?</translation>
     </message>
     <message>
         <source>Take this mix</source>
@@ -4338,6 +4338,10 @@
     <message>
         <source>Such as &gt;{bound}, &lt;={bound}, {bound}..{bound}; = finds empty cells, &lt;&gt; those that are not</source>
         <translation>Etwa &gt;{bound}, &lt;={bound}, {bound}..{bound}; = findet leere Zellen, &lt;&gt; die anderen</translation>
+    </message>
+    <message>
+        <source>under development</source>
+        <translation>in Entwicklung</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@ from typing import Final
 from PySide6.QtWidgets import QWidget
 
 from ui.dialogs.frame import Frame
+from ui.language import tr
 from ui.widgets.buttons import primary_button
 from ui.widgets.labels import TextStyle, text_label
 
@@ -23,11 +24,11 @@ _CREDITS: Final = (
 
 
 def version() -> str:
-    """Give the program's version; "development" where it runs without being installed."""
+    """Give the program's version; or that it is under development where it is not installed."""
     try:
         return metadata.version("cpm-planner")
     except metadata.PackageNotFoundError:
-        return "development"
+        return tr("under development")
 
 
 class AboutDialog(Frame):

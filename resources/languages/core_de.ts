@@ -1922,7 +1922,7 @@ Welcher Partner zuerst Hilfe bekommt, wenn die Zeit knapp ist: nach Stufe, dann 
     </message>
     <message>
         <source>the plan tells no pay</source>
-        <translation>der Plan nennt keine Bezahlung</translation>
+        <translation>der Plan nennt keine Vergütung</translation>
     </message>
     <message>
         <source>a full year on these terms</source>
@@ -2613,7 +2613,7 @@ Welcher Partner zuerst Hilfe bekommt, wenn die Zeit knapp ist: nach Stufe, dann 
     </message>
     <message>
         <source>Variable pay</source>
-        <translation>Variable Bezahlung</translation>
+        <translation>Variable Vergütung</translation>
     </message>
     <message>
         <source>Burden</source>
@@ -2633,7 +2633,7 @@ Welcher Partner zuerst Hilfe bekommt, wenn die Zeit knapp ist: nach Stufe, dann 
     </message>
     <message>
         <source>Pay currency</source>
-        <translation>Währung der Bezahlung</translation>
+        <translation>Währung der Vergütung</translation>
     </message>
     <message>
         <source>Partner</source>
@@ -2669,7 +2669,7 @@ Welcher Partner zuerst Hilfe bekommt, wenn die Zeit knapp ist: nach Stufe, dann 
     </message>
     <message>
         <source>Pay</source>
-        <translation>Bezahlung</translation>
+        <translation>Vergütung</translation>
     </message>
 </context>
 <context>
@@ -2756,23 +2756,23 @@ Welcher Partner zuerst Hilfe bekommt, wenn die Zeit knapp ist: nach Stufe, dann 
     </message>
     <message>
         <source>This is not the passphrase of the plan&apos;s pay</source>
-        <translation>Das ist nicht die Passphrase der Bezahlung dieses Plans</translation>
+        <translation>Das ist nicht die Passphrase der Vergütung dieses Plans</translation>
     </message>
     <message>
         <source>try again, with an eye to capital letters and the keyboard&apos;s language, or go on without pay</source>
-        <translation>Versuchen Sie es noch einmal, achten Sie auf Großbuchstaben und die Sprache der Tastatur, oder machen Sie ohne Bezahlung weiter</translation>
+        <translation>Versuchen Sie es noch einmal, achten Sie auf Großbuchstaben und die Sprache der Tastatur, oder machen Sie ohne Vergütung weiter</translation>
     </message>
     <message>
         <source>This would change pay, which is hidden because the plan was opened without its passphrase</source>
-        <translation>Das würde Bezahlung ändern, die verborgen ist, weil der Plan ohne seine Passphrase geöffnet wurde</translation>
+        <translation>Das würde Vergütung ändern, die verborgen ist, weil der Plan ohne seine Passphrase geöffnet wurde</translation>
     </message>
     <message>
         <source>unlock pay with the passphrase first</source>
-        <translation>Entsperren Sie zuerst die Bezahlung mit der Passphrase</translation>
+        <translation>Entsperren Sie zuerst die Vergütung mit der Passphrase</translation>
     </message>
     <message>
         <source>A copy without pay would take the place of the plan with its pay</source>
-        <translation>Eine Kopie ohne Bezahlung würde den Plan mit seiner Bezahlung ersetzen</translation>
+        <translation>Eine Kopie ohne Vergütung würde den Plan mit seiner Vergütung ersetzen</translation>
     </message>
     <message>
         <source>save the copy under another name</source>
@@ -2820,7 +2820,7 @@ Welcher Partner zuerst Hilfe bekommt, wenn die Zeit knapp ist: nach Stufe, dann 
     </message>
     <message>
         <source>its pay cannot be read ({reason})</source>
-        <translation>ihre Bezahlung lässt sich nicht lesen ({reason})</translation>
+        <translation>ihre Vergütung lässt sich nicht lesen ({reason})</translation>
     </message>
     <message>
         <source>it is empty</source>
@@ -2896,15 +2896,15 @@ Welcher Partner zuerst Hilfe bekommt, wenn die Zeit knapp ist: nach Stufe, dann 
     </message>
     <message>
         <source>Encrypted pay is whole, and opens with the same passphrase.</source>
-        <translation>Die verschlüsselte Bezahlung ist unversehrt und öffnet sich mit derselben Passphrase.</translation>
+        <translation>Die verschlüsselte Vergütung ist unversehrt und öffnet sich mit derselben Passphrase.</translation>
     </message>
     <message>
         <source>Encrypted pay is kept. Whether it is whole shows once it is unlocked with the same passphrase.</source>
-        <translation>Die verschlüsselte Bezahlung ist erhalten. Ob sie unversehrt ist, zeigt sich, sobald sie mit derselben Passphrase entsperrt wird.</translation>
+        <translation>Die verschlüsselte Vergütung ist erhalten. Ob sie unversehrt ist, zeigt sich, sobald sie mit derselben Passphrase entsperrt wird.</translation>
     </message>
     <message>
         <source>Encrypted pay could not be read and is not in it: pay, adjustments and budgets are missing. A backup may still have them.</source>
-        <translation>Die verschlüsselte Bezahlung war nicht lesbar und fehlt: Bezahlung, Anpassungen und Budgets sind nicht enthalten. Eine Sicherung hat sie vielleicht noch.</translation>
+        <translation>Die verschlüsselte Vergütung war nicht lesbar und fehlt: Vergütung, Anpassungen und Budgets sind nicht enthalten. Eine Sicherung hat sie vielleicht noch.</translation>
     </message>
     <message>
         <source>The folder could not be made ({reason})</source>
@@ -2927,11 +2927,11 @@ Welcher Partner zuerst Hilfe bekommt, wenn die Zeit knapp ist: nach Stufe, dann 
     </message>
     <message>
         <source>Pay is a starting guess for {names}: check it before finance does.</source>
-        <translation>Die Bezahlung ist eine erste Schätzung für {names}: Prüfen Sie sie, bevor es die Finanzabteilung tut.</translation>
+        <translation>Die Vergütung ist eine erste Schätzung für {names}: Prüfen Sie sie, bevor es die Finanzabteilung tut.</translation>
     </message>
     <message>
         <source>No pay is told, since it is hidden, was left out or was never given: costs are not shown.</source>
-        <translation>Bezahlung ist nicht genannt, weil sie verborgen ist, weggelassen oder nie angegeben wurde: Kosten werden nicht gezeigt.</translation>
+        <translation>Vergütung ist nicht genannt, weil sie verborgen ist, weggelassen oder nie angegeben wurde: Kosten werden nicht gezeigt.</translation>
     </message>
     <message>
         <source>Nobody has said what a seat costs for {names}.</source>
@@ -3014,7 +3014,7 @@ Welcher Partner zuerst Hilfe bekommt, wenn die Zeit knapp ist: nach Stufe, dann 
     </message>
     <message>
         <source>What hires cost is not known: the plan tells no pay.</source>
-        <translation>Was Einstellungen kosten, ist nicht bekannt: Der Plan nennt keine Bezahlung.</translation>
+        <translation>Was Einstellungen kosten, ist nicht bekannt: Der Plan nennt keine Vergütung.</translation>
     </message>
     <message>
         <source>They cost {within} until {month}, and {year} in a full year.</source>
@@ -3277,7 +3277,7 @@ Welcher Partner zuerst Hilfe bekommt, wenn die Zeit knapp ist: nach Stufe, dann 
     </message>
     <message>
         <source>an amount of pay is negative or far too large</source>
-        <translation>ein Betrag der Bezahlung ist negativ oder viel zu groß</translation>
+        <translation>ein Betrag der Vergütung ist negativ oder viel zu groß</translation>
     </message>
     <message>
         <source>no partner is named</source>
@@ -4551,7 +4551,7 @@ Welcher Partner zuerst Hilfe bekommt, wenn die Zeit knapp ist: nach Stufe, dann 
     </message>
     <message>
         <source>Pay cannot be negative</source>
-        <translation>Bezahlung kann nicht negativ sein</translation>
+        <translation>Vergütung kann nicht negativ sein</translation>
     </message>
     <message>
         <source>give 0 or more, or book an adjustment</source>
@@ -4559,7 +4559,7 @@ Welcher Partner zuerst Hilfe bekommt, wenn die Zeit knapp ist: nach Stufe, dann 
     </message>
     <message>
         <source>An amount of pay is too large</source>
-        <translation>Ein Betrag der Bezahlung ist zu groß</translation>
+        <translation>Ein Betrag der Vergütung ist zu groß</translation>
     </message>
     <message>
         <source>Burden in hundredths of a percent</source>
@@ -5076,7 +5076,7 @@ Welcher Partner zuerst Hilfe bekommt, wenn die Zeit knapp ist: nach Stufe, dann 
     </message>
     <message>
         <source>Only one of both versions has pay; merging would mix what seats cost with nothing</source>
-        <translation>Nur eine der beiden Fassungen enthält Bezahlung; ein Zusammenführen würde, was Stellen kosten, mit nichts mischen</translation>
+        <translation>Nur eine der beiden Fassungen enthält Vergütung; ein Zusammenführen würde, was Stellen kosten, mit nichts mischen</translation>
     </message>
     <message>
         <source>save yours under another name</source>
@@ -5084,19 +5084,19 @@ Welcher Partner zuerst Hilfe bekommt, wenn die Zeit knapp ist: nach Stufe, dann 
     </message>
     <message>
         <source>Pay is encrypted in only one of both versions; merging would mix the two</source>
-        <translation>Nur in einer der beiden Fassungen ist die Bezahlung verschlüsselt; ein Zusammenführen würde beides mischen</translation>
+        <translation>Nur in einer der beiden Fassungen ist die Vergütung verschlüsselt; ein Zusammenführen würde beides mischen</translation>
     </message>
     <message>
         <source>The passphrase of pay was changed in one of both versions; merging would undo that</source>
-        <translation>Die Passphrase der Bezahlung wurde in einer der beiden Fassungen geändert; ein Zusammenführen würde das zurücknehmen</translation>
+        <translation>Die Passphrase der Vergütung wurde in einer der beiden Fassungen geändert; ein Zusammenführen würde das zurücknehmen</translation>
     </message>
     <message>
         <source>Pay was encrypted anew in one of both versions, and is hidden here</source>
-        <translation>Die Bezahlung wurde in einer der beiden Fassungen neu verschlüsselt und ist hier verborgen</translation>
+        <translation>Die Vergütung wurde in einer der beiden Fassungen neu verschlüsselt und ist hier verborgen</translation>
     </message>
     <message>
         <source>unlock pay with the passphrase, and save again</source>
-        <translation>Entsperren Sie die Bezahlung mit der Passphrase, und speichern Sie noch einmal</translation>
+        <translation>Entsperren Sie die Vergütung mit der Passphrase, und speichern Sie noch einmal</translation>
     </message>
 </context>
 <context>
@@ -5142,11 +5142,11 @@ Welcher Partner zuerst Hilfe bekommt, wenn die Zeit knapp ist: nach Stufe, dann 
     </message>
     <message>
         <source>Costs are asked for, and the plan tells no pay</source>
-        <translation>Nach Kosten ist gefragt, und der Plan nennt keine Bezahlung</translation>
+        <translation>Nach Kosten ist gefragt, und der Plan nennt keine Vergütung</translation>
     </message>
     <message>
         <source>unlock pay with the passphrase, put pay in, or leave costs out of the question</source>
-        <translation>Entsperren Sie die Bezahlung mit der Passphrase, tragen Sie Bezahlung ein, oder lassen Sie Kosten aus der Frage</translation>
+        <translation>Entsperren Sie die Vergütung mit der Passphrase, tragen Sie Vergütung ein, oder lassen Sie Kosten aus der Frage</translation>
     </message>
 </context>
 <context>
@@ -5405,19 +5405,19 @@ Welcher Partner zuerst Hilfe bekommt, wenn die Zeit knapp ist: nach Stufe, dann 
     </message>
     <message>
         <source>Encrypt pay with a passphrase</source>
-        <translation>Bezahlung mit einer Passphrase verschlüsseln</translation>
+        <translation>Vergütung mit einer Passphrase verschlüsseln</translation>
     </message>
     <message>
         <source>No longer encrypt pay</source>
-        <translation>Bezahlung nicht mehr verschlüsseln</translation>
+        <translation>Vergütung nicht mehr verschlüsseln</translation>
     </message>
     <message>
         <source>Save a copy without pay</source>
-        <translation>Eine Kopie ohne Bezahlung speichern</translation>
+        <translation>Eine Kopie ohne Vergütung speichern</translation>
     </message>
     <message>
         <source>Rescue a damaged plan, without its encrypted pay</source>
-        <translation>Einen beschädigten Plan ohne seine verschlüsselte Bezahlung retten</translation>
+        <translation>Einen beschädigten Plan ohne seine verschlüsselte Vergütung retten</translation>
     </message>
 </context>
 <context>
@@ -6410,7 +6410,7 @@ Welcher Partner zuerst Hilfe bekommt, wenn die Zeit knapp ist: nach Stufe, dann 
     </message>
     <message>
         <source>onboarding by month</source>
-        <translation>Einstieg nach Monat</translation>
+        <translation>Einstieg je Monat</translation>
     </message>
     <message>
         <source>months planned</source>
@@ -6482,7 +6482,7 @@ Welcher Partner zuerst Hilfe bekommt, wenn die Zeit knapp ist: nach Stufe, dann 
     </message>
     <message>
         <source>pay</source>
-        <translation>Bezahlung</translation>
+        <translation>Vergütung</translation>
     </message>
     <message>
         <source>leave</source>
@@ -6795,7 +6795,7 @@ Welcher Partner zuerst Hilfe bekommt, wenn die Zeit knapp ist: nach Stufe, dann 
     </message>
     <message>
         <source>Pay by role type, of positions that have none of their own</source>
-        <translation>Bezahlung nach Rollentyp, für Positionen ohne eigene</translation>
+        <translation>Vergütung nach Rollentyp, für Positionen ohne eigene</translation>
     </message>
     <message>
         <source>Role types: working time, target band and fit</source>
@@ -6955,7 +6955,7 @@ Welcher Partner zuerst Hilfe bekommt, wenn die Zeit knapp ist: nach Stufe, dann 
     </message>
     <message>
         <source>One row a position: status, FTE, start, end, accounts and pay, to be changed.</source>
-        <translation>Eine Zeile je Position: Status, FTE, Beginn, Ende, Konten und Bezahlung, zum Ändern.</translation>
+        <translation>Eine Zeile je Position: Status, FTE, Beginn, Ende, Konten und Vergütung, zum Ändern.</translation>
     </message>
     <message>
         <source>New terms of positions from a month on, leave, and adjustments, to be changed.</source>
@@ -6999,7 +6999,7 @@ Welcher Partner zuerst Hilfe bekommt, wenn die Zeit knapp ist: nach Stufe, dann 
     </message>
     <message>
         <source>Settings, plan rates, pay and working time of role types; tiers; activities.</source>
-        <translation>Einstellungen, Plankurse, Bezahlung und Arbeitszeit der Rollentypen; Stufen; Tätigkeiten.</translation>
+        <translation>Einstellungen, Plankurse, Vergütung und Arbeitszeit der Rollentypen; Stufen; Tätigkeiten.</translation>
     </message>
     <message>
         <source>Totals reconciled between the sheets and with the plan that was exported.</source>
@@ -7103,7 +7103,7 @@ Welcher Partner zuerst Hilfe bekommt, wenn die Zeit knapp ist: nach Stufe, dann 
     </message>
     <message>
         <source>Words</source>
-        <translation>Wörter</translation>
+        <translation>Begriffe</translation>
     </message>
     <message>
         <source>How to use it</source>

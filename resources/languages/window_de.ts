@@ -485,7 +485,7 @@
     </message>
     <message>
         <source>Ramp, % by month</source>
-        <translation>Einarbeitung, % nach Monat</translation>
+        <translation>Einarbeitung, % je Monat</translation>
     </message>
     <message>
         <source>Capacity in the first, second, ... month; 100 % afterwards. Type such as 0/25/50/75</source>
@@ -501,7 +501,7 @@
     </message>
     <message>
         <source>Variable pay when every target is met</source>
-        <translation>Variable Bezahlung, wenn jedes Ziel erreicht ist</translation>
+        <translation>Variable Vergütung, wenn jedes Ziel erreicht ist</translation>
     </message>
     <message>
         <source>Burden</source>
@@ -509,7 +509,7 @@
     </message>
     <message>
         <source>What the employer pays on top of base and variable</source>
-        <translation>Was der Arbeitgeber zusätzlich zu Grundgehalt und variabler Bezahlung zahlt</translation>
+        <translation>Was der Arbeitgeber zusätzlich zu Grundgehalt und variabler Vergütung zahlt</translation>
     </message>
     <message>
         <source>Travel</source>
@@ -773,7 +773,7 @@
     </message>
     <message>
         <source>Nothing is moved only so that a CPM plays fewer sales models.</source>
-        <translation>Niemand wechselt nur, damit ein CPM weniger Vertriebsmodelle betreut.</translation>
+        <translation>Kein Partner wechselt nur, damit ein CPM weniger Vertriebsmodelle betreut.</translation>
     </message>
     <message>
         <source>Work goes to CPMs whose main model it is, where little else is lost.</source>
@@ -873,7 +873,7 @@
     </message>
     <message>
         <source>Import the team…</source>
-        <translation>Das Team importieren…</translation>
+        <translation>Team importieren…</translation>
     </message>
     <message>
         <source>This needs partners and the CPMs who could look after them.</source>
@@ -1101,7 +1101,7 @@
     </message>
     <message>
         <source>How sure is it</source>
-        <translation>Wie sicher ist das</translation>
+        <translation>Wie sicher</translation>
     </message>
     <message>
         <source>What splitting buys</source>
@@ -2473,7 +2473,7 @@
     </message>
     <message>
         <source>Counts as even: spread up to</source>
-        <translation>Als gleichmäßig gilt bis</translation>
+        <translation>Gleichmäßig genug: Spannweite bis</translation>
     </message>
     <message>
         <source> points</source>
@@ -2481,7 +2481,7 @@
     </message>
     <message>
         <source>Hours are estimates; a smaller difference is not worth a new CPM.</source>
-        <translation>Stunden sind Schätzungen; ein kleinerer Unterschied ist keinen neuen CPM wert.</translation>
+        <translation>Stunden sind Schätzungen; für einen kleineren Unterschied lohnt kein Wechsel des CPM.</translation>
     </message>
     <message>
         <source>How focused CPMs should be</source>
@@ -2561,7 +2561,7 @@
     </message>
     <message>
         <source>Not shown: the plan tells no pay.</source>
-        <translation>Nicht gezeigt: Der Plan nennt keine Bezahlung.</translation>
+        <translation>Nicht gezeigt: Der Plan nennt keine Vergütung.</translation>
     </message>
     <message>
         <source>{hours} h needed</source>
@@ -2633,7 +2633,7 @@
     </message>
     <message>
         <source>The seat&apos;s own pay</source>
-        <translation>Die eigene Bezahlung der Stelle</translation>
+        <translation>Die eigene Vergütung der Stelle</translation>
     </message>
     <message>
         <source>As usual for the role type; typing makes it its own</source>
@@ -3297,11 +3297,11 @@
     </message>
     <message>
         <source>Variable pay</source>
-        <translation>Variable Bezahlung</translation>
+        <translation>Variable Vergütung</translation>
     </message>
     <message>
         <source>Pay currency</source>
-        <translation>Währung der Bezahlung</translation>
+        <translation>Währung der Vergütung</translation>
     </message>
     <message>
         <source>Loaded year</source>
@@ -3561,11 +3561,11 @@
     </message>
     <message>
         <source>Cost by month</source>
-        <translation>Kosten nach Monat</translation>
+        <translation>Kosten je Monat</translation>
     </message>
     <message>
         <source>Heads by month</source>
-        <translation>Köpfe nach Monat</translation>
+        <translation>Köpfe je Monat</translation>
     </message>
     <message>
         <source>{name} from {first} to {last}</source>
@@ -3681,15 +3681,15 @@
     </message>
     <message>
         <source>The pay in {name} is encrypted. Without the passphrase you can plan and save as usual; </source>
-        <translation>Die Bezahlung in {name} ist verschlüsselt. Ohne die Passphrase können Sie planen und speichern wie sonst; </translation>
+        <translation>Die Vergütung in {name} ist verschlüsselt. Ohne die Passphrase können Sie planen und speichern wie sonst; </translation>
     </message>
     <message>
         <source>pay stays hidden and is kept as it is.</source>
-        <translation>Bezahlung bleibt verborgen und wird behalten, wie sie ist.</translation>
+        <translation>Vergütung bleibt verborgen und wird behalten, wie sie ist.</translation>
     </message>
     <message>
         <source>Unlock pay</source>
-        <translation>Bezahlung entsperren</translation>
+        <translation>Vergütung entsperren</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -3697,7 +3697,7 @@
     </message>
     <message>
         <source>Go on without pay</source>
-        <translation>Ohne Bezahlung weitermachen</translation>
+        <translation>Ohne Vergütung weitermachen</translation>
     </message>
     <message>
         <source>Unlock</source>
@@ -3705,15 +3705,15 @@
     </message>
     <message>
         <source>Change the passphrase for pay</source>
-        <translation>Die Passphrase für Bezahlung ändern</translation>
+        <translation>Die Passphrase für Vergütung ändern</translation>
     </message>
     <message>
         <source>Encrypt pay with a passphrase</source>
-        <translation>Bezahlung mit einer Passphrase verschlüsseln</translation>
+        <translation>Vergütung mit einer Passphrase verschlüsseln</translation>
     </message>
     <message>
         <source>Pay, adjustments, budgets and rates are encrypted in the file, its backups and unsaved work. Everything else opens without the passphrase.</source>
-        <translation>Bezahlung, Anpassungen, Budgets und Kurse sind in der Datei, ihren Sicherungen und in ungespeicherter Arbeit verschlüsselt. Alles andere öffnet sich ohne die Passphrase.</translation>
+        <translation>Vergütung, Anpassungen, Budgets und Kurse sind in der Datei, ihren Sicherungen und in ungespeicherter Arbeit verschlüsselt. Alles andere öffnet sich ohne die Passphrase.</translation>
     </message>
     <message>
         <source>New passphrase</source>
@@ -3725,7 +3725,7 @@
     </message>
     <message>
         <source>Nobody can recover a forgotten passphrase: the pay in this plan would be lost for good. Backups with pay in plain on this computer are deleted; copies elsewhere are not.</source>
-        <translation>Niemand kann eine vergessene Passphrase wiederfinden: Die Bezahlung in diesem Plan wäre für immer verloren. Sicherungen mit unverschlüsselter Bezahlung auf diesem Rechner werden gelöscht; Kopien anderswo nicht.</translation>
+        <translation>Niemand kann eine vergessene Passphrase wiederherstellen: Die Vergütung in diesem Plan wäre für immer verloren. Sicherungen mit unverschlüsselter Vergütung auf diesem Rechner werden gelöscht; Kopien anderswo nicht.</translation>
     </message>
     <message>
         <source>No longer encrypt</source>
@@ -4523,7 +4523,7 @@
     </message>
     <message>
         <source>Pay</source>
-        <translation>Bezahlung</translation>
+        <translation>Vergütung</translation>
     </message>
     <message>
         <source>Rules</source>
@@ -4599,7 +4599,7 @@
     </message>
     <message>
         <source>What a full-time seat of each role type costs that has no pay of its own.</source>
-        <translation>Was eine Vollzeitstelle jedes Rollentyps kostet, die keine eigene Bezahlung hat.</translation>
+        <translation>Was eine Vollzeitstelle jedes Rollentyps kostet, die keine eigene Vergütung hat.</translation>
     </message>
 </context>
 <context>
@@ -5399,7 +5399,7 @@
     <name>Counts</name>
     <message>
         <source>Counting scenario {number} of {total}</source>
-        <translation>Szenario {number} von {total} wird gezählt</translation>
+        <translation>Szenario {number} von {total} wird berechnet</translation>
     </message>
 </context>
 <context>
@@ -5870,11 +5870,11 @@
     </message>
     <message>
         <source>Cost by month</source>
-        <translation>Kosten nach Monat</translation>
+        <translation>Kosten je Monat</translation>
     </message>
     <message>
         <source>Heads by month</source>
-        <translation>Köpfe nach Monat</translation>
+        <translation>Köpfe je Monat</translation>
     </message>
     <message>
         <source>The first scenario above, the second one below it</source>
@@ -6137,7 +6137,7 @@
     </message>
     <message>
         <source>By how much base and variable pay rise in each merit month.</source>
-        <translation>Um wie viel Grundgehalt und variable Bezahlung in jedem Erhöhungsmonat steigen.</translation>
+        <translation>Um wie viel Grundgehalt und variable Vergütung in jedem Erhöhungsmonat steigen.</translation>
     </message>
     <message>
         <source>&amp;Attrition a year</source>
@@ -6430,7 +6430,7 @@
     </message>
     <message>
         <source>% by month</source>
-        <translation>% nach Monat</translation>
+        <translation>% je Monat</translation>
     </message>
     <message>
         <source>Share of the tier&apos;s onboarding hours in a partner&apos;s first, second, ... month; 100 % afterwards. Type such as 150/100/50.</source>
@@ -6525,14 +6525,6 @@
         <translation>Die Monate werden gezählt…</translation>
     </message>
     <message>
-        <source>Import your team…</source>
-        <translation>Team importieren…</translation>
-    </message>
-    <message>
-        <source>Import partners…</source>
-        <translation>Partner importieren…</translation>
-    </message>
-    <message>
         <source>Hours needed against hours available, hires and cost appear here month by month, once partners or CPMs are in the plan.</source>
         <translation>Benötigte gegen verfügbare Stunden, Einstellungen und Kosten stehen hier Monat für Monat, sobald Partner oder CPMs im Plan sind.</translation>
     </message>
@@ -6589,7 +6581,7 @@
     </message>
     <message>
         <source>Heads by month</source>
-        <translation>Köpfe nach Monat</translation>
+        <translation>Köpfe je Monat</translation>
     </message>
     <message>
         <source>Heads</source>
@@ -7179,7 +7171,7 @@
     </message>
     <message>
         <source>Wrote {name}, without pay, which is hidden: unlock it to export it</source>
-        <translation>{name} ohne Bezahlung geschrieben, die verborgen ist: Entsperren Sie sie, um sie zu exportieren</translation>
+        <translation>{name} ohne Vergütung geschrieben, die verborgen ist: Entsperren Sie sie, um sie zu exportieren</translation>
     </message>
     <message>
         <source>Wrote {name}</source>
@@ -7298,10 +7290,6 @@
     <message>
         <source>Bring in your partner list first; a city or coordinates put each partner on the map.</source>
         <translation>Importieren Sie zuerst Ihre Partnerliste; eine Stadt oder Koordinaten bringen jeden Partner auf die Karte.</translation>
-    </message>
-    <message>
-        <source>Import your list…</source>
-        <translation>Ihre Liste importieren…</translation>
     </message>
     <message>
         <source>No partners to show yet</source>
@@ -7822,11 +7810,11 @@
     </message>
     <message>
         <source>Whose partners bring how much a year</source>
-        <translation>Wessen Partner wie viel im Jahr bringen</translation>
+        <translation>Jahresumsatz der Partner je CPM</translation>
     </message>
     <message>
         <source>Your figures appear here</source>
-        <translation>Ihre Zahlen stehen hier</translation>
+        <translation>Hier erscheinen Ihre Zahlen</translation>
     </message>
     <message>
         <source>Utilisation, findings and what to do next, once partners and team are in the plan.</source>
@@ -7965,6 +7953,10 @@
         <translation>Die beiden vertauschen</translation>
     </message>
     <message>
+        <source>Bring in your partners and your team first. Then copy the plan, change the copy freely, and compare the two here.</source>
+        <translation>Importieren Sie zuerst Ihre Partner und Ihr Team. Dann kopieren Sie den Plan, ändern die Kopie nach Belieben und vergleichen beide hier.</translation>
+    </message>
+    <message>
         <source>&amp;Compare</source>
         <translation>&amp;Vergleichen</translation>
     </message>
@@ -8025,7 +8017,7 @@
     </message>
     <message>
         <source>Arrows to move, Enter to choose, &gt; for commands only</source>
-        <translation>Pfeiltasten bewegen, Eingabe wählt, &gt; nur für Befehle</translation>
+        <translation>Pfeiltasten: bewegen, Eingabe: wählen, mit &gt; beginnen: nur Befehle</translation>
     </message>
 </context>
 <context>
@@ -8136,12 +8128,8 @@
         <translation>Kein Partner entspricht dem Filter. Alle aufheben zeigt wieder jeden Partner.</translation>
     </message>
     <message>
-        <source>Import your list…</source>
-        <translation>Ihre Liste importieren…</translation>
-    </message>
-    <message>
-        <source>Add one by hand</source>
-        <translation>Einen von Hand hinzufügen</translation>
+        <source>Add one by hand…</source>
+        <translation>Von Hand hinzufügen…</translation>
     </message>
     <message>
         <source>Bring in your list from Excel or your CRM. The file itself stays as it is.</source>
@@ -8223,15 +8211,15 @@
     <name>PayNotice</name>
     <message>
         <source>Unlock pay…</source>
-        <translation>Bezahlung entsperren…</translation>
+        <translation>Vergütung entsperren…</translation>
     </message>
     <message>
         <source>Pay is hidden, and budgets, adjustments, plan rates and merit with it: costs are not shown until it is unlocked.</source>
-        <translation>Die Bezahlung ist verborgen, und mit ihr Budgets, Anpassungen, Plankurse und Gehaltserhöhungen: Kosten werden erst gezeigt, wenn sie entsperrt ist.</translation>
+        <translation>Die Vergütung ist verborgen, und mit ihr Budgets, Anpassungen, Plankurse und Gehaltserhöhungen: Kosten werden erst gezeigt, wenn sie entsperrt ist.</translation>
     </message>
     <message>
         <source>Pay is not in this copy: costs are not shown until it is put in.</source>
-        <translation>Die Bezahlung ist nicht in dieser Kopie: Kosten werden erst gezeigt, wenn sie eingetragen ist.</translation>
+        <translation>Die Vergütung ist nicht in dieser Kopie: Kosten werden erst gezeigt, wenn sie eingetragen ist.</translation>
     </message>
 </context>
 <context>
@@ -8317,7 +8305,7 @@
     <name>PlanPay</name>
     <message>
         <source>{name} without pay</source>
-        <translation>{name} ohne Bezahlung</translation>
+        <translation>{name} ohne Vergütung</translation>
     </message>
     <message>
         <source>Plans (*{suffix})</source>
@@ -8325,11 +8313,11 @@
     </message>
     <message>
         <source>Save a copy without pay</source>
-        <translation>Kopie ohne Bezahlung speichern</translation>
+        <translation>Kopie ohne Vergütung speichern</translation>
     </message>
     <message>
         <source>Saved {name}. Pay, adjustments and budgets are not in it.</source>
-        <translation>{name} gespeichert. Bezahlung, Anpassungen und Budgets stehen nicht darin.</translation>
+        <translation>{name} gespeichert. Vergütung, Anpassungen und Budgets stehen nicht darin.</translation>
     </message>
     <message>
         <source>Saving {name}</source>
@@ -8337,47 +8325,47 @@
     </message>
     <message>
         <source>Pay is encrypted. Keep the passphrase in a safe place.</source>
-        <translation>Bezahlung ist verschlüsselt. Bewahren Sie die Passphrase sicher auf.</translation>
+        <translation>Vergütung ist verschlüsselt. Bewahren Sie die Passphrase sicher auf.</translation>
     </message>
     <message>
         <source>Pay is no longer encrypted.</source>
-        <translation>Bezahlung ist nicht mehr verschlüsselt.</translation>
+        <translation>Vergütung ist nicht mehr verschlüsselt.</translation>
     </message>
     <message>
         <source>Encrypting pay</source>
-        <translation>Bezahlung wird verschlüsselt</translation>
+        <translation>Vergütung wird verschlüsselt</translation>
     </message>
     <message>
         <source>Decrypting pay</source>
-        <translation>Bezahlung wird entschlüsselt</translation>
+        <translation>Vergütung wird entschlüsselt</translation>
     </message>
     <message>
         <source>Unlocking pay</source>
-        <translation>Bezahlung wird entsperrt</translation>
+        <translation>Vergütung wird entsperrt</translation>
     </message>
     <message>
         <source>Without pay</source>
-        <translation>Ohne Bezahlung</translation>
+        <translation>Ohne Vergütung</translation>
     </message>
     <message>
         <source>Pay hidden</source>
-        <translation>Bezahlung verborgen</translation>
+        <translation>Vergütung verborgen</translation>
     </message>
     <message>
         <source>Pay encrypted</source>
-        <translation>Bezahlung verschlüsselt</translation>
+        <translation>Vergütung verschlüsselt</translation>
     </message>
     <message>
         <source>Pay was left out of this copy: seats cost nothing in it until pay is put in.</source>
-        <translation>Aus dieser Kopie wurde die Bezahlung herausgelassen: Stellen kosten darin nichts, bis Bezahlung eingetragen wird.</translation>
+        <translation>Aus dieser Kopie wurde die Vergütung herausgelassen: Stellen kosten darin nichts, bis Vergütung eingetragen wird.</translation>
     </message>
     <message>
         <source>Pay is encrypted and kept as it is; unlock it with the passphrase.</source>
-        <translation>Bezahlung ist verschlüsselt und wird behalten, wie sie ist; entsperren Sie sie mit der Passphrase.</translation>
+        <translation>Vergütung ist verschlüsselt und wird behalten, wie sie ist; entsperren Sie sie mit der Passphrase.</translation>
     </message>
     <message>
         <source>Pay is encrypted in the file and unlocked here.</source>
-        <translation>Bezahlung ist in der Datei verschlüsselt und hier entsperrt.</translation>
+        <translation>Vergütung ist in der Datei verschlüsselt und hier entsperrt.</translation>
     </message>
 </context>
 <context>
@@ -9276,27 +9264,27 @@
     <name>SeatPay</name>
     <message>
         <source>Pay</source>
-        <translation>Bezahlung</translation>
+        <translation>Vergütung</translation>
     </message>
     <message>
         <source>Use the role type&apos;s pay</source>
-        <translation>Bezahlung des Rollentyps nehmen</translation>
+        <translation>Vergütung des Rollentyps nehmen</translation>
     </message>
     <message>
         <source>{sum} {currency} a full-time year, one-offs apart. The pay is that of the role type.</source>
-        <translation>{sum} {currency} für ein Vollzeitjahr, ohne Einmaliges. Es gilt die Bezahlung des Rollentyps.</translation>
+        <translation>{sum} {currency} für ein Vollzeitjahr, ohne Einmaliges. Es gilt die Vergütung des Rollentyps.</translation>
     </message>
     <message>
         <source>{sum} {currency} a full-time year, one-offs apart. The pay is the seat&apos;s own.</source>
-        <translation>{sum} {currency} für ein Vollzeitjahr, ohne Einmaliges. Es gilt die eigene Bezahlung der Stelle.</translation>
+        <translation>{sum} {currency} für ein Vollzeitjahr, ohne Einmaliges. Es gilt die eigene Vergütung der Stelle.</translation>
     </message>
     <message>
         <source>What this seat costs is not shown: the plan tells no pay.</source>
-        <translation>Was diese Stelle kostet, wird nicht gezeigt: Der Plan nennt keine Bezahlung.</translation>
+        <translation>Was diese Stelle kostet, wird nicht gezeigt: Der Plan nennt keine Vergütung.</translation>
     </message>
     <message>
         <source>Use the role type&apos;s pay for {who}</source>
-        <translation>Bezahlung des Rollentyps für {who} nehmen</translation>
+        <translation>Vergütung des Rollentyps für {who} nehmen</translation>
     </message>
 </context>
 <context>
@@ -9623,7 +9611,7 @@
     </message>
     <message>
         <source>Keep CPMs…</source>
-        <translation>CPMs behalten…</translation>
+        <translation>CPMs unverändert lassen…</translation>
     </message>
     <message>
         <source>1 CPM stays</source>
@@ -9635,7 +9623,7 @@
     </message>
     <message>
         <source>Keep regions…</source>
-        <translation>Regionen behalten…</translation>
+        <translation>Regionen unverändert lassen…</translation>
     </message>
     <message>
         <source>1 region stays</source>
@@ -9647,7 +9635,7 @@
     </message>
     <message>
         <source>Keep partners…</source>
-        <translation>Partner behalten…</translation>
+        <translation>Partner unverändert lassen…</translation>
     </message>
     <message>
         <source>1 partner stays</source>
@@ -9941,10 +9929,6 @@
 <context>
     <name>TeamNeeded</name>
     <message>
-        <source>Import your team…</source>
-        <translation>Team importieren…</translation>
-    </message>
-    <message>
         <source>No CPMs yet</source>
         <translation>Noch keine CPMs</translation>
     </message>
@@ -9976,12 +9960,8 @@
         <translation>Kein CPM entspricht dem Filter. Alle aufheben zeigt wieder jeden CPM.</translation>
     </message>
     <message>
-        <source>Import your team…</source>
-        <translation>Team importieren…</translation>
-    </message>
-    <message>
-        <source>Add one by hand</source>
-        <translation>Einen von Hand hinzufügen</translation>
+        <source>Add one by hand…</source>
+        <translation>Von Hand hinzufügen…</translation>
     </message>
     <message>
         <source>Bring in your CPMs from Excel, or add people and open positions by hand.</source>
@@ -10170,20 +10150,12 @@
         <translation>Importieren Sie zuerst Ihre Partnerliste; dann geben Sie hier jeden Partner an einen CPM.</translation>
     </message>
     <message>
-        <source>Import your list…</source>
-        <translation>Ihre Liste importieren…</translation>
-    </message>
-    <message>
-        <source>No partners to give out yet</source>
-        <translation>Noch keine Partner zu vergeben</translation>
+        <source>No partners to assign yet</source>
+        <translation>Noch keine Partner zuzuordnen</translation>
     </message>
     <message>
         <source>Every CPM of the team gets a lane here, grouped by role type.</source>
         <translation>Jeder CPM des Teams bekommt hier eine Spalte, geordnet nach Rollentyp.</translation>
-    </message>
-    <message>
-        <source>Import your team…</source>
-        <translation>Team importieren…</translation>
     </message>
     <message>
         <source>Go to Team</source>
@@ -10500,12 +10472,24 @@
 <context>
     <name>VerdictCard</name>
     <message>
+        <source>Import the team…</source>
+        <translation>Team importieren…</translation>
+    </message>
+    <message>
         <source>Bring in your partners and your team; the plan builds on both.</source>
         <translation>Importieren Sie Ihre Partner und Ihr Team; der Plan baut auf beiden auf.</translation>
     </message>
     <message>
         <source>Let us set up the plan</source>
-        <translation>Richten wir den Plan ein</translation>
+        <translation>Plan einrichten</translation>
+    </message>
+    <message>
+        <source>No balancing can help: partners need {needed} h a month and the CPMs have {available} h, so {missing} h are missing.</source>
+        <translation>Ausgleichen hilft hier nicht: Die Partner brauchen {needed} h im Monat, die CPMs haben {available} h, also fehlen {missing} h.</translation>
+    </message>
+    <message>
+        <source>The team is too small for its partners</source>
+        <translation>Das Team ist zu klein für seine Partner</translation>
     </message>
     <message>
         <source>The plan is not in order yet</source>
@@ -10544,7 +10528,7 @@
     </message>
     <message>
         <source>Bring in partners from Excel, CSV or a CRM export. Your file stays as it is.</source>
-        <translation>Importieren Sie Partner aus Excel, CSV oder einer CRM-Ausgabe. Ihre Datei bleibt, wie sie ist.</translation>
+        <translation>Importieren Sie Partner aus Excel, CSV oder einem CRM-Export. Ihre Datei bleibt, wie sie ist.</translation>
     </message>
     <message>
         <source>Open the sample plan</source>
@@ -10552,7 +10536,7 @@
     </message>
     <message>
         <source>701 resellers and 13 CPMs to try everything on. A copy, so nothing can break.</source>
-        <translation>701 Händler und 13 CPMs, um alles auszuprobieren. Eine Kopie, nichts kann kaputtgehen.</translation>
+        <translation>701 Partner und 13 CPMs, um alles auszuprobieren. Eine Kopie, nichts kann kaputtgehen.</translation>
     </message>
     <message>
         <source>New empty plan</source>
@@ -10662,7 +10646,7 @@
     </message>
     <message>
         <source>Counts as even: spread up to</source>
-        <translation>Als gleichmäßig gilt bis</translation>
+        <translation>Gleichmäßig genug: Spannweite bis</translation>
     </message>
     <message>
         <source>How many partners may move</source>
@@ -10670,7 +10654,7 @@
     </message>
     <message>
         <source>A starting guess. Hours are estimates; less is not worth a new CPM.</source>
-        <translation>Eine erste Schätzung. Stunden sind Schätzungen; weniger ist keinen neuen CPM wert.</translation>
+        <translation>Eine erste Schätzung. Stunden sind Schätzungen; für weniger lohnt kein Wechsel des CPM.</translation>
     </message>
     <message>
         <source>Spread of utilisation that counts as even</source>
@@ -10751,11 +10735,11 @@
     </message>
     <message>
         <source>Hours by month</source>
-        <translation>Stunden nach Monat</translation>
+        <translation>Stunden je Monat</translation>
     </message>
     <message>
         <source>Planned work by month</source>
-        <translation>Geplante Arbeit nach Monat</translation>
+        <translation>Geplante Arbeit je Monat</translation>
     </message>
     <message>
         <source>Business reviews, plans, trainings and calls laid over twelve months so that none is too full. Requests and what has no date lie under them.</source>
@@ -10980,7 +10964,7 @@
     </message>
     <message>
         <source>Save a &amp;copy without pay…</source>
-        <translation>&amp;Kopie ohne Bezahlung speichern…</translation>
+        <translation>&amp;Kopie ohne Vergütung speichern…</translation>
     </message>
     <message>
         <source>Save a copy to hand on in which nothing tells what seats cost</source>
@@ -10992,7 +10976,7 @@
     </message>
     <message>
         <source>Encrypt pay with a passphrase, change it, or unlock pay</source>
-        <translation>Bezahlung mit einer Passphrase verschlüsseln, sie ändern oder Bezahlung entsperren</translation>
+        <translation>Vergütung mit einer Passphrase verschlüsseln, sie ändern oder Vergütung entsperren</translation>
     </message>
     <message>
         <source>&amp;Backups…</source>
@@ -11036,7 +11020,7 @@
     </message>
     <message>
         <source>Export &amp;without pay…</source>
-        <translation>&amp;Ohne Bezahlung exportieren…</translation>
+        <translation>&amp;Ohne Vergütung exportieren…</translation>
     </message>
     <message>
         <source>Write the workbook without what tells what a position costs</source>
@@ -11657,12 +11641,12 @@
         <translation>{count} CPMs sind über der Kapazität</translation>
     </message>
     <message>
-        <source>1 CPM spends more than the reserve on requests</source>
-        <translation>1 CPM verwendet mehr als die Reserve auf Anfragen</translation>
+        <source>1 CPM spends more of the capacity on requests than is reserved</source>
+        <translation>1 CPM verwendet mehr Kapazität auf Anfragen, als dafür reserviert ist</translation>
     </message>
     <message>
-        <source>{count} CPMs spend more than the reserve on requests</source>
-        <translation>{count} CPMs verwenden mehr als die Reserve auf Anfragen</translation>
+        <source>{count} CPMs spend more of their capacity on requests than is reserved</source>
+        <translation>{count} CPMs verwenden mehr Kapazität auf Anfragen, als dafür reserviert ist</translation>
     </message>
     <message>
         <source>1 CPM has planned work in the hours kept for requests</source>
@@ -11738,11 +11722,11 @@
     </message>
     <message>
         <source>Import the team</source>
-        <translation>Das Team importieren</translation>
+        <translation>Team importieren</translation>
     </message>
     <message>
         <source>Tag sales models</source>
-        <translation>Vertriebsmodelle setzen</translation>
+        <translation>Vertriebsmodelle festlegen</translation>
     </message>
     <message>
         <source>Assign partners</source>
@@ -11750,7 +11734,11 @@
     </message>
     <message>
         <source>Balance the load</source>
-        <translation>Die Last ausgleichen</translation>
+        <translation>Auslastung ausgleichen</translation>
+    </message>
+    <message>
+        <source>Plan more capacity</source>
+        <translation>Mehr Kapazität planen</translation>
     </message>
     <message>
         <source>{count} untagged</source>
@@ -11765,12 +11753,16 @@
         <translation>{count} über der Kapazität</translation>
     </message>
     <message>
+        <source>{hours} h a month missing</source>
+        <translation>{hours} h im Monat fehlen</translation>
+    </message>
+    <message>
         <source>Import partners…</source>
         <translation>Partner importieren…</translation>
     </message>
     <message>
         <source>Import the team…</source>
-        <translation>Das Team importieren…</translation>
+        <translation>Team importieren…</translation>
     </message>
     <message>
         <source>Tag {partners}</source>
@@ -11779,6 +11771,14 @@
     <message>
         <source>Assign {partners}</source>
         <translation>{partners} zuordnen</translation>
+    </message>
+    <message>
+        <source>Plan headcount</source>
+        <translation>Stellen planen</translation>
+    </message>
+    <message>
+        <source>as even as can be</source>
+        <translation>so gleichmäßig wie möglich</translation>
     </message>
     <message>
         <source>1 partner</source>
@@ -11798,7 +11798,7 @@
     </message>
     <message>
         <source>{currency} a year, of an average CPM</source>
-        <translation>{currency} im Jahr, eines mittleren CPM</translation>
+        <translation>{currency} im Jahr, im Mittel je CPM</translation>
     </message>
     <message>
         <source>{currency} a year</source>
@@ -12410,7 +12410,7 @@
     </message>
     <message>
         <source>Hours of activities, working time and pay start as guesses and are marked as such until you confirm them. When you are done: File, Export workbook, for finance.</source>
-        <translation>Stunden der Tätigkeiten, Arbeitszeit und Bezahlung beginnen als Schätzungen und sind als solche gekennzeichnet, bis Sie sie bestätigen. Wenn Sie fertig sind: Datei, Arbeitsmappe exportieren, für die Finanzabteilung.</translation>
+        <translation>Stunden der Tätigkeiten, Arbeitszeit und Vergütung beginnen als Schätzungen und sind als solche gekennzeichnet, bis Sie sie bestätigen. Wenn Sie fertig sind: Datei, Arbeitsmappe exportieren, für die Finanzabteilung.</translation>
     </message>
 </context>
 </TS>

@@ -58,12 +58,14 @@ class GeneralSection(QWidget):
             self.tr("&Currency"),
             parse=lambda text: text.strip().upper(),
             hint=self.tr("Three letters, such as EUR. Amounts are not converted."),
+            is_guessed=False,
         )
         yield attribute(
             "default_tier",
             self.tr("Default &tier"),
             choices=self._tiers,
             hint=self.tr("Counts for every partner that has no tier of its own."),
+            is_guessed=False,
         )
         hint = self.tr("How long a partner counts as new and costs onboarding hours.")
         yield self._months("onboarding_months", self.tr("&Onboarding"), hint)

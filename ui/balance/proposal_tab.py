@@ -95,7 +95,9 @@ class ProposalTab(QWidget):
         column = laid_out(self, QVBoxLayout())
         column.setContentsMargins(0, Space.M, 0, 0)
         column.setSpacing(Space.M)
-        column.addWidget(SideBySide(self.wishes, self._right_side(), self.wishes, _WISHES_WIDTH), 1)
+        both = SideBySide(self.wishes, self._right_side(), self.wishes, _WISHES_WIDTH)
+        both.turned.connect(lambda is_beside: self.wishes.show_all(is_all=not is_beside))
+        column.addWidget(both, 1)
         self.progress.hide()
 
     def _right_side(self) -> QWidget:
@@ -192,4 +194,5 @@ class ProposalTab(QWidget):
         """Show what is missing, what to do next, or the proposal."""
         plan = self._context.plan
         is_possible = bool(plan.partners and plan.cpms)
+        self.wishes.setVisible(is_possible)
         self._stack.setCurrentIndex(0 if not is_possible else 1 if self.result.review is None else 2)

@@ -79,6 +79,10 @@ class Wishes(Card):
             self.limit.setCurrentIndex(_SHARE if cap.is_percent else _COUNT)
             self.most.setValue(cap.limit)
 
+    def show_all(self, *, is_all: bool) -> None:
+        """Scroll no more: they stand above a proposal, on a page that scrolls."""
+        self._scroll.show_all(is_all=is_all)
+
     def follow_plan(self) -> None:
         """Show the rules as the plan has them now."""
         plan = self._context.plan
@@ -105,10 +109,9 @@ class Wishes(Card):
             column.addWidget(text_label(title, TextStyle.LABEL))
             column.addWidget(section)
         column.addStretch(1)
-        scroll = ScrollArea(inside, surface="raised")
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.asks_for_height = True
-        self.body.addWidget(scroll, 1)
+        self._scroll = ScrollArea(inside, surface="raised")
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.body.addWidget(self._scroll, 1)
         self.body.addWidget(self.start)
 
     def _even_row(self) -> QWidget:

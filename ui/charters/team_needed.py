@@ -2,11 +2,11 @@
 
 from collections.abc import Callable
 
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from cpm_planner.model.plan import Plan
 from ui.actions import Verb
+from ui.import_actions import import_team
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.fitted_stack import FittedStack
 
@@ -17,8 +17,7 @@ class TeamNeeded(FittedStack):
     def __init__(self, body: QWidget, sentence: str, want: Callable[[Verb], None]) -> None:
         """Start with the body; the sentence says what a team is needed for, ``want`` gets the verb."""
         super().__init__()
-        bring_in = QAction(self.tr("Import your team…"), self)
-        bring_in.triggered.connect(lambda: want(Verb.IMPORT_TEAM))
+        bring_in = import_team(self, want)
         self.nothing = EmptyState("clipboard-list", self.tr("No CPMs yet"), sentence, bring_in)
         self.addWidget(body)
         self.addWidget(self.nothing)

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Hashable, Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction, QShowEvent
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from cpm_planner.formatting.months import month_name
@@ -13,6 +13,7 @@ from ui.actions import Verb
 from ui.headcount.counted import Counted
 from ui.headcount.panel import HeadcountPanel
 from ui.headcount.panel_list import headcount_tabs
+from ui.import_actions import import_partners, import_team
 from ui.page_context import PageContext
 from ui.printing.report import Report, ReportPart
 from ui.theme.tokens import Space
@@ -121,10 +122,7 @@ class HeadcountPage(QWidget):
         flush(self, QVBoxLayout()).addWidget(self._stack)
 
     def _empty_state(self) -> EmptyState:
-        team = QAction(self.tr("Import your team…"), self)
-        team.triggered.connect(lambda: self.action_wanted.emit(Verb.IMPORT_TEAM))
-        partners = QAction(self.tr("Import partners…"), self)
-        partners.triggered.connect(lambda: self.action_wanted.emit(Verb.IMPORT_PARTNERS))
+        team, partners = (make(self, self.action_wanted.emit) for make in (import_team, import_partners))
         words = self.tr(
             "Hours needed against hours available, hires and cost appear here month by month, once partners"
             " or CPMs are in the plan."

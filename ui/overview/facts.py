@@ -31,6 +31,11 @@ class Facts:
     """Whether no role type's spread is wider than its target band."""
 
     @property
+    def minutes_missing(self) -> int:
+        """Minutes that the whole team lacks, however evenly they were given out."""
+        return max(0, self.minutes_needed - self.minutes_available)
+
+    @property
     def utilisation(self) -> float | None:
         """Minutes needed / minutes available over the whole team; None without capacity."""
         return self.minutes_needed / self.minutes_available if self.minutes_available else None
@@ -44,6 +49,8 @@ class Step(StrEnum):
     TAG = "tag"
     ASSIGN = "assign"
     BALANCE = "balance"
+    HIRE = "hire"
+    """Only where the team as a whole is too small: no balancing can help then."""
 
 
 def facts_of(figures: Figures) -> Facts:
@@ -69,15 +76,18 @@ def facts_of(figures: Figures) -> Facts:
 
 
 def steps_of(facts: Facts) -> dict[Step, bool]:
-    """Say of every step whether it is done."""
+    """Say of every step there is whether it is done."""
     has_both = facts.partners > 0 and facts.cpms > 0
-    return {
+    is_placed = has_both and facts.unassigned == 0
+    is_short = has_both and facts.minutes_missing > 0
+    steps = {
         Step.IMPORT_PARTNERS: facts.partners > 0,
         Step.IMPORT_TEAM: facts.cpms > 0,
         Step.TAG: facts.partners > 0 and facts.untagged == 0,
-        Step.ASSIGN: has_both and facts.unassigned == 0,
-        Step.BALANCE: has_both and facts.unassigned == 0 and facts.over_capacity == 0 and facts.is_even,
+        Step.ASSIGN: is_placed,
+        Step.BALANCE: is_placed and facts.is_even and (facts.over_capacity == 0 or is_short),
     }
+    return steps | {Step.HIRE: False} if is_short else steps
 
 
 def next_step(facts: Facts) -> Step | None:

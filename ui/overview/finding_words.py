@@ -138,8 +138,8 @@ def _clauses_of_cpms() -> dict[FindingCode, tuple[str, str]]:
             translate("overview", "{count} CPMs are over capacity"),
         ),
         FindingCode.RESERVE_EATEN: (
-            translate("overview", "1 CPM spends more than the reserve on requests"),
-            translate("overview", "{count} CPMs spend more than the reserve on requests"),
+            translate("overview", "1 CPM spends more of the capacity on requests than is reserved"),
+            translate("overview", "{count} CPMs spend more of their capacity on requests than is reserved"),
         ),
         FindingCode.PLANNED_IN_RESERVE: (
             translate("overview", "1 CPM has planned work in the hours kept for requests"),

@@ -189,4 +189,4 @@ class OverviewPage(QWidget):
         elif step is Step.ASSIGN:
             go_to("territories", [key for key in plan.partners if key not in plan.assignments])
         else:
-            go_to("balance")
+            go_to("balance" if step is Step.BALANCE else "headcount")

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from cpm_planner.formatting.hours import format_hours
 from cpm_planner.formatting.marks import format_count
 from ui.overview.facts import Facts, Step
 
@@ -16,6 +17,7 @@ def step_title(step: Step) -> str:
         Step.TAG: translate("overview", "Tag sales models"),
         Step.ASSIGN: translate("overview", "Assign partners"),
         Step.BALANCE: translate("overview", "Balance the load"),
+        Step.HIRE: translate("overview", "Plan more capacity"),
     }[step]
 
 
@@ -28,8 +30,9 @@ def step_hint(step: Step, facts: Facts) -> str:
         Step.IMPORT_TEAM: _cpms(facts.cpms),
         Step.TAG: translate("overview", "{count} untagged").format(count=format_count(facts.untagged)),
         Step.ASSIGN: translate("overview", "{count} unassigned").format(count=format_count(facts.unassigned)),
-        Step.BALANCE: translate("overview", "{count} over capacity").format(
-            count=format_count(facts.over_capacity)
+        Step.BALANCE: _balance_hint(facts),
+        Step.HIRE: translate("overview", "{hours} h a month missing").format(
+            hours=format_hours(facts.minutes_missing, decimals=0)
         ),
     }[step]
 
@@ -42,7 +45,14 @@ def step_button(step: Step, facts: Facts) -> str:
         Step.TAG: translate("overview", "Tag {partners}").format(partners=_partners(facts.untagged)),
         Step.ASSIGN: translate("overview", "Assign {partners}").format(partners=_partners(facts.unassigned)),
         Step.BALANCE: translate("overview", "Balance the load"),
+        Step.HIRE: translate("overview", "Plan headcount"),
     }[step]
+
+
+def _balance_hint(facts: Facts) -> str:
+    if facts.is_even and facts.minutes_missing:
+        return translate("overview", "as even as can be")
+    return translate("overview", "{count} over capacity").format(count=format_count(facts.over_capacity))
 
 
 def _partners(count: int) -> str:

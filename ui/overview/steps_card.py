@@ -55,13 +55,13 @@ class StepsCard(Card):
         super().__init__()
         self.setAccessibleName(self.tr("Steps to a balanced plan"))
         self.items = {step: StepItem(step) for step in Step}
-        line = EvenGrid(Space.L)
-        line.hold(tuple(self.items.values()))
-        self.add(line)
+        self._line = EvenGrid(Space.L)
+        self.add(self._line)
 
     def show_facts(self, facts: Facts) -> None:
         """Tick what is done."""
-        coming = next_step(facts)
-        for step, done in steps_of(facts).items():
+        coming, steps = next_step(facts), steps_of(facts)
+        self._line.hold([self.items[step] for step in steps])
+        for step, done in steps.items():
             self.items[step].show_state(facts, done=done, is_next=step is coming)
         self.setVisible(coming is not None)

@@ -18,6 +18,7 @@ from cpm_planner.model.partner import Partner
 from cpm_planner.workspace.session import News
 from ui.actions import Verb
 from ui.history.lines import About, Subject
+from ui.import_actions import import_partners
 from ui.page_context import PageContext
 from ui.partners import bulk
 from ui.partners.add_partner import AddPartnerDialog
@@ -133,9 +134,8 @@ class PartnersPage(QWidget):
         return frame
 
     def _empty_state(self) -> EmptyState:
-        bring_in = QAction(self.tr("Import your list…"), self)
-        bring_in.triggered.connect(lambda: self.action_wanted.emit(Verb.IMPORT_PARTNERS))
-        add = QAction(self.tr("Add one by hand"), self)
+        bring_in = import_partners(self, self.action_wanted.emit)
+        add = QAction(self.tr("Add one by hand…"), self)
         add.triggered.connect(self.add_partner)
         words = self.tr("Bring in your list from Excel or your CRM. The file itself stays as it is.")
         return EmptyState("briefcase", self.tr("No partners yet"), words, bring_in, add)

@@ -35,6 +35,8 @@ _SIZES = (170, 520)
 class ScenariosPage(QWidget):
     """All scenarios of the plan file."""
 
+    action_wanted = Signal(str)
+    """Id of a verb of the window, such as to import a list."""
     work_changed = Signal(str, object)
     """What is being done and its share from 0 to 1, for the status line; empty when it is over."""
 
@@ -116,6 +118,7 @@ class ScenariosPage(QWidget):
 
     def _connect(self) -> None:
         self._context.signals.changed.connect(self._hear)
+        self.pair.action_wanted.connect(self.action_wanted)
         self.counts.changed.connect(self._counted)
         self.counts.work_changed.connect(self.work_changed)
         self.table.selection_changed.connect(self._follow_selection)

@@ -1,5 +1,6 @@
 """Two scenarios side by side: which ones, and the tabs that tell them apart."""
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -9,6 +10,7 @@ from cpm_planner.model.ids import ScenarioId
 from cpm_planner.model.plan import Plan
 from cpm_planner.model.scenario import Scenario
 from ui.dialogs import scenario_acts
+from ui.import_actions import import_partners, import_team
 from ui.page_context import PageContext
 from ui.scenarios.change_list import ChangeList
 from ui.scenarios.comparing import Comparing
@@ -27,6 +29,9 @@ from ui.widgets.tabs import Tabs
 class Pair(QWidget):
     """Compares a first scenario with a second one; changes lead from the first to the second."""
 
+    action_wanted = Signal(str)
+    """Id of a verb of the window, such as to import a list."""
+
     def __init__(self, context: PageContext, counts: Counts) -> None:
         """Compare the scenario worked on with the one it was copied from."""
         super().__init__()
@@ -42,6 +47,7 @@ class Pair(QWidget):
         copy.triggered.connect(lambda: scenario_acts.copy(context, context.session.document.active))
         words = self.tr("A copy of a scenario can be changed freely, and is compared with it here.")
         self.nothing = EmptyState("git-compare", self.tr("Nothing to compare yet"), words, copy)
+        self.empty_plan = self._empty_plan()
         self._compared = QWidget()
         self._swap = icon_button("shuffle", self.tr("Swap the two"))
         self._lay_out()
@@ -102,6 +108,14 @@ class Pair(QWidget):
         self.tabs.setCurrentWidget(self.changes)
         self.changes.filters.search.setFocus()
 
+    def _empty_plan(self) -> EmptyState:
+        partners, team = (make(self, self.action_wanted.emit) for make in (import_partners, import_team))
+        words = self.tr(
+            "Bring in your partners and your team first. Then copy the plan, change the copy freely, and "
+            "compare the two here."
+        )
+        return EmptyState("git-compare", self.tr("Nothing to compare yet"), words, partners, team)
+
     def _lay_out(self) -> None:
         row = QHBoxLayout()
         row.setSpacing(Space.S)
@@ -127,6 +141,7 @@ class Pair(QWidget):
         whole = flush(self, QVBoxLayout())
         whole.addWidget(self._compared, 1)
         whole.addWidget(self.nothing, 1)
+        whole.addWidget(self.empty_plan, 1)
 
     def _connect(self) -> None:
         for box in (self.first, self.second):
@@ -158,7 +173,10 @@ class Pair(QWidget):
                 box.addItem(scenarios[key].name, key)
             box.blockSignals(False)  # noqa: FBT003 - Qt's own signature
         has_two = len(keys) > 1
-        self.nothing.setVisible(not has_two)
+        plan = self._context.plan
+        is_filled = bool(plan.partners or plan.cpms)
+        self.nothing.setVisible(not has_two and is_filled)
+        self.empty_plan.setVisible(not has_two and not is_filled)
         self._compared.setVisible(has_two)
 
     def _follow(self) -> None:

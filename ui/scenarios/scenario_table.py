@@ -52,17 +52,17 @@ def scenario_columns(marks: Marks) -> Iterator[Column[ScenarioRow]]:
         width=120,
         stretches=True,
     )
-    yield Column(key="state", title=tr("Status"), text=_state, width=136)
-    yield Column(key="base", title=tr("Copied from"), text=lambda row: row.base_name, width=104)
-    yield _figure("partners", tr("Partners"), 78, lambda found: found.partners)
-    figure = _figure("unassigned", tr("No CPM"), 76, lambda found: found.unassigned)
+    yield Column(key="state", title=tr("Status"), text=_state, width=110)
+    yield Column(key="base", title=tr("Copied from"), text=lambda row: row.base_name, width=92)
+    yield _figure("partners", tr("Partners"), 70, lambda found: found.partners)
+    figure = _figure("unassigned", tr("No CPM"), 72, lambda found: found.unassigned)
     yield _explained(figure, lambda found, _: unassigned_of(found), marks)
-    figure = _figure("cpms", tr("CPMs"), 64, lambda found: found.cpms)
+    figure = _figure("cpms", tr("CPMs"), 58, lambda found: found.cpms)
     yield _explained(figure, lambda found, _: cpms_of(found), marks)
-    figure = _figure("over", tr("Over capacity"), 122, lambda found: found.over_capacity)
+    figure = _figure("over", tr("Over capacity"), 110, lambda found: found.over_capacity)
     yield _explained(figure, over_capacity_of, marks)
     figure = _figure(
-        "spread", tr("Widest spread"), 124, widest_spread, lambda share: format_percent(share, marks)
+        "spread", tr("Widest spread"), 112, widest_spread, lambda share: format_percent(share, marks)
     )
     yield _explained(figure, widest_spread_of, marks)
     figure = _figure("heads", tr("Heads"), 70, lambda found: found.outcome.closing_heads, hint=_at_the_end)
@@ -70,7 +70,7 @@ def scenario_columns(marks: Marks) -> Iterator[Column[ScenarioRow]]:
     figure = _figure(
         "cost",
         tr("Cost a year"),
-        96,
+        90,
         lambda found: found.fiscal_year_cents,
         lambda cents: format_short_money(round(cents), marks),
         hint=_fiscal_year,

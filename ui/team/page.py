@@ -13,8 +13,8 @@ from cpm_planner.edit.team import put_cpms
 from cpm_planner.model.cpm import Cpm
 from cpm_planner.model.ids import CpmId
 from cpm_planner.workspace.session import News
-from ui.actions import Verb
 from ui.history.lines import About, Subject
+from ui.import_actions import import_team
 from ui.page_context import PageContext
 from ui.printing.report import Report
 from ui.printing.shown_table import shown_table
@@ -114,9 +114,8 @@ class TeamPage(QWidget):
         return frame
 
     def _empty_state(self) -> EmptyState:
-        bring_in = QAction(self.tr("Import your team…"), self)
-        bring_in.triggered.connect(lambda: self.action_wanted.emit(Verb.IMPORT_TEAM))
-        add = QAction(self.tr("Add one by hand"), self)
+        bring_in = import_team(self, self.action_wanted.emit)
+        add = QAction(self.tr("Add one by hand…"), self)
         add.triggered.connect(self.add_seat)
         words = self.tr("Bring in your CPMs from Excel, or add people and open positions by hand.")
         return EmptyState("users", self.tr("No CPMs yet"), words, bring_in, add)

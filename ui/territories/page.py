@@ -11,7 +11,7 @@ from cpm_planner.balance.obstacles import obstacle_to_leaving
 from cpm_planner.model.ids import CpmId
 from cpm_planner.model.sales_model import SalesModel
 from cpm_planner.workspace.session import News
-from ui.actions import Verb
+from ui.import_actions import import_partners, import_team
 from ui.page_context import PageContext
 from ui.printing.report import Report
 from ui.territories import verbs
@@ -186,20 +186,15 @@ class TerritoriesPage(QWidget):
 
     def _no_partners(self) -> EmptyState:
         words = self.tr("Bring in your partner list first; then give each partner to a CPM here.")
-        action = self._action(self.tr("Import your list\u2026"), Verb.IMPORT_PARTNERS)
-        return EmptyState("square-kanban", self.tr("No partners to give out yet"), words, action)
+        action = import_partners(self, self.action_wanted.emit)
+        return EmptyState("square-kanban", self.tr("No partners to assign yet"), words, action)
 
     def _no_team(self) -> EmptyState:
         words = self.tr("Every CPM of the team gets a lane here, grouped by role type.")
-        bring_in = self._action(self.tr("Import your team\u2026"), Verb.IMPORT_TEAM)
+        bring_in = import_team(self, self.action_wanted.emit)
         by_hand = QAction(self.tr("Go to Team"), self)
         by_hand.triggered.connect(lambda: self._context.navigator.go_to("team"))
         return EmptyState("users", self.tr("No CPMs in the team yet"), words, bring_in, by_hand)
-
-    def _action(self, text: str, verb: Verb) -> QAction:
-        action = QAction(text, self)
-        action.triggered.connect(lambda: self.action_wanted.emit(verb))
-        return action
 
     def _connect(self) -> None:
         self._context.signals.changed.connect(self._changed)

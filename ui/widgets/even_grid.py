@@ -22,7 +22,15 @@ class EvenGrid(Fitting):
         self._grid = flush(self, QGridLayout(), spacing)
 
     def hold(self, widgets: Sequence[QWidget]) -> None:
-        """Lay out widgets, one at least, in their order."""
+        """Lay out widgets, one at least, in their order; others held before are put away."""
+        for widget in self._widgets:
+            if widget not in widgets:
+                self._grid.removeWidget(widget)
+                widget.hide()
+        for widget in widgets:
+            if widget not in self._widgets:
+                widget.setParent(self)
+                widget.show()
         self._widgets = tuple(widgets)
         self._lay_out(len(self._widgets))
 

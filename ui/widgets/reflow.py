@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QPushButton, QWidget
 
 from ui.theme.appearance import current_theme
@@ -18,6 +18,9 @@ _ALONG, _DOWN = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBott
 
 class Reflow(Fitting):
     """Turns with its width, so that large text in a small window is not scrolled sideways."""
+
+    turned = Signal(bool)
+    """Whether the parts stand side by side now."""
 
     def __init__(self, first: QWidget, second: QWidget, spacing: int = Space.S) -> None:
         """Give all room that is left to the first part; a subclass may share it out anew."""
@@ -51,6 +54,7 @@ class Reflow(Fitting):
         direction = _ALONG if self.width() >= self.least_beside() else _DOWN
         if direction != self.row.direction():
             self.row.setDirection(direction)
+            self.turned.emit(self.is_beside)
         self.second.setMinimumWidth(max(0, self.width_of_second()) if self.is_beside else 0)
 
 

@@ -277,7 +277,7 @@ def test_an_empty_plan_says_what_to_do(
 ) -> None:
     page = open_on(new_plan(NOVEMBER)).page
     assert page.is_up_to_date
-    for words, verb in (("Import your team…", "import_team"), ("Import partners…", "import_partners")):
+    for words, verb in (("Import the team…", "import_team"), ("Import partners…", "import_partners")):
         with qtbot.wait_signal(page.action_wanted) as wanted:
             button(page, words).click()
         assert wanted.args == [verb]

@@ -9,7 +9,7 @@ from cpm_planner.model.plan import Plan
 from cpm_planner.workload.figures import derive
 from tests.builders import a_cpm, a_partner, a_plan
 from tests.gui.stand import with_catalogue
-from tests.gui.territories.plans import small_plan
+from tests.gui.territories.plans import small_plan, too_small_plan
 from ui.overview.facts import Facts, Step, facts_of, next_step, steps_of
 from ui.overview.step_words import step_button, step_hint, step_title
 
@@ -54,6 +54,7 @@ def test_steps_are_taken_one_after_another() -> None:
         Step.TAG: replace(both, partners={**both.partners, "p5": a_partner("p5")}),
         Step.ASSIGN: unassign(["p1"])(tagged),
         Step.BALANCE: placed,
+        Step.HIRE: too_small_plan(),
     }
     assert {step: next_step(facts(plan)) for step, plan in expected.items()} == {step: step for step in Step}
     assert not steps_of(facts(even))[Step.BALANCE]
@@ -63,6 +64,13 @@ def test_an_even_plan_has_nothing_left_to_do() -> None:
     plan = assign(["p1", "p2", "p3", "p4"], "ana")(small_plan())
     alone = replace(plan, cpms={"ana": plan.cpms["ana"]})
     assert next_step(facts(alone)) is None
+
+
+def test_balancing_is_no_step_where_the_whole_team_is_too_small_plan() -> None:
+    found = facts(too_small_plan())
+    assert found.minutes_missing == found.minutes_needed - found.minutes_available > 0
+    assert steps_of(found)[Step.BALANCE]
+    assert Step.HIRE not in steps_of(facts(small_plan()))
 
 
 @pytest.mark.parametrize("step", Step)

@@ -15,7 +15,7 @@ from cpm_planner.model.role_type import Fit
 from cpm_planner.workload.figures import derive
 from tests.builders import a_cpm, a_large_plan, a_partner, a_plan, a_role_type
 from tests.gui.stand import Opened, with_catalogue
-from tests.gui.territories.plans import small_plan
+from tests.gui.territories.plans import small_plan, too_small_plan
 from ui.overview.facts import Step
 from ui.overview.finding_words import details, headline, place_of, tone_of
 from ui.overview.holdings import holdings_chart
@@ -57,8 +57,21 @@ def test_an_empty_plan_asks_for_partners_first(open_overview: Open) -> None:
     assert opened.page.nothing.isVisible()
     assert not opened.page.tiles.isVisible()
     opened.page.verdict.button.click()
-    assert wanted == ["import_partners"]
+    opened.page.verdict.team.click()
+    assert wanted == ["import_partners", "import_team"]
     assert opened.page.steps.items[Step.IMPORT_PARTNERS].accessibleName() == "Import partners: next"
+
+
+def test_a_team_too_small_for_its_partners_leads_to_headcount_not_to_balancing(open_overview: Open) -> None:
+    opened = open_overview(too_small_plan())
+    assert opened.page.verdict.accessibleName() == "The team is too small for its partners"
+    assert "are missing" in opened.page.verdict.sentence.text()
+    assert opened.page.steps.items[Step.HIRE].isVisible()
+    opened.page.verdict.button.click()
+    assert opened.around.gone == [("headcount", [])]
+    opened.context.session.apply("Time", lambda _: small_plan())
+    assert not opened.page.steps.items[Step.HIRE].isVisible()
+    assert not opened.page.verdict.team.isVisible()
 
 
 def test_the_team_comes_next(open_overview: Open) -> None:

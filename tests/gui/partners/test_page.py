@@ -254,7 +254,7 @@ def test_without_partners_the_page_says_what_to_do(open_page: Callable[[Plan], O
         button.text(): button for button in opened.page.findChildren(QPushButton) if button.isVisible()
     }
     with qtbot.wait_signal(opened.page.action_wanted) as wanted:
-        buttons["Import your list…"].click()
+        buttons["Import partners…"].click()
     assert wanted.args == ["import_partners"]
 
 

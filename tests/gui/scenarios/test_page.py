@@ -14,7 +14,7 @@ from cpm_planner.edit.scenarios import copy_scenario, remove_scenario
 from cpm_planner.edit.team import put_cpms, put_role_type, remove_cpms, remove_role_type
 from cpm_planner.model.ids import CpmId, PartnerId, ScenarioId
 from cpm_planner.model.plan import Plan
-from tests.builders import a_cpm, a_role_type
+from tests.builders import a_cpm, a_plan, a_role_type
 from tests.gui.headcount.plans import eventful_plan
 from tests.gui.stand import Opened, open_page
 from ui.printing.report import Heading, Picture, PrintablePage, Table
@@ -328,3 +328,16 @@ def test_comparing_can_be_stopped_and_is_taken_up_again(
     page.pair.choose(NEXT, CURRENT)
     settle(opened)
     assert page.pair.comparing.found is not None
+
+
+def test_an_empty_plan_asks_for_lists_before_copies(
+    open_on: Callable[[Plan], Opened[ScenariosPage]],
+) -> None:
+    page = open_on(a_plan()).page
+    wanted: list[str] = []
+    page.action_wanted.connect(wanted.append)
+    assert not page.pair.nothing.isVisible()
+    for button in page.pair.empty_plan.findChildren(QPushButton):
+        button.click()
+    assert wanted == ["import_partners", "import_team"]
+    assert open_on(eventful_plan()).page.pair.nothing.isVisible()

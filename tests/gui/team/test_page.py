@@ -233,7 +233,7 @@ def test_another_scenario_shows_its_own_seats(opened: Open) -> None:
 def test_without_seats_the_page_says_what_to_do(open_page: Callable[[Plan], Open], qtbot: QtBot) -> None:
     opened = open_page(new_plan(Month(2026, 11)))
     with qtbot.wait_signal(opened.page.action_wanted) as wanted:
-        _button(opened, "Import your team…").click()
+        _button(opened, "Import the team…").click()
     assert wanted.args == ["import_team"]
 
 

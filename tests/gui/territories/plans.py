@@ -1,7 +1,9 @@
 """The small plan that the board and the overview are shown with."""
 
+from dataclasses import replace
 from typing import Any
 
+from cpm_planner.edit.assignments import assign
 from cpm_planner.model.ids import TierId
 from cpm_planner.model.partner import KnownWorkload
 from cpm_planner.model.plan import Plan
@@ -37,3 +39,9 @@ def small_plan(**rules: Any) -> Plan:
 
 def _hours(hours: int) -> KnownWorkload:
     return KnownWorkload(hours * 60, "measured")
+
+
+def too_small_plan() -> Plan:
+    """Give a plan whose only CPM has hardly any time."""
+    plan = assign(["p1", "p2", "p3", "p4"], "ana")(small_plan())
+    return replace(plan, cpms={"ana": replace(plan.cpms["ana"], fte_percent=1)})

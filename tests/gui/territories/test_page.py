@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from cpm_planner.edit.assignments import assign
 from cpm_planner.edit.rules import is_locked, lock_partners
@@ -285,8 +285,11 @@ def test_without_partners_or_team_the_page_says_what_to_do(open_board: Open) -> 
     wanted: list[str] = []
     opened = open_board(with_catalogue(a_plan(partners=[a_partner()])))
     opened.page.action_wanted.connect(wanted.append)
-    opened.page._action("Import", "import_team").trigger()
-    assert wanted == ["import_team"]
     assert opened.page._pages.currentIndex() == 2
+    (button,) = [
+        each for each in opened.page._pages.findChildren(QPushButton) if each.text() == "Import the team…"
+    ]
+    button.click()
+    assert wanted == ["import_team"]
     nobody = open_board(with_catalogue(a_plan(cpms=[a_cpm("ana", "co-sell-manager")])))
     assert nobody.page._pages.currentIndex() == 1

@@ -4,14 +4,14 @@ from collections.abc import Hashable, Sequence
 from typing import Final
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QShowEvent
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from cpm_planner.formatting.marks import format_count
 from cpm_planner.model.ids import CpmId, PartnerId
 from cpm_planner.workload.arrays import Ints
 from cpm_planner.workspace.session import News
-from ui.actions import Verb
+from ui.import_actions import import_partners
 from ui.page_context import PageContext
 from ui.printing.report import Report
 from ui.territories.map.canvas import MapCanvas
@@ -143,8 +143,7 @@ class MapPage(QWidget):
         words = self.tr(
             "Bring in your partner list first; a city or coordinates put each partner on the map."
         )
-        action = QAction(self.tr("Import your list\u2026"), self)
-        action.triggered.connect(lambda: self.action_wanted.emit(Verb.IMPORT_PARTNERS))
+        action = import_partners(self, self.action_wanted.emit)
         return EmptyState("map", self.tr("No partners to show yet"), words, action)
 
     def _connect(self) -> None:

@@ -1,0 +1,40 @@
+"""Wishes and what becomes of them: beside one another, one above the other, or nothing to wish for."""
+
+import pytest
+from PySide6.QtWidgets import QApplication, QScrollArea
+from pytestqt.qtbot import QtBot
+
+from cpm_planner.model.plan import Plan
+from tests.builders import a_plan
+from tests.gui.application.stand_ins import a_lopsided_plan, a_scene
+from ui.balance.proposal_tab import ProposalTab
+from ui.theme.appearance import ThemeMode, apply_theme
+from ui.widgets.scrolling import ScrollArea
+
+
+@pytest.fixture(autouse=True)
+def _light(qapp: QApplication) -> None:
+    apply_theme(qapp, ThemeMode.LIGHT)
+
+
+def shown(qtbot: QtBot, plan: Plan, width: int) -> tuple[ScrollArea, ProposalTab]:
+    tab = ProposalTab(a_scene(plan).context)
+    page = ScrollArea(tab)
+    qtbot.addWidget(page)
+    page.resize(width, 500)
+    page.show()
+    for _ in range(10):
+        QApplication.processEvents()
+    return page, tab
+
+
+@pytest.mark.parametrize(("width", "scrolls"), [(1200, True), (300, False)])
+def test_wishes_scroll_only_beside_a_proposal(qtbot: QtBot, width: int, *, scrolls: bool) -> None:
+    _page, tab = shown(qtbot, a_lopsided_plan(), width)
+    (area,) = tab.wishes.findChildren(QScrollArea)
+    assert (area.verticalScrollBar().maximum() > 0) == scrolls
+
+
+def test_an_empty_plan_has_nothing_to_wish_for(qtbot: QtBot) -> None:
+    _page, tab = shown(qtbot, a_plan(), 1200)
+    assert not tab.wishes.isVisible()

@@ -13,7 +13,7 @@ from ui.widgets.labels import IconLabel, TextStyle, text_label
 from ui.widgets.sized import follow_text_size
 
 _ICON_SIDE = 40
-_TEXT_WIDTH = 420
+_TEXT_WIDTH = 520
 _WORDS_SHARE = 100  # all of the width up to the maximum, so that the height follows the lines
 
 

@@ -20,6 +20,14 @@
         <translation>Änderungen suchen</translation>
     </message>
     <message>
+        <source>No edits yet</source>
+        <translation>Noch keine Änderungen</translation>
+    </message>
+    <message>
+        <source>Every change is listed here, with its time and author, and can be gone back to.</source>
+        <translation>Jede Änderung steht hier mit Zeit und Urheber; zu jeder kann man zurückgehen.</translation>
+    </message>
+    <message>
         <source>Export these edits as a table…</source>
         <translation>Diese Änderungen als Tabelle exportieren…</translation>
     </message>
@@ -58,10 +66,6 @@
     <message>
         <source>Go there</source>
         <translation>Dorthin gehen</translation>
-    </message>
-    <message>
-        <source>No edits yet.</source>
-        <translation>Noch keine Änderungen.</translation>
     </message>
     <message>
         <source>No edit fits the search.</source>

@@ -23,6 +23,7 @@ from ui.theme.appearance import current_theme
 from ui.theme.tokens import Space
 from ui.widgets.assembly import assembling, laid_out
 from ui.widgets.buttons import icon_button, secondary_button, set_text
+from ui.widgets.empty_state import EmptyState
 from ui.widgets.labels import TextStyle, text_label
 from ui.widgets.search_field import SearchField
 from ui.widgets.styling import set_style
@@ -59,6 +60,11 @@ class HistoryPanel(QWidget):
         self.position = text_label("", TextStyle.MUTED, wraps=True)
         self.explanation = text_label("", TextStyle.CAPTION, wraps=True)
         self.go = secondary_button("", "history")
+        self.nothing = EmptyState(
+            "history",
+            tr("No edits yet"),
+            tr("Every change is listed here, with its time and author, and can be gone back to."),
+        )
         self.export = icon_button("download", tr("Export these edits as a table…"))
         self.close_button = icon_button("x", tr("Close the history"))
         self._lay_out()
@@ -157,6 +163,7 @@ class HistoryPanel(QWidget):
         column.addWidget(self.search)
         column.addWidget(self.about)
         column.addWidget(self.edits, 1)
+        column.addWidget(self.nothing, 1)
         column.addWidget(self.explanation)
         column.addWidget(self.go)
 
@@ -181,12 +188,19 @@ class HistoryPanel(QWidget):
 
     def _take(self, lines: Lines) -> None:
         self._lines = lines
+        self._show_whether_there_is_any()
         self.position.setText(words.position(lines.depth, lines.undone))
         self.about.set_plan(None if self._context is None else self._context.plan)
         self._show_lines()
         if self._is_new:
             self._is_new = False
             self.edits.show_row(self.edits.lines.here)
+
+    def _show_whether_there_is_any(self) -> None:
+        is_any = bool(self._lines.edits)
+        for part in (self.position, self.search, self.about, self.edits, self.explanation, self.go):
+            part.setVisible(is_any)
+        self.nothing.setVisible(not is_any)
 
     def _show_lines(self) -> None:
         model, current, top = (
@@ -207,7 +221,7 @@ class HistoryPanel(QWidget):
         way = self.edits.lines.way(self.edits.currentIndex().row())
         set_text(self.go, way or tr("Go there"))
         self.go.setEnabled(bool(way))
-        nothing = tr("No edits yet.") if not self._lines.edits else tr("No edit fits the search.")
+        nothing = tr("No edit fits the search.")
         self.explanation.setText(
             nothing if not self.edits.lines.rowCount() else "" if way else words.why_not(line)
         )

@@ -1,7 +1,7 @@
 """What all dialogs have in common: as large as their texts need, and never larger than the screen."""
 
-from PySide6.QtCore import QEvent, QObject, QSize
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.theme.appearance import current_theme
@@ -53,16 +53,10 @@ class Dialog(QDialog):
 
 
 class _Body(ScrollArea):
-    """Asks for all the room that its content needs, but leaves some of the screen to what is below it.
-
-    Qt's own area never makes its content lower than it would like to be, though tables can be; this one
-    scrolls no more than it must.
-    """
+    """Asks for all the room that its content needs, but leaves some of the screen to what is below it."""
 
     def __init__(self, inside: QWidget) -> None:
         super().__init__(inside)
-        self._inside = inside
-        self.setWidgetResizable(False)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -80,35 +74,6 @@ class _Body(ScrollArea):
         inside = self._inside
         wished = inside.heightForWidth(width) if inside.hasHeightForWidth() else inside.sizeHint().height()
         return min(wished, self._most.height())
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Let the content take on another size, too."""
-        super().resizeEvent(event)
-        self._fit()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Ask for more or less when the content does."""
-        if event.type() == QEvent.Type.LayoutRequest and watched is self._inside:
-            self.updateGeometry()
-            self._fit()
-        return super().eventFilter(watched, event)
-
-    def _fit(self) -> None:
-        """Give the content the room there is, or what it needs at least."""
-        room, bar = self.maximumViewportSize(), self.verticalScrollBar().sizeHint().width()
-        least = self._inside.minimumSizeHint().width()
-        width, beside = max(room.width(), least), 0
-        if self._least_height(width) > room.height():
-            beside = bar
-            width = max(room.width() - bar, least)
-        below = bar if width > room.width() - beside else 0
-        self._inside.resize(width, max(self._least_height(width), room.height() - below))
-
-    def _least_height(self, width: int) -> int:
-        layout = self._inside.layout()
-        if layout is None or not layout.hasHeightForWidth():
-            return self._inside.minimumSizeHint().height()
-        return layout.minimumHeightForWidth(width)
 
     @property
     def _most(self) -> QSize:

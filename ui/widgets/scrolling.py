@@ -1,6 +1,6 @@
 """What scrolls on pages, and bringing what matters now into sight where large text makes them scroll."""
 
-from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
@@ -10,14 +10,16 @@ from ui.widgets.styling import set_style
 class ScrollArea(QScrollArea):
     """Takes the height that is left on a page, and asks for none that it could do without unless told to.
 
-    Qt's own asks for what it held when it was first asked, so a page would scroll, or not, by chance.
+    Qt's own asks for what it held when it was first asked, so a page would scroll, or not, by chance; and it
+    never makes what is inside lower than it would be at its narrowest, where texts take more lines. This
+    one scrolls no more than it must.
     """
 
     def __init__(self, inside: QWidget, name: str = "", surface: str = "window") -> None:
         """Let a widget scroll; under a name, the keyboard can scroll it, too."""
         super().__init__()
         self._shows_all = False
-        self.setWidgetResizable(True)
+        self._inside = inside
         self.setFrameShape(QFrame.Shape.NoFrame)
         if name:
             self.setAccessibleName(name)
@@ -34,30 +36,47 @@ class ScrollArea(QScrollArea):
 
     def sizeHint(self) -> QSize:
         """Give the width of what scrolls, and the height that it asks for."""
-        return QSize(super().sizeHint().width(), self.minimumSizeHint().height())
+        return QSize(self._inside.sizeHint().width(), self.minimumSizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
         """Give the least that shows something, or all."""
-        least, inside = super().minimumSizeHint(), self.widget()
-        if not self._shows_all or inside is None:
+        least = super().minimumSizeHint()
+        if not self._shows_all:
             return least
-        width = self.viewport().width()
-        return QSize(
-            least.width(),
-            inside.heightForWidth(width) if inside.hasHeightForWidth() else inside.sizeHint().height(),
-        )
+        inside, width = self._inside, self.viewport().width()
+        wished = inside.heightForWidth(width) if inside.hasHeightForWidth() else inside.sizeHint().height()
+        return QSize(least.width(), wished)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Ask for the height that goes with a new width."""
+        """Let what is inside take on another size, too."""
         super().resizeEvent(event)
+        self._fit()
         if self._shows_all and event.size().width() != event.oldSize().width():
             self.updateGeometry()
 
-    def event(self, event: QEvent) -> bool:
-        """Ask anew when what is inside needs more or less."""
-        if event.type() == QEvent.Type.LayoutRequest and self._shows_all:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Fit anew, and ask for more or less, when what is inside does."""
+        if event.type() == QEvent.Type.LayoutRequest and watched is self._inside:
             self.updateGeometry()
-        return super().event(event)
+            self._fit()
+        return super().eventFilter(watched, event)
+
+    def _fit(self) -> None:
+        """Give what is inside the room there is, or what it needs at least."""
+        room, bar = self.maximumViewportSize(), self.verticalScrollBar().sizeHint().width()
+        least = self._inside.minimumSizeHint().width()
+        width, beside = max(room.width(), least), 0
+        if self._least_height(width) > room.height():
+            beside = bar
+            width = max(room.width() - bar, least)
+        below = bar if width > room.width() - beside else 0
+        self._inside.resize(width, max(self._least_height(width), room.height() - below))
+
+    def _least_height(self, width: int) -> int:
+        layout = self._inside.layout()
+        if layout is None or not layout.hasHeightForWidth():
+            return max(self._inside.minimumSizeHint().height(), self._inside.minimumHeight())
+        return layout.minimumHeightForWidth(width)
 
 
 def scroll_to(widget: QWidget) -> None:

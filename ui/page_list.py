@@ -26,7 +26,6 @@ _PAGES: Final = (
 
 _LOADED_WHEN_ASKED: Final = (
     "numpy.ma",  # for its medians
-    "ui.headcount.hiring_panel",
     "ui.dialogs.backups.dialog",
     "ui.palette.popup",
 )
@@ -35,7 +34,11 @@ _LOADED_WHEN_ASKED: Final = (
 
 def load_pages() -> None:
     """Import what the pages need, so that none has to be waited for; may be done in another thread."""
-    for module in (*(module for _, _, module, _ in _PAGES), *_LOADED_WHEN_ASKED):
+    from ui.balance.studies.panel_list import study_tabs  # noqa: PLC0415 - what this is there to load
+    from ui.headcount.panel_list import headcount_tabs  # noqa: PLC0415 - as above
+
+    tabs = (tab.module for tab in (*headcount_tabs(), *study_tabs()))
+    for module in (*(module for _, _, module, _ in _PAGES), *tabs, *_LOADED_WHEN_ASKED):
         import_module(module)
 
 

@@ -13,6 +13,7 @@ from cpm_planner.edit.lawful import LawfulPart, lawful_part
 from cpm_planner.edit.row_edit import in_turn
 from cpm_planner.formatting.marks import Marks
 from cpm_planner.model.errors import EditRefusedError, InputError
+from cpm_planner.model.ids import RoleTypeId
 from cpm_planner.model.plan import Plan
 from cpm_planner.workload.figures import Figures
 from cpm_planner.workspace.session import Session
@@ -35,6 +36,13 @@ class Navigator(Protocol):
 
     def go_to(self, page: str, keys: Sequence[Hashable] = ()) -> None:
         """Show the page of this id, with these rows selected where it has them."""
+
+
+@dataclass(frozen=True, slots=True)
+class PayOf:
+    """The pay of a role type, as a key of the page of assumptions."""
+
+    role_type: RoleTypeId
 
 
 @dataclass(frozen=True, slots=True)

@@ -109,7 +109,7 @@ def _say_months(found: Headcount) -> None:
             *(format_hours(int(each[at])) for each in (demand, covered, capacity, capacity - demand)),
             _used(demand[at] / capacity[at] if capacity[at] else float("nan")),
             *(str(int(each[:, at].sum())) for each in (heads.closing, heads.hires, heads.leavers)),
-            format_money(found.plan.known(int(found.costs.total[at])), decimals=0),
+            format_money(found.costs.known(int(found.costs.total[at])), decimals=0),
         )
         for at, month in enumerate(figures.months)
     ]
@@ -121,13 +121,14 @@ def _say_years(found: Headcount) -> None:
     for year in costs.fiscal_years:
         covered = costs.months_covered(year)
         part = "" if covered == 12 else f" ({covered} of 12 months)"  # noqa: PLR2004 - months of a year
-        say(f"Fiscal year {year}{part}: {format_money(found.plan.known(int(costs.of_fiscal_year(year))))}")
+        say(f"Fiscal year {year}{part}: {format_money(costs.known(int(costs.of_fiscal_year(year))))}")
     for row in found.budget:
         of = " / ".join(filter(None, (_role_name(found.plan, row), row.line.cost_centre))) or "all"
-        left = "left" if row.left_cents >= 0 else "over"
+        left = "left" if row.left_cents >= 0 or not row.is_told else "over"
+        amount = format_money(abs(row.left_cents) if row.is_told else None)
         say(
             f"Budget {row.line.fiscal_year}, {of}: {format_money(row.budget_cents)}"
-            f" for {row.months_covered} months, {format_money(abs(row.left_cents))} {left}"
+            f" for {row.months_covered} months, {amount} {left}"
         )
 
 
@@ -154,7 +155,7 @@ def _role_json(found: Headcount, row: int) -> dict[str, object]:
 
 
 def _cost_json(found: Headcount) -> dict[str, object] | None:
-    if not found.plan.tells_pay:
+    if not found.costs.tell():
         return None
     costs, names = found.costs, {key: each.name for key, each in found.plan.role_types.items()}
     kinds = costs.cents.sum(axis=1)
@@ -204,13 +205,16 @@ def _budget_json(plan: Plan, row: BudgetRow) -> dict[str, object]:
         "cost_centre": row.line.cost_centre or None,
         "months": row.months_covered,
         "budget_cents": row.budget_cents,
-        "plan_cents": row.plan_cents,
+        "plan_cents": row.plan_cents if row.is_told else None,
         "budget_fte_percent": row.line.fte_percent,
         "plan_fte_percent": row.plan_fte_percent,
     }
 
 
 def _position_json(plan: Plan, each: Position) -> dict[str, object]:
+    def known(cents: int) -> int | None:
+        return cents if plan.tells_pay_of(plan.cpms[each.cpm]) else None
+
     return {
         "id": each.cpm,
         "position_id": each.position_id,
@@ -226,8 +230,8 @@ def _position_json(plan: Plan, each: Position) -> dict[str, object]:
         "end": each.end.isoformat() if each.end else None,
         "backfill_of": each.backfill_of,
         "approval": each.approval,
-        "full_year_cents": plan.known(each.full_year_cents),
-        "in_year_cents": {str(year): plan.known(cents) for year, cents in each.in_year_cents.items()},
+        "full_year_cents": known(each.full_year_cents),
+        "in_year_cents": {str(year): known(cents) for year, cents in each.in_year_cents.items()},
     }
 
 

@@ -26,6 +26,8 @@ class BudgetRow:
     plan_cents: int
     plan_fte_percent: int
     """FTE x 100 after the last covered month of the year."""
+    is_told: bool
+    """Whether anything is known of what this part of the plan costs."""
 
     @property
     def is_for_all(self) -> bool:
@@ -58,7 +60,19 @@ def _row(line: BudgetLine, costs: Costs, heads: Heads) -> BudgetRow:
         rounded(Fraction(line.amount_cents * covered, MONTHS_PER_YEAR)),
         int(costs.of_fiscal_year(line.fiscal_year, cents)),
         _fte_at_end(line, costs, heads) if covered else 0,
+        _is_told(line, costs),
     )
+
+
+def _is_told(line: BudgetLine, costs: Costs) -> bool:
+    """Whether the seats a line is for say what they cost, or adjustments add to it."""
+    seats = zip(costs.plan.cpms.values(), costs.seat_centres, strict=True)
+    rows = [
+        row
+        for row, (cpm, centres) in enumerate(seats)
+        if line.role_type in (None, cpm.role_type) and (not line.cost_centre or line.cost_centre in centres)
+    ]
+    return costs.tell(rows) or bool(costs.adjustment_ids)
 
 
 def _fte_at_end(line: BudgetLine, costs: Costs, heads: Heads) -> int:

@@ -147,7 +147,7 @@ def outcome_of(plan: Plan, found: Headcount | None = None) -> PlanOutcome:
     return PlanOutcome(
         months=found.figures.months,
         by_role_type={key: _role(found, row, key) for row, key in enumerate(plan.role_types)},
-        cost_cents=plan.known(int(found.costs.total.sum())),
+        cost_cents=found.costs.known(int(found.costs.total.sum())),
         closing_heads=_last(found.heads.by_role_type.closing.sum(axis=0)),
         uncovered_cents=int(uncovered.max(initial=0)),
         uncovered_in=found.figures.months[worst] if uncovered.any() else None,
@@ -197,7 +197,7 @@ def _role(found: Headcount, row: int, key: RoleTypeId) -> RoleOutcome:
         scarcest=_work(figures, row, demand - capacity),
         uncovered_minutes=int(nobodys.max(initial=0)),
         uncovered_in=figures.months[int(nobodys.argmax())] if nobodys.any() else None,
-        cost_by_year=_by_year(found.costs, key) if found.plan.tells_pay else None,
+        cost_by_year=_by_year(found.costs, key) if found.costs.tell_of_role(key) else None,
         expected_lost_percent=round(closing_fte * float(lost)),
     )
 

@@ -77,6 +77,33 @@ class Costs:
         named = {name for names in self.seat_centres for name in names} | set(self.adjustment_centres)
         return self._summed(sorted(named), self.seat_centres, self.adjustment_centres)
 
+    @cached_property
+    def told(self) -> tuple[bool, ...]:
+        """Which seats the plan tells pay of; what the others cost is not known and counts as nothing."""
+        return tuple(map(self.plan.tells_pay_of, self.plan.cpms.values()))
+
+    @cached_property
+    def untold_roles(self) -> tuple[RoleTypeId, ...]:
+        """Role types with seats that no pay is told of."""
+        seats = zip(self.plan.cpms.values(), self.told, strict=True)
+        return tuple(dict.fromkeys(cpm.role_type for cpm, is_told in seats if not is_told))
+
+    def tell(self, rows: Sequence[int] | None = None) -> bool:
+        """Whether anything is known of what seats cost; for None, of the whole plan with its adjustments."""
+        if not self.plan.tells_pay:
+            return False
+        if rows is None:
+            return bool(self.adjustment_ids) or not self.seats or any(self.told)
+        return not rows or any(self.told[row] for row in rows)
+
+    def tell_of_role(self, key: RoleTypeId) -> bool:
+        """Whether anything is known of what the seats of a role type cost."""
+        return self.tell([at for at, cpm in enumerate(self.plan.cpms.values()) if cpm.role_type == key])
+
+    def known(self, cents: int, rows: Sequence[int] | None = None) -> int | None:
+        """Give what seats or the whole plan cost; None where nothing is known of it, rather than 0."""
+        return cents if self.tell(rows) else None
+
     def of_part(self, role_type: RoleTypeId | None = None, cost_centre: str = "") -> Ints:
         """Cents of a role type, a cost centre or both, (months,); None and "": all of them."""
         cents = np.zeros(len(self.months), dtype=np.int64)

@@ -8,7 +8,7 @@ from cpm_planner.formatting.language import translate
 from cpm_planner.formatting.months import month_name
 from cpm_planner.headcount.budget import BudgetRow
 from cpm_planner.headcount.costs import Costs
-from cpm_planner.headcount.derived_cost import columns_of
+from cpm_planner.headcount.derived_cost import columns_of, untold
 from cpm_planner.headcount.heads import Heads
 from cpm_planner.headcount.monthly import PERCENT
 from cpm_planner.model.month import MONTHS_PER_YEAR
@@ -17,6 +17,8 @@ from cpm_planner.model.month import MONTHS_PER_YEAR
 def budget_left(costs: Costs, row: BudgetRow) -> Derivation:
     """What the plan leaves of a line of the budget."""
     name = translate("derivation", "left of the budget")
+    if not row.is_told:
+        return untold(name, costs.plan)
     return given(name, row.left_cents, Unit.MONEY).summed([budget_of(row)], [planned_of(costs, row)])
 
 
@@ -39,6 +41,8 @@ def budget_of_month(row: BudgetRow) -> Derivation:
 def planned_of(costs: Costs, row: BudgetRow) -> Derivation:
     """What the part of the plan that a line is for costs in the months of its year, seat by seat."""
     name = translate("derivation", "cost of the plan")
+    if not row.is_told:
+        return untold(name, costs.plan)
     return given(name, row.plan_cents, Unit.MONEY).summed(_planned_parts(costs, row))
 
 

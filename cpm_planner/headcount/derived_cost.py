@@ -37,17 +37,21 @@ def kind_name(kind: CostKind) -> str:
     }[kind]
 
 
-def untold(name: str) -> Derivation:
-    """A cost that nobody here knows."""
-    return given(name, None, Unit.MONEY, translate("derivation", "the plan tells no pay"))
+def untold(name: str, plan: Plan | None = None) -> Derivation:
+    """A cost that nobody here knows; of a plan that tells some pay, because it tells none of these seats."""
+    said = translate("derivation", "the plan tells no pay")
+    if plan is not None and plan.tells_pay:
+        said = translate("derivation", "no pay is set for these seats, nor for their role types")
+    return given(name, None, Unit.MONEY, said)
 
 
 def full_year_of(plan: Plan, position: Position) -> Derivation:
     """What a seat costs in a whole year on its terms, without what is paid once."""
-    month = month_shown(plan, plan.cpms[position.cpm])
+    cpm = plan.cpms[position.cpm]
+    month = month_shown(plan, cpm)
     name = translate("derivation", "a full year on these terms")
-    if not plan.tells_pay:
-        return untold(name)
+    if not plan.tells_pay_of(cpm):
+        return untold(name, plan)
     if not position.full_year_cents:
         return given(name, 0, Unit.MONEY, translate("derivation", "the seat is not dated, or costs nothing"))
     merits, whole = merits_until(plan.assumptions, month), Presence(MONTHS_PER_YEAR, 1)
@@ -81,8 +85,8 @@ def in_year_of(costs: Costs, key: CpmId, year: int) -> Derivation:
     name = translate("derivation", "cost of {name} in fiscal year {year}").format(
         name=costs.plan.cpms[key].name, year=year
     )
-    if not costs.plan.tells_pay:
-        return untold(name)
+    if not costs.tell([row]):
+        return untold(name, costs.plan)
     return _total(given(name, 0, Unit.MONEY, _covered(costs, year)), kinds_of(costs, row, columns))
 
 
@@ -95,8 +99,8 @@ def kinds_of(costs: Costs, row: int, columns: Sequence[int]) -> list[Derivation]
 def year_of(costs: Costs, year: int) -> Derivation:
     """What the plan costs in the months of a fiscal year, role type by role type."""
     name = translate("derivation", "cost of fiscal year {year}").format(year=year)
-    if not costs.plan.tells_pay:
-        return untold(name)
+    if not costs.tell():
+        return untold(name, costs.plan)
     return given(name, int(costs.of_fiscal_year(year)), Unit.MONEY, _covered(costs, year)).summed(
         _by_role(costs, year)
     )
@@ -109,8 +113,8 @@ def seats_in_year(costs: Costs, keys: Sequence[CpmId], year: int) -> Derivation:
     name = translate("derivation", "cost of {count} seats in fiscal year {year}").format(
         count=format_count(len(keys)), year=year
     )
-    if not costs.plan.tells_pay:
-        return untold(name)
+    if not costs.tell([costs.seats.index(key) for key in keys]):
+        return untold(name, costs.plan)
     in_year = costs.of_fiscal_year(year, costs.by_seat)
     parts = [
         given(costs.plan.cpms[key].name, int(in_year[costs.seats.index(key)]), Unit.MONEY) for key in keys
@@ -123,8 +127,9 @@ def full_years_of(plan: Plan, positions: Sequence[Position]) -> Derivation:
     if len(positions) == 1:
         return full_year_of(plan, positions[0])
     name = translate("derivation", "a full year on these terms")
-    if not plan.tells_pay:
-        return untold(name)
+    is_told = any(plan.tells_pay_of(plan.cpms[each.cpm]) for each in positions) or not positions
+    if not (plan.tells_pay and is_told):
+        return untold(name, plan)
     parts = [given(each.name, each.full_year_cents, Unit.MONEY) for each in positions]
     return _total(given(name, 0, Unit.MONEY), parts)
 
@@ -133,8 +138,8 @@ def month_of(costs: Costs, at: int, seats: Sequence[int] | None = None) -> Deriv
     """What a month costs, kind by kind: seats in some rows, or for None the whole plan with adjustments."""
     month = month_name(costs.months[at])
     name = translate("derivation", "cost in {month}").format(month=month)
-    if not costs.plan.tells_pay:
-        return untold(name)
+    if not costs.tell(seats):
+        return untold(name, costs.plan)
     rows = range(len(costs.seats)) if seats is None else seats
     kinds = {kind: _kind_in_month(costs, rows, kind, at) for kind in CostKind}
     once = [kinds[kind] for kind in _ONCE if kinds[kind].amount]

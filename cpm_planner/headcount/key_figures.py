@@ -58,10 +58,10 @@ def key_figures(plan: Plan, figures: Figures | None = None, found: Headcount | N
             if not np.isnan(use)
         },
         months=found.figures.months,
-        cost_by_month=tuple(plan.known(int(each)) for each in costs.total),
+        cost_by_month=tuple(costs.known(int(each)) for each in costs.total),
         heads_by_month=tuple(map(int, heads)),
         fiscal_year=year,
-        fiscal_year_cents=plan.known(0 if year is None else int(costs.of_fiscal_year(year))),
+        fiscal_year_cents=costs.known(0 if year is None else int(costs.of_fiscal_year(year))),
         outcome=outcome_of(plan, found),
     )
 

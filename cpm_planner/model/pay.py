@@ -25,6 +25,11 @@ class Pay:
     """ISO 4217 code; empty: the plan's own currency."""
 
     @property
+    def is_blank(self) -> bool:
+        """Whether it names no amount: what nobody has said, unless it stands as the pay of one seat."""
+        return not (self.annual_cents or self.recruiting_cents or self.equipment_cents)
+
+    @property
     def annual_cents(self) -> int:
         """Loaded cost of a full-time year, without what is paid once, rounded half up to whole cents."""
         paid = self.base_cents + self.variable_cents

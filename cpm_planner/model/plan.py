@@ -66,6 +66,10 @@ class Plan:
         roles = (role.pay != _NO_PAY for role in self.role_types.values())
         return bool(self.adjustments or self.budget) or any(roles) or any(map(_has_pay, self.cpms.values()))
 
+    def tells_pay_of(self, cpm: Cpm) -> bool:
+        """Whether it tells what a seat costs: by pay of its own, be that 0, or by that of its role type."""
+        return _has_pay(cpm) or not self.role_types[cpm.role_type].pay.is_blank
+
     def known(self, cents: int) -> int | None:
         """Give an amount that follows from pay; None where the plan tells none, and nothing costs 0."""
         return cents if self.tells_pay else None

@@ -9,6 +9,7 @@ from cpm_planner.formatting.money import format_money
 from cpm_planner.headcount.derived_cost import full_years_of, month_of, seats_in_year, year_of
 from cpm_planner.headcount.headcount import Headcount
 from cpm_planner.model.ids import CpmId
+from ui.headcount.no_pay import NoPay
 from ui.headcount.pictures import phasing_chart
 from ui.headcount.words import left_words, money_text, year_name
 from ui.page_context import PageContext
@@ -35,6 +36,7 @@ class CostCard(Card):
         self._context = context
         self.setMinimumWidth(_WIDTH)
         self._chart: ChartView | None = None
+        self.no_pay = NoPay(context)
         self.full_year = text_label("", wraps=True)
         self.years = LineTable(
             (self.tr("Fiscal year"), self.tr("Cost")), self.tr("Cost by fiscal year"), (150, 110)
@@ -45,7 +47,7 @@ class CostCard(Card):
         self._column = laid_out(inside, QVBoxLayout())
         self._column.setContentsMargins(0, 0, Space.S, 0)
         self._column.setSpacing(Space.M)
-        for part in (self.full_year, self.years.view, self.budget):
+        for part in (self.no_pay, self.full_year, self.years.view, self.budget):
             self._column.addWidget(part)
         self._column.addStretch(1)
         scroll = ScrollArea(inside, self.tr("Cost"), "raised")
@@ -54,17 +56,29 @@ class CostCard(Card):
     def show_seats(self, found: Headcount, keys: Sequence[CpmId]) -> None:
         """Show some seats; all of them, adjustments included, when none is named."""
         rows = [at for at, key in enumerate(found.costs.seats) if key in set(keys)]
-        chart = phasing_chart(found, rows if keys else None, self._context.marks)
+        hint = self._show_chart(found, rows if keys else None)
+        self.header.set_text(self._title(found, rows if keys else None), hint)
+        self._show_years(found, rows if keys else None)
+        self.budget.setText("" if keys else self._budget_words(found))
+        self.budget.setVisible(bool(self.budget.text()))
+
+    def _show_chart(self, found: Headcount, rows: Sequence[int] | None) -> str:
+        """Draw what months cost, or say in its place why nobody knows; give what the heading adds to it."""
+        is_known = found.costs.tell(rows)
+        self.no_pay.show_found(found)
+        self.no_pay.setVisible(not is_known)
+        if self._chart is not None:
+            self._chart.setVisible(is_known)
+        if not is_known:
+            return ""
+        chart = phasing_chart(found, rows, self._context.marks)
         if self._chart is None:
             self._chart = ChartView(chart, self.tr("Cost a month"))
             self._chart.setMinimumHeight(_CHART_HEIGHT)
             self._column.insertWidget(0, self._chart)
         self._chart.set_chart(chart)
-        self._chart.explain_by(partial(self._months_explained, found, rows if keys else None))
-        self.header.set_text(self._title(found, rows if keys else None), chart.words)
-        self._show_years(found, rows if keys else None)
-        self.budget.setText("" if keys else self._budget_words(found))
-        self.budget.setVisible(bool(self.budget.text()))
+        self._chart.explain_by(partial(self._months_explained, found, rows))
+        return chart.words
 
     def _title(self, found: Headcount, rows: Sequence[int] | None) -> str:
         if rows is None:
@@ -82,11 +96,11 @@ class CostCard(Card):
             name = year_name(year, given.fiscal_year_start)
             part = "" if covered == 12 else self.tr(" ({count} months)").format(count=covered)  # noqa: PLR2004 - a year
             amount = int(found.costs.of_fiscal_year(year, cents))
-            lines.append((name + part, format_money(found.plan.known(amount), marks, 0)))
+            lines.append((name + part, format_money(found.costs.known(amount, rows), marks, 0)))
         self.years.show_lines(lines, partial(self._year_explained, found, rows))
         shown = found.costs.seats if rows is None else [found.costs.seats[at] for at in rows]
         full = sum(found.positions[key].full_year_cents for key in shown)
-        self.full_year.setVisible(found.plan.tells_pay)
+        self.full_year.setVisible(found.costs.tell(rows))
         words = self.tr("A full year of these terms: {amount}, without what is paid once.")
         self.full_year.setText(words.format(amount=money_text(full, given.currency, marks)))
 
@@ -120,5 +134,5 @@ class CostCard(Card):
                 amount=money_text(row.budget_cents, given.currency, marks),
             )
             for row in rows
-            if row.months_covered
+            if row.months_covered and row.is_told
         )

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from cpm_planner.derivation.derived import Derivation
 from cpm_planner.edit.headcount_guesses import headcount_guesses
-from cpm_planner.formatting.money import format_money
+from cpm_planner.formatting.money import UNKNOWN, format_money
 from cpm_planner.headcount.budget import BudgetRow
 from cpm_planner.headcount.derived_budget import (
     budget_left,
@@ -20,6 +20,7 @@ from cpm_planner.headcount.derived_cost import adjustments_of, month_of, year_of
 from cpm_planner.headcount.headcount import Headcount
 from cpm_planner.model.month import MONTHS_PER_YEAR
 from ui.headcount.counted import Counted
+from ui.headcount.no_pay import NoPay, no_pay_title, no_pay_words, partly_unknown
 from ui.headcount.panel import HeadcountPanel
 from ui.headcount.pictures import cost_chart
 from ui.headcount.words import fte_text, left_words, year_name
@@ -49,6 +50,7 @@ class CostPanel(HeadcountPanel):
         """Show nothing yet."""
         super().__init__(context, counted)
         self._chart: ChartView | None = None
+        self.no_pay = NoPay(context)
         self.pictures = Card(
             self.tr("Cost month by month"),
             self.tr("From each seat's first day; once stands for recruiting, equipment and adjustments."),
@@ -68,25 +70,23 @@ class CostPanel(HeadcountPanel):
         self.budget = LineTable(titles, self.tr("Budget against plan"), (180, 100, 100, 140, 80))
         self.no_budget = text_label("", TextStyle.MUTED, wraps=True)
         self.rates = InfoBanner("", Tone.WARNING)
+        self.partly = InfoBanner("", Tone.WARNING)
+        self.partly.add_button(self.tr("Set pay…")).clicked.connect(self.no_pay.go_to_pay)
         self.guesses = text_label("", TextStyle.CAPTION, wraps=True)
         self._lay_out()
 
     def show_found(self, found: Headcount) -> None:
         """Show another count."""
-        chart = cost_chart(found, self.context.marks)
-        if self._chart is None:
-            self._chart = ChartView(chart, self.tr("Cost a month"))
-            self._chart.setMinimumHeight(_CHART_HEIGHT)
-            self.pictures.add(self._chart)
-        self._chart.set_chart(chart)
-        self._chart.explain_by(partial(self._months_explained, found))
+        self._show_chart(found)
         self.years.show_lines(self._year_lines(found), partial(self._year_explained, found))
         lines = [self._budget_line(found, row) for row in found.budget]
         self.budget.show_lines(lines, partial(self._budget_explained, found))
         self.budget.view.setVisible(bool(found.budget))
         self.no_budget.setVisible(not found.budget)
         none = self.tr("No budget is in the plan yet: add what finance approved in Assumptions.")
-        self.no_budget.setText(none if found.plan.tells_pay else chart.words)
+        self.no_budget.setText(none if found.plan.tells_pay else no_pay_words(found))
+        self.partly.set_text(partly_unknown(found), Tone.WARNING)
+        self.partly.setVisible(bool(partly_unknown(found)))
         self.rates.setVisible(bool(found.costs.missing_rates))
         words = self.tr("There is no plan rate for {names}: what is paid in it counts as nothing here.")
         self.rates.set_text(words.format(names=", ".join(found.costs.missing_rates)), Tone.WARNING)
@@ -94,10 +94,15 @@ class CostPanel(HeadcountPanel):
 
     def report(self, found: Headcount) -> Sequence[ReportPart]:
         """Give picture, fiscal years, budget, and what it rests on."""
-        chart = cost_chart(found, self.context.marks)
-        parts: list[ReportPart] = [
-            Heading(self.tr("Cost"), chart.words, starts_sheet=True),
-            Picture(chart, chart.title, _PRINTED_HEIGHT),
+        parts: list[ReportPart] = []
+        if found.costs.tell():
+            chart = cost_chart(found, self.context.marks)
+            parts.append(Heading(self.tr("Cost"), chart.words, starts_sheet=True))
+            parts.append(Picture(chart, chart.title, _PRINTED_HEIGHT))
+        else:
+            parts.append(Heading(self.tr("Cost"), no_pay_title(found), starts_sheet=True))
+            parts.append(Paragraph(no_pay_words(found)))
+        parts += [
             Heading(self.tr("Cost by fiscal year")),
             Table(self.years.titles, tuple(self._year_lines(found)), frozenset((1, 2, 3))),
         ]
@@ -129,10 +134,12 @@ class CostPanel(HeadcountPanel):
         rests = Card(self.tr("What this rests on"))
         rests.add(self.guesses)
         inside = QWidget()
+        self.pictures.add(self.no_pay)
         column = laid_out(inside, QVBoxLayout())
         column.setContentsMargins(0, Space.S, Space.S, Space.S)
         column.setSpacing(Space.L)
         column.addWidget(self.rates)
+        column.addWidget(self.partly)
         column.addWidget(self.pictures)
         column.addLayout(row)
         column.addWidget(rests)
@@ -140,8 +147,24 @@ class CostPanel(HeadcountPanel):
         scroll = ScrollArea(inside, self.tr("Cost and budget"))
         flush(self, QVBoxLayout()).addWidget(scroll)
 
+    def _show_chart(self, found: Headcount) -> None:
+        """Draw what months cost, or say in its place why nobody knows."""
+        is_known = found.costs.tell()
+        self.no_pay.show_found(found)
+        self.no_pay.setVisible(not is_known)
+        if is_known:
+            chart = cost_chart(found, self.context.marks)
+            if self._chart is None:
+                self._chart = ChartView(chart, self.tr("Cost a month"))
+                self._chart.setMinimumHeight(_CHART_HEIGHT)
+                self.pictures.add(self._chart)
+            self._chart.set_chart(chart)
+            self._chart.explain_by(partial(self._months_explained, found))
+        if self._chart is not None:
+            self._chart.setVisible(is_known)
+
     def _year_lines(self, found: Headcount) -> list[tuple[str, ...]]:
-        costs, marks, known = found.costs, self.context.marks, found.plan.known
+        costs, marks, known = found.costs, self.context.marks, found.costs.known
         adjusted = costs.adjustments.sum(axis=0)
         start = found.plan.assumptions.fiscal_year_start
         return [
@@ -149,7 +172,7 @@ class CostPanel(HeadcountPanel):
                 year_name(year, start),
                 self.tr("{count} of 12").format(count=costs.months_covered(year)),
                 format_money(known(int(costs.of_fiscal_year(year))), marks, 0),
-                format_money(known(int(costs.of_fiscal_year(year, adjusted))), marks, 0),
+                format_money(found.plan.known(int(costs.of_fiscal_year(year, adjusted))), marks, 0),
             )
             for year in costs.fiscal_years
         ]
@@ -179,8 +202,8 @@ class CostPanel(HeadcountPanel):
         return (
             of if row.months_covered == MONTHS_PER_YEAR else of + part,
             format_money(row.budget_cents, marks, 0),
-            format_money(row.plan_cents, marks, 0),
-            left_words(row.left_cents, marks),
+            format_money(row.plan_cents if row.is_told else None, marks, 0),
+            left_words(row.left_cents, marks) if row.is_told else UNKNOWN,
             fte_text(row.left_fte_percent, marks),
         )
 

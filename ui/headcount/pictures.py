@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt
 
 from cpm_planner.formatting.hours import MINUTES_PER_HOUR, format_hours
 from cpm_planner.formatting.marks import Marks, format_number
-from cpm_planner.formatting.money import UNKNOWN, format_money, format_short_money
+from cpm_planner.formatting.money import format_money, format_short_money
 from cpm_planner.formatting.months import month_name, short_month
 from cpm_planner.headcount.headcount import Headcount
 from cpm_planner.headcount.horizon import fiscal_year_of
@@ -96,8 +96,6 @@ def phasing_chart(found: Headcount, seats: Sequence[int] | None, marks: Marks) -
 def _money_chart(
     found: Headcount, parts: tuple[tuple[str, Ints], ...], budget: Floats | None, marks: Marks
 ) -> MonthChart:
-    if not found.plan.tells_pay:
-        return _no_costs(found)
     months = found.costs.months
     total = np.sum([part for _, part in parts], axis=0)
     line = MonthLine(tr("Budget"), lambda theme: theme.bad, () if budget is None else _units(budget))
@@ -118,20 +116,6 @@ def _money_chart(
             to_month=month_name(months[-1]),
         ),
         lambda value: format_short_money(round(value * 100), marks),
-    )
-
-
-def _no_costs(found: Headcount) -> MonthChart:
-    """Draw the months without anything in them, and say why."""
-    months, why = found.costs.months, tr("Not shown: the plan tells no pay.")
-    return MonthChart(
-        tr("Cost a month"),
-        tuple(map(short_month, months)),
-        (),
-        (),
-        (why,) * len(months),
-        why,
-        lambda _: UNKNOWN,
     )
 
 

@@ -4,7 +4,7 @@ FTE, cost centre and pay are those in force in the planning month, or in the fir
 that is not there then; typing changes the terms they come from.
 """
 
-from collections.abc import Hashable
+from collections.abc import Callable, Hashable
 from dataclasses import replace
 from typing import Any, cast
 
@@ -12,7 +12,7 @@ from cpm_planner.edit.row_edit import RowEdit, field_edit
 from cpm_planner.edit.seat_edits import seat_names
 from cpm_planner.edit.terms_in_force import in_force_edit
 from cpm_planner.edit.typed import typed_choice, typed_money, typed_percent
-from cpm_planner.formatting.money import format_money
+from cpm_planner.formatting.money import UNKNOWN, format_money
 from cpm_planner.formatting.percent import format_whole_percent
 from cpm_planner.headcount.derived_cost import full_year_of, in_year_of
 from cpm_planner.headcount.horizon import fiscal_year_of
@@ -92,9 +92,9 @@ class PositionLookups:
         """Give the currency a seat is paid in."""
         return self.terms(cpm).pay.currency or self._context.plan.assumptions.currency
 
-    def known(self, cents: int) -> int | None:
-        """Give an amount that follows from pay; None where the plan tells no pay."""
-        return self._context.known(cents)
+    def known(self, cpm: Cpm, cents: int | None) -> int | None:
+        """Give an amount that follows from a seat's pay; None where the plan tells none of it."""
+        return cents if self._context.plan.tells_pay_of(cpm) else None
 
     def fiscal_year(self, later: int = 0) -> int:
         """Give the fiscal year of the planning month, or one so many years later."""
@@ -226,7 +226,7 @@ def _money_column(lookups: PositionLookups, field: str, title: str, *, hidden: b
         key=field,
         title=title,
         text=lambda row: format_money(
-            lookups.known(getattr(lookups.terms(row).pay, field)), lookups.marks, 0
+            lookups.known(row, getattr(lookups.terms(row).pay, field)), lookups.marks, 0
         ),
         sort_key=lambda row: getattr(lookups.terms(row).pay, field),
         scale=money_scale(lookups.marks),
@@ -253,35 +253,33 @@ def _currency_column(lookups: PositionLookups) -> CpmColumn:
 def _cost_columns(lookups: PositionLookups) -> tuple[CpmColumn, ...]:
     def full_year(row: Cpm) -> int | None:
         position = lookups.position(row)
-        return None if position is None else position.full_year_cents
+        return None if position is None else lookups.known(row, position.full_year_cents)
 
     def in_year(title: str, key: str, later: int) -> CpmColumn:
-        return figure_column(
+        return cost_column(
             key,
             title,
-            lambda row: lookups.in_year(row, later),
-            written,
-            112,
+            lambda row: lookups.known(row, lookups.in_year(row, later)),
             tooltip=lambda _: tr("In fiscal year {year}, from the planning month on").format(
                 year=lookups.year_words(later)
             ),
-            scale=money_scale(lookups.marks),
             explain=lambda row: lookups.in_year_explained(row, later),
         )
 
     def written(cents: float) -> str:
-        return format_money(lookups.known(round(cents)), lookups.marks, 0)
+        return format_money(round(cents), lookups.marks, 0)
+
+    def cost_column(key: str, title: str, cents: Callable[[Cpm], int | None], **more: Any) -> CpmColumn:
+        column = figure_column(key, title, cents, written, 112, scale=money_scale(lookups.marks), **more)
+        return replace(column, text=lambda row: column.text(row) if lookups.known(row, 0) == 0 else UNKNOWN)
 
     words = tr("A whole year on these terms, without what is paid once, in the plan's currency")
     return (
-        figure_column(
+        cost_column(
             "full_year",
             tr("Full year"),
             full_year,
-            written,
-            112,
             tooltip=lambda _: words,
-            scale=money_scale(lookups.marks),
             explain=lookups.full_year_explained,
         ),
         in_year(tr("This fiscal year"), "this_year", 0),

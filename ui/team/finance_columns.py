@@ -114,7 +114,7 @@ def _pay_column(
     return Column(
         key=name,
         title=title,
-        text=lambda row: show(value(row)) if lookups.tells_pay else UNKNOWN,
+        text=lambda row: show(value(row)) if lookups.tells_pay_of(row) else UNKNOWN,
         edit_text=lambda row: show(value(row)),
         sort_key=value,
         tooltip=lambda row: tr("That of the role type") if row.pay is None else tr("The seat's own pay"),

@@ -82,16 +82,15 @@ class TeamLookups:
 
     def loaded_cents(self, cpm: Cpm) -> int | None:
         """Give the loaded cost of a full-time year, in the plan's currency; None where pay is not told."""
-        return self._context.known(self._context.plan.annual_cents(self.pay(cpm)))
+        return self._context.plan.annual_cents(self.pay(cpm)) if self.tells_pay_of(cpm) else None
 
     def loaded_explained(self, cpm: Cpm) -> Explained:
         """Say how it is computed."""
         return self._context.explained(loaded_year_of(self._context.plan, self.pay(cpm)))
 
-    @property
-    def tells_pay(self) -> bool:
-        """Whether the plan tells what anything costs."""
-        return self._context.session.tells_pay
+    def tells_pay_of(self, cpm: Cpm) -> bool:
+        """Whether the plan tells what a seat costs."""
+        return self._context.plan.tells_pay_of(cpm)
 
     def seat_names(self) -> dict[str, CpmId]:
         """Give every seat by a name of its own."""

@@ -83,6 +83,8 @@ class SeatPay(SeatTable):
         )
         if not self.context.session.tells_pay:
             words = self.tr("What this seat costs is not shown: the plan tells no pay.")
+        elif not self._lookups.tells_pay_of(cpm):
+            words = self.tr("Nobody has set what this seat costs: neither it nor its role type has pay.")
         loaded = format_amount(self._lookups.loaded_cents(cpm), self.context.marks)
         self._sum.setText(words.format(sum=loaded, currency=self.context.plan.assumptions.currency))
 
@@ -92,7 +94,7 @@ class SeatPay(SeatTable):
 
     def _line(self, cpm: Cpm, key: str) -> PayLine:
         pay, usual = self._lookups.pay(cpm), self._lookups.role_type(cpm).pay
-        return PayLine(cpm, self._kinds[key], pay, usual, self._lookups.tells_pay)
+        return PayLine(cpm, self._kinds[key], pay, usual, self._lookups.tells_pay_of(cpm))
 
     def _use_usual(self) -> None:
         if self.cpm is not None:

@@ -23,16 +23,16 @@ class EmptyState(QWidget):
     def __init__(self, icon_name: str, title: str, sentence: str, *actions: QAction) -> None:
         """Lay out the parts in the middle; the first action becomes the primary button."""
         super().__init__()
-        self.setAccessibleName(title)
-        self.setAccessibleDescription(sentence)
-        words = text_label(sentence, TextStyle.MUTED, wraps=True)
+        self._title = text_label(title, TextStyle.SUBTITLE)
+        self._words = words = text_label(sentence, TextStyle.MUTED, wraps=True)
+        self.set_text(title, sentence)
         words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         follow_text_size(words, lambda: words.setMaximumWidth(current_theme().px(_TEXT_WIDTH)))
         column = laid_out(self, QVBoxLayout())
         column.setContentsMargins(Space.XXL, Space.XXL, Space.XXL, Space.XXL)
         column.setSpacing(Space.S)
         column.addStretch(2)
-        for part in (IconLabel(icon_name, IconRole.MUTED, _ICON_SIDE), text_label(title, TextStyle.SUBTITLE)):
+        for part in (IconLabel(icon_name, IconRole.MUTED, _ICON_SIDE), self._title):
             column.addWidget(part, 0, Qt.AlignmentFlag.AlignHCenter)
         sentences = QHBoxLayout()
         sentences.addStretch(1)
@@ -42,6 +42,13 @@ class EmptyState(QWidget):
         column.addSpacing(Space.S)
         column.addLayout(_buttons(actions))
         column.addStretch(3)
+
+    def set_text(self, title: str, sentence: str) -> None:
+        """Change heading and sentence."""
+        self._title.setText(title)
+        self._words.setText(sentence)
+        self.setAccessibleName(title)
+        self.setAccessibleDescription(sentence)
 
 
 def _buttons(actions: tuple[QAction, ...]) -> QHBoxLayout:

@@ -17,6 +17,7 @@ from tests.gui.stand import cell, text, type_into
 from ui.assumptions.page import AssumptionsPage
 from ui.assumptions.value_field import column_of, plain_field
 from ui.assumptions.working_time import WorkingTimeCard
+from ui.page_context import PayOf
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # what a platform without screen lacks
 
@@ -216,6 +217,13 @@ def test_the_chain_of_working_time_follows_the_role_type(opened: Open) -> None:
 def test_keys_lead_to_their_section(opened: Open, key: str, place: int) -> None:
     opened.page.show_keys([key])
     assert opened.page.sections.currentRow() == place
+
+
+def test_the_pay_of_a_role_type_leads_to_its_row(opened: Open) -> None:
+    key = next(iter(opened.plan.role_types))
+    opened.page.show_keys([PayOf(key)])
+    assert opened.page.sections.currentItem().text() == "Pay"
+    assert opened.page.pay.table.selected_ids() == [key]
 
 
 def test_sections_are_made_when_they_are_shown_or_nothing_else_is_to_do(opened: Open, qtbot: QtBot) -> None:

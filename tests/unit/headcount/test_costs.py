@@ -222,3 +222,19 @@ def test_figures_are_read_only_and_an_empty_plan_costs_nothing() -> None:
     for cents in (costs.cents, costs.by_seat, costs.total, costs.adjustments):
         assert not cents.flags.writeable
         assert cents.dtype == np.int64
+
+
+def test_what_seats_without_any_pay_cost_is_not_known_rather_than_nothing() -> None:
+    own = a_cpm("ana", pay=Pay())
+    seats, told = [a_cpm("bob"), own], a_role_type("other", pay=YEARLY)
+    plan = a_plan(cpms=seats, role_types=[a_role_type(), told], assumptions=Assumptions(JANUARY))
+    costs = costs_of(plan)
+    assert costs.told == (False, True)
+    assert costs.untold_roles == (RoleTypeId("manager"),)
+    assert [costs.known(0, rows) for rows in ([0], [1], [0, 1], [], None)] == [None, 0, 0, 0, 0]
+    without = costs_of(replace(plan, cpms={each.id: each for each in seats[:1]}))
+    assert (without.tell(), without.known(0)) == (False, None)
+    line = BudgetLine(BudgetLineId("all"), 2028, 1_000, 100)
+    budget = replace(without.plan, budget={line.id: line})
+    (row,) = budget_rows(costs_of(budget), heads_of(budget))
+    assert not row.is_told

@@ -71,6 +71,16 @@ class Year:
     work: tuple[PlannedWork, ...]
     """By month, then by activity and partner."""
 
+    @property
+    def minutes(self) -> int:
+        """All that is to be done in the twelve months."""
+        return sum(each.minutes for each in self.months)
+
+    @property
+    def available(self) -> int:
+        """Minutes there are in them."""
+        return sum(each.available for each in self.months)
+
 
 @dataclass(frozen=True, slots=True)
 class _Series:

@@ -22,8 +22,9 @@ from cpm_planner.workspace.session import News
 from ui.charters.name_list import LIST_WIDTH, CpmList
 from ui.charters.team_needed import TeamNeeded
 from ui.page_context import PageContext
-from ui.theme.tokens import Space
+from ui.theme.tokens import Space, Tone
 from ui.widgets.assembly import laid_out
+from ui.widgets.banner import InfoBanner
 from ui.widgets.buttons import secondary_button
 from ui.widgets.card import Card, SectionHeader
 from ui.widgets.charts.months import MonthChart, MonthColumns, MonthLine
@@ -77,6 +78,11 @@ class YearTab(QWidget):
         self._lines: dict[str, YearLine] = {}
         self.side = CpmList()
         self.save = secondary_button(self.tr("Save as calendar files…"), "calendar")
+        self.too_much = InfoBanner("", Tone.WARNING)
+        self.too_much.add_button(self.tr("Balance the team…")).clicked.connect(
+            lambda: context.navigator.go_to("balance")
+        )
+        self.too_much.hide()
         self.chart = ChartView(self._chart(Year((), ())), self.tr("Hours by month"))
         self.chart.explain_by(self._month_explained)
         self.values: ValueTableModel[YearLine] = ValueTableModel(
@@ -102,14 +108,17 @@ class YearTab(QWidget):
 
     def _lay_out(self) -> None:
         hint = self.tr(
-            "Business reviews, plans, trainings and calls laid over twelve months so that none is too full. "
-            "Requests and what has no date lie under them."
+            "Business reviews, plans, trainings and calls, spread as evenly as can be over twelve months. "
+            "Requests and work without a date lie under them."
         )
         picture = Card()
         picture.add(self.chart)
         self.table.set_placeholder(self.tr("Nothing is planned for this CPM: no partners, or no activities."))
-        right = stacked(picture, self.table, stretch=1, spacing=Space.M)
-        words = self.tr("A year lays out the work of one CPM. Bring in your team to get one for each.")
+        upper = stacked(self.too_much, picture, spacing=Space.M)
+        right = stacked(upper, self.table, stretch=1, spacing=Space.M)
+        words = self.tr(
+            "The year plan spreads a CPM's work over twelve months. Bring in your team to get one for each."
+        )
         body = SideBySide(self.side, right, self.side, LIST_WIDTH)
         self.body = TeamNeeded(body, words, self.action_wanted.emit)
         column = laid_out(self, QVBoxLayout())
@@ -128,7 +137,7 @@ class YearTab(QWidget):
                 sort_key=lambda line: line.month.ordinal,
                 width=100,
             ),
-            Column(key="activity", title=self.tr("Activity"), text=lambda line: line.activity, width=230),
+            Column(key="activity", title=self.tr("Activity"), text=lambda line: line.activity, width=210),
             Column(
                 key="times",
                 title=self.tr("Times"),
@@ -152,7 +161,7 @@ class YearTab(QWidget):
                 title=self.tr("Partners"),
                 text=self._named,
                 tooltip=lambda line: ", ".join(line.partners),
-                width=300,
+                width=160,
                 stretches=True,
             ),
         )
@@ -182,6 +191,8 @@ class YearTab(QWidget):
         key = self.side.current_cpm
         self._year = year = Year((), ()) if key is None or self._years is None else self._years.of_cpm(key)
         self.chart.set_chart(self._chart(year))
+        self.too_much.set_text(self._too_much(year), Tone.WARNING)
+        self.too_much.setVisible(bool(self._too_much(year)))
         self._lines = {line.key: line for line in self._lines_of(year)}
         self.values.replace_rows(list(self._lines))
 
@@ -260,6 +271,29 @@ class YearTab(QWidget):
             planned=format_hours(month.planned, marks),
             other=format_hours(month.underneath, marks),
             available=format_hours(month.available, marks),
+        )
+
+    def _too_much(self, year: Year) -> str:
+        """Say that there is more to do than time, in the whole year or in some months; empty where not."""
+        if not any(each.is_over_capacity for each in year.months):
+            return ""
+        marks = self._context.marks
+        if year.minutes > year.available:
+            words = self.tr(
+                "This work does not fit into the year: it needs {hours} h a month, and {available} h are"
+                " available. Give partners to other CPMs, or plan another CPM under Headcount."
+            )
+            hours, available = (each / len(year.months) for each in (year.minutes, year.available))
+            return words.format(hours=format_hours(hours, marks), available=format_hours(available, marks))
+        fullest = max(year.months, key=lambda each: each.minutes - each.available)
+        words = self.tr(
+            "The year has time for this work, but not every month: {month} needs {hours} h, and"
+            " {available} h are available."
+        )
+        return words.format(
+            month=month_name(fullest.month),
+            hours=format_hours(fullest.minutes, marks),
+            available=format_hours(fullest.available, marks),
         )
 
     def _words(self, year: Year, marks: Marks) -> str:

@@ -1,6 +1,7 @@
 """One legend for several charts that draw the same things."""
 
 import math
+from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -12,19 +13,19 @@ from ui.widgets.charts.months import MonthChart
 
 
 class LegendStrip(QWidget):
-    """Shows the legend of a chart."""
+    """Shows the legend of charts."""
 
     def __init__(self) -> None:
         """Start without one."""
         super().__init__()
-        self._chart: MonthChart | None = None
+        self._charts: tuple[MonthChart, ...] = ()
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
-    def show_chart(self, chart: MonthChart | None) -> None:
-        """Show the legend of a chart; nothing without one."""
-        self._chart = chart
+    def show_charts(self, charts: Sequence[MonthChart]) -> None:
+        """Show what any of the charts has in its legend, once; nothing without one."""
+        self._charts = tuple(charts)
         names = [entry.name for entry in self._entries]
         self.setAccessibleName(self.tr("Legend: {names}").format(names=", ".join(names)))
         self.updateGeometry()
@@ -46,4 +47,5 @@ class LegendStrip(QWidget):
 
     @property
     def _entries(self) -> list[LegendEntry]:
-        return [] if self._chart is None else self._chart.legend(current_theme())
+        entries = (entry for chart in self._charts for entry in chart.legend(current_theme()))
+        return list({entry.name: entry for entry in entries}.values())

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from pathlib import Path
 
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from cpm_planner.edit.team import change_cpms
@@ -18,10 +19,26 @@ def test_the_year_follows_the_chosen_cpm_and_the_plan(qtbot: QtBot) -> None:
     tab = opened.page.year
     assert tab.values.total > 12
     assert "0 months have more to do than time" in tab.chart.accessibleDescription()
+    assert tab.too_much.isHidden()
     opened.context.apply("Less", change_cpms([CpmId("ana")], fte_percent=10))
     assert "12 months have more to do than time" in tab.chart.accessibleDescription()
+    assert tab.too_much.accessibleName().startswith("This work does not fit into the year: it needs ")
+    assert "11.1 h are available" in tab.too_much.accessibleName()
+    tab.too_much.findChild(QPushButton).click()
+    assert opened.around.gone == [("balance", [])]
     tab.show_keys([CpmId("cleo")])
     assert tab.values.total == 0
+    assert tab.too_much.isHidden()
+
+
+def test_a_year_with_time_for_all_says_which_month_has_not(qtbot: QtBot) -> None:
+    opened, _ = opened_with(qtbot, a_team())
+    opened.page.tabs.setCurrentWidget(opened.page.year)
+    shown = opened.page.year._year
+    months = [replace(each, planned=0) for each in shown.months]
+    months[3] = replace(months[3], planned=months[3].available + 60)
+    words = opened.page.year._too_much(replace(shown, months=tuple(months)))
+    assert words.startswith("The year has time for this work, but not every month: ")
 
 
 def test_a_line_names_a_few_partners_and_all_when_pointed_at(qtbot: QtBot) -> None:

@@ -1,6 +1,7 @@
 """The chart of months: figures under the pointer, words, gaps, any size."""
 
 import math
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
@@ -9,6 +10,7 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from ui.theme.dark import DARK
 from ui.theme.light import LIGHT
 from ui.theme.tokens import Theme
+from ui.widgets.charts.chart import Sign
 from ui.widgets.charts.months import MonthBand, MonthChart, MonthColumns, MonthLine
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -89,4 +91,13 @@ def test_it_says_what_it_shows_and_names_every_part() -> None:
         "Available",
         "Budget",
         "Band",
+        "More needed than available",
     ]
+
+
+def test_the_legend_shows_a_hatch_where_the_columns_are_hatched() -> None:
+    signs = {each.name: each.sign for each in CHART.legend(LIGHT)}
+    assert signs["Nobody's"] is Sign.HATCHED
+    assert signs["Needed"] is Sign.SQUARE
+    without_flags = replace(CHART, flagged=())
+    assert "More needed than available" not in [each.name for each in without_flags.legend(LIGHT)]

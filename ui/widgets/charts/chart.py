@@ -3,10 +3,11 @@
 import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from enum import Enum, auto
 from typing import Final, Protocol
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF
 
 from ui.theme.fonts import font
 from ui.theme.tokens import Hue, Space, TextSize, Theme
@@ -15,6 +16,7 @@ HuePicker = Callable[[Theme], Hue]
 """Finds a series' colours in whatever theme is drawn with."""
 
 _SIGN: Final = 16
+_FLAG: Final = 8
 _LEGEND_LINE: Final = 24
 _LEGEND_AIR: Final = 4
 _MOST_TICKS: Final = 6
@@ -70,14 +72,23 @@ def thin_pen(theme: Theme, *, dashed: bool = False) -> QPen:
     return QPen(QColor(theme.surface.border), 1, Qt.PenStyle.DashLine if dashed else Qt.PenStyle.SolidLine)
 
 
+class Sign(Enum):
+    """What stands for something in the legend, unless that is a piece of a line."""
+
+    SQUARE = auto()
+    HATCHED = auto()
+    FLAG = auto()
+
+
 @dataclass(frozen=True, slots=True)
 class LegendEntry:
-    """A series in the legend: a square with its mark, or a piece of its line when ``pen`` is given."""
+    """A series in the legend: a sign, perhaps with its mark, or a piece of its line when ``pen`` is given."""
 
     name: str
     hue: Hue
     mark: str = ""
     pen: QPen | None = None
+    sign: Sign = Sign.SQUARE
 
 
 def draw_legend(painter: QPainter, rect: QRectF, entries: Sequence[LegendEntry], theme: Theme) -> None:
@@ -130,7 +141,29 @@ def _draw_sign(painter: QPainter, spot: QRectF, entry: LegendEntry, theme: Theme
         painter.setPen(pen)
         painter.drawLine(QPointF(spot.left(), spot.center().y()), QPointF(spot.right(), spot.center().y()))
         return
+    if entry.sign is Sign.FLAG:
+        draw_flag(painter, QPointF(spot.center().x(), spot.center().y() + theme.px(_FLAG) / 2), theme)
+    elif entry.sign is Sign.HATCHED:
+        hatch(painter, entry.hue)
+        painter.drawRect(spot.adjusted(0.5, 0.5, -0.5, -0.5))
+    else:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(entry.hue.solid))
+        painter.drawRoundedRect(spot, 2, 2)
+        draw_mark(painter, spot, entry.mark, entry.hue, theme)
+
+
+def hatch(painter: QPainter, hue: Hue) -> None:
+    """Draw outlines and hatches from now on: what is told apart without colour."""
+    colour = QColor(hue.solid)
+    painter.setPen(QPen(colour, 1))
+    painter.setBrush(QBrush(colour, Qt.BrushStyle.BDiagPattern))
+
+
+def draw_flag(painter: QPainter, foot: QPointF, theme: Theme) -> None:
+    """Draw the triangle of a warning above the middle of its foot."""
+    side = theme.px(_FLAG)
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(entry.hue.solid))
-    painter.drawRoundedRect(spot, 2, 2)
-    draw_mark(painter, spot, entry.mark, entry.hue, theme)
+    painter.setBrush(QColor(theme.bad.solid))
+    corners = [(-side / 2, 0.0), (side / 2, 0.0), (0.0, -side)]
+    painter.drawPolygon(QPolygonF([foot + QPointF(x, y) for x, y in corners]))

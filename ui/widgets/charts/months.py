@@ -6,14 +6,18 @@ from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen, QPolygonF
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
+from ui.language import tr
 from ui.theme.tokens import Space, Theme
 from ui.widgets.charts.chart import (
     HuePicker,
     LegendEntry,
+    Sign,
+    draw_flag,
     draw_legend,
     draw_text,
+    hatch,
     legend_room,
     small_font,
     thin_pen,
@@ -75,7 +79,7 @@ class MonthChart:
     marks: tuple[str, ...] = ()
     """Below each month, such as "+1" for a hire; empty texts for most."""
     flagged: tuple[bool, ...] = ()
-    """Months with a warning sign above."""
+    """Months with a warning sign above: more is needed in them than is available."""
     has_legend: bool = True
 
     def paint(self, painter: QPainter, rect: QRectF, theme: Theme) -> None:
@@ -104,11 +108,13 @@ class MonthChart:
 
     def legend(self, theme: Theme) -> list[LegendEntry]:
         """Give the entries of the legend, for a chart or for several that share one."""
-        entries = [LegendEntry(each.name, each.hue(theme), _hatch_sign(each)) for each in self.columns]
+        entries = [LegendEntry(each.name, each.hue(theme), sign=_sign(each)) for each in self.columns]
         entries += [LegendEntry(each.name, each.hue(theme), pen=_pen(each, theme)) for each in self.lines]
         if self.band is not None:
             pen = QPen(_veil(theme), theme.px(10))
             entries.append(LegendEntry(self.band.name, theme.good, pen=pen))
+        if any(self.flagged):
+            entries.append(LegendEntry(tr("More needed than available"), theme.bad, sign=Sign.FLAG))
         return entries
 
     def summary(self) -> str:
@@ -190,7 +196,7 @@ class MonthChart:
     def _paint_columns(self, painter: QPainter, plot: QRectF, theme: Theme) -> None:
         base = [0.0] * len(self.labels)
         for part in self.columns:
-            hue = QColor(part.hue(theme).solid)
+            hue = part.hue(theme)
             for at, value in enumerate(part.values):
                 left, width = self._slot(plot, at)
                 bottom, base[at] = self._y(plot, base[at]), base[at] + value
@@ -198,20 +204,18 @@ class MonthChart:
                 top = self._y(plot, base[at])
                 bar = QRectF(left + inset, top, width - 2 * inset, bottom - top)
                 if bar.height() > 0:
-                    painter.setPen(QPen(hue, 1) if part.is_hatched else Qt.PenStyle.NoPen)
-                    painter.setBrush(QBrush(hue, _brush(part)))
+                    if part.is_hatched:
+                        hatch(painter, hue)
+                    else:
+                        painter.setPen(Qt.PenStyle.NoPen)
+                        painter.setBrush(QColor(hue.solid))
                     painter.drawRect(bar)
 
     def _paint_flags(self, painter: QPainter, plot: QRectF, theme: Theme) -> None:
-        side = theme.px(8)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(theme.bad.solid))
         for at, is_flagged in enumerate(self.flagged):
             if is_flagged:
                 left, width = self._slot(plot, at)
-                middle, foot = left + width / 2, plot.top() - theme.px(3)
-                corners = [(-side / 2, 0.0), (side / 2, 0.0), (0.0, -side)]
-                painter.drawPolygon(QPolygonF([QPointF(middle + x, foot + y) for x, y in corners]))
+                draw_flag(painter, QPointF(left + width / 2, plot.top() - theme.px(3)), theme)
 
     def _paint_labels(self, painter: QPainter, plot: QRectF, theme: Theme) -> None:
         """Name as many months as fit, from their left edge on; marks stand below the middle of theirs."""
@@ -235,12 +239,8 @@ def _veil(theme: Theme) -> QColor:
     return colour
 
 
-def _brush(part: MonthColumns) -> Qt.BrushStyle:
-    return Qt.BrushStyle.BDiagPattern if part.is_hatched else Qt.BrushStyle.SolidPattern
-
-
-def _hatch_sign(part: MonthColumns) -> str:
-    return "//" if part.is_hatched else ""
+def _sign(part: MonthColumns) -> Sign:
+    return Sign.HATCHED if part.is_hatched else Sign.SQUARE
 
 
 def _pen(line: MonthLine, theme: Theme) -> QPen:

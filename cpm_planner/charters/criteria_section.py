@@ -10,6 +10,7 @@ from cpm_planner.charters.words import target_words
 from cpm_planner.formatting.choices import choice_word
 from cpm_planner.formatting.language import counted, translate
 from cpm_planner.formatting.models import model_in_sentence
+from cpm_planner.formatting.natural_order import natural_key
 from cpm_planner.model.plan import Plan
 
 MOST_AGREED: Final = 12
@@ -69,7 +70,7 @@ def blocks(plan: Plan, card: Scorecard) -> Iterator[Block]:
 def _agreed(plan: Plan, card: Scorecard) -> Iterator[str]:
     """Name the targets that are agreed, partner by partner."""
     keys = dict.fromkeys(key for line in card.lines for key in line.agreed)
-    for key in sorted(keys, key=lambda each: plan.partners[each].name.casefold()):
+    for key in sorted(keys, key=lambda each: natural_key(plan.partners[each].name)):
         targets = [
             f"{criterion.name} {target_words(criterion, plan.agreed_targets[key].hundredths[criterion.id])}"
             for criterion in (plan.criteria[line.criterion] for line in card.lines if key in line.agreed)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from cpm_planner.formatting.language import translate
+from cpm_planner.formatting.natural_order import natural_key
 from cpm_planner.model.ids import CpmId
 from cpm_planner.model.plan import Plan
 
@@ -40,7 +41,7 @@ def everybody(plan: Plan, kind: MeasuredKind) -> tuple[Measured, ...]:
         MeasuredKind.ROLE_TYPE: _every_role_type,
         MeasuredKind.REGION: _every_region,
     }[kind](plan)
-    return tuple(sorted(made, key=lambda each: (not each.key, each.name.casefold(), each.key)))
+    return tuple(sorted(made, key=lambda each: (not each.key, natural_key(each.name), each.key)))
 
 
 def same_in(plan: Plan, whose: Measured) -> Measured:

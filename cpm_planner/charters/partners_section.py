@@ -12,6 +12,7 @@ from cpm_planner.formatting.language import counted, translate
 from cpm_planner.formatting.lists import joined, partners_words
 from cpm_planner.formatting.models import model_in_sentence
 from cpm_planner.formatting.money import format_money
+from cpm_planner.formatting.natural_order import natural_key
 from cpm_planner.formatting.percent import format_percent
 from cpm_planner.model.ids import PartnerId
 from cpm_planner.model.sales_model import SalesModel
@@ -29,13 +30,19 @@ def section(subject: Subject) -> Section:
     """Write the section."""
     if not subject.work:
         return Section(heading(), (Paragraph(translate("charters", "No partners yet.")),))
-    listed, others = subject.work[:MOST_LISTED], subject.work[MOST_LISTED:]
+    work = sorted(subject.work, key=lambda each: _place(subject, *each))
+    listed, others = work[:MOST_LISTED], work[MOST_LISTED:]
     blocks: list[Block] = [Paragraph(_overview(subject)), _table(subject, listed, others)]
     if others:
-        names = sorted(subject.plan.partners[key].name for key, _ in others)
+        names = [subject.plan.partners[key].name for key, _ in others]
         told = translate("charters", "The others: {names}.").format(names="; ".join(names))
         blocks.append(Paragraph(told))
     return Section(heading(), tuple(blocks))
+
+
+def _place(subject: Subject, key: PartnerId, minutes: int) -> tuple[int, int, str]:
+    """Say what a partner is sorted by: most revenue first, then most hours, then its name."""
+    return -_revenue(subject, key), -minutes, natural_key(subject.plan.partners[key].name)
 
 
 def _overview(subject: Subject) -> str:

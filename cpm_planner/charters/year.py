@@ -18,6 +18,7 @@ import numpy as np
 
 from cpm_planner.charters.apportion import whole_shares
 from cpm_planner.charters.time_budget import done_in
+from cpm_planner.formatting.natural_order import natural_key
 from cpm_planner.model.activity import Activity, Drive
 from cpm_planner.model.ids import ActivityId, CpmId, PartnerId
 from cpm_planner.model.month import MONTHS_PER_YEAR, Month
@@ -160,7 +161,7 @@ class Years:
         ranks = {activity.id: activity.rank for activity in self._planned}
         names = self._plan.partners
         return sorted(
-            work, key=lambda each: (each.month, ranks[each.activity], names[each.partner].name.casefold())
+            work, key=lambda each: (each.month, ranks[each.activity], natural_key(names[each.partner].name))
         )
 
 

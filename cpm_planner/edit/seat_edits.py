@@ -6,6 +6,7 @@ from functools import partial
 from typing import Any
 
 from cpm_planner.edit.row_edit import RowEdit, field_edit
+from cpm_planner.formatting.natural_order import natural_key
 from cpm_planner.model.cpm import Cpm
 from cpm_planner.model.ids import CpmId
 from cpm_planner.model.month import Month
@@ -21,7 +22,7 @@ def pay_of(plan: Plan, cpm: Cpm) -> Pay:
 
 def seat_names(plan: Plan) -> dict[str, CpmId]:
     """Give every seat by a name of its own, in the order of names; namesakes bear their position id, too."""
-    ordered = sorted(plan.cpms.values(), key=lambda cpm: (cpm.name.casefold(), cpm.id))
+    ordered = sorted(plan.cpms.values(), key=lambda cpm: (natural_key(cpm.name), cpm.id))
     counts = Counter(cpm.name for cpm in ordered)
     return {
         cpm.name if counts[cpm.name] == 1 else f"{cpm.name} ({cpm.position_id or cpm.id})": cpm.id

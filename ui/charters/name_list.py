@@ -7,6 +7,7 @@ from typing import Final
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
+from cpm_planner.formatting.natural_order import natural_key
 from cpm_planner.model.ids import CpmId
 from cpm_planner.model.plan import Plan
 from ui.theme.appearance import current_theme
@@ -105,5 +106,5 @@ class CpmList(NameList):
 
     def show_plan(self, plan: Plan) -> None:
         """Fill the list with a plan's CPMs; tells nobody."""
-        cpms = sorted(plan.cpms.values(), key=lambda each: each.name.casefold())
+        cpms = sorted(plan.cpms.values(), key=lambda each: natural_key(each.name))
         self.show_names(Name(cpm.id, cpm.name, plan.role_types[cpm.role_type].name) for cpm in cpms)

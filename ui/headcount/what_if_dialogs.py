@@ -17,6 +17,7 @@ from cpm_planner.edit.what_if.team import (
     slower_ramp,
 )
 from cpm_planner.formatting.months import format_month
+from cpm_planner.formatting.natural_order import natural_key
 from cpm_planner.model.month import Month
 from cpm_planner.workspace.what_if import WhatIf
 from ui.language import tr
@@ -196,7 +197,8 @@ class LeaverDialog(FormDialog):
         super().__init__(tr("A CPM leaves"), tr("&Show what happens"), window)
         self.setMinimumWidth(_WIDTH)
         plan = context.plan
-        self.cpm = self.form.add(tr("&CPM"), choice_box({key: c.name for key, c in plan.cpms.items()}))
+        by_name = sorted(plan.cpms.values(), key=lambda cpm: natural_key(cpm.name))
+        self.cpm = self.form.add(tr("&CPM"), choice_box({cpm.id: cpm.name for cpm in by_name}))
         month = format_month(plan.assumptions.planning_month.plus(3))
         self.month = self.form.add(
             tr("&Last month in the seat"),

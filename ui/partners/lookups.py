@@ -6,6 +6,7 @@ from typing import Final, cast
 from cpm_planner.edit.rules import is_locked
 from cpm_planner.edit.typed import typed_choice
 from cpm_planner.formatting.hours import format_hours
+from cpm_planner.formatting.natural_order import natural_key
 from cpm_planner.model.cpm import Cpm
 from cpm_planner.model.ids import CpmId, PartnerId, TierId
 from cpm_planner.model.partner import Partner
@@ -58,7 +59,7 @@ class PartnerLookups:
         cpms = self._plan.cpms
         if cpms is not self._cpms:
             self._cpms = cpms
-            self._cpm_names = _distinct_names(sorted(cpms.values(), key=lambda cpm: cpm.name.casefold()))
+            self._cpm_names = _distinct_names(sorted(cpms.values(), key=lambda cpm: natural_key(cpm.name)))
             self._cpms_by_name = {name: key for key, name in self._cpm_names.items()}
         return self._cpm_names
 

@@ -8,6 +8,7 @@ from typing import Final
 import numpy as np
 
 from cpm_planner.edit.risks import Risks, risks_of
+from cpm_planner.formatting.natural_order import natural_key
 from cpm_planner.model.ids import CpmId, PartnerId, RoleTypeId
 from cpm_planner.model.sales_model import SalesModel
 from cpm_planner.workload.arrays import PARTS, SHARED, Floats, Ints, part_of
@@ -179,7 +180,7 @@ def _sort_key(figures: Figures, sort: SortBy, partner: Ints, minutes: Floats) ->
         return -minutes
     if sort is SortBy.REVENUE:
         return -figures.arrays.partners.revenue[partner]
-    names = [each.name.casefold() for each in figures.plan.partners.values()]
+    names = [natural_key(each.name) for each in figures.plan.partners.values()]
     rank = np.empty(len(names), dtype=np.int64)
     rank[sorted(range(len(names)), key=names.__getitem__)] = np.arange(len(names))
     return rank[partner]

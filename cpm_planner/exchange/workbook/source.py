@@ -23,6 +23,7 @@ from cpm_planner.exchange.workbook.seat_months import (
     months_by_seat,
     rate_of,
 )
+from cpm_planner.formatting.natural_order import natural_key
 from cpm_planner.headcount.costs import Costs, costs_of
 from cpm_planner.headcount.heads import Heads, heads_of
 from cpm_planner.headcount.monthly import MonthlyFigures, monthly_figures
@@ -261,7 +262,7 @@ def _partner_lines(figures: Figures, portions: tuple[Portion, ...]) -> tuple[Par
         PartnerLine(partner, each, tuple(by_partner[partner.id]))
         for partner, each in zip(figures.plan.partners.values(), minutes, strict=True)
     ]
-    return tuple(sorted(lines, key=lambda line: (line.partner.name.casefold(), line.partner.id)))
+    return tuple(sorted(lines, key=lambda line: (natural_key(line.partner.name), line.partner.id)))
 
 
 class _Months(NamedTuple):
@@ -279,7 +280,9 @@ def _cpm_lines(figures: Figures, portions: tuple[Portion, ...], horizon: _Months
     for portion in portions:
         if portion.cpm is not None:
             without_model[portion.cpm.id] += portion.minutes_without_model
-    ordered = sorted(plan.cpms.values(), key=lambda cpm: (roles[cpm.role_type], cpm.name.casefold(), cpm.id))
+    ordered = sorted(
+        plan.cpms.values(), key=lambda cpm: (roles[cpm.role_type], natural_key(cpm.name), cpm.id)
+    )
     seats = [(cpm, roles[cpm.role_type]) for cpm in ordered]
     months = months_by_seat(seats, horizon.calendar, horizon.monthly, horizon.costs)
     return tuple(
@@ -315,4 +318,4 @@ def _moves(figures: Figures, base: Figures | None) -> tuple[Move, ...]:
         return ()
     partners = figures.plan.partners
     moves = moves_between(base, figures)
-    return tuple(sorted(moves, key=lambda move: (partners[move.partner].name.casefold(), move.partner)))
+    return tuple(sorted(moves, key=lambda move: (natural_key(partners[move.partner].name), move.partner)))

@@ -167,3 +167,13 @@ def test_the_types_of_partner_are_saved(qtbot: QtBot, tmp_path: Path) -> None:
     asked.answer = None
     opened.page.types.save.click()
     assert len(asked.refusals) == 1
+
+
+def test_cpms_are_listed_in_the_order_people_expect(qtbot: QtBot) -> None:
+    plan = a_team()
+    names = ("C10", "C2", "c1")
+    cpms = {key: replace(cpm, name=name) for (key, cpm), name in zip(plan.cpms.items(), names, strict=True)}
+    page = opened_with(qtbot, replace(plan, cpms=cpms))[0].page
+    for tab in (page.charters, page.scorecards, page.year):
+        page.tabs.setCurrentWidget(tab)
+        assert [item.text().split("\n")[0] for item in tab.side._items()] == ["c1", "C2", "C10"]

@@ -3,6 +3,7 @@
 import pytest
 from pytestqt.qtbot import QtBot
 
+from cpm_planner.formatting.natural_order import natural_key
 from tests.gui.sample_rows import TIERS, SampleTable
 from ui.widgets.table import arranged_model, ordering
 from ui.widgets.table.filters.row_filter import RowFilter
@@ -31,7 +32,7 @@ def test_rows_stay_until_their_order_is_known(sample: SampleTable, qtbot: QtBot)
     assert (names(sample), sample.model.sorts) == (before, (BY_NAME,))
     with qtbot.waitSignals([sample.model.order_changed, sample.model.headerDataChanged]):
         pass
-    assert names(sample) == sorted(before, key=str.casefold, reverse=True)
+    assert names(sample) == sorted(before, key=natural_key, reverse=True)
 
 
 def test_a_filter_that_comes_meanwhile_goes_with_the_order(sample: SampleTable, qtbot: QtBot) -> None:

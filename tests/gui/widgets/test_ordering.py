@@ -74,6 +74,14 @@ def test_a_sort_is_stable_with_missing_values_last(rows: list[Person], descendin
     assert shown(order) == [at for *_, at in sorted(keys)]
 
 
+def test_numbers_in_names_are_sorted_by_their_size() -> None:
+    order = ordering([Person(name, None, "") for name in ("C10", "c2", "C1")])
+    order.sort_by([Sort("name")])
+    assert shown(order) == [2, 1, 0]
+    order.sort_by([Sort("name", descending=True)])
+    assert shown(order) == [0, 1, 2]
+
+
 @given(people, filters, sorts)
 def test_a_filter_keeps_the_order_and_taking_it_away_gives_all(
     rows: list[Person], by: RowFilter, s: list[Sort]

@@ -85,7 +85,21 @@ def test_what_a_cpm_does_not_do_follows_from_the_models_they_do_not_have(plan: P
 def test_the_partners_are_summed_by_tier_and_model(plan: Plan) -> None:
     told = texts(charter(subject(plan, "ana")), "Partners")
     assert told[0].startswith("5 partners: 5 Gold; 0 hybrids. Their hours by sales model: 100 % sell through")
-    assert told[1].startswith("Partner p0 | Gold | sell through | ")
+    assert told[1].startswith("Partner p4 | Gold | sell through | ")
+
+
+def test_the_partners_with_most_revenue_come_first_and_the_others_go_on_in_order(plan: Plan) -> None:
+    more = [a_partner(f"m{n}", name=f"More {n}", mix=THROUGH, revenue_cents=n // 10) for n in range(30)]
+    crowded = replace(
+        plan,
+        partners={**plan.partners, **{each.id: each for each in more}},
+        assignments={**plan.assignments, **{each.id: Assignment(CpmId("cleo")) for each in more}},
+    )
+    told = texts(charter(subject(crowded, "cleo")), "Partners")
+    listed = [line.split(" | ")[0] for line in told[1:16]]
+    assert listed == [f"More {n}" for n in (*range(20, 30), *range(10, 15))]
+    others = told[-1].removeprefix("The others: ").removesuffix(".").split("; ")
+    assert others == [f"More {n}" for n in (*range(15, 20), *range(10))]
 
 
 def test_sixty_partners_stay_readable(plan: Plan) -> None:

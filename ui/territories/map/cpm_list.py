@@ -17,6 +17,7 @@ from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from cpm_planner.formatting.marks import format_count
+from cpm_planner.formatting.natural_order import natural_key
 from cpm_planner.model.ids import CpmId
 from cpm_planner.workload.arrays import SHARED
 from ui.territories.map.map_state import MapState
@@ -61,8 +62,9 @@ class CpmListModel(QAbstractListModel):
         counts = np.bincount(doer, minlength=len(plan.cpms) + 1).tolist()
         self._counts = dict(zip(plan.cpms, counts, strict=False))
         words = self._search.casefold().split()
-        named = ((key not in state.shown, each.name.casefold(), key) for key, each in plan.cpms.items())
-        self.keys = [key for _, name, key in sorted(named) if all(word in name for word in words)]
+        named = ((key not in state.shown, natural_key(each.name), key) for key, each in plan.cpms.items())
+        names = {key: each.name.casefold() for key, each in plan.cpms.items()}
+        self.keys = [key for _, _, key in sorted(named) if all(word in names[key] for word in words)]
         self.endResetModel()
 
     def search(self, text: str) -> None:

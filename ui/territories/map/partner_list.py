@@ -11,6 +11,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QWidget
 
 from cpm_planner.formatting.marks import format_count
+from cpm_planner.formatting.natural_order import natural_key
 from cpm_planner.model.ids import PartnerId
 from cpm_planner.workspace.locating import Unclear
 from ui.territories.map.map_state import MapState
@@ -92,7 +93,7 @@ class PartnerListModel(QAbstractListModel):
             rows = state.places.rows if listed is Listed.PLACED else state.places.missing
             found = [state.keys[row] for row in rows.tolist()]
         partners = state.figures.plan.partners
-        return sorted(found, key=lambda key: partners[key].name.casefold())
+        return sorted(found, key=lambda key: natural_key(partners[key].name))
 
     def count_of(self, listed: Listed) -> int:
         """Count the partners of a list."""

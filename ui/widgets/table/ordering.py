@@ -9,6 +9,7 @@ from typing import Generic
 import numpy as np
 from numpy.typing import NDArray
 
+from cpm_planner.formatting.natural_order import natural_key
 from ui.turns import ROWS_A_TURN, TEXTS_A_TURN, Turns, Value, all_turns
 from ui.widgets.table.column import Column, QuickFilter, Row, RowId
 from ui.widgets.table.column_sum import ColumnSum
@@ -376,12 +377,14 @@ def _stable_order(keys: list[SortKey], *, descending: bool) -> Turns[Places]:
         numbers = np.array([keys[place] for place in known], dtype=np.float64)
         order = np.argsort(-numbers if descending else numbers, kind="stable")
         return np.concatenate([np.array(known, dtype=np.intp)[order], np.array(missing, dtype=np.intp)])
-    yield
-    folded = ["" if key is None else str(key).casefold() for key in keys]
+    texts: list[str] = []
+    for begin in range(0, len(keys), ROWS_A_TURN):
+        yield
+        texts.extend(natural_key(str(key or "")) for key in keys[begin : begin + ROWS_A_TURN])
     for begin in range(0, len(known), TEXTS_A_TURN):
         yield
         part = known[begin : begin + TEXTS_A_TURN]
-        known[begin : begin + TEXTS_A_TURN] = sorted(part, key=folded.__getitem__, reverse=descending)
+        known[begin : begin + TEXTS_A_TURN] = sorted(part, key=texts.__getitem__, reverse=descending)
     yield
-    known.sort(key=folded.__getitem__, reverse=descending)  # parts in order are put together at little cost
+    known.sort(key=texts.__getitem__, reverse=descending)  # parts in order are put together at little cost
     return np.array(known + missing, dtype=np.intp)

@@ -8,6 +8,7 @@ from typing import Any, Final, Generic
 import numpy as np
 from numpy.typing import NDArray
 
+from cpm_planner.formatting.natural_order import natural_key
 from ui.turns import ROWS_A_TURN, Turns, Value
 from ui.widgets.table.column import Column, Row
 from ui.widgets.table.column_sum import ColumnSum, figure_of
@@ -243,7 +244,7 @@ class Groups(Generic[Row]):
         def key_of(value: str) -> SortKey:
             row = self._row_at(first_places[value])
             key = value if row is None or column.sort_key is None else column.sort_key(row)
-            return key.casefold() if isinstance(key, str) else key
+            return natural_key(key) if isinstance(key, str) else key
 
         keys = {value: key_of(value) for value in first_places}
         known = [value for value, key in keys.items() if value and key is not None]

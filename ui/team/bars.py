@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from cpm_planner.formatting.hours import format_hours
@@ -18,54 +18,78 @@ from ui.theme.tokens import Radius, Space, TextSize, Theme
 from ui.widgets.model_marks import model_hue, model_name, model_pattern
 
 _LINE = 24
-_NAME_WIDTH = 92
-_FIGURE_WIDTH = 104
+_TIGHT_LINE = 19
 _BAR = 10
+_LEAST_BAR = 24
 _CHART_HEIGHT = 84
 
 
 class ModelBars(QWidget):
-    """A bar for each sales model with hours and share."""
+    """A bar for each sales model with hours and share, which stand below where one line is too short."""
 
     def __init__(self, marks: Marks) -> None:
         """Start without hours."""
         super().__init__()
         self._marks = marks
         self._minutes: tuple[float, ...] = (0.0,) * len(SalesModel)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
     def show_minutes(self, minutes: tuple[float, ...]) -> None:
         """Show minutes a month, in the models' own order."""
         self._minutes = minutes or (0.0,) * len(SalesModel)
         parts = (f"{model_name(model)} {self._figure(place)}" for place, model in enumerate(SalesModel))
         self.setAccessibleName(self.tr("Hours by sales model: {parts}").format(parts=", ".join(parts)))
+        self.updateGeometry()
         self.update()
 
     def sizeHint(self) -> QSize:
-        """Give the room for a line a model."""
+        """Give the room for a line a model; how many it takes is up to the width."""
         theme = current_theme()
         return QSize(theme.px(300), theme.px(_LINE) * len(SalesModel))
+
+    def heightForWidth(self, width: int) -> int:
+        """Give the height of one line a model, or of two where name and figure do not fit into one."""
+        theme = current_theme()
+        each = theme.px(_LINE) if self._fits(width) else 2 * theme.px(_TIGHT_LINE)
+        return each * len(SalesModel)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw name, bar and figure of each model."""
         theme, painter = current_theme(), QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(font(TextSize.CAPTION, zoom=theme.zoom))
+        name_width, figure_width = self._widths()
+        is_one_line = self._fits(self.width())
+        height = theme.px(_LINE if is_one_line else _TIGHT_LINE)
         for place, model in enumerate(SalesModel):
-            line = QRectF(0, place * theme.px(_LINE), self.width(), theme.px(_LINE))
+            line = QRectF(0, place * height * (1 if is_one_line else 2), self.width(), height)
+            below = line if is_one_line else line.translated(0, height)
             painter.setPen(QColor(theme.text.strong))
             painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, model_name(model))
             right = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
-            painter.drawText(line, right, self._figure(place))
-            self._paint_bar(painter, line, place, theme)
+            painter.drawText(below, right, self._figure(place))
+            room = line.adjusted(name_width + Space.M, 0, -figure_width - Space.M if is_one_line else 0, 0)
+            self._paint_bar(painter, room, place, theme)
 
-    def _paint_bar(self, painter: QPainter, line: QRectF, place: int, theme: Theme) -> None:
+    def _widths(self) -> tuple[int, int]:
+        """Give the widths of the widest name and of the widest figure."""
+        metrics = QFontMetrics(font(TextSize.CAPTION, zoom=current_theme().zoom))
+        wide = metrics.horizontalAdvance
+        names = max(wide(model_name(model)) for model in SalesModel)
+        return names, max(wide(self._figure(place)) for place in range(len(SalesModel)))
+
+    def _fits(self, width: int) -> bool:
+        """Whether name, a piece of the bar and figure have room beside each other."""
+        return sum(self._widths()) + 2 * Space.M + current_theme().px(_LEAST_BAR) <= width
+
+    def _paint_bar(self, painter: QPainter, room: QRectF, place: int, theme: Theme) -> None:
         height, most = theme.px(_BAR), max(*self._minutes, 1)
-        room = line.adjusted(theme.px(_NAME_WIDTH), 0, -theme.px(_FIGURE_WIDTH) - Space.S, 0)
-        if room.width() <= 0:  # large text in a narrow panel: name and figure say it
+        if room.width() <= 0:  # the name takes all of it: the figure says it
             return
         bar = QRectF(
-            room.left(), line.center().y() - height / 2, room.width() * self._minutes[place] / most, height
+            room.left(), room.center().y() - height / 2, room.width() * self._minutes[place] / most, height
         )
         hue = model_hue(tuple(SalesModel)[place], theme)
         painter.setPen(Qt.PenStyle.NoPen)

@@ -14,6 +14,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
+    QPolygonF,
 )
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
@@ -99,7 +100,10 @@ class RoleCard(QAbstractButton):
         theme = current_theme()
         metrics = QFontMetrics(font(TextSize.CAPTION, zoom=theme.zoom))
         foot = metrics.horizontalAdvance(f"{self._range_text()}   {self._spread_text()}")
-        return QSize(max(theme.px(_WIDTH), foot + 2 * Space.L), theme.px(_HEIGHT))
+        title = QFontMetrics(font(TextSize.TITLE, QFont.Weight.DemiBold, theme.zoom))
+        mean = title.horizontalAdvance(f"{self._percent(self._summary.evenness.mean)} ")
+        over = mean + theme.px(_ICON) + Space.XS + metrics.horizontalAdvance(self._over_text())
+        return QSize(max(theme.px(_WIDTH), max(foot, over) + 2 * Space.L), theme.px(_HEIGHT))
 
     def minimumSizeHint(self) -> QSize:
         """Give the same as the size hint."""
@@ -155,8 +159,8 @@ class RoleCard(QAbstractButton):
         painter.drawText(rect, _RIGHT, seats)
 
     def _paint_over(self, painter: QPainter, rect: QRectF, theme: Theme) -> None:
-        even, hue = self._summary.evenness, theme.hue(Tone.BAD)
-        over = self.tr("{over} of {count} over").format(over=even.over_capacity, count=even.cpms)
+        hue = theme.hue(Tone.BAD)
+        over = self._over_text()
         painter.setPen(QColor(hue.text))
         painter.drawText(rect, _RIGHT, over)
         side, width = theme.px(_ICON), painter.fontMetrics().horizontalAdvance(over)
@@ -169,6 +173,10 @@ class RoleCard(QAbstractButton):
         painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter, self._range_text())
         painter.drawText(rect, _RIGHT, self._spread_text())
 
+    def _over_text(self) -> str:
+        even = self._summary.evenness
+        return self.tr("{over} of {count} over capacity").format(over=even.over_capacity, count=even.cpms)
+
     def _spread_text(self) -> str:
         spread = self._summary.evenness.spread
         return self.tr("spread {share}").format(share=self._percent(spread)) if spread else ""
@@ -178,7 +186,7 @@ class RoleCard(QAbstractButton):
         if even.spread is None:
             return self.tr("No capacity yet")
         if not even.spread:
-            return self.tr("one CPM to compare") if even.cpms == 1 else self.tr("all alike")
+            return self.tr("one CPM to compare") if even.cpms == 1 else self.tr("all equally used")
         return self.tr("{low} to {high}").format(
             low=self._percent(even.lowest), high=self._percent(even.highest)
         )
@@ -206,7 +214,7 @@ class RoleCard(QAbstractButton):
 
 
 def _paint_strip(painter: QPainter, rect: QRectF, summary: RoleSummary, hue: Hue, theme: Theme) -> None:
-    """Draw the target band, the range, one mark a CPM and the line of 100 %."""
+    """Draw the target band, one mark a CPM, an arrow for those beyond the scale, and the line of 100 %."""
 
     def x(share: float) -> float:
         return rect.left() + rect.width() * min(max(share, 0), _SCALE_TOP) / _SCALE_TOP
@@ -228,4 +236,17 @@ def _paint_strip(painter: QPainter, rect: QRectF, summary: RoleSummary, hue: Hue
     ink.setAlphaF(0.85)
     painter.setPen(QPen(ink, 2.5, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
     for share in summary.utilisations:
-        painter.drawLine(QPointF(x(share), rect.top() + 2), QPointF(x(share), rect.bottom() - 2))
+        if share <= _SCALE_TOP:
+            painter.drawLine(QPointF(x(share), rect.top() + 2), QPointF(x(share), rect.bottom() - 2))
+    if any(share > _SCALE_TOP for share in summary.utilisations):
+        _paint_beyond(painter, rect, hue)
+
+
+def _paint_beyond(painter: QPainter, rect: QRectF, hue: Hue) -> None:
+    """Draw an arrow at the right end: there are CPMs beyond the scale."""
+    tip, half = QPointF(rect.right() + 1, rect.center().y()), rect.height() / 2
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(hue.solid))
+    painter.drawPolygon(
+        QPolygonF([tip, tip + QPointF(-rect.height(), -half), tip + QPointF(-rect.height(), half)])
+    )

@@ -3,7 +3,17 @@
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QBrush,
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+    QPolygonF,
+)
 from PySide6.QtWidgets import QProgressBar, QSizePolicy
 
 from cpm_planner.formatting.percent import format_percent
@@ -15,7 +25,7 @@ from ui.widgets.load_level import LEVEL_ICONS, LEVEL_TONES, Load, load_text
 from ui.widgets.styling import set_style
 
 SCALE_TOP: Final = 1.25
-"""Utilisation at the bar's right end; higher ones fill the bar and say so in their figure."""
+"""Utilisation at the bar's right end; higher ones fill the bar, which is broken before its end then."""
 
 _HEIGHT: Final = 22
 _BAR: Final = 8
@@ -79,6 +89,8 @@ def paint_load_bar(painter: QPainter, rect: QRectF, load: Load, theme: Theme) ->
 def _paint_bar(painter: QPainter, bar: QRectF, load: Load, theme: Theme) -> None:
     outline = QPainterPath()
     outline.addRoundedRect(bar, bar.height() / 2, bar.height() / 2)
+    if load.utilisation > SCALE_TOP:
+        outline = outline.subtracted(_break(bar))
     painter.save()
     painter.setClipPath(outline, Qt.ClipOperation.IntersectClip)
     painter.fillRect(bar, QColor(theme.surface.border))
@@ -92,6 +104,18 @@ def _paint_bar(painter: QPainter, bar: QRectF, load: Load, theme: Theme) -> None
     whole = bar.left() + bar.width() / SCALE_TOP
     painter.setPen(QPen(QColor(theme.text.strong), 1.5))
     painter.drawLine(QPointF(whole, bar.top() - 3), QPointF(whole, bar.bottom() + 3))
+
+
+def _break(bar: QRectF) -> QPainterPath:
+    """Give two slanted gaps near the right end: the bar goes on far beyond the scale."""
+    wide = bar.height() / 4
+    gaps, left = QPainterPath(), bar.right() - 2 * bar.height()
+    for start in (left, left + 2 * wide):
+        foot = QPointF(start, bar.bottom() + 1)
+        corners = [(0.0, 0.0), (wide, 0.0), (3 * wide, -bar.height() - 2), (2 * wide, -bar.height() - 2)]
+        gaps.addPolygon(QPolygonF([foot + QPointF(x, y) for x, y in corners]))
+        gaps.closeSubpath()
+    return gaps
 
 
 def _paint_figure(painter: QPainter, rect: QRectF, load: Load, theme: Theme) -> None:

@@ -333,7 +333,7 @@ def test_a_bar_without_room_is_not_drawn_over_its_figure(qtbot: QtBot) -> None:
     bars, none = ModelBars(ENGLISH), ModelBars(ENGLISH)
     for each, minutes in ((bars, (600.0, 600.0, 600.0)), (none, (0.0, 0.0, 0.0))):
         qtbot.addWidget(each)
-        each.resize(150, 72)
+        each.resize(60, 114)
         each.show_minutes(minutes)
         each._figure = lambda _: "the same"
     assert bars.grab().toImage() == none.grab().toImage()

@@ -3,12 +3,13 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QAction, QKeyEvent, QPaintDevice, QWheelEvent
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QAction, QColor, QImage, QKeyEvent, QPaintDevice, QPainter, QWheelEvent
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from cpm_planner.model.sales_model import WHOLE, ModelMix, SalesModel
+from ui.theme.light import LIGHT
 from ui.theme.tokens import Tone
 from ui.widgets import buttons
 from ui.widgets.banner import InfoBanner
@@ -17,7 +18,7 @@ from ui.widgets.chip import Chip, ChipFace
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.form import Form
-from ui.widgets.load_bar import LoadBar
+from ui.widgets.load_bar import LoadBar, paint_load_bar
 from ui.widgets.load_level import LEVEL_ICONS, Load, LoadLevel, load_text
 from ui.widgets.mix_bar import MixBar
 from ui.widgets.model_marks import mix_text, model_mark, model_name
@@ -60,6 +61,22 @@ def test_a_load_bar_says_its_value_and_what_it_means(qtbot: QtBot) -> None:
     qtbot.addWidget(bar)
     assert (bar.value(), bar.accessibleName()) == (96, "Utilisation of Ana Lima")
     assert bar.accessibleDescription() == load_text(Load(0.96)) == "96 %, on target"
+
+
+@pytest.mark.parametrize(
+    ("utilisation", "is_broken"), [(1.2, False), (1.25, False), (1.26, True), (5.23, True)]
+)
+def test_a_bar_is_broken_before_its_end_where_the_load_lies_beyond_its_scale(
+    utilisation: float,
+    is_broken: bool,  # noqa: FBT001 - a row of the table
+) -> None:
+    image = QImage(QSize(240, 22), QImage.Format.Format_ARGB32)
+    image.fill(QColor("#ffffff"))
+    painter = QPainter(image)
+    paint_load_bar(painter, QRectF(0, 0, 240, 22), Load(utilisation), LIGHT)
+    assert painter.end()
+    beyond = [image.pixelColor(x, 11).name() for x in range(130, 158)]
+    assert ("#ffffff" in beyond) == is_broken
 
 
 def test_a_mix_is_said_in_words() -> None:

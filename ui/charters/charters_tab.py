@@ -14,7 +14,7 @@ from cpm_planner.model.paper import Paper, paper_of
 from cpm_planner.model.plan import Plan
 from cpm_planner.workload.derived_seat import focus_of, reserve_of, utilisation_of
 from cpm_planner.workspace.session import News
-from ui.charters.name_list import LIST_WIDTH, CpmList
+from ui.charters.name_list import LIST_SHARE, LIST_WIDTH, CpmList
 from ui.charters.page_view import PageView
 from ui.charters.team_needed import TeamNeeded
 from ui.page_context import PageContext
@@ -51,7 +51,7 @@ class ChartersTab(QWidget):
         self.pdf = primary_button(self.tr("Save all as PDF…"), "download")
         self.word = secondary_button(self.tr("Save as Word files…"), "file-text")
         words = self.tr("A charter says what one CPM is there to do. Bring in your team to get one for each.")
-        body = SideBySide(self.side, self.preview, self.side, LIST_WIDTH)
+        body = SideBySide(self.side, self.preview, self.side, LIST_WIDTH, LIST_SHARE)
         self.body = TeamNeeded(body, words, self.action_wanted.emit)
         self.preview.explain_by(self._explained)
         self._lay_out()

@@ -18,6 +18,8 @@ from ui.widgets.sized import follow_text_size
 
 LIST_WIDTH: Final = 260
 """Pixels at text of 100 %, where there is room for the list beside what is listed."""
+LIST_SHARE: Final = 0.25
+"""Of the width of the window: larger text makes the list no wider than that."""
 _LINE: Final = 46
 _KEY: Final = Qt.ItemDataRole.UserRole
 

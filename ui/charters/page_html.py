@@ -1,10 +1,14 @@
 """A charter as rich text, in the part of HTML that Qt draws."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from html import escape
 from typing import Final
 
+from PySide6.QtGui import QFont, QFontMetricsF
+
 from cpm_planner.charters.page import Block, Bullets, Grid, Page, Paragraph
+from ui.theme.fonts import font
 from ui.theme.tokens import Theme
 
 _STYLE: Final = """
@@ -19,6 +23,11 @@ th, td {{ font-size: {points}pt; padding: 1px 4px; }}
 
 _HEADING: Final = '<h{level}><span style="font-size: {points}pt; font-weight: 600;">{text}</span></h{level}>'
 
+_ROOM: Final = 536
+"""Dots across the narrowest page, at text of 100 %: in it no word of a table is broken."""
+_PADDING: Final = 10
+_MOST_PERCENT: Final = 25
+"""Of a table, for the longest word of a column."""
 _SIZES: Final = {1: 19.0, 2: 11.5}
 _CELLS: Final = 8.5
 
@@ -53,6 +62,7 @@ def _block(block: Block, theme: Theme) -> str:
 
 
 def _table(grid: Grid, theme: Theme) -> str:
+    grid = replace(grid, widths=fitted_widths(grid))
     rows = [_row(grid.header, grid, "th", f' bgcolor="{theme.surface.sunken}"')]
     rows += [_row(row, grid, "td", "") for row in grid.rows]
     if grid.total:
@@ -62,6 +72,34 @@ def _table(grid: Grid, theme: Theme) -> str:
         f'<table width="100%" cellspacing="0" border="0.5" style="border-collapse: collapse; '
         f'border-color: {lines};"><thead>{rows[0]}</thead>{"".join(rows[1:])}</table>'
     )
+
+
+def fitted_widths(grid: Grid) -> tuple[int, ...]:
+    """Give the widths of columns in percent, those wider whose longest word would be broken otherwise."""
+    needed = [min(_longest(grid, at), _MOST_PERCENT) for at in range(len(grid.widths))]
+    wanted = [max(pair) for pair in zip(needed, grid.widths, strict=True)]
+    excess, spare = sum(wanted) - 100, sum(wanted) - sum(needed)
+    if excess <= 0 or not spare:
+        return grid.widths
+    taken = min(1.0, excess / spare)
+    return tuple(round(width - taken * (width - least)) for width, least in zip(wanted, needed, strict=True))
+
+
+def _longest(grid: Grid, at: int) -> float:
+    """Give the percent of a page that the longest word of a column takes."""
+    font_of_cells = font()
+    font_of_cells.setPointSizeF(_CELLS)
+    plain = QFontMetricsF(font_of_cells)
+    font_of_cells.setWeight(QFont.Weight.Bold)
+    bold = QFontMetricsF(font_of_cells)
+    heads = (grid.header[at], grid.total[at] if grid.total else "")
+    words = [bold.horizontalAdvance(word) for text in heads for word in _words(text)]
+    words += [plain.horizontalAdvance(word) for row in grid.rows for word in _words(row[at])]
+    return 100 * (max(words, default=0.0) + _PADDING) / _ROOM
+
+
+def _words(text: str) -> list[str]:
+    return text.replace("-", "- ").split(" ")
 
 
 def _row(texts: Sequence[str], grid: Grid, tag: str, fill: str) -> str:

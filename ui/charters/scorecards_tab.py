@@ -18,7 +18,7 @@ from cpm_planner.model.sales_model import SalesModel
 from cpm_planner.workload.arrays import Floats
 from cpm_planner.workload.figures import derive
 from cpm_planner.workspace.session import News
-from ui.charters.name_list import LIST_WIDTH, Name, NameList
+from ui.charters.name_list import LIST_SHARE, LIST_WIDTH, Name, NameList
 from ui.charters.page_view import PageView
 from ui.charters.team_needed import TeamNeeded
 from ui.page_context import PageContext
@@ -30,7 +30,7 @@ from ui.widgets.reflow import SideBySide
 
 _LAST_STEP: Final = "last step"
 _BASE: Final = "base"
-_LEAST_PAGE: Final = 560
+_LEAST_PAGE: Final = 600
 
 
 class ScorecardsTab(QWidget):
@@ -54,7 +54,7 @@ class ScorecardsTab(QWidget):
         self.preview = PageView(self.tr("Scorecard"), _LEAST_PAGE)
         self.preview.explain_by(self._explained)
         words = self.tr("A scorecard says what somebody is measured by. Bring in your team to get them.")
-        body = SideBySide(self.side, self.preview, self.side, LIST_WIDTH)
+        body = SideBySide(self.side, self.preview, self.side, LIST_WIDTH, LIST_SHARE)
         self.body = TeamNeeded(body, words, self.action_wanted.emit)
         self._lay_out()
         context.signals.changed.connect(self._hear)

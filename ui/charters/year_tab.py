@@ -19,7 +19,7 @@ from cpm_planner.formatting.marks import Marks, format_number
 from cpm_planner.formatting.months import month_name, short_month
 from cpm_planner.model.month import Month
 from cpm_planner.workspace.session import News
-from ui.charters.name_list import LIST_WIDTH, CpmList
+from ui.charters.name_list import LIST_SHARE, LIST_WIDTH, CpmList
 from ui.charters.team_needed import TeamNeeded
 from ui.page_context import PageContext
 from ui.theme.tokens import Space, Tone
@@ -119,7 +119,7 @@ class YearTab(QWidget):
         words = self.tr(
             "The year plan spreads a CPM's work over twelve months. Bring in your team to get one for each."
         )
-        body = SideBySide(self.side, right, self.side, LIST_WIDTH)
+        body = SideBySide(self.side, right, self.side, LIST_WIDTH, LIST_SHARE)
         self.body = TeamNeeded(body, words, self.action_wanted.emit)
         column = laid_out(self, QVBoxLayout())
         column.setContentsMargins(0, Space.M, 0, 0)

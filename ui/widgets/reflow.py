@@ -73,9 +73,19 @@ class ButtonsBeside(Reflow):
 class SideBySide(Reflow):
     """A panel in its own width beside what takes all other room; above or below it, as wide as that."""
 
-    def __init__(self, first: QWidget, second: QWidget, panel: QWidget, width: int) -> None:
-        """Lay out both; one of them is the panel, its width in pixels at text of 100 %."""
-        self._panel, self._designed = panel, width
+    def __init__(
+        self, first: QWidget, second: QWidget, panel: QWidget, width: int, most: float = 1.0
+    ) -> None:
+        """Lay out both.
+
+        Args:
+            first: what stands at the left, or above.
+            second: what stands at the right, or below.
+            panel: one of them.
+            width: that of the panel in pixels, at text of 100 %.
+            most: share of all width above which the panel does not grow with larger text.
+        """
+        self._panel, self._designed, self._most = panel, width, most
         super().__init__(first, second, Space.M)
         self.row.setStretch(0, int(panel is second))
         self.row.setStretch(1, int(panel is first))
@@ -98,4 +108,4 @@ class SideBySide(Reflow):
 
     @property
     def _width(self) -> int:
-        return current_theme().px(self._designed)
+        return min(current_theme().px(self._designed), max(self._designed, int(self._most * self.width())))

@@ -2,14 +2,14 @@
 
 import pytest
 from PySide6.QtCore import QPoint, QSize
-from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from ui.theme.appearance import current_theme
+from ui.theme.appearance import ThemeMode, apply_theme, current_theme
 from ui.widgets.card import SectionHeader
 from ui.widgets.charts.chart import LegendEntry, legend_height
 from ui.widgets.even_grid import EvenGrid
-from ui.widgets.reflow import Reflow
+from ui.widgets.reflow import Reflow, SideBySide
 from ui.widgets.scrolling import ScrollArea, scroll_to
 
 _WAIT = 60_000
@@ -63,6 +63,19 @@ def test_it_can_be_as_narrow_as_its_wider_part(qtbot: QtBot) -> None:
     page = _on_a_page(both)
     _shown(qtbot, page, 600)
     assert both.minimumSizeHint().width() == 200
+
+
+def test_a_panel_takes_no_more_than_its_share_of_the_width(qtbot: QtBot, qapp: QApplication) -> None:
+    apply_theme(qapp, ThemeMode.LIGHT, 2.0)
+    try:
+        panel, other = _Part(100), _Part(100)
+        both = SideBySide(panel, other, panel, 260, 0.25)
+        page = _on_a_page(both)
+        for width, wanted in ((3000, 520), (1600, 400), (800, 260)):
+            _shown(qtbot, page, width)
+            qtbot.waitUntil(lambda wanted=wanted: abs(panel.width() - wanted) < 20, timeout=_WAIT)
+    finally:
+        apply_theme(qapp, ThemeMode.LIGHT, 1.0)
 
 
 def test_it_turns_when_a_part_grows(qtbot: QtBot) -> None:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from fractions import Fraction
 
 from cpm_planner.charters.year import PlannedWork, Year, YearMonth, by_activity
-from cpm_planner.derivation.derived import Derivation, Rounding, Unit, given
+from cpm_planner.derivation.derived import Derivation, Rounding, Unit, given, recounted
 from cpm_planner.formatting.language import translate
 from cpm_planner.formatting.months import month_name
 from cpm_planner.model.ids import CpmId
@@ -105,15 +105,15 @@ def _underneath(figures: Figures, key: CpmId, year: Year, month: YearMonth) -> D
 def _hours_for(figures: Figures, key: CpmId, work: PlannedWork) -> Derivation:
     plan, activity = figures.plan, figures.plan.activities[work.activity]
     partner, role = plan.partners[work.partner], plan.role_types[plan.cpms[key].role_type]
-    each_time = given(
-        translate("derivation", "hours each time"), work.minutes // work.times, Unit.HOURS
-    ).multiplied(
+    each_time = given(translate("derivation", "hours each time"), None, Unit.HOURS).multiplied(
         [given(translate("derivation", "each time"), activity.minutes_each, Unit.HOURS)],
         [fit_of(plan, partner, activity.model, role)],
-        rounding=Rounding.EVEN,
     )
+    each_time = replace(each_time, amount=recounted(each_time))
     times = given(translate("derivation", "times"), work.times, Unit.COUNT)
-    return given(partner.name, work.minutes, Unit.HOURS).multiplied([times, each_time])
+    return given(partner.name, work.minutes, Unit.HOURS).multiplied(
+        [times, each_time], rounding=Rounding.PART
+    )
 
 
 def _in_year(year: Year, work: PlannedWork) -> int:

@@ -7,7 +7,7 @@ from typing import Final
 from cpm_planner.charters.page import Block, Grid, Paragraph, Section
 from cpm_planner.charters.subject import Subject
 from cpm_planner.charters.words import mix_words, others_words
-from cpm_planner.formatting.hours import format_clock, format_hours
+from cpm_planner.formatting.hours import format_hours
 from cpm_planner.formatting.language import counted, translate
 from cpm_planner.formatting.lists import joined, partners_words
 from cpm_planner.formatting.models import model_in_sentence
@@ -89,7 +89,7 @@ def _table(
                 others_words(len(others)),
                 "",
                 "",
-                format_clock(sum(minutes for _, minutes in others)),
+                format_hours(sum(minutes for _, minutes in others)),
                 format_money(sum(_revenue(subject, key) for key, _ in others), decimals=0),
             )
         )
@@ -98,7 +98,7 @@ def _table(
             translate("charters", "Partner"),
             translate("charters", "Tier"),
             translate("charters", "Sales models"),
-            translate("charters", "Hours a month (h:mm)"),
+            translate("charters", "Hours a month"),
             translate("charters", "Revenue a year, {currency}").format(currency=currency),
         ),
         tuple(rows),
@@ -108,7 +108,7 @@ def _table(
             translate("charters", "Total"),
             "",
             "",
-            format_clock(sum(minutes for _, minutes in subject.work)),
+            format_hours(sum(minutes for _, minutes in subject.work)),
             format_money(sum(_revenue(subject, key) for key, _ in subject.work), decimals=0),
         ),
     )
@@ -120,7 +120,7 @@ def _row(subject: Subject, key: PartnerId, minutes: int) -> Iterator[str]:
     yield partner.name
     yield "" if tier is None else subject.plan.tiers[tier].name
     yield mix_words(partner.mix) + _part(subject, key)
-    yield format_clock(minutes)
+    yield format_hours(minutes)
     yield format_money(_revenue(subject, key), decimals=0)
 
 

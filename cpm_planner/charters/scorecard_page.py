@@ -13,7 +13,7 @@ from cpm_planner.charters.scorecard import Scorecard
 from cpm_planner.charters.scorecard_changes import scorecard_changes
 from cpm_planner.charters.subject import Team
 from cpm_planner.charters.words import others_words
-from cpm_planner.formatting.hours import format_clock
+from cpm_planner.formatting.hours import format_hours
 from cpm_planner.formatting.language import translate
 from cpm_planner.formatting.lists import cpms_words, partners_words
 from cpm_planner.formatting.marks import format_count
@@ -88,7 +88,7 @@ def _origin(team: Team, whose: Measured, card: Scorecard) -> Iterator[Block]:
         (
             translate("charters", "Sales model"),
             translate("charters", "Partners"),
-            translate("charters", "Hours a month (h:mm)"),
+            translate("charters", "Hours a month"),
             translate("charters", "Share of the hours"),
             translate("charters", "Weight"),
         ),
@@ -98,7 +98,7 @@ def _origin(team: Team, whose: Measured, card: Scorecard) -> Iterator[Block]:
         (
             translate("charters", "Total"),
             "",
-            format_clock(total),
+            format_hours(total),
             "100 %" if total else "",
             f"{card.weight_percent} %",
         ),
@@ -109,7 +109,7 @@ def _origin(team: Team, whose: Measured, card: Scorecard) -> Iterator[Block]:
             "charters",
             "Another {hours} h a month belong to no sales model: partners without a mix, and handing over.",
         )
-        yield Paragraph(sentence.format(hours=format_clock(rest)))
+        yield Paragraph(sentence.format(hours=format_hours(rest)))
     if len(whose.cpms) > 1 and total:
         yield _by_cpm(team, whose, card)
 
@@ -121,7 +121,7 @@ def _by_model(card: Scorecard, total: int) -> Iterator[tuple[str, ...]]:
             yield (
                 model_in_sentence(model),
                 format_count(lines[0].partners) if lines else "",
-                format_clock(minutes),
+                format_hours(minutes),
                 format_percent(minutes / total, decimals=1),
                 f"{sum(line.weight_percent for line in lines)} %",
             )
@@ -136,7 +136,7 @@ def _by_cpm(team: Team, whose: Measured, card: Scorecard) -> Grid:
         rows.append(_hours(others_words(len(others)), minutes[others].sum(axis=0)))
     return Grid(
         (
-            translate("charters", "CPM, hours a month (h:mm)"),
+            translate("charters", "CPM, hours a month"),
             *(model_in_sentence(model) for model in SalesModel),
             translate("charters", "Total"),
         ),
@@ -154,4 +154,4 @@ def _shared_out(team: Team, cpms: tuple[CpmId, ...], card: Scorecard) -> Ints:
 
 
 def _hours(name: str, minutes: Ints) -> tuple[str, ...]:
-    return name, *(format_clock(int(each)) if each else "" for each in (*minutes, minutes.sum()))
+    return name, *(format_hours(int(each)) if each else "" for each in (*minutes, minutes.sum()))

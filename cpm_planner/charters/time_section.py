@@ -3,7 +3,7 @@
 from cpm_planner.charters.page import Block, Grid, Paragraph, Section
 from cpm_planner.charters.subject import Subject
 from cpm_planner.charters.time_budget import TimeShare, WorkKind
-from cpm_planner.formatting.hours import format_clock, format_hours
+from cpm_planner.formatting.hours import format_hours
 from cpm_planner.formatting.language import to_translate, translate
 from cpm_planner.formatting.marks import format_count
 from cpm_planner.formatting.models import model_in_sentence
@@ -45,7 +45,7 @@ def _capacity(subject: Subject) -> str:
 
 def _table(subject: Subject) -> Grid:
     rows = tuple(_row(subject, share) for share in subject.time_budget)
-    total = format_clock(sum(share.minutes_per_month for share in subject.time_budget))
+    total = format_hours(sum(share.minutes_per_month for share in subject.time_budget))
     return Grid(
         (
             translate("charters", "Activity"),
@@ -53,7 +53,7 @@ def _table(subject: Subject) -> Grid:
             translate("charters", "Set off by"),
             translate("charters", "Partners"),
             translate("charters", "Times a year"),
-            translate("charters", "Hours a month (h:mm)"),
+            translate("charters", "Hours a month"),
         ),
         rows,
         (False, False, False, True, True, True),
@@ -70,7 +70,7 @@ def _row(subject: Subject, share: TimeShare) -> tuple[str, ...]:
         translate("charters", "plan") if share.drive is Drive.PROACTIVE else translate("charters", "request"),
         format_count(share.partners) if share.partners else "",
         format_count(share.times_per_year) if is_activity else "",
-        format_clock(share.minutes_per_month),
+        format_hours(share.minutes_per_month),
     )
 
 

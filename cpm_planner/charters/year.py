@@ -5,11 +5,15 @@ carried on to the CPM's next partner, so that over all of them none is lost. Its
 the first one lies is chosen, longest work first, so that the fullest month, measured by what the CPM has time
 for in it, stays as free as can be (greedy, as longest processing time first).
 
+Minutes become whole along the year, what is left of one carried on, so that the hours of an activity in a
+month are those that its times take, as the time budget of the charter has them.
+
 Requests, onboarding and whatever does not make a whole time lie under it, spread by the time there is. All of
 it sums to twelve times the load of the planning month, to the minute.
 """
 
-from collections.abc import Iterator
+import math
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 from typing import Final
@@ -27,6 +31,8 @@ from cpm_planner.workload.capacity import available_minutes
 from cpm_planner.workload.figures import Figures
 
 _OFTEN: Final = MONTHS_PER_YEAR
+_HAIR: Final = 1e-6
+"""What sums of fractions of a minute may be off by."""
 _LAST_START: Final = Month(9999, 1)
 """No calendar has a whole year that begins later."""
 
@@ -90,7 +96,16 @@ class _Series:
     activity: ActivityId
     partner: PartnerId
     times: int
-    minutes_each: int
+    minutes_each: float
+
+
+@dataclass(frozen=True, slots=True)
+class _Laid:
+    """How often a series takes place in a month."""
+
+    series: _Series
+    month: Month
+    times: int
 
 
 class Years:
@@ -121,18 +136,19 @@ class Years:
         total = MONTHS_PER_YEAR * int(self._figures.minutes[row])
         series = sorted(self._series(row), key=lambda each: -each.times * each.minutes_each)
         kept, spare = _within(series, total)
-        under = whole_shares(_shares(available), spare)
-        load, work = np.array(under, dtype=np.float64), []
+        load, laid = np.array(_shares(available)) * (spare / sum(_shares(available))), list[_Laid]()
         room = np.maximum(available, 1)
         for each in kept:
-            counts = _laid(each, load, room)
+            counts = _placed(each, load, room)
             load += counts * each.minutes_each
-            work += [
-                PlannedWork(each.activity, each.partner, month, int(times), int(times) * each.minutes_each)
+            laid += [
+                _Laid(each, month, int(times))
                 for month, times in zip(self._months, counts, strict=True)
                 if times
             ]
-        return Year(tuple(self._summed(work, under, available)), tuple(self._ordered(work)))
+        work = tuple(_whole(self._ordered(laid)))
+        under = whole_shares(_shares(available), total - sum(each.minutes for each in work))
+        return Year(tuple(self._summed(work, under, available)), work)
 
     def _series(self, row: int) -> Iterator[_Series]:
         for activity in self._planned:
@@ -145,23 +161,30 @@ class Years:
         often = per_tier[partners.tier] * partners.weight[part] * partners.effort
         at = np.flatnonzero((self._done.doer[part] == row) & (often > 0))
         counts = np.diff(np.floor(np.cumsum(often[at]) + 1e-9), prepend=0).astype(int)
-        minutes = np.rint(activity.minutes_each * self._done.inverse_fit[part, at]).astype(int)
+        minutes = activity.minutes_each * self._done.inverse_fit[part, at]
         for one, times, each in zip(at, counts, minutes, strict=True):
-            if times and each:
-                yield _Series(activity.id, self._partners[one], int(times), int(each))
+            if times and each >= 1:
+                yield _Series(activity.id, self._partners[one], int(times), float(each))
 
-    def _summed(self, work: list[PlannedWork], under: list[int], available: Floats) -> Iterator[YearMonth]:
+    def _summed(
+        self, work: Sequence[PlannedWork], under: list[int], available: Floats
+    ) -> Iterator[YearMonth]:
         planned = dict.fromkeys(self._months, 0)
         for each in work:
             planned[each.month] += each.minutes
         for month, underneath, minutes in zip(self._months, under, available, strict=True):
             yield YearMonth(month, planned[month], underneath, int(minutes))
 
-    def _ordered(self, work: list[PlannedWork]) -> list[PlannedWork]:
+    def _ordered(self, work: list[_Laid]) -> list[_Laid]:
         ranks = {activity.id: activity.rank for activity in self._planned}
         names = self._plan.partners
         return sorted(
-            work, key=lambda each: (each.month, ranks[each.activity], natural_key(names[each.partner].name))
+            work,
+            key=lambda each: (
+                each.month,
+                ranks[each.series.activity],
+                natural_key(names[each.series.partner].name),
+            ),
         )
 
 
@@ -171,16 +194,26 @@ def by_activity(work: tuple[PlannedWork, ...]) -> Iterator[tuple[Month, Activity
         yield month, activity, list(group)
 
 
-def _within(series: list[_Series], total: int) -> tuple[list[_Series], int]:
+def _whole(laid: Sequence[_Laid]) -> Iterator[PlannedWork]:
+    """Give whole minutes whose sum, up to any of them, is never half a minute off."""
+    exact, given = 0.0, 0
+    for each in laid:
+        exact += each.times * each.series.minutes_each
+        minutes = math.floor(exact + 0.5 - _HAIR) - given
+        given += minutes
+        yield PlannedWork(each.series.activity, each.series.partner, each.month, each.times, minutes)
+
+
+def _within(series: list[_Series], total: int) -> tuple[list[_Series], float]:
     """Leave out the last of what known workloads leave no time for; gives what is left for all else, too."""
     kept: list[_Series] = []
-    spare = total
+    spare = float(total)
     for each in series:
         minutes = each.times * each.minutes_each
-        if minutes <= spare:
+        if minutes <= spare + _HAIR:
             kept.append(each)
             spare -= minutes
-    return kept, spare
+    return kept, max(spare, 0.0)
 
 
 def _shares(available: Floats) -> list[float]:
@@ -188,7 +221,7 @@ def _shares(available: Floats) -> list[float]:
     return [float(minutes) for minutes in available] if available.any() else [1.0] * MONTHS_PER_YEAR
 
 
-def _laid(series: _Series, load: Floats, room: Floats) -> Floats:
+def _placed(series: _Series, load: Floats, room: Floats) -> Floats:
     """Choose the months of a series; gives how often in each, shape (12,)."""
     fewest, more = divmod(series.times, _OFTEN)
     counts = np.full(MONTHS_PER_YEAR, float(fewest))

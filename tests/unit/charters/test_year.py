@@ -6,10 +6,11 @@ import pytest
 from hypothesis import given
 
 from cpm_planner.charters.year import Year, Years, by_activity
-from cpm_planner.model.ids import CpmId, PartnerId
+from cpm_planner.model.ids import ActivityId, CpmId, PartnerId
 from cpm_planner.model.month import Month
 from cpm_planner.model.partner import KnownWorkload
 from cpm_planner.model.plan import Plan
+from cpm_planner.model.role_type import Fit
 from cpm_planner.model.seat_terms import Leave
 from cpm_planner.workload.figures import derive
 from tests.builders import PLANS
@@ -87,6 +88,20 @@ def test_work_is_grouped_by_month_and_activity(plan: Plan) -> None:
     assert {each.partner for _, activity, work in groups if activity == "regular-call" for each in work} == {
         PartnerId(f"p{n}") for n in range(5)
     }
+
+
+def test_the_hours_of_a_month_are_those_its_times_take_whatever_one_of_them_takes(plan: Plan) -> None:
+    """A call of 50.5 minutes, five of them a month: no minute is lost or won at any of them."""
+    fit = Fit(89, 89, 89)
+    roles = {key: replace(each, fit=fit) for key, each in plan.role_types.items()}
+    calls = plan.activities[ActivityId("regular-call")]
+    each_time = calls.minutes_each / 0.89
+    odd = replace(plan, role_types=roles)
+    for month, activity, work in by_activity(year(odd, "ana").work):
+        if activity == calls.id:
+            times = sum(each.times for each in work)
+            assert abs(sum(each.minutes for each in work) - times * each_time) <= 1, month
+    assert each_time % 1
 
 
 @pytest.mark.parametrize("cpm", ["ana", "ben"])

@@ -30,5 +30,13 @@ def short_month(month: Month) -> str:
     return f"{_short_names()[month.month - 1]} {month.year % 100:02d}"
 
 
+def whole_name(number: int) -> str:
+    """Name a month of any year, 1 being January, within a sentence."""
+    names = translate(
+        "months", "January February March April May June July August September October November December"
+    )
+    return names.split()[number - 1]
+
+
 def _short_names() -> list[str]:
     return translate("months", "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec").split()

@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from cpm_planner.edit.finance import new_adjustment, new_budget_line, put_rate
 from cpm_planner.edit.row_edit import in_turn
 from cpm_planner.edit.typed import month_to_type, typed_count, typed_month, typed_points
-from cpm_planner.formatting.months import format_month
+from cpm_planner.formatting.months import format_month, whole_name
 from cpm_planner.formatting.percent import format_basis_points
+from cpm_planner.model.month import MONTHS_PER_YEAR
 from cpm_planner.model.plan import Plan
 from ui.assumptions.finance_fields import (
     PlanRate,
@@ -100,10 +101,7 @@ class FinanceSection(QWidget):
         )
 
     def _months(self) -> Mapping[Hashable, str]:
-        names = self.tr(
-            "January February March April May June July August September October November December"
-        )
-        return dict(enumerate(names.split(), start=1))
+        return {number: whole_name(number) for number in range(1, MONTHS_PER_YEAR + 1)}
 
 
 class RatesSection(TableSection):

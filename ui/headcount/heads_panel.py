@@ -25,7 +25,7 @@ from ui.widgets.labels import TextStyle, text_label
 from ui.widgets.table.line_table import LineTable
 
 _CLOSING = 6
-_WIDTHS = (130, 90, 80, 80, 110, 110, 90, 110, 100)
+_WIDTHS = (84, 84, 64, 80, 96, 104, 80, 96, 84)
 Group = tuple[str, str]
 """Kind of group, "role" or "centre", and its key; both empty for everybody."""
 
@@ -141,6 +141,6 @@ def _count(value: int) -> str:
 
 def _rule(panel: HeadsPanel) -> str:
     return panel.tr(
-        "Opening + hires - leavers + transfers = closing. A seat leaves in the month of its last day;"
-        " a backfill and the seat it takes over are one head while both are there."
+        "Opening + hires \u2212 leavers + transfers in \u2212 transfers out = closing. A seat leaves in the"
+        " month of its last day; a backfill and the seat it takes over are one head while both are there."
     )

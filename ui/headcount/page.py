@@ -6,8 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from cpm_planner.formatting.months import month_name
-from cpm_planner.model.month import Month
+from cpm_planner.formatting.months import month_name, whole_name
 from cpm_planner.workspace.session import News
 from ui.actions import Verb
 from ui.headcount.counted import Counted
@@ -176,7 +175,7 @@ class HeadcountPage(QWidget):
             count=given.horizon_months,
             first=month_name(given.planning_month),
             last=month_name(last),
-            month=month_name(Month(given.planning_month.year, given.fiscal_year_start)).split()[0],
+            month=whole_name(given.fiscal_year_start),
         )
 
     def _make(self, panel_class: Callable[[PageContext, Counted], HeadcountPanel]) -> HeadcountPanel:

@@ -300,7 +300,7 @@ def test_the_report_holds_every_tab_without_empty_columns(opened: Opened[Headcou
     table = next(part for part in report.parts if isinstance(part, Table))
     assert table.drops_empty
     assert "To be hired" in {cell for row in table.rows for cell in row}
-    assert report.subtitle == "Current · 24 months, Nov 2026 to Oct 2028; fiscal years begin in Jan"
+    assert report.subtitle == "Current · 24 months, Nov 2026 to Oct 2028; fiscal years begin in January"
 
 
 def test_a_large_plan_is_counted_by_a_worker_and_told_of(

@@ -55,3 +55,23 @@ def clustered(points: Floats, kinds: Ints, sizes: Floats, cell: float) -> Cluste
     middles = np.add.reduceat(points[order], begins, axis=0) / counts[:, None]
     sums = np.add.reduceat(sizes[order], begins)
     return Clusters(middles, keys[begins, 2], sums, np.append(begins, len(order)), order)
+
+
+def joined(clusters: Clusters, into: Ints) -> Clusters:
+    """Make one of clusters that go together.
+
+    Args:
+        clusters: of any kinds; only those of one kind can go together.
+        into: (clusters,) which one each goes into; itself where it stays.
+    """
+    groups, group = np.unique(into, return_inverse=True)
+    counts, size = clusters.counts, len(groups)
+    of_points = np.repeat(group, counts)
+    totals = np.bincount(group, weights=counts, minlength=size)
+    middles = [
+        np.bincount(group, weights=axis * counts, minlength=size) / totals for axis in clusters.places.T
+    ]
+    sums: Floats = np.bincount(group, weights=clusters.sums, minlength=size).astype(np.float64)
+    starts = np.append(0, np.cumsum(totals.astype(np.int64)))
+    order = clusters.order[np.argsort(of_points, kind="stable")]
+    return Clusters(np.column_stack(middles), clusters.kinds[groups], sums, starts, order)

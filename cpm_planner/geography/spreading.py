@@ -6,26 +6,45 @@ import numpy as np
 
 from cpm_planner.workload.arrays import Floats, Ints
 
-_ROUNDS: Final = 8
+_ROUNDS: Final = 24
 _MOST_PAIRS: Final = 20_000
 """Where more signs than that lie on each other, pushing would only move them far from where they belong."""
 
 _CLOSEST: Final = 0.95
 """Signs may touch: this share of the sum of their radii lies between their middles."""
 
+_UNMOVED: Final = 1e12
+"""How heavy a sign is that stays where it is; so heavy that what pushes it does not tell."""
 
-def pushed_apart(places: Floats, radii: Floats) -> Floats:
+_COVERED: Final = 0.85
+"""Signs nearer than this share of the sum of their radii cover each other."""
+
+
+def covering(places: Floats, radii: Floats) -> tuple[Ints, Ints]:
+    """Give all pairs of round signs that cover each other by more than a touch; each pair once."""
+    first, second = _near_pairs(places, radii)
+    away = np.hypot(*(places[second] - places[first]).T)
+    covers = away < (radii[first] + radii[second]) * _COVERED
+    return first[covers], second[covers]
+
+
+def pushed_apart(places: Floats, radii: Floats, fixed: int = 0) -> Floats:
     """Give places at which round signs cover each other less; the larger a sign, the less it moves.
 
     Args:
         places: the middles, shape (signs, 2).
         radii: (signs,) in the same unit.
+        fixed: so many of the last signs stay where they are.
     """
     first, second = _near_pairs(places, radii)
+    moving = len(places) - fixed
+    free = (first < moving) | (second < moving)
+    first, second = first[free], second[free]
     if not 0 < len(first) <= _MOST_PAIRS:
         return places
     moved = places.copy()
     weight = radii**2
+    weight[moving:] = _UNMOVED
     share = (weight[second] / (weight[first] + weight[second]))[:, None]
     least = (radii[first] + radii[second]) * _CLOSEST
     for _ in range(_ROUNDS):

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from cpm_planner.geography import spreading
-from cpm_planner.geography.spreading import pushed_apart
+from cpm_planner.geography.spreading import covering, pushed_apart
 
 
 def test_signs_that_leave_each_other_room_stay() -> None:
@@ -39,3 +39,15 @@ def test_too_many_on_each_other_are_left_alone(monkeypatch: pytest.MonkeyPatch) 
 
 def test_no_signs_are_no_trouble() -> None:
     assert not len(pushed_apart(np.empty((0, 2)), np.empty(0)))
+
+
+def test_what_is_fixed_stays_and_is_given_way_to() -> None:
+    moved = pushed_apart(np.array([[1.0, 0.0], [0.0, 0.0]]), np.full(2, 10.0), fixed=1)
+    assert moved[1] == pytest.approx([0, 0], abs=1e-6)
+    assert moved[0, 0] > 18
+
+
+def test_signs_that_merely_touch_do_not_cover_each_other() -> None:
+    places = np.array([[0.0, 0.0], [18.0, 0.0], [28.0, 0.0]])
+    first, second = covering(places, np.full(3, 10.0))
+    assert list(zip(first.tolist(), second.tolist(), strict=True)) == [(1, 2)]

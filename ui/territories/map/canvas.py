@@ -34,7 +34,8 @@ from ui.territories.map.ground import paint_ground, sea_colour
 from ui.territories.map.map_keys import verb_of
 from ui.territories.map.map_state import MapState
 from ui.territories.map.marks import MarkPainter, marks_in_sight, nearest_turn
-from ui.territories.map.outline_painter import paint_homes, paint_names, paint_outlines
+from ui.territories.map.name_painter import paint_names
+from ui.territories.map.outline_painter import paint_homes, paint_outlines
 from ui.territories.map.scale_bar import paint_scale_bar
 from ui.theme.appearance import current_theme
 
@@ -147,7 +148,7 @@ class MapCanvas(QWidget):
 
     def partners_at(self, point: QPointF) -> list[PartnerId]:
         """Give the partners of the sign under a point."""
-        marks = marks_in_sight(self.state, self.camera)
+        marks = marks_in_sight(self.state, self.camera, current_theme().zoom)
         cluster = marks.at(point.x(), point.y(), current_theme().zoom)
         return [] if cluster is None else self.state.keys_of(marks.scene.layout.clusters.members(cluster))
 
@@ -179,11 +180,13 @@ class MapCanvas(QWidget):
             return
         ratio = self.devicePixelRatioF()
         self._backdrop.paint(painter, self.camera, ratio, (theme, self.state.outline_look))
-        self._marks.paint(painter, self.state, marks_in_sight(self.state, self.camera), theme, ratio)
+        marks = marks_in_sight(self.state, self.camera, theme.zoom)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        paint_homes(painter, self.state, self.camera, theme)
+        paint_homes(painter, self.state, self.camera, theme, of_shown=False)
+        self._marks.paint(painter, self.state, marks, theme, ratio)
+        paint_homes(painter, self.state, self.camera, theme, of_shown=True)
         if self.state.has_outlines:
-            paint_names(painter, self.state, self.camera, theme)
+            paint_names(painter, self.state, self.camera, marks, theme)
         paint_scale_bar(painter, self.camera, theme)
         self._paint_drawn(painter)
         if self.hasFocus():

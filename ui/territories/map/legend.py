@@ -55,8 +55,10 @@ class Legend(QWidget):
             SizeBy.HOURS: self.tr("Larger: more hours a month"),
             SizeBy.REVENUE: self.tr("Larger: more revenue"),
         }
-        self._row.addWidget(text_label(sizes[state.size], TextStyle.CAPTION))
-        names = [*(each.name for each in entries), sizes[state.size]]
+        words = [sizes[state.size], self.tr("Without a number: one partner")]
+        for text in words:
+            self._row.addWidget(text_label(text, TextStyle.CAPTION))
+        names = [*(each.name for each in entries), *words]
         self.setAccessibleDescription(", ".join(names))
 
     def _entries(self, state: MapState) -> list[Entry]:

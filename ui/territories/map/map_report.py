@@ -14,7 +14,8 @@ from ui.territories.map.camera import Camera
 from ui.territories.map.ground import paint_ground
 from ui.territories.map.map_state import Kind, MapState
 from ui.territories.map.marks import marks_in_sight, stamps_of
-from ui.territories.map.outline_painter import paint_homes, paint_names, paint_outlines
+from ui.territories.map.name_painter import paint_names
+from ui.territories.map.outline_painter import paint_homes, paint_outlines
 from ui.territories.map.scale_bar import paint_scale_bar
 from ui.territories.map.signs import Stamp, paint_sign
 from ui.territories.map.words import summary_of, translate
@@ -56,12 +57,13 @@ class MapChart:
         paint_ground(painter, camera, theme)
         if self.state.has_outlines:
             paint_outlines(painter, self.state, camera, theme)
-        marks = marks_in_sight(self.state, camera)
+        paint_homes(painter, self.state, camera, theme, of_shown=False)
+        marks = marks_in_sight(self.state, camera, theme.zoom)
         for stamp, (x, y) in zip(stamps_of(self.state, marks), marks.places.tolist(), strict=True):
             paint_sign(painter, QPointF(x, y), stamp, theme)
-        paint_homes(painter, self.state, camera, theme)
+        paint_homes(painter, self.state, camera, theme, of_shown=True)
         if self.state.has_outlines:
-            paint_names(painter, self.state, camera, theme)
+            paint_names(painter, self.state, camera, marks, theme)
         paint_scale_bar(painter, camera, theme)
         painter.restore()
 

@@ -17,7 +17,7 @@ from cpm_planner.model.ids import CpmId, PartnerId
 from cpm_planner.model.sales_model import SalesModel
 from cpm_planner.workload.arrays import SHARED, Floats, Ints
 from cpm_planner.workload.figures import Figures
-from ui.territories.map.scene import CELL, Layout, Scene, laid_out
+from ui.territories.map.scene import CELL, Ground, Layout, Scene, laid_out
 from ui.territories.map.signs import (
     HYBRID,
     MOST_SIGNS,
@@ -141,8 +141,8 @@ class MapState:
         return None if self.matches is None else int(self.matches.sum())
 
     def _forget(self) -> None:
-        self._scenes: dict[int, Scene] = {}
-        self._layouts: dict[int, Layout] = {}
+        self._scenes: dict[tuple[int, float], Scene] = {}
+        self._layouts: dict[tuple[int, float], Layout] = {}
         for name in ("keys", "kinds", "kind_of_points", "sizes", "matches"):
             self.__dict__.pop(name, None)
 
@@ -233,19 +233,34 @@ class MapState:
 
     # What is drawn
 
-    def scene(self, scale: float) -> Scene:
-        """Give what is drawn at a zoom, in pixels a degree; the same for zooms that differ little."""
-        step = round(2 * np.log2(scale))
+    def scene(self, scale: float, zoom: float) -> Scene:
+        """Give what is drawn at a zoom, in pixels a degree; the same for zooms that differ little.
+
+        Args:
+            scale: pixels a degree of the plane.
+            zoom: of the text, and of the signs with it.
+        """
+        step = round(2 * np.log2(scale)), zoom
         if step not in self._scenes:
             layout = self._layouts.get(step)
             if layout is None:
-                layout = self._layouts[step] = self._laid_out(2 ** (step / 2))
+                layout = self._layouts[step] = self._laid_out(2 ** (step[0] / 2), zoom)
             self._scenes[step] = Scene(layout, self._chosen(layout.clusters))
         return self._scenes[step]
 
-    def _laid_out(self, scale: float) -> Layout:
-        clusters = clustered(self.places.points, self.kind_of_points, self.sizes, CELL / scale)
-        return laid_out(clusters, [kind.sign for kind in self.kinds], self.sizes, scale)
+    def _laid_out(self, scale: float, zoom: float) -> Layout:
+        """Lay partners out for the furthest that a step of zoom is used, so that signs do not meet there."""
+        points = self.places.points
+        clusters = clustered(points, self.kind_of_points, self.sizes, CELL * zoom / scale)
+        furthest = scale / 2**0.25
+        signs = [kind.sign for kind in self.kinds]
+        return laid_out(clusters, Ground(signs, self.sizes, self._homes_shown(), furthest / zoom))
+
+    def _homes_shown(self) -> Floats:
+        keys = tuple(self.figures.plan.cpms)
+        shown = [keys[row] in self.shown for row in self.places.cpm_rows.tolist()]
+        homes: Floats = self.places.homes[np.array(shown, dtype=bool)]
+        return homes
 
     @cached_property
     def territories(self) -> tuple[Territory, ...]:

@@ -2,26 +2,23 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from decimal import Decimal
 from typing import Final
 
 import numpy as np
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QPainter, QPixmap
 
-from cpm_planner.formatting.marks import format_number
 from cpm_planner.geography.plane import TURN
 from cpm_planner.workload.arrays import Floats, Ints
 from ui.territories.map.camera import Camera
 from ui.territories.map.map_state import MapState
 from ui.territories.map.scene import Scene
-from ui.territories.map.signs import Stamp, stamp_picture
+from ui.territories.map.signs import Stamp, count_text, stamp_picture
 from ui.theme.tokens import Theme
 
 _EDGE: Final = 40.0
-"""Signs whose middle is so far outside of the view may reach into it."""
+"""Signs whose middle is so many pixels outside of the view may reach into it, at 100 % zoom."""
 
-_THOUSAND: Final = 1_000
 _NEAR: Final = 4.0
 _MOST_STAMPS: Final = 4_000
 
@@ -71,13 +68,15 @@ class MarkPainter:
             painter.drawPixmap(QPointF(round(x - half), round(y - half)), picture)
 
 
-def marks_in_sight(state: MapState, camera: Camera) -> Marks:
-    """Find the signs of a view."""
-    scene = state.scene(camera.scale)
+def marks_in_sight(state: MapState, camera: Camera, zoom: float) -> Marks:
+    """Find the signs of a view, at a zoom of the text."""
+    scene = state.scene(camera.scale, zoom)
     layout = scene.layout
-    places = camera.to_screen(nearest_turn(layout.places, camera.x))
+    belong = layout.clusters.places
+    places = camera.to_screen(nearest_turn(belong, camera.x) + (layout.places - belong))
     size = np.array([camera.width, camera.height])
-    rows = np.flatnonzero(((places > -_EDGE) & (places < size + _EDGE)).all(axis=1))
+    edge = _EDGE * zoom
+    rows = np.flatnonzero(((places > -edge) & (places < size + edge)).all(axis=1))
     picked = scene.chosen[rows] > 0
     rows = rows[np.lexsort((-layout.half_pixels[rows], -layout.is_quiet[rows], picked))]
     return Marks(scene, places[rows], rows, layout.half_pixels[rows])
@@ -96,13 +95,6 @@ def stamps_of(state: MapState, marks: Marks) -> Iterator[Stamp]:
         strict=True,
     ):
         yield Stamp(kinds[kind].sign, half, count_text(count), picked)
-
-
-def count_text(count: int) -> str:
-    """Give a number short enough for a sign; nothing for one partner alone."""
-    if count == 1:
-        return ""
-    return str(count) if count < _THOUSAND else f"{format_number(Decimal(count) / _THOUSAND, decimals=1)}k"
 
 
 def nearest_turn(points: Floats, x: float) -> Floats:

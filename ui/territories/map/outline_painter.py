@@ -1,11 +1,11 @@
-"""Draws territories: outlines, what they share, homes of CPMs, and names."""
+"""Draws territories: outlines, what they share, and homes of CPMs."""
 
 from collections.abc import Sequence
 from typing import Final
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen
 
 from cpm_planner.workload.arrays import Floats
 from ui.icons import paint_icon
@@ -13,9 +13,9 @@ from ui.territories.map.camera import Camera
 from ui.territories.map.ground import path_of
 from ui.territories.map.map_state import MapState, Rank
 from ui.territories.map.marks import nearest_turn
+from ui.territories.map.scene import HOME
 from ui.territories.map.signs import OTHERS, Sign, cpm_sign
-from ui.theme.fonts import font
-from ui.theme.tokens import Radius, Space, TextSize, Theme
+from ui.theme.tokens import Radius, Theme
 
 _FILL: Final = 0.05
 _FILL_IN_FOCUS: Final = 0.14
@@ -23,7 +23,6 @@ _FAINT: Final = 0.30
 _HATCH: Final = 0.40
 _LINE: Final = 1.4
 _LINE_IN_FOCUS: Final = 2.2
-_HOME: Final = 20.0
 _LEAST_CORNERS: Final = 3
 
 
@@ -44,66 +43,25 @@ def hatch(colour: QColor) -> QBrush:
     return QBrush(colour, Qt.BrushStyle.BDiagPattern)
 
 
-def paint_homes(painter: QPainter, state: MapState, camera: Camera, theme: Theme) -> None:
-    """Draw where CPMs are at home, those shown in their colour."""
+def paint_homes(painter: QPainter, state: MapState, camera: Camera, theme: Theme, *, of_shown: bool) -> None:
+    """Draw where CPMs are at home: those shown, in their colour and over all signs, or the others."""
     keys = tuple(state.figures.plan.cpms)
     places = camera.to_screen(nearest_turn(state.places.homes, camera.x))
     signs = {key: cpm_sign(place) for place, key in enumerate(state.shown)}
-    order = sorted(range(len(places)), key=lambda at: keys[state.places.cpm_rows[at]] in signs)
-    for at in order:
-        sign = signs.get(keys[state.places.cpm_rows[at]], OTHERS)
-        paint_home(painter, QPointF(*places[at].tolist()), sign, theme)
+    for row, place in zip(state.places.cpm_rows.tolist(), places.tolist(), strict=True):
+        if (keys[row] in signs) is of_shown:
+            paint_home(painter, QPointF(*place), signs.get(keys[row], OTHERS), theme)
 
 
 def paint_home(painter: QPainter, middle: QPointF, sign: Sign, theme: Theme) -> None:
     """Draw a house around a point."""
-    side = theme.px(_HOME)
+    side = theme.px(HOME)
     box = QRectF(middle.x() - side / 2, middle.y() - side / 2, side, side)
     colour = sign.on_colour(theme) if sign.is_quiet else sign.colour(theme)
     painter.setPen(QPen(QColor(colour), 2))
     painter.setBrush(QColor(theme.surface.raised))
     painter.drawRoundedRect(box, Radius.SMALL, Radius.SMALL)
     paint_icon(painter, box.adjusted(3, 3, -3, -3), "house", colour)
-
-
-def paint_names(painter: QPainter, state: MapState, camera: Camera, theme: Theme) -> None:
-    """Write the name of each CPM shown amid its partners, where no other name is in the way."""
-    taken: list[QRectF] = []
-    used = font(TextSize.CAPTION, QFont.Weight.DemiBold, theme.zoom)
-    metrics = QFontMetricsF(used)
-    painter.setFont(used)
-    middles = camera.to_screen(nearest_turn(state.middles, camera.x)).tolist()
-    for place in _in_order(state):
-        middle = middles[place]
-        if not (0 <= middle[0] <= camera.width and 0 <= middle[1] <= camera.height):
-            continue
-        name = state.figures.plan.cpms[state.shown[place]].name
-        size = metrics.horizontalAdvance(name) + 2 * Space.S, metrics.height() + Space.XS
-        left = min(max(middle[0] - size[0] / 2, Space.XS), camera.width - size[0] - Space.XS)
-        box = QRectF(left, max(middle[1] - size[1] - Space.S, Space.XS), *size)
-        if any(box.intersects(each) for each in taken):
-            continue
-        taken.append(box)
-        _paint_name(painter, box, name, cpm_sign(place), theme)
-
-
-def _in_order(state: MapState) -> list[int]:
-    """Give the territories' places, the one in focus first, then those with most partners."""
-    places = range(len(state.shown))
-    return sorted(
-        places,
-        key=lambda each: (state.shown[each] != state.focus, -len(state.territories[each].partners)),
-    )
-
-
-def _paint_name(painter: QPainter, box: QRectF, name: str, sign: Sign, theme: Theme) -> None:
-    ground = QColor(theme.surface.raised)
-    ground.setAlphaF(0.88)
-    painter.setPen(QPen(QColor(sign.colour(theme)), 1))
-    painter.setBrush(ground)
-    painter.drawRoundedRect(box, Radius.SMALL, Radius.SMALL)
-    painter.setPen(QColor(theme.text.strong))
-    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, name)
 
 
 def _paint_outline(painter: QPainter, path: QPainterPath, rank: Rank, sign: Sign, theme: Theme) -> None:

@@ -6,19 +6,34 @@ from typing import Final
 
 import numpy as np
 
-from cpm_planner.geography.clusters import Clusters
-from cpm_planner.geography.spreading import pushed_apart
+from cpm_planner.geography.clusters import Clusters, joined
+from cpm_planner.geography.spreading import covering, pushed_apart
 from cpm_planner.workload.arrays import Floats, Ints
-from ui.territories.map.signs import Sign
+from ui.territories.map.signs import Sign, count_text, least_half_pixels
 
 CELL: Final = 42.0
-"""Partners of one kind in a cell of so many pixels are drawn as one."""
+"""Partners of one kind in a cell of so many pixels at 100 % zoom are drawn as one."""
+
+HOME: Final = 20.0
+"""Edge of the sign of a home, in pixels at 100 % zoom."""
 
 _SINGLE: Final = (4.0, 8.5)
 _MANY: Final = (10.0, 20.0)
 """Least and largest radius of one partner and of several, in pixels at 100 % zoom."""
 
+_MANY_IN_CROWDS: Final = (9.0, 13.0)
+"""The same where there is little room."""
+
+_FAR: Final = 1.2 * CELL
+"""Further than that no sign is to be from where it belongs, in pixels at 100 % zoom."""
+
 _QUIET: Final = 0.75
+
+_ROUNDS: Final = 6
+"""How often signs that still cover each other are put together with others of their kind."""
+
+_REACH: Final = 3 * CELL
+"""Furthest that signs of a kind are put together for want of room, in pixels at 100 % zoom."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -45,28 +60,100 @@ class Scene:
     chosen: Ints
 
 
-def laid_out(clusters: Clusters, signs: Sequence[Sign], sizes: Floats, scale: float) -> Layout:
-    """Give clusters their signs.
+@dataclass(frozen=True, slots=True, eq=False)
+class Ground:
+    """What signs are laid out on.
 
-    Args:
-        clusters: put together for this zoom.
+    Attributes:
         signs: by kind.
         sizes: of the single partners.
-        scale: about how many pixels a degree of the plane is.
+        homes: that signs give way to, on the plane; shape (homes, 2).
+        scale: how many pixels at 100 % zoom of the text a degree of the plane is.
     """
+
+    signs: Sequence[Sign]
+    sizes: Floats
+    homes: Floats
+    scale: float
+
+
+def laid_out(clusters: Clusters, ground: Ground) -> Layout:
+    """Give clusters their signs; those that would cover each other are put together, or pushed apart.
+
+    Where that takes signs far from where they belong, all are drawn smaller.
+    """
+    layout = _apart(clusters, ground, _MANY)
+    return layout if _furthest(layout, ground.scale) <= _FAR else _apart(clusters, ground, _MANY_IN_CROWDS)
+
+
+def _apart(clusters: Clusters, ground: Ground, of_many: tuple[float, float]) -> Layout:
+    layout = _pushed(clusters, ground, of_many)
+    for _ in range(_ROUNDS):
+        into = _put_together(layout, ground.scale)
+        if into is None:
+            break
+        layout = _pushed(joined(layout.clusters, into), ground, of_many)
+    return layout
+
+
+def _furthest(layout: Layout, scale: float) -> float:
+    return float(np.hypot(*(layout.places - layout.clusters.places).T).max(initial=0.0)) * scale
+
+
+def _pushed(clusters: Clusters, ground: Ground, of_many: tuple[float, float]) -> Layout:
+    signs, homes, scale = ground.signs, ground.homes, ground.scale
     is_quiet = np.array([sign.is_quiet for sign in signs], dtype=np.int64)[clusters.kinds]
-    half_pixels = _half_pixels(clusters, sizes, is_quiet)
-    seen = np.flatnonzero(is_quiet == 0)
-    places = clusters.places.copy()
-    places[seen] = pushed_apart(places[seen] * scale, half_pixels[seen] / 2) / scale
+    half_pixels = np.maximum(_half_pixels(clusters, ground.sizes, is_quiet, of_many), _least(clusters, signs))
+    everything = np.vstack((clusters.places, homes)) * scale
+    radii = np.concatenate((half_pixels / 2, np.full(len(homes), HOME / 2)))
+    places = pushed_apart(everything, radii, len(homes))[: len(half_pixels)] / scale
     return Layout(clusters, half_pixels, places, is_quiet)
 
 
-def _half_pixels(clusters: Clusters, sizes: Floats, is_quiet: Ints) -> Ints:
+def _put_together(layout: Layout, scale: float) -> Ints | None:
+    """Say which cluster each goes into, so that numbers that are covered become free; None if none is."""
+    clusters = layout.clusters
+    first, second = covering(layout.places * scale, layout.half_pixels / 2)
+    counts, kinds = clusters.counts, clusters.kinds
+    told = (counts[first] > 1) | (counts[second] > 1)
+    crowded = np.unique(np.concatenate((first[told], second[told])))
+    middles = clusters.places * scale
+    ways = []
+    for kind in np.unique(kinds[crowded]).tolist():
+        some, alike = crowded[kinds[crowded] == kind], np.flatnonzero(kinds == kind)
+        between = middles[some][:, None] - middles[alike][None]
+        away = np.hypot(between[..., 0], between[..., 1])
+        away[some[:, None] == alike[None]] = np.inf
+        nearest = away.argmin(axis=1)
+        ways += list(
+            zip(
+                away[np.arange(len(some)), nearest].tolist(),
+                some.tolist(),
+                alike[nearest].tolist(),
+                strict=True,
+            )
+        )
+    into = np.arange(len(kinds))
+    taken: set[int] = set()
+    for away_from, one, other in sorted(ways):
+        if away_from <= _REACH and one not in taken and other not in taken:
+            taken |= {one, other}
+            into[one] = other
+    return into if taken else None
+
+
+def _least(clusters: Clusters, signs: Sequence[Sign]) -> Ints:
+    """Give twice the radius that each cluster needs for its number."""
+    pairs, at = np.unique(np.column_stack((clusters.kinds, clusters.counts)), axis=0, return_inverse=True)
+    needed = [least_half_pixels(signs[kind], count_text(count)) for kind, count in pairs.tolist()]
+    return np.array(needed, dtype=np.int64)[at.reshape(-1)]
+
+
+def _half_pixels(clusters: Clusters, sizes: Floats, is_quiet: Ints, of_many: tuple[float, float]) -> Ints:
     """Give twice the radius of every cluster: its area grows with what it stands for."""
     many = clusters.counts > 1
-    of_many = _scaled(clusters.sums, clusters.sums[many], _MANY)
-    radii = np.where(many, of_many, _scaled(clusters.sums, sizes, _SINGLE))
+    large = _scaled(clusters.sums, clusters.sums[many], of_many)
+    radii = np.where(many, large, _scaled(clusters.sums, sizes, _SINGLE))
     doubled: Ints = np.rint(2 * np.where(is_quiet, radii * _QUIET, radii)).astype(np.int64)
     return doubled
 

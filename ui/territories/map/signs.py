@@ -4,12 +4,14 @@ import math
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen, QPixmap
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPixmap
 
+from cpm_planner.formatting.marks import format_count
+from cpm_planner.formatting.money import CENTS, format_short_money
 from cpm_planner.model.sales_model import SalesModel
 from ui.theme.fonts import font
 from ui.theme.tokens import TextSize, Theme
@@ -21,6 +23,10 @@ MOST_SIGNS: Final = 24
 """So many signs differ in shape or colour."""
 
 _UP: Final = -math.pi / 2
+
+
+_WHOLE: Final = 100_000
+"""Counts from this on are told in thousands."""
 
 
 class Shape(StrEnum):
@@ -107,6 +113,38 @@ class Stamp:
     chosen: int
 
 
+def count_text(count: int) -> str:
+    """Give a number short enough for a sign; nothing for one partner alone."""
+    if count == 1:
+        return ""
+    return format_count(count) if count < _WHOLE else format_short_money(count * CENTS)
+
+
+def least_half_pixels(sign: Sign, label: str) -> int:
+    """Give twice the radius a sign has at the least to hold its number, at 100 % zoom."""
+    return _least_half_pixels(sign.shape, label) if label else 0
+
+
+@lru_cache(maxsize=4_096)
+def _least_half_pixels(shape: Shape, label: str) -> int:
+    metrics = QFontMetricsF(_label_font(1))
+    width, height = metrics.horizontalAdvance(label) + 2 * _AROUND, metrics.capHeight() + 2 * _AROUND
+    match shape:
+        case Shape.CIRCLE:
+            radius = math.hypot(width, height) / 2
+        case Shape.SQUARE:
+            radius = width / 2 / 0.9
+        case Shape.DIAMOND:
+            radius = (width + height) / 2 / 1.2
+        case Shape.HEXAGON:
+            radius = (width / 2 + height / 2 / math.sqrt(3)) / 1.08
+        case Shape.TRIANGLE | Shape.DROP:
+            # The sides come together by 2 / √3 of the height; the number stands near the base.
+            narrower = 2 / math.sqrt(3)
+            radius = (width + narrower * height) / (1.3 * math.sqrt(3) - narrower * _FROM_BASE)
+    return math.ceil(2 * radius)
+
+
 def stamp_picture(stamp: Stamp, theme: Theme, ratio: float) -> QPixmap:
     """Draw a stamp; its middle is the picture's."""
     radius = stamp.half_pixels / 2 * theme.zoom
@@ -122,6 +160,11 @@ def stamp_picture(stamp: Stamp, theme: Theme, ratio: float) -> QPixmap:
 
 
 _RING: Final = 4.0
+_AROUND: Final = 1.5
+"""Pixels around the number on a sign, at 100 % zoom."""
+
+_FROM_BASE: Final = 0.1
+"""How far from the base of a triangle its number stands, in parts of its radius."""
 
 
 def paint_sign(painter: QPainter, middle: QPointF, stamp: Stamp, theme: Theme) -> None:
@@ -146,11 +189,22 @@ def paint_sign(painter: QPainter, middle: QPointF, stamp: Stamp, theme: Theme) -
 
 
 def _write(painter: QPainter, middle: QPointF, stamp: Stamp, theme: Theme) -> None:
-    painter.setFont(font(TextSize.CAPTION, QFont.Weight.DemiBold, theme.zoom * 0.9))
+    used = _label_font(theme.zoom)
+    metrics = QFontMetricsF(used)
+    height, radius = metrics.capHeight(), stamp.half_pixels / 2 * theme.zoom
+    base = middle.y() + height / 2
+    edge = radius * (0.15 + 1.3 / 2 - _FROM_BASE)
+    if stamp.sign.shape is Shape.TRIANGLE:
+        base = middle.y() + edge - _AROUND * theme.zoom
+    elif stamp.sign.shape is Shape.DROP:
+        base = middle.y() - edge + _AROUND * theme.zoom + height
+    painter.setFont(used)
     painter.setPen(QColor(stamp.sign.on_colour(theme)))
-    reach = stamp.half_pixels * theme.zoom
-    box = QRectF(middle.x() - reach, middle.y() - reach, 2 * reach, 2 * reach)
-    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, stamp.label)
+    painter.drawText(QPointF(middle.x() - metrics.horizontalAdvance(stamp.label) / 2, base), stamp.label)
+
+
+def _label_font(zoom: float) -> QFont:
+    return font(TextSize.CAPTION, QFont.Weight.DemiBold, zoom * 0.9)
 
 
 def _outline(shape: Shape, middle: QPointF, radius: float) -> QPainterPath:

@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QCompleter, QLineEdit
 
 from cpm_planner.model.plan import Plan
 from ui.history.lines import About, Subject
-from ui.icons import IconRole, icon
 from ui.language import tr
+from ui.widgets.field_icon import lead_with_icon
 from ui.widgets.styling import set_style
 
 
@@ -33,7 +33,7 @@ class AboutField(QLineEdit):
         self.setPlaceholderText(tr("Partner or CPM"))
         self.setAccessibleName(tr("Only edits about this partner or CPM"))
         self.setClearButtonEnabled(True)
-        self.addAction(icon("user", IconRole.MUTED), QLineEdit.ActionPosition.LeadingPosition)
+        lead_with_icon(self, "user")
         set_style(self, kind="search")
         self.textChanged.connect(self._follow)
         self.returnPressed.connect(lambda: self._choose(self.text()))

@@ -31,6 +31,9 @@ from ui.widgets.styling import set_style
 _EXPORTS: Final = "exports"
 _PAUSE_MS: Final = 150
 _WIDTH: Final = 300
+_PARTS: Final = 3
+"""The panel takes one of so many parts of its window's width at the most."""
+
 _DOWN: Final = (QEvent.Type.KeyPress, Qt.Key.Key_Down)
 
 
@@ -71,8 +74,15 @@ class HistoryPanel(QWidget):
         self._connect()
 
     def minimumSizeHint(self) -> QSize:
-        """Give a width that leaves room for the names of edits."""
-        return QSize(current_theme().px(_WIDTH), super().minimumSizeHint().height())
+        """Give a width that leaves room for the names of edits, and most of the window to its page."""
+        width = current_theme().px(_WIDTH)
+        if not self.isWindow():
+            width = min(width, max(_WIDTH, self.window().width() // _PARTS))
+        return QSize(width, super().minimumSizeHint().height())
+
+    def sizeHint(self) -> QSize:
+        """Ask for no more width than that."""
+        return QSize(self.minimumSizeHint().width(), super().sizeHint().height())
 
     def show_plan(self, plan: OpenPlan | None, context: PageContext | None) -> None:
         """Follow another open plan, or none."""

@@ -7,7 +7,6 @@ from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QObject, QPe
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QListView, QVBoxLayout, QWidget
 
-from ui.icons import IconRole, icon
 from ui.in_turns import InTurns
 from ui.palette.entries import Entry
 from ui.palette.entry_delegate import EntryDelegate
@@ -15,6 +14,7 @@ from ui.palette.ranking import Haystack
 from ui.theme.appearance import current_theme
 from ui.theme.tokens import Space
 from ui.widgets.assembly import laid_out
+from ui.widgets.field_icon import lead_with_icon
 from ui.widgets.labels import TextStyle, text_label
 from ui.widgets.styling import set_style
 
@@ -70,7 +70,7 @@ class PalettePopup(QFrame):
         self.field = QLineEdit()
         self.field.setPlaceholderText(self.tr("Find a command, partner, CPM or scenario"))
         self.field.setAccessibleName(self.field.placeholderText())
-        self.field.addAction(icon("search", IconRole.MUTED), QLineEdit.ActionPosition.LeadingPosition)
+        lead_with_icon(self.field, "search")
         self.found = EntryModel(self)
         self.list = QListView()
         self.list.setAccessibleName(self.tr("What was found"))

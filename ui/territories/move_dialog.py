@@ -8,13 +8,13 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QListView, QVBoxLayout, QWidget
 
 from cpm_planner.formatting.marks import Marks
-from ui.icons import IconRole, icon
 from ui.territories.choice_list import ChoiceDelegate, ChoiceModel
 from ui.territories.choices import Choice
 from ui.theme.appearance import current_theme
 from ui.theme.tokens import Space
 from ui.widgets.assembly import laid_out
 from ui.widgets.buttons import primary_button, secondary_button
+from ui.widgets.field_icon import lead_with_icon
 from ui.widgets.labels import TextStyle, text_label
 from ui.widgets.styling import set_style
 
@@ -60,7 +60,7 @@ class MoveDialog(QDialog):
     def _lay_out(self, title: str, hint: str, marks: Marks) -> None:
         self.search.setPlaceholderText(self.tr("Search CPMs or role types"))
         self.search.setAccessibleName(self.tr("Search CPMs or role types"))
-        self.search.addAction(icon("search", IconRole.MUTED), QLineEdit.ActionPosition.LeadingPosition)
+        lead_with_icon(self.search, "search")
         set_style(self.search, kind="search")
         self.list.setModel(self._model)
         self.list.setItemDelegate(ChoiceDelegate(self._model, marks, self.list))

@@ -41,7 +41,9 @@ def _values(theme: Theme) -> dict[str, str]:
     values = {f"space_{step.name.lower()}": f"{int(step)}px" for step in Space}
     values |= {f"radius_{step.name.lower()}": f"{int(step)}px" for step in Radius}
     values |= {f"text_{step.name.lower()}": f"{theme.px(step)}px" for step in TextSize}
-    values |= {f"px_{pixels}": f"{theme.px(pixels)}px" for pixels in (6, 8, 10, 16, 20, 24, 28, 32, 36, 40)}
+    values |= {
+        f"px_{pixels}": f"{theme.px(pixels)}px" for pixels in (6, 8, 10, 12, 16, 20, 24, 28, 32, 36, 40)
+    }
     side = theme.px(16)
     values |= {"round_16": f"{side // 2 + 1}px", "slider_out": f"{-(side // 2 - 1)}px"}
     for part, group in (("surface", theme.surface), ("ink", theme.text)):

@@ -1,5 +1,7 @@
 """The four kinds of button: primary (one a view), secondary, quiet, and icon only."""
 
+from typing import Final
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QPushButton, QToolButton
@@ -7,6 +9,9 @@ from PySide6.QtWidgets import QPushButton, QToolButton
 from ui.action_registry import plain_text
 from ui.icons import IconRole, icon
 from ui.widgets.styling import set_style
+
+_GAP: Final = " "
+"""Stands between icon and text, where Qt leaves too little room."""
 
 
 def primary_button(text: str, icon_name: str | None = None) -> QPushButton:
@@ -59,6 +64,11 @@ def filter_button(title: str) -> QToolButton:
     return button
 
 
+def set_words(button: QToolButton, words: str) -> None:
+    """Change what a tool button says beside its icon; the gap is that of all other buttons."""
+    button.setText(f"{_GAP}{words}")
+
+
 def show_words(button: QToolButton, *, shown: bool) -> None:
     """Show a tool button's words beside its icon, or its icon alone."""
     beside, alone = Qt.ToolButtonStyle.ToolButtonTextBesideIcon, Qt.ToolButtonStyle.ToolButtonIconOnly
@@ -68,7 +78,7 @@ def show_words(button: QToolButton, *, shown: bool) -> None:
 def set_text(button: QPushButton, text: str) -> None:
     """Change what a button says, also to screen readers."""
     has_icon = not button.icon().isNull()
-    button.setText(f" {text}" if has_icon else text)  # Qt leaves too little room between icon and text
+    button.setText(f"{_GAP}{text}" if has_icon else text)
     button.setAccessibleName(text.replace("&", ""))
 
 

@@ -4,13 +4,15 @@ from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, Qt
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QToolButton
 
-from ui.icons import IconRole, icon
 from ui.theme.appearance import current_theme
+from ui.widgets.field_icon import lead_with_icon
 from ui.widgets.styling import set_style
 
 _WAIT_MS = 120
 _WIDTH = 200
 _LEAST_WIDTH = 140
+_BESIDE = 52
+"""What the magnifier and the edges take beside the text."""
 
 
 class SearchField(QLineEdit):
@@ -25,8 +27,7 @@ class SearchField(QLineEdit):
         self.setAccessibleName(placeholder)
         self.setClearButtonEnabled(True)
         self._name_buttons(self.tr("Clear the search"))
-        self.addAction(icon("search", IconRole.MUTED), QLineEdit.ActionPosition.LeadingPosition)
-        self._name_buttons(placeholder)
+        lead_with_icon(self, "search")
         set_style(self, kind="search")
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._wait = QTimer(self)
@@ -37,8 +38,9 @@ class SearchField(QLineEdit):
         self.returnPressed.connect(self._search)
 
     def sizeHint(self) -> QSize:
-        """Give a width that leaves room for a name."""
-        return QSize(current_theme().px(_WIDTH), super().sizeHint().height())
+        """Give a width that leaves room for a name, and for all that the placeholder says."""
+        said = self.fontMetrics().horizontalAdvance(self.placeholderText()) + current_theme().px(_BESIDE)
+        return QSize(max(current_theme().px(_WIDTH), said), super().sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
         """Give the least width at which it is of use."""

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from cpm_planner.edit.partners import change_partners, put_partners
@@ -21,6 +21,7 @@ from ui.history import words
 from ui.history.line_painter import button_rect
 from ui.history.lines import About, EditLine, Subject
 from ui.history.panel import HistoryPanel
+from ui.theme.appearance import ThemeMode, apply_theme
 
 __all__ = ["office"]
 
@@ -198,3 +199,17 @@ def test_all_is_said_to_screen_readers(panel: HistoryPanel) -> None:
     assert str(lines.index(2).data(Qt.ItemDataRole.ToolTipRole)).endswith("Undo 1 step")
     assert lines.index(0).data(Qt.ItemDataRole.AccessibleTextRole) == lines.index(0).data()
     assert lines.index(0).data(Qt.ItemDataRole.DecorationRole) is None
+
+
+def test_it_leaves_two_thirds_of_the_window_to_the_page(
+    qapp: QApplication, office: Office, panel: HistoryPanel
+) -> None:
+    window = office.desk.window
+    try:
+        apply_theme(qapp, ThemeMode.LIGHT, 2.0)
+        window.resize(1_280, 800)
+        qapp.processEvents()
+        assert panel.minimumSizeHint().width() <= 1_280 // 3
+        assert panel.sizeHint().width() <= 1_280 // 3
+    finally:
+        apply_theme(qapp, ThemeMode.LIGHT)

@@ -5,9 +5,9 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QLineEdit, QToolButton
+from PySide6.QtWidgets import QLineEdit
 
-from ui.icons import IconRole, icon
+from ui.widgets.field_icon import lead_with_icon
 from ui.widgets.table.blocks.clipboard import Texts, from_mime
 from ui.widgets.table.view import ValueTable
 
@@ -23,9 +23,7 @@ class NewRowLine(QLineEdit):
         super().__init__()
         self.setAccessibleName(name)
         self.setPlaceholderText(hint)
-        self.addAction(icon("plus", IconRole.MUTED), QLineEdit.ActionPosition.LeadingPosition)
-        for button in self.findChildren(QToolButton):
-            button.setAccessibleName(name)
+        lead_with_icon(self, "plus")
         self.returnPressed.connect(self._give)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -1,6 +1,7 @@
 """The board: the unassigned lane always in sight at the left, the team's lanes beside it, one focus."""
 
 from collections.abc import Callable, Hashable, Sequence
+from typing import Final
 
 from PySide6.QtCore import QPoint, QPointF, QRect, Signal
 from PySide6.QtGui import QKeyEvent
@@ -24,6 +25,9 @@ from ui.theme.appearance import current_theme
 from ui.theme.tokens import Space
 from ui.widgets.assembly import flush
 from ui.widgets.explanation.asking import explain
+
+_WIDE_TITLE: Final = 460
+"""Pixels at 100 % zoom from which a role type's title has room for its figures beside its name."""
 
 
 class Board(QWidget):
@@ -76,6 +80,11 @@ class Board(QWidget):
     def density(self) -> Density:
         """How much of each partner is shown."""
         return STEPS[self.step].density
+
+    @property
+    def shows_partners(self) -> bool:
+        """Whether any partner is on the board, so that it can be dragged."""
+        return self.density is not Density.BARS or bool(len(self.state.contents.lanes[UNASSIGNED].partners))
 
     def set_density(self, density: Density) -> None:
         """Show more or less of each partner in the usual sizes; the lane in focus stays in sight."""
@@ -194,6 +203,7 @@ class Board(QWidget):
             return Columns(contents, range(UNASSIGNED, UNASSIGNED + 1), usual.scaled(zoom))
         lanes, folded = range(UNASSIGNED + 1, len(contents.lanes)), self.state.folded
         if self.density is Density.BARS:
+            metrics = metrics if width >= _WIDE_TITLE * zoom else metrics.with_title_in_two_lines()
             return Tiles(contents, lanes, metrics.scaled(zoom), width, folded)
         return Columns(contents, lanes, metrics.scaled(zoom), folded)
 

@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QPen
 from cpm_planner.edit.rules import is_locked
 from cpm_planner.formatting.hours import format_hours
 from cpm_planner.formatting.marks import Marks
-from cpm_planner.formatting.money import format_short_money
+from cpm_planner.formatting.money import format_short_money, short_amount
 from cpm_planner.model.partner import Partner
 from cpm_planner.model.sales_model import WHOLE, SalesModel
 from ui.territories.board_state import BoardState
@@ -28,6 +28,8 @@ class CardFace:
     partner: Partner
     hours: str
     revenue: str
+    bare_revenue: str
+    """The same without its currency, where there is little room."""
     tier: str
     is_locked: bool
     is_split: bool
@@ -50,7 +52,8 @@ def card_face(state: BoardState, spot: Spot, marks: Marks, part: SalesModel | No
     return CardFace(
         partner=partner,
         hours=f"{format_hours(float(shown.minutes[spot.card]), marks)} h",
-        revenue=format_short_money(partner.revenue_cents, marks),
+        revenue=short_amount(partner.revenue_cents, plan.assumptions.currency, marks),
+        bare_revenue=format_short_money(partner.revenue_cents, marks),
         tier="" if partner.tier is None else plan.tiers[partner.tier].name,
         is_locked=is_locked(plan, partner.id),
         is_split=contents.is_split(row),
@@ -146,8 +149,11 @@ def _paint_figures(rect: QRectF, face: CardFace, ink: Ink) -> None:
     width = ink.width(ink.small_strong, face.hours) + Space.S
     ink.write(rect, face.hours, ink.small_strong, ink.text)
     rest = rect.adjusted(width, 0, 0, 0)
-    ink.write(rest, face.revenue, ink.small, ink.muted)
-    rest.setLeft(rest.left() + ink.width(ink.small, face.revenue) + Space.S)
+    tier = ink.width(ink.small, face.tier) + Space.S if face.tier else 0
+    fits = ink.width(ink.small, face.revenue) + tier <= rest.width()
+    revenue = face.revenue if fits else face.bare_revenue
+    ink.write(rest, revenue, ink.small, ink.muted)
+    rest.setLeft(rest.left() + ink.width(ink.small, revenue) + Space.S)
     ink.write(rest, face.tier, ink.small, ink.muted, RIGHT)
 
 

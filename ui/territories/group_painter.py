@@ -54,8 +54,11 @@ def paint_group(rect: QRectF, visible_left: float, face: GroupFace, ink: Ink) ->
     hue, height = ink.theme.role_type_hue(face.position), min(rect.height(), ink.px(_TITLE))
     left = min(max(rect.left(), visible_left), rect.right() - ink.px(_LEAST))
     line = QRectF(left, rect.top(), rect.right() - left, height - 6)
-    if face.is_folded and rect.height() > height:
-        _paint_folded(rect.adjusted(0, height, 0, 0), face, ink)
+    below = rect.height() - height
+    if below > height:
+        below = 0
+        if face.is_folded:
+            _paint_folded(rect.adjusted(0, height, 0, 0), face, ink)
     mark, side = ink.px(_MARK), ink.px(_CHEVRON)
     chevron = QRectF(line.left(), line.center().y() - side / 2, side, side)
     paint_icon(ink.painter, chevron, "chevron-right" if face.is_folded else "chevron-down", hue.text)
@@ -63,12 +66,15 @@ def paint_group(rect: QRectF, visible_left: float, face: GroupFace, ink: Ink) ->
     ink.painter.setPen(Qt.PenStyle.NoPen)
     ink.painter.setBrush(QColor(hue.solid))
     ink.painter.drawRoundedRect(QRectF(line.left() + 2, line.center().y() - mark / 2, mark, mark), 3, 3)
-    ink.painter.drawRect(QRectF(rect.left(), rect.top() + height - 4, rect.width(), 2))
+    ink.painter.drawRect(QRectF(rect.left(), rect.top() + height + below - 4, rect.width(), 2))
     line.setLeft(line.left() + mark + Space.S)
     ink.write(line, face.name, ink.strong, QColor(hue.text))
     line.setLeft(line.left() + ink.width(ink.strong, face.name) + Space.M)
     said = f"{face.cpms}, {face.partners}, {face.evenness}" if face.is_folded else face.evenness
-    if line.width() > ink.px(_LEAST) / 2:
+    if ink.width(ink.small, said) > line.width() and below:
+        room = QRectF(chevron.left(), line.bottom(), rect.right() - chevron.left(), below)
+        ink.write(room, said, ink.small, ink.muted)
+    elif line.width() > ink.px(_LEAST) / 2:
         ink.write(line, said, ink.small, ink.muted)
 
 

@@ -60,6 +60,13 @@ class Ink:
         self.painter.setPen(colour)
         self.painter.drawText(rect, align, shown)
 
+    def write_lines(self, rect: QRectF, text: str, used: QFont, colour: QColor) -> None:
+        """Write a text in as many lines as it takes, from the top."""
+        self.painter.setFont(used)
+        self.painter.setPen(colour)
+        top = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
+        self.painter.drawText(rect, top, text)
+
     def sign(self, rect: QRectF, name: str, colour: str) -> None:
         """Draw a small icon at the right end of a line, and cut the rectangle to what is left of it."""
         size = self.px(_SIGN)

@@ -12,9 +12,10 @@ from ui.icons import paint_icon
 from ui.territories.board_filter import found_in
 from ui.territories.board_state import BoardState
 from ui.territories.foresight import Outlook
-from ui.territories.ink import DIMMED, LEFT, RIGHT, Ink
+from ui.territories.ink import DIMMED, RIGHT, Ink
 from ui.territories.layout import Spot
 from ui.territories.words import (
+    bare_money_of_lane,
     change_of,
     hours_line,
     lane_load,
@@ -43,6 +44,8 @@ class LaneFace:
     load: Load | None
     hours: str
     revenue: str
+    bare_revenue: str
+    """The same without its currency, where there is little room."""
     is_nobody: bool
     is_locked: bool
     is_focused: bool
@@ -66,6 +69,7 @@ def lane_face(state: BoardState, lane: int, marks: Marks) -> LaneFace:
         load=lane_load(contents, lane, foreseen(outlook, is_target=target)),
         hours=hours_line(contents, lane, marks),
         revenue=money_of_lane(contents, lane, marks),
+        bare_revenue=bare_money_of_lane(contents, lane, marks),
         is_nobody=shown.cpm is None,
         is_locked=shown.cpm is not None and cpm_lock_id(shown.cpm) in contents.figures.plan.rules,
         is_focused=state.is_active and state.focus == Spot(lane),
@@ -147,8 +151,21 @@ def _paint_in_lines(inside: QRectF, face: LaneFace, ink: Ink, *, has_figures: bo
     if face.outlook is not None:
         _paint_outlook(last, face, face.outlook, ink)
     elif has_figures:
-        ink.write(second if face.is_nobody else last, face.hours, ink.small, ink.muted)
-        ink.write(last, face.revenue, ink.small, ink.muted, LEFT if face.is_nobody else RIGHT)
+        _paint_figures(second, last, face, ink)
+
+
+def _paint_figures(second: QRectF, last: QRectF, face: LaneFace, ink: Ink) -> None:
+    """Draw hours and revenue, each in full; what waits with nobody takes the room of the load, too."""
+    if face.is_nobody and not face.revenue:
+        ink.write_lines(second.united(last), face.hours, ink.small, ink.muted)
+    elif face.is_nobody:
+        ink.write(second, face.hours, ink.small, ink.muted)
+        ink.write(last, face.revenue, ink.small, ink.muted)
+    else:
+        ink.write(last, face.hours, ink.small, ink.muted)
+        room = last.width() - ink.width(ink.small, face.hours) - Space.S
+        fits = ink.width(ink.small, face.revenue) <= room
+        ink.write(last, face.revenue if fits else face.bare_revenue, ink.small, ink.muted, RIGHT)
 
 
 def _paint_load(rect: QRectF, face: LaneFace, ink: Ink) -> None:

@@ -5,12 +5,14 @@ scroll up and down; everything below does, counted from the end of the sticky pa
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Final, Protocol
 
 from ui.territories.contents import Group
 from ui.territories.rects import Rect
+
+_SECOND_LINE: Final = 18
 
 HEAD: Final = -1
 """Stands for a lane's head where a card's place is expected."""
@@ -55,6 +57,10 @@ class Metrics:
     def pitch(self) -> int:
         """From the top of one card to that of the next."""
         return self.card_height + self.card_gap
+
+    def with_title_in_two_lines(self) -> "Metrics":
+        """Give the sizes with room for a second line in the titles of role types."""
+        return replace(self, group_height=self.group_height + _SECOND_LINE)
 
     def scaled(self, zoom: float) -> "Metrics":
         """Give the sizes at a text zoom."""

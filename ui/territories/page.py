@@ -205,6 +205,7 @@ class TerritoriesPage(QWidget):
         self.tools.density_changed.connect(self.board.set_density)
         self.tools.zoomed.connect(self.board.zoom)
         self.board.density_changed.connect(self.tools.show_density)
+        self.board.density_changed.connect(lambda _: self._show_selection())
         self.board.selection_changed.connect(self._show_selection)
         self.tools.explanation_wanted.connect(self.explainer.set_shown)
         self.explainer.panel.close_wanted.connect(self.tools.explain.toggle)
@@ -234,6 +235,7 @@ class TerritoriesPage(QWidget):
         if self._is_stale:
             self._is_stale = False
             self.board.show_contents(self._contents())
+            self._show_selection()
             self._show_found()
             self._choose_page()
 
@@ -257,7 +259,7 @@ class TerritoriesPage(QWidget):
     def _show_selection(self) -> None:
         keys = tuple(self.board.state.selected)
         if not keys:
-            self.selection.show_nothing()
+            self.selection.show_nothing(shows_partners=self.board.shows_partners)
             return
         self.selection.show_selection(
             self.tr("{who} selected").format(who=who(self._shown, keys)),

@@ -1,13 +1,13 @@
 """The line under the board: what is selected, and what can be done with it."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QToolButton
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton
 
 from ui.icons import IconRole, icon
 from ui.territories.board_keys import BoardVerb
 from ui.theme.tokens import Space
 from ui.widgets.assembly import laid_out
-from ui.widgets.buttons import icon_button, show_words
+from ui.widgets.buttons import icon_button, set_words, show_words
 from ui.widgets.labels import TextStyle, text_label
 from ui.widgets.styling import set_style
 
@@ -25,8 +25,7 @@ class SelectionBar(QFrame):
         set_style(self, kind="card")
         self.setAccessibleName(self.tr("Selected partners"))
         self._count = text_label("", TextStyle.STRONG)
-        self._sums = text_label("", TextStyle.MUTED)
-        self._sums.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._sums = text_label("", TextStyle.MUTED, wraps=True)
         self.buttons = {
             BoardVerb.MOVE: _button(self.tr("Move to\u2026"), "arrow-right", "M"),
             BoardVerb.SPLIT: _button(self.tr("Split\u2026"), "split", "S"),
@@ -52,9 +51,11 @@ class SelectionBar(QFrame):
         for button in self.buttons.values():
             show_words(button, shown=not compact)
 
-    def show_nothing(self) -> None:
-        """Say how to begin."""
+    def show_nothing(self, *, shows_partners: bool = True) -> None:
+        """Say how to begin: with partners, or with a CPM where the board shows no partner."""
         hint = self.tr("Drag partners, or select with Space and press M.")
+        if not shows_partners:
+            hint = self.tr("Double-click a CPM to see its partners, or press Enter.")
         self._say("", hint, can_split=False, is_locked=False)
 
     def show_selection(self, count: str, sums: str, *, can_split: bool, all_locked: bool) -> None:
@@ -70,17 +71,18 @@ class SelectionBar(QFrame):
             button.setEnabled(bool(count))
         self.buttons[BoardVerb.SPLIT].setEnabled(can_split)
         lock = self.buttons[BoardVerb.LOCK]
-        lock.setText(self.tr("Unlock") if is_locked else self.tr("Lock"))
+        words = self.tr("Unlock") if is_locked else self.tr("Lock")
+        set_words(lock, words)
         lock.setIcon(icon("lock-open" if is_locked else "lock", IconRole.MUTED))
-        lock.setToolTip(f"{lock.text()} (L)")
-        lock.setAccessibleName(lock.text())
+        lock.setToolTip(f"{words} (L)")
+        lock.setAccessibleName(words)
 
 
 def _button(text: str, icon_name: str, key: str) -> QToolButton:
     button = QToolButton()
-    button.setText(text)
+    set_words(button, text)
+    show_words(button, shown=True)
     button.setIcon(icon(icon_name, IconRole.MUTED))
-    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
     button.setToolTip(f"{text} ({key})")
     button.setAccessibleName(text)
     set_style(button, kind="quiet")

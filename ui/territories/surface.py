@@ -13,7 +13,7 @@ from cpm_planner.model.sales_model import SalesModel
 from ui.territories.board_state import BoardState
 from ui.territories.lane_canvas import LaneCanvas
 from ui.territories.layout import Layout, Spot
-from ui.territories.words import fold_text, part_text
+from ui.territories.words import fold_text, group_line, part_text
 from ui.widgets.explanation.explained import Explained
 
 KeyFilter = Callable[[QKeyEvent], bool]
@@ -119,7 +119,8 @@ class Surface(LaneCanvas):
     def _tip(self, position: QPointF) -> str:
         title, spot, part = self.title_at(position), self.spot_at(position), self.part_at(position)
         if title is not None:
-            return fold_text(is_folded=title.role_type in self._state.folded)
+            evenness = group_line(self._state.contents, title, self._marks)
+            return f"{evenness}\n{fold_text(is_folded=title.role_type in self._state.folded)}"
         if part is not None:
             return part_text(part)
         return "" if spot is None else self._tip_of(spot)

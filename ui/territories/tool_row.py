@@ -1,6 +1,6 @@
 """The controls of the board beside its heading: order of the cards, how much of each partner is shown."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QToolButton, QWidget
 
 from ui.icons import IconRole, icon
@@ -8,7 +8,7 @@ from ui.territories.contents import SortBy
 from ui.territories.layout import Density
 from ui.theme.tokens import Space
 from ui.widgets.assembly import flush
-from ui.widgets.buttons import icon_button, show_words
+from ui.widgets.buttons import icon_button, set_words, show_words
 from ui.widgets.labels import TextStyle, text_label
 from ui.widgets.styling import set_style
 
@@ -71,9 +71,9 @@ class ToolRow(QWidget):
 
     def _explain_button(self) -> QToolButton:
         button = QToolButton()
-        button.setText(self.tr("Why"))
+        set_words(button, self.tr("Why"))
+        show_words(button, shown=True)
         button.setIcon(icon("circle-help", IconRole.MUTED))
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         button.setToolTip(self.tr("Show where the hours of a partner or CPM come from (I)"))
         button.setAccessibleName(self.tr("Show where hours come from"))
         button.setCheckable(True)
@@ -91,9 +91,9 @@ class ToolRow(QWidget):
         buttons = {}
         for density, (name, icon_name, key) in faces.items():
             button = QToolButton()
-            button.setText(name)
+            set_words(button, name)
+            show_words(button, shown=True)
             button.setIcon(icon(icon_name, IconRole.MUTED))
-            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
             button.setToolTip(self.tr("Show partners as {name} ({key})").format(name=name.lower(), key=key))
             button.setAccessibleName(self.tr("Show partners as {name}").format(name=name.lower()))
             button.setCheckable(True)

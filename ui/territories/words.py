@@ -10,7 +10,7 @@ from cpm_planner.edit.risks import Risk
 from cpm_planner.edit.rules import is_locked
 from cpm_planner.formatting.hours import format_hours
 from cpm_planner.formatting.marks import Marks, format_count
-from cpm_planner.formatting.money import format_short_money
+from cpm_planner.formatting.money import format_short_money, short_amount
 from cpm_planner.formatting.percent import format_percent
 from cpm_planner.model.ids import PartnerId
 from cpm_planner.model.sales_model import SalesModel
@@ -62,13 +62,24 @@ def hours_line(contents: Contents, lane: int, marks: Marks) -> str:
 
 
 def money_of_lane(contents: Contents, lane: int, marks: Marks) -> str:
-    """Give the revenue of a lane's partners, short."""
+    """Give the revenue of a lane's partners, short, with its currency."""
+    cents = _cents_of_lane(contents, lane)
+    currency = contents.figures.plan.assumptions.currency
+    return "" if cents is None else short_amount(cents, currency, marks)
+
+
+def bare_money_of_lane(contents: Contents, lane: int, marks: Marks) -> str:
+    """Give the revenue of a lane's partners, short, without its currency."""
+    cents = _cents_of_lane(contents, lane)
+    return "" if cents is None else format_short_money(cents, marks)
+
+
+def _cents_of_lane(contents: Contents, lane: int) -> int | None:
+    """Give the revenue of a lane's partners; None where nobody waits."""
     shown, figures = contents.lanes[lane], contents.figures
-    if shown.cpm is None:
-        if not len(shown.partners):
-            return ""
-        return format_short_money(int(figures.arrays.partners.revenue[shown.partners].sum()), marks)
-    return format_short_money(int(figures.load.revenue[shown.row]), marks)
+    if shown.cpm is not None:
+        return int(figures.load.revenue[shown.row])
+    return int(figures.arrays.partners.revenue[shown.partners].sum()) if len(shown.partners) else None
 
 
 def group_line(contents: Contents, group: Group, marks: Marks) -> str:
@@ -134,7 +145,7 @@ def card_text(contents: Contents, lane: int, card: int, marks: Marks) -> str:
     parts.append(translate("territories", "{hours} hours a month").format(hours=hours))
     parts.append(
         translate("territories", "revenue {money}").format(
-            money=format_short_money(partner.revenue_cents, marks)
+            money=short_amount(partner.revenue_cents, plan.assumptions.currency, marks)
         )
     )
     if partner.tier is not None:
@@ -214,5 +225,7 @@ def selection_line(contents: Contents, keys: Collection[PartnerId], marks: Marks
     rows = [figures.arrays.partners.index[key] for key in keys]
     return translate("territories", "{hours} h a month, revenue {money}").format(
         hours=format_hours(float(figures.partner_minutes[rows].sum()), marks),
-        money=format_short_money(int(figures.arrays.partners.revenue[rows].sum()), marks),
+        money=short_amount(
+            int(figures.arrays.partners.revenue[rows].sum()), figures.plan.assumptions.currency, marks
+        ),
     )

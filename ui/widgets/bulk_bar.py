@@ -1,20 +1,17 @@
 """The bar below a table while rows are selected: how many, what they come to, what can be done to all."""
 
 from collections.abc import Sequence
-from typing import Final
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
 from ui.icons import IconRole, icon
 from ui.theme.tokens import Space
 from ui.widgets.assembly import laid_out
-from ui.widgets.buttons import icon_button
+from ui.widgets.buttons import icon_button, set_words, show_words
 from ui.widgets.labels import TextStyle, text_label
 from ui.widgets.styling import set_style
-
-_ICON_SIDE: Final = 16
 
 
 class BulkBar(QFrame):
@@ -69,10 +66,9 @@ class BulkBar(QFrame):
 def verb_button(text: str, icon_name: str, name: str, key: str = "") -> QToolButton:
     """Make the button of a verb; its name says what it does, and by which key."""
     button = QToolButton()
-    button.setText(text)
+    set_words(button, text)
+    show_words(button, shown=True)
     button.setIcon(icon(icon_name, IconRole.MUTED))
-    button.setIconSize(QSize(_ICON_SIDE, _ICON_SIDE))
-    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
     button.setToolTip(f"{name} ({key})" if key else name)
     button.setShortcut(QKeySequence(key))
     button.setAccessibleName(name)

@@ -76,7 +76,7 @@ def test_a_cpm_is_explained_by_model_drive_activity_and_partner(opened: Page) ->
     opened.context.apply("Split", split("p2", SalesModel.SELL_WITH, "cy"))
     contents = opened.page.board.state.contents
     shown = explain_lane(contents, ANA, ENGLISH)
-    assert shown.facts == "Distribution manager · 2 partners · 51 of 111 h a month · revenue 0"
+    assert shown.facts == "Distribution manager · 2 partners · 51 of 111 h a month · revenue USD 0"
     titles = [section.title for section in shown.sections]
     assert titles[:4] == [
         "By sales model",

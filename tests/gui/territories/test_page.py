@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from cpm_planner.edit.assignments import assign
 from cpm_planner.edit.rules import is_locked, lock_partners
@@ -63,9 +63,29 @@ def test_the_line_below_says_what_is_selected(opened: Page) -> None:
     selection = opened.page.selection
     assert not selection.clear.isEnabled()
     click(opened, Spot(ANA, 0))
-    assert selection.accessibleDescription() == "Acme selected 40.0 h a month, revenue 0"
+    assert selection.accessibleDescription() == "Acme selected 40.0 h a month, revenue USD 0"
     selection.clear.click()
     assert opened.page.board.state.selected == set()
+
+
+def test_the_line_below_asks_to_drag_only_what_is_there(opened: Page) -> None:
+    board, selection = opened.page.board, opened.page.selection
+    waiting = bool(len(board.state.contents.lanes[0].partners))
+    board.set_density(Density.BARS)
+    assert ("Drag" in selection.accessibleDescription()) is waiting
+    plan = opened.context.plan
+    opened.context.session.apply("Assign", assign([*plan.partners], next(iter(plan.cpms))))
+    assert selection.accessibleDescription() == "Double-click a CPM to see its partners, or press Enter."
+    board.set_density(Density.CARDS)
+    assert selection.accessibleDescription().startswith("Drag partners")
+
+
+@pytest.mark.parametrize("width", [640, 1_280])
+def test_the_line_below_is_never_cut(opened: Page, width: int) -> None:
+    opened.page.resize(width, 800)
+    QApplication.processEvents()
+    hint = next(each for each in opened.page.selection.findChildren(QLabel) if each.text())
+    assert hint.heightForWidth(hint.width()) <= hint.height()
 
 
 def test_a_double_click_asks_where_to_move(opened: Page) -> None:

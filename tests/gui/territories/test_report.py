@@ -38,7 +38,7 @@ def test_it_has_loads_by_role_type_and_partners_by_cpm(opened: Page) -> None:
     ]
     assert sum(isinstance(part, Picture) for part in report.parts) == 2
     loads = tables(report)[0]
-    assert loads.rows[0] == ("Ana", "2", "66 of 111 h", "60 %, below target", "0")
+    assert loads.rows[0] == ("Ana", "2", "66 of 111 h", "60 %, below target", "USD 0")
     ana = tables(report)[3]
     assert ana.rows[0] == ("Acme", "Sell through", "Gold", "40.0", "0", "locked")
 

@@ -1,7 +1,7 @@
 """The line under the map: who is selected, and what can be done with them."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QAbstractButton, QFrame, QSizePolicy, QVBoxLayout
+from PySide6.QtWidgets import QAbstractButton, QFrame, QVBoxLayout
 
 from ui.territories.map.map_keys import MapVerb
 from ui.theme.tokens import Space
@@ -26,8 +26,7 @@ class MapBar(QFrame):
         set_style(self, kind="card")
         self.setAccessibleName(self.tr("Selected partners"))
         self._count = text_label("", TextStyle.STRONG)
-        self._sums = text_label("", TextStyle.MUTED)
-        self._sums.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._sums = text_label("", TextStyle.MUTED, wraps=True)
         self.lock = quiet_button(self.tr("Lock"), "lock")
         self.buttons = self._make_buttons()
         self.clear = icon_button("x", self.tr("Clear the selection"))
@@ -46,7 +45,6 @@ class MapBar(QFrame):
         self._count.setVisible(bool(count))
         hint = self.tr("Click partners or draw around them.")
         self._sums.setText(sums if count else hint)
-        self._sums.setToolTip(self._sums.text())
         self.setAccessibleDescription(f"{count} {self._sums.text()}".strip())
         set_text(self.lock, self.tr("Unlock") if all_locked else self.tr("Lock"))
         for button in (*self.buttons.values(), self.clear):

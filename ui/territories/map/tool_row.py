@@ -1,6 +1,6 @@
 """The controls above the map: search, what signs tell, what dragging does, what is shown."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QComboBox, QToolButton, QVBoxLayout, QWidget
 
 from cpm_planner.formatting.marks import format_count
@@ -8,7 +8,7 @@ from ui.icons import IconRole, icon
 from ui.territories.map.canvas import Grip
 from ui.territories.map.map_state import ColourBy, SizeBy
 from ui.widgets.assembly import flush
-from ui.widgets.buttons import icon_button
+from ui.widgets.buttons import icon_button, set_words, show_words
 from ui.widgets.labels import TextStyle, text_label
 from ui.widgets.reflow import Reflow
 from ui.widgets.search_field import SearchField
@@ -96,9 +96,9 @@ class MapTools(QWidget):
 
 def _toggle(name: str, icon_name: str, tip: str) -> QToolButton:
     button = QToolButton()
-    button.setText(name)
+    set_words(button, name)
+    show_words(button, shown=True)
     button.setIcon(icon(icon_name, IconRole.MUTED))
-    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
     button.setToolTip(tip)
     button.setAccessibleName(f"{name}: {tip}")
     button.setCheckable(True)

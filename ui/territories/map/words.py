@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from cpm_planner.formatting.hours import format_hours
 from cpm_planner.formatting.marks import Marks, format_count
-from cpm_planner.formatting.money import format_short_money
+from cpm_planner.formatting.money import short_amount
 from cpm_planner.geography.territories import Territory
 from cpm_planner.model.ids import PartnerId
 from cpm_planner.model.partner import Partner
@@ -31,7 +31,7 @@ def text_of(state: MapState, keys: Sequence[PartnerId], marks: Marks) -> str:
     plan = state.figures.plan
     rows = state.rows_of(keys)
     minutes, revenue = state.figures.partner_minutes[rows], state.figures.arrays.partners.revenue[rows]
-    lines = [counted(len(keys)), _sums(float(minutes.sum()), int(revenue.sum()), marks)]
+    lines = [counted(len(keys)), _sums(state, float(minutes.sum()), int(revenue.sum()), marks)]
     order = sorted(range(len(keys)), key=lambda at: -float(minutes[at]))
     lines += [f"\u2022 {plan.partners[keys[at]].name}" for at in order[:_MOST_NAMED]]
     if len(keys) > _MOST_NAMED:
@@ -130,12 +130,13 @@ def _text_of_one(state: MapState, key: PartnerId, marks: Marks) -> str:
         place_name(partner),
         translate("map", "With {cpm}").format(cpm=holder_name(plan, key)),
         mix_text(partner.mix) if tier is None else f"{mix_text(partner.mix)}, {plan.tiers[tier].name}",
-        _sums(float(state.figures.partner_minutes[row]), partner.revenue_cents, marks),
+        _sums(state, float(state.figures.partner_minutes[row]), partner.revenue_cents, marks),
     ]
     return "\n".join(filter(None, lines))
 
 
-def _sums(minutes: float, revenue_cents: int, marks: Marks) -> str:
+def _sums(state: MapState, minutes: float, revenue_cents: int, marks: Marks) -> str:
+    currency = state.figures.plan.assumptions.currency
     return translate("map", "{hours} h a month, revenue {money}").format(
-        hours=format_hours(minutes, marks), money=format_short_money(revenue_cents, marks)
+        hours=format_hours(minutes, marks), money=short_amount(revenue_cents, currency, marks)
     )

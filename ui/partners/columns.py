@@ -183,19 +183,19 @@ def _hours_column(lookups: PartnerLookups, marks: Marks) -> PartnerColumn:
 
     return Column(
         key="hours",
-        title=tr("Hours/month"),
+        title=tr("Workload h/month"),
         text=lookups.hours,
         sort_key=lookups.minutes,
         figure=Figure(lambda minutes: format_hours(minutes, marks)),
         scale=hours_scale(marks),
         align=Align.END,
-        tooltip=_hours_tooltip,
+        tooltip=lambda row: f"{_hours_tooltip(row)}\n{lookups.needed_hours(row)}".strip(),
         explain=lookups.hours_explained,
         edit=edit,
         edit_text=lambda row: _known_to_type(row.known_workload, marks),
         decoration=lambda row: IconMark("pencil", IconRole.ACCENT) if row.known_workload else None,
         searchable=False,
-        width=116,
+        width=140,
     )
 
 

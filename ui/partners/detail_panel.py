@@ -24,6 +24,7 @@ from ui.widgets.model_mix_editor import ModelMixEditor
 from ui.widgets.scrolling import ScrollArea
 
 _WIDTH = 364
+_MOST_FACTS = 7
 
 
 class DetailPanel(Card):
@@ -116,7 +117,8 @@ class _OnePartner(QWidget):
         self.mix = ModelMixEditor(UNTAGGED)
         self._cpm = text_label("", TextStyle.STRONG, wraps=True)
         self.assign = quiet_button(self.tr("Assign to…"), "user-plus")
-        self._hours = text_label("", TextStyle.TITLE)
+        self._hours = text_label("", TextStyle.TITLE, wraps=True)
+        self._needed = text_label("", TextStyle.MUTED, wraps=True)
         self._origin = text_label("", TextStyle.CAPTION, wraps=True)
         self.set_known = quiet_button(self.tr("Set known hours…"), "pencil")
         self.clear_known = quiet_button(self.tr("Compute again"), "rotate-ccw")
@@ -139,6 +141,7 @@ class _OnePartner(QWidget):
         column.setContentsMargins(0, Space.M, 0, 0)
         column.setSpacing(Space.S)
         column.addLayout(_row(self._hours, self.clear_known, self.set_known))
+        column.addWidget(self._needed)
         column.addWidget(self._origin)
         column.addWidget(self.lines.view, 1)
         return tab
@@ -161,7 +164,10 @@ class _OnePartner(QWidget):
         self.mix.set_mix(partner.mix)
         self.targets.show_partner(partner)
         self._cpm.setText(lookups.cpm(partner))
-        self._hours.setText(self.tr("{hours} h a month").format(hours=lookups.hours(partner)))
+        self._hours.setText(self.tr("Workload {hours} h a month").format(hours=lookups.hours(partner)))
+        needed = lookups.needed_hours(partner)
+        self._needed.setText(needed)
+        self._needed.setVisible(bool(needed))
         self.clear_known.setVisible(partner.known_workload is not None)
         self.set_known.setVisible(partner.known_workload is None)
         self._origin.setText(self._origin_of(partner, lookups))
@@ -181,8 +187,8 @@ class _FactList(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._names = [text_label("", TextStyle.MUTED) for _ in range(6)]
-        self._values = [text_label("", wraps=True) for _ in range(6)]
+        self._names = [text_label("", TextStyle.MUTED, wraps=True) for _ in range(_MOST_FACTS)]
+        self._values = [text_label("", wraps=True) for _ in range(_MOST_FACTS)]
         column = flush(self, QVBoxLayout(), Space.XS)
         for name, value in zip(self._names, self._values, strict=True):
             column.addWidget(name)

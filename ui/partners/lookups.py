@@ -128,6 +128,22 @@ class PartnerLookups:
         rows = list(map(figures.arrays.partners.index.__getitem__, keys))
         return int(figures.partner_minutes[rows].sum())
 
+    def needed_minutes(self, keys: Iterable[PartnerId]) -> int:
+        """Minutes a month that several partners take of their CPMs: workload / fit; 0 without a CPM."""
+        figures = self._context.figures
+        rows = list(map(figures.arrays.partners.index.__getitem__, keys))
+        return int(figures.needed_minutes[rows].sum())
+
+    def needed_hours(self, partner: Partner) -> str:
+        """Say what the partner takes of its CPM; nothing where that is its workload, or where it has none."""
+        minutes, names = self.needed_minutes([partner.id]), self.cpms(partner)
+        if not names or minutes == self.minutes(partner):
+            return ""
+        said = tr("{cpm} needs {hours} h a month for it: workload / fit")
+        if len(names) > 1:
+            said = tr("Its CPMs need {hours} h a month for it: workload / fit")
+        return said.format(cpm=names[0], hours=format_hours(minutes, self._context.marks))
+
     def hours(self, partner: Partner) -> str:
         """Workload in hours a month."""
         return format_hours(self.minutes(partner), self._context.marks)

@@ -29,7 +29,7 @@ def show_selection(
     revenue = format_short_money(sum(map(attrgetter("revenue_cents"), partners)), marks)
     bar.show_selection(
         tr("{count} selected").format(count=format_count(len(keys))),
-        tr("{hours} h a month · {revenue} {currency}").format(
+        tr("workload {hours} h a month · {revenue} {currency}").format(
             hours=hours, revenue=revenue, currency=plan.assumptions.currency
         ),
         {model: _tagged(bool(mix.weight(model)) for mix in mixes) for model in SalesModel},

@@ -11,8 +11,8 @@ from cpm_planner.model.partner import Partner
 from cpm_planner.model.sales_model import ModelMix
 from ui.language import tr
 from ui.page_context import PageContext
-from ui.partners.columns import model_filter_values
 from ui.partners.lookups import PartnerLookups
+from ui.widgets.model_marks import model_name
 
 _MOST_VALUES = 4
 _WEIGHTS = attrgetter("mix.sell_to", "mix.sell_through", "mix.sell_with")
@@ -27,10 +27,14 @@ def facts_of_many(
     marks, currency = context.marks, context.plan.assumptions.currency
     minutes = lookups.total_minutes(partner.id for partner in partners)
     revenue = format_money(sum(map(attrgetter("revenue_cents"), partners)), marks, 0)
+    needed = lookups.needed_minutes(partner.id for partner in partners)
+    hours = [(tr("Workload, hours a month"), format_hours(minutes, marks))]
+    if needed and needed != minutes:
+        hours.append((tr("Hours their CPMs need for it: workload / fit"), format_hours(needed, marks)))
     return [
-        (tr("Hours a month"), format_hours(minutes, marks)),
+        *hours,
         (tr("Revenue a year"), f"{revenue} {currency}"),
-        (tr("Models"), _listed(_models(mixes_of(partners)))),
+        (tr("Models"), _models(mixes_of(partners))),
         (tr("Tiers"), _listed(_tiers(context, lookups, partners))),
         (tr("CPMs"), _listed(_cpms(context, lookups, partners))),
         (tr("Regions"), _listed(Counter(map(attrgetter("region"), partners)))),
@@ -43,11 +47,17 @@ def mixes_of(partners: Sequence[Partner]) -> Counter[ModelMix]:
     return Counter({ModelMix(*weights): count for weights, count in counts.items()})
 
 
-def _models(mixes: Mapping[ModelMix, int]) -> Counter[str]:
+def _models(mixes: Mapping[ModelMix, int]) -> str:
+    """List models; hybrids, which count under each of theirs, are said to be among them."""
     counts: Counter[str] = Counter()
     for mix, count in mixes.items():
-        counts.update(dict.fromkeys(model_filter_values(mix), count))
-    return counts
+        names = [model_name(model) for model in mix.models] or [tr("Untagged")]
+        counts.update(dict.fromkeys(names, count))
+    hybrids = sum(count for mix, count in mixes.items() if mix.is_hybrid)
+    if not hybrids:
+        return _listed(counts)
+    said = tr("{models}; {count} of them hybrid")
+    return said.format(models=_listed(counts), count=format_count(hybrids))
 
 
 def _tiers(context: PageContext, lookups: PartnerLookups, partners: Sequence[Partner]) -> Counter[str]:
@@ -70,8 +80,9 @@ def _cpms(context: PageContext, lookups: PartnerLookups, partners: Sequence[Part
 
 
 def _listed(counts: Counter[str]) -> str:
-    """List counted values, most frequent first: "Gold 9, Silver 3"."""
+    """List counted values, most frequent first: "Gold 9, Silver 3 and 2 more"."""
     shown = ", ".join(
         f"{value or '-'} {format_count(count)}" for value, count in counts.most_common(_MOST_VALUES)
     )
-    return f"{shown}, …" if len(counts) > _MOST_VALUES else shown
+    left = len(counts) - _MOST_VALUES
+    return tr("{names} and {count} more").format(names=shown, count=format_count(left)) if left > 0 else shown

@@ -223,7 +223,7 @@ def selection_line(contents: Contents, keys: Collection[PartnerId], marks: Marks
     """Say what the selected partners come to: hours a month and revenue."""
     figures = contents.figures
     rows = [figures.arrays.partners.index[key] for key in keys]
-    return translate("territories", "{hours} h a month, revenue {money}").format(
+    return translate("territories", "workload {hours} h a month, revenue {money}").format(
         hours=format_hours(float(figures.partner_minutes[rows].sum()), marks),
         money=short_amount(
             int(figures.arrays.partners.revenue[rows].sum()), figures.plan.assumptions.currency, marks

@@ -45,7 +45,7 @@ P1, P2, P3 = (PartnerId(key) for key in ("p1", "p2", "p3"))
             "12.5 time sheet",
             "known_workload",
             KnownWorkload(750, "time sheet"),
-            "Set hours/month of Acme to 12.5",
+            "Set workload h/month of Acme to 12.5",
         ),
         ("effort", "150", "effort_percent", 150, "Set effort factor of Acme to 150 %"),
         (

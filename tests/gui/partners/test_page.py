@@ -1,5 +1,6 @@
 """The page as a whole: news, selection, verbs for many, details, adding, nothing yet."""
 
+from collections import Counter
 from collections.abc import Callable
 
 import pytest
@@ -10,6 +11,8 @@ from pytestqt.qtbot import QtBot
 from cpm_planner.edit.partners import change_partners, remove_partners
 from cpm_planner.edit.rules import is_locked
 from cpm_planner.edit.scenarios import copy_scenario
+from cpm_planner.formatting.hours import format_hours
+from cpm_planner.formatting.marks import ENGLISH
 from cpm_planner.model.assignment import Assignment
 from cpm_planner.model.ids import CpmId, PartnerId, ScenarioId, TierId
 from cpm_planner.model.month import Month
@@ -18,7 +21,9 @@ from cpm_planner.model.plan import Plan
 from cpm_planner.model.sales_model import ModelMix, SalesModel
 from cpm_planner.workload.catalogue import new_plan
 from tests.gui.partners.conftest import Open
+from ui.partners import sums
 from ui.partners.add_partner import AddPartnerDialog
+from ui.partners.lookups import PartnerLookups
 from ui.widgets.mix_popup import MixPopup
 from ui.widgets.pick_popup import PickPopup
 from ui.widgets.table.columns.chooser import ColumnChooser
@@ -197,7 +202,7 @@ def test_the_details_of_one_partner_sum_to_its_hours(opened: Open) -> None:
 def test_the_details_of_many_partners_are_sums(opened: Open) -> None:
     opened.select("p1", "p2")
     assert _says(opened, "2 partners")
-    assert _says(opened, "Sell through 2, Sell with 1, Hybrid 1")
+    assert _says(opened, "Sell through 2, Sell with 1; 1 of them hybrid")
 
 
 def test_while_nobody_is_selected_the_details_sum_what_the_table_shows(opened: Open, qtbot: QtBot) -> None:
@@ -313,6 +318,27 @@ def test_every_control_has_a_name(opened: Open) -> None:
         if button.isVisible() and not button.accessibleName()
     ]
     assert nameless == []
+
+
+def test_workload_and_what_a_cpm_needs_for_it_are_told_apart(opened: Open) -> None:
+    opened.select("p2")
+    figures, lookups = opened.context.figures, PartnerLookups(opened.context)
+    row = figures.arrays.partners.index[P2]
+    needed = lookups.needed_hours(opened.plan.partners[P2])
+    hours = format_hours(int(figures.needed_minutes[row]), ENGLISH)
+    assert needed == f"Ana needs {hours} h a month for it: workload / fit"
+    assert figures.needed_minutes[row] > figures.partner_minutes[row]
+    assert _says(opened, needed)
+    column = [each.key for each in opened.page.values.columns].index("hours")
+    tooltip = opened.page.values.columns[column].tooltip
+    assert tooltip is not None
+    assert tooltip(opened.plan.partners[P2]).endswith(needed)
+    assert "needs" not in tooltip(opened.plan.partners[P1])
+
+
+def test_long_lists_say_how_many_are_left() -> None:
+    counts = Counter({"A": 9, "B": 5, "C": 4, "D": 3, "E": 2, "F": 1})
+    assert sums._listed(counts) == "A 9, B 5, C 4, D 3 and 2 more"
 
 
 def _says(opened: Open, text: str) -> bool:

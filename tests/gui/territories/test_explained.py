@@ -105,7 +105,7 @@ def test_the_panel_follows_selection_and_focus(explaining: Page, qtbot: QtBot) -
     assert panel.load.isVisible()
     click(explaining, Spot(ANA, 0))
     click(explaining, Spot(ANA, 1), CTRL)
-    assert read(explaining).startswith("2 partners\n55.0 h a month")
+    assert read(explaining).startswith("2 partners\nworkload 55.0 h a month")
 
 
 def test_the_panel_follows_the_plan(explaining: Page) -> None:

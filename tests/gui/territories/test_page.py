@@ -63,7 +63,7 @@ def test_the_line_below_says_what_is_selected(opened: Page) -> None:
     selection = opened.page.selection
     assert not selection.clear.isEnabled()
     click(opened, Spot(ANA, 0))
-    assert selection.accessibleDescription() == "Acme selected 40.0 h a month, revenue USD 0"
+    assert selection.accessibleDescription() == "Acme selected workload 40.0 h a month, revenue USD 0"
     selection.clear.click()
     assert opened.page.board.state.selected == set()
 

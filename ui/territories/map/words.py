@@ -137,6 +137,6 @@ def _text_of_one(state: MapState, key: PartnerId, marks: Marks) -> str:
 
 def _sums(state: MapState, minutes: float, revenue_cents: int, marks: Marks) -> str:
     currency = state.figures.plan.assumptions.currency
-    return translate("map", "{hours} h a month, revenue {money}").format(
+    return translate("map", "workload {hours} h a month, revenue {money}").format(
         hours=format_hours(minutes, marks), money=short_amount(revenue_cents, currency, marks)
     )

@@ -117,7 +117,7 @@ def test_a_cpm_gets_a_home_where_the_menu_was_asked_for(opened: OpenedMap) -> No
 
 def test_the_selection_is_told_and_can_be_cleared(opened: OpenedMap) -> None:
     opened.select("munich", "berlin")
-    assert "2 partners selected 20.0 h a month" in opened.page.bar.accessibleDescription()
+    assert "2 partners selected workload 20.0 h a month" in opened.page.bar.accessibleDescription()
     opened.page.bar.clear.click()
     assert opened.selected == set()
     assert not opened.page.bar.clear.isEnabled()

@@ -825,8 +825,8 @@
         <translation>Vertriebsmodelle</translation>
     </message>
     <message>
-        <source>Hours a month (h:mm)</source>
-        <translation>Stunden im Monat (h:mm)</translation>
+        <source>Hours a month</source>
+        <translation>Stunden im Monat</translation>
     </message>
     <message>
         <source>Revenue a year, {currency}</source>
@@ -901,8 +901,8 @@
         <translation>Weitere {hours} h im Monat gehören zu keinem Vertriebsmodell: Partner ohne Mix und Übergaben.</translation>
     </message>
     <message>
-        <source>CPM, hours a month (h:mm)</source>
-        <translation>CPM, Stunden im Monat (h:mm)</translation>
+        <source>CPM, hours a month</source>
+        <translation>CPM, Stunden im Monat</translation>
     </message>
     <message>
         <source>{name} works as {role_type} and makes {partners} successful in the way each of them sells: {models}.</source>
@@ -1923,6 +1923,10 @@ Welcher Partner zuerst Hilfe bekommt, wenn die Zeit knapp ist: nach Stufe, dann 
     <message>
         <source>the plan tells no pay</source>
         <translation>der Plan nennt keine Vergütung</translation>
+    </message>
+    <message>
+        <source>no pay is set for these seats, nor for their role types</source>
+        <translation>für diese Stellen und ihre Rollentypen ist keine Vergütung festgelegt</translation>
     </message>
     <message>
         <source>a full year on these terms</source>
@@ -5151,6 +5155,10 @@ Welcher Partner zuerst Hilfe bekommt, wenn die Zeit knapp ist: nach Stufe, dann 
 </context>
 <context>
     <name>months</name>
+    <message>
+        <source>January February March April May June July August September October November December</source>
+        <translation>Januar Februar März April Mai Juni Juli August September Oktober November Dezember</translation>
+    </message>
     <message>
         <source>Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec</source>
         <translation>Jan Feb Mär Apr Mai Jun Jul Aug Sep Okt Nov Dez</translation>

@@ -2564,10 +2564,6 @@
         <translation>{first} {currency} im {from_month}, {last} im {to_month}</translation>
     </message>
     <message>
-        <source>Not shown: the plan tells no pay.</source>
-        <translation>Nicht gezeigt: Der Plan nennt keine Vergütung.</translation>
-    </message>
-    <message>
         <source>{hours} h needed</source>
         <translation>{hours} h gebraucht</translation>
     </message>
@@ -3052,8 +3048,8 @@
         <translation>Nicht zugeordnet</translation>
     </message>
     <message>
-        <source>Hours/month</source>
-        <translation>Stunden/Monat</translation>
+        <source>Workload h/month</source>
+        <translation>Aufwand h/Monat</translation>
     </message>
     <message>
         <source>Effort factor</source>
@@ -3152,6 +3148,14 @@
         <translation>Stufe</translation>
     </message>
     <message>
+        <source>{cpm} needs {hours} h a month for it: workload / fit</source>
+        <translation>{cpm} braucht dafür {hours} h im Monat: Aufwand / Eignung</translation>
+    </message>
+    <message>
+        <source>Its CPMs need {hours} h a month for it: workload / fit</source>
+        <translation>Seine CPMs brauchen dafür {hours} h im Monat: Aufwand / Eignung</translation>
+    </message>
+    <message>
         <source>Parked partners</source>
         <translation>Geparkte Partner</translation>
     </message>
@@ -3192,8 +3196,16 @@
         <translation>{count} gewählt</translation>
     </message>
     <message>
-        <source>{hours} h a month · {revenue} {currency}</source>
-        <translation>{hours} h im Monat · {revenue} {currency}</translation>
+        <source>workload {hours} h a month · {revenue} {currency}</source>
+        <translation>Aufwand {hours} h im Monat · {revenue} {currency}</translation>
+    </message>
+    <message>
+        <source>Workload, hours a month</source>
+        <translation>Aufwand, Stunden im Monat</translation>
+    </message>
+    <message>
+        <source>Hours their CPMs need for it: workload / fit</source>
+        <translation>Stunden, die ihre CPMs dafür brauchen: Aufwand / Eignung</translation>
     </message>
     <message>
         <source>Revenue a year</source>
@@ -3208,8 +3220,16 @@
         <translation>Stufen</translation>
     </message>
     <message>
+        <source>{models}; {count} of them hybrid</source>
+        <translation>{models}; davon {count} hybrid</translation>
+    </message>
+    <message>
         <source>No tier</source>
         <translation>Keine Stufe</translation>
+    </message>
+    <message>
+        <source>{names} and {count} more</source>
+        <translation>{names} und {count} weitere</translation>
     </message>
     <message>
         <source>That did not work</source>
@@ -4347,6 +4367,34 @@
         <source>under development</source>
         <translation>in Entwicklung</translation>
     </message>
+    <message>
+        <source>Set pay…</source>
+        <translation>Vergütung festlegen…</translation>
+    </message>
+    <message>
+        <source>Costs are not shown</source>
+        <translation>Kosten werden nicht gezeigt</translation>
+    </message>
+    <message>
+        <source>No pay is set for {names}</source>
+        <translation>Für {names} ist keine Vergütung festgelegt</translation>
+    </message>
+    <message>
+        <source>The plan tells no pay: it is hidden, was left out, or was never set.</source>
+        <translation>Der Plan enthält keine Vergütung: Sie ist verborgen, wurde weggelassen oder nie festgelegt.</translation>
+    </message>
+    <message>
+        <source>Costs appear here as soon as the role type, or the seats themselves, have pay.</source>
+        <translation>Kosten erscheinen hier, sobald für den Rollentyp oder die Stellen selbst eine Vergütung festgelegt ist.</translation>
+    </message>
+    <message>
+        <source>No pay is set for {names}: the cost of such seats is not known and counts as nothing here.</source>
+        <translation>Für {names} ist keine Vergütung festgelegt: Was diese Stellen kosten, ist nicht bekannt und zählt hier nicht mit.</translation>
+    </message>
+    <message>
+        <source>More needed than available</source>
+        <translation>Mehr benötigt als verfügbar</translation>
+    </message>
 </context>
 <context>
     <name>AboutDialog</name>
@@ -5356,6 +5404,10 @@
         <translation>Budget gegen Plan</translation>
     </message>
     <message>
+        <source>Set pay…</source>
+        <translation>Vergütung festlegen…</translation>
+    </message>
+    <message>
         <source>Cost a month</source>
         <translation>Kosten im Monat</translation>
     </message>
@@ -6159,10 +6211,6 @@
         <source>Last month in which no new seat starts, such as {month}; empty: hiring is open.</source>
         <translation>Letzter Monat, in dem keine neue Stelle beginnt, etwa {month}; leer: Einstellungen sind offen.</translation>
     </message>
-    <message>
-        <source>January February March April May June July August September October November December</source>
-        <translation>Januar Februar März April Mai Juni Juli August September Oktober November Dezember</translation>
-    </message>
 </context>
 <context>
     <name>FindBar</name>
@@ -6565,11 +6613,11 @@
     </message>
     <message>
         <source>Transfers in</source>
-        <translation>Versetzungen hinein</translation>
+        <translation>Wechsel hinein</translation>
     </message>
     <message>
         <source>Transfers out</source>
-        <translation>Versetzungen hinaus</translation>
+        <translation>Wechsel hinaus</translation>
     </message>
     <message>
         <source>Closing</source>
@@ -7083,6 +7131,10 @@
         <translation>Größer: mehr Umsatz</translation>
     </message>
     <message>
+        <source>Without a number: one partner</source>
+        <translation>Ohne Zahl: ein Partner</translation>
+    </message>
+    <message>
         <source>Unassigned</source>
         <translation>Nicht zugeordnet</translation>
     </message>
@@ -7242,7 +7294,7 @@
     </message>
     <message>
         <source>Click partners or draw around them.</source>
-        <translation>Klicken Sie auf Partner, oder ziehen Sie einen Kreis um sie.</translation>
+        <translation>Klicken Sie auf Partner, oder umfahren Sie sie.</translation>
     </message>
     <message>
         <source>Unlock</source>
@@ -7277,7 +7329,7 @@
     <name>MapPage</name>
     <message>
         <source>Who looks after whom, and where. Draw around partners to give them to another CPM.</source>
-        <translation>Wer wen wo betreut. Ziehen Sie einen Kreis um Partner, um sie an einen anderen CPM zu geben.</translation>
+        <translation>Wer wen wo betreut. Umfahren Sie Partner, um sie an einen anderen CPM zu geben.</translation>
     </message>
     <message>
         <source>CPMs</source>
@@ -7400,14 +7452,14 @@
     </message>
     <message>
         <source>Draw around partners; or hold Alt</source>
-        <translation>Einen Kreis um Partner ziehen; oder Alt halten</translation>
+        <translation>Partner umfahren; oder Alt halten</translation>
     </message>
 </context>
 <context>
     <name>MapVerbs</name>
     <message>
         <source>Select partners first: click them, or draw around them</source>
-        <translation>Wählen Sie zuerst Partner: Klicken Sie sie an, oder ziehen Sie einen Kreis um sie</translation>
+        <translation>Wählen Sie zuerst Partner: Klicken Sie sie an, oder umfahren Sie sie</translation>
     </message>
     <message>
         <source>{who} selected</source>
@@ -8798,8 +8850,8 @@
         <translation>1 CPM</translation>
     </message>
     <message>
-        <source>{over} of {count} over</source>
-        <translation>{over} von {count} darüber</translation>
+        <source>{over} of {count} over capacity</source>
+        <translation>{over} von {count} über der Kapazität</translation>
     </message>
     <message>
         <source>spread {share}</source>
@@ -8814,8 +8866,8 @@
         <translation>ein CPM, kein Vergleich</translation>
     </message>
     <message>
-        <source>all alike</source>
-        <translation>alle gleich</translation>
+        <source>all equally used</source>
+        <translation>alle gleich ausgelastet</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
@@ -9287,6 +9339,10 @@
         <translation>Was diese Stelle kostet, wird nicht gezeigt: Der Plan nennt keine Vergütung.</translation>
     </message>
     <message>
+        <source>Nobody has set what this seat costs: neither it nor its role type has pay.</source>
+        <translation>Was diese Stelle kostet, ist nicht festgelegt: Weder für sie noch für ihren Rollentyp ist eine Vergütung angegeben.</translation>
+    </message>
+    <message>
         <source>Use the role type&apos;s pay for {who}</source>
         <translation>Vergütung des Rollentyps für {who} nehmen</translation>
     </message>
@@ -9406,7 +9462,11 @@
     </message>
     <message>
         <source>Drag partners, or select with Space and press M.</source>
-        <translation>Ziehen Sie Partner, oder wählen Sie mit der Leertaste und drücken Sie M.</translation>
+        <translation>Ziehen Sie Partner, oder wählen Sie mit Leertaste und M.</translation>
+    </message>
+    <message>
+        <source>Double-click a CPM to see its partners, or press Enter.</source>
+        <translation>Ein Doppelklick auf einen CPM zeigt seine Partner, die Eingabetaste auch.</translation>
     </message>
 </context>
 <context>
@@ -10143,7 +10203,7 @@
     </message>
     <message>
         <source>Who looks after whom. Lanes show what a drag would make of them.</source>
-        <translation>Wer wen betreut. Spalten zeigen, was ein Ziehen aus ihnen machen würde.</translation>
+        <translation>Wer wen betreut. Jede Spalte zeigt, wie sich ihre Auslastung beim Ziehen ändern würde.</translation>
     </message>
     <message>
         <source>Territories</source>
@@ -10738,6 +10798,10 @@
         <translation>Als Kalenderdateien speichern…</translation>
     </message>
     <message>
+        <source>Balance the team…</source>
+        <translation>Team ausgleichen…</translation>
+    </message>
+    <message>
         <source>Hours by month</source>
         <translation>Stunden je Monat</translation>
     </message>
@@ -10746,16 +10810,16 @@
         <translation>Geplante Arbeit je Monat</translation>
     </message>
     <message>
-        <source>Business reviews, plans, trainings and calls laid over twelve months so that none is too full. Requests and what has no date lie under them.</source>
-        <translation>Geschäftsgespräche, Pläne, Schulungen und Anrufe auf zwölf Monate gelegt, sodass keiner zu voll ist. Anfragen und was kein Datum hat, liegt darunter.</translation>
-    </message>
-    <message>
         <source>Nothing is planned for this CPM: no partners, or no activities.</source>
         <translation>Für diesen CPM ist nichts geplant: keine Partner oder keine Tätigkeiten.</translation>
     </message>
     <message>
-        <source>A year lays out the work of one CPM. Bring in your team to get one for each.</source>
-        <translation>Ein Jahr legt die Arbeit eines CPM aus. Importieren Sie Ihr Team, um für jeden eins zu bekommen.</translation>
+        <source>Business reviews, plans, trainings and calls, spread as evenly as can be over twelve months. Requests and work without a date lie under them.</source>
+        <translation>Geschäftsgespräche, Pläne, Schulungen und Anrufe, möglichst gleichmäßig auf zwölf Monate verteilt. Anfragen und Arbeit ohne Datum liegen darunter.</translation>
+    </message>
+    <message>
+        <source>The year plan spreads a CPM&apos;s work over twelve months. Bring in your team to get one for each.</source>
+        <translation>Der Jahresplan verteilt die Arbeit eines CPM auf zwölf Monate. Bringen Sie Ihr Team ein, um für jeden einen zu bekommen.</translation>
     </message>
     <message>
         <source>The year</source>
@@ -10800,6 +10864,14 @@
     <message>
         <source>{month}: {planned} h planned, {other} h without a date, {available} h available</source>
         <translation>{month}: {planned} h geplant, {other} h ohne Datum, {available} h verfügbar</translation>
+    </message>
+    <message>
+        <source>This work does not fit into the year: it needs {hours} h a month, and {available} h are available. Give partners to other CPMs, or plan another CPM under Headcount.</source>
+        <translation>Diese Arbeit passt nicht in das Jahr: Sie braucht {hours} h im Monat, verfügbar sind {available} h. Geben Sie Partner an andere CPMs ab, oder planen Sie im Stellenplan einen weiteren CPM ein.</translation>
+    </message>
+    <message>
+        <source>The year has time for this work, but not every month: {month} needs {hours} h, and {available} h are available.</source>
+        <translation>Die Arbeit passt ins Jahr, aber nicht in jeden Monat: {month} braucht {hours} h, verfügbar sind {available} h.</translation>
     </message>
     <message>
         <source>No CPM is chosen</source>
@@ -10900,8 +10972,8 @@
         <translation>Was der Partner in einem Jahr erreichen soll. Tippen Sie, was Sie mit ihm vereinbart haben; wo Sie es leer lassen, gilt das Übliche seiner Stufe.</translation>
     </message>
     <message>
-        <source>{hours} h a month</source>
-        <translation>{hours} h im Monat</translation>
+        <source>Workload {hours} h a month</source>
+        <translation>Aufwand {hours} h im Monat</translation>
     </message>
     <message>
         <source>{tier}: {minutes} minutes, the sum of these lines. Each line is a whole minute; what rounding leaves goes to the lines that lost most.</source>
@@ -11554,8 +11626,8 @@
         <translation>Bei {cpm}</translation>
     </message>
     <message>
-        <source>{hours} h a month, revenue {money}</source>
-        <translation>{hours} h im Monat, Umsatz {money}</translation>
+        <source>workload {hours} h a month, revenue {money}</source>
+        <translation>Aufwand {hours} h im Monat, Umsatz {money}</translation>
     </message>
 </context>
 <context>
@@ -11919,8 +11991,8 @@
         <translation>Alle</translation>
     </message>
     <message>
-        <source>Opening + hires - leavers + transfers = closing. A seat leaves in the month of its last day; a backfill and the seat it takes over are one head while both are there.</source>
-        <translation>Anfangsbestand + Einstellungen - Abgänge + Versetzungen = Endbestand. Eine Stelle geht im Monat ihres letzten Tages ab; eine Nachbesetzung und die Stelle, die sie ablöst, sind ein Kopf, solange beide da sind.</translation>
+        <source>Opening + hires − leavers + transfers in − transfers out = closing. A seat leaves in the month of its last day; a backfill and the seat it takes over are one head while both are there.</source>
+        <translation>Anfangsbestand + Neueinstellungen − Abgänge + Wechsel hinein − Wechsel hinaus = Endbestand. Eine Stelle geht im Monat ihres letzten Tages ab; eine Nachbesetzung und die Stelle, die sie ablöst, sind ein Kopf, solange beide da sind.</translation>
     </message>
 </context>
 <context>
@@ -12146,6 +12218,10 @@
         <translation>{hours} Stunden im Monat</translation>
     </message>
     <message>
+        <source>workload {hours} h a month, revenue {money}</source>
+        <translation>Aufwand {hours} h im Monat, Umsatz {money}</translation>
+    </message>
+    <message>
         <source>revenue {money}</source>
         <translation>Umsatz {money}</translation>
     </message>
@@ -12204,10 +12280,6 @@
     <message>
         <source>{count} CPMs</source>
         <translation>{count} CPMs</translation>
-    </message>
-    <message>
-        <source>{hours} h a month, revenue {money}</source>
-        <translation>{hours} h im Monat, Umsatz {money}</translation>
     </message>
     <message>
         <source>{model} of {who}</source>

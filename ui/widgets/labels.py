@@ -1,6 +1,7 @@
 """Text in the steps of the type scale, and icons that stand beside it."""
 
 from enum import StrEnum
+from typing import Final
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -9,6 +10,8 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from ui.icons import IconRole, paint_icon, role_colour
 from ui.theme.appearance import current_theme
 from ui.widgets.styling import set_style
+
+_ELLIPSIS: Final = "\N{HORIZONTAL ELLIPSIS}"
 
 
 class TextStyle(StrEnum):
@@ -34,6 +37,30 @@ def text_label(text: str, style: TextStyle = TextStyle.BODY, *, wraps: bool = Fa
         label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
     set_style(label, textStyle=style.value)
     return label
+
+
+class ElidedLabel(QLabel):
+    """A line that gives way: cut with an ellipsis where there is no room, and whole in its tooltip."""
+
+    def __init__(self, style: TextStyle) -> None:
+        """Start empty."""
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        set_style(self, textStyle=style.value)
+
+    def minimumSizeHint(self) -> QSize:
+        """Give the width of an ellipsis."""
+        return QSize(self.fontMetrics().horizontalAdvance(_ELLIPSIS), super().minimumSizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Write as much as there is room for."""
+        room = self.contentsRect()
+        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
+        self.setToolTip("" if shown == self.text() else self.text())
+        painter = QPainter(self)
+        self.style().drawItemText(
+            painter, room, self.alignment(), self.palette(), self.isEnabled(), shown, self.foregroundRole()
+        )
 
 
 class IconLabel(QWidget):

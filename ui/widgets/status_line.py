@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QLabel, QProgressBar, QStatusBar
 
-from ui.widgets.labels import TextStyle, text_label
+from ui.widgets.labels import ElidedLabel, TextStyle
 
 _BAR_WIDTH = 120
 _STEPS = 1000
@@ -51,7 +51,7 @@ class StatusLine(QStatusBar):
         self._bar.setValue(round((share or 0) * _STEPS))
 
     def _place(self, name: str, *, permanent: bool) -> QLabel:
-        label = text_label("", TextStyle.CAPTION)
+        label = ElidedLabel(TextStyle.CAPTION)
         label.setAccessibleName(name)
         if permanent:
             self.addPermanentWidget(label)

@@ -29,7 +29,7 @@ from ui.widgets.chip import Chip, ChipFace
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.form import Form
-from ui.widgets.labels import IconLabel
+from ui.widgets.labels import ElidedLabel, IconLabel, TextStyle
 from ui.widgets.load_bar import LoadBar, paint_load_bar
 from ui.widgets.load_level import LEVEL_ICONS, Load, LoadLevel, load_text
 from ui.widgets.mix_bar import MixBar
@@ -376,3 +376,16 @@ def test_words_beside_an_icon_keep_the_gap_of_all_buttons(qtbot: QtBot) -> None:
         qtbot.addWidget(each)
     buttons.set_words(tool, "Lasso")
     assert tool.text() == button.text()
+
+
+def test_a_line_that_gives_way_says_all_in_its_tooltip_where_it_is_cut(qtbot: QtBot) -> None:
+    label = ElidedLabel(TextStyle.CAPTION)
+    qtbot.addWidget(label)
+    label.setText("Count: 6, moves, average: 10, spread, average: 15 %")
+    assert label.minimumSizeHint().width() < label.sizeHint().width() / 3
+    label.resize(label.sizeHint())
+    label.grab()
+    assert label.toolTip() == ""
+    label.resize(label.sizeHint().width() // 2, label.height())
+    label.grab()
+    assert label.toolTip() == label.text()

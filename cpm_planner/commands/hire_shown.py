@@ -22,7 +22,7 @@ from cpm_planner.model.ids import RoleTypeId
 
 _MOST_LEFT = 10
 _USE_TITLES = ("Role type", "Highest use before", "In", "Highest use once kept")
-_WAY_TITLES = ("Way to hire", "Hires", "Cost", "Whom", "Beside what is asked")
+_WAY_TITLES = ("Way to hire", "Hires", "Cost", "Whom", "Compared with what was asked")
 
 
 def say_hires(ways: Alternatives) -> None:

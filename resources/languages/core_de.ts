@@ -2965,32 +2965,32 @@ Welcher Partner zuerst Hilfe bekommt, wenn die Zeit knapp ist: nach Stufe, dann 
 <context>
     <name>hiring</name>
     <message>
-        <source>With {hires} {share} of revenue is looked after {target}.</source>
-        <translation>Mit {hires} werden {share} des Umsatzes betreut, {target}.</translation>
+        <source>With {hires} {share} of revenue is looked after, utilisation {target}.</source>
+        <translation>Mit {hires} werden {share} des Umsatzes betreut, Auslastung {target}.</translation>
     </message>
     <message>
-        <source>Nobody has to be hired to keep every month from {month} {target}.</source>
-        <translation>Niemand muss eingestellt werden, um ab {month} jeden Monat einzuhalten, {target}.</translation>
+        <source>Nobody has to be hired to keep utilisation {target} from {month} on.</source>
+        <translation>Niemand muss eingestellt werden, damit die Auslastung ab {month} {target} liegt.</translation>
     </message>
     <message>
-        <source>1 hire keeps every month from {month} {target}.</source>
-        <translation>1 Einstellung hält ab {month} jeden Monat ein, {target}.</translation>
+        <source>1 hire keeps utilisation {target} from {month} on.</source>
+        <translation>Mit 1 Neueinstellung liegt die Auslastung ab {month} {target}.</translation>
     </message>
     <message>
-        <source>{hires} keep every month from {month} {target}.</source>
-        <translation>{hires} halten ab {month} jeden Monat ein, {target}.</translation>
+        <source>{hires} keep utilisation {target} from {month} on.</source>
+        <translation>Mit {hires} liegt die Auslastung ab {month} {target}.</translation>
     </message>
     <message>
-        <source>Nobody has to be hired to keep every month {target}.</source>
-        <translation>Niemand muss eingestellt werden, um jeden Monat einzuhalten, {target}.</translation>
+        <source>Nobody has to be hired to keep utilisation {target}.</source>
+        <translation>Niemand muss eingestellt werden, damit die Auslastung {target} liegt.</translation>
     </message>
     <message>
-        <source>1 hire keeps every month that hiring can still save {target}.</source>
-        <translation>1 Einstellung hält jeden Monat ein, den Einstellen noch retten kann, {target}.</translation>
+        <source>1 hire keeps utilisation {target} in every month that hiring can still reach.</source>
+        <translation>Mit 1 Neueinstellung liegt die Auslastung {target}, in allen Monaten, für die eine Einstellung noch rechtzeitig kommt.</translation>
     </message>
     <message>
-        <source>{hires} keep every month that hiring can still save {target}.</source>
-        <translation>{hires} halten jeden Monat ein, den Einstellen noch retten kann, {target}.</translation>
+        <source>{hires} keep utilisation {target} in every month that hiring can still reach.</source>
+        <translation>Mit {hires} liegt die Auslastung {target}, in allen Monaten, für die eine Einstellung noch rechtzeitig kommt.</translation>
     </message>
     <message>
         <source>Proved: no hires within the limits cover more revenue.</source>
@@ -3074,7 +3074,7 @@ Welcher Partner zuerst Hilfe bekommt, wenn die Zeit knapp ist: nach Stufe, dann 
     </message>
     <message>
         <source>As asked</source>
-        <translation>Wie gefragt</translation>
+        <translation>Wie vorgegeben</translation>
     </message>
     <message>
         <source>Any role type takes any work it fits</source>
@@ -3102,19 +3102,19 @@ Welcher Partner zuerst Hilfe bekommt, wenn die Zeit knapp ist: nach Stufe, dann 
     </message>
     <message>
         <source>1 hire</source>
-        <translation>1 Einstellung</translation>
+        <translation>1 Neueinstellung</translation>
     </message>
     <message>
         <source>{count} hires</source>
-        <translation>{count} Einstellungen</translation>
+        <translation>{count} Neueinstellungen</translation>
     </message>
     <message>
         <source>within each role type&apos;s target band</source>
-        <translation>innerhalb des Zielbands jedes Rollentyps</translation>
+        <translation>im Zielband jedes Rollentyps</translation>
     </message>
     <message>
-        <source>at a utilisation of at most {share}</source>
-        <translation>bei einer Auslastung von höchstens {share}</translation>
+        <source>at {share} or less</source>
+        <translation>bei höchstens {share}</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
@@ -5349,11 +5349,11 @@ Welcher Partner zuerst Hilfe bekommt, wenn die Zeit knapp ist: nach Stufe, dann 
     </message>
     <message>
         <source>1 hire</source>
-        <translation>1 Einstellung</translation>
+        <translation>1 Neueinstellung</translation>
     </message>
     <message>
         <source>{count} hires</source>
-        <translation>{count} Einstellungen</translation>
+        <translation>{count} Neueinstellungen</translation>
     </message>
     <message>
         <source>Plan 1 hire in &quot;{scenario}&quot;</source>
@@ -5575,8 +5575,8 @@ Welcher Partner zuerst Hilfe bekommt, wenn die Zeit knapp ist: nach Stufe, dann 
         <translation>Keine Zahl von Wechseln hebt sich als die ab, nach der weitere wenig bringen.</translation>
     </message>
     <message>
-        <source>The knee is at {moves}, after which more bring little. {change} With {most} the widest spread would be {spread}.</source>
-        <translation>Knick: {moves}, weitere bringen wenig. {change} Wären bis zu {most} erlaubt, wäre die größte Spannweite {spread}.</translation>
+        <source>The knee is at {moves}: each further one brings less. {change} With {most} the widest spread would be {spread}.</source>
+        <translation>Knick: {moves}; danach bringt jeder weitere Wechsel weniger. {change} Wären bis zu {most} erlaubt, wäre die größte Spannweite {spread}.</translation>
     </message>
     <message>
         <source>The widest spread goes from {spread_before} to {spread}, overload from {hours_before} to {hours} hours a month.</source>
@@ -5643,12 +5643,12 @@ Welcher Partner zuerst Hilfe bekommt, wenn die Zeit knapp ist: nach Stufe, dann 
         <translation>{strained}; kein Wechsel hilft, den die Regeln und die Grenzen der anderen CPMs erlauben</translation>
     </message>
     <message>
-        <source>{strained}; {moves} to {figure}</source>
-        <translation>{strained}; {moves} bis {figure}</translation>
+        <source>{strained}; after {moves} {figure}</source>
+        <translation>{strained}; danach ({moves}) {figure}</translation>
     </message>
     <message>
-        <source>{strained}; {moves} to {figure}, still too much</source>
-        <translation>{strained}; {moves} bis {figure}, noch immer zu viel</translation>
+        <source>{strained}; after {moves} {figure}, still too much</source>
+        <translation>{strained}; danach ({moves}) {figure}, noch immer zu viel</translation>
     </message>
     <message>
         <source>{partner} to {getter}: {giver} {lost}; {getter} {gained}, used {used}</source>
@@ -5711,16 +5711,16 @@ Welcher Partner zuerst Hilfe bekommt, wenn die Zeit knapp ist: nach Stufe, dann 
         <translation>niemand kann {count} davon nehmen</translation>
     </message>
     <message>
-        <source>somebody can take each</source>
-        <translation>für jeden gibt es jemanden</translation>
+        <source>another CPM can take each</source>
+        <translation>für jeden findet sich ein anderer CPM</translation>
     </message>
     <message>
         <source>{cpm} leaves in {month}: 1 partner with {revenue} revenue a year is at risk; {outlook}.</source>
-        <translation>{cpm} geht {month}: 1 Partner mit {revenue} Umsatz im Jahr ist gefährdet; {outlook}.</translation>
+        <translation>{cpm} geht im {month}: 1 Partner mit {revenue} Umsatz im Jahr ist gefährdet; {outlook}.</translation>
     </message>
     <message>
         <source>{cpm} leaves in {month}: {count} partners with {revenue} revenue a year are at risk; {outlook}.</source>
-        <translation>{cpm} geht {month}: {count} Partner mit {revenue} Umsatz im Jahr sind gefährdet; {outlook}.</translation>
+        <translation>{cpm} geht im {month}: {count} Partner mit {revenue} Umsatz im Jahr sind gefährdet; {outlook}.</translation>
     </message>
     <message>
         <source>Overload of the team stays at {after} h a month. Handing over takes {handover} h on each side.</source>
@@ -5784,7 +5784,7 @@ Welcher Partner zuerst Hilfe bekommt, wenn die Zeit knapp ist: nach Stufe, dann 
     </message>
     <message>
         <source>{safe} of {count} moves are safe: they stay right in {share} or more of {draws} draws with every guess up to {varied} too high or too low.</source>
-        <translation>{safe} von {count} Wechseln sind sicher: Sie bleiben in {share} oder mehr von {draws} Ziehungen richtig, in denen jede Schätzung um bis zu {varied} zu hoch oder zu niedrig ist.</translation>
+        <translation>{safe} von {count} Wechseln sind sicher: Sie bleiben in mindestens {share} der {draws} Ziehungen richtig, in denen jede Schätzung um bis zu {varied} zu hoch oder zu niedrig ist.</translation>
     </message>
     <message>
         <source>If nobody reacts, the widest spread is {low} to {high} in 80 % of draws, {middle} in the middle one; planned is {planned}.</source>
@@ -5907,16 +5907,20 @@ Welcher Partner zuerst Hilfe bekommt, wenn die Zeit knapp ist: nach Stufe, dann 
         <translation>{hours} h durch schlechte Eignung</translation>
     </message>
     <message>
+        <source>Without any locks and rules the plan could be better by {price}, but no better one was found</source>
+        <translation>Ohne alle Sperren und Regeln könnte der Plan um {price} besser sein, aber kein besserer wurde gefunden</translation>
+    </message>
+    <message>
+        <source>{count} of {all} partners ({share}) are held by locks, &quot;must have&quot; or &quot;must not have&quot;: {alarm}</source>
+        <translation>Sperren, „Muss“ und „Darf nicht“ binden {count} von {all} Partnern ({share}): {alarm}</translation>
+    </message>
+    <message>
         <source>no better plan found</source>
         <translation>kein besserer Plan gefunden</translation>
     </message>
     <message>
         <source>Without any locks and rules the plan could be better by {price}: {gain}</source>
         <translation>Ohne alle Sperren und Regeln könnte der Plan um {price} besser sein: {gain}</translation>
-    </message>
-    <message>
-        <source>{count} of {all} partners ({share}) are held by locks, must have or must not have: {alarm}</source>
-        <translation>{count} von {all} Partnern ({share}) sind durch Sperren, Muss oder Darf nicht gebunden: {alarm}</translation>
     </message>
     <message>
         <source>Balanced again without {count} of {all} rules</source>
@@ -5971,8 +5975,12 @@ Welcher Partner zuerst Hilfe bekommt, wenn die Zeit knapp ist: nach Stufe, dann 
         <translation>Die fehlenden CPMs kosten {money} im Jahr.</translation>
     </message>
     <message>
-        <source>They cost {money} a year.</source>
-        <translation>Sie kosten {money} im Jahr.</translation>
+        <source>This team costs {money} a year.</source>
+        <translation>Dieses Team kostet {money} im Jahr.</translation>
+    </message>
+    <message>
+        <source>without going above any target band</source>
+        <translation>ohne ein Zielband zu überschreiten</translation>
     </message>
     <message>
         <source>1 partner fits no seat and is left out ({named}): split it, or look at its hours and fits.</source>
@@ -5989,10 +5997,6 @@ Welcher Partner zuerst Hilfe bekommt, wenn die Zeit knapp ist: nach Stufe, dann 
     <message>
         <source>{amount} fewer</source>
         <translation>{amount} weniger</translation>
-    </message>
-    <message>
-        <source>within each role type&apos;s target band</source>
-        <translation>innerhalb des Zielbands jedes Rollentyps</translation>
     </message>
     <message>
         <source>at a utilisation of at most {share}</source>

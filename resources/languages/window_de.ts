@@ -73,7 +73,7 @@
     </message>
     <message>
         <source>Way to hire</source>
-        <translation>Weg einzustellen</translation>
+        <translation>Möglichkeit</translation>
     </message>
     <message>
         <source>Hires</source>
@@ -88,8 +88,8 @@
         <translation>Wen</translation>
     </message>
     <message>
-        <source>Beside what is asked</source>
-        <translation>Neben dem Gefragten</translation>
+        <source>Compared with what was asked</source>
+        <translation>Verglichen mit der Vorgabe</translation>
     </message>
     <message>
         <source>everywhere</source>
@@ -960,6 +960,10 @@
         <translation>Knick</translation>
     </message>
     <message>
+        <source>Still possible, at most</source>
+        <translation>Noch möglich, höchstens</translation>
+    </message>
+    <message>
         <source>{name}: spread {spread}, highest {highest}, lowest {lowest}, over capacity {over}, with planned work in the reserve {eaten}, sales models a CPM plays {models}.</source>
         <translation>{name}: Spannweite {spread}, höchste {highest}, niedrigste {lowest}, über der Kapazität {over}, mit geplanter Arbeit in der Reserve {eaten}, Vertriebsmodelle je CPM {models}.</translation>
     </message>
@@ -986,10 +990,6 @@
     <message>
         <source>Hours over capacity, and planned hours in the reserve for requests</source>
         <translation>Stunden über der Kapazität und geplante Stunden in der Reserve für Anfragen</translation>
-    </message>
-    <message>
-        <source>Better, at most</source>
-        <translation>Besser, höchstens</translation>
     </message>
     <message>
         <source>Gain, at least</source>
@@ -1326,6 +1326,10 @@
     <message>
         <source>Best so far: at most {gap} from the best possible plan</source>
         <translation>Bisher am besten: höchstens {gap} vom bestmöglichen Plan</translation>
+    </message>
+    <message>
+        <source>{moves}: the widest spread of a role type goes from {before} to {after}.</source>
+        <translation>{moves}: Die größte Spannweite eines Rollentyps geht von {before} auf {after}.</translation>
     </message>
     <message>
         <source>Proved best: no plan within your limits is more even.</source>
@@ -2444,8 +2448,8 @@
         <translation>Was zuerst klein gemacht wird.</translation>
     </message>
     <message>
-        <source>At most hires</source>
-        <translation>Höchstzahl Einstellungen</translation>
+        <source>Hires, at most</source>
+        <translation>Neueinstellungen, höchstens</translation>
     </message>
     <message>
         <source>Any number</source>
@@ -2472,8 +2476,8 @@
         <translation>Was die Einstellungen bis zum Ende des Horizonts höchstens kosten dürfen, in Tausend.</translation>
     </message>
     <message>
-        <source>Most moves</source>
-        <translation>Höchstens Wechsel</translation>
+        <source>Moves, at most</source>
+        <translation>Wechsel, höchstens</translation>
     </message>
     <message>
         <source>Counts as even: spread up to</source>
@@ -8780,7 +8784,7 @@
     </message>
     <message>
         <source>Longest search for the proposal</source>
-        <translation>Längste Suche nach dem Vorschlag</translation>
+        <translation>Längste Suche für den Vorschlag</translation>
     </message>
     <message>
         <source> s</source>
@@ -10257,7 +10261,7 @@
         <translation>Auslastung</translation>
     </message>
     <message>
-        <source>Largest spread</source>
+        <source>Widest spread</source>
         <translation>Größte Spannweite</translation>
     </message>
     <message>
@@ -10286,7 +10290,7 @@
     </message>
     <message>
         <source>in {name}</source>
-        <translation>in {name}</translation>
+        <translation>bei {name}</translation>
     </message>
 </context>
 <context>
@@ -10599,7 +10603,7 @@
         <translation>Den Beispielplan öffnen</translation>
     </message>
     <message>
-        <source>701 resellers and 13 CPMs to try everything on. A copy, so nothing can break.</source>
+        <source>701 partners and 13 CPMs to try everything on. A copy, so nothing can break.</source>
         <translation>701 Partner und 13 CPMs, um alles auszuprobieren. Eine Kopie, nichts kann kaputtgehen.</translation>
     </message>
     <message>

@@ -24,7 +24,7 @@ from ui.balance.move_details import MoveDetails
 from ui.balance.move_list import MoveList
 from ui.balance.proposal_state import Review
 from ui.balance.repair_bar import RepairBar
-from ui.balance.words import verdict_text
+from ui.balance.words import summary_text, verdict_text
 from ui.page_context import PageContext
 from ui.theme.tokens import Space, Tone
 from ui.widgets.assembly import flush, laid_out
@@ -145,9 +145,9 @@ class ResultView(QWidget):
         """Show another proposal, found by a search or a repair, or one from before a repair."""
         proposal = review.proposal
         is_proved = proposal.stopped_by == "proved"
-        self.verdict.set_text(
-            verdict_text(proposal, self._context.marks), Tone.GOOD if is_proved else Tone.NEUTRAL
-        )
+        marks = self._context.marks
+        said = " ".join(filter(None, (summary_text(proposal, marks), verdict_text(proposal, marks))))
+        self.verdict.set_text(said, Tone.GOOD if is_proved else Tone.NEUTRAL)
         self._studied, self._answers = None, {}
         self._context.jobs.abandon(_WHAT_IF)
         self._show(review)

@@ -4,6 +4,7 @@ from typing import Final
 
 from cpm_planner.balance.proposal import BalanceProgress, Proposal
 from cpm_planner.balance.studies.focus.result import NOT_BALANCED
+from cpm_planner.formatting.lists import moves_words
 from cpm_planner.formatting.marks import Marks
 from cpm_planner.formatting.percent import format_percent
 from cpm_planner.model.assignment import Assignment
@@ -33,6 +34,23 @@ def best_so_far_text(progress: BalanceProgress, marks: Marks) -> str:
         return ""
     return tr("Best so far: at most {gap} from the best possible plan").format(
         gap=format_percent(progress.gap, marks, 1)
+    )
+
+
+def summary_text(proposal: Proposal, marks: Marks) -> str:
+    """Say what a proposal does to the widest spread; empty where nothing moves or nobody is compared."""
+    spreads = [
+        max((each.spread for each in evenness.values() if each.spread is not None), default=None)
+        for evenness in (proposal.before, proposal.after)
+    ]
+    before, after = spreads
+    if not proposal.moves or before is None or after is None:
+        return ""
+    said = tr("{moves}: the widest spread of a role type goes from {before} to {after}.")
+    return said.format(
+        moves=moves_words(len(proposal.moves)),
+        before=format_percent(before, marks),
+        after=format_percent(after, marks),
     )
 
 

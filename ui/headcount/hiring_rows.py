@@ -71,7 +71,7 @@ def way_columns(marks: Marks) -> Sequence[Column[Way]]:
         Column(key="whom", title=tr("Whom"), text=lambda row: mix_text(row.hiring), tooltip=_whom, width=280),
         Column(
             key="beside",
-            title=tr("Beside what is asked"),
+            title=tr("Compared with what was asked"),
             text=lambda row: _beside(row, marks),
             tooltip=lambda row: _beside(row, marks),
             stretches=True,

@@ -50,7 +50,7 @@ class HiringSettings(QWidget):
             tr("What is made small first."),
         )
         self.heads = self._number(
-            tr("At most hires"),
+            tr("Hires, at most"),
             NumberField(-1, _MOST_HEADS),
             tr("Any number"),
             tr("With a figure, the hires are found that cover most revenue."),

@@ -36,7 +36,7 @@ class Tiles(EvenGrid):
         self.unassigned = StatTile(self.tr("Unassigned"))
         self.cpms = StatTile(self.tr("CPMs"))
         self.utilisation = StatTile(self.tr("Utilisation"))
-        self.spread = StatTile(self.tr("Largest spread"))
+        self.spread = StatTile(self.tr("Widest spread"))
         self._explain_by = {
             self.partners: partner_count,
             self.untagged: untagged_count,

@@ -55,7 +55,7 @@ class WelcomePage(QWidget):
         self.sample_card = StartCard(
             "sparkles",
             self.tr("Open the sample plan"),
-            self.tr("701 resellers and 13 CPMs to try everything on. A copy, so nothing can break."),
+            self.tr("701 partners and 13 CPMs to try everything on. A copy, so nothing can break."),
         )
         self.new_card = StartCard(
             "file-plus",

@@ -20,7 +20,7 @@ def knee_sentence(curve: Curve, marks: Marks | None = None) -> str:
     knee, last = curve.points[curve.knee], curve.points[-1]
     sentences = translate(
         "studies",
-        "The knee is at {moves}, after which more bring little. {change} With {most} the widest spread would "
+        "The knee is at {moves}: each further one brings less. {change} With {most} the widest spread would "
         "be {spread}.",
     )
     return sentences.format(

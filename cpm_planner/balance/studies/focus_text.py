@@ -97,9 +97,9 @@ def strain_sentence(plan: Plan, strain: Strain, marks: Marks | None = None) -> s
             "studies", "{strained}; no move helps that the rules and the other CPMs' limits allow"
         )
     elif strain.is_relieved:
-        sentence = translate("studies", "{strained}; {moves} to {figure}")
+        sentence = translate("studies", "{strained}; after {moves} {figure}")
     else:
-        sentence = translate("studies", "{strained}; {moves} to {figure}, still too much")
+        sentence = translate("studies", "{strained}; after {moves} {figure}, still too much")
     return sentence.format(
         strained=strained,
         moves=moves_words(len(strain.helpful)),

@@ -38,7 +38,7 @@ def headline(leaving: Leaving, marks: Marks | None = None) -> str:
     if left_over:
         outlook = translate("studies", "nobody can take {count} of them").format(count=len(left_over))
     else:
-        outlook = translate("studies", "somebody can take each")
+        outlook = translate("studies", "another CPM can take each")
     return counted(
         count,
         translate(

@@ -257,8 +257,8 @@ class _Pricing:
             yield min(done + step, 0.99)
 
     def _bound_of(self, price: Price) -> float:
-        """Give the value that no plan without the rule is below, known from an upper bound on its price."""
-        return self._base.value * (1 - price.at_most)
+        """Give the value that no plan without the rules is below, known from the most they may cost."""
+        return 0.0 if price.known is Known.NEEDED else self._base.value * (1 - price.at_most)
 
     def _priced_without(
         self, keys: Collection[RuleId], bound: float, work: tuple[float, float], until: float
@@ -327,7 +327,8 @@ class _Pricing:
             self._known[key] = self._at_most(bound_at(free.problem, self._objective, prices).bound)
 
     def _at_most(self, bound: float) -> Price:
-        most = max(self._base.value - bound, 0.0)
+        """Give a price known from a bound; no rule alone costs more than all of them together."""
+        most = max(self._base.value - max(bound, self._bound_of(self._debt)), 0.0)
         return Price(
             Known.AT_MOST, 0.0, self._share(most), weighed=self._weighed(self._base.value - most, None)
         )

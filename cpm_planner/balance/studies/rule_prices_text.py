@@ -64,9 +64,15 @@ def price_words(price: Price, marks: Marks | None = None) -> str:
 
 def gain_words(before: Outcome, price: Price, marks: Marks | None = None) -> str:
     """Say what the plan found without a rule brings, in outcomes."""
+    if price.after is None:
+        return translate("studies", "not balanced again")
+    return _gain(before, price, marks) or translate("studies", "no better plan found")
+
+
+def _gain(before: Outcome, price: Price, marks: Marks | None) -> str:
     after = price.after
     if after is None:
-        return translate("studies", "not balanced again")
+        return ""
     points = round(100 * (before.widest_spread - after.widest_spread), 1)
     said = [
         _said(points, _points(points, marks)),
@@ -80,13 +86,21 @@ def gain_words(before: Outcome, price: Price, marks: Marks | None = None) -> str
         ),
         _said(before.moves - after.moves, moves_words(abs(before.moves - after.moves))),
     ]
-    return ", ".join(part for part in said if part) or translate("studies", "no better plan found")
+    return ", ".join(part for part in said if part)
 
 
 def debt_sentence(found: RulePrices, marks: Marks | None = None) -> str:
     """Say what all rules cost together, without a full stop."""
-    price, gain = price_words(found.debt, marks), gain_words(found.before, found.debt, marks)
-    sentence = translate("studies", "Without any locks and rules the plan could be better by {price}: {gain}")
+    price, gain = price_words(found.debt, marks), _gain(found.before, found.debt, marks)
+    if gain:
+        sentence = translate(
+            "studies", "Without any locks and rules the plan could be better by {price}: {gain}"
+        )
+    else:
+        sentence = translate(
+            "studies",
+            "Without any locks and rules the plan could be better by {price}, but no better one was found",
+        )
     return sentence.format(price=price, gain=gain)
 
 
@@ -94,7 +108,7 @@ def held_sentence(found: RulePrices, marks: Marks | None = None) -> str:
     """Say how many partners are under override and whether that is too many, without a full stop."""
     sentence = translate(
         "studies",
-        "{count} of {all} partners ({share}) are held by locks, must have or must not have: {alarm}",
+        '{count} of {all} partners ({share}) are held by locks, "must have" or "must not have": {alarm}',
     )
     return sentence.format(
         count=format_count(len(found.held), marks),

@@ -48,7 +48,7 @@ def cost_sentence(team: SmallestTeam, currency: str, marks: Marks | None = None)
     if team.request.keep_people:
         sentence = translate("studies", "The missing CPMs cost {money} a year.")
     else:
-        sentence = translate("studies", "They cost {money} a year.")
+        sentence = translate("studies", "This team costs {money} a year.")
     return sentence.format(money=short_amount(team.new_cost_cents, currency, marks))
 
 
@@ -91,6 +91,6 @@ def fte_text(percent: int, marks: Marks | None = None) -> str:
 def _target(team: SmallestTeam, marks: Marks | None) -> str:
     asked = team.request.target_percent
     if asked is None:
-        return translate("studies", "within each role type's target band")
+        return translate("studies", "without going above any target band")
     under = translate("studies", "at a utilisation of at most {share}")
     return under.format(share=format_whole_percent(asked, marks))

@@ -21,16 +21,22 @@ def headline(found: HiringPlan, marks: Marks | None = None) -> str:
         "month": month_name(request.kept_from),
     }
     if request.is_turned_round:
-        sentence = translate("hiring", "With {hires} {share} of revenue is looked after {target}.")
+        sentence = translate(
+            "hiring", "With {hires} {share} of revenue is looked after, utilisation {target}."
+        )
         return sentence.format(share=format_percent(found.covered_revenue, marks, 1), **parts)
     if request.kept_from is not None:
-        none = translate("hiring", "Nobody has to be hired to keep every month from {month} {target}.")
-        one = translate("hiring", "1 hire keeps every month from {month} {target}.")
-        many = translate("hiring", "{hires} keep every month from {month} {target}.")
+        none = translate("hiring", "Nobody has to be hired to keep utilisation {target} from {month} on.")
+        one = translate("hiring", "1 hire keeps utilisation {target} from {month} on.")
+        many = translate("hiring", "{hires} keep utilisation {target} from {month} on.")
     else:
-        none = translate("hiring", "Nobody has to be hired to keep every month {target}.")
-        one = translate("hiring", "1 hire keeps every month that hiring can still save {target}.")
-        many = translate("hiring", "{hires} keep every month that hiring can still save {target}.")
+        none = translate("hiring", "Nobody has to be hired to keep utilisation {target}.")
+        one = translate(
+            "hiring", "1 hire keeps utilisation {target} in every month that hiring can still reach."
+        )
+        many = translate(
+            "hiring", "{hires} keep utilisation {target} in every month that hiring can still reach."
+        )
     return {0: none, 1: one}.get(found.heads, many).format(**parts)
 
 
@@ -191,7 +197,7 @@ def target_text(found: HiringPlan, marks: Marks | None = None) -> str:
     asked = found.request.target_percent
     if asked is None:
         return translate("hiring", "within each role type's target band")
-    target = translate("hiring", "at a utilisation of at most {share}")
+    target = translate("hiring", "at {share} or less")
     return target.format(share=format_whole_percent(asked, marks))
 
 

@@ -11,7 +11,7 @@ from tests.integration.commands.conftest import Command
 def test_hires_are_shown_with_reasons_cost_and_proof(command: Command, plan: Path) -> None:
     answer = command("hire", plan, "--target", "10")
     assert answer.code == ExitCode.NEEDS_A_PERSON
-    assert "keep every month that hiring can still save at a utilisation of at most 10 %." in answer.out
+    assert "keep utilisation at 10 % or less in every month that hiring can still reach." in answer.out
     assert "Proved: no fewer hires will do" in answer.out
     assert "undone in" in answer.out
     assert "Partner account manager" in answer.out
@@ -33,7 +33,7 @@ def test_hires_are_kept_in_a_scenario_as_planned_seats(command: Command, plan: P
 
 def test_alternatives_stand_side_by_side(command: Command, plan: Path) -> None:
     answer = command("hire", plan, "--target", "10", "--alternatives")
-    assert "Beside what is asked" in answer.out
+    assert "Compared with what was asked" in answer.out
     assert "Overload accepted until" in answer.out
 
 

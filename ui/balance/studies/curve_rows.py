@@ -80,7 +80,7 @@ def point_columns(marks: Marks) -> Iterator[Column[PointRow]]:
         96,
         explain=lambda row: explained(marks, overload_of(row.point.overload_minutes)),
     )
-    gap = _worded("gap", tr("Better, at most"), lambda row: format_gap(row.point, marks), _gap, 126)
+    gap = _worded("gap", tr("Still possible, at most"), lambda row: format_gap(row.point, marks), _gap, 126)
     yield replace(gap, explain=lambda row: explained(marks, gap_of(row.point)))
     gain = _worded("gain", tr("Gain, at least"), lambda row: row.gain_text, _sure_gain, 108)
     yield replace(gain, explain=lambda row: explained(marks, sure_gain_of(row.curve, row.point)))

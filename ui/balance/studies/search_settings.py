@@ -20,7 +20,7 @@ class SearchSettings:
 
     def __init__(self, panel: AnyPanel, *, seconds: int, most_hint: str) -> None:
         """Start with the usual wishes and a length of the search; say what the limit of moves means here."""
-        self.most = panel.add_setting(tr("Most moves"), NumberField(0, _MOST_MOVES, step=10), most_hint)
+        self.most = panel.add_setting(tr("Moves, at most"), NumberField(0, _MOST_MOVES, step=10), most_hint)
         self.most.setSpecialValueText(tr("No limit"))
         self.even = panel.add_setting(
             tr("Counts as even: spread up to"),

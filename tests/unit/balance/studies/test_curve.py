@@ -207,7 +207,7 @@ def test_the_knee_and_the_proof_are_said_in_words() -> None:
         for each in (widest(curve.before), curve.points[2].widest, curve.points[3].widest)
     )
     assert knee_sentence(curve) == (
-        "The knee is at 2 moves, after which more bring little. "
+        "The knee is at 2 moves: each further one brings less. "
         f"The widest spread goes from {before} to {knee_point}, overload from 0.0 to 0.0 hours a month. "
         f"With 3 moves the widest spread would be {last}."
     )

@@ -73,7 +73,8 @@ NOBODY = Leaving(
 def test_the_headline_says_what_is_at_risk_and_whether_it_can_be_taken() -> None:
     assert headline(NOBODY) == "Ana has no partner to hand over."
     assert headline(replace(NOBODY, takeovers=(TAKEN,))) == (
-        "Ana leaves in Mar 2026: 1 partner with EUR 120.0k revenue a year is at risk; somebody can take each."
+        "Ana leaves in Mar 2026: 1 partner with EUR 120.0k revenue a year is at risk; "
+        "another CPM can take each."
     )
     assert headline(replace(NOBODY, takeovers=(TAKEN,), left_over=(LEFT,))) == (
         "Ana leaves in Mar 2026: 2 partners with EUR 150.0k revenue a year are at risk; "

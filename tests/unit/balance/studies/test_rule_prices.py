@@ -171,7 +171,7 @@ def test_prices_are_told_in_outcomes() -> None:
     assert price_words(found.debt).startswith("exactly ")
     assert debt_sentence(found).startswith("Without any locks and rules the plan could be better by exactly")
     assert held_sentence(found) == (
-        "4 of 4 partners (100.0 %) are held by locks, must have or must not have: "
+        '4 of 4 partners (100.0 %) are held by locks, "must have" or "must not have": '
         "15 % or more, so rules decide the plan more than balancing does"
     )
 

@@ -47,7 +47,7 @@ KEEPING = TeamRequest(target_percent=85, keep_people=True)
 
 def test_from_scratch_the_team_is_compared_with_the_one_there_is() -> None:
     assert headline(FOUND) == (
-        "2 CPMs full time can carry every partner within each role type's target band; there are 2.6 FTE now."
+        "2 CPMs full time can carry every partner without going above any target band; there are 2.6 FTE now."
     )
 
 
@@ -74,7 +74,7 @@ def test_the_proof_is_told_in_what_was_sought() -> None:
 
 
 def test_the_cost_is_that_of_the_new_seats() -> None:
-    assert cost_sentence(FOUND, "EUR") == "They cost EUR 180.0k a year."
+    assert cost_sentence(FOUND, "EUR") == "This team costs EUR 180.0k a year."
     assert cost_sentence(replace(FOUND, request=KEEPING), "EUR").startswith("The missing CPMs cost EUR ")
     assert cost_sentence(replace(FOUND, new_cost_cents=0), "EUR") == ""
 

@@ -74,7 +74,8 @@ def test_cancelled_before_anything_is_known() -> None:
 def test_sentences_of_hires() -> None:
     found = plan_hires(a_team(hours("p", 140)), HiringRequest())
     assert text.headline(found) == (
-        "1 hire keeps every month that hiring can still save within each role type's target band."
+        "1 hire keeps utilisation within each role type's target band in every month that hiring can still "
+        "reach."
     )
     assert text.proof_sentence(found) == "Proved: no fewer hires will do, and none of that number cost less."
     assert text.cost_sentence(found) == "They cost USD 100.0k until Dec 2027, and USD 120.0k in a full year."
@@ -91,9 +92,7 @@ def test_sentences_of_hires() -> None:
 
 def test_sentences_of_no_hires() -> None:
     found = plan_hires(a_team(hours("p", 10)), HiringRequest(target_percent=90))
-    assert (
-        text.headline(found) == "Nobody has to be hired to keep every month at a utilisation of at most 90 %."
-    )
+    assert text.headline(found) == "Nobody has to be hired to keep utilisation at 90 % or less."
     assert text.cost_sentence(found) == ""
     assert text.overload_sentence(found) == ""
     assert text.mix_text(found) == "nobody"
@@ -101,7 +100,9 @@ def test_sentences_of_no_hires() -> None:
 
 def test_sentences_of_accepted_overload() -> None:
     found = plan_hires(a_team(hours("p", 140)), HiringRequest(kept_from=Month(2027, 10)))
-    assert text.headline(found).startswith("1 hire keeps every month from Oct 2027 within")
+    assert text.headline(found).startswith(
+        "1 hire keeps utilisation within each role type's target band from Oct 2027 on"
+    )
     assert text.overload_sentence(found) == (
         "Up to 40.0 h a month beyond the target are accepted in Jan 2027 to Sep 2027."
     )

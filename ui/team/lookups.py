@@ -40,8 +40,8 @@ class TeamLookups:
         return sorted(self._context.plan.role_types.values(), key=lambda role: role.rank)
 
     def role_place(self, key: RoleTypeId) -> int:
-        """Place of a role type in the list, which its colour goes by."""
-        return [role.id for role in self.role_types].index(key)
+        """Place of a role type in the plan's list, which its colour goes by on every page."""
+        return [*self._context.plan.role_types].index(key)
 
     def role_type(self, cpm: Cpm) -> RoleType:
         """Give a seat's role type."""

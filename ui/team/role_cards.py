@@ -97,14 +97,14 @@ class RoleCards(QScrollArea):
         figures, plan = self._context.figures, self._context.plan
         rows = {key: row for row, key in enumerate(plan.role_types)}
         summaries = []
-        for place, role in enumerate(self._lookups.role_types):
+        for role in self._lookups.role_types:
             even = figures.evenness[role.id]
             shares = figures.utilisation[figures.arrays.cpms.role == rows[role.id]].tolist()
             if even.cpms:
                 summaries.append(
                     RoleSummary(
                         role.name,
-                        place,
+                        rows[role.id],
                         even,
                         tuple(share for share in shares if not math.isnan(share)),
                         role.target_low_percent / 100,

@@ -72,6 +72,17 @@ def test_words_are_counted(assert_told: Callable[[Block, str], None]) -> None:
     assert_told(Block(range(3), [NAME, TIER]), "Count: 6")
 
 
+def test_whole_rows_are_counted_as_rows(
+    assert_told: Callable[[Block, str], None], window: QMainWindow
+) -> None:
+    table = window.centralWidget()
+    assert isinstance(table, ValueTable)
+    whole = table.column_layout.shown_columns()
+    assert_told(Block(range(1), whole), "1 row")
+    assert_told(Block(range(1, 2), [NAME, TIER]), "Count: 2")
+    assert_told(Block(range(2), whole), "2 rows   Hours a month, sum: 3.7   CPM's utilisation, average: 64 %")
+
+
 def test_one_cell_and_a_hidden_table_come_to_nothing(
     assert_told: Callable[[Block, str], None], window: QMainWindow, qtbot: QtBot
 ) -> None:

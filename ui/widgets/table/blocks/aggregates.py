@@ -62,17 +62,20 @@ class SelectionFigures(QObject):
         if sum(map(len, parts)) <= 1:
             return ""
         sums: dict[int, ColumnSum] = {}
-        filled = 0
+        filled = counted = 0
         for part in filter(None, parts):
             at_once = max(1, _CELLS_A_TURN // len(part.columns))
             for begin in range(0, len(part.rows), at_once):
                 rows = values.rows_at(part.rows[begin : begin + at_once])
                 filled += sum(_count(values.columns[at], rows, at, sums) for at in part.columns)
+                counted += sum(row is not None for row in rows)
                 done += len(rows) * len(part.columns)
                 if done >= _CELLS_A_TURN:
                     done = 0
                     yield
-        return _words(filled, list(sums.values()))
+        if not self._view.cells.is_of_whole_rows:
+            return _words(_counted_cells(filled), list(sums.values()))
+        return _words(_counted_rows(counted), list(sums.values()) if counted > 1 else [])
 
 
 def _count(column: Column[Any], rows: Sequence[Any], at: int, sums: dict[int, ColumnSum]) -> int:
@@ -87,8 +90,15 @@ def _count(column: Column[Any], rows: Sequence[Any], at: int, sums: dict[int, Co
     return len(figures)
 
 
-def _words(filled: int, sums: Sequence[ColumnSum]) -> str:
-    count = tr("Count: {count}").format(count=format_count(filled))
+def _counted_cells(filled: int) -> str:
+    return tr("Count: {count}").format(count=format_count(filled))
+
+
+def _counted_rows(rows: int) -> str:
+    return tr("1 row") if rows == 1 else tr("{count} rows").format(count=format_count(rows))
+
+
+def _words(count: str, sums: Sequence[ColumnSum]) -> str:
     if not sums:
         return count
     if len(sums) == 1:

@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt
 
 from cpm_planner.formatting.hours import MINUTES_PER_HOUR, format_hours
 from cpm_planner.formatting.marks import Marks, format_number
-from cpm_planner.formatting.money import format_money, format_short_money
+from cpm_planner.formatting.money import format_money, short_amount
 from cpm_planner.formatting.months import month_name, short_month
 from cpm_planner.headcount.headcount import Headcount
 from cpm_planner.headcount.horizon import fiscal_year_of
@@ -115,7 +115,7 @@ def _money_chart(
             from_month=month_name(months[0]),
             to_month=month_name(months[-1]),
         ),
-        lambda value: format_short_money(round(value * 100), marks),
+        lambda value: short_amount(round(value * 100), found.plan.assumptions.currency, marks),
     )
 
 

@@ -21,7 +21,8 @@ class LoadCard(Card):
     def __init__(self, explained: Callable[..., Explained]) -> None:
         """Start empty; ``explained`` puts how figures are computed into words."""
         super().__init__(
-            self.tr("Utilisation by role type"), self.tr("The tinted band is the target; the line is 100 %")
+            self.tr("Utilisation by role type"),
+            self.tr("The band between dashed lines is the target; the solid line is 100 %"),
         )
         self._explained = explained
         self._charts = QVBoxLayout()

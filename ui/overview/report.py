@@ -64,7 +64,7 @@ def _change(change: ChangeFacts, marks: Marks) -> Iterator[ReportPart]:
 def _pictures(figures: Figures, marks: Marks) -> Iterator[ReportPart]:
     if not role_types_in_use(figures):
         return
-    band = translate("overview", "The tinted band is the target; the line is 100 %")
+    band = translate("overview", "The band between dashed lines is the target; the solid line is 100 %")
     yield Heading(translate("overview", "Utilisation by role type"), band, starts_sheet=True)
     yield _picture(strip_chart(figures), translate("overview", "All CPMs"))
     if len(figures.plan.cpms) <= MOST_BARS:

@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from cpm_planner.formatting.percent import format_percent
 from ui.language import tr
 from ui.theme.tokens import Space, Theme
-from ui.widgets.charts.chart import draw_text, small_font, widest
+from ui.widgets.charts.chart import draw_band, draw_text, small_font, widest
 from ui.widgets.charts.utilisation_axis import AXIS_HEIGHT, UtilisationAxis
 
 _ROW = 44
@@ -90,7 +90,7 @@ class StripChart:
     ) -> None:
         hue, middle, tall = theme.role_type_hue(strip.position), line.center().y(), theme.px(_BAND)
         low, high, plot = axis.x(strip.target_low), axis.x(strip.target_high), axis.plot
-        painter.fillRect(QRectF(low, middle - tall / 2, high - low, tall), QColor(theme.good.tint))
+        draw_band(painter, QRectF(low, middle - tall / 2, high - low, tall), theme)
         label = QRectF(line.left(), line.top(), plot.left() - line.left() - Space.S, line.height())
         draw_text(painter, label, strip.name, theme.text.strong, Qt.AlignmentFlag.AlignLeft)
         colour = QColor(hue.solid)

@@ -25,6 +25,7 @@ from ui.icons import paint_icon
 from ui.theme.appearance import current_theme
 from ui.theme.fonts import font
 from ui.theme.tokens import Hue, Radius, Space, TextSize, Theme, Tone
+from ui.widgets.charts.chart import draw_band
 from ui.widgets.explanation.asking import offer_explanation, put_tip
 from ui.widgets.explanation.explained import Explained
 
@@ -33,7 +34,6 @@ _HEIGHT = 132
 _SCALE_TOP = 1.25
 _STRIP = 12
 _ICON = 14
-_BAND_ALPHA = 0.3
 _RIGHT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
 
 
@@ -222,14 +222,8 @@ def _paint_strip(painter: QPainter, rect: QRectF, summary: RoleSummary, hue: Hue
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(theme.surface.sunken))
     painter.drawRoundedRect(rect, Radius.SMALL, Radius.SMALL)
-    band = QColor(theme.good.solid)
-    band.setAlphaF(_BAND_ALPHA)
-    painter.fillRect(
-        QRectF(
-            x(summary.target_low), rect.top(), x(summary.target_high) - x(summary.target_low), rect.height()
-        ),
-        band,
-    )
+    low, high = x(summary.target_low), x(summary.target_high)
+    draw_band(painter, QRectF(low, rect.top(), high - low, rect.height()), theme)
     painter.setPen(QPen(QColor(theme.text.muted), 1.5))
     painter.drawLine(QPointF(x(1), rect.top() - 2), QPointF(x(1), rect.bottom() + 2))
     ink = QColor(hue.solid)

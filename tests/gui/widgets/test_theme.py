@@ -16,6 +16,7 @@ from ui.theme.fonts import FAMILY
 from ui.theme.light import LIGHT
 from ui.theme.style_sheet import style_sheet
 from ui.theme.tokens import TONE_ICONS, Hue, Theme, Tone
+from ui.widgets.charts.chart import band_pen
 
 ROOT = Path(__file__).parents[3]
 READABLE = 4.5
@@ -124,6 +125,13 @@ def test_controls_focus_and_bars_stand_out_from_their_ground(theme: Theme) -> No
     )
     pairs = itertools.product(lines, (theme.surface.raised, theme.surface.window))
     assert {pair: contrast(*pair) for pair in pairs if contrast(*pair) < VISIBLE} == {}
+
+
+@both_themes
+def test_the_ends_of_target_bands_stand_out_from_all_they_lie_on(theme: Theme) -> None:
+    edge = band_pen(theme).color().name()
+    grounds = (theme.surface.raised, theme.surface.window, theme.surface.sunken, theme.good.tint)
+    assert {ground: contrast(edge, ground) for ground in grounds if contrast(edge, ground) < VISIBLE} == {}
 
 
 @both_themes

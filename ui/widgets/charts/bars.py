@@ -9,7 +9,7 @@ from cpm_planner.formatting.percent import format_percent
 from ui.icons import paint_icon
 from ui.language import tr
 from ui.theme.tokens import Radius, Space, Theme
-from ui.widgets.charts.chart import draw_text, small_font, widest
+from ui.widgets.charts.chart import draw_band, draw_text, small_font, widest
 from ui.widgets.charts.utilisation_axis import AXIS_HEIGHT, UtilisationAxis
 from ui.widgets.load_level import LEVEL_ICONS, LEVEL_TONES, Load, LoadLevel, load_text
 
@@ -90,7 +90,7 @@ class LoadChart:
         label = QRectF(line.left(), line.top(), plot.left() - line.left() - Space.S, line.height())
         draw_text(painter, label, row.label, theme.text.strong, Qt.AlignmentFlag.AlignLeft)
         low, high = axis.x(load.target_low), axis.x(load.target_high)
-        painter.fillRect(QRectF(low, line.top(), high - low, line.height()), QColor(theme.good.tint))
+        draw_band(painter, QRectF(low, line.top(), high - low, line.height()), theme)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(hue.solid))
         bar, length = theme.px(_BAR), axis.x(load.utilisation) - plot.left()

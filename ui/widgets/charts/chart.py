@@ -17,6 +17,7 @@ HuePicker = Callable[[Theme], Hue]
 
 _SIGN: Final = 16
 _FLAG: Final = 8
+_BAND_EDGE: Final = 1.5
 _LEGEND_LINE: Final = 24
 _LEGEND_AIR: Final = 4
 _MOST_TICKS: Final = 6
@@ -80,15 +81,36 @@ class Sign(Enum):
     FLAG = auto()
 
 
+def band_pen(theme: Theme) -> QPen:
+    """Give the pen of the ends of a target band: the band's tint alone hardly stands out from its ground."""
+    pen = QPen(QColor(theme.good.solid), _BAND_EDGE)
+    pen.setDashPattern([3, 2])
+    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+    return pen
+
+
+def draw_band(painter: QPainter, rect: QRectF, theme: Theme) -> None:
+    """Draw a target band from a low value at its left to a high one at its right."""
+    painter.fillRect(rect, QColor(theme.good.tint))
+    painter.setPen(band_pen(theme))
+    for end in (rect.left(), rect.right()):
+        painter.drawLine(QPointF(end, rect.top()), QPointF(end, rect.bottom()))
+
+
 @dataclass(frozen=True, slots=True)
 class LegendEntry:
-    """A series in the legend: a sign, perhaps with its mark, or a piece of its line when ``pen`` is given."""
+    """A series in the legend: a sign, perhaps with its mark, or a piece of its line when ``pen`` is given.
+
+    Attributes:
+        edges: draws both sides of a line that is as thick as a band.
+    """
 
     name: str
     hue: Hue
     mark: str = ""
     pen: QPen | None = None
     sign: Sign = Sign.SQUARE
+    edges: QPen | None = None
 
 
 def draw_legend(painter: QPainter, rect: QRectF, entries: Sequence[LegendEntry], theme: Theme) -> None:
@@ -139,7 +161,12 @@ def _draw_sign(painter: QPainter, spot: QRectF, entry: LegendEntry, theme: Theme
         pen = QPen(entry.pen)
         pen.setCapStyle(Qt.PenCapStyle.FlatCap)  # a thick one would reach into the name
         painter.setPen(pen)
-        painter.drawLine(QPointF(spot.left(), spot.center().y()), QPointF(spot.right(), spot.center().y()))
+        middle = spot.center().y()
+        painter.drawLine(QPointF(spot.left(), middle), QPointF(spot.right(), middle))
+        if entry.edges is not None:
+            painter.setPen(entry.edges)
+            for y in (middle - pen.widthF() / 2, middle + pen.widthF() / 2):
+                painter.drawLine(QPointF(spot.left(), y), QPointF(spot.right(), y))
         return
     if entry.sign is Sign.FLAG:
         draw_flag(painter, QPointF(spot.center().x(), spot.center().y() + theme.px(_FLAG) / 2), theme)

@@ -14,6 +14,7 @@ from ui.widgets.charts.chart import (
     HuePicker,
     LegendEntry,
     Sign,
+    band_pen,
     draw_flag,
     draw_legend,
     draw_text,
@@ -112,7 +113,7 @@ class MonthChart:
         entries += [LegendEntry(each.name, each.hue(theme), pen=_pen(each, theme)) for each in self.lines]
         if self.band is not None:
             pen = QPen(_veil(theme), theme.px(10))
-            entries.append(LegendEntry(self.band.name, theme.good, pen=pen))
+            entries.append(LegendEntry(self.band.name, theme.good, pen=pen, edges=band_pen(theme)))
         if any(self.flagged):
             entries.append(LegendEntry(tr("More needed than available"), theme.bad, sign=Sign.FLAG))
         return entries
@@ -192,6 +193,10 @@ class MonthChart:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(_veil(theme))
         painter.drawPath(area)
+        painter.setPen(band_pen(theme))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for end in (self.band.low, self.band.high):
+            painter.drawPath(self._steps(plot, end))
 
     def _paint_columns(self, painter: QPainter, plot: QRectF, theme: Theme) -> None:
         base = [0.0] * len(self.labels)
@@ -218,14 +223,15 @@ class MonthChart:
                 draw_flag(painter, QPointF(left + width / 2, plot.top() - theme.px(3)), theme)
 
     def _paint_labels(self, painter: QPainter, plot: QRectF, theme: Theme) -> None:
-        """Name as many months as fit, from their left edge on; marks stand below the middle of theirs."""
+        """Name as many months as fit, below the middle of their columns, as marks are."""
         room = widest(self.labels, theme)
         apart = max(1, math.ceil(len(self.labels) * (room + Space.M) / max(1.0, plot.width())))
         for at, label in enumerate(self.labels):
             left, width = self._slot(plot, at)
-            if at % apart == 0 and left + room <= plot.right() + Space.S:
-                spot = QRectF(left, plot.bottom() + Space.XS / 2, room, theme.px(_ROW))
-                draw_text(painter, spot, label, theme.text.muted, Qt.AlignmentFlag.AlignLeft)
+            start = max(left + (width - room) / 2, plot.left() - Space.XS)
+            if at % apart == 0 and start + room <= plot.right() + Space.S:
+                spot = QRectF(start, plot.bottom() + Space.XS / 2, room, theme.px(_ROW))
+                draw_text(painter, spot, label, theme.text.muted, Qt.AlignmentFlag.AlignHCenter)
             if at < len(self.marks) and self.marks[at]:
                 wide, top = widest([self.marks[at]], theme), plot.bottom() + theme.px(_ROW)
                 spot = QRectF(left + (width - wide) / 2, top, wide + 1, theme.px(_ROW))

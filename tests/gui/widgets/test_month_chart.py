@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from ui.theme.dark import DARK
 from ui.theme.light import LIGHT
 from ui.theme.tokens import Theme
+from ui.widgets.charts import months
 from ui.widgets.charts.chart import Sign
 from ui.widgets.charts.months import MonthBand, MonthChart, MonthColumns, MonthLine
 
@@ -101,3 +102,27 @@ def test_the_legend_shows_a_hatch_where_the_columns_are_hatched() -> None:
     assert signs["Needed"] is Sign.SQUARE
     without_flags = replace(CHART, flagged=())
     assert "More needed than available" not in [each.name for each in without_flags.legend(LIGHT)]
+
+
+def test_months_are_named_below_the_middle_of_their_columns(monkeypatch: pytest.MonkeyPatch) -> None:
+    named: dict[str, QRectF] = {}
+    monkeypatch.setattr(
+        months, "draw_text", lambda _painter, rect, text, *_: named.setdefault(text, QRectF(rect))
+    )
+    painted(CHART, QSize(500, 260))
+    for at, label in enumerate(CHART.labels):
+        left, width = CHART._slot(CHART._plot(RECT, LIGHT), at)
+        assert named[label].center().x() == pytest.approx(left + width / 2)
+
+
+@pytest.mark.parametrize("theme", [LIGHT, DARK], ids=["light", "dark"])
+def test_the_band_has_ends_on_the_chart_and_in_the_legend(theme: Theme) -> None:
+    entry = next(each for each in CHART.legend(theme) if each.name == "Band")
+    assert entry.edges is not None
+    image, plot = painted(CHART, QSize(500, 260), theme), CHART._plot(RECT, theme)
+    left, _ = CHART._slot(plot, 3)
+    end = QColor(theme.good.solid)
+    for value in (70.0, 90.0):
+        y = round(CHART._y(plot, value))
+        seen = [image.pixelColor(round(left) + x, y + dy) for x in range(3, 40) for dy in (-1, 0)]
+        assert min(abs(each.red() - end.red()) + abs(each.green() - end.green()) for each in seen) < 40

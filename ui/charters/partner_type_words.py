@@ -140,9 +140,9 @@ def _hybrid() -> PartnerType:
             (
                 tr("What the CPM does"),
                 (
-                    tr("The work of each model, by its weight"),
-                    tr("Or shares it: one CPM for each part"),
-                    tr("Keeps the parts from getting in each other's way"),
+                    tr("Do the work of each model, by its weight"),
+                    tr("Or share it: one CPM for each part"),
+                    tr("Keep the parts from getting in each other's way"),
                 ),
             ),
             (

@@ -1,10 +1,11 @@
 """The four types of partner on one page: how each sells, what the CPM does, and what to look at."""
 
 from pathlib import Path
+from typing import cast
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from cpm_planner.model.errors import InputError
 from ui.charters.partner_types_chart import PartnerTypesChart
@@ -20,6 +21,22 @@ from ui.widgets.charts.view import ChartView
 from ui.widgets.scrolling import ScrollArea
 
 
+class _TypesView(ChartView):
+    """As high as the texts are at its width."""
+
+    def __init__(self, chart: PartnerTypesChart, name: str) -> None:
+        super().__init__(chart, name)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, 0)
+
+    def heightForWidth(self, width: int) -> int:
+        return cast("PartnerTypesChart", self.chart).height_at(width, current_theme())
+
+
 class PartnerTypesTab(QWidget):
     """Explains, and needs no plan."""
 
@@ -27,8 +44,7 @@ class PartnerTypesTab(QWidget):
         """Show the page; ``prompts`` asks where to save it."""
         super().__init__()
         self._prompts = prompts
-        self.chart = ChartView(PartnerTypesChart(), self.tr("The four types of partner"))
-        self.chart.setMinimumSize(QSize(0, 0))
+        self.chart = _TypesView(PartnerTypesChart(), self.tr("The four types of partner"))
         inside = QWidget()
         column = laid_out(inside, QVBoxLayout())
         column.setContentsMargins(0, Space.M, 0, 0)

@@ -1,5 +1,6 @@
 """The four types of partner, drawn as vectors so that they print well at any size."""
 
+import math
 from dataclasses import dataclass
 from typing import Final
 
@@ -14,10 +15,9 @@ from ui.widgets.model_marks import model_hue
 
 _WIDTH: Final = 940
 _LEAST_WIDTH: Final = 820
-_HEIGHT: Final = 620
-_HEAD: Final = 84
-_CHAIN: Final = 172
-_BOX: Final = 38
+_HEAD: Final = 68
+_CHAIN: Final = 140
+_BOX: Final = 32
 _ICON: Final = 28
 _BULLET: Final = 5
 _WRAPPED: Final = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
@@ -31,18 +31,29 @@ class PartnerTypesChart:
     """How many columns stand side by side: all four, or two above the other two."""
 
     def paint(self, painter: QPainter, rect: QRectF, theme: Theme) -> None:
-        """Draw the columns, each as high as its place."""
+        """Draw the columns, all as high as the longest one."""
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         types = partner_types()
-        lines = -(-len(types) // self.across)
-        width = (rect.width() - Space.L * (self.across - 1)) / self.across
-        height = (rect.height() - Space.L * (lines - 1)) / lines
+        width, height = self._column_width(rect.width()), self._line_height(rect.width(), theme)
         for place, one in enumerate(types):
             line, column = divmod(place, self.across)
             left, top = rect.left() + column * (width + Space.L), rect.top() + line * (height + Space.L)
             _Column(painter, theme, one).paint(QRectF(left, top, width, height))
         painter.restore()
+
+    def height_at(self, width: float, theme: Theme) -> int:
+        """Give the height at which all of it can be read in a width, in pixels."""
+        lines = -(-len(partner_types()) // self.across)
+        return math.ceil(lines * (self._line_height(width, theme) + Space.L) - Space.L) + 1
+
+    def _column_width(self, width: float) -> float:
+        return (width - Space.L * (self.across - 1)) / self.across
+
+    def _line_height(self, width: float, theme: Theme) -> float:
+        """Give the height of the longest column."""
+        of_column = self._column_width(width)
+        return max(_Column(None, theme, one).height(of_column) for one in partner_types())
 
     def summary(self) -> str:
         """Say what stands in the columns."""
@@ -58,8 +69,8 @@ class PartnerTypesChart:
 
     def size_hint(self, theme: Theme) -> QSize:
         """Give the size at which all lines fit."""
-        lines = -(-len(partner_types()) // self.across)
-        return QSize(theme.px(_WIDTH) * self.across // len(partner_types()), theme.px(_HEIGHT) * lines)
+        width = theme.px(_WIDTH) * self.across // len(partner_types())
+        return QSize(width, self.height_at(width, theme))
 
     @classmethod
     def fitting(cls, width: int, theme: Theme) -> "PartnerTypesChart":
@@ -68,11 +79,24 @@ class PartnerTypesChart:
 
 
 class _Column:
-    """One type of partner, drawn from the top down."""
+    """One type of partner, drawn from the top down; without a painter it is only measured."""
 
-    def __init__(self, painter: QPainter, theme: Theme, of: PartnerType) -> None:
-        self._painter, self._theme, self._type = painter, theme, of
+    def __init__(self, painter: QPainter | None, theme: Theme, of: PartnerType) -> None:
+        self._drawn_with, self._theme, self._type = painter, theme, of
         self._hue: Hue = theme.accent if of.model is None else model_hue(of.model, theme)
+
+    @property
+    def _painter(self) -> QPainter:
+        assert self._drawn_with is not None  # noqa: S101 - measuring needs none
+        return self._drawn_with
+
+    def height(self, width: float) -> float:
+        """Give the height of all of it in a width."""
+        theme = self._theme
+        top = float(theme.px(_HEAD) + Space.M + theme.px(_CHAIN) + Space.L)
+        for heading, points in self._type.facts:
+            top = self._paint_facts(QRectF(0, top, width - 2 * Space.M, 0), heading, points)
+        return top
 
     def paint(self, rect: QRectF) -> None:
         painter, theme = self._painter, self._theme
@@ -144,16 +168,20 @@ class _Column:
         """Draw a heading with its points; gives where the next one may begin."""
         theme = self._theme
         colour = theme.text.strong
-        height = self._wrapped(rect, heading, TextSize.CAPTION, QFont.Weight.DemiBold, colour=self._hue.text)
+        dry = self._drawn_with is None
+        height = self._wrapped(
+            rect, heading, TextSize.CAPTION, QFont.Weight.DemiBold, colour=self._hue.text, dry=dry
+        )
         top = rect.top() + height + Space.XS
         for point in points:
             dot = theme.px(_BULLET)
             line = QRectF(rect.left() + dot + Space.S, top, rect.width() - dot - Space.S, 0)
-            height = self._wrapped(line, point, TextSize.CAPTION, QFont.Weight.Normal, colour=colour)
-            self._painter.setPen(Qt.PenStyle.NoPen)
-            self._painter.setBrush(QColor(self._hue.solid))
-            middle = top + QFontMetricsF(self._painter.font()).height() / 2
-            self._painter.drawEllipse(QRectF(rect.left(), middle - dot / 2, dot, dot))
+            height = self._wrapped(line, point, TextSize.CAPTION, QFont.Weight.Normal, colour=colour, dry=dry)
+            if not dry:
+                self._painter.setPen(Qt.PenStyle.NoPen)
+                self._painter.setBrush(QColor(self._hue.solid))
+                middle = top + QFontMetricsF(self._painter.font()).height() / 2
+                self._painter.drawEllipse(QRectF(rect.left(), middle - dot / 2, dot, dot))
             top += height + Space.XS
         return top + Space.M
 

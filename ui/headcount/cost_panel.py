@@ -58,7 +58,7 @@ class CostPanel(HeadcountPanel):
         self.years = LineTable(
             (self.tr("Fiscal year"), self.tr("Months"), self.tr("Cost"), self.tr("Adjustments")),
             self.tr("Cost by fiscal year"),
-            (96, 84, 96, 96),
+            (96, 96, 96, 104),
         )
         titles = (
             self.tr("Budget"),

@@ -14,10 +14,12 @@ from cpm_planner.model.ids import CpmId, PartnerId
 from cpm_planner.model.paper import Paper
 from cpm_planner.model.plan import Plan
 from cpm_planner.workspace.charters import write_charters
+from tests.builders import a_plan
 from tests.gui.stand import Opened, open_page
 from tests.unit.charters.small_team import HYBRID, a_team
 from ui.charters.page import ChartersPage
 from ui.charters.partner_type_words import partner_types
+from ui.charters.partner_types_chart import PartnerTypesChart
 from ui.charters.pdf import write_pdf
 from ui.theme.appearance import ThemeMode, apply_theme
 from ui.theme.dark import DARK
@@ -115,6 +117,7 @@ def test_a_plan_without_cpms_says_what_to_do(qtbot: QtBot) -> None:
         assert tab.body.nothing.isVisible()
         assert not tab.side.isVisible()
         tab.body.nothing.findChildren(QPushButton)[0].click()
+        assert [each.text() for each in tab.body.nothing.findChildren(QPushButton)] == ["Import your team…"]
     assert asked == ["import_team"] * 3
     assert not page.charters.preview.isVisible()
     assert not page.charters.pdf.isVisible()
@@ -177,3 +180,23 @@ def test_cpms_are_listed_in_the_order_people_expect(qtbot: QtBot) -> None:
     for tab in (page.charters, page.scorecards, page.year):
         page.tabs.setCurrentWidget(tab)
         assert [item.text().split("\n")[0] for item in tab.side._items()] == ["c1", "C2", "C10"]
+
+
+def test_an_empty_plan_offers_to_bring_in_partners_too(qtbot: QtBot) -> None:
+    page = opened_with(qtbot, a_plan())[0].page
+    asked = list[str]()
+    page.action_wanted.connect(asked.append)
+    for tab in (page.charters, page.scorecards, page.year):
+        page.tabs.setCurrentWidget(tab)
+        assert tab.body.currentWidget() is tab.body.neither
+        for button in tab.body.neither.findChildren(QPushButton):
+            button.click()
+    assert asked == ["import_team", "import_partners"] * 3
+
+
+@pytest.mark.parametrize("across", [4, 2])
+def test_the_four_types_are_as_high_as_their_texts(across: int) -> None:
+    chart = PartnerTypesChart(across)
+    narrow, wide = (chart.height_at(width, LIGHT) for width in (500, 1_700))
+    assert narrow > wide > 300
+    assert chart.size_hint(LIGHT).height() == chart.height_at(chart.size_hint(LIGHT).width(), LIGHT)

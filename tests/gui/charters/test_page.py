@@ -117,7 +117,7 @@ def test_a_plan_without_cpms_says_what_to_do(qtbot: QtBot) -> None:
         assert tab.body.nothing.isVisible()
         assert not tab.side.isVisible()
         tab.body.nothing.findChildren(QPushButton)[0].click()
-        assert [each.text() for each in tab.body.nothing.findChildren(QPushButton)] == ["Import your team…"]
+        assert [each.text() for each in tab.body.nothing.findChildren(QPushButton)] == ["Import the team…"]
     assert asked == ["import_team"] * 3
     assert not page.charters.preview.isVisible()
     assert not page.charters.pdf.isVisible()

@@ -8,6 +8,7 @@ from typing import Final
 from PySide6.QtGui import QFont, QFontMetricsF
 
 from cpm_planner.charters.page import Block, Bullets, Grid, Page, Paragraph
+from cpm_planner.formatting.unbroken import unbroken
 from ui.theme.fonts import font
 from ui.theme.tokens import Theme
 
@@ -54,9 +55,9 @@ def _heading(level: int, text: str, theme: Theme) -> str:
 def _block(block: Block, theme: Theme) -> str:
     match block:
         case Paragraph(text):
-            return f"<p>{escape(text)}</p>"
+            return f"<p>{escape(unbroken(text))}</p>"
         case Bullets(points):
-            return "<ul>" + "".join(f"<li>{escape(point)}</li>" for point in points) + "</ul>"
+            return "<ul>" + "".join(f"<li>{escape(unbroken(point))}</li>" for point in points) + "</ul>"
         case Grid() as grid:
             return _table(grid, theme)
 
@@ -109,4 +110,4 @@ def _row(texts: Sequence[str], grid: Grid, tag: str, fill: str) -> str:
 def _cells(texts: Sequence[str], grid: Grid, tag: str) -> Iterator[str]:
     for text, percent, is_number in zip(texts, grid.widths, grid.is_number, strict=True):
         side = "right" if is_number else "left"
-        yield f'<{tag} width="{percent}%" align="{side}">{escape(text)}</{tag}>'
+        yield f'<{tag} width="{percent}%" align="{side}">{escape(unbroken(text))}</{tag}>'

@@ -7,6 +7,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from cpm_planner.formatting.unbroken import unbroken
 from ui.icons import IconRole, paint_icon, role_colour
 from ui.theme.appearance import current_theme
 from ui.widgets.styling import set_style
@@ -28,9 +29,24 @@ class TextStyle(StrEnum):
     EYEBROW = "eyebrow"
 
 
+class _WrappedLabel(QLabel):
+    """Ends no line between a figure and its unit; whoever asks gets the text as it was given."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self.setText(text)
+
+    def setText(self, text: str) -> None:
+        self._given = text
+        super().setText(unbroken(text))
+
+    def text(self) -> str:
+        return self._given
+
+
 def text_label(text: str, style: TextStyle = TextStyle.BODY, *, wraps: bool = False) -> QLabel:
     """Make a label in a style; plain text, so that names with angle brackets stay as they are."""
-    label = QLabel(text)
+    label = _WrappedLabel(text) if wraps else QLabel(text)
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(wraps)
     if wraps:

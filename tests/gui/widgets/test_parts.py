@@ -29,7 +29,7 @@ from ui.widgets.chip import Chip, ChipFace
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.form import Form
-from ui.widgets.labels import ElidedLabel, IconLabel, TextStyle
+from ui.widgets.labels import ElidedLabel, IconLabel, TextStyle, text_label
 from ui.widgets.load_bar import LoadBar, paint_load_bar
 from ui.widgets.load_level import LEVEL_ICONS, Load, LoadLevel, load_text
 from ui.widgets.mix_bar import MixBar
@@ -89,6 +89,15 @@ def test_a_bar_is_broken_before_its_end_where_the_load_lies_beyond_its_scale(
     assert painter.end()
     beyond = [image.pixelColor(x, 11).name() for x in range(130, 158)]
     assert ("#ffffff" in beyond) == is_broken
+
+
+def test_a_text_over_several_lines_keeps_figures_with_their_units(qtbot: QtBot) -> None:
+    label = text_label("290.3 h of 55.5 h", wraps=True)
+    qtbot.addWidget(label)
+    assert label.text() == "290.3 h of 55.5 h"
+    assert QLabel.text(label) == "290.3\u00a0h of 55.5\u00a0h"
+    label.setText("54 % of it")
+    assert (label.text(), QLabel.text(label)) == ("54 % of it", "54\u00a0% of it")
 
 
 def test_a_mix_is_said_in_words() -> None:

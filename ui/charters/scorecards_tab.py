@@ -82,7 +82,7 @@ class ScorecardsTab(QWidget):
         self.side.column.insertWidget(0, self.kind)
         hint = self.tr(
             "What a CPM, a role type or a home region is measured by: targets are rolled up from the "
-            "partners, weights follow the hours. Move a partner, and what changes is told."
+            "partners, weights follow the hours. Move a partner, and you see what changes."
         )
         column = laid_out(self, QVBoxLayout())
         column.setContentsMargins(0, Space.M, 0, 0)

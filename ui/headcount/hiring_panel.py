@@ -226,9 +226,10 @@ class HiringPanel(HeadcountPanel):
 
     def _lay_out(self) -> None:
         words = self.tr(
-            "Find hires to see whom to hire where and from when, other ways beside it, and proof."
+            "Find hires to see whom to hire where and from when, which alternatives there are, and why fewer"
+            " will not do."
         )
-        self.state.addWidget(EmptyState("user-plus", self.tr("Nobody looked for yet"), words))
+        self.state.addWidget(EmptyState("user-plus", self.tr("No search yet"), words))
         self.state.addWidget(self._results())
         self.state.addWidget(self.what_if.outcome)
         column = laid_out(self, QVBoxLayout())

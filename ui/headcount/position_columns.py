@@ -179,6 +179,7 @@ def _fte_column(lookups: PositionLookups) -> CpmColumn:
         text=lambda row: format_whole_percent(lookups.terms(row).fte_percent, lookups.marks),
         sort_key=lambda row: lookups.terms(row).fte_percent,
         figure=Figure(lambda percent: format_whole_percent(round(percent), lookups.marks)),
+        tooltip=lambda _: tr("Full-time equivalent: 100 % is one full-time seat"),
         scale=percent_scale(lookups.marks),
         align=Align.END,
         edit=edit,

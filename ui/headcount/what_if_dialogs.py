@@ -73,7 +73,9 @@ class GrowthDialog(QuestionDialog):
         self.percent = self.form.add(
             tr("&Growth a year"),
             NumberField(-_POINTS, _MOST_GROWTH, step=5, suffix=" %"),
-            hint=tr("Of the workload of its partners, on top of what they grow by."),
+            hint=tr(
+                "The workload of its partners grows by so much a year, on top of the growth already planned."
+            ),
         )
         self.percent.setValue(_USUAL_GROWTH)
 

@@ -229,6 +229,7 @@ def _fte_column(marks: Marks) -> CpmColumn:
         text=lambda row: format_whole_percent(row.fte_percent, marks),
         sort_key=lambda row: row.fte_percent,
         figure=Figure(lambda percent: format_whole_percent(round(percent), marks)),
+        tooltip=lambda _: tr("Full-time equivalent: 100 % is one full-time seat"),
         scale=percent_scale(marks),
         align=Align.END,
         edit=edit,

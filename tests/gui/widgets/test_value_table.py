@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from cpm_planner.formatting.natural_order import natural_key
 from tests.gui.sample_rows import SampleRow, SampleTable
 from ui.widgets.table.filters.bar import FilterBar
 from ui.widgets.table.filters.row_filter import RowFilter
@@ -80,7 +81,7 @@ def test_headings_carry_arrows_and_the_order_of_several_sorts(sample: SampleTabl
 
 def test_a_click_on_a_heading_sorts(sample: SampleTable, table: Table) -> None:
     table.horizontalHeader().sectionClicked.emit(NAME)
-    assert shown_names(sample) == sorted(shown_names(sample), key=str.casefold)
+    assert shown_names(sample) == sorted(shown_names(sample), key=natural_key)
 
 
 def test_selection_and_keyboard_stay_on_the_same_partners_through_sort_and_filter(

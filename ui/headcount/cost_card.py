@@ -37,6 +37,7 @@ class CostCard(Card):
         self.setMinimumWidth(_WIDTH)
         self._chart: ChartView | None = None
         self.no_pay = NoPay(context)
+        self.no_pay.set_margin(Space.S)
         self.full_year = text_label("", wraps=True)
         self.years = LineTable(
             (self.tr("Fiscal year"), self.tr("Cost")), self.tr("Cost by fiscal year"), (150, 110)

@@ -58,7 +58,7 @@ class CostPanel(HeadcountPanel):
         self.years = LineTable(
             (self.tr("Fiscal year"), self.tr("Months"), self.tr("Cost"), self.tr("Adjustments")),
             self.tr("Cost by fiscal year"),
-            (96, 96, 96, 104),
+            (104, 92, 88, 104),
         )
         titles = (
             self.tr("Budget"),
@@ -67,7 +67,7 @@ class CostPanel(HeadcountPanel):
             self.tr("Left"),
             self.tr("FTE left"),
         )
-        self.budget = LineTable(titles, self.tr("Budget against plan"), (120, 92, 92, 120, 80))
+        self.budget = LineTable(titles, self.tr("Budget against plan"), (104, 88, 84, 112, 80))
         self.no_budget = text_label("", TextStyle.MUTED, wraps=True)
         self.rates = InfoBanner("", Tone.WARNING)
         self.partly = InfoBanner("", Tone.WARNING)
@@ -129,8 +129,8 @@ class CostPanel(HeadcountPanel):
             table.view.setMinimumHeight(_TABLE_HEIGHT)
         row = QHBoxLayout()
         row.setSpacing(Space.L)
-        row.addWidget(years, 5)
-        row.addWidget(budget, 6)
+        row.addWidget(years, 1)
+        row.addWidget(budget, 1)
         rests = Card(self.tr("What this rests on"))
         rests.add(self.guesses)
         inside = QWidget()

@@ -25,7 +25,7 @@ from ui.widgets.labels import TextStyle, text_label
 from ui.widgets.table.line_table import LineTable
 
 _CLOSING = 6
-_WIDTHS = (84, 108, 128, 80, 112, 118, 92, 100, 126)
+_WIDTHS = (96, 84, 100, 80, 96, 104, 80, 96, 84)
 Group = tuple[str, str]
 """Kind of group, "role" or "centre", and its key; both empty for everybody."""
 

@@ -1,5 +1,7 @@
 """What a view shows when it has nothing to show: an icon, a sentence, and what to do."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -23,25 +25,33 @@ class EmptyState(QWidget):
     def __init__(self, icon_name: str, title: str, sentence: str, *actions: QAction) -> None:
         """Lay out the parts in the middle; the first action becomes the primary button."""
         super().__init__()
-        self._title = text_label(title, TextStyle.SUBTITLE)
-        self._words = words = text_label(sentence, TextStyle.MUTED, wraps=True)
+        self._title = text_label(title, TextStyle.SUBTITLE, wraps=True)
+        self._words = text_label(sentence, TextStyle.MUTED, wraps=True)
         self.set_text(title, sentence)
-        words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        follow_text_size(words, lambda: words.setMaximumWidth(current_theme().px(_TEXT_WIDTH)))
+        texts = (self._title, self._words)
+        for each in texts:
+            each.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        follow_text_size(self, lambda: _limit(texts))
         column = laid_out(self, QVBoxLayout())
         column.setContentsMargins(Space.XXL, Space.XXL, Space.XXL, Space.XXL)
         column.setSpacing(Space.S)
         column.addStretch(2)
-        for part in (IconLabel(icon_name, IconRole.MUTED, _ICON_SIDE), self._title):
-            column.addWidget(part, 0, Qt.AlignmentFlag.AlignHCenter)
-        sentences = QHBoxLayout()
-        sentences.addStretch(1)
-        sentences.addWidget(words, _WORDS_SHARE)
-        sentences.addStretch(1)
-        column.addLayout(sentences)
+        column.addWidget(IconLabel(icon_name, IconRole.MUTED, _ICON_SIDE), 0, Qt.AlignmentFlag.AlignHCenter)
+        for each in texts:
+            sentences = QHBoxLayout()
+            sentences.addStretch(1)
+            sentences.addWidget(each, _WORDS_SHARE)
+            sentences.addStretch(1)
+            column.addLayout(sentences)
         column.addSpacing(Space.S)
         column.addLayout(_buttons(actions))
         column.addStretch(3)
+
+    def set_margin(self, pixels: int) -> None:
+        """Leave so much room around, where it stands in a small place."""
+        layout = self.layout()
+        if layout is not None:
+            layout.setContentsMargins(pixels, pixels, pixels, pixels)
 
     def set_text(self, title: str, sentence: str) -> None:
         """Change heading and sentence."""
@@ -49,6 +59,11 @@ class EmptyState(QWidget):
         self._words.setText(sentence)
         self.setAccessibleName(title)
         self.setAccessibleDescription(sentence)
+
+
+def _limit(texts: Sequence[QWidget]) -> None:
+    for each in texts:
+        each.setMaximumWidth(current_theme().px(_TEXT_WIDTH))
 
 
 def _buttons(actions: tuple[QAction, ...]) -> QHBoxLayout:

@@ -55,7 +55,10 @@ def hours_of(figures: Figures, key: CpmId, work: Sequence[PlannedWork]) -> Deriv
     """Hours that an activity takes of a CPM in a month, partner by partner; ``work`` is that of both."""
     name = translate("derivation", "planned hours in {month}").format(month=month_name(work[0].month))
     total = sum(each.minutes for each in work)
-    return given(name, total, Unit.HOURS).summed(_hours_for(figures, key, each) for each in work)
+    remark = translate(
+        "derivation", "a time budget may differ a little: it has the hours of each partner in whole minutes"
+    )
+    return given(name, total, Unit.HOURS, remark).summed(_hours_for(figures, key, each) for each in work)
 
 
 def month_of(figures: Figures, key: CpmId, year: Year, at: int) -> Derivation:

@@ -61,6 +61,7 @@ class PlainTable(QWidget):
         self.table = ValueTable(model, self._name)
         self.table.set_placeholder(self._placeholder)
         EnterForDialog(self.table)
+        self.table.column_layout.stay_in_sight()
         model.replace_rows(range(len(lines)))
         self._column.addWidget(self.table)
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
 from ui.theme.appearance import current_theme
+from ui.widgets.table.column import Align
 
 if TYPE_CHECKING:
     from ui.widgets.table.view import ValueTable
@@ -13,6 +14,11 @@ if TYPE_CHECKING:
 
 _MOST_FOR_HEADING: Final = 1.5
 """How many times as wide as designed a column may be for its heading, which some languages make long."""
+
+_NARROWEST: Final = 0.75
+"""The share of its designed width that a column keeps where all are to stay in sight."""
+_EMPTY: Final = 0.2
+"""The same while there are no rows."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +68,7 @@ class ColumnLayout:
     def __init__(self, view: "ValueTable[Any]") -> None:
         """Lay the columns out as they were designed."""
         self._view = view
+        self._narrowest = 1.0
         self._zoom = current_theme().zoom
         self.reset()
 
@@ -72,9 +79,7 @@ class ColumnLayout:
         self.put_in_order(range(len(columns)))
         for section, column in enumerate(columns):
             header.setSectionHidden(section, column.hidden)
-            designed = current_theme().px(column.width)
-            most = round(designed * _MOST_FOR_HEADING)
-            header.resizeSection(section, max(designed, min(header.sectionSizeHint(section), most)))
+            header.resizeSection(section, self._designed(section))
         self._view.frozen.hold(0)
         self.fill_width()
 
@@ -94,15 +99,52 @@ class ColumnLayout:
         header = self._view.horizontalHeader()
         return [section for section in self.order() if not header.isSectionHidden(section)]
 
+    def stay_in_sight(self) -> None:
+        """Make columns of words narrower than designed before anything is scrolled to, as in dialogs."""
+        self._narrowest = _NARROWEST
+        self._view.values.order_changed.connect(self.fill_width)
+        self.fill_width()
+
     def fill_width(self) -> None:
-        """Give the width that is left over to the stretching column, never less than its own."""
-        header = self._view.horizontalHeader()
-        for section, column in enumerate(self._view.values.columns):
-            if column.stretches and not header.isSectionHidden(section):
-                others = header.length() - header.sectionSize(section)
-                least = current_theme().px(column.width)
-                header.resizeSection(section, max(least, self._view.viewport().width() - others))
-                return
+        """Share the width that is left over out among the stretching columns, none less than its own."""
+        header, columns, shown = (
+            self._view.horizontalHeader(),
+            self._view.values.columns,
+            self.shown_columns(),
+        )
+        stretching = [at for at in shown if columns[at].stretches]
+        px = current_theme().px
+        giving = {
+            at: px(columns[at].width) if at in stretching else self._designed(at)
+            for at in shown
+            if at in stretching or self._gives(at)
+        }
+        if not giving:
+            return
+        others = sum(header.sectionSize(at) for at in shown if at not in giving)
+        left = self._view.viewport().width() - others - sum(giving.values())
+        if left < 0:
+            least = _EMPTY if self._narrowest < 1 and not self._view.values.rowCount() else self._narrowest
+            share = max(least, 1 + left / sum(giving.values()))
+            giving = {at: int(width * share) for at, width in giving.items()}
+        share_out = sum(giving[at] for at in stretching)
+        for at in stretching if left > 0 else ():
+            width = giving[at]
+            giving[at] += left * width // share_out
+            left, share_out = left - left * width // share_out, share_out - width
+        for at, width in giving.items():
+            header.resizeSection(at, width)
+
+    def _gives(self, section: int) -> bool:
+        """Say whether a column of words is to become narrower so that all stay in sight."""
+        column = self._view.values.columns[section]
+        return self._narrowest < 1 and column.align is Align.START and column.decoration is None
+
+    def _designed(self, section: int) -> int:
+        """Give the width a column starts with: wider than designed where its heading asks for it."""
+        designed = current_theme().px(self._view.values.columns[section].width)
+        heading = self._view.horizontalHeader().sectionSizeHint(section)
+        return max(designed, min(heading, round(designed * _MOST_FOR_HEADING)))
 
     def follow_text_size(self) -> None:
         """Make all columns wider or narrower where text has become larger or smaller."""

@@ -99,6 +99,7 @@ class FlowLayout(QLayout):
         taken = 0
         for item in self._visible():
             size = item.sizeHint()
+            size.setWidth(max(item.minimumSize().width(), min(size.width(), width)))
             if not lines or taken + size.width() > width:
                 lines.append([])
                 taken = 0

@@ -398,3 +398,14 @@ def test_a_line_that_gives_way_says_all_in_its_tooltip_where_it_is_cut(qtbot: Qt
     label.resize(label.sizeHint().width() // 2, label.height())
     label.grab()
     assert label.toolTip() == label.text()
+
+
+def test_a_flow_makes_what_is_wider_than_a_line_narrower(qtbot: QtBot) -> None:
+    holder, field = QWidget(), SearchField("Search")
+    flow = FlowLayout()
+    holder.setLayout(flow)
+    flow.addWidget(field)
+    qtbot.addWidget(holder)
+    holder.resize(field.minimumSizeHint().width() + 10, 40)
+    holder.show()
+    assert field.width() == holder.width() < field.sizeHint().width()

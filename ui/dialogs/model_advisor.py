@@ -1,15 +1,7 @@
 """The model advisor: a few questions about a partner, and the mix of sales models that follows."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import (
-    QButtonGroup,
-    QFrame,
-    QHBoxLayout,
-    QRadioButton,
-    QScrollArea,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
 
 from cpm_planner.charters.advice.proposal import Advice, Answers, ModelAdvice, advise
 from cpm_planner.charters.advice.questions import QUESTIONS, Asked, Question, said
@@ -25,10 +17,15 @@ from ui.widgets.card import Card
 from ui.widgets.labels import TextStyle, text_label
 from ui.widgets.mix_bar import MixBar
 from ui.widgets.model_marks import model_name
-from ui.widgets.styling import set_style
+from ui.widgets.reflow import Reflow
+from ui.widgets.scrolling import ScrollArea
+from ui.widgets.stacked import stacked
 
 _SIZE = (880, 620)
-_SIDE_WIDTH = 320
+_SIDE_WIDTH = 220
+_NO_BREAK = "\N{NO-BREAK SPACE}"
+_LEAST_HEIGHT = 180
+"""Of the questions, where the proposal stands below them."""
 
 
 class ModelAdvisor(Frame):
@@ -47,11 +44,7 @@ class ModelAdvisor(Frame):
         self.bar = MixBar(advise({}).mix)
         self.words = text_label("", TextStyle.BODY, wraps=True)
         self.take = primary_button(tr("Take this mix"), "check")
-        row = QHBoxLayout()
-        row.setSpacing(Space.L)
-        row.addWidget(self._questions(), 1)
-        row.addWidget(self._proposal())
-        self.body.addLayout(row, 1)
+        self.body.addWidget(_QuestionsBesideProposal(_Questions(self._questions()), self._proposal()), 1)
         self.buttons.addStretch(1)
         cancel = secondary_button(tr("Cancel"))
         cancel.clicked.connect(self.reject)
@@ -85,24 +78,21 @@ class ModelAdvisor(Frame):
 
     # Layout
 
-    def _questions(self) -> QScrollArea:
+    def _questions(self) -> QWidget:
         inside = QWidget()
-        set_style(inside, surface="window")
         column = laid_out(inside, QVBoxLayout())
         column.setContentsMargins(0, 0, Space.M, 0)
         column.setSpacing(Space.M)
         for question, asked in QUESTIONS.items():
             column.addWidget(self._question(question, asked))
         column.addStretch(1)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setAccessibleName(tr("Questions"))
-        area.setWidget(inside)
-        return area
+        return inside
 
     def _question(self, question: Question, asked: Asked) -> Card:
-        card = Card(said(asked.text), said(asked.hint))
+        card = Card()
+        card.setAccessibleName(said(asked.text))
+        heading = text_label(said(asked.text), TextStyle.SUBTITLE, wraps=True)
+        card.add(stacked(heading, text_label(said(asked.hint), TextStyle.CAPTION, wraps=True)))
         group = QButtonGroup(card)
         for number, words in enumerate((tr("Not known"), *(said(each.text) for each in asked.answers))):
             button = QRadioButton(words)
@@ -116,7 +106,6 @@ class ModelAdvisor(Frame):
 
     def _proposal(self) -> Card:
         card = Card(tr("Proposed mix"))
-        card.setFixedWidth(current_theme().px(_SIDE_WIDTH))
         card.add(self.bar, self.words)
         card.body.addStretch(1)
         return card
@@ -132,12 +121,38 @@ class ModelAdvisor(Frame):
         lines = [_line(each) for each in advice.models if each.weight or each.high]
         if advice.open_questions:
             lines.append(tr("{count} questions are open.").format(count=len(advice.open_questions)))
-        self.words.setText("\n\n".join(lines))
+        self.words.setText("\n\n".join(lines).replace(" %", f"{_NO_BREAK}%"))
 
     def _take(self) -> None:
         self.mix_given.emit(self.advice.mix)
         self.answers_given.emit(self.given)
         self.accept()
+
+
+class _QuestionsBesideProposal(Reflow):
+    """Gives the questions twice the room of the proposal that follows from them."""
+
+    def __init__(self, questions: QWidget, proposal: QWidget) -> None:
+        super().__init__(questions, proposal, Space.L)
+        self.row.setStretch(0, 2)
+        self.row.setStretch(1, 1)
+
+    def width_of_second(self) -> int:
+        """Give the width in which the lines of the proposal can be read."""
+        return current_theme().px(_SIDE_WIDTH)
+
+
+class _Questions(ScrollArea):
+    """Scrolls up and down only: as wide as the longest answer, at least."""
+
+    def __init__(self, inside: QWidget) -> None:
+        super().__init__(inside, tr("Questions"))
+        self._inside = inside
+
+    def minimumSizeHint(self) -> QSize:
+        """Give the width of what scrolls, and of the bar beside it."""
+        width = self._inside.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width()
+        return QSize(width, current_theme().px(_LEAST_HEIGHT))
 
 
 def _line(advice: ModelAdvice) -> str:

@@ -1,67 +1,42 @@
 """All keys at a glance: the table of verbs, by menu."""
 
+from collections.abc import Sequence
 from itertools import groupby
+from typing import Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.actions import ActionSpec, all_actions, menu_title
 from ui.dialogs.frame import Frame
 from ui.theme.tokens import Space
-from ui.widgets.assembly import laid_out
+from ui.widgets.assembly import flush
 from ui.widgets.buttons import primary_button
 from ui.widgets.card import Card
 from ui.widgets.labels import TextStyle, text_label
+from ui.widgets.reflow import Reflow
+from ui.widgets.scrolling import ScrollArea
 
-_IN_TABLES = (
-    ("F2", "Edit the cell"),
-    ("Enter, Shift+Enter", "Go down, up; open a row"),
-    ("Tab, Shift+Tab", "Go right, left"),
-    ("F6", "Leave the table"),
-    ("Ctrl+arrow", "Go to the end of filled cells"),
-    ("Shift+arrow", "Select a range"),
-    ("Shift+Space, Ctrl+Space", "Select rows, columns"),
-    ("Ctrl+A", "Select all"),
-    ("Ctrl+C, Ctrl+X, Ctrl+V", "Copy, cut, paste"),
-    ("Ctrl+D, Ctrl+R", "Fill down, fill right"),
-    ("Left, Right; -, +", "Fold, unfold a group; with Ctrl all"),
-    ("F3, Shift+F3", "Next, previous cell found"),
-    ("Ctrl+Enter", "Put into all selected cells"),
-    ("Delete", "Clear the selected cells"),
-    ("Esc", "Leave the cell as it was"),
-)
+_SIZE: Final = (920, 640)
 
 
 class ShortcutsDialog(Frame):
-    """Two columns of cards, one card a menu."""
+    """One card a menu, in two columns where both have room."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Lay out every verb that has a key, and the keys of tables."""
         super().__init__("", "", parent)
         self.setWindowTitle(self.tr("Keyboard shortcuts"))
         self.title.setText(self.tr("Keyboard shortcuts"))
-        self.wish_size(760, 620)
-        self.body.addWidget(_scrolling(self._cards()))
+        self.wish_size(*_SIZE)
+        cards = [*self._menu_cards(), self._table_card()]
+        self.columns = _Columns(*map(_below_one_another, _halves(cards)))
+        self.body.addWidget(ScrollArea(self.columns, self.tr("Keyboard shortcuts")))
         close = primary_button(self.tr("Close"))
         close.clicked.connect(self.accept)
         self.buttons.addStretch(1)
         self.buttons.addWidget(close)
-
-    def _cards(self) -> QWidget:
-        holder = QWidget()
-        columns = laid_out(holder, QHBoxLayout())
-        columns.setContentsMargins(0, 0, Space.S, 0)
-        columns.setSpacing(Space.L)
-        halves = [QVBoxLayout(), QVBoxLayout()]
-        for half in halves:
-            half.setSpacing(Space.L)
-            columns.addLayout(half, 1)
-        for place, card in enumerate([*self._menu_cards(), self._table_card()]):
-            halves[place % 2].addWidget(card)
-        for half in halves:
-            half.addStretch(1)
-        return holder
 
     def _menu_cards(self) -> list[Card]:
         with_key = [spec for spec in all_actions() if key_of(spec)]
@@ -74,7 +49,59 @@ class ShortcutsDialog(Frame):
         ]
 
     def _table_card(self) -> Card:
-        return _card(self.tr("In tables"), [(key, self.tr(text)) for key, text in _IN_TABLES])
+        keys = [
+            (self.tr("F2"), self.tr("Edit the cell")),
+            (self.tr("Enter, Shift+Enter"), self.tr("Go down, up; open a row")),
+            (self.tr("Tab, Shift+Tab"), self.tr("Go right, left")),
+            (self.tr("F6"), self.tr("Leave the table")),
+            (self.tr("Ctrl+arrow"), self.tr("Go to the end of filled cells")),
+            (self.tr("Shift+arrow"), self.tr("Select a range")),
+            (self.tr("Shift+Space"), self.tr("Select rows")),
+            (self.tr("Ctrl+Space"), self.tr("Select columns")),
+            (self.tr("Ctrl+A"), self.tr("Select all")),
+            (self.tr("Ctrl+C, Ctrl+X, Ctrl+V"), self.tr("Copy, cut, paste")),
+            (self.tr("Ctrl+D, Ctrl+R"), self.tr("Fill down, fill right")),
+            (self.tr("Left, Right; -, +"), self.tr("Fold, unfold a group; with Ctrl all")),
+            (self.tr("F3, Shift+F3"), self.tr("Next, previous cell found")),
+            (self.tr("Ctrl+Enter"), self.tr("Put into all selected cells")),
+            (self.tr("Delete"), self.tr("Clear the selected cells")),
+            (self.tr("Esc"), self.tr("Leave the cell as it was")),
+        ]
+        return _card(self.tr("In tables"), keys)
+
+
+class _Columns(Reflow):
+    """Two columns, each as wide as it needs at least."""
+
+    def __init__(self, first: QWidget, second: QWidget) -> None:
+        super().__init__(first, second, Space.L)
+        self.row.setContentsMargins(0, 0, Space.S, 0)
+        self.row.setStretch(1, 1)
+
+    def least_beside(self) -> int:
+        """Leave room at the side."""
+        return super().least_beside() + Space.S
+
+    def minimumSizeHint(self) -> QSize:
+        """Leave room at the side."""
+        return super().minimumSizeHint() + QSize(Space.S, 0)
+
+
+def _halves(cards: Sequence[Card]) -> tuple[Sequence[Card], Sequence[Card]]:
+    """Share cards out in their order, so that both columns become about equally high."""
+    heights = [card.sizeHint().height() for card in cards]
+    uneven = [abs(sum(heights[:place]) - sum(heights[place:])) for place in range(len(cards))]
+    middle = uneven.index(min(uneven))
+    return cards[:middle], cards[middle:]
+
+
+def _below_one_another(cards: Sequence[Card]) -> QWidget:
+    holder = QWidget()
+    column = flush(holder, QVBoxLayout(), Space.L)
+    for card in cards:
+        column.addWidget(card)
+    column.addStretch(1)
+    return holder
 
 
 def key_of(spec: ActionSpec) -> str:
@@ -86,20 +113,13 @@ def key_of(spec: ActionSpec) -> str:
 
 def _card(title: str, lines: list[tuple[str, str]]) -> Card:
     card = Card(title)
-    grid = QGridLayout()
-    grid.setHorizontalSpacing(Space.L)
-    grid.setVerticalSpacing(Space.S)
-    grid.setColumnStretch(0, 1)
-    for row, (key, text) in enumerate(lines):
-        grid.addWidget(text_label(text), row, 0)
-        grid.addWidget(text_label(key, TextStyle.LABEL), row, 1, Qt.AlignmentFlag.AlignRight)
-    card.body.addLayout(grid)
+    column = QVBoxLayout()
+    column.setSpacing(Space.S)
+    for key, text in lines:
+        row = QHBoxLayout()
+        row.setSpacing(Space.L)
+        row.addWidget(text_label(text), 1)
+        row.addWidget(text_label(key, TextStyle.LABEL))
+        column.addLayout(row)
+    card.body.addLayout(column)
     return card
-
-
-def _scrolling(widget: QWidget) -> QScrollArea:
-    area = QScrollArea()
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setWidgetResizable(True)
-    area.setWidget(widget)
-    return area

@@ -23,6 +23,10 @@ _MARKS: Final = {
 }
 
 
+IN_SIGHT: Final = ("taken", "name", "field", "plan", "now")
+"""Columns that stand at the left, so that what is decided and between what is seen together."""
+
+
 def kind_title(kind: ChangeKind) -> str:
     """Name a kind of change as a heading of many."""
     return {
@@ -53,10 +57,10 @@ def change_columns(
     return [
         Column(
             key="taken",
-            title=tr("You say"),
+            title=tr("Decision"),
             text=lambda line: _said(line, choices()),
             decoration=lambda line: _taken_mark(line, choices()),
-            width=125,
+            width=150,
         ),
         Column(
             key="kind",
@@ -65,18 +69,16 @@ def change_columns(
             decoration=lambda line: _MARKS[line.kind],
             width=105,
         ),
-        Column(key="name", title=tr("Who"), text=_name, tooltip=_name, width=175),
-        Column(key="field", title=tr("Field"), text=lambda line: line.field, width=105),
+        Column(key="name", title=tr("Who"), text=_name, tooltip=_name, width=160, stretches=True),
+        Column(key="field", title=tr("Field"), text=_field, tooltip=_field, width=105, stretches=True),
         _value_column("plan", tr("In the plan now"), lambda line: values(line).plan),
         _value_column("now", tr("In the list now"), lambda line: values(line).now),
-        _value_column("last", tr("In the list last time"), lambda line: values(line).last, is_last=True),
+        _value_column("last", tr("In the list last time"), lambda line: values(line).last),
     ]
 
 
-def _value_column(
-    key: str, title: str, text: Callable[[ChangeLine], str], *, is_last: bool = False
-) -> Column[ChangeLine]:
-    return Column(key=key, title=title, text=text, tooltip=text, width=175, stretches=is_last)
+def _value_column(key: str, title: str, text: Callable[[ChangeLine], str]) -> Column[ChangeLine]:
+    return Column(key=key, title=title, text=text, tooltip=text, width=160, stretches=True)
 
 
 def _kind_word(line: ChangeLine) -> str:
@@ -95,6 +97,10 @@ def _kind_word(line: ChangeLine) -> str:
 
 def _name(line: ChangeLine) -> str:
     return line.item.name
+
+
+def _field(line: ChangeLine) -> str:
+    return line.field
 
 
 def _said(line: ChangeLine, choices: Choices) -> str:

@@ -11,7 +11,7 @@ from cpm_planner.formatting.marks import format_count
 from cpm_planner.model.plan import Plan
 from cpm_planner.workspace.importing import ImportCheck
 from cpm_planner.workspace.refreshing import AS_PROPOSED, NOTHING_CLAIMED, Claim
-from ui.dialogs.list_import.change_columns import change_columns, kind_title
+from ui.dialogs.list_import.change_columns import IN_SIGHT, change_columns, kind_title
 from ui.dialogs.list_import.change_lines import (
     ChangeKind,
     ChangeLine,
@@ -46,6 +46,9 @@ class ChangeTable(ValueTable[ChangeLine]):
         """Show lines; Enter leads on, as everywhere in the import."""
         super().__init__(values, name)
         EnterForDialog(self)
+        keys = [column.key for column in values.columns]
+        self.column_layout.put_in_order(map(keys.index, IN_SIGHT))
+        self.column_layout.stay_in_sight()
         self.row_activated.connect(lambda _: self.turned.emit())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -70,6 +73,7 @@ class ChangesStep(Step):
         self.lists = ListTabs()
         self.source = RefreshSource()
         self.shown = QComboBox()
+        self.shown.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.shown.setAccessibleName(self.tr("Changes shown"))
         columns = change_columns(lambda: self._way.checking.choices, self._facts)
         self.model: ValueTableModel[ChangeLine] = ValueTableModel(columns, self._line)

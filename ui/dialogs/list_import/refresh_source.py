@@ -26,22 +26,22 @@ class RefreshSource(QWidget):
         super().__init__()
         self._claim = NOTHING_CLAIMED
         self.said = text_label("", TextStyle.MUTED, wraps=True)
-        self.is_complete = QCheckBox(
-            self.tr(
-                "This is the &complete list: whoever is missing in it is gone, and is parked if you take that"
-            )
-        )
+        self.is_complete = QCheckBox(self.tr("This is the &complete list"))
+        said = self.tr("Whoever is missing in it is gone, and is parked if you take that.")
+        self.consequence = text_label(said, TextStyle.CAPTION, wraps=True)
         self.is_complete.setAccessibleName(self.is_complete.text().replace("&", ""))
+        self.is_complete.setAccessibleDescription(said)
         self.is_complete.clicked.connect(self._claim_complete)
         column = flush(self, QVBoxLayout(), Space.XS)
-        column.addWidget(self.said)
-        column.addWidget(self.is_complete)
+        for part in (self.said, self.is_complete, self.consequence):
+            column.addWidget(part)
 
     def show_source(self, check: ImportCheck, claim: Claim) -> None:
         """Say what a list is taken for."""
         self._claim = claim
         source, record = check.source, check.source.record
-        self.is_complete.setVisible(record is not None)
+        for part in (self.is_complete, self.consequence):
+            part.setVisible(record is not None)
         self.is_complete.setChecked(source.is_complete)
         if record is None:
             self.said.setText(

@@ -72,7 +72,7 @@ class TwinCard(Card):
         return [
             Column(
                 key="answer",
-                title=self.tr("You say"),
+                title=self.tr("Decision"),
                 text=self._said,
                 decoration=lambda twin: _MARKS[self._answer(twin)],
                 width=130,

@@ -375,3 +375,10 @@ def test_what_is_taken_of_a_team_is_what_its_partners_meet(guided: Guided) -> No
     assert [line[1:4] for line in lines(dialog)] == [("changed", "Acme", "CPM")]
     go_on(dialog)
     assert dialog.step is dialog.outcome
+
+
+def test_what_is_decided_stands_beside_both_values(refreshed: Refreshed) -> None:
+    table = refreshed.open(LATER).changes.table
+    columns = table.values.columns
+    titles = [columns[section].title for section in table.column_layout.order()]
+    assert titles[:5] == ["Decision", "Who", "Field", "In the plan now", "In the list now"]

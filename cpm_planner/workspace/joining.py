@@ -13,6 +13,7 @@ from cpm_planner.exchange.joining.mapping_proposal import propose_joined_mapping
 from cpm_planner.exchange.joining.proposal import KeyProposal, propose_join, propose_keys
 from cpm_planner.exchange.joining.report import ColumnAccount, JoinReport, KeyRows, Sums
 from cpm_planner.exchange.joining.report_text import describe as describe_join
+from cpm_planner.exchange.joining.report_text import spoken_title
 from cpm_planner.exchange.mapping.fields import ListKind
 from cpm_planner.exchange.mapping.mapping import Mapping
 from cpm_planner.exchange.reading.source_table import SourceTable
@@ -36,6 +37,7 @@ __all__ = [
     "propose_join",
     "propose_joined_mapping",
     "propose_keys",
+    "spoken_title",
 ]
 
 

@@ -4,17 +4,34 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from typing import Final
 
+from cpm_planner.exchange.joining.join import Gather
 from cpm_planner.exchange.joining.report import ColumnAccount, JoinReport, KeyRows, Sums
-from cpm_planner.formatting.language import translate
+from cpm_planner.formatting.language import to_translate, translate
 from cpm_planner.formatting.lists import joined, some_of
 from cpm_planner.formatting.marks import format_count, format_number
 
 _MOST_NAMED: Final = 3
+_GATHERED: Final = {
+    Gather.FIRST: to_translate("joining", "first"),
+    Gather.SUM: to_translate("joining", "sum"),
+    Gather.COUNT: to_translate("joining", "count"),
+    Gather.HIGHEST: to_translate("joining", "highest"),
+    Gather.LATEST: to_translate("joining", "latest"),
+    Gather.ALL: to_translate("joining", "all"),
+}
 
 
 def describe(report: JoinReport) -> tuple[str, ...]:
     """Give one sentence each on what was joined, on what was not, and on where the figures went."""
     return (_matched(report), *_keys(report), *_figures(report))
+
+
+def spoken_title(account: ColumnAccount) -> str:
+    """Give the name of a brought column as people read it: in the table itself it is the same everywhere."""
+    if account.gather not in _GATHERED:
+        return account.title
+    how = translate("joining", _GATHERED[account.gather])
+    return f"{account.title.removesuffix(f' ({account.gather})')} ({how})"
 
 
 def _matched(report: JoinReport) -> str:
@@ -64,7 +81,7 @@ def _keys(report: JoinReport) -> Iterator[str]:
 def _figures(report: JoinReport) -> Iterator[str]:
     for account in report.columns:
         if account.sums is not None:
-            yield f"{account.title}: {_where(account.sums)}."
+            yield f"{spoken_title(account)}: {_where(account.sums)}."
         yield from _doubts(account)
 
 
@@ -91,16 +108,16 @@ def _doubts(account: ColumnAccount) -> Iterator[str]:
         cells = [cell.format(cell=each.cell, row=each.row) for each in account.unreadable]
         sentence = translate("joining", "{column}: cells that cannot be read ({count}): {cells}.")
         yield sentence.format(
-            column=account.title, count=format_count(len(cells)), cells=some_of(cells, _MOST_NAMED)
+            column=spoken_title(account), count=format_count(len(cells)), cells=some_of(cells, _MOST_NAMED)
         )
     if account.currencies:
         sentence = translate("joining", "{column}: the numbers are of several currencies: {signs}.")
         signs = [sign or translate("joining", "none") for sign in account.currencies]
-        yield sentence.format(column=account.title, signs=", ".join(signs))
+        yield sentence.format(column=spoken_title(account), signs=", ".join(signs))
     if account.also_read_as:
         sentence = translate("joining", "{column}: the numbers could be other ones, written as in {formats}.")
         formats = translate("joining", " or ").join(account.also_read_as)
-        yield sentence.format(column=account.title, formats=formats)
+        yield sentence.format(column=spoken_title(account), formats=formats)
 
 
 def _named(keys: Sequence[KeyRows]) -> str:

@@ -7,7 +7,14 @@ from typing import Final
 from PySide6.QtWidgets import QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
 
 from cpm_planner.formatting.marks import Marks, format_count, format_number
-from cpm_planner.workspace.joining import ColumnAccount, JoinReport, KeyRows, Sums, describe_join
+from cpm_planner.workspace.joining import (
+    ColumnAccount,
+    JoinReport,
+    KeyRows,
+    Sums,
+    describe_join,
+    spoken_title,
+)
 from ui.dialogs.list_import.plain_table import Line, PlainTable
 from ui.theme.tokens import Space, Tone
 from ui.widgets.assembly import flush
@@ -95,7 +102,7 @@ class JoinOutcome(QWidget):
             self.tr("Left out"),
             self.tr("Why left out"),
         )
-        found = [self._sum_line(each.title, each.sums) for each in accounts if each.sums is not None]
+        found = [self._sum_line(spoken_title(each), each.sums) for each in accounts if each.sums is not None]
         self.sums.show_lines(headings, found, frozenset([1, 2, 3]), (150, 128, 128, 76))
 
     def _key_line(self, key: KeyRows) -> Line:
@@ -127,7 +134,7 @@ class JoinOutcome(QWidget):
 
 def _worth_a_look(report: JoinReport) -> Iterable[str]:
     """Leave out what the tiles and the figures say already."""
-    sums = {each.title for each in report.columns if each.sums is not None}
+    sums = {spoken_title(each) for each in report.columns if each.sums is not None}
     for sentence in describe_join(report)[1:]:
         if not any(sentence.startswith(f"{title}:") and "all of it brought" in sentence for title in sums):
             yield sentence

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from cpm_planner.formatting.marks import Marks
@@ -77,7 +78,7 @@ class JoinPanel(QWidget):
         ):
             column.addWidget(labelled(title, box))
         column.addStretch(1)
-        flush(self, QVBoxLayout()).addWidget(SideBySide(left, self.outcome, left, _CHOICES_WIDTH))
+        flush(self, QVBoxLayout()).addWidget(_ChoicesBesideOutcome(left, self.outcome, left, _CHOICES_WIDTH))
 
     def _change(self) -> None:
         file = next((each for each in self._way.draft.files if each.key == self._key), None)
@@ -91,6 +92,20 @@ class JoinPanel(QWidget):
             dates=DateOrder(self.dates.currentData()),
         )
         self._way.set_join(self._key, join)
+
+
+class _ChoicesBesideOutcome(SideBySide):
+    """Where the outcome stands below, its sentences have to fit, too, so that no choice is squeezed."""
+
+    def minimumSizeHint(self) -> QSize:
+        """Give the height that goes with the width."""
+        least = super().minimumSizeHint()
+        return least if self.is_beside else least.expandedTo(QSize(0, self.heightForWidth(self.width())))
+
+    def fit(self) -> None:
+        """Ask for another height where the width asks for it."""
+        super().fit()
+        self.updateGeometry()
 
 
 def _choices(items: Iterable[tuple[str, str]]) -> QComboBox:

@@ -3,7 +3,7 @@
 import pytest
 
 from cpm_planner.exchange.joining.join import Gather
-from cpm_planner.exchange.joining.report_text import describe
+from cpm_planner.exchange.joining.report_text import describe, spoken_title
 from cpm_planner.exchange.reading.source_table import Cell
 from tests.unit.exchange.joining.tables import a_table, joined, partners
 
@@ -76,3 +76,9 @@ def test_what_was_left_out_is_said(
     ids: tuple[Cell, ...], lines: list[tuple[Cell, ...]], gather: Gather, sentence: str
 ) -> None:
     assert sentence in _told(ids, *lines, gather=gather)
+
+
+@pytest.mark.parametrize("gather", Gather)
+def test_a_brought_column_is_called_as_in_the_table_in_english(gather: Gather) -> None:
+    (account,) = joined(partners("A"), a_table("Key|Amount", ("A", 1)), ("Amount", gather)).reports[0].columns
+    assert spoken_title(account) == account.title

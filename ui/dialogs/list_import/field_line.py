@@ -15,7 +15,8 @@ from ui.widgets.buttons import icon_button
 from ui.widgets.labels import TextStyle, text_label
 from ui.widgets.sized import follow_text_size
 
-_BOX_WIDTH: Final = 250
+_BOX_WIDTH: Final = 220
+_NAME_WIDTH: Final = 130
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +118,9 @@ class FieldLine(QWidget):
 
 def name_of(line: FieldLine) -> QLabel:
     """Give the label of a line; a star marks a field that new rows need."""
-    label = text_label(f"{line.field.title} *" if line.field.required else line.field.title, TextStyle.LABEL)
+    title = f"{line.field.title} *" if line.field.required else line.field.title
+    label = text_label(title, TextStyle.LABEL, wraps=True)
+    follow_text_size(label, lambda: label.setFixedWidth(current_theme().px(_NAME_WIDTH)))
     label.setBuddy(line.boxes[0])
     return label
 

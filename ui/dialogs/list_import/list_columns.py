@@ -5,8 +5,8 @@ from dataclasses import replace
 from functools import partial
 from typing import Any, Final
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QLabel, QScrollArea, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from cpm_planner.model.plan import Plan
 from cpm_planner.model.sales_model import SalesModel
@@ -33,9 +33,12 @@ from ui.dialogs.list_import.words import (
     samples_text,
     unknown_owners_text,
 )
+from ui.theme.appearance import current_theme
 from ui.theme.tokens import Space
 from ui.turns import Turns, all_turns
 from ui.widgets.assembly import laid_out
+from ui.widgets.elided_label import ElidedLabel
+from ui.widgets.labelled import labelled
 from ui.widgets.labels import TextStyle, text_label
 from ui.widgets.model_marks import model_name
 
@@ -44,6 +47,7 @@ _OFFERED: Final = frozenset(
 )
 
 _FIELDS_A_TURN: Final = 4
+_LEAST_HEIGHT: Final = 230
 
 
 class ListColumns(QScrollArea):
@@ -60,7 +64,7 @@ class ListColumns(QScrollArea):
         )
         self.mapping = file.mapping or Mapping()
         self.lines: dict[str, FieldLine] = {}
-        self._samples: dict[str, QLabel] = {}
+        self._samples: dict[str, ElidedLabel] = {}
         self.numbers = _choices((number_format_text(name), name) for name in NUMBER_FORMATS)
         self.dates = _choices((date_order_text(order), order.value) for order in DateOrder)
         self.owners = _choices((unknown_owners_text(each), each.value) for each in UnknownOwners)
@@ -86,6 +90,10 @@ class ListColumns(QScrollArea):
         self.owners.setCurrentText(unknown_owners_text(mapping.unknown_owners))
         self.currencies.setCurrentText(other_currencies_text(mapping.other_currencies))
 
+    def minimumSizeHint(self) -> QSize:
+        """Give room for some fields: in a small window the whole step scrolls rather than this list alone."""
+        return QSize(super().minimumSizeHint().width(), current_theme().px(_LEAST_HEIGHT))
+
     def finish(self) -> None:
         """Add whatever is not there yet."""
         all_turns(self.building)
@@ -97,8 +105,11 @@ class ListColumns(QScrollArea):
     def _lay_out(self, plan: Plan) -> Turns[None]:
         holder = QWidget()
         self.setWidget(holder)
-        grid = laid_out(holder, QGridLayout())
-        grid.setContentsMargins(0, 0, Space.M, 0)
+        column = laid_out(holder, QVBoxLayout())
+        column.setContentsMargins(0, 0, Space.M, 0)
+        column.setSpacing(Space.L)
+        grid = QGridLayout()
+        column.addLayout(grid)
         grid.setHorizontalSpacing(Space.L)
         grid.setVerticalSpacing(Space.S)
         grid.setColumnStretch(2, 1)
@@ -109,14 +120,20 @@ class ListColumns(QScrollArea):
             self._add_field(grid, field, plan)
             if done % _FIELDS_A_TURN == 0:
                 yield
-        _add_box(grid, self.tr("N&umbers are written"), self.numbers)
-        _add_box(grid, self.tr("&Dates are written"), self.dates)
-        if self._kind is not ListKind.TEAM:
-            _add_box(grid, self.tr("If a CPM is not in the &team"), self.owners)
-        if self._kind is ListKind.PARTNERS:
-            _add_box(grid, self.tr("If re&venue is in another currency"), self.currencies)
+        for title, box, is_of_kind in (
+            (self.tr("N&umbers are written"), self.numbers, True),
+            (self.tr("&Dates are written"), self.dates, True),
+            (self.tr("If a CPM is not in the &team"), self.owners, self._kind is not ListKind.TEAM),
+            (
+                self.tr("If re&venue is in another currency"),
+                self.currencies,
+                self._kind is ListKind.PARTNERS,
+            ),
+        ):
+            if is_of_kind:
+                column.addWidget(labelled(title, box), 0, Qt.AlignmentFlag.AlignLeft)
         self.show_mapping(self.mapping)
-        grid.setRowStretch(grid.rowCount(), 1)
+        column.addStretch(1)
 
     def _add_field(self, grid: QGridLayout, field: Field, plan: Plan) -> None:
         known = self.mapping.of(field.key)
@@ -126,8 +143,7 @@ class ListColumns(QScrollArea):
             feed = Feed(for_all=default)
         header = () if self._head is None else self._head.header
         line = FieldLine(field, header, self._offered(field, plan, default), feed)
-        sample = text_label("", TextStyle.MUTED)
-        sample.setMinimumWidth(1)
+        sample = ElidedLabel(TextStyle.MUTED)
         self.lines[field.key], self._samples[field.key] = line, sample
         row = grid.rowCount()
         grid.addWidget(name_of(line), row, 0, Qt.AlignmentFlag.AlignVCenter)
@@ -168,7 +184,7 @@ class ListColumns(QScrollArea):
             return
         places = [self._head.header.index(name) for name in line.feed.columns if name in self._head.header]
         cells = (row[place] for row in self._head.rows for place in places)
-        self._samples[line.field.key].setText(samples_text(cells))
+        self._samples[line.field.key].show_words(samples_text(cells))
 
 
 def _choices(items: Iterable[tuple[str, str]]) -> QComboBox:
@@ -176,12 +192,3 @@ def _choices(items: Iterable[tuple[str, str]]) -> QComboBox:
     for text, value in items:
         box.addItem(text, value)
     return box
-
-
-def _add_box(grid: QGridLayout, title: str, box: QComboBox) -> None:
-    row = grid.rowCount()
-    label = text_label(title, TextStyle.LABEL)
-    label.setBuddy(box)
-    box.setAccessibleName(title.replace("&", ""))
-    grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignVCenter)
-    grid.addWidget(box, row, 1, Qt.AlignmentFlag.AlignLeft)

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QTabWidget, QVBoxLayout, QWidget
 
 from cpm_planner.formatting.marks import format_count
@@ -25,6 +26,7 @@ from ui.dialogs.list_import.totals_lines import (
     totals_lines,
 )
 from ui.dialogs.list_import.under_way import ImportUnderWay
+from ui.icons import IconRole, icon
 from ui.in_turns import InTurns
 from ui.theme.tokens import Space, Tone
 from ui.turns import Turns
@@ -215,6 +217,10 @@ class CheckStep(Step):
             self.rows.show_rows(self._way.draft.file(file.key), check)
         told = sum(bool(verdict.findings) for verdict in check.verdicts)
         self.tabs.setTabText(0, self.tr("Rows ({count} with findings)").format(count=format_count(told)))
+        sign = (
+            ("octagon-alert", IconRole.BAD) if check.counts.refused else ("triangle-alert", IconRole.WARNING)
+        )
+        self.tabs.setTabIcon(0, icon(*sign) if told else QIcon())
 
     def _show_first(self, checked: RecipeCheck) -> None:
         context, place = self._way.context, self.lists.currentIndex()

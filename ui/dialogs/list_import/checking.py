@@ -12,7 +12,7 @@ from cpm_planner.workspace.guided.work import ListToCheck, check_lists
 from cpm_planner.workspace.recipes import ListCheck, RecipeCheck
 from cpm_planner.workspace.refreshing import AS_PROPOSED, Choices
 from ui.dialogs.list_import.running import RunningWork
-from ui.dialogs.list_import.words import entering_text
+from ui.dialogs.list_import.words import entering_subjects_text, entering_text
 from ui.page_context import PageContext
 
 Then = Callable[[], None]
@@ -42,7 +42,7 @@ class Checking(QObject):
         self._work = work
         self._lists = lists
         self._met = AS_PROPOSED
-        self._entering: int | None = None
+        self._entering: tuple[int, ...] | None = None
         self.is_refresh = False
         """Whether, by the last check, a list was brought in before, and differs from what is known."""
 
@@ -54,9 +54,14 @@ class Checking(QObject):
     @property
     def entering(self) -> int:
         """How many partners, CPMs and assignments change by what is taken."""
+        return sum(self._counts)
+
+    @property
+    def _counts(self) -> tuple[int, ...]:
+        """The same, list by list."""
         if self._entering is None:
-            items = (item for each in self.lists for item in each.check.items)
-            self._entering = sum(map(self.choices.takes_some, items))
+            taken = (sum(map(self.choices.takes_some, each.check.items)) for each in self.lists)
+            self._entering = tuple(taken)
         return self._entering
 
     @property
@@ -67,7 +72,13 @@ class Checking(QObject):
     @property
     def next_text(self) -> str:
         """What the button says that enters."""
-        return self.tr("&Check again") if self.checked is None else entering_text(self.entering)
+        if self.checked is None:
+            return self.tr("&Check again")
+        checks = [each.check for each in self.lists]
+        is_mixed = any(each.counts.new for each in checks) and any(each.counts.changed for each in checks)
+        if self.is_refresh or is_mixed or not self.entering:
+            return entering_text(self.entering)
+        return entering_subjects_text(zip((each.kind for each in checks), self._counts, strict=True))
 
     @property
     def others(self) -> Mapping[ScenarioId, Plan]:

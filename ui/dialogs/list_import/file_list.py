@@ -1,10 +1,9 @@
 """The small list of the files of an import: what each is there for and how reading it went."""
 
 from functools import partial
-from typing import Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from cpm_planner.formatting.marks import format_count
 from cpm_planner.workspace.guided.draft import DraftFile, ImportDraft
@@ -12,14 +11,10 @@ from cpm_planner.workspace.importing import ListSource
 from ui.dialogs.list_import.enter_key import EnterForDialog
 from ui.dialogs.list_import.words import purpose_text
 from ui.language import tr
-from ui.theme.appearance import current_theme
 from ui.widgets.assembly import flush
 from ui.widgets.table.column import Align, Column
 from ui.widgets.table.model import ValueTableModel
 from ui.widgets.table.view import ValueTable
-
-_LEAST_SHOWN: Final = 2
-_MOST_SHOWN: Final = 4
 
 
 class FileList(QWidget):
@@ -51,8 +46,10 @@ class FileList(QWidget):
         model: ValueTableModel[DraftFile] = ValueTableModel(columns, self._file, parent=self)
         self.table = ValueTable(model, self.tr("Files of this import"))
         self.table.setSelectionMode(ValueTable.SelectionMode.SingleSelection)
+        self.table.column_layout.stay_in_sight()
         EnterForDialog(self.table)
         self.table.selection_changed.connect(self.current_changed)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         flush(self, QVBoxLayout()).addWidget(self.table)
 
     @property
@@ -77,15 +74,9 @@ class FileList(QWidget):
         self.table.values.replace_rows([each.key for each in draft.files])
         if wanted is not None:
             self.table.show_id(wanted)
-        self._fit_height()
 
     def _file(self, key: object) -> DraftFile | None:
         return next((each for each in self._draft.files if each.key == key), None)
-
-    def _fit_height(self) -> None:
-        shown = min(max(len(self._draft.files), _LEAST_SHOWN), _MOST_SHOWN)
-        row = current_theme().px(self.table.ROW_HEIGHT)
-        self.setFixedHeight(self.table.horizontalHeader().sizeHint().height() + shown * row + 4)
 
 
 def _name(file: DraftFile) -> str:

@@ -33,7 +33,7 @@ class ReadingChoices(QWidget):
             (self.tr("What it &lists"), self.purpose),
             (self.tr("&Sheet"), self.sheet),
             (self.tr("Column names are &in"), self.header),
-            (self.tr("Cells are parted &by"), self.separator),
+            (self.tr("Cells are separated &by"), self.separator),
         )
         for _, box in named:
             box.setMinimumContentsLength(12)

@@ -5,6 +5,7 @@ from datetime import date, datetime
 from typing import Final
 
 from cpm_planner.formatting.days import format_date
+from cpm_planner.formatting.lists import joined
 from cpm_planner.formatting.marks import format_count, format_short
 from cpm_planner.workspace.guided.draft import DraftFile, ImportDraft, Purpose
 from cpm_planner.workspace.guided.encodings import encoding_title
@@ -17,6 +18,7 @@ from cpm_planner.workspace.importing import (
     Outcome,
     Remark,
     UnknownOwners,
+    counted_subjects,
     describe_reading,
 )
 from cpm_planner.workspace.joining import Gather
@@ -63,7 +65,7 @@ def gather_text(gather: Gather) -> str:
         Gather.COUNT: tr("counted"),
         Gather.HIGHEST: tr("the highest"),
         Gather.LATEST: tr("the latest date"),
-        Gather.ALL: tr("all of them, parted by ;"),
+        Gather.ALL: tr("all of them, separated by ;"),
     }[gather]
 
 
@@ -90,13 +92,13 @@ def _remark_text(remark: Remark) -> str:
 def separator_text(separator: str | None) -> str:
     """Name what stands between the cells of a text file."""
     names = {",": tr("Commas"), ";": tr("Semicolons"), "\t": tr("Tabs"), "|": tr("Bars |")}
-    return tr("found by itself") if separator is None else names.get(separator, separator)
+    return tr("detected automatically") if separator is None else names.get(separator, separator)
 
 
 def header_row_text(row: int | None) -> str:
     """Say where the names of the columns stand."""
     if row is None:
-        return tr("found by itself")
+        return tr("detected automatically")
     return tr("row {row}").format(row=row) if row else tr("nowhere: columns have no names")
 
 
@@ -150,6 +152,12 @@ def entering_text(count: int) -> str:
     """Say on a button how many partners and CPMs it changes."""
     said = tr("&Enter 1 change") if count == 1 else tr("&Enter {count} changes")
     return said.format(count=format_count(count))
+
+
+def entering_subjects_text(counts: Iterable[tuple[ListKind, int]]) -> str:
+    """Say on a button how many partners, CPMs and assignments it enters, where all of them are alike."""
+    named = joined([counted_subjects(kind, count) for kind, count in counts if count])
+    return tr("&Enter {what}").format(what=named)
 
 
 def cell_text(cell: Cell) -> str:

@@ -66,7 +66,7 @@ def test_a_refused_row_is_mended_in_place(guided: Guided) -> None:
     assert write_into(dialog, 3, "Partner name", "Birch")
     assert dialog.check.rows.shown.currentText() == "Refused (1)"
     assert dialog.check.new.accessibleName() == "New: 3"
-    assert dialog.go_on.text() == "&Enter 3 changes"
+    assert dialog.go_on.text() == "&Enter 3 partners"
     go_on(dialog)
     assert {each.name for each in guided.scene.plan.partners.values()} == {"Acme", "Birch", "Cedar"}
 
@@ -190,7 +190,7 @@ def test_a_check_that_was_stopped_is_made_again(guided: Guided) -> None:
     assert dialog.go_on.text() == "&Check again"
     go_on(dialog)
     assert dialog.step is dialog.check
-    assert dialog.go_on.text() == "&Enter 3 changes"
+    assert dialog.go_on.text() == "&Enter 3 partners"
     assert not guided.scene.plan.partners
 
 

@@ -36,7 +36,7 @@ def test_a_list_goes_all_the_way_and_enters_as_one_step(guided: Guided) -> None:
     choose(levels["Top means"], "Platinum")
     go_on(dialog)
     assert dialog.step is dialog.check
-    assert dialog.go_on.text() == "&Enter 2 changes"
+    assert dialog.go_on.text() == "&Enter 2 partners"
     go_on(dialog)
     plan = guided.scene.plan
     found = {each.name: each for each in plan.partners.values()}
@@ -229,7 +229,7 @@ def test_tab_leads_through_the_files_as_they_are_read(guided: Guided, qtbot: QtB
         "Files of this import",
         "What it lists",
         "Column names are in",
-        "Cells are parted by",
+        "Cells are separated by",
         "First rows of the file",
         "Cancel",
     ]

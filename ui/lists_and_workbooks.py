@@ -96,6 +96,7 @@ class ListsAndWorkbooks(QObject):
 
         if self.context is not None:
             dialog = ImportDialog(self.context, self._memory, kind, parent=self._window)
+            dialog.list_wanted.connect(self.import_list)
             dialog.open()
             if paths:
                 # A turn later: laying all steps out takes its time already.

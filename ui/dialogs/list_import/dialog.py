@@ -23,13 +23,13 @@ How it is built, and how a step is added:
   before: then the changes step (``changes_step``) follows, where that is chosen from and entered.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Hashable, Sequence
 from functools import cached_property
 from itertools import zip_longest
 from pathlib import Path
 from typing import Final, TypeVar, cast
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -57,10 +57,11 @@ from ui.widgets.buttons import primary_button, quiet_button, secondary_button, s
 from ui.widgets.chip import Chip, ChipFace
 from ui.widgets.fitted_stack import FittedStack
 from ui.widgets.reading_order import in_reading_order
+from ui.widgets.styling import set_style
 
 AnyStep = TypeVar("AnyStep", bound=Step)
 
-_SIZE: Final = (1120, 740)
+_SIZE: Final = (1200, 740)
 _RECIPES: Final = "recipes"
 _STEPS: Final = ("files", "joins", "columns", "values", "check", "changes", "outcome")
 """The steps in their order, as the dialog calls them."""
@@ -68,6 +69,9 @@ _STEPS: Final = ("files", "joins", "columns", "values", "check", "changes", "out
 
 class ImportDialog(Frame):
     """Leads lists into the plan; nothing enters before the button of the check."""
+
+    list_wanted = Signal(str)
+    """Another list of this kind is to be brought in next."""
 
     def __init__(
         self,
@@ -147,7 +151,8 @@ class ImportDialog(Frame):
     def outcome(self) -> DoneStep:
         """Where it is told what has entered."""
         step = self._made(DoneStep(self.way))
-        step.page_wanted.connect(self._lead_to)
+        step.onward.page_wanted.connect(self._lead_to)
+        step.onward.list_wanted.connect(self._lead_to_list)
         step.recipe_wanted.connect(self._save_recipe)
         return step
 
@@ -254,22 +259,28 @@ class ImportDialog(Frame):
         is_done = isinstance(self.step, DoneStep)
         self.back.setVisible(not isinstance(self.step, FilesStep) and not is_done)
         self.cancel.setVisible(not is_done)
-        self.keep_recipe.setVisible(isinstance(self.step, CheckStep))
+        # While something is worked on, its line needs the room.
+        self.keep_recipe.setVisible(isinstance(self.step, CheckStep) and not self.way.work.said)
         self.go_on.setEnabled(self.step.is_ready and not self._is_checking)
         if self.go_on.isEnabled() and self.focusWidget() is None:
             self.go_on.setFocus()  # greyed while the step began, it could not take the keyboard then
         for button in (self.back, self.cancel):
             button.setEnabled(not self.way.work.is_entering)
         set_text(self.go_on, self.step.next_text)
+        set_style(self.go_on, kind="secondary" if is_done else "primary")
         self._show_way()
 
     @property
     def _is_checking(self) -> bool:
         return bool(self.way.work.said) and isinstance(self.step, ValuesStep | CheckStep | ChangesStep)
 
-    def _lead_to(self, page: str) -> None:
+    def _lead_to(self, page: str, keys: Sequence[Hashable]) -> None:
         self.accept()
-        self._context.navigator.go_to(page)
+        self._context.navigator.go_to(page, keys)
+
+    def _lead_to_list(self, kind: str) -> None:
+        self.accept()
+        self.list_wanted.emit(kind)
 
     # Recipes
 

@@ -5,25 +5,25 @@ from itertools import chain, islice
 from pathlib import PurePath
 from typing import Final
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout
 
 from cpm_planner.formatting.marks import format_count
 from cpm_planner.workspace.importing import Outcome, counted
 from cpm_planner.workspace.recipes import ListCheck
+from ui.dialogs.list_import.next_steps import NextSteps
 from ui.dialogs.list_import.plain_table import Line, PlainTable
 from ui.dialogs.list_import.step import Step
 from ui.dialogs.list_import.under_way import ImportUnderWay
 from ui.dialogs.list_import.words import kind_word
 from ui.icons import IconRole
-from ui.theme.appearance import current_theme
 from ui.theme.tokens import Space
 from ui.widgets.assembly import laid_out
 from ui.widgets.buttons import secondary_button
 from ui.widgets.labels import IconLabel, TextStyle, text_label
 
 _ICON_SIDE: Final = 32
-_LINE_HEIGHT: Final = 34
 _WORKBOOKS: Final = "workbooks"
 _MOST_ROWS: Final = 5_000
 
@@ -31,7 +31,6 @@ _MOST_ROWS: Final = 5_000
 class DoneStep(Step):
     """Tells what entered, list by list, and leads on to the pages."""
 
-    page_wanted = Signal(str)
     recipe_wanted = Signal()
 
     def __init__(self, way: ImportUnderWay) -> None:
@@ -41,20 +40,13 @@ class DoneStep(Step):
         self._way = way
         self.summary = text_label("", TextStyle.SUBTITLE, wraps=True)
         self.lists = PlainTable(self.tr("What entered"))
+        self.lists.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.refused_title = text_label("", TextStyle.SUBTITLE)
         self.export = secondary_button(self.tr("&Export them to mend them…"), "download")
         self.refused = PlainTable(self.tr("Rows that stayed out"))
-        self.partners = secondary_button(self.tr("See the &partners"), "handshake")
-        self.overview = secondary_button(self.tr("What to look at: the &overview"), "layout-dashboard")
-        self.balance = secondary_button(self.tr("&Balance the work"), "scale")
+        self.onward = NextSteps()
         self.recipe = secondary_button(self.tr("&Save as recipe…"), "save")
         self._lay_out()
-        for button, page in (
-            (self.partners, "partners"),
-            (self.overview, "overview"),
-            (self.balance, "balance"),
-        ):
-            button.clicked.connect(lambda _=False, to=page: self.page_wanted.emit(to))
         self.recipe.clicked.connect(self.recipe_wanted)
         self.export.clicked.connect(self._export)
 
@@ -67,6 +59,19 @@ class DoneStep(Step):
     def next_text(self) -> str:
         """There is nothing left but to close."""
         return self.tr("&Close")
+
+    def minimumSizeHint(self) -> QSize:
+        """Give the height that sentences and buttons take in the lines they need at the width there is."""
+        least, layout = super().minimumSizeHint(), self.layout()
+        if layout is None or not layout.hasHeightForWidth():
+            return least
+        return least.expandedTo(QSize(0, layout.minimumHeightForWidth(self.width())))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Ask for another height at another width."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
 
     def begin(self) -> None:
         """Tell what entered."""
@@ -85,8 +90,6 @@ class DoneStep(Step):
         self.lists.show_lines(
             headings, list(map(_line, lists)), frozenset((1, 2, 3, 4)), (150, 90, 90, 100, 90)
         )
-        row = current_theme().px(_LINE_HEIGHT)
-        self.lists.setFixedHeight((max(1, len(lists)) + 1) * row + Space.XS)
         refused = sum(each.check.counts.refused for each in lists)
         said = self.tr("1 row stayed out") if refused == 1 else self.tr("{count} rows stayed out")
         self.refused_title.setText(said.format(count=format_count(refused)))
@@ -95,6 +98,9 @@ class DoneStep(Step):
         self.refused.show_lines(of_refused, list(islice(told, _MOST_ROWS)), frozenset([1]), (220, 70))
         for part in (self.refused_title, self.export, self.refused):
             part.setVisible(refused > 0)
+        verdicts = chain.from_iterable(each.check.verdicts for each in lists)
+        remarked = sum(each.outcome is Outcome.ENTERS_WITH_REMARKS for each in verdicts)
+        self.onward.show_plan(self._way.context.plan, remarked)
 
     def _export(self) -> None:
         """Write the rows that stayed out, each list to a workbook of its own."""
@@ -116,11 +122,6 @@ class DoneStep(Step):
         heading.setSpacing(Space.M)
         heading.addWidget(IconLabel("circle-check", IconRole.GOOD, _ICON_SIDE))
         heading.addWidget(self.summary, 1)
-        onward = QHBoxLayout()
-        onward.setSpacing(Space.S)
-        for button in (self.overview, self.partners, self.balance):
-            onward.addWidget(button)
-        onward.addStretch(1)
         keep = QHBoxLayout()
         keep.setSpacing(Space.M)
         keep.addWidget(self.recipe)
@@ -136,8 +137,7 @@ class DoneStep(Step):
         stayed_out.addWidget(self.export)
         column.addLayout(stayed_out)
         column.addWidget(self.refused, 2)
-        column.addWidget(text_label(self.tr("What next?"), TextStyle.SUBTITLE))
-        column.addLayout(onward)
+        column.addWidget(self.onward)
         column.addLayout(keep)
         column.addStretch(1)
 

@@ -57,7 +57,7 @@ def test_the_last_page_says_what_entered_and_leads_on(guided: Guided) -> None:
     assert texts(dialog.outcome.lists) == [("Partners", "1", "0", "0", "0", "list.csv")]
     assert not dialog.outcome.refused.isVisible()
     assert not dialog.back.isVisible()
-    dialog.outcome.overview.click()
+    dialog.outcome.onward.overview.click()
     assert guided.scene.guide.gone == [("overview", ())]
     assert not dialog.isVisible()
 

@@ -29,6 +29,7 @@ class AdvisingByRules(QObject):
         selected = page.selected_partners() if page is not None else ()
         many = selected if len(selected) > 1 else ()
         dialog = AdvisorRulesDialog(self._context(), many, self._rules, self._window)
+        dialog.import_wanted.connect(self._window.verbs.action(Verb.IMPORT_PARTNERS).trigger)
         dialog.finished.connect(lambda _: self._keep(dialog.rules))
         dialog.open()
 

@@ -6,7 +6,7 @@ from typing import Any, cast
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from cpm_planner.charters.advice.questions import Question
@@ -18,6 +18,7 @@ from tests.builders import a_partner, a_plan
 from tests.gui.stand import Around, Opened, open_page
 from ui.dialogs.advisor_rules.advised_columns import range_text, why_text
 from ui.dialogs.advisor_rules.dialog import AdvisorRulesDialog
+from ui.theme.appearance import MAX_ZOOM, ThemeMode, apply_theme, current_theme
 
 OEM = AdviceRule(Column.SEGMENT, Comparison.CONTAINS, ("oem",), mix=ModelMix(10_000))
 DEALER = AdviceRule(Column.SEGMENT, Comparison.EQUALS, ("Dealer",), {Question.ENABLES: "sellers"})
@@ -91,7 +92,7 @@ def test_partners_are_shown_with_mixes_ranges_and_reasons(qtbot: QtBot) -> None:
 def test_nothing_changes_before_it_is_applied_as_one_step(qtbot: QtBot) -> None:
     bench = Bench(qtbot, Asked(None), (), OEM, DEALER)
     assert bench.context.session.undo_label is None
-    assert bench.dialog.apply.text() == "Tag 3 partners"
+    assert bench.dialog.apply.text().strip() == "Tag 3 partners"
     bench.dialog.apply.click()
     partners = bench.context.plan.partners
     assert [partners[PartnerId(key)].mix.sell_to for key in ("p0", "p1", "p2", "t")] == [10_000, 10_000, 0, 0]
@@ -116,7 +117,7 @@ def test_a_rule_is_made_in_its_row(qtbot: QtBot) -> None:
     dialog = bench.dialog
     assert not dialog.apply.isEnabled()
     assert not dialog.save.isEnabled()
-    assert dialog.summary.text() == "No rule is whole yet."
+    assert dialog.summary.text() == "No rule is complete yet."
     dialog.rows[0].words.setText("agent;  dealer ")
     dialog.rows[0].give_mix(ModelMix(0, 10_000))
     bench.wait(qtbot)
@@ -168,3 +169,32 @@ def test_files_that_cannot_be_used_are_refused(qtbot: QtBot, tmp_path: Path, but
     asked.path = None
     getattr(bench.dialog, button).click()
     assert len(asked.refusals) == 1
+
+
+def test_without_partners_the_import_is_offered(qtbot: QtBot) -> None:
+    opened: Opened[QWidget] = open_page(qtbot, lambda _: QWidget(), a_plan())
+    dialog = AdvisorRulesDialog(opened.context, (), (), opened.page)
+    dialog.show()
+    (button,) = [each for each in dialog.findChildren(QPushButton) if each.text() == "Import partners…"]
+    with qtbot.waitSignal(dialog.import_wanted):
+        button.click()
+
+
+def test_nothing_to_tag_names_no_number(qtbot: QtBot) -> None:
+    bench = Bench(qtbot, Asked(None))
+    dialog = bench.dialog
+    assert dialog.apply.text().strip() == "Tag partners"
+    assert not dialog.apply.isEnabled()
+    assert dialog.summary.text() == "No rule is complete yet."
+
+
+@pytest.mark.parametrize("width", [700, 1264])
+def test_words_to_look_for_have_room_in_large_text(qtbot: QtBot, qapp: QApplication, width: int) -> None:
+    apply_theme(qapp, ThemeMode.LIGHT, MAX_ZOOM)
+    bench = Bench(qtbot, Asked(None))
+    dialog = bench.dialog
+    dialog.resize(width, 700)
+    qapp.processEvents()
+    room, wanted = dialog.rows[0].words.width(), current_theme().px(180)
+    apply_theme(qapp, ThemeMode.LIGHT)
+    assert room >= wanted

@@ -6,8 +6,9 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Final, cast
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, QSize, QTimer, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from cpm_planner.charters.advice.rules import AdviceRule, Advised, advise_all
 from cpm_planner.edit.partners import put_mixes
@@ -22,9 +23,10 @@ from ui.page_context import PageContext
 from ui.theme.appearance import current_theme
 from ui.theme.tokens import Space
 from ui.widgets.assembly import assembling, laid_out
-from ui.widgets.buttons import primary_button, quiet_button, secondary_button
+from ui.widgets.buttons import primary_button, quiet_button, secondary_button, set_text
+from ui.widgets.empty_state import EmptyState
 from ui.widgets.labels import TextStyle, text_label
-from ui.widgets.styling import set_style
+from ui.widgets.scrolling import ScrollArea
 from ui.widgets.table.column import RowId
 from ui.widgets.table.model import ValueTableModel
 from ui.widgets.table.view import ValueTable
@@ -38,6 +40,9 @@ _TURN_SECONDS: Final = 0.01
 
 class AdvisorRulesDialog(Frame):
     """Edits rules, loads and keeps them in files, and shows whom they would tag how."""
+
+    import_wanted = Signal()
+    """Partners are to be brought in first."""
 
     @assembling()
     def __init__(
@@ -69,7 +74,7 @@ class AdvisorRulesDialog(Frame):
         self.add_rule = quiet_button(tr("Add a rule"), "plus")
         self.load = secondary_button(tr("Load rules\u2026"), "folder-open")
         self.save = secondary_button(tr("Save rules\u2026"), "save")
-        self.apply = primary_button("", "check")
+        self.apply = primary_button(tr("Tag partners"), "check")
         self._lay_out()
         self._connect()
         self.show_rules(rules)
@@ -122,9 +127,10 @@ class AdvisorRulesDialog(Frame):
         second.addWidget(self.tagged_too)
         second.addWidget(self.among)
         self.body.addLayout(second)
-        self.body.addWidget(self.table, 1)
+        self.body.addWidget(self.table if self._context.plan.partners else self._nobody(), 1)
+        self.table.column_layout.stay_in_sight()
         self.table.set_placeholder(
-            tr("The rules speak of nobody yet: say what to look for and what follows.")
+            tr("No partner fits a rule yet. Say in a rule what to look for and what follows from it.")
         )
         cancel = secondary_button(tr("Cancel"))
         cancel.clicked.connect(self.reject)
@@ -132,21 +138,21 @@ class AdvisorRulesDialog(Frame):
         self.buttons.addWidget(cancel)
         self.buttons.addWidget(self.apply)
 
-    def _rules_area(self) -> QScrollArea:
+    def _nobody(self) -> EmptyState:
+        """Say that there is nobody the rules could fit, and lead to the import."""
+        bring_in = QAction(tr("Import partners\u2026"), self)
+        bring_in.triggered.connect(self.reject)
+        bring_in.triggered.connect(self.import_wanted)
+        words = tr("Rules tag partners by what is known of them, so bring your partners in first.")
+        return EmptyState("handshake", tr("No partners yet"), words, bring_in)
+
+    def _rules_area(self) -> QWidget:
         inside = QWidget()
-        set_style(inside, surface="window")
         self._column = laid_out(inside, QVBoxLayout())
         self._column.setContentsMargins(0, 0, Space.S, 0)
         self._column.setSpacing(Space.S)
         self._column.addStretch(1)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setAccessibleName(tr("Rules"))
-        area.setFixedHeight(current_theme().px(_RULES_HEIGHT))
-        area.setWidget(inside)
-        return area
+        return _Rules(inside)
 
     def _connect(self) -> None:
         self._pause.setSingleShot(True)
@@ -252,12 +258,13 @@ class AdvisorRulesDialog(Frame):
         changing = len(self.changing)
         self.summary.setText(self._summed_up(changing))
         words = tr("Tag 1 partner") if changing == 1 else tr("Tag {count} partners")
-        self.apply.setText(words.format(count=format_count(changing)))
+        none = tr("Tag partners")
+        set_text(self.apply, words.format(count=format_count(changing)) if changing else none)
         self.apply.setEnabled(changing > 0)
 
     def _summed_up(self, changing: int) -> str:
         if not self.rules:
-            return tr("No rule is whole yet.")
+            return tr("No rule is complete yet.")
         silent = sum(each.after.is_untagged for each in self._found.values())
         words = tr(
             "The rules speak of {found} partners: {changing} would be tagged, {same} stay as they are."
@@ -283,6 +290,31 @@ class AdvisorRulesDialog(Frame):
         self._context.apply(
             label, put_mixes({each.partner: each.after for each in changing}), then=self.accept
         )
+
+
+class _Rules(ScrollArea):
+    """As high as the rules need, up to some of them."""
+
+    def __init__(self, inside: QWidget) -> None:
+        super().__init__(inside, tr("Rules"))
+        self._inside = inside
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        """Give the height of the rules, as far as it goes, and the width of the widest one."""
+        most = current_theme().px(_RULES_HEIGHT)
+        width = self._inside.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width()
+        return QSize(width, min(self._inside.sizeHint().height(), most))
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for no less."""
+        return self.sizeHint()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Grow and shrink with the rules."""
+        if event.type() == QEvent.Type.LayoutRequest and watched is self._inside:
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
 
 
 def _kinds() -> str:

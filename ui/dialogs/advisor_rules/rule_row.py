@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QMenu, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QMenu, QVBoxLayout, QWidget
 
 from cpm_planner.charters.advice.proposal import Answers, advise
 from cpm_planner.charters.advice.questions import QUESTIONS, said
@@ -20,11 +20,13 @@ from ui.widgets.buttons import icon_button, secondary_button
 from ui.widgets.labels import TextStyle, text_label
 from ui.widgets.mix_popup import MixPopup
 from ui.widgets.model_marks import mix_text
+from ui.widgets.reflow import Reflow
 
 BETWEEN_WORDS: Final = ";"
 _GIVES_WIDTH: Final = 260
 _COUNT_WIDTH: Final = 92
 _NUMBER_WIDTH: Final = 18
+_LEAST_WORDS: Final = 180
 
 
 class RuleRow(QWidget):
@@ -96,14 +98,18 @@ class RuleRow(QWidget):
         self.words.setClearButtonEnabled(True)
         theme = current_theme()
         self.gives.setFixedWidth(theme.px(_GIVES_WIDTH))
-        self.count.setFixedWidth(theme.px(_COUNT_WIDTH))
+        self.count.setMinimumWidth(theme.px(_COUNT_WIDTH))
         self.number.setFixedWidth(theme.px(_NUMBER_WIDTH))
-        row = flush(self, QHBoxLayout(), Space.S)
-        for part in (self.number, self.column, self.comparison):
-            row.addWidget(part)
-        row.addWidget(self.words, 1)
-        for last in (self.gives, self.count, self.remove):
-            row.addWidget(last)
+        self.words.setMinimumWidth(theme.px(_LEAST_WORDS))
+        where, then = QWidget(), QWidget()
+        for holder, parts, taker in (
+            (where, (self.number, self.column, self.comparison, self.words), self.words),
+            (then, (self.gives, self.count, self.remove), self.count),
+        ):
+            row = flush(holder, QHBoxLayout(), Space.S)
+            for part in parts:
+                row.addWidget(part, int(part is taker))
+        flush(self, QVBoxLayout()).addWidget(Reflow(where, then))
 
     def _show_rule(self, rule: AdviceRule) -> None:
         self.column.setCurrentIndex(self.column.findData(rule.column))

@@ -3,8 +3,8 @@
 from collections.abc import Iterable
 from typing import Final
 
-from PySide6.QtCore import QEvent, Qt, QUrl
-from PySide6.QtGui import QTextDocument
+from PySide6.QtCore import QEvent, QSize, Qt, QUrl
+from PySide6.QtGui import QResizeEvent, QTextDocument
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -22,12 +22,15 @@ from ui.theme.appearance import current_theme
 from ui.theme.fonts import font
 from ui.theme.tokens import Space, TextSize
 from ui.widgets.assembly import laid_out
+from ui.widgets.dialog import WINDOW_FRAME
 from ui.widgets.search_field import SearchField
 from ui.widgets.sized import follow_text_size
 from ui.widgets.styling import set_style
 
 _SIZE: Final = (900, 640)
-_LIST_WIDTH: Final = 240
+_LIST_WIDTH: Final = 290
+_MOST_OF_WIDTH: Final = 3
+"""The topics take no more than a third."""
 _KEY: Final = Qt.ItemDataRole.UserRole
 
 
@@ -39,10 +42,12 @@ class HelpWindow(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Help"))
         set_style(self, surface="window")
-        self.resize(*_SIZE)
+        wished = QSize(*map(current_theme().px, _SIZE))
+        self.resize(wished.boundedTo(self.screen().availableSize() - WINDOW_FRAME))
         self.search = SearchField(self.tr("Search in help"))
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Topics"))
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.page = QTextBrowser()
         self.page.setOpenLinks(False)
         self.page.setFrameShape(QFrame.Shape.NoFrame)
@@ -67,9 +72,14 @@ class HelpWindow(QDialog):
         if event.type() == QEvent.Type.StyleChange and self._shown:
             self._write(topic_of(self._shown))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave most of a narrow window to the page."""
+        super().resizeEvent(event)
+        self._fit()
+
     def _fit(self) -> None:
         for each in (self.search, self.list):
-            each.setFixedWidth(current_theme().px(_LIST_WIDTH))
+            each.setFixedWidth(min(current_theme().px(_LIST_WIDTH), self.width() // _MOST_OF_WIDTH))
 
     def _lay_out(self) -> None:
         side = QVBoxLayout()
@@ -91,6 +101,7 @@ class HelpWindow(QDialog):
         self.list.clear()
         for topic in offered:
             item = QListWidgetItem(topic.title)
+            item.setToolTip(topic.title)
             item.setData(_KEY, topic.key)
             self.list.addItem(item)
             if topic.key == self._shown:

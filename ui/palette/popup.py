@@ -92,8 +92,10 @@ class PalettePopup(QFrame):
         """Open over the upper middle of a window and take the keyboard."""
         theme = current_theme()
         width = min(theme.px(_WIDTH), window.width() - 2 * Space.XL)
-        self.resize(width, min(theme.px(_HEIGHT), window.height() - 2 * Space.XL))
-        self.move(window.mapToGlobal(QPoint((window.width() - width) // 2, window.height() // 10)))
+        height = min(theme.px(_HEIGHT), window.height() - 2 * Space.XL)
+        top = min(window.height() // 10, window.height() - Space.XL - height)
+        self.resize(width, height)
+        self.move(window.mapToGlobal(QPoint((window.width() - width) // 2, top)))
         self.show()
         self.field.setFocus()
 

@@ -9,7 +9,7 @@ from ui.theme.tokens import Space
 from ui.widgets.assembly import flush, laid_out
 from ui.widgets.scrolling import ScrollArea
 
-_WINDOW_FRAME = QSize(16, 40)
+WINDOW_FRAME = QSize(16, 40)
 """About what a system draws around a window, in pixels."""
 
 
@@ -49,7 +49,7 @@ class Dialog(QDialog):
 
     @property
     def _most(self) -> QSize:
-        return self.screen().availableSize() - _WINDOW_FRAME
+        return self.screen().availableSize() - WINDOW_FRAME
 
 
 class _Body(ScrollArea):
@@ -78,4 +78,4 @@ class _Body(ScrollArea):
     @property
     def _most(self) -> QSize:
         below = 3 * Space.XL + current_theme().px(40)
-        return self.screen().availableSize() - _WINDOW_FRAME - QSize(2 * Space.XL, below)
+        return self.screen().availableSize() - WINDOW_FRAME - QSize(2 * Space.XL, below)

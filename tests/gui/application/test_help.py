@@ -101,3 +101,15 @@ def test_the_page_follows_the_theme(qtbot: QtBot, qapp: QApplication) -> None:
     apply_theme(qapp, ThemeMode.LIGHT)
     assert before.lightness() > 200
     assert after.lightness() < 100
+
+
+def test_large_text_leaves_most_of_the_window_to_the_page(qapp: QApplication, qtbot: QtBot) -> None:
+    apply_theme(qapp, ThemeMode.LIGHT, 2.0)
+    _parent, window = a_window(qtbot)
+    window.show_topic(FIRST_TOPIC)
+    width, of_list = window.width(), window.list.width()
+    bar = window.list.horizontalScrollBar().isVisible()
+    window.close()
+    apply_theme(qapp, ThemeMode.LIGHT)
+    assert of_list <= width // 3
+    assert not bar

@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from cpm_planner.edit.scenarios import copy_scenario, new_document
@@ -14,6 +14,7 @@ from ui.main_window import MainWindow
 from ui.palette.entries import Entry, EntryKind, plan_entries, verb_entries
 from ui.palette.popup import PalettePopup
 from ui.palette.ranking import Haystack
+from ui.theme.appearance import MAX_ZOOM, ThemeMode, apply_theme
 
 
 @pytest.fixture
@@ -101,3 +102,12 @@ class _NoPlace:
 
     def save(self, geometry: bytes) -> None:
         """Keep nothing."""
+
+
+def test_large_text_leaves_it_within_the_window(qapp: QApplication, window: QWidget) -> None:
+    apply_theme(qapp, ThemeMode.LIGHT, MAX_ZOOM)
+    popup = open_popup(window, KNOWN)
+    bottom = popup.mapToGlobal(popup.rect().bottomLeft()).y()
+    popup.close()
+    apply_theme(qapp, ThemeMode.LIGHT)
+    assert bottom <= window.mapToGlobal(window.rect().bottomLeft()).y()

@@ -102,6 +102,7 @@ class BackupTable(QObject):
             backup_columns(datetime.now(UTC)), self._line
         )
         self.view: ValueTable[BackupLine] = ValueTable(self.values, tr("Backups, the latest first"))
+        self.view.column_layout.stay_in_sight()
         self.view.setSelectionMode(ValueTable.SelectionMode.SingleSelection)
         self.view.set_placeholder(
             tr("No backups yet. One is kept whenever the plan is opened or saved, thinned out as they age.")

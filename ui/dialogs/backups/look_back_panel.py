@@ -23,11 +23,11 @@ from ui.widgets.table.model import ValueTableModel
 from ui.widgets.table.view import ValueTable
 
 _NOTHING: Final = "\u2013"
-_FIGURES_WIDTH: Final = 330
+_FIGURES_WIDTH: Final = 290
 
 
 class LookBackPanel(QWidget):
-    """Figures at the left, changes at the right."""
+    """A sentence, and below it figures at the left, changes at the right."""
 
     def __init__(self, marks: Marks) -> None:
         """Start with nothing compared."""
@@ -41,12 +41,15 @@ class LookBackPanel(QWidget):
         self.values: ValueTableModel[PickWords] = ValueTableModel(_columns(), self._change)
         self.table: ValueTable[PickWords] = ValueTable(self.values, tr("Changes since the backup"))
         self.filters = FilterBar(self.values, tr("changes"))
+        self.table.column_layout.stay_in_sight()
         self._lay_out()
 
     def show_scenario(self, look: LookBack) -> None:
         """Show one scenario."""
         self.sentence.setText(sentence(look))
-        self._fill_figures(figure_lines(look.then, look.now, self._marks))
+        is_same = look.contrast.kind == "same"
+        self._fill_figures([] if is_same else figure_lines(look.then, look.now, self._marks))
+        self._right.setVisible(not is_same)
         self._changes = look.changes
         self.table.set_placeholder(no_changes(look))
         self.values.replace_rows(range(len(look.changes)))
@@ -55,6 +58,7 @@ class LookBackPanel(QWidget):
         """Show nothing but a sentence."""
         self.sentence.setText(said)
         self._fill_figures([])
+        self._right.hide()
         self._changes = ()
         self.table.set_placeholder("")
         self.values.replace_rows([])
@@ -62,11 +66,12 @@ class LookBackPanel(QWidget):
     def _lay_out(self) -> None:
         left = QWidget()
         column = flush(left, QVBoxLayout(), Space.M)
-        column.addWidget(self.sentence)
         column.addLayout(self._figures)
         column.addStretch(1)
-        right = stacked(self.filters, self.table, stretch=1, spacing=Space.S)
-        flush(self, QVBoxLayout()).addWidget(SideBySide(left, right, left, _FIGURES_WIDTH))
+        self._right = stacked(self.filters, self.table, stretch=1, spacing=Space.S)
+        whole = flush(self, QVBoxLayout(), Space.M)
+        whole.addWidget(self.sentence)
+        whole.addWidget(SideBySide(left, self._right, left, _FIGURES_WIDTH), 1)
 
     def _fill_figures(self, lines: list[tuple[str, str, str]]) -> None:
         while (item := self._figures.takeAt(0)) is not None:
@@ -92,7 +97,7 @@ def sentence(look: LookBack) -> str:
     """Say in words what became of a scenario since the backup."""
     contrast = look.contrast
     said = {
-        "same": tr("{name} is as it was then."),
+        "same": tr("Nothing has changed in {name} since this backup."),
         "new": tr("{name} came since; the backup does not have it."),
         "gone": tr("{name} is gone since; the backup has it."),
         "changed": tr("Since then in {name}: {counts}."),

@@ -1,5 +1,6 @@
 """Backups in the window: listed, compared, brought back; and the way out when a plan cannot be opened."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -76,6 +77,15 @@ def test_what_changed_since_is_told_in_words_figures_and_changes(backups: Backup
     lines = [[values.text_at(row, column) for column in range(4)] for row in range(values.rowCount())]
     assert lines[0][1:] == ["name", "Acme", "Acme Inc."]
     assert lines[1][:2] == ["Ana", "new seat"]
+
+
+def test_where_nothing_changed_since_just_that_is_said(backups: BackupsDialog) -> None:
+    backups.scenario.setCurrentIndex(0)
+    panel, look = backups.panel, backups._looks[0]
+    assert panel.table.isVisibleTo(panel)
+    panel.show_scenario(replace(look, contrast=replace(look.contrast, kind="same"), changes=()))
+    assert panel.sentence.text() == "Nothing has changed in Current since this backup."
+    assert not panel.table.isVisibleTo(panel)
 
 
 def test_one_scenario_is_brought_back_and_undone(backups: BackupsDialog, plan: OpenPlan) -> None:

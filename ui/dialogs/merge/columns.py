@@ -36,10 +36,10 @@ def merge_columns(taken: Taken, *, has_scenarios: bool) -> list[Column[MergeLine
     return [
         Column(
             key="said",
-            title=tr("You say"),
+            title=tr("Decision"),
             text=lambda line: said(line, taken()),
             decoration=lambda line: _TAKEN if is_theirs(line, taken()) else _LEFT,
-            width=124,
+            width=150,
         ),
         Column(
             key="kind",
@@ -91,4 +91,4 @@ def why(line: MergeLine) -> str:
 
 
 def _plain(key: str, title: str, text: Callable[[MergeLine], str], width: int) -> Column[MergeLine]:
-    return Column(key=key, title=title, text=text, tooltip=text, width=width)
+    return Column(key=key, title=title, text=text, tooltip=text, width=width, stretches=True)

@@ -47,8 +47,10 @@ class MergeDialog(DecidingDialog):
         self.values: ValueTableModel[MergeLine] = ValueTableModel(columns, self._line)
         self.table = ValueTable(self.values, self.tr("Changes of both sides"))
         self.table.set_placeholder(self.tr("Nothing differs but how the file was saved."))
+        self.table.column_layout.stay_in_sight()
         self.filters = FilterBar(self.values, self.tr("changes"))
         self.shown = QComboBox()
+        self.shown.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.shown.setAccessibleName(self.tr("Changes shown"))
         self.take = secondary_button(self.tr("Take &theirs"), "check")
         self.keep = secondary_button(self.tr("&Keep yours"), "minus")
@@ -99,11 +101,15 @@ class MergeDialog(DecidingDialog):
         else:
             said = self.tr("{who} changed {name} since you opened it, last {time}.")
         time = "" if theirs.changed_at is None else written(theirs.changed_at)
+        said = said.format(who=who, name=theirs.path.name, time=time)
+        if not self._found.lines:
+            nothing = self.tr("Both versions say the same, so there is nothing to decide.")
+            return f"{said} {nothing}"
         rule = self.tr(
             "What only one of you changed comes together; where both did, yours stays unless you take "
             "theirs. Their version is kept as a backup."
         )
-        return f"{said.format(who=who, name=theirs.path.name, time=time)} {rule}"
+        return f"{said} {rule}"
 
     def _offer(self) -> None:
         lines = self._found.lines
@@ -128,7 +134,8 @@ class MergeDialog(DecidingDialog):
             button.setEnabled(any(line.where is not None for line in self._chosen()))
         self.as_proposed.setEnabled(self.taken != self._found.proposed)
         text = self.tr("Take {count} of theirs and save").format(count=format_count(len(self.taken)))
-        set_text(self.enter, text if self.taken else self.tr("Keep yours and save"))
+        keep = self.tr("Keep yours and save") if self._found.lines else self.tr("Save")
+        set_text(self.enter, text if self.taken else keep)
 
     def _line(self, place: object) -> MergeLine | None:
         lines = self._found.lines

@@ -33,10 +33,10 @@ def cell_columns(choices: Callable[[], Choices]) -> list[Column[CellLine]]:
     return [
         Column(
             key="taken",
-            title=tr("You say"),
+            title=tr("Decision"),
             text=lambda line: _said(line, choices()),
             decoration=lambda line: _mark(line, choices()),
-            width=120,
+            width=145,
         ),
         Column(
             key="kind",
@@ -45,12 +45,12 @@ def cell_columns(choices: Callable[[], Choices]) -> list[Column[CellLine]]:
             decoration=lambda line: _MARKS[kind_of(line)],
             width=110,
         ),
-        Column(key="who", title=tr("Position"), text=_who, tooltip=_who, width=145),
-        Column(key="column", title=tr("Column"), text=_column, width=100),
+        Column(key="who", title=tr("Position"), text=_who, tooltip=_who, width=145, stretches=True),
+        Column(key="column", title=tr("Column"), text=_column, width=100, stretches=True),
         _value_column("exported", tr("Exported"), lambda change: shown_cell(change.exported)),
         _value_column("theirs", tr("Workbook"), lambda change: shown_cell(change.theirs)),
         _value_column("ours", tr("Plan now"), lambda change: shown_cell(change.ours)),
-        Column(key="place", title=tr("Cell"), text=lambda line: line.place, width=125),
+        Column(key="place", title=tr("Cell"), text=lambda line: line.place, width=115, stretches=True),
         Column(key="remark", title=tr("Remark"), text=_remark, tooltip=_remark, width=215, stretches=True),
     ]
 
@@ -59,7 +59,7 @@ def _value_column(key: str, title: str, text: Callable[[CellChange], str]) -> Co
     def shown(line: CellLine) -> str:
         return text(line) if isinstance(line, CellChange) else ""
 
-    return Column(key=key, title=title, text=shown, tooltip=shown, width=108)
+    return Column(key=key, title=title, text=shown, tooltip=shown, width=108, stretches=True)
 
 
 def _said(line: CellLine, choices: Choices) -> str:

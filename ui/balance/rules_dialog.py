@@ -55,8 +55,11 @@ class RulesDialog(Frame):
         plan = self._context.plan
         self._rows.clear()
         self._rows.update((key, rule_sentence(plan, rule)) for key, rule in single_rules(plan))
-        nothing = self.tr("No rule meets the search.") if self._rows else self.tr("There are no rules.")
-        self.table.set_placeholder(nothing)
+        none = self.tr(
+            "There are no rules yet. Lock partners on the Partners page, and a proposal leaves them with "
+            "their CPM."
+        )
+        self.table.set_placeholder(self.tr("No rule meets the search.") if self._rows else none)
         self.values.replace_rows(list(self._rows))
         self._show_choice()
 

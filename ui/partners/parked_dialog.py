@@ -14,7 +14,7 @@ from ui.dialogs.frame import Frame
 from ui.language import tr
 from ui.page_context import PageContext
 from ui.partners import bulk
-from ui.widgets.buttons import primary_button, quiet_button
+from ui.widgets.buttons import primary_button, secondary_button
 from ui.widgets.table.column import Align, Column, FilterKind, RowId
 from ui.widgets.table.filters.bar import FilterBar
 from ui.widgets.table.model import ValueTableModel
@@ -35,8 +35,14 @@ class ParkedDialog(Frame):
         self.values: ValueTableModel[ParkedPartner] = ValueTableModel(columns, self._row, parent=self)
         self.filters: FilterBar[ParkedPartner] = FilterBar(self.values, tr("parked partners"))
         self.table: ValueTable[ParkedPartner] = ValueTable(self.values, tr("Parked partners"))
-        self.table.set_placeholder(tr("Nobody is parked."))
-        self.back = primary_button(tr("Take back"), "undo-2")
+        self.table.set_placeholder(
+            tr(
+                "No partner is parked. A parked partner counts nowhere and keeps all it had: select partners "
+                "on the Partners page and park them. Whoever is missing in a later list can be parked, too."
+            )
+        )
+        self.table.column_layout.stay_in_sight()
+        self.back = secondary_button(tr("Take back"), "undo-2")
         self._lay_out()
         self.back.clicked.connect(self._take_back)
         self.table.selection_changed.connect(self._show_selection)
@@ -46,11 +52,11 @@ class ParkedDialog(Frame):
     def _lay_out(self) -> None:
         self.body.addWidget(self.filters)
         self.body.addWidget(self.table, 1)
-        close = quiet_button(tr("Close"))
+        close = primary_button(tr("Close"))
         close.clicked.connect(self.accept)
-        self.buttons.addWidget(close)
-        self.buttons.addStretch(1)
         self.buttons.addWidget(self.back)
+        self.buttons.addStretch(1)
+        self.buttons.addWidget(close)
 
     def _row(self, key: RowId) -> ParkedPartner | None:
         return self._context.plan.parked.get(cast("PartnerId", key))

@@ -13,7 +13,7 @@ from ui.widgets.banner import InfoBanner
 from ui.widgets.buttons import primary_button, secondary_button
 from ui.widgets.form import Form
 
-_WIDTH = 520
+_WIDTH = 560
 _FAIR_LENGTH, _STRONG_LENGTH = 14, 20
 _FEW_LETTERS = 6
 """Different characters, fewer of which are guessed soon however often they come."""
@@ -30,7 +30,7 @@ class UnlockDialog(Frame):
         hint = tr("The pay in {name} is encrypted. Without the passphrase you can plan and save as usual; ")
         rest = tr("pay stays hidden and is kept as it is.")
         super().__init__(tr("Unlock pay"), (hint + rest).format(name=name), parent)
-        self.setMinimumWidth(_WIDTH)
+        self.wish_size(_WIDTH, 0)
         self.form, self.field = Form(), _secret()
         self.form.add(tr("Passphrase"), self.field)
         self.body.addWidget(self.form)
@@ -69,7 +69,7 @@ class ProtectDialog(Frame):
             "Everything else opens without the passphrase."
         )
         super().__init__(title, hint, parent)
-        self.setMinimumWidth(_WIDTH)
+        self.wish_size(_WIDTH, 0)
         self.form, self.first, self.second = Form(), _secret(), _secret()
         self.form.add(tr("New passphrase"), self.first)
         self.form.add(tr("Once more"), self.second)
@@ -80,6 +80,7 @@ class ProtectDialog(Frame):
         )
         for part in (self.form, self.strength, InfoBanner(warning, Tone.WARNING)):
             self.body.addWidget(part)
+        self.body.addStretch(1)
         if is_encrypted:
             self.remove = secondary_button(tr("No longer encrypt"))
             self.remove.clicked.connect(lambda: self._end(None))

@@ -750,7 +750,7 @@
     </message>
     <message>
         <source>Looked at</source>
-        <translation>Angesehen</translation>
+        <translation>Geprüft</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -906,7 +906,7 @@
     </message>
     <message>
         <source>{name} works as {role_type} and makes {partners} successful in the way each of them sells: {models}.</source>
-        <translation>{name} arbeitet als {role_type} und macht {partners} so erfolgreich, wie jeder von ihnen verkauft: {models}.</translation>
+        <translation>{name} arbeitet als {role_type} und macht {partners} in den jeweiligen Vertriebsmodellen erfolgreich: {models}.</translation>
     </message>
     <message>
         <source>{name} works as {role_type} and has no partners yet. Until partners are given, the job is to prepare for them: know the offer, the programme and the partners of the home regions.</source>
@@ -1041,11 +1041,11 @@ Welcher Partner zuerst Hilfe bekommt, wenn die Zeit knapp ist: nach Stufe, dann 
     <name>choices</name>
     <message>
         <source>leading</source>
-        <translation>früh</translation>
+        <translation>Frühindikator</translation>
     </message>
     <message>
         <source>lagging</source>
-        <translation>spät</translation>
+        <translation>Spätindikator</translation>
     </message>
     <message>
         <source>higher</source>
@@ -1653,6 +1653,10 @@ Welcher Partner zuerst Hilfe bekommt, wenn die Zeit knapp ist: nach Stufe, dann 
         <translation>geplante Stunden im Monat {month}</translation>
     </message>
     <message>
+        <source>a time budget may differ a little: it has the hours of each partner in whole minutes</source>
+        <translation>ein Zeitbudget kann leicht abweichen: Es hat die Stunden jedes Partners in ganzen Minuten</translation>
+    </message>
+    <message>
         <source>planned work</source>
         <translation>geplante Arbeit</translation>
     </message>
@@ -1766,7 +1770,7 @@ Welcher Partner zuerst Hilfe bekommt, wenn die Zeit knapp ist: nach Stufe, dann 
     </message>
     <message>
         <source>hires</source>
-        <translation>Einstellungen</translation>
+        <translation>Neueinstellungen</translation>
     </message>
     <message>
         <source>transfers in</source>
@@ -2438,7 +2442,7 @@ Welcher Partner zuerst Hilfe bekommt, wenn die Zeit knapp ist: nach Stufe, dann 
     </message>
     <message>
         <source>cost of the hires</source>
-        <translation>Kosten der Einstellungen</translation>
+        <translation>Kosten der Neueinstellungen</translation>
     </message>
     <message>
         <source>{role} from {month} on</source>
@@ -2994,7 +2998,7 @@ Welcher Partner zuerst Hilfe bekommt, wenn die Zeit knapp ist: nach Stufe, dann 
     </message>
     <message>
         <source>Proved: no hires within the limits cover more revenue.</source>
-        <translation>Bewiesen: Keine Einstellungen in den Grenzen decken mehr Umsatz ab.</translation>
+        <translation>Bewiesen: Keine Neueinstellungen in den Grenzen decken mehr Umsatz ab.</translation>
     </message>
     <message>
         <source>At most {share} can be covered within the limits.</source>
@@ -3006,19 +3010,19 @@ Welcher Partner zuerst Hilfe bekommt, wenn die Zeit knapp ist: nach Stufe, dann 
     </message>
     <message>
         <source>Proved: no fewer hires will do.</source>
-        <translation>Bewiesen: Weniger Einstellungen genügen nicht.</translation>
+        <translation>Bewiesen: Weniger Neueinstellungen genügen nicht.</translation>
     </message>
     <message>
         <source>Proved: no fewer hires will do, and none of that number cost less.</source>
-        <translation>Bewiesen: Weniger Einstellungen genügen nicht, und keine ebenso vielen kosten weniger.</translation>
+        <translation>Bewiesen: Weniger Neueinstellungen genügen nicht, und keine ebenso vielen kosten weniger.</translation>
     </message>
     <message>
         <source>Proved: no fewer hires will do. They might be had up to {share} cheaper; nothing such was found.</source>
-        <translation>Bewiesen: Weniger Einstellungen genügen nicht. Sie könnten um bis zu {share} billiger zu haben sein; nichts solches wurde gefunden.</translation>
+        <translation>Bewiesen: Weniger Neueinstellungen genügen nicht. Sie könnten um bis zu {share} billiger zu haben sein; nichts solches wurde gefunden.</translation>
     </message>
     <message>
         <source>What hires cost is not known: the plan tells no pay.</source>
-        <translation>Was Einstellungen kosten, ist nicht bekannt: Der Plan nennt keine Vergütung.</translation>
+        <translation>Was Neueinstellungen kosten, ist nicht bekannt: Der Plan nennt keine Vergütung.</translation>
     </message>
     <message>
         <source>They cost {within} until {month}, and {year} in a full year.</source>
@@ -3122,11 +3126,11 @@ Welcher Partner zuerst Hilfe bekommt, wenn die Zeit knapp ist: nach Stufe, dann 
     </message>
     <message>
         <source>Proved: no cheaper hires will do.</source>
-        <translation>Bewiesen: Keine billigeren Einstellungen genügen.</translation>
+        <translation>Bewiesen: Keine billigeren Neueinstellungen genügen.</translation>
     </message>
     <message>
         <source>Hires at most {share} cheaper might do; none such were found.</source>
-        <translation>Um höchstens {share} billigere Einstellungen könnten genügen; keine solchen wurden gefunden.</translation>
+        <translation>Um höchstens {share} billigere Neueinstellungen könnten genügen; keine solchen wurden gefunden.</translation>
     </message>
     <message>
         <source>{hires} more</source>
@@ -4311,6 +4315,30 @@ Welcher Partner zuerst Hilfe bekommt, wenn die Zeit knapp ist: nach Stufe, dann 
 <context>
     <name>joining</name>
     <message>
+        <source>first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sum</source>
+        <translation type="unfinished">Summe</translation>
+    </message>
+    <message>
+        <source>count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>highest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>latest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{source} by {pairs}: {lines} of {all_lines} lines belong to {rows} of {all_rows} rows.</source>
         <translation>{source} über {pairs}: {lines} von {all_lines} Zeilen gehören zu {rows} von {all_rows} Zeilen der Liste.</translation>
     </message>
@@ -5341,11 +5369,11 @@ Welcher Partner zuerst Hilfe bekommt, wenn die Zeit knapp ist: nach Stufe, dann 
     </message>
     <message>
         <source>Plan 1 hire</source>
-        <translation>1 Einstellung planen</translation>
+        <translation>1 Neueinstellung planen</translation>
     </message>
     <message>
         <source>Plan {count} hires</source>
-        <translation>{count} Einstellungen planen</translation>
+        <translation>{count} Neueinstellungen planen</translation>
     </message>
     <message>
         <source>1 hire</source>
@@ -5357,11 +5385,11 @@ Welcher Partner zuerst Hilfe bekommt, wenn die Zeit knapp ist: nach Stufe, dann 
     </message>
     <message>
         <source>Plan 1 hire in &quot;{scenario}&quot;</source>
-        <translation>1 Einstellung in „{scenario}“ planen</translation>
+        <translation>1 Neueinstellung in „{scenario}“ planen</translation>
     </message>
     <message>
         <source>Plan {count} hires in &quot;{scenario}&quot;</source>
-        <translation>{count} Einstellungen in „{scenario}“ planen</translation>
+        <translation>{count} Neueinstellungen in „{scenario}“ planen</translation>
     </message>
     <message>
         <source>Import {what}</source>
@@ -6398,7 +6426,7 @@ Welcher Partner zuerst Hilfe bekommt, wenn die Zeit knapp ist: nach Stufe, dann 
     </message>
     <message>
         <source>looked at</source>
-        <translation>angesehen</translation>
+        <translation>geprüft</translation>
     </message>
     <message>
         <source>agreed target</source>
@@ -6510,7 +6538,7 @@ Welcher Partner zuerst Hilfe bekommt, wenn die Zeit knapp ist: nach Stufe, dann 
     </message>
     <message>
         <source>leading or lagging</source>
-        <translation>früh oder spät</translation>
+        <translation>Früh- oder Spätindikator</translation>
     </message>
     <message>
         <source>unit</source>
@@ -6787,7 +6815,7 @@ Welcher Partner zuerst Hilfe bekommt, wenn die Zeit knapp ist: nach Stufe, dann 
     </message>
     <message>
         <source>{criterion}: {target}, looked at {cadence}</source>
-        <translation>{criterion}: {target}, angesehen {cadence}</translation>
+        <translation>{criterion}: {target}, geprüft {cadence}</translation>
     </message>
     <message>
         <source>Scenario {scenario} · planning month {month} · amounts in {currency} · exported {time}</source>
@@ -6875,11 +6903,11 @@ Welcher Partner zuerst Hilfe bekommt, wenn die Zeit knapp ist: nach Stufe, dann 
     </message>
     <message>
         <source>Heads by role type: opening + hires - leavers = closing</source>
-        <translation>Köpfe nach Rollentyp: Anfang + Einstellungen - Abgänge = Ende</translation>
+        <translation>Köpfe nach Rollentyp: Anfang + Neueinstellungen - Abgänge = Ende</translation>
     </message>
     <message>
         <source>Heads by cost centre: opening + hires - leavers + transfers = closing</source>
-        <translation>Köpfe nach Kostenstelle: Anfang + Einstellungen - Abgänge + Wechsel = Ende</translation>
+        <translation>Köpfe nach Kostenstelle: Anfang + Neueinstellungen - Abgänge + Wechsel = Ende</translation>
     </message>
     <message>
         <source>Full-time equivalents in place, by role type</source>

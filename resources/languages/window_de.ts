@@ -77,7 +77,7 @@
     </message>
     <message>
         <source>Hires</source>
-        <translation>Einstellungen</translation>
+        <translation>Neueinstellungen</translation>
     </message>
     <message>
         <source>Cost</source>
@@ -97,7 +97,7 @@
     </message>
     <message>
         <source>Start</source>
-        <translation>Anfang</translation>
+        <translation>Beginn</translation>
     </message>
     <message>
         <source>Today, {day}</source>
@@ -253,7 +253,7 @@
     </message>
     <message>
         <source>What CPMs are measured by. Each scorecard takes the criteria of the models its CPM plays, leading and lagging in turn, in this order.</source>
-        <translation>Woran CPMs gemessen werden. Jede Scorecard nimmt die Kriterien der Modelle, die ihr CPM spielt, frühe und späte abwechselnd, in dieser Reihenfolge.</translation>
+        <translation>Woran CPMs gemessen werden. Jede Scorecard nimmt die Kriterien der Modelle, die ihr CPM spielt, Früh- und Spätindikatoren abwechselnd, in dieser Reihenfolge.</translation>
     </message>
     <message>
         <source>criterion</source>
@@ -361,11 +361,11 @@
     </message>
     <message>
         <source>Looked at</source>
-        <translation>Angesehen</translation>
+        <translation>Geprüft</translation>
     </message>
     <message>
         <source>How often it is reviewed</source>
-        <translation>Wie oft es angesehen wird</translation>
+        <translation>Wie oft es geprüft wird</translation>
     </message>
     <message>
         <source>What is counted</source>
@@ -1552,16 +1552,16 @@
         <translation>Etwa ein Viertel der Partner (eine Schätzung)</translation>
     </message>
     <message>
-        <source>The work of each model, by its weight</source>
-        <translation>Die Arbeit jedes Modells, nach seinem Gewicht</translation>
+        <source>Do the work of each model, by its weight</source>
+        <translation>Die Arbeit jedes Modells leisten, nach seinem Gewicht</translation>
     </message>
     <message>
-        <source>Or shares it: one CPM for each part</source>
-        <translation>Oder teilt sie: ein CPM für jeden Teil</translation>
+        <source>Or share it: one CPM for each part</source>
+        <translation>Oder sie teilen: ein CPM für jeden Teil</translation>
     </message>
     <message>
-        <source>Keeps the parts from getting in each other&apos;s way</source>
-        <translation>Hält die Teile davon ab, sich im Weg zu stehen</translation>
+        <source>Keep the parts from getting in each other&apos;s way</source>
+        <translation>Dafür sorgen, dass die Teile sich nicht im Weg stehen</translation>
     </message>
     <message>
         <source>The criteria of each model, by hours</source>
@@ -1624,8 +1624,8 @@
         <translation>Damals</translation>
     </message>
     <message>
-        <source>{name} is as it was then.</source>
-        <translation>{name} ist, wie es damals war.</translation>
+        <source>Nothing has changed in {name} since this backup.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} came since; the backup does not have it.</source>
@@ -1708,8 +1708,8 @@
         <translation>Aus dem Plan genommen</translation>
     </message>
     <message>
-        <source>You say</source>
-        <translation>Entscheidung</translation>
+        <source>Decision</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What</source>
@@ -1908,10 +1908,6 @@
         <translation>das späteste Datum</translation>
     </message>
     <message>
-        <source>all of them, parted by ;</source>
-        <translation>alle, getrennt durch ;</translation>
-    </message>
-    <message>
         <source>{count} rows</source>
         <translation>{count} Zeilen</translation>
     </message>
@@ -1944,8 +1940,12 @@
         <translation>Striche |</translation>
     </message>
     <message>
-        <source>found by itself</source>
-        <translation>automatisch erkannt</translation>
+        <source>all of them, separated by ;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>detected automatically</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>row {row}</source>
@@ -2008,6 +2008,10 @@
         <translation>{count} Änderungen &amp;übernehmen</translation>
     </message>
     <message>
+        <source>&amp;Enter {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Answer what you know. What you leave open is not guessed: it widens the proposal.</source>
         <translation>Beantworten Sie, was Sie wissen. Was Sie offen lassen, wird nicht geraten: Es macht den Vorschlag breiter.</translation>
     </message>
@@ -2048,6 +2052,10 @@
         <translation>Regeln speichern…</translation>
     </message>
     <message>
+        <source>Tag partners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All partners</source>
         <translation>Alle Partner</translation>
     </message>
@@ -2060,12 +2068,12 @@
         <translation>Welche Partner</translation>
     </message>
     <message>
-        <source>The rules speak of nobody yet: say what to look for and what follows.</source>
-        <translation>Noch betrifft keine Regel einen Partner: Sagen Sie, wonach zu suchen ist und was daraus folgt.</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>No rule is complete yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rules</source>
@@ -2074,6 +2082,18 @@
     <message>
         <source>Load rules</source>
         <translation>Regeln laden</translation>
+    </message>
+    <message>
+        <source>No partner fits a rule yet. Say in a rule what to look for and what follows from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules tag partners by what is known of them, so bring your partners in first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No partners yet</source>
+        <translation type="unfinished">Noch keine Partner</translation>
     </message>
     <message>
         <source>Advisor rules.toml</source>
@@ -2094,10 +2114,6 @@
     <message>
         <source>Tag {count} partners</source>
         <translation>{count} Partnern ein Modell geben</translation>
-    </message>
-    <message>
-        <source>No rule is whole yet.</source>
-        <translation>Noch ist keine Regel vollständig.</translation>
     </message>
     <message>
         <source>The rules speak of {found} partners: {changing} would be tagged, {same} stay as they are.</source>
@@ -2429,7 +2445,7 @@
     </message>
     <message>
         <source>Which hires may take over work that somebody has; work of nobody goes to any with a fit.</source>
-        <translation>Welche Einstellungen Arbeit übernehmen dürfen, die jemand hat; Arbeit von niemandem geht an jeden Geeigneten.</translation>
+        <translation>Welche Neueinstellungen Arbeit übernehmen dürfen, die jemand hat; Arbeit von niemandem geht an jeden Geeigneten.</translation>
     </message>
     <message>
         <source>Look for</source>
@@ -2437,7 +2453,7 @@
     </message>
     <message>
         <source>Fewest hires</source>
-        <translation>Die wenigsten Einstellungen</translation>
+        <translation>Die wenigsten Neueinstellungen</translation>
     </message>
     <message>
         <source>Lowest cost</source>
@@ -2457,7 +2473,7 @@
     </message>
     <message>
         <source>With a figure, the hires are found that cover most revenue.</source>
-        <translation>Mit einer Zahl werden die Einstellungen gesucht, die den meisten Umsatz abdecken.</translation>
+        <translation>Mit einer Zahl werden die Neueinstellungen gesucht, die den meisten Umsatz abdecken.</translation>
     </message>
     <message>
         <source>Budget</source>
@@ -2473,7 +2489,7 @@
     </message>
     <message>
         <source>Most that the hires may cost until the end of the horizon, in thousands.</source>
-        <translation>Was die Einstellungen bis zum Ende des Horizonts höchstens kosten dürfen, in Tausend.</translation>
+        <translation>Was die Neueinstellungen bis zum Ende des Horizonts höchstens kosten dürfen, in Tausend.</translation>
     </message>
     <message>
         <source>Moves, at most</source>
@@ -2521,7 +2537,7 @@
     </message>
     <message>
         <source>Hiring</source>
-        <translation>Einstellungen</translation>
+        <translation>Neueinstellungen</translation>
     </message>
     <message>
         <source>Positions</source>
@@ -2573,7 +2589,7 @@
     </message>
     <message>
         <source>{hours} h of it nobody&apos;s yet</source>
-        <translation>davon {hours} h noch niemandes</translation>
+        <translation>davon {hours} h ohne CPM</translation>
     </message>
     <message>
         <source>{hours} h available from {fte} FTE</source>
@@ -2622,6 +2638,10 @@
     <message>
         <source>FTE</source>
         <translation>FTE</translation>
+    </message>
+    <message>
+        <source>Full-time equivalent: 100 % is one full-time seat</source>
+        <translation>Vollzeitäquivalent: 100 % sind eine Vollzeitstelle</translation>
     </message>
     <message>
         <source>Base a year</source>
@@ -2688,8 +2708,8 @@
         <translation>&amp;Wachstum im Jahr</translation>
     </message>
     <message>
-        <source>Of the workload of its partners, on top of what they grow by.</source>
-        <translation>Des Aufwands ihrer Partner, zusätzlich zu ihrem sonstigen Wachstum.</translation>
+        <source>The workload of its partners grows by so much a year, on top of the growth already planned.</source>
+        <translation>Um so viel wächst der Aufwand ihrer Partner im Jahr, zusätzlich zum bereits geplanten Wachstum.</translation>
     </message>
     <message>
         <source>{region} grows by {percent} % a year more</source>
@@ -2709,7 +2729,7 @@
     </message>
     <message>
         <source>&amp;Months longer</source>
-        <translation>&amp;Monate länger</translation>
+        <translation>Ein&amp;arbeitung länger um (Monate)</translation>
     </message>
     <message>
         <source>Spent on the first step of the ramp.</source>
@@ -2753,7 +2773,7 @@
     </message>
     <message>
         <source>&amp;Seats left a year</source>
-        <translation>&amp;Verlassene Stellen im Jahr</translation>
+        <translation>&amp;Fluktuation im Jahr</translation>
     </message>
     <message>
         <source>Expected, without names</source>
@@ -2781,11 +2801,11 @@
     </message>
     <message>
         <source>Hiring is frozen</source>
-        <translation>Einstellungen sind gestoppt</translation>
+        <translation>Einstellungsstopp</translation>
     </message>
     <message>
         <source>&amp;Last month of the freeze</source>
-        <translation>&amp;Letzter Monat des Stopps</translation>
+        <translation>&amp;Einstellungsstopp bis einschließlich</translation>
     </message>
     <message>
         <source>Such as {month}.</source>
@@ -2825,7 +2845,7 @@
     </message>
     <message>
         <source>Hiring is frozen…</source>
-        <translation>Einstellungen sind gestoppt…</translation>
+        <translation>Einstellungsstopp…</translation>
     </message>
     <message>
         <source>A month is needed here</source>
@@ -2865,7 +2885,7 @@
     </message>
     <message>
         <source>{amount} over</source>
-        <translation>{amount} darüber</translation>
+        <translation>{amount} über Budget</translation>
     </message>
     <message>
         <source>{count} partners</source>
@@ -3172,8 +3192,8 @@
         <translation>Partner</translation>
     </message>
     <message>
-        <source>Nobody is parked.</source>
-        <translation>Niemand ist geparkt.</translation>
+        <source>No partner is parked. A parked partner counts nowhere and keeps all it had: select partners on the Partners page and park them. Whoever is missing in a later list can be parked, too.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take back</source>
@@ -4373,7 +4393,7 @@
     </message>
     <message>
         <source>Set pay…</source>
-        <translation>Vergütung festlegen…</translation>
+        <translation>Zur Vergütung…</translation>
     </message>
     <message>
         <source>Costs are not shown</source>
@@ -5409,7 +5429,7 @@
     </message>
     <message>
         <source>Set pay…</source>
-        <translation>Vergütung festlegen…</translation>
+        <translation>Zur Vergütung…</translation>
     </message>
     <message>
         <source>Cost a month</source>
@@ -5717,18 +5737,6 @@
         <translation>Zeilen, die draußen blieben</translation>
     </message>
     <message>
-        <source>See the &amp;partners</source>
-        <translation>Die &amp;Partner ansehen</translation>
-    </message>
-    <message>
-        <source>What to look at: the &amp;overview</source>
-        <translation>Was anzusehen ist: die &amp;Übersicht</translation>
-    </message>
-    <message>
-        <source>&amp;Balance the work</source>
-        <translation>Die Arbeit &amp;ausgleichen</translation>
-    </message>
-    <message>
         <source>&amp;Save as recipe…</source>
         <translation>Als &amp;Rezept speichern…</translation>
     </message>
@@ -5795,10 +5803,6 @@
     <message>
         <source>Next time, the same files come in with one click, or from the command line.</source>
         <translation>Beim nächsten Mal kommen dieselben Dateien mit einem Klick herein, oder über die Befehlszeile.</translation>
-    </message>
-    <message>
-        <source>What next?</source>
-        <translation>Wie geht es weiter?</translation>
     </message>
 </context>
 <context>
@@ -6213,7 +6217,7 @@
     </message>
     <message>
         <source>Last month in which no new seat starts, such as {month}; empty: hiring is open.</source>
-        <translation>Letzter Monat, in dem keine neue Stelle beginnt, etwa {month}; leer: Einstellungen sind offen.</translation>
+        <translation>Letzter Monat, in dem keine neue Stelle beginnt, etwa {month}; leer: kein Einstellungsstopp.</translation>
     </message>
 </context>
 <context>
@@ -6582,7 +6586,7 @@
     </message>
     <message>
         <source>Hours needed against hours available, hires and cost appear here month by month, once partners or CPMs are in the plan.</source>
-        <translation>Benötigte gegen verfügbare Stunden, Einstellungen und Kosten stehen hier Monat für Monat, sobald Partner oder CPMs im Plan sind.</translation>
+        <translation>Benötigte gegen verfügbare Stunden, Neueinstellungen und Kosten stehen hier Monat für Monat, sobald Partner oder CPMs im Plan sind.</translation>
     </message>
     <message>
         <source>No months to plan yet</source>
@@ -6605,11 +6609,11 @@
     </message>
     <message>
         <source>Opening</source>
-        <translation>Anfangsbestand</translation>
+        <translation>Anfang</translation>
     </message>
     <message>
         <source>Hires</source>
-        <translation>Einstellungen</translation>
+        <translation>Neueinstellungen</translation>
     </message>
     <message>
         <source>Leavers</source>
@@ -6625,7 +6629,7 @@
     </message>
     <message>
         <source>Closing</source>
-        <translation>Endbestand</translation>
+        <translation>Ende</translation>
     </message>
     <message>
         <source>Closing FTE</source>
@@ -6633,7 +6637,7 @@
     </message>
     <message>
         <source>Overlaps</source>
-        <translation>Überschneidungen</translation>
+        <translation>Doppelt besetzt</translation>
     </message>
     <message>
         <source>Heads by month</source>
@@ -6663,7 +6667,7 @@
     <name>HiringPanel</name>
     <message>
         <source>Find hires</source>
-        <translation>Einstellungen suchen</translation>
+        <translation>Neueinstellungen suchen</translation>
     </message>
     <message>
         <source>This was worked out before your last change.</source>
@@ -6675,7 +6679,7 @@
     </message>
     <message>
         <source>Hires</source>
-        <translation>Einstellungen</translation>
+        <translation>Neueinstellungen</translation>
     </message>
     <message>
         <source>Add as planned seats</source>
@@ -6695,7 +6699,7 @@
     </message>
     <message>
         <source>Looking for hires</source>
-        <translation>Einstellungen werden gesucht</translation>
+        <translation>Neueinstellungen werden gesucht</translation>
     </message>
     <message>
         <source>Nobody has to be hired.</source>
@@ -6707,7 +6711,7 @@
     </message>
     <message>
         <source>Stopped early; better hires may be found.</source>
-        <translation>Vorzeitig beendet; es kann bessere Einstellungen geben.</translation>
+        <translation>Vorzeitig beendet; es kann bessere Neueinstellungen geben.</translation>
     </message>
     <message>
         <source>{count} planned seats are in the plan</source>
@@ -6715,19 +6719,19 @@
     </message>
     <message>
         <source>{count} hires</source>
-        <translation>{count} Einstellungen</translation>
+        <translation>{count} Neueinstellungen</translation>
     </message>
     <message>
         <source>Work it out again</source>
         <translation>Noch einmal ausrechnen</translation>
     </message>
     <message>
-        <source>Find hires to see whom to hire where and from when, other ways beside it, and proof.</source>
-        <translation>Lassen Sie Einstellungen suchen, um zu sehen, wen Sie wo und ab wann einstellen, welche Wege es daneben gibt, und den Beweis.</translation>
+        <source>Find hires to see whom to hire where and from when, which alternatives there are, and why fewer will not do.</source>
+        <translation>Lassen Sie Neueinstellungen suchen, um zu sehen, wen Sie wo und ab wann einstellen, welche Alternativen es gibt und warum weniger nicht reicht.</translation>
     </message>
     <message>
-        <source>Nobody looked for yet</source>
-        <translation>Noch niemand gesucht</translation>
+        <source>No search yet</source>
+        <translation>Noch keine Suche</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -6746,11 +6750,11 @@
     </message>
     <message>
         <source>Most hours missing</source>
-        <translation>Meiste fehlende Stunden</translation>
+        <translation>Größter Stundenmangel</translation>
     </message>
     <message>
         <source>Nobody&apos;s hours yet</source>
-        <translation>Stunden, die noch niemand hat</translation>
+        <translation>Stunden ohne CPM</translation>
     </message>
     <message>
         <source>All regions</source>
@@ -6766,7 +6770,7 @@
     </message>
     <message>
         <source>Not asked for and without seats: {names}.</source>
-        <translation>Nicht gefragt und ohne Stellen: {names}.</translation>
+        <translation>Kein Bedarf und keine Stellen: {names}.</translation>
     </message>
     <message>
         <source>{fte} in {month}</source>
@@ -7252,8 +7256,8 @@
         <translation>Auslastung nach Rollentyp</translation>
     </message>
     <message>
-        <source>The tinted band is the target; the line is 100 %</source>
-        <translation>Das getönte Band ist das Ziel; die Linie ist 100 %</translation>
+        <source>The band between dashed lines is the target; the solid line is 100 %</source>
+        <translation>Das Band zwischen den gestrichelten Linien ist das Ziel; die durchgezogene Linie ist 100 %</translation>
     </message>
     <message>
         <source>Evenness by role type</source>
@@ -7585,6 +7589,10 @@
         <translation>{who} hat {name} geändert, seit Sie die Datei geöffnet haben, zuletzt {time}.</translation>
     </message>
     <message>
+        <source>Both versions say the same, so there is nothing to decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What only one of you changed comes together; where both did, yours stays unless you take theirs. Their version is kept as a backup.</source>
         <translation>Was nur einer von beiden geändert hat, kommt zusammen; wo es beide taten, bleibt Ihres, wenn Sie nicht das andere nehmen. Die andere Fassung bleibt als Sicherung erhalten.</translation>
     </message>
@@ -7607,6 +7615,10 @@
     <message>
         <source>Keep yours and save</source>
         <translation>Ihre behalten und speichern</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take theirs</source>
@@ -7837,6 +7849,61 @@
     <message>
         <source>Pages</source>
         <translation>Seiten</translation>
+    </message>
+</context>
+<context>
+    <name>NextSteps</name>
+    <message>
+        <source>Import the &amp;team…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import &amp;partners…</source>
+        <translation type="unfinished">&amp;Partner importieren…</translation>
+    </message>
+    <message>
+        <source>Set their sales &amp;models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the &amp;overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the &amp;partners</source>
+        <translation type="unfinished">Die &amp;Partner ansehen</translation>
+    </message>
+    <message>
+        <source>&amp;Balance the work</source>
+        <translation type="unfinished">Die Arbeit &amp;ausgleichen</translation>
+    </message>
+    <message>
+        <source>What next?</source>
+        <translation type="unfinished">Wie geht es weiter?</translation>
+    </message>
+    <message>
+        <source>1 row entered with a remark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} rows entered with remarks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan has no CPMs yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan has no partners yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 partner has no sales model yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} partners have no sales model yet.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8618,8 +8685,8 @@
         <translation>Spaltennamen stehen &amp;in</translation>
     </message>
     <message>
-        <source>Cells are parted &amp;by</source>
-        <translation>Zellen sind getrennt &amp;durch</translation>
+        <source>Cells are separated &amp;by</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} (hidden in the workbook)</source>
@@ -8652,8 +8719,12 @@
 <context>
     <name>RefreshSource</name>
     <message>
-        <source>This is the &amp;complete list: whoever is missing in it is gone, and is parked if you take that</source>
-        <translation>Dies ist die &amp;vollständige Liste: Wer darin fehlt, ist weg und wird geparkt, wenn Sie das übernehmen</translation>
+        <source>This is the &amp;complete list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever is missing in it is gone, and is parked if you take that.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This list comes in for the first time; all of it that was understood enters.</source>
@@ -8999,12 +9070,12 @@
         <translation>Regeln</translation>
     </message>
     <message>
-        <source>No rule meets the search.</source>
-        <translation>Keine Regel entspricht der Suche.</translation>
+        <source>There are no rules yet. Lock partners on the Partners page, and a proposal leaves them with their CPM.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There are no rules.</source>
-        <translation>Es gibt keine Regeln.</translation>
+        <source>No rule meets the search.</source>
+        <translation>Keine Regel entspricht der Suche.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -9254,8 +9325,8 @@
         <translation>Womit Änderungen verglichen werden</translation>
     </message>
     <message>
-        <source>What a CPM, a role type or a home region is measured by: targets are rolled up from the partners, weights follow the hours. Move a partner, and what changes is told.</source>
-        <translation>Woran ein CPM, ein Rollentyp oder eine Heimatregion gemessen wird: Ziele sind aus den Partnern zusammengefasst, Gewichte folgen den Stunden. Wechselt ein Partner, wird gesagt, was sich ändert.</translation>
+        <source>What a CPM, a role type or a home region is measured by: targets are rolled up from the partners, weights follow the hours. Move a partner, and you see what changes.</source>
+        <translation>Woran ein CPM, ein Rollentyp oder eine Heimatregion gemessen wird: Ziele sind aus den Partnern zusammengefasst, Gewichte folgen den Stunden. Wechselt ein Partner, sehen Sie, was sich ändert.</translation>
     </message>
     <message>
         <source>Scorecards</source>
@@ -9544,6 +9615,134 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter, Shift+Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go down, up; open a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab, Shift+Tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go right, left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+arrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the end of filled cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift+arrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift+Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation type="unfinished">Alle wählen</translation>
+    </message>
+    <message>
+        <source>Ctrl+C, Ctrl+X, Ctrl+V</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy, cut, paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+D, Ctrl+R</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill down, fill right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left, Right; -, +</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold, unfold a group; with Ctrl all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F3, Shift+F3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next, previous cell found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put into all selected cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Löschen</translation>
+    </message>
+    <message>
+        <source>Clear the selected cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the cell as it was</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In tables</source>
@@ -10417,8 +10616,8 @@
         <translation>Beide bleiben eigene Partner, bis Sie sagen, dass sie einer sind; dann bleibt der erste, und der Umsatz des zweiten kommt dazu. Es können mehrere Paare auf einmal gewählt werden.</translation>
     </message>
     <message>
-        <source>You say</source>
-        <translation>Entscheidung</translation>
+        <source>Decision</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Alike</source>
@@ -10823,7 +11022,7 @@
     </message>
     <message>
         <source>The year plan spreads a CPM&apos;s work over twelve months. Bring in your team to get one for each.</source>
-        <translation>Der Jahresplan verteilt die Arbeit eines CPM auf zwölf Monate. Bringen Sie Ihr Team ein, um für jeden einen zu bekommen.</translation>
+        <translation>Der Jahresplan verteilt die Arbeit eines CPM auf zwölf Monate. Importieren Sie Ihr Team, dann gibt es für jeden einen.</translation>
     </message>
     <message>
         <source>The year</source>
@@ -11949,8 +12148,8 @@
         <translation>Spannweite jetzt</translation>
     </message>
     <message>
-        <source>The tinted band is the target; the line is 100 %</source>
-        <translation>Das getönte Band ist das Ziel; die Linie ist 100 %</translation>
+        <source>The band between dashed lines is the target; the solid line is 100 %</source>
+        <translation>Das Band zwischen den gestrichelten Linien ist das Ziel; die durchgezogene Linie ist 100 %</translation>
     </message>
     <message>
         <source>Utilisation by role type</source>
@@ -11996,7 +12195,7 @@
     </message>
     <message>
         <source>Opening + hires − leavers + transfers in − transfers out = closing. A seat leaves in the month of its last day; a backfill and the seat it takes over are one head while both are there.</source>
-        <translation>Anfangsbestand + Neueinstellungen − Abgänge + Wechsel hinein − Wechsel hinaus = Endbestand. Eine Stelle geht im Monat ihres letzten Tages ab; eine Nachbesetzung und die Stelle, die sie ablöst, sind ein Kopf, solange beide da sind.</translation>
+        <translation>Anfang + Neueinstellungen − Abgänge + Wechsel hinein − Wechsel hinaus = Ende. Eine Stelle geht im Monat ihres letzten Tages ab; eine Nachbesetzung und die Stelle, die sie ablöst, sind ein Kopf, solange beide da sind.</translation>
     </message>
 </context>
 <context>
@@ -12474,7 +12673,7 @@
     </message>
     <message>
         <source>Where capacity falls short of demand, what it costs, and the fewest hires that keep up.</source>
-        <translation>Wo die Kapazität hinter dem Bedarf bleibt, was das kostet, und die wenigsten Einstellungen, die mithalten.</translation>
+        <translation>Wo die Kapazität hinter dem Bedarf bleibt, was das kostet, und die wenigsten Neueinstellungen, die mithalten.</translation>
     </message>
     <message>
         <source>What each CPM is there to do</source>

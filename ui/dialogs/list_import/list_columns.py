@@ -37,9 +37,8 @@ from ui.theme.appearance import current_theme
 from ui.theme.tokens import Space
 from ui.turns import Turns, all_turns
 from ui.widgets.assembly import laid_out
-from ui.widgets.elided_label import ElidedLabel
 from ui.widgets.labelled import labelled
-from ui.widgets.labels import TextStyle, text_label
+from ui.widgets.labels import ElidedLabel, TextStyle, text_label
 from ui.widgets.model_marks import model_name
 
 _OFFERED: Final = frozenset(
@@ -184,7 +183,7 @@ class ListColumns(QScrollArea):
             return
         places = [self._head.header.index(name) for name in line.feed.columns if name in self._head.header]
         cells = (row[place] for row in self._head.rows for place in places)
-        self._samples[line.field.key].show_words(samples_text(cells))
+        self._samples[line.field.key].setText(samples_text(cells))
 
 
 def _choices(items: Iterable[tuple[str, str]]) -> QComboBox:

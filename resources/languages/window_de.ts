@@ -1625,7 +1625,7 @@
     </message>
     <message>
         <source>Nothing has changed in {name} since this backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {name} hat sich seit dieser Sicherung nichts geändert.</translation>
     </message>
     <message>
         <source>{name} came since; the backup does not have it.</source>
@@ -1709,7 +1709,7 @@
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidung</translation>
     </message>
     <message>
         <source>What</source>
@@ -1941,11 +1941,11 @@
     </message>
     <message>
         <source>all of them, separated by ;</source>
-        <translation type="unfinished"></translation>
+        <translation>alle, getrennt durch ;</translation>
     </message>
     <message>
         <source>detected automatically</source>
-        <translation type="unfinished"></translation>
+        <translation>automatisch erkannt</translation>
     </message>
     <message>
         <source>row {row}</source>
@@ -2009,7 +2009,7 @@
     </message>
     <message>
         <source>&amp;Enter {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} &amp;übernehmen</translation>
     </message>
     <message>
         <source>Answer what you know. What you leave open is not guessed: it widens the proposal.</source>
@@ -2053,7 +2053,7 @@
     </message>
     <message>
         <source>Tag partners</source>
-        <translation type="unfinished"></translation>
+        <translation>Partnern Modelle geben</translation>
     </message>
     <message>
         <source>All partners</source>
@@ -2073,7 +2073,7 @@
     </message>
     <message>
         <source>No rule is complete yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist keine Regel vollständig.</translation>
     </message>
     <message>
         <source>Rules</source>
@@ -2085,15 +2085,15 @@
     </message>
     <message>
         <source>No partner fits a rule yet. Say in a rule what to look for and what follows from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch passt kein Partner zu einer Regel. Sagen Sie in einer Regel, wonach zu suchen ist und was daraus folgt.</translation>
     </message>
     <message>
         <source>Rules tag partners by what is known of them, so bring your partners in first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln geben Partnern Modelle nach dem, was über sie bekannt ist. Importieren Sie deshalb zuerst Ihre Partner.</translation>
     </message>
     <message>
         <source>No partners yet</source>
-        <translation type="unfinished">Noch keine Partner</translation>
+        <translation>Noch keine Partner</translation>
     </message>
     <message>
         <source>Advisor rules.toml</source>
@@ -3193,7 +3193,7 @@
     </message>
     <message>
         <source>No partner is parked. A parked partner counts nowhere and keeps all it had: select partners on the Partners page and park them. Whoever is missing in a later list can be parked, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Partner ist geparkt. Ein geparkter Partner zählt nirgends mit und behält alles, was er hatte: Wählen Sie auf der Seite „Partner“ Partner aus und parken Sie sie. Auch wer in einer späteren Liste fehlt, kann geparkt werden.</translation>
     </message>
     <message>
         <source>Take back</source>
@@ -4341,7 +4341,7 @@
     </message>
     <message>
         <source>Delete</source>
-        <translation>Löschen</translation>
+        <translation>Entf</translation>
     </message>
     <message>
         <source>There is a view “{name}” already. Put this one in its place?</source>
@@ -4538,7 +4538,7 @@
     </message>
     <message>
         <source>&amp;Position id</source>
-        <translation>&amp;Stellennummer</translation>
+        <translation>Stellennu&amp;mmer</translation>
     </message>
 </context>
 <context>
@@ -4961,7 +4961,7 @@
     </message>
     <message>
         <source>Select all</source>
-        <translation>Alle wählen</translation>
+        <translation>Alles auswählen</translation>
     </message>
     <message>
         <source>Select none</source>
@@ -7322,7 +7322,7 @@
     </message>
     <message>
         <source>Delete</source>
-        <translation>Löschen</translation>
+        <translation>Entf</translation>
     </message>
     <message>
         <source>Show in Partners</source>
@@ -7590,7 +7590,7 @@
     </message>
     <message>
         <source>Both versions say the same, so there is nothing to decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Fassungen sagen dasselbe, es gibt also nichts zu entscheiden.</translation>
     </message>
     <message>
         <source>What only one of you changed comes together; where both did, yours stays unless you take theirs. Their version is kept as a backup.</source>
@@ -7618,7 +7618,7 @@
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Take theirs</source>
@@ -7774,7 +7774,7 @@
     </message>
     <message>
         <source>Select all</source>
-        <translation>Alle wählen</translation>
+        <translation>Alles auswählen</translation>
     </message>
     <message>
         <source>Select none</source>
@@ -7855,55 +7855,55 @@
     <name>NextSteps</name>
     <message>
         <source>Import the &amp;team…</source>
-        <translation type="unfinished"></translation>
+        <translation>Das &amp;Team importieren…</translation>
     </message>
     <message>
         <source>Import &amp;partners…</source>
-        <translation type="unfinished">&amp;Partner importieren…</translation>
+        <translation>&amp;Partner importieren…</translation>
     </message>
     <message>
         <source>Set their sales &amp;models</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertriebs&amp;modelle festlegen</translation>
     </message>
     <message>
         <source>To the &amp;overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur &amp;Übersicht</translation>
     </message>
     <message>
         <source>See the &amp;partners</source>
-        <translation type="unfinished">Die &amp;Partner ansehen</translation>
+        <translation>Zu den &amp;Partnern</translation>
     </message>
     <message>
         <source>&amp;Balance the work</source>
-        <translation type="unfinished">Die Arbeit &amp;ausgleichen</translation>
+        <translation>Auslastung &amp;ausgleichen</translation>
     </message>
     <message>
         <source>What next?</source>
-        <translation type="unfinished">Wie geht es weiter?</translation>
+        <translation>Wie geht es weiter?</translation>
     </message>
     <message>
         <source>1 row entered with a remark.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Zeile wurde mit einer Anmerkung übernommen.</translation>
     </message>
     <message>
         <source>{count} rows entered with remarks.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Zeilen wurden mit Anmerkungen übernommen.</translation>
     </message>
     <message>
         <source>The plan has no CPMs yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan hat noch keine CPMs.</translation>
     </message>
     <message>
         <source>The plan has no partners yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan hat noch keine Partner.</translation>
     </message>
     <message>
         <source>1 partner has no sales model yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Partner hat noch kein Vertriebsmodell.</translation>
     </message>
     <message>
         <source>{count} partners have no sales model yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Partner haben noch kein Vertriebsmodell.</translation>
     </message>
 </context>
 <context>
@@ -8686,7 +8686,7 @@
     </message>
     <message>
         <source>Cells are separated &amp;by</source>
-        <translation type="unfinished"></translation>
+        <translation>Zellen sind getrennt &amp;durch</translation>
     </message>
     <message>
         <source>{name} (hidden in the workbook)</source>
@@ -8720,11 +8720,11 @@
     <name>RefreshSource</name>
     <message>
         <source>This is the &amp;complete list</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist die &amp;vollständige Liste</translation>
     </message>
     <message>
         <source>Whoever is missing in it is gone, and is parked if you take that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer darin fehlt, ist weg und wird geparkt, wenn Sie das übernehmen.</translation>
     </message>
     <message>
         <source>This list comes in for the first time; all of it that was understood enters.</source>
@@ -9071,7 +9071,7 @@
     </message>
     <message>
         <source>There are no rules yet. Lock partners on the Partners page, and a proposal leaves them with their CPM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Regeln. Sperren Sie Partner auf der Seite „Partner“, dann lässt ein Vorschlag sie bei ihrem CPM.</translation>
     </message>
     <message>
         <source>No rule meets the search.</source>
@@ -9529,7 +9529,7 @@
     </message>
     <message>
         <source>Delete</source>
-        <translation>Löschen</translation>
+        <translation>Entf</translation>
     </message>
     <message>
         <source>Show in Partners</source>
@@ -9618,131 +9618,131 @@
     </message>
     <message>
         <source>F2</source>
-        <translation type="unfinished"></translation>
+        <translation>F2</translation>
     </message>
     <message>
         <source>Edit the cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Zelle bearbeiten</translation>
     </message>
     <message>
         <source>Enter, Shift+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe, Umschalt+Eingabe</translation>
     </message>
     <message>
         <source>Go down, up; open a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach unten, nach oben; Zeile öffnen</translation>
     </message>
     <message>
         <source>Tab, Shift+Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab, Umschalt+Tab</translation>
     </message>
     <message>
         <source>Go right, left</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach rechts, nach links</translation>
     </message>
     <message>
         <source>F6</source>
-        <translation type="unfinished"></translation>
+        <translation>F6</translation>
     </message>
     <message>
         <source>Leave the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle verlassen</translation>
     </message>
     <message>
         <source>Ctrl+arrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Pfeiltaste</translation>
     </message>
     <message>
         <source>Go to the end of filled cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Ans Ende der gefüllten Zellen</translation>
     </message>
     <message>
         <source>Shift+arrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Umschalt+Pfeiltaste</translation>
     </message>
     <message>
         <source>Select a range</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich auswählen</translation>
     </message>
     <message>
         <source>Shift+Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Umschalt+Leertaste</translation>
     </message>
     <message>
         <source>Select rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen auswählen</translation>
     </message>
     <message>
         <source>Ctrl+Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Leertaste</translation>
     </message>
     <message>
         <source>Select columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten auswählen</translation>
     </message>
     <message>
         <source>Ctrl+A</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+A</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished">Alle wählen</translation>
+        <translation>Alles auswählen</translation>
     </message>
     <message>
         <source>Ctrl+C, Ctrl+X, Ctrl+V</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+C, Strg+X, Strg+V</translation>
     </message>
     <message>
         <source>Copy, cut, paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren, ausschneiden, einfügen</translation>
     </message>
     <message>
         <source>Ctrl+D, Ctrl+R</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+D, Strg+R</translation>
     </message>
     <message>
         <source>Fill down, fill right</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach unten, nach rechts füllen</translation>
     </message>
     <message>
         <source>Left, Right; -, +</source>
-        <translation type="unfinished"></translation>
+        <translation>Links, Rechts; -, +</translation>
     </message>
     <message>
         <source>Fold, unfold a group; with Ctrl all</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe zu- und aufklappen; mit Strg alle</translation>
     </message>
     <message>
         <source>F3, Shift+F3</source>
-        <translation type="unfinished"></translation>
+        <translation>F3, Umschalt+F3</translation>
     </message>
     <message>
         <source>Next, previous cell found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste, vorige gefundene Zelle</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Eingabe</translation>
     </message>
     <message>
         <source>Put into all selected cells</source>
-        <translation type="unfinished"></translation>
+        <translation>In alle ausgewählten Zellen schreiben</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Löschen</translation>
+        <translation>Entf</translation>
     </message>
     <message>
         <source>Clear the selected cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählte Zellen leeren</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Leave the cell as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Zelle lassen, wie sie war</translation>
     </message>
     <message>
         <source>In tables</source>
@@ -10617,7 +10617,7 @@
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidung</translation>
     </message>
     <message>
         <source>Alike</source>

@@ -9,17 +9,13 @@ from PySide6.QtWidgets import (
     QApplication,
     QLabel,
     QLineEdit,
-    QListWidget,
     QPushButton,
-    QStyleOptionViewItem,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
 
 from cpm_planner.model.sales_model import WHOLE, ModelMix, SalesModel
-from ui.theme.appearance import ThemeMode, apply_theme
 from ui.theme.light import LIGHT
 from ui.theme.tokens import Tone
 from ui.widgets import buttons
@@ -29,7 +25,7 @@ from ui.widgets.chip import Chip, ChipFace
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.form import Form
-from ui.widgets.labels import ElidedLabel, IconLabel, TextStyle, text_label
+from ui.widgets.labels import text_label
 from ui.widgets.load_bar import LoadBar, paint_load_bar
 from ui.widgets.load_level import LEVEL_ICONS, Load, LoadLevel, load_text
 from ui.widgets.mix_bar import MixBar
@@ -350,54 +346,6 @@ def test_a_layout_that_python_has_taken_apart_still_answers_qt() -> None:
     flow = FlowLayout()
     del flow._items
     assert (flow.count(), flow.itemAt(0), flow.takeAt(0)) == (0, None, None)
-
-
-def test_a_search_field_has_room_for_its_placeholder(qtbot: QtBot) -> None:
-    field = SearchField("Find partners, CPMs and everybody else")
-    qtbot.addWidget(field)
-    field.resize(field.sizeHint())
-    said = field.fontMetrics().horizontalAdvance(field.placeholderText())
-    assert said <= field.width() - field.textMargins().left() - 10
-
-
-def test_icons_of_fields_and_lists_grow_with_the_text(qapp: QApplication, qtbot: QtBot) -> None:
-    field, listed = SearchField("Find"), QListWidget()
-    for widget in (field, listed):
-        qtbot.addWidget(widget)
-        widget.show()
-    sizes = []
-    try:
-        for zoom in (1.0, 2.0):
-            apply_theme(qapp, ThemeMode.LIGHT, zoom)
-            option = QStyleOptionViewItem()
-            listed.initViewItemOption(option)
-            (magnifier,) = field.findChildren(IconLabel)
-            assert magnifier.geometry().right() < field.textMargins().left()
-            sizes.append((magnifier.width(), option.decorationSize.width()))
-    finally:
-        apply_theme(qapp, ThemeMode.LIGHT)
-    assert sizes == [(16, 16), (32, 32)]
-
-
-def test_words_beside_an_icon_keep_the_gap_of_all_buttons(qtbot: QtBot) -> None:
-    tool, button = QToolButton(), buttons.quiet_button("Lasso", "lasso")
-    for each in (tool, button):
-        qtbot.addWidget(each)
-    buttons.set_words(tool, "Lasso")
-    assert tool.text() == button.text()
-
-
-def test_a_line_that_gives_way_says_all_in_its_tooltip_where_it_is_cut(qtbot: QtBot) -> None:
-    label = ElidedLabel(TextStyle.CAPTION)
-    qtbot.addWidget(label)
-    label.setText("Count: 6, moves, average: 10, spread, average: 15 %")
-    assert label.minimumSizeHint().width() < label.sizeHint().width() / 3
-    label.resize(label.sizeHint())
-    label.grab()
-    assert label.toolTip() == ""
-    label.resize(label.sizeHint().width() // 2, label.height())
-    label.grab()
-    assert label.toolTip() == label.text()
 
 
 def test_a_flow_makes_what_is_wider_than_a_line_narrower(qtbot: QtBot) -> None:

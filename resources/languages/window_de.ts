@@ -1045,7 +1045,7 @@
     </message>
     <message>
         <source>If somebody leaves</source>
-        <translation>Wenn jemand geht</translation>
+        <translation>Weggang</translation>
     </message>
     <message>
         <source>Who takes what when a CPM leaves, what is at risk, and who has room for it?</source>
@@ -9878,7 +9878,7 @@
     </message>
     <message>
         <source>Keep CPMs…</source>
-        <translation>CPMs unverändert lassen…</translation>
+        <translation>CPMs belassen…</translation>
     </message>
     <message>
         <source>1 CPM stays</source>
@@ -9890,7 +9890,7 @@
     </message>
     <message>
         <source>Keep regions…</source>
-        <translation>Regionen unverändert lassen…</translation>
+        <translation>Regionen belassen…</translation>
     </message>
     <message>
         <source>1 region stays</source>
@@ -9902,7 +9902,7 @@
     </message>
     <message>
         <source>Keep partners…</source>
-        <translation>Partner unverändert lassen…</translation>
+        <translation>Partner belassen…</translation>
     </message>
     <message>
         <source>1 partner stays</source>

@@ -89,7 +89,10 @@ class StudyPanel(QWidget, Generic[R]):
         self.results = QVBoxLayout()
         """Holds the widgets that show a result."""
         self.settings = FlowLayout()
+        self.settings.setSpacing(Space.L)
         self.run = primary_button(words.run, "play")
+        self._start = stacked(text_label("", TextStyle.LABEL), self.run)  # as high as a field under its label
+        self.settings.addWidget(self._start)
         self.progress = ProgressPanel(words.title)
         self.refusal = Refusal(context, self.tr("Work it out again"), self.allow_moves)
         self.outdated = InfoBanner(self.tr("This was worked out before your last change."), Tone.WARNING)
@@ -148,16 +151,12 @@ class StudyPanel(QWidget, Generic[R]):
 
     def add_setting(self, label: str, field: _Field, hint: str = "") -> _Field:
         """Put a field under its label into the settings row and give it back."""
-        self.settings.addWidget(labelled(label, field, hint))
+        self.settings.insert_before(self._start, labelled(label, field, hint))
         return field
 
     def add_setting_line(self, label: str, wishes: QWidget) -> None:
         """Put wishes that need a line of their own below the settings row."""
-        line = QHBoxLayout()
-        line.setSpacing(Space.L)
-        line.addWidget(text_label(label, TextStyle.LABEL))
-        line.addWidget(wishes, 1)
-        self._form.body.addLayout(line)
+        self._form.body.addWidget(stacked(text_label(label, TextStyle.LABEL), wishes))
 
     def lay_out_results(
         self, verdict: QWidget, halves: QSplitter, detail: QLabel, *buttons: QPushButton
@@ -270,12 +269,7 @@ class StudyPanel(QWidget, Generic[R]):
     def _settings_card(self) -> Card:
         card = Card()
         card.setAccessibleName(self.tr("Settings"))
-        self.settings.setSpacing(Space.L)
-        row = QHBoxLayout()
-        row.setSpacing(Space.L)
-        row.addLayout(self.settings, 1)
-        row.addWidget(self.run)
-        card.body.addLayout(row)
+        card.body.addLayout(self.settings)
         return card
 
     def _connect(self) -> None:

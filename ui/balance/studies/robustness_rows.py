@@ -132,13 +132,7 @@ def guess_rows(robustness: Robustness, plan: Plan, marks: Marks) -> dict[RowId, 
 
 def survival_columns(marks: Marks) -> Iterator[Column[SurvivalRow]]:
     """Give the columns of the moves, from the left."""
-    yield Column(key="partner", title=tr("Partner"), text=lambda row: row.partner, width=200)
-    yield Column(
-        key="before", title=tr("From"), text=lambda row: row.before, width=150, filter_kind=FilterKind.CHOICE
-    )
-    yield Column(
-        key="after", title=tr("To"), text=lambda row: row.after, width=150, filter_kind=FilterKind.CHOICE
-    )
+    yield Column(key="partner", title=tr("Partner"), text=lambda row: row.partner, width=180)
     yield figure_column(
         "share",
         tr("Survives"),
@@ -148,6 +142,12 @@ def survival_columns(marks: Marks) -> Iterator[Column[SurvivalRow]]:
         decoration=lambda row: ShareMark(row.share, row.is_safe),
         adds_up=False,
         explain=lambda row: explained(marks, survival_of(row.survival)),
+    )
+    yield Column(
+        key="before", title=tr("From"), text=lambda row: row.before, width=150, filter_kind=FilterKind.CHOICE
+    )
+    yield Column(
+        key="after", title=tr("To"), text=lambda row: row.after, width=150, filter_kind=FilterKind.CHOICE
     )
     yield Column(
         key="words",

@@ -6769,8 +6769,8 @@
         <translation>Stunden nach Rollentyp</translation>
     </message>
     <message>
-        <source>Not asked for and without seats: {names}.</source>
-        <translation>Kein Bedarf und keine Stellen: {names}.</translation>
+        <source>No work and no seats: {names}.</source>
+        <translation>Ohne Bedarf und ohne Stellen: {names}.</translation>
     </message>
     <message>
         <source>{fte} in {month}</source>
@@ -7023,8 +7023,8 @@
         <translation>(kein Schlüssel)</translation>
     </message>
     <message>
-        <source>of lines without a row</source>
-        <translation>von Zeilen ohne Gegenstück</translation>
+        <source>in lines without a row</source>
+        <translation>in Zeilen der Datei ohne Gegenstück</translation>
     </message>
     <message>
         <source>of keys that several rows have</source>
@@ -8723,8 +8723,8 @@
         <translation>Dies ist die &amp;vollständige Liste</translation>
     </message>
     <message>
-        <source>Whoever is missing in it is gone, and is parked if you take that.</source>
-        <translation>Wer darin fehlt, ist weg und wird geparkt, wenn Sie das übernehmen.</translation>
+        <source>Partners missing from it count as gone; taking that change parks them.</source>
+        <translation>Partner, die darin fehlen, gelten als weggefallen; wer das übernimmt, parkt sie.</translation>
     </message>
     <message>
         <source>This list comes in for the first time; all of it that was understood enters.</source>
@@ -10405,8 +10405,8 @@
         <translation>{model} von {who} geben an…</translation>
     </message>
     <message>
-        <source>Who looks after whom. Lanes show what a drag would make of them.</source>
-        <translation>Wer wen betreut. Jede Spalte zeigt, wie sich ihre Auslastung beim Ziehen ändern würde.</translation>
+        <source>Who looks after whom. Drag a partner to see what each CPM&apos;s load would become.</source>
+        <translation>Wer wen betreut. Beim Ziehen eines Partners zeigt jede Spalte, wie sich ihre Auslastung ändern würde.</translation>
     </message>
     <message>
         <source>Territories</source>
@@ -10464,8 +10464,8 @@
         <translation>Größte Spannweite</translation>
     </message>
     <message>
-        <source>{money} a year, {count} of them hybrids</source>
-        <translation>{money} im Jahr, {count} davon hybrid</translation>
+        <source>{money} a year, hybrids: {count}</source>
+        <translation>{money} im Jahr, davon hybrid: {count}</translation>
     </message>
     <message>
         <source>without a sales model</source>
@@ -11053,6 +11053,10 @@
         <translation>{names} und {count} weitere</translation>
     </message>
     <message>
+        <source>Plan headcount</source>
+        <translation>Stellen planen</translation>
+    </message>
+    <message>
         <source>Requests and work without a date</source>
         <translation>Anfragen und Arbeit ohne Datum</translation>
     </message>
@@ -11067,6 +11071,10 @@
     <message>
         <source>{month}: {planned} h planned, {other} h without a date, {available} h available</source>
         <translation>{month}: {planned} h geplant, {other} h ohne Datum, {available} h verfügbar</translation>
+    </message>
+    <message>
+        <source>This work does not fit into the year: it needs {hours} h a month, and {available} h are available. The whole team is too small for its partners.</source>
+        <translation>Diese Arbeit passt nicht in das Jahr: Sie braucht {hours} h im Monat, verfügbar sind {available} h. Das ganze Team ist zu klein für seine Partner.</translation>
     </message>
     <message>
         <source>This work does not fit into the year: it needs {hours} h a month, and {available} h are available. Give partners to other CPMs, or plan another CPM under Headcount.</source>

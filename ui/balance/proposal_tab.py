@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from cpm_planner.balance.proposal import BalanceProgress, BalanceRequest, Proposal
 from cpm_planner.edit.scenarios import free_name
@@ -22,6 +22,7 @@ from ui.page_context import PageContext
 from ui.theme.tokens import Space
 from ui.widgets.assembly import flush, laid_out
 from ui.widgets.empty_state import EmptyState
+from ui.widgets.fitted_stack import FittedStack
 from ui.widgets.progress_panel import ProgressPanel
 from ui.widgets.reflow import SideBySide
 from ui.widgets.scrolling import scroll_to
@@ -49,7 +50,7 @@ class ProposalTab(QWidget):
         self.progress = ProgressPanel(self.tr("Searching for a better plan"))
         self.refusal = Refusal(context, self.tr("Search again"), self.wishes.allow_moves)
         self.result = ResultView(context)
-        self._stack = QStackedWidget()
+        self._stack = FittedStack(by_width=False)
         self._lay_out()
         self._connect()
         self._follow_plan()

@@ -25,7 +25,7 @@ from ui.page_context import PageContext
 from ui.theme.tokens import Space, Tone
 from ui.widgets.assembly import laid_out
 from ui.widgets.banner import InfoBanner
-from ui.widgets.buttons import secondary_button
+from ui.widgets.buttons import secondary_button, set_text
 from ui.widgets.card import Card, SectionHeader
 from ui.widgets.charts.months import MonthChart, MonthColumns, MonthLine
 from ui.widgets.charts.view import ChartView
@@ -79,8 +79,9 @@ class YearTab(QWidget):
         self.side = CpmList()
         self.save = secondary_button(self.tr("Save as calendar files…"), "calendar")
         self.too_much = InfoBanner("", Tone.WARNING)
-        self.too_much.add_button(self.tr("Balance the team…")).clicked.connect(
-            lambda: context.navigator.go_to("balance")
+        self._way_out = self.too_much.add_button("")
+        self._way_out.clicked.connect(
+            lambda: context.navigator.go_to("headcount" if self._team_is_too_small else "balance")
         )
         self.too_much.hide()
         self.chart = ChartView(self._chart(Year((), ())), self.tr("Hours by month"))
@@ -193,6 +194,10 @@ class YearTab(QWidget):
         self.chart.set_chart(self._chart(year))
         self.too_much.set_text(self._too_much(year), Tone.WARNING)
         self.too_much.setVisible(bool(self._too_much(year)))
+        set_text(
+            self._way_out,
+            self.tr("Plan headcount") if self._team_is_too_small else self.tr("Balance the team…"),
+        )
         self._lines = {line.key: line for line in self._lines_of(year)}
         self.values.replace_rows(list(self._lines))
 
@@ -273,16 +278,28 @@ class YearTab(QWidget):
             available=format_hours(month.available, marks),
         )
 
+    @property
+    def _team_is_too_small(self) -> bool:
+        """Whether all CPMs together lack hours, so that no balancing can help."""
+        figures = self._context.figures
+        return bool(figures.minutes.sum() > figures.available.sum())
+
     def _too_much(self, year: Year) -> str:
         """Say that there is more to do than time, in the whole year or in some months; empty where not."""
         if not any(each.is_over_capacity for each in year.months):
             return ""
         marks = self._context.marks
         if year.minutes > year.available:
-            words = self.tr(
-                "This work does not fit into the year: it needs {hours} h a month, and {available} h are"
-                " available. Give partners to other CPMs, or plan another CPM under Headcount."
-            )
+            if self._team_is_too_small:
+                words = self.tr(
+                    "This work does not fit into the year: it needs {hours} h a month, and {available} h are"
+                    " available. The whole team is too small for its partners."
+                )
+            else:
+                words = self.tr(
+                    "This work does not fit into the year: it needs {hours} h a month, and {available} h are"
+                    " available. Give partners to other CPMs, or plan another CPM under Headcount."
+                )
             hours, available = (each / len(year.months) for each in (year.minutes, year.available))
             return words.format(hours=format_hours(hours, marks), available=format_hours(available, marks))
         fullest = max(year.months, key=lambda each: each.minutes - each.available)

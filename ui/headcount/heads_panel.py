@@ -136,7 +136,7 @@ def _picked(values: Ints, rows: Sequence[int]) -> Ints:
 
 
 def _count(value: int) -> str:
-    return format_count(value) if value else "-"
+    return format_count(value) if value else "\N{EN DASH}"
 
 
 def _rule(panel: HeadsPanel) -> str:

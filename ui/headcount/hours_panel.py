@@ -127,7 +127,7 @@ class HoursPanel(HeadcountPanel):
                 card.view.explain_by(partial(self._role_explained, found, rows[at]))
         self.legend.show_charts(charts)
         unused = [each.name for row, each in enumerate(found.plan.role_types.values()) if row not in rows]
-        words = self.tr("Not asked for and without seats: {names}.").format(names=", ".join(unused))
+        words = self.tr("No work and no seats: {names}.").format(names=", ".join(unused))
         self._note.setText(words if unused else "")
         self._show_tiles(found)
 

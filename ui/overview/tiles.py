@@ -59,7 +59,7 @@ class Tiles(EvenGrid):
     def show_facts(self, facts: Facts, plan: Plan, marks: Marks) -> None:
         """Show the figures of a plan."""
         money = short_amount(facts.revenue_cents, plan.assumptions.currency, marks)
-        hybrids = self.tr("{money} a year, {count} of them hybrids").format(
+        hybrids = self.tr("{money} a year, hybrids: {count}").format(
             count=format_count(facts.hybrids), money=money
         )
         self.partners.set_figure(format_count(facts.partners), hybrids)

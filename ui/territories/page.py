@@ -164,7 +164,7 @@ class TerritoriesPage(QWidget):
         self.explainer.panel.fit(self.width())
 
     def _lay_out(self) -> None:
-        hint = self.tr("Who looks after whom. Lanes show what a drag would make of them.")
+        hint = self.tr("Who looks after whom. Drag a partner to see what each CPM's load would become.")
         full = QWidget()
         column = laid_out(full, QVBoxLayout())
         column.setContentsMargins(Space.XL, Space.L, Space.XL, Space.L)

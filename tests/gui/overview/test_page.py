@@ -127,7 +127,7 @@ def test_many_findings_are_folded_and_can_be_shown(open_overview: Open) -> None:
 def test_the_tiles_say_what_counts(open_overview: Open) -> None:
     tiles = open_overview(small_plan()).page.tiles
     assert tiles.partners.accessibleName() == "Partners: 4"
-    assert tiles.partners.accessibleDescription() == "USD 1.2M a year, 1 of them hybrids"
+    assert tiles.partners.accessibleDescription() == "USD 1.2M a year, hybrids: 1"
     assert tiles.unassigned.accessibleName() == "Unassigned: 1"
     assert tiles.utilisation.accessibleName() == "Utilisation: 26 %"
     assert tiles.spread.accessibleDescription() == "in Distribution manager"

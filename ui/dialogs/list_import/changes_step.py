@@ -49,6 +49,7 @@ class ChangeTable(ValueTable[ChangeLine]):
         keys = [column.key for column in values.columns]
         self.column_layout.put_in_order(map(keys.index, IN_SIGHT))
         self.column_layout.stay_in_sight()
+        self.setTextElideMode(Qt.TextElideMode.ElideMiddle)  # what differs is mostly at the end of long names
         self.row_activated.connect(lambda _: self.turned.emit())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -120,7 +120,7 @@ class JoinOutcome(QWidget):
         why = (
             f"{self._figure(amount)} {of}"
             for amount, of in (
-                (sums.unmatched, self.tr("of lines without a row")),
+                (sums.unmatched, self.tr("in lines without a row")),
                 (sums.shared, self.tr("of keys that several rows have")),
                 (sums.spoilt, self.tr("beside lines that cannot be read")),
             )

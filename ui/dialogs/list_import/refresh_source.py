@@ -27,7 +27,7 @@ class RefreshSource(QWidget):
         self._claim = NOTHING_CLAIMED
         self.said = text_label("", TextStyle.MUTED, wraps=True)
         self.is_complete = QCheckBox(self.tr("This is the &complete list"))
-        said = self.tr("Whoever is missing in it is gone, and is parked if you take that.")
+        said = self.tr("Partners missing from it count as gone; taking that change parks them.")
         self.consequence = text_label(said, TextStyle.CAPTION, wraps=True)
         self.is_complete.setAccessibleName(self.is_complete.text().replace("&", ""))
         self.is_complete.setAccessibleDescription(said)

@@ -70,7 +70,7 @@ class CellDelegate(QStyledItemDelegate):
                 painter.setFont(option.font)
                 painter.setPen(QColor(theme.text.strong))
                 text = option.fontMetrics.elidedText(
-                    column.text(row), Qt.TextElideMode.ElideRight, int(space.width())
+                    column.text(row), option.textElideMode, int(space.width())
                 )
                 painter.drawText(space, _ALIGNMENTS[column.align], text)
         if index == self._view.currentIndex() and self._view.hasFocus():

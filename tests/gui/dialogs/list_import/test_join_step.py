@@ -32,7 +32,7 @@ def test_sums_are_reconciled_with_the_file(guided: Guided) -> None:
     total, brought, left = (float(cell.replace(",", "")) for cell in line[1:4])
     assert brought == 1_405_728.43
     assert round(brought + left, 2) == total
-    assert line[4] == f"{line[3]} of lines without a row"
+    assert line[4] == f"{line[3]} in lines without a row"
 
 
 def test_another_key_joins_anew_and_one_that_fits_nothing_holds_up(guided: Guided) -> None:

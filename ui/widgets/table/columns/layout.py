@@ -100,7 +100,10 @@ class ColumnLayout:
         return [section for section in self.order() if not header.isSectionHidden(section)]
 
     def stay_in_sight(self) -> None:
-        """Make columns of words narrower than designed before anything is scrolled to, as in dialogs."""
+        """Make columns of words narrower than designed before anything is scrolled to, as in dialogs.
+
+        None becomes narrower than its heading.
+        """
         self._narrowest = _NARROWEST
         self._view.values.order_changed.connect(self.fill_width)
         self.fill_width()
@@ -126,7 +129,10 @@ class ColumnLayout:
         if left < 0:
             least = _EMPTY if self._narrowest < 1 and not self._view.values.rowCount() else self._narrowest
             share = max(least, 1 + left / sum(giving.values()))
-            giving = {at: int(width * share) for at, width in giving.items()}
+            giving = {
+                at: max(int(width * share), min(width, header.sectionSizeHint(at)))
+                for at, width in giving.items()
+            }
         share_out = sum(giving[at] for at in stretching)
         for at in stretching if left > 0 else ():
             width = giving[at]

@@ -2943,7 +2943,7 @@ Welcher Partner zuerst Hilfe bekommt, wenn die Zeit knapp ist: nach Stufe, dann 
     </message>
     <message>
         <source>Nobody has said what a seat costs for {names}.</source>
-        <translation>Niemand hat gesagt, was eine Stelle kostet, für {names}.</translation>
+        <translation>Für {names} ist keine Vergütung festgelegt.</translation>
     </message>
     <message>
         <source>{count} of {all} activities have the hours of the starting catalogue.</source>
@@ -2951,7 +2951,7 @@ Welcher Partner zuerst Hilfe bekommt, wenn die Zeit knapp ist: nach Stufe, dann 
     </message>
     <message>
         <source>No growth is planned: partners cost the same in every month.</source>
-        <translation>Kein Wachstum ist geplant: Partner kosten in jedem Monat dasselbe.</translation>
+        <translation>Kein Wachstum ist geplant: Partner brauchen in jedem Monat gleich viele Stunden.</translation>
     </message>
     <message>
         <source>No start month is set for {names}: such seats bring no hours and cost nothing.</source>
@@ -3757,7 +3757,7 @@ Welcher Partner zuerst Hilfe bekommt, wenn die Zeit knapp ist: nach Stufe, dann 
     </message>
     <message>
         <source>the sales models are taken from {0} by what it holds, understood in {1} % of it</source>
-        <translation>die Vertriebsmodelle kommen nach dem Inhalt aus {0}, verstanden in {1} % davon</translation>
+        <translation>die Vertriebsmodelle wurden am Inhalt der Spalte {0} erkannt; {1} % der Werte wurden verstanden</translation>
     </message>
     <message>
         <source>{0} is taken for {1}, because it holds words of the plan</source>

@@ -2365,7 +2365,7 @@
     </message>
     <message>
         <source>keep yours</source>
-        <translation>Ihre behalten</translation>
+        <translation>Eigene Fassung behalten</translation>
     </message>
     <message>
         <source>Your scenario is locked</source>
@@ -7302,7 +7302,7 @@
     </message>
     <message>
         <source>Click partners or draw around them.</source>
-        <translation>Klicken Sie auf Partner, oder umfahren Sie sie.</translation>
+        <translation>Klicken Sie auf Partner, oder kreisen Sie sie ein.</translation>
     </message>
     <message>
         <source>Unlock</source>
@@ -7337,7 +7337,7 @@
     <name>MapPage</name>
     <message>
         <source>Who looks after whom, and where. Draw around partners to give them to another CPM.</source>
-        <translation>Wer wen wo betreut. Umfahren Sie Partner, um sie an einen anderen CPM zu geben.</translation>
+        <translation>Wer wen wo betreut. Kreisen Sie Partner ein, um sie an einen anderen CPM zu geben.</translation>
     </message>
     <message>
         <source>CPMs</source>
@@ -7460,14 +7460,14 @@
     </message>
     <message>
         <source>Draw around partners; or hold Alt</source>
-        <translation>Partner umfahren; oder Alt halten</translation>
+        <translation>Partner einkreisen; oder Alt halten</translation>
     </message>
 </context>
 <context>
     <name>MapVerbs</name>
     <message>
         <source>Select partners first: click them, or draw around them</source>
-        <translation>Wählen Sie zuerst Partner: Klicken Sie sie an, oder umfahren Sie sie</translation>
+        <translation>Wählen Sie zuerst Partner: Klicken Sie sie an, oder kreisen Sie sie ein</translation>
     </message>
     <message>
         <source>{who} selected</source>
@@ -7554,11 +7554,11 @@
     </message>
     <message>
         <source>Take &amp;theirs</source>
-        <translation>&amp;Andere nehmen</translation>
+        <translation>&amp;Andere Fassung nehmen</translation>
     </message>
     <message>
         <source>&amp;Keep yours</source>
-        <translation>&amp;Ihre behalten</translation>
+        <translation>&amp;Eigene behalten</translation>
     </message>
     <message>
         <source>As &amp;proposed</source>
@@ -7614,7 +7614,7 @@
     </message>
     <message>
         <source>Keep yours and save</source>
-        <translation>Ihre behalten und speichern</translation>
+        <translation>Eigene Fassung behalten und speichern</translation>
     </message>
     <message>
         <source>Save</source>
@@ -7622,11 +7622,11 @@
     </message>
     <message>
         <source>Take theirs</source>
-        <translation>Andere nehmen</translation>
+        <translation>Andere Fassung nehmen</translation>
     </message>
     <message>
         <source>Keep yours</source>
-        <translation>Ihre behalten</translation>
+        <translation>Eigene Fassung behalten</translation>
     </message>
 </context>
 <context>

@@ -106,7 +106,7 @@ class Wishes(Card):
         for place, (title, section) in enumerate(sections):
             if place:
                 column.addWidget(separator())
-            column.addWidget(text_label(title, TextStyle.LABEL))
+            column.addWidget(text_label(title, TextStyle.LABEL, wraps=True))
             column.addWidget(section)
         column.addStretch(1)
         self._scroll = ScrollArea(inside, surface="raised")

@@ -64,7 +64,8 @@ class ScrollArea(QScrollArea):
     def _fit(self) -> None:
         """Give what is inside the room there is, or what it needs at least."""
         room, bar = self.maximumViewportSize(), self.verticalScrollBar().sizeHint().width()
-        least = self._inside.minimumSizeHint().width()
+        may_be_wider = self.horizontalScrollBarPolicy() != Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        least = self._inside.minimumSizeHint().width() if may_be_wider else 0
         width, beside = max(room.width(), least), 0
         if self._least_height(width) > room.height():
             beside = bar

@@ -41,7 +41,10 @@ class Scene:
 
 def paint_dialogs(scene: Scene) -> Iterator[Path]:
     """Paint every dialog that opens without being asked for a file; the plan stays as it is."""
+    window = scene.desk.window
+    size = window.size()
     yield from _painted_in_window(scene)
+    window.resize(size)  # the last picture may have been of a larger one
     for name, verb in _VERBS.items():
         yield from _painted(scene, name, scene.desk.window.verbs.action(verb).trigger)
     for name, open_one in _openers(scene):

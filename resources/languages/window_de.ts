@@ -1244,8 +1244,8 @@
         <translation>Zweiter CPM bekommt</translation>
     </message>
     <message>
-        <source>Saves h a month</source>
-        <translation>Spart h im Monat</translation>
+        <source>Net saving, h a month</source>
+        <translation>Ersparnis netto, h im Monat</translation>
     </message>
     <message>
         <source>New split</source>
@@ -5745,8 +5745,8 @@
         <translation>S&amp;chließen</translation>
     </message>
     <message>
-        <source>{what} entered the plan as one step. Undo takes all of it back.</source>
-        <translation>In einem Schritt in den Plan übernommen: {what}. Rückgängig nimmt alles davon zurück.</translation>
+        <source>Entered or changed in one step: {what}. Undo takes all of it back.</source>
+        <translation>In einem Schritt übernommen oder geändert: {what}. Rückgängig nimmt alles davon zurück.</translation>
     </message>
     <message>
         <source>List</source>

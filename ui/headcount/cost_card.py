@@ -40,7 +40,7 @@ class CostCard(Card):
         self.no_pay.set_margin(Space.S)
         self.full_year = text_label("", wraps=True)
         self.years = LineTable(
-            (self.tr("Fiscal year"), self.tr("Cost")), self.tr("Cost by fiscal year"), (150, 110)
+            (self.tr("Fiscal year"), self.tr("Cost")), self.tr("Cost by fiscal year"), (110, 150)
         )
         self.years.view.setFixedHeight(_TABLE_HEIGHT)
         self.budget = text_label("", TextStyle.MUTED, wraps=True)

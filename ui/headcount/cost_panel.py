@@ -58,7 +58,7 @@ class CostPanel(HeadcountPanel):
         self.years = LineTable(
             (self.tr("Fiscal year"), self.tr("Months"), self.tr("Cost"), self.tr("Adjustments")),
             self.tr("Cost by fiscal year"),
-            (104, 92, 88, 104),
+            (104, 84, 116, 116),
         )
         titles = (
             self.tr("Budget"),

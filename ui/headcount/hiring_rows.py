@@ -66,9 +66,16 @@ def way_columns(marks: Marks) -> Sequence[Column[Way]]:
             explain=lambda row: _explained(row.hiring, cost_of_way(row.hiring), marks),
             sort_key=lambda row: float(row.hiring.cost_cents),
             align=Align.END,
-            width=80,
+            width=100,
         ),
-        Column(key="whom", title=tr("Whom"), text=lambda row: mix_text(row.hiring), tooltip=_whom, width=280),
+        Column(
+            key="whom",
+            title=tr("Whom"),
+            text=lambda row: mix_text(row.hiring),
+            tooltip=_whom,
+            width=280,
+            stretches=True,
+        ),
         Column(
             key="beside",
             title=tr("Compared with what was asked"),
@@ -112,7 +119,7 @@ def hire_columns(marks: Marks) -> Sequence[Column[HireRow]]:
             explain=lambda row: _explained(row.found, cost_of_hire(row.found, row.planned), marks),
             sort_key=lambda row: float(row.planned.cost_cents),
             align=Align.END,
-            width=80,
+            width=100,
         ),
         Column(
             key="why",

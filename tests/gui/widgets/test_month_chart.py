@@ -11,7 +11,7 @@ from ui.theme.dark import DARK
 from ui.theme.light import LIGHT
 from ui.theme.tokens import Theme
 from ui.widgets.charts import months
-from ui.widgets.charts.chart import Sign
+from ui.widgets.charts.chart import Sign, named_every
 from ui.widgets.charts.months import MonthBand, MonthChart, MonthColumns, MonthLine
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -126,3 +126,9 @@ def test_the_band_has_ends_on_the_chart_and_in_the_legend(theme: Theme) -> None:
         y = round(CHART._y(plot, value))
         seen = [image.pixelColor(round(left) + x, y + dy) for x in range(3, 40) for dy in (-1, 0)]
         assert min(abs(each.red() - end.red()) + abs(each.green() - end.green()) for each in seen) < 40
+
+
+def test_values_are_named_only_as_close_as_they_can_be_read() -> None:
+    assert named_every(6, 200, LIGHT) == 1
+    assert named_every(6, 40, LIGHT) == 2
+    assert named_every(6, 0, LIGHT) > 6

@@ -79,7 +79,7 @@ def load_rows(leaving: Leaving) -> dict[RowId, LoadRow]:
 
 def takeover_columns(marks: Marks, currency: str) -> Iterator[Column[TakeoverRow]]:
     """Give the columns of who takes what, from the left."""
-    yield Column(key="partner", title=tr("Partner"), text=lambda row: row.partner, width=150)
+    yield Column(key="partner", title=tr("Partner"), text=lambda row: row.partner, width=150, stretches=True)
     yield Column(key="part", title=tr("Part"), text=lambda row: row.part, width=96, hidden=True)
     yield Column(
         key="giver", title=tr("From"), text=lambda row: row.giver, filter_kind=FilterKind.CHOICE, hidden=True
@@ -89,6 +89,7 @@ def takeover_columns(marks: Marks, currency: str) -> Iterator[Column[TakeoverRow
         title=tr("Goes to"),
         text=lambda row: row.taker or tr("Nobody can"),
         width=140,
+        stretches=True,
         filter_kind=FilterKind.CHOICE,
         decoration=lambda row: None if row.taker else IconMark("triangle-alert", IconRole.BAD),
     )

@@ -40,6 +40,7 @@ from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.labelled import labelled
 from ui.widgets.labels import TextStyle, text_label
 from ui.widgets.progress_panel import ProgressPanel
+from ui.widgets.reflow import Reflow
 from ui.widgets.stacked import stacked
 
 if TYPE_CHECKING:
@@ -156,7 +157,10 @@ class StudyPanel(QWidget, Generic[R]):
 
     def add_setting_line(self, label: str, wishes: QWidget) -> None:
         """Put wishes that need a line of their own below the settings row."""
-        self._form.body.addWidget(stacked(text_label(label, TextStyle.LABEL), wishes))
+        line = Reflow(text_label(label, TextStyle.LABEL), wishes, Space.L)
+        line.row.setStretch(0, 0)
+        line.row.setStretch(1, 1)
+        self._form.body.addWidget(line)
 
     def lay_out_results(
         self, verdict: QWidget, halves: QSplitter, detail: QLabel, *buttons: QPushButton

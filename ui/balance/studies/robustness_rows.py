@@ -132,7 +132,7 @@ def guess_rows(robustness: Robustness, plan: Plan, marks: Marks) -> dict[RowId, 
 
 def survival_columns(marks: Marks) -> Iterator[Column[SurvivalRow]]:
     """Give the columns of the moves, from the left."""
-    yield Column(key="partner", title=tr("Partner"), text=lambda row: row.partner, width=180)
+    yield Column(key="partner", title=tr("Partner"), text=lambda row: row.partner, width=180, stretches=True)
     yield figure_column(
         "share",
         tr("Survives"),
@@ -144,10 +144,20 @@ def survival_columns(marks: Marks) -> Iterator[Column[SurvivalRow]]:
         explain=lambda row: explained(marks, survival_of(row.survival)),
     )
     yield Column(
-        key="before", title=tr("From"), text=lambda row: row.before, width=150, filter_kind=FilterKind.CHOICE
+        key="before",
+        title=tr("From"),
+        text=lambda row: row.before,
+        width=150,
+        filter_kind=FilterKind.CHOICE,
+        stretches=True,
     )
     yield Column(
-        key="after", title=tr("To"), text=lambda row: row.after, width=150, filter_kind=FilterKind.CHOICE
+        key="after",
+        title=tr("To"),
+        text=lambda row: row.after,
+        width=150,
+        filter_kind=FilterKind.CHOICE,
+        stretches=True,
     )
     yield Column(
         key="words",
@@ -189,6 +199,7 @@ def guess_columns(percent: int, marks: Marks) -> Iterator[Column[GuessRow]]:
         text=lambda row: row.lower,
         tooltip=lambda row: row.lower,
         width=262,
+        stretches=True,
     )
     yield Column(
         key="higher",

@@ -114,7 +114,7 @@ def split_columns(marks: Marks) -> Iterator[Column[SplitRow]]:
     yield _choice("models", tr("Second CPM gets"), lambda row: row.models, 180)
     yield figure_column(
         "saved",
-        tr("Saves h a month"),
+        tr("Net saving, h a month"),
         lambda row: row.minutes_saved,
         lambda minutes: format_hours(minutes, marks),
         136,

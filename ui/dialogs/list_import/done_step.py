@@ -76,7 +76,7 @@ class DoneStep(Step):
     def begin(self) -> None:
         """Tell what entered."""
         lists = () if self._way.checked is None else self._way.checked.lists
-        said = self.tr("{what} entered the plan as one step. Undo takes all of it back.")
+        said = self.tr("Entered or changed in one step: {what}. Undo takes all of it back.")
         choices = self._way.checking.choices
         self.summary.setText(said.format(what=" · ".join(counted(each.check, choices) for each in lists)))
         headings = (

@@ -21,6 +21,8 @@ _BAND_EDGE: Final = 1.5
 _LEGEND_LINE: Final = 24
 _LEGEND_AIR: Final = 4
 _MOST_TICKS: Final = 6
+_TICK_NAME: Final = 16
+"""Height of the name of a tick."""
 _ROUND_STEPS: Final = (1.0, 2.0, 2.5, 5.0, 10.0)
 
 
@@ -48,6 +50,11 @@ def ticks(top: float) -> list[float]:
     power = 10.0 ** math.floor(math.log10(rough))
     step = next(factor * power for factor in _ROUND_STEPS if factor * power >= rough * (1 - 1e-9))
     return [step * count for count in range(math.ceil(top / step - 1e-9) + 1)]
+
+
+def named_every(count: int, height: float, theme: Theme) -> int:
+    """Say every how many of some ticks up an axis are named, so that no two names overlap."""
+    return max(1, math.ceil((count - 1) * theme.px(_TICK_NAME) / max(1.0, height)))
 
 
 def small_font(theme: Theme, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:

@@ -15,6 +15,7 @@ from ui.widgets.charts.chart import (
     draw_legend,
     draw_text,
     legend_room,
+    named_every,
     small_font,
     thin_pen,
     ticks,
@@ -118,12 +119,14 @@ class LineChart:
         return path
 
     def _paint_grid(self, painter: QPainter, rect: QRectF, plot: QRectF, theme: Theme) -> None:
-        for value in self._ticks:
+        every = named_every(len(self._ticks), plot.height(), theme)
+        for at, value in enumerate(self._ticks):
             y = self._point(plot, 0, value).y()
             painter.setPen(thin_pen(theme))
             painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y))
             spot = QRectF(rect.left(), y - theme.px(8), plot.left() - rect.left() - Space.S, theme.px(16))
-            draw_text(painter, spot, self._text(value), theme.text.muted, Qt.AlignmentFlag.AlignRight)
+            if at % every == 0:
+                draw_text(painter, spot, self._text(value), theme.text.muted, Qt.AlignmentFlag.AlignRight)
 
     def _paint_labels(self, painter: QPainter, plot: QRectF, theme: Theme) -> None:
         apart = math.ceil(len(self.labels) * (widest(self.labels, theme) + Space.M) / max(1.0, plot.width()))

@@ -20,6 +20,7 @@ from ui.widgets.charts.chart import (
     draw_text,
     hatch,
     legend_room,
+    named_every,
     small_font,
     thin_pen,
     ticks,
@@ -177,12 +178,14 @@ class MonthChart:
     # Parts
 
     def _paint_grid(self, painter: QPainter, rect: QRectF, plot: QRectF, theme: Theme) -> None:
-        for value in self._ticks:
+        every = named_every(len(self._ticks), plot.height(), theme)
+        for at, value in enumerate(self._ticks):
             y = self._y(plot, value)
             painter.setPen(thin_pen(theme))
             painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y))
             spot = QRectF(rect.left(), y - theme.px(8), plot.left() - rect.left() - Space.S, theme.px(16))
-            draw_text(painter, spot, self.axis_text(value), theme.text.muted, Qt.AlignmentFlag.AlignRight)
+            if at % every == 0:
+                draw_text(painter, spot, self.axis_text(value), theme.text.muted, Qt.AlignmentFlag.AlignRight)
 
     def _paint_band(self, painter: QPainter, plot: QRectF, theme: Theme) -> None:
         if self.band is None:

@@ -109,7 +109,7 @@ def test_a_story_of_two_exports_a_conflict_and_one_undo(refreshed: Refreshed) ->
     assert dialog.go_on.text() == "&Enter 4 changes"
     go_on(dialog)
     assert dialog.step is dialog.outcome
-    assert dialog.outcome.summary.text().startswith("4 partners entered the plan as one step.")
+    assert dialog.outcome.summary.text().startswith("Entered or changed in one step: 4 partners.")
     assert refreshed.partner("Acme").revenue_cents == 15_000
     assert refreshed.partner("Cedar").region == "Mine"
     assert refreshed.partner("Elm").revenue_cents == 50_000

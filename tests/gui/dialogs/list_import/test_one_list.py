@@ -53,7 +53,7 @@ def test_the_last_page_says_what_entered_and_leads_on(guided: Guided) -> None:
     dialog = guided.open("partners", guided.file("Name\nAcme\n"))
     go_on(dialog, 4)
     assert dialog.step is dialog.outcome
-    assert dialog.outcome.summary.text().startswith("1 partner entered the plan as one step.")
+    assert dialog.outcome.summary.text().startswith("Entered or changed in one step: 1 partner.")
     assert texts(dialog.outcome.lists) == [("Partners", "1", "0", "0", "0", "list.csv")]
     assert not dialog.outcome.refused.isVisible()
     assert not dialog.back.isVisible()

@@ -60,3 +60,14 @@ def test_nobody_asks_for_neighbours() -> None:
         for call, name in calls(module, "nextInFocusChain", "previousInFocusChain", "buddy")
     ]
     assert asked == []
+
+
+def test_nobody_asks_for_items_of_layouts() -> None:
+    # And with items: PySide keeps what itemAt() gives as long as the layout, though Qt may end it before, as
+    # when its widget is laid out anew. A widget that comes to stand at its address is taken for that item.
+    asked = [
+        module.at(call, name)
+        for module in modules("ui")
+        for call, name in calls(module, "itemAt", "itemAtPosition")
+    ]
+    assert asked == []

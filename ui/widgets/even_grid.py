@@ -23,6 +23,8 @@ class EvenGrid(Fitting):
 
     def hold(self, widgets: Sequence[QWidget]) -> None:
         """Lay out widgets, one at least, in their order; others held before are put away."""
+        if tuple(widgets) == self._widgets:
+            return
         for widget in self._widgets:
             if widget not in widgets:
                 self._grid.removeWidget(widget)
@@ -57,5 +59,5 @@ class EvenGrid(Fitting):
             self._grid.addWidget(widget, place // columns, place % columns)
 
     def _widest(self) -> int:
-        items = (self._grid.itemAt(place) for place in range(self._grid.count()))
-        return max((item.minimumSize().width() for item in items if item is not None), default=0)
+        shown = (widget for widget in self._widgets if not widget.isHidden())
+        return max((max(each.minimumSizeHint().width(), each.minimumWidth()) for each in shown), default=0)

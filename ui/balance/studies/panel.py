@@ -157,7 +157,7 @@ class StudyPanel(QWidget, Generic[R]):
 
     def add_setting_line(self, label: str, wishes: QWidget) -> None:
         """Put wishes that need a line of their own below the settings row."""
-        line = Reflow(text_label(label, TextStyle.LABEL), wishes, Space.L)
+        line = Reflow(text_label(label, TextStyle.LABEL), wishes, Space.S)
         line.row.setStretch(0, 0)
         line.row.setStretch(1, 1)
         self._form.body.addWidget(line)

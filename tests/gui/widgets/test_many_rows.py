@@ -2,12 +2,14 @@
 
 import pytest
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 from cpm_planner.formatting.natural_order import natural_key
 from tests.gui.sample_rows import TIERS, SampleTable
 from ui.widgets.table import arranged_model, ordering
 from ui.widgets.table.filters.row_filter import RowFilter
 from ui.widgets.table.ordering import Sort
+from ui.widgets.table.view import ValueTable
 
 ROWS = 40
 BY_NAME, BY_TIER = Sort("name", descending=True), Sort("tier")
@@ -68,3 +70,16 @@ def test_a_change_of_most_rows_repaints_them_all_at_once(sample: SampleTable) ->
     sample.model.rows_changed(range(ROWS))
     assert told == [(0, ROWS - 1)]
     assert not sample.model.ready_search(ROWS - 1)
+
+
+def test_rows_may_be_put_in_order_when_their_table_has_gone(sample: SampleTable, qtbot: QtBot) -> None:
+    table = ValueTable(sample.model, "Rows")
+    table.setCurrentIndex(sample.model.index(3, 0))
+    sample.model.sort_by(BY_TIER)
+    with qtbot.waitSignal(sample.model.order_changed):
+        pass
+    sample.model.sort_by(BY_NAME)
+    delete(table)
+    with qtbot.waitSignal(sample.model.order_changed):
+        pass
+    assert names(sample) == sorted(names(sample), key=natural_key, reverse=True)

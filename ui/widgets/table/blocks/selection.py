@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex
+from shiboken6 import isValid
 
 from ui.widgets.table.column import RowId
 
@@ -147,8 +148,13 @@ class CellSelection:
             self._kept_current = (values.id_at(current.row()), current.column())
 
     def restore(self) -> None:
-        """Select it again; what is not shown any more is left out."""
+        """Select it again; what is not shown any more is left out.
+
+        Rows may still be sorted, some at a turn, when their table has gone.
+        """
         view, chosen = self._view, QItemSelection()
+        if not isValid(view):
+            return
         if self._kept_current is not None:
             row_id, column = self._kept_current
             places = [

@@ -11,6 +11,7 @@ from cpm_planner.headcount.horizon import fiscal_year_of
 from cpm_planner.headcount.key_figures import KeyFigures
 from cpm_planner.model.ids import RoleTypeId
 from cpm_planner.model.plan import Plan
+from cpm_planner.workload.evenness import widest
 
 
 def unassigned_of(found: KeyFigures) -> Derivation:
@@ -66,11 +67,11 @@ def spread_of(found: KeyFigures, plan: Plan, role: RoleTypeId) -> Derivation:
 def widest_spread_of(found: KeyFigures, plan: Plan) -> Derivation:
     """Give the largest spread among role types."""
     spreads = [spread_of(found, plan, key) for key, each in found.evenness.items() if each.spread is not None]
-    widest = max((each.spread for each in found.evenness.values() if each.spread is not None), default=None)
+    share = widest(found.evenness)
     name = translate("derivation", "largest spread of a role type")
-    if widest is None:
+    if share is None:
         return given(name, None, Unit.SHARE, translate("derivation", "no CPM has capacity"))
-    return given(name, widest, Unit.SHARE).of_all(Operation.HIGHEST, spreads)
+    return given(name, share, Unit.SHARE).of_all(Operation.HIGHEST, spreads)
 
 
 def fiscal_year_cost_of(found: KeyFigures, plan: Plan) -> Derivation:

@@ -1,10 +1,12 @@
 """Balance by role type: how evenly the CPMs who do the same job are used."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
+from cpm_planner.model.ids import RoleTypeId
 from cpm_planner.workload.arrays import Floats
 
 
@@ -26,6 +28,11 @@ class Evenness:
     """CPMs whose planned work takes up minutes that are kept for requests."""
     focus: float | None = None
     """Effective number of sales models its CPMs play, on average; None without tagged work."""
+
+
+def widest(by_role_type: Mapping[RoleTypeId, Evenness]) -> float | None:
+    """Give the spread of the role type whose CPMs are used most unevenly; None where nobody has capacity."""
+    return max((each.spread for each in by_role_type.values() if each.spread is not None), default=None)
 
 
 def evenness(

@@ -19,6 +19,7 @@ from cpm_planner.store.backups import Backup
 from cpm_planner.store.edit_history import PastEdit, latest_edits
 from cpm_planner.store.plan_file import read_document
 from cpm_planner.workload.arrays import SHARED
+from cpm_planner.workload.evenness import widest
 from cpm_planner.workload.figures import derive
 from cpm_planner.workspace.jobs import Control
 from cpm_planner.workspace.opening import reporting
@@ -101,7 +102,6 @@ def sums_of(plan: Plan) -> PlanSums:
     """Count and sum."""
     figures = derive(plan)
     arrays = figures.arrays
-    spreads = [each.spread for each in figures.evenness.values() if each.spread is not None]
     return PlanSums(
         partners=len(plan.partners),
         cpms=len(plan.cpms),
@@ -110,7 +110,7 @@ def sums_of(plan: Plan) -> PlanSums:
         minutes_available=int(figures.available.sum()),
         over_capacity=int(np.sum(figures.minutes > figures.available)),
         revenue_cents=int(arrays.partners.revenue.sum()),
-        highest_spread=max(spreads, default=None),
+        highest_spread=widest(figures.evenness),
     )
 
 

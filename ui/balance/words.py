@@ -10,6 +10,7 @@ from cpm_planner.formatting.percent import format_percent
 from cpm_planner.model.assignment import Assignment
 from cpm_planner.model.ids import CpmId
 from cpm_planner.model.plan import Plan
+from cpm_planner.workload.evenness import widest
 from ui.language import tr
 from ui.widgets.model_marks import model_name
 
@@ -39,11 +40,7 @@ def best_so_far_text(progress: BalanceProgress, marks: Marks) -> str:
 
 def summary_text(proposal: Proposal, marks: Marks) -> str:
     """Say what a proposal does to the widest spread; empty where nothing moves or nobody is compared."""
-    spreads = [
-        max((each.spread for each in evenness.values() if each.spread is not None), default=None)
-        for evenness in (proposal.before, proposal.after)
-    ]
-    before, after = spreads
+    before, after = widest(proposal.before), widest(proposal.after)
     if not proposal.moves or before is None or after is None:
         return ""
     said = tr("{moves}: the widest spread of a role type goes from {before} to {after}.")

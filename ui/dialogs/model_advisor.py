@@ -23,7 +23,6 @@ from ui.widgets.stacked import stacked
 
 _SIZE = (880, 620)
 _SIDE_WIDTH = 220
-_NO_BREAK = "\N{NO-BREAK SPACE}"
 _LEAST_HEIGHT = 180
 """Of the questions, where the proposal stands below them."""
 
@@ -121,7 +120,7 @@ class ModelAdvisor(Frame):
         lines = [_line(each) for each in advice.models if each.weight or each.high]
         if advice.open_questions:
             lines.append(tr("{count} questions are open.").format(count=len(advice.open_questions)))
-        self.words.setText("\n\n".join(lines).replace(" %", f"{_NO_BREAK}%"))
+        self.words.setText("\n\n".join(lines))
 
     def _take(self) -> None:
         self.mix_given.emit(self.advice.mix)
@@ -147,7 +146,6 @@ class _Questions(ScrollArea):
 
     def __init__(self, inside: QWidget) -> None:
         super().__init__(inside, tr("Questions"))
-        self._inside = inside
 
     def minimumSizeHint(self) -> QSize:
         """Give the width of what scrolls, and of the bar beside it."""

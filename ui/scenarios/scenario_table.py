@@ -20,6 +20,7 @@ from cpm_planner.headcount.derived_key_figures import (
 from cpm_planner.headcount.key_figures import KeyFigures
 from cpm_planner.model.plan import Plan
 from cpm_planner.model.scenario import Scenario
+from cpm_planner.workload.evenness import widest
 from ui.icons import IconRole
 from ui.language import tr
 from ui.widgets.explanation.explained import Explained
@@ -80,7 +81,7 @@ def scenario_columns(marks: Marks) -> Iterator[Column[ScenarioRow]]:
 
 def widest_spread(found: KeyFigures) -> float | None:
     """Give the spread of the role type whose CPMs are used most unevenly."""
-    return max((each.spread for each in found.evenness.values() if each.spread is not None), default=None)
+    return widest(found.evenness)
 
 
 def _figure(  # noqa: PLR0913 - a column has that many sides

@@ -18,6 +18,7 @@ from cpm_planner.balance.translation import Translation
 from cpm_planner.model.ids import RoleTypeId
 from cpm_planner.model.plan import Plan
 from cpm_planner.workload.evenness import Evenness
+from cpm_planner.workload.evenness import widest as widest_of
 from cpm_planner.workload.figures import Figures, derive
 
 if TYPE_CHECKING:
@@ -174,7 +175,7 @@ def draw_curve(
 
 def widest(evenness: Mapping[RoleTypeId, Evenness]) -> float:
     """Give the widest spread of any role type, as a fraction; 0 where nobody has capacity."""
-    return max((each.spread for each in evenness.values() if each.spread is not None), default=0.0)
+    return widest_of(evenness) or 0.0
 
 
 def knee(points: Sequence[tuple[int, float]]) -> int | None:

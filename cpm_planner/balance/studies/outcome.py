@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from cpm_planner.balance.moves import moves_between
+from cpm_planner.workload.evenness import widest
 from cpm_planner.workload.figures import Figures
 
 
@@ -22,11 +23,10 @@ class Outcome:
 
 def outcome(before: Figures, after: Figures) -> Outcome:
     """Give what a plan brings, moves counted from another."""
-    spreads = [each.spread for each in after.evenness.values() if each.spread is not None]
     with_somebody = after.needed_minutes > 0
     needed = after.needed_minutes.sum() - after.partner_minutes[with_somebody].sum()
     return Outcome(
-        widest_spread=max(spreads, default=0.0),
+        widest_spread=widest(after.evenness) or 0.0,
         overload_minutes=after.overload_minutes,
         misfit_minutes=max(int(needed), 0),
         moves=sum(move.before is not None for move in moves_between(before, after)),

@@ -6,8 +6,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Final, cast
 
-from PySide6.QtCore import QEvent, QObject, QSize, QTimer, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from cpm_planner.charters.advice.rules import AdviceRule, Advised, advise_all
@@ -18,6 +17,7 @@ from cpm_planner.model.ids import PartnerId
 from ui.dialogs.advisor_rules.advised_columns import advised_columns
 from ui.dialogs.advisor_rules.rule_row import RuleRow
 from ui.dialogs.frame import Frame
+from ui.import_actions import import_partners
 from ui.language import tr
 from ui.page_context import PageContext
 from ui.theme.appearance import current_theme
@@ -140,11 +140,13 @@ class AdvisorRulesDialog(Frame):
 
     def _nobody(self) -> EmptyState:
         """Say that there is nobody the rules could fit, and lead to the import."""
-        bring_in = QAction(tr("Import partners\u2026"), self)
-        bring_in.triggered.connect(self.reject)
-        bring_in.triggered.connect(self.import_wanted)
+        bring_in = import_partners(self, lambda _: self._leave_for_import())
         words = tr("Rules tag partners by what is known of them, so bring your partners in first.")
         return EmptyState("handshake", tr("No partners yet"), words, bring_in)
+
+    def _leave_for_import(self) -> None:
+        self.reject()
+        self.import_wanted.emit()
 
     def _rules_area(self) -> QWidget:
         inside = QWidget()
@@ -297,7 +299,6 @@ class _Rules(ScrollArea):
 
     def __init__(self, inside: QWidget) -> None:
         super().__init__(inside, tr("Rules"))
-        self._inside = inside
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
@@ -309,12 +310,6 @@ class _Rules(ScrollArea):
     def minimumSizeHint(self) -> QSize:
         """Ask for no less."""
         return self.sizeHint()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Grow and shrink with the rules."""
-        if event.type() == QEvent.Type.LayoutRequest and watched is self._inside:
-            self.updateGeometry()
-        return super().eventFilter(watched, event)
 
 
 def _kinds() -> str:

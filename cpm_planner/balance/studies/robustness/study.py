@@ -26,6 +26,7 @@ from cpm_planner.balance.studies.robustness.result import (
 )
 from cpm_planner.model.ids import RoleTypeId
 from cpm_planner.model.plan import Plan
+from cpm_planner.workload.evenness import widest
 from cpm_planner.workload.figures import Figures, derive, derived_from
 
 LOW, MEDIAN, HIGH = 10, 50, 90
@@ -120,9 +121,9 @@ class _Study:
             vary_percent=self._request.vary_percent,
             draws=len(self._outcomes),
             otherwise_anyway=self._anyway,
-            spread=_widest(self._after),
+            spread=widest(self._after.evenness),
             overload_minutes=self._after.overload_minutes,
-            drawn_spread=_distribution([_widest(each) for each in self._drawn]),
+            drawn_spread=_distribution([widest(each.evenness) for each in self._drawn]),
             drawn_spreads=self._drawn_spreads(),
             drawn_overload_minutes=_distribution([each.overload_minutes for each in self._drawn]),
             guesses=tuple(self._ranked()),
@@ -203,11 +204,6 @@ class _Study:
 
 def _spread(figures: Figures, role_type: RoleTypeId) -> float:
     return figures.evenness[role_type].spread or 0.0
-
-
-def _widest(figures: Figures) -> float | None:
-    spreads = [each.spread for each in figures.evenness.values() if each.spread is not None]
-    return max(spreads, default=None)
 
 
 def _distribution(values: Sequence[float | None]) -> Distribution | None:

@@ -8,12 +8,15 @@ from ui.theme.tokens import Space
 
 _Line = list[tuple[QLayoutItem, QSize]]
 """Items that stand side by side, with their sizes."""
+_Asked = list[tuple[QLayoutItem, QSize, QSize]]
+"""Items in sight with the size that each wishes, and the least."""
 
 
 class FlowLayout(QLayout):
     """For chips and filter buttons, whose number and width change with the plan and the text zoom."""
 
     _items: list[QLayoutItem] = []  # noqa: RUF012 - Qt still asks a layout that Python has taken apart
+    _asked: _Asked | None = None
 
     def __init__(self) -> None:
         """Start empty."""
@@ -41,6 +44,11 @@ class FlowLayout(QLayout):
         item, place = self._items.pop(), self.indexOf(other)
         self._items.insert(place, item)
         self.invalidate()
+
+    def invalidate(self) -> None:
+        """Forget what the items asked for: the layouts around ask for that many times as they settle."""
+        self._asked = None
+        super().invalidate()
 
     def count(self) -> int:
         """Count the items."""
@@ -80,26 +88,28 @@ class FlowLayout(QLayout):
 
     def sizeHint(self) -> QSize:
         """Give the size of one line."""
-        sizes = [item.sizeHint() for item in self._visible()]
-        width = sum(size.width() for size in sizes) + self.spacing() * max(0, len(sizes) - 1)
-        return QSize(width, max((size.height() for size in sizes), default=0))
+        wished = [size for _, size, _ in self._visible()]
+        width = sum(size.width() for size in wished) + self.spacing() * max(0, len(wished) - 1)
+        return QSize(width, max((size.height() for size in wished), default=0))
 
     def minimumSize(self) -> QSize:
         """Give the size of the largest item."""
-        size = QSize(0, 0)
-        for item in self._visible():
-            size = size.expandedTo(item.minimumSize())
-        return size
+        least = QSize(0, 0)
+        for _, _, size in self._visible():
+            least = least.expandedTo(size)
+        return least
 
-    def _visible(self) -> list[QLayoutItem]:
-        return [item for item in self._items if not item.isEmpty()]
+    def _visible(self) -> _Asked:
+        if self._asked is None:
+            shown = (item for item in self._items if not item.isEmpty())
+            self._asked = [(item, item.sizeHint(), item.minimumSize()) for item in shown]
+        return self._asked
 
     def _lines(self, width: int) -> list[_Line]:
         lines: list[_Line] = []
         taken = 0
-        for item in self._visible():
-            size = item.sizeHint()
-            size.setWidth(max(item.minimumSize().width(), min(size.width(), width)))
+        for item, wished, least in self._visible():
+            size = QSize(max(least.width(), min(wished.width(), width)), wished.height())
             if not lines or taken + size.width() > width:
                 lines.append([])
                 taken = 0

@@ -313,6 +313,16 @@ def test_a_card_holds_what_it_is_given(qtbot: QtBot) -> None:
     assert card.accessibleName() == "Title"
 
 
+class _AskedLabel(QLabel):
+    """Counts how often it is asked for its size."""
+
+    asked = 0
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        self.asked += 1
+        return super().sizeHint()
+
+
 def test_a_flow_goes_on_in_the_next_line(qtbot: QtBot) -> None:
     host = QWidget()
     qtbot.addWidget(host)
@@ -325,6 +335,21 @@ def test_a_flow_goes_on_in_the_next_line(qtbot: QtBot) -> None:
     assert (flow.heightForWidth(424), flow.heightForWidth(423), flow.heightForWidth(100)) == (20, 48, 104)
     assert flow.sizeHint().width() == 424
     assert flow.itemAt(4) is None
+
+
+def test_a_flow_asks_its_items_once_until_one_of_them_changes(qtbot: QtBot) -> None:
+    host, part, flow = QWidget(), _AskedLabel("short"), FlowLayout()
+    qtbot.addWidget(host)
+    host.setLayout(flow)
+    flow.addWidget(part)
+    host.show()
+    short, asked = flow.sizeHint().width(), part.asked
+    assert [flow.heightForWidth(width) for width in (50, 100, 150)] == [flow.sizeHint().height()] * 3
+    assert part.asked == asked
+    part.setText("much longer than it was")
+    assert flow.sizeHint().width() > short
+    part.hide()
+    assert flow.sizeHint().width() == 0
 
 
 def test_every_part_can_be_drawn_at_any_size(qtbot: QtBot) -> None:

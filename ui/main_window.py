@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from ui.action_registry import ActionRegistry
 from ui.actions import Place, Verb
+from ui.paint_later import paint_later
 from ui.theme.appearance import current_theme
 from ui.widgets.assembly import assembling, flush
 from ui.widgets.navigation_rail import NavigationRail
@@ -133,6 +134,7 @@ class MainWindow(QMainWindow):
 
     def go_to(self, page: str, keys: Sequence[Hashable] = ()) -> None:
         """Show a page, with these rows selected where it has them."""
+        paint_later(self._stack)
         widget = self.page(page)
         self._stack.setCurrentWidget(self._frames[page])
         self.verbs.tick(self._pages[page].verb)

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
 from ui.in_turns import InTurns
+from ui.paint_later import paint_later
 from ui.turns import Turns
 
 _TURN_SECONDS: Final = 0.01
@@ -38,6 +39,8 @@ class Redressing(QObject):
         """Change the style sheet and dress what is in sight; the rest follows in turns."""
         self._app.style().unpolish(self._app)
         self._app.setStyleSheet(sheet)
+        for window in filter(QWidget.isVisible, self._app.topLevelWidgets()):
+            paint_later(window)
         shown = list(_shown(self._app))
         self._dressed, self._left = frozenset(shown), None
         _dress_all(shown)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
+from ui.paint_later import paint_later
 from ui.widgets.assembly import assembling, flush
 
 P = TypeVar("P", bound=QWidget)
@@ -33,7 +34,7 @@ class Tabs(QTabWidget):
             shortcut = QShortcut(QKeySequence(key), around or self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(lambda step=step: self.turn(step))
-        self.currentChanged.connect(lambda _: self.updateGeometry())
+        self.currentChanged.connect(self._turned)
 
     def sizeHint(self) -> QSize:
         """Give the size of the tabs and the page in front; Qt's own give that of the largest page."""
@@ -55,6 +56,10 @@ class Tabs(QTabWidget):
         page = self.currentWidget()
         inside = 0 if page is None else page.heightForWidth(width)
         return self.tabBar().sizeHint().height() + inside
+
+    def _turned(self) -> None:
+        paint_later(self)
+        self.updateGeometry()
 
     def _with_bar(self, inside: QSize) -> QSize:
         bar = self.tabBar()

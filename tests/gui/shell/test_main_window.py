@@ -140,6 +140,15 @@ def test_pages_are_built_ahead_and_the_one_shown_stays(
     assert window.current_page == "partners"
 
 
+def test_a_page_is_painted_a_turn_after_it_was_shown(window: MainWindow, qtbot: QtBot) -> None:
+    window.show()
+    window.go_to("overview")
+    qtbot.waitUntil(window.page("overview").updatesEnabled, timeout=60_000)
+    window.go_to("partners")
+    assert not window.page("partners").updatesEnabled()
+    qtbot.waitUntil(window.page("partners").updatesEnabled, timeout=60_000)
+
+
 def test_a_page_that_cannot_be_built_ahead_is_reported_once(qtbot: QtBot, state: KeptState) -> None:
     def refuse() -> QWidget:
         raise ZeroDivisionError

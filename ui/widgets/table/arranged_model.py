@@ -16,7 +16,7 @@ from ui.widgets.table.ordering import Arrangement, Ordering, Sort
 
 _Index = QModelIndex | QPersistentModelIndex
 
-MOST_AT_ONCE: Final = 30_000
+MOST_AT_ONCE: Final = 5_000
 """Rows that are sorted and filtered on the spot, before anybody sees that it took a moment."""
 
 MOST_GROUPED_AT_ONCE: Final = 2_000

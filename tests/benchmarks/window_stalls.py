@@ -151,7 +151,7 @@ def scenarios(bench: Bench) -> None:
     page: Any = bench.desk.window.page("scenarios")
     bench.measure("count and compare scenarios", lambda: None, lambda: page.is_up_to_date)
     changes = page.pair.changes
-    page.pair.tabs.setCurrentWidget(changes)
+    bench.measure("show the changes", lambda: page.pair.tabs.show_late("changes"))
     bench.measure("choose all changes", lambda: changes.choose(changes.values.shown_ids(), is_chosen=True))
     bench.measure("take all changes over", changes.take.click, lambda: page.is_up_to_date)
     bench.measure("undo taking over", lambda: context.step(context.session.undo), lambda: page.is_up_to_date)

@@ -1,10 +1,13 @@
 """Two scenarios side by side: which ones, and the tabs that tell them apart."""
 
+from collections.abc import Callable
+from typing import cast
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
-from cpm_planner.formatting.marks import format_count
+from cpm_planner.formatting.marks import Marks, format_count
 from cpm_planner.headcount.key_figures import KeyFigures
 from cpm_planner.model.ids import ScenarioId
 from cpm_planner.model.plan import Plan
@@ -23,7 +26,9 @@ from ui.widgets.assembly import flush, laid_out
 from ui.widgets.buttons import icon_button
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.labels import text_label
-from ui.widgets.tabs import Tabs
+from ui.widgets.tabs import LateTab, LateTabs
+
+_Differences = MoveTable | ChangeList
 
 
 class Pair(QWidget):
@@ -40,9 +45,8 @@ class Pair(QWidget):
         self.comparing = Comparing(context, self)
         self.take_over = TakeOver(context, self)
         self.figures = FiguresTab(context.marks)
-        self.moves = MoveTable(context.marks)
-        self.changes = ChangeList(context.marks)
-        self.tabs = Tabs(self.tr("Figures, moves and changes"), around=self)
+        name = self.tr("Figures, moves and changes")
+        self.tabs: LateTabs[MoveTable | ChangeList] = LateTabs(name, self._make, around=self)
         copy = QAction(self.tr("New copy…"), self)
         copy.triggered.connect(lambda: scenario_acts.copy(context, context.session.document.active))
         words = self.tr("A copy of a scenario can be changed freely, and is compared with it here.")
@@ -53,6 +57,11 @@ class Pair(QWidget):
         self._lay_out()
         self._connect()
         self.choose(*self._usual())
+
+    @property
+    def changes(self) -> ChangeList:
+        """All changes, built now if they never were."""
+        return cast("ChangeList", self.tabs.panel("changes"))
 
     @property
     def chosen(self) -> tuple[ScenarioId, ScenarioId]:
@@ -105,7 +114,7 @@ class Pair(QWidget):
 
     def start_search(self) -> None:
         """Put the keyboard into the search field of the changes."""
-        self.tabs.setCurrentWidget(self.changes)
+        self.tabs.show_late("changes")
         self.changes.filters.search.setFocus()
 
     def _empty_plan(self) -> EmptyState:
@@ -131,8 +140,12 @@ class Pair(QWidget):
         row.addWidget(self._swap)
         row.addStretch(1)
         self.tabs.addTab(self.figures, self.tr("Figures"))
-        self.tabs.addTab(self.moves, self.tr("Moves"))
-        self.tabs.addTab(self.changes, self.tr("Changes"))
+        self.tabs.add_late(
+            (
+                LateTab("moves", self.tr("Moves"), MoveTable.__module__, MoveTable.__name__),
+                LateTab("changes", self.tr("Changes"), ChangeList.__module__, ChangeList.__name__),
+            )
+        )
         column = laid_out(self._compared, QVBoxLayout())
         column.setContentsMargins(0, Space.S, 0, 0)
         column.setSpacing(Space.S)
@@ -148,9 +161,17 @@ class Pair(QWidget):
             box.currentIndexChanged.connect(self._follow)
         self._swap.clicked.connect(lambda: self.choose(*reversed(self.chosen)))
         self.comparing.changed.connect(self._show_found)
-        self.changes.take_wanted.connect(self._take)
-        go_to = self._context.navigator.go_to
-        self.moves.partner_wanted.connect(lambda partner: go_to("partners", [partner]))
+
+    def _make(self, panel_class: Callable[[Marks], _Differences]) -> _Differences:
+        """Make a tab that shows what was found by now."""
+        panel = panel_class(self._context.marks)
+        if isinstance(panel, MoveTable):
+            panel.partner_wanted.connect(lambda partner: self._context.navigator.go_to("partners", [partner]))
+        else:
+            panel.take_wanted.connect(self._take)
+            self._offer_targets(panel)
+        panel.show_found(self.comparing.found)
+        return panel
 
     def _usual(self) -> tuple[ScenarioId, ScenarioId]:
         """Give the scenario worked on, and before it the one it was copied from, else another."""
@@ -180,18 +201,22 @@ class Pair(QWidget):
         self._compared.setVisible(has_two)
 
     def _follow(self) -> None:
+        for panel in self.tabs.built:
+            if isinstance(panel, ChangeList):
+                self._offer_targets(panel)
+        if self.isVisible():  # built ahead, the page counts nothing until somebody looks
+            self.comparing.compare(*self.chosen)
+        self.show_figures()
+
+    def _offer_targets(self, changes: ChangeList) -> None:
         first, second = self.chosen
         scenarios = self._context.session.document.scenarios
-        others = [scenarios[key] for key in self._keys() if key != second]
-        self.changes.show_targets(others, first)
-        if self.isVisible():  # built ahead, the page counts nothing until somebody looks
-            self.comparing.compare(first, second)
-        self.show_figures()
+        changes.show_targets([scenarios[key] for key in self._keys() if key != second], first)
 
     def _show_found(self) -> None:
         found = self.comparing.found
-        self.moves.show_found(found)
-        self.changes.show_found(found)
+        for panel in self.tabs.built:
+            panel.show_found(found)
         counts = (0, 0) if found is None else (len(found.moves), len(found.differences.picks))
         self.tabs.setTabText(1, self.tr("Moves ({count})").format(count=format_count(counts[0])))
         self.tabs.setTabText(2, self.tr("Changes ({count})").format(count=format_count(counts[1])))

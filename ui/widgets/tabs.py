@@ -108,6 +108,11 @@ class LateTabs(Tabs, Generic[P]):
         """Key of the tab in front; None when it was there at once."""
         return next((key for key, room in self._rooms.items() if room is self.currentWidget()), None)
 
+    @property
+    def built(self) -> tuple[P, ...]:
+        """The panels that were built by now."""
+        return tuple(self._panels.values())
+
     def add_late(self, tabs: Iterable[LateTab]) -> None:
         """Add tabs whose panels are built later."""
         for tab in tabs:

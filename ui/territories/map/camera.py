@@ -62,7 +62,7 @@ class Camera:
 
     def zoomed(self, factor: float, across: float, down: float) -> "Camera":
         """Look closer, or from further away; what is under a point of the view stays there."""
-        scale = min(max(self.scale * factor, self.furthest), CLOSEST)
+        scale = min(max(self.scale * factor, min(self.furthest, self.scale)), CLOSEST)
         right, below = across - self.width / 2, down - self.height / 2
         shift = 1 / self.scale - 1 / scale
         return replace(self, x=self.x + right * shift, y=self.y - below * shift, scale=scale)

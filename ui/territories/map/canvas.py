@@ -28,13 +28,16 @@ from cpm_planner.geography.polygons import inside
 from cpm_planner.model.ids import PartnerId
 from cpm_planner.model.place import Coordinates
 from cpm_planner.workload.arrays import Floats
+from ui.territories.map.all_signs import with_all_signs
 from ui.territories.map.backdrop import Backdrop
 from ui.territories.map.camera import Camera
+from ui.territories.map.city_names import NO_CITIES, chosen_cities, paint_cities
 from ui.territories.map.ground import paint_ground, sea_colour
+from ui.territories.map.labels import placed_labels
 from ui.territories.map.map_keys import verb_of
 from ui.territories.map.map_state import MapState
 from ui.territories.map.marks import MarkPainter, marks_in_sight, nearest_turn
-from ui.territories.map.name_painter import paint_names
+from ui.territories.map.name_painter import paint_lines, paint_names
 from ui.territories.map.outline_painter import paint_homes, paint_outlines
 from ui.territories.map.scale_bar import paint_scale_bar
 from ui.theme.appearance import current_theme
@@ -80,6 +83,8 @@ class MapCanvas(QWidget):
         self.grip = Grip.MOVE
         self._text_at = text_at
         self._backdrop, self._marks = Backdrop(self._draw_backdrop), MarkPainter()
+        self._cities = NO_CITIES
+        """The cities that may be named on the backdrop."""
         self._shape = Grip.MOVE
         self._is_dragging = False
         self._pressed: QPointF | None = None
@@ -96,7 +101,8 @@ class MapCanvas(QWidget):
 
     def fit_all(self) -> None:
         """Show all partners and homes."""
-        self.look(self.camera.fitted(np.vstack((self.state.places.points, self.state.places.homes))))
+        around = self.camera.fitted(np.vstack((self.state.places.points, self.state.places.homes)))
+        self.look(with_all_signs(self.state, around, current_theme()))
         self._is_fitted = True
 
     def fit(self, keys: Iterable[PartnerId]) -> None:
@@ -181,13 +187,15 @@ class MapCanvas(QWidget):
         ratio = self.devicePixelRatioF()
         self._backdrop.paint(painter, self.camera, ratio, (theme, self.state.outline_look))
         marks = marks_in_sight(self.state, self.camera, theme.zoom)
+        labels = placed_labels(self.state, self.camera, marks, theme)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        paint_cities(painter, self._cities, self.camera, theme, labels.taken)
         paint_homes(painter, self.state, self.camera, theme, of_shown=False)
+        paint_lines(painter, labels.names, theme)
         self._marks.paint(painter, self.state, marks, theme, ratio)
         paint_homes(painter, self.state, self.camera, theme, of_shown=True)
-        if self.state.has_outlines:
-            paint_names(painter, self.state, self.camera, marks, theme)
-        paint_scale_bar(painter, self.camera, theme)
+        paint_names(painter, labels.names, theme)
+        paint_scale_bar(painter, labels.scale_bar, theme)
         self._paint_drawn(painter)
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -201,6 +209,7 @@ class MapCanvas(QWidget):
     def _draw_backdrop(self, painter: QPainter, camera: Camera) -> None:
         theme = current_theme()
         paint_ground(painter, camera, theme)
+        self._cities = chosen_cities(camera, theme)
         if self.state.has_outlines:
             paint_outlines(painter, self.state, camera, theme)
 

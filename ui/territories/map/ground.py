@@ -1,31 +1,22 @@
-"""Draws what lies under the partners: sea, land, lakes, borders, and the names of cities."""
+"""Draws what lies under the partners: sea, land, lakes and borders."""
 
 from collections.abc import Iterator, Sequence
 from typing import Final
 
 import numpy as np
-from PySide6.QtCore import QByteArray, QDataStream, QIODevice, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen
+from PySide6.QtCore import QByteArray, QDataStream, QIODevice, QRectF
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
 from cpm_planner.geography.plane import TURN
 from cpm_planner.geography.polygons import cut_off
 from cpm_planner.workload.arrays import Floats, Ints
 from ui.territories.map.camera import Camera
-from ui.territories.map.outlines import Layer, Level, Lines, cities, level_for, lines_of
-from ui.theme.fonts import font
-from ui.theme.tokens import TextSize, Theme
+from ui.territories.map.outlines import Layer, Level, Lines, level_for, lines_of
+from ui.theme.tokens import Theme
 
 _STATES_FROM: Final = 9.0
-_CITIES_FROM: Final = 6.0
-"""From how many pixels a degree states and cities are of use."""
+"""From how many pixels a degree states are of use."""
 
-_MOST_CITIES: Final = 120
-"""So many of the largest in sight are looked at; the smaller ones find no room anyway."""
-
-_ROOM_ACROSS: Final = 44.0
-_ROOM_UP: Final = 26.0
-_BESIDE: Final = 5.0
-_DOT: Final = 1.75
 _COAST: Final = 0.8
 _BORDER: Final = 0.9
 _EDGE: Final = 16.0
@@ -45,8 +36,6 @@ def paint_ground(painter: QPainter, camera: Camera, theme: Theme) -> None:
     painter.strokePath(land, QPen(QColor(theme.surface.control_border), _COAST))
     painter.strokePath(lakes, QPen(sea_colour(theme), 1))
     _paint_borders(painter, camera, level, theme)
-    if camera.scale >= _CITIES_FROM:
-        _paint_cities(painter, camera, theme)
 
 
 def sea_colour(theme: Theme) -> QColor:
@@ -126,31 +115,3 @@ def _paint_borders(painter: QPainter, camera: Camera, level: Level, theme: Theme
         painter.strokePath(_lines_in_sight(lines_of(level, Layer.STATES), camera), pen)
     pen = QPen(QColor(theme.surface.control_border), _BORDER)
     painter.strokePath(_lines_in_sight(lines_of(level, Layer.BORDERS), camera), pen)
-
-
-def _paint_cities(painter: QPainter, camera: Camera, theme: Theme) -> None:
-    """Name the largest cities in sight that leave each other room."""
-    painter.setFont(font(TextSize.CAPTION, zoom=theme.zoom))
-    metrics = QFontMetricsF(painter.font())
-    ink = QColor(theme.text.disabled)
-    taken: list[QRectF] = []
-    for name, x, y in _cities_in_sight(camera):
-        box = QRectF(x, y - metrics.height() / 2, metrics.horizontalAdvance(name), metrics.height())
-        room = box.adjusted(-_ROOM_ACROSS, -_ROOM_UP, _ROOM_ACROSS, _ROOM_UP)
-        if any(room.intersects(each) for each in taken):
-            continue
-        taken.append(box)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(ink)
-        painter.drawEllipse(QPointF(x, y), _DOT, _DOT)
-        painter.setPen(ink)
-        painter.drawText(QPointF(x + _BESIDE, y + metrics.ascent() / 2 - 1), name)
-
-
-def _cities_in_sight(camera: Camera) -> Iterator[tuple[str, float, float]]:
-    known, size = cities(), np.array([camera.width, camera.height])
-    for turn in (-TURN, 0.0, TURN):
-        places = camera.to_screen(known.points + np.array([turn, 0.0]))
-        rows = np.flatnonzero(((places > 0) & (places < size)).all(axis=1))[:_MOST_CITIES]
-        for row, (x, y) in zip(rows.tolist(), places[rows].tolist(), strict=True):
-            yield known.names[row], x, y

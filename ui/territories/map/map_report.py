@@ -11,10 +11,12 @@ from cpm_planner.formatting.hours import format_hours
 from cpm_planner.formatting.marks import Marks, format_count
 from ui.printing.report import Heading, Paragraph, Picture, Report, ReportPart, Table
 from ui.territories.map.camera import Camera
+from ui.territories.map.city_names import chosen_cities, paint_cities
 from ui.territories.map.ground import paint_ground
+from ui.territories.map.labels import placed_labels
 from ui.territories.map.map_state import Kind, MapState
 from ui.territories.map.marks import marks_in_sight, stamps_of
-from ui.territories.map.name_painter import paint_names
+from ui.territories.map.name_painter import paint_lines, paint_names
 from ui.territories.map.outline_painter import paint_homes, paint_outlines
 from ui.territories.map.scale_bar import paint_scale_bar
 from ui.territories.map.signs import Stamp, paint_sign
@@ -54,17 +56,19 @@ class MapChart:
         painter.save()
         painter.setClipRect(rect)
         painter.translate(rect.topLeft())
+        marks = marks_in_sight(self.state, camera, theme.zoom)
+        labels = placed_labels(self.state, camera, marks, theme)
         paint_ground(painter, camera, theme)
         if self.state.has_outlines:
             paint_outlines(painter, self.state, camera, theme)
+        paint_cities(painter, chosen_cities(camera, theme), camera, theme, labels.taken)
         paint_homes(painter, self.state, camera, theme, of_shown=False)
-        marks = marks_in_sight(self.state, camera, theme.zoom)
+        paint_lines(painter, labels.names, theme)
         for stamp, (x, y) in zip(stamps_of(self.state, marks), marks.places.tolist(), strict=True):
             paint_sign(painter, QPointF(x, y), stamp, theme)
         paint_homes(painter, self.state, camera, theme, of_shown=True)
-        if self.state.has_outlines:
-            paint_names(painter, self.state, camera, marks, theme)
-        paint_scale_bar(painter, camera, theme)
+        paint_names(painter, labels.names, theme)
+        paint_scale_bar(painter, labels.scale_bar, theme)
         painter.restore()
 
     def summary(self) -> str:

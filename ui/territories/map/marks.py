@@ -10,6 +10,7 @@ from PySide6.QtGui import QPainter, QPixmap
 
 from cpm_planner.geography.plane import TURN
 from cpm_planner.workload.arrays import Floats, Ints
+from ui.territories.map.boxes import boxes_around
 from ui.territories.map.camera import Camera
 from ui.territories.map.map_state import MapState
 from ui.territories.map.scene import Scene
@@ -20,6 +21,9 @@ _EDGE: Final = 40.0
 """Signs whose middle is so many pixels outside of the view may reach into it, at 100 % zoom."""
 
 _NEAR: Final = 4.0
+_CORNER: Final = 1.2
+"""How far the corners of signs reach, in parts of their radius."""
+
 _MOST_STAMPS: Final = 4_000
 
 
@@ -37,6 +41,11 @@ class Marks:
     places: Floats
     clusters: Ints
     half_pixels: Ints
+
+    def boxes(self, zoom: float, *, of_many: bool = False) -> Floats:
+        """Give what the signs take at a zoom of the text, or those with a number; shape (signs, 4)."""
+        told = self.scene.layout.clusters.counts[self.clusters] > int(of_many)
+        return boxes_around(self.places[told], reach_of(self.half_pixels[told], zoom))
 
     def at(self, x: float, y: float, zoom: float) -> int | None:
         """Give the cluster whose sign is under a point of the view, the topmost of several."""
@@ -72,14 +81,19 @@ def marks_in_sight(state: MapState, camera: Camera, zoom: float) -> Marks:
     """Find the signs of a view, at a zoom of the text."""
     scene = state.scene(camera.scale, zoom)
     layout = scene.layout
-    belong = layout.clusters.places
-    places = camera.to_screen(nearest_turn(belong, camera.x) + (layout.places - belong))
+    places = places_of_signs(scene, camera)
     size = np.array([camera.width, camera.height])
     edge = _EDGE * zoom
     rows = np.flatnonzero(((places > -edge) & (places < size + edge)).all(axis=1))
     picked = scene.chosen[rows] > 0
     rows = rows[np.lexsort((-layout.half_pixels[rows], -layout.is_quiet[rows], picked))]
     return Marks(scene, places[rows], rows, layout.half_pixels[rows])
+
+
+def places_of_signs(scene: Scene, camera: Camera) -> Floats:
+    """Give where signs are in a view, where the world shows them nearest to its middle; shape (signs, 2)."""
+    belong = scene.layout.clusters.places
+    return camera.to_screen(nearest_turn(belong, camera.x) + (scene.layout.places - belong))
 
 
 def stamps_of(state: MapState, marks: Marks) -> Iterator[Stamp]:
@@ -95,6 +109,12 @@ def stamps_of(state: MapState, marks: Marks) -> Iterator[Stamp]:
         strict=True,
     ):
         yield Stamp(kinds[kind].sign, half, count_text(count), picked)
+
+
+def reach_of(half_pixels: Ints, zoom: float) -> Floats:
+    """Give how far the corners of signs reach from their middles in pixels, at a zoom of the text."""
+    reach: Floats = half_pixels / 2 * zoom * _CORNER
+    return reach
 
 
 def nearest_turn(points: Floats, x: float) -> Floats:

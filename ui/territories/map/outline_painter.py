@@ -46,11 +46,16 @@ def hatch(colour: QColor) -> QBrush:
 def paint_homes(painter: QPainter, state: MapState, camera: Camera, theme: Theme, *, of_shown: bool) -> None:
     """Draw where CPMs are at home: those shown, in their colour and over all signs, or the others."""
     keys = tuple(state.figures.plan.cpms)
-    places = camera.to_screen(nearest_turn(state.places.homes, camera.x))
+    places = places_of_homes(state, camera)
     signs = {key: cpm_sign(place) for place, key in enumerate(state.shown)}
     for row, place in zip(state.places.cpm_rows.tolist(), places.tolist(), strict=True):
         if (keys[row] in signs) is of_shown:
             paint_home(painter, QPointF(*place), signs.get(keys[row], OTHERS), theme)
+
+
+def places_of_homes(state: MapState, camera: Camera) -> Floats:
+    """Give where the homes of CPMs are in a view, shape (homes, 2)."""
+    return camera.to_screen(nearest_turn(state.places.homes, camera.x))
 
 
 def paint_home(painter: QPainter, middle: QPointF, sign: Sign, theme: Theme) -> None:

@@ -110,7 +110,7 @@ class MapPage(QWidget):
         super().changeEvent(event)
         is_built = hasattr(self, "canvas")  # Qt tells of fonts already while the page is being made
         if is_built and event.type() == QEvent.Type.FontChange:
-            self.canvas.update()
+            self.canvas.show_state()
 
     # Layout
 
@@ -187,7 +187,6 @@ class MapPage(QWidget):
             self._choose_page()
             self.cpms.refresh()
             self.partners.refresh()
-            self.canvas.show_state()
             self._show_state()
             self._tell_selection()
 
@@ -203,7 +202,7 @@ class MapPage(QWidget):
         self.missing.setVisible(missing > 0)
         self.canvas.setAccessibleName(self.tr("Map of partners"))
         self.canvas.setAccessibleDescription(summary_of(self.state))
-        self.canvas.update()
+        self.canvas.show_state()
 
     def _show_selection(self) -> None:
         self.partners.selection_changed()

@@ -47,6 +47,24 @@ def small_map() -> Plan:
     )
 
 
+def a_crowd() -> Plan:
+    """Give twelve CPMs partners around one city, and one of them some at the other end of the world."""
+    keys = [f"c{number}" for number in range(12)]
+    owners = {f"p{number}": keys[number % 12] for number in range(120)}
+    partners = [
+        _partner(key, coordinates=Coordinates(40.0 + number % 7, -120.0 + number % 13))
+        for number, key in enumerate(owners)
+    ]
+    far = [_partner(f"far{number}", coordinates=Coordinates(-35.0, 148.0 + number)) for number in range(4)]
+    return with_catalogue(
+        a_plan(
+            partners=[*partners, *far],
+            cpms=[a_cpm(key, "distribution-manager") for key in keys],
+            owners={**owners, **{each.id: "c0" for each in far}},
+        )
+    )
+
+
 def _partner(key: str, **fields: object) -> Partner:
     through = ModelMix(0, 10_000)
     known = KnownWorkload(600, "measured")

@@ -8,10 +8,6 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from cpm_planner.formatting.marks import ENGLISH, GERMAN, write_with
 from cpm_planner.geography.clusters import clustered
 from cpm_planner.geography.spreading import covering
-from tests.gui.territories.map.opened import OpenedMap
-from ui.territories.map import name_painter
-from ui.territories.map.marks import marks_in_sight
-from ui.territories.map.name_painter import paint_names
 from ui.territories.map.scene import CELL, Ground, Layout, laid_out
 from ui.territories.map.signs import (
     OTHERS,
@@ -96,19 +92,3 @@ def test_counts_are_written_as_the_locale_does() -> None:
     finally:
         write_with(ENGLISH)
     assert count_text(123_456) == "123.5k"
-
-
-def test_names_hide_no_number(opened: OpenedMap, monkeypatch: pytest.MonkeyPatch) -> None:
-    canvas, theme = opened.page.canvas, current_theme()
-    marks = marks_in_sight(canvas.state, canvas.camera, theme.zoom)
-    named: list[QRectF] = []
-    monkeypatch.setattr(name_painter, "_paint_name", lambda _painter, box, *_: named.append(box))
-    image = QImage(canvas.size(), QImage.Format.Format_RGB32)
-    painter = QPainter(image)
-    paint_names(painter, canvas.state, canvas.camera, marks, theme)
-    painter.end()
-    assert len(named) == 2
-    counts = marks.scene.layout.clusters.counts[marks.clusters]
-    for (x, y), half, count in zip(marks.places.tolist(), marks.half_pixels.tolist(), counts, strict=True):
-        sign = QRectF(x - half / 2, y - half / 2, half, half)
-        assert count == 1 or not any(sign.intersects(box) for box in named)

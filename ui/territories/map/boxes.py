@@ -29,13 +29,14 @@ def are_free(boxes: Floats, taken: Floats) -> Mask:
         return np.ones(len(boxes), dtype=bool)
     begins_before = boxes[:, None, :2] < taken[None, :, 2:]
     ends_behind = boxes[:, None, 2:] > taken[None, :, :2]
-    lies_on: Mask = (begins_before & ends_behind).all(axis=2)
-    return ~lies_on.any(axis=1)
+    lies_on: Mask = np.all(begins_before & ends_behind, axis=2)
+    is_free: Mask = ~np.any(lies_on, axis=1)
+    return is_free
 
 
 def are_within(boxes: Floats, width: float, height: float) -> Mask:
     """Say which boxes lie within a view of a size as a whole."""
-    inside: Mask = (boxes[:, :2] >= 0).all(axis=1) & (boxes[:, 2:] <= (width, height)).all(axis=1)
+    inside: Mask = np.all((boxes[:, :2] >= 0) & (boxes[:, 2:] <= (width, height)), axis=1)
     return inside
 
 

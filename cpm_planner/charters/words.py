@@ -42,3 +42,14 @@ def fte_words(cpm: Cpm) -> str:
 def others_words(count: int) -> str:
     """Say how many others one line sums up."""
     return counted(count, translate("charters", "1 other"), translate("charters", "{count} others"))
+
+
+def footer_words(footer: str, number: str, count: str) -> str:
+    """Write the line below a page: what the charter is, and which of how many pages it is."""
+    line = translate("charters", "{footer} \u00b7 page {number} of {count}")
+    return line.format(footer=footer, number=number, count=count)
+
+
+def title_of_all() -> str:
+    """Give the title of all charters in one document."""
+    return translate("charters", "Role charters")

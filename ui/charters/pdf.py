@@ -19,6 +19,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication
 
 from cpm_planner.charters.page import Page
+from cpm_planner.charters.words import footer_words, title_of_all
+from cpm_planner.formatting.marks import format_count
 from cpm_planner.model.errors import CancelledError
 from cpm_planner.model.paper import Paper
 from cpm_planner.model.scenario import Scenario
@@ -83,7 +85,7 @@ def write_pdf(control: Control, path: Path, scenario: Scenario, base: Scenario |
 def _writer(buffer: QBuffer, paper: Paper) -> QPdfWriter:
     writer = QPdfWriter(buffer)
     writer.setResolution(_RESOLUTION)
-    writer.setTitle("Role charters")
+    writer.setTitle(title_of_all())
     writer.setCreator("CPM Planner")
     margins = QMarginsF(MARGIN, MARGIN, MARGIN, MARGIN)
     writer.setPageLayout(
@@ -105,7 +107,7 @@ def _draw(painter: QPainter, writer: QPdfWriter, page: Page, *, is_first: bool) 
         if number or not is_first:
             writer.newPage()
         _draw_sheet(painter, document, room, number)
-        footer = f"{page.footer} \u00b7 page {number + 1} of {count}"
+        footer = footer_words(page.footer, format_count(number + 1), format_count(count))
         painter.setFont(_font(7.5))
         below = QRectF(0, room.height(), room.width(), _dots(_FOOTER))
         painter.drawText(below, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft, footer)

@@ -1,7 +1,6 @@
 """What the program is, its version, and whose work it stands on."""
 
 from importlib import metadata
-from typing import Final
 
 from PySide6.QtWidgets import QWidget
 
@@ -10,17 +9,20 @@ from ui.language import tr
 from ui.widgets.buttons import primary_button
 from ui.widgets.labels import TextStyle, text_label
 
-_CREDITS: Final = (
-    ("Qt and PySide6", "LGPL 3"),
-    ("Inter typeface", "SIL Open Font License 1.1"),
-    ("Lucide icons", "ISC"),
-    ("Cities of GeoNames (geonames.org)", "Creative Commons Attribution 4.0"),
-    ("Outlines of Natural Earth and the US Census Bureau", "public domain"),
-    ("Unicode CLDR", "Unicode License 3"),
-    ("HiGHS", "MIT"),
-    ("SQLAlchemy, Alembic, openpyxl", "MIT"),
-    ("NumPy", "BSD"),
-)
+
+def credits_of() -> tuple[tuple[str, str], ...]:
+    """Give whose work the program stands on, and under which licence each is."""
+    return (
+        (tr("Qt and PySide6"), "LGPL 3"),
+        (tr("Inter typeface"), "SIL Open Font License 1.1"),
+        (tr("Lucide icons"), "ISC"),
+        (tr("Cities of GeoNames (geonames.org)"), "Creative Commons Attribution 4.0"),
+        (tr("Outlines of Natural Earth and the US Census Bureau"), tr("public domain")),
+        ("Unicode CLDR", "Unicode License 3"),
+        ("HiGHS", "MIT"),
+        ("SQLAlchemy, Alembic, openpyxl", "MIT"),
+        ("NumPy", "BSD"),
+    )
 
 
 def version() -> str:
@@ -48,7 +50,7 @@ class AboutDialog(Frame):
         )
         self.body.addWidget(text_label(promise, wraps=True))
         self.body.addWidget(text_label(self.tr("Built on"), TextStyle.SUBTITLE))
-        for name, licence in _CREDITS:
+        for name, licence in credits_of():
             self.body.addWidget(text_label(f"{name}  ·  {licence}", TextStyle.MUTED, wraps=True))
         close = primary_button(self.tr("Close"))
         close.clicked.connect(self.accept)

@@ -1,5 +1,6 @@
 """Writing a charter as a .docx file with real headings, lists and tables."""
 
+import re
 from io import BytesIO
 from pathlib import Path
 from typing import Final
@@ -10,6 +11,7 @@ from docx.oxml import parse_xml
 from docx.shared import Mm, Pt, RGBColor
 
 from cpm_planner.charters.page import Block, Bullets, Grid, Page, Paragraph
+from cpm_planner.charters.words import footer_words
 from cpm_planner.exchange.charters.markup import (
     field,
     set_language_direction,
@@ -22,6 +24,9 @@ MARGIN: Final = 16.0
 """Millimetres on every side."""
 
 _INK: Final = RGBColor(0x1F, 0x2A, 0x37)
+_COUNTED: Final = {"\ue000": "PAGE", "\ue001": "NUMPAGES"}
+"""What the program that opens the file counts, by signs that no text has and that stand for it."""
+
 _SIZES: Final = (("Title", 20), ("Subtitle", 11), ("Heading 1", 12))
 
 
@@ -74,10 +79,11 @@ def _about(document: WordDocument, page: Page) -> None:
     properties.title, properties.subject, properties.author = page.title, page.footer, "CPM Planner"
     properties.comments = ""
     footer = document.sections[0].footer.paragraphs[0]
-    footer.add_run(f"{page.footer} \u00b7 page ")
-    field(footer, "PAGE")
-    footer.add_run(" of ")
-    field(footer, "NUMPAGES")
+    for part in re.split(f"([{''.join(_COUNTED)}])", footer_words(page.footer, *_COUNTED)):
+        if part in _COUNTED:
+            field(footer, _COUNTED[part])
+        elif part:
+            footer.add_run(part)
     for run in footer.runs:
         run.font.size = Pt(8)
 

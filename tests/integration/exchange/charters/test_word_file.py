@@ -7,6 +7,7 @@ import pytest
 from docx import Document
 from docx.oxml.ns import qn
 
+from cpm_planner.charters import words
 from cpm_planner.charters.charter import charter
 from cpm_planner.charters.page import Page
 from cpm_planner.exchange.charters.word_file import write_word_file
@@ -39,6 +40,19 @@ def test_headings_lists_and_tables_are_real(tmp_path: Path) -> None:
     assert document.tables[2].rows[-1].cells[-1].text == "100 %"
     assert document.core_properties.title == "Ana"
     assert "page" in document.sections[0].footer.paragraphs[0].text
+
+
+def test_the_footer_counts_pages_in_the_order_of_the_language(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def backwards(_context: str, _sentence: str) -> str:
+        return "{count} Blätter, dies ist {number}: {footer}"
+
+    page = replace(charter(subject(a_team(), "ana")), footer="Ana")
+    monkeypatch.setattr(words, "translate", backwards)
+    footer = written(tmp_path, page).sections[0].footer.paragraphs[0]
+    pieces = [run.text or run._r.findtext(qn("w:instrText"), "").strip() for run in footer.runs]
+    assert [each for each in pieces if each] == ["NUMPAGES", " Blätter, dies ist ", "PAGE", ": Ana"]
 
 
 def test_header_rows_come_again_and_rows_stay_whole(tmp_path: Path) -> None:

@@ -6,9 +6,11 @@ from typing import Final
 
 from cpm_planner.edit.kinds import Edit
 from cpm_planner.edit.row_edit import value_set
-from cpm_planner.formatting.language import translate
+from cpm_planner.formatting.language import spoken, translate
 
 LONGEST_NAME: Final = 40
+_LARGE_NOUNS: Final = ("de",)
+"""Languages that write the nouns of headings alike within sentences."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +29,9 @@ class StepWords:
 
 
 def lowered(title: str) -> str:
-    """Start a heading small within a sentence, unless it is an abbreviation."""
+    """Start a heading small within a sentence, unless it is an abbreviation or nouns are written large."""
+    if spoken() in _LARGE_NOUNS:
+        return title
     return title if title[:2].isupper() else title[:1].lower() + title[1:]
 
 

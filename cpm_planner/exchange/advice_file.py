@@ -29,6 +29,7 @@ from cpm_planner.exchange.mapping.toml_values import (
     texts_in,
     toml_document,
 )
+from cpm_planner.formatting.language import translate
 from cpm_planner.model.errors import InputError
 from cpm_planner.model.sales_model import WHOLE, ModelMix, SalesModel
 
@@ -52,8 +53,15 @@ def parse_advice_rules(text: str, source: str = "rules") -> tuple[AdviceRule, ..
     refuse_unknown(document, ("rules",), "part of a rules file")
     rules = document.get("rules")
     if not isinstance(rules, list) or not rules or not all(isinstance(each, dict) for each in rules):
-        raise _useless(what="There is no rule", where=source, remedy="begin each rule with [[rules]]")
-    return tuple(_rule(each, f"{source}, rule {number}") for number, each in enumerate(rules, 1))
+        raise _useless(
+            what=translate("advice", "There is no rule"),
+            where=source,
+            remedy=translate("advice", "begin each rule with [[rules]]"),
+        )
+    place = translate("advice", "{source}, rule {number}")
+    return tuple(
+        _rule(each, place.format(source=source, number=number)) for number, each in enumerate(rules, 1)
+    )
 
 
 def advice_rules_text(rules: Sequence[AdviceRule]) -> str:
@@ -79,14 +87,24 @@ def _rule(table: MappingOf[str, Any], place: str) -> AdviceRule:
     refuse_unknown(table, _KEYS, "part of a rule")
     column = member_of(table, "column", Column)
     if column is None:
-        raise _useless(what="The rule names no column", where=place, remedy=f"add column = {_listed(Column)}")
+        raise _useless(
+            what=translate("advice", "The rule names no column"),
+            where=place,
+            remedy=translate("advice", "add column = {names}").format(names=_listed(Column)),
+        )
     used = [each for each in _COMPARISONS if each in table]
     if len(used) != 1:
         raise _useless(
-            what="A rule compares in one way", where=place, remedy=f"give one of {', '.join(_COMPARISONS)}"
+            what=translate("advice", "A rule compares in one way"),
+            where=place,
+            remedy=translate("advice", "give one of {names}").format(names=", ".join(_COMPARISONS)),
         )
     if ("answers" in table) == ("mix" in table):
-        raise _useless(what="A rule gives either answers or a mix", where=place, remedy="give one of the two")
+        raise _useless(
+            what=translate("advice", "A rule gives either answers or a mix"),
+            where=place,
+            remedy=translate("advice", "give one of the two"),
+        )
     return AdviceRule(
         column,
         Comparison(used[0]),
@@ -117,9 +135,9 @@ def _mix(table: MappingOf[str, Any], place: str) -> ModelMix:
         weights[SalesModel(key)] = round(value * _POINTS)
     if sum(weights.values()) != WHOLE:
         raise _useless(
-            what="The weights of a mix sum to 100",
+            what=translate("advice", "The weights of a mix sum to 100"),
             where=place,
-            remedy=f"they sum to {_percent(sum(weights.values()))} now",
+            remedy=translate("advice", "they sum to {sum} now").format(sum=_percent(sum(weights.values()))),
         )
     return ModelMix.of(weights)
 

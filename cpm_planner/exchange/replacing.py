@@ -10,10 +10,11 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import IO, Final
 
+from cpm_planner.formatting.language import to_translate, translate
 from cpm_planner.model.errors import InputError
 
-_MAKE_ROOM: Final = "make room on the disk or save it on another one"
-_OTHER_FOLDER: Final = "save it in a folder you may write to"
+_MAKE_ROOM: Final = to_translate("files", "make room on the disk or save it on another one")
+_OTHER_FOLDER: Final = to_translate("files", "save it in a folder you may write to")
 _REMEDIES: Final = {
     errno.ENOSPC: _MAKE_ROOM,
     errno.EDQUOT: _MAKE_ROOM,
@@ -21,9 +22,14 @@ _REMEDIES: Final = {
     errno.EACCES: _OTHER_FOLDER,
     errno.EPERM: _OTHER_FOLDER,
     errno.EROFS: _OTHER_FOLDER,
-    errno.ENOENT: "check that the folder is there, or save it in another one",
-    errno.EISDIR: "choose the name of a file, not of a folder",
+    errno.ENOENT: to_translate("files", "check that the folder is there, or save it in another one"),
+    errno.EISDIR: to_translate("files", "choose the name of a file, not of a folder"),
 }
+
+_ELSEWHERE: Final = to_translate("files", "save it in another folder")
+_IN_USE: Final = to_translate(
+    "files", "close it where it is open, such as in Excel, or save it under another name"
+)
 
 
 @contextmanager
@@ -43,9 +49,7 @@ def replacing(path: Path) -> Iterator[IO[bytes]]:
             os.fsync(file.fileno())
         _put_in_place(new, target)
     except OSError as error:
-        raise _cannot_write(
-            path, error, _REMEDIES.get(error.errno or 0, "save it in another folder")
-        ) from error
+        raise _cannot_write(path, error, _REMEDIES.get(error.errno or 0, _ELSEWHERE)) from error
     finally:
         with contextlib.suppress(OSError):
             new.unlink(missing_ok=True)
@@ -57,14 +61,15 @@ def _put_in_place(new: Path, target: Path) -> None:
     try:
         new.replace(target)
     except PermissionError as error:
-        in_use = "close it where it is open, such as in Excel, or save it under another name"
-        raise _cannot_write(target, error, in_use) from error
+        raise _cannot_write(target, error, _IN_USE) from error
 
 
 def _cannot_write(path: Path, error: OSError, remedy: str) -> InputError:
     return InputError(
         code="cannot-write-file",
-        what=f"The file could not be written ({error.strerror or type(error).__name__})",
+        what=translate("files", "The file could not be written ({reason})").format(
+            reason=error.strerror or type(error).__name__
+        ),
         where=str(path),
-        remedy=remedy,
+        remedy=translate("files", remedy),
     )

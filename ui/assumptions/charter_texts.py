@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QPlainTextEdit, QVBo
 
 from cpm_planner.charters.texts import default_text, places_of, text_ids
 from cpm_planner.edit.charters import put_text
+from cpm_planner.formatting.models import model_in_sentence
 from cpm_planner.model.errors import InputError
 from cpm_planner.model.ids import CharterTextId
 from cpm_planner.model.sales_model import SalesModel
@@ -18,7 +19,6 @@ from ui.widgets.assembly import flush
 from ui.widgets.buttons import primary_button, quiet_button
 from ui.widgets.card import SectionHeader
 from ui.widgets.labels import TextStyle, text_label
-from ui.widgets.model_marks import model_name
 from ui.widgets.reflow import SideBySide
 from ui.widgets.sized import follow_text_size
 from ui.widgets.stacked import in_flow
@@ -160,6 +160,6 @@ def text_title(key: CharterTextId) -> str:
         "untagged": tr("untagged partners"),
         "all": tr("all models"),
         "any": tr("always"),
-        **{model.value: model_name(model).lower() for model in SalesModel},
+        **{model.value: model_in_sentence(model) for model in SalesModel},
     }
     return ": ".join(part for part in (titles[kind], details[rest]) if part)

@@ -5,9 +5,11 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import Any
 
+from cpm_planner.edit.step_names import lowered
 from cpm_planner.edit.typed import typed_choice, typed_count, typed_hours, typed_percent
 from cpm_planner.formatting.hours import format_hours
 from cpm_planner.formatting.marks import Marks, format_number
+from cpm_planner.formatting.models import model_in_sentence
 from cpm_planner.formatting.percent import format_whole_percent
 from cpm_planner.model.activity import Drive
 from cpm_planner.model.errors import InputError
@@ -116,7 +118,7 @@ def choice_field(name: str, title: str, choices: Mapping[str, Any], hint: str, w
         name,
         title=title,
         show=lambda value: shown[value],
-        parse=lambda text: typed_choice(text, choices, title.lower()),
+        parse=lambda text: typed_choice(text, choices, lowered(title)),
         choices=lambda: list(choices),
         align=Align.START,
         width=width,
@@ -147,7 +149,7 @@ def _fit_field(model: SalesModel, marks: Marks) -> Field:
         write=lambda role, value: replace(role, fit=replace(role.fit, **{model.value: value})),
         width=102,
         hint=tr("0 % may not, 100 % is home ground; hours needed are workload / fit"),
-        spoken=tr("Fit for {model}").format(model=model_name(model).lower()),
+        spoken=tr("Fit for {model}").format(model=model_in_sentence(model)),
         **percent_parts(marks),
     )
 

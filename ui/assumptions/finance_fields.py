@@ -9,6 +9,7 @@ from cpm_planner.derivation.wording import Wording
 from cpm_planner.edit.finance import put_rate
 from cpm_planner.edit.row_edit import RowEdit, field_edit
 from cpm_planner.edit.seat_edits import seat_names
+from cpm_planner.edit.step_names import lowered
 from cpm_planner.edit.typed import (
     month_needed,
     typed_choice,
@@ -277,7 +278,7 @@ def _choice(
         return shown(getattr(row, name))
 
     def edit(row: Any, typed: str) -> RowEdit:
-        key = typed_choice(typed, names(), title.lower())
+        key = typed_choice(typed, names(), lowered(title))
         return field_edit(collection, row.id, typed.strip(), **{name: key})
 
     return Column(key=name, title=title, text=text, edit=edit, choices=lambda _: list(names()), **more)

@@ -7,6 +7,7 @@ from functools import partial
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from cpm_planner.edit.rules import put_rule, remove_rules
+from cpm_planner.edit.step_names import lowered
 from cpm_planner.formatting.marks import format_count
 from cpm_planner.model.ids import RuleId
 from cpm_planner.model.rule import AtMostPartners, LanguageMustMatch, MoveCap, RegionMustMatch, Rule
@@ -82,7 +83,7 @@ class RulesSection(QWidget):
     def _apply(self, switch: Switch, number: int | None) -> None:
         key, before = self._found(switch)
         after = switch.changed(before, number)
-        title = switch.title[:1].lower() + switch.title[1:]
+        title = lowered(switch.title)
         if number is None:
             label = self.tr("Turn off: {rule}").format(rule=title)
         elif switch.start is None:

@@ -9,13 +9,14 @@ from cpm_planner.edit.partners import add_model, change_partners, remove_partner
 from cpm_planner.edit.rules import lock_partners, unlock_partners
 from cpm_planner.edit.step_names import StepWords, shortened
 from cpm_planner.formatting.marks import format_count
+from cpm_planner.formatting.models import model_in_sentence
 from cpm_planner.formatting.percent import format_whole_percent
 from cpm_planner.model.ids import CpmId, PartnerId, TierId
 from cpm_planner.model.partner import KnownWorkload
 from cpm_planner.model.plan import Plan
 from cpm_planner.model.sales_model import ModelMix, SalesModel
 from ui.language import tr
-from ui.widgets.model_marks import mix_text, model_name
+from ui.widgets.model_marks import mix_text
 from ui.widgets.table.column import TableEdit
 
 NamedEdit = tuple[str, Edit]
@@ -33,7 +34,7 @@ def tag(plan: Plan, keys: Sequence[PartnerId], model: SalesModel, *, is_on: bool
     """Tag partners with a model, or take it from them; who has it already keeps the weights."""
     label = tr("Tag {who} {model}") if is_on else tr("Take {model} from {who}")
     affected = [key for key in keys if (model in plan.partners[key].mix.models) is not is_on]
-    named = label.format(who=who(plan, keys), model=model_name(model).lower())
+    named = label.format(who=who(plan, keys), model=model_in_sentence(model))
     return named, (add_model if is_on else take_model)(affected, model)
 
 

@@ -6,6 +6,7 @@ from typing import Final, cast
 from cpm_planner.edit.rules import is_locked
 from cpm_planner.edit.typed import typed_choice
 from cpm_planner.formatting.hours import format_hours
+from cpm_planner.formatting.models import model_in_sentence
 from cpm_planner.formatting.natural_order import natural_key
 from cpm_planner.model.cpm import Cpm
 from cpm_planner.model.ids import CpmId, PartnerId, TierId
@@ -14,7 +15,6 @@ from cpm_planner.workload.derived_partner import workload_of
 from ui.language import tr
 from ui.page_context import PageContext
 from ui.widgets.explanation.explained import Explained
-from ui.widgets.model_marks import model_name
 
 _NO_RANK: Final = 1_000_000
 
@@ -101,7 +101,7 @@ class PartnerLookups:
         if not assignment.specialists:
             return primary
         parts = [
-            f"{self.cpm_names[cpm]} ({model_name(model).lower()})"
+            f"{self.cpm_names[cpm]} ({model_in_sentence(model)})"
             for model, cpm in assignment.specialists.items()
         ]
         return " + ".join([primary, *parts])

@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QToolButton
 
+from cpm_planner.formatting.models import model_in_sentence
 from cpm_planner.model.sales_model import SalesModel
 from ui.icons import IconRole, icon
 from ui.widgets.bulk_bar import BulkBar, verb_button
@@ -86,7 +87,7 @@ class SelectionBar(BulkBar):
     def _tag_button(self, model: SalesModel) -> QToolButton:
         button = QToolButton()
         button.setText(model_name(model))
-        button.setAccessibleName(self.tr("Tag {model}").format(model=model_name(model).lower()))
+        button.setAccessibleName(self.tr("Tag {model}").format(model=model_in_sentence(model)))
         button.setCheckable(True)
         button.setShortcut(QKeySequence(_TAG_KEYS[model]))
         set_style(button, kind="filter")

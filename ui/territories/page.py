@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from cpm_planner.balance.obstacles import obstacle_to_leaving
+from cpm_planner.formatting.models import model_in_sentence
 from cpm_planner.model.ids import CpmId
 from cpm_planner.model.sales_model import SalesModel
 from cpm_planner.workspace.session import News
@@ -36,7 +37,6 @@ from ui.widgets.assembly import flush, laid_out
 from ui.widgets.card import SectionHeader
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.fitted_stack import FittedStack
-from ui.widgets.model_marks import model_name
 from ui.widgets.sized import follow_text_size
 from ui.widgets.styling import set_style
 
@@ -131,7 +131,7 @@ class TerritoriesPage(QWidget):
     def ask_where_to_split(self, model: SalesModel) -> None:
         """Let the user choose the CPM one model's part of the chosen hybrid goes to."""
         key = self.board.state.chosen()[0]
-        name = model_name(model).lower()
+        name = model_in_sentence(model)
         title = self.tr("Give {model} of {who} to\u2026").format(model=name, who=who(self._shown, [key]))
         dialog = self._dialog(title, choices_to_split(self._shown, key, model))
         dialog.chosen.connect(lambda cpm: self._split_off(model, CpmId(cpm)))

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QToolButton, QWidget
 
+from cpm_planner.edit.step_names import lowered
 from ui.icons import IconRole, icon
 from ui.territories.contents import SortBy
 from ui.territories.layout import Density
@@ -94,8 +95,8 @@ class ToolRow(QWidget):
             set_words(button, name)
             show_words(button, shown=True)
             button.setIcon(icon(icon_name, IconRole.MUTED))
-            button.setToolTip(self.tr("Show partners as {name} ({key})").format(name=name.lower(), key=key))
-            button.setAccessibleName(self.tr("Show partners as {name}").format(name=name.lower()))
+            button.setToolTip(self.tr("Show partners as {name} ({key})").format(name=lowered(name), key=key))
+            button.setAccessibleName(self.tr("Show partners as {name}").format(name=lowered(name)))
             button.setCheckable(True)
             button.clicked.connect(lambda _=False, density=density: self.density_changed.emit(density))
             set_style(button, kind="filter")

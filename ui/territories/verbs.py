@@ -12,11 +12,11 @@ from cpm_planner.edit.rules import (
     unlock_cpm,
     unlock_partners,
 )
+from cpm_planner.formatting.models import model_in_sentence
 from cpm_planner.model.ids import CpmId, PartnerId
 from cpm_planner.model.sales_model import SalesModel
 from ui.territories.contents import Contents
 from ui.territories.words import translate, who
-from ui.widgets.model_marks import model_name
 
 NamedEdit = tuple[str, Edit]
 """The name of a step a person reads, and its edit."""
@@ -38,7 +38,7 @@ def take_away(contents: Contents, keys: Sequence[PartnerId]) -> NamedEdit:
 def split_off(contents: Contents, key: PartnerId, model: SalesModel, cpm: CpmId) -> NamedEdit:
     """Give one model's part of a partner to a CPM."""
     label = translate("territories", "Give {model} of {who} to {cpm}").format(
-        model=model_name(model).lower(),
+        model=model_in_sentence(model),
         who=who(contents, [key]),
         cpm=contents.figures.plan.cpms[cpm].name,
     )

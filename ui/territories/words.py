@@ -10,13 +10,14 @@ from cpm_planner.edit.risks import Risk
 from cpm_planner.edit.rules import is_locked
 from cpm_planner.formatting.hours import format_hours
 from cpm_planner.formatting.marks import Marks, format_count
+from cpm_planner.formatting.models import model_in_sentence
 from cpm_planner.formatting.money import format_short_money, short_amount
 from cpm_planner.formatting.percent import format_percent
 from cpm_planner.model.ids import PartnerId
 from cpm_planner.model.sales_model import SalesModel
 from ui.territories.contents import UNASSIGNED, Contents, Group
 from ui.widgets.load_level import Load, load_text
-from ui.widgets.model_marks import mix_text, model_name
+from ui.widgets.model_marks import mix_text
 
 translate = QCoreApplication.translate
 
@@ -179,7 +180,7 @@ def risk_text(risk: Risk) -> str:
 def part_text(model: SalesModel) -> str:
     """Say what dragging the mark of one model does."""
     return translate("territories", "Drag to another lane to give {model} alone to that CPM").format(
-        model=model_name(model).lower()
+        model=model_in_sentence(model)
     )
 
 

@@ -38,7 +38,8 @@ def enter(
     _refuse_moved_on(plan, agreed.change)
     if not agreed.change.is_empty:
         plan = patched(plan, agreed.change)
-    return park(agreed.parks, why=f"gone from {check.source.name}")(plan) if agreed.parks else plan
+    why = translate("import", "gone from {source}").format(source=check.source.name)
+    return park(agreed.parks, why=why)(plan) if agreed.parks else plan
 
 
 def _refuse_moved_on(plan: Plan, change: PlanChange) -> None:

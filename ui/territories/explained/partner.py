@@ -112,7 +112,8 @@ def _remarks(contents: Contents, key: PartnerId) -> Iterator[str]:
     plan = contents.figures.plan
     assignment = plan.assignments.get(key)
     for risk in contents.risks.of(contents.figures.arrays.partners.index[key]):
-        yield risk_text(risk).capitalize()
+        text = risk_text(risk)
+        yield f"{text[:1].upper()}{text[1:]}"
     if is_locked(plan, key):
         yield translate("territories", "Locked: balancing leaves it where it is")
     if assignment is not None and assignment.effective is not None:

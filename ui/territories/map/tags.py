@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from cpm_planner.edit.partners import add_model, change_partners, take_model
+from cpm_planner.formatting.models import model_in_sentence
 from cpm_planner.model.ids import PartnerId, TierId
 from cpm_planner.model.plan import Plan
 from cpm_planner.model.sales_model import SalesModel
@@ -46,7 +47,7 @@ def tag(contents: Contents, keys: Sequence[PartnerId], model: SalesModel, *, is_
     partners = contents.figures.plan.partners
     affected = [key for key in keys if (model in partners[key].mix.models) is not is_on]
     label = translate("map", "Tag {who} {model}") if is_on else translate("map", "Take {model} from {who}")
-    named = label.format(who=who(contents, keys), model=model_name(model).lower())
+    named = label.format(who=who(contents, keys), model=model_in_sentence(model))
     return named, (add_model if is_on else take_model)(affected, model)
 
 

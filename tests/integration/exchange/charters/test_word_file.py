@@ -11,6 +11,7 @@ from cpm_planner.charters import words
 from cpm_planner.charters.charter import charter
 from cpm_planner.charters.page import Page
 from cpm_planner.exchange.charters.word_file import write_word_file
+from cpm_planner.formatting.language import speak
 from cpm_planner.model.errors import InputError
 from cpm_planner.model.ids import CpmId
 from cpm_planner.model.paper import Paper, paper_of
@@ -83,6 +84,16 @@ def test_a_file_that_cannot_be_written_is_named(tmp_path: Path) -> None:
     with pytest.raises(InputError) as caught:
         write_word_file(tmp_path / "missing" / "a.docx", charter(subject(a_team(), "ana")), Paper.A4)
     assert caught.value.code == "cannot-write-file"
+
+
+def test_why_a_file_cannot_be_written_is_told_in_the_language_spoken(tmp_path: Path) -> None:
+    speak("de")
+    try:
+        with pytest.raises(InputError) as caught:
+            write_word_file(tmp_path / "missing" / "a.docx", charter(subject(a_team(), "ana")), Paper.A4)
+    finally:
+        speak("en")
+    assert caught.value.what.startswith("Die Datei konnte nicht geschrieben werden (")
 
 
 def test_paper_follows_the_country() -> None:

@@ -9,9 +9,9 @@ from PySide6.QtCore import QUrl
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from cpm_planner.formatting.language import LANGUAGES, speak, spoken
+from cpm_planner.formatting.language import ENGLISH, LANGUAGES, catalogue, speak, spoken
 from tests.gui.application.conftest import Office
-from ui.actions import Verb
+from ui.actions import Verb, all_actions, menu_title
 from ui.help.topics import FIRST_TOPIC, about, topic_of, topics
 from ui.help.window import HelpWindow
 from ui.theme.appearance import ThemeMode, apply_theme
@@ -63,6 +63,19 @@ def test_every_link_leads_to_a_topic() -> None:
     links = {link for topic in topics() for link in re.findall(r"\]\(([^)]+)\)", topic.text)}
     assert links <= keys
     assert links
+
+
+@pytest.mark.usefixtures("_language")
+def test_help_names_menus_and_verbs_as_the_window_does() -> None:
+    said = {} if spoken() == ENGLISH else catalogue("window", spoken())
+
+    def shown(title: str) -> str:
+        return said.get(("actions", title), title).replace("&", "")
+
+    known = {(shown(menu_title(spec.menu)), shown(spec.title)) for spec in all_actions()}
+    named = {path for topic in topics() for path in re.findall(r"\*([^*>\n]+) > ([^*\n]+)\*", topic.text)}
+    assert len(named) > 4
+    assert named <= known
 
 
 @pytest.mark.usefixtures("_language")

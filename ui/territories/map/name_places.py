@@ -1,7 +1,7 @@
 """Finds places for the names of the CPMs shown: beside their signs, in sight as a whole, on nothing else."""
 
 import math
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Final
 
@@ -72,6 +72,15 @@ class _Signs:
     reach: Floats
 
 
+@dataclass(frozen=True, slots=True)
+class _Way:
+    """Where a name may be, the line from there to its sign, and how far the corners of that reach."""
+
+    box: QRectF
+    line: QLineF | None
+    reach: float
+
+
 def placed_names(
     state: MapState, camera: Camera, marks: Marks, theme: Theme, taken: Floats
 ) -> tuple[Name, ...]:
@@ -90,12 +99,12 @@ def placed_names(
         text = state.figures.plan.cpms[state.shown[place]].name
         size = np.array([metrics.horizontalAdvance(text) + 2 * Space.S, metrics.height() + Space.XS])
         used = np.vstack((taken, boxes_of(each.box for each in placed)))
-        rings = (_ring(signs, size, theme.px(_STEP * ring), camera) for ring in range(_RINGS))
-        found = next((way for ring in rings for way in _free_ways(ring, signs, used)), None)
+        rings = [_ring(signs, size, theme.px(_STEP * ring), camera) for ring in range(_RINGS)]
+        found = next((way for way in _free_ways(rings, signs, used) if _is_clear(way, used)), None)
         if found is None and state.shown[place] == state.focus:
-            found = _way(_ring(signs, size, 0.0, camera)[0], signs, 0)
+            found = next(_free_ways(rings, signs, used), _way(rings[0][0], signs, 0))
         if found is not None:
-            placed.append(Name(text, place, *found))
+            placed.append(Name(text, place, found.box, found.line))
     return tuple(placed)
 
 
@@ -134,31 +143,32 @@ def _ring(signs: _Signs, size: Floats, further: float, camera: Camera) -> Floats
     return moved_within(boxes - _EDGE, camera.width - 2 * _EDGE, camera.height - 2 * _EDGE) + _EDGE
 
 
-def _free_ways(ring: Floats, signs: _Signs, taken: Floats) -> Iterator[tuple[QRectF, QLineF | None]]:
-    """Give the boxes of a ring that lie on nothing, with their lines, where these go through nothing."""
+def _free_ways(rings: Iterable[Floats], signs: _Signs, taken: Floats) -> Iterator[_Way]:
+    """Give the boxes of rings that lie on nothing, with their lines."""
     apart = grown(np.vstack((taken, boxes_around(signs.places, signs.reach))), _APART, _APART)
-    for row in np.flatnonzero(are_free(ring, apart)).tolist():
-        sign = row // len(_WAYS)
-        box, line = _way(ring[row], signs, sign)
-        if line is None or _is_clear(line, float(signs.reach[sign]), taken):
-            yield box, line
+    for ring in rings:
+        for row in np.flatnonzero(are_free(ring, apart)).tolist():
+            yield _way(ring[row], signs, row // len(_WAYS))
 
 
-def _way(box: Floats, signs: _Signs, sign: int) -> tuple[QRectF, QLineF | None]:
-    """Give a box and the line from it to its sign; None where it stands right beside that."""
+def _way(box: Floats, signs: _Signs, sign: int) -> _Way:
+    """Give a box with the line from it to its sign; none where it stands right beside that."""
     left, top, right, bottom = box.tolist()
-    x, y = signs.places[sign].tolist()
+    (x, y), reach = signs.places[sign].tolist(), float(signs.reach[sign])
     line = QLineF(QPointF(min(max(x, left), right), min(max(y, top), bottom)), QPointF(x, y))
-    is_beside = line.length() <= signs.reach[sign] + 2 * Space.S
-    return QRectF(left, top, right - left, bottom - top), None if is_beside else line
+    is_beside = line.length() <= reach + 2 * Space.S
+    return _Way(QRectF(left, top, right - left, bottom - top), None if is_beside else line, reach)
 
 
-def _is_clear(line: QLineF, reach: float, taken: Floats) -> bool:
-    """Whether a line to the middle of a sign goes through none of the boxes taken, that of the sign aside.
+def _is_clear(way: _Way, taken: Floats) -> bool:
+    """Whether a line goes through none of the boxes taken, that of its own sign aside.
 
     It may touch a corner: signs are drawn over lines.
     """
-    steps = np.arange(_DOT / 2, line.length() - reach * math.sqrt(2), _DOT) / line.length()
+    line = way.line
+    if line is None:
+        return True
+    steps = np.arange(_DOT / 2, line.length() - way.reach * math.sqrt(2), _DOT) / line.length()
     dots = np.array([line.x1(), line.y1()]) + steps[:, None] * (line.dx(), line.dy())
     across, down = (taken[:, 2:] - taken[:, :2]).T * _CORNER
     return bool(are_free(np.hstack((dots, dots)), grown(taken, -across, -down)).all())

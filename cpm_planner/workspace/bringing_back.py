@@ -29,6 +29,7 @@ from cpm_planner.store.shared_copy import RESCUE_WITHOUT_PAY
 from cpm_planner.workspace.open_plan import OpenPlan
 from cpm_planner.workspace.opening import is_there
 from cpm_planner.workspace.plan_pay import PayState
+from cpm_planner.workspace.table_titles import table_title
 
 __all__ = [
     "Backup",
@@ -142,10 +143,10 @@ def what_was_saved(found: Rescue) -> list[str]:
     unread = translate("files", "{table}: a part could not be read.")
     said += [_of_pay(found.pay)]
     broken = [table for table in found.broken if table != PAY_SEAL.name]
-    said += [unread.format(table=_title(table)) for table in broken]
+    said += [unread.format(table=table_title(table)) for table in broken]
     senseless = translate("files", "{table}: {count} made no sense, or referred to something lost.")
     return [each for each in said if each] + [
-        senseless.format(table=_title(table), count=format_count(count))
+        senseless.format(table=table_title(table), count=format_count(count))
         for table, count in sorted(found.left_out.items())
         if count
     ]
@@ -165,10 +166,6 @@ def _of_pay(pay: RescuedPay) -> str:
             "A backup may still have them.",
         ),
     }.get(pay, "")
-
-
-def _title(table: str) -> str:
-    return table.replace("_", " ").capitalize()
 
 
 def written(at: datetime) -> str:

@@ -50,7 +50,7 @@ def parse_advice_rules(text: str, source: str = "rules") -> tuple[AdviceRule, ..
         InputError: it is no TOML, holds no rules, or something in it means nothing.
     """
     document = toml_document(text, source)
-    refuse_unknown(document, ("rules",), "part of a rules file")
+    refuse_unknown(document, ("rules",), translate("advice", "part of a rules file"))
     rules = document.get("rules")
     if not isinstance(rules, list) or not rules or not all(isinstance(each, dict) for each in rules):
         raise _useless(
@@ -84,7 +84,7 @@ def _percent(points: int) -> int | float:
 
 
 def _rule(table: MappingOf[str, Any], place: str) -> AdviceRule:
-    refuse_unknown(table, _KEYS, "part of a rule")
+    refuse_unknown(table, _KEYS, translate("advice", "part of a rule"))
     column = member_of(table, "column", Column)
     if column is None:
         raise _useless(
@@ -117,11 +117,13 @@ def _rule(table: MappingOf[str, Any], place: str) -> AdviceRule:
 def _answers(table: MappingOf[str, Any]) -> Iterator[tuple[Question, str]]:
     for key, value in table.items():
         if key not in list(Question):
-            raise unknown_name(key, tuple(Question), what="question")
+            raise unknown_name(key, tuple(Question), what=translate("advice", "question"))
         question, answer = Question(key), text_in(value, key)
         keys = tuple(each.key for each in QUESTIONS[question].answers)
         if answer not in keys:
-            raise unknown_name(answer, keys, what=f'answer to "{key}"')
+            raise unknown_name(
+                answer, keys, what=translate("advice", 'answer to "{question}"').format(question=key)
+            )
         yield question, answer
 
 
@@ -129,9 +131,9 @@ def _mix(table: MappingOf[str, Any], place: str) -> ModelMix:
     weights = {}
     for key, value in table.items():
         if key not in list(SalesModel):
-            raise unknown_name(key, tuple(SalesModel), what="sales model")
+            raise unknown_name(key, tuple(SalesModel), what=translate("advice", "sales model"))
         if not isinstance(value, int | float) or isinstance(value, bool) or not 0 <= value <= WHOLE:
-            raise not_a(value, key, "percent, 0 or more")
+            raise not_a(value, key, translate("advice", "percent, 0 or more"))
         weights[SalesModel(key)] = round(value * _POINTS)
     if sum(weights.values()) != WHOLE:
         raise _useless(

@@ -22,7 +22,9 @@ def decisions_in(document: MappingOf[str, Any]) -> Decisions:
         InputError: a key or value makes no sense, or an owner is decided twice.
     """
     duplicates = table_of(document, "duplicates")
-    refuse_unknown(duplicates, ("same", "different"), 'key of "duplicates"')
+    refuse_unknown(
+        duplicates, ("same", "different"), translate("import", 'key of "{table}"').format(table="duplicates")
+    )
     return Decisions(
         dict(_owners(table_of(document, "owners"))),
         tuple(_pairs(duplicates, "same")),
@@ -53,7 +55,9 @@ def _telling(table: MappingOf[str, Any]) -> dict[str, object]:
 
 
 def _owners(table: MappingOf[str, Any]) -> Iterator[tuple[str, OwnerDecision]]:
-    refuse_unknown(table, (*_LISTED, _SAME_AS), 'key of "owners"')
+    refuse_unknown(
+        table, (*_LISTED, _SAME_AS), translate("import", 'key of "{table}"').format(table="owners")
+    )
     seen: set[str] = set()
     for word, decision in _all_owners(table):
         if folded_text(word) in seen:
@@ -78,9 +82,9 @@ def _all_owners(table: MappingOf[str, Any]) -> Iterator[tuple[str, OwnerDecision
 def _pairs(table: MappingOf[str, Any], key: str) -> Iterator[Pair]:
     pairs = table.get(key, [])
     if not isinstance(pairs, list):
-        raise not_a(pairs, key, "a list of pairs")
+        raise not_a(pairs, key, translate("import", "a list of pairs"))
     for pair in pairs:
         if not isinstance(pair, list) or len(pair) != _PAIR:
-            raise not_a(pair, key, 'pairs such as ["A-1", "A-2"]')
+            raise not_a(pair, key, translate("import", 'pairs such as ["A-1", "A-2"]'))
         one, other = pair
         yield text_in(one, key), text_in(other, key)

@@ -72,6 +72,7 @@ from cpm_planner.exchange.mapping.toml_values import (
 )
 from cpm_planner.exchange.mapping.value_map import AS_WRITTEN, ValueMap
 from cpm_planner.exchange.reading.values import NUMBER_FORMATS, DateOrder
+from cpm_planner.formatting.language import translate
 from cpm_planner.model.errors import InputError
 
 MAPPING_KEYS: Final = (
@@ -103,7 +104,7 @@ def parse_mapping(text: str, kind: ListKind, source: str = "mapping") -> Mapping
 
 def mapping_in(document: MappingOf[str, Any], kind: ListKind) -> Mapping:
     """Read the mapping in a TOML document; otherwise as :func:`parse_mapping`."""
-    refuse_unknown(document, MAPPING_KEYS, "key")
+    refuse_unknown(document, MAPPING_KEYS, translate("import", "key"))
     mapping = Mapping(
         columns=_columns(table_of(document, "columns"), table_of(document, "values"), kind),
         numbers=choice_of(document, "numbers", NUMBER_FORMATS) or _EMPTY.numbers,
@@ -148,8 +149,8 @@ def _columns(
     columns: MappingOf[str, Any], values: MappingOf[str, Any], kind: ListKind
 ) -> tuple[ColumnMapping, ...]:
     known = tuple(field.key for field in FIELDS[kind])
-    refuse_unknown(columns, known, "field")
-    refuse_unknown(values, known, "field")
+    refuse_unknown(columns, known, translate("import", "field"))
+    refuse_unknown(values, known, translate("import", "field"))
     return tuple(
         ColumnMapping(key, texts_in(columns.get(key, ()), key), _value_map(values, key))
         for key in known
@@ -159,7 +160,7 @@ def _columns(
 
 def _value_map(values: MappingOf[str, Any], key: str) -> ValueMap:
     table = table_of(values, key)
-    refuse_unknown(table, _VALUE_KEYS, f'key of "values.{key}"')
+    refuse_unknown(table, _VALUE_KEYS, translate("import", 'key of "{table}"').format(table=f"values.{key}"))
     return ValueMap(
         **{
             name: {word: texts_in(targets, word) for word, targets in table_of(table, name).items()}

@@ -2,9 +2,11 @@
 
 import re
 
+from cpm_planner.formatting.language import translate
 from cpm_planner.model.errors import InputError
 
-_QUOTED = re.compile(r'"([^"]+)"')
+_QUOTED = re.compile(r'["„]([^"“]+)["“]')
+"""What stands in quotation marks, in any language that is spoken."""
 
 
 def with_line(error: InputError, text: str, source: str) -> InputError:
@@ -17,7 +19,8 @@ def with_line(error: InputError, text: str, source: str) -> InputError:
     """
     named = _QUOTED.search(error.what)
     line = 0 if named is None else _line_of(named[1], text.splitlines())
-    where = f"{source}, line {line}" if line else source
+    place = translate("import", "{source}, line {line}")
+    where = place.format(source=source, line=line) if line else source
     return InputError(code=error.code, what=error.what, where=where, remedy=error.remedy)
 
 

@@ -41,7 +41,7 @@ def table_of(document: MappingOf[str, Any], key: str) -> MappingOf[str, Any]:
     """Give the table under a key; empty when there is none."""
     value = document.get(key, {})
     if not isinstance(value, dict):
-        raise not_a(value, key, "a table")
+        raise not_a(value, key, translate("import", "a table"))
     return value
 
 
@@ -54,7 +54,7 @@ def texts_in(value: object, key: str) -> tuple[str, ...]:
 def text_in(value: object, key: str) -> str:
     """Give a text."""
     if not isinstance(value, str):
-        raise not_a(value, key, "text in quotation marks")
+        raise not_a(value, key, translate("import", "text in quotation marks"))
     return value
 
 

@@ -86,11 +86,16 @@ def parse_recipe(text: str, source: str = "recipe") -> Recipe:
     """
     document = toml_document(text, source)
     with _saying_where(source):
-        refuse_unknown(document, ("lists",), "key")
+        refuse_unknown(document, ("lists",), translate("import", "key"))
         lists = _tables(document, "lists")
         if not lists:
-            raise not_a([], "lists", "at least one list, each under [[lists]]")
-    return Recipe(tuple(_list(each, f"{source}, list {count}") for count, each in enumerate(lists, start=1)))
+            raise not_a([], "lists", translate("import", "at least one list, each under [[lists]]"))
+    return Recipe(
+        tuple(
+            _list(each, translate("import", "{source}, list {count}").format(source=source, count=count))
+            for count, each in enumerate(lists, start=1)
+        )
+    )
 
 
 def format_recipe(recipe: Recipe) -> str:
@@ -100,14 +105,16 @@ def format_recipe(recipe: Recipe) -> str:
 
 def _list(document: MappingOf[str, Any], place: str) -> RecipeList:
     with _saying_where(place):
-        refuse_unknown(document, _LIST_KEYS, "key")
+        refuse_unknown(document, _LIST_KEYS, translate("import", "key"))
         kind = member_of(document, "kind", ListKind)
         if kind is None:
-            raise _missing(key="kind", wanted="partners, team or assignments")
+            raise _missing(key="kind", wanted=translate("import", "partners, team or assignments"))
         mapping = mapping_in({key: document[key] for key in MAPPING_KEYS if key in document}, kind)
         file = _file(document)
     joins = tuple(
-        _joined(each, mapping, f"{place}, join {count}")
+        _joined(
+            each, mapping, translate("import", "{source}, join {count}").format(source=place, count=count)
+        )
         for count, each in enumerate(_tables(document, "joins"), start=1)
     )
     with _saying_where(place):
@@ -117,7 +124,7 @@ def _list(document: MappingOf[str, Any], place: str) -> RecipeList:
 
 def _joined(document: MappingOf[str, Any], mapping: Mapping, place: str) -> JoinedFile:
     with _saying_where(place):
-        refuse_unknown(document, _JOIN_KEYS, "key")
+        refuse_unknown(document, _JOIN_KEYS, translate("import", "key"))
         file = _file(document)
         return JoinedFile(
             file,
@@ -144,16 +151,20 @@ def _name_of(file: SourceFile) -> str:
     fixed = stem[: min((stem.index(mark) for mark in _WILDCARDS if mark in stem), default=len(stem))]
     name = fixed.rstrip(" _-.")
     if not name:
-        raise _missing(key="name", wanted="what the columns of this file are to be called after")
+        raise _missing(
+            key="name", wanted=translate("import", "what the columns of this file are to be called after")
+        )
     return name
 
 
 def _file(document: MappingOf[str, Any]) -> SourceFile:
     if "file" not in document:
-        raise _missing(key="file", wanted="a name, with * for what differs from export to export")
+        raise _missing(
+            key="file", wanted=translate("import", "a name, with * for what differs from export to export")
+        )
     header_row = document.get("header_row")
     if header_row is not None and type(header_row) is not int:
-        raise not_a(header_row, "header_row", "a whole number")
+        raise not_a(header_row, "header_row", translate("import", "a whole number"))
     texts = {
         key: text_in(document[key], key) for key in ("sheet", "encoding", "separator") if key in document
     }
@@ -163,7 +174,7 @@ def _file(document: MappingOf[str, Any]) -> SourceFile:
 def _tables(document: MappingOf[str, Any], key: str) -> list[MappingOf[str, Any]]:
     value = document.get(key, [])
     if not isinstance(value, list) or not all(isinstance(each, dict) for each in value):
-        raise not_a(value, key, f"tables, each under [[{key}]]")
+        raise not_a(value, key, translate("import", "tables, each under [[{key}]]").format(key=key))
     return value
 
 

@@ -19,6 +19,7 @@ from cpm_planner.exchange.mapping.mapping import ColumnMapping, Mapping, OtherCu
 from cpm_planner.exchange.mapping.mapping_file import format_mapping, parse_mapping
 from cpm_planner.exchange.mapping.value_map import AS_WRITTEN, ValueMap, folded_text
 from cpm_planner.exchange.reading.values import NUMBER_FORMATS, DateOrder
+from cpm_planner.formatting.language import speak
 from cpm_planner.model.errors import InputError
 
 NAMES = st.text(st.characters(exclude_categories=["Cs"]), min_size=1, max_size=6)
@@ -166,6 +167,17 @@ def test_errors_name_the_line(text: str, place: str) -> None:
         parse_mapping(text, PARTNERS, "partners.toml")
     assert refusal.value.where == place
     assert refusal.value.remedy
+
+
+def test_errors_in_other_languages_name_the_line_too() -> None:
+    speak("de")
+    try:
+        with pytest.raises(InputError) as refusal:
+            parse_mapping(f'numbers = "en"\n{SMALLEST}nmae = "X"', PARTNERS, "partners.toml")
+    finally:
+        speak("en")
+    assert refusal.value.where.startswith("partners.toml, ")
+    assert refusal.value.where.endswith(" 4")
 
 
 @pytest.mark.parametrize(

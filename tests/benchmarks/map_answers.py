@@ -39,6 +39,8 @@ ZOOM: Final = 1.25
 ACROSS: Final = 25
 DOT: Final = 6.0
 SPREAD_DEGREES: Final = 0.4
+SETTLING_ROUNDS: Final = 5
+"""Turns of the event loop before anything is measured: the map itself comes a turn after its ground."""
 
 
 def around_cities(plan: Plan) -> Plan:
@@ -116,7 +118,8 @@ def main(words: Sequence[str]) -> None:
     canvas.resize(*SIZE)
     canvas.show()
     view = bare_view(state.places.points)
-    app.processEvents()
+    for _ in range(SETTLING_ROUNDS):
+        app.processEvents()
     told = {}
     for name, widget, moves in (
         ("map", canvas, moves_of_map(canvas)),

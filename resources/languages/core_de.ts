@@ -191,6 +191,74 @@
         <source>deals are found together</source>
         <translation>Geschäfte werden gemeinsam gefunden</translation>
     </message>
+    <message>
+        <source>part of a rules file</source>
+        <translation>Teil einer Regeldatei</translation>
+    </message>
+    <message>
+        <source>There is no rule</source>
+        <translation>Es gibt keine Regel</translation>
+    </message>
+    <message>
+        <source>begin each rule with [[rules]]</source>
+        <translation>Beginnen Sie jede Regel mit [[rules]]</translation>
+    </message>
+    <message>
+        <source>{source}, rule {number}</source>
+        <translation>{source}, Regel {number}</translation>
+    </message>
+    <message>
+        <source>part of a rule</source>
+        <translation>Teil einer Regel</translation>
+    </message>
+    <message>
+        <source>The rule names no column</source>
+        <translation>Die Regel nennt keine Spalte</translation>
+    </message>
+    <message>
+        <source>add column = {names}</source>
+        <translation>Ergänzen Sie column = {names}</translation>
+    </message>
+    <message>
+        <source>A rule compares in one way</source>
+        <translation>Eine Regel vergleicht auf eine Art</translation>
+    </message>
+    <message>
+        <source>give one of {names}</source>
+        <translation>Geben Sie eines an: {names}</translation>
+    </message>
+    <message>
+        <source>A rule gives either answers or a mix</source>
+        <translation>Eine Regel gibt entweder Antworten oder einen Mix</translation>
+    </message>
+    <message>
+        <source>give one of the two</source>
+        <translation>Geben Sie eines von beiden an</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>answer to &quot;{question}&quot;</source>
+        <translation>Antwort auf „{question}“</translation>
+    </message>
+    <message>
+        <source>sales model</source>
+        <translation>Vertriebsmodell</translation>
+    </message>
+    <message>
+        <source>percent, 0 or more</source>
+        <translation>Prozent, 0 oder mehr</translation>
+    </message>
+    <message>
+        <source>The weights of a mix sum to 100</source>
+        <translation>Die Gewichte eines Mix ergeben zusammen 100</translation>
+    </message>
+    <message>
+        <source>they sum to {sum} now</source>
+        <translation>Jetzt ergeben sie {sum}</translation>
+    </message>
 </context>
 <context>
     <name>balance</name>
@@ -1035,6 +1103,14 @@ Welcher Partner zuerst Hilfe bekommt, wenn die Zeit knapp ist: nach Stufe, dann 
     <message>
         <source>{count} others</source>
         <translation>{count} weitere</translation>
+    </message>
+    <message>
+        <source>{footer} · page {number} of {count}</source>
+        <translation>{footer} · Seite {number} von {count}</translation>
+    </message>
+    <message>
+        <source>Role charters</source>
+        <translation>Rollenprofile</translation>
     </message>
 </context>
 <context>
@@ -2815,6 +2891,18 @@ Welcher Partner zuerst Hilfe bekommt, wenn die Zeit knapp ist: nach Stufe, dann 
         <translation>Speichern Sie in einem Ordner, in den Sie schreiben dürfen</translation>
     </message>
     <message>
+        <source>check that the folder is there, or save it in another one</source>
+        <translation>Prüfen Sie, ob der Ordner da ist, oder speichern Sie in einem anderen</translation>
+    </message>
+    <message>
+        <source>choose the name of a file, not of a folder</source>
+        <translation>Wählen Sie den Namen einer Datei, nicht den eines Ordners</translation>
+    </message>
+    <message>
+        <source>close it where it is open, such as in Excel, or save it under another name</source>
+        <translation>Schließen Sie sie dort, wo sie offen ist, etwa in Excel, oder speichern Sie unter einem anderen Namen</translation>
+    </message>
+    <message>
         <source>check that the folder is still there, or save it in another one</source>
         <translation>Prüfen Sie, ob der Ordner noch da ist, oder speichern Sie in einem anderen</translation>
     </message>
@@ -3236,6 +3324,10 @@ Welcher Partner zuerst Hilfe bekommt, wenn die Zeit knapp ist: nach Stufe, dann 
         <translation>Bessern Sie sie aus, oder erlauben Sie, sie auszulassen</translation>
     </message>
     <message>
+        <source>gone from {source}</source>
+        <translation>nicht mehr in {source}</translation>
+    </message>
+    <message>
         <source>&quot;{key}&quot; was changed in the plan after the list was checked</source>
         <translation>„{key}“ wurde im Plan geändert, nachdem die Liste geprüft war</translation>
     </message>
@@ -3620,12 +3712,24 @@ Welcher Partner zuerst Hilfe bekommt, wenn die Zeit knapp ist: nach Stufe, dann 
         <translation>Nennen Sie eine ihrer Spalten: {header}</translation>
     </message>
     <message>
+        <source>key of &quot;{table}&quot;</source>
+        <translation>Schlüssel von „{table}“</translation>
+    </message>
+    <message>
         <source>The owner &quot;{word}&quot; is decided twice</source>
         <translation>Über „{word}“ als Betreuer ist zweimal entschieden</translation>
     </message>
     <message>
         <source>leave one of the decisions</source>
         <translation>Lassen Sie eine der Entscheidungen</translation>
+    </message>
+    <message>
+        <source>a list of pairs</source>
+        <translation>eine Liste von Paaren</translation>
+    </message>
+    <message>
+        <source>pairs such as [&quot;A-1&quot;, &quot;A-2&quot;]</source>
+        <translation>Paare wie [&quot;A-1&quot;, &quot;A-2&quot;]</translation>
     </message>
     <message>
         <source>The field &quot;{twice}&quot; is mapped twice</source>
@@ -3810,6 +3914,14 @@ Welcher Partner zuerst Hilfe bekommt, wenn die Zeit knapp ist: nach Stufe, dann 
     <message>
         <source>mend that place</source>
         <translation>Bessern Sie diese Stelle aus</translation>
+    </message>
+    <message>
+        <source>a table</source>
+        <translation>eine Tabelle</translation>
+    </message>
+    <message>
+        <source>text in quotation marks</source>
+        <translation>Text in Anführungszeichen</translation>
     </message>
     <message>
         <source>value of &quot;{key}&quot;</source>
@@ -4252,6 +4364,38 @@ Welcher Partner zuerst Hilfe bekommt, wenn die Zeit knapp ist: nach Stufe, dann 
         <translation>Geben Sie sie zusammen mit den anderen an</translation>
     </message>
     <message>
+        <source>at least one list, each under [[lists]]</source>
+        <translation>mindestens eine Liste, jede unter [[lists]]</translation>
+    </message>
+    <message>
+        <source>{source}, list {count}</source>
+        <translation>{source}, Liste {count}</translation>
+    </message>
+    <message>
+        <source>partners, team or assignments</source>
+        <translation>partners, team oder assignments</translation>
+    </message>
+    <message>
+        <source>{source}, join {count}</source>
+        <translation>{source}, Verbindung {count}</translation>
+    </message>
+    <message>
+        <source>what the columns of this file are to be called after</source>
+        <translation>wonach die Spalten dieser Datei heißen sollen</translation>
+    </message>
+    <message>
+        <source>a name, with * for what differs from export to export</source>
+        <translation>einen Namen, mit * für das, was von Export zu Export anders ist</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>eine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>tables, each under [[{key}]]</source>
+        <translation>Tabellen, jede unter [[{key}]]</translation>
+    </message>
+    <message>
         <source>&quot;{key}&quot; is missing</source>
         <translation>„{key}“ fehlt</translation>
     </message>
@@ -4310,6 +4454,14 @@ Welcher Partner zuerst Hilfe bekommt, wenn die Zeit knapp ist: nach Stufe, dann 
     <message>
         <source>none</source>
         <translation>nichts</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>{source}, line {line}</source>
+        <translation>{source}, Zeile {line}</translation>
     </message>
 </context>
 <context>
@@ -6105,6 +6257,129 @@ Welcher Partner zuerst Hilfe bekommt, wenn die Zeit knapp ist: nach Stufe, dann 
     <message>
         <source>{count} hybrids</source>
         <translation>{count} Hybride</translation>
+    </message>
+</context>
+<context>
+    <name>tables</name>
+    <message>
+        <source>Tiers</source>
+        <translation>Stufen</translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation>Annahmen</translation>
+    </message>
+    <message>
+        <source>Plan rates</source>
+        <translation>Plankurse</translation>
+    </message>
+    <message>
+        <source>Role types</source>
+        <translation>Rollentypen</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Tätigkeiten</translation>
+    </message>
+    <message>
+        <source>Times of activities a year</source>
+        <translation>Male der Tätigkeiten im Jahr</translation>
+    </message>
+    <message>
+        <source>CPMs</source>
+        <translation>CPMs</translation>
+    </message>
+    <message>
+        <source>Leaves of CPMs</source>
+        <translation>Abwesenheiten der CPMs</translation>
+    </message>
+    <message>
+        <source>Later terms of CPMs</source>
+        <translation>Spätere Bedingungen der CPMs</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Assignments</source>
+        <translation>Zuordnungen</translation>
+    </message>
+    <message>
+        <source>Shares of split partners</source>
+        <translation>Teile aufgeteilter Partner</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>Partners of rules</source>
+        <translation>Partner von Regeln</translation>
+    </message>
+    <message>
+        <source>Parked partners</source>
+        <translation>Geparkte Partner</translation>
+    </message>
+    <message>
+        <source>Rules of parked partners</source>
+        <translation>Regeln geparkter Partner</translation>
+    </message>
+    <message>
+        <source>Adjustments</source>
+        <translation>Anpassungen</translation>
+    </message>
+    <message>
+        <source>Budget lines</source>
+        <translation>Budgetzeilen</translation>
+    </message>
+    <message>
+        <source>Success criteria</source>
+        <translation>Erfolgskriterien</translation>
+    </message>
+    <message>
+        <source>Targets of criteria</source>
+        <translation>Ziele der Kriterien</translation>
+    </message>
+    <message>
+        <source>Agreed targets</source>
+        <translation>Vereinbarte Ziele</translation>
+    </message>
+    <message>
+        <source>Figures of agreed targets</source>
+        <translation>Werte vereinbarter Ziele</translation>
+    </message>
+    <message>
+        <source>Texts of charters</source>
+        <translation>Texte der Rollenprofile</translation>
+    </message>
+    <message>
+        <source>Lists brought in</source>
+        <translation>Importierte Listen</translation>
+    </message>
+    <message>
+        <source>Totals of lists</source>
+        <translation>Summen der Listen</translation>
+    </message>
+    <message>
+        <source>Lines of lists</source>
+        <translation>Zeilen der Listen</translation>
+    </message>
+    <message>
+        <source>Lists of scenarios</source>
+        <translation>Listen der Szenarien</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Szenarien</translation>
+    </message>
+    <message>
+        <source>Scenario at work</source>
+        <translation>Szenario in Arbeit</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
     </message>
 </context>
 <context>

@@ -4388,6 +4388,30 @@
         <translation>Etwa &gt;{bound}, &lt;={bound}, {bound}..{bound}; = findet leere Zellen, &lt;&gt; die anderen</translation>
     </message>
     <message>
+        <source>Qt and PySide6</source>
+        <translation>Qt und PySide6</translation>
+    </message>
+    <message>
+        <source>Inter typeface</source>
+        <translation>Schrift Inter</translation>
+    </message>
+    <message>
+        <source>Lucide icons</source>
+        <translation>Symbole von Lucide</translation>
+    </message>
+    <message>
+        <source>Cities of GeoNames (geonames.org)</source>
+        <translation>Städte von GeoNames (geonames.org)</translation>
+    </message>
+    <message>
+        <source>Outlines of Natural Earth and the US Census Bureau</source>
+        <translation>Umrisse von Natural Earth und dem US Census Bureau</translation>
+    </message>
+    <message>
+        <source>public domain</source>
+        <translation>gemeinfrei</translation>
+    </message>
+    <message>
         <source>under development</source>
         <translation>in Entwicklung</translation>
     </message>
@@ -7289,24 +7313,8 @@
 <context>
     <name>MapBar</name>
     <message>
-        <source>Selected partners</source>
-        <translation>Gewählte Partner</translation>
-    </message>
-    <message>
-        <source>Lock</source>
-        <translation>Sperren</translation>
-    </message>
-    <message>
-        <source>Clear the selection</source>
-        <translation>Auswahl aufheben</translation>
-    </message>
-    <message>
         <source>Click partners or draw around them.</source>
         <translation>Klicken Sie auf Partner, oder kreisen Sie sie ein.</translation>
-    </message>
-    <message>
-        <source>Unlock</source>
-        <translation>Entsperren</translation>
     </message>
     <message>
         <source>Move to…</source>
@@ -9492,10 +9500,6 @@
         <translation>Aus dem Plan entfernen</translation>
     </message>
     <message>
-        <source>Clear the selection</source>
-        <translation>Auswahl aufheben</translation>
-    </message>
-    <message>
         <source>Unlock</source>
         <translation>Entsperren</translation>
     </message>
@@ -10737,6 +10741,25 @@
     </message>
 </context>
 <context>
+    <name>VerbBar</name>
+    <message>
+        <source>Selected partners</source>
+        <translation>Gewählte Partner</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>Clear the selection</source>
+        <translation>Auswahl aufheben</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Entsperren</translation>
+    </message>
+</context>
+<context>
     <name>VerdictCard</name>
     <message>
         <source>Import the team…</source>
@@ -11259,7 +11282,7 @@
     </message>
     <message>
         <source>Passphrase for pa&amp;y…</source>
-        <translation>Passphrase für Be&amp;zahlung…</translation>
+        <translation>Passphrase für &amp;Vergütung…</translation>
     </message>
     <message>
         <source>Encrypt pay with a passphrase, change it, or unlock pay</source>

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from cpm_planner.formatting.focus import format_focus
 from cpm_planner.formatting.marks import ENGLISH, Marks
@@ -11,7 +11,7 @@ from cpm_planner.formatting.percent import format_percent
 from cpm_planner.workload.evenness import Evenness
 from ui.language import tr
 from ui.theme.tokens import Hue, Space, Theme
-from ui.widgets.charts.chart import LegendEntry, draw_legend, draw_text, small_font
+from ui.widgets.charts.chart import LegendEntry, draw_legend, draw_text, legend_room, small_font, widest
 from ui.widgets.charts.utilisation_axis import AXIS_HEIGHT, UtilisationAxis
 
 _ROW = 40
@@ -19,6 +19,8 @@ _HEAD = 22
 _BAR = 9
 _NAME_SHARE = 0.22
 _FIGURE = 96
+_MOST_FOR_FIGURES = 0.75
+_LEAST_FOR_BARS = 120
 _LEAST_TOP = 1.25
 _MOST_TOP = 3.0
 _LEAST_FOR_MEAN = 3
@@ -37,7 +39,10 @@ class EvennessRow:
 
 @dataclass(frozen=True, slots=True)
 class EvennessChart:
-    """Utilisation from lowest to highest by role type: grey before, coloured after, a mark at the mean."""
+    """Utilisation from lowest to highest by role type: grey before, coloured after, a mark at the mean.
+
+    Bars stand beside the names, or below them where large text leaves too little between names and figures.
+    """
 
     rows: tuple[EvennessRow, ...]
     marks: Marks = ENGLISH
@@ -51,10 +56,10 @@ class EvennessChart:
         self._paint_head(painter, rect, axis.plot, theme)
         axis.paint(painter, theme)
         axis.paint_whole(painter, theme)
+        height = self._row_height(axis.plot)
         for position, row in enumerate(self.rows):
-            top = axis.plot.top() + position * theme.px(_ROW)
-            line = QRectF(rect.left(), top, rect.width(), theme.px(_ROW))
-            self._paint_row(painter, line, axis.plot, row, theme)
+            top = axis.plot.top() + position * height
+            self._paint_row(painter, QRectF(rect.left(), top, rect.width(), height), axis.plot, row, theme)
         painter.restore()
 
     def summary(self) -> str:
@@ -63,7 +68,8 @@ class EvennessChart:
 
     def figure_at(self, rect: QRectF, point: QPointF, theme: Theme) -> str:
         """Give all figures of the row under a point."""
-        position = int((point.y() - rect.top() - theme.px(_HEAD)) // theme.px(_ROW))
+        plot = self._plot(rect, theme)
+        position = int((point.y() - plot.top()) // max(1.0, self._row_height(plot)))
         is_row = 0 <= position < len(self.rows) and rect.contains(point)
         return self._sentence(self.rows[position]) if is_row else ""
 
@@ -102,24 +108,44 @@ class EvennessChart:
         return min(_MOST_TOP, max([_LEAST_TOP, *(value for value in highest if value is not None)]))
 
     def _plot(self, rect: QRectF, theme: Theme) -> QRectF:
-        names = rect.width() * _NAME_SHARE
-        figures = theme.px(_FIGURE) * len(self._titles())
-        width = max(0.0, rect.width() - names - figures)
-        return QRectF(
-            rect.left() + names, rect.top() + theme.px(_HEAD), width, theme.px(_ROW) * len(self.rows)
+        """Give the room for the bars, below what the legend needs at its width."""
+        left, right = rect.left() + rect.width() * _NAME_SHARE, rect.right() - self._figures(rect, theme)
+        if right - left < theme.px(_LEAST_FOR_BARS):
+            left = rect.left() + widest(["0 %"], theme) / 2  # that stands below the left end
+        head = max(
+            float(theme.px(_HEAD)), legend_room(self._legend(theme), self._legend_width(rect, theme), theme)
         )
+        rows = min(theme.px(_ROW) * len(self.rows), rect.height() - head - theme.px(AXIS_HEIGHT))
+        return QRectF(left, rect.top() + head, max(0.0, right - left), max(0.0, rows))
+
+    def _figures(self, rect: QRectF, theme: Theme) -> float:
+        """Give the width of all columns of figures."""
+        return min(theme.px(_FIGURE) * len(self._titles()), rect.width() * _MOST_FOR_FIGURES)
+
+    def _legend_width(self, rect: QRectF, theme: Theme) -> float:
+        """Give the width from the left edge to the first title: with large text the bars are too narrow."""
+        first, *others = self._titles()
+        share = (len(others) / (len(others) + 1)) * self._figures(rect, theme)
+        return rect.width() - share - widest([first], theme) - Space.S
+
+    def _is_beside(self, line: QRectF, plot: QRectF) -> bool:
+        """Whether the bars stand beside the names."""
+        return plot.left() - line.left() >= line.width() * _NAME_SHARE
+
+    def _row_height(self, plot: QRectF) -> float:
+        return plot.height() / max(1, len(self.rows))
+
+    @staticmethod
+    def _legend(theme: Theme) -> list[LegendEntry]:
+        return [LegendEntry(tr("Before"), theme.neutral), LegendEntry(tr("After"), theme.accent)]
 
     def _paint_head(self, painter: QPainter, rect: QRectF, plot: QRectF, theme: Theme) -> None:
+        line = QRectF(rect.left(), rect.top(), rect.width(), plot.top() - rect.top())
         for place, title in enumerate(self._titles()):
-            spot = self._figure_rect(rect.top(), theme.px(_HEAD), plot, place, theme)
+            spot = self._figure_rect(line, plot, place)
             draw_text(painter, spot, title, theme.text.muted, _RIGHT)
-        # From the left edge on: with large text the bars alone are too narrow for the legend.
-        heading = QRectF(rect.left(), rect.top(), plot.right() - rect.left(), theme.px(_HEAD))
-        entries = [
-            LegendEntry(tr("Before"), theme.neutral),
-            LegendEntry(tr("After"), theme.accent),
-        ]
-        draw_legend(painter, heading, entries, theme)
+        heading = QRectF(rect.left(), rect.top(), self._legend_width(rect, theme), line.height())
+        draw_legend(painter, heading, self._legend(theme), theme)
 
     def _titles(self) -> list[str]:
         titles = [
@@ -138,16 +164,34 @@ class EvennessChart:
     def _paint_row(
         self, painter: QPainter, line: QRectF, plot: QRectF, row: EvennessRow, theme: Theme
     ) -> None:
-        name = QRectF(line.left(), line.top(), plot.left() - line.left() - Space.S, line.height() / 2)
-        below = name.translated(0, line.height() / 2 - Space.XS)
-        draw_text(painter, name, row.label, theme.text.strong, _LEFT)
         count = tr("{count} CPMs").format(count=row.after.cpms)
-        draw_text(painter, below, count, theme.text.muted, _LEFT)
         bar, middle = theme.px(_BAR), line.center().y()
+        if self._is_beside(line, plot):
+            name = QRectF(line.left(), line.top(), plot.left() - line.left() - Space.S, line.height() / 2)
+            draw_text(painter, name, row.label, theme.text.strong, _LEFT)
+            below = name.translated(0, line.height() / 2 - Space.XS)
+            draw_text(painter, below, count, theme.text.muted, _LEFT)
+        else:
+            name = QRectF(line.left(), line.top(), plot.right() - line.left(), line.height() / 2)
+            self._paint_name_above(painter, name, row.label, count, theme)
+            middle += line.height() / 4
         above = QRectF(plot.left(), middle - bar - 2, plot.width(), bar)
         self._paint_range(painter, above, row.before, theme.neutral, theme)
         self._paint_range(painter, above.translated(0, bar + 4), row.after, theme.accent, theme)
         self._paint_figures(painter, line, plot, row, theme)
+
+    def _paint_name_above(self, painter: QPainter, room: QRectF, name: str, count: str, theme: Theme) -> None:
+        """Write a name, and the count behind it where both fit, over the lines of the axis."""
+        metrics = QFontMetricsF(painter.font())
+        name_width = min(room.width(), metrics.horizontalAdvance(name) + 1)
+        used = name_width + Space.S + metrics.horizontalAdvance(count) + 1
+        is_counted = used <= room.width()
+        written = QRectF(room.left(), room.top(), used if is_counted else name_width, room.height())
+        painter.fillRect(written, QColor(theme.surface.raised))
+        draw_text(painter, room, name, theme.text.strong, _LEFT)
+        if is_counted:
+            behind = written.adjusted(name_width + Space.S, 0, 0, 0)
+            draw_text(painter, behind, count, theme.text.muted, _LEFT)
 
     def _paint_range(self, painter: QPainter, track: QRectF, shown: Evenness, hue: Hue, theme: Theme) -> None:
         if shown.lowest is None or shown.highest is None or shown.mean is None:
@@ -178,10 +222,10 @@ class EvennessChart:
         )
         painter.setFont(small_font(theme, QFont.Weight.DemiBold))
         for place, text in enumerate(texts):
-            spot = self._figure_rect(line.top(), line.height(), plot, place, theme)
+            spot = self._figure_rect(line, plot, place)
             draw_text(painter, spot, text, theme.text.strong, _RIGHT)
         painter.setFont(small_font(theme))
 
-    def _figure_rect(self, top: float, height: float, plot: QRectF, place: int, theme: Theme) -> QRectF:
-        width = theme.px(_FIGURE)
-        return QRectF(plot.right() + width * place, top, width, height)
+    def _figure_rect(self, line: QRectF, plot: QRectF, place: int) -> QRectF:
+        width = (line.right() - plot.right()) / len(self._titles())
+        return QRectF(plot.right() + width * place, line.top(), width, line.height())

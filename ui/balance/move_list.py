@@ -17,7 +17,7 @@ from ui.widgets.assembly import flush
 from ui.widgets.buttons import primary_button, quiet_button, secondary_button, set_text
 from ui.widgets.labels import TextStyle, text_label
 from ui.widgets.reflow import Reflow
-from ui.widgets.stacked import in_line
+from ui.widgets.stacked import in_flow
 from ui.widgets.table.column import QuickFilter, RowId
 from ui.widgets.table.filters.bar import FilterBar
 from ui.widgets.table.model import ValueTableModel
@@ -58,7 +58,7 @@ class MoveList(QWidget):
         self.filters: FilterBar[MoveRow] = FilterBar(self.values, self.tr("moves"))
         self.accept = primary_button("", "check")
         self.keep = secondary_button(self.tr("Keep as scenario…"), "layers")
-        self._sums = text_label("", TextStyle.MUTED, wraps=True)
+        self._sums = text_label("", TextStyle.MUTED)
         self._why = text_label("", TextStyle.CAPTION, wraps=True)
         self.values.sort_by(Sort("hours", descending=True))
         self.values.group_by(GIVER)
@@ -98,7 +98,7 @@ class MoveList(QWidget):
         everything.setToolTip(self.tr("Choose every move that is shown"))
         nothing.setToolTip(self.tr("Refuse every move that is shown"))
         self._sums.setAlignment(Qt.AlignmentFlag.AlignVCenter)
-        foot = Reflow(in_line(everything, nothing, self._sums), in_line(self.keep, self.accept))
+        foot = Reflow(in_flow(everything, nothing, self._sums), in_flow(self.keep, self.accept))
         column = flush(self, QVBoxLayout(), Space.S)
         column.addWidget(self.filters)
         column.addWidget(self.table, 1)

@@ -19,6 +19,7 @@ from ui.balance.result_view import ResultView
 from ui.balance.wishes import Wishes
 from ui.balance.words import best_so_far_text, phase_text
 from ui.page_context import PageContext
+from ui.theme.appearance import current_theme
 from ui.theme.tokens import Space
 from ui.widgets.assembly import flush, laid_out
 from ui.widgets.empty_state import EmptyState
@@ -31,6 +32,16 @@ if TYPE_CHECKING:
     from ui.job_runner import JobHandle
 
 _WISHES_WIDTH = 264
+_LEAST_WIDTH = 520
+"""Of a proposal beside the wishes: narrower, its figures would be cut."""
+
+
+class _WishesBeside(SideBySide):
+    """Puts wishes above a proposal that would have too little room for its figures."""
+
+    def least_beside(self) -> int:
+        """Give the width for the wishes and the figures of a proposal."""
+        return max(super().least_beside(), current_theme().px(_WISHES_WIDTH + Space.M + _LEAST_WIDTH))
 
 
 class ProposalTab(QWidget):
@@ -96,10 +107,16 @@ class ProposalTab(QWidget):
         column = laid_out(self, QVBoxLayout())
         column.setContentsMargins(0, Space.M, 0, 0)
         column.setSpacing(Space.M)
-        both = SideBySide(self.wishes, self._right_side(), self.wishes, _WISHES_WIDTH)
-        both.turned.connect(lambda is_beside: self.wishes.show_all(is_all=not is_beside))
+        both = _WishesBeside(self.wishes, self._right_side(), self.wishes, _WISHES_WIDTH)
+        both.turned.connect(self._follow_turn)
         column.addWidget(both, 1)
         self.progress.hide()
+        self._follow_turn(both.is_beside)
+
+    def _follow_turn(self, is_beside: bool) -> None:  # noqa: FBT001 - Qt's own signature
+        """Squeeze nothing once wishes stand above a proposal: the page scrolls then."""
+        self.wishes.show_all(is_all=not is_beside)
+        self._stack.ask_by_width(by_width=not is_beside)
 
     def _right_side(self) -> QWidget:
         holder = QWidget()

@@ -1,5 +1,6 @@
 """What the user wishes of a search: how even, how focused, how many moves, what must not change."""
 
+from itertools import pairwise
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
@@ -19,7 +20,7 @@ from ui.balance.focus_choice import FocusChoice, focus_hint
 from ui.balance.staying_wishes import StayingWishes
 from ui.page_context import PageContext
 from ui.theme.tokens import Space
-from ui.widgets.assembly import flush, laid_out
+from ui.widgets.assembly import flush, focus_chain, laid_out, takes_keyboard
 from ui.widgets.buttons import primary_button
 from ui.widgets.card import Card, separator
 from ui.widgets.labels import TextStyle, text_label
@@ -80,8 +81,13 @@ class Wishes(Card):
             self.most.setValue(cap.limit)
 
     def show_all(self, *, is_all: bool) -> None:
-        """Scroll no more: they stand above a proposal, on a page that scrolls."""
+        """Scroll no more, and start at the top: they stand above a proposal, on a page that scrolls."""
         self._scroll.show_all(is_all=is_all)
+        self.body.insertWidget(0 if is_all else 1, self.start)
+        fields = [each for each in focus_chain(self._scroll.widget()) if takes_keyboard(each)]
+        chain = [self.start, *fields] if is_all else [*fields, self.start]
+        for before, after in pairwise(chain):
+            self.setTabOrder(before, after)
 
     def follow_plan(self) -> None:
         """Show the rules as the plan has them now."""

@@ -100,7 +100,7 @@ class _Assembly:
     def finish(self) -> None:
         """Give every widget its layout, those first that lie in nothing that waits."""
         for outermost in [each for each in self._by_outermost if each not in self._held]:
-            chain = [widget for widget in self._focus_chain(outermost) if _takes_keyboard(widget)]
+            chain = [widget for widget in self._focus_chain(outermost) if takes_keyboard(widget)]
             self._complete(outermost)
             for before, after in pairwise(chain):
                 QWidget.setTabOrder(before, after)
@@ -171,5 +171,6 @@ def _parts_of(widget: QWidget) -> list[QWidget]:
     return [part for part in parts if not part.isWindow()]
 
 
-def _takes_keyboard(widget: QWidget) -> bool:
+def takes_keyboard(widget: QWidget) -> bool:
+    """Whether the keyboard can come to a widget itself, once that is shown."""
     return widget.focusPolicy() is not Qt.FocusPolicy.NoFocus and widget.focusProxy() is None

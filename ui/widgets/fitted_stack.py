@@ -13,6 +13,12 @@ class FittedStack(QStackedWidget):
         self._by_width = by_width
         self.currentChanged.connect(self.updateGeometry)
 
+    def ask_by_width(self, *, by_width: bool) -> None:
+        """Ask for height by width, or no longer."""
+        if by_width != self._by_width:
+            self._by_width = by_width
+            self.updateGeometry()
+
     def sizeHint(self) -> QSize:
         """Give the size of the page in front."""
         page = self.currentWidget()

@@ -37,8 +37,14 @@ def test_the_chart_has_a_column_for_the_reserve_only_where_it_is_eaten() -> None
     assert painted(free) == painted(replace(free, planned_in_reserve=0))
 
 
-def painted(before: Evenness) -> QImage:
-    chart, size = EvennessChart((EvennessRow("Co-sell manager", before, AFTER),)), QSize(900, 200)
+@pytest.mark.parametrize("width", [900, 480])
+def test_bars_that_have_no_room_beside_the_names_stand_below_them(width: int) -> None:
+    """A higher highest is a longer bar, which shows in the figures, too; a mean shows in the bar alone."""
+    assert painted(BEFORE, width) != painted(replace(BEFORE, mean=1.1), width)
+
+
+def painted(before: Evenness, width: int = 900) -> QImage:
+    chart, size = EvennessChart((EvennessRow("Co-sell manager", before, AFTER),)), QSize(width, 200)
     image = QImage(size, QImage.Format.Format_ARGB32)
     image.fill(0)
     painter = QPainter(image)

@@ -1,6 +1,7 @@
 """Wishes and what becomes of them: beside one another, one above the other, or nothing to wish for."""
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QScrollArea
 from pytestqt.qtbot import QtBot
 
@@ -38,3 +39,28 @@ def test_wishes_scroll_only_beside_a_proposal(qtbot: QtBot, width: int, *, scrol
 def test_an_empty_plan_has_nothing_to_wish_for(qtbot: QtBot) -> None:
     _page, tab = shown(qtbot, a_plan(), 1200)
     assert not tab.wishes.isVisible()
+
+
+@pytest.mark.parametrize(("width", "is_first"), [(1200, False), (300, True)])
+def test_the_search_is_started_without_scrolling(qtbot: QtBot, width: int, *, is_first: bool) -> None:
+    page, tab = shown(qtbot, a_lopsided_plan(), width)
+    start, points = tab.wishes.start, tab.wishes.points
+    assert page.viewport().rect().contains(start.mapTo(page.viewport(), start.rect().bottomRight()))
+    assert (start.mapTo(tab, start.pos()).y() < points.mapTo(tab, points.pos()).y()) == is_first
+
+
+def test_tab_goes_from_a_start_above_the_wishes_to_the_first_of_them(qtbot: QtBot) -> None:
+    _page, tab = shown(qtbot, a_lopsided_plan(), 300)
+    tab.wishes.start.setFocus()
+    qtbot.keyClick(tab.wishes.start, Qt.Key.Key_Tab)
+    assert tab.wishes.points.hasFocus()
+    qtbot.keyClick(tab.wishes.points, Qt.Key.Key_Tab)
+    assert tab.wishes.focus.hasFocus()
+
+
+def test_a_proposal_below_the_wishes_is_not_squeezed(qtbot: QtBot, qapp: QApplication) -> None:
+    apply_theme(qapp, ThemeMode.LIGHT, 2.0)
+    _page, tab = shown(qtbot, a_lopsided_plan(), 1100)
+    tab.start()
+    qtbot.waitUntil(lambda: bool(tab.result.by_cpm.model.rowCount()), timeout=60_000)
+    qtbot.waitUntil(lambda: tab.result.chart.height() >= tab.result.chart.sizeHint().height(), timeout=60_000)

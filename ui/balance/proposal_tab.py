@@ -19,7 +19,6 @@ from ui.balance.result_view import ResultView
 from ui.balance.wishes import Wishes
 from ui.balance.words import best_so_far_text, phase_text
 from ui.page_context import PageContext
-from ui.theme.appearance import current_theme
 from ui.theme.tokens import Space
 from ui.widgets.assembly import flush, laid_out
 from ui.widgets.empty_state import EmptyState
@@ -34,14 +33,6 @@ if TYPE_CHECKING:
 _WISHES_WIDTH = 264
 _LEAST_WIDTH = 520
 """Of a proposal beside the wishes: narrower, its figures would be cut."""
-
-
-class _WishesBeside(SideBySide):
-    """Puts wishes above a proposal that would have too little room for its figures."""
-
-    def least_beside(self) -> int:
-        """Give the width for the wishes and the figures of a proposal."""
-        return max(super().least_beside(), current_theme().px(_WISHES_WIDTH + Space.M + _LEAST_WIDTH))
 
 
 class ProposalTab(QWidget):
@@ -107,11 +98,11 @@ class ProposalTab(QWidget):
         column = laid_out(self, QVBoxLayout())
         column.setContentsMargins(0, Space.M, 0, 0)
         column.setSpacing(Space.M)
-        both = _WishesBeside(self.wishes, self._right_side(), self.wishes, _WISHES_WIDTH)
-        both.turned.connect(self._follow_turn)
+        both = SideBySide(self.wishes, self._right_side(), self.wishes, _WISHES_WIDTH)
+        both.leave(_LEAST_WIDTH)
+        both.tell_turns(self._follow_turn)
         column.addWidget(both, 1)
         self.progress.hide()
-        self._follow_turn(both.is_beside)
 
     def _follow_turn(self, is_beside: bool) -> None:  # noqa: FBT001 - Qt's own signature
         """Squeeze nothing once wishes stand above a proposal: the page scrolls then."""

@@ -13,6 +13,7 @@ from ui.headcount.no_pay import NoPay
 from ui.headcount.pictures import phasing_chart
 from ui.headcount.words import left_words, money_text, year_name
 from ui.page_context import PageContext
+from ui.theme.appearance import current_theme
 from ui.theme.tokens import Space
 from ui.widgets.assembly import laid_out
 from ui.widgets.card import Card
@@ -20,9 +21,9 @@ from ui.widgets.charts.view import ChartView
 from ui.widgets.explanation.explained import Explained
 from ui.widgets.labels import TextStyle, text_label
 from ui.widgets.scrolling import ScrollArea
+from ui.widgets.sized import follow_text_size
 from ui.widgets.table.line_table import LineTable
 
-_WIDTH = 340
 _CHART_HEIGHT = 190
 _TABLE_HEIGHT = 142
 
@@ -34,7 +35,6 @@ class CostCard(Card):
         """Show nothing yet."""
         super().__init__(self.tr("Cost"))
         self._context = context
-        self.setMinimumWidth(_WIDTH)
         self._chart: ChartView | None = None
         self.no_pay = NoPay(context)
         self.no_pay.set_margin(Space.S)
@@ -42,7 +42,8 @@ class CostCard(Card):
         self.years = LineTable(
             (self.tr("Fiscal year"), self.tr("Cost")), self.tr("Cost by fiscal year"), (110, 150)
         )
-        self.years.view.setFixedHeight(_TABLE_HEIGHT)
+        view = self.years.view
+        follow_text_size(view, lambda: view.setFixedHeight(current_theme().px(_TABLE_HEIGHT)))
         self.budget = text_label("", TextStyle.MUTED, wraps=True)
         inside = QWidget()
         self._column = laid_out(inside, QVBoxLayout())
@@ -51,8 +52,12 @@ class CostCard(Card):
         for part in (self.no_pay, self.full_year, self.years.view, self.budget):
             self._column.addWidget(part)
         self._column.addStretch(1)
-        scroll = ScrollArea(inside, self.tr("Cost"), "raised")
-        self.body.addWidget(scroll, 1)
+        self._scroll = ScrollArea(inside, self.tr("Cost"), "raised")
+        self.body.addWidget(self._scroll, 1)
+
+    def show_all(self, *, is_all: bool) -> None:
+        """Scroll no more: the card stands below the table, on a page that scrolls."""
+        self._scroll.show_all(is_all=is_all)
 
     def show_seats(self, found: Headcount, keys: Sequence[CpmId]) -> None:
         """Show some seats; all of them, adjustments included, when none is named."""
@@ -74,9 +79,9 @@ class CostCard(Card):
             return ""
         chart = phasing_chart(found, rows, self._context.marks)
         if self._chart is None:
-            self._chart = ChartView(chart, self.tr("Cost a month"))
-            self._chart.setMinimumHeight(_CHART_HEIGHT)
-            self._column.insertWidget(0, self._chart)
+            self._chart = view = ChartView(chart, self.tr("Cost a month"))
+            follow_text_size(view, lambda: view.setMinimumHeight(current_theme().px(_CHART_HEIGHT)))
+            self._column.insertWidget(0, view)
         self._chart.set_chart(chart)
         self._chart.explain_by(partial(self._months_explained, found, rows))
         return chart.words

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from cpm_planner.derivation.derived import Derivation
 from cpm_planner.edit.headcount_guesses import headcount_guesses
@@ -26,6 +26,7 @@ from ui.headcount.pictures import cost_chart
 from ui.headcount.words import fte_text, left_words, year_name
 from ui.page_context import PageContext
 from ui.printing.report import Heading, Paragraph, Picture, ReportPart, Table
+from ui.theme.appearance import current_theme
 from ui.theme.tokens import Space, Tone
 from ui.widgets.assembly import flush, laid_out
 from ui.widgets.banner import InfoBanner
@@ -33,7 +34,9 @@ from ui.widgets.card import Card
 from ui.widgets.charts.view import ChartView
 from ui.widgets.explanation.explained import Explained
 from ui.widgets.labels import TextStyle, text_label
+from ui.widgets.reflow import Reflow
 from ui.widgets.scrolling import ScrollArea
+from ui.widgets.sized import follow_text_size
 from ui.widgets.table.line_table import LineTable
 
 _COST, _ADJUSTMENTS = 2, 3
@@ -41,6 +44,25 @@ _BUDGET, _PLAN, _LEFT, _FTE_LEFT = 1, 2, 3, 4
 _PRINTED_HEIGHT = 260
 _TABLE_HEIGHT = 210
 _CHART_HEIGHT = 240
+_HALF = 460
+"""Width of a card with a table, so that no column is out of sight."""
+
+
+class _Halves(Reflow):
+    """Two cards side by side, as wide as one another, as long as both show all columns."""
+
+    def __init__(self, first: QWidget, second: QWidget, spacing: int) -> None:
+        """Give both the same room."""
+        super().__init__(first, second, spacing)
+        self.row.setStretch(1, 1)
+
+    def least_beside(self) -> int:
+        """Give the width at which both show all columns."""
+        return 2 * current_theme().px(_HALF) + self.row.spacing()
+
+    def width_of_second(self) -> int:
+        """Let it be as narrow as the first one."""
+        return self.second.minimumSizeHint().width()
 
 
 class CostPanel(HeadcountPanel):
@@ -125,12 +147,9 @@ class CostPanel(HeadcountPanel):
         budget = Card(self.tr("Budget against plan"))
         budget.add(self.budget.view, self.no_budget)
         budget.body.addStretch(1)
-        for table in (self.years, self.budget):
-            table.view.setMinimumHeight(_TABLE_HEIGHT)
-        row = QHBoxLayout()
-        row.setSpacing(Space.L)
-        row.addWidget(years, 1)
-        row.addWidget(budget, 1)
+        for view in (self.years.view, self.budget.view):
+            follow_text_size(view, partial(_hold_height, view, _TABLE_HEIGHT))
+        row = _Halves(years, budget, Space.L)
         rests = Card(self.tr("What this rests on"))
         rests.add(self.guesses)
         inside = QWidget()
@@ -141,7 +160,7 @@ class CostPanel(HeadcountPanel):
         column.addWidget(self.rates)
         column.addWidget(self.partly)
         column.addWidget(self.pictures)
-        column.addLayout(row)
+        column.addWidget(row)
         column.addWidget(rests)
         column.addStretch(1)
         scroll = ScrollArea(inside, self.tr("Cost and budget"))
@@ -156,7 +175,7 @@ class CostPanel(HeadcountPanel):
             chart = cost_chart(found, self.context.marks)
             if self._chart is None:
                 self._chart = ChartView(chart, self.tr("Cost a month"))
-                self._chart.setMinimumHeight(_CHART_HEIGHT)
+                follow_text_size(self._chart, partial(_hold_height, self._chart, _CHART_HEIGHT))
                 self.pictures.add(self._chart)
             self._chart.set_chart(chart)
             self._chart.explain_by(partial(self._months_explained, found))
@@ -206,6 +225,10 @@ class CostPanel(HeadcountPanel):
             left_words(row.left_cents, marks) if row.is_told else UNKNOWN,
             fte_text(row.left_fte_percent, marks),
         )
+
+
+def _hold_height(widget: QWidget, height: int) -> None:
+    widget.setMinimumHeight(current_theme().px(height))
 
 
 def _budget_figure(found: Headcount, row: BudgetRow, column: int) -> Derivation | None:

@@ -5,8 +5,7 @@ from dataclasses import replace
 from functools import partial
 from typing import cast
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMenu, QSplitter, QVBoxLayout
+from PySide6.QtWidgets import QMenu, QVBoxLayout
 
 from cpm_planner.edit.fresh_ids import fresh_id
 from cpm_planner.edit.step_names import StepWords, shortened
@@ -22,9 +21,12 @@ from ui.headcount.position_columns import PositionLookups, position_columns
 from ui.page_context import PageContext
 from ui.printing.report import Heading, ReportPart
 from ui.printing.shown_table import shown_table
+from ui.theme.appearance import current_theme
 from ui.theme.tokens import Space
 from ui.widgets.assembly import laid_out
 from ui.widgets.buttons import danger_button, primary_button
+from ui.widgets.reflow import SideBySide
+from ui.widgets.sized import follow_text_size
 from ui.widgets.table.column import Answer, TableEdit
 from ui.widgets.table.columns.column_bar import ColumnBar
 from ui.widgets.table.filters.bar import FilterBar
@@ -33,7 +35,9 @@ from ui.widgets.table.ordering import Sort
 from ui.widgets.table.table_tools import add_table_tools
 from ui.widgets.table.view import ValueTable
 
-_SHARES = (1_000, 1)
+_COST_WIDTH = 340
+_LEAST_WIDTH, _LEAST_HEIGHT = 480, 170
+"""Of the table: narrower, the cost of what is selected stands below it; lower, it shows hardly a row."""
 
 
 class PositionsPanel(HeadcountPanel):
@@ -129,17 +133,15 @@ class PositionsPanel(HeadcountPanel):
         self.filters.controls.addWidget(self.add_seat)
         self.filters.controls.addWidget(self.remove)
         add_table_tools(self.filters, self.table, self.context.keeping, "positions")
-        splitter = QSplitter(Qt.Orientation.Horizontal)
-        splitter.addWidget(self.table)
-        splitter.addWidget(self.cost)
-        splitter.setChildrenCollapsible(False)
-        for place, share in enumerate(_SHARES):
-            splitter.setStretchFactor(place, share)
+        follow_text_size(self.table, lambda: self.table.setMinimumHeight(current_theme().px(_LEAST_HEIGHT)))
+        both = SideBySide(self.table, self.cost, self.cost, _COST_WIDTH)
+        both.tell_turns(lambda is_beside: self.cost.show_all(is_all=not is_beside))
+        both.leave(_LEAST_WIDTH)
         page = laid_out(self, QVBoxLayout())
         page.setContentsMargins(0, Space.S, 0, 0)
         page.setSpacing(Space.M)
         page.addWidget(self.filters)
-        page.addWidget(splitter, 1)
+        page.addWidget(both, 1)
         page.addWidget(self.selection)
         self.table.number_rows()
         self.table.set_placeholder(self.tr("No position meets the filter, or none is there yet."))

@@ -1,6 +1,6 @@
 """Two parts side by side where there is room for both, one above the other where there is not."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QPushButton, QWidget
@@ -34,6 +34,11 @@ class Reflow(Fitting):
     def is_beside(self) -> bool:
         """Whether the parts stand side by side."""
         return self.row.direction() == _ALONG
+
+    def tell_turns(self, told: Callable[[bool], object]) -> None:
+        """Tell whether the parts stand side by side, now and whenever that changes."""
+        self.turned.connect(told)
+        told(self.is_beside)
 
     def least_beside(self) -> int:
         """Give the width in pixels from which the parts stand side by side."""
@@ -85,16 +90,25 @@ class SideBySide(Reflow):
             width: that of the panel in pixels, at text of 100 %.
             most: share of all width above which the panel does not grow with larger text.
         """
-        self._panel, self._designed, self._most = panel, width, most
+        self._panel, self._designed, self._most, self._left = panel, width, most, 0
         super().__init__(first, second, Space.M)
         self.row.setStretch(0, int(panel is second))
         self.row.setStretch(1, int(panel is first))
         self.fit()
 
+    def leave(self, width: int) -> None:
+        """Stand side by side only where this leaves so many pixels, at text of 100 %, beside the panel.
+
+        For what can get narrower, but is better off as wide as all.
+        """
+        self._left = width
+        self.fit()
+
     def least_beside(self) -> int:
-        """Give the width for the panel in its own and the narrowest that the other can get."""
+        """Give the width for the panel in its own and the narrowest that the other is to get."""
         other = self.second if self._panel is self.first else self.first
-        return self._width + self.row.spacing() + other.minimumSizeHint().width()
+        least = max(other.minimumSizeHint().width(), current_theme().px(self._left))
+        return self._width + self.row.spacing() + least
 
     def width_of_second(self) -> int:
         """Give the panel's width, or the narrowest that the other can get."""

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, cast
 
 import pytest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton
+from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from cpm_planner.edit.partners import change_partners
@@ -61,6 +61,17 @@ def test_a_card_for_each_role_type_in_use_says_how_it_is_used(opened: Opened[Hea
     assert "used in Nov 2026" in words
     assert "months lack hours, first Nov 2026" in words
     assert "OEM/Alliance manager" in hours(opened)._note.text()
+
+
+@pytest.mark.parametrize(("width", "is_beside"), [(1200, True), (760, False)])
+def test_the_cost_of_seats_is_whole_below_a_table_that_would_be_too_narrow_beside_it(
+    opened: Opened[HeadcountPage], qtbot: QtBot, width: int, *, is_beside: bool
+) -> None:
+    panel = positions(opened)
+    opened.page.resize(width, 1600)
+    qtbot.waitUntil(lambda: (panel.cost.x() > panel.table.geometry().right()) is is_beside, timeout=60_000)
+    (area,) = panel.cost.findChildren(QScrollArea)
+    qtbot.waitUntil(lambda: area.verticalScrollBar().maximum() == 0, timeout=60_000)
 
 
 def test_the_figures_of_a_month_are_those_of_the_count(opened: Opened[HeadcountPage]) -> None:

@@ -78,6 +78,18 @@ def test_a_panel_takes_no_more_than_its_share_of_the_width(qtbot: QtBot, qapp: Q
         apply_theme(qapp, ThemeMode.LIGHT, 1.0)
 
 
+def test_what_is_better_off_wide_stands_below_before_it_has_to(qtbot: QtBot) -> None:
+    panel, other, told = _Part(100), _Part(50), list[bool]()
+    both = SideBySide(other, panel, panel, 200)
+    both.leave(300)
+    page = _on_a_page(both)
+    both.tell_turns(told.append)
+    for width, is_beside in ((600, True), (500, False), (600, True)):
+        _shown(qtbot, page, width)
+        qtbot.waitUntil(lambda wanted=is_beside: both.is_beside is wanted, timeout=_WAIT)
+    assert told[-3:] == [True, False, True]
+
+
 def test_it_turns_when_a_part_grows(qtbot: QtBot) -> None:
     first, second = _Part(200), _Part(100)
     both = Reflow(first, second, spacing=10)

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from cpm_planner.balance.dependencies import Dependencies
 from cpm_planner.balance.effects import Proposed
@@ -58,6 +58,7 @@ class ResultView(QWidget):
         self._cpms = self._cpms_with_hint()
         self.details = MoveDetails(context.marks)
         self.views = FittedTabs()
+        self.views.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         self.repair = RepairBar(context)
         self.moves = MoveList(context.marks, context.plan.assumptions.currency)
         self._later = QTimer(self)

@@ -5,6 +5,17 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 
+def least_height(widget: QWidget, width: int) -> int:
+    """Give the least height in pixels at which a widget of this width squeezes nothing.
+
+    Where heights go by width, Qt's own tells how high a widget would like to be, at every width.
+    """
+    layout = widget.layout()
+    if layout is None or not layout.hasHeightForWidth():
+        return max(widget.minimumSizeHint().height(), widget.minimumHeight())
+    return layout.minimumHeightForWidth(width)
+
+
 class Fitting(QWidget):
     """Fits itself into every new width, and anew when what is inside, or the size of its text, changes."""
 

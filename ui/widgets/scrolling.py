@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
+from ui.widgets.fitting import least_height
 from ui.widgets.styling import set_style
 
 
@@ -67,17 +68,11 @@ class ScrollArea(QScrollArea):
         may_be_wider = self.horizontalScrollBarPolicy() != Qt.ScrollBarPolicy.ScrollBarAlwaysOff
         least = self._inside.minimumSizeHint().width() if may_be_wider else 0
         width, beside = max(room.width(), least), 0
-        if self._least_height(width) > room.height():
+        if least_height(self._inside, width) > room.height():
             beside = bar
             width = max(room.width() - bar, least)
         below = bar if width > room.width() - beside else 0
-        self._inside.resize(width, max(self._least_height(width), room.height() - below))
-
-    def _least_height(self, width: int) -> int:
-        layout = self._inside.layout()
-        if layout is None or not layout.hasHeightForWidth():
-            return max(self._inside.minimumSizeHint().height(), self._inside.minimumHeight())
-        return layout.minimumHeightForWidth(width)
+        self._inside.resize(width, max(least_height(self._inside, width), room.height() - below))
 
 
 def scroll_to(widget: QWidget) -> None:

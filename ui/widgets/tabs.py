@@ -5,17 +5,17 @@ from dataclasses import dataclass
 from importlib import import_module
 from typing import Any, Generic, TypeVar
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ui.paint_later import paint_later
 from ui.widgets.assembly import assembling, flush
+from ui.widgets.fitted_tabs import FittedTabs
 
 P = TypeVar("P", bound=QWidget)
 
 
-class Tabs(QTabWidget):
+class Tabs(FittedTabs):
     """Flat tabs, which Ctrl+PgUp and Ctrl+PgDn go through, from the last to the first and back."""
 
     def __init__(self, name: str, around: QWidget | None = None) -> None:
@@ -34,37 +34,6 @@ class Tabs(QTabWidget):
             shortcut = QShortcut(QKeySequence(key), around or self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(lambda step=step: self.turn(step))
-        self.currentChanged.connect(self._turned)
-
-    def sizeHint(self) -> QSize:
-        """Give the size of the tabs and the page in front; Qt's own give that of the largest page."""
-        page, bar = self.currentWidget(), self.tabBar().sizeHint()
-        return bar if page is None else self._with_bar(page.sizeHint())
-
-    def minimumSizeHint(self) -> QSize:
-        """Give the least size of both."""
-        page, bar = self.currentWidget(), self.tabBar().minimumSizeHint()
-        return bar if page is None else self._with_bar(page.minimumSizeHint().expandedTo(page.minimumSize()))
-
-    def hasHeightForWidth(self) -> bool:
-        """Say whether the height of the page in front follows its width."""
-        page = self.currentWidget()
-        return page is not None and page.hasHeightForWidth()
-
-    def heightForWidth(self, width: int) -> int:
-        """Give the height of the tabs and the page in front."""
-        page = self.currentWidget()
-        inside = 0 if page is None else page.heightForWidth(width)
-        return self.tabBar().sizeHint().height() + inside
-
-    def _turned(self) -> None:
-        paint_later(self)
-        self.updateGeometry()
-
-    def _with_bar(self, inside: QSize) -> QSize:
-        bar = self.tabBar()
-        width = max(inside.width(), bar.minimumSizeHint().width())
-        return QSize(width, inside.height() + bar.sizeHint().height())
 
     def turn(self, step: int) -> None:
         """Go so many tabs further, and let the keyboard go on among them."""

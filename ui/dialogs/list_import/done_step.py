@@ -21,6 +21,7 @@ from ui.icons import IconRole
 from ui.theme.tokens import Space
 from ui.widgets.assembly import laid_out
 from ui.widgets.buttons import secondary_button
+from ui.widgets.fitting import least_height
 from ui.widgets.labels import IconLabel, TextStyle, text_label
 
 _ICON_SIDE: Final = 32
@@ -62,10 +63,7 @@ class DoneStep(Step):
 
     def minimumSizeHint(self) -> QSize:
         """Give the height that sentences and buttons take in the lines they need at the width there is."""
-        least, layout = super().minimumSizeHint(), self.layout()
-        if layout is None or not layout.hasHeightForWidth():
-            return least
-        return least.expandedTo(QSize(0, layout.minimumHeightForWidth(self.width())))
+        return super().minimumSizeHint().expandedTo(QSize(0, least_height(self, self.width())))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Ask for another height at another width."""

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from cpm_planner.formatting.marks import format_count
 from cpm_planner.model.ids import PartnerId
@@ -15,15 +15,24 @@ from ui.partners.hours_table import HoursTable
 from ui.partners.lookups import PartnerLookups
 from ui.partners.sums import facts_of_many
 from ui.partners.targets_table import TargetsTable
+from ui.theme.appearance import current_theme
 from ui.theme.tokens import Space
 from ui.widgets.assembly import flush, laid_out
 from ui.widgets.buttons import quiet_button
 from ui.widgets.card import Card, separator
+from ui.widgets.fitted_stack import FittedStack
+from ui.widgets.fitted_tabs import FittedTabs
+from ui.widgets.fitting import least_height
 from ui.widgets.labels import TextStyle, text_label
 from ui.widgets.model_mix_editor import ModelMixEditor
+from ui.widgets.reflow import Reflow
 from ui.widgets.scrolling import ScrollArea
+from ui.widgets.sized import follow_text_size
+from ui.widgets.stacked import in_flow
 
-_WIDTH = 364
+_WIDTH, _MOST_WIDTH = 364, 480
+"""At text of 100 %, and as large text may make it: the table beside it needs room, too."""
+_LEAST_TABLE = 110
 _MOST_FACTS = 7
 
 
@@ -41,7 +50,7 @@ class DetailPanel(Card):
         """Show nobody yet."""
         super().__init__()
         self.setAccessibleName(self.tr("Details of the selected partners"))
-        self.setMinimumWidth(_WIDTH)
+        follow_text_size(self, lambda: self.setMinimumWidth(min(current_theme().px(_WIDTH), _MOST_WIDTH)))
         self._context = context
         self._lookups = lookups
         self._name = text_label("", TextStyle.SUBTITLE, wraps=True)
@@ -53,8 +62,9 @@ class DetailPanel(Card):
         self._one.assign.clicked.connect(lambda: self.cpm_wanted.emit(self._one.assign))
         self._one.set_known.clicked.connect(self.known_wanted)
         self._one.clear_known.clicked.connect(self.known_cleared)
-        self._pages = QStackedWidget()
-        for page in (self._scrolled_sums, self._one):
+        self._pages = FittedStack()
+        self._scrolled_one = ScrollArea(self._one, surface="raised")
+        for page in (self._scrolled_sums, self._scrolled_one):
             self._pages.addWidget(page)
         self.add(self._name, self._facts, separator())
         self.body.addWidget(self._pages, 1)
@@ -94,7 +104,7 @@ class DetailPanel(Card):
         self._name.setText(partner.name)
         self._facts.setText(" · ".join(_facts_of(partner, self._lookups)) or self.tr("No further facts"))
         self._one.show_partner(partner, self._lookups)
-        self._pages.setCurrentWidget(self._one)
+        self._pages.setCurrentWidget(self._scrolled_one)
 
     def _counted(self, count: int) -> str:
         return (
@@ -106,6 +116,16 @@ class DetailPanel(Card):
     def _show_sums(self, partners: Sequence[Partner]) -> None:
         self._sums.show_facts(facts_of_many(self._context, self._lookups, partners))
         self._pages.setCurrentWidget(self._scrolled_sums)
+
+
+class _LowTabs(FittedTabs):
+    """Ask for no more height than the tab in front cannot do without: its table takes what is left anyway."""
+
+    def heightForWidth(self, width: int) -> int:
+        """Give the least height of the tabs and the page in front."""
+        page = self.currentWidget()
+        inside = 0 if page is None else least_height(page, width)
+        return self.tabBar().sizeHint().height() + inside
 
 
 class _OnePartner(QWidget):
@@ -124,14 +144,14 @@ class _OnePartner(QWidget):
         self.clear_known = quiet_button(self.tr("Compute again"), "rotate-ccw")
         self.lines = HoursTable(context.marks)
         self.targets = TargetsTable(context)
-        tabs = QTabWidget()
+        tabs = _LowTabs()
         for part in (tabs, tabs.tabBar()):
             part.setAccessibleName(self.tr("Hours, model mix and targets of the partner"))
         tabs.addTab(self._hours_tab(), self.tr("Why these hours"))
         tabs.addTab(_top_aligned(self.mix), self.tr("Model mix"))
         tabs.addTab(self._targets_tab(), self.tr("Targets"))
         column = flush(self, QVBoxLayout(), Space.S)
-        column.addLayout(_row(self._cpm, self.assign))
+        column.addWidget(_row(self._cpm, self.assign))
         column.addWidget(separator())
         column.addWidget(tabs, 1)
 
@@ -140,10 +160,12 @@ class _OnePartner(QWidget):
         column = laid_out(tab, QVBoxLayout())
         column.setContentsMargins(0, Space.M, 0, 0)
         column.setSpacing(Space.S)
-        column.addLayout(_row(self._hours, self.clear_known, self.set_known))
+        column.addWidget(_row(self._hours, self.clear_known, self.set_known))
         column.addWidget(self._needed)
         column.addWidget(self._origin)
-        column.addWidget(self.lines.view, 1)
+        lines = self.lines.view
+        follow_text_size(lines, lambda: lines.setMinimumHeight(current_theme().px(_LEAST_TABLE)))
+        column.addWidget(lines, 1)
         return tab
 
     def _targets_tab(self) -> QWidget:
@@ -213,12 +235,9 @@ def _top_aligned(widget: QWidget) -> QWidget:
     return tab
 
 
-def _row(first: QWidget, *others: QWidget) -> QHBoxLayout:
-    row = QHBoxLayout()
-    row.setSpacing(Space.S)
-    row.addWidget(first, 1)
-    for other in others:
-        row.addWidget(other, 0, Qt.AlignmentFlag.AlignTop)
+def _row(first: QWidget, *others: QWidget) -> Reflow:
+    row = Reflow(first, in_flow(*others))
+    row.row.setAlignment(row.second, Qt.AlignmentFlag.AlignTop)
     return row
 
 

@@ -2,15 +2,18 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent
+from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
 from ui.icons import IconRole, icon
 from ui.theme.tokens import Space
 from ui.widgets.assembly import laid_out
 from ui.widgets.buttons import icon_button, set_words, show_words
+from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.labels import TextStyle, text_label
+from ui.widgets.reflow import Reflow
+from ui.widgets.stacked import in_line
 from ui.widgets.styling import set_style
 
 
@@ -27,15 +30,17 @@ class BulkBar(QFrame):
         self._count = text_label("", TextStyle.STRONG)
         self._sum = text_label("", TextStyle.MUTED)
         self._sum.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._sum.installEventFilter(self)
         self._sums = ""
         self.clear = icon_button("x", self.tr("Clear the selection"))
         self.clear.clicked.connect(self.clear_wanted)
         self.hide()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Leave the sums out where they would be cut; the details show them too."""
-        super().resizeEvent(event)
-        self._fit_sums()
+        if watched is self._sum and event.type() == QEvent.Type.Resize:
+            self._fit_sums()
+        return super().eventFilter(watched, event)
 
     def show_count(self, count: str, sums: str) -> None:
         """Show how many are selected, and what they come to."""
@@ -45,22 +50,33 @@ class BulkBar(QFrame):
         self._fit_sums()
 
     def lay_out(self, *groups: Sequence[QWidget]) -> None:
-        """Put verbs into a line, those of a group close together; the last one clears the selection."""
+        """Put verbs behind the count, or below it in as many lines as they need; the last one clears.
+
+        Those of a group stand close together.
+        """
         row = laid_out(self, QHBoxLayout())
         row.setContentsMargins(Space.L, Space.S, Space.S, Space.S)
-        row.setSpacing(Space.XS)
-        row.addWidget(self._count)
-        row.addSpacing(Space.XS)
-        row.addWidget(self._sum, 1)
+        verbs, flow = QWidget(), FlowLayout()
+        flow.setSpacing(Space.XS)
+        laid_out(verbs, flow)
         *others, last = groups
-        for group in (*others, (*last, self.clear)):
+        for place, group in enumerate((*others, (*last, self.clear))):
+            if place:
+                flow.addWidget(_gap())
             for button in group:
-                row.addWidget(button)
-            row.addSpacing(Space.S)
+                flow.addWidget(button)
+        row.addWidget(Reflow(in_line(self._count, self._sum, spacing=Space.M), verbs))
 
     def _fit_sums(self) -> None:
         fits = self._sum.fontMetrics().horizontalAdvance(self._sums) <= self._sum.width()
         self._sum.setText(self._sums if fits else "")
+
+
+def _gap() -> QWidget:
+    """Make what stands between two groups of verbs."""
+    gap = QWidget()
+    gap.setFixedWidth(Space.S)
+    return gap
 
 
 def verb_button(text: str, icon_name: str, name: str, key: str = "") -> QToolButton:

@@ -3,17 +3,18 @@
 from collections.abc import Hashable, Mapping
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QStackedWidget, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
 
 from ui.assumptions.legend import OriginMark
 from ui.theme.appearance import current_theme
 from ui.theme.tokens import Space
 from ui.widgets.assembly import flush
 from ui.widgets.buttons import quiet_button, set_text
+from ui.widgets.fitted_stack import FittedStack
 from ui.widgets.labels import TextStyle, text_label
 from ui.widgets.reflow import Reflow
 from ui.widgets.sized import follow_text_size
-from ui.widgets.stacked import in_line
+from ui.widgets.stacked import in_flow
 from ui.widgets.styling import set_style
 
 _WIDTH = 130
@@ -26,8 +27,8 @@ class GuessedField(Reflow):
 
     def __init__(self, editor: QWidget, unit: str = "") -> None:
         """Put an editor and its unit before the state of the value."""
-        self._editor, self._origin = editor, QStackedWidget()
-        super().__init__(in_line(editor, text_label(unit, TextStyle.MUTED)), self._origin, Space.M)
+        self._editor, self._origin = editor, FittedStack()
+        super().__init__(in_flow(editor, text_label(unit, TextStyle.MUTED)), self._origin, Space.M)
         follow_text_size(self, lambda: editor.setFixedWidth(current_theme().px(_WIDTH)))
         self.setFocusProxy(editor)
         self.restore = quiet_button("", "rotate-ccw")
@@ -36,6 +37,10 @@ class GuessedField(Reflow):
         self._origin.addWidget(self.restore)
         self.row.setStretch(0, 0)
         self.row.addStretch(1)
+
+    def least_beside(self) -> int:
+        """Give the width at which editor, unit and state stand in one line."""
+        return self.first.sizeHint().width() + self.row.spacing() + self.width_of_second()
 
     def show_origin(self, text: str, guess: str | None) -> None:
         """Say whether a text is the starting guess; None where there is no guess."""

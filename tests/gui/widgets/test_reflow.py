@@ -9,6 +9,7 @@ from ui.theme.appearance import ThemeMode, apply_theme, current_theme
 from ui.widgets.card import SectionHeader
 from ui.widgets.charts.chart import LegendEntry, legend_height
 from ui.widgets.even_grid import EvenGrid
+from ui.widgets.form import Form
 from ui.widgets.reflow import Reflow, SideBySide
 from ui.widgets.scrolling import ScrollArea, scroll_to
 
@@ -199,3 +200,22 @@ def test_a_scroll_area_asks_for_the_same_height_whatever_it_held_when_it_was_fir
     assert hints == {area.minimumSizeHint().height()}
     area.show_all(is_all=True)
     assert area.sizeHint().height() == area.minimumSizeHint().height() == inside.sizeHint().height()
+
+
+def test_labels_of_a_form_stand_above_their_fields_where_it_is_narrow_and_all_alike(qtbot: QtBot) -> None:
+    form = Form()
+    fields = [form.add(name, _Part(width)) for name, width in (("Name", 100), ("A rather long one", 220))]
+    labels = [each for each in form.findChildren(QLabel) if each.buddy() is not None]
+    page = _on_a_page(form)
+    for width, is_beside in ((600, True), (300, False), (600, True)):
+        _shown(qtbot, page, width)
+        for label, field in zip(labels, fields, strict=True):
+            qtbot.waitUntil(
+                lambda label=label, field=field, wanted=is_beside: (
+                    (label.mapTo(form, label.rect().bottomLeft()).y() < field.mapTo(form, QPoint(0, 0)).y())
+                    is not wanted
+                ),
+                timeout=_WAIT,
+            )
+        assert len({field.mapTo(form, QPoint(0, 0)).x() for field in fields}) == 1
+    assert form.minimumSizeHint().width() <= 240

@@ -1,6 +1,7 @@
 """Columns that stay in sight, as in dialogs, become narrower before anything is scrolled to."""
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from tests.gui.sample_rows import SampleRow, SampleTable
 from tests.gui.widgets.test_value_table import HOURS, LOAD, MIX, NAME, TIER
@@ -33,3 +34,19 @@ def test_without_rows_nothing_is_to_be_scrolled_to(sample: SampleTable, table: T
     assert table.horizontalHeader().length() > table.viewport().width()
     sample.model.replace_rows([])
     assert table.horizontalHeader().length() <= table.viewport().width()
+
+
+def test_columns_whose_texts_need_little_give_way_before_any_text_is_cut(table: Table) -> None:
+    header, layout = table.horizontalHeader(), table.column_layout
+    for at in (MIX, LOAD):
+        layout.show_column(at, shown=False)
+    layout.stay_in_sight()
+    words = [at for at in layout.shown_columns() if layout._gives(at)]
+    needed = {at: layout._needed(at) for at in words}
+    others = header.length() - sum(header.sectionSize(at) for at in words)
+    for _ in range(2):  # bars come or go with the first
+        beside = table.width() - table.viewport().width()
+        table.resize(others + sum(needed.values()) + beside, 500)
+        QApplication.processEvents()
+    assert [header.sectionSize(at) for at in words] == list(needed.values())
+    assert header.length() == table.viewport().width()

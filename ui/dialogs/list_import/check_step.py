@@ -11,7 +11,7 @@ from cpm_planner.formatting.marks import format_count
 from cpm_planner.workspace.importing import Finding, FindingCode, ImportCheck, Mapping
 from cpm_planner.workspace.recipes import RecipeCheck
 from cpm_planner.workspace.refreshing import Claim, Mending
-from ui.dialogs.list_import.first_rows import FIRST_ROW_WIDTHS, first_rows
+from ui.dialogs.list_import.first_rows import FIRST_ROW_FIGURES, FIRST_ROW_WIDTHS, first_rows
 from ui.dialogs.list_import.list_tabs import ListTabs
 from ui.dialogs.list_import.plain_table import PlainTable
 from ui.dialogs.list_import.question_list import QuestionList, open_questions
@@ -225,7 +225,8 @@ class CheckStep(Step):
     def _show_first(self, checked: RecipeCheck) -> None:
         context, place = self._way.context, self.lists.currentIndex()
         headings, lines = first_rows(checked, place, context.plan, context.marks)
-        self.first.show_lines(headings, lines, frozenset(), FIRST_ROW_WIDTHS[checked.lists[place].check.kind])
+        kind = checked.lists[place].check.kind
+        self.first.show_lines(headings, lines, FIRST_ROW_FIGURES[kind], FIRST_ROW_WIDTHS[kind])
 
     def _show_totals(self, check: ImportCheck) -> None:
         is_later = check.source.record is not None

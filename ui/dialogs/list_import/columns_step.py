@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 from cpm_planner.model.errors import InputError
 from cpm_planner.workspace.guided.draft import DraftFile
 from cpm_planner.workspace.importing import FIELDS, Mapping, describe_mapping
-from ui.dialogs.list_import.first_rows import FIRST_ROW_WIDTHS, first_rows
+from ui.dialogs.list_import.first_rows import FIRST_ROW_FIGURES, FIRST_ROW_WIDTHS, first_rows
 from ui.dialogs.list_import.list_columns import ListColumns
 from ui.dialogs.list_import.list_tabs import ListTabs
 from ui.dialogs.list_import.plain_table import PlainTable
@@ -176,4 +176,4 @@ class ColumnsStep(Step):
         self.trial_text.setText(said)
         plan, marks = self._way.context.plan, self._way.context.marks
         headings, lines = first_rows(trial, len(trial.lists) - 1, plan, marks)
-        self.trial.show_lines(headings, lines, frozenset(), FIRST_ROW_WIDTHS[last.kind])
+        self.trial.show_lines(headings, lines, FIRST_ROW_FIGURES[last.kind], FIRST_ROW_WIDTHS[last.kind])

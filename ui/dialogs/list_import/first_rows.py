@@ -25,6 +25,12 @@ FIRST_ROW_WIDTHS: Final = {
     ListKind.ASSIGNMENTS: (260, 260),
 }
 """How wide the columns of the first rows are, by what the list is."""
+FIRST_ROW_FIGURES: Final = {
+    ListKind.PARTNERS: frozenset({6}),
+    ListKind.TEAM: frozenset[int](),
+    ListKind.ASSIGNMENTS: frozenset[int](),
+}
+"""Which of them are figures."""
 Key = TypeVar("Key")
 Value = TypeVar("Value")
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
 from ui.theme.appearance import current_theme
+from ui.theme.tokens import Space
 from ui.widgets.table.column import Align
 
 if TYPE_CHECKING:
@@ -17,8 +18,10 @@ _MOST_FOR_HEADING: Final = 1.5
 
 _NARROWEST: Final = 0.75
 """The share of its designed width that a column keeps where all are to stay in sight."""
-_EMPTY: Final = 0.2
-"""The same while there are no rows."""
+_MEASURED: Final = 100
+"""So many rows say how wide the texts of a column are."""
+_MARK: Final = 32
+"""Room for a mark before a text, in pixels at text of 100 %."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,14 +128,10 @@ class ColumnLayout:
         if not giving:
             return
         others = sum(header.sectionSize(at) for at in shown if at not in giving)
-        left = self._view.viewport().width() - others - sum(giving.values())
-        if left < 0:
-            least = _EMPTY if self._narrowest < 1 and not self._view.values.rowCount() else self._narrowest
-            share = max(least, 1 + left / sum(giving.values()))
-            giving = {
-                at: max(int(width * share), min(width, header.sectionSizeHint(at)))
-                for at, width in giving.items()
-            }
+        room = self._view.viewport().width() - others
+        if self._narrowest < 1:
+            giving = self._fitted(giving, room)
+        left = room - sum(giving.values())
         share_out = sum(giving[at] for at in stretching)
         for at in stretching if left > 0 else ():
             width = giving[at]
@@ -141,10 +140,59 @@ class ColumnLayout:
         for at, width in giving.items():
             header.resizeSection(at, width)
 
+    def _fitted(self, designed: Mapping[int, int], room: int) -> dict[int, int]:
+        """Give widths for columns that are to stay in sight, so that as few texts as can be are cut.
+
+        Where there is room for all texts, the rest goes to columns designed wider; where there is not, those
+        whose texts need most become narrower first, all to one width; texts behind a mark stay whole.
+        """
+        needed = {at: self._needed(at) for at in designed}
+        left = room - sum(needed.values())
+        if left >= 0:
+            widths = dict(needed)
+            for at, width in designed.items():
+                widths[at] += min(left, max(0, width - needed[at]))
+                left -= widths[at] - needed[at]
+            return widths
+        headings = {at: self._view.horizontalHeader().sectionSizeHint(at) for at in designed}
+        columns = self._view.values.columns
+        shares = {at: self._narrowest if columns[at].decoration is None else 1.0 for at in designed}
+        least = {
+            at: max(min(needed[at], round(width * shares[at])), min(width, headings[at]))
+            for at, width in designed.items()
+        }
+        widths, above = dict(least), [at for at in designed if needed[at] > least[at]]
+        left = room - sum(least.values())
+        while left > 0 and above:  # raises the narrowest of those that are cut to the next one
+            lowest = min(widths[at] for at in above)
+            low = [at for at in above if widths[at] == lowest]
+            ends = [needed[at] for at in low] + [widths[at] for at in above if widths[at] > lowest]
+            step = min(min(ends) - lowest, left // len(low))
+            if not step:
+                break
+            for at in low:
+                widths[at] += step
+            left -= step * len(low)
+            above = [at for at in above if needed[at] > widths[at]]
+        return widths
+
+    def _needed(self, section: int) -> int:
+        """Give the width in pixels at which nothing is cut in the first rows of a column, nor its heading."""
+        view, column = self._view, self._view.values.columns[section]
+        mark = current_theme().px(_MARK) if column.decoration is not None else 0
+        texts = (view.values.text_at(row, section) for row in range(min(view.model().rowCount(), _MEASURED)))
+        widest = max(map(view.fontMetrics().horizontalAdvance, texts), default=0)
+        return max(view.horizontalHeader().sectionSizeHint(section), widest + 2 * Space.M + Space.S + mark)
+
     def _gives(self, section: int) -> bool:
         """Say whether a column of words is to become narrower so that all stay in sight."""
-        column = self._view.values.columns[section]
-        return self._narrowest < 1 and column.align is Align.START and column.decoration is None
+        values = self._view.values
+        column = values.columns[section]
+        if self._narrowest == 1 or column.align is not Align.START:
+            return False
+        row = values.row_at(0) if values.rowCount() else None
+        mark = None if column.decoration is None or row is None else column.decoration(row)
+        return column.decoration is None or (mark is not None and mark.width is not None)
 
     def _designed(self, section: int) -> int:
         """Give the width a column starts with: wider than designed where its heading asks for it."""

@@ -84,7 +84,7 @@ class Wishes(Card):
         """Scroll no more, and start at the top: they stand above a proposal, on a page that scrolls."""
         self._scroll.show_all(is_all=is_all)
         self.body.insertWidget(0 if is_all else 1, self.start)
-        fields = [each for each in focus_chain(self._scroll.widget()) if takes_keyboard(each)]
+        fields = [each for each in focus_chain(self._inside) if takes_keyboard(each)]
         chain = [self.start, *fields] if is_all else [*fields, self.start]
         for before, after in pairwise(chain):
             self.setTabOrder(before, after)
@@ -97,7 +97,7 @@ class Wishes(Card):
         self.start.setEnabled(bool(plan.partners and plan.cpms))
 
     def _lay_out(self) -> None:
-        inside = QWidget()
+        self._inside = inside = QWidget()
         column = laid_out(inside, QVBoxLayout())
         column.setContentsMargins(0, 0, Space.S, 0)
         column.setSpacing(Space.M)

@@ -150,10 +150,11 @@ def _paint_figures(rect: QRectF, face: CardFace, ink: Ink) -> None:
     ink.write(rect, face.hours, ink.small_strong, ink.text)
     rest = rect.adjusted(width, 0, 0, 0)
     tier = ink.width(ink.small, face.tier) + Space.S if face.tier else 0
-    fits = ink.width(ink.small, face.revenue) + tier <= rest.width()
-    revenue = face.revenue if fits else face.bare_revenue
+    texts = (face.revenue, face.bare_revenue)
+    fitting = (each for each in texts if ink.width(ink.small, each) + tier <= rest.width())
+    revenue = next(fitting, "")  # rather none than a piece of one and of the tier; the tip has both
     ink.write(rest, revenue, ink.small, ink.muted)
-    rest.setLeft(rest.left() + ink.width(ink.small, revenue) + Space.S)
+    rest.setLeft(rest.left() + ink.width(ink.small, revenue) + (Space.S if revenue else 0))
     ink.write(rest, face.tier, ink.small, ink.muted, RIGHT)
 
 

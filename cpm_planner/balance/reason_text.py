@@ -12,6 +12,7 @@ from cpm_planner.formatting.language import to_translate, translate
 from cpm_planner.formatting.lists import listed
 from cpm_planner.formatting.marks import Marks, format_number
 from cpm_planner.formatting.percent import format_percent
+from cpm_planner.formatting.points import bare_points
 from cpm_planner.model.plan import Plan
 
 _SENTENCES: Final = {
@@ -30,7 +31,7 @@ _SENTENCES: Final = {
         "balance", "Lets {0} focus: with all moves {2} sales models in effect instead of {1}"
     ),
     ReasonKind.EVENS: to_translate(
-        "balance", "Part of evening out the role type {0}, spread with all moves from {1} to {2}"
+        "balance", "Part of evening out the role type {0}, spread with all moves from {1} to {2} points"
     ),
 }
 """What is filled in stands in :class:`Reason`, in this order."""
@@ -41,6 +42,7 @@ def _kilometres(kilometres: float, marks: Marks | None) -> str:
 
 
 _WRITTEN: Final[dict[ReasonKind, Callable[[float, Marks | None], str]]] = {
+    ReasonKind.EVENS: bare_points,
     ReasonKind.FREES_RESERVE: format_hours,
     ReasonKind.FITS_BETTER: format_hours,
     ReasonKind.NEARER: _kilometres,

@@ -17,9 +17,9 @@ from cpm_planner.commands.worker import searched, studied
 from cpm_planner.edit.findings import findings, needs_person
 from cpm_planner.formatting.focus import format_focus
 from cpm_planner.formatting.percent import format_percent
+from cpm_planner.formatting.points import format_points
 from cpm_planner.model.ids import RoleTypeId
 from cpm_planner.model.plan import Plan
-from cpm_planner.workload.evenness import Evenness
 from cpm_planner.workspace.balancing import accept, is_as_imported, keep_as_scenario, search
 from cpm_planner.workspace.session import Session
 from cpm_planner.workspace.studies import reasons
@@ -146,13 +146,8 @@ def _row(proposal: Proposal, key: RoleTypeId) -> tuple[str, ...]:
     before, after = proposal.before[key], proposal.after[key]
     return (
         proposal.plan.role_types[key].name,
-        *_pair(before, after, "spread"),
-        *_pair(before, after, "highest"),
+        *(format_points(each.spread) for each in (before, after)),
+        *(format_percent(each.highest or 0.0) for each in (before, after)),
         format_focus(before.focus),
         format_focus(after.focus),
     )
-
-
-def _pair(before: Evenness, after: Evenness, figure: str) -> tuple[str, str]:
-    shown = [format_percent(getattr(each, figure)) for each in (before, after)]
-    return shown[0], shown[1]

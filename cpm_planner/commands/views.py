@@ -14,6 +14,7 @@ from cpm_planner.formatting.focus import format_focus
 from cpm_planner.formatting.hours import format_hours
 from cpm_planner.formatting.money import format_money
 from cpm_planner.formatting.percent import format_basis_points, format_percent
+from cpm_planner.formatting.points import format_points
 from cpm_planner.model.assignment import Assignment
 from cpm_planner.model.partner import Partner
 from cpm_planner.model.plan import Plan
@@ -156,7 +157,8 @@ def _say_summary(document: Document) -> None:
         (
             document.plan.role_types[key].name,
             str(each.cpms),
-            *map(_percent, (each.mean, each.highest, each.lowest, each.spread)),
+            *map(_percent, (each.mean, each.highest, each.lowest)),
+            "" if each.spread is None else format_points(each.spread),
             str(each.over_capacity),
             str(each.planned_in_reserve),
         )
@@ -194,7 +196,16 @@ def _say_cpms(document: Document) -> None:
         focus = format_focus(load.focus)
         role = plan.role_types[cpm.role_type].name
         rows.append((cpm.name, role, str(load.partners), needed, available, *shares, focus))
-    titles = ("CPM", "Role type", "Partners", "Needed h", "Available h", "Utilisation", "Reactive", "Focus")
+    titles = (
+        "CPM",
+        "Role type",
+        "Partners",
+        "Needed h",
+        "Available h",
+        "Utilisation",
+        "Requests of needed",
+        "Focus",
+    )
     say_table(titles, rows, right=range(2, 8))
 
 

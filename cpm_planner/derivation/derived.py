@@ -28,6 +28,8 @@ class Unit(StrEnum):
     """Percent, 25 for 25 %."""
     SHARE = "share"
     """A fraction, 0.25 for 25 %."""
+    POINTS = "points"
+    """A difference of two fractions, 0.25 for 25 points."""
     COUNT = "count"
     NUMBER = "number"
     """A number that need not be whole."""

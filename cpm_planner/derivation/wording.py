@@ -12,6 +12,7 @@ from cpm_planner.formatting.language import translate
 from cpm_planner.formatting.marks import Marks, format_count, format_number
 from cpm_planner.formatting.money import format_amount
 from cpm_planner.formatting.percent import format_percent
+from cpm_planner.formatting.points import format_points
 
 MOST_NAMED: Final = 6
 """Inputs that are named in one line; of more of them, those that weigh most are."""
@@ -157,6 +158,10 @@ def _percent(fraction: Amount, wording: Wording) -> str:
     return format_percent(float(fraction), wording.marks, _decimals(fraction * 100, 1))
 
 
+def _points(fraction: Amount, wording: Wording) -> str:
+    return format_points(float(fraction), wording.marks, _decimals(fraction * 100, 1))
+
+
 def _decimals(amount: Amount, most: int) -> int:
     """Count the decimals that an amount needs, up to so many."""
     return next((each for each in range(most) if round(float(amount), each) == float(amount)), most)
@@ -171,6 +176,7 @@ _WRITTEN: Final[dict[Unit, Callable[[Amount, Wording], str]]] = {
     Unit.MONEY: _money,
     Unit.PERCENT: lambda amount, wording: _percent(Fraction(amount) / 100, wording),
     Unit.SHARE: _percent,
+    Unit.POINTS: _points,
     Unit.COUNT: lambda amount, wording: format_number(Decimal(round(amount)), wording.marks),
     Unit.NUMBER: _number,
 }

@@ -11,6 +11,7 @@ from cpm_planner.formatting.marks import Marks, format_number
 from cpm_planner.formatting.money import format_short_money, short_amount
 from cpm_planner.formatting.months import month_name
 from cpm_planner.formatting.percent import format_percent
+from cpm_planner.formatting.points import format_points, points_text
 from cpm_planner.headcount.comparison import PlanComparison, PlanOutcome
 from cpm_planner.headcount.derived_comparison import (
     RoleDerivation,
@@ -131,8 +132,8 @@ def _role_figures() -> tuple[tuple[str, RoleDerivation], ...]:
         (translate("comparison", "{role_type}: heads at the end"), role_heads_of),
         (translate("comparison", "{role_type}: FTE at the end"), fte_of),
         (translate("comparison", "{role_type}: FTE expected to be lost"), expected_lost_of),
-        (translate("comparison", "{role_type}: highest use"), highest_use_of),
-        (translate("comparison", "{role_type}: average use"), average_use_of),
+        (translate("comparison", "{role_type}: all hours used in the fullest month"), highest_use_of),
+        (translate("comparison", "{role_type}: all hours used over all months"), average_use_of),
         (translate("comparison", "{role_type}: h missing in the worst month"), missing_of),
         (translate("comparison", "{role_type}: h nobody does"), nobodys_hours_of),
         (translate("comparison", "{role_type}: cost"), role_cost_of),
@@ -163,17 +164,22 @@ def _fte(name: str, base: _Amount, other: _Amount, marks: Marks | None) -> Compa
 
 def _use_line(name: str, base: _Amount, other: _Amount, marks: Marks | None) -> ComparisonLine:
     """Compare two shares, in points; None where there is no capacity."""
-    before, after = ("-" if each is None else format_percent(float(each), marks) for each in (base, other))
+    return _in_points(name, base, other, lambda share: format_percent(share, marks))
+
+
+def _spread_line(name: str, base: _Amount, other: _Amount, marks: Marks | None) -> ComparisonLine:
+    """Compare two spreads of shares; None where there is no capacity."""
+    return _in_points(name, base, other, lambda spread: format_points(spread, marks))
+
+
+def _in_points(name: str, base: _Amount, other: _Amount, shown: Callable[[float], str]) -> ComparisonLine:
+    before, after = ("-" if each is None else shown(float(each)) for each in (base, other))
     if base is None or other is None:
         return ComparisonLine(
             name, before, after, "" if before == after else translate("comparison", "new or gone")
         )
     points = round((float(other) - float(base)) * 100)
-    return ComparisonLine(name, before, after, _points(points) if points else "")
-
-
-def _points(points: int) -> str:
-    return translate("comparison", "{points} points").format(points=f"{points:+d}")
+    return ComparisonLine(name, before, after, points_text(f"{points:+d}") if points else "")
 
 
 def _line(name: str, base: int, other: int, shown: Callable[[int], str]) -> ComparisonLine:
@@ -188,4 +194,5 @@ _WRITTEN: Final[dict[Unit, Callable[[str, _Amount, _Amount, Marks | None], Compa
     Unit.HOURS: _hours,
     Unit.NUMBER: _fte,
     Unit.SHARE: _use_line,
+    Unit.POINTS: _spread_line,
 }

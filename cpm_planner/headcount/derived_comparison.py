@@ -109,12 +109,12 @@ def expected_lost_of(outcome: PlanOutcome, plan: Plan, found: RoleOutcome) -> De
 
 def highest_use_of(_: PlanOutcome, __: Plan, found: RoleOutcome) -> Derivation:
     """Utilisation of the fullest month."""
-    return _use_in(found.fullest, translate("derivation", "highest utilisation"))
+    return _use_in(found.fullest, translate("derivation", "all hours used in the fullest month"))
 
 
 def average_use_of(_: PlanOutcome, __: Plan, found: RoleOutcome) -> Derivation:
     """Utilisation over all months together."""
-    return _use_in(found.together, translate("derivation", "average utilisation"))
+    return _use_in(found.together, translate("derivation", "all hours used over all months"))
 
 
 def missing_of(_: PlanOutcome, __: Plan, found: RoleOutcome) -> Derivation:
@@ -159,8 +159,8 @@ def difference_of(base: Derivation, other: Derivation, names: tuple[str, str]) -
         return None
     before, after = told_apart(base, other, names)
     more = Fraction(other.amount) - Fraction(base.amount)
-    points, plain = translate("derivation", "difference in points"), translate("derivation", "difference")
-    return given(points if base.unit is Unit.SHARE else plain, more, base.unit).summed([after], [before])
+    unit = Unit.POINTS if base.unit is Unit.SHARE else base.unit
+    return given(translate("derivation", "difference"), more, unit).summed([after], [before])
 
 
 def told_apart(base: Derivation, other: Derivation, names: tuple[str, str]) -> tuple[Derivation, Derivation]:

@@ -42,7 +42,9 @@ def cpms_of(found: KeyFigures) -> Derivation:
 
 def mean_of(found: KeyFigures, plan: Plan, role: RoleTypeId) -> Derivation:
     """Mean utilisation of a role type's CPMs with capacity."""
-    name = translate("derivation", "mean utilisation of {role}").format(role=plan.role_types[role].name)
+    name = translate("derivation", "mean utilisation of the CPMs of {role}").format(
+        role=plan.role_types[role].name
+    )
     mean = found.evenness[role].mean
     if mean is None:
         return _without_capacity(name)
@@ -54,11 +56,11 @@ def spread_of(found: KeyFigures, plan: Plan, role: RoleTypeId) -> Derivation:
     even, name = found.evenness[role], plan.role_types[role].name
     said = translate("derivation", "spread of {role}").format(role=name)
     if even.spread is None:
-        return _without_capacity(said)
+        return _without_capacity(said, Unit.POINTS)
     used = _used(found, plan, role)
     highest = translate("derivation", "highest utilisation of {role}").format(role=name)
     lowest = translate("derivation", "lowest utilisation of {role}").format(role=name)
-    return given(said, even.spread, Unit.SHARE).summed(
+    return given(said, even.spread, Unit.POINTS).summed(
         [given(highest, even.highest, Unit.SHARE).of_all(Operation.HIGHEST, used)],
         [given(lowest, even.lowest, Unit.SHARE).of_all(Operation.LOWEST, used)],
     )
@@ -70,8 +72,8 @@ def widest_spread_of(found: KeyFigures, plan: Plan) -> Derivation:
     share = widest(found.evenness)
     name = translate("derivation", "largest spread of a role type")
     if share is None:
-        return given(name, None, Unit.SHARE, translate("derivation", "no CPM has capacity"))
-    return given(name, share, Unit.SHARE).of_all(Operation.HIGHEST, spreads)
+        return given(name, None, Unit.POINTS, translate("derivation", "no CPM has capacity"))
+    return given(name, share, Unit.POINTS).of_all(Operation.HIGHEST, spreads)
 
 
 def fiscal_year_cost_of(found: KeyFigures, plan: Plan) -> Derivation:
@@ -128,5 +130,5 @@ def _used(found: KeyFigures, plan: Plan, role: RoleTypeId) -> list[Derivation]:
     return [given(cpm.name, found.use_by_cpm[cpm.id], Unit.SHARE) for cpm in cpms]
 
 
-def _without_capacity(name: str) -> Derivation:
-    return given(name, None, Unit.SHARE, translate("derivation", "none of its CPMs has capacity"))
+def _without_capacity(name: str, unit: Unit = Unit.SHARE) -> Derivation:
+    return given(name, None, unit, translate("derivation", "none of its CPMs has capacity"))

@@ -19,7 +19,7 @@ def use_of(figures: MonthlyFigures, role: int, regions: Regions, at: int) -> Der
     """Hours asked of a role type in a month / hours it offers."""
     demand, capacity = demand_for(figures, role, regions, at), capacity_of(figures, role, regions, at)
     share = None if not capacity.amount or demand.amount is None else demand.amount / capacity.amount
-    name = translate("derivation", "utilisation of {role} in {month}").format(
+    name = translate("derivation", "utilisation of {role} as a whole in {month}").format(
         role=_role(figures, role), month=month_name(figures.months[at])
     )
     remark = "" if share is not None else translate("derivation", "no capacity in this month")

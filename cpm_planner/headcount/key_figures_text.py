@@ -51,7 +51,7 @@ def _evenness(found: Both, plans: Plans) -> Iterator[ComparedFigure]:
         even = [each.evenness.get(role.id) for each in found]
         if None in even or not any(each.cpms for each in even if each is not None):
             continue
-        mean = translate("comparison", "{role_type}: mean utilisation").format(role_type=role.name)
+        mean = translate("comparison", "{role_type}: mean utilisation of CPMs").format(role_type=role.name)
         spread = translate("comparison", "{role_type}: spread").format(role_type=role.name)
         sides = tuple(zip(found, plans, strict=True))
         yield ComparedFigure(mean, *(mean_of(*each, role.id) for each in sides))

@@ -124,8 +124,19 @@ def requests_of(figures: Figures, key: CpmId) -> Derivation:
 def reactive_share_of(figures: Figures, key: CpmId) -> Derivation:
     """Part of the hours needed that requests take."""
     return given(
-        translate("derivation", "reactive share"), figures.cpm(key).reactive_share, Unit.SHARE
+        translate("derivation", "requests of hours needed"), figures.cpm(key).reactive_share, Unit.SHARE
     ).multiplied([requests_of(figures, key)], [needed_of(figures, key)])
+
+
+def requests_of_capacity_of(figures: Figures, key: CpmId) -> Derivation:
+    """Part of the hours available that requests take; the reserve is a share of the same hours."""
+    share = figures.cpm(key).requests_of_capacity
+    name = translate("derivation", "requests of capacity")
+    if share is None:
+        return given(name, None, Unit.SHARE, translate("derivation", "no capacity in the planning month"))
+    return given(name, share, Unit.SHARE).multiplied(
+        [requests_of(figures, key)], [available_of(figures, key)]
+    )
 
 
 def reserve_of(figures: Figures, key: CpmId) -> Derivation:

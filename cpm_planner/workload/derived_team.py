@@ -28,23 +28,25 @@ _OPERATIONS: Final = {
     EvenFigure.LOWEST: Operation.LOWEST,
     EvenFigure.DEVIATION: Operation.DEVIATION,
 }
+_IN_POINTS: Final = {EvenFigure.SPREAD, EvenFigure.DEVIATION}
 
 
 def evenness_of(figures: Figures, role: RoleTypeId, what: EvenFigure) -> Derivation:
     """Compare the utilisation of the CPMs of a role type who have capacity."""
     amount = getattr(figures.evenness[role], what)
     name = _even_name(what).format(role=figures.plan.role_types[role].name)
+    unit = Unit.POINTS if what in _IN_POINTS else Unit.SHARE
     if amount is None:
-        return given(name, None, Unit.SHARE, translate("derivation", "none of its CPMs has capacity"))
+        return given(name, None, unit, translate("derivation", "none of its CPMs has capacity"))
     if what is EvenFigure.SPREAD:
-        return given(name, amount, Unit.SHARE).summed(
+        return given(name, amount, unit).summed(
             [evenness_of(figures, role, EvenFigure.HIGHEST)], [evenness_of(figures, role, EvenFigure.LOWEST)]
         )
     place = tuple(figures.plan.role_types).index(role)
     rows = np.flatnonzero((figures.arrays.cpms.role == place) & ~np.isnan(figures.utilisation))
     cpms = tuple(figures.plan.cpms.values())
     used = tuple(given(cpms[row].name, float(figures.utilisation[row]), Unit.SHARE) for row in rows)
-    return given(name, amount, Unit.SHARE).of_all(_OPERATIONS[what], used)
+    return given(name, amount, unit).of_all(_OPERATIONS[what], used)
 
 
 def team_utilisation(figures: Figures) -> Derivation:
@@ -70,9 +72,9 @@ def widest_spread(figures: Figures) -> Derivation:
     )
     name = translate("derivation", "largest spread of a role type")
     if not spreads:
-        return given(name, None, Unit.SHARE, translate("derivation", "no CPM has capacity"))
+        return given(name, None, Unit.POINTS, translate("derivation", "no CPM has capacity"))
     highest = max(each.spread for each in figures.evenness.values() if each.spread is not None)
-    return given(name, highest, Unit.SHARE).of_all(Operation.HIGHEST, spreads)
+    return given(name, highest, Unit.POINTS).of_all(Operation.HIGHEST, spreads)
 
 
 def partner_count(figures: Figures) -> Derivation:
@@ -124,7 +126,7 @@ def _by_role(
 
 def _even_name(what: EvenFigure) -> str:
     return {
-        EvenFigure.MEAN: translate("derivation", "mean utilisation of {role}"),
+        EvenFigure.MEAN: translate("derivation", "mean utilisation of the CPMs of {role}"),
         EvenFigure.HIGHEST: translate("derivation", "highest utilisation of {role}"),
         EvenFigure.LOWEST: translate("derivation", "lowest utilisation of {role}"),
         EvenFigure.SPREAD: translate("derivation", "spread of {role}"),

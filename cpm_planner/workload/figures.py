@@ -45,6 +45,11 @@ class CpmFigures:
     revenue_cents: int
 
     @property
+    def requests_of_capacity(self) -> float | None:
+        """Reactive minutes / minutes available, which the reserve is a share of; None without capacity."""
+        return self.reactive_minutes / self.minutes_available if self.minutes_available else None
+
+    @property
     def eats_reserve(self) -> bool:
         """Whether requests take more than what is kept for them."""
         return self.reactive_minutes > self.reserve_minutes

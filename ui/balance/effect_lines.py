@@ -10,6 +10,7 @@ from cpm_planner.formatting.hours import format_hours
 from cpm_planner.formatting.marks import Marks, format_number
 from cpm_planner.formatting.money import format_short_money
 from cpm_planner.formatting.percent import format_percent
+from cpm_planner.formatting.points import format_points_change
 from cpm_planner.model.plan import Plan
 from cpm_planner.workload.figures import CpmFigures
 from ui.language import tr
@@ -33,8 +34,7 @@ def effect_lines(step: Step, plan: Plan, marks: Marks) -> Iterator[EffectLine]:
     for label, figure in _figures():
         yield EffectLine(label, *(_pair(each, figure, marks) for each in (step.giving, step.getting)))
     spreads = {
-        each.role_type: _arrow(_percent(each.before, marks), _percent(each.after, marks))
-        for each in step.spreads
+        each.role_type: format_points_change(each.before, each.after, marks, 1) for each in step.spreads
     }
     sides = (plan.cpms[each.cpm].role_type if each else None for each in (step.giving, step.getting))
     yield EffectLine(tr("Spread of the role type"), *(spreads[side] if side else "" for side in sides))
@@ -77,7 +77,7 @@ def _figures() -> Iterator[tuple[str, Figure]]:
     yield tr("Utilisation"), lambda each, marks: _percent(each.utilisation, marks)
     yield tr("Hours over capacity"), lambda each, marks: format_hours(each.over_capacity_minutes, marks)
     yield tr("Planned hours in the reserve"), _planned_in_reserve
-    yield tr("Share of requests"), lambda each, marks: _percent(each.reactive_share, marks)
+    yield tr("Requests of hours needed"), lambda each, marks: _percent(each.reactive_share, marks)
     yield tr("Models played (focus)"), _focus
     yield tr("Partners"), lambda each, marks: format_number(Decimal(each.partners), marks)
 

@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from cpm_planner.formatting.focus import format_focus
 from cpm_planner.formatting.marks import ENGLISH, Marks
 from cpm_planner.formatting.percent import format_percent
+from cpm_planner.formatting.points import format_points_change
 from cpm_planner.workload.evenness import Evenness
 from ui.language import tr
 from ui.theme.tokens import Hue, Space, Theme
@@ -85,13 +86,16 @@ class EvennessChart:
         before, after = row.before, row.after
         return text.format(
             name=row.label,
-            spread=self._change(before.spread, after.spread),
+            spread=self._spread(row),
             highest=self._change(before.highest, after.highest),
             lowest=self._change(before.lowest, after.lowest),
             over=f"{before.over_capacity} → {after.over_capacity}",
             eaten=f"{before.planned_in_reserve} → {after.planned_in_reserve}",
             models=self._focus(row),
         )
+
+    def _spread(self, row: EvennessRow) -> str:
+        return format_points_change(row.before.spread, row.after.spread, self.marks)
 
     def _focus(self, row: EvennessRow) -> str:
         return " → ".join(format_focus(each.focus, self.marks) for each in (row.before, row.after))
@@ -214,7 +218,7 @@ class EvennessChart:
     ) -> None:
         before, after = row.before, row.after
         texts = (
-            self._change(before.spread, after.spread),
+            self._spread(row),
             self._change(before.highest, after.highest),
             f"{before.over_capacity} → {after.over_capacity}",
             *([f"{before.planned_in_reserve} → {after.planned_in_reserve}"] if self._is_eaten else []),

@@ -7,6 +7,7 @@ from cpm_planner.balance.studies.focus.result import NOT_BALANCED
 from cpm_planner.formatting.lists import moves_words
 from cpm_planner.formatting.marks import Marks
 from cpm_planner.formatting.percent import format_percent
+from cpm_planner.formatting.points import bare_points, format_points
 from cpm_planner.model.assignment import Assignment
 from cpm_planner.model.ids import CpmId
 from cpm_planner.model.plan import Plan
@@ -46,8 +47,8 @@ def summary_text(proposal: Proposal, marks: Marks) -> str:
     said = tr("{moves}: the widest spread of a role type goes from {before} to {after}.")
     return said.format(
         moves=moves_words(len(proposal.moves)),
-        before=format_percent(before, marks),
-        after=format_percent(after, marks),
+        before=bare_points(before, marks),
+        after=format_points(after, marks),
     )
 
 

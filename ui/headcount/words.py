@@ -34,7 +34,7 @@ def used_text(share: float, marks: Marks) -> str:
 def span_words(months: Sequence[Month], demand: Ints, capacity: Ints, marks: Marks) -> str:
     """Say how a role type is used at both ends, and from when hours are missing."""
     first, last = (used_text(_share(demand, capacity, at), marks) for at in (0, -1))
-    ends = tr("{first} used in {from_month}, {last} in {to_month}").format(
+    ends = tr("All hours needed of all available: {first} in {from_month}, {last} in {to_month}").format(
         first=first, last=last, from_month=month_name(months[0]), to_month=month_name(months[-1])
     )
     gap = capacity - demand

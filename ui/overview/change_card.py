@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QGridLayout
 from cpm_planner.formatting.hours import format_hours
 from cpm_planner.formatting.marks import Marks, format_count
 from cpm_planner.formatting.money import format_short_money
-from cpm_planner.formatting.percent import format_percent
+from cpm_planner.formatting.points import format_points_change
 from ui.overview.change_facts import ChangeFacts
 from ui.theme.tokens import Space
 from ui.widgets.buttons import quiet_button
@@ -46,9 +46,7 @@ class ChangeCard(Card):
         title = text_label(self.tr("Spread of utilisation, before and now"), TextStyle.CAPTION)
         self._table.addWidget(title, 0, 0, 1, 2)
         for row, (name, before, after) in enumerate(change.spreads, start=1):
-            spread = self.tr("{before} \u2192 {after}").format(
-                before=_percent(before, marks), after=_percent(after, marks)
-            )
+            spread = format_points_change(before, after, marks)
             self._table.addWidget(text_label(name), row, 0)
             self._table.addWidget(text_label(spread, TextStyle.STRONG), row, 1, Qt.AlignmentFlag.AlignRight)
 
@@ -72,7 +70,3 @@ class ChangeCard(Card):
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
-
-
-def _percent(fraction: float | None, marks: Marks) -> str:
-    return "\u2013" if fraction is None else format_percent(fraction, marks)

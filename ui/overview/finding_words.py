@@ -45,12 +45,12 @@ _WARNINGS: Final = {
     FindingCode.IN_FREEZE,
     FindingCode.PLANNED_IN_RESERVE,
 }
-_SHARES: Final = {
+_SHARES_OF_CAPACITY: Final = {FindingCode.RESERVE_EATEN, FindingCode.PLANNED_IN_RESERVE}
+"""What was measured is a part of the hours needed by itself; utilisation says of what it is a share."""
+_SHARES: Final = _SHARES_OF_CAPACITY | {
     FindingCode.OVER_CAPACITY,
     FindingCode.OVER_TARGET,
     FindingCode.UNDER_TARGET,
-    FindingCode.RESERVE_EATEN,
-    FindingCode.PLANNED_IN_RESERVE,
 }
 
 
@@ -80,9 +80,12 @@ def details(finding: Finding, plan: Plan, marks: Marks) -> str:
         said = [f"{name} {value}" for name, value in zip(said, values, strict=False)]
     left = finding.count - len(said)
     listed = ", ".join(said)
-    if not left:
-        return listed
-    return translate("overview", "{names} and {count} more").format(names=listed, count=format_count(left))
+    if left:
+        more = translate("overview", "{names} and {count} more")
+        listed = more.format(names=listed, count=format_count(left))
+    if finding.code in _SHARES_OF_CAPACITY:
+        listed = translate("overview", "Of capacity: {names}").format(names=listed)
+    return listed
 
 
 def _clauses() -> dict[FindingCode, tuple[str, str]]:

@@ -22,7 +22,10 @@ class LoadCard(Card):
         """Start empty; ``explained`` puts how figures are computed into words."""
         super().__init__(
             self.tr("Utilisation by role type"),
-            self.tr("The band between dashed lines is the target; the solid line is 100 %"),
+            self.tr(
+                "The band between dashed lines is the target; the solid line is 100 %, the short ones are "
+                "the mean of the CPMs"
+            ),
         )
         self._explained = explained
         self._charts = QVBoxLayout()

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from cpm_planner.edit.findings import findings
 from cpm_planner.formatting.marks import Marks, format_count
-from cpm_planner.formatting.percent import format_percent
+from cpm_planner.formatting.points import format_points
 from cpm_planner.workload.figures import Figures
 from ui.overview.change_facts import ChangeFacts
 from ui.overview.finding_words import details, headline
@@ -57,14 +57,20 @@ def _change(change: ChangeFacts, marks: Marks) -> Iterator[ReportPart]:
         translate("overview", "Spread before"),
         translate("overview", "Spread now"),
     )
-    rows = tuple((name, _percent(was, marks), _percent(now, marks)) for name, was, now in change.spreads)
+    rows = tuple(
+        (name, format_points(was, marks), format_points(now, marks)) for name, was, now in change.spreads
+    )
     yield Table(titles, rows, frozenset((1, 2)))
 
 
 def _pictures(figures: Figures, marks: Marks) -> Iterator[ReportPart]:
     if not role_types_in_use(figures):
         return
-    band = translate("overview", "The band between dashed lines is the target; the solid line is 100 %")
+    band = translate(
+        "overview",
+        "The band between dashed lines is the target; the solid line is 100 %, the short ones are "
+        "the mean of the CPMs",
+    )
     yield Heading(translate("overview", "Utilisation by role type"), band, starts_sheet=True)
     yield _picture(strip_chart(figures), translate("overview", "All CPMs"))
     if len(figures.plan.cpms) <= MOST_BARS:
@@ -79,7 +85,3 @@ def _pictures(figures: Figures, marks: Marks) -> Iterator[ReportPart]:
 
 def _picture(chart: Chart, title: str) -> Picture:
     return Picture(chart, title, chart.size_hint(LIGHT).height())
-
-
-def _percent(fraction: float | None, marks: Marks) -> str:
-    return "\u2013" if fraction is None else format_percent(fraction, marks)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from cpm_planner.formatting.percent import format_percent
+from cpm_planner.formatting.points import format_points
 from ui.language import tr
 from ui.theme.tokens import Space, Theme
 from ui.widgets.charts.chart import draw_band, draw_text, small_font, widest
@@ -61,7 +62,7 @@ class StripChart:
         """Say mean and spread of each role type."""
         said = tr("{name}: mean {mean}, spread {spread}")
         return "; ".join(
-            said.format(name=each.name, mean=format_percent(each.mean), spread=format_percent(each.spread))
+            said.format(name=each.name, mean=format_percent(each.mean), spread=format_points(each.spread))
             for each in self.strips
         )
 
@@ -80,7 +81,7 @@ class StripChart:
         labels = min(
             widest([each.name for each in self.strips], theme) + Space.L, rect.width() * _LABEL_SHARE
         )
-        figures = widest([_figures(each) for each in self.strips], theme) + Space.L
+        figures = widest([text for each in self.strips for text in _figures(each)], theme) + Space.L
         height = theme.px(_ROW) * len(self.strips)
         plot = QRectF(rect.left() + labels, rect.top(), rect.width() - labels - figures, height)
         return UtilisationAxis.over(plot, tuple(used for each in self.strips for used in each.utilisations))
@@ -102,10 +103,14 @@ class StripChart:
         mean = axis.x(strip.mean)
         painter.setPen(QPen(QColor(theme.text.strong), 2))
         painter.drawLine(QPointF(mean, middle - tall / 2), QPointF(mean, middle + tall / 2))
-        figures = QRectF(plot.right(), line.top(), line.right() - plot.right(), line.height())
-        draw_text(painter, figures, _figures(strip), theme.text.muted, Qt.AlignmentFlag.AlignRight)
+        half = line.height() / 2
+        figures = QRectF(plot.right(), line.top() + Space.XS, line.right() - plot.right(), half - Space.XS)
+        for text in _figures(strip):
+            draw_text(painter, figures, text, theme.text.muted, Qt.AlignmentFlag.AlignRight)
+            figures.moveTop(line.top() + half)
 
 
-def _figures(strip: Strip) -> str:
-    said = tr("mean {mean}, spread {spread}")
-    return said.format(mean=format_percent(strip.mean), spread=format_percent(strip.spread))
+def _figures(strip: Strip) -> tuple[str, str]:
+    """Mean and spread, which stand below each other."""
+    mean, spread = tr("mean {mean}"), tr("spread {spread}")
+    return mean.format(mean=format_percent(strip.mean)), spread.format(spread=format_points(strip.spread))

@@ -8,6 +8,7 @@ from cpm_planner.formatting.hours import format_hours
 from cpm_planner.formatting.marks import Marks, format_count
 from cpm_planner.formatting.money import short_amount
 from cpm_planner.formatting.percent import format_percent
+from cpm_planner.formatting.points import bare_points
 from cpm_planner.model.plan import Plan
 from cpm_planner.workload.derived_team import (
     cpm_count,
@@ -35,7 +36,7 @@ class Tiles(EvenGrid):
         self.untagged = StatTile(self.tr("Untagged"))
         self.unassigned = StatTile(self.tr("Unassigned"))
         self.cpms = StatTile(self.tr("CPMs"))
-        self.utilisation = StatTile(self.tr("Utilisation"))
+        self.utilisation = StatTile(self.tr("Utilisation of the team"))
         self.spread = StatTile(self.tr("Widest spread"))
         self._explain_by = {
             self.partners: partner_count,
@@ -81,7 +82,8 @@ class Tiles(EvenGrid):
         else:
             name = plan.role_types[facts.widest].name
             self.spread.set_figure(
-                format_percent(facts.spread, marks), self.tr("in {name}").format(name=name)
+                bare_points(facts.spread, marks),
+                self.tr("points in {name}").format(name=name),
             )
 
 

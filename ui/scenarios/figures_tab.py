@@ -78,7 +78,7 @@ class FiguresTab(QWidget):
     ) -> list[tuple[str, Chart]]:
         """Give the pictures with their titles."""
         return [
-            (self.tr("Mean utilisation by role type"), use_chart(names, plan, figures)),
+            (self.tr("Mean utilisation of CPMs by role type"), use_chart(names, plan, figures)),
             (self.tr("Cost by month"), cost_chart(names, figures, self._marks)),
             (self.tr("Heads by month"), heads_chart(names, figures)),
         ]

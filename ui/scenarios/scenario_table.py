@@ -8,7 +8,7 @@ from cpm_planner.derivation.wording import Wording
 from cpm_planner.formatting.marks import Marks, format_short
 from cpm_planner.formatting.money import format_short_money
 from cpm_planner.formatting.months import month_name
-from cpm_planner.formatting.percent import format_percent
+from cpm_planner.formatting.points import format_points
 from cpm_planner.headcount.derived_comparison import closing_heads_of
 from cpm_planner.headcount.derived_key_figures import (
     cpms_of,
@@ -63,7 +63,7 @@ def scenario_columns(marks: Marks) -> Iterator[Column[ScenarioRow]]:
     figure = _figure("over", tr("Over capacity"), 110, lambda found: found.over_capacity)
     yield _explained(figure, over_capacity_of, marks)
     figure = _figure(
-        "spread", tr("Widest spread"), 112, widest_spread, lambda share: format_percent(share, marks)
+        "spread", tr("Widest spread"), 112, widest_spread, lambda spread: format_points(spread, marks)
     )
     yield _explained(figure, widest_spread_of, marks)
     figure = _figure("heads", tr("Heads"), 70, lambda found: found.outcome.closing_heads, hint=_at_the_end)

@@ -18,6 +18,7 @@ from cpm_planner.workload.derived_seat import (
     needed_of,
     partners_of,
     reactive_share_of,
+    requests_of_capacity_of,
     utilisation_of,
 )
 from ui.icons import IconRole
@@ -170,14 +171,24 @@ def _quality_columns(lookups: TeamLookups, marks: Marks) -> tuple[CpmColumn, ...
 
     return (
         figure_column(
+            "requests",
+            tr("Requests of capacity"),
+            lambda row: lookups.figures(row).requests_of_capacity,
+            share_text,
+            150,
+            tooltip=lambda row: _requests_tooltip(lookups, row, marks),
+            explain=lambda row: lookups.explained(requests_of_capacity_of, row),
+            decoration=lambda row: _reserve_mark(lookups, row),
+            adds_up=False,
+            scale=share_scale(marks),
+        ),
+        figure_column(
             "reactive",
-            tr("Reactive share"),
+            tr("Requests of hours needed"),
             lambda row: lookups.figures(row).reactive_share,
             share_text,
-            120,
-            tooltip=lambda row: _reactive_tooltip(lookups, row, marks),
+            172,
             explain=lambda row: lookups.explained(reactive_share_of, row),
-            decoration=lambda row: _reserve_mark(lookups, row),
             adds_up=False,
             scale=share_scale(marks),
         ),
@@ -200,7 +211,7 @@ def _whole(count: float) -> str:
     return format_short(count)
 
 
-def _reactive_tooltip(lookups: TeamLookups, row: Cpm, marks: Marks) -> str:
+def _requests_tooltip(lookups: TeamLookups, row: Cpm, marks: Marks) -> str:
     figures = lookups.figures(row)
     words = tr("Requests take {reactive} h; {reserve} h are kept for them")
     if figures.planned_in_reserve_minutes:

@@ -7,7 +7,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from cpm_planner.formatting.hours import format_hours
-from cpm_planner.formatting.marks import format_count
+from cpm_planner.formatting.marks import Marks, format_count
+from cpm_planner.formatting.percent import format_percent
 from cpm_planner.model.cpm import Cpm
 from cpm_planner.model.ids import CpmId, PartnerId
 from cpm_planner.model.partner import Partner
@@ -190,7 +191,7 @@ class _OneCpm(QWidget):
         )
         taken = self.tr(" Planned work takes {planned} h of what they leave.") if planned else ""
         self._reserve.setText(
-            (words + taken).format(
+            (words + taken + _requests_shares(figures, marks)).format(
                 reactive=format_hours(figures.reactive_minutes, marks),
                 reserve=format_hours(figures.reserve_minutes, marks),
                 planned=format_hours(planned, marks),
@@ -203,6 +204,17 @@ class _OneCpm(QWidget):
         row = arrays.cpms.index[cpm.id]
         months = range(first, first + _MONTHS)
         return [float(available_minutes(arrays.cpms, arrays.catalogue, month)[row]) for month in months]
+
+
+def _requests_shares(figures: CpmFigures, marks: Marks) -> str:
+    """Say what share requests take of the capacity and of the hours needed; empty without requests."""
+    if not figures.reactive_minutes or figures.requests_of_capacity is None or figures.reactive_share is None:
+        return ""
+    said = tr(" Requests are {capacity} of the capacity and {needed} of the hours needed.")
+    return said.format(
+        capacity=format_percent(figures.requests_of_capacity, marks),
+        needed=format_percent(figures.reactive_share, marks),
+    )
 
 
 class _PartnerList:

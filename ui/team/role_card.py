@@ -18,8 +18,9 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
-from cpm_planner.formatting.marks import Marks
+from cpm_planner.formatting.marks import Marks, format_count
 from cpm_planner.formatting.percent import format_percent
+from cpm_planner.formatting.points import format_points
 from cpm_planner.workload.evenness import Evenness
 from ui.icons import paint_icon
 from ui.theme.appearance import current_theme
@@ -101,7 +102,8 @@ class RoleCard(QAbstractButton):
         metrics = QFontMetrics(font(TextSize.CAPTION, zoom=theme.zoom))
         foot = metrics.horizontalAdvance(f"{self._range_text()}   {self._spread_text()}")
         title = QFontMetrics(font(TextSize.TITLE, QFont.Weight.DemiBold, theme.zoom))
-        mean = title.horizontalAdvance(f"{self._percent(self._summary.evenness.mean)} ")
+        mean = title.horizontalAdvance(f"{self._percent(self._summary.evenness.mean)} ") + Space.S
+        mean += metrics.horizontalAdvance(f"{self._mean_text()}   ")
         over = mean + theme.px(_ICON) + Space.XS + metrics.horizontalAdvance(self._over_text())
         return QSize(max(theme.px(_WIDTH), max(foot, over) + 2 * Space.L), theme.px(_HEIGHT))
 
@@ -149,12 +151,15 @@ class RoleCard(QAbstractButton):
         even = self._summary.evenness
         painter.setFont(font(TextSize.TITLE, QFont.Weight.DemiBold, theme.zoom))
         painter.setPen(QColor(theme.text.strong))
-        painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter, self._percent(even.mean))
+        mean = self._percent(even.mean)
+        painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter, mean)
+        beside = painter.fontMetrics().horizontalAdvance(mean) + Space.S
         painter.setFont(font(TextSize.CAPTION, zoom=theme.zoom))
+        painter.setPen(QColor(theme.text.muted))
+        painter.drawText(rect.adjusted(beside, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, self._mean_text())
         if even.over_capacity:
             self._paint_over(painter, rect, theme)
             return
-        painter.setPen(QColor(theme.text.muted))
         seats = self.tr("{count} CPMs").format(count=even.cpms) if even.cpms != 1 else self.tr("1 CPM")
         painter.drawText(rect, _RIGHT, seats)
 
@@ -173,13 +178,17 @@ class RoleCard(QAbstractButton):
         painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter, self._range_text())
         painter.drawText(rect, _RIGHT, self._spread_text())
 
+    def _mean_text(self) -> str:
+        compared = len(self._summary.utilisations)
+        return self.tr("mean of {count}").format(count=format_count(compared)) if compared > 1 else ""
+
     def _over_text(self) -> str:
         even = self._summary.evenness
-        return self.tr("{over} of {count} over capacity").format(over=even.over_capacity, count=even.cpms)
+        return self.tr("{over} over capacity").format(over=format_count(even.over_capacity))
 
     def _spread_text(self) -> str:
         spread = self._summary.evenness.spread
-        return self.tr("spread {share}").format(share=self._percent(spread)) if spread else ""
+        return self.tr("spread {share}").format(share=format_points(spread, self._marks)) if spread else ""
 
     def _range_text(self) -> str:
         even = self._summary.evenness
@@ -202,7 +211,7 @@ class RoleCard(QAbstractButton):
             mean=self._percent(even.mean),
             high=self._percent(even.highest),
             low=self._percent(even.lowest),
-            spread=self._percent(even.spread),
+            spread=format_points(even.spread, self._marks),
             over=even.over_capacity,
             eaten=even.planned_in_reserve,
             from_=self._percent(self._summary.target_low),

@@ -13,6 +13,7 @@ from cpm_planner.formatting.marks import Marks, format_count
 from cpm_planner.formatting.models import model_in_sentence
 from cpm_planner.formatting.money import format_short_money, short_amount
 from cpm_planner.formatting.percent import format_percent
+from cpm_planner.formatting.points import format_points
 from cpm_planner.model.ids import PartnerId
 from cpm_planner.model.sales_model import SalesModel
 from ui.territories.contents import UNASSIGNED, Contents, Group
@@ -93,7 +94,7 @@ def group_line(contents: Contents, group: Group, marks: Marks) -> str:
     if even.mean is None or even.spread is None:
         return translate("territories", "no capacity, {band}").format(band=band)
     return translate("territories", "mean {mean}, spread {spread}, {band}").format(
-        mean=format_percent(even.mean, marks), spread=format_percent(even.spread, marks), band=band
+        mean=format_percent(even.mean, marks), spread=format_points(even.spread, marks), band=band
     )
 
 

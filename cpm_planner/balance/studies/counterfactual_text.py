@@ -9,6 +9,7 @@ from cpm_planner.formatting.language import translate
 from cpm_planner.formatting.lists import listed
 from cpm_planner.formatting.marks import Marks
 from cpm_planner.formatting.percent import format_percent
+from cpm_planner.formatting.points import format_points
 from cpm_planner.model.assignment import Assignment
 from cpm_planner.model.plan import Plan
 
@@ -75,7 +76,7 @@ def _spreads(found: Counterfactual, plan: Plan, marks: Marks | None) -> Iterator
         was, becomes = spread.before, spread.after
         if was is not None and becomes is not None and abs(becomes - was) >= _SEEN:
             name = plan.role_types[spread.role_type].name
-            then, now = format_percent(becomes, marks, 1), format_percent(was, marks, 1)
+            then, now = format_points(becomes, marks, 1), format_points(was, marks, 1)
             sentence = translate("studies", "Spread of {role_type} {then} instead of {now}")
             yield sentence.format(role_type=name, then=then, now=now)
 

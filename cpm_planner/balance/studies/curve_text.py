@@ -8,6 +8,7 @@ from cpm_planner.formatting.language import translate
 from cpm_planner.formatting.lists import moves_words
 from cpm_planner.formatting.marks import Marks
 from cpm_planner.formatting.percent import format_percent
+from cpm_planner.formatting.points import bare_points, format_points
 
 _LEAST_SHOWN: Final = 0.001
 """What would be rounded away is shown as this, so that only what is proved looks proved."""
@@ -27,22 +28,24 @@ def knee_sentence(curve: Curve, marks: Marks | None = None) -> str:
         moves=moves_words(knee.allowed),
         change=change_sentence(curve, knee, marks),
         most=moves_words(last.allowed),
-        spread=format_percent(last.widest, marks),
+        spread=format_points(last.widest, marks),
     )
 
 
 def change_sentence(curve: Curve, point: CurvePoint, marks: Marks | None = None) -> str:
     """Say what becomes of spread and overload, with a full stop."""
-    spreads = (format_percent(each, marks) for each in (widest(curve.before), point.widest))
     hours = (format_hours(each, marks) for each in (curve.overload_minutes_before, point.overload_minutes))
-    (spread_before, spread), (hours_before, hours_after) = spreads, hours
+    hours_before, hours_after = hours
     sentence = translate(
         "studies",
         "The widest spread goes from {spread_before} to {spread}, overload from {hours_before} to {hours} "
         "hours a month.",
     )
     return sentence.format(
-        spread_before=spread_before, spread=spread, hours_before=hours_before, hours=hours_after
+        spread_before=bare_points(widest(curve.before), marks),
+        spread=format_points(point.widest, marks),
+        hours_before=hours_before,
+        hours=hours_after,
     )
 
 

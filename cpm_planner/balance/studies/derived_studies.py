@@ -22,10 +22,10 @@ def spread_of(name: str, even: Evenness) -> Derivation:
     """Highest less lowest utilisation of the CPMs of one role type; ``name`` is that of the role type."""
     said = translate("derivation", "spread of {role}").format(role=name)
     if even.spread is None:
-        return given(said, None, Unit.SHARE, translate("derivation", "none of its CPMs has capacity"))
+        return given(said, None, Unit.POINTS, translate("derivation", "none of its CPMs has capacity"))
     highest = translate("derivation", "highest utilisation of {role}").format(role=name)
     lowest = translate("derivation", "lowest utilisation of {role}").format(role=name)
-    return given(said, even.spread, Unit.SHARE).summed(
+    return given(said, even.spread, Unit.POINTS).summed(
         [given(highest, even.highest, Unit.SHARE)], [given(lowest, even.lowest, Unit.SHARE)]
     )
 
@@ -39,9 +39,9 @@ def widest_of(plan: Plan, evenness: Mapping[RoleTypeId, Evenness]) -> Derivation
         if even.spread is not None
     ]
     if not spreads:
-        return given(name, 0.0, Unit.SHARE, translate("derivation", "no CPM has capacity"))
+        return given(name, 0.0, Unit.POINTS, translate("derivation", "no CPM has capacity"))
     highest = max(each.spread for each in evenness.values() if each.spread is not None)
-    return given(name, highest, Unit.SHARE).of_all(Operation.HIGHEST, spreads)
+    return given(name, highest, Unit.POINTS).of_all(Operation.HIGHEST, spreads)
 
 
 def overload_of(minutes: int) -> Derivation:
@@ -83,7 +83,7 @@ def sure_gain_of(curve: Curve, point: CurvePoint) -> Derivation:
 def added_spread_of(before: Outcome, after: Outcome) -> Derivation:
     """What rules add to the widest spread."""
     name, spread = translate("derivation", "spread the rule adds"), translate("derivation", "largest spread")
-    return _added(name, spread, (before.widest_spread, after.widest_spread), Unit.SHARE)
+    return _added(name, spread, (before.widest_spread, after.widest_spread), Unit.POINTS)
 
 
 def added_overload_of(before: Outcome, after: Outcome) -> Derivation:

@@ -13,6 +13,7 @@ from cpm_planner.formatting.hours import format_hours
 from cpm_planner.formatting.language import counted, to_translate, translate
 from cpm_planner.formatting.marks import Marks, format_signed
 from cpm_planner.formatting.percent import format_percent, format_whole_percent
+from cpm_planner.formatting.points import bare_points, format_points, points_text
 from cpm_planner.model.plan import Plan
 
 _NAMES: Final = {
@@ -60,10 +61,10 @@ def spread_sentence(robustness: Robustness, marks: Marks | None = None) -> str:
         "one; planned is {planned}.",
     )
     return sentence.format(
-        low=format_percent(robustness.drawn_spread.low, marks),
-        high=format_percent(robustness.drawn_spread.high, marks),
-        middle=format_percent(robustness.drawn_spread.median, marks),
-        planned=format_percent(robustness.spread, marks),
+        low=bare_points(robustness.drawn_spread.low, marks),
+        high=format_points(robustness.drawn_spread.high, marks),
+        middle=format_points(robustness.drawn_spread.median, marks),
+        planned=format_points(robustness.spread, marks),
     )
 
 
@@ -133,7 +134,7 @@ def effect_text(effect: Effect, plan: Plan, marks: Marks | None = None) -> str:
 
 def points(change: float, marks: Marks | None = None) -> str:
     """Write a change in percentage points with its sign."""
-    return translate("studies", "{amount} points").format(amount=format_signed(change, marks))
+    return points_text(format_signed(change, marks))
 
 
 def _placed(count: int) -> str:

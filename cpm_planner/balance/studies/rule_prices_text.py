@@ -17,6 +17,7 @@ from cpm_planner.formatting.language import to_translate, translate
 from cpm_planner.formatting.lists import moves_words
 from cpm_planner.formatting.marks import Marks, format_count, format_number
 from cpm_planner.formatting.percent import format_percent
+from cpm_planner.formatting.points import points_text
 
 _ALARMS: Final = {
     Alarm.FINE: to_translate("studies", "fewer than {warn} %, which leaves room to balance"),
@@ -128,8 +129,8 @@ def solved_sentence(found: RulePrices) -> str:
 
 
 def _points(points: float, marks: Marks | None) -> str:
-    amount = format_number(Decimal(abs(points)), marks, 1)
-    return translate("studies", "{points} points of spread").format(points=amount)
+    amount = points_text(format_number(Decimal(abs(points)), marks, 1))
+    return translate("studies", "{points} of spread").format(points=amount)
 
 
 def _hours(minutes: int, sentence: str, marks: Marks | None) -> str:

@@ -1,16 +1,16 @@
 """What splitting buys, as sentences for the command line and the window."""
 
 from collections.abc import Iterator
-from decimal import Decimal
 from typing import Final
 
 from cpm_planner.balance.studies.splitting.result import Split, Splitting
 from cpm_planner.formatting.hours import format_hours
 from cpm_planner.formatting.language import counted, translate
 from cpm_planner.formatting.lists import listed, moves_words
-from cpm_planner.formatting.marks import Marks, format_count, format_number
+from cpm_planner.formatting.marks import Marks, format_count
 from cpm_planner.formatting.models import model_name
 from cpm_planner.formatting.percent import format_percent
+from cpm_planner.formatting.points import format_points
 from cpm_planner.model.plan import Plan
 
 _PROVED: Final = 2e-6
@@ -134,8 +134,8 @@ def _gains(found: Splitting, marks: Marks | None) -> Iterator[str]:
         yield translate("studies", "saves {hours} a month").format(hours=listed(hours))
     spread = _narrowing(found)
     if spread >= _LEAST_SPREAD:
-        sentence = translate("studies", "narrows the widest spread by {points} points")
-        yield sentence.format(points=format_number(Decimal(100 * spread), marks, 1))
+        sentence = translate("studies", "narrows the widest spread by {points}")
+        yield sentence.format(points=format_points(spread, marks, 1))
 
 
 def _misfit_saved(found: Splitting) -> int:

@@ -13,7 +13,7 @@ from cpm_planner.commands.output import say, say_json, say_table
 from cpm_planner.commands.plans import looked_into
 from cpm_planner.commands.worker import studied
 from cpm_planner.formatting.hours import format_hours
-from cpm_planner.formatting.percent import format_percent
+from cpm_planner.formatting.points import format_points
 from cpm_planner.model.ids import RoleTypeId
 from cpm_planner.model.plan import Plan
 from cpm_planner.workload.evenness import Evenness
@@ -115,4 +115,4 @@ def _point_row(plan: Plan, found: Curve, point: CurvePoint) -> tuple[str, ...]:
 
 
 def _row(moves: tuple[str, str], spreads: Mapping[str, float], most: float) -> tuple[str, ...]:
-    return (*moves, *(format_percent(spread) for spread in spreads.values()), format_percent(most))
+    return (*moves, *(format_points(spread) for spread in spreads.values()), format_points(most))

@@ -25,7 +25,7 @@ from cpm_planner.commands.output import say, say_json, say_table
 from cpm_planner.commands.plans import edited, looked_into
 from cpm_planner.commands.worker import studied
 from cpm_planner.formatting.hours import format_hours
-from cpm_planner.formatting.percent import format_percent
+from cpm_planner.formatting.points import format_points
 from cpm_planner.model.plan import Plan
 from cpm_planner.workspace.balancing import keep_as_scenario
 from cpm_planner.workspace.studies import splitting
@@ -133,7 +133,7 @@ def _say(plan: Plan, found: Splitting) -> None:
 
 
 def _role_row(plan: Plan, role: RoleDifference) -> tuple[str, ...]:
-    spreads = (format_percent(each.spread or 0.0, decimals=1) for each in (role.whole, role.split))
+    spreads = (format_points(each.spread or 0.0, decimals=1) for each in (role.whole, role.split))
     hours = (format_hours(minutes) for minutes in (*role.overload_minutes, *role.misfit_minutes))
     return (plan.role_types[role.role_type].name, *spreads, *hours)
 

@@ -58,7 +58,12 @@ def money_column(name: str, cents: Callable[[R], int], unit: str, formula: str =
 
 
 def share_column(
-    name: str, share: Callable[[R], float | None], formula: str = "", *, is_array: bool = False
+    name: str,
+    share: Callable[[R], float | None],
+    formula: str = "",
+    unit: str = "",
+    *,
+    is_array: bool = False,
 ) -> Column[R]:
     """Show a fraction in percent; what has none shows nothing."""
 
@@ -66,7 +71,19 @@ def share_column(
         value = share(record)
         return "" if value is None and formula else value
 
-    return Column(name, shown, Format.PERCENT, 10.5, formula=formula, is_array=is_array)
+    return Column(name, shown, Format.PERCENT, 10.5, unit=unit, formula=formula, is_array=is_array)
+
+
+def points_column(
+    name: str, difference: Callable[[R], float | None], formula: str, *, is_array: bool = False
+) -> Column[R]:
+    """Show a difference of fractions in points, 0.25 as 25; what has none shows nothing."""
+
+    def shown(record: R) -> float | str:
+        value = difference(record)
+        return "" if value is None else 100 * value
+
+    return Column(name, shown, Format.POINTS, 10.5, unit="points", formula=formula, is_array=is_array)
 
 
 def count_column(name: str, count: Callable[[R], int], formula: str = "") -> Column[R]:

@@ -170,11 +170,12 @@ def test_a_chart_says_what_it_shows(qapp: QApplication) -> None:
     apply_theme(qapp, ThemeMode.DARK)
     chart = CurveChart((Spot(0, 0.9), Spot(4, 0.2), Spot(1_200, 0.1)), knee=1)
     assert chart.summary() == (
-        "Widest spread by moves, 3 points. 0 moves: widest spread 90 %. 1,200 moves: widest spread 10 %. "
-        "Knee at 4 moves: widest spread 20 %."
+        "Widest spread by moves, 3 points. 0 moves: widest spread 90 points. "
+        "1,200 moves: widest spread 10 points. "
+        "Knee at 4 moves: widest spread 20 points."
     )
     area, theme = QRectF(0, 0, 600, 300), current_theme()
-    assert chart.figure_at(area, QPointF(560, 100), theme) == "1,200 moves: widest spread 10 %"
+    assert chart.figure_at(area, QPointF(560, 100), theme) == "1,200 moves: widest spread 10 points"
     assert chart.figure_at(area, QPointF(1, 1), theme) == ""
     assert CurveChart().summary() == "No points yet"
     assert CurveChart().spot_at(area, QPointF(300, 150), theme) is None

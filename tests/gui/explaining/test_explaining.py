@@ -109,7 +109,7 @@ def test_the_picture_of_loads_explains_spread_and_mean(qtbot: QtBot) -> None:
     assert strip is not None
     assert bars is not None
     assert strip[0].headline.startswith("Spread of Distribution manager")
-    assert "Mean utilisation of Distribution manager" in bars[0].text
+    assert "Mean utilisation of the CPMs of Distribution manager" in bars[0].text
 
 
 def test_the_card_of_a_role_type_explains_spread_and_mean(team: OpenedTable[TeamPage]) -> None:
@@ -147,7 +147,7 @@ def test_cost_heads_and_hours_by_month_are_explained(qtbot: QtBot) -> None:
     (card, *_) = (card for card in hours.cards if card.isVisible())
     chart = card.view.figure_explained()
     assert chart is not None
-    assert chart[0].headline.startswith("Utilisation of Distribution manager in Nov 2026")
+    assert chart[0].headline.startswith("Utilisation of Distribution manager as a whole in Nov 2026")
     headlines = []
     for panel, table, column in (
         ("cost", "years", 2),

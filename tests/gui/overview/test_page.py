@@ -1,6 +1,7 @@
 """The overview tells how a plan stands and leads to where that can be changed."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPointF, QRectF
@@ -129,8 +130,8 @@ def test_the_tiles_say_what_counts(open_overview: Open) -> None:
     assert tiles.partners.accessibleName() == "Partners: 4"
     assert tiles.partners.accessibleDescription() == "USD 1.2M a year, hybrids: 1"
     assert tiles.unassigned.accessibleName() == "Unassigned: 1"
-    assert tiles.utilisation.accessibleName() == "Utilisation: 26 %"
-    assert tiles.spread.accessibleDescription() == "in Distribution manager"
+    assert tiles.utilisation.accessibleName() == "Utilisation of the team: 26 %"
+    assert tiles.spread.accessibleDescription() == "points in Distribution manager"
 
 
 def test_the_page_follows_edits_and_undo(open_overview: Open) -> None:
@@ -166,7 +167,7 @@ def test_a_scenario_is_compared_with_its_base(open_overview: Open) -> None:
 def test_pictures_tell_themselves_in_words() -> None:
     figures = derive(small_plan())
     assert strip_chart(figures).summary() == (
-        "Distribution manager: mean 39 %, spread 42 %; Co-sell manager: mean 0 %, spread 0 %"
+        "Distribution manager: mean 39 %, spread 42 points; Co-sell manager: mean 0 %, spread 0 points"
     )
     chart = load_chart(figures, "distribution-manager")
     assert chart.rows[0].label == "Ana"
@@ -179,7 +180,7 @@ def test_pictures_tell_themselves_in_words() -> None:
 def test_the_strips_name_the_role_type_under_the_pointer() -> None:
     chart = strip_chart(derive(small_plan()))
     rect = QRectF(0, 0, 500, 200)
-    assert chart.figure_at(rect, QPointF(50, 60), LIGHT) == "Co-sell manager: mean 0 %, spread 0 %"
+    assert chart.figure_at(rect, QPointF(50, 60), LIGHT) == "Co-sell manager: mean 0 %, spread 0 points"
     assert chart.figure_at(rect, QPointF(50, 190), LIGHT) == ""
 
 
@@ -197,9 +198,16 @@ def test_every_kind_of_finding_has_words_and_a_place(code: FindingCode) -> None:
     one = Finding(code, cpms=("ana",), values=(0.5,))
     assert headline(one).startswith("1 ")
     assert headline(Finding(code, cpms=("ana",) * 12)).startswith("12 ")
-    assert details(one, plan, ENGLISH).startswith("Ana")
+    assert details(one, plan, ENGLISH).removeprefix("Of capacity: ").startswith("Ana")
     assert place_of(one)[0] in {"partners", "team", "territories", "balance", "assumptions"}
     assert (tone_of(one) is Tone.BAD) == (one.severity == "needs-person")
+
+
+def test_what_requests_take_says_of_what_it_is_a_share() -> None:
+    plan = a_plan(cpms=[a_cpm()], role_types=[a_role_type(fit=Fit(1, 1, 1))])
+    eaten = Finding(FindingCode.RESERVE_EATEN, cpms=("ana",), values=(0.5,))
+    assert details(eaten, plan, ENGLISH) == "Of capacity: Ana 50 %"
+    assert details(replace(eaten, code=FindingCode.OVER_TARGET), plan, ENGLISH) == "Ana 50 %"
 
 
 def test_details_count_those_they_do_not_name() -> None:

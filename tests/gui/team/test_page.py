@@ -15,6 +15,7 @@ from cpm_planner.edit.rules import cpm_lock_id
 from cpm_planner.edit.scenarios import copy_scenario
 from cpm_planner.edit.team import remove_cpms
 from cpm_planner.formatting.marks import ENGLISH
+from cpm_planner.formatting.percent import format_percent
 from cpm_planner.model.assignment import Assignment
 from cpm_planner.model.cpm import SeatStatus
 from cpm_planner.model.ids import CpmId, PartnerId, RoleTypeId, ScenarioId
@@ -284,10 +285,30 @@ def test_planned_work_in_the_reserve_is_told_beside_requests(open_page: Callable
     opened.select("ana")
     told = "Requests take 0.0 h of the 27.8 h kept for them. Planned work takes 16.8 h of what they leave."
     assert told in _texts(opened)
-    column = next(each for each in opened.page.values.columns if each.key == "reactive")
+    column = next(each for each in opened.page.values.columns if each.key == "requests")
     assert column.tooltip(opened.plan.cpms[ANA]) == (
         "Requests take 0.0 h; 27.8 h are kept for them, of which planned work takes 16.8 h"
     )
+
+
+def test_requests_are_told_of_capacity_as_the_reserve_is_and_of_hours_needed(
+    open_page: Callable[[Plan], Open],
+) -> None:
+    opened = open_page(small_plan())
+    ana = opened.plan.cpms[ANA]
+    figures = opened.context.figures.cpm(ANA)
+    assert figures.reactive_minutes
+    told = {each.key: each for each in opened.page.values.columns}
+    assert told["requests"].title == "Requests of capacity"
+    assert told["requests"].text(ana) == format_percent(figures.reactive_minutes / figures.minutes_available)
+    assert told["reactive"].title == "Requests of hours needed"
+    assert told["reactive"].text(ana) == format_percent(figures.reactive_minutes / figures.minutes_needed)
+    assert told["requests"].text(ana) != told["reactive"].text(ana)
+    opened.select("ana")
+    both = (
+        f"{told['requests'].text(ana)} of the capacity and {told['reactive'].text(ana)} of the hours needed"
+    )
+    assert any(both in text for text in _texts(opened))
 
 
 def test_requests_within_the_reserve_are_no_warning(open_page: Callable[[Plan], Open]) -> None:
@@ -323,7 +344,7 @@ def test_what_stands_at_both_ends_of_a_card_does_not_meet(qtbot: QtBot) -> None:
     card = RoleCard(RoleSummary("Seller", 0, Evenness(2, 1, 150, 0, 150, 1, 1), (0, 150), 0.7, 0.9), ENGLISH)
     qtbot.addWidget(card)
     metrics = QFontMetrics(font(TextSize.CAPTION, zoom=current_theme().zoom))
-    both = metrics.horizontalAdvance("0 % to 15,000 %") + metrics.horizontalAdvance("spread 15,000 %")
+    both = metrics.horizontalAdvance("0 % to 15,000 %") + metrics.horizontalAdvance("spread 15,000 points")
     assert card.sizeHint().width() - 2 * Space.L > both
     wide = card.sizeHint().width()
     card.show_summary(RoleSummary("Seller", 0, Evenness(1, 1, 1, 1, 0, 0, 0), (1,), 0.7, 0.9))

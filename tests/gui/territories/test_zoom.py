@@ -113,7 +113,7 @@ def test_a_title_folds_its_lanes_and_shows_them_again(opened: Page, density: Den
         QHelpEvent(QEvent.Type.ToolTip, place, board.team.viewport().mapToGlobal(place)),
     )
     assert QToolTip.text().splitlines() == [
-        "mean 39 %, spread 42 %, target 70\N{EN DASH}90 %",
+        "mean 39 %, spread 42 points, target 70\N{EN DASH}90 %",
         "Show the lanes of this role type (Shift+F shows all)",
     ]
     QToolTip.hideText()

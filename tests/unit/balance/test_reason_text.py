@@ -26,7 +26,7 @@ SENTENCES = {
     ): "Lets Ana focus: with all moves 1.3 sales models in effect instead of 1.8",
     Reason(
         ReasonKind.EVENS, ("Inside", 0.6, 0.1)
-    ): "Part of evening out the role type Inside, spread with all moves from 60 % to 10 %",
+    ): "Part of evening out the role type Inside, spread with all moves from 60 to 10 points",
 }
 
 

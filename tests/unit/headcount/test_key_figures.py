@@ -57,4 +57,4 @@ def test_two_plans_stand_side_by_side_with_their_differences() -> None:
     assert lines["Cost of the fiscal year 2026, USD"] == ("240.0k", "240.0k", "")
     assert lines["Cost, USD"] == ("480.0k", "600.0k", "+120.0k")
     assert lines["Revenue nobody looks after, USD a year"] == ("100.0k", "100.0k", "")
-    assert lines["Manager: mean utilisation"][2] == ""
+    assert lines["Manager: mean utilisation of CPMs"][2] == ""

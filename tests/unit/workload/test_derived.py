@@ -28,6 +28,7 @@ def test_what_is_said_of_seats_is_true(plan: Plan) -> None:
         found = figures.cpm(key)
         assert_true(of_seat.utilisation_of(figures, key), found.utilisation)
         assert_true(of_seat.reactive_share_of(figures, key), found.reactive_share)
+        assert_true(of_seat.requests_of_capacity_of(figures, key), found.requests_of_capacity)
         assert_true(of_seat.planned_in_reserve_of(figures, key), found.planned_in_reserve_minutes)
         assert_true(of_seat.over_capacity_of(figures, key), found.over_capacity_minutes)
         assert_true(of_seat.focus_of(figures, key), found.focus)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
 
 from cpm_planner.formatting.marks import ENGLISH, Marks, format_count, format_number
-from cpm_planner.formatting.percent import format_percent
+from cpm_planner.formatting.points import format_points
 from ui.language import tr
 from ui.theme.tokens import Space, Theme
 from ui.widgets.charts.chart import draw_text, small_font, thin_pen, ticks, widest
@@ -70,7 +70,7 @@ class CurveChart:
         """Say one point."""
         spot = self.spots[place]
         return tr("{moves} moves: widest spread {spread}").format(
-            moves=format_count(spot.moves), spread=format_percent(spot.spread, self.marks)
+            moves=format_count(spot.moves), spread=format_points(spot.spread, self.marks)
         )
 
     def figure_at(self, rect: QRectF, point: QPointF, theme: Theme) -> str:
@@ -103,7 +103,7 @@ class CurveChart:
         return max((spot.moves for spot in self.spots), default=1) or 1
 
     def _plot(self, rect: QRectF, theme: Theme) -> QRectF:
-        left = widest([format_percent(value, self.marks) for value in self._heights], theme) + Space.S
+        left = widest([format_points(value, self.marks) for value in self._heights], theme) + Space.S
         right = widest([format_count(self._most_moves)], theme) / 2 + _RING
         return rect.adjusted(left + _RING, theme.px(_TITLE), -right, -theme.px(_AXIS + _TITLE))
 
@@ -123,7 +123,7 @@ class CurveChart:
             painter.setPen(thin_pen(theme))
             painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y))
             spot = QRectF(rect.left(), y - line / 2, plot.left() - rect.left() - Space.S - _RING, line)
-            draw_text(painter, spot, format_percent(value, self.marks), muted, _RIGHT)
+            draw_text(painter, spot, format_points(value, self.marks), muted, _RIGHT)
         for value in self._widths:
             if value <= self._most_moves:
                 spot = QRectF(self._x(plot, value) - 40, plot.bottom() + Space.XS, 80, theme.px(_AXIS))

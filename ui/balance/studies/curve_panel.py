@@ -6,7 +6,7 @@ from cpm_planner.balance.studies.clashes.demand import AskedCap
 from cpm_planner.balance.studies.curve import Curve, CurvePoint, CurveRequest
 from cpm_planner.balance.studies.curve_text import change_sentence, knee_sentence, proof_sentence
 from cpm_planner.formatting.marks import format_count
-from cpm_planner.formatting.percent import format_percent
+from cpm_planner.formatting.points import format_points
 from cpm_planner.workspace.studies import curve
 from ui.balance.studies.curve_chart import CurveChart, Spot
 from ui.balance.studies.curve_rows import PointRow, point_columns, rows_of
@@ -173,7 +173,7 @@ class CurvePanel(StudyPanel[Curve]):
         marks = self.context.marks
         types = self.studied.role_types
         spreads = [
-            f"{types[key].name} {format_percent(each.spread, marks)}"
+            f"{types[key].name} {format_points(each.spread, marks)}"
             for key, each in point.after.items()
             if each.spread is not None and key in types
         ]

@@ -9,7 +9,7 @@ from cpm_planner.balance.studies.curve_text import format_gap, format_sure_gain
 from cpm_planner.balance.studies.derived_studies import gap_of, overload_of, sure_gain_of, widest_of
 from cpm_planner.formatting.hours import format_hours
 from cpm_planner.formatting.marks import Marks, format_number
-from cpm_planner.formatting.percent import format_percent
+from cpm_planner.formatting.points import format_points
 from cpm_planner.model.plan import Plan
 from ui.balance.studies.explaining import explained
 from ui.language import tr
@@ -42,8 +42,8 @@ def rows_of(curve: Curve, plan: Plan, marks: Marks) -> dict[RowId, PointRow]:
 def point_columns(marks: Marks) -> Iterator[Column[PointRow]]:
     """Give the columns, from the left."""
 
-    def percent(share: float) -> str:
-        return format_percent(share, marks)
+    def points(spread: float) -> str:
+        return format_points(spread, marks)
 
     def hours(minutes: float) -> str:
         return format_hours(minutes, marks)
@@ -67,8 +67,8 @@ def point_columns(marks: Marks) -> Iterator[Column[PointRow]]:
         "spread",
         tr("Spread"),
         lambda row: row.point.widest,
-        percent,
-        72,
+        points,
+        92,
         adds_up=False,
         explain=lambda row: explained(marks, widest_of(row.plan, row.point.after)),
     )

@@ -12,6 +12,7 @@ from cpm_planner.balance.studies.robustness.result import GuessEffect, MoveSurvi
 from cpm_planner.balance.studies.robustness_text import effect_text, guess_name, survival_sentence
 from cpm_planner.formatting.marks import Marks, format_number, format_signed
 from cpm_planner.formatting.percent import format_percent
+from cpm_planner.formatting.points import points_text
 from cpm_planner.model.plan import Plan
 from ui.balance.studies.explaining import explained
 from ui.balance.words import holder_text
@@ -176,7 +177,7 @@ def guess_columns(percent: int, marks: Marks) -> Iterator[Column[GuessRow]]:
     yield Column(
         key="points",
         title=tr("Spread"),
-        text=lambda row: f"{format_signed(row.points[0])} / {format_signed(row.points[1])}",
+        text=lambda row: points_text(" / ".join(map(format_signed, row.points))),
         sort_key=lambda row: max(abs(each) for each in row.points),
         tooltip=lambda row: tr("Points of spread, {less}: {low}, {more}: {high}").format(
             less=less, low=format_signed(row.points[0]), more=more, high=format_signed(row.points[1])

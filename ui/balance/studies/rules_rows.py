@@ -16,6 +16,7 @@ from cpm_planner.balance.studies.rule_prices_text import gain_words, price_words
 from cpm_planner.derivation.derived import Derivation
 from cpm_planner.formatting.hours import format_hours
 from cpm_planner.formatting.marks import Marks, format_number
+from cpm_planner.formatting.points import points_text
 from cpm_planner.model.ids import PartnerId
 from cpm_planner.model.plan import Plan
 from ui.balance.rules_in_words import rule_sentence
@@ -149,7 +150,7 @@ def _row(each: RulePrice, found: RulePrices, plan: Plan, marks: Marks) -> RuleRo
 
 
 def _points(points: float) -> str:
-    return tr("{points} points").format(points=format_number(Decimal(points), decimals=1))
+    return points_text(format_number(Decimal(points), decimals=1))
 
 
 def _whole(count: float) -> str:

@@ -11,7 +11,7 @@ from cpm_planner.balance.studies.splitting_text import models_text, names
 from cpm_planner.derivation.derived import Derivation
 from cpm_planner.formatting.hours import format_hours
 from cpm_planner.formatting.marks import Marks
-from cpm_planner.formatting.percent import format_percent
+from cpm_planner.formatting.points import format_points
 from cpm_planner.model.ids import PartnerId
 from cpm_planner.model.plan import Plan
 from cpm_planner.workload.evenness import Evenness
@@ -85,8 +85,8 @@ def role_columns(marks: Marks) -> Iterator[Column[RoleRow]]:
     """Give the columns of the role types, from the left; each figure whole, then split."""
     yield Column(key="name", title=tr("Role type"), text=lambda row: row.name, width=180, stretches=True)
 
-    def percent(share: float) -> str:
-        return format_percent(share, marks)
+    def points(spread: float) -> str:
+        return format_points(spread, marks)
 
     def hours(minutes: float) -> str:
         return format_hours(minutes, marks)
@@ -96,7 +96,7 @@ def role_columns(marks: Marks) -> Iterator[Column[RoleRow]]:
 
     titles = tr("Spread, whole"), tr("split")
     spread = told(lambda row, side: spread_of(row.name, row.evenness[side]))
-    yield from _pair("spread", titles, lambda row: row.spread, percent, spread, adds_up=False)
+    yield from _pair("spread", titles, lambda row: row.spread, points, spread, adds_up=False)
     overload = told(lambda row, side: overload_of_role(row.overload[side]))
     titles = tr("Overload h, whole"), tr("split")
     yield from _pair("overload", titles, lambda row: row.overload, hours, overload)

@@ -97,6 +97,7 @@ def _kinds_of_work() -> Iterator[Column[CpmLine]]:
         "Reactive share",
         lambda line: line.figures.reactive_share,
         'IF([@Hours needed]>0,[@Hours reactive]/[@Hours needed],"")',
+        "of needed",
     )
     yield hours_column(
         "Hours reserve", lambda line: line.figures.reserve_minutes, _rounded("Minutes reserve exact")

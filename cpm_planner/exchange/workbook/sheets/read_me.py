@@ -116,7 +116,21 @@ _WORDS: Final = (
             "A twelfth of partner hours a year x FTE x ramp x (1 - leave) x days there / days of the month.",
         ),
     ),
-    ("Utilisation", to_translate("workbook", "Hours needed / hours available, in the planning month.")),
+    (
+        "Utilisation",
+        to_translate(
+            "workbook",
+            "Hours needed / hours available, in the planning month; of a role type all hours of its CPMs. "
+            "Mean is that of its CPMs, each counted alike.",
+        ),
+    ),
+    (
+        "Reactive share",
+        to_translate(
+            "workbook",
+            "Hours on request / hours needed. The reserve is a part of the hours available instead.",
+        ),
+    ),
     (
         "Reserve",
         to_translate(
@@ -140,7 +154,8 @@ _WORDS: Final = (
         "Spread",
         to_translate(
             "workbook",
-            "Highest less lowest utilisation among the CPMs of a role type; deviation is the standard one.",
+            "Highest less lowest utilisation among the CPMs of a role type; deviation is the standard one. "
+            "Both in points.",
         ),
     ),
     (

@@ -9,6 +9,7 @@ from cpm_planner.exchange.workbook.columns import (
     hours_column,
     money_column,
     number_column,
+    points_column,
     share_column,
     text_column,
 )
@@ -163,6 +164,7 @@ def _columns(source: Source) -> Iterator[Column[RoleLine]]:
         "Utilisation",
         lambda line: _share(line.minutes_needed, line.minutes_available),
         'IF([@Hours available]>0,[@Hours needed]/[@Hours available],"")',
+        "all hours",
     )
     yield from _evenness()
     yield count_column(
@@ -174,6 +176,7 @@ def _columns(source: Source) -> Iterator[Column[RoleLine]]:
         "Reactive share",
         lambda line: _share(sum(each.figures.reactive_minutes for each in line.cpms), line.minutes_needed),
         f'IF([@Hours needed]>0,{_sum_of("Hours reactive")}/[@Hours needed],"")',
+        "of needed",
     )
     yield money_column(
         "Revenue",
@@ -189,15 +192,21 @@ def _evenness() -> Iterator[Column[RoleLine]]:
         "Mean",
         lambda line: line.evenness.mean,
         f'IFERROR(AVERAGEIFS(tblLoad[Utilisation],{_OF_ROLE}),"")',
+        "of CPMs",
     )
     for name, function, value in (
         ("Highest", "MAX", lambda line: line.evenness.highest),
         ("Lowest", "MIN", lambda line: line.evenness.lowest),
     ):
         yield share_column(name, value, f'IF([@Mean]="","",{function}({_USED}))', is_array=True)
-    yield share_column("Spread", lambda line: line.evenness.spread, 'IF([@Mean]="","",[@Highest]-[@Lowest])')
-    yield share_column(
-        "Deviation", lambda line: line.evenness.deviation, f'IF([@Mean]="","",STDEVP({_USED}))', is_array=True
+    yield points_column(
+        "Spread", lambda line: line.evenness.spread, 'IF([@Mean]="","",100*([@Highest]-[@Lowest]))'
+    )
+    yield points_column(
+        "Deviation",
+        lambda line: line.evenness.deviation,
+        f'IF([@Mean]="","",100*STDEVP({_USED}))',
+        is_array=True,
     )
 
 

@@ -27,7 +27,7 @@ from cpm_planner.balance.translation import InfeasibleError
 from cpm_planner.edit.assignments import assign, put_assignments, unassign
 from cpm_planner.edit.partners import add_model, change_partners
 from cpm_planner.edit.rules import put_rule
-from cpm_planner.formatting.percent import format_percent
+from cpm_planner.formatting.points import format_points
 from cpm_planner.model.errors import CancelledError
 from cpm_planner.model.ids import CpmId, RuleId, TierId
 from cpm_planner.model.plan import Plan
@@ -203,9 +203,9 @@ def test_some_curves_have_no_knee(points: list[tuple[int, float]]) -> None:
 def test_the_knee_and_the_proof_are_said_in_words() -> None:
     curve = draw_curve(crowded(), WORK)
     before, knee_point, last = (
-        format_percent(each)
-        for each in (widest(curve.before), curve.points[2].widest, curve.points[3].widest)
+        format_points(each) for each in (widest(curve.before), curve.points[2].widest, curve.points[3].widest)
     )
+    before = before.removesuffix(" points")
     assert knee_sentence(curve) == (
         "The knee is at 2 moves: each further one brings less. "
         f"The widest spread goes from {before} to {knee_point}, overload from 0.0 to 0.0 hours a month. "

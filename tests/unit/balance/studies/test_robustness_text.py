@@ -50,8 +50,8 @@ def test_the_headline_counts_safe_moves() -> None:
 
 def test_spread_and_overload_are_told_as_ranges() -> None:
     assert spread_sentence(FOUND) == (
-        "If nobody reacts, the widest spread is 4 % to 25 % in 80 % of draws, 12 % in the middle one; "
-        "planned is 5 %."
+        "If nobody reacts, the widest spread is 4 to 25 points in 80 % of draws, 12 points in the middle "
+        "one; planned is 5 points."
     )
     assert overload_sentence(FOUND) == (
         "Overload is 0.0 to 10.0 h a month in 80 % of draws, 1.5 h in the middle one; planned are 0.5 h."

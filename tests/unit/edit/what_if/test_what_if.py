@@ -142,7 +142,7 @@ def test_two_plans_are_compared_figure_by_figure() -> None:
     assert lines["Heads at the end"] == ("Heads at the end", "2", "1", "-1")
     assert lines["Cost, USD"].difference == "-80.0k"
     assert lines["Manager: FTE at the end"].difference == "-1.00"
-    assert lines["Manager: highest use"].difference == "+45 points"
+    assert lines["Manager: all hours used in the fullest month"].difference == "+45 points"
     assert lines["Manager: h nobody does"].difference == "+30.0"
     assert uncovered_sentence(found.other, "USD") == (
         "Nobody looks after revenue of USD 30.0k a year in May 2027."
@@ -154,7 +154,7 @@ def test_a_role_type_that_comes_to_have_capacity_is_told() -> None:
     plan = two_seats()
     more = replace(plan, cpms={**plan.cpms, CpmId("eve"): a_cpm("eve", "inside")})
     lines = {line.name: line for line in comparison_lines(compare_plans(plan, more), (plan, more))}
-    assert lines["Inside: average use"].difference == "new or gone"
+    assert lines["Inside: all hours used over all months"].difference == "new or gone"
 
 
 def test_equal_plans_differ_in_nothing() -> None:

@@ -200,7 +200,8 @@ def test_the_load_of_a_cpm_is_the_plans_figure(key: CpmId) -> None:
 def test_the_balance_of_a_role_type_is_the_plans_figure(key: RoleTypeId) -> None:
     row, evenness = by_id("tblBalance", "Role type")[PLAN.role_types[key].name], FIGURES.evenness[key]
     shown = [row[name] for name in ("Mean", "Highest", "Lowest", "Spread", "Deviation")]
-    figures = [evenness.mean, evenness.highest, evenness.lowest, evenness.spread, evenness.deviation]
+    points = [None if each is None else 100 * each for each in (evenness.spread, evenness.deviation)]
+    figures = [evenness.mean, evenness.highest, evenness.lowest, *points]
     assert shown == ["" if figure is None else figure for figure in figures]
     assert (row["CPMs"], row["Over capacity"]) == (evenness.cpms, evenness.over_capacity)
 

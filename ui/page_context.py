@@ -46,6 +46,18 @@ class PayOf:
 
 
 @dataclass(frozen=True, slots=True)
+class TabOf:
+    """A tab of a page, as a key of it."""
+
+    key: str
+
+
+def tab_among(keys: Sequence[Hashable]) -> str | None:
+    """Give the key of the tab that is meant; None for rows."""
+    return next((each.key for each in keys if isinstance(each, TabOf)), None)
+
+
+@dataclass(frozen=True, slots=True)
 class PageContext:
     """One open plan, seen from a page."""
 

@@ -6,6 +6,7 @@ from cpm_planner.formatting.months import iso_month
 from cpm_planner.headcount.hiring.alternatives import Alternative, Alternatives
 from cpm_planner.headcount.hiring.hiring_text import (
     alternative_name,
+    assumptions_sentences,
     buys_text,
     cost_sentence,
     headline,
@@ -43,6 +44,7 @@ def say_hires(ways: Alternatives) -> None:
     for sentence in (cost_sentence(found), overload_sentence(found), moved_sentence(found)):
         if sentence:
             say(sentence)
+    say(assumptions_sentences(found))
     if found.request.is_turned_round and found.left:
         say("Left:")
         for left in found.left[:_MOST_LEFT]:

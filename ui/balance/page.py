@@ -11,7 +11,7 @@ from ui.balance.proposal_tab import ProposalTab
 from ui.balance.report import proposal_parts
 from ui.balance.studies.panel import AnyPanel, ChosenMoves
 from ui.balance.studies.panel_list import study_tabs
-from ui.page_context import PageContext
+from ui.page_context import PageContext, tab_among
 from ui.printing.report import Report
 from ui.theme.tokens import Space
 from ui.widgets.assembly import laid_out
@@ -53,7 +53,11 @@ class BalancePage(QWidget):
         self.tabs.show_late(key)
 
     def show_keys(self, keys: Sequence[Hashable]) -> None:
-        """Select the proposed moves of these partners, if there are any."""
+        """Show a study, or select the proposed moves of these partners, if there are any."""
+        tab = tab_among(keys)
+        if tab is not None:
+            self.show_study(tab)
+            return
         self.tabs.setCurrentIndex(0)
         self.proposal.show_keys(keys)
 

@@ -9,6 +9,7 @@ from cpm_planner.balance.studies.progress import StudyProgress
 from cpm_planner.headcount.headcount import Headcount
 from cpm_planner.headcount.hiring.alternatives import Alternatives
 from cpm_planner.headcount.hiring.hiring_text import (
+    assumptions_sentences,
     cost_sentence,
     headline,
     left_text,
@@ -26,17 +27,17 @@ from ui.headcount.hiring_rows import HireRow, Way, hire_columns, hire_rows, way_
 from ui.headcount.hiring_settings import HiringSettings
 from ui.headcount.panel import HeadcountPanel
 from ui.headcount.what_if import WhatIfQuestions
-from ui.page_context import PageContext
+from ui.page_context import PageContext, TabOf
 from ui.theme.tokens import Space, Tone
 from ui.widgets.assembly import flush, laid_out
 from ui.widgets.banner import InfoBanner
-from ui.widgets.buttons import primary_button, secondary_button
+from ui.widgets.buttons import primary_button, quiet_button, secondary_button
 from ui.widgets.card import Card
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.labels import TextStyle, text_label
 from ui.widgets.progress_panel import ProgressPanel
 from ui.widgets.reflow import Reflow
-from ui.widgets.stacked import stacked
+from ui.widgets.stacked import in_line, stacked
 from ui.widgets.table.model import ValueTableModel
 from ui.widgets.table.view import ValueTable
 
@@ -72,6 +73,8 @@ class HiringPanel(HeadcountPanel):
             list(hire_columns(context.marks)), self._hires.get
         )
         self.hire_table: ValueTable[HireRow] = ValueTable(self.hire_values, self.tr("Hires"))
+        self.assumed = text_label("", TextStyle.MUTED, wraps=True)
+        self.to_smallest = quiet_button(self.tr("Go to Smallest team"), "arrow-right")
         self.detail = text_label("", TextStyle.MUTED, wraps=True)
         self.accept = primary_button(self.tr("Add as planned seats"), "check")
         self.keep = secondary_button(self.tr("Keep as scenario…"), "copy")
@@ -162,6 +165,7 @@ class HiringPanel(HeadcountPanel):
         self.hire_table.set_placeholder(self.tr("Nobody has to be hired."))
         words = f"{headline(found, self.context.marks)} {proof_sentence(found, self.context.marks)}"
         self.verdict.set_text(words, Tone.WARNING if found.months_left else Tone.NEUTRAL)
+        self.assumed.setText(assumptions_sentences(found))
         self.detail.setText(self._detail(found))
         self._show_state()
 
@@ -221,6 +225,7 @@ class HiringPanel(HeadcountPanel):
         self.way_table.selection_changed.connect(self._show_chosen)
         self.accept.clicked.connect(self._accept)
         self.keep.clicked.connect(self._keep)
+        self.to_smallest.clicked.connect(lambda: self.context.navigator.go_to("balance", [TabOf("team")]))
         self.what_if.work_changed.connect(self.work_changed)
         self.what_if.outcome_changed.connect(self._show_state)
 
@@ -260,6 +265,7 @@ class HiringPanel(HeadcountPanel):
         holder = QWidget()
         column = flush(holder, QVBoxLayout(), Space.M)
         column.addWidget(self.verdict)
+        column.addWidget(in_line(self.assumed, self.to_smallest, spacing=Space.M))
         column.addWidget(tables, 1)
         column.addLayout(foot)
         return holder

@@ -13,7 +13,7 @@ from ui.headcount.counted import Counted
 from ui.headcount.panel import HeadcountPanel
 from ui.headcount.panel_list import headcount_tabs
 from ui.import_actions import import_partners, import_team
-from ui.page_context import PageContext
+from ui.page_context import PageContext, tab_among
 from ui.printing.report import Report, ReportPart
 from ui.theme.tokens import Space
 from ui.widgets.assembly import flush, laid_out
@@ -63,7 +63,11 @@ class HeadcountPage(QWidget):
         self.tabs.show_late(key)
 
     def show_keys(self, keys: Sequence[Hashable]) -> None:
-        """Select and show positions."""
+        """Show a tab, or select and show positions."""
+        tab = tab_among(keys)
+        if tab is not None:
+            self.show_panel(tab)
+            return
         self.show_panel("positions")
         self.panel("positions").show_keys(keys)
 
@@ -138,7 +142,7 @@ class HeadcountPage(QWidget):
 
     def _hear(self, _: News) -> None:
         if self.isVisible():
-            self.panel(self._current_key).show_plan()
+            self.tabs.current_panel().show_plan()
             self._catch_up()
 
     def _catch_up(self) -> None:
@@ -154,7 +158,7 @@ class HeadcountPage(QWidget):
             self._heading.set_text(self.tr("Headcount"), self._span())
 
     def _show_current(self) -> None:
-        panel = self.panel(self._current_key)
+        panel = self.tabs.current_panel()
         if self.counted.found is not None:
             self._stack.setCurrentIndex(_TABS)
             panel.show_found(self.counted.found)
@@ -162,10 +166,6 @@ class HeadcountPage(QWidget):
     @property
     def _has_anything(self) -> bool:
         return bool(self._context.plan.partners or self._context.plan.cpms)
-
-    @property
-    def _current_key(self) -> str:
-        return self.panel_keys[self.tabs.currentIndex()]
 
     def _span(self) -> str:
         given = self._context.plan.assumptions

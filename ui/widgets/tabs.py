@@ -96,6 +96,10 @@ class LateTabs(Tabs, Generic[P]):
                 flush(self._rooms[key], QVBoxLayout()).addWidget(self._panels[key])
         return self._panels[key]
 
+    def current_panel(self) -> P:
+        """Give what fills the late tab in front, built now if it never was."""
+        return self.panel(self.current_key or "")
+
     def show_late(self, key: str) -> None:
         """Bring a late tab to the front."""
         self.setCurrentWidget(self._rooms[key])

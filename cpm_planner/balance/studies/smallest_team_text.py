@@ -7,6 +7,7 @@ from cpm_planner.formatting.lists import cpms_words
 from cpm_planner.formatting.marks import Marks
 from cpm_planner.formatting.money import short_amount
 from cpm_planner.formatting.percent import format_percent, format_whole_percent
+from cpm_planner.model.rule import RegionMustMatch
 
 
 def headline(team: SmallestTeam, marks: Marks | None = None) -> str:
@@ -71,6 +72,33 @@ def not_placed_sentence(team: SmallestTeam) -> str:
         ),
         named=named,
     )
+
+
+def assumptions_sentences(team: SmallestTeam) -> str:
+    """Say what the answer rests on, and how that differs from a hiring plan, with full stops."""
+    by_rule = any(isinstance(rule, RegionMustMatch) for rule in team.plan.rules.values())
+    where = (
+        translate("studies", "in home regions only")
+        if team.request.by_region or by_rule
+        else translate("studies", "in any region")
+    )
+    assumes = (
+        translate(
+            "studies",
+            "Assumed: everybody stays, and any partner may go to anybody with a fit, {where}.",
+        )
+        if team.request.keep_people
+        else translate(
+            "studies",
+            "Assumed: a new team, in which any partner may go to anybody with a fit, {where}.",
+        )
+    )
+    other = translate(
+        "studies",
+        "Hiring (page Headcount) keeps the team, and unless asked otherwise role types and home regions, so "
+        "hires may be missing there where CPMs are too many here.",
+    )
+    return f"{assumes.format(where=where)} {other}"
 
 
 def balance_text(missing_percent: int, marks: Marks | None = None) -> str:

@@ -5,6 +5,7 @@ from typing import Final
 
 from cpm_planner.balance.studies.smallest_team import SmallestTeam, TeamRow
 from cpm_planner.balance.studies.smallest_team_text import (
+    assumptions_sentences,
     balance_text,
     cost_sentence,
     headline,
@@ -97,7 +98,11 @@ def _say(plan: Plan, found: SmallestTeam) -> None:
     say(proof_sentence(found))
     titles = ("Role type", "Region", "CPMs now", "needed", "FTE", "Partners", "Utilisation")
     say_table(titles, [_row(plan, row) for row in found.rows], right=(2, 3, 4, 5, 6))
-    for sentence in (cost_sentence(found, plan.assumptions.currency), not_placed_sentence(found)):
+    for sentence in (
+        cost_sentence(found, plan.assumptions.currency),
+        not_placed_sentence(found),
+        assumptions_sentences(found),
+    ):
         if sentence:
             say(sentence)
 

@@ -109,6 +109,33 @@ def moved_sentence(found: HiringPlan, marks: Marks | None = None) -> str:
     return sentence.format(hours=format_hours(most, marks))
 
 
+def assumptions_sentences(found: HiringPlan) -> str:
+    """Say what the answer rests on, and how that differs from the smallest team, with full stops."""
+    request = found.request
+    where = (
+        translate("hiring", "in home regions only")
+        if request.by_region
+        else translate("hiring", "in any region")
+    )
+    assumes = (
+        translate(
+            "hiring",
+            "Assumed: the team stays, and work may go to any role type with a fit, {where}.",
+        )
+        if request.any_role_type
+        else translate(
+            "hiring",
+            "Assumed: the team stays, and work stays with its role type, {where}.",
+        )
+    )
+    other = translate(
+        "hiring",
+        "Smallest team (page Balance) may give partners to anybody with a fit, so CPMs may be too many there "
+        "where hires are missing here.",
+    )
+    return f"{assumes.format(where=where)} {other}"
+
+
 def reason_text(planned: PlannedHire, marks: Marks | None = None) -> str:
     """Say what goes wrong without one of some hires."""
     saves = planned.saves

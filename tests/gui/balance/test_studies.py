@@ -15,6 +15,7 @@ from cpm_planner.model.plan import Plan
 from tests.gui.application.stand_ins import Scene, a_lopsided_plan, a_scene
 from tests.gui.balance.sample_study import Count, CountPanel
 from ui.balance.page import BalancePage
+from ui.page_context import TabOf
 from ui.theme.appearance import ThemeMode, apply_theme
 from ui.widgets.tabs import LateTab
 
@@ -216,6 +217,8 @@ def test_the_moves_are_searched_in_the_proposal_tab(counting: Counting) -> None:
     page.start_search()
     assert page.tabs.currentIndex() == 0
     page.show_study("count")
+    page.show_keys([TabOf("count")])
+    assert page.tabs.current_key == "count"
     page.show_keys(["p1"])
     assert page.tabs.currentIndex() == 0
     page.show_study("count")

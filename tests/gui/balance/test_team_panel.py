@@ -15,6 +15,7 @@ from cpm_planner.model.plan import Plan
 from tests.gui.application.stand_ins import Scene, a_lopsided_plan, a_scene
 from tests.gui.balance.sample_study import headlines
 from ui.balance.studies.team_panel import TeamPanel
+from ui.page_context import TabOf
 from ui.theme.appearance import ThemeMode, apply_theme
 
 Shown = tuple[TeamPanel, Scene]
@@ -50,6 +51,22 @@ def test_seats_needed_stand_beside_those_there_are(shown: Shown) -> None:
     assert "Proved" in panel.detail.text()
     assert set(headlines(panel.values)) == {"fte-needed", "difference", "load"}
     assert not panel.left_out.isVisible()
+
+
+def test_the_answer_says_what_it_assumes_and_leads_to_hiring(shown: Shown) -> None:
+    panel, scene = shown
+    panel.start()
+    assert panel.assumed.text().startswith(
+        "Assumed: a new team, in which any partner may go to anybody with a fit, in any region. Hiring"
+    )
+    panel.people.setCurrentIndex(1)
+    panel.regions.setCurrentIndex(1)
+    panel.start()
+    assert panel.assumed.text().startswith(
+        "Assumed: everybody stays, and any partner may go to anybody with a fit, in home regions only. Hiring"
+    )
+    panel.to_hiring.click()
+    assert scene.guide.gone == [("headcount", [TabOf("hiring")])]
 
 
 def test_a_lower_target_needs_more_people(shown: Shown) -> None:

@@ -21,6 +21,7 @@ from tests.gui.stand import Opened, open_page
 from ui.headcount import what_if_dialogs as dialogs
 from ui.headcount.hiring_panel import HiringPanel
 from ui.headcount.page import HeadcountPage
+from ui.page_context import TabOf
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # what a platform without screen lacks
 
@@ -58,6 +59,28 @@ def test_before_a_search_the_tab_says_what_to_do(opened: Opened[HeadcountPage]) 
     assert panel.state.currentIndex() == 0
     assert not panel.accept.isEnabled()
     assert panel.chosen is None
+
+
+def test_the_answer_says_what_it_assumes_and_leads_to_the_smallest_team(
+    opened: Opened[HeadcountPage],
+) -> None:
+    panel = searched(opened)
+    assert panel.assumed.text().startswith(
+        "Assumed: the team stays, and work stays with its role type, in home regions only. Smallest team"
+    )
+    panel.to_smallest.click()
+    assert opened.around.gone == [("balance", [TabOf("team")])]
+    for box in (panel.settings.regions, panel.settings.takes):
+        box.setCurrentIndex(1)
+    panel.run.click()
+    assert panel.assumed.text().startswith(
+        "Assumed: the team stays, and work may go to any role type with a fit, in any region. Smallest team"
+    )
+
+
+def test_a_tab_is_a_place_to_be_led_to(opened: Opened[HeadcountPage]) -> None:
+    opened.page.show_keys([TabOf("heads")])
+    assert opened.page.tabs.current_key == "heads"
 
 
 def test_settings_become_the_question(opened: Opened[HeadcountPage]) -> None:

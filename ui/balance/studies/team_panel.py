@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout
 
 from cpm_planner.balance.studies.smallest_team import HIGHEST_TARGET, SmallestTeam
 from cpm_planner.balance.studies.smallest_team_text import (
+    assumptions_sentences,
     cost_sentence,
     headline,
     not_placed_sentence,
@@ -15,12 +16,13 @@ from cpm_planner.workspace.studies import team
 from ui.balance.studies.panel import StudyPanel, StudyWords
 from ui.balance.studies.team_rows import SeatRow, seat_columns, seat_rows
 from ui.language import tr
-from ui.page_context import PageContext
+from ui.page_context import PageContext, TabOf
 from ui.theme.tokens import Space, Tone
 from ui.widgets.banner import InfoBanner
-from ui.widgets.buttons import secondary_button
+from ui.widgets.buttons import quiet_button, secondary_button
 from ui.widgets.labels import TextStyle, text_label
 from ui.widgets.number_field import NumberField
+from ui.widgets.stacked import in_line
 from ui.widgets.table.column import RowId
 from ui.widgets.table.filters.bar import FilterBar
 from ui.widgets.table.model import ValueTableModel
@@ -47,6 +49,9 @@ class TeamPanel(StudyPanel[SmallestTeam]):
         self.detail = text_label("", TextStyle.MUTED, wraps=True)
         self.left_out = secondary_button(self.tr("Show partners left out"), "arrow-right")
         self.left_out.clicked.connect(self._show_left_out)
+        self.assumed = text_label("", TextStyle.MUTED, wraps=True)
+        self.to_hiring = quiet_button(self.tr("Go to Hiring"), "arrow-right")
+        self.to_hiring.clicked.connect(lambda: context.navigator.go_to("headcount", [TabOf("hiring")]))
         self._lay_out_results()
         self.follow_plan()
 
@@ -67,6 +72,7 @@ class TeamPanel(StudyPanel[SmallestTeam]):
         self.values.replace_rows(list(self._rows))
         self.table.set_placeholder(self.tr("No role type is needed or there."))
         self.verdict.set_text(self._verdict(result), Tone.WARNING if result.not_placed else Tone.NEUTRAL)
+        self.assumed.setText(assumptions_sentences(result))
         self.detail.setText(self._detail(result))
         self.left_out.setVisible(bool(result.not_placed))
 
@@ -140,6 +146,7 @@ class TeamPanel(StudyPanel[SmallestTeam]):
         foot.addWidget(self.detail, 1)
         foot.addWidget(self.left_out, 0, Qt.AlignmentFlag.AlignBottom)
         self.results.addWidget(self.verdict)
+        self.results.addWidget(in_line(self.assumed, self.to_hiring, spacing=Space.M))
         self.results.addWidget(self.filters)
         self.results.addWidget(self.table, 1)
         self.results.addLayout(foot)

@@ -3,6 +3,7 @@
 Reading and checking take a control, so that they can run in a worker; entering goes through the session.
 """
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -43,6 +44,7 @@ from cpm_planner.exchange.refreshing.items import AS_PROPOSED, Choices
 from cpm_planner.formatting import language
 from cpm_planner.formatting.language import translate
 from cpm_planner.formatting.lists import cpms_words, partners_words
+from cpm_planner.formatting.marks import format_count
 from cpm_planner.model.errors import InputError
 from cpm_planner.model.import_record import ColumnTotals
 from cpm_planner.model.plan import Plan
@@ -94,6 +96,7 @@ __all__ = [
     "check_list",
     "counted",
     "counted_subjects",
+    "counted_with_parked",
     "defaults_of",
     "describe_mapping",
     "describe_reading",
@@ -271,8 +274,18 @@ def brought_from(what: str, source: str) -> str:
 
 
 def counted(checked: ImportCheck, choices: Choices = AS_PROPOSED) -> str:
-    """Say how many of what a list touches, such as "1,200 partners"."""
-    return counted_subjects(checked.kind, len(checked.agreed(choices).subjects))
+    """Say how many of what a list touches, such as "1,200 partners", and apart from them what it parks."""
+    agreed = checked.agreed(choices)
+    return counted_with_parked(checked.kind, agreed.subjects, agreed.parks)
+
+
+def counted_with_parked(kind: ListKind, subjects: Collection[str], parked: Collection[str]) -> str:
+    """Say how many of what enter, and apart from them how many of these subjects are parked."""
+    entered = counted_subjects(kind, len(subjects) - len(parked))
+    if not parked:
+        return entered
+    sentence = translate("steps", "{what} (and {count} parked)")
+    return sentence.format(what=entered, count=format_count(len(parked)))
 
 
 def counted_subjects(kind: ListKind, count: int) -> str:

@@ -38,7 +38,7 @@ from cpm_planner.exchange.refreshing.value_text import plain_value, shown_value
 from cpm_planner.model.ids import ScenarioId
 from cpm_planner.model.plan import Plan
 from cpm_planner.model.scenario import Document
-from cpm_planner.workspace.importing import brought_from, counted_subjects, step_name
+from cpm_planner.workspace.importing import brought_from, counted_with_parked, step_name
 from cpm_planner.workspace.jobs import Control, PartOf
 from cpm_planner.workspace.session import Session
 
@@ -135,7 +135,7 @@ def enter_scenarios(session: Session, checked: ScenarioChecks, choices: Choices 
         InputError: a plan has changed since the check where the list changes it.
     """
     first, count = checked.first, len(checked.by_scenario)
-    what = counted_subjects(first.kind, len(checked.subjects(choices)))
+    what = counted_with_parked(first.kind, checked.subjects(choices), checked.parked(choices))
     session.apply_to_document(
         step_name(first, brought_from(what, first.source.name), count),
         lambda document: of_scenarios.enter_scenarios(document, checked, choices),

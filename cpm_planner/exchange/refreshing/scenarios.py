@@ -30,6 +30,10 @@ class ScenarioChecks:
         """Give the ids of all that is touched in any scenario."""
         return frozenset().union(*(each.agreed(choices).subjects for each in self.by_scenario.values()))
 
+    def parked(self, choices: Choices = AS_PROPOSED) -> frozenset[str]:
+        """Give the ids of the partners that are parked in any scenario."""
+        return frozenset[str]().union(*(each.agreed(choices).parks for each in self.by_scenario.values()))
+
 
 def check_scenarios(
     document: Document, scenarios: Iterable[ScenarioId], claim: Claim, check_one: CheckOne

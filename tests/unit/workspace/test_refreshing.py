@@ -57,7 +57,7 @@ def test_a_refresh_is_one_step_with_a_name_and_undo_takes_its_record_back_too() 
     assert session.undo_label == "Import 4 partners from list.csv"
     before = session.document
     refreshed(session, *with_line("|200|", "|250|")[:3], "A5|Echo||sell to||Rome||bo")
-    assert session.undo_label == "Refresh 3 partners from list.csv"
+    assert session.undo_label == "Refresh 2 partners (and 1 parked) from list.csv"
     assert (A2 in session.plan.partners, "A4" in session.plan.parked) == (True, True)
     session.undo()
     assert session.document == before

@@ -1,6 +1,6 @@
 """Last page: what entered, what did not, and where to go from here."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from itertools import chain, islice
 from pathlib import PurePath
 from typing import Final
@@ -9,8 +9,9 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout
 
+from cpm_planner.formatting import language
 from cpm_planner.formatting.marks import format_count
-from cpm_planner.workspace.importing import Outcome, counted
+from cpm_planner.workspace.importing import Choices, ListKind, Outcome, RowVerdict, counted
 from cpm_planner.workspace.recipes import ListCheck
 from ui.dialogs.list_import.next_steps import NextSteps
 from ui.dialogs.list_import.plain_table import Line, PlainTable
@@ -18,6 +19,7 @@ from ui.dialogs.list_import.step import Step
 from ui.dialogs.list_import.under_way import ImportUnderWay
 from ui.dialogs.list_import.words import kind_word
 from ui.icons import IconRole
+from ui.language import tr
 from ui.theme.tokens import Space
 from ui.widgets.assembly import laid_out
 from ui.widgets.buttons import secondary_button
@@ -44,7 +46,7 @@ class DoneStep(Step):
         self.lists.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.refused_title = text_label("", TextStyle.SUBTITLE)
         self.export = secondary_button(self.tr("&Export them to mend them…"), "download")
-        self.refused = PlainTable(self.tr("Rows that stayed out"))
+        self.refused = PlainTable(self.tr("Rows with findings"))
         self.onward = NextSteps()
         self.recipe = secondary_button(self.tr("&Save as recipe…"), "save")
         self._lay_out()
@@ -74,7 +76,7 @@ class DoneStep(Step):
     def begin(self) -> None:
         """Tell what entered."""
         lists = () if self._way.checked is None else self._way.checked.lists
-        said = self.tr("Entered or changed in one step: {what}. Undo takes all of it back.")
+        said = self.tr("Entered or changed in one step: {what}. All of it can be undone.")
         choices = self._way.checking.choices
         self.summary.setText(said.format(what=" · ".join(counted(each.check, choices) for each in lists)))
         headings = (
@@ -82,23 +84,38 @@ class DoneStep(Step):
             self.tr("New"),
             self.tr("Changed"),
             self.tr("Unchanged"),
+            self.tr("Parked"),
             self.tr("Refused"),
             self.tr("File"),
         )
         self.lists.show_lines(
-            headings, list(map(_line, lists)), frozenset((1, 2, 3, 4)), (150, 90, 90, 100, 90)
+            headings,
+            [_line(each, choices) for each in lists],
+            frozenset((1, 2, 3, 4, 5)),
+            (150, 90, 90, 100, 90, 90),
         )
-        refused = sum(each.check.counts.refused for each in lists)
-        said = self.tr("1 row stayed out") if refused == 1 else self.tr("{count} rows stayed out")
-        self.refused_title.setText(said.format(count=format_count(refused)))
-        of_refused = (self.tr("File"), self.tr("Row"), self.tr("Why it stayed out"))
-        told = chain.from_iterable(map(_refused, lists))
-        self.refused.show_lines(of_refused, list(islice(told, _MOST_ROWS)), frozenset([1]), (220, 70))
-        for part in (self.refused_title, self.export, self.refused):
-            part.setVisible(refused > 0)
-        verdicts = chain.from_iterable(each.check.verdicts for each in lists)
-        remarked = sum(each.outcome is Outcome.ENTERS_WITH_REMARKS for each in verdicts)
-        self.onward.show_plan(self._way.context.plan, remarked)
+        self._show_rows(lists)
+        parked = sum(len(each.check.agreed(choices).parks) for each in lists)
+        self.onward.show_plan(self._way.context.plan, parked, _subjects_told(lists))
+
+    def _show_rows(self, lists: Sequence[ListCheck]) -> None:
+        """List the rows that stayed out, then those that entered with findings."""
+        refused, told = (
+            [
+                (each, verdict)
+                for each in lists
+                for verdict in each.check.verdicts
+                if verdict.outcome is outcome
+            ]
+            for outcome in (Outcome.REFUSED, Outcome.ENTERS_WITH_REMARKS)
+        )
+        self.refused_title.setText(" · ".join(filter(None, (_stayed_out(len(refused)), _told(len(told))))))
+        headings = (self.tr("File"), self.tr("Row"), self.tr("What became of it"), self.tr("Findings"))
+        lines = [_row(of, verdict) for of, verdict in islice(chain(refused, told), _MOST_ROWS)]
+        self.refused.show_lines(headings, lines, frozenset([1]), (200, 60, 130))
+        self.export.setVisible(bool(refused))
+        for part in (self.refused_title, self.refused):
+            part.setVisible(bool(lines))
 
     def _export(self) -> None:
         """Write the rows that stayed out, each list to a workbook of its own."""
@@ -140,15 +157,34 @@ class DoneStep(Step):
         column.addStretch(1)
 
 
-def _line(of: ListCheck) -> Sequence[str]:
-    counts = of.check.counts
-    figures = (counts.new, counts.changed, counts.unchanged, counts.refused)
+def _line(of: ListCheck, choices: Choices) -> Sequence[str]:
+    counts, parked = of.check.counts, len(of.check.agreed(choices).parks)
+    figures = (counts.new, counts.changed, counts.unchanged, parked, counts.refused)
     line: Line = (kind_word(of.check.kind), *(format_count(count) for count in figures), of.source)
     return line
 
 
-def _refused(of: ListCheck) -> Iterator[Line]:
-    for verdict in of.check.verdicts:
-        if verdict.outcome is Outcome.REFUSED:
-            why = " ".join(finding.sentence for finding in verdict.findings)
-            yield (of.source, format_count(verdict.row_number), why)
+def _subjects_told(lists: Sequence[ListCheck]) -> dict[str, list[str]]:
+    """Give the ids of those whose rows entered with findings, by the page that shows them."""
+    found: dict[str, list[str]] = {}
+    for each in lists:
+        page = "team" if each.check.kind is ListKind.TEAM else "partners"
+        told = (row.subject for row in each.check.verdicts if row.outcome is Outcome.ENTERS_WITH_REMARKS)
+        found.setdefault(page, []).extend(filter(None, told))
+    return {page: list(dict.fromkeys(keys)) for page, keys in found.items() if keys}
+
+
+def _stayed_out(count: int) -> str:
+    one = tr("1 row stayed out")
+    return language.counted(count, one, tr("{count} rows stayed out")) if count else ""
+
+
+def _told(count: int) -> str:
+    one = tr("1 row entered with findings")
+    return language.counted(count, one, tr("{count} rows entered with findings")) if count else ""
+
+
+def _row(of: ListCheck, verdict: RowVerdict) -> Line:
+    became = tr("stayed out") if verdict.outcome is Outcome.REFUSED else tr("entered")
+    why = " ".join(finding.sentence for finding in verdict.findings)
+    return (of.source, format_count(verdict.row_number), became, why)

@@ -1,6 +1,6 @@
 """What to do once lists have entered: what is missing first, then where to look."""
 
-from typing import TYPE_CHECKING
+from collections.abc import Hashable, Mapping, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
@@ -15,9 +15,6 @@ from ui.widgets.buttons import secondary_button
 from ui.widgets.labels import TextStyle, text_label
 from ui.widgets.stacked import in_flow
 from ui.widgets.styling import set_style
-
-if TYPE_CHECKING:
-    from collections.abc import Hashable
 
 
 class NextSteps(QWidget):
@@ -38,6 +35,7 @@ class NextSteps(QWidget):
         self.team = self._way(self.tr("Import the &team…"), "users")
         self.lists = self._way(self.tr("Import &partners…"), "handshake")
         self.models = self._way(self.tr("Set their sales &models"), "tag")
+        self.told = self._way(self.tr("See what has &findings"), "triangle-alert")
         self.overview = self._way(self.tr("To the &overview"), "layout-dashboard")
         self.partners = self._way(self.tr("See the &partners"), "handshake")
         self.balance = self._way(self.tr("&Balance the work"), "scale")
@@ -47,6 +45,8 @@ class NextSteps(QWidget):
         column.addWidget(in_flow(*self._ways))
         self.team.clicked.connect(lambda: self.list_wanted.emit(ListKind.TEAM.value))
         self.lists.clicked.connect(lambda: self.list_wanted.emit(ListKind.PARTNERS.value))
+        self._told: dict[str, Sequence[Hashable]] = {}
+        self.told.clicked.connect(lambda: self.page_wanted.emit(*next(iter(self._told.items()))))
         self.models.clicked.connect(lambda: self.page_wanted.emit("partners", self.untagged))
         for button, page in (
             (self.overview, "overview"),
@@ -60,16 +60,24 @@ class NextSteps(QWidget):
         """The way that is offered first."""
         return next(button for button in self._ways if not button.isHidden())
 
-    def show_plan(self, plan: Plan, remarked: int) -> None:
-        """Say what a plan lacks now; ``remarked`` rows entered with remarks."""
+    def show_plan(self, plan: Plan, parked: int, told: Mapping[str, Sequence[Hashable]]) -> None:
+        """Say what a plan lacks now, and offer the ways on.
+
+        Args:
+            plan: the plan with what has entered.
+            parked: partners that the lists have parked.
+            told: whose rows entered with findings, by the page that shows them.
+        """
+        self._told = dict(told)
         self.untagged = tuple(key for key, each in plan.partners.items() if each.mix.is_untagged)
-        self.open.setText(" ".join(self._lacking(plan, remarked)))
+        self.open.setText(" ".join(self._lacking(plan, parked)))
         self.open.setVisible(bool(self.open.text()))
         has_both = bool(plan.partners and plan.cpms)
         for button, is_offered in (
             (self.team, not plan.cpms),
             (self.lists, not plan.partners),
             (self.models, bool(self.untagged)),
+            (self.told, bool(told)),
             (self.partners, bool(plan.partners)),
             (self.balance, has_both),
         ):
@@ -79,11 +87,14 @@ class NextSteps(QWidget):
             button.setIcon(icon(name, IconRole.ON_ACCENT if is_first else IconRole.TEXT))
             set_style(button, kind="primary" if is_first else "secondary")
 
-    def _lacking(self, plan: Plan, remarked: int) -> list[str]:
+    def _lacking(self, plan: Plan, parked: int) -> list[str]:
         said = []
-        if remarked:
-            one = self.tr("1 row entered with a remark.")
-            said.append(counted(remarked, one, self.tr("{count} rows entered with remarks.")))
+        if parked:
+            one = self.tr("1 partner that is no longer in the list is parked; page Partners keeps it.")
+            many = self.tr(
+                "{count} partners that are no longer in the list are parked; page Partners keeps them."
+            )
+            said.append(counted(parked, one, many))
         if not plan.cpms:
             said.append(self.tr("The plan has no CPMs yet."))
         if not plan.partners:

@@ -127,7 +127,7 @@ class RowsPanel(QWidget):
         titles = {
             "all": self.tr("All rows"),
             "refused": self.tr("Refused"),
-            "remarks": self.tr("With remarks"),
+            "remarks": self.tr("With findings"),
             "new": self.tr("New"),
             "changed": self.tr("Changed"),
             "unchanged": self.tr("Unchanged"),

@@ -14,7 +14,7 @@ from cpm_planner.model.ids import PartnerId
 from cpm_planner.model.partner import Partner
 from cpm_planner.model.plan import Plan
 from tests.gui.application.stand_ins import a_lopsided_plan
-from tests.gui.dialogs.list_import.guided import Guided, cells_of, choose, go_on
+from tests.gui.dialogs.list_import.guided import Guided, cells_of, choose, go_on, texts
 from ui.dialogs.list_import.dialog import ImportDialog
 
 HEADER = "Id,Partner name,Revenue,Region,CPM\n"
@@ -109,14 +109,19 @@ def test_a_story_of_two_exports_a_conflict_and_one_undo(refreshed: Refreshed) ->
     assert dialog.go_on.text() == "&Enter 4 changes"
     go_on(dialog)
     assert dialog.step is dialog.outcome
-    assert dialog.outcome.summary.text().startswith("Entered or changed in one step: 4 partners.")
+    assert dialog.outcome.summary.text().startswith(
+        "Entered or changed in one step: 3 partners (and 1 parked)."
+    )
+    (line,) = texts(dialog.outcome.lists)
+    assert line[1:6] == ("1", "1", "2", "1", "0")
+    assert "1 partner that is no longer in the list is parked" in dialog.outcome.onward.open.text()
     assert refreshed.partner("Acme").revenue_cents == 15_000
     assert refreshed.partner("Cedar").region == "Mine"
     assert refreshed.partner("Elm").revenue_cents == 50_000
     assert (refreshed.partner("Birch").region, refreshed.owner("Birch")) == ("East", "Ben")
     assert [each.partner.name for each in refreshed.plan.parked.values()] == ["Dahlia"]
     session = refreshed.guided.scene.session
-    assert session.undo_label == "Refresh 4 partners from list.csv"
+    assert session.undo_label == "Refresh 3 partners (and 1 parked) from list.csv"
     session.undo()
     assert refreshed.plan == before
 
@@ -323,7 +328,7 @@ def test_all_scenarios_take_it_in_one_step(refreshed: Refreshed) -> None:
         for scenario in session.document.scenarios.values()
     ]
     assert sorted(revenues) == [[15_000, 20_000, 30_000, 50_000], [20_000, 30_000, 50_000, 99_900]]
-    assert session.undo_label == "Refresh 3 partners from list.csv in 2 scenarios"
+    assert session.undo_label == "Refresh 2 partners (and 1 parked) from list.csv in 2 scenarios"
     session.undo()
     assert session.document == before
 

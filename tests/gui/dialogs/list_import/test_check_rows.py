@@ -55,7 +55,7 @@ def test_refused_rows_are_shown_first_with_the_reason(guided: Guided) -> None:
 
 def test_rows_are_filtered_by_what_becomes_of_them(guided: Guided) -> None:
     dialog = open_check(guided)
-    counted = {"All rows (4)": 4, "With remarks (1)": 1, "New (2)": 2, "Unchanged (0)": 0, "Left out (0)": 0}
+    counted = {"All rows (4)": 4, "With findings (1)": 1, "New (2)": 2, "Unchanged (0)": 0, "Left out (0)": 0}
     for title, count in counted.items():
         choose(dialog.check.rows.shown, title)
         assert len(shown(dialog)) == count

@@ -4,7 +4,7 @@ from pytestqt.qtbot import QtBot
 
 from cpm_planner.model.sales_model import UNTAGGED
 from tests.builders import a_cpm, a_partner, a_plan
-from tests.gui.dialogs.list_import.guided import Guided, go_on
+from tests.gui.dialogs.list_import.guided import Guided, go_on, map_columns, texts
 from ui.dialogs.list_import.dialog import ImportDialog
 
 
@@ -40,6 +40,22 @@ def test_partners_without_a_model_are_told_and_shown(guided: Guided) -> None:
     ((page, keys),) = guided.scene.guide.gone
     assert page == "partners"
     assert set(keys) == {key for key, each in guided.scene.plan.partners.items() if each.mix.is_untagged}
+
+
+def test_rows_that_entered_with_findings_are_listed_and_led_to(guided: Guided) -> None:
+    dialog = guided.open("partners", guided.file("Id,Partner name,Revenue\nA1,Acme,12x\nA2,Birch,100\n"))
+    go_on(dialog)
+    map_columns(dialog, revenue="Revenue")
+    go_on(dialog, 3)
+    outcome = dialog.outcome
+    assert outcome.refused_title.text() == "1 row entered with findings"
+    ((file, row, became, why),) = texts(outcome.refused)
+    assert (file, row, became) == ("list.csv", "2", "entered")
+    assert "12x" in why
+    assert not outcome.export.isVisible()
+    outcome.onward.told.click()
+    acme = next(key for key, each in guided.scene.plan.partners.items() if each.name == "Acme")
+    assert guided.scene.guide.gone == [("partners", [acme])]
 
 
 def test_the_button_that_enters_names_what_enters(guided: Guided) -> None:

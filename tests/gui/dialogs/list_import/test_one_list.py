@@ -54,7 +54,7 @@ def test_the_last_page_says_what_entered_and_leads_on(guided: Guided) -> None:
     go_on(dialog, 4)
     assert dialog.step is dialog.outcome
     assert dialog.outcome.summary.text().startswith("Entered or changed in one step: 1 partner.")
-    assert texts(dialog.outcome.lists) == [("Partners", "1", "0", "0", "0", "list.csv")]
+    assert texts(dialog.outcome.lists) == [("Partners", "1", "0", "0", "0", "0", "list.csv")]
     assert not dialog.outcome.refused.isVisible()
     assert not dialog.back.isVisible()
     dialog.outcome.onward.overview.click()
@@ -71,7 +71,7 @@ def test_rows_that_stayed_out_are_listed_on_the_last_page(guided: Guided) -> Non
     go_on(dialog)
     assert guided.scene.plan.assignments["p1"].primary == "ben"
     assert dialog.outcome.refused_title.text() == "1 row stayed out"
-    assert [line[:2] for line in texts(dialog.outcome.refused)] == [("list.csv", "3")]
+    assert [line[:3] for line in texts(dialog.outcome.refused)] == [("list.csv", "3", "stayed out")]
     guided.scene.answers.to_save = guided.folder / "list to mend.xlsx"
     dialog.outcome.export.click()
     assert guided.scene.told == ["Wrote list to mend.xlsx"]

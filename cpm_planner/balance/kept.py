@@ -20,7 +20,7 @@ from cpm_planner.workload.arrays import Ints
 _ENDINGS: Final = {
     "refused": (
         to_translate("balance", "Without the refused moves no plan was found that keeps every rule"),
-        to_translate("balance", "take one of them back, or relax the rule"),
+        to_translate("balance", "accept one of them after all, or relax the rule"),
     ),
     "cancelled": (
         to_translate("balance", "Stopped before a plan that keeps every rule was found"),

@@ -23,7 +23,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "workbook", metavar="OUT.xlsx", type=Path, help="workbook to write, replaced when there"
     )
     parser.add_argument(
-        "--without-pay", action="store_true", help="leave out whatever tells what a position costs"
+        "--without-pay", action="store_true", help="leave out whatever tells what a seat costs"
     )
     parser.add_argument(
         "--scenario", metavar="NAME", help="scenario to write; the one worked on when left out"

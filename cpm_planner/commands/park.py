@@ -1,4 +1,4 @@
-"""Parks partners, so that they count nowhere, or takes them back."""
+"""Parks partners, so that they count nowhere, or brings them back."""
 
 import argparse
 from pathlib import Path
@@ -12,7 +12,7 @@ from cpm_planner.model.errors import InputError
 from cpm_planner.model.ids import PartnerId
 from cpm_planner.model.plan import Plan
 
-HELP: Final = "Park partners, so that they count nowhere but are kept, or take them back."
+HELP: Final = "Park partners, so that they count nowhere but are kept, or bring them back."
 EXAMPLE: Final = "cpm-planner park north.cpmplan AW00000585 AW00000582"
 
 
@@ -20,19 +20,19 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Say what the command takes."""
     parser.add_argument("plan", metavar="PLAN", type=Path, help="plan file")
     parser.add_argument("partners", metavar="ID", nargs="+", help="ids of partners (show --what partners)")
-    parser.add_argument("--back", action="store_true", help="take parked partners back (show --what parked)")
+    parser.add_argument("--back", action="store_true", help="bring parked partners back (show --what parked)")
     parser.add_argument(
         "--scenario", metavar="NAME", help="scenario to change; the one worked on when left out"
     )
 
 
 def execute(arguments: argparse.Namespace) -> int:
-    """Park them or take them back, as one step."""
+    """Park them or bring them back, as one step."""
     keys, is_back = [*dict.fromkeys(map(PartnerId, arguments.partners))], arguments.back
     with edited(arguments.plan, arguments.scenario) as plan:
         _refuse_missing(plan.session.plan, keys, is_back=is_back)
         noun = "partner" if len(keys) == 1 else "partners"
-        label = f"Take back {len(keys)} {noun}" if is_back else f"Park {len(keys)} {noun}"
+        label = f"Bring back {len(keys)} {noun}" if is_back else f"Park {len(keys)} {noun}"
         plan.session.apply(label, take_back(keys) if is_back else park(keys))
         left = plan.session.plan
     if arguments.json:

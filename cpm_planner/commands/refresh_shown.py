@@ -24,7 +24,7 @@ MOST_LINES: Final = 20
 _WHOLES: Final = {
     ItemKind.ADDED: ("added", "left out"),
     ItemKind.REMOVED: ("added again", "stays out of the plan"),
-    ItemKind.BACK: ("taken back", "stays parked"),
+    ItemKind.BACK: ("brought back", "stays parked"),
     ItemKind.GONE: ("parked", "stays as it is"),
 }
 """What becomes of whole items, taken and not."""

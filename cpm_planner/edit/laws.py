@@ -116,7 +116,7 @@ def _partner(plan: Plan, key: str, partner: Partner) -> Iterator[Breach]:
         yield (
             "parked",
             translate("laws", "{name} is parked").format(name=partner.name),
-            translate("laws", "take the parked partner back instead"),
+            translate("laws", "bring the parked partner back instead"),
         )
     if partner.tier is not None and partner.tier not in plan.tiers:
         yield unknown_tier(partner.tier)

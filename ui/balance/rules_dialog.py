@@ -3,8 +3,10 @@
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
+from cpm_planner.balance.studies.rule_text import rule_words
+from cpm_planner.formatting.lists import joined
 from cpm_planner.model.ids import RuleId
-from ui.balance.rules_in_words import drop_rules, rule_sentence, single_rules
+from ui.balance.rules_in_words import WholePlan, drop_rules, rule_sentence, single_rules
 from ui.dialogs.frame import Frame
 from ui.page_context import PageContext
 from ui.widgets.buttons import primary_button, secondary_button
@@ -55,13 +57,23 @@ class RulesDialog(Frame):
         plan = self._context.plan
         self._rows.clear()
         self._rows.update((key, rule_sentence(plan, rule)) for key, rule in single_rules(plan))
-        none = self.tr(
-            "There are no rules yet. Lock partners on the Partners page, and a proposal leaves them with "
-            "their CPM."
-        )
-        self.table.set_placeholder(self.tr("No rule meets the search.") if self._rows else none)
+        none = self.tr("No rule meets the search.") if self._rows else self._missing()
+        self.table.set_placeholder(none)
         self.values.replace_rows(list(self._rows))
         self._show_choice()
+
+    def _missing(self) -> str:
+        """Say which rules there are none of, and which hold all the same."""
+        lock = self.tr("Lock partners on the Partners page, and a proposal leaves them with their CPM.")
+        plan = self._context.plan
+        whole = [rule_words(plan, rule) for rule in plan.rules.values() if isinstance(rule, WholePlan)]
+        if not whole:
+            return f"{self.tr('There are no rules yet.')} {lock}"
+        said = self.tr(
+            "No single partner or CPM has a rule yet, and there is no cap. For everybody holds, switched beside "
+            "the wishes: {rules}."
+        )
+        return f"{said.format(rules=joined(whole))} {lock}"
 
     def _show_choice(self) -> None:
         self.drop.setEnabled(bool(self.table.selected_ids()))

@@ -41,7 +41,7 @@ class HeadcountPage(QWidget):
         set_style(self, surface="window")
         self._context = context
         self.counted = Counted(context, self)
-        name = self.tr("Hours, positions, cost and heads")
+        name = self.tr("Hours, seats, cost and heads")
         self.tabs: LateTabs[HeadcountPanel] = LateTabs(name, self._make, around=self)
         self._stack = FittedStack()
         self._heading = SectionHeader(self.tr("Headcount"), " ", *self._print_buttons())

@@ -51,8 +51,8 @@ class PositionsPanel(HeadcountPanel):
         self.values: ValueTableModel[Cpm] = ValueTableModel(
             position_columns(self._lookups), self._lookups.cpm, self._edit_cells
         )
-        self.table: ValueTable[Cpm] = ValueTable(self.values, self.tr("Positions"))
-        self.filters: FilterBar[Cpm] = FilterBar(self.values, self.tr("positions"))
+        self.table: ValueTable[Cpm] = ValueTable(self.values, self.tr("Seats"))
+        self.filters: FilterBar[Cpm] = FilterBar(self.values, self.tr("seats"))
         self.add_seat = primary_button(self.tr("Add planned seat"), "user-plus")
         self.add_menu = QMenu(self.add_seat)
         self.add_seat.setMenu(self.add_menu)
@@ -67,7 +67,7 @@ class PositionsPanel(HeadcountPanel):
             ("cost_centre", "coins"),
             ("approval", "check"),
         )
-        name = self.tr("Selected positions")
+        name = self.tr("Selected seats")
         self.selection = ColumnBar(self.table, name, verbs, ("fte", "full_year"), context.prompts)
         self._lay_out()
         self._connect()
@@ -101,7 +101,7 @@ class PositionsPanel(HeadcountPanel):
 
     def report(self, found: Headcount) -> Sequence[ReportPart]:
         """Give the columns that are shown and have anything in them, row by row as sorted and filtered."""
-        return [Heading(self.tr("Positions"), starts_sheet=True), shown_table(self.table)]
+        return [Heading(self.tr("Seats"), starts_sheet=True), shown_table(self.table)]
 
     def add_planned(self, role_type: RoleTypeId) -> None:
         """Add a seat that starts as soon as somebody can be hired for it; the rest is typed into its row."""
@@ -144,7 +144,7 @@ class PositionsPanel(HeadcountPanel):
         page.addWidget(both, 1)
         page.addWidget(self.selection)
         self.table.number_rows()
-        self.table.set_placeholder(self.tr("No position meets the filter, or none is there yet."))
+        self.table.set_placeholder(self.tr("No seat meets the filter, or none is there yet."))
 
     def _connect(self) -> None:
         self.table.selection_changed.connect(self._show_selection)

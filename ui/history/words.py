@@ -48,8 +48,8 @@ def state(line: EditLine) -> str:
     at = act.made_at.astimezone()
     moment = f"{at:%H:%M}" if at.date() == line.at.date() else format_moment(at)
     if act.author and act.author != line.moment.edit.author:
-        return tr("taken back {moment} by {author}").format(moment=moment, author=act.author)
-    return tr("taken back {moment}").format(moment=moment)
+        return tr("undone {moment} by {author}").format(moment=moment, author=act.author)
+    return tr("undone {moment}").format(moment=moment)
 
 
 def way(line: Line | None, depth: int) -> str:
@@ -69,7 +69,7 @@ def why_not(line: Line | None) -> str:
         case EditLine(is_here=True) | StartLine(is_here=True):
             return tr("The plan is as it was here.")
         case EditLine() if line.moment.standing is Standing.TAKEN_BACK:
-            return tr("Other edits came after this one was taken back.")
+            return tr("Other edits came after this one was undone.")
         case EditLine():
             return tr("Too long ago to be undone step by step. The backups in the File menu go further back.")
         case _:

@@ -42,7 +42,7 @@ class VerdictCard(QFrame):
         self.sentence = text_label("", TextStyle.BODY, wraps=True)
         self.button = primary_button("")
         self.button.clicked.connect(lambda: self.step_wanted.emit(self._step))
-        self.team = secondary_button(self.tr("Import the team…"))
+        self.team = secondary_button("")
         """Beside the first step of an empty plan: either list may come first."""
         self.team.clicked.connect(lambda: self.step_wanted.emit(Step.IMPORT_TEAM))
         said = in_line(self._icon, stacked(self.verdict, self.sentence), spacing=Space.L)
@@ -63,6 +63,7 @@ class VerdictCard(QFrame):
         self.setAccessibleName(verdict)
         self.setAccessibleDescription(sentence)
         self.team.setVisible(self._step is Step.IMPORT_PARTNERS and not facts.cpms)
+        set_text(self.team, step_button(Step.IMPORT_TEAM, facts))
         self.button.setVisible(self._step is not None)
         if self._step is not None:
             set_text(self.button, step_button(self._step, facts))
@@ -87,7 +88,7 @@ class VerdictCard(QFrame):
             words = self.tr("Within a role type the load differs by more than the target band is wide.")
             return Tone.WARNING, self.tr("The plan holds, but the load is uneven"), words
         if found:
-            words = self.tr("Nothing has to be done. Remarks below say what could still be better.")
+            words = self.tr("Nothing has to be done. The findings below say what could still be better.")
             return Tone.GOOD, self.tr("The plan is in order"), words
         return Tone.GOOD, self.tr("The plan is in order"), self.tr("Every check is passed.")
 

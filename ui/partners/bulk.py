@@ -94,7 +94,7 @@ def park_partners(plan: Plan, keys: Sequence[PartnerId]) -> NamedEdit:
 def take_parked_back(plan: Plan, keys: Sequence[PartnerId]) -> NamedEdit:
     """Put parked partners back as they were."""
     named = shortened(plan.parked[keys[0]].partner.name) if len(keys) == 1 else who(plan, keys)
-    return tr("Take back {who}").format(who=named), take_back(keys)
+    return tr("Bring back {who}").format(who=named), take_back(keys)
 
 
 def cells_label(plan: Plan, keys: Sequence[PartnerId], edited: TableEdit) -> str:

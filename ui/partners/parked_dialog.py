@@ -42,7 +42,7 @@ class ParkedDialog(Frame):
             )
         )
         self.table.column_layout.stay_in_sight()
-        self.back = secondary_button(tr("Take back"), "undo-2")
+        self.back = secondary_button(tr("Bring back"), "undo-2")
         self._lay_out()
         self.back.clicked.connect(self._take_back)
         self.table.selection_changed.connect(self._show_selection)

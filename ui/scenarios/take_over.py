@@ -40,7 +40,7 @@ class TakeOver(QObject):
         document = self._context.session.document
         key = found.base if target is None else target
         remarks = list(self._remarks(found, chosen, key, given))
-        question = "\n\n".join((*remarks, self.tr("Undo takes all of it back.")))
+        question = "\n\n".join((*remarks, self.tr("All of it can be undone.")))
         title, accept = self.tr("Take changes over"), self.tr("Take them")
         if remarks and not self._context.prompts.confirm(title, question, accept):
             return

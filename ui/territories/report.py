@@ -116,7 +116,7 @@ def _of_lane(state: BoardState, lane: int, marks: Marks) -> Iterator[ReportPart]
         translate("territories", "Tier"),
         translate("territories", "Hours"),
         translate("territories", "Revenue"),
-        translate("territories", "Remarks"),
+        translate("territories", "Findings"),
     )
     yield Table(titles, tuple(rows), right=frozenset({3, 4}))
 

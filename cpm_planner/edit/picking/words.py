@@ -35,7 +35,7 @@ _KINDS: Final = {
     PickKind.NEW: to_translate("titles", "new {what}"),
     PickKind.GONE: to_translate("titles", "{what} removed"),
     PickKind.PARKED: to_translate("titles", "{what} parked"),
-    PickKind.BACK: to_translate("titles", "{what} taken back"),
+    PickKind.BACK: to_translate("titles", "{what} brought back"),
 }
 
 

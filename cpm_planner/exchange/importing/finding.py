@@ -231,7 +231,7 @@ _TEXTS: Final[dict[str, str]] = {
     _C.REMOVED: to_translate(
         "import", "was taken out of the plan since the list was last brought in; stays out"
     ),
-    _C.BACK: to_translate("import", "was parked and is in the list again; taken back"),
+    _C.BACK: to_translate("import", "was parked and is in the list again; brought back"),
     _C.STAYS_PARKED: to_translate("import", "is parked in the plan; stays parked"),
     _C.NO_TIER_COLUMN: to_translate("import", "no column says the tier; new partners count as {0}"),
     _C.NO_COUNTRY: to_translate(

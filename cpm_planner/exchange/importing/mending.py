@@ -67,5 +67,5 @@ def _no_such_cell(table: SourceTable, row_number: int, column: str) -> InputErro
             "import", 'There is no cell in row {row_number} under "{column}" that could be mended'
         ).format(row_number=row_number, column=column),
         where=table.source,
-        remedy=translate("import", "take this correction back"),
+        remedy=translate("import", "undo this correction"),
     )

@@ -212,7 +212,7 @@ def _refuse_other_plans(returned: ReturnedWorkbook, state: State, plan: Plan) ->
             code="other-plan",
             what=translate(
                 "taking_back",
-                "The workbook is of another plan: of its {seats} positions {known} are in this one",
+                "The workbook is of another plan: of its {seats} seats {known} are in this one",
             ).format(seats=len(seats), known=known),
             where=returned.name,
             remedy=translate("taking_back", "open the plan it was exported from"),

@@ -321,5 +321,9 @@ def test_all_rules_are_listed_and_dropped_in_one_step(open_page: Opener) -> None
     dialog.table.select_ids(dialog.values.shown_ids())
     dialog.drop.click()
     assert dialog.values.rowCount() == 0
+    scene.session.apply("Match", lambda plan: replace(plan, rules={RuleId("region"): RegionMustMatch()}))
+    assert dialog.table._placeholder.startswith("No single partner or CPM has a rule yet")
+    assert "wishes: regions must match." in dialog.table._placeholder
+    scene.session.apply("Match no more", lambda plan: replace(plan, rules={}))
     assert dialog.table._placeholder.startswith("There are no rules yet.")
     dialog.close()

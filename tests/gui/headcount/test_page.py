@@ -316,7 +316,7 @@ def test_the_report_holds_every_tab_without_empty_columns(opened: Opened[Headcou
     assert isinstance(opened.page, PrintablePage)
     report = opened.page.report()
     headings = [part.text for part in report.parts if isinstance(part, Heading)]
-    assert headings[:3] == ["Hours by role type", "Positions", "Cost"]
+    assert headings[:3] == ["Hours by role type", "Seats", "Cost"]
     assert headings[-1] == "Heads"
     table = next(part for part in report.parts if isinstance(part, Table))
     assert table.drops_empty

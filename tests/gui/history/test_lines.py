@@ -65,10 +65,10 @@ def test_a_line_says_when_by_whom_and_what_became_of_it(lines: Lines) -> None:
     assert (undone.is_done, here.is_here, here.is_done) == (False, True, True)
     gone = lines_of(timeline([*EDITS, edit("Park", 2)], ["Tag", "Park"], [])).edits[1]
     at = EDITS[-1].made_at.astimezone()
-    assert words.state(gone) == f"taken back {at:%H:%M} by bo"
+    assert words.state(gone) == f"undone {at:%H:%M} by bo"
     alone = lines_of(timeline([*EDITS[:-1], edit("Undo Rename", 2), edit("Park", 2)], ["Park"], [])).edits[1]
     later = (NOON + timedelta(days=2)).astimezone()
-    assert words.state(alone) == f"taken back {later:%Y-%m-%d %H:%M}"
+    assert words.state(alone) == f"undone {later:%Y-%m-%d %H:%M}"
 
 
 def test_the_way_to_a_line_is_counted(lines: Lines) -> None:

@@ -67,7 +67,7 @@ def test_the_selected_are_taken_back_as_they_were(opened: Open) -> None:
     dialog.table.select_ids(["p1"])
     QApplication.processEvents()
     dialog.back.click()
-    assert opened.around.labels[-1] == "Take back Acme"
+    assert opened.around.labels[-1] == "Bring back Acme"
     assert dialog.values.shown_ids() == ["p2"]
     dialog.table.select_ids(["p2"])
     QApplication.processEvents()
@@ -83,7 +83,7 @@ def test_several_are_taken_back_in_one_step(opened: Open) -> None:
     dialog.table.select_ids(["p1", "p2"])
     QApplication.processEvents()
     dialog.back.click()
-    assert opened.around.labels[-1] == "Take back 2 partners"
+    assert opened.around.labels[-1] == "Bring back 2 partners"
 
 
 def test_parked_partners_are_found_by_search(opened: Open) -> None:

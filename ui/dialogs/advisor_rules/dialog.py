@@ -130,7 +130,7 @@ class AdvisorRulesDialog(Frame):
         self.body.addWidget(self.table if self._context.plan.partners else self._nobody(), 1)
         self.table.column_layout.stay_in_sight()
         self.table.set_placeholder(
-            tr("No partner fits a rule yet. Say in a rule what to look for and what follows from it.")
+            tr("No partner fits an advisor rule yet. Say in one what to look for and what follows from it.")
         )
         cancel = secondary_button(tr("Cancel"))
         cancel.clicked.connect(self.reject)
@@ -266,7 +266,9 @@ class AdvisorRulesDialog(Frame):
 
     def _summed_up(self, changing: int) -> str:
         if not self.rules:
-            return tr("No rule is complete yet.")
+            return tr(
+                "No advisor rule is complete yet: each needs what to look for and what follows from it."
+            )
         silent = sum(each.after.is_untagged for each in self._found.values())
         words = tr(
             "The rules speak of {found} partners: {changing} would be tagged, {same} stay as they are."

@@ -45,7 +45,7 @@ class BackupsDialog(Frame):
         """List backups; ``runner`` reads and compares them beside the window."""
         hint = self.tr(
             "Kept on this computer whenever the plan is opened or saved: three latest, then one an hour, "
-            "a day, a month. Bringing one back is a step like any other, which undo takes back."
+            "a day, a month. Bringing one back is a step like any other, which can be undone."
         )
         super().__init__(self.tr("Backups"), hint, parent)
         self._plan, self._context, self._runner = plan, context, runner

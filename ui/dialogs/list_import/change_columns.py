@@ -109,7 +109,7 @@ def _said(line: ChangeLine, choices: Choices) -> str:
         return tr("only told")
     taken, left = {
         ChangeKind.GONE: (tr("park it"), tr("stays")),
-        ChangeKind.BACK: (tr("take it back"), tr("stays parked")),
+        ChangeKind.BACK: (tr("bring it back"), tr("stays parked")),
         ChangeKind.ADDED: (tr("add it"), tr("leave it out")),
         ChangeKind.REMOVED: (tr("add it again"), tr("stays out")),
     }.get(line.kind, (tr("take the list's"), tr("keep the plan's")))

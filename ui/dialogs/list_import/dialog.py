@@ -184,7 +184,9 @@ class ImportDialog(Frame):
         self.setAcceptDrops(True)
         self.title.setText(self.tr("Bring in lists"))
         self.setWindowTitle(self.tr("Bring in lists"))
-        self.hint.setText(self.tr("Nothing enters the plan before the last step, and Undo takes it back."))
+        self.hint.setText(
+            self.tr("Nothing enters the plan before the last step, and all of it can be undone.")
+        )
         self.hint.show()
         row = QHBoxLayout()
         row.setSpacing(Space.S)

@@ -45,7 +45,7 @@ def cell_columns(choices: Callable[[], Choices]) -> list[Column[CellLine]]:
             decoration=lambda line: _MARKS[kind_of(line)],
             width=110,
         ),
-        Column(key="who", title=tr("Position"), text=_who, tooltip=_who, width=145, stretches=True),
+        Column(key="who", title=tr("Seat"), text=_who, tooltip=_who, width=145, stretches=True),
         Column(key="column", title=tr("Column"), text=_column, width=100, stretches=True),
         _value_column("exported", tr("Exported"), lambda change: shown_cell(change.exported)),
         _value_column("theirs", tr("Workbook"), lambda change: shown_cell(change.theirs)),

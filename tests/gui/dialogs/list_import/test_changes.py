@@ -264,7 +264,7 @@ def test_a_parked_partner_that_is_listed_again_comes_back(refreshed: Refreshed) 
     dialog = refreshed.open({**LATER, "A4": "Dahlia,450,South,Ben"})
     assert lines(dialog) == [
         ("take the list's", "changed", "Dahlia", "Revenue a year", "400.00", "450.00", "400.00"),
-        ("take it back", "back again", "Dahlia", "", "", "", ""),
+        ("bring it back", "back again", "Dahlia", "", "", "", ""),
     ]
     go_on(dialog)
     assert refreshed.partner("Dahlia").revenue_cents == 45_000
@@ -289,7 +289,7 @@ def test_one_that_somebody_parked_can_be_taken_back(refreshed: Refreshed) -> Non
     dialog.changes.leave.click()
     select(dialog, "parked", "Dahlia")
     dialog.changes.take.click()
-    assert [line[0] for line in lines(dialog)] == ["keep the plan's", "take it back"]
+    assert [line[0] for line in lines(dialog)] == ["keep the plan's", "bring it back"]
     go_on(dialog)
     assert not refreshed.plan.parked
     assert refreshed.partner("Dahlia").revenue_cents == 40_000

@@ -95,7 +95,7 @@ def test_partners_that_the_list_no_longer_has_are_told_before_they_are_parked(gu
     assert [each.name for each in guided.scene.plan.partners.values()] == ["Acme"]
     again = guided.open("partners", guided.file("Id,Name\n1,Acme\n2,Birch\n"), plan=guided.scene.plan)
     go_on(again, 4)
-    assert [line[:3] for line in cells_of(again.changes.model)] == [("take it back", "back again", "Birch")]
+    assert [line[:3] for line in cells_of(again.changes.model)] == [("bring it back", "back again", "Birch")]
 
 
 def test_a_mapping_is_remembered_for_the_same_columns(guided: Guided) -> None:

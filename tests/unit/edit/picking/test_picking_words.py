@@ -124,7 +124,7 @@ def test_what_came_and_went_is_said_as_such() -> None:
     )
     full = "Gold, 60 % sell through, 40 % sell with"
     assert said(plan, parked) == [("Acme", "partner parked", full, "parked")]
-    assert said(parked, plan)[0] == ("Acme", "partner taken back", "parked", full)
+    assert said(parked, plan)[0] == ("Acme", "partner brought back", "parked", full)
 
 
 def test_parts_are_named_with_their_aspect() -> None:

@@ -70,8 +70,8 @@ class RulesDialog(Frame):
         if not whole:
             return f"{self.tr('There are no rules yet.')} {lock}"
         said = self.tr(
-            "No single partner or CPM has a rule yet, and there is no cap. For everybody holds, switched beside "
-            "the wishes: {rules}."
+            "No single partner or CPM has a rule yet, and there is no cap. For everybody holds, switched "
+            "beside the wishes: {rules}."
         )
         return f"{said.format(rules=joined(whole))} {lock}"
 

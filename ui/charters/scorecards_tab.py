@@ -5,8 +5,7 @@ from typing import Final
 
 import numpy as np
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QVBoxLayout
 
 from cpm_planner.charters.derived_scorecard import weights_of
 from cpm_planner.charters.measured import Measured, MeasuredKind, everybody
@@ -25,6 +24,7 @@ from ui.page_context import PageContext
 from ui.theme.tokens import Space
 from ui.widgets.assembly import laid_out
 from ui.widgets.card import SectionHeader
+from ui.widgets.catching_up import CatchingUp
 from ui.widgets.explanation.explained import Explained
 from ui.widgets.reflow import SideBySide
 
@@ -33,7 +33,7 @@ _BASE: Final = "base"
 _LEAST_PAGE: Final = 600
 
 
-class ScorecardsTab(QWidget):
+class ScorecardsTab(CatchingUp):
     """Follows the plan while it is shown; whoever is measured otherwise than before is marked in the list."""
 
     action_wanted = Signal(str)
@@ -41,13 +41,12 @@ class ScorecardsTab(QWidget):
 
     def __init__(self, context: PageContext) -> None:
         """Show the scorecards of a context's plan."""
-        super().__init__()
+        super().__init__(is_behind=True)
         self._context = context
         self._team: Team | None = None
         self._before: Team | None = None
         self._earlier: Team | None = None
         self._listed: dict[str, Measured] = {}
-        self._is_stale = True
         self.kind = QComboBox()
         self.since = QComboBox()
         self.side = NameList(self.tr("Who is measured"), self.tr("Search"))
@@ -61,11 +60,6 @@ class ScorecardsTab(QWidget):
         self.kind.currentIndexChanged.connect(lambda _: self._show_everybody())
         self.since.currentIndexChanged.connect(lambda _: self._compare())
         self.side.current_changed.connect(self._show_scorecard)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Catch up with what changed while another page was shown."""
-        super().showEvent(event)
-        self._refresh()
 
     # Layout
 
@@ -93,14 +87,10 @@ class ScorecardsTab(QWidget):
     # What is shown
 
     def _hear(self, _: News) -> None:
-        self._is_stale = True
-        if self.isVisible():
-            self._refresh()
+        self.fall_behind()
 
-    def _refresh(self) -> None:
-        if not self._is_stale:
-            return
-        self._is_stale = False
+    def show_now(self) -> None:
+        """Show the plan as it is now."""
         self._earlier, self._team = self._team, Team(self._context.figures)
         self.body.follow(self._team.plan)
         self._offer_what_came_before()

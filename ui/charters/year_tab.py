@@ -8,8 +8,7 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout
 
 from cpm_planner.charters.derived_year import hours_of, month_available, month_of, often_of, times_of
 from cpm_planner.charters.year import PlannedWork, Year, Years, by_activity
@@ -27,6 +26,7 @@ from ui.widgets.assembly import laid_out
 from ui.widgets.banner import InfoBanner
 from ui.widgets.buttons import secondary_button, set_text
 from ui.widgets.card import Card, SectionHeader
+from ui.widgets.catching_up import CatchingUp
 from ui.widgets.charts.months import MonthChart, MonthColumns, MonthLine
 from ui.widgets.charts.view import ChartView
 from ui.widgets.explanation.explained import Explained
@@ -60,7 +60,7 @@ class YearLine:
         return sum(each.minutes for each in self.work)
 
 
-class YearTab(QWidget):
+class YearTab(CatchingUp):
     """Follows the plan while it is shown."""
 
     action_wanted = Signal(str)
@@ -70,11 +70,10 @@ class YearTab(QWidget):
 
     def __init__(self, context: PageContext) -> None:
         """Show the plan of a context."""
-        super().__init__()
+        super().__init__(is_behind=True)
         self._context = context
         self._years: Years | None = None
         self._year = Year((), ())
-        self._is_stale = True
         self._lines: dict[str, YearLine] = {}
         self.side = CpmList()
         self.save = secondary_button(self.tr("Save as calendar files…"), "calendar")
@@ -97,13 +96,8 @@ class YearTab(QWidget):
 
     def show_keys(self, keys: Sequence[Hashable]) -> None:
         """Show the year of the first of these CPMs."""
-        self._refresh()
+        self.catch_up()
         self.side.choose(keys)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Catch up with what changed while another tab was shown."""
-        super().showEvent(event)
-        self._refresh()
 
     # Layout
 
@@ -175,18 +169,15 @@ class YearTab(QWidget):
     # What is shown
 
     def _hear(self, _: News) -> None:
-        self._is_stale = True
-        if self.isVisible():
-            self._refresh()
+        self.fall_behind()
 
-    def _refresh(self) -> None:
-        if self._is_stale:
-            self._is_stale = False
-            self._years = Years(self._context.figures)
-            self.body.follow(self._context.plan)
-            self.side.show_plan(self._context.plan)
-            self.save.setEnabled(bool(self._context.plan.cpms))
-            self._show_year()
+    def show_now(self) -> None:
+        """Show the plan as it is now."""
+        self._years = Years(self._context.figures)
+        self.body.follow(self._context.plan)
+        self.side.show_plan(self._context.plan)
+        self.save.setEnabled(bool(self._context.plan.cpms))
+        self._show_year()
 
     def _show_year(self) -> None:
         key = self.side.current_cpm

@@ -3,7 +3,6 @@
 from collections.abc import Hashable, Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from cpm_planner.edit.findings import findings
@@ -26,13 +25,14 @@ from ui.printing.report import Report
 from ui.theme.tokens import Space
 from ui.widgets.assembly import flush, laid_out
 from ui.widgets.card import Card, SectionHeader
+from ui.widgets.catching_up import CatchingUp
 from ui.widgets.charts.view import ChartView
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.scrolling import ScrollArea
 from ui.widgets.styling import set_style
 
 
-class OverviewPage(QWidget):
+class OverviewPage(CatchingUp):
     """Tells in a few seconds whether the plan is in order and what to do next."""
 
     action_wanted = Signal(str)
@@ -44,7 +44,6 @@ class OverviewPage(QWidget):
         set_style(self, surface="window")
         self._context = context
         self._base: Figures | None = None
-        self._is_stale = False
         self.verdict = VerdictCard()
         self.steps = StepsCard()
         self.tiles = Tiles()
@@ -68,25 +67,20 @@ class OverviewPage(QWidget):
         self._columns = QVBoxLayout(), QVBoxLayout()
         self._lay_out()
         self._connect()
-        self._show()
+        self.show_now()
 
     def show_keys(self, keys: Sequence[Hashable]) -> None:
         """Nothing on this page can be selected; it only catches up."""
-        self._refresh()
+        self.catch_up()
 
     def report(self) -> Report:
         """Give the whole page for paper."""
-        self._refresh()
+        self.catch_up()
         figures, marks = self._context.figures, self._context.marks
         change = None if self._context.session.document.base is None else self.change.shown
         verdict = f"{self.verdict.accessibleName()}. {self.verdict.accessibleDescription()}"
         parts = overview_parts(verdict, self.tiles, figures, change, marks)
         return Report(self.tr("Overview"), self._context.session.document.scenario.name, parts)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Catch up with what changed while another page was shown."""
-        super().showEvent(event)
-        self._refresh()
 
     # Layout
 
@@ -140,16 +134,10 @@ class OverviewPage(QWidget):
     # What is shown
 
     def _changed(self, _: News) -> None:
-        self._is_stale = True
-        if self.isVisible():
-            self._refresh()
+        self.fall_behind()
 
-    def _refresh(self) -> None:
-        if self._is_stale:
-            self._is_stale = False
-            self._show()
-
-    def _show(self) -> None:
+    def show_now(self) -> None:
+        """Show the plan as it is now."""
         figures, marks = self._context.figures, self._context.marks
         facts, found = facts_of(figures), findings(figures)
         self.verdict.show_verdict(facts, found)

@@ -4,7 +4,7 @@ from collections.abc import Hashable, Sequence
 from typing import Final
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QResizeEvent, QShowEvent
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from cpm_planner.balance.obstacles import obstacle_to_leaving
@@ -35,6 +35,7 @@ from ui.theme.appearance import current_theme
 from ui.theme.tokens import Space
 from ui.widgets.assembly import flush, laid_out
 from ui.widgets.card import SectionHeader
+from ui.widgets.catching_up import CatchingUp
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.fitted_stack import FittedStack
 from ui.widgets.sized import follow_text_size
@@ -46,7 +47,7 @@ _LEAST_BOARD: Final = 250
 """Pixels at text of 100 %: the head of a group, that of a lane, and two cards."""
 
 
-class TerritoriesPage(QWidget):
+class TerritoriesPage(CatchingUp):
     """Who looks after whom, as a board; every move is one edit with a name."""
 
     action_wanted = Signal(str)
@@ -60,7 +61,6 @@ class TerritoriesPage(QWidget):
         set_style(self, surface="window")
         self._context = context
         self._sort = SortBy.HOURS
-        self._is_stale = False
         self.tools = ToolRow()
         self.board = Board(self._contents(), context.marks)
         self.filters = FilterRow(lambda: self._shown)
@@ -75,13 +75,13 @@ class TerritoriesPage(QWidget):
 
     def show_keys(self, keys: Sequence[Hashable]) -> None:
         """Select partners, or put the focus on a CPM's lane."""
-        self._refresh()
+        self.catch_up()
         self.board.show_keys(keys)
         self.board.take_keyboard()
 
     def report(self) -> Report:
         """Give the board for paper."""
-        self._refresh()
+        self.catch_up()
         scenario = self._context.session.document.scenario.name
         return board_report(self.board.state, scenario, self._context.marks)
 
@@ -149,11 +149,6 @@ class TerritoriesPage(QWidget):
         """Leave words out where there is little room for the size of the text."""
         super().resizeEvent(event)
         self._fit()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Catch up with what changed while another page was shown."""
-        super().showEvent(event)
-        self._refresh()
 
     # Layout
 
@@ -227,17 +222,14 @@ class TerritoriesPage(QWidget):
 
     def _changed(self, news: News) -> None:
         if news.before.plan is not news.after.plan:
-            self._is_stale = True
-            if self.isVisible():
-                self._refresh()
+            self.fall_behind()
 
-    def _refresh(self) -> None:
-        if self._is_stale:
-            self._is_stale = False
-            self.board.show_contents(self._contents())
-            self._show_selection()
-            self._show_found()
-            self._choose_page()
+    def show_now(self) -> None:
+        """Show the plan as it is now."""
+        self.board.show_contents(self._contents())
+        self._show_selection()
+        self._show_found()
+        self._choose_page()
 
     def _choose_page(self) -> None:
         plan = self._context.plan

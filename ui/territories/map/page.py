@@ -4,7 +4,6 @@ from collections.abc import Hashable, Sequence
 from typing import Final
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from cpm_planner.formatting.marks import format_count
@@ -30,6 +29,7 @@ from ui.theme.tokens import Space
 from ui.widgets.assembly import flush, laid_out
 from ui.widgets.buttons import quiet_button, set_text
 from ui.widgets.card import SectionHeader
+from ui.widgets.catching_up import CatchingUp
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.fitted_stack import FittedStack
 from ui.widgets.reflow import Reflow, SideBySide
@@ -38,7 +38,7 @@ from ui.widgets.styling import set_style
 _SIDE: Final = 300
 
 
-class MapPage(QWidget):
+class MapPage(CatchingUp):
     """Where partners are, and who looks after them there."""
 
     action_wanted = Signal(str)
@@ -49,7 +49,6 @@ class MapPage(QWidget):
         super().__init__()
         set_style(self, surface="window")
         self._context = context
-        self._is_stale = False
         self.state = MapState(context.figures)
         self.tools = MapTools()
         self.canvas = MapCanvas(self.state, lambda keys: text_of(self.state, keys, context.marks))
@@ -74,7 +73,7 @@ class MapPage(QWidget):
 
     def show_keys(self, keys: Sequence[Hashable]) -> None:
         """Select partners and show where they are, or let a CPM's territory stand out."""
-        self._refresh()
+        self.catch_up()
         plan = self.state.figures.plan
         for key in keys:
             if key in plan.cpms:
@@ -99,11 +98,6 @@ class MapPage(QWidget):
         self.cpms.go_to(key)
         territory = self.state.territories[self.state.shown.index(key)]
         self.canvas.fit(self.state.keys[row] for row in territory.partners.tolist())
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Catch up with what changed while another page was shown."""
-        super().showEvent(event)
-        self._refresh()
 
     def changeEvent(self, event: QEvent) -> None:
         """Draw signs anew when the text zoom changes."""
@@ -176,19 +170,16 @@ class MapPage(QWidget):
 
     def _changed(self, news: News) -> None:
         if news.before.plan is not news.after.plan:
-            self._is_stale = True
-            if self.isVisible():
-                self._refresh()
+            self.fall_behind()
 
-    def _refresh(self) -> None:
-        if self._is_stale:
-            self._is_stale = False
-            self.state.set_figures(self._context.figures)
-            self._choose_page()
-            self.cpms.refresh()
-            self.partners.refresh()
-            self._show_state()
-            self._tell_selection()
+    def show_now(self) -> None:
+        """Show the plan as it is now."""
+        self.state.set_figures(self._context.figures)
+        self._choose_page()
+        self.cpms.refresh()
+        self.partners.refresh()
+        self._show_state()
+        self._tell_selection()
 
     def _choose_page(self) -> None:
         self._pages.setCurrentIndex(int(not self.state.figures.plan.partners))

@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout
 
 from cpm_planner.formatting import language
 from cpm_planner.formatting.marks import format_count
-from cpm_planner.workspace.importing import Choices, ListKind, Outcome, RowVerdict, counted
+from cpm_planner.workspace.importing import ListKind, Outcome, RowVerdict, counted
 from cpm_planner.workspace.recipes import ListCheck
+from cpm_planner.workspace.refreshing import Choices
 from ui.dialogs.list_import.next_steps import NextSteps
 from ui.dialogs.list_import.plain_table import Line, PlainTable
 from ui.dialogs.list_import.step import Step

@@ -267,8 +267,8 @@
         <translation>Ohne die abgelehnten Wechsel wurde kein Plan gefunden, der alle Regeln einhält</translation>
     </message>
     <message>
-        <source>take one of them back, or relax the rule</source>
-        <translation>Nehmen Sie einen davon zurück, oder lockern Sie die Regel</translation>
+        <source>accept one of them after all, or relax the rule</source>
+        <translation>Nehmen Sie einen davon doch an, oder lockern Sie die Regel</translation>
     </message>
     <message>
         <source>Stopped before a plan that keeps every rule was found</source>
@@ -339,8 +339,8 @@
         <translation>Lässt {0} fokussierter arbeiten: mit allen Wechseln effektiv {2} Vertriebsmodelle statt {1}</translation>
     </message>
     <message>
-        <source>Part of evening out the role type {0}, spread with all moves from {1} to {2}</source>
-        <translation>Teil des Ausgleichs im Rollentyp {0}, Spannweite mit allen Wechseln von {1} auf {2}</translation>
+        <source>Part of evening out the role type {0}, spread with all moves from {1} to {2} points</source>
+        <translation>Teil des Ausgleichs im Rollentyp {0}, Spannweite mit allen Wechseln von {1} auf {2} Punkte</translation>
     </message>
     <message>
         <source>Only makes sense with {partners}: without, {cpm} would have too much</source>
@@ -1215,12 +1215,12 @@ Welcher Partner zuerst Hilfe bekommt, wenn die Zeit knapp ist: nach Stufe, dann 
         <translation>{role_type}: FTE, deren Verlust zu erwarten ist</translation>
     </message>
     <message>
-        <source>{role_type}: highest use</source>
-        <translation>{role_type}: höchste Auslastung</translation>
+        <source>{role_type}: all hours used in the fullest month</source>
+        <translation>{role_type}: Nutzung aller Stunden im vollsten Monat</translation>
     </message>
     <message>
-        <source>{role_type}: average use</source>
-        <translation>{role_type}: mittlere Auslastung</translation>
+        <source>{role_type}: all hours used over all months</source>
+        <translation>{role_type}: Nutzung aller Stunden über alle Monate</translation>
     </message>
     <message>
         <source>{role_type}: h missing in the worst month</source>
@@ -1237,10 +1237,6 @@ Welcher Partner zuerst Hilfe bekommt, wenn die Zeit knapp ist: nach Stufe, dann 
     <message>
         <source>new or gone</source>
         <translation>neu oder weg</translation>
-    </message>
-    <message>
-        <source>{points} points</source>
-        <translation>{points} Punkte</translation>
     </message>
     <message>
         <source>Partners</source>
@@ -1263,8 +1259,8 @@ Welcher Partner zuerst Hilfe bekommt, wenn die Zeit knapp ist: nach Stufe, dann 
         <translation>Kosten des Geschäftsjahrs {year}, {currency}</translation>
     </message>
     <message>
-        <source>{role_type}: mean utilisation</source>
-        <translation>{role_type}: mittlere Auslastung</translation>
+        <source>{role_type}: mean utilisation of CPMs</source>
+        <translation>{role_type}: mittlere Auslastung der CPMs</translation>
     </message>
     <message>
         <source>{role_type}: spread</source>
@@ -1809,12 +1805,12 @@ Welcher Partner zuerst Hilfe bekommt, wenn die Zeit knapp ist: nach Stufe, dann 
         <translation>Arbeit für Partner</translation>
     </message>
     <message>
-        <source>utilisation of {role} in {month}</source>
-        <translation>Auslastung von {role} im Monat {month}</translation>
-    </message>
-    <message>
         <source>no capacity in this month</source>
         <translation>keine Kapazität in diesem Monat</translation>
+    </message>
+    <message>
+        <source>utilisation of {role} as a whole in {month}</source>
+        <translation>Auslastung von {role} insgesamt im {month}</translation>
     </message>
     <message>
         <source>nobody&apos;s hours</source>
@@ -1897,12 +1893,12 @@ Welcher Partner zuerst Hilfe bekommt, wenn die Zeit knapp ist: nach Stufe, dann 
         <translation>FTE, deren Verlust zu erwarten ist</translation>
     </message>
     <message>
-        <source>highest utilisation</source>
-        <translation>höchste Auslastung</translation>
+        <source>all hours used in the fullest month</source>
+        <translation>Nutzung aller Stunden im vollsten Monat</translation>
     </message>
     <message>
-        <source>average utilisation</source>
-        <translation>mittlere Auslastung</translation>
+        <source>all hours used over all months</source>
+        <translation>Nutzung aller Stunden über alle Monate</translation>
     </message>
     <message>
         <source>hours missing in the worst month</source>
@@ -1931,10 +1927,6 @@ Welcher Partner zuerst Hilfe bekommt, wenn die Zeit knapp ist: nach Stufe, dann 
     <message>
         <source>{figure}, {plan}</source>
         <translation>{figure}, {plan}</translation>
-    </message>
-    <message>
-        <source>difference in points</source>
-        <translation>Unterschied in Punkten</translation>
     </message>
     <message>
         <source>{name} in all months</source>
@@ -2177,8 +2169,12 @@ Welcher Partner zuerst Hilfe bekommt, wenn die Zeit knapp ist: nach Stufe, dann 
         <translation>Stunden auf Anfrage</translation>
     </message>
     <message>
-        <source>reactive share</source>
-        <translation>Anteil auf Anfrage</translation>
+        <source>requests of hours needed</source>
+        <translation>Anteil der Anfragen an den gebrauchten Stunden</translation>
+    </message>
+    <message>
+        <source>requests of capacity</source>
+        <translation>Anteil der Anfragen an der Kapazität</translation>
     </message>
     <message>
         <source>share kept for requests</source>
@@ -2477,12 +2473,12 @@ Welcher Partner zuerst Hilfe bekommt, wenn die Zeit knapp ist: nach Stufe, dann 
         <translation>CPMs mit Stunden</translation>
     </message>
     <message>
-        <source>CPMs</source>
-        <translation>CPMs</translation>
+        <source>mean utilisation of the CPMs of {role}</source>
+        <translation>mittlere Auslastung der CPMs von {role}</translation>
     </message>
     <message>
-        <source>mean utilisation of {role}</source>
-        <translation>mittlere Auslastung von {role}</translation>
+        <source>CPMs</source>
+        <translation>CPMs</translation>
     </message>
     <message>
         <source>highest utilisation of {role}</source>
@@ -3133,6 +3129,26 @@ Welcher Partner zuerst Hilfe bekommt, wenn die Zeit knapp ist: nach Stufe, dann 
         <translation>Bis zu {hours} h im Monat gehen an einen anderen Rollentyp als jetzt.</translation>
     </message>
     <message>
+        <source>in home regions only</source>
+        <translation>nur in Heimatregionen</translation>
+    </message>
+    <message>
+        <source>in any region</source>
+        <translation>in jeder Region</translation>
+    </message>
+    <message>
+        <source>Assumed: the team stays, and work may go to any role type with a fit, {where}.</source>
+        <translation>Angenommen: Das Team bleibt, und Arbeit kann zu jedem geeigneten Rollentyp wechseln, {where}.</translation>
+    </message>
+    <message>
+        <source>Assumed: the team stays, and work stays with its role type, {where}.</source>
+        <translation>Angenommen: Das Team bleibt, und Arbeit bleibt bei ihrem Rollentyp, {where}.</translation>
+    </message>
+    <message>
+        <source>Smallest team (page Balance) may give partners to anybody with a fit, so CPMs may be too many there where hires are missing here.</source>
+        <translation>Kleinstes Team (Seite Ausgleichen) darf Partner jedem geben, der geeignet ist; daher können dort CPMs zu viel sein, wo hier Einstellungen fehlen.</translation>
+    </message>
+    <message>
         <source>makes others start later or cost less</source>
         <translation>lässt andere später beginnen oder weniger kosten</translation>
     </message>
@@ -3604,7 +3620,7 @@ Welcher Partner zuerst Hilfe bekommt, wenn die Zeit knapp ist: nach Stufe, dann 
         <translation>wurde aus dem Plan genommen, seit die Liste zuletzt importiert wurde; bleibt draußen</translation>
     </message>
     <message>
-        <source>was parked and is in the list again; taken back</source>
+        <source>was parked and is in the list again; brought back</source>
         <translation>war geparkt und ist wieder in der Liste; zurückgeholt</translation>
     </message>
     <message>
@@ -3660,8 +3676,8 @@ Welcher Partner zuerst Hilfe bekommt, wenn die Zeit knapp ist: nach Stufe, dann 
         <translation>In Zeile {row_number} gibt es unter „{column}“ keine Zelle, die sich ausbessern ließe</translation>
     </message>
     <message>
-        <source>take this correction back</source>
-        <translation>Nehmen Sie diese Berichtigung zurück</translation>
+        <source>undo this correction</source>
+        <translation>Machen Sie diese Berichtigung rückgängig</translation>
     </message>
     <message>
         <source>{refused} rows are refused, more than a worksheet holds</source>
@@ -4862,7 +4878,7 @@ Welcher Partner zuerst Hilfe bekommt, wenn die Zeit knapp ist: nach Stufe, dann 
         <translation>{name} ist geparkt</translation>
     </message>
     <message>
-        <source>take the parked partner back instead</source>
+        <source>bring the parked partner back instead</source>
         <translation>Holen Sie den geparkten Partner zurück</translation>
     </message>
     <message>
@@ -5345,6 +5361,17 @@ Welcher Partner zuerst Hilfe bekommt, wenn die Zeit knapp ist: nach Stufe, dann 
     </message>
 </context>
 <context>
+    <name>numbers</name>
+    <message>
+        <source>1 point</source>
+        <translation>1 Punkt</translation>
+    </message>
+    <message>
+        <source>{amount} points</source>
+        <translation>{amount} Punkte</translation>
+    </message>
+</context>
+<context>
     <name>refusals</name>
     <message>
         <source>There is no CPM &quot;{name}&quot;</source>
@@ -5562,6 +5589,10 @@ Welcher Partner zuerst Hilfe bekommt, wenn die Zeit knapp ist: nach Stufe, dann 
     <message>
         <source>{what} from {source}</source>
         <translation>{what} aus {source}</translation>
+    </message>
+    <message>
+        <source>{what} (and {count} parked)</source>
+        <translation>{what} (und {count} geparkt)</translation>
     </message>
     <message>
         <source>1 assignment</source>
@@ -6011,10 +6042,6 @@ Welcher Partner zuerst Hilfe bekommt, wenn die Zeit knapp ist: nach Stufe, dann 
         <translation>keine Änderung</translation>
     </message>
     <message>
-        <source>{amount} points</source>
-        <translation>{amount} Punkte</translation>
-    </message>
-    <message>
         <source>1 partner placed otherwise</source>
         <translation>1 Partner anders untergebracht</translation>
     </message>
@@ -6095,6 +6122,10 @@ Welcher Partner zuerst Hilfe bekommt, wenn die Zeit knapp ist: nach Stufe, dann 
         <translation>Sperren, „Muss“ und „Darf nicht“ binden {count} von {all} Partnern ({share}): {alarm}</translation>
     </message>
     <message>
+        <source>{points} of spread</source>
+        <translation>{points} Spannweite</translation>
+    </message>
+    <message>
         <source>no better plan found</source>
         <translation>kein besserer Plan gefunden</translation>
     </message>
@@ -6109,10 +6140,6 @@ Welcher Partner zuerst Hilfe bekommt, wenn die Zeit knapp ist: nach Stufe, dann 
     <message>
         <source>Balanced again without {count} of {all} rules; it was stopped early</source>
         <translation>Ohne {count} von {all} Regeln neu ausgeglichen; es wurde vorzeitig beendet</translation>
-    </message>
-    <message>
-        <source>{points} points of spread</source>
-        <translation>{points} Punkte Spannweite</translation>
     </message>
     <message>
         <source>{amount} less</source>
@@ -6157,6 +6184,26 @@ Welcher Partner zuerst Hilfe bekommt, wenn die Zeit knapp ist: nach Stufe, dann 
     <message>
         <source>This team costs {money} a year.</source>
         <translation>Dieses Team kostet {money} im Jahr.</translation>
+    </message>
+    <message>
+        <source>in home regions only</source>
+        <translation>nur in Heimatregionen</translation>
+    </message>
+    <message>
+        <source>in any region</source>
+        <translation>in jeder Region</translation>
+    </message>
+    <message>
+        <source>Assumed: everybody stays, and any partner may go to anybody with a fit, {where}.</source>
+        <translation>Angenommen: Alle bleiben, und jeder Partner kann zu jedem kommen, der geeignet ist, {where}.</translation>
+    </message>
+    <message>
+        <source>Assumed: a new team, in which any partner may go to anybody with a fit, {where}.</source>
+        <translation>Angenommen: ein neues Team, in dem jeder Partner zu jedem kommen kann, der geeignet ist, {where}.</translation>
+    </message>
+    <message>
+        <source>Hiring (page Headcount) keeps the team, and unless asked otherwise role types and home regions, so hires may be missing there where CPMs are too many here.</source>
+        <translation>Neueinstellungen (Seite Stellenplan) behalten das Team und, wenn nicht anders gewählt, Rollentypen und Heimatregionen bei; daher können dort Einstellungen fehlen, wo hier CPMs zu viel sind.</translation>
     </message>
     <message>
         <source>without going above any target band</source>
@@ -6247,8 +6294,8 @@ Welcher Partner zuerst Hilfe bekommt, wenn die Zeit knapp ist: nach Stufe, dann 
         <translation>spart {hours} im Monat</translation>
     </message>
     <message>
-        <source>narrows the widest spread by {points} points</source>
-        <translation>verringert die größte Spannweite um {points} Punkte</translation>
+        <source>narrows the widest spread by {points}</source>
+        <translation>verringert die größte Spannweite um {points}</translation>
     </message>
     <message>
         <source>1 hybrid</source>
@@ -6449,8 +6496,8 @@ Welcher Partner zuerst Hilfe bekommt, wenn die Zeit knapp ist: nach Stufe, dann 
         <translation>die Zelle ist leer</translation>
     </message>
     <message>
-        <source>The workbook is of another plan: of its {seats} positions {known} are in this one</source>
-        <translation>Die Arbeitsmappe ist von einem anderen Plan: Von ihren {seats} Positionen sind {known} in diesem</translation>
+        <source>The workbook is of another plan: of its {seats} seats {known} are in this one</source>
+        <translation>Die Arbeitsmappe ist von einem anderen Plan: Von ihren {seats} Stellen sind {known} in diesem</translation>
     </message>
     <message>
         <source>open the plan it was exported from</source>
@@ -6936,7 +6983,7 @@ Welcher Partner zuerst Hilfe bekommt, wenn die Zeit knapp ist: nach Stufe, dann 
         <translation>{what} geparkt</translation>
     </message>
     <message>
-        <source>{what} taken back</source>
+        <source>{what} brought back</source>
         <translation>{what} zurückgeholt</translation>
     </message>
     <message>
@@ -7337,10 +7384,6 @@ Welcher Partner zuerst Hilfe bekommt, wenn die Zeit knapp ist: nach Stufe, dann 
         <translation>Ein Zwölftel der Partnerstunden im Jahr x FTE x Einarbeitung x (1 - Abwesenheit) x Tage vor Ort / Tage des Monats.</translation>
     </message>
     <message>
-        <source>Hours needed / hours available, in the planning month.</source>
-        <translation>Gebrauchte / verfügbare Stunden im Planungsmonat.</translation>
-    </message>
-    <message>
         <source>The part of the available hours kept for requests; exceeded when reactive hours are more.</source>
         <translation>Der Teil der verfügbaren Stunden, der für Anfragen freigehalten ist; überschritten, wenn Anfragen mehr brauchen.</translation>
     </message>
@@ -7353,8 +7396,16 @@ Welcher Partner zuerst Hilfe bekommt, wenn die Zeit knapp ist: nach Stufe, dann 
         <translation>Wie viele Vertriebsmodelle ein CPM effektiv spielt: 1 / Summe der quadrierten Stundenanteile.</translation>
     </message>
     <message>
-        <source>Highest less lowest utilisation among the CPMs of a role type; deviation is the standard one.</source>
-        <translation>Höchste weniger niedrigste Auslastung unter den CPMs eines Rollentyps; die Abweichung ist die Standardabweichung.</translation>
+        <source>Hours needed / hours available, in the planning month; of a role type all hours of its CPMs. Mean is that of its CPMs, each counted alike.</source>
+        <translation>Gebrauchte Stunden / vorhandene Stunden, im Planungsmonat; bei einem Rollentyp alle Stunden seiner CPMs. Mean ist das Mittel seiner CPMs, jeder gleich gezählt.</translation>
+    </message>
+    <message>
+        <source>Hours on request / hours needed. The reserve is a part of the hours available instead.</source>
+        <translation>Stunden auf Anfrage / gebrauchte Stunden. Die Reserve dagegen ist ein Teil der vorhandenen Stunden.</translation>
+    </message>
+    <message>
+        <source>Highest less lowest utilisation among the CPMs of a role type; deviation is the standard one. Both in points.</source>
+        <translation>Höchste weniger niedrigste Auslastung unter den CPMs eines Rollentyps; Deviation ist die Standardabweichung. Beides in Punkten.</translation>
     </message>
     <message>
         <source>Whole, or Primary and Specialist where a partner&apos;s models are split, or Unassigned.</source>

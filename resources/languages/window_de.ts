@@ -116,14 +116,6 @@
         <translation>rückgängig gemacht, kann wiederholt werden</translation>
     </message>
     <message>
-        <source>taken back {moment} by {author}</source>
-        <translation>zurückgenommen {moment} von {author}</translation>
-    </message>
-    <message>
-        <source>taken back {moment}</source>
-        <translation>zurückgenommen {moment}</translation>
-    </message>
-    <message>
         <source>Undo 1 step</source>
         <translation>1 Schritt rückgängig machen</translation>
     </message>
@@ -144,8 +136,16 @@
         <translation>Der Plan ist so, wie er hier war.</translation>
     </message>
     <message>
-        <source>Other edits came after this one was taken back.</source>
-        <translation>Nachdem dies zurückgenommen war, kamen andere Änderungen.</translation>
+        <source>undone {moment} by {author}</source>
+        <translation>rückgängig gemacht {moment} von {author}</translation>
+    </message>
+    <message>
+        <source>undone {moment}</source>
+        <translation>rückgängig gemacht {moment}</translation>
+    </message>
+    <message>
+        <source>Other edits came after this one was undone.</source>
+        <translation>Nachdem dies rückgängig gemacht war, kamen andere Änderungen.</translation>
     </message>
     <message>
         <source>Too long ago to be undone step by step. The backups in the File menu go further back.</source>
@@ -764,8 +764,8 @@
         <translation>Geplante Stunden in der Reserve</translation>
     </message>
     <message>
-        <source>Share of requests</source>
-        <translation>Anteil der Anfragen</translation>
+        <source>Requests of hours needed</source>
+        <translation>Anfragen an Bedarf</translation>
     </message>
     <message>
         <source>Models played (focus)</source>
@@ -1190,10 +1190,6 @@
     <message>
         <source>Better without it by</source>
         <translation>Ohne sie besser um</translation>
-    </message>
-    <message>
-        <source>{points} points</source>
-        <translation>{points} Punkte</translation>
     </message>
     <message>
         <source>Which hybrids are better shared by two CPMs, one sales model each, and what does it save?</source>
@@ -1664,6 +1660,10 @@
         <translation>Stunden im Monat</translation>
     </message>
     <message>
+        <source>Utilisation of the team</source>
+        <translation>Auslastung des Teams</translation>
+    </message>
+    <message>
         <source>Widest spread</source>
         <translation>Größte Spannweite</translation>
     </message>
@@ -1780,12 +1780,12 @@
         <translation>bleibt</translation>
     </message>
     <message>
-        <source>take it back</source>
-        <translation>zurücknehmen</translation>
-    </message>
-    <message>
         <source>stays parked</source>
         <translation>bleibt geparkt</translation>
+    </message>
+    <message>
+        <source>bring it back</source>
+        <translation>zurückholen</translation>
     </message>
     <message>
         <source>add it</source>
@@ -2068,12 +2068,12 @@
         <translation>Welche Partner</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
+        <source>No partner fits an advisor rule yet. Say in one what to look for and what follows from it.</source>
+        <translation>Noch passt kein Partner zu einer Regel des Ratgebers. Sagen Sie in einer, wonach gesucht wird und was daraus folgt.</translation>
     </message>
     <message>
-        <source>No rule is complete yet.</source>
-        <translation>Noch ist keine Regel vollständig.</translation>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Rules</source>
@@ -2082,10 +2082,6 @@
     <message>
         <source>Load rules</source>
         <translation>Regeln laden</translation>
-    </message>
-    <message>
-        <source>No partner fits a rule yet. Say in a rule what to look for and what follows from it.</source>
-        <translation>Noch passt kein Partner zu einer Regel. Sagen Sie in einer Regel, wonach zu suchen ist und was daraus folgt.</translation>
     </message>
     <message>
         <source>Rules tag partners by what is known of them, so bring your partners in first.</source>
@@ -2114,6 +2110,10 @@
     <message>
         <source>Tag {count} partners</source>
         <translation>{count} Partnern ein Modell geben</translation>
+    </message>
+    <message>
+        <source>No advisor rule is complete yet: each needs what to look for and what follows from it.</source>
+        <translation>Noch keine Regel des Ratgebers ist vollständig: Jede braucht, wonach gesucht wird und was daraus folgt.</translation>
     </message>
     <message>
         <source>The rules speak of {found} partners: {changing} would be tagged, {same} stay as they are.</source>
@@ -2306,10 +2306,6 @@
     <message>
         <source>Not taken: something is wrong</source>
         <translation>Nicht übernommen: Etwas stimmt nicht</translation>
-    </message>
-    <message>
-        <source>Position</source>
-        <translation>Stelle</translation>
     </message>
     <message>
         <source>Column</source>
@@ -2538,10 +2534,6 @@
     <message>
         <source>Hiring</source>
         <translation>Neueinstellungen</translation>
-    </message>
-    <message>
-        <source>Positions</source>
-        <translation>Stellen</translation>
     </message>
     <message>
         <source>Cost and budget</source>
@@ -2872,8 +2864,8 @@
         <translation>Geht</translation>
     </message>
     <message>
-        <source>{first} used in {from_month}, {last} in {to_month}</source>
-        <translation>{first} ausgelastet im {from_month}, {last} im {to_month}</translation>
+        <source>All hours needed of all available: {first} in {from_month}, {last} in {to_month}</source>
+        <translation>Alle gebrauchten von allen vorhandenen Stunden: {first} im {from_month}, {last} im {to_month}</translation>
     </message>
     <message>
         <source>{count} months lack hours, first {since}, most {worst}: {hours} h</source>
@@ -2948,7 +2940,7 @@
         <translation>{who} parken</translation>
     </message>
     <message>
-        <source>Take back {who}</source>
+        <source>Bring back {who}</source>
         <translation>{who} zurückholen</translation>
     </message>
     <message>
@@ -3196,7 +3188,7 @@
         <translation>Kein Partner ist geparkt. Ein geparkter Partner zählt nirgends mit und behält alles, was er hatte: Wählen Sie auf der Seite „Partner“ Partner aus und parken Sie sie. Auch wer in einer späteren Liste fehlt, kann geparkt werden.</translation>
     </message>
     <message>
-        <source>Take back</source>
+        <source>Bring back</source>
         <translation>Zurückholen</translation>
     </message>
     <message>
@@ -3296,8 +3288,8 @@
         <translation>Verfügbare Stunden</translation>
     </message>
     <message>
-        <source>Reactive share</source>
-        <translation>Anteil auf Anfrage</translation>
+        <source>Requests of capacity</source>
+        <translation>Anfragen an Kapazität</translation>
     </message>
     <message>
         <source>Focus</source>
@@ -3322,6 +3314,10 @@
     <message>
         <source>A locked CPM keeps the partners they have and gets no others</source>
         <translation>Ein gesperrter CPM behält seine Partner und bekommt keine anderen</translation>
+    </message>
+    <message>
+        <source> Requests are {capacity} of the capacity and {needed} of the hours needed.</source>
+        <translation> Anfragen sind {capacity} der Kapazität und {needed} der gebrauchten Stunden.</translation>
     </message>
     <message>
         <source>from {start}</source>
@@ -3824,8 +3820,12 @@
         <translation>{name}: Mittel {mean}, Spannweite {spread}</translation>
     </message>
     <message>
-        <source>mean {mean}, spread {spread}</source>
-        <translation>Mittel {mean}, Spannweite {spread}</translation>
+        <source>mean {mean}</source>
+        <translation>Mittel {mean}</translation>
+    </message>
+    <message>
+        <source>spread {spread}</source>
+        <translation>Spannweite {spread}</translation>
     </message>
     <message>
         <source>Page {number} of {count}</source>
@@ -4443,6 +4443,30 @@
         <source>More needed than available</source>
         <translation>Mehr benötigt als verfügbar</translation>
     </message>
+    <message>
+        <source>1 row stayed out</source>
+        <translation>1 Zeile blieb draußen</translation>
+    </message>
+    <message>
+        <source>{count} rows stayed out</source>
+        <translation>{count} Zeilen blieben draußen</translation>
+    </message>
+    <message>
+        <source>1 row entered with findings</source>
+        <translation>1 Zeile wurde mit Befunden übernommen</translation>
+    </message>
+    <message>
+        <source>{count} rows entered with findings</source>
+        <translation>{count} Zeilen wurden mit Befunden übernommen</translation>
+    </message>
+    <message>
+        <source>stayed out</source>
+        <translation>blieb draußen</translation>
+    </message>
+    <message>
+        <source>entered</source>
+        <translation>übernommen</translation>
+    </message>
 </context>
 <context>
     <name>AboutDialog</name>
@@ -4705,10 +4729,6 @@
 <context>
     <name>BackupsDialog</name>
     <message>
-        <source>Kept on this computer whenever the plan is opened or saved: three latest, then one an hour, a day, a month. Bringing one back is a step like any other, which undo takes back.</source>
-        <translation>Auf diesem Rechner aufbewahrt, sooft der Plan geöffnet oder gespeichert wird: die drei letzten, dann eine je Stunde, Tag, Monat. Eine zurückzuholen ist ein Schritt wie jeder andere, den Rückgängig zurücknimmt.</translation>
-    </message>
-    <message>
         <source>Backups</source>
         <translation>Sicherungen</translation>
     </message>
@@ -4735,6 +4755,10 @@
     <message>
         <source>Comparing…</source>
         <translation>Wird verglichen…</translation>
+    </message>
+    <message>
+        <source>Kept on this computer whenever the plan is opened or saved: three latest, then one an hour, a day, a month. Bringing one back is a step like any other, which can be undone.</source>
+        <translation>Auf diesem Rechner aufbewahrt, sooft der Plan geöffnet oder gespeichert wird: die drei letzten, dann eine je Stunde, Tag, Monat. Eine zurückzuholen ist ein Schritt wie jeder andere, der sich rückgängig machen lässt.</translation>
     </message>
     <message>
         <source>the scenario</source>
@@ -4939,10 +4963,6 @@
     <message>
         <source>Spread of utilisation, before and now</source>
         <translation>Spannweite der Auslastung, vorher und jetzt</translation>
-    </message>
-    <message>
-        <source>{before} → {after}</source>
-        <translation>{before} → {after}</translation>
     </message>
     <message>
         <source>No partner is with another CPM than there.</source>
@@ -5757,10 +5777,6 @@
         <translation>Zum Ausbessern &amp;exportieren…</translation>
     </message>
     <message>
-        <source>Rows that stayed out</source>
-        <translation>Zeilen, die draußen blieben</translation>
-    </message>
-    <message>
         <source>&amp;Save as recipe…</source>
         <translation>Als &amp;Rezept speichern…</translation>
     </message>
@@ -5769,8 +5785,12 @@
         <translation>S&amp;chließen</translation>
     </message>
     <message>
-        <source>Entered or changed in one step: {what}. Undo takes all of it back.</source>
-        <translation>In einem Schritt übernommen oder geändert: {what}. Rückgängig nimmt alles davon zurück.</translation>
+        <source>Rows with findings</source>
+        <translation>Zeilen mit Befunden</translation>
+    </message>
+    <message>
+        <source>Entered or changed in one step: {what}. All of it can be undone.</source>
+        <translation>In einem Schritt übernommen oder geändert: {what}. Alles davon lässt sich rückgängig machen.</translation>
     </message>
     <message>
         <source>List</source>
@@ -5789,6 +5809,10 @@
         <translation>Unverändert</translation>
     </message>
     <message>
+        <source>Parked</source>
+        <translation>Geparkt</translation>
+    </message>
+    <message>
         <source>Refused</source>
         <translation>Abgelehnt</translation>
     </message>
@@ -5797,20 +5821,16 @@
         <translation>Datei</translation>
     </message>
     <message>
-        <source>1 row stayed out</source>
-        <translation>1 Zeile blieb draußen</translation>
+        <source>What became of it</source>
+        <translation>Was daraus wurde</translation>
     </message>
     <message>
-        <source>{count} rows stayed out</source>
-        <translation>{count} Zeilen blieben draußen</translation>
+        <source>Findings</source>
+        <translation>Befunde</translation>
     </message>
     <message>
         <source>Row</source>
         <translation>Zeile</translation>
-    </message>
-    <message>
-        <source>Why it stayed out</source>
-        <translation>Warum sie draußen blieb</translation>
     </message>
     <message>
         <source>{list} to mend.xlsx</source>
@@ -5953,8 +5973,8 @@
         <translation>Zahlen beider Szenarien</translation>
     </message>
     <message>
-        <source>Mean utilisation by role type</source>
-        <translation>Mittlere Auslastung nach Rollentyp</translation>
+        <source>Mean utilisation of CPMs by role type</source>
+        <translation>Mittlere Auslastung der CPMs nach Rollentyp</translation>
     </message>
     <message>
         <source>Cost by month</source>
@@ -6597,7 +6617,7 @@
         <translation>PDF…</translation>
     </message>
     <message>
-        <source>Hours, positions, cost and heads</source>
+        <source>Hours, seats, cost and heads</source>
         <translation>Stunden, Stellen, Kosten und Köpfe</translation>
     </message>
     <message>
@@ -6704,6 +6724,10 @@
     <message>
         <source>Hires</source>
         <translation>Neueinstellungen</translation>
+    </message>
+    <message>
+        <source>Go to Smallest team</source>
+        <translation>Zum kleinsten Team</translation>
     </message>
     <message>
         <source>Add as planned seats</source>
@@ -6840,8 +6864,8 @@
         <translation>Listen importieren</translation>
     </message>
     <message>
-        <source>Nothing enters the plan before the last step, and Undo takes it back.</source>
-        <translation>Vor dem letzten Schritt geht nichts in den Plan ein, und Rückgängig nimmt es zurück.</translation>
+        <source>Nothing enters the plan before the last step, and all of it can be undone.</source>
+        <translation>Vor dem letzten Schritt geht nichts in den Plan ein, und alles lässt sich rückgängig machen.</translation>
     </message>
     <message>
         <source>import.toml</source>
@@ -7280,8 +7304,8 @@
         <translation>Auslastung nach Rollentyp</translation>
     </message>
     <message>
-        <source>The band between dashed lines is the target; the solid line is 100 %</source>
-        <translation>Das Band zwischen den gestrichelten Linien ist das Ziel; die durchgezogene Linie ist 100 %</translation>
+        <source>The band between dashed lines is the target; the solid line is 100 %, the short ones are the mean of the CPMs</source>
+        <translation>Das Band zwischen gestrichelten Linien ist das Ziel; die durchgezogene Linie ist 100 %, die kurzen sind das Mittel der CPMs</translation>
     </message>
     <message>
         <source>Evenness by role type</source>
@@ -7874,6 +7898,10 @@
         <translation>Vertriebs&amp;modelle festlegen</translation>
     </message>
     <message>
+        <source>See what has &amp;findings</source>
+        <translation>Zeilen mit &amp;Befunden ansehen</translation>
+    </message>
+    <message>
         <source>To the &amp;overview</source>
         <translation>Zur &amp;Übersicht</translation>
     </message>
@@ -7890,12 +7918,12 @@
         <translation>Wie geht es weiter?</translation>
     </message>
     <message>
-        <source>1 row entered with a remark.</source>
-        <translation>1 Zeile wurde mit einer Anmerkung übernommen.</translation>
+        <source>1 partner that is no longer in the list is parked; page Partners keeps it.</source>
+        <translation>1 Partner, der nicht mehr in der Liste steht, ist geparkt; die Seite Partner bewahrt ihn auf.</translation>
     </message>
     <message>
-        <source>{count} rows entered with remarks.</source>
-        <translation>{count} Zeilen wurden mit Anmerkungen übernommen.</translation>
+        <source>{count} partners that are no longer in the list are parked; page Partners keeps them.</source>
+        <translation>{count} Partner, die nicht mehr in der Liste stehen, sind geparkt; die Seite Partner bewahrt sie auf.</translation>
     </message>
     <message>
         <source>The plan has no CPMs yet.</source>
@@ -8506,24 +8534,12 @@
 <context>
     <name>PositionsPanel</name>
     <message>
-        <source>Positions</source>
-        <translation>Stellen</translation>
-    </message>
-    <message>
-        <source>positions</source>
-        <translation>Stellen</translation>
-    </message>
-    <message>
         <source>Add planned seat</source>
         <translation>Geplante Stelle hinzufügen</translation>
     </message>
     <message>
         <source>Remove…</source>
         <translation>Entfernen…</translation>
-    </message>
-    <message>
-        <source>Selected positions</source>
-        <translation>Ausgewählte Stellen</translation>
     </message>
     <message>
         <source>New {role}</source>
@@ -8534,7 +8550,19 @@
         <translation>{name} hinzufügen</translation>
     </message>
     <message>
-        <source>No position meets the filter, or none is there yet.</source>
+        <source>Seats</source>
+        <translation>Stellen</translation>
+    </message>
+    <message>
+        <source>seats</source>
+        <translation>Stellen</translation>
+    </message>
+    <message>
+        <source>Selected seats</source>
+        <translation>Ausgewählte Stellen</translation>
+    </message>
+    <message>
+        <source>No seat meets the filter, or none is there yet.</source>
         <translation>Keine Stelle entspricht dem Filter, oder es gibt noch keine.</translation>
     </message>
     <message>
@@ -8933,8 +8961,12 @@
         <translation>1 CPM</translation>
     </message>
     <message>
-        <source>{over} of {count} over capacity</source>
-        <translation>{over} von {count} über der Kapazität</translation>
+        <source>mean of {count}</source>
+        <translation>Mittel von {count}</translation>
+    </message>
+    <message>
+        <source>{over} over capacity</source>
+        <translation>{over} über der Kapazität</translation>
     </message>
     <message>
         <source>spread {share}</source>
@@ -9019,8 +9051,8 @@
         <translation>Abgelehnt</translation>
     </message>
     <message>
-        <source>With remarks</source>
-        <translation>Mit Bemerkungen</translation>
+        <source>With findings</source>
+        <translation>Mit Befunden</translation>
     </message>
     <message>
         <source>New</source>
@@ -9078,8 +9110,12 @@
         <translation>Regeln</translation>
     </message>
     <message>
-        <source>There are no rules yet. Lock partners on the Partners page, and a proposal leaves them with their CPM.</source>
-        <translation>Es gibt noch keine Regeln. Sperren Sie Partner auf der Seite „Partner“, dann lässt ein Vorschlag sie bei ihrem CPM.</translation>
+        <source>Lock partners on the Partners page, and a proposal leaves them with their CPM.</source>
+        <translation>Sperren Sie Partner auf der Seite „Partner“, dann lässt ein Vorschlag sie bei ihrem CPM.</translation>
+    </message>
+    <message>
+        <source>No single partner or CPM has a rule yet, and there is no cap. For everybody holds, switched beside the wishes: {rules}.</source>
+        <translation>Noch hat kein einzelner Partner oder CPM eine Regel, und es gibt keine Obergrenze. Für alle gilt, neben den Wünschen ein- und ausgeschaltet: {rules}.</translation>
     </message>
     <message>
         <source>No rule meets the search.</source>
@@ -10145,8 +10181,8 @@
         <translation>Es wird angesehen, was die Änderungen brauchen</translation>
     </message>
     <message>
-        <source>Undo takes all of it back.</source>
-        <translation>Rückgängig nimmt alles zurück.</translation>
+        <source>All of it can be undone.</source>
+        <translation>Alles davon lässt sich rückgängig machen.</translation>
     </message>
     <message>
         <source>Take changes over</source>
@@ -10296,6 +10332,10 @@
     <message>
         <source>Show partners left out</source>
         <translation>Ausgelassene Partner zeigen</translation>
+    </message>
+    <message>
+        <source>Go to Hiring</source>
+        <translation>Zu den Neueinstellungen</translation>
     </message>
     <message>
         <source>No role type is needed or there.</source>
@@ -10460,8 +10500,8 @@
         <translation>CPMs</translation>
     </message>
     <message>
-        <source>Utilisation</source>
-        <translation>Auslastung</translation>
+        <source>Utilisation of the team</source>
+        <translation>Auslastung des Teams</translation>
     </message>
     <message>
         <source>Widest spread</source>
@@ -10492,8 +10532,8 @@
         <translation>keine Kapazität</translation>
     </message>
     <message>
-        <source>in {name}</source>
-        <translation>bei {name}</translation>
+        <source>points in {name}</source>
+        <translation>Punkte bei {name}</translation>
     </message>
 </context>
 <context>
@@ -10762,10 +10802,6 @@
 <context>
     <name>VerdictCard</name>
     <message>
-        <source>Import the team…</source>
-        <translation>Team importieren…</translation>
-    </message>
-    <message>
         <source>Bring in your partners and your team; the plan builds on both.</source>
         <translation>Importieren Sie Ihre Partner und Ihr Team; der Plan baut auf beiden auf.</translation>
     </message>
@@ -10794,8 +10830,8 @@
         <translation>Der Plan hält, aber die Last ist ungleich</translation>
     </message>
     <message>
-        <source>Nothing has to be done. Remarks below say what could still be better.</source>
-        <translation>Nichts muss getan werden. Die Bemerkungen unten sagen, was noch besser sein könnte.</translation>
+        <source>Nothing has to be done. The findings below say what could still be better.</source>
+        <translation>Nichts muss getan werden. Die Befunde unten sagen, was noch besser sein könnte.</translation>
     </message>
     <message>
         <source>The plan is in order</source>
@@ -11333,10 +11369,6 @@
         <translation>&amp;Ohne Vergütung exportieren…</translation>
     </message>
     <message>
-        <source>Write the workbook without what tells what a position costs</source>
-        <translation>Die Arbeitsmappe ohne das schreiben, was sagt, was eine Stelle kostet</translation>
-    </message>
-    <message>
         <source>Ta&amp;ke workbook back…</source>
         <translation>Änderungen einer Arbeitsmappe &amp;übernehmen…</translation>
     </message>
@@ -11373,16 +11405,20 @@
         <translation>&amp;Rückgängig</translation>
     </message>
     <message>
-        <source>Take back the last step</source>
-        <translation>Den letzten Schritt zurücknehmen</translation>
-    </message>
-    <message>
         <source>&amp;Redo</source>
         <translation>&amp;Wiederholen</translation>
     </message>
     <message>
-        <source>Do the step taken back again</source>
-        <translation>Den zurückgenommenen Schritt wiederholen</translation>
+        <source>Write the workbook without what tells what a seat costs</source>
+        <translation>Die Arbeitsmappe ohne das schreiben, was sagt, was eine Stelle kostet</translation>
+    </message>
+    <message>
+        <source>Undo the last step</source>
+        <translation>Den letzten Schritt rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Do the step that was undone again</source>
+        <translation>Den rückgängig gemachten Schritt wiederholen</translation>
     </message>
     <message>
         <source>&amp;History</source>
@@ -11513,7 +11549,7 @@
         <translation>S&amp;tellenplan</translation>
     </message>
     <message>
-        <source>Hours, positions, cost and heads, month by month</source>
+        <source>Hours, seats, cost and heads, month by month</source>
         <translation>Stunden, Stellen, Kosten und Köpfe, Monat für Monat</translation>
     </message>
     <message>
@@ -11871,6 +11907,10 @@
         <translation>{names} und {count} weitere</translation>
     </message>
     <message>
+        <source>Of capacity: {names}</source>
+        <translation>Von der Kapazität: {names}</translation>
+    </message>
+    <message>
         <source>1 partner has no CPM</source>
         <translation>1 Partner hat keinen CPM</translation>
     </message>
@@ -12179,8 +12219,8 @@
         <translation>Spannweite jetzt</translation>
     </message>
     <message>
-        <source>The band between dashed lines is the target; the solid line is 100 %</source>
-        <translation>Das Band zwischen den gestrichelten Linien ist das Ziel; die durchgezogene Linie ist 100 %</translation>
+        <source>The band between dashed lines is the target; the solid line is 100 %, the short ones are the mean of the CPMs</source>
+        <translation>Das Band zwischen gestrichelten Linien ist das Ziel; die durchgezogene Linie ist 100 %, die kurzen sind das Mittel der CPMs</translation>
     </message>
     <message>
         <source>Utilisation by role type</source>
@@ -12660,8 +12700,8 @@
         <translation>Stunden</translation>
     </message>
     <message>
-        <source>Remarks</source>
-        <translation>Bemerkungen</translation>
+        <source>Findings</source>
+        <translation>Befunde</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from cpm_planner.balance.core.light import union
+
 if TYPE_CHECKING:
     from cpm_planner.balance.core.model import Model
     from cpm_planner.balance.core.problem import Ints
@@ -18,10 +20,11 @@ def components(model: Model) -> list[tuple[Model, Ints]]:
     The parts' values add up to the value of the whole less its constant.
     """
     labels = _labels(model)
-    if model.capped or len(np.unique(labels)) <= 1:
+    parts = union(model.roles, labels)
+    if model.capped or len(parts) <= 1:
         return [(replace(model, constant=0.0), np.arange(model.items))]
     item_label = _item_labels(model, labels)
-    return [_part(model, labels, item_label, label) for label in np.unique(labels).tolist()]
+    return [_part(model, labels, item_label, label) for label in parts.tolist()]
 
 
 def _labels(model: Model) -> Ints:

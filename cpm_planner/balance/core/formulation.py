@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from cpm_planner.balance.core.light import union
 from cpm_planner.balance.core.prices import Prices, allowed, no_prices
 from cpm_planner.balance.core.program import Program
 
@@ -146,7 +147,7 @@ def block(loads: Loads, items: Ints, pairs: Ints, cpms: Ints, *, integer: bool) 
     _add_loads(form)
     _add_slots(form)
     if model.spread_price.any() or model.highest_price.any() or model.deviation_price.any():
-        for role in np.unique(model.role[cpms]).tolist():
+        for role in union(model.roles, model.role[cpms]).tolist():
             _add_role(form, role)
     _add_cap(form, "partner_cap", model.pair_moved, model.partner_cap)
     _add_cap(form, "revenue_cap", model.pair_revenue, model.revenue_cap)
@@ -229,7 +230,7 @@ def _add_role(form: Formulation, role: int) -> None:
     model = form.model
     members = np.arange(model.role_start[role], model.role_start[role + 1])
     touched = np.flatnonzero(model.role[form.cpms] == role)
-    still = np.setdiff1d(members, form.cpms[touched])
+    still = np.delete(members, form.cpms[touched] - model.role_start[role])
     still_used = form.loads.load[still] / model.capacity[still]
     if model.spread_price[role] or model.highest_price[role]:
         _add_extremes(form, role, touched, still_used)

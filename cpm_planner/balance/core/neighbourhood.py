@@ -13,6 +13,7 @@ import numpy as np
 
 from cpm_planner.balance.core.formulation import Formulation, block
 from cpm_planner.balance.core.levelled import Levelled
+from cpm_planner.balance.core.light import quantile, union
 from cpm_planner.balance.core.loads import SLACK
 from cpm_planner.balance.core.program import Limits, Listener, Solver
 
@@ -70,7 +71,7 @@ def whole_block(loads: Loads, slack: Floats, size: int) -> Block:
 
 def merged_block(loads: Loads, plans: Iterable[Ints]) -> Block:
     """Return the block of all CPMs in which each item may be wherever one of the `plans` (n,) has it."""
-    pairs = np.unique(np.concatenate([loads.chosen, *plans]))
+    pairs = union(loads.model.pairs, loads.chosen, *plans)
     return _block_of(loads, pairs, np.ones(loads.model.cpms + 1, dtype=bool))
 
 
@@ -131,7 +132,7 @@ def _solved(  # noqa: PLR0913 - what is solved, by what, and who hears of it
 
 def _usual_slack(loads: Loads, slack: Floats) -> float:
     """Return a limit on slack that nearly all chosen pairs keep."""
-    return _WIDER * float(np.quantile(slack[loads.chosen], _NEARLY_ALL))
+    return _WIDER * quantile(slack[loads.chosen], _NEARLY_ALL)
 
 
 def _cheapest(loads: Loads, pairs: Ints, slack: Floats, size: int, random: np.random.Generator) -> Ints:
@@ -179,7 +180,7 @@ def _nearness(loads: Loads, origin: Ints, target: Ints, first: int, random: np.r
 def _block_of(loads: Loads, cheap: Ints, inside: Flags) -> Block:
     """Return the block of the items that `cheap` pairs leave a choice, their chosen pairs included."""
     model = loads.model
-    pairs = np.union1d(cheap, loads.chosen[model.pair_item[cheap]])
+    pairs = union(model.pairs, cheap, loads.chosen[model.pair_item[cheap]])
     counts = np.bincount(model.pair_item[pairs], minlength=model.items)
     items = np.flatnonzero(counts > 1)
     return Block(items, pairs[counts[model.pair_item[pairs]] > 1], np.flatnonzero(inside[:-1]))

@@ -13,6 +13,7 @@ from cpm_planner.balance.core.control import gap_of
 from cpm_planner.balance.core.descent import descend, move_all, settle
 from cpm_planner.balance.core.formulation import whole
 from cpm_planner.balance.core.highest_bound import HighestBound, is_makespan
+from cpm_planner.balance.core.light import union
 from cpm_planner.balance.core.loads import Loads
 from cpm_planner.balance.core.neighbourhood import block_solver, has_windows, level_block, whole_block
 from cpm_planner.balance.core.prices import Ascent, no_prices, of_least_slack, priced
@@ -98,10 +99,11 @@ class Search:
             return
         self._take(following(self.model, self._priced, usage, self.stay))
         self._note("descent")
-        levelling = [self._level] if has_windows(self.model) else []
-        self._agenda = [partial(self._follow, usage), *levelling, self._improve_first]
-        if _SWAPPED_PAIRS < self.model.pairs <= _SMALL_PAIRS:
-            self._agenda.append(self._swap)
+        has_levels = has_windows(self.model)
+        levelling = [self._level] if has_levels else []
+        self._agenda = [partial(self._follow, usage, swaps=not has_levels), *levelling, self._improve_first]
+        if self.model.pairs <= _SMALL_PAIRS and (has_levels or self.model.pairs > _SWAPPED_PAIRS):
+            self._agenda.append(self._swap)  # takes as long as levelling, and brings less
         if is_makespan(self.model):
             self._agenda.append(self._count_highest)
 
@@ -161,7 +163,7 @@ class Search:
         ascent.run(steps, self.best.value, self._control.stop)
         self._accept(ascent.best)
         if relaxed and not self._control.stop():
-            cheap = np.union1d(self._cheapest(_SIFTED_PER_ITEM), model.unassigned_pair)
+            cheap = self._sifted()
             self._relaxation = Relaxation(self.stay, cheap, self._control.seconds_left)
         return ascent.usage
 
@@ -169,7 +171,11 @@ class Search:
         """Return the pairs of least slack, `per_item` for each item on average."""
         return of_least_slack(self.model, self._priced.slack(self.model), per_item)
 
-    def _follow(self, usage: Floats) -> None:
+    def _sifted(self) -> Ints:
+        """Return the pairs that a relaxation begins with: one for each item among them."""
+        return union(self.model.pairs, self._cheapest(_SIFTED_PER_ITEM), self.model.unassigned_pair)
+
+    def _follow(self, usage: Floats, *, swaps: bool = True) -> None:
         """Round an average choice to a plan, guide it at rising prices, improve it; keep it if it is best."""
         self._note("descent")
         cheap = self._cheapest(_DESCENT_PER_ITEM)
@@ -179,7 +185,10 @@ class Search:
         elif not self.model.capped:
             for price in _WINDOW_PRICES:
                 plan = self._settled(guided(self.model, self._priced, usage, price), plan, cheap)
-        self._descend(plan)
+        if swaps:
+            self._descend(plan)
+        else:
+            move_all(plan, cheap, self._control.stop)
         self._take(plan)
         self._note("descent")
 
@@ -253,7 +262,7 @@ class Search:
     def _bound_highest(self, highest: HighestBound) -> None:
         """Raise the bound on the highest utilisation by one more question to the relaxation."""
         self._note("prices")
-        cheap = np.union1d(self._cheapest(_SIFTED_PER_ITEM), self.model.unassigned_pair)
+        cheap = self._sifted()
         highest.step(self.stay, cheap, self._control.seconds_left, self._control.stop)
         self.raise_bound(highest.bound)
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from cpm_planner.balance.core.light import quantile
 from cpm_planner.balance.core.loads import Loads, carried_with, crowding
 
 if TYPE_CHECKING:
@@ -134,7 +135,7 @@ def _settled(model: Model) -> Floats:
 
 def _keeping(slack: Floats) -> float:
     """Return the bonus that breaks near ties in favour of the current CPM."""
-    return 1e-3 * float(np.median(slack))
+    return 1e-3 * quantile(slack, 0.5)
 
 
 def _largest(model: Model, values: Floats) -> Ints:

@@ -3876,7 +3876,7 @@ Welcher Partner zuerst Hilfe bekommt, wenn die Zeit knapp ist: nach Stufe, dann 
         <translation>die Vertriebsmodelle kommen aus Spalten, die Ja und Nein enthalten: {0}, {others}</translation>
     </message>
     <message>
-        <source>the sales models are taken from {0} by what it holds, understood in {1} % of it</source>
+        <source>the sales models are taken from {0} by what it holds, and {1} % of its values were understood</source>
         <translation>die Vertriebsmodelle wurden am Inhalt der Spalte {0} erkannt; {1} % der Werte wurden verstanden</translation>
     </message>
     <message>

@@ -1672,10 +1672,6 @@
         <translation>Umsatz</translation>
     </message>
     <message>
-        <source>Who or what</source>
-        <translation>Wer oder was</translation>
-    </message>
-    <message>
         <source>Change</source>
         <translation>Änderung</translation>
     </message>
@@ -9345,8 +9341,8 @@
         <translation>Scorecard</translation>
     </message>
     <message>
-        <source>A scorecard says what somebody is measured by. Bring in your team to get them.</source>
-        <translation>Eine Scorecard sagt, woran jemand gemessen wird. Importieren Sie Ihr Team, um sie zu bekommen.</translation>
+        <source>A scorecard says what a CPM is measured by. Bring in your team to get one for each.</source>
+        <translation>Eine Scorecard sagt, woran ein CPM gemessen wird. Importieren Sie Ihr Team, um für jeden eine zu bekommen.</translation>
     </message>
     <message>
         <source>Each CPM</source>

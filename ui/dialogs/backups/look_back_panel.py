@@ -135,7 +135,7 @@ def _columns() -> list[Column[PickWords]]:
     return [
         Column(
             key="subject",
-            title=tr("Who or what"),
+            title=tr("About"),
             text=lambda words: words.subject,
             tooltip=_whole,
             width=190,

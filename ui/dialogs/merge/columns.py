@@ -56,7 +56,7 @@ def merge_columns(taken: Taken, *, has_scenarios: bool) -> list[Column[MergeLine
             width=95,
             hidden=not has_scenarios,
         ),
-        _plain("subject", tr("Who or what"), lambda line: line.subject, 150),
+        _plain("subject", tr("About"), lambda line: line.subject, 150),
         _plain("what", tr("Change"), lambda line: line.what, 120),
         _plain("base", tr("Before"), lambda line: line.base, 108),
         _plain("theirs", tr("Theirs"), lambda line: line.theirs, 116),

@@ -27,7 +27,8 @@ _TEXTS: Final = {
         "import", "the sales models are taken from columns that hold yes and no: {0}, {others}"
     ),
     "models-by-content": to_translate(
-        "import", "the sales models are taken from {0} by what it holds, and {1} % of its values were understood"
+        "import",
+        "the sales models are taken from {0} by what it holds, and {1} % of its values were understood",
     ),
     "by-known-words": to_translate("import", "{0} is taken for {1}, because it holds words of the plan"),
     "remembered": to_translate("import", "as it was mapped last, on {0}"),

@@ -104,7 +104,8 @@ def test_the_figures_of_one_year_are_taken_and_those_of_others_left() -> None:
     others = {"StoreAnnualRevenue", "StoreAnnualSales", "NumberEmployees", "SalesPersonHomeTerritory"}
     assert not others & {column for columns in fed.values() for column in columns}
     assert [describe(remark) for remark in mapping.remarks] == [
-        "the sales models are taken from BusinessType by what it holds, and 43 % of its values were understood"
+        "the sales models are taken from BusinessType by what it holds, and 43 % of its values "
+        "were understood"
     ]
 
 

@@ -24,6 +24,9 @@ _MANY: Final = (10.0, 20.0)
 _MANY_IN_CROWDS: Final = (9.0, 13.0)
 """The same where there is little room."""
 
+_TELLING: Final = 4.0
+"""By how much the largest sign is larger than the least with as many digits, at any rate."""
+
 _FAR: Final = 1.2 * CELL
 """Further than that no sign is to be from where it belongs, in pixels at 100 % zoom."""
 
@@ -103,7 +106,7 @@ def _furthest(layout: Layout, scale: float) -> float:
 def _pushed(clusters: Clusters, ground: Ground, of_many: tuple[float, float]) -> Layout:
     signs, homes, scale = ground.signs, ground.homes, ground.scale
     is_quiet = np.array([sign.is_quiet for sign in signs], dtype=np.int64)[clusters.kinds]
-    half_pixels = np.maximum(_half_pixels(clusters, ground.sizes, is_quiet, of_many), _least(clusters, signs))
+    half_pixels = _half_pixels(clusters, ground, is_quiet, of_many)
     everything = np.vstack((clusters.places, homes)) * scale
     radii = np.concatenate((half_pixels / 2, np.full(len(homes), HOME / 2)))
     places = pushed_apart(everything, radii, len(homes))[: len(half_pixels)] / scale
@@ -149,17 +152,20 @@ def _least(clusters: Clusters, signs: Sequence[Sign]) -> Ints:
     return np.array(needed, dtype=np.int64)[at.reshape(-1)]
 
 
-def _half_pixels(clusters: Clusters, sizes: Floats, is_quiet: Ints, of_many: tuple[float, float]) -> Ints:
-    """Give twice the radius of every cluster: its area grows with what it stands for."""
-    many = clusters.counts > 1
-    large = _scaled(clusters.sums, clusters.sums[many], of_many)
-    radii = np.where(many, large, _scaled(clusters.sums, sizes, _SINGLE))
-    doubled: Ints = np.rint(2 * np.where(is_quiet, radii * _QUIET, radii)).astype(np.int64)
-    return doubled
+def _half_pixels(clusters: Clusters, ground: Ground, is_quiet: Ints, of_many: tuple[float, float]) -> Ints:
+    """Give twice the radius of each cluster: with room for its number, and larger for what it stands for."""
+    many, needed = clusters.counts > 1, _least(clusters, ground.signs)
+    low = np.maximum(of_many[0], needed / 2)
+    high = np.maximum(of_many[1], low + _TELLING)
+    large = low + (high - low) * _shares(clusters.sums, clusters.sums[many])
+    single = _SINGLE[0] + (_SINGLE[1] - _SINGLE[0]) * _shares(clusters.sums, ground.sizes)
+    radii = np.where(many, large, single)
+    doubled = np.rint(2 * np.where(is_quiet, radii * _QUIET, radii)).astype(np.int64)
+    return np.maximum(doubled, needed)
 
 
-def _scaled(sums: Floats, among: Floats, span: tuple[float, float]) -> Floats:
+def _shares(sums: Floats, among: Floats) -> Floats:
+    """Give the radii of areas as shares of that of the largest among some."""
     largest = float(among.max(initial=0.0))
-    share = np.sqrt(np.clip(sums / largest, 0, 1)) if largest > 0 else np.zeros(len(sums))
-    radii: Floats = span[0] + (span[1] - span[0]) * share
-    return radii
+    shares: Floats = np.sqrt(np.clip(sums / largest, 0, 1)) if largest > 0 else np.zeros(len(sums))
+    return shares

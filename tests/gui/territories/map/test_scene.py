@@ -55,6 +55,16 @@ def test_all_partners_stay_on_the_map_among_their_kind(scale: float) -> None:
     assert layout.clusters.sums.sum() == pytest.approx(ground.sizes.sum())
 
 
+def test_a_sign_tells_more_hours_by_its_size_also_where_its_number_needs_much_room() -> None:
+    counts, kinds = (1_200, 5_400), np.repeat((0, 0), (1_200, 5_400))
+    points = np.repeat(((0.0, 0.0), (90.0, 0.0)), counts, axis=0)
+    sizes = np.full(sum(counts), 60.0)
+    clusters = clustered(points, kinds, sizes, CELL)
+    layout = laid_out(clusters, Ground([cpm_sign(0)], sizes, np.empty((0, 2)), 1.0))
+    of_fewer, of_more = layout.half_pixels[np.argsort(layout.clusters.counts)].tolist()
+    assert of_more >= of_fewer + 4
+
+
 def test_signs_give_way_to_homes() -> None:
     sizes = np.full(5, 60.0)
     clusters = clustered(np.full((5, 2), 0.1), np.zeros(5, dtype=np.int64), sizes, CELL)

@@ -103,10 +103,9 @@ def test_the_figures_of_one_year_are_taken_and_those_of_others_left() -> None:
     assert fed["models"] == fed["segment"] == ("BusinessType",)
     others = {"StoreAnnualRevenue", "StoreAnnualSales", "NumberEmployees", "SalesPersonHomeTerritory"}
     assert not others & {column for columns in fed.values() for column in columns}
-    assert [describe(remark) for remark in mapping.remarks] == [
-        "the sales models are taken from BusinessType by what it holds, and 43 % of its values "
-        "were understood"
-    ]
+    (remark,) = mapping.remarks
+    assert describe(remark).startswith("the sales models are taken from BusinessType by what it holds")
+    assert describe(remark).endswith("and 43 % of its values were understood")
 
 
 def test_words_that_leave_no_doubt_are_translated_and_the_others_left_to_be_decided() -> None:

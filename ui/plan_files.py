@@ -192,7 +192,7 @@ class PlanFiles(QObject):
         if self.plan is None:
             return
         old = self.plan.path
-        suggestion = old or self._memory.folder(_PLANS) / f"{self.tr('My plan')}{SUFFIX}"
+        suggestion = old or self._memory.folder(_PLANS) / (self.tr("My plan") + SUFFIX)
         kinds = self.tr("Plans (*{suffix})").format(suffix=SUFFIX)
         path = self._prompts.save_file(self.tr("Save the plan"), kinds, suggestion)
         if path is not None:

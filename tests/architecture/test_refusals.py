@@ -3,6 +3,7 @@
 import ast
 import re
 from collections.abc import Iterator
+from itertools import chain
 
 import pytest
 
@@ -18,6 +19,7 @@ from tests.architecture.source import (
 
 HEX_COLOUR = re.compile(r"#(?:[0-9a-fA-F]{8}|[0-9a-fA-F]{6}|[0-9a-fA-F]{3})\b")
 PLACE_ON_A_MACHINE = re.compile(r"(?<![\w.])/(?:work|home|root|Users)/\w")
+TRANSLATES = re.compile(r"\b(?:tr|translate|to_translate)\(")
 REGISTRY_ADDRESS = re.compile(r"https?://\S*(?:pypi|pythonhosted|npmjs|/simple\b)")
 
 
@@ -32,6 +34,11 @@ REGISTRY_ADDRESS = re.compile(r"https?://\S*(?:pypi|pythonhosted|npmjs|/simple\b
 )
 def test_the_window_does_without(name: str, instead: str) -> None:
     assert_none(f"{module.path}: {instead}" for module in modules("ui") if _has_word(module, name))
+
+
+def test_texts_stand_where_they_are_collected_for_translation() -> None:
+    found = map(_translated_in_f_strings, modules(*PRODUCT))
+    assert_none(chain.from_iterable(found))
 
 
 def test_only_the_command_line_prints() -> None:
@@ -86,3 +93,10 @@ def _lines_with(pattern: re.Pattern[str]) -> Iterator[str]:
         for number, line in enumerate(text.splitlines(), start=1):
             if pattern.search(line):
                 yield f"{path}:{number}: {line.strip()[:80]}"
+
+
+def _translated_in_f_strings(module: Module) -> Iterator[str]:
+    for node in ast.walk(module.tree) if TRANSLATES.search(module.text) else ():
+        for part in ast.walk(node) if isinstance(node, ast.JoinedStr) else ():
+            if isinstance(part, ast.Call) and TRANSLATES.search(f"{ast.unparse(part.func)}("):
+                yield module.at(part, "a text in an f-string is not collected: give it a line of its own")

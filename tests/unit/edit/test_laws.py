@@ -132,7 +132,7 @@ def test_a_breach_is_refused_with_a_sentence(code: str, edit: Edit) -> None:
 def test_a_partner_is_not_added_where_one_of_its_id_is_parked() -> None:
     before = park([PARTNER])(start())
     after = put_partners([a_partner(PARTNER)])(before)
-    with pytest.raises(EditRefusedError, match="Partner p0 is parked: take the parked partner back"):
+    with pytest.raises(EditRefusedError, match="Partner p0 is parked: bring the parked partner back"):
         refuse_unlawful(after, difference(before, after))
 
 

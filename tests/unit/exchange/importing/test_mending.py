@@ -75,7 +75,7 @@ def test_a_list_without_corrections_is_the_very_same() -> None:
 def test_what_is_no_cell_of_the_list_cannot_be_mended(row_number: int, column: str) -> None:
     mending = NOTHING_MENDED.with_cell(row_number, column, "x")
     with pytest.raises(
-        InputError, match=f'no cell in row {row_number} under "{column}".*take this correction back'
+        InputError, match=f'no cell in row {row_number} under "{column}".*undo this correction'
     ):
         checked(mending)
 

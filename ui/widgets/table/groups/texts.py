@@ -21,7 +21,8 @@ _Role = Qt.ItemDataRole
 def heading(values: "ValueTableModel[Any]", group: Group) -> str:
     """Name a group: "West"; beside the name of its column where that says more than the value."""
     column = next(column for column in values.columns if column.key == group.column_key)
-    return f"{column.title}: {group.value or tr('(empty)')}"
+    value = group.value or tr("(empty)")
+    return f"{column.title}: {value}"
 
 
 def count_words(values: "ValueTableModel[Any]", group: Group) -> str:

@@ -10,7 +10,7 @@ from cpm_planner.derivation.derived import Amount, Derivation, Operation, Unit
 from cpm_planner.formatting.hours import format_hours
 from cpm_planner.formatting.language import translate
 from cpm_planner.formatting.marks import Marks, format_count, format_number
-from cpm_planner.formatting.money import format_amount
+from cpm_planner.formatting.money import format_amount, with_currency
 from cpm_planner.formatting.percent import format_percent
 from cpm_planner.formatting.points import format_points
 
@@ -151,7 +151,7 @@ def _hours(minutes: Amount, wording: Wording) -> str:
 
 
 def _money(cents: Amount, wording: Wording) -> str:
-    return f"{format_amount(round(cents), wording.marks)} {wording.currency}"
+    return with_currency(format_amount(round(cents), wording.marks), wording.currency)
 
 
 def _percent(fraction: Amount, wording: Wording) -> str:

@@ -53,8 +53,8 @@ def named(kind: str, name: str) -> Iterator[Breach]:
 def keyed(key: str, own: str) -> Iterator[Breach]:
     """Each value stands under its own id."""
     if key != own:
-        what = translate("laws", '"{own}" is kept under the id "{key}"').format(own=own, key=key)
-        yield "wrong-id", what, translate("laws", "keep each thing under its own id")
+        what = translate("laws", '"{own}" is kept under the ID "{key}"').format(own=own, key=key)
+        yield "wrong-id", what, translate("laws", "keep each thing under its own ID")
 
 
 def within(what: str, value: int, low: int, high: int) -> Iterator[Breach]:

@@ -47,10 +47,32 @@ def format_short_money(cents: int | None, marks: Marks | None = None) -> str:
     return format_number(amount, marks, 0)
 
 
+def with_currency(amount: str, currency: str) -> str:
+    """Put a written amount beside its currency: "USD 3.1M"; without a currency it stands alone."""
+    if not currency:
+        return amount
+    return translate("money", "{currency} {amount}").format(currency=currency, amount=amount)
+
+
 def short_amount(cents: int | None, currency: str, marks: Marks | None = None) -> str:
-    """Write a large amount with its currency, for a sentence: "USD 3.1M"."""
-    words = translate("money", "{currency} {amount}")
-    return words.format(currency=currency, amount=format_short_money(cents, marks))
+    """Write a large amount in thousands or millions with its currency: "USD 3.1M"."""
+    return with_currency(format_short_money(cents, marks), currency)
+
+
+def whole_amount(cents: int | None, currency: str, marks: Marks | None = None) -> str:
+    """Write an amount in whole units with its currency: "USD 3,129,997"."""
+    return with_currency(format_money(cents, marks, 0), currency)
+
+
+def around_thousands(currency: str) -> tuple[str, str]:
+    """Give what stands before and after a count of thousands in a number field: "USD " and "k"."""
+    before, _, after = with_currency(translate("money", "{amount}k"), currency).partition("{amount}")
+    return before, after
+
+
+def titled_in(title: str, currency: str) -> str:
+    """Head a column of amounts, which do not name their currency themselves: "Cost (USD)"."""
+    return translate("money", "{title} ({currency})").format(title=title, currency=currency)
 
 
 def pay_unknown() -> InputError:

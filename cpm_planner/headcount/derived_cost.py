@@ -69,7 +69,7 @@ def loaded_year_of(plan: Plan, pay: Pay) -> Derivation:
     if not plan.tells_pay:
         return untold(name)
     is_own = pay.currency in ("", plan.assumptions.currency)
-    abroad = translate("derivation", "loaded year in {currency}").format(currency=pay.currency)
+    abroad = translate("derivation", "loaded year in the currency of the pay")
     year = given(name if is_own else abroad, pay.annual_cents, Unit.MONEY).summed(_loaded_parts(pay))
     if is_own:
         return year

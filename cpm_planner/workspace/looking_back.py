@@ -41,6 +41,7 @@ class PlanSums:
     over_capacity: int
     """CPMs of whom more is needed than they have time for."""
     revenue_cents: int
+    currency: str
     highest_spread: float | None
     """Of utilisation within a role type, as a fraction; None without capacity."""
 
@@ -110,6 +111,7 @@ def sums_of(plan: Plan) -> PlanSums:
         minutes_available=int(figures.available.sum()),
         over_capacity=int(np.sum(figures.minutes > figures.available)),
         revenue_cents=int(arrays.partners.revenue.sum()),
+        currency=plan.assumptions.currency,
         highest_spread=widest(figures.evenness),
     )
 

@@ -8,7 +8,7 @@ from typing import Final
 from cpm_planner.balance.effects import CpmChange, Holding, MoveEffect, Step
 from cpm_planner.formatting.hours import format_hours
 from cpm_planner.formatting.marks import Marks, format_number
-from cpm_planner.formatting.money import format_short_money
+from cpm_planner.formatting.money import short_amount
 from cpm_planner.formatting.percent import format_percent
 from cpm_planner.formatting.points import format_points_change
 from cpm_planner.model.plan import Plan
@@ -48,8 +48,8 @@ def stake_text(effect: MoveEffect, currency: str, marks: Marks) -> str:
 def _stakes(effect: MoveEffect, currency: str, marks: Marks) -> Iterator[str]:
     hours = [format_hours(each.minutes_per_month, marks) for each in _holdings(effect)]
     yield tr("{hours} h a month").format(hours=" \u2192 ".join(dict.fromkeys(hours)))
-    revenue = format_short_money(effect.revenue_cents, marks)
-    yield tr("{revenue} {currency} revenue a year").format(revenue=revenue, currency=currency)
+    revenue = short_amount(effect.revenue_cents, currency, marks)
+    yield tr("revenue {revenue} a year").format(revenue=revenue)
     if effect.before is not None and effect.after is not None:
         yield _age_text(effect.relationship_months)
         hours_each = format_hours(effect.handover_minutes, marks)

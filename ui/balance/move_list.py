@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from cpm_planner.formatting.hours import format_hours
 from cpm_planner.formatting.marks import Marks, format_count
-from cpm_planner.formatting.money import format_short_money
+from cpm_planner.formatting.money import short_amount
 from cpm_planner.model.ids import PartnerId
 from ui.balance.move_rows import CPM, GIVER, TICK, MoveRow, move_columns, rows_of
 from ui.balance.proposal_state import MoveStatus, Review
@@ -164,14 +164,13 @@ class MoveList(QWidget):
         menu.addAction(self.tr("Show the partner"), lambda: self.partner_wanted.emit(ids[0]))
 
     def _show_sums(self, chosen: list[MoveRow]) -> None:
-        text = self.tr("{count} of {total} chosen · {hours} h · {revenue} {currency}")
+        text = self.tr("{count} of {total} chosen · {hours} h · {revenue}")
         self._sums.setText(
             text.format(
                 count=format_count(len(chosen)),
                 total=format_count(len(self._rows)),
                 hours=format_hours(sum(row.minutes for row in chosen), self._marks, 0),
-                revenue=format_short_money(sum(row.revenue_cents for row in chosen), self._marks),
-                currency=self._currency,
+                revenue=short_amount(sum(row.revenue_cents for row in chosen), self._currency, self._marks),
             )
         )
         one, many = self.tr("Accept 1 move"), self.tr("Accept {count} moves")

@@ -8,7 +8,7 @@ from cpm_planner.balance.moves import Move
 from cpm_planner.balance.reason_text import reason_sentences
 from cpm_planner.formatting.hours import format_hours
 from cpm_planner.formatting.marks import Marks, format_count
-from cpm_planner.formatting.money import format_short_money
+from cpm_planner.formatting.money import format_short_money, titled_in
 from cpm_planner.model.assignment import Assignment
 from cpm_planner.model.ids import PartnerId
 from cpm_planner.model.plan import Plan
@@ -175,7 +175,7 @@ def _hours_column(marks: Marks) -> Column[MoveRow]:
 def _at_stake(marks: Marks, currency: str) -> Iterator[Column[MoveRow]]:
     yield Column(
         key="revenue",
-        title=tr("Revenue ({currency})").format(currency=currency),
+        title=titled_in(tr("Revenue"), currency),
         text=lambda row: format_short_money(row.revenue_cents, marks),
         sort_key=lambda row: row.revenue_cents,
         scale=money_scale(marks),

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QPushButton, QWidget
 
 from cpm_planner.balance.staying import Staying
 from cpm_planner.formatting.marks import format_count
-from cpm_planner.formatting.money import format_short_money
+from cpm_planner.formatting.money import around_thousands, short_amount
 from cpm_planner.model.ids import CpmId, PartnerId
 from ui.balance.choose_dialog import Choice, ChooseDialog, Choosing
 from ui.balance.words import holder_text
@@ -69,7 +69,9 @@ class StayingWishes(QWidget):
         plan = self._context.plan
         self._kept["cpms"] &= plan.cpms.keys()
         self._kept["partners"] &= plan.partners.keys()
-        self.large.setSuffix(self.tr(" k {currency}").format(currency=plan.assumptions.currency))
+        before, after = around_thousands(plan.assumptions.currency)
+        self.large.setPrefix(before)
+        self.large.setSuffix(after)
         if not self.is_large.isChecked():
             self.large.setValue(self._usual_limit())
         self._say_all()
@@ -144,9 +146,9 @@ class StayingWishes(QWidget):
 
         def choice(key: RowId) -> Choice:
             partner = plan.partners[PartnerId(str(key))]
-            money = format_short_money(partner.revenue_cents, marks)
+            money = short_amount(partner.revenue_cents, plan.assumptions.currency, marks)
             holder = holder_text(plan.assignments.get(partner.id), plan)
-            return Choice(partner.name, f"{holder}, {money} {plan.assumptions.currency}")
+            return Choice(partner.name, f"{holder}, {money}")
 
         return Choosing(
             title=self.tr("Partners who stay where they are"),

@@ -5,13 +5,13 @@ from functools import partial
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from cpm_planner.formatting.money import format_money
+from cpm_planner.formatting.money import format_money, titled_in, whole_amount
 from cpm_planner.headcount.derived_cost import full_years_of, month_of, seats_in_year, year_of
 from cpm_planner.headcount.headcount import Headcount
 from cpm_planner.model.ids import CpmId
 from ui.headcount.no_pay import NoPay
 from ui.headcount.pictures import phasing_chart
-from ui.headcount.words import left_words, money_text, year_name
+from ui.headcount.words import left_words, year_name
 from ui.page_context import PageContext
 from ui.theme.appearance import current_theme
 from ui.theme.tokens import Space
@@ -39,9 +39,7 @@ class CostCard(Card):
         self.no_pay = NoPay(context)
         self.no_pay.set_margin(Space.S)
         self.full_year = text_label("", wraps=True)
-        self.years = LineTable(
-            (self.tr("Fiscal year"), self.tr("Cost")), self.tr("Cost by fiscal year"), (110, 150)
-        )
+        self.years = LineTable((self.tr("Fiscal year"), ""), self.tr("Cost by fiscal year"), (110, 150))
         view = self.years.view
         follow_text_size(view, lambda: view.setFixedHeight(current_theme().px(_TABLE_HEIGHT)))
         self.budget = text_label("", TextStyle.MUTED, wraps=True)
@@ -103,12 +101,13 @@ class CostCard(Card):
             part = "" if covered == 12 else self.tr(" ({count} months)").format(count=covered)  # noqa: PLR2004 - a year
             amount = int(found.costs.of_fiscal_year(year, cents))
             lines.append((name + part, format_money(found.costs.known(amount, rows), marks, 0)))
+        self.years.set_titles((self.tr("Fiscal year"), titled_in(self.tr("Cost"), given.currency)))
         self.years.show_lines(lines, partial(self._year_explained, found, rows))
         shown = found.costs.seats if rows is None else [found.costs.seats[at] for at in rows]
         full = sum(found.positions[key].full_year_cents for key in shown)
         self.full_year.setVisible(found.costs.tell(rows))
         words = self.tr("A full year of these terms: {amount}, without what is paid once.")
-        self.full_year.setText(words.format(amount=money_text(full, given.currency, marks)))
+        self.full_year.setText(words.format(amount=whole_amount(full, given.currency, marks)))
 
     def _year_explained(
         self, found: Headcount, rows: Sequence[int] | None, line: int, column: int
@@ -137,7 +136,7 @@ class CostCard(Card):
             words.format(
                 year=year_name(row.line.fiscal_year, given.fiscal_year_start),
                 left=left_words(row.left_cents, marks),
-                amount=money_text(row.budget_cents, given.currency, marks),
+                amount=whole_amount(row.budget_cents, given.currency, marks),
             )
             for row in rows
             if row.months_covered and row.is_told

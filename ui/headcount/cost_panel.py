@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from cpm_planner.derivation.derived import Derivation
 from cpm_planner.edit.headcount_guesses import headcount_guesses
-from cpm_planner.formatting.money import UNKNOWN, format_money
+from cpm_planner.formatting.money import UNKNOWN, format_money, titled_in
 from cpm_planner.headcount.budget import BudgetRow
 from cpm_planner.headcount.derived_budget import (
     budget_left,
@@ -75,21 +75,15 @@ class CostPanel(HeadcountPanel):
         self.no_pay = NoPay(context)
         self.pictures = Card(
             self.tr("Cost month by month"),
-            self.tr("From each seat's first day; once stands for recruiting, equipment and adjustments."),
+            self.tr("From each seat's first day; “Once” stands for recruiting, equipment and adjustments."),
         )
+        currency = context.plan.assumptions.currency
         self.years = LineTable(
-            (self.tr("Fiscal year"), self.tr("Months"), self.tr("Cost"), self.tr("Adjustments")),
-            self.tr("Cost by fiscal year"),
-            (104, 84, 116, 116),
+            self._year_titles(currency), self.tr("Cost by fiscal year"), (104, 84, 100, 144)
         )
-        titles = (
-            self.tr("Budget"),
-            self.tr("Approved"),
-            self.tr("Plan"),
-            self.tr("Left"),
-            self.tr("FTE left"),
+        self.budget = LineTable(
+            self._budget_titles(currency), self.tr("Budget against plan"), (104, 88, 84, 112, 80)
         )
-        self.budget = LineTable(titles, self.tr("Budget against plan"), (104, 88, 84, 112, 80))
         self.no_budget = text_label("", TextStyle.MUTED, wraps=True)
         self.rates = InfoBanner("", Tone.WARNING)
         self.partly = InfoBanner("", Tone.WARNING)
@@ -100,6 +94,9 @@ class CostPanel(HeadcountPanel):
     def show_found(self, found: Headcount) -> None:
         """Show another count."""
         self._show_chart(found)
+        currency = found.plan.assumptions.currency
+        self.years.set_titles(self._year_titles(currency))
+        self.budget.set_titles(self._budget_titles(currency))
         self.years.show_lines(self._year_lines(found), partial(self._year_explained, found))
         lines = [self._budget_line(found, row) for row in found.budget]
         self.budget.show_lines(lines, partial(self._budget_explained, found))
@@ -138,6 +135,24 @@ class CostPanel(HeadcountPanel):
         if guesses:
             parts += [Heading(self.tr("What this rests on")), Paragraph("\n".join(guesses))]
         return parts
+
+    def _year_titles(self, currency: str) -> tuple[str, ...]:
+        return (
+            self.tr("Fiscal year"),
+            self.tr("Months"),
+            titled_in(self.tr("Cost"), currency),
+            titled_in(self.tr("Adjustments"), currency),
+        )
+
+    def _budget_titles(self, currency: str) -> tuple[str, ...]:
+        """Head the budget; its columns are too narrow to name the currency each."""
+        return (
+            titled_in(self.tr("Budget"), currency),
+            self.tr("Approved"),
+            self.tr("Plan"),
+            self.tr("Left"),
+            self.tr("FTE left"),
+        )
 
     def _lay_out(self) -> None:
         years = Card(

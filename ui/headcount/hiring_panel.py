@@ -23,7 +23,7 @@ from cpm_planner.model.plan import Plan
 from cpm_planner.workspace.hiring import accept_hires, keep_hires, ways_to_hire
 from ui.dialogs.scenario_names import keep_under_a_name
 from ui.headcount.counted import Counted
-from ui.headcount.hiring_rows import HireRow, Way, hire_columns, hire_rows, way_columns
+from ui.headcount.hiring_rows import HireRow, Way, cost_title, hire_columns, hire_rows, way_columns
 from ui.headcount.hiring_settings import HiringSettings
 from ui.headcount.panel import HeadcountPanel
 from ui.headcount.what_if import WhatIfQuestions
@@ -97,6 +97,7 @@ class HiringPanel(HeadcountPanel):
 
     def show_plan(self) -> None:
         """Say when the plan has gone on."""
+        self.settings.name_currency(self.context.plan.assumptions.currency)
         self._show_state()
 
     def show_found(self, found: Headcount) -> None:
@@ -148,6 +149,8 @@ class HiringPanel(HeadcountPanel):
     def _show_ways(self, plan: Plan, ways: Alternatives) -> None:
         chosen = self.way_table.current_id() if self._plan is plan else None
         self._plan = plan
+        for values in (self.way_values, self.hire_values):
+            values.set_titles(cost_title(plan.assumptions.currency))
         self._ways.clear()
         self._ways.update({number: Way(each, ways.asked) for number, each in enumerate(ways.each)})
         self.way_values.replace_rows(list(self._ways))

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from cpm_planner.derivation.derived import Derivation
 from cpm_planner.derivation.wording import Wording
 from cpm_planner.formatting.marks import Marks
-from cpm_planner.formatting.money import format_money, format_short_money
+from cpm_planner.formatting.money import format_money, format_short_money, titled_in
 from cpm_planner.formatting.months import month_name
 from cpm_planner.headcount.hiring.alternatives import Alternative
 from cpm_planner.headcount.hiring.derived_hires import cost_of_hire, cost_of_way
@@ -41,6 +41,11 @@ class HireRow:
     """None where the plan tells no pay."""
 
 
+def cost_title(currency: str) -> dict[str, str]:
+    """Give how the column of costs is headed in both tables."""
+    return {"cost": titled_in(tr("Cost"), currency)}
+
+
 def way_columns(marks: Marks) -> Sequence[Column[Way]]:
     """Give the columns of the ways to hire."""
     return (
@@ -66,7 +71,7 @@ def way_columns(marks: Marks) -> Sequence[Column[Way]]:
             explain=lambda row: _explained(row.hiring, cost_of_way(row.hiring), marks),
             sort_key=lambda row: float(row.hiring.cost_cents),
             align=Align.END,
-            width=100,
+            width=108,
         ),
         Column(
             key="whom",
@@ -119,7 +124,7 @@ def hire_columns(marks: Marks) -> Sequence[Column[HireRow]]:
             explain=lambda row: _explained(row.found, cost_of_hire(row.found, row.planned), marks),
             sort_key=lambda row: float(row.planned.cost_cents),
             align=Align.END,
-            width=100,
+            width=108,
         ),
         Column(
             key="why",

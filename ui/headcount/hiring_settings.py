@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from PySide6.QtWidgets import QComboBox, QWidget
 
+from cpm_planner.formatting.money import around_thousands
 from cpm_planner.headcount.hiring.core.smallest import Sought
 from cpm_planner.headcount.hiring.request import HiringRequest
 from ui.language import tr
@@ -57,7 +58,7 @@ class HiringSettings(QWidget):
         )
         self.budget = self._number(
             tr("Budget"),
-            NumberField(-1, _MOST_THOUSANDS, step=50, suffix=tr(" k {currency}").format(currency=currency)),
+            NumberField(-1, _MOST_THOUSANDS, step=50),
             tr("No limit"),
             tr("Most that the hires may cost until the end of the horizon, in thousands."),
         )
@@ -68,6 +69,13 @@ class HiringSettings(QWidget):
             tr("For each way to hire; a longer search proves more."),
         )
         self.seconds.setValue(_USUAL_SECONDS)
+        self.name_currency(currency)
+
+    def name_currency(self, currency: str) -> None:
+        """Say in which currency the budget is."""
+        before, after = around_thousands(currency)
+        self.budget.setPrefix(before)
+        self.budget.setSuffix(after)
 
     def request(self) -> HiringRequest:
         """Give the settings as the search takes them."""

@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt
 
 from cpm_planner.formatting.hours import MINUTES_PER_HOUR, format_hours
 from cpm_planner.formatting.marks import Marks, format_number
-from cpm_planner.formatting.money import format_money, short_amount
+from cpm_planner.formatting.money import format_money, short_amount, whole_amount, with_currency
 from cpm_planner.formatting.months import month_name, short_month
 from cpm_planner.headcount.headcount import Headcount
 from cpm_planner.headcount.horizon import fiscal_year_of
@@ -96,7 +96,7 @@ def phasing_chart(found: Headcount, seats: Sequence[int] | None, marks: Marks) -
 def _money_chart(
     found: Headcount, parts: tuple[tuple[str, Ints], ...], budget: Floats | None, marks: Marks
 ) -> MonthChart:
-    months = found.costs.months
+    months, currency = found.costs.months, found.plan.assumptions.currency
     total = np.sum([part for _, part in parts], axis=0)
     line = MonthLine(tr("Budget"), lambda theme: theme.bad, () if budget is None else _units(budget))
     return MonthChart(
@@ -108,14 +108,13 @@ def _money_chart(
         ),
         () if budget is None else (line,),
         tuple(_cost_hover(found, at, parts, int(total[at]), marks) for at in range(len(months))),
-        tr("{first} {currency} in {from_month}, {last} in {to_month}").format(
-            first=format_money(int(total[0]), marks, 0),
+        tr("{first} in {from_month}, {last} in {to_month}").format(
+            first=whole_amount(int(total[0]), currency, marks),
             last=format_money(int(total[-1]), marks, 0),
-            currency=found.plan.assumptions.currency,
             from_month=month_name(months[0]),
             to_month=month_name(months[-1]),
         ),
-        lambda value: short_amount(round(value * 100), found.plan.assumptions.currency, marks),
+        lambda value: short_amount(round(value * 100), currency, marks),
     )
 
 
@@ -149,10 +148,10 @@ def _hover(figures: MonthlyFigures, at: int, parts: tuple[Ints, Ints, Ints, Ints
 def _cost_hover(
     found: Headcount, at: int, parts: tuple[tuple[str, Ints], ...], total: int, marks: Marks
 ) -> str:
-    head = f"{month_name(found.costs.months[at])}: {format_money(total, marks)}"
+    amount = with_currency(format_money(total, marks), found.plan.assumptions.currency)
     named = parts if len(parts) > 1 else ()
     lines = [f"{name} {format_money(int(part[at]), marks)}" for name, part in named if part[at]]
-    return "\n".join([f"{head} {found.plan.assumptions.currency}", *lines])
+    return "\n".join([f"{month_name(found.costs.months[at])}: {amount}", *lines])
 
 
 def _budget_by_month(found: Headcount) -> Floats | None:

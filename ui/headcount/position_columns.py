@@ -12,7 +12,7 @@ from cpm_planner.edit.row_edit import RowEdit, field_edit
 from cpm_planner.edit.seat_edits import seat_names
 from cpm_planner.edit.terms_in_force import in_force_edit
 from cpm_planner.edit.typed import typed_choice, typed_money, typed_percent
-from cpm_planner.formatting.money import UNKNOWN, format_money
+from cpm_planner.formatting.money import UNKNOWN, format_money, titled_in
 from cpm_planner.formatting.percent import format_whole_percent
 from cpm_planner.headcount.derived_cost import full_year_of, in_year_of
 from cpm_planner.headcount.horizon import fiscal_year_of
@@ -88,9 +88,14 @@ class PositionLookups:
         found = self._counted.found
         return None if found is None else found.positions.get(cpm.id)
 
+    @property
+    def plan_currency(self) -> str:
+        """The currency that all seats together are counted in."""
+        return self._context.plan.assumptions.currency
+
     def currency(self, cpm: Cpm) -> str:
         """Give the currency a seat is paid in."""
-        return self.terms(cpm).pay.currency or self._context.plan.assumptions.currency
+        return self.terms(cpm).pay.currency or self.plan_currency
 
     def known(self, cpm: Cpm, cents: int | None) -> int | None:
         """Give an amount that follows from a seat's pay; None where the plan tells none of it."""
@@ -128,7 +133,7 @@ class PositionLookups:
 def position_columns(lookups: PositionLookups) -> tuple[CpmColumn, ...]:
     """Give all columns, from the left."""
     return (
-        _text_column("position_id", tr("Position id"), 100),
+        _text_column("position_id", tr("Position ID"), 100),
         _text_column("name", tr("Name"), 160),
         _role_column(lookups),
         status_column(),
@@ -197,6 +202,16 @@ def _centre_column(lookups: PositionLookups) -> CpmColumn:
         filter_kind=FilterKind.CHOICE,
         width=100,
     )
+
+
+def cost_titles(currency: str) -> dict[str, str]:
+    """Give the headings of what seats cost in the plan's currency, by column."""
+    titles = {
+        "full_year": tr("Full year"),
+        "this_year": tr("This fiscal year"),
+        "next_year": tr("The next one"),
+    }
+    return {key: titled_in(title, currency) for key, title in titles.items()}
 
 
 def _pay_columns(lookups: PositionLookups) -> tuple[CpmColumn, ...]:
@@ -271,20 +286,21 @@ def _cost_columns(lookups: PositionLookups) -> tuple[CpmColumn, ...]:
         return format_money(round(cents), lookups.marks, 0)
 
     def cost_column(key: str, title: str, cents: Callable[[Cpm], int | None], **more: Any) -> CpmColumn:
-        column = figure_column(key, title, cents, written, 112, scale=money_scale(lookups.marks), **more)
+        column = figure_column(key, title, cents, written, 150, scale=money_scale(lookups.marks), **more)
         return replace(column, text=lambda row: column.text(row) if lookups.known(row, 0) == 0 else UNKNOWN)
 
+    titles = cost_titles(lookups.plan_currency)
     words = tr("A whole year on these terms, without what is paid once, in the plan's currency")
     return (
         cost_column(
             "full_year",
-            tr("Full year"),
+            titles["full_year"],
             full_year,
             tooltip=lambda _: words,
             explain=lookups.full_year_explained,
         ),
-        in_year(tr("This fiscal year"), "this_year", 0),
-        in_year(tr("The next one"), "next_year", 1),
+        in_year(titles["this_year"], "this_year", 0),
+        in_year(titles["next_year"], "next_year", 1),
     )
 
 

@@ -17,7 +17,7 @@ from cpm_planner.model.ids import CpmId, RoleTypeId
 from ui.headcount.cost_card import CostCard
 from ui.headcount.counted import Counted
 from ui.headcount.panel import HeadcountPanel
-from ui.headcount.position_columns import PositionLookups, position_columns
+from ui.headcount.position_columns import PositionLookups, cost_titles, position_columns
 from ui.page_context import PageContext
 from ui.printing.report import Heading, ReportPart
 from ui.printing.shown_table import shown_table
@@ -75,6 +75,7 @@ class PositionsPanel(HeadcountPanel):
 
     def show_plan(self) -> None:
         """Show the seats there are now; their cost follows with the next count."""
+        self.values.set_titles(cost_titles(self._lookups.plan_currency))
         ids = list(self.context.plan.cpms)
         if ids == self._ids:
             self.values.rows_changed(ids)

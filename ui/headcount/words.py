@@ -57,11 +57,6 @@ def year_name(year: int, start: int) -> str:
     return str(year) if start == 1 else f"{year}/{(year + 1) % 100:02d}"
 
 
-def money_text(cents: int, currency: str, marks: Marks) -> str:
-    """Write an amount in whole units with its currency."""
-    return f"{format_money(cents, marks, 0)} {currency}"
-
-
 def left_words(cents: int, marks: Marks) -> str:
     """Say how much of a budget is left, or how much the plan is over it."""
     words = tr("{amount} left") if cents >= 0 else tr("{amount} over")

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QGridLayout
 
 from cpm_planner.formatting.hours import format_hours
 from cpm_planner.formatting.marks import Marks, format_count
-from cpm_planner.formatting.money import format_short_money
+from cpm_planner.formatting.money import short_amount
 from cpm_planner.formatting.points import format_points_change
 from ui.overview.change_facts import ChangeFacts
 from ui.theme.tokens import Space
@@ -61,7 +61,7 @@ class ChangeCard(Card):
         return said.format(
             count=format_count(len(change.moved)),
             hours=format_hours(change.minutes, marks, 0),
-            money=format_short_money(change.revenue_cents, marks),
+            money=short_amount(change.revenue_cents, change.currency, marks),
         )
 
     def _clear(self) -> None:

@@ -16,6 +16,7 @@ class ChangeFacts:
     minutes: int
     """What the moved partners need a month."""
     revenue_cents: int
+    currency: str
     spreads: tuple[tuple[str, float | None, float | None], ...]
     """Name of each role type with CPMs, and its spread before and after."""
 
@@ -34,5 +35,6 @@ def change_facts(base_name: str, before: Figures, after: Figures) -> ChangeFacts
         tuple(move.partner for move in moves),
         sum(move.minutes_per_month for move in moves),
         sum(move.revenue_cents for move in moves),
+        after.plan.assumptions.currency,
         tuple(spreads),
     )

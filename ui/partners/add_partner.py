@@ -4,12 +4,13 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from cpm_planner.edit.typed import month_to_type, typed_money, typed_month
-from cpm_planner.formatting.marks import Marks
+from cpm_planner.formatting.money import titled_in
 from cpm_planner.model.errors import InputError
 from cpm_planner.model.ids import CpmId, PartnerId, TierId
 from cpm_planner.model.partner import Partner
 from cpm_planner.model.sales_model import UNTAGGED
 from ui.language import tr
+from ui.page_context import PageContext
 from ui.widgets.form_dialog import FormDialog, choice_box
 from ui.widgets.model_mix_editor import ModelMixEditor
 
@@ -23,19 +24,20 @@ class AddPartnerDialog(FormDialog):
     """The Partner, still without an id of its own, and its CPM's id or None."""
 
     def __init__(
-        self, tiers: dict[TierId, str], cpms: dict[CpmId, str], marks: Marks, parent: QWidget
+        self, tiers: dict[TierId, str], cpms: dict[CpmId, str], context: PageContext, parent: QWidget
     ) -> None:
         """Offer the plan's tiers and CPMs."""
         super().__init__(self.tr("Add a partner"), self.tr("&Add partner"), parent)
         self.setMinimumWidth(_WIDTH)
-        self._marks = marks
+        self._marks = context.marks
         self._name = self.form.add(self.tr("&Name"), QLineEdit())
-        self._external_id = self.form.add(self.tr("&External id"), QLineEdit())
+        self._external_id = self.form.add(self.tr("&External ID"), QLineEdit())
         self._tier = self.form.add(self.tr("&Tier"), choice_box({None: self.tr("Default tier"), **tiers}))
         self._mix = self.form.add(self.tr("&Model mix"), ModelMixEditor(UNTAGGED))
         self._cpm = self.form.add(self.tr("&CPM"), choice_box({None: self.tr("Unassigned"), **cpms}))
         self._region = self.form.add(self.tr("&Region"), QLineEdit())
-        self._revenue = self.form.add(self.tr("Re&venue a year"), QLineEdit())
+        title = titled_in(self.tr("Re&venue a year"), context.plan.assumptions.currency)
+        self._revenue = self.form.add(title, QLineEdit())
         self._start = self.form.add(
             self.tr("&Start month"),
             QLineEdit(),

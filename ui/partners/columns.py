@@ -11,7 +11,7 @@ from cpm_planner.edit.rules import partner_lock_id
 from cpm_planner.edit.typed import typed_choice, typed_hours, typed_money, typed_month, typed_percent
 from cpm_planner.formatting.hours import format_hours
 from cpm_planner.formatting.marks import Marks
-from cpm_planner.formatting.money import format_money
+from cpm_planner.formatting.money import format_money, titled_in
 from cpm_planner.formatting.months import format_month
 from cpm_planner.formatting.percent import format_whole_percent
 from cpm_planner.model.partner import KnownWorkload, Partner
@@ -44,7 +44,7 @@ def partner_columns(lookups: PartnerLookups, marks: Marks, currency: str) -> tup
         *_number_columns(marks, currency),
         _hybrid_column(),
         *_place_columns(),
-        _text_column("external_id", tr("External id"), width=130),
+        _text_column("external_id", tr("External ID"), width=130),
         *_month_columns(),
         _growth_column(marks),
         _lock_column(lookups),
@@ -54,7 +54,7 @@ def partner_columns(lookups: PartnerLookups, marks: Marks, currency: str) -> tup
 
 def revenue_title(currency: str) -> str:
     """Give the heading of the revenue, which names the plan's currency."""
-    return tr("Revenue a year ({currency})").format(currency=currency)
+    return titled_in(tr("Revenue a year"), currency)
 
 
 def _place_columns() -> tuple[PartnerColumn, ...]:

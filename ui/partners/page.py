@@ -104,7 +104,7 @@ class PartnersPage(QWidget):
     def add_partner(self) -> None:
         """Ask for one partner and add it."""
         lookups = self._lookups
-        dialog = AddPartnerDialog(lookups.tier_names, lookups.cpm_names, self._context.marks, self)
+        dialog = AddPartnerDialog(lookups.tier_names, lookups.cpm_names, self._context, self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.partner_given.connect(self._add)
         dialog.open()
@@ -233,12 +233,7 @@ class PartnersPage(QWidget):
             self._frame.setCurrentIndex(0)
 
     def _name_currency(self) -> None:
-        title = revenue_title(self._context.plan.assumptions.currency)
-        self.values.columns = tuple(
-            replace(column, title=title) if column.key == "revenue" else column
-            for column in self.values.columns
-        )
-        self.values.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self.values.columns) - 1)
+        self.values.set_titles({"revenue": revenue_title(self._context.plan.assumptions.currency)})
 
     def selected_partners(self) -> list[PartnerId]:
         """Give the partners that are selected now."""

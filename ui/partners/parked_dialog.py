@@ -14,6 +14,7 @@ from ui.dialogs.frame import Frame
 from ui.language import tr
 from ui.page_context import PageContext
 from ui.partners import bulk
+from ui.partners.columns import revenue_title
 from ui.widgets.buttons import primary_button, secondary_button
 from ui.widgets.table.column import Align, Column, FilterKind, RowId
 from ui.widgets.table.filters.bar import FilterBar
@@ -81,7 +82,7 @@ def _columns(context: PageContext) -> Iterator[Column[ParkedPartner]]:
     yield Column(
         key="name", title=tr("Partner"), text=lambda row: row.partner.name, width=200, stretches=True
     )
-    yield Column(key="external_id", title=tr("External id"), text=lambda row: row.partner.external_id)
+    yield Column(key="external_id", title=tr("External ID"), text=lambda row: row.partner.external_id)
     yield Column(
         key="since",
         title=tr("Since"),
@@ -100,11 +101,11 @@ def _columns(context: PageContext) -> Iterator[Column[ParkedPartner]]:
     yield Column(key="cpm", title=tr("CPM then"), text=lambda row: _holder(context, row), width=140)
     yield Column(
         key="revenue",
-        title=tr("Revenue"),
+        title=revenue_title(context.plan.assumptions.currency),
         text=lambda row: _money(row, marks),
         sort_key=lambda row: row.partner.revenue_cents,
         align=Align.END,
-        width=110,
+        width=150,
     )
 
 

@@ -5,7 +5,7 @@ from operator import attrgetter
 
 from cpm_planner.formatting.hours import format_hours
 from cpm_planner.formatting.marks import format_count
-from cpm_planner.formatting.money import format_short_money
+from cpm_planner.formatting.money import short_amount
 from cpm_planner.model.ids import PartnerId
 from cpm_planner.model.sales_model import SalesModel
 from ui.language import tr
@@ -26,12 +26,11 @@ def show_selection(
     partners = [plan.partners[key] for key in keys]
     mixes = mixes_of(partners)
     hours = format_hours(lookups.total_minutes(keys), marks)
-    revenue = format_short_money(sum(map(attrgetter("revenue_cents"), partners)), marks)
+    cents = sum(map(attrgetter("revenue_cents"), partners))
+    revenue = short_amount(cents, plan.assumptions.currency, marks)
     bar.show_selection(
         tr("{count} selected").format(count=format_count(len(keys))),
-        tr("workload {hours} h a month · {revenue} {currency}").format(
-            hours=hours, revenue=revenue, currency=plan.assumptions.currency
-        ),
+        tr("workload {hours} h a month · {revenue}").format(hours=hours, revenue=revenue),
         {model: _tagged(bool(mix.weight(model)) for mix in mixes) for model in SalesModel},
         all_locked=all(lookups.is_locked(partner) for partner in partners),
     )

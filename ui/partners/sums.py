@@ -6,7 +6,7 @@ from operator import attrgetter
 
 from cpm_planner.formatting.hours import format_hours
 from cpm_planner.formatting.marks import format_count
-from cpm_planner.formatting.money import format_money
+from cpm_planner.formatting.money import whole_amount
 from cpm_planner.model.partner import Partner
 from cpm_planner.model.sales_model import ModelMix
 from ui.language import tr
@@ -26,14 +26,14 @@ def facts_of_many(
         return []
     marks, currency = context.marks, context.plan.assumptions.currency
     minutes = lookups.total_minutes(partner.id for partner in partners)
-    revenue = format_money(sum(map(attrgetter("revenue_cents"), partners)), marks, 0)
+    revenue = whole_amount(sum(map(attrgetter("revenue_cents"), partners)), currency, marks)
     needed = lookups.needed_minutes(partner.id for partner in partners)
     hours = [(tr("Workload, hours a month"), format_hours(minutes, marks))]
     if needed and needed != minutes:
         hours.append((tr("Hours their CPMs need for it: workload / fit"), format_hours(needed, marks)))
     return [
         *hours,
-        (tr("Revenue a year"), f"{revenue} {currency}"),
+        (tr("Revenue a year"), revenue),
         (tr("Models"), _models(mixes_of(partners))),
         (tr("Tiers"), _listed(_tiers(context, lookups, partners))),
         (tr("CPMs"), _listed(_cpms(context, lookups, partners))),

@@ -10,7 +10,7 @@ from cpm_planner.balance.moves import Move
 from cpm_planner.edit.picking.value_words import Namer, summary
 from cpm_planner.formatting.hours import format_hours
 from cpm_planner.formatting.marks import Marks, format_count
-from cpm_planner.formatting.money import format_short_money
+from cpm_planner.formatting.money import format_short_money, short_amount, titled_in
 from cpm_planner.model.assignment import Assignment
 from cpm_planner.model.plan import Plan
 from ui.language import tr
@@ -80,17 +80,19 @@ class MoveTable(QWidget):
             if moves
             else self.tr("Every partner is with the same CPM in both.")
         )
-        self.sums.setText(moves_sentence(moves, self._marks))
+        currency = "" if found is None else found.differences.theirs.assumptions.currency
+        self.values.set_titles({"revenue": titled_in(tr("Revenue"), currency)})
+        self.sums.setText(moves_sentence(moves, currency, self._marks))
 
 
-def moves_sentence(moves: tuple[Move, ...], marks: Marks) -> str:
-    """Say how much moves."""
+def moves_sentence(moves: tuple[Move, ...], currency: str, marks: Marks) -> str:
+    """Say how much moves; revenue is in this currency."""
     if not moves:
         return tr("No partner is with another CPM.")
     return tr("Partners with another CPM: {count}, with {hours} h a month and revenue {money}.").format(
         count=format_count(len(moves)),
         hours=format_hours(sum(move.minutes_per_month for move in moves), marks, 0),
-        money=format_short_money(sum(move.revenue_cents for move in moves), marks),
+        money=short_amount(sum(move.revenue_cents for move in moves), currency, marks),
     )
 
 
@@ -126,5 +128,5 @@ def _columns(marks: Marks) -> Iterator[Column[MoveRow]]:
         sort_key=lambda row: row.move.revenue_cents,
         scale=money_scale(marks),
         align=Align.END,
-        width=100,
+        width=120,
     )

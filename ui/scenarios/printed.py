@@ -41,10 +41,11 @@ def comparison_report(document: Document, pair: Pair, marks: Marks) -> Report:
 
 def _changes(found: Contrast, marks: Marks) -> list[ReportPart]:
     wording, picks = Wording(found.differences, marks), found.differences.picks
+    currency = found.differences.theirs.assumptions.currency
     rows = tuple((topic_name(topic_of(pick.place)), *wording.of(pick)) for pick in picks[:_MOST_CHANGES])
     titles = (tr("About"), tr("Whose"), tr("What"), tr("Before"), tr("After"))
     parts: list[ReportPart] = [
-        Heading(tr("Changes"), moves_sentence(found.moves, marks), starts_sheet=True),
+        Heading(tr("Changes"), moves_sentence(found.moves, currency, marks), starts_sheet=True),
         Table(titles, rows),
     ]
     if len(picks) > _MOST_CHANGES:

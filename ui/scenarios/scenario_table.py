@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from cpm_planner.derivation.derived import Derivation
 from cpm_planner.derivation.wording import Wording
 from cpm_planner.formatting.marks import Marks, format_short
-from cpm_planner.formatting.money import format_short_money
+from cpm_planner.formatting.money import short_amount
 from cpm_planner.formatting.months import month_name
 from cpm_planner.formatting.points import format_points
 from cpm_planner.headcount.derived_comparison import closing_heads_of
@@ -63,7 +63,7 @@ def scenario_columns(marks: Marks) -> Iterator[Column[ScenarioRow]]:
     figure = _figure("over", tr("Over capacity"), 110, lambda found: found.over_capacity)
     yield _explained(figure, over_capacity_of, marks)
     figure = _figure(
-        "spread", tr("Widest spread"), 112, widest_spread, lambda spread: format_points(spread, marks)
+        "spread", tr("Widest spread"), 112, widest_spread, lambda spread, _: format_points(spread, marks)
     )
     yield _explained(figure, widest_spread_of, marks)
     figure = _figure("heads", tr("Heads"), 70, lambda found: found.outcome.closing_heads, hint=_at_the_end)
@@ -71,9 +71,9 @@ def scenario_columns(marks: Marks) -> Iterator[Column[ScenarioRow]]:
     figure = _figure(
         "cost",
         tr("Cost a year"),
-        90,
+        110,
         lambda found: found.fiscal_year_cents,
-        lambda cents: format_short_money(round(cents), marks),
+        lambda cents, plan: short_amount(round(cents), plan.assumptions.currency, marks),
         hint=_fiscal_year,
     )
     yield _explained(figure, fiscal_year_cost_of, marks)
@@ -89,7 +89,7 @@ def _figure(  # noqa: PLR0913 - a column has that many sides
     title: str,
     width: int,
     value: Callable[[KeyFigures], float | None],
-    write: Callable[[float], str] = format_short,
+    write: Callable[[float, Plan], str] = lambda value, _: format_short(value),
     *,
     hint: Callable[[KeyFigures], str] | None = None,
 ) -> Column[ScenarioRow]:
@@ -97,7 +97,7 @@ def _figure(  # noqa: PLR0913 - a column has that many sides
         if row.figures is None:
             return WAITING
         found = value(row.figures)
-        return "\N{EN DASH}" if found is None else write(found)
+        return "\N{EN DASH}" if found is None else write(found, row.scenario.plan)
 
     return Column(
         key=key,

@@ -38,7 +38,7 @@ class AddSeatDialog(FormDialog):
         self._start = form.add(
             self.tr("S&tart"), QLineEdit(), hint=start_hint.format(month=month_to_type(), day=day_to_type())
         )
-        self._position = form.add(self.tr("&Position id"), QLineEdit())
+        self._position = form.add(self.tr("&Position ID"), QLineEdit())
 
     def accept(self) -> None:
         """Hand the seat over when everything typed makes sense."""

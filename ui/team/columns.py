@@ -58,7 +58,7 @@ def team_columns(lookups: TeamLookups, marks: Marks) -> tuple[CpmColumn, ...]:
         *day_columns(),
         _words_column("regions", tr("Regions")),
         _words_column("languages", tr("Languages")),
-        _text_column("position_id", tr("Position id"), width=110),
+        _text_column("position_id", tr("Position ID"), width=110),
         _text_column("cost_centre", tr("Cost centre"), width=110),
         _text_column("gl_account", tr("GL account"), width=100),
         _text_column("entity", tr("Entity"), width=130),

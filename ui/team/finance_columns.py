@@ -8,7 +8,7 @@ from cpm_planner.edit.row_edit import RowEdit, field_edit
 from cpm_planner.edit.seat_edits import pay_edit, usual_pay_edit
 from cpm_planner.edit.typed import typed_choice, typed_currency, typed_money, typed_points
 from cpm_planner.formatting.marks import Marks
-from cpm_planner.formatting.money import UNKNOWN, format_amount
+from cpm_planner.formatting.money import UNKNOWN, format_amount, titled_in
 from cpm_planner.formatting.percent import format_basis_points
 from cpm_planner.model.cpm import Cpm
 from ui.language import tr
@@ -72,7 +72,7 @@ def pay_columns(lookups: TeamLookups, marks: Marks) -> tuple[CpmColumn, ...]:
         ),
         Column(
             key="loaded",
-            title=tr("Loaded year"),
+            title=loaded_title(lookups.currency)["loaded"],
             text=lambda row: format_amount(lookups.loaded_cents(row), marks),
             sort_key=lookups.loaded_cents,
             figure=Figure(lambda cents: format_amount(round(cents), marks)),
@@ -84,6 +84,11 @@ def pay_columns(lookups: TeamLookups, marks: Marks) -> tuple[CpmColumn, ...]:
             hidden=True,
         ),
     )
+
+
+def loaded_title(currency: str) -> dict[str, str]:
+    """Give the heading of what a seat costs a year in the plan's currency, by column."""
+    return {"loaded": titled_in(tr("Loaded year"), currency)}
 
 
 def _amount_column(lookups: TeamLookups, name: str, title: str, marks: Marks) -> CpmColumn:

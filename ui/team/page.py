@@ -22,6 +22,7 @@ from ui.team import verbs
 from ui.team.add_seat import AddSeatDialog
 from ui.team.columns import team_columns
 from ui.team.detail_panel import DetailPanel
+from ui.team.finance_columns import loaded_title
 from ui.team.lookups import TeamLookups
 from ui.team.role_cards import RoleCards
 from ui.widgets.buttons import primary_button
@@ -183,11 +184,13 @@ class TeamPage(QWidget):
         if is_other_plan or (change is not None and any(None in pair for pair in change.cpms.values())):
             self._show_all_rows()
         elif change is not None:
+            self.values.set_titles(loaded_title(self._lookups.currency))
             self.values.rows_changed(self._context.plan.cpms)
             self.cards.refresh()
         self._refresh.start()
 
     def _show_all_rows(self) -> None:
+        self.values.set_titles(loaded_title(self._lookups.currency))
         self._frame.show_rows(list(self._context.plan.cpms))
         self.cards.refresh()
 

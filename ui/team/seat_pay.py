@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from cpm_planner.edit.row_edit import RowEdit
 from cpm_planner.edit.seat_edits import pay_edit, usual_pay_edit
 from cpm_planner.edit.typed import typed_currency, typed_money, typed_points
-from cpm_planner.formatting.money import UNKNOWN, format_amount
+from cpm_planner.formatting.money import UNKNOWN, format_amount, with_currency
 from cpm_planner.formatting.percent import format_basis_points
 from cpm_planner.model.cpm import Cpm
 from cpm_planner.model.pay import Pay
@@ -77,16 +77,16 @@ class SeatPay(SeatTable):
         self.show_rows(cpm, list(self._kinds))
         self.usual.setVisible(cpm.pay is not None)
         words = (
-            self.tr("{sum} {currency} a full-time year, one-offs apart. The pay is that of the role type.")
+            self.tr("{sum} a full-time year, one-offs apart. The pay is that of the role type.")
             if cpm.pay is None
-            else self.tr("{sum} {currency} a full-time year, one-offs apart. The pay is the seat's own.")
+            else self.tr("{sum} a full-time year, one-offs apart. The pay is the seat's own.")
         )
         if not self.context.session.tells_pay:
             words = self.tr("What this seat costs is not shown: the plan tells no pay.")
         elif not self._lookups.tells_pay_of(cpm):
             words = self.tr("Nobody has set what this seat costs: neither it nor its role type has pay.")
         loaded = format_amount(self._lookups.loaded_cents(cpm), self.context.marks)
-        self._sum.setText(words.format(sum=loaded, currency=self.context.plan.assumptions.currency))
+        self._sum.setText(words.format(sum=with_currency(loaded, self.context.plan.assumptions.currency)))
 
     def field_title(self, edited: TableEdit) -> list[str]:
         """Name the kinds of pay that were changed."""

@@ -5,7 +5,7 @@ from typing import Final
 
 from cpm_planner.formatting.hours import format_hours
 from cpm_planner.formatting.marks import Marks, format_count
-from cpm_planner.formatting.money import format_short_money
+from cpm_planner.formatting.money import format_short_money, titled_in
 from ui.printing.report import Heading, Paragraph, Picture, Report, ReportPart, Table
 from ui.territories.board_filter import found_in
 from ui.territories.board_state import BoardState
@@ -115,7 +115,7 @@ def _of_lane(state: BoardState, lane: int, marks: Marks) -> Iterator[ReportPart]
         translate("territories", "Model mix"),
         translate("territories", "Tier"),
         translate("territories", "Hours"),
-        translate("territories", "Revenue"),
+        titled_in(translate("territories", "Revenue"), plan.assumptions.currency),
         translate("territories", "Findings"),
     )
     yield Table(titles, tuple(rows), right=frozenset({3, 4}))

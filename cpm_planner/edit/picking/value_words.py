@@ -14,7 +14,7 @@ from cpm_planner.formatting.language import counted, translate
 from cpm_planner.formatting.lists import joined
 from cpm_planner.formatting.marks import Marks, format_exact, format_number
 from cpm_planner.formatting.models import model_in_sentence
-from cpm_planner.formatting.money import format_amount
+from cpm_planner.formatting.money import format_amount, with_currency
 from cpm_planner.formatting.months import format_month
 from cpm_planner.formatting.percent import format_basis_points, format_whole_percent
 from cpm_planner.model.activity import Activity
@@ -189,8 +189,7 @@ def _plain(value: Any, names: Namer) -> str:  # noqa: C901, PLR0911 - one line a
             where = (format_number(Decimal(each), names.marks, 2) for each in (latitude, longitude))
             return "; ".join(where)
         case Pay():
-            currency = f" {value.currency}" if value.currency else ""
-            amount = f"{format_amount(value.annual_cents, names.marks)}{currency}"
+            amount = with_currency(format_amount(value.annual_cents, names.marks), value.currency)
             return translate("values", "{amount} a year").format(amount=amount)
         case Leave(first=first, last=last, percent=percent):
             return translate("values", "{first} to {last}, {share} away").format(

@@ -126,11 +126,11 @@ REFUSALS: Final = frozenset(
 _TEXTS: Final[dict[str, str]] = {
     _C.NO_NAME: to_translate("import", "a new row needs a name"),
     _C.LONG_NAME: to_translate("import", "the name has {0} characters, more than {1}"),
-    _C.ID_UNREADABLE: to_translate("import", "{0} {1} cannot be an id, or a spreadsheet has rounded it"),
+    _C.ID_UNREADABLE: to_translate("import", "{0} {1} cannot be an ID, or a spreadsheet has rounded it"),
     _C.DUPLICATE: to_translate("import", "the same as row {0}"),
-    _C.SAME_NAME: to_translate("import", "row {0} has the same name, and no id or place tells them apart"),
+    _C.SAME_NAME: to_translate("import", "row {0} has the same name, and no ID or place tells them apart"),
     _C.FITS_SEVERAL: to_translate(
-        "import", '"{0}" is not unique: {1} of this name are in the plan; map the id'
+        "import", '"{0}" is not unique: {1} of this name are in the plan; map the ID'
     ),
     _C.NO_ROLE_TYPES: to_translate("import", "the plan has no role type that a new CPM could have"),
     _C.ENDS_BEFORE_START: to_translate("import", "the end {1} lies before the start {0}"),
@@ -143,11 +143,11 @@ _TEXTS: Final[dict[str, str]] = {
     _C.NO_CPM: to_translate("import", "no CPM is named"),
     _C.UNKNOWN_PARTNER: to_translate("import", 'no partner "{0}" is in the plan'),
     _C.PARTNER_NOT_UNIQUE: to_translate(
-        "import", 'the name "{0}" is not unique among the partners; map the id'
+        "import", 'the name "{0}" is not unique among the partners; map the ID'
     ),
     _C.UNKNOWN_CPM: to_translate("import", 'no CPM "{0}" is in the team'),
     _C.CPM_NOT_UNIQUE: to_translate(
-        "import", 'the name "{0}" is not unique in the team; map the position id'
+        "import", 'the name "{0}" is not unique in the team; map the position ID'
     ),
     _C.MODEL_UNCLEAR: to_translate(
         "import", "which part of the partner this row gives away is not understood"
@@ -155,8 +155,8 @@ _TEXTS: Final[dict[str, str]] = {
     _C.MODEL_NOT_IN_MIX: to_translate(
         "import", "{0} is not tagged with {1}, so that there is no part to give away"
     ),
-    _C.NO_ID: to_translate("import", "no id; name and place stand for it"),
-    _C.ID_ADOPTED: to_translate("import", '"{0}" is in the plan without an id and gets {1}'),
+    _C.NO_ID: to_translate("import", "no ID; name and place stand for it"),
+    _C.ID_ADOPTED: to_translate("import", '"{0}" is in the plan without an ID and gets {1}'),
     _C.NAME_SHARED: to_translate("import", 'another partner is called "{0}" too'),
     _C.OUT_OF_RANGE: to_translate("import", "{0} {1} does not lie between {2} and {3}; left out"),
     _C.SEVERAL_VALUES: to_translate("import", "{0}: the columns say different things; left out"),

@@ -44,7 +44,7 @@ _FUZZY_WEIGHT: Final = 0.9
 class NameLikeness(StrEnum):
     """In which way one name is like another."""
 
-    ANOTHER_ID = to_translate("likeness", "the same name, but another id")
+    ANOTHER_ID = to_translate("likeness", "the same name, but another ID")
     ACCENTS = to_translate("likeness", "the same but for accents, marks and titles")
     ORDER = to_translate("likeness", "the same words in another order")
     EMAIL = to_translate("likeness", "an e-mail address that holds the name")

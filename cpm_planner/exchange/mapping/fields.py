@@ -90,7 +90,7 @@ _CPM_NAME: Final = Field("cpm_name", to_translate("fields", "CPM name"), FieldTy
 
 FIELDS: Final[dict[ListKind, tuple[Field, ...]]] = {
     ListKind.PARTNERS: (
-        Field("external_id", to_translate("fields", "External id"), FieldType.IDENTIFIER),
+        Field("external_id", to_translate("fields", "External ID"), FieldType.IDENTIFIER),
         Field("name", to_translate("fields", "Name"), FieldType.TEXT, required=True),
         Field("tier", to_translate("fields", "Tier"), FieldType.TIER),
         Field("models", to_translate("fields", "Sales models"), FieldType.MODELS),
@@ -118,7 +118,7 @@ FIELDS: Final[dict[ListKind, tuple[Field, ...]]] = {
         _CPM_NAME,
     ),
     ListKind.TEAM: (
-        Field("position_id", to_translate("fields", "Position id"), FieldType.IDENTIFIER),
+        Field("position_id", to_translate("fields", "Position ID"), FieldType.IDENTIFIER),
         Field("name", to_translate("fields", "Name"), FieldType.TEXT, required=True),
         Field("role_type", to_translate("fields", "Role type"), FieldType.ROLE_TYPE),
         Field("status", to_translate("fields", "Status"), FieldType.STATUS),

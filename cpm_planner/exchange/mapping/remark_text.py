@@ -14,7 +14,7 @@ _TEXTS: Final = {
     "another-span": to_translate(
         "import", "{0} is left open: {others} does not seem to be the sales of one year"
     ),
-    "numbers-the-rows": to_translate("import", "{0} only numbers the rows and is not taken for an id"),
+    "numbers-the-rows": to_translate("import", "{0} only numbers the rows and is not taken for an ID"),
     "repeats": to_translate(
         "import", "{0} is left open: {1} holds the same values again and again, or no single words"
     ),

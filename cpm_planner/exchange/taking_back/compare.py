@@ -97,7 +97,7 @@ class _Comparison:
                 if row.key:
                     text = translate("taking_back", 'no row "{id}" was exported; add it in the plan instead')
                 else:
-                    text = translate("taking_back", "the row has no id; add it in the plan instead")
+                    text = translate("taking_back", "the row has no ID; add it in the plan instead")
                 yield self._finding("unknown-row", _row_place(row), text.format(id=row.key))
         elif times > 1:
             text = translate("taking_back", "the row of {name} is there {count} times").format(

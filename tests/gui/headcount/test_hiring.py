@@ -120,6 +120,15 @@ def test_hires_are_shown_chosen_and_taken_as_one_step(opened: Opened[HeadcountPa
     assert panel.accept.isEnabled()
 
 
+def test_costs_name_the_currency_of_the_plan_searched(opened: Opened[HeadcountPage]) -> None:
+    opened.context.session.apply("Change currency", change_assumptions(currency="EUR"))
+    panel = hiring(opened)
+    assert panel.settings.budget.prefix() == "EUR "
+    searched(opened)
+    for values in (panel.way_values, panel.hire_values):
+        assert next(column.title for column in values.columns if column.key == "cost") == "Cost (EUR)"
+
+
 def test_hires_are_kept_as_a_scenario(opened: Opened[HeadcountPage]) -> None:
     panel = searched(opened)
     opened.around.text = "Hired"

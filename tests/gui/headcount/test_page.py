@@ -211,7 +211,8 @@ def test_the_cost_beside_the_table_is_that_of_the_selected(opened: Opened[Headco
     card = panel.cost
     assert card.accessibleName() == "Cost"
     assert card.header._title.text() == "Cost of all seats"
-    assert "Budget 2027: 200,000 USD" in card.budget.text()
+    assert card.years.titles == ("Fiscal year", "Cost (USD)")
+    assert "Budget 2027: USD 200,000" in card.budget.text()
     panel.table.select_ids(["ana"])
     assert card.header._title.text() == "Cost of Ana"
     assert card.budget.text() == ""

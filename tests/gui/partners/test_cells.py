@@ -30,7 +30,7 @@ P1, P2, P3 = (PartnerId(key) for key in ("p1", "p2", "p3"))
     ("column", "text", "field", "expected", "label"),
     [
         ("name", "Acme & Sons", "name", "Acme & Sons", "Set name of Acme to Acme & Sons"),
-        ("external_id", "0007", "external_id", "0007", "Set external id of Acme to 0007"),
+        ("external_id", "0007", "external_id", "0007", "Set external ID of Acme to 0007"),
         ("tier", "silver", "tier", TierId("silver"), "Set tier of Acme to Silver"),
         ("tier", "", "tier", None, "Clear tier of Acme"),
         (

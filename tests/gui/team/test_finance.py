@@ -83,7 +83,7 @@ def test_pay_beside_the_table_is_typed_kind_by_kind_and_given_back(shown: Open) 
     again(shown)
     assert text(pay, "travel_cents", "amount") == "12,000"
     assert text(pay, "currency", "amount") == "USD"
-    assert "150,880 USD a full-time year" in pay._sum.text()
+    assert "USD 150,880 a full-time year" in pay._sum.text()
     assert not pay.usual.isHidden()
     pay.usual.click()
     assert shown.plan.cpms[ANA].pay is None

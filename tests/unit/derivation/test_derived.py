@@ -115,7 +115,7 @@ def test_amounts_are_written_in_their_unit_and_locale() -> None:
         given("", 1.5, Unit.NUMBER),
         given("", None, Unit.SHARE),
     ]
-    expected = ["1.234,56 EUR", "33,3 %", "0,12 h", "12.000", "1,5", "\u2013"]
+    expected = ["EUR 1.234,56", "33,3 %", "0,12 h", "12.000", "1,5", "\u2013"]
     assert [said.amount(each) for each in amounts] == expected
 
 

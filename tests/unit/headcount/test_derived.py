@@ -160,13 +160,16 @@ def test_a_loaded_year_is_told_in_its_own_currency_first() -> None:
     plan = replace(a_plan(cpms=[a_cpm("ana", pay=pay)], role_types=[a_role_type()]), assumptions=given_by)
     year = of_cost.loaded_year_of(plan, pay)
     assert Wording(ENGLISH, "EUR").lines(year) == [
-        "Loaded year 113,400.01 EUR = loaded year in USD 126,000.01 USD \u00d7 plan rate of USD 0.9",
         (
-            "Loaded year in USD 126,000.01 USD = base a year 100,000 USD + burden 25,000 USD"
-            " + travel a year 1,000.01 USD"
+            "Loaded year EUR 113,400.01 = loaded year in the currency of the pay USD 126,000.01"
+            " \u00d7 plan rate of USD 0.9"
         ),
-        "Burden 25,000 USD = base and variable a year 100,000 USD \u00d7 burden on both 25 %",
-        "Base and variable a year 100,000 USD = base a year 100,000 USD + variable a year 0 USD",
+        (
+            "Loaded year in the currency of the pay USD 126,000.01 = base a year USD 100,000"
+            " + burden USD 25,000 + travel a year USD 1,000.01"
+        ),
+        "Burden USD 25,000 = base and variable a year USD 100,000 \u00d7 burden on both 25 %",
+        "Base and variable a year USD 100,000 = base a year USD 100,000 + variable a year USD 0",
     ]
 
 
@@ -200,5 +203,5 @@ def test_paid_months_are_told_with_their_formula() -> None:
     assert any("FTE 80 %" in line and "plan rate of USD 0.9" in line for line in said)
     assert any("days there 21 \u00f7 days of the month 31" in line for line in said)
     assert any(
-        line.startswith("Base and variable a year 150,000 USD = base a year 120,000 USD") for line in said
+        line.startswith("Base and variable a year USD 150,000 = base a year USD 120,000") for line in said
     )

@@ -15,7 +15,7 @@ from cpm_planner.balance.studies.leaver_text import giver_name, left_over_senten
 from cpm_planner.derivation.derived import Derivation
 from cpm_planner.formatting.hours import format_hours
 from cpm_planner.formatting.marks import Marks
-from cpm_planner.formatting.money import format_short_money
+from cpm_planner.formatting.money import format_short_money, titled_in
 from cpm_planner.formatting.percent import format_percent
 from ui.balance.studies.explaining import explained
 from ui.icons import IconRole
@@ -108,7 +108,7 @@ def _figure_columns(marks: Marks, currency: str) -> Iterator[Column[TakeoverRow]
     def money(cents: float) -> str:
         return format_short_money(round(cents), marks)
 
-    revenue = tr("Revenue, {currency}").format(currency=currency)
+    revenue = titled_in(tr("Revenue"), currency)
     yield from _work_columns(marks)
     yield figure_column(
         "revenue", revenue, lambda row: row.revenue_cents, money, 124, scale=money_scale(marks)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from cpm_planner.formatting.hours import format_hours
 from cpm_planner.formatting.marks import Marks, format_count
-from cpm_planner.formatting.money import format_short_money
+from cpm_planner.formatting.money import short_amount
 from cpm_planner.formatting.percent import format_percent
 from cpm_planner.formatting.points import format_points
 from cpm_planner.workspace.looking_back import LookBack, PickWords, PlanSums
@@ -127,7 +127,7 @@ def figure_lines(then: PlanSums | None, now: PlanSums | None, marks: Marks) -> l
         line(tr("Hours a month"), lambda sums: format_hours(sums.minutes_needed, marks, 0)),
         line(tr("Utilisation of the team"), lambda sums: _percent(sums.utilisation, marks)),
         line(tr("Widest spread"), lambda sums: format_points(sums.highest_spread, marks)),
-        line(tr("Revenue"), lambda sums: format_short_money(sums.revenue_cents, marks)),
+        line(tr("Revenue"), lambda sums: short_amount(sums.revenue_cents, sums.currency, marks)),
     ]
 
 

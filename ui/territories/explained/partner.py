@@ -5,7 +5,7 @@ from typing import Final
 
 from cpm_planner.edit.rules import is_locked
 from cpm_planner.formatting.marks import Marks
-from cpm_planner.formatting.money import format_short_money
+from cpm_planner.formatting.money import short_amount
 from cpm_planner.formatting.months import month_name
 from cpm_planner.formatting.percent import format_whole_percent
 from cpm_planner.model.ids import PartnerId
@@ -30,7 +30,7 @@ def explain_partner(contents: Contents, key: PartnerId, marks: Marks) -> Explana
         translate("territories", "no tier") if tier is None else plan.tiers[tier].name,
         mix_text(partner.mix),
         translate("territories", "revenue {money}").format(
-            money=format_short_money(partner.revenue_cents, marks)
+            money=short_amount(partner.revenue_cents, plan.assumptions.currency, marks)
         ),
     ]
     sections = [_work(contents, key, marks), _taken(contents, shares, marks)]

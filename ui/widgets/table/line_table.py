@@ -1,10 +1,8 @@
 """A small table of finished texts, for sums that nobody edits."""
 
 from collections.abc import Callable, Hashable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import partial
-
-from PySide6.QtCore import Qt
 
 from ui.widgets.explanation.explained import Explained
 from ui.widgets.table.column import Align, Column
@@ -53,9 +51,7 @@ class LineTable:
 
     def set_titles(self, titles: Sequence[str]) -> None:
         """Head the columns otherwise."""
-        columns = zip(self.values.columns, titles, strict=True)
-        self.values.columns = tuple(replace(column, title=title) for column, title in columns)
-        self.values.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(titles) - 1)
+        self.values.set_titles({str(at): title for at, title in enumerate(titles)})
 
     @property
     def titles(self) -> tuple[str, ...]:

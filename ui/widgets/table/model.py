@@ -1,6 +1,7 @@
 """What the cells of a table say, and how they are edited: texts on demand, edits through one callback."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
 from typing import Any, Final
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
@@ -78,6 +79,13 @@ class ValueTableModel(ArrangedModel[Row]):
         """Give the text a cell's editor starts with; empty when the row is gone."""
         row = self.row_at(position)
         return "" if row is None else self.columns[column].typed(row)
+
+    def set_titles(self, titles: Mapping[str, str]) -> None:
+        """Head columns otherwise, by their keys, as when amounts come to be in another currency."""
+        self.columns = tuple(
+            replace(column, title=titles.get(column.key, column.title)) for column in self.columns
+        )
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self.columns) - 1)
 
     def explained_at(self, position: int, column: int) -> Explained | None:
         """Give how the figure in a cell is computed; None where nothing is."""

@@ -31,14 +31,14 @@ CASES: list[tuple[FindingCode, ListKind, str, str, str]] = [
         P,
         "external_id|name",
         "1.23E+18|Acme",
-        "External id 1.23E+18 cannot be an id, or a spreadsheet has rounded it.",
+        "External ID 1.23E+18 cannot be an ID, or a spreadsheet has rounded it.",
     ),
     (
         FindingCode.FITS_SEVERAL,
         P,
         "name",
         "Twin",
-        '"Twin" is not unique: 2 of this name are in the plan; map the id.',
+        '"Twin" is not unique: 2 of this name are in the plan; map the ID.',
     ),
     (
         FindingCode.ENDS_BEFORE_START,
@@ -55,7 +55,7 @@ CASES: list[tuple[FindingCode, ListKind, str, str, str]] = [
         A,
         "partner|cpm",
         "Twin|7",
-        'The name "Twin" is not unique among the partners; map the id.',
+        'The name "Twin" is not unique among the partners; map the ID.',
     ),
     (FindingCode.UNKNOWN_CPM, A, "partner|cpm", "A1|Di Fo", 'No CPM "Di Fo" is in the team.'),
     (
@@ -63,7 +63,7 @@ CASES: list[tuple[FindingCode, ListKind, str, str, str]] = [
         A,
         "partner|cpm",
         "A1|bo  ek",
-        'The name "bo  ek" is not unique in the team; map the position id.',
+        'The name "bo  ek" is not unique in the team; map the position ID.',
     ),
     (
         FindingCode.MODEL_UNCLEAR,
@@ -124,13 +124,13 @@ CASES: list[tuple[FindingCode, ListKind, str, str, str]] = [
         "New|Bonn|Utopia",
         'No coordinates, and no country "Utopia" is known.',
     ),
-    (FindingCode.NO_ID, P, "external_id|name", "|New", "No id; name and place stand for it."),
+    (FindingCode.NO_ID, P, "external_id|name", "|New", "No ID; name and place stand for it."),
     (
         FindingCode.ID_ADOPTED,
         P,
         "external_id|name|city",
         "A9|nord|Bonn",
-        '"nord" is in the plan without an id and gets A9.',
+        '"nord" is in the plan without an ID and gets A9.',
     ),
     (FindingCode.NAME_SHARED, P, "external_id|name", "A9|acme", 'Another partner is called "acme" too.'),
     (

@@ -172,7 +172,7 @@ def test_an_id_that_repeats_is_left_open() -> None:
     mapping = propose_mapping(table, PARTNERS)
     assert fed(mapping) == {"name": "Name"}
     assert remarks(mapping) == [
-        "External id is left open: Customer No holds the same values again and again, or no single words"
+        "External ID is left open: Customer No holds the same values again and again, or no single words"
     ]
 
 
@@ -217,7 +217,7 @@ def test_without_headers_the_cells_speak() -> None:
     mapping = propose_mapping(table, PARTNERS)
     assert fed(mapping) == {"external_id": "Column 2", "name": "Column 3"}
     assert remarks(mapping) == [
-        "Column 2 has no telling header and is taken for External id by what it holds",
+        "Column 2 has no telling header and is taken for External ID by what it holds",
         "Column 3 has no telling header and is taken for Name by what it holds",
     ]
 
@@ -294,7 +294,7 @@ def test_the_words_of_the_plan_are_recognised_under_any_header() -> None:
 def test_an_id_that_most_rows_lack_is_left_open() -> None:
     rows = (("1x", "A"), (None, "B"), (None, "C"))
     mapping = propose_mapping(a_table("Customer No|Name", *rows), PARTNERS)
-    assert remarks(mapping) == ["External id is left open: Customer No is filled in 33 % of the rows only"]
+    assert remarks(mapping) == ["External ID is left open: Customer No is filled in 33 % of the rows only"]
 
 
 def test_an_id_without_gaps_is_preferred_to_one_with() -> None:

@@ -82,6 +82,13 @@ def set_text(button: QPushButton, text: str) -> None:
     button.setAccessibleName(text.replace("&", ""))
 
 
+def set_primary(button: QPushButton, icon_name: str, *, is_primary: bool) -> None:
+    """Make a button the one thing to do next, or an ordinary one again."""
+    kind, role = ("primary", IconRole.ON_ACCENT) if is_primary else ("secondary", IconRole.TEXT)
+    button.setIcon(icon(icon_name, role))
+    set_style(button, kind=kind)
+
+
 def _button(text: str, kind: str, icon_name: str | None, role: IconRole) -> QPushButton:
     button = QPushButton()
     if icon_name is not None:

@@ -50,20 +50,19 @@ def change_sentence(curve: Curve, point: CurvePoint, marks: Marks | None = None)
 
 
 def proof_sentence(curve: Curve, point: CurvePoint, marks: Marks | None = None) -> str:
-    """Say how good the plan of a point provably is, with a full stop."""
+    """Say how good the plan of a point provably is, with a full stop.
+
+    Told as a share of what can be gained: told as a share of what still weighs against the plan, as for a
+    proposal, the little that is left may seem much.
+    """
     if point.gap <= PROVED_GAP:
         best = translate("studies", "This is proved the best plan within {moves}.")
         return best.format(moves=moves_words(point.allowed))
     sentence = translate(
         "studies",
-        "No plan within {moves} can be more than {gap} better; this one has at least {share} of what they "
-        "can gain.",
+        "Of the most that plans within {moves} can gain, this one surely has {share}.",
     )
-    return sentence.format(
-        moves=moves_words(point.allowed),
-        gap=format_gap(point, marks),
-        share=format_sure_gain(curve, point, marks),
-    )
+    return sentence.format(moves=moves_words(point.allowed), share=format_sure_gain(curve, point, marks))
 
 
 def format_gap(point: CurvePoint, marks: Marks | None = None) -> str:

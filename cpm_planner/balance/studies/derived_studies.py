@@ -56,16 +56,6 @@ def overload_of_role(minutes: int) -> Derivation:
     return given(translate("derivation", "overload"), minutes, Unit.HOURS, said)
 
 
-def gap_of(point: CurvePoint) -> Derivation:
-    """By what share a plan within as many moves could be better at most."""
-    name = translate("derivation", "better, at most")
-    if point.value <= 0:
-        return given(name, point.gap, Unit.SHARE, translate("derivation", "nothing weighs against this plan"))
-    this, least = _against(point.value), _least(point.bound)
-    room = _not_below_zero(translate("derivation", "room for a better plan"), this, least)
-    return given(name, point.gap, Unit.SHARE).multiplied([room], [this])
-
-
 def sure_gain_of(curve: Curve, point: CurvePoint) -> Derivation:
     """What share of what can be gained over the first point a plan surely has."""
     name, first = translate("derivation", "gain, at least"), curve.points[0].value

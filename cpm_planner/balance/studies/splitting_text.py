@@ -15,12 +15,16 @@ from cpm_planner.model.plan import Plan
 
 _PROVED: Final = 2e-6
 _LEAST_SPREAD: Final = 0.0005
+_LEAST_MINUTES: Final = 3
+"""Less is written as 0.0 hours."""
 
 
 def headline(found: Splitting, marks: Marks | None = None) -> str:
     """Say what splitting buys in one sentence."""
     if not found.candidates:
         return translate("studies", "There is nothing to split: no hybrid is free to be shared by two CPMs.")
+    if found.splits and not brings_something(found):
+        return _nothing_brought(found, marks)
     if found.splits:
         sentence = translate("studies", "Splitting {count} of {hybrids} {effects}.")
         effects = listed(list(_effects(found, marks)))
@@ -31,6 +35,34 @@ def headline(found: Splitting, marks: Marks | None = None) -> str:
         effects = ""
     said = sentence.format(count=len(found.splits), hybrids=_hybrids(found.candidates), effects=effects)
     return " ".join(part for part in (said, _own_share(found, marks)) if part)
+
+
+def brings_something(found: Splitting) -> bool:
+    """Whether the splits themselves bring anything that can be seen: hours, less overload, or evenness.
+
+    A plan with splits may lose fewer hours to poor fit and owe that to its other moves alone.
+    """
+    own = sum(split.minutes_saved for split in found.splits)
+    seen = own >= _LEAST_MINUTES or _overload_saved(found) > 0 or _narrowing(found) >= _LEAST_SPREAD
+    return bool(found.splits) and seen
+
+
+def _nothing_brought(found: Splitting, marks: Marks | None) -> str:
+    """Say that splits are not worth it, and what the other moves of their plan save."""
+    said = counted(
+        len(found.splits),
+        translate("studies", "Splitting brings nothing here: the 1 split found saves no hours of its own."),
+        translate(
+            "studies", "Splitting brings nothing here: the {count} splits found save no hours of their own."
+        ),
+    )
+    if (saved := _misfit_saved(found)) < _LEAST_MINUTES:
+        return said
+    others = translate(
+        "studies",
+        "Their plan loses {hours} h a month less to poor fit, but owes that to its other moves.",
+    )
+    return f"{said} {others.format(hours=format_hours(saved, marks))}"
 
 
 def _own_share(found: Splitting, marks: Marks | None) -> str:
@@ -120,8 +152,7 @@ def _effects(found: Splitting, marks: Marks | None) -> Iterator[str]:
 
 
 def _gains(found: Splitting, marks: Marks | None) -> Iterator[str]:
-    overload = sum(before - after for before, after in (role.overload_minutes for role in found.roles))
-    misfit = _misfit_saved(found)
+    overload, misfit = _overload_saved(found), _misfit_saved(found)
     hours = [
         sentence.format(hours=format_hours(saved, marks))
         for saved, sentence in (
@@ -136,6 +167,11 @@ def _gains(found: Splitting, marks: Marks | None) -> Iterator[str]:
     if spread >= _LEAST_SPREAD:
         sentence = translate("studies", "narrows the widest spread by {points}")
         yield sentence.format(points=format_points(spread, marks, 1))
+
+
+def _overload_saved(found: Splitting) -> int:
+    """Minutes a month that no CPM is asked for beyond its time any more, in the plan with splits."""
+    return sum(before - after for before, after in (role.overload_minutes for role in found.roles))
 
 
 def _misfit_saved(found: Splitting) -> int:

@@ -1,5 +1,7 @@
 """The tab for splits: try them, see who is split and what it saves, review or keep the moves."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -59,6 +61,18 @@ def test_splits_and_what_they_save_are_shown(shown: Shown) -> None:
     assert headlines(panel.values)["saved"].startswith("Hours saved a month ")
     assert len(headlines(panel.role_values)) == 6
     assert "this is proved" in panel.detail.text()
+
+
+def test_keeping_is_the_thing_to_do_only_where_splitting_brings_something(shown: Shown) -> None:
+    panel, _ = shown
+    assert panel.keep.property("kind") == "primary"
+    found = panel._found
+    assert found is not None
+    idle = tuple(replace(each, minutes_saved=0) for each in found.splits)
+    roles = tuple(replace(role, split=role.whole, overload_minutes=(0, 0)) for role in found.roles)
+    panel.show_result(replace(found, splits=idle, roles=roles))
+    assert panel.keep.property("kind") == "secondary"
+    assert panel.verdict.accessibleName().startswith("Splitting brings nothing here")
 
 
 def test_the_moves_are_offered_for_review(shown: Shown) -> None:

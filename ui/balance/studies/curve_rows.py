@@ -1,12 +1,12 @@
 """The points of a curve as rows of a table, and the table's columns."""
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Iterator
+from dataclasses import dataclass
 from decimal import Decimal
 
 from cpm_planner.balance.studies.curve import Curve, CurvePoint
-from cpm_planner.balance.studies.curve_text import format_gap, format_sure_gain
-from cpm_planner.balance.studies.derived_studies import gap_of, overload_of, sure_gain_of, widest_of
+from cpm_planner.balance.studies.curve_text import format_sure_gain
+from cpm_planner.balance.studies.derived_studies import overload_of, sure_gain_of, widest_of
 from cpm_planner.formatting.hours import format_hours
 from cpm_planner.formatting.marks import Marks, format_number
 from cpm_planner.formatting.points import format_points
@@ -80,28 +80,13 @@ def point_columns(marks: Marks) -> Iterator[Column[PointRow]]:
         96,
         explain=lambda row: explained(marks, overload_of(row.point.overload_minutes)),
     )
-    gap = _worded("gap", tr("Still possible, at most"), lambda row: format_gap(row.point, marks), _gap, 126)
-    yield replace(gap, explain=lambda row: explained(marks, gap_of(row.point)))
-    gain = _worded("gain", tr("Gain, at least"), lambda row: row.gain_text, _sure_gain, 108)
-    yield replace(gain, explain=lambda row: explained(marks, sure_gain_of(row.curve, row.point)))
-
-
-def _worded(
-    key: str,
-    title: str,
-    text: Callable[[PointRow], str],
-    value: Callable[[PointRow], float],
-    width: int,
-) -> Column[PointRow]:
-    """Give a column of a figure whose text says more than the figure: whether it is proved."""
-    return Column(
-        key=key, title=title, text=text, sort_key=value, align=Align.END, width=width, searchable=False
+    yield Column(
+        key="gain",
+        title=tr("Of what can be gained, at least"),
+        text=lambda row: row.gain_text,
+        explain=lambda row: explained(marks, sure_gain_of(row.curve, row.point)),
+        sort_key=lambda row: row.sure_gain,
+        align=Align.END,
+        width=210,
+        searchable=False,
     )
-
-
-def _gap(row: PointRow) -> float:
-    return row.point.gap
-
-
-def _sure_gain(row: PointRow) -> float:
-    return row.sure_gain

@@ -5,7 +5,12 @@ from PySide6.QtWidgets import QSplitter
 
 from cpm_planner.balance.studies.clashes.demand import AskedCap
 from cpm_planner.balance.studies.splitting.result import CONTACT_MINUTES, Splitting, SplittingRequest
-from cpm_planner.balance.studies.splitting_text import contacts_sentence, headline, proof_sentence
+from cpm_planner.balance.studies.splitting_text import (
+    brings_something,
+    contacts_sentence,
+    headline,
+    proof_sentence,
+)
 from cpm_planner.formatting.marks import format_count
 from cpm_planner.workspace.balancing import keep_as_scenario
 from cpm_planner.workspace.studies import splitting
@@ -24,7 +29,7 @@ from ui.language import tr
 from ui.page_context import PageContext
 from ui.theme.tokens import Tone
 from ui.widgets.banner import InfoBanner
-from ui.widgets.buttons import primary_button, secondary_button, set_text
+from ui.widgets.buttons import secondary_button, set_primary, set_text
 from ui.widgets.labels import TextStyle, text_label
 from ui.widgets.number_field import NumberField
 from ui.widgets.table.column import RowId
@@ -63,7 +68,7 @@ class SplittingPanel(StudyPanel[Splitting]):
         self.detail = text_label("", TextStyle.MUTED, wraps=True)
         self.review = secondary_button("", "arrow-right")
         self.review.clicked.connect(self._offer_moves)
-        self.keep = primary_button(self.tr("Keep as scenario…"), "layers")
+        self.keep = secondary_button(self.tr("Keep as scenario…"), "layers")
         self.keep.clicked.connect(self._keep)
         self._lay_out_results()
 
@@ -93,6 +98,7 @@ class SplittingPanel(StudyPanel[Splitting]):
         self.verdict.set_text(headline(result, self.context.marks), tone)
         sentences = contacts_sentence(result), proof_sentence(result, self.context.marks)
         self.detail.setText(" ".join(sentences))
+        set_primary(self.keep, "layers", is_primary=brings_something(result))
         self._allow_keeping()
 
     def follow_plan(self) -> None:

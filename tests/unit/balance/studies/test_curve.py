@@ -221,7 +221,6 @@ def test_only_what_is_proved_looks_proved() -> None:
     assert [format_gap(point) for point in points] == ["0 %", "0.1 %", "33.3 %"]
     assert [format_sure_gain(curve, point) for point in points] == ["100 %", "99.9 %", "87.5 %"]
     assert proof_sentence(curve, points[2]) == (
-        "No plan within 2 moves can be more than 33.3 % better; "
-        "this one has at least 87.5 % of what they can gain."
+        "Of the most that plans within 2 moves can gain, this one surely has 87.5 %."
     )
     assert knee_sentence(curve) == "No number of moves stands out as the one after which more bring little."

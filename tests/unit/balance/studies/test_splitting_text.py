@@ -7,6 +7,7 @@ import pytest
 from cpm_planner.balance.proposal import Proposal
 from cpm_planner.balance.studies.splitting.result import RoleDifference, Split, Splitting, SplittingRequest
 from cpm_planner.balance.studies.splitting_text import (
+    brings_something,
     contacts_sentence,
     headline,
     models_text,
@@ -127,6 +128,21 @@ def test_without_splits_nothing_is_said_of_what_they_save() -> None:
     assert headline(replace(found(misfit=(600, 0)), splits=())) == (
         "No split pays: all 3 hybrids are better whole, each with one CPM."
     )
+
+
+def test_splits_that_save_nothing_are_told_apart_from_the_moves_beside_them() -> None:
+    idle = replace(SPLIT, minutes_saved=1)
+    without = replace(found(spread=(0.04, 0.05), misfit=(600, 252)), splits=(idle,))
+    assert not brings_something(without)
+    assert headline(without) == (
+        "Splitting brings nothing here: the 1 split found saves no hours of its own. "
+        "Their plan loses 5.8 h a month less to poor fit, but owes that to its other moves."
+    )
+    assert headline(replace(found(), splits=(idle, idle))) == (
+        "Splitting brings nothing here: the 2 splits found save no hours of their own."
+    )
+    for gains in ({"overload": (60, 0)}, {"spread": (0.05, 0.04)}):
+        assert brings_something(replace(found(**gains), splits=(idle,)))  # type: ignore[arg-type]
 
 
 def test_what_other_moves_save_is_not_put_down_to_the_splits() -> None:

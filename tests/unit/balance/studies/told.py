@@ -19,11 +19,10 @@ from tests.unit.derivation.truth import assert_true
 
 
 def curve_is_told_truly(plan: Plan, curve: Curve) -> None:
-    """Spread, gap and gain of every point."""
+    """Spread, overload and gain of every point."""
     for point in curve.points:
         assert_true(of.widest_of(plan, point.after), point.widest)
         assert_true(of.overload_of(point.overload_minutes), point.overload_minutes)
-        assert_true(of.gap_of(point), point.gap)
         assert_true(of.sure_gain_of(curve, point), curve.sure_gain(point))
 
 

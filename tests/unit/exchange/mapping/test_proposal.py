@@ -164,7 +164,7 @@ def test_a_column_that_only_numbers_the_rows_is_no_id() -> None:
     table = a_table("ID|Name", *((str(n), f"Name {n}") for n in range(1, 9)))
     mapping = propose_mapping(table, PARTNERS)
     assert fed(mapping) == {"name": "Name"}
-    assert remarks(mapping) == ["ID only numbers the rows and is not taken for an id"]
+    assert remarks(mapping) == ["ID only numbers the rows and is not taken for an ID"]
 
 
 def test_an_id_that_repeats_is_left_open() -> None:

@@ -49,7 +49,7 @@ def _stakes(effect: MoveEffect, currency: str, marks: Marks) -> Iterator[str]:
     hours = [format_hours(each.minutes_per_month, marks) for each in _holdings(effect)]
     yield tr("{hours} h a month").format(hours=" \u2192 ".join(dict.fromkeys(hours)))
     revenue = short_amount(effect.revenue_cents, currency, marks)
-    yield tr("revenue {revenue} a year").format(revenue=revenue)
+    yield tr("{revenue} revenue a year").format(revenue=revenue)
     if effect.before is not None and effect.after is not None:
         yield _age_text(effect.relationship_months)
         hours_each = format_hours(effect.handover_minutes, marks)

@@ -1,12 +1,11 @@
-"""All rules of the plan but those for everybody, in words, to be searched and dropped."""
+"""All rules of the plan in words, to be searched and dropped."""
 
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
-from cpm_planner.balance.studies.rule_text import rule_words
-from cpm_planner.formatting.lists import joined
 from cpm_planner.model.ids import RuleId
-from ui.balance.rules_in_words import WholePlan, drop_rules, rule_sentence, single_rules
+from cpm_planner.model.rule import Rule
+from ui.balance.rules_in_words import WholePlan, drop_rules, rule_sentence
 from ui.dialogs.frame import Frame
 from ui.page_context import PageContext
 from ui.widgets.buttons import primary_button, secondary_button
@@ -56,24 +55,20 @@ class RulesDialog(Frame):
     def _follow_plan(self) -> None:
         plan = self._context.plan
         self._rows.clear()
-        self._rows.update((key, rule_sentence(plan, rule)) for key, rule in single_rules(plan))
+        self._rows.update((key, self._sentence(rule)) for key, rule in plan.rules.items())
         none = self.tr("No rule meets the search.") if self._rows else self._missing()
         self.table.set_placeholder(none)
         self.values.replace_rows(list(self._rows))
         self._show_choice()
 
+    def _sentence(self, rule: Rule) -> str:
+        """Say a rule, and of one that is for everybody that it is."""
+        said = rule_sentence(self._context.plan, rule)
+        return self.tr("{rule} (for everybody)").format(rule=said) if isinstance(rule, WholePlan) else said
+
     def _missing(self) -> str:
-        """Say which rules there are none of, and which hold all the same."""
         lock = self.tr("Lock partners on the Partners page, and a proposal leaves them with their CPM.")
-        plan = self._context.plan
-        whole = [rule_words(plan, rule) for rule in plan.rules.values() if isinstance(rule, WholePlan)]
-        if not whole:
-            return f"{self.tr('There are no rules yet.')} {lock}"
-        said = self.tr(
-            "No single partner or CPM has a rule yet, and there is no cap. For everybody holds, switched "
-            "beside the wishes: {rules}."
-        )
-        return f"{said.format(rules=joined(whole))} {lock}"
+        return f"{self.tr('There are no rules yet.')} {lock}"
 
     def _show_choice(self) -> None:
         self.drop.setEnabled(bool(self.table.selected_ids()))

@@ -16,7 +16,7 @@ WholePlan = RegionMustMatch | LanguageMustMatch
 
 
 def single_rules(plan: Plan) -> Iterator[tuple[RuleId, Rule]]:
-    """Give the rules that are listed one by one, all but those for the whole plan."""
+    """Give the rules that stand in the card one by one, all but those for the whole plan."""
     return ((key, rule) for key, rule in plan.rules.items() if not isinstance(rule, WholePlan))
 
 

@@ -38,7 +38,7 @@ class ModelAdvisor(Frame):
     def __init__(self, who: str, parent: QWidget | None, answers: Answers | None = None) -> None:
         """Ask about a partner, or several alike; ``who`` names them, ``answers`` is what is known already."""
         hint = tr("Answer what you know. What you leave open is not guessed: it widens the proposal.")
-        super().__init__(tr("How do we sell with {who}?").format(who=who), hint, parent)
+        super().__init__(tr("Sales models of {who}").format(who=who), hint, parent)
         self.answers: dict[Question, QButtonGroup] = {}
         self.bar = MixBar(advise({}).mix)
         self.words = text_label("", TextStyle.BODY, wraps=True)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import Any, Final, Generic, TypeVar
 
 from cpm_planner.exchange.importing.finding import Finding, FindingCode
@@ -9,6 +10,8 @@ from cpm_planner.exchange.mapping.fields import FieldType
 from cpm_planner.exchange.mapping.header_words import normalised
 from cpm_planner.exchange.mapping.value_map import folded_text
 from cpm_planner.exchange.mapping.words.currencies import CODES, NAMED, SHARED_SIGNS
+from cpm_planner.formatting.choices import choice_word
+from cpm_planner.formatting.models import model_name
 from cpm_planner.model.cpm import SeatStatus
 from cpm_planner.model.ids import RoleTypeId, TierId
 from cpm_planner.model.plan import Plan
@@ -17,6 +20,7 @@ from cpm_planner.model.sales_model import SalesModel
 
 T = TypeVar("T")
 K = TypeVar("K", bound=str)
+E = TypeVar("E", bound=StrEnum)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,19 +49,6 @@ class Vocabulary:
     role_types: Words[RoleTypeId]
 
 
-MODEL_WORDS: Final = Words(
-    {normalised(model.value): model for model in SalesModel},
-    tuple(model.value for model in SalesModel),
-    FindingCode.UNKNOWN_MODEL,
-    normalised,
-)
-STATUS_WORDS: Final = Words(
-    {status.value: status for status in SeatStatus},
-    tuple(status.value for status in SeatStatus),
-    FindingCode.UNKNOWN_STATUS,
-    normalised,
-)
-
 CURRENCY_WORDS: Final = Words(
     {
         **{folded_text(name): code for name, code in NAMED.items()},
@@ -71,12 +62,14 @@ CURRENCY_WORDS: Final = Words(
 
 def words_by_type(vocabulary: Vocabulary) -> dict[FieldType, Words[Any]]:
     """Give the words that the cells of each type take; types that are missing take any."""
+    models = _spoken_words(SalesModel, model_name, FindingCode.UNKNOWN_MODEL)
+    statuses = _spoken_words(SeatStatus, choice_word, FindingCode.UNKNOWN_STATUS)
     return {
-        FieldType.MODELS: MODEL_WORDS,
-        FieldType.MODEL: MODEL_WORDS,
+        FieldType.MODELS: models,
+        FieldType.MODEL: models,
         FieldType.TIER: vocabulary.tiers,
         FieldType.ROLE_TYPE: vocabulary.role_types,
-        FieldType.STATUS: STATUS_WORDS,
+        FieldType.STATUS: statuses,
         FieldType.CURRENCY: CURRENCY_WORDS,
     }
 
@@ -97,6 +90,18 @@ def usual_role_type(plan: Plan) -> RoleType | None:
         plan.role_types.values(),
         key=lambda role: (sum(role.fit.percent(model) for model in SalesModel), -role.rank, role.id),
         default=None,
+    )
+
+
+def _spoken_words(choices: type[E], name: Callable[[E], str], unknown: FindingCode) -> Words[E]:
+    """Take choices by their plain words and by their names in the reader's language; list the latter."""
+    names = {each: name(each) for each in choices}
+    plain = {normalised(each.value): each for each in choices}
+    return Words(
+        plain | {normalised(said): each for each, said in names.items()},
+        tuple(names.values()),
+        unknown,
+        normalised,
     )
 
 

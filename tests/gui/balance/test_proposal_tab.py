@@ -309,12 +309,12 @@ def test_all_rules_are_listed_and_dropped_in_one_step(open_page: Opener) -> None
     page.wishes.rules.show_all.click()
     dialog = page.wishes.rules.findChild(RulesDialog)
     assert isinstance(dialog, RulesDialog)
-    assert dialog.values.rowCount() == 6
+    assert dialog.values.rowCount() == 7
     assert not dialog.drop.isEnabled()
     dialog.table.select_ids(dialog.values.shown_ids()[:2])
     dialog.drop.click()
     assert scene.session.undo_label == "Drop 2 rules"
-    assert dialog.values.rowCount() == 4
+    assert dialog.values.rowCount() == 5
     dialog.values.filter_by(RowFilter(search="nothing like that"))
     assert dialog.table._placeholder == "No rule meets the search."
     dialog.values.filter_by(RowFilter())
@@ -322,8 +322,9 @@ def test_all_rules_are_listed_and_dropped_in_one_step(open_page: Opener) -> None
     dialog.drop.click()
     assert dialog.values.rowCount() == 0
     scene.session.apply("Match", lambda plan: replace(plan, rules={RuleId("region"): RegionMustMatch()}))
-    assert dialog.table._placeholder.startswith("No single partner or CPM has a rule yet")
-    assert "wishes: regions must match." in dialog.table._placeholder
+    assert [dialog.values.text_at(at, 0) for at in range(dialog.values.rowCount())] == [
+        "Regions must match (for everybody)"
+    ]
     scene.session.apply("Match no more", lambda plan: replace(plan, rules={}))
     assert dialog.table._placeholder.startswith("There are no rules yet.")
     dialog.close()

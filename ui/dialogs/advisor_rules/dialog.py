@@ -54,8 +54,8 @@ class AdvisorRulesDialog(Frame):
     ) -> None:
         """Start with rules; where partners are selected, with those alone."""
         hint = tr(
-            "Rules read off what is known of partners how we sell with them. Nothing changes before you "
-            "apply it. A mix wins over answers; of several answers to one question the first one holds."
+            "Rules propose sales models from what is known about each partner. Nothing changes before you "
+            "apply it. A mix wins over answers; where rules answer the same question, the first one counts."
         )
         super().__init__(tr("Advise many partners by rules"), hint, parent)
         self.wish_size(*_SIZE)

@@ -159,7 +159,7 @@ CASES: list[tuple[FindingCode, ListKind, str, str, str]] = [
         P,
         "name|models",
         "New|sell to; resale",
-        '"resale" is no sales model; known are sell_to, sell_through, sell_with.',
+        '"resale" is no sales model; known are Sell to, Sell through, Sell with.',
     ),
     (
         FindingCode.UNKNOWN_TIER,

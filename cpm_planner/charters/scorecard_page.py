@@ -6,7 +6,7 @@ from typing import Final
 import numpy as np
 
 from cpm_planner.charters import criteria_section
-from cpm_planner.charters.apportion import apportioned
+from cpm_planner.charters.apportion import apportioned, whole_shares
 from cpm_planner.charters.measured import Measured, MeasuredKind, same_in
 from cpm_planner.charters.page import Block, Bullets, Grid, Page, Paragraph, Section
 from cpm_planner.charters.scorecard import Scorecard
@@ -26,6 +26,10 @@ from cpm_planner.workload.arrays import Ints
 
 MOST_LISTED: Final = 30
 """CPMs with a line of their own; all others are summed in one line."""
+
+_MINUTES_OF_TENTH: Final = 6
+"""Of an hour."""
+_PER_MILLE: Final = 1_000
 
 
 def scorecard_page(team: Team, whose: Measured, before: Team | None, since: str) -> Page:
@@ -115,14 +119,17 @@ def _origin(team: Team, whose: Measured, card: Scorecard) -> Iterator[Block]:
 
 
 def _by_model(card: Scorecard, total: int) -> Iterator[tuple[str, ...]]:
-    for model, minutes in zip(SalesModel, card.minutes_by_model, strict=True):
-        if minutes:
+    """Give a row for each model; hours and shares are rounded so that they add up to the total shown."""
+    tenths = whole_shares(card.minutes_by_model, round(total / _MINUTES_OF_TENTH))
+    shares = whole_shares(card.minutes_by_model, _PER_MILLE)
+    for at, model in enumerate(SalesModel):
+        if card.minutes_by_model[at]:
             lines = [line for line in card.lines if line.model is model]
             yield (
                 model_in_sentence(model),
                 format_count(lines[0].partners) if lines else "",
-                format_hours(minutes),
-                format_percent(minutes / total, decimals=1),
+                format_hours(tenths[at] * _MINUTES_OF_TENTH),
+                format_percent(shares[at] / _PER_MILLE, decimals=1),
                 f"{sum(line.weight_percent for line in lines)} %",
             )
 

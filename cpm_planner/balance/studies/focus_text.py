@@ -60,12 +60,16 @@ def guesses_sentence(found: Focus) -> str:
     asked = found.request
     sentence = translate(
         "studies",
-        "Starting guesses: more than {models} models; more than {minutes} min a month of reserve; more than "
-        "{share} of the hours in models that another role type fits at least {points} points better",
+        "Starting guesses: more than {models} models; {reserve}; more than {share} of the hours in models "
+        "that another role type fits at least {points} points better",
     )
+    minutes = asked.reserve_minutes_above
+    reserve = translate("studies", "more than {minutes} min a month of the reserve lost")
+    if not minutes:
+        reserve = translate("studies", "any of the reserve lost")
     return sentence.format(
         models=format_focus(asked.focus_above),
-        minutes=format_count(asked.reserve_minutes_above),
+        reserve=reserve.format(minutes=format_count(minutes)),
         share=format_percent(asked.anothers_share_above),
         points=asked.clearly_better_points,
     )

@@ -172,7 +172,7 @@ def _say(found: Leaving) -> None:
         "Handover h",
         "Revenue",
         "Known",
-        "Mind",
+        "Remark",
     )
     say_table(titles, [_takeover_row(found, each) for each in found.takeovers], right=range(4, 10))
     for left in found.left_over:

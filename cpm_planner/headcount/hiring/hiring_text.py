@@ -201,12 +201,14 @@ def buys_text(each: HiringPlan, asked: HiringPlan, marks: Marks | None = None) -
 
 
 def mix_text(found: HiringPlan) -> str:
-    """Name the hires by role type."""
+    """Name the hires by role type; names of role types stay as they are, however many they are."""
     counts: dict[str, int] = {}
     for each in found.hires:
         name = found.plan.role_types[each.hire.role_type].name
         counts[name] = counts.get(name, 0) + each.count
-    return ", ".join(f"{count} {name}" for name, count in counts.items()) or translate("hiring", "nobody")
+    return ", ".join(f"{count} \u00d7 {name}" for name, count in counts.items()) or translate(
+        "hiring", "nobody"
+    )
 
 
 def use_text(share: float | None, marks: Marks | None = None) -> str:

@@ -96,7 +96,7 @@ def takeover_columns(marks: Marks, currency: str) -> Iterator[Column[TakeoverRow
     yield from _figure_columns(marks, currency)
     yield Column(
         key="note",
-        title=tr("Mind"),
+        title=tr("Remark"),
         text=lambda row: row.note,
         tooltip=lambda row: row.note,
         width=148,

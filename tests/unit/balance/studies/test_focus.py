@@ -258,7 +258,11 @@ def test_sentences_name_both_cpms_with_figures_before_and_after() -> None:
     assert said.startswith("Partner a4 to Cem: Ana 1.99 models to ")
     assert "Cem 1.00 models to 1.00 models, used " in said
     assert headline(found).startswith("CPMs who play too many roles: 1, ")
-    assert guesses_sentence(found).startswith("Starting guesses: more than 1.8 models")
+    assert guesses_sentence(found).startswith(
+        "Starting guesses: more than 1.8 models; any of the reserve lost; more than "
+    )
+    some = replace(found, request=replace(found.request, reserve_minutes_above=30))
+    assert "; more than 30 min a month of the reserve lost; " in guesses_sentence(some)
     assert found.proposal(plan, strain).stopped_by == NOT_BALANCED
 
 

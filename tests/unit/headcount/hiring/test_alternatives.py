@@ -86,7 +86,7 @@ def test_sentences_of_hires() -> None:
     assert text.reason_text(found.hires[0]) == (
         "without it 40.0 h undone in Mar 2027, some in Mar 2027 to Dec 2027"
     )
-    assert text.mix_text(found) == "1 Manager"
+    assert text.mix_text(found) == "1 \u00d7 Manager"
     assert text.moved_sentence(found) == ""
 
 

@@ -60,7 +60,7 @@ def _nothing_brought(found: Splitting, marks: Marks | None) -> str:
         return said
     others = translate(
         "studies",
-        "Their plan loses {hours} h a month less to poor fit, but owes that to its other moves.",
+        "The plan shown loses {hours} h a month less to poor fit, but owes that to its other moves.",
     )
     return f"{said} {others.format(hours=format_hours(saved, marks))}"
 

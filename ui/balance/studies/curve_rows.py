@@ -80,13 +80,17 @@ def point_columns(marks: Marks) -> Iterator[Column[PointRow]]:
         96,
         explain=lambda row: explained(marks, overload_of(row.point.overload_minutes)),
     )
-    yield Column(
+    yield _gain_column(marks)
+
+
+def _gain_column(marks: Marks) -> Column[PointRow]:
+    return Column(
         key="gain",
-        title=tr("Of what can be gained, at least"),
+        title=tr("Share of the gain, at least"),
         text=lambda row: row.gain_text,
         explain=lambda row: explained(marks, sure_gain_of(row.curve, row.point)),
         sort_key=lambda row: row.sure_gain,
         align=Align.END,
-        width=210,
+        width=184,
         searchable=False,
     )

@@ -136,7 +136,7 @@ def test_splits_that_save_nothing_are_told_apart_from_the_moves_beside_them() ->
     assert not brings_something(without)
     assert headline(without) == (
         "Splitting brings nothing here: the 1 split found saves no hours of its own. "
-        "Their plan loses 5.8 h a month less to poor fit, but owes that to its other moves."
+        "The plan shown loses 5.8 h a month less to poor fit, but owes that to its other moves."
     )
     assert headline(replace(found(), splits=(idle, idle))) == (
         "Splitting brings nothing here: the 2 splits found save no hours of their own."

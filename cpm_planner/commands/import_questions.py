@@ -91,7 +91,7 @@ def _duplicates(questions: Questions) -> list[str]:
 
 def _names(questions: Questions) -> list[str]:
     return [
-        f'{len(each.records)} partners are called "{each.name}", and nothing tells them apart: map an id.'
+        f'{len(each.records)} partners are called "{each.name}", and nothing tells them apart: map an ID.'
         for each in questions.shared_names
         if each.is_one_key
     ]

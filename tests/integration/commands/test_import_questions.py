@@ -28,5 +28,5 @@ def test_partners_that_nothing_tells_apart_are_named(capsys: pytest.CaptureFixtu
     names = (SharedName("Acme", twins, is_one_key=True), SharedName("Nord", others, is_one_key=False))
     say_questions(Questions(shared_names=names))
     assert capsys.readouterr().out == (
-        '2 partners are called "Acme", and nothing tells them apart: map an id.\n'
+        '2 partners are called "Acme", and nothing tells them apart: map an ID.\n'
     )

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from cpm_planner.balance.studies.progress import StudyProgress
 from cpm_planner.headcount.headcount import Headcount
@@ -35,6 +35,7 @@ from ui.widgets.buttons import primary_button, quiet_button, secondary_button
 from ui.widgets.card import Card
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.labels import TextStyle, text_label
+from ui.widgets.one_of import OneOf
 from ui.widgets.progress_panel import ProgressPanel
 from ui.widgets.reflow import Reflow
 from ui.widgets.stacked import in_line, stacked
@@ -78,7 +79,7 @@ class HiringPanel(HeadcountPanel):
         self.detail = text_label("", TextStyle.MUTED, wraps=True)
         self.accept = primary_button(self.tr("Add as planned seats"), "check")
         self.keep = secondary_button(self.tr("Keep as scenario…"), "copy")
-        self.state = QStackedWidget()
+        self.state = OneOf(self._invitation(), self._results(), self.what_if.outcome)
         self._form = self._settings_card()
         self._lay_out()
         self._connect()
@@ -213,7 +214,7 @@ class HiringPanel(HeadcountPanel):
         self.progress.setVisible(self.is_running)
         is_outdated = self._plan is not None and not is_current
         self.outdated.setVisible(is_outdated and not self.what_if.is_open and not self.is_running)
-        self.state.setCurrentIndex(2 if self.what_if.is_open else 0 if self._plan is None else 1)
+        self.state.show_page(2 if self.what_if.is_open else 0 if self._plan is None else 1)
         can_keep = is_current and found is not None and bool(found.hires)
         self.accept.setEnabled(can_keep)
         self.keep.setEnabled(can_keep)
@@ -232,14 +233,14 @@ class HiringPanel(HeadcountPanel):
         self.what_if.work_changed.connect(self.work_changed)
         self.what_if.outcome_changed.connect(self._show_state)
 
-    def _lay_out(self) -> None:
+    def _invitation(self) -> EmptyState:
         words = self.tr(
             "Find hires to see whom to hire where and from when, which alternatives there are, and why fewer"
             " will not do."
         )
-        self.state.addWidget(EmptyState("user-plus", self.tr("No search yet"), words))
-        self.state.addWidget(self._results())
-        self.state.addWidget(self.what_if.outcome)
+        return EmptyState("user-plus", self.tr("No search yet"), words)
+
+    def _lay_out(self) -> None:
         column = laid_out(self, QVBoxLayout())
         column.setContentsMargins(0, Space.S, 0, 0)
         column.setSpacing(Space.M)
@@ -258,8 +259,9 @@ class HiringPanel(HeadcountPanel):
     def _results(self) -> QWidget:
         tables = QSplitter(Qt.Orientation.Vertical)
         tables.setChildrenCollapsible(False)
-        tables.addWidget(self.way_table)
-        tables.addWidget(self.hire_table)
+        for table in (self.way_table, self.hire_table):
+            table.column_layout.stay_in_sight()
+            tables.addWidget(table)
         foot = QHBoxLayout()
         foot.setSpacing(Space.M)
         foot.addWidget(self.detail, 1)

@@ -134,7 +134,7 @@ def position_columns(lookups: PositionLookups) -> tuple[CpmColumn, ...]:
     """Give all columns, from the left."""
     return (
         _text_column("position_id", tr("Position ID"), 100),
-        _text_column("name", tr("Name"), 160),
+        _text_column("name", tr("Name"), 176),
         _role_column(lookups),
         status_column(),
         *day_columns(),
@@ -169,7 +169,7 @@ def _role_column(lookups: PositionLookups) -> CpmColumn:
         edit=edit,
         choices=lambda _: list(lookups.role_names()),
         filter_kind=FilterKind.CHOICE,
-        width=170,
+        width=188,
     )
 
 
@@ -200,7 +200,7 @@ def _centre_column(lookups: PositionLookups) -> CpmColumn:
         text=lambda row: lookups.terms(row).cost_centre,
         edit=lambda row, text: lookups.edit_terms(row, text.strip(), cost_centre=text.strip()),
         filter_kind=FilterKind.CHOICE,
-        width=100,
+        width=168,
     )
 
 

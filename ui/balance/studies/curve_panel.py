@@ -15,6 +15,7 @@ from ui.balance.studies.panel import StudyPanel, StudyWords
 from ui.balance.studies.search_settings import SearchSettings
 from ui.language import tr
 from ui.page_context import PageContext
+from ui.theme.appearance import current_theme
 from ui.theme.tokens import Tone
 from ui.widgets.banner import InfoBanner
 from ui.widgets.buttons import secondary_button, set_text
@@ -25,8 +26,8 @@ from ui.widgets.table.model import ValueTableModel
 from ui.widgets.table.view import ValueTable
 
 _USUAL_SECONDS = 20
-_SHARES = (470, 555)
-"""What chart and table get of the width."""
+_TABLE_WIDTH = 630
+"""Of the table, in pixels at text of 100 %: all its columns; the chart gets the rest."""
 
 
 class CurvePanel(StudyPanel[Curve]):
@@ -129,7 +130,9 @@ class CurvePanel(StudyPanel[Curve]):
         halves = QSplitter()
         halves.addWidget(drawn)
         halves.addWidget(self.table)
-        halves.setSizes(_SHARES)
+        halves.setSizes((1, current_theme().px(_TABLE_WIDTH)))
+        halves.setStretchFactor(0, 1)
+        halves.setStretchFactor(1, 0)
         self.lay_out_results(self.verdict, halves, self.detail, self.review)
 
     def _connect_results(self) -> None:

@@ -61,6 +61,7 @@ def point_columns(marks: Marks) -> Iterator[Column[PointRow]]:
         title="",
         text=lambda row: tr("Knee") if row.is_knee else "",
         width=64,
+        stretches=True,
         searchable=False,
     )
     yield figure_column(

@@ -11,6 +11,7 @@ from cpm_planner.model.month import Month
 from cpm_planner.workspace.leaving import keep_leaving
 from cpm_planner.workspace.studies import leaver
 from ui.balance.studies.leaver_rows import (
+    KNOWN,
     LoadRow,
     TakeoverRow,
     load_columns,
@@ -98,6 +99,7 @@ class LeaverPanel(StudyPanel[Leaving]):
         self._rows, self._loads = takeover_rows(result), load_rows(result)
         self.values.replace_rows(list(self._rows))
         self.load_values.replace_rows(list(self._loads))
+        self.table.column_layout.show_filled(KNOWN)
         self.table.set_placeholder(self.tr("Nobody has to take anything."))
         self.loads.set_placeholder(self.tr("No load changes."))
         self.verdict.set_text(

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from functools import partial
+from typing import Final
 
 from cpm_planner.balance.studies.derived_people import (
     fit_then_of,
@@ -26,6 +27,9 @@ from ui.widgets.table.column import Column, FilterKind, RowId
 from ui.widgets.table.decorations import IconMark, LoadMark
 from ui.widgets.table.figure_column import figure_column
 from ui.widgets.table.filters.scales import count_scale, hours_scale, money_scale, share_scale
+
+KNOWN: Final = "known"
+"""Key of the column that says how long partners have known who takes them; many plans do not tell."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +118,7 @@ def _figure_columns(marks: Marks, currency: str) -> Iterator[Column[TakeoverRow]
         "revenue", revenue, lambda row: row.revenue_cents, money, 124, scale=money_scale(marks)
     )
     yield figure_column(
-        "known", tr("Months known"), lambda row: row.known_months, str, 124, scale=count_scale(marks)
+        KNOWN, tr("Months known"), lambda row: row.known_months, str, 124, scale=count_scale(marks)
     )
 
 

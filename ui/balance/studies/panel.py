@@ -42,6 +42,7 @@ from ui.widgets.labels import TextStyle, text_label
 from ui.widgets.progress_panel import ProgressPanel
 from ui.widgets.reflow import Reflow
 from ui.widgets.stacked import stacked
+from ui.widgets.table.view import ValueTable
 
 if TYPE_CHECKING:
     from ui.job_runner import JobHandle
@@ -167,6 +168,8 @@ class StudyPanel(QWidget, Generic[R]):
     ) -> None:
         """Put the verdict above two halves, and below them a detail and what can be done about it."""
         halves.setChildrenCollapsible(False)
+        for table in halves.findChildren(ValueTable):
+            table.column_layout.stay_in_sight()
         foot = QHBoxLayout()
         foot.setSpacing(Space.M)
         foot.addWidget(detail, 1)

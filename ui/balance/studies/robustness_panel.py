@@ -134,7 +134,6 @@ class RobustnessPanel(StudyPanel[Robustness]):
     def _lay_out_results(self) -> None:
         halves = QSplitter(Qt.Orientation.Vertical)
         for table in (self.table, self.guesses):
-            table.column_layout.stay_in_sight()
             halves.addWidget(table)
         self.lay_out_results(self.verdict, halves, self.detail, self.review)
 

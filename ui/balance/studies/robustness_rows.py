@@ -17,11 +17,12 @@ from cpm_planner.model.plan import Plan
 from ui.balance.studies.explaining import explained
 from ui.balance.words import holder_text
 from ui.language import tr
-from ui.theme.tokens import Theme
+from ui.theme.tokens import Hue, Theme
 from ui.widgets.table.column import Column, FilterKind, RowId
 from ui.widgets.table.figure_column import figure_column
 
 _BAR_WIDTH, _BAR_HEIGHT, _HALF_BAR = 64, 8, 7
+_SIDE = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +111,7 @@ class TornadoMark:
         """Draw the bars and the middle line; to the right is a wider spread."""
         middle, height = rect.center(), theme.px(_HALF_BAR)
         for points, top, hue in zip(
-            self.points, (middle.y() - height, middle.y()), (theme.accent, theme.warning), strict=True
+            self.points, (middle.y() - height, middle.y()), _hues(theme), strict=True
         ):
             length = rect.width() / 2 * points / max(self.most, 1e-9)
             bar = QRectF(middle.x(), top, length, height - 1)
@@ -120,15 +121,35 @@ class TornadoMark:
         )
 
 
+@dataclass(frozen=True, slots=True)
+class SideMark:
+    """A square in the colour of the bar that a text tells of."""
+
+    is_higher: bool
+    width: int | None = _SIDE
+
+    def paint(self, painter: QPainter, rect: QRectF, theme: Theme) -> None:
+        """Draw the square."""
+        side = rect.width()
+        hue = _hues(theme)[self.is_higher]
+        painter.fillRect(QRectF(rect.left(), rect.center().y() - side / 2, side, side), QColor(hue.solid))
+
+
+def _hues(theme: Theme) -> tuple[Hue, Hue]:
+    """Give the colours for a guess that is lower, and for one that is higher."""
+    return theme.accent, theme.warning
+
+
 def survival_rows(robustness: Robustness, plan: Plan) -> dict[RowId, SurvivalRow]:
     """Give a row for each move."""
     return {each.partner: SurvivalRow(each, plan) for each in robustness.moves}
 
 
 def guess_rows(robustness: Robustness, plan: Plan, marks: Marks) -> dict[RowId, GuessRow]:
-    """Give a row for each guess that does something."""
+    """Give a row for each guess that does something, what changes the spread most first."""
     most = max((each.spread_points for each in robustness.guesses), default=0.0)
-    return {place: _guess_row(each, most, plan, marks) for place, each in enumerate(robustness.guesses)}
+    ordered = sorted(robustness.guesses, key=lambda each: each.spread_points, reverse=True)
+    return {place: _guess_row(each, most, plan, marks) for place, each in enumerate(ordered)}
 
 
 def survival_columns(marks: Marks) -> Iterator[Column[SurvivalRow]]:
@@ -172,17 +193,17 @@ def survival_columns(marks: Marks) -> Iterator[Column[SurvivalRow]]:
 
 def guess_columns(percent: int, marks: Marks) -> Iterator[Column[GuessRow]]:
     """Give the columns of the guesses, from the left."""
-    yield Column(key="name", title=tr("If one guess alone is wrong"), text=lambda row: row.name, width=262)
+    yield Column(key="name", title=tr("If one guess alone is wrong"), text=lambda row: row.name, width=220)
     less, more = (text.format(percent=percent) for text in (tr("{percent} % less"), tr("{percent} % more")))
     yield Column(
         key="points",
         title=tr("Spread"),
         text=lambda row: points_text(" / ".join(map(format_signed, row.points))),
-        sort_key=lambda row: max(abs(each) for each in row.points),
+        sort_key=lambda row: row.effect.spread_points,
         tooltip=lambda row: tr("Points of spread, {less}: {low}, {more}: {high}").format(
             less=less, low=format_signed(row.points[0]), more=more, high=format_signed(row.points[1])
         ),
-        width=104,
+        width=140,
         searchable=False,
         decoration=lambda row: TornadoMark(row.points, row.most),
     )
@@ -199,16 +220,18 @@ def guess_columns(percent: int, marks: Marks) -> Iterator[Column[GuessRow]]:
         title=less,
         text=lambda row: row.lower,
         tooltip=lambda row: row.lower,
-        width=262,
+        width=220,
         stretches=True,
+        decoration=lambda _: SideMark(is_higher=False),
     )
     yield Column(
         key="higher",
         title=more,
         text=lambda row: row.higher,
         tooltip=lambda row: row.higher,
-        width=262,
+        width=220,
         stretches=True,
+        decoration=lambda _: SideMark(is_higher=True),
     )
 
 

@@ -35,10 +35,13 @@ from ui.widgets.number_field import NumberField
 from ui.widgets.table.column import RowId
 from ui.widgets.table.filters.bar import FilterBar
 from ui.widgets.table.model import ValueTableModel
+from ui.widgets.table.room import show_all_rows
 from ui.widgets.table.view import ValueTable
 
 _MOST_MINUTES = 6_000
 _USUAL_SECONDS = 10
+_MOST_ROLES = 6
+"""With more role types than these, their table may scroll."""
 _SHARES = (240, 420)
 """What the tables of role types and of splits get of the height."""
 
@@ -152,6 +155,7 @@ class SplittingPanel(StudyPanel[Splitting]):
 
     def _lay_out_results(self) -> None:
         halves = QSplitter(Qt.Orientation.Vertical)
+        show_all_rows(self.roles, _MOST_ROLES)
         halves.addWidget(self.roles)
         halves.addWidget(half(self.filters, self.table))
         halves.setSizes(_SHARES)

@@ -152,10 +152,10 @@ class DoneStep(Step):
         stayed_out.addWidget(self.refused_title, 1)
         stayed_out.addWidget(self.export)
         column.addLayout(stayed_out)
-        column.addWidget(self.refused, 2)
+        column.addWidget(self.refused, 1)
         column.addWidget(self.onward)
         column.addLayout(keep)
-        column.addStretch(1)
+        column.addStretch(0)  # takes what is left where no rows are listed
 
 
 def _line(of: ListCheck, choices: Choices) -> Sequence[str]:

@@ -4,11 +4,26 @@ from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QObject
 
+from ui.widgets.sized import follow_text_size
+
 if TYPE_CHECKING:
     from ui.widgets.table.view import ValueTable
 
-_ROWS: Final = 3
-"""With more, tables of one row would push what stands below them out of sight."""
+_ROWS: Final = 2
+"""With more, tables would push what stands below them out of sight where a page is only just high enough."""
+
+
+def show_all_rows(view: "ValueTable[Any]", most: int) -> None:
+    """Let a table be as high as all its rows, and no higher; with more than ``most`` it may scroll."""
+
+    def fit() -> None:
+        header = view.horizontalHeader().sizeHint().height() + 2 * view.frameWidth()
+        row, count = view.verticalHeader().defaultSectionSize(), view.model().rowCount() or 1
+        view.setMinimumHeight(header + row * min(count, most))
+        view.setMaximumHeight(header + row * count)
+
+    view.values.order_changed.connect(fit)
+    follow_text_size(view, fit)
 
 
 class Room(QObject):

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 from ui.theme.appearance import current_theme
 from ui.theme.tokens import Space
 from ui.widgets.table.column import Align
+from ui.widgets.table.columns.fitting import fitted
 
 if TYPE_CHECKING:
     from ui.widgets.table.view import ValueTable
@@ -20,8 +21,6 @@ _NARROWEST: Final = 0.75
 """The share of its designed width that a column keeps where all are to stay in sight."""
 _MEASURED: Final = 100
 """So many rows say how wide the texts of a column are."""
-_MARK: Final = 32
-"""Room for a mark before a text, in pixels at text of 100 %."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +72,10 @@ class ColumnLayout:
         self._view = view
         self._narrowest = 1.0
         self._zoom = current_theme().zoom
+        self._given: dict[int, int] = {}
+        self._rows = 0
         self.reset()
+        view.values.order_changed.connect(self._follow_rows)
 
     def reset(self) -> None:
         """Go back to the designed columns, widths and order."""
@@ -82,7 +84,7 @@ class ColumnLayout:
         self.put_in_order(range(len(columns)))
         for section, column in enumerate(columns):
             header.setSectionHidden(section, column.hidden)
-            header.resizeSection(section, self._designed(section))
+            self._give(section, self._designed(section))
         self._view.frozen.hold(0)
         self.fill_width()
 
@@ -108,11 +110,14 @@ class ColumnLayout:
         None becomes narrower than its heading.
         """
         self._narrowest = _NARROWEST
-        self._view.values.order_changed.connect(self.fill_width)
         self.fill_width()
 
     def fill_width(self) -> None:
-        """Share the width that is left over out among the stretching columns, none less than its own."""
+        """Share the width there is out: first to texts that would be cut, then to the stretching columns.
+
+        Columns made wider or narrower by hand stay so. Where there is not even room for the designed widths,
+        these are kept and scrolled to, unless all are to stay in sight.
+        """
         header, columns, shown = (
             self._view.horizontalHeader(),
             self._view.values.columns,
@@ -120,79 +125,70 @@ class ColumnLayout:
         )
         stretching = [at for at in shown if columns[at].stretches]
         px = current_theme().px
-        giving = {
+        widths = {
             at: px(columns[at].width) if at in stretching else self._designed(at)
             for at in shown
-            if at in stretching or self._gives(at)
+            if at in stretching or self._is_as_given(at)
         }
-        if not giving:
+        if not widths:
             return
-        others = sum(header.sectionSize(at) for at in shown if at not in giving)
+        others = sum(header.sectionSize(at) for at in shown if at not in widths)
         room = self._view.viewport().width() - others
-        if self._narrowest < 1:
-            giving = self._fitted(giving, room)
-        left = room - sum(giving.values())
-        share_out = sum(giving[at] for at in stretching)
+        if self._narrowest < 1 or room > sum(widths.values()):
+            needed = {at: self._needed(at) for at in widths}
+            widths = fitted(widths, needed, {at: self._least(at, needed[at]) for at in widths}, room)
+        left = room - sum(widths.values())
+        share_out = sum(px(columns[at].width) for at in stretching)
         for at in stretching if left > 0 else ():
-            width = giving[at]
-            giving[at] += left * width // share_out
+            width = px(columns[at].width)
+            widths[at] += left * width // share_out
             left, share_out = left - left * width // share_out, share_out - width
-        for at, width in giving.items():
-            header.resizeSection(at, width)
+        for at, width in widths.items():
+            self._give(at, width)
 
-    def _fitted(self, designed: Mapping[int, int], room: int) -> dict[int, int]:
-        """Give widths for columns that are to stay in sight, so that as few texts as can be are cut.
+    def _give(self, section: int, width: int) -> None:
+        """Make a column so wide and remember it, to tell it from a width made by hand."""
+        header = self._view.horizontalHeader()
+        header.resizeSection(section, width)
+        self._given[section] = header.sectionSize(section)
 
-        Where there is room for all texts, the rest goes to columns designed wider; where there is not, those
-        whose texts need most become narrower first, all to one width; texts behind a mark stay whole.
+    def _is_as_given(self, section: int) -> bool:
+        """Say whether a column shown is as wide as it was made here, not by hand."""
+        return self._view.horizontalHeader().sectionSize(section) == self._given.get(section)
+
+    def _least(self, section: int, needed: int) -> int:
+        """Give the width below which a column does not go: as designed where its text needs that much.
+
+        Where all are to stay in sight, texts without a mark may be cut further, headings are not.
         """
-        needed = {at: self._needed(at) for at in designed}
-        left = room - sum(needed.values())
-        if left >= 0:
-            widths = dict(needed)
-            for at, width in designed.items():
-                widths[at] += min(left, max(0, width - needed[at]))
-                left -= widths[at] - needed[at]
-            return widths
-        headings = {at: self._view.horizontalHeader().sectionSizeHint(at) for at in designed}
-        columns = self._view.values.columns
-        shares = {at: self._narrowest if columns[at].decoration is None else 1.0 for at in designed}
-        least = {
-            at: max(min(needed[at], round(width * shares[at])), min(width, headings[at]))
-            for at, width in designed.items()
-        }
-        widths, above = dict(least), [at for at in designed if needed[at] > least[at]]
-        left = room - sum(least.values())
-        while left > 0 and above:  # raises the narrowest of those that are cut to the next one
-            lowest = min(widths[at] for at in above)
-            low = [at for at in above if widths[at] == lowest]
-            ends = [needed[at] for at in low] + [widths[at] for at in above if widths[at] > lowest]
-            step = min(min(ends) - lowest, left // len(low))
-            if not step:
-                break
-            for at in low:
-                widths[at] += step
-            left -= step * len(low)
-            above = [at for at in above if needed[at] > widths[at]]
-        return widths
+        designed, column = self._designed(section), self._view.values.columns[section]
+        is_words = column.align is Align.START and column.decoration is None
+        share = self._narrowest if is_words else 1.0
+        heading = self._view.horizontalHeader().sectionSizeHint(section)
+        return max(min(needed, round(designed * share)), min(designed, heading))
 
     def _needed(self, section: int) -> int:
         """Give the width in pixels at which nothing is cut in the first rows of a column, nor its heading."""
         view, column = self._view, self._view.values.columns[section]
-        mark = current_theme().px(_MARK) if column.decoration is not None else 0
-        texts = (view.values.text_at(row, section) for row in range(min(view.model().rowCount(), _MEASURED)))
+        heading = view.horizontalHeader().sectionSizeHint(section)
+        rows = range(min(view.model().rowCount(), _MEASURED))
+        mark = 0
+        if column.decoration is not None:
+            found = [column.decoration(row) for row in map(view.values.row_at, rows) if row is not None]
+            marks = [each.width for each in found if each is not None]
+            if None in marks:  # drawn over the whole of its cell
+                return max(heading, self._designed(section))
+            mark = max((current_theme().px(each) + Space.S for each in marks if each is not None), default=0)
+        texts = (view.values.text_at(row, section) for row in rows)
         widest = max(map(view.fontMetrics().horizontalAdvance, texts), default=0)
-        return max(view.horizontalHeader().sectionSizeHint(section), widest + 2 * Space.M + Space.S + mark)
+        return max(heading, widest + 2 * Space.M + Space.S + mark)
 
-    def _gives(self, section: int) -> bool:
-        """Say whether a column of words is to become narrower so that all stay in sight."""
-        values = self._view.values
-        column = values.columns[section]
-        if self._narrowest == 1 or column.align is not Align.START:
-            return False
-        row = values.row_at(0) if values.rowCount() else None
-        mark = None if column.decoration is None or row is None else column.decoration(row)
-        return column.decoration is None or (mark is not None and mark.width is not None)
+    def _follow_rows(self) -> None:
+        """Fit other rows; in a long table the first ones change with the order, its columns do not."""
+        count = self._view.values.rowCount()
+        if count != self._rows or count <= _MEASURED:
+            self._rows = count
+            self.fill_width()
 
     def _designed(self, section: int) -> int:
         """Give the width a column starts with: wider than designed where its heading asks for it."""
@@ -206,13 +202,22 @@ class ColumnLayout:
         if zoom != self._zoom:
             factor, self._zoom = zoom / self._zoom, zoom
             for section in self.shown_columns():
+                is_as_given = self._is_as_given(section)
                 header.resizeSection(section, round(header.sectionSize(section) * factor))
+                if is_as_given:
+                    self._given[section] = header.sectionSize(section)
             self.fill_width()
 
     def show_column(self, section: int, *, shown: bool) -> None:
         """Show or hide a column."""
         self._view.horizontalHeader().setSectionHidden(section, not shown)
         self.fill_width()
+
+    def show_filled(self, key: str) -> None:
+        """Show the column of a key where any row says anything in it, else hide it."""
+        section, values = self._keys().index(key), self._view.values
+        is_filled = any(values.text_at(row, section) for row in range(values.rowCount()))
+        self.show_column(section, shown=is_filled)
 
     def choose(self) -> None:
         """Open the dialog in which columns are chosen and put in order."""
@@ -227,7 +232,7 @@ class ColumnLayout:
             tuple(keys[section] for section in self.order()),
             frozenset(key for section, key in enumerate(keys) if header.isSectionHidden(section)),
             {
-                key: round(header.sectionSize(at) / self._zoom)
+                key: round(self._kept_width(at) / self._zoom)
                 for at, key in enumerate(keys)
                 if not header.isSectionHidden(at)
             },
@@ -243,9 +248,22 @@ class ColumnLayout:
         for key in known:
             header.setSectionHidden(sections[key], key in kept.hidden and sections[key] > 0)
             if key in kept.widths:
-                header.resizeSection(sections[key], round(kept.widths[key] * self._zoom))
+                self._take(sections[key], round(kept.widths[key] * self._zoom))
         self._view.frozen.hold(kept.frozen)
         self.fill_width()
+
+    def _kept_width(self, section: int) -> int:
+        """Give the width made by hand, or else the designed one: what texts need is found anew each time."""
+        is_as_given = self._is_as_given(section)
+        return self._designed(section) if is_as_given else self._view.columnWidth(section)
+
+    def _take(self, section: int, width: int) -> None:
+        """Make a column as wide as it was kept; one kept as designed fits its texts again."""
+        if abs(width - self._designed(section)) <= 1:
+            self._give(section, width)
+        else:
+            self._given.pop(section, None)
+            self._view.horizontalHeader().resizeSection(section, width)
 
     def to_text(self) -> str:
         """Give the layout as text."""

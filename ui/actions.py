@@ -153,7 +153,7 @@ def _file_actions() -> tuple[ActionSpec, ...]:
                    icon="save", shortcut=_Key.Save, fallback="Ctrl+S", place=Place.TOP_BAR),
         ActionSpec(Verb.SAVE_AS, MenuName.FILE, 1, translate("actions", "Save &as…"),
                    translate("actions", "Save the plan under another name"),
-                   shortcut=_Key.SaveAs, fallback="Ctrl+Shift+S"),
+                   icon="save", shortcut=_Key.SaveAs, fallback="Ctrl+Shift+S"),
         ActionSpec(Verb.SHARE_WITHOUT_PAY, MenuName.FILE, 1,
                    translate("actions", "Save a &copy without pay…"),
                    translate("actions", "Save a copy to hand on in which nothing tells what seats cost"),

@@ -24,6 +24,7 @@ from ui.headcount.pictures import ALL_REGIONS, role_chart, roles_shown, with_leg
 from ui.headcount.words import fte_text
 from ui.page_context import PageContext
 from ui.printing.report import Heading, Picture, ReportPart
+from ui.theme.appearance import current_theme
 from ui.theme.tokens import Space
 from ui.widgets.assembly import flush, laid_out
 from ui.widgets.card import Card
@@ -32,12 +33,17 @@ from ui.widgets.charts.view import ChartView
 from ui.widgets.explanation.explained import Explained
 from ui.widgets.labels import TextStyle, text_label
 from ui.widgets.scrolling import ScrollArea
+from ui.widgets.sized import follow_text_size
 from ui.widgets.stat_tile import StatTile
 
 MonthDerivation = Callable[[MonthlyFigures, Regions, int], Derivation]
 
 _COLUMNS = 2
 _PRINTED_HEIGHT = 190
+_MOST_HEIGHT = 300
+"""Of a picture, in pixels at text of 100 %: higher ones say no more."""
+_GROWTH = 1_000
+"""How much more of the height that is left the pictures get than the space below them."""
 
 
 class HoursPanel(HeadcountPanel):
@@ -103,7 +109,7 @@ class HoursPanel(HeadcountPanel):
         column.addLayout(tiles)
         column.addLayout(head)
         self._grid.setSpacing(Space.L)
-        column.addLayout(self._grid)
+        column.addLayout(self._grid, _GROWTH)
         column.addWidget(self._note)
         column.addStretch(1)
         scroll = ScrollArea(inside, self.tr("Hours by role type"))
@@ -179,7 +185,9 @@ class _RoleCard(Card):
     def __init__(self, chart: MonthChart) -> None:
         super().__init__(chart.title, chart.words)
         self.view = ChartView(chart, chart.title)
-        self.body.addWidget(self.view, 1)
+        view = self.view
+        follow_text_size(view, lambda: view.setMaximumHeight(current_theme().px(_MOST_HEIGHT)))
+        self.body.addWidget(view, 1)
 
     def show_chart(self, chart: MonthChart) -> None:
         self.header.set_text(chart.title, chart.words)

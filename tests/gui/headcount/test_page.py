@@ -63,6 +63,17 @@ def test_a_card_for_each_role_type_in_use_says_how_it_is_used(opened: Opened[Hea
     assert "OEM/Alliance manager" in hours(opened)._note.text()
 
 
+def test_pictures_of_hours_grow_with_the_page_up_to_a_height(
+    opened: Opened[HeadcountPage], qtbot: QtBot
+) -> None:
+    view = hours(opened).cards[0].view
+    opened.page.resize(1200, 700)
+    qtbot.waitUntil(lambda: view.height() < view.maximumHeight(), timeout=60_000)
+    before = view.height()
+    opened.page.resize(1200, 2000)
+    qtbot.waitUntil(lambda: before < view.height() == view.maximumHeight(), timeout=60_000)
+
+
 @pytest.mark.parametrize(("width", "is_beside"), [(1200, True), (760, False)])
 def test_the_cost_of_seats_is_whole_below_a_table_that_would_be_too_narrow_beside_it(
     opened: Opened[HeadcountPage], qtbot: QtBot, width: int, *, is_beside: bool

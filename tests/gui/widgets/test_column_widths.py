@@ -96,6 +96,28 @@ def test_a_column_is_shown_only_while_any_row_says_something_in_it(sample: Sampl
     assert HOURS in layout.shown_columns()
 
 
+def test_a_column_shown_later_fits_its_texts_like_the_others(sample: SampleTable, table: Table) -> None:
+    header, layout = table.horizontalHeader(), table.column_layout
+    layout.show_column(HOURS, shown=False)
+    layout.reset()
+    layout.show_column(HOURS, shown=False)
+    sample.model.columns = tuple(
+        replace(column, text=lambda _: "123,456,789.0 h a month") if at == HOURS else column
+        for at, column in enumerate(sample.model.columns)
+    )
+    table.resize(1600, 500)
+    layout.show_column(HOURS, shown=True)
+    assert header.sectionSize(HOURS) == layout._needed(HOURS)
+
+
+def test_where_columns_are_scrolled_to_anyway_their_texts_are_not_cut(table: Table) -> None:
+    header, layout = table.horizontalHeader(), table.column_layout
+    layout.stay_in_sight()
+    table.resize(250, 500)
+    needed = layout._needed(NAME)
+    assert header.sectionSize(NAME) >= min(needed, layout._designed(NAME))
+
+
 def test_a_table_of_few_rows_is_as_high_as_all_of_them(sample: SampleTable, table: Table) -> None:
     sample.model.replace_rows(sample.model.shown_ids()[:4])
     show_all_rows(table, most=6)

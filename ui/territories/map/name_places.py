@@ -66,10 +66,12 @@ class _Signs:
     Attributes:
         places: their middles in the view, shape (signs, 2).
         reach: (signs,) how far their corners are from there, in pixels.
+        others: boxes around the signs of other CPMs, shape (boxes, 4).
     """
 
     places: Floats
     reach: Floats
+    others: Floats
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +102,7 @@ def placed_names(
         size = np.array([metrics.horizontalAdvance(text) + 2 * Space.S, metrics.height() + Space.XS])
         used = np.vstack((taken, boxes_of(each.box for each in placed)))
         rings = [_ring(signs, size, theme.px(_STEP * ring), camera) for ring in range(_RINGS)]
-        found = next((way for way in _free_ways(rings, signs, used) if _is_clear(way, used)), None)
+        found = _found(rings, signs, used)
         if found is None and state.shown[place] == state.focus:
             found = next(_free_ways(rings, signs, used), _way(rings[0][0], signs, 0))
         if found is not None:
@@ -126,13 +128,16 @@ def _signs(state: MapState, camera: Camera, marks: Marks, zoom: float) -> Iterat
     for place in order:
         middle = middles[place]
         if state.colour is ColourBy.CPM:
-            own = np.flatnonzero((kinds == place) & in_sight)
+            is_own = kinds == place
+            own = np.flatnonzero(is_own & in_sight)
             away = np.hypot(*(marks.places[own] - middle).T)
             own = own[np.argsort(away, kind="stable")[:_SIGNS_TRIED]]
             if len(own):
-                yield place, _Signs(marks.places[own], reach_of(marks.half_pixels[own], zoom))
+                reach = reach_of(marks.half_pixels, zoom)
+                others = boxes_around(marks.places[~is_own], reach[~is_own])
+                yield place, _Signs(marks.places[own], reach[own], others)
         elif ((middle >= 0) & (middle <= size)).all():
-            yield place, _Signs(middle[None], np.zeros(1))
+            yield place, _Signs(middle[None], np.zeros(1), np.empty((0, 4)))
 
 
 def _ring(signs: _Signs, size: Floats, further: float, camera: Camera) -> Floats:
@@ -158,6 +163,25 @@ def _way(box: Floats, signs: _Signs, sign: int) -> _Way:
     line = QLineF(QPointF(min(max(x, left), right), min(max(y, top), bottom)), QPointF(x, y))
     is_beside = line.length() <= reach + 2 * Space.S
     return _Way(QRectF(left, top, right - left, bottom - top), None if is_beside else line, reach)
+
+
+def _found(rings: Iterable[Floats], signs: _Signs, taken: Floats) -> _Way | None:
+    """Give the first place that is clear and tells whose the name is; one that is only clear else."""
+    second: _Way | None = None
+    for way in _free_ways(rings, signs, taken):
+        if _is_clear(way, taken):
+            if _is_told_apart(way, signs):
+                return way
+            second = second or way
+    return second
+
+
+def _is_told_apart(way: _Way, signs: _Signs) -> bool:
+    """Whether a name is not as near to another CPM's sign as to its own; a line says whose it is, too."""
+    if way.line is not None:
+        return True
+    box = np.array([way.box.getCoords()])
+    return bool(are_free(box, grown(signs.others, 2 * Space.S, 2 * Space.S)).all())
 
 
 def _is_clear(way: _Way, taken: Floats) -> bool:

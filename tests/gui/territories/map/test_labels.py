@@ -15,6 +15,7 @@ from tests.gui.territories.map.opened import OpenedMap, a_crowd
 from ui.territories.map.city_names import chosen_cities, paint_cities
 from ui.territories.map.labels import Labels, placed_labels
 from ui.territories.map.marks import Marks, marks_in_sight
+from ui.territories.map.name_places import _found, _ring, _Signs
 from ui.theme.appearance import ThemeMode, apply_theme, current_theme
 
 
@@ -103,3 +104,19 @@ def test_cities_are_named_where_nothing_hides_them(opened: OpenedMap) -> None:
     nothing, everything = np.empty((0, 4)), np.array([[0.0, 0.0, image.width(), image.height()]])
     assert painted(nothing) > painted(labels_of(opened)[1].taken)
     assert painted(everything) == 0
+
+
+def test_a_name_keeps_away_from_the_signs_of_other_cpms(opened: OpenedMap) -> None:
+    own, size = np.array([[100.0, 100.0]]), np.array([60.0, 16.0])
+    camera = opened.page.canvas.camera
+
+    def placed(others: Floats) -> QRectF:
+        signs = _Signs(own, np.array([12.0]), others)
+        way = _found([_ring(signs, size, 0.0, camera)], signs, np.empty((0, 4)))
+        assert way is not None
+        return way.box
+
+    above = placed(np.empty((0, 4)))
+    assert above.bottom() < 100
+    near = np.array([[above.right() + 10, above.top(), above.right() + 34, above.bottom()]])
+    assert placed(near).top() > 100

@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 _MOST_FOR_HEADING: Final = 1.5
 """How many times as wide as designed a column may be for its heading, which some languages make long."""
 
+_MOST_FOR_TEXTS: Final = 1.5
+"""And for its texts where columns have to be scrolled to anyway."""
+
 _NARROWEST: Final = 0.75
 """The share of its designed width that a column keeps where all are to stay in sight."""
 _MEASURED: Final = 100
@@ -136,7 +139,12 @@ class ColumnLayout:
         room = self._view.viewport().width() - others
         if self._narrowest < 1 or room > sum(widths.values()):
             needed = {at: self._needed(at) for at in widths}
-            widths = fitted(widths, needed, {at: self._least(at, needed[at]) for at in widths}, room)
+            least = {at: self._least(at, needed[at]) for at in widths}
+            if sum(least.values()) > room:  # what has to be scrolled to anyway need not be cut
+                most = {at: round(width * _MOST_FOR_TEXTS) for at, width in widths.items()}
+                widths = {at: max(least[at], min(needed[at], most[at])) for at in widths}
+            else:
+                widths = fitted(widths, needed, least, room)
         left = room - sum(widths.values())
         share_out = sum(px(columns[at].width) for at in stretching)
         for at in stretching if left > 0 else ():
@@ -150,7 +158,7 @@ class ColumnLayout:
         """Make a column so wide and remember it, to tell it from a width made by hand."""
         header = self._view.horizontalHeader()
         header.resizeSection(section, width)
-        self._given[section] = header.sectionSize(section)
+        self._given[section] = width if header.isSectionHidden(section) else header.sectionSize(section)
 
     def _is_as_given(self, section: int) -> bool:
         """Say whether a column shown is as wide as it was made here, not by hand."""

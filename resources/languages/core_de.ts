@@ -754,7 +754,7 @@
     </message>
     <message>
         <source>Hours needed: {now} a month instead of {before}.</source>
-        <translation>Gebrauchte Stunden: {now} im Monat statt {before}.</translation>
+        <translation>Benötigte Stunden: {now} im Monat statt {before}.</translation>
     </message>
     <message>
         <source>{month}: takes over {partner} from {cpm}.</source>
@@ -990,7 +990,7 @@
     </message>
     <message>
         <source>Sell through ({count}): dealers and distributors sell to customers we do not work ourselves. Make their sellers able and willing to sell our product without us.</source>
-        <translation>Verkauf über ({count}): Händler und Distributoren verkaufen an Kunden, die wir nicht selbst bearbeiten. Ihre Verkäufer fähig und willens machen, unser Produkt ohne uns zu verkaufen.</translation>
+        <translation>Verkauf über ({count}): Händler und Distributoren verkaufen an Kunden, die wir nicht selbst bearbeiten. Ihre Verkäufer befähigen und dafür gewinnen, unser Produkt ohne uns zu verkaufen.</translation>
     </message>
     <message>
         <source>Sell with ({count}): we sell side by side. Bring expertise into the partner&apos;s sales calls and coach its sellers until they need it less.</source>
@@ -1054,11 +1054,11 @@ Welcher Partner zuerst Hilfe bekommt, wenn die Zeit knapp ist: nach Stufe, dann 
     </message>
     <message>
         <source>No hours for partners in this month; {needed} h are needed.</source>
-        <translation>In diesem Monat keine Stunden für Partner; gebraucht werden {needed} h.</translation>
+        <translation>In diesem Monat keine Stunden für Partner; benötigt werden {needed} h.</translation>
     </message>
     <message>
         <source>{available} h a month for partners; {needed} h are needed, a utilisation of {share}.</source>
-        <translation>{available} h im Monat für Partner; gebraucht werden {needed} h, eine Auslastung von {share}.</translation>
+        <translation>{available} h im Monat für Partner; benötigt werden {needed} h, eine Auslastung von {share}.</translation>
     </message>
     <message>
         <source>Activity</source>
@@ -1530,7 +1530,7 @@ Welcher Partner zuerst Hilfe bekommt, wenn die Zeit knapp ist: nach Stufe, dann 
     </message>
     <message>
         <source>hours needed less hours of work: what fits below 100 % add</source>
-        <translation>gebrauchte Stunden weniger Stunden Arbeit: was Eignungen unter 100 % hinzufügen</translation>
+        <translation>benötigte Stunden weniger Stunden Arbeit: was Eignungen unter 100 % hinzufügen</translation>
     </message>
     <message>
         <source>hours lost to fit</source>
@@ -1542,7 +1542,7 @@ Welcher Partner zuerst Hilfe bekommt, wenn die Zeit knapp ist: nach Stufe, dann 
     </message>
     <message>
         <source>hours of {cpm} with the split</source>
-        <translation>Stunden von {cpm} mit der Teilung</translation>
+        <translation>Stunden von {cpm} mit der Aufteilung</translation>
     </message>
     <message>
         <source>hours saved a month</source>
@@ -1566,7 +1566,7 @@ Welcher Partner zuerst Hilfe bekommt, wenn die Zeit knapp ist: nach Stufe, dann 
     </message>
     <message>
         <source>workload</source>
-        <translation>Arbeitsaufwand</translation>
+        <translation>Aufwand</translation>
     </message>
     <message>
         <source>fit</source>
@@ -1646,7 +1646,7 @@ Welcher Partner zuerst Hilfe bekommt, wenn die Zeit knapp ist: nach Stufe, dann 
     </message>
     <message>
         <source>hours needed of CPMs</source>
-        <translation>gebrauchte Stunden von CPMs</translation>
+        <translation>benötigte Stunden von CPMs</translation>
     </message>
     <message>
         <source>shared work</source>
@@ -1958,7 +1958,7 @@ Welcher Partner zuerst Hilfe bekommt, wenn die Zeit knapp ist: nach Stufe, dann 
     </message>
     <message>
         <source>hours needed</source>
-        <translation>gebrauchte Stunden</translation>
+        <translation>benötigte Stunden</translation>
     </message>
     <message>
         <source>share of the month there</source>
@@ -2011,10 +2011,6 @@ Welcher Partner zuerst Hilfe bekommt, wenn die Zeit knapp ist: nach Stufe, dann 
     <message>
         <source>loaded year</source>
         <translation>volles Jahr mit Nebenkosten</translation>
-    </message>
-    <message>
-        <source>loaded year in {currency}</source>
-        <translation>volles Jahr mit Nebenkosten in {currency}</translation>
     </message>
     <message>
         <source>cost of {name} in fiscal year {year}</source>
@@ -2109,6 +2105,10 @@ Welcher Partner zuerst Hilfe bekommt, wenn die Zeit knapp ist: nach Stufe, dann 
         <translation>Grundgehalt und variabel im Jahr</translation>
     </message>
     <message>
+        <source>loaded year in the currency of the pay</source>
+        <translation>volles Jahr mit Nebenkosten in der Währung der Vergütung</translation>
+    </message>
+    <message>
         <source>burden on both</source>
         <translation>Nebenkosten auf beides</translation>
     </message>
@@ -2170,7 +2170,7 @@ Welcher Partner zuerst Hilfe bekommt, wenn die Zeit knapp ist: nach Stufe, dann 
     </message>
     <message>
         <source>requests of hours needed</source>
-        <translation>Anteil der Anfragen an den gebrauchten Stunden</translation>
+        <translation>Anteil der Anfragen an den benötigten Stunden</translation>
     </message>
     <message>
         <source>requests of capacity</source>
@@ -2261,18 +2261,6 @@ Welcher Partner zuerst Hilfe bekommt, wenn die Zeit knapp ist: nach Stufe, dann 
         <translation>seiner CPMs: Stunden über der Kapazität und geplante Stunden in der Reserve</translation>
     </message>
     <message>
-        <source>better, at most</source>
-        <translation>besser, höchstens</translation>
-    </message>
-    <message>
-        <source>nothing weighs against this plan</source>
-        <translation>nichts spricht gegen diesen Plan</translation>
-    </message>
-    <message>
-        <source>room for a better plan</source>
-        <translation>Raum für einen besseren Plan</translation>
-    </message>
-    <message>
         <source>gain, at least</source>
         <translation>Gewinn, mindestens</translation>
     </message>
@@ -2326,7 +2314,7 @@ Welcher Partner zuerst Hilfe bekommt, wenn die Zeit knapp ist: nach Stufe, dann 
     </message>
     <message>
         <source>survives</source>
-        <translation>übersteht</translation>
+        <translation>bleibt richtig</translation>
     </message>
     <message>
         <source>nothing has been drawn yet</source>
@@ -2366,7 +2354,7 @@ Welcher Partner zuerst Hilfe bekommt, wenn die Zeit knapp ist: nach Stufe, dann 
     </message>
     <message>
         <source>FTE needed</source>
-        <translation>gebrauchte FTE</translation>
+        <translation>benötigte FTE</translation>
     </message>
     <message>
         <source>FTE now</source>
@@ -2374,7 +2362,7 @@ Welcher Partner zuerst Hilfe bekommt, wenn die Zeit knapp ist: nach Stufe, dann 
     </message>
     <message>
         <source>FTE to change</source>
-        <translation>FTE zu ändern</translation>
+        <translation>FTE ±</translation>
     </message>
     <message>
         <source>utilisation then</source>
@@ -2548,10 +2536,6 @@ Welcher Partner zuerst Hilfe bekommt, wenn die Zeit knapp ist: nach Stufe, dann 
         <translation>Name des CPM</translation>
     </message>
     <message>
-        <source>External id</source>
-        <translation>Externe ID</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Name</translation>
     </message>
@@ -2636,7 +2620,11 @@ Welcher Partner zuerst Hilfe bekommt, wenn die Zeit knapp ist: nach Stufe, dann 
         <translation>CPM</translation>
     </message>
     <message>
-        <source>Position id</source>
+        <source>External ID</source>
+        <translation>Externe ID</translation>
+    </message>
+    <message>
+        <source>Position ID</source>
         <translation>Positions-ID</translation>
     </message>
     <message>
@@ -3114,15 +3102,15 @@ Welcher Partner zuerst Hilfe bekommt, wenn die Zeit knapp ist: nach Stufe, dann 
     </message>
     <message>
         <source>Up to {hours} h a month stay beyond the target in {months}, whoever is hired: it is too late.</source>
-        <translation>Bis zu {hours} h im Monat bleiben {months} über dem Ziel, wen immer man einstellt: Es ist zu spät.</translation>
+        <translation>Bis zu {hours} h im Monat bleiben über dem Ziel ({months}), wen immer man einstellt: Dafür ist es zu spät.</translation>
     </message>
     <message>
         <source>Up to {hours} h a month are beyond the target in {months}.</source>
-        <translation>Bis zu {hours} h im Monat sind {months} über dem Ziel.</translation>
+        <translation>Bis zu {hours} h im Monat sind über dem Ziel ({months}).</translation>
     </message>
     <message>
         <source>Up to {hours} h a month beyond the target are accepted in {months}.</source>
-        <translation>Bis zu {hours} h im Monat über dem Ziel werden {months} hingenommen.</translation>
+        <translation>Bis zu {hours} h im Monat über dem Ziel werden hingenommen ({months}).</translation>
     </message>
     <message>
         <source>Up to {hours} h a month go to another role type than now.</source>
@@ -3138,15 +3126,15 @@ Welcher Partner zuerst Hilfe bekommt, wenn die Zeit knapp ist: nach Stufe, dann 
     </message>
     <message>
         <source>Assumed: the team stays, and work may go to any role type with a fit, {where}.</source>
-        <translation>Angenommen: Das Team bleibt, und Arbeit kann zu jedem geeigneten Rollentyp wechseln, {where}.</translation>
+        <translation>Angenommen: Das Team bleibt, und Arbeit kann zu jedem geeigneten Rollentyp wechseln ({where}).</translation>
     </message>
     <message>
         <source>Assumed: the team stays, and work stays with its role type, {where}.</source>
-        <translation>Angenommen: Das Team bleibt, und Arbeit bleibt bei ihrem Rollentyp, {where}.</translation>
+        <translation>Angenommen: Das Team bleibt, und Arbeit bleibt bei ihrem Rollentyp ({where}).</translation>
     </message>
     <message>
         <source>Smallest team (page Balance) may give partners to anybody with a fit, so CPMs may be too many there where hires are missing here.</source>
-        <translation>Kleinstes Team (Seite Ausgleichen) darf Partner jedem geben, der geeignet ist; daher können dort CPMs zu viel sein, wo hier Einstellungen fehlen.</translation>
+        <translation>Die Suche „Kleinstes Team“ (Seite Ausgleich) darf Partner jedem geben, der geeignet ist; daher kann sie zu viele CPMs zeigen, wo hier Neueinstellungen fehlen.</translation>
     </message>
     <message>
         <source>makes others start later or cost less</source>
@@ -3154,15 +3142,15 @@ Welcher Partner zuerst Hilfe bekommt, wenn die Zeit knapp ist: nach Stufe, dann 
     </message>
     <message>
         <source>without it {hours} h undone in {month}</source>
-        <translation>ohne sie bleiben {month} {hours} h liegen</translation>
+        <translation>ohne sie bleiben im {month} {hours} h liegen</translation>
     </message>
     <message>
         <source>with one fewer {hours} h undone in {month}</source>
-        <translation>mit einer weniger bleiben {month} {hours} h liegen</translation>
+        <translation>mit einer weniger bleiben im {month} {hours} h liegen</translation>
     </message>
     <message>
         <source>{undone}, some in {months}</source>
-        <translation>{undone}, einige {months}</translation>
+        <translation>{undone}, einige Stunden von {months}</translation>
     </message>
     <message>
         <source>no tier</source>
@@ -3170,7 +3158,7 @@ Welcher Partner zuerst Hilfe bekommt, wenn die Zeit knapp ist: nach Stufe, dann 
     </message>
     <message>
         <source>{tier}: {hours} h in {month}, revenue of {money} a year</source>
-        <translation>{tier}: {hours} h {month}, Umsatz von {money} im Jahr</translation>
+        <translation>{tier}: {hours} h im {month}, Umsatz von {money} im Jahr</translation>
     </message>
     <message>
         <source>{tier} also served by {role_type}, cheapest</source>
@@ -3360,20 +3348,8 @@ Welcher Partner zuerst Hilfe bekommt, wenn die Zeit knapp ist: nach Stufe, dann 
         <translation>der Name hat {0} Zeichen, mehr als {1}</translation>
     </message>
     <message>
-        <source>{0} {1} cannot be an id, or a spreadsheet has rounded it</source>
-        <translation>{0} {1} kann keine ID sein, oder eine Tabelle hat sie gerundet</translation>
-    </message>
-    <message>
         <source>the same as row {0}</source>
         <translation>dasselbe wie Zeile {0}</translation>
-    </message>
-    <message>
-        <source>row {0} has the same name, and no id or place tells them apart</source>
-        <translation>Zeile {0} hat denselben Namen, und weder ID noch Ort unterscheidet sie</translation>
-    </message>
-    <message>
-        <source>&quot;{0}&quot; is not unique: {1} of this name are in the plan; map the id</source>
-        <translation>„{0}“ ist nicht eindeutig: {1} dieses Namens sind im Plan; ordnen Sie die ID zu</translation>
     </message>
     <message>
         <source>the plan has no role type that a new CPM could have</source>
@@ -3408,16 +3384,8 @@ Welcher Partner zuerst Hilfe bekommt, wenn die Zeit knapp ist: nach Stufe, dann 
         <translation>kein Partner „{0}“ ist im Plan</translation>
     </message>
     <message>
-        <source>the name &quot;{0}&quot; is not unique among the partners; map the id</source>
-        <translation>der Name „{0}“ ist unter den Partnern nicht eindeutig; ordnen Sie die ID zu</translation>
-    </message>
-    <message>
         <source>no CPM &quot;{0}&quot; is in the team</source>
         <translation>kein CPM „{0}“ ist im Team</translation>
-    </message>
-    <message>
-        <source>the name &quot;{0}&quot; is not unique in the team; map the position id</source>
-        <translation>der Name „{0}“ ist im Team nicht eindeutig; ordnen Sie die Positions-ID zu</translation>
     </message>
     <message>
         <source>which part of the partner this row gives away is not understood</source>
@@ -3428,11 +3396,31 @@ Welcher Partner zuerst Hilfe bekommt, wenn die Zeit knapp ist: nach Stufe, dann 
         <translation>{0} hat das Modell {1} nicht, so dass kein Teil abzugeben ist</translation>
     </message>
     <message>
-        <source>no id; name and place stand for it</source>
+        <source>{0} {1} cannot be an ID, or a spreadsheet has rounded it</source>
+        <translation>{0} {1} kann keine ID sein, oder eine Tabelle hat sie gerundet</translation>
+    </message>
+    <message>
+        <source>row {0} has the same name, and no ID or place tells them apart</source>
+        <translation>Zeile {0} hat denselben Namen, und weder ID noch Ort unterscheidet sie</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; is not unique: {1} of this name are in the plan; map the ID</source>
+        <translation>„{0}“ ist nicht eindeutig: {1} dieses Namens sind im Plan; ordnen Sie die ID zu</translation>
+    </message>
+    <message>
+        <source>the name &quot;{0}&quot; is not unique among the partners; map the ID</source>
+        <translation>der Name „{0}“ ist unter den Partnern nicht eindeutig; ordnen Sie die ID zu</translation>
+    </message>
+    <message>
+        <source>the name &quot;{0}&quot; is not unique in the team; map the position ID</source>
+        <translation>der Name „{0}“ ist im Team nicht eindeutig; ordnen Sie die Positions-ID zu</translation>
+    </message>
+    <message>
+        <source>no ID; name and place stand for it</source>
         <translation>keine ID; Name und Ort stehen dafür</translation>
     </message>
     <message>
-        <source>&quot;{0}&quot; is in the plan without an id and gets {1}</source>
+        <source>&quot;{0}&quot; is in the plan without an ID and gets {1}</source>
         <translation>„{0}“ ist ohne ID im Plan und bekommt {1}</translation>
     </message>
     <message>
@@ -3653,7 +3641,7 @@ Welcher Partner zuerst Hilfe bekommt, wenn die Zeit knapp ist: nach Stufe, dann 
     </message>
     <message>
         <source>names {0} of the {1} that were in the list last, so that it is taken for a part of it; nobody counts as gone</source>
-        <translation>nennt {0} der {1}, die zuletzt in der Liste waren, so dass sie als Teil davon gilt; niemand zählt als weg</translation>
+        <translation>enthält {0} der {1} Einträge, die zuletzt in der Liste waren, so dass sie als Teil davon gilt; niemand zählt als weg</translation>
     </message>
     <message>
         <source>no longer in the list, and parked where nobody says otherwise: {0} ({1})</source>
@@ -3705,7 +3693,7 @@ Welcher Partner zuerst Hilfe bekommt, wenn die Zeit knapp ist: nach Stufe, dann 
     </message>
     <message>
         <source>The column &quot;{twice}&quot; would be brought twice</source>
-        <translation>Die Spalte „{twice}“ würde zweimal gebracht</translation>
+        <translation>Die Spalte „{twice}“ würde zweimal mitgebracht</translation>
     </message>
     <message>
         <source>give each joined file a name of its own and bring each column once</source>
@@ -3852,7 +3840,7 @@ Welcher Partner zuerst Hilfe bekommt, wenn die Zeit knapp ist: nach Stufe, dann 
         <translation>{0} bleibt offen: {others} ist anscheinend nicht der Umsatz eines Jahres</translation>
     </message>
     <message>
-        <source>{0} only numbers the rows and is not taken for an id</source>
+        <source>{0} only numbers the rows and is not taken for an ID</source>
         <translation>{0} nummeriert nur die Zeilen und gilt nicht als ID</translation>
     </message>
     <message>
@@ -3873,11 +3861,11 @@ Welcher Partner zuerst Hilfe bekommt, wenn die Zeit knapp ist: nach Stufe, dann 
     </message>
     <message>
         <source>the sales models are taken from columns that hold yes and no: {0}, {others}</source>
-        <translation>die Vertriebsmodelle kommen aus Spalten, die Ja und Nein enthalten: {0}, {others}</translation>
+        <translation>Vertriebsmodelle kommen aus Spalten, die Ja und Nein enthalten: {0}, {others}</translation>
     </message>
     <message>
         <source>the sales models are taken from {0} by what it holds, and {1} % of its values were understood</source>
-        <translation>die Vertriebsmodelle wurden am Inhalt der Spalte {0} erkannt; {1} % der Werte wurden verstanden</translation>
+        <translation>Vertriebsmodelle wurden am Inhalt der Spalte {0} erkannt; {1} % der Werte wurden verstanden</translation>
     </message>
     <message>
         <source>{0} is taken for {1}, because it holds words of the plan</source>
@@ -3917,7 +3905,7 @@ Welcher Partner zuerst Hilfe bekommt, wenn die Zeit knapp ist: nach Stufe, dann 
     </message>
     <message>
         <source>the default {0} = {1} is left out: the plan has no such thing</source>
-        <translation>die Vorgabe {0} = {1} ist weggelassen: Der Plan hat nichts dergleichen</translation>
+        <translation>Vorgabe {0} = {1} ist weggelassen: Der Plan hat nichts dergleichen</translation>
     </message>
     <message>
         <source>{0} has no telling header and is taken for {1} by what it holds</source>
@@ -4536,7 +4524,7 @@ Welcher Partner zuerst Hilfe bekommt, wenn die Zeit knapp ist: nach Stufe, dann 
     </message>
     <message>
         <source>{total} in the file, all of it brought</source>
-        <translation>{total} in der Datei, alles davon gebracht</translation>
+        <translation>{total} in der Datei, alles davon mitgebracht</translation>
     </message>
     <message>
         <source>{amount} belongs to no row</source>
@@ -4552,7 +4540,7 @@ Welcher Partner zuerst Hilfe bekommt, wenn die Zeit knapp ist: nach Stufe, dann 
     </message>
     <message>
         <source>{total} in the file, {brought} brought; {rest}</source>
-        <translation>{total} in der Datei, {brought} gebracht; {rest}</translation>
+        <translation>{total} in der Datei, {brought} mitgebracht; {rest}</translation>
     </message>
     <message>
         <source>what is left adds up to nothing</source>
@@ -4642,11 +4630,11 @@ Welcher Partner zuerst Hilfe bekommt, wenn die Zeit knapp ist: nach Stufe, dann 
         <translation>Kürzen Sie den von {length}</translation>
     </message>
     <message>
-        <source>&quot;{own}&quot; is kept under the id &quot;{key}&quot;</source>
+        <source>&quot;{own}&quot; is kept under the ID &quot;{key}&quot;</source>
         <translation>„{own}“ steht unter der ID „{key}“</translation>
     </message>
     <message>
-        <source>keep each thing under its own id</source>
+        <source>keep each thing under its own ID</source>
         <translation>Halten Sie jedes Ding unter seiner eigenen ID</translation>
     </message>
     <message>
@@ -5157,7 +5145,7 @@ Welcher Partner zuerst Hilfe bekommt, wenn die Zeit knapp ist: nach Stufe, dann 
         <translation>dieselbe Web- oder E-Mail-Domain</translation>
     </message>
     <message>
-        <source>the same name, but another id</source>
+        <source>the same name, but another ID</source>
         <translation>derselbe Name, aber eine andere ID</translation>
     </message>
     <message>
@@ -5339,6 +5327,10 @@ Welcher Partner zuerst Hilfe bekommt, wenn die Zeit knapp ist: nach Stufe, dann 
     <message>
         <source>{currency} {amount}</source>
         <translation>{amount} {currency}</translation>
+    </message>
+    <message>
+        <source>{title} ({currency})</source>
+        <translation>{title} ({currency})</translation>
     </message>
     <message>
         <source>Costs are asked for, and the plan tells no pay</source>
@@ -5791,15 +5783,15 @@ Welcher Partner zuerst Hilfe bekommt, wenn die Zeit knapp ist: nach Stufe, dann 
     </message>
     <message>
         <source>The widest spread goes from {spread_before} to {spread}, overload from {hours_before} to {hours} hours a month.</source>
-        <translation>Die größte Spannweite geht von {spread_before} auf {spread}, die Überlast von {hours_before} auf {hours} Stunden im Monat.</translation>
+        <translation>Größte Spannweite bisher {spread_before}, dann {spread}; Überlast bisher {hours_before}, dann {hours} Stunden im Monat.</translation>
     </message>
     <message>
         <source>This is proved the best plan within {moves}.</source>
         <translation>Das ist bewiesen der beste Plan mit höchstens: {moves}.</translation>
     </message>
     <message>
-        <source>No plan within {moves} can be more than {gap} better; this one has at least {share} of what they can gain.</source>
-        <translation>Kein Plan mit höchstens so vielen Wechseln ({moves}) kann um mehr als {gap} besser sein; dieser hat mindestens {share} von dem, was sie gewinnen können.</translation>
+        <source>Of the most that plans within {moves} can gain, this one surely has {share}.</source>
+        <translation>Von dem Gewinn, der mit {moves} höchstens möglich ist, hat dieser Plan sicher {share}.</translation>
     </message>
     <message>
         <source>Too many roles</source>
@@ -5835,11 +5827,19 @@ Welcher Partner zuerst Hilfe bekommt, wenn die Zeit knapp ist: nach Stufe, dann 
     </message>
     <message>
         <source>CPMs who play too many roles: {roles}, lose hours of their reserve: {reserve}, do much of another role&apos;s work: {others}</source>
-        <translation>CPMs, die zu viele Rollen spielen: {roles}, Stunden ihrer Reserve verlieren: {reserve}, viel Arbeit einer anderen Rolle tun: {others}</translation>
+        <translation>CPMs mit zu vielen Rollen: {roles}, mit verlorenen Reservestunden: {reserve}, mit viel Arbeit einer anderen Rolle: {others}</translation>
     </message>
     <message>
-        <source>Starting guesses: more than {models} models; more than {minutes} min a month of reserve; more than {share} of the hours in models that another role type fits at least {points} points better</source>
-        <translation>Erste Schätzungen: mehr als {models} Modelle; mehr als {minutes} min im Monat von der Reserve; mehr als {share} der Stunden in Modellen, für die ein anderer Rollentyp um mindestens {points} Punkte besser geeignet ist</translation>
+        <source>Starting guesses: more than {models} models; {reserve}; more than {share} of the hours in models that another role type fits at least {points} points better</source>
+        <translation>Erste Schätzungen: mehr als {models} Modelle; {reserve}; mehr als {share} der Stunden in Modellen, für die ein anderer Rollentyp um mindestens {points} Punkte besser geeignet ist</translation>
+    </message>
+    <message>
+        <source>more than {minutes} min a month of the reserve lost</source>
+        <translation>mehr als {minutes} min im Monat der Reserve verloren</translation>
+    </message>
+    <message>
+        <source>any of the reserve lost</source>
+        <translation>irgendetwas von der Reserve verloren</translation>
     </message>
     <message>
         <source>Moves were worked out for {count} strains, not for {left}; the most strained come first</source>
@@ -5871,7 +5871,7 @@ Welcher Partner zuerst Hilfe bekommt, wenn die Zeit knapp ist: nach Stufe, dann 
     </message>
     <message>
         <source>{before} to {after}</source>
-        <translation>{before} auf {after}</translation>
+        <translation>{before} → {after}</translation>
     </message>
     <message>
         <source>the partner is locked to the CPM who leaves</source>
@@ -5939,7 +5939,7 @@ Welcher Partner zuerst Hilfe bekommt, wenn die Zeit knapp ist: nach Stufe, dann 
     </message>
     <message>
         <source>Overload of the team goes from {before} h to {after} h a month. Handing over takes {handover} h on each side.</source>
-        <translation>Die Überlast des Teams geht von {before} h auf {after} h im Monat. Das Übergeben braucht {handover} h auf jeder Seite.</translation>
+        <translation>Überlast des Teams: bisher {before} h im Monat, dann {after} h. Das Übergeben braucht {handover} h auf jeder Seite.</translation>
     </message>
     <message>
         <source>{cpm} keeps {partner} until {month}, as agreed; then {taker} has it.</source>
@@ -5947,7 +5947,7 @@ Welcher Partner zuerst Hilfe bekommt, wenn die Zeit knapp ist: nach Stufe, dann 
     </message>
     <message>
         <source>Handed over earlier than planned, in {month}: {partners}.</source>
-        <translation>Früher übergeben als geplant, {month}: {partners}.</translation>
+        <translation>Früher übergeben als geplant, im {month}: {partners}.</translation>
     </message>
     <message>
         <source>does not speak its language</source>
@@ -5999,11 +5999,11 @@ Welcher Partner zuerst Hilfe bekommt, wenn die Zeit knapp ist: nach Stufe, dann 
     </message>
     <message>
         <source>If nobody reacts, the widest spread is {low} to {high} in 80 % of draws, {middle} in the middle one; planned is {planned}.</source>
-        <translation>Reagiert niemand, liegt die größte Spannweite in 80 % der Ziehungen bei {low} bis {high}, in der mittleren bei {middle}; geplant sind {planned}.</translation>
+        <translation>Reagiert niemand, liegt die größte Spannweite in 80 % der Ziehungen bei {low} bis {high}, im mittleren Fall bei {middle}; geplant sind {planned}.</translation>
     </message>
     <message>
         <source>Overload is {low} to {high} h a month in 80 % of draws, {middle} h in the middle one; planned are {planned} h.</source>
-        <translation>Die Überlast liegt in 80 % der Ziehungen bei {low} bis {high} h im Monat, in der mittleren bei {middle} h; geplant sind {planned} h.</translation>
+        <translation>Die Überlast liegt in 80 % der Ziehungen bei {low} bis {high} h im Monat, im mittleren Fall bei {middle} h; geplant sind {planned} h.</translation>
     </message>
     <message>
         <source>Even with every guess right, balancing again would leave {placed}.</source>
@@ -6111,7 +6111,7 @@ Welcher Partner zuerst Hilfe bekommt, wenn die Zeit knapp ist: nach Stufe, dann 
     </message>
     <message>
         <source>{hours} h of misfit</source>
-        <translation>{hours} h durch schlechte Eignung</translation>
+        <translation>{hours} h Eignungsverlust</translation>
     </message>
     <message>
         <source>Without any locks and rules the plan could be better by {price}, but no better one was found</source>
@@ -6195,15 +6195,15 @@ Welcher Partner zuerst Hilfe bekommt, wenn die Zeit knapp ist: nach Stufe, dann 
     </message>
     <message>
         <source>Assumed: everybody stays, and any partner may go to anybody with a fit, {where}.</source>
-        <translation>Angenommen: Alle bleiben, und jeder Partner kann zu jedem kommen, der geeignet ist, {where}.</translation>
+        <translation>Angenommen: Alle bleiben, und jeder Partner kann zu jedem kommen, der geeignet ist ({where}).</translation>
     </message>
     <message>
         <source>Assumed: a new team, in which any partner may go to anybody with a fit, {where}.</source>
-        <translation>Angenommen: ein neues Team, in dem jeder Partner zu jedem kommen kann, der geeignet ist, {where}.</translation>
+        <translation>Angenommen: ein neues Team, in dem jeder Partner zu jedem kommen kann, der geeignet ist ({where}).</translation>
     </message>
     <message>
         <source>Hiring (page Headcount) keeps the team, and unless asked otherwise role types and home regions, so hires may be missing there where CPMs are too many here.</source>
-        <translation>Neueinstellungen (Seite Stellenplan) behalten das Team und, wenn nicht anders gewählt, Rollentypen und Heimatregionen bei; daher können dort Einstellungen fehlen, wo hier CPMs zu viel sind.</translation>
+        <translation>Die Suche „Neueinstellungen“ (Seite Stellenplan) behält das Team und, wenn nicht anders gewählt, Rollentypen und Heimatregionen bei; daher kann sie fehlende Neueinstellungen zeigen, wo hier CPMs zu viel sind.</translation>
     </message>
     <message>
         <source>without going above any target band</source>
@@ -6235,7 +6235,7 @@ Welcher Partner zuerst Hilfe bekommt, wenn die Zeit knapp ist: nach Stufe, dann 
     </message>
     <message>
         <source>Splitting {count} of {hybrids} {effects}.</source>
-        <translation>Aufteilen von {count} ({hybrids} möglich) {effects}.</translation>
+        <translation>Aufteilung von {count} (möglich: {hybrids}) {effects}.</translation>
     </message>
     <message>
         <source>No split that pays was found among {hybrids}.</source>
@@ -6246,8 +6246,20 @@ Welcher Partner zuerst Hilfe bekommt, wenn die Zeit knapp ist: nach Stufe, dann 
         <translation>Keine Aufteilung lohnt sich: Alle sind ganz besser aufgehoben, bei je einem CPM ({hybrids}).</translation>
     </message>
     <message>
+        <source>Splitting brings nothing here: the 1 split found saves no hours of its own.</source>
+        <translation>Aufteilen bringt hier nichts: Die 1 gefundene Teilung spart selbst keine Stunden.</translation>
+    </message>
+    <message>
+        <source>Splitting brings nothing here: the {count} splits found save no hours of their own.</source>
+        <translation>Aufteilen bringt hier nichts: Die {count} gefundenen Teilungen sparen selbst keine Stunden.</translation>
+    </message>
+    <message>
+        <source>The plan shown loses {hours} h a month less to poor fit, but owes that to its other moves.</source>
+        <translation>Der gezeigte Plan verliert im Monat {hours} h weniger durch schlechte Eignung, verdankt das aber seinen anderen Wechseln.</translation>
+    </message>
+    <message>
         <source>The splits themselves save {hours} h of that; the rest comes from other moves of the plan.</source>
-        <translation>Davon sparen die Teilungen selbst {hours} h; das Übrige kommt von anderen Wechseln des Plans.</translation>
+        <translation>Davon sparen die Aufteilungen selbst {hours} h; das Übrige kommt von anderen Wechseln des Plans.</translation>
     </message>
     <message>
         <source>Second CPMs of partners: {now} now, {then} with these splits; 1 split of now no longer pays and is joined.</source>
@@ -6287,11 +6299,11 @@ Welcher Partner zuerst Hilfe bekommt, wenn die Zeit knapp ist: nach Stufe, dann 
     </message>
     <message>
         <source>{hours} h lost to poor fit</source>
-        <translation>{hours} h durch schlechte Eignung</translation>
+        <translation>{hours} h Eignungsverlust</translation>
     </message>
     <message>
         <source>saves {hours} a month</source>
-        <translation>spart {hours} im Monat</translation>
+        <translation>spart im Monat {hours}</translation>
     </message>
     <message>
         <source>narrows the widest spread by {points}</source>
@@ -6456,7 +6468,7 @@ Welcher Partner zuerst Hilfe bekommt, wenn die Zeit knapp ist: nach Stufe, dann 
         <translation>keine Zeile „{id}“ wurde exportiert; fügen Sie sie stattdessen im Plan hinzu</translation>
     </message>
     <message>
-        <source>the row has no id; add it in the plan instead</source>
+        <source>the row has no ID; add it in the plan instead</source>
         <translation>die Zeile hat keine ID; fügen Sie sie stattdessen im Plan hinzu</translation>
     </message>
     <message>
@@ -7102,7 +7114,7 @@ Welcher Partner zuerst Hilfe bekommt, wenn die Zeit knapp ist: nach Stufe, dann 
     </message>
     <message>
         <source>{rows}, brought in {time}</source>
-        <translation>{rows}, importiert {time}</translation>
+        <translation>{rows}, importiert am {time}</translation>
     </message>
     <message>
         <source>kept by {cpm} until {month}</source>
@@ -7133,7 +7145,7 @@ Welcher Partner zuerst Hilfe bekommt, wenn die Zeit knapp ist: nach Stufe, dann 
     <name>workbook</name>
     <message>
         <source>Filter by CPM to read one charter. Hours of the time budget sum to the hours needed of a CPM.</source>
-        <translation>Filtern Sie nach CPM, um ein Rollenprofil zu lesen. Die Stunden des Zeitbudgets ergeben zusammen die gebrauchten Stunden eines CPM.</translation>
+        <translation>Filtern Sie nach CPM, um ein Rollenprofil zu lesen. Die Stunden des Zeitbudgets ergeben zusammen die benötigten Stunden eines CPM.</translation>
     </message>
     <message>
         <source>{criterion}: {target}, looked at {cadence}</source>
@@ -7221,7 +7233,7 @@ Welcher Partner zuerst Hilfe bekommt, wenn die Zeit knapp ist: nach Stufe, dann 
     </message>
     <message>
         <source>Hours available follow Positions and Assumptions. Hours needed stand as exported: partners&apos; workload, grown month by month.</source>
-        <translation>Verfügbare Stunden folgen den Positionen und Annahmen. Gebrauchte Stunden stehen wie exportiert: der Aufwand der Partner, Monat für Monat gewachsen.</translation>
+        <translation>Verfügbare Stunden folgen den Positionen und Annahmen. Benötigte Stunden stehen wie exportiert: der Aufwand der Partner, Monat für Monat gewachsen.</translation>
     </message>
     <message>
         <source>Heads by role type: opening + hires - leavers = closing</source>
@@ -7237,7 +7249,7 @@ Welcher Partner zuerst Hilfe bekommt, wenn die Zeit knapp ist: nach Stufe, dann 
     </message>
     <message>
         <source>Hours needed, by role type, region and kind</source>
-        <translation>Gebrauchte Stunden nach Rollentyp, Region und Art</translation>
+        <translation>Benötigte Stunden nach Rollentyp, Region und Art</translation>
     </message>
     <message>
         <source>Hours available, by role type and region</source>
@@ -7249,7 +7261,7 @@ Welcher Partner zuerst Hilfe bekommt, wenn die Zeit knapp ist: nach Stufe, dann 
     </message>
     <message>
         <source>Utilisation: hours needed / hours available, by role type</source>
-        <translation>Auslastung: gebrauchte / verfügbare Stunden, nach Rollentyp</translation>
+        <translation>Auslastung: benötigte / verfügbare Stunden, nach Rollentyp</translation>
     </message>
     <message>
         <source>A yellow cell with a formula says what held before; write over it to change it from that month on.</source>
@@ -7273,7 +7285,7 @@ Welcher Partner zuerst Hilfe bekommt, wenn die Zeit knapp ist: nach Stufe, dann 
     </message>
     <message>
         <source>By role type. Hours available come from Position months, of the planning month; hours needed = the CPM&apos;s rows in Territories + handovers.</source>
-        <translation>Nach Rollentyp. Verfügbare Stunden kommen aus Position months, für den Planungsmonat; gebrauchte Stunden = die Zeilen des CPM in Territories + Übergaben.</translation>
+        <translation>Nach Rollentyp. Verfügbare Stunden kommen aus Position months, für den Planungsmonat; benötigte Stunden = die Zeilen des CPM in Territories + Übergaben.</translation>
     </message>
     <message>
         <source>This scenario has no base to compare with, so there are no moves.</source>
@@ -7309,7 +7321,7 @@ Welcher Partner zuerst Hilfe bekommt, wenn die Zeit knapp ist: nach Stufe, dann 
     </message>
     <message>
         <source>FTE, hours needed, hours available and what is left, by role type and region.</source>
-        <translation>FTE, gebrauchte, verfügbare und übrige Stunden nach Rollentyp und Region.</translation>
+        <translation>FTE, benötigte, verfügbare und übrige Stunden nach Rollentyp und Region.</translation>
     </message>
     <message>
         <source>By kind, role type, cost centre and position; approved against planned.</source>
@@ -7397,11 +7409,11 @@ Welcher Partner zuerst Hilfe bekommt, wenn die Zeit knapp ist: nach Stufe, dann 
     </message>
     <message>
         <source>Hours needed / hours available, in the planning month; of a role type all hours of its CPMs. Mean is that of its CPMs, each counted alike.</source>
-        <translation>Gebrauchte Stunden / vorhandene Stunden, im Planungsmonat; bei einem Rollentyp alle Stunden seiner CPMs. Mean ist das Mittel seiner CPMs, jeder gleich gezählt.</translation>
+        <translation>Benötigte Stunden / verfügbare Stunden, im Planungsmonat; bei einem Rollentyp alle Stunden seiner CPMs. Mean ist das Mittel seiner CPMs, jeder gleich gezählt.</translation>
     </message>
     <message>
         <source>Hours on request / hours needed. The reserve is a part of the hours available instead.</source>
-        <translation>Stunden auf Anfrage / gebrauchte Stunden. Die Reserve dagegen ist ein Teil der vorhandenen Stunden.</translation>
+        <translation>Stunden auf Anfrage / benötigte Stunden. Die Reserve dagegen ist ein Teil der verfügbaren Stunden.</translation>
     </message>
     <message>
         <source>Highest less lowest utilisation among the CPMs of a role type; deviation is the standard one. Both in points.</source>
@@ -7417,7 +7429,7 @@ Welcher Partner zuerst Hilfe bekommt, wenn die Zeit knapp ist: nach Stufe, dann 
     </message>
     <message>
         <source>Every total follows at once; hours needed stand as exported.</source>
-        <translation>Jede Summe folgt sofort; gebrauchte Stunden stehen wie exportiert.</translation>
+        <translation>Jede Summe folgt sofort; benötigte Stunden stehen wie exportiert.</translation>
     </message>
     <message>
         <source>Save and send the workbook back: what was changed is shown cell by cell, and accepted or refused.</source>

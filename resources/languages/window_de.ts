@@ -77,7 +77,7 @@
     </message>
     <message>
         <source>Hires</source>
-        <translation>Neueinstellungen</translation>
+        <translation>Anzahl</translation>
     </message>
     <message>
         <source>Cost</source>
@@ -457,7 +457,7 @@
     </message>
     <message>
         <source>0 % may not, 100 % is home ground; hours needed are workload / fit</source>
-        <translation>0 % darf nicht, 100 % ist das eigene Feld; gebrauchte Stunden sind Aufwand / Eignung</translation>
+        <translation>0 % darf nicht, 100 % ist das eigene Feld; benötigte Stunden sind Aufwand / Eignung</translation>
     </message>
     <message>
         <source>Fit for {model}</source>
@@ -724,8 +724,8 @@
         <translation>{hours} h im Monat</translation>
     </message>
     <message>
-        <source>{revenue} {currency} revenue a year</source>
-        <translation>{revenue} {currency} Umsatz im Jahr</translation>
+        <source>{revenue} revenue a year</source>
+        <translation>{revenue} Umsatz im Jahr</translation>
     </message>
     <message>
         <source>handover {hours} h for each side</source>
@@ -838,10 +838,6 @@
     <message>
         <source>Hours</source>
         <translation>Stunden</translation>
-    </message>
-    <message>
-        <source>Revenue ({currency})</source>
-        <translation>Umsatz ({currency})</translation>
     </message>
     <message>
         <source>Months with its CPM</source>
@@ -960,8 +956,8 @@
         <translation>Knick</translation>
     </message>
     <message>
-        <source>Still possible, at most</source>
-        <translation>Noch möglich, höchstens</translation>
+        <source>Share of the gain, at least</source>
+        <translation>Anteil am Gewinn, mindestens</translation>
     </message>
     <message>
         <source>{name}: spread {spread}, highest {highest}, lowest {lowest}, over capacity {over}, with planned work in the reserve {eaten}, sales models a CPM plays {models}.</source>
@@ -990,10 +986,6 @@
     <message>
         <source>Hours over capacity, and planned hours in the reserve for requests</source>
         <translation>Stunden über der Kapazität und geplante Stunden in der Reserve für Anfragen</translation>
-    </message>
-    <message>
-        <source>Gain, at least</source>
-        <translation>Gewinn, mindestens</translation>
     </message>
     <message>
         <source>Focus and fit</source>
@@ -1041,7 +1033,7 @@
     </message>
     <message>
         <source>Use of who gets</source>
-        <translation>Auslastung dessen, der bekommt</translation>
+        <translation>Auslastung dort</translation>
     </message>
     <message>
         <source>If somebody leaves</source>
@@ -1068,14 +1060,6 @@
         <translation>Niemand kann</translation>
     </message>
     <message>
-        <source>Mind</source>
-        <translation>Zu beachten</translation>
-    </message>
-    <message>
-        <source>Revenue, {currency}</source>
-        <translation>Umsatz, {currency}</translation>
-    </message>
-    <message>
         <source>Hours now</source>
         <translation>Stunden jetzt</translation>
     </message>
@@ -1093,7 +1077,7 @@
     </message>
     <message>
         <source>Months known</source>
-        <translation>Bekannt seit Monaten</translation>
+        <translation>Bekannt, Mon.</translation>
     </message>
     <message>
         <source>no capacity</source>
@@ -1129,7 +1113,7 @@
     </message>
     <message>
         <source>Survives</source>
-        <translation>Übersteht</translation>
+        <translation>Bleibt richtig</translation>
     </message>
     <message>
         <source>How sure</source>
@@ -1221,7 +1205,7 @@
     </message>
     <message>
         <source>Lost to fit h, whole</source>
-        <translation>Durch Eignung verloren h, ganz</translation>
+        <translation>Eignungsverlust h, ganz</translation>
     </message>
     <message>
         <source>What changes</source>
@@ -1273,7 +1257,7 @@
     </message>
     <message>
         <source>needed</source>
-        <translation>gebraucht</translation>
+        <translation>Bedarf</translation>
     </message>
     <message>
         <source>FTE now</source>
@@ -1281,7 +1265,7 @@
     </message>
     <message>
         <source>Utilisation then</source>
-        <translation>Auslastung dann</translation>
+        <translation>Auslastung danach</translation>
     </message>
     <message>
         <source>Everywhere</source>
@@ -1289,7 +1273,7 @@
     </message>
     <message>
         <source>FTE to change</source>
-        <translation>FTE zu ändern</translation>
+        <translation>FTE ±</translation>
     </message>
     <message>
         <source>no seats</source>
@@ -1325,7 +1309,7 @@
     </message>
     <message>
         <source>{moves}: the widest spread of a role type goes from {before} to {after}.</source>
-        <translation>{moves}: Die größte Spannweite eines Rollentyps geht von {before} auf {after}.</translation>
+        <translation>{moves}: größte Spannweite eines Rollentyps bisher {before}, dann {after}.</translation>
     </message>
     <message>
         <source>Proved best: no plan within your limits is more even.</source>
@@ -1501,7 +1485,7 @@
     </message>
     <message>
         <source>Join calls as subject-matter expert</source>
-        <translation>Als Fachmann zu Gesprächen kommen</translation>
+        <translation>Fachwissen in Verkaufsgespräche einbringen</translation>
     </message>
     <message>
         <source>Coach the partner&apos;s sellers</source>
@@ -1537,7 +1521,7 @@
     </message>
     <message>
         <source>One part of its business resells, another sells with us</source>
-        <translation>Ein Teil seines Geschäfts verkauft weiter, ein anderer mit uns</translation>
+        <translation>Einen Teil verkauft er weiter, einen anderen mit uns</translation>
     </message>
     <message>
         <source>Its models add up; they are never averaged</source>
@@ -1757,7 +1741,7 @@
     </message>
     <message>
         <source>yours</source>
-        <translation>Ihre</translation>
+        <translation>eigener Wert</translation>
     </message>
     <message>
         <source>you removed it</source>
@@ -1913,11 +1897,11 @@
     </message>
     <message>
         <source>letters in {title}</source>
-        <translation>Buchstaben in {title}</translation>
+        <translation>Zeichensatz {title}</translation>
     </message>
     <message>
         <source>letters probably in {title}</source>
-        <translation>Buchstaben wahrscheinlich in {title}</translation>
+        <translation>Zeichensatz wahrscheinlich {title}</translation>
     </message>
     <message>
         <source>Commas</source>
@@ -2012,16 +1996,8 @@
         <translation>Beantworten Sie, was Sie wissen. Was Sie offen lassen, wird nicht geraten: Es macht den Vorschlag breiter.</translation>
     </message>
     <message>
-        <source>How do we sell with {who}?</source>
-        <translation>{who}: Wie verkaufen wir?</translation>
-    </message>
-    <message>
         <source>Take this mix</source>
         <translation>Diesen Mix nehmen</translation>
-    </message>
-    <message>
-        <source>Rules read off what is known of partners how we sell with them. Nothing changes before you apply it. A mix wins over answers; of several answers to one question the first one holds.</source>
-        <translation>Regeln lesen aus dem, was über Partner bekannt ist, wie wir mit ihnen verkaufen. Nichts ändert sich, bevor Sie sie anwenden. Ein Mix geht vor Antworten; von mehreren Antworten auf eine Frage gilt die erste.</translation>
     </message>
     <message>
         <source>Advise many partners by rules</source>
@@ -2049,7 +2025,7 @@
     </message>
     <message>
         <source>Tag partners</source>
-        <translation>Partnern Modelle geben</translation>
+        <translation>Modelle zuweisen</translation>
     </message>
     <message>
         <source>All partners</source>
@@ -2065,7 +2041,7 @@
     </message>
     <message>
         <source>No partner fits an advisor rule yet. Say in one what to look for and what follows from it.</source>
-        <translation>Noch passt kein Partner zu einer Regel des Ratgebers. Sagen Sie in einer, wonach gesucht wird und was daraus folgt.</translation>
+        <translation>Noch passt kein Partner zu einer Regel des Ratgebers. Legen Sie in einer fest, wonach gesucht wird und was daraus folgt.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2078,6 +2054,10 @@
     <message>
         <source>Load rules</source>
         <translation>Regeln laden</translation>
+    </message>
+    <message>
+        <source>Rules propose sales models from what is known about each partner. Nothing changes before you apply it. A mix wins over answers; where rules answer the same question, the first one counts.</source>
+        <translation>Regeln schlagen Vertriebsmodelle aus dem vor, was über jeden Partner bekannt ist. Nichts ändert sich, bevor Sie es anwenden. Ein Mix geht vor Antworten; beantworten mehrere Regeln dieselbe Frage, zählt die erste.</translation>
     </message>
     <message>
         <source>Rules tag partners by what is known of them, so bring your partners in first.</source>
@@ -2101,11 +2081,11 @@
     </message>
     <message>
         <source>Tag 1 partner</source>
-        <translation>1 Partner ein Modell geben</translation>
+        <translation>1 Partner Modelle zuweisen</translation>
     </message>
     <message>
         <source>Tag {count} partners</source>
-        <translation>{count} Partnern ein Modell geben</translation>
+        <translation>{count} Partnern Modelle zuweisen</translation>
     </message>
     <message>
         <source>No advisor rule is complete yet: each needs what to look for and what follows from it.</source>
@@ -2138,6 +2118,10 @@
     <message>
         <source>Not known</source>
         <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Sales models of {who}</source>
+        <translation>{who}: Welche Vertriebsmodelle?</translation>
     </message>
     <message>
         <source>Proposed mix</source>
@@ -2345,7 +2329,7 @@
     </message>
     <message>
         <source>Yours</source>
-        <translation>Ihre</translation>
+        <translation>Eigene</translation>
     </message>
     <message>
         <source>Remark</source>
@@ -2353,7 +2337,7 @@
     </message>
     <message>
         <source>take theirs</source>
-        <translation>andere nehmen</translation>
+        <translation>Andere Fassung nehmen</translation>
     </message>
     <message>
         <source>keep yours</source>
@@ -2472,10 +2456,6 @@
         <translation>Budget</translation>
     </message>
     <message>
-        <source> k {currency}</source>
-        <translation> Tsd. {currency}</translation>
-    </message>
-    <message>
         <source>No limit</source>
         <translation>Keine Grenze</translation>
     </message>
@@ -2489,7 +2469,7 @@
     </message>
     <message>
         <source>Counts as even: spread up to</source>
-        <translation>Gleichmäßig genug: Spannweite bis</translation>
+        <translation>Ausgeglichen bis</translation>
     </message>
     <message>
         <source> points</source>
@@ -2501,7 +2481,7 @@
     </message>
     <message>
         <source>How focused CPMs should be</source>
-        <translation>Wie fokussiert CPMs sein sollen</translation>
+        <translation>Fokus der CPMs</translation>
     </message>
     <message>
         <source>Focused CPMs work for few sales models each; that costs moves.</source>
@@ -2541,11 +2521,11 @@
     </message>
     <message>
         <source>Needed</source>
-        <translation>Gebraucht</translation>
+        <translation>Benötigt</translation>
     </message>
     <message>
         <source>Needed, nobody&apos;s yet</source>
-        <translation>Gebraucht, noch ohne CPM</translation>
+        <translation>Benötigt, noch ohne CPM</translation>
     </message>
     <message>
         <source>Available</source>
@@ -2568,12 +2548,12 @@
         <translation>Kosten im Monat</translation>
     </message>
     <message>
-        <source>{first} {currency} in {from_month}, {last} in {to_month}</source>
-        <translation>{first} {currency} im {from_month}, {last} im {to_month}</translation>
+        <source>{first} in {from_month}, {last} in {to_month}</source>
+        <translation>{first} im {from_month}, {last} im {to_month}</translation>
     </message>
     <message>
         <source>{hours} h needed</source>
-        <translation>{hours} h gebraucht</translation>
+        <translation>{hours} h benötigt</translation>
     </message>
     <message>
         <source>{hours} h of it nobody&apos;s yet</source>
@@ -2590,10 +2570,6 @@
     <message>
         <source>{hours} h missing</source>
         <translation>{hours} h fehlen</translation>
-    </message>
-    <message>
-        <source>Position id</source>
-        <translation>Stellennummer</translation>
     </message>
     <message>
         <source>Entity</source>
@@ -2662,6 +2638,10 @@
     <message>
         <source>Full year</source>
         <translation>Volles Jahr</translation>
+    </message>
+    <message>
+        <source>Position ID</source>
+        <translation>Stellennummer</translation>
     </message>
     <message>
         <source>This fiscal year</source>
@@ -2797,7 +2777,7 @@
     </message>
     <message>
         <source>Such as {month}.</source>
-        <translation>Etwa {month}.</translation>
+        <translation>Zum Beispiel {month}.</translation>
     </message>
     <message>
         <source>No new seats until {month}</source>
@@ -2837,7 +2817,7 @@
     </message>
     <message>
         <source>A month is needed here</source>
-        <translation>Hier wird ein Monat gebraucht</translation>
+        <translation>Hier wird ein Monat benötigt</translation>
     </message>
     <message>
         <source>Active</source>
@@ -2861,7 +2841,7 @@
     </message>
     <message>
         <source>All hours needed of all available: {first} in {from_month}, {last} in {to_month}</source>
-        <translation>Alle gebrauchten von allen vorhandenen Stunden: {first} im {from_month}, {last} im {to_month}</translation>
+        <translation>Benötigt von allen verfügbaren Stunden: {first} im {from_month}, {last} im {to_month}</translation>
     </message>
     <message>
         <source>{count} months lack hours, first {since}, most {worst}: {hours} h</source>
@@ -2952,14 +2932,6 @@
         <translation>{field} von {who} auf {value} setzen</translation>
     </message>
     <message>
-        <source>External id</source>
-        <translation>Externe ID</translation>
-    </message>
-    <message>
-        <source>Revenue a year ({currency})</source>
-        <translation>Umsatz im Jahr ({currency})</translation>
-    </message>
-    <message>
         <source>Comparison</source>
         <translation>Vergleich</translation>
     </message>
@@ -3042,6 +3014,10 @@
     <message>
         <source>Country</source>
         <translation>Land</translation>
+    </message>
+    <message>
+        <source>External ID</source>
+        <translation>Externe ID</translation>
     </message>
     <message>
         <source>The default tier counts until one is set</source>
@@ -3208,8 +3184,8 @@
         <translation>{count} gewählt</translation>
     </message>
     <message>
-        <source>workload {hours} h a month · {revenue} {currency}</source>
-        <translation>Aufwand {hours} h im Monat · {revenue} {currency}</translation>
+        <source>workload {hours} h a month · {revenue}</source>
+        <translation>Aufwand {hours} h im Monat · {revenue}</translation>
     </message>
     <message>
         <source>Workload, hours a month</source>
@@ -3273,11 +3249,11 @@
     </message>
     <message>
         <source>{load}: {needed} h needed of {available} h</source>
-        <translation>{load}: {needed} h gebraucht von {available} h</translation>
+        <translation>{load}: {needed} h benötigt von {available} h</translation>
     </message>
     <message>
         <source>Hours needed</source>
-        <translation>Gebrauchte Stunden</translation>
+        <translation>Benötigte Stunden</translation>
     </message>
     <message>
         <source>Hours available</source>
@@ -3313,7 +3289,7 @@
     </message>
     <message>
         <source> Requests are {capacity} of the capacity and {needed} of the hours needed.</source>
-        <translation> Anfragen sind {capacity} der Kapazität und {needed} der gebrauchten Stunden.</translation>
+        <translation> Anfragen sind {capacity} der Kapazität und {needed} der benötigten Stunden.</translation>
     </message>
     <message>
         <source>from {start}</source>
@@ -3725,7 +3701,7 @@
     </message>
     <message>
         <source>pay stays hidden and is kept as it is.</source>
-        <translation>Vergütung bleibt verborgen und wird behalten, wie sie ist.</translation>
+        <translation>Vergütung bleibt verborgen und unverändert.</translation>
     </message>
     <message>
         <source>Unlock pay</source>
@@ -3753,7 +3729,7 @@
     </message>
     <message>
         <source>Pay, adjustments, budgets and rates are encrypted in the file, its backups and unsaved work. Everything else opens without the passphrase.</source>
-        <translation>Vergütung, Anpassungen, Budgets und Kurse sind in der Datei, ihren Sicherungen und in ungespeicherter Arbeit verschlüsselt. Alles andere öffnet sich ohne die Passphrase.</translation>
+        <translation>Vergütung, Anpassungen, Budgets und Wechselkurse sind in der Datei, ihren Sicherungen und in ungespeicherter Arbeit verschlüsselt. Alles andere öffnet sich ohne die Passphrase.</translation>
     </message>
     <message>
         <source>New passphrase</source>
@@ -4265,11 +4241,11 @@
     </message>
     <message>
         <source>Further left (Alt+Up)</source>
-        <translation>Weiter nach links (Alt+Auf)</translation>
+        <translation>Weiter nach links (Alt+Pfeil nach oben)</translation>
     </message>
     <message>
         <source>Further right (Alt+Down)</source>
-        <translation>Weiter nach rechts (Alt+Ab)</translation>
+        <translation>Weiter nach rechts (Alt+Pfeil nach unten)</translation>
     </message>
     <message>
         <source>The first column says what a row is about: it is always shown</source>
@@ -4357,7 +4333,7 @@
     </message>
     <message>
         <source>New partner: type a name and press Enter, or paste rows from Excel</source>
-        <translation>Neuer Partner: Geben Sie einen Namen ein und drücken Sie Enter, oder fügen Sie Zeilen aus Excel ein</translation>
+        <translation>Neuer Partner: Geben Sie einen Namen ein und drücken Sie die Eingabetaste, oder fügen Sie Zeilen aus Excel ein</translation>
     </message>
     <message>
         <source>Paste them into the line below the table to make new partners of them.</source>
@@ -4381,7 +4357,7 @@
     </message>
     <message>
         <source>Such as &gt;{bound}, &lt;={bound}, {bound}..{bound}; = finds empty cells, &lt;&gt; those that are not</source>
-        <translation>Etwa &gt;{bound}, &lt;={bound}, {bound}..{bound}; = findet leere Zellen, &lt;&gt; die anderen</translation>
+        <translation>Zum Beispiel &gt;{bound}, &lt;={bound}, {bound}..{bound}; = findet leere Zellen, &lt;&gt; die anderen</translation>
     </message>
     <message>
         <source>Qt and PySide6</source>
@@ -4502,7 +4478,7 @@
         <translation>&amp;Name</translation>
     </message>
     <message>
-        <source>&amp;External id</source>
+        <source>&amp;External ID</source>
         <translation>&amp;Externe ID</translation>
     </message>
     <message>
@@ -4539,7 +4515,7 @@
     </message>
     <message>
         <source>Such as {month}; empty for a partner long known.</source>
-        <translation>Etwa {month}; leer bei einem lange bekannten Partner.</translation>
+        <translation>Zum Beispiel {month}; leer lassen, wenn der Partner schon lange bekannt ist.</translation>
     </message>
 </context>
 <context>
@@ -4574,14 +4550,14 @@
     </message>
     <message>
         <source>Such as {month} or {day}. Open and planned seats have no capacity before.</source>
-        <translation>Etwa {month} oder {day}. Offene und geplante Stellen haben vorher keine Kapazität.</translation>
+        <translation>Zum Beispiel {month} oder {day}. Offene und geplante Stellen haben vorher keine Kapazität.</translation>
     </message>
     <message>
         <source>S&amp;tart</source>
         <translation>&amp;Beginn</translation>
     </message>
     <message>
-        <source>&amp;Position id</source>
+        <source>&amp;Position ID</source>
         <translation>Stellennu&amp;mmer</translation>
     </message>
 </context>
@@ -4754,7 +4730,7 @@
     </message>
     <message>
         <source>Kept on this computer whenever the plan is opened or saved: three latest, then one an hour, a day, a month. Bringing one back is a step like any other, which can be undone.</source>
-        <translation>Auf diesem Rechner aufbewahrt, sooft der Plan geöffnet oder gespeichert wird: die drei letzten, dann eine je Stunde, Tag, Monat. Eine zurückzuholen ist ein Schritt wie jeder andere, der sich rückgängig machen lässt.</translation>
+        <translation>Auf diesem Rechner aufbewahrt, sooft der Plan geöffnet oder gespeichert wird: die drei letzten, dann eine je Stunde, Tag, Monat. Auch das Zurückholen lässt sich rückgängig machen.</translation>
     </message>
     <message>
         <source>the scenario</source>
@@ -5001,11 +4977,11 @@
     </message>
     <message>
         <source>Select all</source>
-        <translation>Alles auswählen</translation>
+        <translation>Alle wählen</translation>
     </message>
     <message>
         <source>Select none</source>
-        <translation>Keinen wählen</translation>
+        <translation>Keine wählen</translation>
     </message>
     <message>
         <source>Choose every change that is shown</source>
@@ -5068,7 +5044,7 @@
     </message>
     <message>
         <source>&amp;Leave</source>
-        <translation>&amp;Lassen</translation>
+        <translation>&amp;Beibehalten</translation>
     </message>
     <message>
         <source>As &amp;proposed</source>
@@ -5092,7 +5068,7 @@
     </message>
     <message>
         <source>Space takes or leaves selected lines.</source>
-        <translation>Die Leertaste übernimmt oder lässt gewählte Zeilen.</translation>
+        <translation>Leertaste: in gewählten Zeilen übernehmen oder beibehalten.</translation>
     </message>
     <message>
         <source>Take</source>
@@ -5100,7 +5076,7 @@
     </message>
     <message>
         <source>Leave</source>
-        <translation>Lassen</translation>
+        <translation>Beibehalten</translation>
     </message>
     <message>
         <source>Select everything of the same partners</source>
@@ -5150,7 +5126,7 @@
     </message>
     <message>
         <source>What each CPM is there to do, as it follows from the sales models of their partners. Targets and texts are starting guesses; change them under Assumptions.</source>
-        <translation>Wozu jeder CPM da ist, so wie es aus den Vertriebsmodellen seiner Partner folgt. Ziele und Texte sind erste Schätzungen; ändern Sie sie unter Annahmen.</translation>
+        <translation>Wozu jeder CPM da ist; es folgt aus den Vertriebsmodellen seiner Partner. Ziele und Texte sind erste Schätzungen; ändern Sie sie unter Annahmen.</translation>
     </message>
     <message>
         <source>Role charters</source>
@@ -5420,10 +5396,6 @@
         <translation>Kosten Monat für Monat</translation>
     </message>
     <message>
-        <source>From each seat&apos;s first day; once stands for recruiting, equipment and adjustments.</source>
-        <translation>Ab dem ersten Tag jeder Stelle; einmalig sind Rekrutierung, Ausstattung und Anpassungen.</translation>
-    </message>
-    <message>
         <source>Fiscal year</source>
         <translation>Geschäftsjahr</translation>
     </message>
@@ -5478,6 +5450,10 @@
     <message>
         <source>No budget is in the plan yet: add what finance approved in Assumptions.</source>
         <translation>Im Plan steht noch kein Budget: Tragen Sie unter Annahmen ein, was die Finanzabteilung genehmigt hat.</translation>
+    </message>
+    <message>
+        <source>From each seat&apos;s first day; “Once” stands for recruiting, equipment and adjustments.</source>
+        <translation>Ab dem ersten Tag jeder Stelle; „Einmalig“ steht für Rekrutierung, Ausstattung und Anpassungen.</translation>
     </message>
     <message>
         <source>There is no plan rate for {names}: what is paid in it counts as nothing here.</source>
@@ -5739,7 +5715,7 @@
     </message>
     <message>
         <source>Load and capacity</source>
-        <translation>Last und Kapazität</translation>
+        <translation>Auslastung und Kapazität</translation>
     </message>
     <message>
         <source>Unlock</source>
@@ -5755,7 +5731,7 @@
     </message>
     <message>
         <source>{partners} partners, {needed} h needed of {available} h available a month</source>
-        <translation>{partners} Partner, {needed} h gebraucht von {available} h verfügbar im Monat</translation>
+        <translation>{partners} Partner, {needed} h benötigt von {available} h verfügbar im Monat</translation>
     </message>
 </context>
 <context>
@@ -6546,7 +6522,7 @@
     </message>
     <message>
         <source>Growth of the workload a year</source>
-        <translation>Wachstum des Arbeitsaufwands im Jahr</translation>
+        <translation>Wachstum des Aufwands im Jahr</translation>
     </message>
     <message>
         <source>Partners grow by their tier and by their models; one may have its own growth.</source>
@@ -6580,7 +6556,7 @@
     </message>
     <message>
         <source>By {columns}</source>
-        <translation>Nach {columns}</translation>
+        <translation>Gruppiert: {columns}</translation>
     </message>
     <message>
         <source>Grouped by {columns}; press to end it</source>
@@ -6653,7 +6629,7 @@
     </message>
     <message>
         <source>Hires</source>
-        <translation>Neueinstellungen</translation>
+        <translation>Anzahl</translation>
     </message>
     <message>
         <source>Leavers</source>
@@ -6719,7 +6695,7 @@
     </message>
     <message>
         <source>Hires</source>
-        <translation>Neueinstellungen</translation>
+        <translation>Anzahl</translation>
     </message>
     <message>
         <source>Go to Smallest team</source>
@@ -7145,7 +7121,7 @@
     </message>
     <message>
         <source>Loads before and after</source>
-        <translation>Lasten vorher und nachher</translation>
+        <translation>Auslastung vorher und nachher</translation>
     </message>
     <message>
         <source>Keep as scenario…</source>
@@ -7157,7 +7133,7 @@
     </message>
     <message>
         <source>No load changes.</source>
-        <translation>Keine Last ändert sich.</translation>
+        <translation>Keine Auslastung ändert sich.</translation>
     </message>
     <message>
         <source>Stopped early; there may be a better way.</source>
@@ -7570,7 +7546,7 @@
     </message>
     <message>
         <source>Nothing differs but how the file was saved.</source>
-        <translation>Nichts unterscheidet sich, außer wie die Datei gespeichert wurde.</translation>
+        <translation>Kein Unterschied, außer wann und wie die Datei gespeichert wurde.</translation>
     </message>
     <message>
         <source>changes</source>
@@ -7614,15 +7590,15 @@
     </message>
     <message>
         <source>{who} changed {name} since you opened it, last {time}.</source>
-        <translation>{who} hat {name} geändert, seit Sie die Datei geöffnet haben, zuletzt {time}.</translation>
+        <translation>{who} hat {name} geändert, seit Sie die Datei geöffnet haben, zuletzt am {time}.</translation>
     </message>
     <message>
         <source>Both versions say the same, so there is nothing to decide.</source>
-        <translation>Beide Fassungen sagen dasselbe, es gibt also nichts zu entscheiden.</translation>
+        <translation>Beide Fassungen stimmen überein, es gibt also nichts zu entscheiden.</translation>
     </message>
     <message>
         <source>What only one of you changed comes together; where both did, yours stays unless you take theirs. Their version is kept as a backup.</source>
-        <translation>Was nur einer von beiden geändert hat, kommt zusammen; wo es beide taten, bleibt Ihres, wenn Sie nicht das andere nehmen. Die andere Fassung bleibt als Sicherung erhalten.</translation>
+        <translation>Was nur einer von beiden geändert hat, kommt zusammen; wo es beide taten, bleibt die eigene Fassung, wenn Sie nicht die andere nehmen. Die andere Fassung bleibt als Sicherung erhalten.</translation>
     </message>
     <message>
         <source>All ({count})</source>
@@ -7630,7 +7606,7 @@
     </message>
     <message>
         <source>Space takes theirs or keeps yours in the selected lines.</source>
-        <translation>Die Leertaste nimmt in den gewählten Zeilen das andere oder behält Ihres.</translation>
+        <translation>Die Leertaste übernimmt in den gewählten Zeilen die andere Fassung oder behält die eigene.</translation>
     </message>
     <message>
         <source>{count} selected</source>
@@ -7693,7 +7669,7 @@
     </message>
     <message>
         <source>Tick how you and the partner sell. Untagged partners carry shared hours only.</source>
-        <translation>Haken Sie an, wie Sie und der Partner verkaufen. Partner ohne Modell tragen nur gemeinsame Stunden.</translation>
+        <translation>Haken Sie an, wie Sie und der Partner verkaufen. Für Partner ohne Modell zählen nur die gemeinsamen Stunden.</translation>
     </message>
     <message>
         <source>Hybrid: the hours of each model count by its weight.</source>
@@ -7802,11 +7778,11 @@
     </message>
     <message>
         <source>Select all</source>
-        <translation>Alles auswählen</translation>
+        <translation>Alle wählen</translation>
     </message>
     <message>
         <source>Select none</source>
-        <translation>Keinen wählen</translation>
+        <translation>Keine wählen</translation>
     </message>
     <message>
         <source>Choose every move that is shown</source>
@@ -7841,8 +7817,8 @@
         <translation>Den Partner zeigen</translation>
     </message>
     <message>
-        <source>{count} of {total} chosen · {hours} h · {revenue} {currency}</source>
-        <translation>{count} von {total} gewählt · {hours} h · {revenue} {currency}</translation>
+        <source>{count} of {total} chosen · {hours} h · {revenue}</source>
+        <translation>{count} von {total} gewählt · {hours} h · {revenue}</translation>
     </message>
     <message>
         <source>Accept 1 move</source>
@@ -7957,7 +7933,7 @@
     </message>
     <message>
         <source>Load by sales model</source>
-        <translation>Last nach Vertriebsmodell</translation>
+        <translation>Bedarf nach Vertriebsmodell</translation>
     </message>
     <message>
         <source>Hours a month each role type needs</source>
@@ -8420,6 +8396,10 @@
         <translation>Ungespeicherte Arbeit wird zurückgeholt</translation>
     </message>
     <message>
+        <source>My plan</source>
+        <translation>Mein Plan</translation>
+    </message>
+    <message>
         <source>Save the plan</source>
         <translation>Den Plan speichern</translation>
     </message>
@@ -8520,7 +8500,7 @@
     </message>
     <message>
         <source>Pay is encrypted and kept as it is; unlock it with the passphrase.</source>
-        <translation>Vergütung ist verschlüsselt und wird behalten, wie sie ist; entsperren Sie sie mit der Passphrase.</translation>
+        <translation>Vergütung ist verschlüsselt und bleibt unverändert; entsperren Sie sie mit der Passphrase.</translation>
     </message>
     <message>
         <source>Pay is encrypted in the file and unlocked here.</source>
@@ -8752,11 +8732,11 @@
     <name>RefreshSource</name>
     <message>
         <source>This is the &amp;complete list</source>
-        <translation>Dies ist die &amp;vollständige Liste</translation>
+        <translation>Dies ist die vo&amp;llständige Liste</translation>
     </message>
     <message>
         <source>Partners missing from it count as gone; taking that change parks them.</source>
-        <translation>Partner, die darin fehlen, gelten als weggefallen; wer das übernimmt, parkt sie.</translation>
+        <translation>Partner, die darin fehlen, gelten als weggefallen; übernehmen Sie das, werden sie geparkt.</translation>
     </message>
     <message>
         <source>This list comes in for the first time; all of it that was understood enters.</source>
@@ -8764,11 +8744,11 @@
     </message>
     <message>
         <source>A later export of {name}: it names {common} of the {all} that were in it before.</source>
-        <translation>Ein späterer Export von {name}: Er nennt {common} der {all}, die vorher darin waren.</translation>
+        <translation>Ein späterer Export von {name}: Er enthält {common} der {all} Einträge, die vorher darin waren.</translation>
     </message>
     <message>
         <source>A later export of {name}, brought in on {at}: it names {common} of the {all} that were in it.</source>
-        <translation>Ein späterer Export von {name}, importiert am {at}: Er nennt {common} der {all}, die darin waren.</translation>
+        <translation>Ein späterer Export von {name}, importiert am {at}: Er enthält {common} der {all} Einträge, die darin waren.</translation>
     </message>
 </context>
 <context>
@@ -9099,19 +9079,19 @@
     </message>
     <message>
         <source>Select those that need not hold any more and drop them; undo brings them back.</source>
-        <translation>Wählen Sie die, die nicht mehr gelten müssen, und lassen Sie sie fallen; Rückgängig bringt sie zurück.</translation>
+        <translation>Wählen Sie Regeln, die nicht mehr gelten müssen, und heben Sie sie auf; Rückgängig stellt sie wieder her.</translation>
     </message>
     <message>
         <source>rules</source>
         <translation>Regeln</translation>
     </message>
     <message>
-        <source>Lock partners on the Partners page, and a proposal leaves them with their CPM.</source>
-        <translation>Sperren Sie Partner auf der Seite „Partner“, dann lässt ein Vorschlag sie bei ihrem CPM.</translation>
+        <source>{rule} (for everybody)</source>
+        <translation>{rule} (für alle)</translation>
     </message>
     <message>
-        <source>No single partner or CPM has a rule yet, and there is no cap. For everybody holds, switched beside the wishes: {rules}.</source>
-        <translation>Noch hat kein einzelner Partner oder CPM eine Regel, und es gibt keine Obergrenze. Für alle gilt, neben den Wünschen ein- und ausgeschaltet: {rules}.</translation>
+        <source>There are no rules yet. Lock partners on the Partners page, and a proposal leaves them with their CPM.</source>
+        <translation>Es gibt noch keine Regeln. Sperren Sie Partner auf der Seite Partner, dann lässt ein Vorschlag sie bei ihrem CPM.</translation>
     </message>
     <message>
         <source>No rule meets the search.</source>
@@ -9346,7 +9326,7 @@
     </message>
     <message>
         <source>Each CPM</source>
-        <translation>Jeder CPM</translation>
+        <translation>Je CPM</translation>
     </message>
     <message>
         <source>Role types</source>
@@ -9442,12 +9422,12 @@
         <translation>Vergütung des Rollentyps nehmen</translation>
     </message>
     <message>
-        <source>{sum} {currency} a full-time year, one-offs apart. The pay is that of the role type.</source>
-        <translation>{sum} {currency} für ein Vollzeitjahr, ohne Einmaliges. Es gilt die Vergütung des Rollentyps.</translation>
+        <source>{sum} a full-time year, one-offs apart. The pay is that of the role type.</source>
+        <translation>{sum} für ein Vollzeitjahr, ohne Einmaliges. Es gilt die Vergütung des Rollentyps.</translation>
     </message>
     <message>
-        <source>{sum} {currency} a full-time year, one-offs apart. The pay is the seat&apos;s own.</source>
-        <translation>{sum} {currency} für ein Vollzeitjahr, ohne Einmaliges. Es gilt die eigene Vergütung der Stelle.</translation>
+        <source>{sum} a full-time year, one-offs apart. The pay is the seat&apos;s own.</source>
+        <translation>{sum} für ein Vollzeitjahr, ohne Einmaliges. Es gilt die eigene Vergütung der Stelle.</translation>
     </message>
     <message>
         <source>What this seat costs is not shown: the plan tells no pay.</source>
@@ -9573,7 +9553,7 @@
     </message>
     <message>
         <source>Drag partners, or select with Space and press M.</source>
-        <translation>Ziehen Sie Partner, oder wählen Sie mit Leertaste und M.</translation>
+        <translation>Ziehen Sie Partner, oder wählen Sie sie mit der Leertaste und drücken Sie M.</translation>
     </message>
     <message>
         <source>Double-click a CPM to see its partners, or press Enter.</source>
@@ -9797,11 +9777,11 @@
     </message>
     <message>
         <source>one that comes in for the first time</source>
-        <translation>eine, die zum ersten Mal kommt</translation>
+        <translation>eine Liste, die zum ersten Mal kommt</translation>
     </message>
     <message>
         <source>a later export of {name}{at}</source>
-        <translation>eine spätere Ausgabe von {name}{at}</translation>
+        <translation>ein späterer Export von {name}{at}</translation>
     </message>
 </context>
 <context>
@@ -9840,7 +9820,7 @@
     </message>
     <message>
         <source>A second CPM takes, a month</source>
-        <translation>Ein zweiter CPM kostet im Monat</translation>
+        <translation>Zweiter CPM, je Monat</translation>
     </message>
     <message>
         <source> min</source>
@@ -9899,10 +9879,6 @@
     <message>
         <source>Partners with revenue above</source>
         <translation>Partner mit Umsatz über</translation>
-    </message>
-    <message>
-        <source> k {currency}</source>
-        <translation> Tsd. {currency}</translation>
     </message>
     <message>
         <source>Yearly revenue above which partners stay, in thousands</source>
@@ -10139,7 +10115,7 @@
     </message>
     <message>
         <source>The workbook was exported {moment}.</source>
-        <translation>Die Arbeitsmappe wurde {moment} exportiert.</translation>
+        <translation>Die Arbeitsmappe wurde am {moment} exportiert.</translation>
     </message>
     <message>
         <source>The plan itself has changed {count} of its cells since; they stay.</source>
@@ -10248,7 +10224,7 @@
     </message>
     <message>
         <source>Every seat with its load in the planning month, compared within its role type.</source>
-        <translation>Jede Stelle mit ihrer Last im Planungsmonat, verglichen innerhalb ihres Rollentyps.</translation>
+        <translation>Jede Stelle mit ihrer Auslastung im Planungsmonat, verglichen innerhalb ihres Rollentyps.</translation>
     </message>
     <message>
         <source>Team</source>
@@ -10319,7 +10295,7 @@
     <name>TeamPanel</name>
     <message>
         <source>CPMs needed and CPMs there are</source>
-        <translation>Gebrauchte und vorhandene CPMs</translation>
+        <translation>Benötigte und vorhandene CPMs</translation>
     </message>
     <message>
         <source>lines</source>
@@ -10335,7 +10311,7 @@
     </message>
     <message>
         <source>No role type is needed or there.</source>
-        <translation>Kein Rollentyp wird gebraucht oder ist da.</translation>
+        <translation>Kein Rollentyp wird benötigt oder ist da.</translation>
     </message>
     <message>
         <source>Looking at who could look after whom</source>
@@ -10505,7 +10481,7 @@
     </message>
     <message>
         <source>{money} a year, hybrids: {count}</source>
-        <translation>{money} im Jahr, davon hybrid: {count}</translation>
+        <translation>{money} im Jahr, {count} hybrid</translation>
     </message>
     <message>
         <source>without a sales model</source>
@@ -10819,11 +10795,11 @@
     </message>
     <message>
         <source>Within a role type the load differs by more than the target band is wide.</source>
-        <translation>Innerhalb eines Rollentyps unterscheidet sich die Last um mehr, als das Zielband breit ist.</translation>
+        <translation>Innerhalb eines Rollentyps unterscheidet sich die Auslastung um mehr, als das Zielband breit ist.</translation>
     </message>
     <message>
         <source>The plan holds, but the load is uneven</source>
-        <translation>Der Plan hält, aber die Last ist ungleich</translation>
+        <translation>Der Plan hält, aber die Auslastung ist ungleich</translation>
     </message>
     <message>
         <source>Nothing has to be done. The findings below say what could still be better.</source>
@@ -10952,7 +10928,7 @@
     </message>
     <message>
         <source>How focused CPMs should be</source>
-        <translation>Wie fokussiert CPMs sein sollen</translation>
+        <translation>Fokus der CPMs</translation>
     </message>
     <message>
         <source>What must not change, this time</source>
@@ -10968,7 +10944,7 @@
     </message>
     <message>
         <source>Counts as even: spread up to</source>
-        <translation>Gleichmäßig genug: Spannweite bis</translation>
+        <translation>Ausgeglichen: Spannweite bis</translation>
     </message>
     <message>
         <source>How many partners may move</source>
@@ -11188,7 +11164,7 @@
     </message>
     <message>
         <source>{needed} h needed of {available} h available a month</source>
-        <translation>{needed} h gebraucht von {available} h verfügbar im Monat</translation>
+        <translation>{needed} h benötigt von {available} h verfügbar im Monat</translation>
     </message>
     <message>
         <source>Requests take {reactive} h, more than the {reserve} h kept for them.</source>
@@ -11510,7 +11486,7 @@
     </message>
     <message>
         <source>All partners with tier, model mix and workload</source>
-        <translation>Alle Partner mit Stufe, Modellmix und Arbeitsaufwand</translation>
+        <translation>Alle Partner mit Stufe, Modellmix und Aufwand</translation>
     </message>
     <message>
         <source>&amp;Team</source>
@@ -12228,7 +12204,7 @@
     </message>
     <message>
         <source>Load by sales model</source>
-        <translation>Last nach Vertriebsmodell</translation>
+        <translation>Bedarf nach Vertriebsmodell</translation>
     </message>
 </context>
 <context>
@@ -12369,7 +12345,7 @@
     </message>
     <message>
         <source>Hours needed</source>
-        <translation>Gebrauchte Stunden</translation>
+        <translation>Benötigte Stunden</translation>
     </message>
     <message>
         <source>Fit, effort and weights of the mix are counted in.</source>

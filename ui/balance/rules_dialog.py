@@ -67,8 +67,10 @@ class RulesDialog(Frame):
         return self.tr("{rule} (for everybody)").format(rule=said) if isinstance(rule, WholePlan) else said
 
     def _missing(self) -> str:
-        lock = self.tr("Lock partners on the Partners page, and a proposal leaves them with their CPM.")
-        return f"{self.tr('There are no rules yet.')} {lock}"
+        return self.tr(
+            "There are no rules yet. Lock partners on the Partners page, and a proposal leaves them with "
+            "their CPM."
+        )
 
     def _show_choice(self) -> None:
         self.drop.setEnabled(bool(self.table.selected_ids()))

@@ -76,7 +76,9 @@ class EvennessChart:
 
     def size_hint(self, theme: Theme) -> QSize:
         """Give room for every row, the headings and the axis."""
-        return QSize(theme.px(640), theme.px(_HEAD + AXIS_HEIGHT) + theme.px(_ROW) * len(self.rows))
+        width = theme.px(640)
+        head = self._head(QRectF(0, 0, width, 0), theme)
+        return QSize(width, int(head) + theme.px(AXIS_HEIGHT) + theme.px(_ROW) * len(self.rows))
 
     def _sentence(self, row: EvennessRow) -> str:
         text = tr(
@@ -116,11 +118,14 @@ class EvennessChart:
         left, right = rect.left() + rect.width() * _NAME_SHARE, rect.right() - self._figures(rect, theme)
         if right - left < theme.px(_LEAST_FOR_BARS):
             left = rect.left() + widest(["0 %"], theme) / 2  # that stands below the left end
-        head = max(
-            float(theme.px(_HEAD)), legend_room(self._legend(theme), self._legend_width(rect, theme), theme)
-        )
+        head = self._head(rect, theme)
         rows = min(theme.px(_ROW) * len(self.rows), rect.height() - head - theme.px(AXIS_HEIGHT))
         return QRectF(left, rect.top() + head, max(0.0, right - left), max(0.0, rows))
+
+    def _head(self, rect: QRectF, theme: Theme) -> float:
+        """Give the height of the line of titles and of the legend beside them."""
+        legend = legend_room(self._legend(theme), self._legend_width(rect, theme), theme)
+        return max(float(theme.px(_HEAD)), legend)
 
     def _figures(self, rect: QRectF, theme: Theme) -> float:
         """Give the width of all columns of figures."""

@@ -19,13 +19,14 @@ from ui.balance.result_view import ResultView
 from ui.balance.wishes import Wishes
 from ui.balance.words import best_so_far_text, phase_text
 from ui.page_context import PageContext
-from ui.theme.tokens import Space
+from ui.theme.tokens import Space, Tone
 from ui.widgets.assembly import flush, laid_out
+from ui.widgets.banner import InfoBanner
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.fitted_stack import FittedStack
 from ui.widgets.progress_panel import ProgressPanel
 from ui.widgets.reflow import SideBySide
-from ui.widgets.scrolling import scroll_to
+from ui.widgets.scrolling import ScrollArea, scroll_to
 
 if TYPE_CHECKING:
     from ui.job_runner import JobHandle
@@ -52,6 +53,9 @@ class ProposalTab(QWidget):
         self.progress = ProgressPanel(self.tr("Searching for a better plan"))
         self.refusal = Refusal(context, self.tr("Search again"), self.wishes.allow_moves)
         self.result = ResultView(context)
+        self._shown = ScrollArea(self.result, self.tr("Proposal"))
+        self.found = InfoBanner("")
+        """Tells of a proposal that lies below the wishes, out of sight."""
         self._stack = FittedStack(by_width=False)
         self._lay_out()
         self._connect()
@@ -98,23 +102,38 @@ class ProposalTab(QWidget):
         column = laid_out(self, QVBoxLayout())
         column.setContentsMargins(0, Space.M, 0, 0)
         column.setSpacing(Space.M)
-        both = SideBySide(self.wishes, self._right_side(), self.wishes, _WISHES_WIDTH)
-        both.leave(_LEAST_WIDTH)
-        both.tell_turns(self._follow_turn)
-        column.addWidget(both, 1)
+        self._both = SideBySide(self.wishes, self._right_side(), self.wishes, _WISHES_WIDTH)
+        self._both.leave(_LEAST_WIDTH)
+        self._both.tell_turns(self._follow_turn)
+        see = self.found.add_button(self.tr("See the moves"))
+        see.clicked.connect(self._scroll_to_result)
+        column.addWidget(self.found)
+        column.addWidget(self._both, 1)
         self.progress.hide()
 
     def _follow_turn(self, is_beside: bool) -> None:  # noqa: FBT001 - Qt's own signature
         """Squeeze nothing once wishes stand above a proposal: the page scrolls then."""
         self.wishes.show_all(is_all=not is_beside)
+        self._shown.show_all(is_all=not is_beside)
         self._stack.ask_by_width(by_width=not is_beside)
+        self._show_found()
+
+    def _show_found(self) -> None:
+        """Tell of a proposal above the wishes where it lies below them."""
+        self.found.set_text(self.result.verdict.accessibleName(), Tone.NEUTRAL)
+        self.found.setVisible(self.result.review is not None and not self._both.is_beside)
+
+    def _scroll_to_result(self) -> None:
+        """Bring the upper end of the proposal into sight, on the page and beside the wishes."""
+        scroll_to(self.result)
+        scroll_to(self._shown)
 
     def _right_side(self) -> QWidget:
         holder = QWidget()
         column = flush(holder, QVBoxLayout(), Space.M)
         column.addWidget(self.refusal)
         column.addWidget(self.progress)
-        for widget in (nothing_to_balance(self, self.action_wanted), self._nothing_yet(), self.result):
+        for widget in (nothing_to_balance(self, self.action_wanted), self._nothing_yet(), self._shown):
             self._stack.addWidget(widget)
         column.addWidget(self._stack, 1)
         return holder
@@ -154,7 +173,7 @@ class ProposalTab(QWidget):
     def _show_result(self, proposal: Proposal) -> None:
         """Show what came back from the worker, and bring it into sight where it lies below the wishes."""
         self.show_proposal(proposal)
-        scroll_to(self.result)
+        self._scroll_to_result()
         if not self.isVisible():
             said = self.tr("The search found {count} moves").format(count=format_count(len(proposal.moves)))
             self._context.tell(said)
@@ -205,3 +224,4 @@ class ProposalTab(QWidget):
         is_possible = bool(plan.partners and plan.cpms)
         self.wishes.setVisible(is_possible)
         self._stack.setCurrentIndex(0 if not is_possible else 1 if self.result.review is None else 2)
+        self._show_found()

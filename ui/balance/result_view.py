@@ -33,6 +33,7 @@ from ui.widgets.card import Card
 from ui.widgets.charts.view import ChartView
 from ui.widgets.fitted_tabs import FittedTabs
 from ui.widgets.labels import TextStyle, text_label
+from ui.widgets.sized import follow_text_size
 
 _PAUSE_MS = 60
 _WHAT_IF = "what if refused"
@@ -54,6 +55,7 @@ class ResultView(QWidget):
         self.verdict = InfoBanner("", Tone.GOOD)
         self.outdated = InfoBanner("", Tone.WARNING)
         self.chart = ChartView(EvennessChart(()), self.tr("Before and after by role type"))
+        follow_text_size(self.chart, self._keep_chart_whole)
         self.by_cpm = CpmSummary(context.marks)
         self._cpms = self._cpms_with_hint()
         self.details = MoveDetails(context.marks)
@@ -179,8 +181,13 @@ class ResultView(QWidget):
             if now.evenness[each.id].cpms
         ]
         self.chart.set_chart(EvennessChart(tuple(rows), self._context.marks))
+        self._keep_chart_whole()
         rows_by_cpm = cpm_rows(self.review.open_moves, self.review.chosen, now, after)
         self.by_cpm.show_rows(rows_by_cpm, now, after)
+
+    def _keep_chart_whole(self) -> None:
+        """Squeeze no row: its name and both bars would run into each other."""
+        self.chart.setMinimumHeight(self.chart.sizeHint().height())
 
     def _before(self, key: object, now: Evenness) -> Evenness:
         """Compare with the plan that was searched; a role type that is new since, with itself."""

@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QScrollArea
+from PySide6.QtWidgets import QApplication, QPushButton, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from cpm_planner.model.plan import Plan
@@ -64,3 +64,33 @@ def test_a_proposal_below_the_wishes_is_not_squeezed(qtbot: QtBot, qapp: QApplic
     tab.start()
     qtbot.waitUntil(lambda: bool(tab.result.by_cpm.model.rowCount()), timeout=60_000)
     qtbot.waitUntil(lambda: tab.result.chart.height() >= tab.result.chart.sizeHint().height(), timeout=60_000)
+
+
+@pytest.mark.parametrize(("width", "is_told"), [(1100, True), (1900, False)])
+def test_a_proposal_out_of_sight_is_told_above_the_wishes(
+    qtbot: QtBot, qapp: QApplication, width: int, *, is_told: bool
+) -> None:
+    apply_theme(qapp, ThemeMode.LIGHT, 2.0)
+    page, tab = shown(qtbot, a_lopsided_plan(), width)
+    assert tab.found.isHidden()
+    tab.start()
+    qtbot.waitUntil(lambda: bool(tab.result.by_cpm.model.rowCount()), timeout=60_000)
+    assert tab.found.isVisible() == is_told
+    if is_told:
+        page.verticalScrollBar().setValue(0)
+        (see,) = tab.found.findChildren(QPushButton)
+        see.click()
+        qtbot.waitUntil(lambda: not tab.result.visibleRegion().isEmpty(), timeout=60_000)
+
+
+def test_a_proposal_beside_the_wishes_scrolls_rather_than_being_squeezed(
+    qtbot: QtBot, qapp: QApplication
+) -> None:
+    apply_theme(qapp, ThemeMode.LIGHT, 2.0)
+    page, tab = shown(qtbot, a_lopsided_plan(), 1900)
+    tab.start()
+    qtbot.waitUntil(lambda: bool(tab.result.by_cpm.model.rowCount()), timeout=60_000)
+    row = tab.result.moves.table.verticalHeader().defaultSectionSize()
+    qtbot.waitUntil(lambda: tab.result.chart.height() >= tab.result.chart.sizeHint().height(), timeout=60_000)
+    assert tab.result.moves.table.viewport().height() >= 5 * row
+    assert page.verticalScrollBar().maximum() == 0

@@ -36,7 +36,8 @@ SIZES: Final = ((1280, 800), (1920, 1080))
 MODES: Final = (ThemeMode.LIGHT, ThemeMode.DARK)
 
 _OF_OFFSCREEN: Final = "This plugin does not support"
-_SETTLING_ROUNDS: Final = 4
+_SETTLING_ROUNDS: Final = 12
+"""A scroll bar that goes makes all that it stood beside wider, which may take another one away."""
 _LONGEST_WAIT_SECONDS: Final = 180.0
 """For one search or study, also on a busy machine; a picture without its result says nothing."""
 _BREATH_SECONDS: Final = 0.01

@@ -2,6 +2,7 @@
 
 import math
 from dataclasses import replace
+from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
@@ -113,6 +114,20 @@ def test_months_are_named_below_the_middle_of_their_columns(monkeypatch: pytest.
     for at, label in enumerate(CHART.labels):
         left, width = CHART._slot(CHART._plot(RECT, LIGHT), at)
         assert named[label].center().x() == pytest.approx(left + width / 2)
+
+
+@pytest.mark.parametrize("width", range(200, 900, 20))
+def test_names_of_months_never_overlap(monkeypatch: pytest.MonkeyPatch, width: int) -> None:
+    spots = []
+    labels = tuple(f"{month} 27" for month in ("Nov", "Dec", "Jan", "Mar") * 6)
+    empty = replace(CHART, labels=labels, columns=(), lines=(), band=None, marks=(), flagged=())
+    chart = replace(empty, has_legend=False)
+    monkeypatch.setattr(
+        months, "draw_text", lambda _painter, rect, text, *_: text in labels and spots.append(rect)
+    )
+    painted(chart, QSize(width, 260))
+    assert spots
+    assert all(one.right() <= other.left() for one, other in pairwise(spots))
 
 
 @pytest.mark.parametrize("theme", [LIGHT, DARK], ids=["light", "dark"])

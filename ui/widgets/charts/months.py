@@ -228,7 +228,9 @@ class MonthChart:
     def _paint_labels(self, painter: QPainter, plot: QRectF, theme: Theme) -> None:
         """Name as many months as fit, below the middle of their columns, as marks are."""
         room = widest(self.labels, theme)
-        apart = max(1, math.ceil(len(self.labels) * (room + Space.M) / max(1.0, plot.width())))
+        column = max(1.0, plot.width() / len(self.labels))
+        moved = max(0.0, (room - column) / 2 - Space.XS)  # by which the first one gives way to the axis
+        apart = max(1, math.ceil((room + Space.M + moved) / column))
         for at, label in enumerate(self.labels):
             left, width = self._slot(plot, at)
             start = max(left + (width - room) / 2, plot.left() - Space.XS)

@@ -21,15 +21,19 @@ from ui.dialogs.list_import.under_way import ImportUnderWay
 from ui.dialogs.list_import.words import kind_word
 from ui.icons import IconRole
 from ui.language import tr
+from ui.theme.appearance import current_theme
 from ui.theme.tokens import Space
 from ui.widgets.assembly import laid_out
 from ui.widgets.buttons import secondary_button
 from ui.widgets.fitting import least_height
 from ui.widgets.labels import IconLabel, TextStyle, text_label
+from ui.widgets.sized import follow_text_size
 
 _ICON_SIDE: Final = 32
 _WORKBOOKS: Final = "workbooks"
 _MOST_ROWS: Final = 5_000
+_LEAST_HEIGHT: Final = 116
+"""Of the rows with findings, in pixels at 100 %: their head and two of them."""
 
 
 class DoneStep(Step):
@@ -148,14 +152,17 @@ class DoneStep(Step):
         column.setSpacing(Space.L)
         column.addLayout(heading)
         column.addWidget(self.lists)
+        column.addWidget(self.onward)
+        column.addLayout(keep)
         stayed_out = QHBoxLayout()
         stayed_out.addWidget(self.refused_title, 1)
         stayed_out.addWidget(self.export)
         column.addLayout(stayed_out)
         column.addWidget(self.refused, 1)
-        column.addWidget(self.onward)
-        column.addLayout(keep)
         column.addStretch(0)  # takes what is left where no rows are listed
+        follow_text_size(
+            self.refused, lambda: self.refused.setMinimumHeight(current_theme().px(_LEAST_HEIGHT))
+        )
 
 
 def _line(of: ListCheck, choices: Choices) -> Sequence[str]:

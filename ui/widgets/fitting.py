@@ -1,6 +1,6 @@
 """What lays itself out by the width it gets."""
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -34,3 +34,24 @@ class Fitting(QWidget):
         if event.type() == QEvent.Type.LayoutRequest:
             self.fit()
         return is_done
+
+
+class AskingByWidth(QWidget):
+    """Asks for the height that sentences and buttons take in the lines they need at the width there is.
+
+    For what stands where Qt does not ask for heights by width, as in stacks and splitters; it takes those of
+    the narrowest lines there.
+    """
+
+    def minimumSizeHint(self) -> QSize:
+        """Give the least height at the width there is."""
+        least, layout = super().minimumSizeHint(), self.layout()
+        if layout is None or not layout.hasHeightForWidth():
+            return least
+        return QSize(least.width(), layout.minimumHeightForWidth(self.width()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Ask for another height at another width."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()

@@ -6,10 +6,13 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QScrollArea, QV
 from pytestqt.qtbot import QtBot
 
 from ui.theme.appearance import ThemeMode, apply_theme, current_theme
+from ui.widgets.assembly import flush
 from ui.widgets.card import SectionHeader
 from ui.widgets.charts.chart import LegendEntry, legend_height
 from ui.widgets.even_grid import EvenGrid
+from ui.widgets.fitting import AskingByWidth
 from ui.widgets.form import Form
+from ui.widgets.labels import text_label
 from ui.widgets.reflow import Reflow, SideBySide
 from ui.widgets.scrolling import ScrollArea, scroll_to
 
@@ -219,3 +222,14 @@ def test_labels_of_a_form_stand_above_their_fields_where_it_is_narrow_and_all_al
             )
         assert len({field.mapTo(form, QPoint(0, 0)).x() for field in fields}) == 1
     assert form.minimumSizeHint().width() <= 240
+
+
+def test_what_asks_by_width_asks_for_no_more_lines_than_it_takes(qtbot: QtBot) -> None:
+    def asked(width: int) -> int:
+        page = AskingByWidth()
+        qtbot.addWidget(page)
+        flush(page, QVBoxLayout()).addWidget(text_label("many words " * 20, wraps=True))
+        page.resize(width, 50)
+        return page.minimumSizeHint().height()
+
+    assert asked(2_000) < asked(400) < asked(200)

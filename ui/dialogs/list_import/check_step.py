@@ -5,7 +5,7 @@ from typing import Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from cpm_planner.formatting.marks import format_count
 from cpm_planner.workspace.importing import Finding, FindingCode, ImportCheck, Mapping
@@ -32,6 +32,7 @@ from ui.theme.tokens import Space, Tone
 from ui.turns import Turns
 from ui.widgets.assembly import flush, laid_out
 from ui.widgets.banner import InfoBanner
+from ui.widgets.fitted_tabs import FittedTabs
 from ui.widgets.stat_tile import StatTile
 
 MOST_AT_ONCE: Final = 2_000
@@ -67,7 +68,7 @@ class CheckStep(Step):
         self.questions: QuestionList | None = None
         self._area = QScrollArea()
         self._showing = InTurns(self)
-        self.tabs = QTabWidget()
+        self.tabs = FittedTabs()
         self._lay_out()
         self.lists.list_changed.connect(self._show_list)
         self.source.claimed.connect(self._claim)

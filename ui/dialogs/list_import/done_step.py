@@ -5,8 +5,7 @@ from itertools import chain, islice
 from pathlib import PurePath
 from typing import Final
 
-from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout
 
 from cpm_planner.formatting import language
@@ -25,7 +24,6 @@ from ui.theme.appearance import current_theme
 from ui.theme.tokens import Space
 from ui.widgets.assembly import laid_out
 from ui.widgets.buttons import secondary_button
-from ui.widgets.fitting import least_height
 from ui.widgets.labels import IconLabel, TextStyle, text_label
 from ui.widgets.sized import follow_text_size
 
@@ -67,16 +65,6 @@ class DoneStep(Step):
     def next_text(self) -> str:
         """There is nothing left but to close."""
         return self.tr("&Close")
-
-    def minimumSizeHint(self) -> QSize:
-        """Give the height that sentences and buttons take in the lines they need at the width there is."""
-        return super().minimumSizeHint().expandedTo(QSize(0, least_height(self, self.width())))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Ask for another height at another width."""
-        super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
-            self.updateGeometry()
 
     def begin(self) -> None:
         """Tell what entered."""

@@ -26,7 +26,7 @@ _MOST_ROWS_NAMED: Final = 12
 
 
 class JoinOutcome(QWidget):
-    """Counts on top, a sentence on what to look at, the rest in tabs."""
+    """Counts on top, the rest in tabs; ``notes``, on what to look at, are put in place by the panel."""
 
     def __init__(self, marks: Marks) -> None:
         """Start before anything is joined."""
@@ -48,7 +48,6 @@ class JoinOutcome(QWidget):
         tiles.addWidget(self.lines, 1)
         column = flush(self, QVBoxLayout(), Space.M)
         column.addLayout(tiles)
-        column.addWidget(self.notes)
         column.addWidget(self.tabs, 1)
         self.show_report(None)
 

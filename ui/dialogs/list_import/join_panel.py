@@ -78,7 +78,9 @@ class JoinPanel(QWidget):
         ):
             column.addWidget(labelled(title, box))
         column.addStretch(1)
-        flush(self, QVBoxLayout()).addWidget(_ChoicesBesideOutcome(left, self.outcome, left, _CHOICES_WIDTH))
+        whole = flush(self, QVBoxLayout(), Space.M)
+        whole.addWidget(self.outcome.notes)  # first, also where the outcome stands below
+        whole.addWidget(_ChoicesBesideOutcome(left, self.outcome, left, _CHOICES_WIDTH), 1)
 
     def _change(self) -> None:
         file = next((each for each in self._way.draft.files if each.key == self._key), None)

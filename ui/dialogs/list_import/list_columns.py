@@ -33,7 +33,6 @@ from ui.dialogs.list_import.words import (
     samples_text,
     unknown_owners_text,
 )
-from ui.theme.appearance import current_theme
 from ui.theme.tokens import Space
 from ui.turns import Turns, all_turns
 from ui.widgets.assembly import laid_out
@@ -47,6 +46,7 @@ _OFFERED: Final = frozenset(
 
 _FIELDS_A_TURN: Final = 4
 _LEAST_HEIGHT: Final = 230
+"""In pixels at any size of text."""
 
 
 class ListColumns(QScrollArea):
@@ -90,8 +90,8 @@ class ListColumns(QScrollArea):
         self.currencies.setCurrentText(other_currencies_text(mapping.other_currencies))
 
     def minimumSizeHint(self) -> QSize:
-        """Give room for some fields: in a small window the whole step scrolls rather than this list alone."""
-        return QSize(super().minimumSizeHint().width(), current_theme().px(_LEAST_HEIGHT))
+        """Give room for some fields, fewer of large text: the step is not to scroll around what scrolls."""
+        return QSize(super().minimumSizeHint().width(), _LEAST_HEIGHT)
 
     def finish(self) -> None:
         """Add whatever is not there yet."""

@@ -3,12 +3,13 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+
+from ui.widgets.fitting import AskingByWidth
 
 Then = Callable[[], None]
 
 
-class Step(QWidget):
+class Step(AskingByWidth):
     """One page of the way: it is made ready, shown, and finished; the dialog knows no more of it.
 
     A step gets the import under way when it is made, shows what that holds and gives what the user decides

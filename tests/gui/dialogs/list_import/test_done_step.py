@@ -53,6 +53,7 @@ def test_rows_that_entered_with_findings_are_listed_and_led_to(guided: Guided) -
     assert (file, row, became) == ("list.csv", "2", "entered")
     assert "12x" in why
     assert not outcome.export.isVisible()
+    assert outcome.onward.y() < outcome.refused.y()
     outcome.onward.told.click()
     acme = next(key for key, each in guided.scene.plan.partners.items() if each.name == "Acme")
     assert guided.scene.guide.gone == [("partners", [acme])]

@@ -125,12 +125,12 @@ class HeadcountPage(QWidget):
         flush(self, QVBoxLayout()).addWidget(self._stack)
 
     def _empty_state(self) -> EmptyState:
-        team, partners = (make(self, self.action_wanted.emit) for make in (import_team, import_partners))
+        partners, team = (make(self, self.action_wanted.emit) for make in (import_partners, import_team))
         words = self.tr(
             "Hours needed against hours available, hires and cost appear here month by month, once partners"
             " or CPMs are in the plan."
         )
-        return EmptyState("calendar", self.tr("No months to plan yet"), words, team, partners)
+        return EmptyState("calendar", self.tr("No months to plan yet"), words, partners, team)
 
     def _connect(self) -> None:
         self._context.signals.changed.connect(self._hear)

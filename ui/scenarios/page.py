@@ -10,7 +10,7 @@ from cpm_planner.model.ids import ScenarioId
 from cpm_planner.model.scenario import Document
 from cpm_planner.workspace.session import News
 from ui.dialogs import scenario_acts
-from ui.icons import icon
+from ui.icons import IconRole, icon
 from ui.page_context import PageContext
 from ui.printing.report import Report
 from ui.scenarios.counts import Counts
@@ -22,6 +22,7 @@ from ui.theme.tokens import Space
 from ui.widgets.assembly import laid_out
 from ui.widgets.buttons import primary_button, secondary_button, set_text
 from ui.widgets.card import SectionHeader
+from ui.widgets.reflow import ANY_SIZE
 from ui.widgets.sized import follow_text_size
 from ui.widgets.styling import set_style
 from ui.widgets.table.column import RowId
@@ -103,7 +104,8 @@ class ScenariosPage(QWidget):
         buttons = (self.switch, self.rename, self.lock, self.remove, self.copy)
         heading = SectionHeader(self.tr("Scenarios"), hint, *buttons)
         table = self.table
-        follow_text_size(table, lambda: table.setMinimumHeight(current_theme().px(_LEAST_TABLE)))
+        follow_text_size(table, self._fit_table)
+        self.pair.empty_plan.set_margin(Space.M)
         splitter = QSplitter(Qt.Orientation.Vertical)
         splitter.addWidget(self.table)
         splitter.addWidget(self.pair)
@@ -115,6 +117,13 @@ class ScenariosPage(QWidget):
         column.setSpacing(Space.M)
         column.addWidget(heading)
         column.addWidget(splitter, 1)
+
+    def _fit_table(self) -> None:
+        """Be as high as the only row, where there is one: what is below needs the room more."""
+        least, own = current_theme().px(_LEAST_TABLE), self.table.sizeHint().height()
+        is_only = self.values.total == 1
+        self.table.setMinimumHeight(min(least, own) if is_only else least)
+        self.table.setMaximumHeight(own if is_only else ANY_SIZE)
 
     def _connect(self) -> None:
         self._context.signals.changed.connect(self._hear)
@@ -163,6 +172,7 @@ class ScenariosPage(QWidget):
         if self.values.total != len(ids) or set(ids) != set(self.values.shown_ids()):
             self.values.replace_rows(ids)
         self.values.rows_changed(ids)
+        self._fit_table()
         self._show_buttons()
 
     def _row_of(self, key: RowId) -> ScenarioRow | None:
@@ -190,6 +200,9 @@ class ScenariosPage(QWidget):
         self.switch.setEnabled(scenario.id != self._document.active)
         set_text(self.lock, self.tr("Unlock") if scenario.is_locked else self.tr("Lock"))
         self.remove.setEnabled(self._may_remove(scenario.id))
+        is_filled = bool(self._context.plan.partners or self._context.plan.cpms)
+        set_style(self.copy, kind="primary" if is_filled else "secondary")  # nothing to copy is not next
+        self.copy.setIcon(icon("copy", IconRole.ON_ACCENT if is_filled else IconRole.TEXT))
 
     def _may_remove(self, key: ScenarioId) -> bool:
         return len(self._document.scenarios) > 1 and not self._document.scenarios[key].is_locked

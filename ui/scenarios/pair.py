@@ -25,13 +25,14 @@ from ui.theme.tokens import Space
 from ui.widgets.assembly import flush, laid_out
 from ui.widgets.buttons import icon_button
 from ui.widgets.empty_state import EmptyState
+from ui.widgets.fitting import AskingByWidth
 from ui.widgets.labels import text_label
 from ui.widgets.tabs import LateTab, LateTabs
 
 _Differences = MoveTable | ChangeList
 
 
-class Pair(QWidget):
+class Pair(AskingByWidth):
     """Compares a first scenario with a second one; changes lead from the first to the second."""
 
     action_wanted = Signal(str)

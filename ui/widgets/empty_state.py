@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ui.icons import IconRole
 from ui.theme.appearance import current_theme
@@ -44,7 +44,8 @@ class EmptyState(QWidget):
             sentences.addStretch(1)
             column.addLayout(sentences)
         column.addSpacing(Space.S)
-        column.addLayout(_buttons(actions))
+        self.buttons = tuple(_button(action, at) for at, action in enumerate(actions))
+        column.addLayout(_row(self.buttons))
         column.addStretch(3)
 
     def set_margin(self, pixels: int) -> None:
@@ -66,16 +67,20 @@ def _limit(texts: Sequence[QWidget]) -> None:
         each.setMaximumWidth(current_theme().px(_TEXT_WIDTH))
 
 
-def _buttons(actions: tuple[QAction, ...]) -> QHBoxLayout:
+def _button(action: QAction, place: int) -> QPushButton:
+    make = secondary_button if place else primary_button
+    button = make(action.text())
+    button.setEnabled(action.isEnabled())
+    button.clicked.connect(action.trigger)
+    action.enabledChanged.connect(button.setEnabled)
+    return button
+
+
+def _row(buttons: Sequence[QPushButton]) -> QHBoxLayout:
     row = QHBoxLayout()
     row.setSpacing(Space.S)
     row.addStretch(1)
-    for position, action in enumerate(actions):
-        make = primary_button if position == 0 else secondary_button
-        button = make(action.text())
-        button.setEnabled(action.isEnabled())
-        button.clicked.connect(action.trigger)
-        action.enabledChanged.connect(button.setEnabled)
+    for button in buttons:
         row.addWidget(button)
     row.addStretch(1)
     return row

@@ -11,7 +11,7 @@ from ui.widgets.assembly import flush
 from ui.widgets.fitting import Fitting
 from ui.widgets.stacked import in_line
 
-_ANY_WIDTH = (1 << 24) - 1
+ANY_SIZE = (1 << 24) - 1
 """What Qt takes for no limit; its own name for it, QWIDGETSIZE_MAX, does not come with PySide."""
 _ALONG, _DOWN = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
 
@@ -118,7 +118,7 @@ class SideBySide(Reflow):
         """Hold the panel to its width while it stands beside the other."""
         super().fit()
         self._panel.setMinimumWidth(self._width if self.is_beside else 0)
-        self._panel.setMaximumWidth(self._width if self.is_beside else _ANY_WIDTH)
+        self._panel.setMaximumWidth(self._width if self.is_beside else ANY_SIZE)
 
     @property
     def _width(self) -> int:

@@ -176,6 +176,8 @@ def test_without_partners_the_import_is_offered(qtbot: QtBot) -> None:
     dialog = AdvisorRulesDialog(opened.context, (), (), opened.page)
     dialog.show()
     (button,) = [each for each in dialog.findChildren(QPushButton) if each.text() == "Import partners…"]
+    assert dialog.focusWidget() is button
+    assert not any(part.isVisible() for part in (dialog.summary, dialog.add_rule, dialog.table, dialog.apply))
     with qtbot.waitSignal(dialog.import_wanted):
         button.click()
 

@@ -314,6 +314,7 @@ def test_an_empty_plan_says_what_to_do(
         with qtbot.wait_signal(page.action_wanted) as wanted:
             button(page, words).click()
         assert wanted.args == [verb]
+    assert button(page, "Import partners…").property("kind") == "primary"
     assert page.report().parts == []
 
 

@@ -340,4 +340,8 @@ def test_an_empty_plan_asks_for_lists_before_copies(
     for button in page.pair.empty_plan.findChildren(QPushButton):
         button.click()
     assert wanted == ["import_partners", "import_team"]
-    assert open_on(eventful_plan()).page.pair.nothing.isVisible()
+    assert page.copy.property("kind") == "secondary"
+    assert page.table.height() <= page.table.sizeHint().height()
+    filled = open_on(eventful_plan()).page
+    assert filled.pair.nothing.isVisible()
+    assert filled.copy.property("kind") == "primary"

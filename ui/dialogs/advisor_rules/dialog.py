@@ -7,7 +7,15 @@ from pathlib import Path
 from typing import Final, cast
 
 from PySide6.QtCore import QSize, QTimer, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QHBoxLayout,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from cpm_planner.charters.advice.rules import AdviceRule, Advised, advise_all
 from cpm_planner.edit.partners import put_mixes
@@ -22,7 +30,7 @@ from ui.language import tr
 from ui.page_context import PageContext
 from ui.theme.appearance import current_theme
 from ui.theme.tokens import Space
-from ui.widgets.assembly import assembling, laid_out
+from ui.widgets.assembly import assembling, flush, laid_out
 from ui.widgets.buttons import primary_button, quiet_button, secondary_button, set_text
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.labels import TextStyle, text_label
@@ -75,6 +83,7 @@ class AdvisorRulesDialog(Frame):
         self.load = secondary_button(tr("Load rules\u2026"), "folder-open")
         self.save = secondary_button(tr("Save rules\u2026"), "save")
         self.apply = primary_button(tr("Tag partners"), "check")
+        self._empty: EmptyState | None = None
         self._lay_out()
         self._connect()
         self.show_rules(rules)
@@ -113,21 +122,23 @@ class AdvisorRulesDialog(Frame):
             self.among.addItem(words)
             self.among.setCurrentIndex(1)
         self.among.setAccessibleName(tr("Which partners"))
-        self.body.addWidget(self._rules_area())
+        self._work = QWidget(self)
+        column = flush(self._work, QVBoxLayout(), Space.M)
+        column.addWidget(self._rules_area())
         first = QHBoxLayout()
         first.setSpacing(Space.S)
         first.addWidget(self.add_rule)
         first.addStretch(1)
         for part in (self.load, self.save):
             first.addWidget(part)
-        self.body.addLayout(first)
+        column.addLayout(first)
         second = QHBoxLayout()
         second.setSpacing(Space.L)
         second.addWidget(self.summary, 1)
         second.addWidget(self.tagged_too)
         second.addWidget(self.among)
-        self.body.addLayout(second)
-        self.body.addWidget(self.table if self._context.plan.partners else self._nobody(), 1)
+        column.addLayout(second)
+        column.addWidget(self.table, 1)
         self.table.column_layout.stay_in_sight()
         self.table.set_placeholder(
             tr("No partner fits an advisor rule yet. Say in one what to look for and what follows from it.")
@@ -137,6 +148,23 @@ class AdvisorRulesDialog(Frame):
         self.buttons.addStretch(1)
         self.buttons.addWidget(cancel)
         self.buttons.addWidget(self.apply)
+        self._show_what_there_is()
+
+    def _show_what_there_is(self) -> None:
+        """Show the rules, or in their place how to bring in the partners that they could speak of."""
+        if self._context.plan.partners:
+            self.body.addWidget(self._work, 1)
+            return
+        self._work.hide()
+        self.apply.hide()
+        self._empty = self._nobody()
+        self.body.addWidget(self._empty, 1)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Give the keyboard to the way out of an empty plan, where that is all there is."""
+        super().showEvent(event)
+        if self._empty is not None:
+            self._empty.buttons[0].setFocus()
 
     def _nobody(self) -> EmptyState:
         """Say that there is nobody the rules could fit, and lead to the import."""

@@ -118,7 +118,7 @@ class Desk(QObject):
         self.finding = Finding(self.window, lambda: self._context)
         self.helping = Helping(self.window)
         self.explaining = Explaining(self.window)
-        self.tour = Touring(self.window, around.memory)
+        self.tour = Touring(self.window, around.memory, lambda: self._context)
         self.advising = AdvisingByRules(self.window, self._open_context)
         self.looks = Looks(self.window, around.memory, around.appearance)
         self.merging = Merging(self.window, self.files, self.prompts)

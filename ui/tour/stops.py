@@ -27,6 +27,16 @@ def stops() -> tuple[Stop, ...]:
     return (*_today(), *_planned())
 
 
+def first_of_all() -> tuple[Stop, ...]:
+    """Give the only stop while the plan is empty: the others would speak of what is not there."""
+    text = translate(
+        "tour",
+        "The tour shows what becomes of your lists, and there are none yet. Import your partners, then your "
+        "team, and take it again; or take it through the sample plan, which is offered when the program starts.",
+    )
+    return (Stop("overview", translate("tour", "Bring in your lists first"), text),)
+
+
 def _today() -> tuple[Stop, ...]:
     return (
         Stop(

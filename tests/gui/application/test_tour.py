@@ -4,6 +4,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from cpm_planner.edit.partners import put_partners
+from tests.builders import a_partner
 from tests.gui.application.conftest import Office
 from ui.actions import Verb
 from ui.tour.card import TourCard
@@ -15,8 +17,12 @@ def cards(office: Office) -> list[TourCard]:
     return [card for card in office.desk.window.findChildren(TourCard) if card.isVisible()]
 
 
-def begin(office: Office) -> TourCard:
+def begin(office: Office, *, is_empty: bool = False) -> TourCard:
     office.desk.files.new()
+    context = office.desk.context
+    assert context is not None
+    if not is_empty:
+        context.session.apply("Add", put_partners([a_partner("p")]))
     office.desk.window.verbs.action(Verb.TOUR).trigger()
     (card,) = cards(office)
     return card
@@ -50,8 +56,17 @@ def test_escape_ends_it_and_it_can_be_taken_again(office: Office, qtbot: QtBot) 
     assert len(cards(office)) == 1
 
 
+def test_an_empty_plan_is_to_be_filled_first(office: Office, qtbot: QtBot) -> None:
+    card = begin(office, is_empty=True)
+    assert office.desk.window.current_page == "overview"
+    assert "Import your partners" in card.accessibleDescription()
+    qtbot.mouseClick(card.next, Qt.MouseButton.LeftButton)
+    assert cards(office) == []
+    assert not office.memory.settings.has_seen_tour
+
+
 def test_it_stays_in_the_corner_and_goes_with_the_plan(office: Office) -> None:
-    card = begin(office)
+    card = begin(office, is_empty=True)
     office.desk.window.resize(1_000, 700)
     inside = office.desk.window.rect()
     assert inside.contains(card.geometry())

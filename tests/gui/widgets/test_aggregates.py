@@ -78,9 +78,11 @@ def test_whole_rows_are_counted_as_rows(
     table = window.centralWidget()
     assert isinstance(table, ValueTable)
     whole = table.column_layout.shown_columns()
-    assert_told(Block(range(1), whole), "1 row")
+    assert_told(Block(range(1), whole), "1 row selected")
     assert_told(Block(range(1, 2), [NAME, TIER]), "Count: 2")
-    assert_told(Block(range(2), whole), "2 rows   Hours a month, sum: 3.7   CPM's utilisation, average: 64 %")
+    assert_told(
+        Block(range(2), whole), "2 rows selected   Hours a month, sum: 3.7   CPM's utilisation, average: 64 %"
+    )
 
 
 def test_one_cell_and_a_hidden_table_come_to_nothing(

@@ -95,7 +95,7 @@ def _counted_cells(filled: int) -> str:
 
 
 def _counted_rows(rows: int) -> str:
-    return tr("1 row") if rows == 1 else tr("{count} rows").format(count=format_count(rows))
+    return tr("1 row selected") if rows == 1 else tr("{count} rows selected").format(count=format_count(rows))
 
 
 def _words(count: str, sums: Sequence[ColumnSum]) -> str:

@@ -4,6 +4,7 @@ from dataclasses import replace
 from functools import partial
 from typing import Final, Generic
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from cpm_planner.formatting.language import counted
@@ -16,6 +17,7 @@ from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.labels import TextStyle, text_label
 from ui.widgets.reflow import Reflow
 from ui.widgets.search_field import SearchField
+from ui.widgets.sized import follow_text_size
 from ui.widgets.table.column import Column, FilterKind, QuickFilter, Row
 from ui.widgets.table.filters.chips import FilterChips
 from ui.widgets.table.filters.row_filter import RowFilter
@@ -32,6 +34,7 @@ class _Line(Reflow):
         """Lay out both; the flow is the part of the filters that can take several lines."""
         self._flow = flow
         super().__init__(filters, controls)
+        self.row.setAlignment(controls, Qt.AlignmentFlag.AlignTop)  # in the first line of several
 
     def least_beside(self) -> int:
         """Give the width at which the flow keeps to so many lines."""
@@ -82,7 +85,8 @@ class FilterBar(QWidget, Generic[Row]):
         for part in (self.search, *buttons):
             self._flow.addWidget(part)
         row.addLayout(self._flow, 1)
-        row.addWidget(self._count)
+        row.addWidget(self._count, 0, Qt.AlignmentFlag.AlignTop)
+        follow_text_size(self._count, lambda: self._count.setMinimumHeight(self.search.sizeHint().height()))
         line = flush(self, QVBoxLayout())
         line.addWidget(_Line(filters, holder, self._flow))
 

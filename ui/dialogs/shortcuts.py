@@ -18,7 +18,8 @@ from ui.widgets.labels import TextStyle, text_label
 from ui.widgets.reflow import Reflow
 from ui.widgets.scrolling import ScrollArea
 
-_SIZE: Final = (920, 640)
+_SIZE: Final = (920, 1_100)
+"""Wide and high enough for all keys, as far as the screen goes."""
 
 
 class ShortcutsDialog(Frame):

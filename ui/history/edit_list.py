@@ -5,17 +5,20 @@ from datetime import date
 from typing import Final
 
 from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QListView, QWidget
 
+from cpm_planner.edit.step_names import step_title
 from ui.history import words
-from ui.history.line_painter import LineDelegate, button_rect
+from ui.history.line_painter import LineDelegate, button_rect, is_cut
 from ui.history.lines import DayLine, EditLine, Line
 from ui.language import tr
 
 _Role = Qt.ItemDataRole
 _Index = QModelIndex | QPersistentModelIndex
 _TOP: Final = QModelIndex()
+_MEASURED: Final = 50
+"""So many of the latest edits say whether titles take two lines."""
 
 
 class LineModel(QAbstractListModel):
@@ -93,6 +96,8 @@ class EditList(QListView):
         super().__init__()
         self.lines = LineModel(self)
         self.hovered = -1
+        self.has_long_titles = False
+        """Whether rows have room for two lines of a title."""
         self.setModel(self.lines)
         self.setItemDelegate(LineDelegate(self))
         self.setUniformItemSizes(True)
@@ -102,6 +107,7 @@ class EditList(QListView):
         self.setAccessibleName(tr("Edits, the latest first"))
         self.selectionModel().currentChanged.connect(self.chosen)
         self.doubleClicked.connect(lambda index: self.go_to(index.row()))
+        self.lines.modelReset.connect(self._fit)
 
     def current_line(self) -> Line | None:
         """Give the line the keyboard is on."""
@@ -120,7 +126,26 @@ class EditList(QListView):
         if not isinstance(line, DayLine | None) and line.depth is not None and self.lines.way(row):
             self.wanted.emit(line.depth)
 
+    def _fit(self) -> None:
+        """Give rows a second line for titles where one of the latest would be cut without it."""
+        rows = range(min(_MEASURED, self.lines.rowCount()))
+        titles = (
+            step_title(line.moment.edit.label)
+            for line in map(self.lines.line, rows)
+            if isinstance(line, EditLine)
+        )
+        width = self.viewport().width()
+        has_long = any(is_cut(title, width) for title in titles)
+        if has_long != self.has_long_titles:
+            self.has_long_titles = has_long
+            self.scheduleDelayedItemsLayout()
+
     # Qt's events
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Break titles anew."""
+        super().resizeEvent(event)
+        self._fit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go to the current line at Enter."""

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 _Index = QModelIndex | QPersistentModelIndex
 _ROW: Final = 46
+_SECOND: Final = 18
+"""What a second line of a title adds to a row."""
 _THREAD: Final = 18
 """Where the thread runs, from the left."""
 _KNOT: Final = 4
@@ -36,6 +38,13 @@ def button_rect(row: QRect) -> QRect:
     return QRect(row.right() - side - Space.S, row.center().y() - side // 2, side, side)
 
 
+def is_cut(title: str, width: int) -> bool:
+    """Say whether a title needs more than one line in a list of some width, in pixels."""
+    theme = current_theme()
+    room = width - theme.px(2 * _THREAD) - Space.M - Space.XS
+    return QFontMetricsF(_title_font(theme, is_here=True)).horizontalAdvance(title) > room
+
+
 class LineDelegate(QStyledItemDelegate):
     """Draws the lines of one list."""
 
@@ -45,8 +54,9 @@ class LineDelegate(QStyledItemDelegate):
         self._view = view
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
-        """Give the height of two lines of text."""
-        return QSize(0, current_theme().px(_ROW))
+        """Give the height of a title of one or two lines and the line below it, the same for all rows."""
+        theme = current_theme()
+        return QSize(0, theme.px(_ROW) + (theme.px(_SECOND) if self._view.has_long_titles else 0))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """Draw one line."""
@@ -113,21 +123,41 @@ def _paint_texts(
     right = button_rect(row).left() if has_arrow else row.right() - Space.M
     whole = QRectF(row.left() + theme.px(2 * _THREAD), row.top() + 5, 0, row.height() - 10)
     whole.setRight(right - Space.XS)
-    upper = QRectF(whole.left(), whole.top(), whole.width(), whole.height() / 2)
-    lower = QRectF(whole.left(), upper.bottom(), whole.width(), upper.height())
+    title = step_title(line.moment.edit.label) if isinstance(line, EditLine) else tr("Start")
+    used, most = _title_font(theme, is_here=line.is_here), 2 if row.height() > theme.px(_ROW) else 1
+    parts = lines_of(title, QFontMetricsF(used), whole.width(), most)
+    height = whole.height() / (most + 1)
+    top = whole.top() + height * (most - len(parts)) / 2
+    is_done = isinstance(line, StartLine) or line.is_done
+    colour = QColor(theme.text.strong if is_done else theme.text.muted)
+    for part in parts:
+        _write(painter, QRectF(whole.left(), top, whole.width(), height), part, used, colour)
+        top += height
+    lower = QRectF(whole.left(), top, whole.width(), height)
     if line.is_here:
         face = ChipFace(tr("You are here"), Tone.ACCENT)
-        width, height = chip_width(face, theme), theme.px(_CHIP)
-        spot = QRectF(lower.right() - width, lower.center().y() - height / 2, width, height)
+        width, chip = chip_width(face, theme), theme.px(_CHIP)
+        spot = QRectF(lower.right() - width, lower.center().y() - chip / 2, width, chip)
         paint_chip(painter, spot, face, theme)
         lower.setRight(spot.left() - Space.S)
-    is_done = isinstance(line, StartLine) or line.is_done
-    weight = QFont.Weight.DemiBold if line.is_here else QFont.Weight.Medium
-    colour = QColor(theme.text.strong if is_done else theme.text.muted)
-    title = step_title(line.moment.edit.label) if isinstance(line, EditLine) else tr("Start")
-    _write(painter, upper, title, font(TextSize.BODY, weight, theme.zoom), colour)
     small = font(TextSize.CAPTION, QFont.Weight.Normal, theme.zoom)
     _write(painter, lower, words.detail(line), small, QColor(theme.text.muted))
+
+
+def _title_font(theme: Theme, *, is_here: bool) -> QFont:
+    return font(TextSize.BODY, QFont.Weight.DemiBold if is_here else QFont.Weight.Medium, theme.zoom)
+
+
+def lines_of(title: str, metrics: QFontMetricsF, width: float, most: int) -> list[str]:
+    """Break a title between words into so many lines at most; the last one may be too long."""
+    first, rest = "", title.split()
+    while rest and most > 1:
+        longer = f"{first} {rest[0]}".strip()
+        if first and metrics.horizontalAdvance(longer) > width:
+            break
+        first = longer
+        del rest[0]
+    return [part for part in (first, " ".join(rest)) if part]
 
 
 def _paint_arrow(painter: QPainter, rect: QRect, theme: Theme, *, is_back: bool) -> None:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
@@ -18,7 +19,7 @@ from tests.gui.application.test_desk import give
 from tests.gui.application.test_plan_files import saved_plan
 from ui.actions import Verb
 from ui.history import words
-from ui.history.line_painter import button_rect
+from ui.history.line_painter import button_rect, lines_of
 from ui.history.lines import About, EditLine, Subject
 from ui.history.panel import HistoryPanel
 from ui.theme.appearance import ThemeMode, apply_theme
@@ -213,3 +214,16 @@ def test_it_leaves_two_thirds_of_the_window_to_the_page(
         assert panel.sizeHint().width() <= 1_280 // 3
     finally:
         apply_theme(qapp, ThemeMode.LIGHT)
+
+
+def test_long_titles_go_over_two_lines(panel: HistoryPanel, office: Office, qtbot: QtBot) -> None:
+    edits = panel.edits
+    edits.resize(400, 300)
+    assert not edits.has_long_titles
+    short = edits.visualRect(edits.lines.index(1)).height()
+    rename(office, "the longest name that anybody has ever given to a partner of theirs")
+    qtbot.waitUntil(lambda: edits.has_long_titles, timeout=60_000)
+    qtbot.waitUntil(lambda: edits.visualRect(edits.lines.index(1)).height() > short, timeout=60_000)
+    assert lines_of("one two three", QFontMetricsF(panel.font()), 1, 2) == ["one", "two three"]
+    assert lines_of("one two three", QFontMetricsF(panel.font()), 1, 1) == ["one two three"]
+    assert lines_of("one two", QFontMetricsF(panel.font()), 1_000, 2) == ["one two"]

@@ -32,7 +32,8 @@ def first_of_all() -> tuple[Stop, ...]:
     text = translate(
         "tour",
         "The tour shows what becomes of your lists, and there are none yet. Import your partners, then your "
-        "team, and take it again; or take it through the sample plan, which is offered when the program starts.",
+        "team, and take it again; or take it through the sample plan, which is offered when the program "
+        "starts.",
     )
     return (Stop("overview", translate("tour", "Bring in your lists first"), text),)
 

@@ -331,6 +331,22 @@ def test_the_filter_bar_says_how_many_are_left_and_clears(sample: SampleTable, q
     assert bar._clear.isHidden()
 
 
+def test_what_stands_beside_filters_of_two_lines_stands_in_the_first(
+    sample: SampleTable, qtbot: QtBot, qapp: QApplication
+) -> None:
+    bar: FilterBar[SampleRow] = FilterBar(sample.model, "partners")
+    qtbot.addWidget(bar)
+    button = QPushButton("Add")
+    bar.controls.addWidget(button)
+    bar.resize(bar.sizeHint().width() - 60, 200)
+    bar.show()
+    qapp.processEvents()
+    assert bar._flow.geometry().height() > bar._flow.sizeHint().height()
+    for part in (bar._count, button):
+        middle = part.mapTo(bar, part.rect().center()).y()
+        assert abs(middle - bar.search.mapTo(bar, bar.search.rect().center()).y()) <= 2
+
+
 def test_the_filter_bar_does_not_speak_of_one_partners(sample: SampleTable, qtbot: QtBot) -> None:
     bar: FilterBar[SampleRow] = FilterBar(sample.model, "partners")
     qtbot.addWidget(bar)

@@ -31,7 +31,7 @@ _LEAST_HEIGHT = 216
 
 
 class MoveList(QWidget):
-    """A filter bar, the table, and a bar of what is chosen."""
+    """A filter bar and the table; ``foot``, a bar of what is chosen, stands where the page puts it."""
 
     choice_changed = Signal(object, bool)
     """Moves by partner, and whether they are wanted."""
@@ -104,12 +104,11 @@ class MoveList(QWidget):
         nothing.setToolTip(self.tr("Refuse every move that is shown"))
         self._sums.setAlignment(Qt.AlignmentFlag.AlignVCenter)
         follow_text_size(self.table, lambda: self.table.setMinimumHeight(current_theme().px(_LEAST_HEIGHT)))
-        foot = Reflow(in_flow(everything, nothing, self._sums), in_flow(self.keep, self.accept))
+        self.foot = Reflow(in_flow(everything, nothing, self._sums), in_flow(self.keep, self.accept))
         column = flush(self, QVBoxLayout(), Space.S)
         column.addWidget(self.filters)
         column.addWidget(self.table, 1)
         column.addWidget(self._why)
-        column.addWidget(foot)
 
     def _connect(self) -> None:
         self.table.installEventFilter(self)

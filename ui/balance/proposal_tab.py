@@ -133,7 +133,11 @@ class ProposalTab(QWidget):
         column = flush(holder, QVBoxLayout(), Space.M)
         column.addWidget(self.refusal)
         column.addWidget(self.progress)
-        for widget in (nothing_to_balance(self, self.action_wanted), self._nothing_yet(), self._shown):
+        result = QWidget()
+        below = flush(result, QVBoxLayout(), Space.S)
+        below.addWidget(self._shown, 1)
+        below.addWidget(self.result.moves.foot)  # what accepts stays in sight while all else scrolls
+        for widget in (nothing_to_balance(self, self.action_wanted), self._nothing_yet(), result):
             self._stack.addWidget(widget)
         column.addWidget(self._stack, 1)
         return holder

@@ -119,6 +119,11 @@ class Figures:
         return models
 
     @property
+    def minutes_missing(self) -> int:
+        """Minutes a month that the whole team lacks, however evenly they were given out."""
+        return max(0, int(self.minutes.sum() - self.available.sum()))
+
+    @property
     def overload_minutes(self) -> int:
         """Overload of all CPMs together."""
         return int(self.overload.sum())

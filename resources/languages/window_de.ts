@@ -3672,6 +3672,14 @@
         <translation>Anzahl: {count}</translation>
     </message>
     <message>
+        <source>1 row selected</source>
+        <translation>1 Zeile ausgewählt</translation>
+    </message>
+    <message>
+        <source>{count} rows selected</source>
+        <translation>{count} Zeilen ausgewählt</translation>
+    </message>
+    <message>
         <source>Average: {figure}</source>
         <translation>Mittel: {figure}</translation>
     </message>
@@ -8596,6 +8604,22 @@
         <translation>Noch einmal suchen</translation>
     </message>
     <message>
+        <source>Proposal</source>
+        <translation>Vorschlag</translation>
+    </message>
+    <message>
+        <source>Plan headcount</source>
+        <translation>Stellen planen</translation>
+    </message>
+    <message>
+        <source>The team is too small</source>
+        <translation>Das Team ist zu klein</translation>
+    </message>
+    <message>
+        <source>See the moves</source>
+        <translation>Wechsel zeigen</translation>
+    </message>
+    <message>
         <source>Say what you wish for, then start. Nothing changes until you accept: every move comes with its reasons, and you choose which ones to make.</source>
         <translation>Sagen Sie, was Sie wünschen, und starten Sie. Nichts ändert sich, bevor Sie annehmen: Jeder Wechsel kommt mit seinen Gründen, und Sie wählen, welche gemacht werden.</translation>
     </message>
@@ -8630,6 +8654,10 @@
     <message>
         <source>Keeping {name}</source>
         <translation>{name} wird behalten</translation>
+    </message>
+    <message>
+        <source>Partners need {hours} h a month more than all CPMs have. A search can give the work out evenly, but no proposal can take it away.</source>
+        <translation>Partner brauchen im Monat {hours} h mehr, als alle CPMs haben. Eine Suche kann die Arbeit gleichmäßig verteilen, aber kein Vorschlag kann sie verringern.</translation>
     </message>
 </context>
 <context>
@@ -9056,7 +9084,7 @@
     </message>
     <message>
         <source>{count} rows selected</source>
-        <translation>{count} Zeilen gewählt</translation>
+        <translation>{count} Zeilen ausgewählt</translation>
     </message>
     <message>
         <source>Take &amp;in again</source>
@@ -12678,6 +12706,14 @@
 </context>
 <context>
     <name>tour</name>
+    <message>
+        <source>The tour shows what becomes of your lists, and there are none yet. Import your partners, then your team, and take it again; or take it through the sample plan, which is offered when the program starts.</source>
+        <translation>Der Rundgang zeigt, was aus Ihren Listen wird, und noch sind keine da. Importieren Sie Ihre Partner, dann Ihr Team, und beginnen Sie ihn noch einmal; oder machen Sie ihn durch den Beispielplan, der beim Start des Programms angeboten wird.</translation>
+    </message>
+    <message>
+        <source>Bring in your lists first</source>
+        <translation>Zuerst Ihre Listen importieren</translation>
+    </message>
     <message>
         <source>How the plan stands</source>
         <translation>Wie der Plan steht</translation>

@@ -6,13 +6,16 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from cpm_planner.balance.proposal import BalanceProgress, BalanceRequest, Proposal
 from cpm_planner.edit.scenarios import free_name
+from cpm_planner.formatting.hours import format_hours
 from cpm_planner.formatting.marks import format_count
 from cpm_planner.model.errors import InputError
 from cpm_planner.workspace.balancing import BALANCED, accept, keep_as_scenario, search
+from ui.actions import Verb
 from ui.balance.nothing_to_balance import nothing_to_balance
 from ui.balance.refusal import Refusal
 from ui.balance.result_view import ResultView
@@ -32,6 +35,9 @@ if TYPE_CHECKING:
     from ui.job_runner import JobHandle
 
 _WISHES_WIDTH = 264
+_NOTHING, _NOT_YET, _TOO_SMALL, _RESULT = range(4)
+"""Places in the stack at the right."""
+
 _LEAST_WIDTH = 520
 """Of a proposal beside the wishes: narrower, its figures would be cut."""
 
@@ -54,6 +60,9 @@ class ProposalTab(QWidget):
         self.refusal = Refusal(context, self.tr("Search again"), self.wishes.allow_moves)
         self.result = ResultView(context)
         self._shown = ScrollArea(self.result, self.tr("Proposal"))
+        plan_headcount = QAction(self.tr("Plan headcount"), self)
+        plan_headcount.triggered.connect(lambda: self.action_wanted.emit(Verb.GO_HEADCOUNT))
+        self._too_small = EmptyState("users", self.tr("The team is too small"), "", plan_headcount)
         self.found = InfoBanner("")
         """Tells of a proposal that lies below the wishes, out of sight."""
         self._stack = FittedStack(by_width=False)
@@ -137,7 +146,8 @@ class ProposalTab(QWidget):
         below = flush(result, QVBoxLayout(), Space.S)
         below.addWidget(self._shown, 1)
         below.addWidget(self.result.moves.foot)  # what accepts stays in sight while all else scrolls
-        for widget in (nothing_to_balance(self, self.action_wanted), self._nothing_yet(), result):
+        nothing = nothing_to_balance(self, self.action_wanted)
+        for widget in (nothing, self._nothing_yet(), self._too_small, result):
             self._stack.addWidget(widget)
         column.addWidget(self._stack, 1)
         return holder
@@ -227,5 +237,14 @@ class ProposalTab(QWidget):
         plan = self._context.plan
         is_possible = bool(plan.partners and plan.cpms)
         self.wishes.setVisible(is_possible)
-        self._stack.setCurrentIndex(0 if not is_possible else 1 if self.result.review is None else 2)
+        missing = self._context.figures.minutes_missing
+        before = _NOTHING if not is_possible else _TOO_SMALL if missing else _NOT_YET
+        self._stack.setCurrentIndex(before if self.result.review is None or not is_possible else _RESULT)
+        words = self.tr(
+            "Partners need {hours} h a month more than all CPMs have. A search can give the work out evenly, "
+            "but no proposal can take it away."
+        )
+        self._too_small.set_text(
+            self.tr("The team is too small"), words.format(hours=format_hours(missing, decimals=0))
+        )
         self._show_found()

@@ -272,8 +272,7 @@ class YearTab(CatchingUp):
     @property
     def _team_is_too_small(self) -> bool:
         """Whether all CPMs together lack hours, so that no balancing can help."""
-        figures = self._context.figures
-        return bool(figures.minutes.sum() > figures.available.sum())
+        return self._context.figures.minutes_missing > 0
 
     def _too_much(self, year: Year) -> str:
         """Say that there is more to do than time, in the whole year or in some months; empty where not."""

@@ -27,13 +27,9 @@ class Facts:
     """The role type with the largest spread; None while no CPM has capacity."""
     spread: float | None
     """Its spread of utilisation, as a fraction."""
+    minutes_missing: int
     is_even: bool
     """Whether no role type's spread is wider than its target band."""
-
-    @property
-    def minutes_missing(self) -> int:
-        """Minutes that the whole team lacks, however evenly they were given out."""
-        return max(0, self.minutes_needed - self.minutes_available)
 
     @property
     def utilisation(self) -> float | None:
@@ -71,6 +67,7 @@ def facts_of(figures: Figures) -> Facts:
         revenue_cents=int(arrays.partners.revenue.sum()),
         widest=widest,
         spread=None if widest is None else spreads[widest],
+        minutes_missing=figures.minutes_missing,
         is_even=all(spread <= _band(figures, key) for key, spread in spreads.items()),
     )
 

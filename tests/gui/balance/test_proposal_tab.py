@@ -5,20 +5,23 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QToolButton
+from PySide6.QtWidgets import QApplication, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from cpm_planner.balance.main_models import FocusWish
 from cpm_planner.balance.proposal import BalanceProgress
 from cpm_planner.edit.assignments import unassign
 from cpm_planner.edit.rules import lock_partners, put_rule
+from cpm_planner.formatting.hours import format_hours
 from cpm_planner.model.ids import CpmId, PartnerId, RuleId
 from cpm_planner.model.plan import Plan
 from cpm_planner.model.rule import MustNotHave, RegionMustMatch
 from tests.gui.application.stand_ins import Scene, a_lopsided_plan, a_scene
+from ui.actions import Verb
 from ui.balance.proposal_tab import ProposalTab
 from ui.balance.rules_dialog import RulesDialog
 from ui.theme.appearance import ThemeMode, apply_theme
+from ui.widgets.empty_state import EmptyState
 from ui.widgets.table.filters.row_filter import RowFilter
 
 Opener = Callable[[Plan], tuple[ProposalTab, Scene]]
@@ -56,6 +59,20 @@ def test_an_empty_plan_says_what_is_missing(open_page: Opener) -> None:
     assert not page.wishes.start.isEnabled()
     page.start()
     assert not page.is_searching
+
+
+def test_a_team_that_is_too_small_is_told_what_a_search_cannot_do(open_page: Opener) -> None:
+    plan = a_lopsided_plan()
+    few = replace(plan, cpms={key: replace(each, fte_percent=1) for key, each in plan.cpms.items()})
+    page, scene = open_page(few)
+    asked: list[str] = []
+    page.action_wanted.connect(asked.append)
+    told = next(each for each in page.findChildren(EmptyState) if each.isVisible())
+    missing = format_hours(scene.context.figures.minutes_missing, decimals=0)
+    assert f"{missing} h a month more" in told.accessibleDescription()
+    told.findChildren(QPushButton)[0].click()
+    assert asked == [Verb.GO_HEADCOUNT]
+    assert page.wishes.start.isEnabled()
 
 
 def test_a_search_shows_its_moves_with_reasons(proposed: tuple[ProposalTab, Scene]) -> None:

@@ -161,7 +161,8 @@ def _half_pixels(clusters: Clusters, ground: Ground, is_quiet: Ints, of_many: tu
     single = _SINGLE[0] + (_SINGLE[1] - _SINGLE[0]) * _shares(clusters.sums, ground.sizes)
     radii = np.where(many, large, single)
     doubled = np.rint(2 * np.where(is_quiet, radii * _QUIET, radii)).astype(np.int64)
-    return np.maximum(doubled, needed)
+    half_pixels: Ints = np.maximum(doubled, needed)
+    return half_pixels
 
 
 def _shares(sums: Floats, among: Floats) -> Floats:

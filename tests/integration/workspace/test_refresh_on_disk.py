@@ -41,7 +41,7 @@ def test_a_refresh_is_saved_with_what_the_list_said_and_undone_with_it(tmp_path:
     plan.save(path)
     first = look_into(path)
     refreshed(plan, a_later_export(tmp_path))
-    assert plan.session.undo_label == "Refresh 2 partners from resellers-with-owner-2.csv"
+    assert plan.session.undo_label == "Refresh 1 partner (and 1 parked) from resellers-with-owner-2.csv"
     plan.save()
     assert look_into(path) == plan.session.document != first
     assert len(look_into(path).plan.parked) == 1

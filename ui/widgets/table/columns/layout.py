@@ -5,6 +5,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
+from shiboken6 import isValid
+
 from ui.theme.appearance import current_theme
 from ui.theme.tokens import Space
 from ui.widgets.table.column import Align
@@ -193,6 +195,8 @@ class ColumnLayout:
 
     def _follow_rows(self) -> None:
         """Fit other rows; in a long table the first ones change with the order, its columns do not."""
+        if not isValid(self._view):  # rows may be put in order when their table has gone
+            return
         count = self._view.values.rowCount()
         if count != self._rows or count <= _MEASURED:
             self._rows = count

@@ -88,7 +88,7 @@ class CurveChart:
 
     def size_hint(self, theme: Theme) -> QSize:
         """Give a size at which the bend is seen."""
-        return QSize(theme.px(480), theme.px(190))
+        return QSize(theme.px(480), theme.px(144))
 
     @property
     def _heights(self) -> list[float]:

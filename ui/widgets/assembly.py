@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
     QTabWidget,
     QWidget,
 )
+from shiboken6 import createdByPython, invalidate
 
 _Layout = TypeVar("_Layout", bound=QLayout)
 
@@ -140,9 +141,15 @@ class _Assembly:
 
 
 def widgets_in(layout: QLayout) -> Iterator[QWidget]:
-    """Give the widgets of a layout and of those in it, in their order."""
+    """Give the widgets of a layout and of those in it, in their order.
+
+    PySide keeps an item that is asked for as long as the layout, though Qt may end it before, as when its
+    widget goes; what then comes to stand at its address would be taken for it. So each is let go of at once.
+    """
     for item in filter(None, map(layout.itemAt, range(layout.count()))):
         widget, inner = item.widget(), item.layout()
+        if inner is None and not createdByPython(item):
+            invalidate(item)
         if widget is not None:
             yield widget
         elif inner is not None:

@@ -10,6 +10,8 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QLabel,
+    QLayout,
+    QLayoutItem,
     QLineEdit,
     QPushButton,
     QSpinBox,
@@ -19,7 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 from pytestqt.qtbot import QtBot
-from shiboken6 import createdByPython, delete, isValid
+from shiboken6 import Shiboken, createdByPython, delete, isValid
 
 from ui.theme.appearance import ThemeMode, apply_theme
 from ui.widgets.assembly import assembling, flush, laid_out
@@ -269,3 +271,26 @@ def test_what_flows_is_of_python_alone(qtbot: QtBot) -> None:
     assert [flow.itemAt(place).widget() for place in range(flow.count())] == [second]
     flow.removeWidget(second)
     assert flow.count() == 0
+
+
+def test_no_item_of_a_layout_is_kept_in_python(qtbot: QtBot) -> None:
+    with assembling():
+        whole, inside = QWidget(), QWidget()
+        column = flush(whole, QVBoxLayout())
+        column.addWidget(QLabel("above"))
+        column.addStretch(1)
+        row = QHBoxLayout()
+        row.addWidget(QLineEdit())
+        column.addLayout(row)
+        column.addWidget(inside)
+        flush(inside, QVBoxLayout()).addWidget(QPushButton("inside"))
+    qtbot.addWidget(whole)
+    assert whole.findChildren(QPushButton)
+    assert _items_kept() == []
+
+
+def _items_kept() -> list[object]:
+    """Give what Python knows of items that Qt made for its layouts."""
+    known = Shiboken.getAllValidWrappers()
+    items = [each for each in known if isinstance(each, QLayoutItem) and not isinstance(each, QLayout)]
+    return [item for item in items if not createdByPython(item)]

@@ -12,13 +12,12 @@ from cpm_planner.formatting.money import short_amount
 from cpm_planner.model.ids import PartnerId
 from ui.balance.move_rows import CPM, GIVER, TICK, MoveRow, move_columns, rows_of
 from ui.balance.proposal_state import MoveStatus, Review
-from ui.theme.appearance import current_theme
 from ui.theme.tokens import Space
 from ui.widgets.assembly import flush
 from ui.widgets.buttons import primary_button, quiet_button, secondary_button, set_text
 from ui.widgets.labels import TextStyle, text_label
 from ui.widgets.reflow import Reflow
-from ui.widgets.sized import follow_text_size
+from ui.widgets.sized import stay_high
 from ui.widgets.stacked import in_flow
 from ui.widgets.table.column import QuickFilter, RowId
 from ui.widgets.table.filters.bar import FilterBar
@@ -103,7 +102,7 @@ class MoveList(QWidget):
         everything.setToolTip(self.tr("Choose every move that is shown"))
         nothing.setToolTip(self.tr("Refuse every move that is shown"))
         self._sums.setAlignment(Qt.AlignmentFlag.AlignVCenter)
-        follow_text_size(self.table, lambda: self.table.setMinimumHeight(current_theme().px(_LEAST_HEIGHT)))
+        stay_high(self.table, _LEAST_HEIGHT)
         self.foot = Reflow(in_flow(everything, nothing, self._sums), in_flow(self.keep, self.accept))
         column = flush(self, QVBoxLayout(), Space.S)
         column.addWidget(self.filters)

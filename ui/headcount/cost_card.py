@@ -21,7 +21,7 @@ from ui.widgets.charts.view import ChartView
 from ui.widgets.explanation.explained import Explained
 from ui.widgets.labels import TextStyle, text_label
 from ui.widgets.scrolling import ScrollArea
-from ui.widgets.sized import follow_text_size
+from ui.widgets.sized import follow_text_size, stay_high
 from ui.widgets.table.line_table import LineTable
 
 _CHART_HEIGHT = 190
@@ -78,7 +78,7 @@ class CostCard(Card):
         chart = phasing_chart(found, rows, self._context.marks)
         if self._chart is None:
             self._chart = view = ChartView(chart, self.tr("Cost a month"))
-            follow_text_size(view, lambda: view.setMinimumHeight(current_theme().px(_CHART_HEIGHT)))
+            stay_high(view, _CHART_HEIGHT)
             self._column.insertWidget(0, view)
         self._chart.set_chart(chart)
         self._chart.explain_by(partial(self._months_explained, found, rows))

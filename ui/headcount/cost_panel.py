@@ -36,7 +36,7 @@ from ui.widgets.explanation.explained import Explained
 from ui.widgets.labels import TextStyle, text_label
 from ui.widgets.reflow import Reflow
 from ui.widgets.scrolling import ScrollArea
-from ui.widgets.sized import follow_text_size
+from ui.widgets.sized import stay_high
 from ui.widgets.table.line_table import LineTable
 
 _COST, _ADJUSTMENTS = 2, 3
@@ -163,7 +163,7 @@ class CostPanel(HeadcountPanel):
         budget.add(self.budget.view, self.no_budget)
         budget.body.addStretch(1)
         for view in (self.years.view, self.budget.view):
-            follow_text_size(view, partial(_hold_height, view, _TABLE_HEIGHT))
+            stay_high(view, _TABLE_HEIGHT)
         row = _Halves(years, budget, Space.L)
         rests = Card(self.tr("What this rests on"))
         rests.add(self.guesses)
@@ -190,7 +190,7 @@ class CostPanel(HeadcountPanel):
             chart = cost_chart(found, self.context.marks)
             if self._chart is None:
                 self._chart = ChartView(chart, self.tr("Cost a month"))
-                follow_text_size(self._chart, partial(_hold_height, self._chart, _CHART_HEIGHT))
+                stay_high(self._chart, _CHART_HEIGHT)
                 self.pictures.add(self._chart)
             self._chart.set_chart(chart)
             self._chart.explain_by(partial(self._months_explained, found))
@@ -240,10 +240,6 @@ class CostPanel(HeadcountPanel):
             left_words(row.left_cents, marks) if row.is_told else UNKNOWN,
             fte_text(row.left_fte_percent, marks),
         )
-
-
-def _hold_height(widget: QWidget, height: int) -> None:
-    widget.setMinimumHeight(current_theme().px(height))
 
 
 def _budget_figure(found: Headcount, row: BudgetRow, column: int) -> Derivation | None:

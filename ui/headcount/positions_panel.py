@@ -21,12 +21,11 @@ from ui.headcount.position_columns import PositionLookups, cost_titles, position
 from ui.page_context import PageContext
 from ui.printing.report import Heading, ReportPart
 from ui.printing.shown_table import shown_table
-from ui.theme.appearance import current_theme
 from ui.theme.tokens import Space
 from ui.widgets.assembly import laid_out
 from ui.widgets.buttons import danger_button, primary_button
 from ui.widgets.reflow import SideBySide
-from ui.widgets.sized import follow_text_size
+from ui.widgets.sized import stay_high
 from ui.widgets.table.column import Answer, TableEdit
 from ui.widgets.table.columns.column_bar import ColumnBar
 from ui.widgets.table.filters.bar import FilterBar
@@ -134,7 +133,7 @@ class PositionsPanel(HeadcountPanel):
         self.filters.controls.addWidget(self.add_seat)
         self.filters.controls.addWidget(self.remove)
         add_table_tools(self.filters, self.table, self.context.keeping, "positions")
-        follow_text_size(self.table, lambda: self.table.setMinimumHeight(current_theme().px(_LEAST_HEIGHT)))
+        stay_high(self.table, _LEAST_HEIGHT)
         both = SideBySide(self.table, self.cost, self.cost, _COST_WIDTH)
         both.tell_turns(lambda is_beside: self.cost.show_all(is_all=not is_beside))
         both.leave(_LEAST_WIDTH)

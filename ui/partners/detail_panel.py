@@ -27,7 +27,7 @@ from ui.widgets.labels import TextStyle, text_label
 from ui.widgets.model_mix_editor import ModelMixEditor
 from ui.widgets.reflow import Reflow
 from ui.widgets.scrolling import ScrollArea
-from ui.widgets.sized import follow_text_size
+from ui.widgets.sized import follow_text_size, stay_high
 from ui.widgets.stacked import in_flow
 
 _WIDTH, _MOST_WIDTH = 364, 480
@@ -163,9 +163,8 @@ class _OnePartner(QWidget):
         column.addWidget(_row(self._hours, self.clear_known, self.set_known))
         column.addWidget(self._needed)
         column.addWidget(self._origin)
-        lines = self.lines.view
-        follow_text_size(lines, lambda: lines.setMinimumHeight(current_theme().px(_LEAST_TABLE)))
-        column.addWidget(lines, 1)
+        stay_high(self.lines.view, _LEAST_TABLE)
+        column.addWidget(self.lines.view, 1)
         return tab
 
     def _targets_tab(self) -> QWidget:

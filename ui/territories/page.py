@@ -38,7 +38,7 @@ from ui.widgets.card import SectionHeader
 from ui.widgets.catching_up import CatchingUp
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.fitted_stack import FittedStack
-from ui.widgets.sized import follow_text_size
+from ui.widgets.sized import stay_high
 from ui.widgets.styling import set_style
 
 _NARROW: Final = 1_000
@@ -169,7 +169,7 @@ class TerritoriesPage(CatchingUp):
         beside = QHBoxLayout()
         beside.setSpacing(Space.M)
         beside.addWidget(self.board, 1)
-        follow_text_size(self.board, lambda: self.board.setMinimumHeight(current_theme().px(_LEAST_BOARD)))
+        stay_high(self.board, _LEAST_BOARD)
         beside.addWidget(self.explainer.panel)
         column.addLayout(beside, 1)
         column.addWidget(self.selection)

@@ -16,12 +16,11 @@ from ui.dialogs.backups.look_back_panel import LookBackPanel
 from ui.dialogs.frame import Frame
 from ui.page_context import PageContext
 from ui.step_runner import StepRunner
-from ui.theme.appearance import current_theme
 from ui.theme.tokens import Space
 from ui.widgets.assembly import assembling, laid_out
 from ui.widgets.buttons import primary_button, secondary_button, set_text
 from ui.widgets.labels import TextStyle, text_label
-from ui.widgets.sized import follow_text_size
+from ui.widgets.sized import stay_high
 
 _WIDTH: Final = 1_120
 _HEIGHT: Final = 720
@@ -62,8 +61,7 @@ class BackupsDialog(Frame):
         self._lay_out()
         self._connect()
         self.wish_size(_WIDTH, _HEIGHT)
-        view = self.table.view
-        follow_text_size(view, lambda: view.setMinimumHeight(current_theme().px(_LEAST_LIST)))
+        stay_high(self.table.view, _LEAST_LIST)
         self.table.view.setFocus()
         self._compare()
 

@@ -24,13 +24,12 @@ from ui.dialogs.list_import.list_tabs import ListTabs
 from ui.dialogs.list_import.refresh_source import RefreshSource
 from ui.dialogs.list_import.step import Step, Then
 from ui.dialogs.list_import.under_way import ImportUnderWay
-from ui.theme.appearance import current_theme
 from ui.theme.tokens import Space
 from ui.widgets.assembly import flush
 from ui.widgets.buttons import quiet_button, secondary_button
 from ui.widgets.labels import TextStyle, text_label
 from ui.widgets.reflow import ButtonsBeside, Reflow
-from ui.widgets.sized import follow_text_size
+from ui.widgets.sized import stay_high
 from ui.widgets.table.filters.bar import FilterBar
 from ui.widgets.table.model import ValueTableModel
 from ui.widgets.table.view import ValueTable
@@ -136,8 +135,7 @@ class ChangesStep(Step):
         column.addWidget(self.source)
         column.addWidget(self.filters)
         column.addWidget(self.table, 1)
-        table = self.table
-        follow_text_size(table, lambda: table.setMinimumHeight(current_theme().px(_LEAST_HEIGHT)))
+        stay_high(self.table, _LEAST_HEIGHT)
         choices = ButtonsBeside((self.take, self.leave, self.as_proposed), self.count)
         column.addWidget(Reflow(choices, self.for_all))
 

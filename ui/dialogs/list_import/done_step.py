@@ -20,12 +20,11 @@ from ui.dialogs.list_import.under_way import ImportUnderWay
 from ui.dialogs.list_import.words import kind_word
 from ui.icons import IconRole
 from ui.language import tr
-from ui.theme.appearance import current_theme
 from ui.theme.tokens import Space
 from ui.widgets.assembly import laid_out
 from ui.widgets.buttons import secondary_button
 from ui.widgets.labels import IconLabel, TextStyle, text_label
-from ui.widgets.sized import follow_text_size
+from ui.widgets.sized import stay_high
 
 _ICON_SIDE: Final = 32
 _WORKBOOKS: Final = "workbooks"
@@ -148,9 +147,7 @@ class DoneStep(Step):
         column.addLayout(stayed_out)
         column.addWidget(self.refused, 1)
         column.addStretch(0)  # takes what is left where no rows are listed
-        follow_text_size(
-            self.refused, lambda: self.refused.setMinimumHeight(current_theme().px(_LEAST_HEIGHT))
-        )
+        stay_high(self.refused, _LEAST_HEIGHT)
 
 
 def _line(of: ListCheck, choices: Choices) -> Sequence[str]:

@@ -1,6 +1,7 @@
 """The panel beside the table: where a seat's load comes from, what is kept for requests, when it is there."""
 
 from collections.abc import Sequence
+from functools import cached_property
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
@@ -21,9 +22,10 @@ from ui.team.lookups import TeamLookups
 from ui.team.seat_lists import leave_list, terms_list
 from ui.team.seat_pay import SeatPay
 from ui.theme.tokens import Space, Tone
-from ui.widgets.assembly import flush, laid_out
+from ui.widgets.assembly import assembling, flush, go_on_with, laid_out
 from ui.widgets.buttons import danger_button, quiet_button, set_text
 from ui.widgets.card import Card, separator
+from ui.widgets.fitted_stack import FittedStack
 from ui.widgets.labels import TextStyle, text_label
 from ui.widgets.load_bar import LoadBar
 from ui.widgets.load_level import Load
@@ -39,7 +41,6 @@ _WIDTH: Final = 364
 _MONTHS: Final = 12
 _MOST_PARTNERS: Final = 8
 _LIST_HEIGHT: Final = 190
-_MOST_OF_IT: Final = 1_000
 
 
 class DetailPanel(Card):
@@ -64,26 +65,32 @@ class DetailPanel(Card):
         self.lock.clicked.connect(self.lock_wanted)
         self.remove = danger_button(self.tr("Remove…"), "trash-2")
         self.remove.clicked.connect(self.remove_wanted)
-        self.one = _OneCpm(context)
-        self.one.partners_wanted.connect(self.partners_wanted)
         self._models = ModelBars(context.marks)
-        self._scroll = ScrollArea(self.one, self.tr("Load and capacity"), "raised")
-        self._verbs = QWidget()
+        self._pages, self._sums, self._verbs = FittedStack(), QWidget(), QWidget()
         self._lay_out()
+
+    @cached_property
+    def one(self) -> "_OneCpm":
+        """What is told of one seat; built when one is first shown: it takes two fifths of the page's time."""
+        with assembling():
+            one = _OneCpm(self._context)
+            self._pages.addWidget(one.scrolled)
+        go_on_with(self._models, one.scrolled)
+        one.partners_wanted.connect(self.partners_wanted)
+        return one
 
     def show_cpms(self, keys: Sequence[CpmId]) -> None:
         """Show the seats of these ids, as far as they are there."""
         cpms = [cpm for cpm in map(self._lookups.cpm, keys) if cpm is not None]
-        self._scroll.setVisible(len(cpms) == 1)
         self._verbs.setVisible(bool(cpms))
         is_locked = bool(cpms) and all(map(self._lookups.is_locked, cpms))
         self.lock.setChecked(is_locked)
         set_text(self.lock, self.tr("Unlock") if is_locked else self.tr("Lock"))
-        self._models.setVisible(len(cpms) != 1)
         if len(cpms) == 1:
             self._name.setText(cpms[0].name)
             self._facts.setText(" · ".join(_facts_of(cpms[0], self._lookups)))
             self.one.show_cpm(cpms[0], self._lookups)
+            self._pages.setCurrentWidget(self.one.scrolled)
         else:
             self._show_many(cpms)
 
@@ -106,15 +113,19 @@ class DetailPanel(Card):
         self._models.show_minutes(
             tuple(map(sum, zip(*(each.minutes_by_model for each in figures), strict=True)))
         )
+        self._pages.setCurrentWidget(self._sums)
 
     def _lay_out(self) -> None:
         row = flush(self._verbs, QHBoxLayout())
         row.addWidget(self.lock)
         row.addStretch(1)
         row.addWidget(self.remove)
-        self.add(self._name, self._facts, separator(), self._models)
-        self.body.addWidget(self._scroll, _MOST_OF_IT)
-        self.body.addStretch(1)
+        column = flush(self._sums, QVBoxLayout())
+        column.addWidget(self._models)
+        column.addStretch(1)
+        self._pages.addWidget(self._sums)
+        self.add(self._name, self._facts, separator())
+        self.body.addWidget(self._pages, 1)
         self.add(self._verbs)
 
 
@@ -155,6 +166,7 @@ class _OneCpm(QWidget):
         for part in (self.pay, self.terms, self.leave):
             column.addWidget(part)
         column.addStretch(1)
+        self.scrolled = ScrollArea(self, self.tr("Load and capacity"), "raised")
 
     def show_cpm(self, cpm: Cpm, lookups: TeamLookups) -> None:
         """Show another seat, or the same one after a change."""

@@ -8,7 +8,7 @@ widget takes its own first, and no widget changes hands more than twice.
 """
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 from itertools import pairwise
@@ -103,8 +103,7 @@ class _Assembly:
         for outermost in [each for each in self._by_outermost if each not in self._held]:
             chain = [widget for widget in self._focus_chain(outermost) if takes_keyboard(widget)]
             self._complete(outermost)
-            for before, after in pairwise(chain):
-                QWidget.setTabOrder(before, after)
+            _set_tab_order(chain)
 
     def _outermost(self, widget: QWidget) -> QWidget:
         """Give the outermost part of what is assembled in which a widget lies already."""
@@ -176,6 +175,22 @@ def _parts_of(widget: QWidget) -> list[QWidget]:
     if isinstance(widget, QTabWidget):
         parts.sort(key=lambda part: part is not widget.tabBar())
     return [part for part in parts if not part.isWindow()]
+
+
+def go_on_with(before: QWidget, late: QWidget) -> None:
+    """Let the keyboard come to what was built late right after another widget; by itself it would come last.
+
+    Qt orders only what takes the keyboard, so the widget before does for a moment, too.
+    """
+    policy = before.focusPolicy()
+    before.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    _set_tab_order([before, *filter(takes_keyboard, focus_chain(late))])
+    before.setFocusPolicy(policy)
+
+
+def _set_tab_order(widgets: Iterable[QWidget]) -> None:
+    for before, after in pairwise(widgets):
+        QWidget.setTabOrder(before, after)
 
 
 def takes_keyboard(widget: QWidget) -> bool:

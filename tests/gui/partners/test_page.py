@@ -190,6 +190,16 @@ def test_removing_asks_first(opened: Open) -> None:
     assert opened.around.labels == ["Remove Acme"]
 
 
+def test_tab_goes_through_the_details_before_the_bar_of_verbs(opened: Open, qtbot: QtBot) -> None:
+    opened.select("p1")
+    first = opened.page.selection.tags[SalesModel.SELL_TO]
+    first.setFocus()
+    qtbot.keyClick(first, Qt.Key.Key_Backtab)
+    held = opened.page.focusWidget()
+    assert held is not None
+    assert opened.page.details.isAncestorOf(held)
+
+
 def test_the_details_of_one_partner_sum_to_its_hours(opened: Open) -> None:
     opened.select("p1")
     model = opened.page.details.lines.model

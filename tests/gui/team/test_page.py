@@ -340,6 +340,16 @@ def _button(opened: Open, text: str) -> QAbstractButton:
     return found[0]
 
 
+def test_tab_goes_through_the_details_before_their_verbs(opened: Open, qtbot: QtBot) -> None:
+    opened.select("ana")
+    details = opened.page.details
+    details.lock.setFocus()
+    qtbot.keyClick(details.lock, Qt.Key.Key_Backtab)
+    held = opened.page.focusWidget()
+    assert held is not None
+    assert details.one.isAncestorOf(held)
+
+
 def test_what_stands_at_both_ends_of_a_card_does_not_meet(qtbot: QtBot) -> None:
     card = RoleCard(RoleSummary("Seller", 0, Evenness(2, 1, 150, 0, 150, 1, 1), (0, 150), 0.7, 0.9), ENGLISH)
     qtbot.addWidget(card)

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import (
     QApplication,
     QGridLayout,
@@ -24,7 +24,7 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import Shiboken, createdByPython, delete, isValid
 
 from ui.theme.appearance import ThemeMode, apply_theme
-from ui.widgets.assembly import assembling, flush, laid_out
+from ui.widgets.assembly import assembling, flush, go_on_with, laid_out
 from ui.widgets.flow_layout import FlowLayout
 
 DEPTH = 8
@@ -271,6 +271,21 @@ def test_what_flows_is_of_python_alone(qtbot: QtBot) -> None:
     assert [flow.itemAt(place).widget() for place in range(flow.count())] == [second]
     flow.removeWidget(second)
     assert flow.count() == 0
+
+
+def test_what_is_built_late_has_its_place_for_the_keyboard(qtbot: QtBot) -> None:
+    whole, heading, late = QWidget(), QLabel("heading"), QWidget()
+    qtbot.addWidget(whole)
+    column = laid_out(whole, QVBoxLayout())
+    column.addWidget(heading)
+    column.addWidget(field("after it"))
+    row = laid_out(late, QHBoxLayout())
+    row.addWidget(field("first"))
+    row.addWidget(field("second"))
+    column.insertWidget(1, late)
+    go_on_with(heading, late)
+    assert keyboard_order(whole) == ["first", "second", "after it"]
+    assert heading.focusPolicy() is Qt.FocusPolicy.NoFocus
 
 
 def test_no_item_of_a_layout_is_kept_in_python(qtbot: QtBot) -> None:

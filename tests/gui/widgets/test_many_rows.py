@@ -9,6 +9,7 @@ from tests.gui.sample_rows import TIERS, SampleTable
 from ui.widgets.table import arranged_model, ordering
 from ui.widgets.table.filters.row_filter import RowFilter
 from ui.widgets.table.ordering import Sort
+from ui.widgets.table.room import show_all_rows
 from ui.widgets.table.view import ValueTable
 
 ROWS = 40
@@ -74,6 +75,7 @@ def test_a_change_of_most_rows_repaints_them_all_at_once(sample: SampleTable) ->
 
 def test_rows_may_be_put_in_order_when_their_table_has_gone(sample: SampleTable, qtbot: QtBot) -> None:
     table = ValueTable(sample.model, "Rows")
+    show_all_rows(table, most=6)
     table.setCurrentIndex(sample.model.index(3, 0))
     sample.model.sort_by(BY_TIER)
     with qtbot.waitSignal(sample.model.order_changed):

@@ -15,15 +15,24 @@ _ROWS: Final = 2
 
 def show_all_rows(view: "ValueTable[Any]", most: int) -> None:
     """Let a table be as high as all its rows, and no higher; with more than ``most`` it may scroll."""
+    _AllRows(view, most)
 
-    def fit() -> None:
+
+class _AllRows(QObject):
+    """Fits the height of a table to its rows, as long as the table is there."""
+
+    def __init__(self, view: "ValueTable[Any]", most: int) -> None:
+        super().__init__(view)
+        self._view, self._most = view, most
+        view.values.order_changed.connect(self._fit)
+        follow_text_size(view, self._fit)
+
+    def _fit(self) -> None:
+        view = self._view
         header = view.horizontalHeader().sizeHint().height() + 2 * view.frameWidth()
         row, count = view.verticalHeader().defaultSectionSize(), view.model().rowCount() or 1
-        view.setMinimumHeight(header + row * min(count, most))
+        view.setMinimumHeight(header + row * min(count, self._most))
         view.setMaximumHeight(header + row * count)
-
-    view.values.order_changed.connect(fit)
-    follow_text_size(view, fit)
 
 
 class Room(QObject):

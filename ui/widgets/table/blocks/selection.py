@@ -4,8 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex
-from shiboken6 import isValid
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QObject
 
 from ui.widgets.table.column import RowId
 
@@ -40,11 +39,12 @@ class Block:
         return ((row, column) for row in self.rows for column in self.columns)
 
 
-class CellSelection:
-    """The selected cells of one table, and which of them an edit means."""
+class CellSelection(QObject):
+    """The selected cells of one table, and which of them an edit means; goes with its view."""
 
     def __init__(self, view: "ValueTable[Any]") -> None:
         """Speak for a table whose selection model stays the same."""
+        super().__init__(view)
         self._view = view
         self._kept: list[tuple[list[RowId], int, int]] = []
         self._kept_current: tuple[RowId, int] | None = None
@@ -148,13 +148,8 @@ class CellSelection:
             self._kept_current = (values.id_at(current.row()), current.column())
 
     def restore(self) -> None:
-        """Select it again; what is not shown any more is left out.
-
-        Rows may still be sorted, some at a turn, when their table has gone.
-        """
+        """Select it again; what is not shown any more is left out."""
         view, chosen = self._view, QItemSelection()
-        if not isValid(view):
-            return
         if self._kept_current is not None:
             row_id, column = self._kept_current
             places = [

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
-from shiboken6 import isValid
+from PySide6.QtCore import QObject
 
 from ui.theme.appearance import current_theme
 from ui.theme.tokens import Space
@@ -69,11 +69,12 @@ class KeptColumns:
         )
 
 
-class ColumnLayout:
-    """The columns and widths of one table."""
+class ColumnLayout(QObject):
+    """The columns and widths of one table; goes with its view, as rows may be put in order after that."""
 
     def __init__(self, view: "ValueTable[Any]") -> None:
         """Lay the columns out as they were designed."""
+        super().__init__(view)
         self._view = view
         self._narrowest = 1.0
         self._zoom = current_theme().zoom
@@ -195,8 +196,6 @@ class ColumnLayout:
 
     def _follow_rows(self) -> None:
         """Fit other rows; in a long table the first ones change with the order, its columns do not."""
-        if not isValid(self._view):  # rows may be put in order when their table has gone
-            return
         count = self._view.values.rowCount()
         if count != self._rows or count <= _MEASURED:
             self._rows = count

@@ -1,4 +1,4 @@
-"""Reasons and dependencies of moves as sentences, for the command line and the window."""
+"""Reasons and dependencies of moves as sentences and as notes, for the command line and the window."""
 
 from collections.abc import Callable
 from decimal import Decimal
@@ -35,6 +35,21 @@ _SENTENCES: Final = {
     ),
 }
 """What is filled in stands in :class:`Reason`, in this order."""
+
+
+_NOTES: Final = {
+    ReasonKind.COVERS: to_translate("balance", "nobody had it"),
+    ReasonKind.RELIEVES: to_translate("balance", "From {1} \u2192 {2}"),
+    ReasonKind.FREES_RESERVE: to_translate("balance", "planned work in the reserve {1} \u2192 {2} h"),
+    ReasonKind.USES_ROOM: to_translate("balance", "To {1} \u2192 {2}"),
+    ReasonKind.FITS_BETTER: to_translate("balance", "fits better, {0} \u2192 {1} h"),
+    ReasonKind.IN_REGION: to_translate("balance", "at home in {0}"),
+    ReasonKind.SPEAKS: to_translate("balance", "speaks {0}"),
+    ReasonKind.NEARER: to_translate("balance", "{0} \u2192 {1} km away"),
+    ReasonKind.FOCUSES: to_translate("balance", "focus {1} \u2192 {2} models"),
+    ReasonKind.EVENS: to_translate("balance", "spread of {0} {1} \u2192 {2} points"),
+}
+"""The same in few words, for where "From" and "To" name the CPMs beside them."""
 
 
 def _kilometres(kilometres: float, marks: Marks | None) -> str:
@@ -80,6 +95,22 @@ def reason_sentences(move: Move, marks: Marks | None = None) -> tuple[str, ...]:
 
 def reason_sentence(reason: Reason, marks: Marks | None = None) -> str:
     """Say one reason, without a full stop."""
+    return _filled(translate("balance", _SENTENCES[reason.kind]), reason, marks)
+
+
+def reason_notes(move: Move, marks: Marks | None = None) -> str:
+    """Say why the move is there in one line, for a table whose columns From and To name the CPMs.
+
+    Where a part of a partner moves, a column names several CPMs, and sentences say which of them is meant.
+    """
+    if any(each is not None and each.is_split for each in (move.before, move.after)):
+        return " \u00b7 ".join(reason_sentences(move, marks))
+    notes = (_filled(translate("balance", _NOTES[reason.kind]), reason, marks) for reason in move.reasons)
+    return " \u00b7 ".join(notes)
+
+
+def _filled(text: str, reason: Reason, marks: Marks | None) -> str:
     written = _WRITTEN.get(reason.kind, format_percent)
-    values = (value if isinstance(value, str) else written(value, marks) for value in reason.values)
-    return translate("balance", _SENTENCES[reason.kind]).format(*values)
+    return text.format(
+        *(value if isinstance(value, str) else written(value, marks) for value in reason.values)
+    )

@@ -343,6 +343,46 @@
         <translation>Teil des Ausgleichs im Rollentyp {0}, Spannweite mit allen Wechseln von {1} auf {2} Punkte</translation>
     </message>
     <message>
+        <source>nobody had it</source>
+        <translation>bisher bei niemandem</translation>
+    </message>
+    <message>
+        <source>From {1} → {2}</source>
+        <translation>Von {1} → {2}</translation>
+    </message>
+    <message>
+        <source>planned work in the reserve {1} → {2} h</source>
+        <translation>geplante Arbeit in der Reserve {1} → {2} h</translation>
+    </message>
+    <message>
+        <source>To {1} → {2}</source>
+        <translation>An {1} → {2}</translation>
+    </message>
+    <message>
+        <source>fits better, {0} → {1} h</source>
+        <translation>passt besser, {0} → {1} h</translation>
+    </message>
+    <message>
+        <source>at home in {0}</source>
+        <translation>Heimatregion {0}</translation>
+    </message>
+    <message>
+        <source>speaks {0}</source>
+        <translation>spricht {0}</translation>
+    </message>
+    <message>
+        <source>{0} → {1} km away</source>
+        <translation>{0} → {1} km entfernt</translation>
+    </message>
+    <message>
+        <source>focus {1} → {2} models</source>
+        <translation>Fokus {1} → {2} Modelle</translation>
+    </message>
+    <message>
+        <source>spread of {0} {1} → {2} points</source>
+        <translation>Spanne von {0} {1} → {2} Punkte</translation>
+    </message>
+    <message>
         <source>Only makes sense with {partners}: without, {cpm} would have too much</source>
         <translation>Nur zusammen mit {partners} sinnvoll: Sonst hätte {cpm} zu viel</translation>
     </message>

@@ -5722,10 +5722,6 @@
         <translation>Entfernen…</translation>
     </message>
     <message>
-        <source>Load and capacity</source>
-        <translation>Auslastung und Kapazität</translation>
-    </message>
-    <message>
         <source>Unlock</source>
         <translation>Entsperren</translation>
     </message>
@@ -11185,6 +11181,10 @@
     <message>
         <source>Partners with most hours</source>
         <translation>Partner mit den meisten Stunden</translation>
+    </message>
+    <message>
+        <source>Load and capacity</source>
+        <translation>Auslastung und Kapazität</translation>
     </message>
     <message>
         <source>, {hours} h of it handovers</source>

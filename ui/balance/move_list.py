@@ -135,7 +135,9 @@ class MoveList(QWidget):
         self._why.setText(
             ""
             if row is None
-            else text.format(partner=row.partner, before=row.before, after=row.after, why=row.why)
+            else text.format(
+                partner=row.partner, before=row.before, after=row.after, why=" ".join(row.reasons)
+            )
         )
         self._why.setVisible(row is not None)
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from cpm_planner.balance.costs import relationship_months
 from cpm_planner.balance.moves import Move
-from cpm_planner.balance.reason_text import reason_sentences
+from cpm_planner.balance.reason_text import reason_notes, reason_sentences
 from cpm_planner.formatting.hours import format_hours
 from cpm_planner.formatting.marks import Marks, format_count
 from cpm_planner.formatting.money import format_short_money, titled_in
@@ -77,10 +77,17 @@ class MoveRow:
         return self.move.revenue_cents
 
     @property
+    def reasons(self) -> tuple[str, ...]:
+        """Sentences: why the move is there, or why it can no longer be made."""
+        outdated = status_text(self.status)
+        return (
+            (outdated,) if outdated else tuple(f"{each}." for each in reason_sentences(self.move, self.marks))
+        )
+
+    @property
     def why(self) -> str:
-        """Why the move is there, or why it can no longer be made."""
-        reasons = (f"{sentence}." for sentence in reason_sentences(self.move, self.marks))
-        return status_text(self.status) or " ".join(reasons)
+        """The same in a few words."""
+        return status_text(self.status) or reason_notes(self.move, self.marks)
 
     @property
     def months(self) -> int | None:
@@ -124,7 +131,7 @@ def move_columns(marks: Marks, currency: str) -> Iterator[Column[MoveRow]]:
         key="why",
         title=tr("Why"),
         text=lambda row: row.why,
-        tooltip=lambda row: row.why.replace(". ", ".\n"),
+        tooltip=lambda row: "\n".join(row.reasons),
         width=360,
         stretches=True,
     )

@@ -81,7 +81,8 @@ def test_a_search_shows_its_moves_with_reasons(proposed: tuple[ProposalTab, Scen
     assert moves.values.shown_count == 3
     assert moves.accept.text().strip() == "Accept 3 moves"
     why = [column.key for column in moves.values.columns].index("why")
-    assert "Relieves Ana" in moves.values.text_at(1, why)
+    assert moves.values.text_at(1, why).startswith("From 1")
+    assert "Relieves Ana" in moves.values.index(1, why).data(Qt.ItemDataRole.ToolTipRole)
 
 
 def test_the_verdict_says_how_far_the_best_plan_is(proposed: tuple[ProposalTab, Scene]) -> None:

@@ -4,10 +4,17 @@ import pytest
 
 from cpm_planner.balance.dependencies import Dependency, DependencyKind
 from cpm_planner.balance.moves import Move, Reason, ReasonKind
-from cpm_planner.balance.reason_text import dependency_sentence, reason_sentence, reason_sentences
+from cpm_planner.balance.reason_text import (
+    dependency_sentence,
+    reason_notes,
+    reason_sentence,
+    reason_sentences,
+)
 from cpm_planner.formatting.lists import listed
 from cpm_planner.formatting.marks import GERMAN
+from cpm_planner.model.assignment import Assignment
 from cpm_planner.model.ids import CpmId, PartnerId
+from cpm_planner.model.sales_model import SalesModel
 from tests.builders import a_cpm, a_partner, a_plan
 
 SENTENCES = {
@@ -29,6 +36,8 @@ SENTENCES = {
     ): "Part of evening out the role type Inside, spread with all moves from 60 to 10 points",
 }
 
+BEN = Assignment(CpmId("ben"))
+
 
 @pytest.mark.parametrize(("reason", "sentence"), SENTENCES.items())
 def test_every_kind_has_its_sentence(reason: Reason, sentence: str) -> None:
@@ -42,6 +51,23 @@ def test_no_kind_is_left_out() -> None:
 def test_figures_follow_the_marks() -> None:
     move = Move(PartnerId("p"), None, None, 0, 0, (Reason(ReasonKind.FITS_BETTER, (150.0, 120.0)),))
     assert reason_sentences(move, GERMAN) == ("Fits better, 2,0 h a month instead of 2,5 h",)
+
+
+def test_notes_say_the_same_in_one_line() -> None:
+    move = Move(PartnerId("p"), None, BEN, 0, 0, tuple(SENTENCES))
+    assert reason_notes(move) == (
+        "nobody had it · From 118 % → 92 % · planned work in the reserve 10.0 → 1.5 h · To 50 % → 75 % · "
+        "fits better, 2.5 → 2.0 h · at home in Canada · speaks fr · 1,200 → 81 km away · "
+        "focus 1.8 → 1.3 models · spread of Inside 60 → 10 points"
+    )
+
+
+def test_where_several_cpms_give_or_get_sentences_say_which_is_meant() -> None:
+    split = Assignment(CpmId("ana"), {SalesModel.SELL_WITH: CpmId("cleo")})
+    relieved = Reason(ReasonKind.RELIEVES, ("Ana", 1.18, 0.92))
+    for before, after in ((split, BEN), (BEN, split)):
+        move = Move(PartnerId("p"), before, after, 0, 0, (relieved,))
+        assert reason_notes(move) == SENTENCES[relieved]
 
 
 @pytest.mark.parametrize(

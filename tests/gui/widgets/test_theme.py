@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QFontDatabase, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
 
 from ui.theme.appearance import MAX_ZOOM, MIN_ZOOM, Appearance, ThemeMode, apply_theme, current_theme
 from ui.theme.dark import DARK
@@ -16,7 +17,10 @@ from ui.theme.fonts import FAMILY
 from ui.theme.light import LIGHT
 from ui.theme.style_sheet import style_sheet
 from ui.theme.tokens import TONE_ICONS, Hue, Theme, Tone
+from ui.widgets.assembly import laid_out
 from ui.widgets.charts.chart import band_pen
+from ui.widgets.flow_layout import FlowLayout
+from ui.widgets.number_field import NumberField
 
 ROOT = Path(__file__).parents[3]
 READABLE = 4.5
@@ -184,6 +188,18 @@ def test_zoom_makes_all_text_larger_within_bounds(appearance: Appearance, qapp: 
     assert appearance.zoom == MAX_ZOOM
     appearance.set_zoom(0.1)
     assert appearance.zoom == MIN_ZOOM
+
+
+@pytest.mark.parametrize("zoom", [1.0, 1.5, MAX_ZOOM])
+def test_fields_side_by_side_are_equally_high(appearance: Appearance, qtbot: QtBot, zoom: float) -> None:
+    appearance.set_zoom(zoom)
+    row, fields = QWidget(), (QLineEdit(), QComboBox(), NumberField(0, 9), QPushButton("Go"))
+    qtbot.addWidget(row)
+    flow = laid_out(row, FlowLayout())
+    for field in fields:
+        flow.addWidget(field)
+    row.show()
+    assert len({field.height() for field in fields}) == 1
 
 
 def test_applying_twice_keeps_one_appearance(appearance: Appearance, qapp: QApplication) -> None:

@@ -956,8 +956,8 @@
         <translation>Knick</translation>
     </message>
     <message>
-        <source>Share of the gain, at least</source>
-        <translation>Anteil am Gewinn, mindestens</translation>
+        <source>Of the best gain, at least</source>
+        <translation>Vom besten Gewinn, mindestens</translation>
     </message>
     <message>
         <source>{name}: spread {spread}, highest {highest}, lowest {lowest}, over capacity {over}, with planned work in the reserve {eaten}, sales models a CPM plays {models}.</source>

@@ -11,6 +11,7 @@ from cpm_planner.formatting.percent import format_percent
 from cpm_planner.formatting.points import bare_points, format_points
 
 _LEAST_SHOWN: Final = 0.001
+_DASH: Final = "\u2013"
 """What would be rounded away is shown as this, so that only what is proved looks proved."""
 
 
@@ -73,7 +74,12 @@ def format_gap(point: CurvePoint, marks: Marks | None = None) -> str:
 
 
 def format_sure_gain(curve: Curve, point: CurvePoint, marks: Marks | None = None) -> str:
-    """Write the share of the possible gain that a plan surely has; 100 only where it is proved best."""
+    """Write the share of the possible gain that a plan surely has; 100 only where it is proved best.
+
+    The first point, over which the others gain, has a dash.
+    """
+    if point == curve.points[0]:
+        return _DASH
     if point.gap <= PROVED_GAP:
         return format_percent(1.0, marks)
     return format_percent(min(curve.sure_gain(point), 1 - _LEAST_SHOWN), marks, decimals=1)

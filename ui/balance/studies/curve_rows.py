@@ -87,7 +87,7 @@ def point_columns(marks: Marks) -> Iterator[Column[PointRow]]:
 def _gain_column(marks: Marks) -> Column[PointRow]:
     return Column(
         key="gain",
-        title=tr("Share of the gain, at least"),
+        title=tr("Of the best gain, at least"),
         text=lambda row: row.gain_text,
         explain=lambda row: explained(marks, sure_gain_of(row.curve, row.point)),
         sort_key=lambda row: row.sure_gain,

@@ -219,7 +219,7 @@ def test_only_what_is_proved_looks_proved() -> None:
     points = (a_point(0, 1000.0, 1000.0), a_point(1, 500.0, 499.99), a_point(2, 300.0, 200.0))
     curve = Curve({}, 0, points, None, finished=True, seconds=1.0)
     assert [format_gap(point) for point in points] == ["0 %", "0.1 %", "33.3 %"]
-    assert [format_sure_gain(curve, point) for point in points] == ["100 %", "99.9 %", "87.5 %"]
+    assert [format_sure_gain(curve, point) for point in points] == ["\u2013", "99.9 %", "87.5 %"]
     assert proof_sentence(curve, points[2]) == (
         "Of the most that plans within 2 moves can gain, this one surely has 87.5 %."
     )

@@ -17,6 +17,7 @@ from tests.gui.balance.sample_study import Count, CountPanel
 from ui.balance.page import BalancePage
 from ui.page_context import TabOf
 from ui.theme.appearance import ThemeMode, apply_theme
+from ui.widgets.labels import text_label
 from ui.widgets.tabs import LateTab
 
 Opener = Callable[[Plan], tuple[BalancePage, Scene]]
@@ -112,6 +113,17 @@ def test_a_result_is_shown_for_the_settings(counting: Counting) -> None:
     assert panel.shown.isVisible()
     assert not panel.is_running
     assert scene.told == []
+
+
+def test_results_ask_for_no_more_lines_than_their_texts_take(counting: Counting) -> None:
+    panel, _, _ = counting
+    panel.results.addWidget(text_label("many words " * 30, wraps=True))
+    panel.run.click()
+    panel.resize(1_000, 700)
+    holder = panel.state.currentWidget()
+    layout = holder.layout()
+    assert layout is not None
+    assert holder.minimumSizeHint().height() == layout.minimumHeightForWidth(holder.width())
 
 
 def test_a_study_can_be_left_and_returned_to(counting: Counting) -> None:

@@ -36,6 +36,7 @@ from ui.widgets.banner import InfoBanner
 from ui.widgets.buttons import primary_button
 from ui.widgets.card import Card, SectionHeader
 from ui.widgets.empty_state import EmptyState
+from ui.widgets.fitting import AskingByWidth
 from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.labelled import labelled
 from ui.widgets.labels import TextStyle, text_label
@@ -267,7 +268,7 @@ class StudyPanel(QWidget, Generic[R]):
             column.addWidget(part)
             part.hide()
         column.addWidget(self.state, 1)
-        holder = QWidget()
+        holder = AskingByWidth()
         flush(holder, self.results, Space.M)
         nothing_yet = EmptyState(self.words.icon, self.tr("Nothing worked out yet"), self.words.invitation)
         for widget in (nothing_to_balance(self, self.action_wanted), nothing_yet, holder):

@@ -44,7 +44,7 @@ _BUDGET, _PLAN, _LEFT, _FTE_LEFT = 1, 2, 3, 4
 _PRINTED_HEIGHT = 260
 _TABLE_HEIGHT = 210
 _CHART_HEIGHT = 240
-_HALF = 460
+_HALF = 504
 """Width of a card with a table, so that no column is out of sight."""
 
 
@@ -79,7 +79,7 @@ class CostPanel(HeadcountPanel):
         )
         currency = context.plan.assumptions.currency
         self.years = LineTable(
-            self._year_titles(currency), self.tr("Cost by fiscal year"), (104, 84, 100, 144)
+            self._year_titles(currency), self.tr("Cost by fiscal year"), (104, 84, 100, 112)
         )
         self.budget = LineTable(
             self._budget_titles(currency), self.tr("Budget against plan"), (104, 88, 84, 112, 80)
@@ -137,11 +137,12 @@ class CostPanel(HeadcountPanel):
         return parts
 
     def _year_titles(self, currency: str) -> tuple[str, ...]:
+        """Head the years; like those of the budget, its columns are too narrow to name the currency each."""
         return (
             self.tr("Fiscal year"),
             self.tr("Months"),
             titled_in(self.tr("Cost"), currency),
-            titled_in(self.tr("Adjustments"), currency),
+            self.tr("Adjustments"),
         )
 
     def _budget_titles(self, currency: str) -> tuple[str, ...]:

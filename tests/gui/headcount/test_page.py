@@ -245,6 +245,21 @@ def test_cost_by_year_and_against_the_budget(opened: Opened[HeadcountPage]) -> N
     assert "Pay is a starting guess for all role types" in panel.guesses.text()
 
 
+def test_tables_of_cost_stand_side_by_side_only_where_both_show_all_columns(
+    opened: Opened[HeadcountPage], qtbot: QtBot
+) -> None:
+    opened.page.show_panel("cost")
+    panel = cast("CostPanel", opened.page.panel("cost"))
+    currency = opened.plan.assumptions.currency
+    assert [currency in title for title in panel.years.titles] == [False, False, True, False]
+    for width in range(900, 1201, 20):
+        opened.page.resize(width, 900)
+        for view in (panel.years.view, panel.budget.view):
+            qtbot.waitUntil(
+                lambda view=view: view.horizontalHeader().length() <= view.viewport().width(), timeout=60_000
+            )
+
+
 def test_heads_reconcile_for_everybody_and_for_a_group(opened: Opened[HeadcountPage]) -> None:
     opened.page.show_panel("heads")
     panel = cast("HeadsPanel", opened.page.panel("heads"))

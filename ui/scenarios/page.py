@@ -10,7 +10,7 @@ from cpm_planner.model.ids import ScenarioId
 from cpm_planner.model.scenario import Document
 from cpm_planner.workspace.session import News
 from ui.dialogs import scenario_acts
-from ui.icons import IconRole, icon
+from ui.icons import icon
 from ui.page_context import PageContext
 from ui.printing.report import Report
 from ui.scenarios.counts import Counts
@@ -20,7 +20,7 @@ from ui.scenarios.scenario_table import ScenarioRow, scenario_columns
 from ui.theme.appearance import current_theme
 from ui.theme.tokens import Space
 from ui.widgets.assembly import laid_out
-from ui.widgets.buttons import primary_button, secondary_button, set_text
+from ui.widgets.buttons import secondary_button, set_primary, set_text
 from ui.widgets.card import SectionHeader
 from ui.widgets.reflow import ANY_SIZE
 from ui.widgets.sized import follow_text_size
@@ -51,7 +51,7 @@ class ScenariosPage(QWidget):
         self.values: ValueTableModel[ScenarioRow] = ValueTableModel(columns, self._row_of)
         self.table: ValueTable[ScenarioRow] = ValueTable(self.values, self.tr("Scenarios"))
         self.pair = Pair(context, self.counts)
-        self.copy = primary_button(self.tr("New copy…"), "copy")
+        self.copy = secondary_button(self.tr("New copy…"), "copy")
         self.switch = secondary_button(self.tr("Work on it"), "play")
         self.rename = secondary_button(self.tr("Rename…"), "pencil")
         self.lock = secondary_button(self.tr("Lock"), "lock")
@@ -200,9 +200,8 @@ class ScenariosPage(QWidget):
         self.switch.setEnabled(scenario.id != self._document.active)
         set_text(self.lock, self.tr("Unlock") if scenario.is_locked else self.tr("Lock"))
         self.remove.setEnabled(self._may_remove(scenario.id))
-        is_filled = bool(self._context.plan.partners or self._context.plan.cpms)
-        set_style(self.copy, kind="primary" if is_filled else "secondary")  # nothing to copy is not next
-        self.copy.setIcon(icon("copy", IconRole.ON_ACCENT if is_filled else IconRole.TEXT))
+        is_next = len(self._document.scenarios) > 1  # with one alone, the place below says what is next
+        set_primary(self.copy, "copy", is_primary=is_next)
 
     def _may_remove(self, key: ScenarioId) -> bool:
         return len(self._document.scenarios) > 1 and not self._document.scenarios[key].is_locked

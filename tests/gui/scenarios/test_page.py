@@ -344,4 +344,5 @@ def test_an_empty_plan_asks_for_lists_before_copies(
     assert page.table.height() <= page.table.sizeHint().height()
     filled = open_on(eventful_plan()).page
     assert filled.pair.nothing.isVisible()
-    assert filled.copy.property("kind") == "primary"
+    assert [button.property("kind") for button in filled.pair.nothing.buttons] == ["primary"]
+    assert filled.copy.property("kind") == "secondary"  # one button of a page is the next thing to do

@@ -30,6 +30,7 @@ _STATES_OF_RECORDS: Final = words_in(
     " inativa open closed offen true false yes no"
 )
 _SEVERAL_NAMES: Final = re.compile(r"[^\W\d_][^\W\d_]*\.?(?:[-'\u2019 ,.]+[^\W\d_]+\.?)+")
+_PADDED: Final = re.compile(r"0\d")
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +89,12 @@ def looks_like_names(content: Content) -> bool:
 def looks_like_codes(content: Content) -> bool:
     """Tell whether all cells are different single words with a digit, as ids are."""
     return content.distinct == 1 and content.share(_is_code) == 1
+
+
+def holds_numbers(cells: Sequence[Cell]) -> bool:
+    """Tell whether all filled cells are numbers; digits behind a leading zero are a code, as of a city."""
+    filled = [cell for cell in cells if is_filled(cell)]
+    return bool(filled) and all(is_number(cell) and not _PADDED.match(parse_text(cell)) for cell in filled)
 
 
 def holds_yes_and_no(content: Content) -> bool:

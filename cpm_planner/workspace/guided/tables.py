@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
+from cpm_planner.exchange.mapping.column_content import holds_numbers
 from cpm_planner.exchange.reading.source_table import Cell, Remark, SourceTable, is_filled
 
 HEAD_ROWS: Final = 200
@@ -59,6 +60,12 @@ class PackedTable:
     def remarks(self) -> tuple[Remark, ...]:
         """What the reader understood, assumed or left out."""
         return self.head.remarks
+
+    @property
+    def figures(self) -> frozenset[int]:
+        """Places of the columns that hold numbers alone, as far as the first rows tell."""
+        columns = enumerate(zip(*self.head.rows, strict=True))
+        return frozenset(place for place, cells in columns if holds_numbers(cells))
 
     def unpacked(self) -> SourceTable:
         """Give the whole table; takes a while where it is large."""

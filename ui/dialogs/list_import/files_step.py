@@ -174,7 +174,8 @@ class FilesStep(Step):
         lines = [
             (str(head.row_number(at)), *map(cell_text, row)) for at, row in enumerate(head.rows[:_SHOWN_ROWS])
         ]
-        self.preview.show_lines((self.tr("Row"), *head.header), lines, frozenset([0]), (56,))
+        figures = frozenset({0, *(place + 1 for place in file.read.table.figures)})
+        self.preview.show_lines((self.tr("Row"), *head.header), lines, figures, (56,))
 
     # What the user does
 

@@ -19,6 +19,7 @@ from tests.gui.dialogs.list_import.guided import (
     texts,
 )
 from ui.dialogs.list_import.dialog import ImportDialog
+from ui.widgets.table.column import Align
 
 GERMAN = "Kunde;Ort\nMüller & Söhne;Köln\nJosé Peña;Málaga\n"
 
@@ -83,6 +84,16 @@ def _drop(dialog: ImportDialog, *paths: Path) -> None:
     no_keys = Qt.KeyboardModifier.NoModifier
     event = QDropEvent(QPointF(9, 9), Qt.DropAction.CopyAction, mime, Qt.MouseButton.LeftButton, no_keys)
     dialog.dropEvent(event)
+
+
+def test_numbers_of_a_file_stand_at_the_right_as_everywhere(guided: Guided) -> None:
+    dialog = guided.open("partners")
+    QApplication.clipboard().setText("Name\tRevenue\tPostcode\nAcme\t1,200\t01067\nBirch\t80.5\t10115\n")
+    dialog.files.take_pasted()
+    table = dialog.files.preview.table
+    assert table is not None
+    sides = [column.align for column in table.values.columns]
+    assert sides == [Align.END, Align.START, Align.END, Align.START]
 
 
 def test_cells_are_pasted_from_a_spreadsheet(guided: Guided) -> None:

@@ -17,6 +17,18 @@ def test_the_head_holds_the_first_rows_and_the_count_all() -> None:
     assert (whole.source, whole.header, whole.remarks) == ("list.csv", ("Name",), ())
 
 
+def test_columns_of_numbers_are_told_from_those_of_codes_and_words() -> None:
+    whole = packed(
+        a_table(
+            "Name|Revenue|Postcode|Share|Note",
+            ("A", "1.250,50", "01067", 12, ""),
+            ("B", "", "10115", "7 %", " "),
+        )
+    )
+    assert whole.figures == {1, 3}
+    assert packed(a_table("Name|Revenue")).figures == frozenset()
+
+
 def test_words_are_counted_over_all_rows_the_most_frequent_first() -> None:
     rows = [("gold",)] * 300 + [(" Silver ",)] * 20 + [(None,), ("",)] + [("gold",)] * 300
     words = packed(a_table("Tier", *rows)).words["Tier"]

@@ -37,6 +37,8 @@ def test_without_rows_nothing_is_to_be_scrolled_to(sample: SampleTable, table: T
     assert table.horizontalHeader().length() > table.viewport().width()
     sample.model.replace_rows([])
     assert table.horizontalHeader().length() <= table.viewport().width()
+    table.resize(150, 500)  # less than the headings need
+    assert table.horizontalHeader().length() <= table.viewport().width()
 
 
 def test_columns_whose_texts_need_little_give_way_before_any_text_is_cut(table: Table) -> None:

@@ -113,7 +113,7 @@ class ColumnLayout(QObject):
     def stay_in_sight(self) -> None:
         """Make columns of words narrower than designed before anything is scrolled to, as in dialogs.
 
-        None becomes narrower than its heading.
+        None becomes narrower than its heading, but where there are no rows to be read.
         """
         self._narrowest = _NARROWEST
         self.fill_width()
@@ -170,8 +170,11 @@ class ColumnLayout(QObject):
     def _least(self, section: int, needed: int) -> int:
         """Give the width below which a column does not go: as designed where its text needs that much.
 
-        Where all are to stay in sight, texts without a mark may be cut further, headings are not.
+        Where all are to stay in sight, texts without a mark may be cut further, headings only in a table
+        without rows: there is nothing to be scrolled to.
         """
+        if self._narrowest < 1 and not self._view.values.rowCount():
+            return self._view.horizontalHeader().minimumSectionSize()
         designed, column = self._designed(section), self._view.values.columns[section]
         is_words = column.align is Align.START and column.decoration is None
         share = self._narrowest if is_words else 1.0

@@ -148,12 +148,12 @@ def _who_goes_where() -> Iterator[Column[MoveRow]]:
         decoration=_tick,
         searchable=False,
     )
-    yield Column(key="partner", title=tr("Partner"), text=lambda row: row.partner, width=150)
+    yield Column(key="partner", title=tr("Partner"), text=lambda row: row.partner, width=184)
     yield Column(
-        key=GIVER, title=tr("From"), text=lambda row: row.before, width=138, filter_kind=FilterKind.CHOICE
+        key=GIVER, title=tr("From"), text=lambda row: row.before, width=150, filter_kind=FilterKind.CHOICE
     )
     yield Column(
-        key="after", title=tr("To"), text=lambda row: row.after, width=138, filter_kind=FilterKind.CHOICE
+        key="after", title=tr("To"), text=lambda row: row.after, width=170, filter_kind=FilterKind.CHOICE
     )
     yield Column(
         key=CPM,

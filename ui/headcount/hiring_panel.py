@@ -78,7 +78,7 @@ class HiringPanel(HeadcountPanel):
         self.to_smallest = quiet_button(self.tr("Go to Smallest team"), "arrow-right")
         self.detail = text_label("", TextStyle.MUTED, wraps=True)
         self.accept = primary_button(self.tr("Add as planned seats"), "check")
-        self.keep = secondary_button(self.tr("Keep as scenario…"), "copy")
+        self.keep = secondary_button(self.tr("Keep as scenario…"), "layers")
         self.state = OneOf(self._invitation(), self._results(), self.what_if.outcome)
         self._form = self._settings_card()
         self._lay_out()

@@ -43,6 +43,7 @@ class ChangeList(QWidget):
             list(change_columns()), self._row_of, quick_filters=[chosen]
         )
         self.table: ValueTable[ChangeRow] = ValueTable(self.values, self.tr("Changes"))
+        self.table.column_layout.stay_in_sight()
         self.filters: FilterBar[ChangeRow] = FilterBar(self.values, self.tr("changes"))
         self.target = QComboBox()
         self.target.setAccessibleName(self.tr("Take the changes into"))

@@ -91,6 +91,7 @@ class RobustnessPanel(StudyPanel[Robustness]):
         self._moves, self._guesses = survival_rows(result, plan), guess_rows(result, plan, marks)
         self.values.replace_rows(list(self._moves))
         self.guess_values.replace_rows(list(self._guesses))
+        self.guesses.column_layout.show_filled("otherwise")
         self.table.set_placeholder(self.tr("The proposal moves nobody."))
         self.guesses.set_placeholder(self.tr("No guess alone changes the spread."))
         self.verdict.set_text(headline(result), Tone.NEUTRAL)

@@ -193,7 +193,13 @@ def survival_columns(marks: Marks) -> Iterator[Column[SurvivalRow]]:
 
 def guess_columns(percent: int, marks: Marks) -> Iterator[Column[GuessRow]]:
     """Give the columns of the guesses, from the left."""
-    yield Column(key="name", title=tr("If one guess alone is wrong"), text=lambda row: row.name, width=220)
+    yield Column(
+        key="name",
+        title=tr("If one guess alone is wrong"),
+        text=lambda row: row.name,
+        tooltip=lambda row: row.name,
+        width=220,
+    )
     less, more = (text.format(percent=percent) for text in (tr("{percent} % less"), tr("{percent} % more")))
     yield Column(
         key="points",

@@ -33,6 +33,7 @@ class LineTable:
                 key=str(at),
                 title=title,
                 text=partial(_text, at),
+                tooltip=partial(_text, at) if at == 0 else None,
                 align=Align.START if at == 0 else Align.END,
                 width=widths[at],
                 stretches=at == 0,
@@ -42,6 +43,7 @@ class LineTable:
         ]
         self.values: ValueTableModel[Line] = ValueTableModel(tuple(columns), self._line)
         self.view: ValueTable[Line] = ValueTable(self.values, name)
+        self.view.column_layout.stay_in_sight()
 
     def show_lines(self, lines: Sequence[tuple[str, ...]], explain: ExplainCell | None = None) -> None:
         """Show these lines, in this order; ``explain`` says how the figure of a line's column is computed."""

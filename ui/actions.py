@@ -170,13 +170,13 @@ def _file_actions() -> tuple[ActionSpec, ...]:
 def _list_actions() -> tuple[ActionSpec, ...]:
     return (
         ActionSpec(Verb.IMPORT_PARTNERS, MenuName.FILE, 2, translate("actions", "Import &partners…"),
-                   translate("actions", "Bring in a partner list from CSV or Excel"),
+                   translate("actions", "Import a partner list from CSV or Excel"),
                    icon="upload", fallback="Ctrl+I"),
         ActionSpec(Verb.IMPORT_TEAM, MenuName.FILE, 2, translate("actions", "Import &team…"),
-                   translate("actions", "Bring in CPMs and role types from CSV or Excel"),
+                   translate("actions", "Import CPMs and role types from CSV or Excel"),
                    icon="users"),
         ActionSpec(Verb.IMPORT_ASSIGNMENTS, MenuName.FILE, 2, translate("actions", "Import assi&gnments…"),
-                   translate("actions", "Bring in who looks after whom today"),
+                   translate("actions", "Import who looks after whom today"),
                    icon="link"),
         ActionSpec(Verb.EXPORT, MenuName.FILE, 3, translate("actions", "&Export workbook…"),
                    translate("actions", "Write the plan to an Excel workbook"),

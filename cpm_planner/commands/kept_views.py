@@ -60,7 +60,7 @@ def say_lists(document: Document) -> None:
     if rows:
         say_table(("Source", "File", "Brought in", "Names", "Gone"), rows, right=(3, 4))
     else:
-        say("No list was brought in.")
+        say("No list was imported.")
 
 
 def _list_row(key: str, record: ImportRecord) -> tuple[str, ...]:

@@ -28,7 +28,7 @@ TITLES: Final = {
     "agreed_targets": to_translate("tables", "Agreed targets"),
     "agreed_target": to_translate("tables", "Figures of agreed targets"),
     "charter_text": to_translate("tables", "Texts of charters"),
-    "import_record": to_translate("tables", "Lists brought in"),
+    "import_record": to_translate("tables", "Lists imported"),
     "import_totals": to_translate("tables", "Totals of lists"),
     "import_statement": to_translate("tables", "Lines of lists"),
     "scenario_import": to_translate("tables", "Lists of scenarios"),

@@ -108,7 +108,7 @@ def figures_board() -> QWidget:
     empty = EmptyState(
         "users",
         "No partners yet",
-        "Bring in your list from Excel or your CRM. Nothing is changed in the file.",
+        "Import your list from Excel or your CRM. Nothing is changed in the file.",
         action,
         other,
     )

@@ -50,7 +50,7 @@ class ChartersTab(QWidget):
         self.paper = QComboBox()
         self.pdf = primary_button(self.tr("Save all as PDF…"), "download")
         self.word = secondary_button(self.tr("Save as Word files…"), "file-text")
-        words = self.tr("A charter says what one CPM is there to do. Bring in your team to get one for each.")
+        words = self.tr("A charter says what one CPM is there to do. Import your team to get one for each.")
         body = SideBySide(self.side, self.preview, self.side, LIST_WIDTH, LIST_SHARE)
         self.body = TeamNeeded(body, words, self.action_wanted.emit)
         self.preview.explain_by(self._explained)

@@ -52,7 +52,7 @@ class ScorecardsTab(CatchingUp):
         self.side = NameList(self.tr("Who is measured"), self.tr("Search"))
         self.preview = PageView(self.tr("Scorecard"), _LEAST_PAGE)
         self.preview.explain_by(self._explained)
-        words = self.tr("A scorecard says what a CPM is measured by. Bring in your team to get one for each.")
+        words = self.tr("A scorecard says what a CPM is measured by. Import your team to get one for each.")
         body = SideBySide(self.side, self.preview, self.side, LIST_WIDTH, LIST_SHARE)
         self.body = TeamNeeded(body, words, self.action_wanted.emit)
         self._lay_out()

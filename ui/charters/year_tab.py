@@ -112,7 +112,7 @@ class YearTab(CatchingUp):
         upper = stacked(self.too_much, picture, spacing=Space.M)
         right = stacked(upper, self.table, stretch=1, spacing=Space.M)
         words = self.tr(
-            "The year plan spreads a CPM's work over twelve months. Bring in your team to get one for each."
+            "The year plan spreads a CPM's work over twelve months. Import your team to get one for each."
         )
         body = SideBySide(self.side, right, self.side, LIST_WIDTH, LIST_SHARE)
         self.body = TeamNeeded(body, words, self.action_wanted.emit)

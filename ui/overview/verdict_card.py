@@ -70,7 +70,7 @@ class VerdictCard(QFrame):
 
     def _judge(self, facts: Facts, found: Sequence[Finding]) -> tuple[Tone, str, str]:
         if not facts.partners or not facts.cpms:
-            words = self.tr("Bring in your partners and your team; the plan builds on both.")
+            words = self.tr("Import your partners and your team; the plan builds on both.")
             return Tone.ACCENT, self.tr("Let us set up the plan"), words
         grave = [each for each in found if each.severity is Severity.NEEDS_PERSON]
         if self._step is Step.HIRE:

@@ -137,7 +137,7 @@ class PartnersPage(QWidget):
         bring_in = import_partners(self, self.action_wanted.emit)
         add = QAction(self.tr("Add one by hand…"), self)
         add.triggered.connect(self.add_partner)
-        words = self.tr("Bring in your list from Excel or your CRM. The file itself stays as it is.")
+        words = self.tr("Import your list from Excel or your CRM. The file itself stays as it is.")
         return EmptyState("briefcase", self.tr("No partners yet"), words, bring_in, add)
 
     def _connect(self) -> None:

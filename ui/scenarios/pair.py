@@ -121,7 +121,7 @@ class Pair(AskingByWidth):
     def _empty_plan(self) -> EmptyState:
         partners, team = (make(self, self.action_wanted.emit) for make in (import_partners, import_team))
         words = self.tr(
-            "Bring in your partners and your team first. Then copy the plan, change the copy freely, and "
+            "Import your partners and your team first. Then copy the plan, change the copy freely, and "
             "compare the two here."
         )
         return EmptyState("git-compare", self.tr("Nothing to compare yet"), words, partners, team)

@@ -118,7 +118,7 @@ class TeamPage(QWidget):
         bring_in = import_team(self, self.action_wanted.emit)
         add = QAction(self.tr("Add one by hand…"), self)
         add.triggered.connect(self.add_seat)
-        words = self.tr("Bring in your CPMs from Excel, or add people and open positions by hand.")
+        words = self.tr("Import your CPMs from Excel, or add people and open positions by hand.")
         return EmptyState("users", self.tr("No CPMs yet"), words, bring_in, add)
 
     def _connect(self) -> None:

@@ -180,7 +180,7 @@ class TerritoriesPage(CatchingUp):
         self.setFocusProxy(self.board)
 
     def _no_partners(self) -> EmptyState:
-        words = self.tr("Bring in your partner list first; then give each partner to a CPM here.")
+        words = self.tr("Import your partner list first; then give each partner to a CPM here.")
         action = import_partners(self, self.action_wanted.emit)
         return EmptyState("square-kanban", self.tr("No partners to assign yet"), words, action)
 

@@ -35,7 +35,7 @@ def first_of_all() -> tuple[Stop, ...]:
         "team, and take it again; or take it through the sample plan, which is offered when the program "
         "starts.",
     )
-    return (Stop("overview", translate("tour", "Bring in your lists first"), text),)
+    return (Stop("overview", translate("tour", "Import your lists first"), text),)
 
 
 def _today() -> tuple[Stop, ...]:

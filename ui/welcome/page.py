@@ -49,7 +49,7 @@ class WelcomePage(QWidget):
         self.list_card = StartCard(
             "upload",
             self.tr("Start from my list"),
-            self.tr("Bring in partners from Excel, CSV or a CRM export. Your file stays as it is."),
+            self.tr("Import partners from Excel, CSV or a CRM export. Your file stays as it is."),
             is_primary=True,
         )
         self.sample_card = StartCard(

@@ -124,7 +124,7 @@ def _summary_of_others(value: Any, names: Namer) -> str:  # noqa: PLR0911 - one 
             rows = counted(len(said), translate("values", "1 row"), translate("values", "{count} rows"))
             if not when:
                 return rows
-            return translate("values", "{rows}, brought in {time}").format(
+            return translate("values", "{rows}, imported {time}").format(
                 rows=rows, time=format_moment(when, names.marks)
             )
     return str(getattr(value, "name", value))

@@ -229,7 +229,7 @@ _TEXTS: Final[dict[str, str]] = {
     ),
     _C.CONFLICT: to_translate("import", "list and plan have both changed: {0}; the plan stays as it is"),
     _C.REMOVED: to_translate(
-        "import", "was taken out of the plan since the list was last brought in; stays out"
+        "import", "was taken out of the plan since the list was last imported; stays out"
     ),
     _C.BACK: to_translate("import", "was parked and is in the list again; brought back"),
     _C.STAYS_PARKED: to_translate("import", "is parked in the plan; stays parked"),

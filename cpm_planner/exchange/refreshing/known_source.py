@@ -53,11 +53,11 @@ def _claimed(plan: Plan, kind: ListKind, source: SourceId) -> ImportRecord:
         raise InputError(
             code="unknown-source",
             what=translate(
-                "import", 'No list of {value} called "{source}" was brought into this plan'
+                "import", 'No list of {value} called "{source}" was imported into this plan'
             ).format(value=kind.value, source=source),
             remedy=translate("import", "name one of {known}").format(known=known)
             if known
-            else translate("import", "bring it in as a new list"),
+            else translate("import", "import it as a new list"),
         )
     return record
 

@@ -196,7 +196,7 @@ def test_a_number_field_ignores_the_wheel_unless_the_keyboard_is_there(qtbot: Qt
 def test_an_empty_state_offers_its_actions(qtbot: QtBot) -> None:
     action, other = QAction("Import"), QAction("Open")
     other.setEnabled(False)
-    state = EmptyState("users", "No partners yet", "Bring in your list.", action, other)
+    state = EmptyState("users", "No partners yet", "Import your list.", action, other)
     qtbot.addWidget(state)
     first, second = state.findChildren(QPushButton)
     with qtbot.waitSignal(action.triggered):
@@ -204,7 +204,7 @@ def test_an_empty_state_offers_its_actions(qtbot: QtBot) -> None:
     assert not second.isEnabled()
     other.setEnabled(True)
     assert second.isEnabled()
-    assert state.accessibleDescription() == "Bring in your list."
+    assert state.accessibleDescription() == "Import your list."
 
 
 def test_a_chip_grows_with_its_text_and_says_it(qtbot: QtBot) -> None:

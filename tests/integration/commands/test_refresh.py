@@ -210,7 +210,7 @@ def test_the_lists_that_were_brought_in_are_shown(plan: Path, command: Command) 
     assert "partners:partners" in command("show", plan, "--what", "lists").out
     empty = plan.parent / "empty.cpmplan"
     assert command("new", empty).code == 0
-    assert "No list was brought in." in command("show", empty, "--what", "lists").out
+    assert "No list was imported." in command("show", empty, "--what", "lists").out
     assert "Nobody is parked." in command("show", empty, "--what", "parked").out
 
 

@@ -169,7 +169,7 @@ class AdvisorRulesDialog(Frame):
     def _nobody(self) -> EmptyState:
         """Say that there is nobody the rules could fit, and lead to the import."""
         bring_in = import_partners(self, lambda _: self._leave_for_import())
-        words = tr("Rules tag partners by what is known of them, so bring your partners in first.")
+        words = tr("Rules tag partners by what is known of them, so import your partners first.")
         return EmptyState("handshake", tr("No partners yet"), words, bring_in)
 
     def _leave_for_import(self) -> None:

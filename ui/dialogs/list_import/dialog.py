@@ -182,8 +182,8 @@ class ImportDialog(Frame):
     def _lay_out(self) -> None:
         self.wish_size(*_SIZE)
         self.setAcceptDrops(True)
-        self.title.setText(self.tr("Bring in lists"))
-        self.setWindowTitle(self.tr("Bring in lists"))
+        self.title.setText(self.tr("Import lists"))
+        self.setWindowTitle(self.tr("Import lists"))
         self.hint.setText(
             self.tr("Nothing enters the plan before the last step, and all of it can be undone.")
         )
@@ -317,7 +317,7 @@ class ImportDialog(Frame):
             return
         question = self.tr("Leave the import? Nothing has entered the plan, and what you chose here is lost.")
         is_lost = self.way.is_worked_on and not isinstance(self.step, DoneStep)
-        title, verb = self.tr("Bring in lists"), self.tr("Leave")
+        title, verb = self.tr("Import lists"), self.tr("Leave")
         if not is_lost or self._context.prompts.confirm(title, question, verb):
             super().reject()
 

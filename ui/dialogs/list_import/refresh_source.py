@@ -56,7 +56,7 @@ class RefreshSource(QWidget):
             said = self.tr("A later export of {name}: it names {common} of the {all} that were in it before.")
             return said.format(**counts)
         said = self.tr(
-            "A later export of {name}, brought in on {at}: it names {common} of the {all} that were in it."
+            "A later export of {name}, imported on {at}: it names {common} of the {all} that were in it."
         )
         return said.format(at=format_date(record.imported_at), **counts)
 

@@ -134,9 +134,7 @@ class MapPage(CatchingUp):
         self.setFocusProxy(self.canvas)
 
     def _no_partners(self) -> EmptyState:
-        words = self.tr(
-            "Bring in your partner list first; a city or coordinates put each partner on the map."
-        )
+        words = self.tr("Import your partner list first; a city or coordinates put each partner on the map.")
         action = import_partners(self, self.action_wanted.emit)
         return EmptyState("map", self.tr("No partners to show yet"), words, action)
 

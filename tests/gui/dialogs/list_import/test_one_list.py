@@ -198,7 +198,7 @@ def test_leaving_asks_only_when_something_was_worked_on(guided: Guided) -> None:
     assert worked_on.isVisible()
     guided.scene.answers.says_yes = True
     worked_on.reject()
-    assert guided.scene.answers.asked == ["Bring in lists", "Bring in lists"]
+    assert guided.scene.answers.asked == ["Import lists", "Import lists"]
     assert not worked_on.isVisible()
 
 

@@ -76,7 +76,7 @@ def test_a_list_that_the_plan_does_not_know_cannot_be_claimed() -> None:
         InputError, match=r'No list of partners called "dealers".*name one of partners:resellers'
     ):
         export(*FIRST, plan=PLAN, claim=Claim(source=SourceId("dealers")))
-    with pytest.raises(InputError, match=r"No list of team called .*bring it in as a new list"):
+    with pytest.raises(InputError, match=r"No list of team called .*import it as a new list"):
         export("Ana", plan=PLAN, header="name", kind=ListKind.TEAM, claim=Claim(source=RESELLERS))
 
 

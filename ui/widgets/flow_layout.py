@@ -76,13 +76,15 @@ class FlowLayout(QLayout):
         return sum(heights) + self.spacing() * max(0, len(heights) - 1)
 
     def setGeometry(self, rect: QRect) -> None:
-        """Move every item to its place, in the middle of its line."""
+        """Move every item to its place, in the middle of its line or, where asked for, at the foot of it."""
         super().setGeometry(rect)
         top = rect.top()
         for line in self._lines(rect.width()):
             left, height = rect.left(), _height(line)
             for item, size in line:
-                item.setGeometry(QRect(QPoint(left, top + (height - size.height()) // 2), size))
+                spare = height - size.height()
+                above = spare if item.alignment() & Qt.AlignmentFlag.AlignBottom else spare // 2
+                item.setGeometry(QRect(QPoint(left, top + above), size))
                 left += size.width() + self.spacing()
             top += height + self.spacing()
 

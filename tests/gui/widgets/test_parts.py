@@ -3,7 +3,7 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QAction, QColor, QImage, QKeyEvent, QPaintDevice, QPainter, QWheelEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -382,3 +382,18 @@ def test_a_flow_makes_what_is_wider_than_a_line_narrower(qtbot: QtBot) -> None:
     holder.resize(field.minimumSizeHint().width() + 10, 40)
     holder.show()
     assert field.width() == holder.width() < field.sizeHint().width()
+
+
+def test_a_flow_sets_what_asks_for_it_at_the_foot_of_its_line(qtbot: QtBot) -> None:
+    host, flow = QWidget(), FlowLayout()
+    qtbot.addWidget(host)
+    host.setLayout(flow)
+    high, middle, low = QWidget(), QWidget(), QWidget()
+    for part, height in ((high, 60), (middle, 20), (low, 20)):
+        part.setFixedSize(100, height)
+        flow.addWidget(part)
+    flow.setAlignment(low, Qt.AlignmentFlag.AlignBottom)
+    flow.setGeometry(QRect(0, 0, 400, 60))
+    assert (high.y(), middle.y(), low.y()) == (0, 20, 40)
+    flow.setGeometry(QRect(0, 0, 250, 100))
+    assert low.y() == 68

@@ -94,8 +94,8 @@ class StudyPanel(QWidget, Generic[R]):
         self.settings = FlowLayout()
         self.settings.setSpacing(Space.L)
         self.run = primary_button(words.run, "play")
-        self._start = stacked(text_label("", TextStyle.LABEL), self.run)  # as high as a field under its label
-        self.settings.addWidget(self._start)
+        self.settings.addWidget(self.run)
+        self.settings.setAlignment(self.run, Qt.AlignmentFlag.AlignBottom)  # beside fields under their labels
         self.progress = ProgressPanel(words.title)
         self.refusal = Refusal(context, self.tr("Work it out again"), self.allow_moves)
         self.outdated = InfoBanner(self.tr("This was worked out before your last change."), Tone.WARNING)
@@ -154,7 +154,7 @@ class StudyPanel(QWidget, Generic[R]):
 
     def add_setting(self, label: str, field: _Field, hint: str = "") -> _Field:
         """Put a field under its label into the settings row and give it back."""
-        self.settings.insert_before(self._start, labelled(label, field, hint))
+        self.settings.insert_before(self.run, labelled(label, field, hint))
         return field
 
     def add_setting_line(self, label: str, wishes: QWidget) -> None:

@@ -4,15 +4,16 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from cpm_planner.formatting.marks import format_count
 from ui.territories.board_filter import MIXES, BoardFilter, MixKind, of_mix
 from ui.territories.contents import Contents
 from ui.theme.tokens import Space
-from ui.widgets.assembly import flush
+from ui.widgets.assembly import flush, laid_out
 from ui.widgets.buttons import filter_button, icon_button
 from ui.widgets.choice_button import ChoiceButton, Offer
+from ui.widgets.flow_beside import FlowBeside
 from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.labels import TextStyle, text_label
 from ui.widgets.model_marks import model_name
@@ -74,14 +75,16 @@ class FilterRow(QWidget):
         self.clear.setVisible(partners is not None)
 
     def _lay_out(self) -> None:
-        row = flush(self, QHBoxLayout(), Space.S)
-        row.addWidget(self.search)
-        flow = FlowLayout()
-        for button in (self.mix, self.tier, self.region, self.at_risk, self.locked):
-            flow.addWidget(button)
-        row.addLayout(flow, 1)
-        for widget in (self.found, self.before, self.next, self.clear):
-            row.addWidget(widget)
+        filters, flow = QWidget(), FlowLayout()
+        laid_out(filters, flow)
+        for part in (self.search, self.mix, self.tier, self.region, self.at_risk, self.locked):
+            flow.addWidget(part)
+        finds = QWidget()
+        row = flush(finds, QHBoxLayout(), Space.S)
+        for said_or_done in (self.found, self.before, self.next, self.clear):
+            row.addWidget(said_or_done)
+        row.addStretch(1)
+        flush(self, QVBoxLayout()).addWidget(FlowBeside(filters, finds, flow))
 
     def _connect(self) -> None:
         self.search.searched.connect(lambda _: self._tell())

@@ -3,8 +3,9 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from cpm_planner.edit.partners import put_partners
 from cpm_planner.edit.rules import lock_partners
@@ -138,3 +139,14 @@ def test_without_a_filter_there_is_no_next(opened: Page) -> None:
     before = opened.page.board.state.focus
     opened.page.board.find_next()
     assert opened.page.board.state.focus == before
+
+
+def test_the_search_stands_in_the_first_of_several_lines(opened: Page) -> None:
+    filters = opened.page.filters
+    opened.page.resize(560, 700)
+    type_in(opened, "a")
+    QApplication.processEvents()
+    lines = {button.mapTo(filters, QPoint()).y() for button in (filters.mix, filters.tier, filters.locked)}
+    search = filters.search.geometry().translated(filters.search.parentWidget().pos())
+    assert len(lines) > 1
+    assert search.top() < min(lines) + filters.mix.height()

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 from functools import partial
-from typing import Final, Generic
+from typing import Generic
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
@@ -13,9 +13,9 @@ from ui.theme.tokens import Space
 from ui.widgets.assembly import flush
 from ui.widgets.buttons import filter_button, quiet_button
 from ui.widgets.choice_button import ChoiceButton, Offer
+from ui.widgets.flow_beside import FlowBeside
 from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.labels import TextStyle, text_label
-from ui.widgets.reflow import Reflow
 from ui.widgets.search_field import SearchField
 from ui.widgets.sized import follow_text_size
 from ui.widgets.table.column import Column, FilterKind, QuickFilter, Row
@@ -23,24 +23,6 @@ from ui.widgets.table.filters.chips import FilterChips
 from ui.widgets.table.filters.row_filter import RowFilter
 from ui.widgets.table.groups.menu import GroupButton, GroupChip
 from ui.widgets.table.model import ValueTableModel
-
-_LINES_BESIDE: Final = 2
-
-
-class _Line(Reflow):
-    """Filters beside a page's controls while they need no more than a few lines, else above them."""
-
-    def __init__(self, filters: QWidget, controls: QWidget, flow: FlowLayout) -> None:
-        """Lay out both; the flow is the part of the filters that can take several lines."""
-        self._flow = flow
-        super().__init__(filters, controls)
-        self.row.setAlignment(controls, Qt.AlignmentFlag.AlignTop)  # in the first line of several
-
-    def least_beside(self) -> int:
-        """Give the width at which the flow keeps to so many lines."""
-        rest = self.first.minimumSizeHint().width() - self._flow.minimumSize().width()
-        flow = max(self._flow.minimumSize().width(), self._flow.sizeHint().width() // _LINES_BESIDE)
-        return rest + flow + self.row.spacing() + self.width_of_second()
 
 
 class FilterBar(QWidget, Generic[Row]):
@@ -88,7 +70,7 @@ class FilterBar(QWidget, Generic[Row]):
         row.addWidget(self._count, 0, Qt.AlignmentFlag.AlignTop)
         follow_text_size(self._count, lambda: self._count.setMinimumHeight(self.search.sizeHint().height()))
         line = flush(self, QVBoxLayout())
-        line.addWidget(_Line(filters, holder, self._flow))
+        line.addWidget(FlowBeside(filters, holder, self._flow))
 
     def _quick_button(self, quick: QuickFilter[Row]) -> QToolButton:
         button = filter_button(quick.title)

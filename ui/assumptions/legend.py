@@ -2,13 +2,15 @@
 
 from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.assumptions.value_field import paint_dot
 from ui.theme.appearance import current_theme
 from ui.theme.tokens import Space
-from ui.widgets.assembly import flush
+from ui.widgets.assembly import laid_out
+from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.labels import TextStyle, text_label
+from ui.widgets.stacked import in_line
 
 _SIDE = 12
 
@@ -19,11 +21,12 @@ class OriginLegend(QWidget):
     def __init__(self) -> None:
         """Lay out both marks with their words."""
         super().__init__()
-        row = flush(self, QHBoxLayout(), Space.XS)
+        row = FlowLayout()
+        laid_out(self, row)
+        row.setSpacing(Space.M)
         for is_changed, text in ((False, self.tr("Starting guess")), (True, self.tr("Changed by you"))):
-            row.addWidget(OriginMark(is_changed=is_changed))
-            row.addWidget(text_label(text, TextStyle.CAPTION))
-            row.addSpacing(Space.S)
+            mark, words = OriginMark(is_changed=is_changed), text_label(text, TextStyle.CAPTION)
+            row.addWidget(in_line(mark, words, spacing=Space.XS))
 
 
 class OriginMark(QWidget):

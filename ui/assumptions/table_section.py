@@ -2,7 +2,7 @@
 
 from collections.abc import Hashable, Sequence
 from dataclasses import dataclass
-from typing import Any, cast
+from typing import Any, ClassVar, cast
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QAbstractButton, QMenu, QPushButton, QVBoxLayout, QWidget
@@ -15,6 +15,7 @@ from ui.theme.tokens import Space
 from ui.widgets.assembly import flush
 from ui.widgets.buttons import icon_button, secondary_button
 from ui.widgets.card import SectionHeader
+from ui.widgets.fitting import AskingByWidth
 from ui.widgets.reflow import Reflow
 from ui.widgets.stacked import in_flow
 from ui.widgets.table.column import Answer, Column, RowId, TableEdit
@@ -36,11 +37,13 @@ class SectionWords:
     """What stands in the table while it is empty."""
 
 
-class TableSection(QWidget):
+class TableSection(AskingByWidth):
     """Shows one collection of the plan; ``below`` takes what the page wants under the table."""
 
     current_changed = Signal()
     """Another row, or another value of the row, is worked on."""
+    least_lines: ClassVar[int] = 4
+    """Lines of the table that are seen at least, the heading among them."""
 
     def __init__(self, context: PageContext, collection: str, words: SectionWords) -> None:
         """Show a collection of the plan."""
@@ -161,9 +164,10 @@ class TableSection(QWidget):
         return [row.id for row in self.ordered()]
 
     def _fit_rows(self) -> None:
-        """Let the table be no higher than its rows, so that what is below it stays near."""
-        line = current_theme().px(self.table.ROW_HEIGHT)
-        self.table.setMaximumHeight((max(len(self._ids), 1) + 2) * line)
+        """Let the table be no higher than its rows, so that what is below it stays near, and show some."""
+        line, lines = current_theme().px(self.table.ROW_HEIGHT), max(len(self._ids), 1) + 2
+        self.table.setMaximumHeight(lines * line)
+        self.table.setMinimumHeight(min(lines, self.least_lines) * line)
 
     def _add_button(self) -> QPushButton:
         add = secondary_button(self.tr("Add {one}").format(one=self.words.one), "plus")

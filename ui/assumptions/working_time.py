@@ -1,7 +1,9 @@
 """From paid hours to partner hours, step by step, as a picture of one role type."""
 
+import math
+
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from cpm_planner.formatting.hours import format_hours
@@ -14,6 +16,8 @@ from ui.theme.tokens import Radius, Space, TextSize, Theme
 from ui.widgets.card import Card
 
 _HEIGHT = 76
+_LEAST_WIDTH = 110
+"""Of a box; with less room, they stand in several lines."""
 _ARROW = 20
 _MINUTES = 60
 
@@ -66,18 +70,44 @@ class _Chain(QWidget):
         super().__init__()
         self._title = ""
         self._steps: list[tuple[str, str]] = []
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
     def show_steps(self, title: str, steps: list[tuple[str, str]]) -> None:
         """Show other figures."""
         self._title, self._steps = title, steps
         self.setAccessibleName(f"{title}: " + ", ".join(f"{figure} {words}" for figure, words in steps))
+        self.updateGeometry()
         self.update()
 
     def sizeHint(self) -> QSize:
         """Give room for title, figure and words."""
+        width = current_theme().px(640)
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        """Give the width of one box, and the height that is needed at the width there is."""
+        return QSize(current_theme().px(_LEAST_WIDTH), self.heightForWidth(self.width()))
+
+    def heightForWidth(self, width: int) -> int:
+        """Give room for the title and as many lines of boxes as there are at a width."""
         theme = current_theme()
-        return QSize(theme.px(640), theme.px(_HEIGHT + Space.XL))
+        lines = math.ceil(len(self._steps) / self._across(width))
+        return theme.px(Space.XL) + lines * theme.px(_HEIGHT) + (lines - 1) * Space.S
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Ask for another height at another width."""
+        super().resizeEvent(event)
+        if self._across(event.size().width()) != self._across(event.oldSize().width()):
+            self.updateGeometry()
+
+    def _across(self, width: int) -> int:
+        """Give how many boxes stand side by side at a width."""
+        theme = current_theme()
+        arrow = theme.px(_ARROW)
+        most = (width + arrow) // (theme.px(_LEAST_WIDTH) + arrow)
+        return max(1, min(most, len(self._steps)))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the title and the boxes."""
@@ -87,12 +117,13 @@ class _Chain(QWidget):
         painter.setPen(QColor(theme.text.strong))
         top = theme.px(Space.XL)
         painter.drawText(QRectF(0, 0, self.width(), top), Qt.AlignmentFlag.AlignTop, self._title)
-        count, arrow = max(len(self._steps), 1), theme.px(_ARROW)
-        width = (self.width() - (count - 1) * arrow) / count
+        across, arrow = self._across(self.width()), theme.px(_ARROW)
+        width, height = (self.width() - (across - 1) * arrow) / across, theme.px(_HEIGHT)
         for at, step in enumerate(self._steps):
-            box = QRectF(at * (width + arrow), top, width, self.height() - top)
+            line, place = divmod(at, across)
+            box = QRectF(place * (width + arrow), top + line * (height + Space.S), width, height)
             _paint_box(painter, box, step, theme)
-            if at:
+            if place:
                 side = theme.px(14)
                 spot = QRectF(box.left() - (arrow + side) / 2, box.center().y() - side / 2, side, side)
                 paint_icon(painter, spot, "chevron-right", theme.text.muted)

@@ -1,6 +1,6 @@
 """Fields that say whether their value is still the starting guess and can bring it back."""
 
-from collections.abc import Hashable, Mapping
+from collections.abc import Hashable, Mapping, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
@@ -25,9 +25,15 @@ class GuessedField(Reflow):
 
     restored = Signal()
 
-    def __init__(self, editor: QWidget, unit: str = "") -> None:
-        """Put an editor and its unit before the state of the value."""
-        self._editor, self._origin = editor, FittedStack()
+    def __init__(self, editor: QWidget, unit: str, fields: Sequence["GuessedField"]) -> None:
+        """Put an editor and its unit before the state of the value, which stands in line with others' states.
+
+        Args:
+            editor: what the value is typed or chosen in.
+            unit: said after it.
+            fields: all of a form, of which this is one, as far as there are any.
+        """
+        self._editor, self._origin, self._fields = editor, FittedStack(), fields
         super().__init__(in_flow(editor, text_label(unit, TextStyle.MUTED)), self._origin, Space.M)
         follow_text_size(self, lambda: editor.setFixedWidth(current_theme().px(_WIDTH)))
         self.setFocusProxy(editor)
@@ -40,7 +46,15 @@ class GuessedField(Reflow):
 
     def least_beside(self) -> int:
         """Give the width at which editor, unit and state stand in one line."""
-        return self.first.sizeHint().width() + self.row.spacing() + self.width_of_second()
+        return self._width_of_first() + self.row.spacing() + self.width_of_second()
+
+    def fit(self) -> None:
+        """Turn with the width, and let all states beside their values begin at one place."""
+        super().fit()
+        self.first.setMinimumWidth(self._width_of_first() if self.is_beside else 0)
+
+    def _width_of_first(self) -> int:
+        return max(field.first.sizeHint().width() for field in (self, *self._fields))
 
     def show_origin(self, text: str, guess: str | None) -> None:
         """Say whether a text is the starting guess; None where there is no guess."""
@@ -68,10 +82,10 @@ class GuessField(GuessedField):
 
     edited = Signal(str)
 
-    def __init__(self, unit: str = "") -> None:
-        """Start empty."""
+    def __init__(self, unit: str, fields: Sequence[GuessedField]) -> None:
+        """Start empty; ``fields`` are all of the form."""
         self.line = QLineEdit()
-        super().__init__(self.line, unit)
+        super().__init__(self.line, unit, fields)
         self._text = ""
         self.line.editingFinished.connect(self._finish)
 
@@ -91,10 +105,10 @@ class GuessChoice(GuessedField):
 
     chosen = Signal(object)
 
-    def __init__(self) -> None:
-        """Start without choices."""
+    def __init__(self, fields: Sequence[GuessedField]) -> None:
+        """Start without choices; ``fields`` are all of the form."""
         self.box = QComboBox()
-        super().__init__(self.box)
+        super().__init__(self.box, "", fields)
         self.box.activated.connect(lambda: self.chosen.emit(self.box.currentData()))
 
     def show_choices(self, names: Mapping[Hashable, str], chosen: Hashable, guess: str | None) -> None:

@@ -56,6 +56,7 @@ class SettingsForm(QWidget):
         self._context = context
         self._settings = {setting.name: setting for setting in settings}
         self._form = Form()
+        self._in_line: list[GuessedField] = []
         self.fields = {name: self._field(setting) for name, setting in self._settings.items()}
         flush(self, QVBoxLayout()).addWidget(self._form)
         self.refresh()
@@ -79,11 +80,12 @@ class SettingsForm(QWidget):
             self._form.add_heading(setting.heading)
         field: GuessedField
         if setting.choices is None:
-            field = line = GuessField(setting.unit)
+            field = line = GuessField(setting.unit, self._in_line)
             line.edited.connect(lambda text: self._type(setting, text))
         else:
-            field = choice = GuessChoice()
+            field = choice = GuessChoice(self._in_line)
             choice.chosen.connect(lambda value: self._choose(setting, value))
+        self._in_line.append(field)
         field.restored.connect(lambda: self._choose(setting, setting.read(guessed_assumptions())))
         return self._form.add(setting.title, field, hint=setting.hint)
 

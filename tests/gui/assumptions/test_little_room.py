@@ -4,8 +4,10 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
 
 from tests.gui.assumptions.conftest import Open
+from ui.assumptions.guess_field import GuessedField
 from ui.assumptions.working_time import WorkingTimeCard
 from ui.theme.appearance import ThemeMode, apply_theme
 from ui.widgets.scrolling import ScrollArea
@@ -62,3 +64,14 @@ def test_some_rows_are_seen_below_a_legend_and_buttons_that_are_whole(
 def test_steps_of_working_time_go_on_in_the_next_line(opened: Open) -> None:
     (card,) = opened.page.role_types.findChildren(WorkingTimeCard)
     assert card.heightForWidth(380) > card.heightForWidth(1_000)
+
+
+def test_what_is_said_of_values_stands_in_line(opened: Open, qtbot: QtBot) -> None:
+    opened.page.resize(1_100, 700)
+    opened.page.show()
+    qtbot.waitExposed(opened.page)
+    settle()
+    fields = [each for each in opened.page.general.fields.values() if isinstance(each, GuessedField)]
+    lefts = {each.second.x() for each in fields if each.second.isVisible()}
+    assert len(lefts) == 1
+    assert all(each.is_beside for each in fields)

@@ -1,5 +1,6 @@
 """Shows a charter or a scorecard as it will be handed out, in the colours of the window."""
 
+import math
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QRect, Qt
@@ -7,7 +8,7 @@ from PySide6.QtGui import QContextMenuEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QTextBrowser
 
 from cpm_planner.charters.page import Page
-from ui.charters.page_html import page_html, page_style
+from ui.charters.page_html import PAPER_ROOM, least_room, page_html, page_style
 from ui.theme.appearance import current_theme
 from ui.theme.tokens import Space
 from ui.widgets.explanation.asking import explain
@@ -16,20 +17,24 @@ from ui.widgets.styling import set_style
 
 
 class PageView(QTextBrowser):
-    """Stays where it was scrolled to when the page changes."""
+    """Stays where it was scrolled to when the page changes.
+
+    Where there is little room, the columns of tables get no more than their longest words need.
+    """
 
     _page: Page | None = None  # Qt tells of fonts already while the view is being made
+    _least: float = 0.0
 
-    def __init__(self, title: str, least_width: int = 0) -> None:
+    def __init__(self, title: str, *, keeps_words: bool = False) -> None:
         """Show nothing yet.
 
         Args:
             title: what will be shown, for those who do not see it.
-            least_width: pixels that a page takes at least at text of 100 %; where there are fewer, it is
-                scrolled sideways, since words in the columns of a wide table would fall apart.
+            keeps_words: whether the page is rather scrolled sideways than words of tables broken.
         """
         super().__init__()
-        self._least_width = least_width
+        self._is_tight = False
+        self._keeps_words = keeps_words
         self._explain: Callable[[], Explained | None] | None = None
         self.setAccessibleName(title)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -56,21 +61,30 @@ class PageView(QTextBrowser):
     def show_page(self, page: Page) -> None:
         """Show a page."""
         self._page = page
-        place = self.verticalScrollBar().value()
-        theme = current_theme()
-        self.document().setDefaultStyleSheet(page_style(theme))
-        self.setHtml(page_html(page, theme))
-        self._fit()
-        self.verticalScrollBar().setValue(place)
+        self._least = least_room(page)
+        self._write(page)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay the page out for the width there is."""
         super().resizeEvent(event)
+        if self._page is not None and self._is_tight != self._has_less_than_paper():
+            self._write(self._page)
         self._fit()
 
+    def _write(self, page: Page) -> None:
+        place, theme = self.verticalScrollBar().value(), current_theme()
+        self._is_tight = self._has_less_than_paper()
+        self.document().setDefaultStyleSheet(page_style(theme))
+        self.setHtml(page_html(page, theme, self._least if self._is_tight else PAPER_ROOM))
+        self._fit()
+        self.verticalScrollBar().setValue(place)
+
+    def _has_less_than_paper(self) -> bool:
+        return self.viewport().width() - 2 * Space.XL < PAPER_ROOM * current_theme().zoom
+
     def _fit(self) -> None:
-        least = current_theme().px(self._least_width)
-        is_narrow = self.viewport().width() < least
+        least = math.ceil(self._least * current_theme().zoom) + 2 * Space.XL
+        is_narrow = self._keeps_words and self.viewport().width() < least
         width = least if is_narrow else 0
         if self.lineWrapColumnOrWidth() == width:
             return  # to be told again what it knows, it would lay all of the page out again

@@ -30,7 +30,6 @@ from ui.widgets.reflow import SideBySide
 
 _LAST_STEP: Final = "last step"
 _BASE: Final = "base"
-_LEAST_PAGE: Final = 600
 
 
 class ScorecardsTab(CatchingUp):
@@ -50,7 +49,7 @@ class ScorecardsTab(CatchingUp):
         self.kind = QComboBox()
         self.since = QComboBox()
         self.side = NameList(self.tr("Who is measured"), self.tr("Search"))
-        self.preview = PageView(self.tr("Scorecard"), _LEAST_PAGE)
+        self.preview = PageView(self.tr("Scorecard"), keeps_words=True)
         self.preview.explain_by(self._explained)
         words = self.tr("A scorecard says what a CPM is measured by. Import your team to get one for each.")
         body = SideBySide(self.side, self.preview, self.side, LIST_WIDTH, LIST_SHARE)

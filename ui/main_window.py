@@ -20,6 +20,7 @@ from ui.action_registry import ActionRegistry
 from ui.actions import Place, Verb
 from ui.paint_later import paint_later
 from ui.theme.appearance import current_theme
+from ui.theme.tokens import Space
 from ui.widgets.assembly import assembling, flush
 from ui.widgets.navigation_rail import NavigationRail
 from ui.widgets.scrolling import ScrollArea
@@ -114,6 +115,8 @@ class MainWindow(QMainWindow):
         self.top_bar = TopBar(self.verbs.at(Place.TOP_BAR))
         self.notices = QVBoxLayout()
         """What stays true on every page, between the top bar and the page."""
+        self.guide = QVBoxLayout()
+        """What leads through the pages, below each of them."""
         self.status = StatusLine()
         self._stack = QStackedWidget()
         self._stack.addWidget(QWidget())  # in front before any page: all are assembled out of sight
@@ -236,6 +239,8 @@ class MainWindow(QMainWindow):
         right.addWidget(self.top_bar)
         right.addLayout(self.notices)
         right.addWidget(self._stack, 1)
+        self.guide.setContentsMargins(Space.XL, 0, Space.XL, Space.L)
+        right.addLayout(self.guide)
         ground = QWidget()
         set_style(ground, surface="window")
         row = flush(ground, QHBoxLayout(), 0)

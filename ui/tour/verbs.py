@@ -32,7 +32,8 @@ class Touring(QObject):
             return
         context = self._context()
         self._is_whole = context is None or bool(context.plan.partners or context.plan.cpms)
-        card = TourCard(stops() if self._is_whole else first_of_all(), self._window.go_to, self._window)
+        card = TourCard(stops() if self._is_whole else first_of_all(), self._window.go_to)
+        self._window.guide.addWidget(card)
         card.ended.connect(self._end)
         self._card = card
         card.begin()

@@ -1,6 +1,6 @@
 """The walk through the pages: once by itself on the first sample plan, later when it is asked for."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -65,11 +65,14 @@ def test_an_empty_plan_is_to_be_filled_first(office: Office, qtbot: QtBot) -> No
     assert not office.memory.settings.has_seen_tour
 
 
-def test_it_stays_in_the_corner_and_goes_with_the_plan(office: Office) -> None:
+def test_it_covers_nothing_of_the_pages_and_goes_with_the_plan(office: Office) -> None:
+    window = office.desk.window
     card = begin(office, is_empty=True)
-    office.desk.window.resize(1_000, 700)
-    inside = office.desk.window.rect()
-    assert inside.contains(card.geometry())
+    window.resize(1_000, 700)
+    QApplication.processEvents()
+    page = window.page(window.current_page).parentWidget()
+    assert window.rect().contains(QRect(card.mapTo(window, QPoint()), card.size()))
+    assert card.mapTo(window, QPoint()).y() >= page.mapTo(window, QPoint(0, page.height())).y()
     office.desk.files.new()
     assert cards(office) == []
 

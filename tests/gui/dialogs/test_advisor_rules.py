@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any, cast
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -18,6 +18,7 @@ from tests.builders import a_partner, a_plan
 from tests.gui.stand import Around, Opened, open_page
 from ui.dialogs.advisor_rules.advised_columns import range_text, why_text
 from ui.dialogs.advisor_rules.dialog import AdvisorRulesDialog
+from ui.dialogs.advisor_rules.rule_row import RuleRow
 from ui.theme.appearance import MAX_ZOOM, ThemeMode, apply_theme, current_theme
 
 OEM = AdviceRule(Column.SEGMENT, Comparison.CONTAINS, ("oem",), mix=ModelMix(10_000))
@@ -200,3 +201,14 @@ def test_words_to_look_for_have_room_in_large_text(qtbot: QtBot, qapp: QApplicat
     room, wanted = dialog.rows[0].words.width(), current_theme().px(180)
     apply_theme(qapp, ThemeMode.LIGHT)
     assert room >= wanted
+
+
+def test_what_follows_begins_below_the_first_field_where_there_is_little_room(qtbot: QtBot) -> None:
+    row = RuleRow(None)
+    qtbot.addWidget(row)
+    row.show()
+    for width, is_beside in ((1_400, True), (520, False)):
+        row.resize(width, 120)
+        QApplication.processEvents()
+        assert row.both.is_beside is is_beside
+    assert row.gives.mapTo(row, QPoint()).x() == row.column.mapTo(row, QPoint()).x()

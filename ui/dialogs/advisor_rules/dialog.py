@@ -34,13 +34,16 @@ from ui.widgets.assembly import assembling, flush, laid_out
 from ui.widgets.buttons import primary_button, quiet_button, secondary_button, set_text
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.labels import TextStyle, text_label
+from ui.widgets.reflow import Reflow
 from ui.widgets.scrolling import ScrollArea
+from ui.widgets.stacked import in_flow
 from ui.widgets.table.column import RowId
 from ui.widgets.table.model import ValueTableModel
 from ui.widgets.table.view import ValueTable
 
 _SIZE: Final = (1080, 680)
 _RULES_HEIGHT: Final = 176
+_SUMMARY_WIDTH: Final = 220
 _PAUSE_MS: Final = 150
 _TURN_SECONDS: Final = 0.01
 """How long partners are looked at before the window gets its turn."""
@@ -132,12 +135,8 @@ class AdvisorRulesDialog(Frame):
         for part in (self.load, self.save):
             first.addWidget(part)
         column.addLayout(first)
-        second = QHBoxLayout()
-        second.setSpacing(Space.L)
-        second.addWidget(self.summary, 1)
-        second.addWidget(self.tagged_too)
-        second.addWidget(self.among)
-        column.addLayout(second)
+        self.summary.setMinimumWidth(current_theme().px(_SUMMARY_WIDTH))
+        column.addWidget(Reflow(self.summary, in_flow(self.tagged_too, self.among), Space.L))
         column.addWidget(self.table, 1)
         self.table.column_layout.stay_in_sight()
         self.table.set_placeholder(

@@ -109,7 +109,15 @@ class RuleRow(QWidget):
             row = flush(holder, QHBoxLayout(), Space.S)
             for part in parts:
                 row.addWidget(part, int(part is taker))
-        flush(self, QVBoxLayout()).addWidget(Reflow(where, then))
+        self.both = Reflow(where, then)
+        """Where the rule looks, and what follows."""
+        self.both.tell_turns(self._follow_turn)
+        flush(self, QVBoxLayout()).addWidget(self.both)
+
+    def _follow_turn(self, is_beside: bool) -> None:  # noqa: FBT001 - Qt's own signature
+        """Let what follows begin below the first field, not below the number."""
+        number = current_theme().px(_NUMBER_WIDTH) + Space.S
+        self.both.second.setContentsMargins(0 if is_beside else number, 0, 0, 0)
 
     def _show_rule(self, rule: AdviceRule) -> None:
         self.column.setCurrentIndex(self.column.findData(rule.column))

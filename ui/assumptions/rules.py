@@ -59,6 +59,8 @@ class RulesSection(QWidget):
             if place:
                 card.add(separator())
             card.add(row)
+        for row in self.rows.values():
+            row.turn_with(self.rows.values())
         column = flush(self, QVBoxLayout(), Space.M)
         hint = self.tr(
             "What a balanced plan has to respect. Locks are set on Partners, Team and Territories."

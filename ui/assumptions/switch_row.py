@@ -1,5 +1,7 @@
 """A switch with a sentence, and a number where the rule has one."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QSpinBox, QVBoxLayout, QWidget
 
@@ -23,6 +25,7 @@ class SwitchRow(Reflow):
 
     def __init__(self, title: str, sentence: str, start: int | None, most: int, unit: str) -> None:
         """Start off; ``start`` is the number first offered, None for a rule without one."""
+        self._rows: tuple[SwitchRow, ...] = ()
         self.tick = QCheckBox(title)
         self.tick.setAccessibleDescription(sentence)
         self.number = QSpinBox()
@@ -41,6 +44,14 @@ class SwitchRow(Reflow):
         self.row.setAlignment(self.number, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         follow_text_size(self, lambda: self.number.setFixedWidth(current_theme().px(_WIDTH)))
         self.number.setVisible(start is not None)
+
+    def turn_with(self, rows: Iterable["SwitchRow"]) -> None:
+        """Put the number below the words where it has to stand there in any of these rows."""
+        self._rows = tuple(rows)
+
+    def least_beside(self) -> int:
+        """Give the width from which the numbers of all rows stand beside their words."""
+        return max(super(SwitchRow, row).least_beside() for row in (self, *self._rows))
 
     def show_state(self, number: int | None) -> None:
         """Show a rule that is on with its number, or one that is off, without telling anybody."""

@@ -75,3 +75,8 @@ def test_what_is_said_of_values_stands_in_line(opened: Open, qtbot: QtBot) -> No
     lefts = {each.second.x() for each in fields if each.second.isVisible()}
     assert len(lefts) == 1
     assert all(each.is_beside for each in fields)
+
+
+def test_numbers_of_rules_turn_together(opened: Open) -> None:
+    rows = opened.page.rules.rows.values()
+    assert len({row.least_beside() for row in rows}) == 1
